@@ -28,6 +28,8 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   STORE_SCHEMA: 'The schema of the store is missing or older than this build. Run `factwatch migrate`.',
   STORE_PROTOCOL: 'The store answered something that is no ClickHouse answer. Is store.url right?',
   STORE_CREDENTIALS: 'The store refuses the user name or the password.',
+  STORE_LOCKED:
+    'Another Factwatch process holds the embedded store. Stop it, give this one another path, or use a server.',
   SOURCE_UNREACHABLE: 'No Kafka broker answers. Check kafka.brokers and the network.',
   SOURCE_CREDENTIALS: 'Kafka refuses the credentials. Check kafka.sasl and the secret it names.',
   SOURCE_TOPIC_MISSING: 'The topic does not exist. Check kafka.topic, or create it.',

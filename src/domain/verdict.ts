@@ -100,11 +100,29 @@ export interface DetectorReport {
   readonly seconds: number;
 }
 
-/** State of the response as a whole: one finding flags it; silence counts only when nobody required is missing. */
+/** Abstentions that are no failure: the detector had nothing to say about such a response, or was not asked. */
+const BY_DESIGN: ReadonlySet<Abstention> = new Set([
+  'language',
+  'no-user-turn',
+  'no-country',
+  'no-evidence',
+  'placeholder',
+  'judge-disabled',
+  'judge-not-sampled',
+  'judge-budget',
+]);
+
+export function isByDesign(reason: Abstention): boolean {
+  return BY_DESIGN.has(reason);
+}
+
+/** State of the response as a whole: one finding flags it; silence counts only when nobody required failed. */
 export function foldState(reports: readonly DetectorReport[]): State {
-  if (reports.some((report) => report.outcome.state === 'flagged')) return 'flagged';
-  if (reports.some((report) => report.required && report.outcome.state === 'abstained')) return 'unscored';
-  return 'clean';
+  if (reports.some(({ outcome }) => outcome.state === 'flagged')) return 'flagged';
+  const missing = reports.some(
+    ({ required, outcome }) => required && outcome.state === 'abstained' && !isByDesign(outcome.reason),
+  );
+  return missing ? 'unscored' : 'clean';
 }
 
 /** The worst severity among the findings, undefined when there are none. */

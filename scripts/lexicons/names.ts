@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import { foldText } from '../../src/redaction/characters.ts';
+import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
+import { add, type Classes, has, parts, strings } from './classes.ts';
+
+const require = createRequire(import.meta.url);
+/** A word in this many languages' subtitles is a name that films carry around, not a word of each. */
+const LANGUAGES_OF_A_NAME = 6;
+/** Lists that must agree for a first name to be sure. */
+const SURE_LISTS = 2;
+
+function count(counts: Map<string, number>, words: Iterable<string>): void {
+  const seen = new Set<string>();
+  for (const word of words) seen.add(foldText(word));
+  for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function genderLists(): string[][] {
+  const folder = join(dirname(require.resolve('gender-detection-from-name')), 'names');
+  return readdirSync(folder).map((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\['([^']+)'/g)].flatMap((match) => parts(match[1]!)),
+  );
+}
+
+/** Takes the word classes from names that only look like words because subtitles are full of people. */
+function clearFalseWords(classes: Classes, languagesOf: Map<string, number>): void {
+  for (const [key, bits] of classes) {
+    if ((bits & (W.first | W.last)) === 0 || (bits & W.english) !== 0) continue;
+    if ((languagesOf.get(key) ?? 0) >= LANGUAGES_OF_A_NAME && (bits & W.function) === 0) {
+      classes.set(key, bits & ~W.word);
+    }
+  }
+}
+
+export function addNames(classes: Classes, languagesOf: Map<string, number>): void {
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  for (const [locale, definition] of Object.entries(allLocales)) {
+    if (locale === 'en_BORK' || locale === 'eo') continue;
+    const person = definition.person;
+    const first = strings(person?.first_name).flatMap(parts);
+    const last = strings(person?.last_name).flatMap(parts);
+    for (const word of first) add(classes, word, W.first);
+    for (const word of last) add(classes, word, W.last);
+    count(firsts, first);
+    count(lasts, last);
+  }
+  for (const list of genderLists()) {
+    for (const word of list) add(classes, word, W.first);
+    count(firsts, list);
+  }
+  clearFalseWords(classes, languagesOf);
+  for (const [key, lists] of firsts) {
+    if (lists >= SURE_LISTS && !has(classes, key, W.english | W.word | W.function)) {
+      add(classes, key, W.sureFirst);
+    }
+  }
+  for (const [key] of lasts) {
+    if (!has(classes, key, W.english | W.word | W.function)) add(classes, key, W.sureLast);
+  }
+}

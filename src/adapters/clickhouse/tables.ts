@@ -1,0 +1,218 @@
+import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
+import { JUDGE_STATES } from '../../domain/rows.ts';
+import { SEVERITIES, STATES } from '../../domain/verdict.ts';
+import type { Columns } from './columns.ts';
+import * as c from './columns.ts';
+import type { AnchorScoreRow, LabelRow, RegressionRow, ReleaseRow, ReviewItemRow } from './row-types.ts';
+import { DECISIONS } from './row-types.ts';
+
+/**
+ * A table. Duplicates are rows with equal `orderBy`; the one with the greatest `version` counts. So every
+ * column of `orderBy` and `partitionBy` must follow from the event alone, never from when or where it was
+ * processed: two rows of one event that differ there would both count for ever.
+ */
+export interface Table<Row> {
+  readonly name: string;
+  readonly columns: Columns<Row>;
+  /** Columns that the store computes from others. */
+  readonly derived?: Readonly<Record<string, { readonly type: string; readonly expression: string }>>;
+  readonly version: string;
+  readonly orderBy: readonly string[];
+  readonly partitionBy?: string;
+  /** Rows go this many days after `column`, when a retention is configured. */
+  readonly expiresBy?: string;
+  /** Which shard of a cluster a row lives on. Equal for all duplicates of a row. */
+  readonly shardBy: string;
+  readonly constraints?: Readonly<Record<string, string>>;
+}
+
+const finding: Columns<FindingRow> = {
+  detector: c.label(),
+  detectorVersion: c.label(),
+  category: c.label(),
+  severity: c.oneOf(SEVERITIES),
+  confidence: c.probability('positive'),
+  claim: c.uint(16),
+  rule: c.label(),
+};
+
+/**
+ * Ordered by (week, response_key). Both follow from the event. The week, not the hour: an upstream retry
+ * that stamps the same id anew a few minutes later, over the hour's edge, is still one row. Partitioned by
+ * the month of the week, so that every duplicate lives in one partition and merges can meet it.
+ *
+ * `category`, `reason` and `detector` are LowCardinality and not Enum: their lists grow with releases, and a
+ * row written by a newer process must not be refused by a table that an older one made.
+ */
+export const verdicts: Table<VerdictRow> = {
+  name: 'verdicts',
+  columns: {
+    responseKey: c.pseudonym(),
+    userKey: c.pseudonym(),
+    eventHour: c.hour(),
+    model: c.label(),
+    locale: c.label(),
+    country: c.label(),
+    surface: c.label(),
+    stratum: c.label(),
+    pSample: c.probability('positive'),
+    pSecond: c.probability('positive'),
+    pJudge: c.probability('or-zero'),
+    state: c.oneOf(STATES),
+    rulesState: c.oneOf(STATES),
+    judgeState: c.oneOf(JUDGE_STATES),
+    severity: c.oneOf(['', ...SEVERITIES]),
+    findings: c.nested<FindingRow>(finding),
+    abstentions: c.nested({ detector: c.label(), reason: c.label() }),
+    candidates: c.counts(),
+    redactions: c.counts(),
+    ruleSet: c.label(),
+    judgeModel: c.label(),
+    promptHash: c.label(),
+    build: c.label(),
+    revision: c.big('DoubleDelta, ZSTD(1)'),
+  },
+  derived: { week: { type: 'Date', expression: 'toMonday(event_hour)' } },
+  version: 'revision',
+  orderBy: ['week', 'response_key'],
+  partitionBy: 'toYYYYMM(week)',
+  expiresBy: 'event_hour',
+  shardBy: 'sipHash64(response_key)',
+  constraints: {
+    keys: "match(response_key, '^[^:]+:[0-9a-f]{32}$') AND match(user_key, '^[^:]+:[0-9a-f]{32}$')",
+    probabilities: 'p_sample > 0 AND p_sample <= 1 AND p_second > 0 AND p_second <= 1',
+    whole_hours: 'toUnixTimestamp(event_hour) % 3600 = 0',
+  },
+};
+
+/** By reference only. Not partitioned: the hour of receipt is not the same on a replay. */
+export const deadLetters: Table<DeadLetterRow> = {
+  name: 'dead_letters',
+  columns: {
+    topic: c.label(),
+    partition: c.uint(32),
+    offset: c.offset(),
+    kind: c.oneOf(['dead_lettered', 'withheld'] as const),
+    code: c.label(),
+    bytes: c.big(),
+    receivedHour: c.hour(),
+  },
+  version: 'received_hour',
+  orderBy: ['topic', 'partition', 'offset'],
+  expiresBy: 'received_hour',
+  shardBy: 'sipHash64(topic, partition, offset)',
+};
+
+export const labels: Table<LabelRow> = {
+  name: 'labels',
+  columns: {
+    responseKey: c.pseudonym(),
+    reviewer: c.pseudonym(),
+    category: c.label(),
+    decision: c.oneOf(DECISIONS),
+    at: c.hour(),
+    source: c.label(),
+    drawnFrom: c.oneOf(STATES),
+    stratum: c.label(),
+    pLabel: c.probability('positive'),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['response_key', 'reviewer', 'category'],
+  shardBy: 'sipHash64(response_key)',
+};
+
+export const reviewQueue: Table<ReviewItemRow> = {
+  name: 'review_queue',
+  columns: {
+    responseKey: c.pseudonym(),
+    sealKey: c.label(),
+    sealed: c.text(),
+    drawnFrom: c.oneOf(STATES),
+    stratum: c.label(),
+    pLabel: c.probability('positive'),
+    queuedHour: c.hour(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['response_key'],
+  expiresBy: 'queued_hour',
+  shardBy: 'sipHash64(response_key)',
+};
+
+export const releases: Table<ReleaseRow> = {
+  name: 'releases',
+  columns: {
+    releaseId: c.text(),
+    cell: c.text(),
+    estimand: c.label(),
+    periodStart: c.hour(),
+    periodEnd: c.hour(),
+    value: c.nullable(c.real()),
+    lower: c.nullable(c.real()),
+    upper: c.nullable(c.real()),
+    suppressed: c.flag(),
+    rho: c.real(),
+    minimumCell: c.uint(32),
+    releasedAt: c.moment(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['release_id', 'cell', 'estimand'],
+  shardBy: 'sipHash64(release_id)',
+};
+
+export const anchorScores: Table<AnchorScoreRow> = {
+  name: 'anchor_scores',
+  columns: {
+    anchorSet: c.label(),
+    item: c.text(),
+    ruleSet: c.label(),
+    judgeModel: c.label(),
+    promptHash: c.label(),
+    state: c.oneOf(STATES),
+    scoredAt: c.moment(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['anchor_set', 'rule_set', 'judge_model', 'prompt_hash', 'item'],
+  shardBy: 'sipHash64(anchor_set, item)',
+};
+
+export const regressions: Table<RegressionRow> = {
+  name: 'regressions',
+  columns: {
+    regressionId: c.text(),
+    model: c.label(),
+    baseline: c.label(),
+    category: c.label(),
+    status: c.oneOf(['open', 'acknowledged', 'closed'] as const),
+    evidence: c.real(),
+    ratio: c.real(),
+    lower: c.real(),
+    upper: c.real(),
+    openedHour: c.hour(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['regression_id'],
+  shardBy: 'sipHash64(regression_id)',
+};
+
+/** Every table that rows are inserted into, by name. */
+export const TABLES = {
+  verdicts,
+  dead_letters: deadLetters,
+  labels,
+  review_queue: reviewQueue,
+  releases,
+  anchor_scores: anchorScores,
+  regressions,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+/** Days that rows are kept, for the tables that can forget. */
+export type RetentionDays = { readonly [Name in 'verdicts' | 'dead_letters' | 'review_queue']?: number };
+export type RowOf<Name extends TableName> = (typeof TABLES)[Name] extends Table<infer Row> ? Row : never;
+/** A table seen without its row type, for code that only writes SQL. */
+export type AnyTable = Omit<Table<never>, 'columns'> & { readonly columns: object };

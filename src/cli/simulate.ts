@@ -1,0 +1,139 @@
+import { SingleBar } from 'cli-progress';
+import { EXIT, FactwatchError } from '../errors.ts';
+import {
+  createLineFile,
+  createTally,
+  relativeChange,
+  SCENARIOS,
+  type Scenario,
+  scenarioPlan,
+  simulate,
+  type TruthSummary,
+  truthLine,
+} from '../simulate/index.ts';
+import { weekStart } from '../simulate/week.ts';
+
+export interface SimulateOptions {
+  readonly weeks: number;
+  readonly responsesPerWeek: number;
+  readonly seed: number;
+  /** NDJSON file of envelopes, gzip when it ends in `.gz`; `-` is the standard output. */
+  readonly out: string;
+  /** File for the truth, one JSON line a message; none when absent. */
+  readonly truth?: string;
+  readonly scenario: Scenario;
+  /** ISO week of the first message. */
+  readonly startWeek?: string;
+}
+
+export interface SimulateIo {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+const DEFAULT_START_WEEK = '2026-W14';
+
+function check(options: SimulateOptions): void {
+  const positive = (value: number, name: string): void => {
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new FactwatchError('USAGE', `--${name} must be a whole number of at least 1`);
+    }
+  };
+  positive(options.weeks, 'weeks');
+  positive(options.responsesPerWeek, 'responses-per-week');
+  if (!Number.isSafeInteger(options.seed) || options.seed < 0) {
+    throw new FactwatchError('USAGE', '--seed must be a whole number of at least 0');
+  }
+  if (!SCENARIOS.includes(options.scenario)) {
+    throw new FactwatchError('USAGE', `--scenario must be one of ${SCENARIOS.join(', ')}`);
+  }
+  if (weekStart(options.startWeek ?? DEFAULT_START_WEEK) === undefined) {
+    throw new FactwatchError('USAGE', `--start-week must be an ISO week such as ${DEFAULT_START_WEEK}`);
+  }
+}
+
+function percent(value: number | undefined): string {
+  return value === undefined ? '-' : `${(value * 100).toFixed(2)} %`;
+}
+
+/** The planted truth as a table, and the planted change between the first and the last model. */
+export function describeTruth(summary: TruthSummary): string {
+  const lines = [
+    `${summary.messages} messages: ${summary.duplicates} second copies, ${summary.nonHealth} not about health, ` +
+      `${summary.withPeople} with an invented person`,
+    'week      model         health responses   issues   true rate',
+  ];
+  for (const cell of summary.byWeekAndModel) {
+    lines.push(
+      `${cell.week}  ${cell.model.padEnd(12)}  ${String(cell.responses).padStart(16)}  ` +
+        `${String(cell.issues).padStart(7)}   ${percent(cell.issueRate).padStart(9)}`,
+    );
+  }
+  const [first, last] = [summary.byModel[0], summary.byModel.at(-1)];
+  if (summary.byModel.length > 1) {
+    lines.push(`true change from ${first?.model} to ${last?.model}: ${percent(relativeChange(first, last))}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function createProgress(io: SimulateIo, total: number): { add(done: number): void; stop(): void } {
+  if (io.stderr.isTTY !== true) return { add: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: 'simulate {bar} {percentage} % | {value}/{total} responses',
+    stream: io.stderr,
+    hideCursor: true,
+  });
+  bar.start(total, 0);
+  return { add: (done) => bar.update(done), stop: () => bar.stop() };
+}
+
+async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<TruthSummary> {
+  const plan = scenarioPlan(options.scenario, {
+    seed: options.seed,
+    weeks: options.weeks,
+    responsesPerWeek: options.responsesPerWeek,
+    startWeek: options.startWeek ?? DEFAULT_START_WEEK,
+  });
+  const out = options.out === '-' ? undefined : createLineFile(options.out);
+  const truth = options.truth === undefined ? undefined : createLineFile(options.truth);
+  const tally = createTally();
+  const progress = createProgress(io, options.weeks * options.responsesPerWeek);
+  let done = 0;
+  try {
+    for (const message of simulate(plan)) {
+      const line = `${message.value}\n`;
+      if (out !== undefined) await out.write(line);
+      else if (!io.stdout.write(line)) await new Promise<void>((resolve) => io.stdout.once('drain', resolve));
+      await truth?.write(truthLine(message.truth));
+      tally.add(message.truth);
+      if (++done % 500 === 0) progress.add(done);
+    }
+    await out?.close();
+    await truth?.close();
+  } finally {
+    progress.stop();
+  }
+  return tally.summary();
+}
+
+/**
+ * Writes simulated traffic and its truth. Resolves with the exit code; rejects with a `FactwatchError` for
+ * options that make no sense and for files that cannot be written.
+ */
+export async function runSimulate(options: SimulateOptions, io: SimulateIo): Promise<number> {
+  check(options);
+  let summary: TruthSummary;
+  try {
+    summary = await writeTraffic(options, io);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) {
+      throw new FactwatchError(
+        'FILE_UNREADABLE',
+        `cannot write ${options.out} or ${options.truth ?? 'the truth'}`,
+      );
+    }
+    throw error;
+  }
+  io.stderr.write(describeTruth(summary));
+  return EXIT.ok;
+}

@@ -1,0 +1,54 @@
+import type { AskJudge, JudgeAnswer, JudgeQuestion } from '../domain/judge.ts';
+import { type CallDeps, type CallPolicy, callModel } from './call.ts';
+import { composeRequest, drawNonce, encodeMaterial } from './compose.ts';
+import { withDeadline } from './deadline.ts';
+import type { Limiter } from './limiter.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+export interface AskPolicy extends CallPolicy {
+  readonly model: string;
+  /** Longest material in characters of its JSON; longer ones are not judged (and not cut: cutting invents omissions). */
+  readonly maxMaterialCharacters: number;
+  /** How long a call may wait for its turn. */
+  readonly maxWaitMs: number;
+}
+
+export interface AskDeps extends CallDeps {
+  readonly limiter: Limiter;
+}
+
+/** The way from a question to a checked answer. Nothing thrown by a reply gets out of here. */
+export function createAsk(policy: AskPolicy, deps: AskDeps): AskJudge {
+  return async function ask<T>(question: JudgeQuestion<T>, signal: AbortSignal): Promise<JudgeAnswer<T>> {
+    const encoded = encodeMaterial(question.material);
+    if (encoded.length > policy.maxMaterialCharacters) return { ok: false, reason: 'too-long' };
+    const request = composeRequest(question, policy.model, freshNonce(encoded, deps.random));
+
+    const turn = await withDeadline(deps.clock, policy.maxWaitMs, signal, (inner) =>
+      deps.limiter.acquire(inner),
+    );
+    if (turn.ended === 'aborted') return { ok: false, reason: 'deadline' };
+    if (turn.ended === 'deadline' || turn.value === undefined) return { ok: false, reason: 'judge-timeout' };
+    const release = turn.value;
+    try {
+      const result = await callModel(question.task, request, signal, policy, deps);
+      if (!result.ok) return result;
+      return answerOf(question, result.text);
+    } finally {
+      release();
+    }
+  };
+}
+
+function answerOf<T>(question: JudgeQuestion<T>, text: string): JudgeAnswer<T> {
+  const value = question.parse(parseStrictJson(text));
+  return value === undefined ? { ok: false, reason: 'judge-malformed' } : { ok: true, value };
+}
+
+/** A nonce that the material does not contain. */
+function freshNonce(encoded: string, random: () => number): string {
+  for (;;) {
+    const nonce = drawNonce(random);
+    if (!encoded.includes(nonce)) return nonce;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Detector, DetectorInput } from '../domain/detector.ts';
+import type { Clock } from '../domain/ports.ts';
+import type { RedactedResponse } from '../domain/response.ts';
+import type { JudgeState } from '../domain/rows.ts';
+import { abstained, type DetectorOutcome, type DetectorReport, isByDesign } from '../domain/verdict.ts';
+
+/** Whether the judge sees a response, and with which probability it was to see it. */
+export interface JudgeDecision {
+  readonly judge: boolean;
+  readonly probability: number;
+}
+
+export interface JudgeBench {
+  readonly detectors: readonly Detector[];
+  /** Deterministic in the response key at one probability; the probability follows the budget. */
+  decide(responseKey: string, atMs: number): JudgeDecision;
+}
+
+export interface DetectDeps {
+  readonly detectors: readonly Detector[];
+  readonly judge: JudgeBench | undefined;
+  readonly clock: Clock;
+  /** Seconds since some start; monotonic, for durations only. */
+  readonly seconds: () => number;
+  /** Runs one detector under the kit's rules: language, deadline, and no throw gets out. */
+  readonly run: (detector: Detector, input: DetectorInput) => DetectorOutcome | Promise<DetectorOutcome>;
+}
+
+export interface Detected {
+  readonly reports: readonly DetectorReport[];
+  readonly judgeState: JudgeState;
+  readonly pJudge: number;
+}
+
+export type Detect = (response: RedactedResponse) => Detected | Promise<Detected>;
+
+/** Cheap detectors first, the judge last and on its own sub-sample. */
+export function createDetect(deps: DetectDeps): Detect {
+  const { detectors, judge, clock } = deps;
+  return (response) => {
+    const rules = detectors.map((detector) => timed(deps, detector, response));
+    const decision = judge?.decide(response.responseKey, clock.now());
+    const judged = decision?.judge ? judge!.detectors.map((one) => timed(deps, one, response)) : [];
+    const pJudge = decision?.probability ?? 0;
+    const reports = [...rules, ...judged];
+    const conclude = (done: DetectorReport[]): Detected => ({
+      reports: done,
+      judgeState: judgeState(decision, done.slice(rules.length)),
+      pJudge,
+    });
+    return allSettledNow(reports) ? conclude(reports) : Promise.all(reports).then(conclude);
+  };
+}
+
+function allSettledNow(
+  reports: readonly (DetectorReport | Promise<DetectorReport>)[],
+): reports is readonly DetectorReport[] & DetectorReport[] {
+  return reports.every((report) => !(report instanceof Promise));
+}
+
+function timed(
+  deps: DetectDeps,
+  detector: Detector,
+  input: DetectorInput,
+): DetectorReport | Promise<DetectorReport> {
+  const start = deps.seconds();
+  const report = (outcome: DetectorOutcome): DetectorReport => ({
+    detector: detector.id,
+    version: detector.version,
+    required: detector.required,
+    outcome,
+    seconds: deps.seconds() - start,
+  });
+  const outcome = deps.run(detector, input);
+  if (!(outcome instanceof Promise)) return report(outcome);
+  return outcome.then(report, () => report(abstained('internal-error')));
+}
+
+function judgeState(decision: JudgeDecision | undefined, reports: readonly DetectorReport[]): JudgeState {
+  if (decision === undefined) return 'off';
+  if (!decision.judge) return 'not_sampled';
+  if (reports.some(({ outcome }) => outcome.state === 'flagged')) return 'flagged';
+  const failed = reports.some(({ outcome }) => outcome.state === 'abstained' && !isByDesign(outcome.reason));
+  return failed ? 'abstained' : 'clean';
+}

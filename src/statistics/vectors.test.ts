@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Family, mismatches, type Vector } from './vectors/compare.ts';
+import { detectorErrorFamilies } from './vectors/detector-errors.ts';
+import { labelFamilies } from './vectors/labels.ts';
+import { proportionFamilies } from './vectors/proportions.ts';
+import { ratioFamilies } from './vectors/ratios.ts';
+
+/** Vectors computed by other people's programs; FACTWATCH_VECTORS names another file of the same families. */
+const file =
+  process.env['FACTWATCH_VECTORS'] ??
+  fileURLToPath(new URL('../../../shared/vectors/statistics-public.json', import.meta.url));
+
+const families: Readonly<Record<string, Family>> = { ...proportionFamilies, ...ratioFamilies, ...detectorErrorFamilies, ...labelFamilies };
+
+function compute(vector: Vector): Readonly<Record<string, unknown>> {
+  const family = families[vector.family];
+  if (family === undefined) throw new Error(`no implementation of family ${vector.family}`);
+  return family(vector.inputs as never, vector.expected as never);
+}
+
+if (existsSync(file)) {
+  const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: readonly Vector[] };
+  describe('published vectors', () => {
+    it('are there', () => {
+      expect(vectors.length).toBeGreaterThan(0);
+    });
+    it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_id, vector) => {
+      expect(mismatches(vector, compute(vector)).join('\n')).toBe('');
+    });
+  });
+} else {
+  describe('published vectors', () => {
+    it.skip('are skipped: ../shared/vectors/statistics-public.json is not there and FACTWATCH_VECTORS is not set', () => {});
+  });
+}

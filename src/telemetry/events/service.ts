@@ -1,0 +1,44 @@
+import type { EventTable } from '../definition.ts';
+import { code, error, number, oneOf, optional } from '../fields.ts';
+
+/** Ways out of the system that are searched for canary identities. */
+export const EXITS = ['rows', 'metrics', 'logs', 'traces', 'judge', 'dead-letters', 'report'] as const;
+export const CLOCKS = ['store', 'broker'] as const;
+
+/** The life of the process. */
+export const SERVICE_EVENTS = {
+  'config.loaded': {
+    fields: { origin: oneOf(['file', 'defaults']), keys: number },
+    log: { level: 'info', sentence: 'The configuration is valid.' },
+  },
+  'service.started': {
+    fields: { port: optional(number), detectors: number },
+    log: { level: 'info', sentence: 'Factwatch has started.' },
+  },
+  'service.stopping': {
+    fields: { reason: oneOf(['signal', 'end', 'failure', 'stalled']) },
+    log: { level: 'info', sentence: 'Factwatch is stopping: what is in flight is being stored.' },
+  },
+  'service.stopped': {
+    fields: { exit: number, seconds: number, returned: number },
+    log: { level: 'info', sentence: 'Factwatch has stopped.' },
+  },
+  'service.failed': {
+    fields: { code, error: optional(error) },
+    log: { level: 'fatal', sentence: 'Factwatch cannot go on.' },
+    effects: [{ metric: 'failures_total' }],
+  },
+  'clock.skew': {
+    fields: { against: oneOf(CLOCKS), seconds: number },
+    effects: [{ metric: 'clock_skew_seconds', by: 'seconds' }],
+  },
+  'canary.leaked': {
+    fields: { exit: oneOf(EXITS) },
+    log: { level: 'error', sentence: 'A planted identity was seen outside. Stop and look.' },
+    effects: [{ metric: 'canary_leaks_total' }],
+  },
+  'canary.recorded': {
+    fields: { seconds: number },
+    effects: [{ metric: 'canary_round_trip_seconds', by: 'seconds' }],
+  },
+} as const satisfies EventTable;

@@ -1,0 +1,98 @@
+import type { EventTable } from '../definition.ts';
+import { code, model, number, oneOf } from '../fields.ts';
+
+export const TABLES = ['verdicts', 'dead_letters', 'labels', 'review_queue', 'releases'] as const;
+/** Trailing windows of the exported rates. */
+export const WINDOWS = ['1d', '7d', '28d'] as const;
+export const ESTIMATES = ['flag_share', 'confirmed', 'total'] as const;
+export const BOUNDS = ['point', 'lower', 'upper'] as const;
+
+/** Writing to the store, and the figures read back from it. */
+export const STORE_EVENTS = {
+  'batch.cut': {
+    fields: {
+      reason: oneOf(['rows', 'bytes', 'age', 'final']),
+      rows: number,
+      bytes: number,
+      age_seconds: number,
+    },
+    effects: [
+      { metric: 'store_batches_total' },
+      { metric: 'store_batch_rows', by: 'rows' },
+      { metric: 'store_batch_bytes', by: 'bytes' },
+      { metric: 'store_batch_age_seconds', by: 'age_seconds' },
+    ],
+  },
+  'store.insert': {
+    fields: {
+      table: oneOf(TABLES),
+      outcome: oneOf(['stored', 'later', 'never']),
+      rows: number,
+      seconds: number,
+    },
+    effects: [
+      { metric: 'store_insert_total' },
+      { metric: 'store_insert_rows_total', by: 'rows' },
+      { metric: 'store_insert_duration_seconds', by: 'seconds' },
+    ],
+  },
+  'store.retry': {
+    fields: { code, attempt: number, wait_seconds: number },
+    log: { level: 'warn', sentence: 'An insert failed and is tried again.' },
+    effects: [{ metric: 'store_retries_total' }],
+  },
+  'store.refused': {
+    fields: { code, rows: number },
+    log: { level: 'warn', sentence: 'The store refuses a batch for good; the row at fault is looked for.' },
+    effects: [{ metric: 'store_refused_batches_total' }],
+  },
+  'store.failed': {
+    fields: { code },
+    log: { level: 'error', sentence: 'The store cannot be used.' },
+    effects: [{ metric: 'store_failures_total' }],
+  },
+  /** What waits for an acknowledgement. */
+  'store.in_flight': {
+    fields: { rows: number, bytes: number },
+    effects: [
+      { metric: 'store_in_flight_rows', by: 'rows' },
+      { metric: 'store_in_flight_bytes', by: 'bytes' },
+    ],
+  },
+  'store.migrated': {
+    fields: { applied: number },
+    log: { level: 'info', sentence: 'The schema of the store is up to date.' },
+  },
+  'issue_rate.measured': {
+    fields: {
+      model,
+      window: oneOf(WINDOWS),
+      estimate: oneOf(ESTIMATES),
+      bound: oneOf(BOUNDS),
+      value: number,
+    },
+    effects: [{ metric: 'issue_rate', by: 'value' }],
+  },
+  /** Too few responses or no labels: the figure is taken away instead of growing old. */
+  'issue_rate.withdrawn': {
+    fields: { model, window: oneOf(WINDOWS), estimate: oneOf(ESTIMATES), bound: oneOf(BOUNDS) },
+    effects: [{ metric: 'issue_rate', remove: true }],
+  },
+  'regression.measured': {
+    fields: { model, value: number },
+    effects: [{ metric: 'regression_evidence', by: 'value' }],
+  },
+  'trends.failed': {
+    fields: { code },
+    log: { level: 'warn', sentence: 'The exported rates could not be brought up to date.' },
+    effects: [{ metric: 'trend_failures_total' }],
+  },
+  /** Budget of published figures in zero-concentrated differential privacy. */
+  'release.budget': {
+    fields: { spent: number, limit: number },
+    effects: [
+      { metric: 'release_budget_spent_rho', by: 'spent' },
+      { metric: 'release_budget_limit_rho', by: 'limit' },
+    ],
+  },
+} as const satisfies EventTable;
