@@ -2,7 +2,7 @@ import type { Detector, DetectorInput } from '../domain/detector.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { RedactedResponse } from '../domain/response.ts';
 import type { JudgeState } from '../domain/rows.ts';
-import { abstained, type DetectorOutcome, type DetectorReport, isByDesign } from '../domain/verdict.ts';
+import { type DetectorReport, isByDesign } from '../domain/verdict.ts';
 
 /** Whether the judge sees a response, and with which probability it was to see it. */
 export interface JudgeDecision {
@@ -20,10 +20,8 @@ export interface DetectDeps {
   readonly detectors: readonly Detector[];
   readonly judge: JudgeBench | undefined;
   readonly clock: Clock;
-  /** Seconds since some start; monotonic, for durations only. */
-  readonly seconds: () => number;
   /** Runs one detector under the kit's rules: language, deadline, and no throw gets out. */
-  readonly run: (detector: Detector, input: DetectorInput) => DetectorOutcome | Promise<DetectorOutcome>;
+  readonly run: (detector: Detector, input: DetectorInput) => DetectorReport | Promise<DetectorReport>;
 }
 
 export interface Detected {
@@ -35,45 +33,25 @@ export interface Detected {
 export type Detect = (response: RedactedResponse) => Detected | Promise<Detected>;
 
 /** Cheap detectors first, the judge last and on its own sub-sample. */
-export function createDetect(deps: DetectDeps): Detect {
-  const { detectors, judge, clock } = deps;
+export function createDetect({ detectors, judge, clock, run }: DetectDeps): Detect {
   return (response) => {
-    const rules = detectors.map((detector) => timed(deps, detector, response));
+    const rules = detectors.map((detector) => run(detector, response));
     const decision = judge?.decide(response.responseKey, clock.now());
-    const judged = decision?.judge ? judge!.detectors.map((one) => timed(deps, one, response)) : [];
-    const pJudge = decision?.probability ?? 0;
-    const reports = [...rules, ...judged];
-    const conclude = (done: DetectorReport[]): Detected => ({
-      reports: done,
-      judgeState: judgeState(decision, done.slice(rules.length)),
-      pJudge,
+    const judged = decision?.judge ? judge!.detectors.map((detector) => run(detector, response)) : [];
+    const conclude = (reports: readonly DetectorReport[]): Detected => ({
+      reports,
+      judgeState: judgeState(decision, reports.slice(rules.length)),
+      pJudge: decision?.probability ?? 0,
     });
-    return allSettledNow(reports) ? conclude(reports) : Promise.all(reports).then(conclude);
+    const reports = [...rules, ...judged];
+    return allReady(reports) ? conclude(reports) : Promise.all(reports).then(conclude);
   };
 }
 
-function allSettledNow(
+function allReady(
   reports: readonly (DetectorReport | Promise<DetectorReport>)[],
-): reports is readonly DetectorReport[] & DetectorReport[] {
+): reports is readonly DetectorReport[] {
   return reports.every((report) => !(report instanceof Promise));
-}
-
-function timed(
-  deps: DetectDeps,
-  detector: Detector,
-  input: DetectorInput,
-): DetectorReport | Promise<DetectorReport> {
-  const start = deps.seconds();
-  const report = (outcome: DetectorOutcome): DetectorReport => ({
-    detector: detector.id,
-    version: detector.version,
-    required: detector.required,
-    outcome,
-    seconds: deps.seconds() - start,
-  });
-  const outcome = deps.run(detector, input);
-  if (!(outcome instanceof Promise)) return report(outcome);
-  return outcome.then(report, () => report(abstained('internal-error')));
 }
 
 function judgeState(decision: JudgeDecision | undefined, reports: readonly DetectorReport[]): JudgeState {

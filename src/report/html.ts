@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import type { Share } from '../trends/flag-share.ts';
+import { isoWeek } from '../trends/weeks.ts';
+import { trendChart } from './chart.ts';
+import type { ReportModel } from './model.ts';
+import { finePrint, headline, hidden, interval, percent } from './wording.ts';
+
+const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+
+/** One self-contained page: no script, no font, no image from anywhere else. */
+export function renderHtml(model: ReportModel): string {
+  const { trend, truth, minimumCell } = model;
+  const period = `${isoWeek(model.scope.from)} to ${isoWeek(model.scope.to)}`;
+  const chart = trendChart({ points: trend.points, breaks: trend.breaks, truth, minimumCell });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Factuality report, ${escapeHtml(period)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Factuality report, ${escapeHtml(period)}</h1>
+<p class="headline">${escapeHtml(headline(model))}</p>
+${truthBox(model)}
+<ul class="fine">${finePrint(model)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('')}</ul>
+</header>
+<main>
+<section><h2>Trend</h2><figure>${chart}<figcaption class="fine">Bars are 95 % intervals.${truth ? ' Crosses are the planted truth.' : ''} The table below holds the same figures.</figcaption></figure>
+${trendTable(model)}</section>
+${categorySection(model)}
+${severitySection(model)}
+${abstentionSection(model)}
+${lettersSection(model)}
+</main>
+<footer class="fine">Period ${escapeHtml(model.scope.from)} to ${escapeHtml(model.scope.to)}, by event time in UTC. Build ${escapeHtml(model.build)}, written ${escapeHtml(model.generatedAt)}.</footer>
+</body>
+</html>
+`;
+}
+
+function truthBox({ truth }: ReportModel): string {
+  if (truth === undefined) return '';
+  const { baselineRate, candidateRate, reduction } = truth;
+  return `<p class="truth">Simulated traffic. Planted truth: the issue rate goes from ${percent(baselineRate)} to ${percent(candidateRate)}, a fall of ${percent(reduction)}.</p>`;
+}
+
+interface Column {
+  readonly title: string;
+  readonly number?: true;
+}
+
+function table(caption: string, columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const kind = (i: number): string => (columns[i]?.number ? ' class="number"' : '');
+  const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escapeHtml(title)}</th>`).join('');
+  const body = rows
+    .map((cells) => `<tr>${cells.map((cell, i) => `<td${kind(i)}>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('\n');
+  return `<div class="scroll"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+const SHARE_COLUMNS: readonly Column[] = [
+  { title: 'flag share', number: true },
+  { title: '95 % interval', number: true },
+];
+
+function shareCells(share: Share | undefined, minimumCell: number): string[] {
+  const why = hidden(share, minimumCell);
+  if (share === undefined || why !== undefined) return [why ?? '', ''];
+  return [percent(share.estimate), interval(share.interval)];
+}
+
+function trendTable(model: ReportModel): string {
+  const { trend, truth, minimumCell } = model;
+  const planted = new Map(truth?.weekly.map((cell) => [`${cell.period} ${cell.model}`, cell.issueRate]));
+  const columns: Column[] = [
+    { title: 'week' },
+    { title: 'model' },
+    { title: 'scored responses', number: true },
+    ...SHARE_COLUMNS,
+    { title: 'no answer', number: true },
+    ...(truth ? [{ title: 'planted', number: true } as const] : []),
+  ];
+  const rows = trend.points.map((point) => {
+    const why = hidden(point.flagShare, minimumCell);
+    const rate = planted.get(`${point.period} ${point.model}`);
+    return [
+      isoWeek(point.period),
+      point.model,
+      why === undefined ? String(point.flagShare?.responses ?? 0) : '–',
+      ...shareCells(point.flagShare, minimumCell),
+      point.abstained === undefined ? '' : percent(point.abstained),
+      ...(truth ? [rate === undefined ? '' : percent(rate)] : []),
+    ];
+  });
+  return table('Share of responses with at least one flagged issue, by week and model', columns, rows);
+}
+
+function categorySection({ categories, minimumCell }: ReportModel): string {
+  if (categories.length === 0) return '';
+  const rows = categories.map(({ category, share, alone }) => [
+    category,
+    ...shareCells(share, minimumCell),
+    hidden(share, minimumCell) === undefined ? String(alone) : '–',
+  ]);
+  return section(
+    'Categories',
+    table(
+      'A response may have several, so shares do not add up',
+      [{ title: 'category' }, ...SHARE_COLUMNS, { title: 'flagged by it alone', number: true }],
+      rows,
+    ),
+  );
+}
+
+function severitySection({ severities, minimumCell }: ReportModel): string {
+  if (severities.length === 0) return '';
+  const rows = severities.map(({ severity, share }) => [severity, ...shareCells(share, minimumCell)]);
+  return section(
+    'Severity',
+    table('By the worst finding of a response', [{ title: 'severity' }, ...SHARE_COLUMNS], rows),
+  );
+}
+
+function abstentionSection({ abstentions }: ReportModel): string {
+  if (abstentions.length === 0) return '';
+  const rows = abstentions.map(({ detector, reason, responses }) => [detector, reason, String(responses)]);
+  const columns: Column[] = [
+    { title: 'detector' },
+    { title: 'reason' },
+    { title: 'responses', number: true },
+  ];
+  return section('Detectors without an answer', table('Never read as health', columns, rows));
+}
+
+function lettersSection({ letters, redactions }: ReportModel): string {
+  const rows = letters.map(({ kind, code, messages }) => [kind, code, String(messages)]);
+  const columns: Column[] = [{ title: 'kind' }, { title: 'code' }, { title: 'messages', number: true }];
+  const removed = redactions.map(({ type, count }) => [type, String(count)]);
+  return section(
+    'Privacy and pipeline',
+    (rows.length > 0
+      ? table('Withheld and dead-lettered, by reference', columns, rows)
+      : '<p>No message was withheld or dead-lettered.</p>') +
+      table('Identifiers removed', [{ title: 'type' }, { title: 'removals', number: true }], removed),
+  );
+}
+
+function section(title: string, content: string): string {
+  return `<section><h2>${escapeHtml(title)}</h2>${content}</section>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Names of models and strata come from traffic: nothing of theirs becomes markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
