@@ -28,11 +28,7 @@ export function exitCodeOf(error: unknown): number {
  * only its class and our own frames are told: its message may quote what it choked on.
  */
 export function explain(error: unknown): string {
-  if (error instanceof FactwatchError) {
-    const problems = 'problems' in error && Array.isArray(error.problems) ? error.problems : [];
-    const lines = problems.map((problem) => `  - ${String(problem)}`);
-    return `${[`factwatch: ${error.message}`, ...lines].join('\n')}\n`;
-  }
+  if (error instanceof FactwatchError) return `factwatch: ${error.message}\n`;
   const frames = error instanceof Error ? ownFrames(error) : [];
   const name = error instanceof Error ? error.constructor.name : typeof error;
   return `${[`factwatch: an error of Factwatch itself (${name}). Please report it with these lines:`, ...frames].join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { SingleBar } from 'cli-progress';
 import { EXIT, FactwatchError } from '../errors.ts';
 import {
@@ -12,6 +13,10 @@ import {
   truthLine,
 } from '../simulate/index.ts';
 import { weekStart } from '../simulate/week.ts';
+import type { Io, Output } from './io.ts';
+
+/** The streams that the command needs. */
+export type SimulateIo = Pick<Io, 'stdout' | 'stderr'>;
 
 export interface SimulateOptions {
   readonly weeks: number;
@@ -24,11 +29,6 @@ export interface SimulateOptions {
   readonly scenario: Scenario;
   /** ISO week of the first message. */
   readonly startWeek?: string;
-}
-
-export interface SimulateIo {
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
 const DEFAULT_START_WEEK = '2026-W14';
@@ -80,11 +80,17 @@ function createProgress(io: SimulateIo, total: number): { add(done: number): voi
   if (io.stderr.isTTY !== true) return { add: () => {}, stop: () => {} };
   const bar = new SingleBar({
     format: 'simulate {bar} {percentage} % | {value}/{total} responses',
-    stream: io.stderr,
+    // A terminal is a stream of Node's; only those draw a bar.
+    stream: io.stderr as unknown as NodeJS.WritableStream,
     hideCursor: true,
   });
   bar.start(total, 0);
   return { add: (done) => bar.update(done), stop: () => bar.stop() };
+}
+
+/** Waits for a slow reader, so that a pipe does not fill the memory. */
+async function writeOut(output: Output, line: string): Promise<void> {
+  if (output.write(line) === false && output instanceof EventEmitter) await once(output, 'drain');
 }
 
 async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<TruthSummary> {
@@ -103,7 +109,7 @@ async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<T
     for (const message of simulate(plan)) {
       const line = `${message.value}\n`;
       if (out !== undefined) await out.write(line);
-      else if (!io.stdout.write(line)) await new Promise<void>((resolve) => io.stdout.once('drain', resolve));
+      else await writeOut(io.stdout, line);
       await truth?.write(truthLine(message.truth));
       tally.add(message.truth);
       if (++done % 500 === 0) progress.add(done);

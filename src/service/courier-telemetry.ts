@@ -6,14 +6,22 @@ import type { Telemetry } from '../telemetry/events.ts';
  * Delivery reports by callbacks and knows no telemetry; here its reports get their names. `stored` is where
  * the balance counts a message: before the store has acknowledged, it is in flight.
  */
-export function courierTelemetry(telemetry: Telemetry, onProgress: () => void): CourierEvents {
+export function courierTelemetry(
+  telemetry: Telemetry,
+  onProgress: () => void,
+  onStoreWaits: (waiting: boolean) => void = () => {},
+): CourierEvents {
   return {
-    inserted: (table, rows, ms) =>
-      telemetry.emit('store.insert', { table, outcome: 'stored', rows, seconds: ms / 1000 }),
+    inserted: (table, rows, ms) => {
+      onStoreWaits(false);
+      telemetry.emit('store.insert', { table, outcome: 'stored', rows, seconds: ms / 1000 });
+    },
     insertFailed: ({ table, code, attempt, waitMs }) => {
       const outcome = waitMs === 0 ? 'never' : 'later';
       telemetry.emit('store.insert', { table, outcome, rows: 0, seconds: 0 });
-      if (waitMs > 0) telemetry.emit('store.retry', { code, attempt, wait_seconds: waitMs / 1000 });
+      if (waitMs === 0) return;
+      onStoreWaits(true);
+      telemetry.emit('store.retry', { code, attempt, wait_seconds: waitMs / 1000 });
     },
     stored: (items) => {
       onProgress();
@@ -37,10 +45,8 @@ export function courierTelemetry(telemetry: Telemetry, onProgress: () => void): 
     paused: (reason) =>
       telemetry.emit('kafka.paused', { partition: -1, reason: reason === 'full' ? 'rows' : 'store' }),
     resumed: () => telemetry.emit('kafka.resumed', { partition: -1 }),
-    committed: (_topic, partition) => {
-      onProgress();
-      telemetry.emit('kafka.committed', { partition, result: 'committed' });
-    },
-    commitStale: (_topic, partition) => telemetry.emit('kafka.committed', { partition, result: 'stale' }),
+    committed: onProgress,
+    // The source itself reports how each commit ended.
+    commitStale: () => {},
   };
 }

@@ -5,6 +5,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts';
 import type { Sampler } from '../pipeline/sample.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import { courierTelemetry } from './courier-telemetry.ts';
+import type { Monitor } from './monitor.ts';
 
 export interface ServiceDeps {
   readonly source: Source;
@@ -19,8 +20,7 @@ export interface ServiceDeps {
   readonly limits: CourierLimits;
   /** How long a stop may take to store and commit what is in flight. */
   readonly drainMs: number;
-  /** Called whenever messages moved on: what health is judged by. */
-  readonly onProgress?: () => void;
+  readonly monitor: Monitor;
 }
 
 export interface ServiceEnd {
@@ -35,21 +35,22 @@ export interface ServiceEnd {
  */
 export async function runService(deps: ServiceDeps, stop: AbortSignal): Promise<ServiceEnd> {
   const { source, sink, clock, random, limits, telemetry } = deps;
-  const onProgress = deps.onProgress ?? (() => {});
-  const events = courierTelemetry(telemetry, onProgress);
+  const { monitor } = deps;
+  const events = courierTelemetry(telemetry, monitor.progressed, monitor.storeWaits);
   const courier = createCourier({ source, sink, clock, random, limits, events });
   const intake = createIntake({ ...deps, courier });
   const started = deps.seconds();
 
   const running = source.run({
     onBatch: async (batch) => {
-      onProgress();
+      monitor.fetched();
       await intake(batch);
     },
     onRevoked: (partitions) => courier.revoked(partitions),
   });
 
   const failure = await Promise.race([running.then(never, failed), stopped(stop)]);
+  monitor.stopping();
   telemetry.emit('service.stopping', { reason: reasonOf(failure, stop) });
   // While the source still runs: after its stop nothing could be committed.
   const drained = await courier.drain(deps.drainMs);

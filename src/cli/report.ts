@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { systemClock } from '../adapters/clock.ts';
+import { BUILD } from '../app.ts';
+import type { Config } from '../config/schema.ts';
+import type { VerdictQueries } from '../domain/ports.ts';
+import { EXIT, FactwatchError } from '../errors.ts';
+import { readyStore } from '../host.ts';
+import { parseCohort, usualCohorts } from '../report/cohorts.ts';
+import { renderHtml } from '../report/html.ts';
+import { buildReport, type PlantedTruth, type ReportModel } from '../report/model.ts';
+import { renderText } from '../report/text.ts';
+import { readExtent } from '../trends/breakdown.ts';
+import type { Scope } from '../trends/cells.ts';
+import { panelOf } from '../trends/trend.ts';
+import { isoWeek, weekDays } from '../trends/weeks.ts';
+import { type ConfigOption, readConfig } from './context.ts';
+import type { Io } from './io.ts';
+
+const FORMATS = {
+  text: renderText,
+  html: renderHtml,
+  json: (model: ReportModel) => `${JSON.stringify(model, null, 2)}\n`,
+} as const;
+
+export interface ReportOptions extends ConfigOption {
+  readonly format: string;
+  readonly out?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly baseline?: string;
+  readonly candidate?: string;
+}
+
+export async function runReport(options: ReportOptions, io: Io): Promise<number> {
+  const render = FORMATS[options.format as keyof typeof FORMATS];
+  if (render === undefined)
+    throw new FactwatchError('USAGE', `--format is one of ${Object.keys(FORMATS).join(', ')}`);
+  const { config } = readConfig(options);
+  const store = await readyStore(config);
+  try {
+    const model = await reportModel(store, config, options);
+    if (model === undefined) {
+      io.stderr.write(
+        'The store holds no responses yet. `factwatch replay FILE` or `factwatch run` fills it.\n',
+      );
+      return EXIT.failure;
+    }
+    const text = render(model);
+    if (options.out === undefined) io.stdout.write(text);
+    else write(options.out, text);
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new FactwatchError('FILE_UNREADABLE', `cannot write ${file}`);
+  }
+}
+
+type Period = Pick<ReportOptions, 'from' | 'to' | 'baseline' | 'candidate'>;
+
+/** The report over a store, or undefined when it is empty. @throws FactwatchError on weeks that don't exist. */
+export async function reportModel(
+  queries: VerdictQueries,
+  config: Config,
+  period: Period,
+  truth?: PlantedTruth,
+): Promise<ReportModel | undefined> {
+  const extent = await readExtent(queries);
+  if (extent === undefined) return undefined;
+  const days = {
+    from: week(period.from ?? isoWeek(extent.from), '--from').from,
+    to: week(period.to ?? isoWeek(extent.to), '--to').to,
+  };
+  const scope: Scope = { ...days, panel: await panelOf(queries, days) };
+  return buildReport(queries, {
+    scope,
+    cohorts: await cohortsOf(queries, scope, period),
+    minimumCell: config.privacy.min_cell,
+    generatedAt: new Date(systemClock.now()).toISOString(),
+    build: BUILD,
+    ...(truth && { truth }),
+  });
+}
+
+function week(text: string, option: string): { readonly from: string; readonly to: string } {
+  const days = weekDays(text);
+  if (days === undefined) throw new FactwatchError('USAGE', `${option} is an ISO week such as 2026-W14`);
+  return days;
+}
+
+async function cohortsOf(queries: VerdictQueries, scope: Scope, { baseline, candidate }: Period) {
+  if (baseline === undefined && candidate === undefined) return usualCohorts(queries, scope);
+  if (baseline === undefined || candidate === undefined)
+    throw new FactwatchError('USAGE', '--baseline and --candidate go together');
+  return { baseline: cohort(baseline, scope), candidate: cohort(candidate, scope) };
+}
+
+function cohort(text: string, scope: Scope) {
+  const parsed = parseCohort(text, scope);
+  if (parsed === undefined)
+    throw new FactwatchError(
+      'USAGE',
+      `a cohort is 2026-W14, 2026-W14..2026-W17, model:NAME or both with a comma`,
+    );
+  return parsed;
+}

@@ -1,0 +1,30 @@
+import { kafkaSource } from '../app.ts';
+import { EXIT, FactwatchError } from '../errors.ts';
+import { createHost } from '../host.ts';
+import { type ConfigOption, readConfig, stopSignal } from './context.ts';
+import type { Io } from './io.ts';
+import { reportPages } from './pages.ts';
+
+/** Watches the topic until a signal; what is in flight is stored and committed before it ends. */
+export async function runRun(options: ConfigOption, io: Io): Promise<number> {
+  const { config, origin, sections } = readConfig(options);
+  if (config.source.kafka === undefined)
+    throw new FactwatchError(
+      'CONFIG_INVALID',
+      'source.kafka names the brokers and the topic; files go through `factwatch replay`',
+    );
+  const stop = stopSignal();
+  const host = await createHost({ config, listen: true, pages: (store) => reportPages(store, config) });
+  host.telemetry.emit('config.loaded', { origin, keys: sections });
+  if (io.stderr.isTTY) io.stderr.write(`Watching ${config.source.kafka.topic}. Trend: ${host.http?.url}/\n`);
+  try {
+    await host.run(({ telemetry, monitor }) => kafkaSource(config, telemetry, monitor), stop);
+    return EXIT.ok;
+  } catch (error) {
+    const code = error instanceof FactwatchError ? error.code : 'INTERNAL';
+    host.telemetry.emit('service.failed', { code });
+    throw error;
+  } finally {
+    await host.close();
+  }
+}
