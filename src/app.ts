@@ -5,6 +5,7 @@ import { runDetector } from '../detectors/kit/run.ts';
 import { type ClickHouseStore, createStore } from './adapters/clickhouse/store.ts';
 import { systemClock } from './adapters/clock.ts';
 import { createKafkaSource } from './adapters/kafka/source.ts';
+import { createOtelTraces } from './adapters/otel/traces.ts';
 import { createPinoLog } from './adapters/pino/log.ts';
 import { createPrometheusMetrics } from './adapters/prometheus/registry.ts';
 import { embeddedPath } from './config/load.ts';
@@ -13,7 +14,7 @@ import { revealBytes, revealText, type Secret } from './config/secret.ts';
 import type { Detector } from './domain/detector.ts';
 import type { Clock, Source } from './domain/ports.ts';
 import { sipKey } from './domain/siphash.ts';
-import type { MetricsPort } from './domain/telemetry-ports.ts';
+import type { MetricsPort, TracePort } from './domain/telemetry-ports.ts';
 import { FactwatchError } from './errors.ts';
 import { createGate as createClassifier } from './gate/gate.ts';
 import { createDecode } from './pipeline/decode/decode.ts';
@@ -107,6 +108,11 @@ export function createTelemetryStack(
     detectors: [...scoring.detectors, ...judged].map(({ id }) => id),
   });
   return { telemetry, metrics };
+}
+
+export function openTraces({ telemetry }: Config): TracePort | undefined {
+  const endpoint = telemetry.otel_endpoint;
+  return endpoint === undefined ? undefined : createOtelTraces({ endpoint, version: BUILD });
 }
 
 export interface Composed {

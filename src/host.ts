@@ -3,7 +3,14 @@ import type { ClickHouseStore } from './adapters/clickhouse/store.ts';
 import { systemClock } from './adapters/clock.ts';
 import { operationsRoutes } from './adapters/http/operations.ts';
 import { type HttpServer, type Routes, startHttpServer } from './adapters/http/server.ts';
-import { composePipeline, createScoring, createTelemetryStack, openStore, seconds } from './app.ts';
+import {
+  composePipeline,
+  createScoring,
+  createTelemetryStack,
+  openStore,
+  openTraces,
+  seconds,
+} from './app.ts';
 import { isEmbedded } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import type { Source } from './domain/ports.ts';
@@ -46,6 +53,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const scoring = createScoring(config);
   const { telemetry, metrics } = createTelemetryStack(config, scoring, []);
   const store = await readyStore(config);
+  const traces = openTraces(config);
   const stopping = new AbortController();
   const monitor = createMonitor(systemClock, config.source.kafka?.stall_after ?? 60_000);
   const { sampler, pipeline } = composePipeline(config, {
@@ -97,6 +105,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           clock: systemClock,
           telemetry,
           monitor,
+          ...(traces && { traces }),
           random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
           seconds,
           limits: limitsOf(config),
@@ -108,6 +117,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       stopping.abort();
       await rates;
       await http?.close();
+      await traces?.shutdown();
       await store.close();
       telemetry.close();
     },

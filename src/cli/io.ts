@@ -1,6 +1,6 @@
 /** Where a command reads and writes: arguments, so that tests can give their own. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Output;
   readonly stderr: Output;
 }

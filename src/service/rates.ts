@@ -1,6 +1,5 @@
 import type { Clock, VerdictQueries } from '../domain/ports.ts';
 import { FactwatchError } from '../errors.ts';
-import { BOUNDS } from '../telemetry/events/store.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import { readCells } from '../trends/cells.ts';
 import { type Share, shareOf } from '../trends/flag-share.ts';
@@ -10,6 +9,7 @@ import { dayOf } from '../trends/weeks.ts';
 /** Days of the exported trailing windows; each ends with the current UTC day. */
 const WINDOW_DAYS = { '1d': 1, '7d': 7, '28d': 28 } as const;
 type Window = keyof typeof WINDOW_DAYS;
+const BOUNDS = ['point', 'lower', 'upper'] as const;
 const DAY_MS = 86_400_000;
 
 export interface RatesDeps {

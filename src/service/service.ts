@@ -1,5 +1,6 @@
 import { type CourierLimits, createCourier } from '../delivery/courier.ts';
 import type { Clock, Source, VerdictSink } from '../domain/ports.ts';
+import type { TracePort } from '../domain/telemetry-ports.ts';
 import { createIntake } from '../pipeline/intake.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import type { Sampler } from '../pipeline/sample.ts';
@@ -21,6 +22,7 @@ export interface ServiceDeps {
   /** How long a stop may take to store and commit what is in flight. */
   readonly drainMs: number;
   readonly monitor: Monitor;
+  readonly traces?: TracePort;
 }
 
 export interface ServiceEnd {

@@ -1,0 +1,34 @@
+import { createStoreProbe } from '../adapters/clickhouse/probe.ts';
+import { systemClock } from '../adapters/clock.ts';
+import { createKafkaProbe } from '../adapters/kafka/probe.ts';
+import { kafkaOptions, openStore } from '../app.ts';
+import { FactwatchError } from '../errors.ts';
+import { type ConfigOption, readConfig } from './context.ts';
+import { type DoctorOptions, runDoctor } from './doctor.ts';
+import { thisMachine } from './doctor-machine.ts';
+import type { Io } from './io.ts';
+
+/** Gives the doctor its instruments. A configuration that cannot be loaded is what it looks at first. */
+export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Promise<number> {
+  const loaded = tryConfig(options);
+  if (loaded instanceof FactwatchError)
+    return runDoctor(loaded, { clock: systemClock, machine: thisMachine }, options, io);
+  const { config } = loaded;
+  const source = config.source.kafka && createKafkaProbe(kafkaOptions(config.source.kafka));
+  const store = createStoreProbe(openStore(config));
+  return runDoctor(
+    loaded,
+    { clock: systemClock, machine: thisMachine, store, ...(source && { source }) },
+    options,
+    io,
+  );
+}
+
+function tryConfig(options: ConfigOption): ReturnType<typeof readConfig> | FactwatchError {
+  try {
+    return readConfig(options);
+  } catch (error) {
+    if (error instanceof FactwatchError) return error;
+    throw error;
+  }
+}

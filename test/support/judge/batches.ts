@@ -1,0 +1,87 @@
+import type { ServerResponse } from 'node:http';
+import type { ChatBody } from './server.ts';
+
+/** The server's side of files and batches. */
+export interface BatchDesk {
+  handle(method: string, path: string, raw: string, response: ServerResponse): Promise<void>;
+  /** Asks before it is done that often it says `in_progress`. */
+  busyPolls: number;
+  /** Edits the result file before it is stored. */
+  tamper: (lines: string[]) => string[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly deleted: readonly string[];
+}
+
+interface Batch {
+  readonly input: string;
+  polls: number;
+  output: string | undefined;
+}
+
+export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<string, unknown>>): BatchDesk {
+  const files = new Map<string, string>();
+  const deleted: string[] = [];
+  const batches = new Map<string, Batch>();
+
+  async function run(batch: Batch): Promise<void> {
+    const lines: string[] = [];
+    for (const line of (files.get(batch.input) ?? '').split('\n').filter((one) => one !== '')) {
+      const { custom_id, body } = JSON.parse(line) as { custom_id: string; body: ChatBody };
+      lines.push(
+        JSON.stringify({
+          custom_id,
+          error: null,
+          response: { status_code: 200, body: await complete(body) },
+        }),
+      );
+    }
+    batch.output = `file-out-${files.size}`;
+    files.set(batch.output, desk.tamper(lines).join('\n'));
+  }
+
+  function describe(id: string, batch: Batch): Record<string, unknown> {
+    const status = batch.output === undefined ? 'in_progress' : 'completed';
+    return { id, object: 'batch', status, input_file_id: batch.input, output_file_id: batch.output ?? null };
+  }
+
+  const desk: BatchDesk = {
+    busyPolls: 1,
+    tamper: (lines) => lines,
+    files,
+    deleted,
+    async handle(method, path, raw, response) {
+      const reply = (value: unknown) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+      const [, kind, id = '', tail] = path.split('/');
+      if (kind === 'files' && method === 'POST') {
+        const name = `file-in-${files.size}`;
+        files.set(name, raw.slice(raw.indexOf('{"custom_id"'), raw.lastIndexOf('}') + 1));
+        reply({ id: name, object: 'file', bytes: raw.length, purpose: 'batch', filename: 'batch.jsonl' });
+      } else if (kind === 'files' && tail === 'content') {
+        response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(files.get(id) ?? '');
+      } else if (kind === 'files' && method === 'DELETE') {
+        files.delete(id);
+        deleted.push(id);
+        reply({ id, object: 'file', deleted: true });
+      } else if (kind === 'batches' && method === 'POST') {
+        const batch: Batch = {
+          input: (JSON.parse(raw) as { input_file_id: string }).input_file_id,
+          polls: 0,
+          output: undefined,
+        };
+        const name = `batch-${batches.size}`;
+        batches.set(name, batch);
+        reply(describe(name, batch));
+      } else if (kind === 'batches' && batches.has(id)) {
+        const batch = batches.get(id)!;
+        if (batch.output === undefined && batch.polls++ >= desk.busyPolls) await run(batch);
+        reply(describe(id, batch));
+      } else {
+        response
+          .writeHead(404, { 'content-type': 'application/json' })
+          .end('{"error":{"message":"no such path"}}');
+      }
+    },
+  };
+  return desk;
+}
