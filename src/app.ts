@@ -8,6 +8,7 @@ import { createKafkaSource } from './adapters/kafka/source.ts';
 import { createOtelTraces } from './adapters/otel/traces.ts';
 import { createPinoLog } from './adapters/pino/log.ts';
 import { createPrometheusMetrics } from './adapters/prometheus/registry.ts';
+import { BUILD } from './build.ts';
 import { embeddedPath } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { revealBytes, revealText, type Secret } from './config/secret.ts';
@@ -32,14 +33,10 @@ import { metricDefinitions } from './telemetry/definitions.ts';
 import { NAMESPACE } from './telemetry/metrics.ts';
 import { createTelemetry, type RunningTelemetry } from './telemetry/telemetry.ts';
 
-/**
+/*
  * The composition root: the only file that knows everybody. It turns the configuration into parts and holds
  * no logic of its own.
  */
-export const BUILD: string = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
-
 /** Milliseconds with fractions, for durations; the same scale as the system clock. */
 const preciseClock: Clock = { ...systemClock, now: () => performance.timeOrigin + performance.now() };
 export const seconds = (): number => performance.now() / 1000;

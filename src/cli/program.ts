@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { BUILD } from '../app.ts';
+import { BUILD } from '../build.ts';
 import { EXIT } from '../errors.ts';
 import { SCENARIO_NOTES, SCENARIOS } from '../simulate/scenarios.ts';
 import type { Io } from './io.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { systemClock } from '../adapters/clock.ts';
-import { BUILD } from '../app.ts';
+import { BUILD } from '../build.ts';
 import type { Config } from '../config/schema.ts';
 import type { VerdictQueries } from '../domain/ports.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
