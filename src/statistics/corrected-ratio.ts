@@ -7,7 +7,7 @@ import {
   requireDomain,
   undefinedBecause,
 } from './result.ts';
-import { binomialVariance, smoothedVariance } from './two-phase.ts';
+import { smoothedVariance } from './two-phase.ts';
 
 /** One period's flag share with its standard error, and how many of the labelled flags were confirmed. */
 export interface ConfirmedPeriod {
@@ -81,8 +81,8 @@ export function sharedSpecificityRatio(data: SharedSpecificity, alpha: number): 
   const d0 = q0 + sp - 1;
   if (d1 <= 0 || d0 <= 0) return undefinedBecause('nonpositive-rate');
   const variance =
-    binomialVariance(q1, data.candidateTrials) / d1 ** 2 +
-    binomialVariance(q0, data.baselineTrials) / d0 ** 2 +
-    binomialVariance(sp, data.clean) * (1 / d1 - 1 / d0) ** 2;
+    (q1 * (1 - q1)) / data.candidateTrials / d1 ** 2 +
+    (q0 * (1 - q0)) / data.baselineTrials / d0 ** 2 +
+    ((sp * (1 - sp)) / data.clean) * (1 / d1 - 1 / d0) ** 2;
   return defined(logRatioOf(d1 / d0, Math.sqrt(variance), alpha));
 }

@@ -110,8 +110,7 @@ export function langReiczigel(
   const vSe = (se * (1 - se)) / (labels.issues + 2);
   const vSp = (sp * (1 - sp)) / (labels.clean + 2);
   const shift = 2 * z * z * (rate * vSe - (1 - rate) * vSp);
-  const half =
-    (z / youden) * Math.sqrt((q * (1 - q)) / trials + rate * rate * vSe + (1 - rate) ** 2 * vSp);
+  const half = (z / youden) * Math.sqrt((q * (1 - q)) / trials + rate * rate * vSe + (1 - rate) ** 2 * vSp);
   return defined({ lower: rate + shift - half, upper: rate + shift + half });
 }
 

@@ -156,7 +156,7 @@ export function koopman(counts: TwoCounts, alpha: number): Estimated<Interval> {
   if (n1 === 0 || n0 === 0) return undefinedBecause('no-data');
   if (x1 === 0 && x0 === 0) return undefinedBecause('no-events');
   const excess = (logPhi: number) => scoreStatistic(counts, Math.exp(logPhi)) - twoSidedZ(alpha) ** 2;
-  const centre = Math.log(Math.max(x1, 0.5) / n1 / (Math.max(x0, 0.5) / n0));
+  const centre = Math.log((x1 > 0 ? x1 : 0.5) / n1 / ((x0 > 0 ? x0 : 0.5) / n0));
   // With a zero count the statistic still falls, or rises, monotonically on the other side.
   const inner = x1 > 0 && x0 > 0 ? centre : undefined;
   const upper = x0 === 0 ? Number.POSITIVE_INFINITY : Math.exp(bracketed(excess, inner ?? centre - 40, 1));

@@ -5,7 +5,8 @@
  * - Data that admit no answer (no events for a log ratio, a denominator that may be zero) return
  *   `{ defined: false, reason }`. No function returns NaN.
  *
- * `Infinity` occurs in one place only: as the upper limit of a ratio whose denominator may be zero.
+ * `Infinity` occurs in two places only: as the upper limit of a ratio whose denominator may be zero, and as a
+ * CUSUM's run length beyond the largest double.
  */
 
 export const UNDEFINED_REASONS = [
@@ -14,13 +15,13 @@ export const UNDEFINED_REASONS = [
   'zero-numerator',
   'zero-denominator',
   'unbounded',
-  'correlated-estimates',
   'nonpositive-rate',
   'se-plus-sp-at-most-1',
   'boundary-estimate',
   'empty-stratum',
   'no-labels',
   'no-variance',
+  'series-broken',
 ] as const;
 export type UndefinedReason = (typeof UNDEFINED_REASONS)[number];
 

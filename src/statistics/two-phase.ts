@@ -39,7 +39,7 @@ export function twoPhase(data: TwoPhase): Estimated<TwoPhaseEstimate> {
   const ppv = data.flaggedIssues / data.flaggedLabels;
   const omission = data.unflaggedIssues / data.unflaggedLabels;
   const variance =
-    (ppv - omission) ** 2 * binomialVariance(q, n) +
+    ((ppv - omission) ** 2 * q * (1 - q)) / n +
     q * q * binomialVariance(ppv, data.flaggedLabels) +
     (1 - q) ** 2 * binomialVariance(omission, data.unflaggedLabels);
   const confirmed = q * ppv;

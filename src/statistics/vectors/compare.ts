@@ -12,8 +12,13 @@ export interface Vector {
 /** Computes the expected fields from the inputs. `expected` serves only to judge answers that are not unique. */
 export type Family = (inputs: never, expected: never) => Readonly<Record<string, unknown>>;
 
-export function pair(interval: Interval): [number, number] {
-  return [interval.lower, interval.upper];
+/** An unbounded limit is `null` in the files. */
+export function pair(interval: Interval): [number | null, number | null] {
+  return [finiteOrNull(interval.lower), finiteOrNull(interval.upper)];
+}
+
+export function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** The files write `null` for "undefined". */
@@ -33,8 +38,8 @@ interface Closeness {
  */
 export function mismatches(vector: Vector, actual: Readonly<Record<string, unknown>>): string[] {
   const { tolerance } = vector;
-  const exact = tolerance['exact'] === true;
-  const base = { rel: exact ? 0 : number(tolerance['rel']), abs: exact ? 0 : number(tolerance['abs']) };
+  const exact = tolerance.exact === true;
+  const base = { rel: exact ? 0 : number(tolerance.rel), abs: exact ? 0 : number(tolerance.abs) };
   const found: string[] = [];
   const own = (field: string, inherited: Closeness): Closeness => {
     const abs = tolerance[`${field}_abs`];

@@ -10,7 +10,7 @@ import {
   moverRatio,
   type TwoCounts,
 } from '../ratio.ts';
-import { type Family, orNull, pair } from './compare.ts';
+import { type Family, finiteOrNull, orNull, pair } from './compare.ts';
 
 interface CountInputs {
   x1: number;
@@ -35,8 +35,8 @@ function relativeReduction({ x1, n1, x0, n0, alpha }: CountInputs) {
   );
   const ratio = x1 / n1 / (x0 / n0);
   return {
-    ratio,
-    reduction: 1 - ratio,
+    ratio: finiteOrNull(ratio),
+    reduction: finiteOrNull(1 - ratio),
     se_log: orNull(katz, (k) => k.seLog),
     katz_log: orNull(katz, (k) => pair(k.interval)),
     reduction_ci_katz: orNull(katz, (k) => pair(asReduction(k.interval))),
