@@ -1,5 +1,4 @@
 import { EventEmitter, once } from 'node:events';
-import { SingleBar } from 'cli-progress';
 import { EXIT, FactwatchError } from '../errors.ts';
 import {
   createLineFile,
@@ -14,6 +13,7 @@ import {
 } from '../simulate/index.ts';
 import { weekStart } from '../simulate/week.ts';
 import type { Io, Output } from './io.ts';
+import { createProgress } from './progress.ts';
 
 /** The streams that the command needs. */
 export type SimulateIo = Pick<Io, 'stdout' | 'stderr'>;
@@ -76,18 +76,6 @@ export function describeTruth(summary: TruthSummary): string {
   return `${lines.join('\n')}\n`;
 }
 
-function createProgress(io: SimulateIo, total: number): { add(done: number): void; stop(): void } {
-  if (io.stderr.isTTY !== true) return { add: () => {}, stop: () => {} };
-  const bar = new SingleBar({
-    format: 'simulate {bar} {percentage} % | {value}/{total} responses',
-    // A terminal is a stream of Node's; only those draw a bar.
-    stream: io.stderr as unknown as NodeJS.WritableStream,
-    hideCursor: true,
-  });
-  bar.start(total, 0);
-  return { add: (done) => bar.update(done), stop: () => bar.stop() };
-}
-
 /** Waits for a slow reader, so that a pipe does not fill the memory. */
 async function writeOut(output: Output, line: string): Promise<void> {
   if (output.write(line) === false && output instanceof EventEmitter) await once(output, 'drain');
@@ -103,7 +91,12 @@ async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<T
   const out = options.out === '-' ? undefined : createLineFile(options.out);
   const truth = options.truth === undefined ? undefined : createLineFile(options.truth);
   const tally = createTally();
-  const progress = createProgress(io, options.weeks * options.responsesPerWeek);
+  const progress = createProgress(
+    io.stderr,
+    'simulate',
+    options.weeks * options.responsesPerWeek,
+    'responses',
+  );
   let done = 0;
   try {
     for (const message of simulate(plan)) {
@@ -112,7 +105,7 @@ async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<T
       else await writeOut(io.stdout, line);
       await truth?.write(truthLine(message.truth));
       tally.add(message.truth);
-      if (++done % 500 === 0) progress.add(done);
+      if (++done % 500 === 0) progress.set(done);
     }
     await out?.close();
     await truth?.close();

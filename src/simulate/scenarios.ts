@@ -123,7 +123,7 @@ function showcase(size: ScenarioSize, oldRate: number, newRate: number): Simulat
   };
 }
 
-/** The old model's rate changes half-way, as if it had been replaced under the same name's successor. */
+/** Half-way through the weeks all traffic goes from the old model to the new one. */
 function switchOver(size: ScenarioSize, before: number, after: number): SimulationPlan['models'] {
   return [
     { name: OLD_MODEL, adoption: halves(size.weeks, 1, 0), issueRate: before },
@@ -134,7 +134,7 @@ function switchOver(size: ScenarioSize, before: number, after: number): Simulati
 /** The plan of a named scenario. Sensitivity .70 and specificity .98 unless the scenario changes them. */
 export function scenarioPlan(scenario: Scenario, size: ScenarioSize): SimulationPlan {
   const base = ordinary(size);
-  const shifted = fourLocales(halves(size.weeks, STEADY, SHIFTED));
+  const shifted = fourLocales(halves<readonly number[]>(size.weeks, STEADY, SHIFTED));
   switch (scenario) {
     case 'fall-71':
       return showcase(size, 0.03, 0.0087);

@@ -30,7 +30,6 @@ const REFERENCES: readonly { readonly id: string; readonly right: string; readon
   { id: 'isbn', right: 'ISBN 978-3-16-148410-0', wrong: 'ISBN 978-3-16-148410-6' },
   { id: 'doi', right: 'doi:10.1000/182', wrong: 'doi:10.1/182' },
   { id: 'pmid', right: 'PMID: 12345678', wrong: 'PMID: 999999999' },
-  { id: 'nct', right: 'NCT01234567', wrong: 'NCT0123456789' },
 ];
 
 export const CITATION: ErrorKind = {
