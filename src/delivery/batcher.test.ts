@@ -28,14 +28,17 @@ test('a row larger than the limit pushes out the ones before it and goes alone',
   const batcher = createBatcher<string>({ rows: 10, bytes: 100, ageMs: 1000 });
   expect(batcher.add('small', 10, 0)).toEqual([]);
   expect(batcher.add('huge', 500, 0)).toEqual([['small'], ['huge']]);
-  expect(batcher.size()).toBe(0);
+  expect(batcher.dueAt()).toBeUndefined();
+  expect(batcher.cut()).toBeUndefined();
 });
 
 test('is due by the age of its first row, not of its last', () => {
   const batcher = createBatcher<string>({ rows: 10, bytes: 100, ageMs: 1000 });
+  expect(batcher.dueAt()).toBeUndefined();
   batcher.add('a', 1, 5000);
   batcher.add('b', 1, 5900);
-  expect(batcher.due(5999)).toBeUndefined();
-  expect(batcher.due(6000)).toEqual(['a', 'b']);
-  expect(batcher.due(9000)).toBeUndefined();
+  expect(batcher.dueAt()).toBe(6000);
+  expect(batcher.cut()).toEqual(['a', 'b']);
+  batcher.add('c', 1, 7000);
+  expect(batcher.dueAt()).toBe(8000);
 });

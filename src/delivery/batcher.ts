@@ -14,11 +14,10 @@ export interface BatchLimits {
 export interface Batcher<T> {
   /** Returns the batches that became full: none, one, or two when a large row pushes out the ones before it. */
   add(item: T, bytes: number, nowMs: number): T[][];
-  /** The open batch when its first row is `ageMs` old, else undefined. */
-  due(nowMs: number): T[] | undefined;
+  /** When the first row of the open batch will be `ageMs` old; undefined when it is empty. */
+  dueAt(): number | undefined;
   /** The open batch, whatever its age; undefined when it is empty. */
   cut(): T[] | undefined;
-  size(): number;
 }
 
 export function createBatcher<T>(limits: BatchLimits): Batcher<T> {
@@ -44,8 +43,7 @@ export function createBatcher<T>(limits: BatchLimits): Batcher<T> {
       if (open.length >= limits.rows || openBytes >= limits.bytes) full.push(cut()!);
       return full;
     },
-    due: (nowMs) => (open.length > 0 && nowMs - openedAt >= limits.ageMs ? cut() : undefined),
+    dueAt: () => (open.length > 0 ? openedAt + limits.ageMs : undefined),
     cut,
-    size: () => open.length,
   };
 }

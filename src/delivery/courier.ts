@@ -1,9 +1,9 @@
 import type { Clock, Position, Source, VerdictSink } from '../domain/ports.ts';
-import type { DeadLetterRow, VerdictRow } from '../domain/rows.ts';
 import { type BatchLimits, createBatcher } from './batcher.ts';
 import { type CourierEvents, type Finished, SILENT } from './events.ts';
 import { createPartitions } from './partitions.ts';
 import type { Random } from './retry.ts';
+import { rowBytes } from './row-bytes.ts';
 import { createShipper, type Parcel } from './shipper.ts';
 import { createThrottle } from './throttle.ts';
 
@@ -85,6 +85,7 @@ export function createCourier(deps: CourierDeps): Courier {
   const commitMs = limits.commitMs ?? 1000;
   let ageing = false;
   let commitArmed = false;
+  let closing = false;
   let settled: (() => void) | undefined;
 
   function pressure(): void {
@@ -105,7 +106,7 @@ export function createCourier(deps: CourierDeps): Courier {
 
   /** Commits are coalesced: one round for all partitions, `commitMs` after the first thing to commit. */
   function armCommit(): void {
-    if (commitArmed) return;
+    if (commitArmed || stopping.signal.aborted) return;
     commitArmed = true;
     void clock.sleep(commitMs, stopping.signal).then(async () => {
       if (stopping.signal.aborted) return;
@@ -115,13 +116,14 @@ export function createCourier(deps: CourierDeps): Courier {
     });
   }
 
+  /** One sleeper at a time, until the open batch is due; what was cut by size meanwhile made it sleep again. */
   function armAge(): void {
-    if (ageing || batcher.size() === 0) return;
+    const dueAt = batcher.dueAt();
+    if (ageing || dueAt === undefined || stopping.signal.aborted) return;
     ageing = true;
-    void clock.sleep(limits.ageMs, stopping.signal).then(() => {
+    void clock.sleep(dueAt - clock.now(), stopping.signal).then(() => {
       ageing = false;
-      const batch = batcher.due(clock.now());
-      if (batch !== undefined) shipper.ship(batch);
+      if (clock.now() >= (batcher.dueAt() ?? Number.POSITIVE_INFINITY)) flush();
       armAge();
     });
   }
@@ -135,7 +137,7 @@ export function createCourier(deps: CourierDeps): Courier {
     const { topic, partition, offset } = finished.position;
     const held = partitions.find(topic, partition);
     const ticket = held?.offsets.find(offset);
-    if (held === undefined || ticket === undefined || ticket.queued) return;
+    if (held === undefined || ticket === undefined || ticket.queued || stopping.signal.aborted) return;
     if (finished.verdict === undefined && finished.deadLetter === undefined) {
       partitions.finish(held, ticket);
       onSettled();
@@ -160,6 +162,7 @@ export function createCourier(deps: CourierDeps): Courier {
   }
 
   async function drain(deadlineMs: number): Promise<Drained> {
+    closing = true;
     throttle.close();
     const late = new AbortController();
     const ended = new AbortController();
@@ -177,11 +180,17 @@ export function createCourier(deps: CourierDeps): Courier {
   return {
     room: () => throttle.room(),
     begin(position, bytes = 0) {
+      // What a closing courier did not take must not be passed by what comes behind it.
+      if (closing) {
+        events.forgotten(1);
+        return;
+      }
       const held = partitions.hold(position.topic, position.partition, position.offset);
       partitions.begin(held, position.offset, bytes);
       pressure();
     },
     skip(topic, partition, from, to) {
+      if (closing) return;
       partitions.hold(topic, partition, from).offsets.skip(to);
       armCommit();
     },
@@ -194,10 +203,4 @@ export function createCourier(deps: CourierDeps): Courier {
     drain,
     inFlight: () => ({ rows: partitions.rows(), bytes: partitions.bytes() }),
   };
-}
-
-/** Rough memory of a row in bytes: enough to bound it, cheap enough to ask for every row. */
-function rowBytes(verdict: VerdictRow | undefined, deadLetter: DeadLetterRow | undefined): number {
-  if (verdict === undefined) return deadLetter === undefined ? 0 : 256;
-  return 768 + 256 * verdict.findings.length + 64 * verdict.abstentions.length;
 }

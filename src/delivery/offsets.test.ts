@@ -4,15 +4,19 @@ import { createPartitionOffsets, type Ticket } from './offsets.ts';
 
 /** The rule in its plainest form: remember everything, and look for the lowest that is not finished. */
 function createModel() {
-  const taken = new Map<bigint, boolean>();
+  const open = new Set<bigint>();
+  let high: bigint | undefined;
   return {
-    take: (offset: bigint, finished: boolean) => taken.set(offset, finished),
-    finish: (offset: bigint) => taken.set(offset, true),
-    next: () => {
-      const open = [...taken].filter(([, finished]) => !finished).map(([offset]) => offset);
-      const all = [...taken.keys()].sort((a, b) => (a < b ? -1 : 1));
-      return open.sort((a, b) => (a < b ? -1 : 1))[0] ?? (all.length > 0 ? all.at(-1)! + 1n : undefined);
+    take(offset: bigint, finished: boolean) {
+      if (!finished) open.add(offset);
+      high = offset + 1n;
     },
+    finish: (offset: bigint) => open.delete(offset),
+    rewind(from: bigint) {
+      for (const offset of open) if (offset >= from) open.delete(offset);
+      high = from;
+    },
+    next: () => [...open].sort((a, b) => (a < b ? -1 : 1))[0] ?? high,
   };
 }
 
@@ -20,6 +24,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('begin' as const), gap: fc.nat(3) }),
   fc.record({ kind: fc.constant('skip' as const), gap: fc.nat(3), length: fc.nat(20) }),
   fc.record({ kind: fc.constant('finish' as const), which: fc.nat() }),
+  fc.record({ kind: fc.constant('rewind' as const), by: fc.nat(10) }),
 );
 
 test('agrees with the model for any order of completion, and never passes work in flight', () => {
@@ -44,6 +49,12 @@ test('agrees with the model for any order of completion, and never passes work i
             offsets.skip(to);
             for (let offset = at; offset <= to; offset += 1n) model.take(offset, true);
             at = to + 1n;
+          } else if (action.kind === 'rewind') {
+            at -= BigInt(action.by);
+            const gone = offsets.rewind(at);
+            model.rewind(at);
+            expect(new Set(gone)).toEqual(new Set(open.filter(({ offset }) => offset >= at)));
+            open.splice(0, open.length, ...open.filter(({ offset }) => offset < at));
           } else if (open.length > 0) {
             const [ticket] = open.splice(action.which % open.length, 1);
             expect(offsets.finish(ticket!)).toBe(true);

@@ -16,6 +16,11 @@ export interface PartitionOffsets {
   begin(offset: bigint, bytes: number): Ticket;
   /** Takes over and finishes everything up to `to`, inclusive. */
   skip(to: bigint): void;
+  /**
+   * The source goes back and will deliver `from` and everything after it again: forgets what is in flight
+   * there and returns it. What is in flight below stays, and so does its claim on the offset to commit.
+   */
+  rewind(from: bigint): readonly Ticket[];
   /** The message in flight at this offset, if any. */
   find(offset: bigint): Ticket | undefined;
   /** False when it was finished before, or belongs to an earlier generation of the partition. */
@@ -51,6 +56,12 @@ export function createPartitionOffsets(): PartitionOffsets {
     },
     skip(to) {
       high = to + 1n;
+    },
+    rewind(from) {
+      const gone = [...tickets.values()].filter(({ offset }) => offset >= from);
+      for (const { offset } of gone) tickets.delete(offset);
+      high = from;
+      return gone;
     },
     find: (offset) => tickets.get(offset),
     finish(ticket) {

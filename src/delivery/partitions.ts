@@ -13,7 +13,7 @@ export interface Held {
 
 /** Every partition in our hands, what is in flight for them, and what is committed. */
 export interface Partitions {
-  /** The partition, taken up if it is new. A start below what was taken over is a rewind: a new generation. */
+  /** The partition, taken up if it is new. A start below what was taken over is a rewind. */
   hold(topic: string, partition: number, from: bigint): Held;
   find(topic: string, partition: number): Held | undefined;
   forget(partitions: readonly { topic: string; partition: number }[]): void;
@@ -41,14 +41,10 @@ export function createPartitions(
   let rows = 0;
   let bytes = 0;
 
-  function forgetOne(held: Held): void {
-    table.delete(key(held));
-    const count = held.offsets.size();
-    for (const ticket of held.offsets.inFlight()) {
-      rows -= 1;
-      bytes -= ticket.bytes;
-    }
-    if (count > 0) events.forgotten(count);
+  function forget(tickets: readonly Ticket[]): void {
+    rows -= tickets.length;
+    for (const ticket of tickets) bytes -= ticket.bytes;
+    if (tickets.length > 0) events.forgotten(tickets.length);
   }
 
   function takeUp(topic: string, partition: number): Held {
@@ -87,15 +83,16 @@ export function createPartitions(
       const held = table.get(key({ topic, partition }));
       if (held === undefined) return takeUp(topic, partition);
       const high = held.offsets.high();
-      if (high === undefined || from >= high) return held;
-      forgetOne(held);
-      return takeUp(topic, partition);
+      if (high !== undefined && from < high) forget(held.offsets.rewind(from));
+      return held;
     },
     find: (topic, partition) => table.get(key({ topic, partition })),
     forget(partitions) {
       for (const place of partitions) {
         const held = table.get(key(place));
-        if (held !== undefined) forgetOne(held);
+        if (held === undefined) continue;
+        table.delete(key(held));
+        forget([...held.offsets.inFlight()]);
       }
     },
     begin(held, offset, size) {
