@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/adapters/clickhouse/migrations.ts';
 import type { ClickHouseStore } from '../../src/adapters/clickhouse/store.ts';
 import type { TableName } from '../../src/adapters/clickhouse/tables.ts';
 import type { VerdictRow } from '../../src/domain/rows.ts';
@@ -24,33 +25,37 @@ describe.each([embedded, server])('$name', (place) => {
     expect(await store.insertVerdicts(rows)).toEqual({ ok: true });
   };
 
+  const fresh: { ping?: unknown; insert?: unknown; query?: unknown; applied: string[] } = { applied: [] };
+
   beforeAll(async () => {
     opened = await place.open();
     store = opened.store();
+    fresh.ping = await store.ping();
+    fresh.insert = await store.insertVerdicts([verdictRow(1)]);
+    fresh.query = await store.query('SELECT 1 FROM verdicts_current').catch((error: unknown) => error);
+    const others = [opened.store(), opened.store(), opened.store()];
+    const results = await Promise.all([store, ...others].map((each) => each.migrate()));
+    fresh.applied.push(...results.flatMap((result) => result.applied));
+    await Promise.all(others.map((other) => other.close()));
+    // Nothing is merged from here on: what the views say must be right without it.
+    await store.execute(`SYSTEM STOP MERGES ${store.layout.database}.verdicts`);
   });
   afterAll(async () => {
     await store.close();
     await opened.stop();
   });
 
-  it('says that the schema is missing until it was created, by several at once, and never creates it twice', async () => {
-    expect(await store.ping()).toBe('STORE_SCHEMA');
-    await expect(store.query('SELECT 1 FROM verdicts_current')).rejects.toMatchObject({
-      code: 'STORE_SCHEMA',
-    });
-    expect(await store.insertVerdicts([verdictRow(1)])).toEqual({
-      ok: false,
-      retry: 'later',
-      code: 'STORE_SCHEMA',
-    });
-    const others = [opened.store(), opened.store(), opened.store()];
-    const results = await Promise.all([store, ...others].map((each) => each.migrate()));
-    expect(new Set(results.flatMap((result) => result.applied)).size).toBe(4);
+  it('says that the schema is missing until it was created, and keeps the rows waiting', () => {
+    expect(fresh.ping).toBe('STORE_SCHEMA');
+    expect(fresh.insert).toEqual({ ok: false, retry: 'later', code: 'STORE_SCHEMA' });
+    expect(fresh.query).toMatchObject({ name: 'FactwatchError', code: 'STORE_SCHEMA' });
+  });
+
+  it('creates the schema from four sides at once, and never twice', async () => {
+    expect(new Set(fresh.applied).size).toBe(4);
     expect(await store.ping()).toBeUndefined();
     expect((await store.migrate()).applied).toEqual([]);
     expect(await store.planMigrations()).toEqual([]);
-    await Promise.all(others.map((other) => other.close()));
-    await store.execute(`SYSTEM STOP MERGES ${store.layout.database}.verdicts`);
   });
 
   it.each(Object.keys(SAMPLES) as TableName[])('gives back every column of %s', async (name) => {
@@ -177,6 +182,8 @@ describe.each([embedded, server])('$name', (place) => {
     await expect(store.query('SELECT number FROM numbers(10001)')).rejects.toMatchObject({
       code: 'STORE_REFUSED',
     });
+    const long = 'SELECT repeat(toString(number % 10), 60000) FROM numbers(3000)';
+    await expect(store.query(long)).rejects.toMatchObject({ code: 'STORE_REFUSED' });
     const table = `${store.layout.database}.sneaked`;
     await expect(store.query(`CREATE TABLE ${table} (a UInt8) ENGINE = Memory`)).rejects.toMatchObject({
       code: 'STORE_REFUSED',
@@ -208,6 +215,20 @@ describe.each([embedded, server])('$name', (place) => {
       expect(error).toMatchObject({ name: 'FactwatchError' });
       expect((error as Error).cause).toBeUndefined();
       expect(`${(error as Error).stack} ${JSON.stringify(error)}`).not.toContain('Silva');
+    }
+  });
+
+  it('can read the schema of a cluster, though it has none to create it on', async () => {
+    const layout = {
+      database: 'health',
+      cluster: 'main',
+      retentionDays: { verdicts: 400, dead_letters: 30 },
+    };
+    const statements = migrations(layout).flatMap((step) => step.statements);
+    expect(statements.length).toBeGreaterThan(40);
+    for (const sql of statements.filter((each) => !each.startsWith('INSERT'))) {
+      const [row] = await store.query<{ s: string }>('SELECT formatQuery({sql:String}) AS s', { sql });
+      expect(row?.s).toContain('ON CLUSTER');
     }
   });
 });

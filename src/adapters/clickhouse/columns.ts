@@ -52,7 +52,7 @@ export function pseudonym(): PlainColumn<string> {
   return plain('String', (value) => typeof value === 'string' && PSEUDONYM.test(value), 'ZSTD(1)');
 }
 
-export const PSEUDONYM = /^[A-Za-z0-9_.-]{1,64}:[0-9a-f]{32}$/;
+const PSEUDONYM = /^[A-Za-z0-9_.-]{1,64}:[0-9a-f]{32}$/;
 
 /** An unsigned integer of 8, 16 or 32 bits. */
 export function uint(bits: 8 | 16 | 32, codec?: string): PlainColumn<number> {
@@ -123,6 +123,11 @@ export function nullable<T>(column: PlainColumn<T>): PlainColumn<T | null> {
     type: `Nullable(${column.type})`,
     accepts: (value) => value === null || column.accepts(value),
   };
+}
+
+/** The fields of a nested column, without their row type. */
+export function fieldsOf(column: NestedColumn<readonly object[]>): [string, PlainColumn<never>][] {
+  return Object.entries(column.columns as Readonly<Record<string, PlainColumn<never>>>);
 }
 
 export function nested<Row>(columns: PlainColumns<Row>): NestedColumn<readonly Row[]> {

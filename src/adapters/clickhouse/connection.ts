@@ -8,10 +8,10 @@ export interface Statement {
   /** Rows in the format that the SQL names. */
   readonly body?: string;
   /**
-   * `read` runs read-only and within a limit of rows; `write` inserts; `define` creates and alters;
-   * `create-database` is a `define` that must not name the database, because it is not there yet.
+   * `read` runs read-only and within a limit of rows; `write` inserts; `define` changes the schema: it is sent
+   * without naming the database, which may not be there yet, so its SQL names it.
    */
-  readonly purpose: 'read' | 'write' | 'define' | 'create-database';
+  readonly purpose: 'read' | 'write' | 'define';
 }
 
 export type Reply =

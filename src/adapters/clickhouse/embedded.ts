@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
@@ -12,29 +12,41 @@ import { DEFAULTS, EMBEDDED_DATABASE, type EmbeddedOptions } from './options.ts'
 
 type Client = ReturnType<typeof createClient>;
 
+/** `major:minor:inode` as /proc/locks writes a file. */
+function lockName(path: string): string {
+  const { dev, ino } = statSync(path);
+  const major = (dev >> 8) & 0xfff;
+  const minor = (dev & 0xff) | ((dev >> 12) & 0xfff00);
+  return `${major.toString(16).padStart(2, '0')}:${minor.toString(16).padStart(2, '0')}:${ino}`;
+}
+
 /**
- * True when a process holds the lock of this data directory. The engine would find out by itself, but says
- * so on stderr in its own words first. Linux only; elsewhere the engine's refusal has to do.
+ * True when another process holds the lock of this data directory. The engine would find out by itself, but
+ * says so on stderr in its own words first. False when /proc does not tell; the engine's refusal remains.
  */
 function isLocked(path: string): boolean {
   const status = join(path, 'status');
   try {
     if (!existsSync(status)) return false;
-    const inode = `:${statSync(status).ino} `;
+    const name = ` ${lockName(status)} `;
     return readFileSync('/proc/locks', 'utf8')
       .split('\n')
-      .some((line) => line.includes(inode) && !line.includes(` ${process.pid} `));
+      .some((line) => line.includes(name) && !line.includes(` ${process.pid} `));
   } catch {
     return false;
   }
 }
 
+/** @throws FactwatchError `STORE_LOCKED`: the directory can be written, so what the engine misses is its lock. */
 function openClient(path: string): Client {
-  // The engine's contract is typed against its own copy of the client's internals; the shapes are the same.
-  const connection = createChdbConnection({ path }) as unknown as NonNullable<
-    Parameters<typeof createClient>[0]
-  >['connection'];
-  return createClient({ connection, log: { level: ClickHouseLogLevel.OFF } } as Parameters<typeof createClient>[0]);
+  type Config = Parameters<typeof createClient>[0];
+  try {
+    // The engine's contract is typed against its own copy of the client's internals; the shapes are the same.
+    const connection = createChdbConnection({ path }) as unknown as NonNullable<Config>['connection'];
+    return createClient({ connection, log: { level: ClickHouseLogLevel.OFF } } as Config);
+  } catch {
+    throw new FactwatchError('STORE_LOCKED', path);
+  }
 }
 
 async function execute(client: Client, statement: Statement): Promise<Reply> {
@@ -62,44 +74,73 @@ function failureOf(error: unknown): Parameters<typeof failed>[0] {
   return spoken === undefined ? { kind: 'unreachable' } : { kind: 'exception', code: spoken };
 }
 
+interface Lane {
+  /** A statement whose caller no longer waits when its turn comes is not run. */
+  enqueue(statement: Statement, waits: () => boolean): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** A session with its settings. Sessions on one path share the data and nothing else. */
+async function prepare(client: Client, prelude: readonly string[]): Promise<Client> {
+  for (const sql of prelude) await execute(client, { sql, purpose: 'define' });
+  return client;
+}
+
 /**
- * One session of the engine with a queue. A session runs one statement at a time anyway, and every waiting
- * one would hold a thread of libuv's pool (four) that files and DNS need too.
+ * A session with a queue: it runs one statement at a time anyway, and every waiting one would hold a thread
+ * of libuv's pool (four) that files and DNS need too.
+ *
+ * After a failure the session is replaced. In chdb 3.4.0 what a query had written before it failed stays in
+ * the session's buffer and comes out before the answer to the next one.
  */
 function lane(path: string, prelude: readonly string[]): Lane {
-  const client = openClient(path);
-  let tail: Promise<unknown> = Promise.resolve();
-  const enqueue = (statement: Statement): Promise<Reply> => {
-    const reply = tail.then(() => execute(client, statement));
-    tail = reply;
+  let session = prepare(openClient(path), prelude);
+  let tail: Promise<unknown> = session;
+  const renew = async (old: Client): Promise<void> => {
+    try {
+      session = prepare(openClient(path), prelude);
+      await session;
+      await old.close();
+    } catch {
+      // No new session: the old one stays, and the next failure tries again.
+    }
+  };
+  const run = async (statement: Statement, waits: () => boolean): Promise<Reply> => {
+    if (!waits()) return failed({ kind: 'timeout' });
+    const client = await session;
+    const reply = await execute(client, statement);
+    if (!reply.ok) await renew(client);
     return reply;
   };
-  for (const sql of prelude) void enqueue({ sql, purpose: 'define' });
   return {
-    enqueue,
+    enqueue(statement, waits) {
+      const reply = tail.then(() => run(statement, waits));
+      tail = reply.catch(() => undefined);
+      return reply;
+    },
     async close() {
       await tail;
+      const client = await session;
       await client.close();
     },
   };
 }
 
-interface Lane {
-  enqueue(statement: Statement): Promise<Reply>;
-  close(): Promise<void>;
-}
-
 /**
- * The engine cannot be interrupted: after the deadline the caller is told, and the statement ends by itself
- * before the next one of its lane begins. An insert told as late may be stored; rows deduplicate.
+ * The engine cannot be interrupted: after the deadline the caller is told, and a statement that runs ends by
+ * itself before the next one of its lane begins. An insert told as late may be stored; rows deduplicate.
  */
-async function withDeadline(reply: Promise<Reply>, ms: number): Promise<Reply> {
+async function withDeadline(lane: Lane, statement: Statement, ms: number): Promise<Reply> {
+  let late = false;
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<Reply>((done) => {
-    timer = setTimeout(() => done(failed({ kind: 'timeout' })), ms);
+    timer = setTimeout(() => {
+      late = true;
+      done(failed({ kind: 'timeout' }));
+    }, ms);
   });
   try {
-    return await Promise.race([reply, deadline]);
+    return await Promise.race([lane.enqueue(statement, () => !late), deadline]);
   } finally {
     clearTimeout(timer);
   }
@@ -116,7 +157,7 @@ function openLanes(path: string, options: EmbeddedOptions): { writer: Lane; read
   const reader = lane(path, [
     `CREATE DATABASE IF NOT EXISTS ${EMBEDDED_DATABASE}`,
     `USE ${EMBEDDED_DATABASE}`,
-    `SET output_format_json_quote_64bit_integers = 0, output_format_json_quote_denormals = 0, max_result_rows = ${maxResultRows}, result_overflow_mode = 'throw', max_execution_time = ${seconds}, readonly = 1`,
+    `SET output_format_json_quote_64bit_integers = 0, output_format_json_quote_denormals = 0, max_result_rows = ${maxResultRows}, max_result_bytes = ${DEFAULTS.maxResultBytes}, result_overflow_mode = 'throw', max_execution_time = ${seconds}, readonly = 1`,
   ]);
   return { writer, reader };
 }
@@ -130,27 +171,22 @@ export function connectEmbedded(options: EmbeddedOptions): Connection {
   const path = resolve(options.path);
   const requestTimeoutMs = options.requestTimeoutMs ?? DEFAULTS.requestTimeoutMs;
   const queryTimeoutMs = options.queryTimeoutMs ?? DEFAULTS.queryTimeoutMs;
-  let lanes: ReturnType<typeof openLanes> | undefined;
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.R_OK | constants.W_OK);
   } catch {
     throw new FactwatchError('FILE_UNREADABLE', options.path);
   }
   if (isLocked(path)) throw new FactwatchError('STORE_LOCKED', options.path);
-  try {
-    lanes = openLanes(path, options);
-  } catch {
-    throw new FactwatchError('STORE_LOCKED', options.path);
-  }
-  const open = lanes;
+  const open = openLanes(path, options);
   let closed = false;
   return {
     place: options.path,
     run(statement) {
       if (closed) return Promise.resolve(failed({ kind: 'unreachable' }));
       const read = statement.purpose === 'read';
-      const reply = (read ? open.reader : open.writer).enqueue(statement);
-      return withDeadline(reply, read ? queryTimeoutMs : requestTimeoutMs);
+      const limit = read ? queryTimeoutMs : requestTimeoutMs;
+      return withDeadline(read ? open.reader : open.writer, statement, limit);
     },
     async close() {
       if (closed) return;

@@ -1,54 +1,51 @@
-import type { NestedColumn, PlainColumn } from './columns.ts';
-import { columnName } from './columns.ts';
+import { fieldsOf, type PlainColumn } from './columns.ts';
 import { columnsOf } from './ddl.ts';
-import type { AnyTable } from './tables.ts';
+import type { AnyTable } from './table.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function accepts(column: PlainColumn<never>, value: unknown): boolean {
-  return value !== undefined && column.accepts(value as never);
+/** Appends the values of one key to the record; false when a value has no place in its column. */
+type Step = (row: Fields, record: unknown[]) => boolean;
+
+function plainStep(key: string, column: PlainColumn<never>): Step {
+  const accepts = column.accepts as (value: unknown) => boolean;
+  return (row, record) => {
+    const value = row[key];
+    record.push(value);
+    return value !== undefined && accepts(value);
+  };
 }
 
-function encodeNested(
-  name: string,
-  column: NestedColumn<readonly object[]>,
-  rows: unknown,
-  into: Record<string, unknown>,
-): boolean {
-  if (!Array.isArray(rows)) return false;
-  for (const [key, field] of Object.entries<PlainColumn<never>>(column.columns)) {
-    const values = rows.map((row: Fields) => row[key]);
-    if (!values.every((value) => accepts(field, value))) return false;
-    into[`${name}.${columnName(key)}`] = values;
-  }
-  return true;
+function nestedStep(key: string, fields: readonly (readonly [string, PlainColumn<never>])[]): Step {
+  const steps = fields.map(([field, column]) => plainStep(field, column));
+  return (row, record) => {
+    const elements = row[key];
+    if (!Array.isArray(elements)) return false;
+    const transposed = steps.map((step) => {
+      const values: unknown[] = [];
+      return elements.every((element: Fields) => step(element, values)) ? values : undefined;
+    });
+    record.push(...transposed);
+    return !transposed.includes(undefined);
+  };
 }
 
 /**
- * One line of JSONEachRow, or undefined when a value has no place in its column. Keys that the table does
- * not know are left out: what is not in the schema is not sent.
+ * Writes rows of a table as JSONCompactEachRow, in the order of `insertedColumnNames`: less than half the
+ * bytes of JSONEachRow. Gives undefined when a row cannot be stored as it is. Keys that the table does not
+ * know are left out: what is not in the schema is not sent.
  */
-export function encodeRow(table: AnyTable, row: object): string | undefined {
-  const record: Record<string, unknown> = {};
-  for (const [key, column] of columnsOf(table)) {
-    const value = (row as Fields)[key];
-    if (column.kind === 'nested') {
-      if (!encodeNested(columnName(key), column, value, record)) return undefined;
-    } else {
-      if (!accepts(column, value)) return undefined;
-      record[columnName(key)] = value;
+export function rowEncoder(table: AnyTable): (rows: readonly object[]) => string | undefined {
+  const steps = columnsOf(table).map(([key, column]) =>
+    column.kind === 'plain' ? plainStep(key, column) : nestedStep(key, fieldsOf(column)),
+  );
+  return (rows) => {
+    const lines: string[] = [];
+    for (const row of rows) {
+      const record: unknown[] = [];
+      if (!steps.every((step) => step(row as Fields, record))) return undefined;
+      lines.push(JSON.stringify(record));
     }
-  }
-  return JSON.stringify(record);
-}
-
-/** JSONEachRow of all rows, or undefined when one of them cannot be stored as it is. */
-export function encodeRows(table: AnyTable, rows: readonly object[]): string | undefined {
-  const lines: string[] = [];
-  for (const row of rows) {
-    const line = encodeRow(table, row);
-    if (line === undefined) return undefined;
-    lines.push(line);
-  }
-  return lines.join('\n');
+    return lines.join('\n');
+  };
 }

@@ -38,7 +38,10 @@ const BY_CODE: ReadonlyMap<number, Refusal> = new Map([
   // End of file, file gone, too many queries or parts, no free connection, memory, read-only replica,
   // part locked, replica lag, quorum, deadlock, no keeper, disk full, shutting down, quota, overloaded.
   ...entries(
-    [3, 107, 173, 201, 202, 203, 225, 236, 241, 242, 243, 252, 285, 286, 319, 384, 394, 425, 439, 473, 745, 999],
+    [
+      3, 107, 173, 201, 202, 203, 225, 236, 241, 242, 243, 252, 285, 286, 319, 384, 394, 425, 439, 473, 745,
+      999,
+    ],
     later('STORE_OVERLOADED'),
   ),
   ...entries([4, 192, 193, 194, 516], later('STORE_CREDENTIALS')),
@@ -49,7 +52,8 @@ const BY_CODE: ReadonlyMap<number, Refusal> = new Map([
   // Parsing, types, ranges, sizes of arrays, constraints, enumerations.
   ...entries(
     [
-      6, 25, 26, 27, 33, 38, 41, 53, 69, 70, 72, 117, 130, 131, 190, 321, 349, 376, 441, 467, 469, 675, 676, 691,
+      6, 25, 26, 27, 33, 38, 41, 53, 69, 70, 72, 117, 130, 131, 190, 321, 349, 376, 441, 467, 469, 675, 676,
+      691,
     ],
     never('STORE_REFUSED_ROW'),
   ),

@@ -5,7 +5,7 @@ interface CommonOptions {
   readonly requestTimeoutMs?: number;
   /** Longest time for a query, milliseconds. Default 60,000. */
   readonly queryTimeoutMs?: number;
-  /** A query with more rows is refused instead of filling the memory. Default 2,000,000. */
+  /** A query with more rows is refused instead of filling the memory. Default 1,000,000. */
   readonly maxResultRows?: number;
   /** Days after which rows go. Absent: kept. */
   readonly retentionDays?: RetentionDays;
@@ -41,7 +41,9 @@ export type StoreOptions = EmbeddedOptions | ServerOptions;
 export const DEFAULTS = {
   requestTimeoutMs: 30_000,
   queryTimeoutMs: 60_000,
-  maxResultRows: 2_000_000,
+  maxResultRows: 1_000_000,
+  /** Of a result inside the engine; its JSON may be four times as long, and a string ends at 512 MB. */
+  maxResultBytes: 128 * 1024 * 1024,
   idleSocketMs: 2_500,
   maxConnections: 4,
 } as const;

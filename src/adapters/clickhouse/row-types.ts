@@ -2,7 +2,7 @@ import type { Category, State } from '../../domain/verdict.ts';
 
 /** What a physician decided about one response, or about one finding in it. */
 export const DECISIONS = ['confirmed', 'rejected', 'missed', 'no-issue', 'unsure'] as const;
-export type Decision = (typeof DECISIONS)[number];
+type Decision = (typeof DECISIONS)[number];
 
 export interface LabelRow {
   readonly responseKey: string;

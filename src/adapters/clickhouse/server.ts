@@ -17,20 +17,17 @@ interface Place {
 
 /** Takes the credentials out of the URL: what stands in a URL stands in access logs. */
 function placeOf(options: ServerOptions): Place {
-  let url: URL;
   try {
-    url = new URL(options.url);
+    const url = new URL(options.url);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new TypeError('no web address');
+    const username = options.username ?? (decodeURIComponent(url.username) || 'default');
+    const password = options.password ?? decodeURIComponent(url.password);
+    url.username = '';
+    url.password = '';
+    return { url: url.href, host: url.host, username, password };
   } catch {
     throw new FactwatchError('CONFIG_INVALID', 'store.url');
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FactwatchError('CONFIG_INVALID', 'store.url');
-  }
-  const username = options.username ?? (url.username === '' ? 'default' : decodeURIComponent(url.username));
-  const password = options.password ?? decodeURIComponent(url.password);
-  url.username = '';
-  url.password = '';
-  return { url: url.href, host: url.host, username, password };
 }
 
 /**
@@ -50,11 +47,12 @@ const INSERT_SETTINGS: ClickHouseSettings = {
 
 function settingsOf(statement: Statement, options: ServerOptions): ClickHouseSettings {
   if (statement.purpose === 'write') return INSERT_SETTINGS;
-  if (statement.purpose !== 'read') return { wait_end_of_query: 1 };
+  if (statement.purpose === 'define') return { wait_end_of_query: 1, insert_distributed_sync: 1 };
   return {
     readonly: '1',
     wait_end_of_query: 1,
     max_result_rows: String(options.maxResultRows ?? DEFAULTS.maxResultRows),
+    max_result_bytes: String(DEFAULTS.maxResultBytes),
     result_overflow_mode: 'throw',
     max_execution_time: Math.ceil((options.queryTimeoutMs ?? DEFAULTS.queryTimeoutMs) / 1000),
     output_format_json_quote_64bit_integers: 0,
@@ -67,22 +65,32 @@ function isClickHouse(headers: Readonly<Record<string, unknown>>): boolean {
   return headers['x-clickhouse-query-id'] !== undefined || headers['x-clickhouse-summary'] !== undefined;
 }
 
-function replyOf(status: number, headers: Readonly<Record<string, unknown>>, body: string, read: boolean): Reply {
+function replyOf(
+  status: number,
+  headers: Readonly<Record<string, unknown>>,
+  body: string,
+  purpose: Statement['purpose'],
+): Reply {
   const declared = headers['x-clickhouse-exception-code'];
+  const code =
+    typeof declared === 'string' && /^\d{1,9}$/.test(declared) ? Number(declared) : exceptionCode(body);
   if (status !== 200 || declared !== undefined) {
-    const code = typeof declared === 'string' && /^\d{1,9}$/.test(declared) ? Number(declared) : exceptionCode(body);
     return failed(code === undefined ? { kind: 'protocol' } : { kind: 'exception', code });
   }
   if (!isClickHouse(headers)) return failed({ kind: 'protocol' });
-  if (read) return { ok: true, body };
-  // An insert or a schema statement answers nothing; with ON CLUSTER, one line a host. Anything else in the
-  // place of nothing may be an exception that came after the 200.
-  const code = exceptionCode(body);
+  if (purpose === 'read') return { ok: true, body };
+  // What stands where an insert answers nothing may be an exception that came after the 200.
   if (code !== undefined) return failed({ kind: 'exception', code });
-  return body.includes('__exception__') ? failed({ kind: 'protocol' }) : { ok: true, body };
+  const silent = purpose === 'write' ? body.trim() === '' : !body.includes('__exception__');
+  return silent ? { ok: true, body } : failed({ kind: 'protocol' });
 }
 
-async function send(client: Client, statement: Statement, options: ServerOptions, signal: AbortSignal): Promise<Reply> {
+async function send(
+  client: Client,
+  statement: Statement,
+  options: ServerOptions,
+  signal: AbortSignal,
+): Promise<Reply> {
   const request = {
     query: statement.sql,
     abort_signal: signal,
@@ -95,7 +103,7 @@ async function send(client: Client, statement: Statement, options: ServerOptions
       ? await client.exec(request)
       : await client.exec({ ...request, values: Readable.from([statement.body]) });
   const body = await readText(result.stream, signal);
-  return replyOf(result.http_status_code ?? 0, result.response_headers, body, statement.purpose === 'read');
+  return replyOf(result.http_status_code ?? 0, result.response_headers, body, statement.purpose);
 }
 
 /** ClickHouse over HTTP. The client's own log is off: it would print errors, and they quote rows. */
@@ -126,7 +134,7 @@ export function connectServer(options: ServerOptions): Connection {
     async run(statement) {
       const limit = statement.purpose === 'read' ? queryTimeoutMs : requestTimeoutMs;
       const signal = AbortSignal.timeout(limit);
-      const client = statement.purpose === 'create-database' ? outside : inside;
+      const client = statement.purpose === 'define' ? outside : inside;
       try {
         return await send(client, statement, options, signal);
       } catch {

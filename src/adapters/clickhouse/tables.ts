@@ -5,26 +5,7 @@ import type { Columns } from './columns.ts';
 import * as c from './columns.ts';
 import type { AnchorScoreRow, LabelRow, RegressionRow, ReleaseRow, ReviewItemRow } from './row-types.ts';
 import { DECISIONS } from './row-types.ts';
-
-/**
- * A table. Duplicates are rows with equal `orderBy`; the one with the greatest `version` counts. So every
- * column of `orderBy` and `partitionBy` must follow from the event alone, never from when or where it was
- * processed: two rows of one event that differ there would both count for ever.
- */
-export interface Table<Row> {
-  readonly name: string;
-  readonly columns: Columns<Row>;
-  /** Columns that the store computes from others. */
-  readonly derived?: Readonly<Record<string, { readonly type: string; readonly expression: string }>>;
-  readonly version: string;
-  readonly orderBy: readonly string[];
-  readonly partitionBy?: string;
-  /** Rows go this many days after `column`, when a retention is configured. */
-  readonly expiresBy?: string;
-  /** Which shard of a cluster a row lives on. Equal for all duplicates of a row. */
-  readonly shardBy: string;
-  readonly constraints?: Readonly<Record<string, string>>;
-}
+import type { Table } from './table.ts';
 
 const finding: Columns<FindingRow> = {
   detector: c.label(),
@@ -78,6 +59,9 @@ export const verdicts: Table<VerdictRow> = {
   partitionBy: 'toYYYYMM(week)',
   expiresBy: 'event_hour',
   shardBy: 'sipHash64(response_key)',
+  // Rows of a week lie together, so the least and greatest hour of a granule tell its week: a question about
+  // the last day reads one or two weeks instead of all.
+  skipIndexes: { hours: 'event_hour TYPE minmax GRANULARITY 1' },
   constraints: {
     keys: "match(response_key, '^[^:]+:[0-9a-f]{32}$') AND match(user_key, '^[^:]+:[0-9a-f]{32}$')",
     probabilities: 'p_sample > 0 AND p_sample <= 1 AND p_second > 0 AND p_second <= 1',
@@ -86,7 +70,7 @@ export const verdicts: Table<VerdictRow> = {
 };
 
 /** By reference only. Not partitioned: the hour of receipt is not the same on a replay. */
-export const deadLetters: Table<DeadLetterRow> = {
+const deadLetters: Table<DeadLetterRow> = {
   name: 'dead_letters',
   columns: {
     topic: c.label(),
@@ -103,7 +87,7 @@ export const deadLetters: Table<DeadLetterRow> = {
   shardBy: 'sipHash64(topic, partition, offset)',
 };
 
-export const labels: Table<LabelRow> = {
+const labels: Table<LabelRow> = {
   name: 'labels',
   columns: {
     responseKey: c.pseudonym(),
@@ -122,7 +106,7 @@ export const labels: Table<LabelRow> = {
   shardBy: 'sipHash64(response_key)',
 };
 
-export const reviewQueue: Table<ReviewItemRow> = {
+const reviewQueue: Table<ReviewItemRow> = {
   name: 'review_queue',
   columns: {
     responseKey: c.pseudonym(),
@@ -140,7 +124,7 @@ export const reviewQueue: Table<ReviewItemRow> = {
   shardBy: 'sipHash64(response_key)',
 };
 
-export const releases: Table<ReleaseRow> = {
+const releases: Table<ReleaseRow> = {
   name: 'releases',
   columns: {
     releaseId: c.text(),
@@ -162,7 +146,7 @@ export const releases: Table<ReleaseRow> = {
   shardBy: 'sipHash64(release_id)',
 };
 
-export const anchorScores: Table<AnchorScoreRow> = {
+const anchorScores: Table<AnchorScoreRow> = {
   name: 'anchor_scores',
   columns: {
     anchorSet: c.label(),
@@ -179,7 +163,7 @@ export const anchorScores: Table<AnchorScoreRow> = {
   shardBy: 'sipHash64(anchor_set, item)',
 };
 
-export const regressions: Table<RegressionRow> = {
+const regressions: Table<RegressionRow> = {
   name: 'regressions',
   columns: {
     regressionId: c.text(),
@@ -214,5 +198,3 @@ export type TableName = keyof typeof TABLES;
 /** Days that rows are kept, for the tables that can forget. */
 export type RetentionDays = { readonly [Name in 'verdicts' | 'dead_letters' | 'review_queue']?: number };
 export type RowOf<Name extends TableName> = (typeof TABLES)[Name] extends Table<infer Row> ? Row : never;
-/** A table seen without its row type, for code that only writes SQL. */
-export type AnyTable = Omit<Table<never>, 'columns'> & { readonly columns: object };

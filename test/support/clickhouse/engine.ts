@@ -1,7 +1,7 @@
 import { Session } from 'chdb';
 import type { FrontSettings } from './protocol.ts';
 
-export interface HttpQuestion {
+interface HttpQuestion {
   readonly search: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;

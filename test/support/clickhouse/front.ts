@@ -16,7 +16,7 @@ export interface FrontOptions {
   readonly password?: string;
 }
 
-export interface Faults {
+interface Faults {
   /** The next requests meet these, one each; a fault with `only` waits for its sort of request. */
   next(...faults: readonly (Fault | ScriptedFault)[]): Promise<void>;
   /** Every request meets this until `clear`. */
