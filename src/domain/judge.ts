@@ -1,4 +1,4 @@
-import { type RedactedText, vouchRedacted } from './text.ts';
+import type { RedactedText } from './text.ts';
 import type { Abstention } from './verdict.ts';
 
 /** What the judge is asked to do. `grade` belongs to evaluations: rubric items of others over one response. */
@@ -13,14 +13,6 @@ export type Material =
   | null
   | readonly Material[]
   | { readonly [key: string]: Material };
-
-/**
- * Text that the judge wrote from redacted text, or that the project brings itself (control items, codes of
- * locale and country): nothing a person wrote gets into the judge's material through here.
- */
-export function judgeText(text: string): RedactedText {
-  return vouchRedacted(text);
-}
 
 export interface Prompt {
   readonly instructions: string;

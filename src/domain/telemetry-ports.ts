@@ -15,9 +15,11 @@ export interface LogLine {
 }
 
 export interface LogPort {
-  write(line: LogLine): void;
-  /** Everything written before has reached the destination when this returns. Never throws. */
-  flush(): void;
+  /**
+   * Has reached the destination when it returns, so that a line before an exit is written. False when the
+   * destination did not take it; never throws.
+   */
+  write(line: LogLine): boolean;
 }
 
 export const METRIC_TYPES = ['counter', 'gauge', 'histogram', 'stateset'] as const;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { RawText } from '../domain/text.ts';
 import { metricDefinitions } from './definitions.ts';
 import { definitionOf, EVENT_NAMES } from './events.ts';
 import type { MetricDeclaration } from './metrics/declare.ts';
 import { METRIC_NAMES, METRICS } from './metrics.ts';
+import { createRecordingTelemetry } from './recording.ts';
 
 /** Written by telemetry itself, not by an event. */
-const OWN = ['build_info', 'log_lines_suppressed_total', 'telemetry_rejected_total'];
+const OWN = ['build_info', 'log_lines_suppressed_total', 'log_lines_lost_total', 'telemetry_rejected_total'];
 
 const effects = EVENT_NAMES.flatMap((event) =>
   (definitionOf(event).effects ?? []).map((effect) => ({
@@ -76,4 +78,29 @@ test('a log sentence is fixed: a capital, a full stop, no place to fill', () => 
     const sentence = definitionOf(event).log?.sentence;
     if (sentence !== undefined) expect(sentence, event).toMatch(/^[A-Z][^%{}$]*\.$/);
   }
+});
+
+test('the compiler refuses free text, missing fields and fields that an event does not have', () => {
+  const { emit, events } = createRecordingTelemetry();
+  emit('store.retry', { code: 'STORE_TIMEOUT', attempt: 1, wait_seconds: 2 });
+  // @ts-expect-error a message of a library is no code
+  emit('store.retry', { code: 'Cannot parse input', attempt: 1, wait_seconds: 2 });
+  // @ts-expect-error a field is missing
+  emit('store.retry', { code: 'STORE_TIMEOUT', attempt: 1 });
+  // @ts-expect-error there is no such field
+  emit('store.retry', { code: 'STORE_TIMEOUT', attempt: 1, wait_seconds: 2, message: 'text' });
+  // @ts-expect-error there is no such event
+  emit('store.retried', {});
+  // @ts-expect-error raw text is no model name
+  emit('regression.measured', { model: new RawText('x'), value: 1 });
+  expect(events).toHaveLength(6);
+});
+
+test('what was emitted can be asked of a recording', () => {
+  const telemetry = createRecordingTelemetry();
+  telemetry.emit('message.replayed', { messages: 2 });
+  telemetry.emit('kafka.connected', {});
+  telemetry.emit('message.replayed', { messages: 3 });
+  expect(telemetry.of('message.replayed')).toEqual([{ messages: 2 }, { messages: 3 }]);
+  expect(telemetry.events.map(({ event }) => event)).toHaveLength(3);
 });

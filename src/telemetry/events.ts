@@ -10,7 +10,7 @@ import type { FieldValues } from './fields.ts';
  * Everything that can happen, by name: its fields, its log line and what it does to which metric.
  * Logs and metrics are written from this table and from nowhere else.
  */
-export const EVENTS = {
+const EVENTS = {
   ...SOURCE_EVENTS,
   ...PIPELINE_EVENTS,
   ...JUDGE_EVENTS,

@@ -1,8 +1,7 @@
 import { ERROR_CODES } from '../domain/error-code.ts';
 
 /** Tables that take open values up to a limit and say `other` beyond it. */
-export const CAPPED_TABLES = ['model', 'detector', 'locale', 'partition'] as const;
-export type CappedTable = (typeof CAPPED_TABLES)[number];
+export type CappedTable = 'model' | 'detector' | 'locale' | 'partition';
 
 /** What a field of an event may be. There is no kind for free text. */
 export type FieldKind =

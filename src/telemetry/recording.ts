@@ -1,8 +1,7 @@
-import type { TracePort } from '../domain/telemetry-ports.ts';
 import type { EventFields, EventName, Telemetry } from './events.ts';
 
 /** An emitted event with its fields. */
-export type Emitted = {
+type Emitted = {
   readonly [E in EventName]: { readonly event: E; readonly fields: EventFields[E] };
 }[EventName];
 
@@ -24,15 +23,3 @@ export function createRecordingTelemetry(): RecordingTelemetry {
     },
   };
 }
-
-/** For commands that have nobody to tell. */
-export const silentTelemetry: Telemetry = { emit: () => {} };
-
-/** Traces when none are configured. */
-export const noTraces: TracePort = {
-  batch: () => ({
-    response: () => ({ evaluation: () => {}, end: () => {} }),
-    end: () => {},
-  }),
-  shutdown: () => Promise.resolve(),
-};

@@ -1,12 +1,11 @@
-import type { LogPort, LogValue, MetricsPort } from '../domain/telemetry-ports.ts';
+import type { LogPort, MetricsPort } from '../domain/telemetry-ports.ts';
 import { type Balance, type BalanceKeeper, createBalanceKeeper, type FinalOutcome } from './balance.ts';
+import { type CheckedFields, checkerFor } from './check-fields.ts';
 import type { EventDefinition } from './definition.ts';
-import { summariseError } from './error-summary.ts';
 import { definitionOf, EVENT_NAMES, type EventName, type Telemetry } from './events.ts';
-import type { FieldKind } from './fields.ts';
 import { createLogLimiter, type LogLimiter } from './log-limiter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { createVocabulary, OTHER, type Vocabulary, type VocabularyOptions } from './vocabulary.ts';
+import { createVocabulary, type VocabularyOptions } from './vocabulary.ts';
 
 export interface TelemetryOptions extends VocabularyOptions {
   readonly metrics: MetricsPort;
@@ -22,15 +21,8 @@ export interface TelemetryOptions extends VocabularyOptions {
 export interface RunningTelemetry extends Telemetry {
   /** The message balance as of now. */
   balance(): Balance;
-  /** Tells of lines left out and flushes the log. Call once, at the end. */
+  /** Tells of lines that were left out. Call once, at the end. */
   close(): void;
-}
-
-/** Fields after the allow-list: words for labels, numbers for amounts, both for the log. */
-export interface CheckedFields {
-  readonly words: Record<string, string>;
-  readonly numbers: Record<string, number>;
-  readonly extra: Record<string, LogValue>;
 }
 
 const LOG_WINDOW_MS = 10_000;
@@ -40,8 +32,11 @@ export function createTelemetry(options: TelemetryOptions): RunningTelemetry {
   const balance = createBalanceKeeper();
   const recorder = createRecorder(options.metrics, balance);
   const limiter = createLogLimiter(options.logWindowMs ?? LOG_WINDOW_MS);
-  const definitions = new Map<EventName, EventDefinition>(
-    EVENT_NAMES.map((name) => [name, definitionOf(name)]),
+  const plans = new Map(
+    EVENT_NAMES.map((name) => [
+      name,
+      { definition: definitionOf(name), check: checkerFor(definitionOf(name).fields) },
+    ]),
   );
   recorder.buildInfo({
     version: options.build.version,
@@ -51,14 +46,10 @@ export function createTelemetry(options: TelemetryOptions): RunningTelemetry {
 
   return {
     emit(event, fields) {
-      const definition = definitions.get(event);
-      if (definition === undefined) return recorder.reject('event');
-      const checked = checkFields(
-        definition,
-        fields as Readonly<Record<string, unknown>>,
-        vocabulary,
-        recorder,
-      );
+      const plan = plans.get(event);
+      if (plan === undefined) return recorder.reject('event');
+      const { definition, check } = plan;
+      const checked = check(fields as Readonly<Record<string, unknown>>, vocabulary, recorder.reject);
       const named = (fields as { readonly messages?: number }).messages;
       if (!keepBalance(balance, event, checked, named ?? 1)) return recorder.reject('balance');
       for (const effect of definition.effects ?? []) recorder.apply(effect, definition, checked);
@@ -66,58 +57,20 @@ export function createTelemetry(options: TelemetryOptions): RunningTelemetry {
     },
     balance: () => balance.read(),
     close() {
-      for (const [key, suppressed] of limiter.drain()) {
-        options.log.write({
-          level: 'info',
-          event: key.split(' ', 1)[0]!,
-          sentence: 'Lines of this event were left out.',
-          fields: { suppressed },
-        });
-      }
-      options.log.flush();
+      tellLeftOut(limiter, options.log);
     },
   };
 }
 
-function checkFields(
-  definition: EventDefinition,
-  fields: Readonly<Record<string, unknown>>,
-  vocabulary: Vocabulary,
-  recorder: Recorder,
-): CheckedFields {
-  const checked: CheckedFields = { words: {}, numbers: {}, extra: {} };
-  for (const [name, kind] of Object.entries(definition.fields)) {
-    const value = fields[name];
-    if (value === undefined && kind.optional === true) continue;
-    checkField(name, kind, value, checked, vocabulary, recorder);
-  }
-  return checked;
-}
-
-function checkField(
-  name: string,
-  kind: FieldKind,
-  value: unknown,
-  checked: CheckedFields,
-  vocabulary: Vocabulary,
-  recorder: Recorder,
-): void {
-  switch (kind.kind) {
-    case 'number':
-      if (typeof value === 'number' && Number.isFinite(value)) checked.numbers[name] = value;
-      else recorder.reject('number');
-      return;
-    case 'boolean':
-      checked.words[name] = value === true ? 'true' : 'false';
-      return;
-    case 'set':
-      checked.words[name] = kind.values.includes(value as string) ? (value as string) || 'none' : OTHER;
-      return;
-    case 'capped':
-      checked.words[name] = vocabulary.word(kind.table, value);
-      return;
-    case 'error':
-      Object.assign(checked.extra, summariseError(value));
+function tellLeftOut(limiter: LogLimiter, log: LogPort): void {
+  for (const [key, suppressed] of limiter.drain()) {
+    const event = key.split(' ', 1)[0]!;
+    log.write({
+      level: 'info',
+      event,
+      sentence: 'Lines of this event were left out.',
+      fields: { suppressed },
+    });
   }
 }
 
@@ -151,6 +104,11 @@ function writeLine(
     return;
   }
   const fields = { ...checked.words, ...checked.numbers, ...checked.extra };
-  options.log.write({ level, event, sentence, fields: suppressed > 0 ? { ...fields, suppressed } : fields });
-  if (level === 'fatal') options.log.flush();
+  const written = options.log.write({
+    level,
+    event,
+    sentence,
+    fields: suppressed > 0 ? { ...fields, suppressed } : fields,
+  });
+  if (!written) recorder.lost();
 }

@@ -64,25 +64,35 @@ test('a fatal line is written even when the process exits at once', () => {
     import { createPinoLog } from ${JSON.stringify(module)};
     createPinoLog({ level: 'info' }).write({ level: 'fatal', event: 'service.failed', sentence: 'Gone.', fields: {} });
     process.exit(70);`;
-  const child = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   expect(child.status).toBe(70);
   expect(child.stderr).toContain('"msg":"Gone."');
 });
 
-test('a closed pipe does not end the process', () => {
+test.each([
+  ['a closed pipe', '2> >(exec true)', /^alive, lost 3000$/],
+  ['a full disk', '2> /dev/full', /^alive, lost 3000$/],
+  ['a pipe that nobody reads', '2> >(exec sleep 4 > /dev/null)', /^alive, lost [12]\d{3}$/],
+])('%s does neither end nor hold up the process', (_, redirection, told) => {
   const module = fileURLToPath(new URL('./log.ts', import.meta.url));
   const program = `
     import { createPinoLog } from ${JSON.stringify(module)};
     const log = createPinoLog({ level: 'info' });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    for (let i = 0; i < 50; i += 1) log.write({ level: 'info', event: 'e', sentence: 'S.', fields: { i } });
-    log.flush();
-    process.stdout.write('alive');`;
-  const script = `"$NODE" --input-type=module -e "$PROGRAM" 2> >(exec true)`;
+    let lost = 0;
+    for (let i = 0; i < 3000; i += 1) {
+      if (!log.write({ level: 'fatal', event: 'e', sentence: 'S.', fields: { i } })) lost += 1;
+    }
+    process.stdout.write('alive, lost ' + lost);`;
+  const script = `"$NODE" --input-type=module -e "$PROGRAM" ${redirection}`;
   const child = spawnSync('bash', ['-c', script], {
     encoding: 'utf8',
+    timeout: 20_000,
     env: { ...process.env, NODE: process.execPath, PROGRAM: program },
   });
-  expect(child.stdout).toBe('alive');
+  expect(child.stdout).toMatch(told);
   expect(child.status).toBe(0);
 });

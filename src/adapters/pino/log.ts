@@ -1,10 +1,35 @@
-import { type DestinationStream, destination as fileDestination, pino } from 'pino';
+import { constants, openSync, writeSync } from 'node:fs';
+import { pino } from 'pino';
 import type { LogLevel, LogLine, LogPort, LogValue } from '../../domain/telemetry-ports.ts';
+
+/** Where lines go. Returns false, or throws, when a line was not taken. */
+interface Destination {
+  write(text: string): unknown;
+}
 
 export interface PinoOptions {
   readonly level: LogLevel | 'silent';
   /** Where lines go; standard error when absent. */
-  readonly destination?: DestinationStream & { flushSync?(): void };
+  readonly destination?: Destination;
+}
+
+/**
+ * Standard error, at once and without waiting. pino's own destination tries for ever to flush to a full disk
+ * and stands still before a pipe that nobody reads; a log line is worth less than the process, so here it is
+ * given up. Opened anew, because whether writing may block belongs to the opened file, which is shared.
+ */
+function openStandardError(): Destination {
+  const fd = openWithoutBlocking() ?? 2;
+  return { write: (text) => writeSync(fd, text) > 0 };
+}
+
+/** Undefined where there is no such path (other systems) or it can't be opened (sockets). */
+function openWithoutBlocking(): number | undefined {
+  try {
+    return openSync('/proc/self/fd/2', constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Second net: words only, no spaces, short. The first is the allow-list of each event. */
@@ -28,10 +53,19 @@ function safeFields(fields: LogLine['fields']): Record<string, LogValue> {
 
 /**
  * JSON lines through pino. Only whole events are taken: there is no way to hand it a sentence or an error.
- * The destination is synchronous, so that the line before an exit is written.
  */
 export function createPinoLog(options: PinoOptions): LogPort {
-  const destination = options.destination ?? fileDestination({ dest: 2, sync: true });
+  const destination = options.destination ?? openStandardError();
+  let taken = true;
+  const guarded: Destination = {
+    write(text) {
+      try {
+        taken = destination.write(text) !== false;
+      } catch {
+        taken = false;
+      }
+    },
+  };
   const logger = pino(
     {
       level: options.level,
@@ -40,18 +74,13 @@ export function createPinoLog(options: PinoOptions): LogPort {
       formatters: { level: (label) => ({ level: label }) },
       serializers: {},
     },
-    destination,
+    guarded,
   );
   return {
     write(line) {
+      taken = true;
       logger[line.level]({ event: line.event, ...safeFields(line.fields) }, line.sentence);
-    },
-    flush() {
-      try {
-        destination.flushSync?.();
-      } catch {
-        // A closed pipe: there is nobody left to read, and a log must not end the process.
-      }
+      return taken;
     },
   };
 }

@@ -27,20 +27,17 @@ export function createPrometheusMetrics(
   const registry = new Registry();
   const instruments = new Map(definitions.map((it) => [it.name, instrumentFor(it, registry)]));
   const pending = createPending(definitions);
-  if (options.processMetricsPrefix !== undefined) {
-    collectDefaultMetrics({ register: registry, prefix: options.processMetricsPrefix });
-  }
-  let rendering: Promise<unknown> = Promise.resolve();
-
-  async function renderOnce(): Promise<{ contentType: string; body: string }> {
+  if (options.processMetricsPrefix !== undefined) collectProcess(registry, options.processMetricsPrefix);
+  const render = oneAtATime(async () => {
     pending.handOver(
       (name, labels, amount) => addTo(instruments.get(name), labels, amount),
       (name, labels, value) => setOn(instruments.get(name), labels, value),
     );
     return { contentType: registry.contentType, body: await registry.metrics() };
-  }
+  });
 
   return {
+    render,
     add(name, labels, amount) {
       if (!Number.isFinite(amount) || amount < 0) return;
       if (!pending.add(name, labels, amount)) addTo(instruments.get(name), labels, amount);
@@ -58,12 +55,30 @@ export function createPrometheusMetrics(
       const instrument = instruments.get(name);
       if (instrument?.type === 'gauge') instrument.metric.remove(labels);
     },
-    render() {
-      const next = rendering.then(renderOnce, renderOnce);
-      rendering = next.catch(() => {});
-      return next;
-    },
   };
+}
+
+/** However many ask at once: one run goes on, and all others share the next. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    if (next !== undefined) return next;
+    next = running.then(() => {
+      next = undefined;
+      return work();
+    });
+    running = next.catch(() => {});
+    return next;
+  };
+}
+
+function collectProcess(registry: Registry, prefix: string): void {
+  collectDefaultMetrics({ register: registry, prefix });
+  // Gauges that are called totals, against the conventions; the same is there by type.
+  for (const kind of ['handles', 'requests', 'resources']) {
+    registry.removeSingleMetric(`${prefix}nodejs_active_${kind}_total`);
+  }
 }
 
 function instrumentFor(definition: MetricDefinition, registry: Registry): Instrument {

@@ -1,6 +1,7 @@
+import { JUDGE_TASKS } from '../../domain/judge.ts';
 import { ABSTENTIONS, type Abstention } from '../../domain/verdict.ts';
 import type { EventTable } from '../definition.ts';
-import { boolean, number, oneOf } from '../fields.ts';
+import { boolean, number, oneOf, optional } from '../fields.ts';
 
 type JudgeAbstention = Extract<Abstention, `judge-${string}`>;
 
@@ -9,14 +10,20 @@ function isJudgeAbstention(reason: Abstention): reason is JudgeAbstention {
 }
 
 /** `answered`, or why the judge abstained. */
-export const JUDGE_OUTCOMES: readonly ('answered' | JudgeAbstention)[] = [
+const JUDGE_OUTCOMES: readonly ('answered' | JudgeAbstention)[] = [
   'answered',
   ...ABSTENTIONS.filter(isJudgeAbstention),
 ];
 
 export const JUDGE_EVENTS = {
   'judge.request': {
-    fields: { outcome: oneOf(JUDGE_OUTCOMES), seconds: number },
+    fields: {
+      outcome: oneOf(JUDGE_OUTCOMES),
+      seconds: number,
+      task: optional(oneOf(JUDGE_TASKS)),
+      /** 0: it was not sent. */
+      attempt: optional(number),
+    },
     effects: [
       { metric: 'judge_requests_total' },
       { metric: 'judge_request_duration_seconds', by: 'seconds' },
@@ -51,5 +58,39 @@ export const JUDGE_EVENTS = {
   'judge.control': {
     fields: { correct: boolean },
     effects: [{ metric: 'judge_control_items_total' }],
+  },
+  /** Share of control items answered right, with its interval. */
+  'judge.control_accuracy': {
+    fields: { bound: oneOf(['point', 'lower', 'upper']), value: number },
+    effects: [{ metric: 'judge_control_accuracy', by: 'value' }],
+  },
+  'judge.control_alarm': {
+    fields: { items: number, accuracy: number },
+    log: {
+      level: 'error',
+      sentence: 'The judge answers its control items wrong; do not trust its verdicts.',
+    },
+    effects: [{ metric: 'judge_control_alarms_total' }],
+  },
+  'judge.cache': {
+    fields: { hit: boolean },
+    effects: [{ metric: 'judge_cache_requests_total' }],
+  },
+  /** Claims left out because their quote is not in the response. */
+  'judge.claims_discarded': {
+    fields: { count: number },
+    effects: [{ metric: 'judge_claims_discarded_total', by: 'count' }],
+  },
+  /** A text looked as if it addressed the judge. */
+  'judge.suspicion': { fields: {}, effects: [{ metric: 'judge_suspicions_total' }] },
+  /** A second judge was asked the same. */
+  'judge.second': {
+    fields: { agrees: boolean },
+    effects: [{ metric: 'judge_second_opinions_total' }],
+  },
+  /** Probability with which a response is judged in this hour. */
+  'judge.plan': {
+    fields: { probability: number },
+    effects: [{ metric: 'judge_sampling_probability', by: 'probability' }],
   },
 } as const satisfies EventTable;

@@ -4,8 +4,8 @@ import { REDACTION_TYPES } from '../../redaction/redactor.ts';
 import type { EventTable } from '../definition.ts';
 import { code, detector, error, locale, model, number, oneOf, optional } from '../fields.ts';
 
-export const STEPS = ['sample', 'decode', 'redact', 'gate', 'detect', 'record'] as const;
-export const SHAPES = ['envelope', 'chat-completion', 'otel-genai', 'mapping'] as const;
+const STEPS = ['sample', 'decode', 'redact', 'gate', 'detect', 'record'] as const;
+const SHAPES = ['envelope', 'chat-completion', 'otel-genai', 'mapping'] as const;
 
 /** What the steps make of a message. */
 export const PIPELINE_EVENTS = {

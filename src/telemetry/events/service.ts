@@ -2,8 +2,8 @@ import type { EventTable } from '../definition.ts';
 import { code, error, number, oneOf, optional } from '../fields.ts';
 
 /** Ways out of the system that are searched for canary identities. */
-export const EXITS = ['rows', 'metrics', 'logs', 'traces', 'judge', 'dead-letters', 'report'] as const;
-export const CLOCKS = ['store', 'broker'] as const;
+const EXITS = ['rows', 'metrics', 'logs', 'traces', 'judge', 'dead-letters', 'report'] as const;
+const CLOCKS = ['store', 'broker'] as const;
 
 /** The life of the process. */
 export const SERVICE_EVENTS = {

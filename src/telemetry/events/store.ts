@@ -1,11 +1,11 @@
 import type { EventTable } from '../definition.ts';
 import { code, model, number, oneOf } from '../fields.ts';
 
-export const TABLES = ['verdicts', 'dead_letters', 'labels', 'review_queue', 'releases'] as const;
+const TABLES = ['verdicts', 'dead_letters', 'labels', 'review_queue', 'releases'] as const;
 /** Trailing windows of the exported rates. */
-export const WINDOWS = ['1d', '7d', '28d'] as const;
-export const ESTIMATES = ['flag_share', 'confirmed', 'total'] as const;
-export const BOUNDS = ['point', 'lower', 'upper'] as const;
+const WINDOWS = ['1d', '7d', '28d'] as const;
+const ESTIMATES = ['flag_share', 'confirmed', 'total'] as const;
+const BOUNDS = ['point', 'lower', 'upper'] as const;
 
 /** Writing to the store, and the figures read back from it. */
 export const STORE_EVENTS = {
@@ -45,6 +45,12 @@ export const STORE_EVENTS = {
     fields: { code, rows: number },
     log: { level: 'warn', sentence: 'The store refuses a batch for good; the row at fault is looked for.' },
     effects: [{ metric: 'store_refused_batches_total' }],
+  },
+  /** The store takes neither this row nor the reference in its place. */
+  'store.dropped': {
+    fields: { code },
+    log: { level: 'error', sentence: 'A message was finished without a trace in the store.' },
+    effects: [{ metric: 'store_dropped_total' }],
   },
   'store.failed': {
     fields: { code },

@@ -2,7 +2,7 @@ import { CALL_SECONDS, COUNTS, counter, gauge, histogram, type MetricTable, stat
 
 export const JUDGE_METRICS = {
   judge_requests_total: counter('Requests to the judge.', ['outcome']),
-  judge_request_duration_seconds: histogram('Time of a request to the judge.', [], CALL_SECONDS),
+  judge_request_duration_seconds: histogram('Time of a request to the judge.', ['task'], CALL_SECONDS),
   judge_tokens_total: counter('Tokens the judge was paid for.', ['kind']),
   judge_cost_usd_total: counter('Cost of the judge in US dollars, by the configured prices.', []),
   judge_budget_spent: gauge('What is spent of the budget of the day.', ['kind']),
@@ -11,6 +11,13 @@ export const JUDGE_METRICS = {
   judge_breaker_state: stateset('State of the circuit breaker of the judge.', 'state'),
   judge_breaker_changes_total: counter('Changes of the circuit breaker of the judge.', ['state']),
   judge_control_items_total: counter('Planted items with a known answer.', ['correct']),
+  judge_control_accuracy: gauge('Share of planted items answered right.', ['bound']),
+  judge_control_alarms_total: counter('Times the judge was surely below its floor on planted items.', []),
+  judge_cache_requests_total: counter('Look-ups in the cache of answers.', ['hit']),
+  judge_claims_discarded_total: counter('Claims left out: their quote is not in the response.', []),
+  judge_suspicions_total: counter('Texts that looked as if they addressed the judge.', []),
+  judge_second_opinions_total: counter('Second opinions, by whether they agree.', ['agrees']),
+  judge_sampling_probability: gauge('Probability with which a response is judged in this hour.', []),
 } as const satisfies MetricTable;
 
 export const STORE_METRICS = {
@@ -23,6 +30,7 @@ export const STORE_METRICS = {
   store_insert_duration_seconds: histogram('Time of an insert.', ['table'], CALL_SECONDS),
   store_retries_total: counter('Inserts tried again.', ['code']),
   store_refused_batches_total: counter('Batches the store refused for good.', ['code']),
+  store_dropped_total: counter('Messages finished without a trace in the store.', ['code']),
   store_failures_total: counter('Failures of the store that ended an operation.', ['code']),
   store_in_flight_rows: gauge('Rows that wait for an acknowledgement.', []),
   store_in_flight_bytes: gauge('Bytes that wait for an acknowledgement.', []),

@@ -7,5 +7,6 @@ export const SERVICE_METRICS = {
   canary_leaks_total: counter('Planted identities seen outside.', ['exit']),
   canary_round_trip_seconds: histogram('Time from planting a message to its row.', [], CALL_SECONDS),
   log_lines_suppressed_total: counter('Log lines left out because they repeated within ten seconds.', []),
+  log_lines_lost_total: counter('Log lines that their destination did not take.', []),
   telemetry_rejected_total: counter('Values that telemetry refused.', ['reason']),
 } as const satisfies MetricTable;

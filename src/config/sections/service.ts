@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from '../../domain/telemetry-ports.ts';
+import { count, duration, httpUrl, secretKey } from '../kinds.ts';
+
+const pseudonymKey = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,16}$/, 'must be 1 to 16 of a-z, 0-9 and -')
+    .describe('Stands in front of every pseudonym made with the key.')
+    .meta({ examples: ['2026-q1'] }),
+  secret: secretKey({ file: 'secrets/pseudonym-2026-q1.key' }).describe(
+    'The key, 32 bytes at least: `openssl rand -hex 32`.',
+  ),
+  not_before: z.iso
+    .date('must be a date such as 2026-01-01')
+    .meta({ examples: ['2026-01-01'] })
+    .transform((date) => Date.parse(`${date}T00:00:00Z`))
+    .describe('Events from this UTC date on use the key.'),
+});
+
+export const privacySection = z.strictObject({
+  keys: z
+    .array(pseudonymKey)
+    .max(64)
+    .prefault([])
+    .describe(
+      'Keys of the pseudonyms. To rotate, add a key with a later not_before; to make old rows unlinkable, destroy and remove the old one. When empty, with the embedded store: one is made on first use in data_dir.',
+    ),
+  min_cell: count(2, 1_000)
+    .prefault(11)
+    .describe('Published figures about fewer distinct users are suppressed.'),
+});
+
+export const telemetrySection = z.strictObject({
+  listen: z
+    .strictObject({
+      host: z
+        .string()
+        .min(1, 'must be a host')
+        .prefault('127.0.0.1')
+        .describe('Address for /metrics, /healthz and /readyz.'),
+      port: count(0, 65_535).prefault(9464).describe('Port; 0 takes a free one.'),
+      allow_public: z.boolean().prefault(false).describe('Listen on an address that other machines reach.'),
+    })
+    .prefault({})
+    .describe('Where the service answers.'),
+  log_level: z
+    .enum([...LOG_LEVELS, 'silent'])
+    .prefault('info')
+    .describe(
+      'Lines below this level are not written. warn: nothing lost; error: data lost or an operator is needed.',
+    ),
+  models: z
+    .array(z.string().regex(/^[A-Za-z0-9._:/@+-]{1,64}$/, 'must be a model name'))
+    .max(50)
+    .prefault([])
+    .describe(
+      'Models that always have series of their own. Others follow as they come until there are 20; the rest is `other`.',
+    ),
+  otel_endpoint: httpUrl()
+    .optional()
+    .describe('OTLP/HTTP collector for traces; none when absent.')
+    .meta({ examples: ['http://localhost:4318'] }),
+  rates_every: duration({ min: '10s', max: '1d' })
+    .prefault('5m')
+    .describe('How often the exported issue rates are computed again.'),
+});
+
+export const reportSection = z.strictObject({
+  weeks: count(2, 520).prefault(8).describe('Weeks that the trend report shows.'),
+  title: z
+    .string()
+    .min(1)
+    .max(120)
+    .prefault('Factuality of health responses')
+    .describe('Title of the report.'),
+});
+
+export const reviewSection = z.strictObject({
+  enabled: z
+    .boolean()
+    .prefault(false)
+    .describe('Keep redacted text of flagged responses, encrypted, for review by physicians.'),
+  key: secretKey({ file: 'secrets/review.key' })
+    .optional()
+    .describe('Key of the encryption (AES-256-GCM), 32 bytes at least.'),
+  ttl_days: count(1, 365).prefault(30).describe('Text is deleted after so many days.'),
+});
