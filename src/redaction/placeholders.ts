@@ -1,0 +1,36 @@
+import { foldText } from './characters.ts';
+import { REDACTION_TYPES, type RedactionType } from './redactor.ts';
+
+const FORM = new RegExp(`\\[(?:${REDACTION_TYPES.join('|')})_\\d{1,9}\\]`, 'g');
+
+/** Ranges of placeholders that the text already holds. They are left as they are. */
+export function placeholdersIn(text: string): readonly (readonly [start: number, end: number])[] {
+  if (!text.includes('[')) return [];
+  return [...text.matchAll(FORM)].map((match) => [match.index, match.index + match[0].length] as const);
+}
+
+/** Numbers values within one response: the same value is the same placeholder in all of its texts. */
+export class PlaceholderNumbers {
+  readonly #byValue = new Map<string, string>();
+  readonly #last = new Map<RedactionType, number>();
+
+  /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
+  reserve(text: string): void {
+    for (const [start, end] of placeholdersIn(text)) {
+      const [type = '', number = '0'] = text.slice(start + 1, end - 1).split(/_(?=\d+$)/);
+      const known = this.#last.get(type as RedactionType) ?? 0;
+      this.#last.set(type as RedactionType, Math.max(known, Number(number)));
+    }
+  }
+
+  for(type: RedactionType, value: string): string {
+    const key = `${type} ${foldText(value).replace(/[\s\-–.,()/+]+/g, '')}`;
+    const known = this.#byValue.get(key);
+    if (known !== undefined) return known;
+    const number = (this.#last.get(type) ?? 0) + 1;
+    this.#last.set(type, number);
+    const placeholder = `[${type}_${number}]`;
+    this.#byValue.set(key, placeholder);
+    return placeholder;
+  }
+}

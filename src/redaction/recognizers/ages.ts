@@ -1,0 +1,66 @@
+import type { Document } from '../document.ts';
+import { SHAPE } from '../scan.ts';
+
+const OLDEST_KEPT = 89;
+const OLDEST = 125;
+const LABEL_BEFORE =
+  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
+
+/** Ages over 89: HIPAA counts them as identifiers, because so few people have them. */
+export function findAges(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
+    const width = scan.end[token]! - scan.start[token]!;
+    if (width < 2 || width > 3) continue;
+    const age = Number(document.word(token));
+    if (age <= OLDEST_KEPT || age > OLDEST) continue;
+    if (isAge(document, token)) document.take(token, token, 'AGE', 'age-over-89');
+  }
+}
+
+function isAge(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const end = scan.end[token]!;
+  const start = scan.start[token]!;
+  const after = text.slice(end, end + 4);
+  if (UNSPACED_AFTER.test(after)) return true;
+  const first = token + 1;
+  if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after)) {
+    // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.
+    for (let next = first; next < Math.min(scan.count, first + 3); next += 1) {
+      const hit = document.hitAt(next, 'ageUnit');
+      if (hit !== undefined && hit.first === first)
+        return (
+          !durationOnly(document, hit.last) || LABEL_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+        );
+    }
+    if (
+      /^(?:f|m|yo|yr|male|female|woman|man|lady|gentleman)$/i.test(document.word(first)) &&
+      scan.taken[first] === 0
+    )
+      return true;
+  }
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/^\)/.test(after) && /\($/.test(before))
+    return (
+      !/[\d%]/.test(before) &&
+      /\p{L}\s?\($/u.test(before) &&
+      !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
+    );
+  return (
+    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|turned|turning)\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
+      before,
+    ) && !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm)/i.test(after)
+  );
+}
+
+/** "years", "y", "a": alone they are as often a duration as an age. */
+function durationOnly(document: Document, token: number): boolean {
+  return (
+    /^(?:years|yrs|y|a|anos|ans|jahre|jaar|år|lat|let|ani|godina|jahren|ár|ára|vuotta|anni|roky|aastat|gadi|gadus|metų|tahun|miaka|год|лет|года)$/iu.test(
+      document.word(token),
+    ) && !/^(?:anos|ans|lat|лет)$/.test(document.word(token))
+  );
+}

@@ -1,0 +1,137 @@
+import { type Document, GAP } from '../document.ts';
+import { SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isUnit, labelOf } from './labels.ts';
+
+/** A run of digits with separators, as one identifier may be written. Tokens `first` to `last`. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Letters (upper case) and digits without separators. */
+  readonly compact: string;
+  readonly digits: string;
+  readonly groups: readonly string[];
+  readonly plus: boolean;
+  readonly parenthesis: boolean;
+  /** Separators in order, without the spaces around a mark. */
+  readonly separators: string;
+}
+
+const MAX_TOKENS = 24;
+const MAX_DIGITS = 34;
+const SEPARATOR = /^(?: ?[-./_() ]{1,3}|\) ?-? ?|[-.] ?\(|\n)$/;
+
+function digitsIn(word: string): number {
+  let count = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const unit = word.charCodeAt(index);
+    if (unit >= 48 && unit <= 57) count += 1;
+  }
+  return count;
+}
+
+/** Whether the token can go on an identifier that began before it. */
+function continues(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (token >= scan.count || scan.taken[token] === 1) return false;
+  const gap = text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 4));
+  if (!SEPARATOR.test(gap) || gap.startsWith('. ') || /^ {2}/.test(gap)) return false;
+  const shape = scan.shape[token]!;
+  const width = scan.end[token]! - scan.start[token]!;
+  if ((shape & SHAPE.digits) !== 0) return true;
+  if ((shape & SHAPE.alnum) !== 0)
+    return width <= 12 && !/^\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token));
+  if ((shape & SHAPE.upper) === 0 && !(width === 1 && (shape & SHAPE.title) !== 0)) return false;
+  // A short group of capitals inside or at the end: "C 190", "1234-K".
+  const tight = gap === '-' || gap === '.' || gap === '/';
+  if (width > 4 || (width > 1 && !tight && isUnit(scan.hash[token]!))) return false;
+  const next = token + 1 < scan.count && (scan.shape[token + 1]! & (SHAPE.digits | SHAPE.alnum)) !== 0;
+  return (tight && width <= 3) || (width <= 2 && next && scan.start[token + 1]! - scan.end[token]! <= 1);
+}
+
+function measured(document: Document, token: number): boolean {
+  const gap = document.gap(token);
+  if (gap > GAP.space && !(gap === GAP.hyphen))
+    return document.text.charCodeAt(document.scan.end[token]!) === 37;
+  if (document.text.charCodeAt(document.scan.end[token]!) === 37) return true;
+  if (token + 1 >= document.scan.count || !isUnit(document.scan.hash[token + 1]!)) return false;
+  // "270649 C 190": one capital between digits is part of a code.
+  if (
+    document.scan.shape[token + 1] === SHAPE.upper &&
+    /^ ?\p{Lu} ?\d/u.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 5))
+  )
+    return false;
+  // "4859 W Bridge Street": a capital before a capitalised word is a point of the compass.
+  if (
+    document.scan.shape[token + 1] === SHAPE.upper &&
+    ((document.scan.shape[token + 2] ?? 0) & SHAPE.title) !== 0 &&
+    document.gap(token + 1) === GAP.space
+  )
+    return false;
+  return gap !== GAP.hyphen || document.scan.end[token + 1]! - document.scan.start[token + 1]! > 1;
+}
+
+/** Reads the candidate that starts at a token with a digit. */
+export function readCandidate(document: Document, first: number): Candidate {
+  const { scan, text } = document;
+  let from = first;
+  let last = first;
+  let total = digitsIn(document.word(first));
+  while (last - first < MAX_TOKENS && continues(document, last + 1)) {
+    const more = digitsIn(document.word(last + 1));
+    if (total + more > MAX_DIGITS) break;
+    // "… 555 10 mg": the last group belongs to its unit.
+    if (measured(document, last + 1) && document.gap(last) === GAP.space) break;
+    total += more;
+    last += 1;
+  }
+  if (from > 0 && prefixes(document, from - 1)) from -= 1;
+  let start = scan.start[from]!;
+  const before = /(?:\+ ?\(?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
+  if (before !== null) start -= before[0].length;
+  const words: string[] = [];
+  for (let token = from; token <= last; token += 1) words.push(document.word(token));
+  const compact = words.join('').toUpperCase();
+  return {
+    first: from,
+    last,
+    start,
+    end: scan.end[last]!,
+    compact,
+    digits: compact.replace(/\D/g, ''),
+    groups: words,
+    plus: before?.[0].includes('+') ?? false,
+    parenthesis: text.slice(start, scan.end[last]!).includes('('),
+    separators: separatorsOf(document, from, last),
+  };
+}
+
+/** Capitals before the first digits belong to the identifier: "U-432959-X", "TA 123 456". */
+function prefixes(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.taken[token] === 1) return false;
+  const width = scan.end[token]! - scan.start[token]!;
+  const shape = scan.shape[token]!;
+  const capitals = (shape & SHAPE.upper) !== 0 || (width === 1 && (shape & SHAPE.title) !== 0);
+  if (!capitals || width > 5) return false;
+  const gap = document.gap(token);
+  if (gap === GAP.hyphen) return scan.start[token + 1]! - scan.end[token]! === 1;
+  // "ID: MHTR 930614 86A": after a colon or "is", letters before the digits open the identifier.
+  if (gap !== GAP.space || width < 2 || (scan.value[token]! & (W.english | W.word | W.function)) !== 0)
+    return false;
+  const asked = document.text.slice(Math.max(0, scan.start[token]! - 4), scan.start[token]!);
+  return /(?::|\bis|#)\s?$/.test(asked) && labelOf(document, token) === undefined;
+}
+
+function separatorsOf(document: Document, first: number, last: number): string {
+  let out = '';
+  for (let token = first; token < last; token += 1) {
+    const gap = document.text.slice(document.scan.end[token]!, document.scan.start[token + 1]!);
+    out += gap.trim().charAt(0) || ' ';
+  }
+  return out;
+}
+
+export { measured };

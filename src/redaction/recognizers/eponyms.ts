@@ -1,0 +1,60 @@
+import { hashWord } from '../characters.ts';
+import { BRANDS, EPONYMS } from '../cues/medical.ts';
+import { type Document, GAP } from '../document.ts';
+import { CAPITAL } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+
+const eponyms = new Set(EPONYMS.split(/\s+/).map(hashWord));
+const brands = new Set(BRANDS.split(/\s+/).map(hashWord));
+
+export function isMedicalName(hash: number): boolean {
+  return eponyms.has(hash) || brands.has(hash);
+}
+
+const REACH = 4;
+
+/** Whether the capitals name a disease, sign, drug or method: "Hashimoto thyroiditis", "morbus Crohn". */
+export function isEponym(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  if (
+    first === last &&
+    isMedicalName(scan.hash[first]!) &&
+    (brands.has(scan.hash[first]!) || !isFirstName(document, first))
+  )
+    return true;
+  for (let token = first - 1; token >= Math.max(0, first - 2); token -= 1) {
+    if (document.is(token, 'eponymHead')) return true;
+    if (document.gap(token) > GAP.apostrophe) break;
+  }
+  return tailFollows(document, last);
+}
+
+/** Most first names are an eponym somewhere; these are met as one far more often than as a person. */
+const RATHER_EPONYM =
+  /^(?:addison|wilson|turner|hunter|parker|bell|barrett|graves|becker|paget|crohn|marfan|lewy|tay|kaposi|down|leigh|hers|reye|rett|usher|cole|danon|cohen)$/i;
+
+function isFirstName(document: Document, token: number): boolean {
+  return (document.scan.value[token]! & W.sureFirst) !== 0 && !RATHER_EPONYM.test(document.word(token));
+}
+
+/** A word of diseases within a few words: past "'s", hyphens and further capitals. */
+function tailFollows(document: Document, last: number): boolean {
+  const { scan } = document;
+  for (let token = last + 1; token < Math.min(scan.count, last + 1 + REACH); token += 1) {
+    const gap = document.gap(token - 1);
+    if (gap > GAP.apostrophe) return false;
+    if (document.is(token, 'eponymTail')) return true;
+    const word = document.word(token);
+    const passable =
+      word === 's' ||
+      gap === GAP.hyphen ||
+      (scan.shape[token]! & CAPITAL) !== 0 ||
+      /^(?:and|type|body|cell|like|familial)$/i.test(word);
+    if (!passable) {
+      return (
+        gap === GAP.apostrophe || (document.is(token + 1, 'eponymTail') && document.gap(token) === GAP.space)
+      );
+    }
+  }
+  return false;
+}

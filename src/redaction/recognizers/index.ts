@@ -1,0 +1,39 @@
+import type { Document } from '../document.ts';
+import { findAddresses } from './addresses.ts';
+import { findAges } from './ages.ts';
+import { findNumericDates, findWordDates } from './dates.ts';
+import { findCuedNames, findLoneNames, findLowerNames } from './names.ts';
+import { findNetwork } from './network.ts';
+import { findNumbers } from './numbers.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPlaces } from './places.ts';
+import { findSecrets } from './secrets.ts';
+import { findSpokenDigits } from './spoken.ts';
+import { findUnspacedNames } from './unspaced.ts';
+import { findEmails, findSpokenEmails, findUrls } from './web.ts';
+
+export interface Recognizer {
+  readonly id: string;
+  readonly find: (document: Document) => void;
+}
+
+/** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  { id: 'url', find: findUrls },
+  { id: 'email', find: findEmails },
+  { id: 'email-spoken', find: findSpokenEmails },
+  { id: 'network', find: findNetwork },
+  { id: 'secret', find: findSecrets },
+  { id: 'date-words', find: findWordDates },
+  { id: 'date-numeric', find: findNumericDates },
+  { id: 'address', find: findAddresses },
+  { id: 'number', find: findNumbers },
+  { id: 'spoken-digits', find: findSpokenDigits },
+  { id: 'age', find: findAges },
+  { id: 'organisation', find: findOrganisations },
+  { id: 'name-cued', find: findCuedNames },
+  { id: 'name-unspaced', find: findUnspacedNames },
+  { id: 'name-lone', find: findLoneNames },
+  { id: 'name-lower', find: findLowerNames },
+  { id: 'place', find: findPlaces },
+];

@@ -1,0 +1,252 @@
+import { type Document, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isMedicalName } from './eponyms.ts';
+import { labelOf } from './labels.ts';
+
+/** How sure the phrase before makes us that a name follows. */
+export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff' | 'weak';
+
+const LONGEST_NAME = 6;
+/** Auxiliaries and words that never are the lower-case name after a relative. */
+const NEVER_LOWER =
+  /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
+
+function shouting(document: Document): boolean {
+  return document.scan.uppers > 3 && document.scan.uppers > document.scan.lowers * 2;
+}
+
+/** A capital that begins a form field or a new subject, not a part of a name. */
+export function isStop(document: Document, token: number): boolean {
+  return (
+    document.is(token, 'stopLabel') ||
+    (document.is(token, 'nameLabel') && followedByColon(document, token)) ||
+    (document.is(token, 'month') &&
+      /^[\p{L}]{4,}$/u.test(document.word(token)) &&
+      (document.scan.value[token]! & W.first) === 0)
+  );
+}
+
+function followedByColon(document: Document, token: number): boolean {
+  return /^\s{0,2}[:=]/.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 3));
+}
+
+/** Whether a capitalised word can be part of a name by what it is. */
+export function isNameWord(document: Document, token: number): boolean {
+  const value = document.scan.value[token]!;
+  if ((value & (W.first | W.last)) !== 0)
+    return (value & W.function) === 0 || (value & (W.sureFirst | W.sureLast)) !== 0;
+  return (value & (W.english | W.word | W.function | W.medical | W.country)) === 0;
+}
+
+/** Last token of the name that begins at `first`, or `first - 1` when none does. */
+export function nameEnd(document: Document, first: number, strength: Strength, english: boolean): number {
+  const { scan } = document;
+  if (first >= scan.count || scan.taken[first] === 1) return first - 1;
+  const loud = shouting(document);
+  if (!starts(document, first, strength, english, loud)) return first - 1;
+  let last = first;
+  for (let token = first + 1; token < scan.count && token - first < LONGEST_NAME; token += 1) {
+    if (scan.taken[token] === 1 || isStop(document, token)) break;
+    // "M.a José": the short form of María.
+    if (/^(?:a|ª)$/.test(document.word(token)) && /^M$/.test(document.word(token - 1)) && document.gap(token - 1) <= GAP.dot) continue;
+    const joined = joins(document, token, strength);
+    if (joined === 0) break;
+    if (document.is(token, 'particle') && particle(document, token, last)) continue;
+    if (!continuesName(document, token, strength, english, loud, joined)) break;
+    last = token;
+  }
+  return last;
+}
+
+function particle(document: Document, token: number, last: number): boolean {
+  const { scan } = document;
+  if ((scan.shape[token]! & SHAPE.lower) === 0 || token - last > 2) return false;
+  const next = token + 1;
+  return (
+    next < scan.count &&
+    ((scan.shape[next]! & CAPITAL) !== 0 ||
+      document.is(next, 'particle') ||
+      (scan.value[next]! & (W.first | W.last)) !== 0)
+  );
+}
+
+/** 0: the name ends before the token. 1: joined by space, hyphen, initial. 2: by a comma ("Last, First"). */
+function joins(document: Document, token: number, strength: Strength): number {
+  const { scan } = document;
+  const gap = document.gap(token - 1);
+  const width = scan.end[token - 1]! - scan.start[token - 1]!;
+  if (gap === GAP.space || gap === GAP.hyphen || gap === GAP.apostrophe)
+    return gap === GAP.apostrophe && /^s$/i.test(document.word(token)) ? 0 : 1;
+  if (gap === GAP.spaces)
+    return strength === 'field' || scan.start[token]! - scan.end[token - 1]! <= 2 ? 1 : 0;
+  const initial = width <= 2 && (scan.shape[token - 1]! & CAPITAL) !== 0;
+  if (gap === GAP.dotSpace || gap === GAP.dot) {
+    if (initial || /^(?:st|jr|sr|mc|ma|fco|mª|dr|dra|prof)$/i.test(document.word(token - 1))) return 1;
+    return gap === GAP.dot && (scan.shape[token]! & CAPITAL) !== 0 ? 1 : 0;
+  }
+  if (gap === GAP.comma && strength !== 'title' && strength !== 'signoff') return 2;
+  return 0;
+}
+
+function starts(
+  document: Document,
+  token: number,
+  strength: Strength,
+  english: boolean,
+  loud: boolean,
+): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const shape = scan.shape[token]!;
+  if ((shape & (SHAPE.digits | SHAPE.unspaced)) !== 0) return false;
+  if ((shape & SHAPE.alnum) !== 0) return false;
+  if (isStop(document, token) && strength !== 'strong') return false;
+  if (document.is(token, 'nameLabel') && (value & (W.first | W.last)) === 0) return false;
+  const known = (value & (W.first | W.last)) !== 0;
+  const ordinary = (value & (english ? W.english | W.function : W.word | W.english | W.function)) !== 0;
+  const width = scan.end[token]! - scan.start[token]!;
+  if ((shape & SHAPE.caseless) !== 0) return caselessStart(value, strength);
+  if ((shape & CAPITAL) !== 0 && !loud)
+    return capitalStart(document, token, strength, value, ordinary, known, width);
+  const word = document.word(token);
+  if (NEVER_LOWER.test(word)) return false;
+  if (document.is(token, 'particle') && token + 1 < scan.count && (scan.shape[token + 1]! & CAPITAL) !== 0)
+    return strength === 'strong' || strength === 'field' || strength === 'title';
+  if (width < 2 || (value & W.function) !== 0) return false;
+  if (strength === 'strong' || strength === 'title')
+    return known
+      ? !((value & W.english) !== 0 && english && !nameFollows(document, token)) || strength === 'title'
+      : !ordinary &&
+          labelOf(document, token) === undefined &&
+          !isMedicalName(scan.hash[token]!) &&
+          (value & W.word) === 0;
+  if (strength === 'field') return !((value & (W.english | W.word)) !== 0 && !known);
+  if (strength === 'kin')
+    return (
+      known &&
+      (!ordinary ||
+        (value & W.sureFirst) !== 0 ||
+        nameFollows(document, token) ||
+        clauseFollows(document, token)) &&
+      (value & W.first) !== 0
+    );
+  return (
+    (value & W.first) !== 0 && !ordinary && ((value & W.sureFirst) !== 0 || nameFollows(document, token))
+  );
+}
+
+function caselessStart(value: number, strength: Strength): boolean {
+  const known = (value & (W.first | W.last)) !== 0;
+  if ((value & W.function) !== 0) return false;
+  if (strength === 'strong' || strength === 'field' || strength === 'title') return true;
+  return known && (value & W.word) === 0;
+}
+
+function capitalStart(
+  document: Document,
+  token: number,
+  strength: Strength,
+  value: number,
+  ordinary: boolean,
+  known: boolean,
+  width: number,
+): boolean {
+  if (strength === 'title')
+    return !((value & W.function) !== 0 && !known) && !(document.is(token, 'hospital') && !known);
+  if (isMedicalName(document.scan.hash[token]!) && strength !== 'strong' && strength !== 'field')
+    return (value & W.sureFirst) !== 0 && strength === 'kin';
+  if (strength === 'strong') return known || !ordinary || (value & (W.function | W.english)) === 0;
+  if (strength === 'field')
+    return (
+      known || !ordinary || ((value & (W.english | W.function)) === 0 && !document.is(token, 'hospital'))
+    );
+  if (width === 1) return strength === 'label' && document.gap(token) !== GAP.space;
+  if ((value & (W.country | W.region | W.medical)) !== 0 && (value & W.first) === 0) return false;
+  if (known && !ordinary)
+    return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
+  if (known) return nameFollows(document, token) || (strength === 'kin' && (value & W.first) !== 0);
+  if (ordinary || document.scan.shape[token] === SHAPE.upper)
+    return !ordinary && strength !== 'weak' && strength !== 'label' && width > 3;
+  return strength === 'kin' || strength === 'signoff' || nameFollows(document, token);
+}
+
+/** What may follow a title: names, and words that no list knows; English words only as known last names. */
+function _titled(document: Document, token: number, value: number, known: boolean): boolean {
+  const irish = document.gap(token) === GAP.apostrophe && /^[OD]$/.test(document.word(token));
+  if (irish) return true;
+  const initial = document.scan.end[token]! - document.scan.start[token]! === 1;
+  if (initial && document.gap(token) !== GAP.space) return true;
+  if (initial && ((document.scan.shape[token + 1] ?? 0) & CAPITAL) !== 0) return true;
+  if ((value & W.function) !== 0 && !known) return false;
+  if (document.is(token, 'hospital') && !known) return false;
+  const word = document.word(token);
+  if (/^(?:Hg|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
+  return (
+    known ||
+    (value & (W.english | W.medical)) === 0 ||
+    /^(?:dra?|mrs?|ms|prof)$/i.test(document.word(token - 1))
+  );
+}
+
+/** The next token is a name that belongs to this one. */
+function nameFollows(document: Document, token: number): boolean {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || scan.taken[next] === 1) return false;
+  const gap = document.gap(token);
+  if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
+  const value = scan.value[next]!;
+  return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;
+}
+
+function clauseFollows(document: Document, token: number): boolean {
+  const rest = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 8);
+  return /^(?:,| (?:has|is|was|had|who|and) )/.test(rest);
+}
+
+function continuesName(
+  document: Document,
+  token: number,
+  strength: Strength,
+  english: boolean,
+  loud: boolean,
+  joined: number,
+): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const shape = scan.shape[token]!;
+  const known = (value & (W.first | W.last)) !== 0;
+  if ((shape & (SHAPE.digits | SHAPE.alnum | SHAPE.unspaced)) !== 0) return false;
+  const ordinary = (value & (english ? W.english | W.function : W.word | W.english | W.function)) !== 0;
+  if ((shape & SHAPE.caseless) !== 0)
+    return joined === 1 && (value & W.function) === 0 && (known || (value & W.word) === 0);
+  if ((shape & CAPITAL) !== 0 && !loud) {
+    if (joined === 2)
+      return known && !ordinary && (strength === 'strong' || strength === 'field' || strength === 'label');
+    const width = scan.end[token]! - scan.start[token]!;
+    if (width === 1)
+      return (
+        (value & W.function) === 0 || !/^i$/i.test(document.word(token)) || document.gap(token) === GAP.dot
+      );
+    if (document.is(token, 'hospital') && !known) return false;
+    if ((value & W.function) !== 0 && (value & W.english) !== 0 && !known) return false;
+    if (!english && (strength === 'field' || strength === 'strong' || strength === 'title')) return true;
+    return known || !ordinary || ((value & W.english) === 0 && strength !== 'weak');
+  }
+  if (joined === 2 || (value & W.function) !== 0 || scan.end[token]! - scan.start[token]! < 3) return false;
+  // A capital before and a small word now: the name is over, unless the small word is a name and nothing else.
+  if ((scan.shape[token - 1]! & CAPITAL) !== 0 && !loud)
+    return document.gap(token - 1) === GAP.hyphen || ((value & W.sureLast) !== 0 && strength === 'strong');
+  if (known)
+    return (
+      !ordinary || document.gap(token - 1) === GAP.hyphen || (strength === 'field' && (value & W.last) !== 0)
+    );
+  return (
+    !ordinary &&
+    (value & (W.word | W.english | W.medical)) === 0 &&
+    strength !== 'weak' &&
+    strength !== 'label' &&
+    scan.end[token]! - scan.start[token]! > 2
+  );
+}

@@ -1,0 +1,321 @@
+import { hashWord } from '../characters.ts';
+import { type CueHit, type Document, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isEponym, isMedicalName } from './eponyms.ts';
+import { isNameWord, isStop, nameEnd, type Strength } from './name-grammar.ts';
+
+/** People's names after a phrase that announces them, from strong to weak. */
+export function findCuedNames(document: Document): void {
+  for (const hit of document.hits('intro')) after(document, hit, 'strong', 'name-intro');
+  for (const hit of document.hits('nameLabel')) fromLabel(document, hit);
+  for (const hit of document.hits('title')) fromTitle(document, hit);
+  for (const hit of document.hits('kin')) after(document, hit, 'kin', 'name-kin');
+  for (const hit of document.hits('signoff')) fromSignoff(document, hit);
+  for (const hit of document.hits('introWeak')) after(document, hit, 'weak', 'name-intro-weak');
+  for (const hit of document.hits('nameAfterwards')) before(document, hit);
+}
+
+const SPELLED = /^(?:\p{L}[ .-]{1,2}){3,30}\p{L}(?![\p{L}\p{N}])/u;
+
+/** "M a r i a  F e r n a n d e z": letters one by one. */
+function takeSpelled(document: Document, first: number): boolean {
+  const { scan, text } = document;
+  const start = scan.start[first]!;
+  if (scan.end[first]! - start !== 1) return false;
+  const match = SPELLED.exec(text.slice(start, start + 96));
+  if (match === null) return false;
+  document.cover(start, start + match[0].length, 'NAME', 'name-spelled');
+  return true;
+}
+
+function takeName(
+  document: Document,
+  first: number,
+  strength: Strength,
+  english: boolean,
+  id: string,
+): boolean {
+  if (takeSpelled(document, first)) return true;
+  const last = nameEnd(document, first, strength, english);
+  if (last < first) return false;
+  if (strength !== 'title' && isEponym(document, first, last)) return false;
+  document.take(first, last, 'NAME', id);
+  return true;
+}
+
+/** Token after a phrase, past a colon, a comma, quotes or a linking "is". */
+function nameStart(document: Document, hit: CueHit): number {
+  const { text, scan } = document;
+  const next = hit.last + 1;
+  if (next >= scan.count || scan.taken[next] === 1) return -1;
+  const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[next]!, scan.end[hit.last]! + 8));
+  if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
+  return /^[\s:,"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
+}
+
+function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
+  let first = nameStart(document, hit);
+  if (first < 0) return;
+  while (document.is(first, 'title') && first + 1 < document.scan.count && document.gap(first) <= GAP.dotSpace) first += 1;
+  const gap = document.gap(hit.last);
+  if (gap === GAP.line && strength !== 'strong') return;
+  if (strength === 'kin' && gap === GAP.apostrophe) return;
+  takeName(document, first, strength, hit.english, id);
+}
+
+/** Labels that need no colon. */
+const TELLING =
+  /^(?:(?!from$|user$|author$|subject$|contact$|member$|client$|resident$|signed$|doctor$|provider$|parent$|mother$|father$|insured$)\p{L}\p{M}*){4,}$/iu;
+const ASKED = /^\s{0,3}(?::|#|=|\s-\s|\||\s{2,}|\t|(?:is|es|est|ist|é|è|to|jest|je|ni)\s)/iu;
+
+/** "Patient: …", "Nombre: …"; without the colon a label is a weak sign. */
+function fromLabel(document: Document, hit: CueHit): void {
+  const { text, scan } = document;
+  const end = scan.end[hit.last]!;
+  const asked = ASKED.exec(text.slice(end, end + 8));
+  let first = hit.last + 1;
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  if (asked !== null && /[a-zé]/i.test(asked[0])) first += 1;
+  if (scan.start[first]! - end > 24) return;
+  const between = text.slice(end, scan.start[first]!);
+  if (asked === null) {
+    if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
+      takeName(document, first, 'label', hit.english, 'name-label-bare');
+    }
+    return;
+  }
+  if (/[.;?!)]/.test(between) || (between.match(/\n/g)?.length ?? 0) > 1) return;
+  while (document.is(first, 'title') && first + 1 < scan.count && (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon))
+    first += 1;
+  takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
+}
+
+/** "Dr. Koch", "Frau Müller", "mme. DUPONT": also the initials and the lower case of people who type fast. */
+function fromTitle(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  const first = hit.last + 1;
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  const gap = document.gap(hit.last);
+  const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;
+  const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
+  if (!joined) return;
+  const capital = (scan.shape[hit.last]! & CAPITAL) !== 0;
+  // One letter is a title only as a capital before a capital: "M. Durand".
+  if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
+    if (
+      !capital ||
+      (scan.shape[first]! & CAPITAL) === 0 ||
+      (gap === GAP.space && (scan.value[first]! & W.last) === 0 && scan.shape[first] !== SHAPE.upper)
+    )
+      return;
+  }
+  // "DNA. The …": capitals of an abbreviation are no title unless the name is in capitals too.
+  if (!short && scan.shape[hit.last] === SHAPE.upper && scan.shape[first] !== SHAPE.upper) return;
+  // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
+  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
+  if (document.is(first, 'title')) return;
+  takeName(document, first, 'title', hit.english, 'name-title');
+}
+
+/** A name after a closing formula, at the end of the text or of its line. */
+function fromSignoff(document: Document, hit: CueHit): void {
+  const { text, scan } = document;
+  const first = nameStart(document, hit);
+  if (first < 0) return;
+  const last = nameEnd(document, first, 'signoff', hit.english);
+  if (last < first) return;
+  const rest = text.slice(scan.end[last]!, scan.end[last]! + 3);
+  if (/^[\s.!,)"']*$/.test(rest) || /^\s*\n/.test(rest)) document.take(first, last, 'NAME', 'name-signoff');
+}
+
+/** Names before their phrase: "Szalai Róbert vagyok". */
+function before(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  let first = hit.first;
+  while (first > 0 && hit.first - first < 4) {
+    const token = first - 1;
+    if (scan.taken[token] === 1 || document.gap(token) > GAP.hyphen) break;
+    const known = (scan.value[token]! & (W.first | W.last)) !== 0 && (scan.value[token]! & W.function) === 0;
+    const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    if (!known && !(capital && isNameWord(document, token))) break;
+    if (hit.english && !capital) break;
+    first = token;
+  }
+  if (first === hit.first) return;
+  const sure = hit.english ? W.first : W.first | W.last;
+  let evidence = 0;
+  for (let token = first; token < hit.first; token += 1) evidence |= scan.value[token]! & sure;
+  if (evidence !== 0) document.take(first, hit.first - 1, 'NAME', 'name-before');
+}
+
+/** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
+export function findLoneNames(document: Document): void {
+  const { scan } = document;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1) continue;
+    const value = scan.value[token]!;
+    if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
+    if ((value & (W.first | W.last)) === 0) continue;
+    if (upperPair(document, token)) continue;
+    if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
+      caselessPair(document, token);
+      continue;
+    }
+    const last = pairEnd(document, token);
+    if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
+    else if (last === token && isLoneFirst(document, token))
+      document.take(token, token, 'NAME', 'name-single');
+  }
+}
+
+/** "LIMONE Félicia": a last name in capitals before a first name, as in hospital letters. */
+function upperPair(document: Document, token: number): boolean {
+  const { scan } = document;
+  const last = token - 1;
+  if (scan.shape[token] !== SHAPE.title || last < 0 || scan.taken[last] === 1) return false;
+  const first = (scan.value[token]! & W.first) !== 0 && (scan.value[token]! & (W.english | W.function)) === 0;
+  const gap = document.gap(last);
+  if (!first || scan.shape[last] !== SHAPE.upper || (gap !== GAP.space && gap !== GAP.spaces)) return false;
+  if (scan.end[last]! - scan.start[last]! < 4 || scan.uppers > scan.lowers) return false;
+  if ((scan.value[last]! & (W.english | W.medical | W.function)) !== 0 || isMedicalName(scan.hash[last]!)) return false;
+  let start = last;
+  while (start > 0 && scan.taken[start - 1] === 0 && scan.shape[start - 1] === SHAPE.upper && token - start < 4) {
+    const before = document.gap(start - 1);
+    if ((before !== GAP.space && before !== GAP.hyphen) || scan.end[start - 1]! - scan.start[start - 1]! < 3) break;
+    if ((scan.value[start - 1]! & (W.english | W.function)) !== 0 && before !== GAP.hyphen) break;
+    start -= 1;
+  }
+  let end = token;
+  while (end + 1 < scan.count && scan.shape[end + 1] === SHAPE.title && scan.taken[end + 1] === 0 && document.gap(end) <= GAP.hyphen && (scan.value[end + 1]! & W.first) !== 0) end += 1;
+  if (isEponym(document, start, end)) return false;
+  document.take(start, end, 'NAME', 'name-upper-pair');
+  return true;
+}
+
+/** "MariaFernandez": two names without a space. */
+function camel(document: Document, token: number): boolean {
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
+  if (parts === null) return false;
+  const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
+  if ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0) return false;
+  if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
+  document.take(token, token, 'NAME', 'name-camel');
+  return true;
+}
+
+/** Lower-case pairs of which both words are names and nothing else: "deon schultz". */
+export function findLowerNames(document: Document): void {
+  const { scan } = document;
+  for (const token of scan.lowerNames) {
+    if (scan.taken[token] === 1 || token + 1 >= scan.count || document.gap(token) !== GAP.space) continue;
+    const next = token + 1;
+    const value = scan.value[next]!;
+    if (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.lower) === 0) continue;
+    const lastName = (value & (W.sureLast | W.sureFirst)) !== 0 && (value & ENGLISH_OR_WORD) === 0;
+    const opening =
+      (value & (ENGLISH_OR_WORD | W.city)) === 0 &&
+      atStart(document, token) &&
+      /^,\s/.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
+    if ((lastName || opening) && !isEponym(document, token, next))
+      document.take(token, next, 'NAME', 'name-lower-pair');
+  }
+}
+
+function atStart(document: Document, token: number): boolean {
+  return token === 0 || document.gap(token - 1) === GAP.line;
+}
+
+const ENGLISH_OR_WORD = W.english | W.word | W.function | W.medical;
+
+/** A first and a last name side by side in a script without capitals. */
+function caselessPair(document: Document, token: number): void {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || document.gap(token) !== GAP.space) return;
+  const here = scan.value[token]!;
+  const there = scan.value[next]!;
+  if ((here & W.first) !== 0 && (there & W.last) !== 0 && ((here | there) & (W.word | W.function)) === 0) {
+    document.take(token, next, 'NAME', 'name-pair');
+  }
+}
+
+/** Last token of a run of name words that begins here; `token` when it stands alone. */
+function pairEnd(document: Document, token: number): number {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const sureHere =
+    (value & (W.sureFirst | W.sureLast)) !== 0 && (value & (W.city | W.country | W.medical)) === 0;
+  let last = token;
+  let evidence = strengthOf(value);
+  let count = 1;
+  for (let next = token + 1; next < scan.count && count < 5; next += 1) {
+    if (scan.taken[next] === 1 || isStop(document, next)) break;
+    const gap = document.gap(next - 1);
+    const initialBefore = scan.end[next - 1]! - scan.start[next - 1]! === 1;
+    if (
+      gap !== GAP.space &&
+      gap !== GAP.hyphen &&
+      gap !== GAP.spaces &&
+      !(initialBefore && (gap === GAP.dotSpace || gap === GAP.dot))
+    )
+      break;
+    const width = scan.end[next]! - scan.start[next]!;
+    const capital = (scan.shape[next]! & CAPITAL) !== 0;
+    if (!capital) {
+      if (!document.is(next, 'particle') || !capitalAt(document, next + 1)) break;
+      continue;
+    }
+    const there = scan.value[next]!;
+    if (width > 1 && (there & (W.first | W.last)) === 0 && (there & (ENGLISH_OR_WORD | W.country)) !== 0)
+      break;
+    if (scan.shape[next] === SHAPE.upper && scan.shape[token] !== SHAPE.upper && width > 1 && width < 4)
+      break;
+    evidence += width === 1 ? 0 : strengthOf(there) || (sureHere ? 1 : 0);
+    last = next;
+    count += 1;
+  }
+  if (last > token && scan.end[last]! - scan.start[last]! === 1 && count === 2 && (value & W.sureFirst) === 0)
+    return -1;
+  return last === token ? token : evidence >= 2.5 ? last : -1;
+}
+
+function capitalAt(document: Document, token: number): boolean {
+  return token < document.scan.count && (document.scan.shape[token]! & CAPITAL) !== 0;
+}
+
+/** 2 for a word that is a name and nothing else, 1 for one that may be a name, 0 for others. */
+function strengthOf(value: number): number {
+  if ((value & (W.first | W.last)) === 0) return 0;
+  if ((value & (W.medical | W.function | W.country)) !== 0) return 0;
+  if ((value & (W.sureFirst | W.sureLast)) !== 0) return (value & W.city) !== 0 ? 1.5 : 2;
+  return (value & W.english) !== 0 ? 0.6 : 1;
+}
+
+/** "Halle, Aug 3, 1976, …": a first name that opens the text or a line before a date or number. */
+function _opens(document: Document, token: number): boolean {
+  const { scan } = document;
+  if ((scan.value[token]! & (W.first | W.last)) === 0 || !atStart(document, token)) return false;
+  if (document.gap(token) !== GAP.comma || (scan.value[token]! & (W.english | W.function)) !== 0)
+    return false;
+  const next = token + 1;
+  return next < scan.count && (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.digits) !== 0);
+}
+
+/** One capitalised first name alone: taken when it can hardly be anything else here. */
+function isLoneFirst(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if ((value & W.sureFirst) === 0 || (scan.shape[token]! & SHAPE.title) === 0) return false;
+  if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
+  if (
+    scan.end[token]! - scan.start[token]! < 3 ||
+    /^(?:ive|ill|ids|lets|mas|mes)$/i.test(document.word(token))
+  )
+    return false;
+  if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
+    return false;
+  if (capitalAt(document, token + 1) && document.gap(token) === GAP.space) return false;
+  if (token > 0 && capitalAt(document, token - 1) && document.gap(token - 1) === GAP.space) return false;
+  return !isEponym(document, token, token);
+}

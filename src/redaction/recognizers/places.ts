@@ -1,0 +1,163 @@
+import { type CueHit, type Document, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isEponym } from './eponyms.ts';
+
+const PREPOSITION =
+  /^(?:in|from|near|around|at|to|outside|visiting|visit|en|de|a|à|em|aus|bei|nach|da|di|w|we|z|v|ve|u|iz|din|din|i|på|fra|från|te|uit|dans|vers|do|в|из|у|з|от)$/iu;
+const TOWN =
+  /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
+const DIRECTION =
+  /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad)$/;
+const STATE =
+  /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
+const LONGEST = 5;
+
+/** Cities and what is smaller than a state, where a phrase, a label or a state beside them says so. */
+export function findPlaces(document: Document): void {
+  for (const hit of document.hits('placeLabel')) labelled(document, hit);
+  for (const hit of document.hits('placeIntro')) introduced(document, hit);
+  const { scan } = document;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
+    const value = scan.value[token]!;
+    if (
+      (value & (W.city | W.region | W.country)) === 0 &&
+      !TOWN.test(document.word(token)) &&
+      !DIRECTION.test(document.word(token))
+    )
+      continue;
+    bare(document, token);
+  }
+}
+
+function runEnd(document: Document, first: number): number {
+  const { scan } = document;
+  let last = first - 1;
+  for (let token = first; token < scan.count && token - first < LONGEST; token += 1) {
+    if (scan.taken[token] === 1 || document.is(token, 'stopLabel')) break;
+    const gap = token === first ? GAP.space : document.gap(token - 1);
+    if (
+      gap !== GAP.space &&
+      gap !== GAP.hyphen &&
+      gap !== GAP.apostrophe &&
+      !(gap === GAP.dotSpace && scan.end[token - 1]! - scan.start[token - 1]! <= 3)
+    )
+      break;
+    if ((scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0) {
+      if (token > first && (scan.value[token]! & W.function) !== 0 && (scan.value[token]! & W.city) === 0)
+        break;
+      last = token;
+    } else if (!document.is(token, 'particle') && !/^(?:and|the|of|en|y)$/i.test(document.word(token))) break;
+  }
+  return last;
+}
+
+/** "Localidad: Madrid", "City: …", "Lieu de naissance : …". */
+function labelled(document: Document, hit: CueHit): void {
+  const { scan, text } = document;
+  const first = hit.last + 1;
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[first]!, scan.end[hit.last]! + 12));
+  if (!/^\s{0,2}[:=]\s{0,6}$/.test(between)) return;
+  let last = runEnd(document, first);
+  while (
+    last >= first &&
+    last + 1 < scan.count &&
+    document.gap(last) === GAP.comma &&
+    scan.taken[last + 1] === 0
+  ) {
+    const more = runEnd(document, last + 1);
+    if (more <= last || (scan.value[last + 1]! & (W.english | W.function)) !== 0) break;
+    last = more;
+  }
+  if (last >= first) document.take(first, last, 'PLACE', 'place-label');
+}
+
+/** "I live in …", "originaria de …": here a country is told as well. */
+function introduced(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  const first = hit.last + 1;
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  const gap = document.gap(hit.last);
+  if (gap !== GAP.space && gap !== GAP.spaces) return;
+  const value = scan.value[first]!;
+  const vague = hit.english && hit.first === hit.last;
+  const place =
+    (value & (W.city | W.country | W.region)) !== 0 && (value & (W.english | W.function | W.medical)) === 0;
+  if ((scan.shape[first]! & CAPITAL) === 0) {
+    const known =
+      (value & (W.bigCity | W.country)) !== 0 && (value & (W.english | W.word | W.function)) === 0;
+    if ((scan.shape[first]! & SHAPE.lower) !== 0 && known && !vague)
+      document.take(first, first, 'PLACE', 'place-intro');
+    return;
+  }
+  const last = runEnd(document, first);
+  if (last < first || isEponym(document, first, last) || document.is(first, 'month')) return;
+  const ordinary =
+    (value & (W.english | W.function | W.medical)) !== 0 && !DIRECTION.test(document.word(first));
+  if (vague ? !place && !placed(document, first, last) : ordinary && !placed(document, first, last)) return;
+  if (scan.shape[first] === SHAPE.upper && !place && scan.end[first]! - scan.start[first]! < 5) return;
+  document.take(first, withState(document, last), 'PLACE', 'place-intro');
+}
+
+/** Whether the run holds a word that is a place by the lexicon or by its ending. */
+function placed(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  for (let token = first; token <= last; token += 1) {
+    const value = scan.value[token]!;
+    if ((value & (W.city | W.country | W.region)) !== 0 && (value & (W.function | W.medical)) === 0)
+      return true;
+    if (token > first && TOWN.test(document.word(token)) && (value & W.english) === 0) return true;
+    if (/^(?:County|Township|Parish|Borough)$/.test(document.word(token))) return true;
+  }
+  return TOWN.test(document.word(first)) && (scan.value[first]! & (W.english | W.word)) === 0;
+}
+
+/** ", TX", ", Ontario", ", Spain". */
+function withState(document: Document, last: number): number {
+  const { scan } = document;
+  const next = last + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || document.gap(last) !== GAP.comma) return last;
+  if (STATE.test(document.word(next))) return next;
+  const value = scan.value[next]!;
+  const region = (value & (W.region | W.country | W.city)) !== 0 && (scan.shape[next]! & CAPITAL) !== 0;
+  return region && (value & (W.english | W.function)) === 0 ? Math.max(next, runEnd(document, next)) : last;
+}
+
+/** A town or country right behind an address: "09200 Miranda de Ebro. Burgos. (España)". */
+function chained(document: Document, token: number, last: number): boolean {
+  const { scan, text } = document;
+  if (!document.placeEnds.has(token - 1)) return false;
+  const between = text.slice(scan.end[token - 1]!, scan.start[token]!);
+  if (!/^[ºª]?\s?[.,]?\s?[(-]?\s?\(?$/.test(between)) return false;
+  const value = scan.value[token]!;
+  if ((value & (W.city | W.region | W.country)) === 0 || (value & (W.english | W.function | W.medical)) !== 0) return false;
+  document.take(token, last, 'PLACE', 'place-chain');
+  return true;
+}
+
+/** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
+function bare(document: Document, token: number): void {
+  const { scan } = document;
+  const last = runEnd(document, token);
+  if (last < token || isEponym(document, token, last)) return;
+  const value = scan.value[token]!;
+  if (chained(document, token, last)) return;
+  const clear = (value & (W.english | W.function | W.medical | W.country)) === 0;
+  const known =
+    (value & W.city) !== 0 &&
+    clear &&
+    ((value & (W.first | W.last | W.word)) === 0 || (value & W.bigCity) !== 0);
+  const stated =
+    document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));
+  const before =
+    token > 0 && PREPOSITION.test(document.word(token - 1)) && document.gap(token - 1) === GAP.space;
+  const county = /^County$/.test(document.word(last)) && last > token;
+  if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
+  else if (
+    before &&
+    (known || (placed(document, token, last) && last > token && DIRECTION.test(document.word(token))))
+  )
+    document.take(token, withState(document, last), 'PLACE', 'place-city');
+}

@@ -1,0 +1,166 @@
+import { CLASS, CLASSES } from '../characters.ts';
+import type { Document } from '../document.ts';
+import { isPublicHost } from './public-hosts.ts';
+
+const LOCAL_LIMIT = 64;
+const DOMAIN_LIMIT = 255;
+const LOCAL_MARKS = new Set([...".!#$%&'*+-/=?^_`{|}~"].map((mark) => mark.charCodeAt(0)));
+
+function isLetterOrDigit(unit: number): boolean {
+  return CLASSES[unit]! >= CLASS.digit;
+}
+
+/** E-mail addresses: from the `@` to the left and to the right, each within the limits of RFC 5321. */
+export function findEmails(document: Document): void {
+  const { text } = document;
+  for (const at of document.scan.ats) {
+    const left = skipSpace(text, at, -1);
+    const right = skipSpace(text, at, 1);
+    const start = localStart(text, left);
+    const end = domainEnd(text, right);
+    const spaced = left !== at - 1 || right !== at + 1;
+    if (start < left + 1 && end > right && /[.][^.]{2,}$/.test(text.slice(right, end))) {
+      document.cover(start, end, 'EMAIL', 'email');
+    } else if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
+    else userName(document, at);
+  }
+}
+
+function skipSpace(text: string, at: number, step: 1 | -1): number {
+  const next = at + step;
+  return CLASSES[text.charCodeAt(next)] === CLASS.space ? next + step : next;
+}
+
+function localStart(text: string, last: number): number {
+  let index = last;
+  const stop = Math.max(-1, last - LOCAL_LIMIT);
+  while (index > stop) {
+    const unit = text.charCodeAt(index);
+    if (!isLetterOrDigit(unit) && !LOCAL_MARKS.has(unit)) break;
+    index -= 1;
+  }
+  index += 1;
+  while (index <= last && !isLetterOrDigit(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+function domainEnd(text: string, first: number): number {
+  let index = first;
+  const stop = Math.min(text.length, first + DOMAIN_LIMIT);
+  for (; index < stop; index += 1) {
+    const unit = text.charCodeAt(index);
+    const joins = (unit === 46 || unit === 45) && isLetterOrDigit(text.charCodeAt(index + 1));
+    if (!isLetterOrDigit(unit) && !joins) break;
+    // A script without spaces after a Latin domain is the next word, not the domain.
+    if (
+      CLASSES[unit]! >= CLASS.caseless &&
+      index > first &&
+      CLASSES[text.charCodeAt(index - 1)]! < CLASS.caseless
+    )
+      break;
+  }
+  return index;
+}
+
+/** `@name` with nothing before it: a handle. */
+function userName(document: Document, at: number): void {
+  const { text } = document;
+  if (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1))) return;
+  let end = at + 1;
+  while (end < text.length && end - at < 40) {
+    const unit = text.charCodeAt(end);
+    const inner = (unit === 46 || unit === 95 || unit === 45) && isLetterOrDigit(text.charCodeAt(end + 1));
+    if (!isLetterOrDigit(unit) && !inner && unit !== 95) break;
+    end += 1;
+  }
+  if (end - at >= 3 && !/^@\d+$/.test(text.slice(at, end))) document.cover(at, end, 'USERNAME', 'handle');
+}
+
+const SPOKEN =
+  /[\p{L}\p{N}_+-]{1,40}(?:(?:[._-]|\s(?:dot|punto|point|punkt|ponto|kropka|tečka|nokta|точка|piste|underscore|dash|guion)\s|\s?[[({](?:dot|punto|point|punkt|\.)[\])}]\s?)[\p{L}\p{N}_+-]{1,40}){0,6}(?:\s(?:at|arroba|arobase|chiocciola|małpa|zavináč|kukac|собака|snabel|apenstaartje|arobas)\s|\s?[[({<](?:at|arroba|a|@|arobase|ät)[\])}>]\s?)[\p{L}\p{N}-]{1,40}(?:(?:\.|\s(?:dot|punto|point|punkt|ponto|kropka|tečka|nokta|точка|piste)\s|\s?[[({](?:dot|punto|point|punkt|\.)[\])}]\s?)[\p{L}\p{N}-]{2,24}){1,4}/iuy;
+const SPOKEN_WINDOW = 120;
+/** The last part is a top-level domain, or the whole was written with brackets or a full stop. */
+const DOMAIN_END =
+  /(?:com|net|org|edu|gov|int|info|app|dev|mail)$|(?:\b(?:dot|punto|punkt|ponto|kropka|tečka|nokta|точка)\b|[.[({]).{0,12}?[a-z]{2}$/iu;
+
+/** Written-out addresses: "jan dot novak at mail dot cz", "jan [at] mail.cz". */
+export function findSpokenEmails(document: Document): void {
+  const { scan, text } = document;
+  for (const hit of document.hits('at')) {
+    const token = hit.last;
+    if (scan.taken[token] === 1) continue;
+    const bracketed = /[[({<]/.test(text.charAt(scan.start[token]! - 1));
+    if (!bracketed && !spokenDomain(document, token + 1)) continue;
+    spokenAt(document, scan.start[token]!);
+  }
+}
+
+/** After a spoken "at", a domain: "mail dot cz" or "mail.cz". */
+function spokenDomain(document: Document, token: number): boolean {
+  for (let next = token; next < token + 4 && next < document.scan.count; next += 1) {
+    if (document.is(next + 1, 'dot')) return true;
+    if (document.text.charCodeAt(document.scan.end[next]!) === 46) {
+      return document.scan.start[next + 1] === document.scan.end[next]! + 1;
+    }
+    if (document.text.charCodeAt(document.scan.end[next]!) !== 45) return false;
+  }
+  return false;
+}
+
+function spokenAt(document: Document, at: number): void {
+  const { scan, text } = document;
+  const token = document.tokenAt(at);
+  for (let first = Math.max(0, token - 9); first < token; first += 1) {
+    if (scan.start[first]! < at - SPOKEN_WINDOW) continue;
+    SPOKEN.lastIndex = scan.start[first]!;
+    const match = SPOKEN.exec(text);
+    if (match !== null && match.index + match[0].length > at && DOMAIN_END.test(match[0])) {
+      document.cover(match.index, match.index + match[0].length, 'EMAIL', 'email-spoken');
+      return;
+    }
+  }
+}
+
+const URL_FORM = /(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.)[^\s<>"'{}|\\^`[\]，。、；）]{2,2000}/iy;
+const PATH_FORM =
+  /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|net|org|io|me|co|tv|app|link|ly|gg|be|ru|de|fr|es|it|pl|uk|cn|jp|br|in)\/[^\s<>"'{}|\\^`[\],;]{1,500}/iy;
+
+/** Web addresses, but not those of public bodies and reference works. */
+export function findUrls(document: Document): void {
+  const { scan, text } = document;
+  let done = 0;
+  for (const slash of scan.slashes) {
+    if (slash < done) continue;
+    const start = urlStart(text, slash, done);
+    if (start < 0) continue;
+    const form = text.charCodeAt(slash) === 58 || text.startsWith('www.', start) ? URL_FORM : PATH_FORM;
+    form.lastIndex = start;
+    const match = form.exec(text);
+    if (match === null || start + match[0].length <= slash) continue;
+    done = start + match[0].length;
+    addUrl(document, start, match[0]);
+  }
+  findBareHosts(document);
+}
+
+const WWW = /\bwww\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){0,4}/giu;
+
+function findBareHosts(document: Document): void {
+  if (!document.text.includes('www.')) return;
+  for (const match of document.text.matchAll(WWW)) {
+    if (document.scan.taken[document.tokenAt(match.index)] === 0) addUrl(document, match.index, match[0]);
+  }
+}
+
+function urlStart(text: string, slash: number, floor: number): number {
+  let start = slash;
+  const stop = Math.max(floor, slash - 80);
+  while (start > stop && /[a-z0-9.+-]/i.test(text.charAt(start - 1))) start -= 1;
+  return start === slash ? -1 : start;
+}
+
+function addUrl(document: Document, start: number, url: string): void {
+  const end = start + url.replace(/[.,;:!?)]+$/, '').length;
+  if (isPublicHost(url)) document.mark(start, end);
+  else document.cover(start, end, 'URL', 'url');
+}

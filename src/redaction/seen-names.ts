@@ -1,0 +1,60 @@
+import type { Document } from './document.ts';
+import { isEponym } from './recognizers/eponyms.ts';
+import { CAPITAL, SHAPE } from './scan.ts';
+import { WORD_CLASS as W } from './word-class.ts';
+
+const SHORTEST = 3;
+const SHORTEST_UNSPACED = 2;
+
+/** Names met in one response: their words are removed wherever else they stand in its texts. */
+export class SeenNames {
+  readonly #words = new Set<number>();
+  readonly #unspaced = new Set<string>();
+
+  /** Remembers the words of the names that were found and that are nothing but names. */
+  learn(document: Document): void {
+    const { scan } = document;
+    for (const found of document.found) {
+      if (found.type !== 'NAME') continue;
+      for (
+        let token = document.tokenAt(found.start);
+        token < scan.count && scan.start[token]! < found.end;
+        token += 1
+      ) {
+        if ((scan.shape[token]! & SHAPE.unspaced) !== 0)
+          this.#addUnspaced(document.text.slice(found.start, found.end));
+        else if (this.#telling(document, token)) this.#words.add(scan.hash[token]!);
+      }
+    }
+  }
+
+  find(document: Document): void {
+    const { scan } = document;
+    for (const name of this.#unspaced) {
+      for (
+        let at = document.text.indexOf(name);
+        at !== -1;
+        at = document.text.indexOf(name, at + name.length)
+      ) {
+        document.add(at, at + name.length, 'NAME', 'name-again');
+      }
+    }
+    if (this.#words.size === 0) return;
+    for (let token = 0; token < scan.count; token += 1) {
+      if (scan.taken[token] === 1 || !this.#words.has(scan.hash[token]!)) continue;
+      if (!isEponym(document, token, token)) document.take(token, token, 'NAME', 'name-again');
+    }
+  }
+
+  #addUnspaced(name: string): void {
+    if (name.length >= SHORTEST_UNSPACED && name.length <= 12 && !/\s/.test(name)) this.#unspaced.add(name);
+  }
+
+  #telling(document: Document, token: number): boolean {
+    const { scan } = document;
+    const value = scan.value[token]!;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST || document.is(token, 'particle')) return false;
+    if ((value & (W.english | W.word | W.function | W.medical | W.country | W.region)) !== 0) return false;
+    return (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 || (value & (W.first | W.last)) !== 0;
+  }
+}
