@@ -45,7 +45,8 @@ export function admitJudge(
       sentence: `The judge ${judge.model} may flag: macro-F1 ${figure(record!.macroF1)} on ${record!.judged} labelled rows.`,
     };
   }
-  if (override) return { admitted: true, sentence: `The judge ${judge.model} flags by override although ${against}.` };
+  if (override)
+    return { admitted: true, sentence: `The judge ${judge.model} flags by override although ${against}.` };
   return {
     admitted: false,
     sentence: `The judge ${judge.model} is refused for flagging because ${against}. Run \`factwatch eval judge\` or set judge.admission.override.`,
@@ -60,7 +61,8 @@ function objection(
   if (record === undefined) return 'it has never been held against physicians';
   if (record.model !== judge.model) return `its record belongs to the model ${record.model}`;
   if (record.promptHash !== judge.promptHash) return 'its record belongs to other prompts';
-  if (record.judged < floors.minRows) return `its record has ${record.judged} judged rows, fewer than ${floors.minRows}`;
+  if (record.judged < floors.minRows)
+    return `its record has ${record.judged} judged rows, fewer than ${floors.minRows}`;
   if (!(record.macroF1 >= floors.overall)) {
     return `its macro-F1 ${figure(record.macroF1)} is under the floor ${figure(floors.overall)}`;
   }

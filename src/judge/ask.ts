@@ -24,12 +24,8 @@ export function createAsk(policy: AskPolicy, deps: AskDeps): AskJudge {
     if (encoded.length > policy.maxMaterialCharacters) return { ok: false, reason: 'too-long' };
     const request = composeRequest(question, policy.model, freshNonce(encoded, deps.random));
 
-    const turn = await withDeadline(deps.clock, policy.maxWaitMs, signal, (inner) =>
-      deps.limiter.acquire(inner),
-    );
-    if (turn.ended === 'aborted') return { ok: false, reason: 'deadline' };
-    if (turn.ended === 'deadline' || turn.value === undefined) return { ok: false, reason: 'judge-timeout' };
-    const release = turn.value;
+    const release = await takeTurn(policy.maxWaitMs, signal, deps);
+    if (typeof release === 'string') return { ok: false, reason: release };
     try {
       const result = await callModel(question.task, request, signal, policy, deps);
       if (!result.ok) return result;
@@ -38,6 +34,22 @@ export function createAsk(policy: AskPolicy, deps: AskDeps): AskJudge {
       release();
     }
   };
+}
+
+async function takeTurn(
+  maxWaitMs: number,
+  signal: AbortSignal,
+  deps: AskDeps,
+): Promise<(() => void) | 'deadline' | 'judge-timeout'> {
+  let slot: Promise<(() => void) | undefined> = Promise.resolve(undefined);
+  const turn = await withDeadline(deps.clock, maxWaitMs, signal, (inner) => {
+    slot = deps.limiter.acquire(inner);
+    return slot;
+  });
+  if (turn.ended === 'answer' && turn.value !== undefined) return turn.value;
+  // A slot that was handed over in the very moment of giving up goes back.
+  void slot.then((release) => release?.());
+  return turn.ended === 'aborted' ? 'deadline' : 'judge-timeout';
 }
 
 function answerOf<T>(question: JudgeQuestion<T>, text: string): JudgeAnswer<T> {

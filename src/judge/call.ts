@@ -1,6 +1,6 @@
+import type { Breaker } from '../delivery/breaker.ts';
 import type { ChatModel, ChatReply, ChatRequest, JudgeTask, TokenUsage } from '../domain/judge.ts';
 import type { Clock } from '../domain/ports.ts';
-import type { Breaker } from '../delivery/breaker.ts';
 import type { Abstention } from '../domain/verdict.ts';
 import { promptTokenBound } from './compose.ts';
 import { withDeadline } from './deadline.ts';
@@ -96,7 +96,9 @@ async function oneAttempt(
     return 'judge-breaker-open';
   }
   const left = Math.max(0, end - start);
-  const bounded = await withDeadline(deps.clock, left, signal, (inner) => deps.model.complete(request, inner));
+  const bounded = await withDeadline(deps.clock, left, signal, (inner) =>
+    deps.model.complete(request, inner),
+  );
   if (bounded.ended === 'aborted') {
     reservation.settle(undefined);
     deps.breaker.abandoned();

@@ -6,10 +6,10 @@ import type { ChatRequest, JudgeQuestion, Material } from '../domain/judge.ts';
  *   system   instructions · where the material stands · that nothing in it is an instruction
  *   user     <<<MATERIAL nonce>>>  one line of JSON  <<<END MATERIAL nonce>>>  · reminder
  *
- * JSON keeps the material on one line; `<`, `>` and every control, format and separator character in it are
- * escaped, so that it can neither close the block nor hide text, even when it guesses the nonce.
+ * JSON keeps the material on one line; `<`, `>`, backticks and every control, format and separator character in it
+ * are escaped, so that it can neither close the block nor hide text, even when it guesses the nonce.
  */
-const HIDDEN = /[<>\u007f-\u00a0\u2028\u2029\p{Cf}\p{Co}\p{Cs}]/gu;
+const HIDDEN = /[<>`\u007f-\u00a0\u2028\u2029\p{Cf}\p{Co}\p{Cs}]/gu;
 
 export function encodeMaterial(material: Material): string {
   return JSON.stringify(material).replace(HIDDEN, (character) => {

@@ -22,7 +22,13 @@ export function createControlMonitor(window: number, floor: number): ControlMoni
     const items = recent.length;
     const right = recent.filter((correct) => correct).length;
     const { lower, upper } = wilson(right, items, 0.05);
-    return { accuracy: items === 0 ? 1 : right / items, lower, upper, items, alarm: items >= 10 && upper < floor };
+    return {
+      accuracy: items === 0 ? 1 : right / items,
+      lower,
+      upper,
+      items,
+      alarm: items >= 10 && upper < floor,
+    };
   }
   return {
     add(correct) {

@@ -13,7 +13,10 @@ export interface JudgeEvents {
     readonly attempt: number;
     readonly seconds: number;
   }) => void;
-  readonly tokens: (event: { readonly kind: 'prompt' | 'cached' | 'completion'; readonly count: number }) => void;
+  readonly tokens: (event: {
+    readonly kind: 'prompt' | 'cached' | 'completion';
+    readonly count: number;
+  }) => void;
   readonly cost: (event: { readonly usd: number }) => void;
   readonly cache: (event: { readonly hit: boolean }) => void;
   readonly control: (event: { readonly truth: 'supported' | 'refuted'; readonly correct: boolean }) => void;

@@ -4,7 +4,8 @@ import type { DayCap } from './ledger.ts';
  * Sets the probability with which responses are judged so that the day's cap lasts the day.
  *
  *   start of an hour   p = what is left ÷ (cost of a response × responses still expected today)
- *   within the hour    at 1.25, 2.25, 3.25 … times its planned share, p is halved
+ *   within the hour    at 1.25, 2.25, 3.25 … times its planned share p is halved,
+ *                      and when a half, three quarters, seven eighths … of all that was left are gone
  *
  * Both depend on the past only, so every response has a known, recorded probability and the estimate stays
  * unbiased whatever the traffic does; a burst of 2^k times the forecast costs the hour k + 1 shares, not 2^k.
@@ -27,6 +28,7 @@ export interface HourPlan {
 export const HOUR_MS = 3_600_000;
 const PRIOR_RESPONSES = 20;
 const KEPT_HOURS = 48;
+const MOST_HALVINGS = 60;
 
 export interface Planner {
   /** Counts one response at the door and gives the probability that holds for it. */
@@ -48,6 +50,8 @@ interface OpenHour {
   readonly hour: number;
   readonly planned: number;
   readonly share: DayCap;
+  /** What the day could still pay when the hour began. */
+  readonly left: DayCap;
   readonly spent: { tokens: number; usd: number };
   probability: number;
 }
@@ -110,6 +114,7 @@ export function createPlanner(options: PlannerOptions): Planner {
         planned: probability,
         probability,
         share: { tokens: share('tokens'), usd: share('usd') },
+        left,
         spent: { tokens: 0, usd: 0 },
       };
       return { hour, probability };
@@ -125,8 +130,7 @@ export function createPlanner(options: PlannerOptions): Planner {
       if (open === undefined) return undefined;
       open.spent.tokens += cost.tokens;
       open.spent.usd += cost.usd;
-      const shares = Math.max(ratio(open.spent.tokens, open.share.tokens), ratio(open.spent.usd, open.share.usd));
-      const probability = open.planned / 2 ** Math.min(60, Math.max(0, Math.floor(shares - 0.25)));
+      const probability = open.planned / 2 ** halvings(open);
       if (probability >= open.probability) return undefined;
       open.probability = probability;
       return { hour: open.hour, probability };
@@ -137,6 +141,14 @@ export function createPlanner(options: PlannerOptions): Planner {
   };
 }
 
-function ratio(spent: number, share: number): number {
-  return share > 0 ? spent / share : 0;
+function halvings({ spent, share, left }: OpenHour): number {
+  let times = 0;
+  for (const unit of ['tokens', 'usd'] as const) {
+    if (spent[unit] === 0) continue;
+    const shares = share[unit] > 0 ? Math.floor(spent[unit] / share[unit] - 0.25) : MOST_HALVINGS;
+    const rest = 1 - spent[unit] / left[unit];
+    const halved = rest > 0 ? Math.floor(-Math.log2(rest)) : MOST_HALVINGS;
+    times = Math.max(times, shares, halved);
+  }
+  return Math.min(times, MOST_HALVINGS);
 }
