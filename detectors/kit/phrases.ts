@@ -21,8 +21,11 @@ interface Node<T> {
 }
 
 export interface PhraseMatcher<T> {
-  /** Longest match at each word start, left to right, not overlapping. */
-  scan(text: string): PhraseHit<T>[];
+  /**
+   * Longest match at each word start, left to right, not overlapping. `starts` saves finding the word starts
+   * again where they are known: {@link wordStarts} of the same text.
+   */
+  scan(text: string, starts?: Uint32Array): PhraseHit<T>[];
   /** Longest match that begins exactly at `at`. */
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
@@ -65,23 +68,19 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
 
   return {
     at: longest,
-    scan(text) {
+    scan(text, starts = wordStarts(text)) {
       const hits: PhraseHit<T>[] = [];
-      let i = 0;
-      let previous = 32;
-      while (i < text.length) {
-        const code = text.charCodeAt(i);
+      let next = 0;
+      for (let n = 0; n < starts.length; n += 1) {
+        const at = starts[n] as number;
+        if (at < next) continue;
+        const code = text.charCodeAt(at);
         let hit: PhraseHit<T> | undefined;
-        if (startsWord(code, previous) && gate[hash(code, text.charCodeAt(i + 1))]) hit = longest(text, i);
-        if (!hit && code >= 0x620 && code < 0x700 && startsWord(code, previous)) hit = afterArticle(text, i);
-        if (hit) {
-          hits.push(hit);
-          i = hit.end;
-          previous = text.charCodeAt(i - 1);
-        } else {
-          i += 1;
-          previous = code;
-        }
+        if (gate[hash(code, text.charCodeAt(at + 1))]) hit = longest(text, at);
+        if (!hit && code >= 0x620 && code < 0x700) hit = afterArticle(text, at);
+        if (!hit) continue;
+        hits.push(hit);
+        next = hit.end;
       }
       return hits;
     },
@@ -122,11 +121,43 @@ function insert<T>(root: Node<T>, gate: Uint8Array, phrase: string, value: T): v
   else for (let code = 0; code < 4096; code += 1) gate[(first * 61 + code) & 4095] = 1;
 }
 
-function startsWord(code: number, previous: number): boolean {
-  if (isUnspaced(code)) return true;
-  if (isLetter(code)) return !isLetter(previous) && !isDigit(previous) || isUnspaced(previous);
-  if (isDigit(code)) return !isDigit(previous) && !isLetter(previous);
-  return code > 32;
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const UNSPACED = 3;
+const BLANK = 4;
+
+let classes: Uint8Array | undefined;
+
+/** Kind of every code unit, worked out once. */
+function classTable(): Uint8Array {
+  if (classes) return classes;
+  classes = new Uint8Array(65_536);
+  for (let code = 0; code < 65_536; code += 1) {
+    if (code <= 32) classes[code] = BLANK;
+    else if (isUnspaced(code)) classes[code] = UNSPACED;
+    else if (isDigit(code)) classes[code] = DIGIT;
+    else classes[code] = isLetter(code) ? LETTER : OTHER;
+  }
+  return classes;
+}
+
+/** Offsets at which a phrase may begin: words, numbers, signs, and every character of unspaced scripts. */
+export function wordStarts(text: string): Uint32Array {
+  const kinds = classTable();
+  const starts = new Uint32Array(text.length);
+  let count = 0;
+  let previous = BLANK;
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = kinds[text.charCodeAt(i)] as number;
+    const inside = (kind === LETTER || kind === DIGIT) && (previous === LETTER || previous === DIGIT);
+    if (kind !== BLANK && !inside) {
+      starts[count] = i;
+      count += 1;
+    }
+    previous = kind;
+  }
+  return starts.subarray(0, count);
 }
 
 /** True when no word goes on at `at`. Scripts without spaces have no word ends. */

@@ -74,17 +74,26 @@ export function atomAt(text: string, raw: string, at: number): AtomHit | undefin
 }
 
 /** A unit written before its number: 摄氏38.5度. */
-export function prefixBefore(text: string, at: number): Atom | undefined {
+export function prefixBefore(
+  text: string,
+  at: number,
+): { readonly atom: Atom; readonly length: number } | undefined {
   if (at === 0 || text.charCodeAt(at - 1) < 0x3000) return undefined;
-  return prefixes.find((prefix) => text.startsWith(prefix.name, at - prefix.name.length))?.atom;
+  const hit = prefixes.find((prefix) => text.startsWith(prefix.name, at - prefix.name.length));
+  return hit && { atom: hit.atom, length: hit.name.length };
 }
 
+/** Words for "/". `true`: a count may follow ("per 100 mL"); "a 3 mg" is no denominator. */
 const PER_WORDS = createMatcher(
   [
-    'per', 'a', 'an', 'each', 'every', 'pro', 'je', 'por', 'al', 'cada', 'par', 'a', 'ao', 'por cada', 'alla',
-    'all', 'di', 'per dag', 'प्रति', 'لكل', 'في', 'كل', '每', 'of', 'of body weight per', 'in', 'en', 'im', 'in a', 'in one',
-    'am', 'pro die', 'pd', 'de peso corporal por', 'de peso por', 'korpergewicht pro', 'de poids corporel par',
-  ].filter((word) => word !== 'of' && word !== 'in' && word !== 'en' && word !== 'di').map((word) => [fold(word), true] as const),
+    ...['per', 'pro', 'por', 'por cada', 'par', 'प्रति', 'لكل', '每'].map((word) => [fold(word), true] as const),
+    ...['a', 'an', 'each', 'every', 'je', 'al', 'cada', 'ao', 'alla', 'all', 'في', 'كل', 'am', 'of body weight per'].map(
+      (word) => [fold(word), false] as const,
+    ),
+    ...['korpergewicht pro', 'de peso corporal por', 'de peso por', 'de poids corporel par', 'body weight per'].map(
+      (word) => [word, false] as const,
+    ),
+  ],
 );
 
 const DAILY = createMatcher(
@@ -134,18 +143,20 @@ function denominatorAt(text: string, raw: string, at: number): (AtomHit & { coun
   while (i < at + 2 && text[i] === ' ') i += 1;
   const daily = DAILY.at(text, i);
   if (daily) return { atom: atomOf('day'), end: daily.end, count: 1 };
+  let counted = true;
   if (text[i] === '/') {
     i += 1;
   } else {
     const word = i > at || text.charCodeAt(i) >= 0x600 ? PER_WORDS.at(text, i) : undefined;
     if (!word) return undefined;
     i = word.end;
+    counted = word.value;
   }
   while (i < at + 40 && text[i] === ' ') i += 1;
   const digits = /^(\d{1,4}(?:[.,]\d{1,2})?)[ -]?/.exec(text.slice(i, i + 10));
   const count = digits?.[1] === undefined ? 1 : Number(digits[1].replace(',', '.'));
   const hit = atomAt(text, raw, i + (digits?.[0].length ?? 0));
-  if (!hit || !(count > 0)) return undefined;
+  if (!hit || !(count > 0) || (digits && !counted)) return undefined;
   // "24 hours" as a denominator is a day.
   if (hit.atom.id === 'hour' && count === 24) return { atom: atomOf('day'), end: hit.end, count: 1 };
   // "every 6 hours" is how often, not how fast: frequency.ts reads it.

@@ -1,0 +1,62 @@
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
+import { type Check, show } from './check.ts';
+
+/** Body-mass index from a weight and a height in the neighbourhood: kg / m² (WHO TRS 894, 2000). */
+
+const NAME = /\b(?:bmi|imc|body mass index|body-mass-index)\b|体格指数|体质指数|身体质量指数|बीएमआई|مؤشر كتلة الجسم/g;
+
+/** Cheap to look for; without one of them there is no index. */
+const HINTS = ['bmi', 'imc', 'mass index', 'mass-index', '指数', 'बीएमआई', 'كتلة'];
+
+/** How far from the index its weight and height may stand, in UTF-16 units. */
+const REACH = 260;
+
+const isWeight = (one: Quantity): boolean => isPlain(one) && ['kg', 'lb', 'stone', 'pfund'].includes(one.unit?.id ?? '');
+
+function isHeight(one: Quantity): boolean {
+  const metres = inBase(one.low, one);
+  return isPlain(one) && dimensionOf(one) === 'length' && (!one.known || (metres > 0.9 && metres < 2.5));
+}
+
+/** The index said after the name: "a BMI of 27.5", "BMI is about 31". */
+function indexAfter(reading: Reading, at: number): Quantity | undefined {
+  return reading.quantities.find((one) => {
+    if (one.start < at || one.start - at > 44) return false;
+    const gap = reading.text.slice(at, one.start);
+    const unit = one.unit?.id;
+    return (unit === undefined || unit === 'kg/m' || unit === 'kg') && !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap);
+  });
+}
+
+export function bodyMassIndexes(reading: Reading): Check[] {
+  const checks: Check[] = [];
+  if (!HINTS.some((hint) => reading.text.includes(hint))) return checks;
+  for (const match of reading.text.matchAll(NAME)) {
+    const at = match.index + match[0].length;
+    const said = indexAfter(reading, at);
+    if (!said || said.range || (said.known && (said.low < 8 || said.low > 90))) continue;
+    const around = reading.quantities.filter((one) => one !== said && Math.abs(one.start - match.index) < REACH);
+    const weights = around.filter(isWeight);
+    const heights = around.filter(isHeight);
+    if (weights.length === 0 || heights.length === 0) continue;
+    const parts = [...weights, ...heights, said];
+    const span = { start: Math.min(match.index, said.start), end: Math.max(at, said.end) };
+    const base = { ...span, rule: 'bmi', severity: 'moderate' as const };
+    if (parts.some((one) => !one.known)) {
+      checks.push({ ...base, holds: undefined, explanation: '' });
+      continue;
+    }
+    const values = weights.flatMap((weight) =>
+      heights.map((height) => inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2),
+    );
+    const holds = values.some((value) => Math.abs(value - said.low) <= 0.6 + said.step / 2 + value * 0.01);
+    checks.push({
+      ...base,
+      holds,
+      explanation: `That weight and height give a BMI of ${show(values[0] ?? Number.NaN)} kg/m², not ${said.low}. Source: WHO Technical Report Series 894 (2000).`,
+    });
+  }
+  return checks;
+}

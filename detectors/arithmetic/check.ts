@@ -1,0 +1,25 @@
+import type { Severity } from '../../src/domain/verdict.ts';
+import type { Scene } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
+
+/** A calculation found in the text. `holds` is undefined when redaction took one of its numbers. */
+export interface Check extends Span {
+  readonly rule: string;
+  readonly holds: boolean | undefined;
+  readonly severity: Severity;
+  /** What it should have been, for people. */
+  readonly explanation: string;
+}
+
+/** Looks at one sentence and the one after it. */
+export type Rule = (scene: Scene, next: Scene | undefined) => readonly Check[];
+
+/** Shown value: four significant digits. */
+export function show(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+/** True when two figures agree within `share` of the greater, plus `room`. */
+export function near(a: number, b: number, share: number, room = 0): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share + room + 1e-12;
+}

@@ -1,0 +1,62 @@
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { defineDetector } from '../kit/define.ts';
+import { readingOf } from '../kit/reading.ts';
+import { scenesOf } from '../kit/scenes.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { bodyMassIndexes } from './bmi.ts';
+import type { Check, Rule } from './check.ts';
+import { calendar, trimesters } from './dates.ts';
+import { equations } from './equations.ts';
+import { percents } from './percents.ts';
+import { dailyTotals, dayPartSums } from './totals.ts';
+import { dilutions, infusions, perKilogram } from './triples.ts';
+
+const RULES: readonly Rule[] = [
+  dailyTotals,
+  dayPartSums,
+  equations,
+  percents,
+  dilutions,
+  perKilogram,
+  infusions,
+  calendar,
+];
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const reading = readingOf(input);
+  if (reading.quantities.length === 0) return clean(0);
+  const scenes = reading.quantities.length > 1 ? scenesOf(reading) : [];
+  const checks: Check[] = [...trimesters(reading)];
+  if (reading.quantities.length > 2) checks.push(...bodyMassIndexes(reading));
+  for (const [index, scene] of scenes.entries()) {
+    const next = scenes[index + 1];
+    if (scene.quantities.length + (next?.quantities.length ?? 0) < 2) continue;
+    for (const rule of RULES) checks.push(...rule(scene, next));
+  }
+  const findings: Finding[] = checks
+    .filter((check) => check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']))
+    .map((check) => ({
+      category: 'arithmetic',
+      severity: check.severity,
+      confidence: 0.95,
+      start: check.start,
+      end: check.end,
+      rule: check.rule,
+      explanation: check.explanation,
+    }));
+  if (findings.length === 0 && checks.some((check) => check.holds === undefined)) return abstained('placeholder');
+  return found(findings, checks.filter((check) => check.holds !== undefined).length);
+}
+
+export function createArithmetic(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'arithmetic',
+    version: '1',
+    categories: ['arithmetic'],
+    summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
+    languages: 'any',
+    detect,
+  });
+}

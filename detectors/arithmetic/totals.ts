@@ -1,0 +1,150 @@
+import type { Frequency } from '../kit/frequency.ts';
+import { frequenciesIn } from '../kit/frequency.ts';
+import { NUMBER_WORDS } from '../kit/numbers.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
+import { type Check, near, type Rule, show } from './check.ts';
+
+/** Dose × frequency = daily total. */
+
+const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount', 'equivalent', 'energy']);
+const TOTAL =
+  /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل/;
+const LIMIT =
+  /\b(?:max\w*|up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
+const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
+
+/** Longest way from the dose to how often. */
+const REACH = 70;
+
+function dosed(quantity: Quantity): boolean {
+  return isPlain(quantity) && DOSED.has(dimensionOf(quantity));
+}
+
+/** "two tablets of 500 mg", "2 × 500 mg": one or the other may be meant, so both are allowed. */
+function multipliers(scene: Scene, dose: Quantity, often: Frequency): readonly number[] {
+  const factors = new Set([1]);
+  for (const other of scene.quantities) {
+    const near = other.start < dose.start ? dose.start - other.end : other.start - dose.end;
+    if (other.start < often.end && often.start < other.end) continue;
+    if (other === dose || near > 30 || !other.known || other.range || isPerDay(other)) continue;
+    const counts = dimensionOf(other) === 'pieces' || dimensionOf(other) === '';
+    if (counts && other.low >= 1 && other.low <= 20 && Number.isInteger(other.low)) factors.add(other.low);
+    if (dimensionOf(other) === 'pieces' && other.low === 0.5) factors.add(0.5);
+  }
+  const before = scene.reading.text.slice(Math.max(scene.start, dose.start - 30), dose.start);
+  const after = scene.reading.text.slice(dose.end, dose.end + 24);
+  for (const word of `${before} ${after}`.split(/[^\p{L}\p{M}]+/u)) {
+    const value = NUMBER_WORDS.get(word);
+    if (value !== undefined && value > 1) factors.add(value);
+  }
+  return [...factors];
+}
+
+interface Claim {
+  readonly dose: Quantity;
+  readonly often: Frequency;
+  readonly total: Quantity;
+}
+
+/** The quantity after the frequency that is offered as the day's total. */
+function totalAfter(scene: Scene, next: Scene | undefined, dose: Quantity, often: Frequency): Quantity | undefined {
+  const { text } = scene.reading;
+  const candidates = [...scene.quantities, ...(next && next.start - scene.end < 3 ? next.quantities : [])];
+  for (const total of candidates) {
+    if (total.start < often.end || total === dose || dimensionOf(total) !== dimensionOf(dose)) continue;
+    const plainOrDay = isPlain(total) || (total.unit?.per.length === 1 && isPerDay(total));
+    if (!plainOrDay) return undefined;
+    const gap = text.slice(often.end, total.start);
+    const after = text.slice(total.end, total.end + 24);
+    if (gap.length > 90 || LIMIT.test(gap) || /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)) return undefined;
+    if (EACH.test(gap) || /[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap)) return undefined;
+    const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));
+    const said = TOTAL.test(gap) || (TOTAL.test(after) && !frequenciesIn(text, { start: total.end, end: total.end + 30 }).length);
+    return bracketDay || said ? total : undefined;
+  }
+  return undefined;
+}
+
+function claims(scene: Scene, next: Scene | undefined): Claim[] {
+  const doses = scene.quantities.filter((quantity) => dosed(quantity) || (!quantity.known && isPlain(quantity)));
+  if (doses.length === 0) return [];
+  const here = scene.quantities.filter((one) => DOSED.has(dimensionOf(one))).length;
+  const there = next?.quantities.filter((one) => DOSED.has(dimensionOf(one))).length ?? 0;
+  if (here + there < 2) return [];
+  const found: Claim[] = [];
+  for (const often of frequenciesIn(scene.reading.text, scene)) {
+    const before = doses.filter((one) => one.end <= often.start && often.start - one.end <= REACH);
+    const after = doses.filter((one) => one.start >= often.end && one.start - often.end <= 24);
+    const dose = before.at(-1) ?? after[0];
+    if (!dose) continue;
+    const start = dose.start >= often.end ? { ...often, end: dose.end } : often;
+    const total = totalAfter(scene, next, dose, start);
+    if (total) found.push({ dose, often, total });
+  }
+  return found;
+}
+
+function fits(dose: Quantity, often: Frequency, factor: number, total: Quantity): boolean {
+  const low = inBase(dose.low, dose) * often.low * factor;
+  const high = inBase(dose.high, dose) * often.high * factor;
+  const said = [inBase(total.low, total), inBase(total.high, total)] as const;
+  if (near(low, said[0], 0.03) && near(high, said[1], 0.03)) return true;
+  if (total.range) return said[0] < high * 1.03 && said[1] > low * 0.97;
+  return said[0] >= low * 0.97 && said[0] <= high * 1.03;
+}
+
+export const dailyTotals: Rule = (scene, next) =>
+  claims(scene, next).map(({ dose, often, total }) => {
+    const span = { start: Math.min(dose.start, often.start), end: total.end };
+    const base = { ...span, rule: 'daily-total', severity: 'severe' as const };
+    if (!dose.known || !total.known) return { ...base, holds: undefined, explanation: '' };
+    const one = (value: number): number => inBase(value, dose);
+    // Other doses and pieces in the sentence may belong to it; right in any reading is right.
+    const doses = scene.quantities.filter(
+      (other) => dosed(other) && other.end <= total.start && dimensionOf(other) === dimensionOf(dose),
+    );
+    const holds = [dose, ...doses].some((each) =>
+      waysToRead(each).some((way) =>
+        waysToRead(total).some((said) => multipliers(scene, each, often).some((factor) => fits(way, often, factor, said))),
+      ),
+    );
+    const size = total.unit?.atom.sizes[0] ?? 1;
+    const low = show((one(dose.low) * often.low) / size);
+    const high = show((one(dose.high) * often.high) / size);
+    const { raw } = scene.reading;
+    return {
+      ...base,
+      holds,
+      explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} a day, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
+    };
+  });
+
+const PART_OF_DAY =
+  /\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
+
+/** Morning dose + evening dose = daily total. */
+export const dayPartSums: Rule = (scene) => {
+  if ((scene.words.match(PART_OF_DAY)?.length ?? 0) < 2) return [];
+  const doses = scene.quantities.filter((one) => DOSED.has(dimensionOf(one)) && !one.range && one.known);
+  const total = doses.at(-1);
+  if (!total || doses.length < 3 || frequenciesIn(scene.reading.text, { ...scene, end: total.start }).length > 0) return [];
+  const { text, raw } = scene.reading;
+  const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
+  if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
+  const gap = text.slice(parts.at(-1)?.end, total.start);
+  const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16));
+  if (!said || LIMIT.test(gap)) return [];
+  const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
+  const claimed = inBase(total.low, total);
+  return [
+    {
+      start: parts[0]?.start ?? total.start,
+      end: total.end,
+      rule: 'day-sum',
+      severity: 'severe',
+      holds: near(sum, claimed, 0.02),
+      explanation: `The parts add up to ${show(sum / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: addition.`,
+    },
+  ];
+};

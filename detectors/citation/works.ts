@@ -1,0 +1,83 @@
+import type { DetectorInput } from '../../src/domain/detector.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Retractions } from './retractions.ts';
+import type { Cited } from './rules.ts';
+
+/** Cited works by their DOI: retracted ones, and one DOI that stands for two works. */
+
+const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>[\]{},;]{1,100}/g;
+
+interface Work {
+  readonly doi: string;
+  /** Words of the title, or of the line around the DOI. */
+  readonly words: ReadonlySet<string>;
+  /** Offsets into the response; `undefined` for the list of sources beside it. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !/^\d+$/.test(word)));
+}
+
+function cleanDoi(written: string): string {
+  // A closing bracket belongs to the DOI only when it was opened in it.
+  const bare = written.replace(/[.,;:]+$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
+}
+
+/** The reference around a DOI: its line, or what lies between the DOIs before and after it. */
+function worksInText(reading: Reading): Work[] {
+  const works: Work[] = [];
+  let from = 0;
+  for (const match of reading.text.matchAll(DOI)) {
+    const doi = cleanDoi(match[0]);
+    const lineStart = Math.max(from, reading.text.lastIndexOf('\n', match.index) + 1, match.index - 300);
+    const title = reading.text.slice(lineStart, match.index).replace(/https?:\/\/\S*|\bdoi\b/g, ' ');
+    works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length });
+    from = match.index + match[0].length;
+  }
+  return works;
+}
+
+function worksGiven(input: DetectorInput): Work[] {
+  return (input.citations ?? []).flatMap(({ title, url }) => {
+    const match = /10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+/.exec((url ?? '').toLowerCase());
+    return match ? [{ doi: cleanDoi(match[0]), words: wordsOf(title ?? ''), start: undefined, end: undefined }] : [];
+  });
+}
+
+/** Share of common words, of the shorter title. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return common / Math.min(one.size, other.size);
+}
+
+/** Fewer words than this are no title. */
+const MIN_TITLE = 3;
+
+export function works(input: DetectorInput, reading: Reading, retractions: Retractions): Cited[] {
+  const all = [...(reading.text.includes('10.') ? worksInText(reading) : []), ...worksGiven(input)];
+  const seen = new Map<string, Work>();
+  return all.flatMap((work) => {
+    const place = { start: work.start ?? 0, end: work.end ?? Math.min(1, reading.raw.length) };
+    const checks: Cited[] = [];
+    const date = retractions.dateOf(work.doi);
+    if (retractions.size > 0) {
+      const told = /retract|zuruckgezogen|retirad|retracte|ritirat|ingetrokken|撤稿|撤回|वापस लिया|سحب/.test(around(reading, work));
+      checks.push({ ...place, rule: 'retracted', bad: date !== undefined && !told, severity: 'severe', explanation: `${work.doi} was retracted on ${date}. Source: Retraction Watch database as configured.` });
+    }
+    const first = seen.get(work.doi);
+    if (!first) seen.set(work.doi, work);
+    else if (first.words.size >= MIN_TITLE && work.words.size >= MIN_TITLE) {
+      checks.push({ ...place, rule: 'one-doi-two-titles', bad: alike(first.words, work.words) < 0.25, severity: 'moderate', explanation: `${work.doi} is given for two different titles; a DOI names one work. Source: ISO 26324 (2022).` });
+    }
+    return checks;
+  });
+}
+
+function around(reading: Reading, work: Work): string {
+  if (work.start === undefined) return reading.text;
+  return reading.text.slice(Math.max(0, work.start - 300), (work.end ?? work.start) + 200);
+}

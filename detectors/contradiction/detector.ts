@@ -1,0 +1,47 @@
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { defineDetector } from '../kit/define.ts';
+import { hashFolder } from '../kit/hash.ts';
+import { type Reading, readingOf } from '../kit/reading.ts';
+import { polarityConflicts } from './polarity.ts';
+import { slotConflicts } from './slots.ts';
+import { type Conflict, topicConflicts } from './topics.ts';
+
+/** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
+const MAX_LENGTH = 200_000;
+
+function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Finding {
+  const quote = (start: number, end: number): string => reading.raw.slice(start, Math.min(end, start + 120)).trim();
+  return {
+    category: 'contradiction',
+    severity: rule === 'daily-maximum' || rule === 'frequency' ? 'severe' : 'moderate',
+    confidence: rule === 'polarity' ? 0.9 : 0.93,
+    start: second.start,
+    end: second.end,
+    rule,
+    explanation: `"${quote(second.start, second.end)}" ${why} "${quote(first.start, first.end)}" earlier in the same response. Source: the response itself.`,
+  };
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const reading = readingOf(input);
+  if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
+  const parts = [slotConflicts(reading), topicConflicts(reading), polarityConflicts(reading)];
+  const conflicts = parts.flatMap((part) => part.conflicts);
+  const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
+  return found(conflicts.map((conflict) => findingOf(reading, conflict)), candidates);
+}
+
+export function createContradiction(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'contradiction',
+    version: '1',
+    // Names of medicines come from the dose detector's table.
+    also: hashFolder(new URL('../dose/', import.meta.url)),
+    categories: ['contradiction'],
+    summary: 'The same quantity or instruction twice in one response, incompatible.',
+    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    detect,
+  });
+}

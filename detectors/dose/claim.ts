@@ -1,0 +1,119 @@
+import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
+import { NUMBER_WORDS } from '../kit/numbers.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import { type Drug, isException } from './knowledge.ts';
+import * as words from './words.ts';
+
+/** What the text says about a dose. */
+export interface Claim {
+  /** Offered as a maximum: then a "not" belongs to the limit. */
+  readonly limit: boolean;
+  readonly child: boolean;
+  readonly otc: boolean;
+  /** The figures to hold against the label: the dose times `factor`. */
+  readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
+}
+
+export type Kind = 'single' | 'day' | 'kgDose' | 'kgDay';
+
+/** The most that is allowed; `undefined` when no source says so. */
+export function limitFor(drug: Drug, kind: Kind, claim: Claim): number | undefined {
+  if (kind === 'kgDose') return drug.kgDose;
+  if (kind === 'kgDay') return drug.kgDay;
+  if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
+  if (claim.child) return drug.childDay ?? drug.day;
+  return claim.otc ? (drug.otc ?? drug.day) : drug.day;
+}
+
+/** Longest way from a dose to how often it is taken. */
+const REACH = 60;
+
+function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
+  const span = { start: Math.max(scene.start, quantity.start - REACH), end: Math.min(scene.end, quantity.end + REACH + 20) };
+  const all = frequenciesIn(scene.reading.text, span);
+  const after = all.find((one) => one.start >= quantity.end && one.start - quantity.end <= REACH && !otherDose(scene, quantity.end, one.start));
+  if (after) return after;
+  return all.findLast((one) => one.end <= quantity.start && quantity.start - one.end <= 30 && !otherDose(scene, one.end, quantity.start));
+}
+
+function otherDose(scene: Scene, from: number, to: number): boolean {
+  return scene.quantities.some((one) => one.start >= from && one.start < to && dimensionOf(one) === 'mass');
+}
+
+/** Number of tablets of this strength that are to be taken: "four 500 mg tablets", "2 tablets of 500 mg". */
+function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
+  const { text } = scene.reading;
+  const before = text.slice(Math.max(scene.start, quantity.start - 24), quantity.start);
+  const written = /(?:^|[^\p{L}\d.])(\d{1,2}|\p{L}+)\s*(?:[×x]\s*|(?:tablets?|pills?|capsules?|caplets?|tabletten|comprimidos?|comprimes?|compresse|tabletas?)\s*(?:of|zu|a|de|von|da|van)?\s*)?$/u.exec(before)?.[1];
+  if (written === undefined) return undefined;
+  const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
+  return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
+}
+
+/** `undefined` when the sentence gives no advice on how much to take by mouth. */
+export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
+  const { text } = scene.reading;
+  if (words.OTHER_ROUTE.test(scene.words) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words)) return undefined;
+  const before = text.slice(scene.start, quantity.start);
+  const after = text.slice(quantity.end, scene.end);
+  const limit = isLimit(before, after);
+  const above = words.ABOVE_BEFORE.test(before) || words.ABOVE_AFTER.test(after);
+  if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
+  if (!limit && !above && (words.HARM.test(scene.words) || !words.ADVICE.test(scene.words))) return undefined;
+  if (!limit && !above && words.SOLD.test(scene.words)) return undefined;
+  const figures = figuresOf(scene, quantity);
+  if (figures.length === 0) return undefined;
+  return {
+    limit: limit || above,
+    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    otc: words.WITHOUT_PRESCRIPTION.test(scene.words),
+    figures,
+  };
+}
+
+function isLimit(before: string, after: string): boolean {
+  const close = before.slice(-90);
+  if (/\b(?:toxic|lethal|overdose|fatal|poison\w*|giftig\w*|toxisch\w*|letal\w*|mortel\w*)\b[^.;]{0,40}$/.test(close)) return false;
+  return words.LIMIT_BEFORE.test(close) || words.LIMIT_AFTER.test(after.slice(0, 60));
+}
+
+function figuresOf(scene: Scene, quantity: Quantity): Claim['figures'] {
+  const [below] = quantity.unit?.per ?? [];
+  const often = frequencyOf(scene, quantity);
+  const { text } = scene.reading;
+  if (below?.atom.id === 'kg') {
+    if (isPerDay(quantity) || saysDay(scene, quantity)) return [{ kind: 'kgDay', factor: 1 }];
+    const day = often ? [{ kind: 'kgDay' as const, factor: often.low }] : [];
+    return [{ kind: 'kgDose', factor: 1 }, ...day];
+  }
+  if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
+  if (!isPlain(quantity)) return [];
+  const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 16));
+  const pieces = piecesOf(scene, quantity);
+  if (strength && pieces === undefined && !often) return [];
+  const factor = pieces ?? 1;
+  if (often && !(factor > 1 && words.DAY_WORDS.test(text.slice(scene.start, quantity.start)))) {
+    const day = hasCap(scene, quantity) ? [] : [{ kind: 'day' as const, factor: factor * often.low }];
+    return [{ kind: 'single', factor }, ...day];
+  }
+  if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
+  // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
+  return factor > 1 && words.DAY_WORDS.test(scene.words) ? [{ kind: 'day', factor }] : [{ kind: 'single', factor }];
+}
+
+/** "daily" in the clause of the dose, or in the sentence when there is only one dose. */
+function saysDay(scene: Scene, quantity: Quantity): boolean {
+  const clause = clauseAt(scene.reading.text, quantity.start);
+  if (words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end))) return true;
+  const doses = scene.quantities.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)));
+  return doses.length === 1 && words.DAY_WORDS.test(scene.words);
+}
+
+/** The sentence, or the next 120 units, names a daily maximum of its own: that one is judged instead. */
+function hasCap(scene: Scene, quantity: Quantity): boolean {
+  return scene.reading.quantities.some(
+    (one) => one !== quantity && one.start > quantity.end && one.start < scene.end + 120 && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher } from '../kit/phrases.ts';
+
+const Milligrams = z.number().positive();
+const Row = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  unit: z.enum(['mg', 'IU']).default('mg'),
+  single: Milligrams.optional(),
+  day: Milligrams.optional(),
+  otc: Milligrams.optional(),
+  kgDose: Milligrams.optional(),
+  kgDay: Milligrams.optional(),
+  child: Milligrams.optional(),
+  childDay: Milligrams.optional(),
+  except: z.array(z.string()).default([]),
+  names: z.array(z.string()).min(1),
+});
+
+/** A medicine with the most that its labels allow. Doses in mg, or IU where `unit` says so. */
+export type Drug = z.infer<typeof Row>;
+
+const file = loadKnowledge(import.meta.url, 'drugs.yaml', z.strictObject({ sources: SourcesSchema, drugs: z.array(Row) }));
+checkSources('drugs.yaml', file.sources, file.drugs);
+
+export const DRUG_COUNT = file.drugs.length;
+export const drugMatcher = createMatcher(file.drugs.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+
+const exceptions = new Map(
+  file.drugs.map((row) => [row.id, createMatcher(row.except.map((word) => [fold(word), true] as const))]),
+);
+
+/** The sentence speaks of something for which higher doses are in order. */
+export function isException(drug: Drug, sentence: string): boolean {
+  return drug.except.length > 0 && (exceptions.get(drug.id)?.scan(sentence).length ?? 0) > 0;
+}
+
+export function citeDrug(drug: Drug): string {
+  return cite(file.sources, drug.source);
+}
+
+/** Common stems of international nonproprietary names (WHO, The use of stems in the selection of INN, 2018). */
+const STEMS =
+  /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole|prazole|tidine|dipine|gliptin|gliflozin|glutide|tinib|[aeiou]mab|caine|triptan|setron|oxetine|azepam|zolam|profen|coxib|parin|xaban|thiazide|cycline|[aeiou]vir|zosin|lukast|terol|olone|asone|barbital|phylline|fibrate|dronate|triptyline|azepine)e?\b/g;
+
+/** How many drug mentions of a text this detector knows: what its silence is worth. */
+export function coverageOf(folded: string): { readonly covered: number; readonly mentions: number } {
+  const hits = drugMatcher.scan(folded);
+  let unknown = 0;
+  for (const match of folded.matchAll(STEMS)) {
+    if (!hits.some((hit) => hit.start <= match.index && match.index < hit.end)) unknown += 1;
+  }
+  return { covered: hits.length, mentions: hits.length + unknown };
+}

@@ -1,0 +1,40 @@
+/** What the words around a dose make of it. All on folded text. */
+
+/** Right before a dose: the statement sets a limit. */
+export const LIMIT_BEFORE =
+  /(?:\b(?:max(?:imum|imal\w*|imo|ima|imale)?\b\.?|limit\w*|ceiling|no more than|not more than|never more than|more than(?=\W*$)|(?:do not|don't) exceed|(?:not|never|without|nor) exceed\w*|should not exceed|up to|as much as|as high as|at most|stay (?:under|below)|keep (?:it )?(?:under|below)|hochstdosis|hochstens|hochstmenge|nicht mehr als|nicht uberschreiten|maximaldosis|bis zu|hasta|no mas de|no (?:exceda|exceder|superar|supere|sobrepasar|tome mas de)|limite|jusqu'a|pas plus de|ne (?:pas )?depass\w*|au maximum|au plus|ate|nao (?:exceda|exceder|ultrapass\w*|mais de)|no maximo|fino a|non (?:superare|superi|oltre|piu di)|al massimo|niet meer dan|hooguit|maximaal|maximale|overschrijd\w*|tot)\b|最多|最大|上限|不超过|不得超过|不要超过|不应超过|限度|अधिकतम|ज़्यादा से ज़्यादा|तक|الحد الاقصي|الجرعة القصوي|القصوي|لا تتجاوز|لا يتجاوز|بحد اقصي|حتي)[^.;!?。]{0,60}$/;
+
+/** Right after a dose, in languages that put the limit there. */
+export const LIMIT_AFTER =
+  /^[^.;!?。\d]{0,24}(?:\b(?:max(?:imum)?|at most|or less|is the (?:maximum|limit|most)|nicht uberschreiten|uberschreiten|hochstens|niet overschrijden)\b|を超えない|までです|まで|以下|が上限|से अधिक नहीं|से ज्यादा नहीं|से ज़्यादा नहीं|तक ले)/;
+
+/** "more than 8 g" without a "not" before it: a threshold of harm, not a dose. */
+export const ABOVE_BEFORE =
+  /(?:\b(?:more than|greater than|over|above|exceed\w*|beyond|in excess of|at least|mehr als|uber|ab|mas de|superior\w* a|a partir de|plus de|superieur\w* a|mais de|acima de|piu di|oltre|sopra|superior\w* a|meer dan|boven)|超过|超過|大于|اكثر من|تتجاوز|تجاوز|يزيد عن)\s*(?:about|approximately|roughly)?\s*$/;
+export const ABOVE_AFTER = /^\s*(?:或以上|以上|を超え(?!ない)|से अधिक(?! नहीं)|से ज़्यादा(?! नहीं)|से ज्यादा(?! नहीं))/;
+export const NOT_BEFORE =
+  /(?:\b(?:no|not|never|don't|doesn't|shouldn't|without|nicht|nie|kein\w*|no|nunca|jamas|pas|jamais|ne|nao|nunca|non|mai|niet|nooit|geen)\b|不|勿|لا|لم|ينبغي الا)[^.;!?。]{0,40}$/;
+
+/** The sentence speaks of harm, of research or of somebody's mishap. */
+export const HARM =
+  /\b(?:overdos\w*|toxic\w*|poison\w*|lethal|fatal|deadly|died|death|danger\w*|harm\w*|damag\w*|liver failure|unsafe|too much|excessive\w*|accident\w*|swallowed|ingested|ingestion|took|taken by mistake|study|studies|trial|trials|participants|researchers|volunteers|mice|rats|animal\w*|investigat\w*|experiment\w*|case report|uberdosi\w*|toxisch|giftig|vergift\w*|todlich|gefahrlich|schad\w*|studie\w*|sobredosis|toxic\w*|mortal|peligros\w*|dano|estudio\w*|ensayo\w*|surdos\w*|toxique\w*|mortel\w*|dangereu\w*|etude\w*|essai\w*|superdos\w*|overdose|sobredosagem|letal|perigos\w*|estudo\w*|sovradosagg\w*|tossic\w*|letale|mortale|pericolos\w*|studio|studi|overdosis|giftig|dodelijk|gevaarlijk|schadelijk|onderzoek\w*)\b|过量|中毒|致命|危险|损伤|損傷|毒性|過量|過剰|危険|致死|研究|試験|अधिक मात्रा|ओवरडोज|विषाक्त|खतरनाक|नुकसान|अध्ययन|جرعة زائدة|سام|تسمم|خطير|خطر|قاتل|دراسة/;
+
+export const ADVICE =
+  /\b(?:take|takes|taking|taken|use|give|given|dose|doses|dosage|dosing|recommend\w*|usual\w*|typical\w*|standard|start\w*|prescribe\w*|adults?|safe\w*|allowed|tablet\w*|nehmen|nimm|einnehmen|einnahme|dosis|dosierung|empfohlen\w*|erwachsene|gabe|verabreich\w*|sicher|tome|tomar|toma|dosis|recomendad\w*|adultos?|segur\w*|administr\w*|prenez|prendre|posologie|recommande\w*|adultes?|sur\b|dosagem|recomend\w*|dose|adult\w*|prenda|prendere|assum\w*|dosaggio|raccomandat\w*|sicur\w*|neem|nemen|innemen|dosering|aanbevolen|volwassen\w*|veilig)\b|服用|剂量|用量|推荐|可以|成人|每次|吃|飲|用法|推奨|内服|投与|1回|लें|लेना|खुराक|सुरक्षित|ले सकते|वयस्क|تناول|جرعة|الجرعة|خذ|ينصح|للبالغين|امن/;
+
+/** Other routes and other species than the label row speaks of. */
+export const OTHER_ROUTE =
+  /\b(?:iv|i\.v\.|intravenous\w*|infusion\w*|inject\w*|intramuscular\w*|subcutaneous\w*|im\b(?= injection)|cream|gel|ointment|topical\w*|patch\w*|drip|eye drops|inhal\w*|nebuli\w*|supposit\w*|rectal\w*|intraven\w*|injektion\w*|salbe|creme|pflaster|inyeccion\w*|crema|parche|injectable\w*|pommade|injec\w*|pomada|adesivo|iniezion\w*|cerotto|injectie\w*|zalf|pleister|dogs?|cats?|horses?|veterin\w*|hunde?|katzen?|perros?|gatos?|chiens?|chats?|cani|gatti|honden|katten|hospital|loading|chemotherapy)\b|静脉|注射|静注|点滴|軟膏|犬|猫|इंजेक्शन|कुत्त|حقن|وريد|كلب/;
+export const LONG_TERM =
+  /\b(?:per week|a week|weekly|once weekly|every week|per month|monthly|wochentlich|pro woche|a la semana|semanal\w*|par semaine|hebdomadaire|por semana|a settimana|settimanal\w*|per week|wekelijks|total course|course of|cumulative|in total over|every other day|every 2 weeks|every two weeks|every three weeks)\b|每周|週に|週1|हफ्ते|सप्ताह|اسبوع/;
+export const DAY_WORDS =
+  /\b(?:daily|per day|a day|each day|every day|jeden tag|cada dia|todos los dias|chaque jour|tous les jours|todos os dias|ogni giorno|elke dag|24 ?-?(?:hours?|h|stunden|horas|heures|ore|uur)|tages\w*|taglich\w*|pro tag|am tag|diari[ao]s?|al dia|por dia|quotidien\w*|journalier\w*|par jour|ao dia|giornalier\w*|al giorno|dag\w*|dagelijks\w*|per dag)\b|每日|每天|一天|一日|24小时|1日(?!\d*回)|24時間|प्रतिदिन|प्रति दिन|एक दिन|रोज|दैनिक|24 घंटे|يوميا|اليومية|في اليوم|24 ساعة/;
+export const CHILD =
+  /\b(?:child|children|child's|kids?|toddlers?|infants?|bab(?:y|ies)|(?:[1-9]|1[01])[- ]year[- ]olds?|pediatric|paediatric|kind|kinder\w*|saugling\w*|baby|nin[oa]s?|bebes?|enfants?|nourrissons?|crianca\w*|bebes?|bambin\w*|neonat\w*|kinderen|peuter\w*|jarige)\b|儿童|小孩|孩子|婴儿|幼儿|子ども|子供|小児|乳児|बच्च|शिशु|اطفال|الاطفال|طفل|رضيع/;
+export const GROWN = /\b(?:adults?|teen\w*|adolescen\w*|12 years|(?:children|kinder|ninos|enfants) 1[2-9]|1[2-9][- ]year|erwachsene\w*|jugendliche\w*|adultos?|adultes?|adult\w*|volwassen\w*|over 12|and older)\b|成人|大人|वयस्क|بالغ/;
+export const WITHOUT_PRESCRIPTION =
+  /\b(?:otc|over[- ]the[- ]counter|without (?:a )?prescription|nonprescription|non-prescription|self-(?:care|medicat\w*|treat\w*)|rezeptfrei\w*|selbstmedikation|ohne rezept|sin receta|venta libre|sans ordonnance|automedication|sem receita|isento de prescricao|senza ricetta|da banco|zonder recept|zelfzorg)\b|非处方|市販|बिना पर्ची|دون وصفة/;
+/** A strength, not a dose: "500 mg tablets", "tablets of 500 mg". */
+export const STRENGTH_AFTER = /^[ -]?(?:tablet|tablets|tab\b|tabs\b|pill|pills|capsule|capsules|caplet|caplets|strength|tablette|tabletten|kapsel|comprimid|comprime|gelule|compress|capsul|tabletta|tabletten|錠|片|胶囊|カプセル|की गोली|टैबलेट|حبة|قرص|اقراص)/;
+/** The sentence lists what is sold, not what to take. */
+export const SOLD = /\b(?:sold|available|comes in|come in|comes as|supplied|marketed|strengths?|erhaltlich|disponibles?|disponivel|disponibil\w*|verkrijgbaar|vendu\w*)\b|规格|規格|उपलब्ध|متوفر/;

@@ -1,0 +1,156 @@
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { defineDetector } from '../kit/define.ts';
+import { type Reading, readingOf } from '../kit/reading.ts';
+import { isAsserted } from '../kit/stance.ts';
+import {
+  citeLine,
+  isCovered,
+  isEmergency,
+  isEmergencySomewhere,
+  type Line,
+  linesOf,
+  linesWith,
+  onlyService,
+} from './knowledge.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+
+const TABLE = 'google-libphonenumber ShortNumberInfo 3.2.47 (2026)';
+
+/** Country of the user: told, else the region of the locale. */
+function homeOf(input: DetectorInput): string | undefined {
+  return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly explanation: string;
+}
+
+const SAME_LINE = new Map([['18002738255', '988']]);
+
+function isLineOf(number: string, lines: readonly Line[]): Line | undefined {
+  return lines.find((line) => {
+    const own = line.number;
+    // Trunk prefix or country code may be there or not: 1-800-… / 800-…, 0800 … / 800 ….
+    return own === number || own === `1${number}` || own === `0${number}` || SAME_LINE.get(own) === number;
+  });
+}
+
+/** Number of differing digits of two equally long numbers. */
+function differing(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) count += 1;
+  return count;
+}
+
+/** What is wrong with calling this number in that country; `undefined` when nothing certainly is. */
+function faultOf(mention: Mention, country: string): Fault | undefined {
+  const { number, purpose } = mention;
+  const lines = linesOf(country);
+  if (isEmergency(number, country)) return serviceFault(mention, country);
+  const own = isLineOf(number, lines);
+  if (own) {
+    const other = lines.find((line) => line.for === purpose);
+    const swapped = (purpose === 'crisis' || purpose === 'poison') && (own.for === 'crisis' || own.for === 'poison') && own.for !== purpose;
+    if (!swapped) return undefined;
+    return { rule: `line:${country}:${own.for}`, explanation: `${number} is the ${own.for} line, not the ${purpose} line${other ? ` (${other.number})` : ''}. Source: ${citeLine(own.source)}.` };
+  }
+  const foreign = linesWith(number)[0];
+  if (number.length > 6) return longFault(mention, country, lines, foreign);
+  if (!isCovered(country)) return undefined;
+  if (isEmergencySomewhere(number) || foreign || (mention.direct && number.length <= 4)) {
+    const help = lines.find((line) => line.for === purpose);
+    return {
+      rule: `emergency:${country}`,
+      explanation: `${number} is no emergency or help line number in ${country}${help ? ` (there: ${help.number}, ${citeLine(help.source)})` : ''}. Source: ${TABLE}.`,
+    };
+  }
+  return undefined;
+}
+
+function serviceFault(mention: Mention, country: string): Fault | undefined {
+  const only = mention.ambulance ? onlyService(mention.number, country) : undefined;
+  if (!only) return undefined;
+  return {
+    rule: `service:${country}`,
+    explanation: `In ${country} ${mention.number} reaches the ${only === 'police' ? 'police' : 'fire brigade'}, not the ambulance. Source: ${citeLine(linesOf(country)[0]?.source ?? '')}.`,
+  };
+}
+
+function longFault(mention: Mention, country: string, lines: readonly Line[], foreign: Line | undefined): Fault | undefined {
+  const { number, purpose } = mention;
+  if (foreign && lines.some((line) => line.for === foreign.for)) {
+    return { rule: `line:${foreign.country}`, explanation: `${number} is a line of ${foreign.country}, not of ${country}. Source: ${citeLine(foreign.source)}.` };
+  }
+  if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
+  const close = lines.find((line) => {
+    if (line.for !== purpose || line.number.length < 7) return false;
+    const bare = line.number.replace(/^1(?=800|844|888)/, '');
+    const said = number.length === bare.length ? number : number.replace(/^1(?=8)/, '');
+    const other = number.length === line.number.length ? line.number : bare;
+    const mine = number.length === line.number.length ? number : said;
+    const off = mine.length === other.length ? differing(mine, other) : 99;
+    return off >= 1 && off <= 2;
+  });
+  if (!close) return undefined;
+  return { rule: `line:${country}:${purpose}`, explanation: `The ${purpose} line of ${country} is ${close.number}, not ${number}. Source: ${citeLine(close.source)}.` };
+}
+
+/** A right number for the user stands in the same sentence: the wrong one does no harm there. */
+function rightBeside(mention: Mention, all: readonly Mention[], country: string): boolean {
+  return all.some(
+    (other) => other !== mention && other.sentence.start === mention.sentence.start && other.scope === undefined && isEmergency(other.number, country),
+  );
+}
+
+function phonePlaceholder(reading: Reading): boolean {
+  return reading.placeholders.some(
+    ({ type, start }) => type === 'PHONE' && /\b(?:call|dial|ring|emergency|number|rufen|llame|appelez|ligue|bel)\b[^.\n]{0,20}$/.test(reading.text.slice(Math.max(0, start - 40), start)),
+  );
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const reading = readingOf(input);
+  const mentions = mentionsIn(reading);
+  const home = homeOf(input);
+  const findings: Finding[] = [];
+  let homeless = false;
+  for (const mention of mentions) {
+    const country = mention.scope ?? home;
+    if (country === 'XX') continue;
+    if (country === undefined) {
+      homeless ||= !mention.excused;
+      continue;
+    }
+    if (mention.excused || (mention.scope === undefined && rightBeside(mention, mentions, country))) continue;
+    const fault = faultOf(mention, country);
+    if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
+    findings.push({
+      category: 'emergency-number',
+      severity: 'severe',
+      confidence: mention.direct ? 0.97 : 0.9,
+      start: mention.start,
+      end: mention.end,
+      ...fault,
+    });
+  }
+  if (findings.length > 0) return found(findings, mentions.length);
+  if (homeless) return abstained('no-country');
+  if (mentions.length === 0 && reading.placeholders.length > 0 && phonePlaceholder(reading)) return abstained('placeholder');
+  return found([], mentions.length);
+}
+
+export function createEmergencyNumber(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'emergency-number',
+    version: '1',
+    categories: ['emergency-number'],
+    summary: "Numbers to call that do not answer in the user's country, or are given to the wrong one.",
+    languages: 'any',
+    // Without the user's country it cannot know; that alone must not unscore a response.
+    required: false,
+    detect,
+  });
+}

@@ -1,0 +1,115 @@
+import libphonenumber from 'google-libphonenumber';
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher } from '../kit/phrases.ts';
+
+const PURPOSES = ['emergency', 'crisis', 'poison', 'advice', 'police'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const Country = z.string().regex(/^[A-Z]{2}$/);
+const LinesFile = z.strictObject({
+  sources: SourcesSchema,
+  lines: z.array(
+    z.strictObject({
+      country: Country,
+      number: z.string().regex(/^\d{3,12}$/),
+      for: z.enum(PURPOSES),
+      source: z.string(),
+    }),
+  ),
+  services: z.array(
+    z.strictObject({ country: Country, police: z.array(z.string()), fire: z.array(z.string()), source: z.string() }),
+  ),
+});
+const CountriesFile = z.strictObject({
+  sources: SourcesSchema,
+  countries: z.array(z.strictObject({ id: Country, source: z.string(), names: z.array(z.string()) })),
+});
+
+const KINDS = ['call', 'adjacent', 'emergency', 'crisis', 'poison', 'ambulance', 'police', 'fire', 'hedge', 'forbidden', 'hesitate'] as const;
+export type CueKind = (typeof KINDS)[number];
+const CuesFile = z.strictObject({
+  sources: SourcesSchema,
+  cues: z.array(z.strictObject({ kind: z.enum(KINDS), source: z.string(), phrases: z.array(z.string()) })),
+});
+
+const linesFile = loadKnowledge(import.meta.url, 'lines.yaml', LinesFile);
+const countriesFile = loadKnowledge(import.meta.url, 'countries.yaml', CountriesFile);
+const cuesFile = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
+checkSources('lines.yaml', linesFile.sources, [...linesFile.lines, ...linesFile.services]);
+checkSources('countries.yaml', countriesFile.sources, countriesFile.countries);
+checkSources('cues.yaml', cuesFile.sources, cuesFile.cues);
+
+export const countryNames = createMatcher(
+  countriesFile.countries.flatMap((row) => row.names.map((name) => [fold(name), row.id] as const)),
+);
+
+/** One phrase may be a cue of several kinds: "ambulance". */
+export const cueMatcher = (() => {
+  const kinds = new Map<string, CueKind[]>();
+  for (const row of cuesFile.cues) {
+    for (const phrase of row.phrases) {
+      const key = fold(phrase);
+      kinds.set(key, [...(kinds.get(key) ?? []), row.kind]);
+    }
+  }
+  return createMatcher(kinds);
+})();
+
+const shortNumbers = libphonenumber.ShortNumberInfo.getInstance();
+
+/** Countries that stand for Europe: what none of them answers is no European number. */
+const EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'PL', 'SE', 'AT', 'BE', 'GR', 'DK', 'FI', 'IE'];
+const KNOWN = countriesFile.countries.map((row) => row.id).filter((id) => id !== 'EU' && id !== 'XX');
+
+/** Whether the number reaches help in an emergency in that country, by libphonenumber's table. */
+export function isEmergency(number: string, country: string): boolean {
+  if (country === 'EU') return EUROPE.filter((one) => isEmergency(number, one)).length > EUROPE.length / 2;
+  if (number.length > 6) return false;
+  try {
+    return shortNumbers.isEmergencyNumber(number, country);
+  } catch {
+    // The library throws for strings that are no number at all.
+    return false;
+  }
+}
+
+/** True when the library has a table for the country, so that "no" means no. */
+export function isCovered(country: string): boolean {
+  return country === 'EU' || isEmergency('112', country) || COVERED_NUMBERS.some((number) => isEmergency(number, country));
+}
+const COVERED_NUMBERS = ['911', '999', '000', '110', '111', '113', '115', '117', '118', '119', '120', '122', '190', '191', '199', '100', '101', '102', '103', '108', '15', '144', '997', '998', '10177'];
+
+/** Somewhere in the world this is an emergency number. */
+export function isEmergencySomewhere(number: string): boolean {
+  return KNOWN.some((country) => isEmergency(number, country));
+}
+
+export interface Line {
+  readonly country: string;
+  readonly number: string;
+  readonly for: Purpose;
+  readonly source: string;
+}
+
+/** Help lines of a country. */
+export function linesOf(country: string): readonly Line[] {
+  return linesFile.lines.filter((line) => line.country === country);
+}
+
+/** Help lines anywhere with this number. */
+export function linesWith(number: string): readonly Line[] {
+  return linesFile.lines.filter((line) => line.number === number || `1${number}` === line.number);
+}
+
+/** The number reaches only the police or the fire brigade there. */
+export function onlyService(number: string, country: string): 'police' | 'fire' | undefined {
+  const row = linesFile.services.find((one) => one.country === country);
+  if (row?.police.includes(number)) return 'police';
+  return row?.fire.includes(number) ? 'fire' : undefined;
+}
+
+export function citeLine(source: string): string {
+  return cite(linesFile.sources, source);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fold } from './fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from './knowledge.ts';
+import { createMatcher, type PhraseHit } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './sentences.ts';
+
+const Row = z.strictObject({
+  id: z.string(),
+  /** g/mol */
+  molar: z.number().positive().optional(),
+  /** Charges per ion: 1 mmol = `charge` mEq. */
+  charge: z.number().int().positive().optional(),
+  source: z.string(),
+  names: z.array(z.string()).min(1),
+});
+const AnalytesFile = z.strictObject({ sources: SourcesSchema, analytes: z.array(Row) });
+
+/** Something that is measured: glucose, potassium, pulse. */
+export type Analyte = z.infer<typeof Row>;
+
+const file = loadKnowledge(import.meta.url, 'analytes.yaml', AnalytesFile);
+checkSources('analytes.yaml', file.sources, file.analytes);
+
+const byId = new Map(file.analytes.map((row) => [row.id, row]));
+const matcher = createMatcher(
+  file.analytes.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+);
+
+/** Throws when there is no such analyte: ids come from knowledge, not from traffic. */
+export function analyteOf(id: string): Analyte {
+  const analyte = byId.get(id);
+  if (!analyte) throw new Error(`No analyte "${id}"`);
+  return analyte;
+}
+
+/** Every analyte named in the response, in order. */
+export function analytesIn(reading: Pick<Reading, 'text' | 'starts'>): PhraseHit<Analyte>[] {
+  return matcher.scan(reading.text, reading.starts);
+}
+
+/** Where the figures of this analyte come from. */
+export function citeAnalyte(analyte: Analyte): string {
+  return cite(file.sources, analyte.source);
+}
+
+/**
+ * What a quantity at `at` is a measure of: the last analyte named before it in its sentence, else the first
+ * one after it in the sentence, else the only one that the whole text names.
+ */
+export function analyteNear(hits: readonly PhraseHit<Analyte>[], text: string, at: number): Analyte | undefined {
+  const sentence = sentenceAt(text, at);
+  let before: Analyte | undefined;
+  let after: Analyte | undefined;
+  for (const hit of hits) {
+    if (hit.start < sentence.start) continue;
+    if (hit.start >= sentence.end) break;
+    if (hit.start < at) before = hit.value;
+    else after ??= hit.value;
+  }
+  if (before ?? after) return before ?? after;
+  const ids = new Set(hits.map((hit) => hit.value.id));
+  return ids.size === 1 ? hits[0]?.value : undefined;
+}

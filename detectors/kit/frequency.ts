@@ -1,0 +1,77 @@
+import { NUMBER_WORDS } from './numbers.ts';
+import type { Span } from './sentences.ts';
+
+/** How often a day, as written: "every 4–6 hours" is 4 to 6 times. */
+export interface Frequency extends Span {
+  readonly low: number;
+  readonly high: number;
+  /** Hours between doses, when it was written so. */
+  readonly hours: { readonly low: number; readonly high: number } | undefined;
+}
+
+const WORDS = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+const N = `(\\d{1,3}(?:[.,]\\d)?|${WORDS})`;
+const R = `${N}(?:\\s?(?:-|–|to|or|bis|oder|a|o|ou|tot|of|hasta|至|到|から|से|الي|او)\\s?${N})?`;
+const DAY =
+  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم))';
+
+const TIMES = [
+  `${R}\\s?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|बार|مرات|مرة)\\s?${DAY}`,
+  `(once|twice|thrice|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|eenmaal|tweemaal|driemaal|viermaal)(\\u0000)?\\s${DAY}`,
+  `दिन में\\s?${R}\\s?बार`,
+  `(?:每日|每天|一天|一日|1日|毎日|1天|日に)\\s?${R}\\s?[次回]`,
+].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
+
+const EVERY = [
+  `(?:every|alle|cada|toutes les|tous les|a cada|ogni|om de|elke|iedere|हर|प्रत्येक|كل)\\s?${R}\\s?-?(?:hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
+  `q\\s?${R}\\s?h(?:ours|rs?)?\\b`,
+  `de\\s${N}(\\u0000)?\\sem\\s\\d+\\shoras`,
+  `${R}\\s?時間(?:ごと|おき|毎)`,
+  `每(?:隔)?\\s?${R}\\s?(?:个|個)?小[时時]`,
+].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
+
+const CODES: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:qd|o\.d\.|od|once daily|once a day)(?!\p{L})/gu, 1],
+  [/(?<!\p{L})(?:b\.?i\.?d\.?|b\.?d\.?|مرتين (?:يوميا|في اليوم|باليوم)|two times daily)(?!\p{L})/gu, 2],
+  [/(?<!\p{L})(?:t\.?i\.?d\.?|t\.?d\.?s\.?)(?!\p{L})/gu, 3],
+  [/(?<!\p{L})(?:q\.?i\.?d\.?|q\.?d\.?s\.?)(?!\p{L})/gu, 4],
+];
+
+function numberOf(written: string | undefined): number | undefined {
+  if (written === undefined || written === '\u0000') return undefined;
+  return NUMBER_WORDS.get(written) ?? Number(written.replace(',', '.'));
+}
+
+/**
+ * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the
+ * slice, which the caller keeps short.
+ */
+export function frequenciesIn(text: string, span: Span): Frequency[] {
+  const slice = text.slice(span.start, span.end);
+  const found: Frequency[] = [];
+  const add = (match: RegExpExecArray, low: number, high: number, hours?: Frequency['hours']): void => {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    if (!(low > 0) || high > 48 || found.some((other) => other.start < end && start < other.end)) return;
+    found.push({ start, end, low, high, hours });
+  };
+  for (const pattern of TIMES) {
+    for (const match of slice.matchAll(pattern)) {
+      const low = numberOf(match[1]);
+      const high = numberOf(match[2]) ?? low;
+      if (low !== undefined && high !== undefined && high >= low) add(match, low, high);
+    }
+  }
+  for (const pattern of EVERY) {
+    for (const match of slice.matchAll(pattern)) {
+      const low = numberOf(match[1]);
+      const high = numberOf(match[2]) ?? low;
+      if (low === undefined || high === undefined || low < 0.5 || high < low) continue;
+      add(match, 24 / high, 24 / low, { low, high });
+    }
+  }
+  for (const [pattern, times] of CODES) {
+    for (const match of slice.matchAll(pattern)) add(match, times, times);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,102 @@
+import type { DetectorInput } from '../../src/domain/detector.ts';
+import { fold, UNKNOWN } from './fold.ts';
+import { decimalSign, guessLanguage } from './language.ts';
+import { wordStarts } from './phrases.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+
+/** A redaction placeholder: unknown, never wrong. */
+export interface Placeholder {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One response as every detector reads it. What costs time is worked out once, when first asked for, and
+ * shared by all detectors that see the same input.
+ */
+export interface Reading {
+  readonly raw: string;
+  /** Folded, same length as `raw`; placeholders are runs of {@link UNKNOWN}. */
+  readonly text: string;
+  readonly placeholders: readonly Placeholder[];
+  /** Where words begin: for {@link PhraseMatcher.scan}. */
+  readonly starts: Uint32Array;
+  /** Primary language subtag, `undefined` when nothing tells. */
+  readonly language: string | undefined;
+  readonly quantities: readonly Quantity[];
+}
+
+const PLACEHOLDER = /\[([A-Z]{2,}(?:_[A-Z]+)*)_\d{1,4}\]/g;
+
+function placeholdersOf(raw: string): Placeholder[] {
+  if (!raw.includes('[')) return [];
+  return Array.from(raw.matchAll(PLACEHOLDER), (match) => ({
+    type: match[1] as string,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function blank(text: string, placeholders: readonly Placeholder[]): string {
+  if (placeholders.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of placeholders) {
+    parts.push(text.slice(at, start), UNKNOWN.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** Reads a text. Pure; {@link readingOf} remembers the result for an input object. */
+export function readText(raw: string, locale?: string): Reading {
+  const placeholders = placeholdersOf(raw);
+  const text = blank(fold(raw), placeholders);
+  let language: string | undefined | null = null;
+  let quantities: readonly Quantity[] | undefined;
+  let starts: Uint32Array | undefined;
+  return {
+    raw,
+    text,
+    placeholders,
+    get starts() {
+      starts ??= wordStarts(text);
+      return starts;
+    },
+    get language() {
+      if (language === null) language = guessLanguage(text, locale);
+      return language;
+    },
+    get quantities() {
+      if (!quantities) quantities = readQuantities(text, raw, decimalSign(this.language));
+      return quantities;
+    },
+  };
+}
+
+/** Weak: the reading lives as long as the input object, and is never shared between two inputs. */
+const responses = new WeakMap<DetectorInput, Reading>();
+const prompts = new WeakMap<DetectorInput, Reading>();
+
+/** The response's reading. */
+export function readingOf(input: DetectorInput): Reading {
+  let reading = responses.get(input);
+  if (!reading) {
+    reading = readText(input.response, input.locale);
+    responses.set(input, reading);
+  }
+  return reading;
+}
+
+/** The reading of the user's turn, `undefined` when it is not known. */
+export function promptReadingOf(input: DetectorInput): Reading | undefined {
+  if (input.prompt === undefined) return undefined;
+  let reading = prompts.get(input);
+  if (!reading) {
+    reading = readText(input.prompt, input.locale);
+    prompts.set(input, reading);
+  }
+  return reading;
+}

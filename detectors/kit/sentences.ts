@@ -1,0 +1,67 @@
+import { isDigit } from './fold.ts';
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence is cut here at the latest, so that hostile text without stops stays linear. */
+const MAX_SENTENCE = 600;
+
+const HARD = new Set('\n。！？؟।!?'.split('').map((char) => char.charCodeAt(0)));
+const DOT = 46;
+const ABBREVIATIONS = /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
+
+/** True when a sentence ends at the character `at`. */
+export function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== DOT) return HARD.has(code);
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next)) return true;
+  if (isDigit(next) || !(next === 32 || next === 10 || next === 34 || next === 41)) return false;
+  return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The sentence around `at`, at most 600 units to each side. */
+export function sentenceAt(text: string, at: number): Span {
+  const floor = Math.max(0, at - MAX_SENTENCE);
+  let start = at;
+  while (start > floor && !endsSentence(text, start - 1)) start -= 1;
+  const ceiling = Math.min(text.length, at + MAX_SENTENCE);
+  let end = at;
+  while (end < ceiling && !endsSentence(text, end)) end += 1;
+  return { start, end: Math.min(end + 1, text.length) };
+}
+
+/** Every sentence of the text, in order, blank ones left out. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (endsSentence(text, i) || i - start >= 2 * MAX_SENTENCE || i === text.length - 1) {
+      if (i + 1 - start > 1) spans.push({ start, end: i + 1 });
+      start = i + 1;
+    }
+  }
+  return spans;
+}
+
+const CLAUSE_STOP = /[;:\u2013\u2014،；：，、]|, | - |\b(?:but|while|whereas|aber|wahrend|pero|mientras|mais|tandis|mas|enquanto|ma|mentre|maar|terwijl)\b/g;
+
+/** The clause around `at` inside its sentence: between commas, semicolons, colons and adversatives. */
+export function clauseAt(text: string, at: number): Span {
+  const sentence = sentenceAt(text, at);
+  let start = sentence.start;
+  let end = sentence.end;
+  for (const stop of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_STOP)) {
+    const from = sentence.start + stop.index;
+    const to = from + stop[0].length;
+    if (to <= at) start = to;
+    else if (from >= at) {
+      end = from;
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { fold } from './fold.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from './knowledge.ts';
+import { createMatcher } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt, type Span, sentenceAt } from './sentences.ts';
+
+/** Why a statement is not the assistant's own assertion of today. */
+export const STANCES = [
+  'attributed',
+  'historical',
+  'debunked',
+  'negated',
+  'conditional',
+  'quoted',
+  'asked',
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+const StanceFile = z.strictObject({
+  sources: SourcesSchema,
+  rows: z.array(
+    z.strictObject({
+      kind: z.enum(['attributed', 'historical', 'debunked', 'negated', 'conditional']),
+      source: z.string(),
+      phrases: z.array(z.string()),
+    }),
+  ),
+});
+
+const file = loadKnowledge(import.meta.url, 'stance.yaml', StanceFile);
+checkSources('stance.yaml', file.sources, file.rows);
+const cues = createMatcher(
+  file.rows.flatMap((row) => row.phrases.map((phrase) => [fold(phrase), row.kind as Stance] as const)),
+);
+
+/** Negation holds in its clause; who says it and when holds in the whole sentence. */
+const NARROW: ReadonlySet<Stance> = new Set(['negated']);
+
+const MYTH_HEADING = /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
+
+/**
+ * Every stance that `span` stands under. Looked up only for what would otherwise be a finding, so it may
+ * read the whole sentence. Cost is bounded by the sentence's length.
+ */
+export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
+  const { text } = reading;
+  const sentence = sentenceAt(text, span.start);
+  const clause = clauseAt(text, span.start);
+  const stances = new Set<Stance>();
+  for (const hit of cues.scan(text.slice(sentence.start, sentence.end))) {
+    const at = sentence.start + hit.start;
+    if (NARROW.has(hit.value) && (at < clause.start || at >= clause.end)) continue;
+    if (at >= span.start && at < span.end) continue;
+    stances.add(hit.value);
+  }
+  const body = text.slice(sentence.start, sentence.end).trimEnd();
+  if (/[?？؟]["')]*$/.test(body)) stances.add('asked');
+  if (inQuotes(text, sentence.start, span)) stances.add('quoted');
+  if (MYTH_HEADING.test(text.slice(Math.max(0, sentence.start - 40), span.start))) stances.add('debunked');
+  return stances;
+}
+
+/** True when nothing takes the assertion back; `ignore` names stances that do not matter to the caller. */
+export function isAsserted(reading: Reading, span: Span, ignore: readonly Stance[] = []): boolean {
+  for (const stance of stancesOf(reading, span)) if (!ignore.includes(stance)) return false;
+  return true;
+}
+
+/** An odd number of quotation marks before it in the sentence, and one after it. */
+function inQuotes(text: string, start: number, span: Span): boolean {
+  let open = false;
+  for (let i = start; i < span.start; i += 1) {
+    if (text[i] !== '"') continue;
+    // 5'8" is a height.
+    if (!open && /[\d']/.test(text[i - 1] ?? '')) continue;
+    open = !open;
+  }
+  return open && text.slice(span.end, span.end + 300).includes('"');
+}

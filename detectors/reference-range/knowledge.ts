@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { analyteOf } from '../kit/analytes.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import { type Unit, unitAt } from '../kit/units.ts';
+
+const Row = z.strictObject({
+  id: z.string(),
+  unit: z.string(),
+  low: z.number(),
+  high: z.number(),
+  never: z.tuple([z.number(), z.number()]),
+  source: z.string(),
+  floor: z.boolean().default(false),
+  ceiling: z.boolean().default(false),
+  other: z.array(z.string()).default([]),
+});
+
+export interface Range {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  /** No laboratory calls a value outside these normal. */
+  readonly never: readonly [number, number];
+  /** Only the lower, only the upper side is bounded. */
+  readonly floor: boolean;
+  readonly ceiling: boolean;
+  /** `undefined` for pure numbers: pH, INR, BMI. */
+  readonly unit: Unit | undefined;
+  readonly unitName: string;
+  readonly source: string;
+  /** The sentence speaks of somebody for whom other ranges hold. */
+  isOther(words: string): boolean;
+}
+
+const file = loadKnowledge(import.meta.url, 'ranges.yaml', z.strictObject({ sources: SourcesSchema, ranges: z.array(Row) }));
+checkSources('ranges.yaml', file.sources, file.ranges);
+
+/** Canonical ids, as the quantity reader writes them, back into words it reads. */
+const SPELLED: Readonly<Record<string, string>> = { percent: '%', degC: '°c', beat: 'bpm', breath: 'breaths per minute', 'cell/uL': 'cells/µl' };
+
+function unitFrom(id: string): Unit | undefined {
+  if (id === '') return undefined;
+  const name = fold(SPELLED[id] ?? id);
+  const hit = unitAt(name, SPELLED[id] ?? id, 0);
+  if (!hit) throw new Error(`ranges.yaml: unit "${id}" is not known`);
+  return hit.unit;
+}
+
+/** The same everywhere: people who are pregnant, newborn or under treatment have ranges of their own. */
+const OTHERS = ['newborn', 'newborns', 'neonat*', 'pregnan*', 'schwanger*', 'embaraz*', 'enceinte*', 'grossesse', 'gravid*', 'zwanger*', 'infant*', 'babies', 'puppies', 'dog', 'dogs', 'cat', 'cats', '怀孕', '妊娠', '新生儿', '新生児', 'गर्भ', 'नवजात', 'الحمل', 'الحوامل'];
+
+const ranges = new Map<string, Range>(
+  file.ranges.map((row) => {
+    const others = createMatcher([...OTHERS, ...row.other].map((word) => [fold(word), true] as const));
+    analyteOf(row.id);
+    return [
+      row.id,
+      { ...row, unit: unitFrom(row.unit), unitName: row.unit, isOther: (words) => others.scan(words).length > 0 },
+    ];
+  }),
+);
+
+export function rangeOf(id: string): Range | undefined {
+  return ranges.get(id);
+}
+
+export const RANGE_COUNT = file.ranges.length;
+
+export function citeRange(range: Range): string {
+  return cite(file.sources, range.source);
+}

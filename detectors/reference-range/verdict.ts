@@ -1,0 +1,60 @@
+import type { Analyte } from '../kit/analytes.ts';
+import { type Conversion, conversions } from '../kit/convert.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import type { Range } from './knowledge.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * `apart`: stated and accepted range do not touch. `beyond`: the stated one takes in values that nobody
+ * calls normal. `undefined`: the units cannot be compared.
+ */
+export type Verdict = 'fits' | 'apart' | 'beyond' | undefined;
+
+const SAME: Conversion = (value) => value;
+
+/** Units that are written for one another: cells, and enzyme units. */
+function converters(quantity: Quantity, range: Range, analyte: Analyte): readonly Conversion[] {
+  if (range.unit === undefined) return [SAME];
+  if (quantity.unit === undefined) return [];
+  if (quantity.unit.id === range.unit.id) return [SAME];
+  // "60 to 100 per minute" and "60 beats" mean the same here.
+  if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];
+  return conversions(quantity.unit, range.unit, analyte);
+}
+
+function compare(shape: Statement['shape'], low: number, high: number, range: Range): Verdict {
+  const [least, most] = range.never;
+  if (shape === 'below') {
+    if (range.floor) return undefined;
+    if (high < range.low) return 'apart';
+    return high > most ? 'beyond' : 'fits';
+  }
+  if (shape === 'above') {
+    if (range.ceiling) return undefined;
+    if (low > range.high) return 'apart';
+    return low < least ? 'beyond' : 'fits';
+  }
+  if (low > range.high && !range.floor) return 'apart';
+  if (high < range.low && !range.ceiling) return 'apart';
+  if (shape === 'value') return 'fits';
+  if (high > most && !range.floor) return 'beyond';
+  return low < least && !range.ceiling ? 'beyond' : 'fits';
+}
+
+/** A figure twenty times off measures something else: another analyte, another test. */
+const STRANGE = 20;
+
+/** Wrong only when wrong in every unit and every reading of the digits. */
+export function verdictOf({ quantity, shape }: Statement, range: Range, analyte: Analyte): Verdict {
+  let worst: Verdict;
+  for (const convert of converters(quantity, range, analyte)) {
+    for (const way of waysToRead(quantity)) {
+      const [low, high] = [convert(way.low), convert(way.high)].sort((a, b) => a - b) as [number, number];
+      if (high * STRANGE < range.low || low > range.high * STRANGE) continue;
+      const verdict = compare(shape, low, high, range);
+      if (verdict === 'fits' || verdict === undefined) return verdict;
+      worst = verdict;
+    }
+  }
+  return worst;
+}

@@ -1,0 +1,142 @@
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { type Analyte, analyteNear, analytesIn, citeAnalyte } from '../kit/analytes.ts';
+import { type Conversion, conversions } from '../kit/convert.ts';
+import { defineDetector } from '../kit/define.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { type Reading, readingOf } from '../kit/reading.ts';
+import { sentenceAt } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
+import { type Pair, pairsIn } from './pairs.ts';
+
+/** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
+const USUAL: Tolerance = { relative: 0.017, absolute: 0 };
+/** 28 g, 28.35 g and 30 g are all called an ounce; a month is 28 to 31 days. */
+const LOOSE: Tolerance = { relative: 0.08, absolute: 0 };
+/** Half a degree is within what thermometers and careless rounding do: not worth a flag. */
+const CELSIUS: Tolerance = { relative: 0, absolute: 0.55 };
+const FAHRENHEIT: Tolerance = { relative: 0, absolute: 1 };
+/** Counts of cells are repeated from two machines. */
+const CELLS: Tolerance = { relative: 0.1, absolute: 0 };
+
+const LOOSE_UNITS = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'month', 'year', 'week']);
+
+const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
+
+/** A difference of temperatures converts without the 32. */
+const DIFFERENCE = /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
+
+function toleranceOf(unit: string, other: string): Tolerance {
+  if (unit === 'degC') return CELSIUS;
+  if (unit === 'degF') return FAHRENHEIT;
+  if (CELLS_UNITS.has(unit.split('/')[0] ?? '')) return CELLS;
+  return LOOSE_UNITS.has(unit) || LOOSE_UNITS.has(other) ? LOOSE : USUAL;
+}
+
+/** Both ends fit, whichever half was the exact one and whichever was rounded. */
+function agrees(first: Quantity, second: Quantity, forward: Conversion, backward: Conversion): boolean {
+  const to = second.unit?.id ?? '';
+  const from = first.unit?.id ?? '';
+  const exact = to.startsWith('deg');
+  const near = (converted: number, value: number, target: Quantity, tolerance: Tolerance): boolean =>
+    couldBeWritten(converted, value, target, tolerance, exact);
+  const fits = (a: number, b: number): boolean =>
+    near(forward(a), b, second, toleranceOf(to, from)) || near(backward(b), a, first, toleranceOf(from, to));
+  if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
+  // One half is a range: the single value must lie in it, give or take the digits.
+  const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];
+  const value = convert(single.low);
+  const room = (range.high - range.low) * 0.1 + Math.abs(value) * 0.03;
+  return value >= range.low - room && value <= range.high + room;
+}
+
+/** `undefined` when the two do not measure the same thing. */
+function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+  if (!first.unit || !second.unit) return undefined;
+  const forward = conversions(first.unit, second.unit, analyte);
+  const backward = conversions(second.unit, first.unit, analyte);
+  if (forward.length === 0 || backward.length !== forward.length) return undefined;
+  for (const a of waysToRead(first)) {
+    for (const b of waysToRead(second)) {
+      const any = forward.some((convert) =>
+        backward.some((back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back)),
+      );
+      if (any || isDifference(a, b, reading)) return true;
+    }
+  }
+  return false;
+}
+
+function isDifference(first: Quantity, second: Quantity, reading: Reading): boolean {
+  const units = [first.unit?.id, second.unit?.id];
+  if (!units.includes('degC') || !units.includes('degF')) return false;
+  const [celsius, fahrenheit] = units[0] === 'degC' ? [first, second] : [second, first];
+  if (Math.abs(celsius.high) > 20) return false;
+  const ratio = (value: number, other: number): boolean => Math.abs(value * 1.8 - other) <= 0.6 + fahrenheit.step / 2;
+  if (!ratio(celsius.low, fahrenheit.low) || !ratio(celsius.high, fahrenheit.high)) return false;
+  const sentence = sentenceAt(reading.text, first.start);
+  return DIFFERENCE.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+function explain(pair: Pair, reading: Reading, analyte: Analyte | undefined): string {
+  const { first, second } = pair;
+  const [convert] = conversions(first.unit!, second.unit!, analyte);
+  const value = convert ? Number(convert(first.low).toPrecision(4)) : Number.NaN;
+  const said = reading.raw.slice(second.start, second.end);
+  const source = analyte?.molar ? citeAnalyte(analyte) : 'NIST SP 811 (2008-03)';
+  return `${reading.raw.slice(first.start, first.end)} is about ${value} ${second.unit?.id}, not ${said}. Source: ${source}.`;
+}
+
+/** mg against mcg is a thousandfold dose; degrees and inches rarely harm. */
+function severityOf(pair: Pair): Finding['severity'] {
+  const dimension = pair.first.unit?.atom.dimension;
+  if (dimension === 'mass' || dimension === 'activity') return 'severe';
+  return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const reading = readingOf(input);
+  if (reading.quantities.length < 2) return clean(0);
+  const pairs = pairsIn(reading);
+  if (pairs.length === 0) return clean(0);
+  const analytes = analytesIn(reading);
+  const findings: Finding[] = [];
+  let candidates = 0;
+  let unknown = false;
+  for (const pair of pairs) {
+    const { first, second } = pair;
+    const analyte = analyteNear(analytes, reading.text, first.start);
+    if (!first.known || !second.known) {
+      unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
+      continue;
+    }
+    const right = holds(pair, analyte, reading);
+    if (right === undefined) continue;
+    candidates += 1;
+    const span = { start: first.start, end: second.end };
+    if (right || !isAsserted(reading, span, ['negated', 'asked', 'conditional'])) continue;
+    findings.push({
+      category: 'unit-conversion',
+      severity: severityOf(pair),
+      confidence: pair.form === 'brackets' ? 0.98 : 0.95,
+      ...span,
+      rule: `${first.unit?.id}>${second.unit?.id}`,
+      explanation: explain(pair, reading, analyte),
+    });
+  }
+  if (findings.length === 0 && unknown) return abstained('placeholder');
+  return found(findings, candidates);
+}
+
+export function createUnitConversion(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'unit-conversion',
+    version: '1',
+    categories: ['unit-conversion'],
+    summary: 'Paired quantities that do not agree: 38.5 °C (99 °F), 126 mg/dL (12 mmol/L).',
+    languages: 'any',
+    detect,
+  });
+}

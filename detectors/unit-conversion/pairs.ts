@@ -1,0 +1,62 @@
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+
+/** Two quantities that the text says are the same. */
+export interface Pair {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** In brackets, or joined by a word or a sign. */
+  readonly form: 'brackets' | 'words';
+}
+
+const ABOUT =
+  "(?:(?:about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
+const SIGN = '(?:[~≈=≙≅∼]\\s*)';
+const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*(?:${ABOUT}|${SIGN}){0,3}$`);
+const EQUAL =
+  "(?:=|≈|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
+const EITHER = /^\s*,?\s*(?:or|oder|o|ou|of|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
+const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a\b|$)/;
+const UNCLOSED_WORD = /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
+
+/** Longest text between the two halves of a pair. */
+const MAX_GAP = 48;
+
+/** Metric against customary: only then does "or" mean "that is". */
+const CUSTOMARY = new Set('lb pfund jin stone oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '));
+
+function crosses(first: Quantity, second: Quantity): boolean {
+  const one = first.unit?.atom;
+  const other = second.unit?.atom;
+  if (!one || !other) return false;
+  if (one.dimension !== other.dimension) return true;
+  return CUSTOMARY.has(one.id) !== CUSTOMARY.has(other.id);
+}
+
+/** Neighbouring quantities, in the order of the text, that are offered as one and the same. */
+export function pairsIn(reading: Reading): Pair[] {
+  const { text, quantities } = reading;
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < quantities.length; i += 1) {
+    const first = quantities[i] as Quantity;
+    const second = quantities[i + 1] as Quantity;
+    if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
+    if (second.start - first.end > MAX_GAP) continue;
+    const form = formOf(text, first, second);
+    if (form) pairs.push({ first, second, form });
+  }
+  return pairs;
+}
+
+function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] | undefined {
+  const gap = text.slice(first.end, second.start);
+  const after = text.slice(second.end, second.end + 12);
+  if (/[([]/.test(gap)) {
+    if (!BRACKETS.test(gap) || !CLOSED.test(after)) return undefined;
+    return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
+  }
+  if (gap.includes('\n')) return undefined;
+  if (EITHER.test(gap)) return crosses(first, second) ? 'words' : undefined;
+  return WORDS.test(gap) ? 'words' : undefined;
+}
