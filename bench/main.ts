@@ -18,7 +18,9 @@ const flags = args.filter((arg) => arg.startsWith('-'));
 let failed = 0;
 for (const name of named.length > 0 ? named : known) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', `${here}${name}/main.ts`, ...flags], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', `${here}${name}/main.ts`, ...flags], {
+    stdio: 'inherit',
+  });
   if (status !== 0) failed++;
 }
 process.exit(failed === 0 ? 0 : 1);

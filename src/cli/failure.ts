@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/problems.ts';
 import { type ErrorCode, EXIT, FactwatchError } from '../errors.ts';
 
 const CONFIG: readonly ErrorCode[] = ['CONFIG_INVALID', 'CONFIG_MISSING', 'SECRET_MISSING', 'SECRET_WEAK'];
@@ -28,6 +29,8 @@ export function exitCodeOf(error: unknown): number {
  * only its class and our own frames are told: its message may quote what it choked on.
  */
 export function explain(error: unknown): string {
+  if (error instanceof ConfigError)
+    return `factwatch: ${error.message}\n${error.problems.map((problem) => `  - ${problem}\n`).join('')}`;
   if (error instanceof FactwatchError) return `factwatch: ${error.message}\n`;
   const frames = error instanceof Error ? ownFrames(error) : [];
   const name = error instanceof Error ? error.constructor.name : typeof error;

@@ -1,5 +1,7 @@
 import type { RedactedResponse } from '../domain/response.ts';
 import type { VerdictRow } from '../domain/rows.ts';
+import type { ResponseSpan } from '../domain/telemetry-ports.ts';
+import type { State } from '../domain/verdict.ts';
 import type { RedactionType } from '../redaction/redactor.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import type { Detected } from './detect.ts';
@@ -27,6 +29,17 @@ export function announceDetected(telemetry: Telemetry, response: RedactedRespons
     for (const { category, severity } of outcome.findings)
       telemetry.emit('finding', { model, detector, category, severity });
   }
+}
+
+/** A judged response in a trace: one evaluation event a detector, names, labels and scores only. */
+export function traceDetected(span: ResponseSpan | undefined, detected: Detected, state: State): void {
+  if (span === undefined) return;
+  for (const { detector, outcome } of detected.reports) {
+    const score =
+      outcome.state === 'flagged' ? Math.max(...outcome.findings.map((one) => one.confidence)) : undefined;
+    span.evaluation({ name: detector, label: outcome.state, ...(score !== undefined && { score }) });
+  }
+  span.end(state);
 }
 
 /** After the store has acknowledged: only then is a response recorded. */

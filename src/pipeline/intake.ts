@@ -1,6 +1,7 @@
 import type { Courier } from '../delivery/courier.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Clock, SourceBatch, SourceMessage } from '../domain/ports.ts';
+import type { BatchSpan, TracePort } from '../domain/telemetry-ports.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import type { Ending, Pipeline } from './pipeline.ts';
 import type { Sampler } from './sample.ts';
@@ -11,6 +12,8 @@ export interface IntakeDeps {
   readonly courier: Pick<Courier, 'room' | 'begin' | 'skip' | 'finish'>;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
+  /** Spans a batch and a judged response; absent when nobody collects them. */
+  readonly traces?: TracePort;
   /** Seconds since some start; monotonic. */
   readonly seconds: () => number;
 }
@@ -32,8 +35,11 @@ export function createIntake(deps: IntakeDeps): (batch: SourceBatch) => Promise<
       bytes: bytesOf(batch),
     });
     const run = new Run(deps, batch);
-    const taken = await takeAll(deps, batch, run);
+    const { partition, messages } = batch;
+    const span = deps.traces?.batch({ partition, messages: messages.length });
+    const taken = await takeAll(deps, batch, run, span);
     run.end();
+    span?.end({ recorded: run.handedOver, stopped: taken - run.handedOver });
     const left = batch.messages.length - taken;
     if (left > 0)
       deps.telemetry.emit('message.returned', {
@@ -44,7 +50,12 @@ export function createIntake(deps: IntakeDeps): (batch: SourceBatch) => Promise<
 }
 
 /** How many messages, from the first on, were taken over before the partition left or the courier closed. */
-async function takeAll(deps: IntakeDeps, batch: SourceBatch, run: Run): Promise<number> {
+async function takeAll(
+  deps: IntakeDeps,
+  batch: SourceBatch,
+  run: Run,
+  span: BatchSpan | undefined,
+): Promise<number> {
   const { sampler, pipeline, courier } = deps;
   let sliceEnd = deps.seconds() + SLICE_SECONDS;
   let unread = 0;
@@ -56,7 +67,7 @@ async function takeAll(deps: IntakeDeps, batch: SourceBatch, run: Run): Promise<
     } else {
       // What is drawn may wait for room, and after waiting the partition may be somebody else's.
       if (!(await courier.room()) || batch.isStale()) return index;
-      take(deps, run, message, pipeline(message, first));
+      take(deps, run, message, pipeline(message, first, span));
     }
     if (deps.seconds() < sliceEnd) continue;
     run.end();
@@ -74,6 +85,7 @@ function take(deps: IntakeDeps, run: Run, message: SourceMessage, ending: Ending
     return;
   }
   run.end();
+  run.handedOver++;
   const { topic, partition, offset } = message;
   const position = { topic, partition, offset };
   const finish = (end: Ending): void => deps.courier.finish({ position, ...end });
@@ -84,6 +96,8 @@ function take(deps: IntakeDeps, run: Run, message: SourceMessage, ending: Ending
 
 /** A run of consecutive messages that leave nothing to store. */
 class Run {
+  /** Messages that went to the courier with a row, or will. */
+  handedOver = 0;
   #from: bigint | undefined;
   #to = 0n;
   readonly #counts = new Map<Outcome, number>();

@@ -2,8 +2,9 @@ import type { Stop } from '../domain/outcome.ts';
 import type { Clock, SourceMessage } from '../domain/ports.ts';
 import type { RedactedResponse } from '../domain/response.ts';
 import type { DeadLetterRow, VerdictRow } from '../domain/rows.ts';
+import type { BatchSpan, ResponseSpan } from '../domain/telemetry-ports.ts';
 import type { Telemetry } from '../telemetry/events.ts';
-import { announceDetected, announceGated, announceRedacted } from './announce.ts';
+import { announceDetected, announceGated, announceRedacted, traceDetected } from './announce.ts';
 import type { Decode } from './decode/decode.ts';
 import type { Detect, Detected } from './detect.ts';
 import type { Gate } from './gate.ts';
@@ -33,7 +34,7 @@ export interface PipelineDeps {
 }
 
 /** Follows one sampled message to its end. Answers at once unless the judge has to be asked. */
-export type Pipeline = (message: SourceMessage, first: Drawn) => Ending | Promise<Ending>;
+export type Pipeline = (message: SourceMessage, first: Drawn, batch?: BatchSpan) => Ending | Promise<Ending>;
 
 /**
  *     sample ─► decode ─► redact ─► gate ─► detect ─► record
@@ -43,7 +44,7 @@ export type Pipeline = (message: SourceMessage, first: Drawn) => Ending | Promis
 export function createPipeline(steps: Steps, deps: PipelineDeps): Pipeline {
   const { clock, telemetry } = deps;
 
-  const follow: Pipeline = (message, first) => {
+  const follow: Pipeline = (message, first, batch) => {
     const decoded = steps.decode(message.value, clock.now());
     if (!decoded.ok) return ended(message, decoded.stop, clock.now());
 
@@ -58,23 +59,27 @@ export function createPipeline(steps: Steps, deps: PipelineDeps): Pipeline {
     announceGated(telemetry, gated);
     if (!gated.health) return { outcome: 'out_of_domain' };
 
-    const record = (detected: Detected): Ending => {
+    const record = (detected: Detected, span?: ResponseSpan): Ending => {
       announceDetected(telemetry, redacted.value, detected);
-      return recorded(redacted.value, detected, { first, second, nowMs: clock.now(), ...deps });
+      const ending = recorded(redacted.value, detected, { first, second, nowMs: clock.now(), ...deps });
+      traceDetected(span, detected, ending.verdict.state);
+      return ending;
     };
     const detected = steps.detect(redacted.value);
-    return detected instanceof Promise ? detected.then(record) : record(detected);
+    if (!(detected instanceof Promise)) return record(detected);
+    const span = batch?.response(redacted.value);
+    return detected.then((late) => record(late, span));
   };
 
   // A throw is a bug, and a bug that one message wakes must not stop all others: the message becomes a dead
   // letter, loudly. (kafkajs ends for good when a handler throws a TypeError.)
-  return (message, first) => {
+  return (message, first, batch) => {
     const broken = (error: unknown): Ending => {
       telemetry.emit('pipeline.failed', { error });
       return ended(message, { kind: 'dead_lettered', code: 'INTERNAL' }, clock.now());
     };
     try {
-      const ending = follow(message, first);
+      const ending = follow(message, first, batch);
       return ending instanceof Promise ? ending.catch(broken) : ending;
     } catch (error) {
       return broken(error);
@@ -86,7 +91,7 @@ function recorded(
   response: RedactedResponse,
   detected: Detected,
   context: PipelineDeps & { first: Drawn; second: Drawn; nowMs: number },
-): Ending {
+): Extract<Ending, { outcome: 'recorded' }> {
   const { first, second, nowMs, versions, judgeDetectors } = context;
   const verdict = toVerdictRow({ response, detected, first, second, nowMs, versions, judgeDetectors });
   return { outcome: 'recorded', verdict };

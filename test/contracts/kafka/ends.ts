@@ -5,7 +5,7 @@ import { createKafkaProducer } from '../../../src/adapters/kafka/producer.ts';
 import { BROKER_USER, type Broker } from '../../support/kafka/broker.ts';
 import { type ConsumeOptions, consume, createMemorySink } from '../../support/kafka/consume.ts';
 import { produceIds } from '../../support/kafka/produce.ts';
-import { committedOffsets, createTopic } from '../../support/kafka/topics.ts';
+import { committedOffsets, createTopic, withAdmin } from '../../support/kafka/topics.ts';
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => `id-${i}`);
 const LONG = { timeout: 15_000, interval: 50 };
@@ -103,6 +103,20 @@ export function describeEnds(running: () => Broker, ca: () => string): void {
         });
       });
     });
+
+    test.each([0, 30, 100, 200])(
+      'a stop %d ms after the start ends it and leaves nobody in the group',
+      async (ms) => {
+        const { groupId, consuming } = await setUp();
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        await consuming.stop();
+        await expect(consuming.ended).resolves.toBeUndefined();
+        await vi.waitFor(async () => {
+          const { groups } = await withAdmin(running().brokers, (admin) => admin.describeGroups([groupId]));
+          expect(groups.flatMap(({ members }) => members)).toEqual([]);
+        }, LONG);
+      },
+    );
 
     test('a handler that rejects is a bug: the source ends with INTERNAL and commits nothing of the batch', async () => {
       const { topic, groupId, consuming } = await setUp({
