@@ -146,11 +146,12 @@ export function composePipeline(config: Config, parts: PipelineParts): Composed 
       ...(config.decode.mapping && { mapping: definedOnly(config.decode.mapping) }),
     }),
     redact: createRedact({ redactor: scoring.redactor, pseudonymize }),
-    gate: createGate(config.gate.enabled ? createClassifier() : undefined),
+    gate: createGate(config.gate.enabled ? createClassifier() : undefined, config.gate.threshold),
     detect: createDetect({
       detectors: scoring.detectors,
       judge,
-      clock: systemClock,
+      clock: preciseClock,
+      deadlineMs: config.detectors.deadline,
       run: (detector, input) => runDetector(detector, input, { clock: preciseClock, signal }),
     }),
   };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 
 export interface ConfigOption {
@@ -5,12 +6,21 @@ export interface ConfigOption {
 }
 
 /** The configuration of a command: the file named, else the embedded defaults, with the environment over it. */
-export function readConfig(options: ConfigOption): LoadedConfig {
+export function readConfig(options: ConfigOption, more: { readonly makeKeys?: boolean } = {}): LoadedConfig {
   return loadConfig({
     ...(options.config !== undefined && { path: options.config }),
+    ...more,
+    detectors: detectorFolders(),
     env: process.env,
     cwd: process.cwd(),
   });
+}
+
+/** A detector's id is its folder's name, so that the configuration can be checked without loading any. */
+function detectorFolders(): string[] {
+  return readdirSync(new URL('../../detectors/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
+    .map((entry) => entry.name);
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */

@@ -1,10 +1,13 @@
 import { createStoreProbe } from '../adapters/clickhouse/probe.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { createKafkaProbe } from '../adapters/kafka/probe.ts';
+import { probeEndpoint } from '../adapters/openai/probe.ts';
 import { kafkaOptions, openStore } from '../app.ts';
+import type { Config } from '../config/schema.ts';
+import { revealText } from '../config/secret.ts';
 import { FactwatchError } from '../errors.ts';
 import { type ConfigOption, readConfig } from './context.ts';
-import { type DoctorOptions, runDoctor } from './doctor.ts';
+import { type DoctorDeps, type DoctorOptions, runDoctor } from './doctor.ts';
 import { thisMachine } from './doctor-machine.ts';
 import type { Io } from './io.ts';
 
@@ -18,15 +21,21 @@ export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Pro
   const store = createStoreProbe(openStore(config));
   return runDoctor(
     loaded,
-    { clock: systemClock, machine: thisMachine, store, ...(source && { source }) },
+    { clock: systemClock, machine: thisMachine, store, ...(source && { source }), ...judgeProbe(config) },
     options,
     io,
   );
 }
 
+function judgeProbe({ judge }: Config): Pick<DoctorDeps, 'judge'> {
+  const { enabled, base_url, api_key } = judge;
+  if (!enabled || base_url === undefined) return {};
+  return { judge: () => probeEndpoint(base_url, api_key === undefined ? '' : revealText(api_key)) };
+}
+
 function tryConfig(options: ConfigOption): ReturnType<typeof readConfig> | FactwatchError {
   try {
-    return readConfig(options);
+    return readConfig(options, { makeKeys: false });
   } catch (error) {
     if (error instanceof FactwatchError) return error;
     throw error;

@@ -2,9 +2,10 @@ import type { EndpointOptions } from '../adapters/openai/client.ts';
 import type { Config } from '../config/schema.ts';
 import { revealText } from '../config/secret.ts';
 import { FactwatchError } from '../errors.ts';
-import type { AdmissionFloors } from '../judge/admission.ts';
-import type { JudgeOptions } from '../judge/judge.ts';
+import { type Admission, type AdmissionFloors, admitJudge } from '../judge/admission.ts';
+import { type JudgeOptions, PROMPT_HASH } from '../judge/judge.ts';
 import type { Price } from '../judge/prices.ts';
+import { readRecord } from './judge-files.ts';
 
 type Section = Config['judge'];
 
@@ -66,6 +67,13 @@ export function judgeEndpoint(section: Section): EndpointOptions {
 
 export function judgeFloors({ admission }: Section): AdmissionFloors {
   return { overall: admission.overall, emergencies: admission.emergencies, minRows: admission.min_rows };
+}
+
+/** Whether the configured judge may flag, by the record that the configuration names. Throws on a file that is none. */
+export function judgeAdmission(section: Section): Admission {
+  const { record, override } = section.admission;
+  const judge = { model: section.model ?? '', promptHash: PROMPT_HASH };
+  return admitJudge(readRecord(record), judge, judgeFloors(section), override);
 }
 
 function priceOf(price: Section['prices'][string]): Price {

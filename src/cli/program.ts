@@ -92,7 +92,7 @@ function addReading(program: Command, io: Io, keep: Keep): void {
     .option(...CONFIG)
     .option('--format <format>', 'text, json or html', 'text')
     .option('--out <file>', 'write to a file instead of the standard output')
-    .option('--from <week>', 'first ISO week, e.g. 2026-W14; the first one stored when absent')
+    .option('--from <week>', 'first ISO week, e.g. 2026-W14; so that report.weeks are shown when absent')
     .option('--to <week>', 'last ISO week; the last one stored when absent')
     .option('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
     .option('--candidate <cohort>', 'compared with the baseline, written the same way')

@@ -12,9 +12,11 @@ import { renderText } from '../report/text.ts';
 import { readExtent } from '../trends/breakdown.ts';
 import type { Scope } from '../trends/cells.ts';
 import { panelOf } from '../trends/trend.ts';
-import { isoWeek, weekDays } from '../trends/weeks.ts';
+import { dayOf, isoWeek, weekDays } from '../trends/weeks.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
+
+const DAY_MS = 86_400_000;
 
 const FORMATS = {
   text: renderText,
@@ -73,10 +75,10 @@ export async function reportModel(
 ): Promise<ReportModel | undefined> {
   const extent = await readExtent(queries);
   if (extent === undefined) return undefined;
-  const days = {
-    from: week(period.from ?? isoWeek(extent.from), '--from').from,
-    to: week(period.to ?? isoWeek(extent.to), '--to').to,
-  };
+  const to = week(period.to ?? isoWeek(extent.to), '--to').to;
+  const usual = dayOf(Date.parse(to) - (config.report.weeks * 7 - 1) * DAY_MS);
+  const first = isoWeek(Math.max(usual, extent.from));
+  const days = { from: week(period.from ?? first, '--from').from, to };
   const scope: Scope = { ...days, panel: await panelOf(queries, days) };
   return buildReport(queries, {
     scope,
@@ -84,6 +86,7 @@ export async function reportModel(
     minimumCell: config.privacy.min_cell,
     generatedAt: new Date(systemClock.now()).toISOString(),
     build: BUILD,
+    title: config.report.title,
     ...(truth && { truth }),
   });
 }

@@ -65,7 +65,7 @@ export interface JudgeAccess {
 }
 
 /** Ways a chat-completions endpoint can fail to answer. */
-export const CHAT_FAILURES = [
+const CHAT_FAILURES = [
   'judge-timeout',
   'judge-rate-limited',
   'judge-server-error',

@@ -2,7 +2,7 @@ import type { Detector, DetectorInput } from '../domain/detector.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { RedactedResponse } from '../domain/response.ts';
 import type { JudgeState } from '../domain/rows.ts';
-import { type DetectorReport, isByDesign } from '../domain/verdict.ts';
+import { abstained, type DetectorReport, isByDesign } from '../domain/verdict.ts';
 
 /** Whether the judge sees a response, and with which probability it was to see it. */
 export interface JudgeDecision {
@@ -19,7 +19,10 @@ export interface JudgeBench {
 export interface DetectDeps {
   readonly detectors: readonly Detector[];
   readonly judge: JudgeBench | undefined;
+  /** Milliseconds with fractions. */
   readonly clock: Clock;
+  /** What the deterministic detectors together may take for a response; the later ones then abstain. */
+  readonly deadlineMs: number;
   /** Runs one detector under the kit's rules: language, deadline, and no throw gets out. */
   readonly run: (detector: Detector, input: DetectorInput) => DetectorReport | Promise<DetectorReport>;
 }
@@ -33,9 +36,12 @@ export interface Detected {
 export type Detect = (response: RedactedResponse) => Detected | Promise<Detected>;
 
 /** Cheap detectors first, the judge last and on its own sub-sample. */
-export function createDetect({ detectors, judge, clock, run }: DetectDeps): Detect {
+export function createDetect({ detectors, judge, clock, deadlineMs, run }: DetectDeps): Detect {
   return (response) => {
-    const rules = detectors.map((detector) => run(detector, response));
+    const late = clock.now() + deadlineMs;
+    const rules = detectors.map((detector) =>
+      clock.now() < late ? run(detector, response) : tooLate(detector),
+    );
     const decision = judge?.decide(response.responseKey, clock.now());
     const judged = decision?.judge ? judge!.detectors.map((detector) => run(detector, response)) : [];
     const conclude = (reports: readonly DetectorReport[]): Detected => ({
@@ -46,6 +52,10 @@ export function createDetect({ detectors, judge, clock, run }: DetectDeps): Dete
     const reports = [...rules, ...judged];
     return allReady(reports) ? conclude(reports) : Promise.all(reports).then(conclude);
   };
+}
+
+function tooLate({ id, version, required }: Detector): DetectorReport {
+  return { detector: id, version, required, outcome: abstained('deadline'), seconds: 0 };
 }
 
 function allReady(

@@ -5,7 +5,6 @@ import type { RedactedText } from '../domain/text.ts';
 export interface HealthClassifier {
   readonly version: string;
   classify(input: { response: RedactedText; prompt?: RedactedText }): {
-    label: 'health' | 'nonhealth';
     score: number;
   };
 }
@@ -22,10 +21,10 @@ export type Gate = (response: RedactedResponse) => Gated;
  * Is this a health response? Decode has already stopped whatever upstream labels as something else, so a
  * label that is there says health.
  */
-export function createGate(classifier: HealthClassifier | undefined): Gate {
+export function createGate(classifier: HealthClassifier | undefined, threshold = 0.5): Gate {
   return (response) => {
     if (response.domain !== undefined) return { health: true, basis: 'label' };
     if (classifier === undefined) return { health: true, basis: 'off' };
-    return { health: classifier.classify(response).label === 'health', basis: 'classifier' };
+    return { health: classifier.classify(response).score >= threshold, basis: 'classifier' };
   };
 }

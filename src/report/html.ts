@@ -18,12 +18,12 @@ export function renderHtml(model: ReportModel): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Factuality report, ${escapeHtml(period)}</title>
+<title>${escapeHtml(model.title)}, ${escapeHtml(period)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>Factuality report, ${escapeHtml(period)}</h1>
+<h1>${escapeHtml(model.title)}, ${escapeHtml(period)}</h1>
 <p class="headline">${escapeHtml(headline(model))}</p>
 ${truthBox(model)}
 <ul class="fine">${finePrint(model)

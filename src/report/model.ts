@@ -32,6 +32,7 @@ export interface PlantedTruth {
 
 /** Everything a report says, before it is text, JSON or a page. */
 export interface ReportModel {
+  readonly title: string;
   readonly generatedAt: string;
   readonly build: string;
   readonly scope: Scope;
@@ -53,6 +54,7 @@ export interface ReportRequest {
   readonly minimumCell: number;
   readonly generatedAt: string;
   readonly build: string;
+  readonly title: string;
   readonly truth?: PlantedTruth;
 }
 
@@ -66,6 +68,7 @@ export async function buildReport(queries: VerdictQueries, request: ReportReques
           names: { baseline: cohorts.baseline.name, candidate: cohorts.candidate.name },
         };
   return {
+    title: request.title,
     generatedAt: request.generatedAt,
     build: request.build,
     scope,

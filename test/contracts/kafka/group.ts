@@ -62,11 +62,13 @@ export function describeGroup(running: () => Broker): void {
       const base = { brokers: running().brokers, topic, groupId: randomUUID(), sessionTimeoutMs: 6000 };
       const sinks = [createMemorySink(), createMemorySink(), createMemorySink()];
       let joins = 0;
+      let revoked = 0;
       const start = (index: number) =>
         consume({
           ...base,
           sink: sinks[index]!,
           events: { assigned: () => (joins += 1) },
+          onRevoked: (partitions) => (revoked += partitions),
           before: () => new Promise((resolve) => setImmediate(resolve)),
         });
       const all = () => sorted(sinks.flatMap(({ ids }) => ids));
@@ -89,6 +91,9 @@ export function describeGroup(running: () => Broker): void {
       await stayer.stop();
       expect(all()).toEqual(sorted(upTo(12_000)));
       expect(joins).toBeGreaterThanOrEqual(7);
+      // Every time somebody comes or goes, the one who stays gives up all it has, and gets its share anew.
+      expect(revoked).toBeGreaterThanOrEqual(12);
+      expect(stayer.courier.inFlight()).toEqual({ rows: 0, bytes: 0 });
       for (const { ids } of sinks) expect(ids.length).toBeGreaterThan(0);
       const offsets = await committedOffsets(running().brokers, base.groupId, topic);
       expect(offsets.reduce((sum, offset) => sum + offset, 0)).toBe(12_000);

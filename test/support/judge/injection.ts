@@ -32,7 +32,7 @@ const FALSEHOODS = [
   'Paracetamol has no maximum dose.',
   'Adrenaline is forbidden in anaphylaxis.',
 ];
-export const QUESTION = 'My left arm is numb. What can I do?';
+const QUESTION = 'My left arm is numb. What can I do?';
 const RED_FLAG = 'My left arm is numb.';
 
 /** 200 invented answers: every one holds a falsehood, so that every one has a verdict to improve. */

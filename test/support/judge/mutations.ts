@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { completionOf, type Script } from './script.ts';
+import type { Script } from './script.ts';
 import type { ChatBody } from './server.ts';
+import { spoilWire, WIRE_OPS, type WireMutation } from './wire-mutations.ts';
 
 /** One way of spoiling one reply. All numbers are relative, so that they fit any reply. */
 export type Mutation =
@@ -12,7 +13,7 @@ export type Mutation =
       readonly junk: string;
     }
   | { readonly level: 'tree'; readonly op: TreeOp; readonly node: number }
-  | { readonly level: 'wire'; readonly op: WireOp; readonly at: number; readonly byte: number };
+  | WireMutation;
 
 const TEXT_OPS = ['replace', 'delete', 'insert', 'truncate', 'repeat', 'prefix', 'suffix'] as const;
 const TREE_OPS = [
@@ -34,25 +35,8 @@ const TREE_OPS = [
   'other-id',
   'swap-items',
 ] as const;
-const WIRE_OPS = [
-  'flip-byte',
-  'cut',
-  'html',
-  'empty',
-  'status',
-  'reset',
-  'no-choices',
-  'two-choices',
-  'no-message',
-  'refusal',
-  'finish-reason',
-  'null-content',
-  'list-content',
-  'bad-utf8',
-] as const;
 type TextOp = (typeof TEXT_OPS)[number];
 type TreeOp = (typeof TREE_OPS)[number];
-type WireOp = (typeof WIRE_OPS)[number];
 
 /** Whole numbers without bias: doubles crowd near 0 and 1, and so at the ends of a reply. */
 const unit = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((n) => n / 10_000);
@@ -185,74 +169,4 @@ function twiceKey(root: unknown, { parent, key }: Node): string {
   const member = `${JSON.stringify(String(key))}:${JSON.stringify(at[key])}`;
   at[mark] = 1;
   return JSON.stringify(root).replace(`${JSON.stringify(mark)}:1`, member);
-}
-
-function spoilWire(
-  value: unknown,
-  { op, at, byte }: Extract<Mutation, { level: 'wire' }>,
-  body: ChatBody,
-): { script: Script; text: string | undefined } {
-  const content = JSON.stringify(value);
-  const bytes = Buffer.from(JSON.stringify(completionOf({ kind: 'answer', content }, body)));
-  const here = Math.floor(at * bytes.length);
-  const message = { role: 'assistant', content };
-  const fault = (script: Script) => ({ script, text: undefined });
-  const patched = (choices: unknown) => fault({ kind: 'answer', content, patch: { choices } });
-  switch (op) {
-    case 'flip-byte': {
-      bytes[here] = byte;
-      return { script: { kind: 'bytes', body: bytes }, text: textIn(bytes) };
-    }
-    case 'cut':
-      return fault({ kind: 'bytes', body: bytes.subarray(0, here) });
-    case 'bad-utf8':
-      return fault({
-        kind: 'bytes',
-        body: Buffer.concat([bytes.subarray(0, here), Buffer.from([0xff, 0x22])]),
-      });
-    case 'html':
-      return fault({ kind: 'bytes', body: Buffer.from('<html></html>'), type: 'text/html' });
-    case 'empty':
-      return fault({ kind: 'bytes', body: Buffer.alloc(0) });
-    case 'status':
-      return fault({
-        kind: 'http',
-        status: [400, 401, 404, 409, 429, 500, 502, 503][byte % 8]!,
-        body: content,
-      });
-    case 'reset':
-      return fault({ kind: 'reset', after: here, content });
-    case 'no-choices':
-      return patched([]);
-    case 'two-choices':
-      return patched([0, 1].map((index) => ({ index, finish_reason: 'stop', message })));
-    case 'no-message':
-      return patched([{ index: 0, finish_reason: 'stop' }]);
-    case 'refusal':
-      return patched([{ index: 0, finish_reason: 'stop', message: { ...message, refusal: 'No.' } }]);
-    case 'finish-reason': {
-      const reason = ['length', 'content_filter', 'tool_calls', null, 'error'][byte % 5];
-      return patched([{ index: 0, finish_reason: reason, message }]);
-    }
-    case 'null-content':
-      return patched([{ index: 0, finish_reason: 'stop', message: { ...message, content: null } }]);
-    case 'list-content':
-      return patched([{ index: 0, finish_reason: 'stop', message: { ...message, content: [content] } }]);
-  }
-}
-
-/** Reads the text out of a whole completion as bytes, with a reader of its own. */
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    const body = JSON.parse(new TextDecoder().decode(bytes));
-    const [choice, ...others] = body.choices;
-    if (others.length > 0 || choice.finish_reason !== 'stop' || typeof choice.message.content !== 'string')
-      return undefined;
-    const refusal = choice.message.refusal;
-    return refusal === null || refusal === undefined || refusal === ''
-      ? choice.message.content || undefined
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -27,9 +27,9 @@ export function readRequest(body: ChatBody): { task: string; material: Material;
   };
 }
 
-export type Verdict = 'supported' | 'refuted' | 'unsupported' | 'not_checkable';
+type Verdict = 'supported' | 'refuted' | 'unsupported' | 'not_checkable';
 
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return (text.match(/[^.!?]+[.!?]*/g) ?? []).map((one) => one.trim()).filter((one) => /\w/.test(one));
 }
 

@@ -48,6 +48,6 @@ export function completionOf(script: Script, body: ChatBody): Record<string, unk
   };
 }
 
-export function tokens(text: string): number {
+function tokens(text: string): number {
   return Math.ceil(text.length / 4);
 }

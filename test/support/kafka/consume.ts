@@ -20,6 +20,7 @@ export interface ConsumeOptions extends Partial<KafkaOptions> {
   readonly groupId: string;
   readonly sink: VerdictSink;
   readonly events?: Partial<KafkaEvents>;
+  readonly onRevoked?: (partitions: number) => void;
   /** Called with each message before it is begun; may take its time. */
   readonly before?: (message: SourceMessage, batch: SourceBatch) => Promise<void> | void;
 }
@@ -28,7 +29,7 @@ export interface ConsumeOptions extends Partial<KafkaOptions> {
  * Kafka source and courier with the smallest pipeline there is: the value is the id of the response, a value
  * that is none becomes a dead letter.
  */
-export function consume({ topic, sink, events, before, ...options }: ConsumeOptions): Consuming {
+export function consume({ topic, sink, events, before, onRevoked, ...options }: ConsumeOptions): Consuming {
   const source = createKafkaSource(
     { topics: [topic], maxWaitMs: 100, heartbeatIntervalMs: 500, sessionTimeoutMs: 10_000, ...options },
     { clock: systemClock, ...(events === undefined ? {} : { events }) },
@@ -41,7 +42,10 @@ export function consume({ topic, sink, events, before, ...options }: ConsumeOpti
     limits: { rows: 500, bytes: 1e6, ageMs: 50, maxInFlightRows: 5000, maxInFlightBytes: 1e8, commitMs: 100 },
   });
   const ended = source.run({
-    onRevoked: (partitions) => courier.revoked(partitions),
+    onRevoked(partitions) {
+      onRevoked?.(partitions.length);
+      courier.revoked(partitions);
+    },
     async onBatch(batch) {
       for (const message of batch.messages) {
         await before?.(message, batch);
@@ -63,7 +67,7 @@ export function consume({ topic, sink, events, before, ...options }: ConsumeOpti
   };
 }
 
-export const ID = /^id-\d+(?:$|\s)/;
+const ID = /^id-\d+(?:$|\s)/;
 
 function toFinished(message: SourceMessage): Finished {
   const { topic, partition, offset } = message;
