@@ -20,10 +20,10 @@ import {
   poolExamples,
   presidioSentences,
   readmePieces,
-} from '../src/gate/training/corpus.ts';
-import { type Example, fitModel, quantise } from '../src/gate/training/fit.ts';
-import { leaveOneSourceOut, measureHeldOut, measureUnseen } from '../src/gate/training/measure.ts';
-import { healthTokens, writtenExamples } from '../src/gate/training/written.ts';
+} from './train-gate/corpus.ts';
+import { type Example, fitModel, quantise } from './train-gate/fit.ts';
+import { leaveOneSourceOut, measureHeldOut, measureUnseen } from './train-gate/measure.ts';
+import { healthTokens, writtenExamples } from './train-gate/written.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(ROOT, '../shared');

@@ -1,5 +1,6 @@
 import { printAlerts } from './alerts.ts';
 import { printBridges, SCENARIOS, simulateChange } from './changes.ts';
+import { printThroughput, simulateNoise } from './noise.ts';
 import { type Judged, PLAIN, simulateRates, THETAS, type Theta, type Variant } from './rates.ts';
 import { failures } from './tally.ts';
 
@@ -9,6 +10,7 @@ import { failures } from './tally.ts';
  *   node bench/coverage/main.ts --part=rates     --replications=4000 [--only=0.03]
  *   node bench/coverage/main.ts --part=changes   --replications=4000 [--only=S1]
  *   node bench/coverage/main.ts --part=variants  --replications=4000 [--only=icc]
+ *   node bench/coverage/main.ts --part=noise     --replications=4000
  *   node bench/coverage/main.ts --part=alerts    [--scale=1]
  *
  * Without a part: rates and changes, 1,000 replications (`--short`: 200). Seeds are fixed: the same command
@@ -36,11 +38,12 @@ function simulate(part: string, replications: number, only: string): Judged[] {
     return thetas(THETAS).flatMap((theta) => simulateRates(theta, replications, SEED, PLAIN));
   if (part === 'changes')
     return SCENARIOS.filter((s) => wanted(s.name)).flatMap((s) => simulateChange(s, replications, SEED));
+  if (part === 'noise') return simulateNoise(replications, SEED);
   if (part === 'variants')
     return VARIANTS.filter((v) => wanted(v.name)).flatMap((variant) =>
       THETAS.flatMap((theta) => simulateRates(theta, replications, SEED + 17, variant)),
     );
-  throw new Error('which part? rates, changes, variants or alerts');
+  throw new Error('which part? rates, changes, variants, noise or alerts');
 }
 
 function print(judged: readonly Judged[]): boolean {
@@ -83,6 +86,7 @@ function run(): boolean {
   const parts = part === '' ? ['rates', 'changes'] : [part];
   const judged = parts.flatMap((name) => simulate(name, replications, option('only', '')));
   const good = print(judged);
+  if (parts.includes('noise')) printThroughput();
   if (parts.includes('changes')) printBridges(SEED, replications);
   const seconds = (performance.now() - started) / 1000;
   console.log(`\n${replications} replications a cell, ${seconds.toFixed(0)} s`);

@@ -125,7 +125,7 @@ const PART_OF_DAY =
 
 /** Morning dose + evening dose = daily total. */
 export const dayPartSums: Rule = (scene) => {
-  if ((scene.words.match(PART_OF_DAY)?.length ?? 0) < 2) return [];
+  if (scene.quantities.length < 3 || (scene.words.match(PART_OF_DAY)?.length ?? 0) < 2) return [];
   const doses = scene.quantities.filter((one) => DOSED.has(dimensionOf(one)) && !one.range && one.known);
   const total = doses.at(-1);
   if (!total || doses.length < 3 || frequenciesIn(scene.reading.text, { ...scene, end: total.start }).length > 0) return [];

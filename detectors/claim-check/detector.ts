@@ -10,7 +10,7 @@ import { looksLikeInjection } from './suspicion.ts';
 import { type Verified, type VerifyJob, verifyClaims } from './verify.ts';
 
 /** An answer longer than this in which the judge finds no claim at all was not read. UTF-16 units. */
-export const CLAIMLESS_LENGTH = 400;
+const CLAIMLESS_LENGTH = 400;
 
 interface LocatedClaim {
   readonly claim: string;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const nonEmpty = z.string().refine((text) => text.trim().length > 0);
 const confidence = z.number().refine((value) => value >= 0 && value <= 1);
 
-export const MAX_CLAIMS = 40;
+const MAX_CLAIMS = 40;
 
 export const Extraction = z.strictObject({
   claims: z
@@ -22,7 +22,7 @@ export const Extraction = z.strictObject({
 });
 export type Extraction = z.infer<typeof Extraction>;
 
-export const VERDICTS = ['supported', 'refuted', 'unsupported', 'not_checkable'] as const;
+const VERDICTS = ['supported', 'refuted', 'unsupported', 'not_checkable'] as const;
 
 export const Verification = z.strictObject({
   verdicts: z.array(

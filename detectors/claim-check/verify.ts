@@ -5,7 +5,7 @@ import { judgeText } from '../../src/judge/text.ts';
 import { type NumberedClaim, verifyQuestion } from './questions.ts';
 import type { Verification } from './schema.ts';
 
-export type ClaimVerdict = Verification['verdicts'][number];
+type ClaimVerdict = Verification['verdicts'][number];
 
 export interface Verified {
   /** In the order of the claims that were asked about. */

@@ -60,23 +60,29 @@ function slotsOf(scene: Scene, names: Names): Slot[] {
   const subject = subjectOf(scene, names);
   if (!subject) return slots;
   for (const [attribute, words, dimensions] of ATTRIBUTES) {
-    if (!words.test(scene.words)) continue;
     const fitting = scene.quantities.filter((one) => one.known && one.unit && (dimensions.length === 0 ? dimensionOf(one) !== 'time' : dimensions.includes(dimensionOf(one))));
     const [quantity] = fitting;
+    if (fitting.length !== 1 || !words.test(scene.words)) continue;
     if (fitting.length !== 1 || !quantity || (attribute === 'normal-range' && subject.analyte === undefined)) continue;
     const per = quantity.unit?.per.map((one) => one.atom.id).join('/') ?? '';
     // Days are said in the unit or in the words: "4 g per day", "daily maximum 4 g".
     const daily = /\b(?:day|daily|24 ?h\w*|tag\w*|taglich\w*|dia|diari\w*|jour\w*|quotidien\w*|giorn\w*|dag\w*)\b|日|天|दिन|يوم/.test(scene.words) ? 'day' : per;
     slots.push({ key: [attribute, subject.id, attribute === 'normal-range' ? '' : daily].join('|'), scene, quantity, subject: subject.analyte });
   }
-  for (const often of frequenciesIn(scene.reading.text, scene)) {
-    const doses = scene.quantities.filter((one) => one.known && isPlain(one) && dimensionOf(one) === 'mass');
-    const [dose] = doses;
-    if (doses.length !== 1 || !dose || !subject.id) continue;
-    const quantity = { ...dose, low: often.low, high: often.high, start: often.start, end: often.end, unit: undefined, alt: undefined };
-    slots.push({ key: `frequency|${subject.id}|${dose.low}${dose.unit?.id}`, scene, quantity, subject: undefined });
-  }
-  return slots;
+  return [...slots, ...frequencySlots(scene, subject.id)];
+}
+
+/** "400 mg every 6 hours" and later "400 mg every 2 hours" of the same medicine. */
+function frequencySlots(scene: Scene, subject: string): Slot[] {
+  const doses = scene.quantities.filter((one) => one.known && isPlain(one) && dimensionOf(one) === 'mass');
+  const [dose] = doses;
+  if (doses.length !== 1 || !dose || subject === '') return [];
+  return frequenciesIn(scene.reading.text, scene).map((often) => ({
+    key: `frequency|${subject}|${dose.low}${dose.unit?.id}`,
+    scene,
+    quantity: { ...dose, low: often.low, high: often.high, start: often.start, end: often.end, unit: undefined, alt: undefined },
+    subject: undefined,
+  }));
 }
 
 /** Values this close may be one value, rounded twice. */

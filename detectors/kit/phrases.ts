@@ -43,8 +43,7 @@ const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', '�
 /** Builds a matcher. `entries` are folded phrases; a later entry replaces an equal earlier one. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
   const root = node<T>();
-  // Two first units of every phrase, hashed: most words end here.
-  const gate = new Uint8Array(4096);
+  const gate = new Gate();
   for (const [phrase, value] of entries) insert(root, gate, phrase, value);
 
   function longest(text: string, from: number): PhraseHit<T> | undefined {
@@ -76,7 +75,7 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
         if (at < next) continue;
         const code = text.charCodeAt(at);
         let hit: PhraseHit<T> | undefined;
-        if (gate[hash(code, text.charCodeAt(at + 1))]) hit = longest(text, at);
+        if (gate.opens(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) hit = longest(text, at);
         if (!hit && code >= 0x620 && code < 0x700) hit = afterArticle(text, at);
         if (!hit) continue;
         hits.push(hit);
@@ -96,11 +95,34 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   }
 }
 
-function hash(first: number, second: number): number {
-  return (first * 61 + (isGap(second) ? 32 : second)) & 4095;
+const GATE = 1 << 15;
+
+/**
+ * The first three units of every phrase, hashed: most words of a text end here, before any trie is walked. A hash may
+ * let a word pass in error, never hold one back.
+ */
+class Gate {
+  readonly #three = new Uint8Array(GATE);
+  /** Phrases of one or two units, by those. */
+  readonly #short = new Set<number>();
+
+  add(phrase: string): void {
+    const [a, b, c] = [0, 1, 2].map((i) => phrase.charCodeAt(i)) as [number, number, number];
+    if (phrase.length >= 3) this.#three[hash(a, b, c)] = 1;
+    else this.#short.add(phrase.length === 1 ? a : a * 65_536 + b);
+  }
+
+  opens(a: number, b: number, c: number): boolean {
+    if (this.#three[hash(a, b, c)] === 1) return true;
+    return this.#short.size > 0 && (this.#short.has(a * 65_536 + b) || this.#short.has(a));
+  }
 }
 
-function insert<T>(root: Node<T>, gate: Uint8Array, phrase: string, value: T): void {
+function hash(a: number, b: number, c: number): number {
+  return (a * 1021 + (isGap(b) ? 32 : b) * 67 + (isGap(c) ? 32 : c)) & (GATE - 1);
+}
+
+function insert<T>(root: Node<T>, gate: Gate, phrase: string, value: T): void {
   const open = phrase.endsWith('*');
   const text = (open ? phrase.slice(0, -1) : phrase).replace(/[\s-]+/g, ' ');
   if (text === '') throw new Error('An empty phrase matches everything.');
@@ -116,9 +138,7 @@ function insert<T>(root: Node<T>, gate: Uint8Array, phrase: string, value: T): v
   }
   here.value = value;
   here.open = here.open || open;
-  const first = text.charCodeAt(0);
-  if (text.length > 1) gate[hash(first, text.charCodeAt(1))] = 1;
-  else for (let code = 0; code < 4096; code += 1) gate[(first * 61 + code) & 4095] = 1;
+  gate.add(text);
 }
 
 const OTHER = 0;

@@ -2,7 +2,7 @@ import type { Category } from '../../src/domain/verdict.ts';
 import type { Judgement, Rubric } from './schema.ts';
 
 /** Where the words of a quote must stand: an omission is shown by what the user wrote. */
-export type QuoteSource = 'user' | 'response';
+type QuoteSource = 'user' | 'response';
 
 export interface Axis {
   readonly id: keyof Rubric;

@@ -36,7 +36,7 @@ export function createRubric(access: JudgeAccess, deadlineMs: number): Detector 
   });
 }
 
-export function rubricQuestion(input: DetectorInput): JudgeQuestion<Rubric> {
+function rubricQuestion(input: DetectorInput): JudgeQuestion<Rubric> {
   const material: Record<string, Material> = {};
   const history = (input.history ?? []).slice(-HISTORY_TURNS);
   if (history.length > 0) {

@@ -77,7 +77,7 @@ export async function reportModel(
   if (extent === undefined) return undefined;
   const to = week(period.to ?? isoWeek(extent.to), '--to').to;
   const usual = dayOf(Date.parse(to) - (config.report.weeks * 7 - 1) * DAY_MS);
-  const first = isoWeek(Math.max(usual, extent.from));
+  const first = isoWeek([usual, extent.from].sort().at(-1)!);
   const days = { from: week(period.from ?? first, '--from').from, to };
   const scope: Scope = { ...days, panel: await panelOf(queries, days) };
   return buildReport(queries, {

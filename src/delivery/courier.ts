@@ -7,7 +7,7 @@ import { rowBytes } from './row-bytes.ts';
 import { createShipper, type Parcel } from './shipper.ts';
 import { createThrottle } from './throttle.ts';
 
-export type { CourierEvents, Finished } from './events.ts';
+export type { Finished } from './events.ts';
 
 export interface CourierLimits extends BatchLimits {
   /** Messages begun and not yet stored, at most; above it partitions are paused, below half resumed. */
@@ -27,7 +27,7 @@ export interface CourierDeps {
   readonly events?: Partial<CourierEvents>;
 }
 
-export interface Drained {
+interface Drained {
   /** True when everything was stored and committed in time. */
   readonly clean: boolean;
   /** Messages left in flight: not committed, so read again after a restart. */

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../domain/error-code.ts';
 import type { InsertOutcome } from '../domain/ports.ts';
 import { type BackOff, type RetryContext, retry } from './retry.ts';
 
-export const TABLES = ['verdicts', 'dead_letters'] as const;
+const TABLES = ['verdicts', 'dead_letters'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Waits between attempts of an insert that may pass later. It never gives up: Kafka is the buffer. */

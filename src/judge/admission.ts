@@ -20,7 +20,7 @@ export interface AdmissionFloors {
   readonly minRows: number;
 }
 
-export const DEFAULT_FLOORS: AdmissionFloors = { overall: 0.709, emergencies: 0.647, minRows: 100 };
+const DEFAULT_FLOORS: AdmissionFloors = { overall: 0.709, emergencies: 0.647, minRows: 100 };
 
 export interface Admission {
   readonly admitted: boolean;

@@ -87,8 +87,7 @@ export function createBudget(
 
   function tellPlan(plan: { hour: number; probability: number } | undefined): void {
     if (plan === undefined) return;
-    const { tokens: tokensLeft, usd: usdLeft } = ledger.left;
-    deps.events.plan({ ...plan, tokensLeft, usdLeft, exhausted: exhausted() });
+    deps.events.plan(plan);
   }
 
   /** Brings day and hour up to the clock; returns the current hour. */
@@ -142,8 +141,10 @@ export function createBudget(
           deps.events.tokens({ kind: 'cached', count: usage.cached });
           deps.events.tokens({ kind: 'completion', count: usage.completion });
           deps.events.cost({ usd });
-          deps.events.budget({ kind: 'tokens', spent: ledger.spent.tokens, limit: limit.tokens });
-          deps.events.budget({ kind: 'usd', spent: ledger.spent.usd, limit: limit.usd });
+          for (const kind of ['tokens', 'usd'] as const) {
+            const most = limit[kind];
+            if (Number.isFinite(most)) deps.events.budget({ kind, spent: ledger.spent[kind], limit: most });
+          }
           tellPlan(planner.spend({ tokens: usage.prompt + usage.completion, usd }));
         },
       };

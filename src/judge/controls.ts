@@ -1,6 +1,6 @@
 import { wilson } from '../statistics/binomial.ts';
 
-export interface ControlState {
+interface ControlState {
   readonly accuracy: number;
   /** 95 % Wilson interval. */
   readonly lower: number;

@@ -20,16 +20,17 @@ export interface JudgeEvents {
   readonly cost: (event: { readonly usd: number }) => void;
   readonly cache: (event: { readonly hit: boolean }) => void;
   readonly control: (event: { readonly truth: 'supported' | 'refuted'; readonly correct: boolean }) => void;
-  /** State of the control items after each of them. `alarm` when the judge is surely below its floor. */
+  /** State of the control items after each of them, with its 95 % interval. */
   readonly controlAccuracy: (event: {
     readonly accuracy: number;
     readonly lower: number;
     readonly upper: number;
     readonly items: number;
-    readonly alarm: boolean;
   }) => void;
+  /** Once, when the judge is surely below its floor; again only after it was not. */
+  readonly controlAlarm: (event: { readonly items: number; readonly accuracy: number }) => void;
   readonly breaker: (event: { readonly state: BreakerState }) => void;
-  /** What the day has cost so far, after every request. */
+  /** What the day has cost so far, after every request, for each unit that has a cap. */
   readonly budget: (event: {
     readonly kind: 'tokens' | 'usd';
     readonly spent: number;
@@ -42,11 +43,9 @@ export interface JudgeEvents {
   readonly second: (event: { readonly agrees: boolean }) => void;
   /** A new probability, at the start of an hour or when the hour costs more than planned. */
   readonly plan: (event: {
+    /** Hours since the epoch. */
     readonly hour: number;
     readonly probability: number;
-    readonly tokensLeft: number;
-    readonly usdLeft: number;
-    readonly exhausted: boolean;
   }) => void;
 }
 
@@ -57,6 +56,7 @@ export const silentEvents: JudgeEvents = {
   cache: () => {},
   control: () => {},
   controlAccuracy: () => {},
+  controlAlarm: () => {},
   breaker: () => {},
   budget: () => {},
   exhausted: () => {},

@@ -202,6 +202,18 @@ it('tokens, cost and requests are told as the endpoint bills them', async () => 
   expect(sum.usd).toBeCloseTo((sum.prompt * 0.4 + sum.completion * 1.6) / 1e6, 12);
 });
 
+it('a judge that fails its control items raises one alarm', async () => {
+  server.respondWith(oracle({ verdict: () => 'supported' }));
+  const alarms: number[] = [];
+  const judge = judgeAt({
+    url: server.url,
+    options: { controls: { share: 1, window: 50, floor: 0.9 }, rubric: false },
+    events: { controlAlarm: ({ accuracy }) => void alarms.push(accuracy) },
+  });
+  for (let i = 0; i < 8; i++) await judgeResponse(judge, `Dog ${i} barks.`);
+  expect(alarms).toEqual([0.5]);
+});
+
 it('the prompt hash is of this build and in the version', () => {
   expect(judgeAt({ url: server.url }).version).toEqual({ model: 'judge-test', promptHash: PROMPT_HASH });
   expect(PROMPT_HASH).toMatch(/^[0-9a-f]{16}$/);

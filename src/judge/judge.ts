@@ -105,7 +105,10 @@ function accessTo(ask: AskJudge, options: JudgeOptions, deps: JudgeDeps): JudgeA
     minConfidence: options.minConfidence,
     onControl(truth, correct) {
       deps.events.control({ truth, correct });
-      deps.events.controlAccuracy(monitor.add(correct));
+      const was = monitor.state().alarm;
+      const { alarm, ...state } = monitor.add(correct);
+      deps.events.controlAccuracy(state);
+      if (alarm && !was) deps.events.controlAlarm({ items: state.items, accuracy: state.accuracy });
     },
     onDiscarded: (count) => deps.events.discardedClaims({ count }),
     onSuspicion: () => deps.events.suspicion(),

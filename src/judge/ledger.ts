@@ -11,12 +11,12 @@ export interface DayCap {
   readonly usd: number;
 }
 
-export interface Bill {
+interface Bill {
   readonly usage: TokenUsage;
   readonly usd: number;
 }
 
-export interface Reservation {
+interface Reservation {
   /** What the request did cost; undefined when nobody knows, which charges the whole reservation. */
   settle(usage: TokenUsage | undefined): Bill;
 }

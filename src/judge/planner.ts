@@ -19,7 +19,7 @@ export interface PlannerOptions {
   readonly costPerResponse: DayCap;
 }
 
-export interface HourPlan {
+interface HourPlan {
   /** Hours since the epoch. */
   readonly hour: number;
   readonly probability: number;

@@ -101,7 +101,8 @@ function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: str
 function widen(patterns: CuePattern[], kind: number, before: Int32Array): void {
   patterns.forEach((known, index) => {
     const same = known.kind === kind && known.before.length === before.length;
-    if (same && known.before.every((hash, at) => hash === before[at])) patterns[index] = { ...known, english: false };
+    if (same && known.before.every((hash, at) => hash === before[at]))
+      patterns[index] = { ...known, english: false };
   });
 }
 

@@ -34,6 +34,7 @@ export interface CueHit {
   readonly value: number;
 }
 
+const NO_HITS: readonly CueHit[] = [];
 const PLACES: ReadonlySet<RedactionType> = new Set(['ADDRESS', 'PLACE', 'POSTCODE', 'ORGANISATION']);
 
 /** One text under redaction: the scan, the phrases met in it and what was found so far. */
@@ -47,7 +48,7 @@ export class Document {
   readonly country: string;
   /** Kinds of the cues that end at a token, as bits. */
   #kinds: Int32Array;
-  readonly #hits: CueHit[][] = Object.keys(KIND).map(() => []);
+  readonly #hits: (CueHit[] | undefined)[] = [];
   readonly #cues: CueIndex;
 
   constructor(
@@ -67,13 +68,18 @@ export class Document {
     this.#match();
   }
 
+  /** Whether the text holds Hangul. */
+  get korean(): boolean {
+    return this.scan.hangul;
+  }
+
   get text(): string {
     return this.scan.text;
   }
 
   /** Phrases of a kind in the order of the text. */
   hits(kind: CueKind): readonly CueHit[] {
-    return this.#hits[KIND[kind]]!;
+    return this.#hits[KIND[kind]] ?? NO_HITS;
   }
 
   /** Whether a phrase of the kind ends at the token. */
@@ -155,7 +161,7 @@ export class Document {
         const first = phraseStart(scan, token, pattern);
         if (first < 0) continue;
         this.#kinds[token] = this.#kinds[token]! | bit;
-        this.#hits[pattern.kind]!.push({
+        (this.#hits[pattern.kind] ??= []).push({
           first,
           last: token,
           english: pattern.english,
@@ -193,6 +199,7 @@ export function gapKind(text: string, from: number, to: number): number {
       mark = unit;
     }
   }
+  if (marks === 2 && first === 46 && mark === 44) return GAP.comma;
   if (marks > 1) return GAP.other;
   if (lines > 0) return marks === 0 ? GAP.line : mark === 58 ? GAP.colon : GAP.other;
   if (marks === 0) return GAP.spaces;

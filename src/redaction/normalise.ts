@@ -42,6 +42,7 @@ function fillTables(): void {
   for (const unit of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe58, 0xfe63]) {
     replaceUnit(unit, '-');
   }
+  replaceUnit(0x970, '.');
   for (const unit of [0x2018, 0x2019, 0x201b, 0x2bc, 0x2032, 0xb4]) replaceUnit(unit, "'");
   for (const unit of [0x201c, 0x201d, 0x201e]) replaceUnit(unit, '"');
   for (let unit = 0x202a; unit <= 0x202e; unit += 1) ACTION[unit] = DROP;

@@ -45,7 +45,7 @@ export interface SimulationPlan {
   /** Share of clean responses whose text no detector should hold against them; the others carry a slip
    * that a detector flags and a physician dismisses. */
   readonly specificity: ByWeek;
-  /** Relative frequency of planted errors by detector; absent: all kinds that the language has, equally. */
+  /** Relative frequency of planted errors by detector; absent: all kinds that can be planted, equally. */
   readonly errorMix?: Readonly<Partial<Record<Category, number>>>;
   /** Share of clean responses with the correct twin of a planted error. */
   readonly cleanTwinShare: number;

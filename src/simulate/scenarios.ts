@@ -1,3 +1,4 @@
+import { DETECTED_MIX } from './errors/index.ts';
 import type { SimulatedLocale, SimulationPlan } from './plan.ts';
 
 export const SCENARIOS = [
@@ -73,6 +74,7 @@ function ordinary(size: ScenarioSize): SimulationPlan {
     domainLabelShare: 0.3,
     sensitivity: 0.7,
     specificity: 0.98,
+    errorMix: DETECTED_MIX,
     cleanTwinShare: 0.1,
     lookalikeShare: 0.05,
     personShare: 0.1,

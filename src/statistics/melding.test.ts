@@ -17,7 +17,7 @@ function quantile(values: number[], level: number): number {
   return values[Math.floor(level * values.length)]!;
 }
 
-const DRAWS = 20_000;
+const DRAWS = 5000;
 
 describe('a beta distribution on nodes', () => {
   it.each([
@@ -52,8 +52,8 @@ describe('melded limits', () => {
     const draw = drawer(1);
     const low = Array.from({ length: DRAWS }, () => draw(808, 19_193) * draw(6, 35));
     const high = Array.from({ length: DRAWS }, () => draw(809, 19_192) * draw(7, 34));
-    expect(Math.abs(lower / quantile(low, 0.025) - 1)).toBeLessThan(0.03);
-    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(lower / quantile(low, 0.025) - 1)).toBeLessThan(0.06);
+    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.06);
   });
 
   it('of a corrected rate agree with draws where sensitivity is the widest part', () => {
@@ -68,8 +68,8 @@ describe('melded limits', () => {
       se + sp <= 1 ? invalid : Math.min(1, Math.max(0, (q + sp - 1) / (se + sp - 1)));
     const low = Array.from({ length: DRAWS }, () => map(draw(3000, 7001), draw(13, 8), draw(1980, 21), 0));
     const high = Array.from({ length: DRAWS }, () => map(draw(3001, 7000), draw(12, 9), draw(1981, 20), 1));
-    expect(Math.abs(lower / quantile(low, 0.025) - 1)).toBeLessThan(0.03);
-    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(lower / quantile(low, 0.025) - 1)).toBeLessThan(0.06);
+    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.06);
   });
 
   it('are 0 and 1 where the labels say nothing', () => {
@@ -132,6 +132,6 @@ describe('a melded ratio', () => {
       { length: DRAWS },
       () => (draw(401, 19_600) * draw(9, 142)) / (draw(800, 19_201) * draw(60, 91)),
     );
-    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.06);
   });
 });

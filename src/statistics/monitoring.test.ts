@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectorBridge, exactMcNemar } from './anchor-drift.ts';
+import { clopperPearson } from './binomial.ts';
 import { oneSidedNormalMixture, polynomialStitching, twoSidedNormalMixture } from './boundaries.ts';
 import { burnFactor, burnRate, guardedBurn } from './burn-rate.ts';
 import { noiseAwareInterval, noisedShare } from './noise-aware.ts';
@@ -45,17 +46,29 @@ describe('presentation', () => {
 });
 
 describe('noise in an interval', () => {
-  it('widens it, and is safe where the noise pushed the count below zero', () => {
+  it('widens it', () => {
     const { wald, waldWithoutNoise } = noisedShare(58, 20_000, 25, 0.05);
     expect(wald.upper).toBeGreaterThan(waldWithoutNoise.upper);
-    const low = noiseAwareInterval(-7, 900, 12, 0.05);
+  });
+
+  it('is Clopper–Pearson without noise, wider with it, and safe at either end', () => {
+    const none = [{ value: 0, probability: 1 }];
+    const some = [-2, -1, 0, 1, 2].map((k) => ({ value: 5 * k, probability: 0.2 }));
+    const exact = clopperPearson(30, 900, 0.05);
+    const { lower, upper } = noiseAwareInterval(30, 900, none, 0.05);
+    expect(lower).toBeCloseTo(exact.lower, 8);
+    expect(upper).toBeCloseTo(exact.upper, 8);
+    const wide = noiseAwareInterval(30, 900, some, 0.05);
+    expect(wide.lower).toBeLessThan(lower);
+    expect(wide.upper).toBeGreaterThan(upper);
+    const low = noiseAwareInterval(-7, 900, some, 0.05);
     expect(low.lower).toBe(0);
-    expect(low.upper).toBeGreaterThan(5 / 900);
-    const whole = noiseAwareInterval(910, 900, 12, 0.05);
-    expect(whole.upper).toBe(1);
-    expect(noiseAwareInterval(30, 900, 12, 0.05).lower).toBeLessThan(
-      noiseAwareInterval(30, 900, 0, 0.05).lower,
-    );
+    expect(low.upper).toBeGreaterThan(0);
+    expect(noiseAwareInterval(-700, 900, some, 0.05)).toEqual(noiseAwareInterval(-10, 900, some, 0.05));
+    expect(noiseAwareInterval(-700, 900, some, 0.05).upper).toBeGreaterThan(0.001);
+    expect(noiseAwareInterval(905, 900, some, 0.05).upper).toBe(1);
+    expect(noiseAwareInterval(0, 0, some, 0.05)).toEqual({ lower: 0, upper: 1 });
+    expect(() => noiseAwareInterval(1, 10, [{ value: 0, probability: 0.5 }], 0.05)).toThrow(RangeError);
   });
 });
 

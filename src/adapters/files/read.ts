@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { FactwatchError } from '../../errors.ts';
 
 /** Path that stands for standard input. */
-export const STDIN = '-';
+const STDIN = '-';
 
 export interface ReadOptions {
   readonly stdin: NodeJS.ReadableStream;

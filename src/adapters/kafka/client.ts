@@ -6,7 +6,7 @@ import { type KafkaConnection, toSasl, toTls, withDefaults } from './options.ts'
 /** What kafkajs logs when it leaves the committed offset for the topic's beginning; there is no event for it. */
 const OUT_OF_RANGE = 'Offset out of range, resetting to default offset';
 
-export type OnOutOfRange = (topic: string, partition: number) => void;
+type OnOutOfRange = (topic: string, partition: number) => void;
 
 export interface ClientHooks {
   readonly log: KafkaEvents['log'];

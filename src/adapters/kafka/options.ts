@@ -48,7 +48,7 @@ export interface KafkaOptions extends KafkaConnection {
   readonly stallMs?: number;
 }
 
-export const KAFKA_DEFAULTS = {
+const KAFKA_DEFAULTS = {
   clientId: 'factwatch',
   connectionTimeoutMs: 5000,
   requestTimeoutMs: 10_000,

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<Compression, number>> = {
   zstd: kafkajs.CompressionTypes.ZSTD,
 };
 
-export interface OutgoingMessage {
+interface OutgoingMessage {
   readonly key: string | null;
   readonly value: Uint8Array | string | null;
   readonly headers?: Readonly<Record<string, string>>;

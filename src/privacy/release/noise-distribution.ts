@@ -82,3 +82,15 @@ export function noiseRadius(noise: Noise, probability: number): number {
 function requirePositive(value: number): void {
   if (!(value > 0) || !Number.isFinite(value)) throw new RangeError('a noise parameter must be positive');
 }
+
+/** All values the noise takes with probability above 1e-12 in a tail, with their masses scaled to 1. */
+export function noiseTable(noise: Noise): { readonly value: number; readonly probability: number }[] {
+  const reach = noiseRadius(noise, 1e-12);
+  const parameter = toNumber(noise.kind === 'discrete-laplace' ? noise.scale : noise.sigma2);
+  // The Gaussian's constant is a sum: left out here and made up for by the scaling.
+  const weight = (k: number) =>
+    noise.kind === 'discrete-laplace' ? laplaceMass(parameter, k) : Math.exp((-k * k) / (2 * parameter));
+  const values = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const total = values.reduce((sum, k) => sum + weight(k), 0);
+  return values.map((value) => ({ value, probability: weight(value) / total }));
+}

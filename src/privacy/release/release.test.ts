@@ -108,7 +108,8 @@ describe('a release', () => {
     if (!result.released || result.noise === null) throw new Error('no noise');
     // One cell of at most 2 a user at rho 0.02: sigma² = 4/0.04.
     expect(result.noise.variance).toBeCloseTo(100, 6);
-    expect(result.noise.radius).toBeGreaterThan(20);
+    expect(result.noise.table.reduce((sum, mass) => sum + mass.probability, 0)).toBeCloseTo(1, 12);
+    expect(result.noise.table.reduce((sum, m) => sum + m.value ** 2 * m.probability, 0)).toBeCloseTo(100, 6);
     expect(result.ledger).toMatchObject({ accepted: true, rhoTotal: 0.02 });
   });
 

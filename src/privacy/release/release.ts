@@ -1,7 +1,7 @@
 import { type ContributionBounds, noiseForRho } from './contribution.ts';
 import { type Noise, sampleNoise } from './discrete-noise.ts';
 import { type Budget, charge, type LedgerEntry } from './ledger.ts';
-import { noiseRadius, noiseVariance } from './noise-distribution.ts';
+import { noiseTable, noiseVariance } from './noise-distribution.ts';
 import type { RandomSource } from './random.ts';
 import { differenceLeak, type Protection, suppress } from './suppression.ts';
 import { type Cell, cellKey, type MarginTable, primaryCells, withMargins } from './table.ts';
@@ -46,11 +46,10 @@ export type Release =
       readonly ledger?: LedgerEntry;
     };
 
-/** What a reader needs to put the noise into an interval, per interior cell. */
+/** What it takes to put the noise of one interior cell into an interval. */
 export interface ReleasedNoise {
   readonly variance: number;
-  /** 97.5 % of draws stay within it. */
-  readonly radius: number;
+  readonly table: readonly { readonly value: number; readonly probability: number }[];
 }
 
 export function release(request: ReleaseRequest, random: RandomSource): Release {
@@ -66,7 +65,7 @@ export function release(request: ReleaseRequest, random: RandomSource): Release 
   if (!ledger.accepted) return { released: false, reason: 'budget-spent', ledger };
   const noise = noiseForRho(request.bounds, privacy.rho);
   const noised = addNoise(counts, noise, random);
-  const shown = { variance: noiseVariance(noise), radius: noiseRadius(noise, 0.025) };
+  const shown = { variance: noiseVariance(noise), table: noiseTable(noise) };
   return { released: true, cells: render(noised, pattern), noise: shown, ledger };
 }
 

@@ -3,7 +3,7 @@ import type { CueData } from './kinds.ts';
 /** Titles, form labels and closing formulas: a name follows. */
 export const TITLE_CUES: CueData = {
   title: {
-    en: 'mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|imam|pastor',
+    en: 'mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|pastor',
     es: 'sr|sra|srta|don|doña|dña|señor|señora|señorita|doctora|dra|dres|drs|lic|ing|profesor|profesora',
     pt: 'senhor|senhora|seu|dona|doutor|doutora|profa|professora|enf',
     fr: 'm|mme|mlle|monsieur|madame|mademoiselle|docteur|docteure|pr|professeur|maître|mr le docteur|mme le docteur|interne',
@@ -13,7 +13,7 @@ export const TITLE_CUES: CueData = {
     sv: 'herr|fru|fröken|doktorn',
     da: 'hr|fru|frøken|overlæge|læge',
     no: 'lege|overlege',
-    fi: 'herra|rouva|neiti|tohtori|tri|lääkäri',
+    fi: 'herra|rouva|neiti|tohtori|lääkäri',
     pl: 'pan|pani|pana|panu|panią|panem|państwo|dr n med|lek|lekarz|mgr|inż|profesor|doktor|doktora|pielęgniarka|położna|hab|prof dr hab',
     cs: 'pan|paní|pana|paní doktorka|mudr|mudr|ing|bc|mgr|slečna|doc|doktor|doktorka|panem|panu',
     sk: 'pán|pani|pána|slečna',
@@ -40,7 +40,7 @@ export const TITLE_CUES: CueData = {
     mr: 'श्री|डॉ|श्रीमती|सौ',
     pa: 'ਡਾ|ਡਾਕਟਰ|ਸ਼੍ਰੀ|ਸ਼੍ਰੀਮਤੀ',
     gu: 'ડૉ|શ્રી|શ્રીમતી|ડોક્ટર',
-    vi: 'ông|bà|bác sĩ|bs|cô|ths',
+    vi: 'ông|bác sĩ|bs|ths',
     id: 'bapak|ibu|bpk|dokter|tuan|nyonya|pak|bu',
     ms: 'encik|puan|cik|tuan|doktor|datuk',
     tl: 'ginoo|ginang|gng|doktor|doktora|aling|mang',

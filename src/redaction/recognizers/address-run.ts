@@ -8,7 +8,7 @@ const LONGEST_RUN = 22;
 const PLACE_WORD =
   /^(?:north|south|east|west|new|old|lake|port|fort|saint|st|mount|mt|upper|lower|great|little|san|santa|los|las|el|la|city|park|creek|falls|beach|springs|valley|heights|hills|county|town|village|island|bay|grove|river|rock|point|green|wood|woods|field|hill|united|states|kingdom|republic|apt|apartment|suite|ste|unit|flat|floor|po|box|fpo|apo|aa|ae|ap|p\.?o|the|corner|of|province|district|region|state|near|block|building|house|tower|room|mall|center|centre|court|plaza|station|grand|long|high|royal|big|oak|cedar|pine|elm|maple|spring|forest|mountain|rapids|junction|landing|cove|harbor|ridge|view|vista|prairie|mills|garden|gardens|haven|arab|emirates|sri|czech|costa|south|african|central|marshall|islands|cook|solomon|virgin|ivory|coast|dominican|papua|guinea|north|western|eastern|northern|southern|trinidad|antigua|bosnia)$/i;
 const LINKING =
-  /^(?:of|the|and|&|y|e|et|und|i|en|a|à|o|au|aux|s|n|b|bis|ter|quater|in|on|no|nr|nº|n|cnr|corner|near|d|l|do|k|č|p|г|д|кв|корп|стр|обл|р|н|с|st|th|nd|rd|er|ª|º)$/iu;
+  /^(?:of|the|and|&|y|e|et|und|i|en|a|à|o|au|aux|nad|pod|v|ve|u|na|ob|im|bei|an|der|sul|sulla|upon|over|under|les|lès|sous|sur|mit|am|s|n|b|bis|ter|quater|in|on|no|nr|nº|n|cnr|corner|near|d|l|do|k|č|p|г|д|кв|корп|стр|обл|р|н|с|st|th|nd|rd|er|ª|º)$/iu;
 
 /** Last token of the run of address parts that begins at `first`; `first - 1` when there is none. */
 export function addressRun(document: Document, first: number, acrossLines: boolean): number {
@@ -28,7 +28,7 @@ function joined(document: Document, token: number, acrossLines: boolean): boolea
   const gap = document.gap(token - 1);
   if (gap <= GAP.dot || gap === GAP.comma) return true;
   const { scan, text } = document;
-  if (gap === GAP.line) return acrossLines || isPostcode(document, token);
+  if (gap === GAP.line) return acrossLines || isPostcode(document, token) || shortLine(document, token);
   if (gap === GAP.dotSpace) {
     const width = scan.end[token - 1]! - scan.start[token - 1]!;
     const abbreviation =
@@ -41,13 +41,43 @@ function joined(document: Document, token: number, acrossLines: boolean): boolea
     return abbreviation || (isPostcode(document, token) && nextCapital(document, token));
   }
   if (gap !== GAP.other) return false;
-  const between = text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 6));
+  const between = text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 8));
+  if (/^\s*,?\s*\n[\s>?|*-]*$/.test(between)) return shortLine(document, token);
   return (
     /^(?:\.,? ?|, ?\n ?|,? ?[#/] ?|[ºª°]\.?,? ?|\.? ?\/ ?|,? ?\(|\)?,? ?|[.,]\s{0,3}|\s?-\s?|\s,\s?| ?,\s{0,4}\n? ?)$/.test(
       between,
     ) &&
     (acrossLines || !between.includes('\n'))
   );
+}
+
+const LONGEST_LINE = 44;
+
+/** Whether the line that begins with the token can be one of an address on several lines. */
+function shortLine(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  const line = /^[^\n]*/.exec(text.slice(start, start + LONGEST_LINE + 1))![0];
+  if (line.length > LONGEST_LINE || /[:?!@;+]|\w{2}\.\s/.test(line)) return false;
+  if (document.is(token, 'unitLabel')) return /\d/.test(line);
+  for (let next = token; next < scan.count && scan.start[next]! < start + line.length; next += 1) {
+    const shape = scan.shape[next]!;
+    const value = scan.value[next]!;
+    const placed = (value & (W.city | W.region | W.country)) !== 0;
+    if ((shape & SHAPE.digits) !== 0) {
+      if (next === token && scan.end[next]! - scan.start[next]! !== 5) return false;
+    } else if ((shape & CAPITAL) !== 0) {
+      if ((value & (W.english | W.function)) !== 0 && !placed && !PLACE_WORD.test(document.word(next)))
+        return false;
+    } else if (
+      !document.is(next, 'particle') &&
+      !LINKING.test(document.word(next)) &&
+      (!placed || (value & W.english) !== 0)
+    )
+      return false;
+  }
+  // Two capitalised names in a row may be the next person; a place is known or stands alone.
+  return (scan.value[token]! & (W.city | W.region | W.country)) !== 0 || (scan.value[token]! & W.first) === 0;
 }
 
 function nextCapital(document: Document, token: number): boolean {
@@ -117,9 +147,15 @@ function capitalPart(document: Document, token: number, isFirst: boolean): numbe
     return 0;
   if ((value & (W.city | W.country | W.region | W.first | W.last)) !== 0) return 2;
   if (document.is(token, 'addressIntro') && document.text.charCodeAt(scan.end[token]!) === 58) return 0;
-  if (/^I$/.test(word)) return 0;
+  if (/^I$/.test(word))
+    return ((scan.shape[token - 1] ?? 0) & SHAPE.digits) !== 0 && document.gap(token) !== GAP.space ? 2 : 0;
   const everyday = (value & (W.english | W.function)) !== 0;
   const gap = document.gap(token - 1);
-  if (everyday && !isFirst && gap !== GAP.space && gap !== GAP.hyphen) return 0;
+  const named =
+    nextCapital(document, token) &&
+    document.gap(token) === GAP.space &&
+    (scan.value[token + 1]! & (W.english | W.function)) === 0;
+  if (everyday && !isFirst && !named && gap !== GAP.space && gap !== GAP.hyphen) return 0;
+  if (document.is(token - 1, 'particle')) return 2;
   return (value & W.function) !== 0 && word.length < 4 && !isFirst ? 1 : 2;
 }

@@ -146,7 +146,13 @@ function streetFirst(document: Document, hit: CueHit): void {
   if (short && !marked && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 5)) return;
-  if (short && scan.shape[hit.last] === SHAPE.upper && (scan.shape[next]! & SHAPE.upper) !== 0 && scan.end[next]! - scan.start[next]! === 1) return;
+  if (
+    short &&
+    scan.shape[hit.last] === SHAPE.upper &&
+    (scan.shape[next]! & SHAPE.upper) !== 0 &&
+    scan.end[next]! - scan.start[next]! === 1
+  )
+    return;
   const last = addressRun(document, next, false);
   if (last < next) return;
   const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;

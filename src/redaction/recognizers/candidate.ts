@@ -79,11 +79,12 @@ export function readCandidate(document: Document, first: number): Candidate {
   let from = first;
   let last = first;
   let total = digitsIn(document.word(first));
+  const international = text.charCodeAt(scan.start[first]! - 1) === 43;
   while (last - first < MAX_TOKENS && continues(document, last + 1)) {
     const more = digitsIn(document.word(last + 1));
     if (total + more > MAX_DIGITS) break;
     // "… 555 10 mg": the last group belongs to its unit.
-    if (measured(document, last + 1) && document.gap(last) === GAP.space) break;
+    if (!international && measured(document, last + 1) && document.gap(last) === GAP.space) break;
     total += more;
     last += 1;
   }

@@ -3,7 +3,7 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 
 const DAY_FIRST =
-  /(\d{1,2})( ?[./|-] ?|(?<=\d)\. )(\d{1,2})(?:\2| ?[./|-] ?)((?:1[3489]|2[0145])\d{2}|\d{2})(?!\d|[.,]\d|-\d)(?:\s?(?:г\.?|T|,)?\s?\d{1,2}:\d{2}(?::\d{2})?)?/y;
+  /(\d{1,2})( ?[./|-] ?|(?<=\d)\. )(\d{1,2})(?:\2| ?[./|-] ?)((?:1[3489]|2[0145])\d{2}|\d{2})(?!\d|[.,]\d|-\d)(?:\s?(?:г\.?|T|,)?\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[гр]\.)?/y;
 const YEAR_FIRST =
   /((?:1[89]|20|21)\d{2}|1[34]\d{2}|2[45]\d{2})( ?[./-] ?|\. )(\d{1,2})\2(\d{1,2})(?!\d|[.,]\d)\.?(?:[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/y;
 const EAST_ASIAN =
@@ -13,6 +13,7 @@ const COMPACT =
   /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
 const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
+const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
 const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
 
 function at(form: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -50,6 +51,8 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
   const { text, scan } = document;
   if ((scan.shape[token]! & SHAPE.digits) === 0) return start;
   const width = scan.end[token]! - start;
+  const numbered = width <= 2 ? at(VIETNAMESE, text, start) : null;
+  if (numbered !== null) return start + numbered[0].length;
   const east = width <= 4 ? at(EAST_ASIAN, text, start) : null;
   if (east !== null && !/^\d{1,2}(?:年|년)$/.test(east[0])) return start + east[0].length;
   const dayFirst = width <= 2 ? at(DAY_FIRST, text, start) : null;
@@ -117,7 +120,7 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
 const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})$/;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
-  /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
+  /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
 interface Range {
   first: number;
@@ -137,7 +140,7 @@ export function findWordDates(document: Document): void {
     if (shortYearEnd(document, scan.end[hit.last]!, range) > scan.end[hit.last]!) range.parts += 1;
     if (range.parts === 0 || !isMonth(document, hit.last, range)) continue;
     let last = range.last;
-    if (/^г$/u.test(document.word(last + 1)) && document.gap(last) <= GAP.space) last += 1;
+    if (/^(?:г|р|d)$/u.test(document.word(last + 1)) && document.gap(last) <= GAP.space) last += 1;
     if (
       range.first > 0 &&
       document.gap(range.first - 1) === GAP.space &&
@@ -206,7 +209,7 @@ function extendRight(document: Document, range: Range): void {
     if (
       !day &&
       dayOf(document, token) &&
-      document.gap(token - 1) !== GAP.dotSpace &&
+      (document.gap(token - 1) !== GAP.dotSpace || (range.year && document.word(token - 1).length <= 5)) &&
       !isUnitAfter(document, token)
     ) {
       day = true;
@@ -245,7 +248,13 @@ function isMonth(document: Document, token: number, range: Range): boolean {
   const word = document.word(token);
   if (range.year && range.parts > 1) return true;
   const capital = (scan.shape[token]! & CAPITAL) !== 0;
-  if (scan.shape[token] === SHAPE.upper && DOUBTFUL.test(word) && !range.year && document.gap(token) === GAP.hyphen) return false;
+  if (
+    scan.shape[token] === SHAPE.upper &&
+    DOUBTFUL.test(word) &&
+    !range.year &&
+    document.gap(token) === GAP.hyphen
+  )
+    return false;
   if (!DOUBTFUL.test(word)) return range.year || range.parts > 0;
   if (ENGLISH_SURE.test(word))
     return capital || range.year || document.is(range.first - 1, 'dateWord') || range.first < token;

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
-import { findCuedNames, findLoneNames, findLowerNames } from './names.ts';
+import { findCuedNames, findListedNames, findLoneNames, findLowerNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
@@ -10,6 +10,7 @@ import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findUnspacedNames } from './unspaced.ts';
+import { findUnspacedAddresses } from './unspaced-addresses.ts';
 import { findEmails, findSpokenEmails, findUrls } from './web.ts';
 
 export interface Recognizer {
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
   { id: 'address', find: findAddresses },
+  { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'number', find: findNumbers },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
@@ -35,5 +37,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
+  { id: 'name-list', find: findListedNames },
   { id: 'place', find: findPlaces },
 ];

@@ -49,7 +49,12 @@ export function nameEnd(document: Document, first: number, strength: Strength, e
   for (let token = first + 1; token < scan.count && token - first < LONGEST_NAME; token += 1) {
     if (scan.taken[token] === 1 || isStop(document, token)) break;
     // "M.a José": the short form of María.
-    if (/^(?:a|ª)$/.test(document.word(token)) && /^M$/.test(document.word(token - 1)) && document.gap(token - 1) <= GAP.dot) continue;
+    if (
+      /^(?:a|ª)$/.test(document.word(token)) &&
+      /^M$/.test(document.word(token - 1)) &&
+      document.gap(token - 1) <= GAP.dot
+    )
+      continue;
     const joined = joins(document, token, strength);
     if (joined === 0) break;
     if (document.is(token, 'particle') && particle(document, token, last)) continue;
@@ -101,8 +106,9 @@ function starts(
   const shape = scan.shape[token]!;
   if ((shape & (SHAPE.digits | SHAPE.unspaced)) !== 0) return false;
   if ((shape & SHAPE.alnum) !== 0) return false;
-  if (isStop(document, token) && strength !== 'strong') return false;
-  if (document.is(token, 'nameLabel') && (value & (W.first | W.last)) === 0) return false;
+  if (isStop(document, token) && (strength !== 'strong' || document.is(token, 'stopLabel'))) return false;
+  const formal = document.is(token, 'nameLabel') || document.is(token, 'title');
+  if (formal && (value & (W.first | W.last)) === 0) return false;
   const known = (value & (W.first | W.last)) !== 0;
   const ordinary = (value & (english ? W.english | W.function : W.word | W.english | W.function)) !== 0;
   const width = scan.end[token]! - scan.start[token]!;
@@ -205,6 +211,23 @@ function clauseFollows(document: Document, token: number): boolean {
   return /^(?:,| (?:has|is|was|had|who|and) )/.test(rest);
 }
 
+const AND =
+  /^(?:and|ja|na|ni|dan|og|och|und|et|y|e|и|і|та|a|i|ir|un|și|si|ve|dhe|és|en|in|ka|kaj|ne|at|wa|je)$/iu;
+
+/** The clause is over after the token: at a mark or at "and". */
+function clauseEnds(document: Document, token: number): boolean {
+  const next = token + 1 < document.scan.count ? document.word(token + 1) : '';
+  if (document.gap(token) === GAP.space && (document.is(token + 1, 'stopLabel') || AND.test(next)))
+    return true;
+  const gap = document.gap(token);
+  return (
+    gap === GAP.comma ||
+    gap === GAP.dotSpace ||
+    gap === GAP.line ||
+    (gap === GAP.dot && token + 1 >= document.scan.count)
+  );
+}
+
 function continuesName(
   document: Document,
   token: number,
@@ -220,7 +243,11 @@ function continuesName(
   if ((shape & (SHAPE.digits | SHAPE.alnum | SHAPE.unspaced)) !== 0) return false;
   const ordinary = (value & (english ? W.english | W.function : W.word | W.english | W.function)) !== 0;
   if ((shape & SHAPE.caseless) !== 0)
-    return joined === 1 && (value & W.function) === 0 && (known || (value & W.word) === 0);
+    return (
+      joined === 1 &&
+      (value & W.function) === 0 &&
+      (known || (value & W.word) === 0 || clauseEnds(document, token))
+    );
   if ((shape & CAPITAL) !== 0 && !loud) {
     if (joined === 2)
       return known && !ordinary && (strength === 'strong' || strength === 'field' || strength === 'label');
@@ -238,6 +265,8 @@ function continuesName(
   // A capital before and a small word now: the name is over, unless the small word is a name and nothing else.
   if ((scan.shape[token - 1]! & CAPITAL) !== 0 && !loud)
     return document.gap(token - 1) === GAP.hyphen || ((value & W.sureLast) !== 0 && strength === 'strong');
+  if (strength === 'strong' && document.gap(token - 1) === GAP.space && clauseEnds(document, token))
+    return true;
   if (known)
     return (
       !ordinary || document.gap(token - 1) === GAP.hyphen || (strength === 'field' && (value & W.last) !== 0)

@@ -57,7 +57,12 @@ function nameStart(document: Document, hit: CueHit): number {
 function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
   let first = nameStart(document, hit);
   if (first < 0) return;
-  while (document.is(first, 'title') && first + 1 < document.scan.count && document.gap(first) <= GAP.dotSpace) first += 1;
+  while (
+    document.is(first, 'title') &&
+    first + 1 < document.scan.count &&
+    document.gap(first) <= GAP.dotSpace
+  )
+    first += 1;
   const gap = document.gap(hit.last);
   if (gap === GAP.line && strength !== 'strong') return;
   if (strength === 'kin' && gap === GAP.apostrophe) return;
@@ -86,7 +91,11 @@ function fromLabel(document: Document, hit: CueHit): void {
     return;
   }
   if (/[.;?!)]/.test(between) || (between.match(/\n/g)?.length ?? 0) > 1) return;
-  while (document.is(first, 'title') && first + 1 < scan.count && (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon))
+  while (
+    document.is(first, 'title') &&
+    first + 1 < scan.count &&
+    (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon)
+  )
     first += 1;
   takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
 }
@@ -178,16 +187,30 @@ function upperPair(document: Document, token: number): boolean {
   const gap = document.gap(last);
   if (!first || scan.shape[last] !== SHAPE.upper || (gap !== GAP.space && gap !== GAP.spaces)) return false;
   if (scan.end[last]! - scan.start[last]! < 4 || scan.uppers > scan.lowers) return false;
-  if ((scan.value[last]! & (W.english | W.medical | W.function)) !== 0 || isMedicalName(scan.hash[last]!)) return false;
+  if ((scan.value[last]! & (W.english | W.medical | W.function)) !== 0 || isMedicalName(scan.hash[last]!))
+    return false;
   let start = last;
-  while (start > 0 && scan.taken[start - 1] === 0 && scan.shape[start - 1] === SHAPE.upper && token - start < 4) {
+  while (
+    start > 0 &&
+    scan.taken[start - 1] === 0 &&
+    scan.shape[start - 1] === SHAPE.upper &&
+    token - start < 4
+  ) {
     const before = document.gap(start - 1);
-    if ((before !== GAP.space && before !== GAP.hyphen) || scan.end[start - 1]! - scan.start[start - 1]! < 3) break;
+    if ((before !== GAP.space && before !== GAP.hyphen) || scan.end[start - 1]! - scan.start[start - 1]! < 3)
+      break;
     if ((scan.value[start - 1]! & (W.english | W.function)) !== 0 && before !== GAP.hyphen) break;
     start -= 1;
   }
   let end = token;
-  while (end + 1 < scan.count && scan.shape[end + 1] === SHAPE.title && scan.taken[end + 1] === 0 && document.gap(end) <= GAP.hyphen && (scan.value[end + 1]! & W.first) !== 0) end += 1;
+  while (
+    end + 1 < scan.count &&
+    scan.shape[end + 1] === SHAPE.title &&
+    scan.taken[end + 1] === 0 &&
+    document.gap(end) <= GAP.hyphen &&
+    (scan.value[end + 1]! & W.first) !== 0
+  )
+    end += 1;
   if (isEponym(document, start, end)) return false;
   document.take(start, end, 'NAME', 'name-upper-pair');
   return true;
@@ -244,8 +267,7 @@ function caselessPair(document: Document, token: number): void {
 function pairEnd(document: Document, token: number): number {
   const { scan } = document;
   const value = scan.value[token]!;
-  const sureHere =
-    (value & (W.sureFirst | W.sureLast)) !== 0 && (value & (W.city | W.country | W.medical)) === 0;
+  const sureHere = (value & (W.sureFirst | W.sureLast)) !== 0 && (value & (W.country | W.medical)) === 0;
   let last = token;
   let evidence = strengthOf(value);
   let count = 1;
@@ -300,6 +322,30 @@ function _opens(document: Document, token: number): boolean {
     return false;
   const next = token + 1;
   return next < scan.count && (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.digits) !== 0);
+}
+
+const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
+
+/** "Schulz, Strickland and Matthews": a capitalised name beside a name that was found. */
+export function findListedNames(document: Document): void {
+  const { scan, text } = document;
+  const names = new Set<number>();
+  for (const { type, end } of document.found) if (type === 'NAME') names.add(document.tokenAt(end - 1));
+  if (names.size === 0) return;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1 || (scan.value[token]! & (W.sureFirst | W.sureLast)) === 0) continue;
+    if ((scan.value[token]! & (W.country | W.medical | W.function)) !== 0) continue;
+    const comma = token > 0 && names.has(token - 1) && document.gap(token - 1) === GAP.comma;
+    const linked =
+      token > 1 &&
+      names.has(token - 2) &&
+      LIST_WORD.test(text.slice(scan.end[token - 2]!, scan.start[token]!));
+    if (!comma && !linked) continue;
+    const last = Math.max(token, pairEnd(document, token));
+    if (isEponym(document, token, last)) continue;
+    document.take(token, last, 'NAME', 'name-list');
+    names.add(last);
+  }
 }
 
 /** One capitalised first name alone: taken when it can hardly be anything else here. */

@@ -28,13 +28,23 @@ function hospital(document: Document, hit: CueHit): void {
   const caseless = (scan.shape[hit.first]! & SHAPE.caseless) !== 0;
   if (caseless) return;
   const before = runBefore(document, hit.first);
-  if (before < hit.first && (hit.english || nameInside(document, before, hit.first - 1)) && /^(?:hospital|clinic|center|centre|infirmary|hospice|home|group|system|pharmacy|rehab|sanatorium|care|healthcare|hastanesi|kliniği|polikliniği|ziekenhuis|sjukhus|sykehus|sygehus|kórház|klinikum|krankenhaus)$/i.test(document.word(hit.last))) {
+  if (
+    before < hit.first &&
+    (hit.english || nameInside(document, before, hit.first - 1)) &&
+    /^(?:hospital|clinic|center|centre|infirmary|hospice|home|group|system|pharmacy|rehab|sanatorium|care|healthcare|hastanesi|kliniği|polikliniği|ziekenhuis|sjukhus|sykehus|sygehus|kórház|klinikum|krankenhaus)$/i.test(
+      document.word(hit.last),
+    )
+  ) {
     if (PUBLIC.test(document.word(before)) || !nameInside(document, before, hit.first - 1)) return;
     document.take(before, hit.last, 'ORGANISATION', 'hospital');
     return;
   }
   const last = runAfter(document, hit.last);
-  if (last > hit.last && (!hit.english || nameInside(document, hit.last + 1, last)) && (scan.value[hit.last + 1]! & W.english) === 0) {
+  if (
+    last > hit.last &&
+    (!hit.english || nameInside(document, hit.last + 1, last)) &&
+    (scan.value[hit.last + 1]! & W.english) === 0
+  ) {
     document.take(
       before < hit.first && !hit.english ? hit.first : hit.first,
       last,

@@ -131,8 +131,15 @@ function chained(document: Document, token: number, last: number): boolean {
   if (!document.placeEnds.has(token - 1)) return false;
   const between = text.slice(scan.end[token - 1]!, scan.start[token]!);
   if (!/^[ºª]?\s?[.,]?\s?[(-]?\s?\(?$/.test(between)) return false;
+  // Behind a full stop, what goes on as a sentence is no town.
+  if (
+    between.startsWith('.') &&
+    !/^\s*(?:[.,)(\n-]|$|E-?mail|Correo|Tel)/i.test(text.slice(scan.end[last]!, scan.end[last]! + 9))
+  )
+    return false;
   const value = scan.value[token]!;
-  if ((value & (W.city | W.region | W.country)) === 0 || (value & (W.english | W.function | W.medical)) !== 0) return false;
+  if ((value & (W.city | W.region | W.country)) === 0 || (value & (W.english | W.function | W.medical)) !== 0)
+    return false;
   document.take(token, last, 'PLACE', 'place-chain');
   return true;
 }

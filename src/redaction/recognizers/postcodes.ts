@@ -88,7 +88,9 @@ function numeric(document: Document, token: number, width: number): void {
     document.gap(token - 1) === GAP.space &&
     width === 5;
   const gapAfter = document.gap(token);
-  const after = (gapAfter === GAP.space || (width === 5 && (gapAfter === GAP.dotSpace || gapAfter === GAP.comma))) && place(document, token + 1);
+  const after =
+    (gapAfter === GAP.space || (width === 5 && (gapAfter === GAP.dotSpace || gapAfter === GAP.comma))) &&
+    place(document, token + 1);
   const behind =
     token > 0 &&
     (document.gap(token - 1) === GAP.space || document.gap(token - 1) === GAP.comma) &&
@@ -116,7 +118,13 @@ function streetBefore(document: Document, postcode: number): number {
   if (token >= 0 && /^E$/.test(document.word(token)) && document.gap(token) === GAP.hyphen) token -= 1;
   const from = token + 1;
   let numbers = 0;
-  while (token >= 0 && scan.taken[token] === 0 && from - token <= 4 && document.gap(token) !== GAP.line && (/^\d{1,4}[a-zA-Z]?$/.test(document.word(token)) || /^(?:s|n|sn)$/i.test(document.word(token)))) {
+  while (
+    token >= 0 &&
+    scan.taken[token] === 0 &&
+    from - token <= 4 &&
+    document.gap(token) !== GAP.line &&
+    (/^\d{1,4}[a-zA-Z]?$/.test(document.word(token)) || /^(?:s|n|sn)$/i.test(document.word(token)))
+  ) {
     numbers += 1;
     token -= 1;
   }
@@ -124,7 +132,8 @@ function streetBefore(document: Document, postcode: number): number {
   let first = token + 1;
   while (token >= 0 && scan.taken[token] === 0 && first - token < 6) {
     const gap = document.gap(token);
-    if (token < first - 1 ? gap !== GAP.space && gap !== GAP.hyphen : gap !== GAP.space && gap !== GAP.comma) break;
+    if (token < first - 1 ? gap !== GAP.space && gap !== GAP.hyphen : gap !== GAP.space && gap !== GAP.comma)
+      break;
     if ((scan.shape[token]! & CAPITAL) !== 0) first = token;
     else if (!document.is(token, 'particle')) break;
     token -= 1;

@@ -1,3 +1,4 @@
+import { hashWord } from '../characters.ts';
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 
@@ -5,8 +6,11 @@ import { SHAPE } from '../scan.ts';
 const KEYS =
   /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
 const LABELLED = /\s{0,2}(?:is|es|est|ist|:|=|é|è|to)?\s{0,2}[:=]?\s{0,2}["']?([^\s"',;]{4,64})/y;
-const LABEL =
-  /^(?:password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|login|логин)$/iu;
+const LABELS = new Set(
+  'password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|login|логин'
+    .split('|')
+    .map(hashWord),
+);
 const USER =
   /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин)$/iu;
 
@@ -41,6 +45,7 @@ function prefixed(document: Document): void {
 function labelled(document: Document): void {
   const { scan, text } = document;
   for (let token = 0; token < scan.count; token += 1) {
+    if (!LABELS.has(scan.hash[token]!)) continue;
     const width = scan.end[token]! - scan.start[token]!;
     if (width < 3 || width > 16 || scan.taken[token] === 1) continue;
     const hint = text.charCodeAt(scan.end[token]!);
@@ -52,7 +57,6 @@ function labelled(document: Document): void {
       )
     )
       continue;
-    if (!LABEL.test(document.word(token))) continue;
     LABELLED.lastIndex = valueStart(document, token);
     const match = LABELLED.exec(text);
     if (match === null) continue;

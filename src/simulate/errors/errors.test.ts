@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CARRIERS } from '../carriers/index.ts';
 import { LANGUAGES } from '../plan.ts';
 import { createRandom } from '../random.ts';
+import { scenarioPlan } from '../scenarios.ts';
+import { simulate } from '../traffic.ts';
 import { DISMISSED_SLIPS, LOOKALIKES } from './harmless.ts';
 import { HIDDEN_ERRORS } from './hidden.ts';
 import { ERROR_KINDS } from './index.ts';
@@ -25,7 +27,8 @@ describe('carriers and planted errors', () => {
         expect(pair.wrong.sentence).not.toBe(pair.clean.sentence);
         expect(pair.wrong.citations).toEqual(pair.clean.citations);
         expect(pair.wrong.prompt).toBe(pair.clean.prompt);
-        expect(`${pair.wrong.sentence}${pair.clean.sentence}`).not.toMatch(/[{}]|NaN|undefined/);
+        const both = `${pair.wrong.sentence}${pair.clean.sentence}`.replaceAll('{emergency}', '');
+        expect(both).not.toMatch(/[{}]|NaN|undefined/);
       }
     }
   });
@@ -41,5 +44,23 @@ describe('carriers and planted errors', () => {
   it('writes numbers as the language does', () => {
     expect(decimal(38.5, 1, 'en')).toBe('38.5');
     expect(decimal(38.5, 1, 'de')).toBe('38,5');
+  });
+});
+
+describe('answers that leave something out', () => {
+  it('replace the carrier together with the question', () => {
+    const size = { seed: 4, weeks: 1, responsesPerWeek: 2000, startWeek: '2026-W14' };
+    const plan = {
+      ...scenarioPlan('S5', size),
+      errorMix: { 'missed-red-flag': 1 },
+      models: [{ name: 'm', adoption: 1, issueRate: 0.5 }],
+    } as const;
+    const planted = [...simulate(plan)].filter((m) => m.truth.plantedDetector === 'missed-red-flag');
+    expect(planted.length).toBeGreaterThan(50);
+    for (const { value, truth } of planted) {
+      expect(truth.locale).toBe('en-US');
+      expect(value).toMatch(/drooping|crushing chest pain|wasp sting/);
+      expect(value).not.toMatch(/\{emergency\}|call 911/i);
+    }
   });
 });
