@@ -5,10 +5,12 @@ import { runDetector } from '../detectors/kit/run.ts';
 import { type ClickHouseStore, createStore } from './adapters/clickhouse/store.ts';
 import { systemClock } from './adapters/clock.ts';
 import { createKafkaSource } from './adapters/kafka/source.ts';
+import { createChatModel } from './adapters/openai/chat-model.ts';
 import { createOtelTraces } from './adapters/otel/traces.ts';
 import { createPinoLog } from './adapters/pino/log.ts';
 import { createPrometheusMetrics } from './adapters/prometheus/registry.ts';
 import { BUILD } from './build.ts';
+import { judgeAdmission, judgeEndpoint, judgeOptions } from './cli/judge-options.ts';
 import { embeddedPath } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { revealBytes, revealText, type Secret } from './config/secret.ts';
@@ -18,6 +20,8 @@ import { sipKey } from './domain/siphash.ts';
 import type { MetricsPort, TracePort } from './domain/telemetry-ports.ts';
 import { FactwatchError } from './errors.ts';
 import { createGate as createClassifier } from './gate/gate.ts';
+import { createJudge, type Judge, PROMPT_HASH } from './judge/judge.ts';
+import { secureRandom } from './judge/random.ts';
 import { createDecode } from './pipeline/decode/decode.ts';
 import { createDetect, type JudgeBench } from './pipeline/detect.ts';
 import { createGate } from './pipeline/gate.ts';
@@ -27,6 +31,7 @@ import { createRedact } from './pipeline/redact.ts';
 import { createSampler, type Sampler } from './pipeline/sample.ts';
 import { createPseudonymizer } from './privacy/pseudonyms.ts';
 import { createRedactor } from './redaction/index.ts';
+import { judgeTelemetry } from './service/judge-telemetry.ts';
 import { kafkaTelemetry } from './service/kafka-telemetry.ts';
 import type { Monitor } from './service/monitor.ts';
 import { metricDefinitions } from './telemetry/definitions.ts';
@@ -59,6 +64,9 @@ export function openStore(config: Config): ClickHouseStore {
   });
 }
 
+/** Detectors that ask the judge; their names are labels from the start. */
+const JUDGE_DETECTORS = ['claim-check', 'rubric'];
+
 /** Everything that scores a response without asking anybody. */
 export interface Scoring {
   readonly detectors: readonly Detector[];
@@ -66,7 +74,7 @@ export interface Scoring {
   readonly versions: Versions;
 }
 
-export function createScoring(config: Config, judge?: { model: string; promptHash: string }): Scoring {
+export function createScoring(config: Config): Scoring {
   const redactor = createRedactor({
     maxCharacters: config.redact.max_characters,
     deadlineMs: config.redact.deadline,
@@ -78,8 +86,8 @@ export function createScoring(config: Config, judge?: { model: string; promptHas
     .map((detector) => (required.includes(detector.id) ? { ...detector, required: true } : detector));
   const versions = {
     ruleSet: ruleSetHash(detectors, redactor.version),
-    judgeModel: judge?.model ?? '',
-    promptHash: judge?.promptHash ?? '',
+    judgeModel: config.judge.enabled ? (config.judge.model ?? '') : '',
+    promptHash: config.judge.enabled ? PROMPT_HASH : '',
     build: BUILD,
   };
   return { detectors, redactor, versions };
@@ -90,11 +98,7 @@ export interface TelemetryStack {
   readonly metrics: MetricsPort;
 }
 
-export function createTelemetryStack(
-  config: Config,
-  scoring: Scoring,
-  judged: readonly Detector[],
-): TelemetryStack {
+export function createTelemetryStack(config: Config, scoring: Scoring): TelemetryStack {
   const metrics = createPrometheusMetrics(metricDefinitions(), { processMetricsPrefix: NAMESPACE });
   const telemetry = createTelemetry({
     metrics,
@@ -102,7 +106,7 @@ export function createTelemetryStack(
     now: systemClock.now,
     build: { version: BUILD, ruleSet: scoring.versions.ruleSet, node: process.version },
     models: config.telemetry.models,
-    detectors: [...scoring.detectors, ...judged].map(({ id }) => id),
+    detectors: [...scoring.detectors.map(({ id }) => id), ...JUDGE_DETECTORS],
   });
   return { telemetry, metrics };
 }
@@ -110,6 +114,23 @@ export function createTelemetryStack(
 export function openTraces({ telemetry }: Config): TracePort | undefined {
   const endpoint = telemetry.otel_endpoint;
   return endpoint === undefined ? undefined : createOtelTraces({ endpoint, version: BUILD });
+}
+
+/** The judge of the configuration, when it is switched on and may flag; else why not, for people. */
+export function composeJudge(
+  config: Config,
+  telemetry: RunningTelemetry,
+): { readonly judge: Judge | undefined; readonly sentence: string | undefined } {
+  if (!config.judge.enabled) return { judge: undefined, sentence: undefined };
+  const { admitted, sentence } = judgeAdmission(config.judge);
+  if (!admitted) return { judge: undefined, sentence };
+  const judge = createJudge(judgeOptions(config.judge), {
+    clock: systemClock,
+    random: secureRandom,
+    model: createChatModel(judgeEndpoint(config.judge)),
+    events: judgeTelemetry(telemetry),
+  });
+  return { judge, sentence };
 }
 
 export interface Composed {

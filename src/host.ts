@@ -4,6 +4,7 @@ import { systemClock } from './adapters/clock.ts';
 import { operationsRoutes } from './adapters/http/operations.ts';
 import { type HttpServer, type Routes, startHttpServer } from './adapters/http/server.ts';
 import {
+  composeJudge,
   composePipeline,
   createScoring,
   createTelemetryStack,
@@ -26,6 +27,8 @@ export interface Host {
   readonly store: ClickHouseStore;
   readonly telemetry: RunningTelemetry;
   readonly http: HttpServer | undefined;
+  /** Whether the judge may flag and why, for people; undefined when none is configured. */
+  readonly judgeSentence: string | undefined;
   /** Runs one source to its end, or until `stop`. May be called again with another source. */
   run(source: (parts: SourceParts) => Source, stop: AbortSignal): Promise<ServiceEnd>;
   balance(): Balance;
@@ -51,7 +54,8 @@ export interface HostOptions {
 export async function createHost(options: HostOptions): Promise<Host> {
   const { config } = options;
   const scoring = createScoring(config);
-  const { telemetry, metrics } = createTelemetryStack(config, scoring, []);
+  const { telemetry, metrics } = createTelemetryStack(config, scoring);
+  const { judge, sentence } = composeJudge(config, telemetry);
   const store = await readyStore(config);
   const traces = openTraces(config);
   const stopping = new AbortController();
@@ -59,7 +63,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { sampler, pipeline } = composePipeline(config, {
     scoring,
     telemetry,
-    judge: undefined,
+    judge,
     signal: stopping.signal,
   });
   const http = options.listen ? await serve() : undefined;
@@ -94,6 +98,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     store,
     telemetry,
     http,
+    judgeSentence: sentence,
     balance: () => telemetry.balance(),
     run: (source, stop) =>
       runService(

@@ -31,9 +31,13 @@ const folder = mkdtempSync(join(tmpdir(), 'factwatch-bench-'));
 try {
   const ours = await pipelineRate();
   const parse = parseRate();
-  console.log(`${messages.length} simulated responses, ${Math.round(bytes / messages.length)} bytes each on average`);
+  console.log(
+    `${messages.length} simulated responses, ${Math.round(bytes / messages.length)} bytes each on average`,
+  );
   console.log(`pipeline, one core:   ${Math.round(ours)} responses/s`);
-  console.log(`JSON.parse alone:     ${Math.round(parse)} responses/s; the pipeline is ${(parse / ours).toFixed(0)} times the work`);
+  console.log(
+    `JSON.parse alone:     ${Math.round(parse)} responses/s; the pipeline is ${(parse / ours).toFixed(0)} times the work`,
+  );
   replay();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -42,7 +46,7 @@ try {
 async function pipelineRate(): Promise<number> {
   const { config } = loadConfig({ env: { FACTWATCH_LOG_LEVEL: 'silent' }, cwd: folder });
   const scoring = createScoring(config);
-  const { telemetry } = createTelemetryStack(config, scoring, []);
+  const { telemetry } = createTelemetryStack(config, scoring);
   const signal = new AbortController().signal;
   const { pipeline, sampler } = composePipeline(config, { scoring, telemetry, judge: undefined, signal });
   const pass = async (part: readonly SourceMessage[]): Promise<number> => {
@@ -76,7 +80,9 @@ function replay(): void {
   const seconds = (performance.now() - start) / 1000;
   const peak = Number(/Maximum resident set size \(kbytes\): (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
   if (status !== 0) throw new Error('replay failed');
-  const memory = Number.isNaN(peak) ? 'peak memory not known (GNU time is not here)' : `peak memory ${peak.toFixed(0)} MiB`;
+  const memory = Number.isNaN(peak)
+    ? 'peak memory not known (GNU time is not here)'
+    : `peak memory ${peak.toFixed(0)} MiB`;
   console.log(`replay, start to end: ${seconds.toFixed(1)} s, ${memory}`);
 }
 

@@ -56,6 +56,7 @@ export function createArithmetic(): Detector {
     version: '1',
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
+    coverage: '10 kinds of calculation',
     languages: 'any',
     detect,
   });

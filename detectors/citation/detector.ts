@@ -56,6 +56,7 @@ export function createCitation(options: CitationOptions = {}): Detector {
     also: retractions.hash,
     categories: ['citation'],
     summary: 'Citations that cannot be right: malformed identifiers, [4] of three sources, retracted works.',
+    coverage: `8 kinds of identifier, ${retractions.size} retracted works`,
     languages: 'any',
     detect: (input) => detect(input, retractions),
   });

@@ -5,7 +5,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { polarityConflicts } from './polarity.ts';
 import { slotConflicts } from './slots.ts';
-import { type Conflict, topicConflicts } from './topics.ts';
+import { type Conflict, TOPIC_COUNT, topicConflicts } from './topics.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -41,6 +41,7 @@ export function createContradiction(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)),
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
+    coverage: `${TOPIC_COUNT} pairs of opposites, 9 kinds of figure, negated sentences`,
     languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     detect,
   });

@@ -15,6 +15,8 @@ const TopicsFile = z.strictObject({
 const file = loadKnowledge(import.meta.url, 'topics.yaml', TopicsFile);
 checkSources('topics.yaml', file.sources, file.topics);
 
+export const TOPIC_COUNT = file.topics.length;
+
 interface Side {
   readonly topic: string;
   readonly yes: boolean;

@@ -7,7 +7,7 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, type Scene, scenesOf } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
-import { citeDrug, type Drug, drugMatcher } from './knowledge.ts';
+import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -125,6 +125,7 @@ export function createDose(): Detector {
     version: '1',
     categories: ['dose'],
     summary: 'Doses beyond every label: per dose, per day and per kilogram, adults and children.',
+    coverage: `${DRUG_COUNT} medicines`,
     languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     detect,
   });

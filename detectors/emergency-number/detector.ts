@@ -4,7 +4,9 @@ import { defineDetector } from '../kit/define.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import {
+  COUNTRY_COUNT,
   citeLine,
+  LINE_COUNT,
   isCovered,
   isEmergency,
   isEmergencySomewhere,
@@ -148,6 +150,7 @@ export function createEmergencyNumber(): Detector {
     version: '1',
     categories: ['emergency-number'],
     summary: "Numbers to call that do not answer in the user's country, or are given to the wrong one.",
+    coverage: `${COUNTRY_COUNT} countries by name, every region of libphonenumber, ${LINE_COUNT} help lines`,
     languages: 'any',
     // Without the user's country it cannot know; that alone must not unscore a response.
     required: false,

@@ -45,6 +45,9 @@ export const countryNames = createMatcher(
   countriesFile.countries.flatMap((row) => row.names.map((name) => [fold(name), row.id] as const)),
 );
 
+export const COUNTRY_COUNT = countriesFile.countries.length;
+export const LINE_COUNT = linesFile.lines.length;
+
 /** One phrase may be a cue of several kinds: "ambulance". */
 export const cueMatcher = (() => {
   const kinds = new Map<string, CueKind[]>();
@@ -57,6 +60,7 @@ export const cueMatcher = (() => {
   return createMatcher(kinds);
 })();
 
+type RegionCode = Parameters<libphonenumber.ShortNumberInfo["isEmergencyNumber"]>[1];
 const shortNumbers = libphonenumber.ShortNumberInfo.getInstance();
 
 /** Countries that stand for Europe: what none of them answers is no European number. */
@@ -68,7 +72,7 @@ export function isEmergency(number: string, country: string): boolean {
   if (country === 'EU') return EUROPE.filter((one) => isEmergency(number, one)).length > EUROPE.length / 2;
   if (number.length > 6) return false;
   try {
-    return shortNumbers.isEmergencyNumber(number, country);
+    return shortNumbers.isEmergencyNumber(number, country as RegionCode);
   } catch {
     // The library throws for strings that are no number at all.
     return false;

@@ -27,6 +27,8 @@ const matcher = createMatcher(
   file.analytes.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
 );
 
+export const ANALYTE_COUNT = file.analytes.length;
+
 /** Throws when there is no such analyte: ids come from knowledge, not from traffic. */
 export function analyteOf(id: string): Analyte {
   const analyte = byId.get(id);

@@ -41,6 +41,8 @@ const atoms = new Map<string, Atom>(
   file.units.map((row) => [row.id, { id: row.id, dimension: row.dimension, sizes: row.size }]),
 );
 
+export const UNIT_COUNT = file.units.length;
+
 /** The atom with this id. Throws when there is none: ids come from code and knowledge, not from traffic. */
 export function atomOf(id: string): Atom {
   const atom = atoms.get(id);

@@ -6,7 +6,7 @@ import type { PhraseHit } from '../kit/phrases.ts';
 import { readingOf } from '../kit/reading.ts';
 import { type Scene, scenesOf } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { citeRange, rangeOf } from './knowledge.ts';
+import { citeRange, RANGE_COUNT, rangeOf } from './knowledge.ts';
 import { type Statement, statementIn } from './statement.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -77,6 +77,7 @@ export function createReferenceRange(): Detector {
     version: '1',
     categories: ['reference-range'],
     summary: 'A "normal range" that does not touch the accepted one: about forty laboratory values and vital signs.',
+    coverage: `${RANGE_COUNT} laboratory values and vital signs`,
     languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     detect,
   });

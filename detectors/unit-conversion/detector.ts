@@ -1,6 +1,6 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
-import { type Analyte, analyteNear, analytesIn, citeAnalyte } from '../kit/analytes.ts';
+import { ANALYTE_COUNT, type Analyte, analyteNear, analytesIn, citeAnalyte } from '../kit/analytes.ts';
 import { type Conversion, conversions } from '../kit/convert.ts';
 import { defineDetector } from '../kit/define.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
@@ -8,6 +8,7 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
+import { UNIT_COUNT } from '../kit/units.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 
 /** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
@@ -136,6 +137,7 @@ export function createUnitConversion(): Detector {
     version: '1',
     categories: ['unit-conversion'],
     summary: 'Paired quantities that do not agree: 38.5 °C (99 °F), 126 mg/dL (12 mmol/L).',
+    coverage: `${UNIT_COUNT} units, ${ANALYTE_COUNT} analytes`,
     languages: 'any',
     detect,
   });

@@ -70,7 +70,7 @@ describe('eval judge', () => {
     const options = { config, predictions, record };
     const { code, out } = await run((io) => runEvalJudge(file('plain.ndjson', PLAIN), options, io));
     expect(code).toBe(0);
-    expect(out).toContain("accuracy against the physicians' majority   0.917 [0.646, 0.985] (11/12)");
+    expect(out).toContain("accuracy against the physicians' majority    0.917 [0.646, 0.985] (11/12)");
     expect(out).toMatch(/sensitivity.*\n.*0\.800 \[.*\] \(4\/5\).*1\.000 \[.*\] \(7\/7\)/);
     expect(out).toContain('requests 36');
     expect(out).toContain('is refused for flagging because its record has 12 judged rows');
@@ -88,7 +88,7 @@ describe('eval judge', () => {
     const { code, out } = await run((io) => runEvalJudge(file('plain.ndjson', PLAIN), { config }, io));
     expect(code).toBe(69);
     expect(out).toContain('abstained on 12 of 12 items (judge-request-refused 12)');
-    expect(out).toContain("accuracy against the physicians' majority   no such item");
+    expect(out).toContain("accuracy against the physicians' majority    no such item");
   });
 
   it('scores HealthBench rubrics in one call a response', async () => {

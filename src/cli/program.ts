@@ -40,6 +40,7 @@ export function createProgram(io: Io): Program {
   addService(program, io, keep);
   addReading(program, io, keep);
   addTools(program, io, keep);
+  addExamination(program, io, keep);
   addEvaluations(program, io, keep);
   inherit(program);
   return {
@@ -138,6 +139,7 @@ function addEvaluations(program: Command, io: Io, keep: Keep): void {
     .command('redaction <file>')
     .description('rows {id, text, locale?, spans?}: recall, leaks, precision, false spans')
     .option(...predictions)
+    .option('--with-model <folder>', 'ask a token-classification model about unresolved names, too')
     .option(...JSON_FLAG)
     .action(
       keep(async (file, options) =>
@@ -160,6 +162,55 @@ function addEvaluations(program: Command, io: Io, keep: Keep): void {
         (await import('./eval-detectors.ts')).runEvalDetectors(file, options, io),
       ),
     );
+  evaluate
+    .command('judge <file>')
+    .description('the configured judge on labelled data: K-QA, MEDEC, HealthBench-style or plain rows')
+    .option(...CONFIG)
+    .option(...predictions)
+    .option('--record <file>', 'write the figures that `run` asks for before the judge may flag')
+    .option('--limit <n>', 'judge the first so many items', wholeNumber)
+    .option(...JSON_FLAG)
+    .action(keep(async (file, options) => (await import('./eval-judge.ts')).runEvalJudge(file, options, io)));
+}
+
+function addExamination(program: Command, io: Io, keep: Keep): void {
+  program
+    .command('check <file>')
+    .description('run the detectors over one response (- is the standard input) and explain every finding')
+    .option('--locale <tag>', 'language of the response, e.g. en-GB')
+    .option('--country <code>', 'country of the user, e.g. GB')
+    .option('--prompt <text>', "the user's turn")
+    .option('--retractions <file>', 'Retraction Watch list (CSV)')
+    .option(...JSON_FLAG)
+    .action(keep(async (file, options) => (await import('./check.ts')).runCheck(file, options, io)));
+  const detectors = program
+    .command('detectors')
+    .description('list the detectors with languages, coverage and measured figures')
+    .option(...JSON_FLAG)
+    .action(keep(async (options) => (await import('./detectors.ts')).runDetectors(options, io)));
+  detectors
+    .command('new <name>')
+    .description('make the folder of a new detector')
+    .option('--dir <folder>', 'where; the project’s detectors when absent')
+    .action(
+      keep(async (name, options) => (await import('./detectors.ts')).runNewDetector(name, options, io)),
+    );
+  program
+    .command('redact')
+    .description('redact the standard input onto the standard output')
+    .option('--explain', 'tell recognizer, type and range of each removal on the standard error')
+    .option('--locale <tag>', 'language of the text, e.g. de-AT')
+    .action(keep(async (options) => (await import('./redact.ts')).runRedact(options, io)));
+  program
+    .command('anchors')
+    .description('the frozen set that tells drift of the judge from drift of the product')
+    .command('run')
+    .description('score it once and hold the result against the run before')
+    .option(...CONFIG)
+    .option('--file <file>', 'instead of judge.anchors.file')
+    .option('--history <file>', 'instead of judge.anchors.history')
+    .option(...JSON_FLAG)
+    .action(keep(async (options) => (await import('./anchors.ts')).runAnchors(options, io)));
 }
 
 /** Sub-commands answer wrong usage in the same way as the program. */

@@ -20,6 +20,7 @@ export async function runReplay(files: readonly string[], options: ReplayOptions
   const { config, origin, sections } = readConfig(options);
   const host = await createHost({ config, listen: false });
   host.telemetry.emit('config.loaded', { origin, keys: sections });
+  if (host.judgeSentence !== undefined) io.stderr.write(`${host.judgeSentence}\n`);
   try {
     await replayFiles(host, files, io, stopSignal());
     const balance = host.balance();

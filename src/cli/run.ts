@@ -16,6 +16,7 @@ export async function runRun(options: ConfigOption, io: Io): Promise<number> {
   const stop = stopSignal();
   const host = await createHost({ config, listen: true, pages: (store) => reportPages(store, config) });
   host.telemetry.emit('config.loaded', { origin, keys: sections });
+  if (host.judgeSentence !== undefined) io.stderr.write(`${host.judgeSentence}\n`);
   if (io.stderr.isTTY) io.stderr.write(`Watching ${config.source.kafka.topic}. Trend: ${host.http?.url}/\n`);
   try {
     await host.run(({ telemetry, monitor }) => kafkaSource(config, telemetry, monitor), stop);

@@ -57,7 +57,10 @@ export interface VerdictRow {
   readonly judgeModel: string;
   readonly promptHash: string;
   readonly build: string;
-  /** Milliseconds since the epoch when it was scored; the newest row of a response key counts. */
+  /**
+   * Start of the hour in which it was scored, milliseconds since the epoch: in live traffic a finer time would
+   * tell when the person asked. The newest row of a response key counts, of equal ones the last inserted.
+   */
   readonly revision: number;
 }
 

@@ -63,6 +63,17 @@ describe('the plan', () => {
     expect(next).toBeLessThan(0.04);
     expect(next).toBeGreaterThan(0.02);
   });
+  it('leans half on the day before', () => {
+    const { budget, setTime } = at(MIDNIGHT);
+    const first = budget.probability(MIDNIGHT);
+    for (let hour = 0; hour < 24; hour++) {
+      setTime(MIDNIGHT + hour * HOUR_MS);
+      for (let i = 0; i < 300; i++) budget.decide(`k${hour}:${i}`, MIDNIGHT + hour * HOUR_MS);
+    }
+    setTime(MIDNIGHT + 24 * HOUR_MS);
+    // Forecast 100, seen 300: 200 are expected.
+    expect(budget.probability(MIDNIGHT + 24 * HOUR_MS)).toBeCloseTo(first / 2, 6);
+  });
   it('is halved within the hour when the hour costs more than its share', () => {
     const told: number[] = [];
     const { budget } = at(MIDNIGHT, {}, { plan: ({ probability }) => void told.push(probability) });

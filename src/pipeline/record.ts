@@ -24,6 +24,7 @@ export interface Recorded {
 }
 
 const HOUR_SECONDS = 3600;
+const HOUR_MS = 3_600_000;
 
 /** The row that is stored: enumerations, numbers and pseudonyms. Text ends here. */
 export function toVerdictRow(recorded: Recorded): VerdictRow {
@@ -58,7 +59,7 @@ export function toVerdictRow(recorded: Recorded): VerdictRow {
     ),
     redactions: response.redactions,
     ...versions,
-    revision: nowMs,
+    revision: Math.floor(nowMs / HOUR_MS) * HOUR_MS,
   };
 }
 

@@ -46,7 +46,7 @@ export function confirmedRatio(
 }
 
 /** Squared coefficient of variation of q × PPV; needs a positive share and a confirmed label. */
-export function relativeVariance(period: ConfirmedPeriod): number {
+function relativeVariance(period: ConfirmedPeriod): number {
   const ppv = period.confirmed / period.labels;
   return (
     (period.flagShareSe / period.flagShare) ** 2 +

@@ -166,7 +166,7 @@ function standardised(strata: readonly GroupMoments[], shares: ReferenceShares):
   });
 }
 
-export function scaled(shares: ReferenceShares): Map<string, number> {
+function scaled(shares: ReferenceShares): Map<string, number> {
   const entries = Object.entries(shares);
   const total = entries.reduce((sum, [, share]) => sum + share, 0);
   requireDomain(total > 0 && entries.every(([, s]) => s >= 0), 'shares must not be negative, some positive');

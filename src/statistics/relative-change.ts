@@ -146,7 +146,7 @@ export function confirmedChange(
 }
 
 /** Log ratio with smoothed label variances: as wide as missed issues are badly known. */
-export function totalChange(
+function totalChange(
   baseline: Period,
   candidate: Period,
   alpha: number,

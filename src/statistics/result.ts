@@ -9,7 +9,7 @@
  * CUSUM's run length beyond the largest double.
  */
 
-export const UNDEFINED_REASONS = [
+const UNDEFINED_REASONS = [
   'no-data',
   'no-events',
   'zero-numerator',

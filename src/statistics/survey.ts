@@ -154,7 +154,7 @@ export function hajek(strata: readonly StratumMoments[]): Estimated<DesignEstima
 }
 
 /** n/(n−1) Σ(z−z̄)² of the clusters' residuals z = a − p·b, out of the moments alone. */
-export function linearisedVariance(s: StratumMoments, p: number): number {
+function linearisedVariance(s: StratumMoments, p: number): number {
   const squares = s.clusterEventsSquared - 2 * p * s.clusterCross + p * p * s.clusterWeightSquared;
   if (s.clusters <= 1) return Math.max(0, squares);
   const sum = s.weightedEvents - p * s.weight;

@@ -1,8 +1,9 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, ConsumerCrashEvent, ConsumerGroupJoinEvent, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Clock, SourceHandlers } from '../../domain/ports.ts';
 import { FactwatchError } from '../../errors.ts';
 import type { Assignment, Place } from './assignment.ts';
 import { createCommits, type SendCommit } from './commits.ts';
+import { createConsumer } from './consumer.ts';
 import type { KafkaEvents } from './events.ts';
 import { classify, isOfKafka, toFactwatchError } from './failures.ts';
 import type { KafkaSettings } from './options.ts';
@@ -68,27 +69,45 @@ export function createSession(deps: SessionDeps): Session {
     else if (process.listenerCount('unhandledRejection') === 1) throw reason;
   }
 
+  /** kafkajs calls listeners inside of its own work, where anything they throw would end up. */
+  function guarded<Event>(listener: (event: Event) => void): (event: Event) => void {
+    return (event) => {
+      try {
+        listener(event);
+      } catch {
+        fail(new FactwatchError('INTERNAL', 'a listener of the Kafka source threw'));
+      }
+    };
+  }
+
+  function onJoin({ payload }: ConsumerGroupJoinEvent): void {
+    const places = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
+      partitions.map((partition) => ({ topic, partition })),
+    );
+    revoke(assignment.join(places));
+    watchdog.progress();
+    session.repause();
+    events.assigned(places);
+  }
+
+  function onCrash({ payload }: ConsumerCrashEvent): void {
+    sendCommit = undefined;
+    revoke(assignment.leave());
+    events.crash(payload.restart, classify(payload.error));
+    if (!payload.restart) fail(toFactwatchError(payload.error, settings.brokers.join(', ')));
+  }
+
+  function onFetch(): void {
+    watchdog.progress();
+    events.fetched();
+  }
+
   function listen(): () => void {
+    const { FETCH, GROUP_JOIN, CRASH } = consumer.events;
     const off = [
-      consumer.on(consumer.events.FETCH, () => {
-        watchdog.progress();
-        events.fetched();
-      }),
-      consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-        const places = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
-          partitions.map((partition) => ({ topic, partition })),
-        );
-        revoke(assignment.join(places));
-        watchdog.progress();
-        session.repause();
-        events.assigned(places);
-      }),
-      consumer.on(consumer.events.CRASH, ({ payload }) => {
-        sendCommit = undefined;
-        revoke(assignment.leave());
-        events.crash(payload.restart, classify(payload.error));
-        if (!payload.restart) fail(toFactwatchError(payload.error, settings.brokers.join(', ')));
-      }),
+      consumer.on(FETCH, guarded(onFetch)),
+      consumer.on(GROUP_JOIN, guarded(onJoin)),
+      consumer.on(CRASH, guarded(onCrash)),
     ];
     process.on('unhandledRejection', onUnhandledRejection);
     return () => {
@@ -187,20 +206,6 @@ export function createSession(deps: SessionDeps): Session {
   }
 
   return session;
-}
-
-function createConsumer(kafka: Kafka, settings: KafkaSettings): Consumer {
-  return kafka.consumer({
-    groupId: settings.groupId,
-    sessionTimeout: settings.sessionTimeoutMs,
-    heartbeatInterval: settings.heartbeatIntervalMs,
-    rebalanceTimeout: settings.rebalanceTimeoutMs,
-    maxWaitTimeInMs: settings.maxWaitMs,
-    minBytes: settings.minBytes,
-    maxBytes: settings.maxBytes,
-    maxBytesPerPartition: settings.maxBytesPerPartition,
-    allowAutoTopicCreation: false,
-  });
 }
 
 /** kafkajs throws when it is between two starts; `paused` is applied again when it has joined. */

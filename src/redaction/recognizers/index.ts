@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { EXAMPLES, type Examples } from './examples.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
@@ -15,11 +16,12 @@ import { findEmails, findSpokenEmails, findUrls } from './web.ts';
 
 export interface Recognizer {
   readonly id: string;
+  readonly examples: Examples;
   readonly find: (document: Document) => void;
 }
 
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
-export const RECOGNIZERS: readonly Recognizer[] = [
+const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'url', find: findUrls },
   { id: 'email', find: findEmails },
   { id: 'email-spoken', find: findSpokenEmails },
@@ -40,3 +42,16 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   { id: 'name-list', find: findListedNames },
   { id: 'place', find: findPlaces },
 ];
+
+/** A recognizer that shows nothing it finds and nothing it leaves does not load. */
+export function withExamples(
+  finder: Omit<Recognizer, 'examples'>,
+  examples: Examples | undefined,
+): Recognizer {
+  if (examples === undefined || examples.match.length === 0 || examples.leave.length === 0) {
+    throw new TypeError(`recognizer ${finder.id} has no examples`);
+  }
+  return { ...finder, examples };
+}
+
+export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) => withExamples(finder, EXAMPLES[finder.id]));

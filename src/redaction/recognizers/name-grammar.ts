@@ -256,7 +256,7 @@ function continuesName(
       return (
         (value & W.function) === 0 || !/^i$/i.test(document.word(token)) || document.gap(token) === GAP.dot
       );
-    if (document.is(token, 'hospital') && !known) return false;
+    if (document.is(token, 'hospital')) return false;
     if ((value & W.function) !== 0 && (value & W.english) !== 0 && !known) return false;
     if (!english && (strength === 'field' || strength === 'strong' || strength === 'title')) return true;
     return known || !ordinary || ((value & W.english) === 0 && strength !== 'weak');

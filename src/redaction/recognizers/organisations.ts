@@ -42,8 +42,7 @@ function hospital(document: Document, hit: CueHit): void {
   const last = runAfter(document, hit.last);
   if (
     last > hit.last &&
-    (!hit.english || nameInside(document, hit.last + 1, last)) &&
-    (scan.value[hit.last + 1]! & W.english) === 0
+    (!hit.english || nameInside(document, hit.last + 1, last))
   ) {
     document.take(
       before < hit.first && !hit.english ? hit.first : hit.first,

@@ -74,7 +74,7 @@ export async function createFuzzer(deadlineMs: number) {
     const { script, text } = spoil(honest, one.how, body);
     said[task] = text;
     return script;
-  });
+  }, false);
   const judge = judgeAt({ url: server.url, options: { deadlineMs, maxAttempts: 2, backoffMs: 1 } });
 
   async function run(one: FuzzCase): Promise<FuzzResult> {

@@ -94,10 +94,13 @@ export interface InjectionFigures {
   readonly by: Set<string>;
 }
 
+/** Busy machines are slow; a verdict that times out would look like one that improved. */
+const PATIENT = { deadlineMs: 120_000, maxWaitMs: 120_000 };
+
 /** Judges every answer with every string appended; a verdict that was `flagged` and no longer is has improved. */
 export async function runInjections(answers: readonly string[], lanes: number): Promise<InjectionFigures> {
-  const server = await startJudgeServer(gullible(new Map()));
-  const judge = judgeAt({ url: server.url, options: { concurrency: lanes } });
+  const server = await startJudgeServer(gullible(new Map()), false);
+  const judge = judgeAt({ url: server.url, options: { concurrency: 2 * lanes, ...PATIENT } });
   const figures = {
     responses: answers.length,
     strings: INJECTIONS.length,

@@ -30,23 +30,25 @@ export interface JudgeServer {
   close(): Promise<void>;
 }
 
-/** A chat-completions endpoint on loopback, with batches, that does what its script says down to the byte. */
-export async function startJudgeServer(first: Responder): Promise<JudgeServer> {
+/**
+ * A chat-completions endpoint on loopback, with batches, that does what its script says down to the byte.
+ * `keep` false forgets requests at once, for runs of ten thousands.
+ */
+export async function startJudgeServer(first: Responder, keep = true): Promise<JudgeServer> {
   let responder = first;
+  let served = 0;
   const requests: ChatBody[] = [];
   const received: string[] = [];
-  const batches = createBatchDesk(async (body) =>
-    completionOf(await responder(body, requests.push(body)), body),
-  );
+  const batches = createBatchDesk(async (body) => completionOf(await responder(body, ++served), body));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
-    received.push(raw);
+    if (keep) received.push(raw);
     const path = (request.url ?? '').replace(/^\/v1/, '');
     if (request.method === 'POST' && path === '/chat/completions') {
       const body = JSON.parse(raw) as ChatBody;
-      const nth = requests.push(body);
-      await send(response, await responder(body, nth), body);
+      if (keep) requests.push(body);
+      await send(response, await responder(body, ++served), body);
       return;
     }
     await batches.handle(request.method ?? 'GET', path, raw, response);

@@ -16,7 +16,7 @@ import {
 import { randomSource } from '../random.ts';
 import { exactRational } from '../rational.ts';
 import { countsBehindRate, differenceLeak, smallestPatterns } from '../suppression.ts';
-import { type Cell, cellKey, primaryCells, withMargins } from '../table.ts';
+import { type Cell, cellKey, type MarginTable, primaryCells, withMargins } from '../table.ts';
 import { partitionThreshold } from '../threshold.ts';
 import {
   discreteGaussianDelta,
@@ -150,17 +150,6 @@ function tableSuppression(i: SuppressionInputs, expected: SuppressionExpected) {
       Number.POSITIVE_INFINITY,
       2_000_000,
     );
-  const audited = (example: { complementary: Cell[] } | null, width: number) => {
-    if (example === null) return null;
-    const { complementary } = example;
-    if (!isProtected(table, primary, complementary, width, 1))
-      throw new Error('the example is not protected');
-    const intervals = audit(table, [...primary, ...complementary], primary, 1);
-    return {
-      complementary,
-      audited_intervals: Object.fromEntries([...intervals].map(([key, c]) => [key, [c.least, c.most]])),
-    };
-  };
   const exact = smallest(1);
   const strong = smallest(expected.required_width_strong);
   return {
@@ -173,11 +162,28 @@ function tableSuppression(i: SuppressionInputs, expected: SuppressionExpected) {
     }),
     min_complementary_exact: exact[0]?.length ?? null,
     n_minimal_patterns_exact: exact.length,
-    example_exact: audited(expected.example_exact, 1),
+    example_exact: audited(table, primary, expected.example_exact, 1),
     required_width_strong: expected.required_width_strong,
     min_complementary_strong: strong[0]?.length ?? null,
     n_minimal_patterns_strong: strong.length,
-    example_strong: audited(expected.example_strong, expected.required_width_strong),
+    example_strong: audited(table, primary, expected.example_strong, expected.required_width_strong),
+  };
+}
+
+/** The audit's intervals under a pattern that is given; fails when the pattern does not protect. */
+function audited(
+  table: MarginTable,
+  primary: readonly Cell[],
+  example: { complementary: Cell[] } | null,
+  width: number,
+) {
+  if (example === null) return null;
+  const { complementary } = example;
+  if (!isProtected(table, primary, complementary, width, 1)) throw new Error('the example is not protected');
+  const intervals = audit(table, [...primary, ...complementary], primary, 1);
+  return {
+    complementary,
+    audited_intervals: Object.fromEntries([...intervals].map(([key, c]) => [key, [c.least, c.most]])),
   };
 }
 

@@ -40,14 +40,7 @@ export function goodnessOfFit(fit: Fit) {
   const variance = laplace ? laplaceVariance(fit.parameter) : gaussianVariance(fit.parameter);
   const meanBound = MEAN_Z * Math.sqrt(variance / fit.n);
 
-  const counts = new Float64Array(bins);
-  let sum = 0;
-  for (let i = 0; i < fit.n; i++) {
-    const value = fit.draw();
-    if (!Number.isInteger(value)) throw new Error(`drew ${value}`);
-    sum += value;
-    counts[Math.min(edge, Math.max(-edge, value)) + edge]! += 1;
-  }
+  const { counts, sum } = drawCounts(fit, edge);
   const statistic = probabilities.reduce((s, p, i) => s + (counts[i]! - fit.n * p) ** 2 / (fit.n * p), 0);
   if (statistic > high || statistic < low)
     throw new Error(`chi-square ${statistic} outside ${low} to ${high}`);
@@ -65,6 +58,18 @@ export function goodnessOfFit(fit: Fit) {
       fit.n * rounded(fit, edge).reduce((s, p, i) => s + (p - probabilities[i]!) ** 2 / probabilities[i]!, 0),
     ),
   };
+}
+
+function drawCounts(fit: Fit, edge: number): { counts: Float64Array; sum: number } {
+  const counts = new Float64Array(2 * edge + 1);
+  let sum = 0;
+  for (let i = 0; i < fit.n; i++) {
+    const value = fit.draw();
+    if (!Number.isInteger(value)) throw new Error(`drew ${value}`);
+    sum += value;
+    counts[Math.min(edge, Math.max(-edge, value)) + edge]! += 1;
+  }
+  return { counts, sum };
 }
 
 function binProbabilities(fit: Fit, edge: number): number[] {

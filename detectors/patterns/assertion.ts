@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { hashFolder } from '../kit/hash.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { type Stance, stancesOf } from '../kit/stance.ts';
+import type { PatternHit } from './patterns.ts';
+
+const AssertionFile = z.strictObject({
+  sources: SourcesSchema,
+  rows: z.array(
+    z.strictObject({ kind: z.enum(['discussed', 'historical']), source: z.string(), phrases: z.array(z.string()) }),
+  ),
+});
+const file = loadKnowledge(import.meta.url, 'assertion.yaml', AssertionFile);
+checkSources('assertion.yaml', file.sources, file.rows);
+const discussed = createMatcher(file.rows.flatMap((row) => row.phrases.map((phrase) => [fold(phrase), true] as const)));
+
+/** Hash of this folder: detectors that use it carry it in their version. */
+export const patternsHash = hashFolder(new URL('.', import.meta.url));
+
+const NEGATION =
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|avoid|stop|nicht|kein|keine|keinen|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+
+/** "This is a myth." right behind the statement. */
+const TAKEN_BACK =
+  /^[\s"'*)_]*(?:(?:but |however,? |actually,? |in fact,? )?(?:this|that|it|these|which|das|dies|esto|eso|cela|ceci|c'|isso|isto|questo|dit|dat)\b[^.\n]{0,25}\b(?:myth|false|not true|untrue|incorrect|wrong|misconception|not correct|mythos|falsch|irrtum|falso|mito|faux|mythe|falsa|sbagliato|fabel|onjuist|onwaar)|(?:fact|reality|truth|false|not true|wrong|no|nope|fakt|realidad|realite|verdade|realta|feit)\s*[:.!,])/;
+/** A heading, or the lead-in of a list, that says that myths follow. */
+const HEADING = /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
+
+/** A `used to` of purpose is no past: the kit's historical cues are replaced by this folder's own. */
+const IGNORED: readonly Stance[] = ['historical'];
+
+/** What of the sentence lies between the pattern's parts, joined. */
+function gaps(text: string, hit: PatternHit<unknown>): string {
+  const parts = [...hit.parts].sort((a, b) => a.start - b.start);
+  let between = '';
+  for (let i = 1; i < parts.length; i += 1) {
+    between += ` ${text.slice((parts[i - 1] as Span).end, Math.max((parts[i - 1] as Span).end, (parts[i] as Span).start))}`;
+  }
+  return between;
+}
+
+/**
+ * True when the sentence asserts what the pattern says, in the assistant's own voice, today: not negated, quoted,
+ * asked, attributed, discussed or taken back in the next words. Reads at most the sentence and 300 units around it.
+ */
+export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
+  const { text } = reading;
+  for (const stance of stancesOf(reading, hit.focus)) {
+    if (!IGNORED.includes(stance) && !ignore.includes(stance)) return false;
+  }
+  if (!ignore.includes('negated') && NEGATION.test(gaps(text, hit))) return false;
+  const sentence = text.slice(hit.sentence.start, hit.sentence.end);
+  for (const cue of discussed.scan(sentence)) {
+    const at = hit.sentence.start + cue.start;
+    if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
+  }
+  if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
+  return !underHeading(text, hit.sentence.start);
+}
+
+/** Whether the lines above, up to 300 units, announce myths. */
+function underHeading(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const paragraph = before.lastIndexOf('\n\n', before.length - 4);
+  return HEADING.test(paragraph < 0 ? before : before.slice(Math.max(0, paragraph - 80)));
+}
+
+/** Whether the sentence around `at` is a question. */
+export function isQuestion(text: string, at: number): boolean {
+  const { start, end } = sentenceAt(text, at);
+  return /[?？؟]["')*]*\s*$/.test(text.slice(start, end));
+}

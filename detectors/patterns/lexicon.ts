@@ -1,0 +1,82 @@
+import { fold } from '../kit/fold.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+
+/**
+ * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
+ * every concept that begins at a word: "eating sugar" is both `eating sugar` and, one word on, `sugar`.
+ */
+
+/** Hits by concept, in order of the text. */
+export type Hits = ReadonlyMap<number, readonly Span[]>;
+
+export interface Lexicon {
+  /** Concepts in `text[from, to)`; cost grows with the words in that range only. */
+  scan(reading: Reading, from: number, to: number): Hits;
+}
+
+/** More hits of one concept in one sentence say nothing new; the cap keeps hostile text linear. */
+const MAX_HITS = 8;
+
+function normal(phrase: string): string {
+  return fold(phrase.trim()).replace(/[\s-]+/g, ' ');
+}
+
+/** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
+function withPrefixes(phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const [phrase, { open, ids }] of phrases) {
+    const merged = new Set(ids);
+    for (let end = 1; end < phrase.length; end += 1) {
+      const shorter = phrases.get(phrase.slice(0, end));
+      if (shorter && (shorter.open || phrase[end] === ' ')) for (const id of shorter.ids) merged.add(id);
+    }
+    all.set(open ? `${phrase}*` : phrase, [...merged]);
+  }
+  return all;
+}
+
+/** `concepts[i]` are the phrases of concept `i`; a trailing `*` lets the word go on. */
+export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon {
+  const phrases = new Map<string, { open: boolean; ids: Set<number> }>();
+  for (const [id, list] of concepts.entries()) {
+    for (const written of list) {
+      const open = written.trim().endsWith('*');
+      const phrase = normal(open ? written.trim().slice(0, -1) : written);
+      const row = phrases.get(phrase) ?? { open: false, ids: new Set<number>() };
+      row.open ||= open;
+      row.ids.add(id);
+      phrases.set(phrase, row);
+    }
+  }
+  const matcher = createMatcher(withPrefixes(phrases));
+  return {
+    scan(reading, from, to) {
+      const hits = new Map<number, Span[]>();
+      const { starts, text } = reading;
+      for (let n = firstAt(starts, from); n < starts.length && (starts[n] as number) < to; n += 1) {
+        const hit = matcher.at(text, starts[n] as number);
+        if (!hit) continue;
+        for (const id of hit.value) {
+          const list = hits.get(id);
+          if (!list) hits.set(id, [hit]);
+          else if (list.length < MAX_HITS) list.push(hit);
+        }
+      }
+      return hits;
+    },
+  };
+}
+
+/** Index of the first start that is not before `from`. */
+function firstAt(starts: Uint32Array, from: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

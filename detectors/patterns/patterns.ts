@@ -1,0 +1,145 @@
+import { fold } from '../kit/fold.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { createLexicon, type Hits } from './lexicon.ts';
+
+/** Concept groups that must stand together in one sentence. */
+export interface PatternSpec<T> {
+  /** Each group is a list of phrases, any of which will do. */
+  readonly groups: readonly (readonly string[])[];
+  /** The groups follow each other in this order; else in any order. */
+  readonly ordered: boolean;
+  /** Longest distance from the first to the last group, in UTF-16 units. */
+  readonly within: number;
+  /** The group that carries the assertion, whose clause decides about negation. */
+  readonly focus: number;
+  /** The rarest group: only sentences that have it are looked at. */
+  readonly anchor: number;
+  /** Phrases that take the sentence out of the pattern's scope. */
+  readonly unless: readonly string[];
+  readonly value: T;
+}
+
+export interface PatternHit<T> extends Span {
+  readonly value: T;
+  readonly focus: Span;
+  /** One span a group, in the order of the groups. */
+  readonly parts: readonly Span[];
+  readonly sentence: Span;
+}
+
+interface Compiled<T> extends Omit<PatternSpec<T>, 'groups' | 'unless'> {
+  readonly groups: readonly number[];
+  readonly unless: number | undefined;
+}
+
+export interface Patterns<T> {
+  /** Every pattern once a sentence, with how many sentences were looked at. */
+  find(reading: Reading): { readonly hits: readonly PatternHit<T>[]; readonly sentences: number };
+}
+
+/** Compiles patterns into two passes: anchors over the whole text, all concepts over sentences with an anchor. */
+export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T> {
+  const concepts: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const conceptOf = (phrases: readonly string[]): number => {
+    const key = phrases.join('|');
+    let id = known.get(key);
+    if (id === undefined) {
+      id = concepts.push(phrases) - 1;
+      known.set(key, id);
+    }
+    return id;
+  };
+  const byAnchor = new Map<number, Compiled<T>[]>();
+  for (const spec of specs) {
+    const groups = spec.groups.map(conceptOf);
+    const unless = spec.unless.length > 0 ? conceptOf(spec.unless) : undefined;
+    const anchor = groups[spec.anchor] as number;
+    const list = byAnchor.get(anchor) ?? [];
+    list.push({ ...spec, groups, unless });
+    byAnchor.set(anchor, list);
+  }
+  const anchors = createMatcher(
+    [...byAnchor.keys()].flatMap((id) => (concepts[id] ?? []).map((phrase) => [fold(phrase.trim()), true] as const)),
+  );
+  const lexicon = createLexicon(concepts);
+
+  return {
+    find(reading) {
+      const found: PatternHit<T>[] = [];
+      let end = -1;
+      let sentences = 0;
+      for (const anchor of anchors.scan(reading.text, reading.starts)) {
+        if (anchor.start < end) continue;
+        const sentence = sentenceAt(reading.text, anchor.start);
+        end = sentence.end;
+        sentences += 1;
+        const hits = lexicon.scan(reading, sentence.start, sentence.end);
+        for (const id of hits.keys()) {
+          for (const pattern of byAnchor.get(id) ?? []) {
+            const hit = matchOf(pattern, hits, sentence);
+            if (hit) found.push(hit);
+          }
+        }
+      }
+      return { hits: found, sentences };
+    },
+  };
+}
+
+function matchOf<T>(pattern: Compiled<T>, hits: Hits, sentence: Span): PatternHit<T> | undefined {
+  if (pattern.unless !== undefined && hits.has(pattern.unless)) return undefined;
+  const lists: (readonly Span[])[] = [];
+  for (const id of pattern.groups) {
+    const list = hits.get(id);
+    if (!list) return undefined;
+    lists.push(list);
+  }
+  const parts = pattern.ordered ? inOrder(lists) : nearest(lists);
+  if (!parts) return undefined;
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  if (end - start > pattern.within) return undefined;
+  return { start, end, parts, sentence, value: pattern.value, focus: parts[pattern.focus] as Span };
+}
+
+/** The tightest choice of one hit a group, each beginning where the one before has ended. */
+function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] | undefined {
+  let best: readonly Span[] | undefined;
+  let width = Number.POSITIVE_INFINITY;
+  for (const first of lists[0] ?? []) {
+    const parts: Span[] = [first];
+    for (const list of lists.slice(1)) {
+      const at = (parts.at(-1) as Span).end;
+      const next = list.find((span) => span.start >= at);
+      if (!next) break;
+      parts.push(next);
+    }
+    const size = (parts.at(-1) as Span).end - first.start;
+    if (parts.length === lists.length && size < width) {
+      best = parts;
+      width = size;
+    }
+  }
+  return best;
+}
+
+/** For the best first hit, the nearest hit of every other group. */
+function nearest(lists: readonly (readonly Span[])[]): readonly Span[] | undefined {
+  let best: readonly Span[] | undefined;
+  let width = Number.POSITIVE_INFINITY;
+  for (const first of lists[0] ?? []) {
+    const parts = lists.map((list) =>
+      list.reduce((a, b) => (Math.abs(b.start - first.start) < Math.abs(a.start - first.start) ? b : a)),
+    );
+    parts[0] = first;
+    const size = Math.max(...parts.map((part) => part.end)) - Math.min(...parts.map((part) => part.start));
+    if (size < width) {
+      best = parts;
+      width = size;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { RawText } from '../../domain/text.ts';
+import { createRedactor } from '../index.ts';
+import { RECOGNIZERS, withExamples } from './index.ts';
+
+const redactor = createRedactor();
+
+function removedFrom(text: string): boolean[] {
+  const result = redactor.open({}).redact(new RawText(text));
+  if (!result.ok) return [...text].map(() => true);
+  const covered = Array.from({ length: text.length }, () => false);
+  for (const { start, end } of result.remarks) covered.fill(true, start, end);
+  return covered;
+}
+
+describe.each(RECOGNIZERS)('recognizer $id', ({ examples }) => {
+  it.each(examples.match)('in "%s" removes "%s"', (text, removed) => {
+    const covered = removedFrom(text);
+    const start = text.indexOf(removed);
+    const left = [...removed].filter((letter, at) => /[\p{L}\p{N}]/u.test(letter) && !covered[start + at]);
+    expect(left.join('')).toBe('');
+  });
+
+  it.each(examples.leave)('leaves "%s"', (text) => {
+    const result = redactor.open({}).redact(new RawText(text));
+    expect(result).toMatchObject({ ok: true, text });
+  });
+});
+
+describe('withExamples', () => {
+  it('refuses a recognizer without examples', () => {
+    const finder = { id: 'nothing', find: () => {} };
+    expect(() => withExamples(finder, undefined)).toThrow(TypeError);
+    expect(() => withExamples(finder, { match: [['a', 'a']], leave: [] })).toThrow('nothing');
+  });
+});

@@ -1,0 +1,132 @@
+/** What a recognizer must find (the text, and the part that goes) and what it must leave. */
+export interface Examples {
+  readonly match: readonly (readonly [text: string, removed: string])[];
+  readonly leave: readonly string[];
+}
+
+/** All people, numbers and addresses are invented. By recognizer. */
+export const EXAMPLES: Readonly<Record<string, Examples>> = {
+  url: {
+    match: [
+      ['see https://portal.example.com/p/4711?token=abc123', 'https://portal.example.com/p/4711?token=abc123'],
+      ['my page is www.brenda-quill.net', 'www.brenda-quill.net'],
+    ],
+    leave: ['see https://doi.org/10.1056/NEJMoa2034577', 'read https://www.cdc.gov/flu/about today', 'and/or'],
+  },
+  email: {
+    match: [['write to brenda.quill@example.org please', 'brenda.quill@example.org']],
+    leave: ['take it @ 8 in the morning', 'p@5 of the ranking'],
+  },
+  'email-spoken': {
+    match: [
+      ['write to brenda dot quill at example dot org thanks', 'brenda dot quill at example dot org'],
+      ['brenda[at]example[dot]org', 'brenda[at]example[dot]org'],
+    ],
+    leave: ['it can begin at any point in life', 'meet me at noon'],
+  },
+  network: {
+    match: [
+      ['from 203.0.113.77 last night', '203.0.113.77'],
+      ['server 2001:db8:4eeb:f5ec:faca:eed8:c44f:bfcb', '2001:db8:4eeb:f5ec:faca:eed8:c44f:bfcb'],
+      ['pump 00:1B:44:11:3A:B7', '00:1B:44:11:3A:B7'],
+    ],
+    leave: ['version 4.2.1.3 of the app', 'section 4.2.1.3 of the guideline', 'at 12:30:15'],
+  },
+  secret: {
+    match: [
+      ['password: Tr0ub4dor&3', 'Tr0ub4dor&3'],
+      ['my username is quill_77', 'quill_77'],
+    ],
+    leave: ['the password policy is strict', 'a token of thanks'],
+  },
+  'date-words': {
+    match: [
+      ['since 12 April', '12 April'],
+      ['nací el 21 de marzo de 1991', '21 de marzo de 1991'],
+      ['született 1980. május 9.', '1980. május 9'],
+      ['дата рождения 22 февраля 1939 г.', '22 февраля 1939'],
+    ],
+    leave: ['it may help', '9 out of 10 people', 'she will march on'],
+  },
+  'date-numeric': {
+    match: [
+      ['DOB 07.10.1938', '07.10.1938'],
+      ['on 1983-12-12 at noon', '1983-12-12'],
+      ['생년월일은 1931년 8월 10일', '1931년 8월 10일'],
+    ],
+    leave: ['BP 150/95', '3/4 of a cup', 'since 2009', 'ratio 1/2'],
+  },
+  address: {
+    match: [
+      ['I live at 6324 Quill Terrace, Bostville 25043', '6324 Quill Terrace, Bostville 25043'],
+      ['wohne in der Lindenstraße 12, 10115 Berlin', 'Lindenstraße 12, 10115 Berlin'],
+      ['vivo en Calle Mayor 3, 28013 Madrid', 'Calle Mayor 3, 28013 Madrid'],
+      ['ul. Długa 5, 00-950 Warszawa', 'Długa 5, 00-950 Warszawa'],
+    ],
+    leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go'],
+  },
+  'address-unspaced': {
+    match: [['我住在程栋路7号, 诸林市 676014。', '程栋路7号, 诸林市 676014']],
+    leave: ['我头痛发烧三天了，可以每8小时吃400毫克布洛芬吗？'],
+  },
+  number: {
+    match: [
+      ['my ssn is 536604330 ok', '536604330'],
+      ['MRN: E7545736', 'E7545736'],
+      ['call +44 20 7946 0958', '+44 20 7946 0958'],
+      ['card 4111 1111 1111 1111', '4111 1111 1111 1111'],
+      ['IBAN GB33 BUKB 2020 1555 5555 55', 'GB33 BUKB 2020 1555 5555 55'],
+      ['CPF 111.444.777-35', '111.444.777-35'],
+    ],
+    leave: ['take 1000 mg twice', 'PMID: 31978945', 'platelets 250000', 'call 988 now', '150/95 mmHg', 'since 1994'],
+  },
+  'spoken-digits': {
+    match: [
+      ['call four one five three eight two eight five six zero', 'four one five three eight two eight five six zero'],
+    ],
+    leave: ['one or two tablets', 'two to three times'],
+  },
+  age: {
+    match: [['my grandmother is 103 years old', '103']],
+    leave: ['she is 89 years old', 'for 95 percent', 'pulse 96'],
+  },
+  organisation: {
+    match: [['at Quillmore Medical Center', 'Quillmore Medical Center']],
+    leave: ['go to the hospital', 'a Medical Center near you', 'the Mayo Clinic says'],
+  },
+  'name-cued': {
+    match: [
+      ['my name is brenda quill and', 'brenda quill'],
+      ['Dr. Quill said', 'Quill'],
+      ['me llamo Martín Pagán Esquivel y', 'Martín Pagán Esquivel'],
+      ['my daughter Mia has', 'Mia'],
+      ['Nombre: Ernesto.', 'Ernesto'],
+      ['Szalai Róbert vagyok', 'Szalai Róbert'],
+      ['اسمي كاظم الطريقي', 'كاظم الطريقي'],
+    ],
+    leave: ['my name is not important', 'my son will go', "my aunt has Crohn's disease", 'i am diabetic'],
+  },
+  'name-unspaced': {
+    match: [
+      ['你好，我叫蒋成，', '蒋成'],
+      ['村山哲也と申します', '村山哲也'],
+    ],
+    leave: ['我是医生', '我叫不出来'],
+  },
+  'name-lone': {
+    match: [['then Brenda Watson fell', 'Brenda Watson']],
+    leave: ['Hashimoto thyroiditis', 'Wilson disease', 'Guillain-Barre syndrome', 'Down syndrome'],
+  },
+  'name-lower': { match: [['hi, jessica watanabe here', 'jessica watanabe']], leave: ['rose hip tea'] },
+  'name-list': {
+    match: [['my son Peter, Jessica and Miguel', 'Jessica']],
+    leave: ['Crohn, Addison and Wilson disease'],
+  },
+  place: {
+    match: [
+      ['i live in Valladolid now', 'Valladolid'],
+      ['City: Rotterdam', 'Rotterdam'],
+    ],
+    leave: ['symptoms in Spain', 'the disease is found in Africa'],
+  },
+};
