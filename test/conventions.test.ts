@@ -29,7 +29,8 @@ function target(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const path = join(file, '..', specifier).split(sep).join('/');
   const parts = path.split('/');
-  if (parts[0] === 'detectors') return parts[1] === 'kit' ? 'detectors/kit' : 'detectors';
+  if (parts[0] === 'detectors')
+    return SHARED.includes(parts[1] ?? '') ? `detectors/${parts[1]}` : 'detectors';
   if (parts[1] === 'adapters') return `adapters/${parts[2]?.replace(/\.ts$/, '')}`;
   return parts[1]?.replace(/\.ts$/, '') ?? path;
 }
@@ -62,7 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   report: ['domain', 'statistics', 'privacy', 'trends', 'errors'],
   review: ['domain', 'statistics', 'privacy', 'errors'],
   simulate: ['domain', 'statistics', 'privacy'],
-  detectors: ['domain', 'judge', 'detectors/kit'],
+  detectors: ['domain', 'judge', 'detectors/kit', 'detectors/patterns'],
 };
 
 function folderOf(file: string): string {
@@ -169,15 +170,19 @@ describe('files', () => {
   });
 });
 
+/** Folders under `detectors` that detectors share. */
+const SHARED = ['kit', 'patterns'];
+
 describe('a detector', () => {
   const folders = readdirSync(join(root, 'detectors'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
+    .filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name))
     .map((entry) => entry.name);
 
   test.each(folders)('%s has its code, its cases and its README', (folder) => {
     const files = readdirSync(join(root, 'detectors', folder));
     expect(files).toEqual(expect.arrayContaining(['detector.ts', 'cases.yaml', 'README.md']));
-    expect(read('detectors/index.ts')).toContain(`./${folder}/detector.ts`);
+    const registered = read('detectors/index.ts') + read('src/judge/judge.ts');
+    expect(registered).toContain(`/${folder}/detector.ts`);
   });
 });
 

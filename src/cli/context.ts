@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 
 export interface ConfigOption {
@@ -16,10 +16,12 @@ export function readConfig(options: ConfigOption, more: { readonly makeKeys?: bo
   });
 }
 
+const DETECTORS = new URL('../../detectors/', import.meta.url);
+
 /** A detector's id is its folder's name, so that the configuration can be checked without loading any. */
 function detectorFolders(): string[] {
-  return readdirSync(new URL('../../detectors/', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
+  return readdirSync(DETECTORS, { withFileTypes: true })
+    .filter(({ name }) => existsSync(new URL(`${name}/cases.yaml`, DETECTORS)))
     .map((entry) => entry.name);
 }
 
