@@ -64,7 +64,7 @@ describe.skipIf(missing !== undefined)(`from a topic to a report${missing ? ` ($
     expect(early.stderr).toContain('factwatch migrate');
     const migrated = await factwatch(['migrate', '--config', config(19464)]);
     expect(migrated).toMatchObject({ code: 0 });
-  });
+  }, 90_000);
 
   test('2. two watchers of one group share the partitions', async () => {
     prometheus = await startPrometheus(urls.map((url) => new URL(url).host));
@@ -170,7 +170,7 @@ describe.skipIf(missing !== undefined)(`from a topic to a report${missing ? ` ($
     ].join('\n');
     const ofIds = traffic.map(({ truth }) => truth.user).concat([...ids()]);
     expect([...canaries, ...ofIds].filter((canary) => exits.includes(canary))).toEqual([]);
-  });
+  }, 60_000);
 
   test('9. a signal ends a watcher in good order', async () => {
     const ends = await Promise.all(watchers.splice(0).map((watcher) => watcher.stop()));
@@ -184,7 +184,7 @@ describe.skipIf(missing !== undefined)(`from a topic to a report${missing ? ` ($
 
   async function report(args: readonly string[], env: Record<string, string> = {}): Promise<Report> {
     const done = await factwatch(['report', ...args], { env, cwd: folder });
-    if (done.code !== 0) throw new Error(`report failed with ${done.code}`);
+    if (done.code !== 0) throw new Error(`report failed with ${done.code}: ${done.stderr}`);
     return JSON.parse(done.stdout) as Report;
   }
 });
