@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import { foldText } from '../../src/redaction/characters.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
-import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES } from './common-names.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
+import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES } from './common-names.ts';
 import type { Spread } from './words.ts';
 
 const require = createRequire(import.meta.url);
@@ -44,7 +44,11 @@ function clearFalseWords(
   for (const [key, bits] of classes) {
     if ((bits & (W.first | W.last)) === 0) continue;
     if ((bits & W.english) !== 0) {
-      if (rare.has(key) && ((firsts.get(key) ?? 0) >= LISTS_OF_A_RARE_WORD || (lasts.get(key) ?? 0) > LISTS_OF_A_RARE_WORD)) classes.set(key, bits & ~(W.english | W.word));
+      if (
+        rare.has(key) &&
+        ((firsts.get(key) ?? 0) >= LISTS_OF_A_RARE_WORD || (lasts.get(key) ?? 0) > LISTS_OF_A_RARE_WORD)
+      )
+        classes.set(key, bits & ~(W.english | W.word));
       continue;
     }
     const spread = languagesOf.get(key) ?? { languages: 0, rank: 0 };
@@ -55,11 +59,7 @@ function clearFalseWords(
   }
 }
 
-export function addNames(
-  classes: Classes,
-  languagesOf: Spread,
-  rare: ReadonlySet<string>,
-): void {
+export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySet<string>): void {
   const firsts = new Map<string, number>();
   const lasts = new Map<string, number>();
   for (const [locale, definition] of Object.entries(allLocales)) {

@@ -54,7 +54,7 @@ async function evaluate(
   const out = options.predictions === undefined ? undefined : createLineFile(options.predictions);
   const input: NodeJS.ReadableStream = file === '-' ? io.stdin : createReadStream(file);
   let failure: unknown;
-  (input as NodeJS.EventEmitter).once("error", (error: unknown) => {
+  (input as NodeJS.EventEmitter).once('error', (error: unknown) => {
     failure = error;
   });
   let number = 0;

@@ -14,7 +14,7 @@ const DIGIT = /\d/;
 
 function some(text: string, form: RegExp, holds: (compact: string) => boolean): boolean {
   form.lastIndex = 0;
-  for (const match of text.matchAll(form)) {
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
     if (holds(match[0].replace(/[ -]/g, ''))) return true;
   }
   return false;

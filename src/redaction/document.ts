@@ -149,6 +149,14 @@ export class Document {
     return gapKind(this.text, from, to);
   }
 
+  #list(kind: number): CueHit[] {
+    const known = this.#hits[kind];
+    if (known !== undefined) return known;
+    const fresh: CueHit[] = [];
+    this.#hits[kind] = fresh;
+    return fresh;
+  }
+
   #match(): void {
     const { scan } = this;
     if (this.#kinds.length < scan.start.length) this.#kinds = new Int32Array(scan.start.length);
@@ -161,7 +169,7 @@ export class Document {
         const first = phraseStart(scan, token, pattern);
         if (first < 0) continue;
         this.#kinds[token] = this.#kinds[token]! | bit;
-        (this.#hits[pattern.kind] ??= []).push({
+        this.#list(pattern.kind).push({
           first,
           last: token,
           english: pattern.english,

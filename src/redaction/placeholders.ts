@@ -5,8 +5,14 @@ const FORM = new RegExp(`\\[(?:${REDACTION_TYPES.join('|')})_\\d{1,9}\\]`, 'g');
 
 /** Ranges of placeholders that the text already holds. They are left as they are. */
 export function placeholdersIn(text: string): readonly (readonly [start: number, end: number])[] {
-  if (!text.includes('[')) return [];
-  return [...text.matchAll(FORM)].map((match) => [match.index, match.index + match[0].length] as const);
+  const found: [number, number][] = [];
+  if (!text.includes('[')) return found;
+  // `matchAll` copies the expression at every call; this runs for every text.
+  FORM.lastIndex = 0;
+  for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) {
+    found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
 }
 
 /** Numbers values within one response: the same value is the same placeholder in all of its texts. */

@@ -31,7 +31,11 @@ describe('loadNameModel', () => {
         return [{ entity: 'B-PER', word: text.split(' ')[0] ?? '' }];
       },
     };
-    const model = await loadNameModel('tiny', () => time, async () => module);
+    const model = await loadNameModel(
+      'tiny',
+      () => time,
+      async () => module,
+    );
     await model.prepare('Xanthor coughs');
     expect(model.names('Xanthor coughs')).toEqual([{ start: 0, end: 7 }]);
     expect(model.names('never prepared')).toEqual([]);

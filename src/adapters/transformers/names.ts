@@ -57,7 +57,10 @@ async function importTransformers(): Promise<TransformersModule> {
   try {
     return (await import(name)) as TransformersModule;
   } catch {
-    throw new FactwatchError('CONFIG_INVALID', 'a name model is asked for, but @huggingface/transformers is not installed');
+    throw new FactwatchError(
+      'CONFIG_INVALID',
+      'a name model is asked for, but @huggingface/transformers is not installed',
+    );
   }
 }
 

@@ -9,7 +9,7 @@ const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
 
 /** Ages over 89: HIPAA counts them as identifiers, because so few people have them. */
 export function findAges(document: Document): void {
-  const { scan, text } = document;
+  const { scan } = document;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const width = scan.end[token]! - scan.start[token]!;

@@ -45,16 +45,22 @@ function tailFollows(document: Document, last: number): boolean {
     if (gap > GAP.apostrophe) return false;
     if (document.is(token, 'eponymTail')) return true;
     const word = document.word(token);
-    const passable =
+    const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    const linked = word === 'and' && ((scan.shape[token + 1] ?? 0) & CAPITAL) !== 0;
+    if (
       word === 's' ||
       gap === GAP.hyphen ||
-      (scan.shape[token]! & CAPITAL) !== 0 ||
-      /^(?:and|type|body|cell|like|familial)$/i.test(word);
-    if (!passable) {
-      return (
-        gap === GAP.apostrophe || (document.is(token + 1, 'eponymTail') && document.gap(token) === GAP.space)
-      );
-    }
+      capital ||
+      linked ||
+      /^(?:type|body|cell|like|familial)$/i.test(word)
+    )
+      continue;
+    // One word may stand between: "Brody core myopathy", but not "Mortimer and my knee".
+    const small = (scan.value[token]! & W.function) !== 0;
+    return (
+      !small &&
+      (gap === GAP.apostrophe || (document.is(token + 1, 'eponymTail') && document.gap(token) === GAP.space))
+    );
   }
   return false;
 }

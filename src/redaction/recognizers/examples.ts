@@ -8,10 +8,17 @@ export interface Examples {
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   url: {
     match: [
-      ['see https://portal.example.com/p/4711?token=abc123', 'https://portal.example.com/p/4711?token=abc123'],
+      [
+        'see https://portal.example.com/p/4711?token=abc123',
+        'https://portal.example.com/p/4711?token=abc123',
+      ],
       ['my page is www.brenda-quill.net', 'www.brenda-quill.net'],
     ],
-    leave: ['see https://doi.org/10.1056/NEJMoa2034577', 'read https://www.cdc.gov/flu/about today', 'and/or'],
+    leave: [
+      'see https://doi.org/10.1056/NEJMoa2034577',
+      'read https://www.cdc.gov/flu/about today',
+      'and/or',
+    ],
   },
   email: {
     match: [['write to brenda.quill@example.org please', 'brenda.quill@example.org']],
@@ -78,11 +85,21 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['IBAN GB33 BUKB 2020 1555 5555 55', 'GB33 BUKB 2020 1555 5555 55'],
       ['CPF 111.444.777-35', '111.444.777-35'],
     ],
-    leave: ['take 1000 mg twice', 'PMID: 31978945', 'platelets 250000', 'call 988 now', '150/95 mmHg', 'since 1994'],
+    leave: [
+      'take 1000 mg twice',
+      'PMID: 31978945',
+      'platelets 250000',
+      'call 988 now',
+      '150/95 mmHg',
+      'since 1994',
+    ],
   },
   'spoken-digits': {
     match: [
-      ['call four one five three eight two eight five six zero', 'four one five three eight two eight five six zero'],
+      [
+        'call four one five three eight two eight five six zero',
+        'four one five three eight two eight five six zero',
+      ],
     ],
     leave: ['one or two tablets', 'two to three times'],
   },

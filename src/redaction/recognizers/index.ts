@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts';
-import { EXAMPLES, type Examples } from './examples.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
-import { findCuedNames, findListedNames, findLoneNames, findLowerNames } from './names.ts';
+import { EXAMPLES, type Examples } from './examples.ts';
+import { findListedNames, findLoneNames, findLowerNames } from './lone-names.ts';
+import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
@@ -54,4 +55,6 @@ export function withExamples(
   return { ...finder, examples };
 }
 
-export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) => withExamples(finder, EXAMPLES[finder.id]));
+export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) =>
+  withExamples(finder, EXAMPLES[finder.id]),
+);

@@ -274,7 +274,6 @@ function continuesName(
   return (
     !ordinary &&
     (value & (W.word | W.english | W.medical)) === 0 &&
-    strength !== 'weak' &&
     strength !== 'label' &&
     scan.end[token]! - scan.start[token]! > 2
   );

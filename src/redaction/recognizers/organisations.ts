@@ -40,10 +40,7 @@ function hospital(document: Document, hit: CueHit): void {
     return;
   }
   const last = runAfter(document, hit.last);
-  if (
-    last > hit.last &&
-    (!hit.english || nameInside(document, hit.last + 1, last))
-  ) {
+  if (last > hit.last && (!hit.english || nameInside(document, hit.last + 1, last))) {
     document.take(
       before < hit.first && !hit.english ? hit.first : hit.first,
       last,

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RawText } from '../domain/text.ts';
+import { createRedactor } from './index.ts';
+
+const redactor = createRedactor();
+/** Runs per property; the long run of 10⁶ strings sets FACTWATCH_PROPERTY_RUNS. */
+const RUNS = Number(process.env.FACTWATCH_PROPERTY_RUNS ?? 3_000);
+
+const PIECES = [
+  'my name is ',
+  'Dr. ',
+  'Maria ',
+  'Smith',
+  ', ',
+  '. ',
+  '\n',
+  ': ',
+  '@',
+  'example.org',
+  '+49 151 ',
+  '2345',
+  ' 12 May ',
+  '1990',
+  '/',
+  '-',
+  'I live at ',
+  'Street ',
+  'calle ',
+  '我叫王',
+  'と申します',
+  'اسمي ',
+  '[NAME_1]',
+  '[',
+  ']',
+  '&#64;',
+  '\u200b',
+  '\u00ad',
+  'e\u0301',
+  '😀',
+  '𝟒𝟏',
+  '４１',
+  '\ud800',
+  '\udc00',
+  'disease',
+  'https://',
+  'four ',
+  'zero ',
+  'Patient: ',
+  'MRN ',
+  'GB33BUKB20201555555555',
+  '4111 1111 1111 1111',
+  ' 93 years old',
+  'ul. ',
+  '\u0000',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 30 })
+    .map((all) => all.join('')),
+);
+
+function run(input: string) {
+  return redactor.open({}).redact(new RawText(input));
+}
+
+describe('any text', () => {
+  it('is redacted or withheld, never thrown at; ranges are ordered, disjoint and inside', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const result = run(input);
+        if (!result.ok) return;
+        let from = 0;
+        for (const { start, end } of result.remarks) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(input.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('keeps every character outside the ranges', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const result = run(input);
+        if (!result.ok) return;
+        let at = 0;
+        let from = 0;
+        for (const { start, end } of result.remarks) {
+          const kept = input.slice(from, start);
+          expect(result.text.slice(at, at + kept.length)).toBe(kept);
+          const placeholder = /^\[[A-Z_]+_\d+\]/.exec(result.text.slice(at + kept.length));
+          expect(placeholder).not.toBeNull();
+          at += kept.length + (placeholder?.[0].length ?? 0);
+          from = end;
+        }
+        expect(result.text.slice(at)).toBe(input.slice(from));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the same after a second redaction, and the same each time', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const once = run(input);
+        if (!once.ok) return;
+        expect(run(once.text)).toMatchObject({ ok: true, text: once.text });
+        expect(run(input)).toEqual(once);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

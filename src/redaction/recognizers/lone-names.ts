@@ -1,0 +1,214 @@
+import { hashWord } from '../characters.ts';
+import { type Document, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isEponym, isMedicalName } from './eponyms.ts';
+import { isStop } from './name-grammar.ts';
+
+/** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
+export function findLoneNames(document: Document): void {
+  const { scan } = document;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1) continue;
+    const value = scan.value[token]!;
+    if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
+    if ((value & (W.first | W.last)) === 0) continue;
+    if (upperPair(document, token)) continue;
+    if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
+      caselessPair(document, token);
+      continue;
+    }
+    const last = pairEnd(document, token);
+    if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
+    else if (last === token && isLoneFirst(document, token))
+      document.take(token, token, 'NAME', 'name-single');
+  }
+}
+
+/** "LIMONE Félicia": a last name in capitals before a first name, as in hospital letters. */
+function upperPair(document: Document, token: number): boolean {
+  const { scan } = document;
+  const last = token - 1;
+  if (scan.shape[token] !== SHAPE.title || last < 0 || scan.taken[last] === 1) return false;
+  const first = (scan.value[token]! & W.first) !== 0 && (scan.value[token]! & (W.english | W.function)) === 0;
+  const gap = document.gap(last);
+  if (!first || scan.shape[last] !== SHAPE.upper || (gap !== GAP.space && gap !== GAP.spaces)) return false;
+  if (scan.end[last]! - scan.start[last]! < 4 || scan.uppers > scan.lowers) return false;
+  if ((scan.value[last]! & (W.english | W.medical | W.function)) !== 0 || isMedicalName(scan.hash[last]!))
+    return false;
+  let start = last;
+  while (
+    start > 0 &&
+    scan.taken[start - 1] === 0 &&
+    scan.shape[start - 1] === SHAPE.upper &&
+    token - start < 4
+  ) {
+    const before = document.gap(start - 1);
+    if ((before !== GAP.space && before !== GAP.hyphen) || scan.end[start - 1]! - scan.start[start - 1]! < 3)
+      break;
+    if ((scan.value[start - 1]! & (W.english | W.function)) !== 0 && before !== GAP.hyphen) break;
+    start -= 1;
+  }
+  let end = token;
+  while (
+    end + 1 < scan.count &&
+    scan.shape[end + 1] === SHAPE.title &&
+    scan.taken[end + 1] === 0 &&
+    document.gap(end) <= GAP.hyphen &&
+    (scan.value[end + 1]! & W.first) !== 0
+  )
+    end += 1;
+  if (isEponym(document, start, end)) return false;
+  document.take(start, end, 'NAME', 'name-upper-pair');
+  return true;
+}
+
+/** "MariaFernandez": two names without a space. */
+function camel(document: Document, token: number): boolean {
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
+  if (parts === null) return false;
+  const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
+  if ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0) return false;
+  if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
+  document.take(token, token, 'NAME', 'name-camel');
+  return true;
+}
+
+/** Lower-case pairs of which both words are names and nothing else: "deon schultz". */
+export function findLowerNames(document: Document): void {
+  const { scan } = document;
+  for (const token of scan.lowerNames) {
+    if (scan.taken[token] === 1 || token + 1 >= scan.count || document.gap(token) !== GAP.space) continue;
+    const next = token + 1;
+    const value = scan.value[next]!;
+    if (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.lower) === 0) continue;
+    const lastName = (value & (W.sureLast | W.sureFirst)) !== 0 && (value & ENGLISH_OR_WORD) === 0;
+    const opening =
+      (value & (ENGLISH_OR_WORD | W.city)) === 0 &&
+      atStart(document, token) &&
+      /^,\s/.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
+    if ((lastName || opening) && !isEponym(document, token, next))
+      document.take(token, next, 'NAME', 'name-lower-pair');
+  }
+}
+
+function atStart(document: Document, token: number): boolean {
+  return token === 0 || document.gap(token - 1) === GAP.line;
+}
+
+const ENGLISH_OR_WORD = W.english | W.word | W.function | W.medical;
+
+/** A first and a last name side by side in a script without capitals. */
+function caselessPair(document: Document, token: number): void {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || document.gap(token) !== GAP.space) return;
+  const here = scan.value[token]!;
+  const there = scan.value[next]!;
+  if ((here & W.first) !== 0 && (there & W.last) !== 0 && ((here | there) & (W.word | W.function)) === 0) {
+    document.take(token, next, 'NAME', 'name-pair');
+  }
+}
+
+/** Last token of a run of name words that begins here; `token` when it stands alone. */
+function pairEnd(document: Document, token: number): number {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const sureHere = (value & (W.sureFirst | W.sureLast)) !== 0 && (value & (W.country | W.medical)) === 0;
+  let last = token;
+  let evidence = strengthOf(value);
+  let count = 1;
+  for (let next = token + 1; next < scan.count && count < 5; next += 1) {
+    if (scan.taken[next] === 1 || isStop(document, next)) break;
+    const gap = document.gap(next - 1);
+    const initialBefore = scan.end[next - 1]! - scan.start[next - 1]! === 1;
+    if (
+      gap !== GAP.space &&
+      gap !== GAP.hyphen &&
+      gap !== GAP.spaces &&
+      !(initialBefore && (gap === GAP.dotSpace || gap === GAP.dot))
+    )
+      break;
+    const width = scan.end[next]! - scan.start[next]!;
+    const capital = (scan.shape[next]! & CAPITAL) !== 0;
+    if (!capital) {
+      if (!document.is(next, 'particle') || !capitalAt(document, next + 1)) break;
+      continue;
+    }
+    const there = scan.value[next]!;
+    if (width > 1 && (there & (W.first | W.last)) === 0 && (there & (ENGLISH_OR_WORD | W.country)) !== 0)
+      break;
+    if (scan.shape[next] === SHAPE.upper && scan.shape[token] !== SHAPE.upper && width > 1 && width < 4)
+      break;
+    evidence += width === 1 ? 0 : strengthOf(there) || (sureHere ? 1 : 0);
+    last = next;
+    count += 1;
+  }
+  if (last > token && scan.end[last]! - scan.start[last]! === 1 && count === 2 && (value & W.sureFirst) === 0)
+    return -1;
+  return last === token ? token : evidence >= 2.5 ? last : -1;
+}
+
+function capitalAt(document: Document, token: number): boolean {
+  return token < document.scan.count && (document.scan.shape[token]! & CAPITAL) !== 0;
+}
+
+/** 2 for a word that is a name and nothing else, 1 for one that may be a name, 0 for others. */
+function strengthOf(value: number): number {
+  if ((value & (W.first | W.last)) === 0) return 0;
+  if ((value & (W.medical | W.function | W.country)) !== 0) return 0;
+  if ((value & (W.sureFirst | W.sureLast)) !== 0) return (value & W.city) !== 0 ? 1.5 : 2;
+  return (value & W.english) !== 0 ? 0.6 : 1;
+}
+
+/** "Halle, Aug 3, 1976, …": a first name that opens the text or a line before a date or number. */
+function _opens(document: Document, token: number): boolean {
+  const { scan } = document;
+  if ((scan.value[token]! & (W.first | W.last)) === 0 || !atStart(document, token)) return false;
+  if (document.gap(token) !== GAP.comma || (scan.value[token]! & (W.english | W.function)) !== 0)
+    return false;
+  const next = token + 1;
+  return next < scan.count && (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.digits) !== 0);
+}
+
+const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
+
+/** "Schulz, Strickland and Matthews": a capitalised name beside a name that was found. */
+export function findListedNames(document: Document): void {
+  const { scan, text } = document;
+  const names = new Set<number>();
+  for (const { type, end } of document.found) if (type === 'NAME') names.add(document.tokenAt(end - 1));
+  if (names.size === 0) return;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1 || (scan.value[token]! & (W.sureFirst | W.sureLast)) === 0) continue;
+    if ((scan.value[token]! & (W.country | W.medical | W.function)) !== 0) continue;
+    const comma = token > 0 && names.has(token - 1) && document.gap(token - 1) === GAP.comma;
+    const linked =
+      token > 1 &&
+      names.has(token - 2) &&
+      LIST_WORD.test(text.slice(scan.end[token - 2]!, scan.start[token]!));
+    if (!comma && !linked) continue;
+    const last = Math.max(token, pairEnd(document, token));
+    if (isEponym(document, token, last)) continue;
+    document.take(token, last, 'NAME', 'name-list');
+    names.add(last);
+  }
+}
+
+/** One capitalised first name alone: taken when it can hardly be anything else here. */
+function isLoneFirst(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if ((value & W.sureFirst) === 0 || (scan.shape[token]! & SHAPE.title) === 0) return false;
+  if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
+  if (
+    scan.end[token]! - scan.start[token]! < 3 ||
+    /^(?:ive|ill|ids|lets|mas|mes)$/i.test(document.word(token))
+  )
+    return false;
+  if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
+    return false;
+  if (capitalAt(document, token + 1) && document.gap(token) === GAP.space) return false;
+  if (token > 0 && capitalAt(document, token - 1) && document.gap(token - 1) === GAP.space) return false;
+  return !isEponym(document, token, token);
+}
