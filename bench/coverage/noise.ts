@@ -20,7 +20,7 @@ export function simulateNoise(replications: number, seed: number): { row: Row; r
   });
   const noise = noiseForRho({ cells: 1, perCell: 1 }, 0.005);
   const table = noiseTable(noise);
-  return [0.003, 0.01, 0.03].flatMap((rate) => {
+  return [0.003, 0.01].flatMap((rate) => {
     const cell = `noise sigma ${Math.sqrt(noiseVariance(noise)).toFixed(1)}, ${rate * 100} %`;
     const aware = tally(cell, 'share with noise, noise-aware');
     const naive = tally(cell, 'CONTROL share with noise, Clopper–Pearson as if there were none');

@@ -66,12 +66,16 @@ export function simulateRates(theta: Theta, replications: number, seed: number, 
     rows.wald.add(wald(second), truth.total);
   }
   const width = (name: string) => (variant === PLAIN ? { widthAnchor: WIDTHS[name]![index]! } : {});
+  // The controls belong to the plain setting: with wrong labels, say, rates are no longer small.
+  const controls = [
+    { row: rows.misread.row(), rule: { control: true } },
+    { row: rows.wald.row(), rule: { control: true } },
+  ];
   return [
     { row: rows.flags.row(), rule: width('flag share') },
-    { row: rows.misread.row(), rule: { control: true } },
     { row: rows.confirmed.row(), rule: width('confirmed') },
     { row: rows.total.row(), rule: width('total') },
-    { row: rows.wald.row(), rule: { control: true } },
+    ...(variant === PLAIN ? controls : []),
   ];
 }
 

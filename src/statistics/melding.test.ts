@@ -47,7 +47,7 @@ describe('melded limits', () => {
     expect(upper).toBeCloseTo(exact.upper / 2, 6);
   });
 
-  it('of a product agree with draws', () => {
+  it('of a product agree with draws', { timeout: 120_000 }, () => {
     const { lower, upper } = meldedProduct(confidencePair(808, 20_000), confidencePair(6, 40), 0.05);
     const draw = drawer(1);
     const low = Array.from({ length: DRAWS }, () => draw(808, 19_193) * draw(6, 35));
@@ -56,7 +56,9 @@ describe('melded limits', () => {
     expect(Math.abs(upper / quantile(high, 0.975) - 1)).toBeLessThan(0.06);
   });
 
-  it('of a corrected rate agree with draws where sensitivity is the widest part', () => {
+  it('of a corrected rate agree with draws where sensitivity is the widest part', {
+    timeout: 120_000,
+  }, () => {
     const { lower, upper } = meldedRoganGladen(
       confidencePair(3000, 10_000),
       confidencePair(12, 20),
@@ -123,7 +125,7 @@ describe('a melded ratio', () => {
     expect(up.lower).toBeCloseTo(1 / down.upper, 3);
   });
 
-  it('of products agrees with draws', () => {
+  it('of products agrees with draws', { timeout: 120_000 }, () => {
     const top = productPair(confidencePair(400, 20_000), confidencePair(8, 150));
     const bottom = productPair(confidencePair(800, 20_000), confidencePair(60, 150));
     const { upper } = meldedRatio(top, bottom, 0.05);

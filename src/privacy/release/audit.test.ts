@@ -35,10 +35,10 @@ function feasible(interior: number[][], hidden: Set<string>, bound: number, ceil
 }
 
 describe('the audit', () => {
-  it('finds exactly what trying every table finds', () => {
-    const small = fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 2 }), {
+  it('finds exactly what trying every table finds', { timeout: 120_000 }, () => {
+    const small = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 2 }), {
       minLength: 2,
-      maxLength: 3,
+      maxLength: 2,
     });
     fc.assert(
       fc.property(
@@ -77,7 +77,7 @@ describe('the audit', () => {
 });
 
 describe('suppression', () => {
-  it('protects every primary cell of any table, or refuses', () => {
+  it('protects every primary cell of any table, or refuses', { timeout: 120_000 }, () => {
     const tables = fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,
