@@ -24,7 +24,7 @@ export async function benchKqa(): Promise<boolean> {
   return JSON.stringify(summary.kqa?.judge) === JSON.stringify(summary.kqa?.physicians);
 }
 
-/** The published tables of the audit of HealthBench judges, out of its confusion counts. */
+/** The figures of the audit of HealthBench judges out of its confusion counts; macro-F1 is not printed there. */
 export function benchAudit(): boolean {
   const published: [string, string][] = [
     ['results__openai_gpt-4o-mini.md', '0.683 / 0.773 / 0.624'],

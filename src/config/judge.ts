@@ -21,7 +21,7 @@ const budget = z.strictObject({
     .optional()
     .describe('Most that a UTC day may cost; the model then needs a price.')
     .meta({ examples: [20] }),
-  tokens_per_day: count(1_000, 1e12)
+  tokens_per_day: count(100_000, 1e12)
     .optional()
     .describe('Most tokens in a UTC day.')
     .meta({ examples: [5_000_000] }),
