@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
@@ -13,7 +14,7 @@ const HINTS = ['bmi', 'imc', 'mass index', 'mass-index', '指数', 'बीएम
 /** How far from the index its weight and height may stand, in UTF-16 units. */
 const REACH = 260;
 
-const isWeight = (one: Quantity): boolean => isPlain(one) && ['kg', 'lb', 'stone', 'pfund'].includes(one.unit?.id ?? '');
+const isWeight = (one: Quantity): boolean => isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
 
 function isHeight(one: Quantity): boolean {
   const metres = inBase(one.low, one);
@@ -22,8 +23,7 @@ function isHeight(one: Quantity): boolean {
 
 /** The index said after the name: "a BMI of 27.5", "BMI is about 31". */
 function indexAfter(reading: Reading, at: number): Quantity | undefined {
-  return reading.quantities.find((one) => {
-    if (one.start < at || one.start - at > 44) return false;
+  return within(reading.quantities, at, at + 45).find((one) => {
     const gap = reading.text.slice(at, one.start);
     const unit = one.unit?.id;
     return (unit === undefined || unit === 'kg/m' || unit === 'kg') && !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap);
@@ -37,7 +37,7 @@ export function bodyMassIndexes(reading: Reading): Check[] {
     const at = match.index + match[0].length;
     const said = indexAfter(reading, at);
     if (!said || said.range || (said.known && (said.low < 8 || said.low > 90))) continue;
-    const around = reading.quantities.filter((one) => one !== said && Math.abs(one.start - match.index) < REACH);
+    const around = within(reading.quantities, match.index - REACH, match.index + REACH).filter((one) => one !== said);
     const weights = around.filter(isWeight);
     const heights = around.filter(isHeight);
     if (weights.length === 0 || heights.length === 0) continue;

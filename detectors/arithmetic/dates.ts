@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import type { Check, Rule } from './check.ts';
@@ -65,8 +66,8 @@ function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
 
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words)) return undefined;
-  const times = reading.quantities.filter(
-    (one) => one.start >= span.start && one.end <= span.end && ['day', 'week'].includes(one.unit?.id ?? '') && !dates.some((date) => one.start >= date.start && one.start < date.end),
+  const times = within(reading.quantities, span.start, span.end).filter(
+    (one) => ['day', 'week'].includes(one.unit?.id ?? '') && !dates.some((date) => one.start >= date.start && one.start < date.end),
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;

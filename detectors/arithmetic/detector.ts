@@ -2,14 +2,14 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
-import { scenesOf } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { bodyMassIndexes } from './bmi.ts';
 import type { Check, Rule } from './check.ts';
 import { calendar, trimesters } from './dates.ts';
 import { equations } from './equations.ts';
 import { percents } from './percents.ts';
-import { dailyTotals, dayPartSums } from './totals.ts';
+import { packYears, rates, weeksLeft } from './spans.ts';
+import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
 import { dilutions, infusions, perKilogram } from './triples.ts';
 
 const RULES: readonly Rule[] = [
@@ -21,12 +21,16 @@ const RULES: readonly Rule[] = [
   perKilogram,
   infusions,
   calendar,
+  pieceTotals,
+  rates,
+  weeksLeft,
+  packYears,
 ];
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
-  const scenes = reading.quantities.length > 1 ? scenesOf(reading) : [];
+  const scenes = reading.quantities.length > 1 ? reading.scenes : [];
   const checks: Check[] = [...trimesters(reading)];
   if (reading.quantities.length > 2) checks.push(...bodyMassIndexes(reading));
   for (const [index, scene] of scenes.entries()) {
@@ -56,7 +60,7 @@ export function createArithmetic(): Detector {
     version: '1',
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
-    coverage: '10 kinds of calculation',
+    coverage: '14 kinds of calculation',
     languages: 'any',
     detect,
   });

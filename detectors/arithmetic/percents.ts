@@ -12,6 +12,9 @@ const CHANGE =
 const FROM = /\b(?:from|von|de|desde|dari|da|van|passe de|vom)\s*(?:about\s*)?$|从|由|$^/;
 const TO = /^\s*(?:\p{L}+\s)?(?:to|auf|a|hasta|vers|para|naar|tot)\s*(?:about\s*)?$|^\s*(?:降至|升至|到|降到|升到|减至|增至)\s*$|^から$/u;
 
+/** "Of 250 participants, 50 (20 %)". */
+const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|les|os|as)?\s*$/;
+
 function isPercent(quantity: Quantity): boolean {
   return quantity.unit?.id === 'percent';
 }
@@ -47,6 +50,12 @@ function shares(scene: Scene): Check[] {
     const order = isPercent(c) ? [a, b, c] : isPercent(a) ? [b, c, a] : undefined;
     if (!order) continue;
     const [part, whole, percent] = order as [Quantity, Quantity, Quantity];
+    const of = percent === c && OF_BEFORE.test(text.slice(Math.max(0, a.start - 8), a.start)) && /^[^.;()\d]{0,30}[,，、]\s*$/.test(text.slice(a.end, b.start));
+    if (of && isCount(a) && isCount(b) && b.low <= a.low && a.low > 0 && /^\s*(?:\p{L}+\s)?\(\s*$/u.test(text.slice(b.end, c.start))) {
+      const ratio = (100 * b.low) / a.low;
+      checks.push(check('share', [a, b, c], sameShare(ratio, c), `${b.low} of ${a.low} is ${show(ratio)} %, not ${raw.slice(c.start, c.end)}. Source: division.`));
+      continue;
+    }
     if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
     const gap = percent === c ? text.slice(whole.end, percent.start) : text.slice(percent.end, part.start);

@@ -9,9 +9,9 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount', 'equivalent', 'energy']);
 const TOTAL =
-  /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل/;
+  /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
+  /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
 const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
 
 /** Longest way from the dose to how often. */
@@ -32,8 +32,10 @@ function multipliers(scene: Scene, dose: Quantity, often: Frequency): readonly n
     if (counts && other.low >= 1 && other.low <= 20 && Number.isInteger(other.low)) factors.add(other.low);
     if (dimensionOf(other) === 'pieces' && other.low === 0.5) factors.add(0.5);
   }
-  const before = scene.reading.text.slice(Math.max(scene.start, dose.start - 30), dose.start);
-  const after = scene.reading.text.slice(dose.end, dose.end + 24);
+  // Number words around the dose, without those of the frequency itself.
+  const { text } = scene.reading;
+  const before = text.slice(Math.max(scene.start, dose.start - 30, often.start < dose.start ? often.end : 0), dose.start);
+  const after = text.slice(dose.end, Math.min(dose.end + 24, often.start > dose.end ? often.start : dose.end + 24));
   for (const word of `${before} ${after}`.split(/[^\p{L}\p{M}]+/u)) {
     const value = NUMBER_WORDS.get(word);
     if (value !== undefined && value > 1) factors.add(value);
@@ -147,4 +149,32 @@ export const dayPartSums: Rule = (scene) => {
       explanation: `The parts add up to ${show(sum / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: addition.`,
     },
   ];
+};
+
+const PIECE_JOINT = /^\s*(?:of|x|×|a|zu|zu je|je|de|di|von|van|da|कی|की)?\s*$/;
+const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
+
+/** "3 doses of 400 mg, or 1,200 mg a day". */
+export const pieceTotals: Rule = (scene) => {
+  const { text, raw } = scene.reading;
+  const checks: Check[] = [];
+  for (let i = 0; i + 2 < scene.quantities.length; i += 1) {
+    const [count, dose, total] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
+    if (dimensionOf(count) !== 'pieces' || !isPlain(count) || !dosed(dose) || dimensionOf(total) !== dimensionOf(dose)) continue;
+    if ([count, dose, total].some((one) => one.range || !one.known) || dimensionOf(dose) === 'pieces') continue;
+    const gap = text.slice(dose.end, total.start);
+    if (!PIECE_JOINT.test(text.slice(count.end, dose.start)) || gap.length > 40 || LIMIT.test(gap)) continue;
+    if (!(TOTAL.test(gap) || OR_TOTAL.test(gap)) || frequenciesIn(text, { start: dose.end, end: total.end + 40 }).length > 0) continue;
+    const value = count.low * inBase(dose.low, dose);
+    const holds = waysToRead(total).some((way) => near(value, inBase(way.low, way), 0.03));
+    checks.push({
+      start: count.start,
+      end: total.end,
+      rule: 'pieces',
+      severity: 'severe',
+      holds,
+      explanation: `${raw.slice(count.start, dose.end)} makes ${show(value / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
+    });
+  }
+  return checks;
 };

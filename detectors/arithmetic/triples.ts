@@ -51,7 +51,7 @@ export const dilutions: Rule = (scene) => {
 export const perKilogram: Rule = (scene) => {
   const rate = onlyOne(scene.quantities, isPerKilogram);
   if (!rate || !LINK.test(scene.words) || LIMIT.test(scene.words)) return [];
-  const weight = onlyOne(scene.quantities, (one) => isPlain(one) && ['kg', 'lb', 'pfund', 'stone'].includes(one.unit?.id ?? ''));
+  const weight = onlyOne(scene.quantities, (one) => isPlain(one) && ['kg', 'lb', 'pfund', 'st'].includes(one.unit?.id ?? ''));
   const amount = onlyOne(
     scene.quantities,
     (one) => one !== rate && one !== weight && dimensionOf(one) === dimensionOf(rate) && !isPerKilogram(one) && !isConcentration(one) && !['kg', 'lb'].includes(one.unit?.id ?? ''),

@@ -32,8 +32,8 @@ function worksInText(reading: Reading): Work[] {
   let from = 0;
   for (const match of reading.text.matchAll(DOI)) {
     const doi = cleanDoi(match[0]);
-    const lineStart = Math.max(from, reading.text.lastIndexOf('\n', match.index) + 1, match.index - 300);
-    const title = reading.text.slice(lineStart, match.index).replace(/https?:\/\/\S*|\bdoi\b/g, ' ');
+    const window = reading.text.slice(Math.max(from, match.index - 300), match.index);
+    const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b/g, ' ');
     works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length });
     from = match.index + match[0].length;
   }

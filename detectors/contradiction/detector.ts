@@ -6,6 +6,7 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import { polarityConflicts } from './polarity.ts';
 import { slotConflicts } from './slots.ts';
 import { type Conflict, TOPIC_COUNT, topicConflicts } from './topics.ts';
+import { twinConflicts } from './twins.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -26,8 +27,17 @@ function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Fi
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
-  const parts = [slotConflicts(reading), topicConflicts(reading), polarityConflicts(reading)];
-  const conflicts = parts.flatMap((part) => part.conflicts);
+  const parts = [
+    slotConflicts(reading),
+    twinConflicts(reading),
+    topicConflicts(reading),
+    polarityConflicts(reading),
+  ];
+  // Two rules may see the same pair: one finding a place.
+  const places = new Set<number>();
+  const conflicts = parts
+    .flatMap((part) => part.conflicts)
+    .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(conflicts.map((conflict) => findingOf(reading, conflict)), candidates);
 }

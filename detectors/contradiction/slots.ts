@@ -2,11 +2,11 @@ import { drugMatcher } from '../dose/knowledge.ts';
 import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { conversions } from '../kit/convert.ts';
 import { frequenciesIn } from '../kit/frequency.ts';
-import type { PhraseHit } from '../kit/phrases.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf, isPlain, type Scene, scenesOf } from '../kit/scenes.ts';
+import { dimensionOf, isPlain, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { differ } from './qualifiers.ts';
 import type { Conflict } from './topics.ts';
@@ -37,21 +37,17 @@ interface Names {
   readonly analytes: readonly PhraseHit<Analyte>[];
 }
 
-function within<T>(hits: readonly PhraseHit<T>[], scene: Scene): PhraseHit<T>[] {
-  return hits.filter((hit) => hit.start >= scene.start && hit.start < scene.end);
-}
-
 /** What the sentence is about: one medicine, else one analyte, else the last medicine named before. */
 function subjectOf(scene: Scene, names: Names): { id: string; analyte: Analyte | undefined } | undefined {
-  const drugs = new Set(within(names.drugs, scene).map((hit) => hit.value.id));
+  const drugs = new Set(within(names.drugs, scene.start, scene.end).map((hit) => hit.value.id));
   if (drugs.size > 1) return undefined;
   const [drug] = drugs;
   if (drug !== undefined) return { id: drug, analyte: undefined };
-  const analytes = new Map(within(names.analytes, scene).map((hit) => [hit.value.id, hit.value]));
+  const analytes = new Map(within(names.analytes, scene.start, scene.end).map((hit) => [hit.value.id, hit.value]));
   if (analytes.size > 1) return undefined;
   const [analyte] = analytes.values();
   if (analyte) return { id: analyte.id, analyte };
-  const before = names.drugs.findLast((hit) => hit.start < scene.start);
+  const before = lastBefore(names.drugs, scene.start);
   return { id: before?.value.id ?? '', analyte: undefined };
 }
 
@@ -88,12 +84,10 @@ function frequencySlots(scene: Scene, subject: string): Slot[] {
 /** Values this close may be one value, rounded twice. */
 const APART = 1.04;
 
-function apart(one: Slot, other: Slot): boolean {
-  const a = one.quantity;
-  const b = other.quantity;
+export function apart(a: Quantity, b: Quantity, subject: Analyte | undefined): boolean {
   // Degrees are not compared by ratio: half a degree matters.
   const temperature = dimensionOf(a) === 'temperature';
-  const convert = a.unit && b.unit ? conversions({ ...b.unit, per: [] }, { ...a.unit, per: [] }, one.subject) : [(value: number) => value];
+  const convert = a.unit && b.unit ? conversions({ ...b.unit, per: [] }, { ...a.unit, per: [] }, subject) : [(value: number) => value];
   if (convert.length === 0) return false;
   return convert.every((change) =>
     waysToRead(a).every((x) =>
@@ -108,7 +102,7 @@ function apart(one: Slot, other: Slot): boolean {
 export function slotConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (reading.quantities.length < 2) return { conflicts: [], candidates: 0 };
   if (!reading.quantities.some((one) => one.unit)) return { conflicts: [], candidates: 0 };
-  const scenes = scenesOf(reading);
+  const { scenes } = reading;
   if (scenes.length < 2) return { conflicts: [], candidates: 0 };
   const names: Names = { drugs: drugMatcher.scan(reading.text, reading.starts), analytes: analytesIn(reading) };
   const seen = new Map<string, Slot>();
@@ -121,7 +115,7 @@ export function slotConflicts(reading: Reading): { conflicts: Conflict[]; candid
       seen.set(slot.key, slot);
       continue;
     }
-    if (first.scene.start === slot.scene.start || !apart(first, slot)) continue;
+    if (first.scene.start === slot.scene.start || !apart(first.quantity, slot.quantity, first.subject)) continue;
     if (differ(reading, first.scene, slot.scene)) continue;
     if (!isAsserted(reading, first.quantity, ['negated']) || !isAsserted(reading, slot.quantity, ['negated'])) continue;
     conflicts.push({ rule: slot.key.split('|')[0] as string, first: first.quantity, second: slot.quantity, why: 'does not agree with' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { drugMatcher } from '../dose/knowledge.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
+import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -40,10 +40,10 @@ export interface Conflict {
 /** The medicine of a sentence, `''` for none: "take it with food" of one and of another are no conflict. */
 function subjectOf(reading: Reading, drugs: readonly PhraseHit<{ id: string }>[], at: number): string {
   const sentence = sentenceAt(reading.text, at);
-  const here = drugs.filter((hit) => hit.start >= sentence.start && hit.start < sentence.end);
+  const here = within(drugs, sentence.start, sentence.end);
   if (here.length > 0) return [...new Set(here.map((hit) => hit.value.id))].sort().join('+');
   // "it": the last medicine named before.
-  return drugs.findLast((hit) => hit.start < at)?.value.id ?? '';
+  return lastBefore(drugs, at)?.value.id ?? '';
 }
 
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */

@@ -1,5 +1,6 @@
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
@@ -113,7 +114,7 @@ function saysDay(scene: Scene, quantity: Quantity): boolean {
 
 /** The sentence, or the next 120 units, names a daily maximum of its own: that one is judged instead. */
 function hasCap(scene: Scene, quantity: Quantity): boolean {
-  return scene.reading.quantities.some(
-    (one) => one !== quantity && one.start > quantity.end && one.start < scene.end + 120 && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
+  return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
+    (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
   );
 }

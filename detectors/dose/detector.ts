@@ -1,10 +1,10 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
-import type { PhraseHit } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
-import { dimensionOf, type Scene, scenesOf } from '../kit/scenes.ts';
+import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
@@ -21,11 +21,10 @@ function isDose(quantity: Quantity): boolean {
 const STRANGER = /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
 /** The medicine that a dose belongs to: the nearest named in its sentence, else the only one named so far. */
-function drugOf(hits: readonly PhraseHit<Drug>[], scene: Scene, quantity: Quantity): Drug | undefined {
+function drugOf(hits: readonly PhraseHit<Drug>[], only: boolean, scene: Scene, quantity: Quantity): Drug | undefined {
   let best: PhraseHit<Drug> | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const hit of hits) {
-    if (hit.start < scene.start || hit.start >= scene.end) continue;
+  for (const hit of within(hits, scene.start, scene.end)) {
     // A name behind the dose ("500 mg of X") counts as near only when nothing but a short word stands between.
     const away = hit.end <= quantity.start ? quantity.start - hit.end : hit.start - quantity.end < 8 ? 0 : hit.start - quantity.end + 30;
     if (away < distance) {
@@ -38,9 +37,8 @@ function drugOf(hits: readonly PhraseHit<Drug>[], scene: Scene, quantity: Quanti
     if (STRANGER.test(between)) return undefined;
   }
   if (best) return best.value;
-  const before = hits.filter((hit) => hit.start < scene.start);
-  const ids = new Set(before.map((hit) => hit.value.id));
-  return ids.size === 1 && hits.length === before.length ? before.at(-1)?.value : undefined;
+  const last = hits.at(-1);
+  return only && last && last.start < scene.start ? last.value : undefined;
 }
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
@@ -96,13 +94,14 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (!reading.quantities.some(isDose)) return clean(0);
   const hits = drugMatcher.scan(reading.text, reading.starts);
   if (hits.length === 0) return clean(0);
+  const only = new Set(hits.map((hit) => hit.value.id)).size === 1;
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
-  for (const scene of scenesOf(reading)) {
+  for (const scene of reading.scenes) {
     for (const quantity of scene.quantities) {
       if (!isDose(quantity)) continue;
-      const drug = drugOf(hits, scene, quantity);
+      const drug = drugOf(hits, only, scene, quantity);
       if (!drug) continue;
       if (!quantity.known) {
         unknown = true;

@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import {
@@ -101,8 +102,8 @@ function longFault(mention: Mention, country: string, lines: readonly Line[], fo
 
 /** A right number for the user stands in the same sentence: the wrong one does no harm there. */
 function rightBeside(mention: Mention, all: readonly Mention[], country: string): boolean {
-  return all.some(
-    (other) => other !== mention && other.sentence.start === mention.sentence.start && other.scope === undefined && isEmergency(other.number, country),
+  return within(all, mention.sentence.start, mention.sentence.end).some(
+    (other) => other !== mention && other.scope === undefined && isEmergency(other.number, country),
   );
 }
 

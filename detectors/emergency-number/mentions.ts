@@ -1,4 +1,4 @@
-import type { PhraseHit } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { countryNames, type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
@@ -67,7 +67,7 @@ function mentionOf(
   countries: readonly PhraseHit<string>[],
 ): Mention | undefined {
   const sentence = sentenceAt(text, span.start);
-  const here = cues.filter((cue) => cue.start >= sentence.start && cue.start < sentence.end);
+  const here = within(cues, sentence.start, sentence.end);
   const has = (kind: CueKind): boolean => here.some((cue) => cue.kinds.includes(kind));
   const urgent = has('emergency') || has('crisis') || has('poison');
   if (!has('call') && !urgent && !isAdjacent(span, here, 2)) return undefined;
@@ -76,10 +76,10 @@ function mentionOf(
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
   if (!known && number.length < 7 && (number.length !== 3 || !urgent)) return undefined;
-  if (number.length < 7 && MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))) return undefined;
+  if (number.length < 7 && !isAdjacent(span, here, 2) && MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))) return undefined;
   if (number.length < 3 && !direct) return undefined;
   if (!direct && number.length < 6 && !nearCall(span, here)) return undefined;
-  const ownCountries = countries.filter((hit) => hit.start >= sentence.start && hit.start < sentence.end);
+  const ownCountries = within(countries, sentence.start, sentence.end);
   return {
     ...span,
     number,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from './fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from './knowledge.ts';
-import { createMatcher, type PhraseHit } from './phrases.ts';
+import { createMatcher, type PhraseHit, within } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -54,13 +54,11 @@ export function analyteNear(hits: readonly PhraseHit<Analyte>[], text: string, a
   const sentence = sentenceAt(text, at);
   let before: Analyte | undefined;
   let after: Analyte | undefined;
-  for (const hit of hits) {
-    if (hit.start < sentence.start) continue;
-    if (hit.start >= sentence.end) break;
+  for (const hit of within(hits, sentence.start, sentence.end)) {
     if (hit.start < at) before = hit.value;
     else after ??= hit.value;
   }
   if (before ?? after) return before ?? after;
-  const ids = new Set(hits.map((hit) => hit.value.id));
-  return ids.size === 1 ? hits[0]?.value : undefined;
+  const [first] = hits;
+  return first && hits.every((hit) => hit.value === first.value) ? first.value : undefined;
 }

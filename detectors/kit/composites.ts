@@ -9,7 +9,7 @@ import { atomOf, unitOf } from './units.ts';
 const JOINS: Readonly<Record<string, { readonly small: string; readonly ratio: number }>> = {
   ft: { small: 'in', ratio: 12 },
   lb: { small: 'oz', ratio: 16 },
-  stone: { small: 'lb', ratio: 14 },
+  st: { small: 'lb', ratio: 14 },
   hour: { small: 'min', ratio: 60 },
   week: { small: 'day', ratio: 7 },
 };

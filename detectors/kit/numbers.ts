@@ -42,7 +42,7 @@ function run(text: string, at: number): Run {
  * chains (dates, versions), and runs of more than 15 digits. `end` of a refused chain is its own end, so
  * the caller skips it whole.
  */
-export function readNumber(text: string, at: number, sign: DecimalSign): WrittenNumber | { readonly end: number } {
+export function readNumber(text: string, at: number, sign: () => DecimalSign): WrittenNumber | { readonly end: number } {
   const first = run(text, at);
   if (first.digits === '') {
     const alone = VULGAR[text[at] as string];
@@ -96,10 +96,11 @@ function decimal(units: string, decimals: string, end: number): WrittenNumber {
 }
 
 /** "1 000 mg", "1'000". A plain space groups only where the language writes so. */
-function spaced(text: string, first: Run, separator: string, sign: DecimalSign): WrittenNumber {
+function spaced(text: string, first: Run, separator: string, sign: () => DecimalSign): WrittenNumber {
   let digits = first.digits;
   let end = first.end;
-  const groups = separator === "'" || sign === 'comma';
+  const next = run(text, first.end + 1);
+  const groups = next.digits.length === 3 && (separator === "'" || sign() === 'comma');
   while (groups && digits.length <= 12 && first.digits.length <= 3 && first.digits !== '0') {
     const next = text[end] === separator ? run(text, end + 1) : undefined;
     if (next?.digits.length !== 3) break;
@@ -118,7 +119,7 @@ function punctuated(
   text: string,
   first: Run,
   separator: ',' | '.',
-  sign: DecimalSign,
+  sign: () => DecimalSign,
 ): WrittenNumber | { readonly end: number } {
   const groups = [first.digits];
   let end = first.end;
@@ -148,8 +149,9 @@ function punctuated(
   const asDecimal = decimal(first.digits, fraction, end);
   if (!grouped) return asDecimal;
   const asWhole = whole(groups.join(''), end);
-  if (sign === 'either') return { ...asWhole, alt: asDecimal.value };
-  const isDecimal = (sign === 'point') === (separator === '.');
+  const convention = sign();
+  if (convention === 'either') return { ...asWhole, alt: asDecimal.value };
+  const isDecimal = (convention === 'point') === (separator === '.');
   return isDecimal ? asDecimal : asWhole;
 }
 

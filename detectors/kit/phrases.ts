@@ -20,6 +20,34 @@ interface Node<T> {
   open: boolean;
 }
 
+/**
+ * The items that begin in `[start, end)`, out of a list in the order of the text. By binary search: looking things
+ * up sentence by sentence stays linear in a long text.
+ */
+export function within<T extends { readonly start: number }>(items: readonly T[], start: number, end: number): readonly T[] {
+  const from = firstAt(items, start);
+  let to = from;
+  while (to < items.length && (items[to] as T).start < end) to += 1;
+  return items.slice(from, to);
+}
+
+/** The last item that begins before `at`. */
+export function lastBefore<T extends { readonly start: number }>(items: readonly T[], at: number): T | undefined {
+  return items[firstAt(items, at) - 1];
+}
+
+/** Index of the first item that begins at or after `at`. */
+function firstAt(items: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle] as { start: number }).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export interface PhraseMatcher<T> {
   /**
    * Longest match at each word start, left to right, not overlapping. `starts` saves finding the word starts
@@ -44,7 +72,11 @@ const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', '�
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
   const root = node<T>();
   const gate = new Gate();
-  for (const [phrase, value] of entries) insert(root, gate, phrase, value);
+  for (const [phrase, value] of entries) {
+    insert(root, gate, phrase, value);
+    // The Arabic article melts with the preposition before it (للـ): the bare noun must be known too.
+    if (phrase.startsWith('ال') && phrase.length > 5) insert(root, gate, phrase.slice(2), value);
+  }
 
   function longest(text: string, from: number): PhraseHit<T> | undefined {
     let here = root;

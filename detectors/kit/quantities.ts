@@ -45,7 +45,7 @@ const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間)/;
 const MAX_QUANTITIES = 50_000;
 
 /** Every number in the text, in order, with its unit where one follows. Linear. */
-export function readQuantities(text: string, raw: string, sign: DecimalSign): readonly Quantity[] {
+export function readQuantities(text: string, raw: string, sign: () => DecimalSign): readonly Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < text.length && found.length < MAX_QUANTITIES) {
@@ -95,7 +95,7 @@ function insideWord(text: string, at: number): boolean {
   return isLetter(before) && before < 0x600 && before !== 215;
 }
 
-function quantityAt(text: string, raw: string, at: number, sign: DecimalSign): Quantity | { readonly end: number } {
+function quantityAt(text: string, raw: string, at: number, sign: () => DecimalSign): Quantity | { readonly end: number } {
   const first = readNumber(text, at, sign);
   if (!('value' in first) || insideWord(text, at)) return { end: first.end };
   const minus = text[at - 1] === '-' && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
@@ -160,7 +160,7 @@ interface Second {
 }
 
 /** The upper end of a range whose lower end stops at `end`. */
-function secondNumber(text: string, raw: string, start: number, end: number, sign: DecimalSign): Second | undefined {
+function secondNumber(text: string, raw: string, start: number, end: number, sign: () => DecimalSign): Second | undefined {
   let i = end;
   while (i < end + 2 && text[i] === ' ') i += 1;
   const connector = CONNECTORS.at(text, i);

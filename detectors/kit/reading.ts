@@ -3,6 +3,7 @@ import { fold, UNKNOWN } from './fold.ts';
 import { decimalSign, guessLanguage } from './language.ts';
 import { wordStarts } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import { type Scene, scenesOf } from './scenes.ts';
 
 /** A redaction placeholder: unknown, never wrong. */
 export interface Placeholder {
@@ -25,6 +26,8 @@ export interface Reading {
   /** Primary language subtag, `undefined` when nothing tells. */
   readonly language: string | undefined;
   readonly quantities: readonly Quantity[];
+  /** Sentences that hold a number. */
+  readonly scenes: readonly Scene[];
 }
 
 const PLACEHOLDER = /\[([A-Z]{2,}(?:_[A-Z]+)*)_\d{1,4}\]/g;
@@ -56,6 +59,7 @@ export function readText(raw: string, locale?: string): Reading {
   const text = blank(fold(raw), placeholders);
   let language: string | undefined | null = null;
   let quantities: readonly Quantity[] | undefined;
+  let scenes: readonly Scene[] | undefined;
   let starts: Uint32Array | undefined;
   return {
     raw,
@@ -70,8 +74,12 @@ export function readText(raw: string, locale?: string): Reading {
       return language;
     },
     get quantities() {
-      if (!quantities) quantities = readQuantities(text, raw, decimalSign(this.language));
+      if (!quantities) quantities = readQuantities(text, raw, () => decimalSign(this.language));
       return quantities;
+    },
+    get scenes() {
+      scenes ??= scenesOf(this);
+      return scenes;
     },
   };
 }

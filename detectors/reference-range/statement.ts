@@ -14,9 +14,9 @@ const BELOW_AFTER = /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o
 const ABOVE_AFTER = /^\s*(?:or (?:more|higher|above|greater)|oder (?:mehr|hoher)|o mas|ou plus|ou mais|o piu|of meer|of hoger|以上|से अधिक|से ऊपर|او اكثر)/;
 /** Between "normal" and the figure, these turn the sentence to something else. */
 const TURN =
-  /\b(?:if|when|unless|diabet\w*|fever|abnormal|high|low|elevated|increase\w*|decrease\w*|rise\w*|drop\w*|deficien\w*|critical|danger\w*|treat\w*|but|while|whereas|versus|vs|wenn|aber|fieber|hoch|niedrig|si|pero|fiebre|alto|alta|bajo|mais|fievre|eleve\w*|mas|febre|ma|febbre|maar|koorts|prediab\w*|age|aged|years old)\b|发热|发烧|高血|低血|発熱|高い|低い|बुखार|उच्च|حمي|مرتفع/;
+  /\b(?:(?:if|when)(?! (?:it|they|levels?|the|between)\b)|unless|diabet\w*|fever|abnormal|high|low|elevated|increase\w*|decrease\w*|rise\w*|drop\w*|deficien\w*|critical|danger\w*|treat\w*|but|while|whereas|versus|vs|wenn|aber|fieber|hoch|niedrig|si|pero|fiebre|alto|alta|bajo|mais|fievre|eleve\w*|mas|febre|ma|febbre|maar|koorts|prediab\w*|age|aged|years old)\b|发热|发烧|高血|低血|発熱|高い|低い|बुखार|उच्च|حمي|مرتفع/;
 const NORMAL_WORD =
-  /(?:normal\w*|healthy|reference|desirable|optimal|ideal|gesund\w*|referenz\w*|norm\w*|saludable\w*|referencia|deseable|sain\w*|saudave\w*|desejavel|riferimento|desiderabile|gezond\w*|referentie\w*|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي\S*|الطبيعي\S*|السليم)/;
+  /(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference|desirable|optimal|ideal|gesund\w*|referenz\w*|norm\w*|saludable\w*|referencia|deseable|sain\w*|saudave\w*|desejavel|riferimento|desiderabile|gezond\w*|referentie\w*|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي\S*|الطبيعي\S*|السليم)/;
 
 /** Longest way from "normal" to its figure. */
 const REACH = 110;

@@ -24,7 +24,7 @@ const UNCLOSED_WORD = /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|ma
 const MAX_GAP = 48;
 
 /** Metric against customary: only then does "or" mean "that is". */
-const CUSTOMARY = new Set('lb pfund jin stone oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '));
+const CUSTOMARY = new Set('lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '));
 
 function crosses(first: Quantity, second: Quantity): boolean {
   const one = first.unit?.atom;

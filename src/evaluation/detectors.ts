@@ -56,10 +56,12 @@ export function inputOf(row: DetectorRow, now: number): DetectorInput {
     ...(row.country ? { country: row.country.toUpperCase() } : {}),
     ...(row.citations
       ? {
-          citations: row.citations.map(({ title, url }: { title?: string | undefined; url?: string | undefined }) => ({
-            ...(title === undefined ? {} : { title: vouchRedacted(title) }),
-            ...(url === undefined ? {} : { url: vouchRedacted(url) }),
-          })),
+          citations: row.citations.map(
+            ({ title, url }: { title?: string | undefined; url?: string | undefined }) => ({
+              ...(title === undefined ? {} : { title: vouchRedacted(title) }),
+              ...(url === undefined ? {} : { url: vouchRedacted(url) }),
+            }),
+          ),
         }
       : {}),
   };
@@ -121,7 +123,10 @@ export function createDetectorEvaluation(): {
   summary(): DetectorSummary;
 } {
   const states: Record<State, number> = { flagged: 0, clean: 0, unscored: 0 };
-  const detectors: Record<string, { exposed: number; candidates: number; flagged: number; abstained: number }> = {};
+  const detectors: Record<
+    string,
+    { exposed: number; candidates: number; flagged: number; abstained: number }
+  > = {};
   const wrong: Record<string, CategoryCounts> = {};
   const right = { rows: 0, flagged: 0 };
   let rows = 0;
@@ -149,7 +154,8 @@ export function createDetectorEvaluation(): {
         wrong[category] ??= { rows: 0, flagged: 0, flaggedAsSuch: 0 };
         wrong[category].rows += 1;
         if (flagged) wrong[category].flagged += 1;
-        if (prediction.findings.some((finding) => finding.category === category)) wrong[category].flaggedAsSuch += 1;
+        if (prediction.findings.some((finding) => finding.category === category))
+          wrong[category].flaggedAsSuch += 1;
       }
     },
     summary: () => ({ rows, states, detectors, wrong, right }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fold } from '../kit/fold.ts';
-import { hashFolder } from '../kit/hash.ts';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher } from '../kit/phrases.ts';
-import type { Reading } from '../kit/reading.ts';
-import { type Span, sentenceAt } from '../kit/sentences.ts';
-import { type Stance, stancesOf } from '../kit/stance.ts';
+import { fold } from '../../kit/fold.ts';
+import { hashFolder } from '../../kit/hash.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
+import { createMatcher } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { type Stance, stancesOf } from '../../kit/stance.ts';
 import type { PatternHit } from './patterns.ts';
 
 const AssertionFile = z.strictObject({
@@ -22,7 +22,7 @@ const discussed = createMatcher(file.rows.flatMap((row) => row.phrases.map((phra
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|avoid|stop|nicht|kein|keine|keinen|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
 
 /** "This is a myth." right behind the statement. */
 const TAKEN_BACK =
@@ -30,8 +30,11 @@ const TAKEN_BACK =
 /** A heading, or the lead-in of a list, that says that myths follow. */
 const HEADING = /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
 
-/** A `used to` of purpose is no past: the kit's historical cues are replaced by this folder's own. */
-const IGNORED: readonly Stance[] = ['historical'];
+/**
+ * A `used to` of purpose is no past, and a denial behind an English statement ("… if you don't exercise") takes nothing
+ * back: for these two this folder's own rules stand.
+ */
+const IGNORED: readonly Stance[] = ['historical', 'negated'];
 
 /** What of the sentence lies between the pattern's parts, joined. */
 function gaps(text: string, hit: PatternHit<unknown>): string {
@@ -43,6 +46,16 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
   return between;
 }
 
+/** A denial in the clause before or between the parts; where verbs come last, also behind them. */
+function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
+  const { text, language } = reading;
+  if (NEGATION.test(gaps(text, hit))) return true;
+  const clause = clauseAt(text, hit.start);
+  if (NEGATION.test(text.slice(clause.start, hit.start))) return true;
+  if (language === 'en' || language === undefined) return false;
+  return NEGATION.test(text.slice(hit.end, Math.max(hit.end, clauseAt(text, hit.end).end)));
+}
+
 /**
  * True when the sentence asserts what the pattern says, in the assistant's own voice, today: not negated, quoted,
  * asked, attributed, discussed or taken back in the next words. Reads at most the sentence and 300 units around it.
@@ -52,7 +65,7 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance)) return false;
   }
-  if (!ignore.includes('negated') && NEGATION.test(gaps(text, hit))) return false;
+  if (!ignore.includes('negated') && isNegated(reading, hit)) return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
   for (const cue of discussed.scan(sentence)) {
     const at = hit.sentence.start + cue.start;

@@ -1,7 +1,7 @@
-import { fold } from '../kit/fold.ts';
-import { createMatcher } from '../kit/phrases.ts';
-import type { Reading } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { fold } from '../../kit/fold.ts';
+import { createMatcher } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import type { Span } from '../../kit/sentences.ts';
 
 /**
  * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
@@ -23,16 +23,24 @@ function normal(phrase: string): string {
   return fold(phrase.trim()).replace(/[\s-]+/g, ' ');
 }
 
+/** A concept that begins where a phrase begins, and how much earlier than the phrase it ends. */
+interface Reach {
+  readonly id: number;
+  readonly tail: number;
+}
+
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
-function withPrefixes(phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>): Map<string, number[]> {
-  const all = new Map<string, number[]>();
+function withPrefixes(phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>): Map<string, Reach[]> {
+  const all = new Map<string, Reach[]>();
   for (const [phrase, { open, ids }] of phrases) {
-    const merged = new Set(ids);
-    for (let end = 1; end < phrase.length; end += 1) {
+    const merged = new Map([...ids].map((id) => [id, 0]));
+    for (let end = phrase.length - 1; end > 0; end -= 1) {
       const shorter = phrases.get(phrase.slice(0, end));
-      if (shorter && (shorter.open || phrase[end] === ' ')) for (const id of shorter.ids) merged.add(id);
+      if (!shorter || !(shorter.open || phrase[end] === ' ')) continue;
+      for (const id of shorter.ids) if (!merged.has(id)) merged.set(id, phrase.length - end);
     }
-    all.set(open ? `${phrase}*` : phrase, [...merged]);
+    const reach = Array.from(merged, ([id, tail]) => ({ id, tail }));
+    all.set(open ? `${phrase}*` : phrase, reach);
   }
   return all;
 }
@@ -58,10 +66,11 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
       for (let n = firstAt(starts, from); n < starts.length && (starts[n] as number) < to; n += 1) {
         const hit = matcher.at(text, starts[n] as number);
         if (!hit) continue;
-        for (const id of hit.value) {
+        for (const { id, tail } of hit.value) {
+          const span = { start: hit.start, end: hit.end - tail };
           const list = hits.get(id);
-          if (!list) hits.set(id, [hit]);
-          else if (list.length < MAX_HITS) list.push(hit);
+          if (!list) hits.set(id, [span]);
+          else if (list.length < MAX_HITS) list.push(span);
         }
       }
       return hits;
