@@ -1,6 +1,7 @@
 import kafkajs, { type Kafka, type logCreator, type RetryOptions } from 'kafkajs';
 import { registerCodecs } from './codecs.ts';
 import { KAFKA_COMPONENTS, type KafkaComponent, type KafkaEvents } from './events.ts';
+import { stillIdleTimers } from './idle-timer.ts';
 import { type KafkaConnection, toSasl, toTls, withDefaults } from './options.ts';
 
 /** What kafkajs logs when it leaves the committed offset for the topic's beginning; there is no event for it. */
@@ -18,6 +19,7 @@ export interface ClientHooks {
 /** The kafkajs client with every time limit set and a logger that passes on no text. */
 export function createClient(connection: KafkaConnection, { log, onOutOfRange, retry }: ClientHooks): Kafka {
   registerCodecs();
+  stillIdleTimers();
   const { brokers, clientId, tls, sasl, connectionTimeoutMs, requestTimeoutMs } = withDefaults(connection);
   return new kafkajs.Kafka({
     brokers: [...brokers],

@@ -1,4 +1,4 @@
-import type { Consumer, ConsumerCrashEvent, ConsumerGroupJoinEvent, EachBatchPayload, Kafka } from 'kafkajs';
+import type { ConsumerCrashEvent, ConsumerGroupJoinEvent, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Clock, SourceHandlers } from '../../domain/ports.ts';
 import { FactwatchError } from '../../errors.ts';
 import type { Assignment, Place } from './assignment.ts';
@@ -41,6 +41,8 @@ export function createSession(deps: SessionDeps): Session {
   const { settings, events, clock, kafka, assignment, handlers, paused } = deps;
   const consumer = createConsumer(kafka, settings);
   const ended = Promise.withResolvers<void>();
+  // It may be rejected before anybody waits for it.
+  ended.promise.catch(() => {});
   let stopping = false;
   let starting: Promise<void> = Promise.resolve();
   let sendCommit: SendCommit | undefined;
@@ -147,8 +149,8 @@ export function createSession(deps: SessionDeps): Session {
       const unlisten = listen();
       try {
         starting = start();
-        await starting;
-        await ended.promise;
+        // A standstill may also be noticed while the group is still being joined.
+        await Promise.race([starting.then(() => ended.promise), ended.promise]);
       } catch (error) {
         await close(FAILED_MS);
         throw toFactwatchError(error, settings.brokers.join(', '));

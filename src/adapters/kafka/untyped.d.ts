@@ -29,3 +29,24 @@ declare module 'lz4js' {
 declare module 'lz4js/xxh32.js' {
   export function hash(seed: number, source: Uint8Array, start: number, length: number): number;
 }
+
+declare module 'kafkajs/src/network/requestQueue/index.js' {
+  class RequestQueue {
+    constructor(options: {
+      maxInFlightRequests: number;
+      requestTimeout: number;
+      enforceRequestTimeout: boolean;
+      clientId: string;
+      broker: string;
+      logger: { debug(message: string): void };
+      isConnected: () => boolean;
+    });
+    readonly pending: unknown[];
+    /** Milliseconds since the epoch. */
+    throttledUntil: number;
+    throttleCheckTimeoutId: NodeJS.Timeout | null;
+    scheduleCheckPendingRequests(): void;
+    destroy(): void;
+  }
+  export = RequestQueue;
+}

@@ -36,6 +36,7 @@ export async function brokerMissing(): Promise<string | undefined> {
   if (process.env.KAFKA_BROKERS) return undefined;
   const reason = await whyNoBroker();
   if (reason !== undefined && process.env.CI === 'true') throw new Error(reason);
+  if (reason !== undefined) process.stderr.write(`skipped: ${reason}\n`);
   return reason;
 }
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import kafkajs, { type Admin } from 'kafkajs';
+import type { Admin } from 'kafkajs';
+import { createClient } from '../../../src/adapters/kafka/client.ts';
 
 /** What tests do to topics and groups behind the back of the source. */
 export async function withAdmin<T>(
   brokers: readonly string[],
   act: (admin: Admin) => Promise<T>,
 ): Promise<T> {
-  const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
-  const admin = kafka.admin();
+  const admin = createClient({ brokers }, { log() {}, retry: { retries: 5 } }).admin();
   await admin.connect();
   try {
     return await act(admin);
