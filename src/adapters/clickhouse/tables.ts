@@ -1,10 +1,17 @@
+import type {
+  AnchorScoreRow,
+  LabelRow,
+  RegressionRow,
+  ReviewDrawRow,
+  ReviewItemRow,
+} from '../../domain/analysis-rows.ts';
+import { DECISIONS } from '../../domain/analysis-rows.ts';
 import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
 import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
 import type { Columns } from './columns.ts';
 import * as c from './columns.ts';
-import type { AnchorScoreRow, LabelRow, RegressionRow, ReleaseRow, ReviewItemRow } from './row-types.ts';
-import { DECISIONS } from './row-types.ts';
+import type { ReleaseRow } from './row-types.ts';
 import type { Table } from './table.ts';
 
 const finding: Columns<FindingRow> = {
@@ -124,6 +131,23 @@ const reviewQueue: Table<ReviewItemRow> = {
   shardBy: 'sipHash64(response_key)',
 };
 
+/** Outlives the queue: labels may come back when the text is gone. */
+export const reviewDraws: Table<ReviewDrawRow> = {
+  name: 'review_draws',
+  columns: {
+    responseKey: c.pseudonym(),
+    period: c.label(),
+    drawnFrom: c.oneOf(STATES),
+    stratum: c.label(),
+    pLabel: c.probability('positive'),
+    drawnHour: c.hour(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['response_key'],
+  shardBy: 'sipHash64(response_key)',
+};
+
 const releases: Table<ReleaseRow> = {
   name: 'releases',
   columns: {
@@ -189,6 +213,7 @@ export const TABLES = {
   dead_letters: deadLetters,
   labels,
   review_queue: reviewQueue,
+  review_draws: reviewDraws,
   releases,
   anchor_scores: anchorScores,
   regressions,

@@ -61,6 +61,15 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     queuedHour: MONDAY + HOUR,
     revision: 3,
   },
+  review_draws: {
+    responseKey: key(1_001),
+    period: '2026-03-02',
+    drawnFrom: 'clean',
+    stratum: 'default/en',
+    pLabel: 0.02,
+    drawnHour: MONDAY + HOUR,
+    revision: 3,
+  },
   releases: {
     releaseId: '2026-W10',
     cell: 'model-1',
