@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../../domain/telemetry-ports.ts';
-import { count, duration, httpUrl, secretKey } from '../kinds.ts';
+import { count, duration, httpUrl, rate, secretKey } from '../kinds.ts';
 
 const pseudonymKey = z.strictObject({
   id: z
@@ -80,9 +80,13 @@ export const reviewSection = z.strictObject({
   enabled: z
     .boolean()
     .prefault(false)
-    .describe('Keep redacted text of flagged responses, encrypted, for review by physicians.'),
+    .describe('Keep the redacted text of a random sample of responses, encrypted, for review by physicians.'),
   key: secretKey({ file: 'secrets/review.key' })
     .optional()
     .describe('Key of the encryption (AES-256-GCM), 32 bytes at least.'),
   ttl_days: count(1, 365).prefault(30).describe('Text is deleted after so many days.'),
+  flagged_rate: rate().prefault(1).describe('Share of flagged responses whose text is kept, above 0 to 1.'),
+  unflagged_rate: rate()
+    .prefault(0.05)
+    .describe('Share of clean responses whose text is kept, above 0 to 1: for what the detectors miss.'),
 });

@@ -1,0 +1,84 @@
+import type { Category, State } from './verdict.ts';
+
+/** Rows about responses that are made after they were recorded: reviews, bridges, regressions. No text. */
+
+/** What a physician decided about one response, or about one category of issue in it. */
+export const DECISIONS = ['confirmed', 'rejected', 'missed', 'no-issue', 'unsure'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export interface LabelRow {
+  readonly responseKey: string;
+  /** Keyed pseudonym of the reviewer. */
+  readonly reviewer: string;
+  /** Empty when the decision is about the response as a whole. */
+  readonly category: Category | '';
+  readonly decision: Decision;
+  /** Start of the UTC hour of the decision, seconds since the epoch. */
+  readonly at: number;
+  /** How the label came in: `queue`, `import`, `adjudication`, `control`. */
+  readonly source: string;
+  /** Flag status and stratum the response was drawn from. */
+  readonly drawnFrom: State;
+  readonly stratum: string;
+  /** Probability with which a recorded response was drawn for labelling, 0 < p ≤ 1. */
+  readonly pLabel: number;
+  /** Milliseconds since the epoch; a reviewer's newest decision counts. */
+  readonly revision: number;
+}
+
+/** A redacted response that waits for a physician, sealed with AES-256-GCM. */
+export interface ReviewItemRow {
+  readonly responseKey: string;
+  /** Id of the key that sealed it. */
+  readonly sealKey: string;
+  /** Nonce, ciphertext and tag, base64. */
+  readonly sealed: string;
+  readonly drawnFrom: State;
+  readonly stratum: string;
+  /** Probability with which it was kept for the queue, 0 < p ≤ 1. */
+  readonly pLabel: number;
+  readonly queuedHour: number;
+  readonly revision: number;
+}
+
+/** One response drawn out of the queue for physicians, with the probability of the whole way there. */
+export interface ReviewDrawRow {
+  readonly responseKey: string;
+  /** Monday of the week it was drawn for, `YYYY-MM-DD`. */
+  readonly period: string;
+  readonly drawnFrom: State;
+  /** Sampling stratum and language: what it was drawn within, beside its flag status. */
+  readonly stratum: string;
+  /** Kept for the queue × drawn from it, 0 < p ≤ 1. */
+  readonly pLabel: number;
+  readonly drawnHour: number;
+  readonly revision: number;
+}
+
+/** How one version of rules and judge scored one item of the frozen anchor set. */
+export interface AnchorScoreRow {
+  readonly anchorSet: string;
+  readonly item: string;
+  readonly ruleSet: string;
+  readonly judgeModel: string;
+  readonly promptHash: string;
+  readonly state: State;
+  readonly scoredAt: number;
+  readonly revision: number;
+}
+
+/** A regression that was raised, and what became of it. */
+export interface RegressionRow {
+  readonly regressionId: string;
+  readonly model: string;
+  readonly baseline: string;
+  readonly category: Category | '';
+  readonly status: 'open' | 'acknowledged' | 'closed';
+  /** e-value: how many times likelier the data is under a rise than under none. */
+  readonly evidence: number;
+  readonly ratio: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly openedHour: number;
+  readonly revision: number;
+}
