@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createDetectors, ruleSetHash } from '../detectors/index.ts';
 import { runDetector } from '../detectors/kit/run.ts';
@@ -29,8 +29,10 @@ import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import type { Versions } from './pipeline/record.ts';
 import { createRedact } from './pipeline/redact.ts';
 import { createSampler, type Sampler } from './pipeline/sample.ts';
-import { createPseudonymizer } from './privacy/pseudonyms.ts';
+import { createPseudonymizer, type Pseudonymizer } from './privacy/pseudonyms.ts';
 import { createRedactor } from './redaction/index.ts';
+import { createReviewQueue, type ReviewQueue } from './review/queue.ts';
+import { createSealer, type Sealer } from './review/seal.ts';
 import { judgeTelemetry } from './service/judge-telemetry.ts';
 import { kafkaTelemetry } from './service/kafka-telemetry.ts';
 import type { Monitor } from './service/monitor.ts';
@@ -48,7 +50,7 @@ export const seconds = (): number => performance.now() / 1000;
 
 export function openStore(config: Config): ClickHouseStore {
   const { server, ttl_days } = config.store;
-  const retentionDays = { verdicts: ttl_days, dead_letters: ttl_days };
+  const retentionDays = { verdicts: ttl_days, dead_letters: ttl_days, review_queue: config.review.ttl_days };
   if (server === undefined)
     return createStore({ kind: 'embedded', path: embeddedPath(config), retentionDays });
   return createStore({
@@ -133,6 +135,16 @@ export function composeJudge(
   return { judge, sentence };
 }
 
+export function composePseudonyms({ privacy }: Config): Pseudonymizer {
+  return createPseudonymizer(
+    privacy.keys.map(({ id, secret, not_before }) => ({
+      id,
+      secret: revealBytes(secret),
+      notBefore: not_before,
+    })),
+  );
+}
+
 export interface Composed {
   readonly sampler: Sampler;
   readonly pipeline: Pipeline;
@@ -142,19 +154,30 @@ export interface PipelineParts {
   readonly scoring: Scoring;
   readonly telemetry: RunningTelemetry;
   readonly judge: JudgeBench | undefined;
+  readonly review?: ReviewQueue | undefined;
   readonly signal: AbortSignal;
 }
 
+export function composeSealer({ review }: Config): Sealer | undefined {
+  return review.key === undefined ? undefined : createSealer(revealBytes(review.key), randomBytes);
+}
+
+/** The queue of physicians, when it is switched on. */
+export function composeReview(config: Config): ReviewQueue | undefined {
+  const { review } = config;
+  const sealer = composeSealer(config);
+  if (!review.enabled || review.key === undefined || sealer === undefined) return undefined;
+  return createReviewQueue({
+    sealer,
+    secret: revealBytes(review.key),
+    rates: { flagged: review.flagged_rate, clean: review.unflagged_rate },
+  });
+}
+
 export function composePipeline(config: Config, parts: PipelineParts): Composed {
-  const { scoring, telemetry, judge, signal } = parts;
+  const { scoring, telemetry, judge, review, signal } = parts;
   const sampler = createSampler(config.sample, samplingKeys(config));
-  const pseudonymize = createPseudonymizer(
-    config.privacy.keys.map(({ id, secret, not_before }) => ({
-      id,
-      secret: revealBytes(secret),
-      notBefore: not_before,
-    })),
-  );
+  const pseudonymize = composePseudonyms(config);
   const steps = {
     sampler,
     decode: createDecode({
@@ -182,6 +205,7 @@ export function composePipeline(config: Config, parts: PipelineParts): Composed 
     telemetry,
     versions: scoring.versions,
     judgeDetectors,
+    ...(review && { onRecorded: review.offer }),
   });
   return { sampler, pipeline };
 }

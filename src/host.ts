@@ -6,6 +6,7 @@ import { type HttpServer, type Routes, startHttpServer } from './adapters/http/s
 import {
   composeJudge,
   composePipeline,
+  composeReview,
   createScoring,
   createTelemetryStack,
   openStore,
@@ -60,10 +61,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const traces = openTraces(config);
   const stopping = new AbortController();
   const monitor = createMonitor(systemClock, config.source.kafka?.stall_after ?? 60_000);
+  const review = composeReview(config);
+  const sink = review?.through(store, (rows) => store.insertRows('review_queue', rows)) ?? store;
   const { sampler, pipeline } = composePipeline(config, {
     scoring,
     telemetry,
     judge,
+    review,
     signal: stopping.signal,
   });
   const http = options.listen ? await serve() : undefined;
@@ -104,7 +108,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       runService(
         {
           source: source({ telemetry, monitor }),
-          sink: store,
+          sink,
           sampler,
           pipeline,
           clock: systemClock,

@@ -39,6 +39,7 @@ export function createProgram(io: Io): Program {
     };
   addService(program, io, keep);
   addReading(program, io, keep);
+  addReview(program, io, keep);
   addTools(program, io, keep);
   addExamination(program, io, keep);
   addEvaluations(program, io, keep);
@@ -98,6 +99,26 @@ function addReading(program: Command, io: Io, keep: Keep): void {
     .option('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
     .option('--candidate <cohort>', 'compared with the baseline, written the same way')
     .action(keep(async (options) => (await import('./report.ts')).runReport(options, io)));
+}
+
+function addReview(program: Command, io: Io, keep: Keep): void {
+  const review = program
+    .command('review')
+    .description('labels by physicians: what the rates are held against');
+  review
+    .command('export')
+    .description('draw responses of a week for review and write their redacted text, blinded')
+    .option(...CONFIG)
+    .option('--week <week>', 'ISO week, e.g. 2026-W14; the last whole one when absent')
+    .option('--flagged <n>', 'flagged responses to draw', wholeNumber, 200)
+    .option('--unflagged <n>', 'unflagged responses to draw', wholeNumber, 100)
+    .requiredOption('--out <file>', 'NDJSON of response_key, locale, country, prompt, response')
+    .action(keep(async (options) => (await import('./review.ts')).runReviewExport(options, io)));
+  review
+    .command('import <file>')
+    .description('take labels back: CSV or NDJSON with response_key, reviewer, decision, categories')
+    .option(...CONFIG)
+    .action(keep(async (file, options) => (await import('./review.ts')).runReviewImport(file, options, io)));
 }
 
 function addTools(program: Command, io: Io, keep: Keep): void {

@@ -31,6 +31,8 @@ export interface PipelineDeps {
   readonly telemetry: Telemetry;
   readonly versions: Versions;
   readonly judgeDetectors: ReadonlySet<string>;
+  /** The last look at the text, for the queue of physicians; absent when no text is kept. */
+  readonly onRecorded?: (response: RedactedResponse, verdict: VerdictRow) => void;
 }
 
 /** Follows one sampled message to its end. Answers at once unless the judge has to be asked. */
@@ -62,6 +64,7 @@ export function createPipeline(steps: Steps, deps: PipelineDeps): Pipeline {
     const record = (detected: Detected, span?: ResponseSpan): Ending => {
       announceDetected(telemetry, redacted.value, detected);
       const ending = recorded(redacted.value, detected, { first, second, nowMs: clock.now(), ...deps });
+      deps.onRecorded?.(redacted.value, ending.verdict);
       traceDetected(span, detected, ending.verdict.state);
       return ending;
     };
