@@ -2,7 +2,8 @@ import { CLASS, CLASSES } from './characters.ts';
 import { type CueIndex, KIND, phraseStart } from './cue-index.ts';
 import type { CueKind } from './cues/kinds.ts';
 import type { RedactionType } from './redactor.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, SHAPE } from './scan.ts';
+import { WORD_CLASS as W } from './word-class.ts';
 
 /** What stands between two tokens. */
 export const GAP = {
@@ -50,6 +51,7 @@ export class Document {
   #kinds: Int32Array;
   readonly #hits: (CueHit[] | undefined)[] = [];
   readonly #cues: CueIndex;
+  #english: boolean | undefined;
 
   constructor(
     scan: Scan,
@@ -71,6 +73,12 @@ export class Document {
   /** Whether the text holds Hangul. */
   get korean(): boolean {
     return this.scan.hangul;
+  }
+
+  /** Whether most of the first small words are English. */
+  get english(): boolean {
+    this.#english ??= isEnglish(this.scan);
+    return this.#english;
   }
 
   get text(): string {
@@ -178,6 +186,20 @@ export class Document {
       }
     }
   }
+}
+
+const WORDS_READ = 60;
+const ENGLISH_SHARE = 0.8;
+
+function isEnglish(scan: Scan): boolean {
+  let words = 0;
+  let english = 0;
+  for (let token = 0; token < scan.count && words < WORDS_READ; token += 1) {
+    if ((scan.shape[token]! & SHAPE.lower) === 0 || scan.end[token]! - scan.start[token]! < 3) continue;
+    words += 1;
+    if ((scan.value[token]! & W.english) !== 0) english += 1;
+  }
+  return words > 0 && english >= words * ENGLISH_SHARE;
 }
 
 const LONGEST_GAP = 12;

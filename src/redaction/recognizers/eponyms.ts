@@ -13,6 +13,21 @@ export function isMedicalName(hash: number): boolean {
 
 const REACH = 4;
 
+function _everyBrand(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1)
+    if (!brands.has(document.scan.hash[token]!)) return false;
+  return first < last;
+}
+
+/** "Wolff-Parkinson-White": discoverers joined by hyphens. */
+function _hyphenated(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1) {
+    if (!isMedicalName(document.scan.hash[token]!)) return false;
+    if (token < last && document.gap(token) !== GAP.hyphen) return false;
+  }
+  return true;
+}
+
 /** Whether the capitals name a disease, sign, drug or method: "Hashimoto thyroiditis", "morbus Crohn". */
 export function isEponym(document: Document, first: number, last: number): boolean {
   const { scan } = document;
@@ -38,7 +53,7 @@ function isFirstName(document: Document, token: number): boolean {
 }
 
 /** A word of diseases within a few words: past "'s", hyphens and further capitals. */
-function tailFollows(document: Document, last: number): boolean {
+export function tailFollows(document: Document, last: number): boolean {
   const { scan } = document;
   for (let token = last + 1; token < Math.min(scan.count, last + 1 + REACH); token += 1) {
     const gap = document.gap(token - 1);

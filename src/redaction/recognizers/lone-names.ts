@@ -140,7 +140,7 @@ function pairEnd(document: Document, token: number): number {
       break;
     if (scan.shape[next] === SHAPE.upper && scan.shape[token] !== SHAPE.upper && width > 1 && width < 4)
       break;
-    evidence += width === 1 ? 0 : strengthOf(there) || (sureHere ? 1 : 0);
+    evidence += width === 1 ? 0 : strengthOf(there) || (sureHere && (there & W.country) === 0 ? 1 : 0);
     last = next;
     count += 1;
   }
@@ -206,6 +206,7 @@ function isLoneFirst(document: Document, token: number): boolean {
     /^(?:ive|ill|ids|lets|mas|mes)$/i.test(document.word(token))
   )
     return false;
+  if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return false;
   if (capitalAt(document, token + 1) && document.gap(token) === GAP.space) return false;

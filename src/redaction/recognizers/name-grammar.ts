@@ -39,6 +39,19 @@ export function isNameWord(document: Document, token: number): boolean {
   return (value & (W.english | W.word | W.function | W.medical | W.country)) === 0;
 }
 
+/** "jr.", "md", "III" behind a name. */
+function suffixEnd(document: Document, last: number): number {
+  const gap = document.gap(last);
+  const next = last + 1;
+  if (
+    (gap !== GAP.space && gap !== GAP.comma) ||
+    next >= document.scan.count ||
+    document.scan.taken[next] === 1
+  )
+    return last;
+  return /^(?:jr|sr|ii|iii|iv|md|phd|dds|rn)$/i.test(document.word(next)) ? next : last;
+}
+
 /** Last token of the name that begins at `first`, or `first - 1` when none does. */
 export function nameEnd(document: Document, first: number, strength: Strength, english: boolean): number {
   const { scan } = document;
@@ -61,7 +74,7 @@ export function nameEnd(document: Document, first: number, strength: Strength, e
     if (!continuesName(document, token, strength, english, loud, joined)) break;
     last = token;
   }
-  return last;
+  return suffixEnd(document, last);
 }
 
 function particle(document: Document, token: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym } from './eponyms.ts';
+import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
@@ -38,7 +38,9 @@ function takeName(
   if (takeSpelled(document, first)) return true;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
-  if (strength !== 'title' && isEponym(document, first, last)) return false;
+  const weak = strength === 'weak' || strength === 'label';
+  if (strength !== 'title' && (weak ? isEponym(document, first, last) : tailFollows(document, last)))
+    return false;
   document.take(first, last, 'NAME', id);
   return true;
 }
@@ -113,6 +115,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
     if (
       !capital ||
+      document.english ||
       (scan.shape[first]! & CAPITAL) === 0 ||
       (gap === GAP.space && (scan.value[first]! & W.last) === 0 && scan.shape[first] !== SHAPE.upper)
     )

@@ -62,7 +62,7 @@ function isPlainShort(document: Document, token: number): boolean {
 function classify(document: Document, candidate: Candidate): Verdict {
   const { digits, compact } = candidate;
   if (digits.length < 3 || isReference(document, candidate)) return undefined;
-  if (isPublicLine(digits)) return undefined;
+  if (isPublicLine(digits) || isTollFree(document, candidate)) return undefined;
   const checked = byCheckDigit(candidate);
   if (checked !== undefined) return checked;
   const label =
@@ -93,6 +93,16 @@ function isReference(document: Document, candidate: Candidate): boolean {
   )
     return true;
   return /^10\.\d{4,9}\//.test(text.slice(candidate.start, candidate.end + 4));
+}
+
+/** Toll-free numbers belong to institutions, unless somebody calls one their own. */
+function isTollFree(document: Document, candidate: Candidate): boolean {
+  if (
+    !/^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/.test(candidate.digits) ||
+    candidate.compact !== candidate.digits
+  )
+    return false;
+  return !/\bmy\b[^.]{0,24}$/i.test(document.text.slice(Math.max(0, candidate.start - 32), candidate.start));
 }
 
 function byCheckDigit(candidate: Candidate): Verdict {
@@ -133,7 +143,9 @@ function byLabel(candidate: Candidate, label: Label): Verdict {
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
   const least = WEAK.has(type) && label.distance > 2 ? 5 : 4;
-  if (digits.length < least && !(letters > 0 && compact.length >= 5 && digits.length >= 3)) return undefined;
+  const coded =
+    letters > 0 && compact.length >= 5 && digits.length >= 3 && (!WEAK.has(type) || label.distance <= 1);
+  if (digits.length < least && !coded) return undefined;
   if (/^\d+0{3,}$/.test(compact) && WEAK.has(type)) return undefined;
   return [type, `${type.toLowerCase()}-label`];
 }
