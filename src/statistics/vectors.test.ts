@@ -33,7 +33,8 @@ function compute(vector: Vector): Readonly<Record<string, unknown>> {
   return family(vector.inputs as never, vector.expected as never);
 }
 
-if (existsSync(file)) {
+// A file that was asked for by name must be there: skipping it would look like passing it.
+if (process.env.FACTWATCH_VECTORS !== undefined || existsSync(file)) {
   const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: readonly Vector[] };
   describe('published vectors', () => {
     it('are there', () => {
