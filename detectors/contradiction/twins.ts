@@ -18,8 +18,11 @@ const FILLERS = new Set(
 const ALTERNATIVE =
   /^[\s*#]*(?:[-•*]|\d+[.)])|\b(?:types?|stages?|grades?|groups?|class|levels?|step|option|or|another|others?|each|per|some|case|percent|study|trial|mutations?|gene|chromosome|first|second|then|next|week|increase\w*|stufe|grad|typ|stadium|tipo|etapa|grado|grau|estadio|stade|stadio|fase)\b|%|[?？؟]/;
 
+/** A heading between the two: the second speaks of something else. */
+const NEW_SECTION = /\n[^\n.!?。]{3,90}\n|\n\s*#|\n\s*\*\*/;
+
 /** Fewest content words that make a sentence the same sentence. */
-const MIN_WORDS = 3;
+const MIN_WORDS = 2;
 
 interface Statement {
   readonly scene: Scene;
@@ -54,6 +57,7 @@ export function twinConflicts(reading: Reading): { conflicts: Conflict[]; candid
       seen.set(key, { scene, quantity });
       continue;
     }
+    if (NEW_SECTION.test(reading.raw.slice(first.scene.end - 1, scene.start))) continue;
     if (!apart(first.quantity, quantity, undefined) || differ(reading, first.scene, scene)) continue;
     if (!isAsserted(reading, first.quantity, ['negated']) || !isAsserted(reading, quantity, ['negated'])) continue;
     conflicts.push({ rule: 'figure', first: first.quantity, second: quantity, why: 'does not agree with' });
