@@ -98,8 +98,9 @@ function take(deps: IntakeDeps, run: Run, message: SourceMessage, ending: Ending
 class Run {
   /** Messages that went to the courier with a row, or will. */
   handedOver = 0;
-  #from: bigint | undefined;
-  #to = 0n;
+  // Messages, not offsets: an offset is made of its text when it is asked for, which most never are.
+  #first: SourceMessage | undefined;
+  #last: SourceMessage | undefined;
   readonly #counts = new Map<Outcome, number>();
   readonly #deps: IntakeDeps;
   readonly #batch: SourceBatch;
@@ -110,18 +111,19 @@ class Run {
   }
 
   extend(message: SourceMessage, outcome: Outcome): void {
-    this.#from ??= message.offset;
-    this.#to = message.offset;
+    this.#first ??= message;
+    this.#last = message;
     this.#counts.set(outcome, (this.#counts.get(outcome) ?? 0) + 1);
   }
 
   end(): void {
-    if (this.#from === undefined) return;
-    this.#deps.courier.skip(this.#batch.topic, this.#batch.partition, this.#from, this.#to);
+    if (this.#first === undefined || this.#last === undefined) return;
+    this.#deps.courier.skip(this.#batch.topic, this.#batch.partition, this.#first.offset, this.#last.offset);
     for (const [outcome, messages] of this.#counts)
       this.#deps.telemetry.emit('message.finished', { outcome, messages });
     this.#counts.clear();
-    this.#from = undefined;
+    this.#first = undefined;
+    this.#last = undefined;
   }
 }
 

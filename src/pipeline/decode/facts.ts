@@ -7,9 +7,20 @@ export function modelName(value: string): string {
   return MODEL.test(value) ? value : 'other';
 }
 
+/** Tags seen, with what became of them: traffic has a few hundred, and asking Intl is a twentieth of a response. */
+const tags = new Map<string, string | undefined>();
+const MAX_TAGS = 2000;
+
 /** Canonical BCP 47, or undefined when it is none. */
 export function localeTag(value: string | null | undefined): string | undefined {
   if (!value || value.length > 35) return undefined;
+  if (tags.has(value)) return tags.get(value);
+  const tag = canonical(value);
+  if (tags.size < MAX_TAGS) tags.set(value, tag);
+  return tag;
+}
+
+function canonical(value: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
     // Extensions and private use may carry anything; language, script and region cannot.
