@@ -40,6 +40,7 @@ export function createProgram(io: Io): Program {
   addService(program, io, keep);
   addReading(program, io, keep);
   addReview(program, io, keep);
+  addCalibration(program, io, keep);
   addTools(program, io, keep);
   addExamination(program, io, keep);
   addEvaluations(program, io, keep);
@@ -82,7 +83,7 @@ function addService(program: Command, io: Io, keep: Keep): void {
     .option('--exit', 'leave when the report is written, instead of serving it')
     .option('--dir <folder>', 'where traffic, store and report go; replaced at every run', '.factwatch/demo')
     .option('--responses <n>', 'responses a week', wholeNumber, 4000)
-    .option('--seed <n>', 'seed of the simulation', wholeNumber, 71)
+    .option('--seed <n>', 'seed of the simulation', wholeNumber, 7)
     .option('--port <n>', 'port to serve on', wholeNumber, 9464)
     .action(keep(async (options) => (await import('./demo.ts')).runDemo(options, io)));
 }
@@ -99,6 +100,14 @@ function addReading(program: Command, io: Io, keep: Keep): void {
     .option('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
     .option('--candidate <cohort>', 'compared with the baseline, written the same way')
     .action(keep(async (options) => (await import('./report.ts')).runReport(options, io)));
+  program
+    .command('compare')
+    .description('relative change between two cohorts, standardised, and the sentence that may be quoted')
+    .option(...CONFIG)
+    .requiredOption('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
+    .requiredOption('--candidate <cohort>', 'written the same way')
+    .option(...JSON_FLAG)
+    .action(keep(async (options) => (await import('./compare.ts')).runCompare(options, io)));
 }
 
 function addReview(program: Command, io: Io, keep: Keep): void {
@@ -119,6 +128,17 @@ function addReview(program: Command, io: Io, keep: Keep): void {
     .description('take labels back: CSV or NDJSON with response_key, reviewer, decision, categories')
     .option(...CONFIG)
     .action(keep(async (file, options) => (await import('./review.ts')).runReviewImport(file, options, io)));
+}
+
+function addCalibration(program: Command, io: Io, keep: Keep): void {
+  program
+    .command('calibrate')
+    .description('flags held against physicians’ labels: what is confirmed, what is missed, who agrees')
+    .option(...CONFIG)
+    .option('--from <week>', 'first ISO week; so that report.weeks are looked at when absent')
+    .option('--to <week>', 'last ISO week; the last one stored when absent')
+    .option(...JSON_FLAG)
+    .action(keep(async (options) => (await import('./calibrate.ts')).runCalibrate(options, io)));
 }
 
 function addTools(program: Command, io: Io, keep: Keep): void {

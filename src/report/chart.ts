@@ -1,12 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { TrendPoint } from '../trends/trend.ts';
-import { isoWeek } from '../trends/weeks.ts';
+import { dayOf, isoWeek } from '../trends/weeks.ts';
 import type { PlantedTruth } from './model.ts';
 import { hidden, percent } from './wording.ts';
 
 interface Mark {
   readonly date: Date;
+  /** `YYYY-MM-DD`. */
+  readonly monday: string;
   readonly series: string;
   readonly estimate: number;
   readonly lower: number;
@@ -44,8 +46,13 @@ export function trendChart(chart: TrendChart): string {
     height: 320,
     marginLeft: 52,
     style: { fontSize: '12px', background: 'transparent' },
-    x: { type: 'utc', label: null },
-    y: { percent: true, zero: true, grid: true, label: 'flag share, %' },
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: mondays(data),
+      tickFormat: (date: Date) => isoWeek(dayOf(date.getTime())).slice(5),
+    },
+    y: { percent: true, domain: [0, ceiling(data)], clamp: true, grid: true, label: 'flag share, %' },
     color: {
       domain: marks,
       range: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)'],
@@ -93,13 +100,25 @@ function toMark(point: TrendPoint, chart: TrendChart, marks: readonly string[]):
   if (flagShare === undefined || hidden(flagShare, chart.minimumCell) !== undefined) return [];
   const { estimate, interval } = flagShare;
   const title = `${model}, ${isoWeek(period)}: ${percent(estimate)} (${percent(interval.lower)} to ${percent(interval.upper)})`;
-  return [{ date: dateOf(period, model, marks), series: model, estimate, ...interval, title }];
+  return [
+    { date: dateOf(period, model, marks), monday: period, series: model, estimate, ...interval, title },
+  ];
 }
 
 /** Models of one week stand side by side, a third of a day apart, so that their intervals can be told apart. */
 function dateOf(period: string, model: string, marks: readonly string[]): Date {
   const shift = (marks.indexOf(model) - (marks.length - 1) / 2) * 0.6 * DAY_MS;
   return new Date(Date.parse(`${period}T00:00:00Z`) + shift);
+}
+
+function mondays(data: readonly Mark[]): Date[] {
+  return [...new Set(data.map((mark) => mark.monday))].map((day) => new Date(`${day}T00:00:00Z`));
+}
+
+/** The interval of a handful of responses must not flatten all others: it is drawn to the edge, the table has it. */
+function ceiling(data: readonly Mark[]): number {
+  const highest = Math.max(0.001, ...data.map((mark) => mark.estimate));
+  return Math.min(1, Math.max(...data.map((mark) => mark.upper), 0.001), 2 * highest) * 100;
 }
 
 function lastOf(data: readonly Mark[]): Mark[] {
