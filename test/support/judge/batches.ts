@@ -6,10 +6,14 @@ export interface BatchDesk {
   handle(method: string, path: string, raw: string, response: ServerResponse): Promise<void>;
   /** Asks before it is done that often it says `in_progress`. */
   busyPolls: number;
+  /** Status with which it refuses new batches; 0 takes them. */
+  refuse: number;
   /** Edits the result file before it is stored. */
   tamper: (lines: string[]) => string[];
   readonly files: ReadonlyMap<string, string>;
   readonly deleted: readonly string[];
+  /** Batches that were given up. */
+  readonly cancelled: readonly string[];
 }
 
 interface Batch {
@@ -21,6 +25,7 @@ interface Batch {
 export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<string, unknown>>): BatchDesk {
   const files = new Map<string, string>();
   const deleted: string[] = [];
+  const cancelled: string[] = [];
   const batches = new Map<string, Batch>();
 
   async function run(batch: Batch): Promise<void> {
@@ -46,9 +51,11 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
 
   const desk: BatchDesk = {
     busyPolls: 1,
+    refuse: 0,
     tamper: (lines) => lines,
     files,
     deleted,
+    cancelled,
     async handle(method, path, raw, response) {
       const reply = (value: unknown) =>
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
@@ -63,6 +70,11 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
         files.delete(id);
         deleted.push(id);
         reply({ id, object: 'file', deleted: true });
+      } else if (kind === 'batches' && method === 'POST' && tail === 'cancel') {
+        cancelled.push(id);
+        reply({ ...describe(id, batches.get(id)!), status: 'cancelling' });
+      } else if (kind === 'batches' && method === 'POST' && desk.refuse > 0) {
+        response.writeHead(desk.refuse, { 'content-type': 'application/json' }).end('{"error":{}}');
       } else if (kind === 'batches' && method === 'POST') {
         const batch: Batch = {
           input: (JSON.parse(raw) as { input_file_id: string }).input_file_id,
