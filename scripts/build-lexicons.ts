@@ -18,7 +18,8 @@ import { addPlaces } from './lexicons/places.ts';
 import { addWords } from './lexicons/words.ts';
 
 const OUT = new URL('../src/redaction/lexicons/', import.meta.url);
-const NAME_BITS = W.first | W.last | W.city | W.country | W.region | W.sureFirst | W.sureLast | W.bigCity;
+const NAME_BITS =
+  W.first | W.last | W.city | W.country | W.region | W.sureFirst | W.sureLast | W.bigCity | W.listedFirst;
 
 function write(file: string, classes: Classes, mask: number): void {
   const byHash = new Map<number, number>();

@@ -84,6 +84,7 @@ export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySe
   }
   clearFalseWords(classes, languagesOf, firsts, lasts, rare);
   for (const [key, lists] of firsts) {
+    if (lists >= SURE_LISTS) add(classes, key, W.listedFirst);
     if (lists >= SURE_LISTS && !has(classes, key, W.english | W.word | W.function)) {
       add(classes, key, W.sureFirst);
     }

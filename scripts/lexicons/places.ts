@@ -59,7 +59,9 @@ function addPlace(classes: Classes, name: string, bits: number): void {
   const words = parts(name);
   for (const word of words) {
     if (words.length > 1 && has(classes, word, W.english | W.word | W.function)) continue;
-    if (word.length >= 3) add(classes, word, bits);
+    // "Saint Paul" makes no city of Paul.
+    if (words.length > 1 && has(classes, word, W.first)) continue;
+    if (word.length >= 3) add(classes, word, words.length > 1 ? bits & ~W.bigCity : bits);
   }
 }
 

@@ -230,6 +230,7 @@ export function gapKind(text: string, from: number, to: number): number {
     }
   }
   if (marks === 2 && first === 46 && mark === 44) return GAP.comma;
+  if (marks === 2 && width === 2 && first === 46 && mark === 45) return GAP.hyphen;
   if (marks > 1) return GAP.other;
   if (lines > 0) return marks === 0 ? GAP.line : mark === 58 ? GAP.colon : GAP.other;
   if (marks === 0) return GAP.spaces;

@@ -19,4 +19,6 @@ export const WORD_CLASS = {
   sureLast: 1024,
   /** A large city. */
   bigCity: 2048,
+  /** A first name that several lists have, whatever else it is. */
+  listedFirst: 4096,
 } as const;

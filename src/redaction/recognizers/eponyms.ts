@@ -13,15 +13,16 @@ export function isMedicalName(hash: number): boolean {
 
 const REACH = 4;
 
-function _everyBrand(document: Document, first: number, last: number): boolean {
+function everyBrand(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1)
     if (!brands.has(document.scan.hash[token]!)) return false;
   return first < last;
 }
 
 /** "Wolff-Parkinson-White": discoverers joined by hyphens. */
-function _hyphenated(document: Document, first: number, last: number): boolean {
+function hyphenated(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1) {
+    if (document.is(token, 'particle')) continue;
     if (!isMedicalName(document.scan.hash[token]!)) return false;
     if (token < last && document.gap(token) !== GAP.hyphen) return false;
   }
@@ -31,6 +32,8 @@ function _hyphenated(document: Document, first: number, last: number): boolean {
 /** Whether the capitals name a disease, sign, drug or method: "Hashimoto thyroiditis", "morbus Crohn". */
 export function isEponym(document: Document, first: number, last: number): boolean {
   const { scan } = document;
+  if (first < last && document.is(last, 'eponymTail') && (scan.value[last]! & W.sureLast) === 0) return true;
+  if (everyBrand(document, first, last) || (first < last && hyphenated(document, first, last))) return true;
   if (
     first === last &&
     isMedicalName(scan.hash[first]!) &&

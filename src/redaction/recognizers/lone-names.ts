@@ -13,14 +13,15 @@ export function findLoneNames(document: Document): void {
     const value = scan.value[token]!;
     if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
     if ((value & (W.first | W.last)) === 0) continue;
-    if (upperPair(document, token)) continue;
+    if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
       caselessPair(document, token);
       continue;
     }
+    if (scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! < 5) continue;
     const last = pairEnd(document, token);
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
-    else if (last === token && isLoneFirst(document, token))
+    else if (last === token && (isLoneFirst(document, token) || opens(document, token)))
       document.take(token, token, 'NAME', 'name-single');
   }
 }
@@ -63,6 +64,26 @@ function upperPair(document: Document, token: number): boolean {
   return true;
 }
 
+/** "Bobin Jacques": a capitalised word that no list knows before a first name that is nothing else. */
+function lastFirst(document: Document, token: number): boolean {
+  const { scan } = document;
+  const last = token - 1;
+  if (
+    last < 0 ||
+    scan.taken[last] === 1 ||
+    scan.shape[token] !== SHAPE.title ||
+    scan.shape[last] !== SHAPE.title
+  )
+    return false;
+  if ((scan.value[token]! & W.sureFirst) === 0 || document.gap(last) !== GAP.space || document.english)
+    return false;
+  if ((scan.value[token]! & (W.english | W.country | W.medical)) !== 0) return false;
+  const strange = (scan.value[last]! & 0xffff & ~W.last) === 0 && scan.end[last]! - scan.start[last]! > 2;
+  if (!strange || capitalAt(document, token + 1) || isEponym(document, last, token)) return false;
+  document.take(last, token, 'NAME', 'name-last-first');
+  return true;
+}
+
 /** "MariaFernandez": two names without a space. */
 function camel(document: Document, token: number): boolean {
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
@@ -78,7 +99,9 @@ function camel(document: Document, token: number): boolean {
 export function findLowerNames(document: Document): void {
   const { scan } = document;
   for (const token of scan.lowerNames) {
+    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count || document.gap(token) !== GAP.space) continue;
+    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
     const next = token + 1;
     const value = scan.value[next]!;
     if (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.lower) === 0) continue;
@@ -114,9 +137,11 @@ function caselessPair(document: Document, token: number): void {
 function pairEnd(document: Document, token: number): number {
   const { scan } = document;
   const value = scan.value[token]!;
-  const sureHere = (value & (W.sureFirst | W.sureLast)) !== 0 && (value & (W.country | W.medical)) === 0;
+  const sureHere =
+    isSure(document, value, W.sureFirst | W.sureLast) && (value & (W.country | W.medical)) === 0;
+  const ordinary = W.country | (document.english ? W.english | W.medical : ENGLISH_OR_WORD);
   let last = token;
-  let evidence = strengthOf(value);
+  let evidence = strengthOf(document, value);
   let count = 1;
   for (let next = token + 1; next < scan.count && count < 5; next += 1) {
     if (scan.taken[next] === 1 || isStop(document, next)) break;
@@ -136,11 +161,11 @@ function pairEnd(document: Document, token: number): number {
       continue;
     }
     const there = scan.value[next]!;
-    if (width > 1 && (there & (W.first | W.last)) === 0 && (there & (ENGLISH_OR_WORD | W.country)) !== 0)
-      break;
+    if (width > 1 && (there & (W.first | W.last)) === 0 && (there & ordinary) !== 0) break;
     if (scan.shape[next] === SHAPE.upper && scan.shape[token] !== SHAPE.upper && width > 1 && width < 4)
       break;
-    evidence += width === 1 ? 0 : strengthOf(there) || (sureHere && (there & W.country) === 0 ? 1 : 0);
+    evidence +=
+      width === 1 ? 0 : strengthOf(document, there) || (sureHere && (there & W.country) === 0 ? 1 : 0);
     last = next;
     count += 1;
   }
@@ -154,15 +179,23 @@ function capitalAt(document: Document, token: number): boolean {
 }
 
 /** 2 for a word that is a name and nothing else, 1 for one that may be a name, 0 for others. */
-function strengthOf(value: number): number {
+function strengthOf(document: Document, value: number): number {
   if ((value & (W.first | W.last)) === 0) return 0;
-  if ((value & (W.medical | W.function | W.country)) !== 0) return 0;
-  if ((value & (W.sureFirst | W.sureLast)) !== 0) return (value & W.city) !== 0 ? 1.5 : 2;
+  if ((value & (W.medical | W.country)) !== 0) return 0;
+  if ((value & W.function) !== 0 && (!document.english || (value & W.english) !== 0)) return 0;
+  if (isSure(document, value, W.sureFirst | W.sureLast)) return (value & W.city) !== 0 ? 1.5 : 2;
   return (value & W.english) !== 0 ? 0.6 : 1;
 }
 
+/** A name and nothing else: in English text, words of other languages do not count against it. */
+function isSure(document: Document, value: number, bits: number): boolean {
+  if ((value & bits) !== 0) return true;
+  const names = (bits & W.sureFirst) !== 0 ? W.listedFirst | (bits & W.sureLast ? W.last : 0) : W.last;
+  return document.english && (value & names) !== 0 && (value & (W.english | W.medical)) === 0;
+}
+
 /** "Halle, Aug 3, 1976, …": a first name that opens the text or a line before a date or number. */
-function _opens(document: Document, token: number): boolean {
+function opens(document: Document, token: number): boolean {
   const { scan } = document;
   if ((scan.value[token]! & (W.first | W.last)) === 0 || !atStart(document, token)) return false;
   if (document.gap(token) !== GAP.comma || (scan.value[token]! & (W.english | W.function)) !== 0)
@@ -199,13 +232,14 @@ export function findListedNames(document: Document): void {
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
-  if ((value & W.sureFirst) === 0 || (scan.shape[token]! & SHAPE.title) === 0) return false;
+  if (!isSure(document, value, W.sureFirst) || (scan.shape[token]! & SHAPE.title) === 0) return false;
   if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
   if (
     scan.end[token]! - scan.start[token]! < 3 ||
-    /^(?:ive|ill|ids|lets|mas|mes)$/i.test(document.word(token))
+    /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
   )
     return false;
+  if (document.is(token, 'month') || document.is(token, 'digit')) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return false;

@@ -23,7 +23,8 @@ export function isStop(document: Document, token: number): boolean {
     (document.is(token, 'nameLabel') && followedByColon(document, token)) ||
     (document.is(token, 'month') &&
       /^[\p{L}]{4,}$/u.test(document.word(token)) &&
-      (document.scan.value[token]! & W.first) === 0)
+      (document.scan.value[token]! & W.first) === 0 &&
+      ((document.scan.shape[token + 1] ?? 0) & SHAPE.digits) !== 0)
   );
 }
 
@@ -56,7 +57,7 @@ function suffixEnd(document: Document, last: number): number {
 export function nameEnd(document: Document, first: number, strength: Strength, english: boolean): number {
   const { scan } = document;
   if (first >= scan.count || scan.taken[first] === 1) return first - 1;
-  const loud = shouting(document);
+  const loud = strength !== 'title' && strength !== 'field' && shouting(document);
   if (!starts(document, first, strength, english, loud)) return first - 1;
   let last = first;
   for (let token = first + 1; token < scan.count && token - first < LONGEST_NAME; token += 1) {
@@ -127,7 +128,7 @@ function starts(
   const width = scan.end[token]! - scan.start[token]!;
   if ((shape & SHAPE.caseless) !== 0) return caselessStart(value, strength);
   if ((shape & CAPITAL) !== 0 && !loud)
-    return capitalStart(document, token, strength, value, ordinary, known, width);
+    return capitalStart(document, token, strength, value, ordinary, known, width, english);
   const word = document.word(token);
   if (NEVER_LOWER.test(word)) return false;
   if (document.is(token, 'particle') && token + 1 < scan.count && (scan.shape[token + 1]! & CAPITAL) !== 0)
@@ -170,28 +171,32 @@ function capitalStart(
   ordinary: boolean,
   known: boolean,
   width: number,
+  english: boolean,
 ): boolean {
-  if (strength === 'title')
-    return !((value & W.function) !== 0 && !known) && !(document.is(token, 'hospital') && !known);
-  if (isMedicalName(document.scan.hash[token]!) && strength !== 'strong' && strength !== 'field')
-    return (value & W.sureFirst) !== 0 && strength === 'kin';
-  if (strength === 'strong') return known || !ordinary || (value & (W.function | W.english)) === 0;
-  if (strength === 'field')
-    return (
-      known || !ordinary || ((value & (W.english | W.function)) === 0 && !document.is(token, 'hospital'))
-    );
+  if (strength === 'title') return titled(document, token, value, known);
+  const sure = strength === 'strong' || strength === 'field';
+  if (sure && width === 1) return document.gap(token) !== GAP.space || nextIsCapital(document, token);
+  if (sure && !english && (value & W.function) !== 0) return known || nextIsCapital(document, token);
+  if (sure && !english) return !document.is(token, 'hospital') || known;
+  if (sure) return known || !ordinary || (value & (W.function | W.english)) === 0;
+  if (isMedicalName(document.scan.hash[token]!)) return (value & W.first) !== 0;
   if (width === 1) return strength === 'label' && document.gap(token) !== GAP.space;
   if ((value & (W.country | W.region | W.medical)) !== 0 && (value & W.first) === 0) return false;
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
   if (known) return nameFollows(document, token) || (strength === 'kin' && (value & W.first) !== 0);
-  if (ordinary || document.scan.shape[token] === SHAPE.upper)
+  if (ordinary || document.scan.shape[token] === SHAPE.upper) {
     return !ordinary && strength !== 'weak' && strength !== 'label' && width > 3;
+  }
   return strength === 'kin' || strength === 'signoff' || nameFollows(document, token);
 }
 
+function nextIsCapital(document: Document, token: number): boolean {
+  return ((document.scan.shape[token + 1] ?? 0) & CAPITAL) !== 0 && document.gap(token) <= GAP.dotSpace;
+}
+
 /** What may follow a title: names, and words that no list knows; English words only as known last names. */
-function _titled(document: Document, token: number, value: number, known: boolean): boolean {
+function titled(document: Document, token: number, value: number, known: boolean): boolean {
   const irish = document.gap(token) === GAP.apostrophe && /^[OD]$/.test(document.word(token));
   if (irish) return true;
   const initial = document.scan.end[token]! - document.scan.start[token]! === 1;
@@ -272,7 +277,10 @@ function continuesName(
     if (document.is(token, 'hospital')) return false;
     if ((value & W.function) !== 0 && (value & W.english) !== 0 && !known) return false;
     if (!english && (strength === 'field' || strength === 'strong' || strength === 'title')) return true;
-    return known || !ordinary || ((value & W.english) === 0 && strength !== 'weak');
+    // "Ada Quill": a capital in the middle of a sentence, right behind a first name, is a last name.
+    const behindFirst = (scan.value[token - 1]! & W.first) !== 0 && document.gap(token - 1) === GAP.space;
+    const surname = behindFirst && (strength === 'strong' || strength === 'kin') && shape === SHAPE.title;
+    return known || !ordinary || surname || ((value & W.english) === 0 && strength !== 'weak');
   }
   if (joined === 2 || (value & W.function) !== 0 || scan.end[token]! - scan.start[token]! < 3) return false;
   // A capital before and a small word now: the name is over, unless the small word is a name and nothing else.

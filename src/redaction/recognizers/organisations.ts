@@ -27,7 +27,8 @@ function hospital(document: Document, hit: CueHit): void {
   if (scan.taken[hit.last] === 1 || (scan.shape[hit.first]! & (CAPITAL | SHAPE.caseless)) === 0) return;
   const caseless = (scan.shape[hit.first]! & SHAPE.caseless) !== 0;
   if (caseless) return;
-  const before = runBefore(document, hit.first);
+  const last = runAfter(document, hit.last);
+  const before = last > hit.last && !document.english ? hit.first : runBefore(document, hit.first);
   if (
     before < hit.first &&
     (hit.english || nameInside(document, before, hit.first - 1)) &&
@@ -39,7 +40,6 @@ function hospital(document: Document, hit: CueHit): void {
     document.take(before, hit.last, 'ORGANISATION', 'hospital');
     return;
   }
-  const last = runAfter(document, hit.last);
   if (last > hit.last && (!hit.english || nameInside(document, hit.last + 1, last))) {
     document.take(
       before < hit.first && !hit.english ? hit.first : hit.first,
@@ -102,7 +102,8 @@ function company(document: Document, hit: CueHit): void {
     !capital(document, hit.first)
   )
     return;
-  const before = runBefore(document, hit.first);
+  const last = runAfter(document, hit.last);
+  const before = last > hit.last && !document.english ? hit.first : runBefore(document, hit.first);
   if (before < hit.first && nameInside(document, before, hit.first - 1))
     document.take(before, hit.last, 'ORGANISATION', 'company');
 }
