@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
-import { z } from 'zod';
 import { systemClock } from '../adapters/clock.ts';
 import { createChatModel } from '../adapters/openai/chat-model.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
-import { judgeAll } from '../evaluation/judge.ts';
-import { type AnchorRun, compareAnchors, describeAnchors } from '../evaluation/judge-anchors.ts';
-import { type JudgeFile, readJudgeFile } from '../evaluation/judge-items.ts';
+import { compareAnchors, describeAnchors } from '../evaluation/judge-anchors.ts';
 import { silentEvents } from '../judge/events.ts';
-import { createJudge, type Judge } from '../judge/judge.ts';
-import { secureRandom, sha256 } from '../judge/random.ts';
+import { createJudge } from '../judge/judge.ts';
+import { secureRandom } from '../judge/random.ts';
+import { appendRun, latestRun, readAnchors, scoreAnchors } from './anchor-files.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
-import { readText, writeText } from './judge-files.ts';
 import { judgeEndpoint, judgeOptions } from './judge-options.ts';
 import { createProgress } from './progress.ts';
 
@@ -23,18 +19,10 @@ export interface AnchorsOptions extends ConfigOption {
   readonly json?: boolean;
 }
 
-const Run = z.strictObject({
-  at: z.string(),
-  model: z.string(),
-  promptHash: z.string(),
-  set: z.string(),
-  right: z.record(z.string(), z.boolean().nullable()),
-});
-
 /**
  * Scores the frozen anchor set once and holds the result against the run before: what changes here is the
- * judge, for the anchors never change. To be called by the scheduler of the house (cron, a Kubernetes
- * CronJob). Exit code 1 when the judge has drifted.
+ * judge, for the anchors never change. `run` does the same by itself every `judge.anchors.every`; this one is
+ * for the scheduler of the house (cron, a Kubernetes CronJob). Exit code 1 when the judge has drifted.
  */
 export async function runAnchors(
   options: AnchorsOptions,
@@ -44,10 +32,7 @@ export async function runAnchors(
   const file = options.file ?? config.judge.anchors.file;
   const history = options.history ?? config.judge.anchors.history;
   if (file === undefined) throw new FactwatchError('CONFIG_INVALID', 'judge.anchors.file is missing');
-  const text = readText(file);
-  const anchors = readJudgeFile(text);
-  if (anchors?.format !== 'plain')
-    throw new FactwatchError('FILE_UNREADABLE', `${file} is not of the plain format`);
+  const anchors = readAnchors(file);
 
   const base = judgeOptions(config.judge);
   const judge = createJudge(
@@ -60,48 +45,15 @@ export async function runAnchors(
     },
   );
   const progress = createProgress(io.stderr, 'anchors', anchors.items.length, 'items');
-  const run = await scoreAnchors(judge, anchors, sha256(text), base.concurrency, progress.set).finally(
-    progress.stop,
-  );
-  const comparison = compareAnchors(run, history === undefined ? undefined : latest(history, run.set));
-  if (history !== undefined) writeText(history, `${JSON.stringify(run)}\n`, true);
+  const run = await scoreAnchors(judge, anchors, systemClock.now(), {
+    lanes: base.concurrency,
+    onItem: progress.set,
+  }).finally(progress.stop);
+  const comparison = compareAnchors(run, history === undefined ? undefined : latestRun(history, run.set));
+  if (history !== undefined) appendRun(history, run);
   io.stdout.write(
     options.json ? `${JSON.stringify({ ...run, ...comparison })}\n` : describeAnchors(run, comparison),
   );
   if (comparison.judged === 0) return EXIT.unavailable;
   return comparison.bridge?.drift ? EXIT.failure : EXIT.ok;
-}
-
-async function scoreAnchors(
-  judge: Judge,
-  anchors: JudgeFile,
-  set: string,
-  lanes: number,
-  onItem: (done: number) => void,
-): Promise<AnchorRun> {
-  const results = await judgeAll(judge, anchors.items, { lanes, onItem });
-  const right = results.map(({ units }, i): [string, boolean | null] => {
-    const { predicted, labels } = units[0]!;
-    return [anchors.items[i]!.id, predicted === undefined ? null : predicted === labels[0]];
-  });
-  return {
-    at: new Date(systemClock.now()).toISOString(),
-    ...judge.version,
-    set: set.slice(0, 16),
-    right: Object.fromEntries(right),
-  };
-}
-
-/** The last run over the same set. Lines that are no runs are passed over. */
-function latest(history: string, set: string): AnchorRun | undefined {
-  if (!existsSync(history)) return undefined;
-  for (const line of readText(history).trim().split('\n').reverse()) {
-    try {
-      const run = Run.safeParse(JSON.parse(line));
-      if (run.success && run.data.set === set) return run.data;
-    } catch {
-      // A line cut off by a crash: the one before it counts.
-    }
-  }
-  return undefined;
 }

@@ -14,6 +14,11 @@ const price = z.strictObject({
   output_per_million: usd()
     .describe('US dollars for a million output tokens.')
     .meta({ examples: [0.6] }),
+  batch_discount: share()
+    .prefault(0.5)
+    .describe(
+      'Part of the price that `replay --judge batch` saves at the batch endpoint; 0.5 is half price.',
+    ),
 });
 
 const budget = z.strictObject({
@@ -69,12 +74,17 @@ const admission = z.strictObject({
 const anchors = z.strictObject({
   file: path()
     .optional()
-    .describe('Frozen set of responses with known verdicts, scored by `factwatch anchors run`.')
+    .describe('Frozen set of responses with known verdicts, scored by `factwatch anchors run` and by `run`.')
     .meta({ examples: ['anchors.ndjson'] }),
   history: path()
     .optional()
     .describe('Where its results are appended, one line a run.')
     .meta({ examples: ['anchors-history.ndjson'] }),
+  every: duration({ min: '10m', max: '24d', example: '7d' })
+    .optional()
+    .describe(
+      'Let `run` score the set so often, out of the budget of the day; absent: never. Set it in one process of a group.',
+    ),
 });
 
 export const judgeSection = z.strictObject({
@@ -108,7 +118,11 @@ export const judgeSection = z.strictObject({
     .record(z.string(), price)
     .prefault({})
     .describe('Prices by model name, for the budget in money.')
-    .meta({ examples: [{ 'gpt-4.1-mini': { input_per_million: 0.4, output_per_million: 1.6 } }] }),
+    .meta({
+      examples: [
+        { 'gpt-4.1-mini': { input_per_million: 0.4, output_per_million: 1.6, batch_discount: 0.5 } },
+      ],
+    }),
   forecast: forecast
     .optional()
     .describe(

@@ -17,7 +17,7 @@ afterAll(() => server.close());
 
 function batchJudge(windowMs = 20_000) {
   const endpoint = createBatchEndpoint({ baseUrl: server.url, apiKey: 'test', timeoutMs: 60_000 });
-  const options = { maxRequests: 1000, lingerMs: 60, pollMs: 20, windowMs };
+  const options = { maxRequests: 1000, maxBytes: 100e6, lingerMs: 60, pollMs: 20, windowMs };
   const model = createBatchModel(endpoint, options, { clock: systemClock, signal: never });
   return judgeAt({ url: server.url, options: forBatches(TEST_OPTIONS, options), deps: { model } });
 }
@@ -66,6 +66,54 @@ describe('a replay through the batch endpoint', () => {
     server.batches.busyPolls = 1e9;
     const outcomes = await replay(200);
     expect(outcomes).toEqual(new Array(20).fill({ state: 'abstained', reason: 'judge-timeout' }));
+    // It is cancelled, and its text does not stay at the endpoint.
+    await expect.poll(() => server.batches.files.size).toBe(0);
+    expect(server.batches.cancelled).toHaveLength(1);
+    server.batches.busyPolls = 1;
+  });
+
+  it('that is not taken is an abstention of all its responses at once', async () => {
+    for (const [status, reason] of [
+      [503, 'judge-server-error'],
+      [400, 'judge-request-refused'],
+    ] as const) {
+      server.batches.refuse = status;
+      expect(await replay()).toEqual(new Array(20).fill({ state: 'abstained', reason }));
+      expect(server.batches.files.size).toBe(0);
+    }
+    server.batches.refuse = 0;
+  });
+
+  it('is cut at its bytes, and is cancelled and deleted when the replay is broken off', async () => {
+    const stop = new AbortController();
+    const endpoint = createBatchEndpoint({ baseUrl: server.url, apiKey: 'test', timeoutMs: 60_000 });
+    const options = { maxRequests: 1000, maxBytes: 2000, lingerMs: 20, pollMs: 20, windowMs: 20_000 };
+    const seen: number[] = [];
+    const deps = { clock: systemClock, signal: stop.signal };
+    const model = createBatchModel(endpoint, options, {
+      ...deps,
+      onProgress: ({ underWay }) => void seen.push(underWay),
+    });
+    server.batches.busyPolls = 1e9;
+    const before = server.batches.cancelled.length;
+    const request = {
+      model: 'm',
+      system: 's'.repeat(600),
+      user: 'u',
+      schemaName: 'extract',
+      schema: {},
+      maxOutputTokens: 1,
+    };
+    const replies = Array.from({ length: 5 }, () => model.complete(request, never));
+    await expect.poll(() => server.batches.files.size).toBe(3);
+    stop.abort();
+    expect(await Promise.all(replies)).toEqual(
+      new Array(5).fill({ ok: false, reason: 'judge-timeout', free: false }),
+    );
+    await model.settled();
+    expect(server.batches.files.size).toBe(0);
+    expect(server.batches.cancelled.length - before).toBe(3);
+    expect([Math.max(...seen), seen.at(-1)]).toEqual([3, 0]);
     server.batches.busyPolls = 1;
   });
 });

@@ -1,12 +1,16 @@
 import type { BatchEndpoint, ChatFailure, ChatModel, ChatReply, ChatRequest } from '../domain/judge.ts';
 import type { Clock } from '../domain/ports.ts';
+import { promptTokenBound } from './compose.ts';
 import type { JudgeOptions } from './judge.ts';
 
 export interface BatchOptions {
   /** Requests that make a batch full. */
   readonly maxRequests: number;
+  /** Bytes of prompts that make it full, too: endpoints take files of 200 MB. */
+  readonly maxBytes: number;
   /** A batch that is not full is sent when nothing came for this long. */
   readonly lingerMs: number;
+  /** Longest time between two looks; the first come after 1, 2, 4 … seconds, because a small batch is done soon. */
   readonly pollMs: number;
   /** A batch not done by then is given up. */
   readonly windowMs: number;
@@ -14,18 +18,50 @@ export interface BatchOptions {
 
 export const BATCH_DEFAULTS: BatchOptions = {
   maxRequests: 10_000,
+  maxBytes: 100e6,
   lingerMs: 2_000,
   pollMs: 30_000,
   windowMs: 24 * 3_600_000,
 };
 
+const FIRST_POLL_MS = 1000;
+
 /**
- * The options of a judge that asks through batches: time to wait for them, as many questions under way as a
- * batch holds, and one attempt, because a batch is no place to hurry.
+ * The options of a judge that asks through batches: time to wait for them, one attempt, because a batch is no
+ * place to hurry, and no limit on the questions under way: who reads the responses limits those. The breaker
+ * never opens: a batch that failed answers thousands of questions at once, and the probe of a breaker that is
+ * half open would be a batch of one.
  */
 export function forBatches(options: JudgeOptions, batch: BatchOptions): JudgeOptions {
   const deadlineMs = batch.windowMs + 2 * batch.pollMs + batch.lingerMs;
-  return { ...options, deadlineMs, maxWaitMs: deadlineMs, maxAttempts: 1, concurrency: batch.maxRequests };
+  const never = Number.POSITIVE_INFINITY;
+  return {
+    ...options,
+    deadlineMs,
+    maxAttempts: 1,
+    concurrency: Number.MAX_SAFE_INTEGER,
+    breaker: { consecutive: never, share: 1, windowMs: 0, minCalls: never, openMs: 0 },
+  };
+}
+
+/** Where the questions of a replay stand, in requests. */
+export interface BatchProgress {
+  readonly asked: number;
+  readonly answered: number;
+  /** Batches at the endpoint. */
+  readonly underWay: number;
+}
+
+export interface BatchDeps {
+  readonly clock: Clock;
+  /** Aborted when the replay is broken off. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: BatchProgress) => void;
+}
+
+export interface BatchModel extends ChatModel {
+  /** Resolves when no batch is at the endpoint any more, and nothing of any is left there. */
+  settled(): Promise<void>;
 }
 
 interface Waiting {
@@ -40,17 +76,29 @@ interface Waiting {
 export function createBatchModel(
   endpoint: BatchEndpoint,
   options: BatchOptions,
-  deps: { readonly clock: Clock; readonly signal: AbortSignal },
-): ChatModel {
+  deps: BatchDeps,
+): BatchModel {
   let open = new Map<string, Waiting>();
+  let bytes = 0;
   let serial = 0;
+  let answered = 0;
   let quiet = new AbortController();
+  const running = new Set<Promise<void>>();
+
+  const tell = () => deps.onProgress?.({ asked: serial, answered, underWay: running.size });
 
   function send(): void {
+    quiet.abort();
     if (open.size === 0) return;
     const batch = open;
     open = new Map();
-    void runBatch(endpoint, batch, options, deps);
+    bytes = 0;
+    const run = runBatch(endpoint, batch, options, deps).finally(() => {
+      running.delete(run);
+      tell();
+    });
+    running.add(run);
+    tell();
   }
 
   function restartLinger(): void {
@@ -64,17 +112,29 @@ export function createBatchModel(
 
   return {
     complete(request, signal) {
-      if (signal.aborted) return Promise.resolve(failed('judge-timeout'));
+      if (signal.aborted || deps.signal.aborted) return Promise.resolve(failed('judge-timeout'));
       return new Promise((resolve) => {
         const id = `r${serial++}`;
-        signal.addEventListener('abort', () => {
+        const settle = (reply: ChatReply) => {
+          signal.removeEventListener('abort', giveUp);
+          answered += 1;
+          resolve(reply);
+        };
+        const giveUp = () => {
           open.delete(id);
-          resolve(failed('judge-timeout'));
-        });
-        open.set(id, { request, resolve });
+          settle(failed('judge-timeout'));
+        };
+        signal.addEventListener('abort', giveUp, { once: true });
+        const size = promptTokenBound(request);
+        if (bytes + size > options.maxBytes) send();
+        bytes += size;
+        open.set(id, { request, resolve: settle });
         if (open.size >= options.maxRequests) send();
         else restartLinger();
       });
+    },
+    async settled() {
+      await Promise.all(running);
     },
   };
 }
@@ -83,7 +143,7 @@ async function runBatch(
   endpoint: BatchEndpoint,
   batch: ReadonlyMap<string, Waiting>,
   options: BatchOptions,
-  deps: { readonly clock: Clock; readonly signal: AbortSignal },
+  deps: BatchDeps,
 ): Promise<void> {
   const requests = new Map([...batch].map(([id, { request }]) => [id, request]));
   const submitted = await endpoint.submit(requests, deps.signal);
@@ -91,7 +151,8 @@ async function runBatch(
     ? await outcomeOf(endpoint, submitted.id, options, deps)
     : { missing: submitted.reason, replies: new Map<string, ChatReply>() };
   for (const [id, { resolve }] of batch) resolve(replies.replies.get(id) ?? failed(replies.missing));
-  if (submitted.ok) await endpoint.discard(submitted.id, deps.signal);
+  // Also, and above all, when the replay was broken off: the text must not stay there.
+  if (submitted.ok) await endpoint.discard(submitted.id, new AbortController().signal);
 }
 
 /** `missing` is the reason of every request that the batch does not answer. */
@@ -99,11 +160,12 @@ async function outcomeOf(
   endpoint: BatchEndpoint,
   id: string,
   options: BatchOptions,
-  deps: { readonly clock: Clock; readonly signal: AbortSignal },
+  deps: BatchDeps,
 ): Promise<{ missing: ChatFailure; replies: ReadonlyMap<string, ChatReply> }> {
   const end = deps.clock.now() + options.windowMs;
-  while (deps.clock.now() < end && !deps.signal.aborted) {
-    await deps.clock.sleep(options.pollMs, deps.signal);
+  for (let looks = 0; deps.clock.now() < end && !deps.signal.aborted; looks++) {
+    await deps.clock.sleep(Math.min(options.pollMs, FIRST_POLL_MS * 2 ** looks), deps.signal);
+    if (deps.signal.aborted) break;
     const status = await endpoint.poll(id, deps.signal);
     if (status.state === 'done') return { missing: 'judge-empty', replies: status.replies };
     if (status.state === 'failed') return { missing: status.reason, replies: new Map() };

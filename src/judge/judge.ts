@@ -41,6 +41,8 @@ export interface JudgeDeps {
 
 export interface Judge {
   readonly detectors: readonly Detector[];
+  /** The same without the cache of verdicts, for anchors: an endpoint that changed has to be asked again. */
+  readonly fresh: readonly Detector[];
   readonly ask: AskJudge;
   probability(atMs: number): number;
   decide(responseKey: string, atMs: number): JudgeDecision;
@@ -82,12 +84,16 @@ export function createJudge(options: JudgeOptions, deps: JudgeDeps): Judge {
     const deadlineMs = calls * (options.deadlineMs + options.maxWaitMs) + 1000;
     return pick(create(access, deadlineMs), create(withSecond, 2 * deadlineMs), options.second?.share ?? 0);
   };
-  const prepare = (detector: Detector) => begun(cached(detector, options.model, cache, deps.events));
-  const claimCheck = counted(prepare(build(createClaimCheck, 2)), budget);
-  const rubric = prepare(build(createRubric, 1));
+  const claimCheck = build(createClaimCheck, 2);
+  const rubric = build(createRubric, 1);
+  const prepare = (wrap: (detector: Detector) => Detector) => {
+    const first = counted(begun(wrap(claimCheck)), budget);
+    return options.rubric ? [first, begun(wrap(rubric))] : [first];
+  };
 
   return {
-    detectors: options.rubric ? [claimCheck, rubric] : [claimCheck],
+    detectors: prepare((detector) => cached(detector, options.model, cache, deps.events)),
+    fresh: prepare((detector) => detector),
     ask,
     probability: (atMs) => budget.probability(atMs),
     decide: (responseKey, atMs) => budget.decide(responseKey, atMs),

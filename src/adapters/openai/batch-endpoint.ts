@@ -43,6 +43,10 @@ export function createBatchEndpoint(options: EndpointOptions): BatchEndpoint {
     async discard(id, signal) {
       try {
         const batch = await client.batches.retrieve(id, { signal });
+        // Given up before its end: what is not answered yet need not be paid for.
+        if (!ENDED.has(batch.status) && batch.status !== 'failed') {
+          await client.batches.cancel(id, { signal }).catch(() => {});
+        }
         for (const file of [batch.input_file_id, batch.output_file_id, batch.error_file_id]) {
           if (file) await client.files.delete(file, { signal });
         }

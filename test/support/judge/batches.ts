@@ -27,6 +27,7 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
   const deleted: string[] = [];
   const cancelled: string[] = [];
   const batches = new Map<string, Batch>();
+  let serial = 0;
 
   async function run(batch: Batch): Promise<void> {
     const lines: string[] = [];
@@ -40,7 +41,7 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
         }),
       );
     }
-    batch.output = `file-out-${files.size}`;
+    batch.output = `file-out-${serial++}`;
     files.set(batch.output, desk.tamper(lines).join('\n'));
   }
 
@@ -61,7 +62,7 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
       const [, kind, id = '', tail] = path.split('/');
       if (kind === 'files' && method === 'POST') {
-        const name = `file-in-${files.size}`;
+        const name = `file-in-${serial++}`;
         files.set(name, raw.slice(raw.indexOf('{"custom_id"'), raw.lastIndexOf('}') + 1));
         reply({ id: name, object: 'file', bytes: raw.length, purpose: 'batch', filename: 'batch.jsonl' });
       } else if (kind === 'files' && tail === 'content') {
@@ -81,7 +82,7 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
           polls: 0,
           output: undefined,
         };
-        const name = `batch-${batches.size}`;
+        const name = `batch-${serial++}`;
         batches.set(name, batch);
         reply(describe(name, batch));
       } else if (kind === 'batches' && batches.has(id)) {
