@@ -3,8 +3,14 @@ import type { Detector } from '../src/domain/detector.ts';
 import { createArithmetic } from './arithmetic/detector.ts';
 import { createCitation } from './citation/detector.ts';
 import { createContradiction } from './contradiction/detector.ts';
+import { createContraindication } from './contraindication/detector.ts';
 import { createDose } from './dose/detector.ts';
 import { createEmergencyNumber } from './emergency-number/detector.ts';
+import { createGuideline } from './guideline/detector.ts';
+import { createLocalCare } from './local-care/detector.ts';
+import { createMissedRedFlag } from './missed-red-flag/detector.ts';
+import { createMyth } from './myth/detector.ts';
+import { createOverclaim } from './overclaim/detector.ts';
 import { createReferenceRange } from './reference-range/detector.ts';
 import { createUnitConversion } from './unit-conversion/detector.ts';
 
@@ -26,6 +32,12 @@ export function createDetectors(options: DetectorOptions = {}): readonly Detecto
     createDose(),
     createReferenceRange(),
     createContradiction(),
+    createOverclaim(),
+    createLocalCare(),
+    createMyth(),
+    createContraindication(),
+    createGuideline(),
+    createMissedRedFlag(),
   ];
 }
 

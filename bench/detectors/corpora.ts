@@ -29,7 +29,7 @@ function medec(files: readonly string[]): Record<string, string[]> {
   const corrected: string[] = [];
   for (const file of files) {
     for (const row of parseCsv(file) ?? []) {
-      const text = row['Text'] ?? '';
+      const text = row.Text ?? '';
       if (text === '') continue;
       if (row['Error Flag'] === '1') {
         wrong.push(text);

@@ -6,7 +6,8 @@ import { type Check, show } from './check.ts';
 
 /** Body-mass index from a weight and a height in the neighbourhood: kg / m² (WHO TRS 894, 2000). */
 
-const NAME = /\b(?:bmi|imc|body mass index|body-mass-index)\b|体格指数|体质指数|身体质量指数|बीएमआई|مؤشر كتلة الجسم/g;
+const NAME =
+  /\b(?:bmi|imc|body mass index|body-mass-index)\b|体格指数|体质指数|身体质量指数|बीएमआई|مؤشر كتلة الجسم/g;
 
 /** Cheap to look for; without one of them there is no index. */
 const HINTS = ['bmi', 'imc', 'mass index', 'mass-index', '指数', 'बीएमआई', 'كتلة'];
@@ -14,7 +15,8 @@ const HINTS = ['bmi', 'imc', 'mass index', 'mass-index', '指数', 'बीएम
 /** How far from the index its weight and height may stand, in UTF-16 units. */
 const REACH = 260;
 
-const isWeight = (one: Quantity): boolean => isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
+const isWeight = (one: Quantity): boolean =>
+  isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
 
 function isHeight(one: Quantity): boolean {
   const metres = inBase(one.low, one);
@@ -26,7 +28,10 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
   return within(reading.quantities, at, at + 45).find((one) => {
     const gap = reading.text.slice(at, one.start);
     const unit = one.unit?.id;
-    return (unit === undefined || unit === 'kg/m' || unit === 'kg') && !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap);
+    return (
+      (unit === undefined || unit === 'kg/m' || unit === 'kg') &&
+      !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap)
+    );
   });
 }
 
@@ -37,7 +42,9 @@ export function bodyMassIndexes(reading: Reading): Check[] {
     const at = match.index + match[0].length;
     const said = indexAfter(reading, at);
     if (!said || said.range || (said.known && (said.low < 8 || said.low > 90))) continue;
-    const around = within(reading.quantities, match.index - REACH, match.index + REACH).filter((one) => one !== said);
+    const around = within(reading.quantities, match.index - REACH, match.index + REACH).filter(
+      (one) => one !== said,
+    );
     const weights = around.filter(isWeight);
     const heights = around.filter(isHeight);
     if (weights.length === 0 || heights.length === 0) continue;

@@ -30,19 +30,27 @@ function datesIn(text: string, span: Span): Dated[] {
   for (const match of text.slice(span.start, span.end).matchAll(DATE)) {
     const [, y1, m1, d1, y2, m2, d2, d3, n3, y3, n4, d4, y4] = match;
     const year = Number(y1 ?? y2 ?? y3 ?? y4 ?? NO_YEAR);
-    const month = m1 ?? m2 ? Number(m1 ?? m2) - 1 : MONTH.get(n3 ?? n4 ?? '');
+    const month = (m1 ?? m2) ? Number(m1 ?? m2) - 1 : MONTH.get(n3 ?? n4 ?? '');
     const day = Number(d1 ?? d2 ?? d3 ?? d4);
     if (month === undefined || !(day >= 1 && day <= 31)) continue;
     const start = span.start + match.index;
-    found.push({ start, end: start + match[0].length, ms: Date.UTC(year, month, day), year: (y1 ?? y2 ?? y3 ?? y4) !== undefined });
+    found.push({
+      start,
+      end: start + match[0].length,
+      ms: Date.UTC(year, month, day),
+      year: (y1 ?? y2 ?? y3 ?? y4) !== undefined,
+    });
   }
   return found;
 }
 
-const DUE = /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|出産予定日|प्रसव/;
-const LMP = /\b(?:last (?:menstrual )?period|lmp|letzten? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|最終月経|अंतिम (?:मासिक|माहवारी)/;
+const DUE =
+  /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|出産予定日|प्रसव/;
+const LMP =
+  /\b(?:last (?:menstrual )?period|lmp|letzten? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|最終月経|अंतिम (?:मासिक|माहवारी)/;
 const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
-const SPAN_WORD = /\b(?:later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van)\b|后|後|から|बाद|بعد/;
+const SPAN_WORD =
+  /\b(?:later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van)\b|后|後|から|बाद|بعد/;
 
 function yearOf(first: Dated, second: Dated): number {
   // Without a year the later date may lie in the next one.
@@ -67,7 +75,9 @@ function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words)) return undefined;
   const times = within(reading.quantities, span.start, span.end).filter(
-    (one) => ['day', 'week'].includes(one.unit?.id ?? '') && !dates.some((date) => one.start >= date.start && one.start < date.end),
+    (one) =>
+      ['day', 'week'].includes(one.unit?.id ?? '') &&
+      !dates.some((date) => one.start >= date.start && one.start < date.end),
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
@@ -95,13 +105,27 @@ export const calendar: Rule = (scene) => {
   );
 };
 
-const WEEKS = /(\d{1,2})(?:st|nd|rd|th|\.)?\s?-?(?:weeks?|wochen?|ssw|schwangerschaftswoche|semanas?|semaines?|settiman[ae]|weken|week|周|週|सप्ताह|हफ्ते|اسبوعا?|اسابيع)/g;
+const WEEKS =
+  /(\d{1,2})(?:st|nd|rd|th|\.)?\s?-?(?:weeks?|wochen?|ssw|schwangerschaftswoche|semanas?|semaines?|settiman[ae]|weken|week|周|週|सप्ताह|हफ्ते|اسبوعا?|اسابيع)/g;
 const TRIMESTERS: readonly (readonly [RegExp, number, number])[] = [
-  [/\b(?:first|1st|erste[sn]?|primer|premier|primeiro|primo|eerste)\s(?:trimest\w+)|第一孕期|孕早期|पहली तिमाही|الثلث الاول/, 0, 14],
-  [/\b(?:second|2nd|zweite[sn]?|segundo|deuxieme|secondo|tweede)\s(?:trimest\w+)|第二孕期|孕中期|दूसरी तिमाही|الثلث الثاني/, 12, 28],
-  [/\b(?:third|3rd|dritte[sn]?|tercer|troisieme|terceiro|terzo|derde)\s(?:trimest\w+)|第三孕期|孕晚期|तीसरी तिमाही|الثلث الثالث/, 26, 43],
+  [
+    /\b(?:first|1st|erste[sn]?|primer|premier|primeiro|primo|eerste)\s(?:trimest\w+)|第一孕期|孕早期|पहली तिमाही|الثلث الاول/,
+    0,
+    14,
+  ],
+  [
+    /\b(?:second|2nd|zweite[sn]?|segundo|deuxieme|secondo|tweede)\s(?:trimest\w+)|第二孕期|孕中期|दूसरी तिमाही|الثلث الثاني/,
+    12,
+    28,
+  ],
+  [
+    /\b(?:third|3rd|dritte[sn]?|tercer|troisieme|terceiro|terzo|derde)\s(?:trimest\w+)|第三孕期|孕晚期|तीसरी तिमाही|الثلث الثالث/,
+    26,
+    43,
+  ],
 ];
-const AT = /\b(?:at|you are|you're|pregnant|in week|week|im|sind sie|in der|esta|estas|con|vous etes|a|voce esta|sei|bent u|bent)\b|怀孕|妊娠|गर्भ|الحمل/;
+const AT =
+  /\b(?:at|you are|you're|pregnant|in week|week|im|sind sie|in der|esta|estas|con|vous etes|a|voce esta|sei|bent u|bent)\b|怀孕|妊娠|गर्भ|الحمل/;
 
 /** "At 30 weeks you are in the second trimester". One number of weeks, one trimester, no borders given. */
 export function trimesters(reading: Reading): Check[] {
@@ -113,7 +137,12 @@ export function trimesters(reading: Reading): Check[] {
     const [week] = weeks;
     const [trimester] = named;
     if (named.length !== 1 || weeks.length !== 1 || !week || !trimester || !AT.test(words)) return [];
-    if (/\b(?:until|till|through|to|from|after|before|begins?|starts?|ends?|lasts?|beginnt|endet|bis|ab|empieza|termina|hasta|commence|jusqu|comeca|ate|inizia|fino|begint|tot|last|previous|next|screening)\b|开始|结束|まで|から|-/.test(words)) return [];
+    if (
+      /\b(?:until|till|through|to|from|after|before|begins?|starts?|ends?|lasts?|beginnt|endet|bis|ab|empieza|termina|hasta|commence|jusqu|comeca|ate|inizia|fino|begint|tot|last|previous|next|screening)\b|开始|结束|まで|から|-/.test(
+        words,
+      )
+    )
+      return [];
     const value = Number(week[1]);
     const start = span.start + week.index;
     return [

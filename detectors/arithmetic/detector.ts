@@ -39,7 +39,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const rule of RULES) checks.push(...rule(scene, next));
   }
   const findings: Finding[] = checks
-    .filter((check) => check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']))
+    .filter(
+      (check) => check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']),
+    )
     .map((check) => ({
       category: 'arithmetic',
       severity: check.severity,
@@ -49,7 +51,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       rule: check.rule,
       explanation: check.explanation,
     }));
-  if (findings.length === 0 && checks.some((check) => check.holds === undefined)) return abstained('placeholder');
+  if (findings.length === 0 && checks.some((check) => check.holds === undefined))
+    return abstained('placeholder');
   return found(findings, checks.filter((check) => check.holds !== undefined).length);
 }
 

@@ -4,8 +4,10 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
 
-const OPERATOR = /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|-|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
-const EQUALS = /^\s*(?:[a-z]{1,10}\s*)?(?:=|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
+const OPERATOR =
+  /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|-|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
+const EQUALS =
+  /^\s*(?:[a-z]{1,10}\s*)?(?:=|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
 /** Powers and brackets are beyond a chain of two or three operands. */
 const BEYOND = /[²³^√()]/;
 
@@ -16,7 +18,8 @@ function operatorOf(gap: string): Operator | undefined {
   if (sign === undefined || BEYOND.test(gap)) return undefined;
   if (sign === '+' || sign === 'plus' || sign === '加') return '+';
   if (sign === '-' || sign === 'minus' || sign === '减') return '-';
-  if (sign === '÷' || sign === '/' || sign === 'divided by' || sign === 'geteilt durch' || sign === '除以') return '÷';
+  if (sign === '÷' || sign === '/' || sign === 'divided by' || sign === 'geteilt durch' || sign === '除以')
+    return '÷';
   return '×';
 }
 
@@ -36,7 +39,10 @@ function evaluate(first: Quantity, rest: readonly (readonly [Operator, Quantity]
 }
 
 /** The operands that stand before the result at `index`, last first, and their operators. */
-function chain(scene: Scene, index: number): { first: Quantity; rest: (readonly [Operator, Quantity])[] } | undefined {
+function chain(
+  scene: Scene,
+  index: number,
+): { first: Quantity; rest: (readonly [Operator, Quantity])[] } | undefined {
   const { text } = scene.reading;
   const rest: (readonly [Operator, Quantity])[] = [];
   let i = index - 1;
@@ -65,7 +71,12 @@ export const equations: Rule = (scene) => {
     if (!parts) continue;
     const all = [parts.first, ...parts.rest.map(([, one]) => one), result];
     if (all.some((one) => one.range)) continue;
-    const span = { start: parts.first.start, end: result.end, rule: 'equation', severity: 'moderate' as const };
+    const span = {
+      start: parts.first.start,
+      end: result.end,
+      rule: 'equation',
+      severity: 'moderate' as const,
+    };
     if (all.some((one) => !one.known)) {
       checks.push({ ...span, holds: undefined, explanation: '' });
       continue;
@@ -88,7 +99,11 @@ function judge(
   const room = result.step / 2;
   const size = result.unit?.atom.sizes[0] ?? 1;
   const alternative = (one: Quantity): Quantity => waysToRead(one).at(-1) as Quantity;
-  const other = evaluate(alternative(first), rest.map(([sign, one]) => [sign, alternative(one)] as const), false);
+  const other = evaluate(
+    alternative(first),
+    rest.map(([sign, one]) => [sign, alternative(one)] as const),
+    false,
+  );
   const holds =
     near(plain, alternative(result).low, 0.015, room) ||
     near(other, alternative(result).low, 0.015, room) ||

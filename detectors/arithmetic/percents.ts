@@ -4,13 +4,17 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 /** Shares: 12 of 60 (20 %), 20 % of 60 is 12, from 80 to 60 kg, a 25 % loss. */
 
-const OUT_OF = /^\s*(?:\p{L}+\s){0,3}?(?:out of|of|in|von|aus|insgesamt|de|de cada|sur|parmi|em|su|di|van de|van|op|\/|人中|名中|中的|में से|من اصل|من بين|من)\s*(?:the|den|los|las|les|os|i|de|every|je)?\s*$/u;
-const OF = /^\s*(?:of|von|de|del|des|di|van|の|of the|من)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
-const IS = /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو)\s*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
+const OUT_OF =
+  /^\s*(?:\p{L}+\s){0,3}?(?:out of|of|in|von|aus|insgesamt|de|de cada|sur|parmi|em|su|di|van de|van|op|\/|人中|名中|中的|में से|من اصل|من بين|من)\s*(?:the|den|los|las|les|os|i|de|every|je)?\s*$/u;
+const OF =
+  /^\s*(?:of|von|de|del|des|di|van|の|of the|من)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
+const IS =
+  /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو)\s*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
 const CHANGE =
   /\b(?:increase\w*|decrease\w*|reduc\w*|drop\w*|fall|fell|loss|lose|lost|gain\w*|rise|rose|decline\w*|less|more|lower|higher|anstieg|ruckgang|senkung|abnahme|zunahme|weniger|mehr|aumento|reduccion|disminucion|descenso|perdida|augmentation|baisse|reduction|diminution|perte|reducao|diminuicao|queda|riduzione|diminuzione|calo|perdita|daling|stijging|afname|toename|verlies)\b|增加|减少|下降|降低|上升|減少|増加|低下|कमी|वृद्धि|انخفاض|زيادة|ارتفاع/;
 const FROM = /\b(?:from|von|de|desde|dari|da|van|passe de|vom)\s*(?:about\s*)?$|从|由|$^/;
-const TO = /^\s*(?:\p{L}+\s)?(?:to|auf|a|hasta|vers|para|naar|tot)\s*(?:about\s*)?$|^\s*(?:降至|升至|到|降到|升到|减至|增至)\s*$|^から$/u;
+const TO =
+  /^\s*(?:\p{L}+\s)?(?:to|auf|a|hasta|vers|para|naar|tot)\s*(?:about\s*)?$|^\s*(?:降至|升至|到|降到|升到|减至|增至)\s*$|^から$/u;
 
 /** "Of 250 participants, 50 (20 %)". */
 const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|les|os|as)?\s*$/;
@@ -20,7 +24,9 @@ function isPercent(quantity: Quantity): boolean {
 }
 
 function isCount(quantity: Quantity): boolean {
-  return (dimensionOf(quantity) === '' || dimensionOf(quantity) === 'cells') && Number.isInteger(quantity.low);
+  return (
+    (dimensionOf(quantity) === '' || dimensionOf(quantity) === 'cells') && Number.isInteger(quantity.low)
+  );
 }
 
 /** A percentage is said with the digits it has: 17 % for 16.7, "about 15 %" is not checked to a point. */
@@ -31,7 +37,8 @@ function sameShare(share: number, said: Quantity): boolean {
 function check(rule: string, parts: readonly Quantity[], holds: boolean, explanation: string): Check {
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  if (parts.some((part) => !part.known)) return { start, end, rule, severity: 'moderate', holds: undefined, explanation };
+  if (parts.some((part) => !part.known))
+    return { start, end, rule, severity: 'moderate', holds: undefined, explanation };
   return { start, end, rule, severity: 'moderate', holds, explanation };
 }
 
@@ -39,6 +46,22 @@ export const percents: Rule = (scene) => {
   if (!scene.quantities.some(isPercent)) return [];
   return [...shares(scene), ...parts(scene), ...changes(scene)];
 };
+
+/** "Of 250 participants, 50 (20 %)": the whole comes first. */
+function shareOfListed(scene: Scene, whole: Quantity, part: Quantity, percent: Quantity): Check | undefined {
+  const { text, raw } = scene.reading;
+  if (!isCount(whole) || !isCount(part) || part.low > whole.low || !(whole.low > 0)) return undefined;
+  if (!OF_BEFORE.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return undefined;
+  if (!/^[^.;()\d]{0,30}[,，、]\s*$/.test(text.slice(whole.end, part.start))) return undefined;
+  if (!/^\s*(?:\p{L}+\s)?\(\s*$/u.test(text.slice(part.end, percent.start))) return undefined;
+  const ratio = (100 * part.low) / whole.low;
+  return check(
+    'share',
+    [whole, part, percent],
+    sameShare(ratio, percent),
+    `${part.low} of ${whole.low} is ${show(ratio)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
+  );
+}
 
 /** "12 of 60 patients (20 %)" and "20 % (12 of 60)". */
 function shares(scene: Scene): Check[] {
@@ -50,20 +73,29 @@ function shares(scene: Scene): Check[] {
     const order = isPercent(c) ? [a, b, c] : isPercent(a) ? [b, c, a] : undefined;
     if (!order) continue;
     const [part, whole, percent] = order as [Quantity, Quantity, Quantity];
-    const of = percent === c && OF_BEFORE.test(text.slice(Math.max(0, a.start - 8), a.start)) && /^[^.;()\d]{0,30}[,，、]\s*$/.test(text.slice(a.end, b.start));
-    if (of && isCount(a) && isCount(b) && b.low <= a.low && a.low > 0 && /^\s*(?:\p{L}+\s)?\(\s*$/u.test(text.slice(b.end, c.start))) {
-      const ratio = (100 * b.low) / a.low;
-      checks.push(check('share', [a, b, c], sameShare(ratio, c), `${b.low} of ${a.low} is ${show(ratio)} %, not ${raw.slice(c.start, c.end)}. Source: division.`));
+    const listed = percent === c ? shareOfListed(scene, a, b, c) : undefined;
+    if (listed) {
+      checks.push(listed);
       continue;
     }
     if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
     const gap = percent === c ? text.slice(whole.end, percent.start) : text.slice(percent.end, part.start);
-    if (!/^[^.;()]{0,24}\(\s*(?:about|approximately|or|approx\.?|roughly|~|≈|ca\.?|n\s*=)?\s*$|^\s*(?:,?\s*or|=|,?\s*that is|\(n\s*=)\s*(?:about\s*)?$/.test(gap)) continue;
+    if (
+      !/^[^.;()]{0,24}\(\s*(?:about|approximately|or|approx\.?|roughly|~|≈|ca\.?|n\s*=)?\s*$|^\s*(?:,?\s*or|=|,?\s*that is|\(n\s*=)\s*(?:about\s*)?$/.test(
+        gap,
+      )
+    )
+      continue;
     if (!(whole.low > 0) || part.low > whole.low) continue;
     const share = (100 * part.low) / whole.low;
     checks.push(
-      check('share', [part, whole, percent], sameShare(share, percent), `${part.low} of ${whole.low} is ${show(share)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`),
+      check(
+        'share',
+        [part, whole, percent],
+        sameShare(share, percent),
+        `${part.low} of ${whole.low} is ${show(share)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
+      ),
     );
   }
   return checks;
@@ -77,11 +109,17 @@ function parts(scene: Scene): Check[] {
     const [percent, whole, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
     if (!isPercent(percent) || isPercent(whole) || isPercent(part)) continue;
     if ([percent, whole, part].some((one) => one.range || one.alt)) continue;
-    if (!OF.test(text.slice(percent.end, whole.start)) || !IS.test(text.slice(whole.end, part.start))) continue;
+    if (!OF.test(text.slice(percent.end, whole.start)) || !IS.test(text.slice(whole.end, part.start)))
+      continue;
     if ((whole.unit?.id ?? part.unit?.id) !== (part.unit?.id ?? whole.unit?.id)) continue;
     const value = (percent.low * whole.low) / 100;
     checks.push(
-      check('part', [percent, whole, part], near(value, part.low, 0.03, part.step / 2), `${percent.low} % of ${whole.low} is ${show(value)}, not ${raw.slice(part.start, part.end)}. Source: multiplication.`),
+      check(
+        'part',
+        [percent, whole, part],
+        near(value, part.low, 0.03, part.step / 2),
+        `${percent.low} % of ${whole.low} is ${show(value)}, not ${raw.slice(part.start, part.end)}. Source: multiplication.`,
+      ),
     );
   }
   return checks;
@@ -96,14 +134,29 @@ function changes(scene: Scene): Check[] {
     const [old, now, percent] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
     if (!isPercent(percent) || [old, now, percent].some((one) => one.range || one.alt)) continue;
     if (old.unit && now.unit && old.unit.id !== now.unit.id) continue;
-    if (!FROM.test(text.slice(Math.max(0, old.start - 14), old.start)) || !TO.test(text.slice(old.end, now.start))) continue;
+    if (
+      !FROM.test(text.slice(Math.max(0, old.start - 14), old.start)) ||
+      !TO.test(text.slice(old.end, now.start))
+    )
+      continue;
     const gap = text.slice(now.end, percent.start);
-    if (gap.length > 40 || !(old.low > 0) || !(now.low > 0) || !/[,(=]|\b(?:a|an|which|or|was|soit|eine?|una?|uma|een|also|das|i\.e)\b/.test(gap)) continue;
+    if (
+      gap.length > 40 ||
+      !(old.low > 0) ||
+      !(now.low > 0) ||
+      !/[,(=]|\b(?:a|an|which|or|was|soit|eine?|una?|uma|een|also|das|i\.e)\b/.test(gap)
+    )
+      continue;
     const difference = Math.abs(now.low - old.low);
     const fits = [difference / old.low, difference / now.low, now.low / old.low].map((share) => share * 100);
     if (isPercent(now)) fits.push(difference);
     checks.push(
-      check('change', [old, now, percent], fits.some((share) => sameShare(share, percent)), `From ${old.low} to ${now.low} is a change of ${show(fits[0] ?? 0)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`),
+      check(
+        'change',
+        [old, now, percent],
+        fits.some((share) => sameShare(share, percent)),
+        `From ${old.low} to ${now.low} is a change of ${show(fits[0] ?? 0)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
+      ),
     );
   }
   return checks;

@@ -5,12 +5,20 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 const LINK =
   /=|\b(?:is|are|equals?|saves?|makes?|means|adds? up to|amounts? to|comes to|or|totals?|works out|that's|sind|ergibt|entspricht|also|das macht|es|son|equivale|supone|soit|fait|font|represente|equivalem?|sao|sono|corrisponde|equivale|zijn|oftewel)\b|等于|即|相当于|共|です|यानी|يعادل|اي/;
-const LIMIT = /\b(?:max\w*|up to|no more than|not exceed\w*|at most|less than|more than|at least|limit\w*|but|hochstens|maximal|hasta|jusqu'a|ate|fino a|hooguit)\b|最多|अधिकतम/;
+const LIMIT =
+  /\b(?:max\w*|up to|no more than|not exceed\w*|at most|less than|more than|at least|limit\w*|but|hochstens|maximal|hasta|jusqu'a|ate|fino a|hooguit)\b|最多|अधिकतम/;
 /** Days in a week, a month, a year, with the width that everyday speech has. */
-const DAYS: Readonly<Record<string, readonly [number, number]>> = { week: [7, 7], month: [28, 31], year: [360, 366] };
+const DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  week: [7, 7],
+  month: [28, 31],
+  year: [360, 366],
+};
 
 function lastPer(scene: Scene, id: string) {
-  return onlyOne(scene.quantities, (one) => one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === id && one.unit.per[0].count === 1);
+  return onlyOne(
+    scene.quantities,
+    (one) => one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === id && one.unit.per[0].count === 1,
+  );
 }
 
 /** 500 kcal a day, 3,500 kcal a week. */
@@ -19,16 +27,34 @@ export const rates: Rule = (scene) => {
   if (!daily || LIMIT.test(scene.words)) return [];
   return Object.entries(DAYS).flatMap(([id, [least, most]]): Check[] => {
     const longer = lastPer(scene, id);
-    if (!longer || longer.start < daily.start || dimensionOf(longer) !== dimensionOf(daily) || longer.unit?.atom.id !== daily.unit?.atom.id) return [];
+    if (
+      !longer ||
+      longer.start < daily.start ||
+      dimensionOf(longer) !== dimensionOf(daily) ||
+      longer.unit?.atom.id !== daily.unit?.atom.id
+    )
+      return [];
     if (!LINK.test(scene.reading.text.slice(daily.end, longer.start)) || longer.alt || daily.alt) return [];
     const holds = longer.low >= daily.low * least * 0.95 && longer.low <= daily.low * most * 1.05;
-    return [{ start: daily.start, end: longer.end, rule: 'rate', severity: 'minor', holds, explanation: `${daily.low} a day makes ${show(daily.low * least)} a ${id}, not ${longer.low}. Source: multiplication.` }];
+    return [
+      {
+        start: daily.start,
+        end: longer.end,
+        rule: 'rate',
+        severity: 'minor',
+        holds,
+        explanation: `${daily.low} a day makes ${show(daily.low * least)} a ${id}, not ${longer.low}. Source: multiplication.`,
+      },
+    ];
   });
 };
 
-const PREGNANT = /\b(?:pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/;
-const LEFT = /(\d{1,2})\s?(?:more\s)?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s(?:are\s)?(?:left|to go|remaining|remain|until|before your due|bis zum|ubrig|hasta|restantes|avant|restantes|ate|al termine|te gaan|tot)/;
-const NOW = /(\d{1,2})\s?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s?(?:pregnan\w*|schwanger\w*|de embarazo|embaraz\w*|enceinte|de grossesse|gravid\w*|de gravidez|incinta|di gravidanza|zwanger\w*)|(?:in week|at)\s(\d{1,2})\s?(?:weeks)?/;
+const PREGNANT =
+  /\b(?:pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/;
+const LEFT =
+  /(\d{1,2})\s?(?:more\s)?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s(?:are\s)?(?:left|to go|remaining|remain|until|before your due|bis zum|ubrig|hasta|restantes|avant|restantes|ate|al termine|te gaan|tot)/;
+const NOW =
+  /(\d{1,2})\s?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s?(?:pregnan\w*|schwanger\w*|de embarazo|embaraz\w*|enceinte|de grossesse|gravid\w*|de gravidez|incinta|di gravidanza|zwanger\w*)|(?:in week|at)\s(\d{1,2})\s?(?:weeks)?/;
 
 /** 20 weeks pregnant, 20 weeks left: together forty (ACOG Committee Opinion 700, 2017). */
 export const weeksLeft: Rule = (scene) => {
@@ -37,10 +63,20 @@ export const weeksLeft: Rule = (scene) => {
   const left = LEFT.exec(scene.words);
   if (!now || !left || now.index === left.index) return [];
   const sum = Number(now[1] ?? now[2]) + Number(left[1]);
-  return [{ start: scene.start + now.index, end: scene.start + left.index + left[0].length, rule: 'weeks-left', severity: 'minor', holds: Math.abs(sum - 40) <= 3, explanation: `The weeks add up to ${sum}; a pregnancy is counted as 40 weeks. Source: ACOG Committee Opinion 700 (2017-05).` }];
+  return [
+    {
+      start: scene.start + now.index,
+      end: scene.start + left.index + left[0].length,
+      rule: 'weeks-left',
+      severity: 'minor',
+      holds: Math.abs(sum - 40) <= 3,
+      explanation: `The weeks add up to ${sum}; a pregnancy is counted as 40 weeks. Source: ACOG Committee Opinion 700 (2017-05).`,
+    },
+  ];
 };
 
-const PACKS = /(\d+(?:\.\d+)?|half a|one|two|three|a)\s?packs?\b[^.]{0,30}?\b(?:for|over)\s(\d{1,2})\s?years[^.]{0,40}?(\d+(?:\.\d+)?)[ -]pack[ -]?years/;
+const PACKS =
+  /(\d+(?:\.\d+)?|half a|one|two|three|a)\s?packs?\b[^.]{0,30}?\b(?:for|over)\s(\d{1,2})\s?years[^.]{0,40}?(\d+(?:\.\d+)?)[ -]pack[ -]?years/;
 const WORDS: Readonly<Record<string, number>> = { 'half a': 0.5, a: 1, one: 1, two: 2, three: 3 };
 
 /** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
@@ -49,5 +85,14 @@ export const packYears: Rule = (scene) => {
   const match = PACKS.exec(scene.words);
   if (!match) return [];
   const value = (WORDS[match[1] as string] ?? Number(match[1])) * Number(match[2]);
-  return [{ start: scene.start + match.index, end: scene.start + match.index + match[0].length, rule: 'pack-years', severity: 'minor', holds: near(value, Number(match[3]), 0.03, 0.5), explanation: `That makes ${show(value)} pack-years, not ${match[3]}. Source: NCI Dictionary of Cancer Terms.` }];
+  return [
+    {
+      start: scene.start + match.index,
+      end: scene.start + match.index + match[0].length,
+      rule: 'pack-years',
+      severity: 'minor',
+      holds: near(value, Number(match[3]), 0.03, 0.5),
+      explanation: `That makes ${show(value)} pack-years, not ${match[3]}. Source: NCI Dictionary of Cancer Terms.`,
+    },
+  ];
 };

@@ -9,7 +9,7 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount', 'equivalent', 'energy']);
 const TOTAL =
-  /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
+  /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes?|means?|gives|font|fait|fanno|macht|machen|hacen|fazem|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
 const LIMIT =
   /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
 const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
@@ -34,8 +34,14 @@ function multipliers(scene: Scene, dose: Quantity, often: Frequency): readonly n
   }
   // Number words around the dose, without those of the frequency itself.
   const { text } = scene.reading;
-  const before = text.slice(Math.max(scene.start, dose.start - 30, often.start < dose.start ? often.end : 0), dose.start);
-  const after = text.slice(dose.end, Math.min(dose.end + 24, often.start > dose.end ? often.start : dose.end + 24));
+  const before = text.slice(
+    Math.max(scene.start, dose.start - 30, often.start < dose.start ? often.end : 0),
+    dose.start,
+  );
+  const after = text.slice(
+    dose.end,
+    Math.min(dose.end + 24, often.start > dose.end ? often.start : dose.end + 24),
+  );
   for (const word of `${before} ${after}`.split(/[^\p{L}\p{M}]+/u)) {
     const value = NUMBER_WORDS.get(word);
     if (value !== undefined && value > 1) factors.add(value);
@@ -50,7 +56,12 @@ interface Claim {
 }
 
 /** The quantity after the frequency that is offered as the day's total. */
-function totalAfter(scene: Scene, next: Scene | undefined, dose: Quantity, often: Frequency): Quantity | undefined {
+function totalAfter(
+  scene: Scene,
+  next: Scene | undefined,
+  dose: Quantity,
+  often: Frequency,
+): Quantity | undefined {
   const { text } = scene.reading;
   const candidates = [...scene.quantities, ...(next && next.start - scene.end < 3 ? next.quantities : [])];
   for (const total of candidates) {
@@ -59,17 +70,26 @@ function totalAfter(scene: Scene, next: Scene | undefined, dose: Quantity, often
     if (!plainOrDay) return undefined;
     const gap = text.slice(often.end, total.start);
     const after = text.slice(total.end, total.end + 24);
-    if (gap.length > 90 || LIMIT.test(gap) || /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)) return undefined;
-    if (EACH.test(gap) || /[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap)) return undefined;
+    if (
+      gap.length > 90 ||
+      LIMIT.test(gap) ||
+      /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)
+    )
+      return undefined;
+    if (EACH.test(gap) || (/[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap))) return undefined;
     const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));
-    const said = TOTAL.test(gap) || (TOTAL.test(after) && !frequenciesIn(text, { start: total.end, end: total.end + 30 }).length);
+    const said =
+      TOTAL.test(gap) ||
+      (TOTAL.test(after) && !frequenciesIn(text, { start: total.end, end: total.end + 30 }).length);
     return bracketDay || said ? total : undefined;
   }
   return undefined;
 }
 
 function claims(scene: Scene, next: Scene | undefined): Claim[] {
-  const doses = scene.quantities.filter((quantity) => dosed(quantity) || (!quantity.known && isPlain(quantity)));
+  const doses = scene.quantities.filter(
+    (quantity) => dosed(quantity) || (!quantity.known && isPlain(quantity)),
+  );
   if (doses.length === 0) return [];
   const here = scene.quantities.filter((one) => DOSED.has(dimensionOf(one))).length;
   const there = next?.quantities.filter((one) => DOSED.has(dimensionOf(one))).length ?? 0;
@@ -108,7 +128,9 @@ export const dailyTotals: Rule = (scene, next) =>
     );
     const holds = [dose, ...doses].some((each) =>
       waysToRead(each).some((way) =>
-        waysToRead(total).some((said) => multipliers(scene, each, often).some((factor) => fits(way, often, factor, said))),
+        waysToRead(total).some((said) =>
+          multipliers(scene, each, often).some((factor) => fits(way, often, factor, said)),
+        ),
       ),
     );
     const size = total.unit?.atom.sizes[0] ?? 1;
@@ -130,7 +152,12 @@ export const dayPartSums: Rule = (scene) => {
   if (scene.quantities.length < 3 || (scene.words.match(PART_OF_DAY)?.length ?? 0) < 2) return [];
   const doses = scene.quantities.filter((one) => DOSED.has(dimensionOf(one)) && !one.range && one.known);
   const total = doses.at(-1);
-  if (!total || doses.length < 3 || frequenciesIn(scene.reading.text, { ...scene, end: total.start }).length > 0) return [];
+  if (
+    !total ||
+    doses.length < 3 ||
+    frequenciesIn(scene.reading.text, { ...scene, end: total.start }).length > 0
+  )
+    return [];
   const { text, raw } = scene.reading;
   const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
   if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
@@ -160,11 +187,22 @@ export const pieceTotals: Rule = (scene) => {
   const checks: Check[] = [];
   for (let i = 0; i + 2 < scene.quantities.length; i += 1) {
     const [count, dose, total] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
-    if (dimensionOf(count) !== 'pieces' || !isPlain(count) || !dosed(dose) || dimensionOf(total) !== dimensionOf(dose)) continue;
-    if ([count, dose, total].some((one) => one.range || !one.known) || dimensionOf(dose) === 'pieces') continue;
+    if (
+      dimensionOf(count) !== 'pieces' ||
+      !isPlain(count) ||
+      !dosed(dose) ||
+      dimensionOf(total) !== dimensionOf(dose)
+    )
+      continue;
+    if ([count, dose, total].some((one) => one.range || !one.known) || dimensionOf(dose) === 'pieces')
+      continue;
     const gap = text.slice(dose.end, total.start);
     if (!PIECE_JOINT.test(text.slice(count.end, dose.start)) || gap.length > 40 || LIMIT.test(gap)) continue;
-    if (!(TOTAL.test(gap) || OR_TOTAL.test(gap)) || frequenciesIn(text, { start: dose.end, end: total.end + 40 }).length > 0) continue;
+    if (
+      !(TOTAL.test(gap) || OR_TOTAL.test(gap)) ||
+      frequenciesIn(text, { start: dose.end, end: total.end + 40 }).length > 0
+    )
+      continue;
     const value = count.low * inBase(dose.low, dose);
     const holds = waysToRead(total).some((way) => near(value, inBase(way.low, way), 0.03));
     checks.push({

@@ -7,7 +7,8 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 const LINK =
   /=|\b(?:is|are|contains?|containing|provides?|gives?|giving|delivers?|equals?|equal|needs?|means|would be|works out|comes to|makes|yields?|results? in|get|gets|total|requires?|receives?|should|sind|ist|enthalt|enthalten|ergibt|liefert|entspricht|bekommt|erhalt|braucht|contienen?|equivale\w*|son|es|recibe|necesita|aporta\w*|resulta|contient|contiennent|soit|fait|font|correspond|recoit|apporte|contem|fornece\w*|equivalem?|sao|recebe|da|resulta|contiene|contengono|fornisce|corrisponde|sono|riceve|bevat|bevatten|levert|krijgt|komt|neer)\b|含|等于|为|即|是|は|है|होगी|होता|يحتوي|تحتوي|يساوي|تساوي|اي|يحتاج/;
-const LIMIT = /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|adult\w*|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
+const LIMIT =
+  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
 
 function isConcentration(one: Quantity): boolean {
   const [below] = one.unit?.per ?? [];
@@ -30,13 +31,18 @@ export const dilutions: Rule = (scene) => {
   const strength = onlyOne(scene.quantities, isConcentration);
   if (!strength || !LINK.test(scene.words) || LIMIT.test(scene.words)) return [];
   const volume = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
-  const amount = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength);
+  const amount = onlyOne(
+    scene.quantities,
+    (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength,
+  );
   if (!volume || !amount || scene.quantities.some(isPerKilogram)) return [];
   const value = concentration(strength) * inBase(volume.low, volume);
   const said = inBase(amount.low, amount);
   const often = frequenciesIn(scene.reading.text, scene);
   const factors = [1, ...often.flatMap((one) => [one.low, one.high])];
-  const holds = factors.some((factor) => near(value * factor, said, 0.06, (amount.step / 2) * sizeOf(amount)));
+  const holds = factors.some((factor) =>
+    near(value * factor, said, 0.06, (amount.step / 2) * sizeOf(amount)),
+  );
   return [
     {
       ...spanOf([strength, volume, amount]),
@@ -51,10 +57,19 @@ export const dilutions: Rule = (scene) => {
 export const perKilogram: Rule = (scene) => {
   const rate = onlyOne(scene.quantities, isPerKilogram);
   if (!rate || !LINK.test(scene.words) || LIMIT.test(scene.words)) return [];
-  const weight = onlyOne(scene.quantities, (one) => isPlain(one) && ['kg', 'lb', 'pfund', 'st'].includes(one.unit?.id ?? ''));
+  const weight = onlyOne(
+    scene.quantities,
+    (one) => isPlain(one) && ['kg', 'lb', 'pfund', 'st'].includes(one.unit?.id ?? ''),
+  );
   const amount = onlyOne(
     scene.quantities,
-    (one) => one !== rate && one !== weight && dimensionOf(one) === dimensionOf(rate) && !isPerKilogram(one) && !isConcentration(one) && !['kg', 'lb'].includes(one.unit?.id ?? ''),
+    (one) =>
+      one !== rate &&
+      one !== weight &&
+      dimensionOf(one) === dimensionOf(rate) &&
+      !isPerKilogram(one) &&
+      !isConcentration(one) &&
+      !['kg', 'lb'].includes(one.unit?.id ?? ''),
   );
   if (!weight || !amount || amount.start < Math.min(rate.start, weight.start)) return [];
   const value = (inBase(rate.low, rate) * inBase(weight.low, weight)) / 1000;
@@ -63,7 +78,9 @@ export const perKilogram: Rule = (scene) => {
   for (const one of frequenciesIn(scene.reading.text, scene)) {
     for (const often of [one.low, one.high]) factors.add(often).add(1 / often);
   }
-  const holds = [...factors].some((factor) => near(value * factor, said, 0.1, (amount.step / 2) * sizeOf(amount)));
+  const holds = [...factors].some((factor) =>
+    near(value * factor, said, 0.1, (amount.step / 2) * sizeOf(amount)),
+  );
   return [
     {
       ...spanOf([rate, weight, amount]),
@@ -77,10 +94,17 @@ export const perKilogram: Rule = (scene) => {
 
 /** 1,000 mL over 8 hours is 125 mL/h. */
 export const infusions: Rule = (scene) => {
-  const rate = onlyOne(scene.quantities, (one) => dimensionOf(one) === 'volume' && one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === 'hour');
+  const rate = onlyOne(
+    scene.quantities,
+    (one) =>
+      dimensionOf(one) === 'volume' && one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === 'hour',
+  );
   if (!rate) return [];
   const volume = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
-  const time = onlyOne(scene.quantities, (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? ''));
+  const time = onlyOne(
+    scene.quantities,
+    (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? ''),
+  );
   if (!volume || !time || LIMIT.test(scene.words)) return [];
   const hours = inBase(time.low, time);
   const value = inBase(volume.low, volume) / hours;

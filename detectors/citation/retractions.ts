@@ -55,7 +55,8 @@ export function parseRetractions(csv: string): Retractions {
   }) as [number, number, number];
   for (const row of rows) {
     const key = row[doi]?.trim().toLowerCase() ?? '';
-    if (row[nature]?.trim() === 'Retraction' && key.startsWith('10.')) byDoi.set(key, row[date]?.split(' ')[0] ?? '');
+    if (row[nature]?.trim() === 'Retraction' && key.startsWith('10.'))
+      byDoi.set(key, row[date]?.split(' ')[0] ?? '');
   }
   return { dateOf: (one) => byDoi.get(one.toLowerCase()), size: byDoi.size, hash: hashText(csv) };
 }

@@ -28,14 +28,56 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { rule: 'pmid', pattern: /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed id\s*:?\s*)(\d[\da-z]*)/g, bad: isBadPmid, why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)' },
-  { rule: 'pmc', pattern: /(?:\bpmcid\s*:?\s*(?:pmc)?|\bpmc\s?)(\d[\da-z]*)/g, bad: isBadPmc, why: 'A PubMed Central id has five to eight digits. Source: NLM (2025)' },
-  { rule: 'nct', pattern: /\bnct[\s:-]?(\d{3,})\b/g, bad: isBadNct, why: 'A ClinicalTrials.gov id is NCT and eight digits, below NCT08. Source: ClinicalTrials.gov (2026)' },
-  { rule: 'isbn', pattern: /\bisbn(?:-?1[03])?\s*:?\s*((?:\d[\s-]?){8,16}[\dx])(?!\d)/g, bad: isBadIsbn, why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)' },
-  { rule: 'issn', pattern: /\be?-?issn\s*:?\s*(\d{4}-?\d{3}[\dx])(?!\d)/g, bad: isBadIssn, why: 'The check digit of the ISSN is wrong. Source: ISO 3297 (2022)' },
-  { rule: 'orcid', pattern: /(?:\borcid\s*(?:id)?\s*:?\s*|orcid\.org\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dx])/g, bad: isBadOrcid, why: 'The check digit of the ORCID iD is wrong. Source: ISO 7064' },
-  { rule: 'arxiv', pattern: /\barxiv\s*[:.]\s*(?:org\/abs\/)?(\d{3,5}\.\d{2,7})\b/g, bad: isBadArxiv, why: 'An arXiv id begins with a year and a month. Source: arXiv identifier scheme (2014)' },
-  { rule: 'doi', pattern: /(?:\bdoi\s*[:=]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)(?!\.org)((?=[^\s]*\d)[^\s"'<>[\]{},;]{2,120})/g, bad: isBadDoi, why: 'A DOI is 10., four to nine digits, a slash and a suffix. Source: ISO 26324 (2022)' },
+  {
+    rule: 'pmid',
+    pattern:
+      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed id\s*:?\s*)(\d[\da-z]*)/g,
+    bad: isBadPmid,
+    why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)',
+  },
+  {
+    rule: 'pmc',
+    pattern: /(?:\bpmcid\s*:?\s*(?:pmc)?|\bpmc\s?)(\d[\da-z]*)/g,
+    bad: isBadPmc,
+    why: 'A PubMed Central id has five to eight digits. Source: NLM (2025)',
+  },
+  {
+    rule: 'nct',
+    pattern: /\bnct[\s:-]?(\d{3,})\b/g,
+    bad: isBadNct,
+    why: 'A ClinicalTrials.gov id is NCT and eight digits, below NCT08. Source: ClinicalTrials.gov (2026)',
+  },
+  {
+    rule: 'isbn',
+    pattern: /\bisbn(?:-?1[03])?\s*:?\s*((?:\d[\s-]?){8,16}[\dx])(?!\d)/g,
+    bad: isBadIsbn,
+    why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
+  },
+  {
+    rule: 'issn',
+    pattern: /\be?-?issn\s*:?\s*(\d{4}-?\d{3}[\dx])(?!\d)/g,
+    bad: isBadIssn,
+    why: 'The check digit of the ISSN is wrong. Source: ISO 3297 (2022)',
+  },
+  {
+    rule: 'orcid',
+    pattern: /(?:\borcid\s*(?:id)?\s*:?\s*|orcid\.org\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dx])/g,
+    bad: isBadOrcid,
+    why: 'The check digit of the ORCID iD is wrong. Source: ISO 7064',
+  },
+  {
+    rule: 'arxiv',
+    pattern: /\barxiv\s*[:.]\s*(?:org\/abs\/)?(\d{3,5}\.\d{2,7})\b/g,
+    bad: isBadArxiv,
+    why: 'An arXiv id begins with a year and a month. Source: arXiv identifier scheme (2014)',
+  },
+  {
+    rule: 'doi',
+    pattern:
+      /(?:\bdoi\s*[:=]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)(?!\.org)((?=[^\s]*\d)[^\s"'<>[\]{},;]{2,120})/g,
+    bad: isBadDoi,
+    why: 'A DOI is 10., four to nine digits, a slash and a suffix. Source: ISO 26324 (2022)',
+  },
 ];
 
 /** Identifiers whose form or check digit cannot be right. */
@@ -63,7 +105,7 @@ const YEARS: readonly RegExp[] = [
   /\([a-z][^()\n]{2,60}?,\s*(\d{4})[a-z]?\)/g,
   /\b(\d{4});\s?\d{1,4}(?:\(\d{1,4}\))?:\s?[a-z]?\d+/g,
   /\b(?:published|appeared|issued|updated|released|veroffentlicht|publicad[oa]|publiee?|pubblicat[oa]|gepubliceerd)\s(?:in|en|em|im(?: jahr)?|nel)\s(?:[a-z]{3,9}\s)?(\d{4})\b/g,
-  /\b(?:in )?(?:a|the) (\d{4}) (?:study|trial|meta-analysis|review|guideline|report|paper|survey)\b/g,
+  /\b(?:in )?(?:a|the) (\d{4}) (?:[a-z-]+ ){0,2}(?:study|trial|meta-analysis|review|guideline|report|paper|survey)\b/g,
   /\b(?:studie|leitlinie|etude|essai|estudio|ensayo|guia|estudo|ensaio|studio|linea guida|linee guida|richtlijn)\s(?:von|aus|de|del|do|da|di|van|uit)\s(\d{4})\b/g,
   /(\d{4})年(?:的|に?の?)?(?:一项)?(?:研究|试验|指南|論文|論文|ガイドライン|試験|荟萃分析|发表|発表)/g,
   /\b(\d{4}) (?:के|की|में) (?:एक )?(?:अध्ययन|शोध)/g,
@@ -105,7 +147,8 @@ export function markers(reading: Reading, given: number): Cited[] {
   const listAt = heading ? heading.index + heading[0].length : -1;
   let listed = 0;
   if (listAt >= 0) {
-    for (const entry of text.slice(listAt).matchAll(LIST_ENTRY)) listed = Math.max(listed, Number(entry[1] ?? entry[2]));
+    for (const entry of text.slice(listAt).matchAll(LIST_ENTRY))
+      listed = Math.max(listed, Number(entry[1] ?? entry[2]));
   }
   const sources = Math.max(given, listed);
   if (sources === 0) return [];

@@ -17,7 +17,12 @@ interface Work {
 }
 
 function wordsOf(title: string): Set<string> {
-  return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !/^\d+$/.test(word)));
+  return new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3 && !/^\d+$/.test(word)),
+  );
 }
 
 function cleanDoi(written: string): string {
@@ -43,7 +48,9 @@ function worksInText(reading: Reading): Work[] {
 function worksGiven(input: DetectorInput): Work[] {
   return (input.citations ?? []).flatMap(({ title, url }) => {
     const match = /10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+/.exec((url ?? '').toLowerCase());
-    return match ? [{ doi: cleanDoi(match[0]), words: wordsOf(title ?? ''), start: undefined, end: undefined }] : [];
+    return match
+      ? [{ doi: cleanDoi(match[0]), words: wordsOf(title ?? ''), start: undefined, end: undefined }]
+      : [];
   });
 }
 
@@ -65,13 +72,27 @@ export function works(input: DetectorInput, reading: Reading, retractions: Retra
     const checks: Cited[] = [];
     const date = retractions.dateOf(work.doi);
     if (retractions.size > 0) {
-      const told = /retract|zuruckgezogen|retirad|retracte|ritirat|ingetrokken|撤稿|撤回|वापस लिया|سحب/.test(around(reading, work));
-      checks.push({ ...place, rule: 'retracted', bad: date !== undefined && !told, severity: 'severe', explanation: `${work.doi} was retracted on ${date}. Source: Retraction Watch database as configured.` });
+      const told = /retract|zuruckgezogen|retirad|retracte|ritirat|ingetrokken|撤稿|撤回|वापस लिया|سحب/.test(
+        around(reading, work),
+      );
+      checks.push({
+        ...place,
+        rule: 'retracted',
+        bad: date !== undefined && !told,
+        severity: 'severe',
+        explanation: `${work.doi} was retracted on ${date}. Source: Retraction Watch database as configured.`,
+      });
     }
     const first = seen.get(work.doi);
     if (!first) seen.set(work.doi, work);
     else if (first.words.size >= MIN_TITLE && work.words.size >= MIN_TITLE) {
-      checks.push({ ...place, rule: 'one-doi-two-titles', bad: alike(first.words, work.words) < 0.25, severity: 'moderate', explanation: `${work.doi} is given for two different titles; a DOI names one work. Source: ISO 26324 (2022).` });
+      checks.push({
+        ...place,
+        rule: 'one-doi-two-titles',
+        bad: alike(first.words, work.words) < 0.25,
+        severity: 'moderate',
+        explanation: `${work.doi} is given for two different titles; a DOI names one work. Source: ISO 26324 (2022).`,
+      });
     }
     return checks;
   });

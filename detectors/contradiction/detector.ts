@@ -12,7 +12,8 @@ import { twinConflicts } from './twins.ts';
 const MAX_LENGTH = 200_000;
 
 function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Finding {
-  const quote = (start: number, end: number): string => reading.raw.slice(start, Math.min(end, start + 120)).trim();
+  const quote = (start: number, end: number): string =>
+    reading.raw.slice(start, Math.min(end, start + 120)).trim();
   return {
     category: 'contradiction',
     severity: rule === 'daily-maximum' || rule === 'frequency' ? 'severe' : 'moderate',
@@ -39,7 +40,10 @@ function detect(input: DetectorInput): DetectorOutcome {
     .flatMap((part) => part.conflicts)
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
-  return found(conflicts.map((conflict) => findingOf(reading, conflict)), candidates);
+  return found(
+    conflicts.map((conflict) => findingOf(reading, conflict)),
+    candidates,
+  );
 }
 
 export function createContradiction(): Detector {

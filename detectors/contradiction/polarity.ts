@@ -30,7 +30,7 @@ function strip(words: string): { bare: string; count: number } {
 
 /** Words that carry no content of their own, in seven languages. */
 export const EMPTY: ReadonlySet<string> = new Set(
-  "a an the is are was were be been being do does did you your it its this that these those should can could will would please always also to of in on at for and or so as by have has had i we they he she there here very really just der die das ein eine ist sind sie ihr ihre es sollten konnen mussen durfen bitte immer auch zu und oder el la los las un una es son usted su se debe puede por favor siempre tambien de en y o le les des est sont vous votre doit peut devez pouvez toujours aussi du et ou os as um uma e sao voce seu sua deve pode sempre tambem da do em il lo gli i sono lei suo deve puo sempre anche di da het een zijn u uw moet kan mag altijd ook van en".split(
+  'a an the is are was were be been being do does did you your it its this that these those should can could will would please always also to of in on at for and or so as by have has had i we they he she there here very really just der die das ein eine ist sind sie ihr ihre es sollten konnen mussen durfen bitte immer auch zu und oder el la los las un una es son usted su se debe puede por favor siempre tambien de en y o le les des est sont vous votre doit peut devez pouvez toujours aussi du et ou os as um uma e sao voce seu sua deve pode sempre tambem da do em il lo gli i sono lei suo deve puo sempre anche di da het een zijn u uw moet kan mag altijd ook van en'.split(
     ' ',
   ),
 );
@@ -39,14 +39,15 @@ const NO_STATEMENT =
   /^[\s*#]*(?:[-•*]|\d+[.)]|learn more|see more|read more|the following|click)|\b(?:may not|might not|may or may not|not only|not always|not all|not every|types?|kinds?|forms?|more than|less than|percent|stage)\b|[?？؟]|%/;
 
 /** Fewest content words, and most: short commands count, long sentences differ in more than the "not". */
-const MIN_WORDS = 3;
+const MIN_WORDS = 2;
 const MAX_WORDS = 14;
 /** Bounds on the work: negated sentences looked at, and places compared with each. */
 const MAX_NEGATED = 60;
 const MAX_PLACES = 8;
 
 const CJK = /[\u3040-\u9fff]/;
-const CJK_EMPTY = /[^\u3040-\u9fffa-z0-9]|(?:します|する|です|ます|可以|应该|应当|请|会|能|了|的|して|ください|は)/g;
+const CJK_EMPTY =
+  /[^\u3040-\u9fffa-z0-9]|(?:します|する|です|ます|可以|应该|应当|请|会|能|了|的|して|ください|は)/g;
 
 /** Content words in order; `undefined` for what is too short, too long or no statement. */
 function contentOf(words: string): string[] | undefined {
@@ -81,6 +82,21 @@ function handleOf(content: readonly string[], words: string): string {
   return content.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
+/** Longest words that are negations themselves: the twin does not hold them. */
+const NEGATION =
+  /^(?:cannot|shouldn|wouldn|couldn|doesn|mustn|never|avoid|nicht|niemals|keine|keinen|nunca|jamas|jamais)$/;
+
+/** Cheap: the longest Latin word of the sentence stands nowhere else, so no other sentence has the same words. */
+function isAlone(text: string, span: Span): boolean {
+  let best = '';
+  for (const [word] of text.slice(span.start, span.end).matchAll(/[a-z]{5,}/g)) {
+    if (word.length > best.length && !NEGATION.test(word)) best = word;
+  }
+  if (best === '') return false;
+  const first = text.indexOf(best);
+  return first >= span.start && text.indexOf(best, span.end) < 0;
+}
+
 export function polarityConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
   const conflicts: Conflict[] = [];
@@ -93,13 +109,15 @@ export function polarityConflicts(reading: Reading): { conflicts: Conflict[]; ca
     const span = trim(text, sentenceAt(text, hit.start));
     done = span.end;
     looked += 1;
+    candidates += 1;
+    if (isAlone(text, span)) continue;
     const words = text.slice(span.start, span.end);
     const content = contentOf(words);
     if (!content || !isNegative(words)) continue;
-    candidates += 1;
     const twin = twinOf(text, span, content, handleOf(content, words));
     if (!twin || differ(reading, twin, span)) continue;
-    if (!isAsserted(reading, inner(twin), ['negated']) || !isAsserted(reading, inner(span), ['negated'])) continue;
+    if (!isAsserted(reading, inner(twin), ['negated']) || !isAsserted(reading, inner(span), ['negated']))
+      continue;
     const [first, second] = twin.start < span.start ? [twin, span] : [span, twin];
     conflicts.push({ rule: 'polarity', first, second, why: 'is the negation of' });
   }

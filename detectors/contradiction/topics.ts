@@ -10,7 +10,9 @@ import { differ } from './qualifiers.ts';
 
 const TopicsFile = z.strictObject({
   sources: SourcesSchema,
-  topics: z.array(z.strictObject({ id: z.string(), source: z.string(), yes: z.array(z.string()), no: z.array(z.string()) })),
+  topics: z.array(
+    z.strictObject({ id: z.string(), source: z.string(), yes: z.array(z.string()), no: z.array(z.string()) }),
+  ),
 });
 const file = loadKnowledge(import.meta.url, 'topics.yaml', TopicsFile);
 checkSources('topics.yaml', file.sources, file.topics);

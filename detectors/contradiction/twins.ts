@@ -30,14 +30,17 @@ interface Statement {
 }
 
 function keyOf(scene: Scene, quantity: Quantity): string | undefined {
-  if (scene.words.length > 240 || !/[.!。！।]\s*$/.test(scene.words) || ALTERNATIVE.test(scene.words)) return undefined;
+  if (scene.words.length > 240 || !/[.!。！।]\s*$/.test(scene.words) || ALTERNATIVE.test(scene.words))
+    return undefined;
   const from = quantity.start - scene.start;
   const bare = `${scene.words.slice(0, from)} # ${scene.words.slice(quantity.end - scene.start)}`;
   if (/[\u3040-\u9fff]/.test(bare)) {
     const signs = bare.replace(/[^\u3040-\u9fffa-z0-9#]|通常|一般|大约|约/g, '');
     return signs.length >= 5 ? `${signs}|${dimensionOf(quantity)}` : undefined;
   }
-  const words = bare.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '' && !EMPTY.has(word) && !FILLERS.has(word));
+  const words = bare
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word) && !FILLERS.has(word));
   return words.length >= MIN_WORDS ? `${words.join(' ')}|${dimensionOf(quantity)}` : undefined;
 }
 
@@ -59,7 +62,8 @@ export function twinConflicts(reading: Reading): { conflicts: Conflict[]; candid
     }
     if (NEW_SECTION.test(reading.raw.slice(first.scene.end - 1, scene.start))) continue;
     if (!apart(first.quantity, quantity, undefined) || differ(reading, first.scene, scene)) continue;
-    if (!isAsserted(reading, first.quantity, ['negated']) || !isAsserted(reading, quantity, ['negated'])) continue;
+    if (!isAsserted(reading, first.quantity, ['negated']) || !isAsserted(reading, quantity, ['negated']))
+      continue;
     conflicts.push({ rule: 'figure', first: first.quantity, second: quantity, why: 'does not agree with' });
   }
   return { conflicts, candidates };

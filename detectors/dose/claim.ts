@@ -32,11 +32,24 @@ export function limitFor(drug: Drug, kind: Kind, claim: Claim): number | undefin
 const REACH = 60;
 
 function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
-  const span = { start: Math.max(scene.start, quantity.start - REACH), end: Math.min(scene.end, quantity.end + REACH + 20) };
+  const span = {
+    start: Math.max(scene.start, quantity.start - REACH),
+    end: Math.min(scene.end, quantity.end + REACH + 20),
+  };
   const all = frequenciesIn(scene.reading.text, span);
-  const after = all.find((one) => one.start >= quantity.end && one.start - quantity.end <= REACH && !otherDose(scene, quantity.end, one.start));
+  const after = all.find(
+    (one) =>
+      one.start >= quantity.end &&
+      one.start - quantity.end <= REACH &&
+      !otherDose(scene, quantity.end, one.start),
+  );
   if (after) return after;
-  return all.findLast((one) => one.end <= quantity.start && quantity.start - one.end <= 30 && !otherDose(scene, one.end, quantity.start));
+  return all.findLast(
+    (one) =>
+      one.end <= quantity.start &&
+      quantity.start - one.end <= 30 &&
+      !otherDose(scene, one.end, quantity.start),
+  );
 }
 
 function otherDose(scene: Scene, from: number, to: number): boolean {
@@ -47,7 +60,10 @@ function otherDose(scene: Scene, from: number, to: number): boolean {
 function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
   const { text } = scene.reading;
   const before = text.slice(Math.max(scene.start, quantity.start - 24), quantity.start);
-  const written = /(?:^|[^\p{L}\d.])(\d{1,2}|\p{L}+)\s*(?:[×x]\s*|(?:tablets?|pills?|capsules?|caplets?|tabletten|comprimidos?|comprimes?|compresse|tabletas?)\s*(?:of|zu|a|de|von|da|van)?\s*)?$/u.exec(before)?.[1];
+  const written =
+    /(?:^|[^\p{L}\d.])(\d{1,2}|\p{L}+)\s*(?:[×x]\s*|(?:tablets?|pills?|capsules?|caplets?|tabletten|comprimidos?|comprimes?|compresse|tabletas?)\s*(?:of|zu|a|de|von|da|van)?\s*)?$/u.exec(
+      before,
+    )?.[1];
   if (written === undefined) return undefined;
   const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
@@ -56,7 +72,12 @@ function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
-  if (words.OTHER_ROUTE.test(scene.words) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words)) return undefined;
+  if (
+    words.OTHER_ROUTE.test(scene.words) ||
+    words.LONG_TERM.test(scene.words) ||
+    isException(drug, scene.words)
+  )
+    return undefined;
   const before = text.slice(scene.start, quantity.start);
   const after = text.slice(quantity.end, scene.end);
   const limit = isLimit(before, after);
@@ -76,7 +97,12 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
 
 function isLimit(before: string, after: string): boolean {
   const close = before.slice(-90);
-  if (/\b(?:toxic|lethal|overdose|fatal|poison\w*|giftig\w*|toxisch\w*|letal\w*|mortel\w*)\b[^.;]{0,40}$/.test(close)) return false;
+  if (
+    /\b(?:toxic|lethal|overdose|fatal|poison\w*|giftig\w*|toxisch\w*|letal\w*|mortel\w*)\b[^.;]{0,40}$/.test(
+      close,
+    )
+  )
+    return false;
   return words.LIMIT_BEFORE.test(close) || words.LIMIT_AFTER.test(after.slice(0, 60));
 }
 
@@ -101,7 +127,9 @@ function figuresOf(scene: Scene, quantity: Quantity): Claim['figures'] {
   }
   if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
-  return factor > 1 && words.DAY_WORDS.test(scene.words) ? [{ kind: 'day', factor }] : [{ kind: 'single', factor }];
+  return factor > 1 && words.DAY_WORDS.test(scene.words)
+    ? [{ kind: 'day', factor }]
+    : [{ kind: 'single', factor }];
 }
 
 /** "daily" in the clause of the dose, or in the sentence when there is only one dose. */

@@ -14,19 +14,33 @@ const SLACK = 1.02;
 
 function isDose(quantity: Quantity): boolean {
   const dimension = dimensionOf(quantity);
-  return (dimension === 'mass' && quantity.unit?.id !== 'kg' && quantity.unit?.id !== 'lb') || dimension === 'activity';
+  return (
+    (dimension === 'mass' && quantity.unit?.id !== 'kg' && quantity.unit?.id !== 'lb') ||
+    dimension === 'activity'
+  );
 }
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
-const STRANGER = /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
+const STRANGER =
+  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
 /** The medicine that a dose belongs to: the nearest named in its sentence, else the only one named so far. */
-function drugOf(hits: readonly PhraseHit<Drug>[], only: boolean, scene: Scene, quantity: Quantity): Drug | undefined {
+function drugOf(
+  hits: readonly PhraseHit<Drug>[],
+  only: boolean,
+  scene: Scene,
+  quantity: Quantity,
+): Drug | undefined {
   let best: PhraseHit<Drug> | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const hit of within(hits, scene.start, scene.end)) {
     // A name behind the dose ("500 mg of X") counts as near only when nothing but a short word stands between.
-    const away = hit.end <= quantity.start ? quantity.start - hit.end : hit.start - quantity.end < 8 ? 0 : hit.start - quantity.end + 30;
+    const away =
+      hit.end <= quantity.start
+        ? quantity.start - hit.end
+        : hit.start - quantity.end < 8
+          ? 0
+          : hit.start - quantity.end + 30;
     if (away < distance) {
       distance = away;
       best = hit;
@@ -53,7 +67,11 @@ function amount(value: number, quantity: Quantity, drug: Drug): number | undefin
   return dimension === 'mass' ? value * size * 1000 : undefined;
 }
 
-function judge(claim: Claim, drug: Drug, quantity: Quantity): { limit: number; said: number; kind: string } | undefined {
+function judge(
+  claim: Claim,
+  drug: Drug,
+  quantity: Quantity,
+): { limit: number; said: number; kind: string } | undefined {
   const ways = waysToRead(quantity);
   for (const { kind, factor } of claim.figures) {
     const limit = limitFor(drug, kind, claim);
@@ -76,7 +94,9 @@ function findingOf(drug: Drug, quantity: Quantity, claim: Claim, reading: Readin
   const judged = judge(claim, drug, quantity);
   if (!judged) return undefined;
   const span = { start: quantity.start, end: quantity.end };
-  const ignore = claim.limit ? (['negated', 'asked', 'conditional'] as const) : (['asked', 'conditional'] as const);
+  const ignore = claim.limit
+    ? (['negated', 'asked', 'conditional'] as const)
+    : (['asked', 'conditional'] as const);
   if (!isAsserted(reading, span, ignore)) return undefined;
   const unit = drug.unit;
   return {

@@ -22,11 +22,17 @@ const Row = z.strictObject({
 /** A medicine with the most that its labels allow. Doses in mg, or IU where `unit` says so. */
 export type Drug = z.infer<typeof Row>;
 
-const file = loadKnowledge(import.meta.url, 'drugs.yaml', z.strictObject({ sources: SourcesSchema, drugs: z.array(Row) }));
+const file = loadKnowledge(
+  import.meta.url,
+  'drugs.yaml',
+  z.strictObject({ sources: SourcesSchema, drugs: z.array(Row) }),
+);
 checkSources('drugs.yaml', file.sources, file.drugs);
 
 export const DRUG_COUNT = file.drugs.length;
-export const drugMatcher = createMatcher(file.drugs.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+export const drugMatcher = createMatcher(
+  file.drugs.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+);
 
 const exceptions = new Map(
   file.drugs.map((row) => [row.id, createMatcher(row.except.map((word) => [fold(word), true] as const))]),

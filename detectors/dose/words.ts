@@ -11,7 +11,8 @@ export const LIMIT_AFTER =
 /** "more than 8 g" without a "not" before it: a threshold of harm, not a dose. */
 export const ABOVE_BEFORE =
   /(?:\b(?:more than|greater than|over|above|exceed\w*|beyond|in excess of|at least|mehr als|uber|ab|mas de|superior\w* a|a partir de|plus de|superieur\w* a|mais de|acima de|piu di|oltre|sopra|superior\w* a|meer dan|boven)|超过|超過|大于|اكثر من|تتجاوز|تجاوز|يزيد عن)\s*(?:about|approximately|roughly)?\s*$/;
-export const ABOVE_AFTER = /^\s*(?:或以上|以上|を超え(?!ない)|से अधिक(?! नहीं)|से ज़्यादा(?! नहीं)|से ज्यादा(?! नहीं))/;
+export const ABOVE_AFTER =
+  /^\s*(?:或以上|以上|を超え(?!ない)|से अधिक(?! नहीं)|से ज़्यादा(?! नहीं)|से ज्यादा(?! नहीं))/;
 export const NOT_BEFORE =
   /(?:\b(?:no|not|never|don't|doesn't|shouldn't|without|nicht|nie|kein\w*|no|nunca|jamas|pas|jamais|ne|nao|nunca|non|mai|niet|nooit|geen)\b|不|勿|لا|لم|ينبغي الا)[^.;!?。]{0,40}$/;
 
@@ -31,10 +32,13 @@ export const DAY_WORDS =
   /\b(?:daily|per day|a day|each day|every day|jeden tag|cada dia|todos los dias|chaque jour|tous les jours|todos os dias|ogni giorno|elke dag|24 ?-?(?:hours?|h|stunden|horas|heures|ore|uur)|tages\w*|taglich\w*|pro tag|am tag|diari[ao]s?|al dia|por dia|quotidien\w*|journalier\w*|par jour|ao dia|giornalier\w*|al giorno|dag\w*|dagelijks\w*|per dag)\b|每日|每天|一天|一日|24小时|1日(?!\d*回)|24時間|प्रतिदिन|प्रति दिन|एक दिन|रोज|दैनिक|24 घंटे|يوميا|اليومية|في اليوم|24 ساعة/;
 export const CHILD =
   /\b(?:child|children|child's|kids?|toddlers?|infants?|bab(?:y|ies)|(?:[1-9]|1[01])[- ]year[- ]olds?|pediatric|paediatric|kind|kinder\w*|saugling\w*|baby|nin[oa]s?|bebes?|enfants?|nourrissons?|crianca\w*|bebes?|bambin\w*|neonat\w*|kinderen|peuter\w*|jarige)\b|儿童|小孩|孩子|婴儿|幼儿|子ども|子供|小児|乳児|बच्च|शिशु|اطفال|الاطفال|طفل|رضيع/;
-export const GROWN = /\b(?:adults?|teen\w*|adolescen\w*|12 years|(?:children|kinder|ninos|enfants) 1[2-9]|1[2-9][- ]year|erwachsene\w*|jugendliche\w*|adultos?|adultes?|adult\w*|volwassen\w*|over 12|and older)\b|成人|大人|वयस्क|بالغ/;
+export const GROWN =
+  /\b(?:adults?|teen\w*|adolescen\w*|12 years|(?:children|kinder|ninos|enfants) 1[2-9]|1[2-9][- ]year|erwachsene\w*|jugendliche\w*|adultos?|adultes?|adult\w*|volwassen\w*|over 12|and older)\b|成人|大人|वयस्क|بالغ/;
 export const WITHOUT_PRESCRIPTION =
   /\b(?:otc|over[- ]the[- ]counter|without (?:a )?prescription|nonprescription|non-prescription|self-(?:care|medicat\w*|treat\w*)|rezeptfrei\w*|selbstmedikation|ohne rezept|sin receta|venta libre|sans ordonnance|automedication|sem receita|isento de prescricao|senza ricetta|da banco|zonder recept|zelfzorg)\b|非处方|市販|बिना पर्ची|دون وصفة/;
 /** A strength, not a dose: "500 mg tablets", "tablets of 500 mg". */
-export const STRENGTH_AFTER = /^[ -]?(?:tablet|tablets|tab\b|tabs\b|pill|pills|capsule|capsules|caplet|caplets|strength|tablette|tabletten|kapsel|comprimid|comprime|gelule|compress|capsul|tabletta|tabletten|錠|片|胶囊|カプセル|की गोली|टैबलेट|حبة|قرص|اقراص)/;
+export const STRENGTH_AFTER =
+  /^[ -]?(?:tablet|tablets|tab\b|tabs\b|pill|pills|capsule|capsules|caplet|caplets|strength|tablette|tabletten|kapsel|comprimid|comprime|gelule|compress|capsul|tabletta|tabletten|錠|片|胶囊|カプセル|की गोली|टैबलेट|حبة|قرص|اقراص)/;
 /** The sentence lists what is sold, not what to take. */
-export const SOLD = /\b(?:sold|available|comes in|come in|comes as|supplied|marketed|strengths?|erhaltlich|disponibles?|disponivel|disponibil\w*|verkrijgbaar|vendu\w*)\b|规格|規格|उपलब्ध|متوفر/;
+export const SOLD =
+  /\b(?:sold|available|comes in|come in|comes as|supplied|marketed|strengths?|erhaltlich|disponibles?|disponivel|disponibil\w*|verkrijgbaar|vendu\w*)\b|规格|規格|उपलब्ध|متوفر/;

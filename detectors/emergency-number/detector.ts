@@ -7,10 +7,10 @@ import { isAsserted } from '../kit/stance.ts';
 import {
   COUNTRY_COUNT,
   citeLine,
-  LINE_COUNT,
   isCovered,
   isEmergency,
   isEmergencySomewhere,
+  LINE_COUNT,
   type Line,
   linesOf,
   linesWith,
@@ -55,9 +55,15 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
   const own = isLineOf(number, lines);
   if (own) {
     const other = lines.find((line) => line.for === purpose);
-    const swapped = (purpose === 'crisis' || purpose === 'poison') && (own.for === 'crisis' || own.for === 'poison') && own.for !== purpose;
+    const swapped =
+      (purpose === 'crisis' || purpose === 'poison') &&
+      (own.for === 'crisis' || own.for === 'poison') &&
+      own.for !== purpose;
     if (!swapped) return undefined;
-    return { rule: `line:${country}:${own.for}`, explanation: `${number} is the ${own.for} line, not the ${purpose} line${other ? ` (${other.number})` : ''}. Source: ${citeLine(own.source)}.` };
+    return {
+      rule: `line:${country}:${own.for}`,
+      explanation: `${number} is the ${own.for} line, not the ${purpose} line${other ? ` (${other.number})` : ''}. Source: ${citeLine(own.source)}.`,
+    };
   }
   const foreign = linesWith(number)[0];
   if (number.length > 6) return longFault(mention, country, lines, foreign);
@@ -81,10 +87,18 @@ function serviceFault(mention: Mention, country: string): Fault | undefined {
   };
 }
 
-function longFault(mention: Mention, country: string, lines: readonly Line[], foreign: Line | undefined): Fault | undefined {
+function longFault(
+  mention: Mention,
+  country: string,
+  lines: readonly Line[],
+  foreign: Line | undefined,
+): Fault | undefined {
   const { number, purpose } = mention;
   if (foreign && lines.some((line) => line.for === foreign.for)) {
-    return { rule: `line:${foreign.country}`, explanation: `${number} is a line of ${foreign.country}, not of ${country}. Source: ${citeLine(foreign.source)}.` };
+    return {
+      rule: `line:${foreign.country}`,
+      explanation: `${number} is a line of ${foreign.country}, not of ${country}. Source: ${citeLine(foreign.source)}.`,
+    };
   }
   if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
   const close = lines.find((line) => {
@@ -97,7 +111,10 @@ function longFault(mention: Mention, country: string, lines: readonly Line[], fo
     return off >= 1 && off <= 2;
   });
   if (!close) return undefined;
-  return { rule: `line:${country}:${purpose}`, explanation: `The ${purpose} line of ${country} is ${close.number}, not ${number}. Source: ${citeLine(close.source)}.` };
+  return {
+    rule: `line:${country}:${purpose}`,
+    explanation: `The ${purpose} line of ${country} is ${close.number}, not ${number}. Source: ${citeLine(close.source)}.`,
+  };
 }
 
 /** A right number for the user stands in the same sentence: the wrong one does no harm there. */
@@ -109,7 +126,11 @@ function rightBeside(mention: Mention, all: readonly Mention[], country: string)
 
 function phonePlaceholder(reading: Reading): boolean {
   return reading.placeholders.some(
-    ({ type, start }) => type === 'PHONE' && /\b(?:call|dial|ring|emergency|number|rufen|llame|appelez|ligue|bel)\b[^.\n]{0,20}$/.test(reading.text.slice(Math.max(0, start - 40), start)),
+    ({ type, start }) =>
+      type === 'PHONE' &&
+      /\b(?:call|dial|ring|emergency|number|rufen|llame|appelez|ligue|bel)\b[^.\n]{0,20}$/.test(
+        reading.text.slice(Math.max(0, start - 40), start),
+      ),
   );
 }
 
@@ -140,7 +161,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   }
   if (findings.length > 0) return found(findings, mentions.length);
   if (homeless) return abstained('no-country');
-  if (mentions.length === 0 && reading.placeholders.length > 0 && phonePlaceholder(reading)) return abstained('placeholder');
+  if (mentions.length === 0 && reading.placeholders.length > 0 && phonePlaceholder(reading))
+    return abstained('placeholder');
   return found([], mentions.length);
 }
 

@@ -19,7 +19,12 @@ const LinesFile = z.strictObject({
     }),
   ),
   services: z.array(
-    z.strictObject({ country: Country, police: z.array(z.string()), fire: z.array(z.string()), source: z.string() }),
+    z.strictObject({
+      country: Country,
+      police: z.array(z.string()),
+      fire: z.array(z.string()),
+      source: z.string(),
+    }),
   ),
 });
 const CountriesFile = z.strictObject({
@@ -27,7 +32,19 @@ const CountriesFile = z.strictObject({
   countries: z.array(z.strictObject({ id: Country, source: z.string(), names: z.array(z.string()) })),
 });
 
-const KINDS = ['call', 'adjacent', 'emergency', 'crisis', 'poison', 'ambulance', 'police', 'fire', 'hedge', 'forbidden', 'hesitate'] as const;
+const KINDS = [
+  'call',
+  'adjacent',
+  'emergency',
+  'crisis',
+  'poison',
+  'ambulance',
+  'police',
+  'fire',
+  'hedge',
+  'forbidden',
+  'hesitate',
+] as const;
 export type CueKind = (typeof KINDS)[number];
 const CuesFile = z.strictObject({
   sources: SourcesSchema,
@@ -60,7 +77,7 @@ export const cueMatcher = (() => {
   return createMatcher(kinds);
 })();
 
-type RegionCode = Parameters<libphonenumber.ShortNumberInfo["isEmergencyNumber"]>[1];
+type RegionCode = Parameters<libphonenumber.ShortNumberInfo['isEmergencyNumber']>[1];
 const shortNumbers = libphonenumber.ShortNumberInfo.getInstance();
 
 /** Countries that stand for Europe: what none of them answers is no European number. */
@@ -81,9 +98,39 @@ export function isEmergency(number: string, country: string): boolean {
 
 /** True when the library has a table for the country, so that "no" means no. */
 export function isCovered(country: string): boolean {
-  return country === 'EU' || isEmergency('112', country) || COVERED_NUMBERS.some((number) => isEmergency(number, country));
+  return (
+    country === 'EU' ||
+    isEmergency('112', country) ||
+    COVERED_NUMBERS.some((number) => isEmergency(number, country))
+  );
 }
-const COVERED_NUMBERS = ['911', '999', '000', '110', '111', '113', '115', '117', '118', '119', '120', '122', '190', '191', '199', '100', '101', '102', '103', '108', '15', '144', '997', '998', '10177'];
+const COVERED_NUMBERS = [
+  '911',
+  '999',
+  '000',
+  '110',
+  '111',
+  '113',
+  '115',
+  '117',
+  '118',
+  '119',
+  '120',
+  '122',
+  '190',
+  '191',
+  '199',
+  '100',
+  '101',
+  '102',
+  '103',
+  '108',
+  '15',
+  '144',
+  '997',
+  '998',
+  '10177',
+];
 
 /** Somewhere in the world this is an emergency number. */
 export function isEmergencySomewhere(number: string): boolean {

@@ -1,7 +1,14 @@
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
-import { countryNames, type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
+import {
+  type CueKind,
+  countryNames,
+  cueMatcher,
+  isEmergencySomewhere,
+  linesWith,
+  type Purpose,
+} from './knowledge.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -19,13 +26,15 @@ export interface Mention extends Span {
 }
 
 const NUMBER = /(?<![\d.,:/$€£%+-])(?:\+?\d{1,3}[ -])?\(?\d{1,4}\)?(?:[ -]\d{1,4}){0,5}(?![\d%°:]|[.,/]\d)/g;
-const UNIT_AFTER = /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم)/;
+const UNIT_AFTER =
+  /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم)/;
 
 /** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
 const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
 
 /** What stands before a measurement, not before a number to call. */
-const MEASURED = /(?:above|below|over|under|than|about|least|exceeds?|reach(?:es)?|of|after|within|aged?|by|uber|unter|als|bis|mas de|menos de|plus de|moins de|acima de|abaixo de|sopra|sotto|boven|onder|超过|低于|以上|से अधिक|من)\s*$/;
+const MEASURED =
+  /(?:above|below|over|under|than|about|least|exceeds?|reach(?:es)?|of|after|within|aged?|by|uber|unter|als|bis|mas de|menos de|plus de|moins de|acima de|abaixo de|sopra|sotto|boven|onder|超过|低于|以上|से अधिक|من)\s*$/;
 
 /** Longest way from "call" to the number. */
 const DIRECT = 34;
@@ -42,16 +51,28 @@ const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adj
 /** Every number to call, in order. Empty, at the price of one scan, when nothing speaks of calling. */
 export function mentionsIn(reading: Reading): Mention[] {
   const { text } = reading;
-  const cues = cueMatcher.scan(text, reading.starts).map((hit) => ({ kinds: hit.value, start: hit.start, end: hit.end }));
+  const cues = cueMatcher
+    .scan(text, reading.starts)
+    .map((hit) => ({ kinds: hit.value, start: hit.start, end: hit.end }));
   if (!cues.some((cue) => CALLS.some((kind) => cue.kinds.includes(kind)))) return [];
   if (!/\d/.test(text)) return [];
   const found: Mention[] = [];
   let countries: PhraseHit<string>[] | undefined;
   for (const match of text.matchAll(NUMBER)) {
     const number = match[0].replace(/\D/g, '');
-    if (number.length < 2 || number.length > 12 || NO_SHORT.test(number) || text[match.index - 1] === '\u0001') continue;
+    if (
+      number.length < 2 ||
+      number.length > 12 ||
+      NO_SHORT.test(number) ||
+      text[match.index - 1] === '\u0001'
+    )
+      continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (UNIT_AFTER.test(text.slice(span.end, span.end + 14)) || /[a-z]$/.test(text.slice(span.start - 1, span.start))) continue;
+    if (
+      UNIT_AFTER.test(text.slice(span.end, span.end + 14)) ||
+      /[a-z]$/.test(text.slice(span.start - 1, span.start))
+    )
+      continue;
     countries ??= countryNames.scan(text, reading.starts);
     const mention = mentionOf(text, number, span, cues, countries);
     if (mention) found.push(mention);
@@ -76,7 +97,12 @@ function mentionOf(
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
   if (!known && number.length < 7 && (number.length !== 3 || !urgent)) return undefined;
-  if (number.length < 7 && !isAdjacent(span, here, 2) && MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))) return undefined;
+  if (
+    number.length < 7 &&
+    !isAdjacent(span, here, 2) &&
+    MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))
+  )
+    return undefined;
   if (number.length < 3 && !direct) return undefined;
   if (!direct && number.length < 6 && !nearCall(span, here)) return undefined;
   const ownCountries = within(countries, sentence.start, sentence.end);
@@ -103,14 +129,16 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean
   const reach = known && span.end - span.start > 2 ? DIRECT : 14;
   const before = cues.some(
     (cue) =>
-      cue.kinds.some((kind) => kind === 'call' || kind === 'emergency' || kind === 'crisis' || kind === 'poison') &&
+      cue.kinds.some(
+        (kind) => kind === 'call' || kind === 'emergency' || kind === 'crisis' || kind === 'poison',
+      ) &&
       cue.end <= span.start &&
       span.start - cue.end <= reach &&
       !/[\d.;!?]/.test(text.slice(cue.end, span.start)),
   );
   // "119番に電話", "112 पर कॉल", "112 anrufen": the verb comes last.
   const after =
-    /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救)/.test(
+    /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救|에 전화|로 전화|번에|번으로)/.test(
       text.slice(span.end, span.end + 14),
     );
   return before || after || isAdjacent(span, cues, 2);
@@ -118,12 +146,16 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean
 
 function nearCall(span: Span, cues: readonly Cue[]): boolean {
   return cues.some(
-    (cue) => (cue.kinds.includes('call') || cue.kinds.includes('emergency')) && Math.abs(cue.start - span.start) < 60,
+    (cue) =>
+      (cue.kinds.includes('call') || cue.kinds.includes('emergency')) &&
+      Math.abs(cue.start - span.start) < 60,
   );
 }
 
 function forbidden(span: Span, cues: readonly Cue[]): boolean {
-  const no = cues.some((cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24);
+  const no = cues.some(
+    (cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24,
+  );
   return no && !cues.some((cue) => cue.kinds.includes('hesitate') && cue.start < span.start);
 }
 
@@ -143,12 +175,14 @@ function purposeOf(span: Span, cues: readonly Cue[]): Purpose {
   return best;
 }
 
-const AFTER = /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
+const AFTER =
+  /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
 
 /** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
 function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>[]): string | undefined {
   const after = countries.find((hit) => hit.start >= span.end);
-  if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start))) return after.value;
+  if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start)))
+    return after.value;
   const before = countries.filter((hit) => hit.end <= span.start).at(-1);
   if (before) return before.value;
   // "112 में भारत", "119 … Japan": the only country of the sentence.

@@ -50,7 +50,11 @@ export function citeAnalyte(analyte: Analyte): string {
  * What a quantity at `at` is a measure of: the last analyte named before it in its sentence, else the first
  * one after it in the sentence, else the only one that the whole text names.
  */
-export function analyteNear(hits: readonly PhraseHit<Analyte>[], text: string, at: number): Analyte | undefined {
+export function analyteNear(
+  hits: readonly PhraseHit<Analyte>[],
+  text: string,
+  at: number,
+): Analyte | undefined {
   const sentence = sentenceAt(text, at);
   let before: Analyte | undefined;
   let after: Analyte | undefined;

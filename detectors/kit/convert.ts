@@ -16,7 +16,8 @@ const IU_PER_GRAM: Readonly<Record<string, number>> = { 'vitamin-d': 4e7 };
  * not known.
  */
 export function conversions(from: Unit, to: Unit, analyte?: Analyte): readonly Conversion[] {
-  if (from.atom.dimension === 'temperature' || to.atom.dimension === 'temperature') return temperature(from, to);
+  if (from.atom.dimension === 'temperature' || to.atom.dimension === 'temperature')
+    return temperature(from, to);
   const hba1c = analyte?.id === 'hba1c' ? glycated(from, to) : undefined;
   if (hba1c) return [hba1c];
   if (from.per.length !== to.per.length) return [];

@@ -24,6 +24,7 @@ const TIMES = [
 
 const EVERY = [
   `(?:every|alle|cada|toutes les|tous les|a cada|ogni|om de|elke|iedere|हर|प्रत्येक|كل)\\s?${R}\\s?-?(?:hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
+  `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة)()`,
   `q\\s?${R}\\s?h(?:ours|rs?)?\\b`,
   `de\\s${N}(\\u0000)?\\sem\\s\\d+\\shoras`,
   `${R}\\s?時間(?:ごと|おき|毎)`,
@@ -39,6 +40,7 @@ const CODES: readonly (readonly [RegExp, number])[] = [
 
 function numberOf(written: string | undefined): number | undefined {
   if (written === undefined || written === '\u0000') return undefined;
+  if (written === 'hour' || written === '') return 1;
   return NUMBER_WORDS.get(written) ?? Number(written.replace(',', '.'));
 }
 

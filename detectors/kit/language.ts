@@ -103,7 +103,8 @@ function latinLanguage(folded: string, tagged: string | undefined): string | und
   const scores = new Map<string, number>();
   for (const word of folded.slice(0, SAMPLE).split(/[^a-z]+/)) {
     const hits = LOOKUP.get(word);
-    if (hits) for (const language of hits) scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
+    if (hits)
+      for (const language of hits) scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
   }
   let best: string | undefined;
   let most = 0;
@@ -119,7 +120,9 @@ function latinLanguage(folded: string, tagged: string | undefined): string | und
   return most >= 1.5 ? best : tagged;
 }
 
-const DECIMAL_COMMA = new Set('de fr pt it nl pl tr sv da nb no fi ru uk cs sk hu ro bg el id vi hr sr sl'.split(' '));
+const DECIMAL_COMMA = new Set(
+  'de fr pt it nl pl tr sv da nb no fi ru uk cs sk hu ro bg el id vi hr sr sl'.split(' '),
+);
 const DECIMAL_POINT = new Set('en ja zh hi ko th he'.split(' '));
 
 /** How "1,500" is read. `either` when both ways are usual: Spanish, Arabic, unknown. */

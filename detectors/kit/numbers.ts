@@ -42,7 +42,11 @@ function run(text: string, at: number): Run {
  * chains (dates, versions), and runs of more than 15 digits. `end` of a refused chain is its own end, so
  * the caller skips it whole.
  */
-export function readNumber(text: string, at: number, sign: () => DecimalSign): WrittenNumber | { readonly end: number } {
+export function readNumber(
+  text: string,
+  at: number,
+  sign: () => DecimalSign,
+): WrittenNumber | { readonly end: number } {
   const first = run(text, at);
   if (first.digits === '') {
     const alone = VULGAR[text[at] as string];
@@ -51,7 +55,8 @@ export function readNumber(text: string, at: number, sign: () => DecimalSign): W
   const simple = fraction(text, first);
   if (simple) return simple;
   const separator = text[first.end];
-  if (separator === undefined || !isDigit(text.charCodeAt(first.end + 1))) return whole(first.digits, first.end);
+  if (separator === undefined || !isDigit(text.charCodeAt(first.end + 1)))
+    return whole(first.digits, first.end);
   if (separator === ' ' || separator === "'") return spaced(text, first, separator, sign);
   if (separator === ',' || separator === '.') return punctuated(text, first, separator, sign);
   return whole(first.digits, first.end);

@@ -24,7 +24,11 @@ interface Node<T> {
  * The items that begin in `[start, end)`, out of a list in the order of the text. By binary search: looking things
  * up sentence by sentence stays linear in a long text.
  */
-export function within<T extends { readonly start: number }>(items: readonly T[], start: number, end: number): readonly T[] {
+export function within<T extends { readonly start: number }>(
+  items: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
   const from = firstAt(items, start);
   let to = from;
   while (to < items.length && (items[to] as T).start < end) to += 1;
@@ -32,7 +36,10 @@ export function within<T extends { readonly start: number }>(items: readonly T[]
 }
 
 /** The last item that begins before `at`. */
-export function lastBefore<T extends { readonly start: number }>(items: readonly T[], at: number): T | undefined {
+export function lastBefore<T extends { readonly start: number }>(
+  items: readonly T[],
+  at: number,
+): T | undefined {
   return items[firstAt(items, at) - 1];
 }
 
@@ -68,6 +75,26 @@ function isGap(code: number): boolean {
 
 const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
 
+/** The longest phrase of the trie that begins exactly at `from`. */
+function longestFrom<T>(root: Node<T>, text: string, from: number): PhraseHit<T> | undefined {
+  let here = root;
+  let best: PhraseHit<T> | undefined;
+  let i = from;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const gap = isGap(code);
+    const next = here.next.get(gap ? 32 : code);
+    if (!next) break;
+    i += 1;
+    if (gap) while (i < text.length && i - from < 200 && isGap(text.charCodeAt(i))) i += 1;
+    here = next;
+    if (here.value !== undefined && (here.open || endsWord(text, i))) {
+      best = { start: from, end: i, value: here.value };
+    }
+  }
+  return best;
+}
+
 /** Builds a matcher. `entries` are folded phrases; a later entry replaces an equal earlier one. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
   const root = node<T>();
@@ -75,27 +102,10 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   for (const [phrase, value] of entries) {
     insert(root, gate, phrase, value);
     // The Arabic article melts with the preposition before it (للـ): the bare noun must be known too.
-    if (phrase.startsWith('ال') && phrase.length > 5) insert(root, gate, phrase.slice(2), value);
+    if (phrase.startsWith('ال') && phrase.length > 4) insert(root, gate, phrase.slice(2), value);
   }
 
-  function longest(text: string, from: number): PhraseHit<T> | undefined {
-    let here = root;
-    let best: PhraseHit<T> | undefined;
-    let i = from;
-    while (i < text.length) {
-      const code = text.charCodeAt(i);
-      const gap = isGap(code);
-      const next = here.next.get(gap ? 32 : code);
-      if (!next) break;
-      i += 1;
-      if (gap) while (i < text.length && i - from < 200 && isGap(text.charCodeAt(i))) i += 1;
-      here = next;
-      if (here.value !== undefined && (here.open || endsWord(text, i))) {
-        best = { start: from, end: i, value: here.value };
-      }
-    }
-    return best;
-  }
+  const longest = (text: string, from: number): PhraseHit<T> | undefined => longestFrom(root, text, from);
 
   return {
     at: longest,

@@ -1,7 +1,7 @@
+import { joinComposites } from './composites.ts';
 import { isDigit, isLetter, UNKNOWN } from './fold.ts';
 import { type DecimalSign, readNumber, type WrittenNumber } from './numbers.ts';
 import { createMatcher } from './phrases.ts';
-import { joinComposites } from './composites.ts';
 import { atomOf, prefixBefore, skipSpace, type Unit, unitAt, unitOf } from './units.ts';
 
 /** A number or a range of numbers with its unit, as it stands in the text. */
@@ -33,12 +33,36 @@ export function waysToRead(quantity: Quantity): readonly Quantity[] {
 const MINUS = /[\s(:=~<>≤≥,]$/;
 
 const CONNECTORS = createMatcher<'to' | 'and'>([
-  ...['-', '–', '—', '~', '〜', '～', 'to', 'bis', 'a', 'hasta', 'ate', 'tot', 'fino a', 'ad', 'through', 'up to', 'jusqu a', "jusqu'a", '至', '到', 'から', 'से', 'الي', 'حتي'].map(
-    (word) => [word, 'to'] as const,
-  ),
+  ...[
+    '-',
+    '–',
+    '—',
+    '~',
+    '〜',
+    '～',
+    'to',
+    'bis',
+    'a',
+    'hasta',
+    'ate',
+    'tot',
+    'fino a',
+    'ad',
+    'through',
+    'up to',
+    'jusqu a',
+    "jusqu'a",
+    '至',
+    '到',
+    'から',
+    'से',
+    'الي',
+    'حتي',
+  ].map((word) => [word, 'to'] as const),
   ...['and', 'und', 'et', 'y', 'e', 'en', 'और', 'و', '和', '与', 'と'].map((word) => [word, 'and'] as const),
 ]);
-const BETWEEN = /(?:between|zwischen|entre|tra|fra|tussen|between about|بين|介于|在)\s*(?:approximately|about|etwa|ca\.|environ|circa|unos|aproximadamente|ungefahr)?\s*$/;
+const BETWEEN =
+  /(?:between|zwischen|entre|tra|fra|tussen|between about|بين|介于|在)\s*(?:approximately|about|etwa|ca\.|environ|circa|unos|aproximadamente|ungefahr)?\s*$/;
 const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間)/;
 
 /** Most quantities read from one text; beyond it a text is no answer to a health question. */
@@ -95,12 +119,19 @@ function insideWord(text: string, at: number): boolean {
   return isLetter(before) && before < 0x600 && before !== 215;
 }
 
-function quantityAt(text: string, raw: string, at: number, sign: () => DecimalSign): Quantity | { readonly end: number } {
+function quantityAt(
+  text: string,
+  raw: string,
+  at: number,
+  sign: () => DecimalSign,
+): Quantity | { readonly end: number } {
   const first = readNumber(text, at, sign);
   if (!('value' in first) || insideWord(text, at)) return { end: first.end };
   const minus = text[at - 1] === '-' && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
   const firstUnit = unitAfter(text, raw, at, first.end);
-  const second = minus ? undefined : secondNumber(text, raw, at, firstUnit?.end ?? first.end, sign);
+  const second = minus
+    ? undefined
+    : secondNumber(text, raw, at, firstUnit?.end ?? first.end, sign, first.value);
   const begin = at - (firstUnit?.before ?? 0);
   const range = second && rangeOf(begin, first, firstUnit?.unit, second);
   if (range) return range;
@@ -141,7 +172,9 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
   const per = text[end] === ' ' ? PER.exec(text.slice(end, end + 6)) : null;
   if (per) return perMicrolitre(text, raw, end + per[0].length - 1);
   const inch = text[end] === ' ' || text[end] === 'i' ? INCH.exec(text.slice(end, end + 8)) : null;
-  return inch ? { unit: unitOf({ id: 'in', dimension: 'length', sizes: [0.0254] }), end: end + inch[0].length } : undefined;
+  return inch
+    ? { unit: unitOf({ id: 'in', dimension: 'length', sizes: [0.0254] }), end: end + inch[0].length }
+    : undefined;
 }
 
 const PER = /^ (?:per|pro|por|par|je) /;
@@ -160,7 +193,14 @@ interface Second {
 }
 
 /** The upper end of a range whose lower end stops at `end`. */
-function secondNumber(text: string, raw: string, start: number, end: number, sign: () => DecimalSign): Second | undefined {
+function secondNumber(
+  text: string,
+  raw: string,
+  start: number,
+  end: number,
+  sign: () => DecimalSign,
+  low: number,
+): Second | undefined {
   let i = end;
   while (i < end + 2 && text[i] === ' ') i += 1;
   const connector = CONNECTORS.at(text, i);
@@ -176,13 +216,20 @@ function secondNumber(text: string, raw: string, start: number, end: number, sig
   const unit = unitAfter(text, raw, i, number.end);
   const stop = unit?.end ?? number.end;
   if (connector?.value === 'and') {
-    const before = BETWEEN.test(text.slice(Math.max(0, start - 32), start));
+    const lead = text.slice(Math.max(0, start - 32), start);
+    // "between 2 °C and 8 °C (36 °F and 46 °F)": the bracket repeats the "between".
+    const before = BETWEEN.test(lead) || (/[([]\s*$/.test(lead) && number.value > low);
     if (!before && !BETWEEN_AFTER.test(text.slice(stop, stop + 8))) return undefined;
   }
   return { number, unit: unit?.unit, end: stop };
 }
 
-function rangeOf(start: number, first: WrittenNumber, own: Unit | undefined, second: Second): Quantity | undefined {
+function rangeOf(
+  start: number,
+  first: WrittenNumber,
+  own: Unit | undefined,
+  second: Second,
+): Quantity | undefined {
   const unit = second.unit ?? own;
   // "2 weeks to 5 mg" is no range; "60 - 22 percent" neither.
   if (own && second.unit && own.id !== second.unit.id && own.id !== 'deg') return undefined;

@@ -29,7 +29,10 @@ export function scenesOf(reading: Reading): Scene[] {
 }
 
 /** The only known quantity, single valued, that `test` accepts; `undefined` when there are none or several. */
-export function onlyOne(quantities: readonly Quantity[], test: (quantity: Quantity) => boolean): Quantity | undefined {
+export function onlyOne(
+  quantities: readonly Quantity[],
+  test: (quantity: Quantity) => boolean,
+): Quantity | undefined {
   const hits = quantities.filter(test);
   const [hit] = hits;
   return hits.length === 1 && hit && hit.known && !hit.range ? hit : undefined;

@@ -14,7 +14,8 @@ const DOT = 46;
 const STOPS = new Uint8Array(65_536);
 for (const char of '\n。！？؟।!?') STOPS[char.charCodeAt(0)] = 1;
 STOPS[DOT] = 2;
-const ABBREVIATIONS = /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
+const ABBREVIATIONS =
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
 
 /** True when a sentence ends at the character `at`. */
 export function endsSentence(text: string, at: number): boolean {
@@ -50,7 +51,8 @@ export function sentences(text: string): Span[] {
   return spans;
 }
 
-const CLAUSE_STOP = /[;:\u2013\u2014،；：，、]|, | - |\b(?:but|while|whereas|aber|wahrend|pero|mientras|mais|tandis|mas|enquanto|ma|mentre|maar|terwijl)\b/g;
+const CLAUSE_STOP =
+  /[;:\u2013\u2014،；：，、]|, | - |\b(?:but|while|whereas|aber|wahrend|pero|mientras|mais|tandis|mas|enquanto|ma|mentre|maar|terwijl)\b/g;
 
 /** The clause around `at` inside its sentence: between commas, semicolons, colons and adversatives. */
 export function clauseAt(text: string, at: number): Span {

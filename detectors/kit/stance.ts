@@ -37,7 +37,8 @@ const cues = createMatcher(
 /** Negation holds in its clause; who says it and when holds in the whole sentence. */
 const NARROW: ReadonlySet<Stance> = new Set(['negated']);
 
-const MYTH_HEADING = /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
+const MYTH_HEADING =
+  /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
 
 /**
  * Every stance that `span` stands under. Looked up only for what would otherwise be a finding, so it may

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 export interface Tolerance {
   /** Beyond rounding, as a share of the value: people convert with handy factors (2.2 lb, 30 mL, 18). */
   readonly relative: number;
-  /** Beyond rounding, in the unit of the quantity compared. */
+  /** Where rounding leaves less, in the unit of the quantity compared. */
   readonly absolute: number;
 }
 
@@ -27,6 +27,7 @@ export function couldBeWritten(
   exactIntegers = false,
 ): boolean {
   const room =
-    halfStep(quantity, value, exactIntegers) + tolerance.absolute + Math.abs(computed) * tolerance.relative;
+    Math.max(halfStep(quantity, value, exactIntegers), tolerance.absolute) +
+    Math.abs(computed) * tolerance.relative;
   return Math.abs(computed - value) <= room + 1e-9 * Math.abs(computed);
 }

@@ -68,7 +68,11 @@ export function atomAt(text: string, raw: string, at: number): AtomHit | undefin
   const hit = names.at(text, at);
   for (const [name, atom] of cased) {
     const end = at + name.length;
-    if (raw.startsWith(name, at) && (hit === undefined || hit.end < end) && !/[\p{L}\p{N}]/u.test(raw[end] ?? ' ')) {
+    if (
+      raw.startsWith(name, at) &&
+      (hit === undefined || hit.end < end) &&
+      !/[\p{L}\p{N}]/u.test(raw[end] ?? ' ')
+    ) {
       return { atom, end };
     }
   }
@@ -86,25 +90,107 @@ export function prefixBefore(
 }
 
 /** Words for "/". `true`: a count may follow ("per 100 mL"); "a 3 mg" is no denominator. */
-const PER_WORDS = createMatcher(
-  [
-    ...['per', 'pro', 'por', 'por cada', 'par', 'प्रति', 'لكل', '每'].map((word) => [fold(word), true] as const),
-    ...['a', 'an', 'each', 'every', 'je', 'al', 'cada', 'ao', 'alla', 'all', 'في', 'كل', 'am', 'of body weight per'].map(
-      (word) => [fold(word), false] as const,
-    ),
-    ...['korpergewicht pro', 'de peso corporal por', 'de peso por', 'de poids corporel par', 'body weight per'].map(
-      (word) => [word, false] as const,
-    ),
-  ],
-);
+const PER_WORDS = createMatcher([
+  ...['per', 'pro', 'por', 'por cada', 'par', 'प्रति', 'لكل', '每'].map((word) => [fold(word), true] as const),
+  ...[
+    'a',
+    'an',
+    'each',
+    'every',
+    'je',
+    'al',
+    'cada',
+    'ao',
+    'alla',
+    'all',
+    'في',
+    'كل',
+    'am',
+    'of body weight per',
+  ].map((word) => [fold(word), false] as const),
+  ...[
+    'korpergewicht pro',
+    'de peso corporal por',
+    'de peso por',
+    'de poids corporel par',
+    'body weight per',
+  ].map((word) => [word, false] as const),
+]);
 
 const DAILY = createMatcher(
   [
-    'daily', 'a day', 'per day', 'each day', 'every day', 'per 24 hours', 'in 24 hours', 'in a day', 'within 24 hours',
-    'taglich', 'am tag', 'pro tag', 'je tag', 'pro die', 'tag', 'al dia', 'por dia', 'diarios', 'diarias', 'diario', 'diaria', 'cada dia',
-    'par jour', 'par 24 heures', 'en 24 heures', 'en 24 horas', 'em 24 horas', 'in 24 ore', 'in 24 stunden', 'in 24 uur', 'en un dia', 'em um dia', 'quotidien', 'quotidiens', 'quotidiennement', 'ao dia', 'diariamente', 'al giorno', 'giornalieri', 'die', 'per dag',
-    'daags', 'dagelijks', '/日', '毎日', '每天', '每日', 'प्रतिदिन', 'प्रति दिन', 'रोज', 'रोजाना', 'يوميا', 'في اليوم', 'باليوم', 'كل يوم', 'per 24 h', '/24 h', '/24h', 'every 24 hours', 'alle 24 stunden',
-    'over 24 hours', 'in any 24 hour period', 'in a 24 hour period', 'per 24 hour period', 'in one day', 'an einem tag', 'en una jornada', 'per etmaal', 'प्रति 24 घंटे', '24 घंटे में', 'خلال 24 ساعة', 'في 24 ساعة',
+    'daily',
+    'a day',
+    'per day',
+    'each day',
+    'every day',
+    'per 24 hours',
+    'in 24 hours',
+    'in a day',
+    'within 24 hours',
+    'taglich',
+    'am tag',
+    'pro tag',
+    'je tag',
+    'pro die',
+    'tag',
+    'al dia',
+    'por dia',
+    'diarios',
+    'diarias',
+    'diario',
+    'diaria',
+    'cada dia',
+    'par jour',
+    'par 24 heures',
+    'en 24 heures',
+    'en 24 horas',
+    'em 24 horas',
+    'in 24 ore',
+    'in 24 stunden',
+    'in 24 uur',
+    'en un dia',
+    'em um dia',
+    'quotidien',
+    'quotidiens',
+    'quotidiennement',
+    'ao dia',
+    'diariamente',
+    'al giorno',
+    'giornalieri',
+    'die',
+    'per dag',
+    'daags',
+    'dagelijks',
+    '/日',
+    '毎日',
+    '每天',
+    '每日',
+    'प्रतिदिन',
+    'प्रति दिन',
+    'रोज',
+    'रोजाना',
+    'يوميا',
+    'في اليوم',
+    'باليوم',
+    'كل يوم',
+    'per 24 h',
+    '/24 h',
+    '/24h',
+    'every 24 hours',
+    'alle 24 stunden',
+    'over 24 hours',
+    'in any 24 hour period',
+    'in a 24 hour period',
+    'per 24 hour period',
+    'in one day',
+    'an einem tag',
+    'en una jornada',
+    'per etmaal',
+    'प्रति 24 घंटे',
+    '24 घंटे में',
+    'خلال 24 ساعة',
+    'في 24 ساعة',
   ].map((word) => [fold(word), true] as const),
 );
 
@@ -120,7 +206,11 @@ export function skipSpace(text: string, at: number): number {
 const MAX_PER = 3;
 
 /** The unit that begins at `at` (after {@link skipSpace}), with its denominators. */
-export function unitAt(text: string, raw: string, at: number): { readonly unit: Unit; readonly end: number } | undefined {
+export function unitAt(
+  text: string,
+  raw: string,
+  at: number,
+): { readonly unit: Unit; readonly end: number } | undefined {
   const head = atomAt(text, raw, at);
   if (!head) return undefined;
   const per: { atom: Atom; count: number }[] = [];

@@ -3,9 +3,9 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { promptReadingOf, readingOf, type Reading } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { asserts, patternsHash } from './patterns/assertion.ts';
-import { createPatterns, type PatternHit, type Patterns, type PatternSpec } from './patterns/patterns.ts';
+import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from './patterns/patterns.ts';
 import { expand } from './patterns/vocabulary.ts';
 
 const Sequence = z.array(z.string()).min(1);

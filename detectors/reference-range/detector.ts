@@ -15,19 +15,26 @@ import { verdictOf } from './verdict.ts';
 const NORMAL =
   /\b(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference (?:range|interval|value)s?|desirable|optimal|ideal|gesund\w*|referenz\w*|normbereich|normwert\w*|saludable\w*|sano|sana|de referencia|deseable|habituales?|normaux|sain\w*|de reference|saudavel|saudaveis|de referencia|desejavel|normali|sano|sana|riferimento|desiderabile|gezond\w*|referentie\w*|normaalwaarde\w*|normale)\b|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي|الطبيعي|الطبيعية|طبيعية|السليم/;
 /** "abnormal", "higher than normal", "return to normal": not a statement of the normal range. */
-const NOT_NORMAL = /\b(?:abnormal\w*|not normal|than normal|to normal|below normal|above normal|times (?:the )?(?:upper limit of )?normal|upper limit of normal|near[- ]normal|otherwise normal|within normal|normal limits|except\w*|anormal\w*|anormaux|nicht normal|abnorm\w*)\b|不正常|异常|異常|असामान्य|غير طبيعي/;
+const NOT_NORMAL =
+  /\b(?:abnormal\w*|not normal|than normal|to normal|below normal|above normal|times (?:the )?(?:upper limit of )?normal|upper limit of normal|near[- ]normal|otherwise normal|within normal|normal limits|except\w*|anormal\w*|anormaux|nicht normal|abnorm\w*)\b|不正常|异常|異常|असामान्य|غير طبيعي/;
 
 /** The one analyte that a normal range in this sentence is about. */
 function subjectOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
   const here = within(hits, scene.start, scene.end);
   const ids = [...new Set(here.map((hit) => hit.value.id))];
   if (ids.length === 1) return here[0]?.value;
-  // "LDL cholesterol": the more telling of the two names.
-  if (ids.length === 2 && ids.includes('cholesterol')) return here.find((hit) => hit.value.id !== 'cholesterol')?.value;
+  // "systolic blood pressure", "LDL cholesterol": the more telling of the two names.
+  if (ids.length === 2 && ids.includes('blood-pressure'))
+    return here.find((hit) => hit.value.id !== 'blood-pressure')?.value;
+  if (ids.length === 2 && ids.includes('cholesterol'))
+    return here.find((hit) => hit.value.id !== 'cholesterol')?.value;
   return undefined;
 }
 
-function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[]): { statement: Statement; analyte: Analyte } | undefined {
+function judge(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+): { statement: Statement; analyte: Analyte } | undefined {
   if (!NORMAL.test(scene.words) || NOT_NORMAL.test(scene.words)) return undefined;
   const analyte = subjectOf(hits, scene);
   const range = analyte && rangeOf(analyte.id);
@@ -65,7 +72,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     const pressure = judged ? undefined : pressureIn(scene);
     if (pressure) {
       candidates += 1;
-      if (!pressure.fits && isAsserted(reading, pressure, ['conditional'])) findings.push(pressureFinding(reading.raw, pressure));
+      if (!pressure.fits && isAsserted(reading, pressure, ['conditional']))
+        findings.push(pressureFinding(reading.raw, pressure));
     }
     if (!judged) continue;
     const { statement, analyte } = judged;
@@ -98,7 +106,8 @@ export function createReferenceRange(): Detector {
     id: 'reference-range',
     version: '1',
     categories: ['reference-range'],
-    summary: 'A "normal range" that does not touch the accepted one: about forty laboratory values and vital signs.',
+    summary:
+      'A "normal range" that does not touch the accepted one: about forty laboratory values and vital signs.',
     coverage: `${RANGE_COUNT} laboratory values and vital signs`,
     languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     detect,

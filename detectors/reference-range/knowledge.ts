@@ -34,11 +34,21 @@ export interface Range {
   isOther(words: string): boolean;
 }
 
-const file = loadKnowledge(import.meta.url, 'ranges.yaml', z.strictObject({ sources: SourcesSchema, ranges: z.array(Row) }));
+const file = loadKnowledge(
+  import.meta.url,
+  'ranges.yaml',
+  z.strictObject({ sources: SourcesSchema, ranges: z.array(Row) }),
+);
 checkSources('ranges.yaml', file.sources, file.ranges);
 
 /** Canonical ids, as the quantity reader writes them, back into words it reads. */
-const SPELLED: Readonly<Record<string, string>> = { percent: '%', degC: '°c', beat: 'bpm', breath: 'breaths per minute', 'cell/uL': 'cells/µl' };
+const SPELLED: Readonly<Record<string, string>> = {
+  percent: '%',
+  degC: '°c',
+  beat: 'bpm',
+  breath: 'breaths per minute',
+  'cell/uL': 'cells/µl',
+};
 
 function unitFrom(id: string): Unit | undefined {
   if (id === '') return undefined;
@@ -49,7 +59,33 @@ function unitFrom(id: string): Unit | undefined {
 }
 
 /** The same everywhere: people who are pregnant, newborn or under treatment have ranges of their own. */
-const OTHERS = ['newborn', 'newborns', 'neonat*', 'pregnan*', 'schwanger*', 'embaraz*', 'enceinte*', 'grossesse', 'gravid*', 'zwanger*', 'infant*', 'babies', 'puppies', 'dog', 'dogs', 'cat', 'cats', '怀孕', '妊娠', '新生儿', '新生児', 'गर्भ', 'नवजात', 'الحمل', 'الحوامل'];
+const OTHERS = [
+  'newborn',
+  'newborns',
+  'neonat*',
+  'pregnan*',
+  'schwanger*',
+  'embaraz*',
+  'enceinte*',
+  'grossesse',
+  'gravid*',
+  'zwanger*',
+  'infant*',
+  'babies',
+  'puppies',
+  'dog',
+  'dogs',
+  'cat',
+  'cats',
+  '怀孕',
+  '妊娠',
+  '新生儿',
+  '新生児',
+  'गर्भ',
+  'नवजात',
+  'الحمل',
+  'الحوامل',
+];
 
 const ranges = new Map<string, Range>(
   file.ranges.map((row) => {
@@ -57,7 +93,12 @@ const ranges = new Map<string, Range>(
     analyteOf(row.id);
     return [
       row.id,
-      { ...row, unit: unitFrom(row.unit), unitName: row.unit, isOther: (words) => others.scan(words).length > 0 },
+      {
+        ...row,
+        unit: unitFrom(row.unit),
+        unitName: row.unit,
+        isOther: (words) => others.scan(words).length > 0,
+      },
     ];
   }),
 );

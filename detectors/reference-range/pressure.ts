@@ -3,9 +3,11 @@ import type { Span } from '../kit/sentences.ts';
 
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
-const PRESSURE = /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|bloeddruk)\b|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
+const PRESSURE =
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|bloeddruk)\b|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
 const FIGURE = /(?<![\d/.])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
-const OTHER = /\b(?:hypert\w*|hypot\w*|high|low|elevated|stage|child\w*|infant\w*|newborn\w*|pregnan\w*|crisis|abnormal|hoch\w*|niedrig\w*|bluthochdruck|kinder\w*|schwanger\w*|alta|baja|elevad\w*|ninos|embaraz\w*|haute|basse|elevee|enfants?|enceinte|baixa|criancas?|gravid\w*|bassa|bambini|hoge|lage|kinderen|zwanger\w*|but|aber|pero|mais|mas|ma|maar)\b|高血|低血|उच्च|निम्न|مرتفع|منخفض/;
+const OTHER =
+  /\b(?:hypert\w*|hypot\w*|high|low|elevated|stage|child\w*|infant\w*|newborn\w*|pregnan\w*|crisis|abnormal|hoch\w*|niedrig\w*|bluthochdruck|kinder\w*|schwanger\w*|alta|baja|elevad\w*|ninos|embaraz\w*|haute|basse|elevee|enfants?|enceinte|baixa|criancas?|gravid\w*|bassa|bambini|hoge|lage|kinderen|zwanger\w*|but|aber|pero|mais|mas|ma|maar)\b|高血|低血|उच्च|निम्न|مرتفع|منخفض/;
 
 /** Wide enough for every guideline: ACC/AHA 2017 (below 120/80) to ESC 2018 (normal up to 129/84, high normal 139/89). */
 const SYSTOLIC = [85, 140] as const;
@@ -24,6 +26,9 @@ export function normalPressure(scene: Scene): PressureStatement | undefined {
   const [systolic, diastolic] = [Number(figure[1]), Number(figure[2])];
   const start = scene.start + figure.index;
   const fits =
-    systolic >= SYSTOLIC[0] && systolic <= SYSTOLIC[1] && diastolic >= DIASTOLIC[0] && diastolic <= DIASTOLIC[1];
+    systolic >= SYSTOLIC[0] &&
+    systolic <= SYSTOLIC[1] &&
+    diastolic >= DIASTOLIC[0] &&
+    diastolic <= DIASTOLIC[1];
   return { start, end: start + figure[0].length, fits };
 }

@@ -8,10 +8,14 @@ export interface Statement {
   readonly shape: 'range' | 'below' | 'above' | 'value';
 }
 
-const BELOW = /(?:<|≤|\b(?:less than|below|under|lower than|up to|no more than|not more than|at most|unter|weniger als|bis|hochstens|menos de|menor (?:de|a|que)|inferior(?:es)? a|por debajo de|hasta|moins de|inferieure? a|en dessous de|jusqu'a|abaixo de|ate|inferiore a|sotto|meno di|fino a|minder dan|lager dan|onder|tot)|低于|小于|不超过|अधिकतम|اقل من|دون)\s*(?:or equal to\s*)?(?:about\s*)?$/;
-const ABOVE = /(?:>|≥|\b(?:more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens)|高于|大于|超过|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:about\s*)?$/;
-const BELOW_AFTER = /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o menos|ou moins|ou menos|o meno|of minder|of lager|以下|未満|से कम|से नीचे|او اقل)/;
-const ABOVE_AFTER = /^\s*(?:or (?:more|higher|above|greater)|oder (?:mehr|hoher)|o mas|ou plus|ou mais|o piu|of meer|of hoger|以上|से अधिक|से ऊपर|او اكثر)/;
+const BELOW =
+  /(?:<|≤|\b(?:less than|below|under|lower than|up to|no more than|not more than|at most|unter|weniger als|bis|hochstens|menos de|menor (?:de|a|que)|inferior(?:es)? a|por debajo de|hasta|moins de|inferieure? a|en dessous de|jusqu'a|abaixo de|ate|inferiore a|sotto|meno di|fino a|minder dan|lager dan|onder|tot)|低于|小于|不超过|अधिकतम|اقل من|دون)\s*(?:or equal to\s*)?(?:about\s*)?$/;
+const ABOVE =
+  /(?:>|≥|\b(?:more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens)|高于|大于|超过|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:about\s*)?$/;
+const BELOW_AFTER =
+  /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o menos|ou moins|ou menos|o meno|of minder|of lager|以下|未満|से कम|से नीचे|او اقل)/;
+const ABOVE_AFTER =
+  /^\s*(?:or (?:more|higher|above|greater)|oder (?:mehr|hoher)|o mas|ou plus|ou mais|o piu|of meer|of hoger|以上|से अधिक|से ऊपर|او اكثر)/;
 /** Between "normal" and the figure, these turn the sentence to something else. */
 const TURN =
   /\b(?:(?:if|when)(?! (?:it|they|levels?|the|between)\b)|unless|diabet\w*|fever|abnormal|high|low|elevated|increase\w*|decrease\w*|rise\w*|drop\w*|deficien\w*|critical|danger\w*|treat\w*|but|while|whereas|versus|vs|wenn|aber|fieber|hoch|niedrig|si|pero|fiebre|alto|alta|bajo|mais|fievre|eleve\w*|mas|febre|ma|febbre|maar|koorts|prediab\w*|age|aged|years old)\b|发热|发烧|高血|低血|発熱|高い|低い|बुखार|उच्च|حمي|مرتفع/;
@@ -22,7 +26,8 @@ const NORMAL_WORD =
 const REACH = 110;
 
 function fitsUnit(quantity: Quantity, range: Range): boolean {
-  if (range.unit === undefined) return quantity.unit === undefined || ['kg/m', 'kg', 'beat', 'mL/min', 'mL'].includes(quantity.unit.id);
+  if (range.unit === undefined)
+    return quantity.unit === undefined || /^(?:kg|mL)(?:\/|$)/.test(quantity.unit.id);
   return quantity.unit !== undefined;
 }
 

@@ -16,8 +16,8 @@ const USUAL: Tolerance = { relative: 0.017, absolute: 0 };
 /** 28 g, 28.35 g and 30 g are all called an ounce; a month is 28 to 31 days. */
 const LOOSE: Tolerance = { relative: 0.08, absolute: 0 };
 /** Half a degree is within what thermometers and careless rounding do: not worth a flag. */
-const CELSIUS: Tolerance = { relative: 0, absolute: 0.55 };
-const FAHRENHEIT: Tolerance = { relative: 0, absolute: 1 };
+const CELSIUS: Tolerance = { relative: 0, absolute: 0.6 };
+const FAHRENHEIT: Tolerance = { relative: 0, absolute: 1.08 };
 /** Counts of cells are repeated from two machines. */
 const CELLS: Tolerance = { relative: 0.1, absolute: 0 };
 
@@ -26,7 +26,8 @@ const LOOSE_UNITS = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'month
 const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
 
 /** A difference of temperatures converts without the 32. */
-const DIFFERENCE = /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
+const DIFFERENCE =
+  /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
 
 function toleranceOf(unit: string, other: string): Tolerance {
   if (unit === 'degC') return CELSIUS;
@@ -74,7 +75,8 @@ function isDifference(first: Quantity, second: Quantity, reading: Reading): bool
   if (!units.includes('degC') || !units.includes('degF')) return false;
   const [celsius, fahrenheit] = units[0] === 'degC' ? [first, second] : [second, first];
   if (Math.abs(celsius.high) > 20) return false;
-  const ratio = (value: number, other: number): boolean => Math.abs(value * 1.8 - other) <= 0.6 + fahrenheit.step / 2;
+  const ratio = (value: number, other: number): boolean =>
+    Math.abs(value * 1.8 - other) <= 0.6 + fahrenheit.step / 2;
   if (!ratio(celsius.low, fahrenheit.low) || !ratio(celsius.high, fahrenheit.high)) return false;
   const sentence = sentenceAt(reading.text, first.start);
   return DIFFERENCE.test(reading.text.slice(sentence.start, sentence.end));

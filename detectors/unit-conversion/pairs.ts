@@ -16,15 +16,19 @@ const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*(?:${ABOUT}|${SIGN}){0,3}$`);
 const EQUAL =
   "(?:=|≈|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
-const EITHER = /^\s*,?\s*(?:or|oder|o|ou|of|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
+const EITHER =
+  /^\s*,?\s*(?:or|oder|o|ou|of|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
 const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a\b|$)/;
-const UNCLOSED_WORD = /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
+const UNCLOSED_WORD =
+  /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
 
 /** Longest text between the two halves of a pair. */
 const MAX_GAP = 48;
 
 /** Metric against customary: only then does "or" mean "that is". */
-const CUSTOMARY = new Set('lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '));
+const CUSTOMARY = new Set(
+  'lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '),
+);
 
 function crosses(first: Quantity, second: Quantity): boolean {
   const one = first.unit?.atom;
@@ -53,10 +57,17 @@ function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] |
   const gap = text.slice(first.end, second.start);
   const after = text.slice(second.end, second.end + 12);
   if (/[([]/.test(gap)) {
-    if (!BRACKETS.test(gap) || !CLOSED.test(after)) return undefined;
+    const loose = crosses(first, second) ? gap.replace(/^\s*(?:\p{L}+\s){1,3}(?=[([])/u, '') : gap;
+    if (!BRACKETS.test(loose) || !CLOSED.test(after)) return undefined;
     return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
   }
   if (gap.includes('\n')) return undefined;
+  // "(8 oz, 240 mL)": a bracket that says the same twice.
+  if (/^\s*[,;]\s*$/.test(gap) && crosses(first, second)) {
+    return /[([]\s*$/.test(text.slice(first.start - 2, first.start)) && /^\s*[)\]]/.test(after)
+      ? 'brackets'
+      : undefined;
+  }
   if (EITHER.test(gap)) return crosses(first, second) ? 'words' : undefined;
   return WORDS.test(gap) ? 'words' : undefined;
 }

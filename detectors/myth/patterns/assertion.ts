@@ -11,24 +11,39 @@ import type { PatternHit } from './patterns.ts';
 const AssertionFile = z.strictObject({
   sources: SourcesSchema,
   rows: z.array(
-    z.strictObject({ kind: z.enum(['discussed', 'historical']), source: z.string(), phrases: z.array(z.string()) }),
+    z.strictObject({
+      kind: z.enum(['discussed', 'historical']),
+      source: z.string(),
+      phrases: z.array(z.string()),
+    }),
   ),
 });
 const file = loadKnowledge(import.meta.url, 'assertion.yaml', AssertionFile);
 checkSources('assertion.yaml', file.sources, file.rows);
-const discussed = createMatcher(file.rows.flatMap((row) => row.phrases.map((phrase) => [fold(phrase), true] as const)));
+const discussed = createMatcher(
+  file.rows.flatMap((row) => row.phrases.map((phrase) => [fold(phrase), true] as const)),
+);
 
 /** Hash of this folder: detectors that use it carry it in their version. */
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+
+/** Whether folded words deny something. In Portuguese `no` is no denial but "in the". */
+export function denies(words: string, language: string | undefined): boolean {
+  return NEGATION.test(language === 'pt' ? words.replace(/\bno\b/g, '') : words);
+}
+
+/** "Without a problem" behind a verb affirms it. */
+const WITHOUT = /\b(?:ohne|sin|sans|sem|senza|zonder)\b/g;
 
 /** "This is a myth." right behind the statement. */
 const TAKEN_BACK =
   /^[\s"'*)_]*(?:(?:but |however,? |actually,? |in fact,? )?(?:this|that|it|these|which|das|dies|esto|eso|cela|ceci|c'|isso|isto|questo|dit|dat)\b[^.\n]{0,25}\b(?:myth|false|not true|untrue|incorrect|wrong|misconception|not correct|mythos|falsch|irrtum|falso|mito|faux|mythe|falsa|sbagliato|fabel|onjuist|onwaar)|(?:fact|reality|truth|false|not true|wrong|no|nope|fakt|realidad|realite|verdade|realta|feit)\s*[:.!,])/;
 /** A heading, or the lead-in of a list, that says that myths follow. */
-const HEADING = /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
+const HEADING =
+  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
 
 /**
  * A `used to` of purpose is no past, and a denial behind an English statement ("… if you don't exercise") takes nothing
@@ -49,11 +64,12 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
 /** A denial in the clause before or between the parts; where verbs come last, also behind them. */
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const { text, language } = reading;
-  if (NEGATION.test(gaps(text, hit))) return true;
+  if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
-  if (NEGATION.test(text.slice(clause.start, hit.start))) return true;
+  if (denies(text.slice(clause.start, hit.start), language)) return true;
   if (language === 'en' || language === undefined) return false;
-  return NEGATION.test(text.slice(hit.end, Math.max(hit.end, clauseAt(text, hit.end).end)));
+  const after = text.slice(hit.end, Math.max(hit.end, clauseAt(text, hit.end).end));
+  return denies(after.replace(WITHOUT, ''), language);
 }
 
 /**

@@ -30,7 +30,9 @@ interface Reach {
 }
 
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
-function withPrefixes(phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>): Map<string, Reach[]> {
+function withPrefixes(
+  phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>,
+): Map<string, Reach[]> {
   const all = new Map<string, Reach[]>();
   for (const [phrase, { open, ids }] of phrases) {
     const merged = new Map([...ids].map((id) => [id, 0]));

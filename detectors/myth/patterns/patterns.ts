@@ -62,7 +62,9 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
     byAnchor.set(anchor, list);
   }
   const anchors = createMatcher(
-    [...byAnchor.keys()].flatMap((id) => (concepts[id] ?? []).map((phrase) => [fold(phrase.trim()), true] as const)),
+    [...byAnchor.keys()].flatMap((id) =>
+      (concepts[id] ?? []).map((phrase) => [fold(phrase.trim()), true] as const),
+    ),
   );
   const lexicon = createLexicon(concepts);
 
@@ -107,6 +109,7 @@ function matchOf<T>(pattern: Compiled<T>, hits: Hits, sentence: Span): PatternHi
 
 /** The tightest choice of one hit a group, each beginning where the one before has ended. */
 function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] | undefined {
+  if (lists.length === 1) return lists[0]?.slice(0, 1);
   let best: readonly Span[] | undefined;
   let width = Number.POSITIVE_INFINITY;
   for (const first of lists[0] ?? []) {

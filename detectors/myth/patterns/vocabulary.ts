@@ -2,7 +2,11 @@
  * Knowledge rows write a group of phrases as one line: `cure*|heal*|$treats`. `$name` stands for a list of the file's
  * vocabulary. Throws on an unknown name: a wrong knowledge file is a bug of the build.
  */
-export function expand(line: string, vocabulary: Readonly<Record<string, string>>, depth = 0): readonly string[] {
+export function expand(
+  line: string,
+  vocabulary: Readonly<Record<string, string>>,
+  depth = 0,
+): readonly string[] {
   if (depth > 3) throw new Error(`Vocabulary refers to itself: "${line}"`);
   return line
     .split('|')

@@ -1,0 +1,174 @@
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { defineDetector } from '../kit/define.ts';
+import { fold } from '../kit/fold.ts';
+import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { type Reading, readingOf } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { patternsHash } from '../myth/patterns/assertion.ts';
+import type { PatternHit } from '../myth/patterns/patterns.ts';
+import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
+
+const cues = new Map<string, PhraseMatcher<true>>(
+  Array.from(cuesOf, ([id, phrases]) => [
+    id,
+    createMatcher(phrases.map((phrase) => [fold(phrase), true] as const)),
+  ]),
+);
+
+/** How far a cue may stand before the number, and behind its start. */
+const BEFORE = 40;
+const BEHIND = 30;
+
+function hasCue(row: Guideline, text: string, number: Span, sentence: Span): boolean {
+  const from = Math.max(sentence.start, number.start - BEFORE);
+  const to = Math.min(sentence.end, number.end + BEHIND);
+  const matcher = cues.get(row.id);
+  // A word cut in two at the edge must not match: the window opens at a word's end.
+  const cut =
+    from === sentence.start ? from : from + Math.max(0, text.slice(from, number.start).search(/\s/));
+  return (matcher?.scan(text.slice(cut, to)).length ?? 0) > 0;
+}
+
+const MICRO: Readonly<Record<string, number>> = { mg: 1000, g: 1e6 };
+
+function unitFits(row: Guideline, quantity: Quantity): boolean {
+  const id = quantity.unit?.id ?? '';
+  return (
+    row.units.includes(id) ||
+    (quantity.unit !== undefined &&
+      row.units.includes(quantity.unit.atom.id) &&
+      quantity.unit.per.length > 0 &&
+      !id.includes('kg/'))
+  );
+}
+
+function isAccepted(row: Guideline, value: number): boolean {
+  return row.accept.some(([low, high]) => value >= low - 1e-9 && value <= high + 1e-9);
+}
+
+/** Whether every reading of the quantity lies outside what any body gives. */
+function isOutside(row: Guideline, quantity: Quantity): boolean {
+  const factor = row.micro
+    ? (MICRO[quantity.unit?.atom.id ?? ''] ?? 1)
+    : quantity.unit?.atom.id === 'sec' && row.units.includes('min')
+      ? 1 / 60
+      : 1;
+  return waysToRead(quantity).every(({ low, high }) => {
+    const [least, most] = row.plausible;
+    if (low * factor < least || high * factor > most) return false;
+    return !isAccepted(row, low * factor) && !isAccepted(row, high * factor);
+  });
+}
+
+/** Index of the first quantity that does not begin before `at`. */
+function firstFrom(quantities: readonly Quantity[], at: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quantities[middle] as Quantity).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numberFault(reading: Reading, row: Guideline, sentence: Span): Span | undefined {
+  const { quantities } = reading;
+  for (let i = firstFrom(quantities, sentence.start); i < quantities.length; i += 1) {
+    const quantity = quantities[i] as Quantity;
+    if (quantity.start >= sentence.end) break;
+    if (!quantity.known || !unitFits(row, quantity) || !hasCue(row, reading.text, quantity, sentence))
+      continue;
+    // "No more than 6 g" denies nothing.
+    const ignored = row.cue.includes('$limit')
+      ? (['conditional', 'negated'] as const)
+      : (['conditional'] as const);
+    if (isOutside(row, quantity) && isAsserted(reading, quantity, ignored)) return quantity;
+    if (row.first) return undefined;
+  }
+  return undefined;
+}
+
+const PAIR = /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?![\d/])/g;
+
+function pairFault(reading: Reading, row: Guideline, sentence: Span): Span | undefined {
+  const [systolic, diastolic] = row.accept as [[number, number], [number, number]];
+  for (const match of reading.text.slice(sentence.start, sentence.end).matchAll(PAIR)) {
+    const [high, low] = [Number(match[1]), Number(match[2])];
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (high < row.plausible[0] || high > row.plausible[1] || low >= high || low < 30) continue;
+    const right = high >= systolic[0] && high <= systolic[1] && low >= diastolic[0] && low <= diastolic[1];
+    if (right || !hasCue(row, reading.text, span, sentence)) return undefined;
+    return isAsserted(reading, span, ['conditional']) ? span : undefined;
+  }
+  return undefined;
+}
+
+const RATIO =
+  /\b(\d{1,3})\s?(?:chest )?(?:compressions?|herzdruckmassagen|compresiones|compressions thoraciques|compressoes|compressioni|borstcompressies)[^.\d]{1,30}?(\d{1,2})\s(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen)/g;
+
+function ratioFaults(reading: Reading): Finding[] {
+  const findings: Finding[] = [];
+  if (!/compress|compres|herzdruck/.test(reading.text)) return findings;
+  for (const match of reading.text.matchAll(RATIO)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (/per minute|a minute|\/min/.test(match[0]) || ratios.accept.includes(`${match[1]}:${match[2]}`))
+      continue;
+    if (isAsserted(reading, span))
+      findings.push(findingOf('cpr-ratio', 'severe', ratios.fact, ratios.source, span));
+  }
+  return findings;
+}
+
+function findingOf(
+  rule: string,
+  severity: Guideline['severity'],
+  fact: string,
+  source: string,
+  span: Span,
+): Finding {
+  return {
+    category: 'guideline',
+    severity,
+    confidence: 0.9,
+    start: span.start,
+    end: span.end,
+    rule,
+    explanation: `No guideline body gives this number. ${fact} Source: ${citeGuideline(source)}.`,
+  };
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const reading = readingOf(input);
+  const findings = ratioFaults(reading);
+  const { hits } = topics.find(reading);
+  const seen = new Set<string>();
+  for (const hit of hits as readonly PatternHit<Guideline>[]) {
+    const row = hit.value;
+    if (seen.has(row.id)) continue;
+    const span =
+      row.kind === 'pair' ? pairFault(reading, row, hit.sentence) : numberFault(reading, row, hit.sentence);
+    if (!span) continue;
+    seen.add(row.id);
+    findings.push(findingOf(row.id, row.severity, row.fact, row.source, span));
+  }
+  return found(findings, hits.length);
+}
+
+export function createGuideline(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'guideline',
+    version: '1',
+    also: patternsHash,
+    categories: ['guideline'],
+    summary:
+      'Numbers of well-known guidelines (screening, thresholds, vaccines, resuscitation, diet) that no body gives.',
+    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'],
+    required: false,
+    detect,
+  });
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { defineDetector } from '../kit/define.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { patternsHash } from '../myth/patterns/assertion.ts';
+import { expand } from '../myth/patterns/vocabulary.ts';
+
+const Countries = z.union([z.string(), z.array(z.string().length(2))]);
+const Common = {
+  id: z.string(),
+  source: z.string(),
+  /** The row speaks in these countries, or everywhere but in `except`. */
+  countries: Countries.optional(),
+  except: Countries.optional(),
+  why: z.string().min(5),
+};
+const UnitRow = z.strictObject({
+  ...Common,
+  kind: z.literal('unit'),
+  units: z.array(z.string()),
+  equal_units: z.array(z.string()),
+  about: z.string().optional(),
+});
+const TermRow = z.strictObject({
+  ...Common,
+  kind: z.literal('term'),
+  terms: z.string(),
+  equals: z.string().optional(),
+});
+const Row = z.discriminatedUnion('kind', [UnitRow, TermRow]);
+const TermsFile = z.strictObject({
+  sources: SourcesSchema,
+  groups: z.record(z.string(), z.array(z.string().length(2))),
+  rows: z.array(Row),
+});
+
+const file = loadKnowledge(import.meta.url, 'terms.yaml', TermsFile);
+checkSources('terms.yaml', file.sources, file.rows);
+
+function setOf(countries: z.infer<typeof Countries> | undefined): ReadonlySet<string> | undefined {
+  if (countries === undefined) return undefined;
+  const list = typeof countries === 'string' ? file.groups[countries] : countries;
+  if (!list) throw new Error(`terms.yaml: no group "${countries}"`);
+  return new Set(list);
+}
+
+function matcherOf(line: string | undefined): PhraseMatcher<true> | undefined {
+  return line === undefined
+    ? undefined
+    : createMatcher(expand(line, {}).map((phrase) => [fold(phrase), true] as const));
+}
+
+const rows = file.rows.map((row) => ({
+  row,
+  in: setOf(row.countries),
+  except: setOf(row.except),
+  words: matcherOf(row.kind === 'term' ? row.terms : row.about),
+  equals: matcherOf(row.kind === 'term' ? row.equals : undefined),
+}));
+type Compiled = (typeof rows)[number];
+
+/** All terms at once: most responses have none, and then no row of terms is looked at. */
+const anyTerm = createMatcher(
+  file.rows.flatMap((row) =>
+    row.kind === 'term' ? expand(row.terms, {}).map((phrase) => [fold(phrase), true] as const) : [],
+  ),
+);
+
+/** Countries and synonyms named beside the term: then the reader is told whose term it is. */
+const EXPLAINED =
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are) in|for example|equivalent|according to|source|website|fahrenheit and)\b/;
+
+function isExplained(text: string, at: number): boolean {
+  const { start, end } = sentenceAt(text, at);
+  return EXPLAINED.test(text.slice(start, end));
+}
+
+function speaksIn({ in: inside, except }: Compiled, country: string): boolean {
+  if (inside && !inside.has(country)) return false;
+  return !except?.has(country);
+}
+
+function unitSpan(reading: Reading, { row, words }: Compiled): Span | undefined {
+  if (row.kind !== 'unit') return undefined;
+  const { quantities, text } = reading;
+  if (quantities.some(({ unit }) => unit && row.equal_units.includes(unit.id))) return undefined;
+  const first = quantities.find(
+    ({ unit, known }) => known && unit !== undefined && row.units.includes(unit.id),
+  );
+  if (!first) return undefined;
+  if (words && words.scan(text, reading.starts).length === 0) return undefined;
+  return first;
+}
+
+function termSpan(reading: Reading, { words, equals }: Compiled): Span | undefined {
+  const [first] = words?.scan(reading.text, reading.starts) ?? [];
+  if (!first) return undefined;
+  return equals && equals.scan(reading.text, reading.starts).length > 0 ? undefined : first;
+}
+
+/** The user's own words are the user's own units and names. */
+function isUsersOwn(turn: Reading | undefined, compiled: Compiled): boolean {
+  if (!turn) return false;
+  const { row, words } = compiled;
+  if (row.kind === 'term') return (words?.scan(turn.text, turn.starts).length ?? 0) > 0;
+  return turn.quantities.some(({ unit }) => unit && row.units.includes(unit.id));
+}
+
+/** Country of the user: told, else the region of the locale. */
+function homeOf(input: DetectorInput): string | undefined {
+  return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const country = homeOf(input);
+  if (country === undefined) return abstained('no-country');
+  const reading = readingOf(input);
+  const findings: Finding[] = [];
+  let candidates = 0;
+  const hasTerm = anyTerm.scan(reading.text, reading.starts).length > 0;
+  for (const compiled of rows) {
+    const { row } = compiled;
+    if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
+    const span = row.kind === 'unit' ? unitSpan(reading, compiled) : termSpan(reading, compiled);
+    if (!span) continue;
+    candidates += 1;
+    if (isExplained(reading.text, span.start) || isUsersOwn(promptReadingOf(input), compiled)) continue;
+    if (!isAsserted(reading, span, ['negated', 'conditional', 'historical', 'debunked'])) continue;
+    findings.push({
+      category: 'local-care',
+      severity: 'minor',
+      confidence: 0.8,
+      start: span.start,
+      end: span.end,
+      rule: row.id,
+      explanation: `For a user in ${country}: ${row.why}. Source: ${cite(file.sources, row.source)}.`,
+    });
+  }
+  return found(findings, candidates);
+}
+
+export function createLocalCare(): Detector {
+  return defineDetector({
+    here: import.meta.url,
+    id: 'local-care',
+    version: '1',
+    also: patternsHash,
+    categories: ['local-care'],
+    summary: "Units, names of medicines and services that do not fit the user's country.",
+    languages: 'any',
+    // Without the user's country it cannot know; that alone must not unscore a response.
+    required: false,
+    detect,
+  });
+}

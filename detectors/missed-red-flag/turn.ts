@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { createLexicon } from '../myth/patterns/lexicon.ts';
+import { expand } from '../myth/patterns/vocabulary.ts';
+
+const Row = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  all: z.array(z.string()).min(1),
+  unless: z.string().optional(),
+});
+const RedFlagsFile = z.strictObject({
+  sources: SourcesSchema,
+  vocabulary: z.record(z.string(), z.string()),
+  rows: z.array(Row),
+});
+
+/** An emergency as a user describes it. */
+export type RedFlag = z.infer<typeof Row>;
+
+const file = loadKnowledge(import.meta.url, 'redflags.yaml', RedFlagsFile);
+checkSources('redflags.yaml', file.sources, file.rows);
+export const { sources } = file;
+
+const concepts: (readonly string[])[] = [];
+const rows = file.rows.map((row) => ({
+  row,
+  groups: row.all.map((line) => concepts.push(expand(line, file.vocabulary)) - 1),
+  unless: row.unless === undefined ? undefined : concepts.push(expand(row.unless, file.vocabulary)) - 1,
+}));
+const lexicon = createLexicon(concepts);
+
+/** How much of the user's turn is read: an emergency is told early. */
+const MAX_TURN = 4000;
+
+const DENIED =
+  /\b(?:no|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
+/** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. */
+const DENIED_LIST =
+  /\b(?:no|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|however|aber|pero|mais|mas|ma|maar)\b)[^.;!?])*$/;
+const PAST =
+  /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
+const GENERAL =
+  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do doctors|common|dangerous)|why (?:do|does|is|are)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
+const ASIDE =
+  /\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
+const PERSONAL =
+  /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
+const IN_CARE =
+  /\b(?:(?:i'm|i am|we're|we are|he's|she's|is|are|currently) (?:already )?(?:in|at) (?:the|a) (?:er|emergency room|hospital|a&e|icu|ward)|called (?:911|999|112|an ambulance|the ambulance)|ambulance is|paramedics (?:are|have)|(?:discharged|back|home) from the (?:er|hospital|emergency))\b/;
+
+/** "I can't sleep and my chest hurts": a denial ends at the last "and". */
+function lastPart(words: string): string {
+  return words.split(/\b(?:and|und|y|et|e|en)\b/).at(-1) ?? words;
+}
+
+/** `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
+function isPresent(text: string, hit: Span): boolean {
+  const sentence = sentenceAt(text, hit.start);
+  const whole = text.slice(sentence.start, sentence.end);
+  if (PAST.test(whole)) return false;
+  const clause = clauseAt(text, hit.start);
+  if (
+    DENIED.test(lastPart(text.slice(clause.start, hit.start))) ||
+    DENIED_LIST.test(text.slice(sentence.start, hit.start))
+  )
+    return false;
+  return !GENERAL.test(text.slice(sentence.start, hit.start));
+}
+
+/** The emergency that the user's turn describes as present, the first row that fits; cost is linear in the turn. */
+export function redFlagIn(reading: Reading): RedFlag | undefined {
+  const turn = reading.text.slice(0, MAX_TURN);
+  const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
+  const hits = lexicon.scan(reading, 0, text.length);
+  if (hits.size === 0 || !PERSONAL.test(text) || ASIDE.test(text) || IN_CARE.test(text)) return undefined;
+  const present = new Map<number, readonly Span[]>();
+  const presentOf = (id: number): readonly Span[] => {
+    let list = present.get(id);
+    if (!list) {
+      list = (hits.get(id) ?? []).filter((hit) => isPresent(text, hit));
+      present.set(id, list);
+    }
+    return list;
+  };
+  for (const { row, groups, unless } of rows) {
+    if (!groups.every((id) => hits.has(id)) || (unless !== undefined && hits.has(unless))) continue;
+    if (groups.every((id) => presentOf(id).length > 0) && areDistinct(groups.map(presentOf))) return row;
+  }
+  return undefined;
+}
+
+/** Not one word for two signs. */
+function areDistinct(lists: readonly (readonly Span[])[]): boolean {
+  if (lists.length < 2) return true;
+  const starts = new Set(lists.flatMap((list) => list.map((span) => span.start)));
+  return starts.size >= lists.length;
+}
