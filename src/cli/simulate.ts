@@ -6,6 +6,7 @@ import {
   relativeChange,
   SCENARIOS,
   type Scenario,
+  type SimulatedMessage,
   scenarioPlan,
   simulate,
   type TruthSummary,
@@ -14,6 +15,7 @@ import {
 import { weekStart } from '../simulate/week.ts';
 import type { Io, Output } from './io.ts';
 import { createProgress } from './progress.ts';
+import { createTopicWriter, weeksUntil } from './simulate-topic.ts';
 
 /** The streams that the command needs. */
 export type SimulateIo = Pick<Io, 'stdout' | 'stderr'>;
@@ -29,6 +31,9 @@ export interface SimulateOptions {
   readonly scenario: Scenario;
   /** ISO week of the first message. */
   readonly startWeek?: string;
+  /** Writes to this topic instead of `out`; without `startWeek` the last whole week is then the last. */
+  readonly brokers?: string;
+  readonly topic?: string;
 }
 
 const DEFAULT_START_WEEK = '2026-W14';
@@ -49,6 +54,9 @@ function check(options: SimulateOptions): void {
   }
   if (weekStart(options.startWeek ?? DEFAULT_START_WEEK) === undefined) {
     throw new FactwatchError('USAGE', `--start-week must be an ISO week such as ${DEFAULT_START_WEEK}`);
+  }
+  if ((options.brokers === undefined) !== (options.topic === undefined)) {
+    throw new FactwatchError('USAGE', '--brokers and --topic belong together');
   }
 }
 
@@ -81,14 +89,33 @@ async function writeOut(output: Output, line: string): Promise<void> {
   if (output.write(line) === false && output instanceof EventEmitter) await once(output, 'drain');
 }
 
+interface Out {
+  write(message: SimulatedMessage): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A topic, a file or the standard output. */
+async function openOut(options: SimulateOptions, io: SimulateIo): Promise<Out> {
+  const { brokers, topic, out } = options;
+  if (brokers !== undefined && topic !== undefined) return createTopicWriter(brokers.split(','), topic);
+  if (out === '-')
+    return { write: ({ value }) => writeOut(io.stdout, `${value}\n`), close: () => Promise.resolve() };
+  const file = createLineFile(out);
+  return { write: ({ value }) => file.write(`${value}\n`), close: () => file.close() };
+}
+
+function startWeekOf({ startWeek, brokers, weeks }: SimulateOptions): string {
+  return startWeek ?? (brokers === undefined ? DEFAULT_START_WEEK : weeksUntil(Date.now(), weeks));
+}
+
 async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<TruthSummary> {
   const plan = scenarioPlan(options.scenario, {
     seed: options.seed,
     weeks: options.weeks,
     responsesPerWeek: options.responsesPerWeek,
-    startWeek: options.startWeek ?? DEFAULT_START_WEEK,
+    startWeek: startWeekOf(options),
   });
-  const out = options.out === '-' ? undefined : createLineFile(options.out);
+  const out = await openOut(options, io);
   const truth = options.truth === undefined ? undefined : createLineFile(options.truth);
   const tally = createTally();
   const progress = createProgress(
@@ -100,14 +127,12 @@ async function writeTraffic(options: SimulateOptions, io: SimulateIo): Promise<T
   let done = 0;
   try {
     for (const message of simulate(plan)) {
-      const line = `${message.value}\n`;
-      if (out !== undefined) await out.write(line);
-      else await writeOut(io.stdout, line);
+      await out.write(message);
       await truth?.write(truthLine(message.truth));
       tally.add(message.truth);
       if (++done % 500 === 0) progress.set(done);
     }
-    await out?.close();
+    await out.close();
     await truth?.close();
   } finally {
     progress.stop();
