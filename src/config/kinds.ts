@@ -16,10 +16,12 @@ function parseDuration(text: string): number | undefined {
 interface Range {
   readonly min: string;
   readonly max: string;
+  /** For the example file, where a key has no default. */
+  readonly example?: string;
 }
 
 /** A duration in text, as milliseconds after parsing. */
-export function duration({ min, max }: Range) {
+export function duration({ min, max, example }: Range) {
   const [least, most] = [parseDuration(min)!, parseDuration(max)!];
   return z
     .string()
@@ -28,6 +30,7 @@ export function duration({ min, max }: Range) {
       const ms = parseDuration(text);
       return ms === undefined || (ms >= least && ms <= most);
     }, `must be from ${min} to ${max}`)
+    .meta(example === undefined ? {} : { examples: [example] })
     .transform((text) => parseDuration(text)!);
 }
 

@@ -6,7 +6,7 @@ import { didYouMean } from './suggest.ts';
 /** Nothing of the judge is checked together while it is off. */
 export function judgeRules({ judge }: ParsedConfig): Problem[] {
   if (!judge.enabled) return [];
-  return [...whereText(judge), ...budget(judge)];
+  return [...whereText(judge), ...budget(judge), ...anchors(judge)];
 }
 
 type Judge = ParsedConfig['judge'];
@@ -58,4 +58,14 @@ function budget({
     );
   }
   return problems;
+}
+
+/** A schedule needs something to score, and a place where the run before can be found after a restart. */
+function anchors({ anchors: { every, file, history } }: Judge): Problem[] {
+  if (every === undefined) return [];
+  const missing = 'is missing: judge.anchors.every asks for it';
+  return [
+    ...(file === undefined ? [problem('judge.anchors.file', missing)] : []),
+    ...(history === undefined ? [problem('judge.anchors.history', missing)] : []),
+  ];
 }

@@ -155,6 +155,11 @@ test.each<[string, object, string[]]>([
     { judge: { enabled: true } },
     ['judge.base_url', 'judge.model', 'judge.budget'],
   ],
+  [
+    'a schedule without anchors',
+    { judge: { ...judge, anchors: { every: '7d' } } },
+    ['judge.anchors.file', 'judge.anchors.history'],
+  ],
   ['a judge that is off', { judge: { base_url: 'https://api.example.org/v1' } }, []],
   ['a judge elsewhere', { judge: { ...judge, base_url: 'https://api.example.org/v1' } }, ['judge.base_url']],
   [

@@ -1,7 +1,7 @@
 import { JUDGE_TASKS } from '../../domain/judge.ts';
 import { ABSTENTIONS, type Abstention } from '../../domain/verdict.ts';
 import type { EventTable } from '../definition.ts';
-import { boolean, number, oneOf, optional } from '../fields.ts';
+import { boolean, code, number, oneOf, optional } from '../fields.ts';
 
 type JudgeAbstention = Extract<Abstention, `judge-${string}`>;
 
@@ -92,5 +92,50 @@ export const JUDGE_EVENTS = {
   'judge.plan': {
     fields: { probability: number },
     effects: [{ metric: 'judge_sampling_probability', by: 'probability' }],
+  },
+  /** A run over the frozen set. `drifted`: the judge answers anchors differently, whatever the product did. */
+  'judge.anchors_scored': {
+    fields: {
+      outcome: oneOf(['first', 'steady', 'drifted', 'unanswered']),
+      items: number,
+      judged: number,
+      /** Right before and wrong now, and the other way round. */
+      lost: number,
+      gained: number,
+      /** 1 when `drifted`, else 0. */
+      drift: number,
+    },
+    log: { level: 'info', sentence: 'The frozen anchor set was scored.' },
+    effects: [
+      { metric: 'judge_anchor_runs_total' },
+      { metric: 'judge_anchor_items', by: 'items' },
+      { metric: 'judge_anchor_judged_items', by: 'judged' },
+      { metric: 'judge_anchor_lost_items', by: 'lost' },
+      { metric: 'judge_anchor_gained_items', by: 'gained' },
+      { metric: 'judge_anchor_drift', by: 'drift' },
+    ],
+  },
+  /** Share of the frozen set that the judge gets right, with its interval. */
+  'judge.anchor_accuracy': {
+    fields: { bound: oneOf(['point', 'lower', 'upper']), value: number },
+    effects: [{ metric: 'judge_anchor_accuracy', by: 'value' }],
+  },
+  'judge.anchor_drift': {
+    fields: {
+      /** `changed`: another model or prompt was configured. `endpoint`: neither was. */
+      cause: oneOf(['changed', 'endpoint']),
+      lost: number,
+      gained: number,
+    },
+    log: {
+      level: 'error',
+      sentence: 'The judge has drifted on the frozen anchor set; rates before and after are not comparable.',
+    },
+    effects: [{ metric: 'judge_anchor_drifts_total' }],
+  },
+  'judge.anchors_failed': {
+    fields: { code },
+    log: { level: 'warn', sentence: 'The frozen anchor set could not be scored.' },
+    effects: [{ metric: 'judge_anchor_failures_total' }],
   },
 } as const satisfies EventTable;

@@ -88,6 +88,11 @@ export const STORE_EVENTS = {
     fields: { model, value: number },
     effects: [{ metric: 'regression_evidence', by: 'value' }],
   },
+  /** No baseline, no data, a dead judge or other versions: the figure is taken away instead of growing old. */
+  'regression.withdrawn': {
+    fields: { model },
+    effects: [{ metric: 'regression_evidence', remove: true }],
+  },
   'trends.failed': {
     fields: { code },
     log: { level: 'warn', sentence: 'The exported rates could not be brought up to date.' },

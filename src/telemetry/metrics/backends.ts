@@ -18,6 +18,15 @@ export const JUDGE_METRICS = {
   judge_suspicions_total: counter('Texts that looked as if they addressed the judge.', []),
   judge_second_opinions_total: counter('Second opinions, by whether they agree.', ['agrees']),
   judge_sampling_probability: gauge('Probability with which a response is judged in this hour.', []),
+  judge_anchor_runs_total: counter('Runs over the frozen anchor set, by how they ended.', ['outcome']),
+  judge_anchor_items: gauge('Items of the frozen anchor set.', []),
+  judge_anchor_judged_items: gauge('Anchors that the judge answered in the last run.', []),
+  judge_anchor_lost_items: gauge('Anchors right in the run before and wrong in the last one.', []),
+  judge_anchor_gained_items: gauge('Anchors wrong in the run before and right in the last one.', []),
+  judge_anchor_accuracy: gauge('Share of the frozen anchor set that the judge gets right.', ['bound']),
+  judge_anchor_drift: gauge('Whether the last run over the anchors shows a drift of the judge: 1 or 0.', []),
+  judge_anchor_drifts_total: counter('Drifts of the judge shown by the anchors, by cause.', ['cause']),
+  judge_anchor_failures_total: counter('Runs over the anchors that could not be made.', ['code']),
 } as const satisfies MetricTable;
 
 export const STORE_METRICS = {
