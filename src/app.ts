@@ -5,12 +5,10 @@ import { runDetector } from '../detectors/kit/run.ts';
 import { type ClickHouseStore, createStore } from './adapters/clickhouse/store.ts';
 import { systemClock } from './adapters/clock.ts';
 import { createKafkaSource } from './adapters/kafka/source.ts';
-import { createChatModel } from './adapters/openai/chat-model.ts';
 import { createOtelTraces } from './adapters/otel/traces.ts';
 import { createPinoLog } from './adapters/pino/log.ts';
 import { createPrometheusMetrics } from './adapters/prometheus/registry.ts';
 import { BUILD } from './build.ts';
-import { judgeAdmission, judgeEndpoint, judgeOptions } from './cli/judge-options.ts';
 import { embeddedPath } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { revealBytes, revealText, type Secret } from './config/secret.ts';
@@ -20,8 +18,7 @@ import { sipKey } from './domain/siphash.ts';
 import type { MetricsPort, TracePort } from './domain/telemetry-ports.ts';
 import { FactwatchError } from './errors.ts';
 import { createGate as createClassifier } from './gate/gate.ts';
-import { createJudge, type Judge, PROMPT_HASH } from './judge/judge.ts';
-import { secureRandom } from './judge/random.ts';
+import type { Judge } from './judge/judge.ts';
 import { createDecode } from './pipeline/decode/decode.ts';
 import { createDetect, type JudgeBench } from './pipeline/detect.ts';
 import { createGate } from './pipeline/gate.ts';
@@ -33,7 +30,6 @@ import { createPseudonymizer, type Pseudonymizer } from './privacy/pseudonyms.ts
 import { createRedactor } from './redaction/index.ts';
 import { createReviewQueue, type ReviewQueue } from './review/queue.ts';
 import { createSealer, type Sealer } from './review/seal.ts';
-import { judgeTelemetry } from './service/judge-telemetry.ts';
 import { kafkaTelemetry } from './service/kafka-telemetry.ts';
 import type { Monitor } from './service/monitor.ts';
 import { metricDefinitions } from './telemetry/definitions.ts';
@@ -73,6 +69,7 @@ const JUDGE_DETECTORS = ['claim-check', 'rubric'];
 export interface Scoring {
   readonly detectors: readonly Detector[];
   readonly redactor: ReturnType<typeof createRedactor>;
+  /** Without a judge: model and prompts come from the judge that was admitted. */
   readonly versions: Versions;
 }
 
@@ -88,8 +85,8 @@ export function createScoring(config: Config): Scoring {
     .map((detector) => (required.includes(detector.id) ? { ...detector, required: true } : detector));
   const versions = {
     ruleSet: ruleSetHash(detectors, redactor.version),
-    judgeModel: config.judge.enabled ? (config.judge.model ?? '') : '',
-    promptHash: config.judge.enabled ? PROMPT_HASH : '',
+    judgeModel: '',
+    promptHash: '',
     build: BUILD,
   };
   return { detectors, redactor, versions };
@@ -118,23 +115,6 @@ export function openTraces({ telemetry }: Config): TracePort | undefined {
   return endpoint === undefined ? undefined : createOtelTraces({ endpoint, version: BUILD });
 }
 
-/** The judge of the configuration, when it is switched on and may flag; else why not, for people. */
-export function composeJudge(
-  config: Config,
-  telemetry: RunningTelemetry,
-): { readonly judge: Judge | undefined; readonly sentence: string | undefined } {
-  if (!config.judge.enabled) return { judge: undefined, sentence: undefined };
-  const { admitted, sentence } = judgeAdmission(config.judge);
-  if (!admitted) return { judge: undefined, sentence };
-  const judge = createJudge(judgeOptions(config.judge), {
-    clock: systemClock,
-    random: secureRandom,
-    model: createChatModel(judgeEndpoint(config.judge)),
-    events: judgeTelemetry(telemetry),
-  });
-  return { judge, sentence };
-}
-
 export function composePseudonyms({ privacy }: Config): Pseudonymizer {
   return createPseudonymizer(
     privacy.keys.map(({ id, secret, not_before }) => ({
@@ -153,7 +133,7 @@ export interface Composed {
 export interface PipelineParts {
   readonly scoring: Scoring;
   readonly telemetry: RunningTelemetry;
-  readonly judge: JudgeBench | undefined;
+  readonly judge: (JudgeBench & Pick<Judge, 'version'>) | undefined;
   readonly review?: ReviewQueue | undefined;
   readonly signal: AbortSignal;
 }
@@ -203,7 +183,11 @@ export function composePipeline(config: Config, parts: PipelineParts): Composed 
   const pipeline = createPipeline(steps, {
     clock: systemClock,
     telemetry,
-    versions: scoring.versions,
+    versions: {
+      ...scoring.versions,
+      judgeModel: judge?.version.model ?? '',
+      promptHash: judge?.version.promptHash ?? '',
+    },
     judgeDetectors,
     ...(review && { onRecorded: review.offer }),
   });

@@ -4,7 +4,6 @@ import { systemClock } from './adapters/clock.ts';
 import { operationsRoutes } from './adapters/http/operations.ts';
 import { type HttpServer, type Routes, startHttpServer } from './adapters/http/server.ts';
 import {
-  composeJudge,
   composePipeline,
   composeReview,
   createScoring,
@@ -13,10 +12,13 @@ import {
   openTraces,
   seconds,
 } from './app.ts';
+import { composeAnchors, composeJudge, type JudgeUse } from './app-judge.ts';
 import { isEmbedded } from './config/load.ts';
 import type { Config } from './config/schema.ts';
+import type { RegressionRow } from './domain/analysis-rows.ts';
 import type { Source } from './domain/ports.ts';
 import { FactwatchError } from './errors.ts';
+import { watchAnchors } from './service/anchors.ts';
 import { createMonitor, type Monitor } from './service/monitor.ts';
 import { exportRates } from './service/rates.ts';
 import { runService, type ServiceEnd } from './service/service.ts';
@@ -45,6 +47,8 @@ export interface HostOptions {
   readonly config: Config;
   /** Serve /metrics, /healthz, /readyz and `pages` on telemetry.listen. */
   readonly listen: boolean;
+  /** `stream` when absent. */
+  readonly judge?: JudgeUse;
   /** Pages beside the operations routes; they may ask the store. */
   readonly pages?: (store: ClickHouseStore) => Routes;
   /** End of the exported windows: now, when absent. */
@@ -56,10 +60,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { config } = options;
   const scoring = createScoring(config);
   const { telemetry, metrics } = createTelemetryStack(config, scoring);
-  const { judge, sentence } = composeJudge(config, telemetry);
+  const stopping = new AbortController();
+  const use = options.judge ?? { kind: 'stream' };
+  const { judge, sentence, settled } = composeJudge(config, telemetry, use, stopping.signal);
   const store = await readyStore(config);
   const traces = openTraces(config);
-  const stopping = new AbortController();
   const monitor = createMonitor(systemClock, config.source.kafka?.stall_after ?? 60_000);
   const review = composeReview(config);
   const sink = review?.through(store, (rows) => store.insertRows('review_queue', rows)) ?? store;
@@ -75,6 +80,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     detectors: scoring.detectors.length,
     ...(http && { port: http.port }),
   });
+  const anchorDeps = use.kind === 'stream' ? composeAnchors(config, judge, telemetry) : undefined;
+  const anchors = anchorDeps && watchAnchors(anchorDeps, stopping.signal);
   const rates = options.listen ? exportRates(ratesDeps(), stopping.signal) : Promise.resolve();
 
   function serve(): Promise<HttpServer> {
@@ -90,6 +97,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   function ratesDeps() {
     return {
       queries: store,
+      insertRegressions: (rows: readonly RegressionRow[]) => store.insertRows('regressions', rows),
       telemetry,
       clock: systemClock,
       everyMs: config.telemetry.rates_every,
@@ -117,14 +125,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
           ...(traces && { traces }),
           random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
           seconds,
-          limits: limitsOf(config),
+          limits: limitsOf(config, use),
           drainMs: config.source.kafka?.drain_timeout ?? 60_000,
+          ...(use.kind === 'batch' && { stopMs: BATCH_STOP_MS }),
         },
         stop,
       ),
     async close() {
       stopping.abort();
-      await rates;
+      await Promise.all([rates, anchors, settled()]);
       await http?.close();
       await traces?.shutdown();
       await store.close();
@@ -133,13 +142,22 @@ export async function createHost(options: HostOptions): Promise<Host> {
   };
 }
 
-function limitsOf({ store }: Config) {
+/** Responses that wait for batches. Each waits with two requests of some 7 KB: 300 MB at most. */
+const BATCH_IN_FLIGHT_ROWS = 20_000;
+const BATCH_IN_FLIGHT_BYTES = 256 * 2 ** 20;
+/** What a signal may wait for rows that are ready; the batches themselves are given up. */
+const BATCH_STOP_MS = 5_000;
+
+/** For batches the bound is not the store's: a batch is worth its price when thousands of responses wait for it. */
+function limitsOf({ store }: Config, use: JudgeUse) {
+  const { rows, bytes, age: ageMs } = store.batch;
+  const batches = use.kind === 'batch';
   return {
-    rows: store.batch.rows,
-    bytes: store.batch.bytes,
-    ageMs: store.batch.age,
-    maxInFlightRows: store.limits.in_flight_rows,
-    maxInFlightBytes: store.limits.in_flight_bytes,
+    rows,
+    bytes,
+    ageMs,
+    maxInFlightRows: batches ? Math.max(rows, BATCH_IN_FLIGHT_ROWS) : store.limits.in_flight_rows,
+    maxInFlightBytes: batches ? Math.max(bytes, BATCH_IN_FLIGHT_BYTES) : store.limits.in_flight_bytes,
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ function storedBytes(): Buffer {
 }
 
 test('recorded, sealed, drawn, labelled, calibrated', { timeout: 240_000 }, async () => {
-  writeFileSync(file('review.key'), 'ab'.repeat(32));
+  writeFileSync(file('review.key'), randomBytes(32).toString('hex'));
   writeFileSync(
     file('factwatch.yaml'),
     `data_dir: ${file('data')}\nreview: {enabled: true, key: {file: ${file('review.key')}}, unflagged_rate: 0.2}\n`,

@@ -9,13 +9,12 @@ import { judgeAdmission, judgeEndpoint, judgeOptions } from './judge-options.ts'
 const dir = mkdtempSync(join(tmpdir(), 'factwatch-judge-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-function sectionOf(more: string) {
+const PRICES = '  prices: { m: { input_per_million: 0.4, output_per_million: 1.6 } }';
+
+function sectionOf(more: string, prices = PRICES) {
   const path = join(dir, 'factwatch.yaml');
   const always = 'judge:\n  enabled: true\n  base_url: http://127.0.0.1:8000/v1\n  model: m\n';
-  writeFileSync(
-    path,
-    `${always}  budget: { usd_per_day: 20 }\n  prices: { m: { input_per_million: 0.4, output_per_million: 1.6 } }\n${more}`,
-  );
+  writeFileSync(path, `${always}  budget: { usd_per_day: 20 }\n${prices}\n${more}`);
   return loadConfig({ path, env: {}, cwd: dir }).config.judge;
 }
 
@@ -35,6 +34,21 @@ it('the configuration becomes options; what is not capped has no cap', () => {
     baseUrl: 'http://127.0.0.1:8000/v1',
     apiKey: '',
     timeoutMs: 21_000,
+  });
+});
+
+it('batches cost what their discount leaves, in the plan and on the bill', () => {
+  const given = PRICES.replace(' } }', ', cached_input_per_million: 0.1, batch_discount: 0.25 } }');
+  const usd = (section: ReturnType<typeof sectionOf>, kind: 'live' | 'batch') =>
+    judgeOptions(section, kind).budget;
+  expect(usd(sectionOf(''), 'batch').prices.m).toEqual({ inputPerMillion: 0.2, outputPerMillion: 0.8 });
+  expect(usd(sectionOf(''), 'batch').costPerResponse.usd).toBeCloseTo(0.002, 12);
+  const section = sectionOf('', given);
+  expect(usd(section, 'live').prices.m).toMatchObject({ inputPerMillion: 0.4, cachedInputPerMillion: 0.1 });
+  expect(usd(section, 'batch').prices.m).toEqual({
+    inputPerMillion: expect.closeTo(0.3, 12),
+    cachedInputPerMillion: expect.closeTo(0.075, 12),
+    outputPerMillion: expect.closeTo(1.2, 12),
   });
 });
 

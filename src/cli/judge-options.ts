@@ -17,12 +17,15 @@ const RESPONSES_PER_HOUR = 100;
 const MAX_MATERIAL_CHARACTERS = 40_000;
 const CONTROL_WINDOW = 200;
 
+/** How the judge is asked: a call a question, or through batches, which cost less. */
+export type JudgePrices = 'live' | 'batch';
+
 /** From the configuration to what the judge is made of. Throws `CONFIG_INVALID` when no model is named. */
-export function judgeOptions(section: Section): JudgeOptions {
+export function judgeOptions(section: Section, kind: JudgePrices = 'live'): JudgeOptions {
   const { model, second } = section;
   if (model === undefined) throw new FactwatchError('CONFIG_INVALID', 'judge.model is missing');
   const prices = Object.fromEntries(
-    Object.entries(section.prices).map(([name, price]) => [name, priceOf(price)]),
+    Object.entries(section.prices).map(([name, price]) => [name, priceOf(price, kind)]),
   );
   return {
     model,
@@ -76,12 +79,13 @@ export function judgeAdmission(section: Section): Admission {
   return admitJudge(readRecord(record), judge, judgeFloors(section), override);
 }
 
-function priceOf(price: Section['prices'][string]): Price {
+function priceOf(price: Section['prices'][string], kind: JudgePrices): Price {
+  const factor = kind === 'batch' ? 1 - price.batch_discount : 1;
   const cached = price.cached_input_per_million;
   return {
-    inputPerMillion: price.input_per_million,
-    outputPerMillion: price.output_per_million,
-    ...(cached !== undefined && { cachedInputPerMillion: cached }),
+    inputPerMillion: factor * price.input_per_million,
+    outputPerMillion: factor * price.output_per_million,
+    ...(cached !== undefined && { cachedInputPerMillion: factor * cached }),
   };
 }
 

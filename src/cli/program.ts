@@ -1,8 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { BUILD } from '../build.ts';
 import { EXIT } from '../errors.ts';
 import { SCENARIO_NOTES, SCENARIOS } from '../simulate/scenarios.ts';
+import { addCapacity } from './capacity-command.ts';
 import type { Io } from './io.ts';
+import { CONFIG, JSON_FLAG, type Keep, wholeNumber } from './program-options.ts';
+import { addCalibration, addReading, addReview, addWatch } from './program-reading.ts';
 
 /** Runs one command line; resolves with the exit code, rejects with a `FactwatchError`. */
 export interface Program {
@@ -41,6 +44,7 @@ export function createProgram(io: Io): Program {
   addReading(program, io, keep);
   addReview(program, io, keep);
   addCalibration(program, io, keep);
+  addWatch(program, io, keep);
   addTools(program, io, keep);
   addExamination(program, io, keep);
   addEvaluations(program, io, keep);
@@ -58,13 +62,6 @@ export function createProgram(io: Io): Program {
   };
 }
 
-type Keep = <Args extends unknown[]>(
-  action: (...args: Args) => Promise<number>,
-) => (...args: Args) => Promise<void>;
-
-const CONFIG = ['-c, --config <file>', 'configuration (YAML); the embedded defaults when absent'] as const;
-const JSON_FLAG = ['--json', 'print JSON for machines'] as const;
-
 function addService(program: Command, io: Io, keep: Keep): void {
   program
     .command('run')
@@ -75,6 +72,12 @@ function addService(program: Command, io: Io, keep: Keep): void {
     .command('replay <file...>')
     .description('score files of responses (NDJSON, .gz; - is the standard input)')
     .option(...CONFIG)
+    .addOption(
+      new Option(
+        '--judge <how>',
+        'ask the judge at once, through the cheaper batch endpoint, or not; live when the configuration has one',
+      ).choices(['live', 'batch', 'off']),
+    )
     .option(...JSON_FLAG)
     .action(keep(async (files, options) => (await import('./replay.ts')).runReplay(files, options, io)));
   program
@@ -88,59 +91,6 @@ function addService(program: Command, io: Io, keep: Keep): void {
     .action(keep(async (options) => (await import('./demo.ts')).runDemo(options, io)));
 }
 
-function addReading(program: Command, io: Io, keep: Keep): void {
-  program
-    .command('report')
-    .description('share of responses with a flagged issue by week and model, with intervals, and the change')
-    .option(...CONFIG)
-    .option('--format <format>', 'text, json or html', 'text')
-    .option('--out <file>', 'write to a file instead of the standard output')
-    .option('--from <week>', 'first ISO week, e.g. 2026-W14; so that report.weeks are shown when absent')
-    .option('--to <week>', 'last ISO week; the last one stored when absent')
-    .option('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
-    .option('--candidate <cohort>', 'compared with the baseline, written the same way')
-    .action(keep(async (options) => (await import('./report.ts')).runReport(options, io)));
-  program
-    .command('compare')
-    .description('relative change between two cohorts, standardised, and the sentence that may be quoted')
-    .option(...CONFIG)
-    .requiredOption('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
-    .requiredOption('--candidate <cohort>', 'written the same way')
-    .option(...JSON_FLAG)
-    .action(keep(async (options) => (await import('./compare.ts')).runCompare(options, io)));
-}
-
-function addReview(program: Command, io: Io, keep: Keep): void {
-  const review = program
-    .command('review')
-    .description('labels by physicians: what the rates are held against');
-  review
-    .command('export')
-    .description('draw responses of a week for review and write their redacted text, blinded')
-    .option(...CONFIG)
-    .option('--week <week>', 'ISO week, e.g. 2026-W14; the last whole one when absent')
-    .option('--flagged <n>', 'flagged responses to draw', wholeNumber, 200)
-    .option('--unflagged <n>', 'unflagged responses to draw', wholeNumber, 100)
-    .requiredOption('--out <file>', 'NDJSON of response_key, locale, country, prompt, response')
-    .action(keep(async (options) => (await import('./review.ts')).runReviewExport(options, io)));
-  review
-    .command('import <file>')
-    .description('take labels back: CSV or NDJSON with response_key, reviewer, decision, categories')
-    .option(...CONFIG)
-    .action(keep(async (file, options) => (await import('./review.ts')).runReviewImport(file, options, io)));
-}
-
-function addCalibration(program: Command, io: Io, keep: Keep): void {
-  program
-    .command('calibrate')
-    .description('flags held against physicians’ labels: what is confirmed, what is missed, who agrees')
-    .option(...CONFIG)
-    .option('--from <week>', 'first ISO week; so that report.weeks are looked at when absent')
-    .option('--to <week>', 'last ISO week; the last one stored when absent')
-    .option(...JSON_FLAG)
-    .action(keep(async (options) => (await import('./calibrate.ts')).runCalibrate(options, io)));
-}
-
 function addTools(program: Command, io: Io, keep: Keep): void {
   program
     .command('simulate')
@@ -152,7 +102,10 @@ function addTools(program: Command, io: Io, keep: Keep): void {
     .option('--truth <file>', 'NDJSON of what is true of each message')
     .option('--start-week <week>', 'ISO week of the first message')
     .option('--scenario <name>', scenarioHelp(), 'fall-71')
+    .option('--brokers <list>', 'write to Kafka instead; the last whole week is then the last simulated')
+    .option('--topic <name>', 'topic to write to')
     .action(keep(async (options) => (await import('./simulate.ts')).runSimulate(options, io)));
+  addCapacity(program, io, keep);
   program
     .command('migrate')
     .description('create or upgrade the schema of the store')
@@ -260,12 +213,6 @@ function inherit(parent: Command): void {
     command.copyInheritedSettings(parent);
     inherit(command);
   }
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It is no whole number.');
-  return value;
 }
 
 function scenarioHelp(): string {

@@ -41,12 +41,7 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   const store = await readyStore(config);
   try {
     const model = await reportModel(store, config, options);
-    if (model === undefined) {
-      io.stderr.write(
-        'The store holds no responses yet. `factwatch replay FILE` or `factwatch run` fills it.\n',
-      );
-      return EXIT.failure;
-    }
+    if (model === undefined) return tellEmpty(io);
     const text = render(model);
     if (options.out === undefined) io.stdout.write(text);
     else write(options.out, text);
@@ -54,6 +49,11 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   } finally {
     await store.close();
   }
+}
+
+export function tellEmpty(io: Io): number {
+  io.stderr.write('The store holds no responses yet. `factwatch replay FILE` or `factwatch run` fills it.\n');
+  return EXIT.failure;
 }
 
 function write(file: string, text: string): void {
@@ -64,7 +64,7 @@ function write(file: string, text: string): void {
   }
 }
 
-type Period = Pick<ReportOptions, 'from' | 'to' | 'baseline' | 'candidate'>;
+export type Period = Pick<ReportOptions, 'from' | 'to' | 'baseline' | 'candidate'>;
 
 /** The report over a store, or undefined when it is empty. @throws FactwatchError on weeks that don't exist. */
 export async function reportModel(
@@ -73,13 +73,8 @@ export async function reportModel(
   period: Period,
   truth?: PlantedTruth,
 ): Promise<ReportModel | undefined> {
-  const extent = await readExtent(queries);
-  if (extent === undefined) return undefined;
-  const to = week(period.to ?? isoWeek(extent.to), '--to').to;
-  const usual = dayOf(Date.parse(to) - (config.report.weeks * 7 - 1) * DAY_MS);
-  const first = isoWeek([usual, extent.from].sort().at(-1)!);
-  const days = { from: week(period.from ?? first, '--from').from, to };
-  const scope: Scope = { ...days, panel: await panelOf(queries, days) };
+  const scope = await scopeOf(queries, config, period);
+  if (scope === undefined) return undefined;
   return buildReport(queries, {
     scope,
     cohorts: await cohortsOf(queries, scope, period),
@@ -89,6 +84,21 @@ export async function reportModel(
     title: config.report.title,
     ...(truth && { truth }),
   });
+}
+
+/** The weeks asked for, else the last report.weeks stored; undefined when the store is empty. */
+export async function scopeOf(
+  queries: VerdictQueries,
+  config: Config,
+  period: Pick<Period, 'from' | 'to'>,
+): Promise<Scope | undefined> {
+  const extent = await readExtent(queries);
+  if (extent === undefined) return undefined;
+  const to = week(period.to ?? isoWeek(extent.to), '--to').to;
+  const usual = dayOf(Date.parse(to) - (config.report.weeks * 7 - 1) * DAY_MS);
+  const first = isoWeek([usual, extent.from].sort().at(-1)!);
+  const days = { from: week(period.from ?? first, '--from').from, to };
+  return { ...days, panel: await panelOf(queries, days) };
 }
 
 function week(text: string, option: string): { readonly from: string; readonly to: string } {
@@ -104,7 +114,7 @@ async function cohortsOf(queries: VerdictQueries, scope: Scope, { baseline, cand
   return { baseline: cohort(baseline, scope), candidate: cohort(candidate, scope) };
 }
 
-function cohort(text: string, scope: Scope) {
+export function cohort(text: string, scope: Scope) {
   const parsed = parseCohort(text, scope);
   if (parsed === undefined)
     throw new FactwatchError(

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Share } from '../trends/flag-share.ts';
 import { isoWeek } from '../trends/weeks.ts';
 import { trendChart } from './chart.ts';
+import { comparisonLines } from './comparison.ts';
+import { caveat, rateCells } from './estimates.ts';
 import type { ReportModel } from './model.ts';
 import { finePrint, headline, hidden, interval, percent } from './wording.ts';
 
@@ -33,7 +35,10 @@ ${truthBox(model)}
 <main>
 <section><h2>Trend</h2><figure>${chart}<figcaption class="fine">Bars are 95 % intervals.${truth ? ' Crosses are the planted truth.' : ''} The table below holds the same figures.</figcaption></figure>
 ${trendTable(model)}</section>
+${labelledSection(model)}
+${comparisonSection(model)}
 ${categorySection(model)}
+${contributionSection(model)}
 ${severitySection(model)}
 ${abstentionSection(model)}
 ${lettersSection(model)}
@@ -72,7 +77,7 @@ const SHARE_COLUMNS: readonly Column[] = [
 function shareCells(share: Share | undefined, minimumCell: number): string[] {
   const why = hidden(share, minimumCell);
   if (share === undefined || why !== undefined) return [why ?? '', ''];
-  return [percent(share.estimate), interval(share.interval)];
+  return [percent(share.estimate), `${interval(share.interval)}${caveat(share.presentation)}`];
 }
 
 function trendTable(model: ReportModel): string {
@@ -99,6 +104,57 @@ function trendTable(model: ReportModel): string {
     ];
   });
   return table('Share of responses with at least one flagged issue, by week and model', columns, rows);
+}
+
+function labelledSection({ trend, minimumCell }: ReportModel): string {
+  const rows = trend.points.flatMap((point) => {
+    if (point.labelled === undefined || hidden(point.flagShare, minimumCell) !== undefined) return [];
+    const { confirmed, total, state } = point.labelled;
+    const cells = [...rateCells(confirmed), ...rateCells(total)];
+    return [[isoWeek(point.period), point.model, String(state.decided), ...cells]];
+  });
+  if (rows.length === 0) return '';
+  const interval = { title: '95 % interval', number: true } as const;
+  const columns: Column[] = [
+    { title: 'week' },
+    { title: 'model' },
+    { title: 'labels', number: true },
+    { title: 'confirmed rate', number: true },
+    interval,
+    { title: 'total rate', number: true },
+    interval,
+  ];
+  return section(
+    'Held against physicians’ labels',
+    table(
+      'Confirmed rate: flag share × share of flags confirmed. Total rate: with missed issues',
+      columns,
+      rows,
+    ),
+  );
+}
+
+function comparisonSection({ comparison, minimumCell }: ReportModel): string {
+  if (comparison === undefined) return '';
+  const { names } = comparison;
+  const lines = comparisonLines(comparison, minimumCell).map((line) => `<li>${escapeHtml(line.trim())}</li>`);
+  return section(`${names.candidate} against ${names.baseline}`, `<ul>${lines.join('')}</ul>`);
+}
+
+function contributionSection({ contributions, minimumCell }: ReportModel): string {
+  if (contributions.length === 0) return '';
+  const rows = contributions.map(({ detector, share, alone, overlapping }) => {
+    const shown = hidden(share, minimumCell) === undefined;
+    const parts = shown ? [percent(alone), percent(overlapping)] : ['–', '–'];
+    return [detector, ...shareCells(share, minimumCell), ...parts];
+  });
+  const columns: Column[] = [
+    { title: 'detector' },
+    ...SHARE_COLUMNS,
+    { title: 'alone', number: true },
+    { title: 'with others', number: true },
+  ];
+  return section('Detectors', table('Alone, with others: shares of all flagged responses', columns, rows));
 }
 
 function categorySection({ categories, minimumCell }: ReportModel): string {

@@ -11,8 +11,10 @@ import {
   type SeverityShare,
 } from '../trends/breakdown.ts';
 import type { Scope } from '../trends/cells.ts';
-import { type Comparison, compareCohorts } from '../trends/compare.ts';
+import { compareCohorts } from '../trends/compare.ts';
+import { type Contribution, readContributions } from '../trends/detectors.ts';
 import { readTrend, type Trend } from '../trends/trend.ts';
+import type { NamedComparison } from './comparison.ts';
 
 /** A cohort as people name it: weeks, models, or both. */
 export interface Cohort {
@@ -37,8 +39,9 @@ export interface ReportModel {
   readonly build: string;
   readonly scope: Scope;
   readonly trend: Trend;
-  readonly comparison: (Comparison & { readonly names: { baseline: string; candidate: string } }) | undefined;
+  readonly comparison: NamedComparison | undefined;
   readonly categories: readonly CategoryShare[];
+  readonly contributions: readonly Contribution[];
   readonly severities: readonly SeverityShare[];
   readonly abstentions: readonly AbstentionCount[];
   readonly letters: readonly LetterCount[];
@@ -75,6 +78,7 @@ export async function buildReport(queries: VerdictQueries, request: ReportReques
     trend: await readTrend(queries, scope),
     comparison,
     categories: await readCategories(queries, scope),
+    contributions: await readContributions(queries, scope),
     severities: await readSeverities(queries, scope),
     abstentions: await readAbstentions(queries, scope),
     letters: await readLetters(queries),

@@ -1,5 +1,8 @@
+import type { Share } from '../trends/flag-share.ts';
 import type { TrendPoint } from '../trends/trend.ts';
 import { isoWeek } from '../trends/weeks.ts';
+import { comparisonLines, type NamedComparison } from './comparison.ts';
+import { rateCells, rateText } from './estimates.ts';
 import type { ReportModel } from './model.ts';
 import { finePrint, headline, hidden, interval, percent, shareText } from './wording.ts';
 
@@ -9,11 +12,19 @@ export function renderText(model: ReportModel): string {
     [headline(model), '', ...finePrint(model).map((line) => wrap(line))],
     ...(model.truth ? [truthLines(model)] : []),
     trendLines(model),
+    ...(labelled(model) ? [labelledLines(model)] : []),
+    ...(model.comparison ? [comparisonSection(model.comparison, model.minimumCell)] : []),
     ...(model.categories.length > 0 ? [categoryLines(model)] : []),
+    ...(model.contributions.length > 0 ? [contributionLines(model)] : []),
     ...(model.abstentions.length > 0 ? [abstentionLines(model)] : []),
     pipelineLines(model),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whether anybody labelled in the period. */
+function labelled({ trend }: ReportModel): boolean {
+  return trend.points.some((point) => point.labelled !== undefined);
 }
 
 function truthLines({ truth }: ReportModel): string[] {
@@ -59,6 +70,41 @@ function pointCells(model: ReportModel, point: TrendPoint): string[] {
     shown ? interval(flagShare.interval) : '',
     point.abstained === undefined ? '' : percent(point.abstained),
   ];
+}
+
+/** Rates that need labels, in the weeks that have any. */
+function labelledLines(model: ReportModel): string[] {
+  return [
+    'Rates held against physicians’ labels',
+    row(['week', 'model', 'labels', 'confirmed', '95 % interval']),
+    ...model.trend.points.flatMap((point) => {
+      if (point.labelled === undefined || hidden(point.flagShare, model.minimumCell) !== undefined) return [];
+      const { confirmed, total, state } = point.labelled;
+      const cells = [isoWeek(point.period), point.model, String(state.decided), ...rateCells(confirmed)];
+      return [row(cells), `    total rate: ${rateText(total)}`];
+    }),
+  ];
+}
+
+function comparisonSection(comparison: NamedComparison, minimumCell: number): string[] {
+  const { names } = comparison;
+  const lines = comparisonLines(comparison, minimumCell).map((line) => `  ${line}`);
+  return [`${names.candidate} against ${names.baseline}`, ...lines];
+}
+
+function contributionLines(model: ReportModel): string[] {
+  return [
+    'By detector: what it flags, and how much of the flagged it alone or with others flags',
+    ...model.contributions.map(
+      ({ detector, share, alone, overlapping }) =>
+        `  ${detector.padEnd(18)} ${shareText(share, model.minimumCell)}${contribution(share, model.minimumCell, alone, overlapping)}`,
+    ),
+  ];
+}
+
+function contribution(share: Share, minimumCell: number, alone: number, overlapping: number): string {
+  if (hidden(share, minimumCell) !== undefined) return '';
+  return `; alone ${percent(alone)}, with others ${percent(overlapping)}`;
 }
 
 const WIDTHS = [10, 14, 10, 12, 20, 10, 10];

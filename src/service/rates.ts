@@ -1,34 +1,32 @@
-import type { Clock, VerdictQueries } from '../domain/ports.ts';
 import { FactwatchError } from '../errors.ts';
-import type { Telemetry } from '../telemetry/events.ts';
-import { readCells } from '../trends/cells.ts';
+import { type Cell, readCells } from '../trends/cells.ts';
 import { type Share, shareOf } from '../trends/flag-share.ts';
-import { ALPHA, panelOf } from '../trends/trend.ts';
+import { type LabelledFact, readLabels } from '../trends/labels.ts';
+import { ALPHA, labelledOf, panelOf } from '../trends/trend.ts';
 import { dayOf } from '../trends/weeks.ts';
+import { createRegressionExport, type RegressionDeps } from './regressions.ts';
 
 /** Days of the exported trailing windows; each ends with the current UTC day. */
 const WINDOW_DAYS = { '1d': 1, '7d': 7, '28d': 28 } as const;
 type Window = keyof typeof WINDOW_DAYS;
+type Estimate = 'flag_share' | 'confirmed' | 'total';
 const BOUNDS = ['point', 'lower', 'upper'] as const;
 const DAY_MS = 86_400_000;
 
-export interface RatesDeps {
-  readonly queries: VerdictQueries;
-  readonly telemetry: Telemetry;
-  readonly clock: Clock;
+export interface RatesDeps extends RegressionDeps {
   readonly everyMs: number;
   /** Cells with fewer distinct users are withdrawn, not exported. */
   readonly minimumCell: number;
-  /** End of the windows, milliseconds since the epoch: now, or the last event of a replay. */
-  readonly until: () => number | Promise<number>;
 }
 
-/** Exports the flag share by model on a schedule until stopped. A figure that can't be renewed is taken away. */
+/** Exports the flag share, and with labels the confirmed and the total rate, by model on a schedule until stopped. A figure that can't be renewed is taken away. */
 export async function exportRates(deps: RatesDeps, stop: AbortSignal): Promise<void> {
-  const shown = new Map<string, { model: string; window: Window }>();
+  const shown: Shown = new Map();
+  const exportRegressions = createRegressionExport(deps);
   while (!stop.aborted) {
     try {
       for (const window of Object.keys(WINDOW_DAYS) as Window[]) await exportWindow(deps, window, shown);
+      await exportRegressions();
     } catch (error) {
       const code = error instanceof FactwatchError ? error.code : 'INTERNAL';
       deps.telemetry.emit('trends.failed', { code });
@@ -37,39 +35,51 @@ export async function exportRates(deps: RatesDeps, stop: AbortSignal): Promise<v
   }
 }
 
-async function exportWindow(
-  deps: RatesDeps,
-  window: Window,
-  shown: Map<string, { model: string; window: Window }>,
-): Promise<void> {
+type Shown = Map<string, { readonly model: string; readonly window: Window; readonly estimate: Estimate }>;
+
+async function exportWindow(deps: RatesDeps, window: Window, shown: Shown): Promise<void> {
   const until = await deps.until();
-  const scope = { from: dayOf(until - (WINDOW_DAYS[window] - 1) * DAY_MS), to: dayOf(until) };
-  const panel = await panelOf(deps.queries, scope);
-  const cells = await readCells(deps.queries, ['model'], { ...scope, panel });
+  const days = { from: dayOf(until - (WINDOW_DAYS[window] - 1) * DAY_MS), to: dayOf(until) };
+  const scope = { ...days, panel: await panelOf(deps.queries, days) };
+  const cells = await readCells(deps.queries, ['model'], scope);
+  const facts = await readLabels(deps.queries, scope);
   const fresh = new Set<string>();
   for (const cell of cells) {
     const model = cell.keys.model ?? '';
-    const share = shareOf(cell.moments, ALPHA);
-    if (share === undefined || share.users < deps.minimumCell) continue;
-    fresh.add(`${window} ${model}`);
-    shown.set(`${window} ${model}`, { model, window });
-    for (const bound of BOUNDS)
-      deps.telemetry.emit('issue_rate.measured', {
-        model,
-        window,
-        estimate: 'flag_share',
-        bound,
-        value: boundOf(share, bound),
-      });
+    const own = facts.filter((fact) => fact.model === model);
+    for (const [estimate, figure] of figuresOf(cell, own, deps.minimumCell)) {
+      const key = `${window} ${estimate} ${model}`;
+      fresh.add(key);
+      shown.set(key, { model, window, estimate });
+      for (const bound of BOUNDS) {
+        const value = bound === 'point' ? figure.estimate : figure.interval[bound];
+        deps.telemetry.emit('issue_rate.measured', { model, window, estimate, bound, value });
+      }
+    }
   }
   for (const [key, old] of shown) {
     if (old.window !== window || fresh.has(key)) continue;
     shown.delete(key);
-    for (const bound of BOUNDS)
-      deps.telemetry.emit('issue_rate.withdrawn', { ...old, estimate: 'flag_share', bound });
+    for (const bound of BOUNDS) deps.telemetry.emit('issue_rate.withdrawn', { ...old, bound });
   }
 }
 
-function boundOf({ estimate, interval }: Share, bound: (typeof BOUNDS)[number]): number {
-  return bound === 'point' ? estimate : interval[bound];
+type Figure = Pick<Share, 'estimate' | 'interval'>;
+
+/** What may be exported of a cell: nothing about few users, and no rate that its labels cannot carry. */
+function figuresOf(
+  cell: Cell,
+  facts: readonly LabelledFact[],
+  minimumCell: number,
+): (readonly [Estimate, Figure])[] {
+  const share = shareOf(cell.moments, ALPHA);
+  if (share === undefined || share.users < minimumCell) return [];
+  const labelled = labelledOf(cell.moments, facts);
+  const rates = (['confirmed', 'total'] as const).flatMap((estimate) => {
+    const rate = labelled?.[estimate];
+    return rate?.defined && rate.value.presentation.decision !== 'suppress'
+      ? [[estimate, rate.value] as const]
+      : [];
+  });
+  return [['flag_share', share], ...rates];
 }

@@ -7,6 +7,7 @@ import type { Sampler } from '../pipeline/sample.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import { courierTelemetry } from './courier-telemetry.ts';
 import type { Monitor } from './monitor.ts';
+import { watchPending } from './pending.ts';
 
 export interface ServiceDeps {
   readonly source: Source;
@@ -21,6 +22,8 @@ export interface ServiceDeps {
   readonly limits: CourierLimits;
   /** How long a stop may take to store and commit what is in flight. */
   readonly drainMs: number;
+  /** The same when it is a signal that stops it; `drainMs` when absent. */
+  readonly stopMs?: number;
   readonly monitor: Monitor;
   readonly traces?: TracePort;
 }
@@ -40,7 +43,8 @@ export async function runService(deps: ServiceDeps, stop: AbortSignal): Promise<
   const { monitor } = deps;
   const events = courierTelemetry(telemetry, monitor.progressed, monitor.storeWaits);
   const courier = createCourier({ source, sink, clock, random, limits, events });
-  const intake = createIntake({ ...deps, courier });
+  const pending = watchPending(deps.pipeline);
+  const intake = createIntake({ ...deps, pipeline: pending.pipeline, courier });
   const started = deps.seconds();
 
   const running = source.run({
@@ -52,10 +56,12 @@ export async function runService(deps: ServiceDeps, stop: AbortSignal): Promise<
   });
 
   const failure = await Promise.race([running.then(never, failed), stopped(stop)]);
+  // A file has ended: nobody waits, so the judge gets its time. Every detector has its deadline.
+  if (failure === undefined) await pending.settled(stop);
   monitor.stopping();
   telemetry.emit('service.stopping', { reason: reasonOf(failure, stop) });
   // While the source still runs: after its stop nothing could be committed.
-  const drained = await courier.drain(deps.drainMs);
+  const drained = await courier.drain(stop.aborted ? (deps.stopMs ?? deps.drainMs) : deps.drainMs);
   await source.stop();
   await running.catch(() => {});
   if (drained.left > 0) telemetry.emit('message.returned', { messages: drained.left, reason: 'stopped' });

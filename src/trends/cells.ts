@@ -39,7 +39,8 @@ interface Row extends StratumMoments {
   readonly ruleSets: readonly string[];
 }
 
-const KEY_SQL: Readonly<Record<Dimension, string>> = {
+/** SQL of each dimension over the same row. */
+export const KEY_SQL: Readonly<Record<Dimension, string>> = {
   day: 'toString(toDate(event_hour))',
   week: 'toString(week)',
   model: 'toString(model)',
@@ -48,7 +49,8 @@ const KEY_SQL: Readonly<Record<Dimension, string>> = {
   surface: 'toString(surface)',
 };
 
-const PANEL_SQL: Readonly<
+/** What a panel counts, as SQL over a row of `verdicts_current`. */
+export const PANEL_SQL: Readonly<
   Record<Panel, { in: string; scored: string; event: string; weight: string; set: string }>
 > = {
   rules: {

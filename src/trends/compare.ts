@@ -3,6 +3,7 @@ import { asReduction, koopman, logRatio } from '../statistics/ratio.ts';
 import type { Interval } from '../statistics/result.ts';
 import type { Scope } from './cells.ts';
 import type { Share } from './flag-share.ts';
+import { compareStandardised, type StandardisedComparison } from './standardised.ts';
 import { ALPHA, readShare, type TrendPoint } from './trend.ts';
 
 /** A relative change of the flag share, or the reason why there is none to be given. */
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly baseline: TrendPoint;
   readonly candidate: TrendPoint;
   readonly change: Change;
+  /** Standardised, by estimand; undefined when a cohort has no scored response. */
+  readonly standardised: StandardisedComparison | undefined;
 }
 
 /** Two cohorts: weeks, models, or both. */
@@ -30,7 +33,12 @@ export async function compareCohorts(
 ): Promise<Comparison> {
   const before = await readShare(queries, baseline);
   const after = await readShare(queries, candidate);
-  return { baseline: before, candidate: after, change: changeBetween(before, after) };
+  return {
+    baseline: before,
+    candidate: after,
+    change: changeBetween(before, after),
+    standardised: await compareStandardised(queries, baseline, candidate),
+  };
 }
 
 /** Across a change of rules, prompt or judge a ratio would measure the detectors, not the models. */

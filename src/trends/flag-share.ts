@@ -1,3 +1,4 @@
+import { decide, presentationStandard, type Verdict } from '../statistics/presentation.ts';
 import type { Interval } from '../statistics/result.ts';
 import { hajek, kornGraubard, type StratumMoments } from '../statistics/survey.ts';
 import type { Cell } from './cells.ts';
@@ -13,6 +14,8 @@ export interface Share {
   /** Unweighted count of scored responses with the event. */
   readonly events: number;
   readonly variance: number;
+  /** Whether it may be shown, by the standards for proportions of the US National Center for Health Statistics. */
+  readonly presentation: Verdict;
 }
 
 /**
@@ -28,6 +31,7 @@ export function shareOf(moments: readonly StratumMoments[], alpha: number): Shar
     variance: design.value.variance,
     interval,
     effective,
+    presentation: decide(presentationStandard(design.value)),
     responses: design.value.n,
     users: moments.reduce((sum, stratum) => sum + stratum.activeClusters, 0),
     events: moments.reduce((sum, stratum) => sum + stratum.events, 0),
