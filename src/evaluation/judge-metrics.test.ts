@@ -57,7 +57,10 @@ describe('pairing as the meta-evaluation of HealthBench', () => {
   });
 });
 
-/** Published by cimo-labs/healthbench-judge-audit (MIT): two judges on 29,511 criteria labelled by physicians. */
+/**
+ * cimo-labs/healthbench-judge-audit (MIT): two judges on 29,511 criteria labelled by physicians. Accuracy and F1
+ * are published there; macro-F1, kappa and the recall of `not met` follow from its confusion counts.
+ */
 const AUDIT = [
   {
     file: 'results__openai_gpt-4o-mini.md',

@@ -83,7 +83,8 @@ export function majority(labels: readonly string[]): string | undefined {
 
 /**
  * F1 of one class as the meta-evaluation of HealthBench pairs it (Arora et al. 2025): every physician's
- * label makes a pair with the judge's, so that a split panel counts on both sides.
+ * label makes a pair with the judge's, so that a split panel counts on both sides. A class that the judge never
+ * names although physicians do has an F1 of 0 here; the original leaves such a criterion out.
  */
 function pairedF1(judged: readonly JudgedUnit[], name: string): number | undefined {
   let both = 0;

@@ -12,6 +12,8 @@ export interface EvaluateOptions {
   /** Items under way at once. */
   readonly lanes: number;
   readonly onItem: (done: number) => void;
+  /** What was not judged when it aborts has abstained. */
+  readonly signal?: AbortSignal;
 }
 
 /** Listens to a judge: what its requests took and cost. */
@@ -56,7 +58,7 @@ export async function judgeAll(
 ): Promise<readonly JudgedItem[]> {
   const results: JudgedItem[] = new Array(items.length);
   const queue = items.entries();
-  const { signal } = new AbortController();
+  const signal = options.signal ?? new AbortController().signal;
   let done = 0;
   const lane = async () => {
     for (const [index, item] of queue) {
