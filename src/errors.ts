@@ -1,6 +1,6 @@
-import { ERROR_CODES, type ErrorCode } from './domain/error-code.ts';
+import type { ErrorCode } from './domain/error-code.ts';
 
-export { ERROR_CODES, type ErrorCode };
+export type { ErrorCode };
 
 /** What is wrong and what to do, for people. `{}` in a log line is never filled from outside. */
 export const SENTENCES: Readonly<Record<ErrorCode, string>> = {

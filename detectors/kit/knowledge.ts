@@ -8,7 +8,7 @@ export const SourceSchema = z.strictObject({
   date: z.union([z.string(), z.number()]).transform(String),
   url: z.string().optional(),
 });
-export type Source = z.infer<typeof SourceSchema>;
+type Source = z.infer<typeof SourceSchema>;
 
 /** Sources of a knowledge file by the short key that its rows carry. */
 export const SourcesSchema = z.record(z.string(), SourceSchema);

@@ -175,6 +175,6 @@ export function normalise(text: string): Normalised {
 }
 
 /** Whether the unit is a letter or digit: what full cover of an identifier is measured in. */
-export function isWordUnit(unit: number): boolean {
+function isWordUnit(unit: number): boolean {
   return CLASSES[unit]! >= CLASS.digit;
 }

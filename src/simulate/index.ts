@@ -1,5 +1,5 @@
-export type { SimulatedMessage, SimulatedTruth, SimulationPlan } from './plan.ts';
-export { SCENARIO_NOTES, SCENARIOS, type Scenario, type ScenarioSize, scenarioPlan } from './scenarios.ts';
-export { createTally, relativeChange, summarise, type TruthCell, type TruthSummary } from './summary.ts';
+export type { SimulatedMessage } from './plan.ts';
+export { SCENARIOS, type Scenario, scenarioPlan } from './scenarios.ts';
+export { createTally, relativeChange, type TruthSummary } from './summary.ts';
 export { simulate } from './traffic.ts';
-export { createLineFile, truthLine, writeTruth } from './truth.ts';
+export { createLineFile, truthLine } from './truth.ts';

@@ -39,10 +39,3 @@ export function createLineFile(path: string): LineFile {
     },
   };
 }
-
-/** Writes one JSON line for each truth. Rejects with the file system's error when the file cannot be written. */
-export async function writeTruth(path: string, truths: Iterable<SimulatedTruth>): Promise<void> {
-  const file = createLineFile(path);
-  for (const truth of truths) await file.write(truthLine(truth));
-  await file.close();
-}

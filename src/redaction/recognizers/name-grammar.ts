@@ -12,9 +12,7 @@ const LONGEST_NAME = 6;
 const NEVER_LOWER =
   /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
 
-function shouting(document: Document): boolean {
-  return document.scan.uppers > 3 && document.scan.uppers > document.scan.lowers * 2;
-}
+const shouting = ({ scan }: Document): boolean => scan.uppers > 3 && scan.uppers > scan.lowers * 2;
 
 /** A capital that begins a form field or a new subject, not a part of a name. */
 export function isStop(document: Document, token: number): boolean {
