@@ -39,7 +39,7 @@ export function courierTelemetry(
     refused: (_, code) => telemetry.emit('store.refused', { code, rows: 1 }),
     dropped: (_, code) => {
       telemetry.emit('message.finished', { outcome: 'dead_lettered', code });
-      telemetry.emit('message.dead_lettered', { code });
+      telemetry.emit('store.dropped', { code });
     },
     forgotten: (messages) => telemetry.emit('message.returned', { messages, reason: 'revoked' }),
     paused: (reason) =>

@@ -51,6 +51,7 @@ export async function runService(deps: ServiceDeps, stop: AbortSignal): Promise<
     onBatch: async (batch) => {
       monitor.fetched();
       await intake(batch);
+      telemetry.emit('store.in_flight', courier.inFlight());
     },
     onRevoked: (partitions) => courier.revoked(partitions),
   });

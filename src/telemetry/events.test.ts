@@ -98,9 +98,9 @@ test('the compiler refuses free text, missing fields and fields that an event do
 
 test('what was emitted can be asked of a recording', () => {
   const telemetry = createRecordingTelemetry();
-  telemetry.emit('message.replayed', { messages: 2 });
+  telemetry.emit('batch.received', { partition: 0, messages: 2, bytes: 1 });
   telemetry.emit('kafka.connected', {});
-  telemetry.emit('message.replayed', { messages: 3 });
-  expect(telemetry.of('message.replayed')).toEqual([{ messages: 2 }, { messages: 3 }]);
+  telemetry.emit('batch.received', { partition: 0, messages: 3, bytes: 1 });
+  expect(telemetry.of('batch.received').map(({ messages }) => messages)).toEqual([2, 3]);
   expect(telemetry.events.map(({ event }) => event)).toHaveLength(3);
 });

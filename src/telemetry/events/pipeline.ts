@@ -4,19 +4,11 @@ import { REDACTION_TYPES } from '../../redaction/redactor.ts';
 import type { EventTable } from '../definition.ts';
 import { code, detector, error, locale, model, number, oneOf, optional } from '../fields.ts';
 
-const STEPS = ['sample', 'decode', 'redact', 'gate', 'detect', 'record'] as const;
-const SHAPES = ['envelope', 'chat-completion', 'otel-genai', 'mapping'] as const;
+const _STEPS = ['sample', 'decode', 'redact', 'gate', 'detect', 'record'] as const;
+const _SHAPES = ['envelope', 'chat-completion', 'otel-genai', 'mapping'] as const;
 
 /** What the steps make of a message. */
 export const PIPELINE_EVENTS = {
-  'step.finished': {
-    fields: { step: oneOf(STEPS), seconds: number },
-    effects: [{ metric: 'step_duration_seconds', by: 'seconds' }],
-  },
-  'response.decoded': {
-    fields: { shape: oneOf(SHAPES), characters: number },
-    effects: [{ metric: 'decoded_total' }, { metric: 'response_characters', by: 'characters' }],
-  },
   'redaction.removed': {
     fields: { type: oneOf(REDACTION_TYPES), locale, count: number },
     effects: [
@@ -53,12 +45,6 @@ export const PIPELINE_EVENTS = {
   'detector.abstained': {
     fields: { detector, reason: oneOf(ABSTENTIONS) },
     effects: [{ metric: 'detector_abstentions_total' }],
-  },
-  /** A detector threw or overran: a bug in it. The response goes on with an abstention. */
-  'detector.failed': {
-    fields: { detector, error },
-    log: { level: 'error', sentence: 'A detector failed; it abstains and the others go on.' },
-    effects: [{ metric: 'detector_failures_total' }],
   },
   finding: {
     fields: { model, detector, category: oneOf(CATEGORIES), severity: oneOf(SEVERITIES) },

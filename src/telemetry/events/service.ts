@@ -3,7 +3,7 @@ import { code, error, number, oneOf, optional } from '../fields.ts';
 
 /** Ways out of the system that are searched for canary identities. */
 const EXITS = ['rows', 'metrics', 'logs', 'traces', 'judge', 'dead-letters', 'report'] as const;
-const CLOCKS = ['store', 'broker'] as const;
+const _CLOCKS = ['store', 'broker'] as const;
 
 /** The life of the process. */
 export const SERVICE_EVENTS = {
@@ -28,17 +28,9 @@ export const SERVICE_EVENTS = {
     log: { level: 'fatal', sentence: 'Factwatch cannot go on.' },
     effects: [{ metric: 'failures_total' }],
   },
-  'clock.skew': {
-    fields: { against: oneOf(CLOCKS), seconds: number },
-    effects: [{ metric: 'clock_skew_seconds', by: 'seconds' }],
-  },
   'canary.leaked': {
     fields: { exit: oneOf(EXITS) },
     log: { level: 'error', sentence: 'A planted identity was seen outside. Stop and look.' },
     effects: [{ metric: 'canary_leaks_total' }],
-  },
-  'canary.recorded': {
-    fields: { seconds: number },
-    effects: [{ metric: 'canary_round_trip_seconds', by: 'seconds' }],
   },
 } as const satisfies EventTable;

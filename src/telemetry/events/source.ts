@@ -37,11 +37,6 @@ export const SOURCE_EVENTS = {
       { metric: 'in_flight_messages', balance: true },
     ],
   },
-  /** Read again after they had been read before: a rewind, a restart or a rebalance. */
-  'message.replayed': {
-    fields: { messages: number },
-    effects: [{ metric: 'replayed_total', by: 'messages' }],
-  },
   'kafka.lag': {
     fields: { partition, messages: number },
     effects: [{ metric: 'consumer_lag_messages', by: 'messages' }],
@@ -62,11 +57,6 @@ export const SOURCE_EVENTS = {
     fields: { partition, messages: number },
     log: { level: 'error', sentence: 'Messages expired before they were read.' },
     effects: [{ metric: 'kafka_offset_gap_messages_total', by: 'messages' }],
-  },
-  'kafka.error': {
-    fields: { code },
-    log: { level: 'warn', sentence: 'The broker could not be used; it is tried again.' },
-    effects: [{ metric: 'kafka_errors_total' }],
   },
   'kafka.crash': {
     fields: { restart: boolean, code },

@@ -9,20 +9,6 @@ const BOUNDS = ['point', 'lower', 'upper'] as const;
 
 /** Writing to the store, and the figures read back from it. */
 export const STORE_EVENTS = {
-  'batch.cut': {
-    fields: {
-      reason: oneOf(['rows', 'bytes', 'age', 'final']),
-      rows: number,
-      bytes: number,
-      age_seconds: number,
-    },
-    effects: [
-      { metric: 'store_batches_total' },
-      { metric: 'store_batch_rows', by: 'rows' },
-      { metric: 'store_batch_bytes', by: 'bytes' },
-      { metric: 'store_batch_age_seconds', by: 'age_seconds' },
-    ],
-  },
   'store.insert': {
     fields: {
       table: oneOf(TABLES),
@@ -52,11 +38,6 @@ export const STORE_EVENTS = {
     log: { level: 'error', sentence: 'A message was finished without a trace in the store.' },
     effects: [{ metric: 'store_dropped_total' }],
   },
-  'store.failed': {
-    fields: { code },
-    log: { level: 'error', sentence: 'The store cannot be used.' },
-    effects: [{ metric: 'store_failures_total' }],
-  },
   /** What waits for an acknowledgement. */
   'store.in_flight': {
     fields: { rows: number, bytes: number },
@@ -64,10 +45,6 @@ export const STORE_EVENTS = {
       { metric: 'store_in_flight_rows', by: 'rows' },
       { metric: 'store_in_flight_bytes', by: 'bytes' },
     ],
-  },
-  'store.migrated': {
-    fields: { applied: number },
-    log: { level: 'info', sentence: 'The schema of the store is up to date.' },
   },
   'issue_rate.measured': {
     fields: {

@@ -1,4 +1,4 @@
-import { CALL_SECONDS, COUNTS, counter, gauge, histogram, type MetricTable, stateset } from './declare.ts';
+import { CALL_SECONDS, counter, gauge, histogram, type MetricTable, stateset } from './declare.ts';
 
 export const JUDGE_METRICS = {
   judge_requests_total: counter('Requests to the judge.', ['outcome']),
@@ -30,17 +30,12 @@ export const JUDGE_METRICS = {
 } as const satisfies MetricTable;
 
 export const STORE_METRICS = {
-  store_batches_total: counter('Batches cut for the store, by what filled them.', ['reason']),
-  store_batch_rows: histogram('Rows in a batch for the store.', [], COUNTS),
-  store_batch_bytes: histogram('Bytes in a batch for the store.', [], [1e3, 1e4, 1e5, 1e6, 1e7, 1e8]),
-  store_batch_age_seconds: histogram('Age of the oldest row of a batch when it was cut.', [], CALL_SECONDS),
   store_insert_total: counter('Inserts.', ['table', 'outcome']),
   store_insert_rows_total: counter('Rows of inserts.', ['table', 'outcome']),
   store_insert_duration_seconds: histogram('Time of an insert.', ['table'], CALL_SECONDS),
   store_retries_total: counter('Inserts tried again.', ['code']),
   store_refused_batches_total: counter('Batches the store refused for good.', ['code']),
   store_dropped_total: counter('Messages finished without a trace in the store.', ['code']),
-  store_failures_total: counter('Failures of the store that ended an operation.', ['code']),
   store_in_flight_rows: gauge('Rows that wait for an acknowledgement.', []),
   store_in_flight_bytes: gauge('Bytes that wait for an acknowledgement.', []),
   issue_rate: gauge(

@@ -1,9 +1,6 @@
 import { CALL_SECONDS, counter, FAST_SECONDS, histogram, type MetricTable } from './declare.ts';
 
 export const PIPELINE_METRICS = {
-  step_duration_seconds: histogram('Time one step took for one message.', ['step'], FAST_SECONDS),
-  decoded_total: counter('Messages decoded, by accepted shape.', ['shape']),
-  response_characters: histogram('Length of the response.', [], [100, 500, 2000, 8000, 32_000, 200_000]),
   redactions_total: counter('Identifiers removed, by type.', ['type']),
   redactions_by_locale_total: counter('Identifiers removed, by primary language subtag.', ['locale']),
   withheld_total: counter('Responses withheld because redaction could not vouch for them.', ['code']),
@@ -19,7 +16,6 @@ export const PIPELINE_METRICS = {
   detector_abstentions_total: counter('Abstentions of a detector.', ['detector', 'reason'], {
     maxSeries: 300,
   }),
-  detector_failures_total: counter('Failures inside a detector.', ['detector']),
   findings_total: counter('Findings.', ['model', 'detector', 'category', 'severity'], { maxSeries: 1000 }),
   responses_total: counter('Recorded responses.', ['model', 'state']),
   weighted_responses_total: counter('Recorded responses, each counted with its sampling weight.', [

@@ -1,11 +1,9 @@
-import { CALL_SECONDS, counter, gauge, histogram, type MetricTable } from './declare.ts';
+import { counter, gauge, type MetricTable } from './declare.ts';
 
 export const SERVICE_METRICS = {
   build_info: gauge('The build that runs; always 1.', ['version', 'rule_set', 'node']),
   failures_total: counter('Failures that ended the process.', ['code']),
-  clock_skew_seconds: gauge('Our clock minus the clock of the other side.', ['against']),
   canary_leaks_total: counter('Planted identities seen outside.', ['exit']),
-  canary_round_trip_seconds: histogram('Time from planting a message to its row.', [], CALL_SECONDS),
   log_lines_suppressed_total: counter('Log lines left out because they repeated within ten seconds.', []),
   log_lines_lost_total: counter('Log lines that their destination did not take.', []),
   telemetry_rejected_total: counter('Values that telemetry refused.', ['reason']),
