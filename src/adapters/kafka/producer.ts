@@ -40,6 +40,8 @@ export async function createKafkaProducer(
   const producer = createClient(connection, { log() {}, retry: FIRST_CONTACT_RETRY }).producer({
     allowAutoTopicCreation: false,
     createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+    // A topic that was just made may have no leader for some seconds.
+    retry: { initialRetryTime: 200, maxRetryTime: 2000, retries: 8 },
   });
   const told = (error: unknown): never => {
     throw toFactwatchError(error, where);
