@@ -85,7 +85,7 @@ const missing = (await brokerMissing()) ?? programMissing('prometheus', 'prometh
 
 describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${missing})` : ''}`, () => {
   const work = mkdtempSync(join(tmpdir(), 'factwatch-boards-'));
-  const url = 'http://127.0.0.1:19474';
+  const url = 'http://127.0.0.1:19484';
   let broker: Broker;
   let front: ClickHouseFront;
   let prometheus: Prometheus;
@@ -102,7 +102,7 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
     prometheus = await startPrometheus([new URL(url).host], rules);
     watcher = startFactwatch(['run', '--config', config]);
     await send(broker, topic);
-  }, 180_000);
+  }, 400_000);
 
   afterAll(async () => {
     await watcher?.stop();
@@ -134,7 +134,7 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
     await eventually(
       'rates',
       async () => ((await prometheus.query('factwatch_issue_rate')).length > 0 ? true : undefined),
-      25_000,
+      90_000,
     ).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 2500));
   }
@@ -194,7 +194,7 @@ store:
 privacy:
   keys: [{ id: k1, secret: { file: a.key }, not_before: "2020-01-01" }]
 telemetry:
-  listen: { port: 19474 }
+  listen: { port: 19484 }
   log_level: warn
   rates_every: 10s
 `;
