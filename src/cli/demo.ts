@@ -34,6 +34,7 @@ export interface DemoOptions {
 }
 
 const WEEKS = 8;
+const RATES_EVERY_MS = 10_000;
 const WEEK_MS = 7 * 86_400_000;
 
 /** The whole job on simulated traffic, through the same pipeline and store as real traffic. */
@@ -98,7 +99,8 @@ function demoConfig(options: DemoOptions): Config {
     },
     cwd: process.cwd(),
   });
-  return config;
+  // The store is empty at the start: the exported rates follow soon after the replay, not minutes later.
+  return { ...config, telemetry: { ...config.telemetry, rates_every: RATES_EVERY_MS } };
 }
 
 /** Simulated weeks end with the last whole week before today, so that nothing lies in the future. */
