@@ -96,6 +96,7 @@ describe('a replay through the batch endpoint', () => {
     });
     server.batches.busyPolls = 1e9;
     const before = server.batches.cancelled.length;
+    const taken = server.batches.taken.size;
     const request = {
       model: 'm',
       system: 's'.repeat(600),
@@ -105,7 +106,9 @@ describe('a replay through the batch endpoint', () => {
       maxOutputTokens: 1,
     };
     const replies = Array.from({ length: 5 }, () => model.complete(request, never));
-    await expect.poll(() => server.batches.files.size).toBe(3);
+    await expect.poll(() => server.batches.taken.size - taken).toBe(3);
+    // The server has them; now the client must have heard so, too.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     stop.abort();
     expect(await Promise.all(replies)).toEqual(
       new Array(5).fill({ ok: false, reason: 'judge-timeout', free: false }),

@@ -14,6 +14,8 @@ export interface BatchDesk {
   readonly deleted: readonly string[];
   /** Batches that were given up. */
   readonly cancelled: readonly string[];
+  /** Batches taken since the start. */
+  readonly taken: { readonly size: number };
 }
 
 interface Batch {
@@ -57,6 +59,7 @@ export function createBatchDesk(complete: (body: ChatBody) => Promise<Record<str
     files,
     deleted,
     cancelled,
+    taken: batches,
     async handle(method, path, raw, response) {
       const reply = (value: unknown) =>
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
