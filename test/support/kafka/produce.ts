@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Compression, createKafkaProducer } from '../../../src/adapters/kafka/producer.ts';
 import { kafkaClassPath } from './jars.ts';
@@ -16,12 +17,20 @@ export async function produceIds(
   { compression = 'none', partition }: ProduceOptions = {},
 ): Promise<void> {
   const where = partition === undefined ? {} : { partition };
-  const producer = await createKafkaProducer({ brokers }, compression);
-  await producer.send(
-    topic,
-    ids.map((id) => ({ key: id, value: id, ...where })),
-  );
-  await producer.close();
+  const messages = ids.map((id) => ({ key: id, value: id, ...where }));
+  // The broker refuses the first batch to a topic that was just made now and then; nothing was written then.
+  for (let attempt = 1; ; attempt += 1) {
+    const producer = await createKafkaProducer({ brokers }, compression);
+    try {
+      await producer.send(topic, messages);
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await sleep(300);
+    } finally {
+      await producer.close();
+    }
+  }
 }
 
 /** The same through Kafka's own console producer: batches as Java's codecs make them. */
