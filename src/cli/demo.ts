@@ -35,6 +35,15 @@ export interface DemoOptions {
 
 const WEEKS = 8;
 const RATES_EVERY_MS = 10_000;
+/** Detectors that the simulation plants no errors for: off, so that flags can be held against the planted truth. */
+const NOTHING_PLANTED = [
+  'overclaim',
+  'local-care',
+  'myth',
+  'contraindication',
+  'guideline',
+  'missed-red-flag',
+];
 const WEEK_MS = 7 * 86_400_000;
 
 /** The whole job on simulated traffic, through the same pipeline and store as real traffic. */
@@ -58,6 +67,7 @@ export async function runDemo(options: DemoOptions, io: Io): Promise<number> {
   try {
     await replayFiles(host, [traffic], io, stop);
     io.stdout.write(describeBalance(host.balance()));
+    io.stdout.write(`Off in the demo, because nothing is planted for them: ${NOTHING_PLANTED.join(', ')}.\n`);
     const file = join(options.dir, 'report.html');
     await writeReport(host, config, truth, file, io);
     const took = ((performance.now() - started) / 1000).toFixed(0);
@@ -100,7 +110,11 @@ function demoConfig(options: DemoOptions): Config {
     cwd: process.cwd(),
   });
   // The store is empty at the start: the exported rates follow soon after the replay, not minutes later.
-  return { ...config, telemetry: { ...config.telemetry, rates_every: RATES_EVERY_MS } };
+  return {
+    ...config,
+    telemetry: { ...config.telemetry, rates_every: RATES_EVERY_MS },
+    detectors: { ...config.detectors, disabled: NOTHING_PLANTED },
+  };
 }
 
 /** Simulated weeks end with the last whole week before today, so that nothing lies in the future. */
