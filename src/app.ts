@@ -41,7 +41,7 @@ import { createTelemetry, type RunningTelemetry } from './telemetry/telemetry.ts
  * no logic of its own.
  */
 /** Milliseconds with fractions, for durations; the same scale as the system clock. */
-const preciseClock: Clock = { ...systemClock, now: () => performance.timeOrigin + performance.now() };
+export const preciseClock: Clock = { ...systemClock, now: () => performance.timeOrigin + performance.now() };
 export const seconds = (): number => performance.now() / 1000;
 
 export function openStore(config: Config): ClickHouseStore {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ClickHouseStore } from './adapters/clickhouse/store.ts';
 import { systemClock } from './adapters/clock.ts';
 import { operationsRoutes } from './adapters/http/operations.ts';
@@ -12,13 +11,16 @@ import {
   openTraces,
   seconds,
 } from './app.ts';
+import { composeCanaries } from './app-canary.ts';
 import { composeAnchors, composeJudge, type JudgeUse } from './app-judge.ts';
 import { isEmbedded } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import type { RegressionRow } from './domain/analysis-rows.ts';
 import type { Source } from './domain/ports.ts';
 import { FactwatchError } from './errors.ts';
+import { secureRandom } from './judge/random.ts';
 import { watchAnchors } from './service/anchors.ts';
+import { watchCanaries } from './service/canaries.ts';
 import { createMonitor, type Monitor } from './service/monitor.ts';
 import { exportRates } from './service/rates.ts';
 import { runService, type ServiceEnd } from './service/service.ts';
@@ -82,6 +84,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   });
   const anchorDeps = use.kind === 'stream' ? composeAnchors(config, judge, telemetry) : undefined;
   const anchors = anchorDeps && watchAnchors(anchorDeps, stopping.signal);
+  const canaries = options.listen ? watchCanaries(canaryDeps(), stopping.signal) : Promise.resolve();
   const rates = options.listen ? exportRates(ratesDeps(), stopping.signal) : Promise.resolve();
 
   function serve(): Promise<HttpServer> {
@@ -92,6 +95,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
       readiness: monitor.readiness,
     });
     return startHttpServer({ host, port, routes: { ...options.pages?.(store), ...operations } });
+  }
+
+  function canaryDeps() {
+    return {
+      everyMs: config.privacy.canary_every,
+      clock: systemClock,
+      telemetry,
+      random: secureRandom,
+      follow: composeCanaries(config, scoring, metrics),
+    };
   }
 
   function ratesDeps() {
@@ -123,7 +136,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
           telemetry,
           monitor,
           ...(traces && { traces }),
-          random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+          random: secureRandom,
           seconds,
           limits: limitsOf(config, use),
           drainMs: config.source.kafka?.drain_timeout ?? 60_000,
@@ -133,7 +146,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       ),
     async close() {
       stopping.abort();
-      await Promise.all([rates, anchors, settled()]);
+      await Promise.all([rates, canaries, anchors, settled()]);
       await http?.close();
       await traces?.shutdown();
       await store.close();

@@ -71,6 +71,16 @@ export const privacy: Board = {
         series: { '{{exit}}': 'sum by (exit) (increase(factwatch_canary_leaks_total[1d]))' },
       },
       {
+        title: 'Planted identities sent',
+        description:
+          'In a day, by what was found. Only `unseen` and `leaked` say something about leaks: a withheld one reached no exit.',
+        unit: 'short',
+        stat: true,
+        runbook: 'FactwatchCanarySilent',
+        width: 8,
+        series: { '{{outcome}}': 'sum by (outcome) (increase(factwatch_canary_flights_total[1d]))' },
+      },
+      {
         title: 'Privacy budget spent',
         description:
           'Of published figures (zCDP). No data while nothing was published with differential privacy.',

@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../config/load.ts';
 import { type ErrorCode, FactwatchError } from '../errors.ts';
 import type { Check, CheckContext, Configured, Found } from './doctor-kinds.ts';
-import { checkConfig, checkDisk, checkNode, checkPort, checkSecrets } from './doctor-local.ts';
+import { checkCanaries, checkConfig, checkDisk, checkNode, checkPort, checkSecrets } from './doctor-local.ts';
 import {
   checkClock,
   checkGroup,
@@ -22,6 +22,7 @@ export function checkList(loaded: LoadedConfig | FactwatchError): readonly Check
     configured('secrets', ['config'], checkSecrets),
     configured('disk', ['config'], checkDisk),
     configured('port', ['config'], checkPort),
+    configured('canaries', ['config'], checkCanaries),
     configured('store', ['config'], checkStore, 'STORE_TIMEOUT'),
     configured('schema', ['store'], checkSchema, 'STORE_TIMEOUT'),
     ...(source.kafka === undefined

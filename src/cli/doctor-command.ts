@@ -3,6 +3,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { createKafkaProbe } from '../adapters/kafka/probe.ts';
 import { probeEndpoint } from '../adapters/openai/probe.ts';
 import { kafkaOptions, openStore } from '../app.ts';
+import { tryCanaries } from '../app-canary.ts';
 import type { Config } from '../config/schema.ts';
 import { revealText } from '../config/secret.ts';
 import { FactwatchError } from '../errors.ts';
@@ -10,6 +11,9 @@ import { type ConfigOption, readConfig } from './context.ts';
 import { type DoctorDeps, type DoctorOptions, runDoctor } from './doctor.ts';
 import { thisMachine } from './doctor-machine.ts';
 import type { Io } from './io.ts';
+
+/** Planted identities that the doctor sends: every language has its turn. */
+const FLIGHTS = 20;
 
 /** Gives the doctor its instruments. A configuration that cannot be loaded is what it looks at first. */
 export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Promise<number> {
@@ -21,7 +25,14 @@ export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Pro
   const store = createStoreProbe(openStore(config));
   return runDoctor(
     loaded,
-    { clock: systemClock, machine: thisMachine, store, ...(source && { source }), ...judgeProbe(config) },
+    {
+      clock: systemClock,
+      machine: thisMachine,
+      store,
+      canaries: () => tryCanaries(config, FLIGHTS),
+      ...(source && { source }),
+      ...judgeProbe(config),
+    },
     options,
     io,
   );

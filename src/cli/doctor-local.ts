@@ -74,6 +74,22 @@ export async function checkDisk({ loaded: { config }, deps }: Configured): Promi
   return [freeBytes < 2 * GIB ? warn(free, 'Watch it: a full disk stops the store.') : ok(free)];
 }
 
+/** Invented people go the way of real responses: none of them may be seen at an exit. */
+export async function checkCanaries({ deps }: Configured): Promise<Found[]> {
+  const flights = await deps.canaries!();
+  const leaked = flights.filter((outcome) => outcome === 'leaked').length;
+  const unseen = flights.filter((outcome) => outcome === 'unseen').length;
+  if (leaked > 0) {
+    const sentence = `${leaked} of ${flights.length} planted identities were seen outside.`;
+    return [{ status: 'fail', sentence, advice: 'Do not run this build on real traffic; report it.' }];
+  }
+  if (unseen < flights.length) {
+    const sentence = `${flights.length - unseen} of ${flights.length} planted identities did not come through.`;
+    return [warn(sentence, 'They were withheld: raise redact.deadline if this machine is slow.')];
+  }
+  return [ok(`${unseen} planted identities went through and were seen nowhere.`)];
+}
+
 export async function checkPort({ loaded, deps }: Configured): Promise<Found[]> {
   const { host, port } = loaded.config.telemetry.listen;
   const state = await deps.machine.port(host, port);

@@ -61,7 +61,8 @@ const machine: DoctorDeps['machine'] = {
   port: async () => 'free',
   mode: async () => 0o600,
 };
-const healthy: DoctorDeps = { clock, machine, source, store };
+const canaries: DoctorDeps['canaries'] = async () => ['unseen', 'unseen'];
+const healthy: DoctorDeps = { clock, machine, source, store, canaries };
 
 async function doctor(loaded: LoadedConfig | FactwatchError, deps: DoctorDeps, options: DoctorOptions = {}) {
   let text = '';
@@ -82,6 +83,7 @@ test('a healthy set-up is all ok and exits with 0', async () => {
     'secrets ok',
     'disk ok',
     'port ok',
+    'canaries ok',
     'store ok',
     'schema ok',
     'kafka ok',
@@ -142,6 +144,20 @@ describe('one thing wrong', () => {
       'secrets',
       'warn',
       /chmod 600 .*key/,
+    ],
+    [
+      'a planted identity that got out',
+      { canaries: async () => ['unseen', 'leaked'] },
+      'canaries',
+      'fail',
+      /Do not run this build/,
+    ],
+    [
+      'planted identities that are withheld',
+      { canaries: async () => ['withheld', 'withheld'] },
+      'canaries',
+      'warn',
+      /redact\.deadline/,
     ],
     [
       'a schema to come',
@@ -243,7 +259,7 @@ test('for people: a line a check, an arrow before what to do, and a sum', async 
   expect(text).toContain(
     'warn  port      127.0.0.1:9464 is in use, perhaps by Factwatch itself.\n                → If not:',
   );
-  expect(text).toMatch(/\n10 ok, 1 to look at, 0 failed\n$/);
+  expect(text).toMatch(/\n11 ok, 1 to look at, 0 failed\n$/);
 });
 
 describe('this machine', () => {

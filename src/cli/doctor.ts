@@ -1,6 +1,7 @@
 import type { LoadedConfig } from '../config/load.ts';
 import type { Clock } from '../domain/ports.ts';
 import { type ErrorCode, EXIT, type FactwatchError, SENTENCES } from '../errors.ts';
+import type { CanaryFlight } from '../service/canaries.ts';
 import { checkList } from './doctor-checks.ts';
 import type { Check, CheckContext } from './doctor-kinds.ts';
 import type { Io } from './io.ts';
@@ -44,6 +45,8 @@ export interface DoctorDeps {
   /** Absent when no topic is configured. */
   readonly source?: SourceProbe;
   readonly store?: StoreProbe;
+  /** Sends invented people through the steps of a valid configuration; how each flight ended. */
+  readonly canaries?: () => Promise<readonly CanaryFlight['outcome'][]>;
   /** Reaches the judge's endpoint without sending anything of a response. Absent when the judge is off. */
   readonly judge?: () => Promise<ErrorCode | undefined>;
 }

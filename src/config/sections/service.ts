@@ -29,6 +29,11 @@ export const privacySection = z.strictObject({
   min_cell: count(2, 1_000)
     .prefault(11)
     .describe('Published figures about fewer distinct users are suppressed.'),
+  canary_every: duration({ min: '10s', max: '1h' })
+    .prefault('15m')
+    .describe(
+      'How often an invented person goes through the steps and is looked for in rows, logs, metrics and what a judge would see.',
+    ),
 });
 
 export const telemetrySection = z.strictObject({

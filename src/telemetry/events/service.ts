@@ -2,7 +2,7 @@ import type { EventTable } from '../definition.ts';
 import { code, error, number, oneOf, optional } from '../fields.ts';
 
 /** Ways out of the system that are searched for canary identities. */
-const EXITS = ['rows', 'metrics', 'logs', 'traces', 'judge', 'dead-letters', 'report'] as const;
+const EXITS = ['judge', 'rows', 'logs', 'metrics'] as const;
 const _CLOCKS = ['store', 'broker'] as const;
 
 /** The life of the process. */
@@ -32,5 +32,13 @@ export const SERVICE_EVENTS = {
     fields: { exit: oneOf(EXITS) },
     log: { level: 'error', sentence: 'A planted identity was seen outside. Stop and look.' },
     effects: [{ metric: 'canary_leaks_total' }],
+  },
+  'canary.flown': {
+    fields: { outcome: oneOf(['unseen', 'withheld', 'leaked', 'failed']) },
+    log: {
+      level: 'debug',
+      sentence: 'A planted identity went through the steps and was looked for outside.',
+    },
+    effects: [{ metric: 'canary_flights_total' }],
   },
 } as const satisfies EventTable;
