@@ -114,6 +114,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       telemetry,
       clock: systemClock,
       everyMs: config.telemetry.rates_every,
+      lookEveryMs: config.telemetry.regressions_every,
       minimumCell: config.privacy.min_cell,
       until: () => options.ratesUntil?.(store) ?? systemClock.now(),
     };

@@ -27,8 +27,8 @@ const sqlPanels = panels.filter((panel): panel is ClickHousePanel => 'sql' in pa
 
 /** Panels that say `no data` here, and the event that would fill them. */
 const EMPTY_WITHOUT_EVENT: Readonly<Record<string, string>> = {
+  'Open regressions': 'the traffic is quiet; the planted regression comes last',
   'Confirmed rate and total rate, last 7 days': 'needs labels of physicians',
-  'Evidence of a regression (e-value)': 'needs a baseline, and the service to follow it',
   'Abstentions by detector and reason': 'no detector has to abstain on this traffic',
   'Share of failed requests': 'needs a judge',
   'Requests by outcome': 'needs a judge',
@@ -42,7 +42,6 @@ const EMPTY_WITHOUT_EVENT: Readonly<Record<string, string>> = {
   'Privacy budget spent': 'nothing is published here',
   'Ledger of releases': 'nothing is published here',
   'Withheld by code and day': 'nothing is withheld here',
-  'Open regressions': 'needs a baseline, and the service to follow it',
   'Abstentions by reason and week': 'no detector has to abstain on this traffic',
 };
 
@@ -81,6 +80,9 @@ describe('boards', () => {
   });
 });
 
+const WEEK_MS = 7 * 86_400_000;
+const WEEKS = { seed: 5, weeks: 8, startWeek: weekName(Date.now() - 8 * WEEK_MS) };
+
 const missing = (await brokerMissing()) ?? programMissing('prometheus', 'prometheus');
 
 describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${missing})` : ''}`, () => {
@@ -90,18 +92,19 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
   let front: ClickHouseFront;
   let prometheus: Prometheus;
   let watcher: Running;
+  let topic: string;
+  const config = join(work, 'factwatch.yaml');
 
   beforeAll(async () => {
     [broker, front] = await Promise.all([startBroker(), startClickHouseFront()]);
-    const topic = await createTopic(broker.brokers, 2);
-    const config = join(work, 'factwatch.yaml');
-    writeFileSync(join(work, 'a.key'), 'boards 0123456789abcdefghijklmnopqrstuvwxyz\n');
-    writeFileSync(config, configuration(broker, front, topic));
-    expect(await factwatch(['migrate', '--config', config])).toMatchObject({ code: 0 });
+    topic = await createTopic(broker.brokers, 2);
     const rules = ['recording.yaml', 'alerts.yaml'].map((file) => folder + file);
     prometheus = await startPrometheus([new URL(url).host], rules);
+    writeFileSync(join(work, 'a.key'), 'boards 0123456789abcdefghijklmnopqrstuvwxyz\n');
+    writeFileSync(config, configuration(broker, front, topic, prometheus.url));
+    expect(await factwatch(['migrate', '--config', config])).toMatchObject({ code: 0 });
     watcher = startFactwatch(['run', '--config', config]);
-    await send(broker, topic);
+    await sendQuietWeeks();
   }, 400_000);
 
   afterAll(async () => {
@@ -111,32 +114,36 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
     rmSync(work, { recursive: true, force: true });
   }, 60_000);
 
-  /** A week of answers that ends yesterday, so that the trailing windows see it; and one line that is no JSON. */
-  async function send(to: Broker, topic: string): Promise<void> {
-    const week = weekName(Date.now() - 7 * 86_400_000);
-    const plan = scenarioPlan('fall-71', { seed: 5, weeks: 1, responsesPerWeek: 500, startWeek: week });
-    const messages = [...simulate(plan)];
-    const producer = await createKafkaProducer({ brokers: to.brokers });
-    const finished = async () => sum(await readMetrics(url).catch(() => []), 'factwatch_messages_total');
+  /** Eight weeks in which a model follows another and nothing gets worse; and two lines that are no JSON. */
+  async function sendQuietWeeks(): Promise<void> {
+    const messages = [...simulate(scenarioPlan('null', { ...WEEKS, responsesPerWeek: 300 }))];
+    const producer = await createKafkaProducer({ brokers: broker.brokers });
     const half = messages.length >> 1;
     await producer.send(topic, [...messages.slice(0, half), { key: 'k', value: 'no JSON' }]);
-    await eventually('half is read', async () => ((await finished()) > half ? true : undefined), 120_000);
+    await read(half);
     // A counter shows an increase when Prometheus has seen it before.
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await producer.send(topic, [...messages.slice(half), { key: 'k', value: 'no JSON' }]);
     await producer.close();
-    await eventually(
-      'all is read',
-      async () => ((await finished()) >= messages.length + 2 ? true : undefined),
-      120_000,
-    );
+    await read(messages.length + 2);
     // When they never come, the panels that show them say so below.
-    await eventually(
-      'rates',
-      async () => ((await prometheus.query('factwatch_issue_rate')).length > 0 ? true : undefined),
-      90_000,
-    ).catch(() => undefined);
+    await seen('factwatch_issue_rate').catch(() => undefined);
+    await seen('factwatch_regression_cusum').catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 2500));
+  }
+
+  function read(count: number): Promise<true> {
+    const finished = async () => sum(await readMetrics(url).catch(() => []), 'factwatch_messages_total');
+    return eventually(
+      `${count} messages are read`,
+      async () => ((await finished()) >= count ? true : undefined),
+      180_000,
+    );
+  }
+
+  function seen(promql: string): Promise<true> {
+    const found = async () => ((await prometheus.query(promql)).length > 0 ? true : undefined);
+    return eventually(promql, found, 120_000);
   }
 
   test.each(promPanels.map((panel) => [panel.title, panel] as const))(
@@ -164,7 +171,36 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
     expect(raised.map(({ metric }) => metric.alertname).filter((name) => loud.test(name ?? ''))).toEqual([]);
     const recorded = await prometheus.query('factwatch:balance:difference');
     expect(recorded.map(({ value }) => Number(value))).toEqual([0]);
+    const cusum = await prometheus.query('factwatch_regression_cusum');
+    expect(cusum.map(({ metric }) => metric.model)).toContain('aster-5');
   });
+
+  test('the doctor finds Prometheus at work, and one that scrapes nothing', async () => {
+    const { stdout } = await factwatch(['doctor', '--config', config]);
+    expect(stdout).toMatch(/^ok {4}prometheus Scrapes 1 of ours, and all answer\.$/m);
+    expect(stdout).toMatch(/^ok {4}prometheus \d+ alerts are loaded\.$/m);
+    const idle = await startPrometheus([]);
+    writeFileSync(`${config}.idle`, configuration(broker, front, topic, idle.url));
+    const other = await factwatch(['doctor', '--config', `${config}.idle`]);
+    await idle.stop();
+    expect(other.stdout).toMatch(/^fail {2}prometheus Prometheus scrapes no target of the job factwatch\.$/m);
+  }, 120_000);
+
+  test('a planted regression of a third model pages, and pages for no other model', async () => {
+    const plan = scenarioPlan('null', { ...WEEKS, seed: 6, responsesPerWeek: 300 });
+    const worse = { name: 'aster-6', adoption: 1, issueRate: 0.12 };
+    const late = [...simulate({ ...plan, models: [worse] })].filter(
+      ({ truth }) => truth.week >= weekName(Date.now() - 4 * WEEK_MS),
+    );
+    const producer = await createKafkaProducer({ brokers: broker.brokers });
+    await producer.send(topic, late);
+    await producer.close();
+    const pages = 'ALERTS{alertname="FactwatchRegression",alertstate="firing"}';
+    await seen(pages);
+    expect((await prometheus.query(pages)).map(({ metric }) => metric.model)).toEqual(['aster-6']);
+    const open = sqlPanels.find(({ title }) => title === 'Open regressions');
+    expect(await ask(front, open?.sql ?? '')).toBeGreaterThan(0);
+  }, 300_000);
 });
 
 /** Rows that a panel's query gives, with Grafana's macros filled in as the plugin does. */
@@ -183,7 +219,7 @@ async function ask(front: ClickHouseFront, sql: string): Promise<number> {
   return text.split('\n').filter((line) => line !== '').length;
 }
 
-function configuration(broker: Broker, front: ClickHouseFront, topic: string): string {
+function configuration(broker: Broker, front: ClickHouseFront, topic: string, prometheus: string): string {
   return `
 source:
   kafka: { brokers: [${broker.brokers.map((one) => `"${one}"`).join(', ')}], topic: ${topic}, group_id: boards }
@@ -197,5 +233,7 @@ telemetry:
   listen: { port: 19484 }
   log_level: warn
   rates_every: 10s
+  regressions_every: 10s
+  prometheus_url: ${prometheus}
 `;
 }

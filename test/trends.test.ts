@@ -188,6 +188,7 @@ it('the running service exports the estimands that labels can carry, and the evi
       telemetry,
       clock: { now: () => until, sleep: async () => stop.abort() },
       everyMs: 1,
+      lookEveryMs: 1,
       minimumCell: 11,
       until: () => until + 1,
       insertRegressions: async () => ({ ok: true }),
@@ -202,7 +203,8 @@ it('the running service exports the estimands that labels can carry, and the evi
   expect(point('confirmed')).toBeCloseTo(point('flag_share') * 0.75);
   expect(point('total')).toBeCloseTo(point('confirmed'));
   const [evidence] = telemetry.of('regression.measured').filter(({ model }) => model === 'new');
-  expect(evidence?.value).toBeGreaterThan(100);
+  expect(evidence?.evidence).toBeGreaterThan(100);
+  expect(evidence?.cusum).toBeGreaterThan(evidence?.limit ?? Number.POSITIVE_INFINITY);
 });
 
 it('a regression is found, stored once and keeps what people did to it', async () => {

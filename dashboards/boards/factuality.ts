@@ -54,15 +54,30 @@ export const factuality: Board = {
         },
       },
       {
+        title: 'CUSUM over its limit',
+        description:
+          'At 1 somebody is paged. A stream that does not change gets there in fewer than one year of ten; a rise to 1.5 times the baseline within some weeks. No data without a baseline of four weeks.',
+        unit: 'percentunit',
+        stat: true,
+        warn: 0.7,
+        bad: 1,
+        runbook: 'FactwatchRegression',
+        width: 4,
+        series: {
+          '{{model}}':
+            'max by (model) (factwatch_regression_cusum{model=~"$model"} / factwatch_regression_cusum_limit{model=~"$model"})',
+        },
+      },
+      {
         title: 'Evidence of a regression (e-value)',
         description:
-          'At 100 an alert is raised; a stream that never changes gets there with a probability of at most 1 %.',
+          'What may be claimed: a stream that never changes reaches 100 with a probability of at most 1 %, however often one looks.',
         unit: 'short',
         stat: true,
         warn: 20,
         bad: 100,
         runbook: 'FactwatchRegression',
-        width: 8,
+        width: 4,
         series: { '{{model}}': 'max by (model) (factwatch_regression_evidence{model=~"$model"})' },
       },
     ],

@@ -112,7 +112,7 @@ function demoConfig(options: DemoOptions): Config {
   // The store is empty at the start: the exported rates follow soon after the replay, not minutes later.
   return {
     ...config,
-    telemetry: { ...config.telemetry, rates_every: RATES_EVERY_MS },
+    telemetry: { ...config.telemetry, rates_every: RATES_EVERY_MS, regressions_every: RATES_EVERY_MS },
     detectors: { ...config.detectors, disabled: NOTHING_PLANTED },
   };
 }

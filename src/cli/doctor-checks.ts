@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import { type ErrorCode, FactwatchError } from '../errors.ts';
 import type { Check, CheckContext, Configured, Found } from './doctor-kinds.ts';
 import { checkCanaries, checkConfig, checkDisk, checkNode, checkPort, checkSecrets } from './doctor-local.ts';
+import { checkPrometheus } from './doctor-prometheus.ts';
 import {
   checkClock,
   checkGroup,
@@ -16,7 +17,7 @@ import {
 export function checkList(loaded: LoadedConfig | FactwatchError): readonly Check[] {
   const always = [plain('node', checkNode), plain('config', checkConfig)];
   if (loaded instanceof FactwatchError) return always;
-  const { source, judge } = loaded.config;
+  const { source, judge, telemetry } = loaded.config;
   return [
     ...always,
     configured('secrets', ['config'], checkSecrets),
@@ -33,6 +34,9 @@ export function checkList(loaded: LoadedConfig | FactwatchError): readonly Check
           configured('group', ['topic'], checkGroup, 'SOURCE_UNREACHABLE'),
         ]),
     ...(judge.enabled ? [configured('judge', ['config'], checkJudge)] : []),
+    ...(telemetry.prometheus_url === undefined
+      ? []
+      : [configured('prometheus', ['config'], checkPrometheus)]),
     configured('clock', ['store'], checkClock),
   ];
 }

@@ -2,6 +2,7 @@ import { createStoreProbe } from '../adapters/clickhouse/probe.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { createKafkaProbe } from '../adapters/kafka/probe.ts';
 import { probeEndpoint } from '../adapters/openai/probe.ts';
+import { viewOfPrometheus } from '../adapters/prometheus/probe.ts';
 import { kafkaOptions, openStore } from '../app.ts';
 import { tryCanaries } from '../app-canary.ts';
 import type { Config } from '../config/schema.ts';
@@ -22,6 +23,7 @@ export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Pro
     return runDoctor(loaded, { clock: systemClock, machine: thisMachine }, options, io);
   const { config } = loaded;
   const source = config.source.kafka && createKafkaProbe(kafkaOptions(config.source.kafka));
+  const prometheus = config.telemetry.prometheus_url;
   const store = createStoreProbe(openStore(config));
   return runDoctor(
     loaded,
@@ -32,6 +34,7 @@ export async function doctor(options: ConfigOption & DoctorOptions, io: Io): Pro
       canaries: () => tryCanaries(config, FLIGHTS),
       ...(source && { source }),
       ...judgeProbe(config),
+      ...(prometheus && { prometheus: () => viewOfPrometheus(prometheus) }),
     },
     options,
     io,

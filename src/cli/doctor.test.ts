@@ -255,9 +255,9 @@ test('for people: a line a check, an arrow before what to do, and a sum', async 
     { ...healthy, machine: { ...machine, port: async () => 'taken' } },
     { json: false },
   );
-  expect(text).toContain('ok    node      Node.js 24.21.0.\n');
+  expect(text).toContain('ok    node       Node.js 24.21.0.\n');
   expect(text).toContain(
-    'warn  port      127.0.0.1:9464 is in use, perhaps by Factwatch itself.\n                → If not:',
+    'warn  port       127.0.0.1:9464 is in use, perhaps by Factwatch itself.\n                 → If not:',
   );
   expect(text).toMatch(/\n11 ok, 1 to look at, 0 failed\n$/);
 });

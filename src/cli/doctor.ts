@@ -1,3 +1,4 @@
+import type { PrometheusView } from '../adapters/prometheus/probe.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Clock } from '../domain/ports.ts';
 import { type ErrorCode, EXIT, type FactwatchError, SENTENCES } from '../errors.ts';
@@ -47,6 +48,8 @@ export interface DoctorDeps {
   readonly store?: StoreProbe;
   /** Sends invented people through the steps of a valid configuration; how each flight ended. */
   readonly canaries?: () => Promise<readonly CanaryFlight['outcome'][]>;
+  /** How the configured Prometheus watches us; undefined when it does not answer. */
+  readonly prometheus?: () => Promise<PrometheusView | undefined>;
   /** Reaches the judge's endpoint without sending anything of a response. Absent when the judge is off. */
   readonly judge?: () => Promise<ErrorCode | undefined>;
 }
@@ -130,11 +133,11 @@ function told(code: ErrorCode): { readonly sentence: string; readonly code: Erro
 }
 
 function line({ check, status, sentence, advice }: CheckResult): string {
-  const head = `${status.padEnd(5)} ${check.padEnd(9)} ${sentence}\n`;
+  const head = `${status.padEnd(5)} ${check.padEnd(10)} ${sentence}\n`;
   if (advice === undefined) return head;
   return `${head}${advice
     .split('\n')
-    .map((part) => `${' '.repeat(16)}→ ${part}\n`)
+    .map((part) => `${' '.repeat(17)}→ ${part}\n`)
     .join('')}`;
 }
 

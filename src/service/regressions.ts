@@ -7,20 +7,18 @@ export interface RegressionDeps {
   readonly queries: VerdictQueries;
   readonly telemetry: Telemetry;
   readonly clock: Clock;
+  readonly lookEveryMs: number;
   /** End of the windows, milliseconds since the epoch: now, or the last event of a replay. */
   readonly until: () => number | Promise<number>;
   readonly insertRegressions: (rows: readonly RegressionRow[]) => Promise<InsertOutcome>;
 }
 
-/** Looks are weeks; late rows change the last one for a while. */
-const EVERY_MS = 3_600_000;
-
 /**
- * Exports the evidence that a model regressed, and stores what is raised: at the first call, and then once an
- * hour however often it is called. A model whose conditions forbid a judgement loses its figure.
+ * Exports the CUSUM and the evidence that a model regressed, and stores what is raised: at the first call, and
+ * then once in `lookEveryMs` however often it is called. Looks are weeks; late rows change the last one for a while. A model whose conditions forbid a judgement loses its figure.
  */
 export function createRegressionExport(deps: RegressionDeps): () => Promise<void> {
-  const { queries, telemetry, clock } = deps;
+  const { queries, telemetry, clock, lookEveryMs } = deps;
   let due = Number.NEGATIVE_INFINITY;
   let shown = new Set<string>();
   return async () => {
@@ -32,11 +30,17 @@ export function createRegressionExport(deps: RegressionDeps): () => Promise<void
     for (const { model, category, conditions, measured } of regressions.watches) {
       if (category !== '' || measured === undefined || conditions.length > 0) continue;
       fresh.add(model);
-      telemetry.emit('regression.measured', { model, value: measured.evidence });
+      const { evidence, cusum, design } = measured;
+      telemetry.emit('regression.measured', {
+        model,
+        evidence,
+        cusum: cusum.path.at(-1) ?? 0,
+        limit: design.limit,
+      });
     }
     for (const model of shown) if (!fresh.has(model)) telemetry.emit('regression.withdrawn', { model });
     shown = fresh;
     if (!stored.ok) telemetry.emit('trends.failed', { code: stored.code });
-    due = now + EVERY_MS;
+    due = now + lookEveryMs;
   };
 }

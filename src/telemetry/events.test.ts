@@ -92,7 +92,7 @@ test('the compiler refuses free text, missing fields and fields that an event do
   // @ts-expect-error there is no such event
   emit('store.retried', {});
   // @ts-expect-error raw text is no model name
-  emit('regression.measured', { model: new RawText('x'), value: 1 });
+  emit('regression.measured', { model: new RawText('x'), evidence: 1, cusum: 0, limit: 4.6 });
   expect(events).toHaveLength(6);
 });
 

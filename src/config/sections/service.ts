@@ -66,9 +66,18 @@ export const telemetrySection = z.strictObject({
     .optional()
     .describe('OTLP/HTTP collector for traces; none when absent.')
     .meta({ examples: ['http://localhost:4318'] }),
+  prometheus_url: httpUrl()
+    .optional()
+    .describe('The Prometheus that scrapes this service; only `factwatch doctor` asks it.')
+    .meta({ examples: ['http://localhost:9090'] }),
   rates_every: duration({ min: '10s', max: '1d' })
     .prefault('5m')
     .describe('How often the exported issue rates are computed again.'),
+  regressions_every: duration({ min: '10s', max: '1d' })
+    .prefault('1h')
+    .describe(
+      'How often every model is held against its baseline, week by week; not more often than the rates.',
+    ),
 });
 
 export const reportSection = z.strictObject({

@@ -62,13 +62,21 @@ export const STORE_EVENTS = {
     effects: [{ metric: 'issue_rate', remove: true }],
   },
   'regression.measured': {
-    fields: { model, value: number },
-    effects: [{ metric: 'regression_evidence', by: 'value' }],
+    fields: { model, evidence: number, cusum: number, limit: number },
+    effects: [
+      { metric: 'regression_evidence', by: 'evidence' },
+      { metric: 'regression_cusum', by: 'cusum' },
+      { metric: 'regression_cusum_limit', by: 'limit' },
+    ],
   },
   /** No baseline, no data, a dead judge or other versions: the figure is taken away instead of growing old. */
   'regression.withdrawn': {
     fields: { model },
-    effects: [{ metric: 'regression_evidence', remove: true }],
+    effects: [
+      { metric: 'regression_evidence', remove: true },
+      { metric: 'regression_cusum', remove: true },
+      { metric: 'regression_cusum_limit', remove: true },
+    ],
   },
   'trends.failed': {
     fields: { code },

@@ -43,6 +43,10 @@ export const STORE_METRICS = {
     ['model', 'window', 'estimate', 'bound'],
   ),
   regression_evidence: gauge('Evidence (e-value) that the model regressed against its baseline.', ['model']),
+  regression_cusum: gauge('CUSUM of the weekly looks against the baseline: what pages.', ['model']),
+  regression_cusum_limit: gauge('Decision limit of the CUSUM; at or above it the stream has crossed.', [
+    'model',
+  ]),
   trend_failures_total: counter('Failures to bring the exported rates up to date.', ['code']),
   release_budget_spent_rho: gauge('Privacy budget spent by published figures (zCDP rho).', []),
   release_budget_limit_rho: gauge('Privacy budget of published figures (zCDP rho).', []),
