@@ -1,9 +1,8 @@
 # syntax=docker/dockerfile:1
-# Before a release, fill in the digest: `docker buildx imagetools inspect node:24.21.0-bookworm-slim` prints it, and
-# NODE_IMAGE becomes node:24.21.0-bookworm-slim@sha256:… . A tag can be moved to other contents by whoever owns it, a
-# digest cannot. docs/deployment.md says how; `--build-arg NODE_IMAGE=…` takes a mirror of your own.
+# Pinned by digest: a tag can be moved to other contents by whoever owns it. docs/deployment.md says how to renew it;
+# `--build-arg NODE_IMAGE=…` takes a mirror of your own.
 # Debian and not Alpine: the embedded ClickHouse engine is built for glibc.
-ARG NODE_IMAGE=node:24.21.0-bookworm-slim
+ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /build
