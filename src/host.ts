@@ -15,7 +15,7 @@ import { composeCanaries } from './app-canary.ts';
 import { composeAnchors, composeJudge, type JudgeUse } from './app-judge.ts';
 import { isEmbedded } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import type { RegressionRow } from './domain/analysis-rows.ts';
+import type { FigureRow, RegressionRow } from './domain/analysis-rows.ts';
 import type { Source } from './domain/ports.ts';
 import { FactwatchError } from './errors.ts';
 import { secureRandom } from './judge/random.ts';
@@ -110,6 +110,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   function ratesDeps() {
     return {
       queries: store,
+      insertFigures: (rows: readonly FigureRow[]) => store.insertRows('figures', rows),
+      weeks: config.report.weeks,
       insertRegressions: (rows: readonly RegressionRow[]) => store.insertRows('regressions', rows),
       telemetry,
       clock: systemClock,

@@ -191,11 +191,19 @@ it('the running service exports the estimands that labels can carry, and the evi
       lookEveryMs: 1,
       minimumCell: 11,
       until: () => until + 1,
+      weeks: 8,
+      insertFigures: (rows) => store.insertRows('figures', rows),
       insertRegressions: async () => ({ ok: true }),
     },
     stop.signal,
   );
   expect(telemetry.of('trends.failed')).toEqual([]);
+  const figures = await store.query<{ figure: string; point: number | null; upper: number | null }>(
+    "SELECT toString(figure) AS figure, point, upper FROM figures_current WHERE model = 'all' ORDER BY period DESC",
+  );
+  const newest = (name: string) => figures.find(({ figure }) => figure === name)!;
+  expect(newest('confirmed').point).toBeCloseTo(newest('flag_share').point! * 0.75);
+  expect(newest('total').upper).toBeGreaterThan(newest('total').point!);
   const point = (estimate: string) =>
     telemetry
       .of('issue_rate.measured')

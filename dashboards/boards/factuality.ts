@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 const WHERE =
   "$__timeFilter(event_hour) AND match(model, '^(${model:pipe})$') AND match(country, '^(${country:pipe})$')";
 const FINDINGS_WHERE = `${WHERE} AND match(category, '^(\${category:pipe})$')`;
+const FIGURES_WHERE = "$__timeFilter(at) AND match(model, '^(${model:pipe}|all)$')";
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: Grafana fills these in.
 
 const scored = "state IN ('flagged', 'clean')";
@@ -18,6 +19,14 @@ const share = (column: string) =>
     `FROM verdicts_current WHERE ${WHERE} AND ${scored}`,
     `GROUP BY week, ${column} ${CELL} ORDER BY week`,
   ].join(' ');
+
+/** The estimates that the service stored; `at` because the macro takes a column and no expression. */
+const FIGURES =
+  "(SELECT *, toDateTime(toDate(period)) AS at FROM figures_current WHERE baseline = '') AS figures";
+
+/** Estimates with their limits as three columns a series. */
+const rates = (which: string, name: string) =>
+  `SELECT at AS time, ${name} AS rate, point, lower, upper FROM ${FIGURES} WHERE ${which} AND shown != 'withheld' AND ${FIGURES_WHERE} ORDER BY time`;
 
 export const factuality: Board = {
   uid: 'factwatch-factuality',
@@ -82,6 +91,43 @@ export const factuality: Board = {
       },
     ],
     'The weeks (quoted from the store)': [
+      {
+        title: 'Issue rates by week, all models',
+        description:
+          'The three estimands with their 95 % intervals, as the report has them: flag share (moves with every detector), confirmed rate (what physicians confirm of it: the headline), total rate (with the missed ones). A gap is a figure that was withheld: see the table beside it.',
+        unit: 'percentunit',
+        runbook: 'FactwatchRegression',
+        sql: rates("model = 'all'", 'toString(figure)'),
+      },
+      {
+        title: 'Headline rate by week and model',
+        description:
+          'Confirmed rate where physicians’ labels carry it, else the flag share; each with its 95 % interval. Purple marks are changes of the rule set: do not compare across them.',
+        unit: 'percentunit',
+        runbook: 'FactwatchRegression',
+        sql: rates(
+          "model != 'all' AND figure IN ('confirmed', 'flag_share')",
+          "concat(model, ' ', toString(figure))",
+        ),
+      },
+      {
+        title: 'Relative change',
+        description:
+          'Of the newest model against the one before, standardised to fixed traffic shares, with its 95 % interval; negative is a fall. Withheld across a change of rules that no frozen set bridges. The sentence that may be quoted: factwatch compare.',
+        unit: 'percentunit',
+        runbook: 'FactwatchRegression',
+        table: true,
+        sql: "SELECT figure, baseline, model AS candidate, shown, point AS change, lower, upper FROM figures_current WHERE figure IN ('change_confirmed', 'change_flag_share') AND period = (SELECT max(period) FROM figures_current WHERE figure = 'change_flag_share') ORDER BY figure",
+      },
+      {
+        title: 'What was withheld',
+        description:
+          'Rates that are not given: too few users, too wide, no labels. Withheld is no zero and no health.',
+        unit: 'short',
+        runbook: 'FactwatchRatesStale',
+        table: true,
+        sql: `SELECT period AS week, model, groupArray(toString(figure)) AS withheld, max(responses) AS scored FROM ${FIGURES} WHERE shown = 'withheld' AND ${FIGURES_WHERE} GROUP BY period, model ORDER BY week DESC, model`,
+      },
       {
         title: 'Flag share by week and model',
         description:

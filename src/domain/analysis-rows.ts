@@ -82,3 +82,28 @@ export interface RegressionRow {
   readonly openedHour: number;
   readonly revision: number;
 }
+
+/** What a figure estimates; the last two are relative changes of a candidate against a baseline. */
+export const FIGURES = ['flag_share', 'confirmed', 'total', 'change_flag_share', 'change_confirmed'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** One estimate as people quote it, with its interval, or the statement that it is not to be had. */
+export interface FigureRow {
+  /** Monday of the week, `YYYY-MM-DD`; of a change: first day of the candidate's time. */
+  readonly period: string;
+  /** `all` over models. */
+  readonly model: string;
+  /** Name of the cohort that a change is against, empty for a rate. */
+  readonly baseline: string;
+  readonly figure: Figure;
+  /** `review`: look at it before it is quoted. `withheld`: suppressed, or there is no such estimate. */
+  readonly shown: 'shown' | 'review' | 'withheld';
+  /** Null when withheld. A change is candidate / baseline − 1. */
+  readonly point: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Scored responses behind a rate; 0 for a change. */
+  readonly responses: number;
+  readonly ruleSet: string;
+  readonly revision: number;
+}

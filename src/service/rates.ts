@@ -4,7 +4,7 @@ import { type Share, shareOf } from '../trends/flag-share.ts';
 import { type LabelledFact, readLabels } from '../trends/labels.ts';
 import { ALPHA, labelledOf, panelOf } from '../trends/trend.ts';
 import { dayOf } from '../trends/weeks.ts';
-import { createRegressionExport, type RegressionDeps } from './regressions.ts';
+import { createWeeklyLook, type WeeklyLookDeps } from './weekly-look.ts';
 
 /** Days of the exported trailing windows; each ends with the current UTC day. */
 const WINDOW_DAYS = { '1d': 1, '7d': 7, '28d': 28 } as const;
@@ -13,7 +13,7 @@ type Estimate = 'flag_share' | 'confirmed' | 'total';
 const BOUNDS = ['point', 'lower', 'upper'] as const;
 const DAY_MS = 86_400_000;
 
-export interface RatesDeps extends RegressionDeps {
+export interface RatesDeps extends WeeklyLookDeps {
   readonly everyMs: number;
   /** Cells with fewer distinct users are withdrawn, not exported. */
   readonly minimumCell: number;
@@ -22,11 +22,11 @@ export interface RatesDeps extends RegressionDeps {
 /** Exports the flag share, and with labels the confirmed and the total rate, by model on a schedule until stopped. A figure that can't be renewed is taken away. */
 export async function exportRates(deps: RatesDeps, stop: AbortSignal): Promise<void> {
   const shown: Shown = new Map();
-  const exportRegressions = createRegressionExport(deps);
+  const lookAtWeeks = createWeeklyLook(deps);
   while (!stop.aborted) {
     try {
       for (const window of Object.keys(WINDOW_DAYS) as Window[]) await exportWindow(deps, window, shown);
-      await exportRegressions();
+      await lookAtWeeks();
     } catch (error) {
       const code = error instanceof FactwatchError ? error.code : 'INTERNAL';
       deps.telemetry.emit('trends.failed', { code });

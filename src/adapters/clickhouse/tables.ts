@@ -1,11 +1,12 @@
 import type {
   AnchorScoreRow,
+  FigureRow,
   LabelRow,
   RegressionRow,
   ReviewDrawRow,
   ReviewItemRow,
 } from '../../domain/analysis-rows.ts';
-import { DECISIONS } from '../../domain/analysis-rows.ts';
+import { DECISIONS, FIGURES } from '../../domain/analysis-rows.ts';
 import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
 import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
@@ -207,6 +208,27 @@ const regressions: Table<RegressionRow> = {
   shardBy: 'sipHash64(regression_id)',
 };
 
+/** Estimates are made by the service, not by SQL: what boards show is what the report says. */
+export const figures: Table<FigureRow> = {
+  name: 'figures',
+  columns: {
+    period: c.label(),
+    model: c.label(),
+    baseline: c.label(),
+    figure: c.oneOf(FIGURES),
+    shown: c.oneOf(['shown', 'review', 'withheld'] as const),
+    point: c.nullable(c.real()),
+    lower: c.nullable(c.real()),
+    upper: c.nullable(c.real()),
+    responses: c.big(),
+    ruleSet: c.text(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['figure', 'model', 'baseline', 'period'],
+  shardBy: 'sipHash64(figure, model)',
+};
+
 /** Every table that rows are inserted into, by name. */
 export const TABLES = {
   verdicts,
@@ -217,6 +239,7 @@ export const TABLES = {
   releases,
   anchor_scores: anchorScores,
   regressions,
+  figures,
 } as const;
 
 export type TableName = keyof typeof TABLES;

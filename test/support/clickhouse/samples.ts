@@ -108,4 +108,17 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     openedHour: MONDAY,
     revision: 6,
   },
+  figures: {
+    period: '2026-03-02',
+    model: 'model-1',
+    baseline: '',
+    figure: 'confirmed',
+    shown: 'withheld',
+    point: null,
+    lower: 0.01,
+    upper: null,
+    responses: 1234,
+    ruleSet: 'rules-1',
+    revision: 7,
+  },
 };

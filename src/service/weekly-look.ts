@@ -2,8 +2,9 @@ import type { RegressionRow } from '../domain/analysis-rows.ts';
 import type { Clock, InsertOutcome, VerdictQueries } from '../domain/ports.ts';
 import type { Telemetry } from '../telemetry/events.ts';
 import { checkRegressions } from '../trends/regression-store.ts';
+import { type FigureDeps, storeFigures } from './figures.ts';
 
-export interface RegressionDeps {
+export interface WeeklyLookDeps extends FigureDeps {
   readonly queries: VerdictQueries;
   readonly telemetry: Telemetry;
   readonly clock: Clock;
@@ -14,10 +15,10 @@ export interface RegressionDeps {
 }
 
 /**
- * Exports the CUSUM and the evidence that a model regressed, and stores what is raised: at the first call, and
- * then once in `lookEveryMs` however often it is called. Looks are weeks; late rows change the last one for a while. A model whose conditions forbid a judgement loses its figure.
+ * Holds every model against its baseline: exports the CUSUM and the evidence, stores what is raised and the weekly
+ * figures that boards show. At the first call, and then once in `lookEveryMs` however often it is called. Looks are weeks; late rows change the last one for a while. A model whose conditions forbid a judgement loses its figure.
  */
-export function createRegressionExport(deps: RegressionDeps): () => Promise<void> {
+export function createWeeklyLook(deps: WeeklyLookDeps): () => Promise<void> {
   const { queries, telemetry, clock, lookEveryMs } = deps;
   let due = Number.NEGATIVE_INFINITY;
   let shown = new Set<string>();
@@ -40,7 +41,9 @@ export function createRegressionExport(deps: RegressionDeps): () => Promise<void
     }
     for (const model of shown) if (!fresh.has(model)) telemetry.emit('regression.withdrawn', { model });
     shown = fresh;
-    if (!stored.ok) telemetry.emit('trends.failed', { code: stored.code });
+    const figures = await storeFigures(deps, until, now);
+    for (const insert of [stored, figures])
+      if (!insert.ok) telemetry.emit('trends.failed', { code: insert.code });
     due = now + lookEveryMs;
   };
 }
