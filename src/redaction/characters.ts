@@ -85,7 +85,8 @@ export const CLASSES = table(classOf, 8);
 export const FOLDS = table(foldOf, 16);
 
 const HASH_SEED = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
+/** Multiplier of FNV-1a. */
+export const HASH_PRIME = 0x01000193;
 
 /** One step of the rolling hash (FNV-1a over folded code units). */
 export function hashStep(hash: number, folded: number): number {

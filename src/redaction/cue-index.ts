@@ -1,6 +1,6 @@
 import { foldText, hashWord } from './characters.ts';
 import { DATE_CUES } from './cues/dates.ts';
-import { CUE_KINDS, type CueData, type CueKind } from './cues/kinds.ts';
+import { CUE_KINDS, type CueData, type CueKind, WAKING_KINDS } from './cues/kinds.ts';
 import { MISC_CUES } from './cues/misc.ts';
 import { NAME_CUES } from './cues/names.ts';
 import { PLACE_CUES } from './cues/places.ts';
@@ -23,9 +23,20 @@ export const KIND: Readonly<Record<CueKind, number>> = Object.fromEntries(
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The phrases that end with one word. */
+interface CueGroup {
+  /** Kinds that the word has by itself and that wake nobody, as bits. */
+  readonly bits: number;
+  /** The other phrases, those with more words first. */
+  readonly patterns: readonly CuePattern[];
+}
+
 /** Group 0 is nobody's, so that 0 in the table means "no cue". */
 export interface CueIndex {
-  readonly groups: readonly (readonly CuePattern[])[];
+  /** `bits` of the groups. */
+  readonly bits: Int32Array;
+  /** `patterns` of the groups. */
+  readonly patterns: readonly (readonly CuePattern[])[];
   readonly words: readonly string[];
 }
 
@@ -69,13 +80,25 @@ export function buildCueIndex(table: WordTable): CueIndex {
       }
     }
   }
-  const groups: CuePattern[][] = [[]];
+  const groups: CueGroup[] = [{ bits: 0, patterns: [] }];
   for (const [word, patterns] of byWord) {
-    patterns.sort((left, right) => right.before.length - left.before.length);
     table.setCue(hashWord(word), groups.length);
-    groups.push(patterns);
+    groups.push(groupOf(patterns));
   }
-  return { groups, words: [...byWord.keys()] };
+  return {
+    bits: Int32Array.from(groups, (group) => group.bits),
+    patterns: groups.map((group) => group.patterns),
+    words: [...byWord.keys()],
+  };
+}
+
+const WAKING = WAKING_KINDS.reduce((bits, kind) => bits | (1 << KIND[kind]), 0);
+
+function groupOf(patterns: readonly CuePattern[]): CueGroup {
+  const alone = patterns.filter(({ before }) => before.length === 0);
+  const bits = alone.reduce((sum, { kind }) => sum | (1 << kind), 0) & ~WAKING;
+  const others = patterns.filter(({ kind }) => (bits & (1 << kind)) === 0);
+  return { bits, patterns: others.sort((left, right) => right.before.length - left.before.length) };
 }
 
 function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: string, phrase: string): void {

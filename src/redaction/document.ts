@@ -1,24 +1,8 @@
-import { CLASS, CLASSES } from './characters.ts';
-import { type CueIndex, KIND, phraseStart } from './cue-index.ts';
-import type { CueKind } from './cues/kinds.ts';
+import { type CueIndex, type CuePattern, KIND, phraseStart } from './cue-index.ts';
+import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
-
-/** What stands between two tokens. */
-export const GAP = {
-  none: 0,
-  space: 1,
-  spaces: 2,
-  hyphen: 3,
-  apostrophe: 4,
-  dot: 5,
-  dotSpace: 6,
-  comma: 7,
-  line: 8,
-  colon: 9,
-  other: 10,
-} as const;
 
 export interface Found {
   start: number;
@@ -38,36 +22,44 @@ export interface CueHit {
 const NO_HITS: readonly CueHit[] = [];
 const PLACES: ReadonlySet<RedactionType> = new Set(['ADDRESS', 'PLACE', 'POSTCODE', 'ORGANISATION']);
 
-/** One text under redaction: the scan, the phrases met in it and what was found so far. */
+/** One text under redaction: the scan, the phrases met in it and what was found so far. Opened again for each. */
 export class Document {
   readonly scan: Scan;
   readonly found: Found[] = [];
   /** Last tokens of what was found as an address, place or hospital: a town often stands behind them. */
   readonly placeEnds = new Set<number>();
   /** Locale hint, as a lower-case language, or ''. */
-  readonly language: string;
-  readonly country: string;
+  language = '';
+  country = '';
   /** Kinds of the cues that end at a token, as bits. */
-  #kinds: Int32Array;
-  readonly #hits: (CueHit[] | undefined)[] = [];
+  #kinds = new Int32Array(0);
+  /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
+  #met = 0;
+  readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
   readonly #cues: CueIndex;
   #english: boolean | undefined;
+  #kept: readonly (readonly [start: number, end: number])[] = [];
 
-  constructor(
-    scan: Scan,
-    cues: CueIndex,
-    language: string,
-    country: string,
-    kinds: Int32Array,
-    kept: readonly (readonly [start: number, end: number])[],
-  ) {
+  constructor(scan: Scan, cues: CueIndex) {
     this.scan = scan;
     this.#cues = cues;
+  }
+
+  /** Begins with the text that the scan has read; `kept` are the placeholders in it. */
+  open(language: string, country: string, kept: readonly (readonly [start: number, end: number])[]): void {
     this.language = language;
     this.country = country;
-    this.#kinds = kinds;
+    this.#english = undefined;
+    if (this.found.length > 0) this.found.length = 0;
+    if (this.placeEnds.size > 0) this.placeEnds.clear();
+    this.#kept = kept;
     for (const [start, end] of kept) this.mark(start, end);
     this.#match();
+  }
+
+  /** Whether the range touches a placeholder that the text held from the beginning. */
+  isKept(start: number, end: number): boolean {
+    return this.#kept.some(([from, to]) => start < to && from < end);
   }
 
   /** Whether the text holds Hangul. */
@@ -86,8 +78,9 @@ export class Document {
   }
 
   /** Phrases of a kind in the order of the text. */
-  hits(kind: CueKind): readonly CueHit[] {
-    return this.#hits[KIND[kind]] ?? NO_HITS;
+  hits(kind: WakingKind): readonly CueHit[] {
+    const index = KIND[kind];
+    return (this.#met & (1 << index)) === 0 ? NO_HITS : this.#hits[index]!;
   }
 
   /** Whether a phrase of the kind ends at the token. */
@@ -95,7 +88,7 @@ export class Document {
     return ((this.#kinds[token] ?? 0) & (1 << KIND[kind])) !== 0;
   }
 
-  hitAt(token: number, kind: CueKind): CueHit | undefined {
+  hitAt(token: number, kind: WakingKind): CueHit | undefined {
     if (!this.is(token, kind)) return undefined;
     const hits = this.hits(kind);
     let low = 0;
@@ -152,39 +145,36 @@ export class Document {
 
   /** What stands between the token and the next one. */
   gap(token: number): number {
-    const from = this.scan.end[token]!;
-    const to = this.scan.start[token + 1] ?? this.text.length;
-    return gapKind(this.text, from, to);
-  }
-
-  #list(kind: number): CueHit[] {
-    const known = this.#hits[kind];
-    if (known !== undefined) return known;
-    const fresh: CueHit[] = [];
-    this.#hits[kind] = fresh;
-    return fresh;
+    return this.scan.gap(token);
   }
 
   #match(): void {
     const { scan } = this;
+    const { bits, patterns } = this.#cues;
+    this.#met = 0;
     if (this.#kinds.length < scan.start.length) this.#kinds = new Int32Array(scan.start.length);
-    else this.#kinds.fill(0, 0, scan.count + 1);
+    else this.#kinds.fill(0, 0, scan.count + 8);
+    const kinds = this.#kinds;
     for (const token of scan.cues) {
       if (scan.taken[token] === 1) continue;
-      for (const pattern of this.#cues.groups[scan.value[token]! >>> 16]!) {
-        const bit = 1 << pattern.kind;
-        if ((this.#kinds[token]! & bit) !== 0) continue;
-        const first = phraseStart(scan, token, pattern);
-        if (first < 0) continue;
-        this.#kinds[token] = this.#kinds[token]! | bit;
-        this.#list(pattern.kind).push({
-          first,
-          last: token,
-          english: pattern.english,
-          value: pattern.value,
-        });
-      }
+      const group = scan.value[token]! >>> 16;
+      kinds[token] = bits[group]!;
+      for (const pattern of patterns[group]!) this.#try(token, pattern);
     }
+  }
+
+  #try(token: number, pattern: CuePattern): void {
+    const bit = 1 << pattern.kind;
+    if ((this.#kinds[token]! & bit) !== 0) return;
+    const first = phraseStart(this.scan, token, pattern);
+    if (first < 0) return;
+    this.#kinds[token] = this.#kinds[token]! | bit;
+    const hits = this.#hits[pattern.kind]!;
+    if ((this.#met & bit) === 0) {
+      this.#met |= bit;
+      hits.length = 0;
+    }
+    hits.push({ first, last: token, english: pattern.english, value: pattern.value });
   }
 }
 
@@ -202,41 +192,4 @@ function isEnglish(scan: Scan): boolean {
   return words > 0 && english >= words * ENGLISH_SHARE;
 }
 
-const LONGEST_GAP = 12;
-
-export function gapKind(text: string, from: number, to: number): number {
-  if (to === from) return GAP.none;
-  const first = text.charCodeAt(from);
-  const width = to - from;
-  if (width === 1) {
-    if (CLASSES[first] === CLASS.space) return GAP.space;
-    if (first === 45) return GAP.hyphen;
-    if (first === 39) return GAP.apostrophe;
-    if (first === 46) return GAP.dot;
-    if (first === 44) return GAP.comma;
-    if (first === 58) return GAP.colon;
-  }
-  if (width > LONGEST_GAP) return GAP.other;
-  let marks = 0;
-  let mark = 0;
-  let lines = 0;
-  for (let index = from; index < to; index += 1) {
-    const unit = text.charCodeAt(index);
-    const kind = CLASSES[unit]!;
-    if (kind === CLASS.newline) lines += 1;
-    else if (kind !== CLASS.space) {
-      marks += 1;
-      mark = unit;
-    }
-  }
-  if (marks === 2 && first === 46 && mark === 44) return GAP.comma;
-  if (marks === 2 && width === 2 && first === 46 && mark === 45) return GAP.hyphen;
-  if (marks > 1) return GAP.other;
-  if (lines > 0) return marks === 0 ? GAP.line : mark === 58 ? GAP.colon : GAP.other;
-  if (marks === 0) return GAP.spaces;
-  if (mark === 46) return first === 46 ? GAP.dotSpace : GAP.other;
-  if (mark === 44 || mark === 0x60c || mark === 0x3001) return GAP.comma;
-  if (mark === 58) return GAP.colon;
-  if (mark === 45) return GAP.hyphen;
-  return GAP.other;
-}
+export { GAP } from './gap.ts';

@@ -1,6 +1,7 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found } from './document.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { Scan } from './scan.ts';
@@ -8,9 +9,8 @@ import { mergeFound } from './spans.ts';
 
 /** Everything that is loaded once: word table, phrases, and the arrays that every scan uses again. */
 export interface Engine {
-  readonly scan: Scan;
+  readonly document: Document;
   readonly cues: CueIndex;
-  readonly kinds: Int32Array;
 }
 
 export function createEngine(): Engine {
@@ -18,8 +18,7 @@ export function createEngine(): Engine {
   for (const name of ['names', 'words'] as const)
     eachEntry(readLexicon(name), (hash, bits) => table.add(hash, bits));
   const cues = buildCueIndex(table);
-  const scan = new Scan(table);
-  return { scan, cues, kinds: new Int32Array(1 << 16) };
+  return { document: new Document(new Scan(table), cues), cues };
 }
 
 export interface DetectOptions {
@@ -33,25 +32,27 @@ export interface DetectOptions {
   readonly done: (document: Document) => void;
 }
 
-/** Disjoint ranges of normalised text that hold identifiers, or undefined when time ran out. */
-export function detect(engine: Engine, text: string, options: DetectOptions): Found[] | undefined {
-  engine.scan.read(text);
-  const kept = placeholdersIn(text);
-  const document = new Document(
-    engine.scan,
-    engine.cues,
-    options.language,
-    options.country,
-    engine.kinds,
-    kept,
-  );
+/** The text in the form the recognizers read, and the engine's document opened on it. */
+export function openText(engine: Engine, text: string, options: DetectOptions): Normalised {
+  const { document } = engine;
+  let plain: Normalised = { text, starts: undefined, ends: undefined };
+  if (!document.scan.read(text, false)) {
+    plain = normalise(text);
+    document.scan.read(plain.text, true);
+  }
+  document.open(options.language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
+  return plain;
+}
+
+/** Disjoint ranges of the opened text that hold identifiers, or undefined when time ran out. */
+export function detect(engine: Engine, options: DetectOptions): Found[] | undefined {
+  const { document } = engine;
   for (const recognizer of RECOGNIZERS) {
     recognizer.find(document);
     if (options.late()) return undefined;
   }
   for (const find of options.also) find(document);
   options.done(document);
-  return mergeFound(
-    document.found.filter((found) => !kept.some(([from, to]) => found.start < to && from < found.end)),
-  );
+  const { found } = document;
+  return found.length === 0 ? [] : mergeFound(found.filter((one) => !document.isKept(one.start, one.end)));
 }

@@ -1,9 +1,7 @@
-import { CLASS, CLASSES } from './characters.ts';
-
 /**
  * Text in the form the recognizers read: ASCII digits, one kind of space, dash and apostrophe, nothing
  * invisible, entities decoded. `starts[i]` and `ends[i]` are the range of the input that became unit `i`;
- * undefined when the text already had that form.
+ * undefined when every unit stands where it stood.
  */
 export interface Normalised {
   readonly text: string;
@@ -15,6 +13,8 @@ const PLAIN = 0;
 const REPLACE = 1;
 const DROP = 2;
 const SURROGATE = 3;
+/** High surrogate of the mathematical letters and digits. */
+const MATHEMATICAL = 0xd835;
 const ENTITY = 4;
 /** Cyrillic or Greek letters that look like Latin ones: replaced where a Latin letter stands beside them. */
 const LOOKALIKE = 5;
@@ -86,16 +86,17 @@ function besideLatin(text: string, index: number): boolean {
   return before || (index + 1 < text.length && isLatin(text.charCodeAt(index + 1)));
 }
 
-/** Index of the first unit that changes, or -1. The usual text has none. */
-function firstChange(text: string): number {
-  for (let index = 0; index < text.length; index += 1) {
-    const action = ACTION[text.charCodeAt(index)]!;
-    if (action === PLAIN) continue;
-    if (action === LOOKALIKE && !besideLatin(text, index)) continue;
-    if (action === SURROGATE && text.charCodeAt(index) !== 0xd835) continue;
-    return index;
-  }
-  return -1;
+/** Whether normalisation touches a unit: never, whenever it stands there, or only beside a Latin letter. */
+export function mayChange(unit: number): 'never' | 'always' | 'beside-latin' {
+  const action = ACTION[unit]!;
+  if (action === LOOKALIKE) return 'beside-latin';
+  if (action === SURROGATE) return unit === MATHEMATICAL ? 'always' : 'never';
+  return action === PLAIN ? 'never' : 'always';
+}
+
+/** Whether normalisation changes the text at this place. The usual text has no such place. */
+export function changesAt(text: string, index: number): boolean {
+  return pieceAt(text, index, 0) !== undefined;
 }
 
 interface Piece {
@@ -120,7 +121,7 @@ function oneUnit(code: number): string | undefined {
 
 /** Mathematical letters and digits (U+1D400 – U+1D7FF), all of which stand behind the surrogate D835. */
 function mathematicalAt(text: string, index: number): Piece | undefined {
-  if (text.charCodeAt(index) !== 0xd835 || index + 1 >= text.length) return undefined;
+  if (text.charCodeAt(index) !== MATHEMATICAL || index + 1 >= text.length) return undefined;
   const by = text.slice(index, index + 2).normalize('NFKC');
   return by.length === 1 ? { by, width: 2 } : undefined;
 }
@@ -144,37 +145,56 @@ function pieceAt(text: string, index: number, before: number): Piece | undefined
   }
 }
 
+/** Index of the first unit that changes, or -1. */
+function firstChange(text: string): number {
+  for (let index = 0; index < text.length; index += 1) {
+    if (ACTION[text.charCodeAt(index)] !== PLAIN && changesAt(text, index)) return index;
+  }
+  return -1;
+}
+
+/** Where the units of a normalised text come from; the first ones, up to where the lengths part, from themselves. */
+class OffsetMap {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+
+  constructor(size: number, same: number) {
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    for (let index = 0; index < same; index += 1) this.set(index, index, index + 1);
+  }
+
+  set(unit: number, start: number, end: number): void {
+    this.starts[unit] = start;
+    this.ends[unit] = end;
+  }
+}
+
 /** Normalises in one pass. Never throws; every unit of the result maps to a range of the input. */
 export function normalise(text: string): Normalised {
   const first = firstChange(text);
   if (first === -1) return { text, starts: undefined, ends: undefined };
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
   const out: string[] = [];
-  let length = 0;
-  let before = 0;
+  let map: OffsetMap | undefined;
+  let length = first;
+  let before = first === 0 ? 0 : text.charCodeAt(first - 1);
   let copied = 0;
-  for (let index = 0; index < text.length; ) {
-    const piece = index < first ? undefined : pieceAt(text, index, before);
+  for (let index = first; index < text.length; ) {
+    const piece = ACTION[text.charCodeAt(index)] === PLAIN ? undefined : pieceAt(text, index, before);
     const width = piece?.width ?? 1;
     if (piece !== undefined) {
       if (index > copied) out.push(text.slice(copied, index));
       if (piece.by !== '') out.push(piece.by);
       copied = index + width;
+      if (piece.by.length !== width) map ??= new OffsetMap(text.length + 1, length);
     }
     if (piece?.by !== '') {
-      starts[length] = index;
-      ends[length] = index + width;
+      map?.set(length, index, index + width);
       length += 1;
       before = piece === undefined ? text.charCodeAt(index) : piece.by.charCodeAt(0);
     }
     index += width;
   }
   if (copied < text.length) out.push(text.slice(copied));
-  return { text: out.join(''), starts, ends };
-}
-
-/** Whether the unit is a letter or digit: what full cover of an identifier is measured in. */
-function isWordUnit(unit: number): boolean {
-  return CLASSES[unit]! >= CLASS.digit;
+  return { text: out.join(''), starts: map?.starts, ends: map?.ends };
 }

@@ -1,5 +1,8 @@
-import { CLASS, CLASSES, FOLDS, HASH_START, hashEnd, hashStep } from './characters.ts';
+import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
+import { GAP, gapKind } from './gap.ts';
 import type { WordTable } from './lexicon.ts';
+import { changesAt } from './normalise.ts';
+import { FOLD, UNIT, UNITS, UPPER_SHIFT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 /** How a token is written; bits. */
@@ -20,7 +23,15 @@ export const CAPITAL = SHAPE.title | SHAPE.upper | SHAPE.mixed;
 const AT = 64;
 const SLASH = 47;
 const COLON = 58;
+const BRACKET = 91;
 const NAME_BITS = W.first | W.last;
+const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
+const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
+const MIXED_SCRIPTS = UNIT.lookalike | UNIT.latin;
+/** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
+const SPARE = 8;
+const FIRST_SIZE = 1024;
+const UNREAD = 255;
 
 /**
  * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and
@@ -30,14 +41,14 @@ const NAME_BITS = W.first | W.last;
 export class Scan {
   text = '';
   count = 0;
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  hash = new Int32Array(1024);
+  start = new Int32Array(FIRST_SIZE);
+  end = new Int32Array(FIRST_SIZE);
+  hash = new Int32Array(FIRST_SIZE);
   /** Word classes in the low 16 bits, cue number in the high ones. */
-  value = new Int32Array(1024);
-  shape = new Uint8Array(1024);
+  value = new Int32Array(FIRST_SIZE);
+  shape = new Uint8Array(FIRST_SIZE);
   /** 1 where a token belongs to a placeholder or was removed already. */
-  taken = new Uint8Array(1024);
+  taken = new Uint8Array(FIRST_SIZE);
   /** Tokens that hold a digit. */
   readonly numbers: number[] = [];
   /** Tokens that announce something. */
@@ -53,10 +64,12 @@ export class Scan {
   /** Tokens in scripts without spaces. */
   readonly unspaced: number[] = [];
   hangul = false;
+  /** Whether the text holds a `[`. */
+  brackets = false;
   uppers = 0;
   lowers = 0;
-  /** Counted steps of the walk: the linear-time test reads it. */
-  steps = 0;
+  #gaps = new Uint8Array(FIRST_SIZE);
+  #notable = 0;
   readonly #table: WordTable;
 
   constructor(table: WordTable) {
@@ -68,33 +81,33 @@ export class Scan {
     return this.#table.get(hash);
   }
 
-  read(text: string): void {
+  /** Reads the text; false where it meets something that has to be normalised first, unless `normalised`. */
+  read(text: string, normalised: boolean): boolean {
     this.#reset(text);
-    const length = text.length;
-    for (let index = 0; index < length; ) {
-      const unit = text.charCodeAt(index);
-      const kind = CLASSES[unit]!;
-      if (kind >= CLASS.digit && kind !== CLASS.mark) {
-        index = this.#token(text, index, kind);
-        continue;
-      }
-      if (unit === AT) this.ats.push(index);
-      else if (unit === SLASH) this.slashes.push(index);
-      else if (unit === COLON && text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);
-      index += 1;
+    this.#notable = normalised ? UNIT.sign : UNIT.sign | UNIT.changes | UNIT.lookalike;
+    let index = this.#stretch(text, 0);
+    while (index >= 0 && index < text.length) {
+      this.#grow();
+      index = this.#stretch(text, index);
     }
-    this.steps += length;
-    this.start[this.count] = length;
-    this.end[this.count] = length;
-    this.shape[this.count] = 0;
-    this.value[this.count] = 0;
-    this.hash[this.count] = 0;
-    this.taken[this.count] = 1;
+    if (index >= 0) this.#close();
+    return index >= 0;
+  }
+
+  /** What stands between the token and the next one. */
+  gap(token: number): number {
+    if (token < 0) return GAP.spaces;
+    const known = this.#gaps[token]!;
+    if (known !== UNREAD) return known;
+    const kind = gapKind(this.text, this.end[token]!, this.start[token + 1]!);
+    this.#gaps[token] = kind;
+    return kind;
   }
 
   #reset(text: string): void {
     this.text = text;
     this.hangul = false;
+    this.brackets = false;
     this.count = 0;
     this.uppers = 0;
     this.lowers = 0;
@@ -108,48 +121,107 @@ export class Scan {
     if (this.unspaced.length > 0) this.unspaced.length = 0;
   }
 
-  #token(text: string, from: number, firstKind: number): number {
+  /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */
+  #stretch(text: string, from: number): number {
+    const { start, end, hash } = this;
     const length = text.length;
-    const opening = text.charCodeAt(from);
-    if (opening >= 0xac00 && opening <= 0xd7a3) this.hangul = true;
-    let hash = HASH_START;
-    let seen = 0;
+    const room = start.length - SPARE;
+    const notable = this.#notable;
     let index = from;
-    let uppers = 0;
-    for (; index < length; index += 1) {
-      const unit = text.charCodeAt(index);
-      const kind = CLASSES[unit]!;
-      if (kind < CLASS.digit) break;
-      if (kind !== firstKind && !joins(firstKind, kind)) break;
-      seen |= 1 << kind;
-      if (kind === CLASS.upper) uppers += 1;
-      hash = hashStep(hash, FOLDS[unit]!);
+    let count = this.count;
+    let before = 0;
+    while (index < length && count < room) {
+      let unit = UNITS[text.charCodeAt(index)]!;
+      if ((unit & STARTS) === 0) {
+        if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
+        before = unit;
+        index += 1;
+        continue;
+      }
+      const first = unit;
+      const runs = runsWith(first);
+      let seen = 0;
+      let uppers = 0;
+      let rolling = HASH_START;
+      start[count] = index;
+      do {
+        seen |= unit;
+        uppers += (unit >>> UPPER_SHIFT) & 1;
+        const folded = unit & FOLD;
+        if (folded !== 0) rolling = Math.imul(rolling ^ folded, HASH_PRIME);
+        index += 1;
+        if (index === length) break;
+        unit = UNITS[text.charCodeAt(index)]!;
+      } while ((unit & runs) !== 0);
+      if ((seen & notable) !== 0 && this.#changes(text, start[count]!, index, seen)) return -1;
+      end[count] = index;
+      hash[count] = hashEnd(rolling);
+      this.#file(count, first, seen, uppers, before);
+      count += 1;
     }
-    this.#push(from, index, hashEnd(hash), shapeOf(seen, firstKind, uppers, index - from));
+    this.count = count;
     return index;
   }
 
-  #push(from: number, to: number, hash: number, shape: number): void {
-    const at = this.count;
-    if (at + 1 >= this.start.length) this.#grow();
-    const value = shape === SHAPE.digits ? 0 : this.#table.get(hash);
-    this.start[at] = from;
-    this.end[at] = to;
-    this.hash[at] = hash;
+  /** Notes a mark that wakes a recognizer; false for one that normalisation changes. */
+  #sign(text: string, index: number): boolean {
+    const unit = text.charCodeAt(index);
+    if (unit === AT) this.ats.push(index);
+    else if (unit === SLASH) this.slashes.push(index);
+    else if (unit === COLON) {
+      if (text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);
+    } else if (unit === BRACKET) this.brackets = true;
+    else return !changesAt(text, index);
+    return true;
+  }
+
+  /** Whether normalisation changes something inside the token: look-alikes only beside Latin letters. */
+  #changes(text: string, from: number, to: number, seen: number): boolean {
+    if ((seen & UNIT.changes) === 0 && (seen & MIXED_SCRIPTS) !== MIXED_SCRIPTS) return false;
+    for (let index = from; index < to; index += 1) if (changesAt(text, index)) return true;
+    return false;
+  }
+
+  /** Looks the token up and enters it in the lists. */
+  #file(at: number, first: number, seen: number, uppers: number, before: number): void {
+    const width = this.end[at]! - this.start[at]!;
+    const shape = shapeOf(seen, first, uppers, width);
+    const value = shape === SHAPE.digits ? 0 : this.#table.get(this.hash[at]!);
     this.value[at] = value;
     this.shape[at] = shape;
     this.taken[at] = 0;
-    this.count = at + 1;
-    if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
+    if (at > 0) {
+      const single = (before & UNIT.space) !== 0 && this.start[at]! - this.end[at - 1]! === 1;
+      this.#gaps[at - 1] = single ? GAP.space : UNREAD;
+    }
     if (value >>> 16 !== 0) this.cues.push(at);
-    if ((shape & CAPITAL) !== 0) {
-      this.capitals.push(at);
-      if (shape === SHAPE.upper && to - from > 1) this.uppers += 1;
-    } else if (shape === SHAPE.lower) {
+    if (shape === SHAPE.lower) {
       this.lowers += 1;
       if ((value & W.sureFirst) !== 0) this.lowerNames.push(at);
-    } else if ((shape & SHAPE.caseless) !== 0 && (value & NAME_BITS) !== 0) this.capitals.push(at);
-    else if ((shape & SHAPE.unspaced) !== 0) this.unspaced.push(at);
+    } else if ((shape & CAPITAL) !== 0) {
+      this.capitals.push(at);
+      if (shape === SHAPE.upper && width > 1) this.uppers += 1;
+    } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
+    else if (shape === SHAPE.unspaced) this.unspaced.push(at);
+    else {
+      if ((value & NAME_BITS) !== 0) this.capitals.push(at);
+      if ((seen & UNIT.hangul) !== 0) this.hangul = true;
+    }
+  }
+
+  #close(): void {
+    const { count } = this;
+    const length = this.text.length;
+    if (count > 0) this.#gaps[count - 1] = UNREAD;
+    for (let at = count; at < count + SPARE; at += 1) {
+      this.start[at] = length;
+      this.end[at] = length;
+      this.hash[at] = 0;
+      this.value[at] = 0;
+      this.shape[at] = 0;
+      this.taken[at] = 1;
+      this.#gaps[at] = GAP.none;
+    }
   }
 
   #grow(): void {
@@ -164,23 +236,22 @@ export class Scan {
     this.value = grow(this.value, new Int32Array(size));
     this.shape = grow(this.shape, new Uint8Array(size));
     this.taken = grow(this.taken, new Uint8Array(size));
+    this.#gaps = grow(this.#gaps, new Uint8Array(size));
   }
 }
 
 /** Cased letters, digits and marks run together; scripts without case and those without spaces do not mix. */
-function joins(first: number, kind: number): boolean {
-  if (kind === CLASS.mark) return true;
-  if (first <= CLASS.upper) return kind <= CLASS.upper;
-  return first === kind;
+function runsWith(first: number): number {
+  if ((first & CASED) !== 0) return CASED | UNIT.mark;
+  return (first & UNIT.caseless) !== 0 ? UNIT.caseless | UNIT.mark : UNIT.unspaced | UNIT.mark;
 }
 
 function shapeOf(seen: number, first: number, uppers: number, length: number): number {
-  if (first === CLASS.unspaced) return SHAPE.unspaced;
-  if (first === CLASS.caseless) return SHAPE.caseless;
-  const letters = seen & ((1 << CLASS.lower) | (1 << CLASS.upper));
-  if (letters === 0) return SHAPE.digits;
-  if ((seen & (1 << CLASS.digit)) !== 0) return SHAPE.alnum;
-  if (uppers === 0) return SHAPE.lower;
-  if ((seen & (1 << CLASS.lower)) === 0) return SHAPE.upper;
-  return first === CLASS.upper && uppers === 1 ? SHAPE.title : length > 1 ? SHAPE.mixed : SHAPE.title;
+  if ((seen & (UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced)) === 0) return SHAPE.lower;
+  if ((first & UNIT.unspaced) !== 0) return SHAPE.unspaced;
+  if ((first & UNIT.caseless) !== 0) return SHAPE.caseless;
+  if ((seen & (UNIT.lower | UNIT.upper)) === 0) return SHAPE.digits;
+  if ((seen & UNIT.digit) !== 0) return SHAPE.alnum;
+  if ((seen & UNIT.lower) === 0) return SHAPE.upper;
+  return (first & UNIT.upper) !== 0 && uppers === 1 && length > 1 ? SHAPE.title : SHAPE.mixed;
 }

@@ -1,10 +1,10 @@
 import { type RawText, revealRaw, vouchRedacted } from '../domain/text.ts';
 import { holdsChecksummedIdentifier } from '../privacy/egress-guard.ts';
 import type { Document, Found } from './document.ts';
-import { type DetectOptions, detect, type Engine } from './engine.ts';
+import { type DetectOptions, detect, type Engine, openText } from './engine.ts';
 import { knownTerms } from './known.ts';
 import type { NamePort } from './name-port.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 import { PlaceholderNumbers } from './placeholders.ts';
 import type { RedactionContext, RedactionResult, RedactionSession, Remark } from './redactor.ts';
 import { secondOpinion } from './second-opinion.ts';
@@ -74,8 +74,8 @@ function redactText(
   let stretches: Stretch[] = [{ outEnd: input.length, shift: 0 }];
   numbers.reserve(input);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const plain = normalise(text);
-    const found = detect(engine, plain.text, options);
+    const plain = openText(engine, text, options);
+    const found = detect(engine, options);
     if (found === undefined) return { ok: false, code: 'REDACTION_DEADLINE' };
     if (found.length === 0) return release(text, plain.text, ranges);
     ranges = mergeFound([...ranges, ...found.map((one) => toInput(one, plain, stretches))]);

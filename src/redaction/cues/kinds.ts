@@ -30,5 +30,29 @@ export const CUE_KINDS = [
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
+/** Kinds whose phrases wake a recognizer, with first and last word; of the others only the last word is marked. */
+export const WAKING_KINDS = [
+  'intro',
+  'introWeak',
+  'nameAfterwards',
+  'kin',
+  'title',
+  'nameLabel',
+  'signoff',
+  'streetBefore',
+  'streetAfter',
+  'addressIntro',
+  'addressAfter',
+  'placeIntro',
+  'placeLabel',
+  'hospital',
+  'company',
+  'month',
+  'ageUnit',
+  'digit',
+  'at',
+] as const satisfies readonly CueKind[];
+export type WakingKind = (typeof WAKING_KINDS)[number];
+
 /** Phrases of one kind, by language, separated by `|`. A number after `=` is the phrase's value. */
 export type CueData = Readonly<Partial<Record<CueKind, Readonly<Record<string, string>>>>>;

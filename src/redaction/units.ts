@@ -1,0 +1,52 @@
+import { CLASS, CLASSES, FOLDS } from './characters.ts';
+import { mayChange } from './normalise.ts';
+
+/**
+ * What the scan has to know of a UTF-16 code unit, in one number, so that one load answers it: the folded unit
+ * in the low 16 bits, one bit per property above.
+ */
+export const UNIT = {
+  digit: 1 << 16,
+  lower: 1 << 17,
+  upper: 1 << 18,
+  caseless: 1 << 19,
+  unspaced: 1 << 20,
+  mark: 1 << 21,
+  space: 1 << 22,
+  /** Normalisation may change it: the text has to be looked at there. */
+  changes: 1 << 23,
+  /** Changes where a Latin letter stands beside it. */
+  lookalike: 1 << 24,
+  latin: 1 << 25,
+  hangul: 1 << 26,
+  /** One of `@ / : [`. */
+  sign: 1 << 27,
+} as const;
+export const FOLD = 0xffff;
+export const UPPER_SHIFT = 18;
+
+const BIT_OF_CLASS: Readonly<Record<number, number>> = {
+  [CLASS.space]: UNIT.space,
+  [CLASS.digit]: UNIT.digit,
+  [CLASS.lower]: UNIT.lower,
+  [CLASS.upper]: UNIT.upper,
+  [CLASS.caseless]: UNIT.caseless,
+  [CLASS.unspaced]: UNIT.unspaced,
+  [CLASS.mark]: UNIT.mark,
+};
+const SIGNS = '@/:[';
+
+function bitsOf(unit: number): number {
+  const change = mayChange(unit);
+  const latin = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return (
+    (BIT_OF_CLASS[CLASSES[unit]!] ?? 0) |
+    (change === 'always' ? UNIT.changes : change === 'beside-latin' ? UNIT.lookalike : 0) |
+    (latin ? UNIT.latin : 0) |
+    (unit >= 0xac00 && unit <= 0xd7a3 ? UNIT.hangul : 0) |
+    (unit < 128 && SIGNS.includes(String.fromCharCode(unit)) ? UNIT.sign : 0)
+  );
+}
+
+/** By code unit. */
+export const UNITS = Int32Array.from({ length: 65_536 }, (_, unit) => FOLDS[unit]! | bitsOf(unit));
