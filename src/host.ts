@@ -19,6 +19,7 @@ import type { FigureRow, RegressionRow } from './domain/analysis-rows.ts';
 import type { Source } from './domain/ports.ts';
 import { FactwatchError } from './errors.ts';
 import { secureRandom } from './judge/random.ts';
+import type { ServiceState } from './report/overview.ts';
 import { watchAnchors } from './service/anchors.ts';
 import { watchCanaries } from './service/canaries.ts';
 import { createMonitor, type Monitor } from './service/monitor.ts';
@@ -51,8 +52,8 @@ export interface HostOptions {
   readonly listen: boolean;
   /** `stream` when absent. */
   readonly judge?: JudgeUse;
-  /** Pages beside the operations routes; they may ask the store. */
-  readonly pages?: (store: ClickHouseStore) => Routes;
+  /** Pages beside the operations routes; they may ask the store and how the service is. */
+  readonly pages?: (store: ClickHouseStore, service: () => ServiceState) => Routes;
   /** End of the exported windows: now, when absent. */
   readonly ratesUntil?: (store: ClickHouseStore) => Promise<number>;
 }
@@ -89,12 +90,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
 
   function serve(): Promise<HttpServer> {
     const { host, port } = config.telemetry.listen;
-    const operations = operationsRoutes({
-      metrics,
-      health: () => monitor.health(telemetry.balance().inFlight),
-      readiness: monitor.readiness,
-    });
-    return startHttpServer({ host, port, routes: { ...options.pages?.(store), ...operations } });
+    const health = () => monitor.health(telemetry.balance().inFlight);
+    const operations = operationsRoutes({ metrics, health, readiness: monitor.readiness });
+    const pages = options.pages?.(store, () => ({ ...health(), ...telemetry.balance() }));
+    return startHttpServer({ host, port, routes: { ...pages, ...operations } });
   }
 
   function canaryDeps() {

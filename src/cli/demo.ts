@@ -20,7 +20,7 @@ import { readExtent } from '../trends/breakdown.ts';
 import { dayOf, isoWeek, weekDays } from '../trends/weeks.ts';
 import { stopSignal } from './context.ts';
 import type { Io } from './io.ts';
-import { reportPages } from './pages.ts';
+import { servicePages } from './pages.ts';
 import { createProgress } from './progress.ts';
 import { describeBalance, replayFiles } from './replay.ts';
 import { reportModel } from './report.ts';
@@ -60,7 +60,7 @@ export async function runDemo(options: DemoOptions, io: Io): Promise<number> {
   const host = await createHost({
     config,
     listen: options.exit !== true,
-    pages: (store) => reportPages(store, config, truth),
+    pages: (queries, service) => servicePages({ queries, config, service, now: Date.now, truth }),
     ratesUntil: async (store) =>
       Date.parse(`${(await readExtent(store))?.to ?? dayOf(Date.now())}T23:00:00Z`),
   });

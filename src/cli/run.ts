@@ -1,9 +1,10 @@
+import { systemClock } from '../adapters/clock.ts';
 import { kafkaSource } from '../app.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
 import { createHost } from '../host.ts';
 import { type ConfigOption, readConfig, stopSignal } from './context.ts';
 import type { Io } from './io.ts';
-import { reportPages } from './pages.ts';
+import { servicePages } from './pages.ts';
 
 /** Watches the topic until a signal; what is in flight is stored and committed before it ends. */
 export async function runRun(options: ConfigOption, io: Io): Promise<number> {
@@ -14,7 +15,11 @@ export async function runRun(options: ConfigOption, io: Io): Promise<number> {
       'source.kafka names the brokers and the topic; files go through `factwatch replay`',
     );
   const stop = stopSignal();
-  const host = await createHost({ config, listen: true, pages: (store) => reportPages(store, config) });
+  const host = await createHost({
+    config,
+    listen: true,
+    pages: (queries, service) => servicePages({ queries, config, service, now: systemClock.now }),
+  });
   host.telemetry.emit('config.loaded', { origin, keys: sections });
   if (host.judgeSentence !== undefined) io.stderr.write(`${host.judgeSentence}\n`);
   if (io.stderr.isTTY) io.stderr.write(`Watching ${config.source.kafka.topic}. Trend: ${host.http?.url}/\n`);

@@ -90,6 +90,8 @@ export function trendChart(chart: TrendChart): string {
     ],
     marginRight: 90,
   });
+  // One picture with one description: labels on its groups would be read as loose words.
+  for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', describe(data));
   return plot.outerHTML;

@@ -9,6 +9,8 @@ export interface Monitor {
   joined(partitions: readonly string[]): void;
   storeWaits(waiting: boolean): void;
   stopping(): void;
+  /** The source came to its end by itself. */
+  ended(): void;
   health(inFlight: number): Health;
   readiness(): { readonly ready: boolean };
 }
@@ -21,6 +23,7 @@ export function createMonitor(clock: Clock, stallMs: number): Monitor {
   let sourceJoined = false;
   let waitingForStore = false;
   let stopping = false;
+  let ended = false;
 
   return {
     progressed: () => {
@@ -43,6 +46,9 @@ export function createMonitor(clock: Clock, stallMs: number): Monitor {
     stopping: () => {
       stopping = true;
     },
+    ended: () => {
+      ended = true;
+    },
     health: (inFlight) =>
       evaluateHealth({
         nowMs: clock.now(),
@@ -53,6 +59,7 @@ export function createMonitor(clock: Clock, stallMs: number): Monitor {
         inFlight,
         waitingForStore,
         stopping,
+        ended,
         stallMs,
       }),
     readiness: () => evaluateReadiness({ sourceJoined, storeReady: !waitingForStore, stopping }),

@@ -72,6 +72,7 @@ export async function runService(deps: ServiceDeps, stop: AbortSignal): Promise<
     returned: drained.left,
   });
   if (failure !== undefined) throw failure.error;
+  if (!stop.aborted && drained.left === 0) monitor.ended();
   return drained;
 }
 

@@ -11,6 +11,7 @@ const base: HealthInput = {
   inFlight: 0,
   waitingForStore: false,
   stopping: false,
+  ended: false,
   stallMs: MINUTE,
 };
 const longAgo = 10 * MINUTE - MINUTE;

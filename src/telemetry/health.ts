@@ -12,11 +12,20 @@ export interface HealthInput {
   /** The store is being tried again: standing still is what is wanted, and a restart would not help. */
   readonly waitingForStore: boolean;
   readonly stopping: boolean;
+  /** The source came to its end and everything is stored: a replay that is over. */
+  readonly ended: boolean;
   /** Without progress for so long, with work at hand, it is stuck. */
   readonly stallMs: number;
 }
 
-export type HealthState = 'ok' | 'starting' | 'waiting-for-store' | 'stopping' | 'stalled' | 'silent';
+export type HealthState =
+  | 'ok'
+  | 'ended'
+  | 'starting'
+  | 'waiting-for-store'
+  | 'stopping'
+  | 'stalled'
+  | 'silent';
 
 export interface Health {
   readonly healthy: boolean;
@@ -40,6 +49,7 @@ export function evaluateHealth(input: HealthInput): Health {
 }
 
 function stateOf(input: HealthInput, progressMs: number): HealthState {
+  if (input.ended) return 'ended';
   if (input.stopping) return 'stopping';
   if (input.waitingForStore) return 'waiting-for-store';
   const fetchMs = input.nowMs - (input.lastFetchMs ?? input.startedMs);

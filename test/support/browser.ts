@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -9,6 +10,8 @@ export interface Seen {
   readonly errors: readonly string[];
   /** Pixels by which the page is wider than the window. */
   readonly overflow: number;
+  /** What axe-core finds against WCAG 2.1 A and AA: rule and number of places. */
+  readonly barriers: readonly string[];
 }
 
 export interface LookOptions {
@@ -55,9 +58,20 @@ export async function look(url: string, options: LookOptions = {}): Promise<Seen
     const overflow = await page.evaluate(
       'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)',
     );
-    return { text, errors, overflow: Number(overflow) };
+    return { text, errors, overflow: Number(overflow), barriers: await barriersOf(page) };
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Evaluated from outside, so that the page's own policy, which forbids scripts, stays as it is. */
+async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ' ' + nodes.length))`;
+  return (await page.evaluate(run)) as string[];
 }

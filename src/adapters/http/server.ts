@@ -10,8 +10,11 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Path without query → reply. A rejection becomes 500 with a code; nothing of it is shown. */
-export type Routes = Readonly<Record<string, () => Reply | Promise<Reply>>>;
+/**
+ * Path without query → reply. A path that ends in `/*` takes one more segment of word characters and `-`, and is given
+ * it. A rejection becomes 500 with a code; nothing of it is shown.
+ */
+export type Routes = Readonly<Record<string, (segment: string) => Reply | Promise<Reply>>>;
 
 export interface HttpOptions {
   readonly host: string;
@@ -84,9 +87,11 @@ async function answer(request: IncomingMessage, routes: Routes, guardHost: boole
     return plain(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
   }
   const path = (request.url ?? '/').split('?', 1)[0]!;
-  if (!Object.hasOwn(routes, path)) return plain(404, 'There is no such page.');
+  const [, parent, segment = ''] = /^(.*\/)([\w-]{1,64})$/.exec(path) ?? [];
+  const pattern = Object.hasOwn(routes, path) ? path : `${parent}*`;
+  if (!Object.hasOwn(routes, pattern)) return plain(404, 'There is no such page.');
   try {
-    return await routes[path]!();
+    return await routes[pattern]!(segment);
   } catch {
     return plain(500, 'INTERNAL');
   }
