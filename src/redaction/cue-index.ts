@@ -5,7 +5,7 @@ import { MISC_CUES } from './cues/misc.ts';
 import { NAME_CUES } from './cues/names.ts';
 import { PLACE_CUES } from './cues/places.ts';
 import { TITLE_CUES } from './cues/titles.ts';
-import type { WordTable } from './lexicon.ts';
+import { WordTable } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
 /** One phrase. It is found by its last word; the words before it are compared backwards. */
@@ -23,21 +23,27 @@ export const KIND: Readonly<Record<CueKind, number>> = Object.fromEntries(
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The phrases that end with one word. */
-interface CueGroup {
-  /** Kinds that the word has by itself and that wake nobody, as bits. */
-  readonly bits: number;
-  /** The other phrases, those with more words first. */
-  readonly patterns: readonly CuePattern[];
+/** What the word tables say about a cue number or a pair of words; 0 is nobody's. */
+export interface CueIndex {
+  /** Kinds that a word has by itself and that wake nobody, as bits; by cue number. */
+  readonly bits: Int32Array;
+  /** Phrases of one word that wake somebody; by cue number. */
+  readonly words: readonly (readonly CuePattern[])[];
+  /** 1 where longer phrases end with the word too; by cue number. */
+  readonly ends: Uint8Array;
+  /** From `pairOf` the last two words of longer phrases to a place in `phrases`. */
+  readonly pairs: Int32Array;
+  /** Phrases of several words, those with more words first. */
+  readonly phrases: readonly (readonly CuePattern[])[];
+  /** Every last word, for the version of the rules. */
+  readonly lastWords: readonly string[];
 }
 
-/** Group 0 is nobody's, so that 0 in the table means "no cue". */
-export interface CueIndex {
-  /** `bits` of the groups. */
-  readonly bits: Int32Array;
-  /** `patterns` of the groups. */
-  readonly patterns: readonly (readonly CuePattern[])[];
-  readonly words: readonly string[];
+const PAIR_FACTOR = 0x2c1b3c6d;
+
+/** Key of two words in a row. Odd factor: no two last words share a key beside the same word before. */
+export function pairOf(last: number, before: number): number {
+  return (Math.imul(last, PAIR_FACTOR) ^ before) | 0;
 }
 
 function monthsOf(): CueData {
@@ -80,25 +86,40 @@ export function buildCueIndex(table: WordTable): CueIndex {
       }
     }
   }
-  const groups: CueGroup[] = [{ bits: 0, patterns: [] }];
-  for (const [word, patterns] of byWord) {
-    table.setCue(hashWord(word), groups.length);
-    groups.push(groupOf(patterns));
-  }
-  return {
-    bits: Int32Array.from(groups, (group) => group.bits),
-    patterns: groups.map((group) => group.patterns),
-    words: [...byWord.keys()],
-  };
+  return indexOf(byWord, table);
 }
 
 const WAKING = WAKING_KINDS.reduce((bits, kind) => bits | (1 << KIND[kind]), 0);
+const PAIR_SLOTS = 1 << 15;
 
-function groupOf(patterns: readonly CuePattern[]): CueGroup {
-  const alone = patterns.filter(({ before }) => before.length === 0);
-  const bits = alone.reduce((sum, { kind }) => sum | (1 << kind), 0) & ~WAKING;
-  const others = patterns.filter(({ kind }) => (bits & (1 << kind)) === 0);
-  return { bits, patterns: others.sort((left, right) => right.before.length - left.before.length) };
+function indexOf(byWord: ReadonlyMap<string, readonly CuePattern[]>, table: WordTable): CueIndex {
+  const bits = [0];
+  const words: CuePattern[][] = [[]];
+  const ends = [0];
+  const pairs = new WordTable(PAIR_SLOTS);
+  const phrases: CuePattern[][] = [[]];
+  for (const [word, patterns] of byWord) {
+    const last = hashWord(word);
+    table.setCue(last, bits.length);
+    const alone = patterns.filter(({ before }) => before.length === 0);
+    bits.push(alone.reduce((sum, { kind }) => sum | (1 << kind), 0) & ~WAKING);
+    words.push(alone.filter(({ kind }) => (WAKING & (1 << kind)) !== 0));
+    const longer = patterns.filter(({ before }) => before.length > 0);
+    ends.push(longer.length > 0 ? 1 : 0);
+    for (const pattern of longer.sort((left, right) => right.before.length - left.before.length)) {
+      const key = pairOf(last, pattern.before[0]!);
+      if (pairs.get(key) === 0) pairs.add(key, phrases.push([]) - 1);
+      phrases[pairs.get(key)]!.push(pattern);
+    }
+  }
+  return {
+    bits: Int32Array.from(bits),
+    words,
+    ends: Uint8Array.from(ends),
+    pairs: pairs.slots,
+    phrases,
+    lastWords: [...byWord.keys()],
+  };
 }
 
 function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: string, phrase: string): void {

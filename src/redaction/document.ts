@@ -1,5 +1,6 @@
-import { type CueIndex, type CuePattern, KIND, phraseStart } from './cue-index.ts';
+import { type CueIndex, type CuePattern, KIND, pairOf, phraseStart } from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
+import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -150,16 +151,22 @@ export class Document {
 
   #match(): void {
     const { scan } = this;
-    const { bits, patterns } = this.#cues;
+    const { bits, words, ends, pairs, phrases } = this.#cues;
     this.#met = 0;
     if (this.#kinds.length < scan.start.length) this.#kinds = new Int32Array(scan.start.length);
     else this.#kinds.fill(0, 0, scan.count + 8);
     const kinds = this.#kinds;
-    for (const token of scan.cues) {
-      if (scan.taken[token] === 1) continue;
-      const group = scan.value[token]! >>> 16;
-      kinds[token] = bits[group]!;
-      for (const pattern of patterns[group]!) this.#try(token, pattern);
+    const { cues, value, hash, taken } = scan;
+    for (let index = 0; index < scan.cueCount; index += 1) {
+      const token = cues[index]!;
+      if (taken[token] === 1) continue;
+      const cue = value[token]! >>> 16;
+      kinds[token] = bits[cue]!;
+      if (ends[cue] === 1 && token > 0) {
+        const list = probe(pairs, pairOf(hash[token]!, hash[token - 1]!));
+        if (list !== 0) for (const pattern of phrases[list]!) this.#try(token, pattern);
+      }
+      for (const pattern of words[cue]!) this.#try(token, pattern);
     }
   }
 

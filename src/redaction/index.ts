@@ -28,7 +28,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     .update(RULES)
     .update(readLexicon('names'))
     .update(readLexicon('words'))
-    .update(engine.cues.words.join('|'))
+    .update(engine.cues.lastWords.join('|'))
     .digest('hex')
     .slice(0, 16);
   const settings = {

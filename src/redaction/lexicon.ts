@@ -26,9 +26,18 @@ export function eachEntry(bytes: Uint8Array, visit: (hash: number, bits: number)
   }
 }
 
-const SLOTS_BITS = 20;
-const SLOTS = 1 << SLOTS_BITS;
-const MASK = SLOTS - 1;
+/** Room for twice the lexicons that are built. */
+const SLOTS = 1 << 20;
+
+/** Value of a hash in a table's slots; 0 when it is unknown. Apart from the class so that loops inline it. */
+export function probe(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 2;
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+    const found = slots[slot]!;
+    if (found === hash) return slots[slot + 1]!;
+    if (found === 0) return 0;
+  }
+}
 
 /**
  * Open-addressed hash table from the hash of a word to 32 bits: its classes in the low half, the number of
@@ -36,8 +45,13 @@ const MASK = SLOTS - 1;
  */
 export class WordTable {
   /** Hash and value of a slot side by side, so that a look-up touches one cache line. */
-  readonly #slots = new Int32Array(SLOTS * 2);
+  readonly slots: Int32Array;
   #size = 0;
+
+  /** `slots` is a power of two. */
+  constructor(slots: number = SLOTS) {
+    this.slots = new Int32Array(slots * 2);
+  }
 
   get size(): number {
     return this.#size;
@@ -45,34 +59,34 @@ export class WordTable {
 
   /** Class bits and cue of the word with this hash; 0 when it is unknown. */
   get(hash: number): number {
-    const slots = this.#slots;
-    for (let slot = hash & MASK; ; slot = (slot + 1) & MASK) {
-      const found = slots[slot * 2]!;
-      if (found === hash) return slots[slot * 2 + 1]!;
-      if (found === 0) return 0;
-    }
+    return probe(this.slots, hash);
   }
 
   /** Sets bits of a word. Throws when the table is half full: probing would become slow. */
   add(hash: number, bits: number): void {
-    const signed = hash | 0;
-    let slot = signed & MASK;
-    while (this.#slots[slot * 2] !== 0 && this.#slots[slot * 2] !== signed) slot = (slot + 1) & MASK;
-    if (this.#slots[slot * 2] === 0) {
+    const slot = this.#slotOf(hash | 0);
+    if (this.slots[slot] === 0) {
       this.#size += 1;
-      if (this.#size > SLOTS / 2) throw new RangeError('the word table is too small for its lexicons');
-      this.#slots[slot * 2] = signed;
+      if (this.#size > this.slots.length / 4)
+        throw new RangeError('the word table is too small for its lexicons');
+      this.slots[slot] = hash | 0;
     }
-    this.#slots[slot * 2 + 1] = this.#slots[slot * 2 + 1]! | bits;
+    this.slots[slot + 1] = this.slots[slot + 1]! | bits;
   }
 
   /** Replaces the high half: the cue of a word. */
   setCue(hash: number, cue: number): void {
     this.add(hash, 0);
-    const signed = hash | 0;
-    let slot = signed & MASK;
-    while (this.#slots[slot * 2] !== signed) slot = (slot + 1) & MASK;
-    this.#slots[slot * 2 + 1] = (this.#slots[slot * 2 + 1]! & 0xffff) | (cue << 16);
+    const slot = this.#slotOf(hash | 0);
+    this.slots[slot + 1] = (this.slots[slot + 1]! & 0xffff) | (cue << 16);
+  }
+
+  #slotOf(hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
+    return slot;
   }
 }
 

@@ -1,8 +1,8 @@
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
-import type { WordTable } from './lexicon.ts';
+import { probe, type WordTable } from './lexicon.ts';
 import { changesAt } from './normalise.ts';
-import { FOLD, UNIT, UNITS, UPPER_SHIFT } from './units.ts';
+import { FOLD, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 /** How a token is written; bits. */
@@ -20,12 +20,14 @@ export const SHAPE = {
 /** Starts with a capital. */
 export const CAPITAL = SHAPE.title | SHAPE.upper | SHAPE.mixed;
 
+const SPACE = 32;
 const AT = 64;
 const SLASH = 47;
 const COLON = 58;
 const BRACKET = 91;
 const NAME_BITS = W.first | W.last;
 const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
+const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
 const MIXED_SCRIPTS = UNIT.lookalike | UNIT.latin;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
@@ -51,8 +53,9 @@ export class Scan {
   taken = new Uint8Array(FIRST_SIZE);
   /** Tokens that hold a digit. */
   readonly numbers: number[] = [];
-  /** Tokens that announce something. */
-  readonly cues: number[] = [];
+  /** The first `cueCount` of these are tokens that announce something. */
+  cues = new Int32Array(FIRST_SIZE);
+  cueCount = 0;
   /** Capitalised or caseless tokens that a lexicon knows as a name, or capitals of unknown words. */
   readonly capitals: number[] = [];
   /** Lower-case tokens that are first names and nothing else. */
@@ -70,15 +73,15 @@ export class Scan {
   lowers = 0;
   #gaps = new Uint8Array(FIRST_SIZE);
   #notable = 0;
-  readonly #table: WordTable;
+  readonly #slots: Int32Array;
 
   constructor(table: WordTable) {
-    this.#table = table;
+    this.#slots = table.slots;
   }
 
   /** Word classes of a word that is no token of its own. */
   lookUp(hash: number): number {
-    return this.#table.get(hash);
+    return probe(this.#slots, hash);
   }
 
   /** Reads the text; false where it meets something that has to be normalised first, unless `normalised`. */
@@ -109,11 +112,11 @@ export class Scan {
     this.hangul = false;
     this.brackets = false;
     this.count = 0;
+    this.cueCount = 0;
     this.uppers = 0;
     this.lowers = 0;
     // Setting the length of an empty array is slow in V8, and most of these are empty.
     if (this.numbers.length > 0) this.numbers.length = 0;
-    if (this.cues.length > 0) this.cues.length = 0;
     if (this.capitals.length > 0) this.capitals.length = 0;
     if (this.lowerNames.length > 0) this.lowerNames.length = 0;
     if (this.ats.length > 0) this.ats.length = 0;
@@ -123,42 +126,42 @@ export class Scan {
 
   /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */
   #stretch(text: string, from: number): number {
-    const { start, end, hash } = this;
+    const { start, end, hash, shape } = this;
     const length = text.length;
     const room = start.length - SPARE;
     const notable = this.#notable;
     let index = from;
     let count = this.count;
-    let before = 0;
     while (index < length && count < room) {
       let unit = UNITS[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
         if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
-        before = unit;
         index += 1;
         continue;
       }
       const first = unit;
+      const opening = index;
       const runs = runsWith(first);
-      let seen = 0;
-      let uppers = 0;
+      let rest = 0;
       let rolling = HASH_START;
-      start[count] = index;
-      do {
-        seen |= unit;
-        uppers += (unit >>> UPPER_SHIFT) & 1;
+      for (;;) {
         const folded = unit & FOLD;
         if (folded !== 0) rolling = Math.imul(rolling ^ folded, HASH_PRIME);
         index += 1;
         if (index === length) break;
         unit = UNITS[text.charCodeAt(index)]!;
-      } while ((unit & runs) !== 0);
-      if ((seen & notable) !== 0 && this.#changes(text, start[count]!, index, seen)) return -1;
+        if ((unit & runs) === 0) break;
+        rest |= unit;
+      }
+      const seen = first | rest;
+      if ((seen & notable) !== 0 && this.#changes(text, opening, index, seen)) return -1;
+      start[count] = opening;
       end[count] = index;
       hash[count] = hashEnd(rolling);
-      this.#file(count, first, seen, uppers, before);
+      shape[count] = (seen & NOT_LOWER) === 0 ? SHAPE.lower : shapeOf(first, rest);
       count += 1;
     }
+    this.#file(this.count, count);
     this.count = count;
     return index;
   }
@@ -182,30 +185,42 @@ export class Scan {
     return false;
   }
 
-  /** Looks the token up and enters it in the lists. */
-  #file(at: number, first: number, seen: number, uppers: number, before: number): void {
-    const width = this.end[at]! - this.start[at]!;
-    const shape = shapeOf(seen, first, uppers, width);
-    const value = shape === SHAPE.digits ? 0 : this.#table.get(this.hash[at]!);
-    this.value[at] = value;
-    this.shape[at] = shape;
-    this.taken[at] = 0;
-    if (at > 0) {
-      const single = (before & UNIT.space) !== 0 && this.start[at]! - this.end[at - 1]! === 1;
-      this.#gaps[at - 1] = single ? GAP.space : UNREAD;
+  /** Looks the tokens up and enters them in the lists. */
+  #file(from: number, to: number): void {
+    const { start, end, hash, value, shape, taken, cues, text } = this;
+    const gaps = this.#gaps;
+    const slots = this.#slots;
+    let { cueCount } = this;
+    for (let at = from; at < to; at += 1) {
+      const form = shape[at]!;
+      const found = form === SHAPE.digits ? 0 : probe(slots, hash[at]!);
+      value[at] = found;
+      taken[at] = 0;
+      if (at > 0) {
+        const single = start[at]! - end[at - 1]! === 1 && text.charCodeAt(end[at - 1]!) === SPACE;
+        gaps[at - 1] = single ? GAP.space : UNREAD;
+      }
+      if (found >>> 16 !== 0) {
+        cues[cueCount] = at;
+        cueCount += 1;
+      }
+      if (form === SHAPE.lower) {
+        this.lowers += 1;
+        if ((found & W.sureFirst) !== 0) this.lowerNames.push(at);
+      } else this.#wake(at, form, found);
     }
-    if (value >>> 16 !== 0) this.cues.push(at);
-    if (shape === SHAPE.lower) {
-      this.lowers += 1;
-      if ((value & W.sureFirst) !== 0) this.lowerNames.push(at);
-    } else if ((shape & CAPITAL) !== 0) {
+    this.cueCount = cueCount;
+  }
+
+  #wake(at: number, shape: number, value: number): void {
+    if ((shape & CAPITAL) !== 0) {
       this.capitals.push(at);
-      if (shape === SHAPE.upper && width > 1) this.uppers += 1;
+      if (shape === SHAPE.upper && this.end[at]! - this.start[at]! > 1) this.uppers += 1;
     } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
     else if (shape === SHAPE.unspaced) this.unspaced.push(at);
     else {
       if ((value & NAME_BITS) !== 0) this.capitals.push(at);
-      if ((seen & UNIT.hangul) !== 0) this.hangul = true;
+      if ((UNITS[this.text.charCodeAt(this.start[at]!)]! & UNIT.hangul) !== 0) this.hangul = true;
     }
   }
 
@@ -234,6 +249,7 @@ export class Scan {
     this.end = grow(this.end, new Int32Array(size));
     this.hash = grow(this.hash, new Int32Array(size));
     this.value = grow(this.value, new Int32Array(size));
+    this.cues = grow(this.cues, new Int32Array(size));
     this.shape = grow(this.shape, new Uint8Array(size));
     this.taken = grow(this.taken, new Uint8Array(size));
     this.#gaps = grow(this.#gaps, new Uint8Array(size));
@@ -246,12 +262,12 @@ function runsWith(first: number): number {
   return (first & UNIT.caseless) !== 0 ? UNIT.caseless | UNIT.mark : UNIT.unspaced | UNIT.mark;
 }
 
-function shapeOf(seen: number, first: number, uppers: number, length: number): number {
-  if ((seen & (UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced)) === 0) return SHAPE.lower;
+function shapeOf(first: number, rest: number): number {
+  const seen = first | rest;
   if ((first & UNIT.unspaced) !== 0) return SHAPE.unspaced;
   if ((first & UNIT.caseless) !== 0) return SHAPE.caseless;
   if ((seen & (UNIT.lower | UNIT.upper)) === 0) return SHAPE.digits;
   if ((seen & UNIT.digit) !== 0) return SHAPE.alnum;
   if ((seen & UNIT.lower) === 0) return SHAPE.upper;
-  return (first & UNIT.upper) !== 0 && uppers === 1 && length > 1 ? SHAPE.title : SHAPE.mixed;
+  return (first & UNIT.upper) !== 0 && (rest & UNIT.upper) === 0 ? SHAPE.title : SHAPE.mixed;
 }

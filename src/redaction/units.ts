@@ -23,7 +23,6 @@ export const UNIT = {
   sign: 1 << 27,
 } as const;
 export const FOLD = 0xffff;
-export const UPPER_SHIFT = 18;
 
 const BIT_OF_CLASS: Readonly<Record<number, number>> = {
   [CLASS.space]: UNIT.space,

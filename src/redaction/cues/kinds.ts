@@ -27,6 +27,8 @@ export const CUE_KINDS = [
   'dot',
   'stopLabel', // a form label that ends a name before it
   'particle', // inside a name: "de", "van", "al"
+  'credential', // a password, key or user name follows
+  'keyPrefix', // the beginning of a key that a service issues
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
@@ -51,6 +53,8 @@ export const WAKING_KINDS = [
   'ageUnit',
   'digit',
   'at',
+  'credential',
+  'keyPrefix',
 ] as const satisfies readonly CueKind[];
 export type WakingKind = (typeof WAKING_KINDS)[number];
 

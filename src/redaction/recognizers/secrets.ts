@@ -1,4 +1,3 @@
-import { hashWord } from '../characters.ts';
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 
@@ -6,11 +5,6 @@ import { SHAPE } from '../scan.ts';
 const KEYS =
   /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
 const LABELLED = /\s{0,2}(?:is|es|est|ist|:|=|é|è|to)?\s{0,2}[:=]?\s{0,2}["']?([^\s"',;]{4,64})/y;
-const LABELS = new Set(
-  'password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|login|логин'
-    .split('|')
-    .map(hashWord),
-);
 const USER =
   /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин)$/iu;
 
@@ -20,57 +14,48 @@ export function findSecrets(document: Document): void {
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.alnum) === 0) continue;
     if (scan.end[token]! - scan.start[token]! < 10) continue;
-    KEYS.lastIndex = scan.start[token]!;
-    const match = KEYS.exec(text);
-    if (match !== null) document.cover(match.index, match.index + match[0].length, 'SECRET', 'secret-key');
+    key(document, token);
   }
-  prefixed(document);
-  labelled(document);
+  for (const hit of document.hits('keyPrefix')) key(document, hit.last);
+  for (const token of scan.capitals) {
+    const long = scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! >= 10;
+    if (long && text.startsWith('eyJ', scan.start[token]!)) key(document, token);
+  }
+  for (const hit of document.hits('credential')) labelled(document, hit.last);
 }
 
-function prefixed(document: Document): void {
-  for (const prefix of ['sk-', 'ghp_', 'xox', 'glpat-', 'eyJ']) {
-    for (
-      let at = document.text.indexOf(prefix);
-      at !== -1;
-      at = document.text.indexOf(prefix, at + prefix.length)
-    ) {
-      KEYS.lastIndex = at;
-      const match = KEYS.exec(document.text);
-      if (match !== null) document.cover(at, at + match[0].length, 'SECRET', 'secret-key');
-    }
-  }
+function key(document: Document, token: number): void {
+  KEYS.lastIndex = document.scan.start[token]!;
+  const match = KEYS.exec(document.text);
+  if (match !== null) document.cover(match.index, match.index + match[0].length, 'SECRET', 'secret-key');
 }
 
-function labelled(document: Document): void {
+function labelled(document: Document, token: number): void {
   const { scan, text } = document;
-  for (let token = 0; token < scan.count; token += 1) {
-    if (!LABELS.has(scan.hash[token]!)) continue;
-    const width = scan.end[token]! - scan.start[token]!;
-    if (width < 3 || width > 16 || scan.taken[token] === 1) continue;
-    const hint = text.charCodeAt(scan.end[token]!);
-    if (hint !== 58 && hint !== 61 && hint !== 32) continue;
-    if (
-      hint === 32 &&
-      !/^ (?:is|es|est|ist|é|è|name|key|id|de|d')[ :=]/i.test(
-        text.slice(scan.end[token]!, scan.end[token]! + 6),
-      )
+  const width = scan.end[token]! - scan.start[token]!;
+  if (width < 3 || width > 16 || scan.taken[token] === 1) return;
+  const hint = text.charCodeAt(scan.end[token]!);
+  if (hint !== 58 && hint !== 61 && hint !== 32) return;
+  if (
+    hint === 32 &&
+    !/^ (?:is|es|est|ist|é|è|name|key|id|de|d')[ :=]/i.test(
+      text.slice(scan.end[token]!, scan.end[token]! + 6),
     )
-      continue;
-    LABELLED.lastIndex = valueStart(document, token);
-    const match = LABELLED.exec(text);
-    if (match === null) continue;
-    const value = match[1]!.replace(/[.!?)]+$/, '');
-    if (!/\d|[_@!#$%&*]|[a-z][A-Z]/.test(value) && !/[:=]/.test(match[0].slice(0, 4))) continue;
-    if (value.length < 4 || /^\[[A-Z_]+_\d+\]?$/.test(value)) continue;
-    const start = match.index + match[0].indexOf(match[1]!);
-    document.cover(
-      start,
-      start + value.length,
-      USER.test(document.word(token)) ? 'USERNAME' : 'SECRET',
-      'secret-label',
-    );
-  }
+  )
+    return;
+  LABELLED.lastIndex = valueStart(document, token);
+  const match = LABELLED.exec(text);
+  if (match === null) return;
+  const value = match[1]!.replace(/[.!?)]+$/, '');
+  if (!/\d|[_@!#$%&*]|[a-z][A-Z]/.test(value) && !/[:=]/.test(match[0].slice(0, 4))) return;
+  if (value.length < 4 || /^\[[A-Z_]+_\d+\]?$/.test(value)) return;
+  const start = match.index + match[0].indexOf(match[1]!);
+  document.cover(
+    start,
+    start + value.length,
+    USER.test(document.word(token)) ? 'USERNAME' : 'SECRET',
+    'secret-label',
+  );
 }
 
 /** Past "name", "key", "id" after the label: "user name: …", "api key = …". */
