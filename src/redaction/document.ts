@@ -3,6 +3,7 @@ import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
+import { UNIT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 export interface Found {
@@ -65,7 +66,12 @@ export class Document {
 
   /** Whether the text holds Hangul. */
   get korean(): boolean {
-    return this.scan.hangul;
+    return (this.scan.seen & UNIT.hangul) !== 0;
+  }
+
+  /** Whether the words of the text are ASCII, so that a word boundary of a regular expression is one of tokens. */
+  get ascii(): boolean {
+    return (this.scan.seen & UNIT.beyondAscii) === 0;
   }
 
   /** Whether most of the first small words are English. */

@@ -66,7 +66,8 @@ export class Scan {
   readonly slashes: number[] = [];
   /** Tokens in scripts without spaces. */
   readonly unspaced: number[] = [];
-  hangul = false;
+  /** Properties of the units in the tokens, see `UNIT`. */
+  seen = 0;
   /** Whether the text holds a `[`. */
   brackets = false;
   uppers = 0;
@@ -109,7 +110,7 @@ export class Scan {
 
   #reset(text: string): void {
     this.text = text;
-    this.hangul = false;
+    this.seen = 0;
     this.brackets = false;
     this.count = 0;
     this.cueCount = 0;
@@ -132,6 +133,7 @@ export class Scan {
     const notable = this.#notable;
     let index = from;
     let count = this.count;
+    let all = this.seen;
     while (index < length && count < room) {
       let unit = UNITS[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
@@ -155,12 +157,14 @@ export class Scan {
       }
       const seen = first | rest;
       if ((seen & notable) !== 0 && this.#changes(text, opening, index, seen)) return -1;
+      all |= seen;
       start[count] = opening;
       end[count] = index;
       hash[count] = hashEnd(rolling);
       shape[count] = (seen & NOT_LOWER) === 0 ? SHAPE.lower : shapeOf(first, rest);
       count += 1;
     }
+    this.seen = all;
     this.#file(this.count, count);
     this.count = count;
     return index;
@@ -218,10 +222,7 @@ export class Scan {
       if (shape === SHAPE.upper && this.end[at]! - this.start[at]! > 1) this.uppers += 1;
     } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
     else if (shape === SHAPE.unspaced) this.unspaced.push(at);
-    else {
-      if ((value & NAME_BITS) !== 0) this.capitals.push(at);
-      if ((UNITS[this.text.charCodeAt(this.start[at]!)]! & UNIT.hangul) !== 0) this.hangul = true;
-    }
+    else if ((value & NAME_BITS) !== 0) this.capitals.push(at);
   }
 
   #close(): void {

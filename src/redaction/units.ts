@@ -21,6 +21,7 @@ export const UNIT = {
   hangul: 1 << 26,
   /** One of `@ / : [`. */
   sign: 1 << 27,
+  beyondAscii: 1 << 28,
 } as const;
 export const FOLD = 0xffff;
 
@@ -43,6 +44,7 @@ function bitsOf(unit: number): number {
     (change === 'always' ? UNIT.changes : change === 'beside-latin' ? UNIT.lookalike : 0) |
     (latin ? UNIT.latin : 0) |
     (unit >= 0xac00 && unit <= 0xd7a3 ? UNIT.hangul : 0) |
+    (unit > 127 ? UNIT.beyondAscii : 0) |
     (unit < 128 && SIGNS.includes(String.fromCharCode(unit)) ? UNIT.sign : 0)
   );
 }

@@ -28,6 +28,7 @@ export const CUE_KINDS = [
   'stopLabel', // a form label that ends a name before it
   'particle', // inside a name: "de", "van", "al"
   'credential', // a password, key or user name follows
+  'host', // "www"
   'keyPrefix', // the beginning of a key that a service issues
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
@@ -54,6 +55,7 @@ export const WAKING_KINDS = [
   'digit',
   'at',
   'credential',
+  'host',
   'keyPrefix',
 ] as const satisfies readonly CueKind[];
 export type WakingKind = (typeof WAKING_KINDS)[number];

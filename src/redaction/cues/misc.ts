@@ -14,6 +14,9 @@ export const MISC_CUES: CueData = {
   credential: {
     any: 'password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин',
   },
+  host: {
+    any: 'www',
+  },
   keyPrefix: {
     any: 'sk|ghp|gho|ghu|ghs|ghr|xoxa|xoxb|xoxp|xoxr|xoxs|glpat',
   },

@@ -21,21 +21,27 @@ export interface Candidate {
 
 const MAX_TOKENS = 24;
 const MAX_DIGITS = 34;
+const FEWEST_DIGITS = 3;
 const SEPARATOR = /^(?: ?[-./_() ]{1,3}|\) ?-? ?|[-.] ?\(|\n)$/;
 
-function digitsIn(word: string): number {
+function digitsIn({ scan, text }: Document, token: number): number {
+  const end = scan.end[token]!;
   let count = 0;
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index);
+  for (let index = scan.start[token]!; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
     if (unit >= 48 && unit <= 57) count += 1;
   }
   return count;
 }
 
+/** Shapes of the groups of an identifier; a single capital counts as upper or title. */
+const IN_NUMBERS = SHAPE.digits | SHAPE.alnum | SHAPE.upper | SHAPE.title;
+
 /** Whether the token can go on an identifier that began before it. */
 function continues(document: Document, token: number): boolean {
   const { scan, text } = document;
   if (token >= scan.count || scan.taken[token] === 1) return false;
+  if ((scan.shape[token]! & IN_NUMBERS) === 0) return false;
   const gap = text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 4));
   if (!SEPARATOR.test(gap) || gap.startsWith('. ') || /^ {2}/.test(gap)) return false;
   const shape = scan.shape[token]!;
@@ -73,21 +79,22 @@ function measured(document: Document, token: number): boolean {
   return gap !== GAP.hyphen || document.scan.end[token + 1]! - document.scan.start[token + 1]! > 1;
 }
 
-/** Reads the candidate that starts at a token with a digit. */
-export function readCandidate(document: Document, first: number): Candidate {
+/** Reads the candidate that starts at a token with a digit; undefined when it has too few digits to identify. */
+export function readCandidate(document: Document, first: number): Candidate | undefined {
   const { scan, text } = document;
   let from = first;
   let last = first;
-  let total = digitsIn(document.word(first));
+  let total = digitsIn(document, first);
   const international = text.charCodeAt(scan.start[first]! - 1) === 43;
   while (last - first < MAX_TOKENS && continues(document, last + 1)) {
-    const more = digitsIn(document.word(last + 1));
+    const more = digitsIn(document, last + 1);
     if (total + more > MAX_DIGITS) break;
     // "… 555 10 mg": the last group belongs to its unit.
     if (!international && measured(document, last + 1) && document.gap(last) === GAP.space) break;
     total += more;
     last += 1;
   }
+  if (total < FEWEST_DIGITS) return undefined;
   if (from > 0 && prefixes(document, from - 1)) from -= 1;
   let start = scan.start[from]!;
   const before = /(?:\+ ?\(?|\()$/.exec(text.slice(Math.max(0, start - 3), start));

@@ -14,6 +14,7 @@ const COMPACT =
 const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
 const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
+const DATE_MARK = [...'./|-'].map((mark) => mark.charCodeAt(0));
 const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
 
 function at(form: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -51,6 +52,7 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
   const { text, scan } = document;
   if ((scan.shape[token]! & SHAPE.digits) === 0) return start;
   const width = scan.end[token]! - start;
+  if (!opensDate(text, scan.end[token]!)) return cuedDate(document, token, start);
   const numbered = width <= 2 ? at(VIETNAMESE, text, start) : null;
   if (numbered !== null) return start + numbered[0].length;
   const east = width <= 4 ? at(EAST_ASIAN, text, start) : null;
@@ -70,8 +72,23 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
     const monthYear = at(MONTH_YEAR, text, start);
     if (monthYear !== null) return start + monthYear[0].length;
   }
+  return cuedDate(document, token, start);
+}
+
+function cuedDate(document: Document, token: number, start: number): number {
   const cue = dateCue(document, token);
   return cue === 0 ? start : cuedDateEnd(document, token, start, cue);
+}
+
+/** Whether what stands behind a number can go on a date by its form: a mark, a number, or a word for day or month. */
+function opensDate(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next !== 32) return DATE_MARK.includes(next) || next > 127;
+  const second = text.charCodeAt(end + 1);
+  // "12 tháng 3"
+  return (
+    (second | 32) === 116 || DATE_MARK.includes(second) || (second >= 48 && second <= 57) || second > 127
+  );
 }
 
 /** Three numbers with dots of which the last has two digits are a date only when a year can be meant. */

@@ -1,26 +1,29 @@
 import { FOLDS, HASH_START, hashEnd, hashStep, hashWord } from '../characters.ts';
 import { LABEL_STEMS, PUBLIC_LINES, UNITS } from '../cues/labels.ts';
 import { type Document, GAP } from '../document.ts';
+import { WordTable } from '../lexicon.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { WordSet } from '../word-set.ts';
 
 export type LabelType = RedactionType | 'LEAVE' | 'NUMBER';
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 16;
-const wholeWords = new Map<number, LabelType>();
-const stems = new Map<number, LabelType>();
+const TYPES: LabelType[] = [];
+const wholeWords = new WordTable(1 << 13);
+const stems = new WordTable(1 << 14);
 for (const [type, words] of LABEL_STEMS) {
+  if (!TYPES.includes(type)) TYPES.push(type);
   for (const word of words.split(/\s+/)) {
-    const whole = word.startsWith('=');
-    for (const part of word.replace('=', '').split(/[-./#+]/)) {
-      if (part.length < 1) continue;
-      const into = whole || part.length < 3 ? wholeWords : stems;
-      if (part === word.replace('=', '') && !into.has(hashWord(part))) into.set(hashWord(part), type);
-    }
+    const part = word.replace('=', '');
+    if (part === '' || /[-./#+]/.test(part)) continue;
+    const into = word.startsWith('=') || part.length < 3 ? wholeWords : stems;
+    const hash = hashWord(part);
+    if (into.get(hash) === 0) into.add(hash, TYPES.indexOf(type) + 1);
   }
 }
-const units = new Set(UNITS.split('|').map(hashWord));
+const units = new WordSet(UNITS);
 const publicLines = new Set(PUBLIC_LINES);
 
 export function isUnit(hash: number): boolean {
@@ -34,16 +37,16 @@ export function isPublicLine(digits: string): boolean {
 /** What the word says about a number beside it: the whole word first, then the longest known beginning. */
 export function labelOf(document: Document, token: number): LabelType | undefined {
   const whole = wholeWords.get(document.scan.hash[token]!);
-  if (whole !== undefined) return whole;
+  if (whole !== 0) return TYPES[whole - 1];
   const start = document.scan.start[token]!;
   const end = Math.min(document.scan.end[token]!, start + LONGEST_STEM);
   let hash = HASH_START;
-  let found: LabelType | undefined;
+  let found = 0;
   for (let index = start; index < end; index += 1) {
     hash = hashStep(hash, FOLDS[document.text.charCodeAt(index)]!);
-    if (index - start + 1 >= SHORTEST_STEM) found = stems.get(hashEnd(hash)) ?? found;
+    if (index - start + 1 >= SHORTEST_STEM) found = stems.get(hashEnd(hash)) || found;
   }
-  return found;
+  return found === 0 ? undefined : TYPES[found - 1];
 }
 
 const REACH = 7;
@@ -76,7 +79,7 @@ function labelBefore(document: Document, first: number): Label | undefined {
     } else if (type === 'NUMBER') number ??= { type, distance: first - 1 - token };
     else if (type !== undefined) return { type, distance: first - 1 - token };
     if (document.scan.shape[token]! & SHAPE.digits && first - 1 - token > 0) return leave ?? number;
-    if (!LINK.test(document.word(token)) && first - 1 - token >= 3) return leave ?? number;
+    if (first - 1 - token >= 3 && !LINK.test(document.word(token))) return leave ?? number;
   }
   return leave ?? number;
 }

@@ -15,8 +15,8 @@ export function findNumbers(document: Document): void {
     if (scan.taken[token] === 1 || findIban(document, token)) continue;
     if (isPlainShort(document, token)) continue;
     const candidate = readCandidate(document, token);
-    const verdict = classify(document, candidate);
-    if (verdict === undefined) continue;
+    const verdict = candidate === undefined ? undefined : classify(document, candidate);
+    if (candidate === undefined || verdict === undefined) continue;
     const named = /(?:\b(?:case|file|ref)\.? ?)?#$/i.exec(
       document.text.slice(Math.max(0, candidate.start - 8), candidate.start),
     );
@@ -61,7 +61,7 @@ function isPlainShort(document: Document, token: number): boolean {
 
 function classify(document: Document, candidate: Candidate): Verdict {
   const { digits, compact } = candidate;
-  if (digits.length < 3 || isReference(document, candidate)) return undefined;
+  if (isReference(document, candidate)) return undefined;
   if (isPublicLine(digits) || isTollFree(document, candidate)) return undefined;
   const checked = byCheckDigit(candidate);
   if (checked !== undefined) return checked;

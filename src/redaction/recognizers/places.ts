@@ -1,6 +1,7 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 
 const PREPOSITION =
@@ -9,6 +10,11 @@ const TOWN =
   /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
 const DIRECTION =
   /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad)$/;
+const DIRECTIONS = new WordSet(
+  'North South East West New Lake Port Fort Saint St San Santa Los Las El Mount Upper Lower Great São Villa Puerto Ciudad',
+);
+/** Small words inside the name of a place. */
+const INSIDE = new WordSet('and the of en y');
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
 const LONGEST = 5;
@@ -23,12 +29,22 @@ export function findPlaces(document: Document): void {
     const value = scan.value[token]!;
     if (
       (value & (W.city | W.region | W.country)) === 0 &&
-      !TOWN.test(document.word(token)) &&
-      !DIRECTION.test(document.word(token))
+      !DIRECTIONS.has(scan.hash[token]!) &&
+      (closed(document, token) || !TOWN.test(document.word(token)))
     )
       continue;
     bare(document, token);
   }
+}
+
+/** Nothing behind the word makes it a town: neither a state after a comma nor a further word of its name. */
+function closed(document: Document, token: number): boolean {
+  const gap = document.gap(token);
+  if (gap === GAP.comma) return false;
+  if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe && gap !== GAP.dotSpace) return true;
+  const next = token + 1;
+  if ((document.scan.shape[next]! & (CAPITAL | SHAPE.caseless)) !== 0) return false;
+  return !document.is(next, 'particle') && !INSIDE.has(document.scan.hash[next]!);
 }
 
 function runEnd(document: Document, first: number): number {
@@ -48,7 +64,7 @@ function runEnd(document: Document, first: number): number {
       if (token > first && (scan.value[token]! & W.function) !== 0 && (scan.value[token]! & W.city) === 0)
         break;
       last = token;
-    } else if (!document.is(token, 'particle') && !/^(?:and|the|of|en|y)$/i.test(document.word(token))) break;
+    } else if (!document.is(token, 'particle') && !INSIDE.has(scan.hash[token]!)) break;
   }
   return last;
 }

@@ -133,6 +133,7 @@ export function findUrls(document: Document): void {
     if (slash < done) continue;
     const start = urlStart(text, slash, done);
     if (start < 0) continue;
+    if (text.charCodeAt(slash) !== 58 && !dotted(text, start, slash)) continue;
     const form = text.charCodeAt(slash) === 58 || text.startsWith('www.', start) ? URL_FORM : PATH_FORM;
     form.lastIndex = start;
     const match = form.exec(text);
@@ -146,8 +147,10 @@ export function findUrls(document: Document): void {
 const WWW = /\bwww\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){0,4}/giu;
 
 function findBareHosts(document: Document): void {
-  if (!document.text.includes('www.')) return;
-  for (const match of document.text.matchAll(WWW)) {
+  const { text } = document;
+  // Beyond ASCII, "www" may be glued to the word before it and is no token of its own.
+  if (document.ascii ? document.hits('host').length === 0 : !text.includes('www.')) return;
+  for (const match of text.matchAll(WWW)) {
     if (document.scan.taken[document.tokenAt(match.index)] === 0) addUrl(document, match.index, match[0]);
   }
 }
@@ -155,8 +158,22 @@ function findBareHosts(document: Document): void {
 function urlStart(text: string, slash: number, floor: number): number {
   let start = slash;
   const stop = Math.max(floor, slash - 80);
-  while (start > stop && /[a-z0-9.+-]/i.test(text.charAt(start - 1))) start -= 1;
+  while (start > stop && isHostUnit(text.charCodeAt(start - 1))) start -= 1;
   return start === slash ? -1 : start;
+}
+
+/** A letter, a digit or one of `+ - .` */
+function isHostUnit(unit: number): boolean {
+  if (unit >= 97) return unit <= 122;
+  return (
+    (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 46 || unit === 45 || unit === 43
+  );
+}
+
+/** Whether a host with a top-level domain can stand there: "kg/m" and "150/90" have no full stop. */
+function dotted(text: string, start: number, slash: number): boolean {
+  for (let index = start; index < slash; index += 1) if (text.charCodeAt(index) === 46) return true;
+  return false;
 }
 
 function addUrl(document: Document, start: number, url: string): void {
