@@ -39,8 +39,37 @@ export function addReview(program: Command, io: Io, keep: Keep): void {
     .requiredOption('--out <file>', 'NDJSON of response_key, locale, country, prompt, response')
     .action(keep(async (options) => (await import('./review.ts')).runReviewExport(options, io)));
   review
+    .command('serve')
+    .description('a page on this machine where one reviewer reads and decides, keyboard first')
+    .option(...CONFIG)
+    .requiredOption('--reviewer <name>', 'who decides; `adjudication` sees what the others dispute')
+    .option('--week <week>', 'ISO week, e.g. 2026-W14; the last whole one when absent')
+    .option('--flagged <n>', 'flagged responses to draw, if none were drawn yet', wholeNumber, 200)
+    .option('--unflagged <n>', 'unflagged responses to draw, if none were drawn yet', wholeNumber, 100)
+    .option('--port <port>', 'port on 127.0.0.1; 0 takes a free one', wholeNumber, 0)
+    .action(keep(async (options) => (await import('./review-desk.ts')).runReviewServe(options, io)));
+  review
+    .command('freeze')
+    .description(
+      'keep the issues that physicians confirmed as a sealed set that later rules are held against',
+    )
+    .option(...CONFIG)
+    .option('--from <week>', 'first ISO week; so that report.weeks are looked at when absent')
+    .option('--to <week>', 'last ISO week; the last one stored when absent')
+    .requiredOption('--out <file>', 'the sealed set; needs review.key to be read')
+    .action(keep(async (options) => (await import('./review-anchors.ts')).runReviewFreeze(options, io)));
+  review
+    .command('score <file>')
+    .description('score a frozen set with the rules of this build: the bridge across a change of rules')
+    .option(...CONFIG)
+    .action(
+      keep(async (file, options) => (await import('./review-anchors.ts')).runReviewScore(file, options, io)),
+    );
+  review
     .command('import <file>')
-    .description('take labels back: CSV or NDJSON with response_key, reviewer, decision, categories')
+    .description(
+      'take labels back: CSV or NDJSON with response_key, reviewer, decision, categories, and optional ratings',
+    )
     .option(...CONFIG)
     .action(keep(async (file, options) => (await import('./review.ts')).runReviewImport(file, options, io)));
 }

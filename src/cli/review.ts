@@ -9,9 +9,10 @@ import type { InsertOutcome } from '../domain/ports.ts';
 import { RawText } from '../domain/text.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
 import { readyStore } from '../host.ts';
-import { blindedFile, drawForReview, readCandidates, readDraws } from '../review/export.ts';
+import { blindedLine, drawForReview, openDraws, readCandidates, readDraws } from '../review/export.ts';
 import { importLabels } from '../review/import.ts';
 import { readImportContext } from '../review/read.ts';
+import type { Sealer } from '../review/seal.ts';
 import { dayOf, isoWeek, weekDays } from '../trends/weeks.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
@@ -19,15 +20,31 @@ import { readLabelFile } from './label-files.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
-export interface ReviewExportOptions extends ConfigOption {
+/** Which responses: the same for a file and for the page. */
+export interface ReviewDrawOptions extends ConfigOption {
   readonly week?: string;
   readonly flagged: number;
   readonly unflagged: number;
+}
+
+export interface ReviewExportOptions extends ReviewDrawOptions {
   readonly out: string;
 }
 
-/** Draws (once a week of traffic) and writes the blinded file. */
-export async function runReviewExport(options: ReviewExportOptions, io: Io): Promise<number> {
+export interface Drawn {
+  readonly store: ClickHouseStore;
+  readonly config: Config;
+  readonly draws: readonly ReviewDrawRow[];
+  readonly sealer: Sealer;
+  readonly week: string;
+}
+
+/** Draws once a week of traffic, and works on what was drawn. @throws FactwatchError on a week that is none. */
+export async function withDraws(
+  options: ReviewDrawOptions,
+  io: Io,
+  work: (drawn: Drawn) => Promise<number>,
+): Promise<number> {
   const { config } = readConfig(options);
   const sealer = composeSealer(config);
   if (sealer === undefined)
@@ -40,15 +57,20 @@ export async function runReviewExport(options: ReviewExportOptions, io: Io): Pro
     throw new FactwatchError('USAGE', `${week} is not over: a sample of a part would stand for the whole`);
   return withStore(config, async (store) => {
     const draws = await drawsOf(store, days, options);
-    if (draws.length === 0) {
-      io.stderr.write(
-        `The queue holds no text of ${week}. It fills while responses are recorded and review.enabled is true, and empties after review.ttl_days.\n`,
-      );
-      return EXIT.failure;
-    }
-    const { lines, expired, unreadable } = await blindedFile(store, draws, sealer);
-    writePrivate(options.out, lines.map((line) => `${line}\n`).join(''));
-    io.stdout.write(`${lines.length} responses of ${week} for review: ${options.out}\n`);
+    if (draws.length > 0) return work({ store, config, draws, sealer, week });
+    io.stderr.write(
+      `The queue holds no text of ${week}. It fills while responses are recorded and review.enabled is true, and empties after review.ttl_days.\n`,
+    );
+    return EXIT.failure;
+  });
+}
+
+/** Writes the blinded file. */
+export function runReviewExport(options: ReviewExportOptions, io: Io): Promise<number> {
+  return withDraws(options, io, async ({ store, draws, sealer, week }) => {
+    const { items, expired, unreadable } = await openDraws(store, draws, sealer);
+    writePrivate(options.out, items.map((item) => `${blindedLine(item)}\n`).join(''));
+    io.stdout.write(`${items.length} responses of ${week} for review: ${options.out}\n`);
     for (const [count, why] of [
       [expired, 'are missing: their text has expired'],
       [unreadable, 'are missing: they were sealed with another key, or damaged'],
@@ -61,7 +83,7 @@ export async function runReviewExport(options: ReviewExportOptions, io: Io): Pro
 async function drawsOf(
   store: ClickHouseStore,
   days: { from: string; to: string },
-  { flagged, unflagged }: ReviewExportOptions,
+  { flagged, unflagged }: ReviewDrawOptions,
 ): Promise<ReviewDrawRow[]> {
   const known = await readDraws(store, days.from);
   if (known.length > 0) return known;
@@ -85,12 +107,13 @@ export async function runReviewImport(file: string, options: ConfigOption, io: I
   }
   const pseudonymize = composePseudonyms(config);
   return withStore(config, async (store) => {
-    const { rows, problems, notes, decisions } = importLabels(labels.records, {
+    const { rows, ratings, problems, notes, decisions } = importLabels(labels.records, {
       ...(await readImportContext(store)),
       // By the time of the draw: a rotation of keys in between must not make two reviewers of one.
       pseudonym: (name, draw) => pseudonymize('reviewer', new RawText(name), draw.drawnHour * 1000),
       nowMs: systemClock.now(),
     });
+    must(await store.insertRows('ratings', ratings));
     must(await store.insertRows('labels', rows));
     io.stdout.write(`${decisions} decisions stored, out of ${labels.records.length} lines.\n`);
     for (const sentence of [...problems, ...notes]) io.stderr.write(`${sentence}\n`);
@@ -99,7 +122,7 @@ export async function runReviewImport(file: string, options: ConfigOption, io: I
 }
 
 /** Readable by its owner only: redacted text is still text of people. */
-function writePrivate(file: string, text: string): void {
+export function writePrivate(file: string, text: string): void {
   try {
     writeFileSync(file, text, { mode: 0o600 });
   } catch {
@@ -107,7 +130,7 @@ function writePrivate(file: string, text: string): void {
   }
 }
 
-function must(outcome: InsertOutcome): void {
+export function must(outcome: InsertOutcome): void {
   if (!outcome.ok) throw new FactwatchError(outcome.code);
 }
 

@@ -26,6 +26,30 @@ export interface LabelRow {
   readonly revision: number;
 }
 
+/** What physicians rate beside the question of an issue, 1 (poor) to 5 (excellent). */
+export const AXES = [
+  'accuracy',
+  'communication',
+  'completeness',
+  'instruction-following',
+  'decision-help',
+] as const;
+export type Axis = (typeof AXES)[number];
+
+/** One rating of a reviewer: of the response on an axis, or of one sentence of it. */
+export interface RatingRow {
+  readonly responseKey: string;
+  readonly reviewer: string;
+  /** An axis, or `claim` with its ordinal. */
+  readonly subject: Axis | 'claim';
+  /** Sentence of the response, counted from 1; 0 for an axis. */
+  readonly claim: number;
+  /** 1 to 5 on an axis; of a sentence 1: it is wrong. */
+  readonly value: number;
+  /** Milliseconds since the epoch: that of the decision it belongs to. */
+  readonly revision: number;
+}
+
 /** A redacted response that waits for a physician, sealed with AES-256-GCM. */
 export interface ReviewItemRow {
   readonly responseKey: string;

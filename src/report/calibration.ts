@@ -22,6 +22,7 @@ export function calibrationText(calibration: Calibration): string {
     ...accuracyLines(accuracy),
     '',
     ...agreementLines(calibration),
+    ...axisLines(calibration),
     '',
     'What more labels would buy',
     ...price.flagged.map(
@@ -54,6 +55,18 @@ function agreementLines({ agreement }: Calibration): string[] {
     'Agreement of reviewers beyond chance, before adjudication',
     ...pairs.map((kappa, i) => `  Cohen’s kappa, pair ${i + 1}: ${kappaText(kappa)}`),
     `  Fleiss’ kappa, all: ${all.defined ? kappaText(all.value) : whyNot(all.reason)}`,
+  ];
+}
+
+function axisLines({ axes }: Calibration): string[] {
+  if (axes.length === 0) return [];
+  return [
+    '',
+    'Share of all responses that physicians find poor (rated below 3 of 5)',
+    ...axes.map(
+      ({ axis, rated, poor }) =>
+        `  ${axis.padEnd(22)} ${rateText(poor)}${poor.defined ? '' : ` (${rated} rated)`}`,
+    ),
   ];
 }
 

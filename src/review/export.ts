@@ -103,9 +103,8 @@ export async function readDraws(queries: VerdictQueries, period: string): Promis
   );
 }
 
-export interface Blinded {
-  /** JSON lines, in an order that tells nothing of the flag status. */
-  readonly lines: readonly string[];
+export interface Opened {
+  readonly items: readonly { readonly responseKey: string; readonly text: ReviewText }[];
   /** Drawn, but their text expired. */
   readonly expired: number;
   /** Drawn, but sealed with another key, or damaged. */
@@ -114,29 +113,32 @@ export interface Blinded {
 
 type SealedItem = Pick<ReviewItemRow, 'responseKey' | 'sealKey' | 'sealed'>;
 
-/** The file for physicians: redacted text and key, never what detectors said, nor which share was drawn. */
-export async function blindedFile(
+/** The texts of draws of one week, in an order that tells nothing of the flag status. */
+export async function openDraws(
   queries: VerdictQueries,
   draws: readonly ReviewDrawRow[],
   sealer: Sealer,
-): Promise<Blinded> {
-  const items = await queries.query<SealedItem>(
+): Promise<Opened> {
+  const boxes = await queries.query<SealedItem>(
     `SELECT response_key AS responseKey, toString(seal_key) AS sealKey, sealed FROM review_queue_current
      WHERE response_key GLOBAL IN (SELECT response_key FROM review_draws WHERE period = {period:String})`,
     { period: draws[0]?.period ?? '' },
   );
-  const sealed = new Map(items.map((item) => [item.responseKey, item.sealed]));
+  const sealed = new Map(boxes.map((item) => [item.responseKey, item.sealed]));
   let [expired, unreadable] = [0, 0];
-  const lines: string[] = [];
+  const items: { responseKey: string; text: ReviewText }[] = [];
   for (const responseKey of draws.map((draw) => draw.responseKey).sort()) {
     const box = sealed.get(responseKey);
     const text = box === undefined ? undefined : sealer.open(responseKey, box);
     if (box === undefined) expired += 1;
     else if (text === undefined) unreadable += 1;
-    else {
-      const { response, prompt, locale, country } = JSON.parse(text) as ReviewText;
-      lines.push(JSON.stringify({ response_key: responseKey, locale, country, prompt, response }));
-    }
+    else items.push({ responseKey, text: JSON.parse(text) as ReviewText });
   }
-  return { lines, expired, unreadable };
+  return { items, expired, unreadable };
+}
+
+/** A line of the file for physicians: redacted text and key, never what detectors said, nor which share was drawn. */
+export function blindedLine({ responseKey, text }: Opened['items'][number]): string {
+  const { response, prompt, locale, country } = text;
+  return JSON.stringify({ response_key: responseKey, locale, country, prompt, response });
 }

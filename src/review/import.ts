@@ -1,6 +1,7 @@
-import type { DECISIONS, Decision, LabelRow, ReviewDrawRow } from '../domain/analysis-rows.ts';
+import type { DECISIONS, Decision, LabelRow, RatingRow, ReviewDrawRow } from '../domain/analysis-rows.ts';
 import { ADJUDICATION } from '../domain/labels.ts';
 import { CATEGORIES, type Category } from '../domain/verdict.ts';
+import { type Ratings, ratingRows, ratingsOf } from './ratings.ts';
 
 /** One line of a labels file as it was read: columns by name. */
 export interface LabelRecord {
@@ -11,6 +12,7 @@ export interface LabelRecord {
 
 export interface Imported {
   readonly rows: readonly LabelRow[];
+  readonly ratings: readonly RatingRow[];
   /** What was not taken and why, for people. Holds line numbers and columns, never a value. */
   readonly problems: readonly string[];
   /** Sentences about what was taken but does not count yet. */
@@ -26,6 +28,8 @@ export interface ImportContext {
   /** Keyed pseudonym of a reviewer's name; the response's draw chooses the key. */
   readonly pseudonym: (reviewer: string, draw: ReviewDrawRow) => string;
   readonly nowMs: number;
+  /** How the labels came; `import` when absent. */
+  readonly source?: 'import' | 'desk';
 }
 
 type Vote = 'issue' | 'no-issue' | 'unsure';
@@ -39,11 +43,12 @@ interface Parsed {
   readonly adjudication: boolean;
   readonly vote: Vote;
   readonly categories: readonly Category[];
+  readonly ratings: Ratings;
 }
 
 /**
  * Labels of a blinded file. Columns: `response_key`, `reviewer`, `decision` (issue, no-issue, unsure),
- * `categories` (optional, separated by `;`, or a JSON array). The reviewer `adjudication` decides where the
+ * `categories` (optional, separated by `;`, or a JSON array), ratings as `ratings.ts` reads them. The reviewer `adjudication` decides where the
  * others differ. A line that can't be taken is told with its number; all others are taken.
  */
 export function importLabels(records: readonly LabelRecord[], context: ImportContext): Imported {
@@ -56,7 +61,10 @@ export function importLabels(records: readonly LabelRecord[], context: ImportCon
   });
   const taken = once(parsed, problems);
   return {
-    rows: taken.flatMap((one) => rowsOf(one, context.nowMs)),
+    rows: taken.flatMap((one) => rowsOf(one, context)),
+    ratings: taken.flatMap(({ ratings, draw: { responseKey }, reviewer }) =>
+      ratingRows(ratings, { responseKey, reviewer, revision: context.nowMs }),
+    ),
     problems,
     notes: lonely(taken, context.earlier),
     decisions: taken.length,
@@ -78,9 +86,19 @@ function parse({ line, fields }: LabelRecord, { draws, pseudonym }: ImportContex
   const strange = categories.filter((category) => !CATEGORIES.includes(category as Category));
   if (strange.length > 0) return `categories must be among ${CATEGORIES.join(', ')}.`;
   if (vote !== 'issue' && categories.length > 0) return 'only an issue has categories.';
+  const ratings = ratingsOf(fields);
+  if (typeof ratings === 'string') return ratings;
   const adjudication = text('reviewer').toLowerCase() === ADJUDICATION;
   const reviewer = pseudonym(adjudication ? ADJUDICATION : text('reviewer'), draw);
-  return { line, draw, reviewer, adjudication, vote: vote as Vote, categories: categories as Category[] };
+  return {
+    line,
+    draw,
+    reviewer,
+    adjudication,
+    vote: vote as Vote,
+    categories: categories as Category[],
+    ratings,
+  };
 }
 
 function categoriesOf(value: unknown): string[] {
@@ -93,7 +111,7 @@ function once(parsed: readonly Parsed[], problems: string[]): Parsed[] {
   const pairs = Map.groupBy(parsed, ({ draw, reviewer }) => `${draw.responseKey} ${reviewer}`);
   return [...pairs.values()].flatMap((same) => {
     const [first] = same;
-    const content = ({ vote, categories }: Parsed) => `${vote} ${categories.join()}`;
+    const content = ({ vote, categories, ratings }: Parsed) => JSON.stringify([vote, categories, ratings]);
     if (same.every((other) => content(other) === content(first!))) return [first!];
     problems.push(
       `Lines ${same.map(({ line }) => line).join(', ')}: one reviewer decides differently about the same response; none of these lines was taken.`,
@@ -102,14 +120,17 @@ function once(parsed: readonly Parsed[], problems: string[]): Parsed[] {
   });
 }
 
-function rowsOf({ draw, reviewer, adjudication, vote, categories }: Parsed, nowMs: number): LabelRow[] {
+function rowsOf(
+  { draw, reviewer, adjudication, vote, categories }: Parsed,
+  { nowMs, source = 'import' }: ImportContext,
+): LabelRow[] {
   const decision: Decision = decisionOf(vote, draw.drawnFrom === 'flagged');
   const row = {
     responseKey: draw.responseKey,
     reviewer,
     decision,
     at: Math.floor(nowMs / HOUR_MS) * 3600,
-    source: adjudication ? ADJUDICATION : 'import',
+    source: adjudication ? ADJUDICATION : source,
     drawnFrom: draw.drawnFrom,
     stratum: draw.stratum,
     pLabel: draw.pLabel,

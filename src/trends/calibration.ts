@@ -19,6 +19,7 @@ import { defined, type Estimated, type Interval, undefinedBecause } from '../sta
 import { readCells, type Scope } from './cells.ts';
 import { pool } from './flag-share.ts';
 import { estimandLabels, type LabelledFact, type LabelState, labelState, readLabels } from './labels.ts';
+import { type AxisRating, readAxisRatings } from './ratings.ts';
 import { ALPHA } from './trend.ts';
 
 export interface Proportion {
@@ -56,6 +57,8 @@ export interface Calibration {
     readonly all: Estimated<Kappa>;
   };
   readonly price: LabelPrice;
+  /** What physicians rated beside the question of an issue. */
+  readonly axes: readonly AxisRating[];
 }
 
 /** Everything that labels tell about the detectors and about themselves. */
@@ -72,6 +75,7 @@ export async function calibrate(queries: VerdictQueries, scope: Scope): Promise<
     accuracy: [...accuracy, ...(await byKind(queries, scope, facts))],
     agreement: { pairs: pairsOf(facts), all: fleissKappa(facts.map(votesOf), ALPHA) },
     price: priceOf(period, rate),
+    axes: await readAxisRatings(queries, facts, period.strata, ALPHA),
   };
 }
 

@@ -2,11 +2,12 @@ import type {
   AnchorScoreRow,
   FigureRow,
   LabelRow,
+  RatingRow,
   RegressionRow,
   ReviewDrawRow,
   ReviewItemRow,
 } from '../../domain/analysis-rows.ts';
-import { DECISIONS, FIGURES } from '../../domain/analysis-rows.ts';
+import { AXES, DECISIONS, FIGURES } from '../../domain/analysis-rows.ts';
 import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
 import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
@@ -111,6 +112,22 @@ const labels: Table<LabelRow> = {
   },
   version: 'revision',
   orderBy: ['response_key', 'reviewer', 'category'],
+  shardBy: 'sipHash64(response_key)',
+};
+
+/** Of a reviewer's ratings only those of the newest decision count: `labels` has its revision. */
+export const ratings: Table<RatingRow> = {
+  name: 'ratings',
+  columns: {
+    responseKey: c.pseudonym(),
+    reviewer: c.pseudonym(),
+    subject: c.oneOf([...AXES, 'claim']),
+    claim: c.uint(16),
+    value: c.uint(8),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['response_key', 'reviewer', 'subject', 'claim'],
   shardBy: 'sipHash64(response_key)',
 };
 
@@ -234,6 +251,7 @@ export const TABLES = {
   verdicts,
   dead_letters: deadLetters,
   labels,
+  ratings,
   review_queue: reviewQueue,
   review_draws: reviewDraws,
   releases,

@@ -32,7 +32,7 @@ export interface HttpServer {
 }
 
 /** Nothing is loaded from anywhere, framed, guessed or kept. A page with its own needs says so itself. */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -60,10 +60,10 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   server.on('error', () => {});
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { port, url: `http://${host}:${port}`, close: (graceMs = 2_000) => close(server, graceMs) };
+  return { port, url: `http://${host}:${port}`, close: (graceMs = 2_000) => closeServer(server, graceMs) };
 }
 
-function listen(server: Server, { host, port }: HttpOptions): Promise<void> {
+export function listen(server: Server, { host, port }: Pick<HttpOptions, 'host' | 'port'>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
@@ -98,7 +98,7 @@ async function answer(request: IncomingMessage, routes: Routes, guardHost: boole
 }
 
 /** Against DNS rebinding: a page elsewhere whose name points here must not read us through a browser. */
-function isLoopbackHost(header: string | undefined): boolean {
+export function isLoopbackHost(header: string | undefined): boolean {
   if (header === undefined) return false;
   return LOOPBACK.has(
     header
@@ -119,7 +119,7 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply):
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function close(server: Server, graceMs: number): Promise<void> {
+export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {

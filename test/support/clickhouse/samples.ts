@@ -61,6 +61,14 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     queuedHour: MONDAY + HOUR,
     revision: 3,
   },
+  ratings: {
+    responseKey: key(1_001),
+    reviewer: key(7),
+    subject: 'claim',
+    claim: 3,
+    value: 1,
+    revision: 3,
+  },
   review_draws: {
     responseKey: key(1_001),
     period: '2026-03-02',
