@@ -9,7 +9,7 @@ import type { ReviewDrawRow } from '../domain/analysis-rows.ts';
 import { ADJUDICATION } from '../domain/labels.ts';
 import { RawText } from '../domain/text.ts';
 import { EXIT } from '../errors.ts';
-import { createDesk, type DeskItem } from '../review/desk.ts';
+import { createDesk } from '../review/desk.ts';
 import { readDecisions, readDisputed } from '../review/desk-read.ts';
 import { openDraws } from '../review/export.ts';
 import { importLabels } from '../review/import.ts';

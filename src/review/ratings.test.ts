@@ -33,6 +33,7 @@ test('rows carry the revision of the decision', () => {
 });
 
 test('claims are sentences by the rules of the language', () => {
-  expect(claimsOf('Take 2.5 mg. Not more!  ---', 'en')).toEqual(['Take 2.5 mg.', 'Not more!']);
+  expect(claimsOf('Take 2.5 mg. Not more!', 'en')).toEqual(['Take 2.5 mg.', 'Not more!']);
+  expect(claimsOf('---', 'en')).toEqual([]);
   expect(claimsOf('一日三回です。水で飲みます。', 'ja')).toEqual(['一日三回です。', '水で飲みます。']);
 });
