@@ -1,6 +1,7 @@
 import { type CueIndex, type CuePattern, KIND, pairOf, phraseStart } from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import { probe } from './lexicon.ts';
+import { KIND_REACH } from './reach.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { UNIT } from './units.ts';
@@ -21,6 +22,9 @@ export interface CueHit {
   readonly value: number;
 }
 
+/** Offsets of a range, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
 const NO_HITS: readonly CueHit[] = [];
 const PLACES: ReadonlySet<RedactionType> = new Set(['ADDRESS', 'PLACE', 'POSTCODE', 'ORGANISATION']);
 
@@ -33,14 +37,12 @@ export class Document {
   /** Locale hint, as a lower-case language, or ''. */
   language = '';
   country = '';
-  /** Kinds of the cues that end at a token, as bits. */
-  #kinds = new Int32Array(0);
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
   readonly #cues: CueIndex;
   #english: boolean | undefined;
-  #kept: readonly (readonly [start: number, end: number])[] = [];
+  #kept: readonly Range[] = [];
 
   constructor(scan: Scan, cues: CueIndex) {
     this.scan = scan;
@@ -48,7 +50,7 @@ export class Document {
   }
 
   /** Begins with the text that the scan has read; `kept` are the placeholders in it. */
-  open(language: string, country: string, kept: readonly (readonly [start: number, end: number])[]): void {
+  open(language: string, country: string, kept: readonly Range[]): void {
     this.language = language;
     this.country = country;
     this.#english = undefined;
@@ -59,9 +61,24 @@ export class Document {
     this.#match();
   }
 
+  /** Whether what was decided on the whole of the earlier text would be decided on this one as well. */
+  agreesWith(earlier: Document): boolean {
+    if (isShouting(this.scan) !== isShouting(earlier.scan)) return false;
+    if (this.scan.uppers > this.scan.lowers !== earlier.scan.uppers > earlier.scan.lowers) return false;
+    return earlier.#english === undefined || this.english === earlier.#english;
+  }
+
   /** Whether the range touches a placeholder that the text held from the beginning. */
   isKept(start: number, end: number): boolean {
-    return this.#kept.some(([from, to]) => start < to && from < end);
+    const kept = this.#kept;
+    let low = 0;
+    let high = kept.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]![1] <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < kept.length && kept[low]![0] < end;
   }
 
   /** Whether the text holds Hangul. */
@@ -92,7 +109,7 @@ export class Document {
 
   /** Whether a phrase of the kind ends at the token. */
   is(token: number, kind: CueKind): boolean {
-    return ((this.#kinds[token] ?? 0) & (1 << KIND[kind])) !== 0;
+    return ((this.scan.kinds[token] ?? 0) & (1 << KIND[kind])) !== 0;
   }
 
   hitAt(token: number, kind: WakingKind): CueHit | undefined {
@@ -159,10 +176,7 @@ export class Document {
     const { scan } = this;
     const { bits, words, ends, pairs, phrases } = this.#cues;
     this.#met = 0;
-    if (this.#kinds.length < scan.start.length) this.#kinds = new Int32Array(scan.start.length);
-    else this.#kinds.fill(0, 0, scan.count + 8);
-    const kinds = this.#kinds;
-    const { cues, value, hash, taken } = scan;
+    const { cues, kinds, value, hash, taken } = scan;
     for (let index = 0; index < scan.cueCount; index += 1) {
       const token = cues[index]!;
       if (taken[token] === 1) continue;
@@ -178,10 +192,12 @@ export class Document {
 
   #try(token: number, pattern: CuePattern): void {
     const bit = 1 << pattern.kind;
-    if ((this.#kinds[token]! & bit) !== 0) return;
+    const { kinds, distance } = this.scan;
+    if ((kinds[token]! & bit) !== 0) return;
     const first = phraseStart(this.scan, token, pattern);
     if (first < 0) return;
-    this.#kinds[token] = this.#kinds[token]! | bit;
+    kinds[token] = kinds[token]! | bit;
+    if (distance[token]! > KIND_REACH[pattern.kind]!) return;
     const hits = this.#hits[pattern.kind]!;
     if ((this.#met & bit) === 0) {
       this.#met |= bit;
@@ -189,6 +205,11 @@ export class Document {
     }
     hits.push({ first, last: token, english: pattern.english, value: pattern.value });
   }
+}
+
+/** Whether most words are in capitals: then a capital says nothing. */
+export function isShouting({ uppers, lowers }: Scan): boolean {
+  return uppers > 3 && uppers > lowers * 2;
 }
 
 const WORDS_READ = 60;

@@ -1,15 +1,18 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
-import { Document, type Found } from './document.ts';
+import { Document, type Found, type Range } from './document.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
+import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { mergeFound } from './spans.ts';
 
-/** Everything that is loaded once: word table, phrases, and the arrays that every scan uses again. */
+/** Everything that is loaded once, and the arrays that every text uses again. */
 export interface Engine {
-  readonly document: Document;
+  /** The text that is being read, and the one it was made of by replacing. */
+  document: Document;
+  earlier: Document;
   readonly cues: CueIndex;
 }
 
@@ -18,7 +21,8 @@ export function createEngine(): Engine {
   for (const name of ['names', 'words'] as const)
     eachEntry(readLexicon(name), (hash, bits) => table.add(hash, bits));
   const cues = buildCueIndex(table);
-  return { document: new Document(new Scan(table), cues), cues };
+  const [document, earlier] = [new Document(new Scan(table), cues), new Document(new Scan(table), cues)];
+  return { document, earlier, cues };
 }
 
 export interface DetectOptions {
@@ -30,18 +34,50 @@ export interface DetectOptions {
   readonly also: readonly ((document: Document) => void)[];
   /** Called with the document once everything was found. */
   readonly done: (document: Document) => void;
+  /** Reads the whole text again after a replacement: for recognizers whose reach nobody knows. */
+  readonly whole: boolean;
 }
 
 /** The text in the form the recognizers read, and the engine's document opened on it. */
 export function openText(engine: Engine, text: string, options: DetectOptions): Normalised {
   const { document } = engine;
-  let plain: Normalised = { text, starts: undefined, ends: undefined };
+  let plain: Normalised = { text, starts: undefined, ends: undefined, byUnit: true };
   if (!document.scan.read(text, false)) {
     plain = normalise(text);
     document.scan.read(plain.text, true);
   }
   document.open(options.language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;
+}
+
+/**
+ * Opens the text that the edits make of the one that was read, without reading again what they do not touch.
+ * False when the whole has to be read: something that is decided on all of it would change.
+ */
+export function reopen(
+  engine: Engine,
+  text: string,
+  edits: readonly Edit[],
+  options: DetectOptions,
+): boolean {
+  const { document: earlier, earlier: document } = engine;
+  if (!rescan(document.scan, earlier.scan, text, edits)) return false;
+  const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
+  document.open(options.language, options.country, kept);
+  if (!document.agreesWith(earlier)) return false;
+  engine.document = document;
+  engine.earlier = earlier;
+  return true;
+}
+
+/** Where the placeholders of the edits stand. */
+function rangesOf(edits: readonly Edit[]): Range[] {
+  let shift = 0;
+  return edits.map(({ start, end, placeholder }) => {
+    const from = start + shift;
+    shift += placeholder.length - (end - start);
+    return [from, from + placeholder.length];
+  });
 }
 
 /** Disjoint ranges of the opened text that hold identifiers, or undefined when time ran out. */

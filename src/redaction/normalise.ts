@@ -7,6 +7,8 @@ export interface Normalised {
   readonly text: string;
   readonly starts: Int32Array | undefined;
   readonly ends: Int32Array | undefined;
+  /** Whether each unit became what it becomes anywhere: then replacing a part changes nothing around it. */
+  readonly byUnit: boolean;
 }
 
 const PLAIN = 0;
@@ -173,9 +175,10 @@ class OffsetMap {
 /** Normalises in one pass. Never throws; every unit of the result maps to a range of the input. */
 export function normalise(text: string): Normalised {
   const first = firstChange(text);
-  if (first === -1) return { text, starts: undefined, ends: undefined };
+  if (first === -1) return { text, starts: undefined, ends: undefined, byUnit: true };
   const out: string[] = [];
   let map: OffsetMap | undefined;
+  let byUnit = true;
   let length = first;
   let before = first === 0 ? 0 : text.charCodeAt(first - 1);
   let copied = 0;
@@ -186,6 +189,7 @@ export function normalise(text: string): Normalised {
       if (index > copied) out.push(text.slice(copied, index));
       if (piece.by !== '') out.push(piece.by);
       copied = index + width;
+      byUnit &&= ACTION[text.charCodeAt(index)] === REPLACE;
       if (piece.by.length !== width) map ??= new OffsetMap(text.length + 1, length);
     }
     if (piece?.by !== '') {
@@ -196,5 +200,5 @@ export function normalise(text: string): Normalised {
     index += width;
   }
   if (copied < text.length) out.push(text.slice(copied));
-  return { text: out.join(''), starts: map?.starts, ends: map?.ends };
+  return { text: out.join(''), starts: map?.starts, ends: map?.ends, byUnit };
 }

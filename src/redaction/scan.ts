@@ -2,6 +2,7 @@ import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
 import { changesAt } from './normalise.ts';
+import { REACH } from './reach.ts';
 import { FOLD, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -33,7 +34,8 @@ const MIXED_SCRIPTS = UNIT.lookalike | UNIT.latin;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
 const SPARE = 8;
 const FIRST_SIZE = 1024;
-const UNREAD = 255;
+/** Of a gap whose kind nobody asked for. */
+export const UNREAD = 255;
 
 /**
  * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and
@@ -51,6 +53,12 @@ export class Scan {
   shape = new Uint8Array(FIRST_SIZE);
   /** 1 where a token belongs to a placeholder or was removed already. */
   taken = new Uint8Array(FIRST_SIZE);
+  /** Kinds of the cues that end at a token, as bits; filled in by the document. */
+  kinds = new Int32Array(FIRST_SIZE);
+  /** Tokens between this one and the nearest that changed since the text was read before; 0 in a new text. */
+  distance = new Uint8Array(FIRST_SIZE);
+  /** Kind of the gap behind a token, once it was asked for. */
+  gaps = new Uint8Array(FIRST_SIZE);
   /** Tokens that hold a digit. */
   readonly numbers: number[] = [];
   /** The first `cueCount` of these are tokens that announce something. */
@@ -72,7 +80,6 @@ export class Scan {
   brackets = false;
   uppers = 0;
   lowers = 0;
-  #gaps = new Uint8Array(FIRST_SIZE);
   #notable = 0;
   readonly #slots: Int32Array;
 
@@ -87,29 +94,36 @@ export class Scan {
 
   /** Reads the text; false where it meets something that has to be normalised first, unless `normalised`. */
   read(text: string, normalised: boolean): boolean {
-    this.#reset(text);
-    this.#notable = normalised ? UNIT.sign : UNIT.sign | UNIT.changes | UNIT.lookalike;
-    let index = this.#stretch(text, 0);
-    while (index >= 0 && index < text.length) {
+    this.reset(text, normalised);
+    const whole = this.readRange(0, text.length);
+    if (whole) this.close();
+    return whole;
+  }
+
+  /** Reads on from one offset to another; false where it has to give up. */
+  readRange(from: number, to: number): boolean {
+    let index = this.#stretch(this.text, from, to);
+    while (index >= 0 && index < to) {
       this.#grow();
-      index = this.#stretch(text, index);
+      index = this.#stretch(this.text, index, to);
     }
-    if (index >= 0) this.#close();
     return index >= 0;
   }
 
   /** What stands between the token and the next one. */
   gap(token: number): number {
     if (token < 0) return GAP.spaces;
-    const known = this.#gaps[token]!;
+    const known = this.gaps[token]!;
     if (known !== UNREAD) return known;
     const kind = gapKind(this.text, this.end[token]!, this.start[token + 1]!);
-    this.#gaps[token] = kind;
+    this.gaps[token] = kind;
     return kind;
   }
 
-  #reset(text: string): void {
+  /** Begins with a new text, of which nothing is read yet. */
+  reset(text: string, normalised: boolean): void {
     this.text = text;
+    this.#notable = normalised ? UNIT.sign : UNIT.sign | UNIT.changes | UNIT.lookalike;
     this.seen = 0;
     this.brackets = false;
     this.count = 0;
@@ -126,15 +140,14 @@ export class Scan {
   }
 
   /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */
-  #stretch(text: string, from: number): number {
+  #stretch(text: string, from: number, to: number): number {
     const { start, end, hash, shape } = this;
-    const length = text.length;
     const room = start.length - SPARE;
     const notable = this.#notable;
     let index = from;
     let count = this.count;
     let all = this.seen;
-    while (index < length && count < room) {
+    while (index < to && count < room) {
       let unit = UNITS[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
         if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
@@ -150,7 +163,7 @@ export class Scan {
         const folded = unit & FOLD;
         if (folded !== 0) rolling = Math.imul(rolling ^ folded, HASH_PRIME);
         index += 1;
-        if (index === length) break;
+        if (index === to) break;
         unit = UNITS[text.charCodeAt(index)]!;
         if ((unit & runs) === 0) break;
         rest |= unit;
@@ -191,8 +204,7 @@ export class Scan {
 
   /** Looks the tokens up and enters them in the lists. */
   #file(from: number, to: number): void {
-    const { start, end, hash, value, shape, taken, cues, text } = this;
-    const gaps = this.#gaps;
+    const { start, end, hash, value, shape, taken, kinds, distance, gaps, cues, text } = this;
     const slots = this.#slots;
     let { cueCount } = this;
     for (let at = from; at < to; at += 1) {
@@ -200,6 +212,8 @@ export class Scan {
       const found = form === SHAPE.digits ? 0 : probe(slots, hash[at]!);
       value[at] = found;
       taken[at] = 0;
+      kinds[at] = 0;
+      distance[at] = 0;
       if (at > 0) {
         const single = start[at]! - end[at - 1]! === 1 && text.charCodeAt(end[at - 1]!) === SPACE;
         gaps[at - 1] = single ? GAP.space : UNREAD;
@@ -211,24 +225,27 @@ export class Scan {
       if (form === SHAPE.lower) {
         this.lowers += 1;
         if ((found & W.sureFirst) !== 0) this.lowerNames.push(at);
-      } else this.#wake(at, form, found);
+      } else this.wake(at, form, found, 0);
     }
     this.cueCount = cueCount;
   }
 
-  #wake(at: number, shape: number, value: number): void {
+  /** Enters a token that is no lower-case word in the lists, as far as they reach. */
+  wake(at: number, shape: number, value: number, distance: number): void {
     if ((shape & CAPITAL) !== 0) {
-      this.capitals.push(at);
+      if (distance <= REACH.capitals) this.capitals.push(at);
       if (shape === SHAPE.upper && this.end[at]! - this.start[at]! > 1) this.uppers += 1;
-    } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
-    else if (shape === SHAPE.unspaced) this.unspaced.push(at);
-    else if ((value & NAME_BITS) !== 0) this.capitals.push(at);
+    } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) {
+      if (distance <= REACH.numbers) this.numbers.push(at);
+    } else if (shape === SHAPE.unspaced) this.unspaced.push(at);
+    else if ((value & NAME_BITS) !== 0 && distance <= REACH.capitals) this.capitals.push(at);
   }
 
-  #close(): void {
+  /** Ends the arrays behind the last token. */
+  close(): void {
     const { count } = this;
     const length = this.text.length;
-    if (count > 0) this.#gaps[count - 1] = UNREAD;
+    if (count > 0) this.gaps[count - 1] = UNREAD;
     for (let at = count; at < count + SPARE; at += 1) {
       this.start[at] = length;
       this.end[at] = length;
@@ -236,8 +253,15 @@ export class Scan {
       this.value[at] = 0;
       this.shape[at] = 0;
       this.taken[at] = 1;
-      this.#gaps[at] = GAP.none;
+      this.kinds[at] = 0;
+      this.distance[at] = 0;
+      this.gaps[at] = GAP.none;
     }
+  }
+
+  /** Makes room for so many tokens and what is read behind them. */
+  reserve(count: number): void {
+    while (this.start.length < count + SPARE) this.#grow();
   }
 
   #grow(): void {
@@ -253,7 +277,9 @@ export class Scan {
     this.cues = grow(this.cues, new Int32Array(size));
     this.shape = grow(this.shape, new Uint8Array(size));
     this.taken = grow(this.taken, new Uint8Array(size));
-    this.#gaps = grow(this.#gaps, new Uint8Array(size));
+    this.gaps = grow(this.gaps, new Uint8Array(size));
+    this.distance = grow(this.distance, new Uint8Array(size));
+    this.kinds = grow(this.kinds, new Int32Array(size));
   }
 }
 

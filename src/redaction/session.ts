@@ -1,15 +1,15 @@
 import { type RawText, revealRaw, vouchRedacted } from '../domain/text.ts';
 import { holdsChecksummedIdentifier } from '../privacy/egress-guard.ts';
 import type { Document, Found } from './document.ts';
-import { type DetectOptions, detect, type Engine, openText } from './engine.ts';
+import { type DetectOptions, detect, type Engine, openText, reopen } from './engine.ts';
 import { knownTerms } from './known.ts';
 import type { NamePort } from './name-port.ts';
 import type { Normalised } from './normalise.ts';
 import { PlaceholderNumbers } from './placeholders.ts';
 import type { RedactionContext, RedactionResult, RedactionSession, Remark } from './redactor.ts';
+import { edited, Replacement } from './replacement.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { SeenNames } from './seen-names.ts';
-import { mergeFound } from './spans.ts';
 
 export interface SessionSettings {
   readonly maxCharacters: number;
@@ -31,7 +31,12 @@ export function createSession(
   const also: ((document: Document) => void)[] = [(document) => seen.find(document)];
   if (context.known !== undefined) also.push(knownTerms(context.known));
   if (settings.secondOpinion !== undefined) also.push(secondOpinion(settings.secondOpinion));
-  const options = { ...placeOf(context), also, done: (document: Document) => seen.learn(document) };
+  const options = {
+    ...placeOf(context),
+    also,
+    done: (document: Document) => seen.learn(document),
+    whole: settings.secondOpinion !== undefined,
+  };
   return {
     redact(raw: RawText): RedactionResult {
       if (raw.length > settings.maxCharacters) return { ok: false, code: 'REDACTION_TOO_LONG' };
@@ -56,32 +61,39 @@ function deadline(settings: SessionSettings): () => boolean {
   return () => clock() > end;
 }
 
-/** Where a stretch of the redacted text comes from. */
-interface Stretch {
-  readonly outEnd: number;
-  /** What to add to an offset of the redacted text to get the offset in the input. */
-  readonly shift: number;
-}
-
 function redactText(
   engine: Engine,
   options: DetectOptions,
   numbers: PlaceholderNumbers,
   input: string,
 ): RedactionResult {
-  let ranges: Found[] = [];
-  let text = input;
-  let stretches: Stretch[] = [{ outEnd: input.length, shift: 0 }];
   numbers.reserve(input);
+  const output = new Replacement(input, numbers);
+  let plain = openText(engine, input, options);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const plain = openText(engine, text, options);
     const found = detect(engine, options);
     if (found === undefined) return { ok: false, code: 'REDACTION_DEADLINE' };
-    if (found.length === 0) return release(text, plain.text, ranges);
-    ranges = mergeFound([...ranges, ...found.map((one) => toInput(one, plain, stretches))]);
-    ({ text, stretches } = replace(input, ranges, numbers));
+    if (found.length === 0) return release(output.text, plain.text, output.ranges);
+    plain = reread(engine, options, output, found, plain);
   }
   return { ok: false, code: 'REDACTION_INTERNAL' };
+}
+
+/** Replaces what was found and opens the result: only what changed is read, where that is enough. */
+function reread(
+  engine: Engine,
+  options: DetectOptions,
+  output: Replacement,
+  found: readonly Found[],
+  plain: Normalised,
+): Normalised {
+  const same = plain.text === output.text;
+  const edits = output.replace(found, plain);
+  if (edits !== undefined && plain.byUnit && !options.whole) {
+    const text = same ? output.text : edited(plain.text, edits);
+    if (reopen(engine, text, edits, options)) return { ...plain, text };
+  }
+  return openText(engine, output.text, options);
 }
 
 function release(text: string, plain: string, ranges: readonly Found[]): RedactionResult {
@@ -93,49 +105,4 @@ function release(text: string, plain: string, ranges: readonly Found[]): Redacti
     end,
   }));
   return { ok: true, text: vouchRedacted(text), remarks };
-}
-
-/** A range of the normalised, already redacted text as a range of the input. */
-function toInput(found: Found, plain: Normalised, stretches: readonly Stretch[]): Found {
-  const start = plain.starts === undefined ? found.start : plain.starts[found.start]!;
-  const end = plain.ends === undefined ? found.end : plain.ends[found.end - 1]!;
-  const stretch = stretches[stretchAt(stretches, start)]!;
-  return { ...found, start: start + stretch.shift, end: end + stretch.shift };
-}
-
-function stretchAt(stretches: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.outEnd <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function replace(
-  input: string,
-  ranges: readonly Found[],
-  numbers: PlaceholderNumbers,
-): { text: string; stretches: Stretch[] } {
-  const parts: string[] = [];
-  const stretches: Stretch[] = [];
-  let from = 0;
-  let length = 0;
-  for (const { start, end, type } of ranges) {
-    parts.push(input.slice(from, start));
-    length += start - from;
-    stretches.push({ outEnd: length, shift: start - length });
-    const placeholder = numbers.for(type, input.slice(start, end));
-    parts.push(placeholder);
-    length += placeholder.length;
-    // Nothing is found inside a placeholder; its stretch only has to end where it does.
-    stretches.push({ outEnd: length, shift: start - length });
-    from = end;
-  }
-  parts.push(input.slice(from));
-  length += input.length - from;
-  stretches.push({ outEnd: length + 1, shift: input.length - length });
-  return { text: parts.join(''), stretches };
 }

@@ -1,4 +1,4 @@
-import { type Document, GAP } from '../document.ts';
+import { type Document, GAP, isShouting } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
@@ -11,8 +11,6 @@ const LONGEST_NAME = 6;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
   /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
-
-const shouting = ({ scan }: Document): boolean => scan.uppers > 3 && scan.uppers > scan.lowers * 2;
 
 /** A capital that begins a form field or a new subject, not a part of a name. */
 export function isStop(document: Document, token: number): boolean {
@@ -55,7 +53,7 @@ function suffixEnd(document: Document, last: number): number {
 export function nameEnd(document: Document, first: number, strength: Strength, english: boolean): number {
   const { scan } = document;
   if (first >= scan.count || scan.taken[first] === 1) return first - 1;
-  const loud = strength !== 'title' && strength !== 'field' && shouting(document);
+  const loud = strength !== 'title' && strength !== 'field' && isShouting(document.scan);
   if (!starts(document, first, strength, english, loud)) return first - 1;
   let last = first;
   for (let token = first + 1; token < scan.count && token - first < LONGEST_NAME; token += 1) {
