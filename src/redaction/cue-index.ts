@@ -23,13 +23,18 @@ export const KIND: Readonly<Record<CueKind, number>> = Object.fromEntries(
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** Longer phrases end with the word. */
+export const ENDS_PHRASES = 1;
+/** The word has patterns of its own. */
+export const WAKES_ALONE = 2;
+
 /** What the word tables say about a cue number or a pair of words; 0 is nobody's. */
 export interface CueIndex {
   /** Kinds that a word has by itself and that wake nobody, as bits; by cue number. */
   readonly bits: Int32Array;
   /** Phrases of one word that wake somebody; by cue number. */
   readonly words: readonly (readonly CuePattern[])[];
-  /** 1 where longer phrases end with the word too; by cue number. */
+  /** `ENDS_PHRASES` and `WAKES_ALONE`; by cue number. */
   readonly ends: Uint8Array;
   /** From `pairOf` the last two words of longer phrases to a place in `phrases`. */
   readonly pairs: Int32Array;
@@ -105,7 +110,8 @@ function indexOf(byWord: ReadonlyMap<string, readonly CuePattern[]>, table: Word
     bits.push(alone.reduce((sum, { kind }) => sum | (1 << kind), 0) & ~WAKING);
     words.push(alone.filter(({ kind }) => (WAKING & (1 << kind)) !== 0));
     const longer = patterns.filter(({ before }) => before.length > 0);
-    ends.push(longer.length > 0 ? 1 : 0);
+    const wakes = words.at(-1)!.length > 0;
+    ends.push((longer.length > 0 ? ENDS_PHRASES : 0) | (wakes ? WAKES_ALONE : 0));
     for (const pattern of longer.sort((left, right) => right.before.length - left.before.length)) {
       const key = pairOf(last, pattern.before[0]!);
       if (pairs.get(key) === 0) pairs.add(key, phrases.push([]) - 1);

@@ -1,4 +1,12 @@
-import { type CueIndex, type CuePattern, KIND, pairOf, phraseStart } from './cue-index.ts';
+import {
+  type CueIndex,
+  type CuePattern,
+  ENDS_PHRASES,
+  KIND,
+  pairOf,
+  phraseStart,
+  WAKES_ALONE,
+} from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import { probe } from './lexicon.ts';
 import { KIND_REACH } from './reach.ts';
@@ -182,11 +190,12 @@ export class Document {
       if (taken[token] === 1) continue;
       const cue = value[token]! >>> 16;
       kinds[token] = bits[cue]!;
-      if (ends[cue] === 1 && token > 0) {
+      const more = ends[cue]!;
+      if ((more & ENDS_PHRASES) !== 0 && token > 0) {
         const list = probe(pairs, pairOf(hash[token]!, hash[token - 1]!));
         if (list !== 0) for (const pattern of phrases[list]!) this.#try(token, pattern);
       }
-      for (const pattern of words[cue]!) this.#try(token, pattern);
+      if ((more & WAKES_ALONE) !== 0) for (const pattern of words[cue]!) this.#try(token, pattern);
     }
   }
 

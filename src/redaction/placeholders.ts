@@ -17,8 +17,10 @@ export function placeholdersIn(text: string): readonly (readonly [start: number,
 
 /** Numbers values within one response: the same value is the same placeholder in all of its texts. */
 export class PlaceholderNumbers {
-  readonly #byValue = new Map<string, string>();
   readonly #last = new Map<RedactionType, number>();
+  /** The only value of a type so far: most responses hold no second one to compare it with. */
+  readonly #only = new Map<RedactionType, { readonly value: string; readonly placeholder: string }>();
+  #byKey: Map<string, string> | undefined;
 
   /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
   reserve(text: string): void {
@@ -30,13 +32,32 @@ export class PlaceholderNumbers {
   }
 
   for(type: RedactionType, value: string): string {
-    const key = `${type} ${foldText(value).replace(/[\s\-–.,()/+]+/g, '')}`;
-    const known = this.#byValue.get(key);
+    const only = this.#only.get(type);
+    if (only === undefined) {
+      const placeholder = this.#next(type);
+      this.#only.set(type, { value, placeholder });
+      return placeholder;
+    }
+    if (only.value === value) return only.placeholder;
+    this.#byKey ??= new Map();
+    const first = keyOf(type, only.value);
+    if (!this.#byKey.has(first)) this.#byKey.set(first, only.placeholder);
+    const key = keyOf(type, value);
+    const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const number = (this.#last.get(type) ?? 0) + 1;
-    this.#last.set(type, number);
-    const placeholder = `[${type}_${number}]`;
-    this.#byValue.set(key, placeholder);
+    const placeholder = this.#next(type);
+    this.#byKey.set(key, placeholder);
     return placeholder;
   }
+
+  #next(type: RedactionType): string {
+    const number = (this.#last.get(type) ?? 0) + 1;
+    this.#last.set(type, number);
+    return `[${type}_${number}]`;
+  }
+}
+
+/** The same for values that differ in case, accents and separators only. */
+function keyOf(type: RedactionType, value: string): string {
+  return `${type} ${foldText(value).replace(/[\s\-–.,()/+]+/g, '')}`;
 }

@@ -97,8 +97,18 @@ function breaks(document: Document, token: number, gap: number): boolean {
 const BEHIND =
   /^\s{0,2}[,;(-]?\s{0,2}(?:is|are|was|es|é|est|ist|è|это|—|-|\(|as|being)?\s{0,2}(?:my|mi|meu|mon|mein|meine|mio|mijn|moj|her|his|the|our|mitt|min|mój|мой)?(?!\p{L})\s{0,2}/iu;
 
+/** The words of `BEHIND`. */
+const LINKED = new WordSet(
+  'is are was es é est ist è это as being my mi meu mon mein meine mio mijn moj her his the our mitt min mój мой',
+);
+
 function labelBehind(document: Document, last: number): Label | undefined {
-  const from = document.scan.end[last]!;
+  const { scan } = document;
+  const from = scan.end[last]!;
+  if (document.gap(last) === GAP.space && !LINKED.has(scan.hash[last + 1]!))
+    return last + 1 < scan.count && labelOf(document, last + 1) === 'PHONE'
+      ? { type: 'PHONE', distance: 1 }
+      : undefined;
   const link = BEHIND.exec(document.text.slice(from, from + 24));
   const skipped = link === null ? 0 : link[0].length;
   const owned = /\p{L}/u.test(link?.[0] ?? '');

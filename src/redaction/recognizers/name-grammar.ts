@@ -60,6 +60,7 @@ export function nameEnd(document: Document, first: number, strength: Strength, e
     if (scan.taken[token] === 1 || isStop(document, token)) break;
     // "M.a José": the short form of María.
     if (
+      scan.end[token]! - scan.start[token]! === 1 &&
       /^(?:a|ª)$/.test(document.word(token)) &&
       /^M$/.test(document.word(token - 1)) &&
       document.gap(token - 1) <= GAP.dot
@@ -114,8 +115,7 @@ function starts(
   const { scan } = document;
   const value = scan.value[token]!;
   const shape = scan.shape[token]!;
-  if ((shape & (SHAPE.digits | SHAPE.unspaced)) !== 0) return false;
-  if ((shape & SHAPE.alnum) !== 0) return false;
+  if ((shape & (SHAPE.digits | SHAPE.alnum | SHAPE.unspaced)) !== 0) return false;
   if (isStop(document, token) && (strength !== 'strong' || document.is(token, 'stopLabel'))) return false;
   const formal = document.is(token, 'nameLabel') || document.is(token, 'title');
   if (formal && (value & (W.first | W.last)) === 0) return false;
@@ -125,10 +125,13 @@ function starts(
   if ((shape & SHAPE.caseless) !== 0) return caselessStart(value, strength);
   if ((shape & CAPITAL) !== 0 && !loud)
     return capitalStart(document, token, strength, value, ordinary, known, width, english);
-  const word = document.word(token);
-  if (NEVER_LOWER.test(word)) return false;
+  const sure = strength === 'strong' || strength === 'field' || strength === 'title';
+  // Without a strong phrase only first names begin a name in lower case; asked first, because it is cheap.
+  if (!sure && (value & W.first) === 0) return false;
+  if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
+  if (NEVER_LOWER.test(document.word(token))) return false;
   if (document.is(token, 'particle') && token + 1 < scan.count && (scan.shape[token + 1]! & CAPITAL) !== 0)
-    return strength === 'strong' || strength === 'field' || strength === 'title';
+    return sure;
   if (width < 2 || (value & W.function) !== 0) return false;
   if (strength === 'strong' || strength === 'title')
     return known

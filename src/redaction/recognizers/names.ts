@@ -1,6 +1,7 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
 
@@ -50,6 +51,7 @@ function nameStart(document: Document, hit: CueHit): number {
   const { text, scan } = document;
   const next = hit.last + 1;
   if (next >= scan.count || scan.taken[next] === 1) return -1;
+  if (document.gap(hit.last) === GAP.space) return next;
   const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[next]!, scan.end[hit.last]! + 8));
   if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
   return /^[\s:,"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
@@ -75,10 +77,20 @@ const TELLING =
   /^(?:(?!from$|user$|author$|subject$|contact$|member$|client$|resident$|signed$|doctor$|provider$|parent$|mother$|father$|insured$)\p{L}\p{M}*){4,}$/iu;
 const ASKED = /^\s{0,3}(?::|#|=|\s-\s|\||\s{2,}|\t|(?:is|es|est|ist|é|è|to|jest|je|ni)\s)/iu;
 
+/** The verbs of `ASKED`. */
+const LINKING = new WordSet('is es est ist é è to jest je ni');
+
 /** "Patient: …", "Nombre: …"; without the colon a label is a weak sign. */
 function fromLabel(document: Document, hit: CueHit): void {
   const { text, scan } = document;
   const end = scan.end[hit.last]!;
+  // A short label needs a mark or a linking verb behind it.
+  if (
+    end - scan.start[hit.last]! < 4 &&
+    document.gap(hit.last) === GAP.space &&
+    !LINKING.has(scan.hash[hit.last + 1]!)
+  )
+    return;
   const asked = ASKED.exec(text.slice(end, end + 8));
   let first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;

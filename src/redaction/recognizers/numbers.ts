@@ -2,6 +2,7 @@ import { ibanHolds, looksLikeCard, vinHolds } from '../../privacy/checksums.ts';
 import type { Document } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { WordSet } from '../word-set.ts';
 import { type Candidate, measured, readCandidate } from './candidate.ts';
 import { findLabel, isPublicLine, type Label } from './labels.ts';
 import { isNationalId } from './national-ids.ts';
@@ -81,11 +82,28 @@ function classify(document: Document, candidate: Candidate): Verdict {
 const REFERENCE_BEFORE =
   /(?:doi(?:\.org)?[:/\s]{1,3}|\b10\.\d{4,9}\/\S{0,80}|PMID:?\s?|PMC|NCT|ISBN[:\s-]{0,2}(?:97[89])?[-\d ]{0,12}|ISSN:?\s?|rs|OMIM:?\s?|ICD-?\d{0,2}:?\s?)$/i;
 
+const REFERENCES = new WordSet('doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11');
+/** Groups of an ISBN, and what stands between a word and its number. */
+const REFERENCE_REACH = 8;
+
+/** Whether one of the words of `REFERENCE_BEFORE`, or the slash of a DOI, can stand before the token. */
+function referenceNear({ scan }: Document, token: number): boolean {
+  if (scan.slashes.length > 0) return true;
+  for (let back = token - 1; back >= Math.max(0, token - REFERENCE_REACH); back -= 1)
+    if (REFERENCES.has(scan.hash[back]!)) return true;
+  return false;
+}
+
 /** Parts of a DOI, a trial registration or another public reference. */
 function isReference(document: Document, candidate: Candidate): boolean {
   const { text } = document;
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
-  if (REFERENCE_BEFORE.test(before) && !/\s\S*\s\S*$/.test(before.slice(-3))) return true;
+  if (
+    referenceNear(document, candidate.first) &&
+    REFERENCE_BEFORE.test(before) &&
+    !/\s\S*\s\S*$/.test(before.slice(-3))
+  )
+    return true;
   if (
     /^(?:NCT\d{8}|PMC\d{6,8}|ISRCTN\d{8}|CHEMBL\d+|ENS[A-Z]*\d{11}|RS\d{3,12}|GO\d{7}|MESH|EUCTR.*)$/.test(
       candidate.compact,
