@@ -135,6 +135,21 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['Hashimoto thyroiditis', 'Wilson disease', 'Guillain-Barre syndrome', 'Down syndrome'],
   },
   'name-lower': { match: [['hi, jessica watanabe here', 'jessica watanabe']], leave: ['rose hip tea'] },
+  'name-framed': {
+    match: [
+      ['we always call him Zebulon at home', 'Zebulon'],
+      ["I gave the syrup to Ottilie's daughter", 'Ottilie'],
+      ['The film is by Korvelsen and others', 'Korvelsen'],
+    ],
+    leave: ['I told Google about my rash', 'The pain of Bechterew is worse at night', 'Lupus is a disease'],
+  },
+  'name-edge': {
+    match: [
+      ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],
+      ['my uncle is Harold Finch Jr. and lives here', 'Harold Finch Jr'],
+    ],
+    leave: ['Ask your doctor. Take the tablets with water.'],
+  },
   'name-list': {
     match: [['my son Peter, Jessica and Miguel', 'Jessica']],
     leave: ['Crohn, Addison and Wilson disease'],

@@ -4,6 +4,8 @@ import { findAges } from './ages.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findListedNames, findLoneNames, findLowerNames } from './lone-names.ts';
+import { growNames } from './name-edges.ts';
+import { findFramedNames } from './name-frames.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
@@ -40,7 +42,9 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
+  { id: 'name-framed', find: findFramedNames },
   { id: 'name-list', find: findListedNames },
+  { id: 'name-edge', find: growNames },
   { id: 'place', find: findPlaces },
 ];
 

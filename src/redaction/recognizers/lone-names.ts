@@ -3,6 +3,7 @@ import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
+import { isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
@@ -228,6 +229,30 @@ export function findListedNames(document: Document): void {
   }
 }
 
+/** A capital behind a first name that can be its last name: a name, or a word that no list knows. */
+function surname(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if (scan.taken[token] === 1) return false;
+  if (scan.end[token]! - scan.start[token]! === 1) return true;
+  return (value & (W.first | W.last)) !== 0
+    ? (value & (W.medical | W.country)) === 0
+    : strange(document, token);
+}
+
+function strange(document: Document, token: number): boolean {
+  const bits = W.english | W.word | W.function | W.medical | W.country | W.region | W.city;
+  const { scan } = document;
+  return (scan.value[token]! & bits) === 0 && scan.shape[token] === SHAPE.title && isUnknown(document, token);
+}
+
+/** Whether a capital is only that of a new sentence. */
+function beginsSentence(document: Document, token: number): boolean {
+  if (token === 0) return true;
+  const gap = document.gap(token - 1);
+  return gap === GAP.dotSpace || gap === GAP.line || gap === GAP.colon || gap === GAP.other;
+}
+
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
@@ -243,7 +268,15 @@ function isLoneFirst(document: Document, token: number): boolean {
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return false;
-  if (capitalAt(document, token + 1) && document.gap(token) === GAP.space) return false;
-  if (token > 0 && capitalAt(document, token - 1) && document.gap(token - 1) === GAP.space) return false;
+  if (capitalAt(document, token + 1) && document.gap(token) === GAP.space && !surname(document, token + 1))
+    return false;
+  if (
+    token > 0 &&
+    capitalAt(document, token - 1) &&
+    document.gap(token - 1) === GAP.space &&
+    !beginsSentence(document, token - 1) &&
+    !strange(document, token - 1)
+  )
+    return false;
   return !isEponym(document, token, token);
 }

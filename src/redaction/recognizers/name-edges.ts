@@ -1,0 +1,151 @@
+import { type Document, type Found, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isEponym, isMedicalName } from './eponyms.ts';
+import { isUnknown } from './name-evidence.ts';
+import { isStop } from './name-grammar.ts';
+
+const FURTHEST = 4;
+/** Titles that are titles in small letters too. */
+const SHORT_TITLE =
+  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|pan[iaąu]?|lek|mgr|sig|dott)$/i;
+/** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
+const KIN_TITLE =
+  /^(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
+const SUFFIX =
+  /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD)$/;
+const GROWING: ReadonlySet<string> = new Set([
+  'name-spelled',
+  'name-again',
+  'name-unspaced',
+  'name-second-opinion',
+]);
+
+/**
+ * Widens what was found as a name by what belongs to it: the title before it, initials, a last name that no
+ * list knows, "Jr." and degrees behind it.
+ */
+export function growNames(document: Document): void {
+  for (const found of document.found) {
+    if (found.type !== 'NAME' || GROWING.has(found.recognizer)) continue;
+    grow(document, found);
+  }
+}
+
+function grow(document: Document, found: Found): void {
+  const { scan } = document;
+  const first = document.tokenAt(found.start);
+  const last = document.tokenAt(found.end - 1);
+  if ((scan.shape[first]! & (SHAPE.caseless | SHAPE.unspaced)) !== 0) return;
+  let to = last;
+  if ((scan.shape[last]! & CAPITAL) !== 0) {
+    while (to - last < FURTHEST && follows(document, to)) to += 1;
+    to = withSuffix(document, to);
+  }
+  let from = first;
+  if ((scan.shape[first]! & CAPITAL) !== 0)
+    while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
+  from = withTitle(document, from);
+  for (let token = from; token < first; token += 1) scan.taken[token] = 1;
+  for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
+  if (from < first) found.start = scan.start[from]!;
+  if (to > last) found.end = scan.end[to]!;
+}
+
+function withTitle(document: Document, first: number): number {
+  const { scan } = document;
+  let from = first;
+  for (let token = first - 1; token >= 0 && first - token <= FURTHEST; token -= 1) {
+    const gap = document.gap(token);
+    if (scan.taken[token] === 1 || gap === GAP.line || gap === GAP.comma || gap > GAP.dotSpace) break;
+    const word = document.word(token);
+    const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    const hit = document.hitAt(token, 'title');
+    const title = hit !== undefined && (SHORT_TITLE.test(word) || (capital && word.length < 5));
+    if (!title && !(KIN_TITLE.test(word) && gap === GAP.space)) break;
+    from = hit === undefined ? token : Math.min(token, hit.first);
+    token = from;
+  }
+  return from;
+}
+
+function withSuffix(document: Document, last: number): number {
+  const { scan } = document;
+  let to = last;
+  for (let next = last + 1; next < scan.count && next - last <= 2; next += 1) {
+    const gap = document.gap(next - 1);
+    const joined = gap === GAP.space || gap === GAP.comma || (gap === GAP.dotSpace && next > last + 1);
+    if (!joined || scan.taken[next] === 1 || !SUFFIX.test(document.word(next))) break;
+    to = next;
+  }
+  return to;
+}
+
+/** A word that may be a name: one of the lexicon, or one that no list knows. */
+function nameLike(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if ((value & (W.function | W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  if (isStop(document, token) || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
+    return false;
+  if ((value & W.english) !== 0) return (value & (W.last | W.listedFirst)) !== 0;
+  if ((value & W.word) !== 0 && !document.english) return (value & (W.sureLast | W.first)) !== 0;
+  return (value & (W.first | W.last)) !== 0 || isUnknown(document, token);
+}
+
+/** A last name in capitals in a text that is not: "Isabelle BON", "DEVEAU Jean". */
+function shoutedName(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (document.english || scan.uppers * 2 > scan.lowers || scan.shape[token] !== SHAPE.upper) return false;
+  if (scan.end[token]! - scan.start[token]! < 3 || (scan.value[token]! & (W.function | W.medical)) !== 0)
+    return false;
+  return !isStop(document, token) && !document.is(token, 'hospital') && !document.is(token, 'nameLabel');
+}
+
+function joinedBy(gap: number, initial: boolean): boolean {
+  if (gap === GAP.space || gap === GAP.spaces || gap === GAP.hyphen) return true;
+  return initial && (gap === GAP.dotSpace || gap === GAP.dot);
+}
+
+function follows(document: Document, last: number): boolean {
+  const { scan } = document;
+  const next = last + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || (scan.shape[next]! & CAPITAL) === 0) return false;
+  const initialBefore = scan.end[last]! - scan.start[last]! === 1;
+  const gap = document.gap(last);
+  if (!joinedBy(gap, initialBefore)) return false;
+  if (gap === GAP.spaces && scan.start[next]! - scan.end[last]! > 2) return false;
+  const width = scan.end[next]! - scan.start[next]!;
+  if (width === 1) return isInitial(document, next);
+  if (scan.shape[next] === SHAPE.mixed && !/^(?:Mc|Mac|De|Di|Van|O)\p{Lu}/u.test(document.word(next)))
+    return false;
+  if (isEponym(document, next, next)) return false;
+  return nameLike(document, next) || shoutedName(document, next);
+}
+
+/** One capital with its full stop, or between two spaces: not "I", not a blood group or a form field. */
+function isInitial(document: Document, token: number): boolean {
+  const after = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 2);
+  if (/^\./.test(after)) return true;
+  return !document.english && /^(?:\s|,|$)/.test(after) && !/^[IYEAOÀ]$/.test(document.word(token));
+}
+
+function precedes(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  const token = first - 1;
+  if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
+  const width = scan.end[token]! - scan.start[token]!;
+  const gap = document.gap(token);
+  if (!joinedBy(gap, width <= 2)) return false;
+  if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
+  if (document.is(token, 'title') && width > 1) return false;
+  if (width <= 2 && scan.shape[token] !== SHAPE.title) {
+    return width === 1 ? gap !== GAP.space && gap !== GAP.spaces : false;
+  }
+  if (width === 1) return gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.hyphen;
+  if (width < 3 || scan.shape[token] === SHAPE.mixed || isEponym(document, token, last)) return false;
+  if (gap === GAP.dotSpace || gap === GAP.dot) return false;
+  // "Bobin Jacques": before a first name, a word that no list knows is the last name.
+  const known = (scan.value[first]! & (W.first | W.last)) !== 0 || first < last;
+  return known && (nameLike(document, token) || shoutedName(document, token));
+}
