@@ -1,6 +1,8 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { findAddressBlocks } from './address-block.ts';
+import { growAddresses } from './address-edges.ts';
 import { digitsBetween, takeAddress } from './address-parts.ts';
 import { addressRun } from './address-run.ts';
 import { findPostcodes } from './postcodes.ts';
@@ -13,7 +15,9 @@ export function findAddresses(document: Document): void {
   for (const hit of document.hits('streetBefore')) streetFirst(document, hit);
   for (const hit of document.hits('streetAfter')) streetLast(document, hit);
   compounds(document);
+  findAddressBlocks(document);
   findPostcodes(document);
+  growAddresses(document);
 }
 
 const CLAUSE_END = /\n|[;!?।。]|\.(?=\s*$)|\.\s+(?=\p{Lu})/u;

@@ -2,7 +2,7 @@ import { type Document, type Found, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
-import { isUnknown } from './name-evidence.ts';
+import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 const FURTHEST = 4;
@@ -27,9 +27,14 @@ const GROWING: ReadonlySet<string> = new Set([
  */
 export function growNames(document: Document): void {
   for (const found of document.found) {
-    if (found.type !== 'NAME' || GROWING.has(found.recognizer)) continue;
+    if (found.type === 'NAME' ? GROWING.has(found.recognizer) : !calledByName(document, found)) continue;
     grow(document, found);
   }
+}
+
+/** "User: Carl": what a label calls a user name is often the first name. */
+function calledByName(document: Document, { type, start }: Found): boolean {
+  return type === 'USERNAME' && (document.scan.value[document.tokenAt(start)]! & W.sureFirst) !== 0;
 }
 
 function grow(document: Document, found: Found): void {
@@ -41,7 +46,7 @@ function grow(document: Document, found: Found): void {
   if ((scan.shape[last]! & CAPITAL) !== 0) {
     while (to - last < FURTHEST && follows(document, to)) to += 1;
     to = withSuffix(document, to);
-  }
+  } else if (smallSurname(document, last)) to += 1;
   let from = first;
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
@@ -79,6 +84,21 @@ function withSuffix(document: Document, last: number): number {
     to = next;
   }
   return to;
+}
+
+const CLAUSE_END = /^(?:$|[\n,;:.!?)"'’]| (?:and|y|et|und|e|i|en|is|was|has|had|says|said)\b| ?\n)/;
+
+/** "tina roelink": behind a first name in small letters, a small word that no list knows. */
+function smallSurname(document: Document, last: number): boolean {
+  const { scan, text } = document;
+  const next = last + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || scan.shape[next] !== SHAPE.lower) return false;
+  if (document.gap(last) !== GAP.space || (scan.value[last]! & W.first) === 0) return false;
+  if (scan.end[next]! - scan.start[next]! < 4) return false;
+  if ((scan.value[next]! & W.sureLast) === 0 && (scan.value[next]! !== 0 || !isUnknown(document, next)))
+    return false;
+  const end = scan.end[next]!;
+  return isSurnameForm(document, next) || CLAUSE_END.test(text.slice(end, end + 8));
 }
 
 /** A word that may be a name: one of the lexicon, or one that no list knows. */

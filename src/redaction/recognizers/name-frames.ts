@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym } from './eponyms.ts';
+import { isEponym, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -31,9 +31,36 @@ export function findFramedNames(document: Document): void {
     const look = lookOf(document, token);
     if (look === LOOK.nothing) continue;
     health ??= isHealthText(document);
-    if (!isFramed(document, token, look, health) || isEponym(document, token, token)) continue;
+    if (!isFramed(document, token, look, health)) continue;
+    if (health ? isEponym(document, token, token) : tailFollows(document, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
+  for (const token of scan.lowerNames) {
+    if (scan.taken[token] === 1 || !isSmallName(document, token)) continue;
+    health ??= isHealthText(document);
+    if (isEponym(document, token, token)) continue;
+    if (health ? isFramedSmall(document, token) : document.english)
+      document.take(token, token, 'NAME', 'name-framed');
+  }
+}
+
+/** A first name in small letters that is no town, number or month as well. */
+function isSmallName(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.end[token]! - scan.start[token]! < 4 || document.is(token, 'digit') || document.is(token, 'month'))
+    return false;
+  return (
+    (scan.value[token]! &
+      (W.english | W.word | W.function | W.country | W.region | W.bigCity | W.medical)) ===
+    0
+  );
+}
+
+function isFramedSmall(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const after = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
+  if (CALLED.test(text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!))) return true;
+  return document.english && (OWNS.test(after) || DOES.test(after) || IS.test(after));
 }
 
 /** What the word can be; nothing for what is no name, for headings in capitals and for codes. */
@@ -81,6 +108,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);
   if (DOES.test(after)) return true;
   if (health) return false;
+  if (/,\s$/.test(before) && /^[!?.]/.test(after)) return true;
   return inside || IS.test(after) || SAYING.test(before) || /^[?,]/.test(after);
 }
 

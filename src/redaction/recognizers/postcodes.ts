@@ -11,12 +11,12 @@ const STATES =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AE|AP|AA|NSW|QLD|VIC|TAS|ACT)$/;
 const BOX = /^(?:box|postfach|apartado|postboks|postbus|apdo)$/i;
 const MILITARY =
-  /(?:\b(?:PSC|USNS|USS|USNV|USCGC|Unit|CMR|Box|USAV)\s[^\n,]{1,40}[,\n]\s*(?:Box \d{1,6}[,\n]?\s*)?)?(?:APO|FPO|DPO) A[EAP] \d{5}(?:-\d{4})?/g;
+  /(?:\b(?:PSC|USNS|USS|USNV|USCGC|Unit|CMR|Box|USAV)\s[^\n,]{1,40}[,\n]\s*(?:Box \d{1,6}[,\n]?\s*)?)?(?:APO|FPO|DPO) A[EAP] \d{5}(?:-\d{4})?/gi;
 
 /** Postcodes whose form gives them away, and towns beside them. */
 export function findPostcodes(document: Document): void {
   const { scan, text } = document;
-  if (text.includes('PO A')) {
+  if (text.includes('PO A') || text.includes('po a')) {
     for (const match of text.matchAll(MILITARY))
       document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'address-military');
   }

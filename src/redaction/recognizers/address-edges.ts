@@ -1,0 +1,90 @@
+import { type Document, type Found, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { below } from './address-block.ts';
+import { measured } from './candidate.ts';
+
+const LONGEST_COUNTRY = 6;
+const COUNTRY_WORD =
+  /^(?:of|the|and|s|&|republic|people|kingdom|democratic|federal|united|islands?|equatorial|new)$/i;
+/** ", NC 28801", " ST 34130": a region and its postcode. */
+const REGION_CODE = /(?:\s?,)?\s{1,3}\p{L}{2,3},?\s{1,3}\d{5}(?:-\d{4})?(?![\d-])/uy;
+const REGION =
+  /,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|BC|AB|QC|NSW|VIC|QLD|MB|SK|NS|NB)(?=[\s.,;)?!]|$)/y;
+const CORNER = /\b(?:the )?corner of $/i;
+
+/** Widens what was found as an address by the lines, the region and the country behind it. */
+export function growAddresses(document: Document): void {
+  for (const found of document.found) {
+    if (found.type !== 'ADDRESS') continue;
+    const start = found.start;
+    const end = found.end;
+    downward(document, found);
+    region(document, found);
+    country(document, found);
+    const corner = CORNER.exec(document.text.slice(Math.max(0, start - 16), start));
+    if (corner !== null) {
+      found.start -= corner[0].length;
+      crossing(document, found);
+    }
+    if (found.end > end || found.start < start) document.mark(found.start, found.end);
+  }
+}
+
+/** The lines under it, when they end in a country or a postcode. */
+function downward(document: Document, found: Found): void {
+  const last = document.tokenAt(found.end - 1);
+  const to = below(document, last, true);
+  if (to > last) found.end = document.scan.end[to]!;
+}
+
+function region(document: Document, found: Found): void {
+  for (const form of [REGION_CODE, REGION]) {
+    form.lastIndex = found.end;
+    const match = form.exec(document.text);
+    if (match !== null) found.end += match[0].length;
+  }
+}
+
+/** ", Equatorial Guinea 95051": as far as a word that is a country, and its postcode. */
+function country(document: Document, found: Found): void {
+  const { scan } = document;
+  const from = document.tokenAt(found.end - 1) + 1;
+  let last = -1;
+  for (let token = from; token < scan.count && token - from < LONGEST_COUNTRY; token += 1) {
+    const gap = document.gap(token - 1);
+    if (scan.taken[token] === 1 || gap === GAP.dotSpace || gap === GAP.colon) break;
+    if (
+      gap === GAP.other &&
+      !/^\s*,?\s*\(?\s*$/.test(document.text.slice(scan.end[token - 1]!, scan.start[token]!))
+    )
+      break;
+    if (token > from && gap === GAP.comma) break;
+    const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    if ((scan.value[token]! & W.country) !== 0 && (capital || (scan.value[token]! & W.function) === 0))
+      last = token;
+    else if (!capital && !COUNTRY_WORD.test(document.word(token))) break;
+  }
+  if (last < 0) return;
+  const next = last + 1;
+  const code = next < scan.count && scan.taken[next] === 0 && (scan.shape[next]! & SHAPE.digits) !== 0;
+  const width = scan.end[next]! - scan.start[next]!;
+  if (code && document.gap(last) === GAP.space && width >= 4 && width <= 6 && !measured(document, next))
+    last = next;
+  found.end = scan.end[last]!;
+}
+
+/** "… and Main Street" behind "the corner of". */
+function crossing(document: Document, found: Found): void {
+  const rest = document.text.slice(found.end, found.end + 8);
+  const and = /^\.? (?:and|&) /.exec(rest);
+  if (and === null) return;
+  const token = document.tokenAt(found.end + and[0].length);
+  const other = document.found.find(
+    ({ type, start, end }) =>
+      (type === 'ADDRESS' || type === 'NAME') &&
+      start <= document.scan.start[token]! &&
+      end > document.scan.start[token]!,
+  );
+  if (other !== undefined) found.end = other.end;
+}
