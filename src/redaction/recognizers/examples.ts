@@ -143,6 +143,20 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['I told Google about my rash', 'The pain of Bechterew is worse at night', 'Lupus is a disease'],
   },
+  firm: {
+    match: [
+      ['He worked at Brimstall Logistics before', 'Brimstall Logistics'],
+      ['The Quorvane office is closed today', 'Quorvane'],
+    ],
+    leave: ['The fever went away', 'Is it safe to take Zofran with Benadryl?'],
+  },
+  country: {
+    match: [
+      ['We had a lovely concert in Slovenia', 'Slovenia'],
+      ["she married in the People's Republic of China", "People's Republic of China"],
+    ],
+    leave: ['Malaria is common in Kenya and I have a fever', 'the vaccine is sold in Japan'],
+  },
   'name-edge': {
     match: [
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],

@@ -1,11 +1,14 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findCountries } from './countries.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
-import { findListedNames, findLoneNames, findLowerNames } from './lone-names.ts';
+import { findFirms } from './firms.ts';
+import { findLoneNames, findLowerNames } from './lone-names.ts';
 import { growNames } from './name-edges.ts';
 import { findFramedNames } from './name-frames.ts';
+import { findListedNames } from './name-lists.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
@@ -46,6 +49,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'place', find: findPlaces },
+  { id: 'firm', find: findFirms },
+  { id: 'country', find: findCountries },
 ];
 
 /** A recognizer that shows nothing it finds and nothing it leaves does not load. */

@@ -3,7 +3,7 @@ import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
-import { isUnknown } from './name-evidence.ts';
+import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
@@ -110,8 +110,9 @@ export function findLowerNames(document: Document): void {
     const opening =
       (value & (ENGLISH_OR_WORD | W.city)) === 0 &&
       atStart(document, token) &&
-      /^,\s/.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
-    if ((lastName || opening) && !isEponym(document, token, next))
+      /^(?:,\s|\s?\n|$)/.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
+    const surnameForm = isSurnameForm(document, next);
+    if ((lastName || opening || surnameForm) && !isEponym(document, token, next))
       document.take(token, next, 'NAME', 'name-lower-pair');
   }
 }
@@ -135,7 +136,7 @@ function caselessPair(document: Document, token: number): void {
 }
 
 /** Last token of a run of name words that begins here; `token` when it stands alone. */
-function pairEnd(document: Document, token: number): number {
+export function pairEnd(document: Document, token: number): number {
   const { scan } = document;
   const value = scan.value[token]!;
   const sureHere =
@@ -165,8 +166,13 @@ function pairEnd(document: Document, token: number): number {
     if (width > 1 && (there & (W.first | W.last)) === 0 && (there & ordinary) !== 0) break;
     if (scan.shape[next] === SHAPE.upper && scan.shape[token] !== SHAPE.upper && width > 1 && width < 4)
       break;
+    const married =
+      (there & W.last) !== 0 && (there & W.function) === 0 && (scan.value[next - 1]! & W.sureFirst) !== 0;
     evidence +=
-      width === 1 ? 0 : strengthOf(document, there) || (sureHere && (there & W.country) === 0 ? 1 : 0);
+      width === 1
+        ? 0
+        : (married ? Math.max(1, strengthOf(document, there)) : strengthOf(document, there)) ||
+          (sureHere && (there & W.country) === 0 ? 1 : 0);
     last = next;
     count += 1;
   }
@@ -203,30 +209,6 @@ function opens(document: Document, token: number): boolean {
     return false;
   const next = token + 1;
   return next < scan.count && (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.digits) !== 0);
-}
-
-const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
-
-/** "Schulz, Strickland and Matthews": a capitalised name beside a name that was found. */
-export function findListedNames(document: Document): void {
-  const { scan, text } = document;
-  const names = new Set<number>();
-  for (const { type, end } of document.found) if (type === 'NAME') names.add(document.tokenAt(end - 1));
-  if (names.size === 0) return;
-  for (const token of scan.capitals) {
-    if (scan.taken[token] === 1 || (scan.value[token]! & (W.sureFirst | W.sureLast)) === 0) continue;
-    if ((scan.value[token]! & (W.country | W.medical | W.function)) !== 0) continue;
-    const comma = token > 0 && names.has(token - 1) && document.gap(token - 1) === GAP.comma;
-    const linked =
-      token > 1 &&
-      names.has(token - 2) &&
-      LIST_WORD.test(text.slice(scan.end[token - 2]!, scan.start[token]!));
-    if (!comma && !linked) continue;
-    const last = Math.max(token, pairEnd(document, token));
-    if (isEponym(document, token, last)) continue;
-    document.take(token, last, 'NAME', 'name-list');
-    names.add(last);
-  }
 }
 
 /** A capital behind a first name that can be its last name: a name, or a word that no list knows. */

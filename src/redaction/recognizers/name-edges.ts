@@ -12,6 +12,8 @@ const SHORT_TITLE =
 /** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
 const KIN_TITLE =
   /^(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
+const PARTICLE =
+  /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
 const SUFFIX =
   /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD)$/;
 const GROWING: ReadonlySet<string> = new Set([
@@ -44,17 +46,34 @@ function grow(document: Document, found: Found): void {
   if ((scan.shape[first]! & (SHAPE.caseless | SHAPE.unspaced)) !== 0) return;
   let to = last;
   if ((scan.shape[last]! & CAPITAL) !== 0) {
-    while (to - last < FURTHEST && follows(document, to)) to += 1;
+    while (to - last < FURTHEST) {
+      const particles = particlesAfter(document, to);
+      if (!follows(document, to, particles)) break;
+      to += particles + 1;
+    }
     to = withSuffix(document, to);
   } else if (smallSurname(document, last)) to += 1;
   let from = first;
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
+  while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
   from = withTitle(document, from);
   for (let token = from; token < first; token += 1) scan.taken[token] = 1;
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;
   if (to > last) found.end = scan.end[to]!;
+}
+
+/** "the van Gijn novel": only the particles that are no word of English or Romance text. */
+function isParticleBefore(document: Document, token: number): boolean {
+  return (
+    document.scan.taken[token] === 0 &&
+    document.gap(token) === GAP.space &&
+    /^(?:van|von|der|den|ten|ter|zu|bin|ibn)$/.test(document.word(token)) &&
+    (document.word(token) !== 'den' && document.word(token) !== 'der' && document.word(token) !== 'zu'
+      ? true
+      : /^(?:van|von)$/.test(document.word(token - 1)))
+  );
 }
 
 function withTitle(document: Document, first: number): number {
@@ -127,12 +146,24 @@ function joinedBy(gap: number, initial: boolean): boolean {
   return initial && (gap === GAP.dotSpace || gap === GAP.dot);
 }
 
-function follows(document: Document, last: number): boolean {
+/** How many small particles stand behind the name before a capital: "Heidi van der Vlist". */
+function particlesAfter(document: Document, last: number): number {
   const { scan } = document;
-  const next = last + 1;
+  for (let count = 0; count < 3; count += 1) {
+    const token = last + 1 + count;
+    if (token >= scan.count || scan.taken[token] === 1 || document.gap(token - 1) !== GAP.space) return 0;
+    if ((scan.shape[token]! & CAPITAL) !== 0) return count;
+    if (!PARTICLE.test(document.word(token))) return 0;
+  }
+  return 0;
+}
+
+function follows(document: Document, last: number, particles: number): boolean {
+  const { scan } = document;
+  const next = last + 1 + particles;
   if (next >= scan.count || scan.taken[next] === 1 || (scan.shape[next]! & CAPITAL) === 0) return false;
   const initialBefore = scan.end[last]! - scan.start[last]! === 1;
-  const gap = document.gap(last);
+  const gap = document.gap(next - 1);
   if (!joinedBy(gap, initialBefore)) return false;
   if (gap === GAP.spaces && scan.start[next]! - scan.end[last]! > 2) return false;
   const width = scan.end[next]! - scan.start[next]!;

@@ -7,11 +7,16 @@ import { isMedicalName } from './eponyms.ts';
 
 const healthWords = new Set(HEALTH_WORDS.split(' ').map(hashWord));
 
+const DISEASE_FORM =
+  /(?:itis|[^o]omas?|ose?is|a?emia|path(?:y|ies|ie|ia)|ectomy|algia|syndromes?|dystrophy|trophy|plasia|penia|rrhea|therapy|scopy|gen[ei]tics?|ology)$/i;
+
 /** Whether the text speaks of health at all. */
-export function isHealthText({ scan }: Document): boolean {
+export function isHealthText(document: Document): boolean {
+  const { scan } = document;
   for (let token = 0; token < scan.count; token += 1) {
     if (healthWords.has(scan.hash[token]!) || (scan.value[token]! & W.medical) !== 0) return true;
     if (isMedicalName(scan.hash[token]!) && (scan.value[token]! & (W.first | W.last)) === 0) return true;
+    if (scan.end[token]! - scan.start[token]! > 5 && DISEASE_FORM.test(document.word(token))) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 /** How much a capital looks like a name by itself. */
-const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
+export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
 const WINDOW = 32;
 
 /** Words behind which a person is named, whatever the text is about. */
@@ -14,11 +14,15 @@ const CALLED =
   /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
 const SAYING =
   /\b(?:says|said|asks?|asked|replied|ex-\w{3,12}|early|unlike the|had given|gave|met with|talk(?:ed)? to|from|by|with|and|of)\s["“'(]?$/i;
+const GREETED =
+  /(?:^|\n|[.!?]\s)(?:hi|hello|hey|dear|hola|bonjour|hallo|ciao|olá|cześć|dzień dobry|guten tag|moin|servus|salut|buenas|good (?:morning|afternoon|evening))[ ,]\s?$/i;
+const CITED = /\b(?:says|said|had given|gave|tribute to|thanks to|met)\s$/i;
 /** What a person is said to have, and no disease has. */
 const OWNS =
   /^['’]s (?:mom|mum|mother|dad|father|daughter|son|sister|brother|wife|husband|partner|friend|girlfriend|boyfriend|kids?|baby|aunt|uncle|grand\w+|doctor|dr|pediatrician|nurse|teacher|birthday|house|home|room|appointment|address|phone|number|e-?mail|account|password|name|insurance card)\b/i;
 const DOES =
-  /^,? (?:said|says|told|asked|replied|wrote|thinks|thought|wants|wanted|lives|lived|works|worked|was born|had given|gave|called|texted|went to|weighs|is \d+ (?:years|months|yo\b|y\/o)|is allergic|is my|is our|is from|has an appointment|woke up|vomited|threw up|fell|and I\b|& I\b|listed|moved|arrived|spent|turns \d|turned \d|can['’]?t sleep|won['’]?t eat|isn['’]?t eating)/;
+  /^,? (?:said|says|told|asked|replied|wrote|thinks|thought|wants|wanted|lives|lived|works|worked|was born|had given|gave|called|texted|went to|weighs|is \d+ (?:years|months|yo\b|y\/o)|is allergic|is my|is our|is from|has an appointment|woke up|vomited|threw up|fell|and I\b|& I\b|listed|moved|arrived|spent|shouted|explained|points out|turns \d|turned \d|can['’]?t sleep|won['’]?t eat|isn['’]?t eating)/;
+const LIST = /^,? (?:and|&) \p{Lu}\p{Ll}/u;
 const IS =
   /^(?:['’]s\b|,? (?:is|was|has|had|will|can|needs|takes|took|started|got|gets|feels|felt|should|does|did|just|never|always|really)\b)/;
 
@@ -64,7 +68,7 @@ function isFramedSmall(document: Document, token: number): boolean {
 }
 
 /** What the word can be; nothing for what is no name, for headings in capitals and for codes. */
-function lookOf(document: Document, token: number): number {
+export function lookOf(document: Document, token: number): number {
   const { scan } = document;
   const value = scan.value[token]!;
   const shape = scan.shape[token]!;
@@ -76,16 +80,20 @@ function lookOf(document: Document, token: number): number {
   if ((value & (W.first | W.last)) !== 0) return knownLook(document, token, value);
   if ((value & (W.english | W.word | W.function | W.medical | W.country | W.region | W.city)) !== 0)
     return LOOK.nothing;
+  if (shape === SHAPE.upper) return LOOK.nothing;
   if (isSurnameForm(document, token)) return LOOK.form;
   return isUnknown(document, token) ? LOOK.unknown : LOOK.nothing;
 }
 
 function knownLook(document: Document, token: number, value: number): number {
-  if (document.is(token, 'month') || (value & W.medical) !== 0) return LOOK.nothing;
+  if ((value & W.medical) !== 0) return LOOK.nothing;
+  if (document.is(token, 'month'))
+    return (value & W.listedFirst) !== 0 && (value & W.english) === 0 ? LOOK.word : LOOK.nothing;
+  if ((value & (W.country | W.region | W.bigCity)) !== 0)
+    return (value & W.listedFirst) !== 0 ? LOOK.unknown : LOOK.nothing;
   if ((value & W.english) !== 0)
     return (value & (W.listedFirst | W.last)) !== 0 && (value & W.function) === 0 ? LOOK.word : LOOK.nothing;
-  if ((value & (W.country | W.region | W.bigCity)) !== 0)
-    return (value & W.listedFirst) !== 0 ? LOOK.word : LOOK.nothing;
+
   if (document.english) return LOOK.name;
   return (value & (W.sureFirst | W.sureLast)) !== 0
     ? LOOK.name
@@ -104,12 +112,14 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const alone = !beside(document, token);
   if (CALLED.test(before)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
-  if (speaks(document, token, look)) return true;
+  if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
+  if (look === LOOK.word && ownLine(document, token)) return true;
+  if (look === LOOK.unknown && !health && alone && (CITED.test(before) || DOES.test(after))) return true;
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);
   if (DOES.test(after)) return true;
   if (health) return false;
   if (/,\s$/.test(before) && /^[!?.]/.test(after)) return true;
-  return inside || IS.test(after) || SAYING.test(before) || /^[?,]/.test(after);
+  return inside || IS.test(after) || LIST.test(after) || SAYING.test(before) || /^[?,]/.test(after);
 }
 
 /** A capital right beside it: part of something longer, of which the word alone says little. */
@@ -117,6 +127,16 @@ function beside(document: Document, token: number): boolean {
   const { scan } = document;
   const next = (scan.shape[token + 1] ?? 0) & CAPITAL;
   return document.gap(token) === GAP.space && next !== 0 && scan.taken[token + 1] === 0;
+}
+
+/** "Mark Muslija" on a line of its own. */
+function ownLine(document: Document, token: number): boolean {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || (token > 0 && document.gap(token - 1) !== GAP.line)) return false;
+  if (document.gap(token) !== GAP.space || (scan.shape[next]! & SHAPE.title) === 0) return false;
+  if (document.gap(next) !== GAP.line && next + 1 < scan.count) return false;
+  return (scan.value[token]! & W.listedFirst) !== 0 && lookOf(document, next) >= LOOK.unknown;
 }
 
 /** "Mira: I feel dizzy": the speaker before the colon at the beginning of a line. */
