@@ -9,7 +9,6 @@ import {
 } from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import { probe } from './lexicon.ts';
-import { KIND_REACH } from './reach.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { UNIT } from './units.ts';
@@ -73,7 +72,10 @@ export class Document {
   agreesWith(earlier: Document): boolean {
     if (isShouting(this.scan) !== isShouting(earlier.scan)) return false;
     if (this.scan.uppers > this.scan.lowers !== earlier.scan.uppers > earlier.scan.lowers) return false;
-    return earlier.#english === undefined || this.english === earlier.#english;
+    if (earlier.#english === undefined) return true;
+    // Only small words count; none went, so the answer stands.
+    if (this.scan.lowers === earlier.scan.lowers) this.#english = earlier.#english;
+    return this.english === earlier.#english;
   }
 
   /** Whether the range touches a placeholder that the text held from the beginning. */
@@ -195,18 +197,21 @@ export class Document {
         const list = probe(pairs, pairOf(hash[token]!, hash[token - 1]!));
         if (list !== 0) for (const pattern of phrases[list]!) this.#try(token, pattern);
       }
-      if ((more & WAKES_ALONE) !== 0) for (const pattern of words[cue]!) this.#try(token, pattern);
+      if ((more & WAKES_ALONE) !== 0) for (const pattern of words[cue]!) this.#enter(token, token, pattern);
     }
   }
 
   #try(token: number, pattern: CuePattern): void {
-    const bit = 1 << pattern.kind;
-    const { kinds, distance } = this.scan;
-    if ((kinds[token]! & bit) !== 0) return;
+    if ((this.scan.kinds[token]! & (1 << pattern.kind)) !== 0) return;
     const first = phraseStart(this.scan, token, pattern);
-    if (first < 0) return;
+    if (first >= 0) this.#enter(first, token, pattern);
+  }
+
+  #enter(first: number, token: number, pattern: CuePattern): void {
+    const bit = 1 << pattern.kind;
+    const { kinds } = this.scan;
+    if ((kinds[token]! & bit) !== 0) return;
     kinds[token] = kinds[token]! | bit;
-    if (distance[token]! > KIND_REACH[pattern.kind]!) return;
     const hits = this.#hits[pattern.kind]!;
     if ((this.#met & bit) === 0) {
       this.#met |= bit;

@@ -1,48 +1,33 @@
-import { CUE_KINDS, type WakingKind } from './cues/kinds.ts';
+import { KIND } from './cue-index.ts';
+import type { WakingKind } from './cues/kinds.ts';
 
 /**
  * How far a recognizer looks, in tokens from the one that wakes it to whatever can change what it decides.
  * After a replacement, what lies farther from it than this decides as before and is not asked again.
  */
 export const REACH = {
-  /** Names and towns: a run of names with its eponym words. */
-  capitals: 24,
-  /** A label, the groups of a number and the label behind them. */
-  numbers: 36,
-  /** The farthest of all. */
-  cues: 56,
+  /** A name or town with what may follow it: a run of six words, a word of diseases within four more. */
+  words: 18,
+  /** The label of a number, seven words before it or five behind. Counted without the groups of numbers. */
+  numbers: 18,
+  /** The same where the text holds a slash: a number may be part of a DOI that began long before. */
+  references: 40,
 } as const;
 
-const NAME = 24;
-const REACH_OF: Readonly<Record<WakingKind, number>> = {
-  intro: NAME,
-  introWeak: NAME,
-  nameAfterwards: NAME,
-  kin: NAME,
-  title: NAME,
-  nameLabel: NAME,
-  signoff: NAME,
-  hospital: NAME,
-  company: NAME,
-  month: NAME,
-  placeIntro: NAME,
-  placeLabel: REACH.cues,
-  // Runs of address parts are the longest that are read.
-  streetBefore: REACH.cues,
-  streetAfter: REACH.cues,
-  addressIntro: REACH.cues,
-  addressAfter: REACH.cues,
-  // Looked up from numbers.
-  ageUnit: REACH.cues,
-  digit: REACH.cues,
-  at: REACH.cues,
-  credential: REACH.cues,
-  host: REACH.cues,
-  keyPrefix: REACH.cues,
-};
+/** Kinds that are read far from their phrase: runs of address parts, spoken digits, lists of towns. */
+const FAR_KINDS: readonly WakingKind[] = [
+  'streetBefore',
+  'streetAfter',
+  'addressIntro',
+  'addressAfter',
+  'placeLabel',
+  'digit',
+  'ageUnit',
+  'at',
+  'credential',
+  'host',
+  'keyPrefix',
+];
 
-/** By number of the kind; kinds that wake nobody have no list. */
-export const KIND_REACH = Uint8Array.from(
-  CUE_KINDS,
-  (kind) => (REACH_OF as Partial<Record<string, number>>)[kind] ?? 0,
-);
+/** As bits of the numbers of kinds. */
+export const FAR = FAR_KINDS.reduce((bits, kind) => bits | (1 << KIND[kind]), 0);

@@ -11,13 +11,17 @@ interface Stretch {
   readonly shift: number;
 }
 
+/** A range of the input and what stands in its place. */
+interface Replaced extends Found {
+  placeholder: string;
+}
+
 /** The input with what was found in it so far replaced by placeholders. */
 export class Replacement {
   text: string;
-  /** Ranges of the input that were replaced, in order and disjoint. */
-  ranges: readonly Found[] = [];
   readonly #input: string;
   readonly #numbers: PlaceholderNumbers;
+  #ranges: readonly Replaced[] = [];
   #stretches: readonly Stretch[];
 
   constructor(input: string, numbers: PlaceholderNumbers) {
@@ -27,33 +31,43 @@ export class Replacement {
     this.#stretches = [{ outEnd: input.length, shift: 0 }];
   }
 
+  /** Ranges of the input that were replaced, in order and disjoint. */
+  get ranges(): readonly Found[] {
+    return this.#ranges;
+  }
+
   /**
    * Replaces what was found in the normalised form of `text`. The same as edits of that form; undefined when it
    * ran into what was replaced before.
    */
   replace(found: readonly Found[], plain: Normalised): Edit[] | undefined {
-    const mapped = found.map((one) => this.#toInput(one, plain));
-    const count = this.ranges.length + mapped.length;
-    this.ranges = this.ranges.length === 0 ? mapped : mergeFound([...this.ranges, ...mapped]);
+    const more: Replaced[] = [];
+    const edits: Edit[] = [];
+    for (const one of found) {
+      const { type, recognizer } = one;
+      const from = plain.starts === undefined ? one.start : plain.starts[one.start]!;
+      const to = plain.ends === undefined ? one.end : plain.ends[one.end - 1]!;
+      const start = this.#toInput(from);
+      const end = start + to - from;
+      const placeholder = this.#numbers.for(type, this.#input.slice(start, end));
+      more.push({ start, end, type, recognizer, placeholder });
+      edits.push({ start: one.start, end: one.end, placeholder });
+    }
+    const count = this.#ranges.length + more.length;
+    this.#ranges = this.#ranges.length === 0 ? more : mergeFound([...this.#ranges, ...more]);
+    const disjoint = this.#ranges.length === count;
+    if (!disjoint) for (const range of this.#ranges) range.placeholder = this.#placeholder(range);
     this.#rewrite();
-    if (this.ranges.length !== count) return undefined;
-    return found.map(({ start, end }, index) => ({
-      start,
-      end,
-      placeholder: this.#placeholder(mapped[index]!),
-    }));
+    return disjoint ? edits : undefined;
   }
 
   #placeholder({ type, start, end }: Found): string {
     return this.#numbers.for(type, this.#input.slice(start, end));
   }
 
-  /** A range of the normalised, already redacted text as a range of the input. */
-  #toInput(found: Found, plain: Normalised): Found {
-    const start = plain.starts === undefined ? found.start : plain.starts[found.start]!;
-    const end = plain.ends === undefined ? found.end : plain.ends[found.end - 1]!;
-    const { shift } = this.#stretches[stretchAt(this.#stretches, start)]!;
-    return { ...found, start: start + shift, end: end + shift };
+  /** An offset of the redacted text outside placeholders as an offset of the input. */
+  #toInput(offset: number): number {
+    return offset + this.#stretches[stretchAt(this.#stretches, offset)]!.shift;
   }
 
   #rewrite(): void {
@@ -62,15 +76,14 @@ export class Replacement {
     const stretches: Stretch[] = [];
     let length = 0;
     let from = 0;
-    for (const range of this.ranges) {
-      const placeholder = this.#placeholder(range);
-      parts.push(input.slice(from, range.start), placeholder);
-      length += range.start - from;
-      stretches.push({ outEnd: length, shift: range.start - length });
+    for (const { start, end, placeholder } of this.#ranges) {
+      parts.push(input.slice(from, start), placeholder);
+      length += start - from;
+      stretches.push({ outEnd: length, shift: start - length });
       length += placeholder.length;
       // Nothing is found inside a placeholder; its stretch only has to end where it does.
-      stretches.push({ outEnd: length, shift: range.end - length });
-      from = range.end;
+      stretches.push({ outEnd: length, shift: end - length });
+      from = end;
     }
     parts.push(input.slice(from));
     length += input.length - from;

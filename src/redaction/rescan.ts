@@ -1,5 +1,5 @@
-import { REACH } from './reach.ts';
-import { type Scan, SHAPE, UNREAD } from './scan.ts';
+import { FAR, REACH } from './reach.ts';
+import { CAPITAL, NAME_BITS, type Scan, SHAPE, UNREAD } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 /** A range of a text that gives way to a placeholder. */
@@ -11,7 +11,8 @@ export interface Edit {
 
 const COLON = 58;
 const SLASH = 47;
-const FAR = 255;
+/** What the groups of a number are made of. */
+const GROUPS = SHAPE.digits | SHAPE.alnum | SHAPE.upper | SHAPE.title;
 
 /** In shorter texts some recognizers look at the whole of it: everything is in reach. */
 const SHORT = 128;
@@ -66,40 +67,69 @@ interface Stretch {
 
 function takeOver(scan: Scan, before: Scan, stretch: Stretch): void {
   const { first, stop, shift } = stretch;
-  const { start, end, hash, value, shape, taken, kinds, distance, gaps, cues } = scan;
+  const { start, end, hash, value, shape, taken, kinds, gaps } = scan;
   const offset = scan.count - first;
-  const short = scan.text.length < SHORT;
   if (scan.count > 0) gaps[scan.count - 1] = UNREAD;
   for (let token = first; token < stop; token += 1) {
     const at = token + offset;
-    const form = before.shape[token]!;
-    const found = before.value[token]!;
-    const away = short ? 0 : distanceIn(stretch, token);
     start[at] = before.start[token]! + shift;
     end[at] = before.end[token]! + shift;
     hash[at] = before.hash[token]!;
-    value[at] = found;
-    shape[at] = form;
+    value[at] = before.value[token]!;
+    shape[at] = before.shape[token]!;
     taken[at] = 0;
     kinds[at] = before.kinds[token]!;
-    distance[at] = away;
     gaps[at] = before.gaps[token]!;
-    if (found >>> 16 !== 0 && away <= REACH.cues) {
-      cues[scan.cueCount] = at;
+  }
+  enter(scan, before, stretch, offset);
+  scan.count += stop - first;
+}
+
+/** Enters the tokens in the lists that an edit is in reach of. */
+function enter(scan: Scan, before: Scan, { first, stop, opened, closed }: Stretch, offset: number): void {
+  const { value, shape, kinds } = scan;
+  const short = scan.text.length < SHORT;
+  const left = opened ? first + REACH.words : first - 1;
+  const right = closed ? stop - 1 - REACH.words : stop;
+  const [numbersLeft, numbersRight] = reachOfNumbers(before, first, stop, opened, closed);
+  for (let token = first; token < stop; token += 1) {
+    const at = token + offset;
+    const form = shape[at]!;
+    const near = short || token <= left || token >= right;
+    if (value[at]! >>> 16 !== 0 && (near || (kinds[at]! & FAR) !== 0)) {
+      scan.cues[scan.cueCount] = at;
       scan.cueCount += 1;
     }
     if (form === SHAPE.lower) {
       scan.lowers += 1;
-      if ((found & W.sureFirst) !== 0 && away <= REACH.capitals) scan.lowerNames.push(at);
-    } else scan.wake(at, form, found, away);
+      if (near && (value[at]! & W.sureFirst) !== 0) scan.lowerNames.push(at);
+    } else if ((form & (SHAPE.digits | SHAPE.alnum)) !== 0) {
+      if (short || token <= numbersLeft || token >= numbersRight) scan.numbers.push(at);
+    } else if (form === SHAPE.unspaced) scan.unspaced.push(at);
+    else {
+      const capital = (form & CAPITAL) !== 0;
+      if (near && (capital || (value[at]! & NAME_BITS) !== 0)) scan.capitals.push(at);
+      if (form === SHAPE.upper && scan.end[at]! - scan.start[at]! > 1) scan.uppers += 1;
+    }
   }
-  scan.count += stop - first;
 }
 
-function distanceIn({ first, stop, opened, closed }: Stretch, token: number): number {
-  const left = opened ? token - first : FAR;
-  const right = closed ? stop - 1 - token : FAR;
-  return Math.min(left, right, FAR);
+/** Last token from the left and first one to the right that are in reach of a number's recognizers. */
+function reachOfNumbers(
+  before: Scan,
+  first: number,
+  stop: number,
+  opened: boolean,
+  closed: boolean,
+): readonly [left: number, right: number] {
+  const reach = before.slashes.length > 0 ? REACH.references : REACH.numbers;
+  let left = first - 1;
+  for (let words = 0; opened && left + 1 < stop && words <= reach; left += 1)
+    if ((before.shape[left + 1]! & GROUPS) === 0) words += 1;
+  let right = stop;
+  for (let words = 0; closed && right > first && words <= reach; right -= 1)
+    if ((before.shape[right - 1]! & GROUPS) === 0) words += 1;
+  return [left, right];
 }
 
 /** How many of the earlier marks are behind us. */

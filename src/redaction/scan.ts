@@ -2,7 +2,6 @@ import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
 import { changesAt } from './normalise.ts';
-import { REACH } from './reach.ts';
 import { FOLD, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -26,7 +25,8 @@ const AT = 64;
 const SLASH = 47;
 const COLON = 58;
 const BRACKET = 91;
-const NAME_BITS = W.first | W.last;
+/** What wakes a recognizer in a script without capitals. */
+export const NAME_BITS = W.first | W.last;
 const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
@@ -55,8 +55,6 @@ export class Scan {
   taken = new Uint8Array(FIRST_SIZE);
   /** Kinds of the cues that end at a token, as bits; filled in by the document. */
   kinds = new Int32Array(FIRST_SIZE);
-  /** Tokens between this one and the nearest that changed since the text was read before; 0 in a new text. */
-  distance = new Uint8Array(FIRST_SIZE);
   /** Kind of the gap behind a token, once it was asked for. */
   gaps = new Uint8Array(FIRST_SIZE);
   /** Tokens that hold a digit. */
@@ -204,7 +202,7 @@ export class Scan {
 
   /** Looks the tokens up and enters them in the lists. */
   #file(from: number, to: number): void {
-    const { start, end, hash, value, shape, taken, kinds, distance, gaps, cues, text } = this;
+    const { start, end, hash, value, shape, taken, kinds, gaps, cues, text } = this;
     const slots = this.#slots;
     let { cueCount } = this;
     for (let at = from; at < to; at += 1) {
@@ -213,7 +211,6 @@ export class Scan {
       value[at] = found;
       taken[at] = 0;
       kinds[at] = 0;
-      distance[at] = 0;
       if (at > 0) {
         const single = start[at]! - end[at - 1]! === 1 && text.charCodeAt(end[at - 1]!) === SPACE;
         gaps[at - 1] = single ? GAP.space : UNREAD;
@@ -225,20 +222,19 @@ export class Scan {
       if (form === SHAPE.lower) {
         this.lowers += 1;
         if ((found & W.sureFirst) !== 0) this.lowerNames.push(at);
-      } else this.wake(at, form, found, 0);
+      } else this.#wake(at, form, found);
     }
     this.cueCount = cueCount;
   }
 
-  /** Enters a token that is no lower-case word in the lists, as far as they reach. */
-  wake(at: number, shape: number, value: number, distance: number): void {
+  /** Enters a token that is no lower-case word in the lists. */
+  #wake(at: number, shape: number, value: number): void {
     if ((shape & CAPITAL) !== 0) {
-      if (distance <= REACH.capitals) this.capitals.push(at);
+      this.capitals.push(at);
       if (shape === SHAPE.upper && this.end[at]! - this.start[at]! > 1) this.uppers += 1;
-    } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) {
-      if (distance <= REACH.numbers) this.numbers.push(at);
-    } else if (shape === SHAPE.unspaced) this.unspaced.push(at);
-    else if ((value & NAME_BITS) !== 0 && distance <= REACH.capitals) this.capitals.push(at);
+    } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
+    else if (shape === SHAPE.unspaced) this.unspaced.push(at);
+    else if ((value & NAME_BITS) !== 0) this.capitals.push(at);
   }
 
   /** Ends the arrays behind the last token. */
@@ -254,7 +250,6 @@ export class Scan {
       this.shape[at] = 0;
       this.taken[at] = 1;
       this.kinds[at] = 0;
-      this.distance[at] = 0;
       this.gaps[at] = GAP.none;
     }
   }
@@ -278,7 +273,6 @@ export class Scan {
     this.shape = grow(this.shape, new Uint8Array(size));
     this.taken = grow(this.taken, new Uint8Array(size));
     this.gaps = grow(this.gaps, new Uint8Array(size));
-    this.distance = grow(this.distance, new Uint8Array(size));
     this.kinds = grow(this.kinds, new Int32Array(size));
   }
 }

@@ -18,9 +18,10 @@ function rank(found: Found): number {
 }
 
 /** Sorts by place and joins what overlaps, so that the ranges are disjoint and in order. */
-export function mergeFound(all: readonly Found[]): Found[] {
+export function mergeFound<T extends Found>(all: readonly T[]): T[] {
+  if (all.length === 1) return [{ ...all[0]! }];
   const sorted = [...all].sort((left, right) => left.start - right.start || right.end - left.end);
-  const merged: Found[] = [];
+  const merged: T[] = [];
   for (const found of sorted) {
     const previous = merged.at(-1);
     if (previous === undefined || found.start >= previous.end) {

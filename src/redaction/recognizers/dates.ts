@@ -15,6 +15,7 @@ const COMPACT =
 const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
 const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
+const SPACE = 32;
 const DATE_MARK = [...'./|-'].map((mark) => mark.charCodeAt(0));
 const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
 
@@ -54,9 +55,11 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
   if ((scan.shape[token]! & SHAPE.digits) === 0) return start;
   const width = scan.end[token]! - start;
   if (!opensDate(text, scan.end[token]!)) return cuedDate(document, token, start);
-  const numbered = width <= 2 ? at(VIETNAMESE, text, start) : null;
+  const next = text.charCodeAt(scan.end[token]!);
+  const numbered = width <= 2 && next === SPACE ? at(VIETNAMESE, text, start) : null;
   if (numbered !== null) return start + numbered[0].length;
-  const east = width <= 4 ? at(EAST_ASIAN, text, start) : null;
+  const beyond = next > 127 || (next === SPACE && text.charCodeAt(scan.end[token]! + 1) > 127);
+  const east = width <= 4 && beyond ? at(EAST_ASIAN, text, start) : null;
   if (east !== null && !/^\d{1,2}(?:年|년)$/.test(east[0])) return start + east[0].length;
   const dayFirst = width <= 2 ? at(DAY_FIRST, text, start) : null;
   if (
@@ -69,7 +72,7 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
   const yearFirst = width === 4 ? at(YEAR_FIRST, text, start) : null;
   if (yearFirst !== null && isDayMonth(Number(yearFirst[4]), Number(yearFirst[3])))
     return start + yearFirst[0].length;
-  if (width <= 2) {
+  if (width <= 2 && next !== SPACE) {
     const monthYear = at(MONTH_YEAR, text, start);
     if (monthYear !== null) return start + monthYear[0].length;
   }
@@ -84,7 +87,7 @@ function cuedDate(document: Document, token: number, start: number): number {
 /** Whether what stands behind a number can go on a date by its form: a mark, a number, or a word for day or month. */
 function opensDate(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next !== 32) return DATE_MARK.includes(next) || next > 127;
+  if (next !== SPACE) return DATE_MARK.includes(next) || next > 127;
   const second = text.charCodeAt(end + 1);
   // "12 tháng 3"
   return (

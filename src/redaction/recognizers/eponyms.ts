@@ -3,6 +3,7 @@ import { BRANDS, EPONYMS } from '../cues/medical.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 
 const eponyms = new Set(EPONYMS.split(/\s+/).map(hashWord));
 const brands = new Set(BRANDS.split(/\s+/).map(hashWord));
@@ -55,6 +56,10 @@ function isFirstName(document: Document, token: number): boolean {
   return (document.scan.value[token]! & W.sureFirst) !== 0 && !RATHER_EPONYM.test(document.word(token));
 }
 
+const AND = hashWord('and');
+const GENITIVE = hashWord('s');
+const INSIDE = new WordSet('type body cell like familial');
+
 /** A word of diseases within a few words: past "'s", hyphens and further capitals. */
 export function tailFollows(document: Document, last: number): boolean {
   const { scan } = document;
@@ -62,17 +67,10 @@ export function tailFollows(document: Document, last: number): boolean {
     const gap = document.gap(token - 1);
     if (gap > GAP.apostrophe) return false;
     if (document.is(token, 'eponymTail')) return true;
-    const word = document.word(token);
+    const hash = scan.hash[token]!;
     const capital = (scan.shape[token]! & CAPITAL) !== 0;
-    const linked = word === 'and' && ((scan.shape[token + 1] ?? 0) & CAPITAL) !== 0;
-    if (
-      word === 's' ||
-      gap === GAP.hyphen ||
-      capital ||
-      linked ||
-      /^(?:type|body|cell|like|familial)$/i.test(word)
-    )
-      continue;
+    const linked = hash === AND && ((scan.shape[token + 1] ?? 0) & CAPITAL) !== 0;
+    if (hash === GENITIVE || gap === GAP.hyphen || capital || linked || INSIDE.has(hash)) continue;
     // One word may stand between: "Brody core myopathy", but not "Mortimer and my knee".
     const small = (scan.value[token]! & W.function) !== 0;
     return (

@@ -24,15 +24,33 @@ export function findNetwork(document: Document): void {
     if (scan.taken[token] === 1) continue;
     const start = scan.start[token]!;
     const mark = text.charCodeAt(scan.end[token]!);
-    if (mark === 46) dotted(document, start);
-    else if (mark === 58 || mark === 45) hexadecimal(document, token);
-    else if (mark === 0xb0) coordinates(document, start);
+    if (mark === 46) {
+      if (mayBeDotted(document, token)) dotted(document, start);
+    } else if (mark === 58 || mark === 45) {
+      if (mayBeHexadecimal(document, token, mark)) hexadecimal(document, token);
+    } else if (mark === 0xb0) coordinates(document, start);
   }
   // Hexadecimal groups may hold letters only; the first token of such an address is no number.
   for (let at = text.indexOf('::'); at !== -1; at = text.indexOf('::', at + 2)) {
     const token = Math.max(0, document.tokenAt(at) - 1);
     if (scan.taken[token] === 0) hexadecimal(document, scan.end[token] === at ? token : token + 1, at);
   }
+}
+
+/** A third group follows, or the decimals of a coordinate: "6.8" is neither. */
+function mayBeDotted({ scan, text }: Document, token: number): boolean {
+  const next = token + 1;
+  if (scan.start[next] !== scan.end[token]! + 1) return false;
+  return text.charCodeAt(scan.end[next]!) === 46 || scan.end[next]! - scan.start[next]! >= 3;
+}
+
+/** More than two groups in a row: "12:30" and "10-20" are none. */
+function mayBeHexadecimal({ scan, text }: Document, token: number, mark: number): boolean {
+  if (scan.end[token]! - scan.start[token]! > 4) return false;
+  const before = text.charCodeAt(scan.start[token]! - 1);
+  const after = text.charCodeAt(scan.end[token]! + 1);
+  if (before === mark || after === mark) return true;
+  return text.charCodeAt(scan.end[token + 1]!) === mark;
 }
 
 function dotted(document: Document, start: number): void {

@@ -235,7 +235,7 @@ function wholeText(candidate: Candidate): Verdict {
 
 function isWholeText(document: Document, candidate: Candidate): boolean {
   const { text } = document;
-  return candidate.end - candidate.start >= text.trim().length - 1 && text.length < 64;
+  return text.length < 64 && candidate.end - candidate.start >= text.trim().length - 1;
 }
 
 function uniform(separators: string): boolean {

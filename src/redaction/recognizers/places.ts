@@ -4,8 +4,9 @@ import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 
-const PREPOSITION =
-  /^(?:in|from|near|around|at|to|outside|visiting|visit|en|de|a|à|em|aus|bei|nach|da|di|w|we|z|v|ve|u|iz|din|din|i|på|fra|från|te|uit|dans|vers|do|в|из|у|з|от)$/iu;
+const PREPOSITIONS = new WordSet(
+  'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от',
+);
 const TOWN =
   /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
 const DIRECTION =
@@ -164,19 +165,21 @@ function chained(document: Document, token: number, last: number): boolean {
 function bare(document: Document, token: number): void {
   const { scan } = document;
   const last = runEnd(document, token);
-  if (last < token || isEponym(document, token, last)) return;
+  if (last < token) return;
   const value = scan.value[token]!;
+  const stated =
+    document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));
+  const county = last > token && /^County$/.test(document.word(last));
+  const before =
+    token > 0 && document.gap(token - 1) === GAP.space && PREPOSITIONS.has(scan.hash[token - 1]!);
+  if (!stated && !county && !before && !document.placeEnds.has(token - 1)) return;
+  if (isEponym(document, token, last)) return;
   if (chained(document, token, last)) return;
   const clear = (value & (W.english | W.function | W.medical | W.country)) === 0;
   const known =
     (value & W.city) !== 0 &&
     clear &&
     ((value & (W.first | W.last | W.word)) === 0 || (value & W.bigCity) !== 0);
-  const stated =
-    document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));
-  const before =
-    token > 0 && PREPOSITION.test(document.word(token - 1)) && document.gap(token - 1) === GAP.space;
-  const county = /^County$/.test(document.word(last)) && last > token;
   if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
   else if (
     before &&

@@ -1,6 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { addressRun } from './address-run.ts';
 import { measured } from './candidate.ts';
 
@@ -9,7 +10,7 @@ const UNITED_KINGDOM =
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
 const STATES =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AE|AP|AA|NSW|QLD|VIC|TAS|ACT)$/;
-const BOX = /^(?:box|postfach|apartado|postboks|postbus|apdo)$/i;
+const BOX = new WordSet('box postfach apartado postboks postbus apdo');
 const MILITARY =
   /(?:\b(?:PSC|USNS|USS|USNV|USCGC|Unit|CMR|Box|USAV)\s[^\n,]{1,40}[,\n]\s*(?:Box \d{1,6}[,\n]?\s*)?)?(?:APO|FPO|DPO) A[EAP] \d{5}(?:-\d{4})?/gi;
 
@@ -27,7 +28,7 @@ export function findPostcodes(document: Document): void {
     if ((shape & SHAPE.alnum) !== 0 && width <= 7) lettered(document, token);
     else if (width >= 4 && width <= 5) numeric(document, token, width);
     else if (width === 2 || width === 3) split(document, token, width);
-    if (scan.taken[token] === 0 && token > 0 && BOX.test(document.word(token - 1))) box(document, token);
+    if (scan.taken[token] === 0 && token > 0 && BOX.has(scan.hash[token - 1]!)) box(document, token);
   }
 }
 
