@@ -3,7 +3,9 @@ import { abstained, type DetectorOutcome, type Finding, found } from '../../src/
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
+import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
+import { restatedConflicts } from './restated.ts';
 import { slotConflicts } from './slots.ts';
 import { type Conflict, TOPIC_COUNT, topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
@@ -33,6 +35,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     twinConflicts(reading),
     topicConflicts(reading),
     polarityConflicts(reading),
+    permissionConflicts(reading),
+    restatedConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

@@ -13,6 +13,19 @@ function qualifiersOf(reading: Reading, span: Span): string[] {
   return [...found].sort();
 }
 
+/** Words of a course of treatment and of a figure: in a summary they may change and the case stays the same. */
+const COURSE = new Set(
+  'then later next after before first* dose each alone maximum minimum day week morning evening night bedtime recommended form forms tablet luego despues danach zuerst ensuite depois dopo daarna'.split(
+    ' ',
+  ),
+);
+
+/** True when two sentences speak of other people or other conditions; how and when it is taken does not matter. */
+export function differInPeople(reading: Reading, one: Span, other: Span): boolean {
+  const people = (span: Span) => qualifiersOf(reading, span).filter((word) => !COURSE.has(word));
+  return people(one).join(' ') !== people(other).join(' ');
+}
+
 /** True when two sentences do not clearly speak of the same people and the same case. */
 export function differ(reading: Reading, one: Span, other: Span): boolean {
   return qualifiersOf(reading, one).join(' ') !== qualifiersOf(reading, other).join(' ');
