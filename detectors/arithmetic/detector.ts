@@ -5,9 +5,10 @@ import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { bodyMassIndexes } from './bmi.ts';
 import type { Check, Rule } from './check.ts';
+import { courses } from './courses.ts';
 import { calendar, trimesters } from './dates.ts';
 import { equations } from './equations.ts';
-import { percents } from './percents.ts';
+import { percents, pointChanges } from './percents.ts';
 import { packYears, rates, weeksLeft } from './spans.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
 import { dilutions, infusions, perKilogram } from './triples.ts';
@@ -17,11 +18,13 @@ const RULES: readonly Rule[] = [
   dayPartSums,
   equations,
   percents,
+  pointChanges,
   dilutions,
   perKilogram,
   infusions,
   calendar,
   pieceTotals,
+  courses,
   rates,
   weeksLeft,
   packYears,

@@ -19,6 +19,31 @@ const TO =
 /** "Of 250 participants, 50 (20 %)". */
 const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|les|os|as)?\s*$/;
 
+/** Leads from the counts to their share: "12 of 400 people had it, that is 3 %". */
+const SHARE_LINK =
+  /^[^.;()]*(?:\b(?:that is|that's|which is|which means|i\.e\.?|equals|so|works out|meaning|amounts to|comes to|das sind|also|entspricht|es decir|o sea|lo que equivale|soit|c'est-a-dire|ou seja|o que equivale|cioe|ovvero|dus|oftewel)\b|=|即|つまり|यानी|\sاي\s)[^.;()\d]{0,24}$/;
+/** "From 8 % to 6 %, an absolute reduction of 2 percentage points". */
+const POINTS =
+  /\b(?:from|von|de|da|van|passe de)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent)?\s(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent|por ciento|pour cent|por cento|per cento|procent)[^.\d]{0,60}?(\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:percentage[\s-]points?|prozentpunkte\w*|puntos porcentuales|points de pourcentage|pontos percentuais|punti percentuali|procentpunt\w*)/;
+
+/** A difference in points is a subtraction, whatever the share is. */
+export const pointChanges: Rule = (scene) => {
+  const match = POINTS.exec(scene.words);
+  if (!match) return [];
+  const [from, to, said] = [match[1], match[2], match[3]].map((one) => Number((one ?? '').replace(',', '.')));
+  const points = Math.abs((from as number) - (to as number));
+  return [
+    {
+      start: scene.start + match.index,
+      end: scene.start + match.index + match[0].length,
+      rule: 'points',
+      severity: 'moderate',
+      holds: Math.abs(points - (said as number)) <= 0.15,
+      explanation: `From ${from} % to ${to} % are ${show(points)} percentage points, not ${said}. Source: subtraction.`,
+    },
+  ];
+};
+
 function isPercent(quantity: Quantity): boolean {
   return quantity.unit?.id === 'percent';
 }
@@ -81,7 +106,9 @@ function shares(scene: Scene): Check[] {
     if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
     const gap = percent === c ? text.slice(whole.end, percent.start) : text.slice(percent.end, part.start);
+    const linked = gap.length <= 60 && percent === c && SHARE_LINK.test(gap);
     if (
+      !linked &&
       !/^[^.;()]{0,24}\(\s*(?:about|approximately|or|approx\.?|roughly|~|≈|ca\.?|n\s*=)?\s*$|^\s*(?:,?\s*or|=|,?\s*that is|\(n\s*=)\s*(?:about\s*)?$/.test(
         gap,
       )

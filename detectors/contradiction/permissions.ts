@@ -65,16 +65,19 @@ export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; 
     if (negative) {
       const clause = clauseAt(text, first.start);
       if (BANS.test(text.slice(clause.start, clause.end))) add(bans, clause, text);
-    }
-    else if (PERMITS.test(words)) add(orders, span, text);
+    } else if (PERMITS.test(words)) add(orders, span, text);
   }
   const conflicts: Conflict[] = [];
   for (const ban of bans) {
     const order = orders.find((one) => sameThing(ban.stems, one.stems));
     if (order === undefined || differ(reading, ban.span, order.span)) continue;
-    if (!isAsserted(reading, inner(ban.span), ['negated']) || !isAsserted(reading, inner(order.span), ['negated']))
+    if (
+      !isAsserted(reading, inner(ban.span), ['negated']) ||
+      !isAsserted(reading, inner(order.span), ['negated'])
+    )
       continue;
-    const [first, second] = ban.span.start < order.span.start ? [ban.span, order.span] : [order.span, ban.span];
+    const [first, second] =
+      ban.span.start < order.span.start ? [ban.span, order.span] : [order.span, ban.span];
     conflicts.push({ rule: 'permission', first, second, why: 'says the opposite of' });
   }
   return { conflicts, candidates: bans.length };

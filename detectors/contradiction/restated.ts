@@ -40,7 +40,9 @@ export function restatedConflicts(reading: Reading): { conflicts: Conflict[]; ca
     const kind = kindOf(quantity, scene);
     const before = scenes
       .slice(0, index)
-      .flatMap((other) => other.quantities.filter((one) => kindOf(one, other) === kind).map((one) => ({ one, other })));
+      .flatMap((other) =>
+        other.quantities.filter((one) => kindOf(one, other) === kind).map((one) => ({ one, other })),
+      );
     const [only, second] = before;
     if (!only || second || SEVERAL.test(only.other.words)) continue;
     if (!apart(only.one, quantity, undefined) || differInPeople(reading, only.other, scene)) continue;

@@ -5,6 +5,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { type Drug, isException } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */
@@ -72,25 +73,27 @@ function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
+  const heading = columnHeading(text, quantity.start);
   if (
     words.OTHER_ROUTE.test(scene.words) ||
     words.LONG_TERM.test(scene.words) ||
     isException(drug, scene.words)
   )
     return undefined;
-  const before = text.slice(scene.start, quantity.start);
+  const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
   const limit = isLimit(before, after);
   const above = words.ABOVE_BEFORE.test(before) || words.ABOVE_AFTER.test(after);
   if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
-  if (!limit && !above && (words.HARM.test(scene.words) || !words.ADVICE.test(scene.words))) return undefined;
+  if (!limit && !above && (words.HARM.test(scene.words) || !words.ADVICE.test(`${heading} ${scene.words}`)))
+    return undefined;
   if (!limit && !above && words.SOLD.test(scene.words)) return undefined;
-  const figures = figuresOf(scene, quantity);
+  const figures = figuresOf(scene, quantity, heading);
   if (figures.length === 0) return undefined;
   return {
     limit: limit || above,
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
-    otc: words.WITHOUT_PRESCRIPTION.test(scene.words),
+    otc: words.WITHOUT_PRESCRIPTION.test(`${heading} ${scene.words}`),
     figures,
   };
 }
@@ -106,7 +109,7 @@ function isLimit(before: string, after: string): boolean {
   return words.LIMIT_BEFORE.test(close) || words.LIMIT_AFTER.test(after.slice(0, 60));
 }
 
-function figuresOf(scene: Scene, quantity: Quantity): Claim['figures'] {
+function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['figures'] {
   const [below] = quantity.unit?.per ?? [];
   const often = frequencyOf(scene, quantity);
   const { text } = scene.reading;
@@ -117,6 +120,7 @@ function figuresOf(scene: Scene, quantity: Quantity): Claim['figures'] {
   }
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
   if (!isPlain(quantity)) return [];
+  if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 16));
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];
@@ -145,4 +149,39 @@ function hasCap(scene: Scene, quantity: Quantity): boolean {
   return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
     (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
   );
+}
+
+/** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
+export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
+  const { text } = scene.reading;
+  if (
+    words.OTHER_ROUTE.test(scene.words) ||
+    words.LONG_TERM.test(scene.words) ||
+    isException(drug, scene.words)
+  )
+    return undefined;
+  const heading = columnHeading(text, pieces.start);
+  const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
+  const after = text.slice(pieces.end, scene.end);
+  if (words.HARM.test(scene.words) || words.SOLD.test(scene.words)) return undefined;
+  const often = frequencyOf(scene, pieces);
+  const day =
+    isPerDay(pieces) ||
+    words.DAY_WORDS.test(after.slice(0, 48)) ||
+    words.DAY_WORDS.test(`${heading} ${before.slice(-40)}`);
+  const limit = isLimit(before, after);
+  if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
+  const figures: Claim['figures'] =
+    often && !isPerDay(pieces)
+      ? [
+          { kind: 'single', factor: 1 },
+          { kind: 'day', factor: often.low },
+        ]
+      : [{ kind: day ? 'day' : 'single', factor: 1 }];
+  return {
+    limit: limit && !often,
+    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    otc: words.WITHOUT_PRESCRIPTION.test(scene.words),
+    figures,
+  };
 }

@@ -1,13 +1,14 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
-import { type Reading, readingOf } from '../kit/reading.ts';
-import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { type Claim, claimOf, limitFor } from './claim.ts';
+import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
+import { strengthsOf, wordedPieces } from './strength.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -24,6 +25,9 @@ function isDose(quantity: Quantity): boolean {
 const STRANGER =
   /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
+/** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
+const JOINED = /^\s?(?:(?:tablets? |capsules? )?(?:of|von|de|d'|di|van|の|का|की|من)\s?)?$/;
+
 /** The medicine that a dose belongs to: the nearest named in its sentence, else the only one named so far. */
 function drugOf(
   hits: readonly PhraseHit<Drug>[],
@@ -38,7 +42,7 @@ function drugOf(
     const away =
       hit.end <= quantity.start
         ? quantity.start - hit.end
-        : hit.start - quantity.end < 8
+        : JOINED.test(scene.reading.text.slice(quantity.end, hit.start))
           ? 0
           : hit.start - quantity.end + 30;
     if (away < distance) {
@@ -51,9 +55,26 @@ function drugOf(
     if (STRANGER.test(between)) return undefined;
   }
   if (best) return best.value;
-  const last = hits.at(-1);
-  return only && last && last.start < scene.start ? last.value : undefined;
+  // The only medicine of a text may be named after its dose.
+  const [first] = hits;
+  if (only && first && (first.start < scene.start || first.start - scene.end < AHEAD)) return first.value;
+  const last = lastBefore(hits, scene.start);
+  if (last === undefined) return undefined;
+  const { text } = scene.reading;
+  // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
+  if (text[scene.start] === '|') return last.value;
+  const between = text.slice(last.end, scene.start);
+  return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
 }
+
+/** How far a medicine is carried on where several are named. */
+const CARRIED = 260;
+/** How far ahead the only one may be named. */
+const AHEAD = 400;
+
+/** Amounts of these stand beside a medicine's name and are none of it. */
+const NUTRIENT =
+  /\b(?:sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+)\b/;
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
@@ -71,12 +92,16 @@ function judge(
   claim: Claim,
   drug: Drug,
   quantity: Quantity,
+  strength: number | undefined,
 ): { limit: number; said: number; kind: string } | undefined {
   const ways = waysToRead(quantity);
   for (const { kind, factor } of claim.figures) {
     const limit = limitFor(drug, kind, claim);
     if (limit === undefined) continue;
-    const amounts = ways.map((way) => amount(claim.limit ? way.high : way.low, way, drug));
+    const amounts = ways.map((way) => {
+      const value = claim.limit ? way.high : way.low;
+      return strength === undefined ? amount(value, way, drug) : value * strength;
+    });
     if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
     return { limit, said: Math.min(...(amounts as number[])) * factor, kind };
   }
@@ -90,8 +115,32 @@ const KINDS: Readonly<Record<string, string>> = {
   kgDay: 'per kilogram in 24 hours',
 };
 
-function findingOf(drug: Drug, quantity: Quantity, claim: Claim, reading: Reading): Finding | undefined {
-  const judged = judge(claim, drug, quantity);
+/** Medicines of the response; where it names none, the one that the user asks about. */
+function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
+  const here = drugMatcher.scan(reading.text, reading.starts);
+  if (here.length > 0 || prompt === undefined) return here;
+  const asked = drugMatcher.scan(prompt.text, prompt.starts);
+  const one = new Set(asked.map((hit) => hit.value.id)).size === 1;
+  return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
+}
+
+function isPieces(quantity: Quantity): boolean {
+  const { unit } = quantity;
+  return (
+    dimensionOf(quantity) === 'pieces' &&
+    ['tablet', 'capsule'].includes(unit?.atom.id ?? '') &&
+    (unit?.per.length === 0 || isPerDay(quantity))
+  );
+}
+
+function findingOf(
+  drug: Drug,
+  quantity: Quantity,
+  claim: Claim,
+  reading: Reading,
+  strength: number | undefined,
+): Finding | undefined {
+  const judged = judge(claim, drug, quantity, strength);
   if (!judged) return undefined;
   const span = { start: quantity.start, end: quantity.end };
   const ignore = claim.limit
@@ -111,25 +160,43 @@ function findingOf(drug: Drug, quantity: Quantity, claim: Claim, reading: Readin
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  if (!reading.quantities.some(isDose)) return clean(0);
-  const hits = drugMatcher.scan(reading.text, reading.starts);
+  if (!reading.quantities.some((one) => isDose(one) || isPieces(one))) return clean(0);
+  const hits = namedIn(reading, promptReadingOf(input));
   if (hits.length === 0) return clean(0);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1;
+  const strengths = new Map<Drug, number | undefined>();
+  // The smallest strength named: what is too much with it is too much with every other.
+  const strengthOf = (drug: Drug): number | undefined => {
+    if (!strengths.has(drug)) strengths.set(drug, strengthsOf(reading, hits, drug)[0]);
+    return strengths.get(drug);
+  };
+  /** Tablets are of the medicine whose strength the text gives. */
+  const withStrength = (drug: Drug | undefined): Drug | undefined => {
+    if (drug === undefined || strengthOf(drug) !== undefined) return drug;
+    const strong = [...new Set(hits.map((hit) => hit.value))].filter((one) => strengthOf(one) !== undefined);
+    return strong.length === 1 ? strong[0] : undefined;
+  };
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of reading.scenes) {
-    for (const quantity of scene.quantities) {
-      if (!isDose(quantity)) continue;
-      const drug = drugOf(hits, only, scene, quantity);
+    for (const quantity of [...scene.quantities, ...wordedPieces(scene)]) {
+      if (!isDose(quantity) && !isPieces(quantity)) continue;
+      const pieces = isPieces(quantity);
+      const around = scene.reading.text.slice(Math.max(scene.start, quantity.start - 24), quantity.end + 24);
+      if (NUTRIENT.test(around) && !drugMatcher.scan(around).length) continue;
+      const named = drugOf(hits, only, scene, quantity);
+      const drug = pieces ? withStrength(named) : named;
       if (!drug) continue;
       if (!quantity.known) {
         unknown = true;
         continue;
       }
+      const least = pieces ? strengthOf(drug) : undefined;
+      if (pieces && least === undefined) continue;
       candidates += 1;
-      const claim = claimOf(scene, quantity, drug);
-      const finding = claim && findingOf(drug, quantity, claim, reading);
+      const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
+      const finding = claim && findingOf(drug, quantity, claim, reading, least);
       if (finding) findings.push(finding);
     }
   }

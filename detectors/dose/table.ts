@@ -1,0 +1,22 @@
+/** Longest table row that is looked at, to each side. */
+const ROW = 400;
+const ROWS = 30;
+
+/**
+ * Heading of the column that `at` stands in, when it stands in a row of a Markdown table; else ''. Looks up at most
+ * thirty rows.
+ */
+export function columnHeading(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (at - start > ROW || text[start] !== '|') return '';
+  const column = text.slice(start, at).split('|').length - 1;
+  let top = start;
+  for (let row = 0; row < ROWS && top > 0; row += 1) {
+    const before = text.lastIndexOf('\n', top - 2) + 1;
+    if (text[before] !== '|' || top - before > ROW) break;
+    top = before;
+  }
+  if (top === start) return '';
+  const end = text.indexOf('\n', top);
+  return text.slice(top, end).split('|')[column]?.trim() ?? '';
+}
