@@ -74,7 +74,7 @@ const AHEAD = 400;
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
 const NUTRIENT =
-  /\b(?:sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+)\b/;
+  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+)\b/;
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
