@@ -44,6 +44,8 @@ export class Document {
   /** Locale hint, as a lower-case language, or ''. */
   language = '';
   country = '';
+  /** Whether the text speaks of health, once somebody asked; see `isHealthText`. */
+  health: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
@@ -61,6 +63,7 @@ export class Document {
     this.language = language;
     this.country = country;
     this.#english = undefined;
+    this.health = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;

@@ -4,6 +4,7 @@ import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
+import { isHealthText } from './recognizers/name-evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { mergeFound } from './spans.ts';
@@ -65,6 +66,7 @@ export function reopen(
   const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
   document.open(options.language, options.country, kept);
   if (!document.agreesWith(earlier)) return false;
+  if (earlier.health !== undefined && isHealthText(document) !== earlier.health) return false;
   engine.document = document;
   engine.earlier = earlier;
   return true;

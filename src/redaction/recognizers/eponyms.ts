@@ -5,8 +5,8 @@ import { CAPITAL } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 
-const eponyms = new Set(EPONYMS.split(/\s+/).map(hashWord));
-const brands = new Set(BRANDS.split(/\s+/).map(hashWord));
+const eponyms = new WordSet(EPONYMS);
+const brands = new WordSet(BRANDS);
 
 export function isMedicalName(hash: number): boolean {
   return eponyms.has(hash) || brands.has(hash);

@@ -18,15 +18,12 @@ const AFTER =
  */
 export function findFirms(document: Document): void {
   const { scan } = document;
-  if (scan.capitals.length === 0) return;
+  if (scan.capitals.length === 0 || isHealthText(document)) return;
   const ends = new Set<number>();
-  let health: boolean | undefined;
   for (const token of scan.capitals) {
     if (!startsRun(document, token)) continue;
     const last = runEnd(document, token);
     if (!proper(document, token, last)) continue;
-    health ??= isHealthText(document);
-    if (health) return;
     if (!named(document, token, last) && !listed(document, token, ends)) continue;
     document.take(token, last, 'ORGANISATION', 'firm');
     ends.add(last);

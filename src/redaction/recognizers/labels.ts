@@ -10,6 +10,20 @@ export type LabelType = RedactionType | 'LEAVE' | 'NUMBER';
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 16;
+/** The first two letters of the stems: most words share them with none. */
+const openings = new Uint8Array(1 << 12);
+
+function openingOf(first: number, second: number): number {
+  return (first * 31 + second) & (openings.length - 1);
+}
+
+/** Whether a stem can begin the word. A mark in the second place is skipped by stems and settles nothing. */
+function mayOpen(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const second = FOLDS[text.charCodeAt(from + 1)]!;
+  return second === 0 || openings[openingOf(FOLDS[text.charCodeAt(from)]!, second)] === 1;
+}
+
 const TYPES: LabelType[] = [];
 const wholeWords = new WordTable(1 << 13);
 const stems = new WordTable(1 << 14);
@@ -21,6 +35,7 @@ for (const [type, words] of LABEL_STEMS) {
     const into = word.startsWith('=') || part.length < 3 ? wholeWords : stems;
     const hash = hashWord(part);
     if (into.get(hash) === 0) into.add(hash, TYPES.indexOf(type) + 1);
+    if (into === stems) openings[openingOf(FOLDS[part.charCodeAt(0)]!, FOLDS[part.charCodeAt(1)]!)] = 1;
   }
 }
 const units = new WordSet(UNITS);
@@ -40,6 +55,7 @@ export function labelOf(document: Document, token: number): LabelType | undefine
   if (whole !== 0) return TYPES[whole - 1];
   const start = document.scan.start[token]!;
   const end = Math.min(document.scan.end[token]!, start + LONGEST_STEM);
+  if (!mayOpen(document.text, start, end)) return undefined;
   let hash = HASH_START;
   let found = 0;
   for (let index = start; index < end; index += 1) {

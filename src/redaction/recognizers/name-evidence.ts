@@ -1,17 +1,22 @@
-import { hashWord } from '../characters.ts';
 import { HEALTH_WORDS } from '../cues/health.ts';
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 
-const healthWords = new Set(HEALTH_WORDS.split(' ').map(hashWord));
+const healthWords = new WordSet(HEALTH_WORDS);
 
 const DISEASE_FORM =
   /(?:itis|[^o]omas?|ose?is|a?emia|path(?:y|ies|ie|ia)|ectomy|algia|syndromes?|dystrophy|trophy|plasia|penia|rrhea|therapy|scopy|gen[ei]tics?|ology)$/i;
 
 /** Whether the text speaks of health at all. */
 export function isHealthText(document: Document): boolean {
+  document.health ??= speaksOfHealth(document);
+  return document.health;
+}
+
+function speaksOfHealth(document: Document): boolean {
   const { scan } = document;
   for (let token = 0; token < scan.count; token += 1) {
     if (healthWords.has(scan.hash[token]!) || (scan.value[token]! & W.medical) !== 0) return true;

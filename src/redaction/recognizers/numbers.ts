@@ -62,6 +62,9 @@ function isPlainShort(document: Document, token: number): boolean {
 
 function classify(document: Document, candidate: Candidate): Verdict {
   const { digits, compact } = candidate;
+  // The usual numbers, before anything is read: "5.9", "150/95 mmHg".
+  if (digits.length < 4 && compact.length === digits.length) return undefined;
+  if (digits.length < 7 && compact.length < 13 && measured(document, candidate.last)) return undefined;
   if (isReference(document, candidate)) return undefined;
   if (isPublicLine(digits) || isTollFree(document, candidate)) return undefined;
   const checked = byCheckDigit(candidate);
@@ -86,9 +89,8 @@ const REFERENCES = new WordSet('doi pmid pmc nct isbn issn rs omim icd icd9 icd1
 /** Groups of an ISBN, and what stands between a word and its number. */
 const REFERENCE_REACH = 8;
 
-/** Whether one of the words of `REFERENCE_BEFORE`, or the slash of a DOI, can stand before the token. */
+/** Whether one of the words of `REFERENCE_BEFORE` stands before the token. */
 function referenceNear({ scan }: Document, token: number): boolean {
-  if (scan.slashes.length > 0) return true;
   for (let back = token - 1; back >= Math.max(0, token - REFERENCE_REACH); back -= 1)
     if (REFERENCES.has(scan.hash[back]!)) return true;
   return false;
@@ -99,7 +101,8 @@ function isReference(document: Document, candidate: Candidate): boolean {
   const { text } = document;
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start);
   if (
-    referenceNear(document, candidate.first) &&
+    (referenceNear(document, candidate.first) ||
+      (document.scan.slashes.length > 0 && before.includes('10.'))) &&
     REFERENCE_BEFORE.test(before) &&
     !/\s\S*\s\S*$/.test(before.slice(-3))
   )
