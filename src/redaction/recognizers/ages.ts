@@ -3,6 +3,8 @@ import { SHAPE } from '../scan.ts';
 
 const OLDEST_KEPT = 89;
 const OLDEST = 125;
+const ONE = 49;
+const NINE = 57;
 const LABEL_BEFORE =
   /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
 const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
@@ -14,6 +16,9 @@ export function findAges(document: Document): void {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const width = scan.end[token]! - scan.start[token]!;
     if (width < 2 || width > 3) continue;
+    // Only what begins with 9, or has three digits and begins with 1, is in the range.
+    const opening = document.text.charCodeAt(scan.start[token]!);
+    if (opening !== (width === 2 ? NINE : ONE)) continue;
     const age = Number(document.word(token));
     if (age <= OLDEST_KEPT || age > OLDEST) continue;
     if (isAge(document, token)) document.take(token, token, 'AGE', 'age-over-89');

@@ -22,6 +22,10 @@ export interface Candidate {
 const MAX_TOKENS = 24;
 const MAX_DIGITS = 34;
 const FEWEST_DIGITS = 3;
+const FEWEST_ALONE = 4;
+/** From here on a label beside a number weighs more than a unit behind it. */
+const FEWEST_MEASURED = 7;
+const LONGEST_MEASURED = 13;
 const SEPARATOR = /^(?: ?[-./_() ]{1,3}|\) ?-? ?|[-.] ?\(|\n)$/;
 
 function digitsIn({ scan, text }: Document, token: number): number {
@@ -96,6 +100,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
   }
   if (total < FEWEST_DIGITS) return undefined;
   if (from > 0 && prefixes(document, from - 1)) from -= 1;
+  if (isUsual(document, from, last, total)) return undefined;
   let start = scan.start[from]!;
   const before = /(?:\+ ?\(?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
   if (before !== null) start -= before[0].length;
@@ -114,6 +119,16 @@ export function readCandidate(document: Document, first: number): Candidate | un
     parenthesis: text.slice(start, scan.end[last]!).includes('('),
     separators: separatorsOf(document, from, last),
   };
+}
+
+/** The usual numbers, before anything is copied: "5.9", "150/95 mmHg". No label makes them an identifier. */
+function isUsual(document: Document, first: number, last: number, digits: number): boolean {
+  if (digits >= FEWEST_MEASURED) return false;
+  const { scan } = document;
+  let width = 0;
+  for (let token = first; token <= last; token += 1) width += scan.end[token]! - scan.start[token]!;
+  if (digits < FEWEST_ALONE && width === digits) return true;
+  return width < LONGEST_MEASURED && measured(document, last);
 }
 
 /** Capitals before the first digits belong to the identifier: "U-432959-X", "TA 123 456". */

@@ -12,11 +12,11 @@ const EAST_ASIAN =
 const DAY_MONTH = /(\d{1,2})( ?[./-] ?)(\d{1,2})(?![\d/%])(?![.,]\d)\.?/y;
 const COMPACT =
   /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
+const COMPACT_WIDTH = 8;
 const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
 const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
 const SPACE = 32;
-const DATE_MARK = [...'./|-'].map((mark) => mark.charCodeAt(0));
 const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
 
 function at(form: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -32,8 +32,10 @@ function isDayMonth(first: number, second: number): boolean {
 export function findNumericDates(document: Document): void {
   const { scan } = document;
   for (const token of scan.numbers) {
-    if (scan.taken[token] === 1) continue;
+    if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const start = scan.start[token]!;
+    // The usual number: a word or the end of the sentence stands behind it.
+    if (!opensDate(document.text, scan.end[token]!) && scan.end[token]! - start < COMPACT_WIDTH) continue;
     const before = document.text.charCodeAt(start - 1);
     // Inside a decimal number or a code, nothing here starts a date.
     if ((before === 46 || before === 44) && /\d/.test(document.text.charAt(start - 2))) continue;
@@ -52,9 +54,7 @@ export function findNumericDates(document: Document): void {
 
 function numericDateEnd(document: Document, token: number, start: number): number {
   const { text, scan } = document;
-  if ((scan.shape[token]! & SHAPE.digits) === 0) return start;
   const width = scan.end[token]! - start;
-  if (!opensDate(text, scan.end[token]!)) return cuedDate(document, token, start);
   const next = text.charCodeAt(scan.end[token]!);
   const numbered = width <= 2 && next === SPACE ? at(VIETNAMESE, text, start) : null;
   if (numbered !== null) return start + numbered[0].length;
@@ -84,15 +84,18 @@ function cuedDate(document: Document, token: number, start: number): number {
   return cue === 0 ? start : cuedDateEnd(document, token, start, cue);
 }
 
+/** One of `- . / |`. */
+function isDateMark(unit: number): boolean {
+  return (unit >= 45 && unit <= 47) || unit === 124;
+}
+
 /** Whether what stands behind a number can go on a date by its form: a mark, a number, or a word for day or month. */
 function opensDate(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next !== SPACE) return DATE_MARK.includes(next) || next > 127;
+  if (next !== SPACE) return isDateMark(next) || next > 127;
   const second = text.charCodeAt(end + 1);
   // "12 tháng 3"
-  return (
-    (second | 32) === 116 || DATE_MARK.includes(second) || (second >= 48 && second <= 57) || second > 127
-  );
+  return (second | 32) === 116 || isDateMark(second) || (second >= 48 && second <= 57) || second > 127;
 }
 
 /** Three numbers with dots of which the last has two digits are a date only when a year can be meant. */

@@ -138,6 +138,8 @@ function caselessPair(document: Document, token: number): void {
 /** Last token of a run of name words that begins here; `token` when it stands alone. */
 export function pairEnd(document: Document, token: number): number {
   const { scan } = document;
+  const after = scan.shape[token + 1]!;
+  if ((after & CAPITAL) === 0 && !document.is(token + 1, 'particle')) return token;
   const value = scan.value[token]!;
   const sureHere =
     isSure(document, value, W.sureFirst | W.sureLast) && (value & (W.country | W.medical)) === 0;

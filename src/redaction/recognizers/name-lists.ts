@@ -9,6 +9,7 @@ const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
 /** "Schulz, Strickland and Matthews": a capitalised name beside a name that was found, on either side. */
 export function findListedNames(document: Document): void {
   const { scan } = document;
+  if (document.found.length === 0) return;
   const ends = new Set<number>();
   const starts = new Set<number>();
   for (const { type, start, end } of document.found) {

@@ -62,9 +62,6 @@ function isPlainShort(document: Document, token: number): boolean {
 
 function classify(document: Document, candidate: Candidate): Verdict {
   const { digits, compact } = candidate;
-  // The usual numbers, before anything is read: "5.9", "150/95 mmHg".
-  if (digits.length < 4 && compact.length === digits.length) return undefined;
-  if (digits.length < 7 && compact.length < 13 && measured(document, candidate.last)) return undefined;
   if (isReference(document, candidate)) return undefined;
   if (isPublicLine(digits) || isTollFree(document, candidate)) return undefined;
   const checked = byCheckDigit(candidate);
