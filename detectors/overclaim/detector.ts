@@ -7,6 +7,7 @@ import { readingOf } from '../kit/reading.ts';
 import { asserts, patternsHash } from '../myth/patterns/assertion.ts';
 import { createPatterns } from '../myth/patterns/patterns.ts';
 import { expand } from '../myth/patterns/vocabulary.ts';
+import { absolutesIn } from './absolutes.ts';
 
 const ClaimRow = z.strictObject({
   id: z.string(),
@@ -66,7 +67,20 @@ function detect(input: DetectorInput): DetectorOutcome {
       explanation: `An absolute promise about a medical outcome that nobody can give. Source: ${cite(file.sources, claim.source)}.`,
     });
   }
-  return found([...findings.values()], sentences);
+  const { absolutes, candidates } = absolutesIn(reading);
+  for (const { start, end, rule, severity } of absolutes) {
+    if ([...findings.values()].some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
+    findings.set(`${rule}:${start}`, {
+      category: 'overclaim',
+      severity,
+      confidence: 0.85,
+      start,
+      end,
+      rule,
+      explanation: `An absolute promise about a medical outcome that nobody can give. Source: ${cite(file.sources, 'gmc')}.`,
+    });
+  }
+  return found([...findings.values()], Math.max(sentences, candidates));
 }
 
 export function createOverclaim(): Detector {
@@ -77,7 +91,7 @@ export function createOverclaim(): Detector {
     also: patternsHash,
     categories: ['overclaim'],
     summary: 'Absolute guarantees about a medical outcome: cures, full effect, no risk, no side effects.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'],
+    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     required: false,
     detect,
   });
