@@ -5,7 +5,7 @@ import { fold } from '../kit/fold.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import type { PatternHit } from '../myth/patterns/patterns.ts';
@@ -110,13 +110,19 @@ function pairFault(reading: Reading, row: Guideline, sentence: Span): Span | und
 const RATIO =
   /\b(\d{1,3})\s?(?:chest )?(?:compressions?|herzdruckmassagen|compresiones|compressions thoraciques|compressoes|compressioni|borstcompressies)[^.\d]{1,30}?(\d{1,2})\s(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen)/g;
 
+/** One of a child has other ratios. */
+const ADULT =
+  /^(?!.*\b(?:child|infant|baby|newborn|kind|saugling|nino|bebe|enfant|nourrisson|crianca|bambin|zuigeling))[\s\S]*\b(?:adults?|erwachsene\w*|adultos?|adultes?|adulti?|volwassene\w*)\b/;
+
 function ratioFaults(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   if (!/compress|compres|herzdruck/.test(reading.text)) return findings;
   for (const match of reading.text.matchAll(RATIO)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (/per minute|a minute|\/min/.test(match[0]) || ratios.accept.includes(`${match[1]}:${match[2]}`))
-      continue;
+    const sentence = sentenceAt(reading.text, span.start);
+    const adult = ADULT.test(reading.text.slice(sentence.start, sentence.end));
+    const accepted = adult ? ratios.adult : ratios.accept;
+    if (/per minute|a minute|\/min/.test(match[0]) || accepted.includes(`${match[1]}:${match[2]}`)) continue;
     if (isAsserted(reading, span))
       findings.push(findingOf('cpr-ratio', 'severe', ratios.fact, ratios.source, span));
   }

@@ -30,7 +30,12 @@ const GuidelinesFile = z.strictObject({
   sources: SourcesSchema,
   vocabulary: z.record(z.string(), z.string()),
   rows: z.array(Row),
-  ratios: z.strictObject({ source: z.string(), accept: z.array(z.string()), fact: z.string() }),
+  ratios: z.strictObject({
+    source: z.string(),
+    accept: z.array(z.string()),
+    adult: z.array(z.string()),
+    fact: z.string(),
+  }),
 });
 
 /** A number that a guideline gives, with every value that some body gives for it. */
