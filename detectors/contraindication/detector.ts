@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { readingOf } from '../kit/reading.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { asserts, isQuestion, patternsHash } from '../myth/patterns/assertion.ts';
 import { createPatterns, type PatternHit } from '../myth/patterns/patterns.ts';
@@ -46,6 +48,33 @@ const patterns = createPatterns<Pair>(
   })),
 );
 
+/** The same without the second group: it is the user who named it. */
+const answers = createPatterns<Pair>(
+  file.pairs.map((pair) => ({
+    groups: [words(pair.a), words(pair.s ?? '$safe')],
+    ordered: false,
+    within: WITHIN,
+    focus: 1,
+    anchor: 0,
+    unless: words(`$unless|${pair.unless ?? ''}`),
+    value: pair,
+  })),
+);
+const named = new Map(
+  file.pairs.map((pair) => [
+    pair,
+    createMatcher(words(pair.b).map((phrase) => [fold(phrase.trim()), true] as const)),
+  ]),
+);
+
+/** What a short answer leaves to the question: "34 weeks pregnant, ibuprofen?" — "Yes, ibuprofen is fine." */
+function answersTo(reading: Reading, prompt: Reading | undefined): readonly PatternHit<Pair>[] {
+  if (prompt === undefined) return [];
+  return answers
+    .find(reading)
+    .hits.filter(({ value }) => (named.get(value)?.scan(prompt.text, prompt.starts).length ?? 0) > 0);
+}
+
 const CONDITION = /\b(?:if|when|in case|wenn|falls|cuando|quand|quando|als)\b/;
 
 /** "If you are allergic to X, Y is safe" names b as the person addressed, not as an exception: allowed. */
@@ -63,7 +92,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const { hits, sentences } = patterns.find(reading);
   const findings = new Map<string, Finding>();
-  for (const hit of hits) {
+  for (const hit of [...hits, ...answersTo(reading, promptReadingOf(input))]) {
     const pair = hit.value;
     if (findings.has(pair.id) || !isCalledSafe(reading.text, hit) || !asserts(reading, hit)) continue;
     findings.set(pair.id, {
@@ -88,7 +117,7 @@ export function createContraindication(): Detector {
     categories: ['contraindication'],
     summary:
       'Drugs and foods called safe in pregnancy, nursing, childhood, with another drug or in a disease where they are not.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'],
+    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
     required: false,
     detect,
   });

@@ -30,9 +30,14 @@ export const patternsHash = hashFolder(new URL('.', import.meta.url));
 const NEGATION =
   /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
 
+/** Denials that affirm: "peut être pris sans danger", "no problem". */
+const AFFIRMS =
+  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?)|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
+
 /** Whether folded words deny something. In Portuguese `no` is no denial but "in the". */
 export function denies(words: string, language: string | undefined): boolean {
-  return NEGATION.test(language === 'pt' ? words.replace(/\bno\b/g, '') : words);
+  const rest = words.replace(AFFIRMS, '');
+  return NEGATION.test(language === 'pt' ? rest.replace(/\bno\b/g, '') : rest);
 }
 
 /** "Without a problem" behind a verb affirms it. */
