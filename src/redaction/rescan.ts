@@ -1,6 +1,5 @@
 import { FAR, REACH } from './reach.ts';
-import { CAPITAL, NAME_BITS, type Scan, SHAPE, UNREAD } from './scan.ts';
-import { WORD_CLASS as W } from './word-class.ts';
+import { type Scan, SHAPE, UNREAD } from './scan.ts';
 
 /** A range of a text that gives way to a placeholder. */
 export interface Edit {
@@ -13,7 +12,6 @@ const COLON = 58;
 const SLASH = 47;
 /** What the groups of a number are made of. */
 const GROUPS = SHAPE.digits | SHAPE.alnum | SHAPE.upper | SHAPE.title;
-
 /** In shorter texts some recognizers look at the whole of it: everything is in reach. */
 const SHORT = 128;
 
@@ -23,34 +21,57 @@ const SHORT = 128;
  * that an edit is in reach of; marks are in the lists all over the text. False when it gives up.
  */
 export function rescan(scan: Scan, before: Scan, text: string, edits: readonly Edit[]): boolean {
+  if (before.partial) return false;
   scan.reset(text, true);
   scan.reserve(before.count + edits.length * 4);
-  const marks: Marks = { at: 0, slash: 0 };
+  scan.partial = true;
+  scan.lowers = before.lowers;
+  scan.uppers = before.uppers;
+  const cursors: Cursors = {
+    numbers: 0,
+    capitals: 0,
+    lowerNames: 0,
+    unspaced: 0,
+    cues: 0,
+    ats: 0,
+    slashes: 0,
+  };
   let first = 0;
   let shift = 0;
   for (let index = 0; index < edits.length; index += 1) {
     const edit = edits[index]!;
     let stop = first;
     while (stop < before.count && before.end[stop]! <= edit.start) stop += 1;
-    takeOver(scan, before, { first, stop, shift, opened: index > 0, closed: true });
+    takeOver(scan, before, cursors, { first, stop, shift, opened: index > 0, closed: true });
     const start = stop < before.count ? Math.min(edit.start, before.start[stop]!) : edit.start;
-    takeMarks(scan, before, marks, start, shift);
-    first = stop;
-    while (first < before.count && before.start[first]! < edit.end) first += 1;
+    takeMarks(scan, before, cursors, start, shift);
+    for (first = stop; first < before.count && before.start[first]! < edit.end; first += 1)
+      forget(scan, before, first);
     const end = first > stop ? Math.max(edit.end, before.end[first - 1]!) : edit.end;
     const grown = edit.placeholder.length - (edit.end - edit.start);
     // A word that two edits cut is read again with the whole text.
     if (end > (edits[index + 1]?.start ?? end)) return false;
     if (!scan.readRange(start + shift, end + shift + grown)) return false;
     shift += grown;
-    skipMarks(before, marks, end);
+    skipMarks(before, cursors, end);
   }
-  takeOver(scan, before, { first, stop: before.count, shift, opened: true, closed: false });
-  takeMarks(scan, before, marks, before.text.length, shift);
+  takeOver(scan, before, cursors, { first, stop: before.count, shift, opened: true, closed: false });
+  takeMarks(scan, before, cursors, before.text.length, shift);
   scan.seen |= before.seen;
   scan.brackets ||= before.brackets;
   scan.close();
   return true;
+}
+
+/** How many entries of the earlier lists are behind us. */
+interface Cursors {
+  numbers: number;
+  capitals: number;
+  lowerNames: number;
+  unspaced: number;
+  cues: number;
+  ats: number;
+  slashes: number;
 }
 
 /** Tokens of the earlier text that are taken over, and where they stand now. */
@@ -65,9 +86,16 @@ interface Stretch {
   readonly closed: boolean;
 }
 
-function takeOver(scan: Scan, before: Scan, stretch: Stretch): void {
+/** Takes a token that was cut out of the counts. */
+function forget(scan: Scan, before: Scan, token: number): void {
+  const shape = before.shape[token]!;
+  if (shape === SHAPE.lower) scan.lowers -= 1;
+  if (shape === SHAPE.upper && before.end[token]! - before.start[token]! > 1) scan.uppers -= 1;
+}
+
+function takeOver(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch): void {
   const { first, stop, shift } = stretch;
-  const { start, end, hash, value, shape, taken, kinds, gaps } = scan;
+  const { start, end, hash, value, shape, kinds, gaps } = scan;
   const offset = scan.count - first;
   if (scan.count > 0) gaps[scan.count - 1] = UNREAD;
   for (let token = first; token < stop; token += 1) {
@@ -77,51 +105,60 @@ function takeOver(scan: Scan, before: Scan, stretch: Stretch): void {
     hash[at] = before.hash[token]!;
     value[at] = before.value[token]!;
     shape[at] = before.shape[token]!;
-    taken[at] = 0;
     kinds[at] = before.kinds[token]!;
     gaps[at] = before.gaps[token]!;
   }
-  enter(scan, before, stretch, offset);
+  scan.taken.fill(0, scan.count, stop + offset);
+  enter(scan, before, cursors, stretch, offset);
   scan.count += stop - first;
 }
 
 /** Enters the tokens in the lists that an edit is in reach of. */
-function enter(scan: Scan, before: Scan, { first, stop, opened, closed }: Stretch, offset: number): void {
-  const { value, shape, kinds } = scan;
-  const short = scan.text.length < SHORT;
-  const left = opened ? first + REACH.words : first - 1;
+function enter(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch, offset: number): void {
+  const { first, stop, opened, closed } = stretch;
+  const whole = scan.text.length < SHORT;
+  const left = whole ? stop : opened ? first + REACH.words : first - 1;
   const right = closed ? stop - 1 - REACH.words : stop;
-  const [numbersLeft, numbersRight] = reachOfNumbers(before, first, stop, opened, closed);
-  for (let token = first; token < stop; token += 1) {
-    const at = token + offset;
-    const form = shape[at]!;
-    const near = short || token <= left || token >= right;
-    if (value[at]! >>> 16 !== 0 && (near || (kinds[at]! & FAR) !== 0)) {
-      scan.cues[scan.cueCount] = at;
-      scan.cueCount += 1;
-    }
-    if (form === SHAPE.lower) {
-      scan.lowers += 1;
-      if (near && (value[at]! & W.sureFirst) !== 0) scan.lowerNames.push(at);
-    } else if ((form & (SHAPE.digits | SHAPE.alnum)) !== 0) {
-      if (short || token <= numbersLeft || token >= numbersRight) scan.numbers.push(at);
-    } else if (form === SHAPE.unspaced) scan.unspaced.push(at);
-    else {
-      const capital = (form & CAPITAL) !== 0;
-      if (near && (capital || (value[at]! & NAME_BITS) !== 0)) scan.capitals.push(at);
-      if (form === SHAPE.upper && scan.end[at]! - scan.start[at]! > 1) scan.uppers += 1;
-    }
+  const near: Near = { first, stop, left, right, offset };
+  cursors.capitals = sift(before.capitals, cursors.capitals, scan.capitals, near);
+  cursors.lowerNames = sift(before.lowerNames, cursors.lowerNames, scan.lowerNames, near);
+  cursors.unspaced = sift(before.unspaced, cursors.unspaced, scan.unspaced, { ...near, left: stop });
+  if (before.numbers.length > cursors.numbers) {
+    const numbers = whole ? near : { ...near, ...reachOfNumbers(before, stretch) };
+    cursors.numbers = sift(before.numbers, cursors.numbers, scan.numbers, numbers);
+  }
+  for (; cursors.cues < before.cueCount && before.cues[cursors.cues]! < stop; cursors.cues += 1) {
+    const token = before.cues[cursors.cues]!;
+    const inReach = token <= left || token >= right || (before.kinds[token]! & FAR) !== 0;
+    if (token < first || !inReach) continue;
+    scan.cues[scan.cueCount] = token + offset;
+    scan.cueCount += 1;
   }
 }
 
+/** Which tokens of a stretch are in reach: up to `left`, and from `right` on. */
+interface Near {
+  readonly first: number;
+  readonly stop: number;
+  readonly left: number;
+  readonly right: number;
+  readonly offset: number;
+}
+
+/** Takes over what is in reach; the cursor behind the stretch. */
+function sift(list: readonly number[], cursor: number, into: number[], near: Near): number {
+  const { first, stop, left, right, offset } = near;
+  let index = cursor;
+  for (; index < list.length && list[index]! < stop; index += 1) {
+    const token = list[index]!;
+    if (token >= first && (token <= left || token >= right)) into.push(token + offset);
+  }
+  return index;
+}
+
 /** Last token from the left and first one to the right that are in reach of a number's recognizers. */
-function reachOfNumbers(
-  before: Scan,
-  first: number,
-  stop: number,
-  opened: boolean,
-  closed: boolean,
-): readonly [left: number, right: number] {
+function reachOfNumbers(before: Scan, stretch: Stretch): Pick<Near, 'left' | 'right'> {
+  const { first, stop, opened, closed } = stretch;
   const reach = before.slashes.length > 0 ? REACH.references : REACH.numbers;
   let left = first - 1;
   for (let words = 0; opened && left + 1 < stop && words <= reach; left += 1)
@@ -129,27 +166,22 @@ function reachOfNumbers(
   let right = stop;
   for (let words = 0; closed && right > first && words <= reach; right -= 1)
     if ((before.shape[right - 1]! & GROUPS) === 0) words += 1;
-  return [left, right];
-}
-
-/** How many of the earlier marks are behind us. */
-interface Marks {
-  at: number;
-  slash: number;
+  return { left, right };
 }
 
 /** Takes the marks before an offset over. */
-function takeMarks(scan: Scan, before: Scan, marks: Marks, to: number, shift: number): void {
-  for (; marks.at < before.ats.length && before.ats[marks.at]! < to; marks.at += 1)
-    scan.ats.push(before.ats[marks.at]! + shift);
-  for (; marks.slash < before.slashes.length && before.slashes[marks.slash]! < to; marks.slash += 1) {
-    const at = before.slashes[marks.slash]! + shift;
+function takeMarks(scan: Scan, before: Scan, cursors: Cursors, to: number, shift: number): void {
+  const { ats, slashes } = before;
+  for (; cursors.ats < ats.length && ats[cursors.ats]! < to; cursors.ats += 1)
+    scan.ats.push(ats[cursors.ats]! + shift);
+  for (; cursors.slashes < slashes.length && slashes[cursors.slashes]! < to; cursors.slashes += 1) {
+    const at = slashes[cursors.slashes]! + shift;
     if (scan.text.charCodeAt(at) !== COLON || scan.text.charCodeAt(at + 1) === SLASH) scan.slashes.push(at);
   }
 }
 
 /** Leaves out those before an offset: they were replaced or read again. */
-function skipMarks(before: Scan, marks: Marks, to: number): void {
-  while (marks.at < before.ats.length && before.ats[marks.at]! < to) marks.at += 1;
-  while (marks.slash < before.slashes.length && before.slashes[marks.slash]! < to) marks.slash += 1;
+function skipMarks({ ats, slashes }: Scan, cursors: Cursors, to: number): void {
+  while (cursors.ats < ats.length && ats[cursors.ats]! < to) cursors.ats += 1;
+  while (cursors.slashes < slashes.length && slashes[cursors.slashes]! < to) cursors.slashes += 1;
 }

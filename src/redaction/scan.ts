@@ -20,13 +20,12 @@ export const SHAPE = {
 /** Starts with a capital. */
 export const CAPITAL = SHAPE.title | SHAPE.upper | SHAPE.mixed;
 
-const SPACE = 32;
 const AT = 64;
 const SLASH = 47;
 const COLON = 58;
 const BRACKET = 91;
 /** What wakes a recognizer in a script without capitals. */
-export const NAME_BITS = W.first | W.last;
+const NAME_BITS = W.first | W.last;
 const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
@@ -74,6 +73,8 @@ export class Scan {
   readonly unspaced: number[] = [];
   /** Properties of the units in the tokens, see `UNIT`. */
   seen = 0;
+  /** Whether the lists hold a part of the tokens only. */
+  partial = false;
   /** Whether the text holds a `[`. */
   brackets = false;
   uppers = 0;
@@ -123,6 +124,7 @@ export class Scan {
     this.text = text;
     this.#notable = normalised ? UNIT.sign : UNIT.sign | UNIT.changes | UNIT.lookalike;
     this.seen = 0;
+    this.partial = false;
     this.brackets = false;
     this.count = 0;
     this.cueCount = 0;
@@ -139,16 +141,18 @@ export class Scan {
 
   /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */
   #stretch(text: string, from: number, to: number): number {
-    const { start, end, hash, shape } = this;
+    const { start, end, hash, shape, gaps } = this;
     const room = start.length - SPARE;
     const notable = this.#notable;
     let index = from;
     let count = this.count;
     let all = this.seen;
+    let before = 0;
     while (index < to && count < room) {
       let unit = UNITS[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
         if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
+        before = unit;
         index += 1;
         continue;
       }
@@ -169,6 +173,8 @@ export class Scan {
       const seen = first | rest;
       if ((seen & notable) !== 0 && this.#changes(text, opening, index, seen)) return -1;
       all |= seen;
+      const single = (before & UNIT.space) !== 0 && opening - end[count - 1]! === 1;
+      if (count > 0) gaps[count - 1] = single ? GAP.space : UNREAD;
       start[count] = opening;
       end[count] = index;
       hash[count] = hashEnd(rolling);
@@ -202,29 +208,26 @@ export class Scan {
 
   /** Looks the tokens up and enters them in the lists. */
   #file(from: number, to: number): void {
-    const { start, end, hash, value, shape, taken, kinds, gaps, cues, text } = this;
+    const { hash, value, shape, cues } = this;
     const slots = this.#slots;
-    let { cueCount } = this;
+    let { cueCount, lowers } = this;
+    this.taken.fill(0, from, to);
+    this.kinds.fill(0, from, to);
     for (let at = from; at < to; at += 1) {
       const form = shape[at]!;
       const found = form === SHAPE.digits ? 0 : probe(slots, hash[at]!);
       value[at] = found;
-      taken[at] = 0;
-      kinds[at] = 0;
-      if (at > 0) {
-        const single = start[at]! - end[at - 1]! === 1 && text.charCodeAt(end[at - 1]!) === SPACE;
-        gaps[at - 1] = single ? GAP.space : UNREAD;
-      }
       if (found >>> 16 !== 0) {
         cues[cueCount] = at;
         cueCount += 1;
       }
       if (form === SHAPE.lower) {
-        this.lowers += 1;
+        lowers += 1;
         if ((found & W.sureFirst) !== 0) this.lowerNames.push(at);
       } else this.#wake(at, form, found);
     }
     this.cueCount = cueCount;
+    this.lowers = lowers;
   }
 
   /** Enters a token that is no lower-case word in the lists. */

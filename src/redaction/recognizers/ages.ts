@@ -7,6 +7,7 @@ const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
   /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+const ANNOUNCING = /[\p{L}\s:=(,]/u;
 const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
 
 /** Ages over 89: HIPAA counts them as identifiers, because so few people have them. */
@@ -47,6 +48,8 @@ function isAge(document: Document, token: number): boolean {
     )
       return true;
   }
+  // "150/95": what announces an age ends with a word, a space or one of these.
+  if (!ANNOUNCING.test(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   if (/^\)/.test(after) && /\($/.test(before))
     return (

@@ -67,6 +67,10 @@ function isFramedSmall(document: Document, token: number): boolean {
   return document.english && (OWNS.test(after) || DOES.test(after) || IS.test(after));
 }
 
+const NO_NAME = W.english | W.word | W.function | W.medical | W.country | W.region | W.city;
+/** An English word without content is no name, unless several lists have it. */
+const SMALL = W.english | W.function | W.listedFirst;
+
 /** What the word can be; nothing for what is no name, for headings in capitals and for codes. */
 export function lookOf(document: Document, token: number): number {
   const { scan } = document;
@@ -75,11 +79,16 @@ export function lookOf(document: Document, token: number): number {
   const width = scan.end[token]! - scan.start[token]!;
   if (width < 3 || (shape & (SHAPE.title | SHAPE.upper)) === 0) return LOOK.nothing;
   if (shape === SHAPE.upper && (scan.uppers > 3 || width < 4)) return LOOK.nothing;
+  // What most sentences begin with, asked first because it is cheap.
+  if (
+    (value & (W.first | W.last)) === 0
+      ? (value & NO_NAME) !== 0
+      : (value & SMALL) === (W.english | W.function)
+  )
+    return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;
   if ((value & (W.first | W.last)) !== 0) return knownLook(document, token, value);
-  if ((value & (W.english | W.word | W.function | W.medical | W.country | W.region | W.city)) !== 0)
-    return LOOK.nothing;
   if (shape === SHAPE.upper) return LOOK.nothing;
   if (isSurnameForm(document, token)) return LOOK.form;
   return isUnknown(document, token) ? LOOK.unknown : LOOK.nothing;

@@ -7,6 +7,10 @@ import { type Candidate, measured, readCandidate } from './candidate.ts';
 import { findLabel, isPublicLine, type Label } from './labels.ts';
 import { isNationalId } from './national-ids.ts';
 
+const FEWEST_BY_FORM = 7;
+/** A number may be all there is in a shorter text. */
+const SHORT_TEXT = 64;
+
 type Verdict = readonly [RedactionType, string] | undefined;
 
 /** Numbers that identify: by their label, by a check digit, or by the way they are written. */
@@ -62,6 +66,13 @@ function isPlainShort(document: Document, token: number): boolean {
 
 function classify(document: Document, candidate: Candidate): Verdict {
   const { digits, compact } = candidate;
+  // Without a label, no form of so few digits in running text identifies: "150/95", "2020-21".
+  if (digits.length < FEWEST_BY_FORM && compact.length === digits.length && !candidate.plus)
+    if (
+      document.text.length >= SHORT_TEXT &&
+      findLabel(document, candidate.first, candidate.last) === undefined
+    )
+      return undefined;
   if (isReference(document, candidate)) return undefined;
   if (isPublicLine(digits) || isTollFree(document, candidate)) return undefined;
   const checked = byCheckDigit(candidate);
@@ -235,7 +246,7 @@ function wholeText(candidate: Candidate): Verdict {
 
 function isWholeText(document: Document, candidate: Candidate): boolean {
   const { text } = document;
-  return text.length < 64 && candidate.end - candidate.start >= text.trim().length - 1;
+  return text.length < SHORT_TEXT && candidate.end - candidate.start >= text.trim().length - 1;
 }
 
 function uniform(separators: string): boolean {
