@@ -45,6 +45,8 @@ function fillTables(): void {
     replaceUnit(unit, '-');
   }
   replaceUnit(0x970, '.');
+  for (let digit = 1; digit <= 9; digit += 1) replaceUnit(0x245f + digit, String(digit));
+  replaceUnit(0x24ea, '0');
   for (const unit of [0x2018, 0x2019, 0x201b, 0x2bc, 0x2032, 0xb4]) replaceUnit(unit, "'");
   for (const unit of [0x201c, 0x201d, 0x201e]) replaceUnit(unit, '"');
   for (let unit = 0x202a; unit <= 0x202e; unit += 1) ACTION[unit] = DROP;

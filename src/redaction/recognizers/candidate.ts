@@ -1,7 +1,12 @@
 import { type Document, GAP } from '../document.ts';
+import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isUnit, labelOf } from './labels.ts';
+
+/** What a candidate is and by which rule. */
+export type Finding = readonly [type: RedactionType, recognizer: string];
+export type Verdict = Finding | undefined;
 
 /** A run of digits with separators, as one identifier may be written. Tokens `first` to `last`. */
 export interface Candidate {
@@ -13,20 +18,25 @@ export interface Candidate {
   readonly compact: string;
   readonly digits: string;
   readonly groups: readonly string[];
+  /** As it stands in the text. */
+  readonly raw: string;
   readonly plus: boolean;
   readonly parenthesis: boolean;
   /** Separators in order, without the spaces around a mark. */
   readonly separators: string;
 }
 
+/** Digits that are an identifier without another group. */
+const WHOLE = 8;
 const MAX_TOKENS = 24;
 const MAX_DIGITS = 34;
 const FEWEST_DIGITS = 3;
 const FEWEST_ALONE = 4;
 /** From here on a label beside a number weighs more than a unit behind it. */
 const FEWEST_MEASURED = 7;
-const LONGEST_MEASURED = 13;
-const SEPARATOR = /^(?: ?[-./_() ]{1,3}|\) ?-? ?|[-.] ?\(|\n)$/;
+const SEPARATOR = /^(?:[ \t]?[-./_() ·•‧∙・]{1,3}|\t|\) ?-? ?|[-.] ?\(|\n)$/;
+/** A run of letters and digits that is this long may be an identifier with a single digit in it. */
+const LONG_CODE = 6;
 
 function digitsIn({ scan, text }: Document, token: number): number {
   const end = scan.end[token]!;
@@ -47,6 +57,11 @@ function continues(document: Document, token: number): boolean {
   if (token >= scan.count || scan.taken[token] === 1) return false;
   if ((scan.shape[token]! & IN_NUMBERS) === 0) return false;
   const gap = text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 4));
+  const before = scan.end[token - 1]! - scan.start[token - 1]!;
+  const digits = (scan.shape[token]! & scan.shape[token - 1]! & SHAPE.digits) !== 0;
+  // Two whole numbers beside each other are two identifiers.
+  if (digits && before >= WHOLE && scan.end[token]! - scan.start[token]! >= WHOLE) return false;
+  if (digits && gap === ':') return before === 4 && scan.end[token]! - scan.start[token]! === 4;
   if (!SEPARATOR.test(gap) || gap.startsWith('. ') || /^ {2}/.test(gap)) return false;
   const shape = scan.shape[token]!;
   const width = scan.end[token]! - scan.start[token]!;
@@ -94,11 +109,13 @@ export function readCandidate(document: Document, first: number): Candidate | un
     const more = digitsIn(document, last + 1);
     if (total + more > MAX_DIGITS) break;
     // "… 555 10 mg": the last group belongs to its unit.
-    if (!international && measured(document, last + 1) && document.gap(last) === GAP.space) break;
+    const unit = !international && measured(document, last + 1) && document.gap(last) === GAP.space;
+    if (unit && !isPairs(document, first, last + 1)) break;
     total += more;
     last += 1;
   }
-  if (total < FEWEST_DIGITS) return undefined;
+  const long = (scan.shape[first]! & SHAPE.alnum) !== 0 && scan.end[first]! - scan.start[first]! >= LONG_CODE;
+  if (total < FEWEST_DIGITS && !long && !besideLetters(document, first, last)) return undefined;
   if (from > 0 && prefixes(document, from - 1)) from -= 1;
   if (isUsual(document, from, last, total)) return undefined;
   let start = scan.start[from]!;
@@ -115,6 +132,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
     compact,
     digits: compact.replace(/\D/g, ''),
     groups: words,
+    raw: text.slice(start, scan.end[last]!),
     plus: before?.[0].includes('+') ?? false,
     parenthesis: text.slice(start, scan.end[last]!).includes('('),
     separators: separatorsOf(document, from, last),
@@ -127,8 +145,32 @@ function isUsual(document: Document, first: number, last: number, digits: number
   const { scan } = document;
   let width = 0;
   for (let token = first; token <= last; token += 1) width += scan.end[token]! - scan.start[token]!;
-  if (digits < FEWEST_ALONE && width === digits) return true;
-  return width < LONGEST_MEASURED && measured(document, last);
+  if (width !== digits) return false;
+  return (digits < FEWEST_ALONE && !isPlateLike(document, first)) || measured(document, last);
+}
+
+/** "FHL 733": three capitals before three digits, as plates have. */
+export function isPlateLike({ scan }: Document, token: number): boolean {
+  if (token === 0 || (scan.shape[token - 1]! & SHAPE.upper) === 0) return false;
+  const letters = scan.end[token - 1]! - scan.start[token - 1]!;
+  return letters === 3 && scan.start[token]! - scan.end[token - 1]! === 1;
+}
+
+/** "12 34 56 C": pairs of digits and a letter are an insurance number, no temperature. */
+function isPairs({ scan }: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1)
+    if (scan.shape[token] !== SHAPE.digits || scan.end[token]! - scan.start[token]! !== 2) return false;
+  return last - first === 2 && scan.end[last + 1]! - scan.start[last + 1]! === 1;
+}
+
+/** "IS72 EAS", "K1 ABC": two groups that are a plate together. */
+function besideLetters({ scan }: Document, first: number, last: number): boolean {
+  if ((scan.shape[first]! & SHAPE.alnum) === 0 || last + 1 >= scan.count) return false;
+  const next = last + 1;
+  if ((scan.shape[next]! & (SHAPE.upper | SHAPE.lower)) === 0 || scan.start[next]! - scan.end[last]! !== 1)
+    return false;
+  const known = (scan.value[next]! & (W.english | W.word | W.function | W.medical)) !== 0;
+  return scan.end[next]! - scan.start[next]! <= 3 && (!known || scan.shape[next] === SHAPE.upper);
 }
 
 /** Capitals before the first digits belong to the identifier: "U-432959-X", "TA 123 456". */
@@ -138,8 +180,15 @@ function prefixes(document: Document, token: number): boolean {
   const width = scan.end[token]! - scan.start[token]!;
   const shape = scan.shape[token]!;
   const capitals = (shape & SHAPE.upper) !== 0 || (width === 1 && (shape & SHAPE.title) !== 0);
-  if (!capitals || width > 5) return false;
   const gap = document.gap(token);
+  if (
+    width === 1 &&
+    gap === GAP.hyphen &&
+    /[a-z]/i.test(document.word(token)) &&
+    scan.start[token + 1]! - scan.end[token]! === 1
+  )
+    return !/[a-z0-9]-?$/i.test(document.text.slice(Math.max(0, scan.start[token]! - 1), scan.start[token]!));
+  if (!capitals || width > 5) return false;
   if (gap === GAP.hyphen) return scan.start[token + 1]! - scan.end[token]! === 1;
   // "ID: MHTR 930614 86A": after a colon or "is", letters before the digits open the identifier.
   if (gap !== GAP.space || width < 2 || (scan.value[token]! & (W.english | W.word | W.function)) !== 0)

@@ -16,9 +16,10 @@ import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
 import { findSpokenDigits } from './spoken.ts';
+import { findSpokenEmails } from './spoken-emails.ts';
 import { findUnspacedNames } from './unspaced.ts';
 import { findUnspacedAddresses } from './unspaced-addresses.ts';
-import { findEmails, findSpokenEmails, findUrls } from './web.ts';
+import { findEmails, findUrls } from './web.ts';
 
 export interface Recognizer {
   readonly id: string;

@@ -10,6 +10,11 @@ export type LabelType = RedactionType | 'LEAVE' | 'NUMBER';
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 16;
+/** How far from the end of a run without spaces a label may begin. */
+const INSIDE = 32;
+const PREFIXES = 3;
+/** Scripts in which two signs are a word. */
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 /** The first two letters of the stems: most words share them with none. */
 const openings = new Uint8Array(1 << 12);
 
@@ -32,7 +37,8 @@ for (const [type, words] of LABEL_STEMS) {
   for (const word of words.split(/\s+/)) {
     const part = word.replace('=', '');
     if (part === '' || /[-./#+]/.test(part)) continue;
-    const into = word.startsWith('=') || part.length < 3 ? wholeWords : stems;
+    const short = part.length < 3 && !SYLLABLES.test(part);
+    const into = word.startsWith('=') || short ? wholeWords : stems;
     const hash = hashWord(part);
     if (into.get(hash) === 0) into.add(hash, TYPES.indexOf(type) + 1);
     if (into === stems) openings[openingOf(FOLDS[part.charCodeAt(0)]!, FOLDS[part.charCodeAt(1)]!)] = 1;
@@ -51,10 +57,36 @@ export function isPublicLine(digits: string): boolean {
 
 /** What the word says about a number beside it: the whole word first, then the longest known beginning. */
 export function labelOf(document: Document, token: number): LabelType | undefined {
-  const whole = wholeWords.get(document.scan.hash[token]!);
+  const { scan } = document;
+  const whole = wholeWords.get(scan.hash[token]!);
   if (whole !== 0) return TYPES[whole - 1];
-  const start = document.scan.start[token]!;
-  const end = Math.min(document.scan.end[token]!, start + LONGEST_STEM);
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return insideOf(document, start, end);
+  const found = stemAt(document, start, end);
+  if (found !== undefined || (scan.shape[token]! & SHAPE.caseless) === 0) return found;
+  // Hebrew and Arabic glue "the", "and", "in" to the word.
+  for (let skip = 1; skip <= PREFIXES && end - start - skip >= SHORTEST_STEM + 1; skip += 1) {
+    const unit = document.text.charCodeAt(start + skip - 1);
+    if (unit < 0x5d0 || unit > 0x6ff) return undefined;
+    const glued = stemAt(document, start + skip, end);
+    if (glued !== undefined) return glued;
+  }
+  return undefined;
+}
+
+/** In a script without spaces the label is inside the run of letters: the one nearest to its end. */
+function insideOf(document: Document, start: number, end: number): LabelType | undefined {
+  for (let from = end - SHORTEST_STEM; from >= Math.max(start, end - INSIDE); from -= 1) {
+    const found = stemAt(document, from, end);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The longest known beginning of the word between the offsets. */
+function stemAt(document: Document, start: number, stop: number): LabelType | undefined {
+  const end = Math.min(stop, start + LONGEST_STEM);
   if (!mayOpen(document.text, start, end)) return undefined;
   let hash = HASH_START;
   let found = 0;
@@ -67,35 +99,64 @@ export function labelOf(document: Document, token: number): LabelType | undefine
 
 const REACH = 7;
 /** Words between a label and its number that do not break the bond. */
-const LINK =
-  /^(?:is|are|was|my|the|a|an|to|on|at|me|us|no|nr|num|number|numbers|nbr|id|of|for|it|its|his|her|their|new|old|this|back|es|mi|el|la|de|del|é|meu|o|do|est|le|mon|du|au|ist|die|meine|lautet|der|il|mio|è|num[eé]ro|n|nº|n°|nummer|numer|número|numri|mijn|het|is|mitt|är|er|min|mit|on|minun|to|mój|moje|je|moj|můj|az|a|este|meu|е|ми|ο|μου|είναι|мой|это|м|card|line|code|key|here|has|with|ending|in|last|four|digits|up|date|using|under|about|contact|please|you|can|reach|cc|sir|am|ko|ay|ang|saya|tôi|là|của|yangu|ni|по|моя|s|says|be|as|t|medical|record|health|plan|phone|mobile|home|work|office|cell|personal)$/iu;
+const LINK = new WordSet(
+  'is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
+);
 
 export interface Label {
   readonly type: LabelType;
   /** Words between label and number; 0 when they touch. */
   readonly distance: number;
+  /** The same without words that only link: 0 in "plate number is …". */
+  readonly bond: number;
+  /** Of the word "number": whether it is somebody's ("my number"). */
+  readonly owned?: boolean;
 }
+
+const OWNERS = new WordSet(
+  'my our his her their mi su meu minha mon ma mein meine mio mijn mój moja мой mitt min minun benim मेरा मेरे cell home work',
+);
+const SERIAL = /(?:^|[^\p{L}\p{N}])s\/n[\s:#.-]{0,3}(?:(?:is|number|no)\W{1,2}){0,2}$/iu;
 
 /** The label of the number in tokens `first` to `last`: before it on the line, else behind it ("… is my SSN"). */
 export function findLabel(document: Document, first: number, last: number): Label | undefined {
-  return labelBefore(document, first) ?? labelBehind(document, last);
+  const { scan, text } = document;
+  // "S/N": two letters that are no word of their own.
+  if (
+    scan.slashes.length > 0 &&
+    SERIAL.test(text.slice(Math.max(0, scan.start[first]! - 24), scan.start[first]!))
+  )
+    return { type: 'DEVICE', distance: 0, bond: 0 };
+  const label = labelBefore(document, first) ?? labelBehind(document, last);
+  // "7928 SXA is my plate": the label stands behind the letters.
+  const letters = last + 1 < scan.count && (scan.shape[last + 1]! & SHAPE.upper) !== 0;
+  return label ?? (letters && document.gap(last) === GAP.space ? labelBehind(document, last + 1) : undefined);
 }
 
 function labelBefore(document: Document, first: number): Label | undefined {
   let leave: Label | undefined;
   let number: Label | undefined;
+  let bond = 0;
   for (let token = first - 1; token >= Math.max(0, first - REACH); token -= 1) {
     const gap = document.gap(token);
     if (token === first - 1 ? gap === GAP.other && wide(document, token) : breaks(document, token, gap))
       return leave ?? number;
     const type = labelOf(document, token);
     if (type === 'LEAVE') {
-      if (first - 1 - token <= 1) leave = { type, distance: first - 1 - token };
+      if (first - 1 - token <= 2) leave = { type, distance: first - 1 - token, bond };
       if (leave !== undefined) return leave;
-    } else if (type === 'NUMBER') number ??= { type, distance: first - 1 - token };
-    else if (type !== undefined) return { type, distance: first - 1 - token };
+    } else if (type === 'NUMBER')
+      number ??= {
+        type,
+        distance: first - 1 - token,
+        bond,
+        owned: token > 0 && OWNERS.has(document.scan.hash[token - 1]!),
+      };
+    else if (type !== undefined) return { type, distance: first - 1 - token, bond };
     if (document.scan.shape[token]! & SHAPE.digits && first - 1 - token > 0) return leave ?? number;
-    if (first - 1 - token >= 3 && !LINK.test(document.word(token))) return leave ?? number;
+    const links = type === 'NUMBER' || LINK.has(document.scan.hash[token]!);
+    if (first - 1 - token >= 3 && !links) return leave ?? number;
+    if (!links) bond += 1;
   }
   return leave ?? number;
 }
@@ -110,32 +171,43 @@ function breaks(document: Document, token: number, gap: number): boolean {
   return gap === GAP.line || (gap === GAP.other && wide(document, token)) || gap === GAP.comma;
 }
 
-const BEHIND =
-  /^\s{0,2}[,;(-]?\s{0,2}(?:is|are|was|es|é|est|ist|è|это|—|-|\(|as|being)?\s{0,2}(?:my|mi|meu|mon|mein|meine|mio|mijn|moj|her|his|the|our|mitt|min|mój|мой)?(?!\p{L})\s{0,2}/iu;
-
-/** The words of `BEHIND`. */
-const LINKED = new WordSet(
-  'is are was es é est ist è это as being my mi meu mon mein meine mio mijn moj her his the our mitt min mój мой',
+/** What may stand between a number and the label behind it: "… is my", "… es el número de mi". */
+const VERBS = new WordSet(
+  'is are was es é est ist è это as being är er on jest to je jsou este e είναι adalah ialah là হলো है है। benim bu је το',
 );
+const POSSESSIVES = new WordSet(
+  'my mi meu minha mon ma mein meine mio mia mijn moj moja moje mój mitt min minun мой моя моё моє мій meu mea μου saya benim',
+);
+const OF_OTHERS = new WordSet(
+  'her his the our su seu son sa sein ihr suo haar zijn jego jej его её el la il lo le o a un',
+);
+const BEHIND_GAP = /^[\s,;(:–—-]{1,3}$/;
+const BEHIND_REACH = 5;
+const SERIAL_BEHIND = /^[\s,;(:–—-]{1,3}(?:(?:is|=) )?(?:(?:my|the|its|her|his) )?s\/n(?!\p{L})/iu;
 
 function labelBehind(document: Document, last: number): Label | undefined {
-  const { scan } = document;
-  const from = scan.end[last]!;
-  if (document.gap(last) === GAP.space && !LINKED.has(scan.hash[last + 1]!))
-    return last + 1 < scan.count && labelOf(document, last + 1) === 'PHONE'
-      ? { type: 'PHONE', distance: 1 }
-      : undefined;
-  const link = BEHIND.exec(document.text.slice(from, from + 24));
-  const skipped = link === null ? 0 : link[0].length;
-  const owned = /\p{L}/u.test(link?.[0] ?? '');
-  const next = document.tokenAt(from + Math.max(1, skipped));
-  for (let token = next; token < Math.min(document.scan.count, next + (owned ? 5 : 1)); token += 1) {
+  const { scan, text } = document;
+  let next = last + 1;
+  if (scan.slashes.length > 0 && SERIAL_BEHIND.test(text.slice(scan.end[last]!, scan.end[last]! + 16)))
+    return { type: 'DEVICE', distance: 0, bond: 0 };
+  const gap = text.slice(scan.end[last]!, Math.min(scan.start[next] ?? 0, scan.end[last]! + 4));
+  if (next >= scan.count || !BEHIND_GAP.test(gap)) return undefined;
+  const verb = VERBS.has(scan.hash[next]!);
+  if (verb) next += 1;
+  let mine = false;
+  for (let steps = 0; steps < 2 && next < scan.count; steps += 1, next += 1) {
+    const own = POSSESSIVES.has(scan.hash[next]!);
+    if (!own && !(verb && OF_OTHERS.has(scan.hash[next]!))) break;
+    mine ||= own;
+  }
+  const owned = verb || mine;
+  const stop = Math.min(scan.count, next + (owned ? BEHIND_REACH : 1));
+  for (let token = next; token < stop; token += 1) {
     if (token > next && document.gap(token - 1) !== GAP.space) break;
     const type = labelOf(document, token);
-    if (type !== undefined && type !== 'LEAVE' && (owned || type === 'PHONE'))
-      return { type, distance: token - last };
+    if (type === undefined || type === 'LEAVE') continue;
+    if (owned || type === 'PHONE' || (/[(–—-]/.test(gap) && type !== 'NUMBER'))
+      return { type, distance: token - next, bond: token - next };
   }
-  return owned && /\b(?:my|mi|meu|mon|mein|meine|mio)\b/i.test(link?.[0] ?? '')
-    ? { type: 'OTHER_ID', distance: 3 }
-    : undefined;
+  return mine ? { type: 'OTHER_ID', distance: 3, bond: 3 } : undefined;
 }

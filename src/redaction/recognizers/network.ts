@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 const IP4 =
   /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d{1,2})?(?![\d.]{0,4}\d)/y;
 const IP6 =
-  /(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}|(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){6}(?:\d{1,3}\.){3}\d{1,3}|::(?:ffff:)?(?:\d{1,3}\.){3}\d{1,3})(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![0-9a-z:])/iy;
+  /(?:(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){0,5}:(?:\d{1,3}\.){3}\d{1,3}|::(?:[0-9a-f]{1,4}:){0,5}(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}|(?:[0-9a-f]{1,4}:){1,7}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?|::(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){6}(?:\d{1,3}\.){3}\d{1,3})(?:%[a-z0-9]{1,12})?(?:\/\d{1,3})?(?![0-9a-z:])/iy;
 const MAC =
   /(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-z:-])|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/iy;
 const COORDINATES =
@@ -25,7 +25,7 @@ export function findNetwork(document: Document): void {
     const start = scan.start[token]!;
     const mark = text.charCodeAt(scan.end[token]!);
     if (mark === 46) {
-      if (mayBeDotted(document, token)) dotted(document, start);
+      if (mayBeDotted(document, token)) dotted(document, token);
     } else if (mark === 58 || mark === 45) {
       if (mayBeHexadecimal(document, token, mark)) hexadecimal(document, token);
     } else if (mark === 0xb0) coordinates(document, start);
@@ -53,8 +53,9 @@ function mayBeHexadecimal({ scan, text }: Document, token: number, mark: number)
   return text.charCodeAt(scan.end[token + 1]!) === mark;
 }
 
-function dotted(document: Document, start: number): void {
-  const { text } = document;
+function dotted(document: Document, token: number): void {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
   const ip = matchAt(IP4, text, start);
   if (
     ip > 0 &&
@@ -64,9 +65,15 @@ function dotted(document: Document, start: number): void {
     document.cover(start, start + ip, 'IP', 'ipv4');
     return;
   }
-  const mac = matchAt(MAC, text, start);
-  if (mac > 0) document.cover(start, start + mac, 'MAC', 'mac');
-  else coordinates(document, start);
+  // The groups before may hold letters only: "acdb.7518.de76".
+  for (let first = token; first >= Math.max(0, token - 2); first -= 1) {
+    if (first < token && text.charCodeAt(scan.end[first]!) !== 46) break;
+    const mac = matchAt(MAC, text, scan.start[first]!);
+    if (mac === 0) continue;
+    document.cover(scan.start[first]!, scan.start[first]! + mac, 'MAC', 'mac');
+    return;
+  }
+  coordinates(document, start);
 }
 
 function coordinates(document: Document, start: number): void {

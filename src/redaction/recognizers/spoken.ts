@@ -7,6 +7,7 @@ const FEWEST_WITHOUT_LABEL = 7;
 
 /** Numbers dictated digit by digit: "four one five, three eight two …". */
 export function findSpokenDigits(document: Document): void {
+  findHanDigits(document);
   const hits = document.hits('digit');
   for (let index = 0; index < hits.length; ) {
     let end = index + 1;
@@ -29,5 +30,25 @@ function report(document: Document, first: CueHit, last: CueHit, count: number):
   if (label === undefined && count < FEWEST_WITHOUT_LABEL) return;
   if (label?.type === 'LEAVE') return;
   const type: RedactionType = label === undefined || label.type === 'NUMBER' ? 'PHONE' : label.type;
-  document.take(first.first, last.last, type, 'digits-spoken');
+  const end = particleEnd(document, last.last);
+  document.take(first.first, end, type, 'digits-spoken');
+}
+
+/** Korean glues a particle to the last digit: "… 이 구 사로". */
+function particleEnd({ scan, text }: Document, last: number): number {
+  const next = last + 1;
+  if (next >= scan.count || scan.start[next]! - scan.end[last]! !== 1) return last;
+  const short = scan.end[next]! - scan.start[next]! <= 5;
+  return short && '공영일이삼사오육칠팔구'.includes(text.charAt(scan.start[next]!)) ? next : last;
+}
+
+const HAN_DIGITS = /[零〇○一二三四五六七八九幺]{7,}/gu;
+
+/** Numbers written out in Han digits, one sign a digit: "一三八零零一三八零零零". */
+function findHanDigits(document: Document): void {
+  const { scan, text } = document;
+  if (scan.unspaced.length === 0) return;
+  HAN_DIGITS.lastIndex = 0;
+  for (let match = HAN_DIGITS.exec(text); match !== null; match = HAN_DIGITS.exec(text))
+    document.add(match.index, match.index + match[0].length, 'PHONE', 'digits-han');
 }

@@ -1,6 +1,7 @@
 import { CLASS, CLASSES } from '../characters.ts';
 import type { Document } from '../document.ts';
 import { isPublicHost } from './public-hosts.ts';
+import { findHalfSpokenEmail } from './spoken-emails.ts';
 
 const LOCAL_LIMIT = 64;
 const DOMAIN_LIMIT = 255;
@@ -21,7 +22,8 @@ export function findEmails(document: Document): void {
     const spaced = left !== at - 1 || right !== at + 1;
     if (start < left + 1 && end > right && /[.][^.]{2,}$/.test(text.slice(right, end))) {
       document.cover(start, end, 'EMAIL', 'email');
-    } else if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
+    } else if (findHalfSpokenEmail(document, at)) continue;
+    else if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
     else userName(document, at);
   }
 }
@@ -49,7 +51,10 @@ function domainEnd(text: string, first: number): number {
   const stop = Math.min(text.length, first + DOMAIN_LIMIT);
   for (; index < stop; index += 1) {
     const unit = text.charCodeAt(index);
-    const joins = (unit === 46 || unit === 45) && isLetterOrDigit(text.charCodeAt(index + 1));
+    const next = text.charCodeAt(index + 1);
+    // "xn--80ak6aa92e": a punycode label holds two hyphens.
+    const joins =
+      (unit === 46 && isLetterOrDigit(next)) || (unit === 45 && (isLetterOrDigit(next) || next === 45));
     if (!isLetterOrDigit(unit) && !joins) break;
     // A script without spaces after a Latin domain is the next word, not the domain.
     if (
@@ -74,51 +79,6 @@ function userName(document: Document, at: number): void {
     end += 1;
   }
   if (end - at >= 3 && !/^@\d+$/.test(text.slice(at, end))) document.cover(at, end, 'USERNAME', 'handle');
-}
-
-const SPOKEN =
-  /[\p{L}\p{N}_+-]{1,40}(?:(?:[._-]|\s(?:dot|punto|point|punkt|ponto|kropka|tečka|nokta|точка|piste|underscore|dash|guion)\s|\s?[[({](?:dot|punto|point|punkt|\.)[\])}]\s?)[\p{L}\p{N}_+-]{1,40}){0,6}(?:\s(?:at|arroba|arobase|chiocciola|małpa|zavináč|kukac|собака|snabel|apenstaartje|arobas)\s|\s?[[({<](?:at|arroba|a|@|arobase|ät)[\])}>]\s?)[\p{L}\p{N}-]{1,40}(?:(?:\.|\s(?:dot|punto|point|punkt|ponto|kropka|tečka|nokta|точка|piste)\s|\s?[[({](?:dot|punto|point|punkt|\.)[\])}]\s?)[\p{L}\p{N}-]{2,24}){1,4}/iuy;
-const SPOKEN_WINDOW = 120;
-/** The last part is a top-level domain, or the whole was written with brackets or a full stop. */
-const DOMAIN_END =
-  /(?:com|net|org|edu|gov|int|info|app|dev|mail)$|(?:\b(?:dot|punto|punkt|ponto|kropka|tečka|nokta|точка)\b|[.[({]).{0,12}?[a-z]{2}$/iu;
-
-/** Written-out addresses: "jan dot novak at mail dot cz", "jan [at] mail.cz". */
-export function findSpokenEmails(document: Document): void {
-  const { scan, text } = document;
-  for (const hit of document.hits('at')) {
-    const token = hit.last;
-    if (scan.taken[token] === 1) continue;
-    const bracketed = /[[({<]/.test(text.charAt(scan.start[token]! - 1));
-    if (!bracketed && !spokenDomain(document, token + 1)) continue;
-    spokenAt(document, scan.start[token]!);
-  }
-}
-
-/** After a spoken "at", a domain: "mail dot cz" or "mail.cz". */
-function spokenDomain(document: Document, token: number): boolean {
-  for (let next = token; next < token + 4 && next < document.scan.count; next += 1) {
-    if (document.is(next + 1, 'dot')) return true;
-    if (document.text.charCodeAt(document.scan.end[next]!) === 46) {
-      return document.scan.start[next + 1] === document.scan.end[next]! + 1;
-    }
-    if (document.text.charCodeAt(document.scan.end[next]!) !== 45) return false;
-  }
-  return false;
-}
-
-function spokenAt(document: Document, at: number): void {
-  const { scan, text } = document;
-  const token = document.tokenAt(at);
-  for (let first = Math.max(0, token - 9); first < token; first += 1) {
-    if (scan.start[first]! < at - SPOKEN_WINDOW) continue;
-    SPOKEN.lastIndex = scan.start[first]!;
-    const match = SPOKEN.exec(text);
-    if (match !== null && match.index + match[0].length > at && DOMAIN_END.test(match[0])) {
-      document.cover(match.index, match.index + match[0].length, 'EMAIL', 'email-spoken');
-      return;
-    }
-  }
 }
 
 const URL_FORM = /(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.)[^\s<>"'{}|\\^`[\]，。、；）]{2,2000}/iy;

@@ -1,0 +1,70 @@
+import type { RedactionType } from '../redactor.ts';
+import type { Candidate, Verdict } from './candidate.ts';
+import type { Label } from './labels.ts';
+
+export const YEAR = /^(?:19|20)\d{2}$/;
+/** Labels that are also everyday words: a year or a round number beside them means nothing. */
+const WEAK = new Set<string>([
+  'RECORD',
+  'HEALTH_PLAN',
+  'OTHER_ID',
+  'ACCOUNT',
+  'DEVICE',
+  'VEHICLE',
+  'LICENCE',
+  'SECRET',
+]);
+
+/** "3.5-5.0", "120-450": limits of a reading. */
+const RANGE = /^\d{1,3}(?:[.,]\d{1,3})? ?- ?\d{1,3}(?:[.,]\d{1,3})?$/;
+/** Labels that name one document: beside them a code with few digits is its number. */
+const DOCUMENTS = new Set<string>(['PASSPORT', 'NATIONAL_ID', 'LICENCE', 'HEALTH_PLAN', 'DEVICE', 'VEHICLE']);
+const LONGEST_BOND = 2;
+
+/** What a number is by the label beside it; undefined when the two do not fit. */
+export function byLabel(candidate: Candidate, label: Label): Verdict {
+  const { digits, compact } = candidate;
+  if (label.type === 'NUMBER') return byNumberWord(candidate, label);
+  const type = label.type as RedactionType;
+  if (candidate.groups.length === 1 && YEAR.test(compact) && (WEAK.has(type) || label.distance > 1))
+    return undefined;
+  if (type === 'PHONE') {
+    const least = label.bond === 0 ? 4 : 5;
+    return digits.length >= least && digits.length <= 18 ? ['PHONE', 'phone-label'] : undefined;
+  }
+  // A card with letters on it is no payment card.
+  if (type === 'CARD' && compact.length > digits.length && compact.length >= 7 && digits.length >= 4)
+    return ['OTHER_ID', 'card-label'];
+  if (type === 'CARD')
+    return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
+  if (type === 'POSTCODE')
+    return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
+  if (WEAK.has(type) && RANGE.test(candidate.raw)) return undefined;
+  const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
+  if (digits.length < least && !isCode(candidate, label)) return undefined;
+  if (/^\d+0{3,}$/.test(compact) && WEAK.has(type)) return undefined;
+  return [type, `${type.toLowerCase()}-label`];
+}
+
+/** "My number is …": a telephone; "the number is …": one when it is long; "no. F-00418": some code. */
+function byNumberWord({ compact, digits, raw }: Candidate, label: Label): Verdict {
+  const coded = compact.length > digits.length && digits.length >= 4 && raw === raw.toUpperCase();
+  if (label.bond === 0 && coded) return ['OTHER_ID', 'number-label'];
+  const least = label.owned === true ? 5 : 7;
+  if (digits.length < least || digits.length > 16 || /0{5,}$/.test(digits)) return undefined;
+  return ['PHONE', 'number-label'];
+}
+
+/** Letters and digits mixed, as documents are numbered, with fewer digits than a bare number would need. */
+function isCode({ compact, digits, raw }: Candidate, label: Label): boolean {
+  if (compact.length === digits.length || compact.length < 5) return false;
+  const bound = label.bond <= (WEAK.has(label.type) ? 1 : LONGEST_BOND);
+  if (digits.length >= 3 && (bound || !WEAK.has(label.type))) return true;
+  return (
+    label.bond === 0 &&
+    DOCUMENTS.has(label.type) &&
+    compact.length >= 6 &&
+    digits.length >= 1 &&
+    !/[a-z]{3}/.test(raw)
+  );
+}
