@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { isEponym } from './recognizers/eponyms.ts';
+import { isMedicalForm } from './recognizers/name-evidence.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -55,6 +56,7 @@ export class SeenNames {
     const value = scan.value[token]!;
     if (scan.end[token]! - scan.start[token]! < SHORTEST || document.is(token, 'particle')) return false;
     if ((value & (W.english | W.word | W.function | W.medical | W.country | W.region)) !== 0) return false;
+    if ((value & (W.first | W.last)) === 0 && isMedicalForm(document.word(token))) return false;
     return (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 || (value & (W.first | W.last)) !== 0;
   }
 }

@@ -1,5 +1,6 @@
 import { type Document, type Found, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
+import { UNIT } from '../units.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { tailFollows } from './eponyms.ts';
 import { isHealthText } from './name-evidence.ts';
@@ -17,7 +18,7 @@ const LONGEST = 7;
 export function findCountries(document: Document): void {
   const { scan } = document;
   for (const found of document.found) if (found.type === 'PLACE') widen(document, found);
-  const small = scan.capitals.length === 0;
+  const small = (scan.seen & UNIT.upper) === 0;
   let health: boolean | undefined;
   const count = small ? scan.count : scan.capitals.length;
   for (let index = 0; index < count; index += 1) {

@@ -271,6 +271,7 @@ function isMonth(document: Document, token: number, range: Range): boolean {
   const { scan } = document;
   const word = document.word(token);
   if (range.year && range.parts > 1) return true;
+  if (/^m[aá]s$/i.test(word)) return false;
   const capital = (scan.shape[token]! & CAPITAL) !== 0;
   if (
     scan.shape[token] === SHAPE.upper &&

@@ -193,6 +193,14 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['Malaria is common in Kenya and I have a fever', 'the vaccine is sold in Japan'],
   },
+  'name-initial': {
+    match: [
+      ['vu ce jour par B. Carlizian pour la toux', 'B. Carlizian'],
+      ['Prescriber: V. KOWALCZYK, metformin refill', 'V. KOWALCZYK'],
+      ['adressé à la patiente Morvandel S.-E. ce matin', 'Morvandel S.-E.'],
+    ],
+    leave: ['an infection with C. Difficile', 'hepatitis B. Treatment is easy', 'E. coli in the urine'],
+  },
   'name-edge': {
     match: [
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],

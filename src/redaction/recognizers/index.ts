@@ -8,6 +8,7 @@ import { findFirms } from './firms.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
 import { growNames } from './name-edges.ts';
 import { findFramedNames } from './name-frames.ts';
+import { findInitialedNames } from './name-initials.ts';
 import { findListedNames } from './name-lists.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
@@ -43,6 +44,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'name-cued', find: findCuedNames },
+  { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },

@@ -14,6 +14,7 @@ export function findLoneNames(document: Document): void {
     const value = scan.value[token]!;
     if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
     if ((value & (W.first | W.last)) === 0) continue;
+    if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
       caselessPair(document, token);
@@ -36,7 +37,10 @@ function upperPair(document: Document, token: number): boolean {
   const gap = document.gap(last);
   if (!first || scan.shape[last] !== SHAPE.upper || (gap !== GAP.space && gap !== GAP.spaces)) return false;
   if (scan.end[last]! - scan.start[last]! < 4 || scan.uppers > scan.lowers) return false;
-  if ((scan.value[last]! & (W.english | W.medical | W.function)) !== 0 || isMedicalName(scan.hash[last]!))
+  const everyday = document.english ? W.english | W.medical | W.function : W.medical | W.function;
+  if ((scan.value[last]! & everyday) !== 0 || isMedicalName(scan.hash[last]!) || isStop(document, last))
+    return false;
+  if (document.is(last, 'hospital') || document.is(last, 'nameLabel') || document.is(last, 'title'))
     return false;
   let start = last;
   while (
@@ -65,6 +69,31 @@ function upperPair(document: Document, token: number): boolean {
   return true;
 }
 
+/** "DUCHENE HENRI", "PIERRE BALOUIN": a first name in capitals beside a word in capitals that no list knows. */
+function shoutedPair(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.shape[token] !== SHAPE.upper || document.english || (scan.value[token]! & W.sureFirst) === 0)
+    return false;
+  if (
+    (scan.value[token]! & (W.city | W.country | W.medical)) !== 0 ||
+    scan.end[token]! - scan.start[token]! < 4
+  )
+    return false;
+  const fits = (at: number): boolean =>
+    at >= 0 &&
+    at < scan.count &&
+    scan.taken[at] === 0 &&
+    scan.shape[at] === SHAPE.upper &&
+    scan.end[at]! - scan.start[at]! > 3 &&
+    ((scan.value[at]! & W.sureLast) !== 0 || isUnknown(document, at)) &&
+    (scan.value[at]! & (W.english | W.function | W.country)) === 0;
+  const first = document.gap(token - 1) === GAP.space && fits(token - 1) ? token - 1 : token;
+  const last = document.gap(token) === GAP.space && fits(token + 1) ? token + 1 : token;
+  if (first === last || isEponym(document, first, last)) return false;
+  document.take(first, last, 'NAME', 'name-pair');
+  return true;
+}
+
 /** "Bobin Jacques": a capitalised word that no list knows before a first name that is nothing else. */
 function lastFirst(document: Document, token: number): boolean {
   const { scan } = document;
@@ -90,7 +119,8 @@ function camel(document: Document, token: number): boolean {
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
   if (parts === null) return false;
   const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
-  if ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0) return false;
+  const sure = ((first! | second!) & W.sureFirst) !== 0 && ((first! | second!) & (W.english | W.word)) === 0;
+  if (!sure && ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0)) return false;
   if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
   document.take(token, token, 'NAME', 'name-camel');
   return true;
@@ -180,7 +210,19 @@ export function pairEnd(document: Document, token: number): number {
   }
   if (last > token && scan.end[last]! - scan.start[last]! === 1 && count === 2 && (value & W.sureFirst) === 0)
     return -1;
+  if (last === token + 1 && namedAfter(document, token, last)) return -1;
   return last === token ? token : evidence >= 2.5 ? last : -1;
+}
+
+/** "ecuación de Harris-Benedict": two last names with a hyphen behind a small "of" are discoverers. */
+function namedAfter(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  if (document.gap(first) !== GAP.hyphen || first === 0) return false;
+  if ((scan.value[first]! & scan.value[last]! & W.sureFirst) !== 0 && (scan.value[last]! & W.last) === 0)
+    return false;
+  return /^(?:de|del|of|the|tipo|type|by|la|di|von|nach|du|al|según|with|un|una|el|le|a|an|and|y)$/i.test(
+    document.word(first - 1),
+  );
 }
 
 function capitalAt(document: Document, token: number): boolean {

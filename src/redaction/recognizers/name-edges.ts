@@ -1,7 +1,7 @@
 import { type Document, type Found, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym, isMedicalName } from './eponyms.ts';
+import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -16,6 +16,8 @@ const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
 const SUFFIX =
   /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD)$/;
+/** ", F.", " G.-E." behind a last name. */
+const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
   'name-again',
@@ -52,28 +54,44 @@ function grow(document: Document, found: Found): void {
       to += particles + 1;
     }
     to = withSuffix(document, to);
-  } else if (smallSurname(document, last)) to += 1;
+  }
+  if (to === last && smallSurname(document, last, found.recognizer === 'name-title')) to += 1;
   let from = first;
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
   while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
-  from = withTitle(document, from);
+  from = withTitle(document, inverted(document, from));
   for (let token = from; token < first; token += 1) scan.taken[token] = 1;
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;
   if (to > last) found.end = scan.end[to]!;
+  const initials = INITIALS_BEHIND.exec(document.text.slice(found.end, found.end + 10));
+  if (initials !== null) found.end += initials[0].length;
+  if (initials !== null) document.mark(found.start, found.end);
 }
 
-/** "the van Gijn novel": only the particles that are no word of English or Romance text. */
+/** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */
 function isParticleBefore(document: Document, token: number): boolean {
-  return (
-    document.scan.taken[token] === 0 &&
-    document.gap(token) === GAP.space &&
-    /^(?:van|von|der|den|ten|ter|zu|bin|ibn)$/.test(document.word(token)) &&
-    (document.word(token) !== 'den' && document.word(token) !== 'der' && document.word(token) !== 'zu'
-      ? true
-      : /^(?:van|von)$/.test(document.word(token - 1)))
-  );
+  if (document.scan.taken[token] === 1 || document.gap(token) !== GAP.space) return false;
+  if (/^(?:van|von|ten|ter|bin|ibn)$/.test(document.word(token))) return true;
+  return /^(?:den|der|zu)$/.test(document.word(token)) && /^(?:van|von)$/.test(document.word(token - 1));
+}
+
+/** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line. */
+function inverted(document: Document, first: number): number {
+  const { scan } = document;
+  const sure = (scan.value[first]! & (W.first | W.english)) === W.first;
+  if (!sure || first === 0 || document.gap(first - 1) !== GAP.comma) return first;
+  let from = first;
+  for (let token = first - 1; token >= 0 && first - token <= 3; token -= 1) {
+    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) break;
+    if (token < first - 1 && document.gap(token) !== GAP.space && document.gap(token) !== GAP.hyphen) break;
+    if (!nameLike(document, token) && !shoutedName(document, token)) break;
+    from = token;
+  }
+  if (from === first) return first;
+  const before = document.text.slice(Math.max(0, scan.start[from]! - 3), scan.start[from]!);
+  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) ? from : first;
 }
 
 function withTitle(document: Document, first: number): number {
@@ -108,7 +126,7 @@ function withSuffix(document: Document, last: number): number {
 const CLAUSE_END = /^(?:$|[\n,;:.!?)"'’]| (?:and|y|et|und|e|i|en|is|was|has|had|says|said)\b| ?\n)/;
 
 /** "tina roelink": behind a first name in small letters, a small word that no list knows. */
-function smallSurname(document: Document, last: number): boolean {
+function smallSurname(document: Document, last: number, titled: boolean): boolean {
   const { scan, text } = document;
   const next = last + 1;
   if (next >= scan.count || scan.taken[next] === 1 || scan.shape[next] !== SHAPE.lower) return false;
@@ -117,7 +135,7 @@ function smallSurname(document: Document, last: number): boolean {
   if ((scan.value[next]! & W.sureLast) === 0 && (scan.value[next]! !== 0 || !isUnknown(document, next)))
     return false;
   const end = scan.end[next]!;
-  return isSurnameForm(document, next) || CLAUSE_END.test(text.slice(end, end + 8));
+  return titled || isSurnameForm(document, next) || CLAUSE_END.test(text.slice(end, end + 8));
 }
 
 /** A word that may be a name: one of the lexicon, or one that no list knows. */
@@ -190,11 +208,12 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (!joinedBy(gap, width <= 2)) return false;
   if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
   if (document.is(token, 'title') && width > 1) return false;
+  if (width === 2 && scan.shape[token] === SHAPE.title) return gap === GAP.dotSpace || gap === GAP.dot;
   if (width <= 2 && scan.shape[token] !== SHAPE.title) {
-    return width === 1 ? gap !== GAP.space && gap !== GAP.spaces : false;
+    return width === 1 && ((gap !== GAP.space && gap !== GAP.spaces) || document.is(token - 1, 'title'));
   }
   if (width === 1) return gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.hyphen;
-  if (width < 3 || scan.shape[token] === SHAPE.mixed || isEponym(document, token, last)) return false;
+  if (width < 3 || scan.shape[token] === SHAPE.mixed || tailFollows(document, last)) return false;
   if (gap === GAP.dotSpace || gap === GAP.dot) return false;
   // "Bobin Jacques": before a first name, a word that no list knows is the last name.
   const known = (scan.value[first]! & (W.first | W.last)) !== 0 || first < last;

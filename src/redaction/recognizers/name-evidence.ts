@@ -28,13 +28,18 @@ function speaksOfHealth(document: Document): boolean {
 
 /** Endings of diseases, drugs, procedures and microbes. */
 const MEDICAL_FORM =
-  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme)$/iu;
+  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|mi[cs]in[ae]|cilin[ae]|azol|statina|prazol|oxacin[oa]|ciclina|ología|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme)$/iu;
 
 /** Endings that last names have and hardly any other word. */
 const SURNAME_FORM =
   /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala)$/iu;
 const SHORTEST_SURNAME = 6;
 const KNOWN = W.first | W.last | W.city | W.english | W.word | W.function | W.medical | W.country | W.region;
+
+/** Whether the word is built like a disease, drug, procedure or field of medicine. */
+export function isMedicalForm(word: string): boolean {
+  return MEDICAL_FORM.test(word);
+}
 
 /** A word of no list and not built like a medical one. */
 export function isUnknown(document: Document, token: number): boolean {

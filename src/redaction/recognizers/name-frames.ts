@@ -122,7 +122,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
   if (CALLED.test(before)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
-  if (look === LOOK.word && ownLine(document, token)) return true;
+  if (look >= LOOK.unknown && ownLine(document, token, look)) return true;
   if (look === LOOK.unknown && !health && alone && (CITED.test(before) || DOES.test(after))) return true;
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);
   if (DOES.test(after)) return true;
@@ -138,14 +138,19 @@ function beside(document: Document, token: number): boolean {
   return document.gap(token) === GAP.space && next !== 0 && scan.taken[token + 1] === 0;
 }
 
-/** "Mark Muslija" on a line of its own. */
-function ownLine(document: Document, token: number): boolean {
-  const { scan } = document;
+const CONTACT_LINE =
+  /^[^\n]*\n\s*(?:t[eé]l|phone|fax|mob|cell|e-?mail|courriel|correo|[(+]?\d[\d ().-]{6,}|\S{1,40}@)/iu;
+
+/** "Mark Muslija" on a line of its own, or any two capitals above a line with a telephone number or an address. */
+function ownLine(document: Document, token: number, look: number): boolean {
+  const { scan, text } = document;
   const next = token + 1;
   if (next >= scan.count || (token > 0 && document.gap(token - 1) !== GAP.line)) return false;
   if (document.gap(token) !== GAP.space || (scan.shape[next]! & SHAPE.title) === 0) return false;
   if (document.gap(next) !== GAP.line && next + 1 < scan.count) return false;
-  return (scan.value[token]! & W.listedFirst) !== 0 && lookOf(document, next) >= LOOK.unknown;
+  if (lookOf(document, next) < LOOK.unknown) return false;
+  if (look === LOOK.word && (scan.value[token]! & W.listedFirst) !== 0) return true;
+  return CONTACT_LINE.test(text.slice(scan.end[next]!, scan.end[next]! + 80));
 }
 
 /** "Mira: I feel dizzy": the speaker before the colon at the beginning of a line. */

@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
 import { labelOf } from './labels.ts';
+import { isMedicalForm } from './name-evidence.ts';
 
 /** How sure the phrase before makes us that a name follows. */
 export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff' | 'weak';
@@ -269,6 +270,9 @@ function continuesName(
     if (joined === 2)
       return known && !ordinary && (strength === 'strong' || strength === 'field' || strength === 'label');
     const width = scan.end[token]! - scan.start[token]!;
+    // "Nº": the number of a register begins.
+    if (width === 1 && /^[º°]/.test(document.text.charAt(scan.end[token]!))) return false;
+    if (isMedicalForm(document.word(token)) && !known) return false;
     if (width === 1)
       return (
         (value & W.function) === 0 || !/^i$/i.test(document.word(token)) || document.gap(token) === GAP.dot

@@ -138,7 +138,15 @@ function fromTitle(document: Document, hit: CueHit): void {
   // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
   if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
   if (document.is(first, 'title')) return;
+  const small = (scan.shape[first]! & CAPITAL) === 0;
+  // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
+  if (small && scan.shape[hit.last] === SHAPE.upper) return;
+  if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
+}
+
+function polish(document: Document): boolean {
+  return document.language === 'pl' || /[łżźśćńąę]/.test(document.text.slice(0, 2_000));
 }
 
 /** A name after a closing formula, at the end of the text or of its line. */

@@ -17,7 +17,14 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const marked = mark === 46 || mark === 47 || (mark === 0xba && width <= 2);
   if (short && !marked && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
-  if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 5)) return;
+  if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
+  // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
+  if (
+    between === GAP.dotSpace &&
+    !capital &&
+    (width === 1 || /^(?:box|place|most|camp)$/.test(document.word(hit.last)))
+  )
+    return;
   if (
     short &&
     scan.shape[hit.last] === SHAPE.upper &&
