@@ -57,6 +57,8 @@ interface City {
 /** Only names of one word are looked up alone; in longer ones, every word counts as part of a place. */
 function addPlace(classes: Classes, name: string, bits: number): void {
   const words = parts(name);
+  // Both words of "Broken Arrow" are everyday words: together they are looked up as one.
+  if (words.length === 2 && (bits & W.city) !== 0) add(classes, words.join(''), W.city);
   for (const word of words) {
     if (words.length > 1 && has(classes, word, W.english | W.word | W.function)) continue;
     // "Saint Paul" makes no city of Paul.

@@ -205,7 +205,7 @@ function extendLeft(document: Document, range: Range): void {
       range.first = token;
       return;
     }
-    if (dayOf(document, token) && document.gap(token) !== GAP.comma) {
+    if (dayOf(document, token) && (document.gap(token) !== GAP.comma || !document.english)) {
       range.parts += 1;
       range.first = token;
       if (document.gap(token - 1) === GAP.hyphen && dayOf(document, token - 1)) range.first = token - 1;
@@ -241,7 +241,7 @@ function extendRight(document: Document, range: Range): void {
       range.last = token;
     } else if (
       /^\d{2}$/.test(word) &&
-      day &&
+      (day || (!document.english && steps === 0 && document.word(range.last).length > 4)) &&
       document.gap(token - 1) <= GAP.apostrophe &&
       !isUnitAfter(document, token)
     ) {

@@ -75,7 +75,10 @@ export function tailFollows(document: Document, last: number): boolean {
     const small = (scan.value[token]! & W.function) !== 0;
     return (
       !small &&
-      (gap === GAP.apostrophe || (document.is(token + 1, 'eponymTail') && document.gap(token) === GAP.space))
+      (gap === GAP.apostrophe ||
+        (document.is(token + 1, 'eponymTail') &&
+          document.gap(token) === GAP.space &&
+          document.word(token + 1) !== 'like'))
     );
   }
   return false;

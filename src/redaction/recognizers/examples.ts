@@ -201,6 +201,25 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['an infection with C. Difficile', 'hepatitis B. Treatment is easy', 'E. coli in the urine'],
   },
+  'contact-block': {
+    match: [
+      [
+        'El paciente mejora con el tratamiento. Dra. Elvira Monteagudo. Los Abedules, 12. 13777 Villarrosa. Correo electrónico: elvira@example.org',
+        'Los Abedules, 12. 13777 Villarrosa',
+      ],
+    ],
+    leave: ['Servicio de Urgencias. Consulte con su médico.'],
+  },
+  'date-written': {
+    match: [
+      ['me operan el veintitrés de marzo', 'veintitrés de marzo'],
+      ['imprimé le vingt quatre août deux mille dix-sept', 'vingt quatre août deux mille dix-sept'],
+      ['a seizure on Tuesday, September 17th', 'Tuesday, September 17th'],
+      ['admitted on Boxing Day 2022', 'Boxing Day 2022'],
+      ['urodzona 24/VI/1962', '24/VI/1962'],
+    ],
+    leave: ['one may take two tablets', 'I feel low every Christmas', 'factor V/VII ratio'],
+  },
   'name-edge': {
     match: [
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
@@ -21,6 +22,7 @@ import { findSpokenEmails } from './spoken-emails.ts';
 import { findUnspacedNames } from './unspaced.ts';
 import { findUnspacedAddresses } from './unspaced-addresses.ts';
 import { findEmails, findUrls } from './web.ts';
+import { findWrittenDates } from './written-dates.ts';
 
 export interface Recognizer {
   readonly id: string;
@@ -37,6 +39,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'secret', find: findSecrets },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
+  { id: 'date-written', find: findWrittenDates },
   { id: 'address', find: findAddresses },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'number', find: findNumbers },
@@ -52,6 +55,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'place', find: findPlaces },
+  { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },
 ];

@@ -145,7 +145,8 @@ function nameLike(document: Document, token: number): boolean {
   if ((value & (W.function | W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   if (isStop(document, token) || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
     return false;
-  if ((value & W.english) !== 0) return (value & (W.last | W.listedFirst)) !== 0;
+  if ((value & W.english) !== 0 && (document.english || (value & W.word) !== 0))
+    return (value & (W.last | W.listedFirst)) !== 0;
   if ((value & W.word) !== 0 && !document.english) return (value & (W.sureLast | W.first)) !== 0;
   return (value & (W.first | W.last)) !== 0 || isUnknown(document, token);
 }

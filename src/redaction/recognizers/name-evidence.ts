@@ -20,7 +20,12 @@ function speaksOfHealth(document: Document): boolean {
   const { scan } = document;
   for (let token = 0; token < scan.count; token += 1) {
     if (healthWords.has(scan.hash[token]!) || (scan.value[token]! & W.medical) !== 0) return true;
-    if (isMedicalName(scan.hash[token]!) && (scan.value[token]! & (W.first | W.last)) === 0) return true;
+    if (
+      isMedicalName(scan.hash[token]!) &&
+      ((scan.value[token]! & (W.first | W.last)) === 0 ||
+        /^['’]s$/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 2)))
+    )
+      return true;
     if (scan.end[token]! - scan.start[token]! > 5 && DISEASE_FORM.test(document.word(token))) return true;
   }
   return false;
@@ -28,11 +33,11 @@ function speaksOfHealth(document: Document): boolean {
 
 /** Endings of diseases, drugs, procedures and microbes. */
 const MEDICAL_FORM =
-  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|mi[cs]in[ae]|cilin[ae]|azol|statina|prazol|oxacin[oa]|ciclina|ología|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme)$/iu;
+  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|mi[cs]in[ae]|cilin[ae]|azol|statina|prazol|oxacin[oa]|ciclina|ología|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|amol|profen[oe]?|formin[ae]?|xaban|grel|lukast|thyroxin[ae]?|codone?|morphone|fentan[iy]lo?|glutide|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme)$/iu;
 
 /** Endings that last names have and hardly any other word. */
 const SURNAME_FORM =
-  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala)$/iu;
+  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala|swamy|murthy|moorthy|subramaniam|subramanian|krishnan|nathan|rajan|lingam|[a-z]{3}mann|[a-z]{2}ssen|oğlu|quist)$/iu;
 const SHORTEST_SURNAME = 6;
 const KNOWN = W.first | W.last | W.city | W.english | W.word | W.function | W.medical | W.country | W.region;
 

@@ -11,7 +11,7 @@ const WINDOW = 32;
 
 /** Words behind which a person is named, whatever the text is about. */
 const CALLED =
-  /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
+  /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|physio|carer|midwife|matron|receptionist|therapist|counsell?or|social worker|caregiver|nanny|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
 const SAYING =
   /\b(?:says|said|asks?|asked|replied|ex-\w{3,12}|early|unlike the|had given|gave|met with|talk(?:ed)? to|from|by|with|and|of)\s["“'(]?$/i;
 const GREETED =
@@ -122,6 +122,8 @@ function isFramed(document: Document, token: number, look: number, health: boole
   if (CALLED.test(before)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
+  if (look >= LOOK.word && /^ \p{Lu}\.(?:\s|,|$)/u.test(after) && (scan.value[token]! & W.listedFirst) !== 0)
+    return true;
   if (look >= LOOK.unknown && ownLine(document, token, look)) return true;
   if (look === LOOK.unknown && !health && alone && (CITED.test(before) || DOES.test(after))) return true;
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);

@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
 import { labelOf } from './labels.ts';
+import { clauseEnds, clauseFollows } from './name-clause.ts';
 import { isMedicalForm } from './name-evidence.ts';
 
 /** How sure the phrase before makes us that a name follows. */
@@ -222,28 +223,6 @@ function nameFollows(document: Document, token: number): boolean {
   if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
   const value = scan.value[next]!;
   return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;
-}
-
-function clauseFollows(document: Document, token: number): boolean {
-  const rest = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 8);
-  return /^(?:,| (?:has|is|was|had|who|and) )/.test(rest);
-}
-
-const AND =
-  /^(?:and|ja|na|ni|dan|og|och|und|et|y|e|и|і|та|a|i|ir|un|și|si|ve|dhe|és|en|in|ka|kaj|ne|at|wa|je)$/iu;
-
-/** The clause is over after the token: at a mark or at "and". */
-function clauseEnds(document: Document, token: number): boolean {
-  const next = token + 1 < document.scan.count ? document.word(token + 1) : '';
-  if (document.gap(token) === GAP.space && (document.is(token + 1, 'stopLabel') || AND.test(next)))
-    return true;
-  const gap = document.gap(token);
-  return (
-    gap === GAP.comma ||
-    gap === GAP.dotSpace ||
-    gap === GAP.line ||
-    (gap === GAP.dot && token + 1 >= document.scan.count)
-  );
 }
 
 function continuesName(

@@ -1,8 +1,10 @@
+import { hashWord } from '../characters.ts';
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
+import { isMedicalForm } from './name-evidence.ts';
 
 const PREPOSITIONS = new WordSet(
   'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от',
@@ -28,6 +30,10 @@ export function findPlaces(document: Document): void {
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
     const value = scan.value[token]!;
+    if (token > 0 && PREPOSITIONS.has(scan.hash[token - 1]!) && isTwoWordTown(document, token)) {
+      document.take(token, withState(document, token + 1), 'PLACE', 'place-two-words');
+      continue;
+    }
     if (
       (value & (W.city | W.region | W.country)) === 0 &&
       !DIRECTIONS.has(scan.hash[token]!) &&
@@ -78,17 +84,22 @@ function labelled(document: Document, hit: CueHit): void {
   const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[first]!, scan.end[hit.last]! + 12));
   if (!/^\s{0,2}[:=]\s{0,6}$/.test(between)) return;
   let last = runEnd(document, first);
-  while (
-    last >= first &&
-    last + 1 < scan.count &&
-    document.gap(last) === GAP.comma &&
-    scan.taken[last + 1] === 0
-  ) {
+  while (last >= first && last + 1 < scan.count && scan.taken[last + 1] === 0 && goesOn(document, last)) {
     const more = runEnd(document, last + 1);
-    if (more <= last || (scan.value[last + 1]! & (W.english | W.function)) !== 0) break;
+    if (more <= last) break;
     last = more;
   }
   if (last >= first) document.take(first, last, 'PLACE', 'place-label');
+}
+
+/** ", Cádiz", " (Cádiz)", ". Nvo León": the province in the same field. */
+function goesOn(document: Document, last: number): boolean {
+  const { scan, text } = document;
+  const between = text.slice(scan.end[last]!, scan.start[last + 1]!);
+  if (!/^(?:, ?| ?\(| ?\/ ?|\. ?)$/.test(between) || document.is(last + 1, 'stopLabel')) return false;
+  const value = scan.value[last + 1]!;
+  if ((value & (W.city | W.region | W.country)) !== 0) return true;
+  return !between.startsWith('.') && (value & (W.english | W.function)) === 0;
 }
 
 /** "I live in …", "originaria de …": here a country is told as well. */
@@ -161,6 +172,43 @@ function chained(document: Document, token: number, last: number): boolean {
   return true;
 }
 
+/** "en Lugo": behind "in", a town that is a last name as well is the town. */
+function isLocative(document: Document, token: number, value: number): boolean {
+  return (
+    token > 0 &&
+    (value & (W.sureFirst | W.word)) === 0 &&
+    /^(?:in|en|em|te|w|we)$/.test(document.word(token - 1))
+  );
+}
+
+/** "Castelló de la Plana", "Nogent sur Marne": words that only places are joined by. */
+function isJoinedPlace(document: Document, first: number, last: number): boolean {
+  if (
+    last < first + 2 ||
+    !/^(?:in|en|em|à|w|en)$/.test(document.word(first - 1)) ||
+    document.is(first, 'hospital')
+  )
+    return false;
+  const { scan, text } = document;
+  for (let token = first; token <= last; token += 1)
+    if (
+      (scan.shape[token]! & CAPITAL) !== 0 &&
+      ((scan.value[token]! & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token)))
+    )
+      return false;
+  return / (?:de la|de los|de las|del|sur|sous|lès|les|upon|an der|am|aan den|aan de|nad|di|do|da|dos) /.test(
+    text.slice(scan.start[first]!, scan.end[last]!),
+  );
+}
+
+/** Two words that together are a town: "Broken Arrow", "Hebden Bridge". */
+function isTwoWordTown(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (token + 1 >= scan.count || document.gap(token) !== GAP.space) return false;
+  const joined = document.word(token) + document.word(token + 1);
+  return (scan.lookUp(hashWord(joined)) & W.city) !== 0;
+}
+
 /** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
 function bare(document: Document, token: number): void {
   const { scan } = document;
@@ -179,11 +227,15 @@ function bare(document: Document, token: number): void {
   const known =
     (value & W.city) !== 0 &&
     clear &&
-    ((value & (W.first | W.last | W.word)) === 0 || (value & W.bigCity) !== 0);
+    ((value & (W.first | W.last | W.word)) === 0 ||
+      (value & W.bigCity) !== 0 ||
+      isLocative(document, token, value));
   if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
   else if (
     before &&
-    (known || (placed(document, token, last) && last > token && DIRECTION.test(document.word(token))))
+    (known ||
+      isJoinedPlace(document, token, last) ||
+      (placed(document, token, last) && last > token && DIRECTION.test(document.word(token))))
   )
     document.take(token, withState(document, last), 'PLACE', 'place-city');
 }

@@ -28,8 +28,21 @@ export function findPostcodes(document: Document): void {
     if ((shape & SHAPE.alnum) !== 0 && width <= 7) lettered(document, token);
     else if (width >= 4 && width <= 5) numeric(document, token, width);
     else if (width === 2 || width === 3) split(document, token, width);
+    if (scan.taken[token] === 0 && isLabelled(document, token))
+      document.take(token, token, 'POSTCODE', 'postcode-label');
     if (scan.taken[token] === 0 && token > 0 && BOX.has(scan.hash[token - 1]!)) box(document, token);
   }
+}
+
+const LABEL =
+  /(?:\bC\.?P\.?|post\s?code|postal code|\bzip(?: code)?|code postal|\bPLZ|\bCAP|\bCEP|kod pocztowy|c[oó]digo postal|postleitzahl)\s?[:.=]?\s{0,2}$/i;
+
+/** "CP: 5500", "kod pocztowy 31-150". */
+function isLabelled(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const width = scan.end[token]! - scan.start[token]!;
+  if (token === 0 || width < 2 || width > 8) return false;
+  return LABEL.test(text.slice(Math.max(0, scan.start[token]! - 18), scan.start[token]!));
 }
 
 function box(document: Document, token: number): void {

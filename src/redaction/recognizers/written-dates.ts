@@ -1,0 +1,87 @@
+import { type Document, type Found, GAP } from '../document.ts';
+import { SHAPE } from '../scan.ts';
+
+const WEEKDAY =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzia[lł]ek|wtorek|[sś]roda|[sś]rod[eę]|czwartek|pi[aą]tek|sobota|sobot[eę]|niedziela|niedziel[eę]';
+const WEEKDAY_BEFORE = new RegExp(
+  `(?:^|[\\s(,;:])((?:${WEEKDAY})\\.?,?\\s(?:the |den |dem |el |le |il |o |dnia |dia )?)$`,
+  'iu',
+);
+const FRENCH_ARTICLE = /(?:^|\s)(le\s)$/u;
+const HOLIDAY =
+  /(?:christmas(?: eve| day)?|xmas|boxing day|new year['’]?s? (?:eve|day)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|valentine['’]?s day|independence day|labou?r day|memorial day|mother['’]?s day|father['’]?s day|nochebuena|nochevieja|navidad|a[nñ]o nuevo|semana santa|no[eë]l|p[aâ]ques|saint-sylvestre|heiligabend|weihnachten|silvester|neujahr|ostern|pfingsten|natale|capodanno|ferragosto|pasqua|santo stefano|natal|p[aá]scoa|carnaval|kerstmis|kerst|koningsdag|pasen|pinksteren|wigilia|wigili[ię]|bo[zż]e narodzenie|wielkanoc|sylwester|sylwestra|nowy rok|diwali|holi|eid(?: al-\w+)?|ramadan|ramzan|hanukkah|passover|yom kippur)(?:,| of| de| del| von| w| roku)? $/iu;
+
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twentieth|thirtieth|' +
+  'uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}+|treinta|' +
+  'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
+  '\\p{L}{2,}(?:undzwanzigsten|unddreißigsten|zehnten|zwanzigsten|dreißigsten)|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
+  'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
+  'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
+  'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
+  'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego';
+const LARGE =
+  'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego';
+const DAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:\\s|-)(?:(?:y|et|and|e)\\s)?){0,2}(?:${SMALL})\\s(?:de |of |di |d['’]|do )?$`,
+  'iu',
+);
+const YEAR_BEHIND = new RegExp(
+  `^(?:,? (?:de|del|of|do|roku))?(?:(?:\\s|-)(?:(?:y|et|and|e|i)\\s)?(?:${LARGE}|${SMALL})(?![\\p{L}])){2,7}`,
+  'iu',
+);
+const DIGIT_YEAR = /^(?:,| de| del| of| do)? (?:19|20)\d{2}(?!\d)/;
+const ROMAN =
+  /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
+const WINDOW = 56;
+
+/** Parts of dates in words: spelled-out days and years, weekdays, holidays of a year, months as Roman numerals. */
+export function findWrittenDates(document: Document): void {
+  for (const hit of document.hits('month')) spelled(document, hit.last);
+  for (const token of document.scan.numbers) numeral(document, token);
+  for (const found of document.found) if (found.type === 'DATE') weekday(document, found);
+}
+
+/** "veintitrés de marzo", "vingt quatre août deux mille dix-sept". */
+function spelled(document: Document, month: number): void {
+  const { scan, text } = document;
+  const start = scan.start[month]!;
+  const end = scan.end[month]!;
+  const day = DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
+  if (day === null || end - start < 3) return;
+  const rest = text.slice(end, end + 96);
+  const year = DIGIT_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
+  // "one may", "two march on": without a year only months that are nothing else.
+  if (year === null && /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/i.test(document.word(month))) return;
+  document.cover(start - day[0].length, end + (year?.[0].length ?? 0), 'DATE', 'date-spelled');
+}
+
+function numeral(document: Document, token: number): void {
+  const { scan, text } = document;
+  if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) return;
+  const start = scan.start[token]!;
+  const width = scan.end[token]! - start;
+  if (width <= 2) {
+    ROMAN.lastIndex = start;
+    const roman = ROMAN.exec(text);
+    if (roman !== null) document.cover(start, start + roman[0].length, 'DATE', 'date-roman');
+    return;
+  }
+  if (
+    width !== 4 ||
+    token === 0 ||
+    document.gap(token - 1) > GAP.comma ||
+    !/^(?:19|20)/.test(document.word(token))
+  )
+    return;
+  const holiday = HOLIDAY.exec(text.slice(Math.max(0, start - 36), start));
+  if (holiday !== null) document.cover(start - holiday[0].length, scan.end[token]!, 'DATE', 'date-holiday');
+}
+
+function weekday(document: Document, found: Found): void {
+  const before = document.text.slice(Math.max(0, found.start - 24), found.start);
+  const match = WEEKDAY_BEFORE.exec(before) ?? FRENCH_ARTICLE.exec(before);
+  if (match === null) return;
+  found.start -= match[1]!.length;
+  document.mark(found.start, found.end);
+}
