@@ -2,7 +2,7 @@ import { hashWord } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym, isMedicalName } from './eponyms.ts';
+import { isEponym } from './eponyms.ts';
 import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
