@@ -17,6 +17,8 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   TIME_FUTURE: 'created_at lies further in the future than decode.max_future allows.',
   TIME_PAST: 'created_at lies further in the past than decode.max_age allows.',
   REDACTION_TOO_LONG: 'The text is longer than redaction may take; the response was withheld.',
+  REDACTION_TOO_DENSE:
+    'The text holds more identifiers, or what looks like them, than a message can; the response was withheld.',
   REDACTION_DEADLINE: 'Redaction did not end in time; the response was withheld.',
   REDACTION_INTERNAL: 'Redaction failed; the response was withheld.',
   EGRESS_GUARD: 'The redacted text still held a checksummed identifier; the response was withheld.',

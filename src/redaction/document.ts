@@ -8,6 +8,7 @@ import {
   WAKES_ALONE,
 } from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
+import { Effort } from './effort.ts';
 import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
@@ -50,6 +51,7 @@ export class Document {
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
   readonly #cues: CueIndex;
+  readonly #effort = new Effort();
   #english: boolean | undefined;
   #kept: readonly Range[] = [];
 
@@ -67,6 +69,7 @@ export class Document {
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;
+    this.#effort.grant(this.text.length);
     for (const [start, end] of kept) this.mark(start, end);
     this.#match();
   }
@@ -141,6 +144,7 @@ export class Document {
   add(start: number, end: number, type: RedactionType, recognizer: string): void {
     if (end <= start) return;
     this.found.push({ start, end, type, recognizer });
+    this.#effort.allow(this.found.length);
     if (PLACES.has(type)) this.placeEnds.add(this.tokenAt(end - 1));
   }
 
@@ -161,6 +165,11 @@ export class Document {
     for (let token = this.tokenAt(start); token < scan.count && scan.start[token]! < end; token += 1) {
       scan.taken[token] = 1;
     }
+  }
+
+  /** A matcher pays for reading a window, about a unit per microsecond; throws where the text is too dense. */
+  spend(units: number): void {
+    this.#effort.spend(units);
   }
 
   /** First token that ends after the offset (binary search). */
@@ -215,6 +224,7 @@ export class Document {
     const { kinds } = this.scan;
     if ((kinds[token]! & bit) !== 0) return;
     kinds[token] = kinds[token]! | bit;
+    this.#effort.spend(EFFORT_OF_HIT);
     const hits = this.#hits[pattern.kind]!;
     if ((this.#met & bit) === 0) {
       this.#met |= bit;
@@ -229,6 +239,7 @@ export function isShouting({ uppers, lowers }: Scan): boolean {
   return uppers > 3 && uppers > lowers * 2;
 }
 
+const EFFORT_OF_HIT = 0.15;
 const WORDS_READ = 60;
 const ENGLISH_SHARE = 0.8;
 

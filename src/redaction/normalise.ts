@@ -11,6 +11,8 @@ export interface Normalised {
   readonly byUnit: boolean;
 }
 
+/** No code unit. */
+const NOTHING = -1;
 const PLAIN = 0;
 const REPLACE = 1;
 const DROP = 2;
@@ -178,29 +180,31 @@ class OffsetMap {
 export function normalise(text: string): Normalised {
   const first = firstChange(text);
   if (first === -1) return { text, starts: undefined, ends: undefined, byUnit: true };
-  const out: string[] = [];
+  // No form is longer than what it replaces.
+  const out = new Uint16Array(text.length);
+  for (let index = 0; index < first; index += 1) out[index] = text.charCodeAt(index);
   let map: OffsetMap | undefined;
   let byUnit = true;
   let length = first;
-  let before = first === 0 ? 0 : text.charCodeAt(first - 1);
-  let copied = 0;
   for (let index = first; index < text.length; ) {
-    const piece = ACTION[text.charCodeAt(index)] === PLAIN ? undefined : pieceAt(text, index, before);
-    const width = piece?.width ?? 1;
-    if (piece !== undefined) {
-      if (index > copied) out.push(text.slice(copied, index));
-      if (piece.by !== '') out.push(piece.by);
-      copied = index + width;
-      byUnit &&= ACTION[text.charCodeAt(index)] === REPLACE;
-      if (piece.by.length !== width) map ??= new OffsetMap(text.length + 1, length);
+    let unit = text.charCodeAt(index);
+    let width = 1;
+    if (ACTION[unit] !== PLAIN) {
+      const piece = pieceAt(text, index, length === 0 ? 0 : out[length - 1]!);
+      if (piece !== undefined) {
+        byUnit &&= ACTION[unit] === REPLACE;
+        width = piece.width;
+        if (piece.by.length !== width) map ??= new OffsetMap(text.length + 1, length);
+        unit = piece.by === '' ? NOTHING : piece.by.charCodeAt(0);
+      }
     }
-    if (piece?.by !== '') {
+    if (unit !== NOTHING) {
       map?.set(length, index, index + width);
+      out[length] = unit;
       length += 1;
-      before = piece === undefined ? text.charCodeAt(index) : piece.by.charCodeAt(0);
     }
     index += width;
   }
-  if (copied < text.length) out.push(text.slice(copied));
-  return { text: out.join(''), starts: map?.starts, ends: map?.ends, byUnit };
+  const units = Buffer.from(out.buffer, 0, length * 2);
+  return { text: units.toString('utf16le'), starts: map?.starts, ends: map?.ends, byUnit };
 }

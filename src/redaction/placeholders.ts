@@ -1,18 +1,21 @@
 import { foldText } from './characters.ts';
+import type { Range } from './document.ts';
 import { REDACTION_TYPES, type RedactionType } from './redactor.ts';
 
-const FORM = new RegExp(`\\[(?:${REDACTION_TYPES.join('|')})_\\d{1,9}\\]`, 'g');
+const FORM = new RegExp(`\\[(${REDACTION_TYPES.join('|')})_(\\d{1,9})\\]`, 'g');
 
 /** Ranges of placeholders that the text already holds. They are left as they are. */
-export function placeholdersIn(text: string): readonly (readonly [start: number, end: number])[] {
-  const found: [number, number][] = [];
-  if (!text.includes('[')) return found;
+export function placeholdersIn(text: string): readonly Range[] {
+  const found: Range[] = [];
+  eachPlaceholder(text, (match) => found.push([match.index, match.index + match[0].length]));
+  return found;
+}
+
+function eachPlaceholder(text: string, visit: (match: RegExpExecArray) => void): void {
+  if (!text.includes('[')) return;
   // `matchAll` copies the expression at every call; this runs for every text.
   FORM.lastIndex = 0;
-  for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) {
-    found.push([match.index, match.index + match[0].length]);
-  }
-  return found;
+  for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) visit(match);
 }
 
 /** Numbers values within one response: the same value is the same placeholder in all of its texts. */
@@ -24,11 +27,10 @@ export class PlaceholderNumbers {
 
   /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
   reserve(text: string): void {
-    for (const [start, end] of placeholdersIn(text)) {
-      const [type = '', number = '0'] = text.slice(start + 1, end - 1).split(/_(?=\d+$)/);
+    eachPlaceholder(text, ([, type, number]) => {
       const known = this.#last.get(type as RedactionType) ?? 0;
-      this.#last.set(type as RedactionType, Math.max(known, Number(number)));
-    }
+      if (Number(number) > known) this.#last.set(type as RedactionType, Number(number));
+    });
   }
 
   for(type: RedactionType, value: string): string {

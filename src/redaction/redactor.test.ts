@@ -99,6 +99,29 @@ describe('withholding', () => {
   });
 });
 
+describe('a text that is no message', () => {
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `write to ada${index}@example.org today`).join('\n');
+
+  it('is redacted as long as a person could have written it', () => {
+    expect(redact(lines(500))).toContain('[EMAIL_500]');
+  });
+
+  it('is withheld when it holds more identifiers than anybody writes', () => {
+    const result = createRedactor()
+      .open({})
+      .redact(new RawText(lines(2_500)));
+    expect(result).toEqual({ ok: false, code: 'REDACTION_TOO_DENSE' });
+  });
+
+  it('is withheld when it is made to keep a matcher busy and nothing is found', () => {
+    const result = createRedactor()
+      .open({})
+      .redact(new RawText('GB33 '.repeat(50_000)));
+    expect(result).toEqual({ ok: false, code: 'REDACTION_TOO_DENSE' });
+  });
+});
+
 describe('second opinion', () => {
   const asked: string[] = [];
   const withModel = createRedactor({

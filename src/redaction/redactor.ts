@@ -49,6 +49,7 @@ export interface RedactionContext {
 
 export type RedactionCode =
   | 'REDACTION_TOO_LONG'
+  | 'REDACTION_TOO_DENSE'
   | 'REDACTION_DEADLINE'
   | 'REDACTION_INTERNAL'
   | 'EGRESS_GUARD';

@@ -1,6 +1,7 @@
 import { type RawText, revealRaw, vouchRedacted } from '../domain/text.ts';
 import { holdsChecksummedIdentifier } from '../privacy/egress-guard.ts';
 import type { Document, Found } from './document.ts';
+import { TooDense } from './effort.ts';
 import { type DetectOptions, detect, type Engine, openText, reopen } from './engine.ts';
 import { knownTerms } from './known.ts';
 import type { NamePort } from './name-port.ts';
@@ -42,8 +43,9 @@ export function createSession(
       if (raw.length > settings.maxCharacters) return { ok: false, code: 'REDACTION_TOO_LONG' };
       try {
         return redactText(engine, { ...options, late: deadline(settings) }, numbers, revealRaw(raw));
-      } catch {
-        return { ok: false, code: 'REDACTION_INTERNAL' };
+      } catch (error) {
+        const code = error instanceof TooDense ? 'REDACTION_TOO_DENSE' : 'REDACTION_INTERNAL';
+        return { ok: false, code };
       }
     },
   };

@@ -58,6 +58,7 @@ function isCountryCode(document: Document, token: number): boolean {
 
 function block(document: Document, anchor: number, end: number): void {
   const { scan } = document;
+  document.spend(5);
   const line = lineOf(document, anchor);
   const own = streetIn(document, line.first, anchor - 1);
   let first = own < 0 ? placeStart(document, line, anchor) : own;

@@ -14,6 +14,7 @@ export const LINKING =
 export function addressRun(document: Document, first: number, acrossLines: boolean): number {
   const { scan } = document;
   let last = first - 1;
+  document.spend(1);
   for (let token = first; token < scan.count && token - first < LONGEST_RUN; token += 1) {
     if (scan.taken[token] === 1) break;
     if (token > first && !joined(document, token, acrossLines)) break;

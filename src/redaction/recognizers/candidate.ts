@@ -114,6 +114,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
     total += more;
     last += 1;
   }
+  document.spend((last - first) * 0.2);
   const long = (scan.shape[first]! & SHAPE.alnum) !== 0 && scan.end[first]! - scan.start[first]! >= LONG_CODE;
   if (total < FEWEST_DIGITS && !long && !besideLetters(document, first, last)) return undefined;
   if (from > 0 && prefixes(document, from - 1)) from -= 1;
@@ -121,6 +122,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
   let start = scan.start[from]!;
   const before = /(?:\+ ?\(?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
   if (before !== null) start -= before[0].length;
+  document.spend(3);
   const words: string[] = [];
   for (let token = from; token <= last; token += 1) words.push(document.word(token));
   const compact = words.join('').toUpperCase();

@@ -55,6 +55,7 @@ export function findNumericDates(document: Document): void {
 function numericDateEnd(document: Document, token: number, start: number): number {
   const { text, scan } = document;
   const width = scan.end[token]! - start;
+  document.spend(0.5);
   const next = text.charCodeAt(scan.end[token]!);
   const numbered = width <= 2 && next === SPACE ? at(VIETNAMESE, text, start) : null;
   if (numbered !== null) return start + numbered[0].length;
@@ -158,6 +159,7 @@ export function findWordDates(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('month')) {
     if (scan.taken[hit.last] === 1) continue;
+    document.spend(0.7);
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
     extendRight(document, range);

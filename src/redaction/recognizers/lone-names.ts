@@ -85,6 +85,7 @@ export function pairEnd(document: Document, token: number): number {
   const { scan } = document;
   const after = scan.shape[token + 1]!;
   if ((after & CAPITAL) === 0 && !document.is(token + 1, 'particle')) return token;
+  document.spend(0.5);
   const value = scan.value[token]!;
   const sureHere =
     isSure(document, value, W.sureFirst | W.sureLast) && (value & (W.country | W.medical)) === 0;

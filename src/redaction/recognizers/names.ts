@@ -58,6 +58,7 @@ function nameStart(document: Document, hit: CueHit): number {
 }
 
 function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
+  document.spend(0.5);
   let first = nameStart(document, hit);
   if (first < 0) return;
   while (
@@ -117,6 +118,7 @@ function fromLabel(document: Document, hit: CueHit): void {
 function fromTitle(document: Document, hit: CueHit): void {
   const { scan } = document;
   const first = hit.last + 1;
+  document.spend(1);
   if (first >= scan.count || scan.taken[first] === 1) return;
   const gap = document.gap(hit.last);
   const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;

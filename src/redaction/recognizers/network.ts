@@ -56,6 +56,7 @@ function mayBeHexadecimal({ scan, text }: Document, token: number, mark: number)
 function dotted(document: Document, token: number): void {
   const { scan, text } = document;
   const start = scan.start[token]!;
+  document.spend(1);
   const ip = matchAt(IP4, text, start);
   if (
     ip > 0 &&
@@ -93,6 +94,7 @@ function plausible(pair: string): boolean {
 
 function hexadecimal(document: Document, token: number, from?: number): void {
   const { scan, text } = document;
+  document.spend(0.5);
   let first = token;
   // Walk back over groups of letters: "fe80:" before a group with digits.
   while (first > 0 && text.charCodeAt(scan.end[first - 1]!) === text.charCodeAt(scan.end[first]!)) {

@@ -29,6 +29,7 @@ export function findNumbers(document: Document): void {
   const { scan } = document;
   let left = -1;
   for (const token of scan.numbers) {
+    document.spend(0.3);
     if (scan.taken[token] === 1 || token <= left || findIban(document, token)) continue;
     if (findDictated(document, token) || isPlainShort(document, token)) continue;
     const candidate = readCandidate(document, token);

@@ -35,6 +35,7 @@ interface Side {
 export function findSpokenEmails(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('at')) {
+    document.spend(1);
     if (scan.taken[hit.last] === 1 || hit.first === 0) continue;
     const joint = document.text.slice(scan.end[hit.first - 1]!, scan.start[hit.first]!);
     const bracketed = /^\s?[[({<]\s?$/.test(joint);

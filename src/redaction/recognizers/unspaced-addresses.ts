@@ -13,6 +13,15 @@ const KOREA =
 const KOREA_LIVES =
   /(?:저는|주소는|집은|현재)\s((?:[^.。\n]){2,60}?)(?:에서?\s?(?:살|거주|사는)|입니다|이에요|예요)/gu;
 const LONGEST = 80;
+/** Units of such text that are read in the time of one unit of effort. */
+const UNITS_PER_EFFORT = 8;
+
+/** What every address of Japan and China holds, and of Korea. */
+const HAN_LEVEL = /[都道府県省市区區縣县]/;
+const KOREAN_LEVEL = /[시군구로길동읍면리]/;
+/** Units that are searched at once, and those behind them that a match may reach into. */
+const CHUNK = 512;
+const OVERLAP = 160;
 
 /** Addresses in scripts without spaces, and Korean ones. */
 export function findUnspacedAddresses(document: Document): void {
@@ -20,15 +29,41 @@ export function findUnspacedAddresses(document: Document): void {
   if (scan.unspaced.length > 0) {
     for (const match of text.matchAll(BEFORE)) announced(document, match.index + match[0].length);
     for (const form of [JAPAN, CHINA]) {
-      for (const match of text.matchAll(form)) cover(document, match.index, match.index + match[0].length);
+      inChunks(document, form, HAN_LEVEL, (match, at) => cover(document, at, at + match[0].length));
     }
   }
   if (!document.korean) return;
-  for (const match of text.matchAll(KOREA)) cover(document, match.index, match.index + match[0].length);
-  for (const match of text.matchAll(KOREA_LIVES)) {
-    const start = match.index + match[0].indexOf(match[1]!);
+  inChunks(document, KOREA, KOREAN_LEVEL, (match, at) => cover(document, at, at + match[0].length));
+  inChunks(document, KOREA_LIVES, KOREAN_LEVEL, (match, at) => {
+    const start = at + match[0].indexOf(match[1]!);
     if (/\d/.test(match[1]!) || /[시군구동로길]$/u.test(match[1]!))
       cover(document, start, start + match[1]!.length);
+  });
+}
+
+/**
+ * Matches of an expression, chunk by chunk, so that a text made to be slow is noticed between two of them. A match
+ * is never longer than the overlap.
+ */
+function inChunks(
+  document: Document,
+  form: RegExp,
+  level: RegExp,
+  visit: (match: RegExpExecArray, at: number) => void,
+): void {
+  const { text } = document;
+  for (let from = 0; from < text.length; ) {
+    const chunk = text.slice(from, from + CHUNK + OVERLAP);
+    let next = from + CHUNK;
+    if (level.test(chunk)) {
+      document.spend(CHUNK / UNITS_PER_EFFORT);
+      form.lastIndex = 0;
+      for (let match = form.exec(chunk); match !== null && match.index < CHUNK; match = form.exec(chunk)) {
+        visit(match, from + match.index);
+        next = Math.max(next, from + match.index + match[0].length);
+      }
+    }
+    from = next;
   }
 }
 
@@ -40,6 +75,7 @@ function cover(document: Document, start: number, end: number): void {
 }
 
 function announced(document: Document, from: number): void {
+  document.spend(2);
   const rest = document.text.slice(from, from + LONGEST);
   const end = END.exec(rest)?.index ?? rest.length;
   const found = rest.slice(0, end).replace(/[\s,，、.]+$/u, '');

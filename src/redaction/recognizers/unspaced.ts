@@ -28,6 +28,7 @@ export function findUnspacedNames(document: Document): void {
   const { text } = document;
   for (const match of text.matchAll(BEFORE)) after(document, match.index + match[0].length, match[0]);
   for (const match of text.matchAll(AFTER)) {
+    document.spend(2);
     const name = trimmed(match[1]!);
     const start = match.index + match[1]!.length - name.length;
     if (name.length >= 2 && free(document, start) && !HAN_WORD.test(name) && plausible(match[0], name))
@@ -57,6 +58,7 @@ function free(document: Document, start: number): boolean {
 
 function after(document: Document, from: number, cue: string): void {
   const { text } = document;
+  document.spend(3);
   const skipped = /^[\s:：]{0,2}/.exec(text.slice(from, from + 2))![0].length;
   const start = from + skipped;
   const rest = text.slice(start, start + 48);

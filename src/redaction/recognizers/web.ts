@@ -15,6 +15,7 @@ function isLetterOrDigit(unit: number): boolean {
 export function findEmails(document: Document): void {
   const { text } = document;
   for (const at of document.scan.ats) {
+    document.spend(1.5);
     const left = skipSpace(text, at, -1);
     const right = skipSpace(text, at, 1);
     const start = localStart(text, left);
@@ -91,6 +92,7 @@ export function findUrls(document: Document): void {
   let done = 0;
   for (const slash of scan.slashes) {
     if (slash < done) continue;
+    document.spend(1);
     const start = urlStart(text, slash, done);
     if (start < 0) continue;
     if (text.charCodeAt(slash) !== 58 && !dotted(text, start, slash)) continue;
