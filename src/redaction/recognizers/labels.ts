@@ -4,6 +4,7 @@ import { type Document, GAP } from '../document.ts';
 import { WordTable } from '../lexicon.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 
 export type LabelType = RedactionType | 'LEAVE' | 'NUMBER';
@@ -44,6 +45,7 @@ for (const [type, words] of LABEL_STEMS) {
     if (into === stems) openings[openingOf(FOLDS[part.charCodeAt(0)]!, FOLDS[part.charCodeAt(1)]!)] = 1;
   }
 }
+const NUMBER_WORD = TYPES.indexOf('NUMBER') + 1;
 const units = new WordSet(UNITS);
 const publicLines = new Set(PUBLIC_LINES);
 
@@ -59,7 +61,7 @@ export function isPublicLine(digits: string): boolean {
 export function labelOf(document: Document, token: number): LabelType | undefined {
   const { scan } = document;
   const whole = wholeWords.get(scan.hash[token]!);
-  if (whole !== 0) return TYPES[whole - 1];
+  if (whole !== 0) return isMeant(document, token, TYPES[whole - 1]!) ? TYPES[whole - 1] : undefined;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return insideOf(document, start, end);
@@ -73,6 +75,16 @@ export function labelOf(document: Document, token: number): LabelType | undefine
     if (glued !== undefined) return glued;
   }
   return undefined;
+}
+
+/** "tin", "ein", "ce" are ids in capitals or before a colon; else they are small words of some language. */
+function isMeant({ scan, text }: Document, token: number, type: LabelType): boolean {
+  if (type !== 'NATIONAL_ID' || (scan.value[token]! & W.function) === 0) return true;
+  if ((scan.shape[token]! & SHAPE.lower) === 0) return true;
+  const next = scan.hash[token + 1] ?? 0;
+  return (
+    /[:#=]/.test(text.charAt(scan.end[token]!)) || VERBS.has(next) || wholeWords.get(next) === NUMBER_WORD
+  );
 }
 
 /** In a script without spaces the label is inside the run of letters: the one nearest to its end. */

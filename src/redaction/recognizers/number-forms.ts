@@ -101,13 +101,26 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   )
     return ['PHONE', 'phone-form'];
   if (isPhoneLike(candidate)) return ['PHONE', 'phone-form'];
+  if (isLongNumber(candidate)) return ['OTHER_ID', 'digits'];
   return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
+}
+
+/** More digits than a telephone has, in groups that are not the readings of a list: "1 60 04 25 311 114 26". */
+function isLongNumber({ digits, groups, separators }: Candidate): boolean {
+  if (digits.length < 11 || digits.length > 19 || groups.length < 3 || groups.length > 9) return false;
+  if (new Set(separators).size > 1 || separators.includes('/')) return false;
+  const widths = new Set(groups.map(({ length }) => length));
+  return (
+    widths.size > 1 &&
+    !groups.every((group) => /[05]$/.test(group)) &&
+    !groups.some((group) => YEAR.test(group))
+  );
 }
 
 /** Whether more digits stand before it: a row of a table, or the end of a longer number that nobody knows. */
 function continued({ scan, text }: Document, first: number): boolean {
   if (first === 0) return false;
-  const digits = (scan.shape[first - 1]! & SHAPE.digits) !== 0 && scan.taken[first - 1] === 0;
+  const digits = (scan.shape[first - 1]! & SHAPE.digits) !== 0;
   return digits && /^(?:[ :-]| {2})$/.test(text.slice(scan.end[first - 1]!, scan.start[first]!));
 }
 

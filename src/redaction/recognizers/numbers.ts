@@ -18,6 +18,9 @@ import { isReference, isTollFree } from './references.ts';
 import { widen } from './widen.ts';
 
 const FEWEST_BY_FORM = 7;
+/** Tokens that are looked at around a number, and digits of a card with its month and code. */
+const TABLE = 8;
+const LONGEST_RUN = 24;
 /** A number may be all there is in a shorter text. */
 const SHORT_TEXT = 64;
 const PROVINCE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/u;
@@ -71,6 +74,25 @@ function isPlainShort(document: Document, token: number): boolean {
   return !more || next === 44 || next === 37;
 }
 
+/** Whether digits go on before or behind it for longer than one identifier is: a row of a table of readings. */
+function inTable({ scan, text }: Document, { first, groups, last }: Candidate): boolean {
+  // One digit a box is how forms are filled in.
+  if (groups.every(({ length }) => length === 1)) return false;
+  let digits = 0;
+  let [from, to] = [first, last];
+  const spaced = (token: number): boolean =>
+    scan.shape[token] === SHAPE.digits &&
+    scan.shape[token + 1] === SHAPE.digits &&
+    /^[ :]{1,2}$/.test(
+      text.slice(scan.end[token]!, scan.end[token]! + Math.min(3, scan.start[token + 1]! - scan.end[token]!)),
+    );
+  while (from > 0 && first - from < TABLE && spaced(from - 1)) from -= 1;
+  while (to + 1 < scan.count && to - last < TABLE && spaced(to)) to += 1;
+  if (from === first && to === last) return false;
+  for (let token = from; token <= to; token += 1) digits += scan.end[token]! - scan.start[token]!;
+  return digits > LONGEST_RUN;
+}
+
 /** Without a label, no form of so few digits in running text identifies: "150/95", "2020-21". */
 function isTooShort(document: Document, { compact, digits, first, last, plus }: Candidate): boolean {
   if (digits.length >= FEWEST_BY_FORM || compact.length !== digits.length || plus) return false;
@@ -84,6 +106,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   if (isTooShort(document, candidate)) return undefined;
   if (isReference(document, candidate)) return 'leave';
   if (compact === digits && isPublicLine(digits)) return 'leave';
+  if (digits.length === 11 && isTollFree(document, candidate)) return 'leave';
+  if (candidate.groups.length > 1 && !candidate.plus && inTable(document, candidate)) return 'leave';
   const checked = byCheckDigit(candidate);
   if (checked !== undefined) return checked;
   const label =

@@ -48,7 +48,8 @@ export function isReference(document: Document, candidate: Candidate): boolean {
 export function isTollFree(document: Document, candidate: Candidate): boolean {
   const { compact, digits, groups } = candidate;
   if (compact !== digits) return false;
-  const american = /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/.test(digits);
+  const american =
+    /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/.test(digits) && (groups.length > 1 || digits.length === 11);
   const european =
     groups.length > 1 && (/^0800\d{5,8}$/.test(digits) || (/^800\d{6}$/.test(digits) && groups[0] === '800'));
   if (!american && !european) return false;
