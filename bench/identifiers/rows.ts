@@ -47,17 +47,18 @@ function* phones(chance: Chance, each: number): Generator<Row> {
       const own = chance.uniform() < 0.7 ? language : 'en';
       for (const kind of ['phone', 'bare'] as const) {
         const hint = index % 2 === 0;
-        const set =
-          kind === 'phone'
-            ? 'phone, labelled'
-            : hint
-              ? 'phone, unlabelled, country known'
-              : 'phone, unlabelled';
+        const set = kind === 'phone' ? 'phone, labelled' : unlabelled(value, hint);
         const at = { set, group: country, locale: own, ...(hint && { country }) };
         yield row(chance.pick(CARRIERS[own]![kind]), value.written, 'PHONE', at, index);
       }
     }
   }
+}
+
+/** Numbers of four to six digits are told from a count by a label alone: a set of their own. */
+function unlabelled(value: Value, countryKnown: boolean): string {
+  const short = value.written.replace(/\D/g, '').length < 7 ? ', under 7 digits' : '';
+  return `phone, unlabelled${countryKnown ? ', country known' : ''}${short}`;
 }
 
 /** A slip of the finger: two neighbours change places, so that no check digit holds. */

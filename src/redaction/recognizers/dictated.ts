@@ -36,9 +36,10 @@ export function findDictated(document: Document, first: number): boolean {
     round &&= text.charCodeAt(scan.end[token]! - 1) === 48;
     if (more < wide) break;
   }
-  if (digits < FEWEST_DIGITS || last - first < 2 || (round && wide > 1)) return false;
+  if (digits < FEWEST_DIGITS || last - first < 2) return false;
   const label = findLabel(document, first, last);
   if (label === undefined || label.type === 'LEAVE') return false;
+  if (round && wide > 1 && (label.type === 'PHONE' || label.type === 'NUMBER')) return false;
   const type: RedactionType = label.type === 'NUMBER' ? 'PHONE' : label.type;
   document.take(first, last, type, 'digits-dictated');
   return true;

@@ -68,14 +68,15 @@ function isDecimal(document: Document, candidate: Candidate): boolean {
     return true;
   const { groups } = candidate;
   if (groups.length !== 2 || candidate.separators !== '.' || groups[1]!.length > 4) return false;
-  // "8120.5120": four places and four decimals are not how a reading is given.
-  return groups[0]!.length !== 4 || groups[1]!.length !== 4;
+  // "8120.5120": three places and four decimals are not how a reading is given.
+  return groups[0]!.length < 3 || groups[0]!.length > 4 || groups[1]!.length !== 4;
 }
 
 function digitsOnly(document: Document, candidate: Candidate): Verdict {
   const { digits, groups, separators } = candidate;
   if (/^(?:19|20)\d{2}(?:19|20)\d{2}$/.test(digits)) return undefined;
   if (isWholeText(document, candidate) && digits.length >= 5) return wholeText(candidate);
+  if (/^\d{1,2}\.\d{3}\.\d{3}-\d$/.test(candidate.raw)) return ['NATIONAL_ID', 'rut'];
   if (groups.length === 1 && digits.length < 8)
     return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
   if (groups.length === 1) return /0{5,}$/.test(digits) ? undefined : bare(candidate);
@@ -90,7 +91,12 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   )
     return ['OTHER_ID', 'digits'];
   if (candidate.parenthesis && digits.length >= 7 && digits.length <= 15) return ['PHONE', 'phone-area'];
-  if (digits.length >= 8 && digits.length <= 19 && isNationalId(digits) && uniform(separators))
+  if (
+    digits.length >= 8 &&
+    digits.length <= 19 &&
+    isNationalId(digits) &&
+    (uniform(separators) || groups.length >= 4)
+  )
     return ['NATIONAL_ID', 'national-id'];
   if (
     groups.length === 2 &&
@@ -103,6 +109,12 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   if (isPhoneLike(candidate)) return ['PHONE', 'phone-form'];
   if (isLongNumber(candidate)) return ['OTHER_ID', 'digits'];
   return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
+}
+
+/** Counts, and ranges and lists of them: "2500000", "1500-2000", "100 200 300". */
+function isRound(groups: readonly string[], separators: string): boolean {
+  if (groups.length === 1) return /000$/.test(groups[0]!);
+  return groups.every((group) => (separators[0] === '-' ? /0$/ : /00$/).test(group));
 }
 
 /** More digits than a telephone has, in groups that are not the readings of a list: "1 60 04 25 311 114 26". */
@@ -125,9 +137,9 @@ function continued({ scan, text }: Document, first: number): boolean {
 }
 
 /** A telephone number as a country writes it; round numbers, ranges of them and thousands are counts. */
-function isCountryPhone(document: Document, { digits, first, groups, separators }: Candidate): boolean {
-  if (groups.every((group) => /0$/.test(group)) || /000$/.test(digits)) return false;
-  if (groups.some((group) => YEAR.test(group)) && groups.length <= 2) return false;
+function isCountryPhone(document: Document, { first, groups, separators }: Candidate): boolean {
+  if (isRound(groups, separators)) return false;
+  if (YEAR.test(groups[0]!) && groups.length <= 2) return false;
   const thousands =
     groups.length > 1 && separators[0] === '.' && groups.slice(1).every(({ length }) => length === 3);
   if (continued(document, first)) return false;

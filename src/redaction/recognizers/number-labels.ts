@@ -17,6 +17,8 @@ const WEAK = new Set<string>([
 
 /** "3.5-5.0", "120-450": limits of a reading. */
 const RANGE = /^\d{1,3}(?:[.,]\d{1,3})? ?- ?\d{1,3}(?:[.,]\d{1,3})?$/;
+/** A count beside an everyday label: "plan 5000". */
+const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
 const DOCUMENTS = new Set<string>(['PASSPORT', 'NATIONAL_ID', 'LICENCE', 'HEALTH_PLAN', 'DEVICE', 'VEHICLE']);
 const LONGEST_BOND = 2;
@@ -42,7 +44,7 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   if (WEAK.has(type) && RANGE.test(candidate.raw)) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;
-  if (/^\d+0{3,}$/.test(compact) && WEAK.has(type)) return undefined;
+  if (candidate.groups.length === 1 && ROUND.test(compact) && WEAK.has(type)) return undefined;
   return [type, `${type.toLowerCase()}-label`];
 }
 

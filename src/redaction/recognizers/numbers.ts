@@ -118,7 +118,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const phone = label === undefined || label.type === 'PHONE' || label.type === 'NUMBER';
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
-  if (!sure && measured(document, candidate.last)) return undefined;
+  const whole = candidate.groups.length === 1 && digits.length >= 8;
+  if (!sure && !whole && measured(document, candidate.last)) return undefined;
   if (label !== undefined) {
     const labelled = byLabel(candidate, label);
     if (labelled !== undefined) return labelled;

@@ -18,6 +18,7 @@ interface NumberFormat {
 interface Plan {
   readonly pattern: RegExp;
   readonly prefix: string;
+  readonly lengths: readonly number[];
   /** Widths of the groups of its written forms, joined: `3-3-4`; with the prefix as well. */
   readonly shapes: ReadonlySet<string>;
 }
@@ -76,7 +77,12 @@ function planOf(country: CountryCode): Plan {
       shapes.add([prefix.length, ...groups].join('-'));
     }
   }
-  return { pattern: new RegExp(`^(?:${plan.nationalNumberPattern()})$`), prefix, shapes };
+  return {
+    pattern: new RegExp(`^(?:${plan.nationalNumberPattern()})$`),
+    prefix,
+    lengths: plan.possibleLengths() ?? [],
+    shapes,
+  };
 }
 
 for (const country of Object.keys(metadata.countries) as CountryCode[]) {
@@ -87,8 +93,9 @@ for (const country of Object.keys(metadata.countries) as CountryCode[]) {
 
 const FEWEST_DIGITS = 7;
 const FEWEST_ABROAD = 9;
-/** Where the response's country says how its numbers look, a shorter one can be told from a count. */
-const FEWEST_AT_HOME = 6;
+/** Where the response's country has few lengths of numbers, a shorter one can be told from a count. */
+const FEWEST_AT_HOME = 5;
+const MOST_LENGTHS = 4;
 
 function holds(plan: Plan, digits: string): boolean {
   if (plan.pattern.test(digits)) return true;
@@ -103,6 +110,7 @@ function holds(plan: Plan, digits: string): boolean {
 function isAtHome(groups: readonly string[], shape: string, digits: string, country: string): boolean {
   const plan = plans.get(country);
   if (plan === undefined || digits.length < FEWEST_AT_HOME) return false;
+  if (digits.length < FEWEST_DIGITS && plan.lengths.length > MOST_LENGTHS) return false;
   return (groups.length === 1 || plan.shapes.has(shape)) && holds(plan, digits);
 }
 

@@ -11,7 +11,7 @@ const LONGEST_PART = 40;
 const LONGEST_JOINT = 4;
 
 /** Words for @ and for the full stop that are also everyday words somewhere: alone they prove nothing. */
-const WEAK_AT = new WordSet('at et a ät aet ate ett snabel آت ات ett');
+const WEAK_AT = new WordSet('at et a aet ate ett آت ات');
 const PLAIN_AT = hashWord('at');
 const WEAK_DOT = new WordSet('point punt pont punct punkt prik piste titik 点 點 점 bod');
 const MARK_WORDS = new WordSet(
@@ -40,7 +40,9 @@ export function findSpokenEmails(document: Document): void {
     const joint = document.text.slice(scan.end[hit.first - 1]!, scan.start[hit.first]!);
     const bracketed = /^\s?[[({<]\s?$/.test(joint);
     if (!bracketed && !/^[\s_-]$/.test(joint)) continue;
-    const strong = bracketed || joint === '_' || joint === '-' || !WEAK_AT.has(scan.hash[hit.first]!);
+    const umlaut = document.text.charAt(scan.start[hit.first]!) === 'ä';
+    const strong =
+      bracketed || umlaut || joint === '_' || joint === '-' || !WEAK_AT.has(scan.hash[hit.first]!);
     spelled(document, hit.first - 1, hit.last + 1, strong);
   }
 }
