@@ -130,12 +130,17 @@ const OWNERS = new WordSet(
 );
 const SERIAL = /(?:^|[^\p{L}\p{N}])s\/n[\s:#.-]{0,3}(?:(?:is|number|no)\W{1,2}){0,2}$/iu;
 
+function slashIn({ scan }: Document, from: number, to: number): boolean {
+  for (const slash of scan.slashes) if (slash >= from && slash < to) return true;
+  return false;
+}
+
 /** The label of the number in tokens `first` to `last`: before it on the line, else behind it ("… is my SSN"). */
 export function findLabel(document: Document, first: number, last: number): Label | undefined {
   const { scan, text } = document;
   // "S/N": two letters that are no word of their own.
   if (
-    scan.slashes.length > 0 &&
+    slashIn(document, scan.start[first]! - 24, scan.start[first]!) &&
     SERIAL.test(text.slice(Math.max(0, scan.start[first]! - 24), scan.start[first]!))
   )
     return { type: 'DEVICE', distance: 0, bond: 0 };
@@ -200,7 +205,10 @@ const SERIAL_BEHIND = /^[\s,;(:–—-]{1,3}(?:(?:is|=) )?(?:(?:my|the|its|her|h
 function labelBehind(document: Document, last: number): Label | undefined {
   const { scan, text } = document;
   let next = last + 1;
-  if (scan.slashes.length > 0 && SERIAL_BEHIND.test(text.slice(scan.end[last]!, scan.end[last]! + 16)))
+  if (
+    slashIn(document, scan.end[last]!, scan.end[last]! + 16) &&
+    SERIAL_BEHIND.test(text.slice(scan.end[last]!, scan.end[last]! + 16))
+  )
     return { type: 'DEVICE', distance: 0, bond: 0 };
   const gap = text.slice(scan.end[last]!, Math.min(scan.start[next] ?? 0, scan.end[last]! + 4));
   if (next >= scan.count || !BEHIND_GAP.test(gap)) return undefined;

@@ -1,3 +1,4 @@
+import { CLASS, CLASSES } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -37,7 +38,8 @@ export function findInitialedNames(document: Document): void {
       (code === 32 &&
         (text.charCodeAt(start - 2) === 46 || scan.end[token - 1]! - scan.start[token - 1]! === 1));
     const before = dotted ? BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start)) : null;
-    const behind = before === null ? BEHIND.exec(text.slice(end, end + WINDOW)) : null;
+    const behind =
+      before === null && capitalBehind(text, end) ? BEHIND.exec(text.slice(end, end + WINDOW)) : null;
     if (before === null && behind === null) continue;
     if (!isSurname(document, token, capitals(before?.[1]) > 1 || capitals(behind?.[1]) > 1)) continue;
     if (before !== null && KIND_BEFORE.test(text.slice(Math.max(0, start - 28), start))) continue;
@@ -49,6 +51,12 @@ export function findInitialedNames(document: Document): void {
       'name-initial',
     );
   }
+}
+
+/** " C." or ", C.": a space and a capital, past a comma. */
+function capitalBehind(text: string, end: number): boolean {
+  const space = text.charCodeAt(end) === 44 ? end + 1 : end;
+  return text.charCodeAt(space) === 32 && CLASSES[text.charCodeAt(space + 1)] === CLASS.upper;
 }
 
 function capitals(initials: string | undefined): number {

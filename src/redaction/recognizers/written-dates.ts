@@ -1,5 +1,6 @@
 import { type Document, type Found, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
+import { WordSet } from '../word-set.ts';
 
 const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzia[lł]ek|wtorek|[sś]roda|[sś]rod[eę]|czwartek|pi[aą]tek|sobota|sobot[eę]|niedziela|niedziel[eę]';
@@ -15,7 +16,7 @@ const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twentieth|thirtieth|' +
   'uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}+|treinta|' +
   'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
-  '\\p{L}{2,}(?:undzwanzigsten|unddreißigsten|zehnten|zwanzigsten|dreißigsten)|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
+  '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
   'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
@@ -34,6 +35,19 @@ const DIGIT_YEAR = /^(?:,| de| del| of| do)? (?:19|20)\d{2}(?!\d)/;
 const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
 const WINDOW = 56;
+const OF = new WordSet('de of di d do');
+/** The plain words of `SMALL`; the others are matched by `NUMBER_FORM`. */
+const NUMBERS = new WordSet(
+  SMALL.split('|')
+    .filter((word) => !/[[\\]/.test(word))
+    .join(' '),
+);
+const NUMBER_FORM = new RegExp(
+  `^(?:${SMALL.split('|')
+    .filter((word) => /[[\\]/.test(word))
+    .join('|')})$`,
+  'iu',
+);
 
 /** Parts of dates in words: spelled-out days and years, weekdays, holidays of a year, months as Roman numerals. */
 export function findWrittenDates(document: Document): void {
@@ -47,6 +61,7 @@ function spelled(document: Document, month: number): void {
   const { scan, text } = document;
   const start = scan.start[month]!;
   const end = scan.end[month]!;
+  if (!numberBefore(document, month)) return;
   const day = DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
   if (day === null || end - start < 3) return;
   const rest = text.slice(end, end + 96);
@@ -56,12 +71,23 @@ function spelled(document: Document, month: number): void {
   document.cover(start - day[0].length, end + (year?.[0].length ?? 0), 'DATE', 'date-spelled');
 }
 
+/** Whether the word before the month, or the one before "of", is a number: asked first, most are not. */
+function numberBefore({ scan, text }: Document, month: number): boolean {
+  let token = month - 1;
+  if (token > 0 && OF.has(scan.hash[token]!)) token -= 1;
+  if (token < 0 || (scan.shape[token]! & SHAPE.digits) !== 0) return false;
+  return NUMBERS.has(scan.hash[token]!) || NUMBER_FORM.test(text.slice(scan.start[token]!, scan.end[token]!));
+}
+
 function numeral(document: Document, token: number): void {
   const { scan, text } = document;
   if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) return;
   const start = scan.start[token]!;
   const width = scan.end[token]! - start;
   if (width <= 2) {
+    // Behind the day stand a mark and I, V or X.
+    const letter = text.charCodeAt(start + width + 1);
+    if (letter !== 73 && letter !== 86 && letter !== 88) return;
     ROMAN.lastIndex = start;
     const roman = ROMAN.exec(text);
     if (roman !== null) document.cover(start, start + roman[0].length, 'DATE', 'date-roman');
