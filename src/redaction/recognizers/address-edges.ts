@@ -11,6 +11,11 @@ const COUNTRY_WORD =
 const REGION_CODE = /(?:\s?,)?\s{1,3}\p{L}{2,3},?\s{1,3}\d{5}(?:-\d{4})?(?![\d-])/uy;
 const REGION =
   /,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|BC|AB|QC|NSW|VIC|QLD|MB|SK|NS|NB)(?=[\s.,;)?!]|$)/y;
+/** Floor, staircase and flat behind a house number. */
+const UNIT =
+  /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
+const RESIDENCE =
+  /(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/;
 const CORNER = /\b(?:the )?corner of $/i;
 
 /** Widens what was found as an address by the lines, the region and the country behind it. */
@@ -19,6 +24,7 @@ export function growAddresses(document: Document): void {
     if (found.type !== 'ADDRESS') continue;
     const start = found.start;
     const end = found.end;
+    unit(document, found);
     downward(document, found);
     region(document, found);
     country(document, found);
@@ -29,6 +35,17 @@ export function growAddresses(document: Document): void {
     }
     if (found.end > end || found.start < start) document.mark(found.start, found.end);
   }
+}
+
+function unit(document: Document, found: Found): void {
+  const { text } = document;
+  for (let count = 0; count < 3; count += 1) {
+    const match = UNIT.exec(text.slice(found.end, found.end + 24));
+    if (match === null) break;
+    found.end += match[0].length;
+  }
+  const residence = RESIDENCE.exec(text.slice(Math.max(0, found.start - 16), found.start));
+  if (residence !== null) found.start -= residence[0].length;
 }
 
 /** The lines under it, when they end in a country or a postcode. */

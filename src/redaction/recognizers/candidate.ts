@@ -77,6 +77,9 @@ function continues(document: Document, token: number): boolean {
 }
 
 function measured(document: Document, token: number): boolean {
+  // "44 m. 12": the flat of a Polish address, not metres.
+  if (/^ m\.? \d/.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 6)))
+    return false;
   const gap = document.gap(token);
   if (gap > GAP.space && !(gap === GAP.hyphen))
     return document.text.charCodeAt(document.scan.end[token]!) === 37;

@@ -24,7 +24,7 @@ export function findCountries(document: Document): void {
   for (let index = 0; index < count; index += 1) {
     const token = small ? index : scan.capitals[index]!;
     if (scan.taken[token] === 1 || !isCountry(document, token)) continue;
-    health ??= isHealthText(document);
+    health ??= !document.english || isHealthText(document);
     if (health) return;
     if (tailFollows(document, token)) continue;
     const [first, last] = extent(document, token);

@@ -1,10 +1,10 @@
 import { type Document, GAP } from '../document.ts';
-import { CAPITAL, SHAPE } from '../scan.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
+import { SHAPE } from '../scan.ts';
 import { findGluedDates } from './glued-dates.ts';
+import { isMonth, type Range } from './months.ts';
 
 const DAY_FIRST =
-  /(\d{1,2})( ?[./|-] ?|(?<=\d)\. )(\d{1,2})(?:\2| ?[./|-] ?)((?:1[3489]|2[0145])\d{2}|\d{2})(?!\d|[.,/-]\d)(?:\s?(?:г\.?|T|,)?\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[гр]\.)?/y;
+  /(\d{1,2})( ?[./|-] ?|(?<=\d)\. )(\d{1,2})(?:\2| ?[./|-] ?)((?:1[3489]|2[0145])\d{2}|\d{2})(?!\d|[.,/]\d|-\d(?!\d?[./]\d))(?:\s?(?:г\.?|T|,)?\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[гр]\.)?/y;
 const YEAR_FIRST =
   /((?:1[89]|20|21)\d{2}|1[34]\d{2}|2[45]\d{2})( ?[./-] ?|\. )(\d{1,2})\2(\d{1,2})(?!\d|[.,]\d)\.?(?:[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/y;
 const EAST_ASIAN =
@@ -147,13 +147,6 @@ const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})$/;
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
-interface Range {
-  first: number;
-  last: number;
-  parts: number;
-  year: boolean;
-}
-
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
   const { scan } = document;
@@ -261,35 +254,5 @@ function isUnitAfter(document: Document, token: number): boolean {
   return (
     gap <= GAP.space &&
     /^(?:mg|ml|mcg|g|kg|percent|patients|people|times|hours?|days?|weeks?|months?|years?|x|mmol)$/i.test(next)
-  );
-}
-
-/** Words that are months in one language and everyday words in others. */
-const DOUBTFUL =
-  /^(?:may|mar|march|set|out|ago|dic|lug|lis|gen|mag|sty|lip|sie|maj|mai|jun|oct|ott|dec|sep|jan|mei|feb|apr|nov|april|june|august|gru|kwi|cze|des|mac|ogo|okt|ene|abr|juni|juli|lut|med|juin|mars|elo|ara|eki|tem|nis|kas|hel|tam|jul|aug|huh|tou)$/iu;
-const ENGLISH_SURE = /^(?:jan|feb|apr|april|june|jun|jul|aug|august|sep|oct|nov|dec)$/i;
-
-function isMonth(document: Document, token: number, range: Range): boolean {
-  const { scan } = document;
-  const word = document.word(token);
-  if (range.year && range.parts > 1) return true;
-  if (/^m[aá]s$/i.test(word)) return false;
-  const capital = (scan.shape[token]! & CAPITAL) !== 0;
-  if (
-    scan.shape[token] === SHAPE.upper &&
-    DOUBTFUL.test(word) &&
-    !range.year &&
-    document.gap(token) === GAP.hyphen
-  )
-    return false;
-  if (!DOUBTFUL.test(word)) return range.year || range.parts > 0;
-  if (ENGLISH_SURE.test(word))
-    return capital || range.year || document.is(range.first - 1, 'dateWord') || range.first < token;
-  const value = scan.value[token]!;
-  if (capital && (value & W.function) === 0) return true;
-  return (
-    document.is(range.first - 1, 'dateWord') ||
-    document.is(range.first - 1, 'born') ||
-    (range.year && capital)
   );
 }

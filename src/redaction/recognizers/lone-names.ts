@@ -34,7 +34,9 @@ function camel(document: Document, token: number): boolean {
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
   if (parts === null) return false;
   const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
-  const sure = ((first! | second!) & W.sureFirst) !== 0 && ((first! | second!) & (W.english | W.word)) === 0;
+  const sure =
+    ((first! & W.sureFirst) !== 0 || ((second! & W.sureFirst) !== 0 && parts[1]!.length > 4)) &&
+    ((first! | second!) & (W.english | W.word)) === 0;
   if (!sure && ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0)) return false;
   if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
   document.take(token, token, 'NAME', 'name-camel');
@@ -46,7 +48,10 @@ export function findLowerNames(document: Document): void {
   const { scan } = document;
   for (const token of scan.lowerNames) {
     if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
-    if (scan.taken[token] === 1 || token + 1 >= scan.count || document.gap(token) !== GAP.space) continue;
+    if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
+    if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
+      document.take(token, token, 'NAME', 'name-lower');
+    if (document.gap(token) !== GAP.space) continue;
     if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
     const next = token + 1;
     const value = scan.value[next]!;
@@ -184,6 +189,15 @@ function strange(document: Document, token: number): boolean {
   return (scan.value[token]! & bits) === 0 && scan.shape[token] === SHAPE.title && isUnknown(document, token);
 }
 
+/** "Kiné : Wladimir": a word before a colon is rather what the name is of. */
+function isLabel(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  return (
+    /^\s?:/.test(text.slice(scan.end[token]!, scan.end[token]! + 2)) &&
+    (scan.value[token]! & W.listedFirst) === 0
+  );
+}
+
 /** Whether a capital is only that of a new sentence. */
 function beginsSentence(document: Document, token: number): boolean {
   if (token === 0) return true;
@@ -202,7 +216,7 @@ function isLoneFirst(document: Document, token: number): boolean {
     /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
   )
     return false;
-  if (document.is(token, 'month') || document.is(token, 'digit')) return false;
+  if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return false;

@@ -18,6 +18,8 @@ const SUFFIX =
   /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD)$/;
 /** ", F.", " G.-E." behind a last name. */
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
+/** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
+const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?=[;,.\n)]|$)/;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
   'name-again',
@@ -67,7 +69,9 @@ function grow(document: Document, found: Found): void {
   if (to > last) found.end = scan.end[to]!;
   const initials = INITIALS_BEHIND.exec(document.text.slice(found.end, found.end + 10));
   if (initials !== null) found.end += initials[0].length;
-  if (initials !== null) document.mark(found.start, found.end);
+  const particle = from < first ? PARTICLE_BEHIND.exec(document.text.slice(found.end, found.end + 10)) : null;
+  if (particle !== null) found.end += particle[0].length;
+  if (initials !== null || particle !== null) document.mark(found.start, found.end);
 }
 
 /** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */
@@ -123,7 +127,8 @@ function withSuffix(document: Document, last: number): number {
   return to;
 }
 
-const CLAUSE_END = /^(?:$|[\n,;:.!?)"'’]| (?:and|y|et|und|e|i|en|is|was|has|had|says|said)\b| ?\n)/;
+const CLAUSE_END =
+  /^(?:$|[\n,;:.!?)"'’]| (?:and|y|et|und|e|i|en|is|was|has|had|says|said|needs|took|takes|fell|got)\b| \(| ?\n)/;
 
 /** "tina roelink": behind a first name in small letters, a small word that no list knows. */
 function smallSurname(document: Document, last: number, titled: boolean): boolean {

@@ -22,13 +22,17 @@ function speaksOfHealth(document: Document): boolean {
     if (healthWords.has(scan.hash[token]!) || (scan.value[token]! & W.medical) !== 0) return true;
     if (
       isMedicalName(scan.hash[token]!) &&
-      ((scan.value[token]! & (W.first | W.last)) === 0 ||
-        /^['’]s$/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 2)))
+      ((scan.value[token]! & W.first) === 0 || possessive(document, token))
     )
       return true;
     if (scan.end[token]! - scan.start[token]! > 5 && DISEASE_FORM.test(document.word(token))) return true;
   }
   return false;
+}
+
+/** "Raynaud's": what belongs to a discoverer. */
+function possessive({ scan, text }: Document, token: number): boolean {
+  return /^['’]s\b/.test(text.slice(scan.end[token]!, scan.end[token]! + 3));
 }
 
 /** Endings of diseases, drugs, procedures and microbes. */

@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym, tailFollows } from './eponyms.ts';
+import { isEponym } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -14,6 +14,20 @@ const CALLED =
   /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|physio|carer|midwife|matron|receptionist|therapist|counsell?or|social worker|caregiver|nanny|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
 const SAYING =
   /\b(?:says|said|asks?|asked|replied|ex-\w{3,12}|early|unlike the|had given|gave|met with|talk(?:ed)? to|from|by|with|and|of)\s["“'(]?$/i;
+/** Relatives and people who care, right before the name: "męża Darka", "Hautarzt Lange", "cuidadora Rose". */
+const RELATED = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|niece|toddler|boyfriend|girlfriend|partner|fiancée?|twin|stepson|stepdaughter|nurse',
+    'hij[oa]|marido|mujer|esposa|abuel[oa]|herman[oa]|mamá|papá|bebé|niet[oa]|suegr[oa]|sobrin[oa]|prim[oa]|enfermer[oa]|cuidador[ae]?|fisio|matrona|urólog[oa]|cardiólog[oa]|neurólog[oa]|ginecólog[oa]|pediatra|oncólog[oa]',
+    'fils|fille|mari|femme|mère|père|frère|sœur|soeur|bébé|grand-mère|grand-père|petit-fils|petite-fille|kiné|infirmi(?:er|ère)|sage-femme|aide-soignante|orthophoniste|cardiologue|neurologue|pédiatre|gynécologue',
+    'sohn|tochter|mann|frau|mutter|vater|bruder|schwester|oma|opa|enkel(?:in)?|baby|\\p{L}*(?:arzt|ärztin)|hebamme|pfleger(?:in)?|kardiolog(?:e|in)|neurolog(?:e|in)|orthopäd(?:e|in)|therapeut(?:in)?|physio\\p{L}*',
+    'figli[oa]|marito|moglie|nonn[oa]|sorella|fratello|mamma|papà|compagn[oa]|nipote|suocer[oa]|infermier[ea]|badante|fisioterapista|ostetrica|cardiolog[oa]|pediatra|ginecolog[oa]',
+    'filh[oa]|esposa|vó|vô|avó|avô|mãe|pai|irmã|irmão|net[oa]|bebê|sogr[oa]|enfermeir[oa](?: obstetra)?|cuidador[a]?|obstetra|cardiologista|fisioterapeuta',
+    'zoon(?:tje)?|dochter(?:tje)?|man|vrouw|broer(?:tje)?|zus(?:je)?|moeder|vader|kleinzoon|kleindochter|schoonmoeder|buurman|huisarts|internist|cardioloog|neuroloog|verpleegkundige|fysio\\p{L}*|verloskundige',
+    'mąż|męża|mężowi|mężem|żon[aęyąi]|syn(?:a|em|owi|ek|ka|kiem)?|córk[aęiąo]|córeczk[aęiąo]|brat(?:a|em|u)?|siostr[aęyąo]|mam[aęyąo]|tat[aęyąo]|babci[aęiąo]|dziad(?:ek|ka|kiem)|wnu(?:k|ka|kiem|czka|czkę|czki)|teściow[aąej]|pielęgniark[aęiąo]|położn[aąej]|kardiolog|neurolog|ortopeda|okulista|chirurg|ginekolog|pediatra|rehabilitant(?:ka)?',
+  ].join('|')})\\s["“'(]?$`,
+  'iu',
+);
 const GREETED =
   /(?:^|\n|[.!?]\s)(?:hi|hello|hey|dear|hola|bonjour|hallo|ciao|olá|cześć|dzień dobry|guten tag|moin|servus|salut|buenas|good (?:morning|afternoon|evening))[ ,]\s?$/i;
 const CITED = /\b(?:says|said|had given|gave|tribute to|thanks to|met)\s$/i;
@@ -34,9 +48,10 @@ export function findFramedNames(document: Document): void {
     if (scan.taken[token] === 1) continue;
     const look = lookOf(document, token);
     if (look === LOOK.nothing) continue;
-    health ??= isHealthText(document);
+    // Without a word of health a capital is rarely a disease; that is known of English only.
+    health ??= !document.english || isHealthText(document);
     if (!isFramed(document, token, look, health)) continue;
-    if (health ? isEponym(document, token, token) : tailFollows(document, token)) continue;
+    if (isEponym(document, token, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
   for (const token of scan.lowerNames) {
@@ -120,6 +135,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const inside = token > 0 && document.gap(token - 1) <= GAP.hyphen;
   const alone = !beside(document, token);
   if (CALLED.test(before)) return true;
+  if (look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
   if (look >= LOOK.word && /^ \p{Lu}\.(?:\s|,|$)/u.test(after) && (scan.value[token]! & W.listedFirst) !== 0)

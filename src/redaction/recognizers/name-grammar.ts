@@ -185,6 +185,7 @@ function capitalStart(
   if ((value & (W.country | W.region | W.medical)) !== 0 && (value & W.first) === 0) return false;
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
+  if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
   if (known) return nameFollows(document, token) || (strength === 'kin' && (value & W.first) !== 0);
   if (ordinary || document.scan.shape[token] === SHAPE.upper) {
     return !ordinary && strength !== 'weak' && strength !== 'label' && width > 3;

@@ -3,14 +3,14 @@ import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { tailFollows } from './eponyms.ts';
-import { isSurnameForm, isUnknown } from './name-evidence.ts';
+import { isMedicalForm, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 /** "C. ", "M.-L. ", "P.E. ", "Ph. " right before a last name. */
 const BEFORE =
-  /(?:^|[\s(/|,;:>-])((?:(?!St|Dr|Sr|Mr|Ms|No|Nr|Av|Ud|Cf|Ed|Lt|Mt|Ft|Hr|Fr|Pr|Vs)\p{Lu}\p{Ll}?\.[ -]{0,2}){1,3}|\p{Lu}-\p{Lu}\.? )$/u;
+  /(?:^|[\s(/|,;:>-])((?:(?:\p{Lu}|Ph|Ch|Th|Cl|Ap|Pj|Wł|Sz|Cz|Gy|Zs)\.[ -]{0,2}){1,3}|\p{Lu}-\p{Lu}\.? )$/u;
 /** " C.", " S.-E.", " G.M" right behind one. */
-const BEHIND = /^,? (\p{Lu}\.?-\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?|\p{Lu}\p{Lu}?\.)(?=[\s,;:)|]|$)/u;
+const BEHIND = /^,? (\p{Lu}\.?-\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?|\p{Lu}\.)(?=[\s,;:)|]|$)/u;
 const WINDOW = 14;
 /** A letter that names a kind of something, not a person: "hepatitis B. Carter". */
 const KIND_BEFORE =
@@ -104,6 +104,7 @@ function isSurname(document: Document, token: number, twoInitials: boolean): boo
   if (document.is(token, 'streetBefore') || document.is(token, 'streetAfter') || document.is(token, 'month'))
     return false;
   if ((value & W.first) !== 0) return (value & (W.english | W.word)) === 0 || twoInitials;
+  if (isMedicalForm(word)) return false;
   if (twoInitials) return (value & W.english) === 0 || scan.shape[token] === SHAPE.upper;
   return scan.end[token]! - scan.start[token]! > 3 && isUnknown(document, token);
 }

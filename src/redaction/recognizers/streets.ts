@@ -185,6 +185,12 @@ export function compounds(document: Document): void {
       continue;
     if (scan.end[street]! - scan.start[street]! < 6 || scan.end[token]! - scan.start[token]! > 6) continue;
     if (!COMPOUND.test(document.word(street)) || measured(document, token)) continue;
+    if (
+      (scan.shape[street]! & CAPITAL) === 0 &&
+      /tie$/.test(document.word(street)) &&
+      document.language !== 'fi'
+    )
+      continue;
     if ((scan.value[street]! & W.english) !== 0) continue;
     const run = addressRun(document, token, false);
     takeAddress(

@@ -19,7 +19,7 @@ const SMALL =
   '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
   'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
-  'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
+  'een|één|twee|drie|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|\\p{L}+tien|twintig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
   'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego';
 const LARGE =
   'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego';
@@ -31,9 +31,17 @@ const YEAR_BEHIND = new RegExp(
   `^(?:,? (?:de|del|of|do|roku))?(?:(?:\\s|-)(?:(?:y|et|and|e|i)\\s)?(?:${LARGE}|${SMALL})(?![\\p{L}])){2,7}`,
   'iu',
 );
+/** A whole year in one word: "neunzehnhundertachtundsiebzig". */
+const WORD_YEAR =
+  /^(?:,? (?:de|del|van))? (?:\p{L}{3,}hundert\p{L}{4,}|zweitausend\p{L}{2,}|negentien\p{L}{5,}|tweeduizend\p{L}{2,}|millenovecento\p{L}{3,}|duemila\p{L}{2,})(?!\p{L})/iu;
 const DIGIT_YEAR = /^(?:,| de| del| of| do)? (?:19|20)\d{2}(?!\d)/;
 const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
+/** " VIII" behind a day: only the numerals that are nothing else. */
+const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
+const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
+const HIJRI =
+  /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+)(?: 1[34]\d{2})?(?! \p{L})/iu;
 const WINDOW = 56;
 const OF = new WordSet('de of di d do');
 /** The plain words of `SMALL`; the others are matched by `NUMBER_FORM`. */
@@ -65,7 +73,7 @@ function spelled(document: Document, month: number): void {
   const day = DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
   if (day === null || end - start < 3) return;
   const rest = text.slice(end, end + 96);
-  const year = DIGIT_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
+  const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
   // "one may", "two march on": without a year only months that are nothing else.
   if (year === null && /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/i.test(document.word(month))) return;
   document.cover(start - day[0].length, end + (year?.[0].length ?? 0), 'DATE', 'date-spelled');
@@ -90,6 +98,13 @@ function numeral(document: Document, token: number): void {
     if (letter !== 73 && letter !== 86 && letter !== 88) return;
     ROMAN.lastIndex = start;
     const roman = ROMAN.exec(text);
+    const hijri = HIJRI.exec(text.slice(scan.end[token]!, scan.end[token]! + 28));
+    if (hijri !== null) document.cover(start, scan.end[token]! + hijri[0].length, 'DATE', 'date-hijri');
+    const polish =
+      roman === null && !document.english
+        ? ROMAN_MONTH.exec(text.slice(scan.end[token]!, scan.end[token]! + 6))
+        : null;
+    if (polish !== null) document.cover(start, scan.end[token]! + polish[0].length, 'DATE', 'date-roman');
     if (roman !== null) document.cover(start, start + roman[0].length, 'DATE', 'date-roman');
     return;
   }
@@ -105,6 +120,8 @@ function numeral(document: Document, token: number): void {
 }
 
 function weekday(document: Document, found: Found): void {
+  const behind = YEAR_WORD.exec(document.text.slice(found.end, found.end + 9));
+  if (behind !== null && !document.english) found.end += behind[0].length;
   const before = document.text.slice(Math.max(0, found.start - 24), found.start);
   const match = WEEKDAY_BEFORE.exec(before) ?? FRENCH_ARTICLE.exec(before);
   if (match === null) return;
