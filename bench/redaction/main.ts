@@ -1,47 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chatMessages } from './chat.ts';
 import { cleanMessages, identifyingMessages, type Message } from './corpus.ts';
+import { printHostile } from './hostile.ts';
+import { type Speed, speedOf } from './measure.ts';
 import { createTools, type Tool } from './peers.ts';
 
 /**
- * `npm run bench -- redaction [--short]`: the redactor and its peers on the same text in one run. Recall counts
- * an identifier as removed when none of its words of two letters or digits is left in the output.
+ * `npm run bench -- redaction [--short] [--alone]`: the redactor and its peers on the same text in one run, its
+ * memory, and what hostile text costs it; `--alone` leaves the peers out. Recall counts an identifier as removed
+ * when none of its words of two letters or digits is left in the output.
  */
 const short = process.argv.includes('--short');
+const alone = process.argv.includes('--alone');
 const SIZE = short ? 210 : 1_400;
+const CHAT = short ? 200 : 1_000;
 /** Milliseconds a tool may take for the speed of one corpus; slow ones read less of it. */
-const BUDGET = short ? 1_500 : 6_000;
-const SHARED = new URL('../../../shared/data/redaction/medquad/clean.jsonl', import.meta.url);
-
-interface Speed {
-  readonly charactersPerSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-}
-
-async function speed(tool: Tool, texts: readonly string[]): Promise<Speed> {
-  const warm = performance.now();
-  for (const text of texts) {
-    await tool.redact(text);
-    if (performance.now() - warm > BUDGET / 3) break;
-  }
-  const times: number[] = [];
-  let characters = 0;
-  const began = performance.now();
-  while (performance.now() - began < BUDGET / 2) {
-    for (const text of texts) {
-      const start = performance.now();
-      const out = tool.redact(text);
-      if (typeof out !== 'string') await out;
-      times.push(performance.now() - start);
-      characters += text.length;
-      if (performance.now() - began > BUDGET) break;
-    }
-  }
-  const total = times.reduce((sum, time) => sum + time, 0);
-  times.sort((left, right) => left - right);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { charactersPerSecond: (characters / total) * 1_000, p50: at(0.5), p99: at(0.99) };
-}
+const BUDGET = short ? 2_000 : 3_000;
+const SHARED = new URL('../../../shared/data/redaction/', import.meta.url);
 
 function isRemoved(identifier: string, output: string): boolean {
   const words = identifier.match(/[\p{L}\p{N}]{2,}/gu) ?? [identifier];
@@ -67,55 +44,100 @@ async function touched(tool: Tool, texts: readonly string[]): Promise<number> {
   return count / texts.length;
 }
 
-function publicAnswers(count: number): string[] {
-  if (!existsSync(SHARED)) {
-    console.log('The NIH answers are not here; the clean text is the built-in one only.');
+/** The texts of a shared file, flat as they come out of a decoder; none when the file is not here. */
+function shared(file: string, count: number): string[] {
+  const path = new URL(file, SHARED);
+  if (!existsSync(path)) {
+    console.log(`${file} is not here; its columns stay empty.`);
     return [];
   }
-  const lines = readFileSync(SHARED, 'utf8').trim().split('\n');
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
   return lines.slice(0, count).map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
+const flat = (texts: readonly string[]): string[] => texts.map((text) => Buffer.from(text).toString());
 const messages = identifyingMessages(SIZE);
 const clean = cleanMessages(64);
-const answers = publicAnswers(short ? 60 : 300);
+const answers = shared('medquad/clean.jsonl', short ? 60 : 500);
+const corpora = {
+  chat: flat(chatMessages(CHAT)),
+  dense: flat(messages.map(({ text }) => text)),
+  clean: answers.length === 0 ? clean : answers,
+  languages: shared('synthetic/synth-multilingual.jsonl', short ? 200 : 2_040),
+};
+type Corpus = keyof typeof corpora;
+
+interface Row {
+  readonly tool: Tool;
+  readonly found: number;
+  readonly cleanTouched: number;
+  readonly answersTouched: number;
+  readonly speeds: Readonly<Record<Corpus, Speed | undefined>>;
+}
+
+async function measure(tool: Tool): Promise<Row> {
+  const speeds: Partial<Record<Corpus, Speed>> = {};
+  const row = {
+    tool,
+    found: await recall(tool, messages),
+    cleanTouched: await touched(tool, clean),
+    answersTouched: answers.length === 0 ? Number.NaN : await touched(tool, answers.slice(0, 300)),
+  };
+  for (const [name, texts] of Object.entries(corpora) as [Corpus, string[]][])
+    if (texts.length > 0) speeds[name] = await speedOf(tool, texts, BUDGET);
+  return { ...row, speeds: speeds as Row['speeds'] };
+}
+
+function millions(speed: Speed | undefined): string {
+  return speed === undefined ? '–' : (speed.charactersPerSecond / 1e6).toFixed(2);
+}
+
+function printRow({ tool, found, cleanTouched, answersTouched, speeds }: Row): void {
+  const percent = (share: number): string => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1));
+  const chat = speeds.chat!;
+  const cells = [
+    tool.name,
+    percent(found),
+    percent(cleanTouched),
+    percent(answersTouched),
+    millions(chat),
+    chat.messagesPerSecond.toFixed(0),
+    chat.p50.toFixed(3),
+    chat.p99.toFixed(3),
+    millions(speeds.clean),
+    millions(speeds.languages),
+    millions(speeds.dense),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+function printMemory(): void {
+  const script = fileURLToPath(new URL('memory.ts', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [script], { input: JSON.stringify(corpora.chat) });
+  const { loaded, after } = JSON.parse(stdout.toString()) as { loaded: number; after: number };
+  console.log(
+    `\nmemory of a process with the redactor alone: ${loaded.toFixed(0)} MB loaded, ${after.toFixed(0)} MB after ${50 * CHAT} messages`,
+  );
+}
+
+const mean = corpora.chat.reduce((sum, text) => sum + text.length, 0) / CHAT;
+console.log(
+  `chat: ${CHAT} messages of ${mean.toFixed(0)} characters on average; processor time, best of rounds\n`,
+);
 const columns = [
   'tool',
   'recall %',
   'clean touched %',
   'NIH touched %',
   'chat M ch/s',
+  'chat messages/s',
   'p50 ms',
   'p99 ms',
   'clean M ch/s',
-  'times redact-pii',
+  '49 languages M ch/s',
+  'dense M ch/s',
 ];
 console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`);
-const rows = [];
-for (const tool of createTools()) {
-  const found = await recall(tool, messages);
-  const cleanTouched = await touched(tool, clean);
-  const answersTouched = answers.length === 0 ? Number.NaN : await touched(tool, answers);
-  const chat = await speed(
-    tool,
-    messages.map(({ text }) => text),
-  );
-  const plain = await speed(tool, answers.length === 0 ? clean : answers);
-  rows.push({ tool, found, cleanTouched, answersTouched, chat, plain });
-}
-const base = rows.find(({ tool }) => tool.name.startsWith('redact-pii'))!.plain.charactersPerSecond;
-for (const { tool, found, cleanTouched, answersTouched, chat, plain } of rows) {
-  const cells = [
-    tool.name,
-    (found * 100).toFixed(1),
-    (cleanTouched * 100).toFixed(1),
-    Number.isNaN(answersTouched) ? '–' : (answersTouched * 100).toFixed(1),
-    (chat.charactersPerSecond / 1e6).toFixed(2),
-    chat.p50.toFixed(3),
-    chat.p99.toFixed(3),
-    (plain.charactersPerSecond / 1e6).toFixed(2),
-    (plain.charactersPerSecond / base).toFixed(1),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-}
-console.log(`memory ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB with all tools loaded`);
+for (const tool of createTools().slice(0, alone ? 1 : undefined)) printRow(await measure(tool));
+printMemory();
+printHostile();

@@ -1,7 +1,8 @@
 import { foldText, hashWord } from './characters.ts';
 import { DATE_CUES } from './cues/dates.ts';
-import { CUE_KINDS, type CueData, type CueKind, WAKING_KINDS } from './cues/kinds.ts';
+import { CUE_KINDS, type CueKind, WAKING_KINDS } from './cues/kinds.ts';
 import { MISC_CUES } from './cues/misc.ts';
+import { MONTH_CUES } from './cues/months.ts';
 import { NAME_CUES } from './cues/names.ts';
 import { PLACE_CUES } from './cues/places.ts';
 import { TITLE_CUES } from './cues/titles.ts';
@@ -51,40 +52,10 @@ export function pairOf(last: number, before: number): number {
   return (Math.imul(last, PAIR_FACTOR) ^ before) | 0;
 }
 
-function monthsOf(): CueData {
-  const locales =
-    'en es pt fr de it nl sv da nb fi is pl cs sk hu ro bg sr hr bs sl mk el tr ru uk lv lt et ar he fa ur hi bn ta te mr pa gu kn ml ne si th vi id ms fil sw am ka hy az kk sq ca gl eu af ga cy zu'.split(
-      ' ',
-    );
-  const month: Record<string, string> = {};
-  for (const locale of locales) {
-    const forms = new Set<string>();
-    for (const width of ['long', 'short'] as const) {
-      const alone = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: width, timeZone: 'UTC' });
-      const inDate = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-        month: width,
-        day: 'numeric',
-        timeZone: 'UTC',
-      });
-      for (let index = 0; index < 12; index += 1) {
-        const day = new Date(Date.UTC(2001, index, 15));
-        const part = inDate.formatToParts(day).find((piece) => piece.type === 'month')?.value ?? '';
-        for (const name of [alone.format(day), part]) {
-          const words = name.match(WORD) ?? [];
-          if (words.length === 1 && !/\d/.test(name) && name.length > 1)
-            forms.add(`${words[0]}=${index + 1}`);
-        }
-      }
-    }
-    month[locale] = [...forms].join('|');
-  }
-  return { month };
-}
-
 /** Reads every cue into the word table and returns the patterns behind the cue numbers. */
 export function buildCueIndex(table: WordTable): CueIndex {
   const byWord = new Map<string, CuePattern[]>();
-  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, monthsOf()]) {
+  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, MONTH_CUES]) {
     for (const [kind, languages] of Object.entries(data)) {
       for (const [language, phrases] of Object.entries(languages)) {
         for (const phrase of phrases.split('|')) addPhrase(byWord, kind as CueKind, language, phrase);

@@ -70,6 +70,7 @@ export class Document {
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;
     this.#effort.grant(this.text.length);
+    this.#effort.allow(kept.length);
     for (const [start, end] of kept) this.mark(start, end);
     this.#match();
   }

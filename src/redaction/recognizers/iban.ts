@@ -13,7 +13,7 @@ export function findIban(document: Document, token: number): boolean {
   IBAN.lastIndex = start;
   let match = IBAN.exec(text)?.[0] ?? '';
   while (match.length >= 15) {
-    document.spend(2);
+    document.spend(3);
     if (ibanHolds(match.replace(/[ -]/g, '').toUpperCase())) {
       document.cover(start, start + match.length, 'IBAN', 'iban');
       return true;
