@@ -50,6 +50,9 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   SECRET_MISSING: 'A secret that the configuration names is not there.',
   SECRET_WEAK: 'A secret is too short: 32 bytes at least.',
   PORT_TAKEN: 'The port is in use by another process.',
+  BROWSER_MISSING:
+    'A PDF is printed by Chromium, and none is on the PATH. Install it (Debian: `apt-get install chromium`), or take --format html.',
+  BROWSER_FAILED: 'Chromium did not print the page. Try --format html, and print that.',
   USAGE: 'The command was not understood.',
   INTERNAL: 'An error of Factwatch itself. Please report it with the code and the stack.',
 };

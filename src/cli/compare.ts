@@ -1,9 +1,10 @@
 import { EXIT } from '../errors.ts';
 import { comparisonLines, quotable } from '../report/comparison.ts';
 import { compareCohorts } from '../trends/compare.ts';
+import { cohort } from './cohort.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
-import { cohort, scopeOf, tellEmpty } from './report.ts';
+import { scopeOf, tellEmpty } from './report.ts';
 import { withStore } from './review.ts';
 
 export interface CompareOptions extends ConfigOption {

@@ -8,7 +8,11 @@ export function addReading(program: Command, io: Io, keep: Keep): void {
     .command('report')
     .description('share of responses with a flagged issue by week and model, with intervals, and the change')
     .option(...CONFIG)
-    .option('--format <format>', 'text, json or html', 'text')
+    .option(
+      '--week <week>',
+      'the full report of one ISO week, e.g. 2026-W24, against the week before and a baseline',
+    )
+    .option('--format <format>', 'text, json or html; with --week md, html, json or pdf', 'text')
     .option('--out <file>', 'write to a file instead of the standard output')
     .option('--from <week>', 'first ISO week, e.g. 2026-W14; so that report.weeks are shown when absent')
     .option('--to <week>', 'last ISO week; the last one stored when absent')

@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.ts';
 import type { VerdictQueries } from '../domain/ports.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
 import { readyStore } from '../host.ts';
-import { parseCohort, usualCohorts } from '../report/cohorts.ts';
+import { usualCohorts } from '../report/cohorts.ts';
 import { renderHtml } from '../report/html.ts';
 import { buildReport, type PlantedTruth, type ReportModel } from '../report/model.ts';
 import { renderText } from '../report/text.ts';
@@ -13,8 +13,10 @@ import { readExtent } from '../trends/breakdown.ts';
 import type { Scope } from '../trends/cells.ts';
 import { panelOf } from '../trends/trend.ts';
 import { dayOf, isoWeek, weekDays } from '../trends/weeks.ts';
+import { cohort } from './cohort.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
+import { weeklyFormat, weeklyModel } from './weekly.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -31,9 +33,11 @@ export interface ReportOptions extends ConfigOption {
   readonly to?: string;
   readonly baseline?: string;
   readonly candidate?: string;
+  readonly week?: string;
 }
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
+  if (options.week !== undefined) return runWeekly({ ...options, week: options.week }, io);
   const render = FORMATS[options.format as keyof typeof FORMATS];
   if (render === undefined)
     throw new FactwatchError('USAGE', `--format is one of ${Object.keys(FORMATS).join(', ')}`);
@@ -51,12 +55,35 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   }
 }
 
+async function runWeekly(options: ReportOptions & { readonly week: string }, io: Io): Promise<number> {
+  if (options.from !== undefined || options.to !== undefined || options.candidate !== undefined)
+    throw new FactwatchError('USAGE', '--week goes with --baseline only: the week is the candidate');
+  const render = weeklyFormat(options.format === 'text' ? 'md' : options.format);
+  if (options.format === 'pdf' && options.out === undefined)
+    throw new FactwatchError('USAGE', '--format pdf needs --out FILE');
+  const { config } = readConfig(options);
+  const store = await readyStore(config);
+  try {
+    const model = await weeklyModel(store, config, options);
+    if (model === undefined) {
+      io.stderr.write(`No response of ${options.week} is stored, so there is nothing to report of it.\n`);
+      return EXIT.failure;
+    }
+    const content = await render(model);
+    if (options.out === undefined) io.stdout.write(content.toString());
+    else write(options.out, content);
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+}
+
 export function tellEmpty(io: Io): number {
   io.stderr.write('The store holds no responses yet. `factwatch replay FILE` or `factwatch run` fills it.\n');
   return EXIT.failure;
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Buffer): void {
   try {
     writeFileSync(file, text);
   } catch {
@@ -112,14 +139,4 @@ async function cohortsOf(queries: VerdictQueries, scope: Scope, { baseline, cand
   if (baseline === undefined || candidate === undefined)
     throw new FactwatchError('USAGE', '--baseline and --candidate go together');
   return { baseline: cohort(baseline, scope), candidate: cohort(candidate, scope) };
-}
-
-export function cohort(text: string, scope: Scope) {
-  const parsed = parseCohort(text, scope);
-  if (parsed === undefined)
-    throw new FactwatchError(
-      'USAGE',
-      `a cohort is 2026-W14, 2026-W14..2026-W17, model:NAME or both with a comma`,
-    );
-  return parsed;
 }

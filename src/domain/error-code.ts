@@ -51,6 +51,8 @@ export const ERROR_CODES = [
   'SECRET_MISSING',
   'SECRET_WEAK',
   'PORT_TAKEN',
+  'BROWSER_MISSING',
+  'BROWSER_FAILED',
   'USAGE',
   'INTERNAL',
 ] as const;

@@ -56,6 +56,17 @@ function sentence(subject: string, change: RelativeChange, span: string, baselin
 
 /** Everything about a comparison, line by line. */
 export function comparisonLines(comparison: NamedComparison, minimumCell: number): string[] {
+  const rows = changeCells(comparison);
+  const table = rows.map(([name, change]) => `  ${name.padEnd(24)} ${change}`);
+  return [
+    ...quoteLines(comparison, minimumCell),
+    ...(rows.length > 0 ? ['By estimand:', ...table] : []),
+    ...basisLines(comparison),
+  ];
+}
+
+/** What may be quoted and what may not. */
+export function quoteLines(comparison: NamedComparison, minimumCell: number): string[] {
   const { quote, refused } = quotable(comparison, minimumCell);
   const { standardised } = comparison;
   const head = quote === undefined ? [] : [`May be quoted: ${quote}`];
@@ -64,7 +75,13 @@ export function comparisonLines(comparison: NamedComparison, minimumCell: number
     ...head,
     ...refused.map((line) => `May not be quoted: ${line}`),
     `Sensitivity: ${SENSITIVITY[standardised.sensitivity]}${anchors(standardised)}`,
-    ...changes(standardised),
+  ];
+}
+
+/** Splits, shares and labels that the changes rest on. */
+export function basisLines({ standardised }: NamedComparison): string[] {
+  if (standardised === undefined) return [];
+  return [
     splitLine('flag share', standardised.flagSplit),
     splitLine('confirmed rate', standardised.confirmedSplit),
     `Standardised to: ${sharesText(standardised)}.`,
@@ -77,15 +94,19 @@ function anchors({ bridge }: StandardisedComparison): string {
   return ` Frozen set: ${bridge.items} issues, ${bridge.lost} lost, ${bridge.gained} gained.`;
 }
 
-function changes({ confirmed, flagShare, crudeFlagShare, total }: StandardisedComparison): string[] {
-  const line = (name: string, change: Estimated<RelativeChange>) =>
-    `  ${name.padEnd(24)} ${changeRefused(change) ?? (change.defined ? changeText(change.value) : '')}`;
+/** Estimand, and its change or why there is none. */
+export function changeCells({ standardised }: NamedComparison): [string, string][] {
+  if (standardised === undefined) return [];
+  const { confirmed, flagShare, crudeFlagShare, total } = standardised;
+  const row = (name: string, change: Estimated<RelativeChange>): [string, string] => [
+    name,
+    changeRefused(change) ?? (change.defined ? changeText(change.value) : ''),
+  ];
   return [
-    'By estimand:',
-    line('confirmed rate', confirmed),
-    line('flag share', flagShare),
-    line('flag share, crude', crudeFlagShare),
-    line('total rate', total),
+    row('confirmed rate', confirmed),
+    row('flag share', flagShare),
+    row('flag share, crude', crudeFlagShare),
+    row('total rate', total),
   ];
 }
 

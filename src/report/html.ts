@@ -5,6 +5,7 @@ import { trendChart } from './chart.ts';
 import { comparisonLines } from './comparison.ts';
 import { caveat, rateCells } from './estimates.ts';
 import type { ReportModel } from './model.ts';
+import type { Column } from './weekly/blocks.ts';
 import { finePrint, headline, hidden, interval, percent } from './wording.ts';
 
 const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
@@ -14,23 +15,15 @@ export function renderHtml(model: ReportModel): string {
   const { trend, truth, minimumCell } = model;
   const period = `${isoWeek(model.scope.from)} to ${isoWeek(model.scope.to)}`;
   const chart = trendChart({ points: trend.points, breaks: trend.breaks, truth, minimumCell });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(model.title)}, ${escapeHtml(period)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  return pageFrame(
+    `${model.title}, ${period}`,
+    `<header>
 <h1>${escapeHtml(model.title)}, ${escapeHtml(period)}</h1>
 <p class="headline">${escapeHtml(headline(model))}</p>
 ${truthBox(model)}
 <ul class="fine">${finePrint(model)
-    .map((line) => `<li>${escapeHtml(line)}</li>`)
-    .join('')}</ul>
+      .map((line) => `<li>${escapeHtml(line)}</li>`)
+      .join('')}</ul>
 </header>
 <main>
 <section><h2>Trend</h2><figure>${chart}<figcaption class="fine">Bars are 95 % intervals.${truth ? ' Crosses are the planted truth.' : ''} The table below holds the same figures.</figcaption></figure>
@@ -43,7 +36,23 @@ ${severitySection(model)}
 ${abstentionSection(model)}
 ${lettersSection(model)}
 </main>
-<footer class="fine">Period ${escapeHtml(model.scope.from)} to ${escapeHtml(model.scope.to)}, by event time in UTC. Build ${escapeHtml(model.build)}, written ${escapeHtml(model.generatedAt)}.</footer>
+<footer class="fine">Period ${escapeHtml(model.scope.from)} to ${escapeHtml(model.scope.to)}, by event time in UTC. Build ${escapeHtml(model.build)}, written ${escapeHtml(model.generatedAt)}.</footer>`,
+  );
+}
+
+/** A page around a body that is markup already. */
+export function pageFrame(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
 </body>
 </html>
 `;
@@ -55,12 +64,11 @@ function truthBox({ truth }: ReportModel): string {
   return `<p class="truth">Simulated traffic. Planted truth: the issue rate goes from ${percent(baselineRate)} to ${percent(candidateRate)}, a fall of ${percent(reduction)}.</p>`;
 }
 
-interface Column {
-  readonly title: string;
-  readonly number?: true;
-}
-
-function table(caption: string, columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function htmlTable(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
   const kind = (i: number): string => (columns[i]?.number ? ' class="number"' : '');
   const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${escapeHtml(title)}</th>`).join('');
   const body = rows
@@ -103,7 +111,7 @@ function trendTable(model: ReportModel): string {
       ...(truth ? [rate === undefined ? '' : percent(rate)] : []),
     ];
   });
-  return table('Share of responses with at least one flagged issue, by week and model', columns, rows);
+  return htmlTable('Share of responses with at least one flagged issue, by week and model', columns, rows);
 }
 
 function labelledSection({ trend, minimumCell }: ReportModel): string {
@@ -126,7 +134,7 @@ function labelledSection({ trend, minimumCell }: ReportModel): string {
   ];
   return section(
     'Held against physicians’ labels',
-    table(
+    htmlTable(
       'Confirmed rate: flag share × share of flags confirmed. Total rate: with missed issues',
       columns,
       rows,
@@ -154,7 +162,10 @@ function contributionSection({ contributions, minimumCell }: ReportModel): strin
     { title: 'alone', number: true },
     { title: 'with others', number: true },
   ];
-  return section('Detectors', table('Alone, with others: shares of all flagged responses', columns, rows));
+  return section(
+    'Detectors',
+    htmlTable('Alone, with others: shares of all flagged responses', columns, rows),
+  );
 }
 
 function categorySection({ categories, minimumCell }: ReportModel): string {
@@ -166,7 +177,7 @@ function categorySection({ categories, minimumCell }: ReportModel): string {
   ]);
   return section(
     'Categories',
-    table(
+    htmlTable(
       'A response may have several, so shares do not add up',
       [{ title: 'category' }, ...SHARE_COLUMNS, { title: 'flagged by it alone', number: true }],
       rows,
@@ -179,7 +190,7 @@ function severitySection({ severities, minimumCell }: ReportModel): string {
   const rows = severities.map(({ severity, share }) => [severity, ...shareCells(share, minimumCell)]);
   return section(
     'Severity',
-    table('By the worst finding of a response', [{ title: 'severity' }, ...SHARE_COLUMNS], rows),
+    htmlTable('By the worst finding of a response', [{ title: 'severity' }, ...SHARE_COLUMNS], rows),
   );
 }
 
@@ -191,7 +202,7 @@ function abstentionSection({ abstentions }: ReportModel): string {
     { title: 'reason' },
     { title: 'responses', number: true },
   ];
-  return section('Detectors without an answer', table('Never read as health', columns, rows));
+  return section('Detectors without an answer', htmlTable('Never read as health', columns, rows));
 }
 
 function lettersSection({ letters, redactions }: ReportModel): string {
@@ -201,9 +212,9 @@ function lettersSection({ letters, redactions }: ReportModel): string {
   return section(
     'Privacy and pipeline',
     (rows.length > 0
-      ? table('Withheld and dead-lettered, by reference', columns, rows)
+      ? htmlTable('Withheld and dead-lettered, by reference', columns, rows)
       : '<p>No message was withheld or dead-lettered.</p>') +
-      table('Identifiers removed', [{ title: 'type' }, { title: 'removals', number: true }], removed),
+      htmlTable('Identifiers removed', [{ title: 'type' }, { title: 'removals', number: true }], removed),
   );
 }
 

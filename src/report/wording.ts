@@ -39,7 +39,9 @@ export function headline(model: ReportModel): string {
 }
 
 /** What the headline is and is not: printed under it, always. */
-export function finePrint(model: ReportModel): readonly string[] {
+export function finePrint(
+  model: Pick<ReportModel, 'trend' | 'comparison' | 'minimumCell'>,
+): readonly string[] {
   const { trend, comparison } = model;
   const panel =
     trend.scope.panel === 'rules'
@@ -59,7 +61,7 @@ export function finePrint(model: ReportModel): readonly string[] {
   ];
 }
 
-function labelLine({ trend }: ReportModel): string {
+function labelLine({ trend }: Pick<ReportModel, 'trend'>): string {
   const states = trend.points.flatMap(({ model, labelled }) =>
     model === 'all' && labelled !== undefined ? [labelled.state] : [],
   );
