@@ -7,14 +7,18 @@ ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4
 FROM ${NODE_IMAGE} AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
+# No graphics-card libraries for the name model, which the image does not keep.
+ENV ONNXRUNTIME_NODE_INSTALL=skip
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts ./scripts
 COPY detectors ./detectors
 COPY src ./src
 RUN npm run build
-# The package `node` brings the runtime for development; the image has its own.
-RUN npm prune --omit=dev && rm -rf node_modules/node node_modules/.bin/node
+# The package `node` brings the runtime for development; the image has its own. The runtimes of the name model (467 MB)
+# are for evaluations.
+RUN npm prune --omit=dev && rm -rf node_modules/node node_modules/.bin/node \
+  node_modules/@huggingface node_modules/onnxruntime-* node_modules/sharp node_modules/@img
 
 FROM ${NODE_IMAGE} AS run
 RUN apt-get update \

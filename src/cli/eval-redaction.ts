@@ -11,7 +11,6 @@ import {
   redactionRowSchema,
 } from '../evaluation/redaction.ts';
 import { createRedactor } from '../redaction/index.ts';
-import { normalise } from '../redaction/normalise.ts';
 import type { Redactor, Remark } from '../redaction/redactor.ts';
 import { createLineFile } from '../simulate/truth.ts';
 import type { Io } from './io.ts';
@@ -43,14 +42,40 @@ function predict(redactor: Redactor, row: RedactionRow): readonly Remark[] | und
   return result.ok ? result.remarks : undefined;
 }
 
+/** Rounds of asking: what the model removes changes the text, and the new text is asked about again. */
+const ROUNDS = 4;
+
+/** Reads the row, lets the model answer what was asked, and reads it again until nothing is asked. */
+async function predictWith(
+  redactor: Redactor,
+  model: NameModel,
+  row: RedactionRow,
+): Promise<readonly Remark[] | undefined> {
+  model.forget();
+  let remarks = predict(redactor, row);
+  for (let round = 0; round < ROUNDS && model.asked.size > 0; round += 1) {
+    for (const text of [...model.asked]) await model.prepare(text);
+    remarks = predict(redactor, row);
+  }
+  return remarks;
+}
+
+/** The figures, and those of the same rows without the model. */
+interface Evaluation {
+  readonly summary: RedactionSummary;
+  readonly without: RedactionSummary | undefined;
+}
+
 async function evaluate(
   file: string,
   options: EvalRedactionOptions,
   model: NameModel | undefined,
   io: Pick<Io, 'stdin'>,
-): Promise<RedactionSummary> {
-  const redactor = createRedactor(model === undefined ? {} : { secondOpinion: model });
+): Promise<Evaluation> {
+  const plain = createRedactor();
+  const redactor = model === undefined ? plain : createRedactor({ secondOpinion: model });
   const score = new RedactionScore();
+  const without = model === undefined ? undefined : new RedactionScore();
   const out = options.predictions === undefined ? undefined : createLineFile(options.predictions);
   const input: NodeJS.ReadableStream = file === '-' ? io.stdin : createReadStream(file);
   let failure: unknown;
@@ -62,18 +87,39 @@ async function evaluate(
     number += 1;
     if (line.trim() === '') continue;
     const row = parseRow(line, number, file);
-    await model?.prepare(normalise(row.text).text);
-    const remarks = predict(redactor, row);
+    without?.add(row, predict(plain, row));
+    const remarks = model === undefined ? predict(redactor, row) : await predictWith(redactor, model, row);
     score.add(row, remarks);
-    const spans = (remarks ?? [{ start: 0, end: row.text.length, type: 'OTHER_ID' as const }]).map(
-      ({ start, end, type }) => ({ start, end, type }),
-    );
-    const withheld = remarks === undefined ? { withheld: true } : {};
-    await out?.write(`${JSON.stringify({ id: row.id, spans, ...withheld })}\n`);
+    await out?.write(`${JSON.stringify(prediction(row, remarks))}\n`);
   }
   await out?.close();
   if (failure !== undefined) throw failure;
-  return score.summary();
+  return { summary: score.summary(), without: without?.summary() };
+}
+
+function prediction(row: RedactionRow, remarks: readonly Remark[] | undefined): unknown {
+  const withheld = {
+    id: row.id,
+    spans: [{ start: 0, end: row.text.length, type: 'OTHER_ID' }],
+    withheld: true,
+  };
+  if (remarks === undefined) return withheld;
+  return { id: row.id, spans: remarks.map(({ start, end, type }) => ({ start, end, type })) };
+}
+
+/** What the second opinion costs and gains, as one line. */
+function formatOpinion(
+  summary: RedactionSummary,
+  without: RedactionSummary,
+  cost: NameModel['cost'],
+): string {
+  const each = cost.texts === 0 ? 0 : cost.milliseconds / cost.texts;
+  const signed = (change: number): string => (change < 0 ? `${change}` : `+${change}`);
+  return [
+    `second opinion: asked about ${cost.texts} texts in ${summary.documents} documents, ${each.toFixed(2)} ms each;`,
+    `fully covered ${signed(summary.direct.full - without.direct.full)} (${without.direct.full} to ${summary.direct.full} of ${summary.direct.total}),`,
+    `false spans ${signed(summary.falseSpans - without.falseSpans)}`,
+  ].join(' ');
 }
 
 /**
@@ -85,19 +131,24 @@ export async function runEvalRedaction(file: string, options: EvalRedactionOptio
     options.withModel === undefined
       ? undefined
       : await loadNameModel(options.withModel, () => performance.now());
-  let summary: RedactionSummary;
+  let evaluation: Evaluation;
   try {
-    summary = await evaluate(file, options, model, io);
+    evaluation = await evaluate(file, options, model, io);
   } catch (error) {
     if (error instanceof FactwatchError || !(error instanceof Error && 'code' in error)) throw error;
     throw new FactwatchError(error.code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', file);
   }
-  io.stdout.write(
-    options.json === true ? `${JSON.stringify(summary)}\n` : `${formatRedactionSummary(summary)}\n`,
-  );
-  if (model !== undefined) {
-    const { texts, milliseconds } = model.cost;
-    io.stderr.write(`second opinion: ${texts} texts, ${milliseconds.toFixed(0)} ms\n`);
+  const { summary, without } = evaluation;
+  if (model === undefined || without === undefined) {
+    const text = options.json === true ? JSON.stringify(summary) : formatRedactionSummary(summary);
+    io.stdout.write(`${text}\n`);
+    return EXIT.ok;
   }
+  const opinion = { ...model.cost, fullWithout: without.direct.full, falseSpansWithout: without.falseSpans };
+  io.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ ...summary, secondOpinion: opinion })}\n`
+      : `${formatRedactionSummary(summary)}\n${formatOpinion(summary, without, model.cost)}\n`,
+  );
   return EXIT.ok;
 }

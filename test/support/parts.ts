@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -12,6 +13,18 @@ export function programMissing(program: string, debianPackage: string): string |
     return undefined;
   } catch {
     const sentence = `${program} is not here: apt-get install ${debianPackage}`;
+    if (process.env.CI === 'true') throw new Error(sentence);
+    return sentence;
+  }
+}
+
+/** The same for an optional package of npm. */
+export function packageMissing(name: string): string | undefined {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return undefined;
+  } catch {
+    const sentence = `${name} is not here: npm ci`;
     if (process.env.CI === 'true') throw new Error(sentence);
     return sentence;
   }

@@ -13,12 +13,28 @@ describe('personRanges', () => {
     expect(personRanges('Xanthor Quell coughs', labels)).toEqual([{ start: 0, end: 13 }]);
   });
 
+  it('searches pieces in order and in any case, so that an earlier word is not taken for a later piece', () => {
+    const labels = [
+      { entity: 'O', word: 'and' },
+      { entity: 'B-PER', word: 'an' },
+      { entity: 'I-PER', word: '##na' },
+      { entity: 'O', word: 'said' },
+    ];
+    expect(personRanges('And Anna said', labels)).toEqual([{ start: 4, end: 8 }]);
+  });
+
+  it('takes the whole word when the model was sure of a piece of it only', () => {
+    expect(personRanges('Quellinor said', [{ entity: 'B-PER', word: 'Quell' }])).toEqual([
+      { start: 0, end: 9 },
+    ]);
+  });
+
   it('takes the ranges that the model gives and leaves places', () => {
     const labels = [
       { entity: 'B-LOC', word: 'Oslo', start: 0, end: 4 },
-      { entity: 'private_person', word: 'Ada', start: 10, end: 13 },
+      { entity: 'private_person', word: 'Ada', start: 11, end: 14 },
     ];
-    expect(personRanges('Oslo meets Ada', labels)).toEqual([{ start: 10, end: 13 }]);
+    expect(personRanges('Oslo meets Ada', labels)).toEqual([{ start: 11, end: 14 }]);
   });
 });
 
@@ -43,7 +59,7 @@ describe('loadNameModel', () => {
   });
 
   it('says what is missing when the package is not installed', async () => {
-    const failure = await loadNameModel('tiny', () => 0).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(FactwatchError);
+    const absent = () => Promise.reject(new FactwatchError('CONFIG_INVALID', 'not installed'));
+    await expect(loadNameModel('tiny', () => 0, absent)).rejects.toBeInstanceOf(FactwatchError);
   });
 });
