@@ -7,9 +7,9 @@ import type { WakingKind } from './cues/kinds.ts';
  */
 export const REACH = {
   /** A name or town with what may follow it: a run of six words, a word of diseases within four more. */
-  words: 18,
+  words: 15,
   /** The label of a number, seven words before it or five behind. Counted without the groups of numbers. */
-  numbers: 18,
+  numbers: 14,
   /** The same where the text holds a slash: a number may be part of a DOI that began long before. */
   references: 40,
 } as const;
