@@ -2,7 +2,7 @@ import { type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isUnit, labelOf } from './labels.ts';
+import { findLabel, isUnit, labelOf } from './labels.ts';
 
 /** What a candidate is and by which rule. */
 export type Finding = readonly [type: RedactionType, recognizer: string];
@@ -34,6 +34,10 @@ const FEWEST_DIGITS = 3;
 const FEWEST_ALONE = 4;
 /** From here on a label beside a number weighs more than a unit behind it. */
 const FEWEST_MEASURED = 7;
+const FEWEST_BY_FORM = 7;
+/** A number may be all there is in a shorter text. */
+const SHORT_TEXT = 64;
+const SMALL_M = 109;
 const SEPARATOR = /^(?:[ \t]?[-./_() ·•‧∙・]{1,3}|\t|\) ?-? ?|[-.] ?\(|\n)$/;
 /** A run of letters and digits that is this long may be an identifier with a single digit in it. */
 const LONG_CODE = 6;
@@ -78,7 +82,11 @@ function continues(document: Document, token: number): boolean {
 
 function measured(document: Document, token: number): boolean {
   // "44 m. 12": the flat of a Polish address, not metres.
-  if (/^ m\.? \d/.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 6)))
+  const after = document.scan.end[token]!;
+  if (
+    document.text.charCodeAt(after + 1) === SMALL_M &&
+    /^ m\.? \d/.test(document.text.slice(after, after + 6))
+  )
     return false;
   const gap = document.gap(token);
   if (gap > GAP.space && !(gap === GAP.hyphen))
@@ -124,33 +132,46 @@ export function readCandidate(document: Document, first: number): Candidate | un
   if (isUsual(document, from, last, total)) return undefined;
   let start = scan.start[from]!;
   const before = /(?:\+ ?\(?|\()$/.exec(text.slice(Math.max(0, start - 3), start));
+  const plus = before?.[0].includes('+') ?? false;
+  if (!plus && isTooShort(document, from, last, total)) return undefined;
   if (before !== null) start -= before[0].length;
   document.spend(3);
   const words: string[] = [];
   for (let token = from; token <= last; token += 1) words.push(document.word(token));
   const compact = words.join('').toUpperCase();
+  const raw = text.slice(start, scan.end[last]!);
   return {
     first: from,
     last,
     start,
     end: scan.end[last]!,
     compact,
-    digits: compact.replace(/\D/g, ''),
+    digits: compact.length === total ? compact : compact.replace(/\D/g, ''),
     groups: words,
-    raw: text.slice(start, scan.end[last]!),
-    plus: before?.[0].includes('+') ?? false,
-    parenthesis: text.slice(start, scan.end[last]!).includes('('),
+    raw,
+    plus,
+    parenthesis: raw.includes('('),
     separators: separatorsOf(document, from, last),
   };
+}
+
+/** Without a label, no form of so few digits in running text identifies: "150/95", "2020-21". */
+function isTooShort(document: Document, first: number, last: number, digits: number): boolean {
+  if (digits >= FEWEST_BY_FORM || widthOf(document, first, last) !== digits) return false;
+  if (document.country !== '' || document.text.length < SHORT_TEXT) return false;
+  return findLabel(document, first, last) === undefined;
+}
+
+function widthOf({ scan }: Document, first: number, last: number): number {
+  let width = 0;
+  for (let token = first; token <= last; token += 1) width += scan.end[token]! - scan.start[token]!;
+  return width;
 }
 
 /** The usual numbers, before anything is copied: "5.9", "150/95 mmHg". No label makes them an identifier. */
 function isUsual(document: Document, first: number, last: number, digits: number): boolean {
   if (digits >= FEWEST_MEASURED) return false;
-  const { scan } = document;
-  let width = 0;
-  for (let token = first; token <= last; token += 1) width += scan.end[token]! - scan.start[token]!;
-  if (width !== digits) return false;
+  if (widthOf(document, first, last) !== digits) return false;
   return (digits < FEWEST_ALONE && !isPlateLike(document, first)) || measured(document, last);
 }
 

@@ -17,12 +17,9 @@ import { byLabel } from './number-labels.ts';
 import { isReference, isTollFree } from './references.ts';
 import { widen } from './widen.ts';
 
-const FEWEST_BY_FORM = 7;
 /** Tokens that are looked at around a number, and digits of a card with its month and code. */
 const TABLE = 8;
 const LONGEST_RUN = 24;
-/** A number may be all there is in a shorter text. */
-const SHORT_TEXT = 64;
 const PROVINCE = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/u;
 /** Types whose numbers have no letters around them. */
 const NO_LETTERS = new Set<string>(['PHONE', 'POSTCODE', 'IBAN', 'DATE']);
@@ -93,17 +90,9 @@ function inTable({ scan, text }: Document, { first, groups, last }: Candidate): 
   return digits > LONGEST_RUN;
 }
 
-/** Without a label, no form of so few digits in running text identifies: "150/95", "2020-21". */
-function isTooShort(document: Document, { compact, digits, first, last, plus }: Candidate): boolean {
-  if (digits.length >= FEWEST_BY_FORM || compact.length !== digits.length || plus) return false;
-  if (document.country !== '' || document.text.length < SHORT_TEXT) return false;
-  return findLabel(document, first, last) === undefined;
-}
-
 /** What the candidate is; `leave` when all of it is known to be nobody's. */
 function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const { digits, compact } = candidate;
-  if (isTooShort(document, candidate)) return undefined;
   if (isReference(document, candidate)) return 'leave';
   if (compact === digits && isPublicLine(digits)) return 'leave';
   if (digits.length === 11 && isTollFree(document, candidate)) return 'leave';

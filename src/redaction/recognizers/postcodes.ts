@@ -17,7 +17,7 @@ const MILITARY =
 /** Postcodes whose form gives them away, and towns beside them. */
 export function findPostcodes(document: Document): void {
   const { scan, text } = document;
-  if (text.includes('PO A') || text.includes('po a')) {
+  if (scan.numbers.some((token) => isMilitary(document, token))) {
     for (const match of text.matchAll(MILITARY))
       document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'address-military');
   }
@@ -34,6 +34,17 @@ export function findPostcodes(document: Document): void {
   }
 }
 
+const POST_OFFICES = new WordSet('apo fpo dpo');
+const REGIONS = new WordSet('ae aa ap');
+
+/** "APO AE 09123": asked first, because hardly any number is one. */
+function isMilitary({ scan }: Document, token: number): boolean {
+  if (scan.end[token]! - scan.start[token]! < 5 || token < 2) return false;
+  return REGIONS.has(scan.hash[token - 1]!) && POST_OFFICES.has(scan.hash[token - 2]!);
+}
+
+/** The words that `LABEL` ends with. */
+const LABEL_ENDS = new WordSet('cp p postcode code zip postal plz cap cep pocztowy postleitzahl');
 const LABEL =
   /(?:\bC\.?P\.?|post\s?code|postal code|\bzip(?: code)?|code postal|\bPLZ|\bCAP|\bCEP|kod pocztowy|c[oó]digo postal|postleitzahl)\s?[:.=]?\s{0,2}$/i;
 
@@ -41,7 +52,7 @@ const LABEL =
 function isLabelled(document: Document, token: number): boolean {
   const { scan, text } = document;
   const width = scan.end[token]! - scan.start[token]!;
-  if (token === 0 || width < 2 || width > 8) return false;
+  if (token === 0 || width < 2 || width > 8 || !LABEL_ENDS.has(scan.hash[token - 1]!)) return false;
   return LABEL.test(text.slice(Math.max(0, scan.start[token]! - 18), scan.start[token]!));
 }
 
