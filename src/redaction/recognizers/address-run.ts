@@ -6,7 +6,7 @@ import { measured } from './candidate.ts';
 const LONGEST_RUN = 22;
 /** Capitalised English words that places are made of. */
 export const PLACE_WORD =
-  /^(?:north|south|east|west|new|old|lake|port|fort|saint|st|mount|mt|upper|lower|great|little|san|santa|los|las|el|la|city|park|creek|falls|beach|springs|valley|heights|hills|county|town|village|island|bay|grove|river|rock|point|green|wood|woods|field|hill|united|states|kingdom|republic|apt|apartment|suite|ste|unit|flat|floor|po|box|fpo|apo|aa|ae|ap|p\.?o|the|corner|of|province|district|region|state|near|block|building|house|tower|room|mall|center|centre|court|plaza|station|grand|long|high|royal|big|oak|cedar|pine|elm|maple|spring|forest|mountain|rapids|junction|landing|cove|harbor|ridge|view|vista|prairie|mills|garden|gardens|haven|arab|emirates|sri|czech|costa|south|african|central|marshall|islands|cook|solomon|virgin|ivory|coast|dominican|papua|guinea|north|western|eastern|northern|southern|trinidad|antigua|bosnia)$/i;
+  /^(?:north|south|east|west|new|old|lake|port|fort|saint|st|mount|mt|upper|lower|great|little|san|santa|los|las|el|la|city|park|creek|falls|beach|springs|valley|heights|hills|county|town|village|island|bay|grove|river|rock|point|green|wood|woods|field|hill|united|states|kingdom|republic|apt|apartment|suite|ste|unit|flat|floor|po|box|fpo|apo|aa|ae|ap|p\.?o|the|corner|of|province|district|region|state|near|block|building|house|tower|room|mall|center|centre|court|plaza|station|grand|long|high|royal|big|oak|cedar|pine|elm|maple|spring|forest|mountain|rapids|junction|landing|cove|harbor|ridge|view|vista|prairie|mills|garden|gardens|haven|arab|emirates|sri|czech|costa|south|african|central|marshall|islands|cook|solomon|virgin|ivory|coast|dominican|papua|guinea|north|western|eastern|northern|southern|trinidad|antigua|bosnia|terme|lido|mare|ligure|behind|near|opp|opposite|temple|nagar|vihar|colony|layout|enclave|marg|chowk|bagh|mandir|masjid|school|atm|sbi|dist|taluk|tehsil|post|puram|pura)$/i;
 export const LINKING =
   /^(?:of|the|and|&|y|e|et|und|i|en|a|à|o|au|aux|nad|pod|v|ve|u|na|ob|im|bei|an|der|sul|sulla|upon|over|under|les|lès|sous|sur|mit|am|s|n|b|bis|ter|quater|in|on|no|nr|nº|n|cnr|corner|near|d|l|do|k|č|p|г|д|кв|корп|стр|обл|р|н|с|st|th|nd|rd|er|ª|º)$/iu;
 
@@ -120,6 +120,8 @@ function partOf(document: Document, token: number, isFirst: boolean): number {
   if ((shape & SHAPE.caseless) !== 0) return (value & W.function) === 0 ? 2 : 0;
   if ((shape & SHAPE.unspaced) !== 0) return 0;
   if (document.is(token, 'particle') || LINKING.test(document.word(token))) return 1;
+  // "Chat-qui-Pêche": what hyphens hold together is one name.
+  if (document.gap(token - 1) === GAP.hyphen && document.gap(token) === GAP.hyphen) return 1;
   if ((value & W.function) !== 0) return 0;
   if ((value & W.country) !== 0) return 2;
   if (

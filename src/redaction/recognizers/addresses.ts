@@ -6,7 +6,7 @@ import { growAddresses } from './address-edges.ts';
 import { digitsBetween, takeAddress } from './address-parts.ts';
 import { addressRun } from './address-run.ts';
 import { findPostcodes } from './postcodes.ts';
-import { compounds, streetFirst, streetLast } from './streets.ts';
+import { compounds, polishStreets, streetFirst, streetLast, streetsOfDays } from './streets.ts';
 
 /** Street addresses: announced, by a street word before or behind the name, by a compound, by a postcode. */
 export function findAddresses(document: Document): void {
@@ -15,6 +15,8 @@ export function findAddresses(document: Document): void {
   for (const hit of document.hits('streetBefore')) streetFirst(document, hit);
   for (const hit of document.hits('streetAfter')) streetLast(document, hit);
   compounds(document);
+  polishStreets(document);
+  streetsOfDays(document);
   findAddressBlocks(document);
   findPostcodes(document);
   growAddresses(document);

@@ -17,6 +17,7 @@ import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
+import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
 import { findUnspacedNames } from './unspaced.ts';
@@ -45,6 +46,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'number', find: findNumbers },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
+  { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },

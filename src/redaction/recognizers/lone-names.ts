@@ -35,7 +35,8 @@ function camel(document: Document, token: number): boolean {
   if (parts === null) return false;
   const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
   const sure =
-    ((first! & W.sureFirst) !== 0 || ((second! & W.sureFirst) !== 0 && parts[1]!.length > 4)) &&
+    (((first! & W.sureFirst) !== 0 && parts[1]!.length > 3) ||
+      ((second! & W.sureFirst) !== 0 && parts[1]!.length > 4 && !/^(?:Doc|Care|Med)/.test(parts[1]!))) &&
     ((first! | second!) & (W.english | W.word)) === 0;
   if (!sure && ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0)) return false;
   if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
@@ -125,6 +126,7 @@ export function pairEnd(document: Document, token: number): number {
       width === 1
         ? 0
         : (married ? Math.max(1, strengthOf(document, there)) : strengthOf(document, there)) ||
+          (isSurnameForm(document, next) ? 1.5 : 0) ||
           (sureHere && (there & W.country) === 0 ? 1 : 0);
     last = next;
     count += 1;

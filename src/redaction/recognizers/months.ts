@@ -21,7 +21,7 @@ export function isMonth(document: Document, token: number, range: Range): boolea
   if (range.year && range.parts > 1) return true;
   if (/^m[aá]s$/i.test(word)) return false;
   // "Mayo 2" is a score, "marca Er-3" a brand.
-  if (!range.year && range.first === token && /^(?:mayo|marca)$/i.test(word)) return false;
+  if (!range.year && range.first === token && /^(?:mayo|marca|marco)$/i.test(word)) return false;
   if (
     !document.english &&
     range.first < token &&

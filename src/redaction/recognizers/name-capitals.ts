@@ -55,10 +55,7 @@ export function shoutedPair(document: Document, token: number): boolean {
   const { scan } = document;
   if (scan.shape[token] !== SHAPE.upper || document.english || (scan.value[token]! & W.sureFirst) === 0)
     return false;
-  if (
-    (scan.value[token]! & (W.city | W.country | W.medical)) !== 0 ||
-    scan.end[token]! - scan.start[token]! < 4
-  )
+  if ((scan.value[token]! & (W.country | W.medical)) !== 0 || scan.end[token]! - scan.start[token]! < 4)
     return false;
   const fits = (at: number): boolean =>
     at >= 0 &&

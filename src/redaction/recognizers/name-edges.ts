@@ -214,7 +214,11 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (!joinedBy(gap, width <= 2)) return false;
   if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
   if (document.is(token, 'title') && width > 1) return false;
-  if (width === 2 && scan.shape[token] === SHAPE.title) return gap === GAP.dotSpace || gap === GAP.dot;
+  if (width === 2 && scan.shape[token] === SHAPE.title)
+    return (
+      (gap === GAP.dotSpace || gap === GAP.dot) &&
+      /^(?:Ph|Ch|Th|Cl|Ap|Pj|Wł|Sz|Cz|Gy|Zs)$/.test(document.word(token))
+    );
   if (width <= 2 && scan.shape[token] !== SHAPE.title) {
     return width === 1 && ((gap !== GAP.space && gap !== GAP.spaces) || document.is(token - 1, 'title'));
   }

@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym } from './eponyms.ts';
+import { isEponym, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -18,7 +18,7 @@ const SAYING =
 const RELATED = new RegExp(
   `(?<!\\p{L})(?:${[
     'son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|niece|toddler|boyfriend|girlfriend|partner|fiancée?|twin|stepson|stepdaughter|nurse',
-    'hij[oa]|marido|mujer|esposa|abuel[oa]|herman[oa]|mamá|papá|bebé|niet[oa]|suegr[oa]|sobrin[oa]|prim[oa]|enfermer[oa]|cuidador[ae]?|fisio|matrona|urólog[oa]|cardiólog[oa]|neurólog[oa]|ginecólog[oa]|pediatra|oncólog[oa]',
+    'hij[oa]|marido|mujer|esposa|abuel[oa]|herman[oa]|mamá|papá|bebé|niet[oa]|suegr[oa]|sobrin[oa]|prim[oa]|enfermer[oa]|cuidador[ae]?|fisio|matrona|uro|cardio|trauma|neuro|derma|gine|urólog[oa]|cardiólog[oa]|neurólog[oa]|ginecólog[oa]|pediatra|oncólog[oa]',
     'fils|fille|mari|femme|mère|père|frère|sœur|soeur|bébé|grand-mère|grand-père|petit-fils|petite-fille|kiné|infirmi(?:er|ère)|sage-femme|aide-soignante|orthophoniste|cardiologue|neurologue|pédiatre|gynécologue',
     'sohn|tochter|mann|frau|mutter|vater|bruder|schwester|oma|opa|enkel(?:in)?|baby|\\p{L}*(?:arzt|ärztin)|hebamme|pfleger(?:in)?|kardiolog(?:e|in)|neurolog(?:e|in)|orthopäd(?:e|in)|therapeut(?:in)?|physio\\p{L}*',
     'figli[oa]|marito|moglie|nonn[oa]|sorella|fratello|mamma|papà|compagn[oa]|nipote|suocer[oa]|infermier[ea]|badante|fisioterapista|ostetrica|cardiolog[oa]|pediatra|ginecolog[oa]',
@@ -50,8 +50,9 @@ export function findFramedNames(document: Document): void {
     if (look === LOOK.nothing) continue;
     // Without a word of health a capital is rarely a disease; that is known of English only.
     health ??= !document.english || isHealthText(document);
-    if (!isFramed(document, token, look, health)) continue;
-    if (isEponym(document, token, token)) continue;
+    const called = isCalled(document, token, look);
+    if (!called && !isFramed(document, token, look, health)) continue;
+    if (called ? tailFollows(document, token) : isEponym(document, token, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
   for (const token of scan.lowerNames) {
@@ -134,8 +135,6 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const after = text.slice(end, end + WINDOW);
   const inside = token > 0 && document.gap(token - 1) <= GAP.hyphen;
   const alone = !beside(document, token);
-  if (CALLED.test(before)) return true;
-  if (look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
   if (look >= LOOK.word && /^ \p{Lu}\.(?:\s|,|$)/u.test(after) && (scan.value[token]! & W.listedFirst) !== 0)
@@ -144,9 +143,20 @@ function isFramed(document: Document, token: number, look: number, health: boole
   if (look === LOOK.unknown && !health && alone && (CITED.test(before) || DOES.test(after))) return true;
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);
   if (DOES.test(after)) return true;
+  // "Dominiki Urbańskiej": two capitals of which the second ends as last names do.
+  if (look === LOOK.form && inside && !document.english && lookOf(document, token - 1) >= LOOK.unknown)
+    return true;
   if (health) return false;
   if (/,\s$/.test(before) && /^[!?.]/.test(after)) return true;
   return inside || IS.test(after) || LIST.test(after) || SAYING.test(before) || /^[?,]/.test(after);
+}
+
+/** Whether the words before say that a person comes. */
+function isCalled(document: Document, token: number, look: number): boolean {
+  const start = document.scan.start[token]!;
+  const before = document.text.slice(Math.max(0, start - WINDOW), start);
+  if (CALLED.test(before)) return true;
+  return look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before);
 }
 
 /** A capital right beside it: part of something longer, of which the word alone says little. */

@@ -10,6 +10,7 @@ import { isMedicalForm } from './name-evidence.ts';
 export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff' | 'weak';
 
 const LONGEST_NAME = 6;
+const PARTICLES = /^(?:van|von|de|den|der|ten|ter|di|da|del|dos|la|le)$/;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
   /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
@@ -218,9 +219,16 @@ function titled(document: Document, token: number, value: number, known: boolean
 /** The next token is a name that belongs to this one. */
 function nameFollows(document: Document, token: number): boolean {
   const { scan } = document;
-  const next = token + 1;
+  let next = token + 1;
+  while (
+    next < scan.count &&
+    next - token < 4 &&
+    document.gap(next - 1) === GAP.space &&
+    PARTICLES.test(document.word(next))
+  )
+    next += 1;
   if (next >= scan.count || scan.taken[next] === 1) return false;
-  const gap = document.gap(token);
+  const gap = document.gap(next - 1);
   if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
   const value = scan.value[next]!;
   return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;

@@ -23,7 +23,11 @@ const SPECIES =
 export function findInitialedNames(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
-    if (scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! < 3) continue;
+    if (scan.taken[token] === 1) continue;
+    if (scan.end[token]! - scan.start[token]! < 3) {
+      aged(document, token);
+      continue;
+    }
     if (
       scan.shape[token] === SHAPE.mixed &&
       !/^(?:Mc|Mac|De|Di|Le|La|Van|O)\p{Lu}/u.test(document.word(token))
@@ -59,12 +63,25 @@ function capitalBehind(text: string, end: number): boolean {
   return text.charCodeAt(space) === 32 && CLASSES[text.charCodeAt(space + 1)] === CLASS.upper;
 }
 
+const AGED =
+  /(?:\p{Lu}\. ?){2,4}(?=,? ?\(?\d{1,3} ?(?:a|años|anos|ans|anni|j|jahre|jaar|lat|yo?|years?|-year-old|m|f|k)\b)/uy;
+
+/** "L.F.S., 29a": initials before an age. */
+function aged(document: Document, token: number): void {
+  if (document.text.charCodeAt(document.scan.end[token]!) !== 46) return;
+  AGED.lastIndex = document.scan.start[token]!;
+  const match = AGED.exec(document.text);
+  if (match !== null)
+    document.cover(match.index, match.index + match[0].trimEnd().length, 'NAME', 'name-initial');
+}
+
 function capitals(initials: string | undefined): number {
   return initials?.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 /** "Gleason X.", "Mitomicina C.": one letter behind a word that is no last name for certain. */
-function isGrade({ scan }: Document, token: number, initials: string): boolean {
+function isGrade(document: Document, token: number, initials: string): boolean {
+  const { scan } = document;
   if (capitals(initials) > 1) return false;
   return (
     /^[IVX]/.test(initials) || ((scan.value[token]! & W.last) === 0 && scan.shape[token] !== SHAPE.upper)

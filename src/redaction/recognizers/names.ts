@@ -124,7 +124,8 @@ function fromTitle(document: Document, hit: CueHit): void {
   const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;
   const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
   if (!joined) return;
-  const capital = (scan.shape[hit.last]! & CAPITAL) !== 0;
+  const polishPan = document.word(hit.last) === 'p' && gap === GAP.dotSpace && polish(document);
+  const capital = polishPan || (scan.shape[hit.last]! & CAPITAL) !== 0;
   // One letter is a title only as a capital before a capital: "M. Durand".
   if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
     if (

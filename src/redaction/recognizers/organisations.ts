@@ -1,6 +1,7 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { isMedicalForm } from './name-evidence.ts';
 
 /** Hospitals that patients read about rather than lie in, and public bodies. */
 const PUBLIC =
@@ -24,7 +25,11 @@ function capital(document: Document, token: number): boolean {
 
 function hospital(document: Document, hit: CueHit): void {
   const { scan } = document;
-  if (scan.taken[hit.last] === 1 || (scan.shape[hit.first]! & (CAPITAL | SHAPE.caseless)) === 0) return;
+  if (scan.taken[hit.last] === 1) return;
+  if ((scan.shape[hit.first]! & (CAPITAL | SHAPE.caseless)) === 0) {
+    small(document, hit);
+    return;
+  }
   const caseless = (scan.shape[hit.first]! & SHAPE.caseless) !== 0;
   if (caseless) return;
   const last = runAfter(document, hit.last);
@@ -48,6 +53,15 @@ function hospital(document: Document, hit: CueHit): void {
       'hospital',
     );
   }
+}
+
+/** "l'hôpital de Moiselle", "la clínica Santa Elena": in small letters, a name has to follow. */
+function small(document: Document, hit: CueHit): void {
+  if (document.english || hit.english) return;
+  const last = runAfter(document, hit.last);
+  if (last === hit.last || !nameInside(document, hit.last + 1, last)) return;
+  for (let token = hit.last + 1; token <= last; token += 1) if (isMedicalForm(document.word(token))) return;
+  document.take(hit.first, last, 'ORGANISATION', 'hospital');
 }
 
 function runBefore(document: Document, first: number): number {

@@ -30,6 +30,14 @@ export function findPlaces(document: Document): void {
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
     const value = scan.value[token]!;
+    if (
+      token > 0 &&
+      (value & W.city) !== 0 &&
+      /['’]s-$/.test(document.text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!))
+    ) {
+      document.cover(scan.start[token]! - 3, scan.end[token]!, 'PLACE', 'place-city');
+      continue;
+    }
     if (token > 0 && PREPOSITIONS.has(scan.hash[token - 1]!) && isTwoWordTown(document, token)) {
       document.take(token, withState(document, token + 1), 'PLACE', 'place-two-words');
       continue;

@@ -7,6 +7,7 @@ import { measured } from './candidate.ts';
 
 const UNITED_KINGDOM =
   /(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])/y;
+const DUTCH = /[1-9]\d{3}[A-Z]{2}(?![A-Za-z0-9])/y;
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
 const STATES =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AE|AP|AA|NSW|QLD|VIC|TAS|ACT)$/;
@@ -46,7 +47,7 @@ function isMilitary({ scan }: Document, token: number): boolean {
 /** The words that `LABEL` ends with. */
 const LABEL_ENDS = new WordSet('cp p postcode code zip postal plz cap cep pocztowy postleitzahl');
 const LABEL =
-  /(?:\bC\.?P\.?|post\s?code|postal code|\bzip(?: code)?|code postal|\bPLZ|\bCAP|\bCEP|kod pocztowy|c[oó]digo postal|postleitzahl)\s?[:.=]?\s{0,2}$/i;
+  /(?:(?<=dans )le|\bC\.?P\.?|post\s?code|postal code|\bzip(?: code)?|code postal|\bPLZ|\bCAP|\bCEP|kod pocztowy|c[oó]digo postal|postleitzahl)\s?[:.=]?\s{0,2}$/i;
 
 /** "CP: 5500", "kod pocztowy 31-150". */
 function isLabelled(document: Document, token: number): boolean {
@@ -74,6 +75,17 @@ function box(document: Document, token: number): void {
 
 function lettered(document: Document, token: number): void {
   const { scan, text } = document;
+  DUTCH.lastIndex = scan.start[token]!;
+  const dutch = DUTCH.exec(text);
+  if (dutch !== null && nextIsTown(document, token)) {
+    document.cover(
+      dutch.index,
+      scan.end[Math.max(token + 1, addressRun(document, token + 1, false))]!,
+      'ADDRESS',
+      'address-postcode',
+    );
+    return;
+  }
   for (const form of [UNITED_KINGDOM, CANADA]) {
     form.lastIndex = scan.start[token]!;
     const match = form.exec(text);
@@ -83,6 +95,12 @@ function lettered(document: Document, token: number): void {
     document.cover(match.index, match.index + match[0].length, 'POSTCODE', 'postcode-form');
     return;
   }
+}
+
+/** "8731BD Wommels". */
+function nextIsTown(document: Document, token: number): boolean {
+  const { scan } = document;
+  return document.gap(token) === GAP.space && (scan.shape[token + 1]! & SHAPE.title) !== 0;
 }
 
 function nearAddress(document: Document, token: number): boolean {
@@ -195,10 +213,6 @@ function split(document: Document, token: number, width: number): void {
   )
     return;
   const run = addressRun(document, token, false);
-  document.cover(
-    scan.start[townBefore && !town ? token - 1 : token]!,
-    scan.end[Math.max(second, run)]!,
-    'ADDRESS',
-    'address-postcode',
-  );
+  const street = townBefore && !town ? token - 1 : streetBefore(document, token);
+  document.cover(scan.start[street]!, scan.end[Math.max(second, run)]!, 'ADDRESS', 'address-postcode');
 }

@@ -15,7 +15,11 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;
   const short = width <= 3 && hit.first === hit.last;
   const marked = mark === 46 || mark === 47 || (mark === 0xba && width <= 2);
-  if (short && !marked && !(capital && width > 1)) return;
+  const behindNumber =
+    short &&
+    /^(?:rue|rua|bd|av|ul)$/.test(document.word(hit.last)) &&
+    houseNumber(document, hit.first) < hit.first;
+  if (short && !marked && !behindNumber && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
@@ -130,7 +134,7 @@ export function streetLast(document: Document, hit: CueHit): void {
   const follows =
     hit.last + 1 < scan.count &&
     (scan.shape[hit.last + 1]! & (SHAPE.digits | SHAPE.alnum)) !== 0 &&
-    document.gap(hit.last) <= GAP.space &&
+    (document.gap(hit.last) <= GAP.space || (document.gap(hit.last) === GAP.dotSpace && width <= 4)) &&
     !measured(document, hit.last + 1);
   if (
     hit.english
@@ -198,6 +202,59 @@ export function compounds(document: Document): void {
       houseNumber(document, nameBefore(document, street)),
       Math.max(token, run),
       'address-compound',
+    );
+  }
+}
+
+const HOUSE = /^,? (?:nr |n[º°] ?|n\. ?)?\d{1,4}[a-zA-Z]?(?:\/\d{1,3})?(?![\d/])/;
+
+/** "ul. 3 Maja 8", "rue du 8 mai 1945", "via XXV Aprile 12": streets called after a day. */
+export function streetsOfDays(document: Document): void {
+  const { scan, text } = document;
+  const dates = new Map<number, number>();
+  for (const { type, start, end } of document.found) if (type === 'DATE') dates.set(start, end);
+  if (dates.size === 0) return;
+  for (const hit of document.hits('streetBefore')) {
+    let next = hit.last + 1;
+    while (next < hit.last + 3 && document.is(next, 'particle')) next += 1;
+    if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 0) continue;
+    if (document.gap(hit.last) > GAP.dotSpace || scan.end[hit.last]! - scan.start[hit.last]! < 2) continue;
+    const end = dates.get(scan.start[next]!);
+    if (end === undefined) continue;
+    const house = HOUSE.exec(text.slice(end, end + 14));
+    document.cover(
+      scan.start[houseNumber(document, hit.first)]!,
+      end + (house?.[0].length ?? 0),
+      'ADDRESS',
+      'address-day',
+    );
+  }
+}
+
+const POLISH_STREET = /(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u;
+
+/** "spod Długiej 8/3": a street in its case with house and flat. */
+export function polishStreets(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    const street = token - 1;
+    if (
+      street < 0 ||
+      scan.taken[token] === 1 ||
+      scan.taken[street] === 1 ||
+      (scan.shape[street]! & SHAPE.title) === 0
+    )
+      continue;
+    if (document.gap(street) !== GAP.space || !POLISH_STREET.test(document.word(street))) continue;
+    const number = /^\d{1,3}[a-zA-Z]?\/\d{1,3}(?![\d/])/.exec(
+      text.slice(scan.start[token]!, scan.start[token]! + 9),
+    );
+    if (number === null || !/[łżźśćńąę]/.test(text.slice(0, 2_000))) continue;
+    document.cover(
+      scan.start[nameBefore(document, street)]!,
+      scan.start[token]! + number[0].length,
+      'ADDRESS',
+      'address-polish',
     );
   }
 }
