@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { isEponym } from './recognizers/eponyms.ts';
+import { isEponym, tailFollows } from './recognizers/eponyms.ts';
 import { isMedicalForm } from './recognizers/name-evidence.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -10,6 +10,8 @@ const SHORTEST_UNSPACED = 2;
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
 export class SeenNames {
   readonly #words = new Set<number>();
+  /** Names that are English words too: met again with their capital only. */
+  readonly #capitals = new Set<number>();
   readonly #unspaced = new Set<string>();
 
   /** Remembers the words of the names that were found and that are nothing but names. */
@@ -25,6 +27,7 @@ export class SeenNames {
         if ((scan.shape[token]! & SHAPE.unspaced) !== 0)
           this.#addUnspaced(document.text.slice(found.start, found.end));
         else if (this.#telling(document, token)) this.#words.add(scan.hash[token]!);
+        else if (isCapitalName(document, token)) this.#capitals.add(scan.hash[token]!);
       }
     }
   }
@@ -40,10 +43,14 @@ export class SeenNames {
         document.add(at, at + name.length, 'NAME', 'name-again');
       }
     }
-    if (this.#words.size === 0) return;
+    if (this.#words.size === 0 && this.#capitals.size === 0) return;
     for (let token = 0; token < scan.count; token += 1) {
-      if (scan.taken[token] === 1 || !this.#words.has(scan.hash[token]!)) continue;
-      if (!isEponym(document, token, token)) document.take(token, token, 'NAME', 'name-again');
+      if (scan.taken[token] === 1) continue;
+      const hash = scan.hash[token]!;
+      const again = this.#words.has(hash) || (scan.shape[token] === SHAPE.title && this.#capitals.has(hash));
+      if (!again) continue;
+      const disease = this.#words.has(hash) ? isEponym(document, token, token) : tailFollows(document, token);
+      if (!disease) document.take(token, token, 'NAME', 'name-again');
     }
   }
 
@@ -59,4 +66,15 @@ export class SeenNames {
     if ((value & (W.first | W.last)) === 0 && isMedicalForm(document.word(token))) return false;
     return (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 || (value & (W.first | W.last)) !== 0;
   }
+}
+
+/** "Hunter": a first name that is an English word as well, but no month and no auxiliary. */
+function isCapitalName({ scan }: Document, token: number): boolean {
+  const value = scan.value[token]!;
+  return (
+    scan.shape[token] === SHAPE.title &&
+    (value & W.listedFirst) !== 0 &&
+    (value & W.english) !== 0 &&
+    (value & (W.function | W.medical | W.country | W.region)) === 0
+  );
 }

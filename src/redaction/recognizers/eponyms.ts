@@ -79,6 +79,7 @@ export function tailFollows(document: Document, last: number): boolean {
       (gap === GAP.apostrophe ||
         (document.is(token + 1, 'eponymTail') &&
           document.gap(token) === GAP.space &&
+          !/(?:ed|took|gave|has|had|got)$/.test(document.word(token)) &&
           document.word(token + 1) !== 'like'))
     );
   }

@@ -40,6 +40,16 @@ export function isMonth(document: Document, token: number, range: Range): boolea
   if (!DOUBTFUL.test(word)) return range.year || range.parts > 0;
   if (ENGLISH_SURE.test(word))
     return capital || range.year || document.is(range.first - 1, 'dateWord') || range.first < token;
+  // "Tuesday, May 7": in the middle of a sentence, with its day, May is the month.
+  if (
+    capital &&
+    range.parts > 0 &&
+    range.last > token &&
+    token > 0 &&
+    document.gap(token - 1) <= GAP.comma &&
+    document.gap(token - 1) !== GAP.dotSpace
+  )
+    return true;
   const value = scan.value[token]!;
   if (capital && (value & W.function) === 0) return true;
   return (

@@ -3,7 +3,9 @@ import { type Document, GAP } from '../document.ts';
 /** Whether a clause with a person as its subject goes on behind the token. */
 export function clauseFollows(document: Document, token: number): boolean {
   const rest = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 8);
-  return /^(?:,| (?:has|is|was|had|who|and) )/.test(rest);
+  return /^(?:,| (?:has|is|was|had|who|and|took|gave|got|needs|said|told|just|keeps|fell|woke|threw|hurt|ate|went|wants|thinks) )/.test(
+    rest,
+  );
 }
 
 const AND =

@@ -20,6 +20,8 @@ const SUFFIX =
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
 const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?=[;,.\n)]|$)/;
+/** 'Robert "Bob" Stanley'. */
+const NICKNAME = /^ ["“'(]\p{Lu}\p{Ll}{1,11}["”')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
   'name-again',
@@ -67,11 +69,13 @@ function grow(document: Document, found: Found): void {
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;
   if (to > last) found.end = scan.end[to]!;
+  const nickname = NICKNAME.exec(document.text.slice(found.end, found.end + 40));
+  if (nickname !== null) found.end += nickname[0].length;
   const initials = INITIALS_BEHIND.exec(document.text.slice(found.end, found.end + 10));
   if (initials !== null) found.end += initials[0].length;
   const particle = from < first ? PARTICLE_BEHIND.exec(document.text.slice(found.end, found.end + 10)) : null;
   if (particle !== null) found.end += particle[0].length;
-  if (initials !== null || particle !== null) document.mark(found.start, found.end);
+  if (initials !== null || particle !== null || nickname !== null) document.mark(found.start, found.end);
 }
 
 /** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */
@@ -188,6 +192,7 @@ function follows(document: Document, last: number, particles: number): boolean {
   if (next >= scan.count || scan.taken[next] === 1 || (scan.shape[next]! & CAPITAL) === 0) return false;
   const initialBefore = scan.end[last]! - scan.start[last]! === 1;
   const gap = document.gap(next - 1);
+  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(next - 1))) return true;
   if (!joinedBy(gap, initialBefore)) return false;
   if (gap === GAP.spaces && scan.start[next]! - scan.end[last]! > 2) return false;
   const width = scan.end[next]! - scan.start[next]!;

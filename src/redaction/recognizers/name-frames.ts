@@ -1,17 +1,21 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isEponym, tailFollows } from './eponyms.ts';
+import { WordSet } from '../word-set.ts';
+import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 /** How much a capital looks like a name by itself. */
 export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
 const WINDOW = 32;
+const WEEKDAYS = new WordSet(
+  'monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag',
+);
 
 /** Words behind which a person is named, whatever the text is about. */
 const CALLED =
-  /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|physio|carer|midwife|matron|receptionist|therapist|counsell?or|social worker|caregiver|nanny|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
+  /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|physio|carer|midwife|matron|receptionist|therapist|counsell?or|social worker|caregiver|nanny|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed|live[sd]? with|spoke (?:with|to)|visited|hugged|i miss),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
 const SAYING =
   /\b(?:says|said|asks?|asked|replied|ex-\w{3,12}|early|unlike the|had given|gave|met with|talk(?:ed)? to|from|by|with|and|of)\s["“'(]?$/i;
 /** Relatives and people who care, right before the name: "męża Darka", "Hautarzt Lange", "cuidadora Rose". */
@@ -52,7 +56,8 @@ export function findFramedNames(document: Document): void {
     health ??= !document.english || isHealthText(document);
     const called = isCalled(document, token, look);
     if (!called && !isFramed(document, token, look, health)) continue;
-    if (called ? tailFollows(document, token) : isEponym(document, token, token)) continue;
+    const sure = called && (!isMedicalName(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0);
+    if (sure ? tailFollows(document, token) : isEponym(document, token, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
   for (const token of scan.lowerNames) {
@@ -94,7 +99,7 @@ export function lookOf(document: Document, token: number): number {
   const shape = scan.shape[token]!;
   const width = scan.end[token]! - scan.start[token]!;
   if (width < 3 || (shape & (SHAPE.title | SHAPE.upper)) === 0) return LOOK.nothing;
-  if (shape === SHAPE.upper && (scan.uppers > 3 || width < 4)) return LOOK.nothing;
+  if (shape === SHAPE.upper && (scan.uppers > 3 || width < 6)) return LOOK.nothing;
   // What most sentences begin with, asked first because it is cheap.
   if (
     (value & (W.first | W.last)) === 0
@@ -102,6 +107,7 @@ export function lookOf(document: Document, token: number): number {
       : (value & SMALL) === (W.english | W.function)
   )
     return LOOK.nothing;
+  if (WEEKDAYS.has(scan.hash[token]!)) return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;
   if ((value & (W.first | W.last)) !== 0) return knownLook(document, token, value);

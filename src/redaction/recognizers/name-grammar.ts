@@ -184,6 +184,7 @@ function capitalStart(
   if (isMedicalName(document.scan.hash[token]!)) return (value & W.first) !== 0;
   if (width === 1) return strength === 'label' && document.gap(token) !== GAP.space;
   if ((value & (W.country | W.region | W.medical)) !== 0 && (value & W.first) === 0) return false;
+  if (strength === 'weak' && english && document.scan.shape[token] === SHAPE.upper && width < 6) return false;
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
   if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
@@ -208,7 +209,7 @@ function titled(document: Document, token: number, value: number, known: boolean
   if ((value & W.function) !== 0 && !known) return false;
   if (document.is(token, 'hospital') && !known) return false;
   const word = document.word(token);
-  if (/^(?:Hg|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
+  if (/^(?:Hg|Google|Pepper|Scholl|Scholls|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
   return (
     known ||
     (value & (W.english | W.medical)) === 0 ||

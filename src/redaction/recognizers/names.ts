@@ -54,7 +54,7 @@ function nameStart(document: Document, hit: CueHit): number {
   if (document.gap(hit.last) === GAP.space) return next;
   const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[next]!, scan.end[hit.last]! + 8));
   if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
-  return /^[\s:,"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
+  return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
 function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
