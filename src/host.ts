@@ -117,6 +117,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       everyMs: config.telemetry.rates_every,
       lookEveryMs: config.telemetry.regressions_every,
       minimumCell: config.privacy.min_cell,
+      releaseBudget: config.privacy.release,
       until: () => options.ratesUntil?.(store) ?? systemClock.now(),
     };
   }

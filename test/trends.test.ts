@@ -190,6 +190,7 @@ it('the running service exports the estimands that labels can carry, and the evi
       everyMs: 1,
       lookEveryMs: 1,
       minimumCell: 11,
+      releaseBudget: { epsilon: 4, delta: 1e-6 },
       until: () => until + 1,
       weeks: 8,
       insertFigures: (rows) => store.insertRows('figures', rows),
@@ -198,6 +199,9 @@ it('the running service exports the estimands that labels can carry, and the evi
     stop.signal,
   );
   expect(telemetry.of('trends.failed')).toEqual([]);
+  const [budget] = telemetry.of('release.budget');
+  expect(budget?.spent).toBe(0);
+  expect(budget?.limit).toBeGreaterThan(0.26);
   const figures = await store.query<{ figure: string; point: number | null; upper: number | null }>(
     "SELECT toString(figure) AS figure, point, upper FROM figures_current WHERE model = 'all' ORDER BY period DESC",
   );

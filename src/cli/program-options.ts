@@ -18,3 +18,9 @@ export function wholeNumber(text: string): number {
   if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It is no whole number.');
   return value;
 }
+
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('It is no number above 0.');
+  return value;
+}

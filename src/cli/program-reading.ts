@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from './io.ts';
-import { CONFIG, JSON_FLAG, type Keep, wholeNumber } from './program-options.ts';
+import { CONFIG, JSON_FLAG, type Keep, positiveNumber, wholeNumber } from './program-options.ts';
 
 /** Commands that read the store and those that hold it against physicians' labels. */
 export function addReading(program: Command, io: Io, keep: Keep): void {
@@ -13,6 +13,9 @@ export function addReading(program: Command, io: Io, keep: Keep): void {
       'the full report of one ISO week, e.g. 2026-W24, against the week before and a baseline',
     )
     .option('--format <format>', 'text, json or html; with --week md, html, json or pdf', 'text')
+    .option('--release', 'publish the week: minimum cells, whole-number noise, charged to privacy.release')
+    .option('--rho <rho>', 'what the release may cost; privacy.release.rho when absent', positiveNumber)
+    .option('--epsilon <epsilon>', 'the same as an epsilon at privacy.release.delta', positiveNumber)
     .option('--out <file>', 'write to a file instead of the standard output')
     .option('--from <week>', 'first ISO week, e.g. 2026-W14; so that report.weeks are shown when absent')
     .option('--to <week>', 'last ISO week; the last one stored when absent')

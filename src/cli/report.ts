@@ -16,6 +16,7 @@ import { dayOf, isoWeek, weekDays } from '../trends/weeks.ts';
 import { cohort } from './cohort.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
+import { runRelease } from './release.ts';
 import { weeklyFormat, weeklyModel } from './weekly.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,9 +35,15 @@ export interface ReportOptions extends ConfigOption {
   readonly baseline?: string;
   readonly candidate?: string;
   readonly week?: string;
+  readonly release?: boolean;
+  readonly rho?: number;
+  readonly epsilon?: number;
 }
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
+  if (options.release === true) return publish(options, io);
+  if (options.rho !== undefined || options.epsilon !== undefined)
+    throw new FactwatchError('USAGE', '--rho and --epsilon go with --release');
   if (options.week !== undefined) return runWeekly({ ...options, week: options.week }, io);
   const render = FORMATS[options.format as keyof typeof FORMATS];
   if (render === undefined)
@@ -53,6 +60,22 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   } finally {
     await store.close();
   }
+}
+
+async function publish(options: ReportOptions, io: Io): Promise<number> {
+  const { week, format, out, rho, epsilon } = options;
+  if (week === undefined) throw new FactwatchError('USAGE', '--release goes with --week');
+  if (!['text', 'md', 'json'].includes(format))
+    throw new FactwatchError('USAGE', '--format is one of md, json with --release');
+  const { config } = readConfig(options);
+  const asked = {
+    week,
+    json: format === 'json',
+    ...(rho !== undefined && { rho }),
+    ...(epsilon !== undefined && { epsilon }),
+  };
+  const print = (text: string) => (out === undefined ? void io.stdout.write(text) : write(out, text));
+  return runRelease(config, asked, io, print);
 }
 
 async function runWeekly(options: ReportOptions & { readonly week: string }, io: Io): Promise<number> {

@@ -131,3 +131,24 @@ export interface FigureRow {
   readonly ruleSet: string;
   readonly revision: number;
 }
+
+/** One published figure; the rows of a release all carry what the whole of it cost. */
+export interface ReleaseRow {
+  /** ISO week that the release is of. */
+  readonly releaseId: string;
+  /** A model, or `all`. */
+  readonly cell: string;
+  readonly estimand: string;
+  readonly periodStart: number;
+  readonly periodEnd: number;
+  /** Null when the cell was suppressed. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly suppressed: boolean;
+  /** Zero-concentrated differential privacy spent, 0 for a figure without noise. */
+  readonly rho: number;
+  readonly minimumCell: number;
+  readonly releasedAt: number;
+  readonly revision: number;
+}

@@ -1,7 +1,10 @@
 import { FactwatchError } from '../errors.ts';
+import type { Budget } from '../privacy/release/ledger.ts';
+import { zcdpRho } from '../privacy/release/zcdp.ts';
 import { type Cell, readCells } from '../trends/cells.ts';
 import { type Share, shareOf } from '../trends/flag-share.ts';
 import { type LabelledFact, readLabels } from '../trends/labels.ts';
+import { readSpent } from '../trends/release-table.ts';
 import { ALPHA, labelledOf, panelOf } from '../trends/trend.ts';
 import { dayOf } from '../trends/weeks.ts';
 import { createWeeklyLook, type WeeklyLookDeps } from './weekly-look.ts';
@@ -17,6 +20,8 @@ export interface RatesDeps extends WeeklyLookDeps {
   readonly everyMs: number;
   /** Cells with fewer distinct users are withdrawn, not exported. */
   readonly minimumCell: number;
+  /** What all published figures together may cost. */
+  readonly releaseBudget: Budget;
 }
 
 /** Exports the flag share, and with labels the confirmed and the total rate, by model on a schedule until stopped. A figure that can't be renewed is taken away. */
@@ -27,6 +32,9 @@ export async function exportRates(deps: RatesDeps, stop: AbortSignal): Promise<v
     try {
       for (const window of Object.keys(WINDOW_DAYS) as Window[]) await exportWindow(deps, window, shown);
       await lookAtWeeks();
+      const spent = (await readSpent(deps.queries)).rho;
+      const { epsilon, delta } = deps.releaseBudget;
+      deps.telemetry.emit('release.budget', { spent, limit: zcdpRho(epsilon, delta) });
     } catch (error) {
       const code = error instanceof FactwatchError ? error.code : 'INTERNAL';
       deps.telemetry.emit('trends.failed', { code });

@@ -4,6 +4,7 @@ import type {
   LabelRow,
   RatingRow,
   RegressionRow,
+  ReleaseRow,
   ReviewDrawRow,
   ReviewItemRow,
 } from '../../domain/analysis-rows.ts';
@@ -13,7 +14,6 @@ import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
 import type { Columns } from './columns.ts';
 import * as c from './columns.ts';
-import type { ReleaseRow } from './row-types.ts';
 import type { Table } from './table.ts';
 
 const finding: Columns<FindingRow> = {

@@ -29,6 +29,31 @@ export const privacySection = z.strictObject({
   min_cell: count(2, 1_000)
     .prefault(11)
     .describe('Published figures about fewer distinct users are suppressed.'),
+  release: z
+    .strictObject({
+      rho: z
+        .number()
+        .min(1e-6, 'must be 0.000001 or more')
+        .max(1, 'must be 1 or less')
+        .prefault(0.005)
+        .describe(
+          'What one release costs in zero-concentrated differential privacy, unless the command says.',
+        ),
+      epsilon: z
+        .number()
+        .min(0.01, 'must be 0.01 or more')
+        .max(20, 'must be 20 or less')
+        .prefault(4)
+        .describe('All releases together never pass this epsilon; one that would is refused.'),
+      delta: z
+        .number()
+        .min(1e-12, 'must be 1e-12 or more')
+        .max(1e-3, 'must be 0.001 or less')
+        .prefault(1e-6)
+        .describe('The delta that goes with epsilon.'),
+    })
+    .prefault({})
+    .describe('Budget of figures published with `factwatch report --release`.'),
   canary_every: duration({ min: '10s', max: '1h' })
     .prefault('15m')
     .describe(
