@@ -6,7 +6,7 @@ const OLDEST = 125;
 const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
-  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|shes|hes|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
 const ANNOUNCING = /[\p{L}\s:=(,]/u;
 const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
 

@@ -47,6 +47,8 @@ export function findNumericDates(document: Document): void {
       scan.taken[token - 1] === 0
     )
       continue;
+    // "Apgar 9/10/10": the score of a newborn at three times.
+    if (token > 0 && /^apgar$/i.test(document.word(token - 1))) continue;
     const end = numericDateEnd(document, token, start);
     if (end > start) document.cover(start, end, 'DATE', 'date-numeric');
   }

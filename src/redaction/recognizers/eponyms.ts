@@ -34,7 +34,7 @@ function hyphenated(document: Document, first: number, last: number): boolean {
 export function isEponym(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   if (first < last && document.is(last, 'eponymTail') && (scan.value[last]! & W.sureLast) === 0) return true;
-  if (first < last && document.is(first, 'eponymHead')) return true;
+  for (let token = first; token < last; token += 1) if (document.is(token, 'eponymHead')) return true;
   if (everyBrand(document, first, last) || (first < last && hyphenated(document, first, last))) return true;
   if (
     first === last &&

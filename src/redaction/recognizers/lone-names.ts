@@ -2,6 +2,7 @@ import { hashWord } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
@@ -207,6 +208,11 @@ function beginsSentence(document: Document, token: number): boolean {
   return gap === GAP.dotSpace || gap === GAP.line || gap === GAP.colon || gap === GAP.other;
 }
 
+/** First names that are everyday words of their language, and begin a sentence as such. */
+const EVERYDAY = new WordSet(
+  'dolores mercedes rosa rosario consuelo luz cruz paz alba mar sol nieves angustias socorro remedios milagros encarnación concepción asunción esperanza rose marguerite olive colombe prudence constance reine fleur gioia fiore letizia speranza bianca chiara vera serena stella graça dores conceição vitória róża kalina malina jagoda nadzieja wiara lilia aurora iris viola lea klara kiné signe skala kala',
+);
+
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
@@ -218,6 +224,7 @@ function isLoneFirst(document: Document, token: number): boolean {
     /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
   )
     return false;
+  if (!document.english && EVERYDAY.has(scan.hash[token]!) && beginsSentence(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))

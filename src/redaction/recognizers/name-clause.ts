@@ -1,9 +1,13 @@
 import { type Document, GAP } from '../document.ts';
+import { CAPITAL } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+
+const PARTICLES = /^(?:van|von|de|den|der|ten|ter|di|da|del|dos|la|le)$/;
 
 /** Whether a clause with a person as its subject goes on behind the token. */
 export function clauseFollows(document: Document, token: number): boolean {
-  const rest = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 8);
-  return /^(?:,| (?:has|is|was|had|who|and|took|gave|got|needs|said|told|just|keeps|fell|woke|threw|hurt|ate|went|wants|thinks) )/.test(
+  const rest = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 9);
+  return /^(?:,| (?:has|is|was|had|who|and|took|gave|got|needs|said|told|just|keeps|fell|woke|threw|hurt|ate|went|wants|thinks|tiene|toma|está|es|lleva|prend|est|a|fait|hat|ist|nimmt|è|ha|prende|tem|heeft|slikt|ma|bierze|jest|y|et|und|e|en|i) )/.test(
     rest,
   );
 }
@@ -23,4 +27,29 @@ export function clauseEnds(document: Document, token: number): boolean {
     gap === GAP.line ||
     (gap === GAP.dot && token + 1 >= document.scan.count)
   );
+}
+
+/** "von der Heydt": small particles, then a capital. */
+export function capitalBehindParticles(document: Document, token: number): boolean {
+  let next = token + 1;
+  while (next < document.scan.count && next - token < 3 && PARTICLES.test(document.word(next))) next += 1;
+  return ((document.scan.shape[next] ?? 0) & CAPITAL) !== 0;
+}
+
+/** The next token is a name that belongs to this one. */
+export function nameFollows(document: Document, token: number): boolean {
+  const { scan } = document;
+  let next = token + 1;
+  while (
+    next < scan.count &&
+    next - token < 4 &&
+    document.gap(next - 1) === GAP.space &&
+    PARTICLES.test(document.word(next))
+  )
+    next += 1;
+  if (next >= scan.count || scan.taken[next] === 1) return false;
+  const gap = document.gap(next - 1);
+  if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
+  const value = scan.value[next]!;
+  return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;
 }

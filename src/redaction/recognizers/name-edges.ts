@@ -8,7 +8,7 @@ import { isStop } from './name-grammar.ts';
 const FURTHEST = 4;
 /** Titles that are titles in small letters too. */
 const SHORT_TITLE =
-  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|pan[iaąu]?|lek|mgr|sig|dott)$/i;
+  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|pan[iaąu]?|lek|mgr|sig|dott)$/i;
 /** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
 const KIN_TITLE =
   /^(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
@@ -110,6 +110,13 @@ function withTitle(document: Document, first: number): number {
     if (scan.taken[token] === 1 || gap === GAP.line || gap === GAP.comma || gap > GAP.dotSpace) break;
     const word = document.word(token);
     const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    // "Dr. med.", "dott.ssa", "dr hab. n. med.": what stands between the title and the name.
+    if (
+      /^(?:med|ssa|rer|nat|hab|dent|univ)$/.test(word) &&
+      gap !== GAP.space &&
+      document.is(token - 1, 'title')
+    )
+      continue;
     const hit = document.hitAt(token, 'title');
     const title = hit !== undefined && (SHORT_TITLE.test(word) || (capital && word.length < 5));
     if (!title && !(KIN_TITLE.test(word) && gap === GAP.space)) break;
@@ -139,6 +146,7 @@ function smallSurname(document: Document, last: number, titled: boolean): boolea
   const { scan, text } = document;
   const next = last + 1;
   if (next >= scan.count || scan.taken[next] === 1 || scan.shape[next] !== SHAPE.lower) return false;
+  if (!titled && (scan.shape[last]! & CAPITAL) !== 0) return false;
   if (document.gap(last) !== GAP.space || (scan.value[last]! & W.first) === 0) return false;
   if (scan.end[next]! - scan.start[next]! < 4) return false;
   if ((scan.value[next]! & W.sureLast) === 0 && (scan.value[next]! !== 0 || !isUnknown(document, next)))

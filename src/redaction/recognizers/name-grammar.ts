@@ -3,14 +3,13 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
 import { labelOf } from './labels.ts';
-import { clauseEnds, clauseFollows } from './name-clause.ts';
+import { capitalBehindParticles, clauseEnds, clauseFollows, nameFollows } from './name-clause.ts';
 import { isMedicalForm } from './name-evidence.ts';
 
 /** How sure the phrase before makes us that a name follows. */
 export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff' | 'weak';
 
 const LONGEST_NAME = 6;
-const PARTICLES = /^(?:van|von|de|den|der|ten|ter|di|da|del|dos|la|le)$/;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
   /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
@@ -133,8 +132,7 @@ function starts(
   if (!sure && (value & W.first) === 0) return false;
   if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
   if (NEVER_LOWER.test(document.word(token))) return false;
-  if (document.is(token, 'particle') && token + 1 < scan.count && (scan.shape[token + 1]! & CAPITAL) !== 0)
-    return sure;
+  if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
   if (width < 2 || (value & W.function) !== 0) return false;
   if (strength === 'strong' || strength === 'title')
     return known
@@ -188,6 +186,13 @@ function capitalStart(
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
   if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
+  if (
+    strength === 'weak' &&
+    !english &&
+    (value & (W.listedFirst | W.function)) === W.listedFirst &&
+    clauseFollows(document, token)
+  )
+    return true;
   if (known) return nameFollows(document, token) || (strength === 'kin' && (value & W.first) !== 0);
   if (ordinary || document.scan.shape[token] === SHAPE.upper) {
     return !ordinary && strength !== 'weak' && strength !== 'label' && width > 3;
@@ -215,24 +220,6 @@ function titled(document: Document, token: number, value: number, known: boolean
     (value & (W.english | W.medical)) === 0 ||
     /^(?:dra?|mrs?|ms|prof)$/i.test(document.word(token - 1))
   );
-}
-
-/** The next token is a name that belongs to this one. */
-function nameFollows(document: Document, token: number): boolean {
-  const { scan } = document;
-  let next = token + 1;
-  while (
-    next < scan.count &&
-    next - token < 4 &&
-    document.gap(next - 1) === GAP.space &&
-    PARTICLES.test(document.word(next))
-  )
-    next += 1;
-  if (next >= scan.count || scan.taken[next] === 1) return false;
-  const gap = document.gap(next - 1);
-  if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
-  const value = scan.value[next]!;
-  return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;
 }
 
 function continuesName(

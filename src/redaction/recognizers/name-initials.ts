@@ -2,7 +2,7 @@ import { CLASS, CLASSES } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { tailFollows } from './eponyms.ts';
+import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -114,7 +114,12 @@ function isSurname(document: Document, token: number, twoInitials: boolean): boo
     document.is(token, 'nameLabel')
   )
     return false;
-  if (SPECIES.test(word) || (value & (W.function | W.medical | W.country)) !== 0) return false;
+  if (
+    SPECIES.test(word) ||
+    isMedicalName(scan.hash[token]!) ||
+    (value & (W.function | W.medical | W.country)) !== 0
+  )
+    return false;
   const known = (value & W.last) !== 0 && (value & W.english) === 0;
   if (known || isSurnameForm(document, token)) return true;
   if (document.english) return false;

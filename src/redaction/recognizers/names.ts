@@ -40,10 +40,20 @@ function takeName(
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
   const weak = strength === 'weak' || strength === 'label';
-  if (strength !== 'title' && (weak ? isEponym(document, first, last) : tailFollows(document, last)))
+  if (
+    strength !== 'title' &&
+    (weak && !calledByFirstName(document, first, last)
+      ? isEponym(document, first, last)
+      : tailFollows(document, last))
+  )
     return false;
   document.take(first, last, 'NAME', id);
   return true;
+}
+
+/** "soy Lucía": a brand of pills may be called so, but nobody is a pill. */
+function calledByFirstName(document: Document, first: number, last: number): boolean {
+  return first === last && !document.english && (document.scan.value[first]! & W.sureFirst) !== 0;
 }
 
 /** Token after a phrase, past a colon, a comma, quotes or a linking "is". */

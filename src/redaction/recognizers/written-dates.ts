@@ -13,7 +13,7 @@ const HOLIDAY =
   /(?:christmas(?: eve| day)?|xmas|boxing day|new year['’]?s? (?:eve|day)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|valentine['’]?s day|independence day|labou?r day|memorial day|mother['’]?s day|father['’]?s day|nochebuena|nochevieja|navidad|a[nñ]o nuevo|semana santa|no[eë]l|p[aâ]ques|saint-sylvestre|heiligabend|weihnachten|silvester|neujahr|ostern|pfingsten|natale|capodanno|ferragosto|pasqua|santo stefano|natal|p[aá]scoa|carnaval|kerstmis|kerst|koningsdag|pasen|pinksteren|wigilia|wigili[ię]|bo[zż]e narodzenie|wielkanoc|sylwester|sylwestra|nowy rok|diwali|holi|eid(?: al-\w+)?|ramadan|ramzan|hanukkah|passover|yom kippur)(?:,| of| de| del| von| w| roku)? $/iu;
 
 const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twentieth|thirtieth|' +
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|' +
   'uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}+|treinta|' +
   'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
   '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
@@ -41,7 +41,7 @@ const ROMAN =
 const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
 const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
 const HIJRI =
-  /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+)(?: 1[34]\d{2})?(?! \p{L})/iu;
+  /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+)(?: 1[34]\d{2})?(?!\p{L})/iu;
 const WINDOW = 56;
 const OF = new WordSet('de of di d do');
 /** The plain words of `SMALL`; the others are matched by `NUMBER_FORM`. */
@@ -80,11 +80,13 @@ function spelled(document: Document, month: number): void {
 }
 
 /** Whether the word before the month, or the one before "of", is a number: asked first, most are not. */
-function numberBefore({ scan, text }: Document, month: number): boolean {
+function numberBefore(document: Document, month: number): boolean {
+  const { scan, text } = document;
   let token = month - 1;
   if (token > 0 && OF.has(scan.hash[token]!)) token -= 1;
   if (token < 0 || (scan.shape[token]! & SHAPE.digits) !== 0) return false;
-  return NUMBERS.has(scan.hash[token]!) || NUMBER_FORM.test(text.slice(scan.start[token]!, scan.end[token]!));
+  if (NUMBERS.has(scan.hash[token]!)) return true;
+  return !document.english && NUMBER_FORM.test(text.slice(scan.start[token]!, scan.end[token]!));
 }
 
 function numeral(document: Document, token: number): void {
@@ -93,13 +95,16 @@ function numeral(document: Document, token: number): void {
   const start = scan.start[token]!;
   const width = scan.end[token]! - start;
   if (width <= 2) {
+    // A month of the Hijri calendar begins with one of these letters.
+    if (/^ [rmsd]/i.test(text.slice(start + width, start + width + 2))) {
+      const hijri = HIJRI.exec(text.slice(start + width, start + width + 28));
+      if (hijri !== null) document.cover(start, start + width + hijri[0].length, 'DATE', 'date-hijri');
+    }
     // Behind the day stand a mark and I, V or X.
     const letter = text.charCodeAt(start + width + 1);
     if (letter !== 73 && letter !== 86 && letter !== 88) return;
     ROMAN.lastIndex = start;
     const roman = ROMAN.exec(text);
-    const hijri = HIJRI.exec(text.slice(scan.end[token]!, scan.end[token]! + 28));
-    if (hijri !== null) document.cover(start, scan.end[token]! + hijri[0].length, 'DATE', 'date-hijri');
     const polish =
       roman === null && !document.english
         ? ROMAN_MONTH.exec(text.slice(scan.end[token]!, scan.end[token]! + 6))
