@@ -12,11 +12,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type ClickHouseStore, createStore } from '../../src/adapters/clickhouse/store.ts';
 import type { VerdictRow } from '../../src/domain/rows.ts';
-
-const HOUR = 3_600;
-const WEEKS = 26;
-/** 2026-01-05 00:00 UTC, a Monday. */
-const START = 1_767_571_200;
+import { fill, HOUR, START, WEEKS } from './fill.ts';
 
 function key(seed: number): string {
   return `k1:${seed.toString(16).padStart(32, '0')}`;
@@ -85,26 +81,6 @@ async function benchInserts(store: ClickHouseStore, batch: number, batches: numb
   console.log(
     `insert  batch ${batch}: ${rate.toFixed(0)} rows/s, ${(busy / batches).toFixed(0)} ms a batch, longest event-loop gap ${worst.toFixed(0)} ms`,
   );
-}
-
-function fillSql(total: number, from: number, count: number, revision: number): string {
-  const columns =
-    'response_key, user_key, event_hour, model, locale, country, surface, stratum, p_sample, p_second, p_judge, state, rules_state, judge_state, severity, `findings.detector`, `findings.detector_version`, `findings.category`, `findings.severity`, `findings.confidence`, `findings.claim`, `findings.rule`, candidates, redactions, rule_set, build, revision';
-  const only = (value: string): string => `if(number % 50 = 0, [${value}], [])`;
-  return `INSERT INTO verdicts (${columns}) SELECT
-    concat('k1:', lower(hex(sipHash128(number)))), concat('k1:', lower(hex(sipHash128(number % ${Math.ceil(total / 3)}, 'user')))),
-    toDateTime(${START} + intDiv(number * ${WEEKS * 168}, ${total}) * ${HOUR}, 'UTC'), concat('model-', toString(number % 4)),
-    'en-US', 'US', 'web', 'default', 0.01, 1, 0.1, if(number % 50 = 0, 'flagged', 'clean') AS s, s, 'off', if(number % 50 = 0, 'severe', ''),
-    ${only("'arithmetic'")}, ${only("'1.0.0'")}, ${only("'arithmetic'")}, ${only("'severe'")}, ${only('0.9')}, ${only('0')}, ${only("'sum'")},
-    map('arithmetic', toUInt32(number % 5)), map('NAME', toUInt32(number % 2)), 'rules-1', '0.1.0', ${revision}
-    FROM numbers(${from}, ${count})`;
-}
-
-async function fill(store: ClickHouseStore, total: number): Promise<void> {
-  const step = Math.min(500_000, total);
-  for (let from = 0; from < total; from += step) await store.execute(fillSql(total, from, step, 1));
-  await store.execute(fillSql(total, 0, total / 40, 2));
-  await store.execute(fillSql(total, total / 2, total / 40, 3));
 }
 
 const END = START + WEEKS * 168 * HOUR;
