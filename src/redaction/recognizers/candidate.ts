@@ -18,6 +18,8 @@ export interface Candidate {
   readonly compact: string;
   readonly digits: string;
   readonly groups: readonly string[];
+  /** Whether another group with a unit follows: "60 50 40 30 20" before "10 mg". */
+  readonly measured: boolean;
   /** As it stands in the text. */
   readonly raw: string;
   readonly plus: boolean;
@@ -65,6 +67,8 @@ function continues(document: Document, token: number): boolean {
   const digits = (scan.shape[token]! & scan.shape[token - 1]! & SHAPE.digits) !== 0;
   // Two whole numbers beside each other are two identifiers.
   if (digits && before >= WHOLE && scan.end[token]! - scan.start[token]! >= WHOLE) return false;
+  // A Swedish personal number of somebody over a hundred years old.
+  if (digits && gap === '+') return before >= 6 && scan.end[token]! - scan.start[token]! === 4;
   if (digits && gap === ':') return before === 4 && scan.end[token]! - scan.start[token]! === 4;
   if (!SEPARATOR.test(gap) || gap.startsWith('. ') || /^ {2}/.test(gap)) return false;
   const shape = scan.shape[token]!;
@@ -115,13 +119,17 @@ export function readCandidate(document: Document, first: number): Candidate | un
   let from = first;
   let last = first;
   let total = digitsIn(document, first);
+  let cut = false;
   const international = text.charCodeAt(scan.start[first]! - 1) === 43;
   while (last - first < MAX_TOKENS && continues(document, last + 1)) {
     const more = digitsIn(document, last + 1);
     if (total + more > MAX_DIGITS) break;
     // "… 555 10 mg": the last group belongs to its unit.
     const unit = !international && measured(document, last + 1) && document.gap(last) === GAP.space;
-    if (unit && !isPairs(document, first, last + 1)) break;
+    if (unit && !isPairs(document, first, last + 1)) {
+      cut = true;
+      break;
+    }
     total += more;
     last += 1;
   }
@@ -148,6 +156,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
     compact,
     digits: compact.length === total ? compact : compact.replace(/\D/g, ''),
     groups: words,
+    measured: cut,
     raw,
     plus,
     parenthesis: raw.includes('('),

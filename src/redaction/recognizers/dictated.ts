@@ -38,7 +38,7 @@ export function findDictated(document: Document, first: number): boolean {
   }
   if (digits < FEWEST_DIGITS || last - first < 2) return false;
   const label = findLabel(document, first, last);
-  if (label === undefined || label.type === 'LEAVE') return false;
+  if (label === undefined || label.type === 'LEAVE' || label.type === 'READING') return false;
   if (round && wide > 1 && (label.type === 'PHONE' || label.type === 'NUMBER')) return false;
   const type: RedactionType = label.type === 'NUMBER' ? 'PHONE' : label.type;
   document.take(first, last, type, 'digits-dictated');

@@ -7,7 +7,8 @@ import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 
-export type LabelType = RedactionType | 'LEAVE' | 'NUMBER';
+/** `READING` names what is measured: no number of a few digits beside it identifies anybody. */
+export type LabelType = RedactionType | 'LEAVE' | 'READING' | 'NUMBER';
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 16;
@@ -112,7 +113,7 @@ function stemAt(document: Document, start: number, stop: number): LabelType | un
 const REACH = 7;
 /** Words between a label and its number that do not break the bond. */
 const LINK = new WordSet(
-  'is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
+  'º ª is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
 );
 
 export interface Label {
@@ -121,8 +122,17 @@ export interface Label {
   readonly distance: number;
   /** The same without words that only link: 0 in "plate number is …". */
   readonly bond: number;
+  /** Of the word "number": whether it is short for it ("nr", "no.", "№"). */
+  readonly abbreviated?: boolean;
   /** Of the word "number": whether it is somebody's ("my number"). */
   readonly owned?: boolean;
+}
+
+/** "nr 12345", "no. 12345", but not "no 12345". */
+function isAbbreviated({ scan, text }: Document, token: number): boolean {
+  const word = text.slice(scan.start[token]!, scan.end[token]!).toLowerCase();
+  if (word === 'nr' || word === 'nº' || word === 'num') return true;
+  return word === 'no' && /[.:#]/.test(text.charAt(scan.end[token]!));
 }
 
 const OWNERS = new WordSet(
@@ -151,6 +161,7 @@ export function findLabel(document: Document, first: number, last: number): Labe
 }
 
 function labelBefore(document: Document, first: number): Label | undefined {
+  const { scan } = document;
   let leave: Label | undefined;
   let number: Label | undefined;
   let bond = 0;
@@ -158,8 +169,12 @@ function labelBefore(document: Document, first: number): Label | undefined {
     const gap = document.gap(token);
     if (token === first - 1 ? gap === GAP.other && wide(document, token) : breaks(document, token, gap))
       return leave ?? number;
+    // What was removed is no label: "[PHONE_1], 7.2"; nor does a label reach past another number in a list.
+    if (scan.taken[token] === 1) return leave ?? number;
+    if (token === first - 1 && gap === GAP.comma && (scan.shape[token]! & SHAPE.digits) !== 0)
+      return undefined;
     const type = labelOf(document, token);
-    if (type === 'LEAVE') {
+    if (type === 'LEAVE' || type === 'READING') {
       if (first - 1 - token <= 2) leave = { type, distance: first - 1 - token, bond };
       if (leave !== undefined) return leave;
     } else if (type === 'NUMBER')
@@ -167,9 +182,15 @@ function labelBefore(document: Document, first: number): Label | undefined {
         type,
         distance: first - 1 - token,
         bond,
+        abbreviated: isAbbreviated(document, token),
         owned: token > 0 && OWNERS.has(document.scan.hash[token - 1]!),
       };
-    else if (type !== undefined) return { type, distance: first - 1 - token, bond };
+    else if (type !== undefined) {
+      // "NDC code …", "PMID number …"
+      if (token > 0 && document.gap(token - 1) === GAP.space && labelOf(document, token - 1) === 'LEAVE')
+        return { type: 'LEAVE', distance: first - 1 - token, bond };
+      return { type, distance: first - 1 - token, bond };
+    }
     if (document.scan.shape[token]! & SHAPE.digits && first - 1 - token > 0) return leave ?? number;
     const links = type === 'NUMBER' || LINK.has(document.scan.hash[token]!);
     if (first - 1 - token >= 3 && !links) return leave ?? number;
@@ -225,7 +246,7 @@ function labelBehind(document: Document, last: number): Label | undefined {
   for (let token = next; token < stop; token += 1) {
     if (token > next && document.gap(token - 1) !== GAP.space) break;
     const type = labelOf(document, token);
-    if (type === undefined || type === 'LEAVE') continue;
+    if (type === undefined || type === 'LEAVE' || type === 'READING') continue;
     if (owned || type === 'PHONE' || (/[(–—-]/.test(gap) && type !== 'NUMBER'))
       return { type, distance: token - next, bond: token - next };
   }

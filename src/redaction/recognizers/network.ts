@@ -9,7 +9,7 @@ const MAC =
 const COORDINATES =
   /[-+]?\d{1,3}\.\d{3,10}\s?°?\s?[NS]?\s?[,;/ ]\s?[-+]?\d{1,3}\.\d{3,10}\s?°?\s?[EWO]?(?![\d.])|\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?["”″]{1,2}\s?)?[NS][,;\s]{0,3}\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?["”″]{1,2}\s?)?[EWO]/iy;
 const VERSION =
-  /\b(?:version|ver|v|release|build|update|firmware|section|chapter|sec|§|clause|table|figure|paragraph|kapitel|sección|abschnitt|edition)\.?\s*$/i;
+  /\b(?:version|ver|v|release|build|update|firmware|section|chapter|sec|§|clause|table|figure|paragraph|ec|kapitel|sección|abschnitt|edition)\.?\s*$/i;
 
 function matchAt(form: RegExp, text: string, index: number): number {
   form.lastIndex = index;

@@ -3,7 +3,7 @@ import { SHAPE } from '../scan.ts';
 import type { Candidate, Verdict } from './candidate.ts';
 import { isNationalId } from './national-ids.ts';
 import { YEAR } from './number-labels.ts';
-import { isNationalPhone } from './phone-forms.ts';
+import { homeOf, isNationalPhone } from './phone-forms.ts';
 import { isPlate } from './plates.ts';
 import { widen } from './widen.ts';
 
@@ -32,7 +32,12 @@ function byCode(document: Document, candidate: Candidate): Verdict {
   if (UUID.test(raw)) return ['OTHER_ID', 'uuid'];
   if (groups.length === 1 && isLongCode(candidate)) return ['OTHER_ID', 'code'];
   if (/^(?:XX?)?\d{9,}X?$/.test(compact)) return ['OTHER_ID', 'code'];
-  if (digits.length >= 8 && candidate.separators.length <= 6 && letters <= 6) return ['OTHER_ID', 'code'];
+  const readings =
+    groups.length > 2 &&
+    groups.slice(1).every(({ length }) => length <= 3) &&
+    !/[^ ]/.test(candidate.separators);
+  if (digits.length >= 8 && candidate.separators.length <= 6 && letters <= 6 && !readings)
+    return ['OTHER_ID', 'code'];
   return isWholeText(document, candidate) && compact.length >= 6 ? ['OTHER_ID', 'whole-text'] : undefined;
 }
 
@@ -85,6 +90,7 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
     return ['NATIONAL_ID', 'ssn'];
   if (
     groups.length <= 4 &&
+    groups.some(({ length }) => length > 3) &&
     /^-+$/.test(separators) &&
     digits.length >= 10 &&
     !groups.some((group) => YEAR.test(group))
@@ -106,6 +112,7 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
     groups[0]!.length >= 2
   )
     return ['PHONE', 'phone-form'];
+  if (areReadings(document, candidate)) return undefined;
   if (isPhoneLike(candidate)) return ['PHONE', 'phone-form'];
   if (isLongNumber(candidate)) return ['OTHER_ID', 'digits'];
   return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
@@ -119,7 +126,9 @@ function isRound(groups: readonly string[], separators: string): boolean {
 
 /** More digits than a telephone has, in groups that are not the readings of a list: "1 60 04 25 311 114 26". */
 function isLongNumber({ digits, groups, separators }: Candidate): boolean {
-  if (digits.length < 11 || digits.length > 19 || groups.length < 3 || groups.length > 9) return false;
+  const account = digits.length > 19 && groups.slice(1, -1).every(({ length }) => length === 4);
+  if (digits.length < 11 || (digits.length > 19 && !account) || groups.length < 3 || groups.length > 9)
+    return false;
   if (new Set(separators).size > 1 || separators.includes('/')) return false;
   const widths = new Set(groups.map(({ length }) => length));
   return (
@@ -144,6 +153,7 @@ function isCountryPhone(document: Document, { first, groups, separators }: Candi
     groups.length > 1 && separators[0] === '.' && groups.slice(1).every(({ length }) => length === 3);
   if (continued(document, first)) return false;
   if (thousands || new Set(separators).size > 1 || separators.includes('/')) return false;
+  if (document.country === '' && isNationalPhone(groups, homeOf(document.language), true)) return true;
   return isNationalPhone(groups, document.country);
 }
 
@@ -167,6 +177,26 @@ function isWholeText(document: Document, candidate: Candidate): boolean {
 
 function uniform(separators: string): boolean {
   return new Set(separators).size === 1 || /^-+\.?-*$/.test(separators);
+}
+
+/** Beside one another, the readings of a list are nearly alike: 72, 75, 78, 80. */
+const SPREAD = 0.35;
+
+/**
+ * Lists of readings and doses: "142 138 151 129 133", "taper 60 50 40 30 20 10 mg". Groups of one width without
+ * leading zeros, too many or too alike for a telephone, or a unit behind the last; not as the response's country writes
+ * its numbers.
+ */
+function areReadings(document: Document, { groups, measured }: Candidate): boolean {
+  if (groups.length < 3 || groups.some((group) => group.length > 3 || group.startsWith('0'))) return false;
+  if (measured) return true;
+  const width = groups[0]!.length;
+  if (width < 2 || groups.some((group) => group.length !== width)) return false;
+  if (isNationalPhone(groups, document.country || homeOf(document.language), true)) return false;
+  if (width === 3 ? groups.length > 3 : groups.length > 4) return true;
+  const values = groups.map(Number);
+  const highest = Math.max(...values);
+  return width === 2 && highest - Math.min(...values) < SPREAD * highest;
 }
 
 /** Three to six groups of one to five digits with one kind of separator, eight to fifteen digits in all. */

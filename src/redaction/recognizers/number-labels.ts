@@ -16,7 +16,7 @@ const WEAK = new Set<string>([
 ]);
 
 /** "3.5-5.0", "120-450": limits of a reading. */
-const RANGE = /^\d{1,3}(?:[.,]\d{1,3})? ?- ?\d{1,3}(?:[.,]\d{1,3})?$/;
+const RANGE = /^\d{1,3}(?:[.,]\d{1,3})? ?- ?\d{1,3}(?:[.,]\d{1,3})?(?: |$)/;
 /** A count beside an everyday label: "plan 5000". */
 const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
@@ -26,6 +26,7 @@ const LONGEST_BOND = 2;
 /** What a number is by the label beside it; undefined when the two do not fit. */
 export function byLabel(candidate: Candidate, label: Label): Verdict {
   const { digits, compact } = candidate;
+  if (label.type === 'READING') return undefined;
   if (label.type === 'NUMBER') return byNumberWord(candidate, label);
   const type = label.type as RedactionType;
   if (candidate.groups.length === 1 && YEAR.test(compact) && (WEAK.has(type) || label.distance > 1))
@@ -50,6 +51,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
 
 /** "My number is …": a telephone; "the number is …": one when it is long; "no. F-00418": some code. */
 function byNumberWord({ compact, digits, raw }: Candidate, label: Label): Verdict {
+  const adjacent = label.distance === 0 && label.abbreviated === true;
+  if (adjacent && digits.length >= 5 && !/000$/.test(digits)) return ['OTHER_ID', 'number-label'];
   const coded = compact.length > digits.length && digits.length >= 4 && raw === raw.toUpperCase();
   if (label.bond === 0 && coded) return ['OTHER_ID', 'number-label'];
   const least = label.owned === true ? 5 : 7;

@@ -28,16 +28,29 @@ const NO_LETTERS = new Set<string>(['PHONE', 'POSTCODE', 'IBAN', 'DATE']);
 export function findNumbers(document: Document): void {
   const { scan } = document;
   let left = -1;
+  let reference: Candidate | undefined;
   for (const token of scan.numbers) {
     document.spend(0.3);
     if (scan.taken[token] === 1 || token <= left || findIban(document, token)) continue;
     if (findDictated(document, token) || isPlainShort(document, token)) continue;
     const candidate = readCandidate(document, token);
     if (candidate === undefined) continue;
-    const verdict = classify(document, candidate);
-    if (verdict === 'leave') left = candidate.last;
-    else if (verdict !== undefined) cover(document, candidate, verdict);
+    const verdict = isNextOf(document, reference, candidate) ? 'leave' : classify(document, candidate);
+    if (verdict === 'leave') {
+      left = candidate.last;
+      reference = candidate;
+    } else if (verdict !== undefined) cover(document, candidate, verdict);
   }
+}
+
+/** Another number of a list whose first is a reference: "PMIDs 32007143 and 32109013". */
+function isNextOf(document: Document, reference: Candidate | undefined, candidate: Candidate): boolean {
+  if (reference === undefined || candidate.first - reference.last > 2) return false;
+  if (Math.abs(candidate.compact.length - reference.compact.length) > 1) return false;
+  if (candidate.compact.length < FEWEST_BY_FORM) return false;
+  return /^(?:[,;] ?|,? (?:and|und|et|y|e|i|och|og|en|и) )$/.test(
+    document.text.slice(reference.end, Math.min(candidate.start, reference.end + 8)),
+  );
 }
 
 function cover(document: Document, candidate: Candidate, [type, recognizer]: Finding): void {
@@ -103,7 +116,11 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
     digits.length >= 4 || /[A-Z]/.test(compact)
       ? findLabel(document, candidate.first, candidate.last)
       : undefined;
-  if (label?.type === 'LEAVE') return 'leave';
+  if (
+    label?.type === 'LEAVE' ||
+    (label?.type === 'READING' && digits.length / candidate.groups.length < FEWEST_BY_FORM)
+  )
+    return 'leave';
   const phone = label === undefined || label.type === 'PHONE' || label.type === 'NUMBER';
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));

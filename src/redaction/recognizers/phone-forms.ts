@@ -114,15 +114,50 @@ function isAtHome(groups: readonly string[], shape: string, digits: string, coun
   return (groups.length === 1 || plan.shapes.has(shape)) && holds(plan, digits);
 }
 
+/** Where a language is mostly spoken, for responses that say no country. */
+const HOMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'bg cz de es fi fr hr hu id is it lt lv mk mt nl no pl pt ro ru si sk th tr'
+      .split(' ')
+      .map((one) => [one, one.toUpperCase()]),
+  ),
+  ...{
+    cs: 'CZ',
+    da: 'DK',
+    el: 'GR',
+    et: 'EE',
+    fa: 'IR',
+    he: 'IL',
+    hi: 'IN',
+    ja: 'JP',
+    ko: 'KR',
+    ms: 'MY',
+    nb: 'NO',
+    nn: 'NO',
+    sl: 'SI',
+    sq: 'AL',
+    sr: 'RS',
+    sv: 'SE',
+    uk: 'UA',
+    vi: 'VN',
+    zh: 'CN',
+  },
+};
+
+/** The country whose numbers a text of the language most likely holds (ISO 3166-1), or ''. */
+export function homeOf(language: string): string {
+  return HOMES[language] ?? '';
+}
+
 /**
  * Whether groups of digits are a telephone number in the national format of a country, by libphonenumber's plans:
  * first of the response's country (ISO 3166-1, or ''), else of any that writes groups of these widths.
  */
-export function isNationalPhone(groups: readonly string[], country: string): boolean {
+export function isNationalPhone(groups: readonly string[], country: string, homeOnly = false): boolean {
   const digits = groups.join('');
   const shape = groups.map((group) => group.length).join('-');
   if (isAtHome(groups, shape, digits, country)) return true;
-  if (digits.length < FEWEST_DIGITS) return false;
+  if (homeOnly || digits.length < FEWEST_DIGITS) return false;
   // Seven digits that no country is known for: too few for a bare number of most, too many for a reading.
   if (groups.length === 1) return country === '';
   // A foreign number beside a known country is a rarer guess than a list of readings.

@@ -41,7 +41,19 @@ export function isReference(document: Document, candidate: Candidate): boolean {
     /^(?:rs\d{3,12}$|[NX][MPRCGT]_\d)/.test(candidate.raw)
   )
     return true;
-  return /^10\.\d{4,9}\//.test(text.slice(candidate.start, candidate.end + 4));
+  return (
+    isCitation(before, text.slice(candidate.end, candidate.end + 3)) ||
+    /^10\.\d{4,9}\//.test(text.slice(candidate.start, candidate.end + 4))
+  );
+}
+
+/** Volume, issue and pages behind a year — "2021;397(10269):99-111" — and positions on a chromosome. */
+function isCitation(before: string, behind: string): boolean {
+  return (
+    /\b(?:19|20)\d{2};\s?(?:\d+(?:\(\d+\))?:)?$/.test(before) ||
+    (/\b(?:19|20)\d{2};\s?[\d(]*$/.test(before) && /^\)?:/.test(behind)) ||
+    /\bchr[\dXYM]{1,2}:[\d,-]*$/i.test(before)
+  );
 }
 
 /** Toll-free numbers belong to institutions, unless somebody calls one their own. */
@@ -49,7 +61,8 @@ export function isTollFree(document: Document, candidate: Candidate): boolean {
   const { compact, digits, groups } = candidate;
   if (compact !== digits) return false;
   const american =
-    /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/.test(digits) && (groups.length > 1 || digits.length === 11);
+    /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/.test(digits) &&
+    ((groups.length > 1 && groups[0]!.length === 3) || digits.length === 11);
   const european =
     groups.length > 1 && (/^0800\d{5,8}$/.test(digits) || (/^800\d{6}$/.test(digits) && groups[0] === '800'));
   if (!american && !european) return false;

@@ -5,9 +5,10 @@ import { SHAPE } from '../scan.ts';
 const KEYS =
   /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
 const LABELLED =
-  /((?:\s{1,2}(?:is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{4,64})/uy;
+  /((?:\s{1,2}(?:is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
 /** What makes a word look like no word. */
 const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
+const CARD_CODE = /^c[vs][vc]2?$/i;
 const UNDERSCORE = 95;
 const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
 const SHORTEST_HANDLE = 6;
@@ -49,13 +50,16 @@ function labelled(document: Document, token: number): void {
   const value = match[2]!.replace(/[.!?)]+$/, '');
   const link = match[1]!;
   if (!MARKED.test(value) && !/[:=]/.test(link)) return;
+  const code = CARD_CODE.test(document.word(token));
   // "user quill77": without a word between them, only what is clearly no word and no measure.
   if (
+    !code &&
     !/[:=\p{L}]/u.test(link) &&
     !(/\p{L}/u.test(value) && /[\d_]/.test(value) && !/^\d+\p{L}{1,3}$/u.test(value))
   )
     return;
-  if (value.length < 4 || /^\[[A-Z_]+_\d+\]?$/.test(value)) return;
+  if (value.length < 4 && !(code && /^\d{3}$/.test(value))) return;
+  if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
   const start = match.index + match[0].indexOf(match[2]!, link.length);
   document.cover(
     start,

@@ -28,7 +28,7 @@ function follows(document: Document, before: CueHit, hit: CueHit): boolean {
 function report(document: Document, first: CueHit, last: CueHit, count: number): void {
   const label = findLabel(document, first.first, last.last);
   if (label === undefined && count < FEWEST_WITHOUT_LABEL) return;
-  if (label?.type === 'LEAVE') return;
+  if (label?.type === 'LEAVE' || label?.type === 'READING') return;
   const type: RedactionType = label === undefined || label.type === 'NUMBER' ? 'PHONE' : label.type;
   const end = particleEnd(document, last.last);
   document.take(first.first, end, type, 'digits-spoken');

@@ -20,7 +20,9 @@ function isLetters(document: Document, token: number): boolean {
   const capital = (shape & SHAPE.upper) !== 0 || (shape === SHAPE.title && width === 1);
   const lower = (shape & SHAPE.lower) !== 0 && (scan.value[token]! & WORDS) === 0;
   if (!capital && !lower) return false;
-  return labelOf(document, token) === undefined && (width > 1 || !isUnit(scan.hash[token]!) || capital);
+  const label = labelOf(document, token);
+  const free = label === undefined || (label === 'READING' && capital);
+  return free && (width > 1 || !isUnit(scan.hash[token]!) || capital);
 }
 
 function isGroup(document: Document, token: number): boolean {
