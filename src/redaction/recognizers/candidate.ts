@@ -36,7 +36,7 @@ const FEWEST_DIGITS = 3;
 const FEWEST_ALONE = 4;
 /** From here on a label beside a number weighs more than a unit behind it. */
 const FEWEST_MEASURED = 7;
-const FEWEST_BY_FORM = 7;
+export const FEWEST_BY_FORM = 7;
 /** A number may be all there is in a shorter text. */
 const SHORT_TEXT = 64;
 const SMALL_M = 109;

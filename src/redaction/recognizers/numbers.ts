@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import {
   type Candidate,
+  FEWEST_BY_FORM,
   type Finding,
   isPlateLike,
   measured,
