@@ -56,7 +56,7 @@ export function chatMessages(count: number): string[] {
   return Array.from({ length: count }, () => {
     const parts: string[] = [];
     const length = MEAN_LENGTH * faker.number.float({ min: 0.4, max: 1.6 });
-    const wanted = length - SENTENCES[0].length / 2;
+    const wanted = length - 26;
     for (let size = 0; size < wanted; size += (parts.at(-1)?.length ?? 0) + 1) {
       parts.push(faker.helpers.arrayElement(SENTENCES));
     }

@@ -20,20 +20,22 @@ function eachPlaceholder(text: string, visit: (match: RegExpExecArray) => void):
 
 /** Numbers values within one response: the same value is the same placeholder in all of its texts. */
 export class PlaceholderNumbers {
-  readonly #last = new Map<RedactionType, number>();
+  #last: Map<RedactionType, number> | undefined;
   /** The only value of a type so far: most responses hold no second one to compare it with. */
-  readonly #only = new Map<RedactionType, { readonly value: string; readonly placeholder: string }>();
+  #only: Map<RedactionType, { readonly value: string; readonly placeholder: string }> | undefined;
   #byKey: Map<string, string> | undefined;
 
   /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
   reserve(text: string): void {
     eachPlaceholder(text, ([, type, number]) => {
+      this.#last ??= new Map();
       const known = this.#last.get(type as RedactionType) ?? 0;
       if (Number(number) > known) this.#last.set(type as RedactionType, Number(number));
     });
   }
 
   for(type: RedactionType, value: string): string {
+    this.#only ??= new Map();
     const only = this.#only.get(type);
     if (only === undefined) {
       const placeholder = this.#next(type);
@@ -53,6 +55,7 @@ export class PlaceholderNumbers {
   }
 
   #next(type: RedactionType): string {
+    this.#last ??= new Map();
     const number = (this.#last.get(type) ?? 0) + 1;
     this.#last.set(type, number);
     return `[${type}_${number}]`;

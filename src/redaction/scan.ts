@@ -2,7 +2,7 @@ import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
 import { changesAt } from './normalise.ts';
-import { FOLD, UNIT, UNITS } from './units.ts';
+import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 /** How a token is written; bits. */
@@ -26,10 +26,17 @@ const COLON = 58;
 const BRACKET = 91;
 /** What wakes a recognizer in a script without capitals. */
 const NAME_BITS = W.first | W.last;
-const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
 const MIXED_SCRIPTS = UNIT.lookalike | UNIT.latin;
+// V8 folds the constants of the module that runs, not those it imports: the loops read these.
+const PROPERTIES = UNITS;
+const FOLDED = FOLD;
+const SEED = HASH_START;
+const PRIME = HASH_PRIME;
+const BLANK = UNIT.space;
+const SINGLE_SPACE = GAP.space;
+const SURE_FIRST = W.sureFirst;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
 const SPARE = 8;
 const FIRST_SIZE = 1024;
@@ -149,7 +156,7 @@ export class Scan {
     let all = this.seen;
     let before = 0;
     while (index < to && count < room) {
-      let unit = UNITS[text.charCodeAt(index)]!;
+      let unit = PROPERTIES[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
         if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
         before = unit;
@@ -160,21 +167,21 @@ export class Scan {
       const opening = index;
       const runs = runsWith(first);
       let rest = 0;
-      let rolling = HASH_START;
+      let rolling = SEED;
       for (;;) {
-        const folded = unit & FOLD;
-        if (folded !== 0) rolling = Math.imul(rolling ^ folded, HASH_PRIME);
+        const folded = unit & FOLDED;
+        if (folded !== 0) rolling = Math.imul(rolling ^ folded, PRIME);
         index += 1;
         if (index === to) break;
-        unit = UNITS[text.charCodeAt(index)]!;
+        unit = PROPERTIES[text.charCodeAt(index)]!;
         if ((unit & runs) === 0) break;
         rest |= unit;
       }
       const seen = first | rest;
       if ((seen & notable) !== 0 && this.#changes(text, opening, index, seen)) return -1;
       all |= seen;
-      const single = (before & UNIT.space) !== 0 && opening - end[count - 1]! === 1;
-      if (count > 0) gaps[count - 1] = single ? GAP.space : UNREAD;
+      const single = (before & BLANK) !== 0 && opening - end[count - 1]! === 1;
+      if (count > 0) gaps[count - 1] = single ? SINGLE_SPACE : UNREAD;
       start[count] = opening;
       end[count] = index;
       hash[count] = hashEnd(rolling);
@@ -223,7 +230,7 @@ export class Scan {
       }
       if (form === SHAPE.lower) {
         lowers += 1;
-        if ((found & W.sureFirst) !== 0) this.lowerNames.push(at);
+        if ((found & SURE_FIRST) !== 0) this.lowerNames.push(at);
       } else this.#wake(at, form, found);
     }
     this.cueCount = cueCount;
@@ -278,12 +285,6 @@ export class Scan {
     this.gaps = grow(this.gaps, new Uint8Array(size));
     this.kinds = grow(this.kinds, new Int32Array(size));
   }
-}
-
-/** Cased letters, digits and marks run together; scripts without case and those without spaces do not mix. */
-function runsWith(first: number): number {
-  if ((first & CASED) !== 0) return CASED | UNIT.mark;
-  return (first & UNIT.caseless) !== 0 ? UNIT.caseless | UNIT.mark : UNIT.unspaced | UNIT.mark;
 }
 
 function shapeOf(first: number, rest: number): number {

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/eponyms.ts';
 import { isMedicalForm } from './recognizers/name-evidence.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
@@ -6,6 +7,7 @@ import { WORD_CLASS as W } from './word-class.ts';
 
 const SHORTEST = 3;
 const SHORTEST_UNSPACED = 2;
+const MOST_UNSPACED = 200;
 
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
 export class SeenNames {
@@ -13,6 +15,8 @@ export class SeenNames {
   /** Names that are English words too: met again with their capital only. */
   readonly #capitals = new Set<number>();
   readonly #unspaced = new Set<string>();
+  /** A bit for each of the hashes: tells most words of a text from the names. */
+  #filter = 0;
 
   /** Remembers the words of the names that were found and that are nothing but names. */
   learn(document: Document): void {
@@ -26,8 +30,8 @@ export class SeenNames {
       ) {
         if ((scan.shape[token]! & SHAPE.unspaced) !== 0)
           this.#addUnspaced(document.text.slice(found.start, found.end));
-        else if (this.#telling(document, token)) this.#words.add(scan.hash[token]!);
-        else if (isCapitalName(document, token)) this.#capitals.add(scan.hash[token]!);
+        else if (this.#telling(document, token)) this.#add(this.#words, scan.hash[token]!);
+        else if (isCapitalName(document, token)) this.#add(this.#capitals, scan.hash[token]!);
       }
     }
   }
@@ -43,10 +47,11 @@ export class SeenNames {
         document.add(at, at + name.length, 'NAME', 'name-again');
       }
     }
-    if (this.#words.size === 0 && this.#capitals.size === 0) return;
+    const filter = this.#filter;
+    if (filter === 0) return;
     for (let token = 0; token < scan.count; token += 1) {
-      if (scan.taken[token] === 1) continue;
       const hash = scan.hash[token]!;
+      if (((filter >>> (hash & 31)) & 1) === 0 || scan.taken[token] === 1) continue;
       const again = this.#words.has(hash) || (scan.shape[token] === SHAPE.title && this.#capitals.has(hash));
       if (!again) continue;
       const disease = this.#words.has(hash) ? isEponym(document, token, token) : tailFollows(document, token);
@@ -54,8 +59,16 @@ export class SeenNames {
     }
   }
 
+  #add(words: Set<number>, hash: number): void {
+    words.add(hash);
+    this.#filter |= 1 << (hash & 31);
+  }
+
   #addUnspaced(name: string): void {
-    if (name.length >= SHORTEST_UNSPACED && name.length <= 12 && !/\s/.test(name)) this.#unspaced.add(name);
+    if (name.length < SHORTEST_UNSPACED || name.length > 12 || /\s/.test(name)) return;
+    this.#unspaced.add(name);
+    // Every one of them is looked for in every text.
+    if (this.#unspaced.size > MOST_UNSPACED) throw new TooDense();
   }
 
   #telling(document: Document, token: number): boolean {

@@ -52,7 +52,8 @@ export function createSession(
 }
 
 function placeOf(context: RedactionContext): { language: string; country: string } {
-  const [language = '', region = ''] = (context.locale ?? '').toLowerCase().split(/[-_]/);
+  if (context.locale === undefined) return { language: '', country: (context.country ?? '').toUpperCase() };
+  const [language = '', region = ''] = context.locale.toLowerCase().split(/[-_]/);
   return { language, country: (context.country ?? region).toUpperCase() };
 }
 

@@ -51,3 +51,11 @@ function bitsOf(unit: number): number {
 
 /** By code unit. */
 export const UNITS = Int32Array.from({ length: 65_536 }, (_, unit) => FOLDS[unit]! | bitsOf(unit));
+
+export const CASED = UNIT.digit | UNIT.lower | UNIT.upper;
+
+/** Cased letters, digits and marks run together; scripts without case and those without spaces do not mix. */
+export function runsWith(first: number): number {
+  if ((first & CASED) !== 0) return CASED | UNIT.mark;
+  return (first & UNIT.caseless) !== 0 ? UNIT.caseless | UNIT.mark : UNIT.unspaced | UNIT.mark;
+}
