@@ -25,9 +25,18 @@ function speaksOfHealth(document: Document): boolean {
       ((scan.value[token]! & W.first) === 0 || possessive(document, token))
     )
       return true;
-    if (scan.end[token]! - scan.start[token]! > 5 && DISEASE_FORM.test(document.word(token))) return true;
+    if (isDiseaseForm(document, token)) return true;
   }
   return false;
+}
+
+/** A word that ends as diseases and treatments do, and is no name or place. */
+function isDiseaseForm(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.end[token]! - scan.start[token]! < 6) return false;
+  if ((scan.value[token]! & (W.first | W.last | W.city | W.region)) !== 0) return false;
+  const word = document.word(token);
+  return DISEASE_FORM.test(word) && !/technology$/i.test(word);
 }
 
 /** "Raynaud's": what belongs to a discoverer. */

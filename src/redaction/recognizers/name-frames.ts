@@ -147,6 +147,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
     return true;
   if (look >= LOOK.unknown && ownLine(document, token, look)) return true;
   if (look === LOOK.unknown && !health && alone && (CITED.test(before) || DOES.test(after))) return true;
+  if (look === LOOK.word && !health && alone && DOES.test(after)) return true;
   if (look < LOOK.form) return look === LOOK.word && !health && inside && alone && SAYING.test(before);
   if (DOES.test(after)) return true;
   // "Dominiki Urbańskiej": two capitals of which the second ends as last names do.

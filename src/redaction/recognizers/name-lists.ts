@@ -1,5 +1,6 @@
 import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
 import { tailFollows } from './eponyms.ts';
 import { pairEnd } from './lone-names.ts';
 import { LOOK, lookOf } from './name-frames.ts';
@@ -37,7 +38,10 @@ export function findListedNames(document: Document): void {
 }
 
 function listable(document: Document, token: number): boolean {
-  return lookOf(document, token) >= LOOK.word && (document.scan.shape[token]! & SHAPE.title) !== 0;
+  if ((document.scan.shape[token]! & SHAPE.title) === 0) return false;
+  const look = lookOf(document, token);
+  // "Malon, Mark and Georgia": a place as well, but beside names it is one.
+  return look >= LOOK.word || (look === LOOK.unknown && (document.scan.value[token]! & W.listedFirst) !== 0);
 }
 
 /** The token on the other side of a comma or an "and", -1 where there is none. */
