@@ -53,7 +53,7 @@ export const PLACE_CUES: CueData = {
     ms: 'jalan|lorong|kampung|taman|persiaran|lebuhraya',
     cs: 'ul|ulice|nám|náměstí|tř|třída|nábř|nábřeží|sídliště',
     hu: '',
-    de: 'straße der|am|an der|im|in der|auf der|zum|zur|auf dem|an den|unter den|platz',
+    de: 'straße des|strasse des|platz des|straße der|platz der|straße der|am|an der|im|in der|auf der|zum|zur|auf dem|an den|unter den|platz',
     sv: '',
     ca: 'carrer|avinguda|passeig|plaça',
     sw: 'mtaa wa|barabara ya|s l p|mtaa',

@@ -41,10 +41,16 @@ export function growAddresses(document: Document): void {
 const POSTCODE_BEHIND =
   /^(?:,|\s[–-])?\s?(?:\d{5}|\d{2} \d{3})(?![\d.,/-]*\d)(?! ?(?:mg|ml|km|m|€|euros?|UI|IU|habitants)\b)/;
 
+const TOWN_BEHIND =
+  /^ \p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|sur|de|la|le|les|sous|en|d['’]\p{L}+)){0,3}/u;
+
 /** "7 rue Blaise Pascal 65000": a postcode whose town no list knows, or that has none. */
 function postcode(document: Document, found: Found): void {
   const match = POSTCODE_BEHIND.exec(document.text.slice(found.end, found.end + 18));
-  if (match !== null) found.end += match[0].length;
+  if (match === null) return;
+  found.end += match[0].length;
+  const town = document.english ? null : TOWN_BEHIND.exec(document.text.slice(found.end, found.end + 48));
+  if (town !== null) found.end += town[0].length;
 }
 
 function unit(document: Document, found: Found): void {

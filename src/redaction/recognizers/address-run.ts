@@ -29,6 +29,8 @@ function joined(document: Document, token: number, acrossLines: boolean): boolea
   const gap = document.gap(token - 1);
   if (gap <= GAP.dot || gap === GAP.comma) return true;
   const { scan, text } = document;
+  // A paragraph ends the address; what an address on several lines holds behind one is looked for by its block.
+  if (gap >= GAP.line && /\n\s*\n/.test(text.slice(scan.end[token - 1]!, scan.start[token]!))) return false;
   if (gap === GAP.line) return acrossLines || isPostcode(document, token) || shortLine(document, token);
   if (gap === GAP.dotSpace) {
     const width = scan.end[token - 1]! - scan.start[token - 1]!;

@@ -2,13 +2,13 @@ import { type Document, type Found, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
-import { isSurnameForm, isUnknown } from './name-evidence.ts';
+import { isMedicalForm, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
 const FURTHEST = 4;
 /** Titles that are titles in small letters too. */
 const SHORT_TITLE =
-  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|pan[iaąu]?|lek|mgr|sig|dott)$/i;
+  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|mademoiselle|señorita|signor[ae]?|signorina|fräulein|pan[iaąu]?|lek|mgr|sig|dott)$/i;
 /** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
 const KIN_TITLE =
   /^(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
@@ -208,7 +208,17 @@ function follows(document: Document, last: number, particles: number): boolean {
   if (scan.shape[next] === SHAPE.mixed && !/^(?:Mc|Mac|De|Di|Van|O)\p{Lu}/u.test(document.word(next)))
     return false;
   if (isEponym(document, next, next)) return false;
-  return nameLike(document, next) || shoutedName(document, next);
+  return nameLike(document, next) || shoutedName(document, next) || endsField(document, next);
+}
+
+/** "Claude Menage (IPP", "Francis Ange Masse" at the end of its line: an everyday word, but in the place of a last name. */
+function endsField(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (document.english || (scan.value[token]! & (W.function | W.medical | W.country)) !== 0) return false;
+  if (isStop(document, token) || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
+    return false;
+  if ((scan.value[token - 1]! & W.first) === 0 || isMedicalForm(document.word(token))) return false;
+  return /^(?:\s*$|\s*\n| \(| \||,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 3));
 }
 
 /** One capital with its full stop, or between two spaces: not "I", not a blood group or a form field. */

@@ -88,7 +88,9 @@ function runAfter(document: Document, from: number): number {
     if (capital(document, token)) last = token;
     else if (
       !document.is(token, 'particle') &&
-      !/^(?:de|en|of|y|e|i|à|sur|im|am|der|dr|dra)$/iu.test(document.word(token))
+      !/^(?:de|en|of|y|e|i|à|sur|im|am|der|dr|dra|européen|universitaire|régional|général|privé|central|militaire|pédiatrique|universitario|general|clínico|regional|comarcal|provincial|civile|generale|universitário|municipal|wojewódzki|miejski|powiatowy|uniwersytecki|kliniczny|specjalistyczny)$/iu.test(
+        document.word(token),
+      )
     )
       break;
   }

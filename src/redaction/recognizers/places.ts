@@ -166,6 +166,7 @@ function chained(document: Document, token: number, last: number): boolean {
   const { scan, text } = document;
   if (!document.placeEnds.has(token - 1)) return false;
   const between = text.slice(scan.end[token - 1]!, scan.start[token]!);
+  if (/\n\s*\n/.test(between)) return false;
   if (!/^[ºª]?\s?[.,]?\s?[(-]?\s?\(?$/.test(between)) return false;
   // Behind a full stop, what goes on as a sentence is no town.
   if (

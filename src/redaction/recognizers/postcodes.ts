@@ -45,7 +45,7 @@ function isMilitary({ scan }: Document, token: number): boolean {
 }
 
 /** The words that `LABEL` ends with. */
-const LABEL_ENDS = new WordSet('cp p postcode code zip postal plz cap cep pocztowy postleitzahl');
+const LABEL_ENDS = new WordSet('cp p le postcode code zip postal plz cap cep pocztowy postleitzahl');
 const LABEL =
   /(?:(?<=dans )le|\bC\.?P\.?|post\s?code|postal code|\bzip(?: code)?|code postal|\bPLZ|\bCAP|\bCEP|kod pocztowy|c[oó]digo postal|postleitzahl)\s?[:.=]?\s{0,2}$/i;
 

@@ -89,12 +89,31 @@ function numberBefore(document: Document, month: number): boolean {
   return !document.english && NUMBER_FORM.test(text.slice(scan.start[token]!, scan.end[token]!));
 }
 
+const YEAR_AFTER = /^ (?:19|20)\d{2}(?!\d)/;
+const SINCE = new WordSet('en depuis desde dès in seit im since from od w di dal');
+
+/** "résecté en 07 2002", "vingt-six 02 2012". */
+function monthAndYear(document: Document, token: number, end: number): void {
+  const { scan, text } = document;
+  const month = Number(text.slice(scan.start[token]!, end));
+  if (month < 1 || month > 12 || token === 0 || scan.end[token]! - scan.start[token]! !== 2) return;
+  const year = YEAR_AFTER.exec(text.slice(end, end + 6));
+  if (year === null) return;
+  const start = scan.start[token]!;
+  const day = numberBefore(document, token)
+    ? DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))
+    : null;
+  if (day === null && !SINCE.has(scan.hash[token - 1]!)) return;
+  document.cover(start - (day?.[0].length ?? 0), end + year[0].length, 'DATE', 'date-month-year');
+}
+
 function numeral(document: Document, token: number): void {
   const { scan, text } = document;
   if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) return;
   const start = scan.start[token]!;
   const width = scan.end[token]! - start;
   if (width <= 2) {
+    monthAndYear(document, token, start + width);
     // A month of the Hijri calendar begins with one of these letters.
     if (/^ [rmsd]/i.test(text.slice(start + width, start + width + 2))) {
       const hijri = HIJRI.exec(text.slice(start + width, start + width + 28));
