@@ -16,9 +16,9 @@ export function looksLikeCard(digits: string): boolean {
   return !/^(\d)\1+$/.test(digits) && luhnHolds(digits);
 }
 
-/** NHS number (England): ten digits, weights 10 to 2, modulo 11. */
+/** NHS number (Great Britain): ten digits, weights 10 to 2, modulo 11; none begins with 8, as toll-free lines do. */
 export function nhsHolds(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  if (!/^[0-79]\d{9}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
   const check = 11 - (sum % 11);

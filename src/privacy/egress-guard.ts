@@ -11,7 +11,6 @@ const LOCAL = /[\p{L}\p{N}._%+-]/u;
 const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
 const WINDOW = 256;
 
-/** Lines of help that are ten digits long and pass a check by chance are none of anybody's. */
 const DIGIT = /\d/;
 
 function some(text: string, form: RegExp, holds: (compact: string) => boolean): boolean {

@@ -66,7 +66,7 @@ export function labelOf(document: Document, token: number): LabelType | undefine
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return insideOf(document, start, end);
-  const found = stemAt(document, start, end);
+  const found = stemAt(document, start, end) ?? numbered(document, start, end);
   if (found !== undefined || (scan.shape[token]! & SHAPE.caseless) === 0) return found;
   // Hebrew and Arabic glue "the", "and", "in" to the word.
   for (let skip = 1; skip <= PREFIXES && end - start - skip >= SHORTEST_STEM + 1; skip += 1) {
@@ -86,6 +86,14 @@ function isMeant({ scan, text }: Document, token: number, type: LabelType): bool
   return (
     /[:#=]/.test(text.charAt(scan.end[token]!)) || VERBS.has(next) || wholeWords.get(next) === NUMBER_WORD
   );
+}
+
+/** "Dossiernr", "Kundennummer", "törzsszám": a compound that says only that it is a number of something. */
+function numbered({ text }: Document, start: number, end: number): LabelType | undefined {
+  if (end - start < 5) return undefined;
+  const last = FOLDS[text.charCodeAt(end - 1)]!;
+  if (last !== 114 && last !== 109) return undefined;
+  return /(?:nr|nummer|nummar|numer|sz[aá]m)$/i.test(text.slice(end - 6, end)) ? 'OTHER_ID' : undefined;
 }
 
 /** In a script without spaces the label is inside the run of letters: the one nearest to its end. */
@@ -128,9 +136,16 @@ export interface Label {
   readonly owned?: boolean;
 }
 
+/** "№ 44188", "# 44188": the sign alone. */
+function signBefore({ scan, text }: Document, first: number): Label | undefined {
+  const sign = /[№#] ?$/.test(text.slice(Math.max(0, scan.start[first]! - 2), scan.start[first]!));
+  return sign ? { type: 'OTHER_ID', distance: 1, bond: 1 } : undefined;
+}
+
 /** "nr 12345", "no. 12345", but not "no 12345". */
 function isAbbreviated({ scan, text }: Document, token: number): boolean {
   const word = text.slice(scan.start[token]!, scan.end[token]!).toLowerCase();
+  if ((scan.shape[token]! & (SHAPE.unspaced | SHAPE.caseless)) !== 0) return true;
   if (word === 'nr' || word === 'nº' || word === 'num') return true;
   return word === 'no' && /[.:#]/.test(text.charAt(scan.end[token]!));
 }
@@ -154,7 +169,7 @@ export function findLabel(document: Document, first: number, last: number): Labe
     SERIAL.test(text.slice(Math.max(0, scan.start[first]! - 24), scan.start[first]!))
   )
     return { type: 'DEVICE', distance: 0, bond: 0 };
-  const label = labelBefore(document, first) ?? labelBehind(document, last);
+  const label = labelBefore(document, first) ?? labelBehind(document, last) ?? signBefore(document, first);
   // "7928 SXA is my plate": the label stands behind the letters.
   const letters = last + 1 < scan.count && (scan.shape[last + 1]! & SHAPE.upper) !== 0;
   return label ?? (letters && document.gap(last) === GAP.space ? labelBehind(document, last + 1) : undefined);

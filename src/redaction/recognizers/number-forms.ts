@@ -27,6 +27,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function byCode(document: Document, candidate: Candidate): Verdict {
   const { compact, digits, groups, raw } = candidate;
   const letters = compact.length - digits.length;
+  // "4.650.000/mm3", "14.7 (LN 50-150"
+  if (/\/(?:mm3|mm|m2|[mdµu]?l)\b|\d \(/i.test(raw)) return undefined;
   if (isNationalId(compact)) return ['NATIONAL_ID', 'national-id'];
   if (MBI.test(compact)) return ['HEALTH_PLAN', 'mbi'];
   if (UUID.test(raw)) return ['OTHER_ID', 'uuid'];
@@ -82,6 +84,9 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   if (/^(?:19|20)\d{2}(?:19|20)\d{2}$/.test(digits)) return undefined;
   if (isWholeText(document, candidate) && digits.length >= 5) return wholeText(candidate);
   if (/^\d{1,2}\.\d{3}\.\d{3}-\d$/.test(candidate.raw)) return ['NATIONAL_ID', 'rut'];
+  // No count begins with a zero.
+  if (groups.length === 1 && digits.length >= 6 && digits.startsWith('0') && !/^0+$/.test(digits))
+    return digits.length < 8 ? ['OTHER_ID', 'digits'] : bare(candidate);
   if (groups.length === 1 && digits.length < 8)
     return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
   if (groups.length === 1) return /0{5,}$/.test(digits) ? undefined : bare(candidate);
@@ -129,7 +134,9 @@ function isLongNumber({ digits, groups, separators }: Candidate): boolean {
   const account = digits.length > 19 && groups.slice(1, -1).every(({ length }) => length === 4);
   if (digits.length < 11 || (digits.length > 19 && !account) || groups.length < 3 || groups.length > 9)
     return false;
-  if (new Set(separators).size > 1 || separators.includes('/')) return false;
+  if (new Set(separators).size > 1) return false;
+  // A date has no group of five digits.
+  if (separators.includes('/') && !groups.some(({ length }) => length > 4)) return false;
   const widths = new Set(groups.map(({ length }) => length));
   return (
     widths.size > 1 &&

@@ -15,8 +15,9 @@ const WEAK = new Set<string>([
   'SECRET',
 ]);
 
-/** "3.5-5.0", "120-450": limits of a reading. */
-const RANGE = /^\d{1,3}(?:[.,]\d{1,3})? ?- ?\d{1,3}(?:[.,]\d{1,3})?(?: |$)/;
+/** "3.5-5.0", "(120-450", "6.700": limits of a reading, and readings. */
+const RANGE = /^\(?\d{1,3}(?:[.,]\d{1,3})?(?: ?- ?\d{1,3}(?:[.,]\d{1,3})?(?: .*)?)?$/;
+const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
 /** A count beside an everyday label: "plan 5000". */
 const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
@@ -38,14 +39,20 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   // A card with letters on it is no payment card.
   if (type === 'CARD' && compact.length > digits.length && compact.length >= 7 && digits.length >= 4)
     return ['OTHER_ID', 'card-label'];
+  // "card no. 0044188": of a clinic or a library.
+  if (type === 'CARD' && digits.length < 8)
+    return digits.length >= 5 && label.bond <= 1 && !/000$/.test(digits)
+      ? ['OTHER_ID', 'card-label']
+      : undefined;
   if (type === 'CARD')
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
-  if (WEAK.has(type) && RANGE.test(candidate.raw)) return undefined;
+  if (RANGE.test(candidate.raw) || (label.bond > 0 && PRESSURE.test(candidate.raw))) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;
-  if (candidate.groups.length === 1 && ROUND.test(compact) && WEAK.has(type)) return undefined;
+  if (candidate.groups.length === 1 && ROUND.test(compact) && (WEAK.has(type) || label.bond > 0))
+    return undefined;
   return [type, `${type.toLowerCase()}-label`];
 }
 
