@@ -81,6 +81,9 @@ const NAMED: Readonly<Record<string, string>> = {
   ndash: '-',
   mdash: '-',
 };
+/** Units of "&commat;" or "&#x1F600;", and more. */
+const LONGEST_ENTITY = 12;
+const SEMICOLON = 59;
 const ENTITY_FORM = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y;
 
 function isLatin(unit: number): boolean {
@@ -110,7 +113,15 @@ interface Piece {
   readonly width: number;
 }
 
+/** Whether a semicolon ends what begins here, within the longest entity. */
+function closes(text: string, index: number): boolean {
+  const stop = Math.min(text.length, index + LONGEST_ENTITY);
+  for (let at = index + 3; at < stop; at += 1) if (text.charCodeAt(at) === SEMICOLON) return true;
+  return false;
+}
+
 function entityAt(text: string, index: number): Piece | undefined {
+  if (!closes(text, index)) return undefined;
   ENTITY_FORM.lastIndex = index;
   const match = ENTITY_FORM.exec(text);
   if (match === null) return undefined;

@@ -75,6 +75,7 @@ function box(document: Document, token: number): void {
 
 function lettered(document: Document, token: number): void {
   const { scan, text } = document;
+  document.spend(0.3);
   DUTCH.lastIndex = scan.start[token]!;
   const dutch = DUTCH.exec(text);
   if (dutch !== null && nextIsTown(document, token)) {
