@@ -21,10 +21,33 @@ const cues = createMatcher(
   file.rows.flatMap(({ kind, phrases }) => phrases.map((phrase) => [fold(phrase), kind] as const)),
 );
 
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'] as const;
+const LANGUAGES = [
+  'en',
+  'de',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'ja',
+  'zh',
+  'hi',
+  'ar',
+  'tr',
+  'ru',
+  'pl',
+  'sv',
+  'ko',
+] as const;
 
 const WAVED_OFF =
-  /\b(?:no need|not|don't|doesn't|isn't|never|no|without|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary)\b/;
+  /\b(?:no need|not|don't|doesn't|isn't|never|no|without|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|nie|inte)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем)/;
+/** Far Eastern and Indian languages deny afterwards. */
+const WAVED_OFF_AFTER =
+  /^.{0,12}(?:必要はあり|必要はない|必要ありません|ほどでは|ज़रूरत नहीं|जरूरत नहीं|आवश्यकता नहीं|gerek yok|필요는 없|필요 없)/;
+/** "See your doctor next week if it has not gone": no help in an emergency. */
+const LATER =
+  /\b(?:next (?:week|month|visit|appointment|check\w*)|this week|in (?:a few|a couple of|\d+|two|three) (?:days|weeks)|few days|at (?:your|the|her|his) [\w-]+ (?:visit|check-?up|appointment)|routine|nachste\w* (?:woche|termin)|kommenden (?:tagen|wochen)|in ein paar tagen|proxima (?:semana|cita|consulta|visita)|unos dias|semaine prochaine|prochaine? (?:visite|consultation|rendez-vous)|quelques jours|semana que vem|alguns dias|prossima (?:settimana|visita)|qualche giorno|volgende (?:week|afspraak)|paar dagen|six-week|days|weeks)\b/;
 /** "Do not wait: call …", "don't hesitate", "do not drive yourself". */
 const URGED =
   /\b(?:wait|hesitate|delay|drive|alone|ignore|zogern|warten|dude|espere|attendez|hesitez|tardez|espere|hesite|esiti|esitare|aspetti|aspettare|aarzel|wacht)\b/;
@@ -33,8 +56,12 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
   const clause = clauseAt(text, at);
   const words = text.slice(clause.start, at);
   const before = language === 'pt' ? words.replace(/\bno\b/g, '') : words;
-  return WAVED_OFF.test(before) && !URGED.test(before);
+  return (WAVED_OFF.test(before) && !URGED.test(before)) || WAVED_OFF_AFTER.test(text.slice(at, at + 30));
 }
+
+/** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
+const NUMBER_TO_CALL =
+  /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}\s?(?:番|पर|번|'?[yiua]*\s?ara\w*)/;
 
 /** Whether the response sends the user to urgent help, under whatever condition. */
 function escalates(reading: Reading): boolean {
@@ -44,10 +71,13 @@ function escalates(reading: Reading): boolean {
   for (const hit of cues.scan(text, reading.starts)) {
     if (isWavedOff(reading, hit.start)) continue;
     if (hit.value === 'strong') return true;
-    const sentence = sentenceAt(text, hit.start).start;
+    const { start: sentence, end } = sentenceAt(text, hit.start);
+    if (LATER.test(text.slice(sentence, end))) continue;
     (hit.value === 'urgent' ? urgent : help).push(sentence);
     if (urgent.includes(sentence) && help.includes(sentence)) return true;
   }
+  const number = NUMBER_TO_CALL.exec(text);
+  if (number && !isWavedOff(reading, number.index)) return true;
   return reading.placeholders.some(({ type }) => type === 'PHONE');
 }
 

@@ -24,16 +24,25 @@ const file = loadKnowledge(import.meta.url, 'redflags.yaml', RedFlagsFile);
 checkSources('redflags.yaml', file.sources, file.rows);
 export const { sources } = file;
 
-const concepts: (readonly string[])[] = [];
-const rows = file.rows.map((row) => ({
-  row,
-  groups: row.all.map((line) => concepts.push(expand(line, file.vocabulary)) - 1),
-  unless: row.unless === undefined ? undefined : concepts.push(expand(row.unless, file.vocabulary)) - 1,
-}));
-const lexicon = createLexicon(concepts);
+const everyday = loadKnowledge(import.meta.url, 'everyday.yaml', RedFlagsFile.omit({ sources: true }));
+checkSources('everyday.yaml', file.sources, everyday.rows);
 
+const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
 const MAX_TURN = 4000;
+
+/** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
+const NEAR = 320;
+
+const rows = [file, everyday].flatMap(({ rows: list, vocabulary }, n) =>
+  list.map((row) => ({
+    row,
+    reach: n === 0 ? MAX_TURN : NEAR,
+    groups: row.all.map((line) => concepts.push(expand(line, vocabulary)) - 1),
+    unless: row.unless === undefined ? undefined : concepts.push(expand(row.unless, vocabulary)) - 1,
+  })),
+);
+const lexicon = createLexicon(concepts);
 
 const DENIED =
   /\b(?:no|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
@@ -47,9 +56,27 @@ const GENERAL =
 const ASIDE =
   /\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
-  /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
+  /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|(?:ogl|kiz|es|anne|baba|kari|koca)\w*|benim?|bende|moj\w*|moja|mam|mnie|jest|min|mitt|jag|hon|han|sie ist|wife's|pregnant|took|feeling|has been|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
 const IN_CARE =
   /\b(?:(?:i'm|i am|we're|we are|he's|she's|is|are|currently) (?:already )?(?:in|at) (?:the|a) (?:er|emergency room|hospital|a&e|icu|ward)|called (?:911|999|112|an ambulance|the ambulance)|ambulance is|paramedics (?:are|have)|(?:discharged|back|home) from the (?:er|hospital|emergency))\b/;
+
+/** Scripts whose words are not ASCII: whoever writes them tells of somebody unless these say otherwise. */
+const OTHER_SCRIPT = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]/;
+const OTHER_GENERAL =
+  /とは(?:何|なん|[?？])|症状(?:は何|を教え)|原因は何|もし.{0,20}(?:たら|場合)|什么是|有什么症状|有哪些症状|症状有哪些|如果.{0,12}怎么办|क्या होता है|के लक्षण क्या|लक्षण बता|अगर कभी|ما هي (?:اعراض|علامات)|ما هو|ماهي|اعراض .{0,12}(?:ايش|شو|ايه)|что такое|какие симптомы|증상(?:은|이) (?:뭐|무엇)|이란/;
+const OTHER_PAST =
+  /年前|か月前に|ヶ月前に|昔|去年|个月前|年に|साल पहले|महीने पहले|पिछले साल|قبل سن|من سنوات|العام الماضي|лет назад|в прошлом году|년 전|작년/;
+/** "熱はありません", "बुखार नहीं है": the denial follows. */
+const DENIED_AFTER = /^.{0,5}(?:[はもが]?(?:ありません|ないです|なし)|नहीं (?:है|हैं|हुआ|हो)|없(?:어|습|고|는))/;
+const DENIED_CLOSE = /(?:没有|沒有|没|無|无|不|غير|بدون|بلا|ليس|ما في|ما عنده|ما عندها|без|нет|не)\s?$/;
+
+function isPresentElsewhere(text: string, hit: Span): boolean {
+  const sentence = sentenceAt(text, hit.start);
+  const whole = text.slice(sentence.start, sentence.end);
+  if (OTHER_PAST.test(whole) || OTHER_GENERAL.test(whole)) return false;
+  if (DENIED_AFTER.test(text.slice(hit.end, hit.end + 12))) return false;
+  return !DENIED_CLOSE.test(text.slice(Math.max(0, hit.start - 9), hit.start));
+}
 
 /** "I can't sleep and my chest hurts": a denial ends at the last "and". */
 function lastPart(words: string): string {
@@ -58,6 +85,7 @@ function lastPart(words: string): string {
 
 /** `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
 function isPresent(text: string, hit: Span): boolean {
+  if (OTHER_SCRIPT.test(text.slice(hit.start, hit.end))) return isPresentElsewhere(text, hit);
   const sentence = sentenceAt(text, hit.start);
   const whole = text.slice(sentence.start, sentence.end);
   if (PAST.test(whole)) return false;
@@ -75,7 +103,13 @@ export function redFlagIn(reading: Reading): RedFlag | undefined {
   const turn = reading.text.slice(0, MAX_TURN);
   const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
   const hits = lexicon.scan(reading, 0, text.length);
-  if (hits.size === 0 || !PERSONAL.test(text) || ASIDE.test(text) || IN_CARE.test(text)) return undefined;
+  if (
+    hits.size === 0 ||
+    !(PERSONAL.test(text) || OTHER_SCRIPT.test(text)) ||
+    ASIDE.test(text) ||
+    IN_CARE.test(text)
+  )
+    return undefined;
   const present = new Map<number, readonly Span[]>();
   const presentOf = (id: number): readonly Span[] => {
     let list = present.get(id);
@@ -85,11 +119,25 @@ export function redFlagIn(reading: Reading): RedFlag | undefined {
     }
     return list;
   };
-  for (const { row, groups, unless } of rows) {
+  for (const { row, groups, unless, reach } of rows) {
     if (!groups.every((id) => hits.has(id)) || (unless !== undefined && hits.has(unless))) continue;
-    if (groups.every((id) => presentOf(id).length > 0) && areDistinct(groups.map(presentOf))) return row;
+    if (isTold(groups, presentOf, reach)) return row;
   }
   return undefined;
+}
+
+/** Every sign is present, near the first one, and not one word stands for two. */
+function isTold(
+  groups: readonly number[],
+  presentOf: (id: number) => readonly Span[],
+  reach: number,
+): boolean {
+  const [first, ...others] = groups;
+  if (first === undefined) return false;
+  return presentOf(first).some((span) => {
+    const near = others.map((id) => presentOf(id).filter((one) => Math.abs(one.start - span.start) <= reach));
+    return near.every((list) => list.length > 0) && areDistinct([presentOf(first), ...near]);
+  });
 }
 
 /** Not one word for two signs. */
