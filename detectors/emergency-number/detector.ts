@@ -1,7 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
-import { within } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import {
@@ -14,6 +14,8 @@ import {
   type Line,
   linesOf,
   linesWith,
+  type Named,
+  namedServices,
   onlyService,
 } from './knowledge.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -117,6 +119,38 @@ function longFault(
   };
 }
 
+/** Longest way from a service's name to its number: "Centro Antiveleni di Niguarda, attivo sempre: 02 …". */
+const NAME_REACH = 30;
+
+/** Another number than the service's own right behind its name: "SAMU, número 112" in Brazil. */
+function namedFault(
+  { text }: Reading,
+  mention: Mention,
+  names: readonly PhraseHit<readonly Named[]>[],
+  country: string,
+): Fault | undefined {
+  const name = within(names, mention.start - 80, mention.start).findLast((hit) =>
+    hit.value.some((row) => row.country === country),
+  );
+  const row = name?.value.find((one) => one.country === country);
+  if (!name || !row || mention.start - name.end > NAME_REACH) return undefined;
+  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of|en)\b/.test(text.slice(name.end, mention.start)))
+    return undefined;
+  const { number } = mention;
+  if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
+    return undefined;
+  if (number.length > 6 && !linesWith(number)[0] && !sameLength(number, row)) return undefined;
+  return {
+    rule: `named:${country}`,
+    explanation: `The service named answers ${row.numbers[0]} in ${country}, not ${number}. Source: ${citeLine(row.source)}.`,
+  };
+}
+
+/** A long number of another length may be a branch's own. */
+function sameLength(number: string, row: Named): boolean {
+  return row.numbers.some((own) => own.length === number.length && differing(own, number) <= 3);
+}
+
 /** A right number for the user stands in the same sentence: the wrong one does no harm there. */
 function rightBeside(mention: Mention, all: readonly Mention[], country: string): boolean {
   return within(all, mention.sentence.start, mention.sentence.end).some(
@@ -140,6 +174,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const home = homeOf(input);
   const findings: Finding[] = [];
   let homeless = false;
+  let names: readonly PhraseHit<readonly Named[]>[] | undefined;
   for (const mention of mentions) {
     const country = mention.scope ?? home;
     if (country === 'XX') continue;
@@ -147,8 +182,14 @@ function detect(input: DetectorInput): DetectorOutcome {
       homeless ||= !mention.excused;
       continue;
     }
-    if (mention.excused || (mention.scope === undefined && rightBeside(mention, mentions, country))) continue;
-    const fault = faultOf(mention, country);
+    if (mention.excused) continue;
+    names ??= namedServices.scan(reading.text, reading.starts);
+    const beside =
+      mention.scope === undefined &&
+      mention.purpose === 'emergency' &&
+      rightBeside(mention, mentions, country);
+    const fault =
+      namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
     findings.push({
       category: 'emergency-number',

@@ -18,6 +18,14 @@ const LinesFile = z.strictObject({
       source: z.string(),
     }),
   ),
+  named: z.array(
+    z.strictObject({
+      country: Country,
+      names: z.array(z.string()),
+      numbers: z.array(z.string().regex(/^\d{2,12}$/)),
+      source: z.string(),
+    }),
+  ),
   services: z.array(
     z.strictObject({
       country: Country,
@@ -54,7 +62,11 @@ const CuesFile = z.strictObject({
 const linesFile = loadKnowledge(import.meta.url, 'lines.yaml', LinesFile);
 const countriesFile = loadKnowledge(import.meta.url, 'countries.yaml', CountriesFile);
 const cuesFile = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
-checkSources('lines.yaml', linesFile.sources, [...linesFile.lines, ...linesFile.services]);
+checkSources('lines.yaml', linesFile.sources, [
+  ...linesFile.lines,
+  ...linesFile.named,
+  ...linesFile.services,
+]);
 checkSources('countries.yaml', countriesFile.sources, countriesFile.countries);
 checkSources('cues.yaml', cuesFile.sources, cuesFile.cues);
 
@@ -136,6 +148,16 @@ const COVERED_NUMBERS = [
 export function isEmergencySomewhere(number: string): boolean {
   return KNOWN.some((country) => isEmergency(number, country));
 }
+
+/** A service by its name, with every number that it answers, by country. */
+export type Named = z.infer<typeof LinesFile>['named'][number];
+export const namedServices = (() => {
+  const rows = new Map<string, Named[]>();
+  for (const row of linesFile.named) {
+    for (const name of row.names) rows.set(fold(name), [...(rows.get(fold(name)) ?? []), row]);
+  }
+  return createMatcher(rows);
+})();
 
 export interface Line {
   readonly country: string;

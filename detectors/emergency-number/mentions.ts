@@ -25,7 +25,7 @@ export interface Mention extends Span {
   readonly sentence: Span;
 }
 
-const NUMBER = /(?<![\d.,:/$€£%+-])(?:\+?\d{1,3}[ -])?\(?\d{1,4}\)?(?:[ -]\d{1,4}){0,5}(?![\d%°:]|[.,/]\d)/g;
+const NUMBER = /(?<![\d.,:/$€£%+-])(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°:]|[.,/]\d)/g;
 const UNIT_AFTER =
   /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم)/;
 
@@ -96,7 +96,8 @@ function mentionOf(
   const direct = isDirect(text, span, here, known);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
-  if (!known && number.length < 7 && (number.length !== 3 || !urgent)) return undefined;
+  if (!known && number.length < 7 && (number.length !== 3 || !urgent) && !isToldToCall(text, span))
+    return undefined;
   if (
     number.length < 7 &&
     !isAdjacent(span, here, 2) &&
@@ -142,6 +143,17 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean
       text.slice(span.end, span.end + 14),
     );
   return before || after || isAdjacent(span, cues, 2);
+}
+
+/** "Dial 1177": nothing but a number to call stands right behind these. */
+const RIGHT_BEFORE =
+  /(?:\b(?:call|dial|ring|phone|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|拨打|拨|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
+function isToldToCall(text: string, span: Span): boolean {
+  return (
+    span.end - span.start >= 3 &&
+    RIGHT_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
+    !/^\s?(?:times|other|of|people|or more|friends|doctors|in)/.test(text.slice(span.end, span.end + 10))
+  );
 }
 
 function nearCall(span: Span, cues: readonly Cue[]): boolean {
