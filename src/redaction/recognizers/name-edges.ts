@@ -149,17 +149,24 @@ function smallSurname(document: Document, last: number, titled: boolean): boolea
   if (!titled && (scan.shape[last]! & CAPITAL) !== 0) return false;
   if (document.gap(last) !== GAP.space || (scan.value[last]! & W.first) === 0) return false;
   if (scan.end[next]! - scan.start[next]! < 4) return false;
-  if ((scan.value[next]! & W.sureLast) === 0 && (scan.value[next]! !== 0 || !isUnknown(document, next)))
-    return false;
+  const value = scan.value[next]!;
+  const surname = (value & W.last) !== 0 && !isSmallWord(document, value);
+  if (!surname && ((value & 0xffff) !== 0 || !isUnknown(document, next))) return false;
   const end = scan.end[next]!;
   return titled || isSurnameForm(document, next) || CLAUSE_END.test(text.slice(end, end + 8));
+}
+
+/** A word without content: in English text, one of English ("böyle" is one in Turkish, Boyle a last name). */
+function isSmallWord(document: Document, value: number): boolean {
+  return (value & W.function) !== 0 && (!document.english || (value & W.english) !== 0);
 }
 
 /** A word that may be a name: one of the lexicon, or one that no list knows. */
 function nameLike(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
-  if ((value & (W.function | W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  if (isSmallWord(document, value) || (value & (W.medical | W.country)) !== 0) return false;
+  if (isMedicalName(scan.hash[token]!)) return false;
   if (isStop(document, token) || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
     return false;
   if ((value & W.english) !== 0 && (document.english || (value & W.word) !== 0))

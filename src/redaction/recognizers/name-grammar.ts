@@ -182,7 +182,14 @@ function capitalStart(
   if (isMedicalName(document.scan.hash[token]!)) return (value & W.first) !== 0;
   if (width === 1) return strength === 'label' && document.gap(token) !== GAP.space;
   if ((value & (W.country | W.region | W.medical)) !== 0 && (value & W.first) === 0) return false;
-  if (strength === 'weak' && english && document.scan.shape[token] === SHAPE.upper && width < 6) return false;
+  if (
+    strength === 'weak' &&
+    english &&
+    document.scan.shape[token] === SHAPE.upper &&
+    width < 6 &&
+    !nextIsCapital(document, token)
+  )
+    return false;
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
   if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
