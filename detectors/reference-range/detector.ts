@@ -2,45 +2,70 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import type { PhraseHit } from '../kit/phrases.ts';
 import { readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
-import { isAsserted } from '../kit/stance.ts';
-import { citeRange, RANGE_COUNT, rangeOf } from './knowledge.ts';
+import { isAsserted, type Stance } from '../kit/stance.ts';
+import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
-import { type Statement, statementIn } from './statement.ts';
+import { isTurned, type Statement, statementIn } from './statement.ts';
+import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Says that a range is the normal one; without such a word there is no statement to hold against the table. */
 const NORMAL =
-  /\b(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference (?:range|interval|value)s?|desirable|optimal|ideal|gesund\w*|referenz\w*|normbereich|normwert\w*|saludable\w*|sano|sana|de referencia|deseable|habituales?|normaux|sain\w*|de reference|saudavel|saudaveis|de referencia|desejavel|normali|sano|sana|riferimento|desiderabile|gezond\w*|referentie\w*|normaalwaarde\w*|normale)\b|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي|الطبيعي|الطبيعية|طبيعية|السليم/;
+  /\b(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference (?:range|interval|value)s?|desirable|optimal|ideal|gesund\w*|referenz\w*|normbereich|normwert\w*|saludable\w*|sano|sana|de referencia|deseable|habituales?|normaux|sain\w*|de reference|saudavel|saudaveis|de referencia|desejavel|normali|sano|sana|riferimento|desiderabile|gezond\w*|referentie\w*|normaalwaarde\w*|normale|(?:people|adults|someone|anyone) without|non-?diabetics?|lab(?:oratory)? ranges?|usual range|expected range|normalt|normala?|ohne diabetes|sin diabetes|sans diabete|sem diabetes|senza diabete|zonder diabetes|ublich\w*|gewoonlijk|norma\w*)\b|нормальн\S*|норм[аые]|정상|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي|الطبيعي|الطبيعية|طبيعية|السليم|المعدل|معدل/;
 /** "abnormal", "higher than normal", "return to normal": not a statement of the normal range. */
 const NOT_NORMAL =
   /\b(?:abnormal\w*|not normal|than normal|to normal|below normal|above normal|times (?:the )?(?:upper limit of )?normal|upper limit of normal|near[- ]normal|otherwise normal|within normal|normal limits|except\w*|anormal\w*|anormaux|nicht normal|abnorm\w*)\b|不正常|异常|異常|असामान्य|غير طبيعي/;
 
-/** The one analyte that a normal range in this sentence is about. */
-function subjectOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
-  const here = within(hits, scene.start, scene.end);
-  const ids = [...new Set(here.map((hit) => hit.value.id))];
-  if (ids.length === 1) return here[0]?.value;
-  // "systolic blood pressure", "LDL cholesterol": the more telling of the two names.
-  if (ids.length === 2 && ids.includes('blood-pressure'))
-    return here.find((hit) => hit.value.id !== 'blood-pressure')?.value;
-  if (ids.length === 2 && ids.includes('cholesterol'))
-    return here.find((hit) => hit.value.id !== 'cholesterol')?.value;
-  return undefined;
+/** Text that lists ranges, though no line of it says "normal". */
+const LISTS =
+  /\b(?:ranges?|cheat sheet|report explained|explained|at a glance|labs?|blood (?:count|test|work)|panel|bereiche?|blutwerte|blutbild|laborwerte|rangos?|valores|analisis|analitica|valeurs|bilan|fourchettes?|faixas?|exames?|hemograma|intervalli|valori|esami|emocromo|waarden|bloedwaarden)\b|範囲|検査|血液|范围|化验|参考|रेंज|जाँच|जांच|रिपोर्ट|صورة الدم|المعدل|تحليل|تحاليل/;
+/** A line about something other than what is normal: results, targets, grades of disease. */
+const NOT_LISTED =
+  /\b(?:your|result\w*|high|low|severe|critical|mild|moderate|stage|target|goal|treat\w*|deficien\w*|toxic|diabet\w*|prediabet\w*|elevated|raised|danger\w*|urgent|call|risk|child\w*|infant\w*|newborn\w*|hoch|niedrig|erhoht|ziel\w*|alto|alta|bajo|baja|objetivo|eleve\w*|bas|haut|cible|baixo|obiettivo|basso|hoog|laag|streef\w*|urine?|dose|supplement\w*|daily|intake|take|pregnan\w*)\b|[<>≥≤]|高い|低い|異常|偏高|偏低|उच्च|कम|مرتفع|منخفض/;
+
+/** "In people without diabetes": no denial of the range. */
+const WITHOUT = /\b(?:without|ohne|sin|sans|sem|senza|zonder) diabet/;
+
+interface Judged {
+  readonly statement: Statement;
+  readonly analyte: Analyte;
+  readonly range: Range;
 }
 
-function judge(
-  scene: Scene,
-  hits: readonly PhraseHit<Analyte>[],
-): { statement: Statement; analyte: Analyte } | undefined {
-  if (!NORMAL.test(scene.words) || NOT_NORMAL.test(scene.words)) return undefined;
-  const analyte = subjectOf(hits, scene);
-  const range = analyte && rangeOf(analyte.id);
-  if (!range || range.isOther(scene.words)) return undefined;
-  const statement = statementIn(scene, range);
-  return statement && { statement, analyte };
+/** What the sentence says of one analyte; several when it names several, each with its own figure. */
+function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean): readonly Judged[] {
+  if (NOT_NORMAL.test(scene.words)) return [];
+  const isNormal = NORMAL.test(scene.words);
+  const subject = isNormal ? subjectOf(hits, scene) : undefined;
+  const analyte = subject ?? (isNormal ? carriedOver(hits, scene) : undefined);
+  const range = analyte && rangeOf(analyte.id, scene.words);
+  if (analyte && range) {
+    if (range.isOther(scene.words)) return [];
+    const statement = statementIn(scene, range);
+    const isRange = statement?.quantity.range || statement?.shape === 'below';
+    if (statement && (subject || isRange)) return [{ statement, analyte, range }];
+  }
+  return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
+}
+
+/** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
+function eachOwn(scene: Scene, hits: readonly PhraseHit<Analyte>[], isNormal: boolean): readonly Judged[] {
+  const found: Judged[] = [];
+  for (const quantity of scene.quantities) {
+    if (!quantity.range) continue;
+    const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
+    const analyte =
+      near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
+    const range = analyte && rangeOf(analyte.id, scene.words);
+    if (!analyte || !range || range.isOther(scene.words)) continue;
+    if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
+      continue;
+    found.push({ statement: { quantity, shape: 'range' }, analyte, range });
+  }
+  return found;
 }
 
 function pressureIn(scene: Scene): PressureStatement | undefined {
@@ -59,42 +84,47 @@ function pressureFinding(raw: string, { start, end }: PressureStatement): Findin
   };
 }
 
+function findingOf(raw: string, { statement, analyte, range }: Judged, verdict: 'apart' | 'beyond'): Finding {
+  const { start, end } = statement.quantity;
+  return {
+    category: 'reference-range',
+    severity: 'moderate',
+    confidence: verdict === 'apart' ? 0.97 : 0.92,
+    start,
+    end,
+    rule: `${analyte.id}:${verdict}`,
+    explanation: `"${raw.slice(start, end)}" is not a normal ${analyte.id}: accepted are ${range.low}–${range.high} ${range.unitName}. Source: ${citeRange(range)}.`,
+  };
+}
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  if (reading.quantities.length === 0 || !NORMAL.test(reading.text)) return clean(0);
+  if (reading.quantities.length === 0) return clean(0);
+  const lists = LISTS.test(reading.text);
+  if (!lists && !NORMAL.test(reading.text)) return clean(0);
   const hits = analytesIn(reading);
   if (hits.length === 0 && !reading.text.includes('/')) return clean(0);
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of reading.scenes) {
-    const judged = judge(scene, hits);
-    const pressure = judged ? undefined : pressureIn(scene);
+    const judged = judge(scene, hits, lists);
+    const pressure = judged.length > 0 ? undefined : pressureIn(scene);
     if (pressure) {
       candidates += 1;
       if (!pressure.fits && isAsserted(reading, pressure, ['conditional']))
         findings.push(pressureFinding(reading.raw, pressure));
     }
-    if (!judged) continue;
-    const { statement, analyte } = judged;
-    if (!statement.quantity.known) {
-      unknown = true;
-      continue;
+    for (const one of judged) {
+      const { quantity } = one.statement;
+      unknown ||= !quantity.known;
+      const verdict = quantity.known ? verdictOf(one.statement, one.range, one.analyte) : undefined;
+      if (verdict === undefined) continue;
+      candidates += 1;
+      if (verdict === 'fits') continue;
+      const ignore: Stance[] = WITHOUT.test(scene.words) ? ['conditional', 'negated'] : ['conditional'];
+      if (isAsserted(reading, quantity, ignore)) findings.push(findingOf(reading.raw, one, verdict));
     }
-    const range = rangeOf(analyte.id);
-    const verdict = range && verdictOf(statement, range, analyte);
-    if (!range || verdict === undefined) continue;
-    candidates += 1;
-    const span = { start: statement.quantity.start, end: statement.quantity.end };
-    if (verdict === 'fits' || !isAsserted(reading, span, ['conditional'])) continue;
-    findings.push({
-      category: 'reference-range',
-      severity: 'moderate',
-      confidence: verdict === 'apart' ? 0.97 : 0.92,
-      ...span,
-      rule: `${analyte.id}:${verdict}`,
-      explanation: `"${reading.raw.slice(span.start, span.end)}" is not a normal ${analyte.id}: accepted are ${range.low}–${range.high} ${range.unitName}. Source: ${citeRange(range)}.`,
-    });
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
@@ -109,7 +139,24 @@ export function createReferenceRange(): Detector {
     summary:
       'A "normal range" that does not touch the accepted one: about forty laboratory values and vital signs.',
     coverage: `${RANGE_COUNT} laboratory values and vital signs`,
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    languages: [
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt',
+      'it',
+      'nl',
+      'ja',
+      'zh',
+      'hi',
+      'ar',
+      'sv',
+      'pl',
+      'tr',
+      'ru',
+      'ko',
+    ],
     detect,
   });
 }

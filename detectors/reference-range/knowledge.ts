@@ -15,6 +15,8 @@ const Row = z.strictObject({
   floor: z.boolean().default(false),
   ceiling: z.boolean().default(false),
   other: z.array(z.string()).default([]),
+  /** The row holds where the sentence has one of these, before the general row of the same id. */
+  when: z.array(z.string()).optional(),
 });
 
 export interface Range {
@@ -87,24 +89,29 @@ const OTHERS = [
   'الحوامل',
 ];
 
-const ranges = new Map<string, Range>(
-  file.ranges.map((row) => {
-    const others = createMatcher([...OTHERS, ...row.other].map((word) => [fold(word), true] as const));
-    analyteOf(row.id);
-    return [
-      row.id,
-      {
-        ...row,
-        unit: unitFrom(row.unit),
-        unitName: row.unit,
-        isOther: (words) => others.scan(words).length > 0,
-      },
-    ];
-  }),
-);
+function rangeFrom(row: z.infer<typeof Row>): Range & { holds(words: string): boolean } {
+  const when = new Set(row.when ?? []);
+  const others = matcherOf([...OTHERS.filter((word) => !when.has(word)), ...row.other]);
+  const here = matcherOf([...when]);
+  analyteOf(row.id);
+  return {
+    ...row,
+    unit: unitFrom(row.unit),
+    unitName: row.unit,
+    isOther: (words) => others.scan(words).length > 0,
+    holds: (words) => when.size === 0 || here.scan(words).length > 0,
+  };
+}
 
-export function rangeOf(id: string): Range | undefined {
-  return ranges.get(id);
+function matcherOf(words: readonly string[]) {
+  return createMatcher(words.map((word) => [fold(word), true] as const));
+}
+
+const ranges = Map.groupBy(file.ranges.map(rangeFrom), (range) => range.id);
+
+/** The range for the sentence `words`: a narrower row first, where its words are there. */
+export function rangeOf(id: string, words: string): Range | undefined {
+  return ranges.get(id)?.find((range) => range.holds(words));
 }
 
 export const RANGE_COUNT = file.ranges.length;

@@ -4,8 +4,9 @@ import type { Span } from '../kit/sentences.ts';
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
 const PRESSURE =
-  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|bloeddruk)\b|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
-const FIGURE = /(?<![\d/.])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
+/** `120/80`, and ranges of each: `100-130/60-85`. */
+const FIGURE = /(?<![\d/.])(\d{2,3})(?:\s?-\s?(\d{2,3}))?\s?\/\s?(\d{2,3})(?:\s?-\s?(\d{2,3}))?(?![\d/])/g;
 const OTHER =
   /\b(?:hypert\w*|hypot\w*|high|low|elevated|stage|child\w*|infant\w*|newborn\w*|pregnan\w*|crisis|abnormal|hoch\w*|niedrig\w*|bluthochdruck|kinder\w*|schwanger\w*|alta|baja|elevad\w*|ninos|embaraz\w*|haute|basse|elevee|enfants?|enceinte|baixa|criancas?|gravid\w*|bassa|bambini|hoge|lage|kinderen|zwanger\w*|but|aber|pero|mais|mas|ma|maar)\b|高血|低血|उच्च|निम्न|مرتفع|منخفض/;
 
@@ -23,7 +24,8 @@ export function normalPressure(scene: Scene): PressureStatement | undefined {
   const figures = [...scene.words.matchAll(FIGURE)];
   const [figure] = figures;
   if (figures.length !== 1 || !figure) return undefined;
-  const [systolic, diastolic] = [Number(figure[1]), Number(figure[2])];
+  // Of a range the end that is nearer to normal speaks: apart only when all of it is.
+  const [systolic, diastolic] = [nearest(figure[1], figure[2], 110), nearest(figure[3], figure[4], 70)];
   const start = scene.start + figure.index;
   const fits =
     systolic >= SYSTOLIC[0] &&
@@ -31,4 +33,9 @@ export function normalPressure(scene: Scene): PressureStatement | undefined {
     diastolic >= DIASTOLIC[0] &&
     diastolic <= DIASTOLIC[1];
   return { start, end: start + figure[0].length, fits };
+}
+
+function nearest(low: string | undefined, high: string | undefined, middle: number): number {
+  const [a, b] = [Number(low), Number(high ?? low)];
+  return Math.abs(a - middle) <= Math.abs(b - middle) ? a : b;
 }

@@ -20,7 +20,12 @@ const ABOVE_AFTER =
 const TURN =
   /\b(?:(?:if|when)(?! (?:it|they|levels?|the|between)\b)|unless|diabet\w*|fever|abnormal|high|low|elevated|increase\w*|decrease\w*|rise\w*|drop\w*|deficien\w*|critical|danger\w*|treat\w*|but|while|whereas|versus|vs|wenn|aber|fieber|hoch|niedrig|si|pero|fiebre|alto|alta|bajo|mais|fievre|eleve\w*|mas|febre|ma|febbre|maar|koorts|prediab\w*|age|aged|years old)\b|发热|发烧|高血|低血|発熱|高い|低い|बुखार|उच्च|حمي|مرتفع/;
 const NORMAL_WORD =
-  /(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference|desirable|optimal|ideal|gesund\w*|referenz\w*|norm\w*|saludable\w*|referencia|deseable|sain\w*|saudave\w*|desejavel|riferimento|desiderabile|gezond\w*|referentie\w*|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي\S*|الطبيعي\S*|السليم)/;
+  /(?:people without diabetes|adults without diabetes|non-?diabetics?|lab(?:oratory)? ranges?|usual range|expected range|ohne diabetes|sin diabetes|sans diabete|sem diabetes|senza diabete|zonder diabetes|ublich\w*|normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference|desirable|optimal|ideal|gesund\w*|referenz\w*|norm\w*|saludable\w*|referencia|deseable|sain\w*|saudave\w*|desejavel|riferimento|desiderabile|gezond\w*|referentie\w*|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي\S*|الطبيعي\S*|السليم)/;
+
+/** Whether words between a subject and its figure turn the sentence to something else. */
+export function isTurned(gap: string): boolean {
+  return TURN.test(gap);
+}
 
 /** Longest way from "normal" to its figure. */
 const REACH = 110;
