@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chatMessages } from './chat.ts';
 import { cleanMessages, identifyingMessages, type Message } from './corpus.ts';
 import { printHostile } from './hostile.ts';
 import { type Speed, speedOf } from './measure.ts';
+import { printMemory } from './memory.ts';
 import { createTools, type Tool } from './peers.ts';
 
 /**
@@ -111,15 +110,6 @@ function printRow({ tool, found, cleanTouched, answersTouched, speeds }: Row): v
   console.log(`| ${cells.join(' | ')} |`);
 }
 
-function printMemory(): void {
-  const script = fileURLToPath(new URL('memory.ts', import.meta.url));
-  const { stdout } = spawnSync(process.execPath, [script], { input: JSON.stringify(corpora.chat) });
-  const { loaded, after } = JSON.parse(stdout.toString()) as { loaded: number; after: number };
-  console.log(
-    `\nmemory of a process with the redactor alone: ${loaded.toFixed(0)} MB loaded, ${after.toFixed(0)} MB after ${50 * CHAT} messages`,
-  );
-}
-
 const mean = corpora.chat.reduce((sum, text) => sum + text.length, 0) / CHAT;
 console.log(
   `chat: ${CHAT} messages of ${mean.toFixed(0)} characters on average; processor time, best of rounds\n`,
@@ -139,5 +129,6 @@ const columns = [
 ];
 console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`);
 for (const tool of createTools().slice(0, alone ? 1 : undefined)) printRow(await measure(tool));
-printMemory();
+console.log('');
+printMemory(corpora.chat);
 printHostile();
