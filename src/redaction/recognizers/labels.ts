@@ -251,6 +251,7 @@ function labelBehind(document: Document, last: number): Label | undefined {
   const verb = VERBS.has(scan.hash[next]!);
   if (verb) next += 1;
   let mine = false;
+  let number: Label | undefined;
   for (let steps = 0; steps < 2 && next < scan.count; steps += 1, next += 1) {
     const own = POSSESSIVES.has(scan.hash[next]!);
     if (!own && !(verb && OF_OTHERS.has(scan.hash[next]!))) break;
@@ -262,8 +263,11 @@ function labelBehind(document: Document, last: number): Label | undefined {
     if (token > next && document.gap(token - 1) !== GAP.space) break;
     const type = labelOf(document, token);
     if (type === undefined || type === 'LEAVE' || type === 'READING') continue;
-    if (owned || type === 'PHONE' || (/[(–—-]/.test(gap) && type !== 'NUMBER'))
-      return { type, distance: token - next, bond: token - next };
+    const label = { type, distance: token - next, bond: token - next };
+    // "… is my number plate": what the number is of says more.
+    if (type === 'NUMBER') number ??= owned ? label : undefined;
+    else if (owned || type === 'PHONE' || /[(–—-]/.test(gap)) return label;
   }
+  if (number !== undefined) return number;
   return mine ? { type: 'OTHER_ID', distance: 3, bond: 3 } : undefined;
 }

@@ -159,7 +159,8 @@ function isCountryPhone(document: Document, { first, groups, separators }: Candi
   const thousands =
     groups.length > 1 && separators[0] === '.' && groups.slice(1).every(({ length }) => length === 3);
   if (continued(document, first)) return false;
-  if (thousands || new Set(separators).size > 1 || separators.includes('/')) return false;
+  if (thousands) return isNationalPhone(groups, document.country, true);
+  if (new Set(separators).size > 1 || separators.includes('/')) return false;
   if (document.country === '' && isNationalPhone(groups, homeOf(document.language), true)) return true;
   return isNationalPhone(groups, document.country);
 }

@@ -32,8 +32,9 @@ function isGroup(document: Document, token: number): boolean {
     return scan.end[token]! - scan.start[token]! <= 5;
   if (isLetters(document, token)) return true;
   // "CF 40 CJ 2920": letters that are the label of another number somewhere.
-  const short = (scan.shape[token]! & SHAPE.upper) !== 0 && scan.end[token]! - scan.start[token]! <= 2;
-  return short && labelOf(document, token) !== 'VEHICLE';
+  const width = scan.end[token]! - scan.start[token]!;
+  const capitals = (scan.shape[token]! & (width === 1 ? SHAPE.title | SHAPE.upper : SHAPE.upper)) !== 0;
+  return capitals && width <= 3 && labelOf(document, token) !== 'VEHICLE';
 }
 
 function isJoined({ scan, text }: Document, token: number): boolean {
