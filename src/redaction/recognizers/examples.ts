@@ -189,6 +189,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-lower': { match: [['hi, jessica watanabe here', 'jessica watanabe']], leave: ['rose hip tea'] },
   'name-framed': {
     match: [
+      ['my roommate rachel sanders has the flu', 'rachel sanders'],
       ['we always call him Zebulon at home', 'Zebulon'],
       ["I gave the syrup to Ottilie's daughter", 'Ottilie'],
       ['The film is by Korvelsen and others', 'Korvelsen'],

@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
+import { smallLastName } from './name-clause.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -48,6 +49,13 @@ function camel(document: Document, token: number): boolean {
 /** Lower-case pairs of which both words are names and nothing else: "deon schultz". */
 export function findLowerNames(document: Document): void {
   const { scan } = document;
+  if (
+    scan.count > 1 &&
+    (scan.value[0]! & W.listedFirst) !== 0 &&
+    scan.shape[0] === SHAPE.lower &&
+    smallLastName(document, 1)
+  )
+    document.take(0, 1, 'NAME', 'name-lower-pair');
   for (const token of scan.lowerNames) {
     if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
@@ -64,7 +72,10 @@ export function findLowerNames(document: Document): void {
       atStart(document, token) &&
       /^(?:,\s|\s?\n|$)/.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
     const surnameForm = isSurnameForm(document, next);
-    if ((lastName || opening || surnameForm) && !isEponym(document, token, next))
+    if (
+      (lastName || opening || surnameForm || (document.english && smallLastName(document, next))) &&
+      !isEponym(document, token, next)
+    )
       document.take(token, next, 'NAME', 'name-lower-pair');
   }
 }

@@ -1,6 +1,12 @@
 import { type Document, GAP } from '../document.ts';
-import { CAPITAL } from '../scan.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
+
+/** Last names that hardly ever stand as one behind a first name in small letters. */
+const NEVER_LAST = new WordSet(
+  'may will can day good best short small long the and for not you she he it is in on at to was has had do did does all any see man woman',
+);
 
 const PARTICLES = /^(?:van|von|de|den|der|ten|ter|di|da|del|dos|la|le)$/;
 
@@ -51,5 +57,20 @@ export function nameFollows(document: Document, token: number): boolean {
   const gap = document.gap(next - 1);
   if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.comma) return false;
   const value = scan.value[next]!;
+  const capital = (scan.shape[next]! & CAPITAL) !== 0;
+  if (capital && (value & W.last) !== 0 && (value & W.function) === 0) return true;
   return (value & (W.first | W.last)) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0;
+}
+
+const CLAUSE_BEHIND =
+  /^(?:$|['’]s\b|[\n,;:.!?)"]| (?:here|calling|at|is|was|has|had|and|who|from|on|in|for|to|with|said|says|took|takes|needs|just|about|gave|got|told|again|yesterday|today|last|again|y|et|und|e|en|i)\b| \(| ?\n)/;
+
+/** "jason green here": a last name in small letters, also one that is a word, at the end of its clause. */
+export function smallLastName(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (token >= scan.count || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.lower) return false;
+  if (document.gap(token - 1) !== GAP.space || scan.end[token]! - scan.start[token]! < 3) return false;
+  if ((scan.value[token]! & W.last) === 0 || NEVER_LAST.has(scan.hash[token]!)) return false;
+  const end = text.charCodeAt(scan.end[token]!) === 39 ? scan.end[token + 1]! : scan.end[token]!;
+  return CLAUSE_BEHIND.test(text.slice(end, end + 11));
 }

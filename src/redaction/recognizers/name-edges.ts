@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
+import { smallLastName } from './name-clause.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
 
@@ -148,7 +149,7 @@ function smallSurname(document: Document, last: number, titled: boolean): boolea
   if (next >= scan.count || scan.taken[next] === 1 || scan.shape[next] !== SHAPE.lower) return false;
   if (!titled && (scan.shape[last]! & CAPITAL) !== 0) return false;
   if (document.gap(last) !== GAP.space || (scan.value[last]! & W.first) === 0) return false;
-  if (scan.end[next]! - scan.start[next]! < 4) return false;
+  if ((scan.shape[last]! & SHAPE.lower) !== 0 && smallLastName(document, next)) return true;
   const value = scan.value[next]!;
   const surname = (value & W.last) !== 0 && !isSmallWord(document, value);
   if (!surname && ((value & 0xffff) !== 0 || !isUnknown(document, next))) return false;
@@ -241,6 +242,7 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
+  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(token))) return true;
   if (!joinedBy(gap, width <= 2)) return false;
   if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
   if (document.is(token, 'title') && width > 1) return false;

@@ -3,7 +3,13 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
 import { labelOf } from './labels.ts';
-import { capitalBehindParticles, clauseEnds, clauseFollows, nameFollows } from './name-clause.ts';
+import {
+  capitalBehindParticles,
+  clauseEnds,
+  clauseFollows,
+  nameFollows,
+  smallLastName,
+} from './name-clause.ts';
 import { isMedicalForm } from './name-evidence.ts';
 
 /** How sure the phrase before makes us that a name follows. */
@@ -133,6 +139,7 @@ function starts(
   if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
   if (NEVER_LOWER.test(document.word(token))) return false;
   if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
+  if ((value & W.listedFirst) !== 0 && smallLastName(document, token + 1)) return true;
   if (width < 2 || (value & W.function) !== 0) return false;
   if (strength === 'strong' || strength === 'title')
     return known
