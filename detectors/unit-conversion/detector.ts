@@ -3,13 +3,15 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { ANALYTE_COUNT, type Analyte, analyteNear, analytesIn, citeAnalyte } from '../kit/analytes.ts';
 import { type Conversion, conversions } from '../kit/convert.ts';
 import { defineDetector } from '../kit/define.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
-import { type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { sentenceAt } from '../kit/sentences.ts';
-import { isAsserted } from '../kit/stance.ts';
+import { isAsserted, type Stance } from '../kit/stance.ts';
 import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { type Pair, pairsIn } from './pairs.ts';
+import { tablePairs } from './table.ts';
 
 /** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
 const USUAL: Tolerance = { relative: 0.017, absolute: 0 };
@@ -98,10 +100,25 @@ function severityOf(pair: Pair): Finding['severity'] {
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
 }
 
+/** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
+function analyteOfPair(
+  input: DetectorInput,
+  hits: readonly PhraseHit<Analyte>[],
+  { text }: Reading,
+  at: number,
+): Analyte | undefined {
+  const sentence = sentenceAt(text, at);
+  const near = analyteNear(hits, text, at);
+  if (within(hits, sentence.start, sentence.end).length > 0) return near;
+  const turn = promptReadingOf(input);
+  const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
+  return asked.size === 1 ? [...asked][0] : near;
+}
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length < 2) return clean(0);
-  const pairs = pairsIn(reading);
+  const pairs = [...pairsIn(reading), ...tablePairs(reading)];
   if (pairs.length === 0) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [];
@@ -109,7 +126,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   let unknown = false;
   for (const pair of pairs) {
     const { first, second } = pair;
-    const analyte = analyteNear(analytes, reading.text, first.start);
+    const analyte = analyteOfPair(input, analytes, reading, first.start);
     if (!first.known || !second.known) {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
@@ -118,7 +135,10 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (right === undefined) continue;
     candidates += 1;
     const span = { start: first.start, end: second.end };
-    if (right || !isAsserted(reading, span, ['negated', 'asked', 'conditional'])) continue;
+    // "1 tbsp" in quotes and its measure outside of them: a label is quoted, not the statement.
+    const isLabel = reading.text.slice(first.end, second.start).includes('"');
+    const ignore: Stance[] = ['negated', 'asked', 'conditional'];
+    if (right || !isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
     findings.push({
       category: 'unit-conversion',
       severity: severityOf(pair),

@@ -10,12 +10,25 @@ export interface Pair {
 }
 
 const ABOUT =
-  "(?:(?:about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
+  "(?:(?:(?:примерно|приблизительно|около|okolo|ok\\.|yaklasik|ungefar|cirka|약|대략|تقريبًا|maximum|exactly|precisely|genau|exactamente|exactement|esattamente)\\s*|about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*(?:${ABOUT}|${SIGN}){0,3}$`);
 const EQUAL =
-  "(?:=|≈|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
+/** Words that can only mean "is as much as": a few other words may stand before them. */
+const STRONG = new RegExp(
+  `^[^.;!?\\n]{0,40}?[\\s,:"')](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
+);
+/** "108 mg/dL ÷ 18 = …": the factor stands between the two. */
+const FACTOR =
+  /^\s*,?\s*(?:除以|乘以|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|dividido (?:entre|por)|multiplicado por|divise par|multiplie par|diviso(?: per)?|moltiplicato per|gedeeld door|keer|को)\s*$/;
+const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
+/** A note on the unit, without figures: "(باوند)", "(US)". */
+const NOTE = /\(\p{L}[^()\d\n]{0,14}\)/u;
+/** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
+const ONLY_ABOUT =
+  /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
 const EITHER =
   /^\s*,?\s*(?:or|oder|o|ou|of|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
 const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a\b|$)/;
@@ -23,7 +36,7 @@ const UNCLOSED_WORD =
   /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
 
 /** Longest text between the two halves of a pair. */
-const MAX_GAP = 48;
+const MAX_GAP = 64;
 
 /** Metric against customary: only then does "or" mean "that is". */
 const CUSTOMARY = new Set(
@@ -45,6 +58,10 @@ export function pairsIn(reading: Reading): Pair[] {
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const first = quantities[i] as Quantity;
     const second = quantities[i + 1] as Quantity;
+    if (first.unit && !second.unit) {
+      const pair = overFactor(text, first, second, quantities[i + 2]);
+      if (pair) pairs.push(pair);
+    }
     if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
     if (second.start - first.end > MAX_GAP) continue;
     const form = formOf(text, first, second);
@@ -53,8 +70,25 @@ export function pairsIn(reading: Reading): Pair[] {
   return pairs;
 }
 
+function overFactor(
+  text: string,
+  first: Quantity,
+  factor: Quantity,
+  second: Quantity | undefined,
+): Pair | undefined {
+  if (!second?.unit || first.unit?.id === second.unit.id || second.start - first.end > MAX_GAP)
+    return undefined;
+  if (
+    !FACTOR.test(text.slice(first.end, factor.start)) ||
+    (first.unit?.atom.dimension === second.unit.atom.dimension && !crosses(first, second))
+  )
+    return undefined;
+  const gap = text.slice(factor.end, second.start).replace(AFTER_FACTOR, ' ');
+  return WORDS.test(gap) ? { first, second, form: 'words' } : undefined;
+}
+
 function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] | undefined {
-  const gap = text.slice(first.end, second.start);
+  const gap = text.slice(first.end, second.start).replace(NOTE, '');
   const after = text.slice(second.end, second.end + 12);
   if (/[([]/.test(gap)) {
     const loose = crosses(first, second) ? gap.replace(/^\s*(?:\p{L}+\s){1,3}(?=[([])/u, '') : gap;
@@ -69,5 +103,6 @@ function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] |
       : undefined;
   }
   if (EITHER.test(gap)) return crosses(first, second) ? 'words' : undefined;
-  return WORDS.test(gap) ? 'words' : undefined;
+  if (WORDS.test(gap)) return 'words';
+  return crosses(first, second) && (STRONG.test(gap) || ONLY_ABOUT.test(gap)) ? 'words' : undefined;
 }

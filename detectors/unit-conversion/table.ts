@@ -1,0 +1,80 @@
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Unit, unitAt } from '../kit/units.ts';
+import type { Pair } from './pairs.ts';
+
+/** Header of a Markdown table and the rule below it; cells at most 200 characters. */
+const HEADER = /(?:^|\n)(\|[^\n]{3,400}\|)[ \t]*\n\|[ \t:|-]{3,200}\|[ \t]*(?=\n|$)/g;
+/** Most rows of one table that are read. */
+const ROWS = 60;
+
+/** Unit that a heading names, alone or last: "°F", "Weight (kg)", "mg/dL". */
+function unitOfHeading(text: string, raw: string, start: number, end: number): Unit | undefined {
+  for (let at = start; at < end; at += 1) {
+    if (at > start && /[\p{L}\p{N}/]/u.test(text[at - 1] ?? '')) continue;
+    const hit = unitAt(text, raw, at);
+    if (hit && hit.end <= end && /^[\s)\]*]*$/.test(text.slice(hit.end, end))) return hit.unit;
+  }
+  return undefined;
+}
+
+interface Column {
+  readonly unit: Unit | undefined;
+}
+
+function columnsOf(text: string, raw: string, start: number, header: string): readonly Column[] {
+  const columns: Column[] = [];
+  let at = start + 1;
+  for (const cell of header.slice(1, -1).split('|')) {
+    columns.push({ unit: unitOfHeading(text, raw, at, at + cell.length) });
+    at += cell.length + 1;
+  }
+  return columns;
+}
+
+/**
+ * Rows of tables whose headings are two units of the same thing ("| °F | °C |"): their two bare numbers are offered as
+ * equal. Only tables with exactly two headings that are units, so a column of something else is never paired.
+ */
+export function tablePairs(reading: Reading): Pair[] {
+  const { text, raw, quantities } = reading;
+  if (!text.includes('\n|')) return [];
+  const pairs: Pair[] = [];
+  for (const match of text.matchAll(HEADER)) {
+    const header = match[1] as string;
+    const start = match.index + match[0].indexOf(header);
+    const columns = columnsOf(text, raw, start, header);
+    const measured = columns.flatMap(({ unit }, n) => (unit ? [n] : []));
+    if (measured.length !== 2) continue;
+    let at = match.index + match[0].length + 1;
+    for (let row = 0; row < ROWS && text[at] === '|'; row += 1) {
+      const stop = text.indexOf('\n', at);
+      const end = stop < 0 ? text.length : stop;
+      const pair = pairOfRow(text, quantities, at, end, columns, measured);
+      if (pair) pairs.push(pair);
+      at = end + 1;
+    }
+  }
+  return pairs;
+}
+
+function pairOfRow(
+  text: string,
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  columns: readonly Column[],
+  measured: readonly number[],
+): Pair | undefined {
+  const cells = text.slice(start, end).split('|');
+  const halves = measured.map((n) => {
+    const from = start + cells.slice(0, n + 1).join('|').length + 1;
+    const inside = within(quantities, from, from + (cells[n + 1]?.length ?? 0));
+    const [only] = inside;
+    if (inside.length !== 1 || !only || only.unit) return undefined;
+    return { ...only, unit: columns[n]?.unit };
+  });
+  const [first, second] = halves;
+  return first && second ? { first, second, form: 'words' } : undefined;
+}
