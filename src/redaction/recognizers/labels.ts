@@ -121,7 +121,7 @@ function stemAt(document: Document, start: number, stop: number): LabelType | un
 const REACH = 7;
 /** Words between a label and its number that do not break the bond. */
 const LINK = new WordSet(
-  'º ª is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
+  'º ª seria serie i o numerze is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
 );
 
 export interface Label {
@@ -140,6 +140,13 @@ export interface Label {
 function signBefore({ scan, text }: Document, first: number): Label | undefined {
   const sign = /[№#] ?$/.test(text.slice(Math.max(0, scan.start[first]! - 2), scan.start[first]!));
   return sign ? { type: 'OTHER_ID', distance: 1, bond: 1 } : undefined;
+}
+
+/** Letters between a label and its number: "sygn. akt II K 123/24", "numer ABC 123456". */
+function isSeries({ scan }: Document, token: number): boolean {
+  const width = scan.end[token]! - scan.start[token]!;
+  if (width > 3) return false;
+  return (scan.shape[token]! & SHAPE.upper) !== 0 || (width === 1 && scan.shape[token] === SHAPE.title);
 }
 
 /** "nr 12345", "no. 12345", but not "no 12345". */
@@ -207,7 +214,7 @@ function labelBefore(document: Document, first: number): Label | undefined {
       return { type, distance: first - 1 - token, bond };
     }
     if (document.scan.shape[token]! & SHAPE.digits && first - 1 - token > 0) return leave ?? number;
-    const links = type === 'NUMBER' || LINK.has(document.scan.hash[token]!);
+    const links = type === 'NUMBER' || LINK.has(document.scan.hash[token]!) || isSeries(document, token);
     if (first - 1 - token >= 3 && !links) return leave ?? number;
     if (!links) bond += 1;
   }
