@@ -30,7 +30,7 @@ const RELATED = new RegExp(
     'zoon(?:tje)?|dochter(?:tje)?|man|vrouw|broer(?:tje)?|zus(?:je)?|moeder|vader|kleinzoon|kleindochter|schoonmoeder|buurman|huisarts|internist|cardioloog|neuroloog|verpleegkundige|fysio\\p{L}*|verloskundige',
     'mąż|męża|mężowi|mężem|żon[aęyąi]|syn(?:a|em|owi|ek|ka|kiem)?|córk[aęiąo]|córeczk[aęiąo]|brat(?:a|em|u)?|siostr[aęyąo]|mam[aęyąo]|tat[aęyąo]|babci[aęiąo]|dziad(?:ek|ka|kiem)|wnu(?:k|ka|kiem|czka|czkę|czki)|teściow[aąej]|pielęgniark[aęiąo]|położn[aąej]|kardiolog|neurolog|ortopeda|okulista|chirurg|ginekolog|pediatra|rehabilitant(?:ka)?',
   ].join('|')})\\s["“'(]?$`,
-  'iu',
+  'u',
 );
 const GREETED =
   /(?:^|\n|[.!?]\s)(?:hi|hello|hey|dear|hola|bonjour|hallo|ciao|olá|cześć|dzień dobry|guten tag|moin|servus|salut|buenas|good (?:morning|afternoon|evening))[ ,]\s?$/i;
@@ -163,7 +163,7 @@ function isCalled(document: Document, token: number, look: number): boolean {
   const start = document.scan.start[token]!;
   const before = document.text.slice(Math.max(0, start - WINDOW), start);
   if (CALLED.test(before)) return true;
-  return look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before);
+  return look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before.toLowerCase());
 }
 
 /** A capital right beside it: part of something longer, of which the word alone says little. */

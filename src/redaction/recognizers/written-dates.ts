@@ -25,15 +25,15 @@ const LARGE =
   'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego';
 const DAY_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:\\s|-)(?:(?:y|et|and|e)\\s)?){0,2}(?:${SMALL})\\s(?:de |of |di |d['’]|do )?$`,
-  'iu',
+  'u',
 );
 const YEAR_BEHIND = new RegExp(
   `^(?:,? (?:de|del|of|do|roku))?(?:(?:\\s|-)(?:(?:y|et|and|e|i)\\s)?(?:${LARGE}|${SMALL})(?![\\p{L}])){2,7}`,
-  'iu',
+  'u',
 );
 /** A whole year in one word: "neunzehnhundertachtundsiebzig". */
 const WORD_YEAR =
-  /^(?:,? (?:de|del|van))? (?:\p{L}{3,}hundert\p{L}{4,}|zweitausend\p{L}{2,}|negentien\p{L}{5,}|tweeduizend\p{L}{2,}|millenovecento\p{L}{3,}|duemila\p{L}{2,})(?!\p{L})/iu;
+  /^(?:,? (?:de|del|van))? (?:\p{L}{3,}hundert\p{L}{4,}|zweitausend\p{L}{2,}|negentien\p{L}{5,}|tweeduizend\p{L}{2,}|millenovecento\p{L}{3,}|duemila\p{L}{2,})(?!\p{L})/u;
 const DIGIT_YEAR = /^(?:,| de| del| of| do)? (?:19|20)\d{2}(?!\d)/;
 const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
@@ -54,7 +54,7 @@ const NUMBER_FORM = new RegExp(
   `^(?:${SMALL.split('|')
     .filter((word) => /[[\\]/.test(word))
     .join('|')})$`,
-  'iu',
+  'u',
 );
 
 /** Parts of dates in words: spelled-out days and years, weekdays, holidays of a year, months as Roman numerals. */
@@ -64,15 +64,21 @@ export function findWrittenDates(document: Document): void {
   for (const found of document.found) if (found.type === 'DATE') weekday(document, found);
 }
 
+/** In small letters, where that keeps every offset: expressions over all letters are slow to build when case is ignored. */
+function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 /** "veintitrés de marzo", "vingt quatre août deux mille dix-sept". */
 function spelled(document: Document, month: number): void {
   const { scan, text } = document;
   const start = scan.start[month]!;
   const end = scan.end[month]!;
   if (!numberBefore(document, month)) return;
-  const day = DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
+  const day = DAY_BEFORE.exec(small(text.slice(Math.max(0, start - WINDOW), start)));
   if (day === null || end - start < 3) return;
-  const rest = text.slice(end, end + 96);
+  const rest = small(text.slice(end, end + 96));
   const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
   // "one may", "two march on": without a year only months that are nothing else.
   if (year === null && /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/i.test(document.word(month))) return;
@@ -86,7 +92,7 @@ function numberBefore(document: Document, month: number): boolean {
   if (token > 0 && OF.has(scan.hash[token]!)) token -= 1;
   if (token < 0 || (scan.shape[token]! & SHAPE.digits) !== 0) return false;
   if (NUMBERS.has(scan.hash[token]!)) return true;
-  return !document.english && NUMBER_FORM.test(text.slice(scan.start[token]!, scan.end[token]!));
+  return !document.english && NUMBER_FORM.test(small(text.slice(scan.start[token]!, scan.end[token]!)));
 }
 
 const YEAR_AFTER = /^ (?:19|20)\d{2}(?!\d)/;
@@ -101,7 +107,7 @@ function monthAndYear(document: Document, token: number, end: number): void {
   if (year === null) return;
   const start = scan.start[token]!;
   const day = numberBefore(document, token)
-    ? DAY_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))
+    ? DAY_BEFORE.exec(small(text.slice(Math.max(0, start - WINDOW), start)))
     : null;
   if (day === null && !SINCE.has(scan.hash[token - 1]!)) return;
   document.cover(start - (day?.[0].length ?? 0), end + year[0].length, 'DATE', 'date-month-year');
