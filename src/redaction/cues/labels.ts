@@ -80,6 +80,20 @@ export const UNITS =
 
 /** Public lines that help people: left alone wherever they stand. */
 export const PUBLIC_LINES: readonly string[] = [
+  '0972394050',
+  '717003717',
+  '0223272327',
+  '226350954',
+  '03019240',
+  '9152987821',
+  '14416',
+  '12356',
+  '188',
+  '192',
+  '136',
+  '109',
+  '113',
+  '120',
   '911',
   '999',
   '112',

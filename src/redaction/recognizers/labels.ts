@@ -138,8 +138,12 @@ export interface Label {
 
 /** "№ 44188", "# 44188": the sign alone. */
 function signBefore({ scan, text }: Document, first: number): Label | undefined {
-  const sign = /[№#] ?$/.test(text.slice(Math.max(0, scan.start[first]! - 2), scan.start[first]!));
-  return sign ? { type: 'OTHER_ID', distance: 1, bond: 1 } : undefined;
+  const sign = /([№#]) ?$/.exec(text.slice(Math.max(0, scan.start[first]! - 2), scan.start[first]!))?.[1];
+  if (sign === undefined) return undefined;
+  // "#7119" is dialled, "#14" is a tooth: this sign asks for more digits.
+  return sign === '№'
+    ? { type: 'OTHER_ID', distance: 1, bond: 1 }
+    : { type: 'OTHER_ID', distance: 3, bond: 3 };
 }
 
 /** Letters between a label and its number: "sygn. akt II K 123/24", "numer ABC 123456". */

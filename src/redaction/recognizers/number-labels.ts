@@ -17,7 +17,17 @@ const WEAK = new Set<string>([
 
 /** "3.5-5.0", "(120-450", "6.700": limits of a reading, and readings. */
 const RANGE = /^\(?\d{1,3}(?:[.,]\d{1,3})?(?: ?- ?\d{1,3}(?:[.,]\d{1,3})?(?: .*)?)?$/;
-const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
+const PRESSURE = /^(\d{2,3})\/(\d{2,3})$/;
+
+/** "112/68": a blood pressure in mmHg, by its limits. */
+function isPressure(raw: string): boolean {
+  const [, systolic, diastolic] = PRESSURE.exec(raw) ?? [];
+  if (systolic === undefined) return false;
+  return (
+    Number(systolic) >= 60 && Number(systolic) <= 280 && Number(diastolic) >= 30 && Number(diastolic) <= 160
+  );
+}
+
 /** A count beside an everyday label: "plan 5000". */
 const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
@@ -48,7 +58,7 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
-  if (RANGE.test(candidate.raw) || (label.bond > 0 && PRESSURE.test(candidate.raw))) return undefined;
+  if (RANGE.test(candidate.raw) || (label.bond > 0 && isPressure(candidate.raw))) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;
   if (candidate.groups.length === 1 && ROUND.test(compact) && (WEAK.has(type) || label.bond > 0))

@@ -56,6 +56,13 @@ function isCitation(before: string, behind: string): boolean {
   );
 }
 
+/**
+ * Groups that only institutions write: Japanese 0120 and 0570, Korean 15xx, 16xx and 18xx, Chinese 400, Spanish 900, Dutch
+ * and Belgian 0900, Australian and Indian 1300 and 1800, French 0 8xx.
+ */
+const INSTITUTIONS =
+  /^(?:(?:0120|0570) \d{3} \d{3}|1[568]\d\d \d{4}|400 \d{3} \d{4}|900 (?:\d{3} \d{3}|\d\d \d\d \d\d)|0900 \d{4,7}|1[38]00 \d{2,4} \d{3,4}|0 8\d\d \d{3} \d{3})$/;
+
 /** Toll-free numbers belong to institutions, unless somebody calls one their own. */
 export function isTollFree(document: Document, candidate: Candidate): boolean {
   const { compact, digits, groups } = candidate;
@@ -65,6 +72,6 @@ export function isTollFree(document: Document, candidate: Candidate): boolean {
     ((groups.length > 1 && groups[0]!.length === 3) || digits.length === 11);
   const european =
     groups.length > 1 && (/^0800\d{5,8}$/.test(digits) || (/^800\d{6}$/.test(digits) && groups[0] === '800'));
-  if (!american && !european) return false;
+  if (!american && !european && !INSTITUTIONS.test(groups.join(' '))) return false;
   return !/\bmy\b[^.]{0,24}$/i.test(document.text.slice(Math.max(0, candidate.start - 32), candidate.start));
 }

@@ -9,6 +9,7 @@ const LABELLED =
 /** What makes a word look like no word. */
 const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
 const CARD_CODE = /^c[vs][vc]2?$/i;
+const NEAR_CARD = /card|visa|amex|exp|valid|kart|tarjeta|carte|\d{4}/i;
 const UNDERSCORE = 95;
 const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
 const SHORTEST_HANDLE = 6;
@@ -51,6 +52,13 @@ function labelled(document: Document, token: number): void {
   const link = match[1]!;
   if (!MARKED.test(value) && !/[:=]/.test(link)) return;
   const code = CARD_CODE.test(document.word(token));
+  // "CVV 188" is a helpline in Brazil: the code of a card stands behind a card or a colon.
+  if (
+    code &&
+    !/[:=]/.test(link) &&
+    !NEAR_CARD.test(text.slice(Math.max(0, scan.start[token]! - 60), scan.start[token]!))
+  )
+    return;
   // "user quill77": without a word between them, only what is clearly no word and no measure.
   if (
     !code &&
