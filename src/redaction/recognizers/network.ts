@@ -17,10 +17,14 @@ function matchAt(form: RegExp, text: string, index: number): number {
   return match === null ? 0 : match[0].length;
 }
 
+/** Paid here for all recognizers that visit the numbers. */
+const EFFORT_OF_NUMBER = 0.15;
+
 /** IP and MAC addresses and coordinates: each wakes at a token with a digit whose next mark is theirs. */
 export function findNetwork(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.numbers) {
+    document.spend(EFFORT_OF_NUMBER);
     if (scan.taken[token] === 1) continue;
     const start = scan.start[token]!;
     const mark = text.charCodeAt(scan.end[token]!);
