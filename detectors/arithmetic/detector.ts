@@ -8,6 +8,7 @@ import type { Check, Rule } from './check.ts';
 import { courses } from './courses.ts';
 import { calendar, trimesters } from './dates.ts';
 import { equations } from './equations.ts';
+import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
 import { percents, pointChanges } from './percents.ts';
 import { packYears, rates, weeksLeft } from './spans.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
@@ -28,6 +29,10 @@ const RULES: readonly Rule[] = [
   rates,
   weeksLeft,
   packYears,
+  splitDoses,
+  wordTotals,
+  dayCounts,
+  carriedStrength,
 ];
 
 function detect(input: DetectorInput): DetectorOutcome {
@@ -35,7 +40,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.quantities.length === 0) return clean(0);
   const scenes = reading.quantities.length > 1 ? reading.scenes : [];
   const checks: Check[] = [...trimesters(reading)];
-  if (reading.quantities.length > 2) checks.push(...bodyMassIndexes(reading));
+  if (reading.quantities.length > 2) checks.push(...listTotals(reading), ...bodyMassIndexes(reading));
   for (const [index, scene] of scenes.entries()) {
     const next = scenes[index + 1];
     if (scene.quantities.length + (next?.quantities.length ?? 0) < 2) continue;
@@ -66,7 +71,7 @@ export function createArithmetic(): Detector {
     version: '1',
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
-    coverage: '14 kinds of calculation',
+    coverage: '19 kinds of calculation',
     languages: 'any',
     detect,
   });

@@ -4,10 +4,12 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
 
+/** "= **125 mL/h**". */
+const BOLD = /\*\*/g;
 const OPERATOR =
   /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|-|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
 const EQUALS =
-  /^\s*(?:[a-z]{1,10}\s*)?(?:=|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
+  /^\s*(?:[a-z]{1,10}\s*)?(?:=|で、|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
 /** Powers and brackets are beyond a chain of two or three operands. */
 const BEYOND = /[²³^√()]/;
 
@@ -57,7 +59,7 @@ function chain(
   const first = scene.quantities[i];
   // An operator in front of the first operand means that part of the sum was not understood.
   const before = first ? text.slice(Math.max(scene.start, first.start - 3), first.start) : '';
-  return first && rest.length > 0 && !/[+×*÷/=^)\d]\s*$/.test(before) ? { first, rest } : undefined;
+  return first && rest.length > 0 && !/[+×*÷/^)\d]\s*$/.test(before) ? { first, rest } : undefined;
 }
 
 export const equations: Rule = (scene) => {
@@ -66,7 +68,7 @@ export const equations: Rule = (scene) => {
   for (let i = 2; i < scene.quantities.length; i += 1) {
     const result = scene.quantities[i] as Quantity;
     const previous = scene.quantities[i - 1] as Quantity;
-    if (!EQUALS.test(text.slice(previous.end, result.start))) continue;
+    if (!EQUALS.test(text.slice(previous.end, result.start).replace(BOLD, ''))) continue;
     const parts = chain(scene, i);
     if (!parts) continue;
     const all = [parts.first, ...parts.rest.map(([, one]) => one), result];

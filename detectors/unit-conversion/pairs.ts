@@ -64,6 +64,8 @@ export function pairsIn(reading: Reading): Pair[] {
     }
     if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
     if (second.start - first.end > MAX_GAP) continue;
+    // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
+    if (/[×x*÷/+·]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) continue;
     const form = formOf(text, first, second);
     if (form) pairs.push({ first, second, form });
   }
