@@ -61,7 +61,7 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
 
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
 const NUMBER_TO_CALL =
-  /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}\s?(?:番|पर|번|'?[yiua]*\s?ara\w*)/;
+  /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}\s?(?:番|पर|번|에\s?(?:전화|신고)|'?[yiua]*\s?ara\w*)/;
 
 /** Whether the response sends the user to urgent help, under whatever condition. */
 function escalates(reading: Reading): boolean {

@@ -24,6 +24,15 @@ const file = loadKnowledge(import.meta.url, 'redflags.yaml', RedFlagsFile);
 checkSources('redflags.yaml', file.sources, file.rows);
 export const { sources } = file;
 
+/** "And", "in" and the article are written onto the Arabic word. */
+function written(line: string, vocabulary: Readonly<Record<string, string>>): string[] {
+  return expand(line, vocabulary).flatMap((phrase) =>
+    /^[\u0621-\u064a]/.test(phrase)
+      ? ['', 'و', 'ال', 'وال', 'ب', 'ف'].map((prefix) => prefix + phrase)
+      : [phrase],
+  );
+}
+
 const everyday = loadKnowledge(import.meta.url, 'everyday.yaml', RedFlagsFile.omit({ sources: true }));
 checkSources('everyday.yaml', file.sources, everyday.rows);
 
@@ -38,8 +47,8 @@ const rows = [file, everyday].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,
-    groups: row.all.map((line) => concepts.push(expand(line, vocabulary)) - 1),
-    unless: row.unless === undefined ? undefined : concepts.push(expand(row.unless, vocabulary)) - 1,
+    groups: row.all.map((line) => concepts.push(written(line, vocabulary)) - 1),
+    unless: row.unless === undefined ? undefined : concepts.push(written(row.unless, vocabulary)) - 1,
   })),
 );
 const lexicon = createLexicon(concepts);
@@ -136,13 +145,15 @@ function isTold(
   if (first === undefined) return false;
   return presentOf(first).some((span) => {
     const near = others.map((id) => presentOf(id).filter((one) => Math.abs(one.start - span.start) <= reach));
-    return near.every((list) => list.length > 0) && areDistinct([presentOf(first), ...near]);
+    return (
+      near.every((list) => list.length > 0) && areDistinct([presentOf(first), ...near], reach < MAX_TURN)
+    );
   });
 }
 
-/** Not one word for two signs. */
-function areDistinct(lists: readonly (readonly Span[])[]): boolean {
+/** Not one word for two signs; of small words (`lenient`) one may be both the sign and how bad it is. */
+function areDistinct(lists: readonly (readonly Span[])[], lenient: boolean): boolean {
   if (lists.length < 2) return true;
   const starts = new Set(lists.flatMap((list) => list.map((span) => span.start)));
-  return starts.size >= lists.length;
+  return starts.size >= Math.max(2, lists.length - (lenient ? 1 : 0));
 }
