@@ -29,6 +29,8 @@ function byCode(document: Document, candidate: Candidate): Verdict {
   const letters = compact.length - digits.length;
   // "4.650.000/mm3", "14.7 (LN 50-150"
   if (/\/(?:mm3|mm|m2|[mdµu]?l)\b|\d \(/i.test(raw)) return undefined;
+  // "K417N E484K": changes in a protein.
+  if (groups.filter((group) => /^[A-Z]\d{1,4}[A-Z]$/.test(group)).length > 1) return undefined;
   if (isNationalId(compact)) return ['NATIONAL_ID', 'national-id'];
   if (MBI.test(compact)) return ['HEALTH_PLAN', 'mbi'];
   if (UUID.test(raw)) return ['OTHER_ID', 'uuid'];
@@ -90,6 +92,7 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   if (groups.length === 1 && digits.length < 8)
     return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
   if (groups.length === 1) return /0{5,}$/.test(digits) ? undefined : bare(candidate);
+  if (isPageRange(groups)) return undefined;
   if (/^00[1-9]/.test(digits) && digits.length >= 10 && digits.length <= 17) return ['PHONE', 'phone-00'];
   if (/^\d{3} \d{2} \d{4}$/.test(groups.join(' ')) && /^(?:--| {2}|\.\.)$/.test(separators))
     return ['NATIONAL_ID', 'ssn'];
@@ -121,6 +124,13 @@ function digitsOnly(document: Document, candidate: Candidate): Verdict {
   if (isPhoneLike(candidate)) return ['PHONE', 'phone-form'];
   if (isLongNumber(candidate)) return ['OTHER_ID', 'digits'];
   return isCountryPhone(document, candidate) ? ['PHONE', 'phone-national'] : undefined;
+}
+
+/** "1234-1245": pages, lines, positions. */
+function isPageRange(groups: readonly string[]): boolean {
+  if (groups.length !== 2 || groups[0]!.length !== groups[1]!.length || groups[0]!.length > 5) return false;
+  const apart = Number(groups[1]) - Number(groups[0]);
+  return apart > 0 && apart < 50 && !groups[0]!.startsWith('0');
 }
 
 /** Counts, and ranges and lists of them: "2500000", "1500-2000", "100 200 300". */

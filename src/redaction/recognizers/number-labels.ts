@@ -43,6 +43,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   if (candidate.groups.length === 1 && YEAR.test(compact) && (WEAK.has(type) || label.distance > 1))
     return undefined;
   if (type === 'PHONE') {
+    if (candidate.groups.length === 1 && (YEAR.test(compact) || (digits.length < 7 && /000$/.test(digits))))
+      return undefined;
     const least = label.bond === 0 ? 4 : 5;
     return digits.length >= least && digits.length <= 18 ? ['PHONE', 'phone-label'] : undefined;
   }
@@ -58,7 +60,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
-  if (RANGE.test(candidate.raw) || (label.bond > 0 && isPressure(candidate.raw))) return undefined;
+  if (RANGE.test(candidate.raw) || /^\d+(?:[.,]\d+)?x\d+/.test(candidate.raw)) return undefined;
+  if (label.bond > 0 && isPressure(candidate.raw)) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;
   if (candidate.groups.length === 1 && ROUND.test(compact) && (WEAK.has(type) || label.bond > 0))
