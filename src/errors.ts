@@ -50,6 +50,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   SECRET_MISSING: 'A secret that the configuration names is not there.',
   SECRET_WEAK: 'A secret is too short: 32 bytes at least.',
   PORT_TAKEN: 'The port is in use by another process.',
+  REPORT_UNDELIVERED: 'The report was not taken. Check the channel under report.schedule and the network.',
   BROWSER_MISSING:
     'A PDF is printed by Chromium, and none is on the PATH. Install it (Debian: `apt-get install chromium`), or take --format html.',
   BROWSER_FAILED: 'Chromium did not print the page. Try --format html, and print that.',

@@ -8,7 +8,6 @@ export const SourceSchema = z.strictObject({
   date: z.union([z.string(), z.number()]).transform(String),
   url: z.string().optional(),
 });
-type Source = z.infer<typeof SourceSchema>;
 
 /** Sources of a knowledge file by the short key that its rows carry. */
 export const SourcesSchema = z.record(z.string(), SourceSchema);

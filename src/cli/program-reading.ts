@@ -16,6 +16,8 @@ export function addReading(program: Command, io: Io, keep: Keep): void {
     .option('--release', 'publish the week: minimum cells, whole-number noise, charged to privacy.release')
     .option('--rho <rho>', 'what the release may cost; privacy.release.rho when absent', positiveNumber)
     .option('--epsilon <epsilon>', 'the same as an epsilon at privacy.release.delta', positiveNumber)
+    .option('--schedule', 'stay and send every week’s report to the channels of report.schedule')
+    .option('--deliver', 'send the report of --week to them now, whether or not it has gone already')
     .option('--out <file>', 'write to a file instead of the standard output')
     .option('--from <week>', 'first ISO week, e.g. 2026-W14; so that report.weeks are shown when absent')
     .option('--to <week>', 'last ISO week; the last one stored when absent')

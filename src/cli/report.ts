@@ -17,6 +17,7 @@ import { cohort } from './cohort.ts';
 import { type ConfigOption, readConfig } from './context.ts';
 import type { Io } from './io.ts';
 import { runRelease } from './release.ts';
+import { runDeliver, runSchedule } from './report-schedule.ts';
 import { weeklyFormat, weeklyModel } from './weekly.ts';
 
 const DAY_MS = 86_400_000;
@@ -38,9 +39,14 @@ export interface ReportOptions extends ConfigOption {
   readonly release?: boolean;
   readonly rho?: number;
   readonly epsilon?: number;
+  /** Stay, and send every week's report to the channels of report.schedule. */
+  readonly schedule?: boolean;
+  /** Send the week's report to them now. */
+  readonly deliver?: boolean;
 }
 
 export async function runReport(options: ReportOptions, io: Io): Promise<number> {
+  if (options.schedule === true || options.deliver === true) return deliver(options, io);
   if (options.release === true) return publish(options, io);
   if (options.rho !== undefined || options.epsilon !== undefined)
     throw new FactwatchError('USAGE', '--rho and --epsilon go with --release');
@@ -60,6 +66,23 @@ export async function runReport(options: ReportOptions, io: Io): Promise<number>
   } finally {
     await store.close();
   }
+}
+
+async function deliver({ schedule, week, ...options }: ReportOptions, io: Io): Promise<number> {
+  const others = Object.keys(options).filter((name) => !['config', 'deliver', 'format'].includes(name));
+  if (others.length > 0)
+    throw new FactwatchError('USAGE', `--${others[0]} does not go with --schedule or --deliver`);
+  const { config } = readConfig(options);
+  if (schedule !== true) {
+    if (week === undefined) throw new FactwatchError('USAGE', '--deliver goes with --week');
+    return runDeliver(config, week, io);
+  }
+  if (week !== undefined || options.deliver === true)
+    throw new FactwatchError(
+      'USAGE',
+      '--schedule sends every week: it goes with neither --week nor --deliver',
+    );
+  return runSchedule(config, io);
 }
 
 async function publish(options: ReportOptions, io: Io): Promise<number> {

@@ -1,10 +1,13 @@
 import { systemClock } from '../adapters/clock.ts';
 import { kafkaSource } from '../app.ts';
+import { isEmbedded } from '../config/load.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
 import { createHost } from '../host.ts';
+import { watchReports } from '../service/reporter.ts';
 import { type ConfigOption, readConfig, stopSignal } from './context.ts';
 import type { Io } from './io.ts';
 import { servicePages } from './pages.ts';
+import { reporterOf } from './report-schedule.ts';
 
 /** Watches the topic until a signal; what is in flight is stored and committed before it ends. */
 export async function runRun(options: ConfigOption, io: Io): Promise<number> {
@@ -20,6 +23,10 @@ export async function runRun(options: ConfigOption, io: Io): Promise<number> {
     listen: true,
     pages: (queries, service) => servicePages({ queries, config, service, now: systemClock.now }),
   });
+  // A server's store is shared by many of these; there one `report --schedule` sends.
+  const reporter = isEmbedded(config) ? reporterOf(config, host.store, host.telemetry) : undefined;
+  const ending = new AbortController();
+  const reports = reporter && watchReports(reporter, AbortSignal.any([stop, ending.signal]));
   host.telemetry.emit('config.loaded', { origin, keys: sections });
   if (host.judgeSentence !== undefined) io.stderr.write(`${host.judgeSentence}\n`);
   if (io.stderr.isTTY) io.stderr.write(`Watching ${config.source.kafka.topic}. Trend: ${host.http?.url}/\n`);
@@ -31,6 +38,8 @@ export async function runRun(options: ConfigOption, io: Io): Promise<number> {
     host.telemetry.emit('service.failed', { code });
     throw error;
   } finally {
+    ending.abort();
+    await reports;
     await host.close();
   }
 }

@@ -34,6 +34,21 @@ export function duration({ min, max, example }: Range) {
     .transform((text) => parseDuration(text)!);
 }
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEK_TIME = new RegExp(`^(${WEEKDAYS.join('|')}) ([01]\\d|2[0-3]):([0-5]\\d)$`, 'i');
+
+/** An hour of the week in UTC, `monday 08:00`, as milliseconds after Monday 00:00. */
+export function weekTime() {
+  return z
+    .string()
+    .regex(WEEK_TIME, 'must be a weekday and an hour in UTC such as monday 08:00')
+    .transform((text) => {
+      const [, day = '', hour, minute] = WEEK_TIME.exec(text) ?? [];
+      const days = WEEKDAYS.indexOf(day.toLowerCase());
+      return days * UNIT_MS.d + Number(hour) * UNIT_MS.h + Number(minute) * UNIT_MS.m;
+    });
+}
+
 const SIZE = /^(\d+)(B|KiB|MiB|GiB)$/;
 const UNIT_BYTES = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 } as const;
 

@@ -132,6 +132,19 @@ export interface FigureRow {
   readonly revision: number;
 }
 
+export const REPORT_CHANNELS = ['webhook', 'email'] as const;
+export type ReportChannelName = (typeof REPORT_CHANNELS)[number];
+
+/** A weekly report that a channel took. */
+export interface ReportDeliveryRow {
+  /** ISO week that the report is of. */
+  readonly week: string;
+  readonly channel: ReportChannelName;
+  /** Start of the UTC hour, seconds since the epoch. */
+  readonly deliveredHour: number;
+  readonly revision: number;
+}
+
 /** One published figure; the rows of a release all carry what the whole of it cost. */
 export interface ReleaseRow {
   /** ISO week that the release is of. */

@@ -5,10 +5,11 @@ import type {
   RatingRow,
   RegressionRow,
   ReleaseRow,
+  ReportDeliveryRow,
   ReviewDrawRow,
   ReviewItemRow,
 } from '../../domain/analysis-rows.ts';
-import { AXES, DECISIONS, FIGURES } from '../../domain/analysis-rows.ts';
+import { AXES, DECISIONS, FIGURES, REPORT_CHANNELS } from '../../domain/analysis-rows.ts';
 import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
 import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
@@ -246,6 +247,20 @@ export const figures: Table<FigureRow> = {
   shardBy: 'sipHash64(figure, model)',
 };
 
+/** One row for each report that a channel took, so that a restart sends none twice. */
+export const reportDeliveries: Table<ReportDeliveryRow> = {
+  name: 'report_deliveries',
+  columns: {
+    week: c.label(),
+    channel: c.oneOf(REPORT_CHANNELS),
+    deliveredHour: c.hour(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['week', 'channel'],
+  shardBy: 'sipHash64(week)',
+};
+
 /** Every table that rows are inserted into, by name. */
 export const TABLES = {
   verdicts,
@@ -258,6 +273,7 @@ export const TABLES = {
   anchor_scores: anchorScores,
   regressions,
   figures,
+  report_deliveries: reportDeliveries,
 } as const;
 
 export type TableName = keyof typeof TABLES;

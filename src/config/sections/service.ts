@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../../domain/telemetry-ports.ts';
-import { count, duration, httpUrl, rate, secretKey } from '../kinds.ts';
+import { count, duration, httpUrl, rate, secret, secretKey, weekTime } from '../kinds.ts';
 
 const pseudonymKey = z.strictObject({
   id: z
@@ -113,6 +113,41 @@ export const reportSection = z.strictObject({
     .max(120)
     .prefault('Factuality of health responses')
     .describe('Title of the report.'),
+  schedule: z
+    .strictObject({
+      at: weekTime()
+        .prefault('monday 08:00')
+        .describe('Weekday and hour in UTC at which the report of the last whole week is sent.'),
+      webhook: secret({ env: 'FACTWATCH_REPORT_WEBHOOK' })
+        .optional()
+        .describe('URL of an incoming webhook as Slack has them; it gets the headline.'),
+      email: z
+        .strictObject({
+          smtp: secret({ env: 'FACTWATCH_SMTP_URL' }).describe(
+            'smtps://user:password@host:465 or smtp://host:587; TLS is required unless it is this machine.',
+          ),
+          from: z
+            .email('must be an e-mail address')
+            .meta({ examples: ['factwatch@example.org'] })
+            .describe('Sender.'),
+          to: z
+            .array(z.email('must be an e-mail address'))
+            .min(1, 'must name somebody')
+            .max(50)
+            .meta({ examples: [['safety@example.org']] })
+            .describe('Recipients.'),
+        })
+        .optional()
+        .describe('The whole report by e-mail, with the page attached.'),
+    })
+    .refine(
+      ({ webhook, email }) => webhook !== undefined || email !== undefined,
+      'must name a webhook, an email or both',
+    )
+    .optional()
+    .describe(
+      'Where weekly reports go. `run` sends them with the embedded store, which only one process can open; with a server start one `factwatch report --schedule`.',
+    ),
 });
 
 export const reviewSection = z.strictObject({

@@ -1,3 +1,4 @@
+import { REPORT_CHANNELS } from '../../domain/analysis-rows.ts';
 import type { EventTable } from '../definition.ts';
 import { code, error, number, oneOf, optional } from '../fields.ts';
 
@@ -27,6 +28,16 @@ export const SERVICE_EVENTS = {
     fields: { code, error: optional(error) },
     log: { level: 'fatal', sentence: 'Factwatch cannot go on.' },
     effects: [{ metric: 'failures_total' }],
+  },
+  'report.delivered': {
+    fields: { channel: oneOf(REPORT_CHANNELS) },
+    log: { level: 'info', sentence: 'The weekly report was delivered.' },
+    effects: [{ metric: 'reports_total', always: { outcome: 'delivered' } }],
+  },
+  'report.undelivered': {
+    fields: { channel: oneOf(REPORT_CHANNELS), code },
+    log: { level: 'error', sentence: 'The weekly report was not delivered; it is tried again.' },
+    effects: [{ metric: 'reports_total', always: { outcome: 'undelivered' } }],
   },
   'canary.leaked': {
     fields: { exit: oneOf(EXITS) },
