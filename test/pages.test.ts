@@ -60,6 +60,12 @@ describe.skipIf(missing !== undefined)(`pages${missing ? ` (${missing})` : ''}`,
     expect(week).toMatch(/^\d{4}-W\d{2}$/);
     expect(seen.text).toContain(week);
     expect(seen.errors).toEqual([]);
+    for (const [, how] of SEEN) {
+      const report = await look(`${url}/reports/${week}`, how);
+      expect(report.errors).toEqual([]);
+      expect(report.barriers).toEqual([]);
+      expect(report.overflow).toBe(0);
+    }
     expect((await fetch(`${url}/reports/2026-W99`)).status).toBe(404);
     expect((await fetch(`${url}/reports/..%2Fsecret`)).status).toBe(404);
   });

@@ -4,9 +4,11 @@ import type { VerdictQueries } from '../domain/ports.ts';
 import { renderHtml } from '../report/html.ts';
 import type { PlantedTruth } from '../report/model.ts';
 import { renderOverview, type ServiceState } from '../report/overview.ts';
+import { renderWeeklyHtml } from '../report/weekly/html.ts';
 import { readRegressions } from '../trends/regression-store.ts';
 import { weekDays } from '../trends/weeks.ts';
 import { reportModel } from './report.ts';
+import { weeklyModel } from './weekly.ts';
 
 /** The pages carry their own style and nothing else is allowed in. */
 const POLICY =
@@ -23,10 +25,14 @@ export interface PageDeps {
 
 /** Pages for people: the overview, and the report of any week; computed when they are asked for. */
 export function servicePages({ queries, config, service, now, truth }: PageDeps): Routes {
-  const model = (to?: string) => reportModel(queries, config, to === undefined ? {} : { to }, truth);
-  const report = async (to?: string): Promise<Reply> => {
-    const made = await model(to);
+  const model = () => reportModel(queries, config, {}, truth);
+  const report = async (): Promise<Reply> => {
+    const made = await model();
     return made === undefined ? page(404, EMPTY) : page(200, renderHtml(made));
+  };
+  const weekly = async (week: string): Promise<Reply> => {
+    const made = weekDays(week) && (await weeklyModel(queries, config, { week }));
+    return made === undefined ? page(404, EMPTY) : page(200, renderWeeklyHtml(made));
   };
   return {
     '/': async () => {
@@ -36,7 +42,7 @@ export function servicePages({ queries, config, service, now, truth }: PageDeps)
       return page(200, renderOverview(overview));
     },
     '/report': () => report(),
-    '/reports/*': (week) => (weekDays(week) === undefined ? page(404, EMPTY) : report(week)),
+    '/reports/*': weekly,
     '/report.json': async () => ({
       status: 200,
       contentType: 'application/json',
