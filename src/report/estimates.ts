@@ -74,13 +74,21 @@ export function proportionText(value: Estimated<Proportion>): string {
   return `${percent(value.value.estimate)} (${interval(value.value.interval)})`;
 }
 
-/** `fell 71.0 % (95 % interval 61.0 % to 79.0 %)`; `undefined` when it may not be given. */
+/**
+ * `fell 71.0 % (95 % interval 61.0 % to 79.0 %)`. Limits on both sides of no change name their direction: a fall of
+ * −82 % would be read as a fall.
+ */
 export function changeText(change: RelativeChange): string {
   const fall = change.ratio <= 1;
   const range: Interval = asReduction(change.interval);
   const limits = fall ? range : { lower: -range.upper, upper: -range.lower };
   const size = percent(Math.abs(1 - change.ratio));
-  return `${fall ? 'fell' : 'rose'} ${size} (95 % interval ${interval(limits)})`;
+  const [said, other] = fall ? ['fall', 'rise'] : ['rise', 'fall'];
+  const between =
+    limits.lower >= 0
+      ? interval(limits)
+      : `a ${other} of ${percent(-limits.lower)} to a ${said} of ${percent(limits.upper)}`;
+  return `${fall ? 'fell' : 'rose'} ${size} (95 % interval ${between})`;
 }
 
 /** Why a change may not be quoted, undefined when it may. */
