@@ -21,7 +21,9 @@ interface Measured {
       string,
       {
         readonly responses: number;
-        readonly detectors: Readonly<Record<string, { readonly exposed: number; readonly flagged: number }>>;
+        readonly detectors: Readonly<
+          Record<string, { readonly exposed: number; readonly flagged: number; readonly abstained: number }>
+        >;
       }
     >
   >;
@@ -39,8 +41,9 @@ function figuresOf(id: string, all: Measured | undefined): string[] {
     const one = detectors[id];
     if (!one) return [];
     const exposure = ((1000 * one.exposed) / responses).toFixed(1);
+    const abstained = one.abstained > 0 ? `; abstained in ${one.abstained}` : '';
     return [
-      `    ${corpus}: ${one.flagged} of ${responses} flagged; something to look at in ${exposure} of 1,000`,
+      `    ${corpus}: ${one.flagged} of ${responses} flagged; something to look at in ${exposure} of 1,000${abstained}`,
     ];
   });
 }
