@@ -1,3 +1,4 @@
+import { lineStart } from '../kit/lines.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
@@ -30,10 +31,10 @@ export function listTotals(reading: Reading): Check[] {
   const { text } = reading;
   const checks: Check[] = [];
   for (const total of reading.quantities) {
-    const line = text.lastIndexOf('\n', total.start - 1) + 1;
+    const line = lineStart(text, total.start, 60);
     if (
+      line === undefined ||
       line === 0 ||
-      total.start - line > 60 ||
       !isFigure(total) ||
       !TOTAL_ROW.test(text.slice(line, total.start))
     )

@@ -1,3 +1,5 @@
+import { lineStart } from '../kit/lines.ts';
+
 /** Longest table row that is looked at, to each side. */
 const ROW = 400;
 const ROWS = 30;
@@ -7,13 +9,13 @@ const ROWS = 30;
  * thirty rows.
  */
 export function columnHeading(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  if (at - start > ROW || text[start] !== '|') return '';
+  const start = lineStart(text, at, ROW);
+  if (start === undefined || text[start] !== '|') return '';
   const column = text.slice(start, at).split('|').length - 1;
   let top = start;
   for (let row = 0; row < ROWS && top > 0; row += 1) {
-    const before = text.lastIndexOf('\n', top - 2) + 1;
-    if (text[before] !== '|' || top - before > ROW) break;
+    const before = lineStart(text, top - 1, ROW);
+    if (before === undefined || text[before] !== '|') break;
     top = before;
   }
   if (top === start) return '';

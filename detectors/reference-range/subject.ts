@@ -1,4 +1,5 @@
 import type { Analyte } from '../kit/analytes.ts';
+import { lineStart } from '../kit/lines.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -71,9 +72,9 @@ export function labelOf(
   if (!hit || within(hits, scene.start, quantity.start).some((one) => one.value.id !== hit.value.id))
     return undefined;
   const { text } = scene.reading;
-  const line = text.lastIndexOf('\n', hit.start - 1) + 1;
+  const line = lineStart(text, hit.start, 24);
   if (
-    hit.start - line > 24 ||
+    line === undefined ||
     !LABEL.test(text.slice(line, hit.start).replace(/\b(?:total|serum|blood|plasma)\s/, ''))
   )
     return undefined;

@@ -138,7 +138,7 @@ export type ReportChannelName = (typeof REPORT_CHANNELS)[number];
 /** A weekly report that a channel took. */
 export interface ReportDeliveryRow {
   /** ISO week that the report is of. */
-  readonly week: string;
+  readonly reportWeek: string;
   readonly channel: ReportChannelName;
   /** Start of the UTC hour, seconds since the epoch. */
   readonly deliveredHour: number;

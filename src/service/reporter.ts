@@ -60,7 +60,7 @@ async function deliver(deps: ReporterDeps, channel: ReportChannel, message: Repo
     telemetry.emit('report.delivered', { channel: channel.name });
     const now = clock.now();
     const deliveredHour = (Math.floor(now / HOUR_MS) * HOUR_MS) / 1000;
-    const row = { week: message.week, channel: channel.name, deliveredHour, revision: now };
+    const row = { reportWeek: message.week, channel: channel.name, deliveredHour, revision: now };
     const stored = await deps.insertDeliveries([row]);
     if (!stored.ok) telemetry.emit('trends.failed', { code: stored.code });
     return true;
@@ -72,7 +72,7 @@ async function deliver(deps: ReporterDeps, channel: ReportChannel, message: Repo
 
 async function readTaken(queries: VerdictQueries, week: string): Promise<string[]> {
   const rows = await queries.query<{ channel: string }>(
-    'SELECT toString(channel) AS channel FROM report_deliveries_current WHERE week = {week:String}',
+    'SELECT toString(channel) AS channel FROM report_deliveries_current WHERE report_week = {week:String}',
     { week },
   );
   return rows.map(({ channel }) => channel);

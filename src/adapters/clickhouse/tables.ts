@@ -251,14 +251,14 @@ export const figures: Table<FigureRow> = {
 export const reportDeliveries: Table<ReportDeliveryRow> = {
   name: 'report_deliveries',
   columns: {
-    week: c.label(),
+    reportWeek: c.label(),
     channel: c.oneOf(REPORT_CHANNELS),
     deliveredHour: c.hour(),
     revision: c.big(),
   },
   version: 'revision',
-  orderBy: ['week', 'channel'],
-  shardBy: 'sipHash64(week)',
+  orderBy: ['report_week', 'channel'],
+  shardBy: 'sipHash64(report_week)',
 };
 
 /** Every table that rows are inserted into, by name. */

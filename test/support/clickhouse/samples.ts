@@ -61,7 +61,7 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     queuedHour: MONDAY + HOUR,
     revision: 3,
   },
-  report_deliveries: { week: '2026-W10', channel: 'email', deliveredHour: MONDAY + HOUR, revision: 3 },
+  report_deliveries: { reportWeek: '2026-W10', channel: 'email', deliveredHour: MONDAY + HOUR, revision: 3 },
   ratings: {
     responseKey: key(1_001),
     reviewer: key(7),
