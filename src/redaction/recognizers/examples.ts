@@ -193,6 +193,25 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['我是医生', '我叫不出来'],
   },
+  'name-script': {
+    match: [
+      ['奶奶秀英昨晚摔了一跤', '秀英'],
+      ['我找孙大夫看病', '孙'],
+      ['11月12日に渡辺淳医師へ', '渡辺淳'],
+      ['아들 도윤이가 열나요', '도윤'],
+      ['저는 임 과장님 환자예요', '임'],
+      ['ابني ياسين سخن', 'ياسين'],
+      ['पति मनोज का नंबर', 'मनोज'],
+    ],
+    leave: [
+      '奶奶静脉血栓，妈妈丹参片',
+      '医生说小时候、老年人都可以',
+      '妊娠中です。母です。',
+      '선생님, 환자님, 아기 수유는 어떻게 해요? 혼자 살아요.',
+      'أنا حامل وابني عنده سخونية',
+      'मैं गर्भवती हूँ, पति को बुखार है',
+    ],
+  },
   'name-lone': {
     match: [['then Brenda Watson fell', 'Brenda Watson']],
     leave: ['Hashimoto thyroiditis', 'Wilson disease', 'Guillain-Barre syndrome', 'Down syndrome'],

@@ -16,6 +16,7 @@ import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
+import { findScriptNames } from './scripts.ts';
 import { findSecrets } from './secrets.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
@@ -51,6 +52,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
+  { id: 'name-script', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
   { id: 'name-framed', find: findFramedNames },
