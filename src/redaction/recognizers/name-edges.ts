@@ -219,7 +219,7 @@ function follows(document: Document, last: number, particles: number): boolean {
   return nameLike(document, next) || shoutedName(document, next) || endsField(document, next);
 }
 
-/** "Claude Menage (IPP", "Francis Ange Masse" at the end of its line: an everyday word, but in the place of a last name. */
+/** "Denise Meuble (IPP", "Simon Ange Poids" at the end of its line: an everyday word, but in the place of a last name. */
 function endsField(document: Document, token: number): boolean {
   const { scan, text } = document;
   if (document.english || (scan.value[token]! & (W.function | W.medical | W.country)) !== 0) return false;
