@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import type { ReportChannel, ReportMessage } from '../src/domain/report-channel.
 import { lastDue } from '../src/report/schedule.ts';
 import { type ReporterDeps, watchReports } from '../src/service/reporter.ts';
 import { createRecordingTelemetry } from '../src/telemetry/recording.ts';
-import { eventually, factwatch } from './support/factwatch.ts';
+import { eventually, factwatch, startFactwatch } from './support/factwatch.ts';
 import { createManualClock } from './support/manual-clock.ts';
 
 /** Weekly reports that go out by themselves: to a real SMTP server and a real HTTP receiver, once each. */
@@ -200,6 +200,30 @@ describe('on schedule', () => {
 });
 
 describe('what is wrong is said', () => {
+  it('run ends at once when the webhook is no URL that may be used, without naming it', async () => {
+    const here = mkdtempSync(join(tmpdir(), 'factwatch-schedule-run-'));
+    const config = join(here, 'factwatch.yaml');
+    writeFileSync(
+      config,
+      `data_dir: ${here}
+source: {kafka: {brokers: ["127.0.0.1:1"], topic: t, group_id: g}}
+telemetry: {listen: {port: 0}}
+report: {schedule: {webhook: {env: HOOK}}}
+`,
+    );
+    const running = startFactwatch(['run', '--config', config], {
+      env: { HOOK: 'http://example.org/secret-token' },
+    });
+    closers.push(
+      () => void running.child.kill('SIGKILL'),
+      () => rmSync(here, { recursive: true, force: true }),
+    );
+    const { code, stderr } = await running.finished;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/report\.schedule\.webhook holds no URL/);
+    expect(running.output()).not.toContain('secret-token');
+  }, 30_000);
+
   for (const [args, why] of [
     [['--schedule'], /report\.schedule names no channel/],
     [['--deliver'], /--deliver goes with --week/],

@@ -23,14 +23,15 @@ export async function runRun(options: ConfigOption, io: Io): Promise<number> {
     listen: true,
     pages: (queries, service) => servicePages({ queries, config, service, now: systemClock.now }),
   });
-  // A server's store is shared by many of these; there one `report --schedule` sends.
-  const reporter = isEmbedded(config) ? reporterOf(config, host.store, host.telemetry) : undefined;
   const ending = new AbortController();
-  const reports = reporter && watchReports(reporter, AbortSignal.any([stop, ending.signal]));
+  let reports: Promise<void> | undefined;
   host.telemetry.emit('config.loaded', { origin, keys: sections });
   if (host.judgeSentence !== undefined) io.stderr.write(`${host.judgeSentence}\n`);
   if (io.stderr.isTTY) io.stderr.write(`Watching ${config.source.kafka.topic}. Trend: ${host.http?.url}/\n`);
   try {
+    // A server's store is shared by many of these; there one `report --schedule` sends.
+    const reporter = isEmbedded(config) ? reporterOf(config, host.store, host.telemetry) : undefined;
+    reports = reporter && watchReports(reporter, AbortSignal.any([stop, ending.signal]));
     await host.run(({ telemetry, monitor }) => kafkaSource(config, telemetry, monitor), stop);
     return EXIT.ok;
   } catch (error) {
