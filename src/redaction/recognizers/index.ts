@@ -1,12 +1,14 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findChineseNames } from './chinese-names.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
+import { findJapaneseNames } from './japanese-names.ts';
 import { growNames } from './name-edges.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
@@ -52,6 +54,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
+  { id: 'name-chinese', find: findChineseNames },
+  { id: 'name-japanese', find: findJapaneseNames },
   { id: 'name-script', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },

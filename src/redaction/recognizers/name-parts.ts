@@ -1,0 +1,28 @@
+import type { Document } from '../document.ts';
+
+/**
+ * Key of a sign that names are made of: a Chinese surname or Korean syllable is a word as well, so that it is looked up
+ * apart from words. No text holds this character.
+ */
+export function namePart(sign: string): string {
+  return `\u0001${sign}`;
+}
+
+/** Covers a name in a script without spaces, where a token is a whole run and may hold several names. */
+export function coverFree(document: Document, start: number, end: number, recognizer: string): void {
+  const token = document.tokenAt(start);
+  if (token < document.scan.count && document.scan.taken[token] !== 0) {
+    document.spend(document.found.length / FOUND_PER_EFFORT);
+    if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end)) return;
+  }
+  document.cover(start, end, 'NAME', recognizer);
+}
+
+const FOUND_PER_EFFORT = 50;
+
+const KANA = /[\u3040-\u30fa\u30fc]/;
+
+/** Whether Han signs are read as Japanese: by the locale, else by the kana between them. */
+export function isJapanese(document: Document): boolean {
+  return document.language === 'ja' || (document.language !== 'zh' && KANA.test(document.text));
+}
