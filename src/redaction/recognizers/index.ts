@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findCaselessNames } from './caseless-names.ts';
 import { findChineseNames } from './chinese-names.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
@@ -9,6 +10,7 @@ import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
 import { findJapaneseNames } from './japanese-names.ts';
+import { findKoreanNames } from './korean-names.ts';
 import { growNames } from './name-edges.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
@@ -56,6 +58,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
   { id: 'name-japanese', find: findJapaneseNames },
+  { id: 'name-korean', find: findKoreanNames },
+  { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-script', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },

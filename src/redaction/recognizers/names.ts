@@ -2,6 +2,7 @@ import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
+import { isCaselessStop } from './caseless-names.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
 
@@ -37,6 +38,7 @@ function takeName(
   id: string,
 ): boolean {
   if (takeSpelled(document, first)) return true;
+  if (isCaseless(document, first) && isCaselessStop(document.word(first))) return false;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
   const weak = strength === 'weak' || strength === 'label';
@@ -49,6 +51,10 @@ function takeName(
     return false;
   document.take(first, last, 'NAME', id);
   return true;
+}
+
+function isCaseless({ scan }: Document, token: number): boolean {
+  return (scan.shape[token]! & SHAPE.caseless) !== 0;
 }
 
 /** "soy Lucía": a brand of pills may be called so, but nobody is a pill. */
