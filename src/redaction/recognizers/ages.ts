@@ -7,6 +7,9 @@ const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
   /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+/** "температура 101 F": degrees, no woman. */
+const TEMPERATURE =
+  /(?:temp|fever|fieb|fièvre|febb|koorts|goräcz|gorącz|feber|kuume|láz|температур|жар|ateş|demam|suhu|θερμο|πυρετ|حرار|حمى|בוער|बुखार|तापमान|体温|発熱|发烧|發燒|열이|체온)/iu;
 const ANNOUNCING = /[\p{L}\s:=(,]/u;
 const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
 
@@ -33,7 +36,7 @@ function isAge(document: Document, token: number): boolean {
   const after = text.slice(end, end + 4);
   if (UNSPACED_AFTER.test(after)) return true;
   const first = token + 1;
-  if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after)) {
+  if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after) && !after.includes('°')) {
     // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.
     for (let next = first; next < Math.min(scan.count, first + 3); next += 1) {
       const hit = document.hitAt(next, 'ageUnit');
@@ -46,7 +49,7 @@ function isAge(document: Document, token: number): boolean {
       /^(?:f|m|yo|yr|male|female|woman|man|lady|gentleman)$/i.test(document.word(first)) &&
       scan.taken[first] === 0
     )
-      return true;
+      return !(/^f$/i.test(document.word(first)) && TEMPERATURE.test(text.slice(Math.max(0, start - 40), start)));
   }
   // "150/95": what announces an age ends with a word, a space or one of these.
   if (!ANNOUNCING.test(text.charAt(start - 1))) return false;

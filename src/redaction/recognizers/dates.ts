@@ -161,7 +161,8 @@ export function findWordDates(document: Document): void {
     if (shortYearEnd(document, scan.end[hit.last]!, range) > scan.end[hit.last]!) range.parts += 1;
     if (range.parts === 0 || !isMonth(document, hit.last, range)) continue;
     let last = range.last;
-    if (/^(?:г|р|d)$/u.test(document.word(last + 1)) && document.gap(last) <= GAP.space) last += 1;
+    if (/^(?:г|р|d|года|году|год|року|roku|godine)$/iu.test(document.word(last + 1)) && document.gap(last) <= GAP.space)
+      last += 1;
     if (
       range.first > 0 &&
       document.gap(range.first - 1) === GAP.space &&

@@ -5,8 +5,8 @@ import { RECOGNIZERS, withExamples } from './index.ts';
 
 const redactor = createRedactor();
 
-function removedFrom(text: string): boolean[] {
-  const result = redactor.open({}).redact(new RawText(text));
+function removedFrom(text: string, locale?: string): boolean[] {
+  const result = redactor.open(locale === undefined ? {} : { locale }).redact(new RawText(text));
   if (!result.ok) return [...text].map(() => true);
   const covered = Array.from({ length: text.length }, () => false);
   for (const { start, end } of result.remarks) covered.fill(true, start, end);
@@ -14,8 +14,9 @@ function removedFrom(text: string): boolean[] {
 }
 
 describe.each(RECOGNIZERS)('recognizer $id', ({ examples }) => {
-  it.each(examples.match)('in "%s" removes "%s"', (text, removed) => {
-    const covered = removedFrom(text);
+  const matches = examples.match.map(([text, removed, locale]) => ({ text, removed, locale }));
+  it.each(matches)('in "$text" removes "$removed"', ({ text, removed, locale }) => {
+    const covered = removedFrom(text, locale);
     const start = text.indexOf(removed);
     const left = [...removed].filter((letter, at) => /[\p{L}\p{N}]/u.test(letter) && !covered[start + at]);
     expect(left.join('')).toBe('');

@@ -1,6 +1,6 @@
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
 export interface Examples {
-  readonly match: readonly (readonly [text: string, removed: string])[];
+  readonly match: readonly (readonly [text: string, removed: string, locale?: string])[];
   readonly leave: readonly string[];
 }
 
@@ -81,6 +81,13 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['생년월일은 1931년 8월 10일', '1931년 8월 10일'],
     ],
     leave: ['BP 150/95', '3/4 of a cup', 'since 2009', 'ratio 1/2'],
+  },
+  turkish: {
+    match: [
+      ['adres: Gül Mah. Menekşe Sok. No: 44 D: 7, Maltepe', 'Gül Mah. Menekşe Sok. No: 44 D: 7', 'tr-TR'],
+      ["Bodrum'dayız, doktor izinde", 'Bodrum', 'tr-TR'],
+    ],
+    leave: ["Türkiye'de yaşlılar", 'Kat 2 ilaç'],
   },
   address: {
     match: [
@@ -194,20 +201,50 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['我是医生', '我叫不出来'],
   },
   'name-chinese': {
-    match: ['邻居赵铁柱昨天摔倒了', '我女儿陈思彤发烧了', '谢谢孙主任，吴桂兰已出院'],
+    match: [
+      ['邻居赵铁柱昨天摔倒了', '赵铁柱'],
+      ['我女儿陈思彤发烧了', '陈思彤'],
+      ['谢谢孙主任，吴桂兰已出院', '孙'],
+    ],
     leave: ['白细胞高，请复查', '女儿天天咳嗽', '高血压患者要安全用药'],
   },
   'name-japanese': {
-    match: ['昨日、森田さんが来ました', '娘の結衣が発熱しました', '患者名：大西 健太'],
+    match: [
+      ['昨日、森田さんが来ました', '森田'],
+      ['娘の結衣が発熱しました', '結衣'],
+      ['患者名：大西 健太', '大西 健太', 'ja-JP'],
+    ],
     leave: ['患者さんは皆さん元気です', '母の腰痛がひどいです', '看護師さんに相談しました'],
   },
   'name-korean': {
-    match: ['환자 박서연님 오셨어요', '아들 도윤이가 열나요', '담당의: 최민호 교수'],
+    match: [
+      ['환자 박서연님 오셨어요', '박서연'],
+      ['아들 도윤이가 열나요', '도윤'],
+      ['담당의: 최민호 교수', '최민호'],
+    ],
     leave: ['임신 중 복용해도 되나요', '고혈압 환자는 주의하세요', '오늘 진료를 받았습니다'],
   },
   'name-caseless': {
-    match: ['ابني كريم عنده سخونية', 'पति दिनेश को बुखार है', 'هشام فؤاد غالي'],
+    match: [
+      ['ابني كريم عنده سخونية', 'كريم'],
+      ['पति दिनेश को बुखार है', 'दिनेश'],
+      ['الفاتورة باسم هشام فؤاد غالي', 'هشام فؤاد غالي'],
+    ],
     leave: ['دكتور القلب نصحني بالراحة', 'डॉक्टर ने कहा आराम करो', 'يعاني من ألم حاد'],
+  },
+  'name-local-title': {
+    match: [
+      ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
+      ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
+    ],
+    leave: ['más Paracetamol al día', 'om Alzheimers sjukdom'],
+  },
+  'name-signature': {
+    match: [
+      ['Kaza 1 Ağustos. Mert Yıldız', 'Mert Yıldız'],
+      ['is it safe? -nisa', 'nisa'],
+    ],
+    leave: ['Rest well. Drink Water', 'Take it twice a day - always'],
   },
   'name-script': {
     match: [

@@ -12,6 +12,7 @@ import { findLoneNames, findLowerNames } from './lone-names.ts';
 import { findJapaneseNames } from './japanese-names.ts';
 import { findKoreanNames } from './korean-names.ts';
 import { growNames } from './name-edges.ts';
+import { findLocallyTitled } from './local-titles.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
 import { findListedNames } from './name-lists.ts';
@@ -22,9 +23,11 @@ import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { findScriptNames } from './scripts.ts';
 import { findSecrets } from './secrets.ts';
+import { findSignatures } from './signatures.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
+import { findTurkish } from './turkish.ts';
 import { findUnspacedNames } from './unspaced.ts';
 import { findUnspacedAddresses } from './unspaced-addresses.ts';
 import { findEmails, findUrls } from './web.ts';
@@ -46,6 +49,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
+  { id: 'turkish', find: findTurkish },
   { id: 'address', find: findAddresses },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'number', find: findNumbers },
@@ -54,6 +58,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'name-cued', find: findCuedNames },
+  { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
@@ -63,6 +68,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-script', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
+  { id: 'name-signature', find: findSignatures },
   { id: 'name-framed', find: findFramedNames },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },

@@ -16,7 +16,7 @@ const KIN_TITLE =
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
 const SUFFIX =
-  /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD)$/;
+  /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD|оглы|оглу|кызы|гызы|улы|oğlu|oglu|qızı|qizi)$/;
 /** ", F.", " G.-E." behind a last name. */
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */

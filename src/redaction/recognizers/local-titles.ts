@@ -1,0 +1,90 @@
+import type { Document } from '../document.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isMedicalName } from './eponyms.ts';
+import { isMedicalForm } from './name-evidence.ts';
+
+/**
+ * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only
+ * where the locale says which language it is. A capitalised word beside one is a name unless it is a drug or disease.
+ */
+interface Local {
+  /** Behind it stands a name. */
+  readonly before?: RegExp;
+  /** Before it stands a name. */
+  readonly behind?: RegExp;
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]";
+const NAMES = `(?<it>${NAME}(?: (?:\\p{Lu}\\. ?)?${NAME}){0,3})`;
+const before = (words: string, mark = '[.:]? ?[(:]? ?'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:(?:${words})${mark}){1,3}(?<=[ .(:])${NAMES}`, 'gdu');
+const behind = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
+
+const INDONESIAN: Local = {
+  before: before(
+    '(?:[Nn]enek|[Kk]akek|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
+  ),
+};
+
+const LOCALS: Readonly<Record<string, Local>> = {
+  id: INDONESIAN,
+  ms: INDONESIAN,
+  tr: {
+    before: before(
+      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog)',
+      ' ?[(:]? ?',
+    ),
+    behind: behind(
+      '(?:[Hh]anım|[Bb]ey|HANIM|BEY|[Tt]eyze|[Aa]mca|[Aa]bla|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Dd]ede|[Nn]ine|[Yy]enge|[Dd]ayı|[Hh]ala|[Uu]sta|[Ee]fendi)(?:[’\'](?:\\p{L}+))?',
+    ),
+  },
+  hi: { behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)') },
+  en: { behind: behind('(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab)') },
+};
+
+export function findLocallyTitled(document: Document): void {
+  const local = LOCALS[document.language];
+  if (local === undefined) return;
+  for (const form of [local.before, local.behind]) {
+    if (form === undefined) continue;
+    for (const match of document.text.matchAll(form)) {
+      document.spend(1);
+      const [start, end] = match.indices!.groups!.it!;
+      takeWords(document, start, end, form === local.behind);
+    }
+  }
+}
+
+/** Takes the words of the range that can be names: from its beginning, or from its end where the title stands there. */
+function takeWords(document: Document, start: number, end: number, fromEnd: boolean): void {
+  const { scan } = document;
+  let first = document.tokenAt(start);
+  let last = document.tokenAt(end - 1);
+  if (first >= scan.count) return;
+  if (fromEnd) {
+    let from = last;
+    while (from > first && isPlausible(document, from - 1) && !opensSentence(document, from - 1)) from -= 1;
+    first = from;
+  } else {
+    let to = first;
+    while (to < last && isPlausible(document, to + 1)) to += 1;
+    last = to;
+  }
+  if (!isPlausible(document, fromEnd ? last : first)) return;
+  document.take(first, last, 'NAME', 'name-local-title');
+}
+
+function opensSentence({ scan, text }: Document, token: number): boolean {
+  const known = (scan.value[token]! & (W.first | W.last)) !== 0;
+  return !known && /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!));
+}
+
+function isPlausible(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
+  if ((value & (W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  if ((value & (W.first | W.last)) !== 0) return true;
+  return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
+}

@@ -1,0 +1,46 @@
+import { type Document, GAP } from '../document.ts';
+import { CAPITAL, SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { isEponym } from './eponyms.ts';
+import { isMedicalForm } from './name-evidence.ts';
+
+/** How far from the end of the text a signature begins. */
+const LONGEST = 48;
+const SIGNED =
+  /(?:[.!?…)»”"\n]\s*|(?:^|\s)[-–—~]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2})[\s.!]{0,3}$/du;
+
+/** A name alone at the end of the text: "… Boyun fıtığı C5-C6. Mert Yıldız", "… solusinya? -nisa". */
+export function findSignatures(document: Document): void {
+  const { text, scan } = document;
+  const from = Math.max(0, text.length - LONGEST);
+  const match = SIGNED.exec(text.slice(from));
+  if (match === null) return;
+  document.spend(1);
+  const [start, end] = match.indices!.groups!.it!;
+  const first = document.tokenAt(from + start);
+  const last = document.tokenAt(from + end - 1);
+  if (first >= scan.count || from + start === 0) return;
+  const dashed = /[-–—~] ?$/.test(match[0].slice(0, start - match.index));
+  if (isSignature(document, first, last, dashed)) document.take(first, last, 'NAME', 'name-signature');
+}
+
+function isSignature(document: Document, first: number, last: number, dashed: boolean): boolean {
+  const { scan } = document;
+  let firsts = 0;
+  let names = 0;
+  for (let token = first; token <= last; token += 1) {
+    const value = scan.value[token]!;
+    if (scan.taken[token] !== 0 || (value & (W.medical | W.country)) !== 0) return false;
+    if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return false;
+    if (!dashed && (scan.shape[token]! & CAPITAL) === 0) return false;
+    if (token < last && document.gap(token) > GAP.dotSpace) return false;
+    if ((value & W.first) !== 0) firsts += 1;
+    if ((value & (W.first | W.last)) !== 0) names += 1;
+    else if ((value & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token))) return false;
+  }
+  if (firsts === 0 || isEponym(document, first, last)) return false;
+  const value = scan.value[first]!;
+  if (first === last)
+    return dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0);
+  return names === last - first + 1 || ((value & W.first) !== 0 && (value & (W.english | W.function)) === 0);
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../document.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+
+/**
+ * Turkish addresses and towns. An address is a chain of "… Mah.", "… Sok.", "No: 44", "D: 7"; a town carries its case behind
+ * an apostrophe ("Bodrum'dayız"), or the verb of living stands behind it.
+ */
+const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const STREET =
+  '(?:Mah(?:allesi|\\.)?|Mh\\.?|MAH(?:ALLESİ|\\.)?|Sok(?:ak|ağı|\\.)?|Sk\\.?|SOK(?:AK|AĞI|\\.)?|Cad(?:de|desi|\\.)?|Cd\\.?|CAD(?:DESİ|\\.)?|Bulv(?:arı|\\.)|Blv\\.?|Apt\\.?|Apartmanı|Sitesi|Sit\\.|Bloklar[ıi]|Konutları|Plaza|Köyü|Mevkii|Yolu|Çıkmazı|Meydanı)(?![\\p{L}])';
+const DETAIL =
+  '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d]|[.,]\\d))';
+const PART = `(?:(?:\\d{1,4}\\.? )?(?:${CAP} ){0,3}?${STREET}|\\d{1,5}\\.? ?${STREET}|${DETAIL})`;
+const ADDRESS = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
+  'gu',
+);
+const CASE =
+  "(?:[dt][ae](?:y[ıiuü][mz]|n|ki)?|[dt][ae]n|y?[ae]|n?[ıiuü]n|l[ıiuü](?:y[ıiuü]m)?|[DT][AE](?:N|Y[IİUÜ][MZ])?|Y?[AE]|L[IİUÜ](?:Y[IİUÜ]M)?)";
+const TOWN = new RegExp(`(?<![\\p{L}\\p{M}’'])(?<it>\\p{Lu}[\\p{L}\\p{M}]{2,})[’']${CASE}(?![\\p{L}\\p{M}])`, 'gdu');
+const LIVES =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/gdu;
+
+export function findTurkish(document: Document): void {
+  const { text, scan, language } = document;
+  if (language !== 'tr' && !/[ğşıİ]/.test(text)) return;
+  for (const match of text.matchAll(ADDRESS)) {
+    document.spend(3);
+    if (isFree(document, match.index)) document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'turkish');
+  }
+  for (const form of [LIVES, TOWN]) {
+    for (const match of text.matchAll(form)) {
+      document.spend(1);
+      const [start, end] = match.indices!.groups!.it!;
+      const value = scan.value[document.tokenAt(start)]! & 0xffff;
+      const town = form === LIVES || ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
+      if (town && (value & (W.country | W.medical)) === 0 && isFree(document, start))
+        document.cover(start, end, 'PLACE', 'turkish');
+    }
+  }
+}
+
+function isFree(document: Document, start: number): boolean {
+  const token = document.tokenAt(start);
+  return token < document.scan.count && document.scan.taken[token] === 0;
+}
