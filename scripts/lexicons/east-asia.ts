@@ -1,5 +1,5 @@
 import { allLocales } from '@faker-js/faker';
-import { namePart } from '../../src/redaction/recognizers/name-parts.ts';
+import { namePart } from '../../src/redaction/recognizers/languages/name-parts.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, strings } from './classes.ts';
 
@@ -40,11 +40,16 @@ export function addEastAsianNames(classes: Classes): void {
   ]);
   for (const sign of [...chinese, ...CHINESE_GIVEN]) add(classes, namePart(sign), W.first);
   const surnames = [zh_CN, zh_TW].flatMap(({ person }) => strings(person?.last_name));
-  for (const sign of [...CHINESE_LAST, ...surnames.filter((name) => name.length === 1)]) add(classes, namePart(sign), W.last);
+  for (const sign of [...CHINESE_LAST, ...surnames.filter((name) => name.length === 1)])
+    add(classes, namePart(sign), W.last);
   const korean = partsOfNames(strings(ko.person?.first_name), /\p{Script=Hangul}/u);
   for (const sign of [...korean, ...KOREAN_SYLLABLES]) add(classes, namePart(sign), W.first);
   for (const sign of KOREAN_LAST.split(' ')) add(classes, namePart(sign), W.last);
-  for (const last of [...CHINESE_LAST_TWO.split(' '), ...KOREAN_LAST_TWO.split(' '), ...JAPANESE_LAST.split(' ')]) {
+  for (const last of [
+    ...CHINESE_LAST_TWO.split(' '),
+    ...KOREAN_LAST_TWO.split(' '),
+    ...JAPANESE_LAST.split(' '),
+  ]) {
     add(classes, last, W.last);
   }
 }

@@ -1,3 +1,4 @@
+import { HELP_LINES } from '../domain/help-lines.ts';
 import { ibanHolds, looksLikeCard, nhsHolds } from './checksums.ts';
 
 const CARD =
@@ -16,7 +17,8 @@ const DIGIT = /\d/;
 function some(text: string, form: RegExp, holds: (compact: string) => boolean): boolean {
   form.lastIndex = 0;
   for (let match = form.exec(text); match !== null; match = form.exec(text)) {
-    if (holds(match[0].replace(/[ -]/g, ''))) return true;
+    const compact = match[0].replace(/[ -]/g, '');
+    if (!HELP_LINES.has(compact) && holds(compact)) return true;
   }
   return false;
 }

@@ -49,7 +49,9 @@ function isAge(document: Document, token: number): boolean {
       /^(?:f|m|yo|yr|male|female|woman|man|lady|gentleman)$/i.test(document.word(first)) &&
       scan.taken[first] === 0
     )
-      return !(/^f$/i.test(document.word(first)) && TEMPERATURE.test(text.slice(Math.max(0, start - 40), start)));
+      return !(
+        /^f$/i.test(document.word(first)) && TEMPERATURE.test(text.slice(Math.max(0, start - 40), start))
+      );
   }
   // "150/95": what announces an age ends with a word, a space or one of these.
   if (!ANNOUNCING.test(text.charAt(start - 1))) return false;

@@ -58,6 +58,8 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
   const { text, scan } = document;
   const width = scan.end[token]! - start;
   document.spend(0.5);
+  // Round the clock, not July 24th.
+  if (text.startsWith('24/7', start) && !/[\d/.-]/.test(text.charAt(start + 4))) return start;
   const next = text.charCodeAt(scan.end[token]!);
   const numbered = width <= 2 && next === SPACE ? at(VIETNAMESE, text, start) : null;
   if (numbered !== null) return start + numbered[0].length;
@@ -154,6 +156,8 @@ export function findWordDates(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('month')) {
     if (scan.taken[hit.last] === 1) continue;
+    // "marcó 38": the verb folds to the month.
+    if (document.word(hit.last) === 'marcó') continue;
     document.spend(0.7);
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
@@ -161,7 +165,10 @@ export function findWordDates(document: Document): void {
     if (shortYearEnd(document, scan.end[hit.last]!, range) > scan.end[hit.last]!) range.parts += 1;
     if (range.parts === 0 || !isMonth(document, hit.last, range)) continue;
     let last = range.last;
-    if (/^(?:г|р|d|года|году|год|року|roku|godine)$/iu.test(document.word(last + 1)) && document.gap(last) <= GAP.space)
+    if (
+      /^(?:г|р|d|года|году|год|року|roku|godine)$/iu.test(document.word(last + 1)) &&
+      document.gap(last) <= GAP.space
+    )
       last += 1;
     if (
       range.first > 0 &&

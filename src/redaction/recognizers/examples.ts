@@ -1,3 +1,5 @@
+import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
 export interface Examples {
   readonly match: readonly (readonly [text: string, removed: string, locale?: string])[];
@@ -6,6 +8,7 @@ export interface Examples {
 
 /** All people, numbers and addresses are invented. By recognizer. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...LANGUAGE_EXAMPLES,
   url: {
     match: [
       [
@@ -82,13 +85,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['BP 150/95', '3/4 of a cup', 'since 2009', 'ratio 1/2'],
   },
-  turkish: {
-    match: [
-      ['adres: Gül Mah. Menekşe Sok. No: 44 D: 7, Maltepe', 'Gül Mah. Menekşe Sok. No: 44 D: 7', 'tr-TR'],
-      ["Bodrum'dayız, doktor izinde", 'Bodrum', 'tr-TR'],
-    ],
-    leave: ["Türkiye'de yaşlılar", 'Kat 2 ilaç'],
-  },
   address: {
     match: [
       ['I live at 6324 Quill Terrace, Bostville 25043', '6324 Quill Terrace, Bostville 25043'],
@@ -97,10 +93,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['ul. Długa 5, 00-950 Warszawa', 'Długa 5, 00-950 Warszawa'],
     ],
     leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go'],
-  },
-  'address-unspaced': {
-    match: [['我住在程栋路7号, 诸林市 676014。', '程栋路7号, 诸林市 676014']],
-    leave: ['我头痛发烧三天了，可以每8小时吃400毫克布洛芬吗？'],
   },
   number: {
     match: [
@@ -193,77 +185,12 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['my name is not important', 'my son will go', "my aunt has Crohn's disease", 'i am diabetic'],
   },
-  'name-unspaced': {
-    match: [
-      ['你好，我叫蒋成，', '蒋成'],
-      ['村山哲也と申します', '村山哲也'],
-    ],
-    leave: ['我是医生', '我叫不出来'],
-  },
-  'name-chinese': {
-    match: [
-      ['邻居赵铁柱昨天摔倒了', '赵铁柱'],
-      ['我女儿陈思彤发烧了', '陈思彤'],
-      ['谢谢孙主任，吴桂兰已出院', '孙'],
-    ],
-    leave: ['白细胞高，请复查', '女儿天天咳嗽', '高血压患者要安全用药'],
-  },
-  'name-japanese': {
-    match: [
-      ['昨日、森田さんが来ました', '森田'],
-      ['娘の結衣が発熱しました', '結衣'],
-      ['患者名：大西 健太', '大西 健太', 'ja-JP'],
-    ],
-    leave: ['患者さんは皆さん元気です', '母の腰痛がひどいです', '看護師さんに相談しました'],
-  },
-  'name-korean': {
-    match: [
-      ['환자 박서연님 오셨어요', '박서연'],
-      ['아들 도윤이가 열나요', '도윤'],
-      ['담당의: 최민호 교수', '최민호'],
-    ],
-    leave: ['임신 중 복용해도 되나요', '고혈압 환자는 주의하세요', '오늘 진료를 받았습니다'],
-  },
-  'name-caseless': {
-    match: [
-      ['ابني كريم عنده سخونية', 'كريم'],
-      ['पति दिनेश को बुखार है', 'दिनेश'],
-      ['الفاتورة باسم هشام فؤاد غالي', 'هشام فؤاد غالي'],
-    ],
-    leave: ['دكتور القلب نصحني بالراحة', 'डॉक्टर ने कहा आराम करो', 'يعاني من ألم حاد'],
-  },
-  'name-local-title': {
-    match: [
-      ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
-      ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
-    ],
-    leave: ['más Paracetamol al día', 'om Alzheimers sjukdom'],
-  },
   'name-signature': {
     match: [
       ['Kaza 1 Ağustos. Mert Yıldız', 'Mert Yıldız'],
       ['is it safe? -nisa', 'nisa'],
     ],
     leave: ['Rest well. Drink Water', 'Take it twice a day - always'],
-  },
-  'name-script': {
-    match: [
-      ['奶奶秀英昨晚摔了一跤', '秀英'],
-      ['我找孙大夫看病', '孙'],
-      ['11月12日に渡辺淳医師へ', '渡辺淳'],
-      ['아들 도윤이가 열나요', '도윤'],
-      ['저는 임 과장님 환자예요', '임'],
-      ['ابني ياسين سخن', 'ياسين'],
-      ['पति मनोज का नंबर', 'मनोज'],
-    ],
-    leave: [
-      '奶奶静脉血栓，妈妈丹参片',
-      '医生说小时候、老年人都可以',
-      '妊娠中です。母です。',
-      '선생님, 환자님, 아기 수유는 어떻게 해요? 혼자 살아요.',
-      'أنا حامل وابني عنده سخونية',
-      'मैं गर्भवती हूँ, पति को बुखार है',
-    ],
   },
   'name-lone': {
     match: [['then Brenda Watson fell', 'Brenda Watson']],

@@ -1,18 +1,23 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
-import { findCaselessNames } from './caseless-names.ts';
-import { findChineseNames } from './chinese-names.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
+import { findUnspacedAddresses } from './languages/addresses.ts';
+import { findCaselessNames } from './languages/caseless.ts';
+import { findChineseNames } from './languages/chinese.ts';
+import { findEastAsianTowns } from './languages/east-asian-towns.ts';
+import { findScriptNames } from './languages/forms.ts';
+import { findJapaneseNames } from './languages/japanese.ts';
+import { findKoreanNames } from './languages/korean.ts';
+import { findLocallyTitled } from './languages/local-titles.ts';
+import { findUnspacedNames } from './languages/south-east-asia.ts';
+import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
-import { findJapaneseNames } from './japanese-names.ts';
-import { findKoreanNames } from './korean-names.ts';
 import { growNames } from './name-edges.ts';
-import { findLocallyTitled } from './local-titles.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
 import { findListedNames } from './name-lists.ts';
@@ -21,15 +26,11 @@ import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
-import { findScriptNames } from './scripts.ts';
 import { findSecrets } from './secrets.ts';
 import { findSignatures } from './signatures.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
-import { findTurkish } from './turkish.ts';
-import { findUnspacedNames } from './unspaced.ts';
-import { findUnspacedAddresses } from './unspaced-addresses.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWrittenDates } from './written-dates.ts';
 
@@ -65,7 +66,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'name-korean', find: findKoreanNames },
   { id: 'name-caseless', find: findCaselessNames },
-  { id: 'name-script', find: findScriptNames },
+  { id: 'town-east-asian', find: findEastAsianTowns },
+  { id: 'script-form', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
   { id: 'name-signature', find: findSignatures },

@@ -1,5 +1,5 @@
 import { FOLDS, HASH_START, hashEnd, hashStep, hashWord } from '../characters.ts';
-import { LABEL_STEMS, PUBLIC_LINES, UNITS } from '../cues/labels.ts';
+import { LABEL_STEMS, UNITS } from '../cues/labels.ts';
 import { type Document, GAP } from '../document.ts';
 import { WordTable } from '../lexicon.ts';
 import type { RedactionType } from '../redactor.ts';
@@ -48,14 +48,9 @@ for (const [type, words] of LABEL_STEMS) {
 }
 const NUMBER_WORD = TYPES.indexOf('NUMBER') + 1;
 const units = new WordSet(UNITS);
-const publicLines = new Set(PUBLIC_LINES);
 
 export function isUnit(hash: number): boolean {
   return units.has(hash);
-}
-
-export function isPublicLine(digits: string): boolean {
-  return publicLines.has(digits);
 }
 
 /** What the word says about a number beside it: the whole word first, then the longest known beginning. */

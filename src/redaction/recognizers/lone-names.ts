@@ -126,6 +126,8 @@ export function pairEnd(document: Document, token: number): number {
     const capital = (scan.shape[next]! & CAPITAL) !== 0;
     if (!capital) {
       if (!document.is(next, 'particle') || !capitalAt(document, next + 1)) break;
+      // "Kasse das Hautkrebsscreening": an article in German, a particle behind a Portuguese first name.
+      if (document.word(next) === 'das' && (value & W.first) === 0) break;
       continue;
     }
     const there = scan.value[next]!;
@@ -225,6 +227,10 @@ const EVERYDAY = new WordSet(
 );
 
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
+/** Words with a capital for another reason: German nouns, headings, names of things. */
+const NOUN =
+  /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/;
+
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
@@ -235,6 +241,7 @@ function isLoneFirst(document: Document, token: number): boolean {
     /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
   )
     return false;
+  if (!document.english && NOUN.test(document.word(token))) return false;
   if (!document.english && EVERYDAY.has(scan.hash[token]!) && beginsSentence(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;

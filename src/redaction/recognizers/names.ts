@@ -2,8 +2,8 @@ import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
-import { isCaselessStop } from './caseless-names.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
+import { isCaselessStop } from './languages/caseless.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
@@ -158,6 +158,13 @@ function fromTitle(document: Document, hit: CueHit): void {
   if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
   if (document.is(first, 'title')) return;
   const small = (scan.shape[first]! & CAPITAL) === 0;
+  // "call the nurse line"
+  if (
+    small &&
+    hit.english &&
+    /^(?:nurse|judge|officer|captain|father|lady|lord)$/.test(document.word(hit.last))
+  )
+    return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;

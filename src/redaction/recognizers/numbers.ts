@@ -1,3 +1,4 @@
+import { HELP_LINES } from '../../domain/help-lines.ts';
 import { ibanHolds, looksLikeCard, vinHolds } from '../../privacy/checksums.ts';
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
@@ -12,7 +13,7 @@ import {
 } from './candidate.ts';
 import { findDictated } from './dictated.ts';
 import { findIban } from './iban.ts';
-import { findLabel, isPublicLine } from './labels.ts';
+import { findLabel } from './labels.ts';
 import { byForm } from './number-forms.ts';
 import { byLabel } from './number-labels.ts';
 import { isReference, isTollFree } from './references.ts';
@@ -108,7 +109,7 @@ function inTable({ scan, text }: Document, { first, groups, last }: Candidate): 
 function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const { digits, compact } = candidate;
   if (isReference(document, candidate)) return 'leave';
-  if (compact === digits && isPublicLine(digits)) return 'leave';
+  if (compact === digits && HELP_LINES.has(digits)) return 'leave';
   if (digits.length === 11 && isTollFree(document, candidate)) return 'leave';
   if (candidate.groups.length > 1 && !candidate.plus && inTable(document, candidate)) return 'leave';
   const checked = byCheckDigit(candidate);

@@ -20,6 +20,9 @@ const DIRECTIONS = new WordSet(
 const INSIDE = new WordSet('and the of en y');
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
+/** What is as large as a state or larger, in two words: it says too little to be anybody's. */
+const LARGE =
+  /^(?:New (?:Zealand|Jersey|Mexico|Hampshire|Brunswick|South Wales|England)|Nova Scotia|(?:North|South) (?:Carolina|Dakota|Africa|Korea|Australia)|West Virginia|Western Australia|Rhode Island|British Columbia|Northern (?:Ireland|Territory)|Prince Edward Island|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|El Salvador|United (?:States|Kingdom)|Great Britain|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|Newfoundland|Yukon|Queensland|Tasmania)$/;
 const LONGEST = 5;
 
 /** Cities and what is smaller than a state, where a phrase, a label or a state beside them says so. */
@@ -214,6 +217,8 @@ function isJoinedPlace(document: Document, first: number, last: number): boolean
 function isTwoWordTown(document: Document, token: number): boolean {
   const { scan } = document;
   if (token + 1 >= scan.count || document.gap(token) !== GAP.space) return false;
+  // "pH on": both words carry the capital.
+  if ((scan.shape[token + 1]! & CAPITAL) === 0 || scan.shape[token] === SHAPE.mixed) return false;
   const joined = document.word(token) + document.word(token + 1);
   return (scan.lookUp(hashWord(joined)) & W.city) !== 0;
 }
@@ -223,6 +228,7 @@ function bare(document: Document, token: number): void {
   const { scan } = document;
   const last = runEnd(document, token);
   if (last < token) return;
+  if (LARGE.test(document.text.slice(scan.start[token]!, scan.end[last]!))) return;
   const value = scan.value[token]!;
   const stated =
     document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));

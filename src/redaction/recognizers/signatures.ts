@@ -41,6 +41,8 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
   if (firsts === 0 || isEponym(document, first, last)) return false;
   const value = scan.value[first]!;
   if (first === last)
-    return dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0);
+    return (
+      dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0)
+    );
   return names === last - first + 1 || ((value & W.first) !== 0 && (value & (W.english | W.function)) === 0);
 }

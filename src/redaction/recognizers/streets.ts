@@ -10,6 +10,8 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
+  // "Polack FP, et al. N Engl J Med 2020": no alley.
+  if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   const mark = text.charCodeAt(scan.end[hit.last]!);
   const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;
@@ -50,7 +52,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
     !numbered &&
     !(
       capital &&
-      !/^(?:via|park|place|most|passage|col|im|am|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i.test(
+      !/^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i.test(
         document.word(hit.last),
       ) &&
       width > 1 &&
@@ -103,6 +105,8 @@ export function streetLast(document: Document, hit: CueHit): void {
   const { scan } = document;
   if (scan.taken[hit.last] === 1) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
+  // "ab 35 Jahren alle 2 Jahre": every, and no avenue.
+  if (document.word(hit.last) === 'alle') return;
   if (!hit.english && width <= 2 && document.text.charCodeAt(scan.end[hit.last]!) !== 46) return;
   let first = hit.first;
   let named = 0;

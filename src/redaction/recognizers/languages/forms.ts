@@ -1,10 +1,9 @@
-import type { Document } from '../document.ts';
-import type { RedactionType } from '../redactor.ts';
+import type { Document } from '../../document.ts';
+import type { RedactionType } from '../../redactor.ts';
 
 /**
- * Names, towns, dates and ages of scripts without capitals (Han, kana, Hangul, Arabic, Devanagari), each by what stands
- * around it and by what names are made of there: a relative, a title or a label, and then a surname or given name that is
- * one. Nothing here looks at Latin text.
+ * What one expression tells apart: towns, dates and ages of scripts without capitals, each by what stands around it, and the
+ * streets of Russia that need no word for "street". Nothing here looks at Latin text.
  */
 const SCRIPTS = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -81,7 +80,7 @@ export function findScriptNames(document: Document): void {
       const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
       const token = document.tokenAt(start);
       if (token < document.scan.count && document.scan.taken[token] !== 0) continue;
-      document.cover(start, end, type, 'name-script');
+      document.cover(start, end, type, 'script-form');
     }
   }
 }

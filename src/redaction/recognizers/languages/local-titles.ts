@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
-import { isMedicalName } from './eponyms.ts';
-import { isMedicalForm } from './name-evidence.ts';
+import type { Document } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { isMedicalName } from '../eponyms.ts';
+import { isMedicalForm } from '../name-evidence.ts';
 
 /**
  * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only
@@ -36,7 +36,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
       ' ?[(:]? ?',
     ),
     behind: behind(
-      '(?:[Hh]anım|[Bb]ey|HANIM|BEY|[Tt]eyze|[Aa]mca|[Aa]bla|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Dd]ede|[Nn]ine|[Yy]enge|[Dd]ayı|[Hh]ala|[Uu]sta|[Ee]fendi)(?:[’\'](?:\\p{L}+))?',
+      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|[Tt]eyze|[Aa]mca|[Aa]bla|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Dd]ede|[Nn]ine|[Yy]enge|[Dd]ayı|[Hh]ala|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
     ),
   },
   hi: { behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)') },
@@ -77,7 +77,9 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
 
 function opensSentence({ scan, text }: Document, token: number): boolean {
   const known = (scan.value[token]! & (W.first | W.last)) !== 0;
-  return !known && /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!));
+  return (
+    !known && /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!))
+  );
 }
 
 function isPlausible(document: Document, token: number): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../../document.ts';
 
 /**
  * Key of a sign that names are made of: a Chinese surname or Korean syllable is a word as well, so that it is looked up
@@ -13,7 +13,8 @@ export function coverFree(document: Document, start: number, end: number, recogn
   const token = document.tokenAt(start);
   if (token < document.scan.count && document.scan.taken[token] !== 0) {
     document.spend(document.found.length / FOUND_PER_EFFORT);
-    if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end)) return;
+    if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end))
+      return;
   }
   document.cover(start, end, 'NAME', recognizer);
 }
@@ -25,4 +26,9 @@ const KANA = /[\u3040-\u30fa\u30fc]/;
 /** Whether Han signs are read as Japanese: by the locale, else by the kana between them. */
 export function isJapanese(document: Document): boolean {
   return document.language === 'ja' || (document.language !== 'zh' && KANA.test(document.text));
+}
+
+/** Key of a town of East Asia: looked up apart from words, like the parts of names. */
+export function placePart(name: string): string {
+  return `\u0002${name}`;
 }

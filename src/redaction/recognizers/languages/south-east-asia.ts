@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../../document.ts';
 
 /** Phrases of Thai, Khmer, Lao and Burmese before a name; longer ones first. */
 const BEFORE =
@@ -12,7 +12,8 @@ const THAI_WORD =
 /** Names in scripts of South-East Asia, which put no spaces between words. */
 export function findUnspacedNames(document: Document): void {
   if (document.scan.unspaced.length === 0) return;
-  for (const match of document.text.matchAll(BEFORE)) after(document, match.index + match[0].length, match[0]);
+  for (const match of document.text.matchAll(BEFORE))
+    after(document, match.index + match[0].length, match[0]);
 }
 
 function free(document: Document, start: number): boolean {

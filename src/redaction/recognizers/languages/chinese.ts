@@ -1,6 +1,6 @@
-import { hashWord } from '../characters.ts';
-import type { Document } from '../document.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
+import { hashWord } from '../../characters.ts';
+import type { Document } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import { coverFree, isJapanese, namePart } from './name-parts.ts';
 
 /**
@@ -20,17 +20,19 @@ const BEFORE_STRONG = new RegExp(
   `(?:${RELATIVE}|${ROLE}|名?叫做?|我是|俺是|这是|找|给|請?請|请|让|问|帮|替|陪|由|亲爱的|尊敬的|感谢|谢谢|联系|转告|通知|咨询|挂了?|约了?|你好|您好|姓名是)[:：是为，, ]{0,2}$`,
   'u',
 );
-const BEFORE_SOFT = /(?:^|[，。、；：！？,.;:!?\s（("“「\/|]|[和跟与及、或的把被对向同])$/u;
+const BEFORE_SOFT = /(?:^|[，。、；：！？,.;:!?\s（("“「/|]|[和跟与及、或的把被对向同])$/u;
 /** A field that holds a name and nothing else. */
-const LABELLED = /(?:姓名|联系人|聯絡人|收件人|收货人|监护人|家属签[字名]|签[字名]|户名|持卡人|投保人|被保险人|受益人|昵称)\s?[:：]\s?$/u;
+const LABELLED =
+  /(?:姓名|联系人|聯絡人|收件人|收货人|监护人|家属签[字名]|签[字名]|户名|持卡人|投保人|被保险人|受益人|昵称)\s?[:：]\s?$/u;
 const TITLE =
   '(?:医生|医师|大夫|主任|副?主任医师|教授|老师|护士长?|院长|科长|先生|女士|小姐|太太|同学|阿姨|叔叔|伯伯|伯|奶奶|爷爷|大爷|大妈|大娘|大叔|大姐|大哥|姐|哥|叔|婶|姨|师傅|经理|护工|药师|同志|总|醫生|醫師|護士|老師|您好|你好|家属|本人|妈妈|爸爸|的(?:妈妈|爸爸|家属|女儿|儿子|病历|报告|账户))';
 const AFTER_STRONG = new RegExp(`^${TITLE}`, 'u');
 const AFTER_SHAPE = /^[，,、\s（(]{0,2}(?:男|女|\d{1,3}岁|生于|出生|身份证|电话|手机|身份證|住院号|病历号)/u;
 const AFTER_SOFT =
-  /^(?:$|[，。、；：！？,.;:!?\s）)”"」\/|]|\d|说|的|今年|因|于|已|您|住|患|来|去|在|是|从|发|昨|今|每|最近|刚|觉得|查|做|吃|有|想|要|被|现|确诊|突然|也|都|和|跟|与|一直|明天|后天|上周|会|能)/u;
+  /^(?:$|[，。、；：！？,.;:!?\s）)”"」/|]|\d|说|的|今年|因|于|已|您|住|患|来|去|在|是|从|发|昨|今|每|最近|刚|觉得|查|做|吃|有|想|要|被|现|确诊|突然|也|都|和|跟|与|一直|明天|后天|上周|会|能)/u;
 /** Surnames that begin many words and phrases. */
-const WORDY = /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池干管柴成房解时項尚冷充米郎荣史经经燕]/u;
+const WORDY =
+  /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池干管柴成房解时項尚冷充米郎荣史经经燕]/u;
 
 /** The most frequent surnames that begin few words. */
 const FREQUENT = /[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧曹彭曾]/u;
@@ -57,7 +59,8 @@ export function findChineseNames(document: Document): void {
   for (const run of text.matchAll(RUN)) {
     document.spend(1 + run[0].length / UNITS_PER_EFFORT);
     const pieces: Piece[] = [];
-    for (const { segment, index } of segmenter.segment(run[0])) pieces.push({ start: run.index + index, word: segment });
+    for (const { segment, index } of segmenter.segment(run[0]))
+      pieces.push({ start: run.index + index, word: segment });
     const labelled = LABELLED.exec(text.slice(Math.max(0, run.index - 8), run.index));
     const whole = run[0].length >= 2 && run[0].length <= 4 && labelled !== null;
     if (whole) coverFree(document, run.index, run.index + run[0].length, 'name-chinese');
@@ -107,10 +110,21 @@ function isLast(document: Document, word: string): boolean {
 
 const THRESHOLD = 4;
 
-function scoreOf(document: Document, surname: string, given: string, before: string, start: number, strong: boolean): number {
-  const after = document.text.slice(start + surname.length + given.length, start + surname.length + given.length + 10);
+function scoreOf(
+  document: Document,
+  surname: string,
+  given: string,
+  before: string,
+  start: number,
+  strong: boolean,
+): number {
+  const after = document.text.slice(
+    start + surname.length + given.length,
+    start + surname.length + given.length + 10,
+  );
   const titled = AFTER_STRONG.test(after);
-  if (given === '') return titled && (strong || BEFORE_SOFT.test(before)) ? 4 : titled && !WORDY.test(surname) ? 4 : 0;
+  if (given === '')
+    return titled && (strong || BEFORE_SOFT.test(before)) ? 4 : titled && !WORDY.test(surname) ? 4 : 0;
   let score = WORDY.test(surname) && surname.length === 1 ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
@@ -126,11 +140,14 @@ function scoreOf(document: Document, surname: string, given: string, before: str
 }
 
 const DOUBLED = /^(\p{Script=Han})\1$/u;
-const NO_PET_NAME = /^(?:天天|慢慢|刚刚|常常|往往|渐渐|偏偏|仅仅|好好|试试|看看|谢谢|多多|奶奶|爷爷|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|宝宝|人人|个个|每每|明明|处处|时时|等等|娃娃|叔叔|婶婶|舅舅|姑姑|公公|婆婆|太太|伯伯|痒痒|隐隐|阵阵|频频|整整|早早|远远|轻轻|微微|高高|默默|大大|小小)$/u;
-const GIVEN_AFTER = /^(?:$|[，。、；：！？,.;:!?\s）)]|\d|的|今年|才|刚|昨|今|最近|发|一直|这|突然|因|在|她|他|最|总|又|咳|拉|吐|说|被|从)/u;
+const NO_PET_NAME =
+  /^(?:天天|慢慢|刚刚|常常|往往|渐渐|偏偏|仅仅|好好|试试|看看|谢谢|多多|奶奶|爷爷|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|宝宝|人人|个个|每每|明明|处处|时时|等等|娃娃|叔叔|婶婶|舅舅|姑姑|公公|婆婆|太太|伯伯|痒痒|隐隐|阵阵|频频|整整|早早|远远|轻轻|微微|高高|默默|大大|小小)$/u;
+const GIVEN_AFTER =
+  /^(?:$|[，。、；：！？,.;:!?\s）)]|\d|的|今年|才|刚|昨|今|最近|发|一直|这|突然|因|在|她|他|最|总|又|咳|拉|吐|说|被|从)/u;
 
 /** Signs of given names that also begin what somebody does. */
-const ALSO_VERBS = /[一大小天长長发發来來先中多力加支收全可心无無日月明水开成行生立新进進东西南北名年本如若然]/u;
+const ALSO_VERBS =
+  /[一大小天长長发發来來先中多力加支收全可心无無日月明水开成行生立新进進东西南北名年本如若然]/u;
 
 /** "女儿子涵", "宝宝朵朵": a given name alone behind a relative; "护士小陈", "邻居老王". */
 function givenAt(document: Document, pieces: readonly Piece[], at: number): number {
@@ -138,7 +155,11 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   const next = pieces[at + 1]?.word ?? '';
   const third = pieces[at + 2]?.word ?? '';
   // Behind "is called", three single signs are a name whose surname no list has.
-  if (/叫做?$/u.test(document.text.slice(start - 2, start)) && (word + next + third).length === 3 && third !== '') {
+  if (
+    /叫做?$/u.test(document.text.slice(start - 2, start)) &&
+    (word + next + third).length === 3 &&
+    third !== ''
+  ) {
     coverFree(document, start, start + 3, 'name-chinese');
     return 2;
   }
@@ -156,7 +177,8 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
     joined &&
     signs.every((bits) => (bits & W.first) !== 0) &&
     (GIVEN_AFTER.test(after) || !ALSO_VERBS.test(given));
-  if (!nick && !(doubled && GIVEN_AFTER.test(after)) && !(listed && GIVEN_AFTER.test(after)) && !composed) return 0;
+  if (!nick && !(doubled && GIVEN_AFTER.test(after)) && !(listed && GIVEN_AFTER.test(after)) && !composed)
+    return 0;
   coverFree(document, start, start + given.length, 'name-chinese');
   return joined ? 1 : 0;
 }

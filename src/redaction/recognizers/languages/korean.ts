@@ -1,7 +1,7 @@
-import { hashWord } from '../characters.ts';
-import { type Document, GAP } from '../document.ts';
-import { SHAPE } from '../scan.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
+import { hashWord } from '../../characters.ts';
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import { namePart } from './name-parts.ts';
 
 /**
@@ -24,7 +24,8 @@ const ANNOUNCED = new RegExp(
 );
 const SELF = /(?:저는|나는|제 이름은|이름은|안녕하세요|저)[\s,.]{1,3}$/u;
 const SELF_ENDS = /^(?:이?라고|이에요|예요|에요|입니다|이고|인데|임)/u;
-const FREQUENT = /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주구민류나진지엄채원천방공]/u;
+const FREQUENT =
+  /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주구민류나진지엄채원천방공]/u;
 /** Words of a surname and two syllables, or of two such syllables, which no list of frequent words holds. */
 const WORD =
   /^(?:수유|이유|우유|진료|지금|시기|성인|유아|영아|정기|선천|동시|하나|인지|주기|소아|원인|수시|의지|유지|지난|아이|이미|지인|우선|주의|유의|의원|이제|다시|아주|미리|고지|임신|정신|신경|전문|신장|심장|영양|성장|진통|지사|고령|주사|서비|유산|한의|한방|정형|안과|내과|외과|치과|소변|대변|혈액|호흡|가슴|기침|두통|복통|설사|구토|오심|발열|고열|미열|경련|진정|정상|양성|음성|이상|이하|이번|이후|이전|오전|오후|오늘|내일|어제|요즘|현재|최근|지속|정도|조금|전혀|자주|가끔|항상|보통|대부|특히|일단|병원|약국|응급|구급|보험|전화|주소|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|한국|미국|중국|일본|임산|수술|마취|처방|성분|용량|하루|아침|점심|저녁|식사|공복|운동|수면|체중|혈압|혈당|당뇨|고혈|비만|심한|심하|조심|조절|조직|정밀|정확|전체|전신|한쪽|한번|한달|한동안|안전|안정|안내|송이|유방|유전|고통|고민|문의|문제|양쪽|양치|손목|손가|손발|배꼽|배변|백신|백혈|허리|남성|남자|심리|노인|노년|하지|성별|성병|차이|차도|주말|주변|구강|구성|민감|나이|진단|진행|엄지|채소|원래|천식|방법|방사|방광|공기|현상|함께|변비|변화|염증|의심|의사|의료|가려|가래|기관|사용|사람|자궁|자연|재발|제가|제품|도움|도중|동안|동생|무릎|무엇|부위|부모|부작|분유|비염|비타|상태|상처|생리|생각|생후|선생|설명|세균|시간|시작|시력|아기|여성|여자|연고|연락|열이|예방|예약|요가|위장|위험|일반|일주|임상|입원|자가|장염|장기|저희|종류|주의사|준비|중이|증상|직접|질문|질환|처음|초기|추가|출산|출혈|치료|태아|통증|퇴원|투약|평소|폐렴|피부|하혈|항생|해열|호전|확인|환자|회복|효과|후유|휴식)/u;
@@ -55,7 +56,9 @@ function splitName(document: Document, token: number, word: string): number {
   const { scan } = document;
   if (!TWO.test(word) || document.gap(token) !== GAP.space) return 0;
   const given = document.word(token + 1).slice(0, 2);
-  return given.length === 2 && givenScore(document, given, 0) > 0 ? scan.start[token + 1]! + 2 - scan.start[token]! : 0;
+  return given.length === 2 && givenScore(document, given, 0) > 0
+    ? scan.start[token + 1]! + 2 - scan.start[token]!
+    : 0;
 }
 
 function bitsOf(document: Document, word: string): number {
@@ -73,7 +76,14 @@ function nameIn(document: Document, token: number, word: string): number {
   for (let size = 2; size <= Math.min(4, word.length); size += 1) {
     const rest = word.slice(size);
     if (rest !== '' && !SPLIT.test(`가가${rest}`)) continue;
-    const score = scoreOf(document, word.slice(0, size), rest, announced, before, text.slice(start + word.length, start + word.length + 8));
+    const score = scoreOf(
+      document,
+      word.slice(0, size),
+      rest,
+      announced,
+      before,
+      text.slice(start + word.length, start + word.length + 8),
+    );
     if (score >= best) {
       best = score;
       length = size;
@@ -91,7 +101,11 @@ function scoreOf(
   after: string,
 ): number {
   const two = name.length >= 3 && TWO.test(name.slice(0, 2));
-  const surname = two ? name.slice(0, 2) : (bitsOf(document, namePart(name.charAt(0))) & W.last) !== 0 ? name.charAt(0) : '';
+  const surname = two
+    ? name.slice(0, 2)
+    : (bitsOf(document, namePart(name.charAt(0))) & W.last) !== 0
+      ? name.charAt(0)
+      : '';
   const titled = TITLED.test(rest) || (TITLE_NEXT.test(after) && rest === '');
   if (titled ? NOBODY.test(name) : WORD.test(name)) return 0;
   if (isWord(document, name) || (rest !== '' && isWord(document, name + rest))) return 0;
@@ -107,7 +121,8 @@ function scoreOf(
     const given = name.slice(surname.length);
     const family = two ? 2 : FREQUENT.test(surname) ? 1 : 0.25;
     if (given.length === 2) best = Math.max(best, givenScore(document, given, 0) + family);
-    else if (given.length === 1 && (two || titled || announced) && isSyllable(document, given)) best = Math.max(best, family + 0.5);
+    else if (given.length === 1 && (two || titled || announced) && isSyllable(document, given))
+      best = Math.max(best, family + 0.5);
   }
   return best === 0 ? 0 : best + evidence;
 }

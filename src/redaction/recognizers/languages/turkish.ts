@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
+import type { Document } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 
 /**
  * Turkish addresses and towns. An address is a chain of "… Mah.", "… Sok.", "No: 44", "D: 7"; a town carries its case behind
@@ -16,17 +16,21 @@ const ADDRESS = new RegExp(
   'gu',
 );
 const CASE =
-  "(?:[dt][ae](?:y[ıiuü][mz]|n|ki)?|[dt][ae]n|y?[ae]|n?[ıiuü]n|l[ıiuü](?:y[ıiuü]m)?|[DT][AE](?:N|Y[IİUÜ][MZ])?|Y?[AE]|L[IİUÜ](?:Y[IİUÜ]M)?)";
-const TOWN = new RegExp(`(?<![\\p{L}\\p{M}’'])(?<it>\\p{Lu}[\\p{L}\\p{M}]{2,})[’']${CASE}(?![\\p{L}\\p{M}])`, 'gdu');
+  '(?:[dt][ae](?:y[ıiuü][mz]|n|ki)?|[dt][ae]n|y?[ae]|n?[ıiuü]n|l[ıiuü](?:y[ıiuü]m)?|[DT][AE](?:N|Y[IİUÜ][MZ])?|Y?[AE]|L[IİUÜ](?:Y[IİUÜ]M)?)';
+const TOWN = new RegExp(
+  `(?<![\\p{L}\\p{M}’'])(?<it>\\p{Lu}[\\p{L}\\p{M}]{2,})[’']${CASE}(?![\\p{L}\\p{M}])`,
+  'gdu',
+);
 const LIVES =
-  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/gdu;
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/dgu;
 
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && !/[ğşıİ]/.test(text)) return;
   for (const match of text.matchAll(ADDRESS)) {
     document.spend(3);
-    if (isFree(document, match.index)) document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'turkish');
+    if (isFree(document, match.index))
+      document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'turkish');
   }
   for (const form of [LIVES, TOWN]) {
     for (const match of text.matchAll(form)) {

@@ -1,0 +1,96 @@
+import { hashWord } from '../../characters.ts';
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { isJapanese, placePart } from './name-parts.ts';
+
+const RUN = /[\p{Script=Han}ヶケのが]{2,}/gu;
+const LONGEST = 8;
+const UNITS_PER_EFFORT = 4;
+/** Names that end so are towns whatever stands around them. */
+const FULL = /(?:市|县|縣|区|區|町|村|旗|自治州|州|郡)$/u;
+/** A town in the name of an institution names the institution. */
+const INSTITUTION =
+  /^(?:\p{Script=Han}{0,7}?(?:医院|医科|大学|大學|学院|病院|卫健委|卫生|疾控|政府|协会|研究|中心|银行|法院|标准|共识|宣言|指南|地铁|日报|晚报|カンファ|大会|病毒|脑炎|菌|烤鸭|型|線|駅前クリ|市立|区立))/u;
+const BEFORE =
+  /(?:住在?|家在|家住|老家在?|来自|到了?|去了?|回|从|搬到|在|位于|籍贯|户籍|现居|居住地?|坐标|出生于?|人在|飞|寄到|寄往|送到|调到|我是|我们|地址|本籍|出身地?|出身は|住所|居住地?|[：:，,、。；;\s（(「\-–/]|^)$/u;
+const AFTER_CHINESE =
+  /^(?:$|[，,。、；;！？!?\s）)（(/]|人|本地|这边|那边|老家|出差|打工|上学|工作|读书|旅游|生活|居住|住|的|市区|郊区|下面|回来|回|过来|来|看病|就医|就诊|医保|没有|有|挂|哪|做|天气|户口|出生|长大|离)/u;
+const AFTER_JAPANESE =
+  /^(?:$|[、。，,；;！？!?\s　）)（(/]|在住|出身|生まれ|育ち|市内|に|で|から|へ|まで|の(?:自宅|実家|家|病院|会社|職場|クリニック|祖母|祖父|両親|母|父|海|山|方|親|娘|息子|マンション)|より|住まい|勤務|まで|旅行|出張|方面|近く|だ|です)/u;
+
+/** Towns and districts of China and Japan that the lexicon has, and of Korea with their particles. */
+export function findEastAsianTowns(document: Document): void {
+  const { text, scan } = document;
+  if (document.korean) koreanTowns(document);
+  if (scan.unspaced.length === 0) return;
+  const japanese = isJapanese(document);
+  for (const run of text.matchAll(RUN)) {
+    document.spend(1 + run[0].length / UNITS_PER_EFFORT);
+    for (let from = 0; from < run[0].length - 1; from += 1) {
+      const start = run.index + from;
+      const length = townAt(document, text, start, Math.min(LONGEST, run[0].length - from));
+      if (length === 0 || !isMeant(text, start, start + length, japanese)) continue;
+      coverPlace(document, start, start + length);
+      from += length - 1;
+    }
+  }
+}
+
+function townAt(document: Document, text: string, start: number, longest: number): number {
+  for (let length = longest; length >= 2; length -= 1)
+    if ((document.scan.lookUp(hashWord(placePart(text.slice(start, start + length)))) & W.city) !== 0)
+      return length;
+  return 0;
+}
+
+function isMeant(text: string, start: number, end: number, japanese: boolean): boolean {
+  const after = text.slice(end, end + 14);
+  if (INSTITUTION.test(after)) return false;
+  const full = FULL.test(text.slice(start, end)) && end - start >= 3;
+  const before = text.slice(Math.max(0, start - 4), start);
+  // 中央区 inside a longer word of Han signs is part of that word.
+  if (japanese) {
+    if (/[\p{Script=Han}々]$/u.test(before) && !/[県都道府市区郡、。]$/u.test(before)) return false;
+    return full || AFTER_JAPANESE.test(after);
+  }
+  return full || (BEFORE.test(before) && AFTER_CHINESE.test(after));
+}
+
+function coverPlace(document: Document, start: number, end: number): void {
+  const token = document.tokenAt(start);
+  if (token < document.scan.count && document.scan.taken[token] !== 0) {
+    document.spend(1);
+    if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end))
+      return;
+  }
+  document.cover(start, end, 'PLACE', 'town-east-asian');
+}
+
+const KOREAN =
+  /^(?<town>[가-힣]{2,6}?)(?:에서(?:만|도|는)?|에도|에는|에|으로|로|시|군|구|쪽|까지|부터|의|은|는|이에요|예요|입니다|사는|거주|출신|이고|인데|살아요|이라|라서)?$/u;
+
+function koreanTowns(document: Document): void {
+  const { scan } = document;
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.taken[token] !== 0 || (scan.shape[token]! & SHAPE.caseless) === 0) continue;
+    const word = document.word(token);
+    if (!/^[가-힣]{2,9}$/u.test(word)) continue;
+    document.spend(0.5);
+    const length = koreanTown(document, word);
+    if (length === 0) continue;
+    const after = document.text.slice(scan.end[token]!, scan.end[token]! + 12);
+    if (/^ ?[가-힣]{0,6}(?:대학|병원|의료원|보건소|교육청|의대)/u.test(after)) continue;
+    document.cover(scan.start[token]!, scan.start[token]! + length, 'PLACE', 'town-east-asian');
+  }
+}
+
+function koreanTown(document: Document, word: string): number {
+  for (let length = Math.min(5, word.length); length >= 2; length -= 1) {
+    if ((document.scan.lookUp(hashWord(placePart(word.slice(0, length)))) & W.city) === 0) continue;
+    const rest = word.slice(length);
+    if (rest === '' || KOREAN.test(`가가${rest}`))
+      return rest === '시' || rest === '군' ? length + 1 : length;
+  }
+  return 0;
+}
