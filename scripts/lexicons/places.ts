@@ -6,7 +6,7 @@ import { townCases, twoWordTownCases } from './inflect.ts';
 
 const require = createRequire(import.meta.url);
 const SMALLEST_CITY = 15_000;
-/** Countries whose clinical texts name small towns. */
+/** Countries of which small towns are known too. */
 const SMALL_TOWNS = new Set([
   'ES',
   'FR',
@@ -24,6 +24,11 @@ const SMALL_TOWNS = new Set([
   'GB',
   'IE',
   'DE',
+  'TR',
+  'ID',
+  'MX',
+  'BR',
+  'IN',
 ]);
 const SMALLEST_TOWN = 6_000;
 const BIG_CITY = 150_000;
@@ -75,8 +80,8 @@ interface City {
 /** Only names of one word are looked up alone; in longer ones, every word counts as part of a place. */
 function addPlace(classes: Classes, name: string, bits: number): void {
   const words = parts(name);
-  // Both words of "Broken Arrow" are everyday words: together they are looked up as one.
-  if (words.length === 2 && (bits & W.city) !== 0) add(classes, words.join(''), W.city);
+  // The words of "Broken Arrow" are everyday words: together they are looked up as one.
+  if (words.length >= 2 && words.length <= 5 && (bits & W.city) !== 0) add(classes, words.join(''), W.city);
   for (const word of words) {
     if (words.length > 1 && has(classes, word, W.english | W.word | W.function)) continue;
     // "Saint Paul" makes no city of Paul.

@@ -41,8 +41,9 @@ export function findPlaces(document: Document): void {
       document.cover(scan.start[token]! - 3, scan.end[token]!, 'PLACE', 'place-city');
       continue;
     }
-    if (token > 0 && PREPOSITIONS.has(scan.hash[token - 1]!) && isTwoWordTown(document, token)) {
-      document.take(token, withState(document, token + 1), 'PLACE', 'place-two-words');
+    const town = opensTown(document, token) ? townEnd(document, token) : -1;
+    if (town >= 0 && !LARGE.test(document.text.slice(scan.start[token]!, scan.end[town]!))) {
+      document.take(token, withState(document, town), 'PLACE', 'place-words');
       continue;
     }
     if (
@@ -214,13 +215,31 @@ function isJoinedPlace(document: Document, first: number, last: number): boolean
 }
 
 /** Two words that together are a town: "Broken Arrow", "Hebden Bridge". */
-function isTwoWordTown(document: Document, token: number): boolean {
+/** Behind a preposition, a comma or the beginning of a line. */
+function opensTown(document: Document, token: number): boolean {
+  if (token === 0) return false;
+  const gap = document.gap(token - 1);
+  return (
+    gap === GAP.line ||
+    gap === GAP.comma ||
+    (gap === GAP.space && PREPOSITIONS.has(document.scan.hash[token - 1]!))
+  );
+}
+
+/** Last token of a town of two to five words that begins here ("Castelló de la Plana"); -1 when there is none. */
+function townEnd(document: Document, token: number): number {
   const { scan } = document;
-  if (token + 1 >= scan.count || document.gap(token) !== GAP.space) return false;
-  // "pH on": both words carry the capital.
-  if ((scan.shape[token + 1]! & CAPITAL) === 0 || scan.shape[token] === SHAPE.mixed) return false;
-  const joined = document.word(token) + document.word(token + 1);
-  return (scan.lookUp(hashWord(joined)) & W.city) !== 0;
+  // "pH on": both ends of it carry the capital.
+  if (scan.shape[token] === SHAPE.mixed) return -1;
+  let joined = document.word(token);
+  let found = -1;
+  for (let next = token + 1; next < Math.min(scan.count, token + LONGEST); next += 1) {
+    const gap = document.gap(next - 1);
+    if (scan.taken[next] === 1 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
+    joined += document.word(next);
+    if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+  }
+  return found;
 }
 
 /** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
