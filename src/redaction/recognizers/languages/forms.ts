@@ -5,7 +5,8 @@ import type { RedactionType } from '../../redactor.ts';
  * What one expression tells apart: towns, dates and ages of scripts without capitals, each by what stands around it, and the
  * streets of Russia that need no word for "street". Nothing here looks at Latin text.
  */
-const SCRIPTS = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SCRIPTS =
+  /[\u0400-\u04ff\u05d0-\u05ea\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 interface Rule {
   readonly type: RedactionType;
@@ -54,6 +55,17 @@ const RULES: readonly Rule[] = [
   rule(
     'ADDRESS',
     `(?<![\\p{L}])(?:${STREETS}) \\d{1,3}[а-я]?(?:(?: ?[-/–] ?|, ?(?:кв|корп|стр|д)\\.? ?)\\d{1,4}){0,3}(?![\\d,.]\\d|\\d)`,
+  ),
+  // Hebrew glues "in" to the street.
+  rule(
+    'ADDRESS',
+    `(?<=(?:גר|גרה|גרים|גרות|מתגורר|מתגוררת|כתובתי|כתובתי היא|הכתובת שלי|הכתובת שלי היא) )ב?[א-ת"'׳-]{2,}[^.;\\n]{0,40}?\\d[^.;\\n]{0,30}`,
+  ),
+  rule('DATE', "\\d{1,2} ב?(?:ינו|פבר|מרץ|אפר|מאי|יונ|יול|אוג|ספט|אוק|נוב|דצמ)[׳'] ?\\d{4}"),
+  // Thai.
+  rule(
+    'DATE',
+    '\\d{1,2} ?(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\. ?\\d{2,4}',
   ),
   // Arabic.
   rule(

@@ -12,6 +12,8 @@ interface Local {
   readonly before?: RegExp;
   /** Before it stands a name. */
   readonly behind?: RegExp;
+  /** A name as a whole, in small letters too. */
+  readonly whole?: RegExp;
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]";
@@ -22,6 +24,8 @@ const behind = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
 
 const INDONESIAN: Local = {
+  whole:
+    /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?saya (?:ialah |adalah )?(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
   before: before(
     '(?:[Nn]enek|[Kk]akek|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
   ),
@@ -46,6 +50,12 @@ const LOCALS: Readonly<Record<string, Local>> = {
 export function findLocallyTitled(document: Document): void {
   const local = LOCALS[document.language];
   if (local === undefined) return;
+  for (const match of local.whole === undefined ? [] : document.text.matchAll(local.whole)) {
+    document.spend(1);
+    const [start, end] = match.indices!.groups!.it!;
+    if (document.scan.taken[document.tokenAt(start)] === 0)
+      document.cover(start, end, 'NAME', 'name-local-title');
+  }
   for (const form of [local.before, local.behind]) {
     if (form === undefined) continue;
     for (const match of document.text.matchAll(form)) {

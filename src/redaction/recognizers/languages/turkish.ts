@@ -9,7 +9,7 @@ const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const STREET =
   '(?:Mah(?:allesi|\\.)?|Mh\\.?|MAH(?:ALLESİ|\\.)?|Sok(?:ak|ağı|\\.)?|Sk\\.?|SOK(?:AK|AĞI|\\.)?|Cad(?:de|desi|\\.)?|Cd\\.?|CAD(?:DESİ|\\.)?|Bulv(?:arı|\\.)|Blv\\.?|Apt\\.?|Apartmanı|Sitesi|Sit\\.|Bloklar[ıi]|Konutları|Plaza|Köyü|Mevkii|Yolu|Çıkmazı|Meydanı)(?![\\p{L}])';
 const DETAIL =
-  '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d]|[.,]\\d))';
+  '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?(?![\\p{L}\\d]|[.,]\\d))';
 const PART = `(?:(?:\\d{1,4}\\.? )?(?:${CAP} ){0,3}?${STREET}|\\d{1,5}\\.? ?${STREET}|${DETAIL})`;
 const ADDRESS = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
@@ -29,8 +29,10 @@ export function findTurkish(document: Document): void {
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
   for (const match of text.matchAll(ADDRESS)) {
     document.spend(3);
-    if (isFree(document, match.index))
-      document.cover(match.index, match.index + match[0].length, 'ADDRESS', 'turkish');
+    if (!isFree(document, match.index)) continue;
+    const end = match.index + match[0].length;
+    const last = withTown(document, document.tokenAt(end - 1));
+    document.cover(match.index, Math.max(end, scan.end[last]!), 'ADDRESS', 'turkish');
   }
   for (const form of [LIVES, TOWN]) {
     for (const match of text.matchAll(form)) {
@@ -42,6 +44,22 @@ export function findTurkish(document: Document): void {
         document.cover(start, end, 'PLACE', 'turkish');
     }
   }
+}
+
+/** Past ", 34844 Maltepe/İstanbul", ", Muğla 20258": towns and the postcode beside them. */
+function withTown({ scan, text }: Document, last: number): number {
+  let end = last;
+  for (let next = last + 1; next < scan.count && next - last <= 5; next += 1) {
+    if (
+      !/^(?:[ ,/]|, | \/ | - |-)$/.test(text.slice(scan.end[next - 1]!, scan.start[next]!)) ||
+      scan.taken[next] !== 0
+    )
+      break;
+    const postcode = /^\d{5}$/.test(text.slice(scan.start[next]!, scan.end[next]!));
+    if (!postcode && (scan.value[next]! & W.city) === 0) break;
+    end = next;
+  }
+  return end;
 }
 
 function isFree(document: Document, start: number): boolean {
