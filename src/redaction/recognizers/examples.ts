@@ -94,6 +94,14 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go'],
   },
+  'labelled-form': {
+    match: [
+      ['my number plate is RC 25 IB 2244', 'RC 25 IB 2244'],
+      ['M-SN 0417 is my vehicle registration', 'M-SN 0417'],
+      ['National Insurance Number: RG 088569 D', 'RG 088569 D'],
+    ],
+    leave: ['plate count 150 K is low', 'the vaccine BNT162 B2 was halted'],
+  },
   number: {
     match: [
       ['my ssn is 536604330 ok', '536604330'],

@@ -6,6 +6,7 @@ import { findCountries } from './countries.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
+import { findLabelledForms } from './labelled-forms.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
@@ -53,6 +54,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'turkish', find: findTurkish },
   { id: 'address', find: findAddresses },
   { id: 'address-unspaced', find: findUnspacedAddresses },
+  { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },

@@ -1,0 +1,53 @@
+import type { Document } from '../document.ts';
+import type { RedactionType } from '../redactor.ts';
+
+/** Identifiers in groups of letters and digits that only their label tells from a dose or a code. */
+interface Labelled {
+  readonly type: RedactionType;
+  readonly label: string;
+  readonly form: string;
+}
+
+const LINK =
+  '(?: ?(?:number|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}';
+const BACK = ' ?(?:,|is|was|es|ist|è|est|jest|to|–|-)? ?(?:my|the|her|his|our|their|mi|mein|mon|mój)? ?';
+const GROUP = '[A-Z0-9]{1,4}';
+const LABELLED: readonly Labelled[] = [
+  {
+    type: 'VEHICLE',
+    label:
+      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]eg|VIN|[Kk]ennzeichen|[Mm]atr[íi]cula|[Pp]laca|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]laka(?:sı|m)?)',
+    form: `(?=[A-Z0-9 -]{0,14}\\d)(?=[A-Z0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
+  },
+  {
+    type: 'NATIONAL_ID',
+    label: '(?:[Nn]ational [Ii]nsurance(?: [Nn]umber)?|NINO?|NI)',
+    form: '[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![\\p{L}\\d])',
+  },
+  {
+    type: 'NATIONAL_ID',
+    label: '(?:NIPT|NUIS|Tatueshëm)',
+    form: '(?:\\(?AL\\)? ?)?[A-M] ?\\d{8} ?[A-Z](?![\\p{L}\\d])',
+  },
+  { type: 'NATIONAL_ID', label: '(?:Te Tari Taake|IRD)', form: '\\d{2,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)' },
+];
+
+const FORMS = LABELLED.flatMap(({ type, label, form }) => [
+  { type, form: new RegExp(`(?<![\\p{L}\\d])${label}${LINK}(?<=[ :=–—-])(?<it>${form})`, 'gdu') },
+  { type, form: new RegExp(`(?<![\\p{L}\\d-])(?<it>${form})${BACK}${label}(?!\\p{L})`, 'gdu') },
+]);
+/** What one of the labels begins with: most texts have none. */
+const WORTH =
+  /plate|[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]laca|[Pp]laque|mmatricul|arga|enteken|laka|nsurance|NI|NUIS|Tatuesh|Taake|IRD/;
+
+export function findLabelledForms(document: Document): void {
+  const { text, scan } = document;
+  if (scan.numbers.length === 0 || !WORTH.test(text)) return;
+  for (const { type, form } of FORMS) {
+    for (const match of text.matchAll(form)) {
+      document.spend(2);
+      const [start, end] = match.indices!.groups!.it!;
+      if (scan.taken[document.tokenAt(start)] === 0) document.cover(start, end, type, 'labelled-form');
+    }
+  }
+}
