@@ -1,6 +1,7 @@
 import { allLocales } from '@faker-js/faker';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, strings } from './classes.ts';
+import { POLISH_SHORT, RUSSIAN_SHORT } from './common-names.ts';
 
 /** Endings of the cases other than the nominative, by the ending they replace. Longest first. */
 const POLISH: readonly (readonly [string, readonly string[]])[] = [
@@ -95,8 +96,52 @@ export function twoWordTownCases(first: string, second: string): string[] {
   return firsts.flatMap((left) => townCases(second).map((right) => left + right));
 }
 
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  pl: POLISH_SHORT.split(' '),
+  ru: RUSSIAN_SHORT.split(' '),
+};
+
+/** Endings of East Slavic towns in the genitive, dative, accusative, instrumental and locative. */
+const RUSSIAN_TOWN: readonly (readonly [string, readonly string[]])[] = [
+  ['ие', ['их', 'им', 'ими']],
+  ['ые', ['ых', 'ым', 'ыми']],
+  ['ий', ['ого', 'ему', 'ем', 'им']],
+  ['ый', ['ого', 'ому', 'ом', 'ым']],
+  ['ой', ['ого', 'ому', 'ом', 'ым']],
+  ['ая', ['ой', 'ую']],
+  ['ое', ['ого', 'ому', 'ом', 'ым']],
+  ['ец', ['ца', 'цу', 'цом', 'це']],
+  ['ок', ['ка', 'ку', 'ком', 'ке']],
+  ['ёк', ['ька', 'ьку', 'ьком', 'ьке']],
+  ['ия', ['ии', 'ию', 'ией']],
+  ['ки', ['ках', 'кам', 'ков', 'ками', 'ок']],
+  ['ы', ['ах', 'ам', 'ов', 'ами', '']],
+  ['и', ['ах', 'ам', 'ей', 'ами', 'ях']],
+  ['а', ['ы', 'е', 'у', 'ой', 'и']],
+  ['я', ['и', 'е', 'ю', 'ей']],
+  ['ь', ['и', 'ью', 'я', 'ю', 'е', 'ём', 'ем']],
+  ['о', ['а', 'у', 'ом', 'е']],
+  ['й', ['я', 'ю', 'ем', 'е']],
+];
+
+/** The other cases of Russian and Ukrainian towns of one word. */
+function addEastSlavicTowns(classes: Classes): void {
+  for (const locale of ['ru', 'uk'] as const) {
+    for (const town of strings(allLocales[locale].location?.city_name)) {
+      if (/[\s-]/.test(town) || town.length < 4) continue;
+      for (const form of casesOf(town, RUSSIAN_TOWN, ['а', 'у', 'ом', 'е', 'ем']))
+        if (form.length > 3 && !has(classes, form, W.english | W.word | W.function | W.first))
+          add(classes, form, W.city);
+    }
+  }
+}
+
 /** Adds the other cases of Slavic names: "Jana Kowalskiego" is as much a name as "Jan Kowalski". */
 export function addSlavicCases(classes: Classes): void {
+  addEastSlavicTowns(classes);
+  for (const name of Object.values(SHORT).flat())
+    if (!has(classes, name, W.word | W.function | W.english))
+      add(classes, name, name.length > 4 ? W.first | W.sureFirst : W.first);
   const rules = [
     ['pl', POLISH, POLISH_CONSONANT],
     ['ru', RUSSIAN, RUSSIAN_CONSONANT],
@@ -107,7 +152,7 @@ export function addSlavicCases(classes: Classes): void {
   for (const [locale, endings, consonant] of rules) {
     const person = allLocales[locale].person;
     for (const [names, bit] of [
-      [strings(person?.first_name), W.first],
+      [[...strings(person?.first_name), ...(SHORT[locale] ?? [])], W.first],
       [strings(person?.last_name), W.last],
     ] as const) {
       for (const name of names) {

@@ -3,7 +3,7 @@ import type { CueData } from './kinds.ts';
 /** Titles, form labels and closing formulas: a name follows. */
 export const TITLE_CUES: CueData = {
   title: {
-    en: 'mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|pastor',
+    en: 'smt|shri|sri|kum|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|pastor',
     es: 'sr|sra|srta|don|doña|dña|señor|señora|señorita|doctora|dra|dres|drs|lic|ing|profesor|profesora',
     pt: 'senhor|senhora|seu|dona|doutor|doutora|profa|professora|enf',
     fr: 'm|mme|mlle|monsieur|madame|mademoiselle|docteur|docteure|pr|professeur|maître|mr le docteur|mme le docteur|interne',
@@ -61,7 +61,7 @@ export const TITLE_CUES: CueData = {
     no: 'navn|fornavn|etternavn|pasient|lege|fastlege|pasientens navn|pårørende',
     fi: 'nimi|etunimi|sukunimi|potilas|lääkäri|potilaan nimi|omainen',
     is: 'nafn|fornafn|eftirnafn|sjúklingur|læknir',
-    pl: 'imię|nazwisko|imię i nazwisko|nazwisko i imię|pacjent|pacjentka|lekarz|lekarz prowadzący|nazwisko rodowe|imiona|imię pacjenta|dane pacjenta|imię ojca|imię matki|nazwisko panieńskie|osoba kontaktowa|opiekun|imiona rodziców|podpis|zleceniodawca|klient|ubezpieczony',
+    pl: 'imię|nazwisko|imię i nazwisko|nazwisko i imię|pacjent|pacjentka|lekarz|lekarz prowadzący|nazwisko rodowe|imiona|imię pacjenta|dane pacjenta|lekarz kierujący|lekarz zlecający|lekarz rodzinny|lekarz operujący|imię ojca|imię matki|nazwisko panieńskie|osoba kontaktowa|opiekun|imiona rodziców|podpis|zleceniodawca|klient|ubezpieczony',
     cs: 'jméno|příjmení|jméno a příjmení|pacient|pacientka|lékař|ošetřující lékař|jméno pacienta',
     sk: 'meno|priezvisko|meno a priezvisko|pacient|pacientka|lekár',
     hu: 'név|neve|vezetéknév|keresztnév|páciens|beteg|beteg neve|orvos|kezelőorvos|anyja neve|születési név',

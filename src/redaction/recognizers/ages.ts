@@ -6,12 +6,13 @@ const OLDEST = 125;
 const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
-  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur|usia|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
 /** "температура 101 F": degrees, no woman. */
 const TEMPERATURE =
   /(?:temp|fever|fieb|fièvre|febb|koorts|goräcz|gorącz|feber|kuume|láz|температур|жар|ateş|demam|suhu|θερμο|πυρετ|حرار|حمى|בוער|बुखार|तापमान|体温|発熱|发烧|發燒|열이|체온)/iu;
 const ANNOUNCING = /[\p{L}\s:=(,]/u;
-const UNSPACED_AFTER = /^\s?(?:岁|歳|才|세|살|ปี|років|лет)/u;
+const UNSPACED_AFTER =
+  /^\s?(?:岁|歲|歳|才|세|살|ปี|років|лет|года(?! назад)|yaş|سنة|سنه|عاما|साल (?:की|का|के)|साल,)/u;
 
 /** Ages over 89: HIPAA counts them as identifiers, because so few people have them. */
 export function findAges(document: Document): void {
@@ -25,8 +26,18 @@ export function findAges(document: Document): void {
     if (opening !== (width === 2 ? NINE : ONE)) continue;
     const age = Number(document.word(token));
     if (age <= OLDEST_KEPT || age > OLDEST) continue;
-    if (isAge(document, token)) document.take(token, token, 'AGE', 'age-over-89');
+    if (isAge(document, token))
+      document.cover(scan.start[token]!, ageEnd(document, token), 'AGE', 'age-over-89');
   }
+}
+
+/** Units of an age, in what is removed together with its number: "94 года", "91 yrs old", "96 yaşında". */
+const UNIT =
+  /^[\s-]{0,2}(?:years?[\s-]old|yrs?[\s.-]{0,2}old|years? of age|years?|yrs?\.?|y\/?o|ans|años?(?: de edad)?|anos(?: de idade)?|anni|Jahre(?:n)?(?: alt)?|jaar(?: oud)?|lata?|let|лет|года?|років|роки|yaş(?:[ıi]nda(?:y[ıi]m)?)?|yaşındaki|tahun|thn|th|tuổi|سنة|سنه|عام[اً]*|عاما|سنوات|साल|वर्ष|år|vuotta|éves|ani|godina|χρονών|ετών|שנים|ปี)(?![\p{L}\p{M}])|^\s?(?:岁|歲|歳|才|세|살)/u;
+
+function ageEnd({ scan, text }: Document, token: number): number {
+  const end = scan.end[token]!;
+  return end + (UNIT.exec(text.slice(end, end + 20))?.[0].length ?? 0);
 }
 
 function isAge(document: Document, token: number): boolean {
@@ -34,7 +45,7 @@ function isAge(document: Document, token: number): boolean {
   const end = scan.end[token]!;
   const start = scan.start[token]!;
   const after = text.slice(end, end + 4);
-  if (UNSPACED_AFTER.test(after)) return true;
+  if (UNSPACED_AFTER.test(text.slice(end, end + 14))) return true;
   const first = token + 1;
   if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after) && !after.includes('°')) {
     // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.

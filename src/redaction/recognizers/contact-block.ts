@@ -47,7 +47,11 @@ function isProse(document: Document, from: number, to: number): boolean {
   const { scan } = document;
   let small = 0;
   for (let token = from; token < to; token += 1) {
-    if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.lower) === 0 || document.is(token, 'particle'))
+    if (
+      scan.taken[token] === 1 ||
+      (scan.shape[token]! & (SHAPE.lower | SHAPE.caseless)) === 0 ||
+      document.is(token, 'particle')
+    )
       continue;
     if (LABEL.test(document.word(token)) || DEPARTMENT.test(document.word(token))) continue;
     if ((scan.value[token]! & (W.city | W.region | W.country)) === 0) small += 1;

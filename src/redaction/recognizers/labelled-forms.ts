@@ -36,13 +36,35 @@ const FORMS = LABELLED.flatMap(({ type, label, form }) => [
   { type, form: new RegExp(`(?<![\\p{L}\\d])${label}${LINK}(?<=[ :=–—-])(?<it>${form})`, 'gdu') },
   { type, form: new RegExp(`(?<![\\p{L}\\d-])(?<it>${form})${BACK}${label}(?!\\p{L})`, 'gdu') },
 ]);
+const STATES =
+  'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
+/** Forms that need no label. */
+const SURE: readonly { readonly type: RedactionType; readonly form: RegExp }[] = [
+  {
+    type: 'VEHICLE',
+    form: new RegExp(
+      `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}(?![\\p{L}\\d])`,
+      'gu',
+    ),
+  },
+  { type: 'PHONE', form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu },
+];
+
 /** What one of the labels begins with: most texts have none. */
 const WORTH =
   /plate|[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]laca|[Pp]laque|mmatricul|arga|enteken|laka|nsurance|NI|NUIS|Tatuesh|Taake|IRD/;
 
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
-  if (scan.numbers.length === 0 || !WORTH.test(text)) return;
+  if (scan.numbers.length === 0) return;
+  for (const { type, form } of SURE) {
+    for (const match of text.matchAll(form)) {
+      document.spend(2);
+      if (scan.taken[document.tokenAt(match.index)] === 0)
+        document.cover(match.index, match.index + match[0].length, type, 'labelled-form');
+    }
+  }
+  if (!WORTH.test(text)) return;
   for (const { type, form } of FORMS) {
     for (const match of text.matchAll(form)) {
       document.spend(2);

@@ -26,7 +26,15 @@ export function isMonth(document: Document, token: number, range: Range): boolea
     !document.english &&
     range.first < token &&
     scan.shape[token] === SHAPE.lower &&
-    /^(?:mei|mai|maj|mars|maart|juni|juli)$/i.test(word)
+    /^(?:mei|mai|maj|mars|maart|juni|juli|march|may)$/i.test(word)
+  )
+    return true;
+  // "seit dem 3. Mai": the dot makes the number an ordinal.
+  if (
+    range.first < token &&
+    document.gap(token - 1) === GAP.dotSpace &&
+    (scan.shape[token - 1]! & SHAPE.digits) !== 0 &&
+    /^m[aä][iy]$/i.test(word)
   )
     return true;
   const capital = (scan.shape[token]! & CAPITAL) !== 0;

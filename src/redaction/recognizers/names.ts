@@ -165,6 +165,10 @@ function fromTitle(document: Document, hit: CueHit): void {
     /^(?:nurse|judge|officer|captain|father|lady|lord)$/.test(document.word(hit.last))
   )
     return;
+  // "doctor batao" in Hinglish, "dr IP" in Indonesian: neither is a name.
+  if (small && /^(?:hi|id|ms)$/.test(document.language) && (scan.value[first]! & (W.first | W.last)) === 0)
+    return;
+  if (!capital && scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 3) return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;

@@ -247,6 +247,8 @@ function townEnd(document: Document, token: number): number {
 }
 
 /** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
+const HINGLISH = /^ (?:mein|me|main|se|ka|ki|ke|wale|wali)(?![\p{L}])/u;
+
 function bare(document: Document, token: number): void {
   const { scan } = document;
   const last = runEnd(document, token);
@@ -256,8 +258,11 @@ function bare(document: Document, token: number): void {
   const stated =
     document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));
   const county = last > token && /^County$/.test(document.word(last));
+  const behind =
+    (document.language === 'hi' || document.country === 'IN') &&
+    HINGLISH.test(document.text.slice(scan.end[last]!, scan.end[last]! + 7));
   const before =
-    token > 0 && document.gap(token - 1) === GAP.space && PREPOSITIONS.has(scan.hash[token - 1]!);
+    behind || (token > 0 && document.gap(token - 1) === GAP.space && PREPOSITIONS.has(scan.hash[token - 1]!));
   if (!stated && !county && !before && !document.placeEnds.has(token - 1)) return;
   if (isEponym(document, token, last)) return;
   if (chained(document, token, last)) return;

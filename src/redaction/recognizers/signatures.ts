@@ -6,11 +6,29 @@ import { isMedicalForm } from './name-evidence.ts';
 
 /** How far from the end of the text a signature begins. */
 const LONGEST = 48;
+const LONGEST_OPENING = 160;
 const SIGNED =
   /(?:[.!?…)»”"\n]\s*|(?:^|\s)[-–—~]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2})[\s.!]{0,3}$/du;
 
+const CALLED =
+  /(?:^|\n|: )(?<it>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)[,!] (?:su|tu|le|te|your|you|we|here|votre|vous|nous|voici|Ihr|Ihre|Sie|wir|uw|jouw|je|u|sua|seu|a sua|o seu|lembr|il suo|la sua|ti|Le|twoja|twój|pani|pana|ваш|ваша|ваши|вам|вы|sizin|randevu|tahlil|Anda|hasil|janji|jadwal|recuerde|recordamos|rappel|votre)(?![\p{L}])/du;
+
+/** "Encarnación, su cita …": called by name at the beginning, even by a name that is a word as well. */
+function findSalutations(document: Document): void {
+  const match = CALLED.exec(document.text.slice(0, LONGEST_OPENING));
+  if (match === null) return;
+  document.spend(1);
+  const [start, end] = match.indices!.groups!.it!;
+  const { scan } = document;
+  const first = document.tokenAt(start);
+  const value = scan.value[first]!;
+  if (scan.taken[first] !== 0 || (value & W.first) === 0 || (value & (W.function | W.medical)) !== 0) return;
+  document.take(first, document.tokenAt(end - 1), 'NAME', 'name-signature');
+}
+
 /** A name alone at the end of the text: "… Boyun fıtığı C5-C6. Mert Yıldız", "… solusinya? -nisa". */
 export function findSignatures(document: Document): void {
+  findSalutations(document);
   const { text, scan } = document;
   const from = Math.max(0, text.length - LONGEST);
   const match = SIGNED.exec(text.slice(from));

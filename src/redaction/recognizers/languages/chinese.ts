@@ -13,7 +13,8 @@ const RUN = /\p{Script=Han}{2,}/gu;
 const UNITS_PER_EFFORT = 5;
 
 const RELATIVE =
-  '(?:女儿|儿子|老公|老婆|妻子|丈夫|爱人|先生|太太|妈妈|爸爸|妈|爸|爹|娘|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥?|姐姐?|弟弟?|妹妹?|大哥|大姐|姑姑|舅舅|叔叔|阿姨|婶婶|伯伯|伯母|同事|朋友|闺蜜|邻居|同学|室友|宝宝|孩子|娃|孙子|孙女|外孙|外甥女?|侄子|侄女|[表堂][哥姐弟妹]|嫂子|岳母|岳父|公公|婆婆|女婿|儿媳|保姆|护工|男友|女友|老伴|對象|对象|女兒|兒子|媽媽|爺爺|鄰居|同學)';
+  '(?:[大二三四五六小老]?(?:舅|姨|姑|叔|伯|婶|嫂)[妈父母丈子]?|隔壁|女儿|儿子|老公|老婆|妻子|丈夫|爱人|先生|太太|妈妈|爸爸|妈|爸|爹|娘|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥?|姐姐?|弟弟?|妹妹?|大哥|大姐|姑姑|舅舅|叔叔|阿姨|婶婶|伯伯|伯母|同事|朋友|闺蜜|邻居|同学|室友|宝宝|孩子|娃|孙子|孙女|外孙|外甥女?|侄子|侄女|[表堂][哥姐弟妹]|嫂子|岳母|岳父|公公|婆婆|女婿|儿媳|保姆|护工|男友|女友|老伴|對象|对象|女兒|兒子|媽媽|爺爺|鄰居|同學)';
+const RELATIVE_WORD = new RegExp(`^${RELATIVE}$`, 'u');
 const ROLE =
   '(?:医生|大夫|主任|教授|医师|护士长?|药师|专家|老师|经理|患者|病人|家属|联系人|姓名|收件人|收货人|监护人|家长|签名|签字|经手人|开户名?|户名|持卡人|申请人|投保人|被保险人|受益人|负责人|本人|醫生|醫師|患者姓名|聯絡人|司机|房东|保险人)';
 const BEFORE_STRONG = new RegExp(
@@ -34,6 +35,8 @@ const AFTER_SOFT =
 const WORDY =
   /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池干管柴成房解时項尚冷充米郎荣史经经燕]/u;
 
+/** Surnames that ask or link before a title: "何医生" may be "which doctor". */
+const LINKING = /[任时時向于连關关]/u;
 /** The most frequent surnames that begin few words. */
 const FREQUENT = /[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧曹彭曾]/u;
 
@@ -80,6 +83,8 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const surname = compound || (part(document, word.charAt(0)) & W.last) !== 0;
   const before = text.slice(Math.max(0, start - 8), start);
   const strongBefore = BEFORE_STRONG.test(before);
+  if (RELATIVE_WORD.test(word)) return 0;
+  if (vocative(document, pieces, at)) return pieces[at]!.word.length === 1 ? 1 : 0;
   if (!surname) return strongBefore ? givenAt(document, pieces, at) : 0;
   // "李子" is a plum, but "李子涵" a girl: a word that begins with a surname counts where a name is expected.
   if (word.length > 1 && !compound && !(strongBefore && word.length === 2)) return 0;
@@ -124,7 +129,7 @@ function scoreOf(
   );
   const titled = AFTER_STRONG.test(after);
   if (given === '')
-    return titled && (strong || BEFORE_SOFT.test(before)) ? 4 : titled && !WORDY.test(surname) ? 4 : 0;
+    return titled && (strong || BEFORE_SOFT.test(before) || !LINKING.test(surname)) ? THRESHOLD : 0;
   let score = WORDY.test(surname) && surname.length === 1 ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
@@ -137,6 +142,23 @@ function scoreOf(
   else if (AFTER_SOFT.test(after)) score += 0.75;
   else if (given.length === 1) score -= 1;
   return score;
+}
+
+/** "老周你好", "小军电话": a familiar name at the beginning of its clause. */
+function vocative(document: Document, pieces: readonly Piece[], at: number): boolean {
+  const { text } = document;
+  const { start, word } = pieces[at]!;
+  const name = word.length === 1 ? word + (pieces[at + 1]?.word ?? '') : word;
+  if (!/^[老小阿]\p{Script=Han}$/u.test(name) || WORDY.test(name.charAt(1))) return false;
+  const bits = part(document, name.charAt(1));
+  const around = text.slice(start + 2, start + 6);
+  const called =
+    /^(?:你好|您好|同学|[，,：:!！])/u.test(around) &&
+    /(?:^|[。！？!?\n])\s*$/u.test(text.slice(Math.max(0, start - 2), start));
+  const told = word.length === 1 && /^(?:说|电话|的电话|手机|告诉|让|给)/u.test(around);
+  if ((bits & (called ? W.last | W.first : told ? W.first : 0)) === 0) return false;
+  coverFree(document, start, start + 2, 'name-chinese');
+  return true;
 }
 
 const DOUBLED = /^(\p{Script=Han})\1$/u;
@@ -166,7 +188,7 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   const joined = word.length === 1 && next.length === 1;
   const given = joined ? word + next : word;
   const after = document.text.slice(start + given.length, start + given.length + 6);
-  if (given.length !== 2) return 0;
+  if (given.length !== 2 || RELATIVE_WORD.test(given)) return 0;
   const signs = [...given].map((sign) => part(document, sign));
   const nick =
     /^[小老阿]/.test(given) &&

@@ -14,10 +14,11 @@ const INSTITUTION =
   /^(?:\p{Script=Han}{0,7}?(?:医院|医科|大学|大學|学院|病院|卫健委|卫生|疾控|政府|协会|研究|中心|银行|法院|标准|共识|宣言|指南|地铁|日报|晚报|カンファ|大会|病毒|脑炎|菌|烤鸭|型|線|駅前クリ|市立|区立))/u;
 const BEFORE =
   /(?:住在?|家在|家住|老家在?|来自|到了?|去了?|回|从|搬到|在|位于|籍贯|户籍|现居|居住地?|坐标|出生于?|人在|飞|寄到|寄往|送到|调到|我是|我们|地址|本籍|出身地?|出身は|住所|居住地?|[：:，,、。；;\s（(「\-–/]|^)$/u;
+const LIVES = /(?:住在|家在|家住|老家在?|人在|来自|搬到|现居|坐标|定居|[在到去回从])$/u;
 const AFTER_CHINESE =
   /^(?:$|[，,。、；;！？!?\s）)（(/]|人|本地|这边|那边|老家|出差|打工|上学|工作|读书|旅游|生活|居住|住|的|市区|郊区|下面|回来|回|过来|来|看病|就医|就诊|医保|没有|有|挂|哪|做|天气|户口|出生|长大|离)/u;
 const AFTER_JAPANESE =
-  /^(?:$|[、。，,；;！？!?\s　）)（(/]|在住|出身|生まれ|育ち|市内|に|で|から|へ|まで|の(?:自宅|実家|家|病院|会社|職場|クリニック|祖母|祖父|両親|母|父|海|山|方|親|娘|息子|マンション)|より|住まい|勤務|まで|旅行|出張|方面|近く|だ|です)/u;
+  /^(?:$|[、。，,；;！？!?\s　）)（(/]|在住|出身|生まれ|育ち|市内|に|で|から|へ|まで|の|より|住まい|勤務|まで|旅行|出張|方面|近く|だ|です)/u;
 
 /** Towns and districts of China and Japan that the lexicon has, and of Korea with their particles. */
 export function findEastAsianTowns(document: Document): void {
@@ -54,7 +55,7 @@ function isMeant(text: string, start: number, end: number, japanese: boolean): b
     if (/[\p{Script=Han}々]$/u.test(before) && !/[県都道府市区郡、。]$/u.test(before)) return false;
     return full || AFTER_JAPANESE.test(after);
   }
-  return full || (BEFORE.test(before) && AFTER_CHINESE.test(after));
+  return full || LIVES.test(before) || (BEFORE.test(before) && AFTER_CHINESE.test(after));
 }
 
 function coverPlace(document: Document, start: number, end: number): void {

@@ -12,7 +12,7 @@ const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const UNITS_PER_EFFORT = 5;
 
 const HONORIFIC =
-  /^(?:さん(?!婦)|様(?![子々態式相])|さま|くん|君|ちゃん|先生|医師|氏|殿|看護師|教授|准教授|院長|医長|部長|師長|薬剤師|助産師|保健師|技師|主任)/u;
+  /^(?:さん(?!婦)|様(?![子々態式相])|さま|くん|君|ちゃん|先生|医師|氏|殿|看護師|教授|准教授|院長|医長|部長|師長|薬剤師|助産師|保健師|技師|主任|おじさん|おばさん|おじいさん|おばあさん|おじいちゃん|おばあちゃん|おじちゃん|おばちゃん|兄さん|姉さん)/u;
 /** Words before an honorific that name nobody: relatives, roles, "everybody". */
 const NOBODY =
   /^(?:お.*|ご.*|御.*|皆|みな|みんな|患者|医者|看護師|薬剤師|医師|奥|娘|息子|母|父|兄|姉|妹|弟|嫁|婿|孫|夫|妻|子|赤|坊|旦那|叔母|叔父|伯母|伯父|祖母|祖父|婦|妊婦|産婦|家族|担当|担当者|業者|店員|隣|近所|大家|保健師|助産師|先生|主治医|担当医|外来|病院|当院|当|各|係|事務|受付|救急|専門|看護|薬局|同僚|友人|上司|部下|学校|保育園|幼稚園|介護|介護士|療法士|栄養士|歯医者|客|神|仏|何|誰|どなた|あなた|こちら|そちら|若|新人|男性|女性|本人|利用者|高齢者|学生|被保険者|契約者|保護者|世帯主|責任|指導|研修|非常勤|常勤|かかりつけ|副|.*[科院医師師士課室部係者病性型種類用的]|\p{Script=Katakana}{8,})$/u;
@@ -30,7 +30,7 @@ const CALLED =
 const BOUNDARY = /(?:^|[、。，,.：:；;！!？?\s　（(「『【／/|・〜~-]|[のはがをにでともや])$/u;
 const NAME_ENDS =
   /^(?:$|[、。，,.：:；;！!？?\s　）)」』】／/|（(〜~]|\d|[０-９]|です|でし|と申|とい|と言|は|が|を|に|の|も|と|さん|様|くん|ちゃん|先生|医師|氏|殿|宛|より|から|へ|って|だ|や)/u;
-const GIVEN = /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|[\p{Script=Katakana}ー]{2,5})$/u;
+const GIVEN = /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|[\p{Script=Katakana}ー]{2,6})$/u;
 const READING = /^[ 　]?[（(][ぁ-んァ-ヶー]{1,8}(?:[ 　・]?[ぁ-んァ-ヶー]{1,8})?[）)]/u;
 
 /** Names in kana, which the segmenter takes apart: before "-chan" and "-kun", and behind a relative. */
@@ -40,6 +40,8 @@ const IN_KANA = new RegExp(
   `(?:(?<![ぁ-んァ-ヶー])(?!赤|お|ご|みんな|ぼう|ば[ぁあ]|じ[ぃい])(?<it>[ぁ-ん]{2,4}|[ァ-ヶー]{2,5})(?=ちゃん|くん)|${RELATIVE}の(?!${KANA_WORD})(?<it>[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})(?=[がは、（(]|です|さん|に|も|を))`,
   'gdu',
 );
+
+const KATAKANA = /^[\p{Script=Katakana}ー]{2,8}$/u;
 
 interface Piece {
   readonly start: number;
@@ -163,7 +165,7 @@ function runEnd(document: Document, pieces: readonly Piece[], at: number): numbe
     const inName = next > at && /^[月日人本名時]$/.test(word) && pieces[next - 1]!.word.length === 1;
     if ((PARTICLE.test(word) && !inName) || HONORIFIC.test(word) || !GIVEN.test(word)) break;
     length += word.length;
-    if (length > 7) break;
+    if (length > 9) break;
     last = next;
   }
   return last;
@@ -173,6 +175,11 @@ function runEnd(document: Document, pieces: readonly Piece[], at: number): numbe
 function likely(document: Document, pieces: readonly Piece[], at: number, end: number): boolean {
   if (end < at) return false;
   const { word } = pieces[at]!;
+  if (
+    KATAKANA.test(word) &&
+    LABEL.test(document.text.slice(Math.max(0, pieces[at]!.start - 16), pieces[at]!.start))
+  )
+    return true;
   if (isLast(document, word) || (classOf(document, word) & W.first) !== 0) return true;
   if (end === at) return false;
   const whole = pieces
@@ -221,7 +228,7 @@ function beforeHonorific(document: Document, pieces: readonly Piece[], at: numbe
   if (!HONORIFIC.test(rest) || (next !== undefined && next.start - pieces[end]!.end > 1)) return -1;
   const name = text.slice(pieces[at]!.start, pieces[end]!.end);
   if (NOBODY.test(name) || NOBODY.test(pieces[end]!.word)) return -1;
-  const title = /^(?:さん|様|さま|くん|君|ちゃん|氏|殿)/u.test(rest);
+  const title = /^(?:さん|様|さま|くん|君|ちゃん|氏|殿|お[じば]|兄さん|姉さん)/u.test(rest);
   const before = text.slice(Math.max(0, pieces[at]!.start - 4), pieces[at]!.start);
   if (isLast(document, pieces[at]!.word)) return end;
   if (!BOUNDARY.test(before) && !/[医師士者婦族人母父]$/u.test(before)) return -1;

@@ -112,6 +112,12 @@ function scoreOf(
   let evidence = announced ? 2.5 : 0;
   if (SELF.test(before) && !SELF_ENDS.test(rest)) evidence = 0;
   if (titled) evidence += 3;
+  else if (
+    name.length === 3 &&
+    surname !== '' &&
+    /^ ?(?:환자|환아)(?:분|는|가|의|\(| |,)/u.test(rest + after)
+  )
+    evidence += 1.75;
   else if (rest === '' ? /^(?:$|[\s,.)(（:;/]|\d)/.test(after) : true) evidence += 0.5;
   // "하준이가": the subject particle behind another one stands behind names only.
   if (/^이[가는를랑도의와한]/u.test(rest)) evidence += 1;

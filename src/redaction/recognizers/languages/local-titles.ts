@@ -27,7 +27,7 @@ const INDONESIAN: Local = {
   whole:
     /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?saya (?:ialah |adalah )?(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
   before: before(
-    '(?:[Nn]enek|[Kk]akek|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
+    '(?:[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
   ),
 };
 
@@ -44,7 +44,11 @@ const LOCALS: Readonly<Record<string, Local>> = {
     ),
   },
   hi: { behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)') },
-  en: { behind: behind('(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab)') },
+  en: {
+    behind: behind(
+      '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
+    ),
+  },
 };
 
 export function findLocallyTitled(document: Document): void {
@@ -96,7 +100,9 @@ function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
-  if ((value & (W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  // "Hüseyin Karadağ": behind a first name a country is a last name.
+  const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
+  if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;
   if ((value & (W.first | W.last)) !== 0) return true;
   return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
 }
