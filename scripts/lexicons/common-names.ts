@@ -30,3 +30,9 @@ export const RUSSIAN_SHORT =
 /** Short forms of Polish names, written down from general knowledge; their other cases are added too. */
 export const POLISH_SHORT =
   'Staszek Zbyszek Jurek Krzysiek Grzesiek Tomek Bartek Wojtek Jacek Maciek Kuba Antek Franek Janek Staś Jaś Kasia Basia Asia Gosia Zosia Ania Hania Ela Ola Madzia Renia Jola Iza Ula Krysia Marysia Tereska Zuzia Julka Wika Lusia Danusia Halinka Jadzia Stasia Bronia Henia Gienia Czesia Mietek Zdzisiek Heniek Rysiek Leszek Edek Władek Kazik Bolek Mirek Sławek Darek Arek Irek Romek Radek Przemek Czarek Olek Adaś Tymek Szymek Igorek Miłosz Józek Tadek Stasiu Piotrek Michał Łukasz Mateusz Kacper Oliwka Nadia Lena Lenka Amelka Maja Majka Pola Polka Wiki Emilka Natalka Karolinka Agnieszka Aneta Aśka Kaśka Gośka Baśka Zośka Hanka Jagoda Dorotka Ewka Bożenka Grażynka Wandzia Genia Gienek Felek Lucek Maniek Waldek Zygmunt Zenek Wiesiek Wiesia Bogdan Bogusia Boguś';
+
+/** Short forms of names in Western Europe and the Americas, written down from general knowledge. */
+export const WESTERN_SHORT =
+  'Chuy Pepe Paco Lupita Nacho Beto Memo Toño Chela Lalo Quique Kike Pancho Chayo Concha Lola Lupe Nando Tere Chabela Güicho Poncho Rafa Santi Tavo Yayo Pepa Chema Charo Pili Manolo Curro Paquita Juanita Juanito Carlitos Panchito Conchita Lolita Pepito Zé Zezinho Chico Dudu Juju Tião Dinho Cidinha Lurdinha Bia Duda Gabi Nanda Tati Jucilene Kauã Ritinha Toninho Joãozinho Nena Neide Sepp Hansi Uschi Traudl Gitti Steffi Basti Franzi Resi Vroni Annelie Gretl Heinzi Willi Rudi Fritzi Loisl Schorsch Gigi Pino Peppe Tonino Mimmo Nino Franco Lella Pina Totò Ciccio Enzo Renzo Beppe Gianni Titi Lulu Juju Nono Jojo Fifi Mimi Ginette Josette Huguette Odette Ginou Jeannot Pierrot Titou Nanou Mélissandre Jaap Wim Kees Henk Truus Riet Sjaak Sjoerd Gerrit Joop Miep Toos Coby Annie Bep Wil Tonnie'.split(
+    ' ',
+  );

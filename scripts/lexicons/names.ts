@@ -5,7 +5,7 @@ import { allLocales } from '@faker-js/faker';
 import { foldText } from '../../src/redaction/characters.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
-import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES } from './common-names.ts';
+import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES, WESTERN_SHORT } from './common-names.ts';
 import { EUROPEAN_LAST_NAMES } from './surnames.ts';
 import type { Spread } from './words.ts';
 
@@ -81,6 +81,7 @@ export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySe
   count(firsts, written[0]!);
   count(firsts, written[0]!);
   count(lasts, written[1]!);
+  for (const name of WESTERN_SHORT) add(classes, name, W.first);
   for (const list of genderLists()) {
     for (const word of list) add(classes, word, W.first);
     count(firsts, list);

@@ -147,6 +147,7 @@ export const DATE_CUES: CueData = {
     pt: 'fev=2|mai=5|set=9|out=10|dez=12',
     it: 'gen=1|mag=5|giu=6|lug=7|ago=8|set=9|ott=10|dic=12',
     tr: 'ocakta=1|ocaktan=1|ocağa=1|ocağın=1|ocağında=1|şubatta=2|şubattan=2|şubata=2|şubatın=2|şubatında=2|martta=3|marttan=3|marta=3|martın=3|martında=3|nisanda=4|nisandan=4|nisana=4|nisanın=4|nisanında=4|mayısta=5|mayıstan=5|mayısa=5|mayısın=5|mayısında=5|haziranda=6|hazirandan=6|hazirana=6|haziranın=6|haziranında=6|temmuzda=7|temmuzdan=7|temmuza=7|temmuzun=7|temmuzunda=7|ağustosta=8|ağustostan=8|ağustosa=8|ağustosun=8|ağustosunda=8|eylülde=9|eylülden=9|eylüle=9|eylülün=9|eylülünde=9|ekimde=10|ekimden=10|ekime=10|ekimin=10|ekiminde=10|kasımda=11|kasımdan=11|kasıma=11|kasımın=11|kasımında=11|aralıkta=12|aralıktan=12|aralığa=12|aralığın=12|aralığında=12',
+    hi: 'जनवरी=1|फरवरी=2|फ़रवरी=2|मार्च=3|अप्रैल=4|मई=5|जून=6|जुलाई=7|अगस्त=8|सितंबर=9|सितम्बर=9|अक्टूबर=10|अक्तूबर=10|नवंबर=11|नवम्बर=11|दिसंबर=12|दिसम्बर=12',
     pl: 'sty=1|lut=2|kwi=4|maj=5|cze=6|lip=7|sie=8|wrz=9|paź=10|lis=11|gru=12|styczeń=1|luty=2|marzec=3|kwiecień=4|czerwiec=6|lipiec=7|sierpień=8|wrzesień=9|październik=10|listopad=11|grudzień=12',
     ru: 'янв=1|фев=2|мар=3|апр=4|май=5|июн=6|июл=7|авг=8|сен=9|сент=9|окт=10|ноя=11|нояб=11|дек=12|январь=1|февраль=2|март=3|апрель=4|июнь=6|июль=7|август=8|сентябрь=9|октябрь=10|ноябрь=11|декабрь=12',
     el: 'ιανουάριος=1|φεβρουάριος=2|μάρτιος=3|απρίλιος=4|μάιος=5|ιούνιος=6|ιούλιος=7|αύγουστος=8|σεπτέμβριος=9|οκτώβριος=10|νοέμβριος=11|δεκέμβριος=12',

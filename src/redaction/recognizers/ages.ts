@@ -53,7 +53,9 @@ function isAge(document: Document, token: number): boolean {
       const hit = document.hitAt(next, 'ageUnit');
       if (hit !== undefined && hit.first === first)
         return (
-          !durationOnly(document, hit.last) || LABEL_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+          !durationOnly(document, hit.last) ||
+          isBracketed(document, start, scan.end[hit.last]!) ||
+          LABEL_BEFORE.test(text.slice(Math.max(0, start - 40), start))
         );
     }
     if (
@@ -74,9 +76,16 @@ function isAge(document: Document, token: number): boolean {
       !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
     );
   return (
-    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning)\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
+    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
       before,
     ) && !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm)/i.test(after)
+  );
+}
+
+/** "signora Bonaria (93 anni)". */
+function isBracketed({ text }: Document, start: number, end: number): boolean {
+  return (
+    /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start)) && /^[),;]/.test(text.slice(end, end + 1))
   );
 }
 

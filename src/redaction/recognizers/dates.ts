@@ -50,13 +50,8 @@ export function findNumericDates(document: Document): void {
     // "Apgar 9/10/10": the score of a newborn at three times.
     if (token > 0 && /^apgar$/i.test(document.word(token - 1))) continue;
     const end = numericDateEnd(document, token, start);
-    if (end > start) document.cover(start, end + weekdayBehind(document, end), 'DATE', 'date-numeric');
+    if (end > start) document.cover(start, end, 'DATE', 'date-numeric');
   }
-}
-
-/** "7월 2일(수)", "10月6日（火）". */
-function weekdayBehind({ text }: Document, end: number): number {
-  return /^ ?[(（][월화수목금토일月火水木金土日][)）]/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
 }
 
 function numericDateEnd(document: Document, token: number, start: number): number {

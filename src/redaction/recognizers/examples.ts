@@ -85,6 +85,13 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['BP 150/95', '3/4 of a cup', 'since 2009', 'ratio 1/2'],
   },
+  'date-edge': {
+    match: [
+      ['see you Tuesday, May 7 at noon', 'Tuesday, May 7'],
+      ['22 Ocak Çarşamba günü', '22 Ocak Çarşamba'],
+    ],
+    leave: ['come back on Tuesday', 'every Monday and Friday'],
+  },
   address: {
     match: [
       ['I live at 6324 Quill Terrace, Bostville 25043', '6324 Quill Terrace, Bostville 25043'],

@@ -3,6 +3,7 @@ import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
+import { growDates } from './date-edges.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
@@ -53,6 +54,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-written', find: findWrittenDates },
   { id: 'turkish', find: findTurkish },
   { id: 'address', find: findAddresses },
+  { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },

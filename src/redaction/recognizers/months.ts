@@ -25,8 +25,8 @@ export function isMonth(document: Document, token: number, range: Range): boolea
   if (
     !document.english &&
     range.first < token &&
-    scan.shape[token] === SHAPE.lower &&
-    /^(?:mei|mai|maj|mars|maart|juni|juli|march|may)$/i.test(word)
+    (scan.shape[token]! & SHAPE.upper) === 0 &&
+    /^(?:mei|mai|maj|mars|maart|juni|juli|juin|march|may)$/i.test(word)
   )
     return true;
   // "seit dem 3. Mai": the dot makes the number an ordinal.

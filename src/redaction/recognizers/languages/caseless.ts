@@ -129,8 +129,10 @@ function readAt(document: Document, script: Script, token: number, word: string)
   const last = servant ? runEnd(document, script, token + 1, true) : runEnd(document, script, token, named);
   const after = text.slice(scan.end[last]!, scan.end[last]! + 14);
   if (!servant && !isName(document, script, { token, last, value, announced, before, after })) return token;
+  // "मो. इस्लामुद्दीन" is Mohammed.
+  const short = /(?:^|[\s:(])(मो|मु|मोहम्मद)[.\s]{1,2}$/u.exec(before)?.[0].replace(/^[\s:(]/, '').length ?? 0;
   const initial = /^ [ء-ي\u0900-\u0963]\p{M}?\.(?=\s|$|,)/u.exec(after)?.[0].length ?? 0;
-  document.cover(start, scan.end[last]! + initial, 'NAME', 'name-caseless');
+  document.cover(start - (skip === 0 ? short : 0), scan.end[last]! + initial, 'NAME', 'name-caseless');
   return last;
 }
 
@@ -177,17 +179,19 @@ function runEnd(document: Document, script: Script, token: number, named: boolea
     if (!script.letters.test(word) || script.stop.test(word)) break;
     const value = scan.value[next]!;
     const link = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|ال)$/u.test(word);
+    const servant = word.startsWith('ال') && document.word(next - 1) === 'عبد';
     const unknown = (value & 0xffff) === 0 && /^ال[ء-ي]{3,}$/u.test(word) && named;
     const part = (value & KNOWN) !== 0 && (value & (W.function | W.medical)) === 0;
     const family =
       (value & 0xffff) === 0 &&
       next - token >= 2 &&
       named &&
-      /^\s?(?:$|[،,.\n)]|\d)/u.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
-    if (!link && !part && !unknown && !family) break;
+      /^\s?(?:$|[-،,.\n)]|\d)/u.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
+    if (!link && !part && !unknown && !family && !servant) break;
     // An article's word that no list has is a last name only behind two others or at the end of the field.
     if (
       unknown &&
+      !servant &&
       next - token < 2 &&
       !/^\s?(?:$|[،,.\n)])/u.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2))
     )

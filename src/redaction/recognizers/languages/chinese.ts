@@ -133,7 +133,7 @@ function scoreOf(
   let score = WORDY.test(surname) && surname.length === 1 ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
-  if (known < given.length) score -= given.length === 1 ? 2 : 1;
+  if (known < given.length) score -= given.length === 1 ? 2 : strong ? 0.5 : 1;
   else score += given.length === 2 ? 2 : 0.5;
   if (strong) score += 3;
   else if (BEFORE_SOFT.test(before)) score += 1;
@@ -153,7 +153,7 @@ function vocative(document: Document, pieces: readonly Piece[], at: number): boo
   const bits = part(document, name.charAt(1));
   const around = text.slice(start + 2, start + 6);
   const called =
-    /^(?:你好|您好|同学|[，,：:!！])/u.test(around) &&
+    /^(?:你好|您好|同学|[他她](?:爸|妈|爹|娘|奶|爷)|[，,：:!！])/u.test(around) &&
     /(?:^|[。！？!?\n])\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   const told = word.length === 1 && /^(?:说|电话|的电话|手机|告诉|让|给)/u.test(around);
   if ((bits & (called ? W.last | W.first : told ? W.first : 0)) === 0) return false;

@@ -40,6 +40,11 @@ const IN_KANA = new RegExp(
   `(?:(?<![ぁ-んァ-ヶー])(?!赤|お|ご|みんな|ぼう|ば[ぁあ]|じ[ぃい])(?<it>[ぁ-ん]{2,4}|[ァ-ヶー]{2,5})(?=ちゃん|くん)|${RELATIVE}の(?!${KANA_WORD})(?<it>[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})(?=[がは、（(]|です|さん|に|も|を))`,
   'gdu',
 );
+/** "祖母(ハナ、97歳)" */
+const IN_BRACKETS = new RegExp(
+  `${RELATIVE}[（(](?<it>[\\p{Script=Han}ぁ-んァ-ヶー]{1,6})(?=[、,，）)])`,
+  'gdu',
+);
 
 const KATAKANA = /^[\p{Script=Katakana}ー]{2,8}$/u;
 
@@ -59,7 +64,7 @@ export function findJapaneseNames(document: Document): void {
       pieces.push({ start: run.index + index, end: run.index + index + segment.length, word: segment });
   }
   for (let at = 0; at < pieces.length; at += 1) at = Math.max(at, readAt(document, pieces, at));
-  for (const { indices } of text.matchAll(IN_KANA)) {
+  for (const { indices } of [...text.matchAll(IN_KANA), ...text.matchAll(IN_BRACKETS)]) {
     document.spend(1);
     const [start, end] = indices!.groups!.it!;
     coverFree(document, start, end, 'name-japanese');

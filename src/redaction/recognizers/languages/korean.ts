@@ -119,6 +119,8 @@ function scoreOf(
   )
     evidence += 1.75;
   else if (rest === '' ? /^(?:$|[\s,.)(（:;/]|\d)/.test(after) : true) evidence += 0.5;
+  if (/^이?$/u.test(rest) && /^ (?:엄마|아빠|어머니|아버지|할머니|할아버지|맘|네)/u.test(after))
+    evidence += 2;
   // "하준이가": the subject particle behind another one stands behind names only.
   if (/^이[가는를랑도의와한]/u.test(rest)) evidence += 1;
   else if (/^[야아]$/u.test(rest)) evidence += 1;

@@ -1,4 +1,5 @@
-import type { Document } from '../../document.ts';
+import { type Document, isShouting } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../eponyms.ts';
 import { isMedicalForm } from '../name-evidence.ts';
@@ -23,11 +24,15 @@ const before = (words: string, mark = '[.:]? ?[(:]? ?'): RegExp =>
 const behind = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
 
+/** Hindi in Latin letters. */
+const HINGLISH =
+  '(?:[Mm]ain|[Mm]era naam|[Mm]er[ei] (?:papa|mummy|mumma|maa|bhai|behen|didi|beti|bete|beta|wife|husband|dost|dadi|dada|nani|nana|chacha|pati|patni)|[Pp]apa|[Mm]ummy|[Bb]eti|[Bb]eta)';
+
 const INDONESIAN: Local = {
   whole:
     /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?saya (?:ialah |adalah )?(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
   before: before(
-    '(?:[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
+    '(?:[Ss]i|[Ss]aya|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
   ),
 };
 
@@ -43,7 +48,10 @@ const LOCALS: Readonly<Record<string, Local>> = {
       "(?:[Hh]anım|[Bb]ey|HANIM|BEY|[Tt]eyze|[Aa]mca|[Aa]bla|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Dd]ede|[Nn]ine|[Yy]enge|[Dd]ayı|[Hh]ala|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
     ),
   },
-  hi: { behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)') },
+  hi: {
+    before: before(HINGLISH),
+    behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
+  },
   en: {
     behind: behind(
       '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
@@ -99,6 +107,14 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
+  // "saya BPJS": capitals of an abbreviation.
+  if (
+    scan.shape[token] === SHAPE.upper &&
+    scan.end[token]! - scan.start[token]! < 6 &&
+    !isShouting(scan) &&
+    (value & (W.first | W.last)) === 0
+  )
+    return false;
   if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);

@@ -1,0 +1,46 @@
+import type { Document } from '../document.ts';
+
+const LOCALES =
+  'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg sr hr sl el tr ru uk lt lv et ar he fa hi bn vi id ms'.split(
+    ' ',
+  );
+/** A week from a Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+function weekdays(): string[] {
+  const names = new Set<string>();
+  for (const locale of LOCALES) {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+      for (let day = 0; day < 7; day += 1) names.add(format.format(MONDAY + day * DAY).replace(/\.$/, ''));
+    }
+  }
+  return [...names, 'Thurs', 'Tues', 'Weds']
+    .filter((name) => /^\p{L}[\p{L}\p{M}-]{1,}$/u.test(name))
+    .sort((a, b) => b.length - a.length);
+}
+
+const WEEKDAY = `(?:${weekdays().join('|')})`;
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} (?:the |le |den |der |el |il )?$`, 'iu');
+const BEHIND = new RegExp(`^,? \\(?${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`, 'iu');
+const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
+const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
+const LONGEST = 20;
+
+/** Widens a date by its day of the week: "Tuesday, May 7", "22 Ocak Çarşamba", "周三(5月21号)". */
+export function growDates(document: Document): void {
+  const { text, found } = document;
+  for (const date of found) {
+    if (date.type !== 'DATE') continue;
+    const before = text.slice(Math.max(0, date.start - LONGEST), date.start);
+    const behind = text.slice(date.end, date.end + LONGEST);
+    const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
+    const right = BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? 0;
+    if (left + right === 0) continue;
+    document.spend(1);
+    date.start -= left;
+    date.end += right;
+    document.mark(date.start, date.end);
+  }
+}
