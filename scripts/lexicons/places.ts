@@ -5,7 +5,7 @@ import { add, type Classes, has, parts, strings } from './classes.ts';
 import { townCases, twoWordTownCases } from './inflect.ts';
 
 const require = createRequire(import.meta.url);
-const SMALLEST_CITY = 15_000;
+const SMALLEST_CITY = 5_000;
 /** Countries of which small towns are known too. */
 const SMALL_TOWNS = new Set([
   'ES',
@@ -30,7 +30,7 @@ const SMALL_TOWNS = new Set([
   'BR',
   'IN',
 ]);
-const SMALLEST_TOWN = 6_000;
+const SMALLEST_TOWN = 2_000;
 const BIG_CITY = 150_000;
 const LOCALES = [
   'en',
