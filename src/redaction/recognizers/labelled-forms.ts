@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
+import { SHAPE } from '../scan.ts';
 
 /** Identifiers in groups of letters and digits that only their label tells from a dose or a code. */
 interface Labelled {
@@ -43,52 +44,133 @@ const FORMS = LABELLED.flatMap(({ type, label, form }) => [
 ]);
 const STATES =
   'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
-/** Forms that need no label. */
-const SURE: readonly { readonly type: RedactionType; readonly form: RegExp }[] = [
-  {
-    type: 'VEHICLE',
-    form: new RegExp(
-      `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}(?![\\p{L}\\d])`,
-      'gu',
-    ),
-  },
-  { type: 'PHONE', form: /\+\d{1,3} ?\(\d{2,5}\) ?\d{1,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu },
-  {
-    type: 'NAME',
-    form: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}(?:van der|van den|van de|van|von|de|ter|ten) \p{Lu}[\p{L}-]{2,}(?:-\p{Lu}\p{L}+)?/gu,
-  },
-  {
-    type: 'USERNAME',
-    form: /(?<=(?:\bas|user|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı[mın]*|ID|[Ii]d|アイディー|아이디는?)[ :：はは]{1,3})[a-z]{3,}[a-z0-9]*[._][a-z0-9._]{2,}(?![\p{L}\d@])/gu,
-  },
-  // "seit dem 30.8.", "am 3.11.": a day and a month with both dots of German.
-  {
-    type: 'DATE',
-    form: /(?<=\b(?:seit|am|vom|bis|ab|zum|dem|den|der) )(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?![\d])/gu,
-  },
-  { type: 'DATE', form: /(?<=\b(?:tgl|tanggal)\.? )\d{1,2}(?![\d/.-]?\d)/gu },
-  { type: 'PHONE', form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu },
-];
 
-/** What one of the labels begins with: most texts have none. */
+interface Sure {
+  readonly type: RedactionType;
+  readonly form: RegExp;
+  /** What every match holds: most texts hold none of it, and looking for it is cheap. */
+  readonly holds: readonly string[];
+}
+
+/** Forms that need no label. */
+const SURE: readonly Sure[] = [
+  { type: 'PHONE', holds: [' ('], form: /\+\d{1,3} ?\(\d{2,5}\) ?\d{1,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu },
+  { type: 'PHONE', holds: [' / '], form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu },
+  { type: 'DATE', holds: ['tgl', 'tanggal'], form: /(?<=\b(?:tgl|tanggal)\.? )\d{1,2}(?![\d/.-]?\d)/gu },
+];
+const SURE_NAMES: Sure = {
+  type: 'NAME',
+  holds: ['. van ', '. von ', '. de ', '. ter ', '. ten '],
+  form: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}(?:van der|van den|van de|van|von|de|ter|ten) \p{Lu}[\p{L}-]{2,}/gu,
+};
+const PLATE_OF_INDIA = new RegExp(
+  `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}$`,
+  'u',
+);
+const LONGEST_PLATE = 14;
+const LONGEST_CUE = 24;
+const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
+const HANDLE_BEFORE =
+  /(?:\bas|user|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
+/** What one of the labels holds. */
 const WORTH =
-  /plate|[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]laca|[Pp]laque|mmatricul|arga|enteken|[Pp]lat|opol|ard|ile|laim|olicy|ooking|oken|UHID|MRD|OPD|IPD|nsurance|NI|NUIS|Tatuesh|Taake|IRD/;
+  /[Pp]lat|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
 
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
-  for (const { type, form } of SURE) {
-    for (const match of text.matchAll(form)) {
-      document.spend(2);
-      if (scan.taken[document.tokenAt(match.index)] === 0)
-        document.cover(match.index, match.index + match[0].length, type, 'labelled-form');
-    }
+  take(document, SURE_NAMES);
+  findHandles(document);
+  if (scan.numbers.length === 0) return;
+  for (const sure of SURE) take(document, sure);
+  let mixed = false;
+  for (const token of scan.numbers) {
+    mixed ||= isMixed(document, token);
+    readNumber(document, token);
   }
-  if (scan.numbers.length === 0 || !WORTH.test(text)) return;
+  if (!mixed && !text.includes('IRD') && !text.includes('Taake')) return;
+  if (!WORTH.test(text)) return;
   for (const { type, form } of FORMS) {
     for (const match of text.matchAll(form)) {
       document.spend(2);
       const [start, end] = match.indices!.groups!.it!;
       if (scan.taken[document.tokenAt(start)] === 0) document.cover(start, end, type, 'labelled-form');
     }
+  }
+}
+
+/** Whether capitals stand in or beside the number, as in plates and codes. */
+function isMixed({ scan }: Document, token: number): boolean {
+  return (
+    ((scan.shape[token]! | scan.shape[token - 1]! | scan.shape[token + 1]!) & (SHAPE.upper | SHAPE.alnum)) !==
+    0
+  );
+}
+
+const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/;
+const DAY_BEFORE = /(?:^|[^\p{L}])(?:seit|am|vom|bis|ab|zum|dem|den|der) $/iu;
+
+/** "MP 09 QS 3381", woken by its last four digits; "seit dem 30.8.", a day and a month with both dots of German. */
+function readNumber(document: Document, token: number): void {
+  const { text, scan } = document;
+  if (scan.taken[token] !== 0) return;
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if (isCapital(text, end - 5) || isCapital(text, end - 6)) {
+    document.spend(0.5);
+    const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
+    if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
+  } else if (end - start <= 2 && text.charCodeAt(end) === DOT && text.charCodeAt(end + 1) > DOT) {
+    document.spend(0.5);
+    const match = DAY_AND_MONTH.exec(text.slice(start, start + 7));
+    if (match !== null && DAY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+      document.cover(start, start + match[0].length, 'DATE', 'labelled-form');
+  }
+}
+
+const DOT = 46;
+
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 65 && unit <= 90;
+}
+
+/** "LINE sakurako.m0803", "to the portal as rteague_knits": letters around a dot or underscore, behind a word of accounts. */
+function findHandles(document: Document): void {
+  for (const mark of ['_', '.']) {
+    for (let at = document.text.indexOf(mark); at !== -1; at = document.text.indexOf(mark, at + 1))
+      handleAt(document, at);
+  }
+}
+
+function handleAt(document: Document, at: number): void {
+  const { text } = document;
+  if (!isHandleUnit(text.charCodeAt(at + 1)) || !isHandleUnit(text.charCodeAt(at - 1))) return;
+  document.spend(0.5);
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < LONGEST_CUE &&
+    (isHandleUnit(text.charCodeAt(start - 1)) || /[._]/.test(text.charAt(start - 1)))
+  )
+    start -= 1;
+  const handle = HANDLE.exec(text.slice(start, start + 40))?.[0] ?? '';
+  if (start + handle.length <= at || text.charAt(start + handle.length) === '@') return;
+  if (!HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))) return;
+  if (document.scan.taken[document.tokenAt(start)] === 0)
+    document.cover(start, start + handle.length, 'USERNAME', 'labelled-form');
+}
+
+/** A small letter or a digit. */
+function isHandleUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+function take(document: Document, { type, form, holds }: Sure): void {
+  const { text, scan } = document;
+  if (!holds.some((part) => text.includes(part))) return;
+  for (const match of text.matchAll(form)) {
+    document.spend(2);
+    if (scan.taken[document.tokenAt(match.index)] === 0)
+      document.cover(match.index, match.index + match[0].length, type, 'labelled-form');
   }
 }
