@@ -136,6 +136,20 @@ function addEastSlavicTowns(classes: Classes): void {
   }
 }
 
+/** "Ottilies Blutdruck": the genitive of German first names, which takes no apostrophe. */
+export function addGermanGenitives(classes: Classes): void {
+  for (const name of strings(allLocales.de.person?.first_name)) {
+    const form = `${name}s`;
+    if (
+      /[sxzß]$/.test(name) ||
+      name.length < 4 ||
+      has(classes, form, W.english | W.word | W.function | W.last | W.city)
+    )
+      continue;
+    add(classes, form, has(classes, name, W.sureFirst) ? W.first | W.sureFirst : W.first);
+  }
+}
+
 /** Adds the other cases of Slavic names: "Jana Kowalskiego" is as much a name as "Jan Kowalski". */
 export function addSlavicCases(classes: Classes): void {
   addEastSlavicTowns(classes);

@@ -40,6 +40,10 @@ function ageEnd({ scan, text }: Document, token: number): number {
   return end + (UNIT.exec(text.slice(end, end + 20))?.[0].length ?? 0);
 }
 
+/** "Mum's 96", "opa Gerrit is 97", "meine Oma wird 94": a relative, perhaps by name, and a verb of being. */
+const OF_RELATIVE =
+  /(?:mum|mom|mother|dad|father|nan|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt|uncle|oma|opa|mutter|vater|moeder|vader|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
+
 function isAge(document: Document, token: number): boolean {
   const { scan, text } = document;
   const end = scan.end[token]!;
@@ -66,6 +70,11 @@ function isAge(document: Document, token: number): boolean {
         /^f$/i.test(document.word(first)) && TEMPERATURE.test(text.slice(Math.max(0, start - 40), start))
       );
   }
+  if (
+    OF_RELATIVE.test(text.slice(Math.max(0, start - 48), start)) &&
+    !/^\s?(?:%|mg|\/|[.,]\d|lbs?|kg|pounds|degrees|bpm|cm|mm|°)/i.test(after)
+  )
+    return true;
   // "150/95": what announces an age ends with a word, a space or one of these.
   if (!ANNOUNCING.test(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - 40), start);

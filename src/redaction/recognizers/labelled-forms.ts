@@ -63,6 +63,11 @@ const SURE_NAMES: Sure = {
   holds: ['. van ', '. von ', '. de ', '. ter ', '. ten '],
   form: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}(?:van der|van den|van de|van|von|de|ter|ten) \p{Lu}[\p{L}-]{2,}/gu,
 };
+const MOHAMMED: Sure = {
+  type: 'NAME',
+  holds: ['Mohd', 'Md. '],
+  form: /(?<![\p{L}])(?:Mohd|Md)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu,
+};
 const PLATE_OF_INDIA = new RegExp(
   `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}$`,
   'u',
@@ -79,6 +84,7 @@ const WORTH =
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
   take(document, SURE_NAMES);
+  take(document, MOHAMMED);
   findHandles(document);
   if (scan.numbers.length === 0) return;
   for (const sure of SURE) take(document, sure);

@@ -272,6 +272,8 @@ function bare(document: Document, token: number): void {
     clear &&
     ((value & (W.first | W.last | W.word)) === 0 ||
       (value & W.bigCity) !== 0 ||
+      // "the pharmacy in Aberdare": a town that is a last name as well.
+      (document.english && token > 0 && /^in$/i.test(document.word(token - 1))) ||
       isLocative(document, token, value));
   if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
   else if (

@@ -11,7 +11,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
   // "8:15 AM. Do not …"
-  if (/^[AP]M$/.test(document.word(hit.last))) return;
+  if (/^(?:[AP]M|O[DSU])$/.test(document.word(hit.last))) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
   if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;

@@ -156,7 +156,8 @@ function vocative(document: Document, pieces: readonly Piece[], at: number): boo
     /^(?:你好|您好|同学|[他她](?:爸|妈|爹|娘|奶|爷)|[，,：:!！])/u.test(around) &&
     /(?:^|[。！？!?\n])\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   const told = word.length === 1 && /^(?:说|电话|的电话|手机|告诉|让|给)/u.test(around);
-  if ((bits & (called ? W.last | W.first : told ? W.first : 0)) === 0) return false;
+  if ((bits & (called ? W.last | W.first : told ? (name.charAt(0) === '老' ? W.last : W.first) : 0)) === 0)
+    return false;
   coverFree(document, start, start + 2, 'name-chinese');
   return true;
 }

@@ -191,7 +191,8 @@ function likely(document: Document, pieces: readonly Piece[], at: number, end: n
     .slice(at, end + 1)
     .map((piece) => piece.word)
     .join('');
-  if ((classOf(document, whole) & W.first) !== 0) return true;
+  if ((classOf(document, whole) & W.first) !== 0 || (whole.length <= 4 && GIVEN_ENDING.test(whole)))
+    return true;
   for (let index = at; index <= end; index += 1)
     if (pieces[index]!.word.length > 1 || !/\p{Script=Han}/u.test(pieces[index]!.word)) return false;
   return true;
