@@ -12,13 +12,13 @@ interface Labelled {
 const LINK =
   '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}';
 const BACK = ' ?(?:,|is|was|es|ist|è|est|jest|to|–|-)? ?(?:my|the|her|his|our|their|mi|mein|mon|mój)? ?';
-const GROUP = '[A-Z0-9]{1,4}';
+const GROUP = '[A-ZÄÖÜ0-9]{1,4}';
 const LABELLED: readonly Labelled[] = [
   {
     type: 'VEHICLE',
     label:
-      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]eg|VIN|[Kk]ennzeichen|[Mm]atr[íi]cula|[Pp]laca|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?)',
-    form: `(?=[A-Z0-9 -]{0,14}\\d)(?=[A-Z0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
+      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]eg|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?)',
+    form: `(?=[A-ZÄÖÜ0-9 -]{0,14}\\d)(?=[A-ZÄÖÜ0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
   },
   {
     type: 'NATIONAL_ID',
@@ -72,6 +72,8 @@ const PLATE_OF_INDIA = new RegExp(
   `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}$`,
   'u',
 );
+/** "AB 4187 KT" */
+const PLATE_OF_INDONESIA = /(?<![\p{L}\d])[A-Z]{1,2} \d{3,4} [A-Z]{2,3}(?![\p{L}\d])/u;
 const LONGEST_PLATE = 14;
 const LONGEST_CUE = 24;
 const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
@@ -79,7 +81,7 @@ const HANDLE_BEFORE =
   /(?:\bas|user|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
 /** What one of the labels holds. */
 const WORTH =
-  /[Pp]lat|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
+  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
 
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
@@ -125,6 +127,11 @@ function readNumber(document: Document, token: number): void {
     document.spend(0.5);
     const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
     if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
+  } else if (document.language === 'id' && isCapital(text, start - 2) && isCapital(text, end + 1)) {
+    const from = Math.max(0, start - 4);
+    const match = PLATE_OF_INDONESIA.exec(text.slice(from, end + 5));
+    if (match !== null)
+      document.cover(from + match.index, from + match.index + match[0].length, 'VEHICLE', 'labelled-form');
   } else if (end - start <= 2 && text.charCodeAt(end) === DOT && text.charCodeAt(end + 1) > DOT) {
     document.spend(0.5);
     const match = DAY_AND_MONTH.exec(text.slice(start, start + 7));

@@ -25,10 +25,26 @@ export function findLoneNames(document: Document): void {
     }
     if (scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! < 5) continue;
     const last = pairEnd(document, token);
+    if (last === token && isNameInside(document, token)) {
+      document.take(token, token, 'NAME', 'name-single');
+      continue;
+    }
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
     else if (last === token && (isLoneFirst(document, token) || opens(document, token)))
       document.take(token, token, 'NAME', 'name-single');
   }
+}
+
+/** "мы с Алёной": in Russian a capital inside a sentence is a name, and a first name is somebody's. */
+function isNameInside(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const value = scan.value[token]!;
+  const unit = text.charCodeAt(scan.start[token]!);
+  if (unit < 0x400 || unit > 0x4ff || (value & W.first) === 0 || scan.shape[token] !== SHAPE.title)
+    return false;
+  if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
+    return false;
+  return token > 0 && document.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & SHAPE.lower) !== 0;
 }
 
 /** "MariaFernandez": two names without a space. */
@@ -182,6 +198,7 @@ function isSure(document: Document, value: number, bits: number): boolean {
 function opens(document: Document, token: number): boolean {
   const { scan } = document;
   if ((scan.value[token]! & (W.first | W.last)) === 0 || !atStart(document, token)) return false;
+  if (NOUN.test(document.word(token))) return false;
   if (document.gap(token) !== GAP.comma || (scan.value[token]! & (W.english | W.function)) !== 0)
     return false;
   const next = token + 1;

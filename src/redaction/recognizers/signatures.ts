@@ -8,7 +8,7 @@ import { isMedicalForm } from './name-evidence.ts';
 const LONGEST = 48;
 const LONGEST_OPENING = 160;
 const SIGNED =
-  /(?:[.!?…)»”"\n]\s*|(?:^|\s)[-–—~]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2})[\s.!]{0,3}$/du;
+  /(?:[.!?…)»”"\n]\s*|\],? ?|(?:^|\s)[-–—~]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2})[\s.!]{0,3}$/du;
 
 const CALLED =
   /(?:^|\n|: )(?<it>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)[,!] (?:su|tu|le|te|your|you|we|here|votre|vous|nous|voici|Ihr|Ihre|Sie|wir|uw|jouw|je|u|sua|seu|a sua|o seu|lembr|il suo|la sua|ti|Le|twoja|twój|pani|pana|ваш|ваша|ваши|вам|вы|sizin|randevu|tahlil|Anda|hasil|janji|jadwal|recuerde|recordamos|rappel|votre)(?![\p{L}])/du;
@@ -50,7 +50,7 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     const value = scan.value[token]!;
     if (scan.taken[token] !== 0 || (value & (W.medical | W.country)) !== 0) return false;
     if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return false;
-    if (!dashed && (scan.shape[token]! & CAPITAL) === 0) return false;
+    if (!dashed && (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) === 0) return false;
     if (token < last && document.gap(token) > GAP.dotSpace) return false;
     if ((value & W.first) !== 0) firsts += 1;
     if ((value & (W.first | W.last)) !== 0) names += 1;

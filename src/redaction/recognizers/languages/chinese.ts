@@ -155,7 +155,8 @@ function vocative(document: Document, pieces: readonly Piece[], at: number): boo
   const called =
     /^(?:你好|您好|同学|[他她](?:爸|妈|爹|娘|奶|爷)|[，,：:!！])/u.test(around) &&
     /(?:^|[。！？!?\n])\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  const told = word.length === 1 && /^(?:说|电话|的电话|手机|告诉|让|给)/u.test(around);
+  const told =
+    word.length === 1 && /^(?:阿姨|叔叔|姐姐?|哥哥?|妹妹|弟弟|说|电话|的电话|手机|告诉|让|给)/u.test(around);
   if ((bits & (called ? W.last | W.first : told ? (name.charAt(0) === '老' ? W.last : W.first) : 0)) === 0)
     return false;
   coverFree(document, start, start + 2, 'name-chinese');

@@ -121,6 +121,13 @@ function scoreOf(
   else if (rest === '' ? /^(?:$|[\s,.)(（:;/]|\d)/.test(after) : true) evidence += 0.5;
   if (/^이?$/u.test(rest) && /^ (?:엄마|아빠|어머니|아버지|할머니|할아버지|맘|네)/u.test(after))
     evidence += 2;
+  // "민재가 열이 39도인데": a listed given name as the first subject.
+  if (
+    /(?:^|[.!?\n] ?)$/.test(before) &&
+    /^(?:이가|이는|이도|가|이|는|은)$/u.test(rest) &&
+    (bitsOf(document, name) & W.first) !== 0
+  )
+    evidence += 1;
   // "하준이가": the subject particle behind another one stands behind names only.
   if (/^이[가는를랑도의와한]/u.test(rest)) evidence += 1;
   else if (/^[야아]$/u.test(rest)) evidence += 1;

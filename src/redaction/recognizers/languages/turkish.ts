@@ -39,6 +39,15 @@ export function findTurkish(document: Document): void {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;
       const value = scan.value[document.tokenAt(start)]! & 0xffff;
+      // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
+      if (
+        (value & W.first) !== 0 &&
+        (value & (W.city | W.country | W.medical)) === 0 &&
+        isFree(document, start)
+      ) {
+        document.cover(start, end, 'NAME', 'turkish');
+        continue;
+      }
       const town = form === LIVES || ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
       if (town && (value & (W.country | W.medical)) === 0 && isFree(document, start))
         document.cover(start, end, 'PLACE', 'turkish');
