@@ -123,15 +123,15 @@ function readNumber(document: Document, token: number): void {
   if (scan.taken[token] !== 0) return;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
-  if (isCapital(text, end - 5) || isCapital(text, end - 6)) {
-    document.spend(0.5);
-    const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
-    if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
-  } else if (document.language === 'id' && isCapital(text, start - 2) && isCapital(text, end + 1)) {
+  if (document.language === 'id' && isCapital(text, start - 2) && isCapital(text, end + 1)) {
     const from = Math.max(0, start - 4);
     const match = PLATE_OF_INDONESIA.exec(text.slice(from, end + 5));
     if (match !== null)
       document.cover(from + match.index, from + match.index + match[0].length, 'VEHICLE', 'labelled-form');
+  } else if (isCapital(text, end - 5) || isCapital(text, end - 6)) {
+    document.spend(0.5);
+    const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
+    if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
   } else if (end - start <= 2 && text.charCodeAt(end) === DOT && text.charCodeAt(end + 1) > DOT) {
     document.spend(0.5);
     const match = DAY_AND_MONTH.exec(text.slice(start, start + 7));

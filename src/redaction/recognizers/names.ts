@@ -187,7 +187,12 @@ function fromSignoff(document: Document, hit: CueHit): void {
   const last = nameEnd(document, first, 'signoff', hit.english);
   if (last < first) return;
   const rest = text.slice(scan.end[last]!, scan.end[last]! + 3);
-  if (/^[\s.!,)"']*$/.test(rest) || /^\s*\n/.test(rest)) document.take(first, last, 'NAME', 'name-signoff');
+  // "Groet, Marloes Teunissen, m.teunissen@…": an address or a number of hers follows.
+  const followed =
+    /^,? ?$/.test(text.slice(scan.end[last]!, scan.start[last + 1] ?? text.length)) &&
+    scan.taken[last + 1] === 1;
+  if (/^[\s.!,)"']*$/.test(rest) || /^\s*\n/.test(rest) || followed)
+    document.take(first, last, 'NAME', 'name-signoff');
 }
 
 /** Names before their phrase: "Szalai Róbert vagyok". */

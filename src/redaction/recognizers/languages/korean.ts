@@ -128,6 +128,14 @@ function scoreOf(
     (bitsOf(document, name) & W.first) !== 0
   )
     evidence += 1;
+  // "국진영입니다.": who is speaking.
+  if (
+    /(?:^|[.!?,\n] ?)$/.test(before) &&
+    name.length === 3 &&
+    surname !== '' &&
+    /^(?:입니다|이에요|예요|이라고)/u.test(rest)
+  )
+    evidence += 1.5;
   // "하준이가": the subject particle behind another one stands behind names only.
   if (/^이[가는를랑도의와한]/u.test(rest)) evidence += 1;
   else if (/^[야아]$/u.test(rest)) evidence += 1;
