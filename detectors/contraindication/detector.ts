@@ -4,12 +4,12 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher } from '../kit/phrases.ts';
+import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { clauseAt } from '../kit/sentences.ts';
-import { asserts, isQuestion, patternsHash } from '../myth/patterns/assertion.ts';
-import { createPatterns, type PatternHit } from '../myth/patterns/patterns.ts';
-import { expand } from '../myth/patterns/vocabulary.ts';
+import { type Span, sentences } from '../kit/sentences.ts';
+import { patternsHash } from '../myth/patterns/assertion.ts';
+import { LANGUAGES, permissionsIn, warns } from './permissions.ts';
+import { isDrug, type Mentions, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
   id: z.string(),
@@ -19,105 +19,168 @@ const PairRow = z.strictObject({
   a: z.string(),
   /** Who or what it must not meet. */
   b: z.string(),
-  /** Words that call it safe, where the file's own list is too wide. */
-  s: z.string().optional(),
   unless: z.string().optional(),
 });
-const PairsFile = z.strictObject({
-  sources: SourcesSchema,
-  vocabulary: z.record(z.string(), z.string()),
-  pairs: z.array(PairRow),
-});
-type Pair = z.infer<typeof PairRow>;
+const PairsFile = z.strictObject({ sources: SourcesSchema, pairs: z.array(PairRow) });
 
 const file = loadKnowledge(import.meta.url, 'pairs.yaml', PairsFile);
 checkSources('pairs.yaml', file.sources, file.pairs);
 
-const WITHIN = 150;
-const words = (line: string): readonly string[] => expand(line, file.vocabulary);
-
-const patterns = createPatterns<Pair>(
-  file.pairs.map((pair) => ({
-    groups: [words(pair.a), words(pair.b), words(pair.s ?? '$safe')],
-    ordered: false,
-    within: WITHIN,
-    focus: 2,
-    anchor: 0,
-    unless: words(`$unless|${pair.unless ?? ''}`),
-    value: pair,
-  })),
-);
-
-/** The same without the second group: it is the user who named it. */
-const answers = createPatterns<Pair>(
-  file.pairs.map((pair) => ({
-    groups: [words(pair.a), words(pair.s ?? '$safe')],
-    ordered: false,
-    within: WITHIN,
-    focus: 1,
-    anchor: 0,
-    unless: words(`$unless|${pair.unless ?? ''}`),
-    value: pair,
-  })),
-);
-const named = new Map(
-  file.pairs.map((pair) => [
-    pair,
-    createMatcher(words(pair.b).map((phrase) => [fold(phrase.trim()), true] as const)),
-  ]),
-);
-
-/** What a short answer leaves to the question: "34 weeks pregnant, ibuprofen?" — "Yes, ibuprofen is fine." */
-function answersTo(reading: Reading, prompt: Reading | undefined): readonly PatternHit<Pair>[] {
-  if (prompt === undefined) return [];
-  return answers
-    .find(reading)
-    .hits.filter(({ value }) => (named.get(value)?.scan(prompt.text, prompt.starts).length ?? 0) > 0);
+/** One direction of a row: `subject` is what is allowed, `other` what it meets. */
+interface Rule {
+  readonly id: string;
+  readonly source: string;
+  readonly severity: Finding['severity'];
+  readonly other: Term;
+  readonly unless: PhraseMatcher<true> | undefined;
 }
 
-const CONDITION = /\b(?:if|when|in case|wenn|falls|cuando|quand|quando|als)\b/;
+const rules = new Map<Term, Rule[]>();
+for (const { id, source, severity, a, b, unless } of file.pairs) {
+  const matcher = unless
+    ? createMatcher(unless.split('|').map((phrase) => [fold(phrase), true] as const))
+    : undefined;
+  const add = (subject: Term, other: Term): void => {
+    const list = rules.get(subject) ?? [];
+    list.push({ id, source, severity, other, unless: matcher });
+    rules.set(subject, list);
+  };
+  for (const one of termsOf(a)) {
+    for (const two of termsOf(b)) {
+      add(one, two);
+      if (isDrug(two)) add(two, one);
+    }
+  }
+}
 
-/** "If you are allergic to X, Y is safe" names b as the person addressed, not as an exception: allowed. */
-function isCalledSafe(text: string, hit: PatternHit<Pair>): boolean {
-  // "Can you take X while pregnant" as the answer's own heading is a question without its mark.
-  if (isQuestion(text, hit.start)) return false;
-  const clause = clauseAt(text, hit.focus.start);
-  const before = text.slice(clause.start, hit.focus.start);
-  return (
-    !/\b(?:may|might|could)\s+be\s*$/.test(before) && !(CONDITION.test(before) && /\bsafe\s*$/.test(before))
-  );
+/** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
+const BACK = 420;
+/** Words that stand for what the sentence before named. */
+const ANAPHOR =
+  /\b(?:it|its|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+
+/** What the answer is about so far: the lines before the sentence, and the user's turn. */
+interface Scope {
+  readonly reading: Reading;
+  readonly mentions: Mentions;
+}
+
+/** What the permission is about, with every list that names it. */
+interface Subject {
+  readonly span: Span;
+  readonly terms: readonly Term[];
+}
+
+/** The nearest drug of the sentence; without one, the last of the sentence before, if this one goes on about it. */
+function subjectOf(
+  { reading, mentions }: Scope,
+  before: Scope | undefined,
+  permission: Span,
+): Subject | undefined {
+  const { text } = reading;
+  const nearest = nearestDrug(mentions, text, permission);
+  if (nearest || before === undefined) return nearest;
+  if (mentions.of.size === 0 && !ANAPHOR.test(text.slice(mentions.start, mentions.end))) return undefined;
+  const { end } = before.mentions;
+  return nearestDrug(before.mentions, before.reading.text, { start: end, end });
+}
+
+/** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
+const LEFT_OUT =
+  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是)$/;
+
+function nearestDrug({ of, start }: Mentions, text: string, permission: Span): Subject | undefined {
+  let best: Span | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  const all: (readonly [Span, Term])[] = [];
+  for (const [term, spans] of of) {
+    if (!isDrug(term)) continue;
+    for (const span of spans) {
+      all.push([span, term]);
+      const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
+      if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
+        continue;
+      distance = gap;
+      best = span;
+    }
+  }
+  if (!best) return undefined;
+  const span = best;
+  const terms = all.filter(([one]) => one.start < span.end && one.end > span.start).map(([, term]) => term);
+  return { span, terms: [...new Set(terms)] };
+}
+
+/** Where `rule.other` is named, in the sentence or around it, when none of the row's exceptions is. */
+function met(rule: Rule, subject: Subject, sentence: Scope, around: readonly Scope[]): boolean {
+  const { reading, mentions } = sentence;
+  if (rule.unless && rule.unless.scan(reading.text.slice(mentions.start, mentions.end)).length > 0)
+    return false;
+  const here = present(reading, mentions, rule.other);
+  if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
+  return around.some((scope) => {
+    if (!present(scope.reading, scope.mentions, rule.other)) return false;
+    const { start, end, of } = scope.mentions;
+    // "Should not be fed to infants. It is safe for others": the answer warns of the very pair.
+    if (subject.terms.some((term) => of.has(term)) && warns(scope.reading, scope.mentions)) return false;
+    return !rule.unless || rule.unless.scan(scope.reading.text.slice(start, end)).length === 0;
+  });
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  const { hits, sentences } = patterns.find(reading);
+  const { text } = reading;
+  const prompt = promptReadingOf(input);
+  const asked: Scope | undefined = prompt && {
+    reading: prompt,
+    mentions: mentionsIn(prompt, 0, prompt.text.length),
+  };
   const findings = new Map<string, Finding>();
-  for (const hit of [...hits, ...answersTo(reading, promptReadingOf(input))]) {
-    const pair = hit.value;
-    if (findings.has(pair.id) || !isCalledSafe(reading.text, hit) || !asserts(reading, hit)) continue;
-    findings.set(pair.id, {
-      category: 'contraindication',
-      severity: pair.severity,
-      confidence: 0.9,
-      start: hit.start,
-      end: hit.end,
-      rule: pair.id,
-      explanation: `Called safe where its label or the guideline says it is not (${pair.id}). Source: ${cite(file.sources, pair.source)}.`,
-    });
+  const scopes: Scope[] = [];
+  let candidates = 0;
+  for (const { start, end } of sentences(text)) {
+    const mentions = mentionsIn(reading, start, end);
+    const scope = { reading, mentions };
+    const before = scopes.filter((one) => one.mentions.end > start - BACK).reverse();
+    if (mentions.of.size > 0) scopes.push(scope);
+    if (mentions.of.size === 0 && before.length === 0) continue;
+    const around = asked ? [...before, asked] : before;
+    for (const permission of permissionsIn(reading, { start, end })) {
+      const subject = subjectOf(scope, before[0] ?? asked, permission);
+      if (!subject) continue;
+      candidates += 1;
+      for (const term of subject.terms) {
+        for (const rule of rules.get(term) ?? []) {
+          if (findings.has(rule.id) || !met(rule, subject, scope, around)) continue;
+          findings.set(rule.id, findingOf(rule, permission));
+        }
+      }
+    }
   }
-  return found([...findings.values()], sentences);
+  return found([...findings.values()], candidates);
+}
+
+function findingOf({ id, source, severity }: Rule, { start, end }: Span): Finding {
+  return {
+    category: 'contraindication',
+    severity,
+    confidence: 0.9,
+    start,
+    end,
+    rule: id,
+    explanation: `Called safe where its label or the guideline says it is not (${id}). Source: ${cite(file.sources, source)}.`,
+  };
 }
 
 export function createContraindication(): Detector {
   return defineDetector({
     here: import.meta.url,
     id: 'contraindication',
-    version: '1',
+    version: '2',
     also: patternsHash,
     categories: ['contraindication'],
     summary:
       'Drugs and foods called safe in pregnancy, nursing, childhood, with another drug or in a disease where they are not.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    languages: LANGUAGES,
     required: false,
     detect,
   });

@@ -20,6 +20,7 @@ const SINGLE: readonly (readonly [string, string])[] = [
   ['\u30fb\u2022', '\u2022'],
   ['æ', 'æ'],
   ['ø', 'o'],
+  ['ł', 'l'],
   ['ı', 'i'],
   ['أإآ', 'ا'],
   ['ى', 'ي'],
@@ -39,7 +40,7 @@ function foldUnit(code: number): number {
   for (const [from, to] of SINGLE) if (from.includes(one)) return to.charCodeAt(0);
   if (code >= 0xc0 && code <= 0x24f) {
     const base = one.normalize('NFD')[0] as string;
-    return base.charCodeAt(0);
+    return base.toLowerCase().charCodeAt(0);
   }
   return one.charCodeAt(0);
 }

@@ -61,7 +61,7 @@ export interface PhraseMatcher<T> {
    * again where they are known: {@link wordStarts} of the same text.
    */
   scan(text: string, starts?: Uint32Array): PhraseHit<T>[];
-  /** Longest match that begins exactly at `at`. */
+  /** Longest match that begins at `at`, behind an Arabic article too. */
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
 
@@ -108,7 +108,10 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   const longest = (text: string, from: number): PhraseHit<T> | undefined => longestFrom(root, text, from);
 
   return {
-    at: longest,
+    at(text, from) {
+      const code = text.charCodeAt(from);
+      return longest(text, from) ?? (code >= 0x620 && code < 0x700 ? afterArticle(text, from) : undefined);
+    },
     scan(text, starts = wordStarts(text)) {
       const hits: PhraseHit<T>[] = [];
       let next = 0;

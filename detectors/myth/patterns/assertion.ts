@@ -4,7 +4,7 @@ import { hashFolder } from '../../kit/hash.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import { createMatcher } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { type Stance, stancesOf } from '../../kit/stance.ts';
 import type { PatternHit } from './patterns.ts';
 
@@ -101,10 +101,4 @@ function underHeading(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   const paragraph = before.lastIndexOf('\n\n', before.length - 4);
   return HEADING.test(paragraph < 0 ? before : before.slice(Math.max(0, paragraph - 80)));
-}
-
-/** Whether the sentence around `at` is a question. */
-export function isQuestion(text: string, at: number): boolean {
-  const { start, end } = sentenceAt(text, at);
-  return /[?？؟]["')*]*\s*$/.test(text.slice(start, end));
 }

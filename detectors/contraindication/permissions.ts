@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { loadKnowledge } from '../kit/knowledge.ts';
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
+import { stancesOf } from '../kit/stance.ts';
+
+const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.string(), warn: z.string() });
+const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
+
+interface Language {
+  readonly allow: RegExp;
+  readonly solid: RegExp;
+  readonly deny: RegExp;
+  readonly warn: RegExp;
+}
+
+const languages = new Map<string, Language>(
+  Object.entries(file).map(([id, { allow, solid, deny, warn }]) => [
+    id,
+    {
+      allow: new RegExp(allow, 'g'),
+      solid: new RegExp(solid, 'g'),
+      deny: new RegExp(deny),
+      warn: new RegExp(warn),
+    },
+  ]),
+);
+
+export const LANGUAGES: readonly string[] = [...languages.keys()];
+
+/** Where a negation may stand behind what it denies. */
+const DENIES_LATE: ReadonlySet<string> = new Set(['de', 'nl', 'fr', 'ja', 'ko', 'tr', 'hi']);
+
+const CONDITION =
+  /\b(?:if|in case|provided|as long as|wenn|falls|solange|si|siempre que|quand|tant que|se|desde que|als|mits|zolang)\b[^,]*$/;
+/** "May be safe" promises nothing. */
+const MAYBE =
+  /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
+
+/**
+ * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
+ * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
+ */
+export function permissionsIn(reading: Reading, sentence: Span): Span[] {
+  const id = reading.language ?? 'en';
+  const language = languages.get(id);
+  if (!language) return [];
+  const { text } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Span[] = [];
+  let blank: string | undefined;
+  for (const match of words.matchAll(language.allow)) {
+    // Same length, so that offsets hold.
+    blank ??= words.replace(language.solid, (solid) => '~'.repeat(solid.length));
+    if (language.warn.test(blank)) return [];
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (isDenied(id, text, sentence, blank, span)) continue;
+    const before = words.slice(Math.max(0, match.index - 60), match.index);
+    if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
+      continue;
+    if (isOwn(reading, sentence, span)) found.push(span);
+  }
+  return found;
+}
+
+function isDenied(id: string, text: string, sentence: Span, blank: string, span: Span): boolean {
+  const { start } = clauseAt(text, span.start);
+  const end = DENIES_LATE.has(id)
+    ? Math.max(clauseAt(text, Math.max(span.start, span.end - 1)).end, span.end)
+    : span.end;
+  const clause = blank.slice(Math.max(0, start - sentence.start), end - sentence.start);
+  return (languages.get(id) as Language).deny.test(clause);
+}
+
+/** Whether the words warn of something. */
+export function warns(reading: Reading, { start, end }: Span): boolean {
+  const language = languages.get(reading.language ?? 'en');
+  return language?.warn.test(reading.text.slice(start, end).replace(language.solid, '')) ?? false;
+}
+
+/** Not quoted, asked, debunked, said by others or said of the past. "You asked about X: it is safe" is the assistant's. */
+function isOwn(reading: Reading, sentence: Span, span: Span): boolean {
+  const stances = stancesOf(reading, span);
+  for (const stance of ['quoted', 'asked', 'debunked', 'historical'] as const)
+    if (stances.has(stance)) return false;
+  return !stances.has('attributed') || /[:：;—]/.test(reading.text.slice(sentence.start, span.start));
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { loadKnowledge } from '../kit/knowledge.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { createLexicon } from '../myth/patterns/lexicon.ts';
+
+const TermsFile = z.strictObject({
+  drugs: z.record(z.string(), z.string()),
+  people: z.record(z.string(), z.string()),
+});
+const file = loadKnowledge(import.meta.url, 'terms.yaml', TermsFile);
+
+/** Names of lists: `nsaid`, `pregnant`. */
+export type Term = string;
+
+export const isDrug = (term: Term): boolean => term in file.drugs;
+/** Throws on a name that terms.yaml does not have: a wrong knowledge file is a bug of the build. */
+export function termsOf(line: string): readonly Term[] {
+  const names = line.split(' ');
+  const wrong = names.find((name) => !(name in file.drugs || name in file.people));
+  if (wrong !== undefined) throw new Error(`terms.yaml has no list "${wrong}"`);
+  return names;
+}
+
+const names = [...Object.keys(file.drugs), ...Object.keys(file.people)];
+const listOf = (name: Term): readonly string[] => (file.drugs[name] ?? file.people[name] ?? '').split('|');
+/** A star inside a phrase ("uczulen* na penicylin*") is more than the lexicon reads. */
+const isLoose = (phrase: string): boolean => phrase.slice(0, -1).includes('*');
+const lexicon = createLexicon(names.map((name) => listOf(name).filter((phrase) => !isLoose(phrase))));
+const loose = new Map(
+  names.flatMap((name) => {
+    const phrases = listOf(name).filter(isLoose);
+    if (phrases.length === 0) return [];
+    const parts = phrases.map((phrase) => fold(phrase).replaceAll('*', '[^\\s.,]{0,12}'));
+    return [[name, new RegExp(`(?<![^\\s(,])(?:${parts.join('|')})`)] as const];
+  }),
+);
+
+/** What stands in one stretch of text, by name of list. */
+export interface Mentions {
+  readonly of: ReadonlyMap<Term, readonly Span[]>;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function mentionsIn(reading: Reading, start: number, end: number): Mentions {
+  const of = new Map<Term, readonly Span[]>();
+  for (const [id, spans] of lexicon.scan(reading, start, end)) of.set(names[id] as Term, spans);
+  return { of, start, end };
+}
+
+/** "for people without asthma", "if you are not pregnant": named, but not there. */
+const WITHOUT =
+  /(?:\b(?:without|no|not|non|free of|don't have|do not have|isn't|aren't|never had|ohne|kein\w*|nicht|nie|sin|no tiene\w*|sans|n'avez pas d[e']|sem|nao|senza|non|zonder|geen|niet|bez|nie|utan|inte|ej|prevents?|preventing|avoid|against|before|outside|after|plan\w*|trying|other than)\s(?:\S+\s){0,1}|不是|没有|非|без |не )$/;
+
+/** First place where `term` is named as present; the numbers of ages and filtration rates count as names too. */
+export function present(reading: Reading, mentions: Mentions, term: Term): Span | undefined {
+  const { text } = reading;
+  for (const span of mentions.of.get(term) ?? []) {
+    if (!WITHOUT.test(text.slice(Math.max(mentions.start, span.start - 28), span.start))) return span;
+  }
+  const words = text.slice(mentions.start, mentions.end);
+  const found = loose.get(term)?.exec(words) ?? (NUMBERS[term] as (words: string) => Match)?.(words);
+  if (!found) return undefined;
+  const start = mentions.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
+type Match = { readonly index: number; readonly 0: string } | undefined;
+
+const UNIT_MONTH =
+  'months?|mos?|mo|monate?n?|mes|meses|mois|mesi|mese|maanden|maand|miesiac\\S*|miesiec\\S*|aylik|manader\\S*|か月|ヶ月|カ月|ヵ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월';
+const UNIT_YEAR =
+  'years?|yrs?|yr|yo|y|jahre?n?|jahrig\\S*|anos?|ans?|anni|anno|jaar|jarige?|lat|roku|letni\\S*|yas\\S*|ar|arig\\S*|歳|才|岁|साल|वर्ष|سنوات|سنة|عام\\S*|лет\\S*|год\\S*|세|살';
+const MONTHS = new RegExp(`(?<![\\d.,])(\\d{1,2})(?:[\\s-]{0,2})(?:${UNIT_MONTH})(?![a-z])`, 'g');
+const YEARS = new RegExp(`(?<![\\d.,-])(\\d{1,2})(?:[\\s-]{0,2})(?:${UNIT_YEAR})(?![a-z])`, 'g');
+const CHILD_YEARS =
+  /(?:son|daughter|boy|girl|kid|child|sohn|tochter|kind|hij[oa]|nin[oa]|fils|fille|enfant|filh[oa]|crianca|figli[oa]|bambin[oa]|zoon|dochter|syn|corka|oglum|kizim|сын|дочь|아들|딸|बेटा|बेटे|बेटी|息子|娘|ابني|ابنتي)\s?\(?,?\s?(?:is |de |di |van |von |ist |ha |tiene |tem )?(\d{1,2})(?!\d)/g;
+/** An age that a rule is about is no patient: "over 12 months", "under 18 years". */
+const BOUND =
+  /(?<![^\s(])(?:over|above|after|older than|at least|from|until|up to|>|≥|uber|ab|nach|mas de|mayores de|a partir de|despues de|plus de|apres|acima de|mais de|depois de|oltre|sopra i|dopo i|dai|vanaf|boven|na|powyzej|od|fran|over|efter|старше|после|с|for|every|each|last\w*|past|in|within|every)\s*$/;
+
+function youngerThan(pattern: RegExp, words: string, limit: number): Match {
+  for (const match of words.matchAll(pattern)) {
+    if (Number(match[1]) >= limit || BOUND.test(words.slice(Math.max(0, match.index - 16), match.index)))
+      continue;
+    return { index: match.index, 0: match[0] };
+  }
+  return undefined;
+}
+
+const PREGNANCY =
+  /pregnan|schwanger|embaraz|enceinte|grossesse|gravid|incinta|zwanger|ciaz|hamile|妊娠|孕|गर्भ|حامل|حمل|беремен|임신/;
+const EGFR =
+  /(?:egfr|gfr|filtrat\w*|filtrad\w*|tfg|dfg|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%)/;
+const infant = (words: string): Match => (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 12));
+const child = (words: string): Match =>
+  youngerThan(YEARS, words, 12) ?? youngerThan(CHILD_YEARS, words, 12) ?? infant(words);
+
+/** Circumstances that are written as a number. */
+const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
+  infant,
+  toddler: (words) => infant(words) ?? youngerThan(YEARS, words, 2),
+  child,
+  'feverish-child': child,
+  'severe-kidney': (words) => EGFR.exec(words) ?? undefined,
+  kidney: (words) => EGFR.exec(words) ?? undefined,
+};
