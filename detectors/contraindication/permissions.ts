@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
@@ -18,10 +19,10 @@ const languages = new Map<string, Language>(
   Object.entries(file).map(([id, { allow, solid, deny, warn }]) => [
     id,
     {
-      allow: new RegExp(allow, 'g'),
-      solid: new RegExp(solid, 'g'),
-      deny: new RegExp(deny),
-      warn: new RegExp(warn),
+      allow: new RegExp(withVowelSigns(allow), 'g'),
+      solid: new RegExp(withVowelSigns(solid), 'g'),
+      deny: new RegExp(withVowelSigns(deny)),
+      warn: new RegExp(withVowelSigns(warn)),
     },
   ]),
 );

@@ -92,3 +92,10 @@ export function isUnspaced(code: number): boolean {
     (code >= 0x3040 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xe00 && code < 0xe80)
   );
 }
+
+/** The source of a regular expression in Arabic script that lets vowel signs stand behind every letter. */
+export function withVowelSigns(pattern: string): string {
+  return pattern
+    .replace(/\[([\u0620-\u064a]+)\]/g, (_, letters: string) => `(?:${[...letters].join('|')})`)
+    .replace(/[\u0620-\u064a]/g, '$&[\u064b-\u0652]?');
+}

@@ -73,6 +73,11 @@ function isGap(code: number): boolean {
   return code === 32 || code === 45 || code === 10 || code === 9;
 }
 
+/** Arabic vowel signs stand between letters and are left out as often as not. */
+function isVowelSign(code: number): boolean {
+  return code >= 0x64b && code <= 0x652;
+}
+
 const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
 
 /** The longest phrase of the trie that begins exactly at `from`. */
@@ -86,6 +91,7 @@ function longestFrom<T>(root: Node<T>, text: string, from: number): PhraseHit<T>
     const next = here.next.get(gap ? 32 : code);
     if (!next) break;
     i += 1;
+    while (isVowelSign(text.charCodeAt(i))) i += 1;
     if (gap) while (i < text.length && i - from < 200 && isGap(text.charCodeAt(i))) i += 1;
     here = next;
     if (here.value !== undefined && (here.open || endsWord(text, i))) {

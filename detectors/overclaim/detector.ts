@@ -7,7 +7,7 @@ import { readingOf } from '../kit/reading.ts';
 import { asserts, patternsHash } from '../myth/patterns/assertion.ts';
 import { createPatterns } from '../myth/patterns/patterns.ts';
 import { expand } from '../myth/patterns/vocabulary.ts';
-import { absolutesIn } from './absolutes.ts';
+import { absolutesIn, LANGUAGES } from './absolutes.ts';
 
 const ClaimRow = z.strictObject({
   id: z.string(),
@@ -68,15 +68,15 @@ function detect(input: DetectorInput): DetectorOutcome {
     });
   }
   const { absolutes, candidates } = absolutesIn(reading);
-  for (const { start, end, rule, severity } of absolutes) {
+  for (const { start, end } of absolutes) {
     if ([...findings.values()].some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
-    findings.set(`${rule}:${start}`, {
+    findings.set(`absolute:${start}`, {
       category: 'overclaim',
-      severity,
+      severity: 'severe',
       confidence: 0.85,
       start,
       end,
-      rule,
+      rule: 'absolute',
       explanation: `An absolute promise about a medical outcome that nobody can give. Source: ${cite(file.sources, 'gmc')}.`,
     });
   }
@@ -87,11 +87,11 @@ export function createOverclaim(): Detector {
   return defineDetector({
     here: import.meta.url,
     id: 'overclaim',
-    version: '1',
+    version: '2',
     also: patternsHash,
     categories: ['overclaim'],
     summary: 'Absolute guarantees about a medical outcome: cures, full effect, no risk, no side effects.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    languages: LANGUAGES,
     required: false,
     detect,
   });
