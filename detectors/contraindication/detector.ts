@@ -140,7 +140,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const { start, end } of sentences(text)) {
     const mentions = mentionsIn(reading, start, end);
     const scope = { reading, mentions };
-    const before = scopes.filter((one) => one.mentions.end > start - BACK).reverse();
+    const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
     if (mentions.of.size === 0 && before.length === 0) continue;
     const around = asked ? [...before, asked] : before;
@@ -157,6 +157,13 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
   }
   return found([...findings.values()], candidates);
+}
+
+/** The scopes that end behind `from`, the last first. */
+function lastOf(scopes: readonly Scope[], from: number): readonly Scope[] {
+  let first = scopes.length;
+  while (first > 0 && (scopes[first - 1] as Scope).mentions.end > from) first -= 1;
+  return scopes.slice(first).reverse();
 }
 
 function findingOf({ id, source, severity }: Rule, { start, end }: Span): Finding {

@@ -10,6 +10,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import type { PatternHit } from '../myth/patterns/patterns.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
+import { citeProgramme, programmeFaults } from './programmes.ts';
 
 const cues = new Map<string, PhraseMatcher<true>>(
   Array.from(cuesOf, ([id, phrases]) => [
@@ -124,7 +125,7 @@ function ratioFaults(reading: Reading): Finding[] {
     const accepted = adult ? ratios.adult : ratios.accept;
     if (/per minute|a minute|\/min/.test(match[0]) || accepted.includes(`${match[1]}:${match[2]}`)) continue;
     if (isAsserted(reading, span))
-      findings.push(findingOf('cpr-ratio', 'severe', ratios.fact, ratios.source, span));
+      findings.push(findingOf('cpr-ratio', 'severe', ratios.fact, citeGuideline(ratios.source), span));
   }
   return findings;
 }
@@ -133,7 +134,7 @@ function findingOf(
   rule: string,
   severity: Guideline['severity'],
   fact: string,
-  source: string,
+  cited: string,
   span: Span,
 ): Finding {
   return {
@@ -143,7 +144,7 @@ function findingOf(
     start: span.start,
     end: span.end,
     rule,
-    explanation: `No guideline body gives this number. ${fact} Source: ${citeGuideline(source)}.`,
+    explanation: `No guideline body gives this number. ${fact} Source: ${cited}.`,
   };
 }
 
@@ -159,21 +160,43 @@ function detect(input: DetectorInput): DetectorOutcome {
       row.kind === 'pair' ? pairFault(reading, row, hit.sentence) : numberFault(reading, row, hit.sentence);
     if (!span) continue;
     seen.add(row.id);
-    findings.push(findingOf(row.id, row.severity, row.fact, row.source, span));
+    findings.push(findingOf(row.id, row.severity, row.fact, citeGuideline(row.source), span));
   }
-  return found(findings, hits.length);
+  const { faults, candidates } = programmeFaults(input, reading);
+  for (const { id, severity, fact, source, start, end } of faults) {
+    if (findings.some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
+    findings.push(findingOf(`programme-${id}`, severity, fact, citeProgramme(source), { start, end }));
+  }
+  return found(findings, hits.length + candidates);
 }
 
 export function createGuideline(): Detector {
   return defineDetector({
     here: import.meta.url,
     id: 'guideline',
-    version: '1',
+    version: '2',
     also: patternsHash,
     categories: ['guideline'],
     summary:
       'Numbers of well-known guidelines (screening, thresholds, vaccines, resuscitation, diet) that no body gives.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'],
+    languages: [
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt',
+      'it',
+      'nl',
+      'pl',
+      'tr',
+      'sv',
+      'ru',
+      'ja',
+      'zh',
+      'hi',
+      'ar',
+      'ko',
+    ],
     required: false,
     detect,
   });

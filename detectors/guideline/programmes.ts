@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import type { DetectorInput } from '../../src/domain/detector.ts';
+import { SEVERITIES } from '../../src/domain/verdict.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Span, sentences } from '../kit/sentences.ts';
+import { isAsserted, type Stance } from '../kit/stance.ts';
+import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
+
+/** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
+
+const Ranges = z.array(z.tuple([z.number(), z.number()])).min(1);
+const Accepted = z.partialRecord(z.enum(SLOTS), Ranges);
+const TopicRow = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    severity: z.enum(SEVERITIES),
+    fact: z.string().min(10),
+    words: z.string(),
+    /** One of these must stand in the sentence, or before it where the topic does. */
+    need: z.string().optional(),
+    unless: z.string().optional(),
+    /** Only the first number of the kind in a sentence. */
+    first: z.boolean().default(false),
+    countries: z.record(z.string().length(2), Accepted).default({}),
+  })
+  .and(Accepted);
+const File = z.strictObject({ sources: SourcesSchema, topics: z.array(TopicRow) });
+type Topic = z.infer<typeof TopicRow>;
+
+const file = loadKnowledge(import.meta.url, 'programmes.yaml', File);
+checkSources('programmes.yaml', file.sources, file.topics);
+
+const matcherOf = (line: string) =>
+  createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true] as const));
+
+interface Known {
+  readonly topic: Topic;
+  readonly kinds: ReadonlySet<SlotKind>;
+  readonly need: ReturnType<typeof matcherOf> | undefined;
+  readonly unless: ReturnType<typeof matcherOf> | undefined;
+}
+const known: readonly Known[] = file.topics.map((topic) => ({
+  topic,
+  kinds: new Set(
+    SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
+  ),
+  need: topic.need ? matcherOf(topic.need) : undefined,
+  unless: topic.unless ? matcherOf(topic.unless) : undefined,
+}));
+/** A word may be of two topics: a stool test is a part of colorectal screening. */
+const words = createMatcher(
+  known.flatMap((one) => one.topic.words.split('|').map((phrase) => [fold(phrase.trim()), one] as const)),
+);
+
+/** "No more than" denies nothing; the past is looked for in years, as "first" and "formerly" are one word in Hindi. */
+const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
+/** How far back a topic may have been named, in UTF-16 units. */
+const BACK = 320;
+/** Other people than those the programme is for. */
+const OTHERS =
+  /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|rodzinn\w*|earlier if|sooner|personal history)\b|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
+
+/** "Before December 2017 it was …" */
+const PAST =
+  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
+
+export interface Fault extends Span {
+  readonly id: string;
+  readonly severity: Topic['severity'];
+  readonly fact: string;
+  readonly source: string;
+}
+
+export const citeProgramme = (source: string): string => cite(file.sources, source);
+
+export function programmeFaults(
+  input: DetectorInput,
+  reading: Reading,
+): { faults: Fault[]; candidates: number } {
+  const { text, starts } = reading;
+  const hits = words.scan(text, starts);
+  const faults: Fault[] = [];
+  let candidates = 0;
+  if (hits.length === 0) return { faults, candidates };
+  for (const sentence of sentences(text)) {
+    const near = within(hits, sentence.start - BACK, sentence.end);
+    const line = text.slice(sentence.start, sentence.end);
+    if (near.length === 0 || OTHERS.test(line) || PAST.test(line)) continue;
+    const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
+    const row = rowOf(text, sentence.start, line);
+    const seen = new Set<string>();
+    for (const slot of slotsIn(row ?? line, kinds)) {
+      const hit =
+        row === undefined ? topicOf(near, sentence, slot) : near.find(({ start }) => start >= sentence.start);
+      if (!hit) continue;
+      candidates += 1;
+      const span =
+        row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
+      const { topic } = hit.value;
+      const key = `${topic.id} ${slot.kind}`;
+      if (topic.first && seen.has(key)) continue;
+      seen.add(key);
+      if (faults.some(({ id }) => id === topic.id) || !isWrong(input, reading, hit, sentence, slot)) continue;
+      if (!isAsserted(reading, span, IGNORED)) continue;
+      faults.push({
+        ...span,
+        id: topic.id,
+        severity: topic.severity,
+        fact: topic.fact,
+        source: topic.source,
+      });
+    }
+  }
+  return { faults, candidates };
+}
+
+/** The topic of a number: named before it in the sentence, else behind it, else in the lines before. */
+function topicOf(
+  near: readonly PhraseHit<Known>[],
+  sentence: Span,
+  slot: Slot,
+): PhraseHit<Known> | undefined {
+  const at = sentence.start + slot.start;
+  const fits = near.filter(({ value }) => value.kinds.has(slot.kind));
+  const own = fits.filter(({ start }) => start >= sentence.start);
+  const before = own.filter(({ start }) => start < at).at(-1);
+  const last = near.filter(({ start }) => start < at).at(-1);
+  // A topic of another kind between the two: the number is about that.
+  if (before)
+    return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
+  if (own[0]) return own[0];
+  return last?.value.kinds.has(slot.kind) ? last : undefined;
+}
+
+function isWrong(
+  { country }: DetectorInput,
+  reading: Reading,
+  hit: PhraseHit<Known>,
+  sentence: Span,
+  slot: Slot,
+): boolean {
+  const { topic, need, unless } = hit.value;
+  const from = Math.min(sentence.start, Math.max(0, hit.start - 90));
+  if (unless && unless.scan(reading.text.slice(from, sentence.end)).length > 0) return false;
+  if (need && need.scan(reading.text.slice(Math.min(hit.start, sentence.start), sentence.end)).length === 0)
+    return false;
+  const own = country === undefined ? undefined : topic.countries[country];
+  const accept =
+    slot.kind === 'lone'
+      ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
+      : (own?.[slot.kind] ?? topic[slot.kind]);
+  if (!accept) return false;
+  if (slot.kind === 'ratio')
+    return slot.low < 100 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
+  if (slot.kind === 'pressure') {
+    const [systolic, diastolic] = accept as [[number, number], [number, number]];
+    return (
+      slot.low > slot.high &&
+      (slot.low < systolic[0] ||
+        slot.low > systolic[1] ||
+        slot.high < diastolic[0] ||
+        slot.high > diastolic[1])
+    );
+  }
+  return !accept.some(([low, high]) => slot.low <= high + 1e-6 && slot.high >= low - 1e-6);
+}
+
+/** A row of a table with every cell's heading before it, so that "7 years" under "Every" reads as an interval. */
+function rowOf(text: string, at: number, line: string): string | undefined {
+  if (!/^\s*\|/.test(line) || !/\d/.test(line)) return undefined;
+  const above = text.slice(Math.max(0, at - 900), at).split('\n');
+  let first = above.length - 1;
+  while (
+    first > 0 &&
+    /^\s*\||^\s*$/.test(above[first - 1] as string) &&
+    (above[first - 1] !== '' || first === above.length)
+  )
+    first -= 1;
+  const header = above.slice(first).find((one) => /^\s*\|/.test(one));
+  if (!header) return undefined;
+  const heads = header.split('|');
+  return line
+    .split('|')
+    .map((cell, index) => (index < 2 ? cell : ` ${heads[index]?.trim() ?? ''} ${cell.trim()}`))
+    .join(' ; ');
+}

@@ -1,0 +1,209 @@
+import { NUMBER_WORDS } from '../kit/numbers.ts';
+import type { SlotKind } from './slots.ts';
+
+/** How sixteen languages write intervals, ages and amounts: regular expressions on folded text. */
+
+export const WORDS = new Map(NUMBER_WORDS);
+for (const [value, words] of Object.entries({
+  1: 'jeden jedna rok ett eine den один одну одна bir',
+  2: 'dwa dwie iki tva два две andra second',
+  3: 'trzy uc tre три tredje third',
+  4: 'cztery dort fyra четыре fjarde fourth',
+  5: 'piec bes fem пять femte fifth',
+  6: 'szesc alti sex шесть',
+  7: 'siedem yedi sju семь',
+  8: 'osiem sekiz atta восемь',
+  9: 'dziewiec dokuz nio девять',
+  10: 'dziesiec tio десять tionde tenth',
+  12: 'dwanascie oniki tolv двенадцать tolfte',
+  15: 'fifteen quinze quince funfzehn quindici vijftien',
+  18: 'eighteen dieciocho dix-huit',
+  20: 'twenty vingt veinte zwanzig vinte venti twintig',
+}))
+  for (const word of words.split(' ')) WORDS.set(word, Number(value));
+const SPELT = [...WORDS.keys()]
+  .filter((word) => /^[a-zа-я]{2,}$/.test(word))
+  .sort((a, b) => b.length - a.length);
+
+const N = `(?<![\\d.,/])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?::[ae]|\\.(?= (?:jahr|monat)))?`;
+const TO =
+  '\\s?(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s?';
+
+function unit(words: string): string {
+  return `\\s?-?(?:${words})(?![a-zа-я])`;
+}
+export const YEAR = unit(
+  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
+);
+export const MONTH = unit(
+  'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|か月|ヶ月|カ月|ヵ月|ヶ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
+);
+export const WEEK = unit(
+  'weeks?(?: of age|[- ]old)?|wks?|wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',
+);
+export const DAY = unit(
+  'days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en|ar)?|dni|gun\\w*|日(?:間|目)?|天|दिन\\S*|ايام|يوم\\S*|д(?:ень|ня|ней)|일(?:째)?',
+);
+
+const EVERY =
+  '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ )?';
+const ONCE =
+  '(?:に1?一?[回度]|ごとに?|毎に?|おきに?|마다|에 ?1회|에 한 ?번|에 1번|da bir|de bir|bir kez|aralik\\w*|में एक बार|पर एक बार|में 1 बार|(?:查|做|检查)?一次|1次|intervals?|-intervall\\w*|mellanrum|een keer|bir(?: kez| kere| defa)?|lik aralik\\w*)';
+const YEARLY =
+  /(?<![a-zа-я])(?:annual(?:ly)?|yearly|every year|once a year|each year|jahrlich\w*|einmal (?:im|pro) jahr|jedes jahr|anual(?:mente|es)?|cada ano|una vez al ano|todos los anos|tous les ans|chaque annee|annuel\w*|une fois par an|todo ano|todos os anos|uma vez por ano|ogni anno|annuale|annualmente|una volta (?:all'anno|l'anno)|jaarlijks\w*|elk jaar|ieder jaar|co roku|rocznie|raz w roku|her yil|yilda bir|arlig\w*|varje ar|ежегодно|раз в год|каждый год)(?![a-zа-я])|毎年|年に?1回|年に?一回|每年|一年一次|हर साल|साल में एक बार|سنويا|كل سنة|كل عام|매년|1년마다/g;
+const OTHER_YEAR =
+  /(?<![a-z])(?:every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g;
+
+const AGE =
+  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
+const FROM =
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,2}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s?(?:los |les |l')?";
+const UNTIL =
+  "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
+const OLDER =
+  '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|이상|부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
+
+const g = (source: string): RegExp => new RegExp(source, 'g');
+const SPAN = `${N}(?:${TO}${N})?`;
+
+interface Reader {
+  readonly kind: SlotKind;
+  readonly pattern: RegExp;
+  /** Into the unit of the kind. */
+  readonly factor?: number;
+  readonly fixed?: number;
+}
+
+/** In this order; what one has read, the next do not see. */
+export const READERS: readonly Reader[] = [
+  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${YEAR}`) },
+  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${MONTH}`), factor: 1 / 12 },
+  { kind: 'interval', pattern: g(`${SPAN}${YEAR}\\s?${ONCE}`) },
+  { kind: 'interval', pattern: g(`${SPAN}${MONTH}\\s?${ONCE}`), factor: 1 / 12 },
+  { kind: 'interval', pattern: YEARLY, fixed: 1 },
+  { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
+  {
+    kind: 'apart',
+    pattern: g(
+      `${SPAN}${MONTH} (?:apart|later|abstand|spater|de diferencia|despues|d'intervalle|plus tard|depois|di distanza|dopo|uit elkaar|later)`,
+    ),
+  },
+];
+
+export const AGE_RANGE = g(
+  `(?:(${AGE})[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
+);
+export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?`);
+export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
+export const AGE_START = g(
+  `(?<![a-z])(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)`,
+);
+export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
+export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
+export const AGE_AT = g(
+  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%-–/])`,
+);
+export const LIST = (of: string): RegExp =>
+  g(
+    `${N}(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?|\\s?,?\\s?(?:and|und|y|et|e|en|i|och|ve|и|और|و|と|和|및)\\s?)${N}${of}`,
+  );
+
+export const PER_DAY =
+  /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
+const PER_WEEK =
+  /(?:per|a|each|\/|pro|die|in der|la|par|por|a la|alla|in|w|na|i|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
+/** So often a week, or so long a day: no sum of the week. */
+export const TIMES_A_WEEK =
+  /(?:times|days|x|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
+/** "Two hours and 30 minutes". */
+export const AND_HOURS = /(?:h|hours?|hrs?|stunden?|horas?|heures?|ore|uur)(?: and| und| y| et| e| en)?\s?$/;
+const MINUTE = unit(
+  'min(?:ute)?s?|minuten|minutos?|minuti|minuut|minut\\w*|dakika\\w*|минут\\S*|мин|分(?:間|钟|鐘)?|मिनट|दقيقة|دقيقة|دقائق|분(?:간)?',
+);
+const HOUR = unit(
+  'hours?|hrs?|h|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
+);
+const SECOND = unit(
+  'sec(?:ond)?s?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\\w*|saniye\\w*|секунд\\S*|秒(?:間|钟|鐘)?|सेकंड|सेकेंड|ثانية|ثواني|ثوان|초(?:간|동안)?',
+);
+const GRAM = unit(
+  'g|grams?|grammes?|gramm|gramos?|gramas?|grammi|gram|gramow|г|грамм\\S*|グラム|克|ग्राम|غراما?|جراما?|غ|그램',
+);
+const DRINK = unit(
+  'units?|standard drinks?|drinks?|glasses|verres?|standardglaser|glaser|copas?|ubes?|unidades|doses|unita|bicchieri|standaardglazen|glazen|porcji|kadeh\\w*|standardglas|glas|порци\\S*|杯|标准杯|个标准杯|यूनिट|وحدات|وحدة|잔|단위',
+);
+const CM = unit(
+  'cm|centimet\\S*|zentimeter|centimetr\\S*|см|сантиметр\\S*|センチ(?:メートル)?|厘米|公分|सेमी|सेंटीमीटर|سم|سنتيمتر\\S*|센티미터',
+);
+const RATE =
+  '\\s?(?:x|×)?\\s?(?:chest )?(?:compressions?|times|mal|kompressionen|compresiones|veces|fois|compressoes|vezes|compressioni|volte|keer|compressies|ucisniec|razy|kez|basi|bası|kompressioner|ganger|раз|компресси\\S*|надавлив\\S*|回|次|बार|दबाव|ضغطة|مرة|회|번)?\\s?(?:/|per|a|each|pro|por|par|al|na|i|в|każdą|1分間に?)\\s?(?:min(?:ut\\w*)?\\b|минуту|мин)';
+const RATE_AFTER =
+  '(?:1分間に?|毎分|每分钟|每分鐘|प्रति मिनट|मिनट में|في الدقيقة|分钟|dakikada|분당|1분에)\\s?(?:約|大约)?';
+
+/** "Three months ago" is no age. */
+const NO_AGO = '(?! (?:ago|later|apart|before|earlier|after|prior|long)|\\s?前|前)';
+
+export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
+  { kind: 'rate', pattern: g(`${SPAN}${RATE}`) },
+  { kind: 'rate', pattern: g(`${RATE_AFTER}${SPAN}(?!\\s?(?:cm|:))`) },
+  { kind: 'rate', pattern: g(`${SPAN}\\s?(?:ضغطة|मرة|مرة|बार)\\s?(?:في الدقيقة|प्रति मिनट)`) },
+  { kind: 'depth', pattern: g(`${SPAN}${CM}`) },
+  { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
+  { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
+  { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
+  { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },
+  { kind: 'seconds', pattern: g(`${SPAN}${SECOND}`) },
+  { kind: 'seconds', pattern: g(`${SPAN}${MINUTE}`), factor: 60 },
+  { kind: 'hoursDay', pattern: g(`${SPAN}${HOUR}`) },
+  { kind: 'gramsDay', pattern: g(`${SPAN}${GRAM}`), per: PER_DAY },
+  { kind: 'drinksWeek', pattern: g(`${SPAN}${DRINK}`), per: PER_WEEK },
+  {
+    kind: 'micrograms',
+    pattern: g(
+      `${SPAN}${unit('mcg|µg|ug|micrograms?|mikrogramm|microgramos|microgrammes?|microgramas|microgrammi|microgram|mikrogram\\w*|мкг|микрограмм\\S*|マイクログラム|微克|माइक्रोग्राम|ميكروجرام\\S*|ميكروغرام\\S*|마이크로그램')}`,
+    ),
+  },
+  {
+    kind: 'micrograms',
+    pattern: g(
+      `${SPAN}${unit('mg|milligramm?e?s?|miligram\\w*|мг|毫克|मिलीग्राम|मिग्रा|ملغ|مجم|ملجم|밀리그램|ミリグラム')}(?!\\s?/)`,
+    ),
+    factor: 1000,
+  },
+  {
+    kind: 'milligrams',
+    pattern: g(
+      `${SPAN}${unit('mg|milligramm?e?s?|miligram\\w*|мг|毫克|मिलीग्राम|मिग्रा|ملغ|مجم|ملجم|밀리그램|ミリグラム')}(?!\\s?/)`,
+    ),
+  },
+  {
+    kind: 'units',
+    pattern: g(
+      `${SPAN}${unit('iu|i\\.?u\\.?|ie|i\\.e\\.|ui|u\\.i\\.|j\\.?m\\.?|ме|units?|国際単位|国际单位|单位|यूनिट|आईयू|وحدة(?: دولية)?|국제단위')}`,
+    ),
+  },
+  {
+    kind: 'celsius',
+    pattern: g(
+      `${SPAN}\\s?(?:°\\s?c|º\\s?c|℃|度|grad|grados|degres|graus|gradi|graden|stopni|derece|градус\\S*|डिग्री(?: सेल्सियस)?|درجة(?: مئوية)?|도|°)(?!\\s?f)`,
+    ),
+  },
+  { kind: 'fahrenheit', pattern: g(`${SPAN}\\s?(?:°\\s?f|º\\s?f|℉)`) },
+  {
+    kind: 'percent',
+    pattern: g(
+      `${SPAN}\\s?(?:%|percent|prozent|por ciento|pour cent|por cento|per cento|procent|퍼센트|प्रतिशत)`,
+    ),
+  },
+  { kind: 'mgdl', pattern: g(`${SPAN}\\s?mg\\s?/\\s?dl`) },
+  { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
+  { kind: 'weeks', pattern: g(`${SPAN}${WEEK}${NO_AGO}`) },
+  { kind: 'months', pattern: g(`(?<!within |last |past |previous )${SPAN}${MONTH}${NO_AGO}`) },
+];
+export const RATIO =
+  /(?<![\d:])(?:(\d{1,2})\s?(?::|対|比)\s?(\d{1,2})|([1-9]\d)\s(?:zu|a|to|к)\s([1-5]))(?![\d:])/g;
+export const RATIO_WORDS = g(
+  `(\\d{1,3})\\s?(?:chest )?(?:compressions?|kompressionen|druckmassagen|mal drucken|compresiones|compressoes|compressioni|compressies|ucisniec|uciskow|kalp masaji|basi|kompressioner|надавлив\\S*|компресси\\S*|回の胸骨圧迫|次按压|次胸外按压|बार दबा\\S*|ضغطة|회 압박|회의 가슴압박)[^.\\d]{1,30}?(\\d{1,2})\\s?(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen|oddech\\w*|wdech\\w*|nefes|suni solunum|solunum|inblasningar|вдох\\S*|回の人工呼吸|次人工呼吸|次通气|सांस|نفس\\S*|회 인공호흡|회의 인공호흡)`,
+);
+export const PRESSURE =
+  /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?![\d/])/g;

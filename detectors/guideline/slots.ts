@@ -1,0 +1,188 @@
+import {
+  AGE_AT,
+  AGE_FROM,
+  AGE_OLDER,
+  AGE_RANGE,
+  AGE_START,
+  AGE_UNTIL,
+  AGE_UNTIL_AFTER,
+  AMOUNTS,
+  AND_HOURS,
+  DAY,
+  LIST,
+  MONTH,
+  PER_DAY,
+  PRESSURE,
+  RATIO,
+  RATIO_WORDS,
+  READERS,
+  TIMES_A_WEEK,
+  WEEK,
+  WORDS,
+  YEAR,
+} from './slot-patterns.ts';
+
+/**
+ * What a sentence says in numbers, by kind: how often, from and up to which age, how much. On folded text, in sixteen
+ * languages; number words up to twelve count.
+ */
+
+export const SLOTS = [
+  'interval',
+  'apart',
+  'start',
+  'end',
+  'lone',
+  'ages',
+  'years',
+  'months',
+  'weeks',
+  'dayList',
+  'rate',
+  'depth',
+  'minutesWeek',
+  'drinksWeek',
+  'gramsDay',
+  'hoursDay',
+  'seconds',
+  'minutes',
+  'micrograms',
+  'milligrams',
+  'units',
+  'celsius',
+  'fahrenheit',
+  'percent',
+  'mgdl',
+  'mmol',
+  'pressure',
+  'ratio',
+] as const;
+export type SlotKind = (typeof SLOTS)[number];
+
+export interface Slot {
+  readonly kind: SlotKind;
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function numberOf(written: string): number {
+  const spelt = WORDS.get(written);
+  if (spelt !== undefined) return spelt;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written)) return Number(written.replace(/[.,]/g, ''));
+  return Number(written.replace(',', '.'));
+}
+
+/** Every slot of a sentence that `kinds` asks for. */
+export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
+  const slots: Slot[] = [];
+  let rest = sentence;
+  const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number): void => {
+    const start = match.index;
+    slots.push({ kind, start, end: start + match[0].length, low, high });
+  };
+  const take = (match: RegExpExecArray): void => {
+    rest =
+      rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+  };
+  for (const { kind, pattern, factor = 1, fixed } of READERS) {
+    for (const match of rest.matchAll(pattern)) {
+      const [low, high] = fixed === undefined ? ends(match, factor) : [fixed, fixed];
+      if (kinds.has(kind)) add(kind, match, low, high);
+      take(match);
+    }
+  }
+  if (kinds.has('start') || kinds.has('end') || kinds.has('lone')) ages();
+  lists();
+  for (const { kind, pattern, factor = 1, per } of AMOUNTS) {
+    if (!kinds.has(kind)) continue;
+    for (const match of rest.matchAll(pattern)) {
+      const near = rest.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
+      if (per && !per.test(near)) continue;
+      if (
+        kind === 'minutesWeek' &&
+        (TIMES_A_WEEK.test(near) || PER_DAY.test(near) || AND_HOURS.test(rest.slice(0, match.index)))
+      )
+        continue;
+      add(kind, match, ...ends(match, factor));
+    }
+  }
+  if (kinds.has('ratio')) {
+    for (const match of [...rest.matchAll(RATIO), ...rest.matchAll(RATIO_WORDS)])
+      add('ratio', match, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]));
+  }
+  if (kinds.has('pressure')) {
+    for (const match of rest.matchAll(PRESSURE)) add('pressure', match, Number(match[1]), Number(match[2]));
+  }
+  return slots;
+
+  function ages(): void {
+    for (const match of rest.matchAll(AGE_RANGE)) {
+      const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
+      if (!isAge(match, rest) || low < 9 || high > 100 || high <= low) continue;
+      add('start', match, low, low);
+      add('end', match, high, high);
+      take(match);
+    }
+    for (const pattern of [AGE_UNTIL, AGE_UNTIL_AFTER]) {
+      for (const match of rest.matchAll(pattern)) {
+        const value = numberOf(match[1] as string);
+        if (value < 9 || value > 100) continue;
+        add('end', match, value, value);
+        take(match);
+      }
+    }
+    for (const [pattern, at] of [
+      [AGE_OLDER, 2],
+      [AGE_FROM, 1],
+      [AGE_AT, 1],
+      [AGE_START, 1],
+    ] as const) {
+      for (const match of rest.matchAll(pattern)) {
+        const value = numberOf(match[at] as string);
+        if (value < 9 || value > 100) continue;
+        if (
+          pattern === AGE_FROM &&
+          !match[2] &&
+          !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن/.test(match[0])
+        )
+          continue;
+        if (pattern === AGE_OLDER && !(match[1] || match[3])) continue;
+        add('lone', match, value, value);
+        take(match);
+      }
+    }
+  }
+
+  function lists(): void {
+    for (const [kind, of] of [
+      ['ages', YEAR],
+      ['months', MONTH],
+      ['weeks', WEEK],
+      ['dayList', DAY],
+    ] as const) {
+      if (!kinds.has(kind)) continue;
+      for (const match of rest.matchAll(LIST(of))) {
+        for (const part of match.slice(1, 5))
+          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part));
+        take(match);
+      }
+    }
+  }
+}
+
+/** With a unit, or behind a word of age and before nothing that could be one: not "between 60 and 100 beats". */
+function isAge(match: RegExpExecArray, sentence: string): boolean {
+  if (match[4] !== undefined) return true;
+  if (match[1] === undefined) return false;
+  return /^\s*(?:[,.;:)|(]|$|and\b|or\b|who\b|should\b|every\b|with\b|at\b|for\b|once\b|are\b|get\b|in\b)/.test(
+    sentence.slice(match.index + match[0].length),
+  );
+}
+
+function ends(match: RegExpExecArray, factor: number): [number, number] {
+  const low = numberOf(match[1] as string) * factor;
+  return [low, match[2] === undefined ? low : numberOf(match[2]) * factor];
+}
