@@ -238,5 +238,11 @@ export function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isUnspaced(before) || isUnspaced(code)) return true;
   if (!isLetter(before) && !isDigit(before)) return true;
+  // Korean endings are written onto Latin words and figures: "5.0 mmol/L입니다".
+  if (isHangul(code) && !isHangul(before)) return true;
   return !isLetter(code) && !isDigit(code);
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code < 0xd7a4;
 }

@@ -58,12 +58,36 @@ const CONNECTORS = createMatcher<'to' | 'and'>([
     'से',
     'الي',
     'حتي',
+    'do',
+    'ile',
+    'till',
+    'до',
+    '에서',
   ].map((word) => [word, 'to'] as const),
-  ...['and', 'und', 'et', 'y', 'e', 'en', 'और', 'و', '和', '与', 'と'].map((word) => [word, 'and'] as const),
+  ...[
+    'and',
+    'und',
+    'et',
+    'y',
+    'e',
+    'en',
+    'और',
+    'و',
+    '和',
+    '与',
+    'と',
+    'och',
+    've',
+    'oraz',
+    'i',
+    'и',
+    '과',
+    '와',
+  ].map((word) => [word, 'and'] as const),
 ]);
 const BETWEEN =
-  /(?:between|zwischen|entre|tra|fra|tussen|between about|بين|介于|在)\s*(?:approximately|about|etwa|ca\.|environ|circa|unos|aproximadamente|ungefahr)?\s*$/;
-const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間)/;
+  /(?:between|zwischen|entre|tra|fra|tussen|between about|mellan|miedzy|между|بين|介于|在)\s*(?:approximately|about|etwa|ca\.|environ|circa|unos|aproximadamente|ungefahr)?\s*$/;
+const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間|arasi|사이)/;
 
 /** Most quantities read from one text; beyond it a text is no answer to a health question. */
 const MAX_QUANTITIES = 50_000;
@@ -169,7 +193,7 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
   }
   if (hit) return hit;
   if (text[end] === '/') return perMicrolitre(text, raw, end);
-  const per = text[end] === ' ' ? PER.exec(text.slice(end, end + 6)) : null;
+  const per = text[end] === ' ' ? PER.exec(text.slice(end, end + 8)) : null;
   if (per) return perMicrolitre(text, raw, end + per[0].length - 1);
   const inch = text[end] === ' ' || text[end] === 'i' ? INCH.exec(text.slice(end, end + 8)) : null;
   return inch
@@ -177,7 +201,7 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
     : undefined;
 }
 
-const PER = /^ (?:per|pro|por|par|je) /;
+const PER = /^ (?:per|pro|por|par|je|प्रति|на) /;
 
 /** "4,000/µL", "4,000 per microliter": cells are meant, nobody writes them. */
 function perMicrolitre(text: string, raw: string, end: number) {
@@ -232,7 +256,9 @@ function rangeOf(
 ): Quantity | undefined {
   const unit = second.unit ?? own;
   // "2 weeks to 5 mg" is no range; "60 - 22 percent" neither.
-  if (own && second.unit && own.id !== second.unit.id && own.id !== 'deg') return undefined;
+  // "150 thousand to 450 thousand per microlitre" is one.
+  const isShort = own?.atom.dimension === 'cells' && second.unit?.atom.id === own.id;
+  if (own && second.unit && own.id !== second.unit.id && own.id !== 'deg' && !isShort) return undefined;
   if (own && !second.unit) return undefined;
   if (!(second.number.value > first.value)) return undefined;
   const alt =

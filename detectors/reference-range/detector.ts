@@ -11,23 +11,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { verdictOf } from './verdict.ts';
-
-/** Says that a range is the normal one; without such a word there is no statement to hold against the table. */
-const NORMAL =
-  /\b(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference (?:range|interval|value)s?|desirable|optimal|ideal|gesund\w*|referenz\w*|normbereich|normwert\w*|saludable\w*|sano|sana|de referencia|deseable|habituales?|normaux|sain\w*|de reference|saudavel|saudaveis|de referencia|desejavel|normali|sano|sana|riferimento|desiderabile|gezond\w*|referentie\w*|normaalwaarde\w*|normale|(?:people|adults|someone|anyone) without|non-?diabetics?|lab(?:oratory)? ranges?|usual range|expected range|normalt|normala?|ohne diabetes|sin diabetes|sans diabete|sem diabetes|senza diabete|zonder diabetes|ublich\w*|gewoonlijk|norma\w*)\b|нормальн\S*|норм[аые]|정상|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي|الطبيعي|الطبيعية|طبيعية|السليم|المعدل|معدل/;
-/** "abnormal", "higher than normal", "return to normal": not a statement of the normal range. */
-const NOT_NORMAL =
-  /\b(?:abnormal\w*|not normal|than normal|to normal|below normal|above normal|times (?:the )?(?:upper limit of )?normal|upper limit of normal|near[- ]normal|otherwise normal|within normal|normal limits|except\w*|anormal\w*|anormaux|nicht normal|abnorm\w*)\b|不正常|异常|異常|असामान्य|غير طبيعي/;
-
-/** Text that lists ranges, though no line of it says "normal". */
-const LISTS =
-  /\b(?:ranges?|cheat sheet|report explained|explained|at a glance|labs?|blood (?:count|test|work)|panel|bereiche?|blutwerte|blutbild|laborwerte|rangos?|valores|analisis|analitica|valeurs|bilan|fourchettes?|faixas?|exames?|hemograma|intervalli|valori|esami|emocromo|waarden|bloedwaarden)\b|範囲|検査|血液|范围|化验|参考|रेंज|जाँच|जांच|रिपोर्ट|صورة الدم|المعدل|تحليل|تحاليل/;
-/** A line about something other than what is normal: results, targets, grades of disease. */
-const NOT_LISTED =
-  /\b(?:your|result\w*|high|low|severe|critical|mild|moderate|stage|target|goal|treat\w*|deficien\w*|toxic|diabet\w*|prediabet\w*|elevated|raised|danger\w*|urgent|call|risk|child\w*|infant\w*|newborn\w*|hoch|niedrig|erhoht|ziel\w*|alto|alta|bajo|baja|objetivo|eleve\w*|bas|haut|cible|baixo|obiettivo|basso|hoog|laag|streef\w*|urine?|dose|supplement\w*|daily|intake|take|pregnan\w*)\b|[<>≥≤]|高い|低い|異常|偏高|偏低|उच्च|कम|مرتفع|منخفض/;
-
-/** "In people without diabetes": no denial of the range. */
-const WITHOUT = /\b(?:without|ohne|sin|sans|sem|senza|zonder) diabet/;
+import { LISTS, LOOSE, NORMAL, NOT_LISTED, NOT_NORMAL, SICK, WITHOUT } from './words.ts';
 
 interface Judged {
   readonly statement: Statement;
@@ -35,20 +19,49 @@ interface Judged {
   readonly range: Range;
 }
 
+/** Under treatment these have targets of their own: what they "should be" is not what is normal. */
+const TARGETED: ReadonlySet<string> = new Set([
+  'inr',
+  'hba1c',
+  'temperature',
+  'oxygen-saturation',
+  'systolic',
+  'diastolic',
+  'bicarbonate',
+  'lithium',
+  'qtc',
+]);
+
 /** What the sentence says of one analyte; several when it names several, each with its own figure. */
 function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean): readonly Judged[] {
   if (NOT_NORMAL.test(scene.words)) return [];
-  const isNormal = NORMAL.test(scene.words);
-  const subject = isNormal ? subjectOf(hits, scene) : undefined;
+  const isNormal = NORMAL.test(scene.words) || answersNormal(scene);
+  const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
+  const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
   const analyte = subject ?? (isNormal ? carriedOver(hits, scene) : undefined);
-  const range = analyte && rangeOf(analyte.id, scene.words);
-  if (analyte && range) {
-    if (range.isOther(scene.words)) return [];
+  const words = scene.words.replace(WITHOUT, ' ');
+  const range = analyte && rangeOf(analyte.id, words, scene.quantities);
+  if (analyte && range && (isNormal || !isTargeted(analyte, scene))) {
+    if (range.isOther(words)) return [];
     const statement = statementIn(scene, range);
     const isRange = statement?.quantity.range || statement?.shape === 'below';
-    if (statement && (subject || isRange)) return [{ statement, analyte, range }];
+    if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
   return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
+}
+
+/** "What is a normal ESR? In men up to …": the question says what the answer is about. */
+function answersNormal({ reading, start }: Scene): boolean {
+  const before = reading.text.slice(Math.max(0, start - 120), start).trimEnd();
+  if (!before.endsWith('?') && !before.endsWith('？')) return false;
+  return NORMAL.test(before.slice(before.search(/[^.!?\n]*[?？]$/)));
+}
+
+/** Blood sugar too, where the text is about diabetes. */
+function isTargeted({ id }: Analyte, { reading }: Scene): boolean {
+  return (
+    TARGETED.has(id) || (id === 'glucose' && /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text))
+  );
 }
 
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
@@ -59,7 +72,7 @@ function eachOwn(scene: Scene, hits: readonly PhraseHit<Analyte>[], isNormal: bo
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
     const analyte =
       near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
-    const range = analyte && rangeOf(analyte.id, scene.words);
+    const range = analyte && rangeOf(analyte.id, scene.words, [quantity]);
     if (!analyte || !range || range.isOther(scene.words)) continue;
     if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
       continue;
@@ -100,8 +113,8 @@ function findingOf(raw: string, { statement, analyte, range }: Judged, verdict: 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
-  const lists = LISTS.test(reading.text);
-  if (!lists && !NORMAL.test(reading.text)) return clean(0);
+  const lists = LISTS.test(reading.text) || NORMAL.test(reading.text);
+  if (!lists && !LOOSE.test(reading.text)) return clean(0);
   const hits = analytesIn(reading);
   if (hits.length === 0 && !reading.text.includes('/')) return clean(0);
   const findings: Finding[] = [];
@@ -122,7 +135,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (verdict === undefined) continue;
       candidates += 1;
       if (verdict === 'fits') continue;
-      const ignore: Stance[] = WITHOUT.test(scene.words) ? ['conditional', 'negated'] : ['conditional'];
+      const ignore: Stance[] =
+        scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
       if (isAsserted(reading, quantity, ignore)) findings.push(findingOf(reading.raw, one, verdict));
     }
   }

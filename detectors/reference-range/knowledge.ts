@@ -3,6 +3,7 @@ import { analyteOf } from '../kit/analytes.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import { type Unit, unitAt } from '../kit/units.ts';
 
 const Row = z.strictObject({
@@ -91,8 +92,9 @@ const OTHERS = [
 
 function rangeFrom(row: z.infer<typeof Row>): Range & { holds(words: string): boolean } {
   const when = new Set(row.when ?? []);
-  const others = matcherOf([...OTHERS.filter((word) => !when.has(word)), ...row.other]);
   const here = matcherOf([...when]);
+  const general = OTHERS.filter((word) => here.scan(fold(word.replace('*', ''))).length === 0);
+  const others = matcherOf([...general, ...row.other]);
   analyteOf(row.id);
   return {
     ...row,
@@ -109,9 +111,12 @@ function matcherOf(words: readonly string[]) {
 
 const ranges = Map.groupBy(file.ranges.map(rangeFrom), (range) => range.id);
 
-/** The range for the sentence `words`: a narrower row first, where its words are there. */
-export function rangeOf(id: string, words: string): Range | undefined {
-  return ranges.get(id)?.find((range) => range.holds(words));
+const isShare = (unit: Unit | undefined): boolean => unit?.atom.id === 'percent';
+
+/** The range for the sentence `words`: a narrower row first, where its words are there; shares apart from counts. */
+export function rangeOf(id: string, words: string, quantities: readonly Quantity[]): Range | undefined {
+  const rows = ranges.get(id)?.filter((range) => range.holds(words)) ?? [];
+  return rows.find(({ unit }) => quantities.some((one) => isShare(one.unit) === isShare(unit))) ?? rows[0];
 }
 
 export const RANGE_COUNT = file.ranges.length;

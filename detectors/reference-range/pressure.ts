@@ -18,21 +18,25 @@ export interface PressureStatement extends Span {
   readonly fits: boolean;
 }
 
-/** The one pair of figures of a sentence about normal blood pressure. */
+/** What a sentence says that a normal blood pressure is; of several pairs ("90/60 to 120/80") the nearest to normal. */
 export function normalPressure(scene: Scene): PressureStatement | undefined {
   if (!PRESSURE.test(scene.words) || OTHER.test(scene.words)) return undefined;
   const figures = [...scene.words.matchAll(FIGURE)];
   const [figure] = figures;
-  if (figures.length !== 1 || !figure) return undefined;
-  // Of a range the end that is nearer to normal speaks: apart only when all of it is.
-  const [systolic, diastolic] = [nearest(figure[1], figure[2], 110), nearest(figure[3], figure[4], 70)];
+  if (!figure || figures.length > 2) return undefined;
   const start = scene.start + figure.index;
-  const fits =
+  return { start, end: start + figure[0].length, fits: figures.some(isNormal) };
+}
+
+/** Of a range the end that is nearer to normal speaks: apart only when all of it is. */
+function isNormal(figure: RegExpExecArray): boolean {
+  const [systolic, diastolic] = [nearest(figure[1], figure[2], 110), nearest(figure[3], figure[4], 70)];
+  return (
     systolic >= SYSTOLIC[0] &&
     systolic <= SYSTOLIC[1] &&
     diastolic >= DIASTOLIC[0] &&
-    diastolic <= DIASTOLIC[1];
-  return { start, end: start + figure[0].length, fits };
+    diastolic <= DIASTOLIC[1]
+  );
 }
 
 function nearest(low: string | undefined, high: string | undefined, middle: number): number {

@@ -2,7 +2,7 @@ import type { Analyte } from '../kit/analytes.ts';
 import { type Conversion, conversions } from '../kit/convert.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Range } from './knowledge.ts';
-import type { Statement } from './statement.ts';
+import { isBareRate, type Statement } from './statement.ts';
 
 /**
  * `apart`: stated and accepted range do not touch. `beyond`: the stated one takes in values that nobody
@@ -15,7 +15,7 @@ const SAME: Conversion = (value) => value;
 /** Units that are written for one another: cells, and enzyme units. */
 function converters(quantity: Quantity, range: Range, analyte: Analyte): readonly Conversion[] {
   if (range.unit === undefined) return [SAME];
-  if (quantity.unit === undefined) return [];
+  if (quantity.unit === undefined) return isBareRate(quantity, range) ? [SAME] : [];
   if (quantity.unit.id === range.unit.id) return [SAME];
   // "60 to 100 per minute" and "60 beats" mean the same here.
   if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];

@@ -1,0 +1,29 @@
+/** The words, in sixteen languages, by which a sentence says what is normal, and those that turn it to something else. */
+
+/** Says outright that a range is the normal one. */
+export const NORMAL =
+  /(?:\b(?:normal\w*|healthy|typical\w*|typische\w*|tipic\w*|reference (?:range|interval|value)s?|desirable|optimal|ideal\w*|gesund\w*|referenz\w*|richtwert\w*|normbereich|normwert\w*|saludable\w*|sano|sana|sanos|sanas|referencia|deseable|habitual\w*|habituel\w*|normaux|sain\w*|reference|saudavel|saudaveis|desejavel|normali|sani|sane|riferimento|desiderabile|gezond\w*|referentie\w*|normaalwaarde\w*|normale|(?:people|adults|someone|anyone) without(?: diabet\w*)?|non-?diabetics?|lab(?:oratory)? ranges?|usual range|expected range|if you(?:'re| are) not (?:on|taking)|(?:people|adults|anyone) (?:not|who (?:are not|aren't|do not|don't|take no)) \w+|normalt|normala?|friska?|referens\w*|ohne diabetes|sin diabetes|sans diabete|sem diabetes|senza diabete|zonder diabetes|ublich\w*|gewoonlijk|norma\w*|prawid[lł]ow\w*|zdrow\w*|saglikli|referans\w*|labs (?:usually |often |generally |typically )?(?:quote|use|consider|report|call|list))\b|нормальн\S*|норм[аыеу]|здоров\S*|референс\S*|정상|건강한|참고치|기준치|正常|健康|参考|基準|標準|सामान्य|स्वस्थ|नॉर्मल|طبيعي|الطبيعي|الطبيعية|طبيعية|السليم|المعدل|معدل|المرجعي)/;
+
+/** Says it by the way: what a value should be, what it usually is. Also said of treatment and of illness. */
+export const LOOSE =
+  /(?:\b(?:should (?:be|stay|sit|fall|read|lie|run|remain|measure)|ought to be|usually|generally|on average|(?:is|are|be) (?:fine|okay|ok|acceptable)|ranges? (?:from|between)|runs?|sits?|hovers?|cut-?off|upper limit|sollte\w*|liegt|liegen|in der regel|durchschnittlich|deben? (?:ser|estar|situarse|oscilar|mantenerse)|deberian? \w+|suelen? \w+|oscilan? entre|doit (?:etre|se situer|rester)|devrait|se situe\w*|va de|deve (?:ser|estar|ficar|essere|stare|rimanere)|devem (?:ser|estar|ficar)|costumam? \w+|ficam? entre|varia (?:de|entre|da|tra)|dovrebbe\w*|di solito|compres[oaie] tra|moet (?:tussen|onder|boven)|hoort|ligt|liggen|bor (?:ligga|vara)|ska (?:ligga|vara)|ligger|powinn\w*|wynosi|miesci sie|olmali\w*|genellikle|arasindadir|arasinda)\b|должн\S*|обычно|составля\S*|여야|이어야|보통|일반적|应在|应为|應為|一般|通常|होना चाहिए|होनी चाहिए|होता है|होती है|يجب|عادة|يتراوح|تتراوح)/;
+
+/** Illness and treatment: a loose sentence about these says nothing of what is normal. */
+export const SICK =
+  /\b(?:patients?|with|during|after|before|target\w*|goal\w*|treat\w*|therap\w*|take|dose\w*|severe|mild|moderate|crisis|shock|sepsis|infection\w*|failure|disease|syndrome|stage|admission|icu|intensive|surgery|exercis\w*|mit|bei patient\w*|nach|ziel\w*|krank\w*|entzund\w*|con|durante|despues|tratamiento|objetivo|enferm\w*|infeccion|avec|pendant|apres|traitement|objectif|malad\w*|infection|com|depois|tratamento|doenca\w*|dopo|trattamento|obiettivo|malatti\w*|met|tijdens|behandel\w*|streef\w*|ziekte|med|behandling|po|podczas|leczeni\w*|hastalik\w*|tedavi\w*)\b|病|炎|治疗|治療|目标|目標|患者|중|치료|환자|लक्ष्य|रोग|मरीज|इलाज|مرض|مرضي|علاج|الهدف|при|лечени\S*|болезн\S*/;
+
+/** "abnormal", "higher than normal", "return to normal": not a statement of the normal range. */
+export const NOT_NORMAL =
+  /\b(?:abnormal\w*|not normal|than normal|to normal|below normal|above normal|times (?:the )?(?:upper limit (?:of )?)?normal|(?:times|x|above|over|exceed\w*) the upper limit|near[- ]normal|otherwise normal|within normal|normal limits|except\w*|anormal\w*|anormaux|nicht normal|abnorm\w*|nieprawid\w*)\b|不正常|异常|異常|असामान्य|غير طبيعي|비정상|ненормальн/;
+
+/** Text that lists ranges, though no line of it says "normal". */
+export const LISTS =
+  /\b(?:ranges?|cheat sheet|report explained|explained|at a glance|labs?|blood (?:count|test|work)|panel|bereiche?|blutwerte|blutbild|laborwerte|rangos?|valores|analisis|analitica|valeurs|bilan|fourchettes?|faixas?|exames?|hemograma|intervalli|valori|esami|emocromo|waarden|bloedwaarden|wyniki|morfologi\w*|tahlil\w*|degerler\w*|provsvar|blodprov\w*)\b|範囲|検査|血液|范围|化验|参考|रेंज|जाँच|जांच|रिपोर्ट|صورة الدم|المعدل|تحليل|تحاليل|анализ\S*|показател\S*|검사/;
+
+/** A line about something other than what is normal: results, targets, grades of disease. */
+export const NOT_LISTED =
+  /\b(?:your|result\w*|high|low|severe|critical|mild|moderate|stage|target|goal|treat\w*|deficien\w*|toxic|diabet\w*|prediabet\w*|elevated|raised|danger\w*|urgent|call|risk|child\w*|infant\w*|newborn\w*|hoch|niedrig|erhoht|ziel\w*|alto|alta|bajo|baja|objetivo|eleve\w*|bas|haut|cible|baixo|obiettivo|basso|hoog|laag|streef\w*|urine?|dose|supplement\w*|daily|intake|take|pregnan\w*)\b|[<>≥≤]|高い|低い|異常|偏高|偏低|उच्च|कम|مرتفع|منخفض/;
+
+/** "In people without diabetes", "if you take no warfarin": no denial of the range, and nobody under treatment. */
+export const WITHOUT =
+  /\b(?:without|ohne|sin|sans|sem|senza|zonder|utan|bez|not (?:on|taking|using)|(?:aren't|don't|do not) (?:on|take|use|taking)|no|keine?n?|ne prend\w* pas|no tom\w*|nao tom\w*|non (?:prende\w*|assum\w*)|geen) (?:\w+ ){0,2}?(?:diabet\w*|warfarin\w*|anticoag\w*|blood thinners?|marcumar|blutverdunn\w*|gerinnungshemm\w*|antikoag\w*|acenocumarol|sintrom|bloedverdunn\w*|copd|lung\w*)/g;
