@@ -19,6 +19,11 @@ function isPerKilogram(one: Quantity): boolean {
   return ['mass', 'volume', 'activity'].includes(dimensionOf(one)) && one.unit?.per[0]?.atom.id === 'kg';
 }
 
+/** Nobody draws kilograms into a syringe. */
+function isBodyWeight({ unit }: Quantity): boolean {
+  return unit?.atom.id === 'kg' || unit?.atom.id === 'lb';
+}
+
 const sizeOf = (one: Quantity): number => one.unit?.atom.sizes[0] ?? 1;
 
 /** g/L of "160 mg/5 mL". */
@@ -33,7 +38,7 @@ export const dilutions: Rule = (scene) => {
   const volume = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
   const amount = onlyOne(
     scene.quantities,
-    (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength,
+    (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength && !isBodyWeight(one),
   );
   if (!volume || !amount || scene.quantities.some(isPerKilogram)) return [];
   const value = concentration(strength) * inBase(volume.low, volume);

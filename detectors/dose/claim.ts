@@ -21,12 +21,14 @@ export interface Claim {
 export type Kind = 'single' | 'day' | 'kgDose' | 'kgDay';
 
 /** The most that is allowed; `undefined` when no source says so. */
-export function limitFor(drug: Drug, kind: Kind, claim: Claim): number | undefined {
+export function limitFor(drug: Drug, kind: Kind, claim: Claim, strength = Number.NaN): number | undefined {
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
   if (claim.child) return drug.childDay ?? drug.day;
-  return claim.otc ? (drug.otc ?? drug.day) : drug.day;
+  // Labels say "every 4 hours" beside a daily limit that this would break: only the limit is held against theirs.
+  const sold = claim.otc || (claim.limit && strength <= (drug.otcStrength ?? 0));
+  return sold ? (drug.otc ?? drug.day) : drug.day;
 }
 
 /** Longest way from a dose to how often it is taken. */
@@ -85,7 +87,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const limit = isLimit(before, after);
   const above = words.ABOVE_BEFORE.test(before) || words.ABOVE_AFTER.test(after);
   if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
-  if (!limit && !above && (words.HARM.test(scene.words) || !words.ADVICE.test(`${heading} ${scene.words}`)))
+  if (!limit && !above && (words.HARM.test(scene.words) || !isAdvice(scene, quantity, heading)))
     return undefined;
   if (!limit && !above && words.SOLD.test(scene.words)) return undefined;
   const figures = figuresOf(scene, quantity, heading);
@@ -96,6 +98,12 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     otc: words.WITHOUT_PRESCRIPTION.test(`${heading} ${scene.words}`),
     figures,
   };
+}
+
+/** Says so in a word, or by how often or for which weight the dose is. */
+function isAdvice(scene: Scene, quantity: Quantity, heading: string): boolean {
+  if (words.ADVICE.test(`${heading} ${scene.words}`) || quantity.unit?.per[0]?.atom.id === 'kg') return true;
+  return isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
 }
 
 function isLimit(before: string, after: string): boolean {
@@ -119,7 +127,13 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
     return [{ kind: 'kgDose', factor: 1 }, ...day];
   }
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
+  if (isHourly(scene, quantity))
+    return [
+      { kind: 'single', factor: 1 },
+      { kind: 'day', factor: 24 },
+    ];
   if (!isPlain(quantity)) return [];
+  if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 16));
   const pieces = piecesOf(scene, quantity);
@@ -130,10 +144,27 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
     return [{ kind: 'single', factor }, ...day];
   }
   if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
+  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
+  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
   return factor > 1 && words.DAY_WORDS.test(scene.words)
     ? [{ kind: 'day', factor }]
     : [{ kind: 'single', factor }];
+}
+
+/** "400 mg every hour", which is no rate of an infusion. */
+function isHourly({ reading }: Scene, { unit, start, end }: Quantity): boolean {
+  if (unit?.per.length !== 1 || unit.per[0]?.atom.id !== 'hour') return false;
+  return /every|each|jede|cada|ogni|toutes|elk|كل|हर|每/.test(reading.text.slice(start, end));
+}
+
+/** "One tablet twice a day; the daily limit is 40 mg": the frequency is of another clause, this one is of the day. */
+function isOtherClause(scene: Scene, quantity: Quantity, often: Frequency): boolean {
+  const between = scene.reading.text.slice(often.end, quantity.start);
+  if (words.DAY_WORDS.test(between)) return true;
+  const clause = clauseAt(scene.reading.text, quantity.start);
+  if (often.end > clause.start && often.start < clause.end) return false;
+  return words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end));
 }
 
 /** "daily" in the clause of the dose, or in the sentence when there is only one dose. */
@@ -164,6 +195,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
   if (words.HARM.test(scene.words) || words.SOLD.test(scene.words)) return undefined;
+  if (!isPerDay(pieces) && (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-24))))
+    return undefined;
   const often = frequencyOf(scene, pieces);
   const day =
     isPerDay(pieces) ||
@@ -179,7 +212,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
         ]
       : [{ kind: day ? 'day' : 'single', factor: 1 }];
   return {
-    limit: limit && !often,
+    limit: limit && (!often || isPerDay(pieces)),
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
     otc: words.WITHOUT_PRESCRIPTION.test(scene.words),
     figures,

@@ -8,7 +8,7 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
-import { strengthsOf, wordedPieces } from './strength.ts';
+import { concentrationOf, millilitres, strengthsOf, unnamedPiece, wordedPieces } from './strength.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -54,9 +54,11 @@ function drugOf(
     const between = scene.reading.text.slice(best.end, quantity.start);
     if (STRANGER.test(between)) return undefined;
   }
+  if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
   if (best) return best.value;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
+  if (first?.value.near) return undefined;
   if (only && first && (first.start < scene.start || first.start - scene.end < AHEAD)) return first.value;
   const last = lastBefore(hits, scene.start);
   if (last === undefined) return undefined;
@@ -65,6 +67,13 @@ function drugOf(
   if (text[scene.start] === '|') return last.value;
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+}
+
+/** Longest way from the name of a nutrient to its amount, with no table's heading between. */
+const CLOSE = 45;
+
+function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity): boolean {
+  return distance <= CLOSE && !/\bvalue\b/.test(scene.reading.text.slice(hit.end, quantity.start));
 }
 
 /** How far a medicine is carried on where several are named. */
@@ -83,7 +92,7 @@ function amount(value: number, quantity: Quantity, drug: Drug): number | undefin
   if (drug.unit === 'IU') {
     if (dimension === 'activity') return value * size;
     // 1 IU of vitamin D is 0.025 µg.
-    return drug.id === 'vitamin-d' ? value * size * 4e7 : undefined;
+    return drug.id === 'vitamin-d' && quantity.unit?.atom.id === 'ug' ? value * size * 4e7 : undefined;
   }
   return dimension === 'mass' ? value * size * 1000 : undefined;
 }
@@ -96,7 +105,7 @@ function judge(
 ): { limit: number; said: number; kind: string } | undefined {
   const ways = waysToRead(quantity);
   for (const { kind, factor } of claim.figures) {
-    const limit = limitFor(drug, kind, claim);
+    const limit = limitFor(drug, kind, claim, strength);
     if (limit === undefined) continue;
     const amounts = ways.map((way) => {
       const value = claim.limit ? way.high : way.low;
@@ -124,11 +133,15 @@ function namedIn(reading: Reading, prompt: Reading | undefined): readonly Phrase
   return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
 }
 
+function isVolume(quantity: Quantity): boolean {
+  return dimensionOf(quantity) === 'volume' && quantity.unit?.per.length === 0 && quantity.unit.id !== 'L';
+}
+
 function isPieces(quantity: Quantity): boolean {
   const { unit } = quantity;
   return (
     dimensionOf(quantity) === 'pieces' &&
-    ['tablet', 'capsule'].includes(unit?.atom.id ?? '') &&
+    ['tablet', 'capsule', 'sachet'].includes(unit?.atom.id ?? '') &&
     (unit?.per.length === 0 || isPerDay(quantity))
   );
 }
@@ -158,9 +171,15 @@ function findingOf(
   };
 }
 
+/** Pieces and frequencies in words, where no dose stands in digits. */
+const WORDED =
+  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes/;
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  if (!reading.quantities.some((one) => isDose(one) || isPieces(one))) return clean(0);
+  const { quantities } = reading;
+  if (quantities.length === 0) return clean(0);
+  if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
   const hits = namedIn(reading, promptReadingOf(input));
   if (hits.length === 0) return clean(0);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1;
@@ -176,27 +195,34 @@ function detect(input: DetectorInput): DetectorOutcome {
     const strong = [...new Set(hits.map((hit) => hit.value))].filter((one) => strengthOf(one) !== undefined);
     return strong.length === 1 ? strong[0] : undefined;
   };
+  // A concentration is of the only medicine; of several, nobody knows whose.
+  const concentration = only ? concentrationOf(reading) : undefined;
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of reading.scenes) {
-    for (const quantity of [...scene.quantities, ...wordedPieces(scene)]) {
-      if (!isDose(quantity) && !isPieces(quantity)) continue;
-      const pieces = isPieces(quantity);
+    const doses = [...scene.quantities, ...wordedPieces(scene)].filter(
+      (one) => isDose(one) || isPieces(one) || (concentration !== undefined && isVolume(one)),
+    );
+    for (const quantity of doses.length > 0 ? doses : unnamedPiece(scene, hits)) {
+      const liquid = isVolume(quantity);
+      const pieces = liquid || isPieces(quantity);
       const around = scene.reading.text.slice(Math.max(scene.start, quantity.start - 24), quantity.end + 24);
-      if (NUTRIENT.test(around) && !drugMatcher.scan(around).length) continue;
+      const wider = scene.reading.text.slice(Math.max(scene.start, quantity.start - 44), quantity.end + 24);
+      if (NUTRIENT.test(around) && !drugMatcher.scan(wider).length) continue;
       const named = drugOf(hits, only, scene, quantity);
-      const drug = pieces ? withStrength(named) : named;
+      const drug = pieces && !liquid ? withStrength(named) : named;
       if (!drug) continue;
       if (!quantity.known) {
         unknown = true;
         continue;
       }
-      const least = pieces ? strengthOf(drug) : undefined;
+      const least = liquid ? concentration : pieces ? strengthOf(drug) : undefined;
       if (pieces && least === undefined) continue;
       candidates += 1;
       const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-      const finding = claim && findingOf(drug, quantity, claim, reading, least);
+      const taken = liquid ? millilitres(quantity) : quantity;
+      const finding = claim && findingOf(drug, taken, claim, reading, least);
       if (finding) findings.push(finding);
     }
   }
@@ -212,7 +238,24 @@ export function createDose(): Detector {
     categories: ['dose'],
     summary: 'Doses beyond every label: per dose, per day and per kilogram, adults and children.',
     coverage: `${DRUG_COUNT} medicines`,
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    languages: [
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt',
+      'it',
+      'nl',
+      'ja',
+      'zh',
+      'hi',
+      'ar',
+      'pl',
+      'tr',
+      'sv',
+      'ru',
+      'ko',
+    ],
     detect,
   });
 }

@@ -11,10 +11,14 @@ const Row = z.strictObject({
   single: Milligrams.optional(),
   day: Milligrams.optional(),
   otc: Milligrams.optional(),
+  /** Pieces of at most this strength are sold without a prescription: its limit holds. */
+  otcStrength: Milligrams.optional(),
   kgDose: Milligrams.optional(),
   kgDay: Milligrams.optional(),
   child: Milligrams.optional(),
   childDay: Milligrams.optional(),
+  /** A nutrient: amounts of other things stand all around it, only the one right behind its name is its own. */
+  near: z.boolean().default(false),
   except: z.array(z.string()).default([]),
   names: z.array(z.string()).min(1),
 });

@@ -1,8 +1,10 @@
+import { frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
-import type { PhraseHit } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
 import { atomOf, unitOf } from '../kit/units.ts';
 import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
@@ -11,7 +13,7 @@ import * as words from './words.ts';
 const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
-  /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*$/;
+  /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
 const NEAR = 26;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
@@ -24,7 +26,9 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
     if (bare) found.add(Number(bare[1]));
   }
   for (const quantity of reading.quantities) {
-    if (!quantity.known || quantity.range || !isPlain(quantity) || dimensionOf(quantity) !== 'mass') continue;
+    if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
+    if (isPerPiece(quantity)) found.add(inBase(quantity.low, quantity) * 1000);
+    if (!isPlain(quantity)) continue;
     const { start, end } = quantity;
     const named = mine.some(
       (hit) =>
@@ -38,29 +42,65 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
   return [...found].filter((mg) => mg > 0).sort((a, b) => a - b);
 }
 
+/** "500 mg per caplet" */
+function isPerPiece({ unit }: Quantity): boolean {
+  return unit?.per.length === 1 && unit.per[0]?.atom.dimension === 'pieces';
+}
+
 const PIECE_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]+$/.test(word)).join('|')})\\s(?:[a-z-]+\\s)?(?:tablets?|tabs?|pills?|capsules?|caplets?|tabletten?|kapseln?|comprimidos?|tabletas?|pastillas?|capsulas?|comprimes?|gelules?|compress[ae]|capsul[ae])(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]+$/.test(word)).join('|')})\\s(?:[a-z-]+\\s)?(?:tablets?|tabs?|pills?|capsules?|caplets?|tabletten?|kapseln?|comprimidos?|tabletas?|pastillas?|capsulas?|comprimes?|gelules?|compress[ae]|capsul[ae]|sachets?|sobres?|bustin[ae]|tablet(?:ka|ki|ek|ter)|tablett)(?![\\p{L}])`,
   'gu',
 );
 const TABLET = unitOf(atomOf('tablet'));
 
+/** `count` pieces that stand in no digits at this span. */
+function pieces(count: number, span: Span): Quantity {
+  return {
+    ...span,
+    low: count,
+    high: count,
+    alt: undefined,
+    known: true,
+    range: false,
+    step: 1,
+    round: 1,
+    unit: TABLET,
+  };
+}
+
 /** Pieces counted in words, which are no quantities of the reading: "twelve tablets", "una compressa". */
 export function wordedPieces(scene: Scene): Quantity[] {
   return [...scene.words.matchAll(PIECE_WORDS)].map((match) => {
-    const count = NUMBER_WORDS.get(match[1] ?? '') ?? 1;
     const start = scene.start + match.index;
-    const end = start + match[0].length;
-    return {
-      start,
-      end,
-      low: count,
-      high: count,
-      alt: undefined,
-      known: true,
-      range: false,
-      step: 1,
-      round: 1,
-      unit: TABLET,
-    };
+    return pieces(NUMBER_WORDS.get(match[1] ?? '') ?? 1, { start, end: start + match[0].length });
   });
+}
+
+/** "Dolo 650 can be taken up to six times a day": one piece, though none is named. */
+export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Quantity[] {
+  const { text } = scene.reading;
+  const bare = within(hits, scene.start, scene.end).find(({ end }) => BARE.test(text.slice(end, end + NEAR)));
+  const often = bare && frequenciesIn(text, { start: bare.end, end: Math.min(scene.end, bare.end + 200) })[0];
+  return bare && often && words.ADVICE.test(scene.words)
+    ? [pieces(1, { start: bare.start, end: bare.end })]
+    : [];
+}
+
+/** Milligrams of the medicine in a millilitre, the weakest that the text names: "120 mg/5 mL". */
+export function concentrationOf(reading: Reading): number | undefined {
+  let weakest: number | undefined;
+  for (const { known, low, unit } of reading.quantities) {
+    const [below] = unit?.per ?? [];
+    if (!known || unit?.per.length !== 1 || below?.atom.dimension !== 'volume') continue;
+    if (unit.atom.dimension !== 'mass') continue;
+    const mg = (low * (unit.atom.sizes[0] ?? 1)) / (below.count * (below.atom.sizes[0] ?? 1));
+    weakest = Math.min(weakest ?? mg, mg);
+  }
+  return weakest;
+}
+
+/** Volumes of a syrup as so many "pieces" of one millilitre. */
+export function millilitres(quantity: Quantity): Quantity {
+  const factor = (quantity.unit?.atom.sizes[0] ?? 0.001) * 1000;
+  return { ...quantity, low: quantity.low * factor, high: quantity.high * factor, alt: undefined };
 }

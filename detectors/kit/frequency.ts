@@ -13,21 +13,22 @@ const WORDS = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join(
 const N = `(\\d{1,3}(?:[.,]\\d)?|${WORDS})`;
 const R = `${N}(?:\\s?(?:-|–|to|or|bis|oder|a|o|ou|tot|of|hasta|至|到|から|से|الي|او)\\s?${N})?`;
 const DAY =
-  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم))';
+  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم)|dziennie|na dobe|na dzien|w ciagu doby|om dagen|per dygn|dagligen|в сутки|в день|ежедневно)';
 
 const TIMES = [
-  `${R}\\s?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|बार|مرات|مرة)\\s?${DAY}`,
+  `${R}\\s?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|razy|raz|ganger|gang|раза?|बार|مرات|مرة)\\s?${DAY}`,
   `(once|twice|thrice|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|eenmaal|tweemaal|driemaal|viermaal)(\\u0000)?\\s${DAY}`,
   `दिन में\\s?${R}\\s?बार`,
+  `(?:gunde|하루에?|매일)\\s?${R}\\s?(?:kez|kere|defa|번|회)`,
   `(?:每日|每天|一天|一日|1日|毎日|1天|日に)\\s?${R}\\s?[次回]`,
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const EVERY = [
-  `(?:every|alle|cada|toutes les|tous les|a cada|ogni|om de|elke|iedere|हर|प्रत्येक|كل)\\s?${R}\\s?-?(?:hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
-  `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة)()`,
+  `(?:every|alle|cada|toutes les|tous les|a cada|ogni|om de|elke|iedere|co|her|var|кажды[ей]|हर|प्रत्येक|كل)\\s?${R}(?::[ea])?\\s?-?(?:godzin\\w*|godz\\b|saat\\w*|timm\\w*|час\\S*|hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
+  `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة|co godzine|her saat\\b|varje timme|каждый час|매시간|1시간마다)()`,
   `q\\s?${R}\\s?h(?:ours|rs?)?\\b`,
   `de\\s${N}(\\u0000)?\\sem\\s\\d+\\shoras`,
-  `${R}\\s?時間(?:ごと|おき|毎)`,
+  `${R}\\s?(?:時間(?:ごと|おき|毎)|시간(?:마다|\\s?간격))`,
   `每(?:隔)?\\s?${R}\\s?(?:个|個)?小[时時]`,
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
@@ -46,7 +47,7 @@ function numberOf(written: string | undefined): number | undefined {
 
 /** Without one of these there is no frequency: saves the patterns below on most sentences. */
 const HINT =
-  /time|once|twice|thrice|every|daily|[bqt]\.?[di]\.?[ds]|q\s?\d|od\b|mal|taglich|alle |veces|vez|cada|fois|tou[st]|vezes|volt[ea]|ogni|keer|maal|daags|om de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每/;
+  /time|once|twice|thrice|every|daily|[bqt]\.?[di]\.?[ds]|q\s?\d|od\b|mal|taglich|alle |veces|vez|cada|fois|tou[st]|vezes|volt[ea]|ogni|keer|maal|daags|om de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|co |her |gunde|ganger|var |кажд|раз|번|회|마다|간격|매시간|heure|ora\b|hora|stund/;
 
 /**
  * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the

@@ -125,9 +125,16 @@ const DECIMAL_COMMA = new Set(
 );
 const DECIMAL_POINT = new Set('en ja zh hi ko th he'.split(' '));
 
-/** How "1,500" is read. `either` when both ways are usual: Spanish, Arabic, unknown. */
-export function decimalSign(language: string | undefined): 'point' | 'comma' | 'either' {
+/** Spanish is written with a decimal point here, with a comma elsewhere. */
+const POINT_REGIONS = new Set('MX US GT SV HN NI PA DO PR PE'.split(' '));
+
+/** How "1,500" is read. `either` when both ways are usual: Spanish without a country, Arabic, unknown. */
+export function decimalSign(language: string | undefined, locale?: string): 'point' | 'comma' | 'either' {
   if (language === undefined) return 'either';
+  const region = locale?.split(/[-_]/)[1]?.toUpperCase() ?? '';
+  // South Africa writes "1 200", and both "1.5" and "1,5".
+  if (language === 'en' && region === 'ZA') return 'either';
+  if (language === 'es' && POINT_REGIONS.has(region)) return 'point';
   if (DECIMAL_POINT.has(language)) return 'point';
   return DECIMAL_COMMA.has(language) ? 'comma' : 'either';
 }

@@ -105,7 +105,7 @@ function spaced(text: string, first: Run, separator: string, sign: () => Decimal
   let digits = first.digits;
   let end = first.end;
   const next = run(text, first.end + 1);
-  const groups = next.digits.length === 3 && (separator === "'" || sign() === 'comma');
+  const groups = next.digits.length === 3 && (separator === "'" || sign() !== 'point');
   while (groups && digits.length <= 12 && first.digits.length <= 3 && first.digits !== '0') {
     const next = text[end] === separator ? run(text, end + 1) : undefined;
     if (next?.digits.length !== 3) break;
@@ -160,20 +160,28 @@ function punctuated(
   return isDecimal ? asDecimal : asWhole;
 }
 
-/** Number words up to twelve, folded, that stand before "times a day", "tablets", "hours". */
+/** Number words up to twenty, folded, that stand before "times a day", "tablets", "hours". */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   [
-    'one un une uno una ein eine einen einer eins um uma een एक واحد واحدة 一 once einmal eenmaal',
-    'two deux dos zwei dois duas due twee दो اثنان اثنين 二 两 兩 twice zweimal tweemaal',
-    'three trois tres drei tre drie तीन ثلاث ثلاثة 三 thrice dreimal driemaal',
-    'four quatre cuatro vier quatro quattro चार اربع اربعة 四 viermal',
-    'five cinq cinco funf cinque vijf पांच पाँच خمس خمسة 五 funfmal',
-    'six seis sechs sei zes छह छः ست ستة 六 sechsmal',
-    'seven sept siete sieben sete sette zeven सात سبع سبعة 七',
-    'eight huit ocho acht oito otto आठ ثماني ثمانية ثمان 八',
-    'nine neuf nueve neun nove negen नौ تسع تسعة 九',
-    'ten dix diez zehn dez dieci tien दस عشر عشرة 十',
+    'one un une uno una ein eine einen einer eins um uma een एक واحد واحدة 一 jeden jedna bir ett один одна одну 한 once einmal eenmaal',
+    'two deux dos zwei dois duas due twee दो اثنان اثنين 二 两 兩 dwa dwie iki tva два две 두 twice zweimal tweemaal',
+    'three trois tres drei tre drie तीन ثلاث ثلاثة 三 trzy uc три 세 thrice dreimal driemaal',
+    'four quatre cuatro vier quatro quattro चार اربع اربعة 四 cztery dort fyra четыре 네 viermal',
+    'five cinq cinco funf cinque vijf पांच पाँच خمس خمسة 五 piec bes fem пять 다섯 funfmal',
+    'six seis sechs sei zes छह छः ست ستة 六 szesc alti шесть 여섯 sechsmal',
+    'seven sept siete sieben sete sette zeven सात سبع سبعة 七 siedem yedi sju семь 일곱',
+    'eight huit ocho acht oito otto आठ ثماني ثمانية ثمان 八 osiem sekiz восемь 여덟',
+    'nine neuf nueve neun nove negen नौ تسع تسعة 九 dziewiec dokuz nio девять 아홉',
+    'ten dix diez zehn dez dieci tien दस عشر عشرة 十 dziesiec tio десять 열',
     'eleven onze elf undici ग्यारह',
     'twelve douze doce zwolf doze dodici twaalf बारह 十二',
+    'thirteen treize trece dreizehn treze tredici dertien',
+    'fourteen quatorze catorce vierzehn quattordici veertien',
+    'fifteen quinze quince funfzehn quindici vijftien',
+    'sixteen seize dieciseis sechzehn dezesseis sedici zestien',
+    'seventeen siebzehn',
+    'eighteen dix-huit dieciocho achtzehn dezoito diciotto achttien',
+    'nineteen neunzehn',
+    'twenty vingt veinte zwanzig vinte venti twintig',
   ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );

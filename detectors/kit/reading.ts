@@ -74,7 +74,7 @@ export function readText(raw: string, locale?: string): Reading {
       return language;
     },
     get quantities() {
-      if (!quantities) quantities = readQuantities(text, raw, () => decimalSign(this.language));
+      if (!quantities) quantities = readQuantities(text, raw, () => decimalSign(this.language, locale));
       return quantities;
     },
     get scenes() {
