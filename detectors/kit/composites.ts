@@ -33,6 +33,8 @@ export function joinComposites(text: string, quantities: readonly Quantity[]): r
   return joined;
 }
 
+const SAID = /^\s*(?:[(,;=≈]|\.?$|or |is |tall|which|that)/;
+
 /** 6' alone is too often a quotation mark; it counts only where a bracket follows: 6' (183 cm). */
 function footMark(text: string, quantity: Quantity): Quantity {
   if (quantity.unit || quantity.high > 9 || quantity.low < 2) return quantity;
@@ -56,6 +58,9 @@ function join(text: string, first: Quantity, second: Quantity): Quantity | undef
     if (second.unit.id !== rule.small) return undefined;
     return merge(first, second, rule.ratio, rule.small, second.end);
   }
+  // "11 stone 4", "5 foot 8": the smaller unit goes without saying.
+  if (['st', 'ft'].includes(first.unit.id) && SAID.test(text.slice(second.end, second.end + 8)))
+    return merge(first, second, rule.ratio, rule.small, second.end);
   const inch = rule.small === 'in' ? INCH_MARK.exec(text.slice(second.end, second.end + 4)) : null;
   return inch ? merge(first, second, rule.ratio, 'in', second.end + inch[0].length) : undefined;
 }

@@ -188,7 +188,8 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
   const hit = unitAt(text, raw, skipSpace(text, end));
   const prefix = prefixBefore(text, at);
   if (prefix) {
-    const stop = hit && hit.unit.id === 'deg' ? hit.end : end;
+    // "摄氏38度", "大さじ1杯": the counter after the number belongs to it.
+    const stop = hit && ['deg', 'cup'].includes(hit.unit.id) ? hit.end : end;
     return { unit: unitOf(prefix.atom), end: stop, before: prefix.length };
   }
   if (hit) return hit;

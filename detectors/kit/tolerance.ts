@@ -11,6 +11,9 @@ export interface Tolerance {
 /** Round numbers are rounded: 150 lb may be 145 to 155, but never more than 5 %. */
 const ROUND_SHARE = 0.05;
 
+/** One digit alone leaves much room: 1 inch is called 3 cm, but 2.2 lb never 1.2 lb. */
+const DIGIT_SHARE = 0.3;
+
 /** Half the place of the last digit that means something. */
 export function halfStep(quantity: Quantity, value: number, exactIntegers = false): number {
   const written = quantity.step / 2;
@@ -26,8 +29,7 @@ export function couldBeWritten(
   tolerance: Tolerance,
   exactIntegers = false,
 ): boolean {
-  const room =
-    Math.max(halfStep(quantity, value, exactIntegers), tolerance.absolute) +
-    Math.abs(computed) * tolerance.relative;
+  const digits = Math.min(halfStep(quantity, value, exactIntegers), Math.abs(computed) * DIGIT_SHARE);
+  const room = Math.max(digits, tolerance.absolute) + Math.abs(computed) * tolerance.relative;
   return Math.abs(computed - value) <= room + 1e-9 * Math.abs(computed);
 }

@@ -1,6 +1,13 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
-import { ANALYTE_COUNT, type Analyte, analyteNear, analytesIn, citeAnalyte } from '../kit/analytes.ts';
+import {
+  ANALYTE_COUNT,
+  type Analyte,
+  analyteNear,
+  analyteOf,
+  analytesIn,
+  citeAnalyte,
+} from '../kit/analytes.ts';
 import { type Conversion, conversions } from '../kit/convert.ts';
 import { defineDetector } from '../kit/define.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
@@ -25,6 +32,8 @@ const CELLS: Tolerance = { relative: 0.1, absolute: 0 };
 
 const LOOSE_UNITS = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'month', 'year', 'week']);
 
+const SPOONS = new Set(['cup', 'cupjp', 'tbsp', 'tsp']);
+
 const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
 
 /** A difference of temperatures converts without the 32. */
@@ -45,8 +54,11 @@ function agrees(first: Quantity, second: Quantity, forward: Conversion, backward
   const exact = to.startsWith('deg');
   const near = (converted: number, value: number, target: Quantity, tolerance: Tolerance): boolean =>
     couldBeWritten(converted, value, target, tolerance, exact);
+  // Spoons and cups are counted, not measured: "1 tablespoon" is no rounding of one and a half.
+  const counted = [SPOONS.has(from) && !SPOONS.has(to), SPOONS.has(to) && !SPOONS.has(from)];
   const fits = (a: number, b: number): boolean =>
-    near(forward(a), b, second, toleranceOf(to, from)) || near(backward(b), a, first, toleranceOf(from, to));
+    (!counted[1] && near(forward(a), b, second, toleranceOf(to, from))) ||
+    (!counted[0] && near(backward(b), a, first, toleranceOf(from, to)));
   if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
   // One half is a range: the single value must lie in it, give or take the digits.
   const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];
@@ -55,11 +67,54 @@ function agrees(first: Quantity, second: Quantity, forward: Conversion, backward
   return value >= range.low - room && value <= range.high + room;
 }
 
+/** Blood values that are given both in mg/dL and in mmol/L. */
+const COMMON = [
+  'glucose',
+  'cholesterol',
+  'triglycerides',
+  'calcium',
+  'magnesium',
+  'phosphate',
+  'urea',
+  'bun',
+  'uric-acid',
+  'creatinine',
+  'lactate',
+].map(analyteOf);
+
+/** With no analyte named, wrong only when it is wrong for each that it may be. */
+function holdsForSome(pair: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+  const own = holds(pair, analyte, reading);
+  const units = [pair.first.unit?.id, pair.second.unit?.id].sort().join();
+  if (own !== undefined || analyte || pair.form !== 'words' || units !== 'mg/dL,mmol/L') return own;
+  return COMMON.some((one) => holds(pair, one, reading));
+}
+
+const SOLUTION =
+  /\b(?:solution|saline|lidocaine|dextrose|glucose|cream|gel|ointment|w\/v|losung\w*|solucion|solution|soluzione|solucao|oplossing|creme|crema|minoxidil|bupivacaine|bleach|chlorhexidine)\b|溶液|溶液|軟膏|घोल|محلول/;
+
+/** "1 % lidocaine, meaning 10 mg per mL": a gram in a hundred millilitres. */
+function solutionOf(first: Quantity, second: Quantity, reading: Reading): readonly Conversion[] | undefined {
+  const [below] = second.unit?.per ?? [];
+  if (first.unit?.id !== 'percent' || second.unit?.atom.dimension !== 'mass') return undefined;
+  if (second.unit.per.length !== 1 || below?.atom.dimension !== 'volume') return undefined;
+  const sentence = sentenceAt(reading.text, first.start);
+  if (!SOLUTION.test(reading.text.slice(sentence.start, sentence.end))) return undefined;
+  const factor = (10 * (below.atom.sizes[0] ?? 1) * below.count) / (second.unit.atom.sizes[0] ?? 1);
+  return [(value) => value * factor];
+}
+
+/** Of a proportion. */
+function inverse(convert: Conversion): Conversion {
+  return (value) => value / convert(1);
+}
+
 /** `undefined` when the two do not measure the same thing. */
 function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
   if (!first.unit || !second.unit) return undefined;
-  const forward = conversions(first.unit, second.unit, analyte);
-  const backward = conversions(second.unit, first.unit, analyte);
+  const solution = solutionOf(first, second, reading);
+  const forward = solution ?? conversions(first.unit, second.unit, analyte);
+  const backward = solution?.map(inverse) ?? conversions(second.unit, first.unit, analyte);
   if (forward.length === 0 || backward.length !== forward.length) return undefined;
   for (const a of waysToRead(first)) {
     for (const b of waysToRead(second)) {
@@ -87,7 +142,9 @@ function isDifference(first: Quantity, second: Quantity, reading: Reading): bool
 function explain(pair: Pair, reading: Reading, analyte: Analyte | undefined): string {
   const { first, second } = pair;
   const [convert] = conversions(first.unit!, second.unit!, analyte);
-  const value = convert ? Number(convert(first.low).toPrecision(4)) : Number.NaN;
+  if (!convert)
+    return `${reading.raw.slice(first.start, second.end)}: no blood value converts so. Source: molar masses, PubChem (2024-01).`;
+  const value = Number(convert(first.low).toPrecision(4));
   const said = reading.raw.slice(second.start, second.end);
   const source = analyte?.molar ? citeAnalyte(analyte) : 'NIST SP 811 (2008-03)';
   return `${reading.raw.slice(first.start, first.end)} is about ${value} ${second.unit?.id}, not ${said}. Source: ${source}.`;
@@ -117,7 +174,7 @@ function analyteOfPair(
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  if (reading.quantities.length < 2) return clean(0);
+  if (reading.quantities.length === 0) return clean(0);
   const pairs = [...pairsIn(reading), ...tablePairs(reading)];
   if (pairs.length === 0) return clean(0);
   const analytes = analytesIn(reading);
@@ -131,7 +188,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
     }
-    const right = holds(pair, analyte, reading);
+    const right = holdsForSome(pair, analyte, reading);
     if (right === undefined) continue;
     candidates += 1;
     const span = { start: first.start, end: second.end };

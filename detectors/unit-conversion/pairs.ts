@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import { withWorded } from './worded.ts';
 
 /** Two quantities that the text says are the same. */
 export interface Pair {
@@ -12,13 +13,30 @@ export interface Pair {
 const ABOUT =
   "(?:(?:(?:примерно|приблизительно|около|okolo|ok\\.|yaklasik|ungefar|cirka|약|대략|تقريبًا|maximum|exactly|precisely|genau|exactamente|exactement|esattamente)\\s*|about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
-const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*(?:${ABOUT}|${SIGN}){0,3}$`);
+
 const EQUAL =
-  "(?:=|≈|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+/** "(IFCC 53 mmol/mol)" */
+const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
+const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
+/** "64 oz, roughly 1.9 L,": said again between commas or dashes. */
+const APPOSITION = new RegExp(`^\\s*[,–—-]{1,2}\\s*(?:${ABOUT}|${SIGN}){1,2}$`);
+const APPOSITION_END = /^\s*(?:[,.;:)–—-]|of\b|de\b|$)/;
+const DASH = /^\s*[–—]\s*$/;
+/** What is measured, right behind its unit: "0.1 mg of X is …". */
+const OF = [
+  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+(?=\s)/u,
+  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?=\s)/u,
+];
+const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
+/** Several pieces of the first make the second. */
+const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
+const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है)/;
+const SPOON = /^(?:cup|cupjp|tbsp|tsp)$/;
 const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
 /** Words that can only mean "is as much as": a few other words may stand before them. */
 const STRONG = new RegExp(
-  `^[^.;!?\\n]{0,40}?[\\s,:"')](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
+  `^[^.;!?\\n]{0,40}?[\\s,:"')](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to(?: an? [a-z -]{3,20} of)?|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|in other words|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
 );
 /** "108 mg/dL ÷ 18 = …": the factor stands between the two. */
 const FACTOR =
@@ -53,7 +71,8 @@ function crosses(first: Quantity, second: Quantity): boolean {
 
 /** Neighbouring quantities, in the order of the text, that are offered as one and the same. */
 export function pairsIn(reading: Reading): Pair[] {
-  const { text, quantities } = reading;
+  const { text } = reading;
+  const quantities = withWorded(reading);
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const first = quantities[i] as Quantity;
@@ -89,6 +108,12 @@ function overFactor(
   return WORDS.test(gap) ? { first, second, form: 'words' } : undefined;
 }
 
+function isApposition(first: Quantity, second: Quantity, gap: string, after: string): boolean {
+  if (!APPOSITION_END.test(after)) return false;
+  const both = (first.unit?.per.length ?? 0) > 0 && (second.unit?.per.length ?? 0) > 0;
+  return APPOSITION.test(gap) || (both && DASH.test(gap));
+}
+
 function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] | undefined {
   const gap = text.slice(first.end, second.start).replace(NOTE, '');
   const after = text.slice(second.end, second.end + 12);
@@ -105,6 +130,13 @@ function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] |
       : undefined;
   }
   if (EITHER.test(gap)) return crosses(first, second) ? 'words' : undefined;
-  if (WORDS.test(gap)) return 'words';
+  if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
+  if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
+  const rest = gap.replace(NOUN, '');
+  if (rest !== gap && !MULTIPLE.test(text.slice(Math.max(0, first.start - 12), first.start))) {
+    if (WORDS.test(rest) || (crosses(first, second) && (EITHER.test(rest) || ONLY_ABOUT.test(rest))))
+      return 'words';
+  }
+  if (SPOON.test(first.unit?.id ?? '') && /^\s$/.test(gap) && COPULA.test(after)) return 'words';
   return crosses(first, second) && (STRONG.test(gap) || ONLY_ABOUT.test(gap)) ? 'words' : undefined;
 }

@@ -14,7 +14,13 @@ function unitOfHeading(text: string, raw: string, start: number, end: number): U
   for (let at = start; at < end; at += 1) {
     if (at > start && /[\p{L}\p{N}/]/u.test(text[at - 1] ?? '')) continue;
     const hit = unitAt(text, raw, at);
-    if (hit && hit.end <= end && /^[\s)\]*]*$/.test(text.slice(hit.end, end))) return hit.unit;
+    if (
+      hit &&
+      hit.unit.atom.dimension !== 'pieces' &&
+      hit.end <= end &&
+      /^[\s)\]*]*$/.test(text.slice(hit.end, end))
+    )
+      return hit.unit;
   }
   return undefined;
 }
