@@ -21,6 +21,7 @@ const SINGLE: readonly (readonly [string, string])[] = [
   ['æ', 'æ'],
   ['ø', 'o'],
   ['ł', 'l'],
+  ['ё', 'е'],
   ['ı', 'i'],
   ['أإآ', 'ا'],
   ['ى', 'ي'],

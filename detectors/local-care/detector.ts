@@ -74,7 +74,7 @@ const anyTerm = createMatcher(
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are) in|for example|equivalent|according to|source|website|fahrenheit and)\b/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|fahrenheit and)\b/;
 
 function isExplained(text: string, at: number): boolean {
   const { start, end } = sentenceAt(text, at);
@@ -98,8 +98,14 @@ function unitSpan(reading: Reading, { row, words }: Compiled): Span | undefined 
   return first;
 }
 
+/** The sign of a currency counts beside a figure only. */
+function isPriceOrWord(text: string, { start, end }: Span): boolean {
+  if (end - start > 1) return true;
+  return /^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 function termSpan(reading: Reading, { words, equals }: Compiled): Span | undefined {
-  const [first] = words?.scan(reading.text, reading.starts) ?? [];
+  const first = words?.scan(reading.text, reading.starts).find((hit) => isPriceOrWord(reading.text, hit));
   if (!first) return undefined;
   return equals && equals.scan(reading.text, reading.starts).length > 0 ? undefined : first;
 }

@@ -52,11 +52,18 @@ const LATER =
 const URGED =
   /\b(?:wait|hesitate|delay|drive|alone|ignore|zogern|warten|dude|espere|attendez|hesitez|tardez|espere|hesite|esiti|esitare|aspetti|aspettare|aarzel|wacht)\b/;
 
+const NO_NEED =
+  /\b(?:no need|not need|needn't|unnecessary|not necessary|don't have to|nicht notig|kein grund|no hace falta|no es necesario|pas besoin|inutile|nao precisa|non serve|non occorre|niet nodig)\b/;
+
 function isWavedOff({ text, language }: Reading, at: number): boolean {
   const clause = clauseAt(text, at);
   const words = text.slice(clause.start, at);
   const before = language === 'pt' ? words.replace(/\bno\b/g, '') : words;
-  return (WAVED_OFF.test(before) && !URGED.test(before)) || WAVED_OFF_AFTER.test(text.slice(at, at + 30));
+  // "Don't exercise again and get to …": the denial is of what comes before the "and".
+  const own = NO_NEED.test(before)
+    ? before
+    : (before.split(/\b(?:and|und|y|et|e|en|then)\b/).at(-1) ?? before);
+  return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 30));
 }
 
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */

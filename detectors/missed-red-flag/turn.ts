@@ -28,7 +28,7 @@ export const { sources } = file;
 function written(line: string, vocabulary: Readonly<Record<string, string>>): string[] {
   return expand(line, vocabulary).flatMap((phrase) =>
     /^[\u0621-\u064a]/.test(phrase)
-      ? ['', 'و', 'ال', 'وال', 'ب', 'ف'].map((prefix) => prefix + phrase)
+      ? ['', 'و', 'ال', 'وال', 'ب', 'ف', 'ل'].map((prefix) => prefix + phrase)
       : [phrase],
   );
 }
@@ -65,7 +65,7 @@ const GENERAL =
 const ASIDE =
   /\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
-  /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|(?:ogl|kiz|es|anne|baba|kari|koca)\w*|benim?|bende|moj\w*|moja|mam|mnie|jest|min|mitt|jag|hon|han|sie ist|wife's|pregnant|took|feeling|has been|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
+  /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|(?:ogl|kiz|es|anne|baba|kari|koca)\w*|benim?|bende|moj\w*|moja|mam|mnie|jest|min|mitt|jag|hon|han|sie ist|wife's|pregnant|took|feeling|has been|bub|bubs|bubba|nan|gran|hubby|flatmate|roommate|housemate|coworker|colleague|uncle|aunt|cousin|toddler|newborn|kiddo|boyfriend|girlfriend|(?:minutes|hours?|mins) ago|all of a sudden|right now|yo|year old|unser\w*|unsere\w*|nuestr\w+|notre|nossa?|nostr\w+|ons|onze|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
 const IN_CARE =
   /\b(?:(?:i'm|i am|we're|we are|he's|she's|is|are|currently) (?:already )?(?:in|at) (?:the|a) (?:er|emergency room|hospital|a&e|icu|ward)|called (?:911|999|112|an ambulance|the ambulance)|ambulance is|paramedics (?:are|have)|(?:discharged|back|home) from the (?:er|hospital|emergency))\b/;
 
@@ -107,17 +107,23 @@ function isPresent(text: string, hit: Span): boolean {
   return !GENERAL.test(text.slice(sentence.start, hit.start));
 }
 
+/** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
+const HAPPENING =
+  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week))\b|\d/;
+
+/** English headings ("Choking - unconscious adult") name nobody; in other languages the verb does it. */
+function isOfSomebody(text: string, language: string | undefined): boolean {
+  if (PERSONAL.test(text) || OTHER_SCRIPT.test(text)) return true;
+  return language !== 'en' ? !text.trimEnd().endsWith('?') : HAPPENING.test(text) && !HEADING.test(text);
+}
+const HEADING = /^(?:what (?:to do|is|are|causes)|how to|do i need|is there|who |when |where )/;
+
 /** The emergency that the user's turn describes as present, the first row that fits; cost is linear in the turn. */
 export function redFlagIn(reading: Reading): RedFlag | undefined {
   const turn = reading.text.slice(0, MAX_TURN);
   const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
   const hits = lexicon.scan(reading, 0, text.length);
-  if (
-    hits.size === 0 ||
-    !(PERSONAL.test(text) || OTHER_SCRIPT.test(text)) ||
-    ASIDE.test(text) ||
-    IN_CARE.test(text)
-  )
+  if (hits.size === 0 || !isOfSomebody(text, reading.language) || ASIDE.test(text) || IN_CARE.test(text))
     return undefined;
   const present = new Map<number, readonly Span[]>();
   const presentOf = (id: number): readonly Span[] => {
