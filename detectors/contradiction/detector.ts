@@ -3,11 +3,11 @@ import { abstained, type DetectorOutcome, type Finding, found } from '../../src/
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
+import type { Conflict } from './conflict.ts';
+import { figureConflicts } from './figures.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
-import { restatedConflicts } from './restated.ts';
-import { slotConflicts } from './slots.ts';
-import { type Conflict, TOPIC_COUNT, topicConflicts } from './topics.ts';
+import { TOPIC_COUNT, topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
@@ -31,12 +31,11 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const parts = [
-    slotConflicts(reading),
+    figureConflicts(reading),
     twinConflicts(reading),
     topicConflicts(reading),
     polarityConflicts(reading),
     permissionConflicts(reading),
-    restatedConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
@@ -60,7 +59,24 @@ export function createContradiction(): Detector {
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
     coverage: `${TOPIC_COUNT} pairs of opposites, 9 kinds of figure, negated sentences`,
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'ja', 'zh', 'hi', 'ar'],
+    languages: [
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt',
+      'it',
+      'nl',
+      'ja',
+      'zh',
+      'hi',
+      'ar',
+      'pl',
+      'tr',
+      'sv',
+      'ru',
+      'ko',
+    ],
     detect,
   });
 }

@@ -1,91 +1,90 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { EMPTY, negatorsIn } from './polarity.ts';
-import { differ } from './qualifiers.ts';
-import type { Conflict } from './topics.ts';
+import type { Conflict } from './conflict.ts';
+import { cuesOf, isOrder, isStated } from './cues.ts';
+import { differ, isOpen } from './qualifiers.ts';
+import { stemsIn } from './stems.ts';
 
 /**
  * A prohibition and, elsewhere, the permission or the order of the same thing in other words: "do not drive after the
- * injection", "it is fine to drive home after the injection". Compared by the stems of their content words.
+ * injection", "it is fine to drive home after the injection". Compared by the stems of what stands around the word that
+ * forbids or allows.
  */
 
-/** Says that something may or must be done. */
-const PERMITS =
-  /\b(?:you (?:can|may|should|must|need to|will want to)|always|(?:it is|it's|is|are|also|perfectly) (?:fine|safe|ok|okay|allowed|acceptable|recommended|best)|feel free|make sure|be sure|go ahead|take|store|keep|use|apply|drink|eat|give|continue|stop|chew|crush|wear|puede[ns]?|debe[ns]?|es seguro|tome|guarde|conserve|use|beba|coma|vous pouvez|vous devez|il est (?:sur|possible)|prenez|gardez|conservez|buvez|mangez|(?:konnen|durfen|sollten|mussen) sie|sie (?:konnen|durfen|sollten|mussen)|nehmen sie|lagern sie|bewahren sie|trinken sie|voce pode|pode|deve|puo|deve|prenda|conservi|beva|u (?:mag|kunt|moet)|neem|bewaar|drink)\b|可以|应该|必须|请|してください|できます|يمكنك|आप .{0,30}सकते/;
-/** Forbids. */
-const BANS =
-  /\b(?:do not|don't|never|avoid|should not|shouldn't|must not|mustn't|ought not|cannot (?:take|use|eat|drink|drive)|can't (?:take|use|eat|drink|drive)|not (?:safe|recommended|advised|allowed|okay|ok|a good idea)|nicht|nie|niemals|kein\w*|no (?:lo |la |los |las |se )?(?:tome|use|guarde|beba|coma|conduzca|debe|puede|es seguro|conserve|mezcle|deje)|nunca|evite|ne .{1,30}pas|n'\w+ pas|jamais|evitez|nao (?:tome|use|beba|coma|dirija|deve|pode|guarde|e seguro|misture|pare)|evite|non (?:prenda|usi|beva|mangi|guidi|deve|puo|e sicuro|conservi)|eviti|niet|nooit|geen|vermijd)\b|不要|不能|不可|请勿|切勿|禁止|避免|ないで|避け|न |मत |لا ت|تجنب/;
-/** Possibilities, kinds and conditions: their opposites stand side by side in good texts. */
-const NO_ORDER =
-  /\b(?:may not|might not|not always|not only|not all|not every|not just|doesn't mean|does not mean|types?|kinds?|whether|or eat less|or limit|or reduce|too much|too many|more than|less than|at the same time|twice|extra|alone|only|usually|often|sometimes|some|if|unless|until|except|once|when|wenn|falls|bis|si|salvo|hasta|sauf|jusqu|quando|exceto|ate|se|tranne|als|tenzij)\b|[?？؟]|如果|除非|場合/;
+/** Possibilities, kinds and manners: what is forbidden is the manner, not the thing. */
+const MANNER =
+  /\b(?:may not|might not|not always|not only|not all|not every|not just|doesn't mean|does not mean|types?|kinds?|whether|or eat less|or limit|or reduce|too much|too many|too long|too hot|more than|less than|at the same time|together|both|twice|extra|alone|on your own|only|usually|often|sometimes|some|suddenly|abruptly|again|enough|instead|with|directly|high in|low in|rich in|that|which|who|such as|certain|zusammen|gleichzeitig|plotzlich|allein|zu viel|mehr als|mit|juntos|al mismo tiempo|de golpe|demasiad\w*|mas de|con|ensemble|en meme temps|brutalement|trop|plus de|avec|ao mesmo tempo|de repente|demais|com|insieme|di colpo|troppo|tegelijk|plotseling|te veel|met)\b|[?？؟]|一起|同时|過度|突然|一緒|急に|अचानक|साथ|فجاة|معا/;
+
+/** "You can get it from cats": what happens, not what is allowed. */
+const HAPPENS = /^ (?:get|find|have a|develop|catch|see|be|also)\b/;
 
 const MAX_SENTENCES = 120;
-const MAX_STEMS = 12;
-const STEM = 6;
+/** A text this short has one subject: what is allowed need only begin with what is forbidden. */
+const SHORT = 900;
+/** How many stems after the permission are looked at. */
+const REACH = 4;
 
 interface Side {
   readonly span: Span;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
-const FUNCTION =
-  /^(?:not|never|dont|avoid|nicht|nunca|jamais|keine?n?|fine|safe|okay|right|home|sure|make|always|important|wichtig|importante|please|take|taking|taken|tome|tomar|prenez|prendre|nehmen|einnehmen|neem|prenda)$/;
+/** Languages whose verb stands at the end: the thing stands before the word that forbids. */
+const VERB_LAST = new Set('ja ko hi tr'.split(' '));
 
-function stemsOf(words: string): Set<string> {
-  const stems = new Set<string>();
-  for (const [word] of words.matchAll(/[\p{L}\p{M}]{3,}/gu))
-    if (!EMPTY.has(word) && !FUNCTION.test(word)) stems.add(word.slice(0, STEM));
-  return stems;
+function stemsAround(reading: Reading, clause: Span, cue: Span): string[] {
+  const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
+  if (VERB_LAST.has(reading.language ?? '')) return before;
+  return [...stemsIn(reading, { start: cue.end, end: clause.end })];
 }
 
-/** Share of the smaller side's stems that both have; short sides must have all in common. */
-function sameThing(no: ReadonlySet<string>, yes: ReadonlySet<string>): boolean {
-  const shared = [...no].filter((stem) => yes.has(stem)).length;
-  const [least, most] = [Math.min(no.size, yes.size), Math.max(no.size, yes.size)];
-  return shared >= 2 && shared >= 0.75 * least && shared >= 0.5 * most;
+/** Share of the smaller side's stems that both have; in a short text the first word suffices. */
+function sameThing(reading: Reading, ban: Side, order: Side): boolean {
+  const common = ban.stems.filter((stem) => order.stems.includes(stem)).length;
+  const [least, most] = [ban.stems.length, order.stems.length].sort((a, b) => a - b) as [number, number];
+  if (common >= 2 && common >= 0.75 * least && common >= 0.5 * most) return true;
+  const [head] = ban.stems;
+  return reading.text.length < SHORT && head !== undefined && order.stems.slice(0, REACH).includes(head);
+}
+
+function sidesOf(reading: Reading, spans: readonly Span[]): { bans: Side[]; orders: Side[] } {
+  const { text } = reading;
+  const bans: Side[] = [];
+  const orders: Side[] = [];
+  for (const span of spans) {
+    const cues = within(cuesOf(reading), span.start, span.end);
+    for (const cue of cues) {
+      const ban = cue.value.includes('ban');
+      if (!ban && !cue.value.includes('allow') && !cue.value.includes('order-to')) continue;
+      const clause = clauseAt(text, cue.start);
+      if (isStated(reading, clause, cue) || HAPPENS.test(text.slice(cue.end, cue.end + 12))) continue;
+      if (!ban && !cue.value.includes('allow') && !isOrder(reading, clause, cue)) continue;
+      if (!ban && within(cues, clause.start, cue.start).some(({ value }) => value.includes('ban'))) continue;
+      if (MANNER.test(text.slice(clause.start, clause.end))) continue;
+      (ban ? bans : orders).push({ span, stems: stemsAround(reading, clause, cue) });
+    }
+  }
+  return { bans, orders };
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const { text } = reading;
-  const negators = negatorsIn(reading);
-  if (negators.length === 0) return { conflicts: [], candidates: 0 };
-  const spans = sentences(text);
+  if (!cuesOf(reading).some(({ value }) => value.includes('ban'))) return { conflicts: [], candidates: 0 };
+  const spans = sentences(reading.text);
   if (spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
-  const orders: Side[] = [];
-  const bans: Side[] = [];
-  let at = 0;
-  for (const span of spans) {
-    const words = text.slice(span.start, span.end);
-    while (at < negators.length && (negators[at]?.start ?? 0) < span.start) at += 1;
-    const first = negators[at];
-    const negative = first !== undefined && first.start < span.end;
-    if (words.length > 260 || NO_ORDER.test(words)) continue;
-    if (!/[.!。！।]\s*$/.test(words)) continue;
-    if (negative) {
-      const clause = clauseAt(text, first.start);
-      if (BANS.test(text.slice(clause.start, clause.end))) add(bans, clause, text);
-    } else if (PERMITS.test(words)) add(orders, span, text);
-  }
+  const { bans, orders } = sidesOf(reading, spans);
   const conflicts: Conflict[] = [];
   for (const ban of bans) {
-    const order = orders.find((one) => sameThing(ban.stems, one.stems));
-    if (order === undefined || differ(reading, ban.span, order.span)) continue;
-    if (
-      !isAsserted(reading, inner(ban.span), ['negated']) ||
-      !isAsserted(reading, inner(order.span), ['negated'])
-    )
-      continue;
+    const order = orders.find((one) => one.span.start !== ban.span.start && sameThing(reading, ban, one));
+    if (!order || differ(reading, ban.span, order.span)) continue;
+    if (isOpen(reading, ban.span) || isOpen(reading, order.span)) continue;
+    if (![ban, order].every(({ span }) => isAsserted(reading, inner(span), ['negated']))) continue;
     const [first, second] =
       ban.span.start < order.span.start ? [ban.span, order.span] : [order.span, ban.span];
     conflicts.push({ rule: 'permission', first, second, why: 'says the opposite of' });
   }
   return { conflicts, candidates: bans.length };
-}
-
-function add(sides: Side[], span: Span, text: string): void {
-  const stems = stemsOf(text.slice(span.start, span.end));
-  if (stems.size >= 2 && stems.size <= MAX_STEMS) sides.push({ span, stems });
 }
 
 function inner({ start, end }: Span): Span {

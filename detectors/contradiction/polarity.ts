@@ -1,9 +1,9 @@
-import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
+import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import type { Conflict } from './conflict.ts';
 import { differ } from './qualifiers.ts';
-import type { Conflict } from './topics.ts';
 
 /** The same sentence once with and once without "not": content words equal, polarity opposite. */
 
@@ -12,10 +12,6 @@ const NEGATORS = createMatcher(
     .split('|')
     .map((word) => [word, true] as const),
 );
-
-export function negatorsIn(reading: Reading): readonly PhraseHit<true>[] {
-  return NEGATORS.scan(reading.text, reading.starts);
-}
 
 /** The text without its negators, and how many there were. "non-small" is a name, not a negation. */
 function strip(words: string): { bare: string; count: number } {

@@ -2,10 +2,10 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { apart } from './apart.ts';
+import type { Conflict } from './conflict.ts';
 import { EMPTY } from './polarity.ts';
 import { differ } from './qualifiers.ts';
-import { apart } from './slots.ts';
-import type { Conflict } from './topics.ts';
 
 /** The same sentence twice, word for word but for its one figure: "lasts 3 days", later "lasts 10 days". */
 
@@ -61,7 +61,7 @@ export function twinConflicts(reading: Reading): { conflicts: Conflict[]; candid
       continue;
     }
     if (NEW_SECTION.test(reading.raw.slice(first.scene.end - 1, scene.start))) continue;
-    if (!apart(first.quantity, quantity, undefined) || differ(reading, first.scene, scene)) continue;
+    if (!apart(first.quantity, quantity) || differ(reading, first.scene, scene)) continue;
     if (!isAsserted(reading, first.quantity, ['negated']) || !isAsserted(reading, quantity, ['negated']))
       continue;
     conflicts.push({ rule: 'figure', first: first.quantity, second: quantity, why: 'does not agree with' });

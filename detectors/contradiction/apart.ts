@@ -1,0 +1,50 @@
+import { conversions } from '../kit/convert.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { dimensionOf, inBase } from '../kit/scenes.ts';
+import type { Figure } from './figure.ts';
+
+/** Whether two values can both hold. */
+
+/** Further apart than this, two lengths of time are not of one thing. */
+const FAR = 60;
+
+/** Values this close may be one value, rounded twice. */
+const APART = 1.04;
+
+export function apart(a: Quantity, b: Quantity): boolean {
+  // Degrees are not compared by ratio: half a degree matters.
+  const temperature = dimensionOf(a) === 'temperature';
+  const convert =
+    a.unit && b.unit
+      ? conversions({ ...b.unit, per: [] }, { ...a.unit, per: [] }, undefined)
+      : [(value: number) => value];
+  if (convert.length === 0) return false;
+  return convert.every((change) =>
+    waysToRead(a).every((x) =>
+      waysToRead(b).every((y) => {
+        const [low, high] = [change(y.low), change(y.high)];
+        return temperature
+          ? low > x.high + 0.5 || high < x.low - 0.5
+          : low > x.high * APART || high * APART < x.low;
+      }),
+    ),
+  );
+}
+
+/** What a value allows: "at most 4" allows less, "at least 4" more. */
+function reach({ value, bound }: Figure): Quantity {
+  if (bound === 'most') return { ...value, low: 0, alt: value.alt && { low: 0, high: value.alt.high } };
+  if (bound !== 'least') return value;
+  return { ...value, high: Infinity, alt: value.alt && { low: value.alt.low, high: Infinity } };
+}
+
+export function disagree(a: Figure, b: Figure): boolean {
+  if (a.kind === 'time' && isFar(a.value, b.value)) return false;
+  if (a.kind === 'percent' && Math.abs(a.value.low + b.value.low - 100) < 1) return false;
+  return a.bound === b.bound ? apart(a.value, b.value) : apart(reach(a), reach(b));
+}
+
+function isFar(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [inBase(a.low, a), inBase(b.low, b)];
+  return one > other * FAR || other > one * FAR;
+}

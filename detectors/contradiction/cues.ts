@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+
+/** Words that say what a figure is of, for whom a statement holds, and that something is said again. */
+
+const CuesFile = z.strictObject({
+  sources: SourcesSchema,
+  cues: z.array(z.strictObject({ id: z.string(), source: z.string(), phrases: z.array(z.string()) })),
+});
+const file = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
+checkSources('cues.yaml', file.sources, file.cues);
+
+interface Cue {
+  readonly id: string;
+  /** Only in these languages: Italian "se" is "if", Spanish "se" is not. `undefined`: in all. */
+  readonly languages: readonly string[] | undefined;
+}
+
+/** A word may be several cues: "bis zu" is a limit of time and of a dose. */
+const matcher = (() => {
+  const cues = new Map<string, Cue[]>();
+  for (const { id, phrases } of file.cues) {
+    for (const phrase of phrases) {
+      const [words = '', languages] = phrase.split('@');
+      const key = fold(words);
+      cues.set(key, [...(cues.get(key) ?? []), { id, languages: languages?.split('+') }]);
+    }
+  }
+  return createMatcher(cues);
+})();
+
+export type Cues = readonly PhraseHit<readonly string[]>[];
+
+const memory = new WeakMap<Reading, Cues>();
+
+/** Every cue of the response, in order; worked out once. */
+export function cuesOf(reading: Reading): Cues {
+  let cues = memory.get(reading);
+  if (!cues) {
+    const { language } = reading;
+    cues = matcher.scan(reading.text, reading.starts).map(({ start, end, value }) => ({
+      start,
+      end,
+      value: value
+        .filter(({ languages }) => !languages || (language !== undefined && languages.includes(language)))
+        .map(({ id }) => id),
+    }));
+    memory.set(reading, cues);
+  }
+  return cues;
+}
+
+/** The cues of these kinds that stand in the span. */
+export function cuesIn(reading: Reading, span: Span, kinds: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const hit of within(cuesOf(reading), span.start, span.end)) {
+    for (const id of hit.value) if (kinds.has(id)) found.add(id);
+  }
+  return found;
+}
+
+/** How a statement stands to what was said before: sums it up, draws on it, or neither. */
+export type Echo = 'summary' | 'reason' | 'none';
+
+/** Markers count at the beginning of the sentence or of the clause; "as" and "so" elsewhere do not. */
+const OPENING = 16;
+
+export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence): Echo {
+  let echo: Echo = 'none';
+  for (const { start, value } of within(cuesOf(reading), sentence.start, sentence.end)) {
+    if (value.includes('above')) return 'summary';
+    const opens = start - sentence.start <= OPENING;
+    if (opens && value.includes('summary')) return 'summary';
+    const concludes = opens || (start >= clause.start && start - clause.start <= 2);
+    if (concludes && value.includes('reason')) echo = 'reason';
+  }
+  return echo;
+}
+
+/** True when anything in the response may sum up or repeat. */
+export function saysAgain(reading: Reading): boolean {
+  return cuesOf(reading).some(({ value }) => value.includes('summary') || value.includes('above'));
+}
+
+/** List signs, "and", "please": what may stand before an order. */
+const BEFORE_ORDER =
+  /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|finally|please|just|und|y|et|e|en|maar|aber|pero|mais|mas|ma) )*$/;
+
+/** True when the cue begins its clause: "do not drive" is an order, "cells do not" is none. */
+export function isOrder({ text }: Reading, clause: Span, cue: Span): boolean {
+  return BEFORE_ORDER.test(text.slice(clause.start, cue.start));
+}
+
+const BARE = /^(?:do not|don't|never)$/;
+
+/** True for an English negation that only negates what is stated: its subject stands before it. */
+export function isStated(reading: Reading, clause: Span, cue: Span): boolean {
+  return BARE.test(reading.text.slice(cue.start, cue.end)) && !isOrder(reading, clause, cue);
+}

@@ -1,0 +1,158 @@
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf } from '../kit/scenes.ts';
+import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
+import { cuesIn, type Echo, echoOf, saysAgain } from './cues.ts';
+import { NUMBERS, oftenIn } from './often.ts';
+import { numberWordsOf, wordedOf } from './worded.ts';
+
+/**
+ * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
+ * clause), and how its sentence stands to what was said before.
+ */
+export interface Figure {
+  readonly kind: string;
+  readonly value: Quantity;
+  readonly bound: 'most' | 'least' | undefined;
+  readonly roles: ReadonlySet<string>;
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly echo: Echo | 'all';
+}
+
+const ROLES = new Set(
+  'gap recheck last until before after age incubation half-life normal goal fever'.split(' '),
+);
+const MARKS = new Set(['most', 'least', 'day', 'own']);
+
+/** A text with more of either is no answer to one question. */
+const MAX_SENTENCES = 400;
+const MAX_FIGURES = 600;
+
+const ALL_OF =
+  /\b(?:all|these|alle|les|tous|toutes|las|los|todas|todos|as|os|tutte|tutti|wszystkie|tum|alla) (?:\d|\p{L}{2,6} )|[都所全]/u;
+const ALL =
+  /(?:\b(?:all|alle|tous les|toutes les|les|todas las|todos los|las|los|todas as|todos os|as|os|tutte le|tutti i|le|i|wszystkie|tum|alla)|все|所有|全部)\s*$/;
+
+/** "Your 38.6 °C": somebody's own figure. */
+const OWN =
+  /(?:\b(?:your|ihre?|sein|sus?|tus?|vos|ses|seus|suas|suoi|votre|seu|sua|suo|sua|uw|jouw|twoj\p{L}*|din|ditt)|ваш\p{L}*|您的|你的|あなたの|आपक[ाी])\s*$/u;
+
+function bare(at: Span, low: number, high: number): Quantity {
+  return {
+    ...at,
+    low,
+    high,
+    alt: undefined,
+    known: true,
+    range: high > low,
+    step: 1,
+    round: 1,
+    unit: undefined,
+  };
+}
+
+const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
+
+/** "130/80": by the upper value. */
+function pressuresIn(text: string, { start, end }: Span): Quantity[] {
+  const slice = text.slice(start, end);
+  if (!slice.includes('/')) return [];
+  return Array.from(slice.matchAll(PRESSURE))
+    .filter(
+      ([, upper, lower]) =>
+        Number(upper) >= 80 && Number(upper) <= 260 && Number(lower) >= 40 && Number(lower) < Number(upper),
+    )
+    .map((match) =>
+      bare(
+        { start: start + match.index, end: start + match.index + match[0].length },
+        Number(match[1]),
+        Number(match[1]),
+      ),
+    );
+}
+
+const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{2,8}) (\p{L}{5,})/gu;
+
+/** "21 active tablets", "five injections": a number and the word that it counts. */
+function countsIn(text: string, { start, end }: Span): { value: Quantity; word: string }[] {
+  return Array.from(text.slice(start, end).matchAll(COUNT)).flatMap((match) => {
+    const number = NUMBERS.get(match[1] as string) ?? Number(match[1]);
+    if (!(number > 1)) return [];
+    const at = start + match.index;
+    return [
+      {
+        value: bare({ start: at, end: at + match[0].length }, number, number),
+        word: (match[2] as string).slice(0, 5),
+      },
+    ];
+  });
+}
+
+function kindOf(
+  quantity: Quantity,
+  marks: ReadonlySet<string>,
+  roles: ReadonlySet<string>,
+): string | undefined {
+  const { unit } = quantity;
+  if (!quantity.known) return undefined;
+  if (!unit && marks.has('day') && marks.has('most')) return 'pieces/day';
+  if (!unit) return quantity.range && (roles.has('normal') || roles.has('goal')) ? 'range' : undefined;
+  const dimension = dimensionOf(quantity);
+  if (dimension === '') return undefined;
+  const per = unit.per.map(({ atom, count }) => `${count}${atom.dimension}`);
+  const daily = unit.per.at(-1)?.atom.id === 'day' || (dimension !== 'time' && marks.has('day'));
+  if (unit.per.at(-1)?.atom.id === 'day') per.pop();
+  return [dimension, ...per, ...(daily ? ['day'] : [])].join('/');
+}
+
+/** Every figure of the response, in order; none where there are too many to compare. */
+export function figuresOf(reading: Reading): Figure[] {
+  const { text } = reading;
+  const words = numberWordsOf(reading);
+  if (words.length + reading.quantities.length < 2) return [];
+  const spans = sentences(text);
+  if (spans.length > MAX_SENTENCES) return [];
+  const figures: Figure[] = [];
+  const worded = wordedOf(reading, words);
+  const counted = saysAgain(reading) || ALL_OF.test(text);
+  for (const sentence of spans) {
+    const digits = within(reading.quantities, sentence.start, sentence.end);
+    if (digits.length === 0 && within(words, sentence.start, sentence.end).length === 0) continue;
+    const often = oftenIn(text, sentence);
+    const quantities = [...digits, ...within(worded, sentence.start, sentence.end)];
+    const pressures = pressuresIn(text, sentence);
+    const counts = counted ? countsIn(text, sentence) : [];
+    if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
+    const add = (value: Quantity, kindFor: typeof kindOf): void => {
+      const clause = clauseAt(text, value.start);
+      const said = echoOf(reading, sentence, clause);
+      const marks = cuesIn(reading, clause, MARKS);
+      const roles = cuesIn(reading, clause, ROLES);
+      const kind = kindFor(value, marks, roles);
+      if (
+        kind === undefined ||
+        ((marks.has('own') || OWN.test(text.slice(Math.max(0, value.start - 16), value.start))) &&
+          !roles.has('goal'))
+      )
+        return;
+      // "All three doses": they were spoken of before.
+      const echo =
+        said === 'none' && ALL.test(text.slice(Math.max(0, value.start - 10), value.start)) ? 'all' : said;
+      const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
+      figures.push({ kind, value, bound, roles, clause, sentence, echo });
+    };
+    for (const { value, word } of counts) {
+      if (!quantities.some(({ start, unit }) => start === value.start && unit))
+        add(value, () => `count ${word}`);
+    }
+    for (const one of pressures) add(one, () => 'pressure');
+    for (const one of often) add(bare(one, one.low, one.high), () => 'often');
+    for (const one of quantities) {
+      if (![...often, ...pressures].some(({ start, end }) => one.start < end && start < one.end))
+        add(one, kindOf);
+    }
+  }
+  return figures.length > MAX_FIGURES ? [] : figures;
+}

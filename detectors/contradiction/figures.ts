@@ -1,0 +1,184 @@
+import { drugMatcher } from '../dose/knowledge.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf } from '../kit/scenes.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { apart, disagree } from './apart.ts';
+import type { Conflict } from './conflict.ts';
+import { cuesIn } from './cues.ts';
+import { type Figure, figuresOf } from './figure.ts';
+import { differ, isOpen, narrows } from './qualifiers.ts';
+import { shared, stemsIn } from './stems.ts';
+
+/**
+ * A figure given twice with values that do not meet. A sentence that sums up must agree with something said before; any
+ * other only with what is said of the same thing in the same case.
+ */
+
+/** Kinds of which one thing has one: elsewhere (lengths, shares, energy) a text gives many. */
+const TREATMENT = new Set([
+  'often',
+  'mass',
+  'mass/day',
+  'activity',
+  'activity/day',
+  'pieces',
+  'pieces/day',
+  'drops',
+]);
+
+/** Roles of which one thing has one value; how long something lasts depends on more than a sentence says. */
+const SETTLED = new Set('gap recheck incubation half-life normal goal fever'.split(' '));
+
+/** Kinds in which a summary must repeat what was said; of others (shares, lengths, concentrations) a text has many. */
+const SINGLE = new Set([...TREATMENT, 'pressure', 'time', 'temperature', 'range', 'volume/day']);
+
+const MAX_EARLIER = 40;
+
+/** A threshold between cases, not a figure of the thing. */
+const THRESHOLD =
+  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:under|over|aged?|another|additional|remaining)\W*$/;
+type Drugs = readonly PhraseHit<{ readonly id: string }>[];
+
+/** The medicine that the figure is of: of its clause, its sentence, or the last one named before. */
+function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | undefined {
+  for (const span of [clause, sentence]) {
+    const inside = within(drugs, span.start, span.end);
+    if (inside.length > 0) return (lastBefore(inside, value.start) ?? inside[0])?.value.id;
+  }
+  return lastBefore(drugs, value.start)?.value.id;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
+/** "200 mg every 4 hours", "400 mg every 6 hours": how often goes with how much. */
+function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ sentence }) =>
+    within(reading.quantities, sentence.start, sentence.end).find(
+      (dose) => dose.known && dimensionOf(dose) === 'mass',
+    ),
+  );
+  return one !== undefined && other !== undefined && apart(one, other);
+}
+
+/** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
+function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
+  const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
+  if (one !== undefined && other !== undefined && one !== other) return 0;
+  if (a.roles.size > 0 && b.roles.size > 0 && !meet(a.roles, b.roles)) return 0;
+  if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
+  const role = meet(a.roles, b.roles);
+  const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
+  const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
+  if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;
+  if (role && near >= 1) return 3;
+  if (TREATMENT.has(a.kind) && one !== undefined) return far >= 1 ? 3 : 2;
+  if (near >= 1 || role || far >= 2) return 2;
+  return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;
+}
+
+/** What is asked of two figures before they must agree. */
+const ENOUGH: Readonly<Record<Figure['echo'], number>> = { summary: 1, all: 2, reason: 2, none: 3 };
+
+function holds(reading: Reading, { value }: Figure): boolean {
+  return isAsserted(reading, value, ['negated']);
+}
+
+export function figureConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  const figures = figuresOf(reading);
+  if (figures.length < 2) return { conflicts: [], candidates: 0 };
+  const byKind = new Map<string, Figure[]>();
+  const ranges: Figure[] = [];
+  const conflicts: Conflict[] = [];
+  let candidates = 0;
+  let drugs: Drugs | undefined;
+  for (const figure of figures) {
+    const all = byKind.get(figure.kind) ?? [];
+    byKind.set(figure.kind, [...all.slice(-MAX_EARLIER), figure]);
+    // A range without a unit is one of those that had one.
+    const bare = figure.kind === 'range' ? ranges : [];
+    const before = [...all, ...bare].filter(({ sentence }) => sentence.start !== figure.sentence.start);
+    if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
+    if (before.length === 0 || !isComparable(reading, figure)) continue;
+    candidates += 1;
+    if (!before.some((one) => disagree(one, figure))) continue;
+    drugs ??= drugMatcher.scan(reading.text, reading.starts);
+    const found = drugs;
+    const rated = before
+      .map((one) => ({ one, same: sameness(reading, found, one, figure) }))
+      .filter(({ same }) => same > 0);
+    const best = Math.max(0, ...rated.map(({ same }) => same));
+    const enough = enoughFor(figure);
+    if (best < enough) continue;
+    if (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)))
+      continue;
+    if (
+      figure.echo !== 'summary' &&
+      several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one))
+    )
+      continue;
+    const first = rated.find(
+      ({ one, same }) => same === best && disagree(one, figure) && agreeInCase(reading, one, figure),
+    )?.one;
+    if (!first || !holds(reading, first) || !holds(reading, figure)) continue;
+    conflicts.push({
+      rule: ruleOf(figure),
+      first: first.value,
+      second: figure.value,
+      why: 'does not agree with',
+    });
+  }
+  return { conflicts, candidates };
+}
+
+/** The text gives several values already: it is a figure of cases. */
+function several(figures: readonly Figure[]): boolean {
+  return figures.some((a) => figures.some((b) => disagree(a, b)));
+}
+
+function enoughFor({ echo, kind, roles }: Figure): number {
+  const settled = meet(roles, SETTLED);
+  if (kind === 'percent' && echo !== 'summary') return Infinity;
+  if (kind === 'time' && echo === 'none' && !settled) return roles.has('until') ? 4 : Infinity;
+  if (kind === 'time' && echo === 'reason') return 3;
+  if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
+  return SINGLE.has(kind) || settled ? ENOUGH[echo] : 3;
+}
+
+/** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
+function isComparable({ text }: Reading, { echo, kind, roles, value }: Figure): boolean {
+  if (echo === 'summary') return true;
+  if (kind.startsWith('count')) return echo === 'all';
+  if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
+    return false;
+  return (
+    echo === 'reason' || echo === 'all' || TREATMENT.has(kind) || kind === 'time' || meet(roles, SETTLED)
+  );
+}
+
+function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean {
+  return later.echo === 'none'
+    ? !differ(reading, earlier.sentence, later.sentence) &&
+        !isOpen(reading, later.sentence) &&
+        cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0 &&
+        !isList(reading, earlier, later)
+    : !narrows(reading, earlier.sentence, { start: later.sentence.start, end: later.clause.end });
+}
+
+/** Doses of a course and of a day differ. */
+const STEPS = new Set(['order', 'next', 'hour', 'age']);
+const ORDER = new Set(['order', 'next', 'age']);
+
+/** Lines without a full stop: items of a list, each with its own figure. */
+function isList({ text }: Reading, one: Figure, other: Figure): boolean {
+  const line = ({ sentence }: Figure): boolean =>
+    text[sentence.start - 1] === '\n' && text[sentence.end - 1] === '\n';
+  return line(one) && line(other);
+}
+
+function ruleOf({ kind, bound }: Figure): string {
+  if (kind === 'often') return 'frequency';
+  return bound === 'most' && TREATMENT.has(kind) ? 'daily-maximum' : 'figure';
+}
