@@ -1,6 +1,7 @@
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
+import { wordedIn } from '../kit/worded.ts';
 import type { Check, Rule } from './check.ts';
 
 /** Calendar arithmetic: intervals between two dates, due dates, trimesters. */
@@ -50,7 +51,7 @@ const LMP =
   /\b(?:last (?:menstrual )?period|lmp|letzten? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|最終月経|अंतिम (?:मासिक|माहवारी)/;
 const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
 const SPAN_WORD =
-  /\b(?:later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van)\b|后|後|から|बाद|بعد/;
+  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van)\b|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
 
 function yearOf(first: Dated, second: Dated): number {
   // Without a year the later date may lie in the next one.
@@ -74,7 +75,8 @@ function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
 
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words)) return undefined;
-  const times = within(reading.quantities, span.start, span.end).filter(
+  const written = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
+  const times = written.filter(
     (one) =>
       ['day', 'week'].includes(one.unit?.id ?? '') &&
       !dates.some((date) => one.start >= date.start && one.start < date.end),

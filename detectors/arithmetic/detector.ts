@@ -5,10 +5,12 @@ import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { bodyMassIndexes } from './bmi.ts';
 import type { Check, Rule } from './check.ts';
+import { conclusions } from './conclusions.ts';
 import { courses } from './courses.ts';
 import { calendar, trimesters } from './dates.ts';
 import { equations } from './equations.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
+import { ages, heartRates } from './formulas.ts';
 import { percents, pointChanges } from './percents.ts';
 import { packYears, rates, weeksLeft } from './spans.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
@@ -33,6 +35,9 @@ const RULES: readonly Rule[] = [
   wordTotals,
   dayCounts,
   carriedStrength,
+  conclusions,
+  ages,
+  heartRates,
 ];
 
 function detect(input: DetectorInput): DetectorOutcome {
@@ -71,7 +76,7 @@ export function createArithmetic(): Detector {
     version: '1',
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
-    coverage: '19 kinds of calculation',
+    coverage: '21 kinds of calculation, and what follows by dimension',
     languages: 'any',
     detect,
   });

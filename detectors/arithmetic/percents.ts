@@ -152,6 +152,8 @@ function parts(scene: Scene): Check[] {
   return checks;
 }
 
+const RELATIVE = /\brelativ/;
+
 /** "from 80 kg to 60 kg, a loss of 25 %": of the old value, of the new one, or in points. */
 function changes(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
@@ -175,8 +177,9 @@ function changes(scene: Scene): Check[] {
     )
       continue;
     const difference = Math.abs(now.low - old.low);
-    const fits = [difference / old.low, difference / now.low, now.low / old.low].map((share) => share * 100);
-    if (isPercent(now)) fits.push(difference);
+    const loose = RELATIVE.test(gap) ? [] : [difference / now.low, now.low / old.low];
+    const fits = [difference / old.low, ...loose].map((share) => share * 100);
+    if (isPercent(now) && !RELATIVE.test(gap)) fits.push(difference);
     checks.push(
       check(
         'change',

@@ -83,7 +83,8 @@ const WORDS: Readonly<Record<string, number>> = { 'half a': 0.5, a: 1, one: 1, t
 export const packYears: Rule = (scene) => {
   if (!scene.words.includes('pack')) return [];
   const match = PACKS.exec(scene.words);
-  if (!match) return [];
+  // A second habit is added to the first.
+  if (!match || match[0].split('pack').length > 3) return [];
   const value = (WORDS[match[1] as string] ?? Number(match[1])) * Number(match[2]);
   return [
     {

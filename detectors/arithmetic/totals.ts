@@ -1,3 +1,4 @@
+import { drugMatcher } from '../dose/knowledge.ts';
 import type { Frequency } from '../kit/frequency.ts';
 import { frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
@@ -77,6 +78,8 @@ function totalAfter(
     )
       return undefined;
     if (EACH.test(gap) || (/[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap))) return undefined;
+    // The amount of another medicine is no total.
+    if (gap.length > 12 && drugMatcher.scan(gap).length > 0) return undefined;
     const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));
     const said =
       TOTAL.test(gap) ||
@@ -173,7 +176,7 @@ export const dayPartSums: Rule = (scene) => {
   const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
   if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
   const gap = text.slice(parts.at(-1)?.end, total.start);
-  const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16));
+  const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16).split(/[.;。]/)[0] ?? '');
   if (!said || LIMIT.test(gap)) return [];
   const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
   const counted = parts.reduce((all, one) => all + inBase(one.low, one) * piecesOf(scene, one), 0);

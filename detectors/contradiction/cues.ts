@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
+import { createTaggedMatcher } from '../kit/tagged.ts';
 
 /** Words that say what a figure is of, for whom a statement holds, and that something is said again. */
 
@@ -14,24 +14,7 @@ const CuesFile = z.strictObject({
 const file = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
 checkSources('cues.yaml', file.sources, file.cues);
 
-interface Cue {
-  readonly id: string;
-  /** Only in these languages: Italian "se" is "if", Spanish "se" is not. `undefined`: in all. */
-  readonly languages: readonly string[] | undefined;
-}
-
-/** A word may be several cues: "bis zu" is a limit of time and of a dose. */
-const matcher = (() => {
-  const cues = new Map<string, Cue[]>();
-  for (const { id, phrases } of file.cues) {
-    for (const phrase of phrases) {
-      const [words = '', languages] = phrase.split('@');
-      const key = fold(words);
-      cues.set(key, [...(cues.get(key) ?? []), { id, languages: languages?.split('+') }]);
-    }
-  }
-  return createMatcher(cues);
-})();
+const scan = createTaggedMatcher(file.cues);
 
 export type Cues = readonly PhraseHit<readonly string[]>[];
 
@@ -41,14 +24,7 @@ const memory = new WeakMap<Reading, Cues>();
 export function cuesOf(reading: Reading): Cues {
   let cues = memory.get(reading);
   if (!cues) {
-    const { language } = reading;
-    cues = matcher.scan(reading.text, reading.starts).map(({ start, end, value }) => ({
-      start,
-      end,
-      value: value
-        .filter(({ languages }) => !languages || (language !== undefined && languages.includes(language)))
-        .map(({ id }) => id),
-    }));
+    cues = scan(reading);
     memory.set(reading, cues);
   }
   return cues;

@@ -1,11 +1,11 @@
+import { NUMBERS, oftenIn } from '../kit/often.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
+import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import { cuesIn, type Echo, echoOf, saysAgain } from './cues.ts';
-import { NUMBERS, oftenIn } from './often.ts';
-import { numberWordsOf, wordedOf } from './worded.ts';
 
 /**
  * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
@@ -115,13 +115,12 @@ export function figuresOf(reading: Reading): Figure[] {
   const spans = sentences(text);
   if (spans.length > MAX_SENTENCES) return [];
   const figures: Figure[] = [];
-  const worded = wordedOf(reading, words);
   const counted = saysAgain(reading) || ALL_OF.test(text);
   for (const sentence of spans) {
     const digits = within(reading.quantities, sentence.start, sentence.end);
     if (digits.length === 0 && within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...within(worded, sentence.start, sentence.end)];
+    const quantities = [...digits, ...wordedIn(reading, sentence)];
     const pressures = pressuresIn(text, sentence);
     const counts = counted ? countsIn(text, sentence) : [];
     if (often.length + quantities.length + pressures.length + counts.length === 0) continue;

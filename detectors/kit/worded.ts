@@ -1,20 +1,28 @@
-import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
-import type { Quantity } from '../kit/quantities.ts';
-import type { Reading } from '../kit/reading.ts';
-import { skipSpace, unitAt } from '../kit/units.ts';
 import { NUMBERS } from './often.ts';
+import { createMatcher, type PhraseHit, within } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './sentences.ts';
+import { skipSpace, unitAt } from './units.ts';
 
 const matcher = createMatcher(NUMBERS);
 const JOINS = /^\s?(?:-|to|or|bis|oder|a|o|ou|tot|of|或|到|至|か|do|lub|till|eller|или)\s?$/;
 
-/** Every number that is a word, in order. */
-export function numberWordsOf({ text, starts }: Reading): readonly PhraseHit<number>[] {
-  return matcher.scan(text, starts);
+const memory = new WeakMap<Reading, readonly PhraseHit<number>[]>();
+
+/** Every number that is a word, in order; worked out once. */
+export function numberWordsOf(reading: Reading): readonly PhraseHit<number>[] {
+  const known = memory.get(reading);
+  if (known) return known;
+  const found = matcher.scan(reading.text, reading.starts);
+  memory.set(reading, found);
+  return found;
 }
 
 /** Those with a unit: "four weeks", "zwei Tage". One is left out: it is the article of most languages. */
-export function wordedOf({ text, raw }: Reading, words: readonly PhraseHit<number>[]): Quantity[] {
-  const hits = words.filter(({ value }) => value > 1);
+export function wordedIn(reading: Reading, span: Span): Quantity[] {
+  const { text, raw } = reading;
+  const hits = within(numberWordsOf(reading), span.start, span.end).filter(({ value }) => value > 1);
   return hits.flatMap((hit, index) => {
     const unit = unitAt(text, raw, skipSpace(text, hit.end));
     if (!unit) return [];

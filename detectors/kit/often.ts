@@ -1,6 +1,6 @@
-import { frequenciesIn } from '../kit/frequency.ts';
-import { NUMBER_WORDS } from '../kit/numbers.ts';
-import type { Span } from '../kit/sentences.ts';
+import { frequenciesIn } from './frequency.ts';
+import { NUMBER_WORDS } from './numbers.ts';
+import type { Span } from './sentences.ts';
 
 /** How often something is to be done, in times a day: what the kit reads, and weeks, months and five more languages. */
 export interface Often extends Span {

@@ -1,0 +1,97 @@
+import type { Quantity } from '../kit/quantities.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { type Check, near, type Rule, show } from './check.ts';
+import { derivationOf, MOST_OPERANDS } from './derivations.ts';
+import { linksIn } from './links.ts';
+import { operandOf, operandsOf } from './operands.ts';
+
+/**
+ * A figure that is said to follow from those before it, whatever the calculation: what could follow is worked out from
+ * the dimensions alone. An amount may be another amount times counts (how often, how many, days), a rate times what it
+ * is per, or the sum of all amounts; a time may be a stock divided by what goes a day; a share is a quotient. Wrong is
+ * what no such reading gives.
+ */
+
+const LIMIT =
+  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also|additional|another|later|increase\w*|instead|other)\b|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
+/** "Over 4 g". */
+const BEYOND =
+  /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|meer dan|minder dan)\s*$/;
+/** Numbers that are not read. */
+const AND_A_HALF =
+  /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/;
+/** A body weight is given, not worked out. */
+const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
+/** Longest way from the word that concludes to its figure. */
+const REACH = 34;
+
+/** What the words before the figure, or right after it, say of where it comes from. */
+function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
+  const { reading } = scene;
+  const links = linksIn(reading, Math.max(from, result.start - REACH), result.start);
+  const after = reading.text.slice(result.end - 1, result.end + 26);
+  const stop = after.search(/[.,;:(。!?]/);
+  for (const link of linksIn(reading, result.end, result.end + (stop < 0 ? 26 : stop)))
+    if (link !== 'so') links.add(link);
+  if (linksIn(reading, scene.start, result.start).has('lasts')) links.add('lasts');
+  // "The sum of 2 mg and 3 mg is 5 mg".
+  if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
+  return links;
+}
+
+/** "15 mg/kg": what it makes for a weight needs no word that says so. */
+function isRate({ unit }: Quantity): boolean {
+  const below = unit?.per[0]?.atom.dimension;
+  return below !== undefined && below !== 'time' && below !== 'pieces';
+}
+
+export const conclusions: Rule = (scene, next) => {
+  const { text, raw } = scene.reading;
+  const checks: Check[] = [];
+  const pairs: readonly (readonly [Scene, Scene | undefined])[] =
+    next && next.start - scene.end < 3
+      ? [
+          [scene, undefined],
+          [next, scene],
+        ]
+      : [[scene, undefined]];
+  for (const [here, before] of pairs) {
+    for (const [index, result] of here.quantities.entries()) {
+      if (!result.known || result.range || BODY.has(result.unit?.id ?? '') || (before && index > 1)) continue;
+      const following = here.quantities[index + 1];
+      if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
+      const previous = here.quantities[index - 1];
+      const from = Math.max(here.start, previous?.end ?? 0);
+      const links = linkOf(here, from, result);
+      const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
+      if (
+        LIMIT.test(around) ||
+        BEYOND.test(text.slice(from, result.start)) ||
+        AND_A_HALF.test(text.slice(here.start, result.start))
+      )
+        continue;
+      if (links.size === 0 && !here.quantities.some(isRate)) continue;
+      const operands = operandsOf(here, before, result);
+      if (operands.length < 2 || operands.length > MOST_OPERANDS) continue;
+      const said = operandOf(result);
+      const follows = derivationOf(links, operands, said);
+      if (!follows) continue;
+      const perTime = said.dimension === 'time';
+      const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
+      // Days of a stock are whole days.
+      const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;
+      const holds = said.values.some((value) =>
+        follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
+      );
+      checks.push({
+        start: operands[0]?.start ?? result.start,
+        end: result.end,
+        rule: 'conclusion',
+        severity: 'moderate',
+        holds,
+        explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
+      });
+    }
+  }
+  return checks;
+};

@@ -1,0 +1,201 @@
+import { count, type Operand } from './operands.ts';
+
+/** What can follow from figures, by their dimensions alone. */
+
+/** Dimensions of amounts. */
+const AMOUNTS = new Set([
+  'mass',
+  'volume',
+  'activity',
+  'pieces',
+  'drops',
+  'energy',
+  'amount',
+  'equivalent',
+  'length',
+]);
+/** With more operands than this every figure could follow. */
+export const MOST_OPERANDS = 6;
+
+/** Every product of some of the counts, one included. */
+function products(counts: readonly Operand[]): number[] {
+  let all = [1];
+  for (const one of counts.slice(0, MOST_OPERANDS)) {
+    all = [...all, ...all.flatMap((value) => one.values.map((each) => value * each))];
+  }
+  return [...new Set(all)];
+}
+
+/** A length of time also counts days. */
+function daysOf(one: Operand): Operand {
+  return count(
+    one.start,
+    one.end,
+    one.values.map((hours) => hours / 24),
+  );
+}
+
+/** What follows from the operands in one way. */
+interface Derivation {
+  /** How it was worked out, for people. */
+  readonly name: string;
+  readonly main: number;
+  readonly all: readonly number[];
+}
+
+/** A rate times what it is per: "15 mg/kg" and "12 kg". */
+function rateOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
+  const rate = operands.find((one) => one.dimension === result.dimension && one.per !== '');
+  const bases = operands.filter(
+    (one) => one.per === '' && one.dimension === rate?.per && one.dimension !== 'time',
+  );
+  const [base] = bases;
+  if (!rate || !base || bases.length > 1) return undefined;
+  const factors = products(operands.filter((one) => one.dimension === '' || one.dimension === 'pieces'));
+  const values = rate.values.flatMap((a) => base.values.map((b) => (a * b) / rate.perSize));
+  return {
+    name: 'multiplication',
+    main: values[0] ?? 0,
+    all: values.flatMap((value) => factors.flatMap((factor) => [value * factor, value / factor])),
+  };
+}
+
+function amountOf(operands: readonly Operand[], result: Operand, total: boolean): Derivation | undefined {
+  const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
+  const times = operands.filter((one) => one.dimension === 'time').map(daysOf);
+  const counts = [
+    ...operands.filter(
+      (one) => one.dimension === '' || (one.dimension === 'pieces' && result.dimension !== 'pieces'),
+    ),
+    ...times,
+  ].filter((one) => one.per === '');
+  const factors = products(counts);
+  if (operands.some((one) => one.dimension === result.dimension && one.per !== '')) return undefined;
+  if (same.length >= 2 && total) {
+    const sums = same.map(({ values }) => values[0] ?? 0);
+    const weighted = same.map((one) => (one.values[0] ?? 0) * (countBefore(operands, one) ?? 1));
+    const main = weighted.reduce((a, b) => a + b, 0);
+    const plain = sums.reduce((a, b) => a + b, 0);
+    return {
+      name: 'addition',
+      main,
+      all: [
+        ...factors.flatMap((factor) => [main * factor, plain * factor]),
+        ...sums.flatMap((sum) => factors.map((factor) => sum * factor)),
+      ],
+    };
+  }
+  const [one] = same;
+  // "20 drops in the morning and 30 at night": the second has no unit.
+  const bare = operands
+    .filter((each) => each.dimension === '' && each.figure)
+    .flatMap(({ values }) => values);
+  if (same.length !== 1 || !one || counts.length === 0 || factors.length < 2) return undefined;
+  const all = one.values.flatMap((value) => factors.flatMap((factor) => [value * factor, value / factor]));
+  const base = one.values[0] ?? 0;
+  const sums = [
+    ...bare.map((value) => base + value * one.size),
+    base + bare.reduce((a, b) => a + b, 0) * one.size,
+  ];
+  return { name: 'multiplication', main: base * Math.max(...factors), all: [...all, ...sums] };
+}
+
+/** "3 pints at 2.3 units": the count right before. */
+function countBefore(operands: readonly Operand[], one: Operand): number | undefined {
+  const before = operands[operands.indexOf(one) - 1];
+  return before && before.dimension !== one.dimension && one.start - before.end < 14 ? before.low : undefined;
+}
+
+/** Days that a stock lasts: all of it by what goes a day. */
+function durationOf(operands: readonly Operand[]): Derivation | undefined {
+  const [stock, use, third] = operands
+    .filter((one) => AMOUNTS.has(one.dimension) && one.per === '')
+    .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0));
+  const counts = operands.filter((one) => one.dimension === '');
+  if (!stock || third || (!use && operands[0] !== stock)) return undefined;
+  if (use && use.dimension !== stock.dimension) return undefined;
+  if (!use && counts.length === 0) return undefined;
+  const factors = products(counts);
+  const all = stock.values.flatMap((a) =>
+    (use?.values ?? [1]).flatMap((b) => factors.flatMap((factor) => [a / b / factor, (a / b) * factor])),
+  );
+  return {
+    name: 'division',
+    main: (stock.values[0] ?? 0) / ((use?.values[0] ?? 1) * (use ? 1 : Math.max(...factors))),
+    all,
+  };
+}
+
+function shareOf(operands: readonly Operand[]): Derivation | undefined {
+  const [a, b] = operands;
+  if (!a || !b || operands.length !== 2 || a.dimension !== b.dimension || a.per !== b.per) return undefined;
+  const [x = 0, y = 0] = [a.values[0], b.values[0]];
+  const [low, high] = [Math.min(x, y), Math.max(x, y)];
+  if (!(low > 0)) return undefined;
+  const share = (100 * low) / high;
+  return {
+    name: 'division',
+    main: share,
+    all: [share, 100 - share, (100 * high) / low, (100 * (high - low)) / low, high - low],
+  };
+}
+
+function differenceOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
+  const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
+  const [a, b] = same;
+  if (same.length !== 2 || !a || !b) return undefined;
+  const value = Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0));
+  const factors = products(operands.filter((one) => one.dimension === ''));
+  return {
+    name: 'subtraction',
+    main: value,
+    all: factors.flatMap((factor) => [value * factor, value / factor]),
+  };
+}
+
+/** "1 g in 10 mL, so 1 mL holds 100 mg"; "120 mL at 5 mL a dose are 24 doses". */
+function proportionOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
+  const plain = operands.filter((one) => one.dimension !== '' && one.per === '');
+  const same = plain.filter((one) => one.dimension === result.dimension);
+  const others = plain.filter((one) => one.dimension !== result.dimension);
+  const [a, b] = others;
+  if (others.length !== 2 || !a || !b || a.dimension !== b.dimension || same.length > 1) return undefined;
+  if (same.length === 0 && result.dimension !== 'pieces' && result.dimension !== '') return undefined;
+  const factors = products(operands.filter((one) => one.dimension === ''));
+  const ratio = (b.values[0] ?? 0) / (a.values[0] ?? 1);
+  const whole = same[0]?.values[0] ?? 1;
+  const main = same.length === 0 ? 1 / ratio : whole * ratio;
+  return {
+    name: 'division',
+    main,
+    all: factors.flatMap((factor) =>
+      [whole * ratio, whole / ratio].flatMap((one) => [one * factor, one / factor]),
+    ),
+  };
+}
+
+/** What may follow, as the words that link the figures have it. */
+export function derivationOf(
+  links: ReadonlySet<string>,
+  operands: readonly Operand[],
+  result: Operand,
+): Derivation | undefined {
+  const follows = links.has('so') || links.has('total');
+  if (result.per !== '') return undefined;
+  const rate = rateOf(operands, result);
+  if (rate) return rate;
+  if (result.dimension === 'percent') {
+    return (links.has('so') || (links.has('or') && operands.length === 2)) &&
+      operands.every(({ dimension }) => dimension !== 'percent')
+      ? shareOf(operands)
+      : undefined;
+  }
+  if (result.dimension === 'time') return links.has('lasts') ? durationOf(operands) : undefined;
+  if (!AMOUNTS.has(result.dimension) && result.dimension !== '') return undefined;
+  if (result.dimension === '' && !links.has('ratio')) return undefined;
+  if (links.has('difference')) return differenceOf(operands, result);
+  if (!follows && !links.has('lasts') && !links.has('stock') && !links.has('ratio')) return undefined;
+  const proportion = proportionOf(operands, result);
+  if (proportion) return proportion;
+  return follows && result.dimension !== '' ? amountOf(operands, result, links.has('total')) : undefined;
+}

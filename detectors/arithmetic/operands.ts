@@ -1,0 +1,91 @@
+import { NUMBERS, oftenIn } from '../kit/often.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
+import { wordedIn } from '../kit/worded.ts';
+
+/** How far back the figures of a calculation stand. */
+const BACK = 170;
+
+/** A figure or a count that a calculation may use. */
+export interface Operand {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly number[];
+  /** `''`: a count. */
+  readonly dimension: string;
+  /** What it is per: "mg/kg". */
+  readonly per: string;
+  readonly perSize: number;
+  /** Written in digits, not how often and not a word. */
+  readonly figure: boolean;
+  /** As written. */
+  readonly low: number;
+  /** Of its unit in the base unit. */
+  readonly size: number;
+}
+
+const HALVES = 'half halves halfte mitad moitie metade meta helft halva polowy yarisi'.split(' ');
+const numberWords = createMatcher([
+  ...[...NUMBERS].filter(([, value]) => value > 1),
+  ...HALVES.map((word) => [word, 2] as const),
+]);
+
+export function operandOf(one: Quantity): Operand {
+  const dimension = dimensionOf(one);
+  const per = one.unit?.per.filter(({ atom }) => atom.id !== 'day' && atom.dimension !== 'pieces') ?? [];
+  const values = waysToRead(one).flatMap((way) => [inBase(way.low, one), inBase(way.high, one)]);
+  return {
+    start: one.start,
+    end: one.end,
+    values,
+    dimension,
+    per: per[0]?.atom.dimension ?? '',
+    low: one.low,
+    figure: true,
+    size: one.unit?.atom.sizes[0] ?? 1,
+    perSize: per[0] ? (per[0].atom.sizes[0] ?? 1) * per[0].count : 1,
+  };
+}
+
+/** A bare count. */
+export function count(start: number, end: number, values: readonly number[]): Operand {
+  return {
+    start,
+    end,
+    values,
+    dimension: '',
+    per: '',
+    perSize: 1,
+    low: values[0] ?? 1,
+    figure: false,
+    size: 1,
+  };
+}
+
+/** The figures before the conclusion, and what counts: how often, number words. */
+export function operandsOf(scene: Scene, before: Scene | undefined, result: Quantity): Operand[] {
+  const { text, quantities } = scene.reading;
+  const from = Math.max(before?.start ?? scene.start, result.start - BACK);
+  const often = [...(before ? oftenIn(text, before) : []), ...oftenIn(text, scene)].filter(
+    ({ start, end }) => start >= from && end <= result.start,
+  );
+  const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
+  const figures = quantities.filter(
+    (one) => one.start >= from && one.end <= result.start && one.known && !inOften(one.start),
+  );
+  const worded = wordedIn(scene.reading, { start: from, end: result.start }).filter(
+    ({ start, end }) => end <= result.start && !inOften(start),
+  );
+  const words = numberWords
+    .scan(text.slice(from, result.start))
+    .filter(({ start }) => !inOften(from + start))
+    .filter(({ start }) => !worded.some((one) => one.start === from + start))
+    .map(({ start, end, value }) => count(from + start, from + end, [value]));
+  return [
+    ...figures.map(operandOf),
+    ...worded.map((one) => ({ ...operandOf(one), figure: false })),
+    ...often.map(({ start, end, low, high }) => count(start, end, [low, high])),
+    ...words,
+  ].sort((a, b) => a.start - b.start);
+}
