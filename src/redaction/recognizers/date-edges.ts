@@ -22,6 +22,8 @@ function weekdays(): string[] {
 }
 
 const WEEKDAY = `(?:${weekdays().join('|')})`;
+/** A day of the week right before the end. */
+export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} $`, 'iu');
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} (?:the |le |den |der |el |il )?$`, 'iu');
 const BEHIND = new RegExp(`^,? \\(?${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`, 'iu');
 const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;

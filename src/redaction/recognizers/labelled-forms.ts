@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { AFTER_WEEKDAY } from './date-edges.ts';
 
 /** Identifiers in groups of letters and digits that only their label tells from a dose or a code. */
 interface Labelled {
@@ -132,15 +133,27 @@ function readNumber(document: Document, token: number): void {
     document.spend(0.5);
     const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
     if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
-  } else if (end - start <= 2 && text.charCodeAt(end) === DOT && text.charCodeAt(end + 1) > DOT) {
+  } else if (
+    end - start <= 2 &&
+    (text.charCodeAt(end) === DOT || text.charCodeAt(end) === SLASH) &&
+    text.charCodeAt(end + 1) > SLASH
+  ) {
     document.spend(0.5);
+    const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
+    const short = DAY_SLASH_MONTH.exec(text.slice(start, start + 6));
+    if (short !== null && AFTER_WEEKDAY.test(before))
+      document.cover(start, start + short[0].length, 'DATE', 'labelled-form');
     const match = DAY_AND_MONTH.exec(text.slice(start, start + 7));
-    if (match !== null && DAY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+    if (match !== null && AFTER_WEEKDAY.test(before))
+      document.cover(start, start + match[0].length, 'DATE', 'labelled-form');
+    else if (match !== null && DAY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
       document.cover(start, start + match[0].length, 'DATE', 'labelled-form');
   }
 }
 
+const DAY_SLASH_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/;
 const DOT = 46;
+const SLASH = 47;
 
 function isCapital(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

@@ -245,7 +245,7 @@ const EVERYDAY = new WordSet(
 
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
 /** Words with a capital for another reason: German nouns, headings, names of things. */
-const NOUN =
+export const NOUN =
   /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Asma|Olá|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/;
 
 function isLoneFirst(document: Document, token: number): boolean {

@@ -2,7 +2,7 @@ import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { tailFollows } from './eponyms.ts';
-import { pairEnd } from './lone-names.ts';
+import { NOUN, pairEnd } from './lone-names.ts';
 import { LOOK, lookOf } from './name-frames.ts';
 
 const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
@@ -38,7 +38,7 @@ export function findListedNames(document: Document): void {
 }
 
 function listable(document: Document, token: number): boolean {
-  if ((document.scan.shape[token]! & SHAPE.title) === 0) return false;
+  if ((document.scan.shape[token]! & SHAPE.title) === 0 || NOUN.test(document.word(token))) return false;
   const look = lookOf(document, token);
   // "Malon, Mark and Georgia": a place as well, but beside names it is one.
   return look >= LOOK.word || (look === LOOK.unknown && (document.scan.value[token]! & W.listedFirst) !== 0);

@@ -134,6 +134,9 @@ function introduced(document: Document, hit: CueHit): void {
   }
   const last = runEnd(document, first);
   if (last < first || isEponym(document, first, last) || document.is(first, 'month')) return;
+  // What is as large as a state says too little to be anybody's.
+  if (first === last && (value & (W.region | W.city)) === W.region) return;
+  if (LARGE.test(document.text.slice(scan.start[first]!, scan.end[last]!))) return;
   const ordinary =
     (value & (W.english | W.function | W.medical)) !== 0 && !DIRECTION.test(document.word(first));
   if (vague ? !place && !placed(document, first, last) : ordinary && !placed(document, first, last)) return;

@@ -21,7 +21,7 @@ const BEFORE_STRONG = new RegExp(
   `(?:${RELATIVE}|${ROLE}|名?叫做?|我是|俺是|这是|找|给|請?請|请|让|问|帮|替|陪|由|亲爱的|尊敬的|感谢|谢谢|联系|转告|通知|咨询|挂了?|约了?|你好|您好|姓名是)[:：是为，, ]{0,2}$`,
   'u',
 );
-const BEFORE_SOFT = /(?:^|[，。、；：！？,.;:!?\s（("“「/|]|[和跟与及、或的把被对向同])$/u;
+const BEFORE_SOFT = /(?:^|[】》〕，。、；：！？,.;:!?\s（("“「/|]|[和跟与及、或的把被对向同])$/u;
 /** A field that holds a name and nothing else. */
 const LABELLED =
   /(?:姓名|联系人|聯絡人|收件人|收货人|监护人|家属签[字名]|签[字名]|户名|持卡人|投保人|被保险人|受益人|昵称)\s?[:：]\s?$/u;
@@ -130,7 +130,7 @@ function scoreOf(
   const titled = AFTER_STRONG.test(after);
   if (given === '')
     return titled && (strong || BEFORE_SOFT.test(before) || !LINKING.test(surname)) ? THRESHOLD : 0;
-  let score = WORDY.test(surname) && surname.length === 1 ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
+  let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
   if (known < given.length) score -= given.length === 1 ? 2 : strong ? 0.5 : 1;
@@ -156,9 +156,9 @@ function vocative(document: Document, pieces: readonly Piece[], at: number): boo
     /^(?:你好|您好|同学|[他她](?:爸|妈|爹|娘|奶|爷)|[，,：:!！])/u.test(around) &&
     /(?:^|[。！？!?\n])\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   const told =
-    word.length === 1 && /^(?:阿姨|叔叔|姐姐?|哥哥?|妹妹|弟弟|说|电话|的电话|手机|告诉|让|给)/u.test(around);
-  if ((bits & (called ? W.last | W.first : told ? (name.charAt(0) === '老' ? W.last : W.first) : 0)) === 0)
-    return false;
+    word.length === 1 &&
+    /^(?:医生|大夫|护士|老师|阿姨|叔叔|姐姐?|哥哥?|妹妹|弟弟|说|电话|的电话|手机|告诉|让|给)/u.test(around);
+  if ((bits & (called ? W.last | W.first : told ? W.last | W.first : 0)) === 0) return false;
   coverFree(document, start, start + 2, 'name-chinese');
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { isMedicalName } from '../eponyms.ts';
 
 /**
  * Turkish addresses and towns. An address is a chain of "… Mah.", "… Sok.", "No: 44", "D: 7"; a town carries its case behind
@@ -38,7 +39,9 @@ export function findTurkish(document: Document): void {
     for (const match of text.matchAll(form)) {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;
-      const value = scan.value[document.tokenAt(start)]! & 0xffff;
+      const token = document.tokenAt(start);
+      const value = scan.value[token]! & 0xffff;
+      if (isMedicalName(scan.hash[token]!)) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
