@@ -32,6 +32,9 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 /** Where a negation may stand behind what it denies. */
 const DENIES_LATE: ReadonlySet<string> = new Set(['de', 'nl', 'fr', 'ja', 'ko', 'tr', 'hi']);
 
+/** More permissions in one sentence say nothing new. */
+const MANY = 6;
+
 const CONDITION =
   /\b(?:if|in case|provided|as long as|wenn|falls|solange|si|siempre que|quand|tant que|se|desde que|als|mits|zolang)\b[^,]*$/;
 /** "May be safe" promises nothing. */
@@ -60,6 +63,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Span[] {
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
     if (isOwn(reading, sentence, span)) found.push(span);
+    if (found.length === MANY) break;
   }
   return found;
 }

@@ -4,7 +4,9 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { asserts, patternsHash } from './patterns/assertion.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
+import { asserts, denies, patternsHash } from './patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from './patterns/patterns.ts';
 import { expand } from './patterns/vocabulary.ts';
 
@@ -30,15 +32,25 @@ const MythsFile = z.strictObject({
   vocabulary: z.record(z.string(), z.string()),
   myths: z.array(MythRow),
 });
-type Myth = z.infer<typeof MythRow>;
+/** What a hit says, from either file. */
+type Myth = Pick<z.infer<typeof MythRow>, 'id' | 'source' | 'severity' | 'fact' | 'negative'> & {
+  readonly about?: Claim['about'];
+  /** Made of things, not of a whole statement: a denial right behind them takes it back. */
+  readonly loose?: boolean;
+};
+type Row = z.infer<typeof MythRow>;
 
 const file = loadKnowledge(import.meta.url, 'myths.yaml', MythsFile);
 checkSources('myths.yaml', file.sources, file.myths);
 
 /** Distance from the first to the last part of a myth: a long clause. */
 const WITHIN = 130;
+/** The same where the parts may come in any order. */
+const SPREAD = 180;
+/** How far behind its parts a denial takes them back. */
+const NEAR = 32;
 
-function specOf(myth: Myth, written: readonly string[], focus: number): PatternSpec<Myth> {
+function specOf(myth: Row, written: readonly string[], focus: number): PatternSpec<Myth> {
   const marked = written.findIndex((group) => group.startsWith('^'));
   const groups = written
     .map((group) => expand(group.replace(/^\^/, ''), file.vocabulary))
@@ -57,7 +69,7 @@ function specOf(myth: Myth, written: readonly string[], focus: number): PatternS
 
 const UNMARKED = (group: string): string => group.replace(/^\^/, '');
 
-function specsOf(myth: Myth): PatternSpec<Myth>[] {
+function specsOf(myth: Row): PatternSpec<Myth>[] {
   const says = myth.ask !== undefined && myth.also.length === 0 ? [] : myth.say;
   return [
     ...says.map((written) => specOf(myth, written, 1)),
@@ -73,21 +85,52 @@ function specsOf(myth: Myth): PatternSpec<Myth>[] {
   ];
 }
 
-const patterns = createPatterns(file.myths.flatMap(specsOf));
+/** The rarest group is the first of a row, except where it is a list of common things. */
+const anywhere: PatternSpec<Myth>[] = claims.map((claim) => ({
+  groups: claim.all.map(phrasesOf),
+  ordered: false,
+  within: SPREAD,
+  focus: claim.all.length - 1,
+  anchor: 0,
+  unless: claim.unless ? phrasesOf(claim.unless) : [],
+  value: { ...claim, loose: !claim.negative },
+}));
+
+const patterns = createPatterns<Myth>([...file.myths.flatMap(specsOf), ...anywhere]);
 /** Answers whose subject stands in the question only. */
 const elliptic = file.myths
   .filter((myth) => myth.ask !== undefined)
   .map((myth) => ({
-    asked: createPatterns([{ ...specOf(myth, [myth.ask as string], 0), unless: [] }]),
-    answers: createPatterns((myth.also.length > 0 ? myth.also : myth.say).map((one) => specOf(myth, one, 0))),
+    asked: createPatterns<Myth>([{ ...specOf(myth, [myth.ask as string], 0), unless: [] }]),
+    answers: createPatterns<Myth>(
+      (myth.also.length > 0 ? myth.also : myth.say).map((one) => specOf(myth, one, 0)),
+    ),
   }));
 
 /** An answer so short that its subject may be left to the question. */
 const SHORT = 220;
 const YES = /^\W*(?:yes|yeah|yep|ja|si|oui|sim|true|correct|absolutely|definitely)\b/;
 
-function findingOf(reading: Reading, hit: PatternHit<Myth>): Finding | undefined {
+/** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
+function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
+  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
+  return next.replace(
+    /\b(?:so|and|or|to|because|if|that|und|oder|damit|y|o|para|et|ou|pour|e|per|en|om|i|oraz|och|и|чтобы)\b.*/s,
+    '',
+  );
+}
+
+function findingOf(
+  reading: Reading,
+  prompt: Reading | undefined,
+  hit: PatternHit<Myth>,
+): Finding | undefined {
   const myth = hit.value;
+  if (!isAbout(myth.about, reading, hit.sentence, prompt)) return undefined;
+  const { text } = reading;
+  if (myth.loose && denies(behind(reading, hit), reading.language)) return undefined;
+  // The parts of an enumeration stand together by chance.
+  if (/ - |[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, myth.negative ? ['negated'] : [])) return undefined;
   return {
     category: 'myth',
@@ -96,15 +139,24 @@ function findingOf(reading: Reading, hit: PatternHit<Myth>): Finding | undefined
     start: hit.start,
     end: hit.end,
     rule: myth.id,
-    explanation: `A well-known false claim. ${myth.fact} Source: ${cite(file.sources, myth.source)}.`,
+    explanation: `A well-known false claim. ${myth.fact} Source: ${citeMyth(myth.source)}.`,
   };
 }
 
-function collect(reading: Reading, from: Patterns<Myth>, into: Map<string, Finding>): number {
+function citeMyth(source: string): string {
+  return cite(source in file.sources ? file.sources : everywhere, source);
+}
+
+function collect(
+  reading: Reading,
+  prompt: Reading | undefined,
+  from: Patterns<Myth>,
+  into: Map<string, Finding>,
+): number {
   const { hits, sentences } = from.find(reading);
   for (const hit of hits) {
     if (into.has(hit.value.id)) continue;
-    const finding = findingOf(reading, hit);
+    const finding = findingOf(reading, prompt, hit);
     if (finding) into.set(finding.rule, finding);
   }
   return sentences;
@@ -115,7 +167,7 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
   const prompt = promptReadingOf(input);
   if (!prompt || prompt.text.length > SHORT) return;
   for (const { asked, answers } of elliptic) {
-    if (asked.find(prompt).hits.length > 0) collect(reading, answers, into);
+    if (asked.find(prompt).hits.length > 0) collect(reading, prompt, answers, into);
   }
   const yes = YES.exec(reading.text);
   if (!yes || /\b(?:not|no|but|however|never|myth)\b|n't\b/.test(reading.text)) return;
@@ -128,7 +180,7 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
       start: 0,
       end: reading.text.length,
       rule: hit.value.id,
-      explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${cite(file.sources, hit.value.source)}.`,
+      explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
     });
   }
 }
@@ -136,7 +188,7 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const findings = new Map<string, Finding>();
-  const candidates = collect(reading, patterns, findings);
+  const candidates = collect(reading, promptReadingOf(input), patterns, findings);
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
   return found([...findings.values()], candidates);
 }
@@ -145,11 +197,28 @@ export function createMyth(): Detector {
   return defineDetector({
     here: import.meta.url,
     id: 'myth',
-    version: '1',
+    version: '2',
     also: patternsHash,
     categories: ['myth'],
     summary: 'Well-known false health claims, asserted rather than debunked, quoted or asked.',
-    languages: ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'],
+    languages: [
+      'en',
+      'de',
+      'es',
+      'fr',
+      'pt',
+      'it',
+      'nl',
+      'pl',
+      'tr',
+      'sv',
+      'ru',
+      'ja',
+      'zh',
+      'hi',
+      'ar',
+      'ko',
+    ],
     required: false,
     detect,
   });

@@ -34,14 +34,34 @@ const NEGATION =
 const AFFIRMS =
   /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?)|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
 
+/** Other scripts, and languages whose words would collide with those above. */
+const DENIALS: Readonly<Record<string, RegExp>> = {
+  pl: /\b(?:nie|nigdy|bez|zaden|zadn\w+|ani)\b/,
+  tr: /(?:degil\w*|yok\w*|asla|\w+m[ae]z(?:lar|ler)?\b|\w*m[ae]yin\b|\w+m[ae]m[ae]l\w+|\w+ilm[ae]m\w+|\w+m[ae]dig\w+|\w+m[iu]yor\w*)/,
+  sv: /\b(?:inte|ej|aldrig|ingen|inga|inget|utan)\b/,
+  ru: /(?<![а-я])(?:не|нет|нельзя|никогда|без|ни)(?![а-я])/,
+  ja: /ません|ない|なく(?!な)|ず(?=に|、)|避け|禁/,
+  zh: /不(?!能吃|但)|没|勿|别|非|无|未/,
+  hi: /नहीं|मत(?![ा-ौ])|(?:^|\s)न(?=\s)|बिना/,
+  ar: /(?:^|[\s،(و])(?:لا|ليس|ليست|لم|لن|غير|عدم|دون|بدون)(?=\s)/,
+  ko: /않|없|아니|아닙|못|마세요|말아|안 (?:됩|돼|되)/,
+};
+/** Languages whose verb, and with it the denial, comes last in the sentence. */
+const VERB_LAST: ReadonlySet<string> = new Set(['ja', 'ko', 'hi', 'tr']);
+
 /** Whether folded words deny something. In Portuguese `no` is no denial but "in the". */
 export function denies(words: string, language: string | undefined): boolean {
+  const own = language === undefined ? undefined : DENIALS[language];
+  if (own) return own.test(words);
   const rest = words.replace(AFFIRMS, '');
   return NEGATION.test(language === 'pt' ? rest.replace(/\bno\b/g, '') : rest);
 }
 
 /** "Without a problem" behind a verb affirms it. */
 const WITHOUT = /\b(?:ohne|sin|sans|sem|senza|zonder)\b/g;
+
+/** What comes with "and" behind the statement is another one. */
+const AND = /\b(?:und|y|et|e|en|oraz|och|sowie)\b.*/s;
 
 /** "This is a myth." right behind the statement. */
 const TAKEN_BACK =
@@ -73,8 +93,9 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const clause = clauseAt(text, hit.start);
   if (denies(text.slice(clause.start, hit.start), language)) return true;
   if (language === 'en' || language === undefined) return false;
-  const after = text.slice(hit.end, Math.max(hit.end, clauseAt(text, hit.end).end));
-  return denies(after.replace(WITHOUT, ''), language);
+  const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
+  const after = text.slice(hit.end, Math.max(hit.end, end));
+  return denies(after.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
 /**

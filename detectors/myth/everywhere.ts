@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../../src/domain/verdict.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { expand } from './patterns/vocabulary.ts';
+
+/** Claims as things that stand together in one sentence, in sixteen languages. */
+
+const Row = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  severity: z.enum(SEVERITIES),
+  fact: z.string().min(10),
+  /** What the text must be about: in the sentence, in the lines before it or in the question. */
+  in: z.string().optional(),
+  all: z.array(z.string()).min(1),
+  negative: z.boolean().default(false),
+  unless: z.string().optional(),
+});
+const File = z.strictObject({
+  sources: SourcesSchema,
+  vocabulary: z.record(z.string(), z.string()),
+  myths: z.array(Row),
+});
+
+const file = loadKnowledge(import.meta.url, 'everywhere.yaml', File);
+checkSources('everywhere.yaml', file.sources, file.myths);
+
+/** Endings that a star inside a phrase stands for ("past* do zębów"). */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /[а-я]/,
+    [
+      '',
+      'а',
+      'ы',
+      'у',
+      'ой',
+      'ую',
+      'ая',
+      'ое',
+      'ые',
+      'ый',
+      'ого',
+      'ом',
+      'и',
+      'е',
+      'я',
+      'ю',
+      'ей',
+      'ый',
+      'их',
+      'ых',
+    ],
+  ],
+  [/[a-z]/, ['', 'a', 'e', 'y', 'i', 'u', 'ej', 'em', 'ego', 'ym', 'ich', 'ych', 's', 'en', 'n', 'ie']],
+];
+
+function spell(phrase: string): readonly string[] {
+  const inner = phrase.slice(0, -1).indexOf('*');
+  if (inner < 0) return [phrase];
+  if (phrase[inner - 1] === ' ') return [];
+  const endings = ENDINGS.find(([script]) => script.test(phrase))?.[1] ?? [''];
+  return endings.flatMap((ending) => spell(phrase.slice(0, inner) + ending + phrase.slice(inner + 1)));
+}
+
+export const phrasesOf = (line: string): readonly string[] =>
+  expand(line, file.vocabulary).flatMap((phrase) => spell(fold(phrase)));
+
+export interface Claim extends Omit<z.infer<typeof Row>, 'in'> {
+  readonly about: PhraseMatcher<true> | undefined;
+}
+
+export const claims: readonly Claim[] = file.myths.map(({ in: about, ...row }) => ({
+  ...row,
+  about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
+}));
+export const { sources } = file;
+
+/** How far back the subject may have been named, in UTF-16 units. */
+const BACK = 300;
+
+export function isAbout(
+  about: PhraseMatcher<true> | undefined,
+  reading: Reading,
+  sentence: Span,
+  prompt: Reading | undefined,
+): boolean {
+  if (!about) return true;
+  const near = reading.text.slice(Math.max(0, sentence.start - BACK), sentence.end);
+  return about.scan(near).length > 0 || (prompt !== undefined && about.scan(prompt.text).length > 0);
+}
