@@ -16,7 +16,7 @@ const LIMIT =
   /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also|additional|another|later|increase\w*|instead|other)\b|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
 const BEYOND =
-  /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|meer dan|minder dan)\s*$/;
+  /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** Numbers that are not read. */
 const AND_A_HALF =
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/;
@@ -34,6 +34,7 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   for (const link of linksIn(reading, result.end, result.end + (stop < 0 ? 26 : stop)))
     if (link !== 'so') links.add(link);
   if (linksIn(reading, scene.start, result.start).has('lasts')) links.add('lasts');
+  if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
   return links;

@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { hashFolder } from '../kit/hash.ts';
 import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { bodyMassIndexes } from './bmi.ts';
@@ -74,6 +75,8 @@ export function createArithmetic(): Detector {
     here: import.meta.url,
     id: 'arithmetic',
     version: '1',
+    // Names of medicines come from the dose detector's table.
+    also: hashFolder(new URL('../dose/', import.meta.url)),
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
     coverage: '21 kinds of calculation, and what follows by dimension',

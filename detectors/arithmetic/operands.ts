@@ -1,5 +1,5 @@
 import { NUMBERS, oftenIn } from '../kit/often.ts';
-import { createMatcher } from '../kit/phrases.ts';
+import { createMatcher, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
 import { wordedIn } from '../kit/worded.ts';
@@ -71,8 +71,8 @@ export function operandsOf(scene: Scene, before: Scene | undefined, result: Quan
     ({ start, end }) => start >= from && end <= result.start,
   );
   const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
-  const figures = quantities.filter(
-    (one) => one.start >= from && one.end <= result.start && one.known && !inOften(one.start),
+  const figures = within(quantities, from, result.start).filter(
+    (one) => one.end <= result.start && one.known && !inOften(one.start),
   );
   const worded = wordedIn(scene.reading, { start: from, end: result.start }).filter(
     ({ start, end }) => end <= result.start && !inOften(start),

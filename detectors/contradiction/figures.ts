@@ -37,7 +37,7 @@ const MAX_EARLIER = 40;
 
 /** A threshold between cases, not a figure of the thing. */
 const THRESHOLD =
-  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:under|over|aged?|another|additional|remaining)\W*$/;
+  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:as (?:long|much|many|early|late|little|few|high|low) as|under|over|aged?|another|additional|remaining)\W*$/;
 type Drugs = readonly PhraseHit<{ readonly id: string }>[];
 
 /** The medicine that the figure is of: of its clause, its sentence, or the last one named before. */
@@ -63,13 +63,18 @@ function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
   return one !== undefined && other !== undefined && apart(one, other);
 }
 
+/** "Lasts 28 days", "up to 28 days": both are the length of something. */
+function spans(roles: ReadonlySet<string>): boolean {
+  return roles.has('last') || roles.has('until');
+}
+
 /** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
 function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
   const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
   if (one !== undefined && other !== undefined && one !== other) return 0;
-  if (a.roles.size > 0 && b.roles.size > 0 && !meet(a.roles, b.roles)) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
-  const role = meet(a.roles, b.roles);
+  const role = meet(a.roles, b.roles) || (spans(a.roles) && spans(b.roles));
+  if (a.roles.size > 0 && b.roles.size > 0 && !role) return 0;
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
   if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;

@@ -20,6 +20,9 @@ const MANNER =
 /** "You can get it from cats": what happens, not what is allowed. */
 const HAPPENS = /^ (?:get|find|have a|develop|catch|see|be|also)\b/;
 
+/** "People who can't take it", "help you avoid": nobody is told anything. */
+const WHO = /\b(?:who|whom|which|that|help|helps|need to|needs? to|how to) (?:[\p{L}-]+ ){0,6}$/u;
+
 const MAX_SENTENCES = 120;
 /** A text this short has one subject: what is allowed need only begin with what is forbidden. */
 const SHORT = 900;
@@ -28,6 +31,7 @@ const REACH = 4;
 
 interface Side {
   readonly span: Span;
+  readonly cue: Span;
   readonly stems: readonly string[];
 }
 
@@ -49,6 +53,28 @@ function sameThing(reading: Reading, ban: Side, order: Side): boolean {
   return reading.text.length < SHORT && head !== undefined && order.stems.slice(0, REACH).includes(head);
 }
 
+const PLAIN_NOT = /^(?:do not|don't|never|no|ne|non|nao|niet|nie|не|nunca|jamais|mai|nooit)$/;
+
+/** "Do not mix A and B" and, at the beginning of another clause, "mix A and B". */
+function repeatedOrder(reading: Reading, ban: Side, spans: readonly Span[]): Side | undefined {
+  const { text } = reading;
+  if (!PLAIN_NOT.test(text.slice(ban.cue.start, ban.cue.end))) return undefined;
+  const verb = /^ (\p{L}{3,})/u.exec(text.slice(ban.cue.end, ban.cue.end + 24))?.[1];
+  if (verb === undefined || ban.stems.length < 2 || !isOrder(reading, clauseAt(text, ban.cue.start), ban.cue))
+    return undefined;
+  for (const span of spans) {
+    const at = text.indexOf(verb, span.start);
+    if (span.start === ban.span.start || at < 0 || at >= span.end) continue;
+    const cue = { start: at, end: at + verb.length };
+    const clause = clauseAt(text, at);
+    if (!isOrder(reading, clause, cue)) continue;
+    const stems = [...stemsIn(reading, { start: at, end: clause.end })];
+    const common = ban.stems.filter((stem) => stems.includes(stem)).length;
+    if (common >= 2 && common >= 0.6 * ban.stems.length) return { span, cue, stems };
+  }
+  return undefined;
+}
+
 function sidesOf(reading: Reading, spans: readonly Span[]): { bans: Side[]; orders: Side[] } {
   const { text } = reading;
   const bans: Side[] = [];
@@ -59,11 +85,12 @@ function sidesOf(reading: Reading, spans: readonly Span[]): { bans: Side[]; orde
       const ban = cue.value.includes('ban');
       if (!ban && !cue.value.includes('allow') && !cue.value.includes('order-to')) continue;
       const clause = clauseAt(text, cue.start);
+      if (WHO.test(text.slice(clause.start, cue.start))) continue;
       if (isStated(reading, clause, cue) || HAPPENS.test(text.slice(cue.end, cue.end + 12))) continue;
       if (!ban && !cue.value.includes('allow') && !isOrder(reading, clause, cue)) continue;
       if (!ban && within(cues, clause.start, cue.start).some(({ value }) => value.includes('ban'))) continue;
       if (MANNER.test(text.slice(clause.start, clause.end))) continue;
-      (ban ? bans : orders).push({ span, stems: stemsAround(reading, clause, cue) });
+      (ban ? bans : orders).push({ span, cue, stems: stemsAround(reading, clause, cue) });
     }
   }
   return { bans, orders };
@@ -76,7 +103,9 @@ export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; 
   const { bans, orders } = sidesOf(reading, spans);
   const conflicts: Conflict[] = [];
   for (const ban of bans) {
-    const order = orders.find((one) => one.span.start !== ban.span.start && sameThing(reading, ban, one));
+    const order =
+      orders.find((one) => one.span.start !== ban.span.start && sameThing(reading, ban, one)) ??
+      repeatedOrder(reading, ban, spans);
     if (!order || differ(reading, ban.span, order.span)) continue;
     if (isOpen(reading, ban.span) || isOpen(reading, order.span)) continue;
     if (![ban, order].every(({ span }) => isAsserted(reading, inner(span), ['negated']))) continue;

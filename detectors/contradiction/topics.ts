@@ -112,6 +112,7 @@ function stanceOn(reading: Reading, thing: Span, clause: Span): boolean | undefi
   const at = cues.findLastIndex(({ start }) => start < thing.start);
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);
   const cue = cues[at] ?? cues.find((one) => one.start >= thing.end && !STATED.test(words(one)));
+  if (cue && Math.max(thing.start - cue.end, cue.start - thing.end) > NEAR) return undefined;
   if (!cue) return pronounForbidden(reading, thing) ? false : undefined;
   if (THEY.test(reading.text.slice(clause.start, cue.start))) return undefined;
   const ahead = cues[at - 1];
@@ -131,6 +132,8 @@ function pronounForbidden(reading: Reading, thing: Span): boolean {
 }
 
 /** No order: the thing is the subject ("alcohol does not"), or others are spoken of ("who do not drink"). */
+/** Longest way from the word that allows or forbids to the thing. */
+const NEAR = 32;
 const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
@@ -144,6 +147,8 @@ function drugsOf(drugs: Drugs, sentence: Span): string {
 }
 
 const MAX_EARLIER = 12;
+/** A text with more is a word list. */
+const MAX_HITS = 600;
 
 /** A short answer has one subject. */
 const SHORT = 900;
@@ -186,7 +191,7 @@ function agreeInCase(reading: Reading, a: Statement, b: Statement): boolean {
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const hits = matcher.scan(reading.text, reading.starts);
-  if (hits.length < 2) return { conflicts: [], candidates: hits.length };
+  if (hits.length < 2 || hits.length > MAX_HITS) return { conflicts: [], candidates: hits.length };
   const drugs = drugMatcher.scan(reading.text, reading.starts);
   const seen = new Map<string, Statement[]>();
   const conflicts: Conflict[] = [];

@@ -115,6 +115,26 @@ const INTERVALS: readonly Group[] = [
       ),
     ],
   },
+  {
+    days: 30.4,
+    gate: /months|monate|meses|mois|mesi|maanden|miesi|месяц|महीने|اشهر|个月|か月|ヶ月|ayda bir|manad|개월/,
+    patterns: [
+      new RegExp(
+        `${EVERY_WORD} ?${N} ?(?:months|monate|meses|mois|mesi|maanden|miesi\\w*|месяц\\p{L}*|महीने|اشهر|个月|か月|ヶ月|manad\\w*)`,
+        'gu',
+      ),
+    ],
+  },
+  {
+    days: 365,
+    gate: /years|jahre|anos|\bans\b|anni|jaar|\blat|лет|года|साल|سنوات|年|\bar\b|년/,
+    patterns: [
+      new RegExp(
+        `${EVERY_WORD} ?${N} ?(?:years|jahre|anos|ans|anni|jaar|lat|лет|года|साल|سنوات|年|ar)`,
+        'gu',
+      ),
+    ],
+  },
 ];
 
 function numberOf(written: string | undefined): number | undefined {

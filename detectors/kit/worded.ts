@@ -19,13 +19,14 @@ export function numberWordsOf(reading: Reading): readonly PhraseHit<number>[] {
   return found;
 }
 
-/** Those with a unit: "four weeks", "zwei Tage". One is left out: it is the article of most languages. */
+/** Those with a unit: "four weeks", "zwei Tage".  */
 export function wordedIn(reading: Reading, span: Span): Quantity[] {
   const { text, raw } = reading;
-  const hits = within(numberWordsOf(reading), span.start, span.end).filter(({ value }) => value > 1);
+  const hits = within(numberWordsOf(reading), span.start, span.end);
   return hits.flatMap((hit, index) => {
     const unit = unitAt(text, raw, skipSpace(text, hit.end));
-    if (!unit) return [];
+    // "One tablet" may be the article; "one week" is a length.
+    if (!unit || (hit.value === 1 && unit.unit.atom.dimension !== 'time')) return [];
     const before = hits[index - 1];
     const joined =
       before !== undefined && JOINS.test(text.slice(before.end, hit.start)) && before.value < hit.value;
