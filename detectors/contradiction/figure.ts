@@ -107,13 +107,23 @@ function kindOf(
   return [dimension, ...per, ...(daily ? ['day'] : [])].join('/');
 }
 
+const DAY = new Set(['day']);
+
+/** Cheap: a number alone, neither a range nor for a day, is no figure. */
+function isBare(reading: Reading, { unit, range, known, start, end }: Quantity): boolean {
+  if (!known) return true;
+  return (
+    !unit && !range && cuesIn(reading, { start: Math.max(0, start - 24), end: end + 24 }, DAY).size === 0
+  );
+}
+
 /** Every figure of the response, in order; none where there are too many to compare. */
 export function figuresOf(reading: Reading): Figure[] {
   const { text } = reading;
   const words = numberWordsOf(reading);
   if (words.length + reading.quantities.length < 2) return [];
   const spans = sentences(text);
-  if (spans.length > MAX_SENTENCES) return [];
+  if (spans.length < 2 || spans.length > MAX_SENTENCES) return [];
   const figures: Figure[] = [];
   const counted = saysAgain(reading) || ALL_OF.test(text);
   for (const sentence of spans) {
@@ -125,6 +135,7 @@ export function figuresOf(reading: Reading): Figure[] {
     const counts = counted ? countsIn(text, sentence) : [];
     if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
     const add = (value: Quantity, kindFor: typeof kindOf): void => {
+      if (kindFor === kindOf && isBare(reading, value)) return;
       const clause = clauseAt(text, value.start);
       const said = echoOf(reading, sentence, clause);
       const marks = cuesIn(reading, clause, MARKS);

@@ -1,11 +1,11 @@
-import { drugMatcher } from '../dose/knowledge.ts';
-import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import { lastBefore, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { apart, disagree } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
+import { type Drugs, drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { differ, isOpen, narrows } from './qualifiers.ts';
 import { shared, stemsIn } from './stems.ts';
@@ -38,8 +38,6 @@ const MAX_EARLIER = 40;
 /** A threshold between cases, not a figure of the thing. */
 const THRESHOLD =
   /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:as (?:long|much|many|early|late|little|few|high|low) as|under|over|aged?|another|additional|remaining)\W*$/;
-type Drugs = readonly PhraseHit<{ readonly id: string }>[];
-
 /** The medicine that the figure is of: of its clause, its sentence, or the last one named before. */
 function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | undefined {
   for (const span of [clause, sentence]) {
@@ -98,7 +96,6 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
   const ranges: Figure[] = [];
   const conflicts: Conflict[] = [];
   let candidates = 0;
-  let drugs: Drugs | undefined;
   for (const figure of figures) {
     const all = byKind.get(figure.kind) ?? [];
     byKind.set(figure.kind, [...all.slice(-MAX_EARLIER), figure]);
@@ -109,10 +106,9 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     if (before.length === 0 || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
-    drugs ??= drugMatcher.scan(reading.text, reading.starts);
-    const found = drugs;
+    const drugs = drugsOf(reading);
     const rated = before
-      .map((one) => ({ one, same: sameness(reading, found, one, figure) }))
+      .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
     const enough = enoughFor(figure);

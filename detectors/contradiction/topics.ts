@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { drugMatcher } from '../dose/knowledge.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
@@ -8,6 +7,7 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesOf, type Echo, echoOf, isOrder } from './cues.ts';
+import { type Drugs, drugsOf } from './drugs.ts';
 import { differ, isOpen, narrows } from './qualifiers.ts';
 import { shared, stemsIn } from './stems.ts';
 
@@ -137,10 +137,8 @@ const NEAR = 32;
 const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
-type Drugs = readonly PhraseHit<{ readonly id: string }>[];
-
 /** The medicines of a sentence, or the last one named before. */
-function drugsOf(drugs: Drugs, sentence: Span): string {
+function medicinesOf(drugs: Drugs, sentence: Span): string {
   const here = within(drugs, sentence.start, sentence.end);
   if (here.length > 0) return [...new Set(here.map((hit) => hit.value.id))].sort().join('+');
   return lastBefore(drugs, sentence.start)?.value.id ?? '';
@@ -188,11 +186,24 @@ function agreeInCase(reading: Reading, a: Statement, b: Statement): boolean {
   );
 }
 
+/** Cheap: some topic is spoken of twice. */
+function hasPair(hits: readonly PhraseHit<readonly Side[]>[]): boolean {
+  const seen = new Set<string>();
+  return hits.some(({ value }) =>
+    value.some(({ topic, yes }) => {
+      const pair = yes === undefined ? seen.has(topic) : seen.has(`${topic}|${!yes}`) || seen.has(topic);
+      seen.add(topic).add(`${topic}|${yes}`);
+      return pair;
+    }),
+  );
+}
+
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const hits = matcher.scan(reading.text, reading.starts);
   if (hits.length < 2 || hits.length > MAX_HITS) return { conflicts: [], candidates: hits.length };
-  const drugs = drugMatcher.scan(reading.text, reading.starts);
+  if (!hasPair(hits)) return { conflicts: [], candidates: hits.length };
+  const drugs = drugsOf(reading);
   const seen = new Map<string, Statement[]>();
   const conflicts: Conflict[] = [];
   for (const hit of hits) {
@@ -208,7 +219,7 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
         clause,
         sentence,
         echo: echoOf(reading, sentence, clause),
-        drugs: drugsOf(drugs, sentence),
+        drugs: medicinesOf(drugs, sentence),
         named: within(drugs, sentence.start, sentence.end).length > 0,
       };
       const before = seen.get(side.topic) ?? [];
