@@ -103,7 +103,9 @@ export function identifiers(reading: Reading, now: number | undefined): Cited[] 
 const YEARS: readonly RegExp[] = [
   /\bet al\.?,?\s*\(?(\d{4})\b/g,
   /\([a-z][^()\n]{2,60}?,\s*(\d{4})[a-z]?\)/g,
-  /\b(\d{4});\s?\d{1,4}(?:\(\d{1,4}\))?:\s?[a-z]?\d+/g,
+  /\b(\d{4})[;,]\s?\d{1,4}(?:\s?\(\d{1,4}\))?\s?:\s?[a-z]?\d+/g,
+  /\b(?:n engl j med|nejm|lancet|jama|bmj|nature|circulation|ann intern med|cochrane database syst rev|eur heart j|diabetes care|pediatrics|thorax|gut)[.,]?\s*\(?(\d{4})\b/g,
+  /\b(\d{4})\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s?\d{0,2};/g,
   /\b(?:published|appeared|issued|updated|released|veroffentlicht|publicad[oa]|publiee?|pubblicat[oa]|gepubliceerd)\s(?:in|en|em|im(?: jahr)?|nel)\s(?:[a-z]{3,9}\s)?(\d{4})\b/g,
   /\b(?:in )?(?:a|the) (\d{4}) (?:[a-z-]+ ){0,2}(?:study|trial|meta-analysis|review|guideline|report|paper|survey)\b/g,
   /\b(?:studie|leitlinie|etude|essai|estudio|ensayo|guia|estudo|ensaio|studio|linea guida|linee guida|richtlijn)\s(?:von|aus|de|del|do|da|di|van|uit)\s(\d{4})\b/g,
@@ -134,7 +136,8 @@ export function years(reading: Reading, now: number | undefined): Cited[] {
   );
 }
 
-const MARKER = /\[\^?(\d{1,3}(?:\s?[,–-]\s?\^?\d{1,3}){0,12})\](?!\(|:)/g;
+const MARKER =
+  /[[【](?:\^|(?:source|ref(?:erence)?\.?|quelle|fuente|fonte|bron|来源|出典)\s?)?(\d{1,3}(?:\s?[,–-]\s?\^?\d{1,3}){0,12})[\]】](?!\(|:)/g;
 const LIST_ENTRY = /^\s*(?:\[\^?(\d{1,3})\]|(\d{1,3})[.)])[:\s]\s*\S/gm;
 const HEADING =
   /^[\s#*]*(?:references|sources|citations|bibliography|literature|quellen|literatur\w*|referenzen|fuentes|referencias|bibliografia|references|sources|bibliographie|fontes|fonti|riferimenti|bronnen|referenties|参考文献|参考资料|来源|出典|संदर्भ|स्रोत|المراجع|المصادر)\s*[:：]?[\s*]*$/m;
@@ -142,7 +145,7 @@ const HEADING =
 /** [4] of three sources. Silent when nothing says how many sources there are. */
 export function markers(reading: Reading, given: number): Cited[] {
   const { text } = reading;
-  if (!text.includes('[')) return [];
+  if (!text.includes('[') && !text.includes('【')) return [];
   const heading = HEADING.exec(text);
   const listAt = heading ? heading.index + heading[0].length : -1;
   let listed = 0;

@@ -14,6 +14,8 @@ interface Work {
   /** Offsets into the response; `undefined` for the list of sources beside it. */
   readonly start: number | undefined;
   readonly end: number | undefined;
+  /** A source of the list, or an entry of a list in the text. */
+  readonly entry: boolean;
 }
 
 function wordsOf(title: string): Set<string> {
@@ -31,6 +33,8 @@ function cleanDoi(written: string): string {
   return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
 }
 
+const ENTRY = /^\s*(?:[-*•]|\[?\d{1,2}[\].)])\s/;
+
 /** The reference around a DOI: its line, or what lies between the DOIs before and after it. */
 function worksInText(reading: Reading): Work[] {
   const works: Work[] = [];
@@ -39,7 +43,8 @@ function worksInText(reading: Reading): Work[] {
     const doi = cleanDoi(match[0]);
     const window = reading.text.slice(Math.max(from, match.index - 300), match.index);
     const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b/g, ' ');
-    works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length });
+    const entry = ENTRY.test(title);
+    works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length, entry });
     from = match.index + match[0].length;
   }
   return works;
@@ -49,7 +54,15 @@ function worksGiven(input: DetectorInput): Work[] {
   return (input.citations ?? []).flatMap(({ title, url }) => {
     const match = /10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+/.exec((url ?? '').toLowerCase());
     return match
-      ? [{ doi: cleanDoi(match[0]), words: wordsOf(title ?? ''), start: undefined, end: undefined }]
+      ? [
+          {
+            doi: cleanDoi(match[0]),
+            words: wordsOf(title ?? ''),
+            start: undefined,
+            end: undefined,
+            entry: true,
+          },
+        ]
       : [];
   });
 }
@@ -59,6 +72,14 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
   return common / Math.min(one.size, other.size);
+}
+
+/** Two entries of a list that differ in words of their own ("apixaban", "dabigatran") are two works, however alike. */
+function areTwoEntries(one: Work, other: Work): boolean {
+  if (!one.entry || !other.entry) return false;
+  const own = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    [...a].some((word) => !b.has(word));
+  return own(one.words, other.words) && own(other.words, one.words);
 }
 
 /** Fewer words than this are no title. */
@@ -89,7 +110,7 @@ export function works(input: DetectorInput, reading: Reading, retractions: Retra
       checks.push({
         ...place,
         rule: 'one-doi-two-titles',
-        bad: alike(first.words, work.words) < 0.25,
+        bad: alike(first.words, work.words) < 0.25 || areTwoEntries(first, work),
         severity: 'moderate',
         explanation: `${work.doi} is given for two different titles; a DOI names one work. Source: ISO 26324 (2022).`,
       });

@@ -90,7 +90,9 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   if (!limit && !above && (words.HARM.test(scene.words) || !isAdvice(scene, quantity, heading)))
     return undefined;
   if (!limit && !above && words.SOLD.test(scene.words)) return undefined;
-  const figures = figuresOf(scene, quantity, heading);
+  const figures = isDayCap(scene, quantity, limit, heading)
+    ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)
+    : figuresOf(scene, quantity, heading);
   if (figures.length === 0) return undefined;
   return {
     limit: limit || above,
@@ -98,6 +100,13 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     otc: words.WITHOUT_PRESCRIPTION.test(`${heading} ${scene.words}`),
     figures,
   };
+}
+
+/** "1 g four times a day (max 4 g)": a limit that names no single dose is one of the day. */
+function isDayCap(scene: Scene, quantity: Quantity, limit: boolean, heading: string): boolean {
+  if (!limit || heading !== '' || !isPlain(quantity) || words.ONE_DOSE.test(scene.words)) return false;
+  const often = frequencyOf(scene, quantity);
+  return often === undefined || often.end <= quantity.start;
 }
 
 /** Says so in a word, or by how often or for which weight the dose is. */

@@ -48,3 +48,6 @@ export const SUM_BEFORE =
 /** Pieces of a whole course or pack. */
 export const TOTAL =
   /\b(?:total|in total|altogether|for the (?:whole )?course|insgesamt|en total|au total|no total|in totale|totaal|lacznie|toplam|totalt|per (?:pack|box)|a (?:pack|box))\b|共|合计|合計|कुल|المجموع|всего|총/;
+/** A limit of one dose, not of the day. */
+export const ONE_DOSE =
+  /\b(?:single|per dose|each dose|one dose|a dose|at once|at a time|in one go|per intake|pro einnahme|pro dosis|einzeldosis|auf einmal|por toma|por dosis|cada toma|de una vez|par prise|en une fois|a la fois|por vez|por dose|de uma vez|per volta|alla volta|per keer|per inname|in een keer|na raz|jednorazow\w*|tek seferde|per gang)\b|разов\S*|за раз|一次|每次|1回|一回|एक बार|दफ़ा|في المرة|دفعة واحدة|한 번에|1회/;

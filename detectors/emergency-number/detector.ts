@@ -68,7 +68,10 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
     };
   }
   const foreign = linesWith(number)[0];
-  if (number.length > 6) return longFault(mention, country, lines, foreign);
+  if (number.length > 6 || (number.length > 3 && mention.purpose !== 'emergency')) {
+    const long = longFault(mention, country, lines, foreign);
+    if (long || number.length > 6) return long;
+  }
   if (!isCovered(country)) return undefined;
   if (isEmergencySomewhere(number) || foreign || (mention.direct && number.length <= 4)) {
     const help = lines.find((line) => line.for === purpose);
@@ -89,6 +92,20 @@ function serviceFault(mention: Mention, country: string): Fault | undefined {
   };
 }
 
+/** The line's number with one or two digits changed, or the same digits in another order. */
+function isMisprint(number: string, line: string): boolean {
+  if (number === line || line.length < 4) return false;
+  const bare = (value: string): string => value.replace(/^1(?=8(?:00|33|44|55|66|77|88))/, '');
+  const [said, own] = number.length === line.length ? [number, line] : [bare(number), bare(line)];
+  if (said.length !== own.length || said === own) return false;
+  const anagram = [...said].sort().join() === [...own].sort().join();
+  return (
+    (anagram && differing(said, own) <= 4) ||
+    (own.length > 4 && differing(said, own) <= 2) ||
+    (own.length > 9 && differing(said, own) === 3 && said.startsWith(own.slice(0, 5)))
+  );
+}
+
 function longFault(
   mention: Mention,
   country: string,
@@ -103,15 +120,7 @@ function longFault(
     };
   }
   if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
-  const close = lines.find((line) => {
-    if (line.for !== purpose || line.number.length < 7) return false;
-    const bare = line.number.replace(/^1(?=800|844|888)/, '');
-    const said = number.length === bare.length ? number : number.replace(/^1(?=8)/, '');
-    const other = number.length === line.number.length ? line.number : bare;
-    const mine = number.length === line.number.length ? number : said;
-    const off = mine.length === other.length ? differing(mine, other) : 99;
-    return off >= 1 && off <= 2;
-  });
+  const close = lines.find((line) => line.for === purpose && isMisprint(number, line.number));
   if (!close) return undefined;
   return {
     rule: `line:${country}:${purpose}`,

@@ -96,10 +96,13 @@ const shortNumbers = libphonenumber.ShortNumberInfo.getInstance();
 const EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'PL', 'SE', 'AT', 'BE', 'GR', 'DK', 'FI', 'IE'];
 const KNOWN = countriesFile.countries.map((row) => row.id).filter((id) => id !== 'EU' && id !== 'XX');
 
+/** Foreign numbers that the networks there pass on: no number to be given out. */
+const REDIRECTED: Readonly<Record<string, readonly string[]>> = { NL: ['911'], BR: ['911'], CL: ['911'] };
+
 /** Whether the number reaches help in an emergency in that country, by libphonenumber's table. */
 export function isEmergency(number: string, country: string): boolean {
   if (country === 'EU') return EUROPE.filter((one) => isEmergency(number, one)).length > EUROPE.length / 2;
-  if (number.length > 6) return false;
+  if (number.length > 6 || REDIRECTED[country]?.includes(number)) return false;
   try {
     return shortNumbers.isEmergencyNumber(number, country as RegionCode);
   } catch {

@@ -27,7 +27,7 @@ export interface Mention extends Span {
 
 const NUMBER = /(?<![\d.,:/$€£%+-])(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°:]|[.,/]\d)/g;
 const UNIT_AFTER =
-  /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم)/;
+  /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
 
 /** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
 const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
@@ -96,7 +96,12 @@ function mentionOf(
   const direct = isDirect(text, span, here, known);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
-  if (!known && number.length < 7 && (number.length !== 3 || !urgent) && !isToldToCall(text, span))
+  if (
+    !known &&
+    number.length < 7 &&
+    ((number.length !== 3 && !has('crisis') && !has('poison')) || !urgent) &&
+    !isToldToCall(text, span)
+  )
     return undefined;
   if (
     number.length < 7 &&
@@ -106,6 +111,12 @@ function mentionOf(
     return undefined;
   if (number.length < 3 && !direct) return undefined;
   if (!direct && number.length < 6 && !nearCall(span, here)) return undefined;
+  // "Labs call 30-100 ng/mL sufficient": a range is no number.
+  if (
+    /^\s?-\s?\d|^[-–]\d/.test(text.slice(span.end, span.end + 3)) ||
+    /^\s?(?:ng|pg|mmol|nmol|iu)\b/.test(text.slice(span.end, span.end + 6))
+  )
+    return undefined;
   const ownCountries = within(countries, sentence.start, sentence.end);
   return {
     ...span,
@@ -139,7 +150,7 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean
   );
   // "119番に電話", "112 पर कॉल", "112 anrufen": the verb comes last.
   const after =
-    /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救|에 전화|로 전화|번에|번으로)/.test(
+    /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救|에 전화|로 전화|번에|번으로|에|'?[yiua]{1,2} ara|'?[yiua]{1,2} arayin)/.test(
       text.slice(span.end, span.end + 14),
     );
   return before || after || isAdjacent(span, cues, 2);

@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { type Unit, unitAt } from '../kit/units.ts';
+import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
 
 /** Amounts in words: "one gram", "half an inch", "una cucharadita", "a tablespoon". */
 const PARTS: ReadonlyMap<string, number> = new Map(
@@ -35,6 +35,23 @@ function quantityOf(start: number, end: number, value: number, unit: Unit): Quan
   return { start, end, low: value, high: value, unit, ...digits };
 }
 
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = { ft: ['in', 12], st: ['lb', 14] };
+
+/** "five foot eight", "twelve stone four": one measure in the smaller unit. */
+function withSmaller(
+  text: string,
+  hit: { readonly unit: Unit; readonly end: number },
+  value: number,
+  start: number,
+): Quantity | undefined {
+  const rule = SMALLER[hit.unit.id];
+  const at = hit.end + (/[\s-]/.test(text[hit.end] ?? '') ? 1 : 0);
+  const more = rule && matcher.at(text, at);
+  if (!rule || !more || more.value >= rule[1] || more.value % 1 !== 0 || more.end - at < SHORTEST)
+    return undefined;
+  return quantityOf(start, more.end, value * rule[1] + more.value, unitOf(atomOf(rule[0])));
+}
+
 /** The quantities of the text and those that stand in words, in order. */
 export function withWorded({ text, raw, starts, quantities }: Reading): readonly Quantity[] {
   const worded: Quantity[] = [];
@@ -44,7 +61,7 @@ export function withWorded({ text, raw, starts, quantities }: Reading): readonly
     if (!hit || hit.end - at < SHORTEST || hit.unit.per.length > 0) continue;
     if (within(quantities, start, hit.end).length > 0 || (lastBefore(quantities, start)?.end ?? 0) > start)
       continue;
-    worded.push(quantityOf(start, hit.end, value, hit.unit));
+    worded.push(withSmaller(text, hit, value, start) ?? quantityOf(start, hit.end, value, hit.unit));
   }
   for (const match of text.matchAll(OPENING)) {
     const start = match.index + match[0].length;
