@@ -5,6 +5,7 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -86,12 +87,17 @@ function speaksIn({ in: inside, except }: Compiled, country: string): boolean {
   return !except?.has(country);
 }
 
+/** Of Celsius only a body's: at 4 °C things are stored. */
+function isOfBody({ unit, low }: Quantity): boolean {
+  return unit?.id !== 'degC' || (low >= 34 && low <= 43);
+}
+
 function unitSpan(reading: Reading, { row, words }: Compiled): Span | undefined {
   if (row.kind !== 'unit') return undefined;
   const { quantities, text } = reading;
   if (quantities.some(({ unit }) => unit && row.equal_units.includes(unit.id))) return undefined;
   const first = quantities.find(
-    ({ unit, known }) => known && unit !== undefined && row.units.includes(unit.id),
+    (one) => one.known && one.unit !== undefined && row.units.includes(one.unit.id) && isOfBody(one),
   );
   if (!first) return undefined;
   if (words && words.scan(text, reading.starts).length === 0) return undefined;
