@@ -4,6 +4,7 @@ import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
 import { operandOf, operandsOf } from './operands.ts';
+import { SIDES } from './totals.ts';
 
 /**
  * A figure that is said to follow from those before it, whatever the calculation: what could follow is worked out from
@@ -46,6 +47,17 @@ function isRate({ unit }: Quantity): boolean {
   return below !== undefined && below !== 'time' && below !== 'pieces';
 }
 
+/** Whether an amount stands right before the sentence: then it is not the sentence alone that says what there is. */
+function stockBefore({ reading }: Scene, start: number): boolean {
+  return reading.quantities.some(
+    (one) =>
+      one.end <= start &&
+      start - one.end < 140 &&
+      one.unit !== undefined &&
+      one.unit.atom.dimension !== 'time',
+  );
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
@@ -57,6 +69,7 @@ export const conclusions: Rule = (scene, next) => {
         ]
       : [[scene, undefined]];
   for (const [here, before] of pairs) {
+    if (SIDES.test(here.words)) continue;
     for (const [index, result] of here.quantities.entries()) {
       if (!result.known || result.range || BODY.has(result.unit?.id ?? '') || (before && index > 1)) continue;
       const following = here.quantities[index + 1];
@@ -78,6 +91,8 @@ export const conclusions: Rule = (scene, next) => {
       const follows = derivationOf(links, operands, said);
       if (!follows) continue;
       const perTime = said.dimension === 'time';
+      // "A vial holds 10 mL at 100 units/mL. Using 25 units …": the stock stands in a sentence before.
+      if (perTime && !before && stockBefore(scene, here.start)) continue;
       const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
       // Days of a stock are whole days.
       const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;

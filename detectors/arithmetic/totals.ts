@@ -15,6 +15,10 @@ const LIMIT =
   /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
 const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
 
+/** "2 sprays per nostril": twice as much as is written. */
+export const SIDES =
+  /\b(?:per|each|either|both|every) (?:nostrils?|eyes?|sides?|ears?|arms?|legs?|breasts?|hands?|feet|foot)\b|\b(?:je|pro) (?:nasenloch|auge|seite|ohr)\b|\bpar (?:narine|oeil|cote)\b|\b(?:por|en cada) (?:fosa|ojo|lado|narina|olho)\b|\bper (?:narice|occhio|lato|neusgat|oog)\b|每鼻孔|每侧|双侧|各鼻孔|両鼻|各側/;
+
 /** Longest way from the dose to how often. */
 const REACH = 70;
 
@@ -54,6 +58,20 @@ interface Claim {
   readonly dose: Quantity;
   readonly often: Frequency;
   readonly total: Quantity;
+  /** "For 7 days": then the total may be one of the course. */
+  readonly days: number;
+}
+
+/** Days that stand between how often and the total. */
+function daysBetween(scene: Scene, often: Frequency, total: Quantity): number {
+  const time = scene.quantities.find(
+    (one) =>
+      one.start >= often.end &&
+      one.end <= total.start &&
+      ['day', 'week'].includes(one.unit?.id ?? '') &&
+      isPlain(one),
+  );
+  return time?.known && !time.range && !isPerDay(total) ? inBase(time.low, time) / 24 : 1;
 }
 
 /** The quantity after the frequency that is offered as the day's total. */
@@ -77,6 +95,7 @@ function totalAfter(
       /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)
     )
       return undefined;
+    if (SIDES.test(scene.words)) return undefined;
     if (EACH.test(gap) || (/[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap))) return undefined;
     // The amount of another medicine is no total.
     if (gap.length > 12 && drugMatcher.scan(gap).length > 0) return undefined;
@@ -105,7 +124,7 @@ function claims(scene: Scene, next: Scene | undefined): Claim[] {
     if (!dose) continue;
     const start = dose.start >= often.end ? { ...often, end: dose.end } : often;
     const total = totalAfter(scene, next, dose, start);
-    if (total) found.push({ dose, often, total });
+    if (total) found.push({ dose, often, total, days: daysBetween(scene, often, total) });
   }
   return found;
 }
@@ -120,7 +139,7 @@ function fits(dose: Quantity, often: Frequency, factor: number, total: Quantity)
 }
 
 export const dailyTotals: Rule = (scene, next) =>
-  claims(scene, next).map(({ dose, often, total }) => {
+  claims(scene, next).map(({ dose, often, total, days }) => {
     const span = { start: Math.min(dose.start, often.start), end: total.end };
     const base = { ...span, rule: 'daily-total', severity: 'severe' as const };
     if (!dose.known || !total.known) return { ...base, holds: undefined, explanation: '' };
@@ -132,18 +151,20 @@ export const dailyTotals: Rule = (scene, next) =>
     const holds = [dose, ...doses].some((each) =>
       waysToRead(each).some((way) =>
         waysToRead(total).some((said) =>
-          multipliers(scene, each, often).some((factor) => fits(way, often, factor, said)),
+          multipliers(scene, each, often).some(
+            (factor) => fits(way, often, factor, said) || fits(way, often, factor * days, said),
+          ),
         ),
       ),
     );
     const size = total.unit?.atom.sizes[0] ?? 1;
-    const low = show((one(dose.low) * often.low) / size);
-    const high = show((one(dose.high) * often.high) / size);
+    const low = show((one(dose.low) * often.low * days) / size);
+    const high = show((one(dose.high) * often.high * days) / size);
     const { raw } = scene.reading;
     return {
       ...base,
       holds,
-      explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} a day, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
+      explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
   });
 

@@ -32,6 +32,9 @@ const MAX_FIGURES = 600;
 
 const ALL_OF =
   /\b(?:all|these|alle|les|tous|toutes|las|los|todas|todos|as|os|tutte|tutti|wszystkie|tum|alla) (?:\d|\p{L}{2,6} )|[都所全]/u;
+/** "Dans les 4 heures", "toutes les 6 heures": no things that were counted before. */
+const WITHIN =
+  /\b(?:dans|pendant|durant|toutes?|tous|apres|avant|en|durante|cada|todas|todos|tras|innerhalb|in|nach|vor|alle|nelle|nei|tutte|tutti|ogni|nas|nos|apos|entre|within|for|over|during|binnen|om)\s+(?:les|las|los|den|der|die|le|gli|as|os|de|the|all)?\s*$/;
 const ALL =
   /(?:\b(?:all|alle|tous les|toutes les|les|todas las|todos los|las|los|todas as|todos os|as|os|tutte le|tutti i|le|i|wszystkie|tum|alla)|все|所有|全部)\s*$/;
 
@@ -149,7 +152,11 @@ export function figuresOf(reading: Reading): Figure[] {
         return;
       // "All three doses": they were spoken of before.
       const echo =
-        said === 'none' && ALL.test(text.slice(Math.max(0, value.start - 10), value.start)) ? 'all' : said;
+        said === 'none' &&
+        ALL.test(text.slice(Math.max(0, value.start - 10), value.start)) &&
+        !WITHIN.test(text.slice(Math.max(0, value.start - 24), value.start))
+          ? 'all'
+          : said;
       const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
       figures.push({ kind, value, bound, roles, clause, sentence, echo });
     };

@@ -76,7 +76,8 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
   if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;
-  if (role && near >= 1) return 3;
+  // Waits are many in one text: the one before coffee is not the one before calcium.
+  if (role && near >= (a.kind === 'time' && b.echo === 'none' ? 2 : 1)) return 3;
   if (TREATMENT.has(a.kind) && one !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
   return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;

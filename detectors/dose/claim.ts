@@ -193,6 +193,8 @@ function hasCap(scene: Scene, quantity: Quantity): boolean {
 
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
 export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
+  // \"6 tablets × 5 days = 30 tablets\": what is worked out is nobody's dose.
+  if (/[=＝]\s*$/.test(scene.reading.text.slice(scene.start, pieces.start))) return undefined;
   const { text } = scene.reading;
   if (
     words.OTHER_ROUTE.test(scene.words) ||

@@ -47,6 +47,9 @@ function join(text: string, first: Quantity, second: Quantity): Quantity | undef
   if (!Number.isInteger(first.low) || second.low < 0 || second.start - first.end > 6) return undefined;
   const gap = text.slice(first.end, second.start);
   if (!first.unit) {
+    // "11 st 4 lb": elsewhere "st" is a street, a saint or the first.
+    if (/^\s?st\.?,?\s$/.test(gap) && second.unit?.id === 'lb' && second.low < 14)
+      return merge(first, second, 14, 'lb', second.end);
     const mark = FOOT_MARK.test(gap) && first.low >= 2 && first.low <= 8 && second.low < 12;
     const inch = mark && !second.unit ? INCH_MARK.exec(text.slice(second.end, second.end + 4)) : null;
     if (!mark || (!inch && second.unit?.id !== 'in')) return undefined;

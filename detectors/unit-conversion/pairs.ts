@@ -61,6 +61,8 @@ const CUSTOMARY = new Set(
   'lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '),
 );
 
+const PER_KILO = /\/ ?kg\b|\b(?:per|je|pro|par|por|al|za) (?:kg|kilo)/;
+
 function crosses(first: Quantity, second: Quantity): boolean {
   const one = first.unit?.atom;
   const other = second.unit?.atom;
@@ -85,6 +87,9 @@ export function pairsIn(reading: Reading): Pair[] {
     if (second.start - first.end > MAX_GAP) continue;
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
     if (/[×x*÷/+·]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) continue;
+    // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
+    if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
+      continue;
     const form = formOf(text, first, second);
     if (form) pairs.push({ first, second, form });
   }

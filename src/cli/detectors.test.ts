@@ -59,8 +59,8 @@ it('detectors new makes a folder once, and refuses a bad name', async () => {
 it('eval detectors writes a prediction a row and counts recall and false flags', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'factwatch-'));
   const rows = [
-    { id: 1, response: 'A fever is 39 °C (99 °F).', expect: 'flagged', category: 'unit-conversion' },
-    { id: 2, response: 'A fever is 39 °C (102.2 °F).', expect: 'clean' },
+    { id: 1, response: 'He measured 39 °C (99 °F).', expect: 'flagged', category: 'unit-conversion' },
+    { id: 2, response: 'He measured 39 °C (102.2 °F).', expect: 'clean' },
     { id: 3, response: 'Call 911.', country: 'DE', expect: 'flagged', category: 'emergency-number' },
   ];
   writeFileSync(join(dir, 'rows.jsonl'), `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
