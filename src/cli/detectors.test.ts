@@ -74,7 +74,7 @@ it('eval detectors writes a prediction a row and counts recall and false flags',
   expect(written[0]).toMatchObject({
     id: '1',
     state: 'flagged',
-    findings: [{ detector: 'unit-conversion', start: 11, end: 23 }],
+    findings: [{ detector: 'unit-conversion', start: 12, end: 24 }],
   });
   expect(written[1]).toMatchObject({ id: '2', findings: [] });
   expect(JSON.parse(text())).toMatchObject({
