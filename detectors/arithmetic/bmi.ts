@@ -30,6 +30,8 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
     const unit = one.unit?.id;
     return (
       (unit === undefined || unit === 'kg/m' || unit === 'kg') &&
+      // "IMC se calcule ainsi : 64 / (1,60 × 1,60)"
+      !/^\s*(?:kg)?\s*[/÷:×x*]\s*[(\d]/.test(reading.text.slice(one.end, one.end + 8)) &&
       !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap)
     );
   });

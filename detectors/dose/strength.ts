@@ -14,6 +14,7 @@ const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
   /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
+const SEVERAL_BEFORE = /(?<![\d.,])(?:[2-9]|1\d)\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const NEAR = 26;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
@@ -37,7 +38,9 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
     const worded =
       words.STRENGTH_AFTER.test(text.slice(end, end + 16)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
-    if (named || worded) found.add(inBase(quantity.low, quantity) * 1000);
+    // "2 caplets (4 mg)": the amount of both.
+    const several = SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+    if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
   }
   return [...found].filter((mg) => mg > 0).sort((a, b) => a - b);
 }

@@ -95,7 +95,9 @@ export function programmeFaults(
     const seen = new Set<string>();
     for (const slot of slotsIn(row ?? line, kinds)) {
       const hit =
-        row === undefined ? topicOf(near, sentence, slot) : near.find(({ start }) => start >= sentence.start);
+        row === undefined
+          ? topicOf(near, sentence, slot, line)
+          : near.find(({ start }) => start >= sentence.start);
       if (!hit) continue;
       candidates += 1;
       const span =
@@ -104,6 +106,12 @@ export function programmeFaults(
       const key = `${topic.id} ${slot.kind}`;
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
+      // What the user has told is repeated, not recommended.
+      if (
+        /\d/.test(text.slice(span.start, span.end)) &&
+        input.prompt?.includes(text.slice(span.start, span.end).trim())
+      )
+        continue;
       if (faults.some(({ id }) => id === topic.id) || !isWrong(input, reading, hit, sentence, slot)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       faults.push({
@@ -118,11 +126,15 @@ export function programmeFaults(
   return { faults, candidates };
 }
 
+const OWN_LINE =
+  /^\s*(?:[-*•–]|\d+[.)])\s*\**[^:.\d]{2,40}:|\b(?:equals?|is the same as|the same as|corresponds? to|entspricht|equivale a|correspond a|corrisponde a)\b/u;
+
 /** The topic of a number: named before it in the sentence, else behind it, else in the lines before. */
 function topicOf(
   near: readonly PhraseHit<Known>[],
   sentence: Span,
   slot: Slot,
+  line: string,
 ): PhraseHit<Known> | undefined {
   const at = sentence.start + slot.start;
   const fits = near.filter(({ value }) => value.kinds.has(slot.kind));
@@ -133,6 +145,8 @@ function topicOf(
   if (before)
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
   if (own[0]) return own[0];
+  // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
+  if (OWN_LINE.test(line)) return undefined;
   return last?.value.kinds.has(slot.kind) ? last : undefined;
 }
 
