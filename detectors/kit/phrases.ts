@@ -120,13 +120,14 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
     },
     scan(text, starts = wordStarts(text)) {
       const hits: PhraseHit<T>[] = [];
+      const openings = openingsOf(text, starts);
       let next = 0;
       for (let n = 0; n < starts.length; n += 1) {
         const at = starts[n] as number;
         if (at < next) continue;
         const code = text.charCodeAt(at);
         let hit: PhraseHit<T> | undefined;
-        if (gate.opens(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) hit = longest(text, at);
+        if (gate.opens(openings, n)) hit = longest(text, at);
         if (!hit && code >= 0x620 && code < 0x700) hit = afterArticle(text, at);
         if (!hit) continue;
         hits.push(hit);
@@ -147,30 +148,63 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
 }
 
 const GATE = 1 << 15;
+/** Units of its first word that a phrase is known by at the door. */
+const DEPTH = 5;
 
-/**
- * The first three units of every phrase, hashed: most words of a text end here, before any trie is walked. A hash may
- * let a word pass in error, never hold one back.
- */
-class Gate {
-  readonly #three = new Uint8Array(GATE);
-  /** Phrases of one or two units, by those. */
-  readonly #short = new Set<number>();
-
-  add(phrase: string): void {
-    const [a, b, c] = [0, 1, 2].map((i) => phrase.charCodeAt(i)) as [number, number, number];
-    if (phrase.length >= 3) this.#three[hash(a, b, c)] = 1;
-    else this.#short.add(phrase.length === 1 ? a : a * 65_536 + b);
-  }
-
-  opens(a: number, b: number, c: number): boolean {
-    if (this.#three[hash(a, b, c)] === 1) return true;
-    return this.#short.size > 0 && (this.#short.has(a * 65_536 + b) || this.#short.has(a));
-  }
+/** One step of a hash over units; the whole stays within the gate. */
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & (GATE - 1);
 }
 
-function hash(a: number, b: number, c: number): number {
-  return (a * 1021 + (isGap(b) ? 32 : b) * 67 + (isGap(c) ? 32 : c)) & (GATE - 1);
+const opened = new WeakMap<Uint32Array, Int32Array>();
+
+/**
+ * Hashes of the first one to five units of every word, -1 behind its end: worked out once for all matchers, so that each
+ * of them tells by a look at its table that most words open none of its phrases.
+ */
+function openingsOf(text: string, starts: Uint32Array): Int32Array {
+  let hashes = opened.get(starts);
+  if (hashes) return hashes;
+  hashes = new Int32Array(starts.length * DEPTH).fill(-1);
+  for (let n = 0; n < starts.length; n += 1) {
+    let hash = 0;
+    let at = starts[n] as number;
+    for (let k = 0; k < DEPTH && at < text.length; k += 1) {
+      const code = text.charCodeAt(at);
+      if (isGap(code)) break;
+      hash = step(hash, code);
+      hashes[n * DEPTH + k] = hash;
+      at += 1;
+      while (isVowelSign(text.charCodeAt(at))) at += 1;
+    }
+  }
+  opened.set(starts, hashes);
+  return hashes;
+}
+
+/** The beginnings of all phrases. A hash may let a word pass in error, never hold one back. */
+class Gate {
+  /** At each hash a bit for every length of beginnings that have it. */
+  readonly #bits = new Uint8Array(GATE);
+
+  add(phrase: string): void {
+    const [word = ''] = phrase.split(' ');
+    let hash = 0;
+    const length = Math.min(DEPTH, word.length);
+    for (let k = 0; k < length; k += 1) hash = step(hash, word.charCodeAt(k));
+    this.#bits[hash] = (this.#bits[hash] as number) | (1 << (length - 1));
+  }
+
+  opens(hashes: Int32Array, word: number): boolean {
+    const bits = this.#bits;
+    const at = word * DEPTH;
+    for (let k = 0; k < DEPTH; k += 1) {
+      const hash = hashes[at + k] as number;
+      if (hash < 0) return false;
+      if (((bits[hash] as number) & (1 << k)) !== 0) return true;
+    }
+    return false;
+  }
 }
 
 function insert<T>(root: Node<T>, gate: Gate, phrase: string, value: T): void {
