@@ -1,8 +1,9 @@
 import { printAlerts } from './alerts.ts';
 import { printBridges, SCENARIOS, simulateChange } from './changes.ts';
 import { printThroughput, simulateNoise } from './noise.ts';
-import { type Judged, PLAIN, simulateRates, THETAS, type Theta, type Variant } from './rates.ts';
-import { failures } from './tally.ts';
+import { PLAIN, simulateRates, THETAS, type Theta, type Variant } from './rates.ts';
+import { printTable } from './table.ts';
+import type { Judged } from './tally.ts';
 
 /**
  * Coverage of the published intervals through the production estimators.
@@ -46,34 +47,6 @@ function simulate(part: string, replications: number, only: string): Judged[] {
   throw new Error('which part? rates, changes, variants, noise or alerts');
 }
 
-function print(judged: readonly Judged[]): boolean {
-  console.log(
-    '| cell | method | coverage | low/high misses | undefined | median interval | width | signals | verdict |',
-  );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  let good = true;
-  for (const { row, rule } of judged) {
-    const reasons = failures(row, rule);
-    const control = rule.control === true;
-    const asExpected = control ? reasons.length > 0 : reasons.length === 0;
-    good &&= asExpected;
-    const verdict = control
-      ? reasons.length > 0
-        ? `fails, as it must (${reasons.join(', ')})`
-        : 'CONTROL PASSES'
-      : reasons.length > 0
-        ? `FAILS: ${reasons.join(', ')}`
-        : 'passes';
-    const n = (value: number, digits = 4) => (Number.isFinite(value) ? value.toFixed(digits) : '∞');
-    const signals = row.signals === null ? '' : n(row.signals, 3);
-    console.log(
-      `| ${row.cell} | ${row.method} | ${n(row.coverage, 3)} | ${n(row.missesBelow, 3)}/${n(row.missesAbove, 3)} | ` +
-        `${n(row.undefinedShare, 3)} | ${n(row.medianLower)} – ${n(row.medianUpper)} | ${n(row.medianWidth)} | ${signals} | ${verdict} |`,
-    );
-  }
-  return good;
-}
-
 function run(): boolean {
   const short = process.argv.includes('--short');
   const part = option('part', '');
@@ -85,7 +58,7 @@ function run(): boolean {
   const started = performance.now();
   const parts = part === '' ? ['rates', 'changes'] : [part];
   const judged = parts.flatMap((name) => simulate(name, replications, option('only', '')));
-  const good = print(judged);
+  const good = printTable(judged);
   if (parts.includes('noise')) printThroughput();
   if (parts.includes('changes')) printBridges(SEED, replications);
   const seconds = (performance.now() - started) / 1000;

@@ -6,27 +6,16 @@ import {
   totalRate,
 } from '../../src/statistics/estimands.ts';
 import { defined, type Estimated, type Interval } from '../../src/statistics/result.ts';
+import { WIDTHS } from './anchors.ts';
 import { type PeriodSpec, periodSpec, truthOf } from './population.ts';
 import { seededDraws } from './random.ts';
 import { drawPeriod } from './sample.ts';
-import { type PassRule, type Row, tally } from './tally.ts';
+import { type Judged, tally } from './tally.ts';
 
 const ALPHA = 0.05;
 
 export const THETAS = [0.003, 0.01, 0.03, 0.1] as const;
 export type Theta = (typeof THETAS)[number];
-
-/** Median widths of the pilot simulation, by rate: the yardstick of the width rule. */
-const WIDTHS: Readonly<Record<string, readonly number[]>> = {
-  'flag share': [0.0043, 0.0047, 0.0057, 0.0081],
-  confirmed: [0.0019, 0.0036, 0.0065, 0.0122],
-  total: [0.0193, 0.0213, 0.0348, 0.0535],
-};
-
-export interface Judged {
-  readonly row: Row;
-  readonly rule: PassRule;
-}
 
 const intervalOf = (result: Estimated<{ readonly interval: Interval }>): Estimated<Interval> =>
   result.defined ? defined(result.value.interval) : result;
@@ -65,14 +54,15 @@ export function simulateRates(theta: Theta, replications: number, seed: number, 
     rows.total.add(intervalOf(totalRate(second, ALPHA)), truth.total);
     rows.wald.add(wald(second), truth.total);
   }
-  const width = (name: string) => (variant === PLAIN ? { widthAnchor: WIDTHS[name]![index]! } : {});
+  const width = (name: 'flags' | 'confirmed' | 'total') =>
+    variant === PLAIN ? { widthAnchor: WIDTHS[theta]![name] } : {};
   // The controls belong to the plain setting: with wrong labels, say, rates are no longer small.
   const controls = [
     { row: rows.misread.row(), rule: { control: true } },
     { row: rows.wald.row(), rule: { control: true } },
   ];
   return [
-    { row: rows.flags.row(), rule: width('flag share') },
+    { row: rows.flags.row(), rule: width('flags') },
     { row: rows.confirmed.row(), rule: width('confirmed') },
     { row: rows.total.row(), rule: width('total') },
     ...(variant === PLAIN ? controls : []),
@@ -88,7 +78,7 @@ function labelledTruth(spec: PeriodSpec) {
 }
 
 /** Estimate ± 1.96 SE with the plain variances: the textbook interval. */
-function wald(period: Parameters<typeof totalRate>[0]): Estimated<Interval> {
+export function wald(period: Parameters<typeof totalRate>[0]): Estimated<Interval> {
   const q = flagSharePart(period, ALPHA);
   const ppv = labelPart(period, true, ALPHA);
   const omission = labelPart(period, false, ALPHA);

@@ -62,36 +62,62 @@ export function tally(cell: string, method: string, nullValue: number | null = n
 }
 
 function median(values: readonly number[]): number {
-  if (values.length === 0) return Number.POSITIVE_INFINITY;
+  if (values.length === 0) return Number.NaN;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 export interface PassRule {
-  /** Undefined for a negative control, which must fail. */
   readonly widthAnchor?: number;
+  /** A negative control, which must fail. */
   readonly control?: boolean;
   /** A scenario in which nothing changed. */
   readonly isNull?: boolean;
+  /** What the product must refuse to give, every time. */
+  readonly refused?: boolean;
 }
 
-/** 0.05 at 4,000 replications and more; below that chance gets its three standard errors. */
-function falseSignalLimit(replications: number): number {
-  return replications >= 4000 ? 0.05 : 0.05 + 3 * Math.sqrt((0.05 * 0.95) / replications);
+export interface Judged {
+  readonly row: Row;
+  readonly rule: PassRule;
+}
+
+/** With fewer replications a control may pass by chance, and a median says little of widths. */
+export const FEW = 100;
+
+/** What is asked of 4,000 replications and more; of fewer, what chance leaves of it: three standard errors. */
+function limits(replications: number) {
+  const chance = (p: number) => 3 * Math.sqrt((p * (1 - p)) / replications);
+  return {
+    coverage: Math.min(0.94, 0.95 - chance(0.95)),
+    side: Math.max(0.035, 0.025 + chance(0.025)),
+    width: replications < FEW ? Number.POSITIVE_INFINITY : 1.15,
+    falseSignals: replications >= 4000 ? 0.05 : 0.05 + chance(0.05),
+  };
+}
+
+export function tolerance(replications: number): string {
+  const { coverage, side, falseSignals, width } = limits(replications);
+  const widths = Number.isFinite(width) ? `width at most ${width} of its anchor` : 'widths not judged';
+  return (
+    `Tolerance at ${replications} replications: coverage at least ${coverage.toFixed(3)}, each side's misses at most ` +
+    `${side.toFixed(3)}, false signals at most ${falseSignals.toFixed(3)}, undefined 0, ${widths}.`
+  );
 }
 
 /** The reasons why a row fails its rule; none when it passes. */
 export function failures(row: Row, rule: PassRule): string[] {
+  if (rule.refused === true) return row.undefinedShare < 1 ? ['not refused'] : [];
+  const limit = limits(row.replications);
   const reasons: string[] = [];
-  const floor = 0.95 - 3 * Math.sqrt((0.95 * 0.05) / row.replications);
-  if (row.coverage < Math.min(0.94, floor)) reasons.push('coverage');
-  const side = Math.max(0.035, 0.025 + 3 * Math.sqrt((0.025 * 0.975) / row.replications));
-  if (row.missesBelow > side) reasons.push('misses below');
-  if (row.missesAbove > side) reasons.push('misses above');
+  if (row.coverage < limit.coverage) reasons.push('coverage');
+  if (row.missesBelow > limit.side) reasons.push('misses below');
+  if (row.missesAbove > limit.side) reasons.push('misses above');
   if (row.undefinedShare > 0) reasons.push('undefined');
-  if (rule.widthAnchor !== undefined && row.medianWidth > 1.15 * rule.widthAnchor) reasons.push('width');
-  if (rule.isNull === true && row.signals !== null && row.signals > falseSignalLimit(row.replications))
+  if (rule.widthAnchor !== undefined && row.medianWidth > limit.width * rule.widthAnchor)
+    reasons.push('width');
+  if (rule.isNull === true && row.signals !== null && row.signals > limit.falseSignals)
     reasons.push('false signals');
   return reasons;
 }

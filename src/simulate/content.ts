@@ -5,8 +5,9 @@ import { DISMISSED_SLIPS, LOOKALIKES } from './errors/harmless.ts';
 import { HIDDEN_ERRORS } from './errors/hidden.ts';
 import { ERROR_KINDS } from './errors/index.ts';
 import { type ErrorKind, fill, type Plant, type PlantContext, type PlantedCitation } from './errors/kind.ts';
-import { at, type SimulatedLocale, type SimulatedTruth, type SimulationPlan } from './plan.ts';
+import type { SimulatedTruth, SimulationPlan } from './plan.ts';
 import type { Random } from './random.ts';
+import type { DrawnResponse } from './response.ts';
 
 /** The text of one exchange with what was planted in it. */
 export interface Content {
@@ -40,8 +41,8 @@ function drawPair(plan: SimulationPlan, context: PlantContext) {
   return undefined;
 }
 
-function plantError(plan: SimulationPlan, week: number, context: PlantContext): Planting {
-  const drawn = context.random.chance(at(plan.sensitivity, week)) ? drawPair(plan, context) : undefined;
+function plantError(plan: SimulationPlan, flagged: boolean, context: PlantContext): Planting {
+  const drawn = flagged ? drawPair(plan, context) : undefined;
   if (drawn === undefined) {
     const pair = context.random.pick(HIDDEN_ERRORS[context.language]);
     return { categories: ['claim'], planted: pair.id, plantedAs: 'hidden-error', plant: pair.wrong };
@@ -56,9 +57,9 @@ function plantError(plan: SimulationPlan, week: number, context: PlantContext): 
   };
 }
 
-function plantHarmless(plan: SimulationPlan, week: number, context: PlantContext): Planting {
+function plantHarmless(plan: SimulationPlan, flagged: boolean, context: PlantContext): Planting {
   const { random, language } = context;
-  if (!random.chance(at(plan.specificity, week))) {
+  if (flagged) {
     const slip = random.pick(DISMISSED_SLIPS[language]);
     return {
       categories: [],
@@ -86,13 +87,11 @@ function plantHarmless(plan: SimulationPlan, week: number, context: PlantContext
 export function healthContent(
   plan: SimulationPlan,
   week: number,
-  locale: SimulatedLocale,
-  issue: boolean,
-  random: Random,
+  { locale, issue, flaggedIn, random }: DrawnResponse,
 ): Content {
   const { language, country } = locale;
   const context: PlantContext = { language, country, random };
-  const { plant, ...planting } = issue ? plantError(plan, week, context) : plantHarmless(plan, week, context);
+  const { plant, ...planting } = (issue ? plantError : plantHarmless)(plan, flaggedIn(week), context);
   const carrier = random.pick(CARRIERS[language]);
   const own = plant?.prompt !== undefined;
   const paragraphs = own ? [] : [...carrier.paragraphs];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { at, type SimulatedMessage, type SimulationPlan } from './plan.ts';
+import type { SimulatedMessage, SimulationPlan } from './plan.ts';
+import { responsesOf, trueRate } from './response.ts';
 import { SCENARIOS, type Scenario, scenarioPlan } from './scenarios.ts';
 import { relativeChange, summarise } from './summary.ts';
-import { localeRate, simulate } from './traffic.ts';
+import { simulate } from './traffic.ts';
 import { weekStart } from './week.ts';
 
 const size = { seed: 11, weeks: 4, responsesPerWeek: 4000, startWeek: '2026-W14' };
@@ -103,12 +104,21 @@ describe('simulated traffic', () => {
 
   it('averages the locale rates to the rate of the model in the first week', () => {
     const s3 = plan('S3');
-    const model = s3.models[0];
-    if (model === undefined) throw new Error('S3 has a model');
-    const mean = (week: number): number =>
-      s3.locales.reduce((sum, l) => sum + at(l.share, week) * localeRate(s3, model, l, week), 0);
-    expect(mean(0)).toBeCloseTo(0.03, 12);
-    expect(mean(3)).toBeGreaterThan(0.035);
+    expect(trueRate(s3, 0)).toBeCloseTo(0.03, 12);
+    expect(trueRate(s3, 3)).toBeGreaterThan(0.035);
+    expect(trueRate(s3, 3, 0)).toBeCloseTo(0.03, 12);
+  });
+
+  it('draws one response alone as the traffic has it', () => {
+    const s4 = plan('S4', { responsesPerWeek: 500 });
+    const sent = new Map([...simulate(s4)].map(({ truth }) => [truth.id, truth]));
+    const draw = responsesOf(s4, 2);
+    for (let index = 0; index < 500; index++) {
+      const { user, issue, flaggedIn } = draw(index);
+      const truth = sent.get(`r-b-2-${index.toString(36).padStart(5, '0')}`);
+      expect(truth).toMatchObject({ user: `u-${user.toString(36)}`, issue });
+      expect(flaggedIn(2)).toBe(truth?.plantedAs === 'error' || truth?.plantedAs === 'dismissed-slip');
+    }
   });
 
   it('gives detectable and hidden issues in the ratio of the sensitivity, slips by the specificity', () => {

@@ -1,46 +1,13 @@
 import { type Content, healthContent } from './content.ts';
 import { NON_HEALTH } from './nonhealth.ts';
 import { inventPerson, personInPrompt, personInResponse } from './people.ts';
-import {
-  at,
-  type SimulatedLocale,
-  type SimulatedMessage,
-  type SimulatedModel,
-  type SimulatedTruth,
-  type SimulationPlan,
-} from './plan.ts';
-import { createRandom, mix, nameHash, type Random, trait } from './random.ts';
+import type { SimulatedLocale, SimulatedMessage, SimulatedTruth, SimulationPlan } from './plan.ts';
+import { createRandom, mix, type Random } from './random.ts';
+import { type DrawnResponse, responsesOf } from './response.ts';
 import { WEEK_MS, weekName, weekStart } from './week.ts';
 
 /** Messages that wait for their time (delayed ones and second copies); bounds the generator's memory. */
 const MAX_WAITING = 4096;
-
-/** Issue rate of a model for a locale, scaled so that the first week's shares average to the model's rate. */
-export function localeRate(
-  plan: SimulationPlan,
-  model: SimulatedModel,
-  locale: SimulatedLocale,
-  week: number,
-): number {
-  let shares = 0;
-  let relative = 0;
-  for (const other of plan.locales) {
-    shares += at(other.share, 0);
-    relative += at(other.share, 0) * other.relativeRate;
-  }
-  const scale = relative === 0 ? 0 : shares / relative;
-  return Math.min(1, at(model.issueRate, week) * locale.relativeRate * scale);
-}
-
-/**
- * Whether a response has an issue. With probability √ρ it follows its user's lasting habit, else its own
- * draw; both have the rate as their mean, so that two responses to one user correlate by ρ.
- */
-function drawIssue(plan: SimulationPlan, user: number, rate: number, random: Random): boolean {
-  const follows = random.chance(Math.sqrt(plan.userCorrelation));
-  const own = random.next();
-  return (follows ? trait(plan.seed, user, 0x4ab17) : own) < rate;
-}
 
 function nonHealthContent(locale: SimulatedLocale, random: Random): Content & { domain: string } {
   const { domain, prompt, response, id } = random.pick(NON_HEALTH[locale.language]);
@@ -68,51 +35,28 @@ function addPeople(content: Content, locale: SimulatedLocale, share: number, ran
   };
 }
 
-interface Drawn {
-  readonly model: SimulatedModel;
-  readonly locale: SimulatedLocale;
-  readonly surface: string;
-  readonly user: number;
-}
-
-function drawStratum(plan: SimulationPlan, week: number, random: Random): Drawn {
-  const shares = plan.locales.map((locale) => at(locale.share, week));
-  const index = random.weighted(shares);
-  const models = plan.models.map((model) => at(model.adoption, week));
-  const model = plan.models[random.weighted(models)] as SimulatedModel;
-  const surface = plan.surfaces[random.weighted(plan.surfaces.map((s) => at(s.share, week)))];
-  // Squaring makes some users frequent and leaves most with a few responses.
-  const user = Math.floor(random.next() ** 2 * plan.usersPerLocale);
-  const locale = plan.locales[index] as SimulatedLocale;
-  return { model, locale, surface: surface?.name ?? 'web', user: mix(nameHash(locale.locale), user) };
-}
-
 function createMessage(
   plan: SimulationPlan,
   week: number,
   index: number,
+  drawn: DrawnResponse,
   createdAt: number,
 ): SimulatedMessage {
-  const random = createRandom(plan.seed, week, index);
-  const { model, locale, surface, user } = drawStratum(plan, week, random);
-  const health = !random.chance(plan.nonHealthShare);
-  const issue = health && drawIssue(plan, user, localeRate(plan, model, locale, week), random);
-  const content = health
-    ? healthContent(plan, week, locale, issue, random)
-    : nonHealthContent(locale, random);
+  const { model, locale, surface, health, issue, random } = drawn;
+  const content = health ? healthContent(plan, week, drawn) : nonHealthContent(locale, random);
   const { prompt, response, canaries } = addPeople(content, locale, plan.personShare, random);
   const labelled = random.chance(plan.domainLabelShare);
   const domain = 'domain' in content ? (content.domain as string) : 'health';
   const delayed = random.chance(plan.delayedShare);
   const delay = delayed ? Math.ceil(random.next() * plan.maxDelayMs) : 0;
   const id = `r-${plan.seed.toString(36)}-${week}-${index.toString(36).padStart(5, '0')}`;
-  const userId = `u-${user.toString(36)}`;
-  const facts = { model: model.name, locale: locale.locale, country: locale.country, surface };
+  const user = `u-${drawn.user.toString(36)}`;
+  const facts = { model, locale: locale.locale, country: locale.country, surface };
   const envelope = {
     id,
     created_at: new Date(createdAt).toISOString(),
     ...facts,
-    user_id: userId,
+    user_id: user,
     conversation_id: `c-${mix(plan.seed, week, index, 0xc0).toString(36)}`,
     ...(labelled ? { domain } : {}),
     prompt,
@@ -123,7 +67,7 @@ function createMessage(
     id,
     week: weekName(createdAt),
     ...facts,
-    user: userId,
+    user,
     health,
     issue,
     categories: content.categories,
@@ -163,11 +107,12 @@ export function* simulate(plan: SimulationPlan): Generator<SimulatedMessage> {
     throw new RangeError('the plan has no model or no locale');
   const waiting: SimulatedMessage[] = [];
   for (let week = 0; week < plan.weeks; week++) {
+    const draw = responsesOf(plan, week);
     for (let index = 0; index < plan.responsesPerWeek; index++) {
       const random = createRandom(plan.seed, week, index, 0xd1);
       const within = (index + random.next()) / plan.responsesPerWeek;
       const createdAt = start + Math.floor((week + within) * WEEK_MS);
-      const message = createMessage(plan, week, index, createdAt);
+      const message = createMessage(plan, week, index, draw(index), createdAt);
       if (message.truth.delayed) insertByTime(waiting, message);
       if (random.chance(plan.duplicateShare)) insertByTime(waiting, copyOf(message, random));
       while (
