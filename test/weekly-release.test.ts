@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,7 @@ beforeAll(async () => {
     ...rows(0, 'other', 1500, 90, 1),
     ...rows(1, 'large', 2000, 200, 1),
     ...rows(2, 'large', 400, 5, 1),
+    ...[3, 4, 5, 6].flatMap((week) => rows(week, 'large', 2000, 200, 1)),
   ]);
 }, 60_000);
 afterAll(async () => {
@@ -77,8 +78,10 @@ function released(
     {
       queries: store,
       insert: (made) => store.insertRows('releases', made),
+      insertClaims: (claims) => store.insertRows('release_claims', claims),
+      claimId: randomUUID(),
       random: random ?? randomSource(randomFillSync),
-      nowMs,
+      clock: { now: () => nowMs, sleep: () => new Promise((done) => setTimeout(done, 5)) },
     },
     { scope: scopeOf(week), minimumUsers: 11, rho: 0.005, budget: { ...BUDGET, epsilon } },
   );
@@ -121,6 +124,32 @@ it('publishes a week once, with the noise in its interval, and gives it again fo
   if (again.kind !== 'released') throw new Error('refused');
   expect(again.rows.find(({ cell }) => cell === 'large')?.value).toBe(large.value);
   expect((await readSpent(store)).releases).toBe(1);
+});
+
+it('two at once draw noise once for a week, and one after the other for two weeks', async () => {
+  const spent = await readSpent(store);
+  const [first, second] = await Promise.all([released(3), released(3)]);
+  const fresh = [first, second].filter((one) => one.kind === 'released' && !one.repeated);
+  expect(fresh).toHaveLength(1);
+  const late = [first, second].find((one) => one !== fresh[0]);
+  expect(late?.kind === 'refused' ? late.reason : late).toSatisfy(
+    (seen) => seen === 'under-way' || (seen as { repeated: boolean }).repeated,
+  );
+  expect((await readSpent(store)).rho).toBeCloseTo(spent.rho + 0.005, 12);
+
+  // The budget is enough for one more.
+  const epsilon = zcdpEpsilon(spent.rho + 0.0101, BUDGET.delta);
+  const both = await Promise.all([released(4, { epsilon }), released(5, { epsilon })]);
+  expect(both.filter(({ kind }) => kind === 'released')).toHaveLength(1);
+  expect((await readSpent(store)).rho).toBeCloseTo(spent.rho + 0.01, 12);
+});
+
+it('a claim that a dead process left ends after an hour, and until then nothing is published', async () => {
+  const left = { claimId: '', releaseId: '2026-W01', open: true, claimedAt: NOW / 1000, revision: 1 };
+  await store.insertRows('release_claims', [left]);
+  expect(await released(6, { random: untouched })).toEqual({ kind: 'refused', reason: 'under-way' });
+  expect(await released(6, { nowMs: NOW + 3_601_000 })).toMatchObject({ kind: 'released' });
+  await store.insertRows('release_claims', [{ ...left, open: false, revision: 2 }]);
 });
 
 it('refuses, at no cost, a week of which every figure would be hidden', async () => {

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 import { systemClock } from '../adapters/clock.ts';
 import type { Config } from '../config/schema.ts';
 import type { ReleaseRow } from '../domain/analysis-rows.ts';
@@ -38,7 +38,9 @@ export async function runRelease(
         queries: store,
         insert: (rows: readonly ReleaseRow[]) => store.insertRows('releases', rows),
         random: randomSource(randomFillSync),
-        nowMs: systemClock.now(),
+        insertClaims: (rows) => store.insertRows('release_claims', rows),
+        claimId: randomUUID(),
+        clock: systemClock,
       },
       {
         scope: { ...days, panel: await panelOf(store, days) },
@@ -75,6 +77,7 @@ const REFUSALS = {
   'no-data': 'no scored response of the week is stored',
   'nothing-to-show': 'every figure would be hidden for too few users',
   'week-in-progress': 'the week is not over',
+  'under-way': 'another release is under way; try again when it has ended',
 } as const;
 
 function refuse(outcome: Exclude<ReleaseOutcome, { kind: 'released' }>, io: Io): number {

@@ -165,3 +165,14 @@ export interface ReleaseRow {
   readonly releasedAt: number;
   readonly revision: number;
 }
+
+/** A release that is being made: whoever sees another one's open claim publishes nothing. */
+export interface ReleaseClaimRow {
+  readonly claimId: string;
+  /** ISO week. */
+  readonly releaseId: string;
+  readonly open: boolean;
+  /** Seconds since the epoch. */
+  readonly claimedAt: number;
+  readonly revision: number;
+}

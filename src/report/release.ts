@@ -1,6 +1,6 @@
 import type { ReleaseRow } from '../domain/analysis-rows.ts';
 import type { ErrorCode } from '../domain/error-code.ts';
-import type { InsertOutcome, VerdictQueries } from '../domain/ports.ts';
+import type { InsertOutcome } from '../domain/ports.ts';
 import type { Budget } from '../privacy/release/ledger.ts';
 import type { RandomSource } from '../privacy/release/random.ts';
 import { type Release, type ReleasedCell, type ReleaseRefusal, release } from '../privacy/release/release.ts';
@@ -9,13 +9,12 @@ import type { Interval } from '../statistics/result.ts';
 import type { Scope } from '../trends/cells.ts';
 import { type ReleaseTable, readRelease, readReleaseTable, readSpent } from '../trends/release-table.ts';
 import { isoWeek } from '../trends/weeks.ts';
+import { alone, type ClaimDeps } from './release-claim.ts';
 
-export interface ReleaseDeps {
-  readonly queries: VerdictQueries;
+export interface ReleaseDeps extends ClaimDeps {
   /** The ledger: nothing is published that it has not stored. */
   readonly insert: (rows: readonly ReleaseRow[]) => Promise<InsertOutcome>;
   readonly random: RandomSource;
-  readonly nowMs: number;
 }
 
 export interface WeekRelease {
@@ -29,7 +28,7 @@ export type ReleaseOutcome =
   | { readonly kind: 'released'; readonly rows: readonly ReleaseRow[]; readonly repeated: boolean }
   | {
       readonly kind: 'refused';
-      readonly reason: ReleaseRefusal | 'no-data' | 'nothing-to-show' | 'week-in-progress';
+      readonly reason: ReleaseRefusal | 'no-data' | 'nothing-to-show' | 'week-in-progress' | 'under-way';
     }
   | { readonly kind: 'unstored'; readonly code: ErrorCode };
 
@@ -40,24 +39,40 @@ const BOUNDS = { cells: 1, perCell: 1 } as const;
 
 /**
  * Publishes the flag share of a whole week by model, once: a second call gives the stored figures, draws no noise
- * and costs nothing, as does every refusal. Two processes on one server must not release at the same time.
+ * and costs nothing, as does every refusal. Of several processes one at a time draws noise and is charged.
  */
 export async function releaseWeek(deps: ReleaseDeps, request: WeekRelease): Promise<ReleaseOutcome> {
-  const { scope, rho, budget, minimumUsers } = request;
+  const { scope, minimumUsers } = request;
   const before = await readRelease(deps.queries, isoWeek(scope.from));
   if (before.length > 0) return { kind: 'released', rows: before, repeated: true };
-  if (Date.parse(scope.to) + DAY_MS > deps.nowMs) return { kind: 'refused', reason: 'week-in-progress' };
+  if (Date.parse(scope.to) + DAY_MS > deps.clock.now())
+    return { kind: 'refused', reason: 'week-in-progress' };
   const table = await readReleaseTable(deps.queries, scope);
   if (table.models.length === 0) return { kind: 'refused', reason: 'no-data' };
-  const spent = await readSpent(deps.queries);
-  const counts = { counts: table.counts, users: table.counts, minimumUsers, width: 1, bounds: BOUNDS };
-  const plain = release(counts, deps.random);
+  const plain = release({ ...countsOf(table), minimumUsers }, deps.random);
   if (plain.released && plain.cells.every(hides)) return { kind: 'refused', reason: 'nothing-to-show' };
-  const made = release({ ...counts, privacy: { rho, budget, spent: spent.rho } }, deps.random);
+  const spent = await alone(deps, isoWeek(scope.from), () => spend(deps, request, table));
+  if (spent.kind === 'done') return spent.result;
+  return spent.kind === 'under-way' ? { kind: 'refused', reason: 'under-way' } : spent;
+}
+
+/** Asks the ledger, draws noise and stores the figures; while it does, nobody else may. */
+async function spend(deps: ReleaseDeps, request: WeekRelease, table: ReleaseTable): Promise<ReleaseOutcome> {
+  const { scope, rho, budget, minimumUsers } = request;
+  // Somebody may have published the week since it was looked for.
+  const before = await readRelease(deps.queries, isoWeek(scope.from));
+  if (before.length > 0) return { kind: 'released', rows: before, repeated: true };
+  const spent = await readSpent(deps.queries);
+  const privacy = { rho, budget, spent: spent.rho };
+  const made = release({ ...countsOf(table), minimumUsers, privacy }, deps.random);
   if (!made.released) return { kind: 'refused', reason: made.reason };
-  const rows = rowsOf(made, table, request, deps.nowMs);
+  const rows = rowsOf(made, table, request, deps.clock.now());
   const stored = await deps.insert(rows);
   return stored.ok ? { kind: 'released', rows, repeated: false } : { kind: 'unstored', code: stored.code };
+}
+
+function countsOf({ counts }: ReleaseTable) {
+  return { counts, users: counts, width: 1, bounds: BOUNDS } as const;
 }
 
 /** Whether no share can be had from a row. */

@@ -4,6 +4,7 @@ import type {
   LabelRow,
   RatingRow,
   RegressionRow,
+  ReleaseClaimRow,
   ReleaseRow,
   ReportDeliveryRow,
   ReviewDrawRow,
@@ -189,6 +190,21 @@ const releases: Table<ReleaseRow> = {
   shardBy: 'sipHash64(release_id)',
 };
 
+/** Sharded by nothing: who claims and who looks must meet on one node. */
+export const releaseClaims: Table<ReleaseClaimRow> = {
+  name: 'release_claims',
+  columns: {
+    claimId: c.text(),
+    releaseId: c.label(),
+    open: c.flag(),
+    claimedAt: c.moment(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['claim_id'],
+  shardBy: '0',
+};
+
 const anchorScores: Table<AnchorScoreRow> = {
   name: 'anchor_scores',
   columns: {
@@ -270,6 +286,7 @@ export const TABLES = {
   review_queue: reviewQueue,
   review_draws: reviewDraws,
   releases,
+  release_claims: releaseClaims,
   anchor_scores: anchorScores,
   regressions,
   figures,

@@ -61,6 +61,7 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     queuedHour: MONDAY + HOUR,
     revision: 3,
   },
+  release_claims: { claimId: 'c1', releaseId: '2026-W10', open: true, claimedAt: MONDAY, revision: 3 },
   report_deliveries: { reportWeek: '2026-W10', channel: 'email', deliveredHour: MONDAY + HOUR, revision: 3 },
   ratings: {
     responseKey: key(1_001),
