@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { systemClock } from './adapters/clock.ts';
 import { createBatchEndpoint } from './adapters/openai/batch-endpoint.ts';
 import { createChatModel } from './adapters/openai/chat-model.ts';
@@ -16,6 +17,7 @@ import {
 import { createJudge, type Judge } from './judge/judge.ts';
 import { secureRandom } from './judge/random.ts';
 import type { AnchorWatchDeps } from './service/anchors.ts';
+import { countSpending, type JudgeSpending } from './service/judge-spending.ts';
 import { judgeTelemetry } from './service/judge-telemetry.ts';
 import type { RunningTelemetry } from './telemetry/telemetry.ts';
 
@@ -37,6 +39,7 @@ export interface ComposedJudge {
   readonly judge: Judge | undefined;
   /** Whether it may flag and why, for people; undefined when none is asked for. */
   readonly sentence: string | undefined;
+  readonly spending: JudgeSpending | undefined;
   /** Resolves when nothing of this process is left at the endpoint. */
   settled(): Promise<void>;
 }
@@ -53,22 +56,29 @@ export function composeJudge(
   use: JudgeUse,
   signal: AbortSignal,
 ): ComposedJudge {
-  const none = (sentence: string | undefined) => ({ judge: undefined, sentence, settled: async () => {} });
+  const none = (sentence: string | undefined) => ({
+    judge: undefined,
+    sentence,
+    spending: undefined,
+    settled: async () => {},
+  });
   if (!config.judge.enabled || use.kind === 'off') return none(undefined);
   const { admitted, sentence } = judgeAdmission(config.judge);
   if (!admitted) return none(sentence);
-  const deps = { clock: systemClock, random: secureRandom, events: judgeTelemetry(telemetry) };
+  const names = { process: randomUUID(), judgeModel: config.judge.model ?? '' };
+  const spending = countSpending(judgeTelemetry(telemetry), names, systemClock);
+  const deps = { clock: systemClock, random: secureRandom, events: spending.events };
   if (use.kind === 'batch') {
     const options = use.batch ?? BATCH_DEFAULTS;
     const model = composeBatchModel(config, options, use.onProgress, signal);
     const judge = createJudge(forBatches(judgeOptions(config.judge, 'batch'), options), { ...deps, model });
-    return { judge, sentence, settled: () => model.settled() };
+    return { judge, sentence, spending, settled: () => model.settled() };
   }
   const options = judgeOptions(config.judge);
   const maxWaitMs = use.kind === 'file' ? FILE_WAIT_MS : options.maxWaitMs;
   const model = createChatModel(judgeEndpoint(config.judge));
   const judge = createJudge({ ...options, maxWaitMs }, { ...deps, model });
-  return { judge, sentence, settled: async () => {} };
+  return { judge, sentence, spending, settled: async () => {} };
 }
 
 function composeBatchModel(

@@ -15,13 +15,14 @@ import { composeCanaries } from './app-canary.ts';
 import { composeAnchors, composeJudge, type JudgeUse } from './app-judge.ts';
 import { isEmbedded } from './config/load.ts';
 import type { Config } from './config/schema.ts';
-import type { FigureRow, RegressionRow } from './domain/analysis-rows.ts';
+import type { FigureRow, JudgeSpendingRow, RegressionRow } from './domain/analysis-rows.ts';
 import type { Source } from './domain/ports.ts';
 import { FactwatchError } from './errors.ts';
 import { secureRandom } from './judge/random.ts';
 import type { ServiceState } from './report/overview.ts';
 import { watchAnchors } from './service/anchors.ts';
 import { watchCanaries } from './service/canaries.ts';
+import { watchSpending } from './service/judge-spending.ts';
 import { createMonitor, type Monitor } from './service/monitor.ts';
 import { exportRates } from './service/rates.ts';
 import { runService, type ServiceEnd } from './service/service.ts';
@@ -65,7 +66,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { telemetry, metrics } = createTelemetryStack(config, scoring);
   const stopping = new AbortController();
   const use = options.judge ?? { kind: 'stream' };
-  const { judge, sentence, settled } = composeJudge(config, telemetry, use, stopping.signal);
+  const { judge, sentence, spending, settled } = composeJudge(config, telemetry, use, stopping.signal);
   const store = await readyStore(config);
   const traces = openTraces(config);
   const monitor = createMonitor(systemClock, config.source.kafka?.stall_after ?? 60_000);
@@ -87,6 +88,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const anchors = anchorDeps && watchAnchors(anchorDeps, stopping.signal);
   const canaries = options.listen ? watchCanaries(canaryDeps(), stopping.signal) : Promise.resolve();
   const rates = options.listen ? exportRates(ratesDeps(), stopping.signal) : Promise.resolve();
+
+  const insertSpending = (rows: readonly JudgeSpendingRow[]) => store.insertRows('judge_spending', rows);
+  const spendings = spending && watchSpending(spending, insertSpending, systemClock, stopping.signal);
 
   function serve(): Promise<HttpServer> {
     const { host, port } = config.telemetry.listen;
@@ -149,7 +153,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       ),
     async close() {
       stopping.abort();
-      await Promise.all([rates, canaries, anchors, settled()]);
+      await Promise.all([rates, canaries, anchors, spendings, settled()]);
+      await spending?.store(insertSpending);
       await http?.close();
       await traces?.shutdown();
       await store.close();

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStore } from '../src/adapters/clickhouse/store.ts';
 import { replayFiles } from '../src/cli/replay.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { createHost } from '../src/host.ts';
 import { PROMPT_HASH } from '../src/judge/judge.ts';
+import { type JudgeSpending, readJudgeSpending } from '../src/trends/week-facts.ts';
 import { eventually } from './support/factwatch.ts';
 import { oracle, readRequest } from './support/judge/oracle.ts';
 import { keyOf, MODEL, type Replays, type Row, startReplays, WRONG } from './support/judge/replays.ts';
@@ -128,6 +130,10 @@ describe('answers in a file, and a judge', () => {
       const full = (0.4 * tokens('prompt') + 1.6 * tokens('completion')) / 1e6;
       expect(tokens('completion')).toBeGreaterThan(0);
       cost.set(kind, sum(metrics, 'factwatch_judge_cost_usd_total') / full);
+      const stored = await spentOf(`metrics-${kind}`);
+      expect(stored.requests).toBe(sum(metrics, 'factwatch_judge_requests_total'));
+      expect(stored.completionTokens).toBe(tokens('completion'));
+      expect(stored.usd).toBeCloseTo(cost.get(kind)! * full, 9);
     }
     expect(answered.get('batch')).toBe(answered.get('file'));
     expect(cost.get('file')).toBeCloseTo(1, 6);
@@ -191,6 +197,18 @@ describe('answers in a file, and a judge', () => {
 
   const count = (state: string) =>
     [...live.values()].filter(({ judge_state }) => judge_state === state).length;
+
+  /** What the report of a week will say. */
+  async function spentOf(name: string): Promise<JudgeSpending> {
+    const store = createStore({ kind: 'embedded', path: join(of.folder, name, 'store') });
+    try {
+      const spent = await readJudgeSpending(store, { from: '2000-01-01', to: '2099-12-31' });
+      expect(spent).toMatchObject([{ judge: MODEL }]);
+      return spent[0]!;
+    } finally {
+      await store.close();
+    }
+  }
 
   async function metricsOf(path: string, kind: 'file' | 'batch'): Promise<Sample[]> {
     const batch = { maxRequests: 1000, maxBytes: 1e8, lingerMs: 300, pollMs: 50, windowMs: 60_000 };

@@ -115,6 +115,23 @@ describe('a week', () => {
     expect(text).toContain('No change from 2026-W49 to 2026-W50 can be given: no scored responses');
   });
 
+  it('says what the judge cost, newest row of each process and hour, and when no price is known', async () => {
+    expect(await told(0)).not.toContain('US dollars');
+    const hour = (Date.parse(FIRST.from) + 2 * 86_400_000) / 1000;
+    const base = { hour, process: 'a', judgeModel: 'judge-1', requests: 1_000, cachedTokens: 0, usd: 1 };
+    const row = { ...base, promptTokens: 9_000, completionTokens: 70, revision: 1 };
+    await store.insertRows('judge_spending', [
+      row,
+      { ...row, requests: 1_500, promptTokens: 12_000, usd: 1.5, revision: 2 },
+      { ...row, process: 'b', cachedTokens: 400, usd: 0.25 },
+      { ...row, hour: hour + 7 * 86_400, usd: 0 },
+    ]);
+    expect(await told(0)).toContain(
+      'judge-1: 2,500 requests, 21,000 and 400 cached tokens in, 140 out: 1.75 US dollars.',
+    );
+    expect(await told(1)).toContain('1,000 requests, 9,000 tokens in, 70 out: no price is configured.');
+  });
+
   it('without a flag and with nothing but flags has limits, not certainty', async () => {
     expect(await told(1)).toContain('flagged 0.00 % (95 % interval 0.00 % to 0.92 %');
     const all = (await weekOf(2))!.points[0]!.flagShare!;

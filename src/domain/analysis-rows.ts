@@ -176,3 +176,19 @@ export interface ReleaseClaimRow {
   readonly claimedAt: number;
   readonly revision: number;
 }
+
+/** What the judge of one process has cost in one hour, controls, anchors and second opinions counted in. */
+export interface JudgeSpendingRow {
+  /** Start of the UTC hour, seconds since the epoch. */
+  readonly hour: number;
+  /** A random name. */
+  readonly process: string;
+  readonly judgeModel: string;
+  readonly requests: number;
+  /** Without the cached ones. */
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+  readonly usd: number;
+  readonly revision: number;
+}

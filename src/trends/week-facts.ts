@@ -40,6 +40,33 @@ export async function readJudgeHealth(queries: VerdictQueries, { from, to }: Day
   );
 }
 
+/** What a judge has cost, by the prices configured when it was asked. */
+export interface JudgeSpending {
+  readonly judge: string;
+  readonly requests: number;
+  /** Without the cached ones. */
+  readonly promptTokens: number;
+  readonly cachedTokens: number;
+  readonly completionTokens: number;
+  readonly usd: number;
+}
+
+/** By the time the requests were made: a replay of old responses costs now. */
+export async function readJudgeSpending(
+  queries: VerdictQueries,
+  { from, to }: Days,
+): Promise<JudgeSpending[]> {
+  return queries.query<JudgeSpending>(
+    `SELECT toString(judge_model) AS judge, toFloat64(sum(requests)) AS requests,
+       toFloat64(sum(prompt_tokens)) AS promptTokens, toFloat64(sum(cached_tokens)) AS cachedTokens,
+       toFloat64(sum(completion_tokens)) AS completionTokens, sum(usd) AS usd
+     FROM judge_spending_current AS s
+     WHERE s.hour >= {from:Date} AND s.hour < {to:Date} + 1
+     GROUP BY judge ORDER BY judge`,
+    { from, to },
+  );
+}
+
 /** Oldest first. */
 export async function readVersions(queries: VerdictQueries, { from, to }: Days): Promise<VersionSpan[]> {
   return queries.query<VersionSpan>(

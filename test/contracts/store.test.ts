@@ -52,7 +52,7 @@ describe.each([embedded, server])('$name', (place) => {
   });
 
   it('creates the schema from four sides at once, and never twice', async () => {
-    expect(new Set(fresh.applied).size).toBe(8);
+    expect(new Set(fresh.applied).size).toBe(10);
     expect(await store.ping()).toBeUndefined();
     expect((await store.migrate()).applied).toEqual([]);
     expect(await store.planMigrations()).toEqual([]);

@@ -11,7 +11,8 @@ import {
 } from './ddl.ts';
 import { createRollupTables } from './rollups.ts';
 import type { AnyTable } from './table.ts';
-import { figures, ratings, releaseClaims, reportDeliveries, reviewDraws, TABLES } from './tables.ts';
+import { figures, judgeSpending, releaseClaims, reportDeliveries, TABLES } from './tables.ts';
+import { ratings, reviewDraws } from './tables-review.ts';
 import { views } from './views.ts';
 
 /** One step of the schema: `name` begins with its number and is what `schema_migrations` records. */
@@ -61,6 +62,7 @@ export function migrations(layout: Layout): Migration[] {
     { name: '0005-ratings', statements: createTable(ratings, layout) },
     { name: '0006-report-deliveries', statements: createTable(reportDeliveries, layout) },
     { name: '0007-release-claims', statements: createTable(releaseClaims, layout) },
+    { name: '0008-judge-spending', statements: createTable(judgeSpending, layout) },
     { name: `9000-views-${fingerprint(declared)}`, declares: '9000-views-', statements: declared },
     ...tables.flatMap((table) => retention(layout, table)),
   ];

@@ -1,22 +1,19 @@
 import type {
-  AnchorScoreRow,
   FigureRow,
-  LabelRow,
-  RatingRow,
+  JudgeSpendingRow,
   RegressionRow,
   ReleaseClaimRow,
   ReleaseRow,
   ReportDeliveryRow,
-  ReviewDrawRow,
-  ReviewItemRow,
 } from '../../domain/analysis-rows.ts';
-import { AXES, DECISIONS, FIGURES, REPORT_CHANNELS } from '../../domain/analysis-rows.ts';
+import { FIGURES, REPORT_CHANNELS } from '../../domain/analysis-rows.ts';
 import type { DeadLetterRow, FindingRow, VerdictRow } from '../../domain/rows.ts';
 import { JUDGE_STATES } from '../../domain/rows.ts';
 import { SEVERITIES, STATES } from '../../domain/verdict.ts';
 import type { Columns } from './columns.ts';
 import * as c from './columns.ts';
 import type { Table } from './table.ts';
+import { anchorScores, labels, ratings, reviewDraws, reviewQueue } from './tables-review.ts';
 
 const finding: Columns<FindingRow> = {
   detector: c.label(),
@@ -98,76 +95,6 @@ const deadLetters: Table<DeadLetterRow> = {
   shardBy: 'sipHash64(topic, partition, offset)',
 };
 
-const labels: Table<LabelRow> = {
-  name: 'labels',
-  columns: {
-    responseKey: c.pseudonym(),
-    reviewer: c.pseudonym(),
-    category: c.label(),
-    decision: c.oneOf(DECISIONS),
-    at: c.hour(),
-    source: c.label(),
-    drawnFrom: c.oneOf(STATES),
-    stratum: c.label(),
-    pLabel: c.probability('positive'),
-    revision: c.big(),
-  },
-  version: 'revision',
-  orderBy: ['response_key', 'reviewer', 'category'],
-  shardBy: 'sipHash64(response_key)',
-};
-
-/** Of a reviewer's ratings only those of the newest decision count: `labels` has its revision. */
-export const ratings: Table<RatingRow> = {
-  name: 'ratings',
-  columns: {
-    responseKey: c.pseudonym(),
-    reviewer: c.pseudonym(),
-    subject: c.oneOf([...AXES, 'claim']),
-    claim: c.uint(16),
-    value: c.uint(8),
-    revision: c.big(),
-  },
-  version: 'revision',
-  orderBy: ['response_key', 'reviewer', 'subject', 'claim'],
-  shardBy: 'sipHash64(response_key)',
-};
-
-const reviewQueue: Table<ReviewItemRow> = {
-  name: 'review_queue',
-  columns: {
-    responseKey: c.pseudonym(),
-    sealKey: c.label(),
-    sealed: c.text(),
-    drawnFrom: c.oneOf(STATES),
-    stratum: c.label(),
-    pLabel: c.probability('positive'),
-    queuedHour: c.hour(),
-    revision: c.big(),
-  },
-  version: 'revision',
-  orderBy: ['response_key'],
-  expiresBy: 'queued_hour',
-  shardBy: 'sipHash64(response_key)',
-};
-
-/** Outlives the queue: labels may come back when the text is gone. */
-export const reviewDraws: Table<ReviewDrawRow> = {
-  name: 'review_draws',
-  columns: {
-    responseKey: c.pseudonym(),
-    period: c.label(),
-    drawnFrom: c.oneOf(STATES),
-    stratum: c.label(),
-    pLabel: c.probability('positive'),
-    drawnHour: c.hour(),
-    revision: c.big(),
-  },
-  version: 'revision',
-  orderBy: ['response_key'],
-  shardBy: 'sipHash64(response_key)',
-};
-
 const releases: Table<ReleaseRow> = {
   name: 'releases',
   columns: {
@@ -203,23 +130,6 @@ export const releaseClaims: Table<ReleaseClaimRow> = {
   version: 'revision',
   orderBy: ['claim_id'],
   shardBy: '0',
-};
-
-const anchorScores: Table<AnchorScoreRow> = {
-  name: 'anchor_scores',
-  columns: {
-    anchorSet: c.label(),
-    item: c.text(),
-    ruleSet: c.label(),
-    judgeModel: c.label(),
-    promptHash: c.label(),
-    state: c.oneOf(STATES),
-    scoredAt: c.moment(),
-    revision: c.big(),
-  },
-  version: 'revision',
-  orderBy: ['anchor_set', 'rule_set', 'judge_model', 'prompt_hash', 'item'],
-  shardBy: 'sipHash64(anchor_set, item)',
 };
 
 const regressions: Table<RegressionRow> = {
@@ -277,6 +187,25 @@ export const reportDeliveries: Table<ReportDeliveryRow> = {
   shardBy: 'sipHash64(report_week)',
 };
 
+/** An hour's row of a process is written again as it grows. */
+export const judgeSpending: Table<JudgeSpendingRow> = {
+  name: 'judge_spending',
+  columns: {
+    hour: c.hour(),
+    process: c.text(),
+    judgeModel: c.label(),
+    requests: c.big(),
+    promptTokens: c.big(),
+    cachedTokens: c.big(),
+    completionTokens: c.big(),
+    usd: c.real(),
+    revision: c.big(),
+  },
+  version: 'revision',
+  orderBy: ['hour', 'process', 'judge_model'],
+  shardBy: 'sipHash64(hour, process)',
+};
+
 /** Every table that rows are inserted into, by name. */
 export const TABLES = {
   verdicts,
@@ -291,6 +220,7 @@ export const TABLES = {
   regressions,
   figures,
   report_deliveries: reportDeliveries,
+  judge_spending: judgeSpending,
 } as const;
 
 export type TableName = keyof typeof TABLES;

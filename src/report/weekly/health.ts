@@ -57,7 +57,7 @@ function abstentionSection({ abstentions, points, minimumCell }: WeeklyModel): S
   };
 }
 
-function judgeSection({ judge, minimumCell }: WeeklyModel): Section {
+function judgeSection({ judge, judgeSpending, minimumCell }: WeeklyModel): Section {
   const rows = judge.map(({ judge: name, prompt, asked, flagged, abstained }) => [
     name,
     prompt,
@@ -78,15 +78,27 @@ function judgeSection({ judge, minimumCell }: WeeklyModel): Section {
     title: 'Judge: health and cost',
     blocks: [
       tableOr('No judge was at work in this week.', 'By judge and prompt', columns, rows),
-      ...(rows.length === 0 ? [] : [COST]),
+      ...spendingBlocks(judgeSpending),
     ],
   };
 }
 
-const COST: Block = {
-  kind: 'text',
-  text: 'Verdicts hold no prices: what the judge cost is counted in factwatch_judge_cost_usd_total, by the configured prices.',
-};
+function spendingBlocks(spending: WeeklyModel['judgeSpending']): Block[] {
+  if (spending.length === 0) return [];
+  const count = (value: number) => value.toLocaleString('en-US');
+  const lines = spending.map(({ judge, requests, promptTokens, cachedTokens, completionTokens, usd }) => {
+    const price = usd > 0 ? `${usd.toFixed(2)} US dollars` : 'no price is configured';
+    const cached = cachedTokens > 0 ? ` and ${count(cachedTokens)} cached` : '';
+    return `${judge}: ${count(requests)} requests, ${count(promptTokens)}${cached} tokens in, ${count(completionTokens)} out: ${price}.`;
+  });
+  return [
+    {
+      kind: 'text',
+      text: 'Requests that were made in this week, for whichever responses, with control items, anchors and second opinions; by the prices configured then:',
+    },
+    { kind: 'list', lines },
+  ];
+}
 
 function versionSection({ versions, trend, minimumCell }: WeeklyModel): Section {
   const rows = versions.map((one) => [

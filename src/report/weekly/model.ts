@@ -16,7 +16,9 @@ import { type Contribution, readContributions } from '../../trends/detectors.ts'
 import { readTrend, type Trend, type TrendPoint } from '../../trends/trend.ts';
 import {
   type JudgeHealth,
+  type JudgeSpending,
   readJudgeHealth,
+  readJudgeSpending,
   readVersions,
   readWeekLetters,
   type VersionSpan,
@@ -50,6 +52,7 @@ export interface WeeklyModel {
   readonly severities: readonly SeverityShare[];
   readonly abstentions: readonly AbstentionCount[];
   readonly judge: readonly JudgeHealth[];
+  readonly judgeSpending: readonly JudgeSpending[];
   readonly versions: readonly VersionSpan[];
   /** Labels of the whole period shown: one week alone has too few for agreement. */
   readonly calibration: Calibration;
@@ -107,6 +110,7 @@ async function readDetails(queries: VerdictQueries, scope: Scope) {
     severities: await readSeverities(queries, scope),
     abstentions: await readAbstentions(queries, scope),
     judge: await readJudgeHealth(queries, scope),
+    judgeSpending: await readJudgeSpending(queries, scope),
     letters: await readWeekLetters(queries, scope),
     redactions: await readRedactions(queries, scope),
   };

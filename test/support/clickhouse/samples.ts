@@ -61,6 +61,17 @@ export const SAMPLES: { readonly [Name in TableName]: RowOf<Name> } = {
     queuedHour: MONDAY + HOUR,
     revision: 3,
   },
+  judge_spending: {
+    hour: MONDAY + HOUR,
+    process: 'p1',
+    judgeModel: 'judge-1',
+    requests: 12,
+    promptTokens: 9_000,
+    cachedTokens: 1_000,
+    completionTokens: 700,
+    usd: 0.0125,
+    revision: 3,
+  },
   release_claims: { claimId: 'c1', releaseId: '2026-W10', open: true, claimedAt: MONDAY, revision: 3 },
   report_deliveries: { reportWeek: '2026-W10', channel: 'email', deliveredHour: MONDAY + HOUR, revision: 3 },
   ratings: {
