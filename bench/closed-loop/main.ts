@@ -64,7 +64,7 @@ async function work(): Promise<void> {
 
 async function run(): Promise<void> {
   const started = performance.now();
-  const replications = Number(option('replications', process.argv.includes('--short') ? 3 : 200));
+  const replications = Number(option('replications', process.argv.includes('--short') ? 2 : 200));
   const only = option('only', '');
   const cells = [...CELLS.keys()].filter((cell) => only === '' || CELLS[cell]!.name === only);
   const waiting = cells.flatMap((cell) => jobsOf(cell, replications));
