@@ -111,7 +111,7 @@ export const privacy: Board = {
         table: true,
         runbook: 'FactwatchReleaseLedgerNearlySpent',
         width: 24,
-        sql: 'SELECT release_id, min(released_at) AS released, count() AS figures, countIf(suppressed = 1) AS suppressed_figures, sum(rho) AS rho_spent FROM releases_current GROUP BY release_id ORDER BY released DESC',
+        sql: 'SELECT release_id, min(released_at) AS released, count() AS figures, countIf(suppressed = 1) AS suppressed_figures, max(rho) AS rho_spent FROM releases_current GROUP BY release_id ORDER BY released DESC',
       },
     ],
   },
