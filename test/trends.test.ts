@@ -165,6 +165,7 @@ describe('a comparison', () => {
       flagShare: { defined: false, reason: 'series-broken' },
       confirmed: { defined: true },
     });
+    expect(quotable({ ...bridged, judgeLeftOut: true }, 11).quote).toMatch(/rules \(not the judge\) flag/);
     await store.insertRows('anchor_scores', scores('larger', 140, 20));
     expect((await compared(4, 5)).standardised?.sensitivity).toBe('drifted');
   });

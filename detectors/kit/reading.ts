@@ -1,9 +1,9 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import { fold, UNKNOWN } from './fold.ts';
 import { decimalSign, guessLanguage } from './language.ts';
-import { wordStarts } from './phrases.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { type Scene, scenesOf } from './scenes.ts';
+import { wordStarts } from './words.ts';
 
 /** A redaction placeholder: unknown, never wrong. */
 export interface Placeholder {

@@ -30,6 +30,10 @@ export function addReading(program: Command, io: Io, keep: Keep): void {
     .option(...CONFIG)
     .requiredOption('--baseline <cohort>', 'weeks, a model or both: 2026-W14..2026-W17,model:assistant-4')
     .requiredOption('--candidate <cohort>', 'written the same way')
+    .option(
+      '--panel <panel>',
+      'rules: what the deterministic detectors say; all: the judge too, where it worked',
+    )
     .option(...JSON_FLAG)
     .action(keep(async (options) => (await import('./compare.ts')).runCompare(options, io)));
 }

@@ -8,6 +8,8 @@ import { hidden, percent } from './wording.ts';
 
 export type NamedComparison = Comparison & {
   readonly names: { readonly baseline: string; readonly candidate: string };
+  /** A judge was at work, and the deterministic detectors alone are compared. */
+  readonly judgeLeftOut?: boolean;
 };
 
 /** The sentences that may be quoted, and those that may not with why. */
@@ -19,6 +21,12 @@ export interface Quotable {
 const SUBJECTS = {
   confirmed: 'The share of responses with an issue that detectors flag and physicians confirm',
   flag_share: 'The share of responses with at least one flagged issue',
+} as const;
+
+/** What to say where a judge was at work and is left out: its flags are not in these rates. */
+const SUBJECTS_WITHOUT_JUDGE = {
+  confirmed: 'The share of responses with an issue that rules (not the judge) flag and physicians confirm',
+  flag_share: 'The share of responses with at least one issue flagged by rules (not the judge)',
 } as const;
 
 /**
@@ -36,13 +44,14 @@ export function quotable(comparison: NamedComparison, minimumCell: number): Quot
       refused: [`No change ${span} can be given: ${why ?? 'no scored responses'}.`],
     };
   const refused: string[] = [];
+  const subjects = comparison.judgeLeftOut === true ? SUBJECTS_WITHOUT_JUDGE : SUBJECTS;
   for (const [estimand, change] of [
     ['confirmed', standardised.confirmed],
     ['flag_share', standardised.flagShare],
   ] as const) {
     const no = changeRefused(change);
     if (no === undefined && change.defined)
-      return { quote: sentence(SUBJECTS[estimand], change.value, span, names.baseline), refused };
+      return { quote: sentence(subjects[estimand], change.value, span, names.baseline), refused };
     refused.push(`No change of the ${ESTIMANDS[estimand]} ${span} can be given: ${no}.`);
   }
   return { quote: undefined, refused };
