@@ -1,4 +1,4 @@
-import { Gate, openingsOf } from './phrase-gate.ts';
+import { Gate } from './phrase-gate.ts';
 import { endsWord, isGap, isVowelSign, wordStarts } from './words.ts';
 
 /**
@@ -62,12 +62,30 @@ export interface PhraseMatcher<T> {
    * again where they are known: {@link wordStarts} of the same text.
    */
   scan(text: string, starts?: Uint32Array): PhraseHit<T>[];
+  /** Longest match at every word that begins in `[from, to)`, overlapping ones too. */
+  each(text: string, starts: Uint32Array, from: number, to: number): PhraseHit<T>[];
   /** Longest match that begins at `at`, behind an Arabic article too. */
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
 
 function node<T>(): Node<T> {
   return { next: new Map(), value: undefined, open: false };
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x620 && code < 0x700;
+}
+
+/** Index of the first word that does not begin before `at`. */
+function firstWord(starts: Uint32Array, at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
@@ -103,27 +121,37 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
     if (phrase.startsWith('ال') && phrase.length > 4) insert(root, gate, phrase.slice(2), value);
   }
 
-  const longest = (text: string, from: number): PhraseHit<T> | undefined => longestFrom(root, text, from);
+  /** At the word `n` of `starts`. */
+  const atWord = (text: string, at: number, openings: Int32Array, n: number): PhraseHit<T> | undefined => {
+    const hit = gate.opens(openings, n) ? longestFrom(root, text, at) : undefined;
+    return hit ?? (isArabic(text.charCodeAt(at)) ? afterArticle(text, at) : undefined);
+  };
 
   return {
     at(text, from) {
-      const code = text.charCodeAt(from);
-      return longest(text, from) ?? (code >= 0x620 && code < 0x700 ? afterArticle(text, from) : undefined);
+      const hit = longestFrom(root, text, from);
+      return hit ?? (isArabic(text.charCodeAt(from)) ? afterArticle(text, from) : undefined);
     },
     scan(text, starts = wordStarts(text)) {
       const hits: PhraseHit<T>[] = [];
-      const openings = openingsOf(text, starts);
+      const openings = gate.openings(text, starts);
       let next = 0;
       for (let n = 0; n < starts.length; n += 1) {
         const at = starts[n] as number;
         if (at < next) continue;
-        const code = text.charCodeAt(at);
-        let hit: PhraseHit<T> | undefined;
-        if (gate.opens(openings, n)) hit = longest(text, at);
-        if (!hit && code >= 0x620 && code < 0x700) hit = afterArticle(text, at);
+        const hit = atWord(text, at, openings, n);
         if (!hit) continue;
         hits.push(hit);
         next = hit.end;
+      }
+      return hits;
+    },
+    each(text, starts, from, to) {
+      const hits: PhraseHit<T>[] = [];
+      const openings = gate.openings(text, starts);
+      for (let n = firstWord(starts, from); n < starts.length && (starts[n] as number) < to; n += 1) {
+        const hit = atWord(text, starts[n] as number, openings, n);
+        if (hit) hits.push(hit);
       }
       return hits;
     },
@@ -132,7 +160,7 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   function afterArticle(text: string, at: number): PhraseHit<T> | undefined {
     for (const article of ARABIC_ARTICLE) {
       if (!text.startsWith(article, at)) continue;
-      const hit = longest(text, at + article.length);
+      const hit = longestFrom(root, text, at + article.length);
       if (hit) return hit;
     }
     return undefined;

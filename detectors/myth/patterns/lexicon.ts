@@ -64,10 +64,7 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
   return {
     scan(reading, from, to) {
       const hits = new Map<number, Span[]>();
-      const { starts, text } = reading;
-      for (let n = firstAt(starts, from); n < starts.length && (starts[n] as number) < to; n += 1) {
-        const hit = matcher.at(text, starts[n] as number);
-        if (!hit) continue;
+      for (const hit of matcher.each(reading.text, reading.starts, from, to)) {
         for (const { id, tail } of hit.value) {
           const span = { start: hit.start, end: hit.end - tail };
           const list = hits.get(id);
@@ -78,16 +75,4 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
       return hits;
     },
   };
-}
-
-/** Index of the first start that is not before `from`. */
-function firstAt(starts: Uint32Array, from: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
