@@ -47,7 +47,7 @@ function numberOf(written: string | undefined): number | undefined {
 
 /** Without one of these there is no frequency: saves the patterns below on most sentences. */
 const HINT =
-  /time|once|twice|thrice|every|daily|[bqt]\.?[di]\.?[ds]|q\s?\d|od\b|mal|taglich|alle |veces|vez|cada|fois|tou[st]|vezes|volt[ea]|ogni|keer|maal|daags|om de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|co |her |gunde|ganger|var |кажд|раз|번|회|마다|간격|매시간|heure|ora\b|hora|stund/;
+  /time|once|twice|thrice|every|daily|(?<![a-z])(?:[bqt]\.?[di]\.?[ds]|q\s?\d|od\b)|mal\s|taglich|alle |veces|vez|cada|fois|\btou[st]|vezes|volt[ea]|ogni|keer|maal|daags|\bom de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|\bco |\bher |gunde|ganger|\bvar |кажд|раз|번|회|마다|간격|매시간|heure|\bora\b|hora|stund/;
 
 /**
  * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the
