@@ -35,11 +35,15 @@ export async function scoreAnchors(
     const { predicted, labels } = units[0]!;
     return [anchors.items[i]!.id, predicted === undefined ? null : predicted === labels[0]];
   });
+  const abstained: Record<string, number> = {};
+  for (const { abstained: reason } of results)
+    if (reason !== undefined) abstained[reason] = (abstained[reason] ?? 0) + 1;
   return {
     at: new Date(atMs).toISOString(),
     ...judge.version,
     set: anchors.hash,
     right: Object.fromEntries(right),
+    abstained,
   };
 }
 
@@ -49,6 +53,7 @@ const Run = z.strictObject({
   promptHash: z.string(),
   set: z.string(),
   right: z.record(z.string(), z.boolean().nullable()),
+  abstained: z.record(z.string(), z.number()).prefault({}),
 });
 
 /** The last run over the same set in which anything was answered. Lines that are no runs are passed over. */

@@ -36,7 +36,7 @@ export async function runAnchors(
 
   const base = judgeOptions(config.judge);
   const judge = createJudge(
-    { ...base, cacheEntries: 0 },
+    { ...base, cacheEntries: 0, budget: { ...base.budget, wholeFirstDay: true } },
     {
       clock: systemClock,
       random: secureRandom,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { oracle, readRequest } from '../../test/support/judge/oracle.ts';
 import { kqaPhysicians } from '../../test/support/judge/replay.ts';
 import { answer } from '../../test/support/judge/script.ts';
@@ -148,7 +148,18 @@ describe('eval judge', () => {
   );
 });
 
+/** A minute before midnight: a frozen set is judged whole, whatever is left of the day. */
+const NEARLY_MIDNIGHT = Date.UTC(2026, 10, 27, 23, 59);
+
 describe('anchors run', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NEARLY_MIDNIGHT });
+    rmSync(join(dir, 'history.ndjson'), { force: true });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('tells drift of the judge between two runs', async () => {
     const set = file(
       'anchors.ndjson',

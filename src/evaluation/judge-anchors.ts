@@ -12,6 +12,8 @@ export interface AnchorRun {
   readonly set: string;
   /** By item: was the judge right? null when it abstained. */
   readonly right: Readonly<Record<string, boolean | null>>;
+  /** Why, for how many: by reason of the abstention. */
+  readonly abstained: Readonly<Record<string, number>>;
 }
 
 export interface AnchorComparison {
@@ -61,6 +63,10 @@ export function describeAnchors(now: AnchorRun, comparison: AnchorComparison): s
     `${items} anchors, ${judged} judged by ${now.model} with prompts ${now.promptHash}`,
     `right ${accuracy.toFixed(3)} [${interval.lower.toFixed(3)}, ${interval.upper.toFixed(3)}]`,
   ];
+  if (judged < items) {
+    const reasons = Object.entries(now.abstained).map(([reason, n]) => `${reason} ${n}`);
+    lines.push(`abstained on ${items - judged} (${reasons.join(', ')}); they count nowhere here`);
+  }
   if (items < FEWEST_ANCHORS) {
     lines.push(`Fewer than ${FEWEST_ANCHORS} anchors: a drift can hide here.`);
   }

@@ -52,6 +52,10 @@ describe('the plan', () => {
     expect(budget.probability(MIDNIGHT + 12 * HOUR_MS)).toBeCloseTo(1 / 12, 6);
     expect(budget.spent().tokensLeft).toBe(500_000);
   });
+  it('has for a command of its own the whole cap, however late it is', () => {
+    const { budget } = at(MIDNIGHT + 23.9 * HOUR_MS, { wholeFirstDay: true });
+    expect(budget.spent().tokensLeft).toBe(1_000_000);
+  });
   it('gives each of two processes its part', () => {
     expect(at(MIDNIGHT, { processShare: 0.5 }).budget.spent().tokensLeft).toBe(500_000);
   });

@@ -16,6 +16,11 @@ export interface BudgetOptions extends PlannerOptions {
   readonly processShare: number;
   /** Every model that is asked needs a price while there is a cap in money. */
   readonly prices: Readonly<Record<string, Price>>;
+  /**
+   * For a command of its own, which is no part of a stream that came before it: the whole cap from its first
+   * moment on, whatever the hour. Absent: what the forecast leaves for the rest of the day.
+   */
+  readonly wholeFirstDay?: boolean;
 }
 
 export interface JudgeDecision {
@@ -64,7 +69,7 @@ export function createBudget(
   }
   const planner = createPlanner(options);
   const whole = scale(options.cap, options.processShare);
-  let limit = scale(whole, restOfDay(options.forecast, deps.clock.now()));
+  let limit = options.wholeFirstDay ? whole : scale(whole, restOfDay(options.forecast, deps.clock.now()));
   const ledger = createLedger(limit);
   let day = Math.floor(deps.clock.now() / DAY_MS);
 

@@ -22,7 +22,7 @@ function hastyClock(end: number, stop: AbortController): Clock {
 function runOf(at: number, right: boolean | null): AnchorRun {
   const items = Array.from({ length: 120 }, (_, i): [string, boolean | null] => [`a${i}`, right]);
   const version = { model: 'm', promptHash: 'p', set: 's' };
-  return { at: new Date(at).toISOString(), ...version, right: Object.fromEntries(items) };
+  return { at: new Date(at).toISOString(), ...version, right: Object.fromEntries(items), abstained: {} };
 }
 
 test('scores on schedule, tells a drift once, and waits an hour after a run that failed', async () => {

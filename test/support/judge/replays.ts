@@ -51,7 +51,8 @@ judge:
   enabled: true
   base_url: ${url}
   model: ${MODEL}
-  budget: { usd_per_day: 1000 }
+  # Far above what a test spends, so that it lasts in the last minutes of a day, too.
+  budget: { usd_per_day: 1000000 }
   prices: { ${MODEL}: { input_per_million: 0.4, output_per_million: 1.6 } }
   control_share: 0
 ${judge}`,
