@@ -11,7 +11,8 @@ import { REDUCTIONS, WIDTHS } from '../coverage/anchors.ts';
 import { wald } from '../coverage/rates.ts';
 import type { PassRule } from '../coverage/tally.ts';
 import type { Cell } from './cells.ts';
-import { daysOf } from './week.ts';
+import type { Days } from './samples.ts';
+import type { Totals } from './traffic.ts';
 
 /** One interval against the truth it claims to hold. */
 export interface Reading {
@@ -25,16 +26,35 @@ export interface Reading {
 
 const CONTROL: PassRule = { control: true };
 
-export async function read(store: ClickHouseStore, cell: Cell, plan: SimulationPlan): Promise<Reading[]> {
-  const [first, second] = [daysOf(plan, 0), daysOf(plan, 1)];
+/** What is asked about one replication, of the two stretches of days that its samples are in. */
+export async function read(
+  store: ClickHouseStore,
+  cell: Cell,
+  plan: SimulationPlan,
+  [first, second]: readonly [Days, Days],
+  totals: readonly [WeekTotals, WeekTotals],
+): Promise<Reading[]> {
   const panel = await panelOf(store, { from: first.from, to: second.to });
   const [before, after] = [
     { ...first, panel },
     { ...second, panel },
   ];
   return cell.rate === undefined
-    ? readChange(store, cell, plan, before, after)
-    : readRates(store, cell.rate, plan, before, after);
+    ? readChange(store, cell, plan, before, after, totals)
+    : readRates(store, cell.rate, before, after, totals);
+}
+
+export type WeekTotals = ReadonlyMap<string, Totals>;
+
+/** Share of a week's responses that are so, at its own mix of locales or at another week's. */
+function trueShare(week: WeekTotals, what: Exclude<keyof Totals, 'responses'>, mixOf = week): number {
+  let [sum, all] = [0, 0];
+  for (const [locale, { responses }] of mixOf) {
+    const of = week.get(locale)!;
+    sum += (responses * of[what]) / of.responses;
+    all += responses;
+  }
+  return sum / all;
 }
 
 /** Truth and reading of a change as a reduction, at the mix of the first week. */
@@ -44,18 +64,18 @@ async function readChange(
   plan: SimulationPlan,
   before: Scope,
   after: Scope,
+  [old, fresh]: readonly [WeekTotals, WeekTotals],
 ): Promise<Reading[]> {
   const compared = await compareStandardised(store, before, after);
   if (compared === undefined) throw new Error('no data was stored');
-  const truth = 1 - trueRate(plan, 1, 0) / trueRate(plan, 0);
-  const isNull = truth === 0;
-  const reading = (method: string, change: Estimated<RelativeChange>, rule: PassRule): Reading => ({
-    method,
-    interval: reduction(change),
-    truth,
-    rule,
-    nullValue: 0,
-  });
+  const isNull = trueRate(plan, 1, 0) === trueRate(plan, 0);
+  const trueFall = (what: 'issues' | 'hits') => 1 - trueShare(fresh, what, old) / trueShare(old, what);
+  const reading = (
+    method: string,
+    change: Estimated<RelativeChange>,
+    rule: PassRule,
+    of: 'issues' | 'hits' = 'issues',
+  ): Reading => ({ method, interval: reduction(change), truth: trueFall(of), rule, nullValue: 0 });
   const anchor = REDUCTIONS[name];
   const width = anchor === undefined ? {} : { widthAnchor: anchor[1] - anchor[0] };
   const sure = { isNull, ...width };
@@ -65,7 +85,7 @@ async function readChange(
   const through = bridged ? ', across versions with the frozen set' : '';
   const rule = drifted ? { refused: true } : sure;
   const product = [
-    reading(`confirmed ratio, standardised${through}`, compared.confirmed, rule),
+    reading(`confirmed ratio, standardised${through}`, compared.confirmed, rule, 'hits'),
     reading(`total ratio, standardised${through}`, compared.total, drifted ? rule : { isNull }),
   ];
   if (!bridged) return [...product, ...flagRatios(compared, name, reading)];
@@ -104,17 +124,14 @@ function flagRatios({ flagShare, crudeFlagShare }: Ratios, name: string, add: Ad
 async function readRates(
   store: ClickHouseStore,
   rate: number,
-  plan: SimulationPlan,
   before: Scope,
   after: Scope,
+  [week, next]: readonly [WeekTotals, WeekTotals],
 ): Promise<Reading[]> {
   const { points } = await readTrend(store, { ...before, to: after.to });
   const [first, second] = [before, after].map(({ from }) =>
     points.find(({ period, model }) => period === from && model === 'all'),
   );
-  const [issues, next] = [trueRate(plan, 0), trueRate(plan, 1)];
-  const sensitivity = at(plan.sensitivity, 0);
-  const flags = sensitivity * issues + (1 - at(plan.specificity, 0)) * (1 - issues);
   const width = WIDTHS[rate]!;
   const reading = (
     method: string,
@@ -130,14 +147,18 @@ async function readRates(
   });
   const { period } = await readCohort(store, after);
   return [
-    reading('flag share', share(first), flags, { widthAnchor: width.flags }),
-    reading('confirmed rate, 200/100', labelled(first, 'confirmed'), sensitivity * issues, {
+    reading('flag share', share(first), trueShare(week, 'flags'), { widthAnchor: width.flags }),
+    reading('confirmed rate, 200/100', labelled(first, 'confirmed'), trueShare(week, 'hits'), {
       widthAnchor: width.confirmed,
     }),
-    reading('total rate, 100/200', labelled(second, 'total'), next, { widthAnchor: width.total }),
-    reading('CONTROL flag share read as issue rate', share(first), issues, CONTROL),
+    reading('total rate, 100/200', labelled(second, 'total'), trueShare(next, 'issues'), {
+      widthAnchor: width.total,
+    }),
+    reading('CONTROL flag share read as issue rate', share(first), trueShare(week, 'issues'), CONTROL),
     // At 10 % it covers 0.92: too close to 0.95 to be told from it here.
-    ...(rate < 0.1 ? [reading('CONTROL two-phase Wald, 100/200', wald(period), next, CONTROL)] : []),
+    ...(rate < 0.1
+      ? [reading('CONTROL two-phase Wald, 100/200', wald(period), trueShare(next, 'issues'), CONTROL)]
+      : []),
   ];
 }
 
