@@ -2,12 +2,12 @@ import { pagingBaseline } from '../../src/statistics/baseline.ts';
 import { wilson } from '../../src/statistics/binomial.ts';
 import { betaBinomialSequence } from '../../src/statistics/confidence-sequence.ts';
 import { cusumPath } from '../../src/statistics/cusum.ts';
+import { BASELINE_WEEKS } from '../../src/trends/regressions.ts';
 import { type Draws, seededDraws } from './random.ts';
 
 /** Weekly alerts on a flag share: false alarms within a year, and delay to a rise at week 27. */
 const WEEKS = 52;
 const RISE_AT = 26;
-const BASELINE_WEEKS = 4;
 
 interface Setting {
   readonly rate: number;
@@ -44,7 +44,7 @@ const sequence: Rule = (looks, { rate, weekly }) => {
 const RULES: readonly (readonly [string, Rule, number])[] = [
   ['CONTROL weekly 95 % Wilson against the baseline', weeklyWilson, 2000],
   ['CUSUM p0 → 1.5 p0, h 4.6, p0 known', cusum(1.5, 'known'), 20_000],
-  ['CUSUM p0 → 1.5 p0, h 4.6, p0 = 80 % ceiling of 4 weeks', cusum(1.5, 'estimated'), 20_000],
+  [`CUSUM p0 → 1.5 p0, h 4.6, p0 = 75 % ceiling of ${BASELINE_WEEKS} weeks`, cusum(1.5, 'estimated'), 20_000],
   ['CUSUM p0 → 2 p0, h 4.6, p0 known', cusum(2, 'known'), 20_000],
   ['beta-binomial sequence since the start', sequence, 500],
 ];

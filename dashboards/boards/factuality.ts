@@ -65,7 +65,7 @@ export const factuality: Board = {
       {
         title: 'CUSUM over its limit',
         description:
-          'At 1 somebody is paged. A stream that does not change gets there in fewer than one year of ten; a rise to 1.5 times the baseline within some weeks. No data without a baseline of four weeks.',
+          'At 1 somebody is paged. A stream that does not change gets there in fewer than one year of ten; a rise to 1.5 times the baseline within some weeks. No data without a baseline of six weeks.',
         unit: 'percentunit',
         stat: true,
         warn: 0.7,

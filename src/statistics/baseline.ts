@@ -14,9 +14,9 @@ export interface Counts {
 
 /**
  * The in-control rate to page against: the one-sided upper exact limit of the baseline at `confidence`
- * (0.8: in one of five streams the true rate lies above it). 1 without a baseline, so that nothing pages.
+ * (0.75: in one of four streams the true rate lies above it). 1 without a baseline, so that nothing pages.
  */
-export function pagingBaseline(baseline: Counts, confidence = 0.8): number {
+export function pagingBaseline(baseline: Counts, confidence = 0.75): number {
   requireCounts(baseline.events, baseline.trials);
   requireDomain(confidence > 0 && confidence < 1, 'confidence must lie strictly between 0 and 1');
   return clopperPearsonUpper(baseline.events, baseline.trials, 1 - confidence);

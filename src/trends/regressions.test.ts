@@ -18,6 +18,11 @@ const old = stream(
   Array.from({ length: 6 }, (_, i) => look(i, 20)),
 );
 
+const long = stream(
+  'old',
+  Array.from({ length: 8 }, (_, i) => look(i, 20)),
+);
+
 const watch = (streams: readonly Stream[], n = 12) => watchStreams(streams, [], weeks(n));
 
 describe('a stream against its baseline', () => {
@@ -30,7 +35,7 @@ describe('a stream against its baseline', () => {
     const [, measured] = result.watches.map((one) => one.measured);
     expect(raised(result)).toEqual([]);
     expect(result.watches[1]).toMatchObject({ baselineName: 'old', conditions: [] });
-    expect(measured?.baseline).toEqual({ trials: 4000, events: 80 });
+    expect(measured?.baseline).toEqual({ trials: 6000, events: 120 });
     expect(measured?.falseAlarmYear).toBeLessThanOrEqual(0.1);
     expect(measured?.evidence).toBeLessThan(1);
   });
@@ -56,9 +61,9 @@ describe('a stream against its baseline', () => {
   });
 
   it('takes its own first weeks when nobody came before', () => {
-    expect(watch([old]).watches[0]).toMatchObject({ baselineName: `old from ${week(0)}` });
-    expect(watch([old]).watches[0]?.measured?.looks).toBe(2);
-    expect(watch([stream('old', old.looks.slice(0, 4))]).watches[0]?.conditions).toEqual(['no-looks']);
+    expect(watch([long]).watches[0]).toMatchObject({ baselineName: `old from ${week(0)}` });
+    expect(watch([long]).watches[0]?.measured?.looks).toBe(2);
+    expect(watch([old], 6).watches[0]?.conditions).toEqual(['no-looks']);
   });
 
   it('does not compare across versions, nor without a baseline', () => {
@@ -72,16 +77,16 @@ describe('a stream against its baseline', () => {
   });
 
   it('tells silence and a dead judge from health', () => {
-    expect(watch([old], 8).watches[0]?.conditions).toContain('no-data');
-    expect(watch([old], 6).watches[0]?.conditions).toEqual([]);
-    const heir = stream('new', [look(6, 20), look(7, 20)]);
-    expect(watch([old, heir], 8).watches[0]?.conditions).toEqual([]);
+    expect(watch([long], 10).watches[0]?.conditions).toEqual(['no-data']);
+    expect(watch([long], 8).watches[0]?.conditions).toEqual([]);
+    const heir = stream('new', [look(8, 20), look(9, 20)]);
+    expect(watch([long, heir], 10).watches[0]?.conditions).toEqual([]);
     const judge = (asked: number, abstained: number) => [
-      { week: week(4), model: 'old', asked: 100, abstained: 0 },
-      { week: week(5), model: 'old', asked, abstained },
+      { week: week(6), model: 'old', asked: 100, abstained: 0 },
+      { week: week(7), model: 'old', asked, abstained },
     ];
     const conditions = (asked: number, abstained: number) =>
-      watchStreams([old], judge(asked, abstained), weeks(6)).watches[0]?.conditions;
+      watchStreams([long], judge(asked, abstained), weeks(8)).watches[0]?.conditions;
     expect(conditions(100, 5)).toEqual([]);
     expect(conditions(100, 60)).toEqual(['dead-judge']);
     expect(conditions(0, 0)).toEqual(['dead-judge']);
