@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { createRandom } from '../../src/simulate/random.ts';
 import type { Example } from './fit.ts';
 
@@ -51,6 +52,46 @@ export function parseCsv(text: string): string[][] {
     if (match[2] !== ',') rows.push([]);
   }
   return rows.filter((row) => row.length > 1);
+}
+
+/**
+ * Sentences of the detectors' own cases: what people ask and assistants answer in sixteen languages, written for this
+ * repository. Only the texts; whether a detector flags them is nothing to the gate.
+ */
+export function detectorCases(root: string): Example[] {
+  const folder = join(root, 'detectors');
+  return readdirSync(folder).flatMap((detector) => {
+    if (ABOUT_NUMBERS.has(detector)) return [];
+    const path = join(folder, detector, 'cases.yaml');
+    if (!existsSync(path)) return [];
+    const groups = Object.values(parse(readFileSync(path, 'utf8')) as Record<string, unknown>);
+    const cases = groups.flatMap((group) => (Array.isArray(group) ? (group as Case[]) : []));
+    return cases.flatMap(({ prompt, response }) =>
+      (
+        [
+          [prompt, 'query'],
+          [response, 'response'],
+        ] as const
+      ).flatMap(([text, kind]): Example[] =>
+        typeof text === 'string' && text.length > 20
+          ? [{ text, health: true, source: 'detector-cases', kind }]
+          : [],
+      ),
+    );
+  });
+}
+
+/** Detectors whose cases are sums, references and telephone numbers more than health. */
+const ABOUT_NUMBERS: ReadonlySet<string> = new Set([
+  'arithmetic',
+  'citation',
+  'emergency-number',
+  'unit-conversion',
+]);
+
+interface Case {
+  readonly prompt?: unknown;
+  readonly response?: unknown;
 }
 
 /** MEDEC's corrected clinical texts (CC BY 4.0). */

@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../src/simulate/random.ts';
+import { EVERYDAY_LOOKALIKES, EVERYDAY_QUESTIONS } from './english-everyday.ts';
 import {
   CARE,
   CONDITIONS,
@@ -197,9 +198,9 @@ export function writtenExamples(seed: number): Example[] {
     ...Object.values(HEALTH_SENTENCES).flatMap((texts) => fixed(texts, true, 'written-sentences')),
     ...Object.values(OTHER_SENTENCES).flatMap((texts) => fixed(texts, false, 'written-sentences')),
     ...fixed(OTHER_SHORT, false, 'written-short'),
-    ...fixed(PATIENT_QUESTIONS, true, 'written-patients'),
+    ...fixed([...PATIENT_QUESTIONS, ...EVERYDAY_QUESTIONS], true, 'written-patients'),
     ...fixed(OTHER_LIKE_PATIENT_QUESTIONS, false, 'written-patients'),
-    ...fixed(HARD_NEGATIVES, false, 'written-hard-negatives'),
+    ...fixed([...HARD_NEGATIVES, ...EVERYDAY_LOOKALIKES], false, 'written-hard-negatives'),
     ...fixed(OTHER_PROSE, false, 'written-prose'),
     ...fixed(HEALTH_PROSE, true, 'written-prose'),
   ];
