@@ -35,13 +35,22 @@ export function findLoneNames(document: Document): void {
   }
 }
 
-/** "мы с Алёной": in Russian a capital inside a sentence is a name, and a first name is somebody's. */
+/**
+ * "мы с Алёной", "y Nahia llora": where nouns have no capitals, a capital inside a sentence is a name, and a first name
+ * that is no word is somebody's.
+ */
 function isNameInside(document: Document, token: number): boolean {
   const { scan, text } = document;
   const value = scan.value[token]!;
+  if ((value & W.first) === 0 || scan.shape[token] !== SHAPE.title) return false;
   const unit = text.charCodeAt(scan.start[token]!);
-  if (unit < 0x400 || unit > 0x4ff || (value & W.first) === 0 || scan.shape[token] !== SHAPE.title)
+  const cyrillic = unit >= 0x400 && unit <= 0x4ff;
+  if (
+    !cyrillic &&
+    (document.english || document.language === 'de' || (value & (W.english | W.word | W.function)) !== 0)
+  )
     return false;
+  if (!cyrillic && scan.end[token]! - scan.start[token]! < 3) return false;
   if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
     return false;
   return token > 0 && document.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & SHAPE.lower) !== 0;
