@@ -7,10 +7,27 @@ import { type Check, show } from './check.ts';
 /** Body-mass index from a weight and a height in the neighbourhood: kg / m² (WHO TRS 894, 2000). */
 
 const NAME =
-  /\b(?:bmi|imc|body mass index|body-mass-index)\b|体格指数|体质指数|身体质量指数|बीएमआई|مؤشر كتلة الجسم/g;
+  /\b(?:bmi|imc|vki|bki|body mass index|body-mass-index|indice de massa corporal|indice de masa corporal|indice di massa corporea|indice de masse corporelle|wskaznik masy ciala|vucut kitle indeksi|kroppsmasseindex)(?![a-z])|体格指数|体质指数|体重指数|身体质量指数|身體質量指數|बीएमआई|مؤشر كتلة (?:الجسم|جسمك)|(?<!\p{L})имт(?!\p{L})|индекс массы тела|체질량\s?지수/gu;
 
 /** Cheap to look for; without one of them there is no index. */
-const HINTS = ['bmi', 'imc', 'mass index', 'mass-index', '指数', 'बीएमआई', 'كتلة'];
+const HINTS = [
+  'bmi',
+  'imc',
+  'vki',
+  'bki',
+  'mass',
+  'masa',
+  'masse',
+  'kitle',
+  'masy',
+  '指数',
+  '指數',
+  'बीएमआई',
+  'كتلة',
+  'имт',
+  'индекс',
+  '체질량',
+];
 
 /** How far from the index its weight and height may stand, in UTF-16 units. */
 const REACH = 260;
@@ -31,7 +48,7 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
     return (
       (unit === undefined || unit === 'kg/m' || unit === 'kg') &&
       // "IMC se calcule ainsi : 64 / (1,60 × 1,60)"
-      !/^\s*(?:kg)?\s*[/÷:×x*]\s*[(\d]/.test(reading.text.slice(one.end, one.end + 8)) &&
+      !/^\s*(?:kg)?(?:\s*[/÷×x*]|\s:)\s*[(\d]/.test(reading.text.slice(one.end, one.end + 8)) &&
       !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap)
     );
   });

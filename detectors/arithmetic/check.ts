@@ -1,4 +1,5 @@
 import type { Severity } from '../../src/domain/verdict.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 
@@ -22,4 +23,11 @@ export function show(value: number): string {
 /** True when two figures agree within `share` of the greater, plus `room`. */
 export function near(a: number, b: number, share: number, room = 0): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share + room + 1e-12;
+}
+
+/** Whether one of the values may be what is written, in any way to read it. */
+export function isOneOf(values: readonly number[], said: Quantity, share: number, room = 0): boolean {
+  return waysToRead(said).some(({ low, step }) =>
+    values.some((value) => near(value, low, share, room + step / 2)),
+  );
 }

@@ -90,6 +90,8 @@ export const conclusions: Rule = (scene, next) => {
       const said = operandOf(result);
       const follows = derivationOf(links, operands, said);
       if (!follows) continue;
+      // What a count of pieces is of may stand further back.
+      if (before && follows.name === 'division' && said.dimension === 'pieces') continue;
       const perTime = said.dimension === 'time';
       // "A vial holds 10 mL at 100 units/mL. Using 25 units …": the stock stands in a sentence before.
       if (perTime && !before && stockBefore(scene, here.start)) continue;

@@ -2,56 +2,22 @@ import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { wordedIn } from '../kit/worded.ts';
+import { DAY_MS, type Dated, datesIn } from './caldates.ts';
 import type { Check, Rule } from './check.ts';
 
 /** Calendar arithmetic: intervals between two dates, due dates, trimesters. */
 
-const MONTHS =
-  'january januar enero janvier janeiro gennaio januari|february februar febrero fevrier fevereiro febbraio februari|march marz marzo mars marco maart|april abril avril aprile|may mai mayo maio maggio mei|june juni junio juin junho giugno|july juli julio juillet julho luglio|august agosto aout augustus|september septiembre septembre setembro settembre|october oktober octubre octobre outubro ottobre|november noviembre novembre novembro|december dezember diciembre decembre dezembro dicembre december';
-const MONTH: ReadonlyMap<string, number> = new Map(
-  MONTHS.split('|').flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
-);
-const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATE = new RegExp(
-  `(?<![\\d.])(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{4})年(\\d{1,2})月(\\d{1,2})日|(\\d{1,2})(?:st|nd|rd|th|\\.|er)?\\s(?:de\\s|of\\s)?(${NAMES})(?:,?\\s(?:de\\s)?(\\d{4}))?|(${NAMES})\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4}))?)(?!\\d)`,
-  'g',
-);
-
-const DAY_MS = 86_400_000;
-/** Any common year, for dates without one. */
-const NO_YEAR = 2025;
-
-interface Dated extends Span {
-  readonly ms: number;
-  readonly year: boolean;
-}
-
-function datesIn(text: string, span: Span): Dated[] {
-  const found: Dated[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(DATE)) {
-    const [, y1, m1, d1, y2, m2, d2, d3, n3, y3, n4, d4, y4] = match;
-    const year = Number(y1 ?? y2 ?? y3 ?? y4 ?? NO_YEAR);
-    const month = (m1 ?? m2) ? Number(m1 ?? m2) - 1 : MONTH.get(n3 ?? n4 ?? '');
-    const day = Number(d1 ?? d2 ?? d3 ?? d4);
-    if (month === undefined || !(day >= 1 && day <= 31)) continue;
-    const start = span.start + match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      ms: Date.UTC(year, month, day),
-      year: (y1 ?? y2 ?? y3 ?? y4) !== undefined,
-    });
-  }
-  return found;
-}
-
 const DUE =
-  /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|出産予定日|प्रसव/;
+  /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|fpp|et berechnet|voraussichtlicher termin|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|預產期|出産予定日|प्रसव|नियत तारीख|موعد الولادة|الموعد المتوقع|предполагаемая дата родов|дата родов|пдр|termin porodu|tahmini dogum|dogum tarihi|beraknad\w* (?:forlossning|datum)|forlossning|출산 예정일|분만 예정일/;
 const LMP =
-  /\b(?:last (?:menstrual )?period|lmp|letzten? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|最終月経|अंतिम (?:मासिक|माहवारी)/;
+  /\b(?:last (?:menstrual )?period|lmp|letzten?[rs]? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|末次月經|最終月経|最終生理|(?:अंतिम|आखिरी) (?:मासिक|माहवारी|पीरियड)|اخر دورة|اخر حيض|последн\S+ (?:месячн|менструац)|ostatni\S+ miesiaczk|son adet|senaste mens|sista mens|마지막 (?:생리|월경)/;
 const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
 const SPAN_WORD =
-  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van)\b|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
+  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
+
+/** Not a length that the two dates make. */
+const LOOSE =
+  /\b(?:at least|at most|up to|within|every|or more|each|no more|less than|more than|mindestens|hochstens|innerhalb|alle|al menos|cada|dentro|au moins|tous les|toutes les|pelo menos|a cada|almeno|ogni|minstens|elke)\b|至少|以内|少なくとも|कम से कम|الاقل|не менее|최소/;
 
 function yearOf(first: Dated, second: Dated): number {
   // Without a year the later date may lie in the next one.
@@ -68,25 +34,32 @@ function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
     end: other.end,
     rule: 'due-date',
     severity: 'moderate',
-    holds: Math.abs(days - 280) <= 10,
+    holds: Math.abs(days - 280) <= 6,
     explanation: `The dates lie ${days} days apart; a due date is 280 days after the first day of the last period. Source: Naegele's rule, ACOG Committee Opinion 700 (2017-05).`,
   };
 }
 
+/** Days of a length of time, and how far off the two dates may lie. */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 4],
+  month: [30.4, 5],
+};
+
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
-  if (dates.length !== 2 || !SPAN_WORD.test(words)) return undefined;
+  if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words)) return undefined;
   const written = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
   const times = written.filter(
     (one) =>
-      ['day', 'week'].includes(one.unit?.id ?? '') &&
+      ['day', 'week', 'month'].includes(one.unit?.id ?? '') &&
       !dates.some((date) => one.start >= date.start && one.start < date.end),
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
   const [one, other] = dates as [Dated, Dated];
   const days = Math.abs(Math.round((yearOf(one, other) - one.ms) / DAY_MS));
-  const said = time.low * (time.unit?.id === 'week' ? 7 : 1);
-  const room = time.unit?.id === 'week' ? 4 : 1;
+  const [size, room] = LENGTHS[time.unit?.id ?? ''] ?? [1, 1];
+  const said = time.low * size;
   return {
     start: Math.min(one.start, time.start),
     end: Math.max(other.end, time.end),
@@ -97,14 +70,19 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   };
 }
 
-/** Two dates in one sentence. */
-export const calendar: Rule = (scene) => {
-  if (scene.quantities.length < 2) return [];
-  const dates = datesIn(scene.reading.text, scene);
-  if (dates.length !== 2) return [];
-  return [dueDate(scene.words, dates) ?? interval(scene.reading, scene, scene.words, dates)].filter(
-    (check) => check !== undefined,
-  );
+/** Two dates in one sentence, or in one and the next. */
+export const calendar: Rule = (scene, next) => {
+  const { text } = scene.reading;
+  const wide = next && next.start - scene.end < 3 && next.end - scene.start < 400 ? next.end : scene.end;
+  for (const end of new Set([scene.end, wide])) {
+    const span = { start: scene.start, end };
+    const dates = datesIn(text, span);
+    if (dates.length !== 2) continue;
+    const words = text.slice(span.start, span.end);
+    const check = dueDate(words, dates) ?? interval(scene.reading, span, words, dates);
+    if (check) return [check];
+  }
+  return [];
 };
 
 const WEEKS =

@@ -76,10 +76,15 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
     const weighted = same.map((one) => (one.values[0] ?? 0) * (countBefore(operands, one) ?? 1));
     const main = weighted.reduce((a, b) => a + b, 0);
     const plain = sums.reduce((a, b) => a + b, 0);
+    // "350 kcal, lunch 550": the unit is said once.
+    const size = same[0]?.size ?? 1;
+    const bares = operands.filter((one) => one.dimension === '' && one.figure).map(({ low }) => low * size);
+    const withBare = plain + bares.reduce((a, b) => a + b, 0);
     return {
       name: 'addition',
       main,
       all: [
+        withBare,
         ...factors.flatMap((factor) => [main * factor, plain * factor]),
         ...sums.flatMap((sum) => factors.map((factor) => sum * factor)),
       ],
@@ -103,7 +108,7 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
 /** "3 pints at 2.3 units": the count right before. */
 function countBefore(operands: readonly Operand[], one: Operand): number | undefined {
   const before = operands[operands.indexOf(one) - 1];
-  return before && before.dimension !== one.dimension && one.start - before.end < 14 ? before.low : undefined;
+  return before && before.dimension !== one.dimension && one.start - before.end < 30 ? before.low : undefined;
 }
 
 /** Days that a stock lasts: all of it by what goes a day. */
@@ -142,6 +147,14 @@ function shareOf(operands: readonly Operand[]): Derivation | undefined {
 
 function differenceOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
   const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
+  const [whole] = same;
+  // "2,300 kcal, and you eat 1,800".
+  if (same.length === 1 && whole)
+    same.push(
+      ...operands
+        .filter((one) => one.dimension === '' && one.figure && one.low > whole.low / 4)
+        .map((one) => ({ ...one, values: one.values.map((value) => value * whole.size) })),
+    );
   const [a, b] = same;
   if (same.length !== 2 || !a || !b) return undefined;
   const value = Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0));

@@ -2,18 +2,27 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
-import { readingOf } from '../kit/reading.ts';
+import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { bodyMassIndexes } from './bmi.ts';
+import { shareChanges } from './changes.ts';
 import type { Check, Rule } from './check.ts';
+import { clockTimes } from './clock.ts';
 import { conclusions } from './conclusions.ts';
-import { courses } from './courses.ts';
+import { blocksOf, withTurn } from './context.ts';
 import { calendar, trimesters } from './dates.ts';
 import { equations } from './equations.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
 import { ages, heartRates } from './formulas.ts';
+import { drinks, insulin, smokingYears } from './habits.ts';
+import { MIXTURES } from './mixtures.ts';
+import { namedResults } from './named.ts';
 import { percents, pointChanges } from './percents.ts';
-import { packYears, rates, weeksLeft } from './spans.ts';
+import { RATES } from './rates.ts';
+import { risks } from './risks.ts';
+import { rates, weeksLeft } from './spans.ts';
+import { courseNeeds, stockLasts } from './stocks.ts';
+import { averages, bracketSums, intervalsPerDay } from './sums.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
 import { dilutions, infusions, perKilogram } from './triples.ts';
 
@@ -23,15 +32,25 @@ const RULES: readonly Rule[] = [
   equations,
   percents,
   pointChanges,
+  shareChanges,
   dilutions,
   perKilogram,
   infusions,
   calendar,
   pieceTotals,
-  courses,
+  stockLasts,
+  courseNeeds,
   rates,
   weeksLeft,
-  packYears,
+  smokingYears,
+  drinks,
+  insulin,
+  risks,
+  averages,
+  bracketSums,
+  intervalsPerDay,
+  ...MIXTURES,
+  ...RATES,
   splitDoses,
   wordTotals,
   dayCounts,
@@ -39,32 +58,54 @@ const RULES: readonly Rule[] = [
   conclusions,
   ages,
   heartRates,
+  clockTimes,
 ];
+
+/** Every calculation of the text. */
+function checksOf(reading: Reading): Check[] {
+  const scenes = reading.scenes;
+  const checks: Check[] = [...trimesters(reading), ...namedResults(reading)];
+  if (reading.quantities.length > 2) checks.push(...listTotals(reading), ...bodyMassIndexes(reading));
+  for (const [index, scene] of scenes.entries()) {
+    const next = scenes[index + 1];
+    for (const rule of RULES) checks.push(...rule(scene, next));
+  }
+  for (const block of blocksOf(reading)) for (const rule of RULES) checks.push(...rule(block, undefined));
+  return checks;
+}
+
+function isWrong(reading: Reading, check: Check): boolean {
+  return check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']);
+}
+
+/** What the response works out from the figures that the user gave. */
+function wrongForTurn(input: DetectorInput, response: Reading, own: readonly Check[]): Check[] {
+  const turn = withTurn(input, response);
+  if (!turn) return [];
+  const { offset, reading } = turn;
+  const isOwn = ({ rule, end }: Check): boolean =>
+    own.some((check) => check.end === end - offset && check.rule === rule);
+  return checksOf(reading)
+    .filter((check) => check.end > offset && !isOwn(check) && isWrong(reading, check))
+    .map((check) => ({ ...check, start: Math.max(0, check.start - offset), end: check.end - offset }));
+}
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
-  const scenes = reading.quantities.length > 1 ? reading.scenes : [];
-  const checks: Check[] = [...trimesters(reading)];
-  if (reading.quantities.length > 2) checks.push(...listTotals(reading), ...bodyMassIndexes(reading));
-  for (const [index, scene] of scenes.entries()) {
-    const next = scenes[index + 1];
-    if (scene.quantities.length + (next?.quantities.length ?? 0) < 2) continue;
-    for (const rule of RULES) checks.push(...rule(scene, next));
-  }
-  const findings: Finding[] = checks
-    .filter(
-      (check) => check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']),
-    )
-    .map((check) => ({
-      category: 'arithmetic',
-      severity: check.severity,
-      confidence: 0.95,
-      start: check.start,
-      end: check.end,
-      rule: check.rule,
-      explanation: check.explanation,
-    }));
+  const checks = checksOf(reading);
+  const findings: Finding[] = [
+    ...checks.filter((check) => isWrong(reading, check)),
+    ...wrongForTurn(input, reading, checks),
+  ].map((check) => ({
+    category: 'arithmetic',
+    severity: check.severity,
+    confidence: 0.95,
+    start: check.start,
+    end: check.end,
+    rule: check.rule,
+    explanation: check.explanation,
+  }));
   if (findings.length === 0 && checks.some((check) => check.holds === undefined))
     return abstained('placeholder');
   return found(findings, checks.filter((check) => check.holds !== undefined).length);

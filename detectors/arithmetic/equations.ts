@@ -7,7 +7,7 @@ import { type Check, near, type Rule, show } from './check.ts';
 /** "= **125 mL/h**". */
 const BOLD = /\*\*/g;
 const OPERATOR =
-  /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|-|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
+  /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|[-−–]|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
 const EQUALS =
   /^\s*(?:[a-z]{1,10}\s*)?(?:=|で、|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
 /** Powers and brackets are beyond a chain of two or three operands. */
@@ -19,7 +19,7 @@ function operatorOf(gap: string): Operator | undefined {
   const sign = OPERATOR.exec(gap)?.[1];
   if (sign === undefined || BEYOND.test(gap)) return undefined;
   if (sign === '+' || sign === 'plus' || sign === '加') return '+';
-  if (sign === '-' || sign === 'minus' || sign === '减') return '-';
+  if (sign === '-' || sign === '−' || sign === '–' || sign === 'minus' || sign === '减') return '-';
   if (sign === '÷' || sign === '/' || sign === 'divided by' || sign === 'geteilt durch' || sign === '除以')
     return '÷';
   return '×';

@@ -63,6 +63,11 @@ export function count(start: number, end: number, values: readonly number[]): Op
   };
 }
 
+/** What an "every 6 hours" or "3 ×" is made of; an amount in the middle of it is one all the same. */
+function isCount(one: Quantity): boolean {
+  return ['', 'time', 'pieces'].includes(dimensionOf(one));
+}
+
 /** The figures before the conclusion, and what counts: how often, number words. */
 export function operandsOf(scene: Scene, before: Scene | undefined, result: Quantity): Operand[] {
   const { text, quantities } = scene.reading;
@@ -72,7 +77,7 @@ export function operandsOf(scene: Scene, before: Scene | undefined, result: Quan
   );
   const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
   const figures = within(quantities, from, result.start).filter(
-    (one) => one.end <= result.start && one.known && !inOften(one.start),
+    (one) => one.end <= result.start && one.known && !(inOften(one.start) && isCount(one)),
   );
   const worded = wordedIn(scene.reading, { start: from, end: result.start }).filter(
     ({ start, end }) => end <= result.start && !inOften(start),

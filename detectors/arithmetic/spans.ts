@@ -1,7 +1,7 @@
 import { dimensionOf, onlyOne, type Scene } from '../kit/scenes.ts';
-import { type Check, near, type Rule, show } from './check.ts';
+import { type Check, type Rule, show } from './check.ts';
 
-/** The same rate by day and by week; weeks of pregnancy that are left; pack-years. */
+/** The same rate by day and by week; weeks of pregnancy that are left. */
 
 const LINK =
   /=|\b(?:is|are|equals?|saves?|makes?|means|adds? up to|amounts? to|comes to|or|totals?|works out|that's|sind|ergibt|entspricht|also|das macht|es|son|equivale|supone|soit|fait|font|represente|equivalem?|sao|sono|corrisponde|equivale|zijn|oftewel)\b|等于|即|相当于|共|です|यानी|يعادل|اي/;
@@ -71,29 +71,6 @@ export const weeksLeft: Rule = (scene) => {
       severity: 'minor',
       holds: Math.abs(sum - 40) <= 3,
       explanation: `The weeks add up to ${sum}; a pregnancy is counted as 40 weeks. Source: ACOG Committee Opinion 700 (2017-05).`,
-    },
-  ];
-};
-
-const PACKS =
-  /(\d+(?:\.\d+)?|half a|one|two|three|a)\s?packs?\b[^.]{0,30}?\b(?:for|over)\s(\d{1,2})\s?years[^.]{0,40}?(\d+(?:\.\d+)?)[ -]pack[ -]?years/;
-const WORDS: Readonly<Record<string, number>> = { 'half a': 0.5, a: 1, one: 1, two: 2, three: 3 };
-
-/** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
-export const packYears: Rule = (scene) => {
-  if (!scene.words.includes('pack')) return [];
-  const match = PACKS.exec(scene.words);
-  // A second habit is added to the first.
-  if (!match || match[0].split('pack').length > 3) return [];
-  const value = (WORDS[match[1] as string] ?? Number(match[1])) * Number(match[2]);
-  return [
-    {
-      start: scene.start + match.index,
-      end: scene.start + match.index + match[0].length,
-      rule: 'pack-years',
-      severity: 'minor',
-      holds: near(value, Number(match[3]), 0.03, 0.5),
-      explanation: `That makes ${show(value)} pack-years, not ${match[3]}. Source: NCI Dictionary of Cancer Terms.`,
     },
   ];
 };

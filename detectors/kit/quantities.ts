@@ -192,7 +192,7 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
     const stop = hit && ['deg', 'cup'].includes(hit.unit.id) ? hit.end : end;
     return { unit: unitOf(prefix.atom), end: stop, before: prefix.length };
   }
-  if (hit) return hit;
+  if (hit) return perKilo(text, at, hit);
   if (text[end] === '/') return perMicrolitre(text, raw, end);
   const per = text[end] === ' ' ? PER.exec(text.slice(end, end + 8)) : null;
   if (per) return perMicrolitre(text, raw, end + per[0].length - 1);
@@ -200,6 +200,17 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
   return inch
     ? { unit: unitOf({ id: 'in', dimension: 'length', sizes: [0.0254] }), end: end + inch[0].length }
     : undefined;
+}
+
+/** "每公斤10毫克", "kg당 10mg": what the amount is per stands before it. */
+const PER_KILO =
+  /(?:每一?(?:公斤|千克|kg)(?:体重|體重)?|(?:kg|キロ)(?:体重)?(?:あたり|当たり|につき|당)|प्रति (?:किलो|किलोग्राम|किग्रा|kg)|(?:لكل|كل) (?:كجم|كغم?|كيلو\S{0,6}))\s?(?:约|約|给|用)?$/;
+
+function perKilo(text: string, at: number, hit: UnitAfter): UnitAfter {
+  const before = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+  if (hit.unit.per.length > 0 || !(text.charCodeAt(before) > 0x600)) return hit;
+  if (!PER_KILO.test(text.slice(Math.max(0, at - 16), at))) return hit;
+  return { ...hit, unit: unitOf(hit.unit.atom, [{ atom: atomOf('kg'), count: 1 }]) };
 }
 
 const PER = /^ (?:per|pro|por|par|je|प्रति|на) /;

@@ -1,0 +1,173 @@
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { type Check, isOneOf, near, type Rule, show } from './check.ts';
+import { linksIn } from './links.ts';
+
+/** A rate over a time, an amount spread over days, and a share of the figure just given. */
+
+const LIMIT =
+  /\b(?:max\w*|(?<!adds? |adding )up to|until|increas\w*|start\w*|no more than|at most|less than|more than|at least|limit\w*|goal|recommend\w*|instead|hochst\w*|maximal|bis zu|mindestens|hasta|maximo|al menos|jusqu'a|au moins|ate|pelo menos|fino a|almeno|tot|minstens)\b|最多|至少|अधिकतम|الحد|الاقل/;
+const isOne = (one: Quantity): boolean => one.known && !one.range;
+/** Months differ, and four weeks are called one. */
+const WIDTH: Readonly<Record<string, number>> = { month: 0.11, year: 0.04 };
+
+function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
+  const own = { view: scene, from: scene.start };
+  if (!next || next.start - scene.end > 2 || next.end - scene.start > 400) return [own];
+  const quantities = [...scene.quantities, ...next.quantities];
+  const words = scene.reading.text.slice(scene.start, next.end);
+  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
+}
+
+function checkOf(
+  view: Scene,
+  rule: string,
+  parts: readonly Quantity[],
+  said: Quantity,
+  value: number,
+  share: number,
+): Check {
+  const all = [...parts, said];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    rule,
+    severity: 'moderate',
+    holds: isOneOf([value], said, share),
+    explanation: `The figures give ${show(value)}, not ${view.reading.raw.slice(said.start, said.end)}. Source: arithmetic.`,
+  };
+}
+
+/** "1.5 lb a week for 12 weeks adds up to 18 lb". */
+const accrued: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const rates = view.quantities.filter(
+      (one) => isOne(one) && one.unit?.per.length === 1 && one.unit.per[0]?.atom.dimension === 'time',
+    );
+    const times = view.quantities.filter((one) => isOne(one) && isPlain(one) && dimensionOf(one) === 'time');
+    const [rate] = rates;
+    const [time] = times;
+    if (!rate || rates.length > 1 || !time || times.length > 1) continue;
+    const [per] = rate.unit?.per ?? [];
+    const result = view.quantities.find(
+      (one) =>
+        isOne(one) &&
+        isPlain(one) &&
+        dimensionOf(one) === dimensionOf(rate) &&
+        one !== time &&
+        one.start > Math.max(rate.end, time.end),
+    );
+    if (!per || !result || result.start < from || result.start - Math.max(rate.end, time.end) > 80) continue;
+    const last = Math.max(rate.end, time.end);
+    const links = linksIn(view.reading, last, result.start);
+    if (
+      (!links.has('so') && !links.has('total') && !links.has('difference')) ||
+      LIMIT.test(view.reading.text.slice(Math.min(rate.start, time.start), result.end))
+    )
+      continue;
+    const value =
+      ((inBase(rate.low, rate) / ((per.atom.sizes[0] ?? 1) * per.count)) * inBase(time.low, time)) /
+      (result.unit?.atom.sizes[0] ?? 1);
+    const width = Math.max(WIDTH[per.atom.id] ?? 0, WIDTH[time.unit?.id ?? ''] ?? 0);
+    return [checkOf(view, 'accrued', [rate, time], result, value, 0.04 + width)];
+  }
+  return [];
+};
+
+const SPREAD =
+  /\b(?:spread|split|divided?|distributed|over|across|verteilt|aufgeteilt|geteilt|auf|repartid[oa]s?|dividid[oa]s?|entre|repartie?s?|divisee?s?|sur|distribuid[oa]s?|por|em|suddivis[aoie]|distribuit[aoie]|in|su|verdeeld|gespreid|over|rozlozone|podzielone|fordelat|utspritt|bolunur|yayil\w*)\b|分|÷|\/|में बांट|تقسيم|مقسم|موزع|разделить|делённые|나누/;
+const EACH =
+  /^\s?(?:a|per|each|every) (?:day|session|meal|time|workout|go|night|week)|^\s?(?:each|apiece|daily|at a time)|^\s?(?:pro|am|je) (?:tag|mahlzeit|einheit|woche)|^\s?(?:al|por|cada) (?:dia|comida|sesion|semana|toma)|^\s?(?:par|chaque) (?:jour|repas|seance|prise|semaine)|^\s?(?:por|ao|cada) (?:dia|refeicao|sessao)|^\s?(?:al giorno|a pasto|per (?:pasto|volta|sessione))|^\s?per (?:dag|maaltijd|keer|sessie)|^\s?(?:dziennie|om dagen|per dag|в день)/;
+
+/** "150 minutes a week over 5 days is 30 minutes a day". */
+const spread: Rule = (scene) => {
+  const { quantities, reading } = scene;
+  return quantities.flatMap((whole, n): Check[] => {
+    const [count, part] = [quantities[n + 1], quantities[n + 2]];
+    if (!count || !part || ![whole, count, part].every(isOne) || !whole.unit || !part.unit) return [];
+    if (
+      whole.unit.atom.id !== part.unit.atom.id ||
+      !['time', 'energy', 'mass', 'volume', 'length', 'pieces'].includes(dimensionOf(whole))
+    )
+      return [];
+    const id = count.unit?.id ?? '';
+    if (
+      !['day', 'week', 'dose', ''].includes(id) ||
+      !Number.isInteger(count.low) ||
+      count.low < 2 ||
+      count.low > 60
+    )
+      return [];
+    if ((whole.unit.per.length ?? 0) > 1 || whole.unit.per.some(({ atom }) => atom.dimension !== 'time'))
+      return [];
+    if (
+      !SPREAD.test(reading.text.slice(whole.end, count.start)) ||
+      /[.;]\s/.test(reading.text.slice(whole.end, part.start)) ||
+      part.start - whole.end > 90
+    )
+      return [];
+    if (
+      id === '' &&
+      !/^\s?(?:days?|meals?|sessions?|workouts?|doses?|portions?|equal|tage|mahlzeiten|portionen|comidas|sesiones|tomas|dias|repas|seances|prises|jours|refeicoes|sessoes|doses|pasti|sedute|dosi|giorni|maaltijden|keer|dagen|porties|餐|次|回|日|天)/.test(
+        reading.text.slice(count.end, count.end + 14),
+      )
+    )
+      return [];
+    const each = part.unit.per.length > 0 || EACH.test(reading.text.slice(part.end, part.end + 20));
+    const links = linksIn(reading, count.end, part.start);
+    if (!each && !links.has('so')) return [];
+    if (!links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start))) return [];
+    if (LIMIT.test(reading.text.slice(whole.start, part.end))) return [];
+    return [checkOf(scene, 'spread', [whole, count], part, whole.low / count.low, 0.04)];
+  });
+};
+
+const OF_THAT =
+  /^\s?(?:of (?:that|it|this|your max\w*|max\w*|the max\w*|your target)|davon|des maximums|der maximalfrequenz|de (?:eso|ese valor|esa cifra|ese maximo|cela|ca|ce chiffre|cette valeur|la fcm|la fc max|su maximo|tu maximo)|disso|desse (?:valor|maximo)|di (?:questo|quella|quel valore|quella cifra|questa)|del massimo|daarvan|hiervan|z tego|tej wartosci|av det|av detta|от (?:этого|него|максимума|неё)|bunun)|その|其|इसका|منه|من (?:ذلك|هذا)|그/;
+
+/** "180, and 70 % of that is 126". */
+const shareOfThat: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const { text } = view.reading;
+    const figures = view.quantities;
+    for (const [n, percent] of figures.entries()) {
+      if (percent.unit?.id !== 'percent' || !percent.known || percent.start < from) continue;
+      const before = text.slice(Math.max(view.start, percent.start - 8), percent.start);
+      if (
+        !OF_THAT.test(text.slice(percent.end, percent.end + 30)) &&
+        !/(?:その|其|इसका|का|的)\s?$/.test(before)
+      )
+        continue;
+      const said = figures[n + 1];
+      const gap = text.slice(percent.end, said?.start ?? percent.end);
+      if (
+        !/[=≈:(→,]|\b(?:is|are|would|about|gives|comes|ist|sind|waren|es|son|seria\w*|est|font|soit|e|sao|sono|zijn|komt)\b/.test(
+          gap,
+        ) &&
+        !(said && linksIn(view.reading, percent.end, said.start).has('so'))
+      )
+        continue;
+      if (!said?.known || said.start - percent.end > 60 || said.range !== percent.range) continue;
+      const bases = figures
+        .slice(0, n)
+        .filter(
+          (one) =>
+            isOne(one) &&
+            one.unit?.id !== 'percent' &&
+            (one.unit?.atom.id === said.unit?.atom.id || !one.unit || !said.unit),
+        );
+      const base = bases.at(-1);
+      if (!base || LIMIT.test(text.slice(base.start, base.end + 10))) continue;
+      const holds = bases.some(
+        (one) =>
+          near((one.low * percent.low) / 100, said.low, 0.03, said.step / 2) &&
+          near((one.low * percent.high) / 100, said.high, 0.03, said.step / 2),
+      );
+      const value = (base.low * percent.low) / 100;
+      return [{ ...checkOf(view, 'part', [base, percent], said, value, 0.03), holds }];
+    }
+  }
+  return [];
+};
+
+export const RATES: readonly Rule[] = [accrued, spread, shareOfThat];

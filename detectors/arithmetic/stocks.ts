@@ -1,0 +1,152 @@
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
+import { type Check, isOneOf, type Rule, show } from './check.ts';
+import { linksIn } from './links.ts';
+import { figuresOf, usesIn } from './usage.ts';
+
+/** How long a pack lasts, and how much a course needs: what is used a day, against a stock and a number of days. */
+
+const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops']);
+const LIMIT =
+  /\b(?:at least|at most|up to|no more than|max\w*|less than|more than|mindestens|hochstens|maximal|al menos|como maximo|au moins|au plus|pelo menos|no maximo|almeno|al massimo|minstens|hooguit|discard|throw|expire\w*|after opening|once opened|geoffnet|abierto|ouverture|apert[oa])\b|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
+
+/** Days that a length of time may mean; a month has 28 to 31. */
+function daysOf(one: Quantity): readonly [number, number] {
+  const id = one.unit?.id;
+  const factor = { day: [1, 1], week: [7, 7], month: [28, 31], year: [360, 366] }[id ?? ''] ?? [0, 0];
+  return [one.low * (factor[0] as number), one.high * (factor[1] as number)];
+}
+
+function isLength(one: Quantity): boolean {
+  return isPlain(one) && ['day', 'week', 'month'].includes(one.unit?.id ?? '') && one.known;
+}
+
+/** The sentence and the one before it, or the list, in which the figures stand. */
+function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: number }[] {
+  const views = [{ view: { start: scene.start, end: scene.end }, from: scene.start }];
+  if (next && next.start - scene.end < 3 && next.end - scene.start < 420)
+    views.push({ view: { start: scene.start, end: next.end }, from: next.start });
+  return views;
+}
+
+/** "30 tablets, two a day: 15 days". */
+export const stockLasts: Rule = (scene, next) => {
+  const checks: Check[] = [];
+  const { text, raw } = scene.reading;
+  for (const { view, from } of viewsOf(scene, next)) {
+    const links = linksIn(scene.reading, from, view.end);
+    if (!links.has('lasts')) continue;
+    const figures = figuresOf(scene, view);
+    const uses = usesIn(scene, view);
+    if (uses.length === 0) continue;
+    const results = figures.filter(
+      (one) =>
+        isLength(one) &&
+        !one.range &&
+        one.start >= from &&
+        !uses.some((use) => use.start <= one.start && one.end <= use.end),
+    );
+    const [result, second] = results;
+    if (!result || second || LIMIT.test(text.slice(Math.max(from, result.start - 30), result.end + 20)))
+      continue;
+    const stocks = figures.filter(
+      (one) =>
+        one.known &&
+        !one.range &&
+        one !== result &&
+        (one.unit?.per.length ?? 0) === 0 &&
+        (STOCKED.has(dimensionOf(one)) || one.unit === undefined) &&
+        one.low >= 5 &&
+        !uses.some((use) => one.start >= use.start && one.end <= use.end),
+    );
+    const [stock, other] = stocks;
+    if (!stock || (other && other.low !== stock.low)) continue;
+    if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
+    const fitting = uses.filter(
+      ({ dimension }) =>
+        dimension === dimensionOf(stock) ||
+        dimension === '' ||
+        (stock.unit === undefined && dimension === 'pieces'),
+    );
+    const packs = figures.filter(
+      (one) =>
+        one.start < stock.start &&
+        stock.start - one.end < 22 &&
+        one.low >= 2 &&
+        one.low < 10 &&
+        one.unit === undefined,
+    );
+    const [used] = fitting;
+    if (!used) continue;
+    const days = fitting.flatMap(({ low, high }) =>
+      [1, ...packs.map((pack) => pack.low)].flatMap((n) =>
+        [low, high].map((use) => (n * inBase(stock.low, stock)) / use),
+      ),
+    );
+    const [least, most] = daysOf(result);
+    const room = result.unit?.id === 'day' ? 1 : result.unit?.id === 'week' ? 3.6 : 0;
+    const holds = days.some((value) => value * 1.04 + room >= least && value * 0.96 - room <= most);
+    checks.push({
+      start: Math.min(stock.start, used.start, result.start),
+      end: Math.max(stock.end, used.end, result.end),
+      rule: 'stock',
+      severity: 'moderate',
+      holds,
+      explanation: `${raw.slice(stock.start, stock.end)} at ${show(used.low)} a day last ${show(days[0] ?? 0)} days, not ${raw.slice(result.start, result.end)}. Source: division.`,
+    });
+  }
+  return checks;
+};
+
+/** "Two a day for 7 days: 14 tablets". */
+export const courseNeeds: Rule = (scene, next) => {
+  const checks: Check[] = [];
+  const { text, raw } = scene.reading;
+  for (const { view, from } of viewsOf(scene, next)) {
+    const figures = figuresOf(scene, view);
+    const lengths = figures.filter(isLength);
+    const [length, another] = lengths;
+    if (!length || another || length.range) continue;
+    const uses = usesIn(scene, view);
+    if (uses.length === 0) continue;
+    const total = figures.find((one) => {
+      if (one.start < Math.max(from, uses[0]?.end ?? 0) || !one.known || one.range || !isPlain(one))
+        return false;
+      if (!STOCKED.has(dimensionOf(one)) && dimensionOf(one) !== 'mass') return false;
+      if (one.start < length.end || uses.some((use) => use.start <= one.start && one.end <= use.end))
+        return false;
+      const links = linksIn(scene.reading, Math.max(from, one.start - 36), one.start);
+      const after = linksIn(scene.reading, one.end, one.end + 16);
+      return (
+        links.has('need') ||
+        links.has('total') ||
+        after.has('total') ||
+        (after.has('need') && /^[^,;.]{0,16}$/.test(text.slice(one.end, one.end + 10)))
+      );
+    });
+    if (!total || LIMIT.test(text.slice(Math.max(from, total.start - 40), total.end))) continue;
+    const fitting = uses.filter(
+      ({ dimension }) =>
+        dimension === dimensionOf(total) || (dimension === '' && dimensionOf(total) === 'pieces'),
+    );
+    const [used] = fitting;
+    if (!used) continue;
+    const [days] = daysOf(length);
+    const size = total.unit?.atom.sizes[0] ?? 1;
+    const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
+    checks.push({
+      start: Math.min(used.start, length.start),
+      end: Math.max(total.end, length.end),
+      rule: 'course',
+      severity: 'moderate',
+      holds: isOneOf(
+        all.map((value) => value / size),
+        total,
+        0.03,
+      ),
+      explanation: `${show(days)} days at ${show(used.low)} a day make ${show((used.low * days) / size)}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
+    });
+  }
+  return checks;
+};
