@@ -53,7 +53,7 @@ const LIMIT =
 const ASLEEP =
   /sleep|slept|asleep|\bbed\b|nap\b|hours in between|from .{1,24}(?:to|until|till)|between|that'?s|that is|=|\bso\b|which (?:is|gives|makes)|fast(?:ed|ing)?\b|apart|total|gap|makes|schlaf\w*|schlief|das sind|macht|also|von .{1,20}bis|zwischen|duerm\w*|dormi\w*|dorm[eo]|sueno|son |es decir|de .{1,20} a |entre|ayuno|sommeil|dort|dormez|dormi|soit|fait|jeune|sono|dorme|jejum|sao|das .{1,20} as|sonno|dormit\w*|digiuno|fanno|dalle|slaap\w*|slapen|geslapen|dat is|van .{1,20}tot|睡|寝|空腹|共|眠|नींद|सो|نوم|تنام|نمت|сон|спит|спал|сна|sen|snu|spi|spac|uyku|uyu|somn|sov|수면|자고|잠|간격/;
 const LATER =
-  /next|second|third|again|due|until|then|set|alarm|wake|up at|comes? (?:out )?(?:at|to)|would be|nachste|dann|bis|wecker|aufstehen|proxima|siguiente|despertador|luego|hasta|prochaine|suivante|reveil|jusqu|puis|proxima|seguinte|despertador|ate|prossima|successiva|sveglia|volgende|wekker|tot|dan|次|起|闹钟|下一次|下次|アラーム|अगली|उठ|अलार्म|التالية|القادمة|المنبه|استيقظ|следующ|будильник|до|nastepn|budzik|sonraki|alarm|kalk|nasta|vackar|다음|알람|일어나/;
+  /next|second|third|again|due|up by|lights out|bed|schlafen|acost|coucher|deitar|letto|naar bed|until|then|set|alarm|wake|up at|comes? (?:out )?(?:at|to)|would be|nachste|dann|bis|wecker|aufstehen|proxima|siguiente|despertador|luego|hasta|prochaine|suivante|reveil|jusqu|puis|proxima|seguinte|despertador|ate|prossima|successiva|sveglia|volgende|wekker|tot|dan|次|起|闹钟|下一次|下次|アラーム|अगली|उठ|अलार्म|التالية|القادمة|المنبه|استيقظ|следующ|будильник|до|nastepn|budzik|sonraki|alarm|kalk|nasta|vackar|다음|알람|일어나/;
 
 function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
   const written = [...scene.quantities, ...wordedIn(scene.reading, scene)];
@@ -82,8 +82,10 @@ export const clockTimes: Rule = (scene, next) => {
       : scene;
   for (const view of wide === scene ? [scene] : [scene, wide]) {
     const times = timesIn(text, view);
-    if (times.length !== 2) continue;
-    const [one, other] = times as [Time, Time];
+    const [one, other, third] = times;
+    if (!one || !other || times.length > 3) continue;
+    // Three times at the same distance: a round of doses.
+    if (third && onDial(other.hours - one.hours, third.hours - other.hours) > 0.1) continue;
     const lengths = lengthsIn(view, times);
     const [length, second] = lengths;
     if (!length || second || !length.known || length.range) continue;

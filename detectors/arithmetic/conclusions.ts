@@ -14,7 +14,7 @@ import { SIDES } from './totals.ts';
  */
 
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also|additional|another|later|increase\w*|instead|other)\b|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
+  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other)\b|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
 const BEYOND =
   /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
@@ -69,14 +69,17 @@ export const conclusions: Rule = (scene, next) => {
         ]
       : [[scene, undefined]];
   for (const [here, before] of pairs) {
-    if (SIDES.test(here.words)) continue;
+    // Rows of a list belong together: see `blocksOf`.
+    if (SIDES.test(here.words) || (before && /^\s*[|*•+-]/.test(text.slice(here.start, here.start + 8))))
+      continue;
     for (const [index, result] of here.quantities.entries()) {
-      if (!result.known || result.range || BODY.has(result.unit?.id ?? '') || (before && index > 1)) continue;
+      if (!result.known || result.range || (before && index > 1)) continue;
       const following = here.quantities[index + 1];
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
       const from = Math.max(here.start, previous?.end ?? 0);
       const links = linkOf(here, from, result);
+      if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
       const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
       if (
         LIMIT.test(around) ||

@@ -13,7 +13,7 @@ const LMP =
   /\b(?:last (?:menstrual )?period|lmp|letzten?[rs]? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|末次月經|最終月経|最終生理|(?:अंतिम|आखिरी) (?:मासिक|माहवारी|पीरियड)|اخر دورة|اخر حيض|последн\S+ (?:месячн|менструац)|ostatni\S+ miesiaczk|son adet|senaste mens|sista mens|마지막 (?:생리|월경)/;
 const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
 const SPAN_WORD =
-  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
+  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|ab|ist|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |到|怀孕|妊娠|起|まで|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
 
 /** Not a length that the two dates make. */
 const LOOSE =

@@ -50,7 +50,10 @@ function rateOf(operands: readonly Operand[], result: Operand): Derivation | und
     (one) => one.per === '' && one.dimension === rate?.per && one.dimension !== 'time',
   );
   const [base] = bases;
-  if (!rate || !base || bases.length > 1) return undefined;
+  // "33 pounds (15 kg)" is one weight.
+  const weight = base?.values[0] ?? 0;
+  if (!rate || !base || bases.some(({ values }) => Math.abs((values[0] ?? 0) - weight) > weight * 0.06))
+    return undefined;
   const factors = products(operands.filter((one) => one.dimension === '' || one.dimension === 'pieces'));
   const values = rate.values.flatMap((a) => base.values.map((b) => (a * b) / rate.perSize));
   return {

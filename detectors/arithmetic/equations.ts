@@ -7,9 +7,9 @@ import { type Check, near, type Rule, show } from './check.ts';
 /** "= **125 mL/h**". */
 const BOLD = /\*\*/g;
 const OPERATOR =
-  /^[^\p{L}\d=]*?\s*(?:[a-z]{0,12}\s*)?(\+|×|x|\*|÷|\/|[-−–]|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)\s*$/u;
+  /^[^\p{L}\d=]*?\s*(?:[a-z]{1,12}\s+)?(\+|×|x|\*|÷|\/|[-−–]|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)(?!\p{L})\s*(?:\p{L}{1,12}\s)?$/u;
 const EQUALS =
-  /^\s*(?:[a-z]{1,10}\s*)?(?:=|で、|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
+  /^\s*\)?\s*(?:[a-z]{1,10}\s*)?(?:=|で、?|だと|は|是|就是|is|ist|es|est|e|sao|sono|son|sind|are|zijn|gives|makes|→|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
 /** Powers and brackets are beyond a chain of two or three operands. */
 const BEYOND = /[²³^√()]/;
 
@@ -71,6 +71,19 @@ export const equations: Rule = (scene) => {
     if (!EQUALS.test(text.slice(previous.end, result.start).replace(BOLD, ''))) continue;
     const parts = chain(scene, i);
     if (!parts) continue;
+    const gap = text.slice(previous.end, result.start);
+    // "÷ (1.7 × 1.7) = …": a part of a longer one.
+    if (
+      gap.includes(')') &&
+      !/(?:^|[^+×*÷/^\s-])\s*\(\s*$/.test(text.slice(Math.max(0, parts.first.start - 4), parts.first.start))
+    )
+      continue;
+    // "120/80 is normal, 90 …": a slash is a division only before an equals sign.
+    if (
+      !/=|≈/.test(gap) &&
+      parts.rest.some(([, one]) => /[/-]\s*$/.test(text.slice(one.start - 2, one.start)))
+    )
+      continue;
     const all = [parts.first, ...parts.rest.map(([, one]) => one), result];
     if (all.some((one) => one.range)) continue;
     const span = {

@@ -20,10 +20,28 @@ const TOTAL_ROW =
   /^[|\s>*_\-•+]*(?:grand total|daily total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
 const LINES = 40;
 
-/** The figure of a line of a list or table, when it holds exactly one. */
-function figureOf(reading: Reading, start: number, end: number): Quantity | undefined {
-  const [only, more] = within(reading.quantities, start, end);
+/** The figure of a line of a list or table: the one of the total's column or unit, else the only one. */
+function figureOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  total: Quantity,
+  column: number,
+): Quantity | undefined {
+  const all = within(reading.quantities, start, end);
+  const alike =
+    column > 0
+      ? all.filter((one) => columnOf(reading.text, start, one.start) === column)
+      : total.unit && all.length > 1
+        ? all.filter(({ unit }) => unit?.id === total.unit?.id)
+        : all;
+  const [only, more] = alike;
   return only && !more && isFigure(only) ? only : undefined;
+}
+
+/** How many lines of a table's row stand before `at`; 0 outside of tables. */
+function columnOf(text: string, start: number, at: number): number {
+  return text.slice(start, at).split('|').length - 1;
 }
 
 /** "| Total | 95 g |" below rows of one figure each, all of one unit: their sum. */
@@ -45,7 +63,8 @@ export function listTotals(reading: Reading): Check[] {
       const start = text.lastIndexOf('\n', end - 1) + 1;
       const body = text.slice(start, end);
       if (!/^\s*[|\-*•+]|^\s*\d+[.)]\s/.test(body) || /^[|\s:-]*$/.test(body)) break;
-      const part = figureOf(reading, start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0), end);
+      const from = start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0);
+      const part = figureOf(reading, from, end, total, columnOf(text, line, total.start));
       if (!part || part.unit?.id !== total.unit?.id) break;
       parts.push(part);
       end = start - 1;

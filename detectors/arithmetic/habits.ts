@@ -121,7 +121,14 @@ export const drinks: Rule = (scene, next) => {
     )
       continue;
     const counts = figuresOf(view, view)
-      .filter((one) => !one.unit && one.known && one.start < result.start && one.low >= 1 && one.low <= 12)
+      .filter(
+        (one) =>
+          (!one.unit || one.unit.id === 'pint' || one.unit.id === 'cup') &&
+          one.known &&
+          one.start < result.start &&
+          one.low >= 1 &&
+          one.low <= 12,
+      )
       .map(({ low }) => low);
     const sizes = volume.unit?.id === 'pint' ? [568, 473] : [inBase(volume.low, volume) * 1000];
     const base = volume.unit?.id === 'pint' ? volume.low : 1;
@@ -155,6 +162,8 @@ const TARGET =
   /(?:target|goal|zielwert|ziel|objetivo|meta|cible|objectif|alvo|obiettivo|target di|streefwaarde|doel|目標|目标)\D{0,22}(\d{1,3}(?:[.,]\d)?)/;
 const GLUCOSE =
   /(?:glucose|sugar|reading|blutzucker|glucosa|azucar|glucemia|glicemia|glycemie|glicose|glucosio|bloedsuiker|glucosewaarde|血糖|शुगर|السكر|сахар|cukier)\D{0,26}(\d{1,3}(?:[.,]\d)?)/;
+
+const FALL = /(?:from|von|de|da|van)\s(\d{2,3})\D{0,12}\s(?:to|auf|a|para|naar|down to)\s(\d{2,3})(?!\d)/;
 
 const numberOf = (written: string | undefined): number => Number((written ?? '').replace(',', '.'));
 
@@ -193,7 +202,12 @@ export const insulin: Rule = (scene, next) => {
     }
     const target = TARGET.exec(view.words);
     const glucose = GLUCOSE.exec(view.words);
-    if (factor && target && glucose && !ratio) {
+    const drop = FALL.exec(view.words);
+    if (factor && drop && !ratio) {
+      const result = resultAfter(Math.max(at(factor), at(drop)));
+      const value = (numberOf(drop[1]) - numberOf(drop[2])) / numberOf(factor[1] ?? factor[2]);
+      if (result && value > 0) checks.push(unitsOf(view.start + drop.index, result, value, raw));
+    } else if (factor && target && glucose && !ratio) {
       const result = resultAfter(Math.max(at(factor), at(target), at(glucose)));
       const value = (numberOf(glucose[1]) - numberOf(target[1])) / numberOf(factor[1] ?? factor[2]);
       if (result && value > 0) checks.push(unitsOf(view.start + glucose.index, result, value, raw));

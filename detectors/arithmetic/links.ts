@@ -25,3 +25,15 @@ export function linksIn(reading: Reading, start: number, end: number): Set<strin
   }
   return new Set(within(links, start, end).flatMap(({ value }) => value));
 }
+
+/** "… is 12": a copula right before the figure. */
+const COPULA =
+  /(?:^|[\s)])(?:is|are|was|makes|ist|sind|waren|es|son|serian?|est|sont|fait|font|e|sao|da|dao|sono|fa|fanno|zijn|dat is|to|daje|eder|ar|blir|это|будет)\s(?:only |just |about |around |roughly |approximately |exactly |etwa |rund |ca\. |unos |unas |aproximadamente |environ |cerca de |circa |ongeveer |okolo |около |\*{1,2}){0,2}$|[:=≈→]\s*\*{0,2}$|(?:是|为|約|约|は|が|का मतलब|है|هو|هي)\s?$/;
+
+/** Whether words or signs say that the figure at `at` is what comes of those before `from`. */
+export function concludes(reading: Reading, from: number, at: number): boolean {
+  const links = linksIn(reading, from, at);
+  return (
+    links.has('so') || links.has('total') || COPULA.test(reading.text.slice(Math.max(from, at - 30), at))
+  );
+}

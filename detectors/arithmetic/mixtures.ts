@@ -1,7 +1,7 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, isOneOf, type Rule, show } from './check.ts';
-import { linksIn } from './links.ts';
+import { concludes, linksIn } from './links.ts';
 
 /** Solutions and drips: what a per cent is, parts and water, drops a minute, a pump's rate from a strength. */
 
@@ -282,4 +282,68 @@ const strengths: Rule = (scene) => {
   });
 };
 
-export const MIXTURES: readonly Rule[] = [solutions, parts, dropRates, pumpRates, strengths];
+const USE =
+  /\b(?:use|draw|give|take|need|administer|measure|verwenden|geben|nehmen|brauchen|aufziehen|use|administre|necesita|de|tome|donnez|prenez|prelevez|faut|use|de|tome|aplique|usi|dia|prenda|servono|geef|neem|gebruik|podaj|verin|alin|ge|ta|дайте|нужно|возьмите)\s(?:\p{L}{1,8}\s){0,2}$|दें|लें|给|給|取|用|اعط|تاخذ|خذ/u;
+
+/** "40 mg/mL; for 200 mg you need 5 mL": the strength as a rate or as an amount in a volume. */
+const volumes: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const { reading } = view;
+    const { text } = reading;
+    const all = view.quantities.filter((one) => ['mass', 'activity', 'volume'].includes(dimensionOf(one)));
+    if (
+      !all.every((one) => isOne(one) && one.unit?.id !== 'kg' && one.unit?.id !== 'lb') ||
+      all.some((one) => belowDimension(one) === 'mass')
+    )
+      continue;
+    const rated = all.filter(
+      (one) =>
+        dimensionOf(one) !== 'volume' && belowDimension(one) === 'volume' && one.unit?.per.length === 1,
+    );
+    const plain = all.filter(isPlain);
+    const result = plain.at(-1);
+    if (!result || dimensionOf(result) !== 'volume' || result.start < from || rated.length > 1) continue;
+    const [rate] = rated;
+    const before = plain.slice(0, -1);
+    const amounts = before.filter((one) => dimensionOf(one) !== 'volume');
+    const others = before.filter((one) => dimensionOf(one) === 'volume');
+    let strength: number | undefined;
+    let dose: Quantity | undefined;
+    if (rate && amounts.length === 1 && others.length === 0) {
+      strength = perBase(rate);
+      dose = amounts[0];
+    } else if (!rate && amounts.length === 2 && others.length === 1) {
+      const [volume] = others as [Quantity];
+      // The amount next to the volume is what it holds.
+      const [held, asked] = [...amounts].sort(
+        (a, b) => Math.abs(a.start - volume.start) - Math.abs(b.start - volume.start),
+      ) as [Quantity, Quantity];
+      if (
+        asked.start < held.start ||
+        dimensionOf(held) !== dimensionOf(asked) ||
+        Math.max(held.end, volume.end) > asked.start
+      )
+        continue;
+      strength = inBase(held.low, held) / inBase(volume.low, volume);
+      dose = asked;
+    }
+    if (!strength || !dose || (rate && dimensionOf(rate) !== dimensionOf(dose)) || dose.end > result.start)
+      continue;
+    const last = Math.max(dose.end, rate?.end ?? 0);
+    const gap = text.slice(dose.end, result.start);
+    if (result.start - last > 70 || LIMIT.test(gap) || /[.;]\s/.test(gap)) continue;
+    if (
+      !concludes(reading, dose.end, result.start) &&
+      !linksIn(reading, dose.end, result.start).has('need') &&
+      !USE.test(gap) &&
+      !USE.test(text.slice(result.end, result.end + 8))
+    )
+      continue;
+    return [
+      checkOf(view, 'volume', [dose], result, [inBase(dose.low, dose) / strength / sizeOf(result)], 0.06),
+    ];
+  }
+  return [];
+};
+
+export const MIXTURES: readonly Rule[] = [solutions, parts, dropRates, pumpRates, strengths, volumes];

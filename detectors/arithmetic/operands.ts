@@ -28,7 +28,7 @@ export interface Operand {
 const HALVES = 'half halves halfte mitad moitie metade meta helft halva polowy yarisi'.split(' ');
 const numberWords = createMatcher([
   ...[...NUMBERS].filter(([, value]) => value > 1),
-  ...HALVES.map((word) => [word, 2] as const),
+  ...HALVES.map((word) => [word, 0.5] as const),
 ]);
 
 export function operandOf(one: Quantity): Operand {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
+import { concludes } from './links.ts';
 
 /** Shares: 12 of 60 (20 %), 20 % of 60 is 12. */
 
@@ -17,15 +18,24 @@ const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|
 /** Leads from the counts to their share: "12 of 400 people had it, that is 3 %". */
 const SHARE_LINK =
   /^[^.;()]*(?:\b(?:that is|that's|which is|which means|i\.e\.?|equals|so|works out|meaning|amounts to|comes to|das sind|also|entspricht|es decir|o sea|lo que equivale|soit|c'est-a-dire|ou seja|o que equivale|cioe|ovvero|dus|oftewel)\b|=|即|つまり|यानी|\sاي\s)[^.;()\d]{0,24}$/;
+/** "12 of 48 got better, or 25 %". */
+const SHARE_OR =
+  /,\s*(?:or|oder|o|ou|of|eller|lub|или|veya)\s(?:about |etwa |unos |environ |circa |cerca de )?$/;
 /** "From 8 % to 6 %, an absolute reduction of 2 percentage points". */
 const POINTS =
   /\b(?:from|von|de|da|van|passe de)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent)?\s(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent|por ciento|pour cent|por cento|per cento|procent)[^.\d]{0,60}?(\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:percentage[\s-]points?|prozentpunkte\w*|puntos porcentuales|points de pourcentage|pontos percentuais|punti percentuali|procentpunt\w*)/;
 
+/** "Fell 1.5 points, from 9.5 % to 8 %". */
+const POINTS_FIRST =
+  /(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:percentage )?(?:points?|punkten?|prozentpunkten?|puntos|points|pontos|punti|punten)\b,?\s(?:from|von|de|da|van)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%?\s?(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%/;
+
 /** A difference in points is a subtraction, whatever the share is. */
 export const pointChanges: Rule = (scene) => {
-  const match = POINTS.exec(scene.words);
+  const after = POINTS.exec(scene.words);
+  const match = after ?? POINTS_FIRST.exec(scene.words);
   if (!match) return [];
-  const [from, to, said] = [match[1], match[2], match[3]].map((one) => Number((one ?? '').replace(',', '.')));
+  const order = after ? [1, 2, 3] : [2, 3, 1];
+  const [from, to, said] = order.map((n) => Number((match[n] ?? '').replace(',', '.')));
   const points = Math.abs((from as number) - (to as number));
   return [
     {
@@ -101,7 +111,11 @@ function shares(scene: Scene): Check[] {
     if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
     const gap = percent === c ? text.slice(whole.end, percent.start) : text.slice(percent.end, part.start);
-    const linked = gap.length <= 60 && percent === c && SHARE_LINK.test(gap);
+    const linked =
+      percent === c &&
+      gap.length <= 60 &&
+      !/[.;()\d]/.test(gap) &&
+      (SHARE_LINK.test(gap) || concludes(scene.reading, whole.end, percent.start) || SHARE_OR.test(gap));
     if (
       !linked &&
       !/^[^.;()]{0,24}\(\s*(?:about|approximately|or|approx\.?|roughly|~|≈|ca\.?|n\s*=)?\s*$|^\s*(?:,?\s*or|=|,?\s*that is|\(n\s*=)\s*(?:about\s*)?$/.test(

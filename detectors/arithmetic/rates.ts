@@ -1,7 +1,7 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, isOneOf, near, type Rule, show } from './check.ts';
-import { linksIn } from './links.ts';
+import { concludes, linksIn } from './links.ts';
 
 /** A rate over a time, an amount spread over days, and a share of the figure just given. */
 
@@ -61,7 +61,7 @@ const accrued: Rule = (scene, next) => {
     const last = Math.max(rate.end, time.end);
     const links = linksIn(view.reading, last, result.start);
     if (
-      (!links.has('so') && !links.has('total') && !links.has('difference')) ||
+      (!concludes(view.reading, last, result.start) && !links.has('difference')) ||
       LIMIT.test(view.reading.text.slice(Math.min(rate.start, time.start), result.end))
     )
       continue;
@@ -170,4 +170,31 @@ const shareOfThat: Rule = (scene, next) => {
   return [];
 };
 
-export const RATES: readonly Rule[] = [accrued, spread, shareOfThat];
+const A_DAY =
+  /\b(?:a day|per day|each day|daily|every day|am tag|pro tag|taglich|al dia|por dia|diari[oa]s?|cada dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|dagelijks|dziennie|gunde|om dagen|dagligen|в день|ежедневно)\b|一天|每天|1日|毎日|रोज|प्रतिदिन|दिन में|في اليوم|يوميا|하루/;
+const A_WEEK =
+  /\b(?:a week|per week|weekly|over (?:a|the) week|in a week|each week|in der woche|pro woche|die woche|wochentlich|a la semana|por semana|semanal\w*|par semaine|sur la semaine|na semana|alla settimana|a settimana|in una settimana|per week|tygodniowo|(?:w ciagu|na) tygod\w*|haftada|haftalik|i veckan|per vecka|в неделю|за неделю)\b|हफ़?्ते (?:में|भर)|सप्ताह में|في الأسبوع|في الاسبوع|اسبوعيا|一周|一週|每周|1週間|일주일/;
+
+/** "70 g a day, 490 g in a week", where the words for day and week stand before their figures. */
+const weekly: Rule = (scene) => {
+  const { text } = scene.reading;
+  if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words) || LIMIT.test(scene.words)) return [];
+  for (const [n, day] of scene.quantities.entries()) {
+    const week = scene.quantities[n + 1];
+    if (!week || !isOne(day) || !isOne(week) || !day.unit || day.unit.atom.id !== week.unit?.atom.id)
+      continue;
+    if (dimensionOf(day) === 'time' && day.unit.atom.id !== 'min' && day.unit.atom.id !== 'hour') continue;
+    const before = text.slice(Math.max(scene.start, day.start - 24), day.end + 16);
+    const between = text.slice(day.end, week.start);
+    const after = text.slice(week.start, week.end + 16);
+    if (between.length > 50 || !A_DAY.test(before) || A_WEEK.test(before.slice(0, 20))) continue;
+    if (!A_WEEK.test(between) && !A_WEEK.test(after)) continue;
+    const ratio = week.low / day.low;
+    return [
+      { ...checkOf(scene, 'weekly', [day], week, 7 * day.low, 0.04), holds: ratio > 4.8 && ratio < 7.4 },
+    ];
+  }
+  return [];
+};
+
+export const RATES: readonly Rule[] = [accrued, spread, shareOfThat, weekly];

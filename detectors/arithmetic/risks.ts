@@ -5,13 +5,15 @@ import { type Check, type Rule, show } from './check.ts';
 /** Risks: absolute and relative reduction, and how many must be treated. */
 
 const NNT =
-  /\b(?:number needed to treat|nnt|need to (?:be treated|treat)|numero necesario a tratar|nombre de sujets a traiter|numero necessario (?:para|a|da) trat\w+|number-needed-to-treat|zu behandelnde\w*|anzahl der notwendigen behandlungen|numero di pazienti da trattare)\b|需治疗人数|需要治疗的人数|治療必要数/g;
+  /\b(?:number needed to treat|nnt|need to (?:be treated|treat)|numero necesario a tratar|nombre de sujets a traiter|numero necessario (?:para|a|da) trat\w+|number-needed-to-treat|zu behandelnde\w*|anzahl der notwendigen behandlungen|numero di pazienti da trattare|hay que tratar a|il faut traiter|bisogna trattare|preciso tratar|mussen behandelt werden)\b|需治疗人数|需要治疗的人数|治療必要数/g;
 const RELATIVE =
   /\b(?:relative (?:risk )?reduction|relative risk reduction|rrr|reduccion relativa(?: del riesgo)?|reduction relative(?: du risque)?|reducao relativa(?: do risco)?|riduzione relativa(?: del rischio)?|relative risikoreduktion|relative risicoreductie|relative (?:decrease|drop|fall))\b|相对风险降低|相対リスク減少/;
 const ABSOLUTE =
   /\b(?:absolute (?:risk )?(?:reduction|difference|decrease|drop)|arr|reduccion absoluta(?: del riesgo)?|reduction absolue(?: du risque)?|reducao absoluta(?: do risco)?|riduzione assoluta(?: del rischio)?|absolute risikoreduktion|absolute risicoreductie)\b|绝对风险降低|絶対リスク減少/;
 const JOINED =
   /^[^\d.;]{0,40}(?:\bto\b|\bauf\b|\ba\b|\bzu\b|\bvs\.?|\bversus\b|compared (?:with|to)|against|\bnaar\b|\bpara\b|gegenuber|frente al?|contre|contra|contro|tegenover|and|und|降至|降到|から|に対し)[^\d.;]{0,40}$/;
+
+const isKnown = (one: Quantity): boolean => one.known && !one.range;
 
 function percentsOf(scene: Scene): Quantity[] {
   return scene.quantities.filter((one) => one.unit?.id === 'percent' && one.known && !one.range);
@@ -75,6 +77,20 @@ export const risks: Rule = (scene, next) => {
     const difference = apart ?? absolute?.low;
     if (said && difference && said.start > (first?.end ?? 0))
       push(said, [100 / difference], 0.04, 'division, 100 by the absolute reduction');
+  }
+  // "An NNT of 25 is a reduction of 4 %".
+  const [treated] = view.quantities.filter((one) => !one.unit && isKnown(one) && one.low >= 2);
+  if (
+    !rates &&
+    treated &&
+    first &&
+    percents.length === 1 &&
+    first.start > treated.end &&
+    checks.length === 0
+  ) {
+    const lead = text.slice(Math.max(view.start, treated.start - 50), treated.start);
+    if (lead.search(NNT) >= 0 && ABSOLUTE.test(text.slice(treated.end, first.end + 30)))
+      push(first, [100 / treated.low], 0.04, 'division');
   }
   if (!rates || !apart) return checks;
   for (const said of percents.slice(2, 4)) {

@@ -2,7 +2,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type Check, isOneOf, type Rule, show } from './check.ts';
-import { linksIn } from './links.ts';
+import { concludes, linksIn } from './links.ts';
 import { figuresOf, usesIn } from './usage.ts';
 
 /** How long a pack lasts, and how much a course needs: what is used a day, against a stock and a number of days. */
@@ -36,7 +36,8 @@ export const stockLasts: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   for (const { view, from } of viewsOf(scene, next)) {
     const links = linksIn(scene.reading, from, view.end);
-    if (!links.has('lasts')) continue;
+    if (!links.has('lasts') && !/\d(?:日|天|일)\s?(?:分|份|치|분|的量)/.test(text.slice(from, view.end)))
+      continue;
     const figures = figuresOf(scene, view);
     const uses = usesIn(scene, view);
     if (uses.length === 0) continue;
@@ -120,7 +121,7 @@ export const courseNeeds: Rule = (scene, next) => {
       const after = linksIn(scene.reading, one.end, one.end + 16);
       return (
         links.has('need') ||
-        links.has('total') ||
+        concludes(scene.reading, Math.max(from, one.start - 36), one.start) ||
         after.has('total') ||
         (after.has('need') && /^[^,;.]{0,16}$/.test(text.slice(one.end, one.end + 10)))
       );

@@ -1,4 +1,3 @@
-import { frequenciesIn } from '../kit/frequency.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -41,7 +40,7 @@ export const averages: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
     const { reading } = view;
     const { text, raw } = reading;
-    if (!linksIn(reading, from, view.end).has('average') || LIMIT.test(view.words)) continue;
+    if (!linksIn(reading, from, view.end).has('average')) continue;
     const pressures = [...view.words.matchAll(PRESSURE)].map((match) => ({
       start: view.start + match.index,
       end: view.start + match.index + match[0].length,
@@ -79,6 +78,7 @@ export const averages: Rule = (scene, next) => {
     const units = new Set(list.flatMap(({ unit }) => unit?.id ?? []));
     if (units.size > 1) continue;
     const last = list.at(-1) as Quantity;
+    if (LIMIT.test(text.slice(last.end, result.end + 12))) continue;
     const linked = linksIn(reading, last.end, result.start);
     const named = linksIn(reading, view.start, list[0]?.start ?? view.start);
     if (
@@ -128,9 +128,14 @@ function checkOf(start: number, end: number, holds: boolean, explanation: string
 const DOSES =
   /^\s?(?:doses?|times|tablets?|pills?|capsules?|x\b|×|gaben|dosen|mal\b|tabletten|einnahmen|tomas|dosis|veces|comprimidos|pastillas|prises|fois|comprimes|doses|vezes|tomadas|dosi|volte|compresse|keer|doses|giften|tabletten|回|次|錠|片|खुराक|बार|गोलियां|जरعات|جرعات|مرات|dawek|dawki|razy|doz|kez|doser|ganger|доз|раза?|приема|приемов|번|회)/;
 const SAME =
-  /^\s*[([=≈]|\b(?:means?|that is|that's|so|which is|works out|makes|i\.e|or|equals|gives|for|das sind|also|d\.h|heisst|bedeutet|ergibt|macht|son|es decir|o sea|equivale|significa|soit|c'est-a-dire|donc|fait|font|sao|ou seja|da|cioe|ossia|quindi|sono|significa|dus|dat is|betekent|oftewel|czyli|to|yani|demek|dvs|det blir|alltsa)\b|即|就是|也就是|相当于|意味着|つまり|なので|だと|すなわち|यानी|मतलब|अर्थात|اي|يعني|то есть|значит|это|즉|이면|이므로/;
+  /^\s*[([=≈]|\b(?:is|are|ist|es|est|e|to|to jest|eder|ar)\s*(?:about |roughly |etwa )?$|это\s*$|\b(?:you (?:take|get|need|have)|vous (?:faites|prenez|aurez)|toma\w*|nehmen sie|neemt u|prende)\b|में एक|のは|innebar|innebara|\b(?:means?|that is|that's|so|which is|works out|makes|i\.e|or|equals|gives|for|das sind|also|d\.h|heisst|bedeutet|ergibt|macht|son|es decir|o sea|equivale|significa|soit|c'est-a-dire|donc|fait|font|sao|ou seja|da|cioe|ossia|quindi|sono|significa|dus|dat is|betekent|oftewel|czyli|to|yani|demek|dvs|det blir|alltsa)\b|即|就是|也就是|相当于|意味着|つまり|なので|だと|すなわち|यानी|मतलब|अर्थात|اي|يعني|то есть|значит|это|즉|이면|이므로/;
 
 /** "Every 8 hours, so 3 doses a day". */
+const VERB_LAST =
+  /^\s?(?:\S{1,8}\s)?(?:demek|eder|yapar|anlamina|होता|होती|होंगी|होंगे|होगा|です|になります|입니다|됩니다|분입니다)/;
+const HOURLY =
+  /hour|hrs?\b|\dh\b|stund|hora|heure|\bor[ea]\b|uur|uren|時間|小[时時]|घंट|ساع|godz|saat|timm|час|시간/;
+
 export const intervalsPerDay: Rule = (scene) => {
   const { reading, words } = scene;
   const { text, raw } = reading;
@@ -140,7 +145,7 @@ export const intervalsPerDay: Rule = (scene) => {
     )
   )
     return [];
-  const every = frequenciesIn(text, scene).filter(({ hours }) => hours !== undefined);
+  const every = timesOf(text, scene).filter(({ start, end }) => HOURLY.test(text.slice(start, end)));
   const [one, other] = every;
   if (!one || other || one.low < 1) return [];
   const after = timesOf(text, { start: one.end, end: Math.min(scene.end, one.end + 90) })[0];
@@ -155,11 +160,15 @@ export const intervalsPerDay: Rule = (scene) => {
             (unit !== undefined || DOSES.test(text.slice(end, end + 14))),
         )
         .filter(
-          ({ end, unit }) => IN_A_DAY.test(text.slice(end, end + 26)) || (unit?.per.length ?? 0) > 0,
+          ({ start, end, unit }) =>
+            IN_A_DAY.test(text.slice(end, end + 26)) ||
+            IN_A_DAY.test(text.slice(Math.max(one.end, start - 9), start)) ||
+            (unit?.per.length ?? 0) > 0,
         )[0];
   if (!said) return [];
   const gap = text.slice(one.end, said.start);
-  if (!SAME.test(gap) || /[.;]\s|\d/.test(gap)) return [];
+  if (!(SAME.test(gap) || VERB_LAST.test(text.slice(said.end, said.end + 24))) || /[.;]\s|[02-9]/.test(gap))
+    return [];
   const holds = said.low <= one.high + 0.3 && said.high >= one.low - 0.3;
   return [
     {
@@ -173,7 +182,7 @@ export const intervalsPerDay: Rule = (scene) => {
   ];
 };
 const IN_A_DAY =
-  /\b(?:day|daily|24 (?:hours|h|stunden|horas|heures|ore|uur)|tag|taglich|dia|diari[ao]s?|jour|giorno|dag|daags|doba|dobe|gun|dygn)\b|日|天|दिन|يوم|день|сутки|하루/;
+  /\b(?:day|daily|24 (?:hours|h|stunden|horas|heures|ore|uur)|tag|taglich|dia|diari[ao]s?|jour|giorno|dag|daags|doba|dobe|gun|gunde|dygn)\b|日|天|दिन|يوم|день|сутки|하루/;
 
 /** Where the list of a table or of bullets adds up: figures in brackets behind each part. */
 export function bracketed(reading: Scene['reading'], start: number, end: number): Quantity[] {

@@ -47,6 +47,12 @@ function multipliers(scene: Scene, dose: Quantity, often: Frequency): readonly n
     dose.end,
     Math.min(dose.end + 24, often.start > dose.end ? often.start : dose.end + 24),
   );
+  if (
+    /\b(?:half|halbe|halben|media|medio|demi|meio|meia|mezza|mezzo|halve|polowe|yarim|halv)\b|½|半|आधी|نصف|полов|반/.test(
+      before,
+    )
+  )
+    factors.add(0.5);
   for (const word of `${before} ${after}`.split(/[^\p{L}\p{M}]+/u)) {
     const value = NUMBER_WORDS.get(word);
     if (value !== undefined && value > 1) factors.add(value);

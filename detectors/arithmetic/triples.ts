@@ -105,13 +105,17 @@ export const infusions: Rule = (scene) => {
       dimensionOf(one) === 'volume' && one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === 'hour',
   );
   if (!rate) return [];
-  const volume = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
-  const time = onlyOne(
+  // "2 litres over 24 hours" is read as a rate by the day.
+  const daily = onlyOne(
     scene.quantities,
-    (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? ''),
+    (one) =>
+      dimensionOf(one) === 'volume' && one.unit?.per.length === 1 && one.unit.per[0]?.atom.id === 'day',
   );
+  const volume = daily ?? onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
+  const time =
+    daily ?? onlyOne(scene.quantities, (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? ''));
   if (!volume || !time || LIMIT.test(scene.words)) return [];
-  const hours = inBase(time.low, time);
+  const hours = daily ? 24 : inBase(time.low, time);
   const value = inBase(volume.low, volume) / hours;
   return [
     {

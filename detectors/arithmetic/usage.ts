@@ -14,7 +14,7 @@ export interface Use extends Span {
 }
 
 const EVERY_DAY =
-  /^\s?(?:a|per|each|every) day|^\s?daily|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
+  /^(?:\s[a-z]{3,14})?\s?(?:a|per|each|every) day|^\s?daily|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
 const DAY_BEFORE =
   /(?:रोज़?|रोजाना|रोज़ाना|प्रतिदिन|हर दिन|दिन में|每天|每日|一天|1日|一日|毎日|gunde|her gun|하루에?|매일|taglich|pro tag|daily|each day|every day|a day|al dia|cada dia|por dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|elke dag|dziennie|codziennie|om dagen|varje dag|ежедневно|в день|каждый день|يوميا|في اليوم)\s?(?:(?:about|吃|用|服用|服|に|by|av|по|po)\s?)?$/;
 /** "Morning and evening": twice. */
@@ -71,7 +71,9 @@ export function usesIn(scene: Scene, span: Span): Use[] {
   const { text } = scene.reading;
   const figures = figuresOf(scene, span).filter(isUsed);
   const uses: Use[] = [];
+  const rounds = timesOf(text, span);
   for (const one of figures) {
+    if (!one.unit && rounds.some(({ start, end }) => one.start >= start && one.start < end)) continue;
     const { start, end, low, high } = one;
     const dimension = dimensionOf(one);
     if (one.unit && isPerDay(one) && one.unit.per.length === 1)
@@ -83,8 +85,9 @@ export function usesIn(scene: Scene, span: Span): Use[] {
     )
       uses.push({ start, end, low: inBase(low, one), high: inBase(high, one), dimension });
   }
-  for (const often of timesOf(text, span)) {
+  for (const often of rounds) {
     const near = figures
+      .filter((one) => dimensionOf(one) !== 'pieces' || one.low <= 8)
       .filter(
         (one) =>
           (one.unit?.per.length ?? 0) === 0 &&
@@ -95,7 +98,10 @@ export function usesIn(scene: Scene, span: Span): Use[] {
       .sort((a, b) => apart(a, often) - apart(b, often));
     const [dose] = near;
     if (dose)
-      for (const one of near.slice(0, 2))
+      // "2 tablets of 500 mg": either is what is used; "200 mL, take 10 mL": only the nearer.
+      for (const one of near
+        .slice(0, 2)
+        .filter((each) => each === dose || dimensionOf(each) !== dimensionOf(dose)))
         uses.push({
           start: Math.min(one.start, often.start),
           end: Math.max(one.end, often.end),

@@ -187,6 +187,9 @@ interface UnitAfter {
 function unitAfter(text: string, raw: string, at: number, end: number): UnitAfter | undefined {
   const hit = unitAt(text, raw, skipSpace(text, end));
   const prefix = prefixBefore(text, at);
+  // Turkish writes %15.
+  if (!hit && text[at - 1] === '%' && !isDigit(text.charCodeAt(at - 2)))
+    return { unit: unitOf(atomOf('percent')), end, before: 1 };
   if (prefix) {
     // "摄氏38度", "大さじ1杯": the counter after the number belongs to it.
     const stop = hit && ['deg', 'cup'].includes(hit.unit.id) ? hit.end : end;

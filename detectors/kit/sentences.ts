@@ -17,6 +17,9 @@ STOPS[DOT] = 2;
 const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
 
+/** "3. März": an ordinal, no end. */
+const ORDINAL_MONTH = /^(?:jan|feb|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|ssw|woche|tag)/;
+
 /** True when a sentence ends at the character `at`. */
 export function endsSentence(text: string, at: number): boolean {
   const kind = STOPS[text.charCodeAt(at)];
@@ -24,6 +27,8 @@ export function endsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   if (isDigit(next) || !(next === 32 || next === 10 || next === 34 || next === 41)) return false;
+  if (next === 32 && isDigit(text.charCodeAt(at - 1)) && ORDINAL_MONTH.test(text.slice(at + 2, at + 8)))
+    return false;
   return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 6), at));
 }
 

@@ -245,6 +245,8 @@ function denominatorAt(text: string, raw: string, at: number): (AtomHit & { coun
     counted = word.value;
   }
   while (i < at + 40 && text[i] === ' ') i += 1;
+  // "mL/時": an hour only below a line.
+  if (text[i] === '時' && text[i - 1] === '/') return { atom: atomOf('hour'), end: i + 1, count: 1 };
   const digits = /^(\d{1,4}(?:[.,]\d{1,2})?)[ -]?/.exec(text.slice(i, i + 10));
   const count = digits?.[1] === undefined ? 1 : Number(digits[1].replace(',', '.'));
   const hit = atomAt(text, raw, i + (digits?.[0].length ?? 0));
