@@ -1,10 +1,9 @@
-import type { DetectorInput } from '../../src/domain/detector.ts';
 import { within } from '../kit/phrases.ts';
-import { type Reading, readText } from '../kit/reading.ts';
+import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { linksIn } from './links.ts';
 
-/** Where the figures of a calculation stand together: a list or table, and the user's turn with what answers it. */
+/** Where the figures of a calculation stand together: a list or a table. */
 
 /** Lines of a list, of a table, or with a bold label. */
 const ITEM = /^\s*(?:[|•*+-]|\d{1,2}[.)]\s|[^\n:.]{2,40}:\s)/;
@@ -47,25 +46,4 @@ export function blocksOf(reading: Reading): Scene[] {
   }
   close(text.length);
   return blocks;
-}
-
-/** How much of the response is read as the answer to what the user gave. */
-const ANSWER = 500;
-const LONGEST_TURN = 600;
-
-/** The user's turn and the beginning of the response as one text; `offset` is where the response begins. */
-export function withTurn(
-  input: DetectorInput,
-  response: Reading,
-): { readonly reading: Reading; readonly offset: number } | undefined {
-  const { prompt } = input;
-  if (prompt === undefined || prompt.length > LONGEST_TURN || !/\p{Nd}/u.test(prompt)) return undefined;
-  const [first] = response.quantities;
-  if (!first || first.start > ANSWER) return undefined;
-  const answer = input.response.slice(0, ANSWER);
-  const end = answer.length < input.response.length ? Math.max(0, answer.search(/\s\S*$/)) : answer.length;
-  return {
-    reading: readText(`${prompt}\n${answer.slice(0, end)}`, input.locale),
-    offset: prompt.length + 1,
-  };
 }

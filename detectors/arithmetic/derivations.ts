@@ -159,7 +159,9 @@ function differenceOf(operands: readonly Operand[], result: Operand): Derivation
         .map((one) => ({ ...one, values: one.values.map((value) => value * whole.size) })),
     );
   const [a, b] = same;
-  if (same.length !== 2 || !a || !b) return undefined;
+  // "91 kg (200 lb)" is one weight.
+  if (same.length !== 2 || !a || !b || (a.dimension !== '' && b.dimension !== '' && a.size !== b.size))
+    return undefined;
   const value = Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0));
   const factors = products(operands.filter((one) => one.dimension === ''));
   return {

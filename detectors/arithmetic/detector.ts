@@ -4,13 +4,15 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { withTurn } from '../kit/turn.ts';
 import { bodyMassIndexes } from './bmi.ts';
 import { shareChanges } from './changes.ts';
 import type { Check, Rule } from './check.ts';
 import { clockTimes } from './clock.ts';
 import { conclusions } from './conclusions.ts';
-import { blocksOf, withTurn } from './context.ts';
+import { blocksOf } from './context.ts';
 import { calendar, trimesters } from './dates.ts';
+import { DRIPS } from './drips.ts';
 import { equations } from './equations.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
 import { ages, heartRates } from './formulas.ts';
@@ -50,6 +52,7 @@ const RULES: readonly Rule[] = [
   bracketSums,
   intervalsPerDay,
   ...MIXTURES,
+  ...DRIPS,
   ...RATES,
   splitDoses,
   wordTotals,
@@ -75,7 +78,9 @@ function checksOf(reading: Reading): Check[] {
 }
 
 function isWrong(reading: Reading, check: Check): boolean {
-  return check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional']);
+  return (
+    check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
+  );
 }
 
 /** What the response works out from the figures that the user gave. */

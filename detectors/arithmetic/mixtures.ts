@@ -1,52 +1,10 @@
 import type { Quantity } from '../kit/quantities.ts';
-import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
-import { type Check, isOneOf, type Rule, show } from './check.ts';
+import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
+import type { Check, Rule } from './check.ts';
+import { belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
 import { concludes, linksIn } from './links.ts';
 
-/** Solutions and drips: what a per cent is, parts and water, drops a minute, a pump's rate from a strength. */
-
-const LIMIT =
-  /\b(?:max\w*|up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
-
-function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
-  const own = { view: scene, from: scene.start };
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 460) return [own];
-  const quantities = [...scene.quantities, ...next.quantities];
-  const words = scene.reading.text.slice(scene.start, next.end);
-  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
-}
-
-const isOne = (one: Quantity): boolean => one.known && !one.range;
-const sizeOf = (one: Quantity): number => one.unit?.atom.sizes[0] ?? 1;
-const below = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.id ?? '';
-const belowDimension = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.dimension ?? '';
-
-/** Value per base unit of what it is per. */
-function perBase(one: Quantity): number {
-  const per = one.unit?.per ?? [];
-  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
-}
-
-function checkOf(
-  view: Scene,
-  rule: string,
-  parts: readonly Quantity[],
-  said: Quantity,
-  values: readonly number[],
-  share: number,
-  severity: Check['severity'] = 'severe',
-): Check {
-  const unit = said.unit?.id === 'percent' ? '%' : (said.unit?.id ?? '');
-  const all = [...parts, said];
-  return {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
-    rule,
-    severity,
-    holds: isOneOf(values, said, share),
-    explanation: `The figures give ${show(values[0] ?? Number.NaN)} ${unit}, not ${view.reading.raw.slice(said.start, said.end)}. Source: division.`,
-  };
-}
+/** Solutions: what a per cent is, parts and water, strengths and the volumes they ask for. */
 
 const SOLUTION =
   /\b(?:solution|saline|dissolv\w*|losung|gelost|losen|solucion|disuel\w*|dissou\w*|solucao|dissolv\w*|soluzione|sciogli\w*|sciolt\w*|oplossing|opgelost|roztwor\w*|rozpusc\w*|cozelti\w*|losning|lost)\b|溶液|溶かし|溶解|食塩水|盐水|鹽水|घोल|محلول|تذيب|раствор|용액|녹이/;
@@ -150,91 +108,6 @@ const parts: Rule = (scene, next) => {
       (base * (n - 1)) / n,
     ];
     return [checkOf(view, 'parts', [first], second, values, 0.04)];
-  }
-  return [];
-};
-
-/** "500 mL in 4 hours at 20 drops/mL: 42 drops a minute". */
-const dropRates: Rule = (scene, next) => {
-  for (const { view } of viewsOf(scene, next)) {
-    const drops = view.quantities.filter((one) => dimensionOf(one) === 'drops' && isOne(one));
-    const factor = drops.find((one) => belowDimension(one) === 'volume');
-    const rate = drops.find(
-      (one) =>
-        below(one) === 'min' ||
-        (one.unit?.per.length === 0 &&
-          /^\s?(?:\/|per |a |pro |por |par |al |per |na |в |في )\s?(?:min|мин|الدقيقة)/.test(
-            view.reading.text.slice(one.end, one.end + 12),
-          )),
-    );
-    if (!factor || !rate || factor === rate) continue;
-    const hourly = view.quantities.filter(
-      (one) =>
-        dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
-    );
-    const volumes = view.quantities.filter(
-      (one) => isPlain(one) && dimensionOf(one) === 'volume' && isOne(one),
-    );
-    const times = view.quantities.filter(
-      (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? '') && isOne(one),
-    );
-    const [volume] = volumes;
-    const [time] = times;
-    const perMl = perBase(factor) / 1000;
-    const values: number[] = hourly.map((one) => (one.low * sizeOf(one) * 1000 * perMl) / 60);
-    if (
-      volume &&
-      time &&
-      volumes.every((one) => one.low === volume.low || one.low === 1) &&
-      times.length === 1
-    )
-      values.push((inBase(volume.low, volume) * 1000 * perMl) / (inBase(time.low, time) * 60));
-    if (values.length === 0) continue;
-    return [checkOf(view, 'drops', [factor], rate, values, 0.04)];
-  }
-  return [];
-};
-
-/** "900 units/h from 100 units/mL: 9 mL/h"; also from a dose per kilogram and minute. */
-const pumpRates: Rule = (scene, next) => {
-  for (const { view, from } of viewsOf(scene, next)) {
-    const strengths = view.quantities.filter(
-      (one) =>
-        ['mass', 'activity'].includes(dimensionOf(one)) &&
-        belowDimension(one) === 'volume' &&
-        one.unit?.per.length === 1 &&
-        isOne(one),
-    );
-    const pumps = view.quantities.filter(
-      (one) =>
-        dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
-    );
-    const [strength] = strengths;
-    const [pump] = pumps;
-    if (
-      !strength ||
-      !pump ||
-      pumps.length > 1 ||
-      pump.start < from ||
-      strengths.some(({ low }) => low !== strength.low)
-    )
-      continue;
-    const weight = view.quantities.filter((one) => isPlain(one) && one.unit?.id === 'kg');
-    const rates = view.quantities.filter(
-      (one) =>
-        dimensionOf(one) === dimensionOf(strength) &&
-        isOne(one) &&
-        one.unit?.per.some(({ atom }) => atom.dimension === 'time'),
-    );
-    const values = rates.flatMap((one) => {
-      const perKg = one.unit?.per.some(({ atom }) => atom.id === 'kg') ?? false;
-      if (perKg && weight.length !== 1) return [];
-      // Grams below the line are kilograms of body weight.
-      const base = perBase(one) * (perKg ? inBase(weight[0]?.low ?? 0, weight[0] as Quantity) : 1);
-      return [base / perBase(strength) / sizeOf(pump)];
-    });
-    if (values.length === 0 || LIMIT.test(view.words)) continue;
-    return [checkOf(view, 'pump', [strength], pump, values, 0.05)];
   }
   return [];
 };
@@ -346,4 +219,4 @@ const volumes: Rule = (scene, next) => {
   return [];
 };
 
-export const MIXTURES: readonly Rule[] = [solutions, parts, dropRates, pumpRates, strengths, volumes];
+export const MIXTURES: readonly Rule[] = [solutions, parts, strengths, volumes];

@@ -16,6 +16,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
+import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import { tablePairs } from './table.ts';
@@ -147,7 +148,8 @@ function explain(pair: Pair, reading: Reading, analyte: Analyte | undefined): st
   const value = Number(convert(first.low).toPrecision(4));
   const said = reading.raw.slice(second.start, second.end);
   const source = analyte?.molar ? citeAnalyte(analyte) : 'NIST SP 811 (2008-03)';
-  return `${reading.raw.slice(first.start, first.end)} is about ${value} ${second.unit?.id}, not ${said}. Source: ${source}.`;
+  const given = first.end > 0 ? reading.raw.slice(first.start, first.end) : `${first.low} ${first.unit?.id}`;
+  return `${given} is about ${value} ${second.unit?.id}, not ${said}. Source: ${source}.`;
 }
 
 /** mg against mcg is a thousandfold dose; degrees and inches rarely harm. */
@@ -172,10 +174,25 @@ function analyteOfPair(
   return asked.size === 1 ? [...asked][0] : near;
 }
 
+/** The user's measure and what the response says that it is; both lie at the offsets of the response. */
+function turnPairs(input: DetectorInput, response: Reading): Pair[] {
+  const turn = withTurn(input, response);
+  if (!turn) return [];
+  const { offset } = turn;
+  return pairsIn(turn.reading)
+    .filter(({ first, second }) => first.start < offset && second.start >= offset)
+    .map(({ first, second, form }) => ({
+      first: { ...first, start: 0, end: 0 },
+      second: { ...second, start: second.start - offset, end: second.end - offset },
+      form,
+    }));
+}
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
-  const pairs = [...pairsIn(reading), ...tablePairs(reading)];
+  const turn = turnPairs(input, reading);
+  const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   if (pairs.length === 0) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [];
@@ -194,7 +211,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     const span = { start: first.start, end: second.end };
     // "1 tbsp" in quotes and its measure outside of them: a label is quoted, not the statement.
     const isLabel = reading.text.slice(first.end, second.start).includes('"');
-    const ignore: Stance[] = ['negated', 'asked', 'conditional'];
+    // A conversion holds at any time.
+    const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
     if (right || !isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
     findings.push({
       category: 'unit-conversion',

@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import { acrossSentences, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
 /** Two quantities that the text says are the same. */
@@ -15,7 +16,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -31,7 +32,7 @@ const OF = [
 const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
 /** Several pieces of the first make the second. */
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
-const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है)/;
+const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
 const SPOON = /^(?:cup|cupjp|tbsp|tsp)$/;
 const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
 /** Words that can only mean "is as much as": a few other words may stand before them. */
@@ -48,13 +49,14 @@ const NOTE = /\(\p{L}[^()\d\n]{0,14}\)/u;
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
 const EITHER =
-  /^\s*,?\s*(?:or|oder|o|ou|of|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
+  /^\s*,?\s*(?:or|oder|o|ou|of(?! \d+ ?(?:ml|g|mg)\b)|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
 const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a\b|$)/;
 const UNCLOSED_WORD =
   /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
 
 /** Longest text between the two halves of a pair. */
 const MAX_GAP = 64;
+const LONGEST_GAP = 90;
 
 /** Metric against customary: only then does "or" mean "that is". */
 const CUSTOMARY = new Set(
@@ -63,7 +65,7 @@ const CUSTOMARY = new Set(
 
 const PER_KILO = /\/ ?kg\b|\b(?:per|je|pro|par|por|al|za) (?:kg|kilo)/;
 
-function crosses(first: Quantity, second: Quantity): boolean {
+export function crosses(first: Quantity, second: Quantity): boolean {
   const one = first.unit?.atom;
   const other = second.unit?.atom;
   if (!one || !other) return false;
@@ -83,17 +85,42 @@ export function pairsIn(reading: Reading): Pair[] {
       const pair = overFactor(text, first, second, quantities[i + 2]);
       if (pair) pairs.push(pair);
     }
+    const bare = first.unit ? halfOf(reading, first, second) : undefined;
+    if (bare) {
+      pairs.push(bare);
+      continue;
+    }
     if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
-    if (second.start - first.end > MAX_GAP) continue;
+    if (pairs.at(-1)?.second !== first && acrossSentences(reading, first, second)) {
+      pairs.push({ first, second, form: 'words' });
+      continue;
+    }
+    if (second.start - first.end > LONGEST_GAP) continue;
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
     if (/[×x*÷/+·]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) continue;
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
-    const form = formOf(text, first, second);
+    const chained = pairs.at(-1)?.second === first;
+    const form = formOf(text, first, second, chained);
     if (form) pairs.push({ first, second, form });
   }
   return pairs;
+}
+
+/** "12 stone 7, which in kilos is 79": the figure's unit stands before it. */
+function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | undefined {
+  if (second.unit && second.unit.id !== 'deg') return undefined;
+  if (second.start - first.end > MAX_GAP) return undefined;
+  const gap = reading.text.slice(first.end, second.start);
+  if (/[×x*÷/]\s*$/.test(gap)) return undefined;
+  const unit = unitBefore(reading, first.end, second.start);
+  if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
+  const half = { ...second, unit };
+  return crosses(first, half) &&
+    (saysSame(first, half, gap.replace(/[.]\s/, ' ')) || acrossSentences(reading, first, half))
+    ? { first, second: half, form: 'words' }
+    : undefined;
 }
 
 function overFactor(
@@ -110,7 +137,16 @@ function overFactor(
   )
     return undefined;
   const gap = text.slice(factor.end, second.start).replace(AFTER_FACTOR, ' ');
-  return WORDS.test(gap) ? { first, second, form: 'words' } : undefined;
+  return WORDS.test(gap) || saysSame(first, second, gap) ? { first, second, form: 'words' } : undefined;
+}
+
+const MASSES = new Set(['g', 'mg', 'ug', 'kg', 'L', 'mL', 'dL', 'cL']);
+
+function sameDigits(first: Quantity, second: Quantity): boolean {
+  if (first.range || second.range || !MASSES.has(first.unit?.id ?? '') || !MASSES.has(second.unit?.id ?? ''))
+    return false;
+  const digits = ({ low }: Quantity): string => low.toExponential(3).split('e')[0] ?? '';
+  return first.unit?.atom.dimension === second.unit?.atom.dimension && digits(first) === digits(second);
 }
 
 function isApposition(first: Quantity, second: Quantity, gap: string, after: string): boolean {
@@ -119,7 +155,8 @@ function isApposition(first: Quantity, second: Quantity, gap: string, after: str
   return APPOSITION.test(gap) || (both && DASH.test(gap));
 }
 
-function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] | undefined {
+/** `chained`: the first is already the second half of a pair. */
+function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
   const gap = text.slice(first.end, second.start).replace(NOTE, '');
   const after = text.slice(second.end, second.end + 12);
   if (/[([]/.test(gap)) {
@@ -128,13 +165,17 @@ function formOf(text: string, first: Quantity, second: Quantity): Pair['form'] |
     return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
   }
   if (gap.includes('\n')) return undefined;
+  if (!chained && saysSame(first, second, gap)) return UNCLOSED_WORD.test(after) ? undefined : 'words';
+  if (gap.length > MAX_GAP) return undefined;
   // "(8 oz, 240 mL)": a bracket that says the same twice.
   if (/^\s*[,;]\s*$/.test(gap) && crosses(first, second)) {
     return /[([]\s*$/.test(text.slice(first.start - 2, first.start)) && /^\s*[)\]]/.test(after)
       ? 'brackets'
       : undefined;
   }
-  if (EITHER.test(gap)) return crosses(first, second) ? 'words' : undefined;
+  if (/^\s?of\s?$/.test(gap) && /[a-z]s\s?$/.test(text.slice(first.start, first.end))) return undefined;
+  // "1,500 mg, or 15 grams": the same digits are no second dose.
+  if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
   if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
   if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
   const rest = gap.replace(NOUN, '');

@@ -2,7 +2,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Unit, unitAt } from '../kit/units.ts';
-import type { Pair } from './pairs.ts';
+import { crosses, type Pair } from './pairs.ts';
 
 /** Header of a Markdown table and the rule below it; cells at most 200 characters. */
 const HEADER = /(?:^|\n)(\|[^\n]{3,400}\|)[ \t]*\n\|[ \t:|-]{3,200}\|[ \t]*(?=\n|$)/g;
@@ -12,7 +12,7 @@ const ROWS = 60;
 /** Unit that a heading names, alone or last: "°F", "Weight (kg)", "mg/dL". */
 function unitOfHeading(text: string, raw: string, start: number, end: number): Unit | undefined {
   for (let at = start; at < end; at += 1) {
-    if (at > start && /[\p{L}\p{N}/]/u.test(text[at - 1] ?? '')) continue;
+    if (at > start && /[\p{L}\p{N}/-]/u.test(text[at - 1] ?? '')) continue;
     const hit = unitAt(text, raw, at);
     if (
       hit &&
@@ -52,17 +52,34 @@ export function tablePairs(reading: Reading): Pair[] {
     const start = match.index + match[0].indexOf(header);
     const columns = columnsOf(text, raw, start, header);
     const measured = columns.flatMap(({ unit }, n) => (unit ? [n] : []));
-    if (measured.length !== 2) continue;
+    const systems = SYSTEMS.test(header);
+    if (
+      !systems &&
+      (measured.length !== 2 || columns[measured[0] ?? 0]?.unit?.id === columns[measured[1] ?? 0]?.unit?.id)
+    )
+      continue;
     let at = match.index + match[0].length + 1;
     for (let row = 0; row < ROWS && text[at] === '|'; row += 1) {
       const stop = text.indexOf('\n', at);
       const end = stop < 0 ? text.length : stop;
-      const pair = pairOfRow(text, quantities, at, end, columns, measured);
+      const pair = systems
+        ? systemsOfRow(quantities, at, end)
+        : pairOfRow(text, quantities, at, end, columns, measured);
       if (pair) pairs.push(pair);
       at = end + 1;
     }
   }
   return pairs;
+}
+
+/** Headings that name systems: then the two measures of a row are one. */
+const SYSTEMS =
+  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|conversion|equivalen\w+|converted)\b|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
+
+function systemsOfRow(quantities: readonly Quantity[], start: number, end: number): Pair | undefined {
+  const [first, second, third] = within(quantities, start, end);
+  if (!first?.unit || !second?.unit || third || !crosses(first, second)) return undefined;
+  return { first, second, form: 'words' };
 }
 
 function pairOfRow(

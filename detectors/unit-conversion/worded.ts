@@ -20,6 +20,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
     ['une demi', 0.5],
     ['a', 1],
     ['an', 1],
+    ['en', 1],
   ].map(([word, value]) => [word as string, value as number]),
 );
 const matcher = createMatcher([...NUMBER_WORDS, ...PARTS]);
@@ -58,7 +59,12 @@ export function withWorded({ text, raw, starts, quantities }: Reading): readonly
   for (const { start, end, value } of matcher.scan(text, starts)) {
     const at = /[\s-]/.test(text[end] ?? '') ? end + 1 : end;
     const hit = unitAt(text, raw, at);
-    if (!hit || hit.end - at < SHORTEST || hit.unit.per.length > 0) continue;
+    if (!hit || hit.end - at < (text.charCodeAt(at) > 0x3000 ? 2 : SHORTEST) || hit.unit.per.length > 0)
+      continue;
+    // Swedish "en matsked"; elsewhere "en kilos" is "in kilos".
+    if (text.slice(start, end) === 'en' && !SPOONS.has(hit.unit.id)) continue;
+    // "Half a kilo a week": how often, no length of time.
+    if (hit.unit.atom.dimension === 'time' && end - start <= 2) continue;
     if (within(quantities, start, hit.end).length > 0 || (lastBefore(quantities, start)?.end ?? 0) > start)
       continue;
     worded.push(withSmaller(text, hit, value, start) ?? quantityOf(start, hit.end, value, hit.unit));

@@ -1,0 +1,89 @@
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
+import { crosses } from './pairs.ts';
+
+/**
+ * Pairs in freer words. Two measures of one thing in two systems seldom stand side by side unless they are offered as
+ * equal, so between °F and °C, pounds and kilograms, mg/dL and mmol/L a verb or "about" is enough; also where the unit
+ * stands before the figure ("in kilos that is 79") and where the second half is a sentence of its own.
+ */
+
+const SAYS =
+  /(?:^|[\s,:)("'”»*])(?:is|are|was|were|be|equals?|equates? to|as|makes?|make up|gives?|comes|works|translates|converts?|converted|reads?|reported|write|written|shows?|means?|about|approximately|roughly|around|approx|nearly|almost|that's|it's|equivalent|corresponds?|in other words|other words|i\.?e|or|aka|entspricht|entsprechen|sind|ist|waren|ergibt|ergeben|macht|liegt|liegen|umgerechnet|rund|etwa|ungefahr|also|das heisst|oder|es|son|seria|serian|equivale\w*|corresponde\w*|unos|unas|aproximadamente|cerca|o sea|es decir|pesa|est|sont|serait|soit|font|fait|represente(?:nt)?|equivau\w+|correspond\w*|environ|vaut|valent|donne|e|sao|seriam?|dao|da|isto e|ou seja|sono|sarebbe\w*|corrispond\w+|equivalgono|circa|pari a|cioe|vale|valgono|zijn|komt|komen|ongeveer|dus|oftewel|gelijk|to|wynosi|okolo|czyli|rowna|odpowiada|daje|ma|yaklasik|eder|esittir|yani|kadar|ar|motsvarar|blir|ungefar|cirka|это|около|примерно|равно|равна|равны|соответствует|составляет)(?=[\s,:("*]|$)|=|≈|→|⇒|约|約|等于|等於|相当|折合|换算|換算|大约|大約|合|是|为|就是|およそ|に直す|に相当|なら|では|で|は|लगभग|करीब|यानी|यानि|बराबर|होता|है|मतलब|تعادل|يعادل|تساوي|يساوي|حوالي|تقريبا|اي |هي |약|대략|는 |은 |이며|즉/;
+const BLOCKED =
+  /[;!?\n]|\.\s|(?:^|\s)(?:and|und|y|et|but|aber|pero|mais|mas|ma|maar|while|whereas|than|als|if|when|wenn|si|quand|se|per|every|each|plus|minus|for|for every|fur|para|pour|por|per|voor|with|mit|con|avec|com|met|after|before|until|lost|gained?|more|less|higher|lower|above|below|over|under|less|up|down|needs?|takes?|should|can|could|may|at least|at most|from|increase\w*|decrease\w*|rise\w*|rose|drop\w*|fell|versus|vs|compared|not|nicht|no|pas|non|nao|niet|of water|in water|de agua|d'eau|di acqua|wasser)(?=\s|$)|而|但|以上|以下|超过|超過|と(?=\s?$)|और|से अधिक|اكثر|و(?=\d)|или|и(?=\s)|oraz|och|ve(?=\s)/;
+/** "The same result as", "they write it as": also where the units are of one system. */
+const SAME =
+  /\b(?:the same (?:result|value|reading|number|figure|amount|dose|thing|level)|in other words|reported as|written as|write (?:it|this|that) as|print\w* (?:it|the same)|expressed as|denselben wert|dasselbe|el mismo (?:valor|resultado)|le meme (?:resultat|chiffre)|o mesmo (?:valor|resultado)|lo stesso (?:valore|risultato)|dezelfde waarde|otherwise known as|put another way|anders gesagt|dicho de otro modo|autrement dit|em outras palavras|in altre parole|met andere woorden)\b/;
+const LONGEST = 84;
+
+/** A pair by its dimension may be loose, spoons and cups may not: they are mixed into litres. */
+const LOOSE = new Set(['percent', 'temperature', 'length', 'energy', 'pressure', 'amount', 'mass']);
+const KITCHEN = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'pint', 'quart', 'gallon']);
+const DOSES = new Set(['g', 'mg', 'ug', 'ng']);
+
+function isLoose(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [first.unit?.atom, second.unit?.atom];
+  if (!one || !other || !LOOSE.has(one.dimension)) return false;
+  if (KITCHEN.has(one.id) || KITCHEN.has(other.id)) return false;
+  if (one.dimension === 'percent' || other.dimension === 'percent')
+    return [first.unit?.id, second.unit?.id].includes('mmol/mol');
+  const both = (first.unit?.per.length ?? 0) === (second.unit?.per.length ?? 0);
+  // "150 lb, 70 g of protein": a body and a dose.
+  if (one.dimension === 'mass' && first.unit?.per.length === 0 && (DOSES.has(one.id) || DOSES.has(other.id)))
+    return false;
+  return both && crosses(first, second);
+}
+
+/** Whether the words between the two halves say, in any form, that they are the same. */
+export function saysSame(first: Quantity, second: Quantity, gap: string): boolean {
+  if (gap.length > LONGEST) return false;
+  if (SAME.test(gap) && !/[!?\n]|\.\s/.test(gap))
+    return first.unit?.atom.dimension === second.unit?.atom.dimension;
+  return isLoose(first, second) && SAYS.test(gap) && !BLOCKED.test(gap);
+}
+
+const IN =
+  /(?:^|[\s,(*])(?:in|en|em|as|na|w|i|в|auf|op|into|to|su)\s(?:the\s)?|^[\s(*,]{0,4}(?=[a-zµ°]|摄氏|摂氏|华氏|華氏)|成|，|、|,\s?(?:जो|यानी)\s|に|は/g;
+const SCALES: readonly (readonly [RegExp, string])[] = [
+  [/摂氏|摄氏|攝氏|セ氏|섭씨|celsius/, 'degC'],
+  [/華氏|华氏|カ氏|화씨|fahrenheit/, 'degF'],
+];
+
+/** The unit that the words before a bare figure name: "which in kilos is 79", "in mg/dL is 140". */
+export function unitBefore(reading: Reading, from: number, at: number): Unit | undefined {
+  const { text, raw } = reading;
+  const gap = text.slice(from, at);
+  for (const match of gap.matchAll(IN)) {
+    const start = from + match.index + match[0].length;
+    const hit = unitAt(text, raw, start);
+    if (
+      hit &&
+      hit.end - start > 1 &&
+      hit.end <= at &&
+      hit.unit.atom.dimension !== 'time' &&
+      hit.unit.atom.dimension !== 'pieces'
+    )
+      return hit.unit;
+  }
+  const scale = SCALES.find(([pattern]) => pattern.test(gap))?.[1];
+  return scale === undefined ? undefined : unitOf(atomOf(scale));
+}
+
+const OPENS =
+  /^[\s*>"(-]*(?:(?:(?:so|well|yes|right|great|sure|okay|ok|ja|si|oui|sim|ja|да)[,!.]?\s)?(?:that(?:'s| is| would be| works| comes| equals| converts)|it(?:'s| is| would be| works| comes| equals)|this is|which is|in (?:\p{L}+|[a-zµ°/]+)(?:,)?\s(?:that's|that is|it's|it is|this is|is)|das (?:sind|ist|entspricht|waren)|in (?:\S+) (?:sind|ist|waren) das|eso (?:es|son|equivale)|son|serian|en \S+ (?:es|son|serian)|cela (?:fait|correspond|equivaut)|ca fait|c'est|soit|en \S+,? (?:cela fait|c'est|ca fait)|isso (?:e|sao|da|equivale|corresponde)|sao|em \S+,? (?:sao|e|isso)|sono|corrisponde|equivale|in \S+ (?:sono|e)|dat is|in \S+ is dat)|(?:摂氏|華氏|摄氏|华氏|kg|mg\/dl|mmol\/l)[^\d]{0,12}|换算|換算|约|約|大约|即|यह|ये|लगभग|करीब|تعادل|هذا|اي|حوالي|это|примерно|около|to okolo|to |bu |yaklasik|det ar|det motsvarar|약|그건)/u;
+
+/** The second half in a sentence, or an answer, of its own: "My weight is 70 kilos. In pounds that's 154 lb." */
+export function acrossSentences(reading: Reading, first: Quantity, second: Quantity): boolean {
+  const gap = reading.text.slice(first.end, second.start);
+  if (gap.length > 110 || !isLoose(first, second)) return false;
+  const parts = gap.split(/[;.!?।。？！\n]+\s*/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || parts.length > 3 || last.length > 60) return false;
+  return (
+    (OPENS.test(`${last}${reading.text.slice(second.start, second.start + 1)}`) ||
+      (/^[\s"'*(]{0,3}$/.test(last) && !gap.includes('\n'))) &&
+    !/(?:more|less|above|below|over|under|normal|target|goal|would|should|if|but)\b/.test(last)
+  );
+}
