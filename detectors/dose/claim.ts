@@ -31,6 +31,18 @@ export function limitFor(drug: Drug, kind: Kind, claim: Claim, strength = Number
   return sold ? (drug.otc ?? drug.day) : drug.day;
 }
 
+/** Another route is named, and no swallowed form between it and the dose. */
+function isOtherRoute(scene: Scene, quantity: Quantity): boolean {
+  const match = words.OTHER_ROUTE.exec(scene.words);
+  if (!match) return false;
+  const at = scene.start + match.index;
+  const around = scene.reading.text.slice(
+    Math.max(at + match[0].length, quantity.start - 60),
+    quantity.end + 24,
+  );
+  return at > quantity.start || !words.ORAL.test(around);
+}
+
 /** Longest way from a dose to how often it is taken. */
 const REACH = 60;
 
@@ -40,19 +52,33 @@ function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
     end: Math.min(scene.end, quantity.end + REACH + 20),
   };
   const all = frequenciesIn(scene.reading.text, span);
-  const after = all.find(
+  const behind = [...all, ...dosesADay(scene, span)].filter(
     (one) =>
       one.start >= quantity.end &&
       one.start - quantity.end <= REACH &&
       !otherDose(scene, quantity.end, one.start),
   );
-  if (after) return after;
+  const [after, ...more] = behind;
+  // "Twice a day, when it comes back up to ten times": the most that is allowed.
+  if (after) return more.reduce((most, one) => (one.low > most.low ? one : most), after);
   return all.findLast(
     (one) =>
       one.end <= quantity.start &&
       quantity.start - one.end <= 30 &&
       !otherDose(scene, one.end, quantity.start),
   );
+}
+
+const DOSES_A_DAY =
+  /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g;
+
+/** "Up to 10 doses in 24 hours". */
+function dosesADay({ reading }: Scene, { start, end }: { start: number; end: number }): Frequency[] {
+  return [...reading.text.slice(start, end).matchAll(DOSES_A_DAY)].map((match) => {
+    const count = Number(match[1]);
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };
+  });
 }
 
 function otherDose(scene: Scene, from: number, to: number): boolean {
@@ -76,11 +102,7 @@ function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
   const heading = columnHeading(text, quantity.start);
-  if (
-    words.OTHER_ROUTE.test(scene.words) ||
-    words.LONG_TERM.test(scene.words) ||
-    isException(drug, scene.words)
-  )
+  if (isOtherRoute(scene, quantity) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
     return undefined;
   const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
@@ -196,11 +218,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   // \"6 tablets × 5 days = 30 tablets\": what is worked out is nobody's dose.
   if (/[=＝]\s*$/.test(scene.reading.text.slice(scene.start, pieces.start))) return undefined;
   const { text } = scene.reading;
-  if (
-    words.OTHER_ROUTE.test(scene.words) ||
-    words.LONG_TERM.test(scene.words) ||
-    isException(drug, scene.words)
-  )
+  if (isOtherRoute(scene, pieces) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
     return undefined;
   const heading = columnHeading(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;

@@ -173,7 +173,7 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes/;
+  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);

@@ -6,6 +6,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { atomOf, unitOf } from '../kit/units.ts';
+import { wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
 
@@ -15,6 +16,7 @@ const BARE =
 const OF_BEFORE =
   /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
 const SEVERAL_BEFORE = /(?<![\d.,])(?:[2-9]|1\d)\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
+const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
@@ -39,7 +41,9 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
       words.STRENGTH_AFTER.test(text.slice(end, end + 16)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     // "2 caplets (4 mg)": the amount of both.
-    const several = SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+    const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    if (several && PIECE.test(several[0]))
+      found.add((inBase(quantity.low, quantity) * 1000) / Number(several[1]));
     if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
   }
   return [...found].filter((mg) => mg > 0).sort((a, b) => a - b);
@@ -73,9 +77,27 @@ function pieces(count: number, span: Span): Quantity {
 
 /** Pieces counted in words, which are no quantities of the reading: "twelve tablets", "una compressa". */
 export function wordedPieces(scene: Scene): Quantity[] {
-  return [...scene.words.matchAll(PIECE_WORDS)].map((match) => {
+  const named = [...scene.words.matchAll(PIECE_WORDS)].map((match) => {
     const start = scene.start + match.index;
     return pieces(NUMBER_WORDS.get(match[1] ?? '') ?? 1, { start, end: start + match[0].length });
+  });
+  const others = wordedIn(scene.reading, scene).filter(
+    (one) =>
+      dimensionOf(one) === 'pieces' && !named.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return [...named, ...others, ...elided(scene)];
+}
+
+const LIMITED =
+  /\b(?:more than|maximum of|max(?:imum)?|up to|exceed|at most|hochstens|maximal|nicht mehr als|mas de|maximo(?: de)?|hasta|pas plus de|depasser|maximum|mais de|no maximo|piu di|al massimo|meer dan|maximaal|hooguit|nie wiecej niz|en fazla|hogst|не более)\s(\d{1,2})\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\s(?:any\s)?(?:24|one|the|a|day|tag|dia|jour|giorno|dag|dobe|сутки|день)/g;
+
+/** "One tablet every 4 hours, never more than 18 in a day". */
+function elided({ reading, start, words: sentence }: Scene): Quantity[] {
+  if (!words.ORAL.test(sentence)) return [];
+  return [...sentence.matchAll(LIMITED)].map((match) => {
+    const at = start + match.index + match[0].search(/\d/);
+    const end = at + (match[1]?.length ?? 0);
+    return pieces(Number(reading.text.slice(at, end)), { start: at, end });
   });
 }
 

@@ -26,6 +26,9 @@ export const ADVICE =
 /** Other routes and other species than the label row speaks of. */
 export const OTHER_ROUTE =
   /\b(?:iv|i\.v\.|intravenous\w*|infusion\w*|inject\w*|intramuscular\w*|subcutaneous\w*|im\b(?= injection)|cream|gel|ointment|topical\w*|patch\w*|drip|eye drops|inhal\w*|nebuli\w*|supposit\w*|rectal\w*|intraven\w*|injektion\w*|salbe|creme|pflaster|inyeccion\w*|crema|parche|injectable\w*|pommade|injec\w*|pomada|adesivo|iniezion\w*|cerotto|injectie\w*|zalf|pleister|dogs?|cats?|horses?|veterin\w*|hunde?|katzen?|perros?|gatos?|chiens?|chats?|cani|gatti|honden|katten|hospital|loading|chemotherapy|czopk\w*|zastrzyk\w*|dozyln\w*|fitil|krem|enjeksiyon\w*|damardan|intravenos\w*|salva|stolpiller)\b|внутривенн\S*|укол\S*|свеч\S*|мазь|주사|정맥|연고|좌약|坐薬|栓|静脉|注射|静注|点滴|軟膏|犬|猫|इंजेक्शन|कुत्त|حقن|وريد|كلب/;
+/** A form that is swallowed: another route named elsewhere in the sentence is not this dose's. */
+export const ORAL =
+  /\b(?:tablets?|capsules?|caplets?|pills?|by mouth|oral\w*|syrup|tablette\w*|kapsel\w*|saft|comprimid\w*|capsula\w*|jarabe|comprime\w*|gelule\w*|sirop|xarope|compress[ae]|sciroppo|tabletki|tabletter)\b|таблет|錠|片|胶囊|गोली|गोलियाँ|قرص|أقراص|اقراص|정/;
 export const LONG_TERM =
   /\b(?:per week|a week|weekly|once weekly|every week|per month|monthly|wochentlich|pro woche|a la semana|semanal\w*|par semaine|hebdomadaire|por semana|a settimana|settimanal\w*|per week|wekelijks|total course|course of|cumulative|in total over|every other day|every 2 weeks|every two weeks|every three weeks|na tydzien|raz w tygodniu|haftada|haftalik|per vecka|i veckan|en gang i veckan)\b|в неделю|еженедельн\S*|일주일|주 1회|매주|毎週|週1回|每周|週に|週1|हफ्ते|सप्ताह|اسبوع/;
 export const DAY_WORDS =

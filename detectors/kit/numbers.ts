@@ -154,6 +154,8 @@ function punctuated(
   const asDecimal = decimal(first.digits, fraction, end);
   if (!grouped) return asDecimal;
   const asWhole = whole(groups.join(''), end);
+  // Nobody writes eight as "8,000".
+  if (fraction === '000') return asWhole;
   const convention = sign();
   if (convention === 'either') return { ...asWhole, alt: asDecimal.value };
   const isDecimal = (convention === 'point') === (separator === '.');
