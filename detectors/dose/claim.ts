@@ -21,13 +21,20 @@ export interface Claim {
 export type Kind = 'single' | 'day' | 'kgDose' | 'kgDay';
 
 /** The most that is allowed; `undefined` when no source says so. */
-export function limitFor(drug: Drug, kind: Kind, claim: Claim, strength = Number.NaN): number | undefined {
+export function limitFor(
+  drug: Drug,
+  kind: Kind,
+  claim: Claim,
+  factor: number,
+  strength = Number.NaN,
+): number | undefined {
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
   if (claim.child) return drug.childDay ?? drug.day;
   // Labels say "every 4 hours" beside a daily limit that this would break: only the limit is held against theirs.
-  const sold = claim.otc || (claim.limit && strength <= (drug.otcStrength ?? 0));
+  const sold =
+    (claim.otc && (claim.limit || factor === 1)) || (claim.limit && strength <= (drug.otcStrength ?? 0));
   return sold ? (drug.otc ?? drug.day) : drug.day;
 }
 
@@ -56,7 +63,7 @@ function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
     (one) =>
       one.start >= quantity.end &&
       one.start - quantity.end <= REACH &&
-      !otherDose(scene, quantity.end, one.start),
+      !otherDose(scene, quantity, quantity.end, one.start),
   );
   const [after, ...more] = behind;
   // "Twice a day, when it comes back up to ten times": the most that is allowed.
@@ -65,7 +72,10 @@ function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
     (one) =>
       one.end <= quantity.start &&
       quantity.start - one.end <= 30 &&
-      !otherDose(scene, one.end, quantity.start),
+      !otherDose(scene, quantity, one.end, quantity.start) &&
+      !scene.quantities.some(
+        ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',
+      ),
   );
 }
 
@@ -81,8 +91,15 @@ function dosesADay({ reading }: Scene, { start, end }: { start: number; end: num
   });
 }
 
-function otherDose(scene: Scene, from: number, to: number): boolean {
-  return scene.quantities.some((one) => one.start >= from && one.start < to && dimensionOf(one) === 'mass');
+/** Between tablets and how often stands their strength; another count of tablets would take the frequency. */
+function otherDose(scene: Scene, quantity: Quantity, from: number, to: number): boolean {
+  const each = /\b(?:each|one|jeweils|cada|chacun\w*|ciascun\w*|elk)\b/.test(
+    scene.reading.text.slice(from, to),
+  );
+  const dimension = dimensionOf(quantity) === 'pieces' && !each ? 'pieces' : 'mass';
+  return scene.quantities.some(
+    (one) => one.start >= from && one.start < to && dimensionOf(one) === dimension,
+  );
 }
 
 /** Number of tablets of this strength that are to be taken: "four 500 mg tablets", "2 tablets of 500 mg". */

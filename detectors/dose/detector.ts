@@ -5,10 +5,19 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
-import { concentrationOf, millilitres, strengthsOf, unnamedPiece, wordedPieces } from './strength.ts';
+import {
+  concentrationOf,
+  dropsOf,
+  millilitres,
+  strengthsOf,
+  unnamedPiece,
+  wordedPieces,
+} from './strength.ts';
+import { NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -105,7 +114,7 @@ function judge(
 ): { limit: number; said: number; kind: string } | undefined {
   const ways = waysToRead(quantity);
   for (const { kind, factor } of claim.figures) {
-    const limit = limitFor(drug, kind, claim, strength);
+    const limit = limitFor(drug, kind, claim, factor, strength);
     if (limit === undefined) continue;
     const amounts = ways.map((way) => {
       const value = claim.limit ? way.high : way.low;
@@ -137,6 +146,10 @@ function isVolume(quantity: Quantity): boolean {
   return dimensionOf(quantity) === 'volume' && quantity.unit?.per.length === 0 && quantity.unit.id !== 'L';
 }
 
+function isDrops(quantity: Quantity): boolean {
+  return dimensionOf(quantity) === 'drops' && quantity.unit?.per.length === 0;
+}
+
 function isPieces(quantity: Quantity): boolean {
   const { unit } = quantity;
   return (
@@ -144,6 +157,14 @@ function isPieces(quantity: Quantity): boolean {
     ['tablet', 'capsule', 'sachet'].includes(unit?.atom.id ?? '') &&
     (unit?.per.length === 0 || isPerDay(quantity))
   );
+}
+
+/** "Without a prescription" takes nothing back. */
+function isSoldFreely({ text }: Reading, { start }: Span): boolean {
+  const clause = clauseAt(text, start);
+  const said = text.slice(clause.start, clause.end);
+  const rest = said.replace(new RegExp(WITHOUT_PRESCRIPTION, 'gu'), ' ');
+  return rest !== said && !NOT_BEFORE.test(rest);
 }
 
 function findingOf(
@@ -158,7 +179,9 @@ function findingOf(
   const span = { start: quantity.start, end: quantity.end };
   const ignore = claim.limit
     ? (['negated', 'asked', 'conditional'] as const)
-    : (['asked', 'conditional'] as const);
+    : isSoldFreely(reading, span)
+      ? (['asked', 'conditional', 'negated'] as const)
+      : (['asked', 'conditional'] as const);
   if (!isAsserted(reading, span, ignore)) return undefined;
   const unit = drug.unit;
   return {
@@ -173,7 +196,7 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
@@ -197,15 +220,20 @@ function detect(input: DetectorInput): DetectorOutcome {
   };
   // A concentration is of the only medicine; of several, nobody knows whose.
   const concentration = only ? concentrationOf(reading) : undefined;
+  const drops = concentration === undefined ? undefined : dropsOf(reading);
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of reading.scenes) {
     const doses = [...scene.quantities, ...wordedPieces(scene)].filter(
-      (one) => isDose(one) || isPieces(one) || (concentration !== undefined && isVolume(one)),
+      (one) =>
+        isDose(one) ||
+        isPieces(one) ||
+        (concentration !== undefined && isVolume(one)) ||
+        (drops !== undefined && isDrops(one)),
     );
     for (const quantity of doses.length > 0 ? doses : unnamedPiece(scene, hits)) {
-      const liquid = isVolume(quantity);
+      const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
       const around = scene.reading.text.slice(Math.max(scene.start, quantity.start - 24), quantity.end + 24);
       const wider = scene.reading.text.slice(Math.max(scene.start, quantity.start - 44), quantity.end + 24);
@@ -221,7 +249,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (pieces && least === undefined) continue;
       candidates += 1;
       const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-      const taken = liquid ? millilitres(quantity) : quantity;
+      const taken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
       const finding = claim && findingOf(drug, taken, claim, reading, least);
       if (finding) findings.push(finding);
     }

@@ -15,7 +15,7 @@ const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
   /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
-const SEVERAL_BEFORE = /(?<![\d.,])(?:[2-9]|1\d)\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
+const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|1\d)\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
 
@@ -59,6 +59,7 @@ const PIECE_WORDS = new RegExp(
   'gu',
 );
 const TABLET = unitOf(atomOf('tablet'));
+const DAILY_TABLET = unitOf(atomOf('tablet'), [{ atom: atomOf('day'), count: 1 }]);
 
 /** `count` pieces that stand in no digits at this span. */
 function pieces(count: number, span: Span): Quantity {
@@ -97,7 +98,7 @@ function elided({ reading, start, words: sentence }: Scene): Quantity[] {
   return [...sentence.matchAll(LIMITED)].map((match) => {
     const at = start + match.index + match[0].search(/\d/);
     const end = at + (match[1]?.length ?? 0);
-    return pieces(Number(reading.text.slice(at, end)), { start: at, end });
+    return { ...pieces(Number(reading.text.slice(at, end)), { start: at, end }), unit: DAILY_TABLET };
   });
 }
 
@@ -124,8 +125,16 @@ export function concentrationOf(reading: Reading): number | undefined {
   return weakest;
 }
 
+/** Drops in a millilitre, where the text says so. */
+export function dropsOf(reading: Reading): number | undefined {
+  const drops = reading.quantities.find(
+    (one) => one.known && dimensionOf(one) === 'drops' && one.unit?.per[0]?.atom.id === 'mL',
+  );
+  return drops && drops.low / (drops.unit?.per[0]?.count ?? 1);
+}
+
 /** Volumes of a syrup as so many "pieces" of one millilitre. */
-export function millilitres(quantity: Quantity): Quantity {
-  const factor = (quantity.unit?.atom.sizes[0] ?? 0.001) * 1000;
+export function millilitres(quantity: Quantity, drops: number | undefined): Quantity {
+  const factor = drops ? 1 / drops : (quantity.unit?.atom.sizes[0] ?? 0.001) * 1000;
   return { ...quantity, low: quantity.low * factor, high: quantity.high * factor, alt: undefined };
 }

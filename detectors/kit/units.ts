@@ -202,6 +202,7 @@ export function skipSpace(text: string, at: number): number {
   return i;
 }
 
+const WHEN = /^ (?:before|after|prior|vor|nach|antes|avant|prima)/;
 /** Longest chain of denominators read: "mg/kg/min". */
 const MAX_PER = 3;
 
@@ -251,6 +252,9 @@ function denominatorAt(text: string, raw: string, at: number): (AtomHit & { coun
   const count = digits?.[1] === undefined ? 1 : Number(digits[1].replace(',', '.'));
   const hit = atomAt(text, raw, i + (digits?.[0].length ?? 0));
   if (!hit || !(count > 0) || (digits && !counted)) return undefined;
+  // "100 mg an hour before bed": when, not how fast.
+  if (!counted && hit.atom.dimension === 'time' && WHEN.test(text.slice(hit.end, hit.end + 8)))
+    return undefined;
   // "24 hours" as a denominator is a day.
   if (hit.atom.id === 'hour' && count === 24) return { atom: atomOf('day'), end: hit.end, count: 1 };
   // "every 6 hours" is how often, not how fast: frequency.ts reads it.
