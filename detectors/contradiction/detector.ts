@@ -7,7 +7,8 @@ import type { Conflict } from './conflict.ts';
 import { figureConflicts } from './figures.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
-import { TOPIC_COUNT, topicConflicts } from './topics.ts';
+import { TOPIC_COUNT } from './sides.ts';
+import { topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */

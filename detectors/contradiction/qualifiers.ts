@@ -13,6 +13,16 @@ export function differ(reading: Reading, one: Span, other: Span): boolean {
   return a.size !== b.size || [...a].some((id) => !b.has(id));
 }
 
+/** A text this short is about one case: only other people and conditions make two of it. */
+const GROUPS = new Set('child adult old pregnant'.split(' '));
+const CONDITION = new Set(['if', 'other', 'unprescribed', 'form']);
+
+export function differInShort(reading: Reading, one: Span, other: Span): boolean {
+  if (cuesIn(reading, one, CONDITION).size + cuesIn(reading, other, CONDITION).size > 0) return true;
+  const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
+  return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id));
+}
+
 /** True when the later statement is for people or cases that the earlier one did not speak of. */
 export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
   const before = cuesIn(reading, earlier, NARROWING);

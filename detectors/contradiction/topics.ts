@@ -1,14 +1,12 @@
-import { z } from 'zod';
-import { fold } from '../kit/fold.ts';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import { lastBefore, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
-import { cuesOf, type Echo, echoOf, isOrder } from './cues.ts';
+import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { differ, isOpen, narrows } from './qualifiers.ts';
+import { differ, differInShort, isOpen, narrows } from './qualifiers.ts';
+import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
 
 /**
@@ -16,43 +14,6 @@ import { shared, stemsIn } from './stems.ts';
  * clause allows or forbids ("alcohol"). Both sides of one topic, said of the same medicine or in the same words and of
  * the same case, cannot both hold.
  */
-const TopicsFile = z.strictObject({
-  sources: SourcesSchema,
-  topics: z.array(
-    z.strictObject({
-      id: z.string(),
-      source: z.string(),
-      yes: z.array(z.string()).default([]),
-      no: z.array(z.string()).default([]),
-      things: z.array(z.string()).default([]),
-    }),
-  ),
-});
-const file = loadKnowledge(import.meta.url, 'topics.yaml', TopicsFile);
-checkSources('topics.yaml', file.sources, file.topics);
-
-export const TOPIC_COUNT = file.topics.length;
-
-interface Side {
-  readonly topic: string;
-  /** `undefined`: a thing; its clause tells. */
-  readonly yes: boolean | undefined;
-}
-
-/** A phrase may belong to several topics. */
-const matcher = (() => {
-  const sides = new Map<string, Side[]>();
-  for (const { id, yes, no, things } of file.topics) {
-    const add = (phrases: readonly string[], side: boolean | undefined): void => {
-      for (const phrase of phrases.map(fold))
-        sides.set(phrase, [...(sides.get(phrase) ?? []), { topic: id, yes: side }]);
-    };
-    add(yes, true);
-    add(no, false);
-    add(things, undefined);
-  }
-  return createMatcher(sides);
-})();
 
 /** Topics of a whole case: what they are said of need not be named. */
 const WHOLE = new Set(
@@ -60,7 +21,30 @@ const WHOLE = new Set(
 );
 
 /** Topics that good texts treat both ways: compared only for one medicine, or where something is said again. */
-const WIDE = new Set('germ day-time raises meal-time'.split(' '));
+const WIDE = new Set('raises'.split(' '));
+/** Topics that good texts of some length treat both ways. */
+const WIDE_IN_LONG = new Set(
+  'germ day-time meal-time common painful contagious keep-taking lifelong by-itself benign side-of-body steroid hereditary apart onset cover temperature-water needs-doctor tapering one-dose live-vaccine raise-limb school antibiotics drowsy dry-wet'.split(
+    ' ',
+  ),
+);
+/** What is forbidden until something has passed. */
+const UNTIL = new Set('school drive water dry-wet rest'.split(' '));
+const LATER = new Set('after when until next if'.split(' '));
+/** "Not before breakfast" is not "with food". */
+const STEADY = new Set(['raises', 'regular', 'germ', 'meal-time', 'day-time', 'side-of-body', 'temperature-water']);
+
+/** Properties that things have in some cases: compared only where neither sentence speaks of possibilities or kinds. */
+const FIRM = new Set('germ benign hereditary contagious common painful curable'.split(' '));
+const HEDGED =
+  /\b(?:may|might|can|could|some|most|many|either|or|both|rare|rarely|in rare|often|usually|typically|sometimes|types?|kinds?|forms?|cases|unlike|not all|rather than|rule out|manche|einige|oft|meist\w*|kann|konnen|selten|oder|algun\w*|puede\w*|suele\w*|o bien|peut|peuvent|certain\w*|parfois|souvent|ou|algum\w*|pode\w*|as vezes|alcun\w*|puo|possono|spesso|soms|kan|vaak|meestal)\b|可能|有些|有时|或|場合|こと(?:が|も)|कभी|कुछ|सकत|قد |بعض|moze|czasem|niektor|bazen|bazi|ibland|vissa|может|могут|иногда|некотор|일부|때로|수 있|[?？؟]/;
+
+/** Somebody is spoken to: a report of an examination looks at both sides. */
+const YOU =
+  /\b(?:you|your|sie|ihre?n?|su|tu|vous|votre|voce|seu|sua|lei|suo|uw?|je|pani?|twoj\p{L}*|du|din|ditt)\b|您|你|あなた|ください|आप|ك |вы|ваш|세요|니다/u;
+
+/** What the two sides are sides of stands next to them: "left knee", "genou gauche". */
+const NEXT = 14;
 
 interface Statement {
   readonly hit: Span;
@@ -73,69 +57,6 @@ interface Statement {
   readonly drugs: string;
   readonly named: boolean;
 }
-
-/** Negation right before a phrase turns it round: "not contagious", "don't lie down". */
-const NEGATED =
-  /(?:\b(?:not|never|don't|do not|doesn't|isn't|aren't|avoid|no longer|instead of|rather than|nicht|nie|keine?n?|statt|no|nunca|en vez de|pas|jamais|evitez de|au lieu de|nao|em vez de|non|mai|invece di|niet|nooit|geen|nie|inte|не)\s+(?:\S{1,10}\s+){0,2}|不|别|勿|避免|而不是)$/;
-
-const LIMITED = /\b(?:avoid|limit)\w*\b.{12}/;
-
-function sideOf(
-  reading: Reading,
-  hit: PhraseHit<readonly Side[]>,
-  clause: Span,
-  side: Side,
-): boolean | undefined {
-  if (side.yes !== undefined) {
-    if (
-      /^only (?:take|use)$/.test(reading.text.slice(hit.start, hit.end)) &&
-      !ONLY_WHEN.test(reading.text.slice(hit.end, clause.end))
-    )
-      return undefined;
-    if (LIMITED.test(reading.text.slice(clause.start, hit.start))) return undefined;
-    const negated =
-      !WIDE.has(side.topic) &&
-      NEGATED.test(reading.text.slice(Math.max(clause.start, hit.start - 30), hit.start));
-    return negated ? !side.yes : side.yes;
-  }
-  return stanceOn(reading, hit, clause);
-}
-
-/** What the clause says of the thing: the nearest word before it that forbids or allows, else the first after it. */
-function stanceOn(reading: Reading, thing: Span, clause: Span): boolean | undefined {
-  const cues = within(cuesOf(reading), clause.start, clause.end).filter(
-    ({ start, end, value }) =>
-      value.some((id) => id === 'ban' || id === 'allow') ||
-      ((value.includes('order-to') || value.includes('ban-first')) &&
-        isOrder(reading, clause, { start, end })),
-  );
-  const at = cues.findLastIndex(({ start }) => start < thing.start);
-  const words = ({ start, end }: Span): string => reading.text.slice(start, end);
-  const cue = cues[at] ?? cues.find((one) => one.start >= thing.end && !STATED.test(words(one)));
-  if (cue && Math.max(thing.start - cue.end, cue.start - thing.end) > NEAR) return undefined;
-  if (!cue) return pronounForbidden(reading, thing) ? false : undefined;
-  if (THEY.test(reading.text.slice(clause.start, cue.start))) return undefined;
-  const ahead = cues[at - 1];
-  // "Do not use": the order is the forbidden one.
-  const forbidden = ahead?.value.includes('ban') && cue.start - ahead.end < 8;
-  return !(cue.value.some((id) => id.startsWith('ban')) || forbidden);
-}
-
-/** "Grapefruit juice raises its level, so avoid it." */
-function pronounForbidden(reading: Reading, thing: Span): boolean {
-  const { end } = sentenceAt(reading.text, thing.start);
-  const bans = within(cuesOf(reading), thing.end, end).filter(({ value }) => value.includes('ban'));
-  return (
-    bans.length === 1 &&
-    /^ (?:it|them|this|lo|la|les?|es|dit|het)\b/.test(reading.text.slice(bans[0]?.end, end))
-  );
-}
-
-/** No order: the thing is the subject ("alcohol does not"), or others are spoken of ("who do not drink"). */
-/** Longest way from the word that allows or forbids to the thing. */
-const NEAR = 32;
-const STATED = /^(?:do not|don't|never)$/;
-const THEY = /\b(?:who|that|which|they|people|to) $/;
 
 /** The medicines of a sentence, or the last one named before. */
 function medicinesOf(drugs: Drugs, sentence: Span): string {
@@ -154,17 +75,36 @@ const SHORT = 900;
 /** Said of one medicine, or in the same words, or in a text too short for two subjects (when `loose`). */
 function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loose: boolean): boolean {
   if (a.drugs !== '' && b.drugs !== '' && a.drugs !== b.drugs) return false;
-  const wide = WIDE.has(topic);
-  if ((a.thing || b.thing) && reading.text.length >= SHORT) return false;
-  if (a.named && b.named && a.drugs === b.drugs && !a.thing) return topic !== 'raises' && topic !== 'germ';
+  const short = reading.text.length < SHORT;
+  if (topic === 'side-of-body')
+    return short && YOU.test(reading.text) && sameNeighbour(reading, a.hit, b.hit);
+  if (FIRM.has(topic) && [a, b].some(({ sentence, echo }) => echo !== 'summary' && isHedged(reading, sentence)))
+    return false;
+  const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
+  if ((a.thing || b.thing) && !short) return false;
+  if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
   if (b.echo === 'summary') return true;
-  if (loose && !wide && (WHOLE.has(topic) || reading.text.length < SHORT)) return true;
+  if (loose && !wide && (WHOLE.has(topic) || short)) return true;
   if (wide && b.echo === 'none') return false;
   const own = stemsIn(reading, b.hit);
   const without = (span: Span): Set<string> =>
     new Set([...stemsIn(reading, span)].filter((stem) => !own.has(stem)));
   const [count] = shared(without(partOf(reading, a)), without(partOf(reading, b)));
-  return count >= (reading.text.length >= SHORT ? 2 : 1);
+  return count >= (short ? 1 : 2);
+}
+
+function isHedged({ text }: Reading, { start, end }: Span): boolean {
+  return HEDGED.test(text.slice(start, end));
+}
+
+function sameNeighbour(reading: Reading, a: Span, b: Span): boolean {
+  const around = ({ start, end }: Span): Set<string> => {
+    const clause = clauseAt(reading.text, start);
+    const near = { start: Math.max(clause.start, start - NEXT), end: Math.min(clause.end, end + NEXT) };
+    const own = stemsIn(reading, { start, end });
+    return new Set([...stemsIn(reading, near)].filter((stem) => !own.has(stem)));
+  };
+  return shared(around(a), around(b))[0] > 0;
 }
 
 /** The part of the sentence between semicolons. */
@@ -176,10 +116,11 @@ function partOf({ text }: Reading, { sentence, hit }: Statement): Span {
 
 /** "Only when needed" is what is said, not a case of it. */
 const ONLY = /^only\b/;
-const ONLY_WHEN = /\b(?:when|if|as needed|on)\b/;
 
 function agreeInCase(reading: Reading, a: Statement, b: Statement): boolean {
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
+  if (reading.text.length < SHORT && !a.thing && !b.thing)
+    return !differInShort(reading, a.sentence, b.sentence);
   return (
     !differ(reading, a.sentence, b.sentence) &&
     (ONLY.test(reading.text.slice(b.hit.start, b.hit.end)) || !isOpen(reading, b.sentence))
@@ -187,7 +128,7 @@ function agreeInCase(reading: Reading, a: Statement, b: Statement): boolean {
 }
 
 /** Cheap: some topic is spoken of twice. */
-function hasPair(hits: readonly PhraseHit<readonly Side[]>[]): boolean {
+function hasPair(hits: readonly SideHit[]): boolean {
   const seen = new Set<string>();
   return hits.some(({ value }) =>
     value.some(({ topic, yes }) => {
@@ -198,18 +139,36 @@ function hasPair(hits: readonly PhraseHit<readonly Side[]>[]): boolean {
   );
 }
 
+/** Properties of which one sentence names both sides: the text tells kinds apart. */
+function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const last = new Map<string, { at: number; yes: boolean | undefined }>();
+  for (const { start, value } of hits) {
+    const at = sentenceAt(reading.text, start).start;
+    for (const { topic, yes } of value) {
+      if (!FIRM.has(topic)) continue;
+      const before = last.get(topic);
+      if (before?.at === at && before.yes !== yes) found.add(topic);
+      last.set(topic, { at, yes });
+    }
+  }
+  return found;
+}
+
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const hits = matcher.scan(reading.text, reading.starts);
+  const hits = sidesIn(reading);
   if (hits.length < 2 || hits.length > MAX_HITS) return { conflicts: [], candidates: hits.length };
   if (!hasPair(hits)) return { conflicts: [], candidates: hits.length };
   const drugs = drugsOf(reading);
+  const kinds = contrasted(reading, hits);
   const seen = new Map<string, Statement[]>();
   const conflicts: Conflict[] = [];
   for (const hit of hits) {
     const clause = clauseAt(reading.text, hit.start);
     for (const side of hit.value) {
-      const yes = sideOf(reading, hit, clause, side);
+      if (kinds.has(side.topic)) continue;
+      const yes = sideOf(reading, hit, clause, side, STEADY.has(side.topic));
       if (yes === undefined || !isAsserted(reading, hit, ['negated'])) continue;
       const sentence = sentenceAt(reading.text, hit.start);
       const statement: Statement = {
@@ -222,6 +181,8 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
         drugs: medicinesOf(drugs, sentence),
         named: within(drugs, sentence.start, sentence.end).length > 0,
       };
+      // "Stay at home", then "back to school after two days".
+      if (UNTIL.has(side.topic) && !yes && cuesIn(reading, sentence, LATER).size > 0) continue;
       const before = seen.get(side.topic) ?? [];
       const other = before.find(
         (one) =>
