@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 const ROLES = new Set(
-  'gap recheck last until before after age incubation half-life normal goal fever'.split(' '),
+  'gap recheck last until before after age incubation half-life normal goal fever measure'.split(' '),
 );
 const MARKS = new Set(['most', 'least', 'day', 'own']);
 

@@ -70,9 +70,10 @@ function spans(roles: ReadonlySet<string>): boolean {
 function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
   const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
   if (one !== undefined && other !== undefined && one !== other) return 0;
+  if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
   const role = meet(a.roles, b.roles) || (spans(a.roles) && spans(b.roles));
-  if (a.roles.size > 0 && b.roles.size > 0 && !role) return 0;
+  if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary') return 0;
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
   if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;
@@ -107,6 +108,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     if (before.length === 0 || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
+    if (figure.echo === 'summary' && before.some((one) => !disagree(one, figure))) continue;
     const drugs = drugsOf(reading);
     const rated = before
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
@@ -144,7 +146,7 @@ function enoughFor({ echo, kind, roles }: Figure): number {
   const settled = meet(roles, SETTLED);
   if (kind === 'percent' && echo !== 'summary') return Infinity;
   if (kind === 'time' && echo === 'none' && !settled) return roles.has('until') ? 4 : Infinity;
-  if (kind === 'time' && echo === 'reason') return 3;
+  if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
   return SINGLE.has(kind) || settled ? ENOUGH[echo] : 3;
 }
