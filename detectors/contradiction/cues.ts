@@ -11,10 +11,11 @@ const CuesFile = z.strictObject({
   sources: SourcesSchema,
   cues: z.array(z.strictObject({ id: z.string(), source: z.string(), phrases: z.array(z.string()) })),
 });
-const file = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
-checkSources('cues.yaml', file.sources, file.cues);
-
-const scan = createTaggedMatcher(file.cues);
+const [scan, scanSlots] = ['cues.yaml', 'slots.yaml'].map((name) => {
+  const file = loadKnowledge(import.meta.url, name, CuesFile);
+  checkSources(name, file.sources, file.cues);
+  return createTaggedMatcher(file.cues);
+}) as [ReturnType<typeof createTaggedMatcher>, ReturnType<typeof createTaggedMatcher>];
 
 export type Cues = readonly PhraseHit<readonly string[]>[];
 
@@ -28,6 +29,18 @@ export function cuesOf(reading: Reading): Cues {
     memory.set(reading, cues);
   }
   return cues;
+}
+
+const slotMemory = new WeakMap<Reading, Cues>();
+
+/** What the figures of the span are figures of: a course, a rash, a stay at home. */
+export function slotsIn(reading: Reading, { start, end }: Span): Set<string> {
+  let slots = slotMemory.get(reading);
+  if (!slots) {
+    slots = scanSlots(reading);
+    slotMemory.set(reading, slots);
+  }
+  return new Set(within(slots, start, end).flatMap(({ value }) => value));
 }
 
 /** The cues of these kinds that stand in the span. */

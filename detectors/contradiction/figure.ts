@@ -5,7 +5,8 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
-import { cuesIn, type Echo, echoOf, saysAgain } from './cues.ts';
+import { cuesIn, type Echo, echoOf, saysAgain, slotsIn } from './cues.ts';
+import { drugsOf } from './drugs.ts';
 
 /**
  * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
@@ -16,6 +17,8 @@ export interface Figure {
   readonly value: Quantity;
   readonly bound: 'most' | 'least' | undefined;
   readonly roles: ReadonlySet<string>;
+  /** What a length of time is a length of: a course, a rash, a stay at home. */
+  readonly slots: ReadonlySet<string>;
   readonly clause: Span;
   readonly sentence: Span;
   readonly echo: Echo | 'all';
@@ -111,6 +114,25 @@ function kindOf(
 }
 
 const DAY = new Set(['day']);
+const NONE: ReadonlySet<string> = new Set();
+
+/** A short answer gives one length of a course, one of a stay at home. */
+export const SHORT = 900;
+const SLOTTED = new Set(['time', 'beats', 'often']);
+
+/** Of the clause, else of its sentence; a length of time beside a medicine is that of the course. */
+function slotsOf(reading: Reading, kind: string, clause: Span, sentence: Span): ReadonlySet<string> {
+  const relevant = (slots: Set<string>): Set<string> => {
+    if (kind !== 'often') slots.delete('use');
+    else if (slots.has('use')) return new Set(['use']);
+    return slots;
+  };
+  const own = relevant(slotsIn(reading, clause));
+  const slots = own.size > 0 ? own : relevant(slotsIn(reading, sentence));
+  if (slots.size === 0 && within(drugsOf(reading), sentence.start, sentence.end).length > 0)
+    slots.add(kind === 'often' ? 'use' : 'course');
+  return slots;
+}
 
 /** Cheap: a number alone, neither a range nor for a day, is no figure. */
 function isBare(reading: Reading, { unit, range, known, start, end }: Quantity): boolean {
@@ -158,7 +180,8 @@ export function figuresOf(reading: Reading): Figure[] {
           ? 'all'
           : said;
       const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
-      figures.push({ kind, value, bound, roles, clause, sentence, echo });
+      const slots = SLOTTED.has(kind) && text.length < SHORT ? slotsOf(reading, kind, clause, sentence) : NONE;
+      figures.push({ kind, value, bound, roles, slots, clause, sentence, echo });
     };
     for (const { value, word } of counts) {
       if (!quantities.some(({ start, unit }) => start === value.start && unit))

@@ -1,4 +1,5 @@
 import { lastBefore, within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -6,8 +7,8 @@ import { apart, disagree } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { type Figure, figuresOf } from './figure.ts';
-import { differ, isOpen, narrows } from './qualifiers.ts';
+import { type Figure, figuresOf, SHORT } from './figure.ts';
+import { differ, differInShort, isOpen, narrows } from './qualifiers.ts';
 import { shared, stemsIn } from './stems.ts';
 
 /**
@@ -73,15 +74,48 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
   const role = meet(a.roles, b.roles) || (spans(a.roles) && spans(b.roles));
-  if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary') return 0;
+  if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary' && a.kind !== 'often') return 0;
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
   if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;
   // Waits are many in one text: the one before coffee is not the one before calcium.
   if (role && near >= (a.kind === 'time' && b.echo === 'none' ? 2 : 1)) return 3;
+  if (sameSlots(reading, a, b)) return 3;
   if (TREATMENT.has(a.kind) && one !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
   return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;
+}
+
+function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
+  return (
+    reading.text.length < SHORT &&
+    a.slots.size > 0 &&
+    !isYears(a.value) &&
+    !isPast(reading, a.value) &&
+    !isPast(reading, b.value) &&
+    a.slots.size === b.slots.size &&
+    [...a.slots].every((slot) => b.slots.has(slot)) &&
+    timingOf(reading, a) === timingOf(reading, b)
+  );
+}
+/** Years are ages and dates. */
+function isYears({ unit }: Quantity): boolean {
+  return unit?.atom.id === 'year';
+}
+
+const TIMING = new Set(['after', 'before', 'gap', 'recheck', 'age']);
+/** "Two days ago", "il y a deux jours": when, not how long. */
+const AGO = /^ ?(?:ago|earlier|fa|atras|geleden|前|पहले|temu|once|sedan|назад|전)(?!\p{L})/u;
+const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last|since|seit)|منذ|قبل) $/;
+
+function isPast({ text }: Reading, { start, end }: Quantity): boolean {
+  return AGO.test(text.slice(end, end + 12)) || AGO_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "After 10 days" and "for 10 days" are not of one kind: by the words next to the figure. */
+function timingOf(reading: Reading, { clause, value }: Figure): string {
+  const near = { start: Math.max(clause.start, value.start - 12), end: Math.min(clause.end, value.end + 12) };
+  return [...cuesIn(reading, near, TIMING)].sort().join();
 }
 
 /** What is asked of two figures before they must agree. */
@@ -114,7 +148,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
-    const enough = enoughFor(figure);
+    const enough = enoughFor(figure, reading.text.length < SHORT);
     if (best < enough) continue;
     if (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)))
       continue;
@@ -142,13 +176,13 @@ function several(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => disagree(a, b)));
 }
 
-function enoughFor({ echo, kind, roles }: Figure): number {
+function enoughFor({ echo, kind, roles, slots }: Figure, short: boolean): number {
   const settled = meet(roles, SETTLED);
   if (kind === 'percent' && echo !== 'summary') return Infinity;
-  if (kind === 'time' && echo === 'none' && !settled) return roles.has('until') ? 4 : Infinity;
+  if (kind === 'time' && echo === 'none' && !settled) return short && slots.size > 0 ? 3 : roles.has('until') ? 4 : Infinity;
   if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
-  return SINGLE.has(kind) || settled ? ENOUGH[echo] : 3;
+  return SINGLE.has(kind) || settled || (short && echo === 'all') ? ENOUGH[echo] : 3;
 }
 
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
@@ -163,6 +197,12 @@ function isComparable({ text }: Reading, { echo, kind, roles, value }: Figure): 
 }
 
 function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean {
+  if (reading.text.length < SHORT && later.echo === 'none')
+    return (
+      (!differInShort(reading, earlier.sentence, later.sentence) || isFinished(reading, later)) &&
+      cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0 &&
+      !isList(reading, earlier, later)
+    );
   return later.echo === 'none'
     ? !differ(reading, earlier.sentence, later.sentence) &&
         !isOpen(reading, later.sentence) &&
@@ -174,6 +214,14 @@ function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean 
 /** Doses of a course and of a day differ. */
 const STEPS = new Set(['order', 'next', 'hour', 'age']);
 const ORDER = new Set(['order', 'next', 'age']);
+
+/** "Stop only when you have finished all seven days": no condition of another case. */
+const FINISHED =
+  /\b(?:finish\w*|complet\w*|zu ende|aufgebraucht|fertig|termin\w*|acab\w*|fini\w*|conclu\w*|af heb\w*|af heeft|afgemaakt|skoncz\w*|zakoncz\w*|bitir\w*|bitince|slut)\b|飲み終|飲みきっ|吃完|用完|服完|पूरे|पूरा|انته|اكمل|законч|заверш|다 드시|다 먹/;
+
+function isFinished({ text }: Reading, { sentence, slots }: Figure): boolean {
+  return slots.has('course') && FINISHED.test(text.slice(sentence.start, sentence.end));
+}
 
 /** Lines without a full stop: items of a list, each with its own figure. */
 function isList({ text }: Reading, one: Figure, other: Figure): boolean {

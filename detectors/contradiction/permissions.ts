@@ -4,7 +4,7 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, cuesOf, isOrder } from './cues.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
-import { differ, differInShort, isOpen } from './qualifiers.ts';
+import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
 import { stemsIn } from './stems.ts';
 
 /**
@@ -65,7 +65,7 @@ const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
 function agreeInCase(reading: Reading, ban: Span, order: Span): boolean {
   if (reading.text.length >= SHORT)
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
-  if (differInShort(reading, ban, order)) return false;
+  if (differInShort(reading, ban, order) || otherPeople(reading, ban, order)) return false;
   return cuesIn(reading, order, LATER).size === 0;
 }
 

@@ -15,12 +15,20 @@ export function differ(reading: Reading, one: Span, other: Span): boolean {
 
 /** A text this short is about one case: only other people and conditions make two of it. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
-const CONDITION = new Set(['if', 'other', 'unprescribed', 'form']);
+const CONDITION = new Set(['if', 'other', 'unprescribed']);
+const FORM = new Set(['form']);
 
 export function differInShort(reading: Reading, one: Span, other: Span): boolean {
   if (cuesIn(reading, one, CONDITION).size + cuesIn(reading, other, CONDITION).size > 0) return true;
+  if (cuesIn(reading, one, FORM).size > 0 && cuesIn(reading, other, FORM).size > 0) return true;
   const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
   return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id));
+}
+
+/** Orders are for somebody: what is forbidden to children is not forbidden to all. */
+export function otherPeople(reading: Reading, one: Span, other: Span): boolean {
+  const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
+  return a.size !== b.size || [...a].some((id) => !b.has(id));
 }
 
 /** True when the later statement is for people or cases that the earlier one did not speak of. */

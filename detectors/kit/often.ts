@@ -10,11 +10,15 @@ export interface Often extends Span {
 
 const MORE_NUMBERS = [
   'raz jeden jedna jedna bir en ett один одну 한 하루 일',
-  'dwa dwie iki tva два две 두 이 dwukrotnie',
-  'trzy uc tre три 세 삼 trzykrotnie',
-  'cztery dort fyra четыре 네 사',
-  'piec bes fem пять 다섯 오',
-  'szesc alti sex шесть 여섯 육',
+  'dwa dwie dwoch iki tva два две двух 두 이 dwukrotnie',
+  'trzy trzech uc tre три трех 세 삼 trzykrotnie',
+  'cztery czterech dort fyra четыре четырех 네 사',
+  'piec pieciu bes fem пять пяти 다섯 오',
+  'szesc szesciu alti sex шесть шести 여섯 육',
+  'siedmiu семи',
+  'osmiu atta восьми',
+  'dziewieciu девяти',
+  'dziesieciu десяти',
 ];
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...MORE_NUMBERS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
@@ -29,7 +33,7 @@ const AMONG = '\\s?(?:\\S{1,12} ){0,4}?';
 const PERIODS: readonly (readonly [number, string])[] = [
   [
     1,
-    '(?:a|per|each|every|in a) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag|daags|dziennie|na dobe|na dzien|om dagen|per dag|dagligen|в день|в сутки|ежедневно|يوميا|في اليوم|باليوم',
+    '(?:a|per|each|every|in a) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag|daags|dziennie|na dobe|na dzien|om dagen|om dygnet|per dygn|per dag|dagligen|в день|в сутки|ежедневно|يوميا|في اليوم|باليوم',
   ],
   [
     7,
