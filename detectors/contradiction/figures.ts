@@ -186,13 +186,18 @@ function enoughFor({ echo, kind, roles, slots }: Figure, short: boolean): number
 }
 
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
-function isComparable({ text }: Reading, { echo, kind, roles, value }: Figure): boolean {
+function isComparable({ text }: Reading, { echo, kind, roles, slots, value }: Figure): boolean {
   if (echo === 'summary') return true;
   if (kind.startsWith('count')) return echo === 'all';
   if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
     return false;
   return (
-    echo === 'reason' || echo === 'all' || TREATMENT.has(kind) || kind === 'time' || meet(roles, SETTLED)
+    echo === 'reason' ||
+    echo === 'all' ||
+    TREATMENT.has(kind) ||
+    kind === 'time' ||
+    slots.size > 0 ||
+    meet(roles, SETTLED)
   );
 }
 

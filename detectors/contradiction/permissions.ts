@@ -5,7 +5,7 @@ import type { Conflict } from './conflict.ts';
 import { cuesIn, cuesOf, isOrder } from './cues.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
-import { stemsIn } from './stems.ts';
+import { isRare, stemsIn } from './stems.ts';
 
 /**
  * A thing forbidden here and allowed or ordered there, or ordered here and needless there: "do not drive after the
@@ -18,6 +18,8 @@ const MAX_SENTENCES = 120;
 const SHORT = 900;
 /** How many stems after the permission are looked at. */
 const REACH = 4;
+/** Longer sentences are lists. */
+const LONG = 260;
 
 const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
   ban: ['allow', 'order'],
@@ -29,12 +31,14 @@ const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
 
 /** Share of the smaller side's stems that both have; in a short text the first word suffices. */
 function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
-  const common = ban.stems.filter((stem) => order.stems.includes(stem)).length;
+  const both = ban.stems.filter((stem) => order.stems.includes(stem));
+  const common = both.length;
   const [least, most] = [ban.stems.length, order.stems.length].sort((a, b) => a - b) as [number, number];
   if (common >= 2 && common >= 0.75 * least && common >= 0.5 * most) return true;
   if (reading.text.length >= SHORT || common === 0) return false;
   if (common >= 2 && common >= 0.6 * least) return true;
   if (common === 1 && least === 1) return true;
+  if (least <= 3 && both.some((stem) => isRare(reading, stem))) return true;
   const heads = ban.stems.slice(0, ban.stems.length <= REACH ? 2 : 1);
   return ban.mood === 'ban' && heads.some((head) => order.stems.slice(0, REACH).includes(head));
 }
@@ -63,6 +67,7 @@ const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
 
 /** Both speak of the same people and of no condition. */
 function agreeInCase(reading: Reading, ban: Span, order: Span): boolean {
+  if (ban.end - ban.start > LONG || order.end - order.start > LONG) return false;
   if (reading.text.length >= SHORT)
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
   if (differInShort(reading, ban, order) || otherPeople(reading, ban, order)) return false;

@@ -19,10 +19,19 @@ const CONDITION = new Set(['if', 'other', 'unprescribed']);
 const FORM = new Set(['form']);
 
 export function differInShort(reading: Reading, one: Span, other: Span): boolean {
-  if (cuesIn(reading, one, CONDITION).size + cuesIn(reading, other, CONDITION).size > 0) return true;
+  if ([one, other].some((span) => cuesIn(reading, span, CONDITION).size > 0 && !isExample(reading, span)))
+    return true;
   if (cuesIn(reading, one, FORM).size > 0 && cuesIn(reading, other, FORM).size > 0) return true;
   const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
   return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id));
+}
+
+/** "If you have breakfast at 8:00", "if you took it on Monday": the rule applied to a day, no other case. */
+const EXAMPLE =
+  /\b\d{1,2}(?::\d\d| ?(?:am|pm|uhr|h)\b)|\b(?:tonight|today|tomorrow|yesterday|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|heute|morgen|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|hoje|amanha|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|oggi|domani|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|poniedzial\w*|wtor\w*|srod\w*|czwart\w*|piat\w*|sobot\w*|niedziel\w*|dzis\w*|jutro|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|bugun|yarin|(?:man|tis|ons|tors|fre|lor|son)dag\w*|lordags|idag|imorgon)\b|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресен|сегодня|завтра|曜日|今日|明日|今夜|星期|周[一二三四五六日]|礼拜|今天|明天|今晚|요일|오늘|내일|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|आज|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد|اليوم|غدا/;
+
+function isExample({ text }: Reading, { start, end }: Span): boolean {
+  return EXAMPLE.test(text.slice(start, end));
 }
 
 /** Orders are for somebody: what is forbidden to children is not forbidden to all. */

@@ -1,6 +1,6 @@
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { type Span, sentences } from '../kit/sentences.ts';
 import { cuesOf } from './cues.ts';
 
 /** The words that tell what a clause is about, cut to stems; of Chinese and Japanese pairs of signs. */
@@ -59,6 +59,13 @@ function withoutCues(reading: Reading, { start, end }: Span): string {
     at = one.end;
   }
   return words + reading.text.slice(at, Math.max(at, end));
+}
+
+/** True for a word that the text says in two sentences only: what they both speak of. */
+export function isRare(reading: Reading, stem: string): boolean {
+  let count = 0;
+  for (const span of sentences(reading.text)) if (stemsIn(reading, span).has(stem)) count += 1;
+  return count <= 2;
 }
 
 /** How many stems both have, and how many the smaller has. */
