@@ -90,7 +90,7 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
   return (
     reading.text.length < SHORT &&
     a.slots.size > 0 &&
-    !isYears(a.value) &&
+    (!isYears(a.value) || (meet(a.slots, FOR_YEARS) && ![a, b].some(({ value }) => isListed(reading, value)))) &&
     !isPast(reading, a.value) &&
     !isPast(reading, b.value) &&
     a.slots.size === b.slots.size &&
@@ -98,7 +98,18 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     timingOf(reading, a) === timingOf(reading, b)
   );
 }
-/** Years are ages and dates. */
+/** Years are ages and dates, but for these. */
+const FOR_YEARS = new Set(['booster', 'device']);
+/** "At 25, 45 and 65 years". */
+function isListed({ text }: Reading, { start }: Quantity): boolean {
+  return /\d ?(?:,|et|and|y|und|e|i|en|och|og|и|和|、) ?$/.test(text.slice(Math.max(0, start - 8), start));
+}
+/** What is done after a time is done for it: worn, kept, away. */
+const AFTER_IS_FOR = new Set(['device', 'storage', 'stitches', 'sport', 'away']);
+/** "After the seven days": the days were spoken of before. */
+const AFTER_ALL =
+  /\b(?:after|nach|despues de|depois|apres|dopo|na|po|efter|после)\s+(?:the|all|den|die|los|las|dos|das|os|as|les|ces|i|gli|le|de|deze|these|those|alla|de full|all the|все|этих)\s*$/;
+
 function isYears({ unit }: Quantity): boolean {
   return unit?.atom.id === 'year';
 }
@@ -113,9 +124,12 @@ function isPast({ text }: Reading, { start, end }: Quantity): boolean {
 }
 
 /** "After 10 days" and "for 10 days" are not of one kind: by the words next to the figure. */
-function timingOf(reading: Reading, { clause, value }: Figure): string {
+function timingOf(reading: Reading, { clause, value, slots }: Figure): string {
   const near = { start: Math.max(clause.start, value.start - 12), end: Math.min(clause.end, value.end + 12) };
-  return [...cuesIn(reading, near, TIMING)].sort().join();
+  const timing = cuesIn(reading, near, TIMING);
+  if (meet(slots, AFTER_IS_FOR) || AFTER_ALL.test(reading.text.slice(Math.max(0, value.start - 24), value.start)))
+    timing.delete('after');
+  return [...timing].sort().join();
 }
 
 /** What is asked of two figures before they must agree. */

@@ -2,6 +2,7 @@ import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { type Cues, cuesOf, isOrder, isStated } from './cues.ts';
+import { isImperative } from './orders.ts';
 import { stemsIn } from './stems.ts';
 
 /** What a clause does with a thing: forbids it, allows it, orders it, or calls it needless. */
@@ -95,18 +96,21 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
     (cue) => cue.value.includes('order-end') || (cue.value.includes('order-to') && isOrder(reading, clause, cue)),
   );
   if (order) return { mood: 'order', cue: order };
+  if (isImperative(reading, clause)) return { mood: 'order', cue: VERB_LAST.has(reading.language ?? '') ? { start: clause.end, end: clause.end } : { start: clause.start, end: clause.start } };
   const must = cueOf(cues, 'must');
   return must && { mood: 'must', cue: must };
 }
 
 /** The stems of the clause that tell what is forbidden or allowed; nearest to the cue first. */
-function stemsOf(reading: Reading, clause: Span, cue: Span, cues: Cues): string[] {
+function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cues): string[] {
   const tail = cues.find(({ start, value }) => start >= cue.end && value.some((id) => TAIL.has(id)));
   const end = Math.max(cue.end, tail ? tail.start : clause.end);
   const company = WITH.exec(reading.text.slice(cue.end, end));
   if (company) {
-    const start = cue.end + company.index + company[0].length;
-    return [...stemsIn(reading, { start, end })].filter((stem) => !FORMS.has(stem));
+    const at = cue.end + company.index;
+    const what = [...stemsIn(reading, { start: cue.end, end: at })].filter((stem) => !FORMS.has(stem));
+    const start = at + company[0].length;
+    if (what.length === 0 || mood === 'ban') return [...stemsIn(reading, { start, end })].filter((stem) => !FORMS.has(stem));
   }
   const after = [...stemsIn(reading, { start: cue.end, end })];
   const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
@@ -126,7 +130,7 @@ export function modalsOf(reading: Reading): Modal[] {
   const found: Modal[] = [];
   for (const sentence of sentences(text)) {
     const cues = within(all, sentence.start, sentence.end);
-    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id)))) continue;
+    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id))) && !isImperative(reading, sentence)) continue;
     let at = sentence.start;
     let last: Modal | undefined;
     while (at < sentence.end) {
@@ -136,10 +140,10 @@ export function modalsOf(reading: Reading): Modal[] {
       const said = moodOf(reading, clause, own);
       const words = text.slice(clause.start, clause.end);
       if (said && !MANNER.test(words) && !WHO.test(text.slice(clause.start, said.cue.start))) {
-        last = { ...said, sentence, clause, stems: stemsOf(reading, clause, said.cue, own) };
+        last = { ...said, sentence, clause, stems: stemsOf(reading, said.mood, clause, said.cue, own) };
         found.push(last);
       } else if (!said && last && clause.end - clause.start < MAX_ITEM && !MANNER.test(words)) {
-        found.push({ ...last, clause, stems: stemsOf(reading, clause, { start: clause.start, end: clause.start }, own) });
+        found.push({ ...last, clause, stems: stemsOf(reading, last.mood, clause, { start: clause.start, end: clause.start }, own) });
       } else last = undefined;
       at = end;
       while (at < sentence.end && BETWEEN.test(text[at] as string)) at += 1;

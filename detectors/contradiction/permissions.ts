@@ -19,7 +19,7 @@ const SHORT = 900;
 /** How many stems after the permission are looked at. */
 const REACH = 4;
 /** Longer sentences are lists. */
-const LONG = 260;
+const LONG = 200;
 
 const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
   ban: ['allow', 'order'],
@@ -43,6 +43,12 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   return ban.mood === 'ban' && heads.some((head) => order.stems.slice(0, REACH).includes(head));
 }
 
+/** Nearly the same words: a "when" makes no other case of them. */
+function isAlike(ban: Modal, order: Modal): boolean {
+  const common = ban.stems.filter((stem) => order.stems.includes(stem)).length;
+  return common >= 2 && common >= 0.6 * Math.min(ban.stems.length, order.stems.length);
+}
+
 const PLAIN_NOT = /^(?:do not|don't|never|ne|non|nao|niet|nie|не|nunca|jamais|mai|nooit)$/;
 
 /** "Do not mix A and B" and, at the beginning of another clause, "mix A and B". */
@@ -58,20 +64,21 @@ function repeatedOrder(reading: Reading, ban: Modal, spans: readonly Span[]): Sp
     if (!isOrder(reading, clause, { start: at, end: at + verb.length })) continue;
     const stems = stemsIn(reading, { start: at, end: clause.end });
     const common = ban.stems.filter((stem) => stems.has(stem)).length;
-    if (common >= 2 && common >= 0.6 * ban.stems.length) return span;
+    if (common >= 2 && common >= 0.6 * ban.stems.length && agreeInCase(reading, ban.sentence, span)) return span;
   }
   return undefined;
 }
 
 const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
+const PASSED = new Set(['until', 'after', 'next']);
 
 /** Both speak of the same people and of no condition. */
-function agreeInCase(reading: Reading, ban: Span, order: Span): boolean {
+function agreeInCase(reading: Reading, ban: Span, order: Span, alike = false): boolean {
   if (ban.end - ban.start > LONG || order.end - order.start > LONG) return false;
   if (reading.text.length >= SHORT)
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
   if (differInShort(reading, ban, order) || otherPeople(reading, ban, order)) return false;
-  return cuesIn(reading, order, LATER).size === 0;
+  return cuesIn(reading, order, alike ? PASSED : LATER).size === 0;
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
@@ -92,9 +99,9 @@ export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; 
           against.includes(one.mood) &&
           one.sentence.start !== ban.sentence.start &&
           sameThing(reading, ban, one) &&
-          agreeInCase(reading, ban.sentence, one.sentence),
+          agreeInCase(reading, ban.sentence, one.sentence, isAlike(ban, one)),
       )?.sentence ?? repeatedOrder(reading, ban, spans);
-    if (!other || !agreeInCase(reading, ban.sentence, other)) continue;
+    if (!other) continue;
     if (![ban.sentence, other].every((span) => isAsserted(reading, inner(span), ['negated']))) continue;
     const [first, second] = ban.sentence.start < other.start ? [ban.sentence, other] : [other, ban.sentence];
     conflicts.push({ rule: 'permission', first, second, why: 'says the opposite of' });

@@ -78,7 +78,7 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   const short = reading.text.length < SHORT;
   if (topic === 'side-of-body')
     return short && YOU.test(reading.text) && sameNeighbour(reading, a.hit, b.hit);
-  if (FIRM.has(topic) && [a, b].some(({ sentence, echo }) => echo !== 'summary' && isHedged(reading, sentence)))
+  if (FIRM.has(topic) && [a, b].some((one) => one.echo !== 'summary' && isHedged(reading, topic === 'contagious' ? one.clause : one.sentence)))
     return false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
