@@ -7,6 +7,7 @@ import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import { cuesIn, type Echo, echoOf, saysAgain, slotsIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
+import { isShort } from './short.ts';
 
 /**
  * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
@@ -116,8 +117,6 @@ function kindOf(
 const DAY = new Set(['day']);
 const NONE: ReadonlySet<string> = new Set();
 
-/** A short answer gives one length of a course, one of a stay at home. */
-export const SHORT = 900;
 const SLOTTED = new Set(['time', 'beats', 'often']);
 
 /** Of the clause, else of its sentence; a length of time beside a medicine is that of the course. */
@@ -180,7 +179,7 @@ export function figuresOf(reading: Reading): Figure[] {
           ? 'all'
           : said;
       const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
-      const slots = SLOTTED.has(kind) && text.length < SHORT ? slotsOf(reading, kind, clause, sentence) : NONE;
+      const slots = SLOTTED.has(kind) && isShort(reading) ? slotsOf(reading, kind, clause, sentence) : NONE;
       figures.push({ kind, value, bound, roles, slots, clause, sentence, echo });
     };
     for (const { value, word } of counts) {

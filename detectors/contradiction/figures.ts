@@ -7,9 +7,10 @@ import { apart, disagree } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { type Figure, figuresOf, SHORT } from './figure.ts';
-import { differ, differInShort, isOpen, narrows } from './qualifiers.ts';
-import { shared, stemsIn } from './stems.ts';
+import { type Figure, figuresOf } from './figure.ts';
+import { differ, differInShort, isGraded, isOpen, narrows } from './qualifiers.ts';
+import { isShort } from './short.ts';
+import { isRare, shared, stemsIn } from './stems.ts';
 
 /**
  * A figure given twice with values that do not meet. A sentence that sums up must agree with something said before; any
@@ -80,7 +81,7 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   if (near >= 2 && near >= 0.6 * least) return role ? 4 : 3;
   // Waits are many in one text: the one before coffee is not the one before calcium.
   if (role && near >= (a.kind === 'time' && b.echo === 'none' ? 2 : 1)) return 3;
-  if (sameSlots(reading, a, b)) return 3;
+  if (sameSlots(reading, a, b) || sameRareWord(reading, a, b)) return 3;
   if (TREATMENT.has(a.kind) && one !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
   return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;
@@ -88,14 +89,15 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
 
 function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
   return (
-    reading.text.length < SHORT &&
+    isShort(reading) &&
     a.slots.size > 0 &&
-    (!isYears(a.value) || (meet(a.slots, FOR_YEARS) && ![a, b].some(({ value }) => isListed(reading, value)))) &&
+    (!isYears(a.value) ||
+      (meet(a.slots, FOR_YEARS) && ![a, b].some(({ value }) => isListed(reading, value)))) &&
     !isPast(reading, a.value) &&
     !isPast(reading, b.value) &&
     a.slots.size === b.slots.size &&
     [...a.slots].every((slot) => b.slots.has(slot)) &&
-    timingOf(reading, a) === timingOf(reading, b)
+    (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }
 /** Years are ages and dates, but for these. */
@@ -115,6 +117,15 @@ function isYears({ unit }: Quantity): boolean {
 }
 
 const TIMING = new Set(['after', 'before', 'gap', 'recheck', 'age']);
+/** A word that only these two sentences of a short answer hold, next to the only length of time of each. */
+function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
+  if (a.kind !== 'time' || !isShort(reading) || isYears(a.value) || isYears(b.value)) return false;
+  if (isPast(reading, a.value) || isPast(reading, b.value)) return false;
+  if (timingOf(reading, a) !== timingOf(reading, b)) return false;
+  const other = stemsIn(reading, b.clause);
+  return [...stemsIn(reading, a.clause)].some((stem) => other.has(stem) && isRare(reading, stem));
+}
+
 /** "Two days ago", "il y a deux jours": when, not how long. */
 const AGO = /^ ?(?:ago|earlier|fa|atras|geleden|前|पहले|temu|once|sedan|назад|전)(?!\p{L})/u;
 const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last|since|seit)|منذ|قبل) $/;
@@ -124,11 +135,16 @@ function isPast({ text }: Reading, { start, end }: Quantity): boolean {
 }
 
 /** "After 10 days" and "for 10 days" are not of one kind: by the words next to the figure. */
+function isAfterAll({ text }: Reading, { value }: Pick<Figure, 'value'>): boolean {
+  return AFTER_ALL.test(text.slice(Math.max(0, value.start - 24), value.start));
+}
+
 function timingOf(reading: Reading, { clause, value, slots }: Figure): string {
   const near = { start: Math.max(clause.start, value.start - 12), end: Math.min(clause.end, value.end + 12) };
   const timing = cuesIn(reading, near, TIMING);
-  if (meet(slots, AFTER_IS_FOR) || AFTER_ALL.test(reading.text.slice(Math.max(0, value.start - 24), value.start)))
-    timing.delete('after');
+  if (meet(slots, AFTER_IS_FOR) || isAfterAll(reading, { value })) timing.delete('after');
+  // Dutch "voor vijf dagen": for, not before.
+  if (/\bvoor $/.test(reading.text.slice(Math.max(0, value.start - 5), value.start))) timing.delete('before');
   return [...timing].sort().join();
 }
 
@@ -162,7 +178,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
-    const enough = enoughFor(figure, reading.text.length < SHORT);
+    const enough = enoughFor(figure, isShort(reading));
     if (best < enough) continue;
     if (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)))
       continue;
@@ -190,10 +206,10 @@ function several(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => disagree(a, b)));
 }
 
-function enoughFor({ echo, kind, roles, slots }: Figure, short: boolean): number {
+function enoughFor({ echo, kind, roles }: Figure, short: boolean): number {
   const settled = meet(roles, SETTLED);
   if (kind === 'percent' && echo !== 'summary') return Infinity;
-  if (kind === 'time' && echo === 'none' && !settled) return short && slots.size > 0 ? 3 : roles.has('until') ? 4 : Infinity;
+  if (kind === 'time' && echo === 'none' && !settled) return short ? 3 : roles.has('until') ? 4 : Infinity;
   if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
   return SINGLE.has(kind) || settled || (short && echo === 'all') ? ENOUGH[echo] : 3;
@@ -216,10 +232,12 @@ function isComparable({ text }: Reading, { echo, kind, roles, slots, value }: Fi
 }
 
 function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean {
-  if (reading.text.length < SHORT && later.echo === 'none')
+  if (isShort(reading) && later.echo === 'none')
     return (
       (!differInShort(reading, earlier.sentence, later.sentence) || isFinished(reading, later)) &&
-      cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0 &&
+      !isGraded(reading, earlier.sentence, later.sentence) &&
+      (isAfterAll(reading, later) ||
+        cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0) &&
       !isList(reading, earlier, later)
     );
   return later.echo === 'none'

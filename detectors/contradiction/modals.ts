@@ -35,7 +35,7 @@ const PLAIN =
   /^(?:nicht|kein\w*|no|ne|n'.*|pas|nao|non|niet|geen|nie|inte|не|لا|न|नहीं|안|않|しない|ません|degil|не|not)$/;
 /** Signs of an order in the clause. */
 const ORDERED =
-  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |करें|लें|दें|पिएं|खाएं/u;
+  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|gehor\w*|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |करें|लें|दें|पिएं|खाएं|चाहिए|सकते/u;
 
 /** Words that begin a reason or a condition: what follows is not what is forbidden. */
 const TAIL = new Set(['reason', 'if', 'when']);
@@ -63,7 +63,10 @@ const NOT_MUST = /\b(?:muss\w*|brauch\w*|hoe(?:ft|f|ven))\b/;
 
 function isBan(reading: Reading, clause: Span, cue: Span): boolean {
   const words = reading.text.slice(cue.start, cue.end);
-  if (/^(?:avoid|vermeid|meiden|evita|eviter|vermijd)/.test(words) && AVOIDABLE.test(reading.text.slice(clause.start, cue.start)))
+  if (
+    /^(?:avoid|vermeid|meiden|evita|eviter|vermijd)/.test(words) &&
+    AVOIDABLE.test(reading.text.slice(clause.start, cue.start))
+  )
     return false;
   if (isStated(reading, clause, cue)) return false;
   if (!PLAIN.test(words)) return true;
@@ -83,7 +86,10 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
   // "No need to avoid it" allows it.
   if (needless) {
     const lifted = ban !== undefined && ban.start >= needless.end && ban.start - needless.end < 12;
-    return { mood: lifted ? 'allow' : 'needless', cue: lifted ? { start: needless.start, end: ban.end } : needless };
+    return {
+      mood: lifted ? 'allow' : 'needless',
+      cue: lifted ? { start: needless.start, end: ban.end } : needless,
+    };
   }
   if (ban) {
     const words = reading.text.slice(ban.start, ban.end);
@@ -91,14 +97,25 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
     return { mood: needed ? 'needless' : 'ban', cue: ban };
   }
   const allow = cueOf(cues, 'allow');
-  if (allow) return HAPPENS.test(reading.text.slice(allow.end, allow.end + 12)) ? undefined : { mood: 'allow', cue: allow };
+  if (allow)
+    return HAPPENS.test(reading.text.slice(allow.end, allow.end + 12))
+      ? undefined
+      : { mood: 'allow', cue: allow };
   const order = cues.find(
-    (cue) => cue.value.includes('order-end') || (cue.value.includes('order-to') && isOrder(reading, clause, cue)),
+    (cue) =>
+      cue.value.includes('order-end') || (cue.value.includes('order-to') && isOrder(reading, clause, cue)),
   );
   if (order) return { mood: 'order', cue: order };
-  if (isImperative(reading, clause)) return { mood: 'order', cue: VERB_LAST.has(reading.language ?? '') ? { start: clause.end, end: clause.end } : { start: clause.start, end: clause.start } };
+  if (isImperative(reading, clause))
+    return {
+      mood: 'order',
+      cue: VERB_LAST.has(reading.language ?? '')
+        ? { start: clause.end, end: clause.end }
+        : { start: clause.start, end: clause.start },
+    };
   const must = cueOf(cues, 'must');
-  return must && { mood: 'must', cue: must };
+  const denied = cues.some(({ start, end }) => PLAIN.test(reading.text.slice(start, end)));
+  return must && !denied ? { mood: 'must', cue: must } : undefined;
 }
 
 /** The stems of the clause that tell what is forbidden or allowed; nearest to the cue first. */
@@ -110,7 +127,8 @@ function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cu
     const at = cue.end + company.index;
     const what = [...stemsIn(reading, { start: cue.end, end: at })].filter((stem) => !FORMS.has(stem));
     const start = at + company[0].length;
-    if (what.length === 0 || mood === 'ban') return [...stemsIn(reading, { start, end })].filter((stem) => !FORMS.has(stem));
+    if (what.length === 0 || mood === 'ban')
+      return [...stemsIn(reading, { start, end })].filter((stem) => !FORMS.has(stem));
   }
   const after = [...stemsIn(reading, { start: cue.end, end })];
   const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
@@ -130,7 +148,8 @@ export function modalsOf(reading: Reading): Modal[] {
   const found: Modal[] = [];
   for (const sentence of sentences(text)) {
     const cues = within(all, sentence.start, sentence.end);
-    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id))) && !isImperative(reading, sentence)) continue;
+    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id))) && !isImperative(reading, sentence))
+      continue;
     let at = sentence.start;
     let last: Modal | undefined;
     while (at < sentence.end) {
@@ -143,7 +162,11 @@ export function modalsOf(reading: Reading): Modal[] {
         last = { ...said, sentence, clause, stems: stemsOf(reading, said.mood, clause, said.cue, own) };
         found.push(last);
       } else if (!said && last && clause.end - clause.start < MAX_ITEM && !MANNER.test(words)) {
-        found.push({ ...last, clause, stems: stemsOf(reading, last.mood, clause, { start: clause.start, end: clause.start }, own) });
+        found.push({
+          ...last,
+          clause,
+          stems: stemsOf(reading, last.mood, clause, { start: clause.start, end: clause.start }, own),
+        });
       } else last = undefined;
       at = end;
       while (at < sentence.end && BETWEEN.test(text[at] as string)) at += 1;

@@ -12,7 +12,10 @@ const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
     `${LEAD}(?:lie|sleep|leave|put|place|keep|rub|wash|pull|push|squeeze|press|pour|dab|massage|scratch|pop|pick|cut|lift|bend|shower|bathe|swim|soak|wear|remove|cover|wrap|start|begin|switch|drive|chew|swallow|crush|split|dissolve|shake|freeze|breathe|hold|blow|gargle|rinse|brush|floss|smoke|walk|run|stretch|sit|stand|lean|tilt|raise|lower|take|use|apply|give|drink|eat|have|add|mix|store|stop|feed|clean|swap|change|inject|insert|suck|reheat|boil|share|return|go)\\b`,
   ),
   de: new RegExp(`${LEAD}\\p{L}{2,}(?:en|ern|eln|tun) sie\\b`, 'u'),
-  fr: new RegExp(`${LEAD}(?!avez|allez|pouvez|devez|etes|voulez|savez|assez|chez|nez)\\p{L}{2,}ez(?:-\\p{L}+)*\\b`, 'u'),
+  fr: new RegExp(
+    `${LEAD}(?!avez|allez|pouvez|devez|etes|voulez|savez|assez|chez|nez)\\p{L}{2,}ez(?:-\\p{L}+)*\\b`,
+    'u',
+  ),
   es: new RegExp(
     `${LEAD}(?:esta noche |hoy |manana )?(?:\\p{L}{2,}(?:[ae]l[aeo]s?|[ae]se|ate|ete)|lave|ponga|pon|tome|toma|use|usa|beba|bebe|coma|come|aplique|aplica|deje|deja|guarde|guarda|mantenga|haga|frote|cubra|evite|siga|espere|duerma)\\b`,
     'u',

@@ -5,6 +5,7 @@ import type { Conflict } from './conflict.ts';
 import { cuesIn, cuesOf, isOrder } from './cues.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
+import { isShort } from './short.ts';
 import { isRare, stemsIn } from './stems.ts';
 
 /**
@@ -14,8 +15,6 @@ import { isRare, stemsIn } from './stems.ts';
  */
 
 const MAX_SENTENCES = 120;
-/** A text this short has one subject: what is allowed need only begin with what is forbidden. */
-const SHORT = 900;
 /** How many stems after the permission are looked at. */
 const REACH = 4;
 /** Longer sentences are lists. */
@@ -35,8 +34,8 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const common = both.length;
   const [least, most] = [ban.stems.length, order.stems.length].sort((a, b) => a - b) as [number, number];
   if (common >= 2 && common >= 0.75 * least && common >= 0.5 * most) return true;
-  if (reading.text.length >= SHORT || common === 0) return false;
-  if (common >= 2 && common >= 0.6 * least) return true;
+  if (!isShort(reading) || common === 0) return false;
+  if (common >= 2 && common >= 0.5 * least) return true;
   if (common === 1 && least === 1) return true;
   if (least <= 3 && both.some((stem) => isRare(reading, stem))) return true;
   const heads = ban.stems.slice(0, ban.stems.length <= REACH ? 2 : 1);
@@ -64,7 +63,8 @@ function repeatedOrder(reading: Reading, ban: Modal, spans: readonly Span[]): Sp
     if (!isOrder(reading, clause, { start: at, end: at + verb.length })) continue;
     const stems = stemsIn(reading, { start: at, end: clause.end });
     const common = ban.stems.filter((stem) => stems.has(stem)).length;
-    if (common >= 2 && common >= 0.6 * ban.stems.length && agreeInCase(reading, ban.sentence, span)) return span;
+    if (common >= 2 && common >= 0.6 * ban.stems.length && agreeInCase(reading, ban.sentence, span))
+      return span;
   }
   return undefined;
 }
@@ -75,10 +75,11 @@ const PASSED = new Set(['until', 'after', 'next']);
 /** Both speak of the same people and of no condition. */
 function agreeInCase(reading: Reading, ban: Span, order: Span, alike = false): boolean {
   if (ban.end - ban.start > LONG || order.end - order.start > LONG) return false;
-  if (reading.text.length >= SHORT)
+  if (!isShort(reading))
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
   if (differInShort(reading, ban, order) || otherPeople(reading, ban, order)) return false;
-  return cuesIn(reading, order, alike ? PASSED : LATER).size === 0;
+  const before = cuesIn(reading, ban, LATER);
+  return [...cuesIn(reading, order, alike ? PASSED : LATER)].every((cue) => before.has(cue));
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {

@@ -18,9 +18,17 @@ const GROUPS = new Set('child adult old pregnant'.split(' '));
 const CONDITION = new Set(['if', 'other', 'unprescribed']);
 const FORM = new Set(['form']);
 
-export function differInShort(reading: Reading, one: Span, other: Span): boolean {
-  if ([one, other].some((span) => cuesIn(reading, span, CONDITION).size > 0 && !isExample(reading, span)))
-    return true;
+/** `said`: what is compared; "rarely help" is what is said, not a case of it. */
+export function differInShort(reading: Reading, one: Span, other: Span, said: readonly Span[] = []): boolean {
+  const isCase = (span: Span, index: number): boolean => {
+    const own = said[index] ?? { start: span.end, end: span.end };
+    const around = [
+      { start: span.start, end: own.start },
+      { start: own.end, end: span.end },
+    ];
+    return around.some((part) => cuesIn(reading, part, CONDITION).size > 0) && !isExample(reading, span);
+  };
+  if ([one, other].some(isCase)) return true;
   if (cuesIn(reading, one, FORM).size > 0 && cuesIn(reading, other, FORM).size > 0) return true;
   const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
   return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id));
@@ -32,6 +40,20 @@ const EXAMPLE =
 
 function isExample({ text }: Reading, { start, end }: Span): boolean {
   return EXAMPLE.test(text.slice(start, end));
+}
+
+const THEN = new Set(['next', 'after']);
+
+/** "Later apply heat", "afterwards …": the next step. */
+export function opensLater(reading: Reading, { start }: Span): boolean {
+  return cuesIn(reading, { start, end: start + 8 }, THEN).size > 0;
+}
+
+const GRADE = new Set(['grade']);
+
+/** "For stronger pain": another dose is right. */
+export function isGraded(reading: Reading, earlier: Span, later: Span): boolean {
+  return cuesIn(reading, later, GRADE).size > 0 && cuesIn(reading, earlier, GRADE).size === 0;
 }
 
 /** Orders are for somebody: what is forbidden to children is not forbidden to all. */

@@ -44,10 +44,7 @@ const matcher = (() => {
       for (const phrase of phrases) {
         const [words, tags] = phrase.split('@') as [string, string?];
         const key = fold(words);
-        sides.set(key, [
-          ...(sides.get(key) ?? []),
-          { topic: id, yes: side, languages: tags?.split('+') },
-        ]);
+        sides.set(key, [...(sides.get(key) ?? []), { topic: id, yes: side, languages: tags?.split('+') }]);
       }
     };
     add(yes, true);
@@ -79,7 +76,8 @@ const NEGATED_AFTER: Readonly<Record<string, RegExp>> = {
   de: /^ (?:\p{L}{1,8} ){0,1}nicht\b/u,
 };
 /** "Not only", "cannot exclude": no negation of the phrase. */
-const NOT_ONLY = /\b(?:not only|not just|nicht nur|no solo|non solo|pas seulement|nao so|nao apenas|niet alleen)\b/;
+const NOT_ONLY =
+  /\b(?:not only|not just|nicht nur|no solo|non solo|pas seulement|nao so|nao apenas|niet alleen)\b/;
 
 /** Topics whose phrases are whole orders; a "not" belongs to them. */
 function isNegated(reading: Reading, hit: Span, clause: Span): boolean {
@@ -90,6 +88,8 @@ function isNegated(reading: Reading, hit: Span, clause: Span): boolean {
 }
 
 const LIMITED = /\b(?:avoid|limit)\w*\b.{12}/;
+const SUDDENLY =
+  /\b(?:suddenly|abruptly|plotzlich|abrupt|schlagartig|de golpe|bruscamente|brusquement|brutalement|de repente|di colpo|plotseling|nagle|aniden|birden\w*|tvart|plotsligt)\b|резко|внезапно|突然|急に|अचानक|فجاة|갑자기/;
 const ONLY_WHEN = /\b(?:when|if|as needed|on)\b/;
 
 /** `steady`: topics whose phrases a "not" does not turn round ("not before breakfast" is not "with food"). */
@@ -100,9 +100,12 @@ export function sideOf(
   side: Side,
   steady: boolean,
 ): boolean | undefined {
-  if (side.yes === undefined) return stanceOn(reading, hit, clause);
+  if (side.yes === undefined) return stanceOn(reading, hit, clause, side.topic === 'water' ? BESIDE : NEAR);
   const words = reading.text.slice(hit.start, hit.end);
   if (/^only (?:take|use)$/.test(words) && !ONLY_WHEN.test(reading.text.slice(hit.end, clause.end)))
+    return undefined;
+  // "Do not stop suddenly" says how, not that it must go on.
+  if (side.topic === 'keep-taking' && SUDDENLY.test(reading.text.slice(clause.start, clause.end)))
     return undefined;
   if (LIMITED.test(reading.text.slice(clause.start, hit.start))) return undefined;
   if (!isNegated(reading, hit, clause)) return side.yes;
@@ -111,12 +114,14 @@ export function sideOf(
 
 /** Longest way from the word that allows or forbids to the thing. */
 const NEAR = 32;
+/** "You can put a bag over it in the shower" allows no shower. */
+const BESIDE = 14;
 /** No order: the thing is the subject ("alcohol does not"), or others are spoken of ("who do not drink"). */
 const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
 /** What the clause says of the thing: the nearest word before it that forbids or allows, else the first after it. */
-function stanceOn(reading: Reading, thing: Span, clause: Span): boolean | undefined {
+function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): boolean | undefined {
   const cues = within(cuesOf(reading), clause.start, clause.end).filter(
     ({ start, end, value }) =>
       value.some((id) => id === 'ban' || id === 'allow') ||
@@ -126,7 +131,7 @@ function stanceOn(reading: Reading, thing: Span, clause: Span): boolean | undefi
   const at = cues.findLastIndex(({ start }) => start < thing.start);
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);
   const cue = cues[at] ?? cues.find((one) => one.start >= thing.end && !STATED.test(words(one)));
-  if (cue && Math.max(thing.start - cue.end, cue.start - thing.end) > NEAR) return undefined;
+  if (cue && Math.max(thing.start - cue.end, cue.start - thing.end) > near) return undefined;
   if (!cue) return pronounForbidden(reading, thing) ? false : undefined;
   if (THEY.test(reading.text.slice(clause.start, cue.start))) return undefined;
   const ahead = cues[at - 1];

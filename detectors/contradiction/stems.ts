@@ -18,7 +18,8 @@ const PARTICLE = /(?:에서는|에서|에는|에도|으로|까지|부터|이나|
 
 function stemOf(word: string): string {
   if (word.startsWith('ال')) return word.slice(2, STEM);
-  if (word >= '\uac00' && word <= '\ud7a3') return word.length > 2 ? word.replace(PARTICLE, '').slice(0, 3) : word;
+  if (word >= '\uac00' && word <= '\ud7a3')
+    return word.length > 2 ? word.replace(PARTICLE, '').slice(0, 3) : word.replace(/[고지면서며]$/, '');
   return word.slice(0, STEM);
 }
 

@@ -5,7 +5,8 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { differ, differInShort, isOpen, narrows } from './qualifiers.ts';
+import { differ, differInShort, isOpen, narrows, opensLater } from './qualifiers.ts';
+import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
 
@@ -24,15 +25,23 @@ const WHOLE = new Set(
 const WIDE = new Set('raises'.split(' '));
 /** Topics that good texts of some length treat both ways. */
 const WIDE_IN_LONG = new Set(
-  'germ day-time meal-time common painful contagious keep-taking lifelong by-itself benign side-of-body steroid hereditary apart onset cover temperature-water needs-doctor tapering one-dose live-vaccine raise-limb school antibiotics drowsy dry-wet'.split(
+  'germ day-time meal-time common painful contagious keep-taking lifelong by-itself benign side-of-body steroid hereditary apart onset cover temperature-water needs-doctor tapering one-dose live-vaccine raise-limb school antibiotics drowsy'.split(
     ' ',
   ),
 );
 /** What is forbidden until something has passed. */
-const UNTIL = new Set('school drive water dry-wet rest'.split(' '));
+const UNTIL = new Set('school drive rest'.split(' '));
 const LATER = new Set('after when until next if'.split(' '));
 /** "Not before breakfast" is not "with food". */
-const STEADY = new Set(['raises', 'regular', 'germ', 'meal-time', 'day-time', 'side-of-body', 'temperature-water']);
+const STEADY = new Set([
+  'raises',
+  'regular',
+  'germ',
+  'meal-time',
+  'day-time',
+  'side-of-body',
+  'temperature-water',
+]);
 
 /** Properties that things have in some cases: compared only where neither sentence speaks of possibilities or kinds. */
 const FIRM = new Set('germ benign hereditary contagious common painful curable'.split(' '));
@@ -69,17 +78,20 @@ const MAX_EARLIER = 12;
 /** A text with more is a word list. */
 const MAX_HITS = 600;
 
-/** A short answer has one subject. */
-const SHORT = 900;
-
 /** Said of one medicine, or in the same words, or in a text too short for two subjects (when `loose`). */
 function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loose: boolean): boolean {
   if (a.drugs !== '' && b.drugs !== '' && a.drugs !== b.drugs) return false;
-  const short = reading.text.length < SHORT;
-  if (topic === 'side-of-body')
-    return short && YOU.test(reading.text) && sameNeighbour(reading, a.hit, b.hit);
-  if (FIRM.has(topic) && [a, b].some((one) => one.echo !== 'summary' && isHedged(reading, topic === 'contagious' ? one.clause : one.sentence)))
+  const short = isShort(reading);
+  if (topic === 'side-of-body') return short && YOU.test(reading.text) && sameNeighbour(reading, a, b);
+  if (
+    FIRM.has(topic) &&
+    [a, b].some(
+      (one) =>
+        one.echo !== 'summary' && isHedged(reading, topic === 'contagious' ? one.clause : one.sentence),
+    )
+  )
     return false;
+  if (SUBJECTS.has(topic) && b.echo === 'none' && !sameSubject(reading, a, b)) return false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
   if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
@@ -97,14 +109,27 @@ function isHedged({ text }: Reading, { start, end }: Span): boolean {
   return HEDGED.test(text.slice(start, end));
 }
 
-function sameNeighbour(reading: Reading, a: Span, b: Span): boolean {
-  const around = ({ start, end }: Span): Set<string> => {
-    const clause = clauseAt(reading.text, start);
-    const near = { start: Math.max(clause.start, start - NEXT), end: Math.min(clause.end, end + NEXT) };
-    const own = stemsIn(reading, { start, end });
-    return new Set([...stemsIn(reading, near)].filter((stem) => !own.has(stem)));
-  };
-  return shared(around(a), around(b))[0] > 0;
+/** Properties of an illness: the second sentence must speak of the same one. */
+const SUBJECTS = new Set(
+  'germ benign hereditary common painful contagious curable lifelong by-itself'.split(' '),
+);
+const PRONOUN =
+  /\b(?:it|it's|its|this|they|these|that|he|she|es|er|sie|das|dies\w*|ce|c'est|cette|cela|elle|il|ils|elles|het|dit|deze|hij|den|det|denna)\b/;
+const WITH_SUBJECT = new Set(['en', 'de', 'fr', 'nl', 'sv']);
+
+function sameSubject(reading: Reading, a: Statement, b: Statement): boolean {
+  if (!WITH_SUBJECT.has(reading.language ?? '')) return true;
+  if (PRONOUN.test(reading.text.slice(b.sentence.start, b.sentence.end))) return true;
+  return shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence))[0] > 0;
+}
+
+/** "The left knee", later "your right knee": the knee is spoken of both times. */
+function sameNeighbour(reading: Reading, a: Statement, b: Statement): boolean {
+  const { start, end } = b.hit;
+  const near = { start: Math.max(b.clause.start, start - NEXT), end: Math.min(b.clause.end, end + NEXT) };
+  const own = stemsIn(reading, b.hit);
+  const around = new Set([...stemsIn(reading, near)].filter((stem) => !own.has(stem)));
+  return shared(around, stemsIn(reading, a.sentence))[0] > 0;
 }
 
 /** The part of the sentence between semicolons. */
@@ -114,13 +139,21 @@ function partOf({ text }: Reading, { sentence, hit }: Statement): Span {
   return { start, end: stop < 0 ? sentence.end : Math.min(stop, sentence.end) };
 }
 
+/** First one, then the other. */
+const STEPWISE = new Set(
+  'cold-heat heat posture rest water school cover raise-limb temperature-water day-time keep-taking'.split(
+    ' ',
+  ),
+);
+
 /** "Only when needed" is what is said, not a case of it. */
 const ONLY = /^only\b/;
 
-function agreeInCase(reading: Reading, a: Statement, b: Statement): boolean {
+function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement): boolean {
+  if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
-  if (reading.text.length < SHORT && !a.thing && !b.thing)
-    return !differInShort(reading, a.sentence, b.sentence);
+  if (isShort(reading) && !a.thing && !b.thing)
+    return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);
   return (
     !differ(reading, a.sentence, b.sentence) &&
     (ONLY.test(reading.text.slice(b.hit.start, b.hit.end)) || !isOpen(reading, b.sentence))
@@ -182,14 +215,18 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
         named: within(drugs, sentence.start, sentence.end).length > 0,
       };
       // "Stay at home", then "back to school after two days".
-      if (UNTIL.has(side.topic) && !yes && cuesIn(reading, sentence, LATER).size > 0) continue;
+      if (
+        (UNTIL.has(side.topic) ? !yes : side.topic === 'water' && yes) &&
+        cuesIn(reading, sentence, LATER).size > 0
+      )
+        continue;
       const before = seen.get(side.topic) ?? [];
       const other = before.find(
         (one) =>
           one.yes !== yes &&
           one.sentence.start !== sentence.start &&
           isSame(reading, side.topic, one, statement, true) &&
-          agreeInCase(reading, one, statement),
+          agreeInCase(reading, side.topic, one, statement),
       );
       // A topic that the text has already treated both ways is one of cases.
       const agrees = before.some(
