@@ -11,11 +11,12 @@ const CuesFile = z.strictObject({
   sources: SourcesSchema,
   cues: z.array(z.strictObject({ id: z.string(), source: z.string(), phrases: z.array(z.string()) })),
 });
-const [scan, scanSlots] = ['cues.yaml', 'slots.yaml'].map((name) => {
+type Scan = ReturnType<typeof createTaggedMatcher>;
+const [scan, scanSlots, scanDays] = ['cues.yaml', 'slots.yaml', 'weekdays.yaml'].map((name) => {
   const file = loadKnowledge(import.meta.url, name, CuesFile);
   checkSources(name, file.sources, file.cues);
   return createTaggedMatcher(file.cues);
-}) as [ReturnType<typeof createTaggedMatcher>, ReturnType<typeof createTaggedMatcher>];
+}) as [Scan, Scan, Scan];
 
 export type Cues = readonly PhraseHit<readonly string[]>[];
 
@@ -29,6 +30,11 @@ export function cuesOf(reading: Reading): Cues {
     memory.set(reading, cues);
   }
   return cues;
+}
+
+/** Days of the week, and words that put one in the week after. */
+export function weekdaysOf(reading: Reading): Cues {
+  return scanDays(reading);
 }
 
 const slotMemory = new WeakMap<Reading, Cues>();

@@ -4,6 +4,8 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Conflict } from './conflict.ts';
+import { countConflicts } from './counts.ts';
+import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
@@ -37,6 +39,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     topicConflicts(reading),
     polarityConflicts(reading),
     permissionConflicts(reading),
+    exampleConflicts(reading),
+    countConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

@@ -141,8 +141,19 @@ function isBare(reading: Reading, { unit, range, known, start, end }: Quantity):
   );
 }
 
-/** Every figure of the response, in order; none where there are too many to compare. */
-export function figuresOf(reading: Reading): Figure[] {
+const memory = new WeakMap<Reading, Figure[]>();
+
+/** Every figure of the response, in order; none where there are too many to compare. Worked out once. */
+export function figuresOf(reading: Reading): readonly Figure[] {
+  let figures = memory.get(reading);
+  if (!figures) {
+    figures = readFigures(reading);
+    memory.set(reading, figures);
+  }
+  return figures;
+}
+
+function readFigures(reading: Reading): Figure[] {
   const { text } = reading;
   const words = numberWordsOf(reading);
   if (words.length + reading.quantities.length < 2) return [];
