@@ -107,7 +107,7 @@ function isListed({ text }: Reading, { start }: Quantity): boolean {
   return /\d ?(?:,|et|and|y|und|e|i|en|och|og|и|和|、) ?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 /** What is done after a time is done for it: worn, kept, away. */
-const AFTER_IS_FOR = new Set(['device', 'storage', 'stitches', 'sport', 'away']);
+const AFTER_IS_FOR = new Set(['onset', 'device', 'storage', 'stitches', 'sport', 'away']);
 /** "After the seven days": the days were spoken of before. */
 const AFTER_ALL =
   /\b(?:after|nach|despues de|depois|apres|dopo|na|po|efter|после)\s+(?:the|all|den|die|los|las|dos|das|os|as|les|ces|i|gli|le|de|deze|these|those|alla|de full|all the|все|этих)\s*$/;
@@ -128,7 +128,7 @@ function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
 
 /** "Two days ago", "il y a deux jours": when, not how long. */
 const AGO = /^ ?(?:ago|earlier|fa|atras|geleden|前|पहले|temu|once|sedan|назад|전)(?!\p{L})/u;
-const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last|since|seit)|منذ|قبل) $/;
+const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last)|منذ|قبل) $/;
 
 function isPast({ text }: Reading, { start, end }: Quantity): boolean {
   return AGO.test(text.slice(end, end + 12)) || AGO_BEFORE.test(text.slice(Math.max(0, start - 12), start));

@@ -85,10 +85,12 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
   );
   // "No need to avoid it" allows it.
   if (needless) {
-    const lifted = ban !== undefined && ban.start >= needless.end && ban.start - needless.end < 12;
+    const lifted = cues.some(
+      ({ start, value }) => value.includes('ban') && start >= needless.end && start - needless.end < 12,
+    );
     return {
       mood: lifted ? 'allow' : 'needless',
-      cue: lifted ? { start: needless.start, end: ban.end } : needless,
+      cue: needless,
     };
   }
   if (ban) {

@@ -73,11 +73,17 @@ const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
 const PASSED = new Set(['until', 'after', 'next']);
 
 /** Both speak of the same people and of no condition. */
-function agreeInCase(reading: Reading, ban: Span, order: Span, alike = false): boolean {
+function agreeInCase(
+  reading: Reading,
+  ban: Span,
+  order: Span,
+  alike = false,
+  cues: readonly Span[] = [],
+): boolean {
   if (ban.end - ban.start > LONG || order.end - order.start > LONG) return false;
   if (!isShort(reading))
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
-  if (differInShort(reading, ban, order) || otherPeople(reading, ban, order)) return false;
+  if (differInShort(reading, ban, order, cues) || otherPeople(reading, ban, order)) return false;
   const before = cuesIn(reading, ban, LATER);
   return [...cuesIn(reading, order, alike ? PASSED : LATER)].every((cue) => before.has(cue));
 }
@@ -100,7 +106,7 @@ export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; 
           against.includes(one.mood) &&
           one.sentence.start !== ban.sentence.start &&
           sameThing(reading, ban, one) &&
-          agreeInCase(reading, ban.sentence, one.sentence, isAlike(ban, one)),
+          agreeInCase(reading, ban.sentence, one.sentence, isAlike(ban, one), [ban.cue, one.cue]),
       )?.sentence ?? repeatedOrder(reading, ban, spans);
     if (!other) continue;
     if (![ban.sentence, other].every((span) => isAsserted(reading, inner(span), ['negated']))) continue;

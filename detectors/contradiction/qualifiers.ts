@@ -1,6 +1,7 @@
 import type { Reading } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
 import { cuesIn } from './cues.ts';
+import { isShort } from './short.ts';
 
 /** Whom and which case a statement is for. */
 const PEOPLE = 'child adult old pregnant sex grade form organ unprescribed'.split(' ');
@@ -15,18 +16,20 @@ export function differ(reading: Reading, one: Span, other: Span): boolean {
 
 /** A text this short is about one case: only other people and conditions make two of it. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
-const CONDITION = new Set(['if', 'other', 'unprescribed']);
+const CONDITION = new Set(['if', 'unprescribed']);
+const OTHERS = new Set(['other']);
 const FORM = new Set(['form']);
 
-/** `said`: what is compared; "rarely help" is what is said, not a case of it. */
+/** `said`: what is compared; "rarely help" is what is said, not a case of it. Other things count in its clause only. */
 export function differInShort(reading: Reading, one: Span, other: Span, said: readonly Span[] = []): boolean {
   const isCase = (span: Span, index: number): boolean => {
     const own = said[index] ?? { start: span.end, end: span.end };
-    const around = [
-      { start: span.start, end: own.start },
-      { start: own.end, end: span.end },
-    ];
-    return around.some((part) => cuesIn(reading, part, CONDITION).size > 0) && !isExample(reading, span);
+    const clause = said[index] ? clauseAt(reading.text, own.start) : span;
+    const holds = ({ start, end }: Span, kinds: ReadonlySet<string>): boolean =>
+      cuesIn(reading, { start, end: own.start }, kinds).size +
+        cuesIn(reading, { start: own.end, end }, kinds).size >
+      0;
+    return (holds(span, CONDITION) && !isExample(reading, span)) || holds(clause, OTHERS);
   };
   if ([one, other].some(isCase)) return true;
   if (cuesIn(reading, one, FORM).size > 0 && cuesIn(reading, other, FORM).size > 0) return true;
@@ -64,6 +67,7 @@ export function otherPeople(reading: Reading, one: Span, other: Span): boolean {
 
 /** True when the later statement is for people or cases that the earlier one did not speak of. */
 export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
+  if (isShort(reading) && isExample(reading, later)) return false;
   const before = cuesIn(reading, earlier, NARROWING);
   return [...cuesIn(reading, later, NARROWING)].some((id) => !before.has(id));
 }

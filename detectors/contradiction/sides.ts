@@ -40,16 +40,21 @@ export type SideHit = PhraseHit<readonly Side[]>;
 const matcher = (() => {
   const sides = new Map<string, Side[]>();
   for (const { id, yes, no, things } of topics) {
-    const add = (phrases: readonly string[], side: boolean | undefined): void => {
+    const add = (topic: string, phrases: readonly string[], side: boolean | undefined): void => {
       for (const phrase of phrases) {
         const [words, tags] = phrase.split('@') as [string, string?];
         const key = fold(words);
-        sides.set(key, [...(sides.get(key) ?? []), { topic: id, yes: side, languages: tags?.split('+') }]);
+        sides.set(key, [...(sides.get(key) ?? []), { topic, yes: side, languages: tags?.split('+') }]);
       }
     };
-    add(yes, true);
-    add(no, false);
-    add(things, undefined);
+    add(id, yes, true);
+    add(id, no, false);
+    add(id, things, undefined);
+    // What antibiotics help against is bacterial.
+    if (id === 'antibiotics') {
+      add('germ', yes, false);
+      add('germ', no, true);
+    }
   }
   return createMatcher(sides);
 })();
@@ -73,7 +78,7 @@ const NEGATED_AFTER: Readonly<Record<string, RegExp>> = {
   ko: /^(?:이|가|은|는|을|를|지|하지|되지|\s){0,4}(?:않|아니|아닙|없|마세요|말)/,
   hi: /^ ?(?:(?:भी|है|रोग|बीमारी|के|को|की|से|या) ){0,2}(?:नहीं|न |मत)/,
   tr: /^\p{L}{0,4} ?(?:degil|yok|olmayan)|^m[ae]z/u,
-  de: /^ (?:\p{L}{1,8} ){0,1}nicht\b/u,
+  de: /^ (?:\p{L}{1,8} ){0,3}nicht\b/u,
 };
 /** "Not only", "cannot exclude": no negation of the phrase. */
 const NOT_ONLY =

@@ -80,7 +80,7 @@ const MAX_HITS = 600;
 
 /** Said of one medicine, or in the same words, or in a text too short for two subjects (when `loose`). */
 function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loose: boolean): boolean {
-  if (a.drugs !== '' && b.drugs !== '' && a.drugs !== b.drugs) return false;
+  if (!a.thing && a.drugs !== '' && b.drugs !== '' && a.drugs !== b.drugs) return false;
   const short = isShort(reading);
   if (topic === 'side-of-body') return short && YOU.test(reading.text) && sameNeighbour(reading, a, b);
   if (
@@ -152,8 +152,7 @@ const ONLY = /^only\b/;
 function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement): boolean {
   if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
-  if (isShort(reading) && !a.thing && !b.thing)
-    return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);
+  if (isShort(reading)) return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);
   return (
     !differ(reading, a.sentence, b.sentence) &&
     (ONLY.test(reading.text.slice(b.hit.start, b.hit.end)) || !isOpen(reading, b.sentence))
