@@ -111,6 +111,10 @@ const elliptic = file.myths
 const SHORT = 220;
 const YES = /^\W*(?:yes|yeah|yep|ja|si|oui|sim|true|correct|absolutely|definitely)\b/;
 
+/** Its parts stand together by chance; what follows a dash and a verdict does not. */
+const ENUMERATION =
+  / - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
+
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
   const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
@@ -129,8 +133,7 @@ function findingOf(
   if (!isAbout(myth.about, reading, hit.sentence, prompt)) return undefined;
   const { text } = reading;
   if (myth.loose && denies(behind(reading, hit), reading.language)) return undefined;
-  // The parts of an enumeration stand together by chance.
-  if (/ - |[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/.test(text.slice(hit.start, hit.end))) return undefined;
+  if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, myth.negative ? ['negated'] : [])) return undefined;
   return {
     category: 'myth',

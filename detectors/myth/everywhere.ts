@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { checkSources, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
@@ -22,12 +22,18 @@ const Row = z.strictObject({
 });
 const File = z.strictObject({
   sources: SourcesSchema,
-  vocabulary: z.record(z.string(), z.string()),
+  /** Of the first file only; the others use its lists. */
+  vocabulary: z.record(z.string(), z.string()).default({}),
   myths: z.array(Row),
 });
 
-const file = loadKnowledge(import.meta.url, 'everywhere.yaml', File);
-checkSources('everywhere.yaml', file.sources, file.myths);
+const FILES = ['everywhere.yaml', 'illness.yaml', 'first-aid.yaml', 'family.yaml', 'food.yaml', 'body.yaml'];
+const files = FILES.map((name) => {
+  const file = loadKnowledge(import.meta.url, name, File);
+  checkSources(name, file.sources, file.myths);
+  return file;
+});
+const vocabulary = Object.assign({}, ...files.map((file) => file.vocabulary)) as Record<string, string>;
 
 /** Endings that a star inside a phrase stands for ("past* do zębów"). */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -68,17 +74,19 @@ function spell(phrase: string): readonly string[] {
 }
 
 export const phrasesOf = (line: string): readonly string[] =>
-  expand(line, file.vocabulary).flatMap((phrase) => spell(fold(phrase)));
+  expand(line, vocabulary).flatMap((phrase) => spell(fold(phrase)));
 
 export interface Claim extends Omit<z.infer<typeof Row>, 'in'> {
   readonly about: PhraseMatcher<true> | undefined;
 }
 
-export const claims: readonly Claim[] = file.myths.map(({ in: about, ...row }) => ({
-  ...row,
-  about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
-}));
-export const { sources } = file;
+export const claims: readonly Claim[] = files
+  .flatMap((file) => file.myths)
+  .map(({ in: about, ...row }) => ({
+    ...row,
+    about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
+  }));
+export const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
 
 /** How far back the subject may have been named, in UTF-16 units. */
 const BACK = 300;

@@ -60,6 +60,10 @@ export function denies(words: string, language: string | undefined): boolean {
 /** "Without a problem" behind a verb affirms it. */
 const WITHOUT = /\b(?:ohne|sin|sans|sem|senza|zonder)\b/g;
 
+/** What follows from the statement is another one: "… causes warts, so children must not touch them". */
+const SO =
+  /bu yuzden|bu nedenle|dolayisiyla|इसलिए|इसी कारण|ので|ため、|から、|므로|따라서|그래서|때문에|으니|니까/;
+
 /** What comes with "and" behind the statement is another one. */
 const AND = /\b(?:und|y|et|e|en|oraz|och|sowie)\b.*/s;
 
@@ -69,6 +73,18 @@ const TAKEN_BACK =
 /** A heading, or the lead-in of a list, that says that myths follow. */
 const HEADING =
   /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
+
+/** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
+const CONFIRMED =
+  /(?:^|[-:*|"'(),.!?。？！؟]\s*)(?:(?:this|that|it|they|das|es|eso|esto|c'est|isso|e|dat) (?:is|are|ist|es|stimmt|klopt)? ?|(?:this|that) )?(?:true|correct|yes|yep|right|fact|ja|stimmt|richtig|wahr|si|cierto|verdadero|correcto|oui|vrai|exact|sim|verdade|verdadeiro|vero|waar|klopt|juist|tak|prawda|evet|dogru|sant|stammer|да|правда|верно)(?=[\s,.:;!*|)]|$)(?!\s*(?:and no|but|und nein|aber|y no|pero|et non|mais|e non|ma|maar|i nie|ale|men|но|и нет)\b)|^\s*[*_]*(?:はい|そうです|本当です|是的|没错|对[，,。]|हाँ|हां|जी हां|نعم|صحيح|네[,.]|예[,.]|맞습니다)/;
+/** Stances that a verdict lifts. */
+const LIFTED: readonly Stance[] = ['asked', 'attributed', 'quoted'];
+
+/** In the rest of the line, or at the start of the next sentence. */
+function isConfirmed(text: string, hit: PatternHit<unknown>): boolean {
+  const next = text.slice(hit.sentence.end, hit.sentence.end + 60).split(/[.\n。]/, 1)[0] as string;
+  return CONFIRMED.test(text.slice(hit.start, hit.sentence.end)) || CONFIRMED.test(next.trimStart());
+}
 
 /**
  * A `used to` of purpose is no past, and a denial behind an English statement ("… if you don't exercise") takes nothing
@@ -94,7 +110,7 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   if (denies(text.slice(clause.start, hit.start), language)) return true;
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
-  const after = text.slice(hit.end, Math.max(hit.end, end));
+  const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
   return denies(after.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
@@ -104,8 +120,9 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
+  const lifted = isConfirmed(text, hit) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
-    if (!IGNORED.includes(stance) && !ignore.includes(stance)) return false;
+    if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
   }
   if (!ignore.includes('negated') && isNegated(reading, hit)) return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
@@ -114,7 +131,7 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
   if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
-  return !underHeading(text, hit.sentence.start);
+  return lifted.length > 0 || !underHeading(text, hit.sentence.start);
 }
 
 /** Whether the lines above, up to 300 units, announce myths. */
