@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
-import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
@@ -31,8 +31,12 @@ const TopicRow = z
 const File = z.strictObject({ sources: SourcesSchema, topics: z.array(TopicRow) });
 type Topic = z.infer<typeof TopicRow>;
 
-const file = loadKnowledge(import.meta.url, 'programmes.yaml', File);
-checkSources('programmes.yaml', file.sources, file.topics);
+const files = ['programmes.yaml', 'advice.yaml'].map((name) => {
+  const file = loadKnowledge(import.meta.url, name, File);
+  checkSources(name, file.sources, file.topics);
+  return file;
+});
+const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
 
 const matcherOf = (line: string) =>
   createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true] as const));
@@ -43,18 +47,23 @@ interface Known {
   readonly need: ReturnType<typeof matcherOf> | undefined;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
 }
-const known: readonly Known[] = file.topics.map((topic) => ({
-  topic,
-  kinds: new Set(
-    SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
-  ),
-  need: topic.need ? matcherOf(topic.need) : undefined,
-  unless: topic.unless ? matcherOf(topic.unless) : undefined,
-}));
-/** A word may be of two topics: a stool test is a part of colorectal screening. */
-const words = createMatcher(
-  known.flatMap((one) => one.topic.words.split('|').map((phrase) => [fold(phrase.trim()), one] as const)),
-);
+const known: readonly Known[] = files
+  .flatMap((file) => file.topics)
+  .map((topic) => ({
+    topic,
+    kinds: new Set(
+      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
+    ),
+    need: topic.need ? matcherOf(topic.need) : undefined,
+    unless: topic.unless ? matcherOf(topic.unless) : undefined,
+  }));
+/** A word may be of several topics: caffeine, and caffeine in pregnancy. */
+const topicsOf = new Map<string, Known[]>();
+for (const one of known) {
+  for (const phrase of one.topic.words.split('|').map((word) => fold(word.trim())))
+    topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), one]);
+}
+const words = createMatcher(topicsOf);
 
 /** "No more than" denies nothing; the past is looked for in years, as "first" and "formerly" are one word in Hindi. */
 const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
@@ -63,6 +72,35 @@ const BACK = 320;
 /** Other people than those the programme is for. */
 const OTHERS =
   /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|rodzinn\w*|earlier if|sooner|personal history)\b|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
+
+/** The history of one person gives no advice. */
+const HISTORY =
+  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results/;
+
+/** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
+const EARLIER =
+  /[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
+
+/** Who is quoted decides whose numbers count. */
+const BODIES: readonly (readonly [string, RegExp])[] = [
+  ['US', /\b(?:uspstf|acip|cdc|aap|acog|ada|american (?:cancer|heart|diabetes|academy|college)\b)/],
+  ['GB', /\b(?:nhs|nice|jcvi|uk|england|england|britain|ukhsa|green book)\b/],
+  ['DE', /\b(?:stiko|g-ba|rki|deutschland)\b/],
+  ['AU', /\b(?:nhmrc|australia\w*|racgp)\b/],
+  ['CA', /\b(?:canad\w*|naci|ctfphc)\b/],
+  ['FR', /\b(?:has|france|inca)\b/],
+  ['JP', /日本|厚生労働省|厚労省/],
+  ['KR', /국가암검진|질병관리청|우리나라|한국/],
+  ['BR', /\b(?:brasil|brazil|sus|inca)\b/],
+];
+
+/** The country whose body the sentence names; none when it names several, for then they differ. */
+function countryOf(line: string, own: string | undefined): string | undefined {
+  const named = BODIES.filter(([, words]) => words.test(line)).map(([country]) => country);
+  if (named.length === 0)
+    return /\b(?:who|oms|who's|world health|eu|europe\w*)\b/.test(line) ? undefined : own;
+  return named.length === 1 ? named[0] : named.includes(own ?? '') ? own : undefined;
+}
 
 /** "Before December 2017 it was …" */
 const PAST =
@@ -75,29 +113,37 @@ export interface Fault extends Span {
   readonly source: string;
 }
 
-export const citeProgramme = (source: string): string => cite(file.sources, source);
+export const citeProgramme = (source: string): string => cite(sources, source);
 
 export function programmeFaults(
   input: DetectorInput,
   reading: Reading,
 ): { faults: Fault[]; candidates: number } {
   const { text, starts } = reading;
-  const hits = words.scan(text, starts);
+  const hits = words
+    .scan(text, starts)
+    .flatMap(({ start, end, value }) => value.map((one) => ({ start, end, value: one })));
   const faults: Fault[] = [];
   let candidates = 0;
   if (hits.length === 0) return { faults, candidates };
   for (const sentence of sentences(text)) {
     const near = within(hits, sentence.start - BACK, sentence.end);
     const line = text.slice(sentence.start, sentence.end);
-    if (near.length === 0 || OTHERS.test(line) || PAST.test(line)) continue;
+    if (near.length === 0 || OTHERS.test(line.replace(EARLIER, '')) || PAST.test(line) || HISTORY.test(line))
+      continue;
     const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
     for (const slot of slotsIn(row ?? line, kinds)) {
-      const hit =
+      let hit =
         row === undefined
           ? topicOf(near, sentence, slot, line)
           : near.find(({ start }) => start >= sentence.start);
+      if (!hit) continue;
+      hit = near.find(
+        (one) =>
+          one.start === hit?.start && one.value.kinds.has(slot.kind) && applies(reading, one, sentence),
+      );
       if (!hit) continue;
       candidates += 1;
       const span =
@@ -150,18 +196,23 @@ function topicOf(
   return last?.value.kinds.has(slot.kind) ? last : undefined;
 }
 
+/** The words that the topic needs stand there, and none that take it out. */
+function applies({ text }: Reading, { start, value }: PhraseHit<Known>, sentence: Span): boolean {
+  const { need, unless } = value;
+  const from = Math.min(sentence.start, Math.max(0, start - 90));
+  if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
+  return !need || need.scan(text.slice(Math.min(start, sentence.start), sentence.end)).length > 0;
+}
+
 function isWrong(
-  { country }: DetectorInput,
+  input: DetectorInput,
   reading: Reading,
   hit: PhraseHit<Known>,
   sentence: Span,
   slot: Slot,
 ): boolean {
-  const { topic, need, unless } = hit.value;
-  const from = Math.min(sentence.start, Math.max(0, hit.start - 90));
-  if (unless && unless.scan(reading.text.slice(from, sentence.end)).length > 0) return false;
-  if (need && need.scan(reading.text.slice(Math.min(hit.start, sentence.start), sentence.end)).length === 0)
-    return false;
+  const { topic } = hit.value;
+  const country = countryOf(reading.text.slice(sentence.start, sentence.end), input.country);
   const own = country === undefined ? undefined : topic.countries[country];
   const accept =
     slot.kind === 'lone'

@@ -27,10 +27,10 @@ const SPELT = [...WORDS.keys()]
 
 const N = `(?<![\\d.,/])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?::[ae]|\\.(?= (?:jahr|monat)))?`;
 const TO =
-  '\\s?(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s?';
+  '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
 
 function unit(words: string): string {
-  return `\\s?-?(?:${words})(?![a-zа-я])`;
+  return `\\s{0,3}-?(?:${words})(?![a-zа-я])`;
 }
 export const YEAR = unit(
   'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
@@ -46,7 +46,7 @@ export const DAY = unit(
 );
 
 const EVERY =
-  '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ )?';
+  '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ |is |of |ist |betragt |es de |passa a ser de |e de |sera de |est de |passe a |e di |diventa di |is |wynosi |jest |ar |составляет |это |は|是|为|है |هي |은 |는 |(?:mindestens|hochstens|maximal) )?';
 const ONCE =
   '(?:に1?一?[回度]|ごとに?|毎に?|おきに?|마다|에 ?1회|에 한 ?번|에 1번|da bir|de bir|bir kez|aralik\\w*|में एक बार|पर एक बार|में 1 बार|(?:查|做|检查)?一次|1次|intervals?|-intervall\\w*|mellanrum|een keer|bir(?: kez| kere| defa)?|lik aralik\\w*)';
 const YEARLY =
@@ -57,7 +57,7 @@ const OTHER_YEAR =
 const AGE =
   '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,2}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s?(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s?(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
@@ -143,6 +143,10 @@ const RATE_AFTER =
 /** "Three months ago" is no age. */
 const NO_AGO = '(?! (?:ago|later|apart|before|earlier|after|prior|long)|\\s?前|前)';
 
+/** Behind a number without a unit: an end, or words that compare. */
+const NO_UNIT =
+  '(?=\\s{0,3}(?:kg\\s?/\\s?m|кг/м|[,.;:)،。、]|$|(?:or|and|to|oder|und|o|ou|et|y|e|of|en|lub|i|veya|ve|eller|och|или|и|is|means|counts|ist|gilt|se|es|est|e|jest|ar|это)(?![a-zа-я])|以上|以下|未満|から|から|に|을|를|이상|이하|미만|या|से|और|او|فما|فاكثر|ve |uzeri|及|以))';
+
 export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
   { kind: 'rate', pattern: g(`${SPAN}${RATE}`) },
   { kind: 'rate', pattern: g(`${RATE_AFTER}${SPAN}(?!\\s?(?:cm|:))`) },
@@ -197,6 +201,29 @@ export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
   },
   { kind: 'mgdl', pattern: g(`${SPAN}\\s?mg\\s?/\\s?dl`) },
   { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
+  { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
+  { kind: 'minutes', pattern: g(`${SPAN}${DAY}${NO_AGO}`), factor: 1440 },
+  { kind: 'years', pattern: g(`(?<!last |past |previous )${SPAN}${YEAR}${NO_AGO}`) },
+  { kind: 'grams', pattern: g(`${SPAN}${GRAM}(?!\\s?/)`) },
+  {
+    kind: 'kilos',
+    pattern: g(
+      `${SPAN}${unit('kg|kilos?|kilogram\\S*|кг|килограмм\\S*|キロ|公斤|千克|किलो\\S*|किग्रा|كجم|كيلو\\S*|كغ|킬로\\S*')}(?!\\s?/)`,
+    ),
+  },
+  {
+    kind: 'packYears',
+    pattern: g(
+      `${SPAN}${unit('pack-?\\s?years?|pack yrs?|packungsjahre?n?|packjahre?n?|paquetes?[- ](?:ano|anos)|paquetes al ano|paquets?[- ]annees?|macos[- ]ano|pacchetti[- ]anno|pakjaren|paczkolat\\w*|paket-?\\s?yil\\w*|paketar|пачко?-?\\s?лет|パック・?年|pack年|包年|갑년|पैक-?\\s?(?:इयर|वर्ष)\\S*|علبة[- ]سنة|باكيت[- ]سنة')}`,
+    ),
+  },
+  {
+    kind: 'portions',
+    pattern: g(
+      `${SPAN}${unit('portions?|servings?|portionen|porciones|raciones|porcoes|porzioni|porties|stuks|porcj\\w*|porsiyon\\w*|portioner|порци\\S*|サービング|皿|份|सर्विंग\\S*|हिस्से|حصص|حصة|접시|회분')}`,
+    ),
+  },
+  { kind: 'bare', pattern: g(`${SPAN}${NO_UNIT}`) },
   { kind: 'weeks', pattern: g(`${SPAN}${WEEK}${NO_AGO}`) },
   { kind: 'months', pattern: g(`(?<!within |last |past |previous )${SPAN}${MONTH}${NO_AGO}`) },
 ];

@@ -56,6 +56,12 @@ export const SLOTS = [
   'mmol',
   'pressure',
   'ratio',
+  'days',
+  'bare',
+  'packYears',
+  'portions',
+  'grams',
+  'kilos',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -78,7 +84,8 @@ function numberOf(written: string): number {
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   const slots: Slot[] = [];
-  let rest = sentence;
+  // Emphasis stands between a number and its words.
+  let rest = sentence.replace(/[*_]/g, ' ');
   const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number): void => {
     const start = match.index;
     slots.push({ kind, start, end: start + match[0].length, low, high });
