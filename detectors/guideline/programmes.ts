@@ -104,7 +104,7 @@ function countryOf(line: string, own: string | undefined): string | undefined {
 
 /** "Before December 2017 it was …" */
 const PAST =
-  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
+  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
 
 export interface Fault extends Span {
   readonly id: string;
@@ -175,6 +175,10 @@ export function programmeFaults(
 const OWN_LINE =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**[^:.\d]{2,40}:|\b(?:equals?|is the same as|the same as|corresponds? to|entspricht|equivale a|correspond a|corrisponde a)\b/u;
 
+/** "- How often: every 2 years": a line about an aspect of what was named above. */
+const ASPECT =
+  /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
+
 /** The topic of a number: named before it in the sentence, else behind it, else in the lines before. */
 function topicOf(
   near: readonly PhraseHit<Known>[],
@@ -192,7 +196,7 @@ function topicOf(
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
   if (own[0]) return own[0];
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
-  if (OWN_LINE.test(line)) return undefined;
+  if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   return last?.value.kinds.has(slot.kind) ? last : undefined;
 }
 
