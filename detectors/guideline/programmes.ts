@@ -5,7 +5,7 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { type Span, sentences } from '../kit/sentences.ts';
+import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
 
@@ -75,7 +75,7 @@ const OTHERS =
 
 /** The history of one person gives no advice. */
 const HISTORY =
-  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results/;
+  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/;
 
 /** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
 const EARLIER =
@@ -205,7 +205,10 @@ function applies({ text }: Reading, { start, value }: PhraseHit<Known>, sentence
   const { need, unless } = value;
   const from = Math.min(sentence.start, Math.max(0, start - 90));
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
-  return !need || need.scan(text.slice(Math.min(start, sentence.start), sentence.end)).length > 0;
+  return (
+    !need ||
+    need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0
+  );
 }
 
 function isWrong(

@@ -111,7 +111,7 @@ export const LIST = (of: string): RegExp =>
 export const PER_DAY =
   /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
-  /(?:per|a|each|\/|pro|die|in der|la|par|por|a la|alla|in|w|na|i|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
+  /(?:per|a|each|\/|pro|die|in der|la|par|por|a la|alla|in|w|na|i|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
   /(?:times|days|x|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
@@ -225,6 +225,12 @@ export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
   },
   { kind: 'bare', pattern: g(`${SPAN}${NO_UNIT}`) },
   { kind: 'weeks', pattern: g(`${SPAN}${WEEK}${NO_AGO}`) },
+  {
+    kind: 'weeks',
+    pattern: g(
+      `(?<![a-zа-я])(?:weeks?|wochen?|ssw|semanas?|semaines?|settiman[ae]|weken|tygodni\\w*|tydzien|hafta|veckor?na?|недел\\S*|الاسبوع(?:ين)?|妊娠|孕|임신) ${SPAN}(?!\\s?(?:%|:|km|jahr|year|month|mg|g\\b))`,
+    ),
+  },
   { kind: 'months', pattern: g(`(?<!within |last |past |previous )${SPAN}${MONTH}${NO_AGO}`) },
 ];
 export const RATIO =
