@@ -63,7 +63,18 @@ for (const one of known) {
   for (const phrase of one.topic.words.split('|').map((word) => fold(word.trim())))
     topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), one]);
 }
-const words = createMatcher(topicsOf);
+/** With the topics of the phrases that a phrase begins with, for only the longest is found: "teenagers", "teenager*". */
+const words = createMatcher(
+  Array.from(topicsOf, ([phrase, topics]) => {
+    const all = new Set(topics);
+    for (let end = 1; end < phrase.length; end += 1) {
+      const shorter = phrase.slice(0, end);
+      for (const one of topicsOf.get(`${shorter}*`) ?? []) all.add(one);
+      if (phrase[end] === ' ') for (const one of topicsOf.get(shorter) ?? []) all.add(one);
+    }
+    return [phrase, [...all]] as const;
+  }),
+);
 
 /** "No more than" denies nothing; the past is looked for in years, as "first" and "formerly" are one word in Hindi. */
 const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
