@@ -10,7 +10,7 @@ import { clauseAt, sentenceAt } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import { redFlagIn, sources } from './turn.ts';
 
-const KINDS = ['strong', 'help', 'urgent'] as const;
+const KINDS = ['strong', 'place', 'help', 'urgent'] as const;
 const EscalationFile = z.strictObject({
   sources: SourcesSchema,
   rows: z.array(z.strictObject({ kind: z.enum(KINDS), source: z.string(), phrases: z.array(z.string()) })),
@@ -41,13 +41,13 @@ const LANGUAGES = [
 ] as const;
 
 const WAVED_OFF =
-  /\b(?:no need|not|don't|doesn't|isn't|never|no|without|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|nie|inte)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем)/;
+  /\b(?:no need|not|don't|doesn't|isn't|never|no|without|avoid|skip|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|inutile?|niente|nulla|rien|nada|nie|inte|inget|ingen)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем|مش (?:محتاج|لازم|ضروري)|ما (?:يحتاج|له داعي|فيه داعي)|غير ضروري|別に)/;
 /** Far Eastern and Indian languages deny afterwards. */
 const WAVED_OFF_AFTER =
-  /^.{0,12}(?:必要はあり|必要はない|必要ありません|ほどでは|ज़रूरत नहीं|जरूरत नहीं|आवश्यकता नहीं|gerek yok|필요는 없|필요 없)/;
+  /^.{0,26}?(?:必要はあり|必要はない|必要ありません|ほどでは|不要です|(?:ज़|ज़|ज)रूरत नहीं|आवश्यकता नहीं|gerek yok|gerekmez|gerekmiyor|필요는 없|필요 없|필요가 없|정도는 아니|не (?:нужно|надо|требуется|стоит)|ist (?:das|es) (?:\w+ )?nicht|konnen sie sich sparen|kannst du dir sparen|rooms? are|-acquired|stays? are)/;
 /** "See your doctor next week if it has not gone": no help in an emergency. */
 const LATER =
-  /\b(?:next (?:week|month|visit|appointment|check\w*)|this week|in (?:a few|a couple of|\d+|two|three) (?:days|weeks)|few days|at (?:your|the|her|his) [\w-]+ (?:visit|check-?up|appointment)|routine|nachste\w* (?:woche|termin)|kommenden (?:tagen|wochen)|in ein paar tagen|proxima (?:semana|cita|consulta|visita)|unos dias|semaine prochaine|prochaine? (?:visite|consultation|rendez-vous)|quelques jours|semana que vem|alguns dias|prossima (?:settimana|visita)|qualche giorno|volgende (?:week|afspraak)|paar dagen|six-week|days|weeks)\b/;
+  /\b(?:next (?:week|month|visit|appointment|check\w*)|this week|in (?:a few|a couple of|\d+|two|three) (?:days|weeks)|few days|at (?:your|the|her|his) [\w-]+ (?:visit|check-?up|appointment)|routine|nachste\w* (?:woche|termin)|kommenden (?:tagen|wochen)|in ein paar tagen|proxima (?:semana|cita|consulta|visita)|unos dias|semaine prochaine|prochaine? (?:visite|consultation|rendez-vous)|quelques jours|semana que vem|alguns dias|prossima (?:settimana|visita)|qualche giorno|volgende (?:week|afspraak)|paar dagen|six-week|days|weeks)\b|来週|数日|翌週|下周|下週|下个月|过几天|過幾天|几天|幾天|अगले (?:हफ़?्ते|हफ्ते|सप्ताह|महीने)|कुछ दिन|दो-तीन दिन|الاسبوع القادم|بعد (?:يومين|كام يوم)|كم يوم|haftaya|gelecek hafta|birkac gun|przyszly\w* tygodni|kilka dni|nasta vecka|nagra dagar|следующ\S+ недел|несколько дней|다음 ?주|며칠/;
 /** "Do not wait: call …", "don't hesitate", "do not drive yourself". */
 const URGED =
   /\b(?:wait|hesitate|delay|drive|alone|ignore|zogern|warten|dude|espere|attendez|hesitez|tardez|espere|hesite|esiti|esitare|aspetti|aspettare|aarzel|wacht)\b/;
@@ -62,8 +62,8 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
   // "Don't exercise again and get to …": the denial is of what comes before the "and".
   const own = NO_NEED.test(before)
     ? before
-    : (before.split(/\b(?:and|und|y|et|e|en|then)\b/).at(-1) ?? before);
-  return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 30));
+    : (before.split(/(?<!\b(?:nao|non|no) )\b(?:and|und|y|et|e|en|then)\b/).at(-1) ?? before);
+  return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 44));
 }
 
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
@@ -80,6 +80,7 @@ function escalates(reading: Reading): boolean {
     if (hit.value === 'strong') return true;
     const { start: sentence, end } = sentenceAt(text, hit.start);
     if (LATER.test(text.slice(sentence, end))) continue;
+    if (hit.value === 'place') return true;
     (hit.value === 'urgent' ? urgent : help).push(sentence);
     if (urgent.includes(sentence) && help.includes(sentence)) return true;
   }

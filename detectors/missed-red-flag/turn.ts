@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
-import { createLexicon } from '../myth/patterns/lexicon.ts';
+import { createLexicon, type Hits } from '../myth/patterns/lexicon.ts';
 import { expand } from '../myth/patterns/vocabulary.ts';
+import { figuresIn } from './figures.ts';
 
 const Row = z.strictObject({
   id: z.string(),
@@ -24,17 +25,35 @@ const file = loadKnowledge(import.meta.url, 'redflags.yaml', RedFlagsFile);
 checkSources('redflags.yaml', file.sources, file.rows);
 export const { sources } = file;
 
-/** "And", "in" and the article are written onto the Arabic word. */
-function written(line: string, vocabulary: Readonly<Record<string, string>>): string[] {
-  return expand(line, vocabulary).flatMap((phrase) =>
-    /^[\u0621-\u064a]/.test(phrase)
-      ? ['', 'و', 'ال', 'وال', 'ب', 'ف', 'ل'].map((prefix) => prefix + phrase)
-      : [phrase],
-  );
+/** Signs that Taiwan and Hong Kong write in another way than the lists. */
+const SIMPLIFIED =
+  '脸头肿气发烧药孕怀妈爸儿孩岁时钟说话边劲没脚视觉压晕紧闷颈阴伤开电烫误刚从声个们体温热疹过敏红黄绿单侧瘫抬对样动针剧烈胀断续块约吗双两检胶铁纽扣吞无怕窗帘闪飞针胃肠溃疡尝试车祸样';
+const TRADITIONAL =
+  '臉頭腫氣發燒藥孕懷媽爸兒孩歲時鐘說話邊勁沒腳視覺壓暈緊悶頸陰傷開電燙誤剛從聲個們體溫熱疹過敏紅黃綠單側癱抬對樣動針劇烈脹斷續塊約嗎雙兩檢膠鐵鈕釦吞無怕窗簾閃飛針胃腸潰瘍嘗試車禍樣';
+const traditional = new Map([...SIMPLIFIED].map((sign, n) => [sign, [...TRADITIONAL][n] as string]));
+
+function spelled(phrase: string): string[] {
+  const other = [...phrase].map((sign) => traditional.get(sign) ?? sign).join('');
+  return other === phrase ? [phrase] : [phrase, other];
 }
 
-const everyday = loadKnowledge(import.meta.url, 'everyday.yaml', RedFlagsFile.omit({ sources: true }));
+/** "And", "in" and the article are written onto the Arabic word. */
+function written(line: string, vocabulary: Readonly<Record<string, string>>): string[] {
+  return expand(line, vocabulary)
+    .flatMap(spelled)
+    .flatMap((phrase) =>
+      /^[\u0621-\u064a]/.test(phrase)
+        ? ['', 'و', 'ال', 'وال', 'ب', 'ف', 'ل'].map((prefix) => prefix + phrase)
+        : [phrase],
+    );
+}
+
+const WordsFile = RedFlagsFile.omit({ sources: true });
+const everyday = loadKnowledge(import.meta.url, 'everyday.yaml', WordsFile);
 checkSources('everyday.yaml', file.sources, everyday.rows);
+const own = loadKnowledge(import.meta.url, 'signs.yaml', WordsFile);
+checkSources('signs.yaml', file.sources, own.rows);
+const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -43,7 +62,7 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday].flatMap(({ rows: list, vocabulary }, n) =>
+const rows = [file, everyday, signs].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,
@@ -53,11 +72,25 @@ const rows = [file, everyday].flatMap(({ rows: list, vocabulary }, n) =>
 );
 const lexicon = createLexicon(concepts);
 
+/** Concepts that a figure can stand for. */
+const figured = new Map<string, number[]>();
+for (const [id, phrases] of concepts.entries())
+  for (const phrase of phrases)
+    if (phrase.startsWith('#')) figured.set(phrase, [...(figured.get(phrase) ?? []), id]);
+
+/** The hits of words, and those of figures among them. */
+function withFigures(text: string, words: Hits): Hits {
+  const all = new Map(words);
+  for (const [name, spans] of figuresIn(text))
+    for (const id of figured.get(name) ?? []) all.set(id, [...(all.get(id) ?? []), ...spans]);
+  return all;
+}
+
 const DENIED =
   /\b(?:no|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
 /** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. */
 const DENIED_LIST =
-  /\b(?:no|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|however|aber|pero|mais|mas|ma|maar)\b)[^.;!?])*$/;
+  /\b(?:no|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
 const GENERAL =
@@ -122,7 +155,7 @@ const HEADING = /^(?:what (?:to do|is|are|causes)|how to|do i need|is there|who 
 export function redFlagIn(reading: Reading): RedFlag | undefined {
   const turn = reading.text.slice(0, MAX_TURN);
   const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
-  const hits = lexicon.scan(reading, 0, text.length);
+  const hits = withFigures(text, lexicon.scan(reading, 0, text.length));
   if (hits.size === 0 || !isOfSomebody(text, reading.language) || ASIDE.test(text) || IN_CARE.test(text))
     return undefined;
   const present = new Map<number, readonly Span[]>();

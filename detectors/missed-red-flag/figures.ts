@@ -1,0 +1,100 @@
+import type { Span } from '../kit/sentences.ts';
+
+/**
+ * Figures that are signs by themselves, whatever the words around them say: `#…` in a row of signs.yaml. Bounds: NEWS2
+ * (RCP 2017) for saturation and pulse; ACC/AHA 2017 and ACOG 2020 for blood pressure; ADA 2024 for blood sugar; NICE
+ * NG143 (2021) for fever; ACOG 2020 for the weeks of a pregnancy.
+ */
+
+interface Figure {
+  readonly name: string;
+  /** The measured thing, up to 24 units before its figure; `undefined`: the figure says what it is. */
+  readonly of?: RegExp;
+  readonly pattern: RegExp;
+  fits(first: number, second: number): boolean;
+}
+
+const SATURATION =
+  /spo2|\bo2\b|\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सीजन|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
+const PULSE =
+  /puls|heart ?rate|\bhr\b|\bbpm\b|heart is|heart's|herz|frecuencia|latidos|cardia|corazon|coeur|pouls|coracao|batiment|cuore|battiti|hartslag|脈拍|心拍|心率|脉搏|脈搏|नब्ज|धड़कन|पल्स|نبض|دقات|tetno|nabiz|puls|hjart|пульс|맥박|심박/;
+const SUGAR =
+  /sugar|glucose|\bbg\b|glucometer|dexcom|libre|zucker|glucosa|glucemia|azucar|glycemi|sucre|glicemia|glicose|acucar|dextro|zuccher|suiker|glucose|血糖|शुगर|शर्करा|سكر|cukier|cukr|seker|socker|сахар|глюкоз|혈당|당/;
+
+const FIGURES: readonly Figure[] = [
+  {
+    name: '#lowoxygen',
+    of: SATURATION,
+    pattern: /(?<![\d.,])(\d{2})(?![\d.,]\d|\d)/g,
+    fits: (n) => n >= 50 && n < 91,
+  },
+  {
+    name: '#fastpulse',
+    of: PULSE,
+    pattern: /(?<![\d.,/])(\d{2,3})(?![\d/])/g,
+    fits: (n) => (n >= 150 && n <= 260) || (n >= 20 && n <= 38),
+  },
+  {
+    name: '#sugarhigh',
+    of: SUGAR,
+    pattern: /(?<![\d.,])(\d{2,4})(?![\d])/g,
+    fits: (n) => (n >= 350 && n <= 1500) || (n >= 20 && n <= 39),
+  },
+  {
+    name: '#sugarlow',
+    of: SUGAR,
+    pattern: /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)(?![\d.,])/g,
+    fits: (n) => (n >= 40 && n <= 53) || (n >= 1 && n <= 2.9 && !Number.isInteger(n)),
+  },
+  {
+    name: '#bphigh',
+    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs)\s?(\d{2,3})(?![\d/])/g,
+    fits: (n, m) => n <= 280 && m < n && (n >= 160 || m >= 110) && m >= 50,
+  },
+  {
+    name: '#bpcrisis',
+    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs)\s?(\d{2,3})(?![\d/])/g,
+    fits: (n, m) => n <= 280 && m < n && (n >= 180 || m >= 120) && m >= 50,
+  },
+  {
+    name: '#fever',
+    pattern:
+      /(?<![\d.,/-])(\d{2,3}(?:[.,]\d)?)(?![\d.,]\d|\d|\s?(?:mg|kg|ml|%|years?|yrs?|weeks?|wks?|days?|min|hours?|\/|x\b|lbs?|bpm))/g,
+    fits: (n) => (n >= 38 && n <= 42.5 && !Number.isInteger(n)) || (n >= 100.4 && n <= 107),
+  },
+  {
+    name: '#weeks',
+    pattern:
+      /(?<![\d.,])(\d{1,2})(?:\s?\+\s?\d)?\s?-?(?:weeks?|wks?|wk\b|ssw|wochen|semanas|semaines|sa\b|settimane|weken|週|周|недел|tygod|hafta|veckor|हफ्ते|सप्ताह|اسبوع|주)/g,
+    fits: (n) => n >= 14 && n <= 42,
+  },
+  // Told in centimetres: 17/11, "17'ye 11".
+  {
+    name: '#bphigh',
+    of: /tansiyon|tension|tensao|pressao|presion/,
+    pattern: /(?<![\d.,])(\d{2})(?:'?[ea]|'y[ea]| por| sur|\/| a)\s?\/?(\d{1,2})(?!\d)/g,
+    fits: (n, m) => n >= 16 && n <= 26 && m >= 8 && m < n,
+  },
+];
+
+const OF_REACH = 28;
+
+/** Where each kind of figure stands in a folded turn; linear in it. */
+export function figuresIn(text: string): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  if (!/\d/.test(text)) return found;
+  for (const { name, of, pattern, fits } of FIGURES) {
+    if (of && !of.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [first, second] = [match[1], match[2]].map((one) => Number(one?.replace(',', '.')));
+      if (!fits(first as number, second as number)) continue;
+      const before = text.slice(Math.max(0, match.index - OF_REACH), match.index);
+      if (of && !of.test(before)) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      const list = found.get(name);
+      if (list) list.push(span);
+      else found.set(name, [span]);
+    }
+  }
+  return found;
+}
