@@ -3,10 +3,12 @@ import { abstained, type DetectorOutcome, type Finding, found } from '../../src/
 import { defineDetector } from '../kit/define.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import {
   COUNTRY_COUNT,
   citeLine,
+  cueMatcher,
   isCovered,
   isEmergency,
   isEmergencySomewhere,
@@ -17,6 +19,7 @@ import {
   type Named,
   namedServices,
   onlyService,
+  ringsOnlyAbroad,
 } from './knowledge.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
@@ -92,15 +95,18 @@ function serviceFault(mention: Mention, country: string): Fault | undefined {
   };
 }
 
+function isAnagram(a: string, b: string): boolean {
+  return [...a].sort().join() === [...b].sort().join();
+}
+
 /** The line's number with one or two digits changed, or the same digits in another order. */
 function isMisprint(number: string, line: string): boolean {
   if (number === line || line.length < 4) return false;
   const bare = (value: string): string => value.replace(/^1(?=8(?:00|33|44|55|66|77|88))/, '');
   const [said, own] = number.length === line.length ? [number, line] : [bare(number), bare(line)];
   if (said.length !== own.length || said === own) return false;
-  const anagram = [...said].sort().join() === [...own].sort().join();
   return (
-    (anagram && differing(said, own) <= 4) ||
+    (isAnagram(said, own) && differing(said, own) <= 4) ||
     (own.length > 4 && differing(said, own) <= 2) ||
     (own.length > 9 && differing(said, own) === 3 && said.startsWith(own.slice(0, 5)))
   );
@@ -121,10 +127,24 @@ function longFault(
   }
   if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
   const close = lines.find((line) => line.for === purpose && isMisprint(number, line.number));
-  if (!close) return undefined;
+  if (!close) return abroadFault(mention, country);
   return {
     rule: `line:${country}:${purpose}`,
     explanation: `The ${purpose} line of ${country} is ${close.number}, not ${number}. Source: ${citeLine(close.source)}.`,
+  };
+}
+
+/** A long number whose digits are no telephone number in the country, but are one elsewhere. */
+function abroadFault(
+  { number, purpose, direct, international }: Mention,
+  country: string,
+): Fault | undefined {
+  if (!direct || international || number.length < 8) return undefined;
+  const other = ringsOnlyAbroad(number, country);
+  if (!other) return undefined;
+  return {
+    rule: `abroad:${country}`,
+    explanation: `${number}, given as a ${purpose} line, is no telephone number of ${country}; it has the form of one of ${other}. Source: ${TABLE}.`,
   };
 }
 
@@ -133,7 +153,7 @@ const NAME_REACH = 30;
 
 /** Another number than the service's own right behind its name: "SAMU, número 112" in Brazil. */
 function namedFault(
-  { text }: Reading,
+  { text, language }: Reading,
   mention: Mention,
   names: readonly PhraseHit<readonly Named[]>[],
   country: string,
@@ -143,8 +163,9 @@ function namedFault(
   );
   const row = name?.value.find((one) => one.country === country);
   if (!name || !row || mention.start - name.end > NAME_REACH) return undefined;
-  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of|en)\b/.test(text.slice(name.end, mention.start)))
-    return undefined;
+  const gap = text.slice(name.end, mention.start);
+  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
+  if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
   const { number } = mention;
   if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
     return undefined;
@@ -157,13 +178,28 @@ function namedFault(
 
 /** A long number of another length may be a branch's own. */
 function sameLength(number: string, row: Named): boolean {
-  return row.numbers.some((own) => own.length === number.length && differing(own, number) <= 3);
+  return row.numbers.some(
+    (own) => own.length === number.length && (differing(own, number) <= 3 || isAnagram(own, number)),
+  );
 }
 
 /** A right number for the user stands in the same sentence: the wrong one does no harm there. */
-function rightBeside(mention: Mention, all: readonly Mention[], country: string): boolean {
+function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[], country: string): boolean {
   return within(all, mention.sentence.start, mention.sentence.end).some(
-    (other) => other !== mention && other.scope === undefined && isEmergency(other.number, country),
+    (other) =>
+      other !== mention &&
+      other.scope === undefined &&
+      isEmergency(other.number, country) &&
+      onlyService(other.number, country) === undefined &&
+      !namesService(text, other, mention),
+  );
+}
+
+/** "Dial 112, and the state ambulance is 000": the second number is given for a service of its own. */
+function namesService(text: string, right: Span, wrong: Span): boolean {
+  return (
+    right.end < wrong.start &&
+    cueMatcher.scan(text.slice(right.end, wrong.start)).some((cue) => cue.value.includes('ambulance'))
   );
 }
 
@@ -196,7 +232,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const beside =
       mention.scope === undefined &&
       mention.purpose === 'emergency' &&
-      rightBeside(mention, mentions, country);
+      rightBeside(reading, mention, mentions, country);
     const fault =
       namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;

@@ -52,6 +52,7 @@ const KINDS = [
   'hedge',
   'forbidden',
   'hesitate',
+  'named',
 ] as const;
 export type CueKind = (typeof KINDS)[number];
 const CuesFile = z.strictObject({
@@ -86,6 +87,9 @@ export const cueMatcher = (() => {
       kinds.set(key, [...(kinds.get(key) ?? []), row.kind]);
     }
   }
+  // The name of a service is as good as "call".
+  for (const name of linesFile.named.flatMap((row) => row.names.map(fold)))
+    kinds.set(name, [...(kinds.get(name) ?? []), 'named']);
   return createMatcher(kinds);
 })();
 
@@ -97,7 +101,13 @@ const EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'PL', 'SE', 'AT', 'BE', 'GR'
 const KNOWN = countriesFile.countries.map((row) => row.id).filter((id) => id !== 'EU' && id !== 'XX');
 
 /** Foreign numbers that the networks there pass on: no number to be given out. */
-const REDIRECTED: Readonly<Record<string, readonly string[]>> = { NL: ['911'], BR: ['911'], CL: ['911'] };
+const REDIRECTED: Readonly<Record<string, readonly string[]>> = {
+  NL: ['911'],
+  BR: ['911', '112'],
+  CL: ['911'],
+  US: ['112'],
+  CA: ['112'],
+};
 
 /** Whether the number reaches help in an emergency in that country, by libphonenumber's table. */
 export function isEmergency(number: string, country: string): boolean {
@@ -150,6 +160,58 @@ const COVERED_NUMBERS = [
 /** Somewhere in the world this is an emergency number. */
 export function isEmergencySomewhere(number: string): boolean {
   return KNOWN.some((country) => isEmergency(number, country));
+}
+
+const phoneNumbers = libphonenumber.PhoneNumberUtil.getInstance();
+
+function isValid(number: string, country: string): boolean {
+  try {
+    return phoneNumbers.isValidNumberForRegion(phoneNumbers.parse(number, country), country);
+  } catch {
+    // The library throws for strings that are no number at all.
+    return false;
+  }
+}
+
+/** Countries whose numbers an answer is likely to take for another's. */
+const MIXED_UP = [
+  'US',
+  'GB',
+  'AU',
+  'NZ',
+  'IE',
+  'ZA',
+  'IN',
+  'DE',
+  'AT',
+  'CH',
+  'FR',
+  'ES',
+  'PT',
+  'IT',
+  'NL',
+  'BE',
+  'SE',
+  'DK',
+  'PL',
+  'TR',
+  'RU',
+  'JP',
+  'KR',
+  'CN',
+  'TW',
+  'HK',
+  'BR',
+  'MX',
+  'AR',
+  'CL',
+  'CO',
+];
+
+/** The country in which a long number rings, when it rings in none of the user's own exchanges. */
+export function ringsOnlyAbroad(number: string, country: string): string | undefined {
+  if (isValid(number, country) || isValid(`0${number}`, country)) return undefined;
+  return MIXED_UP.find((other) => other !== country && isValid(number, other));
 }
 
 /** A service by its name, with every number that it answers, by country. */

@@ -20,12 +20,15 @@ export interface Mention extends Span {
   /** "Call …" or "the number is …" stands right before it. */
   readonly direct: boolean;
   readonly ambulance: boolean;
+  /** Written with the code of a country. */
+  readonly international: boolean;
   /** The reader is told to use their own local number, or that this one is not to be called. */
   readonly excused: boolean;
   readonly sentence: Span;
 }
 
-const NUMBER = /(?<![\d.,:/$€£%+-])(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°:]|[.,/]\d)/g;
+const NUMBER =
+  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
 const UNIT_AFTER =
   /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
 
@@ -46,7 +49,7 @@ interface Cue {
 }
 
 /** Without one of these, or a bare "ring 999", nothing speaks of calling. */
-const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adjacent'];
+const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adjacent', 'named'];
 
 /** Every number to call, in order. Empty, at the price of one scan, when nothing speaks of calling. */
 export function mentionsIn(reading: Reading): Mention[] {
@@ -90,16 +93,16 @@ function mentionOf(
   const sentence = sentenceAt(text, span.start);
   const here = within(cues, sentence.start, sentence.end);
   const has = (kind: CueKind): boolean => here.some((cue) => cue.kinds.includes(kind));
-  const urgent = has('emergency') || has('crisis') || has('poison');
+  const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
   if (!has('call') && !urgent && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
-  const direct = isDirect(text, span, here, known);
+  const direct = isDirect(text, span, here, known || number.length >= 8);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
   if (
     !known &&
     number.length < 7 &&
-    ((number.length !== 3 && !has('crisis') && !has('poison')) || !urgent) &&
+    ((number.length !== 3 && !has('crisis') && !has('poison') && !has('named')) || !urgent) &&
     !isToldToCall(text, span)
   )
     return undefined;
@@ -125,6 +128,7 @@ function mentionOf(
     purpose: purposeOf(span, here),
     direct,
     ambulance: has('ambulance') && !has('police') && !has('fire'),
+    international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
     excused: has('hedge') || forbidden(span, here),
     sentence,
   };
@@ -137,15 +141,20 @@ function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   );
 }
 
-function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean): boolean {
-  const reach = known && span.end - span.start > 2 ? DIRECT : 14;
+function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolean): boolean {
+  const reach = likely && span.end - span.start > 2 ? DIRECT : 14;
   const before = cues.some(
     (cue) =>
       cue.kinds.some(
-        (kind) => kind === 'call' || kind === 'emergency' || kind === 'crisis' || kind === 'poison',
+        (kind) =>
+          kind === 'call' ||
+          kind === 'emergency' ||
+          kind === 'crisis' ||
+          kind === 'poison' ||
+          kind === 'named',
       ) &&
       cue.end <= span.start &&
-      span.start - cue.end <= reach &&
+      span.start - cue.end <= (cue.kinds.includes('named') ? DIRECT : reach) &&
       !/[\d.;!?]/.test(text.slice(cue.end, span.start)),
   );
   // "119番に電話", "112 पर कॉल", "112 anrufen": the verb comes last.
@@ -153,17 +162,19 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], known: boolean
     /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救|에 전화|로 전화|번에|번으로|에|'?[yiua]{1,2} ara|'?[yiua]{1,2} arayin)/.test(
       text.slice(span.end, span.end + 14),
     );
-  return before || after || isAdjacent(span, cues, 2);
+  return before || after || isAdjacent(span, cues, 2) || isToldToCall(text, span);
 }
 
 /** "Dial 1177": nothing but a number to call stands right behind these. */
 const RIGHT_BEFORE =
-  /(?:\b(?:call|dial|ring|phone|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|拨打|拨|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
+  /(?:\b(?:call|dial|ring|phone|(?:call or )?text|text "?[a-z]+"? to|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|拨打|拨|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
 function isToldToCall(text: string, span: Span): boolean {
   return (
     span.end - span.start >= 3 &&
-    RIGHT_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start)) &&
-    !/^\s?(?:times|other|of|people|or more|friends|doctors|in)/.test(text.slice(span.end, span.end + 10))
+    RIGHT_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start)) &&
+    !/^\s?(?:times|other|of|people|or more|friends|doctors|in|messages|characters|words)/.test(
+      text.slice(span.end, span.end + 12),
+    )
   );
 }
 
