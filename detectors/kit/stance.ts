@@ -53,6 +53,7 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
     const at = sentence.start + hit.start;
     if (NARROW.has(hit.value) && (at < clause.start || at >= clause.end)) continue;
     if (at >= span.start && at < span.end) continue;
+    if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);
   }
   const body = text.slice(sentence.start, sentence.end).trimEnd();
@@ -60,6 +61,12 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
   if (inQuotes(text, sentence.start, span)) stances.add('quoted');
   if (MYTH_HEADING.test(text.slice(Math.max(0, sentence.start - 40), span.start))) stances.add('debunked');
   return stances;
+}
+
+/** "No homem" is "in the man" in Portuguese; "non-HDL" is a name. */
+function isNoDenial({ text, language }: Reading, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return (word === 'no' && language === 'pt') || (word === 'non' && text[end] === '-');
 }
 
 /** True when nothing takes the assertion back; `ignore` names stances that do not matter to the caller. */

@@ -10,7 +10,8 @@ import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
-import { verdictOf } from './verdict.ts';
+import { BOUNDED, thresholdIn } from './threshold.ts';
+import { valueIn, verdictOf } from './verdict.ts';
 import { LISTS, LOOSE, NORMAL, NOT_LISTED, NOT_NORMAL, SICK, WITHOUT } from './words.ts';
 
 interface Judged {
@@ -48,6 +49,37 @@ function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean
     if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
   return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
+}
+
+/** Grades of these begin far above what is normal, and answers name them. */
+const GRADED: ReadonlySet<string> = new Set([
+  'ldl',
+  'triglycerides',
+  'hba1c',
+  'systolic',
+  'diastolic',
+  'bmi',
+  'temperature',
+  'egfr',
+]);
+
+/** "Anything above 20 is high." */
+function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Finding | undefined {
+  if (!BOUNDED.test(scene.words) || SICK.test(scene.words)) return undefined;
+  const analyte = subjectOf(hits, scene) ?? carriedOver(hits, scene);
+  const range = analyte && rangeOf(analyte.id, scene.words, scene.quantities);
+  if (
+    !analyte ||
+    !range ||
+    GRADED.has(analyte.id) ||
+    isTargeted(analyte, scene) ||
+    range.isOther(scene.words)
+  )
+    return undefined;
+  const threshold = thresholdIn(scene, range, (quantity) => valueIn(quantity, range, analyte));
+  if (!threshold?.wrong || !isAsserted(scene.reading, threshold.quantity, ['conditional'])) return undefined;
+  const { quantity } = threshold;
+  return findingOf(scene.reading.raw, { statement: { quantity, shape: 'value' }, analyte, range }, 'apart');
 }
 
 /** "What is a normal ESR? In men up to …": the question says what the answer is about. */
@@ -114,7 +146,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
   const lists = LISTS.test(reading.text) || NORMAL.test(reading.text);
-  if (!lists && !LOOSE.test(reading.text)) return clean(0);
+  if (!lists && !LOOSE.test(reading.text) && !BOUNDED.test(reading.text)) return clean(0);
   const hits = analytesIn(reading);
   if (hits.length === 0 && !reading.text.includes('/')) return clean(0);
   const findings: Finding[] = [];
@@ -138,6 +170,10 @@ function detect(input: DetectorInput): DetectorOutcome {
       const ignore: Stance[] =
         scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
       if (isAsserted(reading, quantity, ignore)) findings.push(findingOf(reading.raw, one, verdict));
+    }
+    if (judged.length === 0 && !pressure) {
+      const finding = thresholdFinding(scene, hits);
+      if (finding) findings.push(finding);
     }
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');

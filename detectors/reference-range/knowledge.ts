@@ -16,6 +16,8 @@ const Row = z.strictObject({
   floor: z.boolean().default(false),
   ceiling: z.boolean().default(false),
   other: z.array(z.string()).default([]),
+  /** The same for pregnant women and newborns, or about them. */
+  everyone: z.boolean().default(false),
   /** The row holds where the sentence has one of these, before the general row of the same id. */
   when: z.array(z.string()).optional(),
 });
@@ -93,7 +95,9 @@ const OTHERS = [
 function rangeFrom(row: z.infer<typeof Row>): Range & { holds(words: string): boolean } {
   const when = new Set(row.when ?? []);
   const here = matcherOf([...when]);
-  const general = OTHERS.filter((word) => here.scan(fold(word.replace('*', ''))).length === 0);
+  const general = (row.everyone ? [] : OTHERS).filter(
+    (word) => here.scan(fold(word.replace('*', ''))).length === 0,
+  );
   const others = matcherOf([...general, ...row.other]);
   analyteOf(row.id);
   return {

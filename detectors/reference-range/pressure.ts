@@ -1,10 +1,11 @@
 import type { Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
+import { NORMAL } from './words.ts';
 
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
 const PRESSURE =
-  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) normale?|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
 /** `120/80`, and ranges of each: `100-130/60-85`. */
 const FIGURE = /(?<![\d/.])(\d{2,3})(?:\s?-\s?(\d{2,3}))?\s?\/\s?(\d{2,3})(?:\s?-\s?(\d{2,3}))?(?![\d/])/g;
 const OTHER =
@@ -21,11 +22,26 @@ export interface PressureStatement extends Span {
 /** What a sentence says that a normal blood pressure is; of several pairs ("90/60 to 120/80") the nearest to normal. */
 export function normalPressure(scene: Scene): PressureStatement | undefined {
   if (!PRESSURE.test(scene.words) || OTHER.test(scene.words)) return undefined;
-  const figures = [...scene.words.matchAll(FIGURE)];
+  const figures: RegExpExecArray[] = [...scene.words.matchAll(FIGURE)];
   const [figure] = figures;
   if (!figure || figures.length > 2) return undefined;
+  const own = figures.length === 2 ? ownStatement(scene, figures) : undefined;
+  if (own) return own;
   const start = scene.start + figure.index;
   return { start, end: start + figure[0].length, fits: figures.some(isNormal) };
+}
+
+/** "Normal is below 130/85, optimal 160/100": two statements, of which one may be wrong. */
+function ownStatement(scene: Scene, figures: readonly RegExpExecArray[]): PressureStatement | undefined {
+  let from = 0;
+  for (const figure of figures) {
+    if (!NORMAL.test(scene.words.slice(from, figure.index))) return undefined;
+    from = figure.index + figure[0].length;
+  }
+  const wrong = figures.find((figure) => !isNormal(figure));
+  if (!wrong) return undefined;
+  const start = scene.start + wrong.index;
+  return { start, end: start + wrong[0].length, fits: false };
 }
 
 /** Of a range the end that is nearer to normal speaks: apart only when all of it is. */

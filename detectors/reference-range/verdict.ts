@@ -19,6 +19,8 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
   if (quantity.unit.id === range.unit.id) return [SAME];
   // "60 to 100 per minute" and "60 beats" mean the same here.
   if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];
+  // Laboratories that count cells in giga per litre write "G/l".
+  if (range.unit.id === 'cell/uL' && quantity.unit.id === 'g/L') return [(value) => value * 1000];
   return conversions(quantity.unit, range.unit, analyte);
 }
 
@@ -57,4 +59,15 @@ export function verdictOf({ quantity, shape }: Statement, range: Range, analyte:
     }
   }
   return worst;
+}
+
+/** The quantity in the unit of the range, when it can be read in one way only. */
+export function valueIn(quantity: Quantity, range: Range, analyte: Analyte): number | undefined {
+  const values = converters(quantity, range, analyte)
+    .flatMap((convert) => waysToRead(quantity).map((way) => convert(way.low)))
+    .filter((value) => value * STRANGE > range.low && value < range.high * STRANGE);
+  const [first] = values;
+  return first !== undefined && values.every((value) => Math.abs(value - first) < first * 0.05)
+    ? first
+    : undefined;
 }
