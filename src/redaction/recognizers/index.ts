@@ -8,11 +8,13 @@ import { findNumericDates, findWordDates } from './dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
 import { findLabelledForms } from './labelled-forms.ts';
+import { findAddressChains } from './languages/address-chains.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
+import { findIndianAddresses } from './languages/indian-addresses.ts';
 import { findJapaneseNames } from './languages/japanese.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
@@ -53,6 +55,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
   { id: 'turkish', find: findTurkish },
+  { id: 'address-chain', find: findAddressChains },
+  { id: 'address-indian', find: findIndianAddresses },
   { id: 'address', find: findAddresses },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },

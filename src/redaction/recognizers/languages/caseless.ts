@@ -23,9 +23,15 @@ interface Script {
   /** Words that are no part of a name although a list has them, or that stand behind a title. */
   readonly stop: RegExp;
   readonly towns: RegExp;
+  /** Words before and behind which a small town stands. */
+  readonly placed: RegExp;
+  readonly placedBy: RegExp;
 }
 
 const ARABIC: Script = {
+  placed:
+    /(?:^|[^ء-ي])(?:[وفل]?(?:في|فى|من|إلى|الى|لحد|مدينة|محافظة|مركز|قرية|عزبة|حي|منطقة|ولاية|بلدية|قضاء|سكان|سكنة|ساكنة?|ساكنين|مقيمة?|أسكن|اسكن|نسكن|اعيش|أعيش|بلدنا|أهالي|مواليد|المدينة|العنوان|بمدينة|بقرية|بمحافظة))[\s:/]{1,3}$/u,
+  placedBy: /^(?!)/u,
   letters: /^[ء-يٱ-ە]+$/u,
   glued: /^(?:وال|بال|لل|[وفبلك])(?=[ء-ي]{3})/u,
   announced:
@@ -43,13 +49,15 @@ const ARABIC: Script = {
 };
 
 const DEVANAGARI: Script = {
+  placed: /(?:ग्राम|गाँव|गांव|जिला|ज़िला|तहसील|थाना|शहर|कस्बा|पोस्ट|निवासी)[\s:–-]{1,3}$/u,
+  placedBy: /^ (?:में|मे|से|का|के|की|जि|पर)/u,
   letters: /^[\u0900-\u0963\u0970-\u097f]+$/u,
   glued: undefined,
   announced:
-    /(?:^|[^\u0900-\u0963])(?:पति|पत्नी|दादी|दादा|नानी|नाना|पिताजी|पिता|पापा|माताजी|माता|माँ|मां|मम्मी|बेटा|बेटी|बेटे|बच्चे|बच्ची|बच्चा|नर्स|सिस्टर|पड़ोसी|पड़ोसन|चाचा|चाची|मामा|मामी|मौसी|मौसा|बुआ|फूफा|ताऊ|ताई|भाई|बहन|भैया|भाभी|दीदी|जीजा|साला|मैं|बहू|दामाद|सास|ससुर|पोता|पोती|नाती|नातिन|भतीजा|भतीजी|भांजा|भांजी|दोस्त|सहेली|नाम|श्री|श्रीमती|श्रीमान|कुमारी|सुश्री|मिस्टर|मिसेज|डॉ|डॉक्टर|डा|प्रोफेसर|प्रोफ़ेसर|प्रो|नमस्ते|नमस्कार|प्रणाम|हेलो|हैलो|प्रिय|धन्यवाद|शुक्रिया|मरीज|मरीज़|रोगी|पुत्र|पुत्री|स्व|मोहम्मद|मो|हम|यह|ये|सादर|अंकल|आंटी)[\s.,:।-]{1,3}$/u,
+    /(?:^|[^\u0900-\u0963])(?:पति|पत्नी|दादी|दादा|नानी|नाना|पिताजी|पिता|पापा|माताजी|माता|माँ|मां|मम्मी|बेटा|बेटी|बेटे|बच्चे|बच्ची|बच्चा|नर्स|सिस्टर|पड़ोसी|पड़ोसन|चाचा|चाची|मामा|मामी|मौसी|मौसा|बुआ|फूफा|ताऊ|ताई|भाई|बहन|भैया|भाभी|दीदी|जीजा|साला|मैं|बहू|दामाद|सास|ससुर|पोता|पोती|नाती|नातिन|भतीजा|भतीजी|भांजा|भांजी|भानजा|भानजी|देवर|ननद|जेठ|जेठानी|देवरानी|साली|समधी|काका|काकी|अम्मा|अब्बू|अम्मी|अब्बा|बाबूजी|बाबा|जुड़वां|दोस्त|सहेली|नाम|श्री|श्रीमती|श्रीमान|कुमारी|सुश्री|मिस्टर|मिसेज|डॉ|डॉक्टर|डा|प्रोफेसर|प्रोफ़ेसर|प्रो|नमस्ते|नमस्कार|प्रणाम|हेलो|हैलो|प्रिय|धन्यवाद|शुक्रिया|मरीज|मरीज़|रोगी|पुत्र|पुत्री|स्व|मोहम्मद|मो|हम|यह|ये|सादर|अंकल|आंटी)[\s.,:।-]{1,3}$/u,
   surely: /(?:नाम|श्रीमती|श्री|सुश्री|मिस्टर|मिसेज|डॉ\.|डा\.|पुत्र|पुत्री|स्व\.)[\s.:-]{1,3}$/u,
   relative:
-    /(?:^|[^\u0900-\u0963])(?:पति|पत्नी|दादी|दादा|नानी|नाना|पिताजी|पिता|पापा|माताजी|माँ|मां|मम्मी|बेटा|बेटी|बेटे|नर्स|सिस्टर|पड़ोसी|पड़ोसन|चाचा|चाची|मामा|मामी|मौसी|बुआ|ताऊ|ताई|भाई|बहन|भैया|भाभी|दीदी|बहू|दामाद|सास|ससुर|पोता|पोती|भतीजा|भतीजी|दोस्त|सहेली|नाम|श्रीमती|कुमारी|सुश्री)[\s.,:]{1,3}$/u,
+    /(?:^|[^\u0900-\u0963])(?:पति|पत्नी|दादी|दादा|नानी|नाना|पिताजी|पिता|पापा|माताजी|माँ|मां|मम्मी|बेटा|बेटी|बेटे|नर्स|सिस्टर|पड़ोसी|पड़ोसन|चाचा|चाची|मामा|मामी|मौसी|बुआ|ताऊ|ताई|भाई|बहन|भैया|भाभी|दीदी|बहू|दामाद|सास|ससुर|पोता|पोती|भतीजा|भतीजी|भांजा|भांजी|भानजा|भानजी|देवर|ननद|जेठ|जेठानी|देवरानी|साली|काका|काकी|अम्मा|अम्मी|अब्बू|अब्बा|दोस्त|सहेली|नाम|श्रीमती|कुमारी|सुश्री)[\s.,:]{1,3}$/u,
   addressed:
     /^ (?:जी|भाई|भैया|दीदी|बहन|अंकल|आंटी|चाचा|चाची|साहब|साहिब|बाबू|देवी|मैडम|सर|काका|काकी|मौसी|बुआ)(?![\u0900-\u0963])/u,
   follows: /^\s?(?:$|[,.:।!?)(\n-]|को |का |की |के |ने |से |है|हूँ|हूं|हैं|जी|\d)/u,
@@ -115,11 +123,15 @@ function readAt(document: Document, script: Script, token: number, word: string)
     }
   }
   const start = scan.start[token]! + skip;
-  if ((value & W.city) !== 0 && (value & (W.first | W.word | W.function)) === 0) {
-    document.cover(start, scan.end[token]!, 'PLACE', 'name-caseless');
-    return token;
-  }
   const before = text.slice(Math.max(0, scan.start[token]! - 24), scan.start[token]!);
+  const town = townEnd(document, token, value);
+  if (town >= 0 && (town > token || (value & (W.first | W.word | W.function)) === 0)) {
+    const known = (value & W.bigCity) !== 0 && town === token;
+    if (known || isPlaced(document, script, { token, town, glued: glued?.[0], before })) {
+      document.cover(start, scan.end[town]!, 'PLACE', 'name-caseless');
+      return town;
+    }
+  }
   const announced = script.announced.test(before);
   // "عبد الحميد": the servant of any of the names of God.
   const servant =
@@ -134,6 +146,34 @@ function readAt(document: Document, script: Script, token: number, word: string)
   const initial = /^ [ء-ي\u0900-\u0963]\p{M}?\.(?=\s|$|,)/u.exec(after)?.[0].length ?? 0;
   document.cover(start - (skip === 0 ? short : 0), scan.end[last]! + initial, 'NAME', 'name-caseless');
   return last;
+}
+
+/** Last token of the town that begins here, of up to three words; -1 when none does. */
+function townEnd(document: Document, token: number, value: number): number {
+  const { scan } = document;
+  let found = (value & W.city) !== 0 ? token : -1;
+  let joined = document.word(token);
+  for (let next = token + 1; next <= token + 2 && next < scan.count; next += 1) {
+    if (document.gap(next - 1) !== GAP.space || scan.taken[next] !== 0) break;
+    joined += document.word(next);
+    if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+  }
+  return found;
+}
+
+/** Whether a small town stands where towns do: behind a word of place, behind an address or name, alone in its line. */
+function isPlaced(
+  document: Document,
+  script: Script,
+  at: { token: number; town: number; glued: string | undefined; before: string },
+): boolean {
+  const { scan, text } = document;
+  if (at.glued?.includes('ب') || script.placed.test(at.before)) return true;
+  const after = text.slice(scan.end[at.town]!, scan.end[at.town]! + 4);
+  if (script.placedBy.test(after)) return true;
+  if (!/^[.।]?(?:\s*$|\s*\n|[،,] ?)/u.test(after) || at.token === 0 || scan.taken[at.token - 1] === 0)
+    return false;
+  return /^\s?[،,\n/–-]\s?$/u.test(text.slice(scan.end[at.token - 1]!, scan.start[at.token]!));
 }
 
 interface Candidate {

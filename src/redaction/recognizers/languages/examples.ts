@@ -34,6 +34,29 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['دكتور القلب نصحني بالراحة', 'डॉक्टर ने कहा आराम करो', 'يعاني من ألم حاد'],
   },
+  'address-chain': {
+    match: [
+      ['ساكن في حي الزهور، عمارة 22، شقة 9، بورسعيد', 'حي الزهور، عمارة 22، شقة 9، بورسعيد'],
+      ['पता: मकान नं. 45, गली नं. 3, शास्त्री नगर, मेरठ', 'मकान नं. 45, गली नं. 3, शास्त्री नगर, मेरठ'],
+      ['Посёлок Озёрный, улица Мира, дом 4', 'Посёлок Озёрный, улица Мира, дом 4'],
+    ],
+    leave: ['عن طريق الفم مرتين يوميا', '500 ग्राम दही खाएं', 'в 2020 г. Рекомендуется 5 мг'],
+  },
+  'address-indian': {
+    match: [
+      [
+        'she lives in Gali No. 7, Zakir Nagar, Okhla, New Delhi 110025',
+        'Gali No. 7, Zakir Nagar, Okhla, New Delhi 110025',
+        'en-IN',
+      ],
+      [
+        'Kizhakkethil House, Near Town Hall, Mallappally P.O., 689585',
+        'Kizhakkethil House, Near Town Hall, Mallappally P.O., 689585',
+        'en-IN',
+      ],
+    ],
+    leave: ['Tab Dolo 650, SOS, and Phase 2 of the trial', 'Vitamin B12, Folic Acid'],
+  },
   'name-local-title': {
     match: [
       ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],

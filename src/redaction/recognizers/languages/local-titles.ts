@@ -93,11 +93,12 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
     while (to < last && isPlausible(document, to + 1)) to += 1;
     last = to;
   }
-  if (!isPlausible(document, fromEnd ? last : first)) return;
+  if (!isPlausible(document, fromEnd ? last : first) || (fromEnd && opensSentence(document, last))) return;
   document.take(first, last, 'NAME', 'name-local-title');
 }
 
 function opensSentence({ scan, text }: Document, token: number): boolean {
+  if ((scan.value[token]! & W.function) !== 0) return true;
   const known = (scan.value[token]! & (W.first | W.last)) !== 0;
   return (
     !known && /(?:^|[.!?\n])\s*$/.test(text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!))
