@@ -59,6 +59,8 @@ function casesOf(
 /** Endings of towns in the locative, which names do not have: "w Zakopanem", "w Krasnymstawie", "w Katowicach". */
 const POLISH_TOWN: readonly (readonly [string, readonly string[]])[] = [
   ['ne', ['nem', 'nego']],
+  ['cie', ['ciu', 'cia', 'ciem', 'ciach']],
+  ['nie', ['niu', 'nia', 'niem', 'niach']],
   ['e', ['ach', '', 'em', 'ego']],
   ['y', ['ach', '']],
   ['ów', ['owa', 'owie', 'owem', 'owi']],

@@ -6,7 +6,7 @@ const OLDEST = 125;
 const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
-  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|umur|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
 /** "температура 101 F": degrees, no woman. */
 const TEMPERATURE =
   /(?:temp|fever|fieb|fièvre|febb|koorts|goräcz|gorącz|feber|kuume|láz|температур|жар|ateş|demam|suhu|θερμο|πυρετ|حرار|حمى|בוער|बुखार|तापमान|体温|発熱|发烧|發燒|열이|체온)/iu;
@@ -33,7 +33,7 @@ export function findAges(document: Document): void {
 
 /** Units of an age, in what is removed together with its number: "94 года", "91 yrs old", "96 yaşında". */
 const UNIT =
-  /^[\s-]{0,2}(?:years?[\s-]old|yrs?[\s.-]{0,2}old|years? of age|years?|yrs?\.?|y\/?o|ans|años?(?: de edad)?|anos(?: de idade)?|anni|Jahre(?:n)?(?: alt)?|jaar(?: oud)?|lata?|let|лет|года?|років|роки|yaş(?:[ıi]nda(?:y[ıi]m)?)?|yaşındaki|tahun|thn|th|tuổi|سنة|سنه|عام[اً]*|عاما|سنوات|साल|वर्ष|år|vuotta|éves|ani|godina|χρονών|ετών|שנים|ปี)(?![\p{L}\p{M}])|^\s?(?:岁|歲|歳|才|세|살)/u;
+  /^[\s-]{0,2}(?:years?[\s-]old|yrs?[\s.-]{0,2}old|years? of age|years?|yrs?\.?|y\/?o|ans|años?(?: de edad)?|anos(?: de idade)?|anni|Jahre(?:n)?(?: alt)?|jaar(?: oud)?|lata?|let|лет|года?|років|роки|yaş(?:[ıi]nda(?:y[ıi]m)?)?|yaşındaki|tahun|thn|th|tuổi|سنة|سنه|عام[اً]*|عاما|سنوات|साल|वर्ष|saal|sal|år|vuotta|éves|ani|godina|χρονών|ετών|שנים|ปี)(?![\p{L}\p{M}])|^\s?(?:岁|歲|歳|才|세|살)/u;
 
 function ageEnd({ scan, text }: Document, token: number): number {
   const end = scan.end[token]!;
@@ -42,7 +42,7 @@ function ageEnd({ scan, text }: Document, token: number): number {
 
 /** "Mum's 96", "opa Gerrit is 97", "meine Oma wird 94": a relative, perhaps by name, and a verb of being. */
 const OF_RELATIVE =
-  /(?:mum|mom|mother|dad|father|nan|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt|uncle|oma|opa|mutter|vater|moeder|vader|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
+  /(?:mum|mom|mother|dad|father|pop|pops|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt(?:ie|y)?|uncle|oma|opa|mutter|vater|moeder|vader|mormor|morfar|farmor|farfar|bestemor|bestefar|besteforeldre|mamma|pappa|moster|mummo|isoäiti|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]?s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma| är| er| on| van| von| de| mit| met)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
 
 function isAge(document: Document, token: number): boolean {
   const { scan, text } = document;
@@ -85,7 +85,7 @@ function isAge(document: Document, token: number): boolean {
       !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
     );
   return (
-    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning|umur|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
+    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
       before,
     ) && !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm)/i.test(after)
   );

@@ -1,3 +1,4 @@
+import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
@@ -9,6 +10,7 @@ export interface Examples {
 /** All people, numbers and addresses are invented. By recognizer. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
+  ...DICTATED_EXAMPLES,
   url: {
     match: [
       [

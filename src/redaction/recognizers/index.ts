@@ -32,8 +32,10 @@ import { findOrganisations } from './organisations.ts';
 import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
 import { findSignatures } from './signatures.ts';
+import { findSmallLetters } from './small-letters.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
+import { findSpokenAddresses } from './spoken-addresses.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWrittenDates } from './written-dates.ts';
@@ -55,6 +57,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
   { id: 'turkish', find: findTurkish },
+  { id: 'address-spoken', find: findSpokenAddresses },
   { id: 'address-chain', find: findAddressChains },
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address', find: findAddresses },
@@ -68,6 +71,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'organisation', find: findOrganisations },
   { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-local-title', find: findLocallyTitled },
+  { id: 'small-letters', find: findSmallLetters },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },

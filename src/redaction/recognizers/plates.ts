@@ -22,11 +22,12 @@ const FORMS: readonly string[] = [
   '[A-Z]{3}[ -]?\\d{2}[A-Z]',
   '[A-Z]\\d{3}[A-Z]{2} ?\\d{2,3}', // Russia
   '[A-Z]{2}[ -]?\\d{4}[ -]?[A-Z]{2}', // Ukraine
+  '\\d[A-Z]{2}[ -]?\\d[A-Z]{2}', // Australia
   '[A-Z]{2,3}[ -]?[A-Z0-9]{4,5}', // Poland, Norway, Denmark
 ];
 const FORM = new RegExp(`^(?:${FORMS.join('|')})$`, 'i');
 const VEHICLES = new WordSet(
-  'vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó',
+  'vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi uber lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat',
 );
 const REACH = 8;
 const LONGEST_TEXT = 16;

@@ -86,6 +86,10 @@ const URL_FORM = /(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.)[^\s<>"'{}|\\^`[\]，。�
 const PATH_FORM =
   /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|net|org|io|me|co|tv|app|link|ly|gg|be|ru|de|fr|es|it|pl|uk|cn|jp|br|in)\/[^\s<>"'{}|\\^`[\],;]{1,500}/iy;
 
+/** "befund.labor-nord.health/a/88f20c": whatever the host ends with, a path with a number in it is somebody's page. */
+const NUMBERED_PATH =
+  /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,10}\/(?=[^\s<>"'\])},;]{0,200}\d)[^\s<>"'{}|\\^`[\],;]{3,500}/y;
+
 /** Web addresses, but not those of public bodies and reference works. */
 export function findUrls(document: Document): void {
   const { scan, text } = document;
@@ -98,7 +102,8 @@ export function findUrls(document: Document): void {
     if (text.charCodeAt(slash) !== 58 && !dotted(text, start, slash)) continue;
     const form = text.charCodeAt(slash) === 58 || text.startsWith('www.', start) ? URL_FORM : PATH_FORM;
     form.lastIndex = start;
-    const match = form.exec(text);
+    NUMBERED_PATH.lastIndex = start;
+    const match = form.exec(text) ?? NUMBERED_PATH.exec(text);
     if (match === null || start + match[0].length <= slash) continue;
     done = start + match[0].length;
     addUrl(document, start, match[0]);
