@@ -188,6 +188,10 @@ function isUsual(document: Document, first: number, last: number, digits: number
 export function isPlateLike({ scan }: Document, token: number): boolean {
   if (token === 0 || (scan.shape[token - 1]! & SHAPE.upper) === 0) return false;
   const letters = scan.end[token - 1]! - scan.start[token - 1]!;
+  // "GF 417 RK": two capitals on both sides.
+  const behind = scan.end[token + 1]! - scan.start[token + 1]!;
+  if (letters === 2 && behind === 2 && (scan.shape[token + 1]! & SHAPE.upper) !== 0)
+    return scan.start[token]! - scan.end[token - 1]! === 1 && scan.start[token + 1]! - scan.end[token]! === 1;
   return letters === 3 && scan.start[token]! - scan.end[token - 1]! === 1;
 }
 

@@ -18,7 +18,7 @@ const LABELLED: readonly Labelled[] = [
   {
     type: 'VEHICLE',
     label:
-      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]eg|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?)',
+      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]ego?|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?|[Bb]lach[ya]|[Nn]ummerplåt|[Rr]eg\\.? ?n[ro]|[Gg]osnomer|[Гг]осномер|[Nn]úmero de placa|номер)',
     form: `(?=[A-ZÄÖÜ0-9 -]{0,14}\\d)(?=[A-ZÄÖÜ0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
   },
   {

@@ -8,7 +8,7 @@ import { isMedicalForm } from './name-evidence.ts';
 const LONGEST = 48;
 const LONGEST_OPENING = 160;
 const SIGNED =
-  /(?:[.!?…)»”"\n]\s*|\],? ?|(?:^|\s)[-–—~]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2})[\s.!]{0,3}$/du;
+  /(?:[.!?…)»”"\n]\s*|\],? ?|(?:^|\s)[-–—~/]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2}(?: \p{Lu}(?=\.))?)[\s.!]{0,3}$/du;
 
 const CALLED =
   /(?:^|\n|: )(?<it>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?)[,!] (?:su|tu|le|te|your|you|we|here|votre|vous|nous|voici|Ihr|Ihre|Sie|wir|uw|jouw|je|u|sua|seu|a sua|o seu|lembr|il suo|la sua|ti|Le|twoja|twój|pani|pana|ваш|ваша|ваши|вам|вы|sizin|randevu|tahlil|Anda|hasil|janji|jadwal|recuerde|recordamos|rappel|votre)(?![\p{L}])/du;
@@ -38,7 +38,7 @@ export function findSignatures(document: Document): void {
   const first = document.tokenAt(from + start);
   const last = document.tokenAt(from + end - 1);
   if (first >= scan.count || from + start === 0) return;
-  const dashed = /[-–—~] ?$/.test(match[0].slice(0, start - match.index));
+  const dashed = /[-–—~/] ?$/.test(match[0].slice(0, start - match.index));
   if (isSignature(document, first, last, dashed)) document.take(first, last, 'NAME', 'name-signature');
 }
 
@@ -48,16 +48,22 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
   let names = 0;
   for (let token = first; token <= last; token += 1) {
     const value = scan.value[token]!;
-    if (scan.taken[token] !== 0 || (value & (W.medical | W.country)) !== 0) return false;
+    if (scan.taken[token] !== 0 || (value & W.medical) !== 0) return false;
+    // "Malte Tönnies": Malta in one language, a first name in another.
+    if ((value & W.country) !== 0 && ((value & W.listedFirst) === 0 || first === last)) return false;
     if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return false;
     if (!dashed && (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) === 0) return false;
     if (token < last && document.gap(token) > GAP.dotSpace) return false;
     if ((value & W.first) !== 0) firsts += 1;
-    if ((value & (W.first | W.last)) !== 0) names += 1;
+    if (token > first && scan.end[token]! - scan.start[token]! === 1) names += 1;
+    else if ((value & (W.first | W.last)) !== 0) names += 1;
     else if ((value & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token))) return false;
   }
-  if (firsts === 0 || isEponym(document, first, last)) return false;
   const value = scan.value[first]!;
+  // "Иринка": a word of no list, alone behind the last sentence.
+  if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
+    return scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
+  if (firsts === 0 || isEponym(document, first, last)) return false;
   if (first === last)
     return (
       dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0)

@@ -20,9 +20,14 @@ const SMALL =
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
   'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
   'een|één|twee|drie|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|\\p{L}+tien|twintig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
-  'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego';
+  'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego|' +
+  'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}+onde|tjugo\\p{L}+|trettionde|trettioförsta|' +
+  'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|' +
+  'первого|второго|третьего|четвёртого|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|\\p{L}+надцатого|двадцатого|двадцать|тридцатого|тридцать|' +
+  'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh';
 const LARGE =
-  'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego';
+  'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego|' +
+  'nitton\\p{L}*|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\\p{L}*|bin|yüz|kırk|elli|altmış|yetmiş|seksen|doksan|тысяча|тысячи|девятьсот|сорок\\p{L}*|пятьдесят\\p{L}*|шестьдесят\\p{L}*|семьдесят\\p{L}*|восемьдесят\\p{L}*|девяносто\\p{L}*|пятидесятого|шестидесятого|семидесятого|восьмидесятого|девяностого|двухтысячного|seribu|ribu|ratus';
 const DAY_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:\\s|-)(?:(?:y|et|and|e)\\s)?){0,2}(?:${SMALL})\\s(?:de |of |di |d['’]|do )?$`,
   'u',
@@ -33,7 +38,7 @@ const YEAR_BEHIND = new RegExp(
 );
 /** A whole year in one word: "neunzehnhundertachtundsiebzig". */
 const WORD_YEAR =
-  /^(?:,? (?:de|del|van))? (?:\p{L}{3,}hundert\p{L}{4,}|zweitausend\p{L}{2,}|negentien\p{L}{5,}|tweeduizend\p{L}{2,}|millenovecento\p{L}{3,}|duemila\p{L}{2,})(?!\p{L})/u;
+  /^(?:,? (?:de|del|van))? (?:\p{L}{3,}hundert\p{L}{4,}|zweitausend\p{L}{2,}|negentien\p{L}{5,}|tweeduizend\p{L}{2,}|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\p{L}{2,5}|nittonhundra\p{L}{4,}|millenovecento\p{L}{3,}|duemila\p{L}{2,})(?!\p{L})/u;
 const DIGIT_YEAR = /^(?:,| de| del| of| do)? (?:19|20)\d{2}(?!\d)/;
 const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
