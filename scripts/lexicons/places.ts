@@ -1,8 +1,9 @@
 import { allLocales } from '@faker-js/faker';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
-import { latinNames, nativeNames, readTowns } from './gazetteer.ts';
+import { latinNames, nativeNames, newerTowns, readTowns } from './gazetteer.ts';
 import { eastSlavicTownCases, townCases, twoWordTownCases } from './inflect.ts';
+import { INDIAN_PLACES } from './south-asia-latin.ts';
 
 const SMALLEST_CITY = 5_000;
 /** Countries of which small towns are known too. */
@@ -29,6 +30,8 @@ const SMALL_TOWNS = new Set([
   'BR',
   'IN',
 ]);
+/** And those of which every town is known that a newer list holds. */
+const SMALLEST_TOWNS = new Set('IN BR TR EG SA ID MX US CA AU NZ ZA GB IE SE NO'.split(' '));
 const SMALLEST_TOWN = 2_000;
 const BIG_CITY = 150_000;
 /** A town in a script without capitals is one without a word of place beside it from this size on. */
@@ -144,6 +147,10 @@ export function addPlaces(classes: Classes): void {
           add(classes, form, W.city);
     }
   }
+  for (const { name, country } of newerTowns())
+    if (SMALLEST_TOWNS.has(country) && !has(classes, name, W.english | W.word))
+      addPlace(classes, name, W.city);
+  for (const name of INDIAN_PLACES.split(' ')) add(classes, name, W.city);
   for (const [locale, definition] of Object.entries(allLocales)) {
     const location = definition.location;
     if (locale === 'en_BORK') continue;

@@ -16,6 +16,11 @@ const UNIT =
   /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
 const RESIDENCE =
   /(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/;
+/** "résidence les Ajoncs, bât C, " before the street. */
+const NAMED_RESIDENCE =
+  /(?:[Rr][ée]sidence|[Ll]otissement|[Ii]mmeuble|[Rr]esidencial?|[Ee]dificio|[Uu]rbanizaci[óo]n|[Cc]ondom[íi]nio) [^,;:.\n]{2,28}, ?(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|appt?|[ée]tage|blo(?:que|co)|torre)\.? ?[\p{L}\d]{1,4}, ?)?$/u;
+/** "2216 1/2 Cotton Mill Rd". */
+const HALF = /(?<!\d)\d{1,5} (?=$)/;
 const CORNER = /\b(?:the )?corner of $/i;
 
 /** Widens what was found as an address by the lines, the region and the country behind it. */
@@ -60,8 +65,11 @@ function unit(document: Document, found: Found): void {
     if (match === null) break;
     found.end += match[0].length;
   }
-  const residence = RESIDENCE.exec(text.slice(Math.max(0, found.start - 16), found.start));
-  if (residence !== null) found.start -= residence[0].length;
+  const half = /^[123]\/[234] /.test(text.slice(found.start, found.start + 4));
+  for (const form of half ? [HALF] : [RESIDENCE, NAMED_RESIDENCE]) {
+    const before = form.exec(text.slice(Math.max(0, found.start - 60), found.start));
+    if (before !== null) found.start -= before[0].length;
+  }
 }
 
 /** The lines under it, when they end in a country or a postcode. */

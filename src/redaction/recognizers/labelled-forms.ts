@@ -57,6 +57,11 @@ interface Sure {
 const SURE: readonly Sure[] = [
   { type: 'PHONE', holds: [' ('], form: /\+\d{1,3} ?\(\d{2,5}\) ?\d{1,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu },
   { type: 'PHONE', holds: [' / '], form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu },
+  {
+    type: 'DATE',
+    holds: ['tag, ', 'woch, ', 'abend, '],
+    form: /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?:den |dem )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/gu,
+  },
   { type: 'DATE', holds: ['tgl', 'tanggal'], form: /(?<=\b(?:tgl|tanggal)\.? )\d{1,2}(?![\d/.-]?\d)/gu },
 ];
 const SURE_NAMES: Sure = {

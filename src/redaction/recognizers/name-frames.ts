@@ -32,6 +32,10 @@ const RELATED = new RegExp(
   ].join('|')})\\s["“'(]?$`,
   'u',
 );
+/** "Hiya, it's Bev (patient of …": who is writing. */
+const IT_IS = /(?:^|[.!,?]\s?|\b(?:hi|hiya|hello|hey) )(?:it['’]?s|its) $/i;
+const WRITES = /^(?: (?:here|again|from|calling|speaking)\b|[,.!] | \(|$)/i;
+/** "my PT Skip", "aunt Dot": behind a relative in small letters a capital is a name. */
 const GREETED =
   /(?:^|\n|[.!?]\s)(?:hi|hello|hey|dear|hola|bonjour|hallo|ciao|olá|cześć|dzień dobry|guten tag|moin|servus|salut|buenas|good (?:morning|afternoon|evening))[ ,]\s?$/i;
 const CITED = /\b(?:says|said|had given|gave|tribute to|thanks to|met)\s$/i;
@@ -141,6 +145,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const after = text.slice(end, end + WINDOW);
   const inside = token > 0 && document.gap(token - 1) <= GAP.hyphen;
   const alone = !beside(document, token);
+  if (IT_IS.test(before) && WRITES.test(after)) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
   if (look >= LOOK.word && /^ \p{Lu}\.(?:\s|,|$)/u.test(after) && (scan.value[token]! & W.listedFirst) !== 0)

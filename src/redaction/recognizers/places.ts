@@ -7,14 +7,14 @@ import { isEponym } from './eponyms.ts';
 import { isMedicalForm } from './name-evidence.ts';
 
 const PREPOSITIONS = new WordSet(
-  'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside behind entre между',
+  'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
 );
 const TOWN =
   /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
 const DIRECTION =
-  /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad)$/;
+  /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad|Bad|Sankt)$/;
 const DIRECTIONS = new WordSet(
-  'North South East West New Lake Port Fort Saint St San Santa Los Las El Mount Upper Lower Great São Villa Puerto Ciudad',
+  'North South East West New Lake Port Fort Saint St San Santa Los Las El Mount Upper Lower Great São Villa Puerto Ciudad Bad Sankt',
 );
 /** Small words inside the name of a place. */
 const INSIDE = new WordSet('and the of en y');

@@ -16,7 +16,7 @@ const PARTICLE = new WordSet(
 );
 /** What goes on behind a name and is in no list of words. */
 const NEVER = new WordSet(
-  'gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali geboren født född urodzona urodzony',
+  'gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
 );
 const SKIPPED = new WordSet('la el il o a de het der die den dem late mr mrs miss smt shri');
 /** Behind these a name stands for sure, also one that no list knows. */
@@ -24,11 +24,11 @@ const NAMED =
   /(?:^|[^\p{L}])(?:(?:my|his|her|their|the) (?:full )?name(?:['’]?s| is)|name|named|called|je m['’]appelle|s['’]appelle|appelle|me llamo|se llama|llamo|mi nombre es|meu nome (?:completo )?[ée]|me chamo|se chama|chamo|ich hei(?:ß|ss)e|hei(?:ß|ss)t|mi chiamo|si chiama|chiama|ik heet|heet|mijn naam is|jag heter|heter|hedder|nazywam się|nazywa się|mam na imię|ma na imię|adım|ismim|adı|меня зовут|зовут|mera na+m|meri ma+ ka na+m|k[ai] na+m|na+m|nama saya|namanya|bernama)(?: hai| is|:)? $/iu;
 /** Behind these stands a name as often as something else: it has to be a known one. */
 const MAYBE =
-  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]?m|i am|im|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|я|это|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
+  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|я|это|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
 const KIN =
-  /(?:^|[^\p{L}])(?:m(?:y|e) (?:mum|mom|mam|dad|nan|nana|gran|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[ia] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
+  /(?:^|[^\p{L}])(?:m(?:y|e) (?:mum|mom|mam|dad|nan|nana|gran|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
 const LIVING =
-  /(?:^|[^\p{L}])(?:(?:live|lives|living|stay|stays|staying|based|born|home|house|flat|farm|back) (?:here )?(?:in|at|near|outside|round|around)|(?:calling|ringing|come|comes|coming|moved) from|(?:i['’]?m|im|we['’]?re|am|is|are|originally) from|(?:wohne?n?|wohnt|lebe?n?|lebt|daheim|geboren|zuhause) (?:in|bei)|(?:komme?|kommt|anrufe?|rufe) (?:aus|an aus)|(?:viv[oei]m?o?s?|vive|vivo|estamos|nací|nació|residencia|casa) (?:en|cerca de)|(?:soy|somos|es|llamo) de|(?:moro|mora|moramos|vivo|nasci|casa|estou) (?:em|no|na)|sou de|(?:habit(?:e|ons|ent|ait)|vis|vit|née?|suis|ehpad|appelle) (?:à|a|de|dans|près de)|(?:abit[oai]|abitiamo|vivo|vive|sono|siamo|nat[oa]|casa) (?:a|ad|in)|(?:woon|woont|wonen|zit|zitten|geboren) (?:in|te|bij)|bo(?:r|tt|dde)?(?: på \p{L}+)? (?:i|på|utanför)|född i|mieszka(?:m|my|ć)? (?:w|we|pod|koło)|(?:lekarz|przychodni[ai]) w|жив[уёе]м? в|живёт в|живет в|родом из|участковая в|больнице в|tinggal di|rumah(?:ku)? (?:saya )?di|asli|gaon|jila|zila|zilla|shahar) $/iu;
+  /(?:^|[^\p{L}])(?:(?:live|lives|living|stay|stays|staying|based|born|home|house|flat|farm|back) (?:here )?(?:in|at|near|outside|round|around)|(?:calling|ringing|come|comes|coming|moved) from|(?:i['’]?m|im|we['’]?re|am|is|are|originally) from|(?:wohne?n?|wohnt|lebe?n?|lebt|daheim|geboren|zuhause) (?:in|bei)|(?:komme?|kommt|anrufe?|rufe) (?:aus|an aus)|(?:viv[oei]m?o?s?|vive|vivo|estamos|nací|nació|residencia|casa) (?:en|cerca de)|(?:soy|somos|es|llamo) de|(?:moro|mora|moramos|vivo|nasci|casa|estou) (?:em|no|na)|sou de|(?:habit(?:e|ons|ent|ait)|vis|vit|née?|suis|ehpad|appelle) (?:à|a|de|dans|près de)|j['’]?habite|(?:abit[oai]|abitiamo|vivo|vive|nat[oa]|casa) (?:a|ad|in)|(?:sono|siamo) (?:a|ad|di)|(?:woon|woont|wonen|zit|zitten|geboren) (?:in|te|bij)|bo(?:r|tt|dde)?(?: på \p{L}+)? (?:i|på|utanför)|född i|mieszka(?:m|my|ć)? (?:w|we|pod|koło)|(?:lekarz|przychodni[ai]) w|жив[уёе]м? в|живёт в|живет в|родом из|участковая в|больнице в|tinggal di|rumah(?:ku)? (?:saya )?di|asli|gaon|jila|zila|zilla|shahar) $/iu;
 const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
     en: 'in near from at outside round',
@@ -48,6 +48,22 @@ const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
     ms: 'di dari',
   }).map(([language, words]) => [language, new WordSet(words)]),
 );
+/** Languages of so many forms that the lists hold few of those of a word. */
+const INFLECTED: ReadonlySet<string> = new Set([
+  'tr',
+  'pl',
+  'ru',
+  'uk',
+  'cs',
+  'sk',
+  'fi',
+  'hu',
+  'et',
+  'lt',
+  'lv',
+  'hr',
+  'sr',
+]);
 const WINDOW = 40;
 const LONGEST_NAME = 4;
 
@@ -97,20 +113,26 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   const sure = named
     ? plain || (value & W.listedFirst) !== 0
     : listed && (MAYBE.test(before) || KIN.test(before));
-  const unknown = !named && !known && plain && KIN.test(before) && actsLikePerson(document, token);
+  const unknown =
+    !named &&
+    !known &&
+    plain &&
+    !INFLECTED.has(document.language) &&
+    KIN.test(before) &&
+    actsLikePerson(document, token);
   const married =
     !named &&
     value === 0 &&
     document.gap(token) === GAP.space &&
     MAYBE.test(before) &&
     (scan.value[token + 1]! & W.sureLast) !== 0;
-  if (!sure && !unknown && !married) return -1;
+  if ((!sure && !unknown && !married) || NEVER.has(scan.hash[token]!)) return -1;
   if (!known && isMedicalForm(document.word(token))) return -1;
   return nameEndFrom(document, token, named);
 }
 
 const ACTS =
-  /^(?:$|[.,;:)!?\n]| (?:is|was|has|had|got|\d|tiene|toma|está|tem|toma|está|a|est|prend|hat|ist|nimmt|ha|è|prende|heeft|is|slikt|har|är|tar|ma|jest|bierze|k[aeio]|ko|ne|hai|\d{1,3}|пьёт|пьет|болеет|nine|hanım|bey|teyze)(?!\p{L}))/iu;
+  /^(?:$|[.,;:)!?\n]| (?:is|was|has|had|got|\d|tiene|toma|está|tem|toma|está|est|prend|a (?=eu|fait|pris|mal|un|\d)|hat|ist|nimmt|ha|è|prende|heeft|is|slikt|har|är|tar|ma|jest|bierze|k[aeio]|ko|ne|hai|\d{1,3}|пьёт|пьет|болеет|nine|hanım|bey|teyze)(?!\p{L}))/iu;
 
 function actsLikePerson({ scan, text }: Document, token: number): boolean {
   return ACTS.test(text.slice(scan.end[token]!, scan.end[token]! + 12));
@@ -149,7 +171,7 @@ function nameEndFrom(document: Document, first: number, announced: boolean): num
     const named = (value & (W.first | W.last)) !== 0 && (value & (W.function | W.medical)) === 0;
     const plain = (value & ordinaryOf(document)) === 0;
     const closes =
-      /^(?:$|[.,;:)!?\n]| (?:and|y|e|et|und|en|och|i|from|de|aus|geboren|född|née?|born)(?!\p{L}))/u.test(
+      /^(?:$|[.,;:)!?\n]| (?:and|y|e|et|und|en|och|i|from|de|aus|geboren|född|née?|born|\d+)(?!\p{L}))/u.test(
         text.slice(scan.end[next]!, scan.end[next]! + 9),
       );
     if (
@@ -176,7 +198,8 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   if (whole > token) return whole;
   if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;
   if ((value & W.city) !== 0) return (value & W.first) === 0 || living ? token : -1;
-  const unknown = value === 0 && living && scan.end[token]! - scan.start[token]! > 3;
+  const unknown =
+    value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
 }
 

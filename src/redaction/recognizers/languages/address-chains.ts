@@ -1,3 +1,4 @@
+import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -20,11 +21,11 @@ const AR_END =
   '(?:و?(?:عند[ء-ي]*|أعاني|اعاني|أشكو|اشكو|أريد|اريد|محتاج[ء-ي]*|أنا|انا|هل|ممكن|كان|كنت|رقم|شقة|شقه|الدور|الطابق|عمارة|مبنى|منزل|بيت|حي|مدينة|قرب|أمام|امام|خلف|بجوار|تليفون|هاتف|موبايل|ت|جوال|الهاتف|التليفون)|في|فى|من|على|علي|إلى|الى|مع|عن|ثم|لأن|لان|لكن)(?![ء-ي])';
 const AR_LINK =
   '(?:عبد|أبو|ابو|أبي|بن|ابن|أم|ذي|ذو|سيدي|الشهيد|الملك|الأمير|الإمام|الشيخ|الدكتور|الرئيس|السلطان|الحاج|محمد|أحمد|احمد|سعد|صلاح|جمال|عمر|علي|خالد|مصطفى|حسن|طلعت|قصر|كلية|مسجد|جامع|مدرسة|مستشفى|محطة|صيدلية|سوق|بنك|كوبري|مصر|أول|اول|بني|كفر|ميت|تل|عين)';
-const AR_NAME = `(?!${AR_END})[ء-ي]{2,}(?: (?!${AR_END})(?:ال[ء-ي]{2,}|(?<=[ :]${AR_LINK} )[ء-ي]{2,}|[ء-ي]{3,}(?= ?(?:[،,.\\n/(-]|$|\\d|متفرع|بجوار|أمام|امام|خلف)))){0,3}`;
+const AR_NAME = `(?!${AR_END})[ء-ي]{2,}(?: (?!${AR_END})(?:ال[ء-ي]{2,}|(?<=[ :]${AR_LINK} )[ء-ي]{2,}|${AR_LINK}(?= [ء-ي])|[ء-ي]{3,}(?= ?(?:[،,.\\n/(-]|$|\\d|متفرع|بجوار|أمام|امام|خلف)))){0,3}`;
 const AR_NUMBER = '\\d{1,5}(?: ?[/-] ?\\d{1,4})?(?: ?[أابجدهو](?![ء-ي]))?(?!\\d|[.,٫]\\d)';
 const AR_ORDINAL =
   '(?:الأول|الاول|الأولى|الثاني|التاني|الثالث|التالت|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأرضي|الارضي|الأخير)';
-const AR_STREET = `(?:(?:ش\\. ?|(?:شارع|ش|جادة|زقاق|ميدان|كورنيش|زنقة|عطفة|طريق(?= الملك| الأمير| الحرير| المطار| الجامعة)) )(?:رقم )?(?:${AR_NUMBER}(?: ?[،,] ?| )${AR_NAME}|${AR_NUMBER}|${AR_NAME}))`;
+const AR_STREET = `(?:(?:(?<![ء-ي])ش\\. ?|(?:شارع|(?<![ء-ي])ش|جادة|زقاق|ميدان|كورنيش|زنقة|عطفة|طريق(?= الملك| الأمير| الحرير| المطار| الجامعة)) )(?:رقم )?(?:${AR_NUMBER}(?: ?[،,] ?| )${AR_NAME}|${AR_NUMBER}|${AR_NAME}))`;
 const AR_AREA = `(?:(?:الحي|حي|محلة|ضاحية|قرية|عزبة|نجع|مركز|قسم|محافظة|مساكن|كمبوند|إقامة|تجزئة|ناحية|قضاء|لواء|ولاية|بلدية|منطقة|مدينة|مخيم|مجمع|أبراج|برج|عمارات|جمعية|حارة|طريق|درب|نهج|ممر|ساحة|سكن|التجمع) (?:رقم )?(?:${AR_NUMBER}|${AR_NAME}))`;
 const AR_DETAIL = `(?:(?:رقم|مبنى|مبني|المبنى|عمارة|عماره|العمارة|برج|شقة|شقه|الشقة|الدور|دور|الطابق|طابق|منزل|بيت|دار|فيلا|فلة|بناية|البناية|بلوك|قطعة|مدخل|مجاورة|باب|غرفة|زقاق|زنقة|محلة|ص\\.? ?ب\\.?|صندوق بريد|الرمز البريدي)\\.?[ :]{0,2}(?:رقم )?(?:${AR_NUMBER}|${AR_ORDINAL}|${AR_NAME}))`;
 const AR_BESIDE = `(?:(?:أمام|امام|خلف|بجوار|بجانب|جنب|قدام|ورا|مقابل|بالقرب من|قرب|على ناصية|تقاطع|فوق|متفرعة? من) (?:${AR_STREET}|${AR_NAME}))`;
@@ -34,7 +35,7 @@ const HI = '[\\u0900-\\u0963]';
 const HI_END =
   '(?:में|से|को|का|की|के|पर|है|हैं|और|हम|मैं|मेरा|मेरे|मेरी|हमारा|अस्पताल|चिकित्सालय|स्वास्थ्य|प्रशासन|अधिकारी|प्रभारी|अध्यक्ष|ऑफिस|ऑफ़िस|वाले|वाली|वाला|भी|ही|तो|तक|ने|कोई|बहुत|फोन|मो|पिन)(?![\\u0900-\\u0963])';
 const HI_WORD = `(?!${HI_END})${HI}{2,}`;
-const HI_NUMBER = '\\d{1,5}(?: ?[/-] ?[\\dA-Zक-ह]{1,4}){0,3}[A-Za-z]?(?![\\d.])';
+const HI_NUMBER = '\\d{1,5}(?: ?[/-] ?(?:[\\dA-Z]{1,4}|[\\u0900-\\u0963]{1,3})){0,3}[A-Za-z]?(?![\\d.])';
 const HI_NO = '(?: ?(?:नं|नंबर|नम्बर|न|संख्या|क्र|क्रमांक|सं))?[ .:–-]{0,3}';
 const HI_DETAIL = `(?:(?:मकान|म|फ्लैट|फ़्लैट|प्लॉट|प्लाट|कमरा|रूम|दुकान|गली|वार्ड|सेक्टर|ब्लॉक|लेन|क्वार्टर|घर|हाउस|टावर|विंग|फेज|फेज़|खसरा|बिल्डिंग|मंज़िल|मंजिल|पिन|पिन कोड|पिनकोड)${HI_NO}(?:[A-Zक-ह]{1,2}[ -]?)?${HI_NUMBER})`;
 const HI_AFTER =
@@ -59,7 +60,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     sample: /[ء-ي]/,
     chain: new RegExp(
-      `(?<![ء-ي\\d])(?:[بول]|لل)?(?:(?<sole>(?:\\d{1,4}[أ-ي]? ?[،,]? ?)?(?<!ع)${AR_STREET}|(?:قرية|عزبة|نجع|كمبوند|مساكن|مخيم|ضاحية) ${AR_NAME})|(?<!(?:لقاح|فيروس|كائن|فايروس) )حي ${AR_NAME}|${AR_DETAIL}|محلة \\d{1,4})(?:[ ،,/–-]{1,3}و?${AR_PART}){0,9}`,
+      `(?<![ء-ي\\d])(?:[بول]|لل)?(?:(?<sole>(?:\\d{1,4}[أ-ي]? ?[،,]? ?)?(?<!ع)${AR_STREET}|\\d{1,4}[أ-ي]? ?(?:حارة|درب|سكة|عطفة|ممر|طريق|نهج|زنقة|حوش) ${AR_NAME}|(?:قرية|عزبة|نجع|كمبوند|مساكن|مخيم|ضاحية) ${AR_NAME})|(?<!(?:لقاح|فيروس|كائن|فايروس) )حي ${AR_NAME}|${AR_DETAIL}|محلة \\d{1,4})(?:[ ،,/–-]{1,3}و?${AR_PART}){0,9}`,
       'gdu',
     ),
     separator: /^ ?[،,/–-] ?$/u,
@@ -68,7 +69,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     sample: /[\u0900-\u0963]/,
     chain: new RegExp(
-      `(?<![\\u0900-\\u0963\\d])(?:(?<sole>(?<!\\d ?)(?:ग्राम|मोहल्ला|मुहल्ला|मौजा|तहसील|थाना) ?[:–-]? ?${HI_WORD}(?=[,।\\n ]|$))|${HI_DETAIL}|${HI_VILLAGE}|${HI_NUMBER}(?=, ${HI}))(?:[ ,/–-]{1,3}${HI_PART}){0,8}`,
+      `(?<![\\u0900-\\u0963\\d])(?:(?<sole>(?<!\\d ?)(?:ग्राम(?: व| एवं|,)? पोस्ट|ग्राम|मोहल्ला|मुहल्ला|मौजा|तहसील|थाना) ?[:–-]? ?${HI_WORD}(?=[,।\\n ]|$))|${HI_DETAIL}|${HI_VILLAGE}|${HI_NUMBER}(?=, ${HI}))(?:[ ,/–-]{1,3}${HI_PART}){0,8}`,
       'gdu',
     ),
     separator: /^ ?[,–-] ?$/u,
@@ -96,15 +97,26 @@ export function findAddressChains(document: Document): void {
       let end = match.index + match[0].length;
       if (first >= scan.count || scan.taken[first] !== 0) continue;
       const parts = 1 + [...match[0].matchAll(/[،,/]|(?<=\d) (?=\D)/gu)].length;
-      if (match.groups!.sole === undefined && (parts < 2 || !/\d/.test(match[0]))) continue;
+      if (match.groups!.sole === undefined && (parts < 2 || !/\d|شارع|गली|मोहल्ला/.test(match[0]))) continue;
       end = withTowns(document, grammar, document.tokenAt(end - 1), end);
       document.cover(match.index, end, 'ADDRESS', 'address-chain');
     }
   }
 }
 
+/** Two or three words up to a mark. */
+const FIELD = /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){1,2}(?=\s?(?:[،,.।\n]|$))/u;
+const TOWN_OPENS =
+  /^(?:أبو|ابو|كفر|ميت|بني|شبرا|منية|نجع|السيدة|مصر|مدينة|مركز|محافظة|عين|باب|دار|وادي|رأس|بئر)$/u;
+
+function isTownOfWords({ scan }: Document, field: string): boolean {
+  const words = field.split(/[ -]/);
+  return TOWN_OPENS.test(words[0]!) || (scan.lookUp(hashWord(words.join(''))) & W.city) !== 0;
+}
+
 /** Past ", طنطا، الغربية", ", मेरठ - 250004": towns behind the last part, and what no list knows at the end of the field. */
-function withTowns({ scan, text }: Document, grammar: Grammar, last: number, chainEnd: number): number {
+function withTowns(document: Document, grammar: Grammar, last: number, chainEnd: number): number {
+  const { scan, text } = document;
   let end = chainEnd;
   for (let next = last + 1; next < scan.count && next - last <= 6; next += 1) {
     const between = text.slice(end, scan.start[next]!);
@@ -117,6 +129,12 @@ function withTowns({ scan, text }: Document, grammar: Grammar, last: number, cha
     }
     const value = scan.value[next]! & 0xffff;
     if (!grammar.letters.test(word)) break;
+    const group = FIELD.exec(text.slice(scan.start[next]!, scan.start[next]! + 30));
+    if (group !== null && between !== ' ' && isTownOfWords(document, group[0])) {
+      end = scan.start[next]! + group[0].length;
+      next = document.tokenAt(end - 1);
+      continue;
+    }
     const closes = /^ ?(?:[،,.।\n–-]|$)/u.test(text.slice(scan.end[next]!, scan.end[next]! + 2));
     const town = (value & (W.city | W.region)) !== 0 && (value & W.function) === 0;
     if (!town && !(closes && (value & (W.word | W.function | W.medical | W.english)) === 0)) break;

@@ -23,19 +23,28 @@ interface Script {
   /** Words that are no part of a name although a list has them, or that stand behind a title. */
   readonly stop: RegExp;
   readonly towns: RegExp;
+  /** Behind a relative, what shows that a name stands there, also one that no list has. */
+  readonly marked: RegExp;
   /** Words before and behind which a small town stands. */
   readonly placed: RegExp;
   readonly placedBy: RegExp;
+  /** What makes even a word of no list a town. */
+  readonly surelyPlaced: RegExp;
+  readonly surelyPlacedBy?: RegExp;
 }
 
 const ARABIC: Script = {
+  marked:
+    /^(?:،? (?:عند[هـها]|عمر[هـها]|قال|بيشتك|بتشتك|بياخد|بتاخد|تعبان|وقع|مريض|حامل|سن[هـها])|[،,] ?(?:عمر|\d))/u,
   placed:
     /(?:^|[^ء-ي])(?:[وفل]?(?:في|فى|من|إلى|الى|لحد|مدينة|محافظة|مركز|قرية|عزبة|حي|منطقة|ولاية|بلدية|قضاء|سكان|سكنة|ساكنة?|ساكنين|مقيمة?|أسكن|اسكن|نسكن|اعيش|أعيش|بلدنا|أهالي|مواليد|المدينة|العنوان|بمدينة|بقرية|بمحافظة))[\s:/]{1,3}$/u,
   placedBy: /^(?!)/u,
+  surelyPlaced:
+    /(?:^|[^ء-ي])(?:(?:ساكنة?|ساكنين|ساكنه|سكان|مقيمة?|أسكن|اسكن|نسكن|أعيش|اعيش|نعيش|قاعدين)[\s:]{1,2}(?:في |فى |بـ?)?|(?:احنا|إحنا|حنا|نحن|أنا|انا|معكم|معك|معاكم)(?: [ء-ي]+){0,2} (?:من |في ))(?:مدينة |قرية |عزبة |محافظة )?$/u,
   letters: /^[ء-يٱ-ە]+$/u,
-  glued: /^(?:وال|بال|لل|[وفبلك])(?=[ء-ي]{3})/u,
+  glued: /^(?:وال|بال|لل|[وفبلك])ـ?(?=[ء-ي]{3})/u,
   announced:
-    /(?:^|[^ء-ي])[وفل]?(?:ابني|إبني|بنتي|ابنتي|ابنها|ابنه|بنتها|بنته|زوجي|زوجتي|زوجها|زوجته|جوزي|مراتي|مرتي|حرمتي|رجلي|راجلي|ابوي|أبوي|اخوي|أخوي|اختي|عمتي|ولدي|بنيتي|خويا|ختي|ستي|تيتا|خالو|بنتنا|ولدنا|ابننا|نسيبي|كنتي|أمي|امي|والدتي|والدي|أبي|ابويا|أبويا|بابا|ماما|أخي|اخي|أخويا|اخويا|أختي|اختي|أخوها|أخوه|اخوها|اخوه|أخته|أختها|اخته|اختها|أمه|أمها|أبوه|أبوها|مراته|جوزها|زوجة|زوج|خالي|خالتي|خالتو|عمي|عمتي|عمتو|عمو|طنط|تيتة|جدو|جدي|جدتي|حفيدي|حفيدتي|صديقي|صديقتي|صاحبي|صاحبتي|زميلي|زميلتي|جاري|جارتي|جارنا|جارتنا|خطيبي|خطيبتي|حماتي|حمايا|البيبي|الطفلة?|الرضيعة?|المولودة?|أنا|انا|إنا|معاك|معك|معكم|اسمي|اسمه|اسمها|إسمه|إسمها|المريضة?|الحاجة?|الأستاذة?|استاذة?|أستاذة?|السيدة?|الشيخ|الدكتورة?|دكتورة?|د|الممرضة?|ممرضة?|المهندسة?|م|الصيدلانية?|الآنسة|مدام|عزيزتي|عزيزي|يا|أهلا|أهلاً|مرحبا|مرحباً|شكرا|شكراً|تحياتي|الأخت|الأخ|الأم|الأب|باسم|ابن|بن|بنت|ولد|أبو|ابو|أم|ام)[\s.:/،,]{1,3}$/u,
+    /(?:^|[^ء-ي])[وفل]?(?:ابني|إبني|بنتي|ابنتي|ابنها|ابنه|بنتها|بنته|زوجي|زوجتي|زوجها|زوجته|جوزي|مراتي|مرتي|حرمتي|رجلي|راجلي|ابوي|أبوي|اخوي|أخوي|اختي|عمتي|ولدي|بنيتي|خويا|ختي|ستي|تيتا|خالو|بنتنا|ولدنا|ابننا|نسيبي|كنتي|أمي|امي|والدتي|والدي|أبي|ابويا|أبويا|بابا|ماما|أخي|اخي|أخويا|اخويا|أختي|اختي|أخوها|أخوه|اخوها|اخوه|أخته|أختها|اخته|اختها|أمه|أمها|أبوه|أبوها|مراته|جوزها|زوجة|زوج|خالي|خالتي|خالتو|عم|ست|عمي|عمتي|عمتو|عمو|طنط|تيتة|جدو|جدي|جدتي|حفيدي|حفيدتي|صديقي|صديقتي|صاحبي|صاحبتي|زميلي|زميلتي|جاري|جارتي|جارنا|جارتنا|خطيبي|خطيبتي|حماتي|حمايا|البيبي|الطفلة?|الرضيعة?|المولودة?|أنا|انا|إنا|معاك|معك|معكم|اسمي|اسمه|اسمها|إسمه|إسمها|المريضة?|الحاجة?|الأستاذة?|استاذة?|أستاذة?|السيدة?|الشيخ|الدكتورة?|دكتورة?|د|الممرضة?|ممرضة?|المهندسة?|م|الصيدلانية?|الآنسة|مدام|عزيزتي|عزيزي|يا|أهلا|أهلاً|مرحبا|مرحباً|شكرا|شكراً|تحياتي|الأخت|الأخ|الأم|الأب|باسم|ابن|بن|بنت|ولد|أبو|ابو|أم|ام)[\s.:/،,]{1,3}$/u,
   surely:
     /(?:اسمي|اسمه|اسمها|إسمه|إسمها|باسم|الاسم|اسم المريضة?|المدعوة?|الحاجة?|ولي الأمر|المستفيد|المرسل|التوقيع|الطبيب المعالج|الدكتورة?|دكتورة?|د|الأستاذة?|مدام|السيدة?|الممرضة?|الآنسة)[\s.:/]{1,3}$/u,
   relative:
@@ -49,8 +58,11 @@ const ARABIC: Script = {
 };
 
 const DEVANAGARI: Script = {
+  marked: /^ (?:ने|को|जी|की उम्र|की तबी|\()/u,
   placed: /(?:ग्राम|गाँव|गांव|जिला|ज़िला|तहसील|थाना|शहर|कस्बा|पोस्ट|निवासी)[\s:–-]{1,3}$/u,
   placedBy: /^ (?:में|मे|से|का|के|की|जि|पर)/u,
+  surelyPlaced: /^(?!)/u,
+  surelyPlacedBy: /^ (?:में रह|मे रह|के पास रह|का रहने|की रहने|के रहने|में हैं|से बोल|से हूँ|से हूं|से हैं)/u,
   letters: /^[\u0900-\u0963\u0970-\u097f]+$/u,
   glued: undefined,
   announced:
@@ -74,6 +86,8 @@ export function isCaselessStop(word: string): boolean {
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
 const LONGEST = 5;
 const SHORTEST_GLUED = 4;
+/** "and", written together with what follows. */
+const WAW = 0x648;
 const KNOWN = W.first | W.last;
 
 export function findCaselessNames(document: Document): void {
@@ -132,6 +146,10 @@ function readAt(document: Document, script: Script, token: number, word: string)
       return town;
     }
   }
+  if ((value & ~W.last) === 0 && isSurelyPlaced(document, script, token, before)) {
+    document.cover(start, scan.end[token]!, 'PLACE', 'name-caseless');
+    return token;
+  }
   const announced = script.announced.test(before);
   // "عبد الحميد": the servant of any of the names of God.
   const servant =
@@ -159,6 +177,25 @@ function townEnd(document: Document, token: number, value: number): number {
     if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
   }
   return found;
+}
+
+const DWELLING =
+  /^(?:गाँव|गांव|शहर|कस्बे|मकान|किराये|हॉस्टल|फ्लैट|मोहल्ले|विदेश|बाहर|अकेले|झुग्गी|देहात|رمضان|الدور|البيت|بيت|شقة|عمارة|فيلا|الغربة|الخارج|السعودية|مصر|قرية|الريف|المدينة|الصيام|إجازة|العمل|الشغل|المستشفى|العناية|الطوارئ)$/u;
+
+/** "हम नरकटियागंज में हैं": whatever is no word of the language. */
+function isSurelyPlaced({ scan, text }: Document, script: Script, token: number, before: string): boolean {
+  if (
+    scan.end[token]! - scan.start[token]! < 4 ||
+    DWELLING.test(text.slice(scan.start[token]!, scan.end[token]!))
+  )
+    return false;
+  if (script.surelyPlacedBy !== undefined)
+    return script.surelyPlacedBy.test(text.slice(scan.end[token]!, scan.end[token]! + 12));
+  return (
+    script.surelyPlaced.test(before) &&
+    text.charCodeAt(scan.start[token]!) !== WAW &&
+    !/^ (?:جدا|كثير|شوي)/u.test(text.slice(scan.end[token]!, scan.end[token]! + 6))
+  );
 }
 
 /** Whether a small town stands where towns do: behind a word of place, behind an address or name, alone in its line. */
@@ -191,6 +228,8 @@ function isName(document: Document, script: Script, candidate: Candidate): boole
   if ((value & KNOWN) === 0) {
     if ((value & (W.word | W.function | W.medical | W.country)) !== 0) return false;
     if (last > token && known(document, last)) return true;
+    if (script.relative.test(before) && script.marked.test(after) && document.word(token).length > 2)
+      return true;
     return script.surely.test(before) && script.follows.test(after) && document.word(token).length > 2;
   }
   if (last > token) {
@@ -203,6 +242,7 @@ function isName(document: Document, script: Script, candidate: Candidate): boole
   if (script.addressed.test(after) && (value & W.first) !== 0) return document.word(token) !== 'आशा';
   // "छोटू को …": who something happened to stands first.
   if ((value & W.first) !== 0 && /(?:^|[\n।])\s*$/u.test(before) && /^ (?:को|ने) /u.test(after)) return true;
+  if ((value & W.first) !== 0 && / ने $/u.test(before) && /^ को /u.test(after)) return true;
   if ((value & W.first) !== 0 && /[-–—]\s?$/.test(before) && /^\s*$/.test(after)) return true;
   return (value & W.sureFirst) !== 0 && plain;
 }
@@ -218,12 +258,19 @@ function runEnd(document: Document, script: Script, token: number, named: boolea
   for (let next = token + 1; next < scan.count && next - token < LONGEST; next += 1) {
     if (document.gap(next - 1) !== GAP.space || scan.taken[next] !== 0) break;
     const word = document.word(next);
-    if (!script.letters.test(word) || script.stop.test(word)) break;
+    const god =
+      word === 'الله' &&
+      /^(?:رزق|عطا|فتح|سعد|نصر|حمد|جاب|عوض|خلف|جاد|فضل|خير|هبة|منة|ضيف|عبد)$/u.test(document.word(next - 1));
+    if (!script.letters.test(word) || (script.stop.test(word) && !god)) break;
     const value = scan.value[next]!;
     const link = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|ال)$/u.test(word);
     const servant = word.startsWith('ال') && document.word(next - 1) === 'عبد';
     const unknown = (value & 0xffff) === 0 && /^ال[ء-ي]{3,}$/u.test(word) && named;
-    const part = (value & KNOWN) !== 0 && (value & (W.function | W.medical)) === 0;
+    const part =
+      ((value & KNOWN) !== 0 && (value & (W.function | W.medical)) === 0) ||
+      /(?:رزق|عطا|فتح|سعد|نصر|حمد|جاب|عوض|خلف|جاد|فضل|خير|هبة|منة|ضيف|عبد) الله$|(?:نور|صلاح|علاء|جمال|سيف|عماد|شمس|بهاء|ضياء|محي|تقي|ناصر|حسام|عز|شرف|زين|صفي|كمال|سعد) الدين$/u.test(
+        `${document.word(next - 1)} ${word}`,
+      );
     const family =
       (value & 0xffff) === 0 &&
       next - token >= 2 &&

@@ -59,7 +59,7 @@ export function findIndianAddresses(document: Document): void {
     if (scan.taken[document.tokenAt(labelled)] === 0)
       document.cover(labelled, end, 'ADDRESS', 'address-indian');
   }
-  for (const token of scan.capitals) town(document, token);
+  for (const token of scan.capitals) if (!town(document, token)) name(document, token);
 }
 
 const STRONG_PART = new RegExp(`^(?:${STRONG})`, 'u');
@@ -96,13 +96,26 @@ function partStart(document: Document, first: number, last: number): number {
 }
 
 /** "KIMS Secunderabad": in India a word that is a town and nothing else is the town. */
-function town(document: Document, token: number): void {
+function town(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (scan.taken[token] !== 0 || (scan.shape[token]! & CAPITAL) === 0 || scan.shape[token] === SHAPE.mixed)
-    return;
-  if ((value & W.city) === 0 || scan.end[token]! - scan.start[token]! < 5) return;
+    return false;
+  if ((value & W.city) === 0 || scan.end[token]! - scan.start[token]! < 5) return false;
   const other = W.first | W.last | W.english | W.function | W.medical | W.country | W.region;
-  if ((value & other) !== 0 || isEponym(document, token, token)) return;
+  if ((value & other) !== 0 || isEponym(document, token, token)) return false;
   document.take(token, token, 'PLACE', 'address-indian');
+  return true;
+}
+
+/** Endings that given names of India have: "Sarojamma", "Shantabai", "Parambir". */
+const GIVEN =
+  /^\p{Lu}\p{L}+(?:amma|appa|anna|akka|ayya|bai|ben|behn|bhai|devi|kumari?|preet|deep|jeet|jit|inder|pal|bir|veer|vir|nath|lal|prasad|swam[iy]|sam[iy]|murth[iy]|lakshmi|laxmi|esha|eshwar[i]?|endra|indra|ulla|uddin|unnisa|nisha|priya|shree|wati|vati|mati)$/u;
+
+function name(document: Document, token: number): void {
+  const { scan } = document;
+  if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.title || (scan.value[token]! & 0xffff) !== 0)
+    return;
+  if (!GIVEN.test(document.word(token)) || isEponym(document, token, token)) return;
+  document.take(token, token, 'NAME', 'address-indian');
 }
