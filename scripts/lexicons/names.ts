@@ -5,7 +5,7 @@ import { allLocales } from '@faker-js/faker';
 import { foldText } from '../../src/redaction/characters.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
-import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES, WESTERN_SHORT } from './common-names.ts';
+import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES, MORE_FIRST_NAMES, WESTERN_SHORT } from './common-names.ts';
 import { HINGLISH_WORDS, INDIAN_FIRST_NAMES, INDIAN_LAST_NAMES } from './south-asia-latin.ts';
 import { EUROPEAN_LAST_NAMES } from './surnames.ts';
 import type { Spread } from './words.ts';
@@ -75,7 +75,7 @@ export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySe
     count(lasts, last);
   }
   const written = [
-    `${COMMON_FIRST_NAMES} ${INDIAN_FIRST_NAMES}`,
+    `${COMMON_FIRST_NAMES} ${INDIAN_FIRST_NAMES} ${MORE_FIRST_NAMES}`,
     `${COMMON_LAST_NAMES} ${EUROPEAN_LAST_NAMES} ${INDIAN_LAST_NAMES}`,
   ].map((names) => names.split(' ').flatMap(parts));
   for (const word of written[0]!) add(classes, word, W.first);

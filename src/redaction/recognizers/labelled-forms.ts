@@ -62,6 +62,17 @@ const SURE: readonly Sure[] = [
     holds: ['tag, ', 'woch, ', 'abend, '],
     form: /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?:den |dem )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/gu,
   },
+  {
+    type: 'ADDRESS',
+    holds: [' Box '],
+    form: /(?<!\p{L})(?:RR|R\.R\.|Rural Route|HCR?|Star Route|PSC|Unit) ?#?\d{1,5},? Box \d{1,6}/gu,
+  },
+  // "Linha São Roque, s/n": a house without a number.
+  {
+    type: 'ADDRESS',
+    holds: ['s/n', 'S/N', 'SN,'],
+    form: /(?<!\p{L})(?:Calle|C\/|Av\.?|Avda\.?|Avenida|Rua|R\.|Linha|Estrada|Rodovia|Travessa|Carretera|Camino|Cam\.|Km|Sítio|Fazenda|Ejido|Rancho|Privada|Vereda|Plaza|Praça|Barrio|Bo\.|Paraje|Partida|Finca|Lugar|Aldea) [^,;\n]{2,40},? [sS]\/[nN](?: x \d{1,3}[A-Z]?(?: y \d{1,3}[A-Z]?)?)?(?!\p{L})/gu,
+  },
   { type: 'DATE', holds: ['tgl', 'tanggal'], form: /(?<=\b(?:tgl|tanggal)\.? )\d{1,2}(?![\d/.-]?\d)/gu },
 ];
 const SURE_NAMES: Sure = {

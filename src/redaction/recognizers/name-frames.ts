@@ -35,7 +35,11 @@ const RELATED = new RegExp(
 /** "Hiya, it's Bev (patient of …": who is writing. */
 const IT_IS = /(?:^|[.!,?]\s?|\b(?:hi|hiya|hello|hey) )(?:it['’]?s|its) $/i;
 const WRITES = /^(?: (?:here|again|from|calling|speaking)\b|[,.!] | \(|$)/i;
-/** "my PT Skip", "aunt Dot": behind a relative in small letters a capital is a name. */
+/** "sou a Cleidiane de …", "jag är Linnea från …". */
+const SELF =
+  /(?:^|[.!,?:]\s?|\b(?:hola|oi|olá|hej|hoi|hallo|ciao|salve|bonjour|cześć|merhaba|привет|здравствуйте),? )(?:sou [ao]|soy|sono|je suis|moi c['’]est|c['’]est|ik ben|jag är|det är|her er|jestem|tu|tutaj|ich bin(?: die| der)|i bin da|ben|это|my name|myself|i['’]m|i am|this is) $/iu;
+const FROM =
+  /^(?:,|[.!]| (?:de|da|do|di|from|aus|vom?|uit|från|fra|z|ze|из|y|e|et|und|en|och|i|and|again|here|mãe|madre|mère|mamma|mama|mother|father|hier|ici|aquí)(?!\p{L})| \()/u;
 const GREETED =
   /(?:^|\n|[.!?]\s)(?:hi|hello|hey|dear|hola|bonjour|hallo|ciao|olá|cześć|dzień dobry|guten tag|moin|servus|salut|buenas|good (?:morning|afternoon|evening))[ ,]\s?$/i;
 const CITED = /\b(?:says|said|had given|gave|tribute to|thanks to|met)\s$/i;
@@ -145,7 +149,7 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const after = text.slice(end, end + WINDOW);
   const inside = token > 0 && document.gap(token - 1) <= GAP.hyphen;
   const alone = !beside(document, token);
-  if (IT_IS.test(before) && WRITES.test(after)) return true;
+  if ((IT_IS.test(before) && WRITES.test(after)) || (SELF.test(before) && FROM.test(after))) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;
   if (look >= LOOK.word && /^ \p{Lu}\.(?:\s|,|$)/u.test(after) && (scan.value[token]! & W.listedFirst) !== 0)

@@ -7,7 +7,7 @@ import { isEponym } from '../eponyms.ts';
  * Addresses of India in Latin letters. They have no order that a house number and a street would give: parts ("H.No. 12",
  * "2nd Cross", "Gandhi Nagar", "opp. SBI", "Vadavalli P.O.") stand between commas as far as a PIN of six digits or a town.
  */
-const CAP = "\\p{Lu}[\\p{L}'’&-]*\\.?";
+const CAP = "\\p{Lu}(?:[\\p{L}'’&-]{0,3}\\.|[\\p{L}'’&-]*)";
 const NUMBER =
   '(?:[A-Z]{1,3}[ /-]?)?\\d{1,5}(?:[/-][\\dA-Za-z]{1,4}){0,3}(?: ?[A-Z](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,]\\d)';
 const SURE_LABEL =
@@ -18,8 +18,8 @@ const ENDING =
 const NAMED = `(?:(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAP} ){1,4}${ENDING}(?![\\p{L}])(?: (?:East|West|North|South|[IVX]{1,3}|\\d{1,2}))?)`;
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th) (?:[A-Z] )?(?:[Cc]ross|[Mm]ain|[Ff]loor|[Bb]lock|[Ss]tage|[Pp]hase|[Ss]treet|[Ll]ane|[Aa]venue|[Ss]ector|[Mm]ile)(?: (?:[Rr]oad|[Ss]treet|[Cc]ross|[Mm]ain))?)';
-const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram|[Aa]t)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4})`;
-const STRONG = `(?:${LABEL}\\.?[ :-]{0,2}${NUMBER}|${ORDINAL}|${NAMED}|${BESIDE}|#${NUMBER}|[A-Z]{1,2}-?\\d{1,4}(?:/\\d{1,4})?(?![\\p{L}\\d])|\\d{1,4}[/-]\\d{1,4}(?:[/-][\\dA-Z]{1,4})*(?![\\p{L}\\d]))`;
+const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4})`;
+const STRONG = `(?:${LABEL}\\.?[ :-]{0,2}${NUMBER}|${ORDINAL}|${NAMED}|${BESIDE}|#${NUMBER}|[A-Z]{1,2}[/-]?\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d])|\\d{1,4}[/-]\\d{1,4}(?:[/-][\\dA-Z]{1,4})*(?![\\p{L}\\d]))`;
 const PART = `(?:${STRONG}|\\d{1,4}[A-Z]?(?![\\p{L}\\d]|[.,]\\d)|${CAP}(?: ${CAP}){0,3})`;
 const PIN = '[1-9]\\d{2} ?\\d{3}(?!\\d)';
 const CHAIN = new RegExp(

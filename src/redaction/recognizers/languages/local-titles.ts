@@ -45,7 +45,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
       ' ?[(:]? ?',
     ),
     behind: behind(
-      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|[Tt]eyze|[Aa]mca|[Aa]bla|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Dd]ede|[Nn]ine|[Yy]enge|[Dd]ayı|[Hh]ala|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
+      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|(?:[Tt]eyze|[Aa]bla|[Yy]enge|[Nn]ine|[Dd]ede)(?:m(?:in|e|i|de|den)?|n[iı]n|ye|yi)?|(?:[Aa]mca|[Dd]ayı|[Hh]ala)(?:m(?:ın|a|ı)?|nın|ya|yı)?|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
     ),
   },
   hi: {
