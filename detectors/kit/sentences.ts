@@ -27,7 +27,8 @@ export function endsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   // A star closes bold text: "**Rest.** Then …".
-  if (isDigit(next) || !(next === 32 || next === 10 || next === 34 || next === 41 || next === 42)) return false;
+  if (isDigit(next) || !(next === 32 || next === 10 || next === 34 || next === 41 || next === 42))
+    return false;
   if (next === 32 && isDigit(text.charCodeAt(at - 1)) && ORDINAL_MONTH.test(text.slice(at + 2, at + 8)))
     return false;
   return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 6), at));
