@@ -128,7 +128,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
   if (!limit && !above && (words.HARM.test(scene.words) || !isAdvice(scene, quantity, heading)))
     return undefined;
-  if (!limit && !above && words.SOLD.test(scene.words)) return undefined;
+  if (!limit && !above && (words.SOLD.test(scene.words) || isWhole(scene, quantity))) return undefined;
   const figures = isDayCap(scene, quantity, limit, heading)
     ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)
     : figuresOf(scene, quantity, heading);
@@ -141,9 +141,23 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   };
 }
 
+/** What a whole course or pack holds, or what would be if it were taken so: nobody's dose. */
+function isWhole(scene: Scene, quantity: Quantity): boolean {
+  const { text } = scene.reading;
+  const clause = clauseAt(text, quantity.start);
+  const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
+  const after = text.slice(quantity.end, clause.end);
+  if (words.EQUALS.test(before) || /^\W{0,3}[=＝]/.test(after)) return true;
+  if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
+    return !words.DAY_WORDS.test(before.slice(-16));
+  if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
+  return words.WOULD.test(`${before}${after}`);
+}
+
 /** "1 g four times a day (max 4 g)": a limit that names no single dose is one of the day. */
 function isDayCap(scene: Scene, quantity: Quantity, limit: boolean, heading: string): boolean {
-  if (!limit || heading !== '' || !isPlain(quantity) || words.ONE_DOSE.test(scene.words)) return false;
+  if (!limit || heading !== '' || !isPlain(quantity)) return false;
+  if (words.ONE_DOSE.test(clauseOf(scene, quantity))) return false;
   const often = frequencyOf(scene, quantity);
   return often === undefined || often.end <= quantity.start;
 }
@@ -155,7 +169,7 @@ function isAdvice(scene: Scene, quantity: Quantity, heading: string): boolean {
 }
 
 function isLimit(before: string, after: string): boolean {
-  const close = before.slice(-90);
+  const close = before.slice(-90).replace(/\badds? up to\b/g, ' ');
   if (
     /\b(?:toxic|lethal|overdose|fatal|poison\w*|giftig\w*|toxisch\w*|letal\w*|mortel\w*)\b[^.;]{0,40}$/.test(
       close,
@@ -181,6 +195,7 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
       { kind: 'day', factor: 24 },
     ];
   if (!isPlain(quantity)) return [];
+  if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
   if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 16));
@@ -195,9 +210,19 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
   const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
   if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
-  return factor > 1 && words.DAY_WORDS.test(scene.words)
+  return (factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity)
     ? [{ kind: 'day', factor }]
     : [{ kind: 'single', factor }];
+}
+
+/** An amount behind a dose with how often it is taken: the day's, "1 tablet of 1 g every 8 hours makes 3 g". */
+function isWorkedOut(scene: Scene, quantity: Quantity): boolean {
+  return scene.quantities.some(
+    (one) =>
+      one.end <= quantity.start &&
+      ['mass', 'pieces'].includes(dimensionOf(one)) &&
+      (isPerDay(one) || frequencyOf(scene, one) !== undefined),
+  );
 }
 
 /** "400 mg every hour", which is no rate of an infusion. */
@@ -230,10 +255,23 @@ function hasCap(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
+function clauseOf({ reading }: Scene, { start }: Quantity): string {
+  const clause = clauseAt(reading.text, start);
+  return reading.text.slice(clause.start, clause.end);
+}
+
+function saysDayBetween(between: string): boolean {
+  return words.DAY_WORDS.test(between) || words.SUM_BEFORE.test(between.replace(LIMIT_WORD, ''));
+}
+
+const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
+
+function isLiquid(pieces: Quantity): boolean {
+  return ['volume', 'drops'].includes(dimensionOf(pieces));
+}
+
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
 export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
-  // \"6 tablets × 5 days = 30 tablets\": what is worked out is nobody's dose.
-  if (/[=＝]\s*$/.test(scene.reading.text.slice(scene.start, pieces.start))) return undefined;
   const { text } = scene.reading;
   if (isOtherRoute(scene, pieces) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
     return undefined;
@@ -241,14 +279,21 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
   if (words.HARM.test(scene.words) || words.SOLD.test(scene.words)) return undefined;
-  if (!isPerDay(pieces) && (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-24))))
-    return undefined;
-  const often = frequencyOf(scene, pieces);
+  if (!isPerDay(pieces) && isWhole(scene, pieces)) return undefined;
+  if (isLiquid(pieces) && !isPerDay(pieces) && !words.ADVICE.test(scene.words)) return undefined;
+  const around = frequencyOf(scene, pieces);
+  // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.
+  const limit = isLimit(before, after);
+  const isCap =
+    around !== undefined &&
+    around.end <= pieces.start &&
+    (limit || saysDayBetween(text.slice(around.end, pieces.start)));
+  const often = isCap ? undefined : around;
   const day =
     isPerDay(pieces) ||
+    isCap ||
     words.DAY_WORDS.test(after.slice(0, 48)) ||
     words.DAY_WORDS.test(`${heading} ${before.slice(-40)}`);
-  const limit = isLimit(before, after);
   if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
   const figures: Claim['figures'] =
     often && !isPerDay(pieces)
@@ -256,7 +301,12 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
           { kind: 'single', factor: 1 },
           { kind: 'day', factor: often.low },
         ]
-      : [{ kind: day ? 'day' : 'single', factor: 1 }];
+      : [
+          {
+            kind: day || (limit && !words.ONE_DOSE.test(clauseOf(scene, pieces))) ? 'day' : 'single',
+            factor: 1,
+          },
+        ];
   return {
     limit: limit && (!often || isPerDay(pieces)),
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),

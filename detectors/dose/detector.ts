@@ -73,9 +73,17 @@ function drugOf(
   if (last === undefined) return undefined;
   const { text } = scene.reading;
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
-  if (text[scene.start] === '|') return last.value;
+  if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+}
+
+/** A row that names two medicines heads columns: whose a figure below it is, the table knows and this does not. */
+function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: PhraseHit<Drug>): boolean {
+  const row = { start: text.lastIndexOf('\n', last.start) + 1, end: last.end };
+  return (
+    text[row.start] === '|' && within(hits, row.start, row.end).some(({ value }) => value !== last.value)
+  );
 }
 
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
@@ -92,7 +100,7 @@ const AHEAD = 400;
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
 const NUTRIENT =
-  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+)\b/;
+  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم/;
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
@@ -140,6 +148,14 @@ function namedIn(reading: Reading, prompt: Reading | undefined): readonly Phrase
   const asked = drugMatcher.scan(prompt.text, prompt.starts);
   const one = new Set(asked.map((hit) => hit.value.id)).size === 1;
   return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
+}
+
+/** The user asks about another medicine than the one that the response names, whether a row knows it or not. */
+function asksOther(prompt: Reading | undefined, hits: readonly PhraseHit<Drug>[]): boolean {
+  if (prompt === undefined) return false;
+  const asked = drugMatcher.scan(prompt.text, prompt.starts);
+  if (asked.some(({ value }) => !hits.some((hit) => hit.value.id === value.id))) return true;
+  return asked.length === 0 && prompt.text.split(/[^a-z]+/).some((word) => STRANGER.test(word));
 }
 
 function isVolume(quantity: Quantity): boolean {
@@ -203,9 +219,10 @@ function detect(input: DetectorInput): DetectorOutcome {
   const { quantities } = reading;
   if (quantities.length === 0) return clean(0);
   if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
-  const hits = namedIn(reading, promptReadingOf(input));
+  const asked = promptReadingOf(input);
+  const hits = namedIn(reading, asked);
   if (hits.length === 0) return clean(0);
-  const only = new Set(hits.map((hit) => hit.value.id)).size === 1;
+  const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
   const strengths = new Map<Drug, number | undefined>();
   // The smallest strength named: what is too much with it is too much with every other.
   const strengthOf = (drug: Drug): number | undefined => {

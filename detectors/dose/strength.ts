@@ -15,7 +15,7 @@ const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
   /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
-const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|1\d)\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
+const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|[1-9]\d{1,2})\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
 
@@ -46,7 +46,9 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
       found.add((inBase(quantity.low, quantity) * 1000) / Number(several[1]));
     if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
   }
-  return [...found].filter((mg) => mg > 0).sort((a, b) => a - b);
+  // No piece holds more than may be taken at once: that was another amount, or a body weight.
+  const most = drug.single ?? Number.POSITIVE_INFINITY;
+  return [...found].filter((mg) => mg > 0 && mg <= most).sort((a, b) => a - b);
 }
 
 /** "500 mg per caplet" */

@@ -48,9 +48,24 @@ export const SOLD =
 /** What comes before is summed up: "three times 1 g, that is 3 g". */
 export const SUM_BEFORE =
   /(?:\b(?:soit|that is|i\.e\.|ie|so|total(?:ling|s)?(?: of)?|ou seja|es decir|o sea|ovvero|cioe|also|das sind|insgesamt|oftewel|dus|czyli|yani|dvs\.?)|=|то есть|即|共|つまり|計|यानी|اي|즉|총),?\s*(?:about\s*)?$/;
+/** What stands behind it was worked out: "6 tablets × 5 days = 30 tablets". */
+export const EQUALS =
+  /(?:[=＝≈]|\b(?:equals?|makes|gives|ergibt|ergeben|sind das|son|serian?|suman|font|donnent|sono|fanno|sao|dao|somam|daje|blir|eder)|يساوي|تساوي|равно|итого|выходит|等于|等於|になります)\s*\**\s*(?:about |etwa |unos |environ |circa |ongeveer )?$/;
+/** What a day's doses come to, though no day is named. */
+export const COMES_TO =
+  /\b(?:comes? to|reach(?:es)?|kommt man auf|kommen sie auf|se llega a|llegas a|on arrive a|chega-se (?:\w+ )?a|si arriva a|kom je op|kommer man upp i|daje w sumie)\s*\**\s*$/;
 /** Pieces of a whole course or pack. */
 export const TOTAL =
-  /\b(?:total|in total|altogether|for the (?:whole )?course|insgesamt|en total|au total|no total|in totale|totaal|lacznie|toplam|totalt|per (?:pack|box)|a (?:pack|box))\b|共|合计|合計|कुल|المجموع|всего|총/;
+  /\b(?:total|in total|altogether|overall|in all|adds? up to|samen|zusammen|juntos|en tout|ensemble|in tutto|lacznie|sammanlagt|for the (?:whole )?course|insgesamt|en total|au total|no total|in totale|totaal|lacznie|toplam|totalt|per (?:pack|box)|a (?:pack|box))\b|共|合计|合計|कुल|المجموع|всего|총/;
+/** What is sold together, before a number of pieces or a volume: "a box of 24", "une boîte de 8". */
+export const PACK_BEFORE =
+  /(?:\b(?:packs?|packets?|box(?:es)?|strips?|blisters?|bottles?|jars?|supply|prescription|packung\w*|schachtel\w*|flasche\w*|blister\w*|boites?|plaquettes?|flacons?|cajas?|blisteres|envases?|frascos?|cartelas?|caixas?|embalage\w*|embalagens|scatol[ae]|confezion[ei]|flacon[ei]|dooz?e?n?|doosjes?|verpakking\w*|strips?|flesj?e?s?|opakowani\w*|blistr\w*|butelk\w*|kutu\w*|sise\w*|forpackning\w*|askar?|karta|kartor|flask\w*)\b|упаков\S*|пачк\S*|короб\S*|блистер\S*|флакон\S*|盒|箱|瓶|板|包|シート|डिब्ब\S*|पैकेट\S*|स्ट्रिप\S*|पत्त\S*|शीशी|علبة|شريط|زجاجة|عبوة|한 통|상자|갑|곽|병)[^.;!?。]{0,34}$/;
+/** The same behind it: "50 tablets last 8 days", "12錠入り", "16 Stück reichen". */
+export const PACK_AFTER =
+  /^[^\p{L}]{0,4}(?:入り|入|包装|装|packs?\b|box(?:es)?\b|lasts?\b|(?:will|would) last|are enough|is enough|reich\w*|halten\b|dur(?:a|an|e|ent|ano)\b|duur\w*|suffi\w*|alcanz\w*|dan para|da para|dao para|bastan?\b|chega\w*|wystarcz\w*|starcz\w*|racker|yeter\w*|хват\S*|可用|可吃|可以吃|够|夠|で\d{1,3}日分|पर्याप्त|चल\S*|تكفي|이면)/u;
+/** What would be, were it taken: no advice. */
+export const WOULD =
+  /\b(?:would|daria\w*|serian?|seriam?|sumarian?|feraient|ferait|serait|seraient|sarebbe|sarebbero|farebbe|ware|waren|ergabe\w*|zou|zouden|skulle|byloby)\b|было бы|이면/;
 /** A limit of one dose, not of the day. */
 export const ONE_DOSE =
   /\b(?:single|per dose|each dose|one dose|a dose|at once|at a time|in one go|per intake|pro einnahme|pro dosis|einzeldosis|auf einmal|por toma|por dosis|cada toma|de una vez|par prise|en une fois|a la fois|por vez|por dose|de uma vez|per volta|alla volta|per keer|per inname|in een keer|na raz|jednorazow\w*|tek seferde|per gang)\b|разов\S*|за раз|一次|每次|1回|一回|एक बार|दफ़ा|في المرة|دفعة واحدة|한 번에|1회/;
