@@ -8,7 +8,7 @@ import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
-import { LANGUAGES, permissionsIn, warns } from './permissions.ts';
+import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
 import { isDrug, type Mentions, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
@@ -148,6 +148,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       const subject = subjectOf(scope, before[0] ?? asked, permission);
       if (!subject) continue;
       candidates += 1;
+      if (subject.span.start >= start && forbids(reading, subject.span, permission)) continue;
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
           if (findings.has(rule.id) || !met(rule, subject, scope, around)) continue;

@@ -60,6 +60,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Span[] {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
+    if (NOT_DOING.test(before)) continue;
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
     if (isOwn(reading, sentence, span)) found.push(span);
@@ -75,6 +76,21 @@ function isDenied(id: string, text: string, sentence: Span, blank: string, span:
     : span.end;
   const clause = blank.slice(Math.max(0, start - sentence.start), end - sentence.start);
   return (languages.get(id) as Language).deny.test(clause);
+}
+
+/** "Not drinking is safe", in languages that put the negation right before what is allowed. */
+const NOT_DOING =
+  /(?:ない(?:の|方|ほう|こと)[がは](?:一番|最も|より)?|不[^，。；、]{1,6}(?:最|更|才|比较|比較)(?:是)?|(?:안|않는|말아야)[^.,]{0,10}(?:것|게|편|쪽)이?\s?(?:더|가장)?\s?)$/;
+
+/** The clause of what is allowed forbids it: "no ibuprofen; paracetamol is the safer one". */
+export function forbids(reading: Reading, subject: Span, permission: Span): boolean {
+  const { text } = reading;
+  const clause = clauseAt(text, subject.start);
+  if (permission.start < clause.end && permission.end > clause.start) return false;
+  const language = languages.get(reading.language ?? 'en');
+  if (language === undefined) return false;
+  const words = text.slice(clause.start, clause.end).replace(language.solid, '');
+  return language.deny.test(words) || language.warn.test(words);
 }
 
 /** Whether the words warn of something. */
