@@ -30,7 +30,7 @@ export interface Mention extends Span {
 const NUMBER =
   /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
 const UNIT_AFTER =
-  /^[ -]?(?:mg|ml|mcg|g\b|kg|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
+  /^[ -]?(?:mg|ml|mcg|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
 
 /** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
 const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
@@ -112,7 +112,11 @@ function mentionOf(
     MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))
   )
     return undefined;
-  if (number.length < 3 && !direct) return undefined;
+  // An article alone ("le 15", "le 13") makes a call of two digits only where they are called somewhere, and told to be.
+  if (number.length < 3 && (!direct || !isEmergencySomewhere(number) || !(has('call') || urgent)))
+    return undefined;
+  // "中毒110番" is the name of a line.
+  if (/中毒$/.test(text.slice(0, span.start)) && text[span.end] === '番') return undefined;
   if (!direct && number.length < 6 && !nearCall(span, here)) return undefined;
   // "Labs call 30-100 ng/mL sufficient": a range is no number.
   if (
