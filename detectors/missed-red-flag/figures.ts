@@ -62,6 +62,13 @@ const FIGURES: readonly Figure[] = [
       /(?<![\d.,/-])(\d{2,3}(?:[.,]\d)?)(?![\d.,]\d|\d|\s?(?:mg|kg|ml|%|years?|yrs?|weeks?|wks?|days?|min|hours?|\/|x\b|lbs?|bpm))/g,
     fits: (n) => (n >= 38 && n <= 42.5 && !Number.isInteger(n)) || (n >= 100.4 && n <= 107),
   },
+  // "39" alone is a temperature where nothing says that it is a dose, an age or a number of something.
+  {
+    name: '#degrees',
+    pattern:
+      /(?<![\d.,/:x×-])(3[89]|4[01])(?![\d.,:]\d|\d|\s?(?:m?c?g\b|kg|ml|mmol|%|\/|x\b|-?years?|-?yrs?|y\b|yo\b|weeks?|wks?|days?|months?|min|hours?|times|tablets?|pills?|mm|cm|lbs?|bpm|f\b|m\b|j\b|jahre|jahrig|anos|ans|anni|jaar|lat\b|yas|ar\b|ssw|semanas|semaines|wochen|settimane|weken|歳|才|岁|歲|साल|वर्ष|سنة|عام|лет|살|세|週|周|주|錠|片|粒))/g,
+    fits: () => true,
+  },
   {
     name: '#weeks',
     pattern:

@@ -12,7 +12,18 @@ import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { BOUNDED, thresholdIn } from './threshold.ts';
 import { valueIn, verdictOf } from './verdict.ts';
-import { LISTS, LOOSE, NORMAL, NOT_LISTED, NOT_NORMAL, SICK, WITHOUT } from './words.ts';
+import {
+  GRADE_BEFORE,
+  GRADE_BEHIND,
+  LISTS,
+  LOOSE,
+  NORMAL,
+  NOT_LISTED,
+  NOT_NORMAL,
+  REVIVES,
+  SICK,
+  WITHOUT,
+} from './words.ts';
 
 interface Judged {
   readonly statement: Statement;
@@ -35,7 +46,7 @@ const TARGETED: ReadonlySet<string> = new Set([
 
 /** What the sentence says of one analyte; several when it names several, each with its own figure. */
 function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean): readonly Judged[] {
-  if (NOT_NORMAL.test(scene.words)) return [];
+  if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
   const isNormal = NORMAL.test(scene.words) || answersNormal(scene);
   const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
@@ -46,6 +57,7 @@ function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean
     if (range.isOther(words)) return [];
     const statement = statementIn(scene, range);
     const isRange = statement?.quantity.range || statement?.shape === 'below';
+    if (statement && isGrade(scene, statement.quantity)) return [];
     if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
   return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
@@ -62,6 +74,14 @@ const GRADED: ReadonlySet<string> = new Set([
   'temperature',
   'egfr',
 ]);
+
+/** "25 to 29.9 is overweight": the range of another grade, which the sentence names right beside it. */
+function isGrade({ reading }: Scene, { start, end }: { start: number; end: number }): boolean {
+  return (
+    GRADE_BEHIND.test(reading.text.slice(end, end + 28)) ||
+    GRADE_BEFORE.test(reading.text.slice(Math.max(0, start - 28), start))
+  );
+}
 
 /** "Anything above 20 is high." */
 function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Finding | undefined {
@@ -100,7 +120,7 @@ function isTargeted({ id }: Analyte, { reading }: Scene): boolean {
 function eachOwn(scene: Scene, hits: readonly PhraseHit<Analyte>[], isNormal: boolean): readonly Judged[] {
   const found: Judged[] = [];
   for (const quantity of scene.quantities) {
-    if (!quantity.range) continue;
+    if (!quantity.range || isGrade(scene, quantity)) continue;
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
     const analyte =
       near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));

@@ -27,3 +27,19 @@ export const NOT_LISTED =
 /** "In people without diabetes", "if you take no warfarin": no denial of the range, and nobody under treatment. */
 export const WITHOUT =
   /\b(?:without|ohne|sin|sans|sem|senza|zonder|utan|bez|not (?:on|taking|using)|(?:aren't|don't|do not) (?:on|take|use|taking)|no|keine?n?|ne prend\w* pas|no tom\w*|nao tom\w*|non (?:prende\w*|assum\w*)|geen) (?:\w+ ){0,2}?(?:diabet\w*|warfarin\w*|anticoag\w*|blood thinners?|marcumar|blutverdunn\w*|gerinnungshemm\w*|antikoag\w*|acenocumarol|sintrom|bloedverdunn\w*|copd|lung\w*)/g;
+
+const GRADES =
+  'overweight|obes\\w*|prediabet\\w*|borderline|stage \\w+|grade \\w+|hypertens\\w*|ubergewicht\\w*|adiposit\\w*|erhoht\\w*|sobrepeso|surpoids|obesite|excesso de peso|sovrappeso|overgewicht|nadwag\\w*|otylosc\\w*|overvikt|fetma|kilolu|fazla kilolu|избыточ\\S*|ожирен\\S*|過体重|肥満|超重|过重|過重|肥胖|과체중|비만|अधिक वजन|मोटापा|زيادة الوزن|سمنة';
+/** A grade of its own behind a range, and before one. */
+export const GRADE_BEHIND = new RegExp(
+  `^\\W{0,4}(?:(?:is|are|means?|counts? as|=|gilt als|gelten als|ist|es|est|e|is|to|jest|ar|は|が|为|為|是|属于|इसे)?\\s?(?:called |considered )?\\W{0,2})(?:${GRADES})`,
+  'u',
+);
+export const GRADE_BEFORE = new RegExp(
+  `(?:${GRADES})\\W{1,4}(?:\\(|:|：|is |from |ab |de |da |van )?\\W{0,2}$`,
+  'u',
+);
+
+/** How fast somebody's chest is pressed is no pulse and no breathing. */
+export const REVIVES =
+  /\bcpr\b|\bcompress\w*|chest push|reanim\w*|herzdruckmassage|wiederbeleb\w*|masaje cardiaco|massage cardiaque|massagem cardiaca|massaggio cardiaco|hartmassage|masaz serca|kalp masaji|hjart-?lungraddning|массаж сердца|胸骨圧迫|心臓マッサージ|心肺复苏|心肺復甦|按压|按壓|심폐소생|가슴압박|सीपीआर|انعاش/;
