@@ -5,16 +5,37 @@ import type { RedactionType } from '../../redactor.ts';
  * What one expression tells apart: towns, dates and ages of scripts without capitals, each by what stands around it, and the
  * streets of Russia that need no word for "street". Nothing here looks at Latin text.
  */
-const SCRIPTS =
-  /[\u0400-\u04ff\u05d0-\u05ea\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SCRIPTS: readonly RegExp[] = [
+  /[\u0400-\u04ff]/,
+  /[\u05d0-\u05ea]/,
+  /[\u0600-\u06ff]/,
+  /[\u0900-\u097f]|\\u09/,
+  /[\u0e00-\u0e7f]/,
+  /[\u3040-\u30ff\u3400-\u9fff]|Script=H/,
+  /[\uac00-\ud7af]/,
+];
+
+/** Bits of the scripts that are met in the text, or spoken of in an expression. */
+function scriptsOf(text: string): number {
+  return SCRIPTS.reduce((bits, script, index) => (script.test(text) ? bits | (1 << index) : bits), 0);
+}
 
 interface Rule {
   readonly type: RedactionType;
   /** What it removes is the group `it`; the whole match when there is none. */
   readonly form: RegExp;
+  /** The scripts of its words: a text in none of them is not searched. */
+  readonly scripts: number;
+  /** What every match or what stands before it holds: cheap to look for. */
+  readonly holds: string;
 }
 
-const rule = (type: RedactionType, form: string): Rule => ({ type, form: new RegExp(form, 'gdu') });
+const rule = (type: RedactionType, form: string, holds = ''): Rule => ({
+  type,
+  form: new RegExp(form, 'gdu'),
+  scripts: scriptsOf(form),
+  holds,
+});
 
 /** The most frequent street names of Russia, as they stand in an address. */
 const STREETS =
@@ -24,7 +45,11 @@ const KO =
 const RULES: readonly Rule[] = [
   // Chinese.
   rule('PLACE', '(?<=住在?)(?<it>\\p{Script=Han}{2,5}(?:村|镇|县|乡|屯|小区))'),
-  rule('PLACE', '(?<=在)(?!农村|乡下|美国|中国|外国|外地|自己|我的)(?<it>\\p{Script=Han}{2,3})(?=老家)'),
+  rule(
+    'PLACE',
+    '(?<=在)(?!农村|乡下|美国|中国|外国|外地|自己|我的)(?<it>\\p{Script=Han}{2,3})(?=老家)',
+    '老家',
+  ),
   rule('ADDRESS', '\\p{Script=Han}{2,6}\\d{1,4}号楼(?:\\d{1,3}单元)?\\d{2,4}室?'),
   rule(
     'ADDRESS',
@@ -37,6 +62,7 @@ const RULES: readonly Rule[] = [
   rule(
     'DATE',
     '[〇零一二三四五六七八九]{2,4}年(?:正|腊|臘|冬|[一二三四五六七八九十]{1,2})月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二三四五六七八九十]{1,3}[日号]?)',
+    '年',
   ),
   rule(
     'DATE',
@@ -46,33 +72,37 @@ const RULES: readonly Rule[] = [
   rule(
     'DATE',
     '[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?',
+    '年',
   ),
   rule(
     'DATE',
     '(?:明治|大正|昭和|平成|令和)[元〇一二三四五六七八九十百]{1,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日',
+    '年',
   ),
   rule(
     'PLACE',
     '(?<=^|[^\\p{Script=Han}]|今|現在)(?!一緒|近所|都内|都会|実家|海外|田舎|地方|郊外|同じ|別々|家族|両親|一人|二人|施設|団地|隣|近く)\\p{Script=Han}{2,4}(?=に住[んむみ])',
+    'に住',
   ),
   rule('PLACE', '(?<=昨日|今日|先日|先週|今朝|^|[、。 ])\\p{Script=Han}{1,4}市(?=[でに])'),
   rule(
     'NAME',
     '(?<=に住む|在住の|から来た|出身の)(?!学生|会社員|主婦|高校生|大学生|中学生|無職)\\p{Script=Han}{2,3}(?=です|と申|といい)',
+    'です',
   ),
-  rule('NAME', '(?<=(?:名前は|名は|わたしは|氏名[は：:]))[ぁ-ん]{3,10}(?=です|と申|といい)'),
+  rule('NAME', '(?<=(?:名前は|名は|わたしは|氏名[は：:]))[ぁ-ん]{3,10}(?=です|と申|といい)', '名'),
   rule('NAME', '[ァ-ヶー]{2,8}(?:[ 　・][ァ-ヶー]{1,8}){1,3}(?=[（(]|です|と申)'),
-  rule('DATE', '\\d{4}年(?:元|正|腊)月(?:初|廿)?[\\d一二三四五六七八九十]{1,3}日?'),
-  rule('DATE', '(?<=生年月日[：: ]?)[MTSHR]\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}'),
+  rule('DATE', '\\d{4}年(?:元|正|腊)月(?:初|廿)?[\\d一二三四五六七八九十]{1,3}日?', '年'),
+  rule('DATE', '(?<=生年月日[：: ]?)[MTSHR]\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}', '生年月日'),
   rule('AGE', '(?:九十[一二三四五六七八九]?|一百[零〇一二三四五六七八九十]{0,3})[岁歲歳]'),
   // Japanese.
-  rule('NAME', '(?<=（)\\p{Script=Han}{1,3}[ 　]\\p{Script=Han}{1,3}(?=）)'),
+  rule('NAME', '(?<=（)\\p{Script=Han}{1,3}[ 　]\\p{Script=Han}{1,3}(?=）)', '（'),
   rule('NAME', '[ァ-ヶー]{2,8}(?:[ 　・][ァ-ヶー]{1,8}){1,3}(?=[、,] ?\\d{1,3}歳|[ 　]?(?:様|さん|氏))'),
   rule(
     'DATE',
     '(?<![\\d./:])(?:1[0-2]|[1-9])/(?:[12]\\d|3[01]|[5-9])(?=[ 　]?[\\p{Script=Han}ぁ-んァ-ヶ、。（(])(?! ?(?:[個錠回滴量倍人日分時]))',
   ),
-  rule('DATE', '(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)年 ?\\d{1,2}月 ?\\d{1,2}日'),
+  rule('DATE', '(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)年 ?\\d{1,2}月 ?\\d{1,2}日', '年'),
   rule(
     'VEHICLE',
     '(?<=(?:ナンバー|ナンバープレート|車両番号|登録番号)[はが:： （(]{0,3})(?=[^、。)）\\n]{0,12}\\d)[^、。)）\\n]{4,16}',
@@ -92,15 +122,15 @@ const RULES: readonly Rule[] = [
   rule('RECORD', '(?<=(?:병록번호|등록번호|환자번호|차트번호|진료번호)[ :：]{0,3})[\\dA-Z-]{4,14}'),
   rule('POSTCODE', '(?<=\\(우\\) ?)\\d{5}'),
   rule('POSTCODE', '(?<=(?:الرقم|الرمز) البريدي ?[:：]? ?)[٠-٩\\d]{4,6}'),
-  rule('NAME', '\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8}'),
+  rule('NAME', '\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8}', '·'),
   rule(
     'PLACE',
     '(?<=^|[^\\p{Script=Han}])(?!大都市|地方都市|同|他)\\p{Script=Han}{1,4}[市区町村](?=に住|在住|生まれ|出身|に暮ら)',
   ),
-  rule('PLACE', '(?<=^|[^\\p{Script=Han}])\\p{Script=Han}{2,4}(?=在住)'),
+  rule('PLACE', '(?<=^|[^\\p{Script=Han}])\\p{Script=Han}{2,4}(?=在住)', '在住'),
   // Korean.
-  rule('DATE', '(?<=생년월일[은이]?[ :：]{0,3})\\d{2}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.?'),
-  rule('NAME', `(?<![가-힣])(?<it>${KO})(?= (?:과장|교수|원장|박사)님)`),
+  rule('DATE', '(?<=생년월일[은이]?[ :：]{0,3})\\d{2}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.?', '생년월일'),
+  rule('NAME', `(?<![가-힣])(?<it>${KO})(?= (?:과장|교수|원장|박사)님)`, '님'),
   rule(
     'PLACE',
     '(?<![가-힣])(?!강원|경기|충청|전라|경상|제주도|충북|충남|전북|전남|경북|경남|혼자|둘이|같이|함께|따로|가족|오래|잘 )[가-힣]{2,4}(?= (?:사는데|살아요|삽니다|살고 있|거주|사시|사세요|살았|살다))',
@@ -108,6 +138,7 @@ const RULES: readonly Rule[] = [
   rule(
     'DATE',
     '(?:천구백|이천)[일이삼사오육칠팔구십백]*년 ?[일이삼사오유육칠팔구시십]+월 ?[일이삼사오육칠팔구십]+일',
+    '년',
   ),
   // A first name with a patronymic, and a last name before or behind it, in all cases.
   rule(
@@ -161,8 +192,10 @@ const RULES: readonly Rule[] = [
 export function findScriptNames(document: Document): void {
   const { text } = document;
   if (document.ascii) return;
-  if (!SCRIPTS.test(text)) return;
-  for (const { type, form } of RULES) {
+  const met = scriptsOf(text);
+  if (met === 0) return;
+  for (const { type, form, scripts, holds } of RULES) {
+    if ((scripts & met) === 0 || !text.includes(holds)) continue;
     for (const match of text.matchAll(form)) {
       document.spend(2);
       const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
