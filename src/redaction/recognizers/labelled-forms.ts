@@ -36,7 +36,7 @@ const LABELLED: readonly Labelled[] = [
     label: '(?:[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD)',
     form: '(?=[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d)(?=[A-Z0-9/-]{0,16}[A-Z])[A-Z0-9][A-Z0-9/-]{5,16}(?![\\p{L}\\d])',
   },
-  { type: 'NATIONAL_ID', label: '(?:Te Tari Taake|IRD)', form: '\\d{2,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)' },
+  { type: 'NATIONAL_ID', label: '(?:Te Tari Taake|IRD)', form: '(?:NZ ?)?\\d{1,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)' },
 ];
 
 const FORMS = LABELLED.flatMap(({ type, label, form }) => [
@@ -98,7 +98,7 @@ const HANDLE_BEFORE =
   /(?:\bas|user|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
 /** What one of the labels holds. */
 const WORTH =
-  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
+  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
 
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
