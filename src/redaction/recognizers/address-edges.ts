@@ -20,6 +20,9 @@ const RESIDENCE =
 const NAMED_RESIDENCE =
   /(?:[Rr][ée]sidence|[Ll]otissement|[Ii]mmeuble|[Rr]esidencial?|[Ee]dificio|[Uu]rbanizaci[óo]n|[Cc]ondom[íi]nio) [^,;:.\n]{2,28}, ?(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|appt?|[ée]tage|blo(?:que|co)|torre)\.? ?[\p{L}\d]{1,4}, ?)?$/u;
 /** "2216 1/2 Cotton Mill Rd". */
+/** "The Lodge, Mill Lane". */
+const HOUSE =
+  /(?:The )?(?:\p{Lu}[\p{L}'’-]* ){0,2}(?:Lodge|House|Cottage|Farm|Barn|Manor|Hall|Croft|Maltings|Villa|Vicarage|Rectory|Gatehouse|Bungalow|Farmhouse|Stables|Annexe), ?$/u;
 const HALF = /(?<!\d)\d{1,5} (?=$)/;
 const CORNER = /\b(?:the )?corner of $/i;
 
@@ -31,6 +34,7 @@ export function growAddresses(document: Document): void {
     const end = found.end;
     unit(document, found);
     postcode(document, found);
+    toPostcode(document, found);
     downward(document, found);
     region(document, found);
     country(document, found);
@@ -41,6 +45,20 @@ export function growAddresses(document: Document): void {
     }
     if (found.end > end || found.start < start) document.mark(found.start, found.end);
   }
+}
+
+const PLACE_NAMES =
+  /^,? ?(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,4})(?:(?:, ?|[ -])(?:\p{Lu}[\p{L}'’.-]*|[a-z]{1,4}))*,? ?$/u;
+const LONGEST_BETWEEN = 70;
+
+/** "Mill Lane, Nether Wallop, Stockbridge SO20 8EX": what stands between a street and its postcode are places. */
+function toPostcode(document: Document, found: Found): void {
+  const postcode = document.found.find(
+    (one) => one.type === 'POSTCODE' && one.start >= found.end && one.start - found.end <= LONGEST_BETWEEN,
+  );
+  if (postcode === undefined) return;
+  const between = document.text.slice(found.end, postcode.start);
+  if (between.length > 2 && PLACE_NAMES.test(between)) found.end = postcode.end;
 }
 
 const POSTCODE_BEHIND =
@@ -66,7 +84,7 @@ function unit(document: Document, found: Found): void {
     found.end += match[0].length;
   }
   const half = /^[123]\/[234] /.test(text.slice(found.start, found.start + 4));
-  for (const form of half ? [HALF] : [RESIDENCE, NAMED_RESIDENCE]) {
+  for (const form of half ? [HALF] : [RESIDENCE, NAMED_RESIDENCE, HOUSE]) {
     const before = form.exec(text.slice(Math.max(0, found.start - 60), found.start));
     if (before !== null) found.start -= before[0].length;
   }

@@ -36,7 +36,11 @@ const LABELLED: readonly Labelled[] = [
     label: '(?:[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD)',
     form: '(?=[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d)(?=[A-Z0-9/-]{0,16}[A-Z])[A-Z0-9][A-Z0-9/-]{5,16}(?![\\p{L}\\d])',
   },
-  { type: 'NATIONAL_ID', label: '(?:Te Tari Taake|IRD)', form: '(?:NZ ?)?\\d{1,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)' },
+  {
+    type: 'NATIONAL_ID',
+    label: '(?:Te Tari Taake|IRD)',
+    form: '(?:NZ ?)?\\d{1,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)',
+  },
 ];
 
 const FORMS = LABELLED.flatMap(({ type, label, form }) => [
@@ -67,6 +71,11 @@ const SURE: readonly Sure[] = [
     holds: [' Box '],
     form: /(?<!\p{L})(?:RR|R\.R\.|Rural Route|HCR?|Star Route|PSC|Unit) ?#?\d{1,5},? Box \d{1,6}/gu,
   },
+  {
+    type: 'ADDRESS',
+    holds: ['ighway ', 'Hwy ', 'Route ', 'Rte ', 'County Road '],
+    form: /(?<=\b(?:off|on|at|near|along) (?:the )?)(?:Old |US |State |County )?(?:Highway|Hwy|Route|Rte|County Road|State Road) \d{1,4}(?: (?:North|South|East|West|[NSEW])\b)?/gu,
+  },
   // "Linha São Roque, s/n": a house without a number.
   {
     type: 'ADDRESS',
@@ -79,6 +88,12 @@ const SURE_NAMES: Sure = {
   type: 'NAME',
   holds: ['. van ', '. von ', '. de ', '. ter ', '. ten '],
   form: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}(?:van der|van den|van de|van|von|de|ter|ten) \p{Lu}[\p{L}-]{2,}/gu,
+};
+/** "Цой В. К." */
+const RUSSIAN_INITIALS: Sure = {
+  type: 'NAME',
+  holds: ['. '],
+  form: /(?<![\p{L}.])[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?[А-ЯЁ]\.(?![А-ЯЁ])/gu,
 };
 const MOHAMMED: Sure = {
   type: 'NAME',
@@ -104,6 +119,7 @@ export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
   take(document, SURE_NAMES);
   take(document, MOHAMMED);
+  if (!document.ascii) take(document, RUSSIAN_INITIALS);
   findHandles(document);
   if (scan.numbers.length === 0) return;
   for (const sure of SURE) take(document, sure);

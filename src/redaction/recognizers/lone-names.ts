@@ -50,7 +50,8 @@ function isNameInside(document: Document, token: number): boolean {
     (document.english || document.language === 'de' || (value & (W.english | W.word | W.function)) !== 0)
   )
     return false;
-  if (!cyrillic && (scan.end[token]! - scan.start[token]! < 3 || NOUN.test(document.word(token)))) return false;
+  if (!cyrillic && (scan.end[token]! - scan.start[token]! < 3 || NOUN.test(document.word(token))))
+    return false;
   if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
     return false;
   return token > 0 && document.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & SHAPE.lower) !== 0;

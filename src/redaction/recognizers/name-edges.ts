@@ -12,7 +12,7 @@ const SHORT_TITLE =
   /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|mademoiselle|señorita|signor[ae]?|signorina|fräulein|pan[iaąu]?|lek|mgr|sig|dott)$/i;
 /** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
 const KIN_TITLE =
-  /^(?:Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Nurse|Matron|Pastor|Nanny|Nan|Nanna|Pop|Familie|Famille|Familia|Famiglia|Família|Rodzina|Fam|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
+  /^(?:doña|don|dona|seu|баба|дед|тётя|тетя|дядя|Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Nurse|Matron|Pastor|Nanny|Nan|Nanna|Pop|Familie|Famille|Familia|Famiglia|Família|Rodzina|Fam|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
 const SUFFIX =

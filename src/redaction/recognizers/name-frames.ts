@@ -21,7 +21,7 @@ const SAYING =
 /** Relatives and people who care, right before the name: "męża Darka", "Hautarzt Lange", "cuidadora Rose". */
 const RELATED = new RegExp(
   `(?<!\\p{L})(?:${[
-    'son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|niece|toddler|boyfriend|girlfriend|partner|fiancée?|twin|stepson|stepdaughter|nurse',
+    'dad|mum|mom|nan|pop|gran|grandad|grandma|grandpa|son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|niece|toddler|boyfriend|girlfriend|partner|fiancée?|twin|stepson|stepdaughter|nurse',
     'hij[oa]|marido|mujer|esposa|abuel[oa]|herman[oa]|mamá|papá|bebé|niet[oa]|suegr[oa]|sobrin[oa]|prim[oa]|enfermer[oa]|cuidador[ae]?|fisio|matrona|uro|cardio|trauma|neuro|derma|gine|urólog[oa]|cardiólog[oa]|neurólog[oa]|ginecólog[oa]|pediatra|oncólog[oa]',
     'fils|fille|mari|femme|mère|père|frère|sœur|soeur|bébé|grand-mère|grand-père|petit-fils|petite-fille|kiné|infirmi(?:er|ère)|sage-femme|aide-soignante|orthophoniste|cardiologue|neurologue|pédiatre|gynécologue',
     'sohn|tochter|mann|frau|mutter|vater|bruder|schwester|oma|opa|enkel(?:in)?|baby|\\p{L}*(?:arzt|ärztin)|hebamme|pfleger(?:in)?|kardiolog(?:e|in)|neurolog(?:e|in)|orthopäd(?:e|in)|therapeut(?:in)?|physio\\p{L}*',
@@ -29,15 +29,20 @@ const RELATED = new RegExp(
     'filh[oa]|esposa|vó|vô|avó|avô|mãe|pai|irmã|irmão|net[oa]|bebê|sogr[oa]|enfermeir[oa](?: obstetra)?|cuidador[a]?|obstetra|cardiologista|fisioterapeuta',
     'zoon(?:tje)?|dochter(?:tje)?|man|vrouw|broer(?:tje)?|zus(?:je)?|moeder|vader|kleinzoon|kleindochter|schoonmoeder|buurman|huisarts|internist|cardioloog|neuroloog|verpleegkundige|fysio\\p{L}*|verloskundige',
     'mąż|męża|mężowi|mężem|żon[aęyąi]|syn(?:a|em|owi|ek|ka|kiem)?|córk[aęiąo]|córeczk[aęiąo]|brat(?:a|em|u)?|siostr[aęyąo]|mam[aęyąo]|tat[aęyąo]|babci[aęiąo]|dziad(?:ek|ka|kiem)|wnu(?:k|ka|kiem|czka|czkę|czki)|teściow[aąej]|pielęgniark[aęiąo]|położn[aąej]|kardiolog|neurolog|ortopeda|okulista|chirurg|ginekolog|pediatra|rehabilitant(?:ka)?',
-  ].join('|')})\\s["“'(]?$`,
+  ].join('|')})(?:['’]s)?\\s["“'(]?$`,
   'u',
 );
+/** "Hi, Tash here from …", "Shiv this side", "Koda (4) has …". */
+const HERE = /^ (?:here|this side)\b/i;
+const OPENING = /(?:^|[.!,]\s?|\b(?:hi|hello|hey|morning|evening|afternoon|namaste|pranam),? )$/i;
+const AGED =
+  /^ \(\d{1,2}(?: ?(?:yrs?|y\/?o|mths?|months?|mo|wks?|weeks?|jr|jaar|Jahre?|ans|mois|años|meses|anni|anos|lat|let|år|лет))?\) (?:has|is|was|had|needs|keeps|can|hat|ist|a|est|tiene|está|ha|è|tem|tá|heeft|is|har|är|ma|jest)(?!\p{L})/u;
 /** "Hiya, it's Bev (patient of …": who is writing. */
 const IT_IS = /(?:^|[.!,?]\s?|\b(?:hi|hiya|hello|hey) )(?:it['’]?s|its) $/i;
 const WRITES = /^(?: (?:here|again|from|calling|speaking)\b|[,.!] | \(|$)/i;
 /** "sou a Cleidiane de …", "jag är Linnea från …". */
 const SELF =
-  /(?:^|[.!,?:]\s?|\b(?:hola|oi|olá|hej|hoi|hallo|ciao|salve|bonjour|cześć|merhaba|привет|здравствуйте),? )(?:sou [ao]|soy|sono|je suis|moi c['’]est|c['’]est|ik ben|jag är|det är|her er|jestem|tu|tutaj|ich bin(?: die| der)|i bin da|ben|это|my name|myself|i['’]m|i am|this is) $/iu;
+  /(?:^|[.!,?:]\s?|\b(?:hola|oi|olá|hej|hoi|hallo|ciao|salve|bonjour|cześć|merhaba|привет|здравствуйте),? )(?:sou [ao]|soy|sono|je suis|moi c['’]est|c['’]est|ik ben|jag är|det är|her er|jestem|tu|tutaj|ich bin(?: die| der)|i bin da|ben|это|я|my name|myself|i['’]m|i am|this is) $/iu;
 const FROM =
   /^(?:,|[.!]| (?:de|da|do|di|from|aus|vom?|uit|från|fra|z|ze|из|y|e|et|und|en|och|i|and|again|here|mãe|madre|mère|mamma|mama|mother|father|hier|ici|aquí)(?!\p{L})| \()/u;
 const GREETED =
@@ -149,6 +154,8 @@ function isFramed(document: Document, token: number, look: number, health: boole
   const after = text.slice(end, end + WINDOW);
   const inside = token > 0 && document.gap(token - 1) <= GAP.hyphen;
   const alone = !beside(document, token);
+  if (HERE.test(after) && OPENING.test(before)) return true;
+  if (AGED.test(after) && look >= LOOK.unknown) return true;
   if ((IT_IS.test(before) && WRITES.test(after)) || (SELF.test(before) && FROM.test(after))) return true;
   if (OWNS.test(after) && (look > LOOK.unknown || inside)) return true;
   if (speaks(document, token, look) || (GREETED.test(before) && /^\s?[,!.:\n-]/.test(after))) return true;

@@ -157,6 +157,8 @@ function fromTitle(document: Document, hit: CueHit): void {
   // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
   if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
   if (document.is(first, 'title')) return;
+  // "hab Schwindel" is no habilitation outside of Poland.
+  if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
   const small = (scan.shape[first]! & CAPITAL) === 0;
   // "call the nurse line"
   if (

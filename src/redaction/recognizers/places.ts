@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { isMedicalForm } from './name-evidence.ts';
+import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
   'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
@@ -249,9 +250,9 @@ function townEnd(document: Document, token: number): number {
   return placed ? found : -1;
 }
 
-/** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
 const HINGLISH = /^ (?:mein|me|main|se|ka|ki|ke|wale|wali)(?![\p{L}])/u;
 
+/** A city without a phrase: behind a preposition, or before a state ("Austin, TX"). */
 function bare(document: Document, token: number): void {
   const { scan } = document;
   const last = runEnd(document, token);
@@ -266,8 +267,13 @@ function bare(document: Document, token: number): void {
     HINGLISH.test(document.text.slice(scan.end[last]!, scan.end[last]! + 7));
   const before =
     behind || (token > 0 && document.gap(token - 1) === GAP.space && PREPOSITIONS.has(scan.hash[token - 1]!));
-  if (!stated && !county && !before && !document.placeEnds.has(token - 1)) return;
+  if (!stated && !county && !before && !document.placeEnds.has(token - 1) && scan.taken[token - 1] !== 1)
+    return;
   if (isEponym(document, token, last)) return;
+  if (behindName(document, token, last, value)) {
+    document.take(token, last, 'PLACE', 'place-city');
+    return;
+  }
   if (chained(document, token, last)) return;
   const clear = (value & (W.english | W.function | W.medical | W.country)) === 0;
   const known =

@@ -24,14 +24,16 @@ const NAMED =
   /(?:^|[^\p{L}])(?:(?:my|his|her|their|the) (?:full )?name(?:['’]?s| is)|name|named|called|je m['’]appelle|s['’]appelle|appelle|me llamo|se llama|llamo|mi nombre es|meu nome (?:completo )?[ée]|me chamo|se chama|chamo|ich hei(?:ß|ss)e|hei(?:ß|ss)t|mi chiamo|si chiama|chiama|ik heet|heet|mijn naam is|jag heter|heter|hedder|nazywam się|nazywa się|mam na imię|ma na imię|adım|ismim|adı|меня зовут|зовут|mera na+m|meri ma+ ka na+m|k[ai] na+m|na+m|nama saya|namanya|bernama)(?: hai| is|:)? $/iu;
 /** Behind these stands a name as often as something else: it has to be a known one. */
 const MAYBE =
-  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
+  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|bin (?:die|der)|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
 const KIN =
-  /(?:^|[^\p{L}])(?:m(?:y|e) (?:mum|mom|mam|dad|nan|nana|gran|meemaw|papaw|chachi|chacha|mausi|bua|bhabhi|didi|saas|nani|dadi|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mec|nana|pote|chéri|copain|copine|amie?|voisine?|neveu|nièce|mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
+  /(?:^|[^\p{L}])(?:m(?:y|e) (?:frnd|fren|bf|gf|mil|fil|sil|bil|dh|ds|dd|mum|mom|mam|dad|nan|nana|gran|meemaw|papaw|chachi|chacha|mausi|bua|bhabhi|didi|saas|nani|dadi|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mec|nana|pote|chéri|copain|copine|amie?|voisine?|neveu|nièce|mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
 const LIVING =
   /(?:^|[^\p{L}])(?:(?:live|lives|living|stay|stays|staying|based|born|home|house|flat|farm|back) (?:here )?(?:in|at|near|outside|round|around)|(?:calling|ringing|come|comes|coming|moved) from|(?:i['’]?m|im|we['’]?re|am|is|are|originally) from|(?:wohne?n?|wohnt|lebe?n?|lebt|daheim|geboren|zuhause) (?:in|bei)|(?:komme?|kommt|anrufe?|rufe) (?:aus|an aus)|(?:viv[oei]m?o?s?|vive|vivo|estamos|nací|nació|residencia|casa) (?:en|cerca de)|(?:soy|somos|es|llamo) de|(?:moro|mora|moramos|vivo|nasci|casa|estou) (?:em|no|na)|sou de|(?:habit(?:e|ons|ent|ait)|vis|vit|née?|suis|ehpad|appelle) (?:à|a|de|dans|près de)|j['’]?habite|(?:abit[oai]|abitiamo|vivo|vive|nat[oa]|casa) (?:a|ad|in)|(?:sono|siamo) (?:a|ad|di)|(?:woon|woont|wonen|zit|zitten|geboren) (?:in|te|bij)|bo(?:r|tt|dde)?(?: på \p{L}+)? (?:i|på|utanför)|född i|mieszka(?:m|my|ć)? (?:w|we|pod|koło)|(?:lekarz|przychodni[ai]) w|жив[уёе]м? в|живёт в|живет в|родом из|участковая в|больнице в|tinggal di|rumah(?:ku)? (?:saya )?di|asli|gaon|jila|zila|zilla|shahar) $/iu;
 const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
-    en: 'in near from at outside round',
+    en: 'in near nr from frm at outside round by',
+    hi: 'in near from frm',
+    tr: 'in',
     es: 'en de desde',
     pt: 'em de no na',
     fr: 'à de vers',
@@ -67,17 +69,19 @@ const INFLECTED: ReadonlySet<string> = new Set([
 const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
-  /^ (?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L})/u;
+  /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
 /** "akhisarda oturuyorum", "ereğlideyiz": the case of a town in small letters. */
 const CASE_OF_TOWN =
   /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
 const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
+const LONGEST_TYPED = 80;
+const FEWEST_SMALL = 8;
 const WINDOW = 40;
 const LONGEST_NAME = 4;
 
 export function findSmallLetters(document: Document): void {
   const { scan, text } = document;
-  if (!/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return;
+  if (!isTypedSmall(document)) return;
   for (let token = 1; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]! & 0xffff;
@@ -87,11 +91,12 @@ export function findSmallLetters(document: Document): void {
       continue;
     const plain = (value & ordinaryOf(document)) === 0;
     if (!plain && (value & (W.first | W.city)) === 0) continue;
-    if (document.gap(token - 1) !== GAP.space && document.gap(token - 1) !== GAP.colon) continue;
+    const gap = document.gap(token - 1);
+    if (gap !== GAP.space && gap !== GAP.colon && gap !== GAP.comma) continue;
     document.spend(0.3);
     const start = scan.start[token]!;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    const last = nameFrom(document, token, value, plain, before);
+    const last = gap === GAP.comma ? -1 : nameFrom(document, token, value, plain, before);
     if (last >= token) {
       document.take(token, last, 'NAME', 'small-letters');
       token = last;
@@ -103,6 +108,16 @@ export function findSmallLetters(document: Document): void {
       token = town;
     }
   }
+}
+
+/** A small letter at the very beginning; in India, where people type names so, no capital inside any sentence either. */
+function isTypedSmall({ scan, text, country }: Document): boolean {
+  if (/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return true;
+  if (country !== 'IN' || scan.count > LONGEST_TYPED || scan.lowers < FEWEST_SMALL || scan.brackets)
+    return false;
+  for (let token = 1; token < scan.count; token += 1)
+    if (scan.shape[token] === SHAPE.title && scan.gap(token - 1) === GAP.space) return false;
+  return true;
 }
 
 /** In English text, words of other languages do not count against a name. */
@@ -219,7 +234,10 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const whole = joinedTown(document, token);
   if (whole > token) return whole;
   if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;
-  if ((value & W.city) !== 0) return (value & W.first) === 0 || living ? token : -1;
+  if ((value & W.city) !== 0)
+    return (value & W.first) === 0 || living || /^(?:near|nr|outside)$/.test(document.word(token - 1))
+      ? token
+      : -1;
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;

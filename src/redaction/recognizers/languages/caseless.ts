@@ -83,16 +83,26 @@ function readAt(document: Document, script: Script, token: number, word: string)
   }
   const announced = script.announced.test(before);
   // "عبد الحميد": the servant of any of the names of God.
+  const mohammed =
+    /^(?:मोहम्मद|मुहम्मद|अब्दुल|सैयद|शेख)$/u.test(word) &&
+    document.gap(token) === GAP.space &&
+    (scan.value[token + 1]! & 0xffff & ~(W.first | W.last)) === 0 &&
+    !script.stop.test(document.word(token + 1));
   const servant =
     word === 'عبد' && /^ال[ء-ي]/.test(document.word(token + 1)) && document.gap(token) === GAP.space;
-  const named = servant || ((value & KNOWN) !== 0 && (value & W.medical) === 0);
+  const named = servant || mohammed || ((value & KNOWN) !== 0 && (value & W.medical) === 0);
   if (!named && !announced) return token;
-  const last = servant ? runEnd(document, script, token + 1, true) : runEnd(document, script, token, named);
+  const last =
+    servant || mohammed ? runEnd(document, script, token + 1, true) : runEnd(document, script, token, named);
   const after = text.slice(scan.end[last]!, scan.end[last]! + 14);
-  if (!servant && !isName(document, script, { token, last, value, announced, before, after })) return token;
+  if (!servant && !mohammed && !isName(document, script, { token, last, value, announced, before, after }))
+    return token;
   // "मो. इस्लामुद्दीन" is Mohammed.
   const short = /(?:^|[\s:(])(मो|मु|मोहम्मद)[.\s]{1,2}$/u.exec(before)?.[0].replace(/^[\s:(]/, '').length ?? 0;
-  const title = /(?:^|[\s:(،,–-])((?:د|أ|م)\s?[./]\s?|डॉ\. ?)$/u.exec(before)?.[1]?.length ?? 0;
+  const title =
+    /(?:^|[\s:(،,–-])((?:د|أ|م)\s?[./]\s?|(?:مدام|الأستاذة?|أستاذة?|السيدة?|الحاجة?|حاجة?|الشيخ|الدكتورة?|دكتورة?|الممرضة?|المهندسة?|الآنسة|عم|ست|طنط|عمو|خالو) |डॉ\. ?|(?:श्रीमती|श्री|सुश्री|कुमारी|मास्टर) )$/u.exec(
+      before,
+    )?.[1]?.length ?? 0;
   const behind = skip === 0 ? (script.addressed.exec(after)?.[0].length ?? 0) : 0;
   const initial = /^ [ء-ي\u0900-\u0963]\p{M}?\.(?=\s|$|,)/u.exec(after)?.[0].length ?? 0;
   document.cover(

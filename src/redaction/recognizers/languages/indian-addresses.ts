@@ -79,13 +79,21 @@ function reached(document: Document, first: number, end: number): number {
   while (last > first) {
     const from = partStart(document, first, last);
     const part = text.slice(scan.start[from]!, scan.end[last]!);
-    const value = scan.value[last]!;
-    if ((value & (W.city | W.region)) !== 0 && (value & (W.english | W.function | W.medical)) === 0) break;
+    if (holdsTown(document, from, last)) break;
     if (STRONG_PART.test(part) || PIN_END.test(part)) break;
     if (from <= first) break;
     last = from - 1;
   }
   return last;
+}
+
+function holdsTown({ scan }: Document, from: number, last: number): boolean {
+  for (let token = from; token <= last; token += 1) {
+    const value = scan.value[token]!;
+    if ((value & (W.city | W.region)) !== 0 && (value & (W.english | W.function | W.medical)) === 0)
+      return true;
+  }
+  return false;
 }
 
 function partStart(document: Document, first: number, last: number): number {

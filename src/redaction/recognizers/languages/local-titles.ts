@@ -53,6 +53,9 @@ const LOCALS: Readonly<Record<string, Local>> = {
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
   },
   en: {
+    before: before(
+      '(?:[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)',
+    ),
     behind: behind(
       '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
     ),
