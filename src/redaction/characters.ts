@@ -57,9 +57,8 @@ const FOLDED_BY_HAND: Readonly<Record<string, string>> = {
   ё: 'е',
   ς: 'σ',
 };
-/** Marks that may be left out in writing: accents, Arabic and Hebrew points, nuktas and kashidas. Indic vowel signs stay. */
-const DROPPED_MARK =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u0a3c]/;
+/** Marks that may be left out in writing: accents, Arabic and Hebrew points, the nukta of Devanagari and kashidas. Indic vowel signs stay. */
+const DROPPED_MARK = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/;
 
 function foldOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;

@@ -22,9 +22,9 @@ const SMALL =
   'een|één|twee|drie|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|\\p{L}+tien|twintig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
   'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego|' +
   'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}+onde|tjugo\\p{L}+|trettionde|trettioförsta|' +
-  'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|' +
+  'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|' +
   'первого|второго|третьего|четвёртого|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|\\p{L}+надцатого|двадцатого|двадцать|тридцатого|тридцать|' +
-  'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh';
+  'tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh';
 const LARGE =
   'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego|' +
   'nitton\\p{L}*|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\\p{L}*|bin|yüz|kırk|elli|altmış|yetmiş|seksen|doksan|тысяча|тысячи|девятьсот|сорок\\p{L}*|пятьдесят\\p{L}*|шестьдесят\\p{L}*|семьдесят\\p{L}*|восемьдесят\\p{L}*|девяносто\\p{L}*|пятидесятого|шестидесятого|семидесятого|восьмидесятого|девяностого|двухтысячного|seribu|ribu|ratus';
