@@ -3,8 +3,9 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { datings } from './journals.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
-import { identifiers, markers, years } from './rules.ts';
+import { HEADING, identifiers, markers, years } from './rules.ts';
 import { works } from './works.ts';
 
 export interface CitationOptions {
@@ -14,18 +15,20 @@ export interface CitationOptions {
 
 /** Nothing that looks like a citation: nothing to do. */
 const HINT = /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|et al|10\.\d{4}|\d{4}/;
-const NAMED = /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv/;
+const NAMED =
+  /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/;
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;
 
 function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome {
   const reading = readingOf(input);
   const given = input.citations?.length ?? 0;
   const hint = HINT.test(reading.text);
-  if (!hint && given === 0 && !reading.text.includes('[')) return clean(0);
+  if (!hint && given === 0 && !reading.text.includes('[') && !HEADING.test(reading.text)) return clean(0);
   const named = NAMED.test(reading.text);
   const cited = [
     ...(named ? identifiers(reading, input.createdAt) : []),
     ...(hint ? years(reading, input.createdAt) : []),
+    ...(hint ? datings(reading) : []),
     ...markers(reading, given),
     ...works(input, reading, retractions),
   ];

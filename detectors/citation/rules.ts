@@ -31,7 +31,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'pmid',
     pattern:
-      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed id\s*:?\s*)(\d[\da-z]*)/g,
+      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed id\s*)((?:pmc)?\d[\da-z]*)/g,
     bad: isBadPmid,
     why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)',
   },
@@ -54,8 +54,63 @@ const SHAPES: readonly Shape[] = [
     why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
   },
   {
+    // "The ISBN of the handbook, 10th edition: 978-…"
+    rule: 'isbn',
+    pattern: /(?<![\d-])(?<!isbn(?:-1[03])?\s{0,2}:?\s{0,2})(97[89]-\d{1,5}-\d{1,7}-\d{1,7}-\d)(?![\d-])/g,
+    bad: isBadIsbn,
+    why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
+  },
+  {
+    rule: 'isrctn',
+    pattern: /\bisrctn[\s:-]?(\d{3,})\b/g,
+    bad: (written) => written.length !== 8,
+    why: 'An ISRCTN has eight digits. Source: ISRCTN registry (2025)',
+  },
+  {
+    rule: 'eudract',
+    pattern: /\beudract\s*(?:number|no\.?|nr\.?|n[ºo°])?\s*:?\s*(\d[\d-]{5,})/g,
+    bad: (written) => !/^20(?:0[4-9]|1\d|2[0-3])-\d{6}-\d{2}$/.test(written),
+    why: 'A EudraCT number is a year from 2004 to 2023, six digits and two. Source: EMA (2023)',
+  },
+  {
+    rule: 'actrn',
+    pattern: /\bactrn[\s:-]?(\d{3,})\b/g,
+    bad: (written) => !/^126\d{11}$/.test(written),
+    why: 'An ACTRN is 126 and eleven digits. Source: ANZCTR (2025)',
+  },
+  {
+    rule: 'chictr',
+    pattern: /\bchictr[\s:-]?(\d{3,})\b/g,
+    bad: (written) => !/^\d{10}$/.test(written),
+    why: 'A ChiCTR number has ten digits. Source: ChiCTR (2025)',
+  },
+  {
+    rule: 'drks',
+    pattern: /\bdrks[\s:-]?(\d{3,})\b/g,
+    bad: (written) => !/^\d{8}$/.test(written),
+    why: 'A DRKS number has eight digits. Source: DRKS (2025)',
+  },
+  {
+    rule: 'prospero',
+    pattern: /\bcrd[\s:-]?(\d{4,})\b/g,
+    bad: (written) => !/^42\d{9,11}$/.test(written),
+    why: 'A PROSPERO number is CRD42, a year and at least five digits. Source: PROSPERO (2025)',
+  },
+  {
+    rule: 'cochrane',
+    pattern: /\bcd(\d{4,})\b/g,
+    bad: (written) => !/^0[01]\d{4}$/.test(written),
+    why: 'A Cochrane review is CD and six digits. Source: Cochrane Library (2025)',
+  },
+  {
+    rule: 'nice',
+    pattern: /\bnice\b[^.\n]{0,40}?\bng\s?(\d{1,5})\b/g,
+    bad: (written) => Number(written) > 340 || Number(written) === 0,
+    why: 'NICE has not yet given out that number. Source: NICE guidance list (2025)',
+  },
+  {
     rule: 'issn',
-    pattern: /\be?-?issn\s*:?\s*(\d{4}-?\d{3}[\dx])(?!\d)/g,
+    pattern: /\b[ep]?-?issn\s*:?\s*(\d[\d-]{4,10}[\dx])(?!\d)/g,
     bad: isBadIssn,
     why: 'The check digit of the ISSN is wrong. Source: ISO 3297 (2022)',
   },
@@ -101,6 +156,11 @@ export function identifiers(reading: Reading, now: number | undefined): Cited[] 
 }
 
 const YEARS: readonly RegExp[] = [
+  /\b(?:accessed|retrieved|last (?:updated|reviewed|revised)|updated|abgerufen|aktualisiert|zuletzt|consultee?s?|mis a jour|consultado|actualizado|acesso em|acessado|atualizado|consultato|aggiornato|geraadpleegd|bijgewerkt)\b[^.\n\d]{0,16}(?:\d{1,2}[ ./-])?(?:[a-z]{3,10}\.? |\d{1,2}[./-])?(?:de |del )?(20\d\d|21\d\d)\b/g,
+  /\b(?:published|appeared|out|erschien\w*|paru\w*|publicad[oa]|pubblicat[oa]|verschenen|opublikowan\w*|publicerad\w*|yayimlan\w*|опубликован\S*)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patients|adults|participants|women|men|children))/g,
+  /\b(?:studi[eao]|estudio|estudo|etude|essai|leitlinie|guideline|richtlijn|badanie|badania|studien|arastirma\w*|calisma\w*|исследовани\S*|рекомендаци\S*|metaanaly\w*|meta-analy\w*|metaanalisis)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patient|adult|participant|pacient|paziente|pazienti|women|men|children|personas|personen|teilnehm|probanden|bambini|kinder))/g,
+  /(\d{4})년(?:의|에)? ?(?:연구|논문|발표|지침|가이드라인|메타)/g,
+  /(\d{4})[’'](?:te|ta|de|da|deki|teki|daki|taki) (?:yayim|yapil|bir)/g,
   /\bet al\.?,?\s*\(?(\d{4})\b/g,
   /\([a-z][^()\n]{2,60}?,\s*(\d{4})[a-z]?\)/g,
   /\b(\d{4})[;,]\s?\d{1,4}(?:\s?\(\d{1,4}\))?\s?:\s?[a-z]?\d+/g,
@@ -117,38 +177,75 @@ const YEARS: readonly RegExp[] = [
 /** No scientific journal is older than 1665 (Philosophical Transactions). */
 const FIRST_JOURNAL = 1665;
 
+/** "Smith J, Lee K. Honey for cough. J Fam Pract. 2037.": the year of a reference with authors. */
+const LISTED_YEAR = /[.,(] ?(2\d{3})[a-z]?[).;,]/g;
+const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;
+
+function listedYears({ text, raw }: Reading, latest: number): Cited[] {
+  return Array.from(text.matchAll(LISTED_YEAR)).flatMap((match) => {
+    const line = raw.slice(Math.max(raw.lastIndexOf('\n', match.index) + 1, match.index - 300), match.index);
+    if (Number(match[1]) <= latest || !AUTHORS.test(line)) return [];
+    return [yearOf(match, latest)];
+  });
+}
+
+function yearOf(match: RegExpExecArray, latest: number): Cited {
+  const year = Number(match[1]);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    rule: 'year',
+    bad: year > latest || year < FIRST_JOURNAL,
+    severity: 'minor',
+    explanation: `A work of ${year} cannot have been cited ${year > latest ? 'yet' : '(the first journal appeared in 1665)'}. Source: date of the response.`,
+  };
+}
+
 /** Works dated after the response, or before there were journals. */
 export function years(reading: Reading, now: number | undefined): Cited[] {
   const latest = now === undefined ? 2100 : new Date(now).getUTCFullYear() + 1;
-  return YEARS.flatMap((pattern) =>
-    Array.from(reading.text.matchAll(pattern), (match) => {
-      const year = Number(match[1]);
-      const start = match.index;
-      return {
-        start,
-        end: start + match[0].length,
-        rule: 'year',
-        bad: year > latest || year < FIRST_JOURNAL,
-        severity: 'minor' as const,
-        explanation: `A work of ${year} cannot have been cited ${year > latest ? 'yet' : '(the first journal appeared in 1665)'}. Source: date of the response.`,
-      };
-    }),
-  );
+  return [
+    ...YEARS.flatMap((pattern) =>
+      Array.from(reading.text.matchAll(pattern), (match) => yearOf(match, latest)),
+    ),
+    ...listedYears(reading, latest),
+  ];
 }
 
 const MARKER =
-  /[[【](?:\^|(?:source|ref(?:erence)?\.?|quelle|fuente|fonte|bron|来源|出典)\s?)?(\d{1,3}(?:\s?[,–-]\s?\^?\d{1,3}){0,12})[\]】](?!\(|:)/g;
+  /[[【](?:\^|(?:source|ref(?:erence)?\.?|quelle|fuente|fonte|bron|来源|出典)\s?:?\s?)?(\d{1,3}(?:\s?[,–-]\s?\^?\d{1,3}){0,12})[\]】](?!\(|:)/g;
 const LIST_ENTRY = /^\s*(?:\[\^?(\d{1,3})\]|(\d{1,3})[.)])[:\s]\s*\S/gm;
-const HEADING =
-  /^[\s#*]*(?:references|sources|citations|bibliography|literature|quellen|literatur\w*|referenzen|fuentes|referencias|bibliografia|references|sources|bibliographie|fontes|fonti|riferimenti|bronnen|referenties|参考文献|参考资料|来源|出典|संदर्भ|स्रोत|المراجع|المصادر)\s*[:：]?[\s*]*$/m;
+export const HEADING =
+  /^[\s#*]*(?:references|sources|citations|bibliography|literature|quellen|literatur\w*|referenzen|fuentes|referencias|bibliografia|references|sources|bibliographie|fontes|fonti|riferimenti|bronnen|referenties|参考文献|参考资料|来源|出典|संदर्भ|स्रोत|المراجع|المصادر|kaynaklar|kaynakca|kallor|referenser|источники|литература|список литературы|zrodla|pismiennictwo|참고문헌|출처|참고 자료|引用文献|参考来源|參考資料|參考文獻)\s*[:：]?[\s*]*$/m;
+
+/** "[1] STEP 1, 2021. [2] SURMOUNT-1, 2022.": entries that follow one another, without a heading. */
+const OPENS_ENTRY = /(?:^\s*|\n\s*|[.;] )\[\^?(\d{1,2})\]:?\s+(?=[\p{L}"*_])/gu;
+/** "See source 7", "Quelle 7", "参考文献7". */
+const WORDED =
+  /(?:\b(?:ref(?:erence|\.)?|source|quelle|referenz|fuente|referencia|fonte|riferimento|bron|zrodlo|kaynak|kalla|footnote|fussnote|nota)\s(?:no\.?\s|nr\.?\s|n[.ºo°]+\s?)?|источник\S*\s|출처\s?|参考文献|文献|出典|来源|स्रोत\s|संदर्भ\s|المرجع\s|المصدر\s)(?:\[|#|№\s?)?(\d{1,2})(?![\d.,/%-]|\s?(?:mg|%|of|von|de|di|van))/g;
+/** Raised figures behind a word or a full stop. */
+const RAISED = /(?<=\p{L}{3}|[.,;)"])[⁰¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹\p{L}])/gu;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The last of entries numbered from one on. */
+function entriesIn(text: string): number {
+  let last = 0;
+  for (const entry of text.matchAll(OPENS_ENTRY)) {
+    // The first one opens a line; markers behind a sentence are no entries.
+    if (last === 0 && /^[.;]/.test(entry[0])) return 0;
+    if (Number(entry[1]) === last + 1) last += 1;
+  }
+  return last >= 2 ? last : 0;
+}
 
 /** [4] of three sources. Silent when nothing says how many sources there are. */
 export function markers(reading: Reading, given: number): Cited[] {
   const { text } = reading;
-  if (!text.includes('[') && !text.includes('【')) return [];
+  const bracketed = text.includes('[') || text.includes('【');
   const heading = HEADING.exec(text);
+  if (!bracketed && given === 0 && !heading) return [];
   const listAt = heading ? heading.index + heading[0].length : -1;
-  let listed = 0;
+  let listed = bracketed && !heading ? entriesIn(text) : 0;
   if (listAt >= 0) {
     for (const entry of text.slice(listAt).matchAll(LIST_ENTRY))
       listed = Math.max(listed, Number(entry[1] ?? entry[2]));
@@ -156,16 +253,22 @@ export function markers(reading: Reading, given: number): Cited[] {
   const sources = Math.max(given, listed);
   if (sources === 0) return [];
   const body = listAt >= 0 ? text.slice(0, listAt) : text;
-  return Array.from(body.matchAll(MARKER), (match) => {
-    const numbers = (match[1] as string).split(/\D+/).map(Number);
-    const highest = Math.max(...numbers);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'marker',
-      bad: highest > sources || numbers.includes(0),
-      severity: 'moderate' as const,
-      explanation: `Marker ${match[0]} points beyond the ${sources} source${sources === 1 ? '' : 's'} given. Source: the response's own list.`,
-    };
-  });
+  const raised = (written: string): number =>
+    Number([...written].map((sign) => RAISED_DIGITS.indexOf(sign)).join(''));
+  const marked = [
+    ...Array.from(text.matchAll(MARKER), (match) => ({
+      match,
+      numbers: (match[1] as string).split(/\D+/).map(Number),
+    })),
+    ...Array.from(body.matchAll(WORDED), (match) => ({ match, numbers: [Number(match[1])] })),
+    ...Array.from(body.matchAll(RAISED), (match) => ({ match, numbers: [raised(match[0])] })),
+  ];
+  return marked.map(({ match, numbers }) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    rule: 'marker',
+    bad: Math.max(...numbers) > sources || numbers.includes(0),
+    severity: 'moderate' as const,
+    explanation: `Marker ${match[0]} points beyond the ${sources} source${sources === 1 ? '' : 's'} given. Source: the response's own list.`,
+  }));
 }

@@ -5,7 +5,8 @@ import type { Cited } from './rules.ts';
 
 /** Cited works by their DOI: retracted ones, and one DOI that stands for two works. */
 
-const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>[\]{},;]{1,100}/g;
+/** A DOI, or a PubMed id: either names one work. */
+const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>[\]{},;|]{1,100}|\bpmid\s*[:#]?\s*\d{5,8}\b/g;
 
 interface Work {
   readonly doi: string;
@@ -34,16 +35,20 @@ function cleanDoi(written: string): string {
 }
 
 const ENTRY = /^\s*(?:[-*•]|\[?\d{1,2}[\].)])\s/;
+/** A row of a table whose heading says that a row is a work. */
+const ROW = /^\s*\|/;
+const OF_WORKS =
+  /^\s*\|[^\n]*\b(?:title|paper|article|study|trial|publication|titel|studie|artikel|titulo|estudio|articulo|titre|etude|essai|article|estudo|artigo|titolo|studio|articolo|tytul|badanie|baslik|calisma)\b|^\s*\|[^\n]*(?:题目|標題|标题|论文|論文|研究|शीर्षक|अध्ययन|العنوان|الدراسة|название|исследован|제목|연구)/m;
 
 /** The reference around a DOI: its line, or what lies between the DOIs before and after it. */
 function worksInText(reading: Reading): Work[] {
   const works: Work[] = [];
   let from = 0;
   for (const match of reading.text.matchAll(DOI)) {
-    const doi = cleanDoi(match[0]);
+    const doi = cleanDoi(match[0].replace(/\s+|#/g, '').replace(/^pmid:?/, 'pmid:'));
     const window = reading.text.slice(Math.max(from, match.index - 300), match.index);
-    const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b/g, ' ');
-    const entry = ENTRY.test(title);
+    const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b|\bpmid\b/g, ' ');
+    const entry = ENTRY.test(title) || (ROW.test(title) && OF_WORKS.test(reading.text));
     works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length, entry });
     from = match.index + match[0].length;
   }
@@ -86,7 +91,7 @@ function areTwoEntries(one: Work, other: Work): boolean {
 const MIN_TITLE = 3;
 
 export function works(input: DetectorInput, reading: Reading, retractions: Retractions): Cited[] {
-  const all = [...(reading.text.includes('10.') ? worksInText(reading) : []), ...worksGiven(input)];
+  const all = [...(/10\.|pmid/.test(reading.text) ? worksInText(reading) : []), ...worksGiven(input)];
   const seen = new Map<string, Work>();
   return all.flatMap((work) => {
     const place = { start: work.start ?? 0, end: work.end ?? Math.min(1, reading.raw.length) };

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { sentenceAt } from '../kit/sentences.ts';
+import type { Cited } from './rules.ts';
+
+const Journal = z.strictObject({
+  names: z.array(z.string()),
+  since: z.number().int(),
+  year: z.number().int().optional(),
+  volume: z.number().int().optional(),
+  perYear: z.number().int().optional(),
+  source: z.string(),
+});
+const Subject = z.strictObject({ names: z.array(z.string()), since: z.number().int(), source: z.string() });
+
+const file = loadKnowledge(
+  import.meta.url,
+  'journals.yaml',
+  z.strictObject({ sources: SourcesSchema, journals: z.array(Journal), subjects: z.array(Subject) }),
+);
+checkSources('journals.yaml', file.sources, [...file.journals, ...file.subjects]);
+
+const journals = createMatcher(
+  file.journals.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+);
+const subjects = createMatcher(
+  file.subjects.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+);
+
+/** "2020;383:2603", "2020, 383: 2603", "2020; 383(27)": a year and the volume behind it. */
+const YEAR_VOLUME = /\b(1[5-9]\d\d|20\d\d)\s?[;,]\s?(?:vol(?:ume)?\.?\s?)?(\d{1,4})(?=\s?[:(,])/g;
+/** From the name of a journal to its year. */
+const REACH = 24;
+/** From the title of a work to its year. */
+const TITLE = 260;
+
+/** The years in which a volume may have been cited: its own and one either side. */
+function isOfVolume({ year, volume, perYear }: z.infer<typeof Journal>, of: number, told: number): boolean {
+  if (year === undefined || volume === undefined || perYear === undefined) return true;
+  const first = volume + perYear * (of - year);
+  return told >= first - perYear && told < first + 2 * perYear;
+}
+
+/** References whose year does not go with the journal, its volume or what the work is about. */
+export function datings(reading: Reading): Cited[] {
+  const { text } = reading;
+  const matches = [...text.matchAll(YEAR_VOLUME)];
+  if (matches.length === 0) return [];
+  const named = journals.scan(text, reading.starts);
+  const about = subjects.scan(text, reading.starts);
+  return matches.flatMap((match): Cited[] => {
+    const start = match.index;
+    const place = { start, end: start + match[0].length, rule: 'dating', severity: 'minor' as const };
+    const [year, volume] = [Number(match[1]), Number(match[2])];
+    const journal = lastBefore(named, start);
+    const near = journal && start - journal.end <= REACH ? journal.value : undefined;
+    const line = Math.max(
+      text.lastIndexOf('\n', start - 1),
+      start - TITLE,
+      sentenceAt(text, start).start - TITLE,
+    );
+    const subject = within(about, line, start).find((hit) => year < hit.value.since)?.value;
+    if (near && year < near.since)
+      return [
+        {
+          ...place,
+          bad: true,
+          explanation: `${near.names[0]} did not yet appear in ${year}. Source: ${cite(file.sources, near.source)}.`,
+        },
+      ];
+    if (near && !isOfVolume(near, year, volume))
+      return [
+        {
+          ...place,
+          bad: true,
+          explanation: `Volume ${volume} of ${near.names[0]} is not of ${year}. Source: ${cite(file.sources, near.source)}.`,
+        },
+      ];
+    if (subject)
+      return [
+        {
+          ...place,
+          bad: true,
+          explanation: `Nobody wrote about ${subject.names[0]} in ${year}. Source: ${cite(file.sources, subject.source)}.`,
+        },
+      ];
+    return near ? [{ ...place, bad: false, explanation: '' }] : [];
+  });
+}
