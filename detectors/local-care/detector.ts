@@ -10,7 +10,6 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
-import { expand } from '../myth/patterns/vocabulary.ts';
 
 const Countries = z.union([z.string(), z.array(z.string().length(2))]);
 const Common = {
@@ -51,10 +50,12 @@ function setOf(countries: z.infer<typeof Countries> | undefined): ReadonlySet<st
   return new Set(list);
 }
 
+function phrasesOf(line: string): (readonly [string, true])[] {
+  return line.split('|').map((phrase) => [fold(phrase.trim()), true]);
+}
+
 function matcherOf(line: string | undefined): PhraseMatcher<true> | undefined {
-  return line === undefined
-    ? undefined
-    : createMatcher(expand(line, {}).map((phrase) => [fold(phrase), true] as const));
+  return line === undefined ? undefined : createMatcher(phrasesOf(line));
 }
 
 const rows = file.rows.map((row) => ({
@@ -67,15 +68,11 @@ const rows = file.rows.map((row) => ({
 type Compiled = (typeof rows)[number];
 
 /** All terms at once: most responses have none, and then no row of terms is looked at. */
-const anyTerm = createMatcher(
-  file.rows.flatMap((row) =>
-    row.kind === 'term' ? expand(row.terms, {}).map((phrase) => [fold(phrase), true] as const) : [],
-  ),
-);
+const anyTerm = createMatcher(file.rows.flatMap((row) => (row.kind === 'term' ? phrasesOf(row.terms) : [])));
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|fahrenheit and)\b/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 function isExplained(text: string, at: number): boolean {
   const { start, end } = sentenceAt(text, at);
