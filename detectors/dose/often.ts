@@ -1,0 +1,56 @@
+import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, type Scene } from '../kit/scenes.ts';
+
+/** Longest way from a dose to how often it is taken. */
+const REACH = 60;
+
+/** How often a dose is taken: said behind it, else shortly before it. */
+export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undefined {
+  const span = {
+    start: Math.max(scene.start, quantity.start - REACH),
+    end: Math.min(scene.end, quantity.end + REACH + 20),
+  };
+  const all = frequenciesIn(scene.reading.text, span);
+  const behind = [...all, ...dosesADay(scene, span)].filter(
+    (one) =>
+      one.start >= quantity.end &&
+      one.start - quantity.end <= REACH &&
+      !otherDose(scene, quantity, quantity.end, one.start),
+  );
+  const [after, ...more] = behind;
+  // "Twice a day, when it comes back up to ten times": the most that is allowed.
+  if (after) return more.reduce((most, one) => (one.low > most.low ? one : most), after);
+  return all.findLast(
+    (one) =>
+      one.end <= quantity.start &&
+      quantity.start - one.end <= 30 &&
+      !otherDose(scene, quantity, one.end, quantity.start) &&
+      !scene.quantities.some(
+        ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',
+      ),
+  );
+}
+
+const DOSES_A_DAY =
+  /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g;
+
+/** "Up to 10 doses in 24 hours". */
+function dosesADay({ reading }: Scene, { start, end }: { start: number; end: number }): Frequency[] {
+  return [...reading.text.slice(start, end).matchAll(DOSES_A_DAY)].map((match) => {
+    const count = Number(match[1]);
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };
+  });
+}
+
+/** Between tablets and how often stands their strength; another count of tablets would take the frequency. */
+function otherDose(scene: Scene, quantity: Quantity, from: number, to: number): boolean {
+  const each = /\b(?:each|one|jeweils|cada|chacun\w*|ciascun\w*|elk)\b/.test(
+    scene.reading.text.slice(from, to),
+  );
+  const dimension = dimensionOf(quantity) === 'pieces' && !each ? 'pieces' : 'mass';
+  return scene.quantities.some(
+    (one) => one.start >= from && one.start < to && dimensionOf(one) === dimension,
+  );
+}

@@ -1,0 +1,90 @@
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { type Drug, drugMatcher } from './knowledge.ts';
+
+/** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
+const STRANGER =
+  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
+
+/** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
+const JOINED = /^\s?(?:(?:tablets? |capsules? )?(?:of|von|de|d'|di|van|の|का|की|من)\s?)?$/;
+
+/** The medicine that a dose belongs to: the nearest named in its sentence, else the only one named so far. */
+export function drugOf(
+  hits: readonly PhraseHit<Drug>[],
+  only: boolean,
+  scene: Scene,
+  quantity: Quantity,
+): Drug | undefined {
+  let best: PhraseHit<Drug> | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const hit of within(hits, scene.start, scene.end)) {
+    // A name behind the dose ("500 mg of X") counts as near only when nothing but a short word stands between.
+    const away =
+      hit.end <= quantity.start
+        ? quantity.start - hit.end
+        : JOINED.test(scene.reading.text.slice(quantity.end, hit.start))
+          ? 0
+          : hit.start - quantity.end + 30;
+    if (away < distance) {
+      distance = away;
+      best = hit;
+    }
+  }
+  if (best && best.end <= quantity.start) {
+    const between = scene.reading.text.slice(best.end, quantity.start);
+    if (STRANGER.test(between)) return undefined;
+  }
+  if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
+  if (best) return best.value;
+  // The only medicine of a text may be named after its dose.
+  const [first] = hits;
+  if (first?.value.near) return undefined;
+  if (only && first && (first.start < scene.start || first.start - scene.end < AHEAD)) return first.value;
+  const last = lastBefore(hits, scene.start);
+  if (last === undefined) return undefined;
+  const { text } = scene.reading;
+  // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
+  if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
+  const between = text.slice(last.end, scene.start);
+  return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+}
+
+/** A row that names two medicines heads columns: whose a figure below it is, the table knows and this does not. */
+function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: PhraseHit<Drug>): boolean {
+  const row = { start: text.lastIndexOf('\n', last.start) + 1, end: last.end };
+  return (
+    text[row.start] === '|' && within(hits, row.start, row.end).some(({ value }) => value !== last.value)
+  );
+}
+
+/** Longest way from the name of a nutrient to its amount, with no table's heading between. */
+const CLOSE = 45;
+
+function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity): boolean {
+  return distance <= CLOSE && !/\bvalue\b/.test(scene.reading.text.slice(hit.end, quantity.start));
+}
+
+/** How far a medicine is carried on where several are named. */
+const CARRIED = 260;
+/** How far ahead the only one may be named. */
+const AHEAD = 400;
+
+/** Medicines of the response; where it names none, the one that the user asks about. */
+export function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
+  const here = drugMatcher.scan(reading.text, reading.starts);
+  if (here.length > 0 || prompt === undefined) return here;
+  const asked = drugMatcher.scan(prompt.text, prompt.starts);
+  const one = new Set(asked.map((hit) => hit.value.id)).size === 1;
+  return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
+}
+
+/** The user asks about another medicine than the one that the response names, whether a row knows it or not. */
+export function asksOther(prompt: Reading | undefined, hits: readonly PhraseHit<Drug>[]): boolean {
+  if (prompt === undefined) return false;
+  const asked = drugMatcher.scan(prompt.text, prompt.starts);
+  if (asked.some(({ value }) => !hits.some((hit) => hit.value.id === value.id))) return true;
+  return asked.length === 0 && prompt.text.split(/[^a-z]+/).some((word) => STRANGER.test(word));
+}
