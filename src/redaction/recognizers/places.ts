@@ -244,7 +244,9 @@ function townEnd(document: Document, token: number): number {
     if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
   }
   // "Country Club" in a line of its own: everyday words are a town only behind a preposition.
-  const placed = document.gap(token - 1) === GAP.space && scan.shape[token] !== SHAPE.upper;
+  const placed =
+    (document.gap(token - 1) === GAP.space && scan.shape[token] !== SHAPE.upper) ||
+    (found > 0 && document.gap(found) === GAP.comma && STATE.test(document.word(found + 1)));
   for (let next = token; next <= found && !placed; next += 1)
     if ((scan.value[next]! & (W.english | W.function)) === 0) return found;
   return placed ? found : -1;

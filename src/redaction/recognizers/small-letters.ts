@@ -24,7 +24,7 @@ const NAMED =
   /(?:^|[^\p{L}])(?:(?:my|his|her|their|the) (?:full )?name(?:['’]?s| is)|name|named|called|je m['’]appelle|s['’]appelle|appelle|me llamo|se llama|llamo|mi nombre es|meu nome (?:completo )?[ée]|me chamo|se chama|chamo|ich hei(?:ß|ss)e|hei(?:ß|ss)t|mi chiamo|si chiama|chiama|ik heet|heet|mijn naam is|jag heter|heter|hedder|nazywam się|nazywa się|mam na imię|ma na imię|adım|ismim|adı|меня зовут|зовут|mera na+m|meri ma+ ka na+m|k[ai] na+m|na+m|nama saya|namanya|bernama)(?: hai| is|:)? $/iu;
 /** Behind these stands a name as often as something else: it has to be a known one. */
 const MAYBE =
-  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|bin (?:die|der)|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
+  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|bin (?:die|der)|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|пишет|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
 const KIN =
   /(?:^|[^\p{L}])(?:m(?:y|e) (?:frnd|fren|bf|gf|mil|fil|sil|bil|dh|ds|dd|mum|mom|mam|dad|nan|nana|gran|meemaw|papaw|chachi|chacha|mausi|bua|bhabhi|didi|saas|nani|dadi|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mec|nana|pote|chéri|copain|copine|amie?|voisine?|neveu|nièce|mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
 const LIVING =
@@ -136,6 +136,10 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   const sure = named
     ? plain || (value & W.listedFirst) !== 0
     : listed && (MAYBE.test(before) || KIN.test(before));
+  const told =
+    (value & (W.listedFirst | W.function)) === W.listedFirst &&
+    MAYBE.test(before) &&
+    /^(?:, \d| (?:here|from)(?!\p{L}))/u.test(document.text.slice(scan.end[token]!, scan.end[token]! + 6));
   const unknown =
     !named &&
     !known &&
@@ -156,7 +160,7 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     MAYBE.test(before) &&
     COMES.test(document.word(token + 1)) &&
     (scan.value[token + 2]! & W.city) !== 0;
-  if ((!sure && !unknown && !married && !fromTown) || NEVER.has(scan.hash[token]!)) return -1;
+  if ((!sure && !told && !unknown && !married && !fromTown) || NEVER.has(scan.hash[token]!)) return -1;
   if (!known && isMedicalForm(document.word(token))) return -1;
   return nameEndFrom(document, token, named);
 }
@@ -230,7 +234,13 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     LIVING.test(before) ||
     (document.country === 'IN' &&
       IN_HINGLISH.test(document.text.slice(scan.end[token]!, scan.end[token]! + 16)));
-  if (!living && !PLACED[document.language || 'en']?.has(scan.hash[token - 1]!)) return -1;
+  const signed = scan.taken[token - 1] === 1 && document.gap(token - 1) === GAP.comma;
+  if (
+    !living &&
+    !(signed && (value & W.city) !== 0 && plain) &&
+    !PLACED[document.language || 'en']?.has(scan.hash[token - 1]!)
+  )
+    return -1;
   const whole = joinedTown(document, token);
   if (whole > token) return whole;
   if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;

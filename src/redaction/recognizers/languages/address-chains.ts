@@ -96,7 +96,10 @@ export function findAddressChains(document: Document): void {
       const first = document.tokenAt(match.index);
       let end = match.index + match[0].length;
       if (first >= scan.count || scan.taken[first] !== 0) continue;
-      const parts = 1 + [...match[0].matchAll(/[،,/]|(?<=\d) (?=\D)/gu)].length;
+      const parts =
+        1 +
+        [...match[0].matchAll(/[،,/]|(?<=\d) (?=\D)|(?<=\S) (?=(?:شارع|طريق|عمارة|شقة|مبنى|فيلا) )/gu)]
+          .length;
       if (match.groups!.sole === undefined && (parts < 2 || !/\d|شارع|طريق|गली|मोहल्ला/.test(match[0])))
         continue;
       end = withTowns(document, grammar, document.tokenAt(end - 1), end);

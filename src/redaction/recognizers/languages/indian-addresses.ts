@@ -18,13 +18,18 @@ const ENDING =
 const NAMED = `(?:(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAP} ){1,4}${ENDING}(?![\\p{L}])(?: (?:East|West|North|South|[IVX]{1,3}|\\d{1,2}))?)`;
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th) (?:[A-Z] )?(?:[Cc]ross|[Mm]ain|[Ff]loor|[Bb]lock|[Ss]tage|[Pp]hase|[Ss]treet|[Ll]ane|[Aa]venue|[Ss]ector|[Mm]ile)(?: (?:[Rr]oad|[Ss]treet|[Cc]ross|[Mm]ain))?)';
-const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4})`;
+const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|V\\.?P\\.?O\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4})`;
 const STRONG = `(?:${LABEL}\\.?[ :-]{0,2}${NUMBER}|${ORDINAL}|${NAMED}|${BESIDE}|#${NUMBER}|[A-Z]{1,2}[/-]?\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d])|\\d{1,4}[/-]\\d{1,4}(?:[/-][\\dA-Z]{1,4})*(?![\\p{L}\\d]))`;
 const PART = `(?:${STRONG}|\\d{1,4}[A-Z]?(?![\\p{L}\\d]|[.,]\\d)|${CAP}(?: ${CAP}){0,3})`;
 const PIN = '[1-9]\\d{2} ?\\d{3}(?!\\d)';
 const CHAIN = new RegExp(
   `(?<![\\p{L}\\d/-])(?:(?:[Cc]/[Oo]|[RrHh]/[Oo]|#)[. ]{0,2})?(?:(?<sure>${SURE_LABEL}\\.?[ :-]{0,2}${NUMBER})|(?<weak>${STRONG})|(?<free>${CAP}(?: ${CAP}){0,2})(?=,))(?:(?:,? ?\\n|, ?| ?[–-] ?| )${PART}){0,12}`,
   'gdu',
+);
+/** "she stays at Ejipura, near Sony Signal". */
+const STAYS = new RegExp(
+  `(?<![\\p{L}])(?:[Ss]tay(?:s|ing)?|[Ll]iv(?:e|es|ing)|[Rr]esid(?:e|es|ing)|[Ss]ettled|[Nn]ative|[Hh]ailing|[Pp]osted) (?:at|in|near|of|from) (?<it>${CAP}(?: ${CAP}){0,2}(?:, (?:near|opp\\.?|behind|next to|above|beside) ${CAP}(?: ${CAP}){0,3})?)`,
+  'dgu',
 );
 /** From a label to the PIN, however the words between are written. */
 const TO_PIN = new RegExp(
@@ -58,6 +63,13 @@ export function findIndianAddresses(document: Document): void {
     if (!/\p{L}{3}/u.test(match.groups!.it!) || document.isKept(labelled, end)) continue;
     if (scan.taken[document.tokenAt(labelled)] === 0)
       document.cover(labelled, end, 'ADDRESS', 'address-indian');
+  }
+  for (const match of text.matchAll(STAYS)) {
+    const [start, end] = match.indices!.groups!.it!;
+    const token = document.tokenAt(start);
+    const value = scan.value[token]!;
+    if (scan.taken[token] !== 0 || (value & (W.english | W.function | W.medical | W.country)) !== 0) continue;
+    if ((value & (W.region | W.city)) !== W.region) document.cover(start, end, 'PLACE', 'address-indian');
   }
   for (const token of scan.capitals) if (!town(document, token)) name(document, token);
 }
