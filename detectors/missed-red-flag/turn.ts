@@ -120,9 +120,18 @@ function isPresentElsewhere(text: string, hit: Span): boolean {
   return !DENIED_CLOSE.test(text.slice(Math.max(0, hit.start - 9), hit.start));
 }
 
+/** "No para de vomitar", "won't stop bleeding": the denial says that it goes on. */
+const KEEPS_ON =
+  /\b(?:no (?:para|deja|paro) de|n'arrete pas de|ne cesse de|nao para de|non smette di|non fa che|(?:can't|won't|doesn't|not) stop\w*)(?=\s)/g;
+
 /** "I can't sleep and my chest hurts": a denial ends at the last "and". */
 function lastPart(words: string): string {
-  return words.split(/\b(?:and|und|y|et|e|en)\b/).at(-1) ?? words;
+  return (
+    words
+      .replace(KEEPS_ON, ' ')
+      .split(/\b(?:and|und|y|et|e|en)\b/)
+      .at(-1) ?? words
+  );
 }
 
 /** `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
@@ -142,7 +151,7 @@ function isPresent(text: string, hit: Span): boolean {
 
 /** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
 const HAPPENING =
-  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week))\b|\d/;
+  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|days)\b|\d/;
 
 /** English headings ("Choking - unconscious adult") name nobody; in other languages the verb does it. */
 function isOfSomebody(text: string, language: string | undefined): boolean {
