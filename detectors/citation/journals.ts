@@ -3,7 +3,6 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { sentenceAt } from '../kit/sentences.ts';
 import type { Cited } from './rules.ts';
 
 const Journal = z.strictObject({
@@ -57,11 +56,9 @@ export function datings(reading: Reading): Cited[] {
     const [year, volume] = [Number(match[1]), Number(match[2])];
     const journal = lastBefore(named, start);
     const near = journal && start - journal.end <= REACH ? journal.value : undefined;
-    const line = Math.max(
-      text.lastIndexOf('\n', start - 1),
-      start - TITLE,
-      sentenceAt(text, start).start - TITLE,
-    );
+    // The title stands on the line of the year.
+    const title = Math.max(0, start - TITLE);
+    const line = title + text.slice(title, start).lastIndexOf('\n') + 1;
     const subject = within(about, line, start).find((hit) => year < hit.value.since)?.value;
     if (near && year < near.since)
       return [

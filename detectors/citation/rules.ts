@@ -183,7 +183,8 @@ const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;
 
 function listedYears({ text, raw }: Reading, latest: number): Cited[] {
   return Array.from(text.matchAll(LISTED_YEAR)).flatMap((match) => {
-    const line = raw.slice(Math.max(raw.lastIndexOf('\n', match.index) + 1, match.index - 300), match.index);
+    const before = raw.slice(Math.max(0, match.index - 300), match.index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
     if (Number(match[1]) <= latest || !AUTHORS.test(line)) return [];
     return [yearOf(match, latest)];
   });
