@@ -46,7 +46,13 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
     const gap = reading.text.slice(at, one.start);
     const unit = one.unit?.id;
     return (
-      (unit === undefined || unit === 'kg/m' || unit === 'kg') &&
+      (unit === undefined ||
+        unit === 'kg/m' ||
+        (unit === 'kg' && /^\s?\/\s?m/.test(reading.text.slice(one.end, one.end + 4)))) &&
+      // A threshold, or the lower end of a range.
+      !/^\s?(?:[-–~至到以未]|to\b|bis\b|or\b|oder\b|以上|以下)/.test(
+        reading.text.slice(one.end, one.end + 5),
+      ) &&
       // "IMC se calcule ainsi : 64 / (1,60 × 1,60)"
       !/^\s*(?:kg)?(?:\s*[/÷×x*]|\s:)\s*[(\d]/.test(reading.text.slice(one.end, one.end + 8)) &&
       !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap)
@@ -77,7 +83,10 @@ export function bodyMassIndexes(reading: Reading): Check[] {
     const values = weights.flatMap((weight) =>
       heights.map((height) => inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2),
     );
-    const holds = values.some((value) => Math.abs(value - said.low) <= 0.6 + said.step / 2 + value * 0.01);
+    // The index of that weight and height may stand elsewhere, and this be a threshold.
+    const holds = [said, ...around.filter(({ unit }) => !unit)].some(({ low, step }) =>
+      values.some((value) => Math.abs(value - low) <= 0.6 + step / 2 + value * 0.01),
+    );
     checks.push({
       ...base,
       holds,

@@ -10,6 +10,8 @@ export interface Check extends Span {
   readonly severity: Severity;
   /** What it should have been, for people. */
   readonly explanation: string;
+  /** Of rules that go by what stands near: the result as written, and what it should be in its base unit. */
+  readonly near?: { readonly said: Quantity; readonly value: number; readonly sure?: boolean };
 }
 
 /** Looks at one sentence and the one after it. */

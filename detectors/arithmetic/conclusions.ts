@@ -14,13 +14,14 @@ import { SIDES } from './totals.ts';
  */
 
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other)\b|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
+  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other|plus|on top|extra|more|zusatzlich|dazu|ademas|encima|en plus|de plus|in piu|alem disso|a mais|daarbij|dodatkowo|ek olarak|dessutom|ещё|еще|плюс)\b|再加|另加|追加|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
 const BEYOND =
   /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** Numbers that are not read. */
 const AND_A_HALF =
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/;
+const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** A body weight is given, not worked out. */
 const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
 /** Longest way from the word that concludes to its figure. */
@@ -90,6 +91,9 @@ export const conclusions: Rule = (scene, next) => {
       if (links.size === 0 && !here.quantities.some(isRate)) continue;
       const operands = operandsOf(here, before, result);
       if (operands.length < 2 || operands.length > MOST_OPERANDS) continue;
+      // What is written out as a calculation is read as one: see `equations`. A range gives no single figure.
+      if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
+      if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
       const follows = derivationOf(links, operands, said);
       if (!follows) continue;
@@ -110,6 +114,7 @@ export const conclusions: Rule = (scene, next) => {
         rule: 'conclusion',
         severity: 'moderate',
         holds,
+        near: { said: result, value: perTime ? follows.main * 24 : follows.main, sure: !before },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });
     }

@@ -123,6 +123,11 @@ export function trimesters(reading: Reading): Check[] {
       )
     )
       return [];
+    // "Not from week 20, and never in the third trimester" are two statements.
+    const at = words.search(trimester[0]);
+    const between = words.slice(Math.min(at, week.index), Math.max(at, week.index));
+    if (between.length > 60 || /\b(?:and|or|und|oder|y|o|et|ou|e|en|of)\b|[;,、，]|और|و/.test(between))
+      return [];
     const value = Number(week[1]);
     const start = span.start + week.index;
     return [

@@ -21,6 +21,7 @@ import { MIXTURES } from './mixtures.ts';
 import { namedResults } from './named.ts';
 import { percents, pointChanges } from './percents.ts';
 import { RATES } from './rates.ts';
+import { isDoubtful } from './readings.ts';
 import { risks } from './risks.ts';
 import { rates, weeksLeft } from './spans.ts';
 import { courseNeeds, stockLasts } from './stocks.ts';
@@ -79,7 +80,9 @@ function checksOf(reading: Reading): Check[] {
 
 function isWrong(reading: Reading, check: Check): boolean {
   return (
-    check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
+    check.holds === false &&
+    !(check.near && isDoubtful(reading, check.near)) &&
+    isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
   );
 }
 

@@ -15,7 +15,8 @@ const BEYOND = /[²³^√()]/;
 
 type Operator = '+' | '-' | '×' | '÷';
 
-function operatorOf(gap: string): Operator | undefined {
+function operatorOf(written: string): Operator | undefined {
+  const gap = written.replace(BOLD, '');
   const sign = OPERATOR.exec(gap)?.[1];
   if (sign === undefined || BEYOND.test(gap)) return undefined;
   if (sign === '+' || sign === 'plus' || sign === '加') return '+';
@@ -72,6 +73,8 @@ export const equations: Rule = (scene) => {
     const parts = chain(scene, i);
     if (!parts) continue;
     const gap = text.slice(previous.end, result.start);
+    // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
+    if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
     // "÷ (1.7 × 1.7) = …": a part of a longer one.
     if (
       gap.includes(')') &&

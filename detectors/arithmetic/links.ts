@@ -23,7 +23,12 @@ export function linksIn(reading: Reading, start: number, end: number): Set<strin
     links = scan(reading);
     memory.set(reading, links);
   }
-  return new Set(within(links, start, end).flatMap(({ value }) => value));
+  return new Set(
+    within(links, start, end)
+      // Portuguese "é" and Italian "è" are verbs, "e" is "and"; folded they are one.
+      .filter((hit) => hit.end - hit.start > 1 || /[^a-z]/i.test(reading.raw.slice(hit.start, hit.end)))
+      .flatMap(({ value }) => value),
+  );
 }
 
 /** "… is 12": a copula right before the figure. */
@@ -33,7 +38,10 @@ const COPULA =
 /** Whether words or signs say that the figure at `at` is what comes of those before `from`. */
 export function concludes(reading: Reading, from: number, at: number): boolean {
   const links = linksIn(reading, from, at);
+  const lead = reading.text.slice(Math.max(from, at - 30), at);
   return (
-    links.has('so') || links.has('total') || COPULA.test(reading.text.slice(Math.max(from, at - 30), at))
+    links.has('so') ||
+    links.has('total') ||
+    (COPULA.test(lead) && !/\se\s[^\s]*$/.test(reading.raw.slice(Math.max(from, at - 30), at)))
   );
 }

@@ -149,7 +149,8 @@ export function namedResults(reading: Reading): Check[] {
     for (const [n, hit] of hits.entries()) {
       if (!hit.value.includes(formula.result)) continue;
       const said = figureOf(reading, hits, n, hit.end + REACH);
-      if (!said) continue;
+      // "Lowers LDL by 50 %".
+      if (!said || said.unit?.id === 'percent') continue;
       const gap = reading.text.slice(hit.end, said.start);
       const lead = reading.text.slice(Math.max(0, hit.start - 24), hit.start);
       if (LIMIT.test(gap) || LIMIT.test(lead)) continue;

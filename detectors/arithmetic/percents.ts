@@ -110,6 +110,13 @@ function shares(scene: Scene): Check[] {
     }
     if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
+    // "From 5 to 4 in 1,000, a 20 % cut": a change.
+    if (
+      /\b(?:to|auf|a|para|naar|do|till)\s$|[降增减減]?[到至]\s?$/.test(
+        text.slice(Math.max(0, part.start - 5), part.start),
+      )
+    )
+      continue;
     const gap = percent === c ? text.slice(whole.end, percent.start) : text.slice(percent.end, part.start);
     const linked =
       percent === c &&

@@ -34,6 +34,7 @@ function checkOf(
     rule,
     severity: 'moderate',
     holds: isOneOf([value], said, share),
+    near: { said, value: inBase(value, said) },
     explanation: `The figures give ${show(value)}, not ${view.reading.raw.slice(said.start, said.end)}. Source: arithmetic.`,
   };
 }

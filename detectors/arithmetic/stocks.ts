@@ -94,6 +94,7 @@ export const stockLasts: Rule = (scene, next) => {
       rule: 'stock',
       severity: 'moderate',
       holds,
+      near: { said: result, value: (days[0] ?? 0) * 24, sure: true },
       explanation: `${raw.slice(stock.start, stock.end)} at ${show(used.low)} a day last ${show(days[0] ?? 0)} days, not ${raw.slice(result.start, result.end)}. Source: division.`,
     });
   }
@@ -146,6 +147,7 @@ export const courseNeeds: Rule = (scene, next) => {
         total,
         0.03,
       ),
+      near: { said: total, value: used.low * days, sure: from === view.start },
       explanation: `${show(days)} days at ${show(used.low)} a day make ${show((used.low * days) / size)}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     });
   }

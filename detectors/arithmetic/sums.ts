@@ -1,6 +1,6 @@
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { inBase, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { linksIn } from './links.ts';
 import { figuresOf, timesOf } from './usage.ts';
@@ -140,7 +140,7 @@ export const intervalsPerDay: Rule = (scene) => {
   const { reading, words } = scene;
   const { text, raw } = reading;
   if (
-    /\b(?:up to|max\w*|no more|not more|as needed|if needed|at most|hochstens|bei bedarf|maximo|como mucho|si besoin|no maximo|al massimo|zo nodig|waking|while awake)\b|最多|अधिकतम/.test(
+    /\b(?:up to|max\w*|no more|not more|the most|limit\w*|as needed|if needed|at most|hochstens|bei bedarf|maximo|como mucho|si besoin|no maximo|al massimo|zo nodig|waking|while awake)\b|最多|अधिकतम/.test(
       words,
     )
   )
@@ -187,7 +187,7 @@ const IN_A_DAY =
 /** Where the list of a table or of bullets adds up: figures in brackets behind each part. */
 export function bracketed(reading: Scene['reading'], start: number, end: number): Quantity[] {
   return within(reading.quantities, start, end).filter(({ start: at }) =>
-    /\(\s*(?:about |≈|~)?\s*$/.test(reading.text.slice(Math.max(0, at - 8), at)),
+    /\(\s*(?:\p{L}{1,9}\.? |≈|~)?\s*$/u.test(reading.text.slice(Math.max(0, at - 14), at)),
   );
 }
 
@@ -199,6 +199,11 @@ export const bracketSums: Rule = (scene) => {
   const result = scene.quantities.at(-1);
   if (parts.length < 2 || !first || !result || !isFigure(result) || parts.includes(result)) return [];
   if (parts.some(({ unit }) => unit?.id !== first.unit?.id) || result.unit?.id !== first.unit?.id) return [];
+  // Every figure of the kind is a part, or some part was not read.
+  if (
+    scene.quantities.some((one) => one !== result && !parts.includes(one) && one.unit?.id === first.unit?.id)
+  )
+    return [];
   const last = parts.at(-1) as Quantity;
   const links = linksIn(reading, last.end, result.end + 20);
   if (
@@ -215,6 +220,7 @@ export const bracketSums: Rule = (scene) => {
       rule: 'bracket-sum',
       severity: 'minor',
       holds: near(sum, result.low, 0.03, result.step / 2),
+      near: { said: result, value: inBase(sum, result) },
       explanation: `The parts add up to ${show(sum)}, not ${reading.raw.slice(result.start, result.end)}. Source: addition.`,
     },
   ];

@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
+import { linksIn } from './links.ts';
 
 /** Dose × frequency = daily total. */
 
@@ -12,18 +13,23 @@ const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount'
 const TOTAL =
   /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes?|means?|gives|font|fait|fanno|macht|machen|hacen|fazem|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer|dus|donc|(?<!or )so(?! far| that| many| much)|thus|therefore|portanto|quindi|por lo tanto|por tanto|arrivez a|arrive a|llega a|llegas a|arriva a|chega a|kommen sie auf|komt u op|you (?:get|take|reach|will get|will take|would be taking|are taking|end up with|end up at)|that would be|works out to|ingest\w*|zusammen)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
 const LIMIT =
-  /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
+  /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|the most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
 const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
 
 /** "2 sprays per nostril": twice as much as is written. */
 export const SIDES =
   /\b(?:per|each|either|both|every) (?:nostrils?|eyes?|sides?|ears?|arms?|legs?|breasts?|hands?|feet|foot)\b|\b(?:je|pro) (?:nasenloch|auge|seite|ohr)\b|\bpar (?:narine|oeil|cote)\b|\b(?:por|en cada) (?:fosa|ojo|lado|narina|olho)\b|\bper (?:narice|occhio|lato|neusgat|oog)\b|每鼻孔|每侧|双侧|各鼻孔|両鼻|各側/;
 
+const PACK =
+  /\b(?:box|pack|packet|bottle|strip|packung|schachtel|flasche|caja|envase|frasco|boite|flacon|caixa|scatola|confezione|flacone|doosje|opakowanie|kutu|sise|ask|forpackning|упаковк\S*|пачк\S*|флакон\S*)\b|[一每][盒瓶板]|1箱|पत्ता|डिब्ब|علبة|한 통/;
+
 /** Longest way from the dose to how often. */
 const REACH = 70;
 
 function dosed(quantity: Quantity): boolean {
-  return isPlain(quantity) && DOSED.has(dimensionOf(quantity));
+  return (
+    isPlain(quantity) && DOSED.has(dimensionOf(quantity)) && !['kg', 'lb'].includes(quantity.unit?.id ?? '')
+  );
 }
 
 /** "two tablets of 500 mg", "2 × 500 mg": one or the other may be meant, so both are allowed. */
@@ -103,6 +109,8 @@ function totalAfter(
       return undefined;
     if (SIDES.test(scene.words)) return undefined;
     if (EACH.test(gap) || (/[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap))) return undefined;
+    // A pack that lasts so long.
+    if (PACK.test(gap) || linksIn(scene.reading, total.end, total.end + 40).has('lasts')) return undefined;
     // The amount of another medicine is no total.
     if (gap.length > 12 && drugMatcher.scan(gap).length > 0) return undefined;
     const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));
@@ -170,6 +178,7 @@ export const dailyTotals: Rule = (scene, next) =>
     return {
       ...base,
       holds,
+      near: { said: total, value: one(dose.low) * often.low * days, sure: true },
       explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
   });
