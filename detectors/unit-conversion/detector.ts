@@ -18,6 +18,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
+import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import { tablePairs } from './table.ts';
 
@@ -213,7 +214,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     const isLabel = reading.text.slice(first.end, second.start).includes('"');
     // A conversion holds at any time.
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
-    if (right || !isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
+    if (right || isDoubtful(reading, pair)) continue;
+    if (!isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
     findings.push({
       category: 'unit-conversion',
       severity: severityOf(pair),

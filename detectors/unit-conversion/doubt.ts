@@ -1,0 +1,70 @@
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase } from '../kit/scenes.ts';
+import { numberWordsOf } from '../kit/worded.ts';
+import type { Pair } from './pairs.ts';
+
+/** Pairs of one dimension that are offered together and are not one thing: several of the first, a share or a dose of it. */
+
+/** How far before a pair its count, its share or its substance stands. */
+const BACK = 120;
+
+const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
+const FINE = new Set(['mg', 'ug', 'ng', 'pg']);
+
+/** "8 glasses of 250 mL are 2 L", "10 % of 3.5 kg is 350 g". */
+function isScaled(reading: Reading, { first, second }: Pair): boolean {
+  const ratio = inBase(second.low, second) / inBase(first.low, first);
+  const span = [Math.max(0, first.start - BACK), first.start] as const;
+  const words = within(numberWordsOf(reading), ...span).map(({ value }) => value);
+  const figures = within(reading.quantities, ...span).filter(({ known }) => known);
+  const shares = figures
+    .filter(({ unit }) => unit?.id === 'percent')
+    .flatMap(({ low, high }) => [low / 100, high / 100]);
+  const counts = figures
+    .filter((one) => ['', 'pieces', 'volume'].includes(dimensionOf(one)) && one.low > 1 && one.low <= 100)
+    .flatMap(({ low, high }) => [low, high]);
+  return [...counts, ...words.filter((value) => value > 1), ...shares].some(
+    (factor) => Math.abs(ratio - factor) <= 0.03 * factor,
+  );
+}
+
+/** A cup that people drink from has no size; as a measure it is 200 to 284 mL. */
+function isVessel(reading: Reading, { first, second }: Pair): boolean {
+  const [cup, other] = first.unit?.atom.id === 'cup' ? [first, second] : [second, first];
+  if (cup.unit?.atom.id !== 'cup' || dimensionOf(other) !== 'volume' || other.unit?.atom.id === 'cup')
+    return false;
+  if (cup.unit.per.length + (other.unit?.per.length ?? 0) > 0 || !METRIC.has(other.unit?.atom.id ?? ''))
+    return false;
+  const least = reading.language === 'en' ? 0.19 : 0.12;
+  return [inBase(other.low, other) / cup.low, inBase(other.high, other) / cup.high].every(
+    (size) => size >= least && size <= 0.31,
+  );
+}
+const METRIC = new Set(['mL', 'cL', 'dL', 'L']);
+
+const SODIUM = /sodium|natrium|sodio|ナトリウム|钠|鈉|सोडियम|صوديوم|натри|\bsod|나트륨/;
+const SALT =
+  /\bsalts?\b|salz|\bsal\b|\bsel\b|\bsale\b|\bzout|\bsol[ią]?\b|\bsoli\b|\btuz|\bsalt|盐|鹽|食塩|塩|नमक|ملح|соли|소금/;
+
+/** "2,000 mg of sodium, about 5 g of salt". */
+function isOfTwoKinds({ text }: Reading, { first, second }: Pair): boolean {
+  const before = text.slice(Math.max(0, first.start - 40), second.start);
+  const after = text.slice(first.end, second.end + 24);
+  return (SODIUM.test(before) && SALT.test(after)) || (SALT.test(before) && SODIUM.test(after));
+}
+
+/** "At 14 kg that is 140–210 mg": nobody counts a body in milligrams. */
+function isDose({ first, second }: Pair): boolean {
+  const [one, other] = [first.unit?.atom.id ?? '', second.unit?.atom.id ?? ''];
+  return (BODY.has(one) && FINE.has(other)) || (BODY.has(other) && FINE.has(one));
+}
+
+/** Whether the two may well be meant as different things. */
+export function isDoubtful(reading: Reading, pair: Pair): boolean {
+  const { first, second } = pair;
+  if (dimensionOf(first) !== dimensionOf(second)) return false;
+  if (dimensionOf(first) === 'temperature') return false;
+  return isDose(pair) || isVessel(reading, pair) || isOfTwoKinds(reading, pair) || isScaled(reading, pair);
+}
