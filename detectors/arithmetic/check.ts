@@ -10,7 +10,8 @@ export interface Check extends Span {
   readonly severity: Severity;
   /** What it should have been, for people. */
   readonly explanation: string;
-  /** Of rules that go by what stands near: the result as written, and what it should be in its base unit. */
+  /** Of rules that go by what stands near: the result as written, and what it should be in its base unit;
+   *  `sure` of its operands across sentences, too. */
   readonly near?: { readonly said: Quantity; readonly value: number; readonly sure?: boolean };
 }
 

@@ -114,7 +114,7 @@ export const conclusions: Rule = (scene, next) => {
         rule: 'conclusion',
         severity: 'moderate',
         holds,
-        near: { said: result, value: perTime ? follows.main * 24 : follows.main, sure: !before },
+        near: { said: result, value: perTime ? follows.main * 24 : follows.main },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });
     }

@@ -81,7 +81,7 @@ function checksOf(reading: Reading): Check[] {
 function isWrong(reading: Reading, check: Check): boolean {
   return (
     check.holds === false &&
-    !(check.near && isDoubtful(reading, check.near)) &&
+    !isDoubtful(reading, check) &&
     isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
   );
 }

@@ -43,6 +43,7 @@ export function checkOf(
     rule,
     severity,
     holds: isOneOf(values, said, share),
+    near: { said, value: inBase(values[0] ?? 0, said) },
     explanation: `The figures give ${show(values[0] ?? Number.NaN)} ${unit}, not ${view.reading.raw.slice(said.start, said.end)}. Source: division.`,
   };
 }

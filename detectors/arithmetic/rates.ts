@@ -1,3 +1,4 @@
+import { oftenIn } from '../kit/often.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, isOneOf, near, type Rule, show } from './check.ts';
@@ -60,6 +61,20 @@ const accrued: Rule = (scene, next) => {
     );
     if (!per || !result || result.start < from || result.start - Math.max(rate.end, time.end) > 80) continue;
     const last = Math.max(rate.end, time.end);
+    const first = Math.min(rate.start, time.start);
+    // Another figure between them is an operand that is not understood; "every 6 hours" is no length.
+    if (
+      view.quantities.some(
+        (one) => one !== rate && one !== time && one.start > first && one.start < result.start,
+      )
+    )
+      continue;
+    if (
+      oftenIn(view.reading.text, { start: first, end: last }).some(
+        ({ start, end }) => time.start >= start && time.start < end,
+      )
+    )
+      continue;
     const links = linksIn(view.reading, last, result.start);
     if (
       (!concludes(view.reading, last, result.start) && !links.has('difference')) ||

@@ -17,10 +17,15 @@ const AHEAD = 60;
 /** Counts beyond this are not tried: with enough of them anything works out. */
 const MOST = 10;
 const SHARE = 0.015;
+const BREAK = /[.;!?:]\s|[。；！？:\n]/;
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
-export function isDoubtful(reading: Reading, { said, value, sure }: NonNullable<Check['near']>): boolean {
-  return !isSlip(value, inBase(said.low, said)) || (!sure && worksOut(reading, said));
+export function isDoubtful(reading: Reading, { start, near: result }: Check): boolean {
+  if (!result) return false;
+  const { said, value, sure } = result;
+  if (!isSlip(value, inBase(said.low, said))) return true;
+  // In one clause the operands are beyond doubt.
+  return !sure && BREAK.test(reading.text.slice(start, said.start)) && worksOut(reading, said);
 }
 
 /** People slip by a factor, a part, or a power of ten; what is further off was never the operand. */

@@ -34,6 +34,14 @@ export const rates: Rule = (scene) => {
       longer.unit?.atom.id !== daily.unit?.atom.id
     )
       return [];
+    // "5 g a day are 4 g less, 120 g a month": what is between is what is counted.
+    if (
+      scene.quantities.some(
+        (one) =>
+          one.start >= daily.end && one.end <= longer.start && one.unit?.atom.id === daily.unit?.atom.id,
+      )
+    )
+      return [];
     if (!LINK.test(scene.reading.text.slice(daily.end, longer.start)) || longer.alt || daily.alt) return [];
     const holds = longer.low >= daily.low * least * 0.95 && longer.low <= daily.low * most * 1.05;
     return [

@@ -135,6 +135,8 @@ export const courseNeeds: Rule = (scene, next) => {
     const [used] = fitting;
     if (!used) continue;
     const [days] = daysOf(length);
+    // "1日10g" is a rate; and a course takes no less than a day of it.
+    if (days < 2 || inBase(total.low, total) < used.low) continue;
     const size = total.unit?.atom.sizes[0] ?? 1;
     const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
     checks.push({
@@ -147,7 +149,7 @@ export const courseNeeds: Rule = (scene, next) => {
         total,
         0.03,
       ),
-      near: { said: total, value: used.low * days, sure: from === view.start },
+      near: { said: total, value: used.low * days },
       explanation: `${show(days)} days at ${show(used.low)} a day make ${show((used.low * days) / size)}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     });
   }

@@ -57,6 +57,11 @@ export const averages: Rule = (scene, next) => {
         !linksIn(reading, view.start, parts[0]?.start ?? 0).has('average')
       )
         continue;
+      if (
+        LIMIT.test(text.slice(parts.at(-1)?.end, result.start)) ||
+        LIMIT.test(text.slice(result.end, result.end + 8))
+      )
+        continue;
       const holds = Math.abs(mean('high') - result.high) < 1.6 && Math.abs(mean('low') - result.low) < 1.6;
       return [
         checkOf(

@@ -38,8 +38,12 @@ function isVessel(reading: Reading, { first, second }: Pair): boolean {
   if (cup.unit.per.length + (other.unit?.per.length ?? 0) > 0 || !METRIC.has(other.unit?.atom.id ?? ''))
     return false;
   const least = reading.language === 'en' ? 0.19 : 0.12;
-  return [inBase(other.low, other) / cup.low, inBase(other.high, other) / cup.high].every(
-    (size) => size >= least && size <= 0.31,
+  const sizes = [inBase(other.low, other), inBase(other.high, other)];
+  const isOne = (size: number): boolean => size >= least && size <= 0.31;
+  // "8 cups (200 mL)": each of them.
+  return (
+    (cup.low >= 3 && sizes.every(isOne)) ||
+    (isOne((sizes[0] ?? 0) / cup.low) && isOne((sizes[1] ?? 0) / cup.high))
   );
 }
 const METRIC = new Set(['mL', 'cL', 'dL', 'L']);
@@ -61,10 +65,28 @@ function isDose({ first, second }: Pair): boolean {
   return (BODY.has(one) && FINE.has(other)) || (BODY.has(other) && FINE.has(one));
 }
 
+/** Factors are swapped or forgotten and points are moved; what is further off is another thing. */
+function isSlip({ first, second }: Pair): boolean {
+  const ratio = inBase(second.low, second) / inBase(first.low, first);
+  const tens = Math.log10(ratio);
+  const digits = (value: number): string => value.toExponential(2).split('e')[0] ?? '';
+  return (
+    (ratio > 1 / 6.6 && ratio < 6.6) ||
+    Math.abs(tens - Math.round(tens)) < 0.003 ||
+    digits(first.low) === digits(second.low)
+  );
+}
+
 /** Whether the two may well be meant as different things. */
 export function isDoubtful(reading: Reading, pair: Pair): boolean {
   const { first, second } = pair;
   if (dimensionOf(first) !== dimensionOf(second)) return false;
   if (dimensionOf(first) === 'temperature') return false;
-  return isDose(pair) || isVessel(reading, pair) || isOfTwoKinds(reading, pair) || isScaled(reading, pair);
+  return (
+    !isSlip(pair) ||
+    isDose(pair) ||
+    isVessel(reading, pair) ||
+    isOfTwoKinds(reading, pair) ||
+    isScaled(reading, pair)
+  );
 }
