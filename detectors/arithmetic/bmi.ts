@@ -84,7 +84,8 @@ export function bodyMassIndexes(reading: Reading): Check[] {
       heights.map((height) => inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2),
     );
     // The index of that weight and height may stand elsewhere, and this be a threshold.
-    const holds = [said, ...around.filter(({ unit }) => !unit)].some(({ low, step }) =>
+    const others = weights.length + heights.length === 2 ? around.filter(({ unit }) => !unit) : [];
+    const holds = [said, ...others].some(({ low, step }) =>
       values.some((value) => Math.abs(value - low) <= 0.6 + step / 2 + value * 0.01),
     );
     checks.push({

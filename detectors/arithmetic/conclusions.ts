@@ -3,7 +3,7 @@ import type { Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
-import { operandOf, operandsOf } from './operands.ts';
+import { type Operand, operandOf, operandsOf } from './operands.ts';
 import { SIDES } from './totals.ts';
 
 /**
@@ -22,6 +22,9 @@ const BEYOND =
 const AND_A_HALF =
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/;
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
+/** An operand that is a limit. */
+const CAP =
+  /\b(?:max\w*|up to|(?:no|not) more than|exceed\w*|at most|limit\w*|ceiling|hochst\w*|bis zu|hasta|jusqu'a|depass\w*|fino a|massimo|maximaal|hogst|najwyzej|en fazla|не более)\b|最多|不超过|上限|まで|未満|以下|अधिकतम|से ज़्यादा नहीं|الحد|까지|최대/;
 /** A body weight is given, not worked out. */
 const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
 /** Longest way from the word that concludes to its figure. */
@@ -95,6 +98,10 @@ export const conclusions: Rule = (scene, next) => {
       if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
       if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
+      const isCapped = ({ start, end, dimension }: Operand): boolean =>
+        dimension === said.dimension &&
+        (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
+      if (operands.some(isCapped)) continue;
       const follows = derivationOf(links, operands, said);
       if (!follows) continue;
       // What a count of pieces is of may stand further back.
@@ -114,7 +121,11 @@ export const conclusions: Rule = (scene, next) => {
         rule: 'conclusion',
         severity: 'moderate',
         holds,
-        near: { said: result, value: perTime ? follows.main * 24 : follows.main },
+        near: {
+          said: result,
+          value: perTime ? follows.main * 24 : follows.main,
+          sure: !before && here.quantities.some(isRate),
+        },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });
     }

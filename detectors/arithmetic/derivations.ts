@@ -199,7 +199,8 @@ export function derivationOf(
   result: Operand,
 ): Derivation | undefined {
   const follows = links.has('so') || links.has('total');
-  if (result.per !== '') return undefined;
+  // "200 g a week, in 4 weeks": see `accrued`.
+  if (result.per !== '' || operands.some(({ per }) => per === 'time')) return undefined;
   const rate = rateOf(operands, result);
   if (rate) return rate;
   if (result.dimension === 'percent') {

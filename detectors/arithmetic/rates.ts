@@ -191,10 +191,15 @@ const A_DAY =
 const A_WEEK =
   /\b(?:a week|per week|weekly|over (?:a|the) week|in a week|each week|in der woche|pro woche|die woche|wochentlich|a la semana|por semana|semanal\w*|par semaine|sur la semaine|na semana|alla settimana|a settimana|in una settimana|per week|tygodniowo|(?:w ciagu|na) tygod\w*|haftada|haftalik|i veckan|per vecka|в неделю|за неделю)\b|हफ़?्ते (?:में|भर)|सप्ताह में|في الأسبوع|في الاسبوع|اسبوعيا|一周|一週|每周|1週間|일주일/;
 
+/** "Every other day instead of 100 mg a day": the one is not of the other. */
+export const INSTEAD =
+  /\b(?:instead|rather than|statt|anstelle|en (?:lugar|vez)|au lieu|em vez|invece|anziche|in plaats|zamiast|yerine|i stallet|every other|every second|jeden zweiten|cada dos|un jour sur deux|dia sim|a giorni alterni|om de dag|co drugi|varannan)\b|вместо|через день|代替|代わり|而不是|隔天|隔日|बजाय|بدل/;
+
 /** "70 g a day, 490 g in a week", where the words for day and week stand before their figures. */
 const weekly: Rule = (scene) => {
   const { text } = scene.reading;
-  if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words) || LIMIT.test(scene.words)) return [];
+  if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words)) return [];
+  if (LIMIT.test(scene.words) || INSTEAD.test(scene.words)) return [];
   for (const [n, day] of scene.quantities.entries()) {
     const week = scene.quantities[n + 1];
     if (!week || !isOne(day) || !isOne(week) || !day.unit || day.unit.atom.id !== week.unit?.atom.id)

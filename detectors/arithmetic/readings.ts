@@ -17,7 +17,7 @@ const AHEAD = 60;
 /** Counts beyond this are not tried: with enough of them anything works out. */
 const MOST = 10;
 const SHARE = 0.015;
-const BREAK = /[.;!?:]\s|[。；！？:\n]/;
+const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
 export function isDoubtful(reading: Reading, { start, near: result }: Check): boolean {

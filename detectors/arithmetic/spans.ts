@@ -1,5 +1,6 @@
 import { dimensionOf, onlyOne, type Scene } from '../kit/scenes.ts';
 import { type Check, type Rule, show } from './check.ts';
+import { INSTEAD } from './rates.ts';
 
 /** The same rate by day and by week; weeks of pregnancy that are left. */
 
@@ -24,7 +25,7 @@ function lastPer(scene: Scene, id: string) {
 /** 500 kcal a day, 3,500 kcal a week. */
 export const rates: Rule = (scene) => {
   const daily = lastPer(scene, 'day');
-  if (!daily || LIMIT.test(scene.words)) return [];
+  if (!daily || LIMIT.test(scene.words) || INSTEAD.test(scene.words)) return [];
   return Object.entries(DAYS).flatMap(([id, [least, most]]): Check[] => {
     const longer = lastPer(scene, id);
     if (

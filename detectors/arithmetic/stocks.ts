@@ -137,6 +137,14 @@ export const courseNeeds: Rule = (scene, next) => {
     const [days] = daysOf(length);
     // "1日10g" is a rate; and a course takes no less than a day of it.
     if (days < 2 || inBase(total.low, total) < used.low) continue;
+    // Another amount in the total's sentence: it may be the one that is taken.
+    const isMixed = figures.some(
+      (one) =>
+        one.start >= from &&
+        one.end <= total.start &&
+        one !== length &&
+        !uses.some((use) => use.start <= one.start && one.end <= use.end),
+    );
     const size = total.unit?.atom.sizes[0] ?? 1;
     const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
     checks.push({
@@ -149,7 +157,7 @@ export const courseNeeds: Rule = (scene, next) => {
         total,
         0.03,
       ),
-      near: { said: total, value: used.low * days },
+      near: { said: total, value: used.low * days, sure: !isMixed },
       explanation: `${show(days)} days at ${show(used.low)} a day make ${show((used.low * days) / size)}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     });
   }

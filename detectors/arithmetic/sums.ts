@@ -204,11 +204,13 @@ export const bracketSums: Rule = (scene) => {
   const result = scene.quantities.at(-1);
   if (parts.length < 2 || !first || !result || !isFigure(result) || parts.includes(result)) return [];
   if (parts.some(({ unit }) => unit?.id !== first.unit?.id) || result.unit?.id !== first.unit?.id) return [];
-  // Every figure of the kind is a part, or some part was not read.
-  if (
-    scene.quantities.some((one) => one !== result && !parts.includes(one) && one.unit?.id === first.unit?.id)
-  )
-    return [];
+  // Every figure of the kind is a part, or what a part is of: "yogurt, 175 g (17 g)"; else some part was not read.
+  const isMissed = (one: Quantity, n: number): boolean =>
+    one !== result &&
+    one.unit?.id === first.unit?.id &&
+    !parts.includes(one) &&
+    !parts.includes(scene.quantities[n + 1] as Quantity);
+  if (scene.quantities.some(isMissed)) return [];
   const last = parts.at(-1) as Quantity;
   const links = linksIn(reading, last.end, result.end + 20);
   if (

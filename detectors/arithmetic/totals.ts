@@ -110,7 +110,9 @@ function totalAfter(
     if (SIDES.test(scene.words)) return undefined;
     if (EACH.test(gap) || (/[a-z]\.\s/.test(gap.slice(0, -1)) && !TOTAL.test(gap))) return undefined;
     // A pack that lasts so long.
-    if (PACK.test(gap) || linksIn(scene.reading, total.end, total.end + 40).has('lasts')) return undefined;
+    const rest = text.slice(total.end, total.end + 40).search(/[.;。；！\n।]/);
+    const lasts = linksIn(scene.reading, total.end, total.end + (rest < 0 ? 40 : rest)).has('lasts');
+    if (dimensionOf(total) === 'pieces' && (PACK.test(gap) || lasts)) return undefined;
     // The amount of another medicine is no total.
     if (gap.length > 12 && drugMatcher.scan(gap).length > 0) return undefined;
     const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));

@@ -77,12 +77,20 @@ function isSlip({ first, second }: Pair): boolean {
   );
 }
 
+/** "100 mg a day, so 700 mg a week": multiplied, see arithmetic. */
+function isSpread({ first, second }: Pair): boolean {
+  return [first, second].every((one) =>
+    one.unit?.per.some(({ atom }) => ['day', 'week', 'month', 'year'].includes(atom.id)),
+  );
+}
+
 /** Whether the two may well be meant as different things. */
 export function isDoubtful(reading: Reading, pair: Pair): boolean {
   const { first, second } = pair;
   if (dimensionOf(first) !== dimensionOf(second)) return false;
   if (dimensionOf(first) === 'temperature') return false;
   return (
+    isSpread(pair) ||
     !isSlip(pair) ||
     isDose(pair) ||
     isVessel(reading, pair) ||
