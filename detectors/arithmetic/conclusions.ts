@@ -25,6 +25,7 @@ const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =
   /\b(?:max\w*|up to|(?:no|not) more than|exceed\w*|at most|limit\w*|ceiling|hochst\w*|bis zu|hasta|jusqu'a|depass\w*|fino a|massimo|maximaal|hogst|najwyzej|en fazla|не более)\b|最多|不超过|上限|まで|未満|以下|अधिकतम|से ज़्यादा नहीं|الحد|까지|최대/;
+const EVERY = /(?:^|\s)(?:every|alle|cada|toutes les|aux|ogni|om de|co|var|каждые|हर|كل)\s$|每|毎/;
 /** A body weight is given, not worked out. */
 const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
 /** Longest way from the word that concludes to its figure. */
@@ -39,6 +40,7 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   for (const link of linksIn(reading, result.end, result.end + (stop < 0 ? 26 : stop)))
     if (link !== 'so') links.add(link);
   if (linksIn(reading, scene.start, result.start).has('lasts')) links.add('lasts');
+  if (links.has('weak') && scene.quantities.some(isRate)) links.add('so');
   if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
@@ -91,8 +93,21 @@ export const conclusions: Rule = (scene, next) => {
         AND_A_HALF.test(text.slice(here.start, result.start))
       )
         continue;
+      links.delete('weak');
       if (links.size === 0 && !here.quantities.some(isRate)) continue;
-      const operands = operandsOf(here, before, result);
+      // A semicolon ends what belongs together, where enough stands behind it.
+      const stop = text.lastIndexOf(';', result.start);
+      const all = operandsOf(here, before, result);
+      const behind = stop < here.start ? all : all.filter(({ start }) => start > stop);
+      const operands = behind.length < 2 ? all : behind;
+      // "25 mg every 8": hours.
+      if (
+        operands.some(
+          ({ start, dimension }) =>
+            dimension === '' && EVERY.test(text.slice(Math.max(0, start - 14), start)),
+        )
+      )
+        continue;
       if (operands.length < 2 || operands.length > MOST_OPERANDS) continue;
       // What is written out as a calculation is read as one: see `equations`. A range gives no single figure.
       if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;

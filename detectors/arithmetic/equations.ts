@@ -72,8 +72,17 @@ export const equations: Rule = (scene) => {
     if (!EQUALS.test(text.slice(previous.end, result.start).replace(BOLD, ''))) continue;
     const parts = chain(scene, i);
     if (!parts) continue;
-    // "At 39 + 4 it is 4 days": weeks and days.
-    if (dimensionOf(result) === 'time' && !/[=≈→]/.test(text.slice(previous.end, result.start))) continue;
+    // "At 39 + 4 it is 4 days", "a pack of 16 × 200 mg is 8 doses": by a verb, only what has the unit of an operand.
+    const kinds = [parts.first, ...parts.rest.map(([, one]) => one)].map(dimensionOf);
+    const own = dimensionOf(result);
+    const isOther = own === 'time' || kinds.some((kind) => kind !== '' && kind !== own);
+    if (
+      own !== '' &&
+      isOther &&
+      !kinds.includes(own) &&
+      !/[=≈→]/.test(text.slice(previous.end, result.start))
+    )
+      continue;
     const gap = text.slice(previous.end, result.start);
     // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
     if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;

@@ -107,11 +107,13 @@ export const courseNeeds: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   for (const { view, from } of viewsOf(scene, next)) {
     const figures = figuresOf(scene, view);
-    const lengths = figures.filter(isLength);
-    const [length, another] = lengths;
-    if (!length || another || length.range) continue;
     const uses = usesIn(scene, view);
     if (uses.length === 0) continue;
+    const isUsed = (one: Span): boolean => uses.some((use) => use.start <= one.start && one.end <= use.end);
+    // "Every 12 weeks" is no length.
+    const lengths = figures.filter((one) => isLength(one) && !isUsed(one));
+    const [length, another] = lengths;
+    if (!length || another || length.range) continue;
     const total = figures.find((one) => {
       if (one.start < Math.max(from, uses[0]?.end ?? 0) || !one.known || one.range || !isPlain(one))
         return false;
@@ -137,14 +139,10 @@ export const courseNeeds: Rule = (scene, next) => {
     const [days] = daysOf(length);
     // "1日10g" is a rate; and a course takes no less than a day of it.
     if (days < 2 || inBase(total.low, total) < used.low) continue;
-    // Another amount in the total's sentence: it may be the one that is taken.
-    const isMixed = figures.some(
-      (one) =>
-        one.start >= from &&
-        one.end <= total.start &&
-        one !== length &&
-        !uses.some((use) => use.start <= one.start && one.end <= use.end),
-    );
+    const unread = figures.filter((one) => one.end <= total.start && one !== length && !isUsed(one));
+    // Another count, or another amount of the kind, may be one that is taken too.
+    if (unread.some((one) => one.unit === undefined || dimensionOf(one) === dimensionOf(total))) continue;
+    const isMixed = unread.some(({ start }) => start >= from);
     const size = total.unit?.atom.sizes[0] ?? 1;
     const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
     checks.push({
