@@ -49,7 +49,9 @@ function gapConflicts(figures: readonly Figure[]): Conflict[] {
           figure.sentence.start !== gap.sentence.start &&
           low < HOURS.day &&
           hours >= 1 &&
-          (hours > high * LOOSE || hours * TIGHT < low),
+          (hours > high * LOOSE ||
+            // At most twice a day, at least four hours apart: both hold.
+            (hours * TIGHT < low && !(figure.bound === 'most' || gap.bound === 'least'))),
       );
       if (!wrong || every.length > 1) return [];
       const [first, second] = [wrong.figure.value, gap.value].sort((a, b) => a.start - b.start) as [

@@ -20,6 +20,8 @@ export interface Figure {
   readonly roles: ReadonlySet<string>;
   /** What a length of time is a length of: a course, a rash, a stay at home. */
   readonly slots: ReadonlySet<string>;
+  /** The slots stand in the figure's own clause. */
+  readonly nearSlots: boolean;
   readonly clause: Span;
   readonly sentence: Span;
   readonly echo: Echo | 'all';
@@ -39,8 +41,20 @@ const ALL_OF =
 /** "Dans les 4 heures", "toutes les 6 heures": no things that were counted before. */
 const WITHIN =
   /\b(?:dans|pendant|durant|toutes?|tous|apres|avant|en|durante|cada|todas|todos|tras|innerhalb|in|nach|vor|alle|nelle|nei|tutte|tutti|ogni|nas|nos|apos|entre|within|for|over|during|binnen|om)\s+(?:les|las|los|den|der|die|le|gli|as|os|de|the|all)?\s*$/;
-const ALL =
-  /(?:\b(?:all|alle|tous les|toutes les|les|todas las|todos los|las|los|todas as|todos os|as|os|tutte le|tutti i|le|i|wszystkie|tum|alla)|все|所有|全部)\s*$/;
+const ALL: Readonly<Record<string, RegExp>> = {
+  en: /\ball\s*$/,
+  de: /\balle\s*$/,
+  fr: /\b(?:tous les|toutes les|les)\s*$/,
+  es: /\b(?:todas las|todos los|las|los)\s*$/,
+  pt: /\b(?:todas as|todos os|as|os)\s*$/,
+  it: /\b(?:tutte le|tutti i|le|i)\s*$/,
+  nl: /\balle\s*$/,
+  pl: /\bwszystkie\s*$/,
+  tr: /\btum\s*$/,
+  sv: /\balla\s*$/,
+  ru: /все\s*$/,
+  zh: /(?:所有|全部)\s*$/,
+};
 
 /** "Your 38.6 °C": somebody's own figure. */
 const OWN =
@@ -141,6 +155,21 @@ function isBare(reading: Reading, { unit, range, known, start, end }: Quantity):
   );
 }
 
+/** "At most 8 tablets in 24 hours": the time for which another figure holds. */
+function isWindow(
+  { text }: Reading,
+  kind: string,
+  { low, high, start, end }: Quantity,
+  clause: Span,
+): boolean {
+  return (
+    kind === 'time' &&
+    low === 24 &&
+    high === 24 &&
+    /\d/.test(text.slice(clause.start, start) + text.slice(end, clause.end))
+  );
+}
+
 const memory = new WeakMap<Reading, Figure[]>();
 
 /** Every figure of the response, in order; none where there are too many to compare. Worked out once. */
@@ -178,6 +207,7 @@ function readFigures(reading: Reading): Figure[] {
       const kind = kindFor(value, marks, roles);
       if (
         kind === undefined ||
+        isWindow(reading, kind, value, clause) ||
         ((marks.has('own') || OWN.test(text.slice(Math.max(0, value.start - 16), value.start))) &&
           !roles.has('goal'))
       )
@@ -185,13 +215,14 @@ function readFigures(reading: Reading): Figure[] {
       // "All three doses": they were spoken of before.
       const echo =
         said === 'none' &&
-        ALL.test(text.slice(Math.max(0, value.start - 10), value.start)) &&
+        ALL[reading.language ?? '']?.test(text.slice(Math.max(0, value.start - 10), value.start)) &&
         !WITHIN.test(text.slice(Math.max(0, value.start - 24), value.start))
           ? 'all'
           : said;
       const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
       const slots = SLOTTED.has(kind) && isShort(reading) ? slotsOf(reading, kind, clause, sentence) : NONE;
-      figures.push({ kind, value, bound, roles, slots, clause, sentence, echo });
+      const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
+      figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
     };
     for (const { value, word } of counts) {
       if (!quantities.some(({ start, unit }) => start === value.start && unit))

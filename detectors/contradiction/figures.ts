@@ -82,9 +82,19 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   // Waits are many in one text: the one before coffee is not the one before calcium.
   if (role && near >= (a.kind === 'time' && b.echo === 'none' ? 2 : 1)) return 3;
   if (sameSlots(reading, a, b) || sameRareWord(reading, a, b)) return 3;
-  if (TREATMENT.has(a.kind) && one !== undefined) return far >= 1 ? 3 : 2;
+  if (isDrugs(a, b) && one !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
   return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;
+}
+
+/**
+ * Strengths, steps, sums and the amounts of several groups stand beside each other in good texts: amounts of one medicine
+ * are compared only where the text says that it says them again, or where both are the most for a day.
+ */
+function isDrugs(a: Figure, b: Figure): boolean {
+  if (!TREATMENT.has(a.kind)) return false;
+  if (a.kind === 'often' || a.kind.startsWith('pieces') || b.echo === 'summary') return true;
+  return a.kind.endsWith('/day') && a.bound === 'most' && b.bound === 'most';
 }
 
 function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
@@ -97,6 +107,7 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     !isPast(reading, b.value) &&
     a.slots.size === b.slots.size &&
     [...a.slots].every((slot) => b.slots.has(slot)) &&
+    (a.kind !== 'time' || b.echo !== 'none' || ![a, b].some(({ nearSlots }) => !nearSlots)) &&
     (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }

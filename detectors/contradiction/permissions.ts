@@ -6,7 +6,7 @@ import { cuesIn, cuesOf, isOrder } from './cues.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
-import { isRare, stemsIn } from './stems.ts';
+import { stemsIn } from './stems.ts';
 
 /**
  * A thing forbidden here and allowed or ordered there, or ordered here and needless there: "do not drive after the
@@ -15,8 +15,6 @@ import { isRare, stemsIn } from './stems.ts';
  */
 
 const MAX_SENTENCES = 120;
-/** How many stems after the permission are looked at. */
-const REACH = 4;
 /** Longer sentences are lists. */
 const LONG = 200;
 
@@ -28,7 +26,7 @@ const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
   must: [],
 };
 
-/** Share of the smaller side's stems that both have; in a short text the first word suffices. */
+/** Share of the smaller side's stems that both have; in a short text the first word may suffice. */
 function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const both = ban.stems.filter((stem) => order.stems.includes(stem));
   const common = both.length;
@@ -36,10 +34,16 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   if (common >= 2 && common >= 0.75 * least && common >= 0.5 * most) return true;
   if (!isShort(reading) || common === 0) return false;
   if (common >= 2 && common >= 0.5 * least) return true;
-  if (common === 1 && least === 1) return true;
-  if (least <= 3 && both.some((stem) => isRare(reading, stem))) return true;
-  const heads = ban.stems.slice(0, ban.stems.length <= REACH ? 2 : 1);
-  return ban.mood === 'ban' && heads.some((head) => order.stems.slice(0, REACH).includes(head));
+  return (
+    ban.mood === 'ban' && ban.stems[0] === order.stems[0] && isPlain(reading, ban) && isPlain(reading, order)
+  );
+}
+
+/** What is kept or left is not used; a heading ("Don't: …") forbids a list of things. */
+const KEPT = /^[\s\d.)*-]*(?:please )?(?:keep|leave|save|without|no|sin|sem|sans|ohne|senza|zonder)\b/;
+
+function isPlain({ text }: Reading, { clause, cue }: Modal): boolean {
+  return text[cue.end] !== ':' && !KEPT.test(text.slice(clause.start, clause.end));
 }
 
 /** Nearly the same words: a "when" makes no other case of them. */

@@ -125,6 +125,9 @@ const BESIDE = 14;
 const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
+const STOPPING =
+  /\b(?:stop\w*|skip\w*|absetz\w*|weglass\w*|dej\w* de|suspend\w*|arret\w*|interromp\w*|par\w* de|smett\w*|sospend\w*|odstaw\w*|birak\w*|sluta\w*)\b|прекра|бросать|отмен|やめ|中止|停|बंद|توقف|중단|끊/;
+
 /** What the clause says of the thing: the nearest word before it that forbids or allows, else the first after it. */
 function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): boolean | undefined {
   const cues = within(cuesOf(reading), clause.start, clause.end).filter(
@@ -133,6 +136,8 @@ function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): bo
       ((value.includes('order-to') || value.includes('ban-first')) &&
         isOrder(reading, clause, { start, end })),
   );
+  // What must not be stopped is not forbidden.
+  if (STOPPING.test(reading.text.slice(clause.start, clause.end))) return undefined;
   const at = cues.findLastIndex(({ start }) => start < thing.start);
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);
   const cue = cues[at] ?? cues.find((one) => one.start >= thing.end && !STATED.test(words(one)));

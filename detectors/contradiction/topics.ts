@@ -55,6 +55,16 @@ const YOU =
 /** What the two sides are sides of stands next to them: "left knee", "genou gauche". */
 const NEXT = 14;
 
+/** A value measured before or after a meal is taken with nothing; drinking is not taking a medicine. */
+const MEASURED =
+  /mmol|mg\/dl|gluco|glyc|glyk|glik|hba1c|blood sugar|blutzucker|azucar en|glycemi|suiker|blodsocker|cukr\w* (?:na|po)|kan sekeri|seker(?:i|iniz)|сахар|血糖|शुगर|शर्करा|السكر|혈당|alcohol|alkohol|alcool|alkol|酒|शराब|الكحول|술/;
+const VALUE_BEHIND =
+  /^[^.\n。]{0,10}?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:m|ч|г|мг|分|時|时|小|घ|मि|h|u|s|t|g|d|ore|o|시|분|saat|dak|ساع|دق))/;
+
+/** "Geht das nicht, dann …": an alternative. */
+const ALSO =
+  /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/;
+
 interface Statement {
   readonly hit: Span;
   readonly yes: boolean;
@@ -92,6 +102,9 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   )
     return false;
   if (SUBJECTS.has(topic) && b.echo === 'none' && !sameSubject(reading, a, b)) return false;
+  if ([a, b].some((one) => ALSO.test(reading.text.slice(one.sentence.start, one.sentence.end)))) return false;
+  if (topic === 'meal-time' && [a, b].some((one) => isMeasured(reading, one))) return false;
+  if (SCHEDULE.has(topic) && b.echo === 'none' && !(a.drugs !== '' && a.drugs === b.drugs)) loose = false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
   if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
@@ -102,7 +115,17 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   const without = (span: Span): Set<string> =>
     new Set([...stemsIn(reading, span)].filter((stem) => !own.has(stem)));
   const [count] = shared(without(partOf(reading, a)), without(partOf(reading, b)));
-  return count >= (short ? 1 : 2);
+  return count >= (short && !SCHEDULE.has(topic) ? 1 : 2);
+}
+
+/** Times of the day are of many things: said of one medicine, or in the same words. */
+const SCHEDULE = new Set('day-time regular'.split(' '));
+
+function isMeasured({ text }: Reading, { hit, sentence }: Statement): boolean {
+  return (
+    MEASURED.test(text.slice(sentence.start, sentence.end)) ||
+    VALUE_BEHIND.test(text.slice(hit.end, hit.end + 16))
+  );
 }
 
 function isHedged({ text }: Reading, { start, end }: Span): boolean {

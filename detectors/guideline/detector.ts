@@ -78,6 +78,7 @@ function firstFrom(quantities: readonly Quantity[], at: number): number {
 
 function numberFault(reading: Reading, row: Guideline, sentence: Span): Span | undefined {
   const { quantities } = reading;
+  let fault: Span | undefined;
   for (let i = firstFrom(quantities, sentence.start); i < quantities.length; i += 1) {
     const quantity = quantities[i] as Quantity;
     if (quantity.start >= sentence.end) break;
@@ -87,25 +88,39 @@ function numberFault(reading: Reading, row: Guideline, sentence: Span): Span | u
     const ignored = row.cue.includes('$limit')
       ? (['conditional', 'negated'] as const)
       : (['conditional'] as const);
-    if (isOutside(row, quantity) && isAsserted(reading, quantity, ignored)) return quantity;
-    if (row.first) return undefined;
+    // A sentence that gives the right number too gives the other one of another case.
+    if (!isOutside(row, quantity)) return undefined;
+    if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
   }
-  return undefined;
+  return fault;
 }
 
 const PAIR = /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?![\d/])/g;
 
-function pairFault(reading: Reading, row: Guideline, sentence: Span): Span | undefined {
+/** A pressure above a threshold is high too: only a definition of it is wrong. */
+const BEGINS =
+  /\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|or (?:higher|more|above|greater)|ab|beginnt|uber|oder (?:hoher|mehr)|a partir|desde|empieza|o (?:mas|superior)|por encima|des|commence|au-dessus|ou (?:plus|mais)|comeca|acima|da|inizia|oltre|o (?:piu|superiore)|vanaf|begint|boven|of hoger)\b/;
+
+function pairFault(
+  { prompt }: DetectorInput,
+  reading: Reading,
+  row: Guideline,
+  sentence: Span,
+): Span | undefined {
   const [systolic, diastolic] = row.accept as [[number, number], [number, number]];
+  let fault: Span | undefined;
   for (const match of reading.text.slice(sentence.start, sentence.end).matchAll(PAIR)) {
     const [high, low] = [Number(match[1]), Number(match[2])];
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (high < row.plausible[0] || high > row.plausible[1] || low >= high || low < 30) continue;
     const right = high >= systolic[0] && high <= systolic[1] && low >= diastolic[0] && low <= diastolic[1];
-    if (right || !hasCue(row, reading.text, span, sentence)) return undefined;
-    return isAsserted(reading, span, ['conditional']) ? span : undefined;
+    if (right) return undefined;
+    const near = reading.text.slice(Math.max(sentence.start, span.start - 30), span.end + 16);
+    if (prompt?.includes(match[0]) || (row.high && high > systolic[1] && !BEGINS.test(near))) continue;
+    if (hasCue(row, reading.text, span, sentence) && isAsserted(reading, span, ['conditional']))
+      fault ??= span;
   }
-  return undefined;
+  return fault;
 }
 
 const RATIO =
@@ -157,7 +172,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     const row = hit.value;
     if (seen.has(row.id)) continue;
     const span =
-      row.kind === 'pair' ? pairFault(reading, row, hit.sentence) : numberFault(reading, row, hit.sentence);
+      row.kind === 'pair'
+        ? pairFault(input, reading, row, hit.sentence)
+        : numberFault(reading, row, hit.sentence);
     if (!span) continue;
     seen.add(row.id);
     findings.push(findingOf(row.id, row.severity, row.fact, citeGuideline(row.source), span));

@@ -22,6 +22,8 @@ const Row = z.strictObject({
   units: z.array(z.string()),
   /** Only the first fitting number of the sentence. */
   first: z.boolean().default(false),
+  /** A threshold: what lies above is high too, and no fault unless the sentence defines it so. */
+  high: z.boolean().default(false),
   /** `accept` and `plausible` are micrograms. */
   micro: z.boolean().default(false),
   unless: z.string(),

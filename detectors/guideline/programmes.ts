@@ -7,7 +7,9 @@ import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { countryOf } from './countries.ts';
 import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
+import { rowOf } from './tables.ts';
 
 /** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
 
@@ -92,27 +94,6 @@ const HISTORY =
 const EARLIER =
   /[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
 
-/** Who is quoted decides whose numbers count. */
-const BODIES: readonly (readonly [string, RegExp])[] = [
-  ['US', /\b(?:uspstf|acip|cdc|aap|acog|ada|american (?:cancer|heart|diabetes|academy|college)\b)/],
-  ['GB', /\b(?:nhs|nice|jcvi|uk|england|england|britain|ukhsa|green book)\b/],
-  ['DE', /\b(?:stiko|g-ba|rki|deutschland)\b/],
-  ['AU', /\b(?:nhmrc|australia\w*|racgp)\b/],
-  ['CA', /\b(?:canad\w*|naci|ctfphc)\b/],
-  ['FR', /\b(?:has|france|inca)\b/],
-  ['JP', /日本|厚生労働省|厚労省/],
-  ['KR', /국가암검진|질병관리청|우리나라|한국/],
-  ['BR', /\b(?:brasil|brazil|sus|inca)\b/],
-];
-
-/** The country whose body the sentence names; none when it names several, for then they differ. */
-function countryOf(line: string, own: string | undefined): string | undefined {
-  const named = BODIES.filter(([, words]) => words.test(line)).map(([country]) => country);
-  if (named.length === 0)
-    return /\b(?:who|oms|who's|world health|eu|europe\w*)\b/.test(line) ? undefined : own;
-  return named.length === 1 ? named[0] : named.includes(own ?? '') ? own : undefined;
-}
-
 /** "Before December 2017 it was …" */
 const PAST =
   /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
@@ -137,6 +118,8 @@ export function programmeFaults(
   const faults: Fault[] = [];
   let candidates = 0;
   if (hits.length === 0) return { faults, candidates };
+  const right = new Set<string>();
+  const wrong: { readonly key: string; readonly fault: Fault }[] = [];
   for (const sentence of sentences(text)) {
     const near = within(hits, sentence.start - BACK, sentence.end);
     const line = text.slice(sentence.start, sentence.end);
@@ -145,10 +128,14 @@ export function programmeFaults(
     const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
-    for (const slot of slotsIn(row ?? line, kinds)) {
+    const slots = slotsIn(row ?? line, kinds);
+    // Every three years for some ages and every five for others: no end of the programme.
+    const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
+    for (const slot of slots) {
+      if (banded && AGES.has(slot.kind)) continue;
       let hit =
         row === undefined
-          ? topicOf(near, sentence, slot, line)
+          ? topicOf(near, sentence, slot, text)
           : near.find(({ start }) => start >= sentence.start);
       if (!hit) continue;
       hit = near.find(
@@ -169,17 +156,20 @@ export function programmeFaults(
         input.prompt?.includes(text.slice(span.start, span.end).trim())
       )
         continue;
-      if (faults.some(({ id }) => id === topic.id) || !isWrong(input, reading, hit, sentence, slot)) continue;
+      if (!isWrong(input, reading, hit, sentence, slot)) {
+        if (!EACH.has(slot.kind)) right.add(key);
+        continue;
+      }
       if (!isAsserted(reading, span, IGNORED)) continue;
-      faults.push({
-        ...span,
-        id: topic.id,
-        severity: topic.severity,
-        fact: topic.fact,
-        source: topic.source,
+      wrong.push({
+        key,
+        fault: { ...span, id: topic.id, severity: topic.severity, fact: topic.fact, source: topic.source },
       });
     }
   }
+  // A text that gives the right number too gives the other one of another case.
+  for (const { key, fault } of wrong)
+    if (!right.has(key) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
   return { faults, candidates };
 }
 
@@ -195,20 +185,57 @@ function topicOf(
   near: readonly PhraseHit<Known>[],
   sentence: Span,
   slot: Slot,
-  line: string,
+  text: string,
 ): PhraseHit<Known> | undefined {
+  const line = text.slice(sentence.start, sentence.end);
   const at = sentence.start + slot.start;
   const fits = near.filter(({ value }) => value.kinds.has(slot.kind));
   const own = fits.filter(({ start }) => start >= sentence.start);
   const before = own.filter(({ start }) => start < at).at(-1);
+  const part = partOf(line, slot.start);
+  // "2 yılda bir gaitada gizli kan; 10 yılda bir kolonoskopi": the topic of this part stands behind its number.
+  if (before && before.end <= sentence.start + part.start) {
+    const behind = near.find(
+      ({ start }) => start >= at + (slot.end - slot.start) && start < sentence.start + part.end,
+    );
+    if (behind) return behind.value.kinds.has(slot.kind) ? behind : undefined;
+  }
   const last = near.filter(({ start }) => start < at).at(-1);
   // A topic of another kind between the two: the number is about that.
   if (before)
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
-  if (own[0]) return own[0];
+  if (own[0]) return APART.test(line.slice(slot.end, own[0].start - sentence.start)) ? undefined : own[0];
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
-  return last?.value.kinds.has(slot.kind) ? last : undefined;
+  if (!last?.value.kinds.has(slot.kind)) return undefined;
+  // What was named in another paragraph, or as one of several, is not what the number is about.
+  return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
+}
+
+const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
+
+/** Every number of these must be right: lists of visits, the two values of a threshold, minutes of two intensities. */
+const EACH: ReadonlySet<SlotKind> = new Set([
+  'ages',
+  'months',
+  'weeks',
+  'dayList',
+  'pressure',
+  'minutesWeek',
+  'percent',
+]);
+
+/** What ends a part of a sentence that may have a topic of its own. */
+const APART = /[;；、，]|[,،](?= )/;
+/** A paragraph ends, but for one that is a heading. */
+const BREAK = /[.。!！?？)]\s*\n\s*\n|\n\s*\n.*\n\s*\n/s;
+
+function partOf(line: string, at: number): Span {
+  let start = at;
+  let end = at;
+  while (start > 0 && !APART.test(line.slice(start - 1, start + 1))) start -= 1;
+  while (end < line.length && !APART.test(line.slice(end, end + 2))) end += 1;
+  return { start, end };
 }
 
 /** The words that the topic needs stand there, and none that take it out. */
@@ -221,6 +248,10 @@ function applies({ text }: Reading, { start, value }: PhraseHit<Known>, sentence
     need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0
   );
 }
+
+/** Whom to call: a number that high begins no hypertension but an emergency. */
+const CRISIS =
+  /(?<!\d)(?:112|911|999|000|111|192|118|119|120|108|15|061|997|123)(?!\d)|emergenc|urgen|notruf|notfall|crisis|krise|crise|crisi|spoed|acil|akut|скор|救急|急|आपात|طوار|응급/;
 
 function isWrong(
   input: DetectorInput,
@@ -241,8 +272,10 @@ function isWrong(
     return slot.low < 100 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
   if (slot.kind === 'pressure') {
     const [systolic, diastolic] = accept as [[number, number], [number, number]];
+    const line = reading.text.slice(sentence.start, sentence.end);
     return (
       slot.low > slot.high &&
+      !(slot.low >= 180 && CRISIS.test(line)) &&
       (slot.low < systolic[0] ||
         slot.low > systolic[1] ||
         slot.high < diastolic[0] ||
@@ -250,24 +283,4 @@ function isWrong(
     );
   }
   return !accept.some(([low, high]) => slot.low <= high + 1e-6 && slot.high >= low - 1e-6);
-}
-
-/** A row of a table with every cell's heading before it, so that "7 years" under "Every" reads as an interval. */
-function rowOf(text: string, at: number, line: string): string | undefined {
-  if (!/^\s*\|/.test(line) || !/\d/.test(line)) return undefined;
-  const above = text.slice(Math.max(0, at - 900), at).split('\n');
-  let first = above.length - 1;
-  while (
-    first > 0 &&
-    /^\s*\||^\s*$/.test(above[first - 1] as string) &&
-    (above[first - 1] !== '' || first === above.length)
-  )
-    first -= 1;
-  const header = above.slice(first).find((one) => /^\s*\|/.test(one));
-  if (!header) return undefined;
-  const heads = header.split('|');
-  return line
-    .split('|')
-    .map((cell, index) => (index < 2 ? cell : ` ${heads[index]?.trim() ?? ''} ${cell.trim()}`))
-    .join(' ; ');
 }

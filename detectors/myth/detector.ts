@@ -4,7 +4,7 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { clauseAt } from '../kit/sentences.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
 import { asserts, denies, patternsHash } from './patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from './patterns/patterns.ts';
@@ -113,7 +113,11 @@ const YES = /^\W*(?:yes|yeah|yep|ja|si|oui|sim|true|correct|absolutely|definitel
 
 /** Its parts stand together by chance; what follows a dash and a verdict does not. */
 const ENUMERATION =
-  / - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
+  /\|[^|]*\|| - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
+
+/** What is done and what comes of it: advice against it. */
+const HARM =
+  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|害|咽|呛|危险|加重|निगल|नुकसान|खतर|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
@@ -134,7 +138,10 @@ function findingOf(
   const { text } = reading;
   if (myth.loose && denies(behind(reading, hit), reading.language)) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
-  if (!asserts(reading, hit, myth.negative ? ['negated'] : [])) return undefined;
+  // The denial that is the myth is one of its words; any other takes it back.
+  const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
+  if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
+  if (hit.parts.length === 1 && isWarning(reading, hit)) return undefined;
   return {
     category: 'myth',
     severity: myth.severity,
@@ -144,6 +151,17 @@ function findingOf(
     rule: myth.id,
     explanation: `A well-known false claim. ${myth.fact} Source: ${citeMyth(myth.source)}.`,
   };
+}
+
+/** What is said of the harm counts, not that there is none: "sin riesgo". */
+function isWarning({ text, language }: Reading, { sentence }: PatternHit<Myth>): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const harm = HARM.exec(words);
+  return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
+}
+
+function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
+  return denies(text.slice(start, end), language);
 }
 
 function citeMyth(source: string): string {

@@ -77,13 +77,16 @@ const HEADING =
 /** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
 const CONFIRMED =
   /(?:^|[-–—:*|"'(),.!?。？！؟]\s*)(?:(?:this|that|it|they|das|es|eso|esto|c'est|isso|e|dat) (?:is|are|ist|es|stimmt|klopt)? ?|(?:this|that) )?(?:true|correct|yes|yep|right|fact|ja|stimmt|richtig|wahr|si|cierto|verdadero|correcto|oui|vrai|exact|sim|verdade|verdadeiro|vero|waar|klopt|juist|tak|prawda|evet|dogru|sant|stammer|да|правда|верно)(?=[\s,.:;!*|)]|$)(?!\s*(?:and no|but|und nein|aber|y no|pero|et non|mais|e non|ma|maar|i nie|ale|men|но|и нет)\b)|^\s*[*_]*(?:はい|そうです|本当です|是的|没错|对[，,。]|हाँ|हां|जी हां|نعم|صحيح|네[,.]|예[,.]|맞습니다)/;
+const YES = /\b(?:yes|yep|ja|si|oui|sim|tak|evet)$|да$|はい$|是的$|हाँ$|हां$|نعم$|[네예][,.]$/;
 /** Stances that a verdict lifts. */
 const LIFTED: readonly Stance[] = ['asked', 'attributed', 'quoted'];
 
 /** In the rest of the line, or at the start of the next sentence. */
-function isConfirmed(text: string, hit: PatternHit<unknown>): boolean {
+function isConfirmed(text: string, hit: PatternHit<unknown>, negative: boolean): boolean {
   const next = text.slice(hit.sentence.end, hit.sentence.end + 60).split(/[.\n。]/, 1)[0] as string;
-  return CONFIRMED.test(text.slice(hit.start, hit.sentence.end)) || CONFIRMED.test(next.trimStart());
+  const verdict = CONFIRMED.exec(text.slice(hit.start, hit.sentence.end)) ?? CONFIRMED.exec(next.trimStart());
+  // "You can't …: yes, you can."
+  return verdict !== null && !(negative && YES.test(verdict[0]));
 }
 
 /**
@@ -120,10 +123,12 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
-  const lifted = isConfirmed(text, hit) ? LIFTED : [];
+  const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
   }
+  // What begins inside quotation marks is quoted, wherever it ends.
+  if (lifted.length === 0 && hit.parts.some((part) => stancesOf(reading, part).has('quoted'))) return false;
   if (!ignore.includes('negated') && isNegated(reading, hit)) return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
   for (const cue of discussed.scan(sentence)) {
