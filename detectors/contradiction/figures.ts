@@ -1,7 +1,7 @@
 import { lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf } from '../kit/scenes.ts';
+import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { apart, disagree } from './apart.ts';
 import type { Conflict } from './conflict.ts';
@@ -97,6 +97,18 @@ function isDrugs(a: Figure, b: Figure): boolean {
   return a.kind.endsWith('/day') && a.bound === 'most' && b.bound === 'most';
 }
 
+/** Both are said to be lengths of it, both or neither as a limit, and they are of one order. */
+function isOneLength(a: Figure, b: Figure): boolean {
+  const [one, other] = [inBase(a.value.high, a.value), inBase(b.value.high, b.value)];
+  return (
+    a.nearSlots &&
+    b.nearSlots &&
+    a.bound === b.bound &&
+    a.roles.has('until') === b.roles.has('until') &&
+    Math.max(one, other) <= 10 * Math.min(one, other)
+  );
+}
+
 function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
   return (
     isShort(reading) &&
@@ -107,7 +119,7 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     !isPast(reading, b.value) &&
     a.slots.size === b.slots.size &&
     [...a.slots].every((slot) => b.slots.has(slot)) &&
-    (a.kind !== 'time' || b.echo !== 'none' || ![a, b].some(({ nearSlots }) => !nearSlots)) &&
+    (a.kind !== 'time' || b.echo !== 'none' || isOneLength(a, b)) &&
     (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }

@@ -126,7 +126,7 @@ const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
 const STOPPING =
-  /\b(?:stop\w*|skip\w*|absetz\w*|weglass\w*|dej\w* de|suspend\w*|arret\w*|interromp\w*|par\w* de|smett\w*|sospend\w*|odstaw\w*|birak\w*|sluta\w*)\b|прекра|бросать|отмен|やめ|中止|停|बंद|توقف|중단|끊/;
+  /\b(?:both|together|beide\w*|zusammen|gleichzeitig|ambos|ambas|juntos|juntas|les deux|ensemble|insieme|entrambi|samen|tegelijk|razem|birlikte|samtidigt|stop\w*|skip\w*|absetz\w*|weglass\w*|dej\w* de|suspend\w*|arret\w*|interromp\w*|par\w* de|smett\w*|sospend\w*|odstaw\w*|birak\w*|sluta\w*)\b|вместе|одновременно|прекра|бросать|отмен|一緒|同時|一起|同时|एक साथ|معا|함께|같이|やめ|中止|停|बंद|توقف|중단|끊/;
 
 /** What the clause says of the thing: the nearest word before it that forbids or allows, else the first after it. */
 function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): boolean | undefined {
@@ -136,7 +136,7 @@ function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): bo
       ((value.includes('order-to') || value.includes('ban-first')) &&
         isOrder(reading, clause, { start, end })),
   );
-  // What must not be stopped is not forbidden.
+  // What must not be stopped, or not be taken with another, is not forbidden.
   if (STOPPING.test(reading.text.slice(clause.start, clause.end))) return undefined;
   const at = cues.findLastIndex(({ start }) => start < thing.start);
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);

@@ -5,7 +5,7 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { differ, differInShort, isOpen, narrows, opensLater } from './qualifiers.ts';
+import { differ, differInShort, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
@@ -63,7 +63,7 @@ const VALUE_BEHIND =
 
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
-  /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/;
+  /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|\b\p{L}+(?:[aeiu]rs[ae]|m[ae]zs[ae]|yors[ae]|ys[ae])\b| d[ae] (?:al|kullan|ic|yap)|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/u;
 
 interface Statement {
   readonly hit: Span;
@@ -103,8 +103,8 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
     return false;
   if (SUBJECTS.has(topic) && b.echo === 'none' && !sameSubject(reading, a, b)) return false;
   if ([a, b].some((one) => ALSO.test(reading.text.slice(one.sentence.start, one.sentence.end)))) return false;
-  if (topic === 'meal-time' && [a, b].some((one) => isMeasured(reading, one))) return false;
-  if (SCHEDULE.has(topic) && b.echo === 'none' && !(a.drugs !== '' && a.drugs === b.drugs)) loose = false;
+  if (MEALS.has(topic) && [a, b].some((one) => isMeasured(reading, one))) return false;
+  if (SCHEDULE.has(topic) && b.echo === 'none') loose = false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
   if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
@@ -117,6 +117,8 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   const [count] = shared(without(partOf(reading, a)), without(partOf(reading, b)));
   return count >= (short && !SCHEDULE.has(topic) ? 1 : 2);
 }
+
+const MEALS = new Set(['meal-time', 'with-food', 'fasting']);
 
 /** Times of the day are of many things: said of one medicine, or in the same words. */
 const SCHEDULE = new Set('day-time regular'.split(' '));
@@ -173,6 +175,8 @@ const STEPWISE = new Set(
 const ONLY = /^only\b/;
 
 function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement): boolean {
+  // Orders are for somebody.
+  if ((a.thing || b.thing) && otherPeople(reading, a.sentence, b.sentence)) return false;
   if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
   if (isShort(reading)) return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);

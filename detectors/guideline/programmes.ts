@@ -208,6 +208,7 @@ function topicOf(
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
+  if ((SUBJECT.test(line) && !ASPECT.test(`- ${line.trim()}`)) || OTHER.test(line)) return undefined;
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
@@ -224,6 +225,11 @@ const EACH: ReadonlySet<SlotKind> = new Set([
   'minutesWeek',
   'percent',
 ]);
+
+/** "Influenza each autumn: from 60": a sentence with a subject of its own. */
+const SUBJECT = /^\s*[^:：.\d]{3,40}[:：]/;
+const OTHER =
+  /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴/;
 
 /** What ends a part of a sentence that may have a topic of its own. */
 const APART = /[;；、，]|[,،](?= )/;
