@@ -97,12 +97,10 @@ function isDrugs(a: Figure, b: Figure): boolean {
   return a.kind.endsWith('/day') && a.bound === 'most' && b.bound === 'most';
 }
 
-/** Both are said to be lengths of it, both or neither as a limit, and they are of one order. */
+/** Both or neither are limits, and they are of one order. */
 function isOneLength(a: Figure, b: Figure): boolean {
   const [one, other] = [inBase(a.value.high, a.value), inBase(b.value.high, b.value)];
   return (
-    a.nearSlots &&
-    b.nearSlots &&
     a.bound === b.bound &&
     a.roles.has('until') === b.roles.has('until') &&
     Math.max(one, other) <= 10 * Math.min(one, other)
@@ -119,7 +117,7 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     !isPast(reading, b.value) &&
     a.slots.size === b.slots.size &&
     [...a.slots].every((slot) => b.slots.has(slot)) &&
-    (a.kind !== 'time' || b.echo !== 'none' || isOneLength(a, b)) &&
+    (a.kind !== 'time' || b.echo !== 'none' || (a.nearSlots && b.nearSlots && isOneLength(a, b))) &&
     (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }
@@ -145,6 +143,7 @@ function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
   if (a.kind !== 'time' || !isShort(reading) || isYears(a.value) || isYears(b.value)) return false;
   if (isPast(reading, a.value) || isPast(reading, b.value)) return false;
   if (timingOf(reading, a) !== timingOf(reading, b)) return false;
+  if (b.echo === 'none' && !isOneLength(a, b)) return false;
   const other = stemsIn(reading, b.clause);
   return [...stemsIn(reading, a.clause)].some((stem) => other.has(stem) && isRare(reading, stem));
 }

@@ -227,7 +227,7 @@ const EACH: ReadonlySet<SlotKind> = new Set([
 ]);
 
 /** "Influenza each autumn: from 60": a sentence with a subject of its own. */
-const SUBJECT = /^\s*[^:：.\d]{3,40}[:：]/;
+const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
 const OTHER =
   /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴/;
 
