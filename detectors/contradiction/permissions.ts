@@ -2,7 +2,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
-import { cuesIn, cuesOf, isOrder } from './cues.ts';
+import { cuesIn, cuesOf, echoOf, isOrder } from './cues.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
@@ -26,6 +26,9 @@ const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
   must: [],
 };
 
+/** How many stems of a summary are looked at. */
+const REACH = 4;
+
 /** Share of the smaller side's stems that both have; in a short text the first word may suffice. */
 function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const both = ban.stems.filter((stem) => order.stems.includes(stem));
@@ -34,8 +37,12 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   if (common >= 2 && common >= 0.75 * least && common >= 0.5 * most) return true;
   if (!isShort(reading) || common === 0) return false;
   if (common >= 2 && common >= 0.5 * least) return true;
+  if (ban.mood !== 'ban' || !isPlain(reading, ban) || !isPlain(reading, order)) return false;
+  if (ban.stems[0] === order.stems[0]) return true;
+  // Where the text says it again, one of the first words will do.
   return (
-    ban.mood === 'ban' && ban.stems[0] === order.stems[0] && isPlain(reading, ban) && isPlain(reading, order)
+    echoOf(reading, order.sentence) === 'summary' &&
+    ban.stems.slice(0, 2).some((head) => order.stems.slice(0, REACH).includes(head))
   );
 }
 
