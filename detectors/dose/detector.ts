@@ -3,7 +3,7 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { defineDetector } from '../kit/define.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { dimensionOf, isPerDay } from '../kit/scenes.ts';
+import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
@@ -17,7 +17,7 @@ import {
   wordedPieces,
 } from './strength.ts';
 import { asksOther, drugOf, namedIn } from './whose.ts';
-import { NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
+import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -32,7 +32,7 @@ function isDose(quantity: Quantity): boolean {
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
 const NUTRIENT =
-  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein|fib(?:er|re)|cholesterol|sugar|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم/;
+  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein\w*|fib(?:er|re)|cholesterol|sugars?|gluc\w*|glukos\w*|dextros\w*|traubenzucker|zucker|azucar|sucre|acucar|zuccher\w*|suiker|cukier|cukru|seker|socker|eiweiss|bialk\w*|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم|سكر|جلوكوز|сахар|глюкоз|糖|설탕|포도당|चीनी|शक्कर|ग्लूकोज/;
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
@@ -97,6 +97,27 @@ function isSoldFreely({ text }: Reading, { start }: Span): boolean {
   const rest = said.replace(new RegExp(WITHOUT_PRESCRIPTION, 'gu'), ' ');
   return rest !== said && !NOT_BEFORE.test(rest);
 }
+
+/** "1 g every 4 hours is 6 g a day, and the maximum is 4 g": what comes to too much, held against the right limit. */
+function isHeldAgainst(scene: Scene, claim: Claim, quantity: Quantity, drug: Drug): boolean {
+  if (claim.limit || drug.day === undefined) return false;
+  const { text } = scene.reading;
+  const most = drug.day * SLACK;
+  return scene.quantities.some((one) => {
+    if (one.start <= quantity.end || dimensionOf(one) !== 'mass') return false;
+    const said = amount(one.high, one, drug);
+    return (
+      said !== undefined &&
+      said <= most &&
+      LIMIT_BEFORE.test(text.slice(scene.start, one.start).slice(-90)) &&
+      EXCEEDS.test(text.slice(quantity.end, one.start))
+    );
+  });
+}
+
+/** Between what somebody takes and the limit. */
+const EXCEEDS =
+  /\b(?:and|but|while|whereas|above|over|und|aber|wahrend|y|pero|mientras|et|mais|alors|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|och|men|ve|ama)\b|и|но|а |而|但|が|지만|पर|जबकि|ولكن|بينما/;
 
 function findingOf(
   drug: Drug,
@@ -182,7 +203,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       candidates += 1;
       const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
       const taken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
-      const finding = claim && findingOf(drug, taken, claim, reading, least);
+      if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
+      const finding = findingOf(drug, taken, claim, reading, least);
       if (finding) findings.push(finding);
     }
   }

@@ -6,7 +6,7 @@ export const LIMIT_BEFORE =
 
 /** Right after a dose, in languages that put the limit there. */
 export const LIMIT_AFTER =
-  /^[^.;!?。\d]{0,24}(?:\b(?:max(?:imum)?|at most|or less|is the (?:maximum|limit|most)|nicht uberschreiten|uberschreiten|hochstens|niet overschrijden|da gecmeyin|asmamalidir|asilmamalidir|i asmayin|den fazla)\b|까지|을 넘지|를 넘지|을 초과하지|이내|이하|を超えない|までです|まで|以下|が上限|से अधिक नहीं|से ज्यादा नहीं|से ज़्यादा नहीं|तक ले)/;
+  /^[^.;!?。\d]{0,24}(?:\b(?:max(?:imum)?(?! (?:is|of|for|dose|daily|per|amount|limit|adult|safe)\b)|at most|or less|is the (?:maximum|limit|most)|nicht uberschreiten|uberschreiten|hochstens|niet overschrijden|da gecmeyin|asmamalidir|asilmamalidir|i asmayin|den fazla)\b|까지|을 넘지|를 넘지|을 초과하지|이내|이하|を超えない|までです|まで|以下|が上限|से अधिक नहीं|से ज्यादा नहीं|से ज़्यादा नहीं|तक ले)/;
 
 /** "more than 8 g" without a "not" before it: a threshold of harm, not a dose. */
 export const ABOVE_BEFORE =

@@ -57,7 +57,7 @@ function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean
     if (range.isOther(words)) return [];
     const statement = statementIn(scene, range);
     const isRange = statement?.quantity.range || statement?.shape === 'below';
-    if (statement && isGrade(scene, statement.quantity)) return [];
+    if (statement && (isGrade(scene, statement.quantity) || isResult(scene, statement))) return [];
     if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
   return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
@@ -74,6 +74,12 @@ const GRADED: ReadonlySet<string> = new Set([
   'temperature',
   'egfr',
 ]);
+
+/** "6.8 (normal is 3.5 to 5.0)": what is normal stands behind the reader's own value. */
+function isResult({ reading }: Scene, { quantity, shape }: Statement): boolean {
+  const behind = reading.text.slice(quantity.end, quantity.end + 30);
+  return shape === 'value' && /^\s?[([（]/.test(behind) && NORMAL.test(behind);
+}
 
 /** "25 to 29.9 is overweight": the range of another grade, which the sentence names right beside it. */
 function isGrade({ reading }: Scene, { start, end }: { start: number; end: number }): boolean {

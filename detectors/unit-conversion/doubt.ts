@@ -1,5 +1,4 @@
 import { within } from '../kit/phrases.ts';
-import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
