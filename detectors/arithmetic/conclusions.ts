@@ -47,7 +47,7 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   return links;
 }
 
-/** "15 mg/kg": what it makes for a weight needs no word that says so. */
+/** "15 mg/kg". */
 function isRate({ unit }: Quantity): boolean {
   const below = unit?.per[0]?.atom.dimension;
   return below !== undefined && below !== 'time' && below !== 'pieces';
@@ -94,7 +94,9 @@ export const conclusions: Rule = (scene, next) => {
       )
         continue;
       links.delete('weak');
-      if (links.size === 0 && !here.quantities.some(isRate)) continue;
+      // What "15 mg/kg" makes for a weight needs no word that says so.
+      if (links.size === 0 && !here.quantities.some((one) => one.unit?.per[0]?.atom.dimension === 'mass'))
+        continue;
       // A semicolon ends what belongs together, where enough stands behind it.
       const stop = text.lastIndexOf(';', result.start);
       const all = operandsOf(here, before, result);
@@ -118,7 +120,11 @@ export const conclusions: Rule = (scene, next) => {
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
       if (operands.some(isCapped)) continue;
       const follows = derivationOf(links, operands, said);
-      if (!follows) continue;
+      if (
+        !follows ||
+        (behind.length < 2 && follows.name === 'multiplication' && !here.quantities.some(isRate))
+      )
+        continue;
       // What a count of pieces is of may stand further back.
       if (before && follows.name === 'division' && said.dimension === 'pieces') continue;
       const perTime = said.dimension === 'time';

@@ -88,6 +88,8 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       main,
       all: [
         withBare,
+        // "4 at 500 are 2,000 mg, two more 1,000: 3,000": the figures before the last ones are their parts.
+        ...[sums, weighted].flatMap((each) => each.map((_, n) => each.slice(n).reduce((a, b) => a + b, 0))),
         ...factors.flatMap((factor) => [main * factor, plain * factor]),
         ...sums.flatMap((sum) => factors.map((factor) => sum * factor)),
       ],
