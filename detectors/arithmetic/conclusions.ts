@@ -40,7 +40,7 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   for (const link of linksIn(reading, result.end, result.end + (stop < 0 ? 26 : stop)))
     if (link !== 'so') links.add(link);
   if (linksIn(reading, scene.start, result.start).has('lasts')) links.add('lasts');
-  if (links.has('weak') && scene.quantities.some(isRate)) links.add('so');
+  if (links.has('weak') && scene.quantities.some(isByWeight)) links.add('so');
   if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
@@ -51,6 +51,11 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
 function isRate({ unit }: Quantity): boolean {
   const below = unit?.per[0]?.atom.dimension;
   return below !== undefined && below !== 'time' && below !== 'pieces';
+}
+
+/** Per kilogram. */
+function isByWeight({ unit }: Quantity): boolean {
+  return unit?.per[0]?.atom.dimension === 'mass';
 }
 
 /** Whether an amount stands right before the sentence: then it is not the sentence alone that says what there is. */
@@ -95,8 +100,7 @@ export const conclusions: Rule = (scene, next) => {
         continue;
       links.delete('weak');
       // What "15 mg/kg" makes for a weight needs no word that says so.
-      if (links.size === 0 && !here.quantities.some((one) => one.unit?.per[0]?.atom.dimension === 'mass'))
-        continue;
+      if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
       // A semicolon ends what belongs together, where enough stands behind it.
       const stop = text.lastIndexOf(';', result.start);
       const all = operandsOf(here, before, result);

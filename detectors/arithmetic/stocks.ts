@@ -143,6 +143,7 @@ export const courseNeeds: Rule = (scene, next) => {
     // Another count, or another amount of the kind, may be one that is taken too.
     if (unread.some((one) => one.unit === undefined || dimensionOf(one) === dimensionOf(total))) continue;
     const isMixed = unread.some(({ start }) => start >= from);
+    if (isMixed && uses.every(({ start }) => start < from)) continue;
     const size = total.unit?.atom.sizes[0] ?? 1;
     const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
     checks.push({
