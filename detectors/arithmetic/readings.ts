@@ -16,6 +16,7 @@ const BACK = 320;
 const AHEAD = 60;
 /** Counts beyond this are not tried: with enough of them anything works out. */
 const MOST = 10;
+const MOST_FIGURES = 24;
 const SHARE = 0.015;
 const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
@@ -74,7 +75,7 @@ function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; c
     // "Days 7–9" are three.
     .flatMap((one) => (one.range ? [one.low, one.high, one.high - one.low + 1] : [one.low]));
   const counts = [...new Set([...often, ...plain])].filter((n) => n > 0 && n <= 400 && n !== 1);
-  return { figures, counts: counts.slice(-MOST) };
+  return { figures: figures.slice(-MOST_FIGURES), counts: counts.slice(-MOST) };
 }
 
 /** Whether the figures around give what is written, in any way that their dimensions allow. */
