@@ -49,6 +49,8 @@ function gapConflicts(figures: readonly Figure[]): Conflict[] {
           figure.sentence.start !== gap.sentence.start &&
           low < HOURS.day &&
           hours >= 1 &&
+          // Weeks apart are two vaccine doses, not the tablets of a day.
+          hours <= 2 * HOURS.day &&
           (hours > high * LOOSE ||
             // At most twice a day, at least four hours apart: both hold.
             (hours * TIGHT < low && !(figure.bound === 'most' || gap.bound === 'least'))),
