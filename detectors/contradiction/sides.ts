@@ -92,6 +92,8 @@ function isNegated(reading: Reading, hit: Span, clause: Span): boolean {
   return after?.test(reading.text.slice(hit.end, Math.min(clause.end, hit.end + 24))) ?? false;
 }
 
+/** Who does not bear or respond to it: no advice. */
+const BORNE = /\b(?:toler\w*|respond\w*|vertrag\w*|ansprech\w*|repond\w*|supporte\w*)\b/;
 const LIMITED = /\b(?:avoid|limit)\w*\b.{12}/;
 const SUDDENLY =
   /\b(?:suddenly|abruptly|plotzlich|abrupt|schlagartig|de golpe|bruscamente|brusquement|brutalement|de repente|di colpo|plotseling|nagle|aniden|birden\w*|tvart|plotsligt)\b|резко|внезапно|突然|急に|अचानक|فجاة|갑자기/;
@@ -112,6 +114,7 @@ export function sideOf(
   // "Do not stop suddenly" says how, not that it must go on.
   if (side.topic === 'keep-taking' && SUDDENLY.test(reading.text.slice(clause.start, clause.end)))
     return undefined;
+  if (BORNE.test(reading.text.slice(clause.start, clause.end))) return undefined;
   if (LIMITED.test(reading.text.slice(clause.start, hit.start))) return undefined;
   if (!isNegated(reading, hit, clause)) return side.yes;
   return steady ? undefined : !side.yes;
@@ -126,7 +129,7 @@ const STATED = /^(?:do not|don't|never)$/;
 const THEY = /\b(?:who|that|which|they|people|to) $/;
 
 const STOPPING =
-  /\b(?:both|together|beide\w*|zusammen|gleichzeitig|ambos|ambas|juntos|juntas|les deux|ensemble|insieme|entrambi|samen|tegelijk|razem|birlikte|samtidigt|stop\w*|skip\w*|absetz\w*|weglass\w*|dej\w* de|suspend\w*|arret\w*|interromp\w*|par\w* de|smett\w*|sospend\w*|odstaw\w*|birak\w*|sluta\w*)\b|вместе|одновременно|прекра|бросать|отмен|一緒|同時|一起|同时|एक साथ|معا|함께|같이|やめ|中止|停|बंद|توقف|중단|끊/;
+  /\b(?:some(?:one|body) else|jemand\w*|alguien|alguem|quelqu'un|qualcuno|iemand|both|together|beide\w*|zusammen|gleichzeitig|ambos|ambas|juntos|juntas|les deux|ensemble|insieme|entrambi|samen|tegelijk|razem|birlikte|samtidigt|stop\w*|skip\w*|absetz\w*|weglass\w*|dej\w* de|suspend\w*|arret\w*|interromp\w*|par\w* de|smett\w*|sospend\w*|odstaw\w*|birak\w*|sluta\w*)\b|вместе|одновременно|прекра|бросать|отмен|一緒|同時|一起|同时|एक साथ|معا|함께|같이|やめ|中止|停|बंद|توقف|중단|끊/;
 
 /** What the clause says of the thing: the nearest word before it that forbids or allows, else the first after it. */
 function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): boolean | undefined {
@@ -136,7 +139,7 @@ function stanceOn(reading: Reading, thing: Span, clause: Span, near: number): bo
       ((value.includes('order-to') || value.includes('ban-first')) &&
         isOrder(reading, clause, { start, end })),
   );
-  // What must not be stopped, or not be taken with another, is not forbidden.
+  // What must not be stopped, not be taken with another, or be done by another is not forbidden.
   if (STOPPING.test(reading.text.slice(clause.start, clause.end))) return undefined;
   const at = cues.findLastIndex(({ start }) => start < thing.start);
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);
