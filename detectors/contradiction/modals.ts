@@ -140,6 +140,9 @@ function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cu
 
 /** What stands between two clauses. */
 const BETWEEN = /[\s,;:،；：，、\u2013\u2014-]/;
+/** "Don't wait: go …": what to do instead, though the language of the clause has no sign of an order. */
+const INSTEAD =
+  /^[^\p{L}]*(?:(?:ou |et )?\p{L}{2,}ez|go|call|ring|gehen|geh|rufen|ruf|fahren|vaya|ve|llame|llama|va|vai|ligue|ligar|chiama|chiami|vada|bel|ga)(?!\p{L})/u;
 /** Longest piece of a list that goes on with what was forbidden. */
 const MAX_ITEM = 40;
 
@@ -163,7 +166,13 @@ export function modalsOf(reading: Reading): Modal[] {
       if (said && !MANNER.test(words) && !WHO.test(text.slice(clause.start, said.cue.start))) {
         last = { ...said, sentence, clause, stems: stemsOf(reading, said.mood, clause, said.cue, own) };
         found.push(last);
-      } else if (!said && last && clause.end - clause.start < MAX_ITEM && !MANNER.test(words)) {
+      } else if (
+        !said &&
+        last &&
+        clause.end - clause.start < MAX_ITEM &&
+        !MANNER.test(words) &&
+        !INSTEAD.test(words)
+      ) {
         found.push({
           ...last,
           clause,

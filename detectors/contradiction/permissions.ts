@@ -50,7 +50,9 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
 const KEPT = /^[\s\d.)*-]*(?:please )?(?:keep|leave|save|without|no|sin|sem|sans|ohne|senza|zonder)\b/;
 
 function isPlain({ text }: Reading, { clause, cue }: Modal): boolean {
-  return !/^\s?[:：]/.test(text.slice(cue.end, cue.end + 2)) && !KEPT.test(text.slice(clause.start, clause.end));
+  return (
+    !/^\s?[:：]/.test(text.slice(cue.end, cue.end + 2)) && !KEPT.test(text.slice(clause.start, clause.end))
+  );
 }
 
 /** Nearly the same words: a "when" makes no other case of them. */

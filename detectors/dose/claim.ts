@@ -100,7 +100,7 @@ function isWhole(scene: Scene, quantity: Quantity): boolean {
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
     return !words.DAY_WORDS.test(before.slice(-16));
   if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
-  return words.WOULD.test(`${before}${after}`);
+  return words.WOULD.test(`${before}${after.slice(0, 60)}`);
 }
 
 /** "1 g four times a day (max 4 g)": a limit that names no single dose is one of the day. */

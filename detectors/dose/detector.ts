@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
@@ -22,12 +23,12 @@ import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
 
+/** Bodies, cans and cups are weighed in these, medicines are not. */
+const NO_DOSE: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st']);
+
 function isDose(quantity: Quantity): boolean {
   const dimension = dimensionOf(quantity);
-  return (
-    (dimension === 'mass' && quantity.unit?.id !== 'kg' && quantity.unit?.id !== 'lb') ||
-    dimension === 'activity'
-  );
+  return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
 }
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
@@ -103,18 +104,20 @@ function isHeldAgainst(scene: Scene, claim: Claim, quantity: Quantity, drug: Dru
   if (claim.limit || drug.day === undefined) return false;
   const { text } = scene.reading;
   const most = drug.day * SLACK;
-  return scene.quantities.some((one) => {
-    if (one.start <= quantity.end || dimensionOf(one) !== 'mass') return false;
+  return within(scene.quantities, quantity.end, quantity.end + NEXT).some((one) => {
+    if (dimensionOf(one) !== 'mass') return false;
     const said = amount(one.high, one, drug);
     return (
       said !== undefined &&
       said <= most &&
-      LIMIT_BEFORE.test(text.slice(scene.start, one.start).slice(-90)) &&
+      LIMIT_BEFORE.test(text.slice(quantity.end, one.start).slice(-90)) &&
       EXCEEDS.test(text.slice(quantity.end, one.start))
     );
   });
 }
 
+/** How far behind what it comes to the limit may stand. */
+const NEXT = 160;
 /** Between what somebody takes and the limit. */
 const EXCEEDS =
   /\b(?:and|but|while|whereas|above|over|und|aber|wahrend|y|pero|mientras|et|mais|alors|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|och|men|ve|ama)\b|и|но|а |而|但|が|지만|पर|जबकि|ولكن|بينما/;
