@@ -1,6 +1,8 @@
 import { conversions } from '../kit/convert.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
 import type { Figure } from './figure.ts';
 
 /** Whether two values can both hold. */
@@ -47,4 +49,13 @@ export function disagree(a: Figure, b: Figure): boolean {
 function isFar(a: Quantity, b: Quantity): boolean {
   const [one, other] = [inBase(a.low, a), inBase(b.low, b)];
   return one > other * FAR || other > one * FAR;
+}
+
+/** "- Water: from 6 months", "- Sugar: not before 2 years": lines of a list that name their own subjects. */
+export function otherLabel({ text }: Reading, a: Span, b: Span): boolean {
+  const [one, other] = [a, b].map(({ start }) => {
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 80);
+    return /^\s?[-*•\d][\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/.exec(line)?.[1];
+  });
+  return one !== undefined && other !== undefined && one !== other;
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { apart, disagree } from './apart.ts';
+import { apart, disagree, otherLabel } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
@@ -68,21 +68,12 @@ function spans(roles: ReadonlySet<string>): boolean {
   return roles.has('last') || roles.has('until');
 }
 
-/** "- Water: from 6 months", "- Sugar: not before 2 years": lines of a list that name their own subjects. */
-function otherLabel({ text }: Reading, a: Figure, b: Figure): boolean {
-  const [one, other] = [a, b].map(({ value }) => {
-    const line = text.slice(text.lastIndexOf('\n', value.start) + 1, value.start);
-    return /^\s?[-*•\d][\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/.exec(line)?.[1];
-  });
-  return one !== undefined && other !== undefined && one !== other;
-}
-
 /** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
 function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
   const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
   if (one !== undefined && other !== undefined && one !== other) return 0;
   if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
-  if (b.echo !== 'summary' && otherLabel(reading, a, b)) return 0;
+  if (b.echo !== 'summary' && otherLabel(reading, a.value, b.value)) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
   const role = meet(a.roles, b.roles) || (spans(a.roles) && spans(b.roles));
   if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary' && a.kind !== 'often') return 0;
