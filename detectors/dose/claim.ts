@@ -164,11 +164,13 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
     : [{ kind: 'single', factor }];
 }
 
+/** Longest way from a dose to what it comes to. */
+const WORKED = 90;
+
 /** An amount behind a dose with how often it is taken: the day's, "1 tablet of 1 g every 8 hours makes 3 g". */
 function isWorkedOut(scene: Scene, quantity: Quantity): boolean {
-  return scene.quantities.some(
+  return within(scene.quantities, quantity.start - WORKED, quantity.start).some(
     (one) =>
-      one.end <= quantity.start &&
       ['mass', 'pieces'].includes(dimensionOf(one)) &&
       (isPerDay(one) || frequencyOf(scene, one) !== undefined),
   );
