@@ -89,9 +89,12 @@ export const FEW = 100;
 /** What is asked of 4,000 replications and more; of fewer, what chance leaves of it: three standard errors. */
 function limits(replications: number) {
   const chance = (p: number) => 3 * Math.sqrt((p * (1 - p)) / replications);
+  const coverage = Math.min(0.94, 0.95 - chance(0.95));
+  const side = Math.max(0.035, 0.025 + chance(0.025));
   return {
-    coverage: Math.min(0.94, 0.95 - chance(0.95)),
-    side: Math.max(0.035, 0.025 + chance(0.025)),
+    coverage,
+    // Of two replications one is a half: on which side it misses says nothing.
+    side: replications < FEW ? Math.max(side, 1 - coverage) : side,
     width: replications < FEW ? Number.POSITIVE_INFINITY : 1.15,
     falseSignals: replications >= 4000 ? 0.05 : 0.05 + chance(0.05),
   };
