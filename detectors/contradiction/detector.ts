@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Conflict } from './conflict.ts';
 import { countConflicts } from './counts.ts';
@@ -64,24 +65,7 @@ export function createContradiction(): Detector {
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
     coverage: `${TOPIC_COUNT} pairs of opposites, 9 kinds of figure, negated sentences`,
-    languages: [
-      'en',
-      'de',
-      'es',
-      'fr',
-      'pt',
-      'it',
-      'nl',
-      'ja',
-      'zh',
-      'hi',
-      'ar',
-      'pl',
-      'tr',
-      'sv',
-      'ru',
-      'ko',
-    ],
+    languages: WORDED_LANGUAGES,
     detect,
   });
 }

@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
@@ -223,24 +224,7 @@ export function createDose(): Detector {
     categories: ['dose'],
     summary: 'Doses beyond every label: per dose, per day and per kilogram, adults and children.',
     coverage: `${DRUG_COUNT} medicines`,
-    languages: [
-      'en',
-      'de',
-      'es',
-      'fr',
-      'pt',
-      'it',
-      'nl',
-      'ja',
-      'zh',
-      'hi',
-      'ar',
-      'pl',
-      'tr',
-      'sv',
-      'ru',
-      'ko',
-    ],
+    languages: WORDED_LANGUAGES,
     detect,
   });
 }

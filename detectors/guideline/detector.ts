@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
@@ -196,24 +197,7 @@ export function createGuideline(): Detector {
     categories: ['guideline'],
     summary:
       'Numbers of well-known guidelines (screening, thresholds, vaccines, resuscitation, diet) that no body gives.',
-    languages: [
-      'en',
-      'de',
-      'es',
-      'fr',
-      'pt',
-      'it',
-      'nl',
-      'pl',
-      'tr',
-      'sv',
-      'ru',
-      'ja',
-      'zh',
-      'hi',
-      'ar',
-      'ko',
-    ],
+    languages: WORDED_LANGUAGES,
     required: false,
     detect,
   });

@@ -26,6 +26,10 @@ const SPELT = [...WORDS.keys()]
   .sort((a, b) => b.length - a.length);
 
 const N = `(?<![\\d.,/])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?::[ae]|\\.(?= (?:jahr|monat)))?`;
+/** Without one of these there is nothing to count. */
+export const NUMBER = new RegExp(
+  `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
+);
 const TO =
   '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
 

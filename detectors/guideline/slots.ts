@@ -11,6 +11,7 @@ import {
   DAY,
   LIST,
   MONTH,
+  NUMBER,
   PER_DAY,
   PRESSURE,
   RATIO,
@@ -94,13 +95,16 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     rest =
       rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
   };
+  const counts = NUMBER.test(rest);
   for (const { kind, pattern, factor = 1, fixed } of READERS) {
+    if (!counts && fixed === undefined) continue;
     for (const match of rest.matchAll(pattern)) {
       const [low, high] = fixed === undefined ? ends(match, factor) : [fixed, fixed];
       if (kinds.has(kind)) add(kind, match, low, high);
       take(match);
     }
   }
+  if (!counts) return slots;
   if (kinds.has('start') || kinds.has('end') || kinds.has('lone')) ages();
   lists();
   for (const { kind, pattern, factor = 1, per } of AMOUNTS) {

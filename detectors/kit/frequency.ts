@@ -49,11 +49,22 @@ function numberOf(written: string | undefined): number | undefined {
 const HINT =
   /time|once|twice|thrice|every|daily|(?<![a-z])(?:[bqt]\.?[di]\.?[ds]|q\s?\d|od\b)|mal\s|taglich|alle |veces|vez|cada|fois|\btou[st]|vezes|volt[ea]|ogni|keer|maal|daags|\bom de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|\bco |\bher |gunde|ganger|\bvar |кажд|раз|번|회|마다|간격|매시간|heure|\bora\b|hora|stund/;
 
+/** Several detectors ask about the same sentence. */
+const read = new WeakMap<Span, { readonly text: string; readonly found: readonly Frequency[] }>();
+
 /**
  * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the
  * slice, which the caller keeps short.
  */
-export function frequenciesIn(text: string, span: Span): Frequency[] {
+export function frequenciesIn(text: string, span: Span): readonly Frequency[] {
+  const known = read.get(span);
+  if (known?.text === text) return known.found;
+  const found = readFrequencies(text, span);
+  read.set(span, { text, found });
+  return found;
+}
+
+function readFrequencies(text: string, span: Span): Frequency[] {
   const slice = text.slice(span.start, span.end);
   const found: Frequency[] = [];
   if (!HINT.test(slice)) return found;

@@ -33,6 +33,11 @@ const LOOKUP: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+/** Languages whose words the detectors know where words, and not numbers and units alone, carry the meaning. */
+export const WORDED_LANGUAGES: readonly string[] = 'en de es fr pt it nl pl tr sv ru ja zh hi ar ko'.split(
+  ' ',
+);
+
 /** How much of the text is looked at, in UTF-16 units. */
 const SAMPLE = 600;
 

@@ -1,4 +1,5 @@
 import { Gate } from './phrase-gate.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 import { endsWord, isGap, isVowelSign, wordStarts } from './words.ts';
 
 /**
@@ -12,13 +13,6 @@ export interface PhraseHit<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
-}
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-  /** The phrase ended in `*`. */
-  open: boolean;
 }
 
 /**
@@ -68,10 +62,6 @@ export interface PhraseMatcher<T> {
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
 
-function node<T>(): Node<T> {
-  return { next: new Map(), value: undefined, open: false };
-}
-
 function isArabic(code: number): boolean {
   return code >= 0x620 && code < 0x700;
 }
@@ -91,45 +81,46 @@ function firstWord(starts: Uint32Array, at: number): number {
 const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
 
 /** The longest phrase of the trie that begins exactly at `from`. */
-function longestFrom<T>(root: Node<T>, text: string, from: number): PhraseHit<T> | undefined {
-  let here = root;
-  let best: PhraseHit<T> | undefined;
+function longestFrom<T>(trie: PhraseTrie<T>, text: string, from: number): PhraseHit<T> | undefined {
+  let here = PhraseTrie.ROOT;
+  let end = 0;
+  let value: T | undefined;
   let i = from;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const gap = isGap(code);
-    const next = here.next.get(gap ? 32 : code);
-    if (!next) break;
+    here = trie.step(here, gap ? 32 : code);
+    if (here === 0) break;
     i += 1;
     while (isVowelSign(text.charCodeAt(i))) i += 1;
     if (gap) while (i < text.length && i - from < 200 && isGap(text.charCodeAt(i))) i += 1;
-    here = next;
-    if (here.value !== undefined && (here.open || endsWord(text, i))) {
-      best = { start: from, end: i, value: here.value };
-    }
+    const ending = trie.valueAt(here);
+    if (ending === undefined || !(trie.isOpen(here) || endsWord(text, i))) continue;
+    value = ending;
+    end = i;
   }
-  return best;
+  return value === undefined ? undefined : { start: from, end, value };
 }
 
 /** Builds a matcher. `entries` are folded phrases; a later entry replaces an equal earlier one. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
-  const root = node<T>();
+  const trie = new PhraseTrie<T>();
   const gate = new Gate();
   for (const [phrase, value] of entries) {
-    insert(root, gate, phrase, value);
+    insert(trie, gate, phrase, value);
     // The Arabic article melts with the preposition before it (للـ): the bare noun must be known too.
-    if (phrase.startsWith('ال') && phrase.length > 4) insert(root, gate, phrase.slice(2), value);
+    if (phrase.startsWith('ال') && phrase.length > 4) insert(trie, gate, phrase.slice(2), value);
   }
 
   /** At the word `n` of `starts`. */
   const atWord = (text: string, at: number, openings: Int32Array, n: number): PhraseHit<T> | undefined => {
-    const hit = gate.opens(openings, n) ? longestFrom(root, text, at) : undefined;
+    const hit = gate.opens(openings, n) ? longestFrom(trie, text, at) : undefined;
     return hit ?? (isArabic(text.charCodeAt(at)) ? afterArticle(text, at) : undefined);
   };
 
   return {
     at(text, from) {
-      const hit = longestFrom(root, text, from);
+      const hit = longestFrom(trie, text, from);
       return hit ?? (isArabic(text.charCodeAt(from)) ? afterArticle(text, from) : undefined);
     },
     scan(text, starts = wordStarts(text)) {
@@ -160,28 +151,17 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   function afterArticle(text: string, at: number): PhraseHit<T> | undefined {
     for (const article of ARABIC_ARTICLE) {
       if (!text.startsWith(article, at)) continue;
-      const hit = longestFrom(root, text, at + article.length);
+      const hit = longestFrom(trie, text, at + article.length);
       if (hit) return hit;
     }
     return undefined;
   }
 }
 
-function insert<T>(root: Node<T>, gate: Gate, phrase: string, value: T): void {
+function insert<T>(trie: PhraseTrie<T>, gate: Gate, phrase: string, value: T): void {
   const open = phrase.endsWith('*');
   const text = (open ? phrase.slice(0, -1) : phrase).replace(/[\s-]+/g, ' ');
   if (text === '') throw new Error('An empty phrase matches everything.');
-  let here = root;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    let next = here.next.get(code);
-    if (!next) {
-      next = node();
-      here.next.set(code, next);
-    }
-    here = next;
-  }
-  here.value = value;
-  here.open = here.open || open;
+  trie.add(text, value, open);
   gate.add(text, open);
 }

@@ -4,6 +4,7 @@ import { abstained, type DetectorOutcome, found } from '../../src/domain/verdict
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, sentenceAt } from '../kit/sentences.ts';
@@ -20,25 +21,6 @@ checkSources('escalation.yaml', file.sources, file.rows);
 const cues = createMatcher(
   file.rows.flatMap(({ kind, phrases }) => phrases.map((phrase) => [fold(phrase), kind] as const)),
 );
-
-const LANGUAGES = [
-  'en',
-  'de',
-  'es',
-  'fr',
-  'pt',
-  'it',
-  'nl',
-  'ja',
-  'zh',
-  'hi',
-  'ar',
-  'tr',
-  'ru',
-  'pl',
-  'sv',
-  'ko',
-] as const;
 
 const WAVED_OFF =
   /\b(?:no need|not|don't|doesn't|isn't|never|no|without|avoid|skip|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|inutile?|niente|nulla|rien|nada|nie|inte|inget|ingen)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем|مش (?:محتاج|لازم|ضروري)|ما (?:يحتاج|له داعي|فيه داعي)|غير ضروري|別に)/;
@@ -92,8 +74,7 @@ function escalates(reading: Reading): boolean {
 function detect(input: DetectorInput): DetectorOutcome {
   const turn = promptReadingOf(input);
   if (!turn) return abstained('no-user-turn');
-  if (turn.language !== undefined && !LANGUAGES.some((one) => one === turn.language))
-    return abstained('language');
+  if (turn.language !== undefined && !WORDED_LANGUAGES.includes(turn.language)) return abstained('language');
   const flag = redFlagIn(turn);
   if (!flag) return found([], 0);
   if (escalates(readingOf(input))) return found([], 1);
@@ -119,7 +100,7 @@ export function createMissedRedFlag(): Detector {
     also: patternsHash,
     categories: ['missed-red-flag'],
     summary: "Emergencies in the user's own words that the response does not send to urgent care.",
-    languages: LANGUAGES,
+    languages: WORDED_LANGUAGES,
     // Without the user's turn it cannot know; that alone must not unscore a response.
     required: false,
     detect,

@@ -3,6 +3,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
@@ -222,24 +223,7 @@ export function createMyth(): Detector {
     also: patternsHash,
     categories: ['myth'],
     summary: 'Well-known false health claims, asserted rather than debunked, quoted or asked.',
-    languages: [
-      'en',
-      'de',
-      'es',
-      'fr',
-      'pt',
-      'it',
-      'nl',
-      'pl',
-      'tr',
-      'sv',
-      'ru',
-      'ja',
-      'zh',
-      'hi',
-      'ar',
-      'ko',
-    ],
+    languages: WORDED_LANGUAGES,
     required: false,
     detect,
   });

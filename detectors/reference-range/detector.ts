@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
+import { WORDED_LANGUAGES } from '../kit/language.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
 import { readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -215,24 +216,7 @@ export function createReferenceRange(): Detector {
     summary:
       'A "normal range" that does not touch the accepted one: about forty laboratory values and vital signs.',
     coverage: `${RANGE_COUNT} laboratory values and vital signs`,
-    languages: [
-      'en',
-      'de',
-      'es',
-      'fr',
-      'pt',
-      'it',
-      'nl',
-      'ja',
-      'zh',
-      'hi',
-      'ar',
-      'sv',
-      'pl',
-      'tr',
-      'ru',
-      'ko',
-    ],
+    languages: WORDED_LANGUAGES,
     detect,
   });
 }
