@@ -5,7 +5,6 @@ import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Conflict } from './conflict.ts';
-import { countConflicts } from './counts.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
 import { permissionConflicts } from './permissions.ts';
@@ -41,7 +40,6 @@ function detect(input: DetectorInput): DetectorOutcome {
     polarityConflicts(reading),
     permissionConflicts(reading),
     exampleConflicts(reading),
-    countConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

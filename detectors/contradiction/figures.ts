@@ -179,6 +179,8 @@ function holds(reading: Reading, { value }: Figure): boolean {
 }
 
 export function figureConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  // A long text gives many figures of one kind, each of something else.
+  if (!isShort(reading)) return { conflicts: [], candidates: 0 };
   const figures = figuresOf(reading);
   if (figures.length < 2) return { conflicts: [], candidates: 0 };
   const byKind = new Map<string, Figure[]>();

@@ -18,7 +18,9 @@ import { shared, stemsIn } from './stems.ts';
 
 /** Topics of a whole case: what they are said of need not be named. */
 const WHOLE = new Set(
-  'posture head cold-heat vomiting missed-dose fasting heat water rest urgency'.split(' '),
+  'posture head cold-heat vomiting missed-dose fasting heat water rest urgency with-food storage whole'.split(
+    ' ',
+  ),
 );
 
 /** Topics that good texts treat both ways: compared only for one medicine, or where something is said again. */
@@ -103,13 +105,15 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
     return false;
   if (SUBJECTS.has(topic) && b.echo === 'none' && !sameSubject(reading, a, b)) return false;
   if ([a, b].some((one) => ALSO.test(reading.text.slice(one.sentence.start, one.sentence.end)))) return false;
+  if (topic === 'whole' && [a, b].some(({ sentence }) => cuesIn(reading, sentence, FORMS).size > 0))
+    return false;
   if (MEALS.has(topic) && [a, b].some((one) => isMeasured(reading, one))) return false;
   if (SCHEDULE.has(topic) && b.echo === 'none') loose = false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
   if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
   if (b.echo === 'summary') return true;
-  if (loose && !wide && (WHOLE.has(topic) || short)) return true;
+  if (loose && !wide && WHOLE.has(topic)) return true;
   if (wide && b.echo === 'none') return false;
   const own = stemsIn(reading, b.hit);
   const without = (span: Span): Set<string> =>
@@ -119,6 +123,9 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
 }
 
 const MEALS = new Set(['meal-time', 'with-food', 'fasting']);
+
+/** What holds for the slow-release tablet does not hold for the plain one. */
+const FORMS = new Set(['form']);
 
 /** Times of the day are of many things: said of one medicine, or in the same words. */
 const SCHEDULE = new Set('day-time regular'.split(' '));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Detector } from '../../src/domain/detector.ts';
+import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
+import type { DetectorOutcome } from '../../src/domain/verdict.ts';
 import { loadCases } from './cases.ts';
 import { hashFolder } from './hash.ts';
+import { readingOf } from './reading.ts';
 
 export interface DetectorSpec extends Omit<Detector, 'version' | 'cases' | 'deadlineMs' | 'required'> {
   /** `import.meta.url` of the detector's own `detector.ts`. */
@@ -54,7 +56,24 @@ export function defineDetector(spec: DetectorSpec): FolderDetector {
     required: spec.required ?? true,
     deadlineMs: spec.deadlineMs ?? DEFAULT_DEADLINE_MS,
     cases: loadCases(spec.here),
-    detect: spec.detect,
+    detect: (input, signal) => {
+      const outcome = spec.detect(input, signal);
+      // The judge quotes the response itself.
+      return outcome instanceof Promise ? outcome : inOriginal(outcome, input);
+    },
     coverage: spec.coverage ?? '',
+  };
+}
+
+/** Deterministic detectors work on a reading of the response: their spans are put back into it. */
+function inOriginal(outcome: DetectorOutcome, input: DetectorInput): DetectorOutcome {
+  if (outcome.state !== 'flagged') return outcome;
+  const { original } = readingOf(input);
+  return {
+    ...outcome,
+    findings: outcome.findings.map((finding) => {
+      const { start, end } = finding;
+      return start === undefined || end === undefined ? finding : { ...finding, ...original({ start, end }) };
+    }),
   };
 }

@@ -79,3 +79,16 @@ it('guesses the language from script and function words, and says nothing when t
   expect(readText('भोजन के साथ लें').language).toBe('hi');
   expect(readText('38 °C').language).toBeUndefined();
 });
+
+it('reads past marks that say how a text looks, and knows where a span stood', () => {
+  const given = 'Take **two 500 mg** tablets **daily**, at most **4**.';
+  const reading = readText(given);
+  expect(reading.raw).toBe('Take two 500 mg tablets daily, at most 4.');
+  const start = reading.raw.indexOf('500');
+  const inGiven = ({ start, end }: { start: number; end: number }): string => given.slice(start, end);
+  expect(inGiven(reading.original({ start, end: start + 6 }))).toBe('500 mg');
+  expect(inGiven(reading.original({ start: 0, end: 4 }))).toBe('Take');
+  const last = reading.raw.indexOf('4.');
+  expect(inGiven(reading.original({ start: last, end: last + 2 }))).toBe('4**.');
+  expect(readText('ثلاث مرات يوميًا').raw).toBe('ثلاث مرات يوميا');
+});

@@ -3,6 +3,7 @@ import { fold, UNKNOWN } from './fold.ts';
 import { decimalSign, guessLanguage } from './language.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { type Scene, scenesOf } from './scenes.ts';
+import type { Span } from './sentences.ts';
 import { wordStarts } from './words.ts';
 
 /** A redaction placeholder: unknown, never wrong. */
@@ -17,6 +18,7 @@ export interface Placeholder {
  * shared by all detectors that see the same input.
  */
 export interface Reading {
+  /** As written, but without marks that say how it looks: they would stand between a number and its words. */
   readonly raw: string;
   /** Folded, same length as `raw`; placeholders are runs of {@link UNKNOWN}. */
   readonly text: string;
@@ -28,6 +30,8 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   /** Sentences that hold a number. */
   readonly scenes: readonly Scene[];
+  /** Where a span of `raw` stands in the text as it was given. */
+  readonly original: (span: Span) => Span;
 }
 
 const PLACEHOLDER = /\[([A-Z]{2,}(?:_[A-Z]+)*)_\d{1,4}\]/g;
@@ -53,8 +57,33 @@ function blank(text: string, placeholders: readonly Placeholder[]): string {
   return parts.join('');
 }
 
+/** Bold type, soft hyphens and spaces of no width, the vowel signs and the stretching line of Arabic. */
+const MARKS = /\*\*|[\u00ad\u200b-\u200d\u2060\ufeff\u0640\u064b-\u0652\u0670]/g;
+
+/** Something that was left out: where it would stand in what is left, and how long it is. */
+interface Cut {
+  readonly at: number;
+  readonly length: number;
+}
+
+function withoutMarks(given: string): { readonly raw: string; readonly cuts: readonly Cut[] } {
+  const cuts: Cut[] = [];
+  let gone = 0;
+  const raw = given.replace(MARKS, (mark, at: number) => {
+    cuts.push({ at: at - gone, length: mark.length });
+    gone += mark.length;
+    return '';
+  });
+  return { raw, cuts };
+}
+
+function lengthOf(cuts: readonly Cut[]): number {
+  return cuts.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Reads a text. Pure; {@link readingOf} remembers the result for an input object. */
-export function readText(raw: string, locale?: string): Reading {
+export function readText(given: string, locale?: string): Reading {
+  const { raw, cuts } = withoutMarks(given);
   const placeholders = placeholdersOf(raw);
   const text = blank(fold(raw), placeholders);
   let language: string | undefined | null = null;
@@ -80,6 +109,12 @@ export function readText(raw: string, locale?: string): Reading {
     get scenes() {
       scenes ??= scenesOf(this);
       return scenes;
+    },
+    original({ start, end }) {
+      return {
+        start: start + lengthOf(cuts.filter(({ at }) => at <= start)),
+        end: end + lengthOf(cuts.filter(({ at }) => at < end)),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
-import { type Reading, readText } from './reading.ts';
+import { promptReadingOf, type Reading, readText } from './reading.ts';
 
 /** How much of the response is read as the answer to what the user gave. */
 const ANSWER = 500;
@@ -10,12 +10,12 @@ export function withTurn(
   input: DetectorInput,
   response: Reading,
 ): { readonly reading: Reading; readonly offset: number } | undefined {
-  const { prompt } = input;
+  const prompt = promptReadingOf(input)?.raw;
   if (prompt === undefined || prompt.length > LONGEST_TURN || !/\p{Nd}/u.test(prompt)) return undefined;
   const [first] = response.quantities;
   if (!first || first.start > ANSWER) return undefined;
-  const answer = input.response.slice(0, ANSWER);
-  const end = answer.length < input.response.length ? Math.max(0, answer.search(/\s\S*$/)) : answer.length;
+  const answer = response.raw.slice(0, ANSWER);
+  const end = answer.length < response.raw.length ? Math.max(0, answer.search(/\s\S*$/)) : answer.length;
   return {
     reading: readText(`${prompt}\n${answer.slice(0, end)}`, input.locale),
     offset: prompt.length + 1,
