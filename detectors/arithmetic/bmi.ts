@@ -55,7 +55,9 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
       ) &&
       // "IMC se calcule ainsi : 64 / (1,60 × 1,60)"
       !/^\s*(?:kg)?(?:\s*[/÷×x*]|\s:)\s*[(\d]/.test(reading.text.slice(one.end, one.end + 8)) &&
-      !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range)\b/.test(gap)
+      !/[.;?]\s|\b(?:over|above|below|under|than|between|least|normal|healthy|range|unter|uber|bajo|menor|mayor|moins|plus|abaixo|acima|sotto|sopra|onder|boven|ponizej|powyzej|under|over)\b|[<>≥≤|]|低于|高于|超过|不足|未満|를 넘|미만|से कम|से ज्यादा|اقل|اكثر|ниже|выше/.test(
+        gap,
+      )
     );
   });
 }
@@ -71,7 +73,10 @@ export function bodyMassIndexes(reading: Reading): Check[] {
       (one) => one !== said,
     );
     const weights = around.filter(isWeight);
-    const heights = around.filter(isHeight);
+    // "1 m 73" without a unit behind is not read as one length.
+    const heights = around.filter(
+      (one) => isHeight(one) && !/^\s?\d/.test(reading.text.slice(one.end, one.end + 2)),
+    );
     if (weights.length === 0 || heights.length === 0) continue;
     const parts = [...weights, ...heights, said];
     const span = { start: Math.min(match.index, said.start), end: Math.max(at, said.end) };

@@ -73,6 +73,9 @@ function isChange(view: Scene, pair: Pair, percent: Quantity): boolean {
   );
 }
 
+const DOUBLED =
+  /\b(?:doubl\w*|verdopp\w*|verdubbel\w*|duplic\w*|dobr\w*|raddopp\w*|podwo\w*|fordubbl\w*)\b|удво|加倍|倍増|翻倍/;
+
 export const shareChanges: Rule = (scene, next) => {
   const checks: Check[] = [];
   for (const view of viewsOf(scene, next)) {
@@ -90,6 +93,8 @@ export const shareChanges: Rule = (scene, next) => {
     const between = view.quantities.filter((one) => one.start >= pair.end && one.end <= percent.start);
     const difference = Math.abs(pair.now - pair.old);
     if (between.some((one) => Math.abs(one.low - difference) > 0.11 * difference)) continue;
+    // "37.8 → 38 drops" rounds; "twice the dose lowers it by 6 %" is about something else.
+    if (difference < 0.02 * pair.old || DOUBLED.test(text.slice(pair.end, percent.start))) continue;
     if (!isChange(view, pair, percent)) continue;
     const around = text.slice(pair.end, percent.end + 30);
     const shares = [difference / pair.old];

@@ -78,6 +78,14 @@ function checksOf(reading: Reading): Check[] {
   return checks;
 }
 
+/** Without those that another calculation of the text shows to be right. */
+function unproven(checks: readonly Check[]): readonly Check[] {
+  const proven = new Set(
+    checks.flatMap(({ rule, holds, end }) => (rule === 'equation' && holds ? [end] : [])),
+  );
+  return checks.filter(({ rule, end }) => rule === 'equation' || !proven.has(end));
+}
+
 function isWrong(reading: Reading, check: Check): boolean {
   return (
     check.holds === false &&
@@ -93,7 +101,7 @@ function wrongForTurn(input: DetectorInput, response: Reading, own: readonly Che
   const { offset, reading } = turn;
   const isOwn = ({ rule, end }: Check): boolean =>
     own.some((check) => check.end === end - offset && check.rule === rule);
-  return checksOf(reading)
+  return unproven(checksOf(reading))
     .filter((check) => check.end > offset && !isOwn(check) && isWrong(reading, check))
     .map((check) => ({ ...check, start: Math.max(0, check.start - offset), end: check.end - offset }));
 }
@@ -103,7 +111,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.quantities.length === 0) return clean(0);
   const checks = checksOf(reading);
   const findings: Finding[] = [
-    ...checks.filter((check) => isWrong(reading, check)),
+    ...unproven(checks).filter((check) => isWrong(reading, check)),
     ...wrongForTurn(input, reading, checks),
   ].map((check) => ({
     category: 'arithmetic',

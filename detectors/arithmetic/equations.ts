@@ -144,6 +144,10 @@ export const equations: Rule = (scene) => {
       continue;
     const all = [...operands, result];
     if (all.some((one) => one.range)) continue;
+    // "4 mL of 50 % + 6 mL": the left part is not the percentage.
+    const added = calculation.tokens.some((token) => token === '+' || token === '-');
+    if (added && kinds.includes('percent') && kinds.some((kind) => kind !== 'percent' && kind !== ''))
+      continue;
     const span = {
       start: (operands[0] as Quantity).start,
       end: result.end,

@@ -65,7 +65,10 @@ export function listTotals(reading: Reading): Check[] {
       if (!/^\s*[|\-*•+]|^\s*\d+[.)]\s/.test(body) || /^[|\s:-]*$/.test(body)) break;
       const from = start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0);
       const part = figureOf(reading, from, end, total, columnOf(text, line, total.start));
-      if (!part || part.unit?.id !== total.unit?.id) break;
+      const isRow = part !== undefined && part.unit?.id === total.unit?.id;
+      // A row with a figure that was not understood may be a part.
+      if (!isRow && /\d/.test(body)) parts.length = 0;
+      if (!isRow) break;
       parts.push(part);
       end = start - 1;
     }

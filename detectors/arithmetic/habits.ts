@@ -15,6 +15,9 @@ const PACKS =
 const HALF =
   /\b(?:half a|half|halbe|eine halbe|media|medio|un demi|demi|meio|mezzo|half|een half|polowe|pol|yarim|halvt|полпачки|полови\p{L}+)\s?-?(?:pack|schachtel|packung|cajetilla|paquet|paquete|maco|pacchetto|pakje|paczki|paket)|半包|半箱|आधा पैकेट|نصف علبة|반 갑/u;
 
+const AND_A_HALF =
+  /\b(?:(?:one|a) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:un )?paquete y medio|un paquet et demi|um maco e meio|un pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
+
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
   return [
@@ -50,8 +53,10 @@ export const smokingYears: Rule = (scene, next) => {
       if (CIGARETTES.test(after)) return [one.low / 20];
       return PACKS.test(after) ? [one.low] : [];
     });
-    if (HALF.test(view.words)) packs.push(0.5);
+    if (AND_A_HALF.test(view.words)) packs.push(1.5);
+    else if (HALF.test(view.words)) packs.push(0.5);
     if (
+      !AND_A_HALF.test(view.words) &&
       /(?<!half )\ba pack\b|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/.test(
         view.words,
       )
@@ -80,13 +85,16 @@ const DRINK =
 const UNIT_WORD = /^\s?(?:units?|uk units?|alcohol units?)\b/;
 const STANDARD =
   /^\s?(?:standard (?:drinks?|units?)|standardglas\w*|unidades? de bebida|ube|verres? standard|bebidas? (?:estandar|padrao)|doses? padrao|unita alcoliche|standaardglazen|standardowe porcje)/;
+/** "A standard drink has 10 g": no result. */
+const DEFINED =
+  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=)/u;
 /** Grams of alcohol in a millilitre. */
 const DENSITY = 0.789;
 
 /** "A 175 ml glass at 13 % is 2.3 units": volume × strength. */
 export const drinks: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
-    if (!DRINK.test(view.words)) continue;
+    if (!DRINK.test(view.words) || DEFINED.test(view.words)) continue;
     const { text, raw } = view.reading;
     const strengths = view.quantities.filter(
       (one) => one.unit?.id === 'percent' && one.known && !one.range && one.low >= 2 && one.low <= 75,

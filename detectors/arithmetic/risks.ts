@@ -19,6 +19,21 @@ function percentsOf(scene: Scene): Quantity[] {
   return scene.quantities.filter((one) => one.unit?.id === 'percent' && one.known && !one.range);
 }
 
+/** Whether the nearest label says that the percentage is an absolute one. */
+function isAbsolute(text: string, from: number, one: Quantity): boolean {
+  // "4 % − 3 %": the difference is meant.
+  if (
+    /^\s?[-−–]\s?\d/.test(text.slice(one.end, one.end + 4)) ||
+    /\d\s?%?\s?[-−–]\s?$/.test(text.slice(from, one.start))
+  )
+    return false;
+  const before = text.slice(Math.max(from, one.start - 60), one.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (RELATIVE.test(line)) return ABSOLUTE.test(line.slice(line.search(RELATIVE) + 8));
+  const [after = ''] = text.slice(one.end, one.end + 40).split('\n');
+  return ABSOLUTE.test(line) || (ABSOLUTE.test(after) && !RELATIVE.test(after));
+}
+
 function wide(scene: Scene, next: Scene | undefined): Scene {
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 500) return scene;
   return {
@@ -69,11 +84,8 @@ export const risks: Rule = (scene, next) => {
         one.low >= 2 &&
         !/100\s*[÷/]/.test(text.slice(one.start, one.start + 6)),
     );
-    const absolute = percents.find(
-      (one) =>
-        ABSOLUTE.test(text.slice(Math.max(view.start, one.start - 60), one.start)) ||
-        ABSOLUTE.test(text.slice(one.end, one.end + 40)),
-    );
+    // "Relative reduction: 25 %, absolute reduction: …": the label of its own line, else the nearer one.
+    const absolute = percents.find((one) => isAbsolute(text, view.start, one));
     const difference = apart ?? absolute?.low;
     if (said && difference && said.start > (first?.end ?? 0))
       push(said, [100 / difference], 0.04, 'division, 100 by the absolute reduction');

@@ -9,6 +9,8 @@ import { figuresOf, timesOf } from './usage.ts';
 
 const LIMIT =
   /\b(?:normal|target|goal|below|above|under|over|less than|more than|at least|at most|up to|no more than|maximum|maximal|hochstens|ziel\w*|unter|uber|objetivo|maximo|debajo|encima|objectif|moins de|plus de|meta|abaixo|acima|obiettivo|sotto|sopra|onder|boven|maximaal|americans?|adults?|people|population|country|national)\b|[<>≥≤±]|以下|以上|最多|最大|अधिकतम|से कम|اقل من|اكثر من|не более|менее|не больше/;
+const BEHIND =
+  /^\s?(?:or|oder|o|ou|of|lub|eller|veya|или)\s(?:more|less|higher|above|mehr|hoher|mas|menos|plus|moins|mais|piu|meer|hoger|wiecej|mer|выше|более)|^\s?(?:以上|以下|未満|이상|미만)/;
 const PRESSURE = /(?<![\d./])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
 
 function viewsOf(scene: Scene, next: Scene | undefined): readonly { view: Scene; from: number }[] {
@@ -50,6 +52,14 @@ export const averages: Rule = (scene, next) => {
     if (pressures.length >= 3) {
       const result = pressures.at(-1) as (typeof pressures)[number];
       const parts = pressures.slice(0, -1);
+      // A table of goals, not of readings.
+      if (
+        pressures.some(
+          ({ start, end }) =>
+            LIMIT.test(text.slice(start - 14, start)) || BEHIND.test(text.slice(end, end + 14)),
+        )
+      )
+        continue;
       const mean = (key: 'high' | 'low'): number =>
         parts.reduce((all, one) => all + one[key], 0) / parts.length;
       if (
