@@ -74,7 +74,7 @@ function isChange(view: Scene, pair: Pair, percent: Quantity): boolean {
 }
 
 const DOUBLED =
-  /\b(?:doubl\w*|verdopp\w*|verdubbel\w*|duplic\w*|dobr\w*|raddopp\w*|podwo\w*|fordubbl\w*)\b|удво|加倍|倍増|翻倍/;
+  /\b(?:twice|doppelt\w*|doubl\w*|verdopp\w*|verdubbel\w*|duplic\w*|dobr\w*|raddopp\w*|podwo\w*|fordubbl\w*)\b|удво|加倍|倍増|翻倍/;
 
 export const shareChanges: Rule = (scene, next) => {
   const checks: Check[] = [];
