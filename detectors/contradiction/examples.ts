@@ -6,7 +6,6 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, weekdaysOf } from './cues.ts';
 import { type Figure, figuresOf } from './figure.ts';
-import { isShort } from './short.ts';
 
 /**
  * A rule and its application: "change it every 72 hours" and "put on on Monday, change it on Monday of the week after";
@@ -38,7 +37,11 @@ function intervalsOf(figures: readonly Figure[]): Interval[] {
 const TIGHT = 2.4;
 const LOOSE = 1.2;
 
-function gapConflicts(figures: readonly Figure[]): Conflict[] {
+/** "Every two hours is too often": what is refused. */
+const TOO =
+  /\b(?:too (?:often|frequent|soon|close)|zu (?:oft|haufig|kurz)|demasiado|trop|troppo|te vaak|za czesto|cok sik|for ofta)\b|太频繁|слишком|過ぎ|बहुत जल्दी/;
+
+function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const every = intervalsOf(figures.filter(({ kind }) => kind === 'often'));
   return figures
     .filter(({ kind, roles }) => kind === 'time' && roles.has('gap'))
@@ -55,7 +58,9 @@ function gapConflicts(figures: readonly Figure[]): Conflict[] {
             // At most twice a day, at least four hours apart: both hold.
             (hours * TIGHT < low && !(figure.bound === 'most' || gap.bound === 'least'))),
       );
-      if (!wrong || every.length > 1) return [];
+      if (!wrong || every.length > 1 || !isAsserted(reading, wrong.figure.value, ['negated'])) return [];
+      const { start, end } = wrong.figure.sentence;
+      if (TOO.test(reading.text.slice(start, end))) return [];
       const [first, second] = [wrong.figure.value, gap.value].sort((a, b) => a.start - b.start) as [
         typeof gap.value,
         typeof gap.value,
@@ -103,7 +108,9 @@ function weekdayConflicts(reading: Reading, figures: readonly Figure[]): Conflic
 }
 
 export function exampleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  if (!isShort(reading)) return { conflicts: [], candidates: 0 };
   const figures = figuresOf(reading);
-  return { conflicts: [...gapConflicts(figures), ...weekdayConflicts(reading, figures)], candidates: 0 };
+  return {
+    conflicts: [...gapConflicts(reading, figures), ...weekdayConflicts(reading, figures)],
+    candidates: 0,
+  };
 }

@@ -172,11 +172,14 @@ function isWindow(
 
 const memory = new WeakMap<Reading, Figure[]>();
 
-/** Every figure of the response, in order; none where there are too many to compare. Worked out once. */
+/**
+ * Every figure of a short response, in order; none where there are too many to compare. A long text gives many figures
+ * of one kind, each of something else. Worked out once.
+ */
 export function figuresOf(reading: Reading): readonly Figure[] {
   let figures = memory.get(reading);
   if (!figures) {
-    figures = readFigures(reading);
+    figures = isShort(reading) ? readFigures(reading) : [];
     memory.set(reading, figures);
   }
   return figures;
@@ -220,7 +223,7 @@ function readFigures(reading: Reading): Figure[] {
           ? 'all'
           : said;
       const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
-      const slots = SLOTTED.has(kind) && isShort(reading) ? slotsOf(reading, kind, clause, sentence) : NONE;
+      const slots = SLOTTED.has(kind) ? slotsOf(reading, kind, clause, sentence) : NONE;
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
     };

@@ -8,8 +8,7 @@ import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
-import { differ, differInShort, isGraded, isOpen, narrows } from './qualifiers.ts';
-import { isShort } from './short.ts';
+import { differInShort, isGraded, narrows } from './qualifiers.ts';
 import { isRare, shared, stemsIn } from './stems.ts';
 
 /**
@@ -64,9 +63,7 @@ function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
 }
 
 /** "Lasts 28 days", "up to 28 days": both are the length of something. */
-function spans(roles: ReadonlySet<string>): boolean {
-  return roles.has('last') || roles.has('until');
-}
+const LENGTH = new Set(['last', 'until']);
 
 /** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
 function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
@@ -75,7 +72,7 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
   if (b.echo !== 'summary' && otherLabel(reading, a.value, b.value)) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
-  const role = meet(a.roles, b.roles) || (spans(a.roles) && spans(b.roles));
+  const role = meet(a.roles, b.roles) || (meet(a.roles, LENGTH) && meet(b.roles, LENGTH));
   if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary' && a.kind !== 'often') return 0;
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
@@ -110,7 +107,6 @@ function isOneLength(a: Figure, b: Figure): boolean {
 
 function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
   return (
-    isShort(reading) &&
     a.slots.size > 0 &&
     (!isYears(a.value) ||
       (meet(a.slots, FOR_YEARS) && ![a, b].some(({ value }) => isListed(reading, value)))) &&
@@ -141,7 +137,7 @@ function isYears({ unit }: Quantity): boolean {
 const TIMING = new Set(['after', 'before', 'gap', 'recheck', 'age']);
 /** A word that only these two sentences of a short answer hold, next to the only length of time of each. */
 function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
-  if (a.kind !== 'time' || !isShort(reading) || isYears(a.value) || isYears(b.value)) return false;
+  if (a.kind !== 'time' || isYears(a.value) || isYears(b.value)) return false;
   if (isPast(reading, a.value) || isPast(reading, b.value)) return false;
   if (timingOf(reading, a) !== timingOf(reading, b)) return false;
   if (b.echo === 'none' && !isOneLength(a, b)) return false;
@@ -179,8 +175,6 @@ function holds(reading: Reading, { value }: Figure): boolean {
 }
 
 export function figureConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  // A long text gives many figures of one kind, each of something else.
-  if (!isShort(reading)) return { conflicts: [], candidates: 0 };
   const figures = figuresOf(reading);
   if (figures.length < 2) return { conflicts: [], candidates: 0 };
   const byKind = new Map<string, Figure[]>();
@@ -203,7 +197,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
-    const enough = enoughFor(figure, isShort(reading));
+    const enough = enoughFor(figure);
     if (best < enough) continue;
     if (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)))
       continue;
@@ -231,18 +225,29 @@ function several(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => disagree(a, b)));
 }
 
-function enoughFor({ echo, kind, roles }: Figure, short: boolean): number {
+function enoughFor({ echo, kind, roles }: Figure): number {
   const settled = meet(roles, SETTLED);
   if (kind === 'percent' && echo !== 'summary') return Infinity;
-  if (kind === 'time' && echo === 'none' && !settled) return short ? 3 : roles.has('until') ? 4 : Infinity;
+  if (kind === 'time' && echo === 'none' && !settled) return 3;
   if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
-  return SINGLE.has(kind) || settled || (short && echo === 'all') ? ENOUGH[echo] : 3;
+  return SINGLE.has(kind) || settled || echo === 'all' ? ENOUGH[echo] : 3;
 }
+
+/** Weeks of a pregnancy are a date. */
+const PREGNANT =
+  /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|ciaz|hamile|беремен|怀孕|妊娠|गर्भ|حمل|حامل|임신/;
+/** "1 mcg equals 40 IU", "84 days = 12 weeks": another way to write it. */
+const CONVERTED =
+  /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
 
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
 function isComparable({ text }: Reading, { echo, kind, roles, slots, value }: Figure): boolean {
+  if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
   if (echo === 'summary') return true;
+  // Somebody's years of smoking, the age from which a test is offered.
+  if (kind === 'time' && isYears(value) && !meet(slots, FOR_YEARS)) return false;
+  if (value.unit?.atom.id === 'week' && PREGNANT.test(text)) return false;
   if (kind.startsWith('count')) return echo === 'all';
   if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
     return false;
@@ -257,20 +262,15 @@ function isComparable({ text }: Reading, { echo, kind, roles, slots, value }: Fi
 }
 
 function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean {
-  if (isShort(reading) && later.echo === 'none')
-    return (
-      (!differInShort(reading, earlier.sentence, later.sentence) || isFinished(reading, later)) &&
-      !isGraded(reading, earlier.sentence, later.sentence) &&
-      (isAfterAll(reading, later) ||
-        cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0) &&
-      !isList(reading, earlier, later)
-    );
-  return later.echo === 'none'
-    ? !differ(reading, earlier.sentence, later.sentence) &&
-        !isOpen(reading, later.sentence) &&
-        cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0 &&
-        !isList(reading, earlier, later)
-    : !narrows(reading, earlier.sentence, { start: later.sentence.start, end: later.clause.end });
+  if (later.echo !== 'none')
+    return !narrows(reading, earlier.sentence, { start: later.sentence.start, end: later.clause.end });
+  return (
+    (!differInShort(reading, earlier.sentence, later.sentence) || isFinished(reading, later)) &&
+    !isGraded(reading, earlier.sentence, later.sentence) &&
+    (isAfterAll(reading, later) ||
+      cuesIn(reading, later.sentence, later.kind === 'often' ? ORDER : STEPS).size === 0) &&
+    !isList(reading, earlier, later)
+  );
 }
 
 /** Doses of a course and of a day differ. */
@@ -287,10 +287,12 @@ function isFinished({ text }: Reading, { sentence, slots }: Figure): boolean {
 
 /** Lines without a full stop: items of a list, each with its own figure. */
 function isList({ text }: Reading, one: Figure, other: Figure): boolean {
-  const line = ({ sentence }: Figure): boolean =>
-    text[sentence.start - 1] === '\n' && text[sentence.end - 1] === '\n';
+  const line = ({ kind, sentence }: Figure): boolean =>
+    (text[sentence.start - 1] === '\n' && text[sentence.end - 1] === '\n') ||
+    (kind === 'often' && ITEM.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.end)));
   return line(one) && line(other);
 }
+const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s/;
 
 function ruleOf({ kind, bound }: Figure): string {
   if (kind === 'often') return 'frequency';

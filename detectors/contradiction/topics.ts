@@ -63,6 +63,9 @@ const MEASURED =
 const VALUE_BEHIND =
   /^[^.\n。]{0,10}?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:m|ч|г|мг|分|時|时|小|घ|मि|h|u|s|t|g|d|ore|o|시|분|saat|dak|ساع|دق))/;
 
+/** "Half an hour from the meal": not with it. */
+const AWAY = /(?:abstand|entfernt|distan\w*|ecart|afstand|odstep\w*|avstand|apart|away)\s*$/;
+
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
   /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|\b\p{L}+(?:[aeiu]rs[ae]|m[ae]zs[ae]|yors[ae]|ys[ae])\b| d[ae] (?:al|kullan|ic|yap)|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/u;
@@ -132,6 +135,7 @@ const SCHEDULE = new Set('day-time regular'.split(' '));
 
 function isMeasured({ text }: Reading, { hit, sentence }: Statement): boolean {
   return (
+    AWAY.test(text.slice(Math.max(0, hit.start - 12), hit.start)) ||
     MEASURED.test(text.slice(sentence.start, sentence.end)) ||
     VALUE_BEHIND.test(text.slice(hit.end, hit.end + 16))
   );
@@ -151,8 +155,8 @@ const WITH_SUBJECT = new Set(['en', 'de', 'fr', 'nl', 'sv']);
 
 function sameSubject(reading: Reading, a: Statement, b: Statement): boolean {
   if (!WITH_SUBJECT.has(reading.language ?? '')) return true;
-  if (PRONOUN.test(reading.text.slice(b.sentence.start, b.sentence.end))) return true;
-  return shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence))[0] > 0;
+  if (PRONOUN.test(reading.text.slice(b.sentence.start, b.hit.start))) return true;
+  return shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause))[0] > 0;
 }
 
 /** "The left knee", later "your right knee": the knee is spoken of both times. */
