@@ -1,9 +1,11 @@
+import { frequenciesIn } from '../kit/frequency.ts';
 import { lineStart } from '../kit/lines.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { numberWordsOf } from '../kit/worded.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 
 /** Calculations as assistants lay them out: totals of tables and lists, a daily dose in parts, days that are summed. */
@@ -98,28 +100,52 @@ const PER_ONE =
 const PARTS_AFTER =
   /^\s*(?:equal |divided |gleiche |gleich große |iguales? |egales |uguali |gelijke )?(?:doses?|parts?|times|gaben|dosen|einzeldosen|tomas|dosis|vezes|doses|tomadas|prises|fois|dosi|somministrazioni|volte|keer|giften|innames|次|回|बार|खुराक|مرات|جرعات|جرعه)/;
 
-/** "840 mg a day in 4 doses, 210 mg each". */
+/** "Two doses of 540 mg", "one every 12 hours": what stands around is one of the parts as well. */
+const OF_PARTS =
+  /^\s?(?:\p{L}{3,12}\s)?\p{L}{3,12}\s(?:of|zu|von|a|de|di|da|van|med|po)\s(?:about |je |etwa |unos |environ |circa )?$/u;
+const DOSES = ['mass', 'volume', 'activity'];
+
+/** How many parts are spoken of between two amounts: one figure or number word, and nothing else. */
+function partsBetween(
+  scene: Scene,
+  from: Quantity,
+  to: Quantity,
+): Pick<Quantity, 'start' | 'end' | 'low'> | undefined {
+  const { reading } = scene;
+  const figures = within(reading.quantities, from.end, to.start).filter(
+    ({ unit }) => unit?.atom.dimension !== 'time',
+  );
+  const words = within(numberWordsOf(reading), from.end, to.start)
+    .filter(({ value }) => value > 1)
+    .filter(({ start }) => !figures.some((one) => one.start === start));
+  const all = [...figures, ...words.map(({ start, end, value }) => ({ start, end, low: value }))];
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** "840 mg a day in 4 doses, 210 mg each", "split into two doses of 420 mg". */
 export const splitDoses: Rule = (scene, next) => {
   const near_ = next && next.start - scene.end < 3 ? next.quantities : [];
-  const all = [...scene.quantities, ...near_];
+  const all = [...scene.quantities, ...near_].filter((one) => DOSES.includes(dimensionOf(one)));
   const checks: Check[] = [];
   const { reading } = scene;
   const { text } = reading;
-  for (let i = 0; i + 2 < all.length; i += 1) {
-    const [total, count, part] = all.slice(i, i + 3) as [Quantity, Quantity, Quantity];
-    if (![total, count, part].every(isFigure) || total.start >= scene.end) continue;
-    if (
-      !['mass', 'volume', 'activity'].includes(dimensionOf(total)) ||
-      dimensionOf(part) !== dimensionOf(total)
-    )
-      continue;
-    if ((total.unit?.per.some((one) => one.atom.id !== 'day') ?? true) || !isOne(part)) continue;
-    if (!Number.isInteger(count.low) || count.low < 2 || count.low > 12) continue;
+  for (let i = 0; i + 1 < all.length; i += 1) {
+    const [total, part] = all.slice(i, i + 2) as [Quantity, Quantity];
+    if (![total, part].every(isFigure) || total.start >= scene.end || part.start - total.end > 90) continue;
+    if (dimensionOf(part) !== dimensionOf(total) || !isOne(part)) continue;
+    if (total.unit?.per.some((one) => one.atom.id !== 'day') ?? true) continue;
+    const count = partsBetween(scene, total, part);
+    if (!count || !Number.isInteger(count.low) || count.low < 2 || count.low > 12) continue;
     const before = text.slice(total.end, count.start);
-    const pieces = dimensionOf(count) === 'pieces' || PARTS_AFTER.test(text.slice(count.end, count.end + 24));
-    if (before.length > 40 || !SPLIT.test(before) || !pieces) continue;
-    const around = text.slice(count.end, part.end + 24);
-    if (part.start - count.end > 48 || !PER_ONE.test(around)) continue;
+    const after = text.slice(count.end, part.start);
+    if (before.length > 40 || !SPLIT.test(before) || after.length > 48) continue;
+    if (!PARTS_AFTER.test(text.slice(count.start, count.end + 28).replace(/^[\p{L}\d]+/u, ''))) continue;
+    const said = after + text.slice(part.start, part.end + 24);
+    const each =
+      PER_ONE.test(said) ||
+      OF_PARTS.test(after) ||
+      frequenciesIn(text, { start: part.end, end: part.end + 24 }).length > 0;
+    if (!each) continue;
     const value = inBase(total.low, total) / count.low;
     checks.push({
       start: total.start,

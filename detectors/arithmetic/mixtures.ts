@@ -1,6 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
-import type { Check, Rule } from './check.ts';
+import { type Check, near, type Rule } from './check.ts';
 import { belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
 import { concludes, linksIn } from './links.ts';
 
@@ -163,20 +163,26 @@ const volumes: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
     const { reading } = view;
     const { text } = reading;
-    const all = view.quantities.filter((one) => ['mass', 'activity', 'volume'].includes(dimensionOf(one)));
-    if (
-      !all.every((one) => isOne(one) && one.unit?.id !== 'kg' && one.unit?.id !== 'lb') ||
-      all.some((one) => belowDimension(one) === 'mass')
-    )
-      continue;
+    // The body's weight, and the dose for each kilogram of it, have led to the dose.
+    const all = view.quantities.filter(
+      (one) =>
+        ['mass', 'activity', 'volume'].includes(dimensionOf(one)) &&
+        one.unit?.id !== 'kg' &&
+        one.unit?.id !== 'lb' &&
+        belowDimension(one) !== 'mass',
+    );
+    if (!all.every(isOne)) continue;
     const rated = all.filter(
       (one) =>
         dimensionOf(one) !== 'volume' && belowDimension(one) === 'volume' && one.unit?.per.length === 1,
     );
-    const plain = all.filter(isPlain);
+    // "100 mg/5 mL, that is 20 mg per mL" is one strength.
+    const one = rated[0];
+    if (one && rated.some((other) => !near(perBase(one), perBase(other), 0.02))) continue;
+    const plain = all.filter((each) => isPlain(each) || belowDimension(each) === 'pieces');
     const result = plain.at(-1);
-    if (!result || dimensionOf(result) !== 'volume' || result.start < from || rated.length > 1) continue;
-    const [rate] = rated;
+    if (!result || dimensionOf(result) !== 'volume' || result.start < from) continue;
+    const rate = rated.at(-1);
     const before = plain.slice(0, -1);
     const amounts = before.filter((one) => dimensionOf(one) !== 'volume');
     const others = before.filter((one) => dimensionOf(one) === 'volume');
