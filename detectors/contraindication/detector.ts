@@ -5,11 +5,12 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
-import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
-import { isDrug, type Mentions, mentionsIn, present, type Term, termsOf } from './terms.ts';
+import { type Scope, type Subject, subjectOf } from './subject.ts';
+import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
   id: z.string(),
@@ -55,61 +56,6 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
 
 /** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
 const BACK = 420;
-/** Words that stand for what the sentence before named. */
-const ANAPHOR =
-  /\b(?:it|its|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
-
-/** What the answer is about so far: the lines before the sentence, and the user's turn. */
-interface Scope {
-  readonly reading: Reading;
-  readonly mentions: Mentions;
-}
-
-/** What the permission is about, with every list that names it. */
-interface Subject {
-  readonly span: Span;
-  readonly terms: readonly Term[];
-}
-
-/** The nearest drug of the sentence; without one, the last of the sentence before, if this one goes on about it. */
-function subjectOf(
-  { reading, mentions }: Scope,
-  before: Scope | undefined,
-  permission: Span,
-): Subject | undefined {
-  const { text } = reading;
-  const nearest = nearestDrug(mentions, text, permission);
-  if (nearest || before === undefined) return nearest;
-  if (mentions.of.size === 0 && !ANAPHOR.test(text.slice(mentions.start, mentions.end))) return undefined;
-  const { end } = before.mentions;
-  return nearestDrug(before.mentions, before.reading.text, { start: end, end });
-}
-
-/** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
-const LEFT_OUT =
-  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是)$/;
-
-function nearestDrug({ of, start }: Mentions, text: string, permission: Span): Subject | undefined {
-  let best: Span | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  const all: (readonly [Span, Term])[] = [];
-  for (const [term, spans] of of) {
-    if (!isDrug(term)) continue;
-    for (const span of spans) {
-      all.push([span, term]);
-      const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
-      if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
-        continue;
-      distance = gap;
-      best = span;
-    }
-  }
-  if (!best) return undefined;
-  const span = best;
-  const terms = all.filter(([one]) => one.start < span.end && one.end > span.start).map(([, term]) => term);
-  return { span, terms: [...new Set(terms)] };
-}
-
 /** Where `rule.other` is named, in the sentence or around it, when none of the row's exceptions is. */
 function met(rule: Rule, subject: Subject, sentence: Scope, around: readonly Scope[]): boolean {
   const { reading, mentions } = sentence;

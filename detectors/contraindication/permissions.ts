@@ -4,6 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
+import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
 
 const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.string(), warn: z.string() });
 const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
@@ -32,6 +33,13 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 /** Where a negation may stand behind what it denies. */
 const DENIES_LATE: ReadonlySet<string> = new Set(['de', 'nl', 'fr', 'ja', 'ko', 'tr', 'hi']);
 
+export interface Permission extends Span {
+  /** Only what stands behind it is allowed. */
+  readonly gives: boolean;
+  /** "Can take", not "can be taken". */
+  readonly active: boolean;
+}
+
 /** More permissions in one sentence say nothing new. */
 const MANY = 6;
 
@@ -45,13 +53,13 @@ const MAYBE =
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
  */
-export function permissionsIn(reading: Reading, sentence: Span): Span[] {
+export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   const id = reading.language ?? 'en';
   const language = languages.get(id);
   if (!language) return [];
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  const found: Span[] = [];
+  const found: Permission[] = [];
   let blank: string | undefined;
   for (const match of words.matchAll(language.allow)) {
     // Same length, so that offsets hold.
@@ -60,10 +68,12 @@ export function permissionsIn(reading: Reading, sentence: Span): Span[] {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
-    if (NOT_DOING.test(before)) continue;
+    const after = words.slice(match.index + match[0].length).slice(0, 60);
+    if (NOT_DOING.test(before) || isOtherSense(match[0], before, after)) continue;
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
-    if (isOwn(reading, sentence, span)) found.push(span);
+    if (isOwn(reading, sentence, span))
+      found.push({ ...span, gives: givesSomething(match[0], before), active: isActive(match[0]) });
     if (found.length === MANY) break;
   }
   return found;

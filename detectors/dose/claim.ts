@@ -133,7 +133,8 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
   const often = frequencyOf(scene, quantity);
   const { text } = scene.reading;
   if (below?.atom.id === 'kg') {
-    if (isPerDay(quantity) || saysDay(scene, quantity)) return [{ kind: 'kgDay', factor: 1 }];
+    if (isPerDay(quantity) || saysDay(scene, quantity) || isOfDay(scene, quantity, often !== undefined))
+      return [{ kind: 'kgDay', factor: 1 }];
     const day = often ? [{ kind: 'kgDay' as const, factor: often.low }] : [];
     return [{ kind: 'kgDose', factor: 1 }, ...day];
   }
@@ -144,6 +145,8 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
       { kind: 'day', factor: 24 },
     ];
   if (!isPlain(quantity)) return [];
+  if (words.PRODUCT.test(text.slice(Math.max(scene.start, quantity.start - 80), quantity.start)))
+    return words.DAY_WORDS.test(scene.words) ? [{ kind: 'day', factor: 1 }] : [];
   if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
   if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
@@ -162,6 +165,24 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
   return (factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity)
     ? [{ kind: 'day', factor }]
     : [{ kind: 'single', factor }];
+}
+
+/**
+ * Per kilogram of the day: "Daily cap: 60 mg/kg", "the 60 mg/kg limit", "4 × 150 = 600 mg, that is 50 mg/kg". A limit of
+ * single doses says so, or how often they are given.
+ */
+function isOfDay(scene: Scene, quantity: Quantity, often: boolean): boolean {
+  const { text } = scene.reading;
+  if (words.ONE_DOSE.test(clauseOf(scene, quantity))) return false;
+  const other = scene.quantities.findLast(
+    (one) => one.end <= quantity.start && dimensionOf(one) === 'mass' && one.unit?.atom.id !== 'kg',
+  );
+  const label = text.slice(other?.end ?? scene.start, quantity.start);
+  if (words.DAY_WORDS.test(label)) return true;
+  if (often) return false;
+  const after = text.slice(quantity.end, scene.end);
+  if (isLimit(text.slice(scene.start, quantity.start), after)) return true;
+  return words.SUM_BEFORE.test(label) && /\d\s?[×x*]\s?\d/.test(text.slice(scene.start, quantity.start));
 }
 
 /** Longest way from a dose to what it comes to. */

@@ -9,7 +9,8 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
-import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
+import { citeDrug, DRUG_COUNT, type Drug } from './knowledge.ts';
+import { isOfNutrient } from './nutrient.ts';
 import {
   concentrationOf,
   dropsOf,
@@ -18,7 +19,7 @@ import {
   unnamedPiece,
   wordedPieces,
 } from './strength.ts';
-import { asksOther, drugOf, namedIn } from './whose.ts';
+import { asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
@@ -31,10 +32,6 @@ function isDose(quantity: Quantity): boolean {
   const dimension = dimensionOf(quantity);
   return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
 }
-
-/** Amounts of these stand beside a medicine's name and are none of it. */
-const NUTRIENT =
-  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein\w*|fib(?:er|re)|cholesterol|sugars?|gluc\w*|glukos\w*|dextros\w*|traubenzucker|zucker|azucar|sucre|acucar|zuccher\w*|suiker|cukier|cukru|seker|socker|eiweiss|bialk\w*|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم|سكر|جلوكوز|сахар|глюкоз|糖|설탕|포도당|चीनी|शक्कर|ग्लूकोज/;
 
 /** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
@@ -163,6 +160,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const hits = namedIn(reading, asked);
   if (hits.length === 0) return clean(0);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
+  const taken = takenOf(reading, hits);
   const strengths = new Map<Drug, number | undefined>();
   // The smallest strength named: what is too much with it is too much with every other.
   const strengthOf = (drug: Drug): number | undefined => {
@@ -192,10 +190,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const quantity of doses.length > 0 ? doses : unnamedPiece(scene, hits)) {
       const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
-      const around = scene.reading.text.slice(Math.max(scene.start, quantity.start - 24), quantity.end + 24);
-      const wider = scene.reading.text.slice(Math.max(scene.start, quantity.start - 44), quantity.end + 24);
-      if (NUTRIENT.test(around) && !drugMatcher.scan(wider).length) continue;
-      const named = drugOf(hits, only, scene, quantity);
+      if (isOfNutrient(scene, quantity, hits)) continue;
+      const named = drugOf(taken, only, scene, quantity);
       const drug = pieces && !liquid ? withStrength(named) : named;
       if (!drug) continue;
       if (!quantity.known) {
@@ -206,9 +202,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (pieces && least === undefined) continue;
       candidates += 1;
       const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-      const taken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
+      const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
       if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
-      const finding = findingOf(drug, taken, claim, reading, least);
+      const finding = findingOf(drug, amountTaken, claim, reading, least);
       if (finding) findings.push(finding);
     }
   }

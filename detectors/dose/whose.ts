@@ -11,6 +11,23 @@ const STRANGER =
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED = /^\s?(?:(?:tablets? |capsules? )?(?:of|von|de|d'|di|van|の|का|की|من)\s?)?$/;
 
+/** "Fewer strokes than warfarin": held against, not taken. */
+const COMPARED =
+  /(?:\b(?:than|versus|vs\.?|compared (?:with|to)|against|unlike|instead of|rather than|gegenuber|verglichen mit|im vergleich (?:mit|zu)|statt|frente a|comparad[oa]s? (?:con|com|a)|en comparacion con|en vez de|par rapport a|contre|au lieu de|do que|em vez de|rispetto a|invece di|tegenover|vergeleken met|in plaats van|zamiast|niz|jamfort med|an)|чем|вместо|по сравнению с|की तुलना में|مقارنة ب)\s(?:the |la |el |le |il |o |a |die |dem |het )?$/;
+/** Without the medicines that others are only held against. */
+export function takenOf({ text }: Reading, hits: readonly PhraseHit<Drug>[]): readonly PhraseHit<Drug>[] {
+  return hits.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 28), Math.max(0, start))));
+}
+
+/** "No diclofenac or nimesulide; up to 5 g of it": what is ruled out is not dosed in the next clause. */
+const RULED_OUT =
+  /\b(?:no|not|avoid\w*|never|without|skip|nada de|evit\w*|sin|ni|kein\w*|ohne|meid\w*|vermeid\w*|pas d[e']|ni|sans|aucun\w*|sem|nenhum\w*|niente|senza|nessun\w*|geen|zonder|vermijd\w*|bez|unika\w*|inga|inget|undvik\w*|utan)\b[^.;:!?\n]{0,60}$/;
+
+function isRuledOut({ reading: { text }, start }: Scene, hit: PhraseHit<Drug>, quantity: Quantity): boolean {
+  const between = text.slice(hit.end, quantity.start);
+  return /[;；]/.test(between) && RULED_OUT.test(text.slice(Math.max(start, hit.start - 90), hit.start));
+}
+
 /** The medicine that a dose belongs to: the nearest named in its sentence, else the only one named so far. */
 export function drugOf(
   hits: readonly PhraseHit<Drug>[],
@@ -35,14 +52,14 @@ export function drugOf(
   }
   if (best && best.end <= quantity.start) {
     const between = scene.reading.text.slice(best.end, quantity.start);
-    if (STRANGER.test(between)) return undefined;
+    if (STRANGER.test(between) || isRuledOut(scene, best, quantity)) return undefined;
   }
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
   if (best) return best.value;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
   if (first?.value.near) return undefined;
-  if (only && first && (first.start < scene.start || first.start - scene.end < AHEAD)) return first.value;
+  if (only && first && (first.start < scene.start || isAhead(scene, first))) return first.value;
   const last = lastBefore(hits, scene.start);
   if (last === undefined) return undefined;
   const { text } = scene.reading;
@@ -50,6 +67,11 @@ export function drugOf(
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+}
+
+/** Named later, before the text has come to something else. */
+function isAhead({ reading: { text }, end }: Scene, { start }: PhraseHit<Drug>): boolean {
+  return start - end < AHEAD && !/\n\s*\n/.test(text.slice(end - 1, start));
 }
 
 /** A row that names two medicines heads columns: whose a figure below it is, the table knows and this does not. */

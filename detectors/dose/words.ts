@@ -6,7 +6,7 @@ export const LIMIT_BEFORE =
 
 /** Right after a dose, in languages that put the limit there. */
 export const LIMIT_AFTER =
-  /^[^.;!?。\d]{0,24}(?:\b(?:max(?:imum)?(?! (?:is|of|for|dose|daily|per|amount|limit|adult|safe)\b)|at most|or less|is the (?:maximum|limit|most)|nicht uberschreiten|uberschreiten|hochstens|niet overschrijden|da gecmeyin|asmamalidir|asilmamalidir|i asmayin|den fazla)\b|까지|을 넘지|를 넘지|을 초과하지|이내|이하|を超えない|までです|まで|以下|が上限|से अधिक नहीं|से ज्यादा नहीं|से ज़्यादा नहीं|तक ले)/;
+  /^(?:\s?\([^()]{0,24}\))?[ -]?(?:(?:daily |day's )?(?:limit|ceiling)\b|limiet\b|-?grens\b|gransen\b|siniri\b|की सीमा|の上限|的上限|한도)|^[^.;!?。\d]{0,24}(?:\b(?:max(?:imum)?(?! (?:is|of|for|dose|daily|per|amount|limit|adult|safe)\b)|at most|or less|is the (?:maximum|limit|most)|nicht uberschreiten|uberschreiten|hochstens|niet overschrijden|da gecmeyin|asmamalidir|asilmamalidir|i asmayin|den fazla)\b|까지|을 넘지|를 넘지|을 초과하지|이내|이하|を超えない|までです|まで|以下|が上限|से अधिक नहीं|से ज्यादा नहीं|से ज़्यादा नहीं|तक ले)/;
 
 /** "more than 8 g" without a "not" before it: a threshold of harm, not a dose. */
 export const ABOVE_BEFORE =
@@ -56,7 +56,7 @@ export const COMES_TO =
   /\b(?:comes? to|reach(?:es)?|kommt man auf|kommen sie auf|se llega a|llegas a|on arrive a|chega-se (?:\w+ )?a|si arriva a|kom je op|kommer man upp i|daje w sumie)\s*\**\s*$/;
 /** Pieces of a whole course or pack. */
 export const TOTAL =
-  /\b(?:total|in total|altogether|overall|in all|adds? up to|samen|zusammen|juntos|en tout|ensemble|in tutto|lacznie|sammanlagt|for the (?:whole )?course|insgesamt|en total|au total|no total|in totale|totaal|lacznie|toplam|totalt|per (?:pack|box)|a (?:pack|box))\b|共|合计|合計|कुल|المجموع|всего|총/;
+  /\b(?:(?:whole|entire|full) (?:course|treatment)|(?:ganze|gesamte)\w* (?:kur|behandlung)|(?:todo el|toda la) (?:tratamiento|pauta|curso)|tratamiento completo|(?:tout le|toute la) (?:traitement|cure)|(?:todo o|tratamento) (?:tratamento|completo|inteiro)|tutt[oa] (?:il|la) (?:ciclo|cura|terapia)|hele kuur|cala kuracja|tum tedavi|hela kuren|весь курс|total|in total|altogether|overall|in all|adds? up to|samen|zusammen|juntos|en tout|ensemble|in tutto|lacznie|sammanlagt|for the (?:whole )?course|insgesamt|en total|au total|no total|in totale|totaal|lacznie|toplam|totalt|per (?:pack|box)|a (?:pack|box))\b|共|合计|合計|कुल|المجموع|всего|총/;
 /** What is sold together, before a number of pieces or a volume: "a box of 24", "une boîte de 8". */
 export const PACK_BEFORE =
   /(?:\b(?:packs?|packets?|box(?:es)?|strips?|blisters?|bottles?|jars?|supply|prescription|packung\w*|schachtel\w*|flasche\w*|blister\w*|boites?|plaquettes?|flacons?|cajas?|blisteres|envases?|frascos?|cartelas?|caixas?|embalage\w*|embalagens|scatol[ae]|confezion[ei]|flacon[ei]|dooz?e?n?|doosjes?|verpakking\w*|strips?|flesj?e?s?|opakowani\w*|blistr\w*|butelk\w*|kutu\w*|sise\w*|forpackning\w*|askar?|karta|kartor|flask\w*)\b|упаков\S*|пачк\S*|короб\S*|блистер\S*|флакон\S*|盒|箱|瓶|板|包|シート|डिब्ब\S*|पैकेट\S*|स्ट्रिप\S*|पत्त\S*|शीशी|علبة|شريط|زجاجة|عبوة|한 통|상자|갑|곽|병)[^.;!?。]{0,34}$/;
@@ -69,3 +69,6 @@ export const WOULD =
 /** A limit of one dose, not of the day. */
 export const ONE_DOSE =
   /\b(?:single|per dose|each dose|one dose|a dose|at once|at a time|in one go|per intake|pro einnahme|pro dosis|einzeldosis|auf einmal|por toma|por dosis|cada toma|de una vez|par prise|en une fois|a la fois|por vez|por dose|de uma vez|per volta|alla volta|per keer|per inname|in een keer|na raz|jednorazow\w*|tek seferde|per gang)\b|разов\S*|за раз|一次|每次|1回|一回|एक बार|दफ़ा|في المرة|دفعة واحدة|한 번에|1회/;
+/** Tablets times strength, before what they come to: "eight tablets of 500 mg are 4 g", "4 × 150 = 600 mg". */
+export const PRODUCT =
+  /(?:[\d\p{L}]\s?[×x*]\s?\d|(?:tablets?|pills?|capsules?|caplets?|tablette[nr]?|kapseln?|comprimidos?|tabletas?|pastillas?|capsulas?|comprimes?|gelules?|compresse|tabletek|tabletki|tabletta|tablet|таблет\S*|錠|片|粒|정|गोलियाँ|गोलियां|गोली|قرص|اقراص|حبات)[^.;:!?\n]{0,30}?\d[\d.,]*\s?(?:mg|g|mcg|мг|г|毫克|मिग्रा|ملغ|मिलीग्राम)?)\)?\s?,?\s?(?:[=＝≈]|\b(?:is|are|makes?|means|sind|ist|ergibt|ergeben|macht|son|es|equivale\w*|suman|sont|est|font|fait|sao|e|somam|sono|fa|fanno|zijn|to|daje|eder|yapar|ar|blir)\b|это|равно|即|是|で|हुआ|यानी|تساوي|يساوي|이면|은|는)\s?\**\s?(?:already |about |redan |bereits |schon |ya |deja |ja |gia |al )?$/u;

@@ -4,10 +4,11 @@ import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
-import { readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
+import { isMeasured } from './measured.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
@@ -21,6 +22,7 @@ import {
   NORMAL,
   NOT_LISTED,
   NOT_NORMAL,
+  OTHERWISE_NORMAL,
   REVIVES,
   SICK,
   WITHOUT,
@@ -46,9 +48,14 @@ const TARGETED: ReadonlySet<string> = new Set([
 ]);
 
 /** What the sentence says of one analyte; several when it names several, each with its own figure. */
-function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean): readonly Judged[] {
+function judge(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  lists: boolean,
+  asked: Reading | undefined,
+): readonly Judged[] {
   if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
-  const isNormal = NORMAL.test(scene.words) || answersNormal(scene);
+  const isNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
   const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
   const analyte = subject ?? (isNormal ? carriedOver(hits, scene) : undefined);
@@ -58,7 +65,11 @@ function judge(scene: Scene, hits: readonly PhraseHit<Analyte>[], lists: boolean
     if (range.isOther(words)) return [];
     const statement = statementIn(scene, range);
     const isRange = statement?.quantity.range || statement?.shape === 'below';
-    if (statement && (isGrade(scene, statement.quantity) || isResult(scene, statement))) return [];
+    if (
+      statement &&
+      (isGrade(scene, statement.quantity) || isMeasured(scene, statement.quantity, statement.shape, asked))
+    )
+      return [];
     if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
   return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
@@ -75,12 +86,6 @@ const GRADED: ReadonlySet<string> = new Set([
   'temperature',
   'egfr',
 ]);
-
-/** "6.8 (normal is 3.5 to 5.0)": what is normal stands behind the reader's own value. */
-function isResult({ reading }: Scene, { quantity, shape }: Statement): boolean {
-  const behind = reading.text.slice(quantity.end, quantity.end + 30);
-  return shape === 'value' && /^\s?[([（]/.test(behind) && NORMAL.test(behind);
-}
 
 /** "25 to 29.9 is overweight": the range of another grade, which the sentence names right beside it. */
 function isGrade({ reading }: Scene, { start, end }: { start: number; end: number }): boolean {
@@ -176,11 +181,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (!lists && !LOOSE.test(reading.text) && !BOUNDED.test(reading.text)) return clean(0);
   const hits = analytesIn(reading);
   if (hits.length === 0 && !reading.text.includes('/')) return clean(0);
+  const asked = promptReadingOf(input);
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of reading.scenes) {
-    const judged = judge(scene, hits, lists);
+    const judged = judge(scene, hits, lists, asked);
     const pressure = judged.length > 0 ? undefined : pressureIn(scene);
     if (pressure) {
       candidates += 1;

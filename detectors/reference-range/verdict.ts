@@ -27,13 +27,13 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
 function compare(shape: Statement['shape'], low: number, high: number, range: Range): Verdict {
   const [least, most] = range.never;
   if (shape === 'below') {
-    if (range.floor) return undefined;
-    if (high < range.low) return 'apart';
+    // Wholly below the range: where treatment or alarm begins, or another substance; nobody calls that normal.
+    if (range.floor || high < range.low) return undefined;
     return high > most ? 'beyond' : 'fits';
   }
   if (shape === 'above') {
-    if (range.ceiling) return undefined;
-    if (low > range.high) return 'apart';
+    // Wholly above the range: where a diagnosis begins.
+    if (range.ceiling || low > range.high) return undefined;
     return low < least ? 'beyond' : 'fits';
   }
   if (low > range.high && !range.floor) return 'apart';

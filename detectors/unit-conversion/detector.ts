@@ -29,6 +29,11 @@ const LOOSE: Tolerance = { relative: 0.08, absolute: 0 };
 /** Half a degree is within what thermometers and careless rounding do: not worth a flag. */
 const CELSIUS: Tolerance = { relative: 0, absolute: 0.6 };
 const FAHRENHEIT: Tolerance = { relative: 0, absolute: 1.08 };
+/** Ovens have steps of five and ten degrees. */
+const OVEN_CELSIUS: Tolerance = { relative: 0, absolute: 6 };
+const OVEN_FAHRENHEIT: Tolerance = { relative: 0, absolute: 11 };
+/** No body and no weather is as hot. */
+const OVEN = 90;
 /** Counts of cells are repeated from two machines. */
 const CELLS: Tolerance = { relative: 0.1, absolute: 0 };
 
@@ -42,9 +47,9 @@ const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
 const DIFFERENCE =
   /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
 
-function toleranceOf(unit: string, other: string): Tolerance {
-  if (unit === 'degC') return CELSIUS;
-  if (unit === 'degF') return FAHRENHEIT;
+function toleranceOf(unit: string, other: string, value: number): Tolerance {
+  if (unit === 'degC') return value > OVEN ? OVEN_CELSIUS : CELSIUS;
+  if (unit === 'degF') return value > OVEN * 1.8 + 32 ? OVEN_FAHRENHEIT : FAHRENHEIT;
   if (CELLS_UNITS.has(unit.split('/')[0] ?? '')) return CELLS;
   return LOOSE_UNITS.has(unit) || LOOSE_UNITS.has(other) ? LOOSE : USUAL;
 }
@@ -59,8 +64,8 @@ function agrees(first: Quantity, second: Quantity, forward: Conversion, backward
   // Spoons and cups are counted, not measured: "1 tablespoon" is no rounding of one and a half.
   const counted = [SPOONS.has(from) && !SPOONS.has(to), SPOONS.has(to) && !SPOONS.has(from)];
   const fits = (a: number, b: number): boolean =>
-    (!counted[1] && near(forward(a), b, second, toleranceOf(to, from))) ||
-    (!counted[0] && near(backward(b), a, first, toleranceOf(from, to)));
+    (!counted[1] && near(forward(a), b, second, toleranceOf(to, from, b))) ||
+    (!counted[0] && near(backward(b), a, first, toleranceOf(from, to, a)));
   if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
   // One half is a range: the single value must lie in it, give or take the digits.
   const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];

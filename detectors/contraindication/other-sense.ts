@@ -1,0 +1,43 @@
+/**
+ * Words that allow something and, just as often, something else: "puede dar sueño" is "may cause sleepiness", "it can take
+ * weeks" is about time, "the recommended limit" allows nothing. All on folded text.
+ */
+
+const MODAL =
+  /^(?:pued\w*|podr\w*|pod[ei]\w*|pu[oò]\w*|poss\w*|potra\w*|peu\w*|pour\w*|kan\w*|konn\w*|darf\w*|durf\w*|mag|mogen|moz\w*|far|gar|can|may|мо[жг]\S*)(?![a-z])/;
+/** Between "can" and the verb stands what the medicine does: "puede causar sueño al tomarlo", "kann Übelkeit auslösen". */
+const CAUSES =
+  /\b(?:caus(?:e|es|ing|ar|are|er)\w*|provo(?:ke|c|qu)\w*|produ(?:c|z|rr|ir)\w*|ocasion\w*|gener(?:ar|are|er)\w*|desencaden\w*|declench\w*|entrain\w*|scaten\w*|aument\w*|augment\w*|increas\w*|empeor\w*|piorar\w*|peggior\w*|aggrav\w*|agrav\w*|worsen\w*|reduc(?:e|ir|irse)|reduzir\w*|ridur\w*|reduire|diminu\w*|interfer\w*|afect\w*|afet\w*|influi\w*|interact\w*|interag\w*|subir|bajar|elevar\w*|potenci\w*|potenzi\w*|verursach\w*|auslos\w*|fuhren|verschlimmer\w*|verschlechter\w*|erhoh\w*|verstark\w*|steiger\w*|veroorza\w*|leiden|verho(?:og|gen)\w*|versterk\w*|verminder\w*|powod\w*|spowod\w*|wywol\w*|zwieksz\w*|nasil\w*|orsak\w*|framkall\w*|oka|forvarra)\b|вызв\S*|вызыва\S*|привест\S*|приводит\S*|повыс\S*|увелич\S*|усил\S*/;
+/** "It can take weeks", "can have an effect", "can add to the sleepiness", "es kann … geben". */
+const OTHER_SENSE =
+  /^(?:can|may) (?:\w+ ){0,2}?(?:take (?:(?:a|an|up|to|about|around|some|several|many|few|more|as|over|between|the|another|[\d-]+) ){0,3}(?:while|weeks?|days?|hours?|months?|years?|time|minutes?|longer|long|effect|hold|place|over|care|its toll)|have an? (?:[\w-]+ ){0,2}(?:effects?|impact|influence|interactions?|risks?|reactions?|allerg\w+|role|bearing|chance|seizures?|bleed\w*|fit|headache|rash)|add (?:to|up)|start (?:within|after|to|in)|continue (?:for|to|after)|use up|keep (?:you|the|coming|rising))|^peut prendre (?:(?:un|une|jusqu'a|environ|plusieurs|quelques|du|[\d-]+) ){0,3}(?:temps|jours?|semaines?|mois|heures?)|^kann es\b(?!.*\b(?:man|ihm|ihr|ihnen|dem|der)\b).*\bgeben|\bes geben$/;
+/** Words of recommending that may stand beside an amount, which is then what is recommended. */
+const RECOMMENDS =
+  /^(?:recom|recommande|raccomand|consigli|conseill|indicat|indicad|aanbevolen|aan te raden|zalec|polec|empfohlen|rekommend|adapte|adequad|adecuad|autoris|permess|permitid|allowed|permitted|acceptable|рекоменду|допустим|разреш|推荐|推薦)/;
+const AMOUNT =
+  /\b(?:dos(?:e|es|is|i|aggio|ages?|agem)|dosering|dosierung|dawk\w*|limit\w*|menge|hoeveelheid|quantit\w+|quantidade|cantidad|consum[oi]\w*|consommation|consumption|apport\w*|intake|amounts?|units?|maximum|massim\w+|maxim[oa]|livell\w*|nivel\w*|niveau\w*|intervall\w*)\b|доз\S*|剂量|劑量|用量/;
+
+/** Third persons that a medicine can be, before an active verb: what it does. */
+const GIVES =
+  /^(?:puede|pueden|podria\w*|podra|pode|podem|podera|poderia|puo|possono|potra|peut|peuvent|pourra|pourrait|kan|kunnen|kann|konnen|can|may)\b.*\b(?:dar|dare|donner|geven|geben|give|bekommen|krijgen)$/;
+const BY_A_PERSON =
+  /\b(?:se|si|on|man|men|lo|la|los|las|usted|ustedes|voce|voces|sie|u|vous|you|we|they|one|parents?|padres|genitori|pais|eltern|ouders|people|anyone|adults?)\s$/;
+const ACTIVE = /^(?:can|may) (?!.*\bbe\b)/;
+const IT = /\b(?:it|this|that|which|these|those|symptoms?|effects?|drugs?|medicines?)\s$/;
+
+/** Whether the words of permission, with 60 characters to each side, say something else here. */
+export function isOtherSense(words: string, before: string, after: string): boolean {
+  if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
+  if (ACTIVE.test(words) && IT.test(before)) return true;
+  return RECOMMENDS.test(words) && (AMOUNT.test(before.slice(-28)) || AMOUNT.test(after.slice(0, 16)));
+}
+
+/** "Can give": a permission only of what stands behind it, else of what the one before it does. */
+export function givesSomething(words: string, before: string): boolean {
+  return GIVES.test(words) && !BY_A_PERSON.test(before);
+}
+
+/** "Alcohol can add", "Sertraline can take": the medicine right before the verb does it. */
+export function isActive(words: string): boolean {
+  return ACTIVE.test(words);
+}

@@ -1,0 +1,94 @@
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import type { Permission } from './permissions.ts';
+import { isDrug, type Mentions, type Term } from './terms.ts';
+
+/** Words that stand for what the sentence before named. */
+const ANAPHOR =
+  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+/** "Orange juice with it is fine": what is allowed is the other thing. */
+const BESIDE =
+  /\b(?:with|alongside|besides|from|instead of|like|mit|con|avec|com|met|med|z)\s(?:it|them|this|that|these|ihm|ihnen|el|ella|ellos|ele|ela|lui|elle|eux|hem|haar|den|det|nim)\b/g;
+
+/** What the answer is about so far: the lines before the sentence, and the user's turn. */
+export interface Scope {
+  readonly reading: Reading;
+  readonly mentions: Mentions;
+}
+
+/** What the permission is about, with every list that names it. */
+export interface Subject {
+  readonly span: Span;
+  readonly terms: readonly Term[];
+}
+
+/** The nearest drug of the sentence; without one, the last of the sentence before, if this one goes on about it. */
+export function subjectOf(
+  { reading, mentions }: Scope,
+  before: Scope | undefined,
+  permission: Permission,
+): Subject | undefined {
+  const nearest = nearestDrug(mentions, reading.text, permission);
+  if (nearest || before === undefined || permission.gives || hasDrug(mentions)) return nearest;
+  if (!goesOn(reading, mentions, permission)) return undefined;
+  const { end } = before.mentions;
+  return nearestDrug(before.mentions, before.reading.text, { start: end, end, gives: false, active: false });
+}
+
+function hasDrug({ of }: Mentions): boolean {
+  return [...of.keys()].some(isDrug);
+}
+
+/** A sentence that stands for itself names what it allows: "Picaridin, used as the label says, is safe in pregnancy." */
+function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolean {
+  const { start, end } = mentions;
+  const head = text.slice(start, permission.start).replace(BESIDE, ' ');
+  if (ANAPHOR.test(head + text.slice(permission.start, Math.min(end, permission.end + 30)))) return true;
+  if (mentions.of.size === 0) return false;
+  let rest = text.slice(start, permission.start);
+  for (const spans of mentions.of.values())
+    for (const span of spans)
+      if (span.end <= permission.start)
+        rest = `${rest.slice(0, span.start - start)}${' '.repeat(span.end - span.start)}${rest.slice(span.end - start)}`;
+  return (rest.match(/\p{L}{4,}/gu) ?? []).length < WORDS;
+}
+
+/** So many longer words before the permission, apart from who is meant, name something of their own. */
+const WORDS = 3;
+
+/** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
+const LEFT_OUT =
+  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
+/** The ends of medicines' names (WHO, The use of stems in the selection of INN, 2018). */
+const STEM =
+  /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;
+
+function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
+  let best: Span | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  const all: (readonly [Span, Term])[] = [];
+  for (const [term, spans] of of) {
+    if (!isDrug(term)) continue;
+    for (const span of spans) {
+      all.push([span, term]);
+      if (permission.gives && span.end <= permission.start) continue;
+      const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
+      if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
+        continue;
+      distance = gap;
+      best = span;
+    }
+  }
+  if (!best) return undefined;
+  const span = best;
+  // "Sertraline can take": what it does, not who may take it.
+  if (permission.active && span.end < permission.start && permission.start - span.end <= 2) return undefined;
+  const between =
+    span.end <= permission.start
+      ? text.slice(span.end, permission.start)
+      : text.slice(permission.end, Math.max(permission.end, span.start));
+  // A medicine that no list has stands nearer.
+  if (STEM.test(between)) return undefined;
+  const terms = all.filter(([one]) => one.start < span.end && one.end > span.start).map(([, term]) => term);
+  return { span, terms: [...new Set(terms)] };
+}
