@@ -45,9 +45,11 @@ export async function read(
 }
 
 export type WeekTotals = ReadonlyMap<string, Totals>;
+/** What a share is a share of responses with. */
+type Counted = Exclude<keyof Totals, 'responses'>;
 
 /** Share of a week's responses that are so, at its own mix of locales or at another week's. */
-function trueShare(week: WeekTotals, what: Exclude<keyof Totals, 'responses'>, mixOf = week): number {
+function trueShare(week: WeekTotals, what: Counted, mixOf = week): number {
   let [sum, all] = [0, 0];
   for (const [locale, { responses }] of mixOf) {
     const of = week.get(locale)!;
@@ -69,12 +71,12 @@ async function readChange(
   const compared = await compareStandardised(store, before, after);
   if (compared === undefined) throw new Error('no data was stored');
   const isNull = trueRate(plan, 1, 0) === trueRate(plan, 0);
-  const trueFall = (what: 'issues' | 'hits') => 1 - trueShare(fresh, what, old) / trueShare(old, what);
+  const trueFall = (what: Counted) => 1 - trueShare(fresh, what, old) / trueShare(old, what);
   const reading = (
     method: string,
     change: Estimated<RelativeChange>,
     rule: PassRule,
-    of: 'issues' | 'hits' = 'issues',
+    of: Counted = 'issues',
   ): Reading => ({ method, interval: reduction(change), truth: trueFall(of), rule, nullValue: 0 });
   const anchor = REDUCTIONS[name];
   const width = anchor === undefined ? {} : { widthAnchor: anchor[1] - anchor[0] };
@@ -107,16 +109,18 @@ async function readChange(
 }
 
 type Ratios = Readonly<Record<'flagShare' | 'crudeFlagShare', Estimated<RelativeChange>>>;
-type Add = (method: string, change: Estimated<RelativeChange>, rule: PassRule) => Reading;
+type Add = (method: string, change: Estimated<RelativeChange>, rule: PassRule, of?: Counted) => Reading;
 
-/** Under a pure mix shift the standardised flag ratio is right: it is no control there. */
+/**
+ * Under a pure mix shift the standardised flag ratio is right about the flags: it is no control there, and is held to
+ * what it says. The flags of two million responses fall by 1 % more or less than their issues, by chance alone.
+ */
 function flagRatios({ flagShare, crudeFlagShare }: Ratios, name: string, add: Add): Reading[] {
-  const standardised = 'standardised flag ratio read as issue ratio';
   return [
     add('CONTROL crude flag ratio read as issue ratio', crudeFlagShare, CONTROL),
     name === 'S3'
-      ? add(standardised, flagShare, { isNull: true })
-      : add(`CONTROL ${standardised}`, flagShare, CONTROL),
+      ? add('standardised flag ratio', flagShare, { isNull: true }, 'flags')
+      : add('CONTROL standardised flag ratio read as issue ratio', flagShare, CONTROL),
   ];
 }
 
