@@ -11,6 +11,8 @@ const Journal = z.strictObject({
   year: z.number().int().optional(),
   volume: z.number().int().optional(),
   perYear: z.number().int().optional(),
+  /** Up to this year the volumes of a year were numbered 1 and 2. */
+  anewUntil: z.number().int().optional(),
   source: z.string(),
 });
 const Subject = z.strictObject({ names: z.array(z.string()), since: z.number().int(), source: z.string() });
@@ -37,7 +39,12 @@ const REACH = 24;
 const TITLE = 260;
 
 /** The years in which a volume may have been cited: its own and one either side. */
-function isOfVolume({ year, volume, perYear }: z.infer<typeof Journal>, of: number, told: number): boolean {
+function isOfVolume(
+  { year, volume, perYear, anewUntil }: z.infer<typeof Journal>,
+  of: number,
+  told: number,
+): boolean {
+  if (anewUntil !== undefined && of <= anewUntil && told <= 2) return true;
   if (year === undefined || volume === undefined || perYear === undefined) return true;
   const first = volume + perYear * (of - year);
   return told >= first - perYear && told < first + 2 * perYear;

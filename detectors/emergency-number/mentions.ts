@@ -108,7 +108,8 @@ function mentionOf(
     return undefined;
   if (
     number.length < 7 &&
-    !isAdjacent(span, here, 2) &&
+    // "Unter 112" is to be called only where something speaks of calling; else it is "below".
+    !(isAdjacent(span, here, 2) && (has('call') || urgent)) &&
     MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))
   )
     return undefined;

@@ -10,6 +10,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import type { PatternHit } from '../myth/patterns/patterns.ts';
+import { isSomebodys } from './beside.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
 import { citeProgramme, programmeFaults } from './programmes.ts';
 
@@ -77,8 +78,14 @@ function firstFrom(quantities: readonly Quantity[], at: number): number {
   return low;
 }
 
-function numberFault(reading: Reading, row: Guideline, sentence: Span): Span | undefined {
+function numberFault(
+  { prompt }: DetectorInput,
+  reading: Reading,
+  row: Guideline,
+  sentence: Span,
+): Span | undefined {
   const { quantities } = reading;
+  const line = reading.text.slice(sentence.start, sentence.end);
   let fault: Span | undefined;
   for (let i = firstFrom(quantities, sentence.start); i < quantities.length; i += 1) {
     const quantity = quantities[i] as Quantity;
@@ -91,6 +98,8 @@ function numberFault(reading: Reading, row: Guideline, sentence: Span): Span | u
       : (['conditional'] as const);
     // A sentence that gives the right number too gives the other one of another case.
     if (!isOutside(row, quantity)) return undefined;
+    const inside = { start: quantity.start - sentence.start, end: quantity.end - sentence.start };
+    if (isSomebodys(line, inside, prompt)) continue;
     if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
   }
   return fault;
@@ -175,7 +184,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const span =
       row.kind === 'pair'
         ? pairFault(input, reading, row, hit.sentence)
-        : numberFault(reading, row, hit.sentence);
+        : numberFault(input, reading, row, hit.sentence);
     if (!span) continue;
     seen.add(row.id);
     findings.push(findingOf(row.id, row.severity, row.fact, citeGuideline(row.source), span));

@@ -7,7 +7,9 @@ import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { isBeside } from './beside.ts';
 import { countryOf } from './countries.ts';
+import { EARLIER, HISTORY, OTHER, OTHERS, PAST } from './other.ts';
 import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
 
@@ -25,6 +27,8 @@ const TopicRow = z
     /** One of these must stand in the sentence, or before it where the topic does. */
     need: z.string().optional(),
     unless: z.string().optional(),
+    /** A number above (below) what is accepted is one more value of the kind, unless it is said to begin there. */
+    threshold: z.enum(['high', 'low', 'both']).optional(),
     /** Only the first number of the kind in a sentence. */
     first: z.boolean().default(false),
     countries: z.record(z.string().length(2), Accepted).default({}),
@@ -82,22 +86,6 @@ const words = createMatcher(
 const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
 /** How far back a topic may have been named, in UTF-16 units. */
 const BACK = 320;
-/** Other people than those the programme is for. */
-const OTHERS =
-  /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|rodzinn\w*|earlier if|sooner|personal history)\b|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
-
-/** The history of one person gives no advice. */
-const HISTORY =
-  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/;
-
-/** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
-const EARLIER =
-  /[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
-
-/** "Before December 2017 it was …" */
-const PAST =
-  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
-
 export interface Fault extends Span {
   readonly id: string;
   readonly severity: Topic['severity'];
@@ -160,6 +148,7 @@ export function programmeFaults(
         if (!EACH.has(slot.kind)) right.add(key);
         continue;
       }
+      if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       wrong.push({
         key,
@@ -202,9 +191,15 @@ function topicOf(
   }
   const last = near.filter(({ start }) => start < at).at(-1);
   // A topic of another kind between the two: the number is about that.
+  if (before && TIMES.has(slot.kind) && THEN.test(line.slice(before.end - sentence.start, slot.start)))
+    return undefined;
   if (before)
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
-  if (own[0]) return APART.test(line.slice(slot.end, own[0].start - sentence.start)) ? undefined : own[0];
+  if (own[0]) {
+    const between = line.slice(slot.end, own[0].start - sentence.start);
+    if (APART.test(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
+    return OTHER.test(line.slice(0, slot.start)) ? undefined : own[0];
+  }
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
@@ -212,6 +207,15 @@ function topicOf(
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
+
+/** "Wash your hands, then rub it in for two minutes". */
+const THEN =
+  /[,;] (?:and|und|y|et|e|en|i|ve|och) |\b(?:then|danach|anschliessend|luego|despues|puis|ensuite|depois|poi|dopo|daarna|potem|nastepnie|sonra|sedan)\b|потом|затем|然后|再|その後|してから|फिर|ثم|그 다음|그런 다음/;
+
+/** "Air for ten minutes and wash your hands": what comes with "and" has its own time. */
+const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius']);
+const AND =
+  /\b(?:and|then|und|dann|y|luego|et|puis|e|poi|en|dan|i|oraz|ve|och)\b|(?<![а-я])и(?![а-я])|、|してから|然后|और|ثم|그리고|한 뒤/;
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 
@@ -228,8 +232,6 @@ const EACH: ReadonlySet<SlotKind> = new Set([
 
 /** "Influenza each autumn: from 60": a sentence with a subject of its own. */
 const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
-const OTHER =
-  /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴/;
 
 /** What ends a part of a sentence that may have a topic of its own. */
 const APART = /[;；、，]|[,،](?= )/;
@@ -274,11 +276,11 @@ function isWrong(
       ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
       : (own?.[slot.kind] ?? topic[slot.kind]);
   if (!accept) return false;
+  const line = reading.text.slice(sentence.start, sentence.end);
   if (slot.kind === 'ratio')
     return slot.low < 100 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
   if (slot.kind === 'pressure') {
     const [systolic, diastolic] = accept as [[number, number], [number, number]];
-    const line = reading.text.slice(sentence.start, sentence.end);
     return (
       slot.low > slot.high &&
       !(slot.low >= 180 && CRISIS.test(line)) &&

@@ -26,6 +26,8 @@ const UnitRow = z.strictObject({
   units: z.array(z.string()),
   equal_units: z.array(z.string()),
   about: z.string().optional(),
+  /** What else is measured in the unit: a figure behind one of these is about that. */
+  other: z.string().optional(),
 });
 const TermRow = z.strictObject({
   ...Common,
@@ -64,6 +66,7 @@ const rows = file.rows.map((row) => ({
   except: setOf(row.except),
   words: matcherOf(row.kind === 'term' ? row.terms : row.about),
   equals: matcherOf(row.kind === 'term' ? row.equals : undefined),
+  other: matcherOf(row.kind === 'unit' ? row.other : undefined),
 }));
 type Compiled = (typeof rows)[number];
 
@@ -89,12 +92,30 @@ function isOfBody({ unit, low }: Quantity): boolean {
   return unit?.id !== 'degC' || (low >= 34 && low <= 43);
 }
 
-function unitSpan(reading: Reading, { row, words }: Compiled): Span | undefined {
+/** How far before a figure stands what it measures. */
+const NAMED = 150;
+
+/** "Ketones of 1.5 mmol/L with a high glucose": what was named last before the figure. */
+function isOfOther(text: string, at: number, { words, other }: Compiled): boolean {
+  if (!other) return false;
+  const before = text.slice(Math.max(0, at - NAMED), at);
+  const last = other.scan(before).at(-1);
+  if (!last) return false;
+  return (words?.scan(before).at(-1)?.start ?? -1) < last.start;
+}
+
+function unitSpan(reading: Reading, compiled: Compiled): Span | undefined {
+  const { row, words } = compiled;
   if (row.kind !== 'unit') return undefined;
   const { quantities, text } = reading;
   if (quantities.some(({ unit }) => unit && row.equal_units.includes(unit.id))) return undefined;
   const first = quantities.find(
-    (one) => one.known && one.unit !== undefined && row.units.includes(one.unit.id) && isOfBody(one),
+    (one) =>
+      one.known &&
+      one.unit !== undefined &&
+      row.units.includes(one.unit.id) &&
+      isOfBody(one) &&
+      !isOfOther(text, one.start, compiled),
   );
   if (!first) return undefined;
   if (words && words.scan(text, reading.starts).length === 0) return undefined;

@@ -11,6 +11,8 @@ const Row = z.strictObject({
   source: z.string(),
   all: z.array(z.string()).min(1),
   unless: z.string().optional(),
+  /** Every sign has a word of its own: a tongue alone is not both the sign and its place. */
+  distinct: z.boolean().default(false),
 });
 const RedFlagsFile = z.strictObject({
   sources: SourcesSchema,
@@ -178,7 +180,7 @@ export function redFlagIn(reading: Reading): RedFlag | undefined {
   };
   for (const { row, groups, unless, reach } of rows) {
     if (!groups.every((id) => hits.has(id)) || (unless !== undefined && hits.has(unless))) continue;
-    if (isTold(groups, presentOf, reach)) return row;
+    if (isTold(groups, presentOf, reach, reach < MAX_TURN && !row.distinct)) return row;
   }
   return undefined;
 }
@@ -188,14 +190,13 @@ function isTold(
   groups: readonly number[],
   presentOf: (id: number) => readonly Span[],
   reach: number,
+  lenient: boolean,
 ): boolean {
   const [first, ...others] = groups;
   if (first === undefined) return false;
   return presentOf(first).some((span) => {
     const near = others.map((id) => presentOf(id).filter((one) => Math.abs(one.start - span.start) <= reach));
-    return (
-      near.every((list) => list.length > 0) && areDistinct([presentOf(first), ...near], reach < MAX_TURN)
-    );
+    return near.every((list) => list.length > 0) && areDistinct([presentOf(first), ...near], lenient);
   });
 }
 

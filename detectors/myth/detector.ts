@@ -94,7 +94,7 @@ const anywhere: PatternSpec<Myth>[] = claims.map((claim) => ({
   focus: claim.all.length - 1,
   anchor: 0,
   unless: claim.unless ? phrasesOf(claim.unless) : [],
-  value: { ...claim, loose: !claim.negative },
+  value: { ...claim, loose: true },
 }));
 
 const patterns = createPatterns<Myth>([...file.myths.flatMap(specsOf), ...anywhere]);
@@ -129,6 +129,30 @@ function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
   );
 }
 
+/** "Harmless, no": a verdict on the last word. */
+const NO = /^\p{L}{0,5}[\s,:;"'–-]{1,4}(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
+/** "… a walker, which I'd avoid". */
+const DISAPPROVES =
+  /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
+  if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
+  const words = behind(reading, hit);
+  return denies(words, reading.language) || DISAPPROVES.test(words);
+}
+
+/** "Helps more than a …", "instead of a …": something else is spoken for. */
+const COMPARED =
+  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|mas que|que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|an|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
+
+/** The thing itself, which its group names first, is what another is preferred to. */
+function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
+  const [thing] = parts;
+  if (!thing) return false;
+  const words = text.slice(Math.max(sentence.start, thing.start - 40), thing.start);
+  const behindIt = text.slice(thing.end, thing.end + 8);
+  return COMPARED.test(words) || /^(?:よりも?|の代わりに|보다)/.test(behindIt);
+}
+
 function findingOf(
   reading: Reading,
   prompt: Reading | undefined,
@@ -137,10 +161,11 @@ function findingOf(
   const myth = hit.value;
   if (!isAbout(myth.about, reading, hit.sentence, prompt)) return undefined;
   const { text } = reading;
-  if (myth.loose && denies(behind(reading, hit), reading.language)) return undefined;
-  if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   // The denial that is the myth is one of its words; any other takes it back.
   const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
+  if (myth.loose && !own && isTakenBack(reading, hit)) return undefined;
+  if (myth.loose && isComparedWith(reading, hit)) return undefined;
+  if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (hit.parts.length === 1 && isWarning(reading, hit)) return undefined;
   return {

@@ -55,6 +55,9 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 const ANY =
   /always|never|guarant|garant|100|complete|permanent|total|absolut|perfectl|entirel|definit|certain|instant|every|all |anyone|forever|for good|once and for|no matter|without (?:fail|exce)|zero|possibl|no (?:chance|risk|side|harm|danger|downside|compl|way|one)|nobody|for life|for sure|sure to|bound to|\bcures?\b|can't|cannot|nie|immer|jede|alle |endgult|fur alle mal|keine|uberhaupt|restlos|vollig|unmoglich|ausgeschl|siempre|nunca|jamas|todo|complet|ningun|cero |imposible|impossib|nadie|efectos|toujours|jamais|tous |aucun|coup sur|effets|personne|sempre|nenhum|impossiv|efeitos|ninguem|per sempre|mai |tutti|nessun|alcun|guarir|effetti|altijd|nooit|voorgoed|iedereen|geen |onmogelijk|gegarand|gwarant|calkow|zawsze|nigdy|zadn|skutk|niemozl|kesin|tamamen|asla|hicbir|yan etki|imkans|herkes|alltid|aldrig|fullst|biverk|inga |omojl|гарант|полност|навсегда|всегда|никогда|никак|побоч|абсолют|невозм|100|保证|包|一定|肯定|绝对|必定|必然|百分|彻底|完全|永|任何|毫无|零|绝无|根治|对|不会|副作用|所有|不可能|必ず|絶対|確実|誰でも|全員|すべて|全て|二度と|一生|リスク|成功率|安全|गारंटी|हमेशा|जड़|पूरी|बिल्कुल|कोई|किसी|कभी|दोबारा|फिर|हर |शत|सौ |असंभव|تمام|نهائي|مضمون|ضمن|ابد|لا توجد|لا يوجد|بدون|دائما|كامل|لن |الجميع|جميع|كل |مستحيل|اثار|infal|foolproof|flawless|infaill|unfehl|sicherheit|zekerheid|na pewno|wyklucz|niezaw|alguno|algum|promet|promis|осложн|обеща|безотк|一辈子|从未|万无|没有|失敗|再発|約束|अचूक|रामबाण|वादा|اعدك|ناجح|약속|실패|반드시|무조건|완전|누구|모든|영구|영원|평생|절대|다시는|부작용|불가능|보장|장담|확률/;
 
+/** "More effective than each of them": a comparison promises nothing. */
+const COMPARED = /\b(?:than|niz)\b|(?<![а-я])чем(?![а-я])|より|보다/;
+
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
 const MAX_SENTENCES = 400;
@@ -86,7 +89,8 @@ function promiseIn(reading: Reading, language: Language, at: number, words: stri
   }
   for (const pattern of language.whole) {
     const match = pattern.exec(words);
-    if (match && stands(reading, language, at, match, true)) return spanOf(at, match);
+    if (match && !COMPARED.test(match[0]) && stands(reading, language, at, match, true))
+      return spanOf(at, match);
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { createMatcher } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { type Stance, stancesOf } from '../../kit/stance.ts';
+import { isAdvisedAgainst } from './against.ts';
 import type { PatternHit } from './patterns.ts';
 
 const AssertionFile = z.strictObject({
@@ -129,7 +130,8 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   }
   // What begins inside quotation marks is quoted, wherever it ends.
   if (lifted.length === 0 && hit.parts.some((part) => stancesOf(reading, part).has('quoted'))) return false;
-  if (!ignore.includes('negated') && isNegated(reading, hit)) return false;
+  if (!ignore.includes('negated') && (isNegated(reading, hit) || isAdvisedAgainst(reading, hit)))
+    return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
   for (const cue of discussed.scan(sentence)) {
     const at = hit.sentence.start + cue.start;

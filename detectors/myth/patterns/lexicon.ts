@@ -2,6 +2,7 @@ import { fold } from '../../kit/fold.ts';
 import { createMatcher } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Span } from '../../kit/sentences.ts';
+import { endsWord } from '../../kit/words.ts';
 
 /**
  * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
@@ -23,40 +24,51 @@ function normal(phrase: string): string {
   return fold(phrase.trim()).replace(/[\s-]+/g, ' ');
 }
 
-/** A concept that begins where a phrase begins, and how much earlier than the phrase it ends. */
+/** A concept that begins where a phrase begins. */
 interface Reach {
   readonly id: number;
+  /** How much earlier than the phrase it ends. */
   readonly tail: number;
+  /** The same where the word goes on behind the phrase, if the concept allows it ("give*", not "give"). */
+  readonly open: number | undefined;
+}
+
+/** Concepts of a phrase, and of those the ones whose word may go on. */
+interface Row {
+  readonly ids: Set<number>;
+  readonly open: Set<number>;
 }
 
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
-function withPrefixes(
-  phrases: ReadonlyMap<string, { open: boolean; ids: Set<number> }>,
-): Map<string, Reach[]> {
+function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach[]> {
   const all = new Map<string, Reach[]>();
-  for (const [phrase, { open, ids }] of phrases) {
-    const merged = new Map([...ids].map((id) => [id, 0]));
+  for (const [phrase, { ids, open }] of phrases) {
+    const merged = new Map<number, Reach>();
+    for (const id of ids) merged.set(id, { id, tail: 0, open: open.has(id) ? 0 : undefined });
     for (let end = phrase.length - 1; end > 0; end -= 1) {
       const shorter = phrases.get(phrase.slice(0, end));
-      if (!shorter || !(shorter.open || phrase[end] === ' ')) continue;
-      for (const id of shorter.ids) if (!merged.has(id)) merged.set(id, phrase.length - end);
+      if (!shorter) continue;
+      const tail = phrase.length - end;
+      for (const id of phrase[end] === ' ' ? shorter.ids : shorter.open) {
+        const known = merged.get(id);
+        merged.set(id, { id, tail: known?.tail ?? tail, open: known?.open ?? tail });
+      }
     }
-    const reach = Array.from(merged, ([id, tail]) => ({ id, tail }));
-    all.set(open ? `${phrase}*` : phrase, reach);
+    all.set(open.size > 0 ? `${phrase}*` : phrase, [...merged.values()]);
   }
   return all;
 }
 
 /** `concepts[i]` are the phrases of concept `i`; a trailing `*` lets the word go on. */
 export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon {
-  const phrases = new Map<string, { open: boolean; ids: Set<number> }>();
+  const phrases = new Map<string, Row>();
   for (const [id, list] of concepts.entries()) {
     for (const written of list) {
       const open = written.trim().endsWith('*');
       const phrase = normal(open ? written.trim().slice(0, -1) : written);
-      const row = phrases.get(phrase) ?? { open: false, ids: new Set<number>() };
-      row.open ||= open;
+      const row = phrases.get(phrase) ?? { ids: new Set<number>(), open: new Set<number>() };
       row.ids.add(id);
+      if (open) row.open.add(id);
       phrases.set(phrase, row);
     }
   }
@@ -65,8 +77,11 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
     scan(reading, from, to) {
       const hits = new Map<number, Span[]>();
       for (const hit of matcher.each(reading.text, reading.starts, from, to)) {
-        for (const { id, tail } of hit.value) {
-          const span = { start: hit.start, end: hit.end - tail };
+        const ended = endsWord(reading.text, hit.end);
+        for (const { id, tail, open } of hit.value) {
+          const cut = ended ? tail : open;
+          if (cut === undefined) continue;
+          const span = { start: hit.start, end: hit.end - cut };
           const list = hits.get(id);
           if (!list) hits.set(id, [span]);
           else if (list.length < MAX_HITS) list.push(span);

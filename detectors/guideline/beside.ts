@@ -1,0 +1,128 @@
+import type { Span } from '../kit/sentences.ts';
+import type { Slot, SlotKind } from './slots.ts';
+
+/** Numbers that stand beside a recommendation and are none: the user's own, a sum, a step, opening hours. */
+
+/** Kinds in which people give their own values. */
+const VALUES: ReadonlySet<SlotKind> = new Set([
+  'mgdl',
+  'mmol',
+  'percent',
+  'pressure',
+  'bare',
+  'drinksWeek',
+  'kilos',
+  'celsius',
+  'fahrenheit',
+  'depth',
+  'gramsDay',
+  'minutesWeek',
+  'hoursDay',
+  'packYears',
+  'portions',
+  'grams',
+  'milligrams',
+  'micrograms',
+  'units',
+]);
+/** Kinds of how much, as against how often and for whom. */
+const AMOUNTS: ReadonlySet<SlotKind> = new Set([...VALUES, 'minutes', 'seconds']);
+
+const NUMBERS = /\d+(?:[.,]\d+)?/g;
+
+/** Every figure of the number was told by the user, with a unit or without. */
+function isUsersOwn(prompt: string | undefined, written: string): boolean {
+  const told = new Set(prompt?.match(NUMBERS) ?? []);
+  const figures = written.match(NUMBERS) ?? [];
+  return figures.length > 0 && figures.every((figure) => told.has(figure));
+}
+
+/** "Your two come to …", "you drink …", "that makes …": what somebody has, not what is advised. */
+const PERSONAL =
+  /\b(?:(?:your|his|her|their)(?! (?:\w+ )?(?:goal|target|limit|aim|maximum|doctor|body))(?: [\w-]+){1,3} (?:is|was|are|were|of|at)|you(?:'re| are)? (?:drink|have|had|eat|ate|get|got|are (?:at|on|having)|slept|drank|consume|average|currently|now)|comes? to|came to|adds? up|works out|totals?|in total|altogether|that(?:'s| is| makes)|so about|(?:ihr|dein)e? (?!ziel|grenz)\w+ (?:ist|liegt|betragt|von|sind)|sie (?:trinken|haben|essen|kommen)|du (?:trinkst|hast|kommst)|ergibt|ergeben|sind das|insgesamt|zusammen|(?:su|tu|tus|sus) (?!meta|objetivo|limite)\w+ (?:es|son|de|esta en|fue)|bebes|toma usted|suman?|equivalen|son unos|en total|vous (?:buvez|avez|mangez|etes)|(?:votre|vos) (?!objectif|limite)\w+ (?:est|de|sont|a)|cela fait|ca fait|au total|(?:seu|sua) (?!meta|limite)\w+ (?:e|de|esta|foi)|voce (?:bebe|toma|tem|come)|somam?|da um total|lei (?:beve|ha|mangia)|(?:il suo|la sua|i suoi) (?!obiettivo|limite)\w+ (?:e|di|sono)|fanno|in totale|u (?:drinkt|heeft|eet)|je (?:drinkt|hebt)|uw (?!doel|streef)\w+ (?:is|van)|samen|in totaal|komt neer op|pijesz|razem|lacznie|to daje|daje to|toplam\w*|iciyorsun\w*|ediyor|eder|du (?:dricker|har)|totalt|blir)\b|(?<![а-я])(?:у вас|вы (?:пьете|едите)|итого|получается|выходит)(?![а-я])|あなたの\S{0,8}は|合計|つまり|(?:您|你)的\S{0,8}[是为]|合计|一共|总共|相当于|आपक\S \S+ |कुल|مجموع|الاجمالي|لديك|عندك|당신|총 |합계/;
+/** As far before the number as that belongs to it. */
+const OWN = 44;
+
+/** "= 1.6 × 1.6". */
+const OPERATOR_BEFORE = /[×÷*/=+√^≈∙·]\s?\(?\s?$|\b(?:x|mal|por|fois|times|per|divided by|geteilt durch)\s$/;
+const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷*=²√^≈∙·]|x\s?\d|\/\s?\d)/;
+
+/** "Adding 5-10 g", "10 g more": a step from where one is. */
+const STEP =
+  /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|plus|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;
+const STEP_BEHIND =
+  /^\S{0,3}\s?(?:more|less|extra|higher|lower|mehr|weniger|mas(?![a-z])|menos|de plus|de moins|a mais|in piu|in meno|meer|minder|wiecej|mniej|daha|mer|mindre|больше|меньше)(?![a-zа-я])/;
+
+/** "A plate of lentils has 8 g", "we eat 10 g on average": what there is, not what there should be. */
+const CONTAINS =
+  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|मिलता|يحتوي|تحتوي|들어/;
+const AVERAGE =
+  /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|औसत|في المتوسط|평균/;
+
+/** "24 hours", "24/7", "las 24 horas": open all day. */
+const ALL_DAY =
+  /^\s*24\s*(?:-|\s)?\s*(?:h|std|hour|stunden|horas|heures|ore|uur|godzin|saat|timmar|час|時間|小时|小時|घंट|ساعة|시간)/;
+const OPEN =
+  /\b(?:available|open|line|lines|free|helpline|hotline|call\w*|text|chat|staffed|erreichbar|besetzt|telefon\w*|notruf|disponib\w*|atiend\w*|abiert\w*|linea|gratuit\w*|ouvert\w*|joignable|ligne|atend\w*|abert\w*|aperto|aperta|attivo|bereikbaar|czynn\w*|dostepn\w*|acik|hizmet|oppen|oppet|dygnet)\b|круглосут|доступ|対応|受付|無休|相談|热线|熱線|全天|接听|उपलब्ध|हेल्पलाइन|على مدار|علي مدار|متاح|운영|상담/;
+
+/** Before a number that begins something: only there is one that lies too high wrong. */
+const BEGINS =
+  /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|से ऊपर|से अधिक|या अधिक|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
+const ENDS =
+  /[≤<]|\b(?:below|under|less|lower|unter|menos|inferior|moins|dessous|abaixo|sotto|meno|onder|ponizej|altinda|under)\b|ниже|未満|以下|低于|से कम|اقل|미만/;
+
+/** "No more than 14", "the limit is 126": the right number may stand without its unit. */
+const LIMIT =
+  /\b(?:no more than|not more than|at most|up to|maximum(?: of)?|limit(?:s|ed)?(?: is| of|:)?|threshold(?: is| of)?|guideline (?:of|is)|recommended|cut-?off(?: is| of)?|hochstens|maximal|grenze(?: liegt bei| ist| von| bei)?|grenzwert|no mas de|como maximo|hasta|el limite (?:es|esta en)|limite(?: es| de| est| di| e)?|umbral(?: es| de)?|pas plus de|au maximum|seuil(?: est| de)?|no maximo|ate|non piu di|al massimo|soglia(?: e| di)?|niet meer dan|hoogstens|grens(?: is| van)?|najwyzej|nie wiecej niz|granica to|en fazla|sinir|hogst|gransen(?: ar)?)\s{1,2}(?:von |de |di |van |of )?$|(?:не более|максимум|предел|порог)\s$|(?:上限は?|最大|不超过|标准是?|界限[是为]?|अधिकतम|सीमा|الحد|최대|기준은?)\s?$/;
+
+/** Whether the sentence says the right number of the topic behind words for a limit, without its unit. */
+function saysRight(line: string, accept: Ranges, slot: Slot): boolean {
+  for (const match of line.matchAll(NUMBERS)) {
+    if (match.index >= slot.start && match.index < slot.end) continue;
+    const value = Number(match[0].replace(',', '.'));
+    if (!accept.some(([low, high]) => value >= Math.max(low, 1) && value <= high)) continue;
+    if (LIMIT.test(line.slice(Math.max(0, match.index - 40), match.index))) return true;
+  }
+  return false;
+}
+
+/** Whether a value is one that somebody has. `line`: the sentence, `span` inside it. */
+export function isSomebodys(line: string, { start, end }: Span, prompt: string | undefined): boolean {
+  return isUsersOwn(prompt, line.slice(start, end)) || PERSONAL.test(clauseBefore(line, start));
+}
+
+function clauseBefore(line: string, at: number): string {
+  const before = line.slice(Math.max(0, at - OWN), at);
+  return before.split(/[;:,](?!\d)|\s[–—-]\s/).at(-1) ?? before;
+}
+
+type Ranges = readonly (readonly [number, number])[];
+/** What of a topic's row is looked at here. */
+type Advice = { readonly [kind in SlotKind]?: Ranges | undefined } & {
+  readonly threshold?: 'high' | 'low' | 'both' | undefined;
+};
+
+/** Whether a number that no body gives is not given as advice. `line`: the sentence, `slot` inside it. */
+export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string | undefined): boolean {
+  const accept = topic[slot.kind];
+  if (!accept || !AMOUNTS.has(slot.kind)) return false;
+  const { threshold } = topic;
+  const { start, end }: Span = slot;
+  const written = line.slice(start, end);
+  const before = line.slice(Math.max(0, start - OWN), start);
+  const clause = clauseBefore(line, start);
+  const behind = line.slice(end, end + 24);
+  if (ALL_DAY.test(written)) return OPEN.test(line);
+  if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
+  if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
+  if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
+    return true;
+  if (VALUES.has(slot.kind) && (CONTAINS.test(clause) || AVERAGE.test(line))) return true;
+  const near = `${clause} ${behind.slice(0, 14)}`;
+  const top = Math.max(...accept.map(([, high]) => high));
+  const bottom = Math.min(...accept.map(([low]) => low));
+  if (threshold === 'high' && slot.low > top && !BEGINS.test(near)) return true;
+  if (threshold === 'low' && slot.high < bottom && !ENDS.test(near)) return true;
+  if (threshold === 'both' && !BEGINS.test(near) && !ENDS.test(near)) return true;
+  return VALUES.has(slot.kind) && saysRight(line, accept, slot);
+}

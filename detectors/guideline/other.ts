@@ -1,0 +1,21 @@
+/** Sentences that are about somebody or something else than a programme's people and its test. */
+
+/** Other people than those the programme is for. */
+export const OTHERS =
+  /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|rodzinn\w*|earlier if|sooner|personal history|cysts?|calcif\w*|microcalc\w*|mikrokalk\w*|bi-?rads|surveillance|nachsorge|zysten?|quistes?|kystes?|cistos?|cisti|torbiel\w*)\b|киста|кисты|嚢胞|石灰化|囊肿|钙化|물혹|석회화|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
+
+/** The history of one person gives no advice. */
+export const HISTORY =
+  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/;
+
+/** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
+export const EARLIER =
+  /[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
+
+/** "Before December 2017 it was …" */
+export const PAST =
+  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
+
+/** Vaccines and tests that a sentence may be about though the one before it named another. */
+export const OTHER =
+  /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴|\b(?:dna|fit|fobt|ifobt|cologuard|calprotectin|sigmoidoscop\w*|colonograph\w*|mammogra\w*|mammograf\w*|ultrasound|ultraschall\w*|ecografia\w*|echographie\w*|ecografi\w*|echo|usg|ultrason\w*|ultraljud|mri|mrt|irm|resonancia|ressonancia|risonanza|rezonans\w*|ct|tac|scanner|tomogra\w*|x-?rays?|rontgen\w*|radiograf\w*|dexa|psa|hpv|pap|papanicola\w*|citolog\w*|zytolog\w*|frottis|uitstrijkje|cytolog\w*|gastroscop\w*|gastroskop\w*|endoscop\w*|blood test|urine test|a1c|hba1c)\b|узи|мрт|кт(?![а-я])|маммогра|псa|エコー|超音波|マンモグラフィ|内視鏡|胃カメラ|ct検査|超声|b超|彩超|核磁|胃镜|钼靶|अल्ट्रासाउंड|मैमोग्राम|السونار|الموجات|الرنين|초음파|내시경|유방촬영/;
