@@ -127,7 +127,8 @@ describe.skipIf(missing !== undefined)(`boards on real parts${missing ? ` (${mis
     await producer.close();
     await read(messages.length + 2);
     // When they never come, the panels that show them say so below.
-    await seen('factwatch_issue_rate').catch(() => undefined);
+    // Computed while the traffic still comes in, the longer windows are there first.
+    await seen('factwatch_issue_rate{window="7d"}').catch(() => undefined);
     await seen('factwatch_regression_cusum').catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 2500));
   }
