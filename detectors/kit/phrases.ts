@@ -1,11 +1,11 @@
-import { Gate } from './phrase-gate.ts';
-import { PhraseTrie } from './phrase-trie.ts';
-import { endsWord, isGap, isVowelSign, wordStarts } from './words.ts';
+import { hitAt, hitsOf, newMatcher } from './phrase-hits.ts';
+import { addPhrase } from './phrase-trie.ts';
+import { wordStarts } from './words.ts';
 
 /**
- * Many phrases at once. A trie over folded text that is only entered where a word begins, so its cost is the
- * number of words plus what matches, whatever the number of phrases: linear, no backtracking, no regular
- * expression. Phrases are folded; a space in a phrase matches any run of spaces and hyphens; a trailing
+ * Many phrases at once. One trie of all matchers over folded text, only entered where a word begins, so that its cost is
+ * the number of words plus what matches, whatever the number of phrases and of matchers: linear, no backtracking, no
+ * regular expression. Phrases are folded; a space in a phrase matches any run of spaces and hyphens; a trailing
  * `*` lets the word go on ("allerg*").
  */
 
@@ -57,111 +57,56 @@ export interface PhraseMatcher<T> {
    */
   scan(text: string, starts?: Uint32Array): PhraseHit<T>[];
   /** Longest match at every word that begins in `[from, to)`, overlapping ones too. */
-  each(text: string, starts: Uint32Array, from: number, to: number): PhraseHit<T>[];
+  each(text: string, starts: Uint32Array, from: number, to: number): readonly PhraseHit<T>[];
   /** Longest match that begins at `at`, behind an Arabic article too. */
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
 
-function isArabic(code: number): boolean {
-  return code >= 0x620 && code < 0x700;
-}
-
-/** Index of the first word that does not begin before `at`. */
-function firstWord(starts: Uint32Array, at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
-
-/** The longest phrase of the trie that begins exactly at `from`. */
-function longestFrom<T>(trie: PhraseTrie<T>, text: string, from: number): PhraseHit<T> | undefined {
-  let here = PhraseTrie.ROOT;
-  let end = 0;
-  let value: T | undefined;
-  let i = from;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const gap = isGap(code);
-    here = trie.step(here, gap ? 32 : code);
-    if (here === 0) break;
-    i += 1;
-    while (isVowelSign(text.charCodeAt(i))) i += 1;
-    if (gap) while (i < text.length && i - from < 200 && isGap(text.charCodeAt(i))) i += 1;
-    const ending = trie.valueAt(here);
-    if (ending === undefined || !(trie.isOpen(here) || endsWord(text, i))) continue;
-    value = ending;
-    end = i;
-  }
-  return value === undefined ? undefined : { start: from, end, value };
-}
-
 /** Builds a matcher. `entries` are folded phrases; a later entry replaces an equal earlier one. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
-  const trie = new PhraseTrie<T>();
-  const gate = new Gate();
+  const matcher = newMatcher();
   for (const [phrase, value] of entries) {
-    insert(trie, gate, phrase, value);
+    insert(matcher, phrase, value);
     // The Arabic article melts with the preposition before it (للـ): the bare noun must be known too.
-    if (phrase.startsWith('ال') && phrase.length > 4) insert(trie, gate, phrase.slice(2), value);
+    if (phrase.startsWith('ال') && phrase.length > 4) insert(matcher, phrase.slice(2), value);
   }
-
-  /** At the word `n` of `starts`. */
-  const atWord = (text: string, at: number, openings: Int32Array, n: number): PhraseHit<T> | undefined => {
-    const hit = gate.opens(openings, n) ? longestFrom(trie, text, at) : undefined;
-    return hit ?? (isArabic(text.charCodeAt(at)) ? afterArticle(text, at) : undefined);
-  };
 
   return {
     at(text, from) {
-      const hit = longestFrom(trie, text, from);
-      return hit ?? (isArabic(text.charCodeAt(from)) ? afterArticle(text, from) : undefined);
+      const hit = hitAt(text, from, matcher);
+      return hit && { start: from, end: hit.end, value: hit.value as T };
     },
-    scan(text, starts = wordStarts(text)) {
-      const hits: PhraseHit<T>[] = [];
-      const openings = gate.openings(text, starts);
+    scan(text, starts) {
+      if (starts === undefined) return scanAlone(text);
       let next = 0;
-      for (let n = 0; n < starts.length; n += 1) {
-        const at = starts[n] as number;
-        if (at < next) continue;
-        const hit = atWord(text, at, openings, n);
-        if (!hit) continue;
-        hits.push(hit);
-        next = hit.end;
-      }
-      return hits;
+      return hitsOf(text, starts, matcher).filter(({ start, end }) => {
+        if (start < next) return false;
+        next = end;
+        return true;
+      }) as PhraseHit<T>[];
     },
     each(text, starts, from, to) {
-      const hits: PhraseHit<T>[] = [];
-      const openings = gate.openings(text, starts);
-      for (let n = firstWord(starts, from); n < starts.length && (starts[n] as number) < to; n += 1) {
-        const hit = atWord(text, starts[n] as number, openings, n);
-        if (hit) hits.push(hit);
-      }
-      return hits;
+      return within(hitsOf(text, starts, matcher), from, to) as readonly PhraseHit<T>[];
     },
   };
 
-  function afterArticle(text: string, at: number): PhraseHit<T> | undefined {
-    for (const article of ARABIC_ARTICLE) {
-      if (!text.startsWith(article, at)) continue;
-      const hit = longestFrom(trie, text, at + article.length);
-      if (hit) return hit;
+  /** A piece of text that nobody else will ask about. */
+  function scanAlone(text: string): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    let next = 0;
+    for (const start of wordStarts(text)) {
+      const hit = start < next ? undefined : hitAt(text, start, matcher);
+      if (!hit) continue;
+      hits.push({ start, end: hit.end, value: hit.value as T });
+      next = hit.end;
     }
-    return undefined;
+    return hits;
   }
 }
 
-function insert<T>(trie: PhraseTrie<T>, gate: Gate, phrase: string, value: T): void {
+function insert(matcher: number, phrase: string, value: unknown): void {
   const open = phrase.endsWith('*');
   const text = (open ? phrase.slice(0, -1) : phrase).replace(/[\s-]+/g, ' ');
   if (text === '') throw new Error('An empty phrase matches everything.');
-  trie.add(text, value, open);
-  gate.add(text, open);
+  addPhrase(text, matcher, value, open);
 }
