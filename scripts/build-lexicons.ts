@@ -14,20 +14,21 @@ import { fileURLToPath } from 'node:url';
 import { hashWord } from '../src/redaction/characters.ts';
 import { encodeLexicon } from '../src/redaction/lexicon.ts';
 import { WORD_CLASS as W } from '../src/redaction/word-class.ts';
-import { addArabic } from './lexicons/arabic.ts';
+import { readClasses } from './lexicons/all.ts';
 import type { Classes } from './lexicons/classes.ts';
-import { addDrugs } from './lexicons/drugs.ts';
-import { addEastAsianNames } from './lexicons/east-asia.ts';
-import { addEastAsianPlaces } from './lexicons/east-asia-places.ts';
-import { addGermanGenitives, addSlavicCases } from './lexicons/inflect.ts';
-import { addNames } from './lexicons/names.ts';
-import { addPlaces } from './lexicons/places.ts';
-import { addDevanagari } from './lexicons/south-asia.ts';
-import { addWords } from './lexicons/words.ts';
 
 const OUT = new URL('../src/redaction/lexicons/', import.meta.url);
 const NAME_BITS =
-  W.first | W.last | W.city | W.country | W.region | W.sureFirst | W.sureLast | W.bigCity | W.listedFirst;
+  W.first |
+  W.last |
+  W.city |
+  W.country |
+  W.region |
+  W.sureFirst |
+  W.sureLast |
+  W.bigCity |
+  W.listedFirst |
+  W.dictionary;
 
 function write(file: string, classes: Classes, mask: number): void {
   const byHash = new Map<number, number>();
@@ -41,16 +42,6 @@ function write(file: string, classes: Classes, mask: number): void {
   console.log(`${file}: ${byHash.size} entries, ${bytes.byteLength} bytes`);
 }
 
-const classes: Classes = new Map();
-const { languagesOf, rare } = addWords(classes);
-addNames(classes, languagesOf, rare);
-addPlaces(classes);
-addSlavicCases(classes);
-addGermanGenitives(classes);
-addEastAsianNames(classes);
-addEastAsianPlaces(classes);
-addArabic(classes);
-addDevanagari(classes);
-addDrugs(classes);
+const classes = readClasses();
 write('names.bin', classes, NAME_BITS);
 write('words.bin', classes, ~NAME_BITS & 0xffff);

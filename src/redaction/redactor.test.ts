@@ -92,7 +92,7 @@ describe('withholding', () => {
         },
       },
     });
-    expect(broken.open({}).redact(new RawText('Then Xanthorq came'))).toEqual({
+    expect(broken.open({}).redact(new RawText('two Xanthorq tablets'))).toEqual({
       ok: false,
       code: 'REDACTION_INTERNAL',
     });
@@ -136,8 +136,8 @@ describe('second opinion', () => {
 
   it('is asked where a capitalised word stays unexplained, and only there', () => {
     asked.length = 0;
-    expect(withModel.open({}).redact(new RawText('then Xanthorq came'))).toMatchObject({
-      text: 'then [NAME_1] came',
+    expect(withModel.open({}).redact(new RawText('two Xanthorq tablets'))).toMatchObject({
+      text: 'two [NAME_1] tablets',
     });
     expect(asked.length).toBeGreaterThan(0);
     asked.length = 0;

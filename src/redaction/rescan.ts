@@ -31,6 +31,7 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
     numbers: 0,
     capitals: 0,
     lowerNames: 0,
+    doubtful: 0,
     unspaced: 0,
     cues: 0,
     ats: 0,
@@ -68,6 +69,7 @@ interface Cursors {
   numbers: number;
   capitals: number;
   lowerNames: number;
+  doubtful: number;
   unspaced: number;
   cues: number;
   ats: number;
@@ -122,6 +124,7 @@ function enter(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch, off
   const near: Near = { first, stop, left, right, offset };
   cursors.capitals = sift(before.capitals, cursors.capitals, scan.capitals, near);
   cursors.lowerNames = sift(before.lowerNames, cursors.lowerNames, scan.lowerNames, near);
+  cursors.doubtful = sift(before.doubtful, cursors.doubtful, scan.doubtful, near);
   cursors.unspaced = sift(before.unspaced, cursors.unspaced, scan.unspaced, { ...near, left: stop });
   if (before.numbers.length > cursors.numbers) {
     const numbers = whole ? near : { ...near, ...reachOfNumbers(before, stretch) };

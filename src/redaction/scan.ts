@@ -2,23 +2,11 @@ import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
 import { changesAt } from './normalise.ts';
+import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
-/** How a token is written; bits. */
-export const SHAPE = {
-  lower: 1,
-  title: 2,
-  upper: 4,
-  mixed: 8,
-  digits: 16,
-  /** Letters and digits in one run. */
-  alnum: 32,
-  caseless: 64,
-  unspaced: 128,
-} as const;
-/** Starts with a capital. */
-export const CAPITAL = SHAPE.title | SHAPE.upper | SHAPE.mixed;
+export { CAPITAL, SHAPE };
 
 const AT = 64;
 const SLASH = 47;
@@ -37,6 +25,7 @@ const PRIME = HASH_PRIME;
 const BLANK = UNIT.space;
 const SINGLE_SPACE = GAP.space;
 const SURE_FIRST = W.sureFirst;
+const LOWER = SHAPE.lower;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
 const SPARE = 8;
 const FIRST_SIZE = 1024;
@@ -72,6 +61,8 @@ export class Scan {
   readonly capitals: number[] = [];
   /** Lower-case tokens that are first names and nothing else. */
   readonly lowerNames: number[] = [];
+  /** Tokens that no list explains, or that are known as names. */
+  readonly doubtful: number[] = [];
   /** Offsets of `@`. */
   readonly ats: number[] = [];
   /** Offsets of the colon of `://` and of single slashes. */
@@ -141,6 +132,7 @@ export class Scan {
     if (this.numbers.length > 0) this.numbers.length = 0;
     if (this.capitals.length > 0) this.capitals.length = 0;
     if (this.lowerNames.length > 0) this.lowerNames.length = 0;
+    if (this.doubtful.length > 0) this.doubtful.length = 0;
     if (this.ats.length > 0) this.ats.length = 0;
     if (this.slashes.length > 0) this.slashes.length = 0;
     if (this.unspaced.length > 0) this.unspaced.length = 0;
@@ -185,7 +177,7 @@ export class Scan {
       start[count] = opening;
       end[count] = index;
       hash[count] = hashEnd(rolling);
-      shape[count] = (seen & NOT_LOWER) === 0 ? SHAPE.lower : shapeOf(first, rest);
+      shape[count] = (seen & NOT_LOWER) === 0 ? LOWER : shapeOf(first, rest);
       count += 1;
     }
     this.seen = all;
@@ -228,10 +220,11 @@ export class Scan {
         cues[cueCount] = at;
         cueCount += 1;
       }
-      if (form === SHAPE.lower) {
+      if (form === LOWER) {
         lowers += 1;
         if ((found & SURE_FIRST) !== 0) this.lowerNames.push(at);
       } else this.#wake(at, form, found);
+      if (isDoubtful(form, found, this.end[at]! - this.start[at]!)) this.doubtful.push(at);
     }
     this.cueCount = cueCount;
     this.lowers = lowers;
@@ -285,14 +278,4 @@ export class Scan {
     this.gaps = grow(this.gaps, new Uint8Array(size));
     this.kinds = grow(this.kinds, new Int32Array(size));
   }
-}
-
-function shapeOf(first: number, rest: number): number {
-  const seen = first | rest;
-  if ((first & UNIT.unspaced) !== 0) return SHAPE.unspaced;
-  if ((first & UNIT.caseless) !== 0) return SHAPE.caseless;
-  if ((seen & (UNIT.lower | UNIT.upper)) === 0) return SHAPE.digits;
-  if ((seen & UNIT.digit) !== 0) return SHAPE.alnum;
-  if ((seen & UNIT.lower) === 0) return SHAPE.upper;
-  return (first & UNIT.upper) !== 0 && (rest & UNIT.upper) === 0 ? SHAPE.title : SHAPE.mixed;
 }

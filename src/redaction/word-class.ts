@@ -19,6 +19,8 @@ export const WORD_CLASS = {
   sureLast: 1024,
   /** A large city. */
   bigCity: 2048,
+  /** A name that a dictionary of some language has in small letters. */
+  dictionary: 8192,
   /** A first name that several lists have, whatever else it is. */
   listedFirst: 4096,
 } as const;

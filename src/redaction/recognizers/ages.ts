@@ -44,6 +44,9 @@ function ageEnd({ scan, text }: Document, token: number): number {
 const OF_RELATIVE =
   /(?:mum|mom|mother|dad|father|pop|pops|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt(?:ie|y)?|uncle|oma|opa|mutter|vater|moeder|vader|mormor|morfar|farmor|farfar|bestemor|bestefar|besteforeldre|mamma|pappa|moster|mummo|isoäiti|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]?s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma| är| er| on| van| von| de| mit| met)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
 
+/** "[NAME_1], 96, lives …": the name went before. */
+const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
+
 function isAge(document: Document, token: number): boolean {
   const { scan, text } = document;
   const end = scan.end[token]!;
@@ -73,6 +76,11 @@ function isAge(document: Document, token: number): boolean {
   if (
     OF_RELATIVE.test(text.slice(Math.max(0, start - 48), start)) &&
     !/^\s?(?:%|mg|\/|[.,]\d|lbs?|kg|pounds|degrees|bpm|cm|mm|°)/i.test(after)
+  )
+    return true;
+  if (
+    BEHIND_NAME.test(text.slice(Math.max(0, start - 14), start)) &&
+    /^(?:[,.;)]|\s(?:with|and|mit|con|avec|com|met|z)\s|$)/u.test(after)
   )
     return true;
   // "150/95": what announces an age ends with a word, a space or one of these.

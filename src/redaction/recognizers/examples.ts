@@ -1,5 +1,7 @@
+import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
 export interface Examples {
@@ -10,7 +12,9 @@ export interface Examples {
 /** All people, numbers and addresses are invented. By recognizer. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
+  ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
+  ...WEIGHED_EXAMPLES,
   url: {
     match: [
       [

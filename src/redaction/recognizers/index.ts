@@ -5,6 +5,7 @@ import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { growDates } from './date-edges.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
+import { findDayDates } from './day-dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
 import { findLabelledForms } from './labelled-forms.ts';
@@ -38,6 +39,7 @@ import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
 import { findEmails, findUrls } from './web.ts';
+import { findWeighed } from './weighed.ts';
 import { findWrittenDates } from './written-dates.ts';
 
 export interface Recognizer {
@@ -56,6 +58,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
+  { id: 'date-day', find: findDayDates },
   { id: 'turkish', find: findTurkish },
   { id: 'address-spoken', find: findSpokenAddresses },
   { id: 'address-chain', find: findAddressChains },
@@ -90,6 +93,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },
+  { id: 'context', find: findWeighed },
 ];
 
 /** A recognizer that shows nothing it finds and nothing it leaves does not load. */

@@ -11,7 +11,7 @@ interface Labelled {
 }
 
 const LINK =
-  '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}';
+  '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}\\(?';
 const BACK = ' ?(?:,|is|was|es|ist|è|est|jest|to|–|-)? ?(?:my|the|her|his|our|their|mi|mein|mon|mój)? ?';
 const GROUP = '[A-ZÄÖÜ0-9]{1,4}';
 const LABELLED: readonly Labelled[] = [
@@ -44,7 +44,7 @@ const LABELLED: readonly Labelled[] = [
 ];
 
 const FORMS = LABELLED.flatMap(({ type, label, form }) => [
-  { type, form: new RegExp(`(?<![\\p{L}\\d])${label}${LINK}(?<=[ :=–—-])(?<it>${form})`, 'gdu') },
+  { type, form: new RegExp(`(?<![\\p{L}\\d])${label}${LINK}(?<=[ :=–—(-])(?<it>${form})`, 'gdu') },
   { type, form: new RegExp(`(?<![\\p{L}\\d-])(?<it>${form})${BACK}${label}(?!\\p{L})`, 'gdu') },
 ]);
 const STATES =
@@ -109,8 +109,10 @@ const PLATE_OF_INDONESIA = /(?<![\p{L}\d])[A-Z]{1,2} \d{3,4} [A-Z]{2,3}(?![\p{L}
 const LONGEST_PLATE = 14;
 const LONGEST_CUE = 24;
 const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
+/** Words on both sides of an underscore in small letters are nobody's word, but how people call themselves. */
+const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*$/u;
 const HANDLE_BEFORE =
-  /(?:\bas|user|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
+  /(?:\bas|\bunder|user|[Uu]sername(?:['’]s)?|[Bb]enutzer(?:name)?(?: wäre)?|[Uu]żytkownik|[Uu]tente|[Uu]tilisateur|[Uu]suario|[Kk]ullanıcı|昵称|网名|pakai|[Pp]seudo|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
 /** What one of the labels holds. */
 const WORTH =
   /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
@@ -213,7 +215,9 @@ function handleAt(document: Document, at: number): void {
     start -= 1;
   const handle = HANDLE.exec(text.slice(start, start + 40))?.[0] ?? '';
   if (start + handle.length <= at || text.charAt(start + handle.length) === '@') return;
-  if (!HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))) return;
+  const announced = HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start));
+  const free = !/[{<[$%/=#]/.test(text.charAt(start - 1));
+  if (!announced && !(free && UNDERSCORED.test(handle))) return;
   if (document.scan.taken[document.tokenAt(start)] === 0)
     document.cover(start, start + handle.length, 'USERNAME', 'labelled-form');
 }

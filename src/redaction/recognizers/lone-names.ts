@@ -242,7 +242,7 @@ function isLabel(document: Document, token: number): boolean {
 }
 
 /** Whether a capital is only that of a new sentence. */
-function beginsSentence(document: Document, token: number): boolean {
+export function beginsSentence(document: Document, token: number): boolean {
   if (token === 0) return true;
   const gap = document.gap(token - 1);
   return gap === GAP.dotSpace || gap === GAP.line || gap === GAP.colon || gap === GAP.other;
@@ -253,11 +253,11 @@ const EVERYDAY = new WordSet(
   'dolores mercedes rosa rosario consuelo luz cruz paz alba mar sol nieves angustias socorro remedios milagros encarnación concepción asunción esperanza rose marguerite olive colombe prudence constance reine fleur gioia fiore letizia speranza bianca chiara vera serena stella graça dores conceição vitória róża kalina malina jagoda nadzieja wiara lilia aurora iris viola lea klara kiné signe skala kala',
 );
 
-/** One capitalised first name alone: taken when it can hardly be anything else here. */
 /** Words with a capital for another reason: German nouns, headings, names of things. */
 export const NOUN =
   /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Asma|Olá|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/;
 
+/** One capitalised first name alone: taken when it can hardly be anything else here. */
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;

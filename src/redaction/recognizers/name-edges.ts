@@ -37,7 +37,7 @@ const GROWING: ReadonlySet<string> = new Set([
 export function growNames(document: Document): void {
   for (const found of document.found) {
     if (found.type === 'NAME' ? GROWING.has(found.recognizer) : !calledByName(document, found)) continue;
-    grow(document, found);
+    growName(document, found);
   }
 }
 
@@ -46,7 +46,8 @@ function calledByName(document: Document, { type, start }: Found): boolean {
   return type === 'USERNAME' && (document.scan.value[document.tokenAt(start)]! & W.sureFirst) !== 0;
 }
 
-function grow(document: Document, found: Found): void {
+/** Widens one of them. */
+export function growName(document: Document, found: Found): void {
   const { scan } = document;
   const first = document.tokenAt(found.start);
   const last = document.tokenAt(found.end - 1);

@@ -45,7 +45,12 @@ export function findInitialedNames(document: Document): void {
     const behind =
       before === null && capitalBehind(text, end) ? BEHIND.exec(text.slice(end, end + WINDOW)) : null;
     if (before === null && behind === null) continue;
-    if (!isSurname(document, token, capitals(before?.[1]) > 1 || capitals(behind?.[1]) > 1)) continue;
+    const initials = Math.max(capitals(before?.[1]), capitals(behind?.[1]));
+    if (
+      !isSurname(document, token, initials > 1) &&
+      !(before !== null && isStranger(document, token, start - before[1]!.length, initials))
+    )
+      continue;
     if (before !== null && KIND_BEFORE.test(text.slice(Math.max(0, start - 28), start))) continue;
     if (tailFollows(document, last) || (before === null && isGrade(document, token, behind![1]!))) continue;
     document.cover(
@@ -101,6 +106,19 @@ function lastWord(document: Document, token: number): number {
   )
     last += 1;
   return last;
+}
+
+/** What stands before the initials of somebody whose last name no list knows: a title, "by", the beginning of a line. */
+const INTRODUCED =
+  /(?:^|\n|(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|sir|by|from|signed|mw|dhr|herr|frau|under)\.? )$/iu;
+
+/** "Mr P. J. Wetherall", "R. Dunwoody" on a line of its own. */
+function isStranger(document: Document, token: number, start: number, initials: number): boolean {
+  const { text, scan } = document;
+  if (scan.shape[token] === SHAPE.lower || !isUnknown(document, token)) return false;
+  const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 8), start));
+  const alone = /^(?:$|\n|,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 1));
+  return introduced && (initials > 1 || alone || !/\n$|^$/.test(text.slice(Math.max(0, start - 1), start)));
 }
 
 function isSurname(document: Document, token: number, twoInitials: boolean): boolean {

@@ -118,11 +118,10 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
     digits.length >= 4 || /[A-Z]/.test(compact)
       ? findLabel(document, candidate.first, candidate.last)
       : undefined;
-  if (
+  const left =
     label?.type === 'LEAVE' ||
-    (label?.type === 'READING' && digits.length / candidate.groups.length < FEWEST_BY_FORM)
-  )
-    return 'leave';
+    (label?.type === 'READING' && digits.length / candidate.groups.length < FEWEST_BY_FORM);
+  if (left) return inPairs(candidate) ? byForm(document, candidate) : 'leave';
   const phone = label === undefined || label.type === 'PHONE' || label.type === 'NUMBER';
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
@@ -133,6 +132,11 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
     if (labelled !== undefined) return labelled;
   }
   return byForm(document, candidate);
+}
+
+/** Nine digits and more in pairs are a telephone, also behind a word that counts: "en cas de problème : 05 65 …". */
+function inPairs({ digits, groups }: Candidate): boolean {
+  return digits.length >= 9 && groups.length >= 4 && groups.slice(1).every(({ length }) => length === 2);
 }
 
 function byCheckDigit(candidate: Candidate): Verdict {
