@@ -13,10 +13,12 @@ import { findAddressChains } from './languages/address-chains.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
+import { findChineseMentions } from './languages/chinese-mentions.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
 import { findIndianAddresses } from './languages/indian-addresses.ts';
 import { findJapaneseNames } from './languages/japanese.ts';
+import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
@@ -79,7 +81,9 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
+  { id: 'chinese-mention', find: findChineseMentions },
   { id: 'name-japanese', find: findJapaneseNames },
+  { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },
   { id: 'town-east-asian', find: findEastAsianTowns },
   { id: 'script-form', find: findScriptNames },

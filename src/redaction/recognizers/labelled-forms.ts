@@ -55,6 +55,8 @@ interface Sure {
   readonly form: RegExp;
   /** What every match holds: most texts hold none of it, and looking for it is cheap. */
   readonly holds: readonly string[];
+  /** Whether it is written in other languages only. */
+  readonly foreign?: boolean;
 }
 
 /** Forms that need no label. */
@@ -64,6 +66,7 @@ const SURE: readonly Sure[] = [
   {
     type: 'DATE',
     holds: ['tag, ', 'woch, ', 'abend, '],
+    foreign: true,
     form: /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?:den |dem )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/gu,
   },
   {
@@ -80,9 +83,15 @@ const SURE: readonly Sure[] = [
   {
     type: 'ADDRESS',
     holds: ['s/n', 'S/N', 'SN,'],
+    foreign: true,
     form: /(?<!\p{L})(?:Calle|C\/|Av\.?|Avda\.?|Avenida|Rua|R\.|Linha|Estrada|Rodovia|Travessa|Carretera|Camino|Cam\.|Km|Sítio|Fazenda|Ejido|Rancho|Privada|Vereda|Plaza|Praça|Barrio|Bo\.|Paraje|Partida|Finca|Lugar|Aldea) [^,;\n]{2,40},? [sS]\/[nN](?: x \d{1,3}[A-Z]?(?: y \d{1,3}[A-Z]?)?)?(?!\p{L})/gu,
   },
-  { type: 'DATE', holds: ['tgl', 'tanggal'], form: /(?<=\b(?:tgl|tanggal)\.? )\d{1,2}(?![\d/.-]?\d)/gu },
+  {
+    type: 'DATE',
+    holds: ['tgl', 'tanggal'],
+    foreign: true,
+    form: /\b(?:tgl|tanggal)\.? \d{1,2}(?![\d/.-]?\d)/gu,
+  },
 ];
 const SURE_NAMES: Sure = {
   type: 'NAME',
@@ -227,8 +236,9 @@ function isHandleUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
-function take(document: Document, { type, form, holds }: Sure): void {
+function take(document: Document, { type, form, holds, foreign = false }: Sure): void {
   const { text, scan } = document;
+  if (foreign && document.english) return;
   if (!holds.some((part) => text.includes(part))) return;
   for (const match of text.matchAll(form)) {
     document.spend(2);

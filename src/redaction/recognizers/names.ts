@@ -171,6 +171,13 @@ function fromTitle(document: Document, hit: CueHit): void {
   if (small && /^(?:hi|id|ms)$/.test(document.language) && (scan.value[first]! & (W.first | W.last)) === 0)
     return;
   if (!capital && scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 3) return;
+  // "Pan allopurynol": behind a title with a capital a small word has to be a name.
+  if (
+    small &&
+    /^Pan[aiąu]?$/.test(document.word(hit.last)) &&
+    (scan.value[first]! & (W.first | W.last)) === 0
+  )
+    return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;

@@ -58,6 +58,8 @@ function mayBeTaken(document: Document, token: number): boolean {
   if ((scan.shape[token]! & SHAPE.caseless) !== 0) return false;
   // Capitals throughout are an abbreviation more often than somebody.
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
+  if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
+    return false;
   return !document.is(token, 'month') && !document.is(token, 'digit') && !NOUN.test(document.word(token));
 }
 

@@ -33,7 +33,7 @@ const AFTER_SOFT =
   /^(?:$|[，。、；：！？,.;:!?\s）)”"」/|]|\d|说|的|今年|因|于|已|您|住|患|来|去|在|是|从|发|昨|今|每|最近|刚|觉得|查|做|吃|有|想|要|被|现|确诊|突然|也|都|和|跟|与|一直|明天|后天|上周|会|能)/u;
 /** Surnames that begin many words and phrases. */
 const WORDY =
-  /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池干管柴成房解时項尚冷充米郎荣史经经燕]/u;
+  /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池应建干管柴成房解时項尚冷充米郎荣史经经燕]/u;
 
 /** Surnames that ask or link before a title: "何医生" may be "which doctor". */
 const LINKING = /[任时時向于连關关]/u;
@@ -128,8 +128,13 @@ function scoreOf(
     start + surname.length + given.length + 10,
   );
   const titled = AFTER_STRONG.test(after);
+  if (given === '' && /^\p{Script=Han}{2}(?:综合[征症]|[病征])/u.test(after)) return 0;
   if (given === '')
-    return titled && (strong || BEFORE_SOFT.test(before) || !LINKING.test(surname)) ? THRESHOLD : 0;
+    return titled &&
+      !(surname === '向' && !strong) &&
+      (strong || BEFORE_SOFT.test(before) || !LINKING.test(surname))
+      ? THRESHOLD
+      : 0;
   let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
