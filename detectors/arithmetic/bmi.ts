@@ -35,6 +35,9 @@ const REACH = 260;
 const isWeight = (one: Quantity): boolean =>
   isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
 
+const WAIST =
+  /waist|girth|circumf|umfang|taille|cintura|circonf|circunf|\bvita\b|girovita|omtrek|buikomvang|midje|obwod|talii|\bbel cevresi|талии|окружност|腰围|腰圍|腹囲|腹围|허리|कमर|الخصر/;
+
 function isHeight(one: Quantity): boolean {
   const metres = inBase(one.low, one);
   return isPlain(one) && dimensionOf(one) === 'length' && (!one.known || (metres > 0.9 && metres < 2.5));
@@ -73,9 +76,12 @@ export function bodyMassIndexes(reading: Reading): Check[] {
       (one) => one !== said,
     );
     const weights = around.filter(isWeight);
-    // "1 m 73" without a unit behind is not read as one length.
+    // A waist is no height; "1 m 73" without a unit behind is not read as one length.
     const heights = around.filter(
-      (one) => isHeight(one) && !/^\s?\d/.test(reading.text.slice(one.end, one.end + 2)),
+      (one) =>
+        isHeight(one) &&
+        !/^\s?\d/.test(reading.text.slice(one.end, one.end + 2)) &&
+        !WAIST.test(reading.text.slice(Math.max(0, one.start - 90), one.end + 30)),
     );
     if (weights.length === 0 || heights.length === 0) continue;
     const parts = [...weights, ...heights, said];

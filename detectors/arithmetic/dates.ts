@@ -7,11 +7,11 @@ import type { Check, Rule } from './check.ts';
 
 /** Calendar arithmetic: intervals between two dates, due dates, trimesters. */
 
-const DUE =
+export const DUE =
   /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|fpp|et berechnet|voraussichtlicher termin|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|預產期|出産予定日|प्रसव|नियत तारीख|موعد الولادة|الموعد المتوقع|предполагаемая дата родов|дата родов|пдр|termin porodu|tahmini dogum|dogum tarihi|beraknad\w* (?:forlossning|datum)|forlossning|출산 예정일|분만 예정일/;
-const LMP =
+export const LMP =
   /\b(?:last (?:menstrual )?period|lmp|letzten?[rs]? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|末次月經|最終月経|最終生理|(?:अंतिम|आखिरी) (?:मासिक|माहवारी|पीरियड)|اخر دورة|اخر حيض|последн\S+ (?:месячн|менструац)|ostatni\S+ miesiaczk|son adet|senaste mens|sista mens|마지막 (?:생리|월경)/;
-const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
+export const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
 const SPAN_WORD =
   /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|ab|ist|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |到|怀孕|妊娠|起|まで|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
 
@@ -26,6 +26,8 @@ function yearOf(first: Dated, second: Dated): number {
 
 function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
   if (!DUE.test(words) || !LMP.test(words) || CONCEPTION.test(words) || dates.length !== 2) return undefined;
+  // One of the dates may be that of another week: see gestation.ts.
+  if ([...words.matchAll(WEEKS)].some((week) => Number(week[1]) < 39)) return undefined;
   const [one, other] = dates as [Dated, Dated];
   const [lmp, due] = words.search(LMP) < words.search(DUE) || one.ms < other.ms ? [one, other] : [other, one];
   const days = Math.round((yearOf(lmp, due) - lmp.ms) / DAY_MS);
@@ -47,7 +49,8 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
-  if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words)) return undefined;
+  if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words) || CONCEPTION.test(words))
+    return undefined;
   const written = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
   const times = written.filter(
     (one) =>
@@ -58,6 +61,9 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
   const [one, other] = dates as [Dated, Dated];
   const days = Math.abs(Math.round((yearOf(one, other) - one.ms) / DAY_MS));
+  // Without a year either may be the earlier one; weeks of pregnancy are counted from the other end as well.
+  const around = one.year && other.year ? [days] : [days, 365 - days];
+  const ways = DUE.test(words) ? around.flatMap((way) => [way, 280 - way]) : around;
   const [size, room] = LENGTHS[time.unit?.id ?? ''] ?? [1, 1];
   const said = time.low * size;
   return {
@@ -65,7 +71,7 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
     end: Math.max(other.end, time.end),
     rule: 'interval',
     severity: 'minor',
-    holds: Math.abs(days - said) <= room,
+    holds: ways.some((one) => Math.abs(one - said) <= room),
     explanation: `The two dates lie ${days} days apart, not ${said}. Source: Gregorian calendar.`,
   };
 }
@@ -85,7 +91,7 @@ export const calendar: Rule = (scene, next) => {
   return [];
 };
 
-const WEEKS =
+export const WEEKS =
   /(\d{1,2})(?:st|nd|rd|th|\.)?\s?-?(?:weeks?|wochen?|ssw|schwangerschaftswoche|semanas?|semaines?|settiman[ae]|weken|week|周|週|सप्ताह|हफ्ते|اسبوعا?|اسابيع)/g;
 const TRIMESTERS: readonly (readonly [RegExp, number, number])[] = [
   [

@@ -15,8 +15,10 @@ import { calendar, trimesters } from './dates.ts';
 import { DRIPS } from './drips.ts';
 import { equations } from './equations.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
-import { ages, heartRates } from './formulas.ts';
+import { ages, heartRates, heartZones } from './formulas.ts';
+import { gestation } from './gestation.ts';
 import { drinks, insulin, smokingYears } from './habits.ts';
+import { listConclusions, plusSums } from './layout.ts';
 import { MIXTURES } from './mixtures.ts';
 import { namedResults } from './named.ts';
 import { percents, pointChanges } from './percents.ts';
@@ -62,13 +64,16 @@ const RULES: readonly Rule[] = [
   conclusions,
   ages,
   heartRates,
+  heartZones,
+  plusSums,
+  listConclusions,
   clockTimes,
 ];
 
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
-  const checks: Check[] = [...trimesters(reading), ...namedResults(reading)];
+  const checks: Check[] = [...trimesters(reading), ...gestation(reading), ...namedResults(reading)];
   if (reading.quantities.length > 2) checks.push(...listTotals(reading), ...bodyMassIndexes(reading));
   for (const [index, scene] of scenes.entries()) {
     const next = scenes[index + 1];

@@ -144,6 +144,10 @@ function shares(scene: Scene): Check[] {
   return checks;
 }
 
+/** "A 5 % weight loss from 200 lb": what is lost is said next, or what is left. */
+const CUT_FROM =
+  /^\s*(?:of (?:body ?)?weight |weight |body[- ]?weight )?(?:loss|reduction|drop|cut|decrease)\s(?:from|on|of)\s(?:a |an |the |your )?$/;
+
 /** "20 % of 60 mg is 12 mg". */
 function parts(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
@@ -152,15 +156,17 @@ function parts(scene: Scene): Check[] {
     const [percent, whole, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
     if (!isPercent(percent) || isPercent(whole) || isPercent(part)) continue;
     if ([percent, whole, part].some((one) => one.range || one.alt)) continue;
-    if (!OF.test(text.slice(percent.end, whole.start)) || !IS.test(text.slice(whole.end, part.start)))
-      continue;
+    const between = text.slice(percent.end, whole.start);
+    const isCut = CUT_FROM.test(between);
+    if (!(isCut || OF.test(between)) || !IS.test(text.slice(whole.end, part.start))) continue;
     if ((whole.unit?.id ?? part.unit?.id) !== (part.unit?.id ?? whole.unit?.id)) continue;
     const value = (percent.low * whole.low) / 100;
     checks.push(
       check(
         'part',
         [percent, whole, part],
-        near(value, part.low, 0.03, part.step / 2),
+        near(value, part.low, 0.03, part.step / 2) ||
+          (isCut && near(whole.low - value, part.low, 0.02, part.step / 2)),
         `${percent.low} % of ${whole.low} is ${show(value)}, not ${raw.slice(part.start, part.end)}. Source: multiplication.`,
       ),
     );

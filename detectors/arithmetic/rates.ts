@@ -141,11 +141,16 @@ const spread: Rule = (scene) => {
 const OF_THAT =
   /^\s?(?:of (?:that|it|this|your max\w*|max\w*|the max\w*|your target)|davon|des maximums|der maximalfrequenz|de (?:eso|ese valor|esa cifra|ese maximo|cela|ca|ce chiffre|cette valeur|la fcm|la fc max|su maximo|tu maximo)|disso|desse (?:valor|maximo)|di (?:questo|quella|quel valore|quella cifra|questa)|del massimo|daarvan|hiervan|z tego|tej wartosci|av det|av detta|от (?:этого|него|максимума|неё)|bunun)|その|其|इसका|منه|من (?:ذلك|هذا)|그/;
 
+const RESERVE =
+  /\breserv\w*|karvonen|\bresting (?:heart )?(?:rate|pulse)|ruhe(?:puls|herz)\w*|(?:pulso|frecuencia \w+) en reposo|(?:pouls|frequence \w+) (?:de|au) repos|frequencia \w+ (?:de|em) repouso|frequenza \w+ a riposo|rust(?:pols|hartslag)\w*|安静|静息/;
+
 /** "180, and 70 % of that is 126". */
 const shareOfThat: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
     const { text } = view.reading;
     const figures = view.quantities;
+    // A share of what lies between two figures, onto which the lower one comes.
+    if (RESERVE.test(view.words)) continue;
     for (const [n, percent] of figures.entries()) {
       if (percent.unit?.id !== 'percent' || !percent.known || percent.start < from) continue;
       const before = text.slice(Math.max(view.start, percent.start - 8), percent.start);
@@ -164,14 +169,14 @@ const shareOfThat: Rule = (scene, next) => {
       )
         continue;
       if (!said?.known || said.start - percent.end > 60 || said.range !== percent.range) continue;
-      const bases = figures
-        .slice(0, n)
-        .filter(
-          (one) =>
-            isOne(one) &&
-            one.unit?.id !== 'percent' &&
-            (one.unit?.atom.id === said.unit?.atom.id || !one.unit || !said.unit),
-        );
+      const bases = figures.slice(0, n).filter(
+        (one) =>
+          isOne(one) &&
+          one.unit?.id !== 'percent' &&
+          // An age is no pulse.
+          (said.unit?.atom.dimension !== 'beats' || one.low >= 100) &&
+          (one.unit?.atom.id === said.unit?.atom.id || !one.unit || !said.unit),
+      );
       const base = bases.at(-1);
       if (!base || LIMIT.test(text.slice(base.start, base.end + 10))) continue;
       const holds = bases.some(

@@ -3,6 +3,7 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
 import type { Cited } from './rules.ts';
 
 const Journal = z.strictObject({
@@ -13,6 +14,12 @@ const Journal = z.strictObject({
   perYear: z.number().int().optional(),
   /** Up to this year the volumes of a year were numbered 1 and 2. */
   anewUntil: z.number().int().optional(),
+  /** From this year on another number of volumes a year. */
+  later: z
+    .strictObject({ year: z.number().int(), volume: z.number().int(), perYear: z.number().int() })
+    .optional(),
+  /** Volumes of earlier years are not looked at. */
+  volumesSince: z.number().int().optional(),
   source: z.string(),
 });
 const Subject = z.strictObject({ names: z.array(z.string()), since: z.number().int(), source: z.string() });
@@ -35,19 +42,35 @@ const subjects = createMatcher(
 const YEAR_VOLUME = /\b(1[5-9]\d\d|20\d\d)\s?[;,]\s?(?:vol(?:ume)?\.?\s?)?(\d{1,4})(?=\s?[:(,])/g;
 /** From the name of a journal to its year. */
 const REACH = 24;
+/** Only signs and a month lie between: "Kidney Int Suppl 2013", "Lancet Respir Med 2020" are other journals. */
+const NEXT =
+  /^[\s.,;:()[\]*_"'”]*(?:\d{1,2}\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\s.,;:(*_"]*$/;
+/** A name of one word is that of a journal behind a stop only: "Journal of Human Hypertension" is another. */
+const OPENS = /(?:^|[.,;:!?()[\]*_"'“\n>\u3000-\u9fff-]|\b(?:in|the|en|dans|em|im|nel))\s*$/;
 /** From the title of a work to its year. */
 const TITLE = 260;
 
 /** The years in which a volume may have been cited: its own and one either side. */
 function isOfVolume(
-  { year, volume, perYear, anewUntil }: z.infer<typeof Journal>,
+  { year, volume, perYear, anewUntil, later, volumesSince }: z.infer<typeof Journal>,
   of: number,
   told: number,
 ): boolean {
   if (anewUntil !== undefined && of <= anewUntil && told <= 2) return true;
   if (year === undefined || volume === undefined || perYear === undefined) return true;
+  if (volumesSince !== undefined && of < volumesSince) return true;
+  if (later && of >= later.year) {
+    const first = later.volume + later.perYear * (of - later.year);
+    return told >= first - later.perYear && told < first + 2 * later.perYear;
+  }
   const first = volume + perYear * (of - year);
   return told >= first - perYear && told < first + 2 * perYear;
+}
+
+function isNamed(text: string, { start, end }: Span, year: number): boolean {
+  if (year - end > REACH || !NEXT.test(text.slice(end, year))) return false;
+  const single = !text.slice(start, end).includes(' ');
+  return !single || OPENS.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** References whose year does not go with the journal, its volume or what the work is about. */
@@ -62,7 +85,7 @@ export function datings(reading: Reading): Cited[] {
     const place = { start, end: start + match[0].length, rule: 'dating', severity: 'minor' as const };
     const [year, volume] = [Number(match[1]), Number(match[2])];
     const journal = lastBefore(named, start);
-    const near = journal && start - journal.end <= REACH ? journal.value : undefined;
+    const near = journal && isNamed(text, journal, start) ? journal.value : undefined;
     // The title stands on the line of the year.
     const title = Math.max(0, start - TITLE);
     const line = title + text.slice(title, start).lastIndexOf('\n') + 1;

@@ -202,9 +202,12 @@ function yearOf(match: RegExpExecArray, latest: number): Cited {
   };
 }
 
+/** A response without a date is not from after this year. */
+const UNDATED = 2060;
+
 /** Works dated after the response, or before there were journals. */
 export function years(reading: Reading, now: number | undefined): Cited[] {
-  const latest = now === undefined ? 2100 : new Date(now).getUTCFullYear() + 1;
+  const latest = now === undefined ? UNDATED : new Date(now).getUTCFullYear() + 1;
   return [
     ...YEARS.flatMap((pattern) =>
       Array.from(reading.text.matchAll(pattern), (match) => yearOf(match, latest)),
@@ -228,6 +231,26 @@ const WORDED =
 const RAISED = /(?<=\p{L}{3}|[.,;)"])[⁰¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹\p{L}])/gu;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A reference: it has an identifier, or a year with its volume and page. */
+const REFERENCE =
+  /\bdoi\s?[:.]|doi\.org|\bpmid\s?:?\s?\d|\bisbn\b|\b(?:19|20)\d\d\s?[;,]\s?\d{1,4}\s?(?:\(\d|:)/;
+const NUMBERED = /^[\s*]*(?:\[\^?(\d{1,2})\][:.]?|(\d{1,2})[.)])\s+\S/;
+
+/** References that end the text, one a line and numbered from one on, without a heading. */
+function closingEntries(text: string): { readonly count: number; readonly at: number } | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  let from = lines.length;
+  while (from > 0 && NUMBERED.test(lines[from - 1] as string) && REFERENCE.test(lines[from - 1] as string))
+    from -= 1;
+  if (from === 0 || from === lines.length) return undefined;
+  const numbers = lines.slice(from).map((line) => {
+    const match = NUMBERED.exec(line) as RegExpExecArray;
+    return Number(match[1] ?? match[2]);
+  });
+  const at = text.lastIndexOf(lines[from] as string);
+  return numbers.every((number, i) => number === i + 1) ? { count: numbers.length, at } : undefined;
+}
+
 /** The last of entries numbered from one on. */
 function entriesIn(text: string): number {
   let last = 0;
@@ -246,7 +269,8 @@ export function markers(reading: Reading, given: number): Cited[] {
   const heading = HEADING.exec(text);
   if (!bracketed && given === 0 && !heading) return [];
   const listAt = heading ? heading.index + heading[0].length : -1;
-  let listed = bracketed && !heading ? entriesIn(text) : 0;
+  const closing = bracketed && !heading ? closingEntries(text) : undefined;
+  let listed = closing?.count ?? (bracketed && !heading ? entriesIn(text) : 0);
   if (listAt >= 0) {
     for (const entry of text.slice(listAt).matchAll(LIST_ENTRY))
       listed = Math.max(listed, Number(entry[1] ?? entry[2]));
@@ -257,7 +281,7 @@ export function markers(reading: Reading, given: number): Cited[] {
   const raised = (written: string): number =>
     Number([...written].map((sign) => RAISED_DIGITS.indexOf(sign)).join(''));
   const marked = [
-    ...Array.from(text.matchAll(MARKER), (match) => ({
+    ...Array.from((closing ? text.slice(0, closing.at) : text).matchAll(MARKER), (match) => ({
       match,
       numbers: (match[1] as string).split(/\D+/).map(Number),
     })),

@@ -59,3 +59,12 @@ export function otherLabel({ text }: Reading, a: Span, b: Span): boolean {
   });
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** "In total 175 mg": the sum of what was listed, which no line repeats. */
+const SUM =
+  /\b(?:in total|total(?:s|ling)?|altogether|in all|(?:over|across|uber) (?:\p{L}+|\d+) (?:days|weeks|tage|wochen)|insgesamt|zusammen|gesamt\w*|en total|sumam?|au total|no total|ao todo|in totale|complessiv\w*|in totaal|lacznie|razem|w sumie|toplam\w*|totalt|sammanlagt)\b|всего|в сумме|合計|总共|總共|一共|कुल|المجموع|اجمالي|총|합계/u;
+const SUMMED = new Set(['mass', 'activity', 'pieces', 'drops', 'volume']);
+
+export function isSum(text: string, kind: string, { start, end }: Span): boolean {
+  return SUMMED.has(kind) && SUM.test(text.slice(start, end));
+}

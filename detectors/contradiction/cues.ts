@@ -26,7 +26,10 @@ const memory = new WeakMap<Reading, Cues>();
 export function cuesOf(reading: Reading): Cues {
   let cues = memory.get(reading);
   if (!cues) {
-    cues = scan(reading);
+    // Portuguese "mantém-se" is no condition.
+    cues = scan(reading).filter(
+      ({ start, end }) => reading.text[start - 1] !== '-' || reading.text.slice(start, end) !== 'se',
+    );
     memory.set(reading, cues);
   }
   return cues;
@@ -64,10 +67,24 @@ export type Echo = 'summary' | 'reason' | 'none';
 /** Markers count at the beginning of the sentence or of the clause; "as" and "so" elsewhere do not. */
 const OPENING = 16;
 
+/** "Important: …" says something new. */
+const NOTES =
+  /not[ae]|finally|import|hinweis|wichtig|abschl|zuletzt|ultimo|attention|atten[cz]|enfin|por fim|infine|belangrijk|tot slot|注意|最[后後]|ध्यान|अंत|ملاحظة|اخيرا|uwaga|dikkat|obs|внимание|주의|마지막|remember|because|weil|porque|parce|perche|omdat/;
+/** "So: three days", "portanto, hoje: …": a conclusion that sums up. */
+const SUMS =
+  /^,? ?(?:today|now|for now|tonight|in your case|heute|jetzt|hoy|ahora|en tu caso|en su caso|aujourd'hui|maintenant|hoje|agora|no seu caso|oggi|ora|adesso|vandaag|nu|dzis|bugun|idag|сегодня|今天|今日は?|आज|اليوم|오늘은?)? ?[:：]/;
+
 export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence): Echo {
   let echo: Echo = 'none';
-  for (const { start, value } of within(cuesOf(reading), sentence.start, sentence.end)) {
+  for (const { start, end, value } of within(cuesOf(reading), sentence.start, sentence.end)) {
     if (value.includes('above')) return 'summary';
+    if (
+      value.includes('reason') &&
+      !NOTES.test(reading.text.slice(start, end)) &&
+      start - sentence.start <= 4 &&
+      SUMS.test(reading.text.slice(end, end + 24))
+    )
+      return 'summary';
     const opens = start - sentence.start <= OPENING;
     if (opens && value.includes('summary')) return 'summary';
     const concludes = opens || (start >= clause.start && start - clause.start <= 2);

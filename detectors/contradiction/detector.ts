@@ -4,14 +4,17 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
+import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
+import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
 import { TOPIC_COUNT } from './sides.ts';
 import { topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
+import { uselessConflicts } from './useless.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -40,6 +43,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     polarityConflicts(reading),
     permissionConflicts(reading),
     exampleConflicts(reading),
+    ordinalConflicts(reading),
+    checklistConflicts(reading),
+    uselessConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

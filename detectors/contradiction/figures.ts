@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { apart, disagree, otherLabel } from './apart.ts';
+import { apart, disagree, isSum, otherLabel } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
@@ -118,9 +118,7 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }
-/** Years are ages and dates, but for these. */
 const FOR_YEARS = new Set(['booster', 'device']);
-/** "At 25, 45 and 65 years". */
 function isListed({ text }: Reading, { start }: Quantity): boolean {
   return /\d ?(?:,|et|and|y|und|e|i|en|och|og|и|和|、) ?$/.test(text.slice(Math.max(0, start - 8), start));
 }
@@ -242,7 +240,8 @@ const CONVERTED =
   /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
 
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
-function isComparable({ text }: Reading, { echo, kind, roles, slots, value }: Figure): boolean {
+function isComparable({ text }: Reading, { echo, kind, roles, slots, value, sentence }: Figure): boolean {
+  if (isSum(text, kind, sentence)) return false;
   if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
   if (echo === 'summary') return true;
   // Somebody's years of smoking, the age from which a test is offered.

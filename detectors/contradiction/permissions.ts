@@ -29,6 +29,20 @@ const OPPOSITE: Readonly<Record<Mood, readonly Mood[]>> = {
 /** How many stems of a summary are looked at. */
 const REACH = 4;
 
+/** "Tonight", "esta noche", "ab heute": stems that tell when, within what is forbidden from now on. */
+const NOW = new Set(
+  'tonig today esta noche hoy tarde heute abend soir aujou hoje noite oggi stase quest sera vanda vanav avond dzis bugun ikvall idag kvall сегод вечер 오늘 今晚 今天 今夜 今日'.split(
+    ' ',
+  ),
+);
+
+/** "Not right after", "not before": no ban of the whole day. */
+const STEPS = new Set(['after', 'before', 'when', 'until', 'if', 'fed']);
+
+function headOf({ stems }: Modal): string | undefined {
+  return stems.find((stem) => !NOW.has(stem));
+}
+
 /** Share of the smaller side's stems that both have; in a short text the first word may suffice. */
 function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const both = ban.stems.filter((stem) => order.stems.includes(stem));
@@ -38,7 +52,9 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   if (!isShort(reading) || common === 0) return false;
   if (common >= 2 && common >= 0.5 * least) return true;
   if (ban.mood !== 'ban' || !isPlain(reading, ban) || !isPlain(reading, order)) return false;
-  if (ban.stems[0] === order.stems[0]) return true;
+  const head = headOf(ban);
+  if (head !== undefined && head === headOf(order))
+    return head === order.stems[0] || cuesIn(reading, ban.sentence, STEPS).size === 0;
   // Where the text says it again, one of the first words will do.
   return (
     echoOf(reading, order.sentence) === 'summary' &&
@@ -49,9 +65,14 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
 /** What is kept or left is not used; a heading ("Don't: …") forbids a list of things. */
 const KEPT = /^[\s\d.)*-]*(?:please )?(?:keep|leave|save|without|no|sin|sem|sans|ohne|senza|zonder)\b/;
 
-function isPlain({ text }: Reading, { clause, cue }: Modal): boolean {
+/** "No te enjuagues": the Spanish "not". */
+const SPANISH_NOT = /^\s*(?:[\d.)*-]+\s*)?no (?:te|se|lo|la|los|las|le|les|me|nos) /;
+
+function isPlain({ text, language }: Reading, { clause, cue }: Modal): boolean {
+  const words = text.slice(clause.start, clause.end);
   return (
-    !/^\s?[:：]/.test(text.slice(cue.end, cue.end + 2)) && !KEPT.test(text.slice(clause.start, clause.end))
+    !/^\s?[:：]/.test(text.slice(cue.end, cue.end + 2)) &&
+    (!KEPT.test(words) || (language === 'es' && SPANISH_NOT.test(words)))
   );
 }
 

@@ -5,7 +5,7 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
-import { differ, differInShort, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
+import { differ, differInShort, isLater, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
@@ -18,7 +18,7 @@ import { shared, stemsIn } from './stems.ts';
 
 /** Topics of a whole case: what they are said of need not be named. */
 const WHOLE = new Set(
-  'posture head cold-heat vomiting missed-dose fasting heat water rest urgency with-food storage whole'.split(
+  'posture head cold-heat vomiting missed-dose fasting heat water rest urgency with-food storage whole heavy-thing'.split(
     ' ',
   ),
 );
@@ -31,6 +31,8 @@ const WIDE_IN_LONG = new Set(
     ' ',
   ),
 );
+/** Needless in one case, needed in another: compared only where the text concludes for the case at hand. */
+const CONCLUDED = new Set(['backup']);
 /** What is forbidden until something has passed. */
 const UNTIL = new Set('school drive rest'.split(' '));
 const LATER = new Set('after when until next if'.split(' '));
@@ -187,8 +189,11 @@ const ONLY = /^only\b/;
 
 function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement): boolean {
   // Orders are for somebody.
-  if ((a.thing || b.thing) && otherPeople(reading, a.sentence, b.sentence)) return false;
+  // "Heavier than your baby" is a weight.
+  if ((a.thing || b.thing) && topic !== 'heavy-thing' && otherPeople(reading, a.sentence, b.sentence))
+    return false;
   if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
+  if (CONCLUDED.has(topic) && isOpen(reading, a.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
   if (isShort(reading)) return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);
   return (
@@ -251,6 +256,8 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
         drugs: medicinesOf(drugs, sentence),
         named: within(drugs, sentence.start, sentence.end).length > 0,
       };
+      if (CONCLUDED.has(side.topic) && yes && statement.echo === 'none') continue;
+      if (side.topic === 'heavy-thing' && yes && isLater(reading, sentence, clause, hit)) continue;
       // "Stay at home", then "back to school after two days".
       if (
         (UNTIL.has(side.topic) ? !yes : side.topic === 'water' && yes) &&

@@ -54,6 +54,11 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
   }
 }
 
+/** "Yes, you can take them together": the first sentence may leave the names to the question. */
+const FIRST = 6;
+const TOGETHER =
+  /\b(?:together|both|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
+
 /** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
 const BACK = 420;
 /** Where `rule.other` is named, in the sentence or around it, when none of the row's exceptions is. */
@@ -66,8 +71,10 @@ function met(rule: Rule, subject: Subject, sentence: Scope, around: readonly Sco
   return around.some((scope) => {
     if (!present(scope.reading, scope.mentions, rule.other)) return false;
     const { start, end, of } = scope.mentions;
-    // "Should not be fed to infants. It is safe for others": the answer warns of the very pair.
-    if (subject.terms.some((term) => of.has(term)) && warns(scope.reading, scope.mentions)) return false;
+    // "Should not be fed to infants. It is safe for others": the answer warns of the very pair. A question warns of nothing.
+    const own = scope.reading === reading;
+    if (own && subject.terms.some((term) => of.has(term)) && warns(scope.reading, scope.mentions))
+      return false;
     return !rule.unless || rule.unless.scan(scope.reading.text.slice(start, end)).length === 0;
   });
 }
@@ -88,13 +95,14 @@ function detect(input: DetectorInput): DetectorOutcome {
     const scope = { reading, mentions };
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
-    if (mentions.of.size === 0 && before.length === 0) continue;
+    const pair = asked !== undefined && start < FIRST && TOGETHER.test(text.slice(start, end));
+    if (mentions.of.size === 0 && before.length === 0 && !pair) continue;
     const around = asked ? [...before, asked] : before;
     for (const permission of permissionsIn(reading, { start, end })) {
       const subject = subjectOf(scope, before[0] ?? asked, permission);
       if (!subject) continue;
       candidates += 1;
-      if (subject.span.start >= start && forbids(reading, subject.span, permission)) continue;
+      if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
           if (findings.has(rule.id) || !met(rule, subject, scope, around)) continue;
@@ -104,6 +112,11 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
   }
   return found([...findings.values()], candidates);
+}
+
+/** Named in the sentence itself, not before it or by the user, whose words have offsets of their own. */
+function isOfSentence({ mentions }: Scope, { span, terms }: Subject): boolean {
+  return terms.some((term) => mentions.of.get(term)?.includes(span) ?? false);
 }
 
 /** The scopes that end behind `from`, the last first. */

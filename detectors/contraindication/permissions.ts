@@ -64,7 +64,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   for (const match of words.matchAll(language.allow)) {
     // Same length, so that offsets hold.
     blank ??= words.replace(language.solid, (solid) => '~'.repeat(solid.length));
-    if (language.warn.test(blank)) return [];
+    if (language.warn.test(blank) && !warnsBefore(language, blank, match.index)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
@@ -77,6 +77,18 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
     if (found.length === MANY) break;
   }
   return found;
+}
+
+/** Whom to ask, in words that some languages count among the warnings. */
+const CONSULT =
+  /\b(?:talk (?:to|with)|ask (?:your|a|the)|check with|speak (?:to|with)|consult\w*|(?:haus|kinder|frauen)?arzt\w*|medic[oa]s?|medecins?|huisarts\w*|arts|overleg\w*|lekarz\w*|doktor\w*|lakare\w*|pediatra)\b|врач\S*|医生|醫生|医师|醫師|医師(?:に|の)?|डॉक्टर|طبيب\S*|의사\S*/g;
+
+/** "Tell your doctor, but only so that she knows: it is safe": all that warns is whom to ask, before a colon. */
+function warnsBefore({ warn }: Language, words: string, at: number): boolean {
+  const head = Math.max(words.lastIndexOf(':', at), words.lastIndexOf(';', at), words.lastIndexOf('：', at));
+  if (head < 0 || warn.test(words.slice(head))) return false;
+  const before = words.slice(0, head).replace(CONSULT, ' ');
+  return !warn.test(before.replace(/\bbefore (?:you )?(?:start )?trying\b/g, ' '));
 }
 
 function isDenied(id: string, text: string, sentence: Span, blank: string, span: Span): boolean {

@@ -4,6 +4,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
+import { isForOlder } from './age.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { columnHeading } from './table.ts';
@@ -14,6 +15,7 @@ export interface Claim {
   /** Offered as a maximum: then a "not" belongs to the limit. */
   readonly limit: boolean;
   readonly child: boolean;
+  readonly older?: boolean;
   readonly otc: boolean;
   /** The figures to hold against the label: the dose times `factor`. */
   readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
@@ -32,6 +34,7 @@ export function limitFor(
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
+  if (claim.older && drug.older !== undefined) return drug.older;
   if (claim.child) return drug.childDay ?? drug.day;
   // Labels say "every 4 hours" beside a daily limit that this would break: only the limit is held against theirs.
   const sold =
@@ -85,6 +88,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   return {
     limit: limit || above,
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    older: drug.older !== undefined && isForOlder(scene, quantity),
     otc: words.WITHOUT_PRESCRIPTION.test(`${heading} ${scene.words}`),
     figures,
   };

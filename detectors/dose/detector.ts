@@ -11,6 +11,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
+import { productFindings } from './products.ts';
 import {
   concentrationOf,
   dropsOf,
@@ -143,7 +144,7 @@ function findingOf(
     confidence: claim.limit ? 0.97 : 0.93,
     ...span,
     rule: `${drug.id}:${judged.kind}`,
-    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${citeDrug(drug)}.`,
+    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${citeDrug(drug)}.`,
   };
 }
 
@@ -151,7 +152,7 @@ function findingOf(
 const WORDED =
   /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
-function detect(input: DetectorInput): DetectorOutcome {
+function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const { quantities } = reading;
   if (quantities.length === 0) return clean(0);
@@ -210,6 +211,16 @@ function detect(input: DetectorInput): DetectorOutcome {
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
+}
+
+function detect(input: DetectorInput): DetectorOutcome {
+  const outcome = doses(input);
+  const more = productFindings(readingOf(input), promptReadingOf(input));
+  if (more.length === 0) return outcome;
+  if (outcome.state === 'abstained') return found(more, more.length);
+  const own = outcome.state === 'flagged' ? outcome.findings : [];
+  const isNew = (one: Finding): boolean => !own.some(({ start }) => start === one.start);
+  return found([...own, ...more.filter(isNew)], outcome.candidates + more.length);
 }
 
 export function createDose(): Detector {

@@ -17,6 +17,8 @@ const Row = z.strictObject({
   kgDay: Milligrams.optional(),
   child: Milligrams.optional(),
   childDay: Milligrams.optional(),
+  /** 24 hours, where the figure is for people over 60 or 65. */
+  older: Milligrams.optional(),
   /** A nutrient: amounts of other things stand all around it, only the one right behind its name is its own. */
   near: z.boolean().default(false),
   except: z.array(z.string()).default([]),

@@ -9,7 +9,8 @@ const STRANGER =
   /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
-const JOINED = /^\s?(?:(?:tablets? |capsules? )?(?:of|von|de|d'|di|van|の|का|की|من)\s?)?$/;
+const JOINED =
+  /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de )?)?$/;
 
 /** "Fewer strokes than warfarin": held against, not taken. */
 const COMPARED =

@@ -12,6 +12,7 @@ import {
   isCovered,
   isEmergency,
   isEmergencySomewhere,
+  isTollFree,
   LINE_COUNT,
   type Line,
   linesOf,
@@ -169,7 +170,11 @@ function namedFault(
   const { number } = mention;
   if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
     return undefined;
-  if (number.length > 6 && !linesWith(number)[0] && !sameLength(number, row)) return undefined;
+  const branch = !linesWith(number)[0] && !sameLength(number, row);
+  if (number.length > 6 && branch && !(row.national && isTollFree(number, country))) return undefined;
+  // Lines for animals are others.
+  if (/\b(?:pets?|animals?|aspca|vet\w*)\b/.test(text.slice(mention.sentence.start, mention.start)))
+    return undefined;
   return {
     rule: `named:${country}`,
     explanation: `The service named answers ${row.numbers[0]} in ${country}, not ${number}. Source: ${citeLine(row.source)}.`,

@@ -23,6 +23,8 @@ const LinesFile = z.strictObject({
       country: Country,
       names: z.array(z.string()),
       numbers: z.array(z.string().regex(/^\d{2,12}$/)),
+      /** One number for the whole country: no branch has a free number of its own. */
+      national: z.boolean().default(false),
       source: z.string(),
     }),
   ),
@@ -167,6 +169,17 @@ const phoneNumbers = libphonenumber.PhoneNumberUtil.getInstance();
 function isValid(number: string, country: string): boolean {
   try {
     return phoneNumbers.isValidNumberForRegion(phoneNumbers.parse(number, country), country);
+  } catch {
+    // The library throws for strings that are no number at all.
+    return false;
+  }
+}
+
+/** A number that is free to call in the country. */
+export function isTollFree(number: string, country: string): boolean {
+  try {
+    const parsed = phoneNumbers.parse(number, country);
+    return phoneNumbers.getNumberType(parsed) === libphonenumber.PhoneNumberType.TOLL_FREE;
   } catch {
     // The library throws for strings that are no number at all.
     return false;

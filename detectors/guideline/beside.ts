@@ -17,6 +17,7 @@ const VALUES: ReadonlySet<SlotKind> = new Set([
   'depth',
   'gramsDay',
   'minutesWeek',
+  'moderateWeek',
   'hoursDay',
   'packYears',
   'portions',

@@ -19,3 +19,11 @@ export const PAST =
 /** Vaccines and tests that a sentence may be about though the one before it named another. */
 export const OTHER =
   /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴|\b(?:dna|fit|fobt|ifobt|cologuard|calprotectin|sigmoidoscop\w*|colonograph\w*|mammogra\w*|mammograf\w*|ultrasound|ultraschall\w*|ecografia\w*|echographie\w*|ecografi\w*|echo|usg|ultrason\w*|ultraljud|mri|mrt|irm|resonancia|ressonancia|risonanza|rezonans\w*|ct|tac|scanner|tomogra\w*|x-?rays?|rontgen\w*|radiograf\w*|dexa|psa|hpv|pap|papanicola\w*|citolog\w*|zytolog\w*|frottis|uitstrijkje|cytolog\w*|gastroscop\w*|gastroskop\w*|endoscop\w*|blood test|urine test|a1c|hba1c)\b|узи|мрт|кт(?![а-я])|маммогра|псa|エコー|超音波|マンモグラフィ|内視鏡|胃カメラ|ct検査|超声|b超|彩超|核磁|胃镜|钼靶|अल्ट्रासाउंड|मैमोग्राम|السونار|الموجات|الرنين|초음파|내시경|유방촬영/;
+
+/** "Women of 40 to 49 may decide together with their doctor": ages beside the programme. */
+export const BY_CHOICE =
+  /\b(?:(?:individual|shared|joint|personal|own) (?:decision\w*|choice)|(?:may|can) (?:choose|decide|opt)|if they (?:wish|want)|optional\w*|individuelle\w* entscheidung|gemeinsame\w* entscheidung|auf wunsch|decision (?:compartida|conjunta|individual\w*|partagee|personnelle|individuelle)|si lo desean|decisao (?:conjunta|compartilhada|partilhada|individual)|se (?:quiserem|desejarem)|sob demanda|a pedido|decisione (?:condivisa|individuale)|su richiesta|gezamenlijke beslissing|eigen keuze|wspolna decyzja|ortak karar|eget val)\b|совместн\S* решени|по желанию|本人の希望|任意|自愿|共同决策|साझा निर्णय|قرار مشترك|본인 선택/;
+
+/** Whom to call: a number that high begins no hypertension but an emergency. */
+export const CRISIS =
+  /(?<!\d)(?:112|911|999|000|111|192|118|119|120|108|15|061|997|123)(?!\d)|emergenc|urgen|notruf|notfall|crisis|krise|crise|crisi|spoed|acil|akut|скор|救急|急|आपात|طوار|응급/;

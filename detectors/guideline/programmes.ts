@@ -9,7 +9,7 @@ import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { isBeside } from './beside.ts';
 import { countryOf } from './countries.ts';
-import { EARLIER, HISTORY, OTHER, OTHERS, PAST } from './other.ts';
+import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHER, OTHERS, PAST } from './other.ts';
 import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
 
@@ -84,8 +84,7 @@ const words = createMatcher(
 
 /** "No more than" denies nothing; the past is looked for in years, as "first" and "formerly" are one word in Hindi. */
 const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
-/** How far back a topic may have been named, in UTF-16 units. */
-const BACK = 320;
+const BACK = 320; // UTF-16 units
 export interface Fault extends Span {
   readonly id: string;
   readonly severity: Topic['severity'];
@@ -119,8 +118,9 @@ export function programmeFaults(
     const slots = slotsIn(row ?? line, kinds);
     // Every three years for some ages and every five for others: no end of the programme.
     const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
+    const byChoice = BY_CHOICE.test(line);
     for (const slot of slots) {
-      if (banded && AGES.has(slot.kind)) continue;
+      if ((banded || byChoice) && AGES.has(slot.kind)) continue;
       let hit =
         row === undefined
           ? topicOf(near, sentence, slot, text)
@@ -179,6 +179,9 @@ function topicOf(
   const line = text.slice(sentence.start, sentence.end);
   const at = sentence.start + slot.start;
   const fits = near.filter(({ value }) => value.kinds.has(slot.kind));
+  // "Yearly FIT": the number is part of the topic's name.
+  const within = fits.find(({ start, end }) => start <= at && end > at);
+  if (within) return within;
   const own = fits.filter(({ start }) => start >= sentence.start);
   const before = own.filter(({ start }) => start < at).at(-1);
   const part = partOf(line, slot.start);
@@ -187,7 +190,8 @@ function topicOf(
     const behind = near.find(
       ({ start }) => start >= at + (slot.end - slot.start) && start < sentence.start + part.end,
     );
-    if (behind) return behind.value.kinds.has(slot.kind) ? behind : undefined;
+    if (behind && !WITH.test(line.slice(slot.end, behind.start - sentence.start)))
+      return behind.value.kinds.has(slot.kind) ? behind : undefined;
   }
   const last = near.filter(({ start }) => start < at).at(-1);
   // A topic of another kind between the two: the number is about that.
@@ -208,6 +212,10 @@ function topicOf(
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
 
+/** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
+const WITH =
+  /[(（]|\b(?:with|plus|along|combined|mit|zusammen|con|mas|avec|associe\w*|com|met|samen|med|wraz|birlikte)\b|\+|(?<![а-я])(?:с|вместе)(?![а-я])/;
+
 /** "Wash your hands, then rub it in for two minutes". */
 const THEN =
   /[,;] (?:and|und|y|et|e|en|i|ve|och) |\b(?:then|danach|anschliessend|luego|despues|puis|ensuite|depois|poi|dopo|daarna|potem|nastepnie|sonra|sedan)\b|потом|затем|然后|再|その後|してから|फिर|ثم|그 다음|그런 다음/;
@@ -219,7 +227,7 @@ const AND =
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 
-/** Every number of these must be right: lists of visits, the two values of a threshold, minutes of two intensities. */
+/** Every number of these must be right. */
 const EACH: ReadonlySet<SlotKind> = new Set([
   'ages',
   'months',
@@ -227,6 +235,7 @@ const EACH: ReadonlySet<SlotKind> = new Set([
   'dayList',
   'pressure',
   'minutesWeek',
+  'moderateWeek',
   'percent',
 ]);
 
@@ -256,10 +265,6 @@ function applies({ text }: Reading, { start, value }: PhraseHit<Known>, sentence
     need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0
   );
 }
-
-/** Whom to call: a number that high begins no hypertension but an emergency. */
-const CRISIS =
-  /(?<!\d)(?:112|911|999|000|111|192|118|119|120|108|15|061|997|123)(?!\d)|emergenc|urgen|notruf|notfall|crisis|krise|crise|crisi|spoed|acil|akut|скор|救急|急|आपात|طوار|응급/;
 
 function isWrong(
   input: DetectorInput,

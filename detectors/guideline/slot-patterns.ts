@@ -118,12 +118,15 @@ const PER_WEEK =
   /(?:per|a|each|\/|pro|die|in der|la|par|por|a la|alla|in|w|na|i|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
-  /(?:times|days|x|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
+  /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
 /** "Two hours and 30 minutes". */
 export const AND_HOURS = /(?:h|hours?|hrs?|stunden?|horas?|heures?|ore|uur)(?: and| und| y| et| e| en)?\s?$/;
 const MINUTE = unit(
   'min(?:ute)?s?|minuten|minutos?|minuti|minuut|minut\\w*|dakika\\w*|минут\\S*|мин|分(?:間|钟|鐘)?|मिनट|दقيقة|دقيقة|دقائق|분(?:간)?',
 );
+/** "Minutes of moderate activity a week", with nothing counted in between. */
+const MODERATE =
+  "(?: (?:of|a week of|per week of|weekly of|an|pro woche|in der woche|a la semana|por semana|par semaine|alla settimana|per week|de|d\\S{0,2}|di|van|aan|i|umiarkowan\\S*)){0,2}[ ']?\\s?(?:(?:aerobic |physical |activite |actividad |atividade |attivita |activity |ejercicio |exercicio |exercice |esercizio )(?:\\S+ )?)?(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн)[\\p{L}-]*(?! (?:to|bis|a|of|or|oder|o|ou|of)\\b)[^\\d.;:,\\n]{0,40}";
 const HOUR = unit(
   'hours?|hrs?|h|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
@@ -157,6 +160,7 @@ export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
   { kind: 'rate', pattern: g(`${SPAN}\\s?(?:ضغطة|मرة|مرة|बार)\\s?(?:في الدقيقة|प्रति मिनट)`) },
   { kind: 'depth', pattern: g(`${SPAN}${CM}`) },
   { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
+  { kind: 'moderateWeek', pattern: new RegExp(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
   { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },

@@ -42,6 +42,7 @@ export const SLOTS = [
   'rate',
   'depth',
   'minutesWeek',
+  'moderateWeek',
   'drinksWeek',
   'gramsDay',
   'hoursDay',
@@ -111,9 +112,10 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     if (!kinds.has(kind)) continue;
     for (const match of rest.matchAll(pattern)) {
       const near = rest.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
-      if (per && !per.test(near)) continue;
+      // What is said of the intensity names its week itself.
+      if (per && !per.test(kind === 'moderateWeek' ? match[0] : near)) continue;
       if (
-        kind === 'minutesWeek' &&
+        (kind === 'minutesWeek' || kind === 'moderateWeek') &&
         (TIMES_A_WEEK.test(near) || PER_DAY.test(near) || AND_HOURS.test(rest.slice(0, match.index)))
       )
         continue;

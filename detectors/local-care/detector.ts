@@ -10,6 +10,8 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
+import { citeNation, foreignServices, namedAbroad } from './foreign.ts';
+import { citeStatus, misplacedMedicines } from './status.ts';
 
 const Countries = z.union([z.string(), z.array(z.string().length(2))]);
 const Common = {
@@ -19,6 +21,8 @@ const Common = {
   countries: Countries.optional(),
   except: Countries.optional(),
   why: z.string().min(5),
+  /** A denial in the clause silences the row. */
+  firm: z.boolean().default(false),
 };
 const UnitRow = z.strictObject({
   ...Common,
@@ -38,12 +42,16 @@ const TermRow = z.strictObject({
 const Row = z.discriminatedUnion('kind', [UnitRow, TermRow]);
 const TermsFile = z.strictObject({
   sources: SourcesSchema,
-  groups: z.record(z.string(), z.array(z.string().length(2))),
+  groups: z.record(z.string(), z.array(z.string().length(2))).default({}),
   rows: z.array(Row),
 });
 
 const file = loadKnowledge(import.meta.url, 'terms.yaml', TermsFile);
+const named = loadKnowledge(import.meta.url, 'services.yaml', TermsFile);
 checkSources('terms.yaml', file.sources, file.rows);
+checkSources('services.yaml', named.sources, named.rows);
+const sources = { ...file.sources, ...named.sources };
+const allRows = [...file.rows, ...named.rows.map((row) => ({ ...row, firm: true }))];
 
 function setOf(countries: z.infer<typeof Countries> | undefined): ReadonlySet<string> | undefined {
   if (countries === undefined) return undefined;
@@ -60,7 +68,7 @@ function matcherOf(line: string | undefined): PhraseMatcher<true> | undefined {
   return line === undefined ? undefined : createMatcher(phrasesOf(line));
 }
 
-const rows = file.rows.map((row) => ({
+const rows = allRows.map((row) => ({
   row,
   in: setOf(row.countries),
   except: setOf(row.except),
@@ -71,7 +79,7 @@ const rows = file.rows.map((row) => ({
 type Compiled = (typeof rows)[number];
 
 /** All terms at once: most responses have none, and then no row of terms is looked at. */
-const anyTerm = createMatcher(file.rows.flatMap((row) => (row.kind === 'term' ? phrasesOf(row.terms) : [])));
+const anyTerm = createMatcher(allRows.flatMap((row) => (row.kind === 'term' ? phrasesOf(row.terms) : [])));
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
@@ -147,30 +155,49 @@ function homeOf(input: DetectorInput): string | undefined {
   return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
 }
 
+const FIRM = ['conditional', 'historical', 'debunked'] as const;
+const LOOSE = ['negated', ...FIRM] as const;
+
 function detect(input: DetectorInput): DetectorOutcome {
   const country = homeOf(input);
   if (country === undefined) return abstained('no-country');
   const reading = readingOf(input);
+  const turn = promptReadingOf(input);
+  const abroad = namedAbroad(turn, country);
   const findings: Finding[] = [];
   let candidates = 0;
-  const hasTerm = anyTerm.scan(reading.text, reading.starts).length > 0;
-  for (const compiled of rows) {
-    const { row } = compiled;
-    if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
-    const span = row.kind === 'unit' ? unitSpan(reading, compiled) : termSpan(reading, compiled);
-    if (!span) continue;
+  const add = (rule: string, span: Span, why: string, source: string): void => {
     candidates += 1;
-    if (isExplained(reading.text, span.start) || isUsersOwn(promptReadingOf(input), compiled)) continue;
-    if (!isAsserted(reading, span, ['negated', 'conditional', 'historical', 'debunked'])) continue;
     findings.push({
       category: 'local-care',
       severity: 'minor',
       confidence: 0.8,
       start: span.start,
       end: span.end,
-      rule: row.id,
-      explanation: `For a user in ${country}: ${row.why}. Source: ${cite(file.sources, row.source)}.`,
+      rule,
+      explanation: `For a user in ${country}: ${why}. Source: ${source}.`,
     });
+  };
+  const hasTerm = anyTerm.scan(reading.text, reading.starts).length > 0;
+  for (const compiled of rows) {
+    const { row } = compiled;
+    if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
+    const span = row.kind === 'unit' ? unitSpan(reading, compiled) : termSpan(reading, compiled);
+    if (!span) continue;
+    const others = [...abroad];
+    if (others.some((other) => !speaksIn(compiled, other))) continue;
+    if (isExplained(reading.text, span.start) || isUsersOwn(turn, compiled)) {
+      candidates += 1;
+      continue;
+    }
+    if (!isAsserted(reading, span, row.firm ? FIRM : LOOSE)) continue;
+    add(row.id, span, row.why, cite(sources, row.source));
+  }
+  for (const fault of foreignServices(reading, country, abroad, turn))
+    add(fault.rule, fault, fault.why, citeNation());
+  if (abroad.size === 0) {
+    for (const fault of misplacedMedicines(reading, country))
+      add(fault.rule, fault, fault.why, citeStatus(fault.source));
   }
   return found(findings, candidates);
 }

@@ -3,7 +3,7 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import type { PhraseHit } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
@@ -58,8 +58,8 @@ function judge(
   const isNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
   const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
-  const analyte = subject ?? (isNormal ? carriedOver(hits, scene) : undefined);
   const words = scene.words.replace(WITHOUT, ' ');
+  const analyte = subject ?? (isNormal ? leanedOn(scene, hits, words, asked) : undefined);
   const range = analyte && rangeOf(analyte.id, words, scene.quantities);
   if (analyte && range && (isNormal || !isTargeted(analyte, scene))) {
     if (range.isOther(words)) return [];
@@ -72,7 +72,48 @@ function judge(
       return [];
     if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
   }
-  return isNormal || lists ? eachOwn(scene, hits, isNormal) : [];
+  const goesOn = !isNormal && continuesNormal(scene, hits);
+  return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn) : [];
+}
+
+/** What the sentences before are about; where its unit does not fit, the one value that the user asks about. */
+function leanedOn(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  words: string,
+  asked: Reading | undefined,
+): Analyte | undefined {
+  const carried = carriedOver(hits, scene);
+  const fits = ({ id }: Analyte): boolean => {
+    const range = rangeOf(id, words, scene.quantities);
+    return scene.quantities.some(({ unit }) => unit?.atom.dimension === range?.unit?.atom.dimension);
+  };
+  if (!asked || (carried && fits(carried)) || within(hits, scene.start, scene.end).length > 0) return carried;
+  const [only, more] = [...new Set(analytesIn(asked).map(({ value }) => value))];
+  return only && !more && fits(only) && rangeOf(only.id, words, scene.quantities)?.unit ? only : carried;
+}
+
+/** Longest way back to the sentence that says "normal". */
+const SAID = 240;
+
+/** Before the first value of such a sentence stand an article and "white", no circumstances. */
+const LEAD = 14;
+const HEDGED =
+  /\b(?:may|might|could|can|often|on (?:that|this|an?|the)|if|when|under|until|anemia|anaemia|falls?|drops?|ris(?:es?|ing)|kann|konnen|wenn|bei|unter|puede\w*|cuando|si|peut|peuvent|quand|pode\w*|quando|se|puo|possono|kan|kunnen|als)\b/;
+
+/** "Haemoglobin is normally 13 to 17 g/dL. White cells run from 4 to 11, and platelets from 150 to 450": several more. */
+function continuesNormal(scene: Scene, hits: readonly PhraseHit<Analyte>[]): boolean {
+  const { reading, start, end, quantities, words } = scene;
+  if (within(hits, start, end).length < 2 || quantities.filter(({ range }) => range).length < 2) return false;
+  if (NOT_LISTED.test(words) || SICK.test(words) || HEDGED.test(words)) return false;
+  if ((within(hits, start, end)[0]?.start ?? end) - start > LEAD) return false;
+  const before = reading.text.slice(Math.max(0, start - SAID), start).trimEnd();
+  const said =
+    before
+      .slice(0, -1)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  return NORMAL.test(said) && !NOT_NORMAL.test(said) && /\d/.test(said);
 }
 
 /** Grades of these begin far above what is normal, and answers name them. */

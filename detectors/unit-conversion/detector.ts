@@ -20,6 +20,7 @@ import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
+import { saltPairs } from './salt.ts';
 import { tablePairs } from './table.ts';
 
 /** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
@@ -199,10 +200,23 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.quantities.length === 0) return clean(0);
   const turn = turnPairs(input, reading);
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
-  if (pairs.length === 0) return clean(0);
+  const salts = saltPairs(reading);
+  if (pairs.length + salts.length === 0) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [];
-  let candidates = 0;
+  let candidates = salts.length;
+  for (const { first, second, holds: isRight, expected } of salts) {
+    const span = { start: first.start, end: second.end };
+    if (isRight || !isAsserted(reading, span, ['negated', 'asked', 'conditional', 'historical'])) continue;
+    findings.push({
+      category: 'unit-conversion',
+      severity: 'moderate',
+      confidence: 0.95,
+      ...span,
+      rule: 'sodium>salt',
+      explanation: `${reading.raw.slice(first.start, first.end)} is about ${expected}, not ${reading.raw.slice(second.start, second.end)}. Source: molar masses, PubChem (2024-01).`,
+    });
+  }
   let unknown = false;
   for (const pair of pairs) {
     const { first, second } = pair;

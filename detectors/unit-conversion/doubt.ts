@@ -3,6 +3,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
 import type { Pair } from './pairs.ts';
+import { SALT, SODIUM } from './salt.ts';
 
 /** Pairs of one dimension that are offered together and are not one thing: several of the first, a share or a dose of it. */
 
@@ -46,10 +47,6 @@ function isVessel(reading: Reading, { first, second }: Pair): boolean {
   );
 }
 const METRIC = new Set(['mL', 'cL', 'dL', 'L']);
-
-const SODIUM = /sodium|natrium|sodio|ナトリウム|钠|鈉|सोडियम|صوديوم|натри|\bsod|나트륨/;
-const SALT =
-  /\bsalts?\b|salz|\bsal\b|\bsel\b|\bsale\b|\bzout|\bsol[ią]?\b|\bsoli\b|\btuz|\bsalt|盐|鹽|食塩|塩|नमक|ملح|соли|소금/;
 
 /** "2,000 mg of sodium, about 5 g of salt". */
 function isOfTwoKinds({ text }: Reading, { first, second }: Pair): boolean {

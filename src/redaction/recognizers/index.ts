@@ -11,15 +11,22 @@ import { findFirms } from './firms.ts';
 import { findLabelledForms } from './labelled-forms.ts';
 import { findAddressChains } from './languages/address-chains.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
+import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
 import { findIndianAddresses } from './languages/indian-addresses.ts';
+import {
+  findIndonesianFrames,
+  findIndonesianNames,
+  findSmallIndonesianNames,
+} from './languages/indonesian-names.ts';
 import { findJapaneseNames } from './languages/japanese.ts';
 import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
+import { findKoreanFrames } from './languages/korean-frames.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
@@ -74,8 +81,10 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
+  { id: 'name-arabic', find: findArabicNames },
   { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-local-title', find: findLocallyTitled },
+  { id: 'name-korean-frame', find: findKoreanFrames },
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
@@ -85,6 +94,14 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },
+  {
+    id: 'name-indonesian',
+    find: (document) => {
+      findIndonesianNames(document);
+      findSmallIndonesianNames(document);
+      findIndonesianFrames(document);
+    },
+  },
   { id: 'town-east-asian', find: findEastAsianTowns },
   { id: 'script-form', find: findScriptNames },
   { id: 'name-lone', find: findLoneNames },

@@ -4,6 +4,7 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
+import { isIndonesianWord } from './languages/indonesian-names.ts';
 import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
 import { smallLastName } from './name-clause.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
@@ -16,7 +17,7 @@ export function findLoneNames(document: Document): void {
     if (scan.taken[token] === 1) continue;
     const value = scan.value[token]!;
     if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
-    if ((value & (W.first | W.last)) === 0) continue;
+    if ((value & (W.first | W.last)) === 0 || isIndonesianWord(document, token)) continue;
     if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { tailFollows } from './eponyms.ts';
+import { isIndonesianWord } from './languages/indonesian-names.ts';
 import { NOUN, pairEnd } from './lone-names.ts';
 import { LOOK, lookOf } from './name-frames.ts';
 
@@ -22,7 +23,7 @@ export function findListedNames(document: Document): void {
   const take = (token: number): void => {
     const last = Math.max(token, pairEnd(document, token));
     if (tailFollows(document, last)) return;
-    document.take(token, last, 'NAME', 'name-list');
+    if (!isIndonesianWord(document, token)) document.take(token, last, 'NAME', 'name-list');
     ends.add(last);
     starts.add(token);
   };

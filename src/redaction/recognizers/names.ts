@@ -3,7 +3,10 @@ import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
-import { isCaselessStop } from './languages/caseless.ts';
+import { isThing, mayBeArabicName } from './languages/arabic-names.ts';
+import { isCaselessStop } from './languages/caseless-scripts.ts';
+import { isIndonesianWord } from './languages/indonesian-names.ts';
+import { isKoreanStop } from './languages/korean-frames.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
@@ -38,7 +41,8 @@ function takeName(
   id: string,
 ): boolean {
   if (takeSpelled(document, first)) return true;
-  if (isCaseless(document, first) && isCaselessStop(document.word(first))) return false;
+  if (isIndonesianWord(document, first)) return false;
+  if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
   const weak = strength === 'weak' || strength === 'label';
@@ -51,6 +55,15 @@ function takeName(
     return false;
   document.take(first, last, 'NAME', id);
   return true;
+}
+
+/** Behind a phrase of naming in a script without capitals: words that are nobody. */
+function isNobody(document: Document, first: number, strength: Strength): boolean {
+  const word = document.word(first);
+  const start = document.scan.start[first]!;
+  if (isCaselessStop(word) || isThing(document, first)) return true;
+  if (isKoreanStop(word, document.text.slice(Math.max(0, start - 4), start))) return true;
+  return strength === 'title' && !mayBeArabicName(document, first);
 }
 
 function isCaseless({ scan }: Document, token: number): boolean {

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym } from './eponyms.ts';
+import { isCaselessStop } from './languages/caseless-scripts.ts';
 import { isMedicalForm } from './name-evidence.ts';
 
 /** How far from the end of the text a signature begins. */
@@ -54,6 +55,7 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return false;
     if (!dashed && (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) === 0) return false;
     if (token < last && document.gap(token) > GAP.dotSpace) return false;
+    if ((scan.shape[token]! & SHAPE.caseless) !== 0 && isCaselessStop(document.word(token))) return false;
     if ((value & W.first) !== 0) firsts += 1;
     if (token > first && scan.end[token]! - scan.start[token]! === 1) names += 1;
     else if ((value & (W.first | W.last)) !== 0) names += 1;
@@ -68,5 +70,10 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     return (
       dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0)
     );
-  return names === last - first + 1 || ((value & W.first) !== 0 && (value & (W.english | W.function)) === 0);
+  // "نور الشمس مفيد": in a script without capitals each of the words is a name.
+  const caseless = (scan.shape[first]! & SHAPE.caseless) !== 0;
+  return (
+    names === last - first + 1 ||
+    (!caseless && (value & W.first) !== 0 && (value & (W.english | W.function)) === 0)
+  );
 }

@@ -1,3 +1,5 @@
+import { isArabicEveryday } from './arabic-everyday.ts';
+
 /** What tells names and towns apart in a script without capitals. */
 export interface Script {
   readonly letters: RegExp;
@@ -68,3 +70,8 @@ export const DEVANAGARI: Script = {
   towns:
     /(?<![\u0900-\u0963])(?<it>(?:नई|नवी|पुरानी|ग्रेटर|सवाई|पश्चिम|पूर्वी|छोटा|बड़ा|गंगा|श्री|मुगल|दीन|राय) (?:दिल्ली|मुंबई|मुम्बई|नोएडा|माधोपुर|चंपारण|सराय|बरेली|नगर|उदयपुर))(?![\u0900-\u0963])/dgu,
 };
+
+/** A word of Arabic or Hindi that is no part of a name: "डॉक्टर ने कहा". */
+export function isCaselessStop(word: string): boolean {
+  return ARABIC.stop.test(word) || isArabicEveryday(word) || DEVANAGARI.stop.test(word);
+}

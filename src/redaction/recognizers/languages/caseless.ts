@@ -3,12 +3,9 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { isArabicEveryday } from './arabic-everyday.ts';
+import { isNamedAfter, isThing, isWordy, isWordyWord } from './arabic-names.ts';
 import { ARABIC, DEVANAGARI, type Script } from './caseless-scripts.ts';
-
-/** A word of Arabic or Hindi that is no part of a name: "डॉक्टर ने कहा". */
-export function isCaselessStop(word: string): boolean {
-  return ARABIC.stop.test(word) || DEVANAGARI.stop.test(word);
-}
 
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
 const LONGEST = 5;
@@ -45,7 +42,7 @@ export function findCaselessNames(document: Document): void {
 function readAt(document: Document, script: Script, token: number, word: string): number {
   const { scan, text } = document;
   document.spend(0.3);
-  if (script.stop.test(word)) return token;
+  if (script.stop.test(word) || (script === ARABIC && isArabicEveryday(word))) return token;
   // "أبو أحمد": the father of somebody; alone it is a word of a town.
   if (KUNYA.test(word)) {
     const next = scan.value[token + 1] ?? 0;
@@ -62,7 +59,7 @@ function readAt(document: Document, script: Script, token: number, word: string)
     const article = /ال$|^لل$/.test(glued[0]) ? 'ال' : '';
     const rest = article + word.slice(glued[0].length);
     const bare = rest.length < SHORTEST_GLUED ? 0 : document.scan.lookUp(hashWord(rest)) & 0xffff;
-    if ((bare & (KNOWN | W.city)) !== 0 && (value & (W.word | W.function)) === 0) {
+    if (!isArabicEveryday(rest) && (bare & (KNOWN | W.city)) !== 0 && (value & (W.word | W.function)) === 0) {
       value = bare;
       skip = word.length - rest.length;
     }
@@ -81,7 +78,8 @@ function readAt(document: Document, script: Script, token: number, word: string)
     document.cover(start, scan.end[token]!, 'PLACE', 'name-caseless');
     return token;
   }
-  const announced = script.announced.test(before);
+  // A full stop behind a whole word ends the sentence.
+  const announced = script.announced.test(before) && !/[ء-ي]{3}\.\s*$/u.test(before);
   // "عبد الحميد": the servant of any of the names of God.
   const mohammed =
     /^(?:मोहम्मद|मुहम्मद|अब्दुल|सैयद|शेख)$/u.test(word) &&
@@ -95,6 +93,14 @@ function readAt(document: Document, script: Script, token: number, word: string)
   const last =
     servant || mohammed ? runEnd(document, script, token + 1, true) : runEnd(document, script, token, named);
   const after = text.slice(scan.end[last]!, scan.end[last]! + 14);
+  if (
+    script === ARABIC &&
+    (isThing(document, token) ||
+      (!announced &&
+        (isNamedAfter(document, token) ||
+          (skip === 0 ? isWordy(document, token, last) : isWordyWord(document, word.slice(skip))))))
+  )
+    return token;
   if (!servant && !mohammed && !isName(document, script, { token, last, value, announced, before, after }))
     return token;
   // "मो. इस्लामुद्दीन" is Mohammed.
@@ -215,7 +221,7 @@ function runEnd(document: Document, script: Script, token: number, named: boolea
     const god =
       word === 'الله' &&
       /^(?:رزق|عطا|فتح|سعد|نصر|حمد|جاب|عوض|خلف|جاد|فضل|خير|هبة|منة|ضيف|عبد)$/u.test(document.word(next - 1));
-    if (!script.letters.test(word) || (script.stop.test(word) && !god)) break;
+    if (!script.letters.test(word) || ((script.stop.test(word) || isArabicEveryday(word)) && !god)) break;
     const value = scan.value[next]!;
     const link = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|ال)$/u.test(word);
     const servant = word.startsWith('ال') && document.word(next - 1) === 'عبد';

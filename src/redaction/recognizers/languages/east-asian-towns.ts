@@ -69,7 +69,7 @@ function coverPlace(document: Document, start: number, end: number): void {
 }
 
 const KOREAN =
-  /^(?<town>[가-힣]{2,6}?)(?:에서(?:만|도|는)?|에도|에는|에|으로|로|시|군|구|쪽|까지|부터|의|은|는|이에요|예요|입니다|사는|거주|출신|이고|인데|살아요|이라|라서)?$/u;
+  /^(?:특별시|광역시|시|군|구|시청|군청)?(?:에서는?|에서만|에서도|에서|에도|에는|엔|에|으로는?|으로|로|쪽|쪽에|쪽으로|까지|부터|의|은|는|이에요|예요|이예요|입니다|사는|거주|출신|이고|고요|인데|이라|이라서|라서|살아요|이랑|과|와|도|만|에서요|서|시내|역|댁|사람|집)?$/u;
 
 function koreanTowns(document: Document): void {
   const { scan } = document;
@@ -90,8 +90,7 @@ function koreanTown(document: Document, word: string): number {
   for (let length = Math.min(5, word.length); length >= 2; length -= 1) {
     if ((document.scan.lookUp(hashWord(placePart(word.slice(0, length)))) & W.city) === 0) continue;
     const rest = word.slice(length);
-    if (rest === '' || KOREAN.test(`가가${rest}`))
-      return rest === '시' || rest === '군' ? length + 1 : length;
+    if (KOREAN.test(rest)) return /^[시군구](?!청|내)/u.test(rest) ? length + 1 : length;
   }
   return 0;
 }

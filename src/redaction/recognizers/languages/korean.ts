@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { givenRank, isThree } from './korean-given.ts';
 import { namePart } from './name-parts.ts';
 
 /**
@@ -19,7 +20,7 @@ const TITLE_NEXT = new RegExp(`^ ?${TITLE}(?:${PARTICLE}|[^가-힣]|$)`, 'u');
 const RELATIVE =
   '(?:아들|딸|큰아들|작은아들|큰딸|작은딸|막내|첫째|둘째|셋째|아기|애기|아이|남편|신랑|아내|와이프|집사람|손자|손녀|손주|동생|남동생|여동생|형|누나|언니|오빠|엄마|아빠|어머니|아버지|할머니|할아버지|외할머니|외할아버지|이모|고모|삼촌|외삼촌|조카|친구|동료|이웃|사촌|며느리|사위|시어머니|시아버지|장모님?|장인|룸메이트|남자친구|여자친구|남친|여친|쌍둥이|환자)';
 const ANNOUNCED = new RegExp(
-  `(?:${RELATIVE}(?:인|이름은|,)?|환자명|성명|이름|이름은|이름이|성함|성함은|보호자|예금주|의뢰인?|담당의?|주치의|의사|간호사|조산사|작성자|수신인?|발신인?|받는 ?(?:사람|분)|보내는 ?(?:사람|분)|계약자|피보험자|신청인|서명|명의자?|대표자?|배우자|참조|담당자|저는|나는|저|제가|내가|전|안녕하세요|안녕하십니까|여보세요)[\\s:：,.(（-]{1,3}$`,
+  `(?:${RELATIVE}(?:인|이름은|,)?|환자명|성명|이름|이름은|이름이|성함|성함은|보호자|보호자명|예금주|의뢰인?|의뢰의|담당의?|담당자|집도의|판독의|처방의|검사자|전담|간병인|발신|작성|보고자|기록자|인계자|인수자|접수자|예약자|수익자|동의자|법정대리인|대리인|수취인|주문자|구매자|입금자|입금자명|송금인|대상자|학생|학생명|산모|산모명|아기 이름|자녀명|원아명|동거인|세대주|비상연락처|복용자|피검자|수검자|기증자|고객명|주치의|의사|간호사|조산사|작성자|수신인?|발신인?|받는 ?(?:사람|분)|보내는 ?(?:사람|분)|계약자|피보험자|신청인|서명|명의자?|대표자?|배우자|참조|담당자|저는|나는|저|제가|내가|전|안녕하세요|안녕하십니까|여보세요)[\\s:：,.(（-]{1,3}$`,
   'u',
 );
 const SELF = /(?:저는|나는|제 이름은|이름은|안녕하세요|저)[\s,.]{1,3}$/u;
@@ -32,9 +33,12 @@ const WORD =
 
 /** Who is called by what they are. */
 const NOBODY =
-  /^(?:사장|선생|교수|원장|과장|부장|간호|간호사|의사|약사|기사|손|고객|회원|환자|환아|산모|보호자|어머|아버|할머|할아버|부모|스승|주인|장인|장모|시어머|시아버|목사|변호사|대표|담임|담당자|담당|이사|감독|작가|선배|후배|고모|이모|숙모|삼촌|임신|임산|수간호사|주치의|전문의|상담사|치료사|조리사|영양사|요양사|보호사|실장|팀장|동료|이웃|친구|우리|저희|여러|모든|다른|어떤|여성|남성|여자|남자|성인|소아|노인|아기|아이|내과|외과|정형외과|산부인과|소아과|피부과|안과|치과|한의|이비인후과|정신과|신경과|비뇨기과|가정의학과|영상의학과)$/u;
+  /^(?:방문|담당|수석|책임|신규|전담|마취|회복|외래|병동|당직|전공|전문|관리|지망생|사장|선생|교수|원장|과장|부장|간호|간호사|의사|약사|기사|손|고객|회원|환자|환아|산모|보호자|어머|아버|할머|할아버|부모|스승|주인|장인|장모|시어머|시아버|목사|변호사|대표|담임|담당자|담당|이사|감독|작가|선배|후배|고모|이모|숙모|삼촌|임신|임산|수간호사|주치의|전문의|상담사|치료사|조리사|영양사|요양사|보호사|실장|팀장|동료|이웃|친구|우리|저희|여러|모든|다른|어떤|여성|남성|여자|남자|성인|소아|노인|아기|아이|내과|외과|정형외과|산부인과|소아과|피부과|안과|치과|한의|이비인후과|정신과|신경과|비뇨기과|가정의학과|영상의학과)$/u;
 
 const THRESHOLD = 3.5;
+
+/** Behind a relative or a role without a mark, two syllables that no list knows are mostly a noun: "의사 지시". */
+const MARKED = /[:：(（,]\s?$|이름[은이]? $|저는 $|제가 $/u;
 
 export function findKoreanNames(document: Document): void {
   if (!document.korean) return;
@@ -43,7 +47,7 @@ export function findKoreanNames(document: Document): void {
     if (scan.taken[token] !== 0 || (scan.shape[token]! & SHAPE.caseless) === 0) continue;
     const word = document.word(token);
     if (!HANGUL.test(word)) continue;
-    document.spend(1);
+    document.spend(0.75);
     const length = splitName(document, token, word) || nameIn(document, token, word);
     if (length > 0) document.cover(scan.start[token]!, scan.start[token]! + length, 'NAME', 'name-korean');
   }
@@ -108,8 +112,19 @@ function scoreOf(
       : '';
   const titled = TITLED.test(rest) || (TITLE_NEXT.test(after) && rest === '');
   if (titled ? NOBODY.test(name) : WORD.test(name)) return 0;
-  if (isWord(document, name) || (rest !== '' && isWord(document, name + rest))) return 0;
-  let evidence = announced ? 2.5 : 0;
+  if (isThree(name) || isWord(document, name) || (rest !== '' && isWord(document, name + rest))) return 0;
+  const listed = (bitsOf(document, name) & W.first) !== 0 || givenRank(name) === 2;
+  // "국민은", "신청하고": a word of two syllables and a particle or "do".
+  if (
+    name.length === 3 &&
+    /[은이도나하해한인의만]$/u.test(name) &&
+    !announced &&
+    !titled &&
+    !/^[김박최윤임황송권곽허류]/u.test(name)
+  )
+    return 0;
+  const doubted = !listed && !MARKED.test(before) && givenRank(name.slice(1)) === 0;
+  let evidence = announced ? (doubted ? 1 : 2.5) : 0;
   if (SELF.test(before) && !SELF_ENDS.test(rest)) evidence = 0;
   if (titled) evidence += 3;
   else if (
@@ -133,7 +148,7 @@ function scoreOf(
     /(?:^|[.!?,\n] ?)$/.test(before) &&
     name.length === 3 &&
     surname !== '' &&
-    /^(?:입니다|이에요|예요|이라고)/u.test(rest)
+    /^(?:입니다|이에요|예요|에요|이라고)/u.test(rest)
   )
     evidence += 1.5;
   // "하준이가": the subject particle behind another one stands behind names only.
@@ -151,7 +166,7 @@ function scoreOf(
 }
 
 function givenScore(document: Document, given: string, loss: number): number {
-  if ((bitsOf(document, given) & W.first) !== 0) return 2.5 - loss;
+  if ((bitsOf(document, given) & W.first) !== 0 || givenRank(given) === 2) return 2.5 - loss;
   return [...given].every((sign) => isSyllable(document, sign)) ? 1.5 - loss : 0;
 }
 

@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../eponyms.ts';
 import { isMedicalForm } from '../name-evidence.ts';
+import { isIndonesianWord } from './indonesian-names.ts';
 
 /**
  * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only
@@ -120,6 +121,7 @@ function isPlausible(document: Document, token: number): boolean {
   )
     return false;
   if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
+  if (isIndonesianWord(document, token)) return false;
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;

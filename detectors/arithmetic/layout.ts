@@ -1,0 +1,118 @@
+import { frequenciesIn } from '../kit/frequency.ts';
+import { within } from '../kit/phrases.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { type Check, near, type Rule, show } from './check.ts';
+import { linksIn } from './links.ts';
+
+/** Sums as they are written out: "1.8 g, plus 0.6 g and 2 g: 4.4 g", and the sentence under a list of results. */
+
+const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', 'drops']);
+const PLUS =
+  /\b(?:plus|added to|zuzuglich|dazu|hinzu|kommen noch|mas|piu|mais|ajoutez|on ajoute|aggiung\w*|erbij|oraz|arti|samt)\b|\+|плюс|加上?|再加|プラス|足す|더하기|जोड़|زائد/;
+const JOIN = /[,，、+]|\b(?:and|und|y|e|et|en|i|och|ve|plus|mas|piu|mais)\b|и|和|と|और|و/;
+const LIMIT =
+  /\b(?:max\w*|up to|no more than|at most|at least|less than|more than|limit\w*|under|below|over|above|goal|target|instead|left|remain\w*|hochst\w*|mindestens|bis zu|unter|uber|ziel|statt|ubrig|hasta|menos|objetivo|quedan?|jusqu'a|moins|reste\w*|objectif|ate|meta|restam?|fino|meno|obiettivo|restano|tot|minder|doel|minus)\b|最多|不超过|以下|まで|以上|अधिकतम|से कम|الاقصي|اقل|[-−]\s*$/;
+const CUT = /[;!?\n。！？]|\.\s/;
+
+function isPart(one: Quantity, unit: string): boolean {
+  return one.known && !one.range && isPlain(one) && one.unit?.id === unit && SUMMED.has(dimensionOf(one));
+}
+
+function sumCheck(scene: Scene, rule: string, parts: readonly Quantity[], total: Quantity): Check {
+  const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
+  const holds = waysToRead(total).some((way) =>
+    near(sum, inBase(way.low, way), 0.02, (total.step / 2) * (total.unit?.atom.sizes[0] ?? 1)),
+  );
+  return {
+    start: parts[0]?.start ?? total.start,
+    end: total.end,
+    rule,
+    severity: 'moderate',
+    holds,
+    near: { said: total, value: sum, sure: true },
+    explanation: `The parts add up to ${show(sum / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${scene.reading.raw.slice(total.start, total.end)}. Source: addition.`,
+  };
+}
+
+/** "2 × 0.9 = 1.8 g for the ham, plus 0.6 g for the cheese and 2 g for the soup, so 4.4 g". */
+export const plusSums: Rule = (scene) => {
+  if (scene.quantities.length < 3 || !PLUS.test(scene.words)) return [];
+  const { reading } = scene;
+  const { text } = reading;
+  for (const [n, total] of scene.quantities.entries()) {
+    const unit = total.unit?.id ?? '';
+    if (n < 2 || !isPart(total, unit)) continue;
+    const last = scene.quantities[n - 1] as Quantity;
+    const lead = text.slice(last.end, total.start);
+    if (lead.length > 60 || CUT.test(lead) || LIMIT.test(lead) || PLUS.test(lead)) continue;
+    const links = linksIn(reading, last.end, total.start);
+    // "So" and a few words: of "so the next dose is" the figure is another.
+    const isShort =
+      (lead
+        .split(/[,，、:=]/)
+        .at(-1)
+        ?.match(/\p{L}+/gu)?.length ?? 0) <= 2;
+    if (!(links.has('so') && isShort) && !links.has('total')) continue;
+    const before = scene.quantities.slice(0, n);
+    // Of a product only what it comes to is a part.
+    const parts = before.filter(
+      (one) => isPart(one, unit) && !/[×x*]\s?$/.test(text.slice(Math.max(0, one.start - 3), one.start)),
+    );
+    // Something else than parts and what they are counted from: then some part was not understood.
+    const isOdd = before.some(
+      (one) =>
+        !parts.includes(one) &&
+        !/^\s?[×x*]|^\s?=/.test(text.slice(one.end, one.end + 3)) &&
+        !/[×x*]\s?$/.test(text.slice(Math.max(0, one.start - 3), one.start)),
+    );
+    if (isOdd || parts.length < 2 || parts.at(-1) !== last) continue;
+    const gaps = parts.slice(1).map((one, k) => text.slice(parts[k]?.end, one.start));
+    if (gaps.some((gap) => gap.length > 70 || CUT.test(gap) || !JOIN.test(gap) || LIMIT.test(gap))) continue;
+    if (gaps.some((gap) => /[=≈]/.test(gap.replace(/\d[\d.,]*\s?[×x*]\s?\d[^=]{0,12}=/, '')))) continue;
+    if (!gaps.some((gap) => PLUS.test(gap)) || frequenciesIn(text, scene).length > 0) continue;
+    return [sumCheck(scene, 'plus-sum', parts, total)];
+  }
+  return [];
+};
+
+const ITEM = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s/;
+const MOST_LINES = 12;
+const LONGEST_LINE = 160;
+
+/** What a line of a list comes to: its last figure, behind a colon or an equals sign. */
+function resultOf(scene: Scene, start: number, end: number, unit: string): Quantity | undefined {
+  const { text, quantities } = scene.reading;
+  const inside = within(quantities, start, end);
+  const last = inside.at(-1);
+  if (!last || !isPart(last, unit) || /\d/.test(text.slice(last.end, end))) return undefined;
+  const from = inside.at(-2)?.end ?? start;
+  return /[:=：＝→]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ? last : undefined;
+}
+
+/** "- 5 days of 20 mg: 100 mg\n- 5 days of 10 mg: 50 mg\n\nIn all you take 150 mg." */
+export const listConclusions: Rule = (scene) => {
+  const { text } = scene.reading;
+  let end = scene.start;
+  while (end > 0 && /\s/.test(text[end - 1] as string) && scene.start - end < 4) end -= 1;
+  if (end === scene.start || !text.slice(end, scene.start).includes('\n')) return [];
+  const amounts = scene.quantities.filter((one) => SUMMED.has(dimensionOf(one)));
+  const [total, second] = amounts;
+  if (!total || second || !isPart(total, total.unit?.id ?? '')) return [];
+  // "Over 15 days" is how long, no bound.
+  const lead = text
+    .slice(scene.start, total.start)
+    .replace(/\b(?:uber|over|within|tot|in)\s(?=(?:all|the|alle|die|\d+)\b)/, ' ');
+  if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead)) return [];
+  if (!linksIn(scene.reading, scene.start, total.start).has('total')) return [];
+  const parts: Quantity[] = [];
+  for (let n = 0; n < MOST_LINES && end > 0; n += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (end - start > LONGEST_LINE || !ITEM.test(text.slice(start, end))) break;
+    const part = resultOf(scene, start, end, total.unit?.id ?? '');
+    if (!part) return [];
+    parts.unshift(part);
+    end = start - 1;
+  }
+  return parts.length < 2 ? [] : [sumCheck(scene, 'list-sum', parts, total)];
+};

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import type { Finding } from '../../src/domain/verdict.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { inBase, isPlain } from '../kit/scenes.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { wordedIn } from '../kit/worded.ts';
+import { drugMatcher } from './knowledge.ts';
+
+/** What is fixed about a product: what one pen delivers, how often it is given at most, how long it may be used. */
+
+const common = { id: z.string(), source: z.string(), names: z.array(z.string()).min(1) };
+const Device = z.strictObject({ ...common, low: z.number(), high: z.number(), of: z.array(z.string()) });
+const Interval = z.strictObject({ ...common, days: z.number(), except: z.array(z.string()).default([]) });
+const Duration = z.strictObject({ ...common, days: z.number() });
+
+const file = loadKnowledge(
+  import.meta.url,
+  'products.yaml',
+  z.strictObject({
+    sources: SourcesSchema,
+    devices: z.array(Device),
+    intervals: z.array(Interval),
+    durations: z.array(Duration),
+  }),
+);
+checkSources('products.yaml', file.sources, [...file.devices, ...file.intervals, ...file.durations]);
+
+const namesOf = <T extends { readonly names: readonly string[] }>(rows: readonly T[]) =>
+  createMatcher(rows.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+const listOf = (words: readonly string[]) => createMatcher(words.map((word) => [fold(word), true] as const));
+
+const devices = namesOf(file.devices);
+const intervals = namesOf(file.intervals);
+const durations = namesOf(file.durations);
+const substances = new Map(file.devices.map((row) => [row.id, listOf(row.of)]));
+const exceptions = new Map(file.intervals.map((row) => [row.id, listOf(row.except)]));
+
+type Row = z.infer<typeof Device> | z.infer<typeof Interval> | z.infer<typeof Duration>;
+
+function findingOf(reading: Reading, span: Span, row: Row, rule: string, fact: string): Finding {
+  return {
+    category: 'dose',
+    severity: 'severe',
+    confidence: 0.93,
+    start: span.start,
+    end: span.end,
+    rule: `${row.id}:${rule}`,
+    explanation: `"${reading.raw.slice(span.start, span.end)}" for ${row.id}: ${fact}. Source: ${cite(file.sources, row.source)}.`,
+  };
+}
+
+/** Between a device and what it delivers. */
+const DELIVERS =
+  /^[\s*(-]*$|^[\s*]*(?:\p{L}+\s){0,3}?(?:delivers?|contains?|holds|gives|has|is|releases|comes|carries|injects|enthalt|gibt|liefert|hat|ist|contiene|administra|libera|tiene|es|contient|delivre|libere|est|contem|fornece|tem|eroga|rilascia|e|bevat|geeft|levert|is|zawiera|ger|innehaller|含|含有|为|は|содержит)\s(?:\p{L}+\s){0,3}\*{0,2}$/u;
+const OF = /^\s?\*{0,2}\s?(?:of|de|d'|di|von|van)?\s?(\p{L}{4,})/u;
+const REACH = 48;
+
+function deviceFindings(reading: Reading): Finding[] {
+  const { text } = reading;
+  return devices.scan(text, reading.starts).flatMap((hit) => {
+    const [one] = within(reading.quantities, hit.end, hit.end + REACH);
+    if (!one?.known || !isPlain(one) || !['mg', 'ug'].includes(one.unit?.id ?? '')) return [];
+    const gap = text.slice(hit.end, one.start);
+    if (!DELIVERS.test(gap)) return [];
+    // Of another substance, or beside another medicine.
+    const of = OF.exec(text.slice(one.end, one.end + 30))?.[1];
+    const own = substances.get(hit.value.id);
+    if (of && (own?.scan(of).length ?? 0) === 0 && drugMatcher.scan(of).length > 0) return [];
+    const { low, high } = hit.value;
+    const isWrong = waysToRead(one).every((way) => {
+      const [least, most] = [inBase(way.low, way) * 1000, inBase(way.high, way) * 1000];
+      return most > high * 1.02 || least < low * 0.98;
+    });
+    if (!isWrong || !isAsserted(reading, one, ['conditional'])) return [];
+    return [
+      findingOf(
+        reading,
+        one,
+        hit.value,
+        'device',
+        `sold are ${low === high ? low : `${low} to ${high}`} mg in one`,
+      ),
+    ];
+  });
+}
+
+const DAILY =
+  /\b(?:(?:once|twice|one time|two times|three times) (?:a|per|each|every) day|(?:once|twice|three times) daily|every (?:single )?day|every (?:morning|evening|night)|daily|each day|(?:ein|zwei|drei)mal (?:taglich|am tag|pro tag)|taglich|jeden (?:tag|morgen|abend)|(?:una vez|dos veces|tres veces) (?:al|por) dia|cada dia|todos los dias|diariamente|a diario|(?:une|deux|trois) fois par jour|chaque jour|tous les jours|quotidiennement|(?:uma vez|duas vezes|tres vezes) (?:ao|por) dia|todos os dias|(?:una volta|due volte|tre volte) al giorno|ogni giorno|tutti i giorni|quotidianamente|(?:een|twee|drie)(?:maal| ?keer) (?:per dag|daags)|dagelijks|elke dag|codziennie|(?:raz|dwa razy) dziennie|her gun|gunde (?:bir|iki|1|2) (?:kez|kere|defa)|dagligen|varje dag|(?:en|tva) gang(?:er)? om dagen)\b|ежедневно|каждый день|(?:один|1|2|два) раза? в (?:день|сутки)|每天|每日|毎日|1日[1-3]回|रोज़?ाना|हर रोज|हर दिन|प्रतिदिन|दिन में (?:एक|दो|1|2) बार|يوميا|كل يوم|매일|하루에? (?:한|두|1|2) ?[번회]/;
+const TAKEN =
+  /\b(?:taken?|takes?|inject\w*|given|giv(?:e|ing)|used?|dosed|administered|dose|genommen|nehmen|nimm|einnehmen|eingenommen|gespritzt|spritzen|verabreicht|toma\w*|tome|inyect\w*|administra\w*|usa\w*|prend\w*|prenez|pris\w*|injecte\w*|tome|toma\w*|injeta\w*|aplic\w*|assum\w*|prende\w*|iniett\w*|somministra\w*|neem\w*|nemen|inneem\w*|ingenomen|gespoten|injecteer\w*|przyjm\w*|stosuj\w*|bierz\w*|alin\w*|kullan\w*|tas|ta)\b|принима\S*|вводи\S*|服用|口服|注射|飲|服|लें|लेना|ली जाती|تناول|يؤخذ|تؤخذ|복용|투여/;
+/** Who speaks of these together mostly warns. */
+const WARNED =
+  /\b(?:never|not|no|n't|cannot|can't|don't|doesn't|isn't|instead|rather|mistak\w*|error\w*|wrong\w*|fatal\w*|deadly|danger\w*|overdos\w*|accident\w*|by mistake|toxic\w*|harm\w*|death\w*|nicht|nie|niemals|kein\w*|statt|irrtum\w*|versehent\w*|gefahr\w*|todlich\w*|nunca|jamas|sino|error|peligr\w*|mortal\w*|ni|jamais|pas|ne|erreur\w*|danger\w*|mortel\w*|nao|erro|perig\w*|fatal|non|mai|errore|pericol\w*|niet|nooit|geen|fout\w*|gevaar\w*|dodelijk\w*|nigdy|nie|inte|aldrig|asla|degil|than|tests?|monitor\w*|weekly|week|weeks?|wochentlich|woche|semana\w*|semaine\w*|hebdo\w*|settiman\w*|wekelijks?|tydzien|haftada|vecka\w*)\b|n't\b|[?？]|не |нельзя|никогда|недел|不|勿|别|別|禁|误|誤|每周|每週|週|ない|ません|नहीं|मत|कभी|सप्ताह|हफ्ते|لا |ليس|ابدا|اسبوع|말|않|아닌|절대|주 ?1회|일주일/;
+const BEFORE = 34;
+
+const AND = /[,;]|\b(?:and|or|but|who|should|und|oder|y|o|et|ou|e|en|of)\b|和|と|और|و/;
+const TAKEN_LAST = new RegExp(`(?:${TAKEN.source})\\s?(?:it |this )?[\\s*]{0,3}$`, 'u');
+const TAKEN_FIRST = new RegExp(`^[\\s*]{0,4}(?:${TAKEN.source})`, 'u');
+const TAKE_NAME = new RegExp(
+  `(?:${TAKEN.source})\\s(?:your |the |low-dose |ihr |el |su |le |la |votre |o |il |uw )?\\*{0,2}$`,
+  'u',
+);
+
+/** "X is taken every day", "take X every day", "X wird täglich eingenommen": how often is of the medicine. */
+function isTaken(lead: string, gap: string, behind: string): boolean {
+  if (TAKEN_LAST.test(gap))
+    return !/\b(?:and|und|y|et|who)\b/.test(gap) && !/\b(?:if|when|people|patients)\b/.test(lead);
+  if (TAKE_NAME.test(lead)) return gap.length <= 24 && !AND.test(gap);
+  return /^\s(?:wird|werden|wordt|worden|is|are)\b/.test(gap) && !AND.test(gap) && TAKEN_FIRST.test(behind);
+}
+
+function intervalFindings(reading: Reading): Finding[] {
+  const { text } = reading;
+  return intervals.scan(text, reading.starts).flatMap((hit) => {
+    const sentence = sentenceAt(text, hit.start);
+    const rest = text.slice(hit.end, Math.min(sentence.end, hit.end + 130));
+    const daily = DAILY.exec(rest);
+    if (!daily) return [];
+    const gap = rest.slice(0, daily.index);
+    const lead = text.slice(Math.max(sentence.start, hit.start - BEFORE), hit.start);
+    if (/[;:!?,，、()]/.test(gap.replace(/\([^()]{0,40}\)/g, ' '))) return [];
+    if (!isTaken(lead, gap, rest.slice(daily.index + daily[0].length))) return [];
+    if (WARNED.test(text.slice(sentence.start, hit.end + daily.index + daily[0].length))) return [];
+    const near = text.slice(Math.max(sentence.start, hit.start - 60), Math.min(sentence.end, hit.end + 200));
+    if ((exceptions.get(hit.value.id)?.scan(near).length ?? 0) > 0) return [];
+    if (drugMatcher.scan(gap).length > 0) return [];
+    const span = { start: hit.end + daily.index, end: hit.end + daily.index + daily[0].length };
+    if (!isAsserted(reading, span)) return [];
+    const days = hit.value.days;
+    return [
+      findingOf(
+        reading,
+        span,
+        hit.value,
+        'interval',
+        `given once in ${days} days, at the most often; daily use is an overdose`,
+      ),
+    ];
+  });
+}
+
+/** Right before a length of time: nobody may use it for longer. */
+const NOT_LONGER =
+  /(?:\b(?:no longer than|(?:not|never|n't) (?:\S+ ){0,5}(?:longer|more) than|for (?:a maximum of|at most|up to)|at most|maximum of|max\.?|nicht (?:langer|mehr) als|hochstens|maximal|(?:no|nunca) (?:\S+ ){0,4}mas (?:de|alla de)|maximo(?: de)?|(?:pas|jamais) (?:\S+ ){0,3}(?:plus de|au-dela de|pendant plus de)|(?:sans )?depasser|maximum|(?:nao|nunca) (?:\S+ ){0,4}mais (?:de|que|do que)|no maximo|(?:non|mai) (?:\S+ ){0,4}(?:piu di|oltre)|al massimo|(?:niet|nooit) langer dan|hooguit|maximaal|nie dluzej niz|maksymalnie|en fazla|(?:inte|aldrig) langre an|hogst)|не (?:дольше|более)|不(?:要|得|应|能|宜)?超过|最长(?:不超过)?|最多|अधिकतम|لا تزيد عن|اكثر من|최대)\s*(?:an?\s)?$/;
+/** Of a bottle, of what it does, of something else. */
+const NOT_USE =
+  /salz\w*|zoutw\w*|zoutopl\w*|\b(?:saline|salt ?water|sea ?water|saltvatten|suero|salin[oa]\w*|serum phys\w*|eau de mer|soro|fisiolog\w*|steroid\w*|\w*cortis\w*|kortis\w*|corticoid\w*|fluticason\w*|mometason\w*|budesonid\w*|open\w*|discard\w*|stor\w*|shelf|expir\w*|throw|keep|pregnan\w*|child\w*|geoffnet|angebroch\w*|haltbar\w*|abiert\w*|caduc\w*|ouvert\w*|conserv\w*|apert\w*|aberto|validade|geopend|houdbaar\w*|wait\w*|apart|recover\w*|withdraw\w*|rebound|resolve\w*|otwarci\w*|oppnad\w*)\b|开封|開封|保存|海水|生理盐水|生理食塩/;
+const CARRIED = 260;
+
+function daysOf(one: Quantity): number {
+  const each: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+  return one.low * (each[one.unit?.id ?? ''] ?? 0);
+}
+
+function durationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
+  const { text } = reading;
+  let hits: readonly PhraseHit<z.infer<typeof Duration>>[] = durations.scan(text, reading.starts);
+  const first = hits.length === 0 && asked ? durations.scan(asked.text, asked.starts)[0] : undefined;
+  if (first) hits = [{ start: 0, end: 0, value: first.value }];
+  if (hits.length === 0) return [];
+  return hits.flatMap((hit, n) => {
+    const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + CARRIED);
+    const span = { start: hit.end, end: until };
+    const times = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
+    return times.flatMap((one) => {
+      if (!one.known || !isPlain(one) || daysOf(one) <= hit.value.days) return [];
+      const before = text.slice(Math.max(0, one.start - 60), one.start);
+      const sentence = sentenceAt(text, one.start);
+      if (!NOT_LONGER.test(before) || NOT_USE.test(text.slice(sentence.start, sentence.end))) return [];
+      if (drugMatcher.scan(text.slice(Math.max(hit.end, sentence.start), one.start)).length > 0) return [];
+      if (!isAsserted(reading, one, ['negated', 'conditional'])) return [];
+      return [
+        findingOf(
+          reading,
+          one,
+          hit.value,
+          'duration',
+          `no label lets anyone use it for more than ${hit.value.days} days`,
+        ),
+      ];
+    });
+  });
+}
+
+/** Everything about products that are fixed in one of these ways. */
+export function productFindings(reading: Reading, asked: Reading | undefined): Finding[] {
+  return [...deviceFindings(reading), ...intervalFindings(reading), ...durationFindings(reading, asked)];
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { countryNames } from '../emergency-number/knowledge.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+
+/** "The US hotline", "الهلال الأحمر السعودي": a service told with the nation that it serves. */
+
+const NationsFile = z.strictObject({
+  sources: SourcesSchema,
+  nations: z.array(
+    z.strictObject({
+      id: z.string().length(2),
+      source: z.string(),
+      /** The word is that of a language, too: "the Spanish line". */
+      tongue: z.boolean().default(false),
+      names: z.string(),
+    }),
+  ),
+  services: z.array(z.strictObject({ id: z.string(), source: z.string(), names: z.string() })),
+});
+const file = loadKnowledge(import.meta.url, 'nations.yaml', NationsFile);
+checkSources('nations.yaml', file.sources, [...file.nations, ...file.services]);
+
+const split = (line: string): string[] => line.split('|').map((name) => fold(name.trim()));
+type Nation = (typeof file.nations)[number];
+const nations = createMatcher(
+  file.nations.flatMap((row) => split(row.names).map((name) => [name, row] as const)),
+);
+const services = createMatcher(
+  file.services.flatMap((row) => split(row.names).map((name) => [name, true as const] as const)),
+);
+
+/** Lines for speakers of other languages are common there: the word tells the language. */
+const MANY_TONGUES = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'BE', 'CH', 'LU', 'IL', 'SG', 'IN', 'ZA']);
+
+/** Most letters between the nation and what serves it. */
+const BETWEEN = 26;
+/** "Line in Spanish", "a hotline for American veterans". */
+const APART =
+  /[.,;:!?()\n。，；：！？、«»"]|\b(?:in|on|for|and|or|of|by|from|en|por|para|pour|auf|fur|und|oder|y|o|ou|et|e|em|per|op|voor|of|for|och|i)\b|[\s](?:في|او|ل)/;
+/** What the nation's word says more of than of the service. */
+const OF_OTHER =
+  /\b(?:speaking|language|sprachig\w*|-?hablante|talige?|measles|cross|heart|cancer|red cross)\b/;
+const EXPLAINS =
+  /\b(?:if you(?:'re| are| live| were)|outside|abroad|travel\w*|for example|such as|e\.g|unlike|instead|equivalent|wenn sie in|falls sie in|si vives|si estas|si vous etes|se estiver|als u in)\b/;
+
+/** Countries that the user names other than the one they are in: about to travel, or from there. */
+export function namedAbroad(turn: Reading | undefined, country: string): ReadonlySet<string> {
+  const named = new Set<string>();
+  if (!turn) return named;
+  for (const hit of countryNames.scan(turn.text, turn.starts)) {
+    if (turn.raw.slice(hit.start, hit.end) !== 'us') named.add(hit.value);
+  }
+  named.delete(country);
+  return named;
+}
+
+function joined(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (second.start - first.end > BETWEEN || second.start < first.end) return false;
+  const gap = text.slice(first.end, second.start);
+  return !APART.test(gap) && !OF_OTHER.test(gap);
+}
+
+function isForeign(
+  reading: Reading,
+  hit: PhraseHit<Nation>,
+  country: string,
+  abroad: ReadonlySet<string>,
+): boolean {
+  const { id, tongue } = hit.value;
+  if (id === country || abroad.has(id)) return false;
+  if (tongue && MANY_TONGUES.has(country)) return false;
+  return (
+    !/^us$/i.test(reading.raw.slice(hit.start, hit.end)) || reading.raw.slice(hit.start, hit.end) === 'US'
+  );
+}
+
+export interface Fault extends Span {
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** Services of another nation that the answer sends the user to, with their number. */
+export function foreignServices(
+  reading: Reading,
+  country: string,
+  abroad: ReadonlySet<string>,
+  turn: Reading | undefined,
+): readonly Fault[] {
+  const { text, starts } = reading;
+  const lines = services.scan(text, starts);
+  if (lines.length === 0) return [];
+  const faults: Fault[] = [];
+  for (const hit of nations.scan(text, starts)) {
+    if (!isForeign(reading, hit, country, abroad)) continue;
+    if (turn && nations.scan(turn.text, turn.starts).some(({ value }) => value.id === hit.value.id)) continue;
+    const sentence = sentenceAt(text, hit.start);
+    const words = text.slice(sentence.start, sentence.end);
+    if (!/\d{2}/.test(words) || EXPLAINS.test(words)) continue;
+    const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));
+    if (!line) continue;
+    // The user's own country beside it: two numbers are set against each other.
+    if (within(countryNames.scan(words), 0, words.length).some(({ value }) => value === country)) continue;
+    const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
+    if (!isAsserted(reading, span)) continue;
+    faults.push({
+      ...span,
+      rule: `nation:${hit.value.id}`,
+      why: `a service of another country (${hit.value.id})`,
+    });
+  }
+  return faults.slice(0, 3);
+}
+
+export function citeNation(): string {
+  return cite(file.sources, 'cldr');
+}

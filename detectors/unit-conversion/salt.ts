@@ -1,0 +1,83 @@
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase } from '../kit/scenes.ts';
+
+/** Sodium and the salt that holds it: 1 g of sodium is 2.54 g of salt (molar masses, PubChem 2024-01). */
+
+export const SODIUM = /sodium|natrium|sodio|ナトリウム|钠|鈉|सोडियम|صوديوم|натри|\bsod|나트륨/;
+export const SALT =
+  /\bsalts?\b|\w*salz|\bsal\b|\bsel\b|\bsale\b|\bzout|\bsol[ią]?\b|\bsoli\b|\btuz|\bsalt|盐|鹽|食塩|塩|नमक|ملح|соли|соль|소금/;
+
+/** Leads from the one to the other as the same. */
+const SAME =
+  /(?:[(（=≈→]|\b(?:equals?|equivalent|equates?|corresponds?|is about|are about|about the same|that is|that's|which is|i\.?e|in other words|roughly|or about|as salt|entspricht|entsprechen|das sind|also|umgerechnet|equivale\w*|corresponde\w*|es decir|o sea|unos|soit|environ|equivaut|correspond(?:ent)?|c'est-a-dire|ou seja|isto e|cerca de|pari a|corrispond\w*|cioe|ovvero|circa|oftewel|komt overeen|dat is|ongeveer|czyli|odpowiada|yani|esdeger|motsvarar|dvs)\b|相当|相當|约等于|等于|折合|即|合|換算|つまり|約|यानी|के बराबर|لا?يعادل|ما يعادل|اي |то есть|соответствует|примерно|해당)/;
+/** Two aims, a change or a mixture, not one amount in two ways. */
+const OTHERWISE =
+  /[;!?\n]|\.\s|\b(?:and|und|y|et|e|en|plus|instead|rather|versus|vs|than|statt|from|but|aber|pero|mais|ma|maar|sugar|zucker|azucar|sucre|acucar|zucchero|suiker|potassium|kalium|potasio|citrate|chloride|chlorid|cloruro|bicarbonat\w*)\b|和|与|與|と(?=\s?(?:塩|食塩))|और|糖|钾|氯化/;
+const FACTOR = 2.54;
+/** People halve, round and use 2.3 to 2.6. */
+const LEAST = 1.9;
+const MOST = 3.3;
+/** What is further off was another amount. */
+const STRANGE = 12;
+const REACH = 110;
+const WORD = 26;
+
+function isAmount(one: Quantity): boolean {
+  return (
+    one.known && dimensionOf(one) === 'mass' && !(one.unit?.per ?? []).some(({ atom }) => atom.id !== 'day')
+  );
+}
+
+/** What the amount is of: the word behind it before anything else, else the one right before it. */
+function kindOf(text: string, one: Quantity, from: number, to: number): 'sodium' | 'salt' | undefined {
+  const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、]/)[0] ?? '';
+  const before = text.slice(Math.max(from, one.start - WORD), one.start);
+  const kinds = (words: string) => [SODIUM.test(words), SALT.test(words.replace(SODIUM, ' '))] as const;
+  for (const words of [behind, before]) {
+    const [sodium, salt] = kinds(words);
+    if (sodium !== salt) return sodium ? 'sodium' : 'salt';
+    if (sodium && salt) return undefined;
+  }
+  return undefined;
+}
+
+export interface SaltPair {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  readonly holds: boolean;
+  readonly expected: string;
+}
+
+/** "2 g of sodium, about 5 g of salt": what the text offers as one amount in two ways. */
+export function saltPairs(reading: Reading): SaltPair[] {
+  const { text, quantities } = reading;
+  if (!SODIUM.test(text) || !SALT.test(text)) return [];
+  return quantities.flatMap((first, n): SaltPair[] => {
+    const second = quantities[n + 1];
+    if (!second || !isAmount(first) || !isAmount(second) || second.start - first.end > REACH) return [];
+    const gap = text.slice(first.end, second.start);
+    if (!SAME.test(gap) || OTHERWISE.test(gap)) return [];
+    const one = kindOf(text, first, quantities[n - 1]?.end ?? 0, second.start);
+    const other = kindOf(text, second, first.end, quantities[n + 2]?.start ?? text.length);
+    if (!one || !other || one === other) return [];
+    const [sodium, salt] = one === 'sodium' ? [first, second] : [second, first];
+    const ratios = waysToRead(sodium).flatMap((a) =>
+      waysToRead(salt).flatMap((b) => [
+        inBase(b.low, b) / inBase(a.low, a),
+        inBase(b.high, b) / inBase(a.high, a),
+      ]),
+    );
+    if (ratios.some((ratio) => ratio > STRANGE || ratio < 1 / STRANGE)) return [];
+    const size = second.unit?.atom.sizes[0] ?? 1;
+    const value = (inBase(first.low, first) * (one === 'sodium' ? FACTOR : 1 / FACTOR)) / size;
+    return [
+      {
+        first,
+        second,
+        holds: ratios.some((ratio) => ratio >= LEAST && ratio <= MOST),
+        expected: `${Number(value.toPrecision(2))} ${second.unit?.atom.id} of ${other}`,
+      },
+    ];
+  });
+}
