@@ -17,6 +17,7 @@ import { findChineseNames } from './languages/chinese.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
+import { findHindiNames } from './languages/hindi-names.ts';
 import { findIndianAddresses } from './languages/indian-addresses.ts';
 import {
   findIndonesianFrames,
@@ -82,6 +83,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'name-arabic', find: findArabicNames },
+  { id: 'name-hindi', find: findHindiNames },
   { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames },

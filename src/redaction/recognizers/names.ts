@@ -5,6 +5,7 @@ import { WordSet } from '../word-set.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isThing, mayBeArabicName } from './languages/arabic-names.ts';
 import { isCaselessStop } from './languages/caseless-scripts.ts';
+import { isHindiThing } from './languages/hindi-names.ts';
 import { isIndonesianWord } from './languages/indonesian-names.ts';
 import { isKoreanStop } from './languages/korean-frames.ts';
 import { isNameWord, nameEnd, type Strength } from './name-grammar.ts';
@@ -61,7 +62,7 @@ function takeName(
 function isNobody(document: Document, first: number, strength: Strength): boolean {
   const word = document.word(first);
   const start = document.scan.start[first]!;
-  if (isCaselessStop(word) || isThing(document, first)) return true;
+  if (isCaselessStop(word) || isThing(document, first) || isHindiThing(document, first)) return true;
   if (isKoreanStop(word, document.text.slice(Math.max(0, start - 4), start))) return true;
   return strength === 'title' && !mayBeArabicName(document, first);
 }

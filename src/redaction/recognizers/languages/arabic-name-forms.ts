@@ -92,7 +92,7 @@ export function isCalled(document: Document, token: number, word: string, before
     (kindOf(document, scan.hash[next]!, scan.value[next]!, next) !== NONE ||
       ((scan.value[next]! & 0xffff) === 0 &&
         CLOSES.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2))));
-  if ((value & W.word) !== 0) return named;
+  if ((value & W.word) !== 0 || word.startsWith('ال')) return named;
   return named || closes(document, token) || (!word.startsWith('ال') && isPersonal(document, next));
 }
 

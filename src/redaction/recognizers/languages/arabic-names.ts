@@ -21,6 +21,7 @@ import {
 } from './arabic-name-forms.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './arabic-name-lists.ts';
 import {
+  ADJECTIVES,
   BEFORE_PERSON,
   CALENDAR,
   CALLED,
@@ -108,7 +109,7 @@ function callsUnlisted(document: Document, token: number): boolean {
   if (!does && !called) return false;
   document.spend(1);
   const word = document.word(token);
-  if (!LETTERS.test(word) || /^(?:ال|وال|بال|لل|فال)|(?:ت|ته|تها|تهم|ني|نا|وا|ي|ك|ين|ون|ات|ان)$/u.test(word))
+  if (!LETTERS.test(word) || /^(?:ال|[وبلكفم])|(?:ت|ته|تها|تهم|ني|نا|وا|ا|ي|ك|ين|ون|ان)$/u.test(word))
     return false;
   if (isCaselessStop(word) || NOBODY.has(scan.hash[token]!) || KIN.has(scan.hash[token]!) || isDoing(word))
     return false;
@@ -151,19 +152,25 @@ function evidence(document: Document, token: number, last: number, skip: number,
     points += 2;
   const kin = KIN.has(previous);
   if (FAMILY.has(scan.hash[token]!) && !GIVEN.has(scan.hash[token]!)) points -= 1;
+  if (!kin && !CLAUSE.has(previous) && ADJECTIVES.has(scan.hash[token]!)) points -= 0.25;
   const calendar = CALENDAR.has(scan.hash[token]!);
   if (skip === 0 && gap === GAP.space) {
     if (FATHER.has(previous)) points += 2;
-    else if (kin || TAKES_PERSON.has(previous)) points += kin || closes(document, last) ? 2 : 1.5;
-    else if (/(?:^|[^ء-ي])يا $/u.test(before)) points += closes(document, last) ? 2 : 1;
-    else if (calendar) points -= 1;
+    else if (kin || TAKES_PERSON.has(previous)) {
+      const ends = closes(document, last);
+      if (ADJECTIVES.has(scan.hash[token]!)) points += kin && ends ? 2 : 1;
+      else points += kin || ends ? 2 : 1.5;
+    } else if (previous === VOCATIVE) {
+      if (!NOBODY.has(scan.hash[token]!)) points += closes(document, last) ? 2 : 1;
+    } else if (calendar) points -= 1;
     else if (BEFORE_PERSON.has(previous) || PERSON_DOES.has(previous)) points += 1;
     // "جابته لي هويدا", "قول لفلان", "على لسان"
     else if (
       /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي) (?:ل|على)) $/u.test(before)
     )
       points += 1;
-  } else if (skip <= 1 && (gap !== GAP.space || glued === 'و') && OPENS.test(before)) points += 1;
+  } else if (!calendar && skip <= 1 && (gap !== GAP.space || glued === 'و') && OPENS.test(before))
+    points += 1;
   const next = last + 1;
   const end = text.slice(scan.end[last]!, scan.end[last]! + 3);
   if (document.gap(last) === GAP.space && next < scan.count) {
@@ -244,4 +251,12 @@ export function isWordyWord(document: Document, word: string): boolean {
   const hash = hashWord(word);
   if (!isArabic(document)) return false;
   return GIVEN.has(hash) || FAMILY.has(hash);
+}
+
+/** "يا جميل", "الطفل هادي": what somebody is, no name. */
+export function isNobody(document: Document, token: number, last: number): boolean {
+  const { scan } = document;
+  if (!isArabic(document) || last > token || token === 0) return false;
+  const hash = scan.hash[token]!;
+  return NOBODY.has(hash) || (ADJECTIVES.has(hash) && TAKES_PERSON.has(scan.hash[token - 1]!));
 }

@@ -1,4 +1,5 @@
 import { isArabicEveryday } from './arabic-everyday.ts';
+import { isHindiEveryday } from './hindi-everyday.ts';
 
 /** What tells names and towns apart in a script without capitals. */
 export interface Script {
@@ -73,5 +74,7 @@ export const DEVANAGARI: Script = {
 
 /** A word of Arabic or Hindi that is no part of a name: "डॉक्टर ने कहा". */
 export function isCaselessStop(word: string): boolean {
-  return ARABIC.stop.test(word) || isArabicEveryday(word) || DEVANAGARI.stop.test(word);
+  return (
+    ARABIC.stop.test(word) || isArabicEveryday(word) || isHindiEveryday(word) || DEVANAGARI.stop.test(word)
+  );
 }

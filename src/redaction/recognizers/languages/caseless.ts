@@ -4,8 +4,9 @@ import { SHAPE } from '../../scan.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isArabicEveryday } from './arabic-everyday.ts';
-import { isNamedAfter, isThing, isWordy, isWordyWord } from './arabic-names.ts';
-import { ARABIC, DEVANAGARI, type Script } from './caseless-scripts.ts';
+import { isNamedAfter, isNobody, isThing, isWordy, isWordyWord } from './arabic-names.ts';
+import { ARABIC, DEVANAGARI, isCaselessStop, type Script } from './caseless-scripts.ts';
+import { isNoHindiName } from './hindi-names.ts';
 
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
 const LONGEST = 5;
@@ -42,7 +43,7 @@ export function findCaselessNames(document: Document): void {
 function readAt(document: Document, script: Script, token: number, word: string): number {
   const { scan, text } = document;
   document.spend(0.3);
-  if (script.stop.test(word) || (script === ARABIC && isArabicEveryday(word))) return token;
+  if (isCaselessStop(word)) return token;
   // "أبو أحمد": the father of somebody; alone it is a word of a town.
   if (KUNYA.test(word)) {
     const next = scan.value[token + 1] ?? 0;
@@ -96,11 +97,13 @@ function readAt(document: Document, script: Script, token: number, word: string)
   if (
     script === ARABIC &&
     (isThing(document, token) ||
+      isNobody(document, token, last) ||
       (!announced &&
         (isNamedAfter(document, token) ||
           (skip === 0 ? isWordy(document, token, last) : isWordyWord(document, word.slice(skip))))))
   )
     return token;
+  if (script === DEVANAGARI && isNoHindiName(document, token, last, announced)) return token;
   if (!servant && !mohammed && !isName(document, script, { token, last, value, announced, before, after }))
     return token;
   // "मो. इस्लामुद्दीन" is Mohammed.
@@ -221,7 +224,7 @@ function runEnd(document: Document, script: Script, token: number, named: boolea
     const god =
       word === 'الله' &&
       /^(?:رزق|عطا|فتح|سعد|نصر|حمد|جاب|عوض|خلف|جاد|فضل|خير|هبة|منة|ضيف|عبد)$/u.test(document.word(next - 1));
-    if (!script.letters.test(word) || ((script.stop.test(word) || isArabicEveryday(word)) && !god)) break;
+    if (!script.letters.test(word) || (isCaselessStop(word) && !god)) break;
     const value = scan.value[next]!;
     const link = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|ال)$/u.test(word);
     const servant = word.startsWith('ال') && document.word(next - 1) === 'عبد';
