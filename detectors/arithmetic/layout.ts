@@ -76,6 +76,9 @@ export const plusSums: Rule = (scene) => {
   return [];
 };
 
+/** Something comes to it that the list does not have. */
+const WITH =
+  /\b(?:with|including|incl|plus|besides|together with|mit|inklusive|samt|dazu|con|incluid\w*|incluy\w*|mas|avec|compris|plus|com|incluind\w*|mais|compres[oaie]|piu|met|inclusief|med|inklusive|oraz|razem z)\b|包括|加上|含め|सहित|مع/;
 const ITEM = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s/;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
@@ -103,6 +106,7 @@ export const listConclusions: Rule = (scene) => {
   const lead = text
     .slice(scene.start, total.start)
     .replace(/\b(?:uber|over|within|tot|in)\s(?=(?:all|the|alle|die|\d+)\b)/, ' ');
+  if (WITH.test(lead) || WITH.test(text.slice(total.end, total.end + 28))) return [];
   if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead)) return [];
   if (!linksIn(scene.reading, scene.start, total.start).has('total')) return [];
   const parts: Quantity[] = [];

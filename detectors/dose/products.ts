@@ -150,6 +150,9 @@ const NOT_LONGER =
 /** Of a bottle, of what it does, of something else. */
 const NOT_USE =
   /salz\w*|zoutw\w*|zoutopl\w*|\b(?:saline|salt ?water|sea ?water|saltvatten|suero|salin[oa]\w*|serum phys\w*|eau de mer|soro|fisiolog\w*|steroid\w*|\w*cortis\w*|kortis\w*|corticoid\w*|fluticason\w*|mometason\w*|budesonid\w*|open\w*|discard\w*|stor\w*|shelf|expir\w*|throw|keep|pregnan\w*|child\w*|geoffnet|angebroch\w*|haltbar\w*|abiert\w*|caduc\w*|ouvert\w*|conserv\w*|apert\w*|aberto|validade|geopend|houdbaar\w*|wait\w*|apart|recover\w*|withdraw\w*|rebound|resolve\w*|otwarci\w*|oppnad\w*)\b|开封|開封|保存|海水|生理盐水|生理食塩/;
+/** "A cold lasts three weeks at most": of the illness. */
+const LASTS =
+  /\b(?:lasts?|clears?|goes away|dauert|dauern|halt an|dura|duran|dure|durent|durano|duram|duurt|duren|trwa|varar|surer)\b|длится|длятся|続く|続き/;
 const CARRIED = 260;
 
 function daysOf(one: Quantity): number {
@@ -171,6 +174,7 @@ function durationFindings(reading: Reading, asked: Reading | undefined): Finding
       if (!one.known || !isPlain(one) || daysOf(one) <= hit.value.days) return [];
       const before = text.slice(Math.max(0, one.start - 60), one.start);
       const sentence = sentenceAt(text, one.start);
+      if (LASTS.test(before)) return [];
       if (!NOT_LONGER.test(before) || NOT_USE.test(text.slice(sentence.start, sentence.end))) return [];
       if (drugMatcher.scan(text.slice(Math.max(hit.end, sentence.start), one.start)).length > 0) return [];
       if (!isAsserted(reading, one, ['negated', 'conditional'])) return [];

@@ -76,6 +76,10 @@ function judge(
   return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn) : [];
 }
 
+/** Names what is measured in general only. */
+const GENERIC =
+  /\b(?:values?|readings?|levels?|results?|numbers?|wert\w*|messwert\w*|valor\w*|cifras?|lecturas?|valeurs?|chiffres?|taux|leituras?|valor[ei]|letture|waarden?|wartos\w*|deger\w*|varden?)\b|значени\S*|数値|値|数值|读数|मान|रीडिंग|قيمة|قراءة|القيم|수치/;
+
 /** What the sentences before are about; where its unit does not fit, the one value that the user asks about. */
 function leanedOn(
   scene: Scene,
@@ -88,7 +92,13 @@ function leanedOn(
     const range = rangeOf(id, words, scene.quantities);
     return scene.quantities.some(({ unit }) => unit?.atom.dimension === range?.unit?.atom.dimension);
   };
-  if (!asked || (carried && fits(carried)) || within(hits, scene.start, scene.end).length > 0) return carried;
+  if (
+    !asked ||
+    !GENERIC.test(words) ||
+    (carried && fits(carried)) ||
+    within(hits, scene.start, scene.end).length > 0
+  )
+    return carried;
   const [only, more] = [...new Set(analytesIn(asked).map(({ value }) => value))];
   return only && !more && fits(only) && rangeOf(only.id, words, scene.quantities)?.unit ? only : carried;
 }
