@@ -128,7 +128,9 @@ export function runEnd(document: Document, token: number, kind: number): number 
       last = next;
       continue;
     }
-    if (!LETTERS.test(word) || isCaselessStop(word) || NOT_WITH.has(hash)) break;
+    const field =
+      isTitled(document, token) && (GIVEN.has(hash) || FAMILY.has(hash) || (value & W.last) !== 0);
+    if (!LETTERS.test(word) || (!field && (isCaselessStop(word) || NOT_WITH.has(hash)))) break;
     const listed =
       kindOf(document, hash, value, next) !== NONE ||
       ((value & W.last) !== 0 &&

@@ -32,6 +32,7 @@ import {
   ONLY_PERSONS,
   PERSON_DOES,
   PERSON_IS,
+  SPOKEN_TO,
   TAKES_PERSON,
   THINGS,
   TITLES,
@@ -80,7 +81,7 @@ function readAt(document: Document, token: number): number {
   if (!LETTERS.test(word.replaceAll('ـ', ''))) return token;
   if (before.endsWith(' ') && NOT_BEHIND.has(scan.hash[token - 1] ?? 0) && skip === 0) return token;
   if (
-    /^ (?:الأسنان|السن|صلى|عليه السلام|عليها السلام)/u.test(
+    /^ (?:الأسنان|السن|صلى|عليه السلام|عليها السلام|العذراء)/u.test(
       text.slice(scan.end[token]!, scan.end[token]! + 14),
     )
   )
@@ -155,7 +156,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
   if (!kin && !CLAUSE.has(previous) && ADJECTIVES.has(scan.hash[token]!)) points -= 0.25;
   const calendar = CALENDAR.has(scan.hash[token]!);
   if (skip === 0 && gap === GAP.space) {
-    if (FATHER.has(previous)) points += 2;
+    if (FATHER.has(previous) || SPOKEN_TO.has(previous)) points += 2;
     else if (kin || TAKES_PERSON.has(previous)) {
       const ends = closes(document, last);
       if (ADJECTIVES.has(scan.hash[token]!)) points += kin && ends ? 2 : 1;
@@ -168,7 +169,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
     else if (
       /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي) (?:ل|على)) $/u.test(before)
     )
-      points += 1;
+      points += 1.5;
   } else if (!calendar && skip <= 1 && (gap !== GAP.space || glued === 'و') && OPENS.test(before))
     points += 1;
   const next = last + 1;
@@ -244,6 +245,7 @@ export function isNamedAfter(document: Document, token: number): boolean {
 /** "دوا اسمه …": what is called so is no person. */
 export function isThing({ scan, text }: Document, token: number): boolean {
   const start = scan.start[token]!;
+  if (/فيتامين [أبجدهك][\s.]*$/u.test(text.slice(Math.max(0, start - 14), start))) return true;
   return CALLED.has(scan.hash[token - 1] ?? 0) && THINGS.test(text.slice(Math.max(0, start - 40), start));
 }
 

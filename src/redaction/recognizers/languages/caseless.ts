@@ -67,6 +67,9 @@ function readAt(document: Document, script: Script, token: number, word: string)
   }
   const start = scan.start[token]! + skip;
   const before = text.slice(Math.max(0, scan.start[token]! - 24), scan.start[token]!);
+  // "الرباط الصليبي": a ligament, no capital.
+  if (word.endsWith('الرباط') && /^ ال/u.test(text.slice(scan.end[token]!, scan.end[token]! + 3)))
+    return token;
   const town = townEnd(document, token, value);
   if (town >= 0 && (town > token || (value & (W.first | W.word | W.function)) === 0)) {
     const known = (value & W.bigCity) !== 0 && town === token;

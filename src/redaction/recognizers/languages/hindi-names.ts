@@ -74,7 +74,8 @@ function readAt(document: Document, token: number): number {
   const next = last + 1;
   if (document.gap(last) === GAP.space && NOT_BEFORE.has(scan.hash[next]!)) return token;
   const behind = token > 0 && document.gap(token - 1) === GAP.space ? scan.hash[token - 1]! : 0;
-  if (NOT_BEHIND.has(behind)) return token;
+  // "खान-पान" is what one eats.
+  if (NOT_BEHIND.has(behind) || /^[- ]पान(?![\u0900-\u0963])/u.test(after)) return token;
   const before = text.slice(Math.max(0, start - 24), start);
   const points =
     kind === SURE
@@ -119,8 +120,9 @@ function evidence(
   let points = 0;
   for (let at = token + 1; at <= last; at += 1)
     points += SURE_GIVEN.has(scan.hash[at]!) || SURE_FAMILY.has(scan.hash[at]!) ? 2 : given ? 1 : 0.5;
-  if (INITIALS.test(before)) points += 2;
-  if (GODS.has(scan.hash[token]!) && last === token && /श्री $/u.test(before)) return 0;
+  if (INITIALS.test(before)) points += 2.75;
+  if (GODS.has(scan.hash[token]!) && last === token && (/श्री $/u.test(before) || /^ जी/u.test(after)))
+    return 0;
   if (TITLES.has(behind) || CALLED.has(behind)) points += isHindiThing(document, token) ? 0 : 2;
   else if (KIN.has(behind)) points += CLOSES.test(after) || POST.test(after) ? 2 : 1;
   else if (HAILS.has(behind)) points += CLOSES.test(after) ? 2 : 0;
@@ -152,9 +154,10 @@ function follows(document: Document, next: number, after: string): number {
   // "आशा दीदी" is what a community health worker is called.
   if (ADDRESSED.has(hash)) return document.word(next - 1) === 'आशा' ? -2 : 2;
   const post = POST.exec(after)?.[1];
+  if (post === 'ने' && document.word(next - 1) === 'आशा') return 0;
   if (post === 'ने') return SAYS.has(scan.hash[next + 1]!) || KIN.has(scan.hash[next + 1]!) ? 2 : 1.5;
   if (post === 'को')
-    return /^ को (?:बुखार|दर्द|खांसी|उल्टी|दस्त|बता|समझा|प्यार|अस्पताल|डॉक्टर|कल|आज|दौरा|चोट|दिखा|फोन|बोल|कह|पढ़|दे |दी|शुगर|टीका|भी|मेरी|मेरा|सांस|चक्कर|एलर्जी|नींद|भर्ती|घर|दवा|कितन)/u.test(
+    return /^ को (?:फिर |भी |अब |आज |कल |अभी |बहुत |तेज )?(?:बुखार|दर्द|खांसी|उल्टी|दस्त|बता|समझा|प्यार|अस्पताल|डॉक्टर|कल|आज|दौरा|चोट|दिखा|फोन|बोल|कह|पढ़|दे |दी|शुगर|टीका|भी|मेरी|मेरा|सांस|चक्कर|एलर्जी|नींद|भर्ती|घर|दवा|कितन)/u.test(
       after,
     )
       ? 1.5
@@ -181,7 +184,11 @@ function unlisted(document: Document, token: number, behind: number, before: str
     return 0;
   if (ADDRESSED.has(hash) || SAYS.has(hash) || DOES.has(hash) || ONLY_PERSONS.has(hash)) return 0;
   // Oblique plurals, verbs and what is made of them.
-  if (/(?:ों|ओं|ने|ना|नी|कर|ते|ता|ती|गा|गी|गे|एं|एँ|ूं|ूँ|िए|ाएं|वाले|वाला|वाली|पन|त्व|करण|विज्ञान|शास्त्र|ालय)$/u.test(word))
+  if (
+    /(?:ों|ओं|ने|ना|नी|कर|ते|ता|ती|गा|गी|गे|एं|एँ|ूं|ूँ|िए|ाएं|वाले|वाला|वाली|पन|जी|िस्ट|ियन|मैन|त्व|करण|विज्ञान|शास्त्र|ालय)$/u.test(
+      word,
+    )
+  )
     return 0;
   document.spend(1);
   if (
@@ -234,8 +241,8 @@ function runEnd(document: Document, token: number): number {
   for (let next = token + 1; next < scan.count && next - token < LONGEST; next += 1) {
     if (document.gap(next - 1) !== GAP.space || scan.taken[next] !== 0) break;
     const word = document.word(next);
-    if (!LETTERS.test(word) || NOBODY.has(scan.hash[next]!)) break;
     const kind = kindOf(document, next, word);
+    if (!LETTERS.test(word) || (kind === NONE && NOBODY.has(scan.hash[next]!))) break;
     const after = text.slice(scan.end[next]!, scan.end[next]! + 8);
     // An everyday word belongs to the name only where the name ends.
     if (
@@ -256,6 +263,7 @@ export function isNoHindiName(document: Document, token: number, last: number, a
   if (document.gap(last) === GAP.space && NOT_BEFORE.has(scan.hash[last + 1]!)) return true;
   if (token > 0 && document.gap(token - 1) === GAP.space && NOT_BEHIND.has(scan.hash[token - 1]!))
     return true;
+  if (GODS.has(scan.hash[token]!) && last === token && ADDRESSED.has(scan.hash[last + 1] ?? 0)) return true;
   if (announced) return GODS.has(scan.hash[token]!) && last === token;
   for (let at = token; at <= last; at += 1) {
     const hash = scan.hash[at]!;
