@@ -7,9 +7,9 @@ import type { Examples } from './examples.ts';
 
 const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
 const THE_DAY = /(?<!\p{L})(?:until|till|on|by|from|since|before|after|around|for|due|is|was) the $/iu;
-/** "on the 22nd of them", "after the 3rd dose": of something else. */
+/** What goes on behind a day; "after the 3rd dose" is of something else. */
 const ENDS =
-  /^(?:$|[.,;:!?)"\n]| (?:and|at|so|but|or|with|because|when|if|when|then|to|for|my|i|he|she|we|they)(?!\p{L}))/iu;
+  /^(?:$|[.,;:!?)"\n]| (?:and|at|so|but|or|with|because|when|if|then|to|for|my|i|he|she|we|they)(?!\p{L}))/iu;
 
 /** Months that are words too: behind an ordinal they are months. */
 const OF_MONTH = /^ (?:of )?(?:May|March|may|march)(?!\p{L})/u;

@@ -11,8 +11,8 @@ const weigh = createWeigh(readContextModel());
 const odds: Odds = { name: 0, town: 0 };
 
 /**
- * Log odds from which a word is taken as a name or a town. Those of the name lists that no dictionary has need the least:
- * they are learned with their lists hidden half of the time, and weighed with an eye on what else a capital can mean.
+ * Log odds from which a word is taken as a name or a town. Those of the name lists that no dictionary has need the
+ * least, since the lists speak for them already.
  */
 const FLOOR_OF_FIRST = -2.5;
 const FLOOR_OF_LAST = -1;

@@ -1,4 +1,3 @@
-import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { FOREIGN, GIVEN_MAYBE, GIVEN_SURE } from './chinese-given.ts';
@@ -12,7 +11,7 @@ import {
   TITLE_ONE,
   WORDY_HEAD,
 } from './chinese-sentences.ts';
-import { coverFree, isJapanese, namePart } from './name-parts.ts';
+import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 
 /**
  * Chinese names without a relative, label or title: at the beginning of a clause or behind a word like "with" and "if", when
@@ -30,16 +29,6 @@ const COMPOUND =
 /** Surnames beyond those of the lexicon. */
 const RARE =
   /^[庾璩盖洛禤薄郇逄亓冼鄢仇覃符佟茅占牟祁沙郏郦郚鄌鄘鄯酆鄂邴邰邬邵邸郅厍厉双沃蒙蓬蓝蒋蒲蔺蔚薛薄藏蘧虢蛮褟褚訾诘谌谯谷豆贝贲贡赏赖赧赵越路车辕辛边达过连迟逢遇遆遐郝郎郁都酒里钊钭铁银锁锺镇镜闪闫问闵闻阎阚阮阳阴陀陆陶隆隽雍雒雷靖靳鞠韦韩韶项须顾顿颉颜风飞饶首马骆骈高鬲鬼鲍鲜鲁鸿鹿麦麻黄黎黑齐龚龙龟奚妫姒姚姜娄嬴孔孟季宓宗宦宫容宿寇寿射封尉尹尧居屈屠岑岳峻崇崔嵇巢左巩巴师席常干平年广庄应庞康庹廉廖廼弓弘强归彤彭]/u;
-
-const kept = new Map<string, number>();
-function part(document: Document, sign: string): number {
-  let bits = kept.get(sign);
-  if (bits === undefined) {
-    bits = document.scan.lookUp(hashWord(namePart(sign)));
-    kept.set(sign, bits);
-  }
-  return bits;
-}
 
 export function findChineseMentions(document: Document): void {
   if (document.scan.unspaced.length === 0 || isJapanese(document)) return;
@@ -88,9 +77,9 @@ function kindOf(document: Document, name: string): number {
   if (name.length === 2 && GIVEN_SURE.has(name)) return KIND.given;
   const given = name.slice(head.length);
   if (given.length > 2 || given === '') return KIND.none;
-  const isGiven = (signs: string) => [...signs].every((sign) => (part(document, sign) & W.first) !== 0);
+  const isGiven = (signs: string) => [...signs].every((sign) => (bitsOfPart(document, sign) & W.first) !== 0);
   if (head.length === 2) return isGiven(given) ? KIND.full : KIND.weak;
-  const surname = (part(document, head) & W.last) !== 0 || RARE.test(head);
+  const surname = (bitsOfPart(document, head) & W.last) !== 0 || RARE.test(head);
   if (surname && given.length === 2) {
     if (GIVEN_SURE.has(given)) return KIND.full;
     if (NOT_NAMES.test(name)) return KIND.none;
@@ -109,7 +98,7 @@ function kindOf(document: Document, name: string): number {
 
 function called(document: Document, head: string, sign: string): number {
   if (NOT_CALLED.test(head + sign)) return KIND.none;
-  const bits = part(document, sign);
+  const bits = bitsOfPart(document, sign);
   const likely = head === '老' ? (bits & W.last) !== 0 : (bits & (W.first | W.last)) !== 0;
   if (!likely) return KIND.none;
   return head === '阿' || (head === '老' && !WORDY_HEAD.test(sign)) ? KIND.given : KIND.weak;

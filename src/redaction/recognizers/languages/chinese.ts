@@ -1,7 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { coverFree, isJapanese, namePart } from './name-parts.ts';
+import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 
 /**
  * Chinese names. No capital and no space shows them, but a dictionary does not know them: where the segmenter of ICU falls
@@ -40,17 +40,6 @@ const LINKING = /[任时時向于连關关]/u;
 /** The most frequent surnames that begin few words. */
 const FREQUENT = /[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧曹彭曾]/u;
 
-const kept = new Map<string, number>();
-/** Class bits of a sign as part of a name. */
-function part(document: Document, sign: string): number {
-  let bits = kept.get(sign);
-  if (bits === undefined) {
-    bits = document.scan.lookUp(hashWord(namePart(sign)));
-    kept.set(sign, bits);
-  }
-  return bits;
-}
-
 interface Piece {
   readonly start: number;
   readonly word: string;
@@ -80,7 +69,7 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const split = pieces[at]!.word.length === 1 && pair.length === 2 && isLast(document, pair);
   const word = split ? pair : pieces[at]!.word;
   const compound = split || (word.length === 2 && isLast(document, word));
-  const surname = compound || (part(document, word.charAt(0)) & W.last) !== 0;
+  const surname = compound || (bitsOfPart(document, word.charAt(0)) & W.last) !== 0;
   const before = text.slice(Math.max(0, start - 8), start);
   const strongBefore = BEFORE_STRONG.test(before);
   if (RELATIVE_WORD.test(word)) return 0;
@@ -137,7 +126,7 @@ function scoreOf(
       : 0;
   let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
-  for (const sign of given) if ((part(document, sign) & W.first) !== 0) known += 1;
+  for (const sign of given) if ((bitsOfPart(document, sign) & W.first) !== 0) known += 1;
   if (known < given.length) score -= given.length === 1 ? 2 : strong ? 0.5 : 1;
   else score += given.length === 2 ? 2 : 0.5;
   if (strong) score += 3;
@@ -155,7 +144,7 @@ function vocative(document: Document, pieces: readonly Piece[], at: number): boo
   const { start, word } = pieces[at]!;
   const name = word.length === 1 ? word + (pieces[at + 1]?.word ?? '') : word;
   if (!/^[老小阿]\p{Script=Han}$/u.test(name) || WORDY.test(name.charAt(1))) return false;
-  const bits = part(document, name.charAt(1));
+  const bits = bitsOfPart(document, name.charAt(1));
   const around = text.slice(start + 2, start + 6);
   const called =
     /^(?:你好|您好|同学|[他她](?:爸|妈|爹|娘|奶|爷)|[，,：:!！])/u.test(around) &&
@@ -196,7 +185,7 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   const given = joined ? word + next : word;
   const after = document.text.slice(start + given.length, start + given.length + 6);
   if (given.length !== 2 || RELATIVE_WORD.test(given)) return 0;
-  const signs = [...given].map((sign) => part(document, sign));
+  const signs = [...given].map((sign) => bitsOfPart(document, sign));
   const nick =
     /^[小老阿]/.test(given) &&
     (joined ? (signs[1]! & (W.first | W.last)) !== 0 : (signs[1]! & W.last) !== 0 && !WORDY.test(given));

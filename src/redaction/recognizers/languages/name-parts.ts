@@ -1,3 +1,4 @@
+import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 
 /**
@@ -6,6 +7,18 @@ import type { Document } from '../../document.ts';
  */
 export function namePart(sign: string): string {
   return `\u0001${sign}`;
+}
+
+const kept = new Map<string, number>();
+
+/** Class bits of a Chinese sign as part of a name; there are only so many signs, so that each is looked up once. */
+export function bitsOfPart(document: Document, sign: string): number {
+  let bits = kept.get(sign);
+  if (bits === undefined) {
+    bits = document.scan.lookUp(hashWord(namePart(sign)));
+    kept.set(sign, bits);
+  }
+  return bits;
 }
 
 /** Covers a name in a script without spaces, where a token is a whole run and may hold several names. */
