@@ -22,7 +22,9 @@ function eachPlaceholder(text: string, visit: (match: RegExpExecArray) => void):
 export class PlaceholderNumbers {
   #last: Map<RedactionType, number> | undefined;
   /** The only value of a type so far: most responses hold no second one to compare it with. */
-  #only: Map<RedactionType, { readonly value: string; readonly placeholder: string; keyed: boolean }> | undefined;
+  #only:
+    | Map<RedactionType, { readonly value: string; readonly placeholder: string; keyed: boolean }>
+    | undefined;
   #byKey: Map<string, string> | undefined;
 
   /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */

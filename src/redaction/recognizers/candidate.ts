@@ -40,9 +40,10 @@ export const FEWEST_BY_FORM = 7;
 /** A number may be all there is in a shorter text. */
 const SHORT_TEXT = 64;
 const SMALL_M = 109;
+const ZERO = 48;
 const SEPARATOR = /^(?:[ \t]?[-./_() ·•‧∙・]{1,3}|\t|\) ?-? ?|[-.] ?\(|\n)$/;
 /** A run of letters and digits that is this long may be an identifier with a single digit in it. */
-const LONG_CODE = 6;
+const LONG_CODE = 5;
 
 function digitsIn({ scan, text }: Document, token: number): number {
   const end = scan.end[token]!;
@@ -90,6 +91,12 @@ function measured(document: Document, token: number): boolean {
   if (
     document.text.charCodeAt(after + 1) === SMALL_M &&
     /^ m\.? \d/.test(document.text.slice(after, after + 6))
+  )
+    return false;
+  // No measure begins with a zero: "059 0447 C".
+  if (
+    document.text.charCodeAt(document.scan.start[token]!) === ZERO &&
+    after - document.scan.start[token]! >= 3
   )
     return false;
   const gap = document.gap(token);

@@ -13,6 +13,52 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['take it two times on the way home', 'por via oral dos veces al día'],
   },
+  'code-form': {
+    match: [
+      ['drivers licence QUILL 804157 B99KT please', 'QUILL 804157 B99KT'],
+      ['on the back it says P 700118 / 02 / 2021 / 044187', 'P 700118 / 02 / 2021 / 044187'],
+      ['the wall chart said H-00418', 'H-00418'],
+      ['the pass is 633500 then 0041 then 1820', '633500 then 0041 then 1820'],
+      ['cartella clinica: 2018/11408-bis', '2018/11408-bis'],
+      ['машина А417ВК 77 во дворе', 'А417ВК 77'],
+      ['my chart number, it is handwritten, looks like 77-4-0081', '77-4-0081'],
+      ['la pratica, quella vecchia di mio padre, era 2018.117.44-B', '2018.117.44-B'],
+      [
+        'zéro sept douze quarante-trois quatre-vingt-dix-huit zéro neuf',
+        'zéro sept douze quarante-trois quatre-vingt-dix-huit zéro neuf',
+      ],
+      [
+        'chiamatemi al tre due otto quarantuno sette zero sei cinque',
+        'tre due otto quarantuno sette zero sei cinque',
+      ],
+      ['Faz o reembolso na ag. 2918 cc 30.885-X', '2918'],
+    ],
+    leave: [
+      'the patient in this record, a smoker, got MK-3475 and 40-50-60',
+      'insurance covers it, I think, up to 1500-2000',
+      'diez veinte treinta cuarenta gotas',
+      'la pression est de cent quarante quatre-vingt-dix',
+      'Paxlovid was PF-07321332, sitagliptin MK-0431',
+      'NDC 0071-0155-23, LOINC 2160-0',
+      'BP went 120 then 130 then 140',
+      'the studies of 2019-2021',
+      'a BRCA1 variant c.68_69delAG and H3K27M, CYP2D6',
+    ],
+  },
+  handle: {
+    match: [
+      ['je suis sur le forum, pseudo : coquelicot37', 'coquelicot37'],
+      ['soy juanita.61 en el foro de asma', 'juanita.61'],
+      ['my insta is sleepy.gorse', 'sleepy.gorse'],
+      ['op het forum heet ik slaapkop58', 'slaapkop58'],
+      ['на форуме я romashka77', 'romashka77'],
+    ],
+    leave: [
+      'my account was closed in covid19 times',
+      'I am vitamin.d deficient',
+      'as interleukin6 rose in the group',
+    ],
+  },
   'small-letters': {
     match: [
       ['my nan lives in a home near mablethorpe', 'mablethorpe'],

@@ -42,6 +42,8 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['meine mail: quill ät example punkt de', 'quill ät example punkt de'],
       ['почта quill собака example точка ру', 'quill собака example точка ру'],
       ['メール quill アット example ドット jp', 'quill アット example ドット jp'],
+      ['b underscore quill at the rate example dot com', 'b underscore quill at the rate example dot com'],
+      ['correo ana guion bajo quill arroba example punto es', 'ana guion bajo quill arroba example punto es'],
     ],
     leave: [
       'it can begin at any point in life',

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findCodeForms } from './code-forms.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { growDates } from './date-edges.ts';
@@ -8,6 +9,7 @@ import { findNumericDates, findWordDates } from './dates.ts';
 import { findDayDates } from './day-dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
+import { findHandles } from './handles.ts';
 import { findLabelledForms } from './labelled-forms.ts';
 import { findAddressChains } from './languages/address-chains.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
@@ -76,8 +78,10 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address', find: findAddresses },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
+  { id: 'handle', find: findHandles },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
+  { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
   { id: 'age-spelled', find: findSpelledAges },

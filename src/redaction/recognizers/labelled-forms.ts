@@ -119,7 +119,7 @@ const LONGEST_PLATE = 14;
 const LONGEST_CUE = 24;
 const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
 /** Words on both sides of an underscore in small letters are nobody's word, but how people call themselves. */
-const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*$/u;
+const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*(?:\.\d{1,4})?$/u;
 const HANDLE_BEFORE =
   /(?:\bas|\bunder|user|[Uu]sername(?:['’]s)?|[Bb]enutzer(?:name)?(?: wäre)?|[Uu]żytkownik|[Uu]tente|[Uu]tilisateur|[Uu]suario|[Kk]ullanıcı|昵称|网名|pakai|[Pp]seudo|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
 /** What one of the labels holds. */

@@ -27,7 +27,7 @@ const FORMS: readonly string[] = [
 ];
 const FORM = new RegExp(`^(?:${FORMS.join('|')})$`, 'i');
 const VEHICLES = new WordSet(
-  'vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi uber lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat',
+  'vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi uber lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio beat vario scoopy nmax swift alto wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe fine parkingu',
 );
 const REACH = 8;
 const LONGEST_TEXT = 16;
@@ -39,6 +39,11 @@ export function isPlate(document: Document, { first, last }: TokenRange): boolea
   const end = scan.end[last]!;
   if (end - start < 5 || end - start > LONGEST_TEXT || !FORM.test(text.slice(start, end))) return false;
   if (text.trim().length <= end - start + 1) return true;
+  return isVehicleNear(document, first, last);
+}
+
+/** Whether a word of vehicles stands within eight tokens of the range. */
+export function isVehicleNear({ scan }: Document, first: number, last: number): boolean {
   for (let token = Math.max(0, first - REACH); token <= Math.min(scan.count - 1, last + REACH); token += 1)
     if (VEHICLES.has(scan.hash[token]!)) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
 
 /** Keys that services issue: recognised by their prefix. */
 const KEYS =
@@ -15,7 +16,7 @@ const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
 const SHORTEST_HANDLE = 6;
 const LONGEST_HANDLE = 40;
 const USER =
-  /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин)$/iu;
+  /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин|pseudo|pseudonyme|nick|rumuz|użytkownik|gebruiker|utente|ник|никнейм|apodo|akun)$/iu;
 
 /** Passwords and user names by their label, and keys by their form. */
 export function findSecrets(document: Document): void {
@@ -50,7 +51,12 @@ function labelled(document: Document, token: number): void {
   if (match === null) return;
   const value = match[2]!.replace(/[.!?)]+$/, '');
   const link = match[1]!;
-  if (!MARKED.test(value) && !/[:=]/.test(link)) return;
+  const user = USER.test(document.word(token));
+  const said =
+    user &&
+    /(?:is|est|ist|es|è|é|lautet)\s*$/.test(link) &&
+    isNoWord(document, match.index + match[0].length - 1);
+  if (!MARKED.test(value) && !/[:=]/.test(link) && !said) return;
   const code = CARD_CODE.test(document.word(token));
   // "CVV 188" is a helpline in Brazil: the code of a card stands behind a card or a colon.
   if (
@@ -69,12 +75,13 @@ function labelled(document: Document, token: number): void {
   if (value.length < 4 && !(code && /^\d{3}$/.test(value))) return;
   if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
   const start = match.index + match[0].indexOf(match[2]!, link.length);
-  document.cover(
-    start,
-    start + value.length,
-    USER.test(document.word(token)) ? 'USERNAME' : 'SECRET',
-    'secret-label',
-  );
+  document.cover(start, start + value.length, user ? 'USERNAME' : 'SECRET', 'secret-label');
+}
+
+/** Whether no list explains the word that ends there: "my username is wrong" tells none. */
+function isNoWord(document: Document, end: number): boolean {
+  const token = document.tokenAt(end);
+  return (document.scan.value[token]! & (W.english | W.word | W.function | W.medical)) === 0;
 }
 
 /** A name with an underscore and digits, as people have in forums: "quill_b_77". Constants and gene accessions are in capitals. */
