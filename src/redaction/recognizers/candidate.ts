@@ -76,7 +76,11 @@ function continues(document: Document, token: number): boolean {
   const width = scan.end[token]! - scan.start[token]!;
   if ((shape & SHAPE.digits) !== 0) return true;
   if ((shape & SHAPE.alnum) !== 0)
-    return width <= 12 && !/^(?!0)\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token));
+    return (
+      width <= 12 &&
+      ((/^[-./]$/.test(gap) && /^\d+[A-Z]$/.test(document.word(token))) ||
+        !/^(?!0)\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token)))
+    );
   if ((shape & SHAPE.upper) === 0 && !(width === 1 && (shape & SHAPE.title) !== 0)) return false;
   // A short group of capitals inside or at the end: "C 190", "1234-K".
   const tight = gap === '-' || gap === '.' || gap === '/';

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { findLabel, isUnit, labelOf } from './labels.ts';
-import { isVehicleNear } from './plates.ts';
+import { findSmallPlates, isVehicleNear } from './plates.ts';
 
 /** How far a code written without spaces may reach, and one with them. */
 const LONGEST_CHUNK = 28;
@@ -55,6 +55,8 @@ const SPACED: readonly (readonly [type: RedactionType, form: RegExp])[] = [
   ['OTHER_ID', /(?<![\p{L}\d])(?:[A-Z] ){1,5}(?:\d ){4,9}\d(?: [A-Z\d]){0,8}(?![\p{L}\d])/gu],
   // Russia, a certificate: "IV-МЮ № 447182", "серия ЕЕ № 0447182".
   ['NATIONAL_ID', /(?<![\p{L}\d])(?:[IVX1]{1,5}[- ])?[А-Я]{2,3} ?(?:№ ?)?\d{6,10}(?![\p{L}\d])/gu],
+  // Russia: "4518 номер 447182".
+  ['PASSPORT', /(?<![\p{L}\d])\d{2} ?\d{2},? (?:номер|№|н\.) ?\d{3} ?\d{3}(?!\d)/giu],
   // Somebody hid a part of it: "xxx-xx-4418", "**** 4418".
   [
     'OTHER_ID',
@@ -70,8 +72,8 @@ const SPACED: readonly (readonly [type: RedactionType, form: RegExp])[] = [
   ['VEHICLE', /(?<![\p{L}\d])[A-Z]{2,3}[- ](?=[A-Z\d-]{0,5}\d)[A-Z\d]{2,5}(?:-[A-Z\d]{1,3})?(?![\p{L}\d])/gu],
 ];
 /** From here on a form counts only near a word of vehicles. */
-const FIRST_UNSURE = 11;
-const TURKISH = 12;
+const FIRST_UNSURE = 12;
+const TURKISH = 13;
 
 /** Codes that nothing medical is written like, and what belongs to a number that another recognizer took a part of. */
 export function findCodeForms(document: Document): void {
@@ -85,6 +87,7 @@ export function findCodeForms(document: Document): void {
     if (isMark(before) || isMark(behind)) chunk(document, token);
   }
   findSpaced(document);
+  findSmallPlates(document);
   growCodes(document);
 }
 
@@ -185,26 +188,37 @@ const IDS = new Set<RedactionType>([
   'PHONE',
 ]);
 const BEHIND =
-  /^(?:[-/](?!(?:ml|dl|mm|kg|l|min|h|d|g|mg)(?!\p{L}))(?:bis|ter|\p{L}{1,3})(?![\p{L}\d])|(?: ?\/ ?\d{1,6}(?!\d)){1,4}| \p{Lu}(?=[,.;:)!?\n]|$)| \d{3,6} \p{Lu}(?=[,.;:)!?\n]|$))/u;
+  /^(?:[-/](?!(?:ml|dl|mm|kg|l|min|h|d|g|mg)(?!\p{L}))(?:bis|ter|\p{L}{1,3})(?![\p{L}\d])|(?: ?\/ ?\d{1,6}(?!\d)){1,4}| \p{Lu}(?=[,.;:)!?\n]|$)| [a-z](?=[,;)\n]|$)| \d{3,6} \p{Lu}(?=[,.;:)!?\n]|$))/u;
 const AHEAD =
-  /(?<![\p{L}\d])(?:(?:[xX*•]{2,4}[- ]?){1,3}|\p{Lu}{1,5}\d{0,3}[-/]|[B-DF-HJ-NP-TV-XZ] |[A-Z]{2} )$/u;
+  /(?<![\p{L}\d])(?:(?:[xX*•]{2,4}[- ]?){1,3}|\p{Lu}{1,5}\d{0,3}[-/.]|[B-DF-HJ-NP-TV-XZ] |[A-Z]{2} )$/u;
 /** The surname on a British licence. */
 const LETTERS_AHEAD = /(?<![\p{L}\d])(?:\p{Lu}{1,5}\d{0,3}[-/]|[A-Z]{2,5}9{0,3} )$/u;
-const YEAR_AHEAD = /(?<!\d)(?:19|20)\d\d ?$/;
+/** Before a sign of numbers: "2019 №…", "75 №…", "II-ЕР №…". */
+const SERIES_AHEAD = /(?<![\p{L}\d])(?:\d{2} ?\d{2}|\d{2}|(?:[IVX]{1,5}-)?[А-Я]{2,3}(?:-\d{4})?) ?$/u;
+
+/** Sign by sign: what stands beside it in capitals is read with it. */
+function isSpelled(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:\d[ -]){5,}\d$/.test(text.slice(start, end));
+}
 
 /** What still belongs to a number that was found: "/c", "-bis", "X" behind a comma's place, "KV" before it. */
 function growCodes(document: Document): void {
   const { text, scan } = document;
   for (const found of [...document.found]) {
     if (!IDS.has(found.type) || found.recognizer === 'code-form') continue;
-    if (found.type === 'PHONE' && !/^(?:\d[ -]){5,}\d$/.test(text.slice(found.start, found.end))) continue;
+    if (
+      found.type === 'PHONE' &&
+      !isSpelled(text, found) &&
+      !/[A-Z]{2}[-./]/.test(text.slice(Math.max(0, found.start - 3), found.start))
+    )
+      continue;
     document.spend(0.5);
     const behind = BEHIND.exec(text.slice(found.end, found.end + 16))?.[0].length ?? 0;
     const sign = /№ ?$/.exec(text.slice(Math.max(0, found.start - 2), found.start))?.[0].length ?? 0;
     const from = found.start - sign;
     const window = text.slice(Math.max(0, from - 9), from);
     const before =
-      (sign > 0 ? YEAR_AHEAD : found.type === 'LICENCE' ? LETTERS_AHEAD : AHEAD).exec(window)?.[0] ?? '';
+      (sign > 0 ? SERIES_AHEAD : found.type === 'LICENCE' ? LETTERS_AHEAD : AHEAD).exec(window)?.[0] ?? '';
     let ahead = before === '' ? 0 : before.length + sign;
     if (before.endsWith(' ') && sign === 0) {
       const token = document.tokenAt(from - before.length);

@@ -190,7 +190,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   age: {
     match: [['my grandmother is 103 years old', '103']],
-    leave: ['she is 89 years old', 'for 95 percent', 'pulse 96'],
+    leave: ['nonno, anni 89', 'she is 89 years old', 'for 95 percent', 'pulse 96'],
   },
   organisation: {
     match: [['at Quillmore Medical Center', 'Quillmore Medical Center']],

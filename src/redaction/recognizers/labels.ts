@@ -87,8 +87,10 @@ function isMeant({ scan, text }: Document, token: number, type: LabelType): bool
 function numbered({ text }: Document, start: number, end: number): LabelType | undefined {
   if (end - start < 5) return undefined;
   const last = FOLDS[text.charCodeAt(end - 1)]!;
-  if (last !== 114 && last !== 109) return undefined;
-  return /(?:nr|nummer|nummar|numer|sz[aá]m)$/i.test(text.slice(end - 6, end)) ? 'OTHER_ID' : undefined;
+  if (last !== 114 && last !== 109 && (last !== 101 || end - start < 9)) return undefined;
+  return /(?:nr|nummer|nummar|numer|sz[aá]m|[ck]ode)$/i.test(text.slice(end - 6, end))
+    ? 'OTHER_ID'
+    : undefined;
 }
 
 /** In a script without spaces the label is inside the run of letters: the one nearest to its end. */

@@ -28,6 +28,13 @@ function isPressure(raw: string): boolean {
   );
 }
 
+/** "№ 118-24": the second number of a range is no smaller, and a pressure has more. */
+function isDescending(raw: string, { bond }: Label): boolean {
+  const [, first = '', second = ''] = /^(\d{2,4})-(\d{2,3})$/.exec(raw) ?? [];
+  return first !== '' && bond <= 1 && Number(second) < Number(first) && Number(second) < LEAST_PRESSURE;
+}
+const LEAST_PRESSURE = 30;
+
 /** A count beside an everyday label: "plan 5000". */
 const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
@@ -62,7 +69,11 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
-  if (RANGE.test(candidate.raw) || /^\d+(?:[.,]\d+)?x\d+/.test(candidate.raw)) return undefined;
+  if (
+    (RANGE.test(candidate.raw) && !isDescending(candidate.raw, label)) ||
+    /^\d+(?:[.,]\d+)?x\d+/.test(candidate.raw)
+  )
+    return undefined;
   if (label.bond > 0 && isPressure(candidate.raw)) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;

@@ -40,12 +40,20 @@ export function findSpokenGroups(document: Document): void {
     document.spend((run.last - run.first) * 0.3);
     done = run.last;
     const type = typeOf(document, run);
-    if (type !== undefined) document.take(run.first, run.last, type, 'digits-spoken');
+    if (type !== undefined) document.take(letterBefore(document, run.first), run.last, type, 'digits-spoken');
   }
 }
 
+/** "M zwei vier sieben …": a single capital opens the number. */
+function letterBefore({ scan }: Document, first: number): number {
+  const token = first - 1;
+  if (token < 0 || scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! !== 1) return first;
+  return (scan.shape[token]! & (SHAPE.upper | SHAPE.title)) !== 0 ? token : first;
+}
+
 function wordAt(document: Document, token: number): NumberWord | undefined {
-  if (token < 0 || token >= document.scan.count || document.scan.taken[token] === 1) return undefined;
+  // What was taken as a date counts: "… cuarenta y dos uno" ends in one.
+  if (token < 0 || token >= document.scan.count) return undefined;
   return numberWord(document.scan.hash[token]!);
 }
 
