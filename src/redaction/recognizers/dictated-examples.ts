@@ -61,6 +61,8 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'my account was closed in covid19 times',
       'I am vitamin.d deficient',
+      'mein Nutzername ist gesperrt',
+      'mon pseudo est bloqué depuis hier',
       'as interleukin6 rose in the group',
     ],
   },

@@ -9,6 +9,8 @@ const MEDICAL =
   /^(?:covid|omega|vitamin|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo|factor|interleukin)-?\d/iu;
 /** Parts with a point or a lower dash between: "wobbly.hen", "mba.retno_", "manoli.66". */
 const PARTED = /^(?=.{5,})[\p{L}\d][\p{L}\d]*(?:[._][\p{L}\d]+)*_?$/u;
+/** A lower dash between words, and a point before another. */
+const FREE = /^[a-z]{3,}\d{0,4}_[a-z]{3,}\d{0,4}\.[a-z]{4,}\d{0,4}$/u;
 /** "report.pdf", "example.org" */
 const FILE_OR_HOST =
   /\.(?:pdf|docx?|xlsx?|txt|jpe?g|png|gif|zip|html?|csv|json|com|org|net|de|fr|es|it|nl|pl|ru|br|mx|tr|id|in|uk|info|eu|io|gov|edu)$/iu;
@@ -58,7 +60,8 @@ function read(document: Document, at: number): void {
   document.spend(2);
   const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
   const behind = text.slice(start + handle.length, start + handle.length + LONGEST_CUE);
-  if (announcesHandle(before, behind))
+  // "mas_jarwo.tani": words with a lower dash and a point are nobody's but somebody's name.
+  if (FREE.test(handle) || announcesHandle(before, behind))
     document.cover(start, start + handle.length, 'USERNAME', 'handle-announced');
 }
 

@@ -1,12 +1,11 @@
 import type { Document } from '../document.ts';
 import { SHAPE } from '../scan.ts';
-import { WORD_CLASS as W } from '../word-class.ts';
 
 /** Keys that services issue: recognised by their prefix. */
 const KEYS =
   /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
 const LABELLED =
-  /((?:\s{1,2}(?:is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
+  /((?:\s{1,2}(?:c['’]est|is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
 /** What makes a word look like no word. */
 const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
 const CARD_CODE = /^c[vs][vc]2?$/i;
@@ -52,11 +51,7 @@ function labelled(document: Document, token: number): void {
   const value = match[2]!.replace(/[.!?)]+$/, '');
   const link = match[1]!;
   const user = USER.test(document.word(token));
-  const said =
-    user &&
-    /(?:is|est|ist|es|è|é|lautet)\s*$/.test(link) &&
-    isNoWord(document, match.index + match[0].length - 1);
-  if (!MARKED.test(value) && !/[:=]/.test(link) && !said) return;
+  if (!MARKED.test(value) && !/[:=]/.test(link)) return;
   const code = CARD_CODE.test(document.word(token));
   // "CVV 188" is a helpline in Brazil: the code of a card stands behind a card or a colon.
   if (
@@ -76,12 +71,6 @@ function labelled(document: Document, token: number): void {
   if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
   const start = match.index + match[0].indexOf(match[2]!, link.length);
   document.cover(start, start + value.length, user ? 'USERNAME' : 'SECRET', 'secret-label');
-}
-
-/** Whether no list explains the word that ends there: "my username is wrong" tells none. */
-function isNoWord(document: Document, end: number): boolean {
-  const token = document.tokenAt(end);
-  return (document.scan.value[token]! & (W.english | W.word | W.function | W.medical)) === 0;
 }
 
 /** A name with an underscore and digits, as people have in forums: "quill_b_77". Constants and gene accessions are in capitals. */
