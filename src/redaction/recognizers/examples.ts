@@ -1,6 +1,7 @@
 import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+import { TOWN_EXAMPLES } from './town-examples.ts';
 import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
@@ -14,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
+  ...TOWN_EXAMPLES,
   ...WEIGHED_EXAMPLES,
   url: {
     match: [
@@ -287,12 +289,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-list': {
     match: [['my son Peter, Jessica and Miguel', 'Jessica']],
     leave: ['Crohn, Addison and Wilson disease'],
-  },
-  place: {
-    match: [
-      ['i live in Valladolid now', 'Valladolid'],
-      ['City: Rotterdam', 'Rotterdam'],
-    ],
-    leave: ['symptoms in Spain', 'the disease is found in Africa'],
   },
 };

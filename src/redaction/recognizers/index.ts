@@ -50,6 +50,8 @@ import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
+import { findFramedTowns } from './town-frames.ts';
+import { findTownWords } from './town-words.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWeighed } from './weighed.ts';
 import { findWrittenDates } from './written-dates.ts';
@@ -116,7 +118,9 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-framed', find: findFramedNames },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
+  { id: 'town-word', find: findTownWords },
   { id: 'place', find: findPlaces },
+  { id: 'town-framed', find: findFramedTowns },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },
