@@ -15,7 +15,7 @@ export interface TownFrames {
 const EN_LIVE =
   'liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|based|born|raised|gr(?:e|o)w(?:n|ing)? up|brought up|settled|retired|stationed|deployed|camp(?:ed|ing)|stranded|house|flat|apartment|farm|cottage|caravan|anywhere|relatives|parents|mum|mom|nan|sister|brother';
 const EN_AT =
-  "work(?:s|ed|ing)?|hik(?:ed|ing)|stuck|home|somewhere|everyone|family|gp|surgery|dentist|doctor|vet|pharmacy|chemist|clinic|hospital|office|warehouse|school|college|uni|shop|job|pub|club|church|gym|i['’]?m|we['’]?re|holiday|weekend|wedding|funeral|conference|night shifts?|stopped|accident|crash|lost|fell|born|nurse|ward|a ?& ?e|er";
+  "people|folks|ppl|nurse|work(?:s|ed|ing)?|hik(?:ed|ing)|stuck|home|somewhere|everyone|family|gp|surgery|dentist|doctor|vet|pharmacy|chemist|clinic|hospital|office|warehouse|school|college|uni|shop|job|pub|club|church|gym|i['’]?m|we['’]?re|holiday|weekend|wedding|funeral|conference|night shifts?|stopped|accident|crash|lost|fell|born|nurse|ward|a ?& ?e|er";
 const EN_MOVED =
   "(?:i|we|he|she|they|mum|mom|dad|husband|wife|son|daughter|family|parents|who|just|have|had|has|['’]ve|['’]s|been|to|(?:i|we|he|she|they)['’]?(?:m|re|s)|am|are|is|was|were) (?:mov(?:e|ed|ing)|relocat(?:ed?|ing)|drove|driven|flew|flying|travel(?:l)?(?:ed|ing)?|commut(?:e|es|ed|ing)|come|came|coming|driving|hail) (?:(?:here|over|out|up|down|back|in|all the way|home) )?(?:to|from)|(?:mov(?:ed|ing)|relocat(?:ed|ing)|commut(?:e|es|ed|ing)|drove|flew|bus|train|ferry|tram) (?:(?:here|over|out|up|down|back|in|all the way|home) )?(?:to|from)";
 const EN_MOVE =
@@ -28,25 +28,27 @@ const ADVERB =
 export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
   en: {
     before:
-      'in from near nr around round at to outside via through past between towards toward beyond by frm then',
-    living: `(?:${EN_LIVE})${ADVERB} (?:in|at|near|nr|outside|round|around)|${EN_MOVED}|(?:originally|folks|hails?) from`,
-    moving: `(?:${EN_AT})${ADVERB} (?:in|at|near|nr|outside|round|around)|(?:${EN_MOVE})${ADVERB} (?:to|from|via|through|out of|towards?)|(?:${EN_COME})${ADVERB} (?:from|frm)`,
+      'in from near nr around round at to outside via through past between towards toward beyond by frm then left leaving',
+    living: `(?:${EN_LIVE})(?:['’]s)?${ADVERB} (?:in|at|near|nr|outside|round|around)|${EN_MOVED}|(?:originally|folks|hails?) from`,
+    moving: `between|(?:${EN_AT})(?:['’](?:s|re|m))?${ADVERB} (?:in|at|near|nr|outside|round|around)|(?:${EN_MOVE})${ADVERB} (?:to|from|via|through|out of|towards?)|(?:${EN_COME})${ADVERB} (?:from|frm)`,
     near: "(?:halfway|somewhere|midway) between|(?:nearest|closest)(?: [\\p{L}'’]+){0,4} is(?: in)?|(?:north|south|east|west|outskirts|outside|suburbs?|edge|side|town|village|city|parish|borough|bit|part) of|(?:village|taluk|taluka|tal|tehsil|mandal|dist|district|at post|post|block|hometown)[.:]?|(?:up|down|out|over) (?:in|near|by)|near|nr",
     behind:
-      '^(?:[ -]born|[ -]based|,? born and (?:bred|raised)| (?:branch|area|surgery|campus|suburb|district|council|side|station|airport|locals?|residents?|town cent(?:re|er)|office|general|hospital|county|sector|bypass|bus|road works))(?!\\p{L})',
+      '^(?:[ -]born|[ -]based|,? born and (?:bred|raised)| (?:lad|lass|girl|boy|native|branch|area|surgery|campus|suburb|district|council|side|station|airport|locals?|residents?|town cent(?:re|er)|office|general|hospital|county|sector|bypass|bus|road works))(?!\\p{L})',
   },
   de: {
     before:
-      'in aus bei nach über von bis ab um hinter vor durch zwischen gen richtung raum nähe kreis landkreis gemeinde stadt ortsteil stadtteil bezirk region großraum lk kanton zu im per samtgemeinde verbandsgemeinde marktgemeinde dorf markt',
+      'dem der den in aus bei nach über von bis ab um hinter vor durch zwischen gen richtung raum nähe kreis landkreis gemeinde stadt ortsteil stadtteil bezirk region großraum lk kanton zu im per samtgemeinde verbandsgemeinde marktgemeinde dorf markt',
     living:
       '(?:wohn(?:e|en|t|te|ten|haft)|leb(?:e|en|t|te|ten)|komm(?:e|en|t)|kam(?:en)?|stamm(?:e|en|t)|gebürtig|geboren|aufgewachsen|arbeit(?:e|en|et|ete)|pend(?:le|eln|elt)|zieh(?:e|en|t)|zog(?:en)?|umgezogen|gezogen|hergezogen|fahr(?:e|en)|fährt|daheim|zuhause|zu Hause|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Verwandte)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
+    moving: 'zwischen',
     near: '(?:Landkreis|Kreis|Lkr\\.?|LK|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsteil|OT|Stadtteil|Stadtbezirk|Bezirk|Kanton|Raum|Großraum|Richtung|Nähe(?: von)?|nahe|unweit von|Umgebung von|Umland von|(?:Süden|Norden|Westen|Osten|Rand) von|außerhalb von|Kleinstadt|Dorf|Städtchen)',
   },
   nl: {
     before:
-      'in uit bij naar van vanuit via richting rond tussen voorbij onder te vlakbij omgeving regio gemeente boven nabij rondom wijk dorp stad tot over',
+      'op in uit bij naar van vanuit via richting rond tussen voorbij onder te vlakbij omgeving regio gemeente boven nabij rondom wijk dorp stad tot over',
     living:
-      '(?:wo(?:on|ont|nen|nde)|kom(?:t|en)?|kwam|werk(?:t|en|te)?|geboren|getogen|opgegroeid|verhuis(?:d|t|de|en)|reis(?:t|de)?|rij(?:d|dt|den)?|zit(?:ten)?|ben|zijn|huisarts|apotheek|ziekenhuis|kliniek|vakantie|terug|afkomstig|logeer|fiets)(?: (?:hier|nu|net|dus|zelf|nog|al|weer|terug|momenteel|vlak|ver|oorspronkelijk|elke dag|dagelijks|van \\p{Lu}\\p{L}+))* (?:in|uit|bij|te|naar|vanuit|van|buiten|onder)(?: de| het)?',
+      '(?:wo(?:on|ont|nen|nde)|kom(?:t|en)?|kwam|werk(?:t|en|te)?|geboren|getogen|opgegroeid|verhuis(?:d|t|de|en)|reis(?:t|de)?|rij(?:d|dt|den)?|zit(?:ten)?|ben|zijn|huisarts|apotheek|ziekenhuis|kliniek|vakantie|terug|afkomstig|logeer|fiets)(?: (?:hier|nu|net|dus|zelf|nog|al|weer|terug|momenteel|vlak|ver|oorspronkelijk|elke dag|dagelijks|van \\p{Lu}\\p{L}+))* (?:in|op|uit|bij|te|naar|vanuit|van|buiten|onder)(?: de| het)?',
+    moving: 'tussen',
     near: '(?:vlakbij|vlak bij|dichtbij|dicht bij|nabij|(?:in de )?(?:buurt|omgeving|omstreken|rand|regio|gemeente|wijk) van|richting|omgeving|regio|gemeente|wijk|(?:in|uit|op) de|(?:ten )?(?:noorden|zuiden|oosten|westen) van|even buiten|net buiten|achter|dorp(?:je)?)',
   },
   es: {
@@ -54,26 +56,30 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'en de a desde hasta hacia por pa para entre vía rumbo cerca del al la el los las barrio colonia municipio col',
     living:
       '(?:viv(?:o|es|e|imos|en|ía|í|ió|iendo|ir)|resid(?:o|e|imos|iendo)|nac(?:í|ió|ido|ida)|cri(?:ado|ada)|trabaj(?:o|a|amos|ando|aba)|estoy|estamos|está|están|llev(?:o|amos)(?: \\p{L}+){0,3}|me qued(?:o|é)|soy|somos|eres|originari[oa]s?|natural|oriund[oa]s?|procedentes?|vengo|venimos|viene|vienen|vine|vino|regres(?:o|é|amos|a)|mud(?:é|amos|ó|ado|ada)|traslad(?:é|amos)|voy|vamos|fui|fuimos|viaj(?:o|é|amos)|baj(?:o|é|amos|ando)|sub(?:o|í|imos|iendo)|acá|aquí|allá|pueblo|familia|suegros)(?: (?:ahora|aquí|acá|allí|hoy|ya|siempre|también|arriba|abajo|yo))* (?:en|de|desde|hasta|a|por|pa|para|hacia|cerca de|rumbo a)(?: el| la| los| las)?',
-    near: '(?:cerca de|cerquita de|afueras de|al lado de|alrededores de|camino (?:de|a)|rumbo a|(?:norte|sur|este|oeste) de|entre|acá por|aquí por|allá por|barrio(?: de)?|colonia|col\\.|municipio(?: de)?|pueblo(?: de)?|localidad de|aldea de|pedanía de|alcaldía|delegación|comarca d(?:e|el)|ejido|ranchería|fraccionamiento|fracc\\.|provincia de|ciudad de|villa de)(?: la| el| los| las)?',
+    moving: 'entre',
+    near: '(?:cerca de|cerquita de|afueras de|al lado de|alrededores de|camino (?:de|a)|rumbo a|(?:norte|sur|este|oeste) de|acá por|aquí por|allá por|barrio(?: de)?|colonia|col\\.|municipio(?: de)?|pueblo(?: de)?|localidad de|aldea de|pedanía de|alcaldía|delegación|comarca d(?:e|el)|ejido|ranchería|fraccionamiento|fracc\\.|provincia de|ciudad de|villa de)(?: la| el| los| las)?',
   },
   pt: {
     before: 'em de a até pra para por entre no na do da via pro bairro cidade desde nos nas dos das',
     living:
       '(?:mor(?:o|a|amos|am|ava|ei|ando|ar)|viv(?:o|e|emos|ia)|trabalh(?:o|a|amos|ava|ando)|nasc(?:i|eu|ido|ida)|cri(?:ado|ada)|sou|somos|venho|vim|viemos|vem|veio|mud(?:ei|amos|ou|ar)|(?:me|nos) mud(?:ei|amos)|estou|estamos|tô|tá|está|fui|fomos|vou|vamos|volt(?:ei|amos|ou)|cheg(?:uei|amos)|viaj(?:ei|amos)|aqui|lá|sítio|roça|natural|família|oriund[oa]|gente é)(?: (?:agora|aqui|lá|hoje|já|sempre|também|ainda|direto))* (?:em|no|na|nos|nas|de|do|da|dos|das|pra|para|pro|até|perto de|perto do|perto da)',
-    near: '(?:perto d[eoa]|próximo [aà]|arredores de|região d[eoa]|interior de|bairro(?: d[eoa])?|cidade de|município de|distrito de|povoado(?: de)?|comunidade d[eoa]|vizinh[oa] [aà]|zona rural de|entre|caminho d[eoa]|lá pra|lá em)',
+    moving: 'entre',
+    near: '(?:perto d[eoa]|próximo [aà]|arredores de|região d[eoa]|interior de|bairro(?: d[eoa])?|cidade de|município de|distrito de|povoado(?: de)?|comunidade d[eoa]|vizinh[oa] [aà]|zona rural de|caminho d[eoa]|lá pra|lá em)',
   },
   fr: {
     before:
       'à a de sur vers dans côté direction depuis entre par via pour en d du jusqu l la le les des commune ville village',
     living:
       "(?:j['’]habit(?:e|ais)|habit(?:e|es|ons|ez|ent|ait|er)|viv(?:ons|ez|ent|ais|ait|re)|vis|vit|demeur(?:e|ant)|résid(?:e|ant)|né(?:e|es|s)?|travaill(?:e|es|ons|ez|ent|ait)|boss(?:e|ait)|déménag(?:é|er|e|eons)|emménag(?:é|er|e)|install(?:é|ée|és)|rest(?:é|ée|e)|suis|sommes|étais|vien(?:s|t)|venons|viennent|venu(?:e|s)?|arriv(?:e|é|ée)|pars|part|parti(?:e|s)?|reven(?:u|ue|ir)|rentr(?:é|ée|e|ons)|originaire|scolarisé(?:e)?|maison|famille|parents|vacances|week-?end|ici)(?: (?:ici|maintenant|actuellement|toujours|là|juste|bien|tout|désormais))* (?:à|a|de|sur|vers|dans|près de|en|d['’]|près d['’]|au|côté)(?: la| le| les| l['’])?",
-    near: "(?:près|proche|à côté|autour|aux alentours|aux environs|du côté|pas loin|non loin|au (?:nord|sud)|à l['’](?:est|ouest)|banlieue|commune|village|ville|quartier|arrondissement|hameau|région|canton) (?:de|du|des|d['’])(?: la| l['’])?|côté|direction|dans l(?:e|a|es) (?:coin|région|secteur) (?:de|d['’]|du)",
+    moving: 'entre',
+    near: "(?:près|proche|à côté|autour|aux alentours|aux environs|du côté|pas loin|non loin|au (?:nord|sud)|à l['’](?:est|ouest)|banlieue|commune|village|ville|quartier|arrondissement|hameau|région|canton) (?:de|du|des|d['’])(?: la| l['’])?|habitants?|côté|direction|dans l(?:e|a|es) (?:coin|région|secteur) (?:de|d['’]|du)",
   },
   it: {
     before:
       'a ad di da in per verso tra fra dal del dell nel al presso via su zona dalla della nella alla quartiere frazione comune vicino dall all nell sull sul fino',
     living:
       "(?:viv(?:o|e|iamo|ono|evo)|abit(?:o|a|iamo|ano|avo)|resident[ei]|nat[oa]|cresciut[oa]|lavor(?:o|a|iamo|ano|avo)|trasferit[oaie]|trasferir(?:mi|ci|si)|veng(?:o|ono)|viene|veniamo|arriv(?:o|a|iamo)|son(?:o)?|siamo|sto|sta|stiamo|stava|vad(?:o|a)|andat[oaie]|tornat[oaie]|originari[oa]|paes(?:e|ino)|famiglia|vacanza)(?: (?:qui|ora|adesso|sempre|qua|su|giù|anche|vicino|lì|da solo))* (?:a|ad|di|da|in|dal|dalla|dall['’]|nel|nella|nell['’]|al|alla|all['’]|del|della|dell['’]|verso)",
+    moving: 'tra|fra',
     near: "(?:vicino (?:a|ad|al|alla)|nei (?:pressi|dintorni) (?:di|del|della|dell['’])|dalle parti di|zona|quartiere|rione|frazione(?: di)?|comune di|paes(?:e|ino) (?:di|del|della|dell['’])|(?:nord|sud|est|ovest) di|provincia di|borgo di|località|loc\\.|hinterland di|periferia di|lago verso|in quel di)",
   },
   pl: {
@@ -81,6 +87,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'w we z ze do na pod za przez koło obok spod od między ku nad przy okolic okolice gmina gminy gminie powiat dzielnica wieś wsi wsią osiedle obok niedaleko poczta miejscowość',
     living:
       '(?:mieszka(?:m|my|ł|ła|ją|li|ć)?|pochodz(?:ę|i|imy|ą)|urodz(?:ony|ona|iłem się|iłam się|ił się|iła się)|dojeżdża(?:m|my|ł|ła)?|jeżdż(?:ę|imy)|jad(?:ę|ą)|jedzie(?:my)?|pracuj(?:ę|e|emy)|przeprowadzi(?:łem|łam|liśmy|ł|ła|li)(?: się)?|wyprowadzi(?:łem|łam|liśmy)(?: się)?|wraca(?:m|my)?|wróci(?:łem|łam|liśmy)|przyjecha(?:łem|łam|liśmy|ł|ła)|jest(?:em|eśmy)|był(?:em|am|a)?|byliśmy|pani|pan|rodzina|przychodnia|szpital|lekarz|leczę się)(?: (?:tutaj|teraz|tu|obecnie|codziennie|więc|jest|od \\p{L}+|właśnie))* (?:w|we|z|ze|do|na|pod|koło|spod|obok)',
+    moving: 'między|pomiędzy',
     near: '(?:koło|obok|niedaleko|spod|pod|w pobliżu|w okolic(?:y|ach)|okolice|z okolic|gmin(?:a|y|ie|ę)|powiat(?:u|em)?|powiecie|dzielnic(?:a|y|ę)|osiedl(?:e|u|a)|ws(?:i|ią)|wieś|miasteczk(?:o|u|a)|miejscowoś(?:ć|ci)|poczta|na północ od|na południe od)',
   },
   ru: {
@@ -88,6 +95,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'в во из на под за до от через около возле с со у к между над по близ недалеко г город пос посёлок деревня село станица хутор станции районе',
     living:
       '(?:жив(?:у|ём|ем|ёт|ет|ут|ёте)|жил[аи]?|роди(?:лся|лась|лись)|родом|прожива(?:ю|ет|ем)|переехал[аи]?|переезжа(?:ю|ем)|приехал[аи]?|приезжа(?:ю|ем)|едем|еду|езжу|ездим|ехал[аи]?|вернул(?:ся|ась|ись)|работа(?:ю|ет|ем|л|ла)|служил|учусь|учится|лечусь|лежал[аи]?|сам[аи]?|мы|я|он|она|дача|даче|дачу|дом|поликлиника|больница|больнице|врач|родители|мама|бабушка|родня)(?: (?:сейчас|теперь|тут|здесь|сами|недавно|сам|сама|давно|родом))* (?:в|во|из|из-под|под|на|с|со|до|за|около|возле|недалеко от)',
+    moving: 'между',
     near: '(?:под|из-под|около|возле|близ|недалеко от|неподалёку от|рядом с|окрестностях|пригороде|пос(?:\\.|[её]л(?:ок|ка|ке))|пгт|дер(?:\\.|евня|евни|евне|евню)|сел(?:о|е|а)|станиц(?:а|ы|е|у)|хутор(?:а|е)?|аул(?:а|е)?|райцентр(?:а|е)?|микрорайон(?:а|е)?|мкр\\.?|город(?:а|е|ок|ке|ом)?|метро|станции|районе)',
   },
   tr: {
@@ -101,7 +109,8 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'di ke dari lewat via menuju sampai dekat arah antara se warga asal asli kota desa kecamatan kelurahan kabupaten kampung dusun ds kec kel kab kp dsn daerah wilayah sekitar',
     living:
-      '(?:tinggal|lahir|berasal|pindah(?:an)?|kerja|bekerja|domisili|besar|mudik|pulang|merantau|rantau|kuliah|dinas|datang|perjalanan|naik \\p{L}+|kos|ngontrak|rumah|kami|saya|aku|keluarga|orang tua|mertua|sekarang|berangkat|balik|liburan|tugas|praktik|dirujuk|rujuk)(?: (?:sekarang|kami|saya|lagi|dulu|sudah|sementara|dekat|baru))* (?:di|ke|dari|lewat|via|daerah|dekat)',
+      '(?:tinggal|kampung halaman|lagi|sedang|dirawat|lahir|berasal|pindah(?:an)?|kerja|bekerja|domisili|besar|mudik|pulang|merantau|rantau|kuliah|dinas|datang|perjalanan|naik \\p{L}+|kos|ngontrak|rumah|kami|saya|aku|keluarga|orang tua|mertua|sekarang|berangkat|balik|liburan|tugas|praktik|dirujuk|rujuk)(?: (?:sekarang|kami|saya|lagi|dulu|sudah|sementara|dekat|baru))* (?:di|ke|dari|lewat|via|daerah|dekat)',
+    moving: 'antara',
     near: '(?:desa|ds|dusun|dsn|kelurahan|kel|kecamatan|kec|kabupaten|kab|kampung|kp|kota|nagari|daerah|wilayah|sekitar|dekat|arah|lewat|asal|asli|se-?|warga)\\.?',
   },
 };

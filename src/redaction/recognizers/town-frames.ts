@@ -1,9 +1,19 @@
-import { BETWEEN_TOWNS, ON_THE_WAY, TOWN_FRAMES, type TownFrames } from '../cues/town-frames.ts';
+import { TOWN_FRAMES, type TownFrames } from '../cues/town-frames.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
-import { capitalsFrom, SURENESS, surenessOf, type Town, townAt, withArticle } from './town-run.ts';
+import { takeBeside } from './town-lists.ts';
+import {
+  capitalsFrom,
+  hasHiddenArticle,
+  isRegion,
+  SURENESS,
+  surenessOf,
+  type Town,
+  townAt,
+  withArticle,
+} from './town-run.ts';
 
 interface Frames {
   readonly before: WordSet;
@@ -19,19 +29,15 @@ const FRAMES: ReadonlyMap<string, Frames> = new Map(
 const WINDOW = 48;
 /** Reading what stands before a town. */
 const EFFORT = 4;
-const ARTICLES = new WordSet('la el los las le les l der het il lo del al du des');
+const ARTICLES = new WordSet('la el los las le les l der dem den het il lo del al du des');
 const INTO = new WordSet('en a hasta desde por dans à sur vers in uit naar op rond');
 const POSTCODE = /(?:^|[^\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{5}(?:-\d{3})?|\d{2}-\d{3}) $/u;
 const BORN = /^(?:[ -]born|,? born and)/iu;
 /** Words that belong to the district that they announce. */
 const DISTRICT =
   /(?:Landkreis|Lkr\.?|LK|Kreis|Kelurahan|Kel\.?|Kecamatan|Kec\.?|Kabupaten|Kab\.?|Desa|Ds\.?|Dusun|Dsn\.?|Kampung|Kp\.?|Kota|пгт|пос\.|посёлок|посёлке|поселке|станица|станице|хутор|хуторе) $/iu;
-const LONGEST_LIST = 6;
-const RIGHT = new RegExp(`^(?:${BETWEEN_TOWNS}|${ON_THE_WAY})`, 'iu');
-const LEFT = new RegExp(`(?:${BETWEEN_TOWNS})$`, 'iu');
 /** What can stand between the towns of a list, or of a route, that nothing announces. */
 const ROUTE = /^(?: ?[-–—/→] ?|, ?)$/;
-const LONGEST_BETWEEN = 20;
 /** In these languages every noun has a capital. */
 const CAPITAL_NOUNS = new Set(['de']);
 
@@ -48,7 +54,7 @@ export function findFramedTowns(document: Document): void {
   if (frames !== undefined && !shouting) findSmallTowns(document, frames);
   for (let index = 0; index < document.found.length && index < 64; index += 1) {
     const one = document.found[index]!;
-    if (one.type === 'PLACE') beside(document, one.start, one.end);
+    if (one.type === 'PLACE') takeBeside(document, one.start, one.end);
   }
 }
 
@@ -95,10 +101,13 @@ function framed(document: Document, token: number, frames: Frames): boolean {
   const dotted = gap === GAP.dotSpace && first > 0 && scan.end[first - 1]! - scan.start[first - 1]! <= 5;
   if (!placed && !behind && !dotted) {
     // "nearest taking on is", "Landkreis": the word before is no preposition.
-    if (gap !== GAP.space || surenessOf(document, token) < SURENESS.open) return false;
+    if (gap !== GAP.space || surenessOf(document, token) < SURENESS.weak) return false;
   }
   const plain = townAt(document, token);
-  const town = first < token && plain.last >= token ? { ...plain, first, sureness: SURENESS.known } : plain;
+  const articled = first < token || hasHiddenArticle(document, token);
+  const town = articled
+    ? { first, last: Math.max(token, plain.last), sureness: Math.max(plain.sureness, SURENESS.known) }
+    : plain;
   if (
     behind &&
     (town.sureness >= SURENESS.known ||
@@ -106,7 +115,9 @@ function framed(document: Document, token: number, frames: Frames): boolean {
         BORN.test(text.slice(scan.end[town.last]!, scan.end[town.last]! + 12))))
   )
     return taken(document, town);
-  if (placed && town.sureness === SURENESS.sure && !isThing(document, first)) return taken(document, town);
+  const sure =
+    town.sureness === SURENESS.sure || (town.sureness === SURENESS.known && isJoined(document, plain));
+  if (placed && sure && !isThing(document, first)) return taken(document, town);
   document.spend(EFFORT);
   const start = scan.start[first]!;
   const before = text.slice(Math.max(0, start - WINDOW), start);
@@ -129,8 +140,17 @@ function framed(document: Document, token: number, frames: Frames): boolean {
   return taken(document, town);
 }
 
-function announcedBehind({ scan, text }: Document, token: number, form: RegExp): boolean {
-  const end = scan.end[token]!;
+/** "Feira de Santana": several words that are looked up as one town. */
+function isJoined(document: Document, { first, last }: Town): boolean {
+  return last > first && document.gap(first) === GAP.space;
+}
+
+function announcedBehind(document: Document, token: number, form: RegExp): boolean {
+  const { scan, text } = document;
+  let end = scan.end[token]!;
+  // "the Fort Wayne area": past the second word of the town.
+  if (document.gap(token) === GAP.space && (scan.shape[token + 1]! & CAPITAL) !== 0)
+    end = scan.end[token + 1]!;
   const next = text.charCodeAt(end);
   return (next === 32 || next === 45 || next === 44) && form.test(text.slice(end, end + 24));
 }
@@ -146,7 +166,7 @@ function withDistrict({ scan, text }: Document, town: Town): Town {
 /** "la Asociación": an article alone makes no town, "en la …" does. */
 function isThing(document: Document, first: number): boolean {
   const { scan } = document;
-  if (!ARTICLES.has(scan.hash[first - 1]!)) return false;
+  if (!ARTICLES.has(scan.hash[first - 1]!) || isRegion(scan.hash[first]!)) return false;
   return first < 2 || document.gap(first - 2) !== GAP.space || !INTO.has(scan.hash[first - 2]!);
 }
 
@@ -180,7 +200,11 @@ function unannounced(document: Document, token: number): void {
   if (behindPostcode(document, token)) return;
   if ((scan.value[token]! & W.city) === 0 && (scan.shape[token + 1]! & CAPITAL) === 0) return;
   const town = townAt(document, token);
-  if (town.sureness < SURENESS.known || (town.sureness === SURENESS.known && town.first === town.last))
+  const large = token === 0 && (scan.value[token]! & W.bigCity) !== 0;
+  if (
+    town.sureness < SURENESS.known ||
+    (town.sureness === SURENESS.known && town.first === town.last && !large)
+  )
     return;
   const next = town.last + 1;
   const end = scan.end[town.last]!;
@@ -202,88 +226,8 @@ function unannounced(document: Document, token: number): void {
       return;
     }
   }
-  if (town.sureness !== SURENESS.sure) return;
+  if (town.sureness !== SURENESS.sure && (scan.value[token]! & W.bigCity) === 0) return;
   const opens = token === 0 && /^(?:,| ?[–—:]| hier[,.:]| here[,.:])(?= )/.test(text.slice(end, end + 8));
   const closes = next >= scan.count && token > 0 && document.gap(token - 1) === GAP.comma;
   if (opens || closes) taken(document, town);
-}
-
-/** The towns on both sides of one that was found, as far as a list or a route goes. */
-function beside(document: Document, start: number, end: number): void {
-  const { scan, text } = document;
-  let last = document.tokenAt(end - 1);
-  for (let count = 0; count < LONGEST_LIST; count += 1) {
-    const next = nextCapital(document, last);
-    if (next < 0) break;
-    const from = scan.end[last]!;
-    const between = text.slice(from, scan.start[next]!);
-    const match = RIGHT.exec(between);
-    if (match === null || match[0].length !== between.length) break;
-    const town = townAt(document, next);
-    if (!goesWith(document, town, between) && !listed(document, town)) break;
-    taken(document, town);
-    last = town.last;
-  }
-  let first = document.tokenAt(start);
-  for (let count = 0; count < LONGEST_LIST; count += 1) {
-    const town = townBefore(document, first);
-    if (town === undefined) break;
-    taken(document, town);
-    first = town.first;
-  }
-}
-
-/** "Mieres, Langreo y Sama": what no list has, between towns. */
-function listed(document: Document, { last, sureness }: Town): boolean {
-  const { scan, text } = document;
-  if (sureness !== SURENESS.open) return false;
-  const behind = RIGHT.exec(text.slice(scan.end[last]!, scan.end[last]! + LONGEST_BETWEEN));
-  const at = behind === null ? -1 : document.tokenAt(scan.end[last]! + behind[0].length);
-  if (
-    at > last &&
-    scan.taken[at] === 1 &&
-    document.found.some((one) => one.type === 'PLACE' && one.start === scan.start[at])
-  )
-    return true;
-  const next = nextCapital(document, last);
-  if (next < 0) return false;
-  const between = text.slice(scan.end[last]!, scan.start[next]!);
-  return (
-    LEFT.exec(between)?.[0].length === between.length && townAt(document, next).sureness >= SURENESS.known
-  );
-}
-
-/** The next capital within two words. */
-function nextCapital({ scan }: Document, last: number): number {
-  for (let next = last + 1; next < Math.min(scan.count, last + 4); next += 1) {
-    if (scan.taken[next] !== 0 || scan.start[next]! - scan.end[last]! > LONGEST_BETWEEN) return -1;
-    if ((scan.shape[next]! & CAPITAL) !== 0) return next;
-  }
-  return -1;
-}
-
-function townBefore(document: Document, first: number): Town | undefined {
-  const { scan, text } = document;
-  for (let last = first - 1; last >= Math.max(0, first - 3); last -= 1) {
-    if (scan.taken[last] !== 0 || scan.start[first]! - scan.end[last]! > LONGEST_BETWEEN) return undefined;
-    if ((scan.shape[last]! & CAPITAL) === 0) continue;
-    const between = text.slice(scan.end[last]!, scan.start[first]!);
-    const match = LEFT.exec(between);
-    if (match === null || match[0].length !== between.length) return undefined;
-    for (let from = Math.max(0, last - 2); from <= last; from += 1) {
-      const town = townAt(document, from);
-      if (town.last === last && goesWith(document, town, between)) return town;
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a town beside another one is meant: behind a comma more than names are listed. */
-function goesWith({ scan }: Document, { first, last, sureness }: Town, between: string): boolean {
-  if (last < 0) return false;
-  if (sureness === SURENESS.sure) return true;
-  const value = scan.value[first]! & 0xffff;
-  if (sureness === SURENESS.known) return first < last || (value & W.first) === 0 || !between.startsWith(',');
-  return sureness === SURENESS.weak && /^ ?[-–—/→] ?$/.test(between);
 }

@@ -1,4 +1,5 @@
 import { hashWord } from '../characters.ts';
+import { REGIONS } from '../cues/regions.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -35,6 +36,8 @@ const DIRECTION = new WordSet(
 const WEEKDAY = new WordSet(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Mars Cuma Agustus Maret Minggu Senin Selasa Rabu Kamis Jumat Sabtu Domingo Lunes',
 );
+const regions = new WordSet(REGIONS);
+const CONTRACTED = new WordSet('du au del al');
 const GENITIVE = hashWord('s');
 const LARGE =
   /^(?:New (?:Zealand|Jersey|Mexico|Hampshire|Brunswick|South Wales|England|York State)|(?:North|South) (?:Carolina|Dakota|Africa|Korea|Australia)|Saint Lucia|Costa Rica|El Salvador|South Asia|East Africa|West Africa|North America|South America)/;
@@ -43,6 +46,24 @@ const EVERYDAY = W.english | W.function;
 const NEVER = W.medical | W.country;
 const NAMES = W.first | W.last;
 const INFLECTED: ReadonlySet<string> = new Set(['pl', 'ru']);
+/** Endings of cases, and what stands in their place in the first one. */
+const CASES: readonly (readonly string[])[] = [
+  ['ami', 'e', 'y', 'i', 'a'],
+  ['ach', 'e', 'y', 'i', 'a'],
+  ['ę', 'a'],
+  ['ą', 'a'],
+  ['zu', 'ze'],
+  ['em', ''],
+  ['iem', ''],
+  ['ами', 'ы', 'и', 'а'],
+  ['ах', 'ы', 'и', 'а'],
+  ['ой', 'а'],
+  ['ей', 'я'],
+  ['ью', 'ь'],
+  ['ом', '', 'о'],
+  ['ем', 'ь'],
+  ['у', 'а', ''],
+];
 const LONGEST = 5;
 const SHORTEST_UPPER = 5;
 const NO_TOWN: Town = { first: -1, last: -1, sureness: SURENESS.none };
@@ -109,19 +130,35 @@ export function withArticle(document: Document, token: number): number {
   return (scan.lookUp(joined) & W.city) !== 0 ? token - 1 : token;
 }
 
+/** "près du Mans", "al Ejido": the article of the town is part of the preposition. */
+export function hasHiddenArticle({ scan, text }: Document, token: number): boolean {
+  if (token === 0 || !CONTRACTED.has(scan.hash[token - 1]!)) return false;
+  const word = text.slice(scan.start[token]!, scan.end[token]!);
+  const article = /^(?:du|au)$/i.test(text.slice(scan.start[token - 1]!, scan.end[token - 1]!)) ? 'le' : 'el';
+  return (scan.lookUp(hashWord(article + word)) & W.city) !== 0;
+}
+
 function isCapital({ scan, text }: Document, token: number): boolean {
   const shape = scan.shape[token] ?? 0;
   if (token >= scan.count || (shape & CAPITAL) === 0 || shape === SHAPE.mixed) return false;
   if (shape !== SHAPE.upper) return true;
+  if (scan.end[token]! - scan.start[token]! === 1)
+    return /^['’]\p{Lu}/u.test(text.slice(scan.end[token]!, scan.end[token]! + 2));
   return (
     scan.end[token]! - scan.start[token]! >= SHORTEST_UPPER ||
     (isShouting(scan) && text.length > 0 && scan.end[token]! - scan.start[token]! > 3)
   );
 }
 
+/** A county or landscape. */
+export function isRegion(hash: number): boolean {
+  return regions.has(hash);
+}
+
 /** What the lists say of one word. */
 export function surenessOf({ scan, text, language }: Document, token: number): number {
   const value = scan.value[token]! & 0xffff;
+  if (isRegion(scan.hash[token]!)) return SURENESS.sure;
   if ((value & NEVER) !== 0) return SURENESS.none;
   if (isMedicalName(scan.hash[token]!)) return (value & W.city) !== 0 ? SURENESS.weak : SURENESS.none;
   if ((value & W.city) !== 0) {
@@ -130,21 +167,18 @@ export function surenessOf({ scan, text, language }: Document, token: number): n
     return SURENESS.known;
   }
   if (INFLECTED.has(language) && (value & W.region) === 0) {
-    const whole = nominative(text.slice(scan.start[token]!, scan.end[token]!));
-    const named = whole === '' ? 0 : scan.lookUp(hashWord(whole));
-    if ((named & W.city) !== 0 && (named & (EVERYDAY | NEVER | NAMES)) === 0) return SURENESS.known;
+    const word = text.slice(scan.start[token]!, scan.end[token]!);
+    for (const [ending, ...wholes] of CASES) {
+      if (!word.endsWith(ending!)) continue;
+      for (const whole of wholes) {
+        const named = scan.lookUp(hashWord(word.slice(0, -ending!.length) + whole));
+        if ((named & W.city) !== 0 && (named & (EVERYDAY | NEVER | NAMES)) === 0) return SURENESS.known;
+      }
+    }
   }
   if ((value & (W.region | W.word | EVERYDAY)) !== 0) return SURENESS.none;
   if (scan.shape[token] === SHAPE.upper || scan.end[token]! - scan.start[token]! < 4) return SURENESS.none;
   return isMedicalForm(text.slice(scan.start[token]!, scan.end[token]!)) ? SURENESS.none : SURENESS.open;
-}
-
-/** "Ochotę", "Казанью": the town without its case, or ''. */
-function nominative(word: string): string {
-  if (/(?:[ęą]|[уы])$/u.test(word)) return word.slice(0, -1) + (/[ęą]$/u.test(word) ? 'a' : 'а');
-  if (/(?:iu|em|owi)$/u.test(word)) return word.replace(/(?:iu|em|owi)$/u, '');
-  if (/(?:ом|ью)$/u.test(word)) return word.replace(/ом$/u, '').replace(/ью$/u, 'ь');
-  return '';
 }
 
 /** Whether every word of the town is an everyday word: "Bay City". */
@@ -161,7 +195,7 @@ function joinedEnd(document: Document, token: number): number {
   let found = -1;
   for (let next = token + 1; next < Math.min(scan.count, token + LONGEST); next += 1) {
     const gap = document.gap(next - 1);
-    if (scan.taken[next] !== 0 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe) break;
     joined += document.word(next);
     if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
   }
