@@ -17,7 +17,7 @@ const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
 const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
 const SPACE = 32;
-const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
+const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19\d|20[0-3])\d)(?![\d/-]|\.\d)/y;
 
 function at(form: RegExp, text: string, index: number): RegExpExecArray | null {
   form.lastIndex = index;
@@ -158,6 +158,8 @@ export function findWordDates(document: Document): void {
     if (scan.taken[hit.last] === 1) continue;
     // "marcó 38": the verb folds to the month.
     if (document.word(hit.last) === 'marcó') continue;
+    // "appelez le 15. Des vomissements": an article.
+    if (document.language === 'fr' && /^des$/i.test(document.word(hit.last))) continue;
     document.spend(0.7);
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
@@ -195,7 +197,10 @@ function near(gap: number): boolean {
 
 function dayOf(document: Document, token: number): boolean {
   const word = document.word(token);
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|ème|e|de|ste|no|η|ος|ой|го|ша|е)?$/iu.exec(word);
+  const day =
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|ème|e|de|ste|no|ro|do|to|ero|do|go|ego|tego|η|ος|ой|го|ого|ша|е|ое)?$/iu.exec(
+      word,
+    );
   return day !== null && Number(day[1]) >= 1 && Number(day[1]) <= 31;
 }
 

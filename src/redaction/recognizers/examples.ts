@@ -1,3 +1,4 @@
+import { DATE_EXAMPLES } from './date-examples.ts';
 import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
@@ -13,6 +14,7 @@ export interface Examples {
 /** All people, numbers and addresses are invented. By recognizer. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
+  ...DATE_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
   ...TOWN_EXAMPLES,

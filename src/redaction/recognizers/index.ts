@@ -5,6 +5,7 @@ import { findCodeForms } from './code-forms.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { growDates } from './date-edges.ts';
+import { growDateLists } from './date-lists.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { findDayDates } from './day-dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
@@ -34,6 +35,7 @@ import { findLocallyTitled } from './languages/local-titles.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
+import { findMonthDates } from './month-dates.ts';
 import { growNames } from './name-edges.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
@@ -42,13 +44,16 @@ import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
 import { findOrganisations } from './organisations.ts';
+import { findPartialDays } from './partial-days.ts';
 import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
+import { findShortDates } from './short-dates.ts';
 import { findSignatures } from './signatures.ts';
 import { findSmallLetters } from './small-letters.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
+import { findSpokenDays } from './spoken-days.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
 import { findFramedTowns } from './town-frames.ts';
 import { findTownWords } from './town-words.ts';
@@ -73,6 +78,11 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
   { id: 'date-day', find: findDayDates },
+  { id: 'date-month', find: findMonthDates },
+  { id: 'date-short', find: findShortDates },
+  { id: 'date-partial', find: findPartialDays },
+  { id: 'date-spoken-day', find: findSpokenDays },
+  { id: 'date-list', find: growDateLists },
   { id: 'turkish', find: findTurkish },
   { id: 'address-spoken', find: findSpokenAddresses },
   { id: 'address-chain', find: findAddressChains },

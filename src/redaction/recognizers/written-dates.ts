@@ -18,7 +18,7 @@ const SMALL =
   'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
   '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
-  'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
+  'primeiro|um|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
   'een|één|twee|drie|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|\\p{L}+tien|twintig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
   'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego|' +
   'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}+onde|tjugo\\p{L}+|trettionde|trettioförsta|' +
