@@ -138,7 +138,8 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
     if (unit.test(text.slice(start + short[0].length, start + short[0].length + 10))) return start;
     if (
       cue !== BORN &&
-      (token < 1 || /^(?:a|to|by|from|between|and|del|al|les?|des)$/i.test(document.word(token - 1)))
+      (token < 1 ||
+        /^(?:a|to|by|from|between|and|del|al|les?|des|et|y|e|und|en|ou|o)$/i.test(document.word(token - 1)))
     )
       return start;
     return start + short[0].replace(/\.$/, '').length;
@@ -146,7 +147,7 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
   return start;
 }
 
-const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})$/;
+const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})[гр]?$/;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;

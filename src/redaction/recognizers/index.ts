@@ -43,6 +43,7 @@ import { findListedNames } from './name-lists.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
+import { findOldAges } from './old-ages.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPartialDays } from './partial-days.ts';
 import { findPlaces } from './places.ts';
@@ -96,6 +97,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
+  { id: 'age-old', find: findOldAges },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'name-arabic', find: findArabicNames },

@@ -5,7 +5,7 @@ import { type DayRule, dayRules } from './day-rules.ts';
 /** Units read before and behind a number. */
 const BEFORE = 44;
 const BEHIND = 56;
-const WIDEST = 6;
+const WIDEST = 8;
 
 /** Days of a month that only their article and what goes on behind them give away: "seit dem 4.", "le 18", "el 5 y el 9". */
 export function findPartialDays(document: Document): void {
@@ -41,6 +41,8 @@ function byRule(document: Document, token: number, rules: readonly DayRule[]): b
     if (match === null) continue;
     const end = start + match[0].length;
     if (!behind.test(text.slice(end, end + 24))) continue;
+    // "el 12 345 678": groups of a longer number.
+    if (GROUPED.test(text.slice(end - 1, end + 3))) continue;
     if (!before.test(small(text.slice(Math.max(0, start - BEFORE), start)))) continue;
     if (isTaken(document, start, end)) continue;
     const article = /(?<!\p{L})(?:the|de) $/iu.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
@@ -56,7 +58,7 @@ function amongDates(document: Document, token: number): boolean {
   const { scan, text } = document;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
-  if (!ORDINAL.test(document.word(token)) || !CLAUSE_END.test(text.slice(end, end + 2))) return false;
+  if (!ORDINAL.test(document.word(token)) || !CLAUSE_END.test(text.slice(end, end + 12))) return false;
   document.spend(1);
   if (!AFTER_DATE.test(text.slice(Math.max(0, start - 50), start))) return false;
   document.cover(start, end, 'DATE', 'date-partial');
@@ -72,12 +74,15 @@ function isTaken(document: Document, start: number, end: number): boolean {
 
 /** Numbers that an ending or a word behind makes a day, whatever stands before. */
 const ORDINAL = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
-const CLAUSE_END = /^(?:$|[.,;!?)\n](?!\d))/;
+const CLAUSE_END =
+  /^(?:$|[.,;!?)\n](?!\d)| (?:ok|okay|works|fine|possible|suits|morning|evening|onwards?)(?!\p{L}))/u;
+const GROUPED = /^\d[ -]\d{2}/;
 const AFTER_DATE = /\[DATE_\d{1,3}\][^\n]{0,40}$/;
 const TURKISH = /^(?:3[01]|[12]\d|[1-9])['’](?:s?[iıuü]n?[dt]?[eaiı]?n?)(?!\p{L})/u;
 const SUFFIXED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?: ?(?:-|to|and|se|ya) ?(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?)? (?:(?:tarikh|tareekh|taarikh|tarik)|(?:of )?(?:[Cc]haitra?|[Vv]aishakh?|[Bb]aisakh|[Jj]yeshtha|[Jj]eth|[Aa]shadh?|[Aa]adi|[Ss]hravan|[Ss]awan|[Bb]hadrapad|[Bb]hado|[Aa]shwin|[Kk]artik|[Mm]argashirsh\p{L}*|[Aa]ghan|[Pp]aush|[Mm]agh|[Pp]halgun|[Ff]algun|[Ff]agun))(?!\p{L})/u,
   pl: /^(?:(?:3[01]|[12]\d|[1-9])\.?(?: ?(?:-|i|do|lub|albo) ?(?:3[01]|[12]\d|[1-9])\.?)? (?:bm|br|b\.m)\b\.?|(?:3[01]|[12]\d|[1-9])(?:-? ?(?:te|sze|gie)?go|-?(?:st)?ego|-?t[yą]m?|-?(?:te|sze)mu)(?: ?(?:-|i|do|lub|albo|na) ?(?:3[01]|[12]\d|[1-9])(?:-?(?:te|sze|gie)?go|-?ego|-?t[yą]m?))?)(?=$|[.,;:!?)\n]|['’]| (?:i|a|o|w|z|na|do|po|od|to|nie|czy|mam|rano|wieczorem|albo|lub|bo|ale|był[ao]?|byłem|byłam|miał[ao]?|miałem|miałam|jest|będzie|mogę|może|przed|już|się|mi|ma|u|godz\p{L}*|około|przy|ze|że|lipca|br|bm)(?!\p{L}))/u,
-  ru: /^(?:(?:3[01]|[12]\d|[1-9])(?:-?(?:го|е|ого|ое|му))?(?: ?(?:-|и|или|по|до) ?(?:3[01]|[12]\d|[1-9])(?:-?(?:го|е|ого|ое))?)? (?:числ[аоуе]|чис\.?|ч\.)(?!\p{L})|(?:3[01]|[12]\d|[1-9])-?(?:го|м|ому|ого)(?= (?:утром|вечером|днём|днем|ночью|под утро|в|на|и|а|у|я|мы|была?|были|будет|по|до|уже|снова|опять|мне|нам|не|но|или|ещё|еще|сдал\p{L}*|пошл\p{L}*|начал\p{L}*|выписа\p{L}*)(?!\p{L})|[.,;:!?)\n]|$))/u,
+  ru: /^(?:(?:3[01]|[12]\d|[1-9])(?:-?(?:го|е|ого|ое|му))?(?: ?(?:-|и|или|по|до) ?(?:3[01]|[12]\d|[1-9])(?:-?(?:го|е|ого|ое))?)? (?:числ[аоуе]|чис\.?|ч\.)(?!\p{L})|(?:3[01]|[12]\d|[1-9])-?(?:го|м|ому|ого)(?= (?:утром|вечером|днём|днем|ночью|под утро|в|на|и|а|у|я|мы|была?|были|будет|по|до|уже|снова|опять|мне|нам|не|но|или|ещё|еще|сдал\p{L}*|пошл\p{L}*|начал\p{L}*|выписа\p{L}*|операц\p{L}*|при[её]м\p{L}*|анализ\p{L}*|выписк\p{L}*|болит|вернусь|еду|иду|лечу)(?!\p{L})|[.,;:!?)\n]|$))/u,
   uk: /^(?:3[01]|[12]\d|[1-9])(?:-?(?:го|е|ого))? числа(?!\p{L})/u,
   hi: /^(?:3[01]|[12]\d|[1-9])(?: ?(?:-|से|और|या|व|,) ?(?:3[01]|[12]\d|[1-9]))?(?: ?(?:तारीख़?|तारिख|ता॰|ता\.)| (?:tarikh|tareekh|taarikh|tarik|date ko)(?!\p{L}))/u,
   ar: /^(?:3[01]|[12]\d|[1-9])(?: ?(?:-|و|أو|ل) ?(?:3[01]|[12]\d|[1-9]))? (?:في|من) (?:هذا |نفس )?(?:الشهر|الجاري|الشهر الجاري)(?!\p{L})/u,

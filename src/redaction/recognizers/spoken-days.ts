@@ -17,6 +17,8 @@ const EN_TEENS =
   'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
 const DE_DAYS =
   'zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|sechzehnten|siebzehnten|achtzehnten|neunzehnten|zwanzigsten|einundzwanzigsten|zweiundzwanzigsten|dreiundzwanzigsten|vierundzwanzigsten|fünfundzwanzigsten|sechsundzwanzigsten|siebenundzwanzigsten|achtundzwanzigsten|neunundzwanzigsten|dreißigsten|dreissigsten|einunddreißigsten';
+const DE_MONTHS =
+  'zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften';
 const NL_DAYS =
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste|tweeëntwintigste|drieëntwintigste|vierentwintigste|vijfentwintigste|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste|dertigste|eenendertigste';
 const FR_DAYS =
@@ -34,6 +36,7 @@ const RU_UNITS = 'первого|второго|третьего|четверт�
 const RU_TEENS =
   'десятого|одиннадцатого|двенадцатого|тринадцатого|четырнадцатого|пятнадцатого|шестнадцатого|семнадцатого|восемнадцатого|девятнадцатого|двадцатого|тридцатого';
 
+const RU_NEUTER = '(?:(?:двадцать |тридцать )?\\p{L}{2,12}(?:ое|тье))';
 const RULES: Readonly<Record<string, Rule>> = {
   en: {
     ends: new WordSet(`${EN_UNITS}|${EN_TEENS}`),
@@ -42,18 +45,18 @@ const RULES: Readonly<Record<string, Rule>> = {
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:and|at|so|but|or|with|because|when|if|then|to|for|my|i|i'm|i've|it|it's|he|she|we|they|was|is|in|till|until|not|instead|please|rather|as|morning|evening|afternoon|night)(?!\\p{L}))`,
+      `^(?:${STOP}| (?:and|at|so|but|or|with|because|when|if|then|to|for|my|i|i'm|i've|it|it's|he|she|we|they|was|is|in|till|until|not|instead|please|rather|as|no|still|have|has|been|had|got|morning|evening|afternoon|night)(?!\\p{L}))`,
       'u',
     ),
   },
   de: {
     ends: new WordSet(`ersten|${DE_DAYS}`),
     form: new RegExp(
-      `(?<!\\p{L})(?:am|zum|vom|seit dem|ab dem|bis zum|den|auf den) ((?:ersten|${DE_DAYS}))$`,
+      `(?<!\\p{L})(?:am|zum|vom|seit dem|ab dem|bis zum|den|auf den) ((?:ersten|${DE_DAYS})(?: (?:ersten|${DE_MONTHS}))?)$`,
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:\\d|(?:und|oder|um|hab|habe|hat|war|ist|wird|wurde|bin|ich|er|sie|wir|es|krank|operiert|nicht|bis|in|im|auf|bei|geht|ging|kam|komme|kommt|kann|können|soll|muss|wieder|nachts|abends|morgens|früh|da|dann|schon|zur|zum|dieses|des)(?!\\p{L})))`,
+      `^(?:${STOP}| (?:\\d|(?:und|oder|um|hab|habe|hat|war|ist|wird|wurde|bin|ich|er|sie|wir|es|krank|operiert|nicht|bis|in|im|auf|bei|geht|ging|kam|komme|kommt|kann|können|soll|muss|wieder|nachts|abends|morgens|früh|da|dann|schon|lieber|bekommen|geboren|neunzehnhundert\\p{L}*|zweitausend\\p{L}*|gehabt|gewesen|zur|zum|dieses|des)(?!\\p{L})))`,
       'u',
     ),
   },
@@ -72,7 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:à|et|ou|mais|j|je|j['’]ai|il|elle|on|nous|au|pour|car|donc|virgule|point|ça|ou|puis|matin|soir)(?![\\p{L}]))`,
+      `^(?:${STOP}| (?:à|et|ou|mais|j|je|j['’]ai|il|elle|on|nous|au|pour|car|donc|virgule|point|inclus|compris|ça|que|où|puis|matin|soir)(?![\\p{L}]))`,
       'u',
     ),
   },
@@ -83,7 +86,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:a las|y|o|me|no|que|pero|porque|tengo|tenía|fui|fue|en|por la|coma|punto|le|nos|se|con|ya)(?!\\p{L}))`,
+      `^(?:${STOP}| (?:a las|y|o|me|no|que|pero|porque|tengo|tenía|fui|fue|en|por la|coma|punto|traigo|ando|estoy|le|nos|se|con|ya)(?!\\p{L}))`,
       'u',
     ),
   },
@@ -121,13 +124,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     ),
   },
   ru: {
-    ends: new WordSet(`${RU_UNITS}|${RU_TEENS}|числа`),
+    ends: new WordSet(
+      `${RU_UNITS}|${RU_TEENS}|числа|${`${RU_UNITS}|${RU_TEENS}`.replace(/ого(?=\||$)/g, 'ое').replace(/третьего/, 'третье')}`,
+    ),
     form: new RegExp(
-      `(?<!\\p{L})((?:двадцать|тридцать) (?:${RU_UNITS})|(?:${RU_TEENS}|${RU_UNITS}) числа|(?:${RU_TEENS})|(?<=(?:с|до|после|от) )(?:${RU_UNITS}))$`,
+      `(?<!\\p{L})((?:двадцать|тридцать) (?:${RU_UNITS})|(?:${RU_TEENS}|${RU_UNITS}) числа|(?:${RU_TEENS})|(?<=со? )(?:${RU_UNITS}|${RU_TEENS}) (?:по|до|на) (?:${RU_NEUTER}|${RU_UNITS}|${RU_TEENS})|(?<=(?:с|до|после|от) )(?:${RU_UNITS})|(?<=на )${RU_NEUTER})$`,
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:и|а|в|на|до|по|у|я|мы|он|она|не|но|или|мне|нам|ему|ей|утром|вечером|днём|днем|ночью|был\\p{L}*|будет|пошл\\p{L}*|сдал\\p{L}*|ещё|еще|опять|снова|анализ\\p{L}*|приём|прием|операци\\p{L}*|узи|начал\\p{L}*|запятая|точка|уже|числа|с|к|мая|же|потом)(?!\\p{L}))`,
+      `^(?:${STOP}| (?:и|а|в|на|до|по|у|я|мы|он|она|не|но|или|мне|нам|ему|ей|утром|вечером|днём|днем|ночью|был\\p{L}*|будет|пошл\\p{L}*|сдал\\p{L}*|ещё|еще|опять|снова|анализ\\p{L}*|приём|прием|операци\\p{L}*|узи|начал\\p{L}*|запятая|точка|уже|больничн\\p{L}*|запис\\p{L}*|меня|числа|с|к|мая|же|потом)(?!\\p{L}))`,
       'u',
     ),
   },
@@ -144,6 +149,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     behind: /^(?! (?:belas|puluh))(?:$|[.,;:!?)\n ])/u,
   },
 };
+/** The year of a day and month in ordinals. */
+const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
 const WINDOW = 60;
 
 export function findSpokenDays(document: Document): void {
@@ -157,7 +164,10 @@ export function findSpokenDays(document: Document): void {
     if (!rule.behind.test(small(text.slice(end, end + 16)))) continue;
     const match = rule.form.exec(small(text.slice(Math.max(0, end - WINDOW), end)));
     const day = match?.slice(1).find((group) => group !== undefined);
-    if (day !== undefined) document.cover(end - day.length, end, 'DATE', 'date-spoken-day');
+    if (day !== undefined) {
+      const year = YEAR_WORD.exec(small(text.slice(end, end + 44)))?.[0].length ?? 0;
+      document.cover(end - day.length, end + year, 'DATE', 'date-spoken-day');
+    }
   }
 }
 
