@@ -2,6 +2,7 @@ import { DATE_EXAMPLES } from './date-examples.ts';
 import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+import { MENTION_EXAMPLES } from './mention-examples.ts';
 import { TOWN_EXAMPLES } from './town-examples.ts';
 import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
 
@@ -18,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
   ...TOWN_EXAMPLES,
+  ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
   url: {
     match: [

@@ -36,10 +36,13 @@ import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
 import { findMonthDates } from './month-dates.ts';
+import { findAbbreviated } from './name-abbreviations.ts';
 import { growNames } from './name-edges.ts';
+import { findFamilies } from './name-families.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
 import { findListedNames } from './name-lists.ts';
+import { findMentions } from './name-mentions.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
@@ -106,6 +109,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames },
   { id: 'small-letters', find: findSmallLetters },
+  { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
@@ -128,6 +132,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-lower', find: findLowerNames },
   { id: 'name-signature', find: findSignatures },
   { id: 'name-framed', find: findFramedNames },
+  { id: 'name-family', find: findFamilies },
+  { id: 'name-mention', find: findMentions },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'town-word', find: findTownWords },

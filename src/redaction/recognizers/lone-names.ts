@@ -9,6 +9,7 @@ import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts
 import { smallLastName } from './name-clause.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
+import { isNamesake, isRatherThing } from './namesakes.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
 export function findLoneNames(document: Document): void {
@@ -30,6 +31,7 @@ export function findLoneNames(document: Document): void {
       document.take(token, token, 'NAME', 'name-single');
       continue;
     }
+    if (last > token && isNamesake(document, last)) continue;
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
     else if (last === token && (isLoneFirst(document, token) || opens(document, token)))
       document.take(token, token, 'NAME', 'name-single');
@@ -263,6 +265,7 @@ function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (!isSure(document, value, W.sureFirst) || (scan.shape[token]! & SHAPE.title) === 0) return false;
+  if (isRatherThing(document, token)) return false;
   if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
   if (
     scan.end[token]! - scan.start[token]! < 3 ||
