@@ -1,6 +1,7 @@
 import { DATE_EXAMPLES } from './date-examples.ts';
 import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
+import { ADDRESS_FORM_EXAMPLES } from './languages/address-form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { MENTION_EXAMPLES } from './mention-examples.ts';
 import { TOWN_EXAMPLES } from './town-examples.ts';
@@ -16,6 +17,7 @@ export interface Examples {
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
   ...DATE_EXAMPLES,
+  ...ADDRESS_FORM_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
   ...TOWN_EXAMPLES,

@@ -13,6 +13,7 @@ import { findFirms } from './firms.ts';
 import { findHandles } from './handles.ts';
 import { findLabelledForms } from './labelled-forms.ts';
 import { findAddressChains } from './languages/address-chains.ts';
+import { findAddressForms } from './languages/address-forms.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
@@ -32,6 +33,7 @@ import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findKoreanFrames } from './languages/korean-frames.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
+import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
@@ -87,6 +89,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-partial', find: findPartialDays },
   { id: 'date-spoken-day', find: findSpokenDays },
   { id: 'date-list', find: growDateLists },
+  { id: 'postcode-form', find: findPostcodeForms },
+  { id: 'address-form', find: findAddressForms },
   { id: 'turkish', find: findTurkish },
   { id: 'address-spoken', find: findSpokenAddresses },
   { id: 'address-chain', find: findAddressChains },
