@@ -32,6 +32,9 @@ import { findJapaneseNames } from './languages/japanese.ts';
 import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findKoreanFrames } from './languages/korean-frames.ts';
+import { findLocalAddresses } from './languages/local-addresses.ts';
+import { findLocalDates } from './languages/local-dates.ts';
+import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
@@ -76,10 +79,12 @@ export interface Recognizer {
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'url', find: findUrls },
+  { id: 'handle-local', find: findLocalHandles },
   { id: 'email', find: findEmails },
   { id: 'email-spoken', find: findSpokenEmails },
   { id: 'network', find: findNetwork },
   { id: 'secret', find: findSecrets },
+  { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
@@ -93,12 +98,14 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-form', find: findAddressForms },
   { id: 'turkish', find: findTurkish },
   { id: 'address-spoken', find: findSpokenAddresses },
+  { id: 'address-local', find: findLocalAddresses },
   { id: 'address-chain', find: findAddressChains },
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address', find: findAddresses },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },
+  { id: 'id-local', find: findLocalIds },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'code-form', find: findCodeForms },
