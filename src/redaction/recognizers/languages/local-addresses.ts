@@ -14,8 +14,7 @@ const LONGEST_TOWNS = 20;
 
 /** "苏州市吴江区" before a Chinese street: back to what cannot belong to it. */
 function withDistricts({ text }: Document, start: number): number {
-  if (!DISTRICT.test(text.charAt(start - 1))) return start;
-  let from = start - 1;
+  let from = start;
   while (
     from > 0 &&
     start - from < LONGEST_TOWNS &&
@@ -23,7 +22,7 @@ function withDistricts({ text }: Document, start: number): number {
     !NO_TOWN.test(text.charAt(from - 1))
   )
     from -= 1;
-  return from;
+  return DISTRICT.test(text.slice(from, start + 2)) ? from : start;
 }
 
 /** Before the addresses that need a province, which would stop at the street. */
