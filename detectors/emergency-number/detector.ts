@@ -188,7 +188,10 @@ function sameLength(number: string, row: Named): boolean {
   );
 }
 
-/** A right number for the user stands in the same sentence: the wrong one does no harm there. */
+/** Every mobile phone takes these for emergency calls, wherever it is (3GPP TS 22.101, 2024-06). */
+const ON_EVERY_MOBILE = new Set(['112', '911']);
+
+/** A right number for the user stands in the same sentence: one that a mobile phone would understand does no harm there. */
 function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[], country: string): boolean {
   return within(all, mention.sentence.start, mention.sentence.end).some(
     (other) =>
@@ -237,6 +240,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const beside =
       mention.scope === undefined &&
       mention.purpose === 'emergency' &&
+      ON_EVERY_MOBILE.has(mention.number) &&
       rightBeside(reading, mention, mentions, country);
     const fault =
       namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));

@@ -230,11 +230,16 @@ function detect(input: DetectorInput): DetectorOutcome {
     candidates += 1;
     const span = { start: first.start, end: second.end };
     // "1 tbsp" in quotes and its measure outside of them: a label is quoted, not the statement.
-    const isLabel = reading.text.slice(first.end, second.start).includes('"');
+    const gap = reading.text.slice(first.end, second.start);
+    const isLabel = gap.includes('"');
+    // "You told me that you weigh 154 lb, which is 70 kg": what follows the comma is the response's own.
+    const isAdded = /^\s*,/.test(gap);
     // A conversion holds at any time.
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
     if (right || isDoubtful(reading, pair)) continue;
-    if (!isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
+    if (isLabel) ignore.push('quoted');
+    if (isAdded) ignore.push('attributed');
+    if (!isAsserted(reading, span, ignore)) continue;
     findings.push({
       category: 'unit-conversion',
       severity: severityOf(pair),
