@@ -139,6 +139,8 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
 function shareOf(operands: readonly Operand[]): Derivation | undefined {
   const [a, b] = operands;
   if (!a || !b || operands.length !== 2 || a.dimension !== b.dimension || a.per !== b.per) return undefined;
+  // "4,300 people, after two doses 95 %": a number word counts something else.
+  if (a.dimension === '' && !(a.figure && b.figure)) return undefined;
   const [x = 0, y = 0] = [a.values[0], b.values[0]];
   const [low, high] = [Math.min(x, y), Math.max(x, y)];
   if (!(low > 0)) return undefined;
