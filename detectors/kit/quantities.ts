@@ -151,7 +151,8 @@ function quantityAt(
 ): Quantity | { readonly end: number } {
   const first = readNumber(text, at, sign);
   if (!('value' in first) || insideWord(text, at)) return { end: first.end };
-  const minus = text[at - 1] === '-' && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
+  const minus =
+    (text[at - 1] === '-' || text[at - 1] === '−') && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
   const firstUnit = unitAfter(text, raw, at, first.end);
   const second = minus
     ? undefined

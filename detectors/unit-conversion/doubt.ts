@@ -2,7 +2,7 @@ import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
-import type { Pair } from './pairs.ts';
+import { crosses, type Pair } from './pairs.ts';
 import { SALT, SODIUM } from './salt.ts';
 
 /** Pairs of one dimension that are offered together and are not one thing: several of the first, a share or a dose of it. */
@@ -87,7 +87,11 @@ export function isDoubtful(reading: Reading, pair: Pair): boolean {
   if (dimensionOf(first) === 'temperature') return false;
   return (
     isSpread(pair) ||
-    !isSlip(pair) ||
+    // A bracket in the other unit of energy means the same, however far off.
+    !(
+      isSlip(pair) ||
+      (pair.form === 'brackets' && dimensionOf(first) === 'energy' && crosses(first, second))
+    ) ||
     isDose(pair) ||
     isVessel(reading, pair) ||
     isOfTwoKinds(reading, pair) ||
