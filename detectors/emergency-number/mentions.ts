@@ -129,7 +129,7 @@ function mentionOf(
   return {
     ...span,
     number,
-    scope: scopeOf(text, span, ownCountries),
+    scope: scopeOf(text, span, ownCountries) ?? linedIn(number, countries),
     purpose: purposeOf(span, here),
     direct,
     ambulance: has('ambulance') && !has('police') && !has('fire'),
@@ -214,6 +214,12 @@ function purposeOf(span: Span, cues: readonly Cue[]): Purpose {
   return best;
 }
 
+/** A help line of a country that the text names somewhere is given for there. */
+function linedIn(number: string, countries: readonly PhraseHit<string>[]): string | undefined {
+  const lined = new Set(linesWith(number).map(({ country }) => country));
+  return countries.find(({ value }) => lined.has(value))?.value;
+}
+
 const AFTER =
   /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
 
@@ -222,7 +228,10 @@ function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>
   const after = countries.find((hit) => hit.start >= span.end);
   if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start)))
     return after.value;
-  const before = countries.filter((hit) => hit.end <= span.start).at(-1);
+  // "118 (in Italy the ambulance) and 145": what a bracket closed is over.
+  const before = countries.findLast(
+    (hit) => hit.end <= span.start && !/^[^(]*\)/.test(text.slice(hit.end, span.start)),
+  );
   if (before) return before.value;
   // "112 में भारत", "119 … Japan": the only country of the sentence.
   const ids = new Set(countries.map((hit) => hit.value));
