@@ -6,6 +6,7 @@ import {
   AGE_START,
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
+  AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
   DAY,
@@ -64,6 +65,10 @@ export const SLOTS = [
   'portions',
   'grams',
   'kilos',
+  'lasting',
+  'timesDay',
+  'timesWeek',
+  'blows',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -139,7 +144,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       add('end', match, high, high);
       take(match);
     }
-    for (const pattern of [AGE_UNTIL, AGE_UNTIL_AFTER]) {
+    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
       for (const match of rest.matchAll(pattern)) {
         const value = numberOf(match[1] as string);
         if (value < 9 || value > 100) continue;
