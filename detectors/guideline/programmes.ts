@@ -110,7 +110,10 @@ export function programmeFaults(
   const right = new Set<string>();
   const wrong: { readonly key: string; readonly fault: Fault }[] = [];
   for (const sentence of sentences(text)) {
-    const near = within(hits, sentence.start - BACK, sentence.end);
+    // What lacks the words that it needs is no topic, and hides none.
+    const near = within(hits, sentence.start - BACK, sentence.end).filter(
+      (one) => one.start < sentence.start || hasNeed(reading, one, sentence),
+    );
     const line = text.slice(sentence.start, sentence.end);
     if (near.length === 0 || PAST.test(line) || HISTORY.test(line)) continue;
     const others = OTHERS.test(line.replace(EARLIER, ''));
@@ -188,10 +191,16 @@ const EACH: ReadonlySet<SlotKind> = new Set([
 ]);
 
 /** The words that the topic needs stand there, and none that take it out. */
-function applies({ text }: Reading, { start, value }: PhraseHit<Known>, sentence: Span): boolean {
-  const { need, unless } = value;
+function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span): boolean {
+  const { text } = reading;
+  const { start } = hit;
+  const { unless } = hit.value;
   const from = Math.min(sentence.start, Math.max(0, start - 90));
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
+  return hasNeed(reading, hit, sentence);
+}
+
+function hasNeed({ text }: Reading, { start, value: { need } }: PhraseHit<Known>, sentence: Span): boolean {
   return (
     !need ||
     need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0
