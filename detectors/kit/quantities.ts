@@ -55,6 +55,7 @@ const CONNECTORS = createMatcher<'to' | 'and'>([
     '至',
     '到',
     'から',
+    '以上',
     'से',
     'الي',
     'حتي',
