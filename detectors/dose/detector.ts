@@ -20,7 +20,7 @@ import {
   unnamedPiece,
   wordedPieces,
 } from './strength.ts';
-import { asksOther, drugOf, namedIn, takenOf } from './whose.ts';
+import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
@@ -160,6 +160,7 @@ function doses(input: DetectorInput): DetectorOutcome {
   const asked = promptReadingOf(input);
   const hits = namedIn(reading, asked);
   if (hits.length === 0) return clean(0);
+  const about = askedOf(asked);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
   const taken = takenOf(reading, hits);
   const strengths = new Map<Drug, number | undefined>();
@@ -192,7 +193,7 @@ function doses(input: DetectorInput): DetectorOutcome {
       const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
-      const named = drugOf(taken, only, scene, quantity);
+      const named = drugOf(taken, only, scene, quantity, about);
       const drug = pieces && !liquid ? withStrength(named) : named;
       if (!drug) continue;
       if (!quantity.known) {

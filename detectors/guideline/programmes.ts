@@ -111,9 +111,13 @@ export function programmeFaults(
   const wrong: { readonly key: string; readonly fault: Fault }[] = [];
   for (const sentence of sentences(text)) {
     // What lacks the words that it needs is no topic, and hides none.
-    const near = within(hits, sentence.start - BACK, sentence.end).filter(
-      (one) => one.start < sentence.start || hasNeed(reading, one, sentence),
-    );
+    const needed = new Map<Known, boolean>();
+    const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
+      if (one.start < sentence.start) return true;
+      const known = needed.get(one.value) ?? hasNeed(reading, one, sentence);
+      needed.set(one.value, known);
+      return known;
+    });
     const line = text.slice(sentence.start, sentence.end);
     if (near.length === 0 || PAST.test(line) || HISTORY.test(line)) continue;
     const others = OTHERS.test(line.replace(EARLIER, ''));

@@ -31,6 +31,6 @@ export const deniesOutright = ({ text }: Reading): boolean => NO.test(text);
 
 /** "Is it a myth that …?": agreeing with this denies it; so does agreeing with "isn't it harmless?". */
 export const questionsItself = ({ text }: Reading): boolean =>
-  /\b(?:myth|false|untrue|wrong|hoax|nonsense|debunk\w*|mythos|falsch|irrtum|unsinn|mito|bulo|falso|mentira|mythe|faux|fausse|bufala|fabel|onzin|avoid|stop|safe)\b|迷信|嘘|ウソ|デマ|误区|谣言|假的|मिथक|झूठ|ग़लत|गलत|خرافة|كذب|شايعة/.test(
+  /\b(?:myth|false|untrue|wrong|hoax|nonsense|debunk\w*|mythos|falsch|irrtum|unsinn|mito|bulo|falso|mentira|mythe|faux|fausse|bufala|fabel|onzin|avoid|stop|safe|or (?:see|go|call|should|do|is|are|can|not)|oder (?:soll|muss|zum|einen|nicht)|o (?:debo|voy|es mejor|no)|ou (?:dois|faut|aller|devo|non|nao)|of (?:moet|niet))\b|还是|それとも|या (?:डॉक्टर|नहीं)|ام |迷信|嘘|ウソ|デマ|误区|谣言|假的|मिथक|झूठ|ग़लत|गलत|خرافة|كذب|شايعة/.test(
     text,
   );
