@@ -8,9 +8,11 @@ import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
+import { measureConflicts } from './measures.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
+import { settingConflicts } from './settings.ts';
 import { TOPIC_COUNT } from './sides.ts';
 import { topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
@@ -45,6 +47,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     exampleConflicts(reading),
     ordinalConflicts(reading),
     checklistConflicts(reading),
+    settingConflicts(reading),
+    measureConflicts(reading),
     uselessConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
