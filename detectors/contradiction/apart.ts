@@ -3,9 +3,9 @@ import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
-import type { Figure } from "./figure.ts";
+import type { Figure } from './figure.ts';
 
-type Compared = Pick<Figure, "value" | "bound" | "kind">;
+type Compared = Pick<Figure, 'value' | 'bound' | 'kind'>;
 
 /** Whether two values can both hold. */
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
+import type { Span } from '../kit/sentences.ts';
 
 /**
  * Cells of a table of wordings, one per language: alternatives on the folded text. `~` stands for up to three words
@@ -27,7 +28,7 @@ function wordingOf(language: string, cell: string): Wording {
   const border = unspaced ? '' : '(?<![\\p{L}\\p{M}])';
   // English words are written out; of others the endings are left open.
   const close = language === 'en' ? '(?![\\p{L}])' : '';
-  const [one, other] = fold(cell.slice(whole ? 1 : 0))
+  const [one, other] = fold(cell.slice(whole ? 1 : 0).replaceAll('\\S', '[^\\s]'))
     .split('&')
     .map((part) => `${border}(?:${part.trim().replaceAll('~', gap)})${close}`) as [string, string?];
   const source = other === undefined ? one : `${one}${between}${other}|${other}${between}${one}`;
@@ -41,4 +42,15 @@ export function compileCells(cells: Cells): ReadonlyMap<string, readonly Wording
       list.map((cell) => wordingOf(language, cell)),
     ]),
   );
+}
+
+/** Where a wording stands. No `matchAll`: it makes a new pattern for every text. */
+export function spansOf({ pattern }: Wording, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return spans;
 }

@@ -30,9 +30,7 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
   es: words(
     'tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?|sin abrir|abiert[oa]s?',
   ),
-  fr: words(
-    'aussi|ou|sauf|autres?|parfois|certain\\w*|selon|si|sinon|non ouvert\\w*|entame\\w*',
-  ),
+  fr: words('aussi|ou|sauf|autres?|parfois|certain\\w*|selon|si|sinon|non ouvert\\w*|entame\\w*'),
   pt: words('tambem|ou|outr[oa]s?|exceto|se|conforme|depende\\w*|as vezes|algum\\w*|fechad\\w*|abert\\w*'),
   it: words('anche|altr[oiae]|tranne|salvo|se|o|oppure|a seconda|talvolta|alcun\\w*|chius\\w*|apert\\w*'),
   nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk|ongeopend\\w*|geopend\\w*'),

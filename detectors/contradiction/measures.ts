@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
-import { CellSchema, compileCells, type Wording } from './cells.ts';
+import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from './one-case.ts';
@@ -34,11 +33,17 @@ const MeasuresFile = z.strictObject({
   ),
 });
 
-export const measures = (() => {
+const measures = (() => {
   const file = loadKnowledge(import.meta.url, 'measures.yaml', MeasuresFile);
   checkSources('measures.yaml', file.sources, file.measures);
-  return file.measures.map(({ of, units, ...row }) => ({ ...row, units: new Set(units), of: compileCells(of) }));
+  return file.measures.map(({ of, units, ...row }) => ({
+    ...row,
+    units: new Set(units),
+    of: compileCells(of),
+  }));
 })();
+
+export const MEASURE_COUNT = measures.length;
 
 type Measure = (typeof measures)[number];
 
@@ -72,15 +77,21 @@ function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-export function amountsIn(reading: Reading, measure: Measure, wordings: readonly Wording[]): Amount[] {
+function amountsIn(
+  reading: Reading,
+  measure: Measure,
+  values: readonly Quantity[],
+  wordings: readonly Wording[],
+): Amount[] {
   const { text } = reading;
+  const own = values.filter((one) => isOf(measure, reading, one));
   const found = new Map<number, Amount>();
-  for (const { pattern } of wordings) {
-    for (const match of text.matchAll(pattern)) {
-      const cue = { start: match.index, end: match.index + match[0].length };
+  if (own.length < 2) return [];
+  for (const wording of wordings) {
+    for (const cue of spansOf(wording, text)) {
       const sentence = sentenceAt(text, cue.start);
-      const all = [...within(reading.quantities, sentence.start, sentence.end), ...wordedIn(reading, sentence)]
-        .filter((one) => isOf(measure, reading, one))
+      const all = own
+        .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
         .sort((a, b) => gapOf(a, cue) - gapOf(b, cue));
       const [value] = all;
       if (!value || gapOf(value, cue) > NEAR || isSum(text, 'mass', sentence)) continue;
@@ -89,7 +100,13 @@ export function amountsIn(reading: Reading, measure: Measure, wordings: readonly
       const clause = clauseAt(text, value.start);
       const marks = cuesIn(reading, clause, BOUNDS);
       // "Only milk until 6 months": nothing else before.
-      const bound = measure.age ? undefined : marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
+      const bound = measure.age
+        ? undefined
+        : marks.has('most')
+          ? 'most'
+          : marks.has('least')
+            ? 'least'
+            : undefined;
       found.set(value.start, { value, hit: value, clause, sentence, bound });
     }
   }
@@ -117,8 +134,10 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
   if (!isAnswer(reading) || language === undefined) return { conflicts: [], candidates: 0 };
   const conflicts: Conflict[] = [];
   let candidates = 0;
+  const values = [...reading.quantities, ...wordedIn(reading, { start: 0, end: reading.text.length })];
+  if (values.length < 2) return { conflicts, candidates };
   for (const measure of measures) {
-    const amounts = amountsIn(reading, measure, measure.of.get(language) ?? []);
+    const amounts = amountsIn(reading, measure, values, measure.of.get(language) ?? []);
     candidates += amounts.length;
     const pair = pairOf(amounts);
     if (!pair) continue;
@@ -131,7 +150,12 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
       ![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))
     )
       continue;
-    conflicts.push({ rule: `measure-${measure.id}`, first: a.value, second: b.value, why: 'does not agree with' });
+    conflicts.push({
+      rule: `measure-${measure.id}`,
+      first: a.value,
+      second: b.value,
+      why: 'does not agree with',
+    });
   }
   return { conflicts, candidates };
 }

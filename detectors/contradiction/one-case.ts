@@ -36,12 +36,22 @@ function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): 
   );
 }
 
-const CASES = new Set('unprescribed form grade'.split(' '));
+const CASES = new Set('unprescribed form grade organ sex'.split(' '));
+const PEOPLE = new Set('child adult old pregnant organ sex unprescribed form grade'.split(' '));
+
+/** Both are for the same people and illnesses: what some must not have, others may. */
+export function isForSame(reading: Reading, a: Span, b: Span): boolean {
+  const [one, other] = [cuesIn(reading, a, PEOPLE), cuesIn(reading, b, PEOPLE)];
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
 
 export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
   if ([a, b].some((one) => isLoose(reading, one))) return false;
   if (differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])) return false;
-  const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [Set<string>, Set<string>];
+  const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
+    Set<string>,
+    Set<string>,
+  ];
   if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
   return !otherPeopleOnly(reading, a.sentence, b.sentence);
 }
@@ -70,7 +80,9 @@ export function isOfOneMedicine(reading: Reading, a: Span, b: Span): boolean {
   const [one, other] = [medicinesIn(reading, a), medicinesIn(reading, b)];
   if (other.size > 0) {
     const known = one.size > 0 ? one : medicinesIn(reading, { start: 0, end: a.end });
-    return known.size === 0 ? false : [...other].some((id) => known.has(id));
+    if (known.size > 0) return [...other].some((id) => known.has(id));
+    // The only medicine of the answer is the one that was asked about.
+    return medicinesIn(reading, { start: 0, end: reading.text.length }).size === 1;
   }
   const previous = before(reading, b);
   if (one.size === 0 || !previous || previous.start <= a.start) return true;
