@@ -19,8 +19,28 @@ export function numberWordsOf(reading: Reading): readonly PhraseHit<number>[] {
   return found;
 }
 
-/** Those with a unit: "four weeks", "zwei Tage".  */
+/** What is as good in words as in digits: "five per cent of 96 kg". Times and pieces are mostly no measures. */
+const MEASURES = new Set(['percent', 'mass', 'volume', 'activity', 'pressure', 'temperature']);
+
+function isMeasure({ unit }: Quantity): boolean {
+  return MEASURES.has(unit?.atom.dimension ?? '');
+}
+
+/** `written` and the measures told in words, in order. */
+export function withWords(reading: Reading, written: readonly Quantity[]): readonly Quantity[] {
+  const all = { start: 0, end: reading.text.length };
+  const words = quantitiesIn(reading, all).filter(
+    (one) => isMeasure(one) && within(written, one.start, one.end).length === 0,
+  );
+  return words.length === 0 ? written : [...written, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** Times and pieces told in words: "four weeks", "zwei Tage"; measures are among the reading's quantities. */
 export function wordedIn(reading: Reading, span: Span): Quantity[] {
+  return quantitiesIn(reading, span).filter((one) => !isMeasure(one));
+}
+
+function quantitiesIn(reading: Reading, span: Span): Quantity[] {
   const { text, raw } = reading;
   const hits = within(numberWordsOf(reading), span.start, span.end);
   return hits.flatMap((hit, index) => {
