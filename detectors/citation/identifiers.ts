@@ -56,7 +56,7 @@ export function isBadNct(written: string): boolean {
 
 /** DOI: prefix `10.` with four to nine digits (and subdivisions), a slash, a suffix; ISO 26324:2022. */
 export function isBadDoi(written: string): boolean {
-  return !/^10\.\d{4,9}(?:\.\d+)*\/[^\s]*[a-z0-9)>]/i.test(written);
+  return !/^10\.\d{4,9}(?:\.\d+)*\/[^\s/][^\s]*[a-z0-9)>]/i.test(written);
 }
 
 /** arXiv since April 2007: YYMM.number, the month a month, four digits until 2014 and five since. */
