@@ -134,7 +134,7 @@ function mentionOf(
     direct,
     ambulance: has('ambulance') && !has('police') && !has('fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
-    excused: has('hedge') || forbidden(span, here),
+    excused: hedged(span, here) || forbidden(span, here) || DENIED.test(text.slice(span.end, span.end + 40)),
     sentence,
   };
 }
@@ -190,6 +190,19 @@ function nearCall(span: Span, cues: readonly Cue[]): boolean {
       Math.abs(cue.start - span.start) < 60,
   );
 }
+
+/** "Call 911 or your local number": the hedge is said of this number. */
+const HEDGE_REACH = 45;
+function hedged(span: Span, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kinds.includes('hedge') && cue.start - span.end < HEDGE_REACH && span.start - cue.end < HEDGE_REACH,
+  );
+}
+
+/** "The Dutch 113 is not the number in Belgium", "911 does not work here". */
+const DENIED =
+  /^\W{0,4}(?:(?:is|does|will|ist|ist hier|funktioniert|gilt|is|werkt|geldt)\s(?:\p{L}+\s){0,2}(?:not|nicht|niet)|n'est pas|ne (?:marche|fonctionne) pas|no (?:es|funciona|sirve)|nao (?:e|funciona)|non (?:e|funziona))\b|^\W{0,4}(?:不是|不能|ではありません|नहीं|ليس|لا يعمل)/u;
 
 function forbidden(span: Span, cues: readonly Cue[]): boolean {
   const no = cues.some(
