@@ -100,6 +100,11 @@ function isOfBody({ unit, low }: Quantity): boolean {
   return unit?.id !== 'degC' || (low >= 34 && low <= 43);
 }
 
+/** "101.3 degrees", without the scale: of a body it can only be Fahrenheit. */
+function scaleOf({ unit, low }: Quantity): string | undefined {
+  return unit?.id === 'deg' && low >= 96 && low <= 108 ? 'degF' : undefined;
+}
+
 /** How far from a figure stands the same in another unit. */
 const BESIDE = 25;
 
@@ -129,7 +134,7 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
       !isPaired(one) &&
       one.known &&
       one.unit !== undefined &&
-      row.units.includes(one.unit.id) &&
+      (row.units.includes(one.unit.id) || row.units.includes(scaleOf(one) ?? '')) &&
       isOfBody(one) &&
       !isOfOther(text, one.start, compiled),
   );
