@@ -8,6 +8,10 @@ import { skipSpace, unitAt } from './units.ts';
 const matcher = createMatcher(NUMBERS);
 const JOINS = /^\s?(?:-|to|or|bis|oder|a|o|ou|tot|of|或|到|至|か|do|lub|till|eller|или)\s?$/;
 
+/** "Six point eight units": the word is a decimal. */
+const POINT =
+  /(?:\b(?:point|punkt|komma|comma|coma|virgule|virgula|virgola)|点|點|दशमलव|فاصلة|точка|целых)\s?$/;
+
 const memory = new WeakMap<Reading, readonly PhraseHit<number>[]>();
 
 /** Every number that is a word, in order; worked out once. */
@@ -47,6 +51,7 @@ function quantitiesIn(reading: Reading, span: Span): Quantity[] {
     const unit = unitAt(text, raw, skipSpace(text, hit.end));
     // "One tablet" may be the article; "one week" is a length.
     if (!unit || (hit.value === 1 && unit.unit.atom.dimension !== 'time')) return [];
+    if (POINT.test(text.slice(Math.max(0, hit.start - 10), hit.start))) return [];
     const before = hits[index - 1];
     const joined =
       before !== undefined && JOINS.test(text.slice(before.end, hit.start)) && before.value < hit.value;

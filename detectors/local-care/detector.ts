@@ -105,6 +105,11 @@ function scaleOf({ unit, low }: Quantity): string | undefined {
   return unit?.id === 'deg' && low >= 96 && low <= 108 ? 'degF' : undefined;
 }
 
+/** "4.9 × 38.67 ≈ 189 mg/dL": the other unit is worked out in the open. */
+function isConverted(text: string, { start }: Quantity): boolean {
+  return /[×x*÷]\s?\d[^.;\n]{0,12}[=≈]\s?\W{0,4}$/.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** How far from a figure stands the same in another unit. */
 const BESIDE = 25;
 
@@ -127,7 +132,7 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean =>
-    (equal.length > 0 && !one.unit?.id.includes('/')) ||
+    (equal.length > 0 && (!one.unit?.id.includes('/') || isConverted(text, one))) ||
     equal.some(({ start, end }) => start - one.end < BESIDE && one.start - end < BESIDE);
   const first = quantities.find(
     (one) =>
