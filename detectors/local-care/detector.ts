@@ -105,9 +105,11 @@ function scaleOf({ unit, low }: Quantity): string | undefined {
   return unit?.id === 'deg' && low >= 96 && low <= 108 ? 'degF' : undefined;
 }
 
-/** "4.9 × 38.67 ≈ 189 mg/dL": the other unit is worked out in the open. */
+/** "4.9 × 38.67 ≈ 189 mg/dL", "below 3.0 (116 mg/dL)": told in both, the other unit left out. */
 function isConverted(text: string, { start }: Quantity): boolean {
-  return /[×x*÷]\s?\d[^.;\n]{0,12}[=≈]\s?\W{0,4}$/.test(text.slice(Math.max(0, start - 40), start));
+  return /[×x*÷]\s?\d[^;\n]{0,12}[=≈]\s?\W{0,4}$|\d\s?[([]\W{0,3}$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 /** How far from a figure stands the same in another unit. */
