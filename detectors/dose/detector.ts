@@ -18,7 +18,9 @@ import {
   millilitres,
   strengthsOf,
   unnamedPiece,
+  wordedDoses,
   wordedPieces,
+  wordedScenes,
 } from './strength.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
@@ -150,12 +152,11 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+  /gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const { quantities } = reading;
-  if (quantities.length === 0) return clean(0);
   if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
   const asked = promptReadingOf(input);
   const hits = namedIn(reading, asked);
@@ -181,8 +182,8 @@ function doses(input: DetectorInput): DetectorOutcome {
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
-  for (const scene of reading.scenes) {
-    const doses = [...scene.quantities, ...wordedPieces(scene)].filter(
+  for (const scene of [...reading.scenes, ...wordedScenes(reading)]) {
+    const doses = [...scene.quantities, ...wordedPieces(scene), ...wordedDoses(scene)].filter(
       (one) =>
         isDose(one) ||
         isPieces(one) ||

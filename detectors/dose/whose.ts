@@ -71,7 +71,7 @@ export function drugOf(
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
-  return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+  return between.length <= CARRIED ? last.value : undefined;
 }
 
 /** Named later, before the text has come to something else. */
@@ -102,10 +102,12 @@ const AHEAD = 400;
 /** Medicines of the response; where it names none, the one that the user asks about. */
 export function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
   const here = drugMatcher.scan(reading.text, reading.starts);
-  if (here.length > 0 || prompt === undefined) return here;
-  const asked = drugMatcher.scan(prompt.text, prompt.starts);
-  const one = new Set(asked.map((hit) => hit.value.id)).size === 1;
-  return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
+  if (prompt === undefined) return here;
+  const [first, ...more] = drugMatcher.scan(prompt.text, prompt.starts);
+  if (!first || more.some(({ value }) => value.id !== first.value.id)) return here;
+  // What is asked about is the subject until another is named, though the answer never says its name.
+  if (here.some(({ value }) => value.id === first.value.id)) return here;
+  return [{ start: -1, end: -1, value: first.value }, ...here];
 }
 
 /** The medicines that the user asks about. */

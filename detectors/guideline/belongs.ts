@@ -56,7 +56,13 @@ export function topicOf<K extends Kinds>(
     if (APART.test(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
     return OTHER.test(line.slice(0, slot.start)) ? undefined : own[0];
   }
-  if ((HERE.has(slot.kind) || last?.value.here) && !ASPECT.test(line)) return undefined;
+  if (
+    (HERE.has(slot.kind) || last?.value.here) &&
+    !ASPECT.test(line) &&
+    !(last && isTitle(text, last, sentence))
+  )
+    return undefined;
+  if (AGES.has(slot.kind) && OCCURS.test(line)) return undefined;
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
@@ -65,13 +71,30 @@ export function topicOf<K extends Kinds>(
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
 
+const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'months']);
+/** "Most common in men between 50 and 80": who falls ill, not who is tested. */
+const OCCURS =
+  /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+
+/** Longest heading. */
+const TITLE = 70;
+
+/** Asked about, or the heading right above: what follows is about it, though it never says the name. */
+function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
+  if (start < 0) return true;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
+  return !/[.!?。]/.test(text.slice(from, to)) && !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start));
+}
+
 /** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
 const WITH =
   /[(（]|\b(?:with|plus|along|combined|mit|zusammen|con|mas|avec|associe\w*|com|met|samen|med|wraz|birlikte)\b|\+|(?<![а-я])(?:с|вместе)(?![а-я])/;
 
 /** "Wash your hands, then rub it in for two minutes". */
 const THEN =
-  /[,;] (?:and|und|y|et|e|en|i|ve|och) |\b(?:then|danach|anschliessend|luego|despues|puis|ensuite|depois|poi|dopo|daarna|potem|nastepnie|sonra|sedan)\b|потом|затем|然后|再|その後|してから|फिर|ثم|그 다음|그런 다음/;
+  /[,;] (?:and|und|y|et|e|en|i|ve|och) |\b(?:and|und|y|et|e|en) (?:wait|wart|esper|attend|aguard|aspett|wacht)\w*|\b(?:then|danach|anschliessend|luego|despues|puis|ensuite|depois|poi|dopo|daarna|potem|nastepnie|sonra|sedan)\b|потом|затем|然后|再|その後|してから|फिर|ثم|그 다음|그런 다음/;
 
 /** "Air for ten minutes and wash your hands": what comes with "and" has its own time. */
 const HERE: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'lasting']);

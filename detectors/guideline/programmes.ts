@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
-import type { Reading } from '../kit/reading.ts';
+import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { type Kinds, topicOf } from './belongs.ts';
@@ -101,9 +101,14 @@ export function programmeFaults(
   reading: Reading,
 ): { faults: Fault[]; candidates: number } {
   const { text, starts } = reading;
-  const hits = words
-    .scan(text, starts)
-    .flatMap(({ start, end, value }) => value.map((one) => ({ start, end, value: one })));
+  const asked = promptReadingOf(input);
+  // What the user asks about is the topic until the answer names one.
+  const before = asked
+    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+    : [];
+  const hits = [...before, ...words.scan(text, starts)].flatMap(({ start, end, value }) =>
+    value.map((one) => ({ start, end, value: one })),
+  );
   const faults: Fault[] = [];
   let candidates = 0;
   if (hits.length === 0) return { faults, candidates };

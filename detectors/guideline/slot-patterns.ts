@@ -290,3 +290,6 @@ export const RATIO_WORDS = g(
 );
 export const PRESSURE =
   /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?![\d/])/g;
+/** "Systolic of 140 or diastolic of 90": both beside their names. */
+export const PRESSURE_WORDS =
+  /(?:systol\p{L}*|sistol\p{L}*|skurcz\p{L}*|систол\p{L}*|收缩压|收縮壓|収縮期(?:血圧)?|सिस्टोलिक|الانقباضي)[^\d]{0,18}(\d{2,3})(?!\d)[^\d]{0,50}(?:diastol\p{L}*|rozkurcz\p{L}*|диастол\p{L}*|舒张压|舒張壓|拡張期(?:血圧)?|डायस्टोलिक|الانبساطي)[^\d]{0,18}(\d{2,3})(?!\d)/gu;

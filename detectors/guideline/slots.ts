@@ -15,6 +15,7 @@ import {
   NUMBER,
   PER_DAY,
   PRESSURE,
+  PRESSURE_WORDS,
   RATIO,
   RATIO_WORDS,
   READERS,
@@ -132,6 +133,8 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       add('ratio', match, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]));
   }
   if (kinds.has('pressure')) {
+    for (const match of rest.matchAll(PRESSURE_WORDS))
+      add('pressure', match, Number(match[1]), Number(match[2]));
     for (const match of rest.matchAll(PRESSURE)) add('pressure', match, Number(match[1]), Number(match[2]));
   }
   return slots;
@@ -139,7 +142,8 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   function ages(): void {
     for (const match of rest.matchAll(AGE_RANGE)) {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
-      if (!isAge(match, rest) || low < 9 || high > 100 || high <= low) continue;
+      if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
+        continue;
       add('start', match, low, low);
       add('end', match, high, high);
       take(match);
