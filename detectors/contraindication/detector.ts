@@ -8,6 +8,7 @@ import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
+import { advisedIn } from './advised.ts';
 import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
@@ -34,6 +35,7 @@ interface Rule {
   readonly severity: Finding['severity'];
   readonly other: Term;
   readonly unless: PhraseMatcher<true> | undefined;
+  exempts(words: string): boolean;
 }
 
 const rules = new Map<Term, Rule[]>();
@@ -43,7 +45,7 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
     : undefined;
   const add = (subject: Term, other: Term): void => {
     const list = rules.get(subject) ?? [];
-    list.push({ id, source, severity, other, unless: matcher });
+    list.push({ id, source, severity, other, unless: matcher, exempts: (words) => matcher !== undefined && matcher.scan(words).length > 0 });
     rules.set(subject, list);
   };
   for (const one of termsOf(a)) {
@@ -110,6 +112,10 @@ function detect(input: DetectorInput): DetectorOutcome {
         }
       }
     }
+  }
+  if (asked) {
+    for (const { pairing, ...span } of advisedIn(reading, asked, (term) => rules.get(term) ?? []))
+      if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
   }
   return found([...findings.values()], candidates);
 }
