@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
-import { type Span, sentences } from '../kit/sentences.ts';
+import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { restOf } from './permissions.ts';
 import type { Scope } from './subject.ts';
-import { isDrug, type Mentions, mentionsIn, present, type Term } from './terms.ts';
+import { isDrug, type Mentions, present, type Term } from './terms.ts';
 
 /**
  * What an answer advises without any word of permission, where the question says whom it must not meet: "30 weeks
@@ -46,50 +46,68 @@ const LONGEST_TURN = 600;
 /** So many sentences go on about what the question names. */
 const FIRST = 2;
 
-interface Part extends Span {
+/** "Call your doctor if you get a fever": whom to ask and when, about whatever. */
+const IN_CASE =
+  /\b(?:if|should (?:you|the|it|this)|when|wenn|falls|sollte\w*|bei|si|cuando|quand|en cas|se|quando|in caso|als|indien|bij)\b|場合|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو|عند)\s/;
+
+const ITEM = /^\s*(?:[-*•–|]|\d{1,2}[.)])\s/;
+
+/** A sentence with what it names. */
+export interface Part extends Span {
   readonly mentions: Mentions;
 }
 
 export function advisedIn<P extends Pairing>(
   reading: Reading,
-  asked: Scope,
+  parts: readonly Part[],
+  asked: Scope | undefined,
   pairingsOf: (term: Term) => readonly P[],
 ): Advice<P>[] {
   const { text } = reading;
-  const turn = asked.reading.text;
-  if (text.length > SHORT || turn.length > LONGEST_TURN || asked.mentions.of.size === 0) return [];
-  if (!languages.has(reading.language ?? 'en')) return [];
-  const parts = sentences(text).map(({ start, end }) => ({
-    start,
-    end,
-    mentions: mentionsIn(reading, start, end),
-  }));
+  const turn = asked?.reading.text ?? '';
+  if (text.length > SHORT || turn.length > LONGEST_TURN) return [];
   const found = new Map<string, Advice<P>>();
   const quiet = new Map<Part, boolean>();
   const isQuiet = (part: Part): boolean => {
-    let answer = quiet.get(part);
-    if (answer === undefined) quiet.set(part, (answer = isUnwarned(reading, part)));
+    const known = quiet.get(part);
+    if (known !== undefined) return known;
+    const answer = isUnwarned(reading, part);
+    quiet.set(part, answer);
     return answer;
   };
+  const isAsked = (term: Term): boolean =>
+    asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
+    if (!tells(reading, at)) return;
+    // The row of a table stands for itself.
+    const row = text.startsWith('|', at.start);
     for (const pairing of pairingsOf(term)) {
       const { id, other } = pairing;
-      if (found.has(id) || !present(asked.reading, asked.mentions, other)) continue;
-      if (pairing.exempts(text) || pairing.exempts(turn)) continue;
+      if (found.has(id)) continue;
+      if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
       const near = parts.filter(
-        ({ mentions: { of } }, m) => of.has(term) || of.has(other) || Math.abs(m - n) <= 1,
+        (part, m) =>
+          part.mentions.of.has(term) ||
+          part.mentions.of.has(other) ||
+          (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
       );
-      if (near.every(isQuiet) && isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
+      if (!near.every(isQuiet) || pairing.exempts(turn)) continue;
+      if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
+      if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
   };
   for (const [n, part] of parts.entries())
     for (const [term, [span]] of part.mentions.of) if (span && isDrug(term)) consider(term, part, span, n);
   // Both left to the question: "Take it as prescribed."
   const [first] = parts;
-  if (first && parts.slice(0, FIRST).every(({ mentions: { of } }) => of.size === 0) && tells(reading, first))
-    for (const term of asked.mentions.of.keys())
-      if (isDrug(term) && present(asked.reading, asked.mentions, term)) consider(term, first, first, 0);
+  if (!asked || !first || !tells(reading, first) || parts.slice(0, FIRST).some(namesDrug)) return [...found.values()];
+  for (const term of asked.mentions.of.keys())
+    if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
   return [...found.values()];
+}
+
+function namesDrug({ mentions: { of } }: Part): boolean {
+  return [...of.keys()].some((term) => isDrug(term) && term !== 'water' && !(term === 'other' && of.has('water')));
 }
 
 /** Neither denied nor warned of, but for whom to ask. */
@@ -102,8 +120,11 @@ function isUnwarned(reading: Reading, part: Span): boolean {
   return rest !== undefined && !language.harm.test(rest);
 }
 
-function tells({ text, language }: Reading, { start, end }: Span): boolean {
-  return languages.get(language ?? 'en')?.take.test(text.slice(start, end)) ?? false;
+/** Tells to take: in a word of it, with a dose, or as an item of a list or table. */
+function tells({ text, language, quantities }: Reading, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (ITEM.test(words) || languages.get(language ?? 'en')?.take.test(words)) return true;
+  return quantities.some((one) => one.start >= start && one.end <= end);
 }
 
 function isOwn(reading: Reading, span: Span): boolean {

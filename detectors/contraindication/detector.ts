@@ -8,7 +8,7 @@ import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
-import { advisedIn } from './advised.ts';
+import { advisedIn, type Part } from './advised.ts';
 import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
@@ -91,10 +91,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   };
   const findings = new Map<string, Finding>();
   const scopes: Scope[] = [];
+  const parts: Part[] = [];
   let candidates = 0;
   for (const { start, end } of sentences(text)) {
     const mentions = mentionsIn(reading, start, end);
     const scope = { reading, mentions };
+    parts.push({ start, end, mentions });
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
     const pair = asked !== undefined && start < FIRST && TOGETHER.test(text.slice(start, end));
@@ -113,10 +115,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       }
     }
   }
-  if (asked) {
-    for (const { pairing, ...span } of advisedIn(reading, asked, (term) => rules.get(term) ?? []))
+  if (parts.some(({ mentions: { of } }) => of.size > 0) || (asked && asked.mentions.of.size > 1))
+    for (const { pairing, ...span } of advisedIn(reading, parts, asked, (term) => rules.get(term) ?? []))
       if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
-  }
   return found([...findings.values()], candidates);
 }
 
