@@ -100,14 +100,17 @@ export function advisedIn<P extends Pairing>(
     for (const [term, [span]] of part.mentions.of) if (span && isDrug(term)) consider(term, part, span, n);
   // Both left to the question: "Take it as prescribed."
   const [first] = parts;
-  if (!asked || !first || !tells(reading, first) || parts.slice(0, FIRST).some(namesDrug)) return [...found.values()];
+  if (!asked || !first || !tells(reading, first) || parts.slice(0, FIRST).some(namesDrug))
+    return [...found.values()];
   for (const term of asked.mentions.of.keys())
     if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
   return [...found.values()];
 }
 
 function namesDrug({ mentions: { of } }: Part): boolean {
-  return [...of.keys()].some((term) => isDrug(term) && term !== 'water' && !(term === 'other' && of.has('water')));
+  return [...of.keys()].some(
+    (term) => isDrug(term) && term !== 'water' && !(term === 'other' && of.has('water')),
+  );
 }
 
 /** Neither denied nor warned of, but for whom to ask. */

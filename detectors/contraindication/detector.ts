@@ -45,7 +45,14 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
     : undefined;
   const add = (subject: Term, other: Term): void => {
     const list = rules.get(subject) ?? [];
-    list.push({ id, source, severity, other, unless: matcher, exempts: (words) => matcher !== undefined && matcher.scan(words).length > 0 });
+    list.push({
+      id,
+      source,
+      severity,
+      other,
+      unless: matcher,
+      exempts: (words) => matcher !== undefined && matcher.scan(words).length > 0,
+    });
     rules.set(subject, list);
   };
   for (const one of termsOf(a)) {

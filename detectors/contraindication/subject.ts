@@ -75,7 +75,8 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
     for (const span of spans) {
       all.push([span, term]);
       if (permission.gives && span.end <= permission.start) continue;
-      if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end))) continue;
+      if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end)))
+        continue;
       const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
       if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
         continue;
