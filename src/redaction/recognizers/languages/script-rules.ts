@@ -37,6 +37,17 @@ export const rule = (type: RedactionType, form: string, holds = ''): Rule => ({
   holds,
 });
 
+/** Units that one rule reads in the time of one unit of effort. */
+const UNITS_PER_EFFORT = 250;
+const BEYOND_LATIN = 0x400;
+
+function unitsBeyondLatin({ scan, text }: Document): number {
+  let units = 0;
+  for (let token = 0; token < scan.count; token += 1)
+    if (text.charCodeAt(scan.start[token]!) >= BEYOND_LATIN) units += scan.end[token]! - scan.start[token]!;
+  return units;
+}
+
 /** Looks no farther than a rule's own words. */
 export function applyRules(
   document: Document,
@@ -48,8 +59,11 @@ export function applyRules(
   if (document.ascii) return;
   const met = scriptsOf(text);
   if (met === 0) return;
-  for (const { type, form, scripts, holds } of rules) {
-    if ((scripts & met) === 0 || !text.includes(holds)) continue;
+  const asked = rules.filter(({ scripts, holds }) => (scripts & met) !== 0 && text.includes(holds));
+  if (asked.length === 0) return;
+  // Paid for before the first is asked: a text that is too dense is given up at once.
+  document.spend((asked.length * unitsBeyondLatin(document)) / UNITS_PER_EFFORT);
+  for (const { type, form } of asked) {
     for (const match of text.matchAll(form)) {
       document.spend(2);
       const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
