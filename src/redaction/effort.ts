@@ -4,7 +4,7 @@ export class TooDense extends Error {}
 /** About the microseconds of careful reading that any text is granted, and those for each of its units. */
 const GRANTED = 8_000;
 const GRANTED_PER_UNIT = 0.02;
-const GRANTED_PER_UNSPACED = 1;
+const GRANTED_PER_UNSPACED = 0.7;
 /** What is longer is no message. */
 const MOST_UNSPACED = 20_000;
 /** Nobody writes more identifiers into a message; who does not write messages is withheld. */

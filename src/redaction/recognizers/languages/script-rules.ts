@@ -38,7 +38,7 @@ export const rule = (type: RedactionType, form: string, holds = ''): Rule => ({
 });
 
 /** Units that one rule reads in the time of one unit of effort. */
-const UNITS_PER_EFFORT = 250;
+const UNITS_PER_EFFORT = 150;
 const BEYOND_LATIN = 0x400;
 
 function unitsBeyondLatin({ scan, text }: Document): number {
