@@ -1,13 +1,14 @@
-import type { Document } from '../document.ts';
+import type { Document, Range } from '../document.ts';
+import { isDigitUnit, isLetterUnit } from '../letter-units.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { findLabel, isUnit, labelOf } from './labels.ts';
 import { findSmallPlates, isVehicleNear } from './plates.ts';
+import { FIRST_UNSURE, HOLDS, hides, readWindow, SPACED, TURKISH } from './spaced-codes.ts';
 
 /** How far a code written without spaces may reach, and one with them. */
 const LONGEST_CHUNK = 28;
 const LONGEST_FORM = 40;
-const PARTS = /[\p{L}\d/.-]/u;
 /** Letters and digits in parts: "P-00447.18", "24-H-00318", "K/00318/24". */
 const PARTED = /^[\p{Lu}\d]{1,10}(?:[-/.][\p{Lu}\d]{1,10}){1,5}(?:[-/]\p{L}{1,3})?$/u;
 const ZERO_LED = /(?<!\d)0(?!0+(?!\d))\d{3,}/;
@@ -23,57 +24,8 @@ const CHECKED = /^0\d{4,8}-[\dA-Z]$/;
 /** What a laboratory of pathology numbers: "H24-5530". */
 const OF_LABORATORY = /^[A-Z]{1,2}\d{2}(?:-\d{4,6}|\/\d{5,6})$/;
 const FEWEST_SLASHED = 7;
-
-/** Codes with spaces in them, each read from the token that begins it or from the letters before it. */
-const SPACED: readonly (readonly [type: RedactionType, form: RegExp])[] = [
-  // Great Britain: "MORGA 753116 SM9IJ".
-  ['LICENCE', /(?<![\p{L}\d])[A-Z]{2,5}9{0,3}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?\d[A-Z]{2}(?![\p{L}\d])/gu],
-  // "P 700003 / 01 / 2023 / 018842"
-  [
-    'OTHER_ID',
-    /(?<![\p{L}\d])(?:[A-Z]{1,3} )?(?:\d{5,8}(?: ?\/ ?\d{1,8}){2,4}|\d{2,4}(?: ?\/ ?\d{1,4}){1,3} ?\/ ?\d{5,8})(?![\p{L}\d])/gu,
-  ],
-  // "R 0057 2261"
-  ['OTHER_ID', /(?<![\p{L}\d])[A-Z]{1,3} 0\d{3}(?: \d{3,6}){1,3}(?![\p{L}\d])/gu],
-  // "NG1 884 203 H"
-  ['OTHER_ID', /(?<![\p{L}\d])(?!CD)[A-Z]{1,3}\d? \d{3} \d{3}(?: \d{3})? [A-Z](?![\p{L}\d'’])/gu],
-  // Russia: "А418ВК 77"
-  ['VEHICLE', /(?<![\p{L}\d])[АВЕКМНОРСТУХ] ?\d{3} ?[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?![\p{L}\d])/giu],
-  // "633597 then 0044 then 1882"
-  [
-    'OTHER_ID',
-    /(?<![\p{L}\d])(?=[^.]{0,40}(?<!\d)0\d)[A-Z]{0,4}\d{1,8}(?:,? (?:and |e |y |et |und |en )?(?:then|dann|danach|luego|después|puis|poi|depois|potem|потом|затем|sonra|lalu|terus|dan) \d{2,8}){2,6}(?![\p{L}\d])/gu,
-  ],
-  // Italy and India, in groups and unfinished: "QLL BRN 51D44", "BXHPK 4418 L".
-  [
-    'NATIONAL_ID',
-    /(?<![\p{L}\d])(?:[A-Z]{3} [A-Z]{3} \d{2}[A-EHLMPRST]\d{2}(?: [A-Z]\d{3} ?[A-Z]?)?|[A-Z]{5} \d{4} [A-Z])(?![\p{L}\d])/gu,
-  ],
-  // Germany and others: "T 229 418 803".
-  ['HEALTH_PLAN', /(?<![\p{L}\d])[A-Z] \d{3} \d{3} \d{3}(?! ?\d|\p{L})/gu],
-  // Read out sign by sign: "Q L L B 8 8 0 3 1 2".
-  ['OTHER_ID', /(?<![\p{L}\d])(?:[A-Z] ){1,5}(?:\d ){4,9}\d(?: [A-Z\d]){0,8}(?![\p{L}\d])/gu],
-  // Russia, a certificate: "IV-МЮ № 447182", "серия ЕЕ № 0447182".
-  ['NATIONAL_ID', /(?<![\p{L}\d])(?:[IVX1]{1,5}[- ])?[А-Я]{2,3} ?(?:№ ?)?\d{6,10}(?![\p{L}\d])/gu],
-  // Russia: "4518 номер 447182".
-  ['PASSPORT', /(?<![\p{L}\d])\d{2} ?\d{2},? (?:номер|№|н\.) ?\d{3} ?\d{3}(?!\d)/giu],
-  // Somebody hid a part of it: "xxx-xx-4418", "**** 4418".
-  [
-    'OTHER_ID',
-    /(?<![\p{L}\d*]|\d )(?:[xX]{2,4}|[*•]{3,4})(?:[- ]?(?:[xX]{1,4}|[*•]{1,4})){0,3}[- ]?\d{3,4}(?![\p{L}\d])/gu,
-  ],
-  // Germany, without a certain form of its own: "HH-KL 338".
-  ['VEHICLE', /(?<![\p{L}\d])[A-ZÄÖÜ]{1,3}[-·: ][A-Z]{1,2}[- ]?\d{1,4}[EH]?(?![\p{L}\d])/gu],
-  // Türkiye: "35 BKC 904".
-  ['VEHICLE', /(?<![\p{L}\d])(?:0[1-9]|[1-7]\d|8[01]) [A-Z]{1,3} \d{2,5}(?![\p{L}\d])/gu],
-  // Italy and Spain of old: "B-4418-XN".
-  ['VEHICLE', /(?<![\p{L}\d])[A-Z]{1,3}[- ]\d{3,5}(?:[- ][A-Z]{1,3})?(?![\p{L}\d])/gu],
-  // Mexico, Poland: "VHK-44-18", "WPI 4K18".
-  ['VEHICLE', /(?<![\p{L}\d])[A-Z]{2,3}[- ](?=[A-Z\d-]{0,5}\d)[A-Z\d]{2,5}(?:-[A-Z\d]{1,3})?(?![\p{L}\d])/gu],
-];
-/** From here on a form counts only near a word of vehicles. */
-const FIRST_UNSURE = 12;
-const TURKISH = 13;
+/** No code has fewer digits; most of what has a mark beside it does. */
+const FEWEST_DIGITS = 4;
 
 /** Codes that nothing medical is written like, and what belongs to a number that another recognizer took a part of. */
 export function findCodeForms(document: Document): void {
@@ -96,14 +48,26 @@ function isMark(unit: number): boolean {
   return unit >= 45 && unit <= 47;
 }
 
+/** A letter, a digit, `-`, `.` or `/`. */
+function isPart(unit: number): boolean {
+  return (unit >= 45 && unit <= 57) || isLetterUnit(unit);
+}
+
+function digitsIn(text: string, start: number, end: number): number {
+  let digits = 0;
+  for (let at = start; at < end; at += 1) if (isDigitUnit(text.charCodeAt(at))) digits += 1;
+  return digits;
+}
+
 function chunk(document: Document, token: number): void {
   const { scan, text } = document;
   document.spend(1);
   let start = scan.start[token]!;
   let end = scan.end[token]!;
   const [least, most] = [Math.max(0, start - LONGEST_CHUNK), Math.min(text.length, end + LONGEST_CHUNK)];
-  while (start > least && PARTS.test(text.charAt(start - 1))) start -= 1;
-  while (end < most && PARTS.test(text.charAt(end))) end += 1;
+  while (start > least && isPart(text.charCodeAt(start - 1))) start -= 1;
+  while (end < most && isPart(text.charCodeAt(end))) end += 1;
+  if (digitsIn(text, start, end) < FEWEST_DIGITS) return;
   if (
     /[:_@=+]/.test(text.charAt(start - 1)) ||
     (/[:_@=%]/.test(text.charAt(end)) && /\S/.test(text.charAt(end + 1)))
@@ -126,38 +90,73 @@ function isCode(word: string): boolean {
   return SLASHED.test(word) && digits >= FEWEST_SLASHED && /\d{5}/.test(word);
 }
 
-/** Whether the text can hold one of the spaced forms at all: a capital or a zero beside a number. */
+/** Whether one of the spaced forms can stand at the token: a capital, a slash, a word and a number, or a sign beside it. */
+function isSpaced({ scan, text }: Document, token: number): boolean {
+  const { shape, start, end } = scan;
+  const around = shape[token]! | shape[token - 1]! | shape[token + 1]!;
+  if ((around & (SHAPE.upper | SHAPE.alnum)) !== 0 || (shape[token - 1]! & SHAPE.title) !== 0) return true;
+  if (shape[token + 2] === SHAPE.digits && (shape[token + 1]! & SHAPE.lower) !== 0) return true;
+  const at = end[token]!;
+  const next = token + 1 < scan.count ? start[token + 1]! - at : 0;
+  if (
+    next <= 3 &&
+    (text.charCodeAt(at) === SLASH || text.charCodeAt(at + 1) === SLASH || text.charCodeAt(at + 2) === SLASH)
+  )
+    return true;
+  const before = text.charCodeAt(start[token]! - 1);
+  if (hides(before)) return true;
+  return (before === 32 || before === 45) && hides(text.charCodeAt(start[token]! - 2));
+}
+
+const SLASH = 47;
+
+/** Codes with spaces in them; each form is asked only about a window that holds what it is made of. */
 function findSpaced(document: Document): void {
   const { scan, text } = document;
   let read = -1;
   for (const token of scan.numbers) {
-    if (scan.taken[token] === 1 || scan.start[token]! < read) continue;
-    const shape = scan.shape[token]! | scan.shape[token - 1]! | scan.shape[token + 1]!;
-    const capital =
-      (shape & (SHAPE.upper | SHAPE.alnum)) !== 0 || (scan.shape[token - 1]! & SHAPE.title) !== 0;
-    const next = token + 1 < scan.count ? scan.start[token + 1]! - scan.end[token]! : 0;
-    const slash = next <= 3 && text.slice(scan.end[token]!, scan.end[token]! + 3).includes('/');
-    const joined =
-      (scan.shape[token + 2] ?? 0) === SHAPE.digits && (scan.shape[token + 1]! & SHAPE.lower) !== 0;
-    const hidden = /[xX*•][- ]?$/.test(text.slice(Math.max(0, scan.start[token]! - 2), scan.start[token]!));
-    if (!capital && !slash && !joined && !hidden) continue;
-    document.spend(2);
+    if (scan.taken[token] === 1 || scan.start[token]! < read || !isSpaced(document, token)) continue;
+    document.spend(0.5);
     const from = Math.max(0, scan.start[token]! - 8);
-    const window = text.slice(from, from + LONGEST_FORM + 8);
-    for (const [index, [type, form]] of SPACED.entries()) {
-      if (index === TURKISH && document.language !== 'tr') continue;
-      const match = [...window.matchAll(form)].find(
-        (one) =>
-          one.index + from <= scan.start[token]! && one.index + from + one[0].length >= scan.end[token]!,
-      );
-      if (match === undefined) continue;
-      const start = from + match.index;
-      if (!accept(document, start, start + match[0].length, index)) continue;
-      document.cover(start, start + match[0].length, type, 'code-form');
-      read = start + match[0].length;
+    const to = Math.min(text.length, from + LONGEST_FORM + 8);
+    const holds = readWindow(text, from, to);
+    const forms =
+      (holds & HOLDS.capital) !== 0 &&
+      isVehicleNear(document, document.tokenAt(from), document.tokenAt(to - 1))
+        ? SPACED.length
+        : FIRST_UNSURE;
+    for (let index = 0; index < forms; index += 1) {
+      const { needs, type } = SPACED[index]!;
+      if ((holds & needs) !== needs || (index === TURKISH && document.language !== 'tr')) continue;
+      const range = formAt(document, index, from, to, token);
+      if (range === undefined || !accept(document, range[0], range[1], index)) continue;
+      document.cover(range[0], range[1], type, 'code-form');
+      read = range[1];
       break;
     }
   }
+}
+
+/** Where the form stands over the token. */
+function formAt(
+  document: Document,
+  index: number,
+  from: number,
+  to: number,
+  token: number,
+): Range | undefined {
+  const { scan, text } = document;
+  document.spend(0.5);
+  const { form } = SPACED[index]!;
+  const window = text.slice(from, to);
+  form.lastIndex = 0;
+  for (let match = form.exec(window); match !== null; match = form.exec(window)) {
+    const start = from + match.index;
+    if (start > scan.start[token]!) return undefined;
+    const end = start + match[0].length;
+    if (end >= scan.end[token]!) return [start, end];
+  }
+  return undefined;
 }
 
 function accept(document: Document, start: number, end: number, index: number): boolean {
@@ -204,7 +203,9 @@ function isSpelled(text: string, { start, end }: { readonly start: number; reado
 /** What still belongs to a number that was found: "/c", "-bis", "X" behind a comma's place, "KV" before it. */
 function growCodes(document: Document): void {
   const { text, scan } = document;
-  for (const found of [...document.found]) {
+  const { length } = document.found;
+  for (let index = 0; index < length; index += 1) {
+    const found = document.found[index]!;
     if (!IDS.has(found.type) || found.recognizer === 'code-form') continue;
     if (
       found.type === 'PHONE' &&
@@ -239,9 +240,23 @@ function growCodes(document: Document): void {
 const BRANCH_BEFORE = /(?<!\p{L})ag(?:[êe]ncia|\.)? ?(?:n[ºo]\.? ?)?$/iu;
 const BRANCH_BEHIND = /^(?:-[\dxX])?[ ,;/]{1,3}(?:e )?(?:cc|c\/c|c\.c\.|conta|cta|op)(?!\p{L})/iu;
 
+/** Whether `BRANCH_BEHIND` can match at the offset, by its first letter. */
+function opensAccount(text: string, offset: number): boolean {
+  let at = offset;
+  let unit = text.charCodeAt(at);
+  if (unit === 45) return true;
+  while (at - offset < 3 && (unit === 32 || unit === 44 || unit === 59 || unit === SLASH)) {
+    at += 1;
+    unit = text.charCodeAt(at);
+  }
+  const letter = unit | 32;
+  return at > offset && (letter === 99 || letter === 101 || letter === 111);
+}
+
 /** "ag. 2917 cc 30.884-X": the branch of a bank, whose "cc" is no volume. */
 export function isBranch({ scan, text }: Document, token: number): boolean {
   const start = scan.start[token]!;
+  if (!opensAccount(text, scan.end[token]!)) return false;
   return (
     BRANCH_BEFORE.test(text.slice(Math.max(0, start - 14), start)) &&
     BRANCH_BEHIND.test(text.slice(scan.end[token]!, scan.end[token]! + 12))
