@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { isDigitUnit, isLetterUnit } from '../letter-units.ts';
 import { SHAPE } from '../scan.ts';
 import { announcesHandle, LONGEST_CUE } from './handle-cues.ts';
 
@@ -26,34 +27,57 @@ export function findHandles(document: Document): void {
         : isDashed(text, scan.start[token]!))
     )
       read(document, scan.start[token]!);
-  for (const mark of ['_', '.'])
-    for (let at = text.indexOf(mark); at > 0; at = text.indexOf(mark, at + 1))
-      if (isInner(text, at, mark)) read(document, at);
+  if (scan.joints.length === 0) return;
+  for (const mark of [LOW_LINE, DOT]) {
+    // As a mark at the very beginning ends it.
+    if (text.charCodeAt(0) === mark) continue;
+    for (const at of scan.joints)
+      if (text.charCodeAt(at) === mark && isInner(text, at, mark)) read(document, at);
+  }
 }
 
 /** "-59" behind a small letter */
 function isDashed(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === 45 && isSmall(text.charCodeAt(start - 2));
+  return text.charCodeAt(start - 1) === DASH && isSmall(text.charCodeAt(start - 2));
 }
 
 /** Letters or digits on both sides; of a lower dash on the left only. */
-function isInner(text: string, at: number, mark: string): boolean {
-  if (mark === '_') return /[\p{L}\d]/u.test(text.charAt(at - 1));
-  return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 1));
+function isInner(text: string, at: number, mark: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (mark === LOW_LINE) return isLetterUnit(before) || isDigitUnit(before);
+  return isSmall(before) && isSmall(text.charCodeAt(at + 1));
 }
+
+const LOW_LINE = 95;
+const DOT = 46;
+const DASH = 45;
 
 /** A small Latin letter or a digit. */
 function isSmall(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
+/** What a handle is made of: letters, digits and `.`, `_` or `-`. */
+function isPart(unit: number): boolean {
+  return isLetterUnit(unit) || isDigitUnit(unit) || unit === DOT || unit === LOW_LINE || unit === DASH;
+}
+
+/** Two letters in a row, without which no word is a handle: "6.8" is none. */
+function hasLetters(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1)
+    if (isLetterUnit(text.charCodeAt(at)) && isLetterUnit(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
 function read(document: Document, at: number): void {
   const { scan, text } = document;
   document.spend(0.5);
   let [start, end] = [at, at];
-  while (start > 0 && at - start < LONGEST && /[\p{L}\d._-]/u.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && end - at < LONGEST && /[\p{L}\d._-]/u.test(text.charAt(end))) end += 1;
-  const handle = text.slice(start, end).replace(/[.-]+$/, '');
+  while (start > 0 && at - start < LONGEST && isPart(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && end - at < LONGEST && isPart(text.charCodeAt(end))) end += 1;
+  if (!hasLetters(text, start, end)) return;
+  while (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === DASH) end -= 1;
+  const handle = text.slice(start, end);
   if (start + handle.length <= at || /[@/=#$%[{<]/.test(text.charAt(start - 1) || ' ')) return;
   if (/[@/(]/.test(text.charAt(start + handle.length))) return;
   if (scan.taken[document.tokenAt(start)] === 1 || !isHandle(handle)) return;
@@ -66,7 +90,7 @@ function read(document: Document, at: number): void {
 }
 
 function isHandle(word: string): boolean {
-  if (!/\p{L}{2}/u.test(word) || MEDICAL.test(word)) return false;
+  if (MEDICAL.test(word)) return false;
   if (NUMBERED.test(word)) return true;
   return PARTED.test(word) && /[._]/.test(word) && !FILE_OR_HOST.test(word);
 }
