@@ -10,6 +10,8 @@ export interface TownFrames {
   readonly near: string;
   /** What stands right behind a town. */
   readonly behind?: string;
+  /** The words that it begins with, where it is made of whole words. */
+  readonly behindWords?: string;
 }
 
 const EN_LIVE =
@@ -34,6 +36,8 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     near: "(?:halfway|somewhere|midway) between|(?:nearest|closest)(?: [\\p{L}'’]+){0,4} is(?: in)?|(?:north|south|east|west|outskirts|outside|suburbs?|edge|side|town|village|city|parish|borough|bit|part) of|(?:village|taluk|taluka|tal|tehsil|mandal|dist|district|at post|post|block|hometown)[.:]?|(?:up|down|out|over) (?:in|near|by)|near|nr",
     behind:
       '^(?:[ -]born|[ -]based|,? born and (?:bred|raised)| (?:lad|lass|girl|boy|native|branch|area|surgery|campus|suburb|district|council|side|station|airport|locals?|residents?|town cent(?:re|er)|office|general|hospital|county|sector|bypass|bus|road works))(?!\\p{L})',
+    behindWords:
+      'born based lad lass girl boy native branch area surgery campus suburb district council side station airport local locals resident residents town office general hospital county sector bypass bus road',
   },
   de: {
     before:

@@ -17,22 +17,27 @@ interface Plural {
   /** Last names of the singular, by the stem. */
   readonly singular?: (stem: string) => readonly string[];
   readonly stem?: RegExp;
+  /** Letters that every plural ends with. */
+  readonly last?: string;
 }
 
 const behind = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
 
 const PLURALS: Readonly<Record<string, Plural>> = {
   en: {
+    last: 's',
     before: behind('the|with the|at the'),
     form: /^(?<stem>\p{Lu}[\p{Ll}'’]{2,}?)(?:e?s)$/u,
     stem: /(?:son|ton|worth|wood|field|ley|well|bury|man|ford|shaw|wick|thwaite|stein|berg|ski|wala|ian)$/u,
   },
   de: {
+    last: 's',
     before: behind('die|den|bei|von|mit|zu|für|bei den|familie|fam\\.|unsere nachbarn'),
     form: /^(?<stem>\p{Lu}\p{Ll}{2,}?)(?:s|ens)$/u,
     stem: /(?:m[üu]ller|meier|maier|mayer|mayr|huber|mann|berger|bauer|hofer|gruber|schmidt?|schulz|becker|stein|inger|auer|eder|etter|ler|ger|ner|wald|bach|brecht|rich|hardt?|ert|elt|[oö]ller|[oö]hler|ow|ski|czyk|ić)$/u,
   },
   nl: {
+    last: 'sn',
     before: behind('de|van de|bij de|met de|familie|fam\\.'),
     form: /^(?<stem>\p{Lu}\p{Ll}{2,}?)(?:s|en|['’]s|tjes|jes)$/u,
     stem: /(?:sma|stra|inga|ema|dijk|berg|man|sen|veld|huis|kamp|meijer|mans|boer)$/u,
@@ -133,7 +138,9 @@ function isDutch(document: Document, token: number): number {
 /** "Annelieses Blutdruck", "Geoffs knee": the genitive of a first name without an apostrophe. */
 function isGenitive(document: Document, token: number): boolean {
   const { scan } = document;
-  if (!/^(?:de|nl|en)$/.test(document.language) || document.gap(token) !== GAP.space) return false;
+  const { language } = document;
+  if ((language !== 'de' && language !== 'nl' && language !== 'en') || document.gap(token) !== GAP.space)
+    return false;
   if ((scan.value[token]! & 0xffff) !== 0 || scan.end[token]! - scan.start[token]! < 6) return false;
   if (
     document.gap(token - 1) === GAP.hyphen ||
@@ -157,6 +164,7 @@ function isGenitive(document: Document, token: number): boolean {
 function isFamily(document: Document, token: number, plural: Plural): boolean {
   const { scan, text } = document;
   const start = scan.start[token]!;
+  if (plural.last?.includes(text.charAt(scan.end[token]! - 1)) === false) return false;
   const stem = plural.form.exec(document.word(token))?.groups?.stem;
   if (stem === undefined || scan.end[token]! - start > 20) return false;
   document.spend(0.5);

@@ -197,12 +197,12 @@ function gradeOf(document: Document, token: number): number {
   const value = scan.value[token]!;
   if (scan.end[token]! - scan.start[token]! < 3 || (value & (W.medical | W.country | W.region)) !== 0)
     return GRADE.nothing;
-  if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token)) return GRADE.nothing;
   const listed = (value & W.listedFirst) !== 0;
   const small = document.language === 'en' || document.english ? value & (W.english | W.function) : 0;
   if ((value & W.function) !== 0 && (!listed || small === (W.english | W.function))) return GRADE.nothing;
   const known = (value & (W.first | W.last)) !== 0;
   if (!known && (value & W.english) !== 0) return GRADE.nothing;
+  if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token)) return GRADE.nothing;
   if (document.is(token, 'title') || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
     return GRADE.nothing;
   if (document.is(token, 'month') || document.is(token, 'digit') || isStop(document, token))

@@ -52,6 +52,7 @@ const POSTPOSITION =
   /^(?: (?:se|ko|tak|से|को|तक|tarihli|tarihinde|günü|onwards)(?!\p{L})|['’](?:te|ta|de|da|ten|tan|den|dan)(?!\p{L}))/iu;
 const ORDINAL_BEHIND = /^\.(?:$|[,;!?)\n]| \p{Ll})/u;
 const WINDOW = 48;
+const DOT = 46;
 
 export function findShortDates(document: Document): void {
   const { scan, text } = document;
@@ -62,6 +63,8 @@ export function findShortDates(document: Document): void {
     const mark = text.charCodeAt(end);
     if (end - start === 4 && !document.english) atYear(document, start, end);
     if (end - start > 2 || mark < 45 || mark > 47) continue;
+    // A decimal, in English.
+    if (mark === DOT && document.english) continue;
     if (GLUED_BEFORE.test(text.charAt(start - 1))) {
       // "03/08-09/08": behind a date there may be another.
       if (text.charAt(start - 1) !== '-' || token === 0 || scan.taken[token - 1] !== 1) {
@@ -113,6 +116,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const b = Number(second);
   if (a === 0 || b === 0 || Math.min(a, b) > 12 || Math.max(a, b) > 31) return false;
   if (a === 24 && b === 7) return false;
+  // A decimal has no month behind its point; with a point behind it, it is an ordinal.
+  if (mark === '.' && (document.english || document.language === 'en' || b > 12)) return false;
   const end = scan.start[token]! + whole.length;
   document.spend(1.5);
   const behind = text.slice(end, end + 22);
@@ -134,8 +139,6 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const wide = first.length === 2 && second.length === 2;
   if (mark === '-' && wide && padded && b <= 12 && !document.english && !/^ ?\d/.test(behind)) return true;
   if (mark === '-') return year || (cue && (padded || a > 12 || among || document.language === 'nl'));
-  // A decimal has no month behind its point; with a point behind it, it is an ordinal.
-  if (document.english || document.language === 'en' || b > 12) return false;
   if (second.length === 2 && POSTPOSITION.test(behind)) return true;
   if (wide && padded && (DOT_SPAN.test(behind) || DOT_SPAN_BEFORE.test(before))) return true;
   // "12.03 вырвали зуб": what a line begins with is no measure.

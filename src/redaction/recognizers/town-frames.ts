@@ -1,5 +1,6 @@
 import { TOWN_FRAMES, type TownFrames } from '../cues/town-frames.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
+import { Ending } from '../ending.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
@@ -17,10 +18,11 @@ import {
 
 interface Frames {
   readonly before: WordSet;
-  readonly living: RegExp;
-  readonly moving: RegExp | undefined;
-  readonly near: RegExp;
+  readonly living: Ending;
+  readonly moving: Ending | undefined;
+  readonly near: Ending;
   readonly behind: RegExp | undefined;
+  readonly behindWords: WordSet | undefined;
 }
 
 const FRAMES: ReadonlyMap<string, Frames> = new Map(
@@ -58,15 +60,19 @@ export function findFramedTowns(document: Document): void {
   }
 }
 
-function compiled({ before, living, moving, near, behind }: TownFrames): Frames {
-  const start = '(?:^|[^\\p{L}])';
+function compiled({ before, living, moving, near, behind, behindWords }: TownFrames): Frames {
   return {
     before: new WordSet(before),
-    living: new RegExp(`${start}(?:${living})(?:[ '’]|(?<=['’]))$`, 'iu'),
-    moving: moving === undefined ? undefined : new RegExp(`${start}(?:${moving})(?:[ '’]|(?<=['’]))$`, 'iu'),
-    near: new RegExp(`${start}(?:${near})(?:[ '’]|(?<=['’]))$`, 'iu'),
+    living: endingWith(living),
+    moving: moving === undefined ? undefined : endingWith(moving),
+    near: endingWith(near),
     behind: behind === undefined ? undefined : new RegExp(behind, 'iu'),
+    behindWords: behindWords === undefined ? undefined : new WordSet(behindWords),
   };
+}
+
+function endingWith(phrase: string): Ending {
+  return new Ending(new RegExp(`(?:^|[^\\p{L}])(?:${phrase})(?:[ '’]|(?<=['’]))$`, 'iu'));
 }
 
 /** "perto de itabira": in small letters only what is a town and nothing else. */
@@ -91,7 +97,8 @@ function findSmallTowns(document: Document, frames: Frames): void {
 
 function framed(document: Document, token: number, frames: Frames): boolean {
   const { scan, text } = document;
-  const behind = frames.behind !== undefined && announcedBehind(document, token, frames.behind);
+  const behind =
+    frames.behind !== undefined && announcedBehind(document, token, frames.behind, frames.behindWords);
   const first = token > 0 ? withArticle(document, token) : token;
   const gap = first > 0 ? document.gap(first - 1) : GAP.other;
   const placed =
@@ -103,6 +110,9 @@ function framed(document: Document, token: number, frames: Frames): boolean {
     // "nearest taking on is", "Landkreis": the word before is no preposition.
     if (gap !== GAP.space || surenessOf(document, token) < SURENESS.weak) return false;
   }
+  const before = text.slice(Math.max(0, scan.start[first]! - WINDOW), scan.start[first]!);
+  const near = placed || behind ? undefined : frames.near.test(before);
+  if (near === false) return false;
   const plain = townAt(document, token);
   const articled = first < token || hasHiddenArticle(document, token);
   const town = articled
@@ -119,9 +129,7 @@ function framed(document: Document, token: number, frames: Frames): boolean {
     town.sureness === SURENESS.sure || (town.sureness === SURENESS.known && isJoined(document, plain));
   if (placed && sure && !isThing(document, first)) return taken(document, town);
   document.spend(EFFORT);
-  const start = scan.start[first]!;
-  const before = text.slice(Math.max(0, start - WINDOW), start);
-  if (frames.near.test(before)) {
+  if (near ?? frames.near.test(before)) {
     const enough =
       town.sureness >= SURENESS.open ||
       (town.sureness === SURENESS.weak && !CAPITAL_NOUNS.has(document.language));
@@ -145,12 +153,18 @@ function isJoined(document: Document, { first, last }: Town): boolean {
   return last > first && document.gap(first) === GAP.space;
 }
 
-function announcedBehind(document: Document, token: number, form: RegExp): boolean {
+function announcedBehind(
+  document: Document,
+  token: number,
+  form: RegExp,
+  words: WordSet | undefined,
+): boolean {
   const { scan, text } = document;
-  let end = scan.end[token]!;
+  let last = token;
   // "the Fort Wayne area": past the second word of the town.
-  if (document.gap(token) === GAP.space && (scan.shape[token + 1]! & CAPITAL) !== 0)
-    end = scan.end[token + 1]!;
+  if (document.gap(token) === GAP.space && (scan.shape[token + 1]! & CAPITAL) !== 0) last = token + 1;
+  if (words !== undefined && !words.has(scan.hash[last + 1]!)) return false;
+  const end = scan.end[last]!;
   const next = text.charCodeAt(end);
   return (next === 32 || next === 45 || next === 44) && form.test(text.slice(end, end + 24));
 }
