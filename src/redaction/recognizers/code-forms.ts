@@ -24,7 +24,7 @@ const CHECKED = /^0\d{4,8}-[\dA-Z]$/;
 /** What a laboratory of pathology numbers: "H24-5530". */
 const OF_LABORATORY = /^[A-Z]{1,2}\d{2}(?:-\d{4,6}|\/\d{5,6})$/;
 const FEWEST_SLASHED = 7;
-/** No code has fewer digits; most of what has a mark beside it does. */
+/** No code has fewer digits. */
 const FEWEST_DIGITS = 4;
 
 /** Codes that nothing medical is written like, and what belongs to a number that another recognizer took a part of. */
@@ -36,7 +36,11 @@ export function findCodeForms(document: Document): void {
     const start = scan.start[token]!;
     const end = scan.end[token]!;
     const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-    if (isMark(before) || isMark(behind)) chunk(document, token);
+    if (
+      (isMark(before) && isPart(text.charCodeAt(start - 2))) ||
+      (isMark(behind) && isPart(text.charCodeAt(end + 1)))
+    )
+      chunk(document, token);
   }
   findSpaced(document);
   findSmallPlates(document);
@@ -53,10 +57,16 @@ function isPart(unit: number): boolean {
   return (unit >= 45 && unit <= 57) || isLetterUnit(unit);
 }
 
-function digitsIn(text: string, start: number, end: number): number {
+/** Most of what has a mark beside it has too few digits: without a letter or a zero before them it takes more. */
+function mayBeCode(text: string, start: number, end: number): boolean {
   let digits = 0;
-  for (let at = start; at < end; at += 1) if (isDigitUnit(text.charCodeAt(at))) digits += 1;
-  return digits;
+  let letters = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isDigitUnit(unit)) digits += 1;
+    else if (unit > 57) letters += 1;
+  }
+  return digits >= (letters > 0 || text.charCodeAt(start) === 48 ? FEWEST_DIGITS : FEWEST_SLASHED);
 }
 
 function chunk(document: Document, token: number): void {
@@ -67,7 +77,7 @@ function chunk(document: Document, token: number): void {
   const [least, most] = [Math.max(0, start - LONGEST_CHUNK), Math.min(text.length, end + LONGEST_CHUNK)];
   while (start > least && isPart(text.charCodeAt(start - 1))) start -= 1;
   while (end < most && isPart(text.charCodeAt(end))) end += 1;
-  if (digitsIn(text, start, end) < FEWEST_DIGITS) return;
+  if (!mayBeCode(text, start, end)) return;
   if (
     /[:_@=+]/.test(text.charAt(start - 1)) ||
     (/[:_@=%]/.test(text.charAt(end)) && /\S/.test(text.charAt(end + 1)))

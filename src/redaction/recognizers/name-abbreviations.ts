@@ -76,7 +76,7 @@ export function findAbbreviated(document: Document): void {
     const sign = text.charCodeAt(scan.end[token]! - 1);
     if (code !== 46 && sign !== 0xaa && sign !== 0xba && !(code === 0xaa || code === 0xba || code === 32))
       continue;
-    if (code === 32 && !/^M[aª]$/.test(document.word(token))) continue;
+    if (code === 32 && (width !== 2 || !/^M[aª]$/.test(document.word(token)))) continue;
     document.spend(0.3);
     const end = abbreviated(document, start) ?? initials(document, start, width, found);
     if (end === undefined) continue;

@@ -23,13 +23,16 @@ const AMOUNT = /^ ?(?:%|mg|\/|[.,]\d|lbs?(?!\p{L})|kg|bpm|cm|mm|°|mmhg|mmol|kca
 const NEVER =
   /(?:sats?|spo2|o2|sugar|bp|pulse|heart rate|weight|weighs?|saturaz\p{L}*|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|tensi|gula|\d) /iu;
 
+const [ZERO, ONE, NINE] = [48, 49, 57];
+
 export function findOldAges(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1) continue;
     const start = scan.start[token]!;
     const first = text.charCodeAt(start);
-    const value = Number(text.slice(start, start + (first === 49 ? 3 : 2)));
+    if (first !== NINE && (first !== ONE || text.charCodeAt(start + 1) !== ZERO)) continue;
+    const value = Number(text.slice(start, start + (first === ONE ? 3 : 2)));
     if (!(value > 89 && value < 110)) continue;
     const end = start + String(value).length;
     if (

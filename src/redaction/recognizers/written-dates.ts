@@ -47,6 +47,8 @@ const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
 const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
 const HIJRI =
   /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+|rabiul \p{L}+|jumad\p{L}+(?: \p{L}+)?|s[yh]a['’]?ban|syawal|muharam|ramadhan|d?zul\p{L}+|[dz]h?ul[ -']?[hq]\p{L}+)(?: 1[34]\d{2})?(?: ?A?H(?!\p{L}))?(?!\p{L})/iu;
+/** What a month of the Hijri calendar begins with. */
+const HIJRI_LETTERS = new Set(Array.from('rmsdjzRMSDJZ', (letter) => letter.charCodeAt(0)));
 const WINDOW = 56;
 const OF = new WordSet('de of di d do');
 /** The plain words of `SMALL`; the others are matched by `NUMBER_FORM`. */
@@ -125,8 +127,7 @@ function numeral(document: Document, token: number): void {
   const width = scan.end[token]! - start;
   if (width <= 2) {
     monthAndYear(document, token, start + width);
-    // A month of the Hijri calendar begins with one of these letters.
-    if (/^ [rmsdjz]/i.test(text.slice(start + width, start + width + 2))) {
+    if (text.charCodeAt(start + width) === 32 && HIJRI_LETTERS.has(text.charCodeAt(start + width + 1))) {
       const hijri = HIJRI.exec(text.slice(start + width, start + width + 28));
       if (hijri !== null) document.cover(start, start + width + hijri[0].length, 'DATE', 'date-hijri');
     }
