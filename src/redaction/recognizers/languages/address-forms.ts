@@ -34,7 +34,8 @@ export function findAddressForms(document: Document): void {
 export function findChains(document: Document): void {
   const grammar = GRAMMARS.get(document.language);
   if (grammar === undefined) return;
-  const { hash, start, count } = document.scan;
+  const { scan } = document;
+  const { hash, start, count } = scan;
   const fields = labelledFields(document);
   let free = 0;
   for (let token = 0; token < count; token += 1) {
@@ -44,7 +45,11 @@ export function findChains(document: Document): void {
       token = free - 1;
       continue;
     }
-    if (token >= free && grammar.triggers.has(hash[token]!)) free = wake(document, grammar, token, free);
+    if (token >= free && grammar.triggers.has(hash[token]!)) {
+      // "Domicilio: Calle …": the label wakes as well, and what it announces is the field's.
+      const closed = fields.some(([from]) => from === scan.end[token]!);
+      free = wake(document, grammar, token, free, closed ? 0 : BEHIND);
+    }
   }
   const { compound } = grammar;
   if (compound === undefined) return;
@@ -53,7 +58,7 @@ export function findChains(document: Document): void {
       isNumberOf(document, compound, token) &&
       !fields.some(([from, to]) => start[token]! >= from && start[token]! < to)
     )
-      wake(document, grammar, token, 0);
+      wake(document, grammar, token, 0, BEHIND);
 }
 
 /** "Domicilio: …": the rest of the line is left to the rule for fields, which takes all of it. */
@@ -78,10 +83,16 @@ function isNumberOf(document: Document, compound: RegExp, token: number): boolea
 }
 
 /** First token that the next address may begin with. */
-function wake(document: Document, grammar: AddressGrammar, token: number, free: number): number {
+function wake(
+  document: Document,
+  grammar: AddressGrammar,
+  token: number,
+  free: number,
+  behind: number,
+): number {
   const { scan } = document;
   document.spend(3);
-  for (let first = Math.max(free, token - BEFORE); first <= token + BEHIND; first += 1) {
+  for (let first = Math.max(free, token - BEFORE); first <= token + behind; first += 1) {
     const end = chainAt(document, grammar, first);
     if (end <= scan.start[token]!) continue;
     // As far as the town and the postcode behind it.

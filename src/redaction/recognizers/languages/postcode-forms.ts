@@ -6,10 +6,10 @@ import { WordSet } from '../../word-set.ts';
  * in groups or in words, and those that nothing else is written like ("72210-186" in Brazil).
  */
 const LABELS = new WordSet(
-  'postcode postcodes code codes zip zipcode pincode pin plz postleitzahl cp p postal cap cep pocztowy pocztowego kod kodu pos kode kodepos индекс индекса индексом почтовый posta pk',
+  'postcode postcodes code codes codigo código zip zipcode pincode pin plz postleitzahl cp p postal cap cep pocztowy pocztowego kod kodu pos kode kodepos индекс индекса индексом почтовый posta pk',
 );
 const LABEL_BEFORE =
-  /(?:post ?codes?|postal ?codes?|zip(?: ?codes?)?|pin ?codes?|pin(?: no\.?)?|plz|postleitzahl|c\.? ?p\.?|c[oó]digo postal|code postal|codice postale|c\.?a\.?p\.?|c\.?e\.?p\.?|kod(?:u|em)?(?: pocztow(?:y|ego|ym))?|kode ?pos|(?:почтов\p{L}{2} )?индекс\p{L}{0,2}|posta kodu(?:m|muz|nuz)?|postnummer)$/iu;
+  /(?:post ?codes?|postal ?codes?|zip(?: ?codes?)?|pin ?codes?|pin(?: no\.?)?|plz|postleitzahl|c\.? ?p\.?|c[oó]digo(?: postal)?|code postal|codice postale|c\.?a\.?p\.?|c\.?e\.?p\.?|kod(?:u|em)?(?: pocztow(?:y|ego|ym))?|kode ?pos|(?:почтов\p{L}{2} )?индекс\p{L}{0,2}|posta kodu(?:m|muz|nuz)?|postnummer)$/iu;
 /** What may stand between a label and its code. */
 const NEAR =
   /^(?:[\s:.=#-]|is|now|ist|es|è|est|jest|é|to|adalah|de|nu|nieuwe?|nuevo|novo|neu|yeni|mein|my|the|adresse?|код|это|is het|er|n[º°o]|is:|already){0,6}$/iu;
@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}\d-])(?:[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}|\d{5}(?:[- ]\d{4})?|\d{3} ?\d{3}|\d{4})(?![\p{L}\d])/gu,
   de: /(?<![\p{L}\d-])(?:(?:DE?|A|CH|AT)[- ]?)?\d{4,5}(?![\p{L}\d])/gu,
   nl: /(?<![\p{L}\d-])(?:NL-)?\d{4} ?[A-Za-z]{2}(?![\p{L}\d])/gu,
+  es: /(?<![\p{L}\d-])(?:E-)?\d{2} ?\d{3}(?![\p{L}\d])/gu,
   fr: /(?<![\p{L}\d-])(?:F-)?(?:\d{5}|\d{2} \d{3})(?![\p{L}\d])/gu,
   it: /(?<![\p{L}\d-])(?:I-)?\d{5}(?![\p{L}\d])/gu,
   pt: /(?<![\p{L}\d-])(?:\d{2}\.?\d{3}[- ]?\d{3}|\d{4}-\d{3})(?![\p{L}\d-])/gu,
@@ -30,6 +31,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:[A-Za-z]|[A-Z]{2}|double|triple|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and|for|as in|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|yankee|zulu)(?:[ ,.-]{1,2}|$)){3,12}/iu,
   nl: /^(?:(?:\p{L}+en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|een|één|nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,6}tien)(?:[ ,-]{1,2}(?:(?:\p{L}+en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|een|één|nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,6}tien)(?!\p{L})){1,3}(?: (?:\p{L}{1,2}(?!\p{L})|(?!en|van|is|in|op|dat|maar|niet|kan)\p{L}+)){0,2}/iu,
   de: /^(?:(?:null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|\p{L}{3,8}zehn|(?:\p{L}{3,6}und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zehn|elf|zwölf|\p{L}*hundert\p{L}*)(?:[ ,-]{1,2}|$)){2,6}/iu,
+  es: /^(?:(?:cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\p{L}+cientos|mil|y)(?:[ ,-]{1,2}|$)){2,9}/iu,
   pt: /^(?:(?:zero|um|dois|tr[eê]s|quatro|cinco|seis|meia|sete|oito|nove|dez|onze|doze|treze|quatorze|quinze|deze\p{L}+|dezoito|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|\p{L}+centos|mil|e|traço|hífen)(?:[ ,-]{1,2}|$)){3,12}/iu,
   fr: /^(?:(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|et)(?:[ ,-]{1,2}|$)){2,10}/iu,
   it: /^(?:(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|(?:tre|quattor|quin|se)dici|dicia\p{L}+|diciotto|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}+|cento\p{L}*|mila|mille)(?:[ ,-]{1,2}|$)){2,8}/iu,
@@ -57,6 +59,8 @@ export function findPostcodeForms(document: Document): void {
   if (form === undefined) return;
   for (let token = 0; token < count; token += 1)
     if (LABELS.has(hash[token]!)) labelled(document, form, token);
+  // In Spanish the address around such a code takes it along.
+  if (document.language === 'es') return;
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);
 }
 
