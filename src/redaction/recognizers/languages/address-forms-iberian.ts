@@ -30,13 +30,13 @@ const ES_MORE = [
 ];
 const SPANISH = grammar({
   triggers:
-    'calle c cl cll avenida avda avd av plaza plza pza pl paseo po pso carretera ctra carret camino ronda rda travesia carrer rambla rbla glorieta gta pasaje pje psje callejon rua poligono cuesta costanilla carrera cra kra diagonal transversal jiron alameda bulevar boulevard blvd calzada calz privada priv cerrada cda andador retorno circuito cto prolongacion prol periferico eje libramiento autopista callejuela vereda subida plazuela avinguda passeig plaça travessera kalea praza urbanizacion urb residencial mz mza manzana lote supermanzana sm smz n a m gc ap cv ma as gr apartado apdo conocido caserio cortijo masia finca rancho ejido parcela paraje pago diseminado partida barrio aldea pedania hacienda granja quinta predio km via p pº izquierda derecha izq izda dcha bloque blq portal edificio edif torre fracc fraccionamiento norte sur oriente poniente depto dpto departamento º',
+    'calle c cl cll avenida avda avd av plaza plza pza pl paseo po pso carretera ctra carret camino ronda rda travesia carrer rambla rbla glorieta gta pasaje pje psje callejon rua poligono cuesta costanilla carrera cra kra diagonal transversal jiron alameda bulevar boulevard blvd calzada calz privada priv cerrada cda andador retorno circuito cto prolongacion prol periferico eje libramiento autopista callejuela vereda subida plazuela avinguda passeig plaça travessera kalea praza urbanizacion urb residencial mz mza manzana lote supermanzana sm smz n a m gc ap cv ma as gr apartado apdo conocido caserio cortijo masia finca rancho ejido parcela paraje pago diseminado partida barrio aldea pedania hacienda granja quinta predio km via p pº izquierda derecha izq izda dcha bloque blq portal edificio edif torre fracc fraccionamiento norte sur oriente poniente depto dpto departamento º and',
   sole: [
     `${ES_KM} (?i:de la|del|de) (?i:carretera|ctra\\.?|autov[ií]a|autopista|camino|nacional)(?: (?i:de|del|a|al|de la|vieja|nueva|antigua)){0,2} ${ES_NAME}(?: ?- ?${CAP})?`,
     `(?i:bloque|blq|bl|edif(?:icio)?|torre|andador|manzana|mz|portal|escalera)\\.? ?${ES_SOME}(?:, ?(?:(?i:portal|ptal|esc(?:alera)?|puerta|pta|piso|depto|dpto|departamento|casa|letra|lote|edif(?:icio)?)\\.? ?${ES_SOME}|\\d{1,2}\\.?[ºª] ?[A-Z](?!\\p{L}))){1,4}`,
     `${CAP}(?: (?:(?i:de|del|la|de la) )?${CAP}){0,3},? \\d{1,4}(?:, ?| )\\d{1,2}\\.? ?[ºª](?! ?C(?!\\p{L}))(?:[ ,-]{0,2}(?:[A-H](?!\\p{L})|(?i:izq\\p{L}*|izda|dcha|derecha|puerta \\w|int\\p{L}*|ext\\p{L}*)\\.?(?!\\p{L})|\\d{1,2}[ªº]))`,
     `(?:${ES_STREET} ?|${ES_SHORT} ?)${ES_NAME}${ES_NUMBER}`,
-    `(?i:calle|avenida|avda|plaza|paseo|carretera|ronda|traves[ií]a|carrer|glorieta|pasaje|callej[oó]n|alameda|calzada|privada|cerrada|andador|prolongaci[oó]n|urbanizaci[oó]n|circuito)\\.? (?:(?!(?i:de|del|con|en|por|que|y|a|al|como|sin|unos|unas|cada|para|hace|durante|abajo|arriba)${END})${WORD} |(?i:de|del|de la|de los|de las|la|los|las|el) ){1,4}?(?:(?i:n[uú]mero|n[uú]m|n[º°o])\\.? ?|# ?|,? )?(?:${DIGITS}|${ES_SPELLED})`,
+    `(?i:calle|avenida|avda|plaza|paseo|carretera|ronda|traves[ií]a|carrer|glorieta|pasaje|callej[oó]n|alameda|calzada|privada|cerrada|andador|prolongaci[oó]n|urbanizaci[oó]n|circuito)\\.? (?:(?!(?i:de|del|con|en|por|que|y|a|al|como|sin|es|era|son|está|un|una|unos|unas|cada|para|hace|durante|abajo|arriba)${END})${WORD} |(?i:de|del|de la|de los|de las|la|los|las|el) ){1,4}?(?:(?i:n[uú]mero|n[uú]m|n[º°o])\\.? ?|# ?|,? )?(?:${DIGITS}|${ES_SPELLED})`,
     // Streets that have a number as their name: "Calle 47 x 60 y 62", "Cra. 7 # 45-12".
     `(?i:calle|cl|cll|carrera|cra|kra|kr|avenida|av|eje|diagonal|transversal|privada)\\.? ?\\d{1,3} ?[A-Z]?(?: (?i:bis|sur|norte|oriente|poniente|este|oeste)){0,2}(?: ?x ?\\d{1,3}[A-Z]?(?: ?y ?\\d{1,3}[A-Z]?)?(?:,? (?i:n[uú]m|no|n[º°])\\.? ?${DIGITS})?| ?(?:#|(?i:n[º°o]|num)\\.?) ?${DIGITS})`,
     `(?i:manzana|mza?|mzna)\\.? ?\\w{1,3}[ ,.-]{0,3}(?i:lote|lt)\\.? ?\\d{1,3}[A-Z]?`,
@@ -92,6 +92,8 @@ const PORTUGUESE = grammar({
   named: [`(?:${PT_STREET} ?|${PT_SHORT} ?)${PT_NAME}`],
   unit: [
     `(?i:apto?|apartamento|apart|ap|bloco|bl|casa|cs|sala|sl|torre|andar|lote|lt|quadra|qd|conjunto|conj|cj|loja|lj|fundos|frente|port[aã]o|entrada|m[oó]dulo|unidade|box|kitnet|quarto andar)\\.?[ :]{0,2}(?:n[º°o]\\.? ?)?${PT_SOME}`,
+    `(?i:bloco|bl|torre|quadra) (?i:[a-h])(?!\\p{L})`,
+    `(?i:apartamento|apto?|casa|lote|bloco|n[uú]mero) ${PT_SPELLED}`,
     `(?i:ed(?:if[ií]cio)?|cond(?:om[ií]nio)?|res(?:idencial)?|torre|conj(?:unto)?)\\.? ${PT_NAME}`,
   ],
   more: [

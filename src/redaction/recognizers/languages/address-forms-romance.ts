@@ -15,6 +15,7 @@ const FR_SOME =
 const FR_ORDINAL =
   '(?:\\d{1,2} ?(?i:er|[eè]re?|nd|nde|e|[eèé]me|ième|eme|°)|(?i:premier|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me|huiti[eè]me|neuvi[eè]me|dixi[eè]me|dernier))';
 const FR_UNIT = [
+  `(?i:appartement|appart|appt|b[âa]timent|porte|[ée]tage|num[ée]ro) ${FR_SPELLED}`,
   `(?i:appartement|appart|appt|apt|app|b[âa]timent|b[âa]t|escalier|esc|porte|pte|[ée]tage|[ée]t|entr[ée]e|immeuble|imm|tour|logement|logt|log|lot|studio|bo[îi]te|bp|cs|code|villa|pavillon|pav|n[°º])\\.?[ :]{0,2}(?:n[°ºo]\\.? ?)?${FR_SOME}`,
   `(?i:r[ée]sidence|r[ée]s|immeuble|imm|tour|villa|b[âa]timent|b[âa]t|domaine|lotissement|lot|clos|ch[âa]teau|mas|ferme|cit[ée]|hameau|chez|lieu-dit|lieu dit|ld|le|la|les)\\.? ${FR_NAME}`,
   `${FR_ORDINAL}(?: (?i:[ée]tage|[ée]t|porte)\\.?)?(?: (?:(?i:porte|pte) )?(?i:gauche|droite|face|fond|g|d)(?:\\.|${END}))?`,
@@ -25,7 +26,7 @@ const FRENCH = grammar({
     'rue avenue ave av boulevard blvd bld bd boul place pl chemin chem che ch impasse imp allee allees all quai route rte square sq passage pass cours crs sentier sente residence res hameau ham faubourg fbg fg villa ruelle voie esplanade parvis promenade lotissement montee cite traverse venelle rang mail clos lieu ld bp cs d rd rn n rn bourg ferme mas domaine batiment bat appt appartement r',
   sole: [
     `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME}`,
-    `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|quai|route|rte|place|square|passage) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au)${END})${WORD} ?){1,4}`,
+    `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|quai|route|rte|place|square|passage) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|appartement|appart|appt|b[âa]timent|[ée]tage|escalier|porte|r[ée]sidence)${END})${WORD} ?){1,4}`,
     `(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME},? (?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE}`,
     `(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|route) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|orale|veineuse)${END})${WORD} ){1,4}(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)${FR_HOUSE}`,
     `(?:BP|B\\.P\\.|CS|TSA) ?(?:n[°º] ?)?\\d{2,5}(?! ?(?:mm|cm|/))(?:,? ?\\d{5} \\p{Lu}[\\p{L}-]+(?: (?i:cedex)(?: \\d{1,2})?)?)?`,
@@ -65,7 +66,7 @@ const ITALIAN = grammar({
     `(?i:via|viale|piazza|corso|largo|vicolo|strada|contrada|vico|piazzale|salita|lungomare) (?!(?i:orale|rettale|endovenosa|intramuscolare|sottocutanea|aerea|aeree|urinarie|email|mail|pec|sms|whatsapp|web|fax|internet|telefono|di mezzo|libera|venosa|parenterale|inalatoria|topica|cutanea|nasale|sublinguale)${END})(?:(?!(?i:e|che|con|per|ma|ogni|dopo|circa|da|fino|poi|orale)${END})${WORD} |(?i:dei|delle|del|della|degli|da) ){1,4}?(?:(?i:numero|n)[.°]? ?)?(?:${DIGITS}|${IT_SPELLED})`,
     `(?:Cannaregio|Castello|Dorsoduro|Giudecca|San Marco|San Polo|Santa Croce|S\\. ?Marco|S\\. ?Polo|S\\. ?Croce),? (?:(?i:n)[.°]? ?)?\\d{1,4}(?:/?[A-Za-z](?!\\p{L}))?(?!\\d)`,
     `(?i:cascina|podere|masseria|casale|casolare|fattoria|maso|baita|tenuta|agriturismo|contrada|c\\.da|cda|strada vicinale|strada comunale|strada poderale|strada consortile|localit[àa]|loc\\.|frazione|fraz\\.|borgata|malga|rifugio|mulino|villa) ${IT_NAME}(?:${IT_NUMBER})?`,
-    `(?:(?i:strada statale|strada provinciale|statale|provinciale|s\\. ?s\\.|s\\. ?p\\.|ss|sp|aurelia|appia|via emilia|litoranea)(?: n[.°])? ?\\d{0,3}(?: ${IT_NAME})?,? ?)(?i:km|chilometro|al km)\\.? ?\\d{1,4}(?:[.,+]\\d{1,3})?`,
+    `(?:(?i:str\\. ?prov\\.|str\\. ?stat\\.|s\\. ?prov\\.|prov\\.le|strada statale|strada provinciale|statale|provinciale|s\\. ?s\\.|s\\. ?p\\.|ss|sp|aurelia|appia|via emilia|litoranea)(?: n[.°])? ?\\d{0,3}(?: ${IT_NAME})?,? ?)(?i:km|chilometro|al km)\\.? ?\\d{1,4}(?:[.,+]\\d{1,3})?`,
     `(?i:casella postale|cas\\. ?post\\.?|c\\. ?p\\.) (?:n[.°] ?)?\\d{1,5}(?!\\d)`,
   ],
   named: [`${IT_STREET} ?${IT_NAME}`],

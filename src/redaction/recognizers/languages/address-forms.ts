@@ -1,4 +1,5 @@
 import { type Document, GAP, type Range } from '../../document.ts';
+import { WordSet } from '../../word-set.ts';
 import { addressRun } from '../address-run.ts';
 import { GERMANIC } from './address-forms-germanic.ts';
 import { IBERIAN } from './address-forms-iberian.ts';
@@ -47,12 +48,19 @@ export function findChains(document: Document): void {
     }
     if (token >= free && grammar.triggers.has(hash[token]!)) {
       // "Domicilio: Calle …": the label wakes as well, and what it announces is the field's.
-      const closed = fields.some(([from]) => from === scan.end[token]!);
+      const closed = document.language === 'es' && fields.some(([from]) => from === scan.end[token]!);
       free = wake(document, grammar, token, free, closed ? 0 : BEHIND);
     }
   }
+  numbered(document, grammar, fields);
+  unnumbered(document);
+}
+
+/** Streets in one word with a number behind, which no word of a list announces. */
+function numbered(document: Document, grammar: AddressGrammar, fields: readonly Range[]): void {
   const { compound } = grammar;
   if (compound === undefined) return;
+  const { start } = document.scan;
   for (const token of document.scan.numbers)
     if (
       isNumberOf(document, compound, token) &&
@@ -74,12 +82,38 @@ function labelledFields(document: Document): Range[] {
   return fields;
 }
 
-/** Whether the token before the number is a street in one word. */
+const NUMBER_LABEL = new WordSet('nr no nummer numer huisnummer hausnummer number');
+
+/** Whether the token before the number, or before its label, is a street in one word. */
 function isNumberOf(document: Document, compound: RegExp, token: number): boolean {
   const { scan } = document;
-  if (token === 0 || scan.taken[token - 1] !== 0 || document.gap(token - 1) > GAP.comma) return false;
-  const width = scan.end[token - 1]! - scan.start[token - 1]!;
-  return width < LONGEST_STREET && compound.test(document.word(token - 1));
+  let street = token - 1;
+  if (street > 0 && NUMBER_LABEL.has(scan.hash[street]!) && document.gap(street) <= GAP.dotSpace) street -= 1;
+  if (street < 0 || scan.taken[street] !== 0 || document.gap(street) > GAP.comma) return false;
+  const width = scan.end[street]! - scan.start[street]!;
+  if (width >= LONGEST_STREET) return false;
+  return (
+    compound.test(document.word(street)) || (street < token - 1 && compound.test(document.word(token - 1)))
+  );
+}
+
+const ARTICLES = new WordSet('de het der den die');
+/** "aan de Veendijk", "in der Goethestraße": streets that a preposition leads to and no number follows. */
+const UNNUMBERED: Readonly<Record<string, RegExp>> = {
+  nl: /(?<=(?:aan|op|in|langs|bij|naar|uit|over|vanaf) (?:de|het) )(?!Snelweg|Spoorweg|Autoweg|Luchtweg|Melkweg)\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen)$/u,
+  de: /(?<=(?:in|an|auf|bei|von|aus) (?:der|den|die) )(?!Einbahn|Land|Bundes|Schnell|Milch|Neben|Seiten|Sack|Haupt|Durchgangs|Spiel|Schotter|Autobahn|Fertigungs|Zufahrts|Quer|Parallel|Stra)\p{Lu}\p{Ll}{2,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete)$/u,
+};
+
+function unnumbered(document: Document): void {
+  const form = UNNUMBERED[document.language];
+  if (form === undefined) return;
+  const { scan, text } = document;
+  for (const token of scan.capitals) {
+    if (token < 2 || scan.taken[token] !== 0 || !ARTICLES.has(scan.hash[token - 1]!)) continue;
+    const end = scan.end[token]!;
+    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end)))
+      document.take(token, token, 'ADDRESS', 'address-form');
+  }
 }
 
 /** First token that the next address may begin with. */

@@ -29,7 +29,7 @@ const MEASURE =
 /** No number of a house ends so. */
 const NUMBER_END = `(?![\\p{L}\\d]|[.,:]\\d|\\s?%|\\s?°C|\\s?(?:${MEASURE}))`;
 /** "14", "1.120", "12 bis", "8/1", "4/a", "27-II", "3B". */
-export const DIGITS = `\\d{1,5}(?:\\.\\d{3})?(?: ?(?i:bis|ter|quater)(?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|[IVX]{1,4}(?!\\p{L}))){0,2}(?:[-/]?[a-z](?![\\p{L}\\d'’])(?:[-/]\\d{1,4}(?!\\d))?|(?: ?[-/]? ?)[A-Z](?![\\p{L}\\d'’]|[.:-]? ?\\d))?${NUMBER_END}`;
+export const DIGITS = `\\d{1,5}(?:\\.\\d{3})?(?: ?(?i:bis|ter|quater)(?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|[IVX]{1,4}(?!\\p{L}))){0,2}(?:[-/]?[a-z](?![\\p{L}\\d'’])(?:[-/]\\d{1,4}(?!\\d))?|(?: ?[-/]? ?)[A-Z](?![\\p{L}\\d'’]|[.:-]? ?\\d)(?:[/]\\d{1,4}(?!\\d))?)?${NUMBER_END}`;
 /** A word with a capital, or its abbreviation. */
 export const CAP = "\\p{Lu}(?:[\\p{L}\\p{M}]{0,4}\\.(?!\\s*$)|(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))*)";
 export const END = '(?!\\p{L})';

@@ -6,17 +6,17 @@ import { WordSet } from '../../word-set.ts';
  * in groups or in words, and those that nothing else is written like ("72210-186" in Brazil).
  */
 const LABELS = new WordSet(
-  'postcode postcodes code codes codigo código zip zipcode pincode pin plz postleitzahl cp p postal cap cep pocztowy pocztowego kod kodu pos kode kodepos индекс индекса индексом почтовый posta pk',
+  'postcode postcodes code codes codigo código postaux codici postali zip zipcode pincode pin plz postleitzahl cp p postal cap cep pocztowy pocztowego kod kodu pos kode kodepos индекс индекса индексом почтовый posta pk',
 );
 const LABEL_BEFORE =
-  /(?:post ?codes?|postal ?codes?|zip(?: ?codes?)?|pin ?codes?|pin(?: no\.?)?|plz|postleitzahl|c\.? ?p\.?|c[oó]digo(?: postal)?|code postal|codice postale|c\.?a\.?p\.?|c\.?e\.?p\.?|kod(?:u|em)?(?: pocztow(?:y|ego|ym))?|kode ?pos|(?:почтов\p{L}{2} )?индекс\p{L}{0,2}|posta kodu(?:m|muz|nuz)?|postnummer)$/iu;
+  /(?:post ?codes?|postal ?codes?|zip(?: ?codes?)?|pin ?codes?|pin(?: no\.?)?|plz|postleitzahl|c\.? ?p\.?|c[oó]digo(?: postal)?|codes? post(?:al|aux)|codic[ei] postal[ei]|c\.?a\.?p\.?|c\.?e\.?p\.?|kod(?:u|em)?(?: pocztow(?:y|ego|ym))?|kode ?pos|(?:почтов\p{L}{2} )?индекс\p{L}{0,2}|posta kodu(?:m|muz|nuz)?|postnummer)$/iu;
 /** What may stand between a label and its code. */
 const NEAR =
   /^(?:[\s:.=#-]|is|now|ist|es|è|est|jest|é|to|adalah|de|nu|nieuwe?|nuevo|novo|neu|yeni|mein|my|the|adresse?|код|это|is het|er|n[º°o]|is:|already){0,6}$/iu;
 const FORMS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}\d-])(?:[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}|\d{5}(?:[- ]\d{4})?|\d{3} ?\d{3}|\d{4})(?![\p{L}\d])/gu,
   de: /(?<![\p{L}\d-])(?:(?:DE?|A|CH|AT)[- ]?)?\d{4,5}(?![\p{L}\d])/gu,
-  nl: /(?<![\p{L}\d-])(?:NL-)?\d{4} ?[A-Za-z]{2}(?![\p{L}\d])/gu,
+  nl: /(?<![\p{L}\d-])(?:NL-)?\d{4}[ .-]?[A-Za-z]{2}(?![\p{L}\d])/gu,
   es: /(?<![\p{L}\d-])(?:E-)?\d{2} ?\d{3}(?![\p{L}\d])/gu,
   fr: /(?<![\p{L}\d-])(?:F-)?(?:\d{5}|\d{2} \d{3})(?![\p{L}\d])/gu,
   it: /(?<![\p{L}\d-])(?:I-)?\d{5}(?![\p{L}\d])/gu,
@@ -41,12 +41,14 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   id: /^(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)(?:[ ,-]{1,2}|$)){3,9}/iu,
 };
 const LONGEST_GAP = 48;
-const SURE_LABEL = /(?:code|kod|kodu|kode ?pos|postal|pocztow|индекс|plz|cep|zip|postleitzahl)\p{L}*$/iu;
+const SURE_LABEL =
+  /(?:code|(?<!\p{L})c\.?a\.?p|postaux|postal[ei]|c[oó]digo|kod|kodu|kode ?pos|postal|pocztow|индекс|plz|cep|zip|postleitzahl)\p{L}*\.?$/iu;
 /** Forms that are nothing but a postcode in their country, label or not. */
 const BRAZIL = /^\d{2}\.?\d{3}-\d{3}(?![\p{L}\d-])/u;
 const INDIA = /^[1-8]\d{2} ?\d{3}(?![\p{L}\d.,]\d)/u;
 const INDIA_TOWN = /\p{Lu}\p{L}{3,} ?(?:-|–|,) ?$/u;
-const NETHERLANDS = /^[1-9]\d{3} [A-Z]{2}(?=,? \p{Lu}\p{Ll}+)/u;
+const NETHERLANDS =
+  /^[1-9]\d{3} ?[A-Z]{2}(?=,? \p{Lu}\p{Ll}+)|^(?!19|20)[1-9]\d{3} ?(?!EU|IE|EH|M[GLMV]|KG|[CKG]M|UU|AD|NC|BC|[AP]M|GR|[MGK]B|SP|CC|DL|CT|MR|VS|NL|BE|DE|H[DZ]|DB|UI|IU)[A-Z]{2}(?![\p{L}\d])/u;
 
 /** "A-6020 Innsbruck": the letters of the country before it. */
 const ABROAD = /(?:^|[^\p{L}\d-])(?:DE?|AT?|CH|FR?|IT?|ES?|BE?|L|NL)-$/u;
@@ -110,7 +112,7 @@ function sure(document: Document, token: number): void {
     match = WITH_TOWN.exec(rest());
   else if (country === 'IN' && (width === 6 || width === 3)) {
     if (INDIA_TOWN.test(text.slice(Math.max(0, start - 24), start))) match = INDIA.exec(rest());
-  } else if (language === 'nl' && width === 4) match = NETHERLANDS.exec(rest());
+  } else if (language === 'nl' && (width === 4 || width === 6)) match = NETHERLANDS.exec(rest());
   if (match === null) return;
   const letters =
     width < 6 ? (ABROAD.exec(text.slice(Math.max(0, start - 4), start))?.[0].trim().length ?? 0) : 0;
