@@ -102,7 +102,7 @@ const GERMAN = grammar({
     // Streets without a street word: beside a floor or flat, behind "wohne".
     `(?:${DE_FLOOR}|(?i:whg|wohnung|hinterhaus|vorderhaus)\\.? ?${DE_SOME})[ ,]{1,2}${NO_ROOM}${CAP}(?:[ -]${CAP})? \\d{1,3}(?: ?[a-h](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,]\\d)`,
     `${NO_ROOM}${CAP}(?:[ -]${CAP})? \\d{1,3}[a-h]?,? (?:${DE_FLOOR}|(?i:whg|wohnung)\\.? ?${DE_SOME})`,
-    `(?<=(?i:wohn(?:e|t|en|haft)|leb(?:e|t|en)|gezogen|adresse|zieh(?:e|t|en))(?: (?i:jetzt|nun|nach|wieder|neu|seit kurzem|ist|ich|wir|er|sie|in))*:? )(?i:am|an der|an den|im|in der|in die|in den|an die|auf den|auf der|auf dem|zum|zur|beim|hinterm|hinter der|unter den|unter der|bei der|vor dem|vorm) ${NO_ROOM}(?:${CAP} )?${CAP} \\d{1,3}(?: ?[a-h](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,:]\\d| Uhr)`,
+    `(?<=(?i:wohn(?:e|t|en|haft)|leb(?:e|t|en)|gezogen|adresse|zieh(?:e|t|en))(?: (?i:jetzt|nun|nach|wieder|neu|seit kurzem|ist|ich|wir|er|sie|in)){0,4}:? )(?i:am|an der|an den|im|in der|in die|in den|an die|auf den|auf der|auf dem|zum|zur|beim|hinterm|hinter der|unter den|unter der|bei der|vor dem|vorm) ${NO_ROOM}(?:${CAP} )?${CAP} \\d{1,3}(?: ?[a-h](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,:]\\d| Uhr)`,
     `(?:${DE_PLACE}|OT|Ortsteil|Haus) (?!Nr|Nummer)${CAP}(?:[ -]${CAP})?${DE_NUMBER}`,
     `(?:Einöde|Einödhof|Weiler|Aussiedlerhof|Gehöft|Forsthaus|Gutshof|Vorwerk|Kleingartenanlage|KGV|KGA|Gut) „?${CAP}(?:[ -]${CAP})?[“"]?`,
     `(?:[A-U] ?\\d{1,2}), ?\\d{1,2}(?: ?[-–] ?\\d{1,2})?[a-z]?(?:,? (?i:whg|wohnung)\\.? ?\\d{1,3})?(?=,? (?:68\\d{3}|Mannheim|in Mannheim))`,
