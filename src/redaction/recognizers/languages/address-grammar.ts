@@ -49,6 +49,18 @@ export function spelled(words: string, links: string): string {
 }
 
 /**
+ * The letters of the scripts that these grammars are of. V8 takes seconds to compile an expression that holds all letters
+ * of Unicode a hundred times.
+ */
+const RANGES: Readonly<Record<string, string>> = {
+  '\\p{L}':
+    'A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1e00-\u1eff',
+  '\\p{Lu}':
+    'A-Z\u00c0-\u00d6\u00d8-\u00deĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽȘȚ\u0400-\u042fҐҒҚҢҮҰҺӘӨẞ',
+  '\\p{M}': '\u0300-\u036f',
+};
+
+/**
  * Writes both cases of the letters of `(?i:…)` out: alternatives that mix such groups with others are compiled wrongly by the
  * V8 of Node 24, which then finds nothing.
  */
@@ -60,7 +72,8 @@ function bothCases(source: string): string {
     const unit = source[index]!;
     if (unit === '\\') {
       const escaped = /^\\(?:[pP]\{[^}]*\}|.)/su.exec(source.slice(index))![0];
-      out += escaped;
+      const ranges = RANGES[escaped];
+      out += ranges === undefined ? escaped : inClass ? ranges : `[${ranges}]`;
       index += escaped.length - 1;
     } else if (inClass || unit === '[') {
       inClass = unit !== ']';
