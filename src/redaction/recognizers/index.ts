@@ -32,10 +32,12 @@ import { findJapaneseNames } from './languages/japanese.ts';
 import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findKoreanFrames } from './languages/korean-frames.ts';
+import { findListedPlaces } from './languages/listed-places.ts';
 import { findLocalAddresses } from './languages/local-addresses.ts';
 import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
+import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
@@ -114,6 +116,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age-old', find: findOldAges },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
+  { id: 'place-listed', find: findListedPlaces },
+  { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames },
   { id: 'name-hindi', find: findHindiNames },
   { id: 'name-caseless', find: findCaselessNames },
@@ -138,7 +142,13 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'town-east-asian', find: findEastAsianTowns },
-  { id: 'script-form', find: findScriptNames },
+  {
+    id: 'script-form',
+    find: (document) => {
+      findScriptNames(document);
+      findArabicLists(document);
+    },
+  },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
   { id: 'name-signature', find: findSignatures },
