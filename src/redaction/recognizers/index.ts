@@ -67,6 +67,7 @@ import { findSpokenAddresses } from './spoken-addresses.ts';
 import { findSpokenDays } from './spoken-days.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
 import { findFramedTowns } from './town-frames.ts';
+import { findTownParts } from './town-parts.ts';
 import { findTownWords } from './town-words.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWeighed } from './weighed.ts';
@@ -159,6 +160,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-edge', find: growNames },
   { id: 'town-word', find: findTownWords },
   { id: 'place', find: findPlaces },
+  { id: 'town-part', find: findTownParts },
   { id: 'town-framed', find: findFramedTowns },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },

@@ -23,6 +23,19 @@ export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Man unterscheidet Bethesda III und IV.',
     ],
   },
+  'town-part': {
+    match: [
+      ['We spent the week on the Isle of Raasay, midges everywhere', 'Isle of Raasay', 'en-GB'],
+      ['Is the Gallatin County water safe for a baby?', 'Gallatin County', 'en-US'],
+      ['oben im Paulusviertel hat der Arzt zu', 'Paulusviertel', 'de-DE'],
+      ['ibu tinggal di desa karangwuluh, asma', 'karangwuluh', 'id-ID'],
+    ],
+    leave: [
+      'Wir wohnen im Bahnhofsviertel, laut ist es.',
+      'The County Hospital gave me 5 mg.',
+      'Ask the Health District about vaccines.',
+    ],
+  },
   'town-word': {
     match: [
       ['Das Solinger Gesundheitsamt hat sich gemeldet', 'Solinger', 'de-DE'],

@@ -4,7 +4,8 @@ import { Ending } from '../ending.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
-import { takeBeside } from './town-lists.ts';
+import { takeBeside, takeList } from './town-lists.ts';
+import { grownEnd, smallEnd } from './town-parts.ts';
 import {
   capitalsFrom,
   hasHiddenArticle,
@@ -34,6 +35,7 @@ const EFFORT = 4;
 const ARTICLES = new WordSet('la el los las le les l der dem den het il lo del al du des');
 const INTO = new WordSet('en a hasta desde por dans à sur vers in uit naar op rond');
 const POSTCODE = /(?:^|[^\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{5}(?:-\d{3})?|\d{2}-\d{3}) $/u;
+const NO_SMALL_TOWN = W.first | W.english | W.function | W.medical | W.country;
 const BORN = /^(?:[ -]born|,? born and)/iu;
 /** Words that belong to the district that they announce. */
 const DISTRICT =
@@ -53,7 +55,10 @@ export function findFramedTowns(document: Document): void {
     if (frames !== undefined && framed(document, token, frames)) continue;
     unannounced(document, token);
   }
-  if (frames !== undefined && !shouting) findSmallTowns(document, frames);
+  if (frames !== undefined && !shouting) {
+    findSmallTowns(document, frames);
+    findSmallRuns(document);
+  }
   for (let index = 0; index < document.found.length && index < 64; index += 1) {
     const one = document.found[index]!;
     if (one.type === 'PLACE') takeBeside(document, one.start, one.end);
@@ -75,6 +80,16 @@ function endingWith(phrase: string): Ending {
   return new Ending(new RegExp(`(?:^|[^\\p{L}])(?:${phrase})(?:[ '’]|(?<=['’]))$`, 'iu'));
 }
 
+/** "in grand junction": towns of several words in small letters, behind a phrase of living. */
+function findSmallRuns(document: Document): void {
+  for (const { last } of document.hits('placeIntro')) {
+    const first = last + 1;
+    if (first >= document.scan.count || document.gap(last) !== GAP.space) continue;
+    const end = smallEnd(document, first);
+    if (end > first) document.take(first, end, 'PLACE', 'town-framed');
+  }
+}
+
 /** "perto de itabira": in small letters only what is a town and nothing else. */
 function findSmallTowns(document: Document, frames: Frames): void {
   const { scan, text } = document;
@@ -82,7 +97,8 @@ function findSmallTowns(document: Document, frames: Frames): void {
     if (scan.shape[token] !== SHAPE.lower || scan.taken[token] !== 0 || token === 0) continue;
     const value = scan.value[token]! & 0xffff;
     const first = withArticle(document, token);
-    if ((value !== W.city && value !== (W.city | W.bigCity) && first === token) || first === 0) continue;
+    const big = (value & (W.city | W.bigCity)) === (W.city | W.bigCity) && (value & NO_SMALL_TOWN) === 0;
+    if ((value !== W.city && !big && first === token) || first === 0) continue;
     const gap = document.gap(first - 1);
     if ((gap !== GAP.space && gap !== GAP.apostrophe) || !frames.before.has(scan.hash[first - 1]!)) continue;
     if (ARTICLES.has(scan.hash[first - 1]!) || document.is(token, 'month') || document.is(token, 'dateWord'))
@@ -90,7 +106,12 @@ function findSmallTowns(document: Document, frames: Frames): void {
     document.spend(EFFORT);
     const start = scan.start[first]!;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    if (frames.near.test(before) || frames.living.test(before) || frames.moving?.test(before) === true)
+    const plain = (value & W.word) === 0;
+    if (
+      (plain && frames.near.test(before)) ||
+      frames.living.test(before) ||
+      (plain && frames.moving?.test(before) === true)
+    )
       document.take(first, token, 'PLACE', 'town-framed');
   }
 }
@@ -193,7 +214,7 @@ function mayBeUnknown({ scan, language }: Document, { first, last }: Town): bool
 }
 
 function taken(document: Document, { first, last }: Town): true {
-  document.take(first, last, 'PLACE', 'town-framed');
+  document.take(first, grownEnd(document, last), 'PLACE', 'town-framed');
   return true;
 }
 
@@ -211,7 +232,7 @@ function behindPostcode(document: Document, token: number): boolean {
 /** Two towns in a row ("Limanowa, Rabka", "Den Helder-Alkmaar"), or one that opens a note and goes no further. */
 function unannounced(document: Document, token: number): void {
   const { scan, text } = document;
-  if (behindPostcode(document, token)) return;
+  if (behindPostcode(document, token) || takeList(document, token)) return;
   if ((scan.value[token]! & W.city) === 0 && (scan.shape[token + 1]! & CAPITAL) === 0) return;
   const town = townAt(document, token);
   const large = token === 0 && (scan.value[token]! & W.bigCity) !== 0;
@@ -242,6 +263,16 @@ function unannounced(document: Document, token: number): void {
   }
   if (town.sureness !== SURENESS.sure && (scan.value[token]! & W.bigCity) === 0) return;
   const opens = token === 0 && /^(?:,| ?[–—:]| hier[,.:]| here[,.:])(?= )/.test(text.slice(end, end + 8));
-  const closes = next >= scan.count && token > 0 && document.gap(token - 1) === GAP.comma;
+  const closes =
+    token > 0 &&
+    document.gap(token - 1) === GAP.comma &&
+    (next >= scan.count || (town.sureness === SURENESS.sure && isApposition(document, town)));
   if (opens || closes) taken(document, town);
+}
+
+/** "tayinim çıktı, Doğubayazıt.", "kota kecil, Garut, semua …": a town between commas, or at the end, in small letters. */
+function isApposition({ scan, text }: Document, { first, last }: Town): boolean {
+  if (scan.shape[first - 1] !== SHAPE.lower) return false;
+  const behind = /^(?:[.!?;]|, (?=\p{Ll}))/u.exec(text.slice(scan.end[last]!, scan.end[last]! + 4));
+  return behind !== null && (scan.shape[last + 1] === SHAPE.lower || !behind[0].startsWith(','));
 }

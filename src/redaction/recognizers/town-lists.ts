@@ -55,6 +55,30 @@ function listed(document: Document, { last, sureness }: Town): boolean {
   );
 }
 
+/** "egal ob Gladbeck, Marl oder Dorsten", "Tatilde Kaş, Kalkan, Fethiye": three towns in a row of which one is sure. */
+export function takeList(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const towns: Town[] = [];
+  let sure = 0;
+  let names = 0;
+  for (let at = token; at >= 0 && towns.length < LONGEST_LIST; ) {
+    if ((scan.value[at]! & W.city) === 0) break;
+    const town = townAt(document, at);
+    if (town.last < at || town.sureness === SURENESS.open) break;
+    towns.push(town);
+    if (town.sureness === SURENESS.sure) sure += 1;
+    if ((scan.value[at]! & W.first) !== 0) names += 1;
+    const next = nextCapital(document, town.last);
+    if (next < 0) break;
+    const between = text.slice(scan.end[town.last]!, scan.start[next]!);
+    if (LEFT.exec(between)?.[0].length !== between.length) break;
+    at = next;
+  }
+  if (towns.length < 3 || sure === 0 || names * 2 >= towns.length) return false;
+  for (const { first, last } of towns) document.take(first, last, 'PLACE', 'town-framed');
+  return true;
+}
+
 /** The next capital within two words. */
 function nextCapital({ scan }: Document, last: number): number {
   for (let next = last + 1; next < Math.min(scan.count, last + 4); next += 1) {

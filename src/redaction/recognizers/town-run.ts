@@ -6,6 +6,7 @@ import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './name-evidence.ts';
+import { pairEnd } from './town-parts.ts';
 
 /** How sure the lists are that a capitalised word is a town. */
 export const SURENESS = {
@@ -37,6 +38,8 @@ const WEEKDAY = new WordSet(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Mars Cuma Agustus Maret Minggu Senin Selasa Rabu Kamis Jumat Sabtu Domingo Lunes',
 );
 const regions = new WordSet(REGIONS);
+/** What is written with a stop inside a town: "St. Peter-Ording". */
+const SAINT = new WordSet('St Ste Mt Ft Sta Sto Sth Nth');
 const CONTRACTED = new WordSet('du au del al');
 const GENITIVE = hashWord('s');
 const LARGE =
@@ -82,6 +85,8 @@ export function townAt(document: Document, token: number): Town {
       joined,
       everyday(document, token, joined) ? SURENESS.known : SURENESS.sure,
     );
+  const pair = pairEnd(document, token);
+  if (pair > token) return judged(document, token, pair, SURENESS.known);
   if (prefix) {
     const gap = document.gap(token);
     if (
@@ -195,7 +200,8 @@ function joinedEnd(document: Document, token: number): number {
   let found = -1;
   for (let next = token + 1; next < Math.min(scan.count, token + LONGEST); next += 1) {
     const gap = document.gap(next - 1);
-    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe) break;
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)
+      if (gap !== GAP.dotSpace || !SAINT.has(scan.hash[next - 1]!)) break;
     joined += document.word(next);
     if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
   }
