@@ -25,6 +25,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['der manni hat wieder seine tabletten vergessen', 'manni', 'de-DE'],
       ['Hör mal, Greta, das ist zu viel', 'Greta', 'de-DE'],
+      ['gestern hat Mia erbrochen', 'Mia', 'de-DE'],
       ['onze keesje heeft koorts', 'keesje', 'nl-NL'],
       ['zet het recept maar op Tjaarda', 'Tjaarda', 'nl-NL'],
       ['Me and Quillan both feel sick', 'Quillan', 'en-GB'],
@@ -37,12 +38,18 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['передайте серёге таблетки', 'серёге', 'ru-RU'],
       ["Feride'yi aradım", 'Feride', 'tr-TR'],
       ['si Butet demam sejak kemarin', 'Butet', 'id-ID'],
+      ['вчера приняли, Домогацкого уже выписали', 'Домогацкого', 'ru-RU'],
+      ['привезли лекарства, Хасановой ничего', 'Хасановой', 'ru-RU'],
+      ['а для Степаниды что можно', 'Степаниды', 'ru-RU'],
+      ['luizen bij Brechtje, zegt de juf', 'Brechtje', 'nl-NL'],
     ],
     leave: [
       'die lange Nacht war schwer',
       'ask the nurse',
       'mi marido, Parkinson desde hace años',
       'avec Mirena',
+      'мазь Вишневского не помогает',
+      'лампа Чижевского в палате',
     ],
   },
 };

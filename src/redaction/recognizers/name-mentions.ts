@@ -3,7 +3,9 @@ import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
+import { findAddressed } from './addressed-names.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
+import { isRussianSurname } from './languages/russian-surnames.ts';
 import { beginsSentence } from './lone-names.ts';
 import { FRAMES, type Frames } from './mention-frames.ts';
 import { isMedicalForm } from './name-evidence.ts';
@@ -41,10 +43,6 @@ const ADJECTIVE: Readonly<Record<string, RegExp>> = {
   tr: /(?<!\p{L})(?:küçük|minik|bizim|zavallı|sevgili|koca) $/iu,
   id: /(?<!\p{L})(?:si|kecil|dedek|ananda) $/iu,
 };
-/** Clipped Russian forms of address: "Кать, …". */
-const CLIPPED = new WordSet(
-  'Кать Тань Маш Саш Серёж Сереж Лен Оль Юль Наташ Дим Миш Ань Вань Надь Люд Галь Свет Ир Вась Петь Коль Толь Паш Гриш Лёш Леш Алён Ксюш Насть Даш Вик Тём Жень Рит Марин Полин Зой Нин',
-);
 /** In Turkish an apostrophe stands before the case of a name. */
 const TURKISH_CASE =
   /^['’](?:y?[ıiuü]|n?[ıiuü]n(?:m[ıi]ş|ki|di)?|y?l[ae]|y?[ae]|[dt][ae]n?(?:ki)?|[dt]?[ıiuü]r|y?m[ıi]ş|(?:g|l)[ıiuü]l?)(?!\p{L})/u;
@@ -102,43 +100,6 @@ export function findMentions(document: Document): void {
     if (isSmallMention(document, token, frames)) document.take(token, token, 'NAME', 'name-mention');
   }
   if (startsSmall(document)) findSmallWords(document, frames);
-}
-
-/** "Кать, можно …", "Basiu, nie bierz …": forms that only who is spoken to has. */
-function findAddressed(document: Document): void {
-  const { scan, text } = document;
-  for (const token of scan.capitals) {
-    if (scan.taken[token] === 1 || document.gap(token) !== GAP.comma || scan.shape[token] !== SHAPE.title)
-      continue;
-    if (!beginsSentence(document, token) && document.gap(token - 1) !== GAP.comma) continue;
-    document.spend(EFFORT);
-    const word = document.word(token);
-    const named =
-      document.language === 'ru'
-        ? CLIPPED.has(scan.hash[token]!) &&
-          /^, \p{Ll}/u.test(text.slice(scan.end[token]!, scan.end[token]! + 3))
-        : nominative(word).some(
-            (name) => (scan.lookUp(hashWord(name)) & (W.first | W.english)) === W.first,
-          ) && (scan.value[token]! & (W.word | W.english | W.function)) === 0;
-    if (named) document.take(token, token, 'NAME', 'name-mention');
-  }
-}
-
-/** What the Polish vocative may come from. */
-function nominative(word: string): string[] {
-  if (word.endsWith('iu')) return [`${word.slice(0, -1)}a`];
-  if (word.endsWith('ku')) return [`${word.slice(0, -2)}ek`, word.slice(0, -1)];
-  if (word.endsWith('o') && word.length > 3) return [`${word.slice(0, -1)}a`];
-  if (/(?:rze|nie|cie|dzie|le)$/.test(word))
-    return [
-      word
-        .replace(/rze$/, 'r')
-        .replace(/nie$/, 'n')
-        .replace(/cie$/, 't')
-        .replace(/dzie$/, 'd')
-        .replace(/le$/, 'ł'),
-    ];
-  return [];
 }
 
 function startsSmall(document: Document): boolean {
@@ -232,12 +193,14 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
     token + 1 >= scan.count || scan.shape[token + 1] !== SHAPE.title || document.gap(token) !== GAP.space;
   if (grade >= GRADE.strange && frames.certain.test(before) && (!town || grade > GRADE.strange)) return true;
   if (grade === GRADE.nickname && (value & (W.english | W.word | W.function | W.city)) === 0) return true;
+  if (grade === GRADE.nickname && isInside(document, token)) return true;
   const role = frames.roles.exec(before.toLowerCase());
   if (role !== null && !town && (role.groups?.comma === undefined || ENDS_APPOSITION.test(after)))
     return grade >= GRADE.strange && (document.language !== 'de' || grade >= GRADE.name);
   if (grade >= GRADE.name && (value & W.first) !== 0 && !town && ADJECTIVE[document.language]?.test(before))
     return true;
   if (!alone) return false;
+  if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
   if (frames.does.test(after) && !town) return true;
@@ -251,6 +214,17 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
     return true;
   if (SPOKEN_TO.test(before) && ASKED.test(after) && !town) return true;
   return document.language === 'tr' && (value & W.city) === 0 && TURKISH_CASE.test(after);
+}
+
+/** Inside a sentence, where only names have a capital. */
+function isInside(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (document.language === 'de' || token === 0 || (scan.value[token]! & (W.city | W.bigCity)) !== 0)
+    return false;
+  const gap = document.gap(token - 1);
+  if (gap !== GAP.space && gap !== GAP.comma) return false;
+  if (document.gap(token) === GAP.space && scan.shape[token + 1] === SHAPE.title) return false;
+  return gap === GAP.comma || scan.shape[token - 1] === SHAPE.lower;
 }
 
 /** "Montse Pla": the capital right behind is the last name. */

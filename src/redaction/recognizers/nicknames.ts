@@ -1,4 +1,5 @@
 import { WordSet } from '../word-set.ts';
+import { FURTHER_NAMES, RUSSIAN_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** Pet names and short forms that people are mentioned by, written down from general knowledge; in all their cases. */
@@ -47,14 +48,21 @@ function polishForms(name: string): string[] {
   return [];
 }
 
-const russianForms = [...russian.filter((form) => !RUSSIAN_WORDS.has(form)), RUSSIAN_MORE].join(' ');
+const russianForms = [
+  ...russian.filter((form) => !RUSSIAN_WORDS.has(form)),
+  RUSSIAN_MORE,
+  RUSSIAN_NAMES,
+].join(' ');
 const polish = PLAIN.pl!.split(' ')
   .flatMap((name) => [name, ...polishForms(name)])
   .join(' ');
 
 const NICKNAMES: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({ ...PLAIN, en: `${PLAIN.en} ${PLAIN.hi}`, pl: polish, ru: russianForms }).map(
-    ([language, words]) => [language, new WordSet(`${words} ${GIVEN_NAMES[language] ?? ''}`)],
+    ([language, words]) => [
+      language,
+      new WordSet(`${words} ${GIVEN_NAMES[language] ?? ''} ${FURTHER_NAMES[language] ?? ''}`),
+    ],
   ),
 );
 

@@ -1,4 +1,4 @@
-import { createWeigh, type Odds, readContextModel } from '../context/model.ts';
+import type { Odds } from '../context/model.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -7,8 +7,8 @@ import { beginsSentence, NOUN } from './lone-names.ts';
 import { growName } from './name-edges.ts';
 import { isMedicalForm } from './name-evidence.ts';
 import { isNamesake, isRatherThing } from './namesakes.ts';
+import { weigh } from './odds.ts';
 
-const weigh = createWeigh(readContextModel());
 const odds: Odds = { name: 0, town: 0 };
 
 /**
