@@ -37,7 +37,7 @@ export const LAND_HEADS: Readonly<Record<string, string>> = {
   en: '(?:Isles? of|Islands? of|Vale of|Forest of|Borough of|Parish of|Mull of|Kyle of|Bridge of|Point|County|Co\\.)(?= )',
   de: '(?:die |der )?(?:Insel|Halbinsel|Hallig|Landkreis|Kreis|Stadtteil|Ortsteil|Viertel|Dorf)',
   nl: 'eiland|schiereiland|wijk|gehucht|buurtschap|polder',
-  es: '(?:isla|valle|sierra|comarca|parroquia|concejo|pedanía|aldea|barriada|urbanización|polígono|ejido|ranchería|fraccionamiento|fracc\\.|unidad(?: habitacional| infonavit)?|u\\.h\\.)(?: de| del)?(?: las?| los| el)?',
+  es: '(?:isla|valle|sierra|comarca|parroquia|concejo|pedanía|aldea|barriada|urbanización|polígono|ejido|ranchería|fraccionamiento|fracc\\.|unidad (?:habitacional|infonavit)|u\\.h\\.)(?: de| del)?(?: las?| los| el)?',
   pt: '(?:ilha|vale|serra|povoado|distrito|vila|bairro|morro|favela|comunidade|assentamento|setor|jd\\.?|conjunto|conj\\.)(?: d[eoa]s?)?',
   fr: "(?:[iî]le|val|vallée|presqu['’]île|hameau|lieu-dit|quartier|lotissement|cité|résidence|faubourg)(?: de la| de l['’]| des?| du| d['’])?",
   it: "(?:isola|val|valle|rione|frazione|borgo|contrada|borgata|località|quartiere|fraz\\.|loc\\.)(?: della| dell['’]| del| di| d['’]| dei| delle)?",
