@@ -36,7 +36,7 @@ const HEADS = Object.fromEntries(
 /** The last words before the name behind a head, so that the head is read only where it may stand. */
 const MAY_HEAD = new WordSet(
   `of county co insel halbinsel hallig landkreis kreis stadtteil ortsteil eiland schiereiland gehucht buurtschap
-  isla valle comarca parroquia concejo pedanía aldea barriada urbanización ejido ranchería fraccionamiento fracc unidad
+  isla valle comarca parroquia concejo pedanía aldea barriada urbanización ejido ranchería fraccionamiento fracc
   habitacional infonavit de del la las los el ilha vale povoado bairro morro favela comunidade assentamento setor jd
   conjunto conj do da dos das ile île val vallée hameau quartier lotissement cité d l des du isola rione frazione borgo
   contrada borgata località quartiere fraz loc di della dell dei delle wyspa wyspę wyspy wyspie półwysep półwyspie dolina

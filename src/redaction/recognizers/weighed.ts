@@ -20,8 +20,6 @@ const FLOOR_OF_LAST = -1;
 const FLOOR = 0.75;
 /** Of words that are everyday words too. */
 const FLOOR_OF_WORD = 2;
-/** Of what the lists know as a town and as nothing else, inside a sentence. */
-const FLOOR_OF_TOWN = -1;
 /** Of words in small letters that are a first name and in no dictionary. */
 const FLOOR_OF_SMALL_FIRST = -1;
 const FLOOR_OF_SMALL_ENGLISH = 1.5;
@@ -75,15 +73,7 @@ function verdict(document: Document, token: number): 'NAME' | 'PLACE' | undefine
   weigh(document, token, odds);
   const floor = floorOf(document, token);
   if (odds.name >= odds.town) return odds.name > floor ? 'NAME' : undefined;
-  const town = isOnlyTown(document, token) ? FLOOR_OF_TOWN : Math.max(floor, FLOOR);
-  return odds.town > town ? 'PLACE' : undefined;
-}
-
-/** A capital inside a sentence that the lists know as a town and as nothing else. */
-function isOnlyTown(document: Document, token: number): boolean {
-  const { scan } = document;
-  if ((scan.value[token]! & (WORDS | NAMES)) !== W.city || scan.shape[token] !== SHAPE.title) return false;
-  return READ.has(document.language) && !beginsSentence(document, token);
+  return odds.town > Math.max(floor, FLOOR) ? 'PLACE' : undefined;
 }
 
 function floorOf(document: Document, token: number): number {
