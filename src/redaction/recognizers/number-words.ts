@@ -25,7 +25,7 @@ const LANGUAGES: readonly Words[] = [
     teen: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty fourty fifty sixty seventy eighty ninety',
     times: 'hundred double triple treble',
-    joint: 'and then dash hyphen slash stroke uh um',
+    joint: 'and then dash hyphen slash stroke uh',
   },
   {
     digit: 'cero uno un una dos tres cuatro cinco seis siete ocho nueve',

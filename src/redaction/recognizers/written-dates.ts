@@ -85,6 +85,8 @@ function spelled(document: Document, month: number): void {
   if (!numberBefore(document, month)) return;
   const day = DAY_BEFORE.exec(small(text.slice(Math.max(0, start - WINDOW), start)));
   if (day === null || end - start < 3) return;
+  // "Six sept" is dictated more often than the sixth of September.
+  if (document.word(month) === 'sept' && text.charAt(end) !== '.') return;
   const rest = small(text.slice(end, end + 96));
   const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
   // "one may", "two march on": without a year only months that are nothing else.

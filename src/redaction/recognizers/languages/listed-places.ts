@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
+import { HAN_OR_KANA } from './made-names.ts';
 import { isJapanese } from './name-parts.ts';
 import { ARABIC_PLACES, ARABIC_PLACES_MAYBE } from './places-arabic.ts';
 import { CHINESE_PLACES, CHINESE_PLACES_MAYBE } from './places-china.ts';
@@ -120,7 +121,7 @@ export function findListedPlaces(document: Document): void {
     return;
   }
   if (document.language === 'hi') hinglish(document);
-  if (document.scan.unspaced.length > 0)
+  if (document.scan.unspaced.length > 0 && HAN_OR_KANA.test(text))
     read(document, isJapanese(document) ? JAPANESE : CHINESE, /[\p{Script=Han}ァ-ヶぁ-ん]/u);
   if (document.korean) read(document, KOREAN, /[가-힣]/u);
   if (/[ء-ي]/u.test(text)) read(document, ARABIC, /[ء-ي٦]/u);

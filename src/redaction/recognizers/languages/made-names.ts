@@ -18,13 +18,15 @@ import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 import { applyRules } from './script-rules.ts';
 
 const ID = 'name-made';
+/** Of the scripts without spaces, those that the rules are of. */
+export const HAN_OR_KANA = /[\u3005\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Names by how they are made, before what needs a sentence around them. */
 export function findMadeNames(document: Document): void {
   if (document.language === 'hi') typedNames(document);
   if (document.ascii) return;
   const { text, scan } = document;
-  if (scan.unspaced.length > 0) {
+  if (scan.unspaced.length > 0 && HAN_OR_KANA.test(text)) {
     const japanese = isJapanese(document);
     applyRules(document, japanese ? JAPANESE_NAME_FORMS : CHINESE_NAME_FORMS, ID);
     if (!japanese) wholeNames(document);
