@@ -80,6 +80,8 @@ function labelled(document: Document, form: RegExp, token: number): void {
     // A number of four figures, or behind "PIN" and "CP" at a distance, may be anything.
     if (!NEAR.test(between) && (!SURE_LABEL.test(label[0]) || match[0].length < 5)) continue;
     if (/^\s?(?:mg|ml|mcg|kg|km|€|%)/u.test(rest.slice(match.index + match[0].length))) continue;
+    // "cep telefonum +90 501 296 04 20": the beginning of a number that goes on.
+    if (/\+$/.test(between) || /^[ -]\d/.test(rest.slice(match.index + match[0].length))) continue;
     found = true;
     if (!document.isKept(end + match.index, end + match.index + match[0].length))
       document.cover(end + match.index, end + match.index + match[0].length, 'POSTCODE', 'postcode-form');
