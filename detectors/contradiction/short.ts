@@ -12,12 +12,8 @@ const memory = new WeakMap<Reading, boolean>();
 export function isShort(reading: Reading): boolean {
   let short = memory.get(reading);
   if (short === undefined) {
-    short = reading.text.length < SHORT && !isReport(reading);
+    short = reading.text.length < SHORT && !REPORT.test(reading.text);
     memory.set(reading, short);
   }
   return short;
-}
-
-export function isReport({ text }: Reading): boolean {
-  return REPORT.test(text);
 }

@@ -108,8 +108,7 @@ const child = (words: string): Match =>
 /** Circumstances that are written as a number. */
 const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
   infant,
-  toddler: (words) =>
-    (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 24)) ?? youngerThan(YEARS, words, 2),
+  toddler: (words) => infant(words) ?? youngerThan(YEARS, words, 2),
   child,
   'feverish-child': child,
   'severe-kidney': failing,
