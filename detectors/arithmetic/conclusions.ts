@@ -69,6 +69,13 @@ function stockBefore({ reading }: Scene, start: number): boolean {
   );
 }
 
+/** An amount of a medicine needs no word that says it follows: a count and a smaller amount before it do. */
+function isPlainDose({ unit }: Quantity): boolean {
+  return unit !== undefined && unit.per.length === 0 && ['mg', 'ug', 'mL', 'unit'].includes(unit.id);
+}
+/** What keeps figures apart: cells, brackets, examples, alternatives. */
+const APART = /[|()[\]\n]|\b(?:such as|e\.g|or|versus|vs|oder|o|ou|of)\b|または|或|या|او/;
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
@@ -100,6 +107,8 @@ export const conclusions: Rule = (scene, next) => {
         continue;
       links.delete('weak');
       // What "15 mg/kg" makes for a weight needs no word that says so.
+      const silent = [...links].every((link) => link === 'stock');
+      if (silent && isPlainDose(result) && !APART.test(text.slice(here.start, result.start))) links.add('so');
       if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
       // A semicolon ends what belongs together, where enough stands behind it.
       const stop = text.lastIndexOf(';', result.start);

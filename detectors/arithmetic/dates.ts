@@ -1,6 +1,6 @@
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { type Span, sentences } from '../kit/sentences.ts';
+import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { DAY_MS, type Dated, datesIn } from './caldates.ts';
 import type { Check, Rule } from './check.ts';
@@ -60,6 +60,9 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
   const [one, other] = dates as [Dated, Dated];
+  // In a sentence of its own the time stands at its head: "That is four weeks."
+  const { start: head } = sentenceAt(reading.text, time.start);
+  if (head > other.start && time.start - head > 30) return undefined;
   const days = Math.abs(Math.round((yearOf(one, other) - one.ms) / DAY_MS));
   // Without a year either may be the earlier one; weeks of pregnancy are counted from the other end as well.
   const around = one.year && other.year ? [days] : [days, 365 - days];

@@ -17,6 +17,9 @@ const AMOUNTS = new Set([
 /** With more operands than this every figure could follow. */
 export const MOST_OPERANDS = 6;
 
+/** With more amounts before it than this, it is unclear which one a figure follows from. */
+const MOST_AMOUNTS = 3;
+
 /** Every product of some of the counts, one included. */
 function products(counts: readonly Operand[]): number[] {
   let all = [1];
@@ -95,19 +98,23 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       ],
     };
   }
-  const [one] = same;
+  // "Two 325 mg tablets are 650 mg; four doses are …": the last one, or any of those before.
+  const one = same.at(-1);
   // "20 drops in the morning and 30 at night": the second has no unit.
   const bare = operands
     .filter((each) => each.dimension === '' && each.figure)
     .flatMap(({ values }) => values);
-  if (same.length !== 1 || !one || counts.length === 0 || factors.length < 2) return undefined;
-  const all = one.values.flatMap((value) => factors.flatMap((factor) => [value * factor, value / factor]));
+  if (same.length > MOST_AMOUNTS || !one || counts.length === 0 || factors.length < 2) return undefined;
+  const amounts = same.flatMap(({ values }) => values);
+  const all = amounts.flatMap((value) => factors.flatMap((factor) => [value * factor, value / factor]));
   const base = one.values[0] ?? 0;
   const sums = [
+    ...same.slice(1).map(({ values }, n) => (values[0] ?? 0) + (same[n]?.values[0] ?? 0)),
     ...bare.map((value) => base + value * one.size),
     base + bare.reduce((a, b) => a + b, 0) * one.size,
   ];
-  return { name: 'multiplication', main: base * Math.max(...factors), all: [...all, ...sums] };
+  const own = same.length > 1 ? products(counts.filter(({ start }) => start > one.start)) : factors;
+  return { name: 'multiplication', main: base * Math.max(...own), all: [...all, ...sums] };
 }
 
 /** "3 pints at 2.3 units": the count right before. */
@@ -139,6 +146,8 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
 function shareOf(operands: readonly Operand[]): Derivation | undefined {
   const [a, b] = operands;
   if (!a || !b || operands.length !== 2 || a.dimension !== b.dimension || a.per !== b.per) return undefined;
+  // "4,300 people, after two doses 95 %": a number word counts something else.
+  if (a.dimension === '' && !(a.figure && b.figure)) return undefined;
   const [x = 0, y = 0] = [a.values[0], b.values[0]];
   const [low, high] = [Math.min(x, y), Math.max(x, y)];
   if (!(low > 0)) return undefined;

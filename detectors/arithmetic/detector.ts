@@ -30,6 +30,7 @@ import { courseNeeds, stockLasts } from './stocks.ts';
 import { averages, bracketSums, intervalsPerDay } from './sums.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
 import { dilutions, infusions, perKilogram } from './triples.ts';
+import { drawnVolumes } from './volumes.ts';
 
 const RULES: readonly Rule[] = [
   dailyTotals,
@@ -74,7 +75,8 @@ const RULES: readonly Rule[] = [
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
   const checks: Check[] = [...trimesters(reading), ...gestation(reading), ...namedResults(reading)];
-  if (reading.quantities.length > 2) checks.push(...listTotals(reading), ...bodyMassIndexes(reading));
+  if (reading.quantities.length > 2)
+    checks.push(...listTotals(reading), ...bodyMassIndexes(reading), ...drawnVolumes(reading));
   for (const [index, scene] of scenes.entries()) {
     const next = scenes[index + 1];
     for (const rule of RULES) checks.push(...rule(scene, next));
@@ -83,12 +85,15 @@ function checksOf(reading: Reading): Check[] {
   return checks;
 }
 
+/** Longest word of a unit behind the result of an equation. */
+const UNIT = 16;
+
 /** Without those that another calculation of the text shows to be right. */
 function unproven(checks: readonly Check[]): readonly Check[] {
-  const proven = new Set(
-    checks.flatMap(({ rule, holds, end }) => (rule === 'equation' && holds ? [end] : [])),
-  );
-  return checks.filter(({ rule, end }) => rule === 'equation' || !proven.has(end));
+  const proven = checks.filter(({ rule, holds }) => rule === 'equation' && holds);
+  const isProven = ({ start, end }: Check): boolean =>
+    proven.some((equation) => equation.end > start && equation.end <= end && end - equation.end < UNIT);
+  return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }
 
 function isWrong(reading: Reading, check: Check): boolean {

@@ -110,6 +110,9 @@ export const drinks: Rule = (scene, next) => {
     const [strength] = strengths;
     const [volume] = volumes;
     if (!strength || strengths.length > 1 || !volume || volumes.length > 1) continue;
+    // "A pint of 4 % beer is 2.3 units, and a 25 ml measure of spirits 1 unit": of two drinks.
+    const [from, to] = [Math.min(strength.end, volume.end), Math.max(strength.start, volume.start)];
+    if (view.quantities.some((one) => one.start >= from && one.end <= to)) continue;
     const result = view.quantities.find((one) => {
       if (one === strength || one === volume || !one.known || one.range) return false;
       if (one.start < Math.max(strength.end, volume.end)) return false;

@@ -108,7 +108,6 @@ export const listConclusions: Rule = (scene) => {
     .replace(/\b(?:uber|over|within|tot|in)\s(?=(?:all|the|alle|die|\d+)\b)/, ' ');
   if (WITH.test(lead) || WITH.test(text.slice(total.end, total.end + 28))) return [];
   if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead)) return [];
-  if (!linksIn(scene.reading, scene.start, total.start).has('total')) return [];
   const parts: Quantity[] = [];
   for (let n = 0; n < MOST_LINES && end > 0; n += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;

@@ -79,7 +79,7 @@ function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; c
 }
 
 /** Whether the figures around give what is written, in any way that their dimensions allow. */
-function worksOut(reading: Reading, said: Quantity): boolean {
+export function worksOut(reading: Reading, said: Quantity): boolean {
   const { figures, counts } = figuresAround(reading, said);
   const dimension = dimensionOf(said);
   const size = said.unit?.atom.sizes[0] ?? 1;

@@ -14,7 +14,8 @@ export function isBadIsbn(written: string): boolean {
     for (let i = 0; i < 13; i += 1) sum += Number(digits[i]) * (i % 2 === 0 ? 1 : 3);
     return sum % 10 !== 0;
   }
-  if (!/^\d{9}[\dX]$/.test(digits)) return true;
+  // "978-…" is written of thirteen digits only.
+  if (/^97[89]-/.test(written) || !/^\d{9}[\dX]$/.test(digits)) return true;
   let sum = 0;
   for (let i = 0; i < 10; i += 1) sum += (digits[i] === 'X' ? 10 : Number(digits[i])) * (10 - i);
   return sum % 11 !== 0;
@@ -55,7 +56,7 @@ export function isBadNct(written: string): boolean {
 
 /** DOI: prefix `10.` with four to nine digits (and subdivisions), a slash, a suffix; ISO 26324:2022. */
 export function isBadDoi(written: string): boolean {
-  return !/^10\.\d{4,9}(?:\.\d+)*\/[^\s]*[a-z0-9)>]/i.test(written);
+  return !/^10\.\d{4,9}(?:\.\d+)*\/[^\s/][^\s]*[a-z0-9)>]/i.test(written);
 }
 
 /** arXiv since April 2007: YYMM.number, the month a month, four digits until 2014 and five since. */

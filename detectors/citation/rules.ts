@@ -31,7 +31,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'pmid',
     pattern:
-      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed id\s*)((?:pmc)?\d[\da-z]*)/g,
+      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed id\s*)((?:pmc)?\d(?:[\da-z]|-(?=[\da-z]))*)/g,
     bad: isBadPmid,
     why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)',
   },
@@ -43,13 +43,14 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'nct',
-    pattern: /\bnct[\s:-]?(\d{3,})\b/g,
+    // Also with its letters mixed up.
+    pattern: /\bn(?:ct[\s:-]?(?=\d)|(?=tc[\s:-]?\d{2}))((?:tc[\s:-]?)?\d(?:\d|[-/](?=\d)){2,})\b/g,
     bad: isBadNct,
     why: 'A ClinicalTrials.gov id is NCT and eight digits, below NCT08. Source: ClinicalTrials.gov (2026)',
   },
   {
     rule: 'isbn',
-    pattern: /\bisbn(?:-?1[03])?\s*:?\s*((?:\d[\s-]?){8,16}[\dx])(?!\d)/g,
+    pattern: /\bisbn(?:-?1[03])?\s*:?\s*((?:\d[\s-]?){4,16}[\dx])(?!\d)/g,
     bad: isBadIsbn,
     why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
   },
@@ -129,7 +130,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'doi',
     pattern:
-      /(?:\bdoi\s*[:=]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)(?!\.org)((?=[^\s]*\d)[^\s"'<>[\]{},;]{2,120})/g,
+      /(?:\bdoi\s*(?:[:=：]|为|為|是|は|is\b|ist\b|est\b|es\b)?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)(?!\.org)((?=[^\s]*\d)[^\s"'<>[\]{},;，。；、）]{2,120})/g,
     bad: isBadDoi,
     why: 'A DOI is 10., four to nine digits, a slash and a suffix. Source: ISO 26324 (2022)',
   },

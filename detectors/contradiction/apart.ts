@@ -5,6 +5,8 @@ import { dimensionOf, inBase } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import type { Figure } from './figure.ts';
 
+type Compared = Pick<Figure, 'value' | 'bound' | 'kind'>;
+
 /** Whether two values can both hold. */
 
 /** Further apart than this, two lengths of time are not of one thing. */
@@ -34,13 +36,13 @@ export function apart(a: Quantity, b: Quantity): boolean {
 }
 
 /** What a value allows: "at most 4" allows less, "at least 4" more. */
-function reach({ value, bound }: Figure): Quantity {
+function reach({ value, bound }: Compared): Quantity {
   if (bound === 'most') return { ...value, low: 0, alt: value.alt && { low: 0, high: value.alt.high } };
   if (bound !== 'least') return value;
   return { ...value, high: Infinity, alt: value.alt && { low: value.alt.low, high: Infinity } };
 }
 
-export function disagree(a: Figure, b: Figure): boolean {
+export function disagree(a: Compared, b: Compared): boolean {
   if (a.kind === 'time' && isFar(a.value, b.value)) return false;
   if (a.kind === 'percent' && Math.abs(a.value.low + b.value.low - 100) < 1) return false;
   return a.bound === b.bound ? apart(a.value, b.value) : apart(reach(a), reach(b));

@@ -8,9 +8,11 @@ import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
+import { MEASURE_COUNT, measureConflicts } from './measures.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
+import { SETTING_COUNT, settingConflicts } from './settings.ts';
 import { TOPIC_COUNT } from './sides.ts';
 import { topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
@@ -45,6 +47,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     exampleConflicts(reading),
     ordinalConflicts(reading),
     checklistConflicts(reading),
+    settingConflicts(reading),
+    measureConflicts(reading),
     uselessConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
@@ -68,7 +72,7 @@ export function createContradiction(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)),
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT} pairs of opposites, 9 kinds of figure, negated sentences`,
+    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, negated sentences`,
     languages: WORDED_LANGUAGES,
     detect,
   });

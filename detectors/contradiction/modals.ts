@@ -49,6 +49,9 @@ const FORMS = new Set(
   ),
 );
 
+/** "Do not forget to rinse" forbids nothing. */
+const FORGET =
+  /^[^.]{0,8}?(?:forget|vergess|vergeet|olvid|oubli|esque|dimentic|भूल|忘|تنس|zapom|unut|glom|забы|забу|잊)/u;
 const MOODS = new Set(['ban', 'ban-first', 'allow', 'order-to', 'order-end', 'needless', 'must']);
 
 function cueOf(cues: Cues, id: string): (Cues[number] & Span) | undefined {
@@ -93,6 +96,7 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
       cue: needless,
     };
   }
+  if (ban && FORGET.test(reading.text.slice(ban.end, ban.end + 18))) return undefined;
   if (ban) {
     const words = reading.text.slice(ban.start, ban.end);
     const needed = PLAIN.test(words) && NOT_MUST.test(reading.text.slice(clause.start, ban.start));

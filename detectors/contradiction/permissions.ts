@@ -103,6 +103,22 @@ function repeatedOrder(reading: Reading, ban: Modal, spans: readonly Span[]): Sp
   return undefined;
 }
 
+/** "Never longer than 20 minutes" forbids the length, not the thing. */
+const LIMIT =
+  /^ (?:for )?(?:longer|more|over|mehr|langer|mas|plus|mais|piu|meer) (?:than|als|de|que|di|del|dan)\b/;
+
+/** Allowed the day after. */
+const NEXT_DAY =
+  /\b(?:the (?:next|following) day|the day after|tomorrow|am (?:nachsten|folgenden) tag|al dia siguiente|le lendemain|no dia seguinte|il giorno dopo|de volgende dag)\b|翌日|第二天|次の日|अगले दिन|اليوم التالي/;
+
+function isNextDay({ text }: Reading, { mood, sentence }: Modal): boolean {
+  return mood === 'allow' && NEXT_DAY.test(text.slice(sentence.start, sentence.end));
+}
+
+function isLimit({ text }: Reading, { cue }: Modal): boolean {
+  return LIMIT.test(text.slice(cue.end, cue.end + 24));
+}
+
 const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
 const PASSED = new Set(['until', 'after', 'next']);
 
@@ -132,12 +148,13 @@ export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; 
   let candidates = 0;
   for (const ban of modals) {
     const against = OPPOSITE[ban.mood];
-    if (against.length === 0) continue;
+    if (against.length === 0 || isLimit(reading, ban)) continue;
     candidates += 1;
     const other =
       modals.find(
         (one) =>
           against.includes(one.mood) &&
+          !isNextDay(reading, one) &&
           one.sentence.start !== ban.sentence.start &&
           sameThing(reading, ban, one) &&
           agreeInCase(reading, ban.sentence, one.sentence, isAlike(ban, one), [ban.cue, one.cue]),

@@ -12,8 +12,12 @@ const memory = new WeakMap<Reading, boolean>();
 export function isShort(reading: Reading): boolean {
   let short = memory.get(reading);
   if (short === undefined) {
-    short = reading.text.length < SHORT && !REPORT.test(reading.text);
+    short = reading.text.length < SHORT && !isReport(reading);
     memory.set(reading, short);
   }
   return short;
+}
+
+export function isReport({ text }: Reading): boolean {
+  return REPORT.test(text);
 }

@@ -5,6 +5,7 @@ import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
+import { isMeasured } from './measured.ts';
 import { differ, differInShort, isLater, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
@@ -36,6 +37,7 @@ const CONCLUDED = new Set(['backup']);
 /** What is forbidden until something has passed. */
 const UNTIL = new Set('school drive rest'.split(' '));
 const LATER = new Set('after when until next if'.split(' '));
+const PASSED = new Set('after until next'.split(' '));
 /** "Not before breakfast" is not "with food". */
 const STEADY = new Set([
   'raises',
@@ -58,15 +60,6 @@ const YOU =
 
 /** What the two sides are sides of stands next to them: "left knee", "genou gauche". */
 const NEXT = 14;
-
-/** A value measured before or after a meal is taken with nothing; drinking is not taking a medicine. */
-const MEASURED =
-  /mmol|mg\/dl|gluco|glyc|glyk|glik|hba1c|blood sugar|blutzucker|azucar en|glycemi|suiker|blodsocker|cukr\w* (?:na|po)|kan sekeri|seker(?:i|iniz)|сахар|血糖|शुगर|शर्करा|السكر|혈당|alcohol|alkohol|alcool|alkol|酒|शराब|الكحول|술/;
-const VALUE_BEHIND =
-  /^[^.\n。]{0,10}?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:m|ч|г|мг|分|時|时|小|घ|मि|h|u|s|t|g|d|ore|o|시|분|saat|dak|ساع|دق))/;
-
-/** "Half an hour from the meal": not with it. */
-const AWAY = /(?:abstand|entfernt|distan\w*|ecart|afstand|odstep\w*|avstand|apart|away)\s*$/;
 
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
@@ -110,6 +103,7 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
     return false;
   if (SUBJECTS.has(topic) && b.echo === 'none' && !sameSubject(reading, a, b)) return false;
   if ([a, b].some((one) => ALSO.test(reading.text.slice(one.sentence.start, one.sentence.end)))) return false;
+  if (topic === 'storage' && [a, b].some((one) => isOpened(reading, one.sentence))) return false;
   if (topic === 'whole' && [a, b].some(({ sentence }) => cuesIn(reading, sentence, FORMS).size > 0))
     return false;
   if (MEALS.has(topic) && [a, b].some((one) => isMeasured(reading, one))) return false;
@@ -132,15 +126,15 @@ const MEALS = new Set(['meal-time', 'with-food', 'fasting']);
 /** What holds for the slow-release tablet does not hold for the plain one. */
 const FORMS = new Set(['form']);
 
+/** What holds for the closed bottle or the powder does not hold for the one in use. */
+const OPENED =
+  /\b(?:un)?open\w*|in use|unmixed|powder|offn|anbruch|anmisch|ungebraucht|pulver|abiert|abrir|ouvert|entam|\babert|abrir|\bapert|geopend|anbreuk|otwar|acil|oppn|откры|вскры|개봉|开封|开启|開封|使用中|खोल|खुल|مفتوح|فتح|مستخدم|مسحوق/;
+
 /** Times of the day are of many things: said of one medicine, or in the same words. */
 const SCHEDULE = new Set('day-time regular'.split(' '));
 
-function isMeasured({ text }: Reading, { hit, sentence }: Statement): boolean {
-  return (
-    AWAY.test(text.slice(Math.max(0, hit.start - 12), hit.start)) ||
-    MEASURED.test(text.slice(sentence.start, sentence.end)) ||
-    VALUE_BEHIND.test(text.slice(hit.end, hit.end + 16))
-  );
+function isOpened({ text }: Reading, { start, end }: Span): boolean {
+  return OPENED.test(text.slice(start, end));
 }
 
 function isHedged({ text }: Reading, { start, end }: Span): boolean {
@@ -257,6 +251,8 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
         named: within(drugs, sentence.start, sentence.end).length > 0,
       };
       if (CONCLUDED.has(side.topic) && yes && statement.echo === 'none') continue;
+      // "Three days later you may drink wine."
+      if (statement.thing && yes && cuesIn(reading, clause, PASSED).size > 0) continue;
       if (side.topic === 'heavy-thing' && yes && isLater(reading, sentence, clause, hit)) continue;
       // "Stay at home", then "back to school after two days".
       if (

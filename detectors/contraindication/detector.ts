@@ -8,6 +8,7 @@ import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
+import { advisedIn, type Part } from './advised.ts';
 import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
@@ -34,6 +35,7 @@ interface Rule {
   readonly severity: Finding['severity'];
   readonly other: Term;
   readonly unless: PhraseMatcher<true> | undefined;
+  exempts(words: string): boolean;
 }
 
 const rules = new Map<Term, Rule[]>();
@@ -43,7 +45,14 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
     : undefined;
   const add = (subject: Term, other: Term): void => {
     const list = rules.get(subject) ?? [];
-    list.push({ id, source, severity, other, unless: matcher });
+    list.push({
+      id,
+      source,
+      severity,
+      other,
+      unless: matcher,
+      exempts: (words) => matcher !== undefined && matcher.scan(words).length > 0,
+    });
     rules.set(subject, list);
   };
   for (const one of termsOf(a)) {
@@ -89,10 +98,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   };
   const findings = new Map<string, Finding>();
   const scopes: Scope[] = [];
+  const parts: Part[] = [];
   let candidates = 0;
   for (const { start, end } of sentences(text)) {
     const mentions = mentionsIn(reading, start, end);
     const scope = { reading, mentions };
+    parts.push({ start, end, mentions });
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
     const pair = asked !== undefined && start < FIRST && TOGETHER.test(text.slice(start, end));
@@ -111,6 +122,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       }
     }
   }
+  if (parts.some(({ mentions: { of } }) => of.size > 0) || (asked && asked.mentions.of.size > 1))
+    for (const { pairing, ...span } of advisedIn(reading, parts, asked, (term) => rules.get(term) ?? []))
+      if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
   return found([...findings.values()], candidates);
 }
 

@@ -128,3 +128,11 @@ function isOwn(reading: Reading, sentence: Span, span: Span): boolean {
     if (stances.has(stance)) return false;
   return !stances.has('attributed') || /[:：;—]/.test(reading.text.slice(sentence.start, span.start));
 }
+
+/** The words without what only reassures and without whom to ask; nothing where they deny or warn. */
+export function restOf({ language: id }: Reading, words: string): string | undefined {
+  const language = languages.get(id ?? 'en');
+  if (!language) return undefined;
+  const rest = words.replace(language.solid, '~').replace(CONSULT, ' ');
+  return language.warn.test(rest) || language.deny.test(rest) ? undefined : rest;
+}

@@ -63,6 +63,9 @@ const LEFT_OUT =
 const STEM =
   /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;
 
+/** "Does not affect testosterone": what stands behind is nothing that is allowed. */
+const NO_EFFECT_ON = /(?:affects?|afeta\w*|afecta\w*|affecte\w*)$/;
+
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -72,6 +75,8 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
     for (const span of spans) {
       all.push([span, term]);
       if (permission.gives && span.end <= permission.start) continue;
+      if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end)))
+        continue;
       const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
       if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
         continue;

@@ -108,7 +108,8 @@ const child = (words: string): Match =>
 /** Circumstances that are written as a number. */
 const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
   infant,
-  toddler: (words) => infant(words) ?? youngerThan(YEARS, words, 2),
+  toddler: (words) =>
+    (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 24)) ?? youngerThan(YEARS, words, 2),
   child,
   'feverish-child': child,
   'severe-kidney': failing,

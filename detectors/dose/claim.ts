@@ -1,5 +1,4 @@
 import type { Frequency } from '../kit/frequency.ts';
-import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
@@ -7,6 +6,7 @@ import { clauseAt } from '../kit/sentences.ts';
 import { isForOlder } from './age.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
+import { piecesOf } from './pieces.ts';
 import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
@@ -54,31 +54,22 @@ function isOtherRoute(scene: Scene, quantity: Quantity): boolean {
   return at > quantity.start || !words.ORAL.test(around);
 }
 
-/** Number of tablets of this strength that are to be taken: "four 500 mg tablets", "2 tablets of 500 mg". */
-function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
-  const { text } = scene.reading;
-  const before = text.slice(Math.max(scene.start, quantity.start - 24), quantity.start);
-  const written =
-    /(?:^|[^\p{L}\d.])(\d{1,2}|\p{L}+)\s*(?:[×x]\s*|(?:tablets?|pills?|capsules?|caplets?|tabletten|comprimidos?|comprimes?|compresse|tabletas?)\s*(?:of|zu|a|de|von|da|van)?\s*)?$/u.exec(
-      before,
-    )?.[1];
-  if (written === undefined) return undefined;
-  const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
-  return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
-}
-
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
   const heading = columnHeading(text, quantity.start);
-  if (isOtherRoute(scene, quantity) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
+  if (
+    isOtherRoute(scene, quantity) ||
+    words.LONG_TERM.test(clauseOf(scene, quantity)) ||
+    isException(drug, scene.words)
+  )
     return undefined;
   const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
   const limit = isLimit(before, after);
   const above = words.ABOVE_BEFORE.test(before) || words.ABOVE_AFTER.test(after);
   if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
-  if (!limit && !above && (words.HARM.test(scene.words) || !isAdvice(scene, quantity, heading)))
+  if (!limit && !above && (words.HARM.test(clauseOf(scene, quantity)) || !isAdvice(scene, quantity, heading)))
     return undefined;
   if (!limit && !above && (words.SOLD.test(scene.words) || isWhole(scene, quantity))) return undefined;
   const figures = isDayCap(scene, quantity, limit, heading)
@@ -118,7 +109,11 @@ function isDayCap(scene: Scene, quantity: Quantity, limit: boolean, heading: str
 /** Says so in a word, or by how often or for which weight the dose is. */
 function isAdvice(scene: Scene, quantity: Quantity, heading: string): boolean {
   if (words.ADVICE.test(`${heading} ${scene.words}`) || quantity.unit?.per[0]?.atom.id === 'kg') return true;
-  return isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+  if (isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined) return true;
+  const clause = clauseOf(scene, quantity);
+  if (words.DAY_WORDS.test(clause) || words.ONE_DOSE.test(clause)) return true;
+  // Newborns are weighed in grams; of milligrams only labels and limits are told.
+  return quantity.unit?.atom.id === 'mg' && !words.LABEL.test(clause);
 }
 
 function isLimit(before: string, after: string): boolean {
@@ -137,7 +132,12 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
   const often = frequencyOf(scene, quantity);
   const { text } = scene.reading;
   if (below?.atom.id === 'kg') {
-    if (isPerDay(quantity) || saysDay(scene, quantity) || isOfDay(scene, quantity, often !== undefined))
+    const ofOne = !isPerDay(quantity) && words.ONE_DOSE.test(clauseOf(scene, quantity));
+    if (
+      isPerDay(quantity) ||
+      (!ofOne && saysDay(scene, quantity)) ||
+      isOfDay(scene, quantity, often !== undefined)
+    )
       return [{ kind: 'kgDay', factor: 1 }];
     const day = often ? [{ kind: 'kgDay' as const, factor: often.low }] : [];
     return [{ kind: 'kgDose', factor: 1 }, ...day];
@@ -148,7 +148,9 @@ function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['fi
       { kind: 'single', factor: 1 },
       { kind: 'day', factor: 24 },
     ];
-  if (!isPlain(quantity)) return [];
+  if (!isPlain(quantity) || words.PRODUCT_AFTER.test(text.slice(quantity.end, quantity.end + 32))) return [];
+  if (words.PRODUCT_TURNED.test(text.slice(Math.max(scene.start, quantity.start - 60), quantity.start)))
+    return [];
   if (words.PRODUCT.test(text.slice(Math.max(scene.start, quantity.start - 80), quantity.start)))
     return words.DAY_WORDS.test(scene.words) ? [{ kind: 'day', factor: 1 }] : [];
   if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];

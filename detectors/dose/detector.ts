@@ -18,9 +18,11 @@ import {
   millilitres,
   strengthsOf,
   unnamedPiece,
+  wordedDoses,
   wordedPieces,
+  wordedScenes,
 } from './strength.ts';
-import { asksOther, drugOf, namedIn, takenOf } from './whose.ts';
+import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
@@ -150,16 +152,16 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+  /gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const { quantities } = reading;
-  if (quantities.length === 0) return clean(0);
   if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
   const asked = promptReadingOf(input);
   const hits = namedIn(reading, asked);
   if (hits.length === 0) return clean(0);
+  const about = askedOf(asked);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
   const taken = takenOf(reading, hits);
   const strengths = new Map<Drug, number | undefined>();
@@ -180,8 +182,8 @@ function doses(input: DetectorInput): DetectorOutcome {
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
-  for (const scene of reading.scenes) {
-    const doses = [...scene.quantities, ...wordedPieces(scene)].filter(
+  for (const scene of [...reading.scenes, ...wordedScenes(reading)]) {
+    const doses = [...scene.quantities, ...wordedPieces(scene), ...wordedDoses(scene)].filter(
       (one) =>
         isDose(one) ||
         isPieces(one) ||
@@ -192,7 +194,7 @@ function doses(input: DetectorInput): DetectorOutcome {
       const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
-      const named = drugOf(taken, only, scene, quantity);
+      const named = drugOf(taken, only, scene, quantity, about);
       const drug = pieces && !liquid ? withStrength(named) : named;
       if (!drug) continue;
       if (!quantity.known) {

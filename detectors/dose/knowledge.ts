@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
-import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
 
 const Milligrams = z.number().positive();
@@ -28,12 +28,19 @@ const Row = z.strictObject({
 /** A medicine with the most that its labels allow. Doses in mg, or IU where `unit` says so. */
 export type Drug = z.infer<typeof Row>;
 
-const file = loadKnowledge(
-  import.meta.url,
-  'drugs.yaml',
-  z.strictObject({ sources: SourcesSchema, drugs: z.array(Row) }),
-);
-checkSources('drugs.yaml', file.sources, file.drugs);
+const files = ['drugs.yaml', 'further.yaml'].map((name) => {
+  const one = loadKnowledge(
+    import.meta.url,
+    name,
+    z.strictObject({ sources: SourcesSchema, drugs: z.array(Row) }),
+  );
+  checkSources(name, one.sources, one.drugs);
+  return one;
+});
+const file = {
+  sources: Object.assign({}, ...files.map((one) => one.sources)) as Sources,
+  drugs: files.flatMap((one) => one.drugs),
+};
 
 export const DRUG_COUNT = file.drugs.length;
 export const drugMatcher = createMatcher(

@@ -4,9 +4,9 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
-import type { Span } from '../kit/sentences.ts';
-import { atomOf, unitOf } from '../kit/units.ts';
-import { wordedIn } from '../kit/worded.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
+import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
 
@@ -89,6 +89,27 @@ export function wordedPieces(scene: Scene): Quantity[] {
       dimensionOf(one) === 'pieces' && !named.some(({ start, end }) => one.start < end && start < one.end),
   );
   return [...named, ...others, ...elided(scene)];
+}
+
+/** "Five grams once a day." */
+export function wordedDoses(scene: Scene): Quantity[] {
+  return wordedIn(scene.reading, scene).filter((one) => dimensionOf(one) === 'mass');
+}
+
+/** Sentences with no digit in which an amount stands in words. */
+export function wordedScenes(reading: Reading): Scene[] {
+  const scenes: Scene[] = [];
+  let done = 0;
+  for (const hit of numberWordsOf(reading)) {
+    if (hit.start < done) continue;
+    const unit = unitAt(reading.text, reading.raw, skipSpace(reading.text, hit.end))?.unit.atom.dimension;
+    if (unit !== 'mass' && unit !== 'pieces') continue;
+    const { start, end } = sentenceAt(reading.text, hit.start);
+    done = end;
+    if (within(reading.quantities, start, end).length > 0) continue;
+    scenes.push({ reading, start, end, quantities: [], words: reading.text.slice(start, end) });
+  }
+  return scenes;
 }
 
 const LIMITED =

@@ -35,10 +35,13 @@ export function drugOf(
   only: boolean,
   scene: Scene,
   quantity: Quantity,
+  asked: ReadonlySet<Drug> | undefined,
 ): Drug | undefined {
   let best: PhraseHit<Drug> | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const hit of within(hits, scene.start, scene.end)) {
+    // "Lower start (25 mg): those on doxazosin": what follows a colon is not dosed before it.
+    if (hit.start > quantity.end && /[:：]/.test(scene.reading.text.slice(quantity.end, hit.start))) continue;
     // A name behind the dose ("500 mg of X") counts as near only when nothing but a short word stands between.
     const away =
       hit.end <= quantity.start
@@ -62,12 +65,13 @@ export function drugOf(
   if (first?.value.near) return undefined;
   if (only && first && (first.start < scene.start || isAhead(scene, first))) return first.value;
   const last = lastBefore(hits, scene.start);
-  if (last === undefined) return undefined;
+  // "48 hours after tadalafil. The usual dose is 50 mg": of the medicine that the user asks about.
+  if (last === undefined || (asked && asked.size > 0 && !asked.has(last.value))) return undefined;
   const { text } = scene.reading;
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
-  return between.length <= CARRIED && !/\n\s*\n|\n\s*[-*•#\d]/.test(between) ? last.value : undefined;
+  return between.length <= CARRIED ? last.value : undefined;
 }
 
 /** Named later, before the text has come to something else. */
@@ -98,10 +102,17 @@ const AHEAD = 400;
 /** Medicines of the response; where it names none, the one that the user asks about. */
 export function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
   const here = drugMatcher.scan(reading.text, reading.starts);
-  if (here.length > 0 || prompt === undefined) return here;
-  const asked = drugMatcher.scan(prompt.text, prompt.starts);
-  const one = new Set(asked.map((hit) => hit.value.id)).size === 1;
-  return one ? asked.slice(0, 1).map(({ value }) => ({ start: -1, end: -1, value })) : [];
+  if (prompt === undefined) return here;
+  const [first, ...more] = drugMatcher.scan(prompt.text, prompt.starts);
+  if (!first || more.some(({ value }) => value.id !== first.value.id)) return here;
+  // What is asked about is the subject until another is named, though the answer never says its name.
+  if (here.some(({ value }) => value.id === first.value.id)) return here;
+  return [{ start: -1, end: -1, value: first.value }, ...here];
+}
+
+/** The medicines that the user asks about. */
+export function askedOf(prompt: Reading | undefined): ReadonlySet<Drug> | undefined {
+  return prompt && new Set(drugMatcher.scan(prompt.text, prompt.starts).map(({ value }) => value));
 }
 
 /** The user asks about another medicine than the one that the response names, whether a row knows it or not. */

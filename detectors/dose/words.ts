@@ -72,3 +72,11 @@ export const ONE_DOSE =
 /** Tablets times strength, before what they come to: "eight tablets of 500 mg are 4 g", "4 × 150 = 600 mg". */
 export const PRODUCT =
   /(?:[\d\p{L}]\s?[×x*]\s?\d|(?:tablets?|pills?|capsules?|caplets?|tablette[nr]?|kapseln?|comprimidos?|tabletas?|pastillas?|capsulas?|comprimes?|gelules?|compresse|tabletek|tabletki|tabletta|tablet|таблет\S*|錠|片|粒|정|गोलियाँ|गोलियां|गोली|قرص|اقراص|حبات)[^.;:!?\n]{0,30}?\d[\d.,]*\s?(?:mg|g|mcg|мг|г|毫克|मिग्रा|ملغ|मिलीग्राम)?)\)?\s?,?\s?(?:[=＝≈]|\b(?:is|are|makes?|means|sind|ist|ergibt|ergeben|macht|son|es|equivale\w*|suman|sont|est|font|fait|sao|e|somam|sono|fa|fanno|zijn|to|daje|eder|yapar|ar|blir)\b|это|равно|即|是|で|हुआ|यानी|تساوي|يساوي|이면|은|는)\s?\**\s?(?:already |about |redan |bereits |schon |ya |deja |ja |gia |al )?$/u;
+/** "Six 500 mg tablets is 3,000 mg (3 g)": the sum behind, and what is summed up; nobody is told to take them at once. */
+export const PRODUCT_AFTER =
+  /^\s?(?:tablets?|pills?|capsules?|caplets?|tabletten|kapseln|comprimidos|tabletas|pastillas|capsulas|comprimes|gelules|compresse|錠|片|粒|गोलियाँ|اقراص)(?: (?:of|de|di|von|van) [a-z]+)?\s?(?:is|are|makes?|come to|sind|ergeben|son|suman|sont|font|sao|somam|sono|fanno|zijn|=|で|は|是|हैं|تساوي)\s?\d/;
+export const PRODUCT_TURNED =
+  /\d\s?(?:mg|g)\s?(?:tablets?|pills?|capsules?|caplets?|tabletten|kapseln|comprimidos|tabletas|pastillas|capsulas|comprimes|gelules|compresse|錠|片|粒|गोलियाँ|اقراص)(?: (?:of|de|di|von|van) [a-z]+)?\s?(?:is|are|makes?|come to|sind|ergeben|son|suman|sont|font|sao|somam|sono|fanno|zijn|=|で|は|是)\s?(?:[\d.,]+\s?m?g\s?\(\s?)?$|\b(?:times? a day|times? daily|mal (?:am tag|taglich)|veces al dia|fois par jour|vezes (?:ao|por) dia|volte al giorno|keer per dag) (?:is|are|makes?|sind|ist|son|es|font|fait|sont|sao|e|sono|fa|is)\s?$/;
+/** What a label or a limit says in a word of its own, without telling anybody to take it. */
+export const LABEL =
+  /\b(?:labels?|stops?|stays?|limits?|below|under|over|contains?|etikett\w*|packung\w*|bleib\w*|grenze\w*|unter|uber|enthalt\w*|etiqueta\w*|contiene\w*|quede\w*|debajo|encima|notice|contient|contiennent|rest\w*|sous|dessous|dessus|contem|fique|abaixo|acima|etichetta|contengono|sotto|sopra|blijf|onder|boven|bevat\w*)\b|以下|以上|含|未満|超|से कम|से ऊपर|अधिक|تحتوي|يحتوي|اقل من|اكثر من/;

@@ -5,6 +5,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { differing, isAnagram } from './digits.ts';
 import {
   COUNTRY_COUNT,
   citeLine,
@@ -12,7 +13,6 @@ import {
   isCovered,
   isEmergency,
   isEmergencySomewhere,
-  isTollFree,
   LINE_COUNT,
   type Line,
   linesOf,
@@ -23,17 +23,13 @@ import {
   ringsOnlyAbroad,
 } from './knowledge.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { type Fault, namedFault } from './named.ts';
 
 const TABLE = 'google-libphonenumber ShortNumberInfo 3.2.47 (2026)';
 
 /** Country of the user: told, else the region of the locale. */
 function homeOf(input: DetectorInput): string | undefined {
   return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
-}
-
-interface Fault {
-  readonly rule: string;
-  readonly explanation: string;
 }
 
 const SAME_LINE = new Map([['18002738255', '988']]);
@@ -44,13 +40,6 @@ function isLineOf(number: string, lines: readonly Line[]): Line | undefined {
     // Trunk prefix or country code may be there or not: 1-800-… / 800-…, 0800 … / 800 ….
     return own === number || own === `1${number}` || own === `0${number}` || SAME_LINE.get(own) === number;
   });
-}
-
-/** Number of differing digits of two equally long numbers. */
-function differing(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) count += 1;
-  return count;
 }
 
 /** What is wrong with calling this number in that country; `undefined` when nothing certainly is. */
@@ -94,10 +83,6 @@ function serviceFault(mention: Mention, country: string): Fault | undefined {
     rule: `service:${country}`,
     explanation: `In ${country} ${mention.number} reaches the ${only === 'police' ? 'police' : 'fire brigade'}, not the ambulance. Source: ${citeLine(linesOf(country)[0]?.source ?? '')}.`,
   };
-}
-
-function isAnagram(a: string, b: string): boolean {
-  return [...a].sort().join() === [...b].sort().join();
 }
 
 /** The line's number with one or two digits changed, or the same digits in another order. */
@@ -149,46 +134,10 @@ function abroadFault(
   };
 }
 
-/** Longest way from a service's name to its number: "Centro Antiveleni di Niguarda, attivo sempre: 02 …". */
-const NAME_REACH = 30;
+/** Every mobile phone takes these for emergency calls, wherever it is (3GPP TS 22.101, 2024-06). */
+const ON_EVERY_MOBILE = new Set(['112', '911']);
 
-/** Another number than the service's own right behind its name: "SAMU, número 112" in Brazil. */
-function namedFault(
-  { text, language }: Reading,
-  mention: Mention,
-  names: readonly PhraseHit<readonly Named[]>[],
-  country: string,
-): Fault | undefined {
-  const name = within(names, mention.start - 80, mention.start).findLast((hit) =>
-    hit.value.some((row) => row.country === country),
-  );
-  const row = name?.value.find((one) => one.country === country);
-  if (!name || !row || mention.start - name.end > NAME_REACH) return undefined;
-  const gap = text.slice(name.end, mention.start);
-  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
-  if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
-  const { number } = mention;
-  if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
-    return undefined;
-  const branch = !linesWith(number)[0] && !sameLength(number, row);
-  if (number.length > 6 && branch && !(row.national && isTollFree(number, country))) return undefined;
-  // Lines for animals are others.
-  if (/\b(?:pets?|animals?|aspca|vet\w*)\b/.test(text.slice(mention.sentence.start, mention.start)))
-    return undefined;
-  return {
-    rule: `named:${country}`,
-    explanation: `The service named answers ${row.numbers[0]} in ${country}, not ${number}. Source: ${citeLine(row.source)}.`,
-  };
-}
-
-/** A long number of another length may be a branch's own. */
-function sameLength(number: string, row: Named): boolean {
-  return row.numbers.some(
-    (own) => own.length === number.length && (differing(own, number) <= 3 || isAnagram(own, number)),
-  );
-}
-
-/** A right number for the user stands in the same sentence: the wrong one does no harm there. */
+/** A right number for the user stands in the same sentence: one that a mobile phone would understand does no harm there. */
 function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[], country: string): boolean {
   return within(all, mention.sentence.start, mention.sentence.end).some(
     (other) =>
@@ -237,9 +186,12 @@ function detect(input: DetectorInput): DetectorOutcome {
     const beside =
       mention.scope === undefined &&
       mention.purpose === 'emergency' &&
+      ON_EVERY_MOBILE.has(mention.number) &&
       rightBeside(reading, mention, mentions, country);
     const fault =
       namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));
+    // "For people trapped call 193, for a heart attack 192": each number has its own purpose.
+    if (fault?.rule.startsWith('service:') && rightBeside(reading, mention, mentions, country)) continue;
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
     findings.push({
       category: 'emergency-number',

@@ -129,12 +129,12 @@ function mentionOf(
   return {
     ...span,
     number,
-    scope: scopeOf(text, span, ownCountries),
+    scope: scopeOf(text, span, ownCountries) ?? linedIn(number, countries),
     purpose: purposeOf(span, here),
     direct,
     ambulance: has('ambulance') && !has('police') && !has('fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
-    excused: has('hedge') || forbidden(span, here),
+    excused: hedged(span, here) || forbidden(span, here) || DENIED.test(text.slice(span.end, span.end + 40)),
     sentence,
   };
 }
@@ -191,6 +191,19 @@ function nearCall(span: Span, cues: readonly Cue[]): boolean {
   );
 }
 
+/** "Call 911 or your local number": the hedge is said of this number. */
+const HEDGE_REACH = 45;
+function hedged(span: Span, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kinds.includes('hedge') && cue.start - span.end < HEDGE_REACH && span.start - cue.end < HEDGE_REACH,
+  );
+}
+
+/** "The Dutch 113 is not the number in Belgium", "911 does not work here". */
+const DENIED =
+  /^\W{0,4}(?:(?:is|does|will|ist|ist hier|funktioniert|gilt|is|werkt|geldt)\s(?:\p{L}+\s){0,2}(?:not|nicht|niet)|n'est pas|ne (?:marche|fonctionne) pas|no (?:es|funciona|sirve)|nao (?:e|funciona)|non (?:e|funziona))\b|^\W{0,4}(?:不是|不能|ではありません|नहीं|ليس|لا يعمل)/u;
+
 function forbidden(span: Span, cues: readonly Cue[]): boolean {
   const no = cues.some(
     (cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24,
@@ -214,6 +227,12 @@ function purposeOf(span: Span, cues: readonly Cue[]): Purpose {
   return best;
 }
 
+/** A help line of a country that the text names somewhere is given for there. */
+function linedIn(number: string, countries: readonly PhraseHit<string>[]): string | undefined {
+  const lined = new Set(linesWith(number).map(({ country }) => country));
+  return countries.find(({ value }) => lined.has(value))?.value;
+}
+
 const AFTER =
   /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
 
@@ -222,7 +241,10 @@ function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>
   const after = countries.find((hit) => hit.start >= span.end);
   if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start)))
     return after.value;
-  const before = countries.filter((hit) => hit.end <= span.start).at(-1);
+  // "118 (in Italy the ambulance) and 145": what a bracket closed is over.
+  const before = countries.findLast(
+    (hit) => hit.end <= span.start && !/^[^(]*\)/.test(text.slice(hit.end, span.start)),
+  );
   if (before) return before.value;
   // "112 में भारत", "119 … Japan": the only country of the sentence.
   const ids = new Set(countries.map((hit) => hit.value));

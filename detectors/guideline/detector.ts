@@ -96,10 +96,10 @@ function numberFault(
     const ignored = row.cue.includes('$limit')
       ? (['conditional', 'negated'] as const)
       : (['conditional'] as const);
-    // A sentence that gives the right number too gives the other one of another case.
-    if (!isOutside(row, quantity)) return undefined;
     const inside = { start: quantity.start - sentence.start, end: quantity.end - sentence.start };
     if (isSomebodys(line, inside, prompt)) continue;
+    // A sentence that gives the right number too gives the other one of another case.
+    if (!isOutside(row, quantity)) return undefined;
     if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
   }
   return fault;
@@ -123,10 +123,12 @@ function pairFault(
     const [high, low] = [Number(match[1]), Number(match[2])];
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (high < row.plausible[0] || high > row.plausible[1] || low >= high || low < 30) continue;
+    // What the user has told is repeated, not recommended.
+    if (prompt?.includes(match[0])) continue;
     const right = high >= systolic[0] && high <= systolic[1] && low >= diastolic[0] && low <= diastolic[1];
     if (right) return undefined;
     const near = reading.text.slice(Math.max(sentence.start, span.start - 30), span.end + 16);
-    if (prompt?.includes(match[0]) || (row.high && high > systolic[1] && !BEGINS.test(near))) continue;
+    if (row.high && high > systolic[1] && !BEGINS.test(near)) continue;
     if (hasCue(row, reading.text, span, sentence) && isAsserted(reading, span, ['conditional']))
       fault ??= span;
   }

@@ -103,6 +103,9 @@ export const AGE_START = g(
   `(?<![a-z])(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)`,
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
+export const AGE_UNTIL_BARE = g(
+  `(?<![a-zа-я])(?:until|till|up to|through|stop(?:s|ping)? at|bis zum|hasta los|jusqu'a|ate os|fino ai|tot) (?:the )?(?:age|alter von|edad de|l'age de) (?:of )?${N}(?![-–]?\\d)`,
+);
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
   `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%-–/])`,
@@ -154,7 +157,7 @@ const NO_AGO = '(?! (?:ago|later|apart|before|earlier|after|prior|long)|\\s?前|
 const NO_UNIT =
   '(?=\\s{0,3}(?:kg\\s?/\\s?m|кг/м|[,.;:)،。、]|$|(?:or|and|to|oder|und|o|ou|et|y|e|of|en|lub|i|veya|ve|eller|och|или|и|is|means|counts|ist|gilt|se|es|est|e|jest|ar|это)(?![a-zа-я])|以上|以下|未満|から|から|に|을|를|이상|이하|미만|या|से|और|او|فما|فاكثر|ve |uzeri|及|以))';
 
-export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
+export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'rate', pattern: g(`${SPAN}${RATE}`) },
   { kind: 'rate', pattern: g(`${RATE_AFTER}${SPAN}(?!\\s?(?:cm|:))`) },
   { kind: 'rate', pattern: g(`${SPAN}\\s?(?:ضغطة|मرة|مرة|बार)\\s?(?:في الدقيقة|प्रति मिनट)`) },
@@ -241,6 +244,45 @@ export const AMOUNTS: readonly (Reader & { readonly per?: RegExp })[] = [
   },
   { kind: 'months', pattern: g(`(?<!within |last |past |previous )${SPAN}${MONTH}${NO_AGO}`) },
 ];
+for (const [of, factor] of [
+  [DAY, 1],
+  [WEEK, 7],
+  [MONTH, 30.4],
+  [YEAR, 365],
+  [HOUR, 1 / 24],
+] as const)
+  AMOUNTS.push({ kind: 'lasting', pattern: g(`${SPAN}${of}(?! (?:ago|earlier|old)|\\s?前)`), factor });
+AMOUNTS.push(
+  {
+    kind: 'timesDay',
+    pattern: g(
+      `${SPAN}\\s?(?:times|x|mal|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:a|per|each|in|am|pro|al|por|par|au|ao|il|op een|في|दिन)?\\s?(?:day|24 hours|tag|dia|jour|giorno|dag|اليوم|天|日)`,
+    ),
+  },
+  { kind: 'timesDay', pattern: g(`(?:每天|每日|一天|1日に?|दिन में)\\S{0,4}?\\s?${SPAN}\\s?(?:回|次|बार)`) },
+  {
+    kind: 'timesWeek',
+    pattern: g(
+      `(?:(?:every|per|a) week )?${SPAN}\\s?(?:(?:or more )?(?:times|days|sessions)|x|mal|tage\\w*|veces|dias|sesiones|fois|jours|seances|vezes|dias|sessoes|volte|giorni|sedute|keer|dagen|回|日|次|天|बार|दिन|مرات|ايام)\\s?(?:a|per|each|every|in der|die|pro|a la|por|par|alla|a|op een|في)?\\s?(?:week|woche|semana|semaine|settimana|الاسبوع|اسبوعيا)`,
+    ),
+  },
+  {
+    kind: 'timesWeek',
+    pattern: g(`(?:週に?|每周|一周|हफ़?्ते में|सप्ताह में)\\s?${SPAN}\\s?(?:回|日|次|天|बार|दिन)`),
+  },
+  {
+    kind: 'blows',
+    pattern: g(
+      `${SPAN}\\s?(?:firm |sharp |hard |kraftige |feste |beherzte |quick |abdominal |chest |back |golpes (?=secos)|grandes |fortes? |vigoureuses )*(?:blows?|slaps?|thrusts|schlage?n?|stosse?n?|golpes|palmadas|compresiones abdominales|claques|tapes|compressions abdominales|pancadas|tapas|compressoes abdominais|colpi|pacche|compressioni addominali|slagen|klappen|rugslagen|stoten|buikstoten|ضربات)(?![a-z])`,
+    ),
+  },
+  {
+    kind: 'blows',
+    pattern: g(
+      `${SPAN}\\s?(?:回(?:ほど)?(?:叩|たた)|次(?:拍背|背部叩击|叩击|腹部冲击)|बार (?:थप|पीठ|ज़ोर|जोर))`,
+    ),
+  },
+);
 export const RATIO =
   /(?<![\d:])(?:(\d{1,2})\s?(?::|対|比)\s?(\d{1,2})|([1-9]\d)\s(?:zu|a|to|к)\s([1-5]))(?![\d:])/g;
 export const RATIO_WORDS = g(
@@ -248,3 +290,6 @@ export const RATIO_WORDS = g(
 );
 export const PRESSURE =
   /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?![\d/])/g;
+/** "Systolic of 140 or diastolic of 90": both beside their names. */
+export const PRESSURE_WORDS =
+  /(?:systol\p{L}*|sistol\p{L}*|skurcz\p{L}*|систол\p{L}*|收缩压|收縮壓|収縮期(?:血圧)?|सिस्टोलिक|الانقباضي)[^\d]{0,18}(\d{2,3})(?!\d)[^\d]{0,50}(?:diastol\p{L}*|rozkurcz\p{L}*|диастол\p{L}*|舒张压|舒張壓|拡張期(?:血圧)?|डायस्टोलिक|الانبساطي)[^\d]{0,18}(\d{2,3})(?!\d)/gu;

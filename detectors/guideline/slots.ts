@@ -6,6 +6,7 @@ import {
   AGE_START,
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
+  AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
   DAY,
@@ -14,6 +15,7 @@ import {
   NUMBER,
   PER_DAY,
   PRESSURE,
+  PRESSURE_WORDS,
   RATIO,
   RATIO_WORDS,
   READERS,
@@ -64,6 +66,10 @@ export const SLOTS = [
   'portions',
   'grams',
   'kilos',
+  'lasting',
+  'timesDay',
+  'timesWeek',
+  'blows',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -127,6 +133,8 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       add('ratio', match, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]));
   }
   if (kinds.has('pressure')) {
+    for (const match of rest.matchAll(PRESSURE_WORDS))
+      add('pressure', match, Number(match[1]), Number(match[2]));
     for (const match of rest.matchAll(PRESSURE)) add('pressure', match, Number(match[1]), Number(match[2]));
   }
   return slots;
@@ -134,12 +142,13 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   function ages(): void {
     for (const match of rest.matchAll(AGE_RANGE)) {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
-      if (!isAge(match, rest) || low < 9 || high > 100 || high <= low) continue;
+      if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
+        continue;
       add('start', match, low, low);
       add('end', match, high, high);
       take(match);
     }
-    for (const pattern of [AGE_UNTIL, AGE_UNTIL_AFTER]) {
+    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
       for (const match of rest.matchAll(pattern)) {
         const value = numberOf(match[1] as string);
         if (value < 9 || value > 100) continue;

@@ -1,7 +1,7 @@
 import { joinComposites } from './composites.ts';
+import { BETWEEN, BETWEEN_AFTER, CONNECTORS } from './connectors.ts';
 import { isDigit, isLetter, UNKNOWN } from './fold.ts';
 import { type DecimalSign, readNumber, type WrittenNumber } from './numbers.ts';
-import { createMatcher } from './phrases.ts';
 import { atomOf, prefixBefore, skipSpace, type Unit, unitAt, unitOf } from './units.ts';
 
 /** A number or a range of numbers with its unit, as it stands in the text. */
@@ -31,63 +31,6 @@ export function waysToRead(quantity: Quantity): readonly Quantity[] {
 }
 
 const MINUS = /[\s(:=~<>≤≥,]$/;
-
-const CONNECTORS = createMatcher<'to' | 'and'>([
-  ...[
-    '-',
-    '–',
-    '—',
-    '~',
-    '〜',
-    '～',
-    'to',
-    'bis',
-    'a',
-    'hasta',
-    'ate',
-    'tot',
-    'fino a',
-    'ad',
-    'through',
-    'up to',
-    'jusqu a',
-    "jusqu'a",
-    '至',
-    '到',
-    'から',
-    'से',
-    'الي',
-    'حتي',
-    'do',
-    'ile',
-    'till',
-    'до',
-    '에서',
-  ].map((word) => [word, 'to'] as const),
-  ...[
-    'and',
-    'und',
-    'et',
-    'y',
-    'e',
-    'en',
-    'और',
-    'و',
-    '和',
-    '与',
-    'と',
-    'och',
-    've',
-    'oraz',
-    'i',
-    'и',
-    '과',
-    '와',
-  ].map((word) => [word, 'and'] as const),
-]);
-const BETWEEN =
-  /(?:between|zwischen|entre|tra|fra|tussen|between about|mellan|miedzy|между|بين|介于|在)\s*(?:approximately|about|etwa|ca\.|environ|circa|unos|aproximadamente|ungefahr)?\s*$/;
-const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間|arasi|사이)/;
 
 /** Most quantities read from one text; beyond it a text is no answer to a health question. */
 const MAX_QUANTITIES = 50_000;
@@ -151,7 +94,8 @@ function quantityAt(
 ): Quantity | { readonly end: number } {
   const first = readNumber(text, at, sign);
   if (!('value' in first) || insideWord(text, at)) return { end: first.end };
-  const minus = text[at - 1] === '-' && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
+  const minus =
+    (text[at - 1] === '-' || text[at - 1] === '−') && (at === 1 || MINUS.test(text.slice(at - 2, at - 1)));
   const firstUnit = unitAfter(text, raw, at, first.end);
   const second = minus
     ? undefined
@@ -242,7 +186,7 @@ function secondNumber(
 ): Second | undefined {
   let i = end;
   while (i < end + 2 && text[i] === ' ') i += 1;
-  const connector = CONNECTORS.at(text, i);
+  const connector = CONNECTORS.at(text, i) ?? arabicAnd(text, i);
   if (!connector) {
     if (text[i] !== '-') return undefined;
   }
@@ -261,6 +205,11 @@ function secondNumber(
     if (!before && !BETWEEN_AFTER.test(text.slice(stop, stop + 8))) return undefined;
   }
   return { number, unit: unit?.unit, end: stop };
+}
+
+/** Arabic writes its "and" in one with the number: "بين 60 و100". */
+function arabicAnd(text: string, at: number): { readonly value: 'and'; readonly end: number } | undefined {
+  return text[at] === 'و' && isDigit(text.charCodeAt(at + 1)) ? { value: 'and', end: at + 1 } : undefined;
 }
 
 function rangeOf(

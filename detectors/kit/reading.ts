@@ -4,6 +4,7 @@ import { decimalSign, guessLanguage } from './language.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 import type { Span } from './sentences.ts';
+import { withWords } from './worded.ts';
 import { wordStarts } from './words.ts';
 
 /** A redaction placeholder: unknown, never wrong. */
@@ -103,7 +104,10 @@ export function readText(given: string, locale?: string): Reading {
       return language;
     },
     get quantities() {
-      if (!quantities) quantities = readQuantities(text, raw, () => decimalSign(this.language, locale));
+      quantities ??= withWords(
+        this,
+        readQuantities(text, raw, () => decimalSign(this.language, locale)),
+      );
       return quantities;
     },
     get scenes() {

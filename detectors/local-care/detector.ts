@@ -83,7 +83,7 @@ const anyTerm = createMatcher(allRows.flatMap((row) => (row.kind === 'term' ? ph
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|sold as|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 function isExplained(text: string, at: number): boolean {
   const { start, end } = sentenceAt(text, at);
@@ -100,6 +100,21 @@ function isOfBody({ unit, low }: Quantity): boolean {
   return unit?.id !== 'degC' || (low >= 34 && low <= 43);
 }
 
+/** "101.3 degrees", without the scale: of a body it can only be Fahrenheit. */
+function scaleOf({ unit, low }: Quantity): string | undefined {
+  return unit?.id === 'deg' && low >= 96 && low <= 108 ? 'degF' : undefined;
+}
+
+/** "4.9 × 38.67 ≈ 189 mg/dL", "below 3.0 (116 mg/dL)": told in both, the other unit left out. */
+function isConverted(text: string, { start }: Quantity): boolean {
+  return /[×x*÷]\s?\d[^;\n]{0,12}[=≈]\s?\W{0,4}$|\d\s?[([]\W{0,3}$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+/** How far from a figure stands the same in another unit. */
+const BESIDE = 25;
+
 /** How far before a figure stands what it measures. */
 const NAMED = 150;
 
@@ -112,22 +127,28 @@ function isOfOther(text: string, at: number, { words, other }: Compiled): boolea
   return (words?.scan(before).at(-1)?.start ?? -1) < last.start;
 }
 
-function unitSpan(reading: Reading, compiled: Compiled): Span | undefined {
+function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compiled): Span | undefined {
   const { row, words } = compiled;
   if (row.kind !== 'unit') return undefined;
   const { quantities, text } = reading;
-  if (quantities.some(({ unit }) => unit && row.equal_units.includes(unit.id))) return undefined;
+  const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
+  // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
+  const isPaired = (one: Quantity): boolean =>
+    (equal.length > 0 && (!one.unit?.id.includes('/') || isConverted(text, one))) ||
+    equal.some(({ start, end }) => start - one.end < BESIDE && one.start - end < BESIDE);
   const first = quantities.find(
     (one) =>
+      !isPaired(one) &&
       one.known &&
       one.unit !== undefined &&
-      row.units.includes(one.unit.id) &&
+      (row.units.includes(one.unit.id) || row.units.includes(scaleOf(one) ?? '')) &&
       isOfBody(one) &&
       !isOfOther(text, one.start, compiled),
   );
   if (!first) return undefined;
-  if (words && words.scan(text, reading.starts).length === 0) return undefined;
-  return first;
+  const isAbout = ({ text: said, starts }: Reading): boolean => !words || words.scan(said, starts).length > 0;
+  // What the user asks about need not be named again.
+  return isAbout(reading) || (turn && isAbout(turn)) ? first : undefined;
 }
 
 /** The sign of a currency counts beside a figure only. */
@@ -182,7 +203,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const compiled of rows) {
     const { row } = compiled;
     if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
-    const span = row.kind === 'unit' ? unitSpan(reading, compiled) : termSpan(reading, compiled);
+    const span = row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled);
     if (!span) continue;
     const others = [...abroad];
     if (others.some((other) => !speaksIn(compiled, other))) continue;

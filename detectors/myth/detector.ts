@@ -7,6 +7,7 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
+import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
 import { asserts, denies, patternsHash } from './patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from './patterns/patterns.ts';
 import { expand } from './patterns/vocabulary.ts';
@@ -110,7 +111,6 @@ const elliptic = file.myths
 
 /** An answer so short that its subject may be left to the question. */
 const SHORT = 220;
-const YES = /^\W*(?:yes|yeah|yep|ja|si|oui|sim|true|correct|absolutely|definitely)\b/;
 
 /** Its parts stand together by chance; what follows a dash and a verdict does not. */
 const ENUMERATION =
@@ -212,20 +212,25 @@ function collect(
 /** "Yes." to a question that holds the myth, and answers that leave its subject to the question. */
 function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, Finding>): void {
   const prompt = promptReadingOf(input);
-  if (!prompt || prompt.text.length > SHORT) return;
+  if (!prompt || prompt.text.length > SHORT || deniesOutright(reading)) return;
   for (const { asked, answers } of elliptic) {
     if (asked.find(prompt).hits.length > 0) collect(reading, prompt, answers, into);
   }
-  const yes = YES.exec(reading.text);
-  if (!yes || /\b(?:not|no|but|however|never|myth)\b|n't\b/.test(reading.text)) return;
+}
+
+/** "Yes, …" to a question that holds the myth. */
+function agreement(reading: Reading, prompt: Reading, into: Map<string, Finding>): void {
+  const opening = agreedIn(reading);
+  if (opening === undefined || questionsItself(prompt)) return;
   for (const hit of patterns.find(prompt).hits) {
-    if (into.has(hit.value.id) || !asserts(prompt, hit, ['asked'])) continue;
+    if (into.has(hit.value.id) || !isAbout(hit.value.about, prompt, hit.sentence, undefined)) continue;
+    if (!asserts(prompt, hit, ['asked', 'attributed'])) continue;
     into.set(hit.value.id, {
       category: 'myth',
       severity: hit.value.severity,
       confidence: 0.8,
       start: 0,
-      end: reading.text.length,
+      end: opening,
       rule: hit.value.id,
       explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
     });
@@ -235,8 +240,15 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const findings = new Map<string, Finding>();
-  const candidates = collect(reading, promptReadingOf(input), patterns, findings);
+  const prompt = promptReadingOf(input);
+  const candidates = collect(reading, prompt, patterns, findings);
+  if (findings.size > 0 && prompt && deniesOutright(reading)) {
+    // "No. Every way of cooking loses some nutrients …": it takes back what was asked.
+    const asked = new Set(patterns.find(prompt).hits.map(({ value }) => value.id));
+    for (const [id, { start }] of findings) if ((start ?? 0) < SHORT && asked.has(id)) findings.delete(id);
+  }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
+  if (prompt && prompt.text.length <= SHORT) agreement(reading, prompt, findings);
   return found([...findings.values()], candidates);
 }
 

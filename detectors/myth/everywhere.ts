@@ -27,7 +27,15 @@ const File = z.strictObject({
   myths: z.array(Row),
 });
 
-const FILES = ['everywhere.yaml', 'illness.yaml', 'first-aid.yaml', 'family.yaml', 'food.yaml', 'body.yaml'];
+const FILES = [
+  'everywhere.yaml',
+  'illness.yaml',
+  'first-aid.yaml',
+  'family.yaml',
+  'food.yaml',
+  'body.yaml',
+  'further.yaml',
+];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);
   checkSources(name, file.sources, file.myths);

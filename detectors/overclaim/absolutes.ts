@@ -4,6 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { totalIn } from './totals.ts';
 
 /**
  * Absolute words that meet a medical outcome in one clause, whatever the wording between them. The phrases of
@@ -66,15 +67,17 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
   const { text } = reading;
   const id = reading.language ?? 'en';
   const language = languages.get(id);
-  if (!language || !ANY.test(text)) return { absolutes: [], candidates: 0 };
+  if (!language) return { absolutes: [], candidates: 0 };
   const absolutes: Span[] = [];
   let candidates = 0;
   for (const span of sentences(text).slice(0, MAX_SENTENCES)) {
     const words = text.slice(span.start, span.end);
-    if (!ANY.test(words)) continue;
-    candidates += 1;
+    const any = ANY.test(words);
+    if (any) candidates += 1;
     if (/[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words)) continue;
-    const found = promiseIn(reading, language, span.start, words);
+    const found =
+      (any ? promiseIn(reading, language, span.start, words) : undefined) ??
+      totalOf(reading, language, span.start, words);
     if (found) absolutes.push(found);
   }
   return { absolutes, candidates };
@@ -91,6 +94,16 @@ function promiseIn(reading: Reading, language: Language, at: number, words: stri
     const match = pattern.exec(words);
     if (match && !COMPARED.test(match[0]) && stands(reading, language, at, match, true))
       return spanOf(at, match);
+  }
+  return undefined;
+}
+
+/** A total and an outcome of it, however far apart. */
+function totalOf(reading: Reading, language: Language, at: number, words: string): Span | undefined {
+  const total = totalIn(words, reading.language ?? 'en', language.deny);
+  if (total) {
+    const span = { start: at + total.start, end: at + total.end };
+    if (isAsserted(reading, span, ['negated', 'conditional'])) return span;
   }
   return undefined;
 }

@@ -7,9 +7,11 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { isDeviant } from './deviant.ts';
 import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
+import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { BOUNDED, thresholdIn } from './threshold.ts';
@@ -229,9 +231,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
   const lists = LISTS.test(reading.text) || NORMAL.test(reading.text);
-  if (!lists && !LOOSE.test(reading.text) && !BOUNDED.test(reading.text)) return clean(0);
+
   const hits = analytesIn(reading);
-  if (hits.length === 0 && !reading.text.includes('/')) return clean(0);
   const asked = promptReadingOf(input);
   const findings: Finding[] = [];
   let candidates = 0;
@@ -253,9 +254,17 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (verdict === 'fits') continue;
       const ignore: Stance[] =
         scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
-      if (isAsserted(reading, quantity, ignore)) findings.push(findingOf(reading.raw, one, verdict));
+      if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
+        findings.push(findingOf(reading.raw, one, verdict));
     }
     if (judged.length === 0 && !pressure) {
+      for (const { verdict, ...one } of statedIn(scene, hits, asked, (analyte) =>
+        isTargeted(analyte, scene),
+      )) {
+        candidates += 1;
+        if (isAsserted(reading, one.statement.quantity, ['conditional']))
+          findings.push(findingOf(reading.raw, one, verdict));
+      }
       const finding = thresholdFinding(scene, hits);
       if (finding) findings.push(finding);
     }

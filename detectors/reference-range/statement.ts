@@ -76,7 +76,7 @@ function lastNormal(words: string, before: number): { readonly end: number } | u
   return hit && { end: before - part.length + hit.index + hit[0].length };
 }
 
-function shapeOf(text: string, quantity: Quantity): Statement['shape'] {
+export function shapeOf(text: string, quantity: Quantity): Statement['shape'] {
   if (quantity.range) return 'range';
   const before = text.slice(Math.max(0, quantity.start - 32), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 16);

@@ -169,10 +169,14 @@ function severityOf(pair: Pair): Finding['severity'] {
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
 function analyteOfPair(
   input: DetectorInput,
-  hits: readonly PhraseHit<Analyte>[],
+  all: readonly PhraseHit<Analyte>[],
   { text }: Reading,
-  at: number,
+  { first, second }: Pair,
 ): Analyte | undefined {
+  const at = first.start;
+  // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
+  const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
+  const hits = converts() ? all : all.filter(({ value }) => converts(value));
   const sentence = sentenceAt(text, at);
   const near = analyteNear(hits, text, at);
   if (within(hits, sentence.start, sentence.end).length > 0) return near;
@@ -220,7 +224,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   let unknown = false;
   for (const pair of pairs) {
     const { first, second } = pair;
-    const analyte = analyteOfPair(input, analytes, reading, first.start);
+    const analyte = analyteOfPair(input, analytes, reading, pair);
     if (!first.known || !second.known) {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
@@ -230,11 +234,16 @@ function detect(input: DetectorInput): DetectorOutcome {
     candidates += 1;
     const span = { start: first.start, end: second.end };
     // "1 tbsp" in quotes and its measure outside of them: a label is quoted, not the statement.
-    const isLabel = reading.text.slice(first.end, second.start).includes('"');
+    const gap = reading.text.slice(first.end, second.start);
+    const isLabel = gap.includes('"');
+    // "You told me that you weigh 154 lb, which is 70 kg": what follows the comma is the response's own.
+    const isAdded = /^\s*,/.test(gap);
     // A conversion holds at any time.
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
     if (right || isDoubtful(reading, pair)) continue;
-    if (!isAsserted(reading, span, isLabel ? [...ignore, 'quoted'] : ignore)) continue;
+    if (isLabel) ignore.push('quoted');
+    if (isAdded) ignore.push('attributed');
+    if (!isAsserted(reading, span, ignore)) continue;
     findings.push({
       category: 'unit-conversion',
       severity: severityOf(pair),

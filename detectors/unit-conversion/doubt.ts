@@ -2,7 +2,7 @@ import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
-import type { Pair } from './pairs.ts';
+import { crosses, type Pair } from './pairs.ts';
 import { SALT, SODIUM } from './salt.ts';
 
 /** Pairs of one dimension that are offered together and are not one thing: several of the first, a share or a dose of it. */
@@ -80,14 +80,23 @@ function isSpread({ first, second }: Pair): boolean {
   );
 }
 
+/** "110 rather than 100 mg/dL (6.1 mmol/L)": the bracket may be of the other figure. */
+const RATHER =
+  /\d\s?(?:\S{1,9}\s)?(?:rather than|instead of|not|statt|anstatt|nicht|en vez de|en lugar de|plutot que|au lieu de|em vez de|invece di|anziche|in plaats van|而不是|ではなく|की जगह|بدلا من)\s$/;
+
 /** Whether the two may well be meant as different things. */
 export function isDoubtful(reading: Reading, pair: Pair): boolean {
   const { first, second } = pair;
+  if (RATHER.test(reading.text.slice(Math.max(0, first.start - 32), first.start))) return true;
   if (dimensionOf(first) !== dimensionOf(second)) return false;
   if (dimensionOf(first) === 'temperature') return false;
   return (
     isSpread(pair) ||
-    !isSlip(pair) ||
+    // A bracket in the other unit of energy means the same, however far off.
+    !(
+      isSlip(pair) ||
+      (pair.form === 'brackets' && dimensionOf(first) === 'energy' && crosses(first, second))
+    ) ||
     isDose(pair) ||
     isVessel(reading, pair) ||
     isOfTwoKinds(reading, pair) ||

@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import { unitOf } from '../kit/units.ts';
 import { acrossSentences, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
@@ -79,8 +80,8 @@ export function pairsIn(reading: Reading): Pair[] {
   const quantities = withWorded(reading);
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
-    const first = quantities[i] as Quantity;
     const second = quantities[i + 1] as Quantity;
+    const first = withoutTime(quantities[i] as Quantity, second);
     if (first.unit && !second.unit) {
       const pair = overFactor(text, first, second, quantities[i + 2]);
       if (pair) pairs.push(pair);
@@ -91,7 +92,7 @@ export function pairsIn(reading: Reading): Pair[] {
       continue;
     }
     if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
-    if (pairs.at(-1)?.second !== first && acrossSentences(reading, first, second)) {
+    if (pairs.at(-1)?.second.end !== first.end && acrossSentences(reading, first, second)) {
       pairs.push({ first, second, form: 'words' });
       continue;
     }
@@ -101,11 +102,19 @@ export function pairsIn(reading: Reading): Pair[] {
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
-    const chained = pairs.at(-1)?.second === first;
+    const chained = pairs.at(-1)?.second.end === first.end;
     const form = formOf(text, first, second, chained);
     if (form) pairs.push({ first, second, form });
   }
   return pairs;
+}
+
+/** "2,000 kcal a day, or 8,400 kJ": the second half leaves the day out. */
+function withoutTime(first: Quantity, second: Quantity): Quantity {
+  const [per] = first.unit?.per ?? [];
+  if (!first.unit || !second.unit || first.unit.per.length !== 1 || second.unit.per.length > 0) return first;
+  if (per?.atom.dimension !== 'time' || !crosses(first, second)) return first;
+  return { ...first, unit: unitOf(first.unit.atom) };
 }
 
 /** "12 stone 7, which in kilos is 79": the figure's unit stands before it. */

@@ -4,6 +4,9 @@ export class TooDense extends Error {}
 /** About the microseconds of careful reading that any text is granted, and those for each of its units. */
 const GRANTED = 8_000;
 const GRANTED_PER_UNIT = 0.02;
+const GRANTED_PER_UNSPACED = 0.7;
+/** What is longer is no message. */
+const MOST_UNSPACED = 20_000;
 /** Nobody writes more identifiers into a message; who does not write messages is withheld. */
 const MOST_FOUND = 2_000;
 
@@ -14,8 +17,10 @@ const MOST_FOUND = 2_000;
 export class Effort {
   #left = 0;
 
-  grant(length: number): void {
-    this.#left = GRANTED + length * GRANTED_PER_UNIT;
+  /** `unspaced`: units in scripts without spaces, each of which may begin a word. */
+  grant(length: number, unspaced: number): void {
+    this.#left =
+      GRANTED + length * GRANTED_PER_UNIT + Math.min(unspaced, MOST_UNSPACED) * GRANTED_PER_UNSPACED;
   }
 
   /** Throws `TooDense` when nothing is left. */

@@ -22,7 +22,9 @@ function eachPlaceholder(text: string, visit: (match: RegExpExecArray) => void):
 export class PlaceholderNumbers {
   #last: Map<RedactionType, number> | undefined;
   /** The only value of a type so far: most responses hold no second one to compare it with. */
-  #only: Map<RedactionType, { readonly value: string; readonly placeholder: string }> | undefined;
+  #only:
+    | Map<RedactionType, { readonly value: string; readonly placeholder: string; keyed: boolean }>
+    | undefined;
   #byKey: Map<string, string> | undefined;
 
   /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
@@ -39,13 +41,15 @@ export class PlaceholderNumbers {
     const only = this.#only.get(type);
     if (only === undefined) {
       const placeholder = this.#next(type);
-      this.#only.set(type, { value, placeholder });
+      this.#only.set(type, { value, placeholder, keyed: false });
       return placeholder;
     }
     if (only.value === value) return only.placeholder;
     this.#byKey ??= new Map();
-    const first = keyOf(type, only.value);
-    if (!this.#byKey.has(first)) this.#byKey.set(first, only.placeholder);
+    if (!only.keyed) {
+      only.keyed = true;
+      this.#byKey.set(keyOf(type, only.value), only.placeholder);
+    }
     const key = keyOf(type, value);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;

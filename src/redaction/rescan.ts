@@ -36,6 +36,7 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
     cues: 0,
     ats: 0,
     slashes: 0,
+    joints: 0,
   };
   let first = 0;
   let shift = 0;
@@ -74,6 +75,7 @@ interface Cursors {
   cues: number;
   ats: number;
   slashes: number;
+  joints: number;
 }
 
 /** Tokens of the earlier text that are taken over, and where they stand now. */
@@ -174,9 +176,11 @@ function reachOfNumbers(before: Scan, stretch: Stretch): Pick<Near, 'left' | 'ri
 
 /** Takes the marks before an offset over. */
 function takeMarks(scan: Scan, before: Scan, cursors: Cursors, to: number, shift: number): void {
-  const { ats, slashes } = before;
+  const { ats, slashes, joints } = before;
   for (; cursors.ats < ats.length && ats[cursors.ats]! < to; cursors.ats += 1)
     scan.ats.push(ats[cursors.ats]! + shift);
+  for (; cursors.joints < joints.length && joints[cursors.joints]! < to; cursors.joints += 1)
+    scan.joints.push(joints[cursors.joints]! + shift);
   for (; cursors.slashes < slashes.length && slashes[cursors.slashes]! < to; cursors.slashes += 1) {
     const at = slashes[cursors.slashes]! + shift;
     if (scan.text.charCodeAt(at) !== COLON || scan.text.charCodeAt(at + 1) === SLASH) scan.slashes.push(at);
@@ -184,7 +188,8 @@ function takeMarks(scan: Scan, before: Scan, cursors: Cursors, to: number, shift
 }
 
 /** Leaves out those before an offset: they were replaced or read again. */
-function skipMarks({ ats, slashes }: Scan, cursors: Cursors, to: number): void {
+function skipMarks({ ats, slashes, joints }: Scan, cursors: Cursors, to: number): void {
   while (cursors.ats < ats.length && ats[cursors.ats]! < to) cursors.ats += 1;
+  while (cursors.joints < joints.length && joints[cursors.joints]! < to) cursors.joints += 1;
   while (cursors.slashes < slashes.length && slashes[cursors.slashes]! < to) cursors.slashes += 1;
 }

@@ -12,6 +12,8 @@ const AT = 64;
 const SLASH = 47;
 const COLON = 58;
 const BRACKET = 91;
+const DOT = 46;
+const LOW_LINE = 95;
 /** What wakes a recognizer in a script without capitals. */
 const NAME_BITS = W.first | W.last;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
@@ -67,6 +69,8 @@ export class Scan {
   readonly ats: number[] = [];
   /** Offsets of the colon of `://` and of single slashes. */
   readonly slashes: number[] = [];
+  /** Offsets of `_`, and of `.` right before a small Latin letter or a digit: inside a word, as people write handles. */
+  readonly joints: number[] = [];
   /** Tokens in scripts without spaces. */
   readonly unspaced: number[] = [];
   /** Properties of the units in the tokens, see `UNIT`. */
@@ -135,6 +139,7 @@ export class Scan {
     if (this.doubtful.length > 0) this.doubtful.length = 0;
     if (this.ats.length > 0) this.ats.length = 0;
     if (this.slashes.length > 0) this.slashes.length = 0;
+    if (this.joints.length > 0) this.joints.length = 0;
     if (this.unspaced.length > 0) this.unspaced.length = 0;
   }
 
@@ -189,7 +194,11 @@ export class Scan {
   /** Notes a mark that wakes a recognizer; false for one that normalisation changes. */
   #sign(text: string, index: number): boolean {
     const unit = text.charCodeAt(index);
-    if (unit === AT) this.ats.push(index);
+    if (unit === DOT) {
+      const next = text.charCodeAt(index + 1);
+      if ((next >= 97 && next <= 122) || (next >= 48 && next <= 57)) this.joints.push(index);
+    } else if (unit === LOW_LINE) this.joints.push(index);
+    else if (unit === AT) this.ats.push(index);
     else if (unit === SLASH) this.slashes.push(index);
     else if (unit === COLON) {
       if (text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);

@@ -19,7 +19,7 @@ export const UNIT = {
   lookalike: 1 << 24,
   latin: 1 << 25,
   hangul: 1 << 26,
-  /** One of `@ / : [`. */
+  /** One of `@ / : [ . _`. */
   sign: 1 << 27,
   beyondAscii: 1 << 28,
 } as const;
@@ -34,7 +34,7 @@ const BIT_OF_CLASS: Readonly<Record<number, number>> = {
   [CLASS.unspaced]: UNIT.unspaced,
   [CLASS.mark]: UNIT.mark,
 };
-const SIGNS = '@/:[';
+const SIGNS = '@/:[._';
 
 function bitsOf(unit: number): number {
   const change = mayChange(unit);

@@ -15,7 +15,7 @@ const REGION =
 const UNIT =
   /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
 const RESIDENCE =
-  /(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/;
+  /(?<!\p{L})(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/u;
 /** "résidence les Ajoncs, bât C, " before the street. */
 const NAMED_RESIDENCE =
   /(?:[Rr][ée]sidence|[Ll]otissement|[Ii]mmeuble|[Rr]esidencial?|[Ee]dificio|[Uu]rbanizaci[óo]n|[Cc]ondom[íi]nio) [^,;:.\n]{2,28}, ?(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|appt?|[ée]tage|blo(?:que|co)|torre)\.? ?[\p{L}\d]{1,4}, ?)?$/u;

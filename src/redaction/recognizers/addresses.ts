@@ -5,11 +5,13 @@ import { findAddressBlocks } from './address-block.ts';
 import { growAddresses } from './address-edges.ts';
 import { digitsBetween, takeAddress } from './address-parts.ts';
 import { addressRun } from './address-run.ts';
+import { findChains } from './languages/address-forms.ts';
 import { findPostcodes } from './postcodes.ts';
 import { compounds, polishStreets, streetFirst, streetLast, streetsOfDays } from './streets.ts';
 
 /** Street addresses: announced, by a street word before or behind the name, by a compound, by a postcode. */
 export function findAddresses(document: Document): void {
+  if (document.country === 'IN') findChains(document);
   for (const hit of document.hits('addressIntro')) announced(document, hit);
   for (const hit of document.hits('addressAfter')) precedes(document, hit);
   for (const hit of document.hits('streetBefore')) streetFirst(document, hit);

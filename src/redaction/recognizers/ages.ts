@@ -44,6 +44,11 @@ function ageEnd({ scan, text }: Document, token: number): number {
 const OF_RELATIVE =
   /(?:mum|mom|mother|dad|father|pop|pops|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt(?:ie|y)?|uncle|oma|opa|mutter|vater|moeder|vader|mormor|morfar|farmor|farfar|bestemor|bestefar|besteforeldre|mamma|pappa|moster|mummo|isoäiti|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]?s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma| är| er| on| van| von| de| mit| met)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
 
+/** What people become: "92 oldu", "97 geworden", "94 geworden"; "anni 91", "в свои 97", "turned 94". */
+const BECOMES = /^ (?:oldu|yaşına|geworden|gworden|stuknął|skończył[ao]?|yaşında)(?!\p{L})/u;
+const BEFORE_AGE =
+  /(?<!\p{L})(?:di anni|, anni|в свои|в её|в его|wurde am \p{L}{3,12}|wurde (?:gestern|heute|jetzt|letzte woche)|na swoje|op zijn|op haar|com seus|con sus|du haut de ses|à ses|dans ses) $/iu;
+
 /** "[NAME_1], 96, lives …": the name went before. */
 const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
 
@@ -83,6 +88,8 @@ function isAge(document: Document, token: number): boolean {
     /^(?:[,.;)]|\s(?:with|and|mit|con|avec|com|met|z)\s|$)/u.test(after)
   )
     return true;
+  if (BECOMES.test(text.slice(end, end + 12)) || BEFORE_AGE.test(text.slice(Math.max(0, start - 24), start)))
+    return !/^\s?(?:%|mg|\/|[.,]\d|kg|cm|мг|кг)/iu.test(after);
   // "150/95": what announces an age ends with a word, a space or one of these.
   if (!ANNOUNCING.test(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -40,9 +40,10 @@ export const FEWEST_BY_FORM = 7;
 /** A number may be all there is in a shorter text. */
 const SHORT_TEXT = 64;
 const SMALL_M = 109;
+const ZERO = 48;
 const SEPARATOR = /^(?:[ \t]?[-./_() ·•‧∙・]{1,3}|\t|\) ?-? ?|[-.] ?\(|\n)$/;
 /** A run of letters and digits that is this long may be an identifier with a single digit in it. */
-const LONG_CODE = 6;
+const LONG_CODE = 5;
 
 function digitsIn({ scan, text }: Document, token: number): number {
   const end = scan.end[token]!;
@@ -75,7 +76,11 @@ function continues(document: Document, token: number): boolean {
   const width = scan.end[token]! - scan.start[token]!;
   if ((shape & SHAPE.digits) !== 0) return true;
   if ((shape & SHAPE.alnum) !== 0)
-    return width <= 12 && !/^(?!0)\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token));
+    return (
+      width <= 12 &&
+      ((/^[-./]$/.test(gap) && /^\d+[A-Z]$/.test(document.word(token))) ||
+        !/^(?!0)\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token)))
+    );
   if ((shape & SHAPE.upper) === 0 && !(width === 1 && (shape & SHAPE.title) !== 0)) return false;
   // A short group of capitals inside or at the end: "C 190", "1234-K".
   const tight = gap === '-' || gap === '.' || gap === '/';
@@ -90,6 +95,12 @@ function measured(document: Document, token: number): boolean {
   if (
     document.text.charCodeAt(after + 1) === SMALL_M &&
     /^ m\.? \d/.test(document.text.slice(after, after + 6))
+  )
+    return false;
+  // No measure begins with a zero: "059 0447 C".
+  if (
+    document.text.charCodeAt(document.scan.start[token]!) === ZERO &&
+    after - document.scan.start[token]! >= 3
   )
     return false;
   const gap = document.gap(token);

@@ -17,7 +17,7 @@ const SPACED =
   /[0-3] \d {1,2}[01] \d {1,2}[12] [089] \d \d(?! ?\d)|[0-3]\d ?[- ] ?[01]\d ?[- ] ?(?:19|20)\d{2}(?!\d)/y;
 const VIETNAMESE = /\d{1,2} (?:tháng|thg|thang) \d{1,2}(?:(?:,| năm)? (?:19|20)\d{2})?/iuy;
 const SPACE = 32;
-const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d{2})(?![\d/.-])/y;
+const MONTH_YEAR = /(0?[1-9]|1[0-2])([/.-])((?:19\d|20[0-3])\d)(?![\d/-]|\.\d)/y;
 
 function at(form: RegExp, text: string, index: number): RegExpExecArray | null {
   form.lastIndex = index;
@@ -138,7 +138,8 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
     if (unit.test(text.slice(start + short[0].length, start + short[0].length + 10))) return start;
     if (
       cue !== BORN &&
-      (token < 1 || /^(?:a|to|by|from|between|and|del|al|les?|des)$/i.test(document.word(token - 1)))
+      (token < 1 ||
+        /^(?:a|to|by|from|between|and|del|al|les?|des|et|y|e|und|en|ou|o)$/i.test(document.word(token - 1)))
     )
       return start;
     return start + short[0].replace(/\.$/, '').length;
@@ -146,7 +147,7 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
   return start;
 }
 
-const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})$/;
+const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})[гр]?$/;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
@@ -158,6 +159,8 @@ export function findWordDates(document: Document): void {
     if (scan.taken[hit.last] === 1) continue;
     // "marcó 38": the verb folds to the month.
     if (document.word(hit.last) === 'marcó') continue;
+    // "appelez le 15. Des vomissements": an article.
+    if (document.language === 'fr' && /^des$/i.test(document.word(hit.last))) continue;
     document.spend(0.7);
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
@@ -195,7 +198,10 @@ function near(gap: number): boolean {
 
 function dayOf(document: Document, token: number): boolean {
   const word = document.word(token);
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|ème|e|de|ste|no|η|ος|ой|го|ша|е)?$/iu.exec(word);
+  const day =
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|ème|e|de|ste|no|ro|do|to|ero|do|go|ego|tego|η|ος|ой|го|ого|ша|е|ое)?$/iu.exec(
+      word,
+    );
   return day !== null && Number(day[1]) >= 1 && Number(day[1]) <= 31;
 }
 

@@ -80,7 +80,14 @@ function atNumber(document: Document, token: number): void {
     return;
   }
   if (end - start > 2) return;
-  if (document.english && MARCH.test(text.slice(end, end + 20)) && Number(document.word(token)) <= 31) {
+  // " m", as "march" begins.
+  const word = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) | 32 : 0;
+  if (
+    word === 109 &&
+    document.english &&
+    MARCH.test(text.slice(end, end + 20)) &&
+    Number(document.word(token)) <= 31
+  ) {
     document.cover(start, end + ' march'.length, 'DATE', 'date-day');
     return;
   }

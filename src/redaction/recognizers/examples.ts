@@ -1,6 +1,10 @@
+import { DATE_EXAMPLES } from './date-examples.ts';
 import { DAY_DATE_EXAMPLES } from './day-dates.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
+import { ADDRESS_FORM_EXAMPLES } from './languages/address-form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+import { MENTION_EXAMPLES } from './mention-examples.ts';
+import { TOWN_EXAMPLES } from './town-examples.ts';
 import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
@@ -12,8 +16,12 @@ export interface Examples {
 /** All people, numbers and addresses are invented. By recognizer. */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LANGUAGE_EXAMPLES,
+  ...DATE_EXAMPLES,
+  ...ADDRESS_FORM_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
+  ...TOWN_EXAMPLES,
+  ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
   url: {
     match: [
@@ -42,6 +50,8 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['meine mail: quill ät example punkt de', 'quill ät example punkt de'],
       ['почта quill собака example точка ру', 'quill собака example точка ру'],
       ['メール quill アット example ドット jp', 'quill アット example ドット jp'],
+      ['b underscore quill at the rate example dot com', 'b underscore quill at the rate example dot com'],
+      ['correo ana guion bajo quill arroba example punto es', 'ana guion bajo quill arroba example punto es'],
     ],
     leave: [
       'it can begin at any point in life',
@@ -188,7 +198,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   age: {
     match: [['my grandmother is 103 years old', '103']],
-    leave: ['she is 89 years old', 'for 95 percent', 'pulse 96'],
+    leave: ['nonno, anni 89', 'she is 89 years old', 'for 95 percent', 'pulse 96'],
   },
   organisation: {
     match: [['at Quillmore Medical Center', 'Quillmore Medical Center']],
@@ -285,12 +295,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-list': {
     match: [['my son Peter, Jessica and Miguel', 'Jessica']],
     leave: ['Crohn, Addison and Wilson disease'],
-  },
-  place: {
-    match: [
-      ['i live in Valladolid now', 'Valladolid'],
-      ['City: Rotterdam', 'Rotterdam'],
-    ],
-    leave: ['symptoms in Spain', 'the disease is found in Africa'],
   },
 };

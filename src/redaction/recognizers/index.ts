@@ -1,15 +1,19 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findCodeForms } from './code-forms.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
 import { growDates } from './date-edges.ts';
+import { growDateLists } from './date-lists.ts';
 import { findNumericDates, findWordDates } from './dates.ts';
 import { findDayDates } from './day-dates.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findFirms } from './firms.ts';
+import { findHandles } from './handles.ts';
 import { findLabelledForms } from './labelled-forms.ts';
 import { findAddressChains } from './languages/address-chains.ts';
+import { findAddressForms } from './languages/address-forms.ts';
 import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
@@ -28,26 +32,43 @@ import { findJapaneseNames } from './languages/japanese.ts';
 import { findJapaneseMentions } from './languages/japanese-mentions.ts';
 import { findKoreanNames } from './languages/korean.ts';
 import { findKoreanFrames } from './languages/korean-frames.ts';
+import { findListedPlaces } from './languages/listed-places.ts';
+import { findLocalAddresses } from './languages/local-addresses.ts';
+import { findLocalDates } from './languages/local-dates.ts';
+import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
+import { findArabicLists, findMadeNames } from './languages/made-names.ts';
+import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
+import { findMonthDates } from './month-dates.ts';
+import { findAbbreviated } from './name-abbreviations.ts';
 import { growNames } from './name-edges.ts';
+import { findFamilies } from './name-families.ts';
 import { findFramedNames } from './name-frames.ts';
 import { findInitialedNames } from './name-initials.ts';
 import { findListedNames } from './name-lists.ts';
+import { findMentions } from './name-mentions.ts';
 import { findCuedNames } from './names.ts';
 import { findNetwork } from './network.ts';
 import { findNumbers } from './numbers.ts';
+import { findOldAges } from './old-ages.ts';
 import { findOrganisations } from './organisations.ts';
+import { findPartialDays } from './partial-days.ts';
 import { findPlaces } from './places.ts';
 import { findSecrets } from './secrets.ts';
+import { findShortDates } from './short-dates.ts';
 import { findSignatures } from './signatures.ts';
 import { findSmallLetters } from './small-letters.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
+import { findSpokenDays } from './spoken-days.ts';
 import { findSpokenEmails } from './spoken-emails.ts';
+import { findFramedTowns } from './town-frames.ts';
+import { findTownParts } from './town-parts.ts';
+import { findTownWords } from './town-words.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWeighed } from './weighed.ts';
 import { findWrittenDates } from './written-dates.ts';
@@ -61,33 +82,50 @@ export interface Recognizer {
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'url', find: findUrls },
+  { id: 'handle-local', find: findLocalHandles },
   { id: 'email', find: findEmails },
   { id: 'email-spoken', find: findSpokenEmails },
   { id: 'network', find: findNetwork },
   { id: 'secret', find: findSecrets },
+  { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
   { id: 'date-written', find: findWrittenDates },
   { id: 'date-day', find: findDayDates },
+  { id: 'date-month', find: findMonthDates },
+  { id: 'date-short', find: findShortDates },
+  { id: 'date-partial', find: findPartialDays },
+  { id: 'date-spoken-day', find: findSpokenDays },
+  { id: 'date-list', find: growDateLists },
+  { id: 'postcode-form', find: findPostcodeForms },
+  { id: 'address-form', find: findAddressForms },
   { id: 'turkish', find: findTurkish },
   { id: 'address-spoken', find: findSpokenAddresses },
+  { id: 'address-local', find: findLocalAddresses },
   { id: 'address-chain', find: findAddressChains },
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address', find: findAddresses },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
+  { id: 'handle', find: findHandles },
+  { id: 'id-local', find: findLocalIds },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
+  { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
+  { id: 'age-old', find: findOldAges },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
+  { id: 'place-listed', find: findListedPlaces },
+  { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames },
   { id: 'name-hindi', find: findHindiNames },
   { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames },
   { id: 'small-letters', find: findSmallLetters },
+  { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
@@ -105,14 +143,25 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'town-east-asian', find: findEastAsianTowns },
-  { id: 'script-form', find: findScriptNames },
+  {
+    id: 'script-form',
+    find: (document) => {
+      findScriptNames(document);
+      findArabicLists(document);
+    },
+  },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
   { id: 'name-signature', find: findSignatures },
   { id: 'name-framed', find: findFramedNames },
+  { id: 'name-family', find: findFamilies },
+  { id: 'name-mention', find: findMentions },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
+  { id: 'town-word', find: findTownWords },
   { id: 'place', find: findPlaces },
+  { id: 'town-part', find: findTownParts },
+  { id: 'town-framed', find: findFramedTowns },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },

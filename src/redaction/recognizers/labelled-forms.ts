@@ -1,56 +1,14 @@
 import type { Document } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { WordSet } from '../word-set.ts';
 import { AFTER_WEEKDAY } from './date-edges.ts';
+import { FORMS, hasLabel } from './form-labels.ts';
 
-/** Identifiers in groups of letters and digits that only their label tells from a dose or a code. */
-interface Labelled {
-  readonly type: RedactionType;
-  readonly label: string;
-  readonly form: string;
-}
-
-const LINK =
-  '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}\\(?';
-const BACK = ' ?(?:,|is|was|es|ist|è|est|jest|to|–|-)? ?(?:my|the|her|his|our|their|mi|mein|mon|mój)? ?';
-const GROUP = '[A-ZÄÖÜ0-9]{1,4}';
-const LABELLED: readonly Labelled[] = [
-  {
-    type: 'VEHICLE',
-    label:
-      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]ego?|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?|[Bb]lach[ya]|[Nn]ummerplåt|[Rr]eg\\.? ?n[ro]|[Gg]osnomer|[Гг]осномер|[Nn]úmero de placa|номер)',
-    form: `(?=[A-ZÄÖÜ0-9 -]{0,14}\\d)(?=[A-ZÄÖÜ0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
-  },
-  {
-    type: 'NATIONAL_ID',
-    label: '(?:[Nn]ational [Ii]nsurance(?: [Nn]umber)?|NINO?|NI)',
-    form: '[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D](?![\\p{L}\\d])',
-  },
-  {
-    type: 'NATIONAL_ID',
-    label: '(?:NIPT|NUIS|Tatueshëm)',
-    form: '(?:\\(?AL\\)? ?)?[A-M] ?\\d{8} ?[A-Z](?![\\p{L}\\d])',
-  },
-  {
-    type: 'OTHER_ID',
-    label: '(?:[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD)',
-    form: '(?=[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d)(?=[A-Z0-9/-]{0,16}[A-Z])[A-Z0-9][A-Z0-9/-]{5,16}(?![\\p{L}\\d])',
-  },
-  {
-    type: 'NATIONAL_ID',
-    label: '(?:Te Tari Taake|IRD)',
-    form: '(?:NZ ?)?\\d{1,3}-?\\d{3}-?\\d{1,3}(?:-\\d)?(?!\\d)',
-  },
-];
-
-const FORMS = LABELLED.flatMap(({ type, label, form }) => [
-  { type, form: new RegExp(`(?<![\\p{L}\\d])${label}${LINK}(?<=[ :=–—(-])(?<it>${form})`, 'gdu') },
-  { type, form: new RegExp(`(?<![\\p{L}\\d-])(?<it>${form})${BACK}${label}(?!\\p{L})`, 'gdu') },
-]);
 const STATES =
   'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
 
-interface Sure {
+interface Form {
   readonly type: RedactionType;
   readonly form: RegExp;
   /** What every match holds: most texts hold none of it, and looking for it is cheap. */
@@ -59,56 +17,82 @@ interface Sure {
   readonly foreign?: boolean;
 }
 
+interface Sure extends Form {
+  /** What wakes it, of `WAKE`. */
+  readonly wakes: number;
+}
+
+/** What has to stand beside a number, or in the text, before a sure form is looked for. */
+const WAKE = { plus: 1, spacedSlash: 2, dot: 4, word: 8, slash: 16 } as const;
+/** What stands right before the number of a sure form. */
+const SURE_BEFORE = new WordSet('box highway hwy route rte road tgl tanggal');
+
 /** Forms that need no label. */
 const SURE: readonly Sure[] = [
-  { type: 'PHONE', holds: [' ('], form: /\+\d{1,3} ?\(\d{2,5}\) ?\d{1,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu },
-  { type: 'PHONE', holds: [' / '], form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu },
+  {
+    type: 'PHONE',
+    holds: [' ('],
+    wakes: WAKE.plus,
+    form: /\+\d{1,3} ?\(\d{2,5}\) ?\d{1,4}(?:[ -]\d{2,4}){1,3}(?!\d)/gu,
+  },
+  {
+    type: 'PHONE',
+    holds: [' / '],
+    wakes: WAKE.spacedSlash,
+    form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu,
+  },
   {
     type: 'DATE',
     holds: ['tag, ', 'woch, ', 'abend, '],
+    wakes: WAKE.dot,
     foreign: true,
     form: /(?<!\p{L})(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag), (?:den |dem )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/gu,
   },
   {
     type: 'ADDRESS',
     holds: [' Box '],
+    wakes: WAKE.word,
     form: /(?<!\p{L})(?:RR|R\.R\.|Rural Route|HCR?|Star Route|PSC|Unit) ?#?\d{1,5},? Box \d{1,6}/gu,
   },
   {
     type: 'ADDRESS',
     holds: ['ighway ', 'Hwy ', 'Route ', 'Rte ', 'County Road '],
+    wakes: WAKE.word,
     form: /(?<=\b(?:off|on|at|near|along) (?:the )?)(?:Old |US |State |County )?(?:Highway|Hwy|Route|Rte|County Road|State Road) \d{1,4}(?: (?:North|South|East|West|[NSEW])\b)?/gu,
   },
   // "Linha São Roque, s/n": a house without a number.
   {
     type: 'ADDRESS',
     holds: ['s/n', 'S/N', 'SN,'],
+    wakes: WAKE.slash,
     foreign: true,
     form: /(?<!\p{L})(?:Calle|C\/|Av\.?|Avda\.?|Avenida|Rua|R\.|Linha|Estrada|Rodovia|Travessa|Carretera|Camino|Cam\.|Km|Sítio|Fazenda|Ejido|Rancho|Privada|Vereda|Plaza|Praça|Barrio|Bo\.|Paraje|Partida|Finca|Lugar|Aldea) [^,;\n]{2,40},? [sS]\/[nN](?: x \d{1,3}[A-Z]?(?: y \d{1,3}[A-Z]?)?)?(?!\p{L})/gu,
   },
   {
     type: 'DATE',
     holds: ['tgl', 'tanggal'],
+    wakes: WAKE.word,
     foreign: true,
     form: /\b(?:tgl|tanggal)\.? \d{1,2}(?![\d/.-]?\d)/gu,
   },
 ];
-const SURE_NAMES: Sure = {
+const SURE_NAMES: Form = {
   type: 'NAME',
   holds: ['. van ', '. von ', '. de ', '. ter ', '. ten '],
   form: /(?<![\p{L}.])(?:\p{Lu}\. ?){1,3}(?:van der|van den|van de|van|von|de|ter|ten) \p{Lu}[\p{L}-]{2,}/gu,
 };
 /** "Цой В. К." */
-const RUSSIAN_INITIALS: Sure = {
+const RUSSIAN_INITIALS: Form = {
   type: 'NAME',
   holds: ['. '],
   form: /(?<![\p{L}.])[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ]\. ?[А-ЯЁ]\.(?![А-ЯЁ])/gu,
 };
-const MOHAMMED: Sure = {
+const MOHAMMED: Form = {
   type: 'NAME',
   holds: ['Mohd', 'Md. '],
   form: /(?<![\p{L}])(?:Mohd|Md)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu,
 };
+const MOHAMMEDS = new WordSet('mohd md');
 const PLATE_OF_INDIA = new RegExp(
   `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}$`,
   'u',
@@ -119,28 +103,21 @@ const LONGEST_PLATE = 14;
 const LONGEST_CUE = 24;
 const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
 /** Words on both sides of an underscore in small letters are nobody's word, but how people call themselves. */
-const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*$/u;
+const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*(?:\.\d{1,4})?$/u;
 const HANDLE_BEFORE =
   /(?:\bas|\bunder|user|[Uu]sername(?:['’]s)?|[Bb]enutzer(?:name)?(?: wäre)?|[Uu]żytkownik|[Uu]tente|[Uu]tilisateur|[Uu]suario|[Kk]ullanıcı|昵称|网名|pakai|[Pp]seudo|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
-/** What one of the labels holds. */
-const WORTH =
-  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
-
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
-  take(document, SURE_NAMES);
-  take(document, MOHAMMED);
-  if (!document.ascii) take(document, RUSSIAN_INITIALS);
+  findNames(document);
   findHandles(document);
   if (scan.numbers.length === 0) return;
-  for (const sure of SURE) take(document, sure);
+  findSure(document);
   let mixed = false;
   for (const token of scan.numbers) {
     mixed ||= isMixed(document, token);
     readNumber(document, token);
   }
-  if (!mixed && !text.includes('IRD') && !text.includes('Taake')) return;
-  if (!WORTH.test(text)) return;
+  if (!hasLabel(document, mixed)) return;
   for (const { type, form } of FORMS) {
     for (const match of text.matchAll(form)) {
       document.spend(2);
@@ -148,6 +125,41 @@ export function findLabelledForms(document: Document): void {
       if (scan.taken[document.tokenAt(start)] === 0) document.cover(start, end, type, 'labelled-form');
     }
   }
+}
+
+/** Names with particles, initials or a short form, each woken by a capital. */
+function findNames(document: Document): void {
+  const { text, scan } = document;
+  let [initial, mohammed, russian] = [false, false, false];
+  for (const token of scan.capitals) {
+    const end = scan.end[token]!;
+    if (MOHAMMEDS.has(scan.hash[token]!)) mohammed = true;
+    if (end - scan.start[token]! > 1 || text.charCodeAt(end) !== DOT) continue;
+    const next = text.charCodeAt(text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1);
+    // "van", "de", "ter"
+    if (next === 118 || next === 100 || next === 116) initial = true;
+    if (text.charCodeAt(end - 1) > 127) russian = true;
+  }
+  if (initial) take(document, SURE_NAMES);
+  if (mohammed) take(document, MOHAMMED);
+  if (russian) take(document, RUSSIAN_INITIALS);
+}
+
+/** The sure forms: what stands beside the numbers says which of them can be there. */
+function findSure(document: Document): void {
+  const { text, scan } = document;
+  let woken = scan.slashes.length > 0 ? WAKE.slash : 0;
+  for (const token of scan.numbers) {
+    const before = text.charCodeAt(scan.start[token]! - 1);
+    const end = scan.end[token]!;
+    const next = text.charCodeAt(end);
+    if (before === PLUS) woken |= WAKE.plus;
+    else if (before === SPACE && token > 0 && SURE_BEFORE.has(scan.hash[token - 1]!)) woken |= WAKE.word;
+    if (next === SPACE && text.charCodeAt(end + 1) === SLASH) woken |= WAKE.spacedSlash;
+    else if (next === DOT) woken |= WAKE.dot;
+  }
+  if (woken === 0) return;
+  for (const sure of SURE) if ((woken & sure.wakes) !== 0) take(document, sure);
 }
 
 /** Whether capitals stand in or beside the number, as in plates and codes. */
@@ -197,6 +209,9 @@ function readNumber(document: Document, token: number): void {
 const DAY_SLASH_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/;
 const DOT = 46;
 const SLASH = 47;
+const SPACE = 32;
+const PLUS = 43;
+const LOW_LINE = 95;
 
 function isCapital(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
@@ -205,23 +220,21 @@ function isCapital(text: string, index: number): boolean {
 
 /** "LINE sakurako.m0803", "to the portal as rteague_knits": letters around a dot or underscore, behind a word of accounts. */
 function findHandles(document: Document): void {
-  for (const mark of ['_', '.']) {
-    for (let at = document.text.indexOf(mark); at !== -1; at = document.text.indexOf(mark, at + 1))
-      handleAt(document, at);
-  }
+  const { scan, text } = document;
+  if (scan.joints.length === 0) return;
+  for (const mark of [LOW_LINE, DOT])
+    for (const at of scan.joints) if (text.charCodeAt(at) === mark) handleAt(document, at);
 }
 
 function handleAt(document: Document, at: number): void {
   const { text } = document;
   if (!isHandleUnit(text.charCodeAt(at + 1)) || !isHandleUnit(text.charCodeAt(at - 1))) return;
-  document.spend(0.5);
   let start = at;
-  while (
-    start > 0 &&
-    at - start < LONGEST_CUE &&
-    (isHandleUnit(text.charCodeAt(start - 1)) || /[._]/.test(text.charAt(start - 1)))
-  )
-    start -= 1;
+  while (start > 0 && at - start < LONGEST_CUE && goesOn(text.charCodeAt(start - 1))) start -= 1;
+  // "6.8": no handle begins with a digit.
+  const opening = text.charCodeAt(start);
+  if (opening < 97 || opening > 122) return;
+  document.spend(0.5);
   const handle = HANDLE.exec(text.slice(start, start + 40))?.[0] ?? '';
   if (start + handle.length <= at || text.charAt(start + handle.length) === '@') return;
   const announced = HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start));
@@ -231,12 +244,17 @@ function handleAt(document: Document, at: number): void {
     document.cover(start, start + handle.length, 'USERNAME', 'labelled-form');
 }
 
+/** A small letter, a digit, `.` or `_`. */
+function goesOn(unit: number): boolean {
+  return isHandleUnit(unit) || unit === DOT || unit === LOW_LINE;
+}
+
 /** A small letter or a digit. */
 function isHandleUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
-function take(document: Document, { type, form, holds, foreign = false }: Sure): void {
+function take(document: Document, { type, form, holds, foreign = false }: Form): void {
   const { text, scan } = document;
   if (foreign && document.english) return;
   if (!holds.some((part) => text.includes(part))) return;

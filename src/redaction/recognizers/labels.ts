@@ -87,8 +87,10 @@ function isMeant({ scan, text }: Document, token: number, type: LabelType): bool
 function numbered({ text }: Document, start: number, end: number): LabelType | undefined {
   if (end - start < 5) return undefined;
   const last = FOLDS[text.charCodeAt(end - 1)]!;
-  if (last !== 114 && last !== 109) return undefined;
-  return /(?:nr|nummer|nummar|numer|sz[aá]m)$/i.test(text.slice(end - 6, end)) ? 'OTHER_ID' : undefined;
+  if (last !== 114 && last !== 109 && (last !== 101 || end - start < 9)) return undefined;
+  return /(?:nr|nummer|nummar|numer|sz[aá]m|[ck]ode)$/i.test(text.slice(end - 6, end))
+    ? 'OTHER_ID'
+    : undefined;
 }
 
 /** In a script without spaces the label is inside the run of letters: the one nearest to its end. */
@@ -114,6 +116,7 @@ function stemAt(document: Document, start: number, stop: number): LabelType | un
 }
 
 const REACH = 7;
+const COLON = 58;
 /** Words between a label and its number that do not break the bond. */
 const LINK = new WordSet(
   'º ª seria serie i o numerze is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
@@ -186,6 +189,8 @@ function labelBefore(document: Document, first: number): Label | undefined {
   let leave: Label | undefined;
   let number: Label | undefined;
   let bond = 0;
+  // "Volante que me dieron: …": what a colon announces is named in the words before it, however many.
+  const colon = first > 0 && document.text.charCodeAt(document.scan.start[first]! - 2) === COLON;
   for (let token = first - 1; token >= Math.max(0, first - REACH); token -= 1) {
     const gap = document.gap(token);
     if (token === first - 1 ? gap === GAP.other && wide(document, token) : breaks(document, token, gap))
@@ -196,7 +201,7 @@ function labelBefore(document: Document, first: number): Label | undefined {
       return undefined;
     const type = labelOf(document, token);
     if (type === 'LEAVE' || type === 'READING') {
-      if (first - 1 - token <= 2) leave = { type, distance: first - 1 - token, bond };
+      if (colon || first - 1 - token <= 2) leave = { type, distance: first - 1 - token, bond };
       if (leave !== undefined) return leave;
     } else if (type === 'NUMBER')
       number ??= {
@@ -214,8 +219,8 @@ function labelBefore(document: Document, first: number): Label | undefined {
     }
     if (document.scan.shape[token]! & SHAPE.digits && first - 1 - token > 0) return leave ?? number;
     const links = type === 'NUMBER' || LINK.has(document.scan.hash[token]!) || isSeries(document, token);
-    if (first - 1 - token >= 3 && !links) return leave ?? number;
-    if (!links) bond += 1;
+    if (first - 1 - token >= 3 && !links && !colon) return leave ?? number;
+    if (!links && !(colon && bond > 1)) bond += 1;
   }
   return leave ?? number;
 }
@@ -226,8 +231,16 @@ function wide(document: Document, token: number): boolean {
 
 /** A sentence or clause ends here: a label beyond it belongs to another number. */
 function breaks(document: Document, token: number, gap: number): boolean {
-  if (gap === GAP.dotSpace) return document.scan.end[token]! - document.scan.start[token]! > 4;
+  if (gap === GAP.dotSpace)
+    return document.scan.end[token]! - document.scan.start[token]! > 4 && !isShortened(document, token);
   return gap === GAP.line || (gap === GAP.other && wide(document, token)) || gap === GAP.comma;
+}
+
+/** "Seriennr. hinten winzig", "pasap. XDA 441": a label that is short for a longer word, or the sentence goes on. */
+function isShortened(document: Document, token: number): boolean {
+  const { shape, value } = document.scan;
+  const word = (value[token]! & (W.english | W.word | W.function)) !== 0;
+  return ((shape[token + 1]! & SHAPE.lower) !== 0 || !word) && labelOf(document, token) !== undefined;
 }
 
 /** What may stand between a number and the label behind it: "… is my", "… es el número de mi". */

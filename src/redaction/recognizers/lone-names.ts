@@ -1,14 +1,16 @@
-import { hashWord } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { isIndonesianWord } from './languages/indonesian-names.ts';
-import { capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
+import { camel, capitalAt, lastFirst, shoutedPair, upperPair } from './name-capitals.ts';
 import { smallLastName } from './name-clause.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
+import { isNamesake, isRatherThing } from './namesakes.ts';
+import { isRatherWord } from './odds.ts';
+import { isNameHere } from './words-elsewhere.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
 export function findLoneNames(document: Document): void {
@@ -25,13 +27,22 @@ export function findLoneNames(document: Document): void {
       continue;
     }
     if (scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! < 5) continue;
+    if (isNameHere(document, token) && !isEponym(document, token, token)) {
+      document.take(token, token, 'NAME', 'name-single');
+      continue;
+    }
     const last = pairEnd(document, token);
     if (last === token && isNameInside(document, token)) {
       document.take(token, token, 'NAME', 'name-single');
       continue;
     }
+    if (last > token && isNamesake(document, last)) continue;
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
-    else if (last === token && (isLoneFirst(document, token) || opens(document, token)))
+    else if (
+      last === token &&
+      (isLoneFirst(document, token) || opens(document, token)) &&
+      !isRatherWord(document, token, beginsSentence(document, token))
+    )
       document.take(token, token, 'NAME', 'name-single');
   }
 }
@@ -56,21 +67,6 @@ function isNameInside(document: Document, token: number): boolean {
   if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
     return false;
   return token > 0 && document.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & SHAPE.lower) !== 0;
-}
-
-/** "MariaFernandez": two names without a space. */
-function camel(document: Document, token: number): boolean {
-  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
-  if (parts === null) return false;
-  const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
-  const sure =
-    (((first! & W.sureFirst) !== 0 && parts[1]!.length > 3) ||
-      ((second! & W.sureFirst) !== 0 && parts[1]!.length > 4 && !/^(?:Doc|Care|Med)/.test(parts[1]!))) &&
-    ((first! | second!) & (W.english | W.word)) === 0;
-  if (!sure && ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0)) return false;
-  if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
-  document.take(token, token, 'NAME', 'name-camel');
-  return true;
 }
 
 /** Lower-case pairs of which both words are names and nothing else: "deon schultz". */
@@ -263,6 +259,7 @@ function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (!isSure(document, value, W.sureFirst) || (scan.shape[token]! & SHAPE.title) === 0) return false;
+  if (isRatherThing(document, token)) return false;
   if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
   if (
     scan.end[token]! - scan.start[token]! < 3 ||

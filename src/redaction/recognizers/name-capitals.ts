@@ -1,3 +1,4 @@
+import { hashWord } from '../characters.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -89,5 +90,20 @@ export function lastFirst(document: Document, token: number): boolean {
   const strange = (scan.value[last]! & 0xffff & ~W.last) === 0 && scan.end[last]! - scan.start[last]! > 2;
   if (!strange || capitalAt(document, token + 1) || isEponym(document, last, token)) return false;
   document.take(last, token, 'NAME', 'name-last-first');
+  return true;
+}
+
+/** "MariaFernandez": two names without a space. */
+export function camel(document: Document, token: number): boolean {
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(document.word(token));
+  if (parts === null) return false;
+  const [first, second] = [parts[1]!, parts[2]!].map((part) => document.scan.lookUp(hashWord(part)));
+  const sure =
+    (((first! & W.sureFirst) !== 0 && parts[1]!.length > 3) ||
+      ((second! & W.sureFirst) !== 0 && parts[1]!.length > 4 && !/^(?:Doc|Care|Med)/.test(parts[1]!))) &&
+    ((first! | second!) & (W.english | W.word)) === 0;
+  if (!sure && ((first! & W.first) === 0 || (second! & (W.first | W.last)) === 0)) return false;
+  if ((first! & second! & W.english) !== 0 || ((first! | second!) & W.medical) !== 0) return false;
+  document.take(token, token, 'NAME', 'name-camel');
   return true;
 }

@@ -12,7 +12,7 @@ const SHORT_TITLE =
   /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|mademoiselle|señorita|signor[ae]?|signorina|fräulein|pan[iaąu]?|lek|mgr|sig|dott)$/i;
 /** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
 const KIN_TITLE =
-  /^(?:doña|don|dona|seu|баба|дед|тётя|тетя|дядя|Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Nurse|Matron|Pastor|Nanny|Nan|Nanna|Pop|Familie|Famille|Familia|Famiglia|Família|Rodzina|Fam|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
+  /^(?:Big|Old|Little|Lil|Young|Wee|Auld|Baby|Ome|Opoe|doña|don|dona|seu|баба|дед|тётя|тетя|дядя|Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Nurse|Matron|Pastor|Nanny|Nan|Nanna|Pop|Familie|Famille|Familia|Famiglia|Família|Rodzina|Fam|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
 const SUFFIX =
@@ -21,6 +21,9 @@ const SUFFIX =
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
 const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?=[;,.\n)]|$)/;
+/** "Terpstra-van den Heuvel", "Delphine d'Hautefeuille", "Ceballos de la O", "van 't Hoff". */
+const TAIL =
+  /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+)/u;
 /** 'Robert "Bob" Stanley'. */
 const NICKNAME = /^ ["“'(]\p{Lu}\p{Ll}{1,11}["”')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
@@ -71,13 +74,16 @@ export function growName(document: Document, found: Found): void {
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;
   if (to > last) found.end = scan.end[to]!;
+  const tail = TAIL.exec(document.text.slice(found.end, found.end + 40));
+  if (tail !== null) found.end += tail[0].length;
   const nickname = NICKNAME.exec(document.text.slice(found.end, found.end + 40));
   if (nickname !== null) found.end += nickname[0].length;
   const initials = INITIALS_BEHIND.exec(document.text.slice(found.end, found.end + 10));
   if (initials !== null) found.end += initials[0].length;
   const particle = from < first ? PARTICLE_BEHIND.exec(document.text.slice(found.end, found.end + 10)) : null;
   if (particle !== null) found.end += particle[0].length;
-  if (initials !== null || particle !== null || nickname !== null) document.mark(found.start, found.end);
+  if (initials !== null || particle !== null || nickname !== null || tail !== null)
+    document.mark(found.start, found.end);
 }
 
 /** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */

@@ -110,13 +110,18 @@ function lastWord(document: Document, token: number): number {
 
 /** What stands before the initials of somebody whose last name no list knows: a title, "by", the beginning of a line. */
 const INTRODUCED =
-  /(?:^|\n|(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|sir|by|from|signed|mw|dhr|herr|frau|under)\.? )$/iu;
+  /(?:^|\n|[.!?] (?=$)|(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|sir|by|from|signed|mw|dhr|herr|frau|under)\.? )$/iu;
 
 /** "Mr P. J. Wetherall", "R. Dunwoody" on a line of its own. */
 function isStranger(document: Document, token: number, start: number, initials: number): boolean {
   const { text, scan } = document;
-  if (scan.shape[token] === SHAPE.lower || !isUnknown(document, token)) return false;
-  const introduced = INTRODUCED.test(text.slice(Math.max(0, start - 8), start));
+  if (scan.shape[token] === SHAPE.lower) return false;
+  // "Postlethwaite" ends as minerals and inflammations do.
+  if (!isUnknown(document, token) && !/(?:waite|white)$/.test(document.word(token))) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/[.!?] $/.test(before) && !/^\.?\s*$/.test(text.slice(scan.end[token]!, scan.end[token]! + 3)))
+    return false;
+  const introduced = INTRODUCED.test(before);
   const alone = /^(?:$|\n|,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 1));
   return introduced && (initials > 1 || alone || !/\n$|^$/.test(text.slice(Math.max(0, start - 1), start)));
 }

@@ -6,7 +6,7 @@ import { isIndonesianWord } from './languages/indonesian-names.ts';
 import { NOUN, pairEnd } from './lone-names.ts';
 import { LOOK, lookOf } from './name-frames.ts';
 
-const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&)\s$/iu;
+const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&|и|ve|ile|dan)\s$/iu;
 
 /** "Schulz, Strickland and Matthews": a capitalised name beside a name that was found, on either side. */
 export function findListedNames(document: Document): void {

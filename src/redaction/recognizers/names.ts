@@ -44,6 +44,7 @@ function takeName(
   if (takeSpelled(document, first)) return true;
   if (isIndonesianWord(document, first)) return false;
   if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
+  if (strength === 'strong' && isCalledThing(document, first)) return false;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
   const weak = strength === 'weak' || strength === 'label';
@@ -56,6 +57,27 @@ function takeName(
     return false;
   document.take(first, last, 'NAME', id);
   return true;
+}
+
+const CALLS_THINGS =
+  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
+const NOT_SOMEBODY = new WordSet(
+  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
+);
+
+/** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
+function isCalledThing(document: Document, first: number): boolean {
+  const { scan, text } = document;
+  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
+  const start = scan.start[first]!;
+  if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
+  if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
+  // Who writes with capitals writes a person's name with one.
+  return (
+    (scan.shape[first]! & SHAPE.lower) !== 0 &&
+    (scan.value[first]! & (W.first | W.last)) === 0 &&
+    !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
+  );
 }
 
 /** Behind a phrase of naming in a script without capitals: words that are nobody. */
@@ -192,10 +214,33 @@ function fromTitle(document: Document, hit: CueHit): void {
     (scan.value[first]! & (W.first | W.last)) === 0
   )
     return;
+  if (isNoTitle(document, hit.last, first, small)) return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
+}
+
+/** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
+const RUSSIAN_SURNAME =
+  /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
+
+/** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
+function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
+  const { scan } = document;
+  const value = scan.value[first]!;
+  const known = (value & (W.first | W.last)) !== 0;
+  const word = document.word(title);
+  if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (small && !known && /^[а-яё]/u.test(document.word(first)))
+    return !RUSSIAN_SURNAME.test(document.word(first));
+  if (/^pan[aiąu]?$/i.test(word) && !polish(document))
+    return small || word === 'pan' || scan.end[first]! - scan.start[first]! === 1;
+  if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
+  if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
+  if (word === 'MS' && !known) return true;
+  return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
 }
 
 function polish(document: Document): boolean {

@@ -35,6 +35,8 @@ function byCode(document: Document, candidate: Candidate): Verdict {
   if (MBI.test(compact)) return ['HEALTH_PLAN', 'mbi'];
   if (UUID.test(raw)) return ['OTHER_ID', 'uuid'];
   if (groups.length === 1 && isLongCode(candidate)) return ['OTHER_ID', 'code'];
+  // "RQM 0447188", "ADE-0447188": no name of a drug goes on with a zero and so many digits.
+  if (/^[A-Z]{1,4}0\d{5,}$/.test(compact) && groups.length <= 2) return ['OTHER_ID', 'code'];
   if (/^(?:XX?)?\d{9,}X?$/.test(compact)) return ['OTHER_ID', 'code'];
   const readings =
     groups.length > 2 &&

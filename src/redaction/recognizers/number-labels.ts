@@ -28,6 +28,13 @@ function isPressure(raw: string): boolean {
   );
 }
 
+/** "№ 118-24": the second number of a range is no smaller, and a pressure has more. */
+function isDescending(raw: string, { bond }: Label): boolean {
+  const [, first = '', second = ''] = /^(\d{2,4})-(\d{2,3})$/.exec(raw) ?? [];
+  return first !== '' && bond <= 1 && Number(second) < Number(first) && Number(second) < LEAST_PRESSURE;
+}
+const LEAST_PRESSURE = 30;
+
 /** A count beside an everyday label: "plan 5000". */
 const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 /** Labels that name one document: beside them a code with few digits is its number. */
@@ -42,6 +49,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   const type = label.type as RedactionType;
   if (candidate.groups.length === 1 && YEAR.test(compact) && (WEAK.has(type) || label.distance > 1))
     return undefined;
+  // No document of a person is numbered with a year.
+  if (type === 'NATIONAL_ID' && candidate.groups.length === 1 && YEAR.test(compact)) return undefined;
   if (type === 'PHONE') {
     if (candidate.groups.length === 1 && (YEAR.test(compact) || (digits.length < 7 && /000$/.test(digits))))
       return undefined;
@@ -53,14 +62,18 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
     return ['OTHER_ID', 'card-label'];
   // "card no. 0044188": of a clinic or a library.
   if (type === 'CARD' && digits.length < 8)
-    return digits.length >= 5 && label.bond <= 1 && !/000$/.test(digits)
+    return digits.length >= 5 && label.bond <= (candidate.groups.length > 1 ? 2 : 1) && !/000$/.test(digits)
       ? ['OTHER_ID', 'card-label']
       : undefined;
   if (type === 'CARD')
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
-  if (RANGE.test(candidate.raw) || /^\d+(?:[.,]\d+)?x\d+/.test(candidate.raw)) return undefined;
+  if (
+    (RANGE.test(candidate.raw) && !isDescending(candidate.raw, label)) ||
+    /^\d+(?:[.,]\d+)?x\d+/.test(candidate.raw)
+  )
+    return undefined;
   if (label.bond > 0 && isPressure(candidate.raw)) return undefined;
   const least = WEAK.has(type) && label.bond > LONGEST_BOND ? 5 : 4;
   if (digits.length < least && !isCode(candidate, label)) return undefined;
@@ -82,9 +95,19 @@ function byNumberWord({ compact, digits, raw }: Candidate, label: Label): Verdic
 
 /** Letters and digits mixed, as documents are numbered, with fewer digits than a bare number would need. */
 function isCode({ compact, digits, raw }: Candidate, label: Label): boolean {
-  if (compact.length === digits.length || compact.length < 5) return false;
+  if (compact.length === digits.length || compact.length < 4) return false;
   const bound = label.bond <= (WEAK.has(label.type) ? 1 : LONGEST_BOND);
-  if (digits.length >= 3 && (bound || !WEAK.has(label.type))) return true;
+  if (compact.length >= 5 && digits.length >= 3 && (bound || !WEAK.has(label.type))) return true;
+  // "A-118": where one waits or books, few digits are enough.
+  if (label.bond === 0 && digits.length >= 3 && /^\p{Lu}[-/ ]?\d{3,4}$/u.test(raw)) return true;
+  // "R7K2PX": letters and digits by turns are no name of a drug behind such a label.
+  if (
+    label.bond === 0 &&
+    raw === raw.toUpperCase() &&
+    /^(?!CYP)(?:[A-Z]+\d+){2,}[A-Z]*$|^(?:\d+[A-Z]+){2,}\d*$/.test(compact) &&
+    compact.length >= 5
+  )
+    return true;
   return (
     label.bond === 0 &&
     DOCUMENTS.has(label.type) &&

@@ -11,7 +11,9 @@ import {
   readCandidate,
   type Verdict,
 } from './candidate.ts';
+import { isBranch } from './code-forms.ts';
 import { findDictated } from './dictated.ts';
+import { byFarLabel } from './far-labels.ts';
 import { findIban } from './iban.ts';
 import { findLabel } from './labels.ts';
 import { byForm } from './number-forms.ts';
@@ -34,7 +36,8 @@ export function findNumbers(document: Document): void {
   for (const token of scan.numbers) {
     document.spend(0.3);
     if (scan.taken[token] === 1 || token <= left || findIban(document, token)) continue;
-    if (findDictated(document, token) || isPlainShort(document, token)) continue;
+    if (isBranch(document, token)) document.take(token, token, 'ACCOUNT', 'branch');
+    if (scan.taken[token] === 1 || findDictated(document, token) || isPlainShort(document, token)) continue;
     const candidate = readCandidate(document, token);
     if (candidate === undefined) continue;
     const verdict = isNextOf(document, reference, candidate) ? 'leave' : classify(document, candidate);
@@ -120,7 +123,9 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
       : undefined;
   const left =
     label?.type === 'LEAVE' ||
-    (label?.type === 'READING' && digits.length / candidate.groups.length < FEWEST_BY_FORM);
+    (label?.type === 'READING' &&
+      digits.length / candidate.groups.length < FEWEST_BY_FORM &&
+      !(digits.length >= 12 && candidate.groups.some((group) => /^0\d{2}/.test(group))));
   if (left) return inPairs(candidate) ? byForm(document, candidate) : 'leave';
   const phone = label === undefined || label.type === 'PHONE' || label.type === 'NUMBER';
   if (phone && isTollFree(document, candidate)) return 'leave';
@@ -131,7 +136,7 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
     const labelled = byLabel(candidate, label);
     if (labelled !== undefined) return labelled;
   }
-  return byForm(document, candidate);
+  return byForm(document, candidate) ?? (label === undefined ? byFarLabel(document, candidate) : undefined);
 }
 
 /** Nine digits and more in pairs are a telephone, also behind a word that counts: "en cas de problème : 05 65 …". */

@@ -5,7 +5,7 @@ import { SHAPE } from '../scan.ts';
 const KEYS =
   /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
 const LABELLED =
-  /((?:\s{1,2}(?:is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
+  /((?:\s{1,2}(?:c['’]est|is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
 /** What makes a word look like no word. */
 const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
 const CARD_CODE = /^c[vs][vc]2?$/i;
@@ -15,7 +15,7 @@ const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
 const SHORTEST_HANDLE = 6;
 const LONGEST_HANDLE = 40;
 const USER =
-  /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин)$/iu;
+  /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин|pseudo|pseudonyme|nick|rumuz|użytkownik|gebruiker|utente|ник|никнейм|apodo|akun)$/iu;
 
 /** Passwords and user names by their label, and keys by their form. */
 export function findSecrets(document: Document): void {
@@ -50,6 +50,7 @@ function labelled(document: Document, token: number): void {
   if (match === null) return;
   const value = match[2]!.replace(/[.!?)]+$/, '');
   const link = match[1]!;
+  const user = USER.test(document.word(token));
   if (!MARKED.test(value) && !/[:=]/.test(link)) return;
   const code = CARD_CODE.test(document.word(token));
   // "CVV 188" is a helpline in Brazil: the code of a card stands behind a card or a colon.
@@ -69,12 +70,7 @@ function labelled(document: Document, token: number): void {
   if (value.length < 4 && !(code && /^\d{3}$/.test(value))) return;
   if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
   const start = match.index + match[0].indexOf(match[2]!, link.length);
-  document.cover(
-    start,
-    start + value.length,
-    USER.test(document.word(token)) ? 'USERNAME' : 'SECRET',
-    'secret-label',
-  );
+  document.cover(start, start + value.length, user ? 'USERNAME' : 'SECRET', 'secret-label');
 }
 
 /** A name with an underscore and digits, as people have in forums: "quill_b_77". Constants and gene accessions are in capitals. */

@@ -16,6 +16,7 @@ const CALLED =
 
 /** "Encarnación, su cita …": called by name at the beginning, even by a name that is a word as well. */
 function findSalutations(document: Document): void {
+  if (!opensWithName(document)) return;
   const match = CALLED.exec(document.text.slice(0, LONGEST_OPENING));
   if (match === null) return;
   document.spend(1);
@@ -27,11 +28,32 @@ function findSalutations(document: Document): void {
   document.take(first, document.tokenAt(end - 1), 'NAME', 'name-signature');
 }
 
+/** Whether a first name stands at the beginning at all; of a part of the text nobody knows. */
+function opensWithName({ scan }: Document): boolean {
+  if (scan.partial) return true;
+  for (const token of scan.capitals) {
+    if (scan.start[token]! >= LONGEST_OPENING) return false;
+    if ((scan.value[token]! & W.first) !== 0 && scan.taken[token] === 0) return true;
+  }
+  return false;
+}
+
+/** A word in small letters ends the text: a signature only behind a dash. */
+function endsSmall({ scan, text }: Document, from: number): boolean {
+  if (scan.shape[scan.count - 1] !== SHAPE.lower) return false;
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 45 || unit === 47 || unit === 126 || unit === 0x2013 || unit === 0x2014) return false;
+  }
+  return true;
+}
+
 /** A name alone at the end of the text: "… Boyun fıtığı C5-C6. Mert Yıldız", "… solusinya? -nisa". */
 export function findSignatures(document: Document): void {
   findSalutations(document);
   const { text, scan } = document;
   const from = Math.max(0, text.length - LONGEST);
+  if (scan.count === 0 || endsSmall(document, from)) return;
   const match = SIGNED.exec(text.slice(from));
   if (match === null) return;
   document.spend(1);

@@ -129,6 +129,8 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   const { scan } = document;
   if ((value & W.medical) !== 0 || ((value & W.sureFirst) === 0 && isMedicalName(scan.hash[token]!)))
     return -1;
+  // Behind any phrase a word of every day is only a name where it is listed as one.
+  if (!plain && (value & W.listedFirst) === 0) return -1;
   const known = (value & (W.first | W.last)) !== 0;
   const listed = plain && (value & W.first) !== 0;
   const skipped = SKIPPED.has(scan.hash[token - 1] ?? 0) ? before.replace(/\p{L}+\.? $/u, '') : before;

@@ -65,8 +65,8 @@ export function findSpokenAddresses(document: Document): void {
         if (numberAt >= 0 && isFree(document, token - 1)) first = token - 1;
       } else numberAt = token + 1;
     } else if (
-      STREET_COMPOUND.test(document.word(token)) &&
-      (scan.value[token]! & (W.function | W.english)) === 0
+      (scan.value[token]! & (W.function | W.english)) === 0 &&
+      STREET_COMPOUND.test(document.word(token))
     ) {
       numberAt = numberBehind(document, token + 1, 1);
       if (numberAt >= 0) first = token;

@@ -3,20 +3,20 @@ import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
+import { markEnd } from './spoken-marks.ts';
 
 /** Parts of an address on either side, and letters of a part: an address is no sentence. */
 const PARTS = 7;
 const LONGEST_PART = 40;
 /** Characters between two words that may join them: " [dot] " and less. */
 const LONGEST_JOINT = 4;
+/** Tokens from a part to the next, past a mark of three words: "tiret du bas". */
+const LONGEST_MARK = 4;
 
 /** Words for @ and for the full stop that are also everyday words somewhere: alone they prove nothing. */
 const WEAK_AT = new WordSet('at et a aet ate ett آت ات');
 const PLAIN_AT = hashWord('at');
 const WEAK_DOT = new WordSet('point punt pont punct punkt prik piste titik 点 點 점 bod');
-const MARK_WORDS = new WordSet(
-  'underscore dash hyphen minus guion guión tiret bindestrich trattino hífen podkreślnik podtržítko дефис тире alt',
-);
 const GENERIC = new WordSet('com net org edu gov int info app dev mail biz io ру рф ком орг нет инфо');
 /** Two letters that end a sentence more often than an address. */
 const COUNTRY_WORDS = new WordSet('in is it at no me so to my am be do as an of on us de la es');
@@ -43,7 +43,9 @@ export function findSpokenEmails(document: Document): void {
     const umlaut = document.text.charAt(scan.start[hit.first]!) === 'ä';
     const strong =
       bracketed || umlaut || joint === '_' || joint === '-' || !WEAK_AT.has(scan.hash[hit.first]!);
-    spelled(document, hit.first - 1, hit.last + 1, strong);
+    // "at the rate", as it is said in India
+    const rate = document.word(hit.last + 1) === 'the' && document.word(hit.last + 2) === 'rate';
+    spelled(document, hit.first - 1, hit.last + (rate ? 3 : 1), strong);
   }
 }
 
@@ -66,7 +68,8 @@ function spelled(document: Document, left: number, right: number, strong: boolea
   if (!endsDomain(document, first, left, domain, strong)) return false;
   if (!strong && !domain.spoken && !(scan.hash[right - 1] === PLAIN_AT && looksLocal(document, first, left)))
     return false;
-  document.cover(scan.start[first]!, scan.end[domain.token]!, 'EMAIL', 'email-spoken');
+  const start = domain.spoken ? readInitials(document, first) : first;
+  document.cover(scan.start[start]!, scan.end[domain.token]!, 'EMAIL', 'email-spoken');
   return true;
 }
 
@@ -91,10 +94,11 @@ function joint(
   if (/^[-_+]$/.test(gap)) return { next: token + 1, dot: false, spoken: false, strong: true };
   if (token + 2 >= scan.count || !/^(?:\s|\s?[[({]\s?)$/.test(gap)) return undefined;
   const isDot = document.is(token + 1, 'dot');
-  if (!isDot && !MARK_WORDS.has(scan.hash[token + 1]!)) return undefined;
-  const behind = text.slice(scan.end[token + 1]!, scan.start[token + 2]!);
+  const mark = isDot ? token + 1 : markEnd(document, token + 1);
+  if (mark < 0 || mark + 1 >= scan.count) return undefined;
+  const behind = text.slice(scan.end[mark]!, scan.start[mark + 1]!);
   if (behind.length > LONGEST_JOINT || !/^(?:\s|\s?[\])}]\s?)$/.test(behind)) return undefined;
-  return { next: token + 2, dot: isDot, spoken: true, strong: !WEAK_DOT.has(scan.hash[token + 1]!) };
+  return { next: mark + 1, dot: isDot, spoken: true, strong: !WEAK_DOT.has(scan.hash[token + 1]!) };
 }
 
 function readDomain(document: Document, first: number): Side {
@@ -149,11 +153,27 @@ function announced(document: Document, left: number): boolean {
 function readLocal(document: Document, last: number): number {
   let first = last;
   for (let parts = 0; parts < PARTS && first > 0; parts += 1) {
-    const before = joint(document, first - 1);
-    const beforeWord = first > 1 ? joint(document, first - 2) : undefined;
-    const step = before?.next === first ? first - 1 : beforeWord?.next === first ? first - 2 : -1;
+    let step = -1;
+    // The longest mark first: "liggend" of "liggend streepje" is no part.
+    for (let back = Math.min(first, LONGEST_MARK); back > 0 && step < 0; back -= 1)
+      if (joint(document, first - back)?.next === first) step = first - back;
     if (step < 0 || !isPart(document, step)) break;
     first = step;
+  }
+  return first;
+}
+
+/** "d rollins at example dot net": an initial, or letters spelled one by one, which are no words. */
+function readInitials(document: Document, last: number): number {
+  let first = last;
+  while (
+    first > 0 &&
+    last - first < PARTS &&
+    document.gap(first - 1) === GAP.space &&
+    isPart(document, first - 1)
+  ) {
+    if (!/^[b-df-hj-np-tv-xz]$/i.test(document.word(first - 1))) break;
+    first -= 1;
   }
   return first;
 }

@@ -1,6 +1,7 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { findLabel } from './labels.ts';
+import { findSpokenGroups } from './spoken-groups.ts';
 
 const FEWEST = 5;
 const FEWEST_WITHOUT_LABEL = 7;
@@ -8,6 +9,7 @@ const FEWEST_WITHOUT_LABEL = 7;
 /** Numbers dictated digit by digit: "four one five, three eight two …". */
 export function findSpokenDigits(document: Document): void {
   findHanDigits(document);
+  findSpokenGroups(document);
   const hits = document.hits('digit');
   for (let index = 0; index < hits.length; ) {
     let end = index + 1;
@@ -18,7 +20,7 @@ export function findSpokenDigits(document: Document): void {
 }
 
 function follows(document: Document, before: CueHit, hit: CueHit): boolean {
-  if (hit.first !== before.last + 1) return false;
+  if (hit.first !== before.last + 1 || document.scan.taken[hit.first] === 1) return false;
   const gap = document.gap(before.last);
   return (
     gap === GAP.space || gap === GAP.comma || gap === GAP.hyphen || gap === GAP.spaces || gap === GAP.line

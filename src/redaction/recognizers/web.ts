@@ -23,9 +23,11 @@ export function findEmails(document: Document): void {
     const spaced = left !== at - 1 || right !== at + 1;
     if (start < left + 1 && end > right && /[.][^.]{2,}$/.test(text.slice(right, end))) {
       document.cover(start, end, 'EMAIL', 'email');
-    } else if (findHalfSpokenEmail(document, at)) continue;
-    else if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
-    else userName(document, at);
+    } else if (left === at - 1 || right !== at + 1) {
+      if (findHalfSpokenEmail(document, at)) continue;
+      if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
+      else userName(document, at);
+    } else userName(document, at);
   }
 }
 

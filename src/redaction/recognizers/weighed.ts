@@ -1,4 +1,4 @@
-import { createWeigh, type Odds, readContextModel } from '../context/model.ts';
+import type { Odds } from '../context/model.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -6,8 +6,9 @@ import { isEponym } from './eponyms.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { growName } from './name-edges.ts';
 import { isMedicalForm } from './name-evidence.ts';
+import { isNamesake, isRatherThing } from './namesakes.ts';
+import { weigh } from './odds.ts';
 
-const weigh = createWeigh(readContextModel());
 const odds: Odds = { name: 0, town: 0 };
 
 /**
@@ -19,6 +20,9 @@ const FLOOR_OF_LAST = -1;
 const FLOOR = 0.75;
 /** Of words that are everyday words too. */
 const FLOOR_OF_WORD = 2;
+/** Of words in small letters that are a first name and in no dictionary. */
+const FLOOR_OF_SMALL_FIRST = -1;
+const FLOOR_OF_SMALL_ENGLISH = 1.5;
 /** Behind a word that was taken. */
 const FLOOR_OF_NEXT = 0;
 /** Languages of which a dictionary or our own texts were read: in others a name of the lists may be an everyday word. */
@@ -45,7 +49,7 @@ export function findWeighed(document: Document): void {
       index += 1;
       last += 1;
     }
-    if (isEponym(document, token, last)) continue;
+    if (isEponym(document, token, last) || (type === 'NAME' && isNamesake(document, last))) continue;
     document.take(token, last, type, 'context');
     if (type === 'NAME') growName(document, document.found.at(-1)!);
   }
@@ -60,6 +64,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
+  if (isRatherThing(document, token)) return false;
   return !document.is(token, 'month') && !document.is(token, 'digit') && !NOUN.test(document.word(token));
 }
 
@@ -75,6 +80,8 @@ function floorOf(document: Document, token: number): number {
   const { scan } = document;
   const value = scan.value[token]!;
   const word = (value & WORDS) !== 0;
+  if (scan.shape[token] === SHAPE.lower && (value & W.first) !== 0 && !word && READ.has(document.language))
+    return document.english ? FLOOR_OF_SMALL_ENGLISH : FLOOR_OF_SMALL_FIRST;
   if (scan.shape[token] === SHAPE.lower || (scan.shape[token] === SHAPE.upper && !isShouting(scan)))
     return FLOOR_OF_WORD;
   if (word && beginsSentence(document, token)) return FLOOR_OF_WORD;

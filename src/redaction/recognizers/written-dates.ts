@@ -10,7 +10,7 @@ const WEEKDAY_BEFORE = new RegExp(
 );
 const FRENCH_ARTICLE = /(?:^|\s)((?:le|den|el día|día|dia)\s)$/u;
 const HOLIDAY =
-  /(?:christmas(?: eve| day)?|xmas|boxing day|new year['’]?s? (?:eve|day)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|valentine['’]?s day|independence day|labou?r day|memorial day|mother['’]?s day|father['’]?s day|nochebuena|nochevieja|navidad|a[nñ]o nuevo|semana santa|no[eë]l|p[aâ]ques|saint-sylvestre|heiligabend|weihnachten|silvester|neujahr|ostern|pfingsten|natale|capodanno|ferragosto|pasqua|santo stefano|natal|p[aá]scoa|carnaval|kerstmis|kerst|koningsdag|pasen|pinksteren|wigilia|wigili[ię]|bo[zż]e narodzenie|wielkanoc|sylwester|sylwestra|nowy rok|diwali|holi|eid(?: al-\w+)?|ramadan|ramzan|hanukkah|passover|yom kippur)(?:,| of| de| del| von| w| roku)? $/iu;
+  /(?:christmas(?: eve| day)?|xmas|boxing day|new year['’]?s? (?:eve|day)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|valentine['’]?s day|independence day|labou?r day|memorial day|mother['’]?s day|father['’]?s day|nochebuena|nochevieja|navidad|a[nñ]o nuevo|semana santa|no[eë]l|p[aâ]ques|saint-sylvestre|heiligabend|weihnachten|silvester|neujahr|ostern|pfingsten|natale|capodanno|ferragosto|pasqua|santo stefano|natal|p[aá]scoa|carnaval|kerstmis|(?:eerste|tweede|1e|2e) kerstdag|kerstavond|oudejaarsavond|oudjaar|nieuwjaarsdag|hemelvaart|kerst|1\. weihnachtstag|2\. weihnachtstag|zweiter weihnachtstag|rosenmontag|aschermittwoch|karfreitag|ostermontag|ostersonntag|trzech króli|día de reyes|reyes|befana|epifania|immacolata|toussaint|lundi de pâques|ascension|bakrid|dussehra|onam|pongal|raksha bandhan|janmashtami|ganesh chaturthi|koningsdag|pasen|pinksteren|wigilia|wigili[ię]|bo[zż]e narodzenie|wielkanoc|sylwester|sylwestra|nowy rok|diwali|holi|eid(?: al-\w+)?|ramadan|ramzan|hanukkah|passover|yom kippur)(?:,| of| de| del| von| w| roku)? $/iu;
 
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|' +
@@ -18,7 +18,7 @@ const SMALL =
   'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
   '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
-  'primeiro|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
+  'primeiro|um|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
   'een|één|twee|drie|vijf|zes|zeven|negen|tien|elf|twaalf|dertien|\\p{L}+tien|twintig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}+tiende|\\p{L}*twintigste|dertigste|' +
   'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego|dziesiątego|jedenastego|dwunastego|\\p{L}+nastego|dwudziestego|trzydziestego|' +
   'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}+onde|tjugo\\p{L}+|trettionde|trettioförsta|' +
@@ -46,7 +46,9 @@ const ROMAN =
 const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
 const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
 const HIJRI =
-  /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+)(?: 1[34]\d{2})?(?!\p{L})/iu;
+  /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+|rabiul \p{L}+|jumad\p{L}+(?: \p{L}+)?|s[yh]a['’]?ban|syawal|muharam|ramadhan|d?zul\p{L}+|[dz]h?ul[ -']?[hq]\p{L}+)(?: 1[34]\d{2})?(?: ?A?H(?!\p{L}))?(?!\p{L})/iu;
+/** What a month of the Hijri calendar begins with. */
+const HIJRI_LETTERS = new Set(Array.from('rmsdjzRMSDJZ', (letter) => letter.charCodeAt(0)));
 const WINDOW = 56;
 const OF = new WordSet('de of di d do');
 /** The plain words of `SMALL`; the others are matched by `NUMBER_FORM`. */
@@ -83,6 +85,8 @@ function spelled(document: Document, month: number): void {
   if (!numberBefore(document, month)) return;
   const day = DAY_BEFORE.exec(small(text.slice(Math.max(0, start - WINDOW), start)));
   if (day === null || end - start < 3) return;
+  // "Six sept" is dictated more often than the sixth of September.
+  if (document.word(month) === 'sept' && text.charAt(end) !== '.') return;
   const rest = small(text.slice(end, end + 96));
   const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
   // "one may", "two march on": without a year only months that are nothing else.
@@ -125,8 +129,7 @@ function numeral(document: Document, token: number): void {
   const width = scan.end[token]! - start;
   if (width <= 2) {
     monthAndYear(document, token, start + width);
-    // A month of the Hijri calendar begins with one of these letters.
-    if (/^ [rmsd]/i.test(text.slice(start + width, start + width + 2))) {
+    if (text.charCodeAt(start + width) === 32 && HIJRI_LETTERS.has(text.charCodeAt(start + width + 1))) {
       const hijri = HIJRI.exec(text.slice(start + width, start + width + 28));
       if (hijri !== null) document.cover(start, start + width + hijri[0].length, 'DATE', 'date-hijri');
     }

@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
+import { type Piece, segmentRuns } from './segments.ts';
 
 /**
  * Chinese names. No capital and no space shows them, but a dictionary does not know them: where the segmenter of ICU falls
@@ -9,8 +10,6 @@ import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
  */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const RUN = /\p{Script=Han}{2,}/gu;
-/** Units that are segmented in the time of one unit of effort. */
-const UNITS_PER_EFFORT = 5;
 
 const RELATIVE =
   '(?:[大二三四五六小老]?(?:舅|姨|姑|叔|伯|婶|嫂)[妈父母丈子]?|隔壁|女儿|儿子|老公|老婆|妻子|丈夫|爱人|先生|太太|妈妈|爸爸|妈|爸|爹|娘|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥?|姐姐?|弟弟?|妹妹?|大哥|大姐|姑姑|舅舅|叔叔|阿姨|婶婶|伯伯|伯母|同事|朋友|闺蜜|邻居|同学|室友|宝宝|孩子|娃|孙子|孙女|外孙|外甥女?|侄子|侄女|[表堂][哥姐弟妹]|嫂子|岳母|岳父|公公|婆婆|女婿|儿媳|保姆|护工|男友|女友|老伴|對象|对象|女兒|兒子|媽媽|爺爺|鄰居|同學)';
@@ -40,22 +39,13 @@ const LINKING = /[任时時向于连關关]/u;
 /** The most frequent surnames that begin few words. */
 const FREQUENT = /[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧曹彭曾]/u;
 
-interface Piece {
-  readonly start: number;
-  readonly word: string;
-}
-
 export function findChineseNames(document: Document): void {
   const { text, scan } = document;
   if (scan.unspaced.length === 0 || isJapanese(document)) return;
-  for (const run of text.matchAll(RUN)) {
-    document.spend(1 + run[0].length / UNITS_PER_EFFORT);
-    const pieces: Piece[] = [];
-    for (const { segment, index } of segmenter.segment(run[0]))
-      pieces.push({ start: run.index + index, word: segment });
-    const labelled = LABELLED.exec(text.slice(Math.max(0, run.index - 8), run.index));
-    const whole = run[0].length >= 2 && run[0].length <= 4 && labelled !== null;
-    if (whole) coverFree(document, run.index, run.index + run[0].length, 'name-chinese');
+  for (const { start, end, pieces } of segmentRuns(document, segmenter, RUN)) {
+    document.spend(1);
+    if (end - start <= 4 && LABELLED.test(text.slice(Math.max(0, start - 8), start)))
+      coverFree(document, start, end, 'name-chinese');
     else for (let at = 0; at < pieces.length; at += 1) at += nameAt(document, pieces, at);
   }
 }

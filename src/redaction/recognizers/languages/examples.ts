@@ -1,7 +1,17 @@
 import type { Examples } from '../examples.ts';
+import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
+import { LOCAL_ADDRESS_EXAMPLES } from './local-addresses.ts';
+import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
+import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
+import { MADE_NAME_EXAMPLES } from './made-names.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...LOCAL_DATE_EXAMPLES,
+  ...MADE_NAME_EXAMPLES,
+  ...LISTED_PLACE_EXAMPLES,
+  ...LOCAL_ADDRESS_EXAMPLES,
+  ...LOCAL_ID_EXAMPLES,
   'name-chinese': {
     match: [
       ['邻居赵铁柱昨天摔倒了', '赵铁柱'],

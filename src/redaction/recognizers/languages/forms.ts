@@ -1,42 +1,10 @@
 import type { Document } from '../../document.ts';
-import type { RedactionType } from '../../redactor.ts';
+import { applyRules, type Rule, rule } from './script-rules.ts';
 
 /**
  * What one expression tells apart: towns, dates and ages of scripts without capitals, each by what stands around it, and the
  * streets of Russia that need no word for "street". Nothing here looks at Latin text.
  */
-const SCRIPTS: readonly RegExp[] = [
-  /[\u0400-\u04ff]/,
-  /[\u05d0-\u05ea]/,
-  /[\u0600-\u06ff]/,
-  /[\u0900-\u097f]|\\u09/,
-  /[\u0e00-\u0e7f]/,
-  /[\u3040-\u30ff\u3400-\u9fff]|Script=H/,
-  /[\uac00-\ud7af]/,
-];
-
-/** Bits of the scripts that are met in the text, or spoken of in an expression. */
-function scriptsOf(text: string): number {
-  return SCRIPTS.reduce((bits, script, index) => (script.test(text) ? bits | (1 << index) : bits), 0);
-}
-
-interface Rule {
-  readonly type: RedactionType;
-  /** What it removes is the group `it`; the whole match when there is none. */
-  readonly form: RegExp;
-  /** The scripts of its words: a text in none of them is not searched. */
-  readonly scripts: number;
-  /** What every match or what stands before it holds: cheap to look for. */
-  readonly holds: string;
-}
-
-const rule = (type: RedactionType, form: string, holds = ''): Rule => ({
-  type,
-  form: new RegExp(form, 'gdu'),
-  scripts: scriptsOf(form),
-  holds,
-});
-
 /** The most frequent street names of Russia, as they stand in an address. */
 const STREETS =
   'Ленина|Гагарина|Пушкина|Мира|Кирова|Советская|Советской|Октябрьская|Октябрьской|Молод[её]жная|Молод[её]жной|Садовая|Садовой|Лесная|Лесной|Школьная|Школьной|Центральная|Центральной|Набережная|Набережной|Комсомольская|Комсомольской|Первомайская|Первомайской|Победы|Маяковского|Чехова|Горького|Толстого|Лермонтова|Некрасова|Калинина|Фрунзе|Чапаева|Дзержинского|Куйбышева|Свердлова|Карла Маркса|Энгельса|Строителей|Космонавтов|Гоголя|Тургенева|Достоевского|Суворова|Кутузова|Жукова|Северная|Северной|Заречная|Заречной|Зел[её]ная|Солнечная|Солнечной|Полевая|Полевой|Луговая|Луговой|Степная|Рабочая|Рабочей|Железнодорожная|Вокзальная|Почтовая|Спортивная|Юбилейная|Пролетарская|Красноармейская|Московская|Московской|Интернациональная|Партизанская|Кооперативная|Крупской|Ломоносова|Менделеева|Королёва|Королева|Титова|Щорса|Котовского|Островского|Шевченко|Матросова|Космодемьянской';
@@ -239,18 +207,5 @@ const RULES: readonly Rule[] = [
 
 /** Looks no farther than a rule's own words. */
 export function findScriptNames(document: Document): void {
-  const { text } = document;
-  if (document.ascii) return;
-  const met = scriptsOf(text);
-  if (met === 0) return;
-  for (const { type, form, scripts, holds } of RULES) {
-    if ((scripts & met) === 0 || !text.includes(holds)) continue;
-    for (const match of text.matchAll(form)) {
-      document.spend(2);
-      const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
-      const token = document.tokenAt(start);
-      if (token < document.scan.count && document.scan.taken[token] !== 0) continue;
-      document.cover(start, end, type, 'script-form');
-    }
-  }
+  applyRules(document, RULES, 'script-form');
 }

@@ -9,21 +9,21 @@ import { isEponym } from '../eponyms.ts';
  */
 const CAP = "\\p{Lu}(?:[\\p{L}'’&-]{0,3}\\.|[\\p{L}'’&-]*)";
 const NUMBER =
-  '(?:[A-Z]{1,3}[ /-]?)?\\d{1,5}(?:[/-][\\dA-Za-z]{1,4}){0,3}(?: ?[A-Z](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,]\\d)';
+  '(?:[A-Z]{1,3}[ /-]?)?\\d{1,5}(?:[/-][\\dA-Za-z]{1,4}){0,5}(?: ?[A-Z](?![\\p{L}\\d]))?(?![\\p{L}\\d]|[.,]\\d)';
 const SURE_LABEL =
-  '(?:[Hh]\\.? ?[Nn]o|HNo|[Hh]ouse [Nn]o|D\\.? ?[Nn]o|[Dd]oor [Nn]o|[Ff]lat(?: [Nn]o)?|[Pp]lot(?: [Nn]o)?|[Ss]hop [Nn]o|[Qq]tr(?:\\.? [Nn]o)?|[Qq]uarter(?:s)?(?: [Nn]o)?|[Bb]ldg(?: [Nn]o)?|[Ss]ector|[Ww]ard(?: [Nn]o)?|[Gg]all?i(?: [Nn]o)?|[Ss]treet [Nn]o|[Rr]oad [Nn]o|[Kk]hasra(?: [Nn]o)?|[Ss]urvey [Nn]o|S\\.? ?[Nn]o|[Bb]ungalow(?: [Nn]o)?|[Rr]ow [Hh]ouse(?: [Nn]o)?|[Pp]ocket|T\\.?C\\.?|SCO|SCF|MIG|LIG|HIG|EWS|WZ)';
+  '(?:[Hh]\\.? ?[Nn]o|HNo|[Hh]ouse [Nn]o|D\\.? ?[Nn]o|[Dd]oor [Nn]o|[Ff]lat(?: [Nn]o)?|[Pp]lot(?: [Nn]o)?|[Ss]hop [Nn]o|[Qq]tr(?:\\.? [Nn]o)?|[Qq]uarter(?:s)?(?: [Nn]o)?|[Bb]ldg(?: [Nn]o)?|[Ss]ector|[Ww]ard(?: [Nn]o)?|[Gg]all?i(?: [Nn]o)?|[Ss]treet [Nn]o|[Rr]oad [Nn]o|[Kk]hasra(?: [Nn]o)?|[Ss]urvey [Nn]o|S\\.? ?[Nn]o|[Bb]ungalow(?: [Nn]o)?|[Rr]ow [Hh]ouse(?: [Nn]o)?|[Gg]at(?: [Nn]o)?|[Cc]hawl(?: [Nn]o)?|[Gg]ala(?: [Nn]o)?|CTS(?: [Nn]o)?|[Ss]y\\.? ?[Nn]o|[Pp]atta(?: [Nn]o)?|[Pp]ocket|T\\.?C\\.?|SCO|SCF|MIG|LIG|HIG|EWS|WZ)';
 const LABEL = `(?:${SURE_LABEL}|[Rr]oom(?: [Nn]o)?|[Bb]lock(?: [Nn]o)?|[Pp]hase|[Ll]ane(?: [Nn]o)?|[Tt]ower|[Uu]nit|[Vv]illa(?: [Nn]o)?|[Oo]ld [Nn]o|[Nn]ew [Nn]o|[Nn]o|[Ww]ing|[Ss]tage)`;
 const ENDING =
   '(?:House|Nagar|nagar|Nagara|Colony|colony|Vihar|vihar|Puram|Layout|layout|Enclave|Apartments?|Apts?\\.?|Residency|Residences?|Society|Soc\\.?|CHSL?|Marg|marg|Road|road|Rd\\.?|Street|St\\.?|Chowk|chowk|Bazaa?r|bazaa?r|Galli?|Mohall?a|mohall?a|Village|village|P\\.? ?O\\.?|Post|Taluka?|Tehsil|Dist\\.?|District|Mandal|Lane|lane|Cross|Main|Stage|Phase|Extension|Extn\\.?|Gardens?|Park|Heights|Towers?|Villas?|Bhavan|Bhawan|Nivas|Niwas|Illam|Nilayam?|Sadan|Kunj|Bagh|Ganj|Wadi|Pada|Peth|Palya|Palayam|Puri|Dham|Circle|Junction|Jn\\.?|Stand|Bypass|Complex|Cantt\\.?|Camp|Quarters|Flats|Bungalow|Chawl|Wing|Block|Basti|Tola|Para|Sarani|Veedu|Tharavad|House|Manzil|Mansion|Township|Habitat|Greens|Estate|Plaza|Arcade|Bhag|Darwaza|Gate|Mode|Hills?|Compound|Galaxy|City)';
 const NAMED = `(?:(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${CAP} ){1,4}${ENDING}(?![\\p{L}])(?: (?:East|West|North|South|[IVX]{1,3}|\\d{1,2}))?)`;
 const ORDINAL =
-  '(?:\\d{1,3}(?:st|nd|rd|th) (?:[A-Z] )?(?:[Cc]ross|[Mm]ain|[Ff]loor|[Bb]lock|[Ss]tage|[Pp]hase|[Ss]treet|[Ll]ane|[Aa]venue|[Ss]ector|[Mm]ile)(?: (?:[Rr]oad|[Ss]treet|[Cc]ross|[Mm]ain))?)';
-const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|V\\.?P\\.?O\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4})`;
+  '(?:\\d{1,3}(?:st|nd|rd|th) (?:[A-Z] )?(?:[Cc]ross|[Mm]ain|[Ff]loor|[Ff]lr|[Bb]lock|[Ss]tage|[Pp]hase|[Ss]treet|[Ll]ane|[Aa]venue|[Ss]ector|[Mm]ile)(?: (?:[Rr]oad|[Ss]treet|[Cc]ross|[Mm]ain))?)';
+const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|V\\.?P\\.?O\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4}(?: (?:school|temple|mandir|masjid|church|bank|atm|market|chowk|station|petrol pump|water tank|gate|college|bus stop|bus stand|signal))?)`;
 const STRONG = `(?:${LABEL}\\.?[ :-]{0,2}${NUMBER}|${ORDINAL}|${NAMED}|${BESIDE}|#${NUMBER}|[A-Z]{1,2}[/-]?\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d])|\\d{1,4}[/-]\\d{1,4}(?:[/-][\\dA-Z]{1,4})*(?![\\p{L}\\d]))`;
 const PART = `(?:${STRONG}|\\d{1,4}[A-Z]?(?![\\p{L}\\d]|[.,]\\d)|${CAP}(?: ${CAP}){0,3})`;
 const PIN = '[1-9]\\d{2} ?\\d{3}(?!\\d)';
 const CHAIN = new RegExp(
-  `(?<![\\p{L}\\d/-])(?:(?:[Cc]/[Oo]|[RrHh]/[Oo]|#)[. ]{0,2})?(?:(?<sure>${SURE_LABEL}\\.?[ :-]{0,2}${NUMBER})|(?<weak>${STRONG})|(?<free>${CAP}(?: ${CAP}){0,2})(?=,))(?:(?:,? ?\\n|, ?| ?[–-] ?| )${PART}){0,12}`,
+  `(?<![\\p{L}\\d/-])(?:(?:[Cc]/[Oo]|[RrHh]/[Oo]|#)[. ]{0,2})?(?:(?<sure>${SURE_LABEL}\\.?(?: is| was)?[ :-]{0,2}${NUMBER})|(?<weak>${STRONG})|(?<free>${CAP}(?: ${CAP}){0,2})(?=,))(?:(?:,? ?\\n|, ?| ?[–-] ?| )${PART}){0,12}`,
   'gdu',
 );
 /** "she stays at Ejipura, near Sony Signal". */
@@ -51,7 +51,10 @@ export function findIndianAddresses(document: Document): void {
     const parts = whole.split(/,|\n/);
     const strong = parts.filter((part) => STRONG_PART.test(part.trim())).length;
     const closed = PIN_END.test(whole) || ((scan.value[last]! & W.city) !== 0 && last > first);
-    const enough = sure !== undefined ? parts.length > 1 || closed : strong > 1 || (strong > 0 && closed);
+    const enough =
+      sure !== undefined
+        ? parts.length > 1 || closed || /\d[-/][\dA-Z]/u.test(sure)
+        : strong > 1 || (strong > 0 && closed);
     if (!enough || (weak === undefined && free === undefined && sure === undefined)) continue;
     if (free !== undefined && !PIN_END.test(whole) && strong < 2) continue;
     document.cover(match.index, end, 'ADDRESS', 'address-indian');

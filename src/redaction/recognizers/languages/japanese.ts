@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { coverFree, isJapanese } from './name-parts.ts';
+import { type Piece, segmentRuns } from './segments.ts';
 
 /**
  * Japanese names, cut into words by the segmenter of ICU: what stands before an honorific, a listed surname with a given
@@ -9,7 +10,8 @@ import { coverFree, isJapanese } from './name-parts.ts';
  */
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
-const UNITS_PER_EFFORT = 5;
+/** Words that are looked at in the time of one unit of effort. */
+const PIECES_PER_EFFORT = 4;
 
 const HONORIFIC =
   /^(?:さん(?!婦)|様(?![子々態式相])|さま|くん|君|ちゃん|先生|医師|氏|殿|看護師|教授|准教授|院長|医長|部長|師長|薬剤師|助産師|保健師|技師|主任|社長|会長|課長|係長|店長|園長|校長|施設長|婦長|理事長|工場長|コーチ|監督|選手|議員|巡査|おじさん|おばさん|おじいさん|おばあさん|おじいちゃん|おばあちゃん|おじちゃん|おばちゃん|兄さん|姉さん)/u;
@@ -48,21 +50,11 @@ const IN_BRACKETS = new RegExp(
 
 const KATAKANA = /^[\p{Script=Katakana}ー]{2,8}$/u;
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-}
-
 export function findJapaneseNames(document: Document): void {
   const { text, scan } = document;
   if (scan.unspaced.length === 0 || !isJapanese(document)) return;
-  const pieces: Piece[] = [];
-  for (const run of text.matchAll(RUN)) {
-    document.spend(1 + run[0].length / UNITS_PER_EFFORT);
-    for (const { segment, index } of segmenter.segment(run[0]))
-      pieces.push({ start: run.index + index, end: run.index + index + segment.length, word: segment });
-  }
+  const pieces = segmentRuns(document, segmenter, RUN).flatMap((run) => run.pieces);
+  document.spend(pieces.length / PIECES_PER_EFFORT);
   for (let at = 0; at < pieces.length; at += 1) at = Math.max(at, readAt(document, pieces, at));
   for (const { indices } of [...text.matchAll(IN_KANA), ...text.matchAll(IN_BRACKETS)]) {
     document.spend(1);

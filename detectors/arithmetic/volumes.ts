@@ -1,0 +1,105 @@
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
+import { type Check, near, show } from './check.ts';
+import { worksOut } from './readings.ts';
+
+/**
+ * Volumes of a liquid medicine: where a strength ("100 mg per 5 mL") and a dose in milligrams stand in the response, a
+ * volume that no dose makes with any strength is wrong, whatever the words between them.
+ */
+
+/** How far a dose may stand before its volume. */
+const BACK = 320; // UTF-16 units
+const BETWEEN =
+  /^\s*(?:\/|per|in|je|pro|auf|en|por|dans|pour|em|su|ogni|op|w|na|i|в|на|في|لكل|में|प्रति|中|含|每)\s*(?:every|each|jede[nrms]?|cada|chaque|ogni|elke|kazde)?\s*$/;
+const HOLDS =
+  /^\s*(?:of\s\p{L}+\s|of the \p{L}+\s|da\s|de\s\p{L}+\s)?(?:contains?|holds?|has|have|enthalten|enthalt|contienen?|contiennent|contient|contem|contengono|contiene|bevat(?:ten)?|zawiera(?:ja)?|icerir|содержит|содержат|含|含有|には|に|में|تحتوي على|يحتوي على)\s*$/u;
+/** Not what is given: water to take it with, a vessel, a bottle, a limit. */
+const OTHER =
+  /^\W{0,3}(?:of (?:water|milk|juice|saline|fluid|blood|urine)|(?:oral )?(?:syringe|spoon|bottle|vial|ampoule|cup|bag|doses?)|wasser|flasche|spritze|loffel|de agua|de eau|d'eau|di acqua|d'acqua|water|fles|spuit|-?\s?(?:jeringa|cuchara|cucharada|seringue|flacon|cuillere|seringa|colher|frasco|frasco|siringa|flacone|cucchiai))|^(?:の(?:水|瓶)|的(?:水|瓶)|水|पानी|ماء)/;
+const CAPPED =
+  /(?:\b(?:max\w*|up to|no more than|at most|more than|less than|exceed\w*|over|under|bottle of|vial of|syringe of|hochst\w*|bis zu|hasta|jusqu'a|ate|fino a|tot|flasche mit|frasco de|flacon de|flacone da)|不超过|最多|最大|अधिकतम|الحد)[^.;]{0,14}$/;
+
+interface Strength {
+  readonly start: number;
+  readonly end: number;
+  /** Grams a litre. */
+  readonly value: number;
+}
+
+function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; parts: Set<Quantity> } {
+  const strengths: Strength[] = [];
+  const parts = new Set<Quantity>();
+  for (const [index, one] of quantities.entries()) {
+    if (!one.known || one.range) continue;
+    const [per] = one.unit?.per ?? [];
+    if (dimensionOf(one) === 'mass' && one.unit?.per.length === 1 && per?.atom.dimension === 'volume') {
+      const litres = (per.atom.sizes[0] ?? 1) * per.count;
+      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) / litres });
+      parts.add(one);
+      continue;
+    }
+    const next = quantities[index + 1];
+    if (!next?.known || next.range || !isPlain(one) || !isPlain(next)) continue;
+    const gap = text.slice(one.end, next.start);
+    const [mass, volume] =
+      dimensionOf(one) === 'mass' && BETWEEN.test(gap)
+        ? [one, next]
+        : dimensionOf(one) === 'volume' && HOLDS.test(gap)
+          ? [next, one]
+          : [];
+    if (!mass || !volume || dimensionOf(volume) !== 'volume' || dimensionOf(mass) !== 'mass') continue;
+    strengths.push({
+      start: one.start,
+      end: next.end,
+      value: inBase(mass.low, mass) / inBase(volume.low, volume),
+    });
+    parts.add(one).add(next);
+  }
+  return { strengths, parts };
+}
+
+export function drawnVolumes(reading: Reading): Check[] {
+  const { text, raw, quantities } = reading;
+  const { strengths, parts } = strengthsIn(reading);
+  if (strengths.length === 0) return [];
+  const checks: Check[] = [];
+  const masses = quantities.filter(
+    (one) =>
+      dimensionOf(one) === 'mass' &&
+      isPlain(one) &&
+      !parts.has(one) &&
+      ['mg', 'g', 'ug'].includes(one.unit!.id),
+  );
+  for (const volume of quantities) {
+    if (dimensionOf(volume) !== 'volume' || !isPlain(volume) || volume.range || !volume.known) continue;
+    if (parts.has(volume) || !['mL', 'cc'].includes(volume.unit!.id)) continue;
+    if (OTHER.test(text.slice(volume.end, volume.end + 24))) continue;
+    if (CAPPED.test(text.slice(Math.max(0, volume.start - 30), volume.start))) continue;
+    const doses = masses.filter(({ start, end }) => end <= volume.start && volume.start - start < BACK);
+    const nearest = doses.at(-1);
+    const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;
+    if (!nearest?.known || nearest.range || Math.abs(strength.start - volume.start) > BACK) continue;
+    const value = inBase(nearest.low, nearest) / strength.value;
+    const said = inBase(volume.low, volume);
+    const holds =
+      strengths.some((one) =>
+        masses.some(
+          (dose) =>
+            near(inBase(dose.low, dose) / one.value, said, 0.06, inBase(volume.step / 2, volume)) ||
+            near(inBase(dose.high, dose) / one.value, said, 0.06, inBase(volume.step / 2, volume)),
+        ),
+      ) || worksOut(reading, volume);
+    checks.push({
+      start: nearest.start,
+      end: volume.end,
+      rule: 'volume',
+      severity: 'severe',
+      holds,
+      near: { said: volume, value, sure: true },
+      explanation: `${raw.slice(nearest.start, nearest.end)} of this strength are ${show(value * 1000)} mL, not ${raw.slice(volume.start, volume.end)}. Source: division.`,
+    });
+  }
+  return checks;
+}

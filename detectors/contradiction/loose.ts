@@ -1,0 +1,41 @@
+/** Words of one language that deny what stands behind them, and words that open another case. */
+
+function words(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u');
+}
+
+/** The value is denied, or set against another. */
+export const NOT: Readonly<Record<string, RegExp>> = {
+  en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|instead|rather|nor|than`),
+  de: words('nicht|nie|niemals|kein\\w*|ohne|statt|weder|als'),
+  es: words('no|nunca|sin|tampoco|evit\\w*|en vez|en lugar|que'),
+  fr: words(`ne|n'\\p{L}+|pas|jamais|sans|plutot|evit\\w*|au lieu`),
+  pt: words('nao|nunca|sem|evit\\w*|em vez'),
+  it: words('non|mai|senza|invece|evit\\w*'),
+  nl: words('niet|geen|nooit|zonder|vermijd\\w*|in plaats'),
+  hi: words('नहीं|न|ना|मत|बिना|बजाय'),
+  ar: words('لا|ليس|ليست|لم|لن|دون|بدون|تجنب\\p{L}*|بدلا'),
+  zh: /不|没|沒|勿|别|無|无|避|而非/u,
+  ja: /ない|ません|ず(?:に|、)|なく|避け/u,
+};
+
+/** Either is allowed, or the other is an exception or a thing of another kind. */
+export const LOOSE: Readonly<Record<string, RegExp>> = {
+  en: words(
+    'also|alternativ\\w*|either|or|otherwise|others?|another|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared|spare|unopened|opened|before opening|in use',
+  ),
+  de: words(
+    'auch|oder|andere\\w*|sonst|ausser|manche\\w*|manchmal|je nach|falls|wenn|bzw|ungeoffnet\\w*|angebrochen\\w*|vorrat',
+  ),
+  es: words(
+    'tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?|sin abrir|abiert[oa]s?',
+  ),
+  fr: words('aussi|ou|sauf|autres?|parfois|certain\\w*|selon|si|sinon|non ouvert\\w*|entame\\w*'),
+  pt: words('tambem|ou|outr[oa]s?|exceto|se|conforme|depende\\w*|as vezes|algum\\w*|fechad\\w*|abert\\w*'),
+  it: words('anche|altr[oiae]|tranne|salvo|se|o|oppure|a seconda|talvolta|alcun\\w*|chius\\w*|apert\\w*'),
+  nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk|ongeopend\\w*|geopend\\w*'),
+  hi: words('अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
+  ar: words('اذا|او|اخر\\p{L}*|بعض|الا|احيانا|ايضا'),
+  zh: /如果|若|或|其他|另|也可|除|有时|未开|场合/u,
+  ja: /場合|ただし|または|もしくは|他の|別の|こともあ|未開|なら|れば|たら/u,
+};

@@ -1,0 +1,91 @@
+import { within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { cuesIn } from './cues.ts';
+import { drugsOf } from './drugs.ts';
+import { LOOSE } from './loose.ts';
+import { differInShort, otherPeople } from './qualifiers.ts';
+import { isReport } from './short.ts';
+
+/** Whether two sentences of one answer are for the same person, medicine and case. */
+
+/** Longest answer to one question. */
+const ANSWER = 1300;
+
+export function isAnswer(reading: Reading): boolean {
+  return reading.text.length < ANSWER && !isReport(reading);
+}
+
+/** An exception stands next to what it is one of. */
+const NEXT = 30;
+
+interface Part {
+  readonly hit: Span;
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+/** A word that opens another case stands in the clause, outside what is compared, or opens the sentence. */
+function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): boolean {
+  const loose = LOOSE[language ?? ''];
+  return (
+    loose === undefined ||
+    loose.test(text.slice(clause.start, hit.start)) ||
+    loose.test(text.slice(hit.end, Math.max(hit.end, Math.min(clause.end, hit.end + NEXT)))) ||
+    loose.test(text.slice(sentence.start, Math.min(clauseAt(text, sentence.start).end, hit.start)))
+  );
+}
+
+const CASES = new Set('unprescribed form grade organ sex'.split(' '));
+const PEOPLE = new Set('child adult old pregnant organ sex unprescribed form grade'.split(' '));
+
+/** Both are for the same people and illnesses: what some must not have, others may. */
+export function isForSame(reading: Reading, a: Span, b: Span): boolean {
+  const [one, other] = [cuesIn(reading, a, PEOPLE), cuesIn(reading, b, PEOPLE)];
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
+
+export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
+  if ([a, b].some((one) => isLoose(reading, one))) return false;
+  if (differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])) return false;
+  const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
+  return !otherPeopleOnly(reading, a.sentence, b.sentence);
+}
+
+/** Both name people, and not the same ones. */
+function otherPeopleOnly(reading: Reading, a: Span, b: Span): boolean {
+  const people = new Set('child adult old pregnant'.split(' '));
+  return (
+    cuesIn(reading, a, people).size > 0 && cuesIn(reading, b, people).size > 0 && otherPeople(reading, a, b)
+  );
+}
+
+function medicinesIn(reading: Reading, span: Span): Set<string> {
+  return new Set(within(drugsOf(reading), span.start, span.end).map(({ value }) => value.id));
+}
+
+/** The sentence before it in the same line. */
+function before({ text }: Reading, { start }: Span): Span | undefined {
+  let at = start - 1;
+  while (at > 0 && text[at] === ' ') at -= 1;
+  if (at <= 0 || text[at] === '\n') return undefined;
+  return sentenceAt(text, Math.max(0, at - 1));
+}
+
+export function isOfOneMedicine(reading: Reading, a: Span, b: Span): boolean {
+  const [one, other] = [medicinesIn(reading, a), medicinesIn(reading, b)];
+  if (other.size > 0) {
+    const known = one.size > 0 ? one : medicinesIn(reading, { start: 0, end: a.end });
+    if (known.size > 0) return [...other].some((id) => known.has(id));
+    // The only medicine of the answer is the one that was asked about.
+    return medicinesIn(reading, { start: 0, end: reading.text.length }).size === 1;
+  }
+  const previous = before(reading, b);
+  if (one.size === 0 || !previous || previous.start <= a.start) return true;
+  const near = medicinesIn(reading, previous);
+  return near.size === 0 || [...near].some((id) => one.has(id));
+}

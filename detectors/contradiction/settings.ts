@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase } from '../kit/scenes.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { otherLabel } from './apart.ts';
+import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
+import type { Conflict } from './conflict.ts';
+import { cuesIn, echoOf } from './cues.ts';
+import { NOT } from './loose.ts';
+import { isMeasured } from './measured.ts';
+import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine } from './one-case.ts';
+import { stanceSettings } from './stances.ts';
+
+/**
+ * Settings: of an instruction that has one of several values (fasting or with a meal, weekly or daily, in the fridge or
+ * at room temperature) a short answer gives one. Two values in two sentences contradict each other, however far apart
+ * and however they are worded, unless something tells two cases apart.
+ */
+
+const SettingsFile = z.strictObject({
+  sources: SourcesSchema,
+  settings: z.array(
+    z.strictObject({
+      id: z.string(),
+      source: z.string(),
+      /** First one, then the other is good advice: neither sentence may speak of a time. */
+      steps: z.boolean().default(false),
+      /** Of meals: the same words say when something is measured. */
+      meals: z.boolean().default(false),
+      /** Words that open another case of it. */
+      cases: CellSchema.default({}),
+      values: z.record(z.string(), CellSchema),
+    }),
+  ),
+});
+
+export interface Setting {
+  readonly id: string;
+  readonly steps: boolean;
+  readonly meals?: boolean;
+  readonly cases?: ReadonlyMap<string, readonly Wording[]>;
+  /** Cheap: what must be spoken of twice. */
+  readonly gate?: ReadonlyMap<string, readonly Wording[]>;
+  readonly values: readonly {
+    readonly value: string;
+    readonly cells: ReadonlyMap<string, readonly Wording[]>;
+  }[];
+}
+
+const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml'].flatMap((name) => {
+  const file = loadKnowledge(import.meta.url, name, SettingsFile);
+  checkSources(name, file.sources, file.settings);
+  return file.settings.map(({ id, steps, meals, cases, values }) => ({
+    id,
+    steps,
+    meals,
+    cases: compileCells(cases),
+    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
+  }));
+});
+
+const settings = [...written, ...stanceSettings];
+
+export const SETTING_COUNT = settings.length;
+
+interface Said {
+  readonly value: string;
+  readonly hit: Span;
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+/** The value is denied, or set against another. */
+function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean {
+  const not = NOT[language ?? ''];
+  return (
+    not === undefined ||
+    not.test(text.slice(clause.start, hit.end)) ||
+    not.test(text.slice(hit.end, Math.min(clause.end, hit.end + 12)))
+  );
+}
+
+function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): Said[] {
+  const { text } = reading;
+  return wordings.flatMap((wording) =>
+    spansOf(wording, text).flatMap((hit) => {
+      const clause = clauseAt(text, hit.start);
+      if (!wording.whole && isDenied(reading, clause, hit)) return [];
+      return [{ value, hit, clause, sentence: sentenceAt(text, hit.start) }];
+    }),
+  );
+}
+
+const TIMES = new Set('after until when next order if'.split(' '));
+
+function hasTime(reading: Reading, { hit, clause }: Said): boolean {
+  return (
+    cuesIn(reading, { start: clause.start, end: hit.start }, TIMES).size > 0 ||
+    cuesIn(reading, { start: hit.end, end: clause.end }, TIMES).size > 0 ||
+    timesIn(reading, clause).length > 0
+  );
+}
+
+/** Longest time that "tomorrow" may end, in hours. */
+const DAYS = 48;
+const TOMORROW =
+  /(?<!\p{L})(?:tomorrow|the (?:next day|day after)|again|later|morgen|wieder|spater|ab heute|manana|de nuevo|mas tarde|demain|plus tard|a nouveau|amanha|mais tarde|de novo|domani|piu tardi|di nuovo|weer|vandaag|कल|बाद|फिर|غدا|لاحقا|مجددا)(?!\p{L})|明天|以后|再|明日|翌日|後/u;
+
+function timesIn(reading: Reading, span: Span) {
+  return within(reading.quantities, span.start, span.end).filter((one) => dimensionOf(one) === 'time');
+}
+
+/** What is forbidden for a time may be allowed after it. */
+function isLater(reading: Reading, banned: Said, allowed: Said): boolean {
+  if (hasTime(reading, allowed) || timesIn(reading, allowed.sentence).length > 0) return true;
+  if (timesIn(reading, banned.sentence).some((one) => inBase(one.high, one) > DAYS)) return false;
+  return TOMORROW.test(reading.text.slice(allowed.sentence.start, allowed.sentence.end));
+}
+
+function isStepwise(reading: Reading, a: Said, b: Said): boolean {
+  if (a.value === 'banned') return isLater(reading, a, b);
+  if (b.value === 'banned') return isLater(reading, b, a);
+  return hasTime(reading, a) || hasTime(reading, b);
+}
+
+/** Cheap enough: only of what would be a finding. */
+function opensCase(reading: Reading, { cases }: Setting, { sentence }: Said): boolean {
+  const words = reading.text.slice(sentence.start, sentence.end);
+  return cases?.get(reading.language ?? '')?.some(({ pattern }) => words.search(pattern) >= 0) ?? false;
+}
+
+function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (setting.steps && isStepwise(reading, a, b)) return false;
+  if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
+  if ((a.value === 'banned' || b.value === 'banned') && !isForSame(reading, a.sentence, b.sentence))
+    return false;
+  return (
+    !otherLabel(reading, a.hit, b.hit) &&
+    isOfOneMedicine(reading, a.sentence, b.sentence) &&
+    isOfOneCase(reading, a, b) &&
+    isAsserted(reading, a.hit, ['negated']) &&
+    isAsserted(reading, b.hit, ['negated'])
+  );
+}
+
+/** Values of which one sentence names two: the text tells cases apart. */
+function areTold(all: readonly Said[]): boolean {
+  return all.some((a) => all.some((b) => a.sentence.start === b.sentence.start && a.value !== b.value));
+}
+
+function isTwice(text: string, wording: Wording | undefined): boolean {
+  return wording !== undefined && spansOf(wording, text).length > 1;
+}
+
+export function settingConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  const { language } = reading;
+  if (!isAnswer(reading) || language === undefined) return { conflicts: [], candidates: 0 };
+  const conflicts: Conflict[] = [];
+  let candidates = 0;
+  for (const setting of settings) {
+    const { id, meals, gate, values } = setting;
+    if (gate && !isTwice(reading.text, gate.get(language)?.[0])) continue;
+    const all: Said[] = [];
+    for (const [index, { value, cells }] of values.entries()) {
+      if (index === values.length - 1 && all.length === 0) break;
+      all.push(...saidIn(reading, value, cells.get(language) ?? []));
+    }
+    candidates += all.length;
+    if (meals && all.some((said) => isMeasured(reading, said))) continue;
+    if (new Set(all.map(({ value }) => value)).size !== 2 || areTold(all)) continue;
+    all.sort((a, b) => a.hit.start - b.hit.start);
+    const pair = all
+      .flatMap((b, at) => all.slice(0, at).map((a) => [a, b] as const))
+      .find(([a, b]) => a.value !== b.value && isSame(reading, setting, a, b));
+    if (!pair) continue;
+    // Once one value, then the other, then the first again: cases.
+    const turns = all.filter(({ value }, at) => at > 0 && value !== all[at - 1]?.value).length;
+    if (turns > 1 && echoOf(reading, pair[1].sentence) === 'none') continue;
+    conflicts.push({ rule: id, first: pair[0].hit, second: pair[1].hit, why: 'says the opposite of' });
+  }
+  return { conflicts, candidates };
+}

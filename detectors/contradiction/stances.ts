@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { CellSchema, compileCells } from './cells.ts';
+import type { Setting } from './settings.ts';
+
+/** Things that an answer forbids or allows: a setting with two values, made from a thing and the words for both. */
+
+const StancesFile = z.strictObject({
+  sources: SourcesSchema,
+  banned: CellSchema,
+  allowed: CellSchema,
+  things: z.array(
+    z.strictObject({ id: z.string(), source: z.string(), of: z.record(z.string().length(2), z.string()) }),
+  ),
+});
+
+const file = loadKnowledge(import.meta.url, 'stances.yaml', StancesFile);
+checkSources('stances.yaml', file.sources, file.things);
+
+function cellsFor(template: z.infer<typeof CellSchema>, of: Readonly<Record<string, string>>) {
+  return compileCells(
+    Object.fromEntries(
+      Object.entries(of).map(([language, thing]) => [
+        language,
+        (template[language] ?? []).map((cell) => cell.replaceAll('%', `(?:${thing})`)),
+      ]),
+    ),
+  );
+}
+
+export const stanceSettings: readonly Setting[] = file.things.map(({ id, of }) => ({
+  id: `stance-${id}`,
+  steps: true,
+  gate: compileCells(Object.fromEntries(Object.entries(of).map(([language, thing]) => [language, [thing]]))),
+  values: [
+    { value: 'banned', cells: cellsFor(file.banned, of) },
+    { value: 'allowed', cells: cellsFor(file.allowed, of) },
+  ],
+}));

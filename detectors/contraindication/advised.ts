@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { withVowelSigns } from '../kit/fold.ts';
+import { loadKnowledge } from '../kit/knowledge.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { stancesOf } from '../kit/stance.ts';
+import { restOf } from './permissions.ts';
+import type { Scope } from './subject.ts';
+import { isDrug, type Mentions, present, type Term } from './terms.ts';
+
+/**
+ * What an answer advises without any word of permission, where the question says whom it must not meet: "30 weeks
+ * pregnant" and "take doxycycline twice daily". Nothing is asked of the answer but that no sentence that names either of
+ * the two, nor the one before or behind it, denies, warns or speaks of harm.
+ */
+
+const Line = z.strictObject({ calm: z.string(), harm: z.string(), take: z.string() });
+const languages = new Map(
+  Object.entries(loadKnowledge(import.meta.url, 'advice.yaml', z.record(z.string(), Line))).map(
+    ([id, { calm, harm, take }]) => [
+      id,
+      {
+        calm: new RegExp(withVowelSigns(calm), 'g'),
+        harm: new RegExp(withVowelSigns(harm)),
+        take: new RegExp(withVowelSigns(take)),
+      },
+    ],
+  ),
+);
+
+/** What a rule says of a term: the other that it must not meet. */
+export interface Pairing {
+  readonly id: string;
+  readonly other: Term;
+  /** One of the row's exceptions stands there. */
+  exempts(words: string): boolean;
+}
+
+export interface Advice<P extends Pairing> extends Span {
+  readonly pairing: P;
+}
+
+/** An answer to one question is short; what is longer tells of many things. */
+const SHORT = 2000;
+const LONGEST_TURN = 600;
+/** So many sentences go on about what the question names. */
+const FIRST = 2;
+
+/** "Call your doctor if you get a fever": whom to ask and when, about whatever. */
+const IN_CASE =
+  /\b(?:if|should (?:you|the|it|this)|when|wenn|falls|sollte\w*|bei|si|cuando|quand|en cas|se|quando|in caso|als|indien|bij)\b|場合|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو|عند)\s/;
+
+const ITEM = /^\s*(?:[-*•–|]|\d{1,2}[.)])\s/;
+
+/** A sentence with what it names. */
+export interface Part extends Span {
+  readonly mentions: Mentions;
+}
+
+export function advisedIn<P extends Pairing>(
+  reading: Reading,
+  parts: readonly Part[],
+  asked: Scope | undefined,
+  pairingsOf: (term: Term) => readonly P[],
+): Advice<P>[] {
+  const { text } = reading;
+  const turn = asked?.reading.text ?? '';
+  if (text.length > SHORT || turn.length > LONGEST_TURN) return [];
+  const found = new Map<string, Advice<P>>();
+  const quiet = new Map<Part, boolean>();
+  const isQuiet = (part: Part): boolean => {
+    const known = quiet.get(part);
+    if (known !== undefined) return known;
+    const answer = isUnwarned(reading, part);
+    quiet.set(part, answer);
+    return answer;
+  };
+  const isAsked = (term: Term): boolean =>
+    asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
+  const consider = (term: Term, at: Part, span: Span, n: number): void => {
+    if (!tells(reading, at)) return;
+    // The row of a table stands for itself.
+    const row = text.startsWith('|', at.start);
+    for (const pairing of pairingsOf(term)) {
+      const { id, other } = pairing;
+      if (found.has(id)) continue;
+      if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
+      const near = parts.filter(
+        (part, m) =>
+          part.mentions.of.has(term) ||
+          part.mentions.of.has(other) ||
+          (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
+      );
+      if (!near.every(isQuiet) || pairing.exempts(turn)) continue;
+      if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
+      if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
+    }
+  };
+  for (const [n, part] of parts.entries())
+    for (const [term, [span]] of part.mentions.of) if (span && isDrug(term)) consider(term, part, span, n);
+  // Both left to the question: "Take it as prescribed."
+  const [first] = parts;
+  if (!asked || !first || !tells(reading, first) || parts.slice(0, FIRST).some(namesDrug))
+    return [...found.values()];
+  for (const term of asked.mentions.of.keys())
+    if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
+  return [...found.values()];
+}
+
+function namesDrug({ mentions: { of } }: Part): boolean {
+  return [...of.keys()].some(
+    (term) => isDrug(term) && term !== 'water' && !(term === 'other' && of.has('water')),
+  );
+}
+
+/** Neither denied nor warned of, but for whom to ask. */
+function isUnwarned(reading: Reading, part: Span): boolean {
+  const language = languages.get(reading.language ?? 'en');
+  if (!language) return false;
+  const words = reading.text.slice(part.start, part.end);
+  if (/[?？؟]\s*$/.test(words)) return true;
+  const rest = restOf(reading, words.replace(language.calm, '~'));
+  return rest !== undefined && !language.harm.test(rest);
+}
+
+/** Tells to take: in a word of it, with a dose, or as an item of a list or table. */
+function tells({ text, language, quantities }: Reading, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (ITEM.test(words) || languages.get(language ?? 'en')?.take.test(words)) return true;
+  return quantities.some((one) => one.start >= start && one.end <= end);
+}
+
+function isOwn(reading: Reading, span: Span): boolean {
+  const stances = stancesOf(reading, span);
+  return !(['quoted', 'asked', 'debunked', 'historical'] as const).some((stance) => stances.has(stance));
+}

@@ -1,0 +1,16 @@
+import { NUMBER_WORDS } from '../kit/numbers.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Scene } from '../kit/scenes.ts';
+
+/** Number of tablets of this strength that are to be taken: "four 500 mg tablets", "2 tablets of 500 mg". */
+export function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
+  const { text } = scene.reading;
+  const before = text.slice(Math.max(scene.start, quantity.start - 24), quantity.start);
+  const written =
+    /(?:^|[^\p{L}\d.])(\d{1,2}|\p{L}+)\s*(?:[×x]\s*|(?:tab(?:let|let)?\p{L}*|pills?|capsul\p{L}*|caplets?|kapseln?|comprim\p{L}*|compress[ae]|gelules?|pastil\p{L}*|pillen|cachets?|sachets?|sobres?|bustine?|drag\p{L}*)\s*(?:of|zu(?: je)?|mit|con|com|with|a|de|d'|von|da|di|van)?\s*)?$/u.exec(
+      before,
+    )?.[1];
+  if (written === undefined) return undefined;
+  const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
+  return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
+}

@@ -1,0 +1,76 @@
+import { type PhraseHit, within } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { differing, isAnagram } from './digits.ts';
+import { citeLine, isTollFree, linesWith, type Named } from './knowledge.ts';
+import type { Mention } from './mentions.ts';
+
+/** Services that are named with their number: they have their own. */
+
+/** What is wrong with a number, for people. */
+export interface Fault {
+  readonly rule: string;
+  readonly explanation: string;
+}
+
+/** Longest way from a service's name to its number: "Centro Antiveleni di Niguarda, attivo sempre: 02 …". */
+const NAME_REACH = 30;
+/** And to a short number that the sentence says it answers: "… the service: you reach it all over the country under 116 117". */
+const TOLD_REACH = 100;
+const TOLD =
+  /\b(?:under|unter|reach\w*|call\w*|dial\w*|ring|number|nummer|erreich\w*|wahl\w*|anruf\w*|ruf\w*|llam\w*|marc\w*|numero|appel\w*|compos\w*|ligu\w*|ligar|disqu\w*|chiam\w*|compon\w*|bel\w*|telefon\w*|telephone|al|au|no|op)\b[^\d]{0,24}$|(?:拨打|拨|电话|電話|番号|热线|नंबर|फ़ोन|कॉल|رقم|اتصل)[^\d]{0,12}$/;
+/** "15 (SAMU), 18 (pompiers)": the name in brackets belongs to the number before it. */
+const NAMED_BEFORE = /(\d[\d ]{1,14})[*_\s]{0,4}[([]\s?$/;
+const NAME_BEHIND = /^[*_\s]{0,4}[([]\s?$/;
+
+/** The service whose name stands with the number: behind it in brackets, else before it. */
+function nameOf(
+  { text, language }: Reading,
+  { start, end, number, sentence }: Mention,
+  names: readonly PhraseHit<readonly Named[]>[],
+  country: string,
+): Named | undefined {
+  const ofCountry = (hit: PhraseHit<readonly Named[]>): boolean =>
+    hit.value.some((row) => row.country === country);
+  const behind = within(names, end, end + 8).find(ofCountry);
+  if (behind && NAME_BEHIND.test(text.slice(end, behind.start)))
+    return behind.value.find((row) => row.country === country);
+  const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
+  if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start))) return undefined;
+  const gap = text.slice(name.end, start);
+  const told = number.length <= 6 && name.start >= sentence.start && TOLD.test(gap);
+  if (gap.length > (told ? TOLD_REACH : NAME_REACH)) return undefined;
+  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
+  if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
+  return name.value.find((row) => row.country === country);
+}
+
+/** Another number than the service's own: "SAMU, número 112" in Brazil. */
+export function namedFault(
+  reading: Reading,
+  mention: Mention,
+  names: readonly PhraseHit<readonly Named[]>[],
+  country: string,
+): Fault | undefined {
+  const { text } = reading;
+  const row = nameOf(reading, mention, names, country);
+  if (!row) return undefined;
+  const { number } = mention;
+  if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
+    return undefined;
+  const branch = !linesWith(number)[0] && !sameLength(number, row);
+  if (number.length > 6 && branch && !(row.national && isTollFree(number, country))) return undefined;
+  // Lines for animals are others.
+  if (/\b(?:pets?|animals?|aspca|vet\w*)\b/.test(text.slice(mention.sentence.start, mention.start)))
+    return undefined;
+  return {
+    rule: `named:${country}`,
+    explanation: `The service named answers ${row.numbers[0]} in ${country}, not ${number}. Source: ${citeLine(row.source)}.`,
+  };
+}
+
+/** A long number of another length may be a branch's own. */
+function sameLength(number: string, row: Named): boolean {
+  return row.numbers.some(
+    (own) => own.length === number.length && (differing(own, number) <= 3 || isAnagram(own, number)),
+  );
+}

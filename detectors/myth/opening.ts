@@ -1,0 +1,36 @@
+import type { Reading } from '../kit/reading.ts';
+import { denies } from './patterns/assertion.ts';
+
+/** Answers that open with a verdict on the question. */
+
+const YES =
+  /^[^\p{L}\p{N}]*(?:yes|yeah|yep|true|correct|absolutely|definitely|that's right|that is right|that's true|ja|stimmt|richtig|genau|si|es cierto|es verdad|asi es|efectivamente|oui|c'est vrai|en effet|effectivement|tout a fait|sim|e verdade|e sim|faz mal,? sim|e vero|esatto|klopt|dat klopt|inderdaad|はい|ええ|そうです|その通り|そのとおり|本当です|是的|对的|没错|确实|是真的|हाँ|हां|हा,|जी हाँ|जी हां|सही है|यह सच है|बिल्कुल|نعم|صحيح|اجل|هذا صحيح)(?![\p{L}\p{M}])/u;
+/** Scripts without spaces between words. */
+const YES_RUN = /^[^\p{L}\p{N}]*(?:はい|ええ|そうです|その通りです|是的|对的|没错|确实是|是真的)/u;
+const NO =
+  /^[^\p{L}\p{N}]*(?:no|nope|not really|that's a myth|nein|non|nao|nee|いいえ|いえ|不是|不会|नहीं|जी नहीं|لا)(?![\p{L}\p{M}])/u;
+
+/** What turns the "yes" around, or says it of something else. */
+const TURNS =
+  /\b(?:but|however|though|although|myth|claim\w*|people (?:say|believe)|skeptic\w*|sceptic\w*|right to|aber|jedoch|allerdings|mythos|irrtum|pero|sin embargo|aunque|mito|mais|cependant|toutefois|bien que|mythe|mas|porem|embora|ma|pero|tuttavia|anche se|maar|echter|fabel\w*|safe|sicher|segur\w*|sans danger|sicur\w*|veilig)\b|ただし|しかし|誤解|迷信|但|不过|误区|谣言|लेकिन|मगर|मिथक|भ्रम|लकिन|لكن|خرافة|غير ان/;
+const NEAR = 90; // UTF-16 units
+
+/** Where the first sentence of an answer that agrees ends. */
+export function agreedIn({ text, language }: Reading): number | undefined {
+  if (!YES.test(text) && !YES_RUN.test(text)) return undefined;
+  const stop = text.slice(0, 400).search(/[.!?。！？।؟](?:\s|$)|[。！？]|\n/);
+  const short = stop >= 0 && stop < 14;
+  const rest = short ? text.slice(stop + 1, 400) : text.slice(0, 400);
+  const next = rest.search(/[.!?。！？।؟](?:\s|$)|[。！？]|\n/);
+  const end = (short ? stop + 1 : 0) + (next < 0 ? rest.length : next);
+  const said = text.slice(0, end);
+  return TURNS.test(said) || denies(said.slice(0, NEAR), language) ? undefined : end;
+}
+
+export const deniesOutright = ({ text }: Reading): boolean => NO.test(text);
+
+/** "Is it a myth that …?": agreeing with this denies it; so does agreeing with "isn't it harmless?". */
+export const questionsItself = ({ text }: Reading): boolean =>
+  /\b(?:myth|false|untrue|wrong|hoax|nonsense|debunk\w*|mythos|falsch|irrtum|unsinn|mito|bulo|falso|mentira|mythe|faux|fausse|bufala|fabel|onzin|avoid|stop|safe|or (?:see|go|call|should|do|is|are|can|not)|oder (?:soll|muss|zum|einen|nicht)|o (?:debo|voy|es mejor|no)|ou (?:dois|faut|aller|devo|non|nao)|of (?:moet|niet))\b|还是|それとも|या (?:डॉक्टर|नहीं)|ام |迷信|嘘|ウソ|デマ|误区|谣言|假的|मिथक|झूठ|ग़लत|गलत|خرافة|كذب|شايعة/.test(
+    text,
+  );

@@ -1,0 +1,17 @@
+/** Words before what somebody is called on the web, and what may stand between: "pseudo", "insta is", "mein Nick ist". */
+const LABEL =
+  'username|user name|user|handle|nickname|nick(?:name)?|screen ?name|login|account|akun|konto|compte|cuenta|conta|pseudo(?:nyme)?|alias|apodo|apelido|usuario|usuária|usuário|utilisateur|utente|utilizador|benutzer(?:name)?|nutzername|gebruiker(?:snaam)?|użytkownik|kullanıcı(?: adı(?:m|nız)?)?|rumuz(?:um)?|ник(?:нейм)?|логин|акк(?:аунт)?|insta(?:gram)?|ig|telegram|tg|tiktok|discord|skype|snap(?:chat)?|reddit|twitter|line|wechat|kakao|facebook|fb|profil|profile|perfil|profilo|профиль|телеграм\\p{L}*|телега|инста\\p{L}*|инстаграм\\p{L}*|скайп';
+const BETWEEN =
+  '(?:(?:adı|nya|saya|ku|aku|gue|is|are|was|es|est|ist|è|e|é|jest|to|lautet|mi|my|mein|meine|mój|mon|ma|mijn|there|dort|here|m|ım|там|у меня|мой|моя|тут|name|named|called|heißt|heet|adım|adı|saya isi|saya pakai|isi|pakai|met|wie|come|como|comme|jako|as|на|:|=|–|—|-)[ :=]{1,2}){0,3}';
+const LABELLED = new RegExp(`(?<!\\p{L})(?:${LABEL})(?:['’]s)? ?[:=–—-]? ?${BETWEEN}["'“«„]?$`, 'iu');
+/** "I am" directly before it, where a place of the web is spoken of. */
+const SELF =
+  /(?<!\p{L})(?:i['’]?m|i am|it['’]?s me|post(?:ing|ed)? as|under|as|soy|soy (?:la|el)|sou|sou (?:a|o)|me llamo|je suis|c['’]est|moi c['’]est|sono|sono (?:la|il)|mi chiamo|(?:bin|heiße|heiss|schreibe als)(?: ich)?|ich bin|ik ben|ben ik|heet ik|ik heet|jestem|jako|nazywam się|piszę jako|ben|benim|saya|aku|я|это я|я там|пишу как|как|under navnet|als|como|como (?:la|el)|comme|sous|come|dengan|pakai) ["'“«„]?$/iu;
+const WEB =
+  /forum|foro\b|fórum|форум|reddit|chat|чат|grup|groupe?\b|groep|grupp|групп|discord|телеграм|telegram|insta|portal|портал|communit|comunidad|comunità|communauté|site\b|app\b|facebook|twitch|youtube|sub\b|board|blog|whats|profil|perfil|\bfb\b|\big\b|\btg\b/iu;
+export const LONGEST_CUE = 40;
+
+/** Whether the words before say that what follows is what somebody is called on the web. */
+export function announcesHandle(before: string, behind: string): boolean {
+  return LABELLED.test(before) || (SELF.test(before) && (WEB.test(before) || WEB.test(behind)));
+}
