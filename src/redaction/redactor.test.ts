@@ -107,6 +107,14 @@ describe('a text that is no message', () => {
     expect(redact(lines(500))).toContain('[EMAIL_500]');
   });
 
+  it('is read to its end where a labelled address is longer than a line of one', () => {
+    for (const locale of ['en-US', 'es-ES', 'de-DE'])
+      for (let words = 50; words < 80; words += 1) {
+        const text = `Address: ${'a '.repeat(words)}abcdefghijklmnop and more words to read`;
+        expect(createRedactor().open({ locale }).redact(new RawText(text)).ok).toBe(true);
+      }
+  });
+
   it('is withheld when it holds more identifiers than anybody writes', () => {
     const result = createRedactor()
       .open({})

@@ -39,11 +39,12 @@ export function findChains(document: Document): void {
   const { hash, start, count } = scan;
   const fields = labelledFields(document);
   let free = 0;
+  let at = 0;
   for (let token = 0; token < count; token += 1) {
-    const field = fields.find(([from, to]) => start[token]! >= from && start[token]! < to);
-    if (field !== undefined) {
-      free = document.tokenAt(field[1]);
-      token = free - 1;
+    while (at < fields.length && fields[at]![1] <= start[token]!) at += 1;
+    // Word by word: a field that is cut off at its longest may end inside a word.
+    if (at < fields.length && start[token]! >= fields[at]![0]) {
+      free = token + 1;
       continue;
     }
     if (token >= free && grammar.triggers.has(hash[token]!)) {
