@@ -12,6 +12,7 @@ import { Effort } from './effort.ts';
 import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
+import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { UNIT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -55,6 +56,7 @@ export class Document {
   readonly #cues: CueIndex;
   readonly #effort = new Effort();
   #english: boolean | undefined;
+  #scripts: Scripts | undefined;
   #kept: readonly Range[] = [];
 
   constructor(scan: Scan, cues: CueIndex) {
@@ -67,6 +69,7 @@ export class Document {
     this.language = language;
     this.country = country;
     this.#english = undefined;
+    this.#scripts = undefined;
     this.health = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
@@ -110,6 +113,17 @@ export class Document {
   /** Whether the words of the text are ASCII, so that a word boundary of a regular expression is one of tokens. */
   get ascii(): boolean {
     return (this.scan.seen & UNIT.beyondAscii) === 0;
+  }
+
+  /** The scripts beyond Latin that the text holds. */
+  get scripts(): Scripts {
+    this.#scripts ??= this.ascii ? NO_SCRIPTS : scriptsOf(this.text);
+    return this.#scripts;
+  }
+
+  /** Whether the text holds one of the scripts, given as bits of `SCRIPT`. */
+  holds(scripts: number): boolean {
+    return (this.scripts.met & scripts) !== 0;
   }
 
   /** Whether most of the first small words are English. */

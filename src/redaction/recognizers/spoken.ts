@@ -1,5 +1,6 @@
 import { type CueHit, type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
+import { SCRIPT } from '../scripts.ts';
 import { findLabel } from './labels.ts';
 import { findSpokenGroups } from './spoken-groups.ts';
 
@@ -49,7 +50,7 @@ const HAN_DIGITS = /[零〇○一二三四五六七八九幺]{7,}/gu;
 /** Numbers written out in Han digits, one sign a digit: "一三八零零一三八零零零". */
 function findHanDigits(document: Document): void {
   const { scan, text } = document;
-  if (scan.unspaced.length === 0) return;
+  if (scan.unspaced.length === 0 || !document.holds(SCRIPT.han)) return;
   HAN_DIGITS.lastIndex = 0;
   for (let match = HAN_DIGITS.exec(text); match !== null; match = HAN_DIGITS.exec(text))
     document.add(match.index, match.index + match[0].length, 'PHONE', 'digits-han');

@@ -1,6 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
-import { UNIT } from '../../units.ts';
+import { SCRIPT } from '../../scripts.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 
 /**
@@ -8,7 +8,8 @@ import { WORD_CLASS as W } from '../../word-class.ts';
  * "ул. Мира") with commas between them. A part alone says too little unless it is a street or a village.
  */
 interface Grammar {
-  readonly sample: RegExp;
+  /** Bit of `SCRIPT`. */
+  readonly script: number;
   /** Group `sole`: what is an address without a further part. */
   readonly chain: RegExp;
   readonly separator: RegExp;
@@ -58,7 +59,7 @@ const RU_PART = `(?:(?:${RU_STREET}|${RU_VILLAGE}|${RU_TOWN}) ?["«]?${RU_NAMED}
 
 const GRAMMARS: readonly Grammar[] = [
   {
-    sample: /[ء-ْ]/,
+    script: SCRIPT.arabic,
     chain: new RegExp(
       `(?<![ء-ي\\d])(?:[بول]|لل)?(?:(?<sole>(?:\\d{1,5}[أ-ي]? ?[،,]? ?)?(?<!ع)${AR_STREET}|\\d{1,5}[أ-ي]? ?(?:حارة|درب|سكة|عطفة|ممر|طريق|نهج|زنقة|حوش) ${AR_NAME}|(?:قرية|عزبة|نجع|كمبوند|مساكن|مخيم|ضاحية) ${AR_NAME})|(?<!(?:لقاح|فيروس|كائن|فايروس) )حي ${AR_NAME}|${AR_DETAIL}|محلة \\d{1,4})(?:[ ،,/–-]{1,3}و?${AR_PART}){0,9}`,
       'gdu',
@@ -67,7 +68,7 @@ const GRAMMARS: readonly Grammar[] = [
     letters: /^[ء-ْ]+$/u,
   },
   {
-    sample: /[\u0900-\u0963]/,
+    script: SCRIPT.devanagari,
     chain: new RegExp(
       `(?<![\\u0900-\\u0963\\d])(?:(?<sole>(?<!\\d ?)(?:ग्राम(?: व| एवं|,)? पोस्ट|ग्राम|मोहल्ला|मुहल्ला|मौजा|तहसील|थाना) ?[:–-]? ?${HI_WORD}(?=[,।\\n ]|$))|${HI_DETAIL}|${HI_VILLAGE}|${HI_NUMBER}(?=, ${HI}))(?:[ ,/–-]{1,3}${HI_PART}){0,8}`,
       'gdu',
@@ -76,7 +77,7 @@ const GRAMMARS: readonly Grammar[] = [
     letters: /^[\u0900-\u0963]+$/u,
   },
   {
-    sample: /[а-яё]/,
+    script: SCRIPT.cyrillic,
     chain: new RegExp(
       `(?<![\\p{L}\\d]|\\d )(?:(?<sole>${RU_VILLAGE} ?["«]?${RU_NAMED}["»]?|${RU_STREET} ?["«]?${RU_NAMED}["»]?[ ,]{1,2}${RU_DETAIL})|(?:${RU_STREET}|${RU_TOWN}) ?["«]?${RU_NAMED}["»]?|\\d{6}(?=, ))(?:[ ,/–-]{1,3}${RU_PART}){0,9}`,
       'gdu',
@@ -88,9 +89,8 @@ const GRAMMARS: readonly Grammar[] = [
 
 export function findAddressChains(document: Document): void {
   const { text, scan } = document;
-  if ((scan.seen & UNIT.beyondAscii) === 0) return;
   for (const grammar of GRAMMARS) {
-    if (!grammar.sample.test(text)) continue;
+    if (!document.holds(grammar.script)) continue;
     for (const match of text.matchAll(grammar.chain)) {
       document.spend(3);
       const first = document.tokenAt(match.index);

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { SCRIPT } from '../../scripts.ts';
 
 const BEFORE =
   /(?:我住在|住在|我家在|家住|(?:家庭|联系|聯絡|通讯|通訊)?(?:住址|地址)(?:是|为|為|[:：])?|住所[:：は]{0,2}|(?:現|自宅の?)住所[:：は]{0,2}|(?:ฉัน|ผม|ดิฉัน)?(?:อยู่ที่|พักที่|อาศัยอยู่ที่)|ที่อยู่(?:ของ(?:ฉัน|ผม))?(?:คือ|[:：])?|อยู่บ้านเลขที่|บ้านเลขที่)\s?/g;
@@ -28,7 +29,7 @@ export function findUnspacedAddresses(document: Document): void {
   const { text, scan } = document;
   if (scan.unspaced.length > 0) {
     for (const match of text.matchAll(BEFORE)) announced(document, match.index + match[0].length);
-    for (const form of [JAPAN, CHINA]) {
+    for (const form of document.holds(SCRIPT.han | SCRIPT.kana) ? [JAPAN, CHINA] : []) {
       inChunks(document, form, HAN_LEVEL, (match, at) => cover(document, at, at + match[0].length));
     }
   }

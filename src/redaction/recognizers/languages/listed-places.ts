@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
+import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
-import { HAN_OR_KANA } from './made-names.ts';
 import { isJapanese } from './name-parts.ts';
 import { ARABIC_PLACES, ARABIC_PLACES_MAYBE } from './places-arabic.ts';
 import { CHINESE_PLACES, CHINESE_PLACES_MAYBE } from './places-china.ts';
@@ -115,17 +115,16 @@ const HINDI: Places = {
 };
 
 export function findListedPlaces(document: Document): void {
-  const { text } = document;
   if (document.ascii) {
     if (document.language === 'hi') hinglish(document);
     return;
   }
   if (document.language === 'hi') hinglish(document);
-  if (document.scan.unspaced.length > 0 && HAN_OR_KANA.test(text))
+  if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana))
     read(document, isJapanese(document) ? JAPANESE : CHINESE, /[\p{Script=Han}ァ-ヶぁ-ん]/u);
   if (document.korean) read(document, KOREAN, /[가-힣]/u);
-  if (/[ء-ي]/u.test(text)) read(document, ARABIC, /[ء-ي٦]/u);
-  if (document.language !== 'mr' && document.language !== 'ne' && /[\u0904-\u0939]/u.test(text))
+  if (document.holds(SCRIPT.arabic)) read(document, ARABIC, /[ء-ي٦]/u);
+  if (document.language !== 'mr' && document.language !== 'ne' && document.holds(SCRIPT.devanagari))
     read(document, HINDI, /[\u0904-\u0939]/u);
 }
 

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { SCRIPT } from '../../scripts.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
@@ -18,22 +19,19 @@ import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 import { applyRules } from './script-rules.ts';
 
 const ID = 'name-made';
-/** Of the scripts without spaces, those that the rules are of. */
-export const HAN_OR_KANA = /[\u3005\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Names by how they are made, before what needs a sentence around them. */
 export function findMadeNames(document: Document): void {
   if (document.language === 'hi') typedNames(document);
   if (document.ascii) return;
-  const { text, scan } = document;
-  if (scan.unspaced.length > 0 && HAN_OR_KANA.test(text)) {
+  if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana)) {
     const japanese = isJapanese(document);
     applyRules(document, japanese ? JAPANESE_NAME_FORMS : CHINESE_NAME_FORMS, ID);
     if (!japanese) wholeNames(document);
   }
   if (document.korean) applyRules(document, KOREAN_NAME_FORMS, ID);
-  if (/[ء-ي]/u.test(text)) applyRules(document, ARABIC_NAME_FORMS, ID);
-  if (document.language !== 'mr' && document.language !== 'ne' && /[\u0904-\u0939]/u.test(text))
+  if (document.holds(SCRIPT.arabic)) applyRules(document, ARABIC_NAME_FORMS, ID);
+  if (document.language !== 'mr' && document.language !== 'ne' && document.holds(SCRIPT.devanagari))
     applyRules(document, HINDI_NAME_FORMS, ID);
 }
 
@@ -66,7 +64,7 @@ const COMMA = /^، ?(?:و)?(?<it>(?!ال)[ء-ي]{3,})(?=، ?و?[ء-ي]+(?:،| ع
 /** "تيا وزين وحمزاوي، عندهم …": what a list of names goes on with; and the letter that stands for a family. */
 export function findArabicLists(document: Document): void {
   const { text, found } = document;
-  if (document.ascii || !/[ء-ي]/u.test(text)) return;
+  if (!document.holds(SCRIPT.arabic)) return;
   // The list grows while it is read, so that a chain of names is followed.
   for (let index = 0; index < found.length; index += 1) {
     const { type, end } = found[index]!;

@@ -1,5 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
+import { SCRIPT } from '../../scripts.ts';
 
 /**
  * Key of a sign that names are made of: a Chinese surname or Korean syllable is a word as well, so that it is looked up
@@ -34,11 +35,9 @@ export function coverFree(document: Document, start: number, end: number, recogn
 
 const FOUND_PER_EFFORT = 50;
 
-const KANA = /[\u3040-\u30fa\u30fc]/;
-
 /** Whether Han signs are read as Japanese: by the locale, else by the kana between them. */
 export function isJapanese(document: Document): boolean {
-  return document.language === 'ja' || (document.language !== 'zh' && KANA.test(document.text));
+  return document.language === 'ja' || (document.language !== 'zh' && document.holds(SCRIPT.kana));
 }
 
 /** Key of a town of East Asia: looked up apart from words, like the parts of names. */

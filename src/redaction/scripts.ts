@@ -1,0 +1,52 @@
+/** Scripts beyond Latin that have rules of their own, as bits. */
+export const SCRIPT = {
+  cyrillic: 1,
+  hebrew: 2,
+  arabic: 4,
+  devanagari: 8,
+  thai: 16,
+  /** With the marks that only Chinese and Japanese write between them. */
+  han: 32,
+  kana: 64,
+  hangul: 128,
+} as const;
+
+const BEYOND_LATIN = 0x400;
+const BLOCKS: readonly (readonly [from: number, to: number, script: number])[] = [
+  [0x400, 0x4ff, SCRIPT.cyrillic],
+  [0x5d0, 0x5ea, SCRIPT.hebrew],
+  [0x600, 0x6ff, SCRIPT.arabic],
+  [0x900, 0x97f, SCRIPT.devanagari],
+  [0xe00, 0xe7f, SCRIPT.thai],
+  [0x3005, 0x3007, SCRIPT.han],
+  [0x3040, 0x30fa, SCRIPT.kana],
+  [0x30fb, 0x30fb, SCRIPT.han],
+  [0x30fc, 0x30ff, SCRIPT.kana],
+  [0x3131, 0x314e, SCRIPT.hangul],
+  [0x3400, 0x9fff, SCRIPT.han],
+  [0xac00, 0xd7af, SCRIPT.hangul],
+];
+
+/** By code unit. */
+const SCRIPTS = new Uint8Array(65_536);
+for (const [from, to, script] of BLOCKS) SCRIPTS.fill(script, from, to + 1);
+
+/** Which scripts a text is written in, and how many of its units lie beyond Latin. */
+export interface Scripts {
+  readonly met: number;
+  readonly units: number;
+}
+
+export const NO_SCRIPTS: Scripts = { met: 0, units: 0 };
+
+export function scriptsOf(text: string): Scripts {
+  let met = 0;
+  let units = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < BEYOND_LATIN) continue;
+    units += 1;
+    met |= SCRIPTS[unit]!;
+  }
+  return { met, units };
+}
