@@ -1,27 +1,11 @@
+import { WEEKDAYS } from '../cues/weekdays.ts';
 import type { Document } from '../document.ts';
 
-const LOCALES =
-  'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg sr hr sl el tr ru uk lt lv et ar he fa hi bn vi id ms'.split(
-    ' ',
-  );
-/** A week from a Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
-
-function weekdays(): string[] {
-  const names = new Set<string>();
-  for (const locale of LOCALES) {
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
-      for (let day = 0; day < 7; day += 1) names.add(format.format(MONDAY + day * DAY).replace(/\.$/, ''));
-    }
-  }
-  return [...names, 'Thurs', 'Tues', 'Weds']
-    .filter((name) => /^\p{L}[\p{L}\p{M}-]{1,}$/u.test(name))
-    .sort((a, b) => b.length - a.length);
-}
-
-const WEEKDAY = `(?:${weekdays().join('|')})`;
+const NAMES = Object.values(WEEKDAYS)
+  .flatMap((names) => names.split(' '))
+  .concat('Thurs', 'Tues', 'Weds')
+  .sort((a, b) => b.length - a.length);
+const WEEKDAY = `(?:${NAMES.join('|')})`;
 /** A day of the week right before the end. */
 export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} $`, 'iu');
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} (?:the |le |den |der |el |il )?$`, 'iu');

@@ -19,7 +19,7 @@ export interface AddressGrammar {
   readonly triggers: WordSet;
   /** Endings of one-word streets, for languages that have them: a number behind one wakes as well. */
   readonly compound: RegExp | undefined;
-  /** Sticky; one of the groups is what makes it an address. */
+  /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
   readonly chain: RegExp;
 }
 
@@ -102,16 +102,18 @@ export function grammar({
   compound,
 }: AddressParts): AddressGrammar {
   const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
-  const unnamed = names.length === 0 ? '' : `|${any(names)}`;
-  const behind = any([...sole, ...unit, ...more, ...names]);
+  let chain: RegExp | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
-    chain: new RegExp(
-      bothCases(
-        `(?<before>(?:${any(unit)}${SEPARATOR}){0,3})(?:(?<sole>${any(sole)})${unnamed})(?<more>(?:${SEPARATOR}${behind}){0,8})`,
-      ),
-      'uy',
-    ),
+    get chain() {
+      if (chain === undefined) {
+        const unnamed = names.length === 0 ? '' : `|${any(names)}`;
+        const behind = any([...sole, ...unit, ...more, ...names]);
+        const source = `(?<before>(?:${any(unit)}${SEPARATOR}){0,3})(?:(?<sole>${any(sole)})${unnamed})(?<more>(?:${SEPARATOR}${behind}){0,8})`;
+        chain = new RegExp(bothCases(source), 'uy');
+      }
+      return chain;
+    },
   };
 }
