@@ -105,6 +105,14 @@ export class Document {
     return low < kept.length && kept[low]![0] < end;
   }
 
+  /** Whether nothing was found there: in scripts without spaces a token is a whole run and may hold several identifiers. */
+  isFree(start: number, end: number): boolean {
+    const token = this.tokenAt(start);
+    if (token >= this.scan.count || this.scan.taken[token] === 0) return true;
+    this.spend(this.found.length * EFFORT_OF_FOUND);
+    return !this.isKept(start, end) && !this.found.some((one) => one.start < end && start < one.end);
+  }
+
   /** Whether the text holds Hangul. */
   get korean(): boolean {
     return (this.scan.seen & UNIT.hangul) !== 0;
@@ -259,6 +267,7 @@ export function isShouting({ uppers, lowers }: Scan): boolean {
 }
 
 const EFFORT_OF_HIT = 0.15;
+const EFFORT_OF_FOUND = 0.02;
 const WORDS_READ = 60;
 const ENGLISH_SHARE = 0.8;
 

@@ -148,7 +148,7 @@ function read(document: Document, places: Places, letter: RegExp): void {
       if (places === ARABIC && name.length <= SHORT && /[وفلك]$/u.test(before)) continue;
       if (!sure && !isMeant(places, name, before, after)) continue;
       const grown = end + (places.grows.exec(after)?.[0].length ?? 0);
-      if (isFree(document, at, grown)) document.cover(at, grown, 'PLACE', 'place-listed');
+      if (document.isFree(at, grown)) document.cover(at, grown, 'PLACE', 'place-listed');
       at = end - 1;
       break;
     }
@@ -173,14 +173,6 @@ function isMeant(places: Places, name: string, before: string, after: string): b
   return places.where.test(after) && places.lives.test(before);
 }
 
-function isFree(document: Document, start: number, end: number): boolean {
-  const { scan } = document;
-  const first = document.tokenAt(start);
-  if (first >= scan.count || scan.taken[first] === 0) return true;
-  document.spend(1);
-  return !document.isKept(start, end) && !document.found.some((one) => one.start < end && start < one.end);
-}
-
 const TYPED: ReadonlySet<string> = new Set(HINGLISH_PLACES);
 const QUARTER = new RegExp(`(?<![A-Za-z])(?:${HINGLISH_QUARTERS})(?![A-Za-z])`, 'gi');
 const HOSPITAL = /^ (?:university|medical college|aiims|express|mail)/i;
@@ -198,7 +190,7 @@ function hinglish(document: Document): void {
   for (const match of text.matchAll(QUARTER)) {
     document.spend(1);
     const start = match.index;
-    if (isFree(document, start, start + match[0].length))
+    if (document.isFree(start, start + match[0].length))
       document.cover(start, start + match[0].length, 'PLACE', 'place-listed');
   }
 }

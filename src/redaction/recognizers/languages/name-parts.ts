@@ -22,18 +22,10 @@ export function bitsOfPart(document: Document, sign: string): number {
   return bits;
 }
 
-/** Covers a name in a script without spaces, where a token is a whole run and may hold several names. */
+/** Covers a name in a script without spaces, unless something was found there. */
 export function coverFree(document: Document, start: number, end: number, recognizer: string): void {
-  const token = document.tokenAt(start);
-  if (token < document.scan.count && document.scan.taken[token] !== 0) {
-    document.spend(document.found.length / FOUND_PER_EFFORT);
-    if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end))
-      return;
-  }
-  document.cover(start, end, 'NAME', recognizer);
+  if (document.isFree(start, end)) document.cover(start, end, 'NAME', recognizer);
 }
-
-const FOUND_PER_EFFORT = 50;
 
 /** Whether Han signs are read as Japanese: by the locale, else by the kana between them. */
 export function isJapanese(document: Document): boolean {

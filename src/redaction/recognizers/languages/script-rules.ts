@@ -52,19 +52,8 @@ export function applyRules(
     for (const match of text.matchAll(form)) {
       document.spend(2);
       const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
-      if (!isFree(document, start, end)) continue;
+      if (!document.isFree(start, end)) continue;
       document.cover(type === 'ADDRESS' ? (grow?.(document, start) ?? start) : start, end, type, recognizer);
     }
   }
-}
-
-const FOUND_PER_EFFORT = 50;
-
-/** Whether nothing was found there: in scripts without spaces a token is a whole run and may hold several identifiers. */
-function isFree(document: Document, start: number, end: number): boolean {
-  const { scan } = document;
-  const first = document.tokenAt(start);
-  if (first >= scan.count || scan.taken[first] === 0) return true;
-  document.spend(document.found.length / FOUND_PER_EFFORT);
-  return !document.isKept(start, end) && !document.found.some((one) => one.start < end && start < one.end);
 }
