@@ -74,9 +74,7 @@ export class Document {
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;
-    let unspaced = 0;
-    for (const token of this.scan.unspaced) unspaced += this.scan.end[token]! - this.scan.start[token]!;
-    this.#effort.grant(this.text.length, unspaced);
+    this.#effort.grant(this.text.length, this.scripts.units);
     this.#effort.allow(kept.length);
     for (const [start, end] of kept) this.mark(start, end);
     this.#match();

@@ -4,9 +4,9 @@ export class TooDense extends Error {}
 /** About the microseconds of careful reading that any text is granted, and those for each of its units. */
 const GRANTED = 8_000;
 const GRANTED_PER_UNIT = 0.02;
-const GRANTED_PER_UNSPACED = 0.7;
+const GRANTED_BEYOND_LATIN = 0.7;
 /** What is longer is no message. */
-const MOST_UNSPACED = 20_000;
+const MOST_BEYOND_LATIN = 20_000;
 /** Nobody writes more identifiers into a message; who does not write messages is withheld. */
 const MOST_FOUND = 2_000;
 
@@ -17,10 +17,10 @@ const MOST_FOUND = 2_000;
 export class Effort {
   #left = 0;
 
-  /** `unspaced`: units in scripts without spaces, each of which may begin a word. */
-  grant(length: number, unspaced: number): void {
+  /** `beyondLatin`: units of other scripts, which are read by rules of their own. */
+  grant(length: number, beyondLatin: number): void {
     this.#left =
-      GRANTED + length * GRANTED_PER_UNIT + Math.min(unspaced, MOST_UNSPACED) * GRANTED_PER_UNSPACED;
+      GRANTED + length * GRANTED_PER_UNIT + Math.min(beyondLatin, MOST_BEYOND_LATIN) * GRANTED_BEYOND_LATIN;
   }
 
   /** Throws `TooDense` when nothing is left. */
