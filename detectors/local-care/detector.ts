@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { countriesIn, isAway } from '../emergency-number/places.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -10,7 +11,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
-import { citeNation, foreignServices, namedAbroad } from './foreign.ts';
+import { citeNation, foreignServices, namedAbroad, spokenOf } from './foreign.ts';
 import { citeStatus, misplacedMedicines } from './status.ts';
 
 const Countries = z.union([z.string(), z.array(z.string().length(2))]);
@@ -105,6 +106,10 @@ function scaleOf({ unit, low }: Quantity): string | undefined {
   return unit?.id === 'deg' && low >= 96 && low <= 108 ? 'degF' : undefined;
 }
 
+/** "217 mg/dL (28.7 × 9.2 − 46.7), that is, 12.1 mmol/L": the same again, whatever stands between. */
+const THAT_IS =
+  /(?:\b(?:that is|i\.?e\.?|or about|equals?|equivalent to|which is|das sind|d\. ?h\.|das heisst|also|entspricht|umgerechnet|es decir|o sea|equivale a|equivalen a|lo que equivale a|que son|soit|c'est-a-dire|ce qui fait|ou seja|isto e|equivale a|o que da|cioe|ossia|pari a|vale a dire|dat is|oftewel|ofwel|omgerekend)|つまり|すなわち|換算すると|即|也就是|相当于|相當於|यानी|अर्थात्|बराबर|أي|اي|ما يعادل|يعادل|وهو)[\s,:]*(?:(?:unos|about|etwa|rund|environ|cerca de|circa|ongeveer|约|約|लगभग|نحو|حوالي)\s)?\W{0,4}$/;
+
 /** "4.9 × 38.67 ≈ 189 mg/dL", "below 3.0 (116 mg/dL)": told in both, the other unit left out. */
 function isConverted(text: string, { start }: Quantity): boolean {
   return /[×x*÷]\s?\d[^;\n]{0,12}[=≈]\s?\W{0,4}$|\d\s?[([]\W{0,3}$/.test(
@@ -134,7 +139,10 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean =>
-    (equal.length > 0 && (!one.unit?.id.includes('/') || isConverted(text, one))) ||
+    (equal.length > 0 &&
+      (!one.unit?.id.includes('/') ||
+        isConverted(text, one) ||
+        THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start)))) ||
     equal.some(({ start, end }) => start - one.end < BESIDE && one.start - end < BESIDE);
   const first = quantities.find(
     (one) =>
@@ -185,6 +193,9 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const turn = promptReadingOf(input);
   const abroad = namedAbroad(turn, country);
+  // Rows are silent for what is usual in another country that the answer speaks of by name.
+  const spoken = [...abroad, ...spokenOf(reading, country)];
+  const away = abroad.size === 0 && turn !== undefined && isAway(turn) && !countriesIn(turn).has(country);
   const findings: Finding[] = [];
   let candidates = 0;
   const add = (rule: string, span: Span, why: string, source: string): void => {
@@ -205,8 +216,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
     const span = row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled);
     if (!span) continue;
-    const others = [...abroad];
-    if (others.some((other) => !speaksIn(compiled, other))) continue;
+    if (away || spoken.some((other) => !speaksIn(compiled, other))) continue;
     if (isExplained(reading.text, span.start) || isUsersOwn(turn, compiled)) {
       candidates += 1;
       continue;
