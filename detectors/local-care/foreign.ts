@@ -60,7 +60,11 @@ export function namedAbroad(turn: Reading | undefined, country: string): Readonl
 export function spokenOf({ text, starts, raw }: Reading, country: string): readonly string[] {
   return countryNames
     .scan(text, starts)
-    .filter(({ start, end, value }) => value !== country && raw.slice(start, end) !== 'us')
+    .filter(
+      // "nhs.uk" is an address.
+      ({ start, end, value }) =>
+        value !== country && raw.slice(start, end) !== 'us' && !'.@'.includes(raw[start - 1] ?? ' '),
+    )
     .map(({ value }) => value);
 }
 
