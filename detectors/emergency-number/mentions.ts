@@ -10,7 +10,7 @@ import {
   type Purpose,
 } from './knowledge.ts';
 import { isTaken, type Label, labelOf } from './layout.ts';
-import { isCompared, isDenied, isReading } from './measured.ts';
+import { isCompared, isCounted, isDenied, isReading } from './measured.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -39,12 +39,6 @@ export interface Mention extends Span {
 
 const NUMBER =
   /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
-const UNIT_AFTER =
-  /^[ -]?(?:mg|ml|mcg|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
-
-/** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
-const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
-
 /** Longest way from "call" to the number. */
 const DIRECT = 34;
 
@@ -69,19 +63,9 @@ export function mentionsIn(reading: Reading): Mention[] {
   let countries: PhraseHit<string>[] | undefined;
   for (const match of text.matchAll(NUMBER)) {
     const number = match[0].replace(/\D/g, '');
-    if (
-      number.length < 2 ||
-      number.length > 12 ||
-      NO_SHORT.test(number) ||
-      text[match.index - 1] === '\u0001'
-    )
-      continue;
+    if (number.length < 2 || number.length > 12 || text[match.index - 1] === '\u0001') continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (
-      UNIT_AFTER.test(text.slice(span.end, span.end + 14)) ||
-      /[a-z]$/.test(text.slice(span.start - 1, span.start))
-    )
-      continue;
+    if (isCounted(reading, number, span)) continue;
     countries ??= countryNames.scan(text, reading.starts);
     const mention = mentionOf(text, number, span, cues, countries);
     if (mention) found.push(mention);
@@ -149,7 +133,7 @@ function mentionOf(
     direct,
     ambulance: label?.firm
       ? isFor('ambulance') && !isFor('police', 'fire')
-      : has('ambulance') && !has('police') && !has('fire'),
+      : isAmbulance(text, span, here) && !has('police') && !has('fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
     excused: hedged(span, here) || forbidden(span, here) || isDenied(text, span, told),
     sentence,
@@ -162,6 +146,17 @@ function mentionOf(
 function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   return cues.some(
     (cue) => cue.kinds.includes('adjacent') && cue.end <= span.start && span.start - cue.end <= reach,
+  );
+}
+
+/** An ambulance is spoken of, and no other number stands between. */
+function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kinds.includes('ambulance') &&
+      !/(?<!\d)\d{2,3}(?!\d|\s?(?:min|h\b|分|%|mg))/.test(
+        text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
+      ),
   );
 }
 
@@ -262,7 +257,7 @@ const AFTER =
   /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
 
 /** "112 all over Europe, 114 by text message": the country is that of another number. */
-const OTHER_ENTRY = /[,;、，；\n].*\d|\d.*[,;、，；\n]/s;
+const OTHER_ENTRY = /[;；]|[,、，\n].*\d|\d.*[,;、，；\n]/s;
 
 /** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
 function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>[]): string | undefined {

@@ -35,6 +35,14 @@ function nameOf(
   const behind = within(names, end, end + 8).find(ofCountry);
   if (behind && NAME_BEHIND.test(text.slice(end, behind.start)))
     return behind.value.find((row) => row.country === country);
+  // "17: SAMU": the whole of what a list says of the number is the name of another.
+  const whole =
+    label?.firm &&
+    within(names, label.start, label.end).find(
+      (hit) =>
+        ofCountry(hit) && hit.start === label.start && /^[*_\s]*$/.test(text.slice(hit.end, label.end)),
+    );
+  if (whole) return whole.value.find((row) => row.country === country);
   const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
   if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start))) return undefined;
   const gap = text.slice(name.end, start);

@@ -26,6 +26,11 @@ export function countriesIn({ text, raw, starts }: Reading): ReadonlySet<string>
   return named;
 }
 
+/** The same of some folded words of a text. */
+export function countriesOf(words: string): ReadonlySet<string> {
+  return new Set([...places.scan(words), ...countryNames.scan(words)].map(({ value }) => value));
+}
+
 /** Somebody is, or soon will be, away from home. */
 const AWAY =
   /\b(?:trip|travel\w*|holidays?|vacation\w*|abroad|overseas|flying to|flight to|honeymoon|cruise|exchange (?:student|year|semester)|gap year|reise\w*|verreis\w*|urlaub\w*|ferien|ausland\w*|flieg\w*|kreuzfahrt|flitterwochen|viaj\w*|vacaciones|extranjero|crucero|luna de miel|erasmus|voyag\w*|vacances|etranger|croisiere|pvt|viagem|viaj\w*|ferias|exterior|estrangeiro|lua de mel|viaggi\w*|vacanz\w*|estero|crociera|reis|reizen|vakantie|buitenland)\b|旅行|海外|出張|留学|渡航|出国|出差|旅游|旅遊|国外|國外|यात्रा|विदेश|घूमने|سفر|مسافر|اسافر|نسافر|السياحة|سياحة|الخارج/;

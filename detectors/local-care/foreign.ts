@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countryNames } from '../emergency-number/knowledge.ts';
-import { countriesIn } from '../emergency-number/places.ts';
+import { countriesIn, countriesOf } from '../emergency-number/places.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
@@ -116,7 +116,7 @@ export function foreignServices(
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));
     if (!line) continue;
     // The user's own country beside it: two numbers are set against each other.
-    if (within(countryNames.scan(words), 0, words.length).some(({ value }) => value === country)) continue;
+    if (countriesOf(words).has(country)) continue;
     const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
     if (!isAsserted(reading, span)) continue;
     faults.push({
