@@ -28,7 +28,12 @@ export function countriesIn({ text, raw, starts }: Reading): ReadonlySet<string>
 
 /** The same of some folded words of a text. */
 export function countriesOf(words: string): ReadonlySet<string> {
-  return new Set([...places.scan(words), ...countryNames.scan(words)].map(({ value }) => value));
+  return new Set(
+    [...places.scan(words), ...countryNames.scan(words)]
+      // "nhs.uk" is an address.
+      .filter(({ start }) => words[start - 1] !== '.')
+      .map(({ value }) => value),
+  );
 }
 
 /** Somebody is, or soon will be, away from home. */

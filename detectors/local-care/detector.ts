@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
-import { countriesIn, isAway } from '../emergency-number/places.ts';
+import { countriesIn, countriesOf, isAway } from '../emergency-number/places.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -84,11 +84,15 @@ const anyTerm = createMatcher(allRows.flatMap((row) => (row.kind === 'term' ? ph
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
-function isExplained(text: string, at: number): boolean {
+function isExplained(text: string, at: number, compiled: Compiled): boolean {
   const { start, end } = sentenceAt(text, at);
-  return EXPLAINED.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  if (EXPLAINED.test(words)) return true;
+  // "Your French mother-in-law's Doliprane": the sentence says whose it is; of a service to call that is no excuse.
+  if (compiled.row.firm || (compiled.row.kind === 'term' && /\d{3}/.test(words))) return false;
+  return [...countriesOf(words)].some((country) => !speaksIn(compiled, country));
 }
 
 function speaksIn({ in: inside, except }: Compiled, country: string): boolean {
@@ -117,6 +121,15 @@ function isConverted(text: string, { start }: Quantity): boolean {
   );
 }
 
+/** mg/dL of one mmol/L (glucose, cholesterol, triglycerides, urea) and µmol/L of one mg/dL (creatinine, bilirubin, urate). */
+const RATIOS = [18.016, 38.67, 88.57, 6.006, 88.4, 17.1, 59.48];
+
+/** "7 mmol/L, as a Spanish article has it, are 126 mg/dL": the same value in the other unit. */
+function isSameValue(one: Quantity, other: Quantity): boolean {
+  const ratio = Math.max(one.low / other.low, other.low / one.low);
+  return RATIOS.some((known) => Math.abs(ratio / known - 1) < 0.04);
+}
+
 /** How far from a figure stands the same in another unit. */
 const BESIDE = 25;
 
@@ -142,6 +155,7 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
     (equal.length > 0 &&
       (!one.unit?.id.includes('/') ||
         isConverted(text, one) ||
+        equal.some((other) => isSameValue(one, other)) ||
         THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start)))) ||
     equal.some(({ start, end }) => start - one.end < BESIDE && one.start - end < BESIDE);
   const first = quantities.find(
@@ -217,7 +231,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const span = row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled);
     if (!span) continue;
     if (away || spoken.some((other) => !speaksIn(compiled, other))) continue;
-    if (isExplained(reading.text, span.start) || isUsersOwn(turn, compiled)) {
+    if (isExplained(reading.text, span.start, compiled) || isUsersOwn(turn, compiled)) {
       candidates += 1;
       continue;
     }
