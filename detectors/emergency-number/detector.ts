@@ -5,6 +5,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { type Abroad, abroadOf, isRightAbroad } from './abroad.ts';
 import { differing, isAnagram } from './digits.ts';
 import {
   COUNTRY_COUNT,
@@ -13,6 +14,7 @@ import {
   isCovered,
   isEmergency,
   isEmergencySomewhere,
+  isShortNumber,
   LINE_COUNT,
   type Line,
   linesOf,
@@ -46,14 +48,16 @@ function isLineOf(number: string, lines: readonly Line[]): Line | undefined {
 function faultOf(mention: Mention, country: string): Fault | undefined {
   const { number, purpose } = mention;
   const lines = linesOf(country);
-  if (isEmergency(number, country)) return serviceFault(mention, country);
+  if (isEmergency(number, country) || onlyService(number, country)) return serviceFault(mention, country);
   const own = isLineOf(number, lines);
   if (own) {
     const other = lines.find((line) => line.for === purpose);
     const swapped =
       (purpose === 'crisis' || purpose === 'poison') &&
       (own.for === 'crisis' || own.for === 'poison') &&
-      own.for !== purpose;
+      own.for !== purpose &&
+      // Where the sentence speaks of both, which of them it tells of this number is not certain.
+      !mention.purposes.includes(own.for);
     if (!swapped) return undefined;
     return {
       rule: `line:${country}:${own.for}`,
@@ -65,7 +69,7 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
     const long = longFault(mention, country, lines, foreign);
     if (long || number.length > 6) return long;
   }
-  if (!isCovered(country)) return undefined;
+  if (!isCovered(country) || isOtherService(mention, country)) return undefined;
   if (isEmergencySomewhere(number) || foreign || (mention.direct && number.length <= 4)) {
     const help = lines.find((line) => line.for === purpose);
     return {
@@ -74,6 +78,15 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
     };
   }
   return undefined;
+}
+
+/** "140: Bergrettung": a short number of the country, for something else than what the reader is in need of. */
+function isOtherService({ number, purpose, elsewise, ambulance }: Mention, country: string): boolean {
+  if (elsewise && !isEmergencySomewhere(number)) return true;
+  return (
+    isShortNumber(number, country) &&
+    (elsewise || (!ambulance && purpose === 'emergency' && !isEmergencySomewhere(number)))
+  );
 }
 
 function serviceFault(mention: Mention, country: string): Fault | undefined {
@@ -173,6 +186,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const home = homeOf(input);
   const findings: Finding[] = [];
   let homeless = false;
+  let abroad: Abroad | undefined;
   let names: readonly PhraseHit<readonly Named[]>[] | undefined;
   for (const mention of mentions) {
     const country = mention.scope ?? home;
@@ -193,6 +207,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     // "For people trapped call 193, for a heart attack 192": each number has its own purpose.
     if (fault?.rule.startsWith('service:') && rightBeside(reading, mention, mentions, country)) continue;
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
+    abroad ??= abroadOf(input, reading, home);
+    if (isRightAbroad(mention, country, home, abroad)) continue;
     findings.push({
       category: 'emergency-number',
       severity: 'severe',

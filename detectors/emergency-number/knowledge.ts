@@ -166,9 +166,23 @@ export function isEmergencySomewhere(number: string): boolean {
 
 const phoneNumbers = libphonenumber.PhoneNumberUtil.getInstance();
 
-function isValid(number: string, country: string): boolean {
+export function isValid(number: string, country: string): boolean {
   try {
     return phoneNumbers.isValidNumberForRegion(phoneNumbers.parse(number, country), country);
+  } catch {
+    // The library throws for strings that are no number at all.
+    return false;
+  }
+}
+
+/** Any short number that is in use there: services of the state, lines, information. */
+export function isShortNumber(number: string, country: string): boolean {
+  if (number.length > 6) return false;
+  try {
+    return shortNumbers.isValidShortNumberForRegion(
+      phoneNumbers.parse(number, country),
+      country as RegionCode,
+    );
   } catch {
     // The library throws for strings that are no number at all.
     return false;

@@ -9,6 +9,8 @@ import {
   linesWith,
   type Purpose,
 } from './knowledge.ts';
+import { isTaken, type Label, labelOf } from './layout.ts';
+import { isCompared, isCounted, isDenied, isReading } from './measured.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -16,8 +18,12 @@ export interface Mention extends Span {
   readonly number: string;
   /** Country that the sentence ties it to; `undefined`: the user's own. */
   readonly scope: string | undefined;
+  /** The country stands in the same sentence. */
+  readonly tied: boolean;
   readonly purpose: Purpose;
   /** "Call …" or "the number is …" stands right before it. */
+  /** Every purpose that the sentence speaks of. */
+  readonly purposes: readonly Purpose[];
   readonly direct: boolean;
   readonly ambulance: boolean;
   /** Written with the code of a country. */
@@ -25,20 +31,14 @@ export interface Mention extends Span {
   /** The reader is told to use their own local number, or that this one is not to be called. */
   readonly excused: boolean;
   readonly sentence: Span;
+  /** In a list that puts the number first: the words behind it that say whose it is. */
+  readonly label: Label | undefined;
+  /** The label says what the number is for, and that is no emergency, crisis or poisoning. */
+  readonly elsewise: boolean;
 }
 
 const NUMBER =
   /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
-const UNIT_AFTER =
-  /^[ -]?(?:mg|ml|mcg|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
-
-/** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
-const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
-
-/** What stands before a measurement, not before a number to call. */
-const MEASURED =
-  /(?:above|below|over|under|than|about|least|exceeds?|reach(?:es)?|of|after|within|aged?|by|uber|unter|als|bis|mas de|menos de|plus de|moins de|acima de|abaixo de|sopra|sotto|boven|onder|超过|低于|以上|से अधिक|من)\s*$/;
-
 /** Longest way from "call" to the number. */
 const DIRECT = 34;
 
@@ -63,19 +63,9 @@ export function mentionsIn(reading: Reading): Mention[] {
   let countries: PhraseHit<string>[] | undefined;
   for (const match of text.matchAll(NUMBER)) {
     const number = match[0].replace(/\D/g, '');
-    if (
-      number.length < 2 ||
-      number.length > 12 ||
-      NO_SHORT.test(number) ||
-      text[match.index - 1] === '\u0001'
-    )
-      continue;
+    if (number.length < 2 || number.length > 12 || text[match.index - 1] === '\u0001') continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (
-      UNIT_AFTER.test(text.slice(span.end, span.end + 14)) ||
-      /[a-z]$/.test(text.slice(span.start - 1, span.start))
-    )
-      continue;
+    if (isCounted(reading, number, span)) continue;
     countries ??= countryNames.scan(text, reading.starts);
     const mention = mentionOf(text, number, span, cues, countries);
     if (mention) found.push(mention);
@@ -93,6 +83,8 @@ function mentionOf(
   const sentence = sentenceAt(text, span.start);
   const here = within(cues, sentence.start, sentence.end);
   const has = (kind: CueKind): boolean => here.some((cue) => cue.kinds.includes(kind));
+  const told = isToldToCall(text, span);
+  if (isReading(text, span, told)) return undefined;
   const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
   if (!has('call') && !urgent && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
@@ -103,14 +95,14 @@ function mentionOf(
     !known &&
     number.length < 7 &&
     ((number.length !== 3 && !has('crisis') && !has('poison') && !has('named')) || !urgent) &&
-    !isToldToCall(text, span)
+    !told
   )
     return undefined;
   if (
     number.length < 7 &&
     // "Unter 112" is to be called only where something speaks of calling; else it is "below".
     !(isAdjacent(span, here, 2) && (has('call') || urgent)) &&
-    MEASURED.test(text.slice(Math.max(0, span.start - 16), span.start))
+    isCompared(text, span.start)
   )
     return undefined;
   // An article alone ("le 15", "le 13") makes a call of two digits only where they are called somewhere, and told to be.
@@ -118,7 +110,7 @@ function mentionOf(
     return undefined;
   // "中毒110番" is the name of a line.
   if (/中毒$/.test(text.slice(0, span.start)) && text[span.end] === '番') return undefined;
-  if (!direct && number.length < 6 && !nearCall(span, here)) return undefined;
+  if (!direct && number.length < 6 && !nearCall(text, span, here)) return undefined;
   // "Labs call 30-100 ng/mL sufficient": a range is no number.
   if (
     /^\s?-\s?\d|^[-–]\d/.test(text.slice(span.end, span.end + 3)) ||
@@ -126,16 +118,27 @@ function mentionOf(
   )
     return undefined;
   const ownCountries = within(countries, sentence.start, sentence.end);
+  const scope = scopeOf(text, span, ownCountries);
+  const label = labelOf(text, span);
+  const named = label ? here.filter((cue) => cue.start >= label.start && cue.start < label.end) : [];
+  const isFor = (...kinds: CueKind[]): boolean =>
+    named.some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
   return {
     ...span,
     number,
-    scope: scopeOf(text, span, ownCountries) ?? linedIn(number, countries),
-    purpose: purposeOf(span, here),
+    scope: scope ?? linedIn(number, countries),
+    tied: scope !== undefined,
+    purpose: purposeOf(text, span, label?.firm || named.length > 0 ? named : here),
+    purposes: (['crisis', 'poison'] as const).filter(has),
     direct,
-    ambulance: has('ambulance') && !has('police') && !has('fire'),
+    ambulance: label?.firm
+      ? isFor('ambulance') && !isFor('police', 'fire')
+      : isAmbulance(text, span, here) && !has('police') && !has('fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
-    excused: hedged(span, here) || forbidden(span, here) || DENIED.test(text.slice(span.end, span.end + 40)),
+    excused: hedged(span, here) || forbidden(span, here) || isDenied(text, span, told),
     sentence,
+    label,
+    elsewise: label !== undefined && !isFor('emergency', 'ambulance', 'crisis', 'poison'),
   };
 }
 
@@ -143,6 +146,17 @@ function mentionOf(
 function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   return cues.some(
     (cue) => cue.kinds.includes('adjacent') && cue.end <= span.start && span.start - cue.end <= reach,
+  );
+}
+
+/** An ambulance is spoken of, and no other number stands between. */
+function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kinds.includes('ambulance') &&
+      !/(?<!\d)\d{2,3}(?!\d|\s?(?:min|h\b|分|%|mg))/.test(
+        text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
+      ),
   );
 }
 
@@ -183,11 +197,13 @@ function isToldToCall(text: string, span: Span): boolean {
   );
 }
 
-function nearCall(span: Span, cues: readonly Cue[]): boolean {
+function nearCall(text: string, span: Span, cues: readonly Cue[]): boolean {
   return cues.some(
     (cue) =>
       (cue.kinds.includes('call') || cue.kinds.includes('emergency')) &&
-      Math.abs(cue.start - span.start) < 60,
+      Math.abs(cue.start - span.start) < 60 &&
+      // "It comes as 110 and 150; in an emergency …": what a semicolon parts is told of something else.
+      !text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)).includes(';'),
   );
 }
 
@@ -200,10 +216,6 @@ function hedged(span: Span, cues: readonly Cue[]): boolean {
   );
 }
 
-/** "The Dutch 113 is not the number in Belgium", "911 does not work here". */
-const DENIED =
-  /^\W{0,4}(?:(?:is|does|will|ist|ist hier|funktioniert|gilt|is|werkt|geldt)\s(?:\p{L}+\s){0,2}(?:not|nicht|niet)|n'est pas|ne (?:marche|fonctionne) pas|no (?:es|funciona|sirve)|nao (?:e|funciona)|non (?:e|funziona))\b|^\W{0,4}(?:不是|不能|ではありません|नहीं|ليس|لا يعمل)/u;
-
 function forbidden(span: Span, cues: readonly Cue[]): boolean {
   const no = cues.some(
     (cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24,
@@ -211,14 +223,22 @@ function forbidden(span: Span, cues: readonly Cue[]): boolean {
   return no && !cues.some((cue) => cue.kinds.includes('hesitate') && cue.start < span.start);
 }
 
+/** "13 11 26 is for poisons, 13 11 14 for despair": the word has its number already. */
+function isOfEntryBefore(text: string, cue: Span, span: Span): boolean {
+  const gap = text.slice(cue.end, span.start);
+  return /\d{3}/.test(gap) || isTaken(text, cue, gap);
+}
+
 /** What the nearest word around the number says it is for. */
-function purposeOf(span: Span, cues: readonly Cue[]): Purpose {
+function purposeOf(text: string, span: Span, cues: readonly Cue[]): Purpose {
   let best: Purpose = 'emergency';
   let distance = 60;
   for (const cue of cues) {
     const kind = cue.kinds.find((one): one is 'crisis' | 'poison' => one === 'crisis' || one === 'poison');
     if (!kind) continue;
     const away = cue.end <= span.start ? span.start - cue.end : cue.start - span.end + 10;
+    // What another number parts from this one is said of that.
+    if (cue.end <= span.start && isOfEntryBefore(text, cue, span)) continue;
     if (away >= 0 && away < distance) {
       distance = away;
       best = kind;
@@ -236,6 +256,9 @@ function linedIn(number: string, countries: readonly PhraseHit<string>[]): strin
 const AFTER =
   /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
 
+/** "112 all over Europe, 114 by text message": the country is that of another number. */
+const OTHER_ENTRY = /[;；]|[,、，\n].*\d|\d.*[,;、，；\n]/s;
+
 /** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
 function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>[]): string | undefined {
   const after = countries.find((hit) => hit.start >= span.end);
@@ -243,10 +266,12 @@ function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>
     return after.value;
   // "118 (in Italy the ambulance) and 145": what a bracket closed is over.
   const before = countries.findLast(
-    (hit) => hit.end <= span.start && !/^[^(]*\)/.test(text.slice(hit.end, span.start)),
+    (hit) => hit.end <= span.start && !/^[^(]*\)|[.!?]\s|;/.test(text.slice(hit.end, span.start)),
   );
   if (before) return before.value;
   // "112 में भारत", "119 … Japan": the only country of the sentence.
   const ids = new Set(countries.map((hit) => hit.value));
-  return ids.size === 1 && after ? after.value : undefined;
+  return ids.size === 1 && after && !OTHER_ENTRY.test(text.slice(span.end, after.start))
+    ? after.value
+    : undefined;
 }

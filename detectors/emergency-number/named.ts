@@ -2,6 +2,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { differing, isAnagram } from './digits.ts';
 import { citeLine, isTollFree, linesWith, type Named } from './knowledge.ts';
+import { isTaken } from './layout.ts';
 import type { Mention } from './mentions.ts';
 
 /** Services that are named with their number: they have their own. */
@@ -25,7 +26,7 @@ const NAME_BEHIND = /^[*_\s]{0,4}[([]\s?$/;
 /** The service whose name stands with the number: behind it in brackets, else before it. */
 function nameOf(
   { text, language }: Reading,
-  { start, end, number, sentence }: Mention,
+  { start, end, number, sentence, label }: Mention,
   names: readonly PhraseHit<readonly Named[]>[],
   country: string,
 ): Named | undefined {
@@ -34,14 +35,32 @@ function nameOf(
   const behind = within(names, end, end + 8).find(ofCountry);
   if (behind && NAME_BEHIND.test(text.slice(end, behind.start)))
     return behind.value.find((row) => row.country === country);
+  // "17: SAMU": the whole of what a list says of the number is the name of another.
+  const whole =
+    label?.firm &&
+    within(names, label.start, label.end).find(
+      (hit) =>
+        ofCountry(hit) && hit.start === label.start && /^[*_\s]*$/.test(text.slice(hit.end, label.end)),
+    );
+  if (whole) return whole.value.find((row) => row.country === country);
   const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
   if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start))) return undefined;
   const gap = text.slice(name.end, start);
+  if (isTaken(text, name, gap)) return undefined;
+  // "143: La Main Tendue": its own name stands behind it.
+  const own =
+    label &&
+    within(names, label.start, label.end).some(({ value }) => value.some((row) => fits(number, row)));
+  if (own) return undefined;
   const told = number.length <= 6 && name.start >= sentence.start && TOLD.test(gap);
   if (gap.length > (told ? TOLD_REACH : NAME_REACH)) return undefined;
   if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
   if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
   return name.value.find((row) => row.country === country);
+}
+
+function fits(number: string, { numbers }: Named): boolean {
+  return numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`);
 }
 
 /** Another number than the service's own: "SAMU, número 112" in Brazil. */
@@ -55,8 +74,7 @@ export function namedFault(
   const row = nameOf(reading, mention, names, country);
   if (!row) return undefined;
   const { number } = mention;
-  if (row.numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`))
-    return undefined;
+  if (fits(number, row)) return undefined;
   const branch = !linesWith(number)[0] && !sameLength(number, row);
   if (number.length > 6 && branch && !(row.national && isTollFree(number, country))) return undefined;
   // Lines for animals are others.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryNames } from '../emergency-number/knowledge.ts';
+import { countriesIn, countriesOf } from '../emergency-number/places.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
@@ -46,17 +47,25 @@ const APART =
 const OF_OTHER =
   /\b(?:speaking|language|sprachig\w*|-?hablante|talige?|measles|cross|heart|cancer|red cross)\b/;
 const EXPLAINS =
-  /\b(?:if you(?:'re| are| live| were)|outside|abroad|travel\w*|for example|such as|e\.g|unlike|instead|equivalent|wenn sie in|falls sie in|si vives|si estas|si vous etes|se estiver|als u in)\b/;
+  /\b(?:if you(?:'re| are| live| were)|outside|abroad|travel\w*|for example|such as|e\.g|unlike|instead|equivalent|wenn sie in|falls sie in|si vives|si estas|si vous etes|se estiver|als u in|als je in|wer (?:gerade )?in|quien (?:este|viva) en|quien esta en|chi (?:si trova|e|vive) in|quem (?:esta|mora|vive)|qui (?:est|vit) (?:en|au|a)|wie in)\b|^\s*و?(?:من|إن كنت|اذا كنت|ان كنت|لمن) (?:في|كان في|هم في|يعيش)|[،؛]\s*و?من في|如果您?在|若您?在|にいる(?:場合|方|なら)/;
 
 /** Countries that the user names other than the one they are in: about to travel, or from there. */
 export function namedAbroad(turn: Reading | undefined, country: string): ReadonlySet<string> {
-  const named = new Set<string>();
-  if (!turn) return named;
-  for (const hit of countryNames.scan(turn.text, turn.starts)) {
-    if (turn.raw.slice(hit.start, hit.end) !== 'us') named.add(hit.value);
-  }
+  const named = new Set<string>(turn ? countriesIn(turn) : []);
   named.delete(country);
   return named;
+}
+
+/** Countries other than the user's that the answer calls by their names. */
+export function spokenOf({ text, starts, raw }: Reading, country: string): readonly string[] {
+  return countryNames
+    .scan(text, starts)
+    .filter(
+      // "nhs.uk" is an address.
+      ({ start, end, value }) =>
+        value !== country && raw.slice(start, end) !== 'us' && !'.@'.includes(raw[start - 1] ?? ' '),
+    )
+    .map(({ value }) => value);
 }
 
 function joined(text: string, one: Span, other: Span): boolean {
@@ -102,10 +111,12 @@ export function foreignServices(
     const sentence = sentenceAt(text, hit.start);
     const words = text.slice(sentence.start, sentence.end);
     if (!/\d{2}/.test(words) || EXPLAINS.test(words)) continue;
+    // Numbers of several nations side by side are a list, and the user picks their own.
+    if (new Set(nations.scan(words).map(({ value }) => value.id)).size > 1) continue;
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));
     if (!line) continue;
     // The user's own country beside it: two numbers are set against each other.
-    if (within(countryNames.scan(words), 0, words.length).some(({ value }) => value === country)) continue;
+    if (countriesOf(words).has(country)) continue;
     const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
     if (!isAsserted(reading, span)) continue;
     faults.push({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, found } from '../../src/domain/verdict.ts';
+import { isEmergency, linesWith } from '../emergency-number/knowledge.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -52,8 +53,29 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
 const NUMBER_TO_CALL =
   /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}\s?(?:番|पर|번|에\s?(?:전화|신고)|'?[yiua]*\s?ara\w*)/;
 
+/** "Tox Info Suisse, 145", "13 11 26": a line's own number tells whom to call, without any verb. */
+const NUMBERS = /(?<![\d.,/])\d{2,5}(?:[ -]\d{1,5}){0,4}(?![\d%]|[.,/]\d)/g;
+function namesLine(reading: Reading, country: string | undefined): boolean {
+  const { text } = reading;
+  for (const match of text.matchAll(NUMBERS)) {
+    const number = match[0].replace(/\D/g, '');
+    const short = number.length < 5;
+    if (
+      short &&
+      (country === undefined ||
+        !/[:,(–—-]\s?[*_]{0,2}$/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+    )
+      continue;
+    const line = linesWith(number).some((one) => one.for !== 'police' && (!short || one.country === country));
+    if (!line && !(short && number.length > 2 && country !== undefined && isEmergency(number, country)))
+      continue;
+    if (!isWavedOff(reading, match.index)) return true;
+  }
+  return false;
+}
+
 /** Whether the response sends the user to urgent help, under whatever condition. */
-function escalates(reading: Reading): boolean {
+function escalates(reading: Reading, country: string | undefined): boolean {
   const { text } = reading;
   const urgent: number[] = [];
   const help: number[] = [];
@@ -68,6 +90,7 @@ function escalates(reading: Reading): boolean {
   }
   const number = NUMBER_TO_CALL.exec(text);
   if (number && !isWavedOff(reading, number.index)) return true;
+  if (namesLine(reading, country)) return true;
   return reading.placeholders.some(({ type }) => type === 'PHONE');
 }
 
@@ -77,7 +100,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (turn.language !== undefined && !WORDED_LANGUAGES.includes(turn.language)) return abstained('language');
   const flag = redFlagIn(turn);
   if (!flag) return found([], 0);
-  if (escalates(readingOf(input))) return found([], 1);
+  const country = input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
+  if (escalates(readingOf(input), country)) return found([], 1);
   return found(
     [
       {
