@@ -1,9 +1,10 @@
 import type { Quantity } from '../kit/quantities.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
+import { isChange, isListed, isMadeOf, isNextStep, isPremise } from './steps.ts';
 import { SIDES } from './totals.ts';
 
 /**
@@ -76,6 +77,55 @@ function isPlainDose({ unit }: Quantity): boolean {
 /** What keeps figures apart: cells, brackets, examples, alternatives. */
 const APART = /[|()[\]\n]|\b(?:such as|e\.g|or|versus|vs|oder|o|ou|of)\b|または|或|या|او/;
 
+/** Without a word that links them, the figure may be an item of a list or the next step of a schedule. */
+function isUnlinked({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
+  const before = quantities.filter(({ end }) => end <= result.start);
+  const last = before.at(-1);
+  if (last && isListed(text.slice(last.end, result.start))) return true;
+  const amount = before.findLast((one) => dimensionOf(one) === dimensionOf(result));
+  // "0.25 mg, four weeks 0.5 mg".
+  return amount?.unit?.per.length === 0 && isTimed(text.slice(amount.end, result.start));
+}
+
+/** "After that it is 20 mg". */
+function isLater({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
+  const before = quantities.findLast(
+    (one) => one.end <= result.start && dimensionOf(one) === dimensionOf(result),
+  );
+  return isNextStep(text.slice(Math.max(before?.end ?? 0, result.start - 60), result.start));
+}
+
+const TIMED =
+  /(?:weeks?|wochen?|days?|tage?|months?|monate?|semanas?|semaines?|settiman[ae]|weken|dias?|jours?|giorn[oi]|dagen|mes(?:es)?|mois|mesi|maanden|hafta|周|週|天|日|月|हफ्ते|हफ़्ते|सप्ताह|दिन|اسابيع|اسبوع|ايام)(?:間|间)?[\s\d–-]*[:：]?\s?$/;
+
+function isTimed(gap: string): boolean {
+  return TIMED.test(gap);
+}
+
+/** An area is no length. */
+const SQUARE = /^\s?[²³]|^\^|^\s?(?:quadrat|cuadrad|carre|quadrad|vierkant)/;
+const SQUARE_BEFORE = /(?:square|平方|立方|مربع|वर्ग)\s?$/;
+
+function isArea(text: string, { start, end, dimension }: Operand): boolean {
+  return (
+    dimension !== '' &&
+    (SQUARE.test(text.slice(end, end + 9)) || /[²³]/.test(text.slice(start, end))) ||
+    SQUARE_BEFORE.test(text.slice(Math.max(0, start - 7), start)) || /平方|square/.test(text.slice(start, end))
+  );
+}
+
+/** "1 g of salt contains 400 mg of sodium": nothing follows from anything. */
+function isComposed(text: string, operands: readonly Operand[], said: Operand): boolean {
+  const last = operands.at(-1);
+  return (
+    last !== undefined &&
+    last.dimension === said.dimension &&
+    last.per === '' &&
+    last.figure &&
+    isMadeOf(text.slice(last.end, said.start))
+  );
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
@@ -108,6 +158,9 @@ export const conclusions: Rule = (scene, next) => {
       links.delete('weak');
       // What "15 mg/kg" makes for a weight needs no word that says so.
       const silent = [...links].every((link) => link === 'stock');
+      const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
+      if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
+      if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
       if (silent && isPlainDose(result) && !APART.test(text.slice(here.start, result.start))) links.add('so');
       if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
       // A semicolon ends what belongs together, where enough stands behind it.
@@ -128,6 +181,7 @@ export const conclusions: Rule = (scene, next) => {
       if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
       if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
+      if (operands.some((one) => isArea(text, one)) || isComposed(text, operands, said)) continue;
       const isCapped = ({ start, end, dimension }: Operand): boolean =>
         dimension === said.dimension &&
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));

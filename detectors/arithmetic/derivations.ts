@@ -38,6 +38,11 @@ function daysOf(one: Operand): Operand {
   );
 }
 
+/** An age, seldom a length of time that something is taken for. */
+function isYears({ dimension, size }: Operand): boolean {
+  return dimension === 'time' && size > 8000;
+}
+
 /** What follows from the operands in one way. */
 interface Derivation {
   /** How it was worked out, for people. */
@@ -48,7 +53,9 @@ interface Derivation {
 
 /** A rate times what it is per: "15 mg/kg" and "12 kg". */
 function rateOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
-  const rate = operands.find((one) => one.dimension === result.dimension && one.per !== '');
+  // "20 IU/kg: 1,200 IU; 40 IU/kg: 2,400 IU": the last one, or any of those before.
+  const rates = operands.filter((one) => one.dimension === result.dimension && one.per !== '');
+  const rate = rates.at(-1);
   const bases = operands.filter(
     (one) => one.per === '' && one.dimension === rate?.per && one.dimension !== 'time',
   );
@@ -58,7 +65,9 @@ function rateOf(operands: readonly Operand[], result: Operand): Derivation | und
   if (!rate || !base || bases.some(({ values }) => Math.abs((values[0] ?? 0) - weight) > weight * 0.06))
     return undefined;
   const factors = products(operands.filter((one) => one.dimension === '' || one.dimension === 'pieces'));
-  const values = rate.values.flatMap((a) => base.values.map((b) => (a * b) / rate.perSize));
+  const values = [rate, ...rates].flatMap((each) =>
+    each.values.flatMap((a) => base.values.map((b) => (a * b) / each.perSize)),
+  );
   return {
     name: 'multiplication',
     main: values[0] ?? 0,
@@ -68,7 +77,7 @@ function rateOf(operands: readonly Operand[], result: Operand): Derivation | und
 
 function amountOf(operands: readonly Operand[], result: Operand, total: boolean): Derivation | undefined {
   const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
-  const times = operands.filter((one) => one.dimension === 'time').map(daysOf);
+  const times = operands.filter((one) => one.dimension === 'time' && !isYears(one)).map(daysOf);
   const counts = [
     ...operands.filter(
       (one) => one.dimension === '' || (one.dimension === 'pieces' && result.dimension !== 'pieces'),
@@ -189,6 +198,8 @@ function proportionOf(operands: readonly Operand[], result: Operand): Derivation
   const others = plain.filter((one) => one.dimension !== result.dimension);
   const [a, b] = others;
   if (others.length !== 2 || !a || !b || a.dimension !== b.dimension || same.length > 1) return undefined;
+  // "A month of 28 days needs 4 tablets": how often is said elsewhere. Ages are no amounts.
+  if (a.dimension === 'time' && (same.length === 0 || others.some(isYears))) return undefined;
   if (same.length === 0 && result.dimension !== 'pieces' && result.dimension !== '') return undefined;
   const factors = products(operands.filter((one) => one.dimension === ''));
   const ratio = (b.values[0] ?? 0) / (a.values[0] ?? 1);
@@ -226,6 +237,8 @@ export function derivationOf(
   if (links.has('difference')) return differenceOf(operands, result);
   if (!follows && !links.has('lasts') && !links.has('stock') && !links.has('ratio')) return undefined;
   const proportion = proportionOf(operands, result);
-  if (proportion) return proportion;
-  return follows && result.dimension !== '' ? amountOf(operands, result, links.has('total')) : undefined;
+  const amount =
+    follows && result.dimension !== '' ? amountOf(operands, result, links.has('total')) : undefined;
+  // "500 mg: 2 caplets every 6 hours, no more than 6, so 3,000 mg": one in the other, or so many of it.
+  return proportion ? { ...proportion, all: [...proportion.all, ...(amount?.all ?? [])] } : amount;
 }

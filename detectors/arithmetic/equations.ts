@@ -1,5 +1,6 @@
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
+import { datesIn } from './caldates.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
@@ -159,10 +160,26 @@ export const equations: Rule = (scene) => {
       continue;
     }
     const judged = judge(calculation, result, raw.slice(result.start, result.end));
+    // "3 March 2026 + 280 days = 8 December 2026", "22:00 + 8 hours = 06:00": the calendar is no sum.
+    if (judged && !judged.holds && isCalendar(text, all)) continue;
     if (judged) checks.push({ ...span, ...judged });
   }
   return checks;
 };
+
+const CLOCK = /\d\s?[:h]\s?\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
+
+/** Whether one of the figures is part of a date or of a time of day. */
+function isCalendar(text: string, all: readonly Quantity[]): boolean {
+  const start = Math.max(0, (all[0]?.start ?? 0) - 16);
+  const end = (all.at(-1)?.end ?? start) + 24;
+  const dates = datesIn(text, { start, end });
+  if (dates.some((date) => all.some((one) => one.start < date.end && one.end > date.start))) return true;
+  return all.some(
+    (one) =>
+      (!one.unit || one.unit.atom.dimension === 'time') && CLOCK.test(text.slice(Math.max(0, one.start - 8), one.end + 6)),
+  );
+}
 
 function judge(
   { operands, tokens }: Calculation,

@@ -136,7 +136,8 @@ function shares(scene: Scene): Check[] {
       check(
         'share',
         [part, whole, percent],
-        sameShare(share, percent),
+        // "Lets through 1/50 (98 %)": what is kept back.
+        sameShare(share, percent) || (part.low === 1 && whole.low >= 10 && sameShare(100 - share, percent)),
         `${part.low} of ${whole.low} is ${show(share)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
       ),
     );

@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import {
   ANALYTE_COUNT,
+  ANALYTES,
   type Analyte,
   analyteNear,
   analyteOf,
@@ -90,9 +91,21 @@ const COMMON = [
   'lactate',
 ].map(analyteOf);
 
+const MOLAR = /^[numpf]mol\/L$/;
+
 /** With no analyte named, wrong only when it is wrong for each that it may be. */
-function holdsForSome(pair: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+function holdsForSome(
+  pair: Pair,
+  analyte: Analyte | undefined,
+  reading: Reading,
+  isNamed: boolean,
+): boolean | undefined {
   const own = holds(pair, analyte, reading);
+  // A value under a name that is not known stands beside one that is: "calcium is normal. The 25-OH is 20 ng/mL".
+  if (own === false && analyte && !isNamed) {
+    const molar = [pair.first, pair.second].some(({ unit }) => MOLAR.test(unit?.id ?? ''));
+    if (molar && ANALYTES.some((one) => one !== analyte && holds(pair, one, reading))) return true;
+  }
   const units = [pair.first.unit?.id, pair.second.unit?.id].sort().join();
   if (own !== undefined || analyte || pair.form !== 'words' || units !== 'mg/dL,mmol/L') return own;
   return COMMON.some((one) => holds(pair, one, reading));
@@ -185,6 +198,11 @@ function analyteOfPair(
   return asked.size === 1 ? [...asked][0] : near;
 }
 
+function isAskedFor(input: DetectorInput, analyte: Analyte | undefined): boolean {
+  const turn = promptReadingOf(input);
+  return turn !== undefined && analytesIn(turn).some(({ value }) => value === analyte);
+}
+
 /** The user's measure and what the response says that it is; both lie at the offsets of the response. */
 function turnPairs(input: DetectorInput, response: Reading): Pair[] {
   const turn = withTurn(input, response);
@@ -229,7 +247,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
     }
-    const right = holdsForSome(pair, analyte, reading);
+    const { start: from, end: to } = sentenceAt(reading.text, second.start);
+    const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
+    const right = holdsForSome(pair, analyte, reading, isNamed || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;
     const span = { start: first.start, end: second.end };
