@@ -1,5 +1,5 @@
 import type { Quantity } from '../kit/quantities.ts';
-import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { dimensionOf, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
@@ -82,6 +82,11 @@ function isUnlinked({ quantities, reading: { text } }: Scene, result: Quantity):
   const before = quantities.filter(({ end }) => end <= result.start);
   const last = before.at(-1);
   if (last && isListed(text.slice(last.end, result.start))) return true;
+  // "60 mg iron and 500 mcg folic acid".
+  if (last && dimensionOf(last) === dimensionOf(result) && isPlain(last)) {
+    const noun = text.slice(last.end, result.start).replace(NOUNS, '');
+    if (isListed(noun)) return true;
+  }
   const amount = before.findLast((one) => dimensionOf(one) === dimensionOf(result));
   // "0.25 mg, four weeks 0.5 mg".
   return amount?.unit?.per.length === 0 && isTimed(text.slice(amount.end, result.start));
@@ -95,6 +100,8 @@ function isLater({ quantities, reading: { text } }: Scene, result: Quantity): bo
   return isNextStep(text.slice(Math.max(before?.end ?? 0, result.start - 60), result.start));
 }
 
+const NOUNS =
+  /^(?:\s(?:of |de |d'|di |an |von |van |की |का )?[\p{L}\p{M}-]{2,}){1,3}(?=\s|,)|^[\u3040-\u30ff\u4e00-\u9fff]{1,6}/u;
 const TIMED =
   /(?:weeks?|wochen?|days?|tage?|months?|monate?|semanas?|semaines?|settiman[ae]|weken|dias?|jours?|giorn[oi]|dagen|mes(?:es)?|mois|mesi|maanden|hafta|周|週|天|日|月|हफ्ते|हफ़्ते|सप्ताह|दिन|اسابيع|اسبوع|ايام)(?:間|间)?[\s\d–-]*[:：]?\s?$/;
 
@@ -108,9 +115,9 @@ const SQUARE_BEFORE = /(?:square|平方|立方|مربع|वर्ग)\s?$/;
 
 function isArea(text: string, { start, end, dimension }: Operand): boolean {
   return (
-    dimension !== '' &&
-    (SQUARE.test(text.slice(end, end + 9)) || /[²³]/.test(text.slice(start, end))) ||
-    SQUARE_BEFORE.test(text.slice(Math.max(0, start - 7), start)) || /平方|square/.test(text.slice(start, end))
+    (dimension !== '' && (SQUARE.test(text.slice(end, end + 9)) || /[²³]/.test(text.slice(start, end)))) ||
+    SQUARE_BEFORE.test(text.slice(Math.max(0, start - 7), start)) ||
+    /平方|square/.test(text.slice(start, end))
   );
 }
 

@@ -58,7 +58,9 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
 
 function isNamedAfter(text: string, { start, end }: Span): boolean {
   const from = Math.max(0, start - 40);
-  const match = Object.assign([text.slice(start, end)], { index: start - from }) as unknown as RegExpMatchArray;
+  const match = Object.assign([text.slice(start, end)], {
+    index: start - from,
+  }) as unknown as RegExpMatchArray;
   return isName(text.slice(from, end + 24), match);
 }
 
@@ -75,8 +77,9 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
   // The rule of the due date, not what lies between these two.
-  if (time.unit?.id === 'day' && time.low === 280 && LMP.test(words)) return undefined;
   const [one, other] = dates as [Dated, Dated];
+  const isRule = time.unit?.id === 'day' && time.low === 280 && LMP.test(words);
+  if (isRule && /[.!?]\s|[。！？।\n]/.test(reading.text.slice(one.end, other.start))) return undefined;
   // In a sentence of its own the time stands at its head: "That is four weeks."
   const { start: head } = sentenceAt(reading.text, time.start);
   if (head > other.start && time.start - head > 30) return undefined;

@@ -134,6 +134,9 @@ export const equations: Rule = (scene) => {
       !/[=≈→]/.test(text.slice(previous.end, result.start))
     )
       continue;
+    // "Two 500 mg capsules × 10 = 20 capsules": what is counted is not the amount.
+    const isProduct = calculation.tokens.every((token) => typeof token === 'object' || token === '×');
+    if (isProduct && own === 'pieces' && isOther && !kinds.includes(own)) continue;
     const gap = text.slice(previous.end, result.start);
     // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
     if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
@@ -177,7 +180,8 @@ function isCalendar(text: string, all: readonly Quantity[]): boolean {
   if (dates.some((date) => all.some((one) => one.start < date.end && one.end > date.start))) return true;
   return all.some(
     (one) =>
-      (!one.unit || one.unit.atom.dimension === 'time') && CLOCK.test(text.slice(Math.max(0, one.start - 8), one.end + 6)),
+      (!one.unit || one.unit.atom.dimension === 'time') &&
+      CLOCK.test(text.slice(Math.max(0, one.start - 8), one.end + 6)),
   );
 }
 

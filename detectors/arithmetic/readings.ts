@@ -55,11 +55,19 @@ function figureOf(one: Quantity): Figure {
   };
 }
 
+/** "3. Volume: …": the number of a line, not a figure. */
+function isMarker(text: string, { start, end }: Quantity): boolean {
+  return (
+    /^[.)]\s/.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; counts: number[] } {
   const span = { start: Math.max(0, said.start - BACK), end: said.end + AHEAD };
   const scene: Scene = { reading, ...span, quantities: [], words: '' };
   const all = [...figuresOf(scene, span), ...wordedIn(reading, span)].filter(
-    (one) => one.known && (one.end <= said.start || one.start >= said.end),
+    (one) => one.known && (one.end <= said.start || one.start >= said.end) && !isMarker(reading.text, one),
   );
   const figures = all.flatMap((one) =>
     waysToRead(one).flatMap((way) => [

@@ -51,7 +51,7 @@ export const stockLasts: Rule = (scene, next) => {
     const [result, second] = results;
     if (!result || second || LIMIT.test(text.slice(Math.max(from, result.start - 30), result.end + 20)))
       continue;
-    const stocks = figures.filter(
+    const candidates = figures.filter(
       (one) =>
         one.known &&
         !one.range &&
@@ -61,8 +61,13 @@ export const stockLasts: Rule = (scene, next) => {
         one.low >= 5 &&
         !uses.some((use) => one.start >= use.start && one.end <= use.end),
     );
-    const [stock, other] = stocks;
-    if (!stock || (other && other.low !== stock.low)) continue;
+    // "3 × 100 = 300 units a pen, so five pens hold 1,500 units": the last one, where it is made of those before.
+    const dimensions = new Set(uses.map(({ dimension }) => dimension));
+    const measured = candidates.filter((one) => one.unit && dimensions.has(dimensionOf(one)));
+    const stocks = measured.length > 0 ? measured : candidates;
+    const stock = stocks.at(-1);
+    if (!stock || stocks.some((one) => !Number.isInteger(inBase(stock.low, stock) / inBase(one.low, one))))
+      continue;
     if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
     const fitting = uses.filter(
       ({ dimension }) =>

@@ -87,6 +87,12 @@ function daysBetween(scene: Scene, often: Frequency, total: Quantity): number {
   return time?.known && !time.range && !isPerDay(total) ? inBase(time.low, time) / 24 : 1;
 }
 
+/** Without the next sentence; the point after "mg" may be its end. */
+function cutAtEnd(raw: string, end: number, after: string): string {
+  if (raw[end - 1] === '.' && /^\s\p{Lu}/u.test(raw.slice(end, end + 2))) return '';
+  return after.split(/[.!?]\s|[。！？।\n]/)[0] ?? '';
+}
+
 /** The quantity after the frequency that is offered as the day's total. */
 function totalAfter(
   scene: Scene,
@@ -94,14 +100,17 @@ function totalAfter(
   dose: Quantity,
   often: Frequency,
 ): Quantity | undefined {
-  const { text } = scene.reading;
+  const { text, raw } = scene.reading;
   const candidates = [...scene.quantities, ...(next && next.start - scene.end < 3 ? next.quantities : [])];
   for (const total of candidates) {
     if (total.start < often.end || total === dose || dimensionOf(total) !== dimensionOf(dose)) continue;
     const plainOrDay = isPlain(total) || (total.unit?.per.length === 1 && isPerDay(total));
     if (!plainOrDay) return undefined;
     const gap = text.slice(often.end, total.start);
-    const after = text.slice(total.end, total.end + 24);
+    const after = cutAtEnd(raw, total.end, text.slice(total.end, total.end + 24));
+    // "… From day 22 once daily 20 mg": another schedule.
+    const rounds = frequenciesIn(text, { start: often.end, end: total.start });
+    if (rounds.some((one) => one.low !== often.low || one.high !== often.high)) return undefined;
     if (
       gap.length > 90 ||
       LIMIT.test(gap) ||

@@ -13,6 +13,9 @@ import { worksOut } from './readings.ts';
 const BACK = 320; // UTF-16 units
 const BETWEEN =
   /^\s*(?:\/|per|in|je|pro|auf|en|por|dans|pour|em|su|ogni|op|w|na|i|в|на|في|لكل|में|प्रति|中|含|每)\s*(?:every|each|jede[nrms]?|cada|chaque|ogni|elke|kazde)?\s*$/;
+/** "24 mg in each mL". */
+const EACH_ML =
+  /^\s?(?:in|per|je|pro|por|en|dans|par|em|na|med|में|في|لكل)?\s?(?:each|every|one|a single|jede[mrn]?|einem|cada|chaque|un|ogni|elke|हर|प्रति|كل)\s(?:ml|millilit\S{1,4}|mililit\S{1,3}|मिली|एमएल|مل|ملل|مليلتر)(?!\p{L})/u;
 const HOLDS =
   /^\s*(?:of\s\p{L}+\s|of the \p{L}+\s|da\s|de\s\p{L}+\s)?(?:contains?|holds?|has|have|enthalten|enthalt|contienen?|contiennent|contient|contem|contengono|contiene|bevat(?:ten)?|zawiera(?:ja)?|icerir|содержит|содержат|含|含有|には|に|में|تحتوي على|يحتوي على)\s*$/u;
 /** Not what is given: water to take it with, a vessel, a bottle, a limit. */
@@ -40,6 +43,13 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
       parts.add(one);
       continue;
     }
+    const each =
+      dimensionOf(one) === 'mass' && isPlain(one) ? EACH_ML.exec(text.slice(one.end, one.end + 36)) : null;
+    if (each) {
+      strengths.push({ start: one.start, end: one.end + each[0].length, value: inBase(one.low, one) * 1000 });
+      parts.add(one);
+      continue;
+    }
     const next = quantities[index + 1];
     if (!next?.known || next.range || !isPlain(one) || !isPlain(next)) continue;
     const gap = text.slice(one.end, next.start);
@@ -60,6 +70,10 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
   return { strengths, parts };
 }
 
+function isPerDose(one: Quantity): boolean {
+  return isPlain(one) || (one.unit?.per.length === 1 && one.unit.per[0]?.atom.dimension === 'pieces');
+}
+
 export function drawnVolumes(reading: Reading): Check[] {
   const { text, raw, quantities } = reading;
   const { strengths, parts } = strengthsIn(reading);
@@ -68,9 +82,9 @@ export function drawnVolumes(reading: Reading): Check[] {
   const masses = quantities.filter(
     (one) =>
       dimensionOf(one) === 'mass' &&
-      isPlain(one) &&
+      isPerDose(one) &&
       !parts.has(one) &&
-      ['mg', 'g', 'ug'].includes(one.unit!.id),
+      ['mg', 'g', 'ug'].includes(one.unit!.atom.id),
   );
   for (const volume of quantities) {
     if (dimensionOf(volume) !== 'volume' || !isPlain(volume) || volume.range || !volume.known) continue;

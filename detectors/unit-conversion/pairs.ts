@@ -175,7 +175,8 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {
     const loose = crosses(first, second) ? gap.replace(/^\s*(?:\p{L}+\s){1,3}(?=[([])/u, '') : gap;
-    if (!BRACKETS.test(loose) || !CLOSED.test(after)) return undefined;
+    // "71 µg (40 IU = 1 µg)": the bracket tells the factor.
+    if (!BRACKETS.test(loose) || !CLOSED.test(after) || /^\s*[=≈≙]/.test(after)) return undefined;
     return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
   }
   if (gap.includes('\n')) return undefined;
