@@ -4,7 +4,7 @@ import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
-import { isChange, isListed, isMadeOf, isNextStep, isPremise } from './steps.ts';
+import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise } from './steps.ts';
 import { SIDES } from './totals.ts';
 
 /**
@@ -69,13 +69,6 @@ function stockBefore({ reading }: Scene, start: number): boolean {
       one.unit.atom.dimension !== 'time',
   );
 }
-
-/** An amount of a medicine needs no word that says it follows: a count and a smaller amount before it do. */
-function isPlainDose({ unit }: Quantity): boolean {
-  return unit !== undefined && unit.per.length === 0 && ['mg', 'ug', 'mL', 'unit'].includes(unit.id);
-}
-/** What keeps figures apart: cells, brackets, examples, alternatives. */
-const APART = /[|()[\]\n]|\b(?:such as|e\.g|or|versus|vs|oder|o|ou|of)\b|または|或|या|او/;
 
 /** Without a word that links them, the figure may be an item of a list or the next step of a schedule. */
 function isUnlinked({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
@@ -158,17 +151,17 @@ export const conclusions: Rule = (scene, next) => {
       const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
       if (
         LIMIT.test(around) ||
+        isGoal(around) ||
+        (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
         BEYOND.test(text.slice(from, result.start)) ||
         AND_A_HALF.test(text.slice(here.start, result.start))
       )
         continue;
       links.delete('weak');
-      // What "15 mg/kg" makes for a weight needs no word that says so.
       const silent = [...links].every((link) => link === 'stock');
       const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
       if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
       if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
-      if (silent && isPlainDose(result) && !APART.test(text.slice(here.start, result.start))) links.add('so');
       if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
       // A semicolon ends what belongs together, where enough stands behind it.
       const stop = text.lastIndexOf(';', result.start);
@@ -188,7 +181,8 @@ export const conclusions: Rule = (scene, next) => {
       if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
       if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
-      if (operands.some((one) => isArea(text, one)) || isComposed(text, operands, said)) continue;
+      if (operands.some((one) => isArea(text, one))) continue;
+      if (!links.has('difference') && isComposed(text, operands, said)) continue;
       const isCapped = ({ start, end, dimension }: Operand): boolean =>
         dimension === said.dimension &&
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));

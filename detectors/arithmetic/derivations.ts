@@ -91,6 +91,14 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
     const weighted = same.map((one) => (one.values[0] ?? 0) * (countBefore(operands, one) ?? 1));
     const main = weighted.reduce((a, b) => a + b, 0);
     const plain = sums.reduce((a, b) => a + b, 0);
+    // "3 g a day for 4 days, then 2 g a day for 3 days".
+    const spread = same.map(
+      (one, n) =>
+        (one.values[0] ?? 0) *
+        counts
+          .filter(({ start }) => start >= one.end && start < (same[n + 1]?.start ?? Number.POSITIVE_INFINITY))
+          .reduce((product, { values }) => product * (values[0] ?? 1), 1),
+    );
     // "350 kcal, lunch 550": the unit is said once.
     const size = same[0]?.size ?? 1;
     const bares = operands.filter((one) => one.dimension === '' && one.figure).map(({ low }) => low * size);
@@ -100,6 +108,7 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       main,
       all: [
         withBare,
+        spread.reduce((a, b) => a + b, 0),
         // "4 at 500 are 2,000 mg, two more 1,000: 3,000": the figures before the last ones are their parts.
         ...[sums, weighted].flatMap((each) => each.map((_, n) => each.slice(n).reduce((a, b) => a + b, 0))),
         ...factors.flatMap((factor) => [main * factor, plain * factor]),
@@ -143,7 +152,10 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
   if (!use && counts.length === 0) return undefined;
   const factors = products(counts);
   const all = stock.values.flatMap((a) =>
-    (use?.values ?? [1]).flatMap((b) => factors.flatMap((factor) => [a / b / factor, (a / b) * factor])),
+    // "At 3 tablets a day 33 days, at 4 a day 25": the use may also be the count alone.
+    (use ? [...use.values, 1] : [1]).flatMap((b) =>
+      factors.flatMap((factor) => [a / b / factor, (a / b) * factor]),
+    ),
   );
   return {
     name: 'division',

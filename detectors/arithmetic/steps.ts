@@ -18,7 +18,7 @@ export function isListed(gap: string): boolean {
 
 /** "Then 1 mg": the next step. */
 const THEN =
-  /\b(?:then|after that|afterwards|thereafter|later|followed by|next|danach|dann|anschliessend|spater|gefolgt von|puis|ensuite|apres|suivi\w*|despues|luego|mas tarde|seguid\w*|depois|em seguida|apos|poi|dopo|successivamente|daarna|vervolgens|sedan|potem|nastepnie|sonra)\b|然后|然後|之后|之後|随后|再|その後|次に|それから|फिर|उसके बाद|बाद में|ثم|بعد ذلك|بعدها|затем|потом/;
+  /(?:(?:^|[.,;:(–—]\s?|\b(?:and|und|y|et|e|en|och)\s)(?:then|dann|dan|puis|luego|poi|depois)|\b(?:after that|afterwards|thereafter|later|followed by|next|danach|anschliessend|spater|gefolgt von|ensuite|apres|suivi\w*|despues|mas tarde|seguid\w*|em seguida|apos|dopo|successivamente|daarna|vervolgens|sedan|potem|nastepnie|sonra))\b|然后|然後|之后|之後|随后|再|その後|次に|それから|फिर|उसके बाद|बाद में|ثم|بعد ذلك|بعدها|затем|потом/;
 
 export function isNextStep(gap: string): boolean {
   return THEN.test(gap);
@@ -40,4 +40,20 @@ const IF_BEHIND = /^\s?(?:なら|であれば|の場合|だった場合|と書|�
 export function isPremise(before: string, after: string): boolean {
   const clause = before.split(/[.;:!?。；：！？\n]\s*/).at(-1) ?? '';
   return PREMISE.test(clause) || IF_BEHIND.test(after);
+}
+
+/** What people do, or should do, is not what figures come to. */
+const OBSERVED =
+  /\b(?:most people|many (?:people|lose|gain)|people (?:lose|gain)|on average|realistic\w*|in practice|actually|rather|usually|typical\w*|at first|initially|die meisten|viele|im schnitt|realistisch\w*|tatsachlich|eher|anfangs|zunachst|meist\w*|la plupart|en moyenne|en realite|plutot|d'habitude|au debut|realiste\w*|la mayoria|de media|en realidad|mas bien|al principio|realista\w*|suele\w*|muchos|a maioria|em media|na realidade|na pratica|no inicio|costuma\w*|la maggior parte|in media|in realta|piuttosto|all'inizio|di solito|de meeste\w*|gemiddeld|in werkelijkheid|eerder|in het begin|meestal)\b|多数|大多|平均|实际|通常|起初|一般|実際|多くの|最初|たいてい|ज़्यादातर|अधिकतर|औसत|शुरू में|असल में|आमतौर|معظم|اغلب|عادة|في البداية|في الواقع|متوسط/;
+
+export function isObserved(words: string): boolean {
+  return OBSERVED.test(words);
+}
+
+/** A bound, a goal or a need stands beside what figures come to. */
+const GOAL =
+  /\b(?:ceiling|cap|goal|target|requirement|recommend\w*|guideline\w*|advis\w*|tope|techo|plafond|plafon|teto|tetto|limite\w*|grenz\w*|obergrenze|bedarf|besoins?|necesidades|fabbisogno|behoefte|objectif|objetivo|meta|obiettivo|doel|ziel\w*|recommand\w*|recomend\w*|raccomand\w*|consigliat\w*|empfohlen\w*|empfiehlt|empfehl\w*|aanbevolen|adviseert|advies|repere|seuil|umbral|soglia|limiar|richtwert)\b|上限|目標|目标|推荐|推奨|建议|基準|标准|सीमा|लक्ष्य|सलाह|सिफ़ारिश|الحد|هدف|الهدف|موصي|ينصح/;
+
+export function isGoal(words: string): boolean {
+  return GOAL.test(words);
 }

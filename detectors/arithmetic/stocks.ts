@@ -59,6 +59,7 @@ export const stockLasts: Rule = (scene, next) => {
         (one.unit?.per.length ?? 0) === 0 &&
         (STOCKED.has(dimensionOf(one)) || one.unit === undefined) &&
         one.low >= 5 &&
+        (one.unit !== undefined || one.start < result.start) &&
         !uses.some((use) => one.start >= use.start && one.end <= use.end),
     );
     // "3 × 100 = 300 units a pen, so five pens hold 1,500 units": the last one, where it is made of those before.

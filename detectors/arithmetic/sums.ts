@@ -76,7 +76,13 @@ export const averages: Rule = (scene, next) => {
       const between = text.slice(parts.at(-1)?.end ?? 0, result.start);
       const isSaidBefore = parts.some(({ high, low }) => high === result.high && low === result.low);
       if (isSaidBefore && /[.;!?]\s|[。；！？\n]/.test(between)) continue;
-      const holds = Math.abs(mean('high') - result.high) < 1.6 && Math.abs(mean('low') - result.low) < 1.6;
+      // "Your average of 128/79 (130/80, 128/78, 126/79)": it may stand first.
+      const holds = pressures.some((one) => {
+        const others = pressures.filter((other) => other !== one);
+        const of = (key: 'high' | 'low'): number =>
+          others.reduce((all, other) => all + other[key], 0) / others.length;
+        return Math.abs(of('high') - one.high) < 1.6 && Math.abs(of('low') - one.low) < 1.6;
+      });
       return [
         checkOf(
           parts[0]?.start ?? result.start,

@@ -47,7 +47,7 @@ const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
 
 /** A difference of temperatures converts without the 32. */
 const DIFFERENCE =
-  /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|climbs?|climbed|swing\w*|fluctuat\w*|variation|daily rhythm|steigt|gestiegen|sinkt|gesunken|schwank\w*|um|warmer|kuhler|kalter|sube|subio|baja|bajo|oscila\w*|mas alta|monte|montee|baisse|varie|ecart|sobe|subiu|cai|caiu|variacao|sale|salit[ao]|scende|scesa|oscilla\w*|differenza|stijgt|gestegen|daalt|gedaald|schommel\w*|rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil)|升高|下降|上昇|上がっ|下がっ|高い|低い|高く|低く|降低|波动|差|बढ़|घट|अंतर|ارتفع|انخفض|ارتفاع|انخفاض|فرق|يزيد|ينقص/;
 
 function toleranceOf(unit: string, other: string, value: number): Tolerance {
   if (unit === 'degC') return value > OVEN ? OVEN_CELSIUS : CELSIUS;
