@@ -126,6 +126,14 @@ function isComposed(text: string, operands: readonly Operand[], said: Operand): 
   );
 }
 
+/** Whether it is what lies between the two, whatever else stands around. */
+function isApart(a: Operand, b: Operand, said: Operand): boolean {
+  return (
+    a.dimension === said.dimension &&
+    near(Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)), said.values[0] ?? 0, 0.02)
+  );
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
@@ -201,9 +209,14 @@ export const conclusions: Rule = (scene, next) => {
       const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
       // Days of a stock are whole days.
       const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;
-      const holds = said.values.some((value) =>
-        follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
-      );
+      const isLeft =
+        links.has('difference') &&
+        all.some((a) => all.some((b) => a.dimension === b.dimension && isApart(a, b, said)));
+      const holds =
+        isLeft ||
+        said.values.some((value) =>
+          follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
+        );
       checks.push({
         start: operands[0]?.start ?? result.start,
         end: result.end,
@@ -213,7 +226,7 @@ export const conclusions: Rule = (scene, next) => {
         near: {
           said: result,
           value: perTime ? follows.main * 24 : follows.main,
-          sure: !before && here.quantities.some(isRate),
+          sure: !before && (here.quantities.some(isRate) || (links.has('total') && operands.length < 4)),
         },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });

@@ -120,6 +120,12 @@ export const equations: Rule = (scene) => {
     const result = scene.quantities[i] as Quantity;
     const previous = scene.quantities[i - 1] as Quantity;
     if (!EQUALS.test(text.slice(previous.end, result.start))) continue;
+    // Folded, "é" (is) and "e" (and) are one.
+    if (
+      /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
+      !/[éè]/.test(raw.slice(previous.end, result.start))
+    )
+      continue;
     const calculation = calculationBefore(scene, i);
     if (!calculation) continue;
     const { operands } = calculation;
