@@ -74,7 +74,8 @@ function stockBefore({ reading }: Scene, start: number): boolean {
 function isUnlinked({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
   const before = quantities.filter(({ end }) => end <= result.start);
   const last = before.at(-1);
-  if (last && isListed(text.slice(last.end, result.start))) return true;
+  const isRateBefore = last !== undefined && isRate(last);
+  if (last && !isRateBefore && isListed(text.slice(last.end, result.start))) return true;
   // "60 mg iron and 500 mcg folic acid".
   if (last && dimensionOf(last) === dimensionOf(result) && isPlain(last)) {
     const noun = text.slice(last.end, result.start).replace(NOUNS, '');

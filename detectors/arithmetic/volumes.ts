@@ -24,6 +24,10 @@ const OTHER =
 const CAPPED =
   /(?:\b(?:max\w*|up to|no more than|at most|more than|less than|exceed\w*|over|under|bottle of|vial of|syringe of|hochst\w*|bis zu|hasta|jusqu'a|ate|fino a|tot|flasche mit|frasco de|flacon de|flacone da)|不超过|最多|最大|अधिकतम|الحد)[^.;]{0,14}$/;
 
+/** "The nearest mark is 2.5 mL". */
+const ROUNDED =
+  /\b(?:nearest|closest|rounded|round(?: it)? (?:down|up|off)|mark(?:ing|s)?|graduat\w*|gerundet|runden|nachste\w*|markierung|arrond\w*|graduation|redonde\w*|marca|arredond\w*|arroton\w*|tacca|afgerond|afronden|streepje)\b|四捨五入|取整|刻度|目盛|निशान|राउंड|تقريب|اقرب/;
+
 interface Strength {
   readonly start: number;
   readonly end: number;
@@ -87,10 +91,11 @@ export function drawnVolumes(reading: Reading): Check[] {
       ['mg', 'g', 'ug'].includes(one.unit!.atom.id),
   );
   for (const volume of quantities) {
-    if (dimensionOf(volume) !== 'volume' || !isPlain(volume) || volume.range || !volume.known) continue;
-    if (parts.has(volume) || !['mL', 'cc'].includes(volume.unit!.id)) continue;
+    if (dimensionOf(volume) !== 'volume' || !isPerDose(volume) || volume.range || !volume.known) continue;
+    if (parts.has(volume) || !['mL', 'cc'].includes(volume.unit!.atom.id)) continue;
     if (OTHER.test(text.slice(volume.end, volume.end + 24))) continue;
     if (CAPPED.test(text.slice(Math.max(0, volume.start - 30), volume.start))) continue;
+    if (ROUNDED.test(text.slice(Math.max(0, volume.start - 36), volume.end + 16))) continue;
     const doses = masses.filter(({ start, end }) => end <= volume.start && volume.start - start < BACK);
     const nearest = doses.at(-1);
     const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;
