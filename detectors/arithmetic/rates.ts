@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, isOneOf, near, type Rule, show } from './check.ts';
 import { concludes, linksIn } from './links.ts';
-import { isObserved } from './steps.ts';
+import { isObserved, isUneven } from './steps.ts';
 
 /** A rate over a time, an amount spread over days, and a share of the figure just given. */
 
@@ -210,6 +210,7 @@ const weekly: Rule = (scene) => {
   const { text } = scene.reading;
   if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words)) return [];
   if (LIMIT.test(scene.words) || INSTEAD.test(scene.words)) return [];
+  if (isUneven(text.slice(Math.max(0, scene.start - 160), scene.end + 60))) return [];
   for (const [n, day] of scene.quantities.entries()) {
     const week = scene.quantities[n + 1];
     if (!week || !isOne(day) || !isOne(week) || !day.unit || day.unit.atom.id !== week.unit?.atom.id)

@@ -3,6 +3,7 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type Check, isOneOf, type Rule, show } from './check.ts';
 import { concludes, linksIn } from './links.ts';
+import { isUneven } from './steps.ts';
 import { figuresOf, usesIn } from './usage.ts';
 
 /** How long a pack lasts, and how much a course needs: what is used a day, against a stock and a number of days. */
@@ -85,7 +86,7 @@ export const stockLasts: Rule = (scene, next) => {
         one.unit === undefined,
     );
     const [used] = fitting;
-    if (!used) continue;
+    if (!used || isUneven(text.slice(Math.max(0, view.start - 160), view.end))) continue;
     const days = fitting.flatMap(({ low, high }) =>
       [1, ...packs.map((pack) => pack.low)].flatMap((n) =>
         [low, high].map((use) => (n * inBase(stock.low, stock)) / use),
