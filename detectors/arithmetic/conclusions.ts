@@ -1,9 +1,10 @@
 import type { Quantity } from '../kit/quantities.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { dimensionOf, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { linksIn } from './links.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
+import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise } from './steps.ts';
 import { SIDES } from './totals.ts';
 
 /**
@@ -69,12 +70,70 @@ function stockBefore({ reading }: Scene, start: number): boolean {
   );
 }
 
-/** An amount of a medicine needs no word that says it follows: a count and a smaller amount before it do. */
-function isPlainDose({ unit }: Quantity): boolean {
-  return unit !== undefined && unit.per.length === 0 && ['mg', 'ug', 'mL', 'unit'].includes(unit.id);
+/** Without a word that links them, the figure may be an item of a list or the next step of a schedule. */
+function isUnlinked({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
+  const before = quantities.filter(({ end }) => end <= result.start);
+  const last = before.at(-1);
+  const isRateBefore = last !== undefined && isRate(last);
+  if (last && !isRateBefore && isListed(text.slice(last.end, result.start))) return true;
+  // "60 mg iron and 500 mcg folic acid".
+  if (last && dimensionOf(last) === dimensionOf(result) && isPlain(last)) {
+    const noun = text.slice(last.end, result.start).replace(NOUNS, '');
+    if (isListed(noun)) return true;
+  }
+  const amount = before.findLast((one) => dimensionOf(one) === dimensionOf(result));
+  // "0.25 mg, four weeks 0.5 mg".
+  return amount?.unit?.per.length === 0 && isTimed(text.slice(amount.end, result.start));
 }
-/** What keeps figures apart: cells, brackets, examples, alternatives. */
-const APART = /[|()[\]\n]|\b(?:such as|e\.g|or|versus|vs|oder|o|ou|of)\b|または|或|या|او/;
+
+/** "After that it is 20 mg". */
+function isLater({ quantities, reading: { text } }: Scene, result: Quantity): boolean {
+  const before = quantities.findLast(
+    (one) => one.end <= result.start && dimensionOf(one) === dimensionOf(result),
+  );
+  return isNextStep(text.slice(Math.max(before?.end ?? 0, result.start - 60), result.start));
+}
+
+const NOUNS =
+  /^(?:\s(?:of |de |d'|di |an |von |van |की |का )?[\p{L}\p{M}-]{2,}){1,3}(?=\s|,)|^[\u3040-\u30ff\u4e00-\u9fff]{1,6}/u;
+const TIMED =
+  /(?:weeks?|wochen?|days?|tage?|months?|monate?|semanas?|semaines?|settiman[ae]|weken|dias?|jours?|giorn[oi]|dagen|mes(?:es)?|mois|mesi|maanden|hafta|周|週|天|日|月|हफ्ते|हफ़्ते|सप्ताह|दिन|اسابيع|اسبوع|ايام)(?:間|间)?[\s\d–-]*[:：]?\s?$/;
+
+function isTimed(gap: string): boolean {
+  return TIMED.test(gap);
+}
+
+/** An area is no length. */
+const SQUARE = /^\s?[²³]|^\^|^\s?(?:quadrat|cuadrad|carre|quadrad|vierkant)/;
+const SQUARE_BEFORE = /(?:square|平方|立方|مربع|वर्ग)\s?$/;
+
+function isArea(text: string, { start, end, dimension }: Operand): boolean {
+  return (
+    (dimension !== '' && (SQUARE.test(text.slice(end, end + 9)) || /[²³]/.test(text.slice(start, end)))) ||
+    SQUARE_BEFORE.test(text.slice(Math.max(0, start - 7), start)) ||
+    /平方|square/.test(text.slice(start, end))
+  );
+}
+
+/** "1 g of salt contains 400 mg of sodium": nothing follows from anything. */
+function isComposed(text: string, operands: readonly Operand[], said: Operand): boolean {
+  const last = operands.at(-1);
+  return (
+    last !== undefined &&
+    last.dimension === said.dimension &&
+    last.per === '' &&
+    last.figure &&
+    isMadeOf(text.slice(last.end, said.start))
+  );
+}
+
+/** Whether it is what lies between the two, whatever else stands around. */
+function isApart(a: Operand, b: Operand, said: Operand): boolean {
+  return (
+    a.dimension === said.dimension &&
+    near(Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)), said.values[0] ?? 0, 0.02)
+  );
+}
 
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
@@ -101,14 +160,17 @@ export const conclusions: Rule = (scene, next) => {
       const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
       if (
         LIMIT.test(around) ||
+        isGoal(around) ||
+        (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
         BEYOND.test(text.slice(from, result.start)) ||
         AND_A_HALF.test(text.slice(here.start, result.start))
       )
         continue;
       links.delete('weak');
-      // What "15 mg/kg" makes for a weight needs no word that says so.
       const silent = [...links].every((link) => link === 'stock');
-      if (silent && isPlainDose(result) && !APART.test(text.slice(here.start, result.start))) links.add('so');
+      const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
+      if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
+      if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
       if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
       // A semicolon ends what belongs together, where enough stands behind it.
       const stop = text.lastIndexOf(';', result.start);
@@ -128,6 +190,8 @@ export const conclusions: Rule = (scene, next) => {
       if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
       if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
+      if (operands.some((one) => isArea(text, one))) continue;
+      if (!links.has('difference') && isComposed(text, operands, said)) continue;
       const isCapped = ({ start, end, dimension }: Operand): boolean =>
         dimension === said.dimension &&
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
@@ -146,9 +210,14 @@ export const conclusions: Rule = (scene, next) => {
       const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
       // Days of a stock are whole days.
       const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;
-      const holds = said.values.some((value) =>
-        follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
-      );
+      const isLeft =
+        links.has('difference') &&
+        all.some((a) => all.some((b) => a.dimension === b.dimension && isApart(a, b, said)));
+      const holds =
+        isLeft ||
+        said.values.some((value) =>
+          follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
+        );
       checks.push({
         start: operands[0]?.start ?? result.start,
         end: result.end,
@@ -158,7 +227,7 @@ export const conclusions: Rule = (scene, next) => {
         near: {
           said: result,
           value: perTime ? follows.main * 24 : follows.main,
-          sure: !before && here.quantities.some(isRate),
+          sure: !before && (here.quantities.some(isRate) || (links.has('total') && operands.length < 4)),
         },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });

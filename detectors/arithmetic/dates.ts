@@ -20,6 +20,14 @@ const LOOSE =
   /\b(?:at least|at most|up to|within|every|or more|each|no more|less than|more than|mindestens|hochstens|innerhalb|alle|al menos|cada|dentro|au moins|tous les|toutes les|pelo menos|a cada|almeno|ogni|minstens|elke)\b|至少|以内|少なくとも|कम से कम|الاقل|не менее|최소/;
 
 function yearOf(first: Dated, second: Dated): number {
+  // "From January 10 to April 18, 2026": the year is said once.
+  if (!first.year && second.year && first.ms < second.ms) {
+    const day = new Date(first.ms);
+    const year = new Date(second.ms).getUTCFullYear();
+    const same = Date.UTC(year, day.getUTCMonth(), day.getUTCDate());
+    const start = same <= second.ms ? same : Date.UTC(year - 1, day.getUTCMonth(), day.getUTCDate());
+    return first.ms + second.ms - start;
+  }
   // Without a year the later date may lie in the next one.
   return !second.year && second.ms < first.ms ? second.ms + 365 * DAY_MS : second.ms;
 }
@@ -48,6 +56,14 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   month: [30.4, 5],
 };
 
+function isNamedAfter(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - 40);
+  const match = Object.assign([text.slice(start, end)], {
+    index: start - from,
+  }) as unknown as RegExpMatchArray;
+  return isName(text.slice(from, end + 24), match);
+}
+
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words) || CONCEPTION.test(words))
     return undefined;
@@ -55,11 +71,15 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   const times = written.filter(
     (one) =>
       ['day', 'week', 'month'].includes(one.unit?.id ?? '') &&
+      !isNamedAfter(reading.text, one) &&
       !dates.some((date) => one.start >= date.start && one.start < date.end),
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
+  // The rule of the due date, not what lies between these two.
   const [one, other] = dates as [Dated, Dated];
+  const isRule = time.unit?.id === 'day' && time.low === 280 && LMP.test(words);
+  if (isRule && /[.!?]\s|[。！？।\n]/.test(reading.text.slice(one.end, other.start))) return undefined;
   // In a sentence of its own the time stands at its head: "That is four weeks."
   const { start: head } = sentenceAt(reading.text, time.start);
   if (head > other.start && time.start - head > 30) return undefined;
@@ -96,6 +116,21 @@ export const calendar: Rule = (scene, next) => {
 
 export const WEEKS =
   /(\d{1,2})(?:st|nd|rd|th|\.)?\s?-?(?:weeks?|wochen?|ssw|schwangerschaftswoche|semanas?|semaines?|settiman[ae]|weken|week|周|週|सप्ताह|हफ्ते|اسبوعا?|اسابيع)/g;
+/** "The 20-week scan" is called so, whenever it takes place. */
+const NAMED =
+  /^[\s-]?(?:\([^)]*\)\s?)?(?:anatomy |anomaly |ultra)?(?:scans?|ultraso\w+|screening|appointments?|check|visits?|test|ultraschall|echo\b|termin|kontrolle|untersuchung|controle|prik)/;
+const NAMED_BEFORE =
+  /(?:ecografia|echographie|morfologic[oa]|ultrassom|ultrassonografia|ultrasonido|controle?|consulta|visita|visite|examen|exame|screening|test|echo|scan|फ़?्?अल्ट्रासाउंड|सोनोग्राफी|السونار|فحص)\s(?:(?:morfologic[oa]|obstetrica|anatomica)\s)?(?:de|de las|das|della|delle|des|a|at|van|في|के)?\s?(?:los|las|la)?\s?$/;
+
+export function isName(text: string, week: RegExpMatchArray): boolean {
+  const at = week.index ?? 0;
+  return (
+    NAMED.test(text.slice(at + week[0].length, at + week[0].length + 24)) ||
+    /^(?:周|週|个?星期)的?(?:超声|超音波|检查|健診|エコー)/.test(text.slice(at + 2, at + 10)) ||
+    NAMED_BEFORE.test(text.slice(Math.max(0, at - 40), at))
+  );
+}
+
 const TRIMESTERS: readonly (readonly [RegExp, number, number])[] = [
   [
     /\b(?:first|1st|erste[sn]?|primer|premier|primeiro|primo|eerste)\s(?:trimest\w+)|第一孕期|孕早期|पहली तिमाही|الثلث الاول/,

@@ -38,6 +38,11 @@ function daysOf(one: Operand): Operand {
   );
 }
 
+/** An age, seldom a length of time that something is taken for. */
+function isYears({ dimension, size }: Operand): boolean {
+  return dimension === 'time' && size > 8000;
+}
+
 /** What follows from the operands in one way. */
 interface Derivation {
   /** How it was worked out, for people. */
@@ -48,7 +53,9 @@ interface Derivation {
 
 /** A rate times what it is per: "15 mg/kg" and "12 kg". */
 function rateOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
-  const rate = operands.find((one) => one.dimension === result.dimension && one.per !== '');
+  // "20 IU/kg: 1,200 IU; 40 IU/kg: 2,400 IU": the last one, or any of those before.
+  const rates = operands.filter((one) => one.dimension === result.dimension && one.per !== '');
+  const rate = rates.at(-1);
   const bases = operands.filter(
     (one) => one.per === '' && one.dimension === rate?.per && one.dimension !== 'time',
   );
@@ -58,7 +65,9 @@ function rateOf(operands: readonly Operand[], result: Operand): Derivation | und
   if (!rate || !base || bases.some(({ values }) => Math.abs((values[0] ?? 0) - weight) > weight * 0.06))
     return undefined;
   const factors = products(operands.filter((one) => one.dimension === '' || one.dimension === 'pieces'));
-  const values = rate.values.flatMap((a) => base.values.map((b) => (a * b) / rate.perSize));
+  const values = [rate, ...rates].flatMap((each) =>
+    each.values.flatMap((a) => base.values.map((b) => (a * b) / each.perSize)),
+  );
   return {
     name: 'multiplication',
     main: values[0] ?? 0,
@@ -68,7 +77,7 @@ function rateOf(operands: readonly Operand[], result: Operand): Derivation | und
 
 function amountOf(operands: readonly Operand[], result: Operand, total: boolean): Derivation | undefined {
   const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
-  const times = operands.filter((one) => one.dimension === 'time').map(daysOf);
+  const times = operands.filter((one) => one.dimension === 'time' && !isYears(one)).map(daysOf);
   const counts = [
     ...operands.filter(
       (one) => one.dimension === '' || (one.dimension === 'pieces' && result.dimension !== 'pieces'),
@@ -82,6 +91,14 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
     const weighted = same.map((one) => (one.values[0] ?? 0) * (countBefore(operands, one) ?? 1));
     const main = weighted.reduce((a, b) => a + b, 0);
     const plain = sums.reduce((a, b) => a + b, 0);
+    // "3 g a day for 4 days, then 2 g a day for 3 days".
+    const spread = same.map(
+      (one, n) =>
+        (one.values[0] ?? 0) *
+        counts
+          .filter(({ start }) => start >= one.end && start < (same[n + 1]?.start ?? Number.POSITIVE_INFINITY))
+          .reduce((product, { values }) => product * (values[0] ?? 1), 1),
+    );
     // "350 kcal, lunch 550": the unit is said once.
     const size = same[0]?.size ?? 1;
     const bares = operands.filter((one) => one.dimension === '' && one.figure).map(({ low }) => low * size);
@@ -91,6 +108,7 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       main,
       all: [
         withBare,
+        spread.reduce((a, b) => a + b, 0),
         // "4 at 500 are 2,000 mg, two more 1,000: 3,000": the figures before the last ones are their parts.
         ...[sums, weighted].flatMap((each) => each.map((_, n) => each.slice(n).reduce((a, b) => a + b, 0))),
         ...factors.flatMap((factor) => [main * factor, plain * factor]),
@@ -134,7 +152,10 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
   if (!use && counts.length === 0) return undefined;
   const factors = products(counts);
   const all = stock.values.flatMap((a) =>
-    (use?.values ?? [1]).flatMap((b) => factors.flatMap((factor) => [a / b / factor, (a / b) * factor])),
+    // "At 3 tablets a day 33 days, at 4 a day 25": the use may also be the count alone.
+    (use ? [...use.values, 1] : [1]).flatMap((b) =>
+      factors.flatMap((factor) => [a / b / factor, (a / b) * factor]),
+    ),
   );
   return {
     name: 'division',
@@ -189,6 +210,8 @@ function proportionOf(operands: readonly Operand[], result: Operand): Derivation
   const others = plain.filter((one) => one.dimension !== result.dimension);
   const [a, b] = others;
   if (others.length !== 2 || !a || !b || a.dimension !== b.dimension || same.length > 1) return undefined;
+  // "A month of 28 days needs 4 tablets": how often is said elsewhere. Ages are no amounts.
+  if (a.dimension === 'time' && (same.length === 0 || others.some(isYears))) return undefined;
   if (same.length === 0 && result.dimension !== 'pieces' && result.dimension !== '') return undefined;
   const factors = products(operands.filter((one) => one.dimension === ''));
   const ratio = (b.values[0] ?? 0) / (a.values[0] ?? 1);
@@ -226,6 +249,8 @@ export function derivationOf(
   if (links.has('difference')) return differenceOf(operands, result);
   if (!follows && !links.has('lasts') && !links.has('stock') && !links.has('ratio')) return undefined;
   const proportion = proportionOf(operands, result);
-  if (proportion) return proportion;
-  return follows && result.dimension !== '' ? amountOf(operands, result, links.has('total')) : undefined;
+  const amount =
+    follows && result.dimension !== '' ? amountOf(operands, result, links.has('total')) : undefined;
+  // "500 mg: 2 caplets every 6 hours, no more than 6, so 3,000 mg": one in the other, or so many of it.
+  return proportion ? { ...proportion, all: [...proportion.all, ...(amount?.all ?? [])] } : amount;
 }

@@ -12,6 +12,7 @@ import { clockTimes } from './clock.ts';
 import { conclusions } from './conclusions.ts';
 import { blocksOf } from './context.ts';
 import { calendar, trimesters } from './dates.ts';
+import { daysAsWeeks } from './daysweeks.ts';
 import { DRIPS } from './drips.ts';
 import { equations } from './equations.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './everyday.ts';
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   plusSums,
   listConclusions,
   clockTimes,
+  daysAsWeeks,
 ];
 
 /** Every calculation of the text. */
@@ -89,10 +91,17 @@ function checksOf(reading: Reading): Check[] {
 const UNIT = 16;
 
 /** Without those that another calculation of the text shows to be right. */
-function unproven(checks: readonly Check[]): readonly Check[] {
+function unproven({ text }: Reading, checks: readonly Check[]): readonly Check[] {
   const proven = checks.filter(({ rule, holds }) => rule === 'equation' && holds);
   const isProven = ({ start, end }: Check): boolean =>
-    proven.some((equation) => equation.end > start && equation.end <= end && end - equation.end < UNIT);
+    proven.some(
+      (equation) =>
+        equation.end > start &&
+        equation.end <= end &&
+        end - equation.end < UNIT &&
+        // Of another figure behind it nothing is shown.
+        !/\d/.test(text.slice(equation.end, end)),
+    );
   return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }
 
@@ -111,7 +120,7 @@ function wrongForTurn(input: DetectorInput, response: Reading, own: readonly Che
   const { offset, reading } = turn;
   const isOwn = ({ rule, end }: Check): boolean =>
     own.some((check) => check.end === end - offset && check.rule === rule);
-  return unproven(checksOf(reading))
+  return unproven(reading, checksOf(reading))
     .filter((check) => check.end > offset && !isOwn(check) && isWrong(reading, check))
     .map((check) => ({ ...check, start: Math.max(0, check.start - offset), end: check.end - offset }));
 }
@@ -121,7 +130,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.quantities.length === 0) return clean(0);
   const checks = checksOf(reading);
   const findings: Finding[] = [
-    ...unproven(checks).filter((check) => isWrong(reading, check)),
+    ...unproven(reading, checks).filter((check) => isWrong(reading, check)),
     ...wrongForTurn(input, reading, checks),
   ].map((check) => ({
     category: 'arithmetic',

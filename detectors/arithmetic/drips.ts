@@ -5,11 +5,17 @@ import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf 
 
 /** Drips: drops a minute, a pump's rate from a strength. */
 
+const PER_MINUTE =
+  /(?:drops?|gtt\w*|tropfen|gotas|gouttes|gocce|druppels|滴|बूंद\S*|قطر\S+)\s?(?:\/|per|a|pro|por|par|al|प्रति|في|每)?\s?(?:min|分|मिनट|الدقيقة|دقيقة)|每分[钟鐘]约?\s?\d+\s?滴|毎分/g;
+
 /** "500 mL in 4 hours at 20 drops/mL: 42 drops a minute". */
 const dropRates: Rule = (scene, next) => {
   for (const { view } of viewsOf(scene, next)) {
     const drops = view.quantities.filter((one) => dimensionOf(one) === 'drops' && isOne(one));
-    const factor = drops.find((one) => belowDimension(one) === 'volume');
+    const factors = drops.filter((one) => belowDimension(one) === 'volume');
+    // With two sets in view, or one told in another way, nobody knows which one is meant.
+    const [factor, second] = factors;
+    if (second || (view.words.match(PER_MINUTE)?.length ?? 0) > 1) continue;
     const rate = drops.find(
       (one) =>
         below(one) === 'min' ||

@@ -1,5 +1,6 @@
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
+import { datesIn } from './caldates.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
@@ -119,6 +120,12 @@ export const equations: Rule = (scene) => {
     const result = scene.quantities[i] as Quantity;
     const previous = scene.quantities[i - 1] as Quantity;
     if (!EQUALS.test(text.slice(previous.end, result.start))) continue;
+    // Folded, "é" (is) and "e" (and) are one.
+    if (
+      /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
+      !/[éè]/.test(raw.slice(previous.end, result.start))
+    )
+      continue;
     const calculation = calculationBefore(scene, i);
     if (!calculation) continue;
     const { operands } = calculation;
@@ -133,6 +140,9 @@ export const equations: Rule = (scene) => {
       !/[=≈→]/.test(text.slice(previous.end, result.start))
     )
       continue;
+    // "Two 500 mg capsules × 10 = 20 capsules": what is counted is not the amount.
+    const isProduct = calculation.tokens.every((token) => typeof token === 'object' || token === '×');
+    if (isProduct && own === 'pieces' && isOther && !kinds.includes(own)) continue;
     const gap = text.slice(previous.end, result.start);
     // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
     if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
@@ -159,10 +169,27 @@ export const equations: Rule = (scene) => {
       continue;
     }
     const judged = judge(calculation, result, raw.slice(result.start, result.end));
+    // "3 March 2026 + 280 days = 8 December 2026", "22:00 + 8 hours = 06:00": the calendar is no sum.
+    if (judged && !judged.holds && isCalendar(text, all)) continue;
     if (judged) checks.push({ ...span, ...judged });
   }
   return checks;
 };
+
+const CLOCK = /\d\s?[:h]\s?\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
+
+/** Whether one of the figures is part of a date or of a time of day. */
+function isCalendar(text: string, all: readonly Quantity[]): boolean {
+  const start = Math.max(0, (all[0]?.start ?? 0) - 16);
+  const end = (all.at(-1)?.end ?? start) + 24;
+  const dates = datesIn(text, { start, end });
+  if (dates.some((date) => all.some((one) => one.start < date.end && one.end > date.start))) return true;
+  return all.some(
+    (one) =>
+      (!one.unit || one.unit.atom.dimension === 'time') &&
+      CLOCK.test(text.slice(Math.max(0, one.start - 8), one.end + 6)),
+  );
+}
 
 function judge(
   { operands, tokens }: Calculation,

@@ -1,7 +1,7 @@
 import type { Reading } from '../kit/reading.ts';
 import { DAY_MS, type Dated, datesIn } from './caldates.ts';
 import type { Check } from './check.ts';
-import { CONCEPTION, DUE, LMP, WEEKS } from './dates.ts';
+import { CONCEPTION, DUE, isName, LMP, WEEKS } from './dates.ts';
 
 /** Dates that the text ties to a week of pregnancy: the last period is week 0, the due date week 40. */
 
@@ -23,6 +23,10 @@ const TURNED =
 const SAYS_WEEK =
   /^\W{0,6}(?:you(?:'ll be|'re| will be| are| would be)|sind sie|bist du|waren sie|(?:usted )?estar\w*|(?:usted )?esta|cumpl\w*|vous (?:serez|etes|atteindrez)|(?:voce )?(?:estara|tera|completa)|sarai|sara|sarete|ben je|bent u)\b[^.;\d]{0,24}$/;
 
+/** The rule of the due date, said in the open. */
+const ADDED =
+  /(?<!\d)280(?!\d)|(?<!\d)40\s?(?:weeks|wochen|semanas|semaines|settimane|weken|周|週|सप्ताह|اسبوع)/;
+
 function daysOf(week: RegExpMatchArray, text: string): number {
   const extra =
     /^\s?(?:(?:and|und|y|et|e|en|\+)\s)?(\d)\s?(?:days?|tage?|dias?|jours?|giorni|dagen|天|日)/.exec(
@@ -39,7 +43,9 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
       .at(-1) ?? '';
   const after = text.slice(date.end, Math.min(to, date.end + CLOSE + 12)).split(/[.;!?\n]/)[0] ?? '';
   if (CONCEPTION.test(before) || CONCEPTION.test(after)) return undefined;
-  const weeks = [...before.matchAll(WEEKS)];
+  // "18+0 to 20+6": other weeks than the one that a scan is named after.
+  if (/\d\s?\+\s?\d(?!\d)/.test(before)) return undefined;
+  const weeks = [...before.matchAll(WEEKS)].filter((one) => !isName(before, one));
   const [week, other] = weeks;
   if (other) return undefined;
   const isDue = DUE.test(before);
@@ -52,9 +58,11 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
       ? { date, days: daysOf(week, before), counted: true }
       : undefined;
   }
+  // "280 days after the first day of your last period: February 8".
+  if (LMP.test(before) && ADDED.test(before)) return { date, days: 280, counted: false };
   if (LMP.test(before.slice(-60)) && !TURNED.test(before.slice(-12)))
     return { date, days: 0, counted: false };
-  const [next, more] = [...after.matchAll(WEEKS)];
+  const [next, more] = [...after.matchAll(WEEKS)].filter((one) => !isName(after, one));
   if (!next || more || !SAYS_WEEK.test(after.slice(0, next.index)) || Number(next[1]) > 42) return undefined;
   return { date, days: daysOf(next, after), counted: true };
 }

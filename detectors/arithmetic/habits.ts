@@ -92,9 +92,13 @@ const DEFINED =
 const DENSITY = 0.789;
 
 /** "A 175 ml glass at 13 % is 2.3 units": volume × strength. */
+/** Wine with as much water, beer with lemonade: not all of it has the strength. */
+const MIXED =
+  /\b(?:spritzer|shandy|\w*schorle|radler|panache|clara|tinto de verano|spritz|mixed with|diluted|half (?:wine|beer|water)|halb\w* (?:wein|bier|wasser)|moitie|mitad|metade|meta|helft)\b|一半|半分|आधा|نصف/;
+
 export const drinks: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
-    if (!DRINK.test(view.words) || DEFINED.test(view.words)) continue;
+    if (!DRINK.test(view.words) || DEFINED.test(view.words) || MIXED.test(view.words)) continue;
     const { text, raw } = view.reading;
     const strengths = view.quantities.filter(
       (one) => one.unit?.id === 'percent' && one.known && !one.range && one.low >= 2 && one.low <= 75,

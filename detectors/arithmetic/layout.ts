@@ -79,6 +79,11 @@ export const plusSums: Rule = (scene) => {
 /** Something comes to it that the list does not have. */
 const WITH =
   /\b(?:with|including|incl|plus|besides|together with|mit|inklusive|samt|dazu|con|incluid\w*|incluy\w*|mas|avec|compris|plus|com|incluind\w*|mais|compres[oaie]|piu|met|inclusief|med|inklusive|oraz|razem z)\b|包括|加上|含め|सहित|مع/;
+/** "In all the dose must not exceed 80 mg": told, not added up. */
+const MODAL =
+  /\b(?:should|must|may|ought|darf|durfen|soll\w*|muss|debe\w*|puede\w*|doit|doivent|peut|deve\w*|devono|pode\w*|puo|moet\w*|mag|mogen)\b/;
+const BOUND =
+  /^\W{0,4}(?:nicht (?:uber\w+)|niet (?:over\w+)|or less|or more|oder (?:weniger|mehr))|^\s?(?:を超え|以下|以上|से (?:ज़्यादा|अधिक|कम))/;
 const ITEM = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s/;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
@@ -107,7 +112,9 @@ export const listConclusions: Rule = (scene) => {
     .slice(scene.start, total.start)
     .replace(/\b(?:uber|over|within|tot|in)\s(?=(?:all|the|alle|die|\d+)\b)/, ' ');
   if (WITH.test(lead) || WITH.test(text.slice(total.end, total.end + 28))) return [];
-  if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead)) return [];
+  const behind = text.slice(total.end, total.end + 24);
+  if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead) || MODAL.test(lead) || BOUND.test(behind))
+    return [];
   const parts: Quantity[] = [];
   for (let n = 0; n < MOST_LINES && end > 0; n += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;

@@ -68,6 +68,19 @@ function isCount(one: Quantity): boolean {
   return ['', 'time', 'pieces'].includes(dimensionOf(one));
 }
 
+const HOUR =
+  /^\s?(?::\d\d|a\.m|p\.m|pm\b|am\b(?!\s(?:tag|morgen|abend|mittag|anfang|ende|stuck|besten|selben|ersten|wochenende))|uhr\b|o'clock|h\d\d|時(?!間)|[点點时時](?![间間])|시(?!간)|बजे|صباحا|مساء|ظهرا)/;
+const AT_HOUR = /(?:\d:|الساعة\s|(?:^|\s)(?:a las|alle|as|um|gegen|kl\.?)\s)$/;
+
+/** "At 8 am": when, not how many. */
+function isClock(text: string, one: Quantity): boolean {
+  if (one.unit && dimensionOf(one) !== 'time') return false;
+  return (
+    HOUR.test(text.slice(one.end, one.end + 8)) ||
+    AT_HOUR.test(text.slice(Math.max(0, one.start - 8), one.start))
+  );
+}
+
 /** The figures before the conclusion, and what counts: how often, number words. */
 export function operandsOf(scene: Scene, before: Scene | undefined, result: Quantity): Operand[] {
   const { text, quantities } = scene.reading;
@@ -77,7 +90,8 @@ export function operandsOf(scene: Scene, before: Scene | undefined, result: Quan
   );
   const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
   const figures = within(quantities, from, result.start).filter(
-    (one) => one.end <= result.start && one.known && !(inOften(one.start) && isCount(one)),
+    (one) =>
+      one.end <= result.start && one.known && !(inOften(one.start) && isCount(one)) && !isClock(text, one),
   );
   const worded = wordedIn(scene.reading, { start: from, end: result.start }).filter(
     ({ start, end }) => end <= result.start && !inOften(start),

@@ -93,6 +93,19 @@ function shareOfListed(scene: Scene, whole: Quantity, part: Quantity, percent: Q
   );
 }
 
+/** "1 in 4 women and 1 in 10 men, so 25 % and 10 %": the share of another pair. */
+function isOfOther({ quantities, reading }: Scene, percent: Quantity): boolean {
+  return quantities.some((part, n) => {
+    const whole = quantities[n + 1];
+    if (!whole || whole.start > percent.start || !isCount(part) || !isCount(whole)) return false;
+    if (part.unit || whole.unit || !(whole.low > part.low)) return false;
+    return (
+      OUT_OF.test(reading.text.slice(part.end, whole.start)) &&
+      sameShare((100 * part.low) / whole.low, percent)
+    );
+  });
+}
+
 /** "12 of 60 patients (20 %)" and "20 % (12 of 60)". */
 function shares(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
@@ -136,7 +149,10 @@ function shares(scene: Scene): Check[] {
       check(
         'share',
         [part, whole, percent],
-        sameShare(share, percent),
+        // "Lets through 1/50 (98 %)": what is kept back.
+        sameShare(share, percent) ||
+          isOfOther(scene, percent) ||
+          (part.low === 1 && whole.low >= 10 && sameShare(100 - share, percent)),
         `${part.low} of ${whole.low} is ${show(share)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
       ),
     );

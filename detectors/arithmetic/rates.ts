@@ -3,6 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, isOneOf, near, type Rule, show } from './check.ts';
 import { concludes, linksIn } from './links.ts';
+import { isObserved, isUneven } from './steps.ts';
 
 /** A rate over a time, an amount spread over days, and a share of the figure just given. */
 
@@ -78,7 +79,8 @@ const accrued: Rule = (scene, next) => {
     const links = linksIn(view.reading, last, result.start);
     if (
       (!concludes(view.reading, last, result.start) && !links.has('difference')) ||
-      LIMIT.test(view.reading.text.slice(Math.min(rate.start, time.start), result.end))
+      LIMIT.test(view.reading.text.slice(Math.min(rate.start, time.start), result.end)) ||
+      isObserved(view.reading.text.slice(Math.max(view.start, first - 30), result.end + 12))
     )
       continue;
     const value =
@@ -134,7 +136,10 @@ const spread: Rule = (scene) => {
     if (!each && !links.has('so')) return [];
     if (!links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start))) return [];
     if (LIMIT.test(reading.text.slice(whole.start, part.end))) return [];
-    return [checkOf(scene, 'spread', [whole, count], part, whole.low / count.low, 0.04)];
+    const check = checkOf(scene, 'spread', [whole, count], part, whole.low / count.low, 0.04);
+    // "0.5 kg a week, in 10 weeks 5 kg": so many times, not spread.
+    const isTimes = id !== '' && id !== 'dose' && near(whole.low * count.low, part.low, 0.05);
+    return [isTimes ? { ...check, holds: true } : check];
   });
 };
 
@@ -205,6 +210,7 @@ const weekly: Rule = (scene) => {
   const { text } = scene.reading;
   if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words)) return [];
   if (LIMIT.test(scene.words) || INSTEAD.test(scene.words)) return [];
+  if (isUneven(text.slice(Math.max(0, scene.start - 160), scene.end + 60))) return [];
   for (const [n, day] of scene.quantities.entries()) {
     const week = scene.quantities[n + 1];
     if (!week || !isOne(day) || !isOne(week) || !day.unit || day.unit.atom.id !== week.unit?.atom.id)

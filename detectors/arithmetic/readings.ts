@@ -21,12 +21,13 @@ const SHARE = 0.015;
 const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
-export function isDoubtful(reading: Reading, { start, near: result }: Check): boolean {
+export function isDoubtful(reading: Reading, { rule, start, near: result }: Check): boolean {
   if (!result) return false;
   const { said, value, sure } = result;
   if (!isSlip(value, inBase(said.low, said))) return true;
-  // In one clause the operands are beyond doubt.
-  return !sure && BREAK.test(reading.text.slice(start, said.start)) && worksOut(reading, said);
+  // In one clause the operands are beyond doubt, where the rule knows what it looks at.
+  const isClear = rule !== 'conclusion' && !BREAK.test(reading.text.slice(start, said.start));
+  return !sure && !isClear && worksOut(reading, said);
 }
 
 /** People slip by a factor, a part, or a power of ten; what is further off was never the operand. */
@@ -55,11 +56,19 @@ function figureOf(one: Quantity): Figure {
   };
 }
 
+/** "3. Volume: …": the number of a line, not a figure. */
+function isMarker(text: string, { start, end }: Quantity): boolean {
+  return (
+    /^[.)]\s/.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; counts: number[] } {
   const span = { start: Math.max(0, said.start - BACK), end: said.end + AHEAD };
   const scene: Scene = { reading, ...span, quantities: [], words: '' };
   const all = [...figuresOf(scene, span), ...wordedIn(reading, span)].filter(
-    (one) => one.known && (one.end <= said.start || one.start >= said.end),
+    (one) => one.known && (one.end <= said.start || one.start >= said.end) && !isMarker(reading.text, one),
   );
   const figures = all.flatMap((one) =>
     waysToRead(one).flatMap((way) => [

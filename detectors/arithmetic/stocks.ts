@@ -3,6 +3,7 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type Check, isOneOf, type Rule, show } from './check.ts';
 import { concludes, linksIn } from './links.ts';
+import { isUneven } from './steps.ts';
 import { figuresOf, usesIn } from './usage.ts';
 
 /** How long a pack lasts, and how much a course needs: what is used a day, against a stock and a number of days. */
@@ -51,7 +52,7 @@ export const stockLasts: Rule = (scene, next) => {
     const [result, second] = results;
     if (!result || second || LIMIT.test(text.slice(Math.max(from, result.start - 30), result.end + 20)))
       continue;
-    const stocks = figures.filter(
+    const candidates = figures.filter(
       (one) =>
         one.known &&
         !one.range &&
@@ -59,10 +60,16 @@ export const stockLasts: Rule = (scene, next) => {
         (one.unit?.per.length ?? 0) === 0 &&
         (STOCKED.has(dimensionOf(one)) || one.unit === undefined) &&
         one.low >= 5 &&
+        (one.unit !== undefined || one.start < result.start) &&
         !uses.some((use) => one.start >= use.start && one.end <= use.end),
     );
-    const [stock, other] = stocks;
-    if (!stock || (other && other.low !== stock.low)) continue;
+    // "3 × 100 = 300 units a pen, so five pens hold 1,500 units": the last one, where it is made of those before.
+    const dimensions = new Set(uses.map(({ dimension }) => dimension));
+    const measured = candidates.filter((one) => one.unit && dimensions.has(dimensionOf(one)));
+    const stocks = measured.length > 0 ? measured : candidates;
+    const stock = stocks.at(-1);
+    if (!stock || stocks.some((one) => !Number.isInteger(inBase(stock.low, stock) / inBase(one.low, one))))
+      continue;
     if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
     const fitting = uses.filter(
       ({ dimension }) =>
@@ -79,7 +86,7 @@ export const stockLasts: Rule = (scene, next) => {
         one.unit === undefined,
     );
     const [used] = fitting;
-    if (!used) continue;
+    if (!used || isUneven(text.slice(Math.max(0, view.start - 160), view.end))) continue;
     const days = fitting.flatMap(({ low, high }) =>
       [1, ...packs.map((pack) => pack.low)].flatMap((n) =>
         [low, high].map((use) => (n * inBase(stock.low, stock)) / use),

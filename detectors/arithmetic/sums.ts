@@ -8,7 +8,7 @@ import { figuresOf, timesOf } from './usage.ts';
 /** Means of readings, sums of parts of a day whose unit is said once, and how often a day an interval is. */
 
 const LIMIT =
-  /\b(?:normal|target|goal|below|above|under|over|less than|more than|at least|at most|up to|no more than|maximum|maximal|hochstens|ziel\w*|unter|uber|objetivo|maximo|debajo|encima|objectif|moins de|plus de|meta|abaixo|acima|obiettivo|sotto|sopra|onder|boven|maximaal|americans?|adults?|people|population|country|national)\b|[<>≥≤±]|以下|以上|最多|最大|अधिकतम|से कम|اقل من|اكثر من|не более|менее|не больше/;
+  /\b(?:normal|des|ab|desde|from|starts?|threshold|schwelle|seuil|umbral|limiar|soglia|drempel|a partir de|vanaf|target|goal|below|above|under|over|less than|more than|at least|at most|up to|no more than|maximum|maximal|hochstens|ziel\w*|unter|uber|objetivo|maximo|debajo|encima|objectif|moins de|plus de|meta|abaixo|acima|obiettivo|sotto|sopra|onder|boven|maximaal|americans?|adults?|people|population|country|national)\b|[<>≥≤±]|以下|以上|最多|最大|अधिकतम|से कम|اقل من|اكثر من|не более|менее|не больше/;
 const BEHIND =
   /^\s?(?:or|oder|o|ou|of|lub|eller|veya|или)\s(?:more|less|higher|above|mehr|hoher|mas|menos|plus|moins|mais|piu|meer|hoger|wiecej|mer|выше|более)|^\s?(?:以上|以下|未満|이상|미만)/;
 const PRESSURE = /(?<![\d./])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
@@ -72,7 +72,17 @@ export const averages: Rule = (scene, next) => {
         LIMIT.test(text.slice(result.end, result.end + 8))
       )
         continue;
-      const holds = Math.abs(mean('high') - result.high) < 1.6 && Math.abs(mean('low') - result.low) < 1.6;
+      // "Average three readings. Doctors say 14/9 for 140/90": a sentence of its own, and a figure that was said before.
+      const between = text.slice(parts.at(-1)?.end ?? 0, result.start);
+      const isSaidBefore = parts.some(({ high, low }) => high === result.high && low === result.low);
+      if (isSaidBefore && /[.;!?]\s|[。；！？\n]/.test(between)) continue;
+      // "Your average of 128/79 (130/80, 128/78, 126/79)": it may stand first.
+      const holds = pressures.some((one) => {
+        const others = pressures.filter((other) => other !== one);
+        const of = (key: 'high' | 'low'): number =>
+          others.reduce((all, other) => all + other[key], 0) / others.length;
+        return Math.abs(of('high') - one.high) < 1.6 && Math.abs(of('low') - one.low) < 1.6;
+      });
       return [
         checkOf(
           parts[0]?.start ?? result.start,
@@ -212,6 +222,8 @@ export const bracketSums: Rule = (scene) => {
   const parts = bracketed(reading, scene.start, scene.end).filter((one) => isFigure(one) && one.unit);
   const [first] = parts;
   const result = scene.quantities.at(-1);
+  // Concentrations do not add up.
+  if (first?.unit && (first.unit.per.length > 0 || first.unit.atom.dimension === 'temperature')) return [];
   if (parts.length < 2 || !first || !result || !isFigure(result) || parts.includes(result)) return [];
   if (parts.some(({ unit }) => unit?.id !== first.unit?.id) || result.unit?.id !== first.unit?.id) return [];
   // Every figure of the kind is a part, or what a part is of: "yogurt, 175 g (17 g)"; else some part was not read.

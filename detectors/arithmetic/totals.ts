@@ -6,6 +6,7 @@ import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { linksIn } from './links.ts';
+import { isChange, isNextStep } from './steps.ts';
 
 /** Dose × frequency = daily total. */
 
@@ -13,7 +14,7 @@ const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount'
 const TOTAL =
   /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes?|means?|gives|font|fait|fanno|macht|machen|hacen|fazem|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer|dus|donc|(?<!or )so(?! far| that| many| much)|thus|therefore|portanto|quindi|por lo tanto|por tanto|arrivez a|arrive a|llega a|llegas a|arriva a|chega a|kommen sie auf|komt u op|you (?:get|take|reach|will get|will take|would be taking|are taking|end up with|end up at)|that would be|works out to|ingest\w*|zusammen)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
 const LIMIT =
-  /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|the most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|بحد اقصي/;
+  /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|the most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|لا تزيد|لا يزيد|بحد اقصي/;
 const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
 
 /** "2 sprays per nostril": twice as much as is written. */
@@ -86,6 +87,12 @@ function daysBetween(scene: Scene, often: Frequency, total: Quantity): number {
   return time?.known && !time.range && !isPerDay(total) ? inBase(time.low, time) / 24 : 1;
 }
 
+/** Without the next sentence; the point after "mg" may be its end. */
+function cutAtEnd(raw: string, end: number, after: string): string {
+  if (raw[end - 1] === '.' && /^\s\p{Lu}/u.test(raw.slice(end, end + 2))) return '';
+  return after.split(/[.!?]\s|[。！？।\n]/)[0] ?? '';
+}
+
 /** The quantity after the frequency that is offered as the day's total. */
 function totalAfter(
   scene: Scene,
@@ -93,17 +100,22 @@ function totalAfter(
   dose: Quantity,
   often: Frequency,
 ): Quantity | undefined {
-  const { text } = scene.reading;
+  const { text, raw } = scene.reading;
   const candidates = [...scene.quantities, ...(next && next.start - scene.end < 3 ? next.quantities : [])];
   for (const total of candidates) {
     if (total.start < often.end || total === dose || dimensionOf(total) !== dimensionOf(dose)) continue;
     const plainOrDay = isPlain(total) || (total.unit?.per.length === 1 && isPerDay(total));
     if (!plainOrDay) return undefined;
     const gap = text.slice(often.end, total.start);
-    const after = text.slice(total.end, total.end + 24);
+    const after = cutAtEnd(raw, total.end, text.slice(total.end, total.end + 24));
+    // "… From day 22 once daily 20 mg": another schedule.
+    const rounds = frequenciesIn(text, { start: often.end, end: total.start });
+    if (rounds.some((one) => one.low !== often.low || one.high !== often.high)) return undefined;
     if (
       gap.length > 90 ||
       LIMIT.test(gap) ||
+      isChange(text.slice(Math.max(0, total.start - 40), total.start)) ||
+      isNextStep(gap) ||
       /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)
     )
       return undefined;
@@ -173,13 +185,19 @@ export const dailyTotals: Rule = (scene, next) =>
         ),
       ),
     );
+    // "2 every 6 hours, no more than 6 in 24 hours, so 3,000 mg": of what is counted last.
+    const counts = scene.quantities.filter(
+      (other) =>
+        other.start >= often.end && other.end <= total.start && ['', 'pieces'].includes(dimensionOf(other)),
+    );
+    const isOfCount = counts.some((other) => near(one(dose.low) * other.low, inBase(total.low, total), 0.03));
     const size = total.unit?.atom.sizes[0] ?? 1;
     const low = show((one(dose.low) * often.low * days) / size);
     const high = show((one(dose.high) * often.high * days) / size);
     const { raw } = scene.reading;
     return {
       ...base,
-      holds,
+      holds: holds || isOfCount,
       near: { said: total, value: one(dose.low) * often.low * days, sure: true },
       explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
@@ -216,6 +234,9 @@ export const dayPartSums: Rule = (scene) => {
   const gap = text.slice(parts.at(-1)?.end, total.start);
   const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16).split(/[.;。]/)[0] ?? '');
   if (!said || LIMIT.test(gap)) return [];
+  // Two medicines have no common total.
+  const named = drugMatcher.scan(text.slice(scene.start, total.start)).map(({ value }) => value);
+  if (new Set(named).size > 1) return [];
   const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
   const counted = parts.reduce((all, one) => all + inBase(one.low, one) * piecesOf(scene, one), 0);
   const claimed = inBase(total.low, total);
@@ -225,7 +246,11 @@ export const dayPartSums: Rule = (scene) => {
       end: total.end,
       rule: 'day-sum',
       severity: 'severe',
-      holds: near(sum, claimed, 0.02) || near(counted, claimed, 0.02),
+      holds:
+        near(sum, claimed, 0.02) ||
+        near(counted, claimed, 0.02) ||
+        // "125 µg, that is 0.125 mg": one of the parts in another unit.
+        parts.some((one) => one.unit?.id !== total.unit?.id && near(inBase(one.low, one), claimed, 0.01)),
       explanation: `The parts add up to ${show(counted / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: addition.`,
     },
   ];

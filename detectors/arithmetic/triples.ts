@@ -33,7 +33,11 @@ function concentration(one: Quantity): number {
 }
 
 export const dilutions: Rule = (scene) => {
-  const strength = onlyOne(scene.quantities, isConcentration);
+  // What is in blood is counted in decilitres, what is in a bottle is not.
+  const strength = onlyOne(
+    scene.quantities,
+    (one) => isConcentration(one) && one.unit?.per[0]?.atom.id !== 'dL',
+  );
   if (!strength || !LINK.test(scene.words) || LIMIT.test(scene.words)) return [];
   const volume = onlyOne(scene.quantities, (one) => isPlain(one) && dimensionOf(one) === 'volume');
   const amount = onlyOne(
@@ -54,6 +58,7 @@ export const dilutions: Rule = (scene) => {
       rule: 'dilution',
       severity: 'severe',
       holds,
+      near: { said: amount, value, sure: true },
       explanation: `${text(scene, volume)} at ${text(scene, strength)} holds ${show(value / sizeOf(amount))} ${amount.unit?.atom.id}, not ${text(scene, amount)}. Source: multiplication.`,
     },
   ];

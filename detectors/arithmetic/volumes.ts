@@ -13,6 +13,9 @@ import { worksOut } from './readings.ts';
 const BACK = 320; // UTF-16 units
 const BETWEEN =
   /^\s*(?:\/|per|in|je|pro|auf|en|por|dans|pour|em|su|ogni|op|w|na|i|в|на|في|لكل|में|प्रति|中|含|每)\s*(?:every|each|jede[nrms]?|cada|chaque|ogni|elke|kazde)?\s*$/;
+/** "24 mg in each mL". */
+const EACH_ML =
+  /^\s?(?:in|per|je|pro|por|en|dans|par|em|na|med|में|في|لكل)?\s?(?:each|every|one|a single|jede[mrn]?|einem|cada|chaque|un|ogni|elke|हर|प्रति|كل)\s(?:ml|millilit\S{1,4}|mililit\S{1,3}|मिली|एमएल|مل|ملل|مليلتر)(?!\p{L})/u;
 const HOLDS =
   /^\s*(?:of\s\p{L}+\s|of the \p{L}+\s|da\s|de\s\p{L}+\s)?(?:contains?|holds?|has|have|enthalten|enthalt|contienen?|contiennent|contient|contem|contengono|contiene|bevat(?:ten)?|zawiera(?:ja)?|icerir|содержит|содержат|含|含有|には|に|में|تحتوي على|يحتوي على)\s*$/u;
 /** Not what is given: water to take it with, a vessel, a bottle, a limit. */
@@ -20,6 +23,10 @@ const OTHER =
   /^\W{0,3}(?:of (?:water|milk|juice|saline|fluid|blood|urine)|(?:oral )?(?:syringe|spoon|bottle|vial|ampoule|cup|bag|doses?)|wasser|flasche|spritze|loffel|de agua|de eau|d'eau|di acqua|d'acqua|water|fles|spuit|-?\s?(?:jeringa|cuchara|cucharada|seringue|flacon|cuillere|seringa|colher|frasco|frasco|siringa|flacone|cucchiai))|^(?:の(?:水|瓶)|的(?:水|瓶)|水|पानी|ماء)/;
 const CAPPED =
   /(?:\b(?:max\w*|up to|no more than|at most|more than|less than|exceed\w*|over|under|bottle of|vial of|syringe of|hochst\w*|bis zu|hasta|jusqu'a|ate|fino a|tot|flasche mit|frasco de|flacon de|flacone da)|不超过|最多|最大|अधिकतम|الحد)[^.;]{0,14}$/;
+
+/** "The nearest mark is 2.5 mL". */
+const ROUNDED =
+  /\b(?:nearest|closest|rounded|round(?: it)? (?:down|up|off)|mark(?:ing|s)?|graduat\w*|gerundet|runden|nachste\w*|markierung|arrond\w*|graduation|redonde\w*|marca|arredond\w*|arroton\w*|tacca|afgerond|afronden|streepje)\b|四捨五入|取整|刻度|目盛|निशान|राउंड|تقريب|اقرب/;
 
 interface Strength {
   readonly start: number;
@@ -37,6 +44,13 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
     if (dimensionOf(one) === 'mass' && one.unit?.per.length === 1 && per?.atom.dimension === 'volume') {
       const litres = (per.atom.sizes[0] ?? 1) * per.count;
       strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) / litres });
+      parts.add(one);
+      continue;
+    }
+    const each =
+      dimensionOf(one) === 'mass' && isPlain(one) ? EACH_ML.exec(text.slice(one.end, one.end + 36)) : null;
+    if (each) {
+      strengths.push({ start: one.start, end: one.end + each[0].length, value: inBase(one.low, one) * 1000 });
       parts.add(one);
       continue;
     }
@@ -60,6 +74,10 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
   return { strengths, parts };
 }
 
+function isPerDose(one: Quantity): boolean {
+  return isPlain(one) || (one.unit?.per.length === 1 && one.unit.per[0]?.atom.dimension === 'pieces');
+}
+
 export function drawnVolumes(reading: Reading): Check[] {
   const { text, raw, quantities } = reading;
   const { strengths, parts } = strengthsIn(reading);
@@ -68,15 +86,16 @@ export function drawnVolumes(reading: Reading): Check[] {
   const masses = quantities.filter(
     (one) =>
       dimensionOf(one) === 'mass' &&
-      isPlain(one) &&
+      isPerDose(one) &&
       !parts.has(one) &&
-      ['mg', 'g', 'ug'].includes(one.unit!.id),
+      ['mg', 'g', 'ug'].includes(one.unit!.atom.id),
   );
   for (const volume of quantities) {
-    if (dimensionOf(volume) !== 'volume' || !isPlain(volume) || volume.range || !volume.known) continue;
-    if (parts.has(volume) || !['mL', 'cc'].includes(volume.unit!.id)) continue;
+    if (dimensionOf(volume) !== 'volume' || !isPerDose(volume) || volume.range || !volume.known) continue;
+    if (parts.has(volume) || !['mL', 'cc'].includes(volume.unit!.atom.id)) continue;
     if (OTHER.test(text.slice(volume.end, volume.end + 24))) continue;
     if (CAPPED.test(text.slice(Math.max(0, volume.start - 30), volume.start))) continue;
+    if (ROUNDED.test(text.slice(Math.max(0, volume.start - 36), volume.end + 16))) continue;
     const doses = masses.filter(({ start, end }) => end <= volume.start && volume.start - start < BACK);
     const nearest = doses.at(-1);
     const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;

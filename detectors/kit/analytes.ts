@@ -27,6 +27,7 @@ const matcher = createMatcher(
   file.analytes.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
 );
 
+export const ANALYTES: readonly Analyte[] = file.analytes;
 export const ANALYTE_COUNT = file.analytes.length;
 
 /** Throws when there is no such analyte: ids come from knowledge, not from traffic. */

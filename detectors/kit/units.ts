@@ -158,6 +158,7 @@ const DAILY = createMatcher(
     'diariamente',
     'al giorno',
     'giornalieri',
+    '/die',
     'die',
     'per dag',
     'daags',
@@ -202,6 +203,8 @@ export function skipSpace(text: string, at: number): number {
   return i;
 }
 
+/** What may follow where Latin "die" is meant. */
+const DIE = /^\s?(?:[.,;:)\]]|$|(?:per|in|da|di|suddivis|divis|ai|al|e|o|fino|come)\b)/;
 const WHEN = /^ (?:before|after|prior|vor|nach|antes|avant|prima)/;
 /** Longest chain of denominators read: "mg/kg/min". */
 const MAX_PER = 3;
@@ -234,8 +237,12 @@ export function unitOf(atom: Atom, per: Unit['per'] = []): Unit {
 function denominatorAt(text: string, raw: string, at: number): (AtomHit & { count: number }) | undefined {
   let i = at;
   while (i < at + 2 && text[i] === ' ') i += 1;
+  // "20 mg. Die Dosis": a new sentence.
+  if (text[at - 1] === '.' && raw[i] !== text[i]) return undefined;
   const daily = DAILY.at(text, i);
-  if (daily) return { atom: atomOf('day'), end: daily.end, count: 1 };
+  // Italian "20 mg die"; German "die" goes on with a noun.
+  const isArticle = daily?.end === i + 3 && text.startsWith('die', i) && !DIE.test(text.slice(i + 3, i + 14));
+  if (daily && !isArticle) return { atom: atomOf('day'), end: daily.end, count: 1 };
   let counted = true;
   if (text[i] === '/') {
     i += 1;

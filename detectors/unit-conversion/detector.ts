@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import {
   ANALYTE_COUNT,
+  ANALYTES,
   type Analyte,
   analyteNear,
   analyteOf,
@@ -46,7 +47,7 @@ const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
 
 /** A difference of temperatures converts without the 32. */
 const DIFFERENCE =
-  /\b(?:rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil|升高|下降|上昇|差)/;
+  /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|climbs?|climbed|swing\w*|fluctuat\w*|variation|daily rhythm|steigt|gestiegen|sinkt|gesunken|schwank\w*|um|warmer|kuhler|kalter|sube|subio|baja|bajo|oscila\w*|mas alta|monte|montee|baisse|varie|ecart|sobe|subiu|cai|caiu|variacao|sale|salit[ao]|scende|scesa|oscilla\w*|differenza|stijgt|gestegen|daalt|gedaald|schommel\w*|rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil)|升高|下降|上昇|上がっ|下がっ|高い|低い|高く|低く|降低|波动|差|बढ़|घट|अंतर|ارتفع|انخفض|ارتفاع|انخفاض|فرق|يزيد|ينقص/;
 
 function toleranceOf(unit: string, other: string, value: number): Tolerance {
   if (unit === 'degC') return value > OVEN ? OVEN_CELSIUS : CELSIUS;
@@ -90,9 +91,21 @@ const COMMON = [
   'lactate',
 ].map(analyteOf);
 
+const MOLAR = /^[numpf]mol\/L$/;
+
 /** With no analyte named, wrong only when it is wrong for each that it may be. */
-function holdsForSome(pair: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+function holdsForSome(
+  pair: Pair,
+  analyte: Analyte | undefined,
+  reading: Reading,
+  isNamed: boolean,
+): boolean | undefined {
   const own = holds(pair, analyte, reading);
+  // A value under a name that is not known stands beside one that is: "calcium is normal. The 25-OH is 20 ng/mL".
+  if (own === false && analyte && !isNamed) {
+    const molar = [pair.first, pair.second].some(({ unit }) => MOLAR.test(unit?.id ?? ''));
+    if (molar && ANALYTES.some((one) => one !== analyte && holds(pair, one, reading))) return true;
+  }
   const units = [pair.first.unit?.id, pair.second.unit?.id].sort().join();
   if (own !== undefined || analyte || pair.form !== 'words' || units !== 'mg/dL,mmol/L') return own;
   return COMMON.some((one) => holds(pair, one, reading));
@@ -166,6 +179,8 @@ function severityOf(pair: Pair): Finding['severity'] {
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
 }
 
+const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e']);
+
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
 function analyteOfPair(
   input: DetectorInput,
@@ -176,6 +191,9 @@ function analyteOfPair(
   const at = first.start;
   // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
   const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
+  // The units of vitamins A and E are others than those of vitamin D.
+  const own = analyteNear(all, text, at);
+  if (own && OTHER_UNITS.has(own.id)) return own;
   const hits = converts() ? all : all.filter(({ value }) => converts(value));
   const sentence = sentenceAt(text, at);
   const near = analyteNear(hits, text, at);
@@ -183,6 +201,11 @@ function analyteOfPair(
   const turn = promptReadingOf(input);
   const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
   return asked.size === 1 ? [...asked][0] : near;
+}
+
+function isAskedFor(input: DetectorInput, analyte: Analyte | undefined): boolean {
+  const turn = promptReadingOf(input);
+  return turn !== undefined && analytesIn(turn).some(({ value }) => value === analyte);
 }
 
 /** The user's measure and what the response says that it is; both lie at the offsets of the response. */
@@ -229,7 +252,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
     }
-    const right = holdsForSome(pair, analyte, reading);
+    const { start: from, end: to } = sentenceAt(reading.text, second.start);
+    const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
+    const right = holdsForSome(pair, analyte, reading, isNamed || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;
     const span = { start: first.start, end: second.end };

@@ -164,13 +164,19 @@ function isApposition(first: Quantity, second: Quantity, gap: string, after: str
   return APPOSITION.test(gap) || (both && DASH.test(gap));
 }
 
+/** "A teaspoon and a half". */
+const AND_A_HALF =
+  /^\s?(?:and a half|and a quarter|und eine halbe|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|en een half|och en halv|半|с половиной|ونصف|و نصف)/;
+
 /** `chained`: the first is already the second half of a pair. */
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
   const gap = text.slice(first.end, second.start).replace(NOTE, '');
   const after = text.slice(second.end, second.end + 12);
+  if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {
     const loose = crosses(first, second) ? gap.replace(/^\s*(?:\p{L}+\s){1,3}(?=[([])/u, '') : gap;
-    if (!BRACKETS.test(loose) || !CLOSED.test(after)) return undefined;
+    // "71 µg (40 IU = 1 µg)": the bracket tells the factor.
+    if (!BRACKETS.test(loose) || !CLOSED.test(after) || /^\s*[=≈≙]/.test(after)) return undefined;
     return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
   }
   if (gap.includes('\n')) return undefined;

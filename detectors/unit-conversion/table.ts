@@ -46,7 +46,7 @@ function columnsOf(text: string, raw: string, start: number, header: string): re
 export function tablePairs(reading: Reading): Pair[] {
   const { text, raw, quantities } = reading;
   if (!text.includes('\n|')) return [];
-  const pairs: Pair[] = [];
+  const pairs: Pair[] = rowPairs(reading);
   for (const match of text.matchAll(HEADER)) {
     const header = match[1] as string;
     const start = match.index + match[0].indexOf(header);
@@ -100,4 +100,41 @@ function pairOfRow(
   });
   const [first, second] = halves;
   return first && second ? { first, second, form: 'words' } : undefined;
+}
+
+/** A row whose first cell is a unit and whose other one is a bare figure: "| mg/L | 12 |". */
+const UNIT_ROW = /^\|\s{0,4}([^|\n\d]{1,24})\|\s{0,4}\*{0,2}(\d[\d.,\u00a0 ]{0,9})\*{0,2}\s{0,4}\|\s*$/;
+
+/** Two such rows, one below the other and alone in their table, are one value in two units. */
+function rowPairs({ text, raw, quantities }: Reading): Pair[] {
+  const pairs: Pair[] = [];
+  const rows: { figure: Quantity; unit: Unit }[] = [];
+  let other = 0;
+  let at = 0;
+  const close = (): void => {
+    const [one, two, third] = rows;
+    if (one && two && !third && other <= 2 && one.unit.id !== two.unit.id)
+      pairs.push({
+        first: { ...one.figure, unit: one.unit },
+        second: { ...two.figure, unit: two.unit },
+        form: 'words',
+      });
+    rows.length = 0;
+    other = 0;
+  };
+  while (at < text.length) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    if (text[at] === '|') {
+      const match = end - at < 80 ? UNIT_ROW.exec(text.slice(at, end)) : null;
+      const start = match ? at + text.slice(at, end).indexOf(match[1] as string) : at;
+      const unit = match ? unitOfHeading(text, raw, start, start + (match[1] as string).length) : undefined;
+      const [figure, more] = unit ? within(quantities, start, end) : [];
+      if (unit && figure && !more && !figure.unit) rows.push({ figure, unit });
+      else other += 1;
+    } else if (rows.length > 0 || other > 0) close();
+    at = end + 1;
+  }
+  close();
+  return pairs;
 }
