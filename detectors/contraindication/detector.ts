@@ -11,7 +11,7 @@ import { patternsHash } from '../myth/patterns/assertion.ts';
 import { advisedIn, type Part } from './advised.ts';
 import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
-import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
+import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
   id: z.string(),
@@ -77,6 +77,7 @@ function met(rule: Rule, subject: Subject, sentence: Scope, around: readonly Sco
     return false;
   const here = present(reading, mentions, rule.other);
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
+  if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
   return around.some((scope) => {
     if (!present(scope.reading, scope.mentions, rule.other)) return false;
     const { start, end, of } = scope.mentions;
