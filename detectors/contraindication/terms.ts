@@ -93,8 +93,12 @@ function isBeforeBirth(reading: Reading): boolean {
 const GROWN =
   /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
 
+/** Who is not with child: "your husband may take ibuprofen". */
+const PARTNER =
+  /\b(?:(?:your|her) (?:husband|partner|boyfriend|brother|father|dad)|(?:ihr|dein) (?:mann|partner|freund)|(?:su|tu) (?:marido|esposo|pareja|novio)|(?:votre|ton) (?:mari|compagnon|conjoint)|(?:seu|o) (?:marido|esposo|parceiro)|(?:suo|tuo) (?:marito|compagno)|(?:uw|je) (?:man|partner|vriend))\b|ご主人|夫は|丈夫|老公|पति|زوجك/;
+
 export function isOfGrown(term: Term, words: string): boolean {
-  return CHILDREN.has(term) && GROWN.test(words);
+  return (CHILDREN.has(term) && GROWN.test(words)) || (term === 'pregnant' && PARTNER.test(words));
 }
 
 type Match = { readonly index: number; readonly 0: string } | undefined;

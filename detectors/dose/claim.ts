@@ -111,6 +111,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     return undefined;
   const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
+  if (words.TOO_MUCH.test(after)) return undefined;
   const limit = isLimit(before, after);
   const above = isAbove(scene, quantity, before) || words.ABOVE_AFTER.test(after);
   if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;

@@ -46,7 +46,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
     return [{ kind: 'day', factor: 1 }];
   if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
   if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
-  if (heading !== '' && hasDuration(heading)) return [];
+  if (heading !== '' && (hasDuration(heading) || words.TOTAL.test(heading))) return [];
   if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
   const pieces = piecesOf(scene, quantity);
@@ -63,9 +63,9 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
   if ((factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity))
     return [{ kind: 'day', factor }];
-  return times !== undefined && !words.ONE_DOSE.test(clauseOf(scene, quantity))
-    ? []
-    : [{ kind: 'single', factor }];
+  const clause = clauseOf(scene, quantity);
+  if (words.LABEL_ALLOWS.test(clause) && !words.ONE_DOSE.test(clause)) return [{ kind: 'day', factor }];
+  return times !== undefined && !words.ONE_DOSE.test(clause) ? [] : [{ kind: 'single', factor }];
 }
 
 /** One dose only where that is said: an amount per kilogram may as well be the day's. */

@@ -44,7 +44,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     words.DAY_WORDS.test(after.slice(0, 48)) ||
     words.DAY_WORDS.test(`${heading} ${before.slice(-40)}`);
   if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
-  if (hasDuration(heading)) return undefined;
+  if (hasDuration(heading) || isConversion(before)) return undefined;
   // "Three times a day for 4 days is 12": how often, and then for how long.
   const isOften =
     often !== undefined && !(often.end < pieces.start && hasDuration(text.slice(often.end, pieces.start)));
@@ -68,4 +68,9 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     prescribed: isPrescribed(scene, pieces),
     figures,
   };
+}
+
+/** "3.45 g (6 capsules)": the amount itself is judged. */
+function isConversion(before: string): boolean {
+  return /\d\s?(?:mg|g|mcg|毫克|克)[^.;!?()]{0,40}\(\s?$/.test(before);
 }

@@ -41,7 +41,10 @@ function countsOf({ reading, start, words: sentence }: Scene, quantity: Quantity
   );
   const worded = within(numberWordsOf(reading), span.start, span.end).map(({ value }) => value);
   const often = frequenciesIn(sentence, { start: 0, end: sentence.length }).map(({ low }) => low);
-  const all = [...told, ...worded, ...often].filter((one) => one >= 2 && Number.isInteger(one)).slice(-MOST);
+  const times = words.TIMES_WORDS.filter(([word]) => word.test(sentence)).map(([, count]) => count);
+  const all = [...told, ...worded, ...often, ...times]
+    .filter((one) => one >= 2 && Number.isInteger(one))
+    .slice(-MOST);
   const counts = new Set(all);
   for (const one of all) for (const other of all) counts.add(one * other);
   return counts;
