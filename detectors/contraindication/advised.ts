@@ -6,7 +6,7 @@ import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { restOf } from './permissions.ts';
 import type { Scope } from './subject.ts';
-import { isDrug, type Mentions, present, type Term } from './terms.ts';
+import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
 /**
  * What an answer advises without any word of permission, where the question says whom it must not meet: "30 weeks
@@ -85,6 +85,7 @@ export function advisedIn<P extends Pairing>(
       const { id, other } = pairing;
       if (found.has(id)) continue;
       if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
+      if (isOfGrown(other, text.slice(at.start, at.end))) continue;
       const near = parts.filter(
         (part, m) =>
           part.mentions.of.has(term) ||

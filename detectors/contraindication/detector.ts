@@ -9,9 +9,9 @@ import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import { advisedIn, type Part } from './advised.ts';
-import { forbids, LANGUAGES, permissionsIn, warns } from './permissions.ts';
+import { forbids, LANGUAGES, type Permission, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
-import { isDrug, mentionsIn, present, type Term, termsOf } from './terms.ts';
+import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
   id: z.string(),
@@ -71,12 +71,21 @@ const TOGETHER =
 /** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
 const BACK = 420;
 /** Where `rule.other` is named, in the sentence or around it, when none of the row's exceptions is. */
-function met(rule: Rule, subject: Subject, sentence: Scope, around: readonly Scope[]): boolean {
+function met(
+  rule: Rule,
+  subject: Subject,
+  permission: Permission,
+  sentence: Scope,
+  around: readonly Scope[],
+): boolean {
   const { reading, mentions } = sentence;
   if (rule.unless && rule.unless.scan(reading.text.slice(mentions.start, mentions.end)).length > 0)
     return false;
   const here = present(reading, mentions, rule.other);
+  // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
+  if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
+  if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
   return around.some((scope) => {
     if (!present(scope.reading, scope.mentions, rule.other)) return false;
     const { start, end, of } = scope.mentions;
@@ -116,7 +125,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
-          if (findings.has(rule.id) || !met(rule, subject, scope, around)) continue;
+          if (findings.has(rule.id) || !met(rule, subject, permission, scope, around)) continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }

@@ -25,9 +25,16 @@ const BY_A_PERSON =
 const ACTIVE = /^(?:can|may) (?!.*\bbe\b)/;
 const IT = /\b(?:it|this|that|which|these|those|symptoms?|effects?|drugs?|medicines?)\s$/;
 
+/** "No need to go in tonight", "kein Grund zur Panik": about a visit or a worry, not about the medicine. */
+const NO_NEED =
+  /(?:\bno (?:need|reason|problem|issue)|\bkein\w* (?:grund|problem)|nichts dagegen|no (?:hay|es) (?:necesari\w*|problema|peligro)|sin (?:necesidad|problema)|pas (?:besoin|de probleme)|aucun probleme|sem (?:necessidade|problema)|nessun (?:bisogno|problema)|geen (?:reden|probleem))/;
+const VISIT =
+  /\b(?:to|zur?|um|de|a|para|di|per|om|voor)\s(?:[\w']+ ){0,3}?(?:go|come|call|see|ring|visit|rush|panic|hurry|phone|travel|leave|be seen|worry|alarm|panik|eile|sorge|arzt|notaufnahme|kommen|fahren|ir|acudir|llamar|venir|consulter|appeler|aller|urgences|urgencias|ligar|correr|andare|chiamare|correre|preoccuparsi|allarmarsi|bellen|komen|gaan|paniek|alarm\w*|panic\w*)\b/;
+
 /** Whether the words of permission, with 60 characters to each side, say something else here. */
 export function isOtherSense(words: string, before: string, after: string): boolean {
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
+  if (NO_NEED.test(words) && VISIT.test(words.slice(-4) + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
   return RECOMMENDS.test(words) && (AMOUNT.test(before.slice(-28)) || AMOUNT.test(after.slice(0, 16)));
 }

@@ -92,6 +92,8 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
     span.end <= permission.start
       ? text.slice(span.end, permission.start)
       : text.slice(permission.end, Math.max(permission.end, span.start));
+  // "Folic acid is safe; isotretinoin must be stopped": what a semicolon parts is another's.
+  if (span.start >= permission.end && /[;；]/.test(between)) return undefined;
   // A medicine that no list has stands nearer.
   if (STEM.test(between)) return undefined;
   const terms = all.filter(([one]) => one.start < span.end && one.end > span.start).map(([, term]) => term);

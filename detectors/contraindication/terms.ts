@@ -57,7 +57,9 @@ const WITHOUT =
 /** First place where `term` is named as present; the numbers of ages and filtration rates count as names too. */
 export function present(reading: Reading, mentions: Mentions, term: Term): Span | undefined {
   const { text } = reading;
+  const unborn = CHILDREN.has(term) && isBeforeBirth(reading);
   for (const span of mentions.of.get(term) ?? []) {
+    if (unborn && BABY.test(text.slice(span.start, span.end))) continue;
     if (!WITHOUT.test(text.slice(Math.max(mentions.start, span.start - 28), span.start))) return span;
   }
   const words = text.slice(mentions.start, mentions.end);
@@ -65,6 +67,38 @@ export function present(reading: Reading, mentions: Mentions, term: Term): Span 
   if (!found) return undefined;
   const start = mentions.start + found.index;
   return { start, end: start + found[0].length };
+}
+
+/** Of these lists a baby may be one that is not born yet: "Did I hurt the baby?", 22 weeks pregnant. */
+const CHILDREN: ReadonlySet<Term> = new Set(['infant', 'newborn', 'toddler', 'child', 'feverish-child']);
+const BABY = /^(?:bab[iy]|bub|bebe|bimb[oi]|赤ちゃん|お子|宝宝|孩子|शिशु|बच्च|طفل|ребен|아기)/;
+const UNBORN =
+  /pr[ae]e?-?[ei]?[ck]lamp|amnio|trimest|\bunborn|fruchtwasser|ungeboren|liquid[oe] amniot|胎児|胎盘|胎儿|भ्रूण|الجنين/;
+const BORN =
+  /breast-?fe|nursing|stillen|gestillt|lactan|amamant|allait|allatt|borstvoeding|授乳|哺乳|母乳|स्तनपान|رضاع|months? old|monate alt|\bnewborn/;
+const beforeBirth = new WeakMap<Reading, boolean>();
+/** A text on pregnancy is read so far. */
+const LONGEST = 4000;
+
+function isBeforeBirth(reading: Reading): boolean {
+  const known = beforeBirth.get(reading);
+  if (known !== undefined) return known;
+  const text = reading.text.slice(0, LONGEST);
+  const answer = (PREGNANCY.test(text) || UNBORN.test(text)) && !BORN.test(text);
+  beforeBirth.set(reading, answer);
+  return answer;
+}
+
+/** Whoever may have it is named, and is no child: "nursing mothers may eat honey". */
+const GROWN =
+  /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
+
+/** Who is not with child: "your husband may take ibuprofen". */
+const PARTNER =
+  /\b(?:(?:your|her) (?:husband|partner|boyfriend|brother|father|dad)|(?:ihr|dein) (?:mann|partner|freund)|(?:su|tu) (?:marido|esposo|pareja|novio)|(?:votre|ton) (?:mari|compagnon|conjoint)|(?:seu|o) (?:marido|esposo|parceiro)|(?:suo|tuo) (?:marito|compagno)|(?:uw|je) (?:man|partner|vriend))\b|ご主人|夫は|丈夫|老公|पति|زوجك/;
+
+export function isOfGrown(term: Term, words: string): boolean {
+  return (CHILDREN.has(term) && GROWN.test(words)) || (term === 'pregnant' && PARTNER.test(words));
 }
 
 type Match = { readonly index: number; readonly 0: string } | undefined;

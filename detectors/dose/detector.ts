@@ -8,9 +8,10 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { type Claim, claimOf, limitFor, pieceClaimOf } from './claim.ts';
+import { type Claim, claimOf, limitFor } from './claim.ts';
 import { citeDrug, DRUG_COUNT, type Drug } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
+import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
 import {
   concentrationOf,

@@ -14,7 +14,7 @@ import * as words from './words.ts';
 const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
-  /(?:tablets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
+  /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
 const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|[1-9]\d{1,2})\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
@@ -38,7 +38,7 @@ export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], 
         start >= hit.end && start - hit.end <= NEAR && !/[.:;]\s|\bmax/.test(text.slice(hit.end, start)),
     );
     const worded =
-      words.STRENGTH_AFTER.test(text.slice(end, end + 16)) ||
+      words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     // "2 caplets (4 mg)": the amount of both.
     const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));

@@ -1,0 +1,150 @@
+import type { Frequency } from '../kit/frequency.ts';
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import type { Claim } from './claim.ts';
+import { frequencyOf } from './often.ts';
+import { piecesOf } from './pieces.ts';
+import { hasDuration, isByWeight, timesOf } from './total.ts';
+import * as words from './words.ts';
+
+/** What an amount is of: one dose, a day, a kilogram; nothing where it is a sum of something else. */
+
+export function isLimit(before: string, after: string): boolean {
+  const close = before.slice(-90).replace(/\badds? up to\b/g, ' ');
+  if (
+    /\b(?:toxic|lethal|overdose|fatal|poison\w*|giftig\w*|toxisch\w*|letal\w*|mortel\w*)\b[^.;]{0,40}$/.test(
+      close,
+    )
+  )
+    return false;
+  return words.LIMIT_BEFORE.test(close) || words.LIMIT_AFTER.test(after.slice(0, 60));
+}
+
+export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['figures'] {
+  const [below] = quantity.unit?.per ?? [];
+  const often = frequencyOf(scene, quantity);
+  const { text } = scene.reading;
+  if (below?.atom.id === 'kg') return figuresOfKilo(scene, quantity, often);
+  if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
+  if (isHourly(scene, quantity))
+    return [
+      { kind: 'single', factor: 1 },
+      { kind: 'day', factor: 24 },
+    ];
+  if (!isPlain(quantity) || words.PRODUCT_AFTER.test(text.slice(quantity.end, quantity.end + 32))) return [];
+  if (words.PRODUCT_TURNED.test(text.slice(Math.max(scene.start, quantity.start - 60), quantity.start)))
+    return [];
+  const lead = text.slice(Math.max(scene.start, quantity.start - 80), quantity.start);
+  if (words.PRODUCT.test(lead) || words.COUNTED.test(lead))
+    return words.DAY_WORDS.test(scene.words) ? [{ kind: 'day', factor: 1 }] : [];
+  const times = often && often.start >= quantity.end ? undefined : timesOf(scene, quantity);
+  if (times !== undefined && hasDuration(scene.words)) return [];
+  // "400 mg three times a day, that is 1,200 mg".
+  if (times !== undefined && often && often.end <= quantity.start && heading === '')
+    return [{ kind: 'day', factor: 1 }];
+  if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
+  if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
+  if (heading !== '' && (hasDuration(heading) || words.TOTAL.test(heading))) return [];
+  if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
+  const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
+  const pieces = piecesOf(scene, quantity);
+  if (strength && pieces === undefined && !often) return [];
+  const factor = pieces ?? 1;
+  if (often && !(factor > 1 && words.DAY_WORDS.test(text.slice(scene.start, quantity.start)))) {
+    const day = hasCap(scene, quantity) ? [] : [{ kind: 'day' as const, factor: factor * often.low }];
+    return [{ kind: 'single', factor }, ...day];
+  }
+  if (factor > 1 && !often && hasDuration(scene.words)) return [];
+  if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
+  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
+  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
+  // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
+  if ((factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity))
+    return [{ kind: 'day', factor }];
+  const clause = clauseOf(scene, quantity);
+  if (words.LABEL_ALLOWS.test(clause) && !words.ONE_DOSE.test(clause)) return [{ kind: 'day', factor }];
+  return times !== undefined && !words.ONE_DOSE.test(clause) ? [] : [{ kind: 'single', factor }];
+}
+
+/** One dose only where that is said: an amount per kilogram may as well be the day's. */
+function figuresOfKilo(scene: Scene, quantity: Quantity, often: Frequency | undefined): Claim['figures'] {
+  if (isByWeight(scene, quantity)) return [];
+  const clause = clauseOf(scene, quantity);
+  const ofOne = !isPerDay(quantity) && words.ONE_DOSE.test(clause);
+  if (
+    isPerDay(quantity) ||
+    (!ofOne && (saysDay(scene, quantity) || timesOf(scene, quantity) !== undefined)) ||
+    isOfDay(scene, quantity, often !== undefined) ||
+    (!ofOne && often === undefined && !words.DOSE_WORDS.test(clause))
+  )
+    return [{ kind: 'kgDay', factor: 1 }];
+  const day = often ? [{ kind: 'kgDay' as const, factor: often.low }] : [];
+  return [{ kind: 'kgDose', factor: 1 }, ...day];
+}
+
+/**
+ * Per kilogram of the day: "Daily cap: 60 mg/kg", "the 60 mg/kg limit", "4 × 150 = 600 mg, that is 50 mg/kg". A limit of
+ * single doses says so, or how often they are given.
+ */
+function isOfDay(scene: Scene, quantity: Quantity, often: boolean): boolean {
+  const { text } = scene.reading;
+  if (words.ONE_DOSE.test(clauseOf(scene, quantity))) return false;
+  const other = scene.quantities.findLast(
+    (one) => one.end <= quantity.start && dimensionOf(one) === 'mass' && one.unit?.atom.id !== 'kg',
+  );
+  const label = text.slice(other?.end ?? scene.start, quantity.start);
+  if (words.DAY_WORDS.test(label)) return true;
+  if (often) return false;
+  const after = text.slice(quantity.end, scene.end);
+  if (isLimit(text.slice(scene.start, quantity.start), after)) return true;
+  return words.SUM_BEFORE.test(label) && /\d\s?[×x*]\s?\d/.test(text.slice(scene.start, quantity.start));
+}
+
+/** Longest way from a dose to what it comes to. */
+const WORKED = 90;
+
+/** An amount behind a dose with how often it is taken: the day's, "1 tablet of 1 g every 8 hours makes 3 g". */
+function isWorkedOut(scene: Scene, quantity: Quantity): boolean {
+  return within(scene.quantities, quantity.start - WORKED, quantity.start).some(
+    (one) =>
+      ['mass', 'pieces'].includes(dimensionOf(one)) &&
+      (isPerDay(one) || frequencyOf(scene, one) !== undefined),
+  );
+}
+
+/** "400 mg every hour", which is no rate of an infusion. */
+function isHourly({ reading }: Scene, { unit, start, end }: Quantity): boolean {
+  if (unit?.per.length !== 1 || unit.per[0]?.atom.id !== 'hour') return false;
+  return /every|each|jede|cada|ogni|toutes|elk|كل|हर|每/.test(reading.text.slice(start, end));
+}
+
+/** "One tablet twice a day; the daily limit is 40 mg": the frequency is of another clause, this one is of the day. */
+function isOtherClause(scene: Scene, quantity: Quantity, often: Frequency): boolean {
+  const between = scene.reading.text.slice(often.end, quantity.start);
+  if (words.DAY_WORDS.test(between)) return true;
+  const clause = clauseAt(scene.reading.text, quantity.start);
+  if (often.end > clause.start && often.start < clause.end) return false;
+  return words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end));
+}
+
+/** "daily" in the clause of the dose, or in the sentence when there is only one dose. */
+function saysDay(scene: Scene, quantity: Quantity): boolean {
+  const clause = clauseAt(scene.reading.text, quantity.start);
+  if (words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end))) return true;
+  const doses = scene.quantities.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)));
+  return doses.length === 1 && words.DAY_WORDS.test(scene.words);
+}
+
+/** The sentence, or the next 120 units, names a daily maximum of its own: that one is judged instead. */
+function hasCap(scene: Scene, quantity: Quantity): boolean {
+  return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
+    (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
+  );
+}
+
+export function clauseOf({ reading }: Scene, { start }: Quantity): string {
+  const clause = clauseAt(reading.text, start);
+  return reading.text.slice(clause.start, clause.end);
+}

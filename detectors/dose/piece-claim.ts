@@ -1,0 +1,76 @@
+import type { Quantity } from '../kit/quantities.ts';
+import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
+import { type Claim, isOtherRoute, isPrescribed, isSoldFreely, isWhole } from './claim.ts';
+import { clauseOf, isLimit } from './figures.ts';
+import { type Drug, isException } from './knowledge.ts';
+import { frequencyOf } from './often.ts';
+import { columnHeading } from './table.ts';
+import { hasDuration, isSupply } from './total.ts';
+import * as words from './words.ts';
+
+function saysDayBetween(between: string): boolean {
+  return words.DAY_WORDS.test(between) || words.SUM_BEFORE.test(between.replace(LIMIT_WORD, ''));
+}
+
+const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
+
+function isLiquid(pieces: Quantity): boolean {
+  return ['volume', 'drops'].includes(dimensionOf(pieces));
+}
+
+/** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
+export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
+  const { text } = scene.reading;
+  if (isOtherRoute(scene, pieces) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
+    return undefined;
+  const heading = columnHeading(text, pieces.start);
+  const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
+  const after = text.slice(pieces.end, scene.end);
+  if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words) || words.SOLD.test(scene.words))
+    return undefined;
+  if (!isPerDay(pieces) && isWhole(scene, pieces)) return undefined;
+  if (isLiquid(pieces) && !isPerDay(pieces) && !words.ADVICE.test(scene.words)) return undefined;
+  const around = frequencyOf(scene, pieces);
+  // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.
+  const limit = isLimit(before, after);
+  const isCap =
+    around !== undefined &&
+    around.end <= pieces.start &&
+    (limit || saysDayBetween(text.slice(around.end, pieces.start)));
+  const often = isCap ? undefined : around;
+  const day =
+    isPerDay(pieces) ||
+    isCap ||
+    words.DAY_WORDS.test(after.slice(0, 48)) ||
+    words.DAY_WORDS.test(`${heading} ${before.slice(-40)}`);
+  if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
+  if (hasDuration(heading) || isConversion(before)) return undefined;
+  // "Three times a day for 4 days is 12": how often, and then for how long.
+  const isOften =
+    often !== undefined && !(often.end < pieces.start && hasDuration(text.slice(often.end, pieces.start)));
+  if (!limit && !isPerDay(pieces) && isSupply(scene, pieces, isOften)) return undefined;
+  const figures: Claim['figures'] =
+    often && !isPerDay(pieces)
+      ? [
+          { kind: 'single', factor: 1 },
+          { kind: 'day', factor: often.low },
+        ]
+      : [
+          {
+            kind: day || (limit && !words.ONE_DOSE.test(clauseOf(scene, pieces))) ? 'day' : 'single',
+            factor: 1,
+          },
+        ];
+  return {
+    limit: limit && (!often || isPerDay(pieces)),
+    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    otc: isSoldFreely(scene, pieces, heading),
+    prescribed: isPrescribed(scene, pieces),
+    figures,
+  };
+}
+
+/** "3.45 g (6 capsules)": the amount itself is judged. */
+function isConversion(before: string): boolean {
+  return /\d\s?(?:mg|g|mcg|毫克|克)[^.;!?()]{0,40}\(\s?$/.test(before);
+}
