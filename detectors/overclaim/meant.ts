@@ -31,7 +31,9 @@ export function isCircumstance(words: string, outcome: RegExpExecArray, total: R
 
 /** "Never stop it on your own: seizures come back": what comes of the contrary. */
 export function isReason(words: string, total: RegExpExecArray, outcome: RegExpExecArray): boolean {
-  return total.index < outcome.index && /[:;]/.test(words.slice(total.index + total[0].length, outcome.index));
+  return (
+    total.index < outcome.index && /[:;]/.test(words.slice(total.index + total[0].length, outcome.index))
+  );
 }
 
 /** A telephone number, a card or a prescription that works everywhere. */
@@ -86,6 +88,7 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   if (WORKS.test(said) && SERVICE.test(words)) return true;
   if (ZERO.test(said) && (NO_SUCH.test(behind) || UNDETECTABLE.test(words))) return true;
   if (GUARANTEES.test(said) && NOTHING.test(behind) && !HAPPENS.test(before)) return true;
-  if (CASE_BEFORE.test(before) || /حتي (?:لو|و)|即使|ても/.test(said) || CASE_BEHIND[id]?.test(behind)) return true;
+  if (CASE_BEFORE.test(before) || /حتي (?:لو|و)|即使|ても/.test(said) || CASE_BEHIND[id]?.test(behind))
+    return true;
   return DENIED_BEHIND[id]?.test(behind) ?? false;
 }
