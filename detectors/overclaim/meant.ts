@@ -17,11 +17,15 @@ const FOR_WHOM = /^[^.;\n]{0,50}?[:：] ?\**$/;
 const EXCLUDES =
   /rules? (?:it |this |that )?out\b|exclude[sd]?\b|\b(?:schlie(?:ss|ß)t|descarta[nr]?|excluy\w+|exclut|excluent|elimine|exclui|esclud\w+|sluit)\b|ينفي|يستبعد|नकार|排除|否定/;
 
+/** "It does not protect from other infections at all". */
+const NO_EFFECT =
+  /(?:schutz\w*|hilft|wirkt) (?:\S+ ){0,2}(?:uberhaupt|gar) nicht|(?:beschermt|helpt) (?:\S+ ){0,3}(?:helemaal|totaal) niet|効果(?:が|は)(?:一切|全く|まったく)?(?:ありません|ない)|(?:没有|無|无)(?:任何)?(?:保护|作用|效果)/;
+
 export function isCircumstance(words: string, outcome: RegExpExecArray, total: RegExpExecArray): boolean {
   const before = words.slice(0, outcome.index);
   if (CIRCUMSTANCE.test(before)) return true;
   const behind = words.slice(outcome.index + outcome[0].length, total.index);
-  if (EXCLUDES.test(words)) return true;
+  if (EXCLUDES.test(words) || NO_EFFECT.test(words)) return true;
   if (!PREGNANCY.test(outcome[0])) return false;
   return (
     /(?:اثناء|خلال|في|فترة) (?:ال)?$/.test(before) ||
@@ -77,15 +81,30 @@ const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
   ar: /^ ?(?:ب?مدة|ل?مدة|\d)/,
 };
 
-/** "No need to begin again", "works out at". */
-const OTHER_VERB = /^(?: a (?:empezar|comenzar|iniciar|contar)| out (?:at|to|as))/;
+/** "No need to begin again", "works out at", "never more than 4", "nobody gets sent home". */
+const OTHER_VERB =
+  /^(?: a (?:empezar|comenzar|iniciar|contar)| out (?:at|to|as)| (?:sent|asked|turned|told|invited|charged)\b)/;
+const NO_MORE = /(?:piu|mas|mais|more|mehr|meer|plus)$/;
+const THAN = /^ (?:di|de|do que|que|than|als|dan) /;
+
+/** What is kept secret, paid or booked by rule. */
+const BY_RULE =
+  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
+
+/** The side effects go away: that is what they do. */
+const SIDE_EFFECT =
+  /side effects?|reactions?|nebenwirk|impfreaktion|efectos? (?:secundari|advers)|effets? (?:indesirabl|secondair)|reacoes|reacciones|efeitos? (?:colatera|advers)|reazion|effetti (?:collateral|indesiderat)|bijwerking|副作用|反应|反応|दुष्प्रभाव|الاثار الجانبية/;
+const GO = /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
 
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
+  if (NO_MORE.test(said) && THAN.test(behind)) return true;
   if (WORKS.test(said) && SERVICE.test(words)) return true;
+  if ((GUARANTEES.test(said) || /गारंटी|مضمون|يضمن/.test(said)) && BY_RULE.test(words)) return true;
+  if (SIDE_EFFECT.test(said) && GO.test(said)) return true;
   if (ZERO.test(said) && (NO_SUCH.test(behind) || UNDETECTABLE.test(words))) return true;
   if (GUARANTEES.test(said) && NOTHING.test(behind) && !HAPPENS.test(before)) return true;
   if (CASE_BEFORE.test(before) || /حتي (?:لو|و)|即使|ても/.test(said) || CASE_BEHIND[id]?.test(behind))
