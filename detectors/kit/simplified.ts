@@ -14,11 +14,10 @@ const memory = new WeakMap<Reading, Reading>();
 /** The reading in simplified signs; the reading itself where it has no traditional ones. */
 export function simplifiedOf(reading: Reading): Reading {
   if (reading.language !== 'zh') return reading;
-  let simple = memory.get(reading);
-  if (!simple) {
-    const text = reading.text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
-    simple = text === reading.text ? reading : Object.create(reading, { text: { value: text } });
-    memory.set(reading, simple);
-  }
+  const known = memory.get(reading);
+  if (known) return known;
+  const text = reading.text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
+  const simple: Reading = text === reading.text ? reading : Object.create(reading, { text: { value: text } });
+  memory.set(reading, simple);
   return simple;
 }

@@ -94,7 +94,8 @@ const BY_RULE =
 /** The side effects go away: that is what they do. */
 const SIDE_EFFECT =
   /side effects?|reactions?|nebenwirk|impfreaktion|efectos? (?:secundari|advers)|effets? (?:indesirabl|secondair)|reacoes|reacciones|efeitos? (?:colatera|advers)|reazion|effetti (?:collateral|indesiderat)|bijwerking|副作用|反应|反応|दुष्प्रभाव|الاثار الجانبية/;
-const GO = /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
+const GO =
+  /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
 
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   const said = words.slice(start, end);
