@@ -198,6 +198,23 @@ function namesOtherCase(reading: Reading, first: Span, second: Span): boolean {
   });
 }
 
+/** Injuries, each with its own first aid. */
+const INJURIES: readonly RegExp[] = [
+  /\b(?:burns?|scald\w*|verbrennung\w*|verbruh\w*|quemadura\w*|brulure\w*|queimadura\w*|ustion\w*|scottatur\w*|brandwond\w*)\b|烧伤|烫伤|やけど|जलन|जलने|حرق|حروق/,
+  /\b(?:eyes?|splash|chemical|lauge\w*|auge\w*|ojos?|yeux|oeil|projection|chimique|olhos?|occhi\w*|oog|ogen|chemische)\b|眼|目に|आँख|العين/,
+  /\b(?:bites?|stings?|bitten|biss\w*|stich\w*|mordedura\w*|picadura\w*|morsure\w*|piqure\w*|mordida\w*|picada\w*|mors[oi]|puntur\w*|beet|steek)\b|咬|蜇|刺され|噛ま|काट|डंक|لدغ|عضة/,
+  /\b(?:sprain\w*|strain\w*|verstauch\w*|zerr\w*|esguince\w*|torcedura\w*|entorse\w*|entors[ei]|distorsion\w*|verstuik\w*|verzwik\w*)\b|扭伤|捻挫|मोच|التواء/,
+  /\b(?:nosebleed\w*|nasenbluten|sangrado nasal|saignement de nez|epistassi|bloedneus)\b|鼻血|नकसीर|نزيف الانف/,
+];
+
+function areOtherInjuries({ text }: Reading, first: Span, second: Span): boolean {
+  const [one, other] = [first, second].map((span) => {
+    const { start, end } = sentenceAt(text, span.start);
+    return INJURIES.map((pattern) => pattern.test(text.slice(start, end)));
+  }) as [boolean[], boolean[]];
+  return one.includes(true) && other.includes(true) && !one.some((has, index) => has && other[index]);
+}
+
 /** "Tachipirina 1000 every 8 hours", "Tachipirina 500 every 6 hours": strengths without a unit. */
 const STRENGTH =
   /\p{L}{4,}\** (\d{2,4})(?![\d.,/%]|:\d| ?(?:mg|ml|mcg|µg|iu|kg|kcal|tabl|hours?|heures|horas|ore|stunden|uur)\b)/gu;
@@ -216,6 +233,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (isOfSupplement(reading, first, second) || namesOtherCase(reading, first, second)) return true;
+  if (areOtherInjuries(reading, first, second)) return true;
   if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
   return (
     MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))
