@@ -1,4 +1,4 @@
-import { within } from '../kit/phrases.ts';
+import { lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
@@ -227,12 +227,39 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
   return one.length > 0 && other.length > 0 && !other.some((strength) => one.includes(strength));
 }
 
+const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|how-often|frequency|drink-with)$/;
+
+/** "At 6 levothyroxine fasting, at 7 metformin": the medicine next to the words. */
+function areOfOtherMedicines(reading: Reading, first: Span, second: Span): boolean {
+  const [one, other] = [first, second].map(({ start }) => {
+    const sentence = sentenceAt(reading.text, start);
+    const all = within(drugsOf(reading), sentence.start, sentence.end);
+    return (lastBefore(all, start) ?? all[0])?.value.id;
+  });
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const ALLOWED = /^(?:permission|stance-.*)$/;
+const EVENT =
+  /\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo)(?: (?:an?|the|einer?|einem|dem|der|une?|el|la|las|le|les|uma?|uno?|il|lo))? (\p{L}{3,5})/gu;
+
+/** "After the procedure", "after a stroke": two events, each with its own time. */
+function areAfterOtherEvents({ text }: Reading, first: Span, second: Span): boolean {
+  const [one, other] = [first, second].map((span) => {
+    const { start, end } = sentenceAt(text, span.start + Math.floor((span.end - span.start) / 2));
+    return Array.from(text.slice(start, end).matchAll(EVENT), ([, event]) => event);
+  }) as [string[], string[]];
+  return one.length > 0 && other.length > 0 && !other.some((event) => one.includes(event));
+}
+
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (isOfSupplement(reading, first, second) || namesOtherCase(reading, first, second)) return true;
+  if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, first, second)) return true;
+  if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
   return (
