@@ -3,7 +3,8 @@ import { abstained, type DetectorOutcome, type Finding, found } from '../../src/
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { areBeside } from './beside.ts';
 import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
@@ -53,8 +54,10 @@ function detect(input: DetectorInput): DetectorOutcome {
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
+  const prompt = promptReadingOf(input);
   const conflicts = parts
     .flatMap((part) => part.conflicts)
+    .filter((conflict) => !areBeside(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

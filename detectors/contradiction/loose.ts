@@ -6,15 +6,15 @@ function words(list: string): RegExp {
 
 /** The value is denied, or set against another. */
 export const NOT: Readonly<Record<string, RegExp>> = {
-  en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|instead|rather|nor|than`),
-  de: words('nicht|nie|niemals|kein\\w*|ohne|statt|weder|als'),
-  es: words('no|nunca|sin|tampoco|evit\\w*|en vez|en lugar|que'),
-  fr: words(`ne|n'\\p{L}+|pas|jamais|sans|plutot|evit\\w*|au lieu`),
-  pt: words('nao|nunca|sem|evit\\w*|em vez'),
-  it: words('non|mai|senza|invece|evit\\w*'),
-  nl: words('niet|geen|nooit|zonder|vermijd\\w*|in plaats'),
+  en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|skip|forget|instead|rather|neither|nor|than`),
+  de: words('nicht|nie|niemals|kein\\w*|ohne|statt|weder|noch|tabu|finger weg|als'),
+  es: words('no|nunca|sin|ni|nada de|ningun\\w*|tampoco|evit\\w*|en vez|en lugar|que'),
+  fr: words(`ne|n'\\p{L}+|pas|jamais|sans|ni|aucune?|plutot|evit\\w*|au lieu`),
+  pt: words('nao|nunca|sem|nem|nada de|nenhum\\w*|evit\\w*|em vez'),
+  it: words('non|mai|senza|ne|niente|nessun\\w*|invece|evit\\w*'),
+  nl: words('niet|geen|nooit|noch|zonder|vermijd\\w*|in plaats'),
   hi: words('नहीं|न|ना|मत|बिना|बजाय'),
-  ar: words('لا|ليس|ليست|لم|لن|دون|بدون|تجنب\\p{L}*|بدلا'),
+  ar: words('لا|ولا|بلا|ليس|ليست|لم|لن|دون|بدون|تجنب\\p{L}*|بدلا'),
   zh: /不|没|沒|勿|别|無|无|避|而非/u,
   ja: /ない|ません|ず(?:に|、)|なく|避け/u,
 };

@@ -50,17 +50,19 @@ export interface Setting {
   }[];
 }
 
-const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml'].flatMap((name) => {
-  const file = loadKnowledge(import.meta.url, name, SettingsFile);
-  checkSources(name, file.sources, file.settings);
-  return file.settings.map(({ id, steps, meals, cases, values }) => ({
-    id,
-    steps,
-    meals,
-    cases: compileCells(cases),
-    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
-  }));
-});
+const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml', 'settings-lab.yaml'].flatMap(
+  (name) => {
+    const file = loadKnowledge(import.meta.url, name, SettingsFile);
+    checkSources(name, file.sources, file.settings);
+    return file.settings.map(({ id, steps, meals, cases, values }) => ({
+      id,
+      steps,
+      meals,
+      cases: compileCells(cases),
+      values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
+    }));
+  },
+);
 
 const settings = [...written, ...stanceSettings];
 

@@ -71,7 +71,7 @@ export function sidesIn({ text, starts, language }: Reading): readonly SideHit[]
 
 /** Negation right before a phrase turns it round: "not contagious", "don't lie down". */
 const NEGATED =
-  /(?:\b(?:not|never|cannot|don't|do not|doesn't|isn't|aren't|won't|can't|avoid|avoids|no longer|instead of|rather than|neither|nor|nicht|nie|keine?[nrms]?|statt|no|nunca|en vez de|pas|jamais|evitez de|au lieu de|nao|em vez de|non|mai|invece di|niet|nooit|geen|nie|nigdy|inte|aldrig|ej|не|нет|لا|ليس|ليست|لم|لن)\s+(?:\S{1,14}\s+){0,3}|\b(?:without|ohne|sin|sans|sem|senza|zonder|bez|utan|без|بدون|دون|غير)\s+(?:\S{1,10}\s+)?|不[会會能可应應是再具用要该該]?[有以是]?|没有|沒有|并非|無|无|非|别|勿|避免|而不是|n'\S{1,6}\s(?:pas\s)?(?:\S{1,8}\s)?)$/;
+  /(?:\b(?:not|never|cannot|don't|do not|doesn't|isn't|aren't|won't|can't|avoid|avoids|skip|forget|leave out|no longer|instead of|rather than|neither|nor|nicht|nie|keine?[nrms]?|statt|no|nunca|ni|nada de|en vez de|pas|jamais|aucune?|evitez|evitez de|au lieu de|nao|nem|em vez de|non|mai|niente|nessun[oa]?|invece di|niet|nooit|geen|nie|nigdy|inte|aldrig|ej|не|нет|لا|ليس|ليست|لم|لن)\s+(?:\S{1,14}\s+){0,3}|\b(?:without|ohne|sin|sans|sem|senza|zonder|bez|utan|без|بدون|دون|غير)\s+(?:\S{1,10}\s+)?|不[会會能可应應是再具用要该該]?[有以是]?|没有|沒有|并非|無|无|非|别|勿|避免|而不是|n'\S{1,6}\s(?:pas\s)?(?:\S{1,8}\s)?)$/;
 /** Behind it, where the verb stands at the end: "うつりません", "संक्रामक नहीं". */
 const NEGATED_AFTER: Readonly<Record<string, RegExp>> = {
   ja: /^(?:性|では|は|が|る|り|に|こと|の|と|を|も|で|あ){0,6}(?:ません|ない|なく|ないで|不要)/,

@@ -6,6 +6,7 @@ import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowled
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
+import { simplifiedOf } from '../kit/simplified.ts';
 import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
 import { asserts, denies, patternsHash } from './patterns/assertion.ts';
@@ -238,10 +239,13 @@ function agreement(reading: Reading, prompt: Reading, into: Map<string, Finding>
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
-  const reading = readingOf(input);
+  const given = readingOf(input);
+  const reading = simplifiedOf(given);
   const findings = new Map<string, Finding>();
   const prompt = promptReadingOf(input);
   const candidates = collect(reading, prompt, patterns, findings);
+  // Some rows are written in traditional signs.
+  if (reading !== given) collect(given, prompt, patterns, findings);
   if (findings.size > 0 && prompt && deniesOutright(reading)) {
     // "No. Every way of cooking loses some nutrients …": it takes back what was asked.
     const asked = new Set(patterns.find(prompt).hits.map(({ value }) => value.id));

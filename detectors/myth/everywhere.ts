@@ -35,6 +35,7 @@ const FILES = [
   'food.yaml',
   'body.yaml',
   'further.yaml',
+  'asserted.yaml',
 ];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);

@@ -4,6 +4,7 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { readingOf } from '../kit/reading.ts';
+import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, patternsHash } from '../myth/patterns/assertion.ts';
 import { createPatterns } from '../myth/patterns/patterns.ts';
 import { expand } from '../myth/patterns/vocabulary.ts';
@@ -50,7 +51,7 @@ const patterns = createPatterns(
 );
 
 function detect(input: DetectorInput): DetectorOutcome {
-  const reading = readingOf(input);
+  const reading = simplifiedOf(readingOf(input));
   const { hits, sentences } = patterns.find(reading);
   const findings = new Map<string, Finding>();
   for (const hit of hits) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { isCircumstance, isReason } from './meant.ts';
 
 /**
  * Totals and outcomes anywhere in one sentence, whatever stands between them: "not a single woman fitted with it has
@@ -40,8 +41,8 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     const one = total.exec(words);
     const two = one && outcome.exec(words);
     if (!one || !two || language.hedge.test(words)) continue;
-    // A total of what is good is no promise where it is denied; "no one relapses" is its own denial.
-    if (n === 0 && deny.test(words)) continue;
+    // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.
+    if (n === 0 ? deny.test(words) : isCircumstance(words, two, one) || isReason(words, one, two)) continue;
     return {
       start: Math.min(one.index, two.index),
       end: Math.max(one.index + one[0].length, two.index + two[0].length),

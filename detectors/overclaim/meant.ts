@@ -1,0 +1,114 @@
+/**
+ * Absolute words that promise nothing of a treatment: a rule for a circumstance ("in pregnancy: zero"), an order with its
+ * reason ("never stop it: seizures come back"), a number that always works, pure juice, a risk that nobody calls zero.
+ * On folded text, in every language at once: the words do not collide.
+ */
+
+/** "Under 18 and in pregnancy", "femmes enceintes", "bei Schmerzen": for whom or when the rule holds, no outcome. */
+const CIRCUMSTANCE =
+  /(?:^|[\s(*|-])(?:in|during|while|when|if|under|with|women|people|(?:in der|bei|wahrend|mit|trotz|gegen|vor)(?: (?:der|einer|starken?|akuten?))?|frauen|schwangere?|(?:en|durante|con|para|contra|y)(?: (?:el|la|un|una))?|mujer(?:es)?|(?:pendant|en|avec|apres|pour|contre)(?: (?:la|une|les))?|femmes?|(?:na|no|durante(?: [ao])?|com|em|e)|mulher(?:es)?|(?:in|con|durante(?: la)?)|donn[ae]|(?:bij|tijdens|met|voor)(?: (?:de|een|hevige))?|vrouw(?:en)?)[\s*]+$/;
+/** "Pregnant or breastfeeding: zero": opens the line. */
+const PREGNANCY =
+  /^(?:pregnan\w+|schwanger\w*|embaraz\w*|enceinte\w*|grossesse\w*|gravid\w*|incinta|zwanger\w*|حمل|怀孕|妊娠|गर्भ)/;
+const OPENS = /(?:^|[\n|.:;])[\s*#|•\d.)-]*(?:ال)?$/;
+const FOR_WHOM = /^[^.;\n]{0,50}?[:：] ?\**$/;
+
+/** What a test never shows. */
+const EXCLUDES =
+  /rules? (?:it |this |that )?out\b|exclude[sd]?\b|\b(?:schlie(?:ss|ß)t|descarta[nr]?|excluy\w+|exclut|excluent|elimine|exclui|esclud\w+|sluit)\b|ينفي|يستبعد|नकार|排除|否定/;
+
+/** "It does not protect from other infections at all". */
+const NO_EFFECT =
+  /(?:schutz\w*|hilft|wirkt) (?:\S+ ){0,2}(?:uberhaupt|gar) nicht|(?:beschermt|helpt) (?:\S+ ){0,3}(?:helemaal|totaal) niet|効果(?:が|は)(?:一切|全く|まったく)?(?:ありません|ない)|(?:没有|無|无)(?:任何)?(?:保护|作用|效果)/;
+
+export function isCircumstance(words: string, outcome: RegExpExecArray, total: RegExpExecArray): boolean {
+  const before = words.slice(0, outcome.index);
+  if (CIRCUMSTANCE.test(before)) return true;
+  const behind = words.slice(outcome.index + outcome[0].length, total.index);
+  if (EXCLUDES.test(words) || NO_EFFECT.test(words)) return true;
+  if (!PREGNANCY.test(outcome[0])) return false;
+  return (
+    /(?:اثناء|خلال|في|فترة) (?:ال)?$/.test(before) ||
+    (total.index > outcome.index && (FOR_WHOM.test(behind) || (OPENS.test(before) && behind.includes(':'))))
+  );
+}
+
+/** "Never stop it on your own: seizures come back": what comes of the contrary. */
+export function isReason(words: string, total: RegExpExecArray, outcome: RegExpExecArray): boolean {
+  return (
+    total.index < outcome.index && /[:;]/.test(words.slice(total.index + total[0].length, outcome.index))
+  );
+}
+
+/** A telephone number, a card or a prescription that works everywhere. */
+const SERVICE =
+  /(?<![\d.,])(?:0?15|17|18|10[0-9]|11[0-9]|116 ?\d{3}|12[0-3]|14[0-5]|19[0-9]|9(?:11|33|88|95|97|98|99)|000|0800|0900|1177|1450)(?![\d.,]| ?(?:%|mg|ml|mcg|µg|g\b|kg|mmol|iu\b|days?\b|tage\b|weeks?\b))|\b(?:phone|hotline|helpline|notruf\w*|rufnummer|telefon\w*|numero|nummer|simkaart|prescription|rezept|receta|ordonnance|ricetta|tessera|insurance card)\b|热线|电话|番号|नंबर|رقم/;
+const WORKS = /work|funktion|gilt|gelt|funciona|fonctionn|marche|funziona|werk|有效|つなが|効|काम|يعمل/;
+
+/** Things that are wholly of something. */
+const PURE =
+  /100 ?(?:%|percent|prozent|por ?ciento|por cento|procent)[- ]?(?:pure? |reiner? |puro |pur |naturale? )?(?:fruit|juices?|jus|saft|fruchtsaft|zumo|jugo|suco|sumo|succo|sap|vruchtensap|coton|cotton|baumwolle|algodon|algodao|cotone|katoen|oxygen|sauerstoff|oxigen\w*|oxygene|ossigeno|zuurstof|whole|vollkorn|integral|wool|alcohol|alkohol|coffee|cocoa|of (?:the )?(?:daily|your|energy|dv)|果汁|纯棉|棉|氧|酒精|ジュース|綿|酸素|जूस|सूती|عصير|قطن)/;
+
+/** Nobody calls the risk zero, or it is of HIV that cannot be detected (CDC, undetectable = untransmittable, 2024-04). */
+const ZERO = /zero|\bnul\w*|cero|零|ゼロ|शून्य|ज़ीरो|صفر|\b0 ?%/;
+const NO_SUCH =
+  /^[^.;:\n]{0,24}?(?:(?:doesn't|does not|don't) exist|never exists?|gibt es (?:\p{L}+ ){0,2}(?:nicht|nie|kein\p{L}*)|no existe|n'existe|non esiste|nao existe|bestaat (?:\p{L}+ ){0,2}niet|不存在|(?:という|いう)(?:こと|もの|わけ)?は|はありえ|は存在し|जैसी|नहीं होत|غير موجود)/u;
+const UNDETECTABLE =
+  /undetectable|untransmittable|\bu ?= ?u\b|nachweisgrenze|nicht nachweisbar|indetect\w+|non rilevabil\w+|aantoonbaar|检测不到|檢測不到|測不到|检测不出|検出限界|अनडिटेक्टेबल|पकड़ में न|غير قابل\S* للكشف|لا يمكن كشف/;
+
+/** "Guarantees nothing for a single person"; "passiert garantiert nichts" is a promise. */
+const GUARANTEES = /guarant|garant|garand|保证/;
+const NOTHING =
+  /^ ?(?:[^\s.,;:]+ ){0,4}?(?:nothing|little|nichts|wenig|nada|poco|rien|peu|nulla|niente|niets|weinig|pouco)(?!\p{L})|^不了/u;
+const HAPPENS = /passier|gescheh|schad|spur|merk|gebeurt|schaadt/;
+
+/** The denial behind it, where the verb stands at the end or the order is turned round. */
+const DENIED_BEHIND: Readonly<Record<string, RegExp>> = {
+  de: /^ (?:ist|sind|wirkt|hilft|war) (?:[^\s.;]+ ){0,3}?(?:nicht|kein\w*|nie)\b/,
+  nl: /^ (?:is|zijn|werkt|was) (?:[^\s.;]+ ){0,3}?(?:niet|geen|nooit)\b/,
+  hi: /^ ?(?:[^\s।,;]+ ){0,3}?(?:नहीं|न)(?=[\s।,;]|$)/,
+  zh: /^[^,。;,]{0,12}?(?:不存在|并没有|沒有|并非)/,
+  ja: /^[^。、]{0,12}?(?:は|も|とは|では)(?:ありません|ない|存在しません|言えません|いえません|限りません)/,
+};
+
+/** "Even if it is gone", "48 hours after it is gone": a case, no promise. Word order differs by language. */
+const CASE_BEFORE =
+  /(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد (?:ان )?(?:\S+ )?|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$/;
+const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
+  zh: /^[^。,;]{0,4}?(?:后|後|以后|之后|前|之前|再|才|满|\d)/,
+  ja: /^[^。、]{0,8}?(?:ても|まで|てから|たら|後|前|とき|時)/,
+  hi: /^ ?(?:[^\s।,]+ ){0,3}?(?:तब|तक|बाद|पर भी|जाएँ|जाए|जाएं|होने|हों)/,
+  ar: /^ ?(?:ب?مدة|ل?مدة|\d)/,
+};
+
+/** "No need to begin again", "works out at", "never more than 4", "nobody gets sent home". */
+const OTHER_VERB =
+  /^(?: a (?:empezar|comenzar|iniciar|contar)| out (?:at|to|as)| (?:sent|asked|turned|told|invited|charged)\b)/;
+const NO_MORE = /(?:piu|mas|mais|more|mehr|meer|plus)$/;
+const THAN = /^ (?:di|de|do que|que|than|als|dan) /;
+
+/** What is kept secret, paid or booked by rule. */
+const BY_RULE =
+  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
+
+/** The side effects go away: that is what they do. */
+const SIDE_EFFECT =
+  /side effects?|reactions?|nebenwirk|impfreaktion|efectos? (?:secundari|advers)|effets? (?:indesirabl|secondair)|reacoes|reacciones|efeitos? (?:colatera|advers)|reazion|effetti (?:collateral|indesiderat)|bijwerking|副作用|反应|反応|दुष्प्रभाव|الاثار الجانبية/;
+const GO =
+  /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
+
+export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
+  const said = words.slice(start, end);
+  const before = words.slice(0, start);
+  const behind = words.slice(end, end + 60);
+  if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
+  if (NO_MORE.test(said) && THAN.test(behind)) return true;
+  if (WORKS.test(said) && SERVICE.test(words)) return true;
+  if ((GUARANTEES.test(said) || /गारंटी|مضمون|يضمن/.test(said)) && BY_RULE.test(words)) return true;
+  if (SIDE_EFFECT.test(said) && GO.test(said)) return true;
+  if (ZERO.test(said) && (NO_SUCH.test(behind) || UNDETECTABLE.test(words))) return true;
+  if (GUARANTEES.test(said) && NOTHING.test(behind) && !HAPPENS.test(before)) return true;
+  if (CASE_BEFORE.test(before) || /حتي (?:لو|و)|即使|ても/.test(said) || CASE_BEHIND[id]?.test(behind))
+    return true;
+  return DENIED_BEHIND[id]?.test(behind) ?? false;
+}
