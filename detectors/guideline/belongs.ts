@@ -18,7 +18,10 @@ const OWN_LINE =
 const ASPECT =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
 
-/** The topic of a number: named before it in the sentence, else behind it, else in the lines before. */
+/**
+ * The topic of a number: named before it in the sentence, else behind it, else in the heading or the question right
+ * before. A sentence of prose has a subject of its own: what the one before it was about, its number is not.
+ */
 export function topicOf<K extends Kinds>(
   near: readonly PhraseHit<K>[],
   sentence: Span,
@@ -67,6 +70,7 @@ export function topicOf<K extends Kinds>(
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
   if ((SUBJECT.test(line) && !ASPECT.test(`- ${line.trim()}`)) || OTHER.test(line)) return undefined;
+  if (!ASPECT.test(line) && !isAbove(text, last, sentence)) return undefined;
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
@@ -85,8 +89,31 @@ function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
   if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
-  return !/[.!?。]/.test(text.slice(from, to)) && !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start));
+  return !ITEM.test(text.slice(from, to)) && !/[.!?。]/.test(text.slice(from, to)) && !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start));
 }
+
+/** In a line without a sentence, over a list that has held nothing else so far: the numbers below are about it. */
+function isHeading(text: string, { start, end }: Span, sentence: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
+  const heading = text.slice(from, to);
+  if (ITEM.test(heading) || /[.!?。]\s|[.!?。]$/.test(heading)) return false;
+  return text
+    .slice(to, sentence.end)
+    .split('\n')
+    .every((line) => line.trim() === '' || ITEM.test(line));
+}
+/** Words before an answer begins: "Good question.", "That depends on the age." */
+const OPENING = 40;
+
+function isAbove(text: string, last: Span, sentence: Span): boolean {
+  if (last.start >= 0) return isTitle(text, last, sentence) || isHeading(text, last, sentence);
+  // The answer begins with what was asked, but for a sum.
+  const before = text.slice(0, sentence.start).trim();
+  return before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end));
+}
+const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 
 /** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
 const WITH =

@@ -105,7 +105,9 @@ function numberFault(
   return fault;
 }
 
-const PAIR = /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?![\d/])/g;
+/** No end of a range: "120–139 over 70–89" is a grade of its own. */
+const PAIR =
+  /(?<![\d/.,]|\d\s?[-–—~〜]\s?)(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?!\d|\/|\s?[-–—~〜]\s?\d)/g;
 
 /** A pressure above a threshold is high too: only a definition of it is wrong. */
 const BEGINS =

@@ -113,7 +113,7 @@ export function programmeFaults(
   let candidates = 0;
   if (hits.length === 0) return { faults, candidates };
   const right = new Set<string>();
-  const wrong: { readonly key: string; readonly fault: Fault }[] = [];
+  const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
   for (const sentence of sentences(text)) {
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
@@ -161,20 +161,21 @@ export function programmeFaults(
       )
         continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
-        if (!EACH.has(slot.kind)) right.add(`${sentence.start} ${key}`);
+        if (!(slot.listed && EACH.has(slot.kind))) right.add(`${sentence.start} ${key}`);
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       wrong.push({
         key: `${sentence.start} ${key}`,
+        listed: slot.listed === true,
         fault: { ...span, id: topic.id, severity: topic.severity, fact: topic.fact, source: topic.source },
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
-  for (const { key, fault } of wrong)
-    if (!right.has(key) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  for (const { key, fault, listed } of wrong)
+    if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
   return { faults, candidates };
 }
 
@@ -187,17 +188,8 @@ function piece(line: string, at: number): string {
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 
-/** Every number of these must be right. */
-const EACH: ReadonlySet<SlotKind> = new Set([
-  'ages',
-  'months',
-  'weeks',
-  'dayList',
-  'pressure',
-  'minutesWeek',
-  'moderateWeek',
-  'percent',
-]);
+/** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
+const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
 
 /** The words that the topic needs stand there, and none that take it out. */
 function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span): boolean {
@@ -224,7 +216,7 @@ function isWrong(
   slot: Slot,
 ): boolean {
   const { topic } = hit.value;
-  const country = countryOf(reading.text.slice(sentence.start, sentence.end), input.country);
+  const country = countryOf(reading, sentence, input.country);
   const own = country === undefined ? undefined : topic.countries[country];
   const accept =
     slot.kind === 'lone'

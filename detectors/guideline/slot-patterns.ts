@@ -25,7 +25,8 @@ const SPELT = [...WORDS.keys()]
   .filter((word) => /^[a-zа-я]{2,}$/.test(word))
   .sort((a, b) => b.length - a.length);
 
-const N = `(?<![\\d.,/])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?::[ae]|\\.(?= (?:jahr|monat)))?`;
+/** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
+const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat)))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
@@ -289,7 +290,7 @@ export const RATIO_WORDS = g(
   `(\\d{1,3})\\s?(?:chest )?(?:compressions?|kompressionen|druckmassagen|mal drucken|compresiones|compressoes|compressioni|compressies|ucisniec|uciskow|kalp masaji|basi|kompressioner|надавлив\\S*|компресси\\S*|回の胸骨圧迫|次按压|次胸外按压|बार दबा\\S*|ضغطة|회 압박|회의 가슴압박)[^.\\d]{1,30}?(\\d{1,2})\\s?(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen|oddech\\w*|wdech\\w*|nefes|suni solunum|solunum|inblasningar|вдох\\S*|回の人工呼吸|次人工呼吸|次通气|सांस|نفس\\S*|회 인공호흡|회의 인공호흡)`,
 );
 export const PRESSURE =
-  /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?![\d/])/g;
+  /(?<![\d/.,]|\d\s?[-–—~〜]\s?)(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?!\d|\/|\s?[-–—~〜]\s?\d)/g;
 /** "Systolic of 140 or diastolic of 90": both beside their names. */
 export const PRESSURE_WORDS =
   /(?:systol\p{L}*|sistol\p{L}*|skurcz\p{L}*|систол\p{L}*|收缩压|收縮壓|収縮期(?:血圧)?|सिस्टोलिक|الانقباضي)[^\d]{0,18}(\d{2,3})(?!\d)[^\d]{0,50}(?:diastol\p{L}*|rozkurcz\p{L}*|диастол\p{L}*|舒张压|舒張壓|拡張期(?:血圧)?|डायस्टोलिक|الانبساطي)[^\d]{0,18}(\d{2,3})(?!\d)/gu;

@@ -80,12 +80,14 @@ export interface Slot {
   readonly end: number;
   readonly low: number;
   readonly high: number;
+  /** One of several in a list: "at 6, 10 and 14 weeks". */
+  readonly listed?: true;
 }
 
 function numberOf(written: string): number {
   const spelt = WORDS.get(written);
   if (spelt !== undefined) return spelt;
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written)) return Number(written.replace(/[.,]/g, ''));
+  if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(written)) return Number(written.replace(/[.,'’ ]/g, ''));
   return Number(written.replace(',', '.'));
 }
 
@@ -94,9 +96,9 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
   let rest = sentence.replace(/[*_]/g, ' ');
-  const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number): void => {
+  const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number, listed = false): void => {
     const start = match.index;
-    slots.push({ kind, start, end: start + match[0].length, low, high });
+    slots.push({ kind, start, end: start + match[0].length, low, high, ...(listed && { listed }) });
   };
   const take = (match: RegExpExecArray): void => {
     rest =
@@ -188,7 +190,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       if (!kinds.has(kind)) continue;
       for (const match of rest.matchAll(LIST(of))) {
         for (const part of match.slice(1, 5))
-          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part));
+          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
         take(match);
       }
     }
