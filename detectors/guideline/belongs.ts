@@ -132,6 +132,26 @@ const AND =
 /** "Influenza each autumn: from 60": a sentence with a subject of its own. */
 const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
 
+/** "A stool test instead of a colonoscopy every 2 years": named, but not what the numbers are about. */
+export const ALTERNATIVE =
+  /(?:\b(?:instead of|rather than|unlike|as an alternative to|compared (?:with|to)|unless you (?:choose|have|prefer)|statt|anstelle|anders als|im gegensatz zur?|im vergleich zur?|(?:solange|so lange|wenn|falls) sie keine|wer keine|en vez de|en lugar de|a diferencia de|frente a|au lieu de|plutot que|contrairement a|em vez de|em lugar de|ao contrario d[ao]|invece di|al posto di|anziche|a differenza di|in plaats van|anders dan|vergeleken met)\s|(?:而不是|代替|不同于|बजाय|بدلا من|بدل)\s?)(?:an? |the |eine[rm]? |de[rmn] |una? |la |el |l'|une |le |o |uma? |il |lo |een |de |het )?$/;
+/** Longest of these. */
+export const ALTERNATIVE_BACK = 40;
+
+/** Words that begin a part of a sentence without making it one about something else. */
+const GOES_ON =
+  /^(?:about|again|after\w*|ages?|aged|ideally|preferably|usually|generally|typically|mostly|but|up|as|at|by|each|every|for|from|given|repeated|followed|in|it|its|no|not|of|on|once|only|or|over|plus|so|start\w*|stop\w*|then|they|this|through|till|to|twice|until|which|with|within|women|men|adults|people|everyone|routine\w*|yearly|and|never|less|more|below|above|under|at least|not until|is|are|means|say|the recommended|experts|guidelines|doctors|or|ab|alle|also|aber|am|an|auf|bei|bis|dann|danach|das|der|die|doch|einmal|er|es|etwa|fur|idealerweise|im|in|jahrlich|jede\w*|je|mindestens|hochstens|mit|nach|nicht|nur|oder|sie|spatestens|sogar|spater|sollte\w*|und|uber|unter|vom|von|wenn|wie|zuerst|zwar|zwischen|a|ademas|al|anual\w*|cada|como|con|cuando|de|desde|despues|durante|el|ella|en|entre|es|hasta|idealmente|la|las|lo|los|luego|mas|menos|no|nunca|o|para|pero|por|preferentemente|se|si|sin|sobre|solo|tambien|una?|y|ya|au|aux|avant|avec|chaque|ce|chez|d\w?|dans|des|du|elle|est|et|il|ideal\w*|jamais|jusqu\w*|le|les|mais|moins|ne|on|ou|pas|pendant|plus|pour|puis|quand|sans|si|soit|tous|toutes|une?|vers|ate|com|depois|dos|da|das|do|e|ela|ele|em|idealmente|mais|mas|menos|nao|na|no|os|ou|para|pelo|por|quando|seguid\w*|sem|so|um|uma|agli|ai|alle|anche|che|ci|da\w*|di|dopo|dai|dal|e|ed|fino|gli|i|il|lo|ma|meglio|meno|mai|nei|nel|ogni|non|o|oltre|per|piu|poi|preferibilmente|quando|se|senza|si|solo|tra|un|aan|bij|daarna|dan|de|die|dit|dus|een|elke?|en|het|hij|ieder\w*|liefst|maar|maximaal|met|minimaal|na|naar|niet|nooit|of|om|op|pas|per|te|tot|tussen|uit|van|vanaf|voor|zij|zodat)(?![\p{L}'])/u;
+
+/** "Rear-facing until 2, booster until 12": the part has a subject of its own, and the topic its number before it. */
+export function isOthers(line: string, topic: Span, slot: Slot, sentence: Span): boolean {
+  const from = topic.start - sentence.start;
+  const part = partOf(line, slot.start);
+  if (from < 0 || topic.end - sentence.start > part.start) return false;
+  if (!/\d/.test(line.slice(from, part.start))) return false;
+  const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
+  return /^[a-zа-я][a-zа-я-]{2,}/.test(words) && !GOES_ON.test(words);
+}
+
 /** What ends a part of a sentence that may have a topic of its own. */
 const APART = /[;；、，]|[,،](?= )/;
 /** A paragraph ends, but for one that is a heading. */

@@ -7,7 +7,7 @@ import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { type Kinds, topicOf } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, type Kinds, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { countryOf } from './countries.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
@@ -106,7 +106,10 @@ export function programmeFaults(
   const before = asked
     ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
-  const hits = [...before, ...words.scan(text, starts)].flatMap(({ start, end, value }) =>
+  const named = words
+    .scan(text, starts)
+    .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
+  const hits = [...before, ...named].flatMap(({ start, end, value }) =>
     value.map((one) => ({ start, end, value: one })),
   );
   const faults: Fault[] = [];
@@ -165,6 +168,7 @@ export function programmeFaults(
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
+      if (row === undefined && isOthers(line, hit, slot, sentence)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       wrong.push({
         key: `${sentence.start} ${key}`,
