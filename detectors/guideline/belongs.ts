@@ -83,9 +83,12 @@ const OCCURS =
 /** Longest heading. */
 const TITLE = 70;
 
+/** "How long should a teenager sleep?" and its answer. */
+const QUESTION = /^[^.!?。\n]{0,60}[?？][*_\s"»”]*$/;
+
 /** Asked about, or the heading right above: what follows is about it, though it never says the name. */
 function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
-  if (start < 0) return true;
+  if (start < 0 || QUESTION.test(text.slice(end, sentence.start))) return true;
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
   if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
@@ -107,6 +110,7 @@ function isHeading(text: string, { start, end }: Span, sentence: Span): boolean 
 /** Words before an answer begins: "Good question.", "That depends on the age." */
 const OPENING = 40;
 
+/** In the question, in the heading, or in a question right before. */
 function isAbove(text: string, last: Span, sentence: Span): boolean {
   if (last.start >= 0) return isTitle(text, last, sentence) || isHeading(text, last, sentence);
   // The answer begins with what was asked, but for a sum.

@@ -19,6 +19,13 @@ for (const [value, words] of Object.entries({
   15: 'fifteen quinze quince funfzehn quindici vijftien',
   18: 'eighteen dieciocho dix-huit',
   20: 'twenty vingt veinte zwanzig vinte venti twintig',
+  30: 'thirty dreissig treinta trente trinta trenta dertig',
+  40: 'forty vierzig cuarenta quarante quarenta quaranta veertig',
+  50: 'fifty funfzig cincuenta cinquante cinquenta cinquanta vijftig',
+  60: 'sixty sechzig sesenta soixante sessenta sessanta zestig',
+  70: 'seventy siebzig setenta soixante-dix settanta zeventig',
+  80: 'eighty achtzig ochenta quatre-vingts oitenta ottanta tachtig',
+  90: 'ninety neunzig noventa novanta negentig',
 }))
   for (const word of words.split(' ')) WORDS.set(word, Number(value));
 const SPELT = [...WORDS.keys()]
@@ -26,7 +33,7 @@ const SPELT = [...WORDS.keys()]
   .sort((a, b) => b.length - a.length);
 
 /** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat)))?`;
+const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat)))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,

@@ -208,5 +208,7 @@ function isAge(match: RegExpExecArray, sentence: string): boolean {
 
 function ends(match: RegExpExecArray, factor: number): [number, number] {
   const low = numberOf(match[1] as string) * factor;
-  return [low, match[2] === undefined ? low : numberOf(match[2]) * factor];
+  const high = match[2] === undefined ? low : numberOf(match[2]) * factor;
+  // "Treinta y cinco" is one number.
+  return high < low && WORDS.has(match[1] as string) ? [low + high, low + high] : [low, high];
 }
