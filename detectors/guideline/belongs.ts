@@ -92,7 +92,11 @@ function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
   if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
-  return !ITEM.test(text.slice(from, to)) && !/[.!?。]/.test(text.slice(from, to)) && !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start));
+  return (
+    !ITEM.test(text.slice(from, to)) &&
+    !/[.!?。]/.test(text.slice(from, to)) &&
+    !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start))
+  );
 }
 
 /** In a line without a sentence, over a list that has held nothing else so far: the numbers below are about it. */
@@ -115,7 +119,9 @@ function isAbove(text: string, last: Span, sentence: Span): boolean {
   if (last.start >= 0) return isTitle(text, last, sentence) || isHeading(text, last, sentence);
   // The answer begins with what was asked, but for a sum.
   const before = text.slice(0, sentence.start).trim();
-  return before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end));
+  return (
+    before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end))
+  );
 }
 const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 

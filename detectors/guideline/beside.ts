@@ -127,7 +127,11 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
   if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
     return true;
-  if (VALUES.has(slot.kind) && (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))) return true;
+  if (
+    VALUES.has(slot.kind) &&
+    (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))
+  )
+    return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 14)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));

@@ -64,7 +64,9 @@ const WHO = /\b(?:WHO|EU)\b/;
 const BACK = 240;
 
 function namedIn(text: string, raw: string): string[] {
-  return BODIES.filter(({ names, bodies }) => names.test(text) || bodies.test(raw)).map(({ country }) => country);
+  return BODIES.filter(({ names, bodies }) => names.test(text) || bodies.test(raw)).map(
+    ({ country }) => country,
+  );
 }
 
 /**

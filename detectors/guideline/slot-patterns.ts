@@ -1,36 +1,7 @@
-import { NUMBER_WORDS } from '../kit/numbers.ts';
+import { SPELT } from './number-words.ts';
 import type { SlotKind } from './slots.ts';
 
 /** How sixteen languages write intervals, ages and amounts: regular expressions on folded text. */
-
-export const WORDS = new Map(NUMBER_WORDS);
-for (const [value, words] of Object.entries({
-  1: 'jeden jedna rok ett eine den один одну одна bir',
-  2: 'dwa dwie iki tva два две andra second',
-  3: 'trzy uc tre три tredje third',
-  4: 'cztery dort fyra четыре fjarde fourth',
-  5: 'piec bes fem пять femte fifth',
-  6: 'szesc alti sex шесть',
-  7: 'siedem yedi sju семь',
-  8: 'osiem sekiz atta восемь',
-  9: 'dziewiec dokuz nio девять',
-  10: 'dziesiec tio десять tionde tenth',
-  12: 'dwanascie oniki tolv двенадцать tolfte',
-  15: 'fifteen quinze quince funfzehn quindici vijftien',
-  18: 'eighteen dieciocho dix-huit',
-  20: 'twenty vingt veinte zwanzig vinte venti twintig',
-  30: 'thirty dreissig treinta trente trinta trenta dertig',
-  40: 'forty vierzig cuarenta quarante quarenta quaranta veertig',
-  50: 'fifty funfzig cincuenta cinquante cinquenta cinquanta vijftig',
-  60: 'sixty sechzig sesenta soixante sessenta sessanta zestig',
-  70: 'seventy siebzig setenta soixante-dix settanta zeventig',
-  80: 'eighty achtzig ochenta quatre-vingts oitenta ottanta tachtig',
-  90: 'ninety neunzig noventa novanta negentig',
-}))
-  for (const word of words.split(' ')) WORDS.set(word, Number(value));
-const SPELT = [...WORDS.keys()]
-  .filter((word) => /^[a-zа-я]{2,}$/.test(word))
-  .sort((a, b) => b.length - a.length);
 
 /** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
 const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat)))?`;
@@ -69,7 +40,7 @@ const OTHER_YEAR =
 const AGE =
   '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s?(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =

@@ -1,3 +1,4 @@
+import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
   AGE_FROM,
@@ -21,7 +22,6 @@ import {
   READERS,
   TIMES_A_WEEK,
   WEEK,
-  WORDS,
   YEAR,
 } from './slot-patterns.ts';
 
@@ -90,6 +90,8 @@ function numberOf(written: string): number {
   if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(written)) return Number(written.replace(/[.,'’ ]/g, ''));
   return Number(written.replace(',', '.'));
 }
+
+const ENDS_AT = /^\s{0,3}(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
@@ -174,7 +176,9 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
         )
           continue;
         if (pattern === AGE_OLDER && !(match[1] || match[3])) continue;
-        add('lone', match, value, value);
+        // "From 25 until 64": a beginning, not an age of the programme.
+        const isStart = pattern === AGE_FROM && ENDS_AT.test(rest.slice(match.index + match[0].length));
+        add(isStart ? 'start' : 'lone', match, value, value);
         take(match);
       }
     }
