@@ -167,7 +167,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       [AGE_START, 1],
     ] as const) {
       for (const match of rest.matchAll(pattern)) {
-        const value = numberOf(match[at] as string);
+        const value = numberOf((match[at] ?? match[2]) as string);
         if (value < 9 || value > 100) continue;
         if (
           pattern === AGE_FROM &&
@@ -176,8 +176,10 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
         )
           continue;
         if (pattern === AGE_OLDER && !(match[1] || match[3])) continue;
-        // "From 25 until 64": a beginning, not an age of the programme.
-        const isStart = pattern === AGE_FROM && ENDS_AT.test(rest.slice(match.index + match[0].length));
+        // "From 25 until 64", "starts at 25": a beginning, not any age of the programme.
+        const isStart =
+          (pattern === AGE_START && !/^(?:started|starting|beginning)/.test(match[0])) ||
+          (pattern === AGE_FROM && ENDS_AT.test(rest.slice(match.index + match[0].length)));
         add(isStart ? 'start' : 'lone', match, value, value);
         take(match);
       }
