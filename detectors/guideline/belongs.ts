@@ -155,7 +155,7 @@ const GOES_ON =
 const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
 
 /** "Rear-facing until 2, booster until 12": the part has a subject of its own, and the topic its number before it. */
-export function isOthers(line: string, topic: Span, slot: Slot, sentence: Span): boolean {
+export function isOthers(line: string, topic: Span, slot: Span, sentence: Span): boolean {
   const from = topic.start - sentence.start;
   const part = partOf(line, slot.start);
   if (from < 0 || topic.end - sentence.start > part.start) return false;
