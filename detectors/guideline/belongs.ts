@@ -18,7 +18,10 @@ const OWN_LINE =
 const ASPECT =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
 
-/** The topic of a number: named before it in the sentence, else behind it, else in the lines before. */
+/**
+ * The topic of a number: named before it in the sentence, else behind it, else in the heading or the question right
+ * before. A sentence of prose has a subject of its own: what the one before it was about, its number is not.
+ */
 export function topicOf<K extends Kinds>(
   near: readonly PhraseHit<K>[],
   sentence: Span,
@@ -67,6 +70,7 @@ export function topicOf<K extends Kinds>(
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
   if ((SUBJECT.test(line) && !ASPECT.test(`- ${line.trim()}`)) || OTHER.test(line)) return undefined;
+  if (!ASPECT.test(line) && !isAbove(text, last, sentence)) return undefined;
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
@@ -79,14 +83,47 @@ const OCCURS =
 /** Longest heading. */
 const TITLE = 70;
 
+/** "How long should a teenager sleep?" and its answer. */
+const QUESTION = /^[^.!?。\n]{0,60}[?？][*_\s"»”]*$/;
+
 /** Asked about, or the heading right above: what follows is about it, though it never says the name. */
 function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
-  if (start < 0) return true;
+  if (start < 0 || QUESTION.test(text.slice(end, sentence.start))) return true;
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
   if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
-  return !/[.!?。]/.test(text.slice(from, to)) && !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start));
+  return (
+    !ITEM.test(text.slice(from, to)) &&
+    !/[.!?。]/.test(text.slice(from, to)) &&
+    !/[.!?。\n]\s*\S/.test(text.slice(to + 1, sentence.start))
+  );
 }
+
+/** In a line without a sentence, over a list that has held nothing else so far: the numbers below are about it. */
+function isHeading(text: string, { start, end }: Span, sentence: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
+  const heading = text.slice(from, to);
+  if (ITEM.test(heading) || /[.!?。]\s|[.!?。]$/.test(heading)) return false;
+  return text
+    .slice(to, sentence.end)
+    .split('\n')
+    .every((line) => line.trim() === '' || ITEM.test(line));
+}
+/** Words before an answer begins: "Good question.", "That depends on the age." */
+const OPENING = 40;
+
+/** In the question, in the heading, or in a question right before. */
+function isAbove(text: string, last: Span, sentence: Span): boolean {
+  if (last.start >= 0) return isTitle(text, last, sentence) || isHeading(text, last, sentence);
+  // The answer begins with what was asked, but for a sum.
+  const before = text.slice(0, sentence.start).trim();
+  return (
+    before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end))
+  );
+}
+const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 
 /** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
 const WITH =
@@ -104,6 +141,29 @@ const AND =
 
 /** "Influenza each autumn: from 60": a sentence with a subject of its own. */
 const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
+
+/** "A stool test instead of a colonoscopy every 2 years": named, but not what the numbers are about. */
+export const ALTERNATIVE =
+  /(?:\b(?:instead of|rather than|unlike|as an alternative to|compared (?:with|to)|unless you (?:choose|have|prefer)|statt|anstelle|anders als|im gegensatz zur?|im vergleich zur?|(?:solange|so lange|wenn|falls) sie keine|wer keine|en vez de|en lugar de|a diferencia de|frente a|au lieu de|plutot que|contrairement a|em vez de|em lugar de|ao contrario d[ao]|invece di|al posto di|anziche|a differenza di|in plaats van|anders dan|vergeleken met)\s|(?:而不是|代替|不同于|बजाय|بدلا من|بدل)\s?)(?:an? |the |eine[rm]? |de[rmn] |una? |la |el |l'|une |le |o |uma? |il |lo |een |de |het )?$/;
+/** Longest of these. */
+export const ALTERNATIVE_BACK = 40;
+
+/** Words that begin a part of a sentence without making it one about something else. */
+const GOES_ON =
+  /^(?:first|second|third|erste\w*|zweite\w*|dritte\w*|primer\w*|segund\w*|premi\w*|deuxieme|secon\w*|prim[ao]|terz\w*|eerste|tweede|dos[ei]\w*|interval\w*|abstand|screening|limit\w*|amount|recommended|about|again|after\w*|ages?|aged|ideally|preferably|usually|generally|typically|mostly|but|up|as|at|by|each|every|for|from|given|repeated|followed|in|it|its|no|not|of|on|once|only|or|over|plus|so|start\w*|stop\w*|then|they|this|through|till|to|twice|until|which|with|within|women|men|adults|people|everyone|routine\w*|yearly|and|never|less|more|below|above|under|at least|not until|is|are|means|say|the recommended|experts|guidelines|doctors|or|ab|alle|also|aber|am|an|auf|bei|bis|dann|danach|doch|einmal|er|es|etwa|fur|idealerweise|im|in|jahrlich|jede\w*|je|mindestens|hochstens|mit|nach|nicht|nur|oder|sie|spatestens|sogar|spater|sollte\w*|und|uber|unter|vom|von|wenn|wie|zuerst|zwar|zwischen|a|ademas|al|anual\w*|cada|como|con|cuando|de|desde|despues|durante|ella|en|entre|es|hasta|idealmente|luego|mas|menos|no|nunca|o|para|pero|por|preferentemente|se|si|sin|sobre|solo|tambien|una?|y|ya|au|aux|avant|avec|chaque|ce|chez|d\w?|dans|des|du|elle|est|et|ideal\w*|jamais|jusqu\w*|mais|moins|ne|on|ou|pas|pendant|plus|pour|puis|quand|sans|si|soit|tous|toutes|une?|vers|ate|com|depois|dos|da|do|e|ela|ele|em|idealmente|mais|mas|menos|nao|na|no|ou|para|pelo|por|quando|seguid\w*|sem|so|um|uma|agli|ai|alle|anche|che|ci|da\w*|di|dopo|dai|dal|e|ed|fino|ma|meglio|meno|mai|nei|nel|ogni|non|o|oltre|per|piu|poi|preferibilmente|quando|se|senza|si|solo|tra|un|aan|bij|daarna|dan|de|dit|dus|een|elke?|en|hij|ieder\w*|liefst|maar|maximaal|met|minimaal|na|naar|niet|nooit|of|om|op|pas|per|te|tot|tussen|uit|van|vanaf|voor|zij|zodat)(?![\p{L}'])/u;
+
+const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
+
+/** "Rear-facing until 2, booster until 12": the part has a subject of its own, and the topic its number before it. */
+export function isOthers(line: string, topic: Span, slot: Span, sentence: Span): boolean {
+  const from = topic.start - sentence.start;
+  const part = partOf(line, slot.start);
+  if (from < 0 || topic.end - sentence.start > part.start) return false;
+  if (!/\d/.test(line.slice(from, part.start))) return false;
+  const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
+  const named = words.replace(ARTICLE, '');
+  return /^[a-zа-я][a-zа-я-]{2,}/.test(named) && !GOES_ON.test(named);
+}
 
 /** What ends a part of a sentence that may have a topic of its own. */
 const APART = /[;；、，]|[,،](?= )/;

@@ -107,6 +107,10 @@ type Advice = { readonly [kind in SlotKind]?: Ranges | undefined } & {
   readonly threshold?: 'high' | 'low' | 'both' | undefined;
 };
 
+/** "120 mg per 100 g", "300 mg a cup": of a food, as its label says. */
+const PER_FOOD =
+  /^[^.;,\n]{0,24}?(?:(?:\/|per|por|pour|pro|je|auf|a|par|na|на|每|في كل|لكل|प्रति)\s?(?:100|1\s?00)\s?(?:g|ml|gram\w*|г|мл|克|毫升|ग्राम|جرام|غرام|مل)|(?:per|por|pour|pro|je|par|a|la|le|un[ae]?|ein\w*|eine|each|every) (?:serving|portion|porcion|racion|porcao|porzione|portie|glass|cup|slice|tablet|capsule|can|bottle|tasse|glas|scheibe|dose|taza|vaso|rebanada|tasse|verre|tranche|copo|xicara|fatia|bicchiere|tazza|fetta|kop|snee|blikje)(?![a-z]))/;
+
 /** Whether a number that no body gives is not given as advice. `line`: the sentence, `slot` inside it. */
 export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string | undefined): boolean {
   const accept = topic[slot.kind];
@@ -123,8 +127,12 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
   if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
     return true;
-  if (VALUES.has(slot.kind) && (CONTAINS.test(clause) || AVERAGE.test(line))) return true;
-  const near = `${clause} ${behind.slice(0, 14)}`;
+  if (
+    VALUES.has(slot.kind) &&
+    (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))
+  )
+    return true;
+  const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 14)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));
   if (threshold === 'high' && slot.low > top && !BEGINS.test(near)) return true;

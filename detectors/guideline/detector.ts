@@ -10,6 +10,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import type { PatternHit } from '../myth/patterns/patterns.ts';
+import { isOthers } from './belongs.ts';
 import { isSomebodys } from './beside.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
 import { citeProgramme, programmeFaults } from './programmes.ts';
@@ -82,7 +83,7 @@ function numberFault(
   { prompt }: DetectorInput,
   reading: Reading,
   row: Guideline,
-  sentence: Span,
+  { sentence, ...topic }: PatternHit<Guideline>,
 ): Span | undefined {
   const { quantities } = reading;
   const line = reading.text.slice(sentence.start, sentence.end);
@@ -97,7 +98,7 @@ function numberFault(
       ? (['conditional', 'negated'] as const)
       : (['conditional'] as const);
     const inside = { start: quantity.start - sentence.start, end: quantity.end - sentence.start };
-    if (isSomebodys(line, inside, prompt)) continue;
+    if (isSomebodys(line, inside, prompt) || isOthers(line, topic, inside, sentence)) continue;
     // A sentence that gives the right number too gives the other one of another case.
     if (!isOutside(row, quantity)) return undefined;
     if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
@@ -105,7 +106,9 @@ function numberFault(
   return fault;
 }
 
-const PAIR = /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?![\d/])/g;
+/** No end of a range: "120–139 over 70–89" is a grade of its own. */
+const PAIR =
+  /(?<![\d/.,]|\d\s?[-–—~〜]\s?)(\d{2,3})\s?(?:\/|over|zu|sobre|sur|por|su)\s?(\d{2,3})(?!\d|\/|\s?[-–—~〜]\s?\d)/g;
 
 /** A pressure above a threshold is high too: only a definition of it is wrong. */
 const BEGINS =
@@ -186,7 +189,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const span =
       row.kind === 'pair'
         ? pairFault(input, reading, row, hit.sentence)
-        : numberFault(input, reading, row, hit.sentence);
+        : numberFault(input, reading, row, hit);
     if (!span) continue;
     seen.add(row.id);
     findings.push(findingOf(row.id, row.severity, row.fact, citeGuideline(row.source), span));

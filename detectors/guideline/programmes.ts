@@ -7,7 +7,7 @@ import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { type Kinds, topicOf } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, type Kinds, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { countryOf } from './countries.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
@@ -106,14 +106,17 @@ export function programmeFaults(
   const before = asked
     ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
-  const hits = [...before, ...words.scan(text, starts)].flatMap(({ start, end, value }) =>
+  const named = words
+    .scan(text, starts)
+    .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
+  const hits = [...before, ...named].flatMap(({ start, end, value }) =>
     value.map((one) => ({ start, end, value: one })),
   );
   const faults: Fault[] = [];
   let candidates = 0;
   if (hits.length === 0) return { faults, candidates };
   const right = new Set<string>();
-  const wrong: { readonly key: string; readonly fault: Fault }[] = [];
+  const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
   for (const sentence of sentences(text)) {
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
@@ -161,20 +164,22 @@ export function programmeFaults(
       )
         continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
-        if (!EACH.has(slot.kind)) right.add(`${sentence.start} ${key}`);
+        if (!(slot.listed && EACH.has(slot.kind))) right.add(`${sentence.start} ${key}`);
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
+      if (row === undefined && isOthers(line, hit, slot, sentence)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       wrong.push({
         key: `${sentence.start} ${key}`,
+        listed: slot.listed === true,
         fault: { ...span, id: topic.id, severity: topic.severity, fact: topic.fact, source: topic.source },
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
-  for (const { key, fault } of wrong)
-    if (!right.has(key) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  for (const { key, fault, listed } of wrong)
+    if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
   return { faults, candidates };
 }
 
@@ -187,17 +192,8 @@ function piece(line: string, at: number): string {
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 
-/** Every number of these must be right. */
-const EACH: ReadonlySet<SlotKind> = new Set([
-  'ages',
-  'months',
-  'weeks',
-  'dayList',
-  'pressure',
-  'minutesWeek',
-  'moderateWeek',
-  'percent',
-]);
+/** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
+const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
 
 /** The words that the topic needs stand there, and none that take it out. */
 function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span): boolean {
@@ -224,7 +220,7 @@ function isWrong(
   slot: Slot,
 ): boolean {
   const { topic } = hit.value;
-  const country = countryOf(reading.text.slice(sentence.start, sentence.end), input.country);
+  const country = countryOf(reading, sentence, input.country);
   const own = country === undefined ? undefined : topic.countries[country];
   const accept =
     slot.kind === 'lone'

@@ -1,31 +1,10 @@
-import { NUMBER_WORDS } from '../kit/numbers.ts';
+import { SPELT } from './number-words.ts';
 import type { SlotKind } from './slots.ts';
 
 /** How sixteen languages write intervals, ages and amounts: regular expressions on folded text. */
 
-export const WORDS = new Map(NUMBER_WORDS);
-for (const [value, words] of Object.entries({
-  1: 'jeden jedna rok ett eine den один одну одна bir',
-  2: 'dwa dwie iki tva два две andra second',
-  3: 'trzy uc tre три tredje third',
-  4: 'cztery dort fyra четыре fjarde fourth',
-  5: 'piec bes fem пять femte fifth',
-  6: 'szesc alti sex шесть',
-  7: 'siedem yedi sju семь',
-  8: 'osiem sekiz atta восемь',
-  9: 'dziewiec dokuz nio девять',
-  10: 'dziesiec tio десять tionde tenth',
-  12: 'dwanascie oniki tolv двенадцать tolfte',
-  15: 'fifteen quinze quince funfzehn quindici vijftien',
-  18: 'eighteen dieciocho dix-huit',
-  20: 'twenty vingt veinte zwanzig vinte venti twintig',
-}))
-  for (const word of words.split(' ')) WORDS.set(word, Number(value));
-const SPELT = [...WORDS.keys()]
-  .filter((word) => /^[a-zа-я]{2,}$/.test(word))
-  .sort((a, b) => b.length - a.length);
-
-const N = `(?<![\\d.,/])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?::[ae]|\\.(?= (?:jahr|monat)))?`;
+/** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
+const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder)))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
@@ -43,7 +22,7 @@ export const MONTH = unit(
   'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|か月|ヶ月|カ月|ヵ月|ヶ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
 );
 export const WEEK = unit(
-  'weeks?(?: of age|[- ]old)?|wks?|wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',
+  'weeks?(?: of age|[- ]old)?|wks?|(?:schwangerschafts|lebens)?wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',
 );
 export const DAY = unit(
   'days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en|ar)?|dni|gun\\w*|日(?:間|目)?|天|दिन\\S*|ايام|يوم\\S*|д(?:ень|ня|ней)|일(?:째)?',
@@ -59,9 +38,9 @@ const OTHER_YEAR =
   /(?<![a-z])(?:every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g;
 
 const AGE =
-  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
+  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turning|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s?(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
@@ -92,6 +71,7 @@ export const READERS: readonly Reader[] = [
       `${SPAN}${MONTH} (?:apart|later|abstand|spater|de diferencia|despues|d'intervalle|plus tard|depois|di distanza|dopo|uit elkaar|later)`,
     ),
   },
+  { kind: 'apart', pattern: g(`${SPAN}${WEEK} apart`), factor: 12 / 52 },
 ];
 
 export const AGE_RANGE = g(
@@ -100,7 +80,7 @@ export const AGE_RANGE = g(
 export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
 export const AGE_START = g(
-  `(?<![a-z])(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)`,
+  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|startet|empieza|comienza|se inicia|debute|commence|comeca|inicia-se|inizia|parte|begint|start) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(
@@ -289,7 +269,7 @@ export const RATIO_WORDS = g(
   `(\\d{1,3})\\s?(?:chest )?(?:compressions?|kompressionen|druckmassagen|mal drucken|compresiones|compressoes|compressioni|compressies|ucisniec|uciskow|kalp masaji|basi|kompressioner|надавлив\\S*|компресси\\S*|回の胸骨圧迫|次按压|次胸外按压|बार दबा\\S*|ضغطة|회 압박|회의 가슴압박)[^.\\d]{1,30}?(\\d{1,2})\\s?(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen|oddech\\w*|wdech\\w*|nefes|suni solunum|solunum|inblasningar|вдох\\S*|回の人工呼吸|次人工呼吸|次通气|सांस|نفس\\S*|회 인공호흡|회의 인공호흡)`,
 );
 export const PRESSURE =
-  /(?<![\d/.,])(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?![\d/])/g;
+  /(?<![\d/.,]|\d\s?[-–—~〜]\s?)(\d{2,3})\s?(?:\/|over|zu|sobre|por|sur|su|op|na|на)\s?(\d{2,3})(?!\d|\/|\s?[-–—~〜]\s?\d)/g;
 /** "Systolic of 140 or diastolic of 90": both beside their names. */
 export const PRESSURE_WORDS =
   /(?:systol\p{L}*|sistol\p{L}*|skurcz\p{L}*|систол\p{L}*|收缩压|收縮壓|収縮期(?:血圧)?|सिस्टोलिक|الانقباضي)[^\d]{0,18}(\d{2,3})(?!\d)[^\d]{0,50}(?:diastol\p{L}*|rozkurcz\p{L}*|диастол\p{L}*|舒张压|舒張壓|拡張期(?:血圧)?|डायस्टोलिक|الانبساطي)[^\d]{0,18}(\d{2,3})(?!\d)/gu;

@@ -1,3 +1,4 @@
+import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
   AGE_FROM,
@@ -21,7 +22,6 @@ import {
   READERS,
   TIMES_A_WEEK,
   WEEK,
-  WORDS,
   YEAR,
 } from './slot-patterns.ts';
 
@@ -80,23 +80,27 @@ export interface Slot {
   readonly end: number;
   readonly low: number;
   readonly high: number;
+  /** One of several in a list: "at 6, 10 and 14 weeks". */
+  readonly listed?: true;
 }
 
 function numberOf(written: string): number {
   const spelt = WORDS.get(written);
   if (spelt !== undefined) return spelt;
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(written)) return Number(written.replace(/[.,]/g, ''));
+  if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(written)) return Number(written.replace(/[.,'’ ]/g, ''));
   return Number(written.replace(',', '.'));
 }
+
+const ENDS_AT = /^\s{0,3}(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
   let rest = sentence.replace(/[*_]/g, ' ');
-  const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number): void => {
+  const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number, listed = false): void => {
     const start = match.index;
-    slots.push({ kind, start, end: start + match[0].length, low, high });
+    slots.push({ kind, start, end: start + match[0].length, low, high, ...(listed && { listed }) });
   };
   const take = (match: RegExpExecArray): void => {
     rest =
@@ -163,7 +167,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       [AGE_START, 1],
     ] as const) {
       for (const match of rest.matchAll(pattern)) {
-        const value = numberOf(match[at] as string);
+        const value = numberOf((match[at] ?? match[2]) as string);
         if (value < 9 || value > 100) continue;
         if (
           pattern === AGE_FROM &&
@@ -172,7 +176,11 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
         )
           continue;
         if (pattern === AGE_OLDER && !(match[1] || match[3])) continue;
-        add('lone', match, value, value);
+        // "From 25 until 64", "starts at 25": a beginning, not any age of the programme.
+        const isStart =
+          (pattern === AGE_START && !/^(?:started|starting|beginning)/.test(match[0])) ||
+          (pattern === AGE_FROM && ENDS_AT.test(rest.slice(match.index + match[0].length)));
+        add(isStart ? 'start' : 'lone', match, value, value);
         take(match);
       }
     }
@@ -188,7 +196,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       if (!kinds.has(kind)) continue;
       for (const match of rest.matchAll(LIST(of))) {
         for (const part of match.slice(1, 5))
-          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part));
+          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
         take(match);
       }
     }
@@ -206,5 +214,7 @@ function isAge(match: RegExpExecArray, sentence: string): boolean {
 
 function ends(match: RegExpExecArray, factor: number): [number, number] {
   const low = numberOf(match[1] as string) * factor;
-  return [low, match[2] === undefined ? low : numberOf(match[2]) * factor];
+  const high = match[2] === undefined ? low : numberOf(match[2]) * factor;
+  // "Treinta y cinco" is one number.
+  return high < low && WORDS.has(match[1] as string) ? [low + high, low + high] : [low, high];
 }

@@ -1,6 +1,6 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
-import { type Analyte, analytesIn } from '../kit/analytes.ts';
+import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
@@ -14,7 +14,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
-import { BOUNDED, thresholdIn } from './threshold.ts';
+import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { valueIn, verdictOf } from './verdict.ts';
 import {
   GRADE_BEFORE,
@@ -151,15 +151,11 @@ function isGrade({ reading }: Scene, { start, end }: { start: number; end: numbe
 /** "Anything above 20 is high." */
 function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Finding | undefined {
   if (!BOUNDED.test(scene.words) || SICK.test(scene.words)) return undefined;
-  const analyte = subjectOf(hits, scene) ?? carriedOver(hits, scene);
-  const range = analyte && rangeOf(analyte.id, scene.words, scene.quantities);
-  if (
-    !analyte ||
-    !range ||
-    GRADED.has(analyte.id) ||
-    isTargeted(analyte, scene) ||
-    range.isOther(scene.words)
-  )
+  const named = namedIn(scene.words);
+  const analyte = subjectOf(hits, scene) ?? (named ? analyteOf(named) : carriedOver(hits, scene));
+  const words = scene.words.replace(WITHOUT, ' ');
+  const range = analyte && rangeOf(analyte.id, words, scene.quantities);
+  if (!analyte || !range || GRADED.has(analyte.id) || isTargeted(analyte, scene) || range.isOther(words))
     return undefined;
   const threshold = thresholdIn(scene, range, (quantity) => valueIn(quantity, range, analyte));
   if (!threshold?.wrong || !isAsserted(scene.reading, threshold.quantity, ['conditional'])) return undefined;

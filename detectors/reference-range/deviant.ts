@@ -1,5 +1,6 @@
 import type { Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
+import { WITHOUT } from './words.ts';
 
 /** Illness, grades, treatment, strain and single results: what a sentence says of these is no range of the healthy. */
 
@@ -21,5 +22,5 @@ const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
   const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
-  return DEVIANT.test(text.slice(start, stop));
+  return DEVIANT.test(text.slice(start, stop).replace(WITHOUT, ' '));
 }

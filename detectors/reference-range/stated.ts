@@ -45,7 +45,8 @@ export function statedIn(
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
   // What only reaches too far must be called usual where its own name stands.
   const isSaid =
-    (NORMAL.test(scene.words) || LOOSE.test(scene.words)) && within(hits, scene.start, scene.end).length > 0;
+    (NORMAL.test(scene.words) || LOOSE.test(scene.words)) &&
+    (within(hits, scene.start, scene.end).length > 0 || isAnswer(scene, asked));
   for (const quantity of scene.quantities) {
     if (
       (!quantity.range && !isCalled(scene, quantity, asked)) ||
@@ -64,6 +65,11 @@ export function statedIn(
       stated.push({ statement, analyte, range, verdict: verdicts.includes('beyond') ? 'beyond' : 'apart' });
   }
   return stated;
+}
+
+/** "What is a normal A1c?" and the first sentence of the answer. */
+function isAnswer({ reading: { text }, start }: Scene, asked: Reading | undefined): boolean {
+  return asked !== undefined && NORMAL.test(asked.text) && text.slice(0, start).trim() === '';
 }
 
 const HEART =

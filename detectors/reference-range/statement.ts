@@ -31,9 +31,15 @@ const BEFORE = 70;
 const EACH_NORMAL = new RegExp(NORMAL.source, 'g');
 const EACH_LOOSE = new RegExp(LOOSE.source, 'g');
 
-function fitsUnit(quantity: Quantity, range: Range): boolean {
+/** "2–3 times", "3 tablets", "65 years": what is counted is no value without a unit. */
+const COUNTED =
+  /^\s?(?:times?|x\b|tablets?|doses?|years?|days?|weeks?|months?|hours?|points?|mal\b|tabletten|jahre?n?|tagen?|wochen|monaten?|stunden|punkten?|veces|dosis|anos|dias|semanas|meses|horas|fois|comprim\w*|ans\b|jours|semaines|mois|heures|vezes|doses|volte|dosi|anni|giorni|settimane|mesi|ore\b|keer|jaar|dagen|weken|maanden|uur|回|次|錠|片|粒|歳|岁|年|日|天|週|周|か月|个月|時間|小时|倍|बार|गोली|साल|दिन|हफ्त|महीन|مرات|مرة|اقراص|سنة|سنوات|ايام|يوم|اسابيع|اشهر|ساعات)/;
+
+function fitsUnit(quantity: Quantity, range: Range, text: string): boolean {
   if (range.unit === undefined)
-    return quantity.unit === undefined || /^(?:kg|mL)(?:\/|$)/.test(quantity.unit.id);
+    return quantity.unit === undefined
+      ? !COUNTED.test(text.slice(quantity.end, quantity.end + 14))
+      : /^(?:kg|mL)(?:\/|$)/.test(quantity.unit.id);
   return quantity.unit !== undefined || isBareRate(quantity, range);
 }
 
@@ -47,10 +53,10 @@ export function isBareRate(quantity: Quantity, range: Range): boolean {
  * The first figure with a fitting unit after (or, in head-final languages, before) a word for "normal".
  */
 export function statementIn(scene: Scene, range: Range): Statement | undefined {
-  const fitting = scene.quantities.filter((one) => fitsUnit(one, range));
+  const { text } = scene.reading;
+  const fitting = scene.quantities.filter((one) => fitsUnit(one, range, text));
   const [first] = fitting;
   if (!first) return undefined;
-  const { text } = scene.reading;
   const last = lastNormal(scene.words, first.start - scene.start);
   if (last && !isFar(text.slice(scene.start + last.end, first.start)))
     return { quantity: first, shape: shapeOf(text, first) };
