@@ -13,6 +13,8 @@ export function isMedicalName(hash: number): boolean {
 }
 
 const REACH = 4;
+/** "Hashimoto e Sjögren": between two diseases as between two people. */
+const AND_WORD = new WordSet('and y e et und en och og i и ve dan o u ou oder of or lub');
 
 function everyBrand(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1)
@@ -30,12 +32,24 @@ function hyphenated(document: Document, first: number, last: number): boolean {
   return true;
 }
 
+/** "Hashimoto e Sjögren": discoverers with an "and" between them, of whom none is a first name. */
+function joined(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  let and = false;
+  for (let token = first; token <= last; token += 1) {
+    if (AND_WORD.has(scan.hash[token]!)) and = true;
+    else if (!eponyms.has(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0) return false;
+  }
+  return and;
+}
+
 /** Whether the capitals name a disease, sign, drug or method: "Hashimoto thyroiditis", "morbus Crohn". */
 export function isEponym(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   if (first < last && document.is(last, 'eponymTail') && (scan.value[last]! & W.sureLast) === 0) return true;
   for (let token = first; token < last; token += 1) if (document.is(token, 'eponymHead')) return true;
   if (everyBrand(document, first, last) || (first < last && hyphenated(document, first, last))) return true;
+  if (first < last && joined(document, first, last)) return true;
   if (
     first === last &&
     isMedicalName(scan.hash[first]!) &&

@@ -1,0 +1,32 @@
+/**
+ * Professions of people who treat, care or teach: behind one of them a last name stands without a title, in small letters
+ * ("der kinderarzt lüders") or between commas ("Min läkare i Skövde, Wahlgren, säger").
+ */
+export const ROLES =
+  'gp doctor dentist physio physiotherapist pediatrician paediatrician cardiologist neurologist dermatologist urologist gynaecologist gynecologist rheumatologist oncologist orthopedist surgeon psychiatrist psychologist therapist midwife nurse pharmacist consultant endocrinologist gastroenterologist nephrologist pulmonologist optician podiatrist chiropractor osteopath counsellor counselor teacher ' +
+  'arzt ärztin kinderarzt kinderärztin hausarzt hausärztin zahnarzt zahnärztin frauenarzt frauenärztin hautarzt hautärztin augenarzt augenärztin hno-arzt oberarzt oberärztin chefarzt chefärztin orthopäde orthopädin kardiologe kardiologin neurologe neurologin urologe urologin gynäkologe gynäkologin internist internistin chirurg chirurgin psychiater psychiaterin psychologe psychologin therapeut therapeutin physiotherapeut physiotherapeutin hebamme apotheker apothekerin rheumatologe rheumatologin onkologe onkologin nephrologe nephrologin pulmologe diabetologe diabetologin endokrinologe endokrinologin gastroenterologe heilpraktiker heilpraktikerin logopädin ergotherapeutin lehrer lehrerin ' +
+  'läkare läkaren doktor doktorn tandläkare tandläkaren husläkare husläkaren barnläkare barnläkaren öronläkare öronläkaren ögonläkare ögonläkaren kvinnoläkare hudläkare hjärtläkare överläkare distriktsläkare distriktssköterska sjuksköterska sköterska barnmorska psykolog psykologen kurator kuratorn sjukgymnast fysioterapeut dietist kirurg kirurgen ortoped ortopeden neurolog neurologen kardiolog urolog reumatolog psykiater psykiatern logoped tandhygienist apotekare lärare ' +
+  'huisarts tandarts kinderarts bedrijfsarts oogarts kno-arts internist cardioloog neuroloog uroloog gynaecoloog reumatoloog dermatoloog longarts oncoloog orthopeed chirurg psychiater psycholoog fysiotherapeut fysio verloskundige apotheker diëtist diëtiste logopedist verpleegkundige specialist arts dokter meester ' +
+  'médico médica medico medica pediatra dentista cardiólogo cardióloga neurólogo neuróloga dermatólogo dermatóloga urólogo uróloga ginecólogo ginecóloga reumatólogo reumatóloga oncólogo oncóloga traumatólogo traumatóloga cirujano cirujana psiquiatra psicólogo psicóloga fisioterapeuta fisio matrona partera enfermero enfermera farmacéutico farmacéutica endocrino endocrinólogo endocrinóloga nefrólogo nefróloga neumólogo neumóloga otorrino oftalmólogo oftalmóloga podólogo podóloga nutriólogo nutrióloga internista ' +
+  'cardiologista neurologista dermatologista urologista ginecologista reumatologista oncologista ortopedista cirurgião cirurgiã psicólogo psicóloga psiquiatra enfermeiro enfermeira farmacêutico farmacêutica endocrinologista nefrologista pneumologista otorrino oftalmologista nutricionista obstetra fonoaudióloga ' +
+  'médecin généraliste pédiatre dentiste cardiologue neurologue dermatologue urologue gynécologue rhumatologue oncologue orthopédiste chirurgien chirurgienne psychiatre psychologue kiné kinésithérapeute ostéopathe sage-femme infirmier infirmière pharmacien pharmacienne endocrinologue néphrologue pneumologue ophtalmo ophtalmologue orl allergologue podologue orthophoniste diététicienne ' +
+  'dottore dottoressa pediatra cardiologo cardiologa neurologo neurologa dermatologo dermatologa urologo urologa ginecologo ginecologa reumatologo reumatologa oncologo oncologa ortopedico chirurgo psichiatra psicologo psicologa fisioterapista osteopata ostetrica infermiere infermiera farmacista endocrinologo endocrinologa nefrologo pneumologo otorino oculista nutrizionista diabetologo diabetologa ' +
+  'lekarz lekarka pediatra kardiolog neurolog dermatolog urolog ginekolog reumatolog onkolog ortopeda chirurg psychiatra psycholog fizjoterapeuta fizjoterapeutka położna pielęgniarka pielęgniarz farmaceuta farmaceutka endokrynolog nefrolog pulmonolog laryngolog okulista stomatolog dentysta dentystka internista diabetolog dietetyczka ' +
+  'врач доктор педиатр кардиолог невролог невропатолог дерматолог уролог гинеколог ревматолог онколог ортопед травматолог хирург психиатр психолог психотерапевт физиотерапевт терапевт акушерка медсестра фармацевт эндокринолог нефролог пульмонолог лор отоларинголог окулист офтальмолог стоматолог гастроэнтеролог диетолог массажист ' +
+  'doktor doktorum doktoru hekim hekimim hekimimiz kardiyolog kardiyoloğum nörolog nöroloğum dermatolog ürolog üroloğum jinekolog jinekoloğum ortopedist cerrah cerrahım psikiyatrist psikiyatristim psikolog psikoloğum terapistim fizyoterapist fizyoterapistim ebe ebem hemşire hemşirem eczacı eczacım dişçi dişçim diyetisyen diyetisyenim ' +
+  'dokter perawat bidan apoteker suster fisioterapis psikolog psikiater ahli';
+
+/** What people who treat do, right behind their name: by this a word between is a name. */
+export const THEY_DO =
+  "says?|said|thinks?|thought|reckons?|told|wants?|wanted|gave|prescribed|is (?:away|off|out|on|not|closed)|isn['’]?t|won['’]?t|doesn['’]?t|never (?:called|rang|answers?)|" +
+  'sagt|sagte|meint|meinte|hat|geht nicht|ist (?:im|in|nicht|zu|weg|krank)|will|wollte|empfiehlt|verschreibt|verschrieb|macht|' +
+  'säger|sa|sade|tycker|vill|har|skrev|är (?:på|inte|borta|ledig)|svarar|' +
+  'zegt|zei|vindt|wil|wilde|heeft|is (?:op|niet|weg|ziek|dicht)|neemt|gaf|schreef|' +
+  'dice|dijo|me (?:dijo|dio|mandó|recetó|ha|dice|manda|quiere)|no (?:coge|contesta|está|responde|atiende|me)|quiere|recetó|mandó|cree|opina|' +
+  'disse|diz|falou|fala|não (?:atende|está|responde|quer)|quer|mandou|receitou|passou|acha|tá de|está de|' +
+  "dit|a (?:dit|prescrit|vu|mis)|m['’]a (?:dit|prescrit|donné|mis)|veut|pense|est (?:en|absent|parti|pas|fermé)|ne (?:répond|veut|prend)|répond pas|trouve|" +
+  'ha (?:detto|prescritto)|mi ha|non (?:risponde|c|vuole|mi)|vuole|pensa|è (?:in|via|assente)|ritiene|' +
+  'mówi|powiedział[a]?|każe|kazał[a]?|nie (?:odbiera|ma|chce|przyjmuje)|jest na|twierdzi|przepisał[a]?|zalecił[a]?|uważa|' +
+  'говорит|сказала?|не (?:отвечает|берёт|берет|принимает|хочет)|назначила?|выписала?|считает|советует|в отпуске|на больничном|велела?|' +
+  'dedi|diyor|verdi|açmıyor|istiyor|istedi|yazdı|söyledi|cevap|izinde|yok|bakmıyor|önerdi|' +
+  'bilang|kata|tidak bisa|gak bisa|nggak bisa|tidak|suruh|menyuruh|kasih|lagi cuti|sedang cuti';

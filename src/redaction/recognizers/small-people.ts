@@ -1,0 +1,162 @@
+import { GIVEN_SMALL } from '../cues/given-small.ts';
+import { ROLES, THEY_DO } from '../cues/roles.ts';
+import { type Document, GAP } from '../document.ts';
+import { SHAPE } from '../scan.ts';
+import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
+import { isMedicalName } from './eponyms.ts';
+import { isMedicalForm, isSurnameForm } from './name-evidence.ts';
+import { isNickname } from './nicknames.ts';
+import { isTypedSmall } from './small-letters.ts';
+
+/**
+ * People in texts without capitals: last names behind a profession, relatives, who writes ("beto aqui", "c moi lolo") and
+ * signatures. A name is one of the language's own list, so that being a word of another language does not count.
+ */
+const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(words)]),
+);
+const roles = new WordSet(ROLES);
+const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
+const RELATIVES = new WordSet(
+  'daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
+    'tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
+    'dotter son unge grabb tös flicka pojke lilla lille lillen bebis man fru sambo kille tjej mamma pappa mormor morfar farmor farfar bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor ' +
+    'dochter dochtertje zoon zoontje kindje baby meisje jongetje jochie man vrouw vriend vriendin mama papa moeder vader oma opa broer broertje zus zusje kleinzoon kleindochter nichtje neefje buurvrouw buurman ' +
+    'hija hijo niña niño nena nene peque bebé bebe chamaco chamaca marido mujer esposo esposa novio novia mamá papá madre padre abuela abuelo yaya yayo hermano hermana nieto nieta sobrino sobrina suegra suegro comadre compadre cuñada cuñado vecina vecino prima primo amiga amigo ' +
+    'filha filho menina menino bebê neném nenê guri guria moleque marido esposa mulher namorado namorada mãe pai mainha painho vó vô avó avô irmã irmão neta neto sobrinha sobrinho sogra sogro cunhada cunhado vizinha vizinho prima primo amiga amigo ' +
+    'fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
+    'figlia figlio bimba bimbo bambina bambino piccola piccolo marito moglie fidanzato fidanzata compagno compagna mamma papà madre padre nonna nonno fratello sorella nipote nipotina nipotino suocera suocero cognata vicina amica amico ' +
+    'córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
+    'дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
+    'kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim ' +
+    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra',
+);
+/** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
+const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
+/** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */
+const INTRODUCED =
+  /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|merhaba ben|selam ben|yine ben),? $/iu;
+const HERE =
+  /^ (?:here|hier|här|her|aquí|aqui|ici|qui|tutaj|burada|yine|lagi|again|igen|weer|wieder|speaking)(?!\p{L})/u;
+const CLOSES =
+  /^(?:$|[.,;:!?\n…]| ?[)–—-]| (?:here|again|from|de (?:novo|nuevo)|otra vez|aus|från|igen|wieder|nochmal|weer|ancora|encore|lagi|yine|znowu|znów|опять)(?!\p{L}))/u;
+const PERSON_BEHIND =
+  /^(?:$|[.,;:)!?\n(]| (?:is|was|has|had|got|keeps|threw|won|hat|ist|nimmt|spuckt|kotzt|bricht|har|är|tar|kräks|spyr|heeft|is|slikt|spuugt|moet|tiene|trae|toma|está|anda|se|le|tem|tá|tá|toma|caiu|a|est|prend|vomit|tousse|ha|è|prende|ma|jest|bierze|kaszle|nie|не|температурит|болеет|пьёт|пьет|кашляет|demam|batuk|muntah|sakit|minum|kustu|hasta|ateşlendi|öksürüyor|[ıiuü]n|n[ıiuü]n|d[ae]|y[ae]|\d{1,3})(?!\p{L}))/u;
+const THANKED =
+  /(?:^|[^\p{L}])(?:thx|thanks|thank you|ta|cheers|xx?|danke|lg|vg|gruß|grüße|tack|mvh|hälsningar|kram|på förhand|dank|bedankt|groetjes|gr|gracias|saludos|obrigad[ao]|bjs?|abs|abraço|merci|bises|bisous|grazie|baci|dzięki|dzieki|pozdrawiam|pozdro|spasibo|спасибо|привет всем|teşekkürler|sağolun|makasih|terima kasih|trims)[,.! ]{0,2} ?$/iu;
+const LETTER = /^\p{L}/u;
+/** Words that end a text and are no signature. */
+const ENDS_TEXT = new WordSet(
+  'please pls help thanks bitte danke hilfe tack snälla hjälp dank graag hulp gracias ayuda favor merci svp aide grazie aiuto obrigada obrigado ajuda dzięki proszę pomocy спасибо помогите teşekkürler lütfen makasih tolong dok doc doctor doktor mama papa mia si no ja nein yes nej nee oui non tak nie да нет',
+);
+const EFFORT = 0.3;
+const WINDOW = 36;
+const SHORTEST = 2;
+const NOTHING = W.medical | W.country | W.region;
+
+export function findSmallPeople(document: Document): void {
+  const { scan } = document;
+  if (!isTypedSmall(document)) return;
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
+    const width = scan.end[token]! - scan.start[token]!;
+    if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;
+    const given = isGiven(document, token);
+    // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
+    const role = token > 0 && document.gap(token - 1) === GAP.space && roles.has(scan.hash[token - 1]!);
+    if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
+    document.spend(EFFORT);
+    if (!isPerson(document, token, given, role)) continue;
+    document.take(token, lastOf(document, token), 'NAME', 'small-people');
+  }
+}
+
+function isOwn({ scan, language }: Document, token: number): boolean {
+  return GIVEN[language]?.has(scan.hash[token]!) === true;
+}
+
+/** A name of the language, or of several lists and no word of any. */
+function isGiven(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]!;
+  if (GIVEN[language]?.has(scan.hash[token]!) === true || isNickname(language, scan.hash[token]!))
+    return true;
+  return (
+    (value & W.listedFirst) !== 0 && (value & (W.word | W.function | W.english | W.bigCity | NOTHING)) === 0
+  );
+}
+
+function isPerson(document: Document, token: number, given: boolean, role: boolean): boolean {
+  const { scan, text } = document;
+  const after = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
+  if (role && isLastName(document, token) && DOES.test(after)) return true;
+  const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (!given) return false;
+  if (isRelated(document, token) && (PERSON_BEHIND.test(after) || isGivenNext(document, token))) return true;
+  if (HERE.test(after) && opensText(document, token)) return true;
+  if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
+  return isSigned(document, token, before, after);
+}
+
+/** Of a list of last names, built like one, or a word of no list in a language of few forms. */
+function isLastName(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]! & 0xffff;
+  if (isMedicalName(scan.hash[token]!) && (value & W.last) === 0) return false;
+  if ((value & W.last) !== 0) return (value & (W.function | NOTHING)) === 0;
+  if (isMedicalForm(document.word(token))) return false;
+  if (isSurnameForm(document, token)) return true;
+  return (
+    value === 0 &&
+    !/^(?:pl|ru|uk|cs|tr)$/.test(language) &&
+    !/(?:mente|ment|ly|lich|erweise)$/u.test(document.word(token))
+  );
+}
+
+function isRelated(document: Document, token: number): boolean {
+  const { scan } = document;
+  let at = token - 1;
+  if (at < 0 || document.gap(at) !== GAP.space) return false;
+  if (BETWEEN.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
+  return RELATIVES.has(scan.hash[at]!);
+}
+
+function isGivenNext(document: Document, token: number): boolean {
+  return document.gap(token) === GAP.space && token + 1 < document.scan.count && isGiven(document, token + 1);
+}
+
+/** At the very beginning, or behind one or two words of greeting. */
+function opensText(document: Document, token: number): boolean {
+  if (token > 2) return false;
+  for (let at = 0; at < token; at += 1)
+    if (
+      !/^(?:hi|hey|hello|hallo|hej|hoi|oi|olá|ola|hola|salut|coucou|bonjour|ciao|cześć|czesc|hejka|привет|selam|merhaba|halo|hai|dok|doc)$/u.test(
+        document.word(at),
+      )
+    )
+      return false;
+  return true;
+}
+
+/** Alone behind the last sentence, or behind thanks: "… polecicie?? aga", "merci, manon". */
+function isSigned(document: Document, token: number, before: string, after: string): boolean {
+  const { scan } = document;
+  if (ENDS_TEXT.has(scan.hash[token]!) || token === 0) return false;
+  if (token < scan.count - 1) return /^ ?(?:\n|x{1,3}$)/u.test(after) && THANKED.test(before);
+  if (LETTER.test(after)) return false;
+  return THANKED.test(before) || /[.!?)…\n]\s?$/u.test(before) || /\s[-–—~/] ?$/u.test(before);
+}
+
+/** Past a second given name or a last name that is no word: "elif nur", "lena hagedorn". */
+function lastOf(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return token;
+  if (scan.shape[next] !== SHAPE.lower) return token;
+  const value = scan.value[next]! & 0xffff;
+  if (isOwn(document, next) || (isGiven(document, next) && (value & W.function) === 0)) return next;
+  return (value & W.last) !== 0 && (value & (W.word | W.function | W.english | NOTHING | W.dictionary)) === 0
+    ? next
+    : token;
+}
