@@ -15,6 +15,7 @@ const SMALL_BEHIND = /^ \p{Ll}/u;
 const REACH = 6;
 const WINDOW = 32;
 const EFFORT = 0.3;
+const OPENING = new WordSet('le la de di da del du des van von ter ten den el al ben mac mc o san saint st');
 const ORDINARY = W.word | W.english | W.dictionary;
 const NEVER = W.function | W.medical | W.country | W.region | W.bigCity;
 
@@ -23,13 +24,14 @@ export function findAppositions(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title || token < 2) continue;
-    if (document.gap(token - 1) !== GAP.comma || !mayBeLastName(document, token)) continue;
+    if (document.gap(token - 1) !== GAP.comma) continue;
+    if (!mayBeLastName(document, token) && !opensLastName(document, token)) continue;
     document.spend(EFFORT);
     const last = lastOf(document, token);
     const after = text.slice(scan.end[last]!, scan.end[last]! + WINDOW);
     // Without a comma behind, the lists have to know it: "…, Wikipedia sagt".
     const closed =
-      COMMA_BEHIND.test(after) || ((scan.value[token]! & W.last) !== 0 && SMALL_BEHIND.test(after));
+      COMMA_BEHIND.test(after) || ((scan.value[last]! & W.last) !== 0 && SMALL_BEHIND.test(after));
     if (!closed || !CLOSES.test(after) || !hasRole(document, token - 1)) continue;
     document.take(token, last, 'NAME', 'name-apposition');
   }
@@ -44,6 +46,15 @@ function mayBeLastName(document: Document, token: number): boolean {
   if ((value & W.last) !== 0) return true;
   if ((value & (ORDINARY | W.city)) !== 0) return (value & W.first) !== 0 && (value & W.city) === 0;
   return !isMedicalForm(document.word(token));
+}
+
+/** "Le Bihan", "Van Beek". */
+function opensLastName(document: Document, token: number): boolean {
+  const { scan } = document;
+  const next = token + 1;
+  if (!OPENING.has(scan.hash[token]!) || next >= scan.count || document.gap(token) !== GAP.space)
+    return false;
+  return scan.shape[next] === SHAPE.title && scan.taken[next] === 0 && mayBeLastName(document, next);
 }
 
 function lastOf(document: Document, token: number): number {

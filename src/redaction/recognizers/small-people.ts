@@ -18,25 +18,28 @@ const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
 );
 const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
+/** In Turkish the verb ends the sentence. */
+const DOES_LATE =
+  /^(?: [\p{L}\d]+){0,4} (?:dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
 const RELATIVES = new WordSet(
-  'daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
-    'tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
-    'dotter son unge grabb tös flicka pojke lilla lille lillen bebis man fru sambo kille tjej mamma pappa mormor morfar farmor farfar bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor ' +
-    'dochter dochtertje zoon zoontje kindje baby meisje jongetje jochie man vrouw vriend vriendin mama papa moeder vader oma opa broer broertje zus zusje kleinzoon kleindochter nichtje neefje buurvrouw buurman ' +
-    'hija hijo niña niño nena nene peque bebé bebe chamaco chamaca marido mujer esposo esposa novio novia mamá papá madre padre abuela abuelo yaya yayo hermano hermana nieto nieta sobrino sobrina suegra suegro comadre compadre cuñada cuñado vecina vecino prima primo amiga amigo ' +
-    'filha filho menina menino bebê neném nenê guri guria moleque marido esposa mulher namorado namorada mãe pai mainha painho vó vô avó avô irmã irmão neta neto sobrinha sobrinho sogra sogro cunhada cunhado vizinha vizinho prima primo amiga amigo ' +
-    'fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
+  'youngest eldest oldest daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
+    'großer große grosser ältester älteste jüngste jüngster tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
+    'dotter son unge grabb tös flicka pojke lilla lille lillen bebis man fru sambo kille tjej mamma pappa mormor morfar lillebror storebror lillasyster storasyster äldsta yngsta farmor farfar bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor ' +
+    'oudste jongste dochter dochtertje zoon zoontje kindje baby meisje jongetje jochie man vrouw vriend vriendin mama papa moeder vader oma opa broer broertje zus zusje kleinzoon kleindochter nichtje neefje buurvrouw buurman ' +
+    'mayor mediana mediano hija hijo niña niño nena nene peque bebé bebe chamaco chamaca marido mujer esposo esposa novio novia mamá papá madre padre abuela abuelo yaya yayo hermano hermana nieto nieta sobrino sobrina suegra suegro comadre compadre cuñada cuñado vecina vecino prima primo amiga amigo ' +
+    'caçula filha filho menina menino bebê neném nenê guri guria moleque marido esposa mulher namorado namorada mãe pai mainha painho vó vô avó avô irmã irmão neta neto sobrinha sobrinho sogra sogro cunhada cunhado vizinha vizinho prima primo amiga amigo ' +
+    'meuf mec aîné aînée cadet cadette grand grande fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
     'figlia figlio bimba bimbo bambina bambino piccola piccolo marito moglie fidanzato fidanzata compagno compagna mamma papà madre padre nonna nonno fratello sorella nipote nipotina nipotino suocera suocero cognata vicina amica amico ' +
-    'córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
-    'дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
-    'kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim ' +
+    'młodszy młodsza starszy starsza córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
+    'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
+    'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim ' +
     'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra',
 );
 /** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
 const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
 /** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */
 const INTRODUCED =
-  /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|merhaba ben|selam ben|yine ben),? $/iu;
+  /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|(?:hej|cześć|czesc|dzień dobry) jestem|ich bin(?: die| der)?|jag är|ik ben|ben ik weer|ik weer|je suis|(?:hola|doc|buenas|tardes|días) soy|soy (?:la |el )|sou [ao]|sono(?: la| il)|it is|i['’]?m|это|я|ben|saya|aku|(?:slt|cc) c),? $/iu;
 const HERE =
   /^ (?:here|hier|här|her|aquí|aqui|ici|qui|tutaj|burada|yine|lagi|again|igen|weer|wieder|speaking)(?!\p{L})/u;
 const CLOSES =
@@ -44,7 +47,13 @@ const CLOSES =
 const PERSON_BEHIND =
   /^(?:$|[.,;:)!?\n(]| (?:is|was|has|had|got|keeps|threw|won|hat|ist|nimmt|spuckt|kotzt|bricht|har|är|tar|kräks|spyr|heeft|is|slikt|spuugt|moet|tiene|trae|toma|está|anda|se|le|tem|tá|tá|toma|caiu|a|est|prend|vomit|tousse|ha|è|prende|ma|jest|bierze|kaszle|nie|не|температурит|болеет|пьёт|пьет|кашляет|demam|batuk|muntah|sakit|minum|kustu|hasta|ateşlendi|öksürüyor|[ıiuü]n|n[ıiuü]n|d[ae]|y[ae]|\d{1,3})(?!\p{L}))/u;
 const THANKED =
-  /(?:^|[^\p{L}])(?:thx|thanks|thank you|ta|cheers|xx?|danke|lg|vg|gruß|grüße|tack|mvh|hälsningar|kram|på förhand|dank|bedankt|groetjes|gr|gracias|saludos|obrigad[ao]|bjs?|abs|abraço|merci|bises|bisous|grazie|baci|dzięki|dzieki|pozdrawiam|pozdro|spasibo|спасибо|привет всем|teşekkürler|sağolun|makasih|terima kasih|trims)[,.! ]{0,2} ?$/iu;
+  /(?:^|[^\p{L}])(?:thx|thanks|thank you|ta|cheers|xx?|danke|lg|vg|gruß|grüße|tack|mvh|hälsningar|kram|på förhand|dank|bedankt|groetjes|gr|gracias|(?:un )?saludos?|(?:un )?abrazos?|besos|bss|obrigad[ao]|bjs?|abs|abraço|merci|bises|bisous|grazie|baci|dzięki|dzieki|pozdrawiam|pozdro|spasibo|спасибо|привет всем|teşekkürler|sağolun|makasih|terima kasih|trims)[,.! ]{0,2} ?$/iu;
+/** "jag och frida": beside who is writing. */
+const WITH_ME =
+  /(?:^|[^\p{L}])(?:(?:me|i) and|(?:jag|mig) och|ich und|ik en|(?:yo|mí) y|moi et|(?:io|me) e|eu e [ao]?|ja i|я и|мы с|ben ve|(?:saya|aku) dan|and me and) ?$/iu;
+/** "de uitslag van bram": what is done for, with and of people. */
+const TOGETHER =
+  /(?:^|[^\p{L}])(?:with|for|and|tell|ask|mit|für|von|bei|und|met|van|voor|bij|aan|en|med|för|hos|till|och|con|para|y|avec|pour|chez|et|per|e|com|pra|do|da|dla|dziś|i|z|u|с|для|у|и|ile|için|ve|sama|buat|untuk|dan|si) $/iu;
 const LETTER = /^\p{L}/u;
 /** Words that end a text and are no signature. */
 const ENDS_TEXT = new WordSet(
@@ -88,12 +97,25 @@ function isGiven(document: Document, token: number): boolean {
 }
 
 function isPerson(document: Document, token: number, given: boolean, role: boolean): boolean {
-  const { scan, text } = document;
+  const { scan, text, language } = document;
   const after = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
-  if (role && isLastName(document, token) && DOES.test(after)) return true;
-  const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (
+    role &&
+    isLastName(document, token) &&
+    (DOES.test(after) || (language === 'tr' && DOES_LATE.test(after)))
+  )
+    return true;
   if (!given) return false;
-  if (isRelated(document, token) && (PERSON_BEHIND.test(after) || isGivenNext(document, token))) return true;
+  // "sköterskan bodil", "the carer blessing": a first name behind a profession needs nothing more.
+  if (role && isOwn(document, token)) return true;
+  const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (isSure(document, token) && TOGETHER.test(before)) return true;
+  if (WITH_ME.test(before) && isOwn(document, token)) return true;
+  if (
+    isRelated(document, token) &&
+    (isOwn(document, token) || PERSON_BEHIND.test(after) || isGivenNext(document, token))
+  )
+    return true;
   if (HERE.test(after) && opensText(document, token)) return true;
   if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
   return isSigned(document, token, before, after);
@@ -108,9 +130,18 @@ function isLastName(document: Document, token: number): boolean {
   if (isMedicalForm(document.word(token))) return false;
   if (isSurnameForm(document, token)) return true;
   return (
-    value === 0 &&
+    (value & ~W.city) === 0 &&
     !/^(?:pl|ru|uk|cs|tr)$/.test(language) &&
     !/(?:mente|ment|ly|lich|erweise)$/u.test(document.word(token))
+  );
+}
+
+/** A first name of the language and of most lists that no dictionary and no map has as anything else. */
+function isSure(document: Document, token: number): boolean {
+  const value = document.scan.value[token]!;
+  return (
+    isOwn(document, token) &&
+    (value & (W.sureFirst | W.word | W.function | W.english | W.bigCity)) === W.sureFirst
   );
 }
 

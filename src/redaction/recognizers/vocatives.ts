@@ -70,7 +70,9 @@ function mayBeCalled(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   const own = GIVEN[language]?.has(scan.hash[token]!) === true || isNickname(language, scan.hash[token]!);
   if (!own && ((value & W.listedFirst) === 0 || (value & W.function) !== 0)) return false;
-  if ((value & (W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  // "…, Nora.": most first names are a brand or a discoverer's somewhere.
+  if ((value & W.country) !== 0 || ((value & W.medical) !== 0 && !own)) return false;
+  if (isMedicalName(scan.hash[token]!) && !own && (value & W.sureFirst) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'month') || document.is(token, 'kin')) return false;
   if ((value & W.english) !== 0 && language === 'en' && !own && (value & W.first) === 0) return false;
   const before = scan.value[token - 1]!;

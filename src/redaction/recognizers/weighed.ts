@@ -1,4 +1,5 @@
 import type { Odds } from '../context/model.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -49,6 +50,7 @@ export function findWeighed(document: Document): void {
       index += 1;
       last += 1;
     }
+    if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
     if (isEponym(document, token, last) || (type === 'NAME' && isNamesake(document, last))) continue;
     document.take(token, last, type, 'context');
     if (type === 'NAME') growName(document, document.found.at(-1)!);

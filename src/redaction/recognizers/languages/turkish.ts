@@ -31,7 +31,7 @@ const LIVES =
 const DEAR =
   /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}\p{L}{2,12}?)[’']?[cç][ıiuü]ğ[ıiuü]m(?:[ıiuü]n|[ae])?(?![\p{L}\p{M}])/dgu;
 const NO_NAME = new WordSet(
-  'anne baba abla abi ağabey teyze amca hala dayı dede nine hoca doktor kız oğul oğlan yavru bebek kuzu can canım arkadaş kardeş hemşire güzel tatlı şeker gül hayat aşk evlat çocuk',
+  'hanım bey efendi anne baba abla abi ağabey teyze amca hala dayı dede nine hoca doktor kız oğul oğlan yavru bebek kuzu can canım arkadaş kardeş hemşire güzel tatlı şeker gül hayat aşk evlat çocuk',
 );
 
 function findDear(document: Document): void {
@@ -63,7 +63,7 @@ export function findTurkish(document: Document): void {
       const [start, end] = match.indices!.groups!.it!;
       const token = document.tokenAt(start);
       const value = scan.value[token]! & 0xffff;
-      if (isMedicalName(scan.hash[token]!)) continue;
+      if (isMedicalName(scan.hash[token]!) || NO_NAME.has(scan.hash[token]!)) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
