@@ -1,4 +1,5 @@
 import { hashWord } from '../characters.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -214,7 +215,8 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   )
     return true;
   if (SPOKEN_TO.test(before) && ASKED.test(after) && !town) return true;
-  return document.language === 'tr' && (value & W.city) === 0 && TURKISH_CASE.test(after);
+  if (document.language !== 'tr' || (value & W.city) !== 0 || !TURKISH_CASE.test(after)) return false;
+  return !isLargePlace(document.text.slice(scan.start[token]!, scan.end[token]!));
 }
 
 /** "con la Tere": a pet name that is a small word elsewhere, with a capital behind an article. */

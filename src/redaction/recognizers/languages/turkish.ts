@@ -1,4 +1,5 @@
 import { hashWord } from '../../characters.ts';
+import { isLargePlace } from '../../cues/large.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -42,7 +43,9 @@ function findDear(document: Document): void {
     const [start, end] = match.indices!.groups!.it!;
     const hash = hashWord(match.groups!.it!);
     if (NO_NAME.has(hash) || (scan.lookUp(hash) & W.first) === 0 || !isFree(document, start)) continue;
-    document.cover(start, end, 'NAME', 'turkish');
+    // "Elifciğim" is one word and goes whole.
+    const apart = /[’']/.test(text.charAt(end));
+    document.cover(start, apart ? end : match.index + match[0].length, 'NAME', 'turkish');
   }
 }
 
@@ -64,6 +67,7 @@ export function findTurkish(document: Document): void {
       const token = document.tokenAt(start);
       const value = scan.value[token]! & 0xffff;
       if (isMedicalName(scan.hash[token]!) || NO_NAME.has(scan.hash[token]!)) continue;
+      if (isLargePlace(text.slice(start, end))) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
