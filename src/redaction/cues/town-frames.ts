@@ -83,7 +83,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'ora adesso attualmente poi sul a ad di da in per verso tra fra dal del dell nel al presso via su zona dalla della nella alla quartiere frazione comune vicino dall all nell sull sul fino',
     living:
-      "(?:viv(?:o|e|iamo|ono|evo)|abit(?:o|a|iamo|ano|avo)|resident[ei]|nat[oa]|cresciut[oa]|lavor(?:o|a|iamo|ano|avo)|trasferit[oaie]|trasferir(?:mi|ci|si)|veng(?:o|ono)|viene|veniamo|arriv(?:o|a|iamo)|son(?:o)?|siamo|sto|sta|stiamo|stava|vad(?:o|a)|andat[oaie]|tornat[oaie]|originari[oa]|paes(?:e|ino)|famiglia|vacanza)(?: (?:qui|ora|adesso|sempre|qua|su|giù|anche|vicino|lì|da solo))* (?:a|ad|di|da|in|dal|dalla|dall['’]|nel|nella|nell['’]|al|alla|all['’]|del|della|dell['’]|verso)",
+      "(?:viv(?:o|e|iamo|ono|evo)|abit(?:o|a|iamo|ano|avo)|resident[ei]|nat[oa]|cresciut[oa]|lavor(?:o|a|iamo|ano|avo)|trasferit[oaie]|trasferir(?:mi|ci|si)|veng(?:o|ono)|viene|veniamo|arriv(?:o|a|iamo)|son(?:o)?|siamo|sto|sta|stiamo|stava|vad(?:o|a)|andat[oaie]|tornat[oaie]|originari[oa]|paes(?:e|ino)|famiglia|vacanza)(?: (?:qui|ora|adesso|sempre|qua|su|giù|anche|vicino|lì|da solo|da sola|sola|solo))* (?:a|ad|di|da|in|dal|dalla|dall['’]|nel|nella|nell['’]|al|alla|all['’]|del|della|dell['’]|verso)",
     moving: 'tra|fra',
     near: "(?:vicino (?:a|ad|al|alla)|nei (?:pressi|dintorni) (?:di|del|della|dell['’])|dalle parti di|zona|quartiere|rione|frazione(?: di)?|comune di|paes(?:e|ino) (?:di|del|della|dell['’])|(?:nord|sud|est|ovest) di|provincia di|borgo di|località|loc\\.|hinterland di|periferia di|lago verso|in quel di)",
   },
@@ -91,7 +91,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'teraz obecnie potem czyli w we z ze do na pod za przez koło obok spod od między ku nad przy okolic okolice gmina gminy gminie powiat dzielnica wieś wsi wsią osiedle obok niedaleko poczta miejscowość',
     living:
-      '(?:mieszka(?:m|my|ł|ła|ją|li|ć)?|pochodz(?:ę|i|imy|ą)|urodz(?:ony|ona|iłem się|iłam się|ił się|iła się)|dojeżdża(?:m|my|ł|ła)?|jeżdż(?:ę|imy)|jad(?:ę|ą)|jedzie(?:my)?|pracuj(?:ę|e|emy)|przeprowadzi(?:łem|łam|liśmy|ł|ła|li)(?: się)?|wyprowadzi(?:łem|łam|liśmy)(?: się)?|wraca(?:m|my)?|wróci(?:łem|łam|liśmy)|przyjecha(?:łem|łam|liśmy|ł|ła)|jest(?:em|eśmy)|był(?:em|am|a)?|byliśmy|pani|pan|rodzina|przychodnia|szpital|lekarz|leczę się)(?: (?:tutaj|teraz|tu|obecnie|codziennie|więc|jest|od \\p{L}+|właśnie))* (?:w|we|z|ze|do|na|pod|koło|spod|obok)',
+      '(?:mieszka(?:m|my|ł|ła|ją|li|ć)?|pochodz(?:ę|i|imy|ą)|urodz(?:ony|ona|iłem się|iłam się|ił się|iła się)|dojeżdża(?:m|my|ł|ła)?|jeżdż(?:ę|imy)|jad(?:ę|ą)|jedzie(?:my)?|pracuj(?:ę|e|emy)|przeprowadzi(?:łem|łam|liśmy|ł|ła|li)(?: się)?|wyprowadzi(?:łem|łam|liśmy)(?: się)?|wraca(?:m|my)?|wróci(?:łem|łam|liśmy)|przyjecha(?:łem|łam|liśmy|ł|ła)|jest(?:em|eśmy)|był(?:em|am|a)?|byliśmy|pani|pan|rodzina|przychodnia|szpital|lekarz|leczę się)(?: (?:tutaj|teraz|tu|sama?|samotnie|samiutka|obecnie|codziennie|więc|jest|od \\p{L}+|właśnie))* (?:w|we|z|ze|do|na|pod|koło|spod|obok)',
     moving: 'między|pomiędzy',
     near: '(?:koło|obok|niedaleko|spod|pod|w pobliżu|w okolic(?:y|ach)|okolice|z okolic|gmin(?:a|y|ie|ę)|powiat(?:u|em)?|powiecie|dzielnic(?:a|y|ę)|osiedl(?:e|u|a)|ws(?:i|ią)|wieś|miasteczk(?:o|u|a)|miejscowoś(?:ć|ci)|poczta|na północ od|na południe od)',
   },
@@ -99,7 +99,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'сейчас теперь этого потом ныне в во из на под за до от через около возле с со у к между над по близ недалеко г город пос посёлок деревня село станица хутор станции районе',
     living:
-      '(?:жив(?:у|ём|ем|ёт|ет|ут|ёте)|жил[аи]?|роди(?:лся|лась|лись)|родом|прожива(?:ю|ет|ем)|переехал[аи]?|переезжа(?:ю|ем)|приехал[аи]?|приезжа(?:ю|ем)|едем|еду|езжу|ездим|ехал[аи]?|вернул(?:ся|ась|ись)|работа(?:ю|ет|ем|л|ла)|служил|учусь|учится|лечусь|лежал[аи]?|сам[аи]?|мы|я|он|она|дача|даче|дачу|дом|поликлиника|больница|больнице|врач|родители|мама|бабушка|родня)(?: (?:сейчас|теперь|тут|здесь|сами|недавно|сам|сама|давно|родом))* (?:в|во|из|из-под|под|на|с|со|до|за|около|возле|недалеко от)',
+      '(?:жив(?:у|ём|ем|ёт|ет|ут|ёте)|жил[аи]?|роди(?:лся|лась|лись)|родом|прожива(?:ю|ет|ем)|переехал[аи]?|переезжа(?:ю|ем)|приехал[аи]?|приезжа(?:ю|ем)|едем|еду|езжу|ездим|ехал[аи]?|вернул(?:ся|ась|ись)|работа(?:ю|ет|ем|л|ла)|служил|учусь|учится|лечусь|лежал[аи]?|сам[аи]?|мы|я|он|она|дача|даче|дачу|дом|поликлиника|больница|больнице|врач|родители|мама|бабушка|родня)(?: (?:сейчас|теперь|тут|здесь|одна|один|сами|недавно|сам|сама|давно|родом))* (?:в|во|из|из-под|под|на|с|со|до|за|около|возле|недалеко от)',
     moving: 'между',
     near: '(?:под|из-под|около|возле|близ|недалеко от|неподалёку от|рядом с|окрестностях|пригороде|пос(?:\\.|[её]л(?:ок|ка|ке))|пгт|дер(?:\\.|евня|евни|евне|евню)|сел(?:о|е|а)|станиц(?:а|ы|е|у)|хутор(?:а|е)?|аул(?:а|е)?|райцентр(?:а|е)?|микрорайон(?:а|е)?|мкр\\.?|город(?:а|е|ок|ке|ом)?|метро|станции|районе)',
   },

@@ -6,6 +6,7 @@ import { WordSet } from '../word-set.ts';
 import { beginsSentence } from './lone-names.ts';
 
 const EFFORT = 0.3;
+const TITLES = new WordSet('pan panie pani panu drogi droga kochany kochana szanowny');
 /** Clipped Russian forms of address: "Кать, …". */
 const CLIPPED = new WordSet(
   'Кать Тань Маш Саш Серёж Сереж Лен Оль Юль Наташ Дим Миш Ань Вань Надь Люд Галь Свет Ир Вась Петь Коль Толь Паш Гриш Лёш Леш Алён Ксюш Насть Даш Вик Тём Жень Рит Марин Полин Зой Нин',
@@ -17,7 +18,12 @@ export function findAddressed(document: Document): void {
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || document.gap(token) !== GAP.comma || scan.shape[token] !== SHAPE.title)
       continue;
-    if (!beginsSentence(document, token) && document.gap(token - 1) !== GAP.comma) continue;
+    if (
+      !beginsSentence(document, token) &&
+      document.gap(token - 1) !== GAP.comma &&
+      !TITLES.has(scan.hash[token - 1]!)
+    )
+      continue;
     document.spend(EFFORT);
     const word = document.word(token);
     const named =
@@ -36,11 +42,11 @@ function nominative(word: string): string[] {
   if (word.endsWith('iu')) return [`${word.slice(0, -1)}a`];
   if (word.endsWith('ku')) return [`${word.slice(0, -2)}ek`, word.slice(0, -1)];
   if (word.endsWith('o') && word.length > 3) return [`${word.slice(0, -1)}a`];
-  if (/(?:rze|nie|cie|dzie|le)$/.test(word))
+  if (/(?:rze|[nwmpbf]ie|cie|dzie|le)$/.test(word))
     return [
       word
         .replace(/rze$/, 'r')
-        .replace(/nie$/, 'n')
+        .replace(/([nwmpbf])ie$/, '$1')
         .replace(/cie$/, 't')
         .replace(/dzie$/, 'd')
         .replace(/le$/, 'ł'),

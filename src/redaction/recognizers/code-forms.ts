@@ -2,6 +2,7 @@ import type { Document, Range } from '../document.ts';
 import { isDigitUnit, isLetterUnit } from '../letter-units.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
+import { WordSet } from '../word-set.ts';
 import { findLabel, isUnit, labelOf } from './labels.ts';
 import { findSmallPlates, isVehicleNear } from './plates.ts';
 import { FIRST_UNSURE, HOLDS, hides, readWindow, SPACED, TURKISH } from './spaced-codes.ts';
@@ -24,6 +25,10 @@ const CHECKED = /^0\d{4,8}-[\dA-Z]$/;
 /** What a laboratory of pathology numbers: "H24-5530". */
 const OF_LABORATORY = /^[A-Z]{1,2}\d{2}(?:-\d{4,6}|\/\d{5,6})$/;
 const FEWEST_SLASHED = 7;
+/** Scores and tests that a number follows, and no letters of a plate. */
+const SCORES = new WordSet(
+  'gcs gks nihss mmse moca apgar asa nrs vas eva ekg ecg ekk eeg mrt mri irm tc ct tac usg psa tsh crp pcr tas tad fc fr spo sat hb ht inr aptt bmi imc vki nyha sofa qsofa news ldl hdl bdi phq gad',
+);
 /** No code has fewer digits. */
 const FEWEST_DIGITS = 4;
 
@@ -175,6 +180,7 @@ function accept(document: Document, start: number, end: number, index: number): 
   const last = document.tokenAt(end - 1);
   let free = false;
   for (let token = first; token <= last; token += 1) {
+    if (index >= FIRST_UNSURE && SCORES.has(scan.hash[token]!)) return false;
     if ((scan.shape[token]! & SHAPE.upper) !== 0 && index === TURKISH && isUnit(scan.hash[token]!))
       return false;
     free ||= scan.taken[token] === 0;

@@ -73,4 +73,21 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['my dad is in remission from lymphoma', 'ich wohne in einem haus'],
   },
+  'small-people': {
+    match: [
+      ['der kinderarzt hagedorn geht nicht ran', 'hagedorn', 'de-DE'],
+      ['mi dentista ugarte dice que hay que sacarla', 'ugarte', 'es-ES'],
+      ['moja córka lena ma katar', 'lena', 'pl-PL'],
+      ['selam kızım elif nur un ateşi var', 'elif nur', 'tr-TR'],
+      ['zé aqui, a pressão subiu', 'zé', 'pt-BR'],
+      ['salut c encore moi lolo, mal au dos', 'lolo', 'fr-FR'],
+      ['kogo polecacie?? aga', 'aga', 'pl-PL'],
+    ],
+    leave: [
+      'mein arzt selbst sagt, ich soll warten',
+      'min son hostar och min dotter kräks',
+      'el médico siempre dice lo mismo',
+      'can i take it with food? thanks',
+    ],
+  },
 };

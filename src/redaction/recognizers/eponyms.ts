@@ -12,7 +12,12 @@ export function isMedicalName(hash: number): boolean {
   return eponyms.has(hash) || brands.has(hash);
 }
 
+const SCALES = new WordSet(
+  'braden norton barthel waterlow morse apgar glasgow gleason breslow ranson wells bishop beck hamilton katz lawton conners',
+);
 const REACH = 4;
+/** "Hashimoto e Sjögren": between two diseases as between two people. */
+const AND_WORD = new WordSet('and y e et und en och og i и ve dan o u ou oder of or lub');
 
 function everyBrand(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1)
@@ -30,12 +35,44 @@ function hyphenated(document: Document, first: number, last: number): boolean {
   return true;
 }
 
+/** "Hashimoto e Sjögren": discoverers with an "and" between them, of whom none is a first name. */
+function joined(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  let and = false;
+  for (let token = first; token <= last; token += 1) {
+    if (AND_WORD.has(scan.hash[token]!)) and = true;
+    else if (!eponyms.has(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0) return false;
+  }
+  return and;
+}
+
+/** "Brandt-Daroff": behind a hyphen a discoverer that no list has as a name. */
+function endsAsEponym(document: Document, last: number): boolean {
+  const { scan } = document;
+  return (
+    document.gap(last - 1) === GAP.hyphen &&
+    eponyms.has(scan.hash[last]!) &&
+    (scan.value[last]! & (W.first | W.last)) === 0
+  );
+}
+
+/** "Braden 14", "Norton: 12": a scale and what it came to. */
+function isScored({ scan, text }: Document, token: number): boolean {
+  const end = scan.end[token]!;
+  return /^ ?:? ?\d{1,2}(?![\d\p{L}]| (?:years?|mo|wks?|weeks?|days?)(?!\p{L}))/u.test(
+    text.slice(end, end + 12),
+  );
+}
+
 /** Whether the capitals name a disease, sign, drug or method: "Hashimoto thyroiditis", "morbus Crohn". */
 export function isEponym(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   if (first < last && document.is(last, 'eponymTail') && (scan.value[last]! & W.sureLast) === 0) return true;
   for (let token = first; token < last; token += 1) if (document.is(token, 'eponymHead')) return true;
   if (everyBrand(document, first, last) || (first < last && hyphenated(document, first, last))) return true;
+  if (first < last && (joined(document, first, last) || (last === first + 1 && endsAsEponym(document, last))))
+    return true;
+  if (first === last && SCALES.has(scan.hash[first]!) && isScored(document, first)) return true;
   if (
     first === last &&
     isMedicalName(scan.hash[first]!) &&

@@ -96,6 +96,7 @@ function listed(document: Document, first: number, ends: ReadonlySet<number>): b
   if (first === 0) return false;
   if (ends.has(first - 1)) return document.gap(first - 1) === GAP.comma;
   const and = first > 1 && ends.has(first - 2) && /^(?:and|&)$/.test(document.word(first - 1));
+  if (document.language !== '' && document.language !== 'en') return and;
   return and || (document.text.charCodeAt(document.scan.end[first - 1]!) === 58 && unknown(document, first));
 }
 

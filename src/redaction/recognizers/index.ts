@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
+import { findAppositions } from './appositions.ts';
 import { findCodeForms } from './code-forms.ts';
 import { findContactBlocks } from './contact-block.ts';
 import { findCountries } from './countries.ts';
@@ -61,6 +62,7 @@ import { findSecrets } from './secrets.ts';
 import { findShortDates } from './short-dates.ts';
 import { findSignatures } from './signatures.ts';
 import { findSmallLetters } from './small-letters.ts';
+import { findSmallPeople } from './small-people.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
@@ -69,6 +71,7 @@ import { findSpokenEmails } from './spoken-emails.ts';
 import { findFramedTowns } from './town-frames.ts';
 import { findTownParts } from './town-parts.ts';
 import { findTownWords } from './town-words.ts';
+import { findVocatives } from './vocatives.ts';
 import { findEmails, findUrls } from './web.ts';
 import { findWeighed } from './weighed.ts';
 import { findWrittenDates } from './written-dates.ts';
@@ -124,6 +127,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-caseless', find: findCaselessNames },
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames },
+  { id: 'small-people', find: findSmallPeople },
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-cued', find: findCuedNames },
@@ -155,7 +159,14 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-signature', find: findSignatures },
   { id: 'name-framed', find: findFramedNames },
   { id: 'name-family', find: findFamilies },
-  { id: 'name-mention', find: findMentions },
+  {
+    id: 'name-mention',
+    find: (document) => {
+      findMentions(document);
+      findVocatives(document);
+    },
+  },
+  { id: 'name-apposition', find: findAppositions },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'town-word', find: findTownWords },

@@ -1,3 +1,4 @@
+import { isLargePlace } from '../cues/large.ts';
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -41,7 +42,8 @@ export function findLoneNames(document: Document): void {
     else if (
       last === token &&
       (isLoneFirst(document, token) || opens(document, token)) &&
-      !isRatherWord(document, token, beginsSentence(document, token))
+      !isRatherWord(document, token, beginsSentence(document, token)) &&
+      !isLargePlace(document.text.slice(scan.start[token]!, scan.end[token]!))
     )
       document.take(token, token, 'NAME', 'name-single');
   }

@@ -21,8 +21,19 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['die Autos und die Tests', 'take the Tylenols', 'у Больших собак'],
   },
+  'name-apposition': {
+    match: [
+      ['Min läkare på vårdcentralen, Sandelin, tycker att jag ska byta', 'Sandelin', 'sv-SE'],
+      ['Mein Orthopäde in Rheine, Overbeck, will operieren', 'Overbeck', 'de-DE'],
+      ['Мой кардиолог в Бийске, Гладышев, говорит ждать', 'Гладышев', 'ru-RU'],
+    ],
+    leave: ['my doctor, Minnesota Medicaid, says no', 'Mein Arzt nimmt Ibuprofen, Novalgin, manchmal beides'],
+  },
   'name-mention': {
     match: [
+      ['Dat is vervelend, Demi. Zolang je rust, gaat het beter.', 'Demi', 'nl-NL'],
+      ['Ich verstehe deine Sorge, Ida. Das ist normal.', 'Ida', 'de-DE'],
+      ['Bra att du hörde av dig, Saga. Ring 112.', 'Saga', 'sv-SE'],
       ['der manni hat wieder seine tabletten vergessen', 'manni', 'de-DE'],
       ['Hör mal, Greta, das ist zu viel', 'Greta', 'de-DE'],
       ['gestern hat Mia erbrochen', 'Mia', 'de-DE'],

@@ -19,7 +19,7 @@ const PARTICLES =
   '(?:(?:de la|de los|de las|de l|de|del|dos|das|da|do|van der|van den|van de|van|von der|von|y|di|della|bin|la) )';
 const SURNAMES = `${NAME}(?: (?:${PARTICLES})?${NAME}){0,3}(?: de la O(?!\\p{L}))?`;
 const ABBREVIATED = new RegExp(
-  `(?:(?:${SHORT})\\.|M\\.? ?ª|M\\.ª|[A-Z]\\.(?:ppe|nni|sco|nio|co|cº|ª|º)|(?:Mª|M[aª])(?= )|Ant[º°.]{1,2}|Fr?co[º°.]{1,2}) ?(?:(?:${SHORT}|\\p{Lu})\\. ?|del? (?:la |los |las |l)?){0,2}${SURNAMES}`,
+  `(?:(?:${SHORT})\\.|M\\.? ?ª|M\\.ª|(?!N\\.[ºª])[A-Z]\\.(?:ppe|nni|sco|nio|co|cº|ª|º)|(?:Mª|M[aª])(?= )|Ant[º°.]{1,2}|Fr?co[º°.]{1,2}) ?(?:(?:${SHORT}|\\p{Lu})\\. ?|del? (?:la |los |las |l)?){0,2}${SURNAMES}`,
   'uy',
 );
 /** "Ma." and the like are words or titles elsewhere. */

@@ -86,6 +86,9 @@ export function growName(document: Document, found: Found): void {
     document.mark(found.start, found.end);
 }
 
+/** Languages in which an English word inside a sentence has no capital. */
+const FEW_CAPITALS: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'nl', 'sv', 'pl', 'tr']);
+
 /** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */
 function isParticleBefore(document: Document, token: number): boolean {
   if (document.scan.taken[token] === 1 || document.gap(token) !== GAP.space) return false;
@@ -223,7 +226,25 @@ function follows(document: Document, last: number, particles: number): boolean {
   if (scan.shape[next] === SHAPE.mixed && !/^(?:Mc|Mac|De|Di|Van|O)\p{Lu}/u.test(document.word(next)))
     return false;
   if (isEponym(document, next, next)) return false;
-  return nameLike(document, next) || shoutedName(document, next) || endsField(document, next);
+  return (
+    nameLike(document, next) ||
+    shoutedName(document, next) ||
+    endsField(document, next) ||
+    isBorrowed(document, next)
+  );
+}
+
+/** "Nayeli Coot de la …": a word of English alone, with a capital behind a first name in a language that has few of those. */
+function isBorrowed(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (document.english || !FEW_CAPITALS.has(document.language) || scan.shape[token] !== SHAPE.title)
+    return false;
+  if ((scan.value[token]! & 0xffff) !== W.english || document.gap(token - 1) !== GAP.space) return false;
+  return (
+    (scan.value[token - 1]! & W.first) !== 0 &&
+    !isStop(document, token) &&
+    !isMedicalForm(document.word(token))
+  );
 }
 
 /** "Denise Meuble (IPP", "Simon Ange Poids" at the end of its line: an everyday word, but in the place of a last name. */

@@ -5,6 +5,7 @@ import { WordSet } from '../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
+import { isRatherThing } from './namesakes.ts';
 
 /** How much a capital looks like a name by itself. */
 export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
@@ -71,6 +72,7 @@ export function findFramedNames(document: Document): void {
     if (!called && !isFramed(document, token, look, health)) continue;
     const sure = called && (!isMedicalName(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0);
     if (sure ? tailFollows(document, token) : isEponym(document, token, token)) continue;
+    if (document.language === 'tr' && isRatherThing(document, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
   for (const token of scan.lowerNames) {

@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { tailFollows } from './eponyms.ts';
+import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isIndonesianWord } from './languages/indonesian-names.ts';
 import { NOUN, pairEnd } from './lone-names.ts';
 import { LOOK, lookOf } from './name-frames.ts';
@@ -40,9 +40,11 @@ export function findListedNames(document: Document): void {
 
 function listable(document: Document, token: number): boolean {
   if ((document.scan.shape[token]! & SHAPE.title) === 0 || NOUN.test(document.word(token))) return false;
+  const value = document.scan.value[token]!;
+  if (isMedicalName(document.scan.hash[token]!) && (value & W.sureFirst) === 0) return false;
   const look = lookOf(document, token);
   // "Malon, Mark and Georgia": a place as well, but beside names it is one.
-  return look >= LOOK.word || (look === LOOK.unknown && (document.scan.value[token]! & W.listedFirst) !== 0);
+  return look >= LOOK.word || (look === LOOK.unknown && (value & W.listedFirst) !== 0);
 }
 
 /** The token on the other side of a comma or an "and", -1 where there is none. */

@@ -1,4 +1,5 @@
 import { hashWord } from '../characters.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { type Document, GAP } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -45,7 +46,7 @@ const ADJECTIVE: Readonly<Record<string, RegExp>> = {
 };
 /** In Turkish an apostrophe stands before the case of a name. */
 const TURKISH_CASE =
-  /^['’](?:y?[ıiuü]|n?[ıiuü]n(?:m[ıi]ş|ki|di)?|y?l[ae]|y?[ae]|[dt][ae]n?(?:ki)?|[dt]?[ıiuü]r|y?m[ıi]ş|(?:g|l)[ıiuü]l?)(?!\p{L})/u;
+  /^['’](?:y?[ıiuü]|n?[ıiuü]n(?:m[ıi]ş|ki|di)?|y?l[ae]|y?[ae]|[dt][ae]n?(?:ki)?|[dt]?[ıiuü]r|y?m[ıi]ş|(?:g|l)[ıiuü]l?|c[ıiuü]ğ[ıiuü]m(?:l[ae]|[ıiuü]n)?)(?!\p{L})/u;
 const TURKISH_SMALL = /^(?<stem>\p{Ll}{3,}?)(?:n?[ıiuü]n|y?[ıiuü]|y?[ae]|y?l[ae])$/u;
 const TURKISH_OWNED = /^ \p{Ll}+(?:[ıiuü]|s[ıiuü]|[ıiuü]n[ıiuü]|[ıiuü] da)(?!\p{L})/u;
 /** Before a pet name in small letters: articles where people use them with names. */
@@ -160,7 +161,8 @@ function gradeOf(document: Document, token: number): number {
     return GRADE.nothing;
   const listed = (value & W.listedFirst) !== 0;
   const small = document.language === 'en' || document.english ? value & (W.english | W.function) : 0;
-  if ((value & W.function) !== 0 && (!listed || small === (W.english | W.function))) return GRADE.nothing;
+  if ((value & W.function) !== 0 && (!listed || small === (W.english | W.function)))
+    return small === 0 && isArticled(document, token) ? GRADE.nickname : GRADE.nothing;
   const known = (value & (W.first | W.last)) !== 0;
   if (!known && (value & W.english) !== 0) return GRADE.nothing;
   if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token)) return GRADE.nothing;
@@ -213,7 +215,16 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   )
     return true;
   if (SPOKEN_TO.test(before) && ASKED.test(after) && !town) return true;
-  return document.language === 'tr' && (value & W.city) === 0 && TURKISH_CASE.test(after);
+  if (document.language !== 'tr' || (value & W.city) !== 0 || !TURKISH_CASE.test(after)) return false;
+  return !isLargePlace(document.text.slice(scan.start[token]!, scan.end[token]!));
+}
+
+/** "con la Tere": a pet name that is a small word elsewhere, with a capital behind an article. */
+function isArticled(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (token === 0 || !isNickname(document.language, scan.hash[token]!)) return false;
+  const start = scan.start[token]!;
+  return ARTICLE[document.language]?.test(text.slice(Math.max(0, start - WINDOW), start)) === true;
 }
 
 /** Inside a sentence, where only names have a capital. */

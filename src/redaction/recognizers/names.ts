@@ -109,6 +109,9 @@ function nameStart(document: Document, hit: CueHit): number {
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
+const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
+const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
+
 function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
   document.spend(0.5);
   let first = nameStart(document, hit);
@@ -120,6 +123,8 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   )
     first += 1;
   const gap = document.gap(hit.last);
+  // "Hej! Min sambo …": a first name elsewhere, a possessive here.
+  if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
   if (strength === 'kin' && gap === GAP.apostrophe) return;
   takeName(document, first, strength, hit.english, id);

@@ -1,4 +1,5 @@
 import { hashWord } from '../characters.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
@@ -21,9 +22,6 @@ const DIRECTIONS = new WordSet(
 const INSIDE = new WordSet('and the of en y');
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
-/** What is as large as a state or larger, in two words: it says too little to be anybody's. */
-const LARGE =
-  /^(?:New (?:Zealand|Jersey|Mexico|Hampshire|Brunswick|South Wales|England)|Nova Scotia|(?:North|South) (?:Carolina|Dakota|Africa|Korea|Australia)|West Virginia|Western Australia|Rhode Island|British Columbia|Northern (?:Ireland|Territory)|Prince Edward Island|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|El Salvador|United (?:States|Kingdom)|Great Britain|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|Newfoundland|Yukon|Queensland|Tasmania)$/;
 const LONGEST = 5;
 
 /** Cities and what is smaller than a state, where a phrase, a label or a state beside them says so. */
@@ -43,7 +41,7 @@ export function findPlaces(document: Document): void {
       continue;
     }
     const town = opensTown(document, token) ? townEnd(document, token) : -1;
-    if (town >= 0 && !LARGE.test(document.text.slice(scan.start[token]!, scan.end[town]!))) {
+    if (town >= 0 && !isLarge(document, token, town)) {
       document.take(token, withState(document, town), 'PLACE', 'place-words');
       continue;
     }
@@ -55,6 +53,10 @@ export function findPlaces(document: Document): void {
       continue;
     bare(document, token);
   }
+}
+
+function isLarge({ scan, text }: Document, first: number, last: number): boolean {
+  return isLargePlace(text.slice(scan.start[first]!, scan.end[last]!));
 }
 
 /** Nothing behind the word makes it a town: neither a state after a comma nor a further word of its name. */
@@ -137,7 +139,7 @@ function introduced(document: Document, hit: CueHit): void {
   if (last < first || isEponym(document, first, last) || document.is(first, 'month')) return;
   // What is as large as a state says too little to be anybody's.
   if (first === last && (value & (W.region | W.city)) === W.region) return;
-  if (LARGE.test(document.text.slice(scan.start[first]!, scan.end[last]!))) return;
+  if (isLarge(document, first, last)) return;
   const ordinary =
     (value & (W.english | W.function | W.medical)) !== 0 && !DIRECTION.test(document.word(first));
   if (vague ? !place && !placed(document, first, last) : ordinary && !placed(document, first, last)) return;
@@ -259,7 +261,7 @@ function bare(document: Document, token: number): void {
   const { scan } = document;
   const last = runEnd(document, token);
   if (last < token) return;
-  if (LARGE.test(document.text.slice(scan.start[token]!, scan.end[last]!))) return;
+  if (isLarge(document, token, last)) return;
   const value = scan.value[token]!;
   const stated =
     document.gap(last) === GAP.comma && last + 1 < scan.count && STATE.test(document.word(last + 1));

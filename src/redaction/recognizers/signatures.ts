@@ -1,6 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
+import { WordSet } from '../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { isCaselessStop } from './languages/caseless-scripts.ts';
 import { isMedicalForm } from './name-evidence.ts';
@@ -48,12 +49,17 @@ function endsSmall({ scan, text }: Document, from: number): boolean {
   return true;
 }
 
+/** Greetings that end a text with a capital of their own. */
+const CLOSING = new WordSet(
+  'bisous bises biz kram kramar hälsningar tack groetjes groeten grüße gruß grüßle servus danke saludos abrazos besos gracias abraços beijos bjs obrigada obrigado valeu baci saluti grazie pozdrawiam pozdro buziaki dziękuję пока спасибо обнимаю целую öptüm sevgiler selamlar teşekkürler sağolun salam makasih cheers thanks hugs ciao tschüss doei hej',
+);
+
 /** A name alone at the end of the text: "… Boyun fıtığı C5-C6. Mert Yıldız", "… solusinya? -nisa". */
 export function findSignatures(document: Document): void {
   findSalutations(document);
   const { text, scan } = document;
   const from = Math.max(0, text.length - LONGEST);
-  if (scan.count === 0 || endsSmall(document, from)) return;
+  if (scan.count === 0 || endsSmall(document, from) || CLOSING.has(scan.hash[scan.count - 1]!)) return;
   const match = SIGNED.exec(text.slice(from));
   if (match === null) return;
   document.spend(1);

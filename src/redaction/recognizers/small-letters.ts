@@ -74,6 +74,8 @@ const IN_HINGLISH =
 const CASE_OF_TOWN =
   /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
 const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
+/** "tirebolu dayız", "akçaabat ta oturuyor": the case of a town written apart. */
+const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -111,7 +113,7 @@ export function findSmallLetters(document: Document): void {
 }
 
 /** A small letter at the very beginning; in India, where people type names so, no capital inside any sentence either. */
-function isTypedSmall({ scan, text, country }: Document): boolean {
+export function isTypedSmall({ scan, text, country }: Document): boolean {
   if (/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return true;
   if (country !== 'IN' || scan.count > LONGEST_TYPED || scan.lowers < FEWEST_SMALL || scan.brackets)
     return false;
@@ -148,6 +150,7 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     plain &&
     !INFLECTED.has(document.language) &&
     KIN.test(before) &&
+    !VERB_FORM[document.language || 'sv']?.test(document.word(token)) &&
     actsLikePerson(document, token);
   const married =
     !named &&
@@ -167,6 +170,16 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   return nameEndFrom(document, token, named);
 }
 
+/** Of a word that no list has, what a relative does rather than is called. */
+const VERB_FORM: Readonly<Record<string, RegExp>> = {
+  sv: /(?:ar|er|ör|yr|[aä]ks|ade|te)$/u,
+  de: /(?:[eu]?lt|ert|[tszch]t|ete)$/u,
+  nl: /(?:t|te|de|en)$/u,
+  es: /(?:ando|iendo|aba|ía|ó)$/u,
+  pt: /(?:ando|endo|indo|ava|ou)$/u,
+  it: /(?:ando|endo|ava|eva)$/u,
+  fr: /(?:ait|ouille|asse)$/u,
+};
 const ACTS =
   /^(?:$|[.,;:)!?\n]| (?:is|was|has|had|got|\d|tiene|toma|está|tem|toma|está|est|prend|a (?=eu|fait|pris|mal|un|\d)|hat|ist|nimmt|ha|è|prende|heeft|is|slikt|har|är|tar|ma|jest|bierze|k[aeio]|ko|ne|hai|\d{1,3}|пьёт|пьет|болеет|nine|hanım|bey|teyze)(?!\p{L}))/iu;
 
@@ -229,6 +242,7 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const { scan } = document;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return -1;
   if (document.language === 'tr') {
+    if ((value & W.city) !== 0 && plain && SEPARATE_CASE.test(afterOf(document, token))) return token;
     const match = CASE_OF_TOWN.exec(document.word(token));
     if (match !== null && isTurkishTown(document, token, match.groups!.town!)) return token;
   }
@@ -253,6 +267,10 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
+}
+
+function afterOf({ scan, text }: Document, token: number): string {
+  return text.slice(scan.end[token]!, scan.end[token]! + 8);
 }
 
 function isTurkishTown({ scan, text }: Document, token: number, town: string): boolean {

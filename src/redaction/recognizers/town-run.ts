@@ -1,7 +1,8 @@
 import { hashWord } from '../characters.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { REGIONS } from '../cues/regions.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
-import { CAPITAL, SHAPE } from '../scan.ts';
+import { CAPITAL, type Scan, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { WordSet } from '../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
@@ -67,6 +68,31 @@ const CASES: readonly (readonly string[])[] = [
   ['ем', 'ь'],
   ['у', 'а', ''],
 ];
+/** Of towns in words that no list has in any form. */
+const MORE_CASES: readonly (readonly string[])[] = [
+  ['owca', 'owiec'],
+  ['owcu', 'owiec'],
+  ['owie', 'ów', 'owo', 'owa'],
+  ['owa', 'ów'],
+  ['ku', 'ek', 'k'],
+  ['ka', 'ek'],
+  ['nie', 'no', 'na', 'ń'],
+  ['wie', 'wo', 'wa'],
+  ['cie', 't', 'to', 'ta'],
+  ['dzie', 'd', 'da', 'dź'],
+  ['rze', 'r', 'ra'],
+  ['le', 'ł', 'ła'],
+  ['ie', '', 'a', 'o'],
+  ['u', '', 'o'],
+  ['i', '', 'a'],
+  ['y', 'a'],
+  ['ej', 'a'],
+  ['a', ''],
+  ['ске', 'ск'],
+  ['е', '', 'о', 'а'],
+  ['и', 'ь', 'я'],
+  ['а', ''],
+];
 const LONGEST = 5;
 const SHORTEST_UPPER = 5;
 const NO_TOWN: Town = { first: -1, last: -1, sureness: SURENESS.none };
@@ -122,7 +148,16 @@ function judged(document: Document, first: number, last: number, sureness: numbe
   if (eponym || document.is(first, 'month') || WEEKDAY.has(scan.hash[first]!)) return NO_TOWN;
   const from = first > 0 && DIRECTION.has(scan.hash[first - 1]!) ? first - 1 : first;
   if (LARGE.test(text.slice(scan.start[from]!, scan.end[last]!))) return NO_TOWN;
+  if (isLargePlace(text.slice(scan.start[first]!, scan.end[last]!)) || isLargePair(document, first, last))
+    return NO_TOWN;
   return { first, last, sureness };
+}
+
+/** "Arab Saudi", "Minas Gerais": the word with the capital behind it. */
+function isLargePair(document: Document, first: number, last: number): boolean {
+  const { scan, text } = document;
+  if (document.gap(last) !== GAP.space || !isCapital(document, last + 1)) return false;
+  return isLargePlace(text.slice(scan.start[first]!, scan.end[last + 1]!));
 }
 
 /** "la Ciotat", "Den Haag", "L'Aquila": the article that belongs to the town, or the token itself. */
@@ -173,17 +208,24 @@ export function surenessOf({ scan, text, language }: Document, token: number): n
   }
   if (INFLECTED.has(language) && (value & W.region) === 0) {
     const word = text.slice(scan.start[token]!, scan.end[token]!);
-    for (const [ending, ...wholes] of CASES) {
-      if (!word.endsWith(ending!)) continue;
-      for (const whole of wholes) {
-        const named = scan.lookUp(hashWord(word.slice(0, -ending!.length) + whole));
-        if ((named & W.city) !== 0 && (named & (EVERYDAY | NEVER | NAMES)) === 0) return SURENESS.known;
-      }
-    }
+    if (isInCase(scan, word, CASES) || (value === 0 && isInCase(scan, word, MORE_CASES)))
+      return SURENESS.known;
   }
   if ((value & (W.region | W.word | EVERYDAY)) !== 0) return SURENESS.none;
   if (scan.shape[token] === SHAPE.upper || scan.end[token]! - scan.start[token]! < 4) return SURENESS.none;
   return isMedicalForm(text.slice(scan.start[token]!, scan.end[token]!)) ? SURENESS.none : SURENESS.open;
+}
+
+/** Whether the word is a case of a town that is nothing else. */
+function isInCase(scan: Scan, word: string, cases: typeof CASES): boolean {
+  for (const [ending, ...wholes] of cases) {
+    if (!word.endsWith(ending!)) continue;
+    for (const whole of wholes) {
+      const named = scan.lookUp(hashWord(word.slice(0, -ending!.length) + whole));
+      if ((named & W.city) !== 0 && (named & (EVERYDAY | NEVER | NAMES)) === 0) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether every word of the town is an everyday word: "Bay City". */

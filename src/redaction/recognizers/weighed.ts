@@ -1,8 +1,10 @@
 import type { Odds } from '../context/model.ts';
+import { isLargePlace } from '../cues/large.ts';
 import { type Document, GAP, isShouting } from '../document.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isEponym } from './eponyms.ts';
+import { labelOf } from './labels.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { growName } from './name-edges.ts';
 import { isMedicalForm } from './name-evidence.ts';
@@ -49,10 +51,17 @@ export function findWeighed(document: Document): void {
       index += 1;
       last += 1;
     }
+    // "Versichertennummer A1…": a label of what stands behind it.
+    if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
+    if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
     if (isEponym(document, token, last) || (type === 'NAME' && isNamesake(document, last))) continue;
     document.take(token, last, type, 'context');
     if (type === 'NAME') growName(document, document.found.at(-1)!);
   }
+}
+
+function isNumbered({ scan }: Document, last: number): boolean {
+  return ((scan.shape[last + 1] ?? 0) & (SHAPE.digits | SHAPE.alnum)) !== 0;
 }
 
 function mayBeTaken(document: Document, token: number): boolean {

@@ -1,4 +1,5 @@
 import { hashWord } from '../../characters.ts';
+import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -154,6 +155,7 @@ export function findIndonesianFrames(document: Document): void {
       const token = document.tokenAt(start);
       if (token >= scan.count || scan.taken[token] !== 0) continue;
       if (type === 'PLACE' && (isBarred(document, token) || isWordly(document, token))) continue;
+      if (isLargePlace(text.slice(start, end))) continue;
       document.cover(start, end, type, 'name-indonesian');
     }
 }

@@ -42,7 +42,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
   ms: INDONESIAN,
   tr: {
     before: before(
-      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog)',
+      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog|[Dd]oktorum(?:uz)?|[Hh]ekimim(?:iz)?|[Dd]işçim(?:iz)?|[Ee]czacım(?:ız)?|[Ee]bem(?:iz)?|[Kk]ardiyoloğum|[Nn]öroloğum|[Üü]roloğum|[Jj]inekoloğum|[Pp]sikoloğum|[Pp]sikiyatristim|[Ff]izyoterapistim|[Dd]iyetisyenim|[Öö]ğretmenim(?:iz)?)',
       ' ?[(:]? ?',
     ),
     behind: behind(

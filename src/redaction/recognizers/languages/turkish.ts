@@ -1,5 +1,8 @@
+import { hashWord } from '../../characters.ts';
+import { isLargePlace } from '../../cues/large.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from '../eponyms.ts';
 
 /**
@@ -25,9 +28,31 @@ const TOWN = new RegExp(
 const LIVES =
   /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/dgu;
 
+/** "Gamze'ciğim", "Elifciğim": people are called so, whatever else their name is. */
+const DEAR =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}\p{L}{2,12}?)[’']?[cç][ıiuü]ğ[ıiuü]m(?:[ıiuü]n|[ae])?(?![\p{L}\p{M}])/dgu;
+const NO_NAME = new WordSet(
+  'hanım bey efendi anne baba abla abi ağabey teyze amca hala dayı dede nine hoca doktor kız oğul oğlan yavru bebek kuzu can canım arkadaş kardeş hemşire güzel tatlı şeker gül hayat aşk evlat çocuk',
+);
+
+function findDear(document: Document): void {
+  const { text, scan } = document;
+  if (!/ğ[ıiuü]m/u.test(text)) return;
+  for (const match of text.matchAll(DEAR)) {
+    document.spend(1);
+    const [start, end] = match.indices!.groups!.it!;
+    const hash = hashWord(match.groups!.it!);
+    if (NO_NAME.has(hash) || (scan.lookUp(hash) & W.first) === 0 || !isFree(document, start)) continue;
+    // "Elifciğim" is one word and goes whole.
+    const apart = /[’']/.test(text.charAt(end));
+    document.cover(start, apart ? end : match.index + match[0].length, 'NAME', 'turkish');
+  }
+}
+
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
+  findDear(document);
   for (const match of text.matchAll(ADDRESS)) {
     document.spend(3);
     if (!isFree(document, match.index)) continue;
@@ -41,7 +66,8 @@ export function findTurkish(document: Document): void {
       const [start, end] = match.indices!.groups!.it!;
       const token = document.tokenAt(start);
       const value = scan.value[token]! & 0xffff;
-      if (isMedicalName(scan.hash[token]!)) continue;
+      if (isMedicalName(scan.hash[token]!) || NO_NAME.has(scan.hash[token]!)) continue;
+      if (isLargePlace(text.slice(start, end))) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
