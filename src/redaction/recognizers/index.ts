@@ -18,6 +18,7 @@ import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
+import { findChineseCalls } from './languages/chinese-calls.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
@@ -38,6 +39,8 @@ import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
+import { findMaskedNames } from './languages/masked-names.ts';
+import { findOldAgeForms } from './languages/old-age-forms.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
@@ -115,9 +118,11 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
   { id: 'age-old', find: findOldAges },
+  { id: 'age-form', find: findOldAgeForms },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
+  { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames },
   { id: 'name-hindi', find: findHindiNames },
@@ -131,6 +136,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
   { id: 'chinese-mention', find: findChineseMentions },
+  { id: 'chinese-call', find: findChineseCalls },
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },

@@ -1,14 +1,20 @@
 import type { Examples } from '../examples.ts';
+import { CHINESE_CALL_EXAMPLES } from './chinese-calls.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './local-addresses.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
+import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
+import { OLD_AGE_EXAMPLES } from './old-age-forms.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_DATE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
+  ...MASKED_NAME_EXAMPLES,
+  ...OLD_AGE_EXAMPLES,
+  ...CHINESE_CALL_EXAMPLES,
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,
   ...LOCAL_ID_EXAMPLES,
