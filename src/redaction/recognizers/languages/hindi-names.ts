@@ -126,6 +126,9 @@ function evidence(
   else if (HAILS.has(behind)) points += CLOSES.test(after) ? 2 : 0;
   else if (/(?:नाम|मरीज|रोगी|डॉ|डा|स्व|श्री|बेटी|बेटा|बच्ची|प्रेषक|भवदीय|सादर|प्रार्थी)\s?[:.—–-]\s?$/u.test(before))
     points += 2;
+  // "मम्मी (उषा) की"
+  else if (/ ?\($/u.test(before) && /^[),]/u.test(after) && KIN.has(scan.hash[token - 1]!)) points += 2;
+  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 1.75;
   else if (/साल (?:का|की|के) $/u.test(before)) points += 1;
   if (OPENS.test(before)) points += given ? 0.75 : 0.5;
   else if (/(?:^| )(?:और|कि|पर|मगर|लेकिन|जब|अब|तो|को|क्या|क्योंकि) $/u.test(before)) points += 0.5;

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
+import { isHinglish, mayBeHinglish } from './hinglish.ts';
 import { isJapanese } from './name-parts.ts';
 import { ARABIC_PLACES, ARABIC_PLACES_MAYBE } from './places-arabic.ts';
 import { CHINESE_PLACES, CHINESE_PLACES_MAYBE } from './places-china.ts';
@@ -115,11 +116,8 @@ const HINDI: Places = {
 };
 
 export function findListedPlaces(document: Document): void {
-  if (document.ascii) {
-    if (document.language === 'hi') hinglish(document);
-    return;
-  }
-  if (document.language === 'hi') hinglish(document);
+  if (mayBeHinglish(document)) hinglish(document);
+  if (document.ascii) return;
   if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana))
     read(document, isJapanese(document) ? JAPANESE : CHINESE, /[\p{Script=Han}ァ-ヶぁ-ん]/u);
   if (document.korean) read(document, KOREAN, /[가-힣]/u);
@@ -184,9 +182,11 @@ function hinglish(document: Document): void {
     const length = scan.end[token]! - scan.start[token]!;
     if (length < 4 || scan.taken[token] !== 0 || !TYPED.has(document.word(token).toLowerCase())) continue;
     document.spend(0.5);
+    if (!isHinglish(document, token)) continue;
     if (HOSPITAL.test(text.slice(scan.end[token]!, scan.end[token]! + 20))) continue;
     document.take(token, token, 'PLACE', 'place-listed');
   }
+  if (document.language !== 'hi') return;
   for (const match of text.matchAll(QUARTER)) {
     document.spend(1);
     const start = match.index;
