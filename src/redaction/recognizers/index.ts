@@ -19,6 +19,7 @@ import { findUnspacedAddresses } from './languages/addresses.ts';
 import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
+import { findChineseCalls } from './languages/chinese-calls.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
@@ -39,6 +40,8 @@ import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
+import { findMaskedNames } from './languages/masked-names.ts';
+import { findOldAgeForms } from './languages/old-age-forms.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
@@ -100,6 +103,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-partial', find: findPartialDays },
   { id: 'date-spoken-day', find: findSpokenDays },
   { id: 'date-list', find: growDateLists },
+  { id: 'age-form', find: findOldAgeForms },
   { id: 'postcode-form', find: findPostcodeForms },
   { id: 'address-form', find: findAddressForms },
   { id: 'turkish', find: findTurkish },
@@ -121,6 +125,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
+  { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames },
   { id: 'name-hindi', find: findHindiNames },
@@ -135,6 +140,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
   { id: 'chinese-mention', find: findChineseMentions },
+  { id: 'chinese-call', find: findChineseCalls },
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },

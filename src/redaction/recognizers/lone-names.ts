@@ -9,7 +9,7 @@ import { camel, capitalAt, lastFirst, shoutedPair, upperPair } from './name-capi
 import { smallLastName } from './name-clause.ts';
 import { isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
-import { isNamesake, isRatherThing } from './namesakes.ts';
+import { isNamesake, isOfIndia, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
 import { isNameHere } from './words-elsewhere.ts';
 
@@ -21,6 +21,7 @@ export function findLoneNames(document: Document): void {
     const value = scan.value[token]!;
     if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
     if ((value & (W.first | W.last)) === 0 || isIndonesianWord(document, token)) continue;
+    if (isOfIndia(document, token)) continue;
     if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {

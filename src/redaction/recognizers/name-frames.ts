@@ -5,7 +5,7 @@ import { WordSet } from '../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './name-evidence.ts';
 import { isStop } from './name-grammar.ts';
-import { isRatherThing } from './namesakes.ts';
+import { isOfIndia, isRatherThing } from './namesakes.ts';
 
 /** How much a capital looks like a name by itself. */
 export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
@@ -123,6 +123,7 @@ export function lookOf(document: Document, token: number): number {
   )
     return LOOK.nothing;
   if (WEEKDAYS.has(scan.hash[token]!)) return LOOK.nothing;
+  if (isOfIndia(document, token)) return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;
   if ((value & (W.first | W.last)) !== 0) return knownLook(document, token, value);

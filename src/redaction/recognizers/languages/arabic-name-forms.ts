@@ -9,6 +9,7 @@ import {
   PERSON_DOES,
   PERSON_DOING,
   PERSON_IS,
+  TAKES_PERSON,
   THINGS,
   TITLES,
 } from './arabic-name-words.ts';
@@ -114,6 +115,18 @@ export function isDoing(word: string): boolean {
   return PERSON_DOING.test(word.replace(/[\u064b-\u0652]/g, ''));
 }
 
+/** "دكتور … … حنا كتبلي": the third name of a doctor may be an everyday word, if a verb or a mark follows. */
+function endsTitled(document: Document, token: number, next: number): boolean {
+  const previous = document.scan.hash[token - 1] ?? 0;
+  return (
+    next - token >= 2 &&
+    (TITLES.has(previous) || TAKES_PERSON.has(previous)) &&
+    (closes(document, next) ||
+      isPersonal(document, next + 1) ||
+      /^(?:كتب|قال|وصف|نصح|طلب)/u.test(document.word(next + 1)))
+  );
+}
+
 /** Last of the names that stand side by side from here. */
 export function runEnd(document: Document, token: number, kind: number): number {
   const { scan } = document;
@@ -130,7 +143,11 @@ export function runEnd(document: Document, token: number, kind: number): number 
     }
     const field =
       isTitled(document, token) && (GIVEN.has(hash) || FAMILY.has(hash) || (value & W.last) !== 0);
-    if (!LETTERS.test(word) || (!field && (isCaselessStop(word) || NOT_WITH.has(hash)))) break;
+    if (
+      !LETTERS.test(word) ||
+      (!field && (isCaselessStop(word) || (NOT_WITH.has(hash) && !endsTitled(document, token, next))))
+    )
+      break;
     const listed =
       kindOf(document, hash, value, next) !== NONE ||
       ((value & W.last) !== 0 &&

@@ -12,6 +12,7 @@ import {
   WORDY_HEAD,
 } from './chinese-sentences.ts';
 import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
+import { QUARTER } from './places-china-quarters.ts';
 
 /**
  * Chinese names without a relative, label or title: at the beginning of a clause or behind a word like "with" and "if", when
@@ -50,7 +51,7 @@ export function findChineseMentions(document: Document): void {
 const CLAUSE_WORD =
   /^(?:如果|若是|假如|要是|万一|自从|自打|打从|听说|幸好|多亏|幸亏|可是|但是|不过|而且|所以|然后|后来|结果|原来|其实|今早|今天|昨.|前天|早上|晚上|上午|下午|中午|半夜|凌晨|刚才|点多|点半|那天|现在|最近|目前|这次|上次|有次)$/u;
 /** What a run of signs can be as a name: the surer, the less has to be said about it. */
-const KIND = { none: 0, word: 1, weak: 2, given: 3, full: 4 } as const;
+export const KIND = { none: 0, word: 1, weak: 2, given: 3, full: 4 } as const;
 
 function nameAt(document: Document, start: number, opens: boolean): void {
   const { text } = document;
@@ -70,7 +71,7 @@ function nameAt(document: Document, start: number, opens: boolean): void {
   if (best > 0) coverFree(document, start, start + best, 'chinese-mention');
 }
 
-function kindOf(document: Document, name: string): number {
+export function kindOf(document: Document, name: string): number {
   const head = COMPOUND.exec(name)?.[0] ?? name.charAt(0);
   if (FOREIGN.has(name)) return KIND.given;
   if (name.length === 2 && GIVEN_MAYBE.has(name)) return KIND.word;
@@ -149,7 +150,7 @@ function worthOf(document: Document, start: number, name: string, kind: number, 
 const TITLED = new RegExp(`^(?:${TITLE_ONE})`, 'u');
 
 /** Whether the dictionary takes the name apart, and begins a word where it ends. */
-function splits(text: string, start: number, end: number): boolean {
+export function splits(text: string, start: number, end: number): boolean {
   let words = 0;
   for (const { index, segment } of segmenter.segment(text.slice(start, end + 4))) {
     const to = start + index + segment.length;
@@ -181,8 +182,8 @@ const FRAMES: readonly RegExp[] = [
   /(?<=^我[，,、]|[。！？\n“]我[，,、])(?<it>\p{Script=Han}{2,4})(?=[，,、])/dgu,
   /(?<=(?:此致|敬礼|敬上|谢谢|感谢|盼复|拜托了?)[。！!，,]?[\s\n—-]{1,4})(?<it>\p{Script=Han}{2,4})(?=\s*(?:$|\n|\d))/dgu,
   /(?<=[“"「])(?<it>\p{Script=Han}{2,3})(?=[，,！!](?:来|别|把|快|张|你|妈|爸|该|乖|听|不|起|吃|醒|躺|坐|站|看|慢|去))/dgu,
-  /(?<=^|[，。、；：！？“「\s]|[跟和对找问让给叫请被替帮陪])(?<it>\p{Script=Han}{1,3})(?=(?:她|他)(?:妈|爸|爹|娘|奶|爷|姥|舅|姑|叔|姨|婶|嫂|哥|姐|弟|妹|媳妇|老公|老婆|丈夫|男人|女儿|儿子|外婆|外公|家里))/dgu,
-  /(?<=^|[，。、；：！？“「\s]|[跟和对找问让给叫请被替帮陪的是])(?<it>\p{Script=Han}{2})(?=(?:婶子?|嫂子|大爷|大妈|大娘|大叔|婆婆|奶奶|爷爷|阿姨|叔叔|伯伯|小朋友|宝宝|同学)(?:[，。、说问的也昨今又在来去刚最老]|$))/dgu,
+  /(?<=^|[，。、；：！？,;:!?“「\s]|[跟和对找问让给叫请被替帮陪])(?<it>\p{Script=Han}{1,3})(?=(?:她|他)(?:妈|爸|爹|娘|奶|爷|姥|舅|姑|叔|姨|婶|嫂|哥|姐|弟|妹|媳妇|老公|老婆|丈夫|男人|女儿|儿子|外婆|外公|家里))/dgu,
+  /(?<=^|[，。、；：！？,;:!?“「\s]|[跟和对找问让给叫请被替帮陪的是])(?<it>\p{Script=Han}{2})(?=(?:婶子?|嫂子|大爷|大妈|大娘|大叔|婆婆|奶奶|爷爷|阿姨|叔叔|伯伯|小朋友|宝宝|同学)(?:[，。、说问的也昨今又在来去刚最老]|$))/dgu,
 ];
 const NO_NAME =
   /(?:[人们的了是在不没有我你他她这那哪谁何什么很都就才又还也和跟对向给让把被说问要会能可以后前时候医院生士师友家]|妈妈|爸爸|爷爷|奶奶|孩子|儿子|女儿|老公|老婆|宝宝|宝贝|隔壁|邻居|同学|朋友|亲戚|楼[上下]|男|女|现在|昨天|今天|听说|因为|所以|但是|如果|后来|结果|其实|当时|毕竟|可是|不过|麻烦|大家|一位|几位|那位|这位|各位|两位|住院|抱歉|喂|哎|唉|嗯|好|对|乖|请)$/u;
@@ -203,6 +204,7 @@ const NO_START =
 /** Small towns: by what people do there, or before its hospital. */
 const PLACES: readonly RegExp[] = [
   /(?<=[在到去回从住]|来自|老家|家住|家在|搬到|嫁到|送到|转到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}?)(?=[市县镇乡](?:人民|中心|中|第[一二三]|卫生|妇幼)?(?:医院|卫生院|院))/dgu,
+  QUARTER,
   /(?<=[在到去回从住]|来自|老家是?|家住|家在|搬到|嫁到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}[县镇乡村旗])(?=[，。、！？\s]|的|上|里|人|老家|住|打工|教书|当|工作|看病|过来|来|没有|有)/dgu,
 ];
 
@@ -211,9 +213,11 @@ function framedPlaces(document: Document): void {
     for (const match of document.text.matchAll(place)) {
       document.spend(0.5 + document.found.length / 50);
       const [start, end] = match.indices!.groups!.it!;
-      if (document.isKept(start, end) || document.found.some((one) => one.start < end && start < one.end))
-        continue;
-      document.cover(start, end, 'PLACE', 'chinese-mention');
+      if (document.isKept(start, end)) continue;
+      const found = document.found.find((one) => one.start < end && start < one.end);
+      // "顺德大良": the city was found before.
+      if (found !== undefined && (found.type !== 'PLACE' || found.end >= end || place !== QUARTER)) continue;
+      document.cover(found?.end ?? start, end, 'PLACE', 'chinese-mention');
     }
 }
 

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { GIVEN_SURE } from './chinese-given.ts';
 import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 import { type Piece, segmentRuns } from './segments.ts';
 
@@ -84,7 +85,10 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
     }
   }
   if (best < THRESHOLD) return 0;
-  coverFree(document, start, start + length, 'name-chinese');
+  // "春燕婶子": the sign before belongs to a given name.
+  const given = length === 1 && start > 0 && GIVEN_SURE.has(text.slice(start - 1, start + 1));
+  const opens = given && !/\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start - 1));
+  coverFree(document, opens ? start - 1 : start, start + length, 'name-chinese');
   return taken;
 }
 

@@ -1,14 +1,20 @@
 import type { Examples } from '../examples.ts';
+import { CHINESE_CALL_EXAMPLES } from './chinese-calls.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './local-addresses.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
+import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
+import { OLD_AGE_EXAMPLES } from './old-age-forms.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_DATE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
+  ...MASKED_NAME_EXAMPLES,
+  ...OLD_AGE_EXAMPLES,
+  ...CHINESE_CALL_EXAMPLES,
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,
   ...LOCAL_ID_EXAMPLES,
@@ -25,6 +31,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['如果阮佩瑶仍然咳嗽，请复诊', '阮佩瑶', 'zh-CN'],
       ['自从晓岚搬来，我的鼻炎又犯了', '晓岚', 'zh-CN'],
       ['腊梅打来电话哭，说她又头晕', '腊梅', 'zh-CN'],
+      ['复查的地方在顺德容桂，离家近', '顺德容桂', 'zh-CN'],
       ['姐夫姓郗，住得很远，患者姓蔺，四十岁', '蔺', 'zh-CN'],
       ['我和素芬都查出了胆结石', '素芬', 'zh-CN'],
     ],
@@ -45,6 +52,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'japanese-mention': {
     match: [
+      ['美里ヶ丘の眼科に通っています', '美里ヶ丘', 'ja-JP'],
+      ['担当の塩見です。明日伺います', '塩見', 'ja-JP'],
       ['昨夜、佳乃子が熱を出しました', '佳乃子', 'ja-JP'],
       ['薬を間違えたのは登志江で、父ではありません', '登志江', 'ja-JP'],
       ['隣のベッドのクリスティーナが退院しました', 'クリスティーナ', 'ja-JP'],
@@ -102,6 +111,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-arabic': {
     match: [
+      ['خالي جاب الله بياخد ضغط', 'جاب الله', 'ar-EG'],
       ['بس كريم لسه بيكح بالليل', 'كريم'],
       ['كلمت الأستاذ صفوان البكري، وقال نستنى', 'صفوان البكري'],
       ['قول لـناجي ياخد الحباية', 'ناجي'],
@@ -121,6 +131,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-hindi': {
     match: [
+      ['घबराइए मत, सूरज। यह ठीक हो जाएगा', 'सूरज', 'hi-IN'],
+      ['पिता का नाम: श्री गंगाशरण पांडे', 'गंगाशरण पांडे', 'hi-IN'],
       ['ज्योति ने कहा कि बुखार उतर गया', 'ज्योति'],
       ['किरण को उल्टी हो रही है', 'किरण'],
       ['भेज दें: बलविंदर कौर संधू, रिपोर्ट तैयार है', 'बलविंदर कौर संधू'],

@@ -12,11 +12,14 @@ import {
   GODS,
   HAILS,
   KIN,
+  MADE,
   NOBODY,
   NOT_BEFORE,
   NOT_BEHIND,
+  NOT_MADE,
   ONLY_PERSONS,
   SAYS,
+  SPOKEN,
   THINGS,
   TITLES,
 } from './hindi-name-words.ts';
@@ -27,11 +30,6 @@ const SURE = 2;
 const ENOUGH = 2;
 const LONGEST = 4;
 const LETTERS = /^[\u0904-\u0939\u0958-\u0961\u0900-\u0903\u093c-\u094d]+$/u;
-/** How names are made: "-inder", "-preet", "-uddin", "Abdu-", "-wati", "-nath". */
-const MADE =
-  /^(?:अब्दु[\u0900-\u0963]{2,}|[\u0900-\u0963]{2,}(?:विंदर|[जमहरनत]िंदर|[\u0915-\u0939]ेंदर|[तगरनमधहव]ेंद्र|प्रीत|[ुी]द्दीन|उद्दीन|दुलारी|प्यारी|नाथन|मूर्ति|स्वामी|चंदानी|वाणी|ेश्वरी|कुमारी))$/u;
-const NOT_MADE =
-  /^(?:केंद्र|राजेंद्र नगर|जलवाणी|आकाशवाणी|भविष्यवाणी|महामूर्ति|राजकुमारी|वाणी|कल्याणी|कृष्णमूर्ति|राजेश्वरी|सुनामी)$/u;
 /** Letters of the Latin alphabet by their Hindi names, as initials. */
 const INITIALS =
   /(?:^|[\s"“(:,])((?:(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|जेड़)\.\s?){1,3})$/u;
@@ -128,6 +126,9 @@ function evidence(
   else if (HAILS.has(behind)) points += CLOSES.test(after) ? 2 : 0;
   else if (/(?:नाम|मरीज|रोगी|डॉ|डा|स्व|श्री|बेटी|बेटा|बच्ची|प्रेषक|भवदीय|सादर|प्रार्थी)\s?[:.—–-]\s?$/u.test(before))
     points += 2;
+  // "मम्मी (उषा) की"
+  else if (/ ?\($/u.test(before) && /^[),]/u.test(after) && KIN.has(scan.hash[token - 1]!)) points += 2;
+  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 1.75;
   else if (/साल (?:का|की|के) $/u.test(before)) points += 1;
   if (OPENS.test(before)) points += given ? 0.75 : 0.5;
   else if (/(?:^| )(?:और|कि|पर|मगर|लेकिन|जब|अब|तो|को|क्या|क्योंकि) $/u.test(before)) points += 0.5;
@@ -142,6 +143,8 @@ function evidence(
   // In a list of names.
   if (/, $/u.test(before) && token > 0 && scan.taken[token - 1] !== 0 && /^(?:,| और )/u.test(after))
     points += 1.5;
+  // "घबराइए मत, अर्जुन।"
+  if (given && /^\s?[।!.]/u.test(after) && SPOKEN.test(before)) points += 1.5;
   if (OPENS.test(before) && /^,? (?:उसने|उन्होंने|[—–:])/u.test(after)) points += 1.25;
   return given ? points : points - 0.75;
 }

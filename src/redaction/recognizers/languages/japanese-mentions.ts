@@ -174,6 +174,13 @@ function isNamed(
   if (GIVEN_SURE.has(name)) return true;
   if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
+  if (
+    OF_ROLE.test(before) &&
+    name.length >= 2 &&
+    /^(?:です[。、！!\s]|です$|ですが|と申し|といいます|と言います|でございます)/u.test(after)
+  )
+    if (rest === '' || SURNAME_SURE.has(name) || (SURNAME_LIKE.test(name) && !NO_SURNAME.test(name)))
+      return true;
   if (rest === '' && name.length >= 2 && (SURNAME_SURE.has(name) || role)) {
     if (role || somebody || (clause && /^(?:で[すご]|と申|だけど|拝|より)/u.test(after))) return true;
     return (

@@ -194,6 +194,10 @@ function likely(document: Document, pieces: readonly Piece[], at: number, end: n
   return true;
 }
 
+/** "ヨガの先生" is said with "no"; some say it without. */
+const LESSONS =
+  /^(?:ピアノ|ヨガ|ダンス|バレエ|ギター|スイミング|テニス|ゴルフ|クリニック|リハビリ|メンタル|カウンセラー|カウンセリング|セラピー|スクール|ドクター|ベテラン|イケメン|オンライン|バイト|パート|メイン|サブ|チーフ|リーダー|ロボット|ネイティブ|アメリカ人?|インド人?|ママ|パパ|エコー|レントゲン|コロナ|センター|フリー|スーパー|マジ|ガチ|クラス|サポート|シニア|ヘルパー|ピラティス|エアロビ|ボイトレ|ペット|タイプ|モデル|ベスト|チーム|グループ|ケア)$/u;
+
 /** Behind a surname: the last piece of its given name; the surname's own when none follows. */
 function givenEnd(document: Document, pieces: readonly Piece[], at: number): number {
   const end = runEnd(document, pieces, at + 1);
@@ -234,6 +238,11 @@ function beforeHonorific(document: Document, pieces: readonly Piece[], at: numbe
   const before = text.slice(Math.max(0, pieces[at]!.start - 4), pieces[at]!.start);
   if (isLast(document, pieces[at]!.word)) return end;
   if (!BOUNDARY.test(before) && !/[医師士者婦族人母父]$/u.test(before)) return -1;
+  // "の ラジェシュ先生": a doctor from abroad.
+  if (!title && KATAKANA.test(name))
+    return /^(?:先生|医師)/u.test(rest) && /^$|[の、。\s　はがに]$/u.test(before) && !LESSONS.test(name)
+      ? end
+      : -1;
   if (!title) return /^\p{Script=Han}{1,4}$/u.test(name) && !/[科院医学大]$/u.test(name) ? end : -1;
   return /^\p{Script=Hiragana}{1}$/u.test(name) ? -1 : end;
 }

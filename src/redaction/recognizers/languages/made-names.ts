@@ -8,6 +8,7 @@ import type { Examples } from '../examples.ts';
 import { isDoing, LETTERS } from './arabic-name-forms.ts';
 import { BEFORE_PERSON, KIN, NOBODY, PERSON_DOES, PERSON_IS } from './arabic-name-words.ts';
 import { GIVEN_SURE } from './chinese-given.ts';
+import { isHinglish, mayBeHinglish } from './hinglish.ts';
 import {
   ARABIC_NAME_FORMS,
   CHINESE_NAME_FORMS,
@@ -22,7 +23,7 @@ const ID = 'name-made';
 
 /** Names by how they are made, before what needs a sentence around them. */
 export function findMadeNames(document: Document): void {
-  if (document.language === 'hi') typedNames(document);
+  if (mayBeHinglish(document)) typedNames(document);
   if (document.ascii) return;
   if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana)) {
     const japanese = isJapanese(document);
@@ -111,6 +112,10 @@ const TYPED = new WordSet(
   irfan imran salman shahrukh aamir faizan arbaaz wasim nasreen shabana rukhsana shabnam rehana farhan zoya saba sana ayesha aisha fatima nagma heena tabassum shakeel shakil jameel rizwan adnan azhar kaif danish afsana mehrunisa gurpreet harpreet manpreet jaspreet kuldeep simran jasleen amandeep
   ramkali phoolmati rampyari kalawati shanti_devi bachchu lallan chhedi ramlal shyamlal hariom jagmohan`,
 );
+const TYPED_FAMILY = new WordSet(
+  'sharma verma gupta mishra tiwari tripathi pandey dubey shukla chaubey chaturvedi upadhyay yadav singh chauhan rathore thakur sinha srivastava shrivastava saxena agarwal aggarwal bansal goyal jain khanna kapoor malhotra mehta arora chopra bhatia sethi ahuja joshi bisht rawat negi pant bhatt dixit awasthi bajpai banerjee mukherjee chatterjee ganguly das dutta ghosh roy bose sarkar mandal mondal patel shah desai parmar solanki makwana patil deshmukh kulkarni jadhav pawar shinde gaikwad reddy naidu rao iyer iyengar nair menon pillai khan ansari qureshi siddiqui shaikh sheikh pathan rizvi zaidi hussain alam kushwaha maurya prajapati vishwakarma sahu gond meena gurjar jat choudhary chaudhary',
+);
+const TYPED_SECOND = new WordSet('devi kumari kumar bai rani begum bano khatoon lal prasad ram nath kaur');
 /** Words of Hindi or English among them stay where nothing says that somebody is meant. */
 const WORDS_TOO = new WordSet(
   'asha aman jyoti kiran pooja kamal khushi kajal roshni sapna sandhya bharat prakash krishna radha shivam ganesh durga usha suman varsha vijay vikas vivek vidya pushpa yash sudha shanti indu madhu prabhat danish saba sana geeta jaya pinky vicky akash suraj komal kavita harsh ansh karan paras divya kriti smriti pragya pratibha laxmi chandan chandni nisha megha shyam gopal arjun lalit mukul naveen usha satyam shobha shraddha santosh sarita swati siddharth',
@@ -121,8 +126,13 @@ const AROUND =
 function typedNames(document: Document): void {
   const { scan, text } = document;
   for (let token = 0; token < scan.count; token += 1) {
-    if (scan.taken[token] !== 0 || !TYPED.has(scan.hash[token]!)) continue;
-    if ((scan.shape[token]! & (SHAPE.lower | SHAPE.title)) === 0) continue;
+    if (scan.taken[token] !== 0) continue;
+    if (TYPED_FAMILY.has(scan.hash[token]!) && isTypedFamily(document, token)) {
+      document.take(token, token, 'NAME', ID);
+      continue;
+    }
+    if (!TYPED.has(scan.hash[token]!)) continue;
+    if ((scan.shape[token]! & (SHAPE.lower | SHAPE.title)) === 0 || !isHinglish(document, token)) continue;
     document.spend(0.5);
     const after = text.slice(scan.end[token]!, scan.end[token]! + 16);
     if (/^ (?:nagar|vihar|road|marg|chowk|hospital|express|puja)(?![a-z])/i.test(after)) continue;
@@ -130,8 +140,24 @@ function typedNames(document: Document): void {
       continue;
     if (WORDS_TOO.has(scan.hash[token]!) && document.gap(token) !== GAP.space && !/^[,.]/.test(after))
       continue;
-    document.take(token, token, 'NAME', ID);
+    const next = token + 1;
+    const family =
+      next < scan.count &&
+      document.gap(token) === GAP.space &&
+      scan.taken[next] === 0 &&
+      (TYPED_FAMILY.has(scan.hash[next]!) || TYPED_SECOND.has(scan.hash[next]!));
+    document.take(token, family ? next : token, 'NAME', ID);
   }
+}
+
+/** "verma ji", "banerjee babu" */
+function isTypedFamily(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const after = text.slice(scan.end[token]!, scan.end[token]! + 10);
+  return (
+    / (?:ji|jee|sahab|sahib|saab|babu|uncle|aunty|sir|madam)(?![a-z])/iy.test(after) &&
+    isHinglish(document, token)
+  );
 }
 
 export const MADE_NAME_EXAMPLES: Readonly<Record<string, Examples>> = {
@@ -153,6 +179,8 @@ export const MADE_NAME_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['बबलू को तीन दिन से दस्त हैं', 'बबलू', 'hi-IN'],
       ['मो॰ शाहिद का बीपी बढ़ा है', 'मो॰ शाहिद', 'hi-IN'],
       ['bachche: rinki 9 kg, golu 6 kg', 'golu', 'hi-IN'],
+      ['hamare padosi verma ji ko dard hai', 'verma', 'en-IN'],
+      ['meri saas kamla devi ko bukhar hai', 'kamla devi', 'en-IN'],
     ],
     leave: [
       '某种药物,慢慢吃,干干净净',
