@@ -19,6 +19,7 @@ import { findArabicNames } from './languages/arabic-names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
+import { findEastAsianOrganisations } from './languages/east-asian-organisations.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
 import { findHindiNames } from './languages/hindi-names.ts';
@@ -39,6 +40,7 @@ import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
+import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
@@ -61,6 +63,7 @@ import { findSecrets } from './secrets.ts';
 import { findShortDates } from './short-dates.ts';
 import { findSignatures } from './signatures.ts';
 import { findSmallLetters } from './small-letters.ts';
+import { findSmallOrganisations } from './small-organisations.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
 import { findSpokenAddresses } from './spoken-addresses.ts';
@@ -116,6 +119,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'age-old', find: findOldAges },
   { id: 'age-spelled', find: findSpelledAges },
+  { id: 'organisation-script', find: findScriptOrganisations },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
   { id: 'name-made', find: findMadeNames },
@@ -142,6 +146,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findIndonesianFrames(document);
     },
   },
+  { id: 'organisation-east-asian', find: findEastAsianOrganisations },
   { id: 'town-east-asian', find: findEastAsianTowns },
   {
     id: 'script-form',
@@ -158,6 +163,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-mention', find: findMentions },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
+  { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
   { id: 'place', find: findPlaces },
   { id: 'town-part', find: findTownParts },
