@@ -6,7 +6,7 @@ mayo cleveland hopkins johns sinai cedars sloan kettering shriners harvard stanf
 vanderbilt oxford imperial moorfields marsden papworth addenbrooke barts ormond maudsley tavistock-portman broadmoor karolinska charite
 heidelberg pasteur curie cochin salpetriere salpêtrière necker bichat beaujon tenon rousse pompidou lariboisiere gustave gemelli niguarda
 humanitas rizzoli gaslini mangiagalli umberto spallanzani einstein sirio sírio fiocruz oswaldo butantan incor clinicas clínicas inca
-hebron paz clinic clínic sant ramon cajal carreras luzon luzón marañon marañón ginebra pavlov bakulev burdenko бурденко бакулева склифосовского
+hebron paz clinic clínic sant ramon cajal marañon marañón ginebra pavlov bakulev burdenko бурденко бакулева склифосовского
 блохина алмазова вишневского рошаля сеченова боткина рауше acibadem acıbadem hacettepe cerrahpasa cerrahpaşa capa çapa koc koç basaran
 erasmus amc vumc umcg lumc radboud maastricht antoni leeuwenhoek leiden utrecht groningen sahlgrenska akademiska skane skåne
 cipto mangunkusumo sardjito soetomo sutomo kariadi dharmais harapan siloam aiims apollo fortis manipal medanta tata vellore cmc nimhans
@@ -19,7 +19,7 @@ pfizer novartis roche bayer sanofi merck gsk astrazeneca moderna biontech lilly 
 boots superdrug walgreens cvs walmart tesco asda aldi lidl ikea amazon starbucks mcdonald mcdonalds mcdonald's costco target dm rossmann müller-drogerie decathlon zara carrefour mercadona benavides guadalajara-farmacias similares ahorro drogasil raia
 zhongshan national nationale nacional nazionale nasional ulusal nationaal national's american british european canadian australian française français européenne européen española español
 europea europeo italiana italiano brasileira brasileiro mexicana mexicano portuguesa português deutsche deutscher deutschen deutsches nederlandse nationales nationalen polskie polski polska narodowy narodowego narodowe
-российская российский всероссийский федеральный национальный türkiye türk indonesia amerikan avrupa ubezpieczeń społecznych who's syndrome disease disorder disorders sclerosis dystrophy unicef unesco rotary
+российская российский всероссийский федеральный национальный türkiye türk indonesia amerikan avrupa ubezpieczeń społecznych who's antiveleni antipoison antitoxicológico farmacéuticos farmaceuticos syndrome disease disorder disorders sclerosis dystrophy unicef unesco rotary
 melawai kimia century guardian watsons k24 сбербанк газпром ржд байер новартис роспотребнадзор минздрав росздравнадзор johnson spencer google microsoft apple samsung siemens volkswagen toyota tesla facebook meta netflix`);
 
 /** What schools and practices are called besides their name: passes inside a name and proves none. */
@@ -47,7 +47,7 @@ gigi mata anak ibu umum utama pratama negeri swasta islam daerah jiwa jantung ku
 scholengemeenschap medisch medische centrum kinder kinderen ouderen openbare christelijke bijzondere speciale montessori waldorf jenaplan dalton freie
 ärztliche psychotherapie psychosomatik psychiatrie chirurgie innere medizin allgemeinmedizin notaufnahme notfall kinder jugend frauen männer senioren haut augen zahn hals nasen ohren staatliche städtische evangelische katholische
 vita aktiv gesundheit hilfe mutter vater eltern arzt ärztin chef lehrer lehrerin kinderarzt
-inme zehir danışma erken teşhis nakli tüp bebek çağrı acil histórico historico storico antiveleni antipoison nurse note
+mathe deutsch englisch chemie biologie physik latein musik kunst religion espalda covid rodzenia parto embarazo måndag tisdag onsdag torsdag fredag lördag söndag lunes martes lundi mardi montag dienstag mittwoch donnerstag freitag samstag sonntag segunda termin inme zehir danışma erken teşhis nakli tüp bebek çağrı acil histórico historico storico antiveleni antipoison nurse note
 legale legal notarial fiscale superior superiore superiores community-based oxygen causes topics information provider providers usg rtg mrt ct mri ekg eeg std sti hiv ivf fiv fivet pma pmi gp gps er icu itu a&e ent hno gyn`);
 
 /** Beginnings of the words of medicine that practices have beside their names. */
@@ -75,8 +75,8 @@ export const PLACE_WORD =
 
 /** Typical names of German and Dutch nurseries, homes and shops, which are everyday words as well. */
 export const POETIC = new WordSet(`
-pusteblume regenbogen sonnenschein sonnenblume sonnenblumen spatzennest zwergenland zwergenstübchen löwenzahn kunterbunt rappelkiste schmetterling schmetterlinge bärenhöhle käferchen marienkäfer abendsonne abendfrieden abendrot
-morgensonne lindenhof lindenblüte rosengarten rosenhof fichtenhöhe waldblick seeblick bergblick talblick sonnenhof sonnenhang sonnenhügel birkenhof birkenwald eichenhof eichengrund ulmenhof tannenhof tannenwald kastanienhof
+pusteblume regenbogen sonnenschein sonnenblume sonnenblumen spatzennest zwergenland zwergenstübchen löwenzahn kunterbunt rappelkiste schmetterling schmetterlinge bärenhöhle käferchen marienkäfer abendrot
+morgensonne lindenhof lindenblüte rosengarten rosenhof waldblick seeblick bergblick talblick sonnenhof sonnenhang sonnenhügel birkenhof birkenwald eichenhof eichengrund ulmenhof tannenhof tannenwald kastanienhof
 wirbelwind villa märchenland wichtel wichtelhaus waldwichtel wurzelzwerge mäusenest mäuseburg bienenkorb bienchen igelnest storchennest schneckenhaus pfiffikus tausendfüßler seestern sternschnuppe mondschein glückskäfer kleeblatt
 arche noah sonnenland spielkiste kinderland kinderburg purzelbaum hummelburg vogelnest eulennest fuchsbau dachsbau ameisenhügel bullerbü hirsch adler löwen krone schwan linde engel rose sonne bären stern anker elisabeth
 regenboog zonnebloem vlinder vlinderhof klaver klavertje eikenhof lindehof beukenhof boomgaard molen watertoren duizendpoot kikker egel rakker zwaluw ooievaar`);
