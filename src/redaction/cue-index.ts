@@ -5,6 +5,7 @@ import { MISC_CUES } from './cues/misc.ts';
 import { MONTH_CUES } from './cues/months.ts';
 import { NAME_CUES } from './cues/names.ts';
 import { PLACE_CUES } from './cues/places.ts';
+import { SMALL_BODY_CUES } from './cues/small-bodies.ts';
 import { TITLE_CUES } from './cues/titles.ts';
 import { WordTable } from './lexicon.ts';
 import type { Scan } from './scan.ts';
@@ -55,7 +56,7 @@ export function pairOf(last: number, before: number): number {
 /** Reads every cue into the word table and returns the patterns behind the cue numbers. */
 export function buildCueIndex(table: WordTable): CueIndex {
   const byWord = new Map<string, CuePattern[]>();
-  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, MONTH_CUES]) {
+  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, MONTH_CUES, SMALL_BODY_CUES]) {
     for (const [kind, languages] of Object.entries(data)) {
       for (const [language, phrases] of Object.entries(languages)) {
         for (const phrase of phrases.split('|')) addPhrase(byWord, kind as CueKind, language, phrase);

@@ -16,6 +16,7 @@ export const CUE_KINDS = [
   'unitLabel', // part of an address with a number: "apt", "piso"
   'hospital', // "Hospital", "clinic"
   'company', // "Ltd", "GmbH"
+  'smallBody', // the name of a school, practice or firm stands beside it: "école", "Surgery"
   'month',
   'born', // a date of birth follows
   'dateWord', // a date may follow: "on", "since", "el"
@@ -50,6 +51,7 @@ export const WAKING_KINDS = [
   'placeLabel',
   'hospital',
   'company',
+  'smallBody',
   'month',
   'ageUnit',
   'digit',

@@ -4,6 +4,7 @@ import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { ADDRESS_FORM_EXAMPLES } from './languages/address-form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { MENTION_EXAMPLES } from './mention-examples.ts';
+import { SMALL_ORGANISATION_EXAMPLES } from './small-organisation-examples.ts';
 import { TOWN_EXAMPLES } from './town-examples.ts';
 import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
 
@@ -20,6 +21,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...ADDRESS_FORM_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
+  ...SMALL_ORGANISATION_EXAMPLES,
   ...TOWN_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
@@ -199,10 +201,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   age: {
     match: [['my grandmother is 103 years old', '103']],
     leave: ['nonno, anni 89', 'she is 89 years old', 'for 95 percent', 'pulse 96'],
-  },
-  organisation: {
-    match: [['at Quillmore Medical Center', 'Quillmore Medical Center']],
-    leave: ['go to the hospital', 'a Medical Center near you', 'the Mayo Clinic says'],
   },
   'name-cued': {
     match: [

@@ -21,6 +21,7 @@ import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseNames } from './languages/chinese.ts';
 import { findChineseCalls } from './languages/chinese-calls.ts';
 import { findChineseMentions } from './languages/chinese-mentions.ts';
+import { findEastAsianOrganisations } from './languages/east-asian-organisations.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
 import { findHindiNames } from './languages/hindi-names.ts';
@@ -43,6 +44,7 @@ import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findOldAgeForms } from './languages/old-age-forms.ts';
 import { findPostcodeForms } from './languages/postcode-forms.ts';
+import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findLoneNames, findLowerNames } from './lone-names.ts';
@@ -65,6 +67,7 @@ import { findSecrets } from './secrets.ts';
 import { findShortDates } from './short-dates.ts';
 import { findSignatures } from './signatures.ts';
 import { findSmallLetters } from './small-letters.ts';
+import { findSmallOrganisations } from './small-organisations.ts';
 import { findSmallPeople } from './small-people.ts';
 import { findSpelledAges } from './spelled-ages.ts';
 import { findSpokenDigits } from './spoken.ts';
@@ -123,6 +126,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'age-old', find: findOldAges },
   { id: 'age-spelled', find: findSpelledAges },
+  { id: 'organisation-script', find: findScriptOrganisations },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
   { id: 'name-masked', find: findMaskedNames },
@@ -152,6 +156,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findIndonesianFrames(document);
     },
   },
+  { id: 'organisation-east-asian', find: findEastAsianOrganisations },
   { id: 'town-east-asian', find: findEastAsianTowns },
   {
     id: 'script-form',
@@ -175,6 +180,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
+  { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
   { id: 'place', find: findPlaces },
   { id: 'town-part', find: findTownParts },

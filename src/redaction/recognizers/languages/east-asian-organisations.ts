@@ -1,0 +1,128 @@
+import type { Document } from '../../document.ts';
+import { SCRIPT } from '../../scripts.ts';
+import { isJapanese } from './name-parts.ts';
+
+/**
+ * Schools, clinics, homes and firms in Chinese, Japanese and Korean: a kind noun with its name before it. The name begins
+ * behind the last word that no name holds; of what is left something has to be neither a kind, a branch nor a rank.
+ */
+const LONGEST = 10;
+const LEAST = 2;
+const UNITS_PER_EFFORT = 40;
+
+const CHINESE_KIND =
+  /(?:幼儿园|托儿所|托育园|早教中心|双语学校|小学|中学|高中|初中|[一二三四五六七八九十][小中]|职高|技校|学校|书院|培训班|培训中心|补习班|舞蹈室|画室|口腔门诊部?|门诊部?|诊所|口腔|齿科|中医馆|国医馆|医馆|康复中心|体检中心|卫生室|卫生所|卫生服务站|医院|大药房|药房|药店|养老院|敬老院|护理院|老年公寓|福利院|月子中心|月子会所|健身房|健身中心|瑜伽馆|美容院|美发店|美甲店|理发店|宠物店|铸造厂|电子厂|服装厂|机械厂|化工厂|食品厂|家具厂|鞋厂|纺织厂|印刷厂|水泥厂|砖厂|厂|有限公司|公司|集团|合作社|超市|便利店|饭店|酒店|餐厅|酒楼|火锅店|面馆|小吃店|奶茶店|烘焙坊|花店|书店|茶楼|洗车行|修理厂|律师事务所|事务所|物流|工作室|教堂|养殖场|农场)/gu;
+const CHINESE_STOP =
+  /^.*(?:[在是到去从的请于和被叫进给向由我你他她它您这那个了过把说吃没不很就都也还要会能可看来上下里该某每各市省县镇村或跟与及问者找选需先再带随换开、]|直接|打电话|建议|给|让|预约|入职|就职|任职|就读|工作|来自|位于|联系|老板|同事|女儿|儿子|孩子|闺女|转[到入往院]|附近|隔壁|对面|当地|本地|正规|私人|一家|几家|哪家|老家|家里|妈妈|爸爸|老师|医生)/u;
+const CHINESE_COMMON =
+  /社区|街道|儿童|妇幼|妇产|妇女|中医|西医|人民|中心|第[一二三四五六七八九十]+|附属|大学|医学院?|医科|医疗|综合|专科|口腔|牙科|眼科|耳鼻喉科?|皮肤科?|妇科|男科|肿瘤|精神|心理|传染病|胸科|骨科|肛肠|整形|美容|私立|公立|公办|民办|民营|大型|小型|三甲|三级|二级|县级|省级|乡镇|实验|国际|双语|外国语|电子|服装|铸造|化工|食品|机械|制药|医药|药业|药品|生物|科技|保险|互联网|上市|外贸|建筑|装修|快递|外卖|连锁|网上|线上|中药|西药|零售|宠物|康复|体检|健康|保健|卫生|急诊|门诊|发热|普通|特需|专家|互联|重点|寄宿|职业|特殊|培训|加工|制造|生产|印刷|纺织|家具|工厂|小区|神经|血液|透析|生殖|疼痛|睡眠|记忆|戒烟|过敏|哮喘|减重|糖尿病|高血压|随访|复诊|初诊|术前|术后|麻醉|介入|营养|伤口|造口|护理|慢病|孕产|产科|儿科|内科|外科|全科|\p{Script=Han}科$/gu;
+const CHINESE_FAMOUS =
+  /协和|华西|瑞金|湘雅|同仁(?!堂)|同济|华山|仁济(?!堂)|天坛|安贞|阜外|积水潭|宣武|长海|长征|北大|北医|清华|复旦|浙大|齐鲁|盛京|西京|唐都|海军|空军|解放军|军区|武警|国家|中国|中华|北京|上海|广州|大学|国立|同仁堂|辉瑞|诺华|罗氏|拜耳|强生|阿里|腾讯|百度|华为|保险|平安|人寿|人民|省立|市立|红十字/u;
+const CHINESE_LARGE = /中山|朝阳|友谊|南方|珠江|鼓楼|附属|第[一二三四五六七八九十]/u;
+
+const JAPANESE_KIND =
+  /(?:幼稚園|保育園|保育所|こども園|小学校|中学校|高校|高等学校|専門学校|学園|学院|クリニック|医院|病院|歯科|調剤薬局|薬局|薬店|接骨院|整骨院|整体院|鍼灸院|治療院|診療所|助産院|動物病院|老人ホーム|ケアホーム|デイサービス|ケアセンター|介護センター|訪問看護ステーション|の里|の郷|の家|苑|運送|工業|製作所|鉄工所|建設|工務店|商店|商事|製菓|製麺|酒造|食堂|寿司|美容室|理容室|サロン|ジム|水産|農園|牧場|印刷|不動産|タクシー|交通|塾|道場|教会|旅館|スイミング)/gu;
+const JAPANESE_STOP =
+  /^.*(?:[はをにへでが、。「」『』（）()・\s]|から|まで|より|した|って|です|ます|いる|ある|する|通う|行く|近く|近所|かかりつけ|地元|娘|息子|母|父|妻|夫|当|某|同じ|別|他|前|後|先生|先日|今日|昨日|今|毎日|午前|午後|会社)/u;
+const JAPANESE_COMMON =
+  /内科|外科|小児科?|皮膚科?|眼科|耳鼻科|耳鼻咽喉科|整形|産婦人科|婦人科|産科|精神科?|心療内科|脳神経|循環器|消化器|泌尿器科?|歯科|矯正|口腔|総合|大学|大学院|附属|付属|市民|市立|県立|国立|都立|府立|町立|村立|私立|公立|中央|専門|認定|認可|認可外|地域|連携|中核|拠点|救急|一般|個人|大きな|小さな|大手|普通|リハビリ|リハビリテーション|ペイン|メンタル|レディース|ファミリー|発熱|禁煙|オンライン|訪問|在宅|調剤|門前|特別養護|有料|介護|老人|動物|総|各|公|女子|男子|大|小|中|高|進学|学習|個別|専用|美容|ネイル|休日|夜間|当番|輪番|健診|不妊|睡眠|頭痛|糖尿病|かかりつけ|ホーム|専門医|救命|子ども|こども|物忘れ|もの忘れ|更年期|性病|透析|リウマチ|アレルギー|ワクチン|トラベル|がん|緩和ケア|急性期|回復期|療養/gu;
+const JAPANESE_FAMOUS =
+  /大学|国立|市立|県立|都立|府立|市民|県民|赤十字|日赤|済生会|聖路加|虎の門|慶[應応]|順天堂|東大|京大|阪大|国際医療|医療センター|がん研|自衛隊|労災|厚生|警察|総合病院|中央病院|日本|厚労|逓信/u;
+/** What no name ends with. */
+const JAPANESE_VERB =
+  /(?:(?:て|で|ため|から|ので|たら|れば|ない|なく|とき|時|ほど|くらい|ぐらい|だけ|こと|もの|よう|そう|まま|たい|った|った|した|いた|なら|けど)|\p{Script=Han}[むるうくすつぬぶぐいたてな])$/u;
+const JAPANESE_PREFIX =
+  /(?:株式会社|有限会社|合同会社|医療法人(?:社団)?|社会福祉法人|学校法人|グループホーム|特別養護老人ホーム|特養|老健|ケアハウス|居酒屋|小料理|割烹|喫茶|スナック|民宿|勤務先[はが：:]|(?:nail|hair) ?(?:room|salon))[ 　「『]?((?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]){2,10}?)(?=[はをがにでへとも、。」』\s（）()の]|$|という|さん|です)/giu;
+
+export function findEastAsianOrganisations(document: Document): void {
+  if (document.korean) koreanOrganisations(document);
+  if (document.scan.unspaced.length === 0 || !document.holds(SCRIPT.han | SCRIPT.kana)) return;
+  document.spend(document.scripts.units / UNITS_PER_EFFORT);
+  if (isJapanese(document)) {
+    read(document, JAPANESE_KIND, /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]+$/u, japanese);
+    for (const match of document.text.matchAll(JAPANESE_PREFIX)) {
+      if (JAPANESE_FAMOUS.test(match[0]) || left(match[1]!, JAPANESE_COMMON) < LEAST) continue;
+      cover(document, match.index, match.index + match[0].length);
+    }
+  } else {
+    read(document, CHINESE_KIND, /\p{Script=Han}+$/u, chinese);
+    for (const match of document.text.matchAll(CHINESE_CALLED))
+      if (!CHINESE_FAMOUS.test(match[1]!))
+        cover(document, match.index + match[0].length - match[1]!.length, match.index + match[0].length);
+  }
+}
+
+const CHINESE_CALLED =
+  /(?:店名|校名|园名|厂名|公司名字?|单位名称?|店铺名)(?:是|叫|为|[：:])?["“「]?([\p{Script=Han}]{2,8})(?=[，,。；;、”"」\s]|$)/gu;
+
+type Namer = (name: string, kind: string, after: string) => number;
+
+/** Looks back from every kind noun; the namer says how many units before it are its name, 0 for none. */
+function read(document: Document, kinds: RegExp, run: RegExp, namer: Namer): void {
+  const { text } = document;
+  for (const { index, 0: kind } of text.matchAll(kinds)) {
+    document.spend(0.5);
+    const name = run.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+    if (name === undefined) continue;
+    const width = namer(name, kind, text.slice(index + kind.length, index + kind.length + 3));
+    if (width > 0) cover(document, index - width, index + kind.length);
+  }
+}
+
+function left(name: string, common: RegExp): number {
+  return name.replace(common, '').length;
+}
+
+function chinese(run: string, kind: string, after: string): number {
+  if (/^(?:院|生|化|级|费|里|家|方|医生)/u.test(after) && kind !== '公司') return 0;
+  const name = run.replace(CHINESE_STOP, '');
+  if (name.length < LEAST || CHINESE_FAMOUS.test(name)) return 0;
+  const rest = left(name, CHINESE_COMMON);
+  return rest >= LEAST &&
+    !/^[大小新老好高总分本外两些家所间几]+$/u.test(name) &&
+    (kind !== '医院' || !CHINESE_LARGE.test(name))
+    ? name.length
+    : 0;
+}
+
+function japanese(run: string, kind: string): number {
+  const name = (kind.startsWith('の') ? run : run)
+    .replace(JAPANESE_STOP, '')
+    .replace(/^.*の(?=.{2})/u, '')
+    .replace(/^[のとい]+/u, '');
+  if (JAPANESE_VERB.test(name) || /の$|〇/u.test(name)) return 0;
+  if (name.length < LEAST || JAPANESE_FAMOUS.test(name + kind)) return 0;
+  return left(name, JAPANESE_COMMON) >= LEAST ? name.length : 0;
+}
+
+function cover(document: Document, start: number, end: number): void {
+  const token = document.tokenAt(start);
+  const taken = token < document.scan.count && document.scan.taken[token] !== 0;
+  if (taken && document.isKept(start, end)) return;
+  document.cover(start, end, 'ORGANISATION', 'organisation-east-asian');
+}
+
+const KOREAN =
+  /(?<![가-힣])([가-힣]{2,10}?)(유치원|어린이집|초등학교|중학교|고등학교|여중|여고|초등|학원|태권도|의원|병원|요양병원|한의원|한방병원|치과|약국|동물병원|요양원|실버타운|주간보호센터|복지관|재활센터|상담센터|정신건강의학과|금속|금형|정밀|기공|산업|공업|전자|물산|건설|상사|상회|식품|제과|베이커리|마트|슈퍼|헤어|헤어샵|미용실|네일|식당|분식|반점|가든|교회|성당|비닐하우스|농장|농원|목장|축산|수산|운수|택배|물류|통운|정비|공업사|카센터|파렛트|섬유|어패럴|가구|인쇄|조선소|중공업|화학|제약|테크|텍|엔지니어링|헬스장|휘트니스|필라테스|요가원|피트니스|부동산|세탁소|방앗간|정육점|꽃집)(?=(?:에서[는도만요의]?|에[는도선]?|의|은|는|이|가|을|를|으?로|와|과|도|만|까지|부터|예요|이에요|이고|입니다|인데|이라는)?(?![가-힣]))/gu;
+const KOREAN_COMMON =
+  /대학교?|종합|상급|국립|시립|도립|구립|군립|공립|사립|중앙|재활|요양|정신건강?|정신|어린이|여성|여자|남자|산부인과|산부|피부과?|이비인후과?|안과|내과|외과|항외과|정형외과?|신경외?과?|비뇨기?의?학?과?|소아청소년과?|소아과?|가정의학과?|한방|치과|동물|개인|근처|동네|옆|큰|작은|다른|같은|우리|저희|병설|민간|국공립|직장|보건|건강|식당|전문|일반|지역|협력|응급|야간|휴일|단골|주변|집앞|회사|공장|영어|수학|미술|음악|피아노|태권도|보습|입시|운전|자동차|플라스틱|반도체|기타|각종|구내|학생|직원|중국|한식|분식|가공|건강기능|유제|즉석|냉동|수입|유기농|가전|의료|석유|통증|항문|대장|성형|척추|관절|호스피스|격리|전담|지정|상담|심리|아동|청소년|노인|치매|암/gu;
+const KOREAN_FAMOUS =
+  /달빛어린이|서울대|세브란스|아산|삼성|성모|국립|서울|분당|연세|고려대|보라매|원자력|대학교?병원|백병원|길병원|한양|경희|이대|중앙대|현대|기아|엘지|롯데|쿠팡|네이버|카카오|한미|유한|종근당|대웅|녹십자|보건소|이마트|홈플러스|하이마트|중금속|귀금속/u;
+/** Trades that are substances and subjects as well: their firm has to be a place where somebody is. */
+const KOREAN_TRADE =
+  /^(?:금속|산업|공업|전자|식품|화학|제약|섬유|가구|정밀|건설|마트|식당|농장|초등|치과|약국|병원|의원|학원|교회|텍|테크|조선소|제과|물류|택배|운수|수산|축산|네일|헤어|요가원|인쇄|정비)$/u;
+
+/** "새솔초등학교", "솔밭온누리약국", "대성금속 야간 근무". */
+function koreanOrganisations(document: Document): void {
+  document.spend(document.scripts.units / UNITS_PER_EFFORT);
+  for (const match of document.text.matchAll(KOREAN)) {
+    const name = match[1]!;
+    const kind = match[2]!;
+    if (KOREAN_FAMOUS.test(name + kind)) continue;
+    const rest = left(name, KOREAN_COMMON);
+    if (rest < LEAST) continue;
+    const end = match.index + name.length + kind.length;
+    if (KOREAN_TRADE.test(kind) && rest < LEAST) continue;
+    cover(document, match.index, end);
+  }
+}
