@@ -2,7 +2,6 @@ import { type CueHit, type Document, GAP } from '../document.ts';
 import { CAPITAL, SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
 import { isMedicalForm } from './name-evidence.ts';
-import { isFamous } from './small-organisation-weights.ts';
 
 /** Hospitals that patients read about rather than lie in, and public bodies. */
 const PUBLIC =
@@ -35,7 +34,6 @@ function hospital(document: Document, hit: CueHit): void {
   if (caseless) return;
   const last = runAfter(document, hit.last);
   const before = last > hit.last && !document.english ? hit.first : runBefore(document, hit.first);
-  if (isFamous(document, before, last)) return;
   if (
     before < hit.first &&
     (hit.english || nameInside(document, before, hit.first - 1)) &&
@@ -62,7 +60,6 @@ function small(document: Document, hit: CueHit): void {
   if (document.english || hit.english) return;
   const last = runAfter(document, hit.last);
   if (last === hit.last || !nameInside(document, hit.last + 1, last)) return;
-  if (isFamous(document, hit.first, last)) return;
   for (let token = hit.last + 1; token <= last; token += 1) if (isMedicalForm(document.word(token))) return;
   document.take(hit.first, last, 'ORGANISATION', 'hospital');
 }
