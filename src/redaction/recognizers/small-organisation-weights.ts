@@ -70,7 +70,7 @@ export const isCapital = ({ scan }: Document, token: number) => (scan.shape[toke
 export const isShort = ({ scan }: Document, token: number) => scan.end[token]! - scan.start[token]! < 4;
 
 /** Whether one of the words is of a large body or a famous place. */
-export function isFamous({ scan }: Document, first: number, last: number): boolean {
+function isFamous({ scan }: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1) if (FAMOUS.has(scan.hash[token]!)) return true;
   return false;
 }
