@@ -69,12 +69,6 @@ export function kept(document: Document, first: number, last: number): boolean {
 export const isCapital = ({ scan }: Document, token: number) => (scan.shape[token]! & CAPITAL) !== 0;
 export const isShort = ({ scan }: Document, token: number) => scan.end[token]! - scan.start[token]! < 4;
 
-/** Whether one of the words is of a large body or a famous place. */
-function isFamous({ scan }: Document, first: number, last: number): boolean {
-  for (let token = first; token <= last; token += 1) if (FAMOUS.has(scan.hash[token]!)) return true;
-  return false;
-}
-
 /** How much a capital says for a name of its own; `NEVER` where the whole is to stay. */
 export function weigh(document: Document, token: number): number {
   const { scan } = document;
