@@ -93,6 +93,8 @@ function repeatedOrder(reading: Reading, ban: Modal, spans: readonly Span[]): Sp
   for (const span of spans) {
     const at = text.indexOf(verb, span.start);
     if (span.start === ban.sentence.start || at < 0 || at >= span.end) continue;
+    // "Shared needles" and "sharing is a risk" are no orders to share.
+    if (/^\p{L}/u.test(text.slice(at + verb.length))) continue;
     const clause = clauseAt(text, at);
     if (!isOrder(reading, clause, { start: at, end: at + verb.length })) continue;
     const stems = stemsIn(reading, { start: at, end: clause.end });

@@ -186,7 +186,8 @@ function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement
   // "Heavier than your baby" is a weight.
   if ((a.thing || b.thing) && topic !== 'heavy-thing' && otherPeople(reading, a.sentence, b.sentence))
     return false;
-  if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
+  // "Then stop", at the beginning of the sentence or of the clause.
+  if (STEPWISE.has(topic) && [b.sentence, b.clause].some((span) => opensLater(reading, span))) return false;
   if (CONCLUDED.has(topic) && isOpen(reading, a.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
   if (isShort(reading)) return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);

@@ -4,6 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { isTitle } from '../myth/patterns/assertion.ts';
 import { isNoPromise } from './meant.ts';
 import { totalIn } from './totals.ts';
 
@@ -80,7 +81,11 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
     const found =
       (any ? promiseIn(reading, language, span.start, words) : undefined) ??
       totalOf(reading, language, span.start, words);
-    if (found && !isNoPromise(words, found.start - span.start, found.end - span.start, id))
+    if (
+      found &&
+      !isTitle(text, found) &&
+      !isNoPromise(words, found.start - span.start, found.end - span.start, id)
+    )
       absolutes.push(found);
   }
   return { absolutes, candidates };

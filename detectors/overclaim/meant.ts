@@ -97,12 +97,29 @@ const SIDE_EFFECT =
 const GO =
   /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
 
+/** "No danger: you took one tablet too many": a word on what has happened, with no treatment that would promise it. */
+const REASSURES =
+  /^[\s*_#>•\d.)-]*(?:(?:sta|stia|bleib\w*|keep|stay|quedese|quedate|restez|fique) \S+[:,.] )?(?:no|zero|nessun\w*|alcun\w*|kein\w*|ningun\w*|aucun\w*|nenhum\w*|geen|没有|没有任何|没|不会有(?:任何)?|कोई|لا|لا (?:يوجد|توجد)(?: اي)?)(?: \p{L}+)?$/u;
+const VERBLESS = /^\**\s*(?:[:,.;!。，：;–—-]|$)/;
+const DANGER =
+  /(?:dangers?|risks?|harm|gefahr|risiko|pericol\w*|rischi\w*|peligros?|riesgos?|dangers?|risques?|perigos?|riscos?|gevaar|risico\w*|危险|风险|ख़तरा नहीं|खतरा नहीं|خطر)(?: at all| whatsoever)?$/;
+
+/** "Swollen lips: never again enalapril": an order. What never comes again must be an illness or a need. */
+const NEVER_AGAIN =
+  /^(?:nunca mais|nunca mas|jamais|plus jamais|mai piu|nooit (?:meer|weer)|nie (?:wieder|mehr)|never again)$/;
+const COMES_BACK =
+  /\b(?:te(?:ra|rao|r|m)|volt\w*|vuelv\w*|volver\w*|retorn\w*|reaparec\w*|sofr\w*|sufr\w*|sent\w*|precis\w*|necesit\w*|dor(?:es)?|dolor\w*|crises?|crisi|recai\w*|adoec\w*|enferm\w*|fum\w*|engord\w*|ronc\w*|problem\w*|sint\w*|symptom\w*|enxaqueca\w*|doen\w*|avr\w*|torn\w*|soffr\w*|ammal\w*|bisogn\w*|mal di|emicrani\w*|ingrass\w*|krijg\w*|last|pijn\w*|terug\w*|ziek\w*|nodig|rook\w*|rok\w*|klacht\w*|aanval\w*|migraine\w*|hoef\w*|voel\w*|douleur\w*|malade\w*|schmerz\w*|krank\w*|ruckfall\w*|ruckfallig|recidiv\w*|attac\w*|ataque\w*|asma|alergi\w*|allergi\w*|insonni\w*|diabet\w*|vai|vao|usar\w*|\w+r(?:ai|anno))\b/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;
+  if (NEVER_AGAIN.test(said) && !COMES_BACK.test(before + behind)) return true;
+  const word = DANGER.exec(said);
+  if (word && VERBLESS.test(behind) && REASSURES.test(before + said.slice(0, word.index).trimEnd()))
+    return true;
   if (WORKS.test(said) && SERVICE.test(words)) return true;
   if ((GUARANTEES.test(said) || /गारंटी|مضمون|يضمن/.test(said)) && BY_RULE.test(words)) return true;
   if (SIDE_EFFECT.test(said) && GO.test(said)) return true;

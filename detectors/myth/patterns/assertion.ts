@@ -29,7 +29,7 @@ const discussed = createMatcher(
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
@@ -118,12 +118,26 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   return denies(after.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
+/** What opens a reference, and what its title is followed by. */
+const REFERENCE =
+  /(?:\b(?:sources?|references?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?)\b|来源|参考|出典|文献|स्रोत|المصدر|المراجع|\[\d{1,2}\]|\bet al\b|\p{L}{2,} \p{L}{1,3}[.,:])[^\n]*$/u;
+const PUBLISHED =
+  /^[^\n]{0,160}?(?:\bdoi\b|\bpmid\b|cochrane database|(?:19|20)\d\d ?; ?\d|(?:19|20)\d\d\W{1,3}\d+\(\d)/;
+
+/** The title of a cited work says what was asked, not what was found. */
+export function isTitle(text: string, { start, end }: Span): boolean {
+  return (
+    PUBLISHED.test(text.slice(end, end + 240)) && REFERENCE.test(text.slice(Math.max(0, start - 160), start))
+  );
+}
+
 /**
  * True when the sentence asserts what the pattern says, in the assistant's own voice, today: not negated, quoted,
  * asked, attributed, discussed or taken back in the next words. Reads at most the sentence and 300 units around it.
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
+  if (isTitle(text, hit)) return false;
   const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
