@@ -1,8 +1,10 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, cuesOf, echoOf, isOrder } from './cues.ts';
+import { drugsOf } from './drugs.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
@@ -140,12 +142,19 @@ function agreeInCase(
   return [...cuesIn(reading, order, alike ? PASSED : LATER)].every((cue) => before.has(cue));
 }
 
+/** The medicine that something goes with is not the thing: "avoid grapefruit with simvastatin", "simvastatin is best taken …". */
+function withoutMedicines(reading: Reading, modal: Modal): Modal {
+  const { start, end } = modal.clause;
+  const names = within(drugsOf(reading), start, end).flatMap((drug) => [...stemsIn(reading, drug)]);
+  return names.length === 0 ? modal : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
+}
+
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (!cuesOf(reading).some(({ value }) => value.includes('ban') || value.includes('needless')))
     return { conflicts: [], candidates: 0 };
   const spans = sentences(reading.text);
   if (spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
-  const modals = modalsOf(reading);
+  const modals = modalsOf(reading).map((modal) => withoutMedicines(reading, modal));
   const conflicts: Conflict[] = [];
   let candidates = 0;
   for (const ban of modals) {

@@ -21,7 +21,17 @@ const EXCLUDES =
 const NO_EFFECT =
   /(?:schutz\w*|hilft|wirkt) (?:\S+ ){0,2}(?:uberhaupt|gar) nicht|(?:beschermt|helpt) (?:\S+ ){0,3}(?:helemaal|totaal) niet|効果(?:が|は)(?:一切|全く|まったく)?(?:ありません|ない)|(?:没有|無|无)(?:任何)?(?:保护|作用|效果)/;
 
+/** "Alcohol: zero, the whole pregnancy": how much of something is allowed. */
+const OF_SOMETHING = /(?:^|[\n;.])[\s*#•\d.)|-]*\p{L}[^:：\n.;]{1,30}[:：]\**\s*$/u;
+const NAUGHT = /^(?:null|zero|cero|nul|nulla|niente|rien|nada|none|零|ゼロ|शून्य|صفر)$/;
+
 export function isCircumstance(words: string, outcome: RegExpExecArray, total: RegExpExecArray): boolean {
+  if (
+    NAUGHT.test(total[0]) &&
+    total.index < outcome.index &&
+    OF_SOMETHING.test(words.slice(0, total.index))
+  )
+    return true;
   const before = words.slice(0, outcome.index);
   if (CIRCUMSTANCE.test(before)) return true;
   const behind = words.slice(outcome.index + outcome[0].length, total.index);
@@ -110,7 +120,12 @@ const NEVER_AGAIN =
 const COMES_BACK =
   /\b(?:te(?:ra|rao|r|m)|volt\w*|vuelv\w*|volver\w*|retorn\w*|reaparec\w*|sofr\w*|sufr\w*|sent\w*|precis\w*|necesit\w*|dor(?:es)?|dolor\w*|crises?|crisi|recai\w*|adoec\w*|enferm\w*|fum\w*|engord\w*|ronc\w*|problem\w*|sint\w*|symptom\w*|enxaqueca\w*|doen\w*|avr\w*|torn\w*|soffr\w*|ammal\w*|bisogn\w*|mal di|emicrani\w*|ingrass\w*|krijg\w*|last|pijn\w*|terug\w*|ziek\w*|nodig|rook\w*|rok\w*|klacht\w*|aanval\w*|migraine\w*|hoef\w*|voel\w*|douleur\w*|malade\w*|schmerz\w*|krank\w*|ruckfall\w*|ruckfallig|recidiv\w*|attac\w*|ataque\w*|asma|alergi\w*|allergi\w*|insonni\w*|diabet\w*|vai|vao|usar\w*|\w+r(?:ai|anno))\b/;
 
+/** "As a rule": promises nothing for one person. */
+const USUALLY =
+  /\b(?:as a rule|usually|normally|ordinarily|in general|in der regel|normalerweise|gewohnlich|ublicherweise|im allgemeinen|meistens|por lo general|normalmente|en general|por regla general|normalement|habituellement|en principe|en regle generale|em geral|em regra|geralmente|di solito|in genere|di regola|generalmente|di norma|doorgaans|in de regel|gewoonlijk|normaal gesproken|over het algemeen|meestal)\b|通常|一般に|普通は|ふつう|たいてい|基本的に|原則|一般|基本上|原则上|往往|आम तौर|आमतौर|सामान्यत|عادة|غالبا|عموما|في الغالب/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
+  if (USUALLY.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);

@@ -137,7 +137,7 @@ export function isTitle(text: string, { start, end }: Span): boolean {
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
-  if (isTitle(text, hit)) return false;
+  if (isTitle(text, hit) || inDoubtedCell(reading, hit)) return false;
   const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
@@ -153,6 +153,26 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   }
   if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
   return lifted.length > 0 || !underHeading(text, hit.sentence.start);
+}
+
+/** The head of a column that holds what people say; `MYTH` in it is a heading above. */
+const SAID =
+  /\b(?:(?:people|they|you|grandma|some|many) (?:say|hear|think|believe)|what people say|sayings?|claims?|beliefs?|man sagt|leute sagen|behauptung\w*|volksmund|aussage|se dice|dicen|la gente dice|afirmacion\w*|creencias?|on dit|croyances?|affirmations?|dizem|diz-se|crencas?|afirmac\w+|si dice|dicono|credenz[ae]|affermazion\w+|men zegt|mensen zeggen|bewering\w*|geloof)\b|说法|說法|传言|傳言|言い伝え|うわさ|俗説|कहते हैं|कहा जाता|धारणा|कहावत|يقول|يقولون|يقال|شائع|اعتقاد/;
+const MYTHS = /(?:^|\W)(?:myth|mythos|mito|mythe|fabel)s?(?:\W|$)|误区|誤區|迷思|誤解|मिथक|خراف/;
+
+/** A cell under "People say", or one that the next cell of its row takes back. */
+function inDoubtedCell(reading: Reading, { start, end }: Span): boolean {
+  const { text, language } = reading;
+  const from = text.lastIndexOf('\n', start) + 1;
+  if (text[from] !== '|') return false;
+  const table = text.slice(Math.max(0, text.lastIndexOf('\n\n', from) + 1), from);
+  const [head = ''] = table.trimStart().split('\n', 1);
+  const column = text.slice(from, start).split('|').length - 1;
+  const name = head.split('|')[column] ?? '';
+  if (SAID.test(name) || MYTHS.test(name)) return true;
+  const stop = text.indexOf('\n', end);
+  const next = text.slice(end, stop < 0 ? text.length : stop).split('|')[1] ?? '';
+  return denies(next, language) || /\b(?:false|myth|wrong|falsch|falso|faux|onwaar|fabel|mito)\b/.test(next);
 }
 
 /** Whether the lines above, up to 300 units, announce myths. */
