@@ -146,7 +146,9 @@ function agreeInCase(
 function withoutMedicines(reading: Reading, modal: Modal): Modal {
   const { start, end } = modal.clause;
   const names = within(drugsOf(reading), start, end).flatMap((drug) => [...stemsIn(reading, drug)]);
-  return names.length === 0 ? modal : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
+  return names.length === 0
+    ? modal
+    : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {

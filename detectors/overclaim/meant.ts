@@ -26,11 +26,7 @@ const OF_SOMETHING = /(?:^|[\n;.])[\s*#•\d.)|-]*\p{L}[^:：\n.;]{1,30}[:：]\*
 const NAUGHT = /^(?:null|zero|cero|nul|nulla|niente|rien|nada|none|零|ゼロ|शून्य|صفر)$/;
 
 export function isCircumstance(words: string, outcome: RegExpExecArray, total: RegExpExecArray): boolean {
-  if (
-    NAUGHT.test(total[0]) &&
-    total.index < outcome.index &&
-    OF_SOMETHING.test(words.slice(0, total.index))
-  )
+  if (NAUGHT.test(total[0]) && total.index < outcome.index && OF_SOMETHING.test(words.slice(0, total.index)))
     return true;
   const before = words.slice(0, outcome.index);
   if (CIRCUMSTANCE.test(before)) return true;

@@ -42,7 +42,8 @@ const DENIALS: Readonly<Record<string, RegExp>> = {
   sv: /\b(?:inte|ej|aldrig|ingen|inga|inget|utan)\b/,
   ru: /(?<![а-я])(?:не|нет|нельзя|никогда|без|ни)(?![а-я])/,
   ja: /ません|ない|なく(?!な)|ず(?=に|、)|避け|禁/,
-  zh: /不(?!能吃|但)|没|勿|别|非|无|未/,
+  // "非常", "特别", "无论" deny nothing.
+  zh: /不(?!能吃|但|仅|断|错|久)|没(?!错)|勿|(?<![特分性级个区识鉴类差告])别(?!人|的)|非(?!常)|无(?!论)|未(?!来)/,
   hi: /नहीं|मत(?![ा-ौ])|(?:^|\s)न(?=\s)|बिना/,
   ar: /(?:^|[\s،(و])(?:لا|ليس|ليست|لم|لن|غير|عدم|دون|بدون)(?=\s)/,
   ko: /않|없|아니|아닙|못|마세요|말아|안 (?:됩|돼|되)/,
@@ -63,7 +64,7 @@ const WITHOUT = /\b(?:ohne|sin|sans|sem|senza|zonder)\b/g;
 
 /** What follows from the statement is another one: "… causes warts, so children must not touch them". */
 const SO =
-  /bu yuzden|bu nedenle|dolayisiyla|इसलिए|इसी कारण|ので|ため、|から、|므로|따라서|그래서|때문에|으니|니까/;
+  /\b(?:pour qu|pour ne pas|afin (?:qu|de)|damit|sodass|para que|para no|para nao|affinche|cosi non|zodat|opdat|om te voorkomen)|इससे|जिससे|ताकि|حتي لا|كي لا|لكي لا|bu yuzden|bu nedenle|dolayisiyla|इसलिए|इसी कारण|ので|ため、|から、|므로|따라서|그래서|때문에|으니|니까/;
 
 /** What comes with "and" behind the statement is another one. */
 const AND = /\b(?:und|y|et|e|en|oraz|och|sowie)\b.*/s;
