@@ -114,7 +114,28 @@ const DANGER =
 const NEVER_AGAIN =
   /^(?:nunca mais|nunca mas|jamais|plus jamais|mai piu|nooit (?:meer|weer)|nie (?:wieder|mehr)|never again)$/;
 const COMES_BACK =
-  /\b(?:te(?:ra|rao|r|m)|volt\w*|vuelv\w*|volver\w*|retorn\w*|reaparec\w*|sofr\w*|sufr\w*|sent\w*|precis\w*|necesit\w*|dor(?:es)?|dolor\w*|crises?|crisi|recai\w*|adoec\w*|enferm\w*|fum\w*|engord\w*|ronc\w*|problem\w*|sint\w*|symptom\w*|enxaqueca\w*|doen\w*|avr\w*|torn\w*|soffr\w*|ammal\w*|bisogn\w*|mal di|emicrani\w*|ingrass\w*|krijg\w*|last|pijn\w*|terug\w*|ziek\w*|nodig|rook\w*|rok\w*|klacht\w*|aanval\w*|migraine\w*|hoef\w*|voel\w*|douleur\w*|malade\w*|schmerz\w*|krank\w*|ruckfall\w*|ruckfallig|recidiv\w*|attac\w*|ataque\w*|asma|alergi\w*|allergi\w*|insonni\w*|diabet\w*|vai|vao|usar\w*|\w+r(?:ai|anno))\b/;
+  /\b(?:te(?:ra|rao|r|m)|volt\w*|vuelv\w*|volver\w*|retorn\w*|reaparec\w*|sofr\w*|sufr\w*|sent\w*|precis\w*|necesit\w*|dor(?:es)?|dolor\w*|crises?|crisi|recai\w*|adoec\w*|enferm\w*|fum\w*|engord\w*|ronc\w*|problem\w*|sint\w*|symptom\w*|enxaqueca\w*|doen\w*|avr\w*|torn\w*|soffr\w*|ammal\w*|bisogn\w*|mal di|emicrani\w*|ingrass\w*|last|\w*pijn\w*|terug\w*|ziek\w*|nodig|rook\w*|rok\w*|klacht\w*|aanval\w*|migraine\w*|hoef\w*|voel\w*|douleur\w*|malade\w*|schmerz\w*|krank\w*|ruckfall\w*|ruckfallig|recidiv\w*|attac\w*|ataque\w*|asma|insonni\w*|diabet\w*|vai|vao|usar\w*|\w+r(?:ai|anno))\b/;
+
+const RETURNS = /\b(?:torn|ricompar|vuelv|volt|kom|keer|recidiv|ammal)\w*/;
+
+/** Immunity after an infection or its vaccine lasts for life (CDC Pink Book 2024-04, WHO on yellow fever 2016-07); without a womb no pregnancy. */
+const FOR_LIFE =
+  /lebenslang|for life|lifelong|\ba vie\b|por vida|la vida|da vida|per sempre|tutta la vita|levenslang|终身|終身|一生|生涯|مدي الحياة|जीवन भर/;
+const INFECTION =
+  /hepatit|masern|measles|sarampi|sarampo|rougeole|morbillo|mazelen|varicel|windpocken|chickenpox|waterpok|gelbfieber|yellow fever|fiebre amarilla|fievre jaune|febbre gialla|febre amarela|gele koorts|rubel|rubeol|roteln|mumps|甲肝|乙肝|麻疹|水痘|黄热|黄熱|はしか|風疹|toxoplasm|التهاب الكبد|الحصبة|الحمي الصفراء|हेपेटाइटिस|खसर|चेचक|पीले बुख/;
+const SURE = /garant|100 ?%|hundert|ausnahm|exception|excepcion|eccezion|uitzonder|百分之百|100 ?प्रतिशत/;
+const NO_WOMB =
+  /hysterectom|histerectom|isterectom|gebarmutterentfern|baarmoederverwijder|子宫切除|子宮(?:全)?摘出|गर्भाशय निकाल|استئصال الرحم/;
+/** "Cured for good in 95 % of cases": of the others it is not. */
+const SHARE =
+  /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent|procent) (?:of |der |des |de |de los |de las |dos |das |dei |delle |degli |van (?:de )?|aller )?(?:the )?(?:cases|people|patients|adults|falle\w*|patient\w*|menschen|erwachsenen|cas|casos|casi|gevallen|personnes|personas|pessoas|persone|mensen|pacientes|pazienti)/;
+
+export const isOfSome = (words: string): boolean => SHARE.test(words);
+
+function isLasting(words: string, said: string): boolean {
+  if (NO_WOMB.test(words) || isOfSome(words)) return true;
+  return FOR_LIFE.test(said) && INFECTION.test(words) && !SURE.test(words);
+}
 
 /** "As a rule": promises nothing for one person. */
 const USUALLY =
@@ -127,7 +148,8 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   const behind = words.slice(end, end + 60);
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;
-  if (NEVER_AGAIN.test(said) && !COMES_BACK.test(before + behind)) return true;
+  if (NEVER_AGAIN.test(said) && !COMES_BACK.test(behind) && !RETURNS.test(before)) return true;
+  if (isLasting(words, said)) return true;
   const word = DANGER.exec(said);
   if (word && VERBLESS.test(behind) && REASSURES.test(before + said.slice(0, word.index).trimEnd()))
     return true;

@@ -74,7 +74,7 @@ const TAKEN_BACK =
   /^[\s"'*)_]*(?:(?:but |however,? |actually,? |in fact,? )?(?:this|that|it|these|which|das|dies|esto|eso|cela|ceci|c'|isso|isto|questo|dit|dat)\b[^.\n]{0,25}\b(?:myth|false|not true|untrue|incorrect|wrong|misconception|not correct|mythos|falsch|irrtum|falso|mito|faux|mythe|falsa|sbagliato|fabel|onjuist|onwaar)|(?:fact|reality|truth|false|not true|wrong|no|nope|fakt|realidad|realite|verdade|realta|feit)\s*[:.!,])/;
 /** A heading, or the lead-in of a list, that says that myths follow. */
 const HEADING =
-  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
+  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees (?:recues|fausses)|fausses idees|ideas falsas|falsas creencias|creencias falsas|bulos|ideias falsas|crencas falsas|idee (?:false|sbagliate)|false credenze|misvattingen|falsche (?:vorstellungen|annahmen)|volksglaube\w*|miti|fabels|misverstanden)\b|误区|誤區|谣言|謠言|誤解|迷信|俗説|भ्रम|मिथक|ग़लतफ़हमि|गलतफहमि|خرافات|مفاهيم خاطئة|افكار (?:خاطئة|شائعة)/;
 
 /** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
 const CONFIRMED =
@@ -158,7 +158,7 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
 
 /** The head of a column that holds what people say; `MYTH` in it is a heading above. */
 const SAID =
-  /\b(?:(?:people|they|you|grandma|some|many) (?:say|hear|think|believe)|what people say|sayings?|claims?|beliefs?|man sagt|leute sagen|behauptung\w*|volksmund|aussage|se dice|dicen|la gente dice|afirmacion\w*|creencias?|on dit|croyances?|affirmations?|dizem|diz-se|crencas?|afirmac\w+|si dice|dicono|credenz[ae]|affermazion\w+|men zegt|mensen zeggen|bewering\w*|geloof)\b|说法|說法|传言|傳言|言い伝え|うわさ|俗説|कहते हैं|कहा जाता|धारणा|कहावत|يقول|يقولون|يقال|شائع|اعتقاد/;
+  /\b(?:(?:people|they|you|grandma|some|many) (?:say|hear|think|believe)|what people say|sayings?|claims?|beliefs?|man sagt|leute sagen|behauptung\w*|volksmund|aussage|se dice|dicen|la gente dice|afirmacion\w*|creencias?|on dit|croyances?|affirmations?|dizem|diz-se|crencas?|afirmac\w+|si dice|dicono|credenz[ae]|affermazion\w+|men zegt|mensen zeggen|bewering\w*|geloof)\b|说法|說法|老话|老話|俗话|俗話|传闻|传言|傳言|言い伝え|うわさ|俗説|कहते हैं|कहा जाता|धारणा|कहावत|يقول|يقولون|يقال|شائع|اعتقاد/;
 const MYTHS = /(?:^|\W)(?:myth|mythos|mito|mythe|fabel)s?(?:\W|$)|误区|誤區|迷思|誤解|मिथक|خراف/;
 
 /** A cell under "People say", or one that the next cell of its row takes back. */
