@@ -74,7 +74,7 @@ const TAKEN_BACK =
   /^[\s"'*)_]*(?:(?:but |however,? |actually,? |in fact,? )?(?:this|that|it|these|which|das|dies|esto|eso|cela|ceci|c'|isso|isto|questo|dit|dat)\b[^.\n]{0,25}\b(?:myth|false|not true|untrue|incorrect|wrong|misconception|not correct|mythos|falsch|irrtum|falso|mito|faux|mythe|falsa|sbagliato|fabel|onjuist|onwaar)|(?:fact|reality|truth|false|not true|wrong|no|nope|fakt|realidad|realite|verdade|realta|feit)\s*[:.!,])/;
 /** A heading, or the lead-in of a list, that says that myths follow. */
 const HEADING =
-  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees (?:recues|fausses)|fausses idees|ideas falsas|falsas creencias|creencias falsas|bulos|ideias falsas|crencas falsas|idee (?:false|sbagliate)|false credenze|misvattingen|falsche (?:vorstellungen|annahmen)|volksglaube\w*|miti|fabels|misverstanden)\b|误区|誤區|谣言|謠言|誤解|迷信|俗説|भ्रम|मिथक|ग़लतफ़हमि|गलतफहमि|خرافات|مفاهيم خاطئة|افكار (?:خاطئة|شائعة)/;
+  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|true or false|richtig oder falsch|wahr oder falsch|verdadero o falso|vrai ou faux|verdadeiro ou falso|vero o falso|waar of (?:niet waar|onwaar)|fact or fiction|idees (?:recues|fausses)|fausses idees|ideas falsas|falsas creencias|creencias falsas|bulos|ideias falsas|crencas falsas|idee (?:false|sbagliate)|false credenze|misvattingen|falsche (?:vorstellungen|annahmen)|volksglaube\w*|miti|fabels|misverstanden)\b|误区|誤區|谣言|謠言|誤解|迷信|俗説|भ्रम|मिथक|ग़लतफ़हमि|गलतफहमि|خرافات|مفاهيم خاطئة|افكار (?:خاطئة|شائعة)/;
 
 /** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
 const CONFIRMED =
