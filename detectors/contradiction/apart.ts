@@ -67,6 +67,10 @@ const SUM =
   /\b(?:in total|total(?:s|ling)?|altogether|in all|(?:over|across|uber) (?:\p{L}+|\d+) (?:days|weeks|tage|wochen)|insgesamt|zusammen|gesamt\w*|en total|sumam?|au total|no total|ao todo|in totale|complessiv\w*|in totaal|lacznie|razem|w sumie|toplam\w*|totalt|sammanlagt)\b|всего|в сумме|合計|总共|總共|一共|कुल|المجموع|اجمالي|총|합계/u;
 const SUMMED = new Set(['mass', 'activity', 'pieces', 'drops', 'volume']);
 
+/** "2 + 1 + 2 = 5", "3 × 7 = 21". */
+const RECKONED = /\d[^\d\n.;]{0,16}[+×x*·][^\d\n.;]{0,4}\d|[=≈÷]/;
+
 export function isSum(text: string, kind: string, { start, end }: Span): boolean {
-  return SUMMED.has(kind) && SUM.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return SUMMED.has(kind.replace('/day', '')) && (SUM.test(words) || RECKONED.test(words));
 }

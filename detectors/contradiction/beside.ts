@@ -200,6 +200,8 @@ function namesOtherCase(reading: Reading, first: Span, second: Span): boolean {
 
 /** Injuries, each with its own first aid. */
 const INJURIES: readonly RegExp[] = [
+  /\b(?:neck|back ?ache|tension|stiff\w*|nacken\w*|verspann\w*|ruckenschmerz\w*|cuello|contractura\w*|espalda|nuque|dos\b|torcicolo|collo|schiena|nek|rug)\b|肩こり|腰痛|颈|腰|गर्दन|कमर|الرقبة|الظهر/,
+  /\b(?:period pain|cramps?|regelschmerz\w*|colicos?|regles douloureuses|mestrua\w*|menstrua\w*|gout|gicht|gota|goutte|gotta|jicht)\b|痛经|生理痛|痛風|痛风|गठिया|النقرس|الحيض/,
   /\b(?:burns?|scald\w*|verbrennung\w*|verbruh\w*|quemadura\w*|brulure\w*|queimadura\w*|ustion\w*|scottatur\w*|brandwond\w*)\b|烧伤|烫伤|やけど|जलन|जलने|حرق|حروق/,
   /\b(?:eyes?|splash|chemical|lauge\w*|auge\w*|ojos?|yeux|oeil|projection|chimique|olhos?|occhi\w*|oog|ogen|chemische)\b|眼|目に|आँख|العين/,
   /\b(?:bites?|stings?|bitten|biss\w*|stich\w*|mordedura\w*|picadura\w*|morsure\w*|piqure\w*|mordida\w*|picada\w*|mors[oi]|puntur\w*|beet|steek)\b|咬|蜇|刺され|噛ま|काट|डंक|لدغ|عضة/,

@@ -9,6 +9,7 @@ import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
+import { isLinked } from './linked.ts';
 import { MEASURE_COUNT, measureConflicts } from './measures.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
@@ -57,7 +58,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const prompt = promptReadingOf(input);
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .filter((conflict) => !areBeside(reading, prompt, conflict))
+    .filter((conflict) => isLinked(reading, conflict) && !areBeside(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

@@ -170,6 +170,9 @@ function isWindow(
   );
 }
 
+/** "十分" is "enough" or "very", hardly ever ten minutes. */
+const isEnough = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '十分';
+
 const memory = new WeakMap<Reading, Figure[]>();
 
 /**
@@ -197,7 +200,7 @@ function readFigures(reading: Reading): Figure[] {
     const digits = within(reading.quantities, sentence.start, sentence.end);
     if (digits.length === 0 && within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...wordedIn(reading, sentence)];
+    const quantities = [...digits, ...wordedIn(reading, sentence)].filter((one) => !isEnough(text, one));
     const pressures = pressuresIn(text, sentence);
     const counts = counted ? countsIn(text, sentence) : [];
     if (often.length + quantities.length + pressures.length + counts.length === 0) continue;

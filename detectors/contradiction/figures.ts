@@ -9,6 +9,7 @@ import { cuesIn } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { differInShort, isGraded, narrows } from './qualifiers.ts';
+import { isFinished, isList, isPast } from './standing.ts';
 import { isRare, shared, stemsIn } from './stems.ts';
 
 /**
@@ -140,15 +141,13 @@ function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
   if (timingOf(reading, a) !== timingOf(reading, b)) return false;
   if (b.echo === 'none' && !isOneLength(a, b)) return false;
   const other = stemsIn(reading, b.clause);
-  return [...stemsIn(reading, a.clause)].some((stem) => other.has(stem) && isRare(reading, stem));
+  const rare = [...stemsIn(reading, a.clause)].filter((stem) => other.has(stem) && isRare(reading, stem));
+  // Of Chinese and Japanese a stem is two signs, which two words may share by chance.
+  return rare.length > (isSigns(reading) ? 1 : 0);
 }
 
-/** "Two days ago", "il y a deux jours": when, not how long. */
-const AGO = /^ ?(?:ago|earlier|fa|atras|geleden|前|पहले|temu|once|sedan|назад|전)(?!\p{L})/u;
-const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last)|منذ|قبل) $/;
-
-function isPast({ text }: Reading, { start, end }: Quantity): boolean {
-  return AGO.test(text.slice(end, end + 12)) || AGO_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+function isSigns({ language }: Reading): boolean {
+  return language === 'zh' || language === 'ja';
 }
 
 /** "After 10 days" and "for 10 days" are not of one kind: by the words next to the figure. */
@@ -189,6 +188,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     if (before.length === 0 || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
+    if (figure.echo !== 'summary' && isOneOfMany(figures, figure)) continue;
     if (figure.echo === 'summary' && before.some((one) => !disagree(one, figure))) continue;
     const drugs = drugsOf(reading);
     const rated = before
@@ -204,9 +204,11 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one))
     )
       continue;
-    const first = rated.find(
-      ({ one, same }) => same === best && disagree(one, figure) && agreeInCase(reading, one, figure),
-    )?.one;
+    const against = rated
+      .filter(({ one, same }) => same === best && disagree(one, figure) && agreeInCase(reading, one, figure))
+      .map(({ one }) => one);
+    // "Six months old", "for 14 days": the one that is a length of the same.
+    const first = against.find(({ slots }) => meet(slots, figure.slots)) ?? against[0];
     if (!first || !holds(reading, first) || !holds(reading, figure)) continue;
     conflicts.push({
       rule: ruleOf(figure),
@@ -217,6 +219,16 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
   }
   return { conflicts, candidates };
 }
+
+/** More values of a kind than two, before or behind: each is of something else, unless the text sums up. */
+function isOneOfMany(figures: readonly Figure[], { kind }: Figure): boolean {
+  const values: Figure[] = [];
+  for (const one of figures) {
+    if (one.kind === kind && !values.some((known) => !disagree(known, one))) values.push(one);
+  }
+  return values.length > MOST_VALUES;
+}
+const MOST_VALUES = 2;
 
 /** The text gives several values already: it is a figure of cases. */
 function several(figures: readonly Figure[]): boolean {
@@ -275,23 +287,6 @@ function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean 
 /** Doses of a course and of a day differ. */
 const STEPS = new Set(['order', 'next', 'hour', 'age']);
 const ORDER = new Set(['order', 'next', 'age']);
-
-/** "Stop only when you have finished all seven days": no condition of another case. */
-const FINISHED =
-  /\b(?:finish\w*|complet\w*|zu ende|aufgebraucht|fertig|termin\w*|acab\w*|fini\w*|conclu\w*|af heb\w*|af heeft|afgemaakt|skoncz\w*|zakoncz\w*|bitir\w*|bitince|slut)\b|飲み終|飲みきっ|吃完|用完|服完|पूरे|पूरा|انته|اكمل|законч|заверш|다 드시|다 먹/;
-
-function isFinished({ text }: Reading, { sentence, slots }: Figure): boolean {
-  return slots.has('course') && FINISHED.test(text.slice(sentence.start, sentence.end));
-}
-
-/** Lines without a full stop: items of a list, each with its own figure. */
-function isList({ text }: Reading, one: Figure, other: Figure): boolean {
-  const line = ({ kind, sentence }: Figure): boolean =>
-    (text[sentence.start - 1] === '\n' && text[sentence.end - 1] === '\n') ||
-    (kind === 'often' && ITEM.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1, sentence.end)));
-  return line(one) && line(other);
-}
-const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s/;
 
 function ruleOf({ kind, bound }: Figure): string {
   if (kind === 'often') return 'frequency';

@@ -1,8 +1,10 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, cuesOf, echoOf, isOrder } from './cues.ts';
+import { drugsOf } from './drugs.ts';
 import { type Modal, type Mood, modalsOf } from './modals.ts';
 import { differ, differInShort, isOpen, otherPeople } from './qualifiers.ts';
 import { isShort } from './short.ts';
@@ -93,6 +95,8 @@ function repeatedOrder(reading: Reading, ban: Modal, spans: readonly Span[]): Sp
   for (const span of spans) {
     const at = text.indexOf(verb, span.start);
     if (span.start === ban.sentence.start || at < 0 || at >= span.end) continue;
+    // "Shared needles" and "sharing is a risk" are no orders to share.
+    if (/^\p{L}/u.test(text.slice(at + verb.length))) continue;
     const clause = clauseAt(text, at);
     if (!isOrder(reading, clause, { start: at, end: at + verb.length })) continue;
     const stems = stemsIn(reading, { start: at, end: clause.end });
@@ -138,12 +142,21 @@ function agreeInCase(
   return [...cuesIn(reading, order, alike ? PASSED : LATER)].every((cue) => before.has(cue));
 }
 
+/** The medicine that something goes with is not the thing: "avoid grapefruit with simvastatin", "simvastatin is best taken …". */
+function withoutMedicines(reading: Reading, modal: Modal): Modal {
+  const { start, end } = modal.clause;
+  const names = within(drugsOf(reading), start, end).flatMap((drug) => [...stemsIn(reading, drug)]);
+  return names.length === 0
+    ? modal
+    : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
+}
+
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (!cuesOf(reading).some(({ value }) => value.includes('ban') || value.includes('needless')))
     return { conflicts: [], candidates: 0 };
   const spans = sentences(reading.text);
   if (spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
-  const modals = modalsOf(reading);
+  const modals = modalsOf(reading).map((modal) => withoutMedicines(reading, modal));
   const conflicts: Conflict[] = [];
   let candidates = 0;
   for (const ban of modals) {

@@ -69,8 +69,13 @@ export function otherPeople(reading: Reading, one: Span, other: Span): boolean {
 export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
   if (isShort(reading) && isExample(reading, later)) return false;
   const before = cuesIn(reading, earlier, NARROWING);
-  return [...cuesIn(reading, later, NARROWING)].some((id) => !before.has(id));
+  const even = EVEN.test(reading.text.slice(later.start, later.end));
+  return [...cuesIn(reading, later, NARROWING)].some((id) => !before.has(id) && !(even && id === 'if'));
 }
+
+/** "Even if you feel well": for every case. */
+const EVEN =
+  /\beven (?:if|when)\b|\b(?:auch|selbst) wenn\b|\b(?:aunque|incluso si|meme si|mesmo (?:que|se)|anche se|ook als|zelfs als)\b|即使|भले|حتي (?:لو|اذا|وان)/;
 
 /** Conditions and steps: two of a kind are two cases. */
 const OPEN = new Set(['if', 'other', 'when']);

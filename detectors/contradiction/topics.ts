@@ -28,7 +28,7 @@ const WHOLE = new Set(
 const WIDE = new Set('raises'.split(' '));
 /** Topics that good texts of some length treat both ways. */
 const WIDE_IN_LONG = new Set(
-  'germ day-time meal-time common painful contagious keep-taking lifelong by-itself benign side-of-body steroid hereditary apart onset cover temperature-water needs-doctor tapering one-dose live-vaccine raise-limb school antibiotics drowsy'.split(
+  'germ day-time meal-time common painful contagious keep-taking lifelong by-itself benign side-of-body steroid hereditary apart onset cover temperature-water needs-doctor tapering one-dose raise-limb school antibiotics drowsy'.split(
     ' ',
   ),
 );
@@ -186,7 +186,8 @@ function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement
   // "Heavier than your baby" is a weight.
   if ((a.thing || b.thing) && topic !== 'heavy-thing' && otherPeople(reading, a.sentence, b.sentence))
     return false;
-  if (STEPWISE.has(topic) && opensLater(reading, b.sentence)) return false;
+  // "Then stop", at the beginning of the sentence or of the clause.
+  if (STEPWISE.has(topic) && [b.sentence, b.clause].some((span) => opensLater(reading, span))) return false;
   if (CONCLUDED.has(topic) && isOpen(reading, a.sentence)) return false;
   if (b.echo !== 'none') return !narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
   if (isShort(reading)) return !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit]);

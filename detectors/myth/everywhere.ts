@@ -36,6 +36,7 @@ const FILES = [
   'body.yaml',
   'further.yaml',
   'asserted.yaml',
+  'claimed.yaml',
 ];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);

@@ -4,7 +4,7 @@ import { denies } from './patterns/assertion.ts';
 /** Answers that open with a verdict on the question. */
 
 const YES =
-  /^[^\p{L}\p{N}]*(?:yes|yeah|yep|true|correct|absolutely|definitely|that's right|that is right|that's true|ja|stimmt|richtig|genau|si|es cierto|es verdad|asi es|efectivamente|oui|c'est vrai|en effet|effectivement|tout a fait|sim|e verdade|e sim|faz mal,? sim|e vero|esatto|klopt|dat klopt|inderdaad|はい|ええ|そうです|その通り|そのとおり|本当です|是的|对的|没错|确实|是真的|हाँ|हां|हा,|जी हाँ|जी हां|सही है|यह सच है|बिल्कुल|نعم|صحيح|اجل|هذا صحيح)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}\p{N}]*(?:yes|yeah|yep|true|correct|absolutely|definitely|that's right|that is right|that's true|ja|stimmt|richtig|genau|si|es cierto|es verdad|asi es|efectivamente|oui|c'est vrai|en effet|effectivement|tout a fait|sim|e verdade|e sim|pode,? sim|passa,? sim|faz,? sim|puede,? si|se puede,? si|puo,? si|peut,? oui|kann,? ja|kan,? ja|dat kan|faz mal,? sim|e vero|esatto|klopt|dat klopt|inderdaad|はい|ええ|そうです|その通り|そのとおり|本当です|是的|对的|没错|确实|是真的|हाँ|हां|हा,|जी हाँ|जी हां|सही है|यह सच है|बिल्कुल|نعم|صحيح|اجل|هذا صحيح)(?![\p{L}\p{M}])/u;
 /** Scripts without spaces between words. */
 const YES_RUN = /^[^\p{L}\p{N}]*(?:はい|ええ|そうです|その通りです|是的|对的|没错|确实是|是真的)/u;
 const NO =

@@ -9,6 +9,7 @@ import { asserts, patternsHash } from '../myth/patterns/assertion.ts';
 import { createPatterns } from '../myth/patterns/patterns.ts';
 import { expand } from '../myth/patterns/vocabulary.ts';
 import { absolutesIn, LANGUAGES } from './absolutes.ts';
+import { isOfSome } from './meant.ts';
 
 const ClaimRow = z.strictObject({
   id: z.string(),
@@ -57,7 +58,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const hit of hits) {
     const claim = hit.value;
     const key = `${claim.id}:${hit.sentence.start}`;
-    if (findings.has(key) || !asserts(reading, hit)) continue;
+    const words = reading.text.slice(hit.sentence.start, hit.sentence.end);
+    if (findings.has(key) || isOfSome(words) || !asserts(reading, hit)) continue;
     findings.set(key, {
       category: 'overclaim',
       severity: claim.severity,

@@ -21,7 +21,13 @@ const EXCLUDES =
 const NO_EFFECT =
   /(?:schutz\w*|hilft|wirkt) (?:\S+ ){0,2}(?:uberhaupt|gar) nicht|(?:beschermt|helpt) (?:\S+ ){0,3}(?:helemaal|totaal) niet|効果(?:が|は)(?:一切|全く|まったく)?(?:ありません|ない)|(?:没有|無|无)(?:任何)?(?:保护|作用|效果)/;
 
+/** "Alcohol: zero, the whole pregnancy": how much of something is allowed. */
+const OF_SOMETHING = /(?:^|[\n;.])[\s*#•\d.)|-]*\p{L}[^:：\n.;]{1,30}[:：]\**\s*$/u;
+const NAUGHT = /^(?:null|zero|cero|nul|nulla|niente|rien|nada|none|零|ゼロ|शून्य|صفر)$/;
+
 export function isCircumstance(words: string, outcome: RegExpExecArray, total: RegExpExecArray): boolean {
+  if (NAUGHT.test(total[0]) && total.index < outcome.index && OF_SOMETHING.test(words.slice(0, total.index)))
+    return true;
   const before = words.slice(0, outcome.index);
   if (CIRCUMSTANCE.test(before)) return true;
   const behind = words.slice(outcome.index + outcome[0].length, total.index);
@@ -97,12 +103,56 @@ const SIDE_EFFECT =
 const GO =
   /disappear|gone|go away|weg|verschw|desaparec|disparai|spari|scompa|somem|verdw|消|なくな|चले|ठीक|تزول|تختفي/;
 
+/** "No danger: you took one tablet too many": a word on what has happened, with no treatment that would promise it. */
+const REASSURES =
+  /^[\s*_#>•\d.)-]*(?:(?:sta|stia|bleib\w*|keep|stay|quedese|quedate|restez|fique) \S+[:,.] )?(?:no|zero|nessun\w*|alcun\w*|kein\w*|ningun\w*|aucun\w*|nenhum\w*|geen|没有|没有任何|没|不会有(?:任何)?|कोई|لا|لا (?:يوجد|توجد)(?: اي)?)(?: \p{L}+)?$/u;
+const VERBLESS = /^\**\s*(?:[:,.;!。，：;–—-]|$)/;
+const DANGER =
+  /(?:dangers?|risks?|harm|gefahr|risiko|pericol\w*|rischi\w*|peligros?|riesgos?|dangers?|risques?|perigos?|riscos?|gevaar|risico\w*|危险|风险|ख़तरा नहीं|खतरा नहीं|خطر)(?: at all| whatsoever)?$/;
+
+/** "Swollen lips: never again enalapril": an order. What never comes again must be an illness or a need. */
+const NEVER_AGAIN =
+  /^(?:nunca mais|nunca mas|jamais|plus jamais|mai piu|nooit (?:meer|weer)|nie (?:wieder|mehr)|never again)$/;
+const COMES_BACK =
+  /\b(?:te(?:ra|rao|r|m)|volt\w*|vuelv\w*|volver\w*|retorn\w*|reaparec\w*|sofr\w*|sufr\w*|sent\w*|precis\w*|necesit\w*|dor(?:es)?|dolor\w*|crises?|crisi|recai\w*|adoec\w*|enferm\w*|fum\w*|engord\w*|ronc\w*|problem\w*|sint\w*|symptom\w*|enxaqueca\w*|doen\w*|avr\w*|torn\w*|soffr\w*|ammal\w*|bisogn\w*|mal di|emicrani\w*|ingrass\w*|last|\w*pijn\w*|terug\w*|ziek\w*|nodig|rook\w*|rok\w*|klacht\w*|aanval\w*|migraine\w*|hoef\w*|voel\w*|douleur\w*|malade\w*|schmerz\w*|krank\w*|ruckfall\w*|ruckfallig|recidiv\w*|attac\w*|ataque\w*|asma|insonni\w*|diabet\w*|vai|vao|usar\w*|\w+r(?:ai|anno))\b/;
+
+const RETURNS = /\b(?:torn|ricompar|vuelv|volt|kom|keer|recidiv|ammal)\w*/;
+
+/** Immunity after an infection or its vaccine lasts for life (CDC Pink Book 2024-04, WHO on yellow fever 2016-07); without a womb no pregnancy. */
+const FOR_LIFE =
+  /lebenslang|for life|lifelong|\ba vie\b|por vida|la vida|da vida|per sempre|tutta la vita|levenslang|终身|終身|一生|生涯|مدي الحياة|जीवन भर/;
+const INFECTION =
+  /hepatit|masern|measles|sarampi|sarampo|rougeole|morbillo|mazelen|varicel|windpocken|chickenpox|waterpok|gelbfieber|yellow fever|fiebre amarilla|fievre jaune|febbre gialla|febre amarela|gele koorts|rubel|rubeol|roteln|mumps|甲肝|乙肝|麻疹|水痘|黄热|黄熱|はしか|風疹|toxoplasm|التهاب الكبد|الحصبة|الحمي الصفراء|हेपेटाइटिस|खसर|चेचक|पीले बुख/;
+const SURE = /garant|100 ?%|hundert|ausnahm|exception|excepcion|eccezion|uitzonder|百分之百|100 ?प्रतिशत/;
+const NO_WOMB =
+  /hysterectom|histerectom|isterectom|gebarmutterentfern|baarmoederverwijder|子宫切除|子宮(?:全)?摘出|गर्भाशय निकाल|استئصال الرحم/;
+/** "Cured for good in 95 % of cases": of the others it is not. */
+const SHARE =
+  /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent|procent) (?:of |der |des |de |de los |de las |dos |das |dei |delle |degli |van (?:de )?|aller )?(?:the )?(?:cases|people|patients|adults|falle\w*|patient\w*|menschen|erwachsenen|cas|casos|casi|gevallen|personnes|personas|pessoas|persone|mensen|pacientes|pazienti)/;
+
+export const isOfSome = (words: string): boolean => SHARE.test(words);
+
+function isLasting(words: string, said: string): boolean {
+  if (NO_WOMB.test(words) || isOfSome(words)) return true;
+  return FOR_LIFE.test(said) && INFECTION.test(words) && !SURE.test(words);
+}
+
+/** "As a rule": promises nothing for one person. */
+const USUALLY =
+  /\b(?:as a rule|usually|normally|ordinarily|in general|in der regel|normalerweise|gewohnlich|ublicherweise|im allgemeinen|meistens|por lo general|normalmente|en general|por regla general|normalement|habituellement|en principe|en regle generale|em geral|em regra|geralmente|di solito|in genere|di regola|generalmente|di norma|doorgaans|in de regel|gewoonlijk|normaal gesproken|over het algemeen|meestal)\b|通常|一般に|普通は|ふつう|たいてい|基本的に|原則|一般|基本上|原则上|往往|आम तौर|आमतौर|सामान्यत|عادة|غالبا|عموما|في الغالب/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
+  if (USUALLY.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;
+  if (NEVER_AGAIN.test(said) && !COMES_BACK.test(behind) && !RETURNS.test(before)) return true;
+  if (isLasting(words, said)) return true;
+  const word = DANGER.exec(said);
+  if (word && VERBLESS.test(behind) && REASSURES.test(before + said.slice(0, word.index).trimEnd()))
+    return true;
   if (WORKS.test(said) && SERVICE.test(words)) return true;
   if ((GUARANTEES.test(said) || /गारंटी|مضمون|يضمن/.test(said)) && BY_RULE.test(words)) return true;
   if (SIDE_EFFECT.test(said) && GO.test(said)) return true;

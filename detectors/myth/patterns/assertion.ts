@@ -29,7 +29,7 @@ const discussed = createMatcher(
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder)\b|n't\b|\bn'/;
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
@@ -42,7 +42,8 @@ const DENIALS: Readonly<Record<string, RegExp>> = {
   sv: /\b(?:inte|ej|aldrig|ingen|inga|inget|utan)\b/,
   ru: /(?<![а-я])(?:не|нет|нельзя|никогда|без|ни)(?![а-я])/,
   ja: /ません|ない|なく(?!な)|ず(?=に|、)|避け|禁/,
-  zh: /不(?!能吃|但)|没|勿|别|非|无|未/,
+  // "非常", "特别", "无论" deny nothing.
+  zh: /不(?!能吃|但|仅|断|错|久)|没(?!错)|勿|(?<![特分性级个区识鉴类差告])别(?!人|的)|非(?!常)|无(?!论)|未(?!来)/,
   hi: /नहीं|मत(?![ा-ौ])|(?:^|\s)न(?=\s)|बिना/,
   ar: /(?:^|[\s،(و])(?:لا|ليس|ليست|لم|لن|غير|عدم|دون|بدون)(?=\s)/,
   ko: /않|없|아니|아닙|못|마세요|말아|안 (?:됩|돼|되)/,
@@ -63,7 +64,7 @@ const WITHOUT = /\b(?:ohne|sin|sans|sem|senza|zonder)\b/g;
 
 /** What follows from the statement is another one: "… causes warts, so children must not touch them". */
 const SO =
-  /bu yuzden|bu nedenle|dolayisiyla|इसलिए|इसी कारण|ので|ため、|から、|므로|따라서|그래서|때문에|으니|니까/;
+  /\b(?:pour qu|pour ne pas|afin (?:qu|de)|damit|sodass|para que|para no|para nao|affinche|cosi non|zodat|opdat|om te voorkomen)|इससे|जिससे|ताकि|حتي لا|كي لا|لكي لا|bu yuzden|bu nedenle|dolayisiyla|इसलिए|इसी कारण|ので|ため、|から、|므로|따라서|그래서|때문에|으니|니까/;
 
 /** What comes with "and" behind the statement is another one. */
 const AND = /\b(?:und|y|et|e|en|oraz|och|sowie)\b.*/s;
@@ -73,7 +74,7 @@ const TAKEN_BACK =
   /^[\s"'*)_]*(?:(?:but |however,? |actually,? |in fact,? )?(?:this|that|it|these|which|das|dies|esto|eso|cela|ceci|c'|isso|isto|questo|dit|dat)\b[^.\n]{0,25}\b(?:myth|false|not true|untrue|incorrect|wrong|misconception|not correct|mythos|falsch|irrtum|falso|mito|faux|mythe|falsa|sbagliato|fabel|onjuist|onwaar)|(?:fact|reality|truth|false|not true|wrong|no|nope|fakt|realidad|realite|verdade|realta|feit)\s*[:.!,])/;
 /** A heading, or the lead-in of a list, that says that myths follow. */
 const HEADING =
-  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|idees recues|miti|fabels|misverstanden)\b/;
+  /\b(?:myths?|misconceptions?|misinformation|rumou?rs?|false claims|mythen|irrtumer|mitos|mythes|true or false|richtig oder falsch|wahr oder falsch|verdadero o falso|vrai ou faux|verdadeiro ou falso|vero o falso|waar of (?:niet waar|onwaar)|fact or fiction|idees (?:recues|fausses)|fausses idees|ideas falsas|falsas creencias|creencias falsas|bulos|ideias falsas|crencas falsas|idee (?:false|sbagliate)|false credenze|misvattingen|falsche (?:vorstellungen|annahmen)|volksglaube\w*|miti|fabels|misverstanden)\b|误区|誤區|谣言|謠言|誤解|迷信|俗説|भ्रम|मिथक|ग़लतफ़हमि|गलतफहमि|خرافات|مفاهيم خاطئة|افكار (?:خاطئة|شائعة)/;
 
 /** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
 const CONFIRMED =
@@ -118,12 +119,26 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   return denies(after.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
+/** What opens a reference, and what its title is followed by. */
+const REFERENCE =
+  /(?:\b(?:sources?|references?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?)\b|来源|参考|出典|文献|स्रोत|المصدر|المراجع|\[\d{1,2}\]|\bet al\b|\p{L}{2,} \p{L}{1,3}[.,:])[^\n]*$/u;
+const PUBLISHED =
+  /^[^\n]{0,160}?(?:\bdoi\b|\bpmid\b|cochrane database|(?:19|20)\d\d ?; ?\d|(?:19|20)\d\d\W{1,3}\d+\(\d)/;
+
+/** The title of a cited work says what was asked, not what was found. */
+export function isTitle(text: string, { start, end }: Span): boolean {
+  return (
+    PUBLISHED.test(text.slice(end, end + 240)) && REFERENCE.test(text.slice(Math.max(0, start - 160), start))
+  );
+}
+
 /**
  * True when the sentence asserts what the pattern says, in the assistant's own voice, today: not negated, quoted,
  * asked, attributed, discussed or taken back in the next words. Reads at most the sentence and 300 units around it.
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
+  if (isTitle(text, hit) || inDoubtedCell(reading, hit)) return false;
   const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
@@ -139,6 +154,26 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   }
   if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
   return lifted.length > 0 || !underHeading(text, hit.sentence.start);
+}
+
+/** The head of a column that holds what people say; `MYTH` in it is a heading above. */
+const SAID =
+  /\b(?:(?:people|they|you|grandma|some|many) (?:say|hear|think|believe)|what people say|sayings?|claims?|beliefs?|man sagt|leute sagen|behauptung\w*|volksmund|aussage|se dice|dicen|la gente dice|afirmacion\w*|creencias?|on dit|croyances?|affirmations?|dizem|diz-se|crencas?|afirmac\w+|si dice|dicono|credenz[ae]|affermazion\w+|men zegt|mensen zeggen|bewering\w*|geloof)\b|说法|說法|老话|老話|俗话|俗話|传闻|传言|傳言|言い伝え|うわさ|俗説|कहते हैं|कहा जाता|धारणा|कहावत|يقول|يقولون|يقال|شائع|اعتقاد/;
+const MYTHS = /(?:^|\W)(?:myth|mythos|mito|mythe|fabel)s?(?:\W|$)|误区|誤區|迷思|誤解|मिथक|خراف/;
+
+/** A cell under "People say", or one that the next cell of its row takes back. */
+function inDoubtedCell(reading: Reading, { start, end }: Span): boolean {
+  const { text, language } = reading;
+  const from = text.lastIndexOf('\n', start) + 1;
+  if (text[from] !== '|') return false;
+  const table = text.slice(Math.max(0, text.lastIndexOf('\n\n', from) + 1), from);
+  const [head = ''] = table.trimStart().split('\n', 1);
+  const column = text.slice(from, start).split('|').length - 1;
+  const name = head.split('|')[column] ?? '';
+  if (SAID.test(name) || MYTHS.test(name)) return true;
+  const stop = text.indexOf('\n', end);
+  const next = text.slice(end, stop < 0 ? text.length : stop).split('|')[1] ?? '';
+  return denies(next, language) || /\b(?:false|myth|wrong|falsch|falso|faux|onwaar|fabel|mito)\b/.test(next);
 }
 
 /** Whether the lines above, up to 300 units, announce myths. */
