@@ -56,7 +56,7 @@ export function topicOf<K extends Kinds>(
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
   if (own[0]) {
     const between = line.slice(slot.end, own[0].start - sentence.start);
-    if (APART.test(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
+    if (endsBefore(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
     return OTHER.test(line.slice(0, slot.start)) ? undefined : own[0];
   }
   if (
@@ -154,21 +154,39 @@ const GOES_ON =
 
 const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
 
+/** Behind so much else, and other numbers, a part of a sentence is about something of its own. */
+const FAR = 120; // UTF-16 units
+
 /** "Rear-facing until 2, booster until 12": the part has a subject of its own, and the topic its number before it. */
 export function isOthers(line: string, topic: Span, slot: Span, sentence: Span): boolean {
   const from = topic.start - sentence.start;
   const part = partOf(line, slot.start);
   if (from < 0 || topic.end - sentence.start > part.start) return false;
   if (!/\d/.test(line.slice(from, part.start))) return false;
+  if (part.start - (topic.end - sentence.start) > FAR) return true;
   const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
   const named = words.replace(ARTICLE, '');
+  if (/^[\u0600-\u9fff]/.test(words)) return !GOES_ON_ELSEWHERE.test(words);
   return /^[a-zа-я][a-zа-я-]{2,}/.test(named) && !GOES_ON.test(named);
 }
 
+/** How a part goes on with what was named before it, in scripts of Asia. */
+const GOES_ON_ELSEWHERE =
+  /^(?:以后|之后|然后|再|每|至|到|直|间隔|也|并|如|最|一般|通常|建议|推荐|应|从|第|不|男|女|成人|成年|约|大约|其中|上限|下限|共|各|即|后|同|还|孕|婴|儿童|青少年|老年|无|没|有|且|但|而|都|深|速|频|按|其|その後|以後|以降|毎|約|さらに|次|または|もしくは|原則|少なくとも|できれば|推奨|対象|ただし|速|深|頻|間隔|大人|子|高齢|妊|收缩|舒张|血压|収縮|上が|下が|हर|फिर|और|या|उसके|इसके|बाद|लगभग|करीब|कम|से|तक|पहल|दूसर|महिला|पुरुष|वयस्क|अधिकतम|आम|बच्च|बड़|रोज|दिन|كل|ثم|او|بعد|حتي|من|الي|مع|علي|في|و|مرة|بدء|ابتداء|بين|لل|بحد|كحد|لمدة|بعمر|عند|اي|ما)/;
+
 /** What ends a part of a sentence that may have a topic of its own. */
-const APART = /[;；、，]|[,،](?= )/;
+/** "400 mg → 1 g of salt", "… 60 %: free sugars": a number that has ended before its would-be topic begins. */
+const BEFORE_TOPIC = /[→=≈]|[:：](?!\d)|\s[-–—]\s/;
+const APART = /[;；、，]|[,،](?= )|(?<=[\u3040-\u9fff）)]),|,(?=[\u3040-\u9fff])/;
 /** A paragraph ends, but for one that is a heading. */
 const BREAK = /[.。!！?？)]\s*\n\s*\n|\n\s*\n.*\n\s*\n/s;
+
+/** "≥140 mmHg,即可诊断为高血压": the part behind says what the number means. */
+const CONCLUDES = /[,，、]\s?(?=(?:即|就|便|则|則|可|称|稱|属|屬|应|應|考虑|诊断|診斷))/g;
+export function endsBefore(between: string): boolean {
+  const rest = between.replace(CONCLUDES, ' ');
+  return BEFORE_TOPIC.test(rest) || APART.test(rest);
+}
 
 function partOf(line: string, at: number): Span {
   let start = at;

@@ -48,6 +48,10 @@ const OWN = 44;
 const OPERATOR_BEFORE = /[×÷*/=+√^≈∙·]\s?\(?\s?$|\b(?:x|mal|por|fois|times|per|divided by|geteilt durch)\s$/;
 const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷*=²√^≈∙·]|x\s?\d|\/\s?\d)/;
 
+export const isOperand = (line: string, { start, end }: Span): boolean =>
+  OPERATOR_BEHIND.test(line.slice(end, end + 8)) ||
+  OPERATOR_BEFORE.test(line.slice(Math.max(0, start - 12), start));
+
 /** "Adding 5-10 g", "10 g more": a step from where one is. */
 const STEP =
   /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|plus|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;

@@ -10,8 +10,9 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../myth/patterns/assertion.ts';
 import type { PatternHit } from '../myth/patterns/patterns.ts';
-import { isOthers } from './belongs.ts';
-import { isSomebodys } from './beside.ts';
+import { endsBefore, isOthers } from './belongs.ts';
+import { isOperand, isSomebodys } from './beside.ts';
+import { isDifference, isReference } from './evidence.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
 import { citeProgramme, programmeFaults } from './programmes.ts';
 
@@ -86,6 +87,7 @@ function numberFault(
   { sentence, ...topic }: PatternHit<Guideline>,
 ): Span | undefined {
   const { quantities } = reading;
+  if (isReference(reading.text, sentence)) return undefined;
   const line = reading.text.slice(sentence.start, sentence.end);
   let fault: Span | undefined;
   for (let i = firstFrom(quantities, sentence.start); i < quantities.length; i += 1) {
@@ -101,6 +103,13 @@ function numberFault(
     if (isSomebodys(line, inside, prompt) || isOthers(line, topic, inside, sentence)) continue;
     // A sentence that gives the right number too gives the other one of another case.
     if (!isOutside(row, quantity)) return undefined;
+    // A topic in a later part of the sentence is not what the number is about.
+    if (
+      inside.end < topic.start - sentence.start &&
+      endsBefore(line.slice(inside.end, topic.start - sentence.start))
+    )
+      continue;
+    if (isOperand(line, inside) || isDifference(line, inside)) continue;
     if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
   }
   return fault;

@@ -10,6 +10,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, type Kinds, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { countryOf } from './countries.ts';
+import { asksFigure, isAtRisk, isDifference, isReference, isStrange } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
@@ -103,9 +104,10 @@ export function programmeFaults(
   const { text, starts } = reading;
   const asked = promptReadingOf(input);
   // What the user asks about is the topic until the answer names one.
-  const before = asked
-    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
-    : [];
+  const before =
+    asked && asksFigure(asked.text)
+      ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+      : [];
   const named = words
     .scan(text, starts)
     .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
@@ -127,7 +129,7 @@ export function programmeFaults(
       return known;
     });
     const line = text.slice(sentence.start, sentence.end);
-    if (near.length === 0 || PAST.test(line) || HISTORY.test(line)) continue;
+    if (near.length === 0 || PAST.test(line) || HISTORY.test(line) || isReference(text, sentence)) continue;
     const others = OTHERS.test(line.replace(EARLIER, ''));
     if (others && !SPLIT.test(line)) continue;
     const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
@@ -168,7 +170,8 @@ export function programmeFaults(
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
-      if (row === undefined && isOthers(line, hit, slot, sentence)) continue;
+      if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
+      if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       wrong.push({
         key: `${sentence.start} ${key}`,
@@ -227,6 +230,7 @@ function isWrong(
       ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
       : (own?.[slot.kind] ?? topic[slot.kind]);
   if (!accept) return false;
+  if (isStrange(slot, accept)) return false;
   const line = reading.text.slice(sentence.start, sentence.end);
   if (slot.kind === 'ratio')
     return slot.low < 100 && !accept.some(([a, b]) => a === slot.low && b === slot.high);

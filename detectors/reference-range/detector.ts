@@ -7,6 +7,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
 import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
@@ -158,7 +159,12 @@ function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Fi
   if (!analyte || !range || GRADED.has(analyte.id) || isTargeted(analyte, scene) || range.isOther(words))
     return undefined;
   const threshold = thresholdIn(scene, range, (quantity) => valueIn(quantity, range, analyte));
-  if (!threshold?.wrong || !isAsserted(scene.reading, threshold.quantity, ['conditional'])) return undefined;
+  if (
+    !threshold?.wrong ||
+    isChange(scene, threshold.quantity) ||
+    !isAsserted(scene.reading, threshold.quantity, ['conditional'])
+  )
+    return undefined;
   const { quantity } = threshold;
   return findingOf(scene.reading.raw, { statement: { quantity, shape: 'value' }, analyte, range }, 'apart');
 }
@@ -250,6 +256,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (verdict === 'fits') continue;
       const ignore: Stance[] =
         scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
+      if (isBesideIt(scene, hits, one)) continue;
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, one, verdict));
     }
@@ -258,6 +265,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         isTargeted(analyte, scene),
       )) {
         candidates += 1;
+        if (isBesideIt(scene, hits, one)) continue;
         if (isAsserted(reading, one.statement.quantity, ['conditional']))
           findings.push(findingOf(reading.raw, one, verdict));
       }

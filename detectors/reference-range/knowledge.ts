@@ -123,6 +123,20 @@ export function rangeOf(id: string, words: string, quantities: readonly Quantity
   return rows.find(({ unit }) => quantities.some((one) => isShare(one.unit) === isShare(unit))) ?? rows[0];
 }
 
+/** Known by heart, so that an answer may give their figures without their names. */
+const VITAL = ['oxygen-saturation', 'heart-rate', 'respiratory-rate', 'temperature', 'inr'];
+
+/** The vital sign of another name than `id` whose ends these nearly are. */
+export function isOtherVital(id: string, low: number, high: number, unit: string | undefined): boolean {
+  const near = (one: number, two: number): boolean => Math.abs(one - two) <= 0.08 * Math.abs(two);
+  return VITAL.some((vital) => {
+    const range = ranges.get(vital)?.find((one) => one.holds(''));
+    return (
+      vital !== id && range?.unit?.id === unit && near(low, range?.low ?? 0) && near(high, range?.high ?? 0)
+    );
+  });
+}
+
 export const RANGE_COUNT = file.ranges.length;
 
 export function citeRange(range: Range): string {

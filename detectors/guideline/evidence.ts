@@ -1,0 +1,70 @@
+import type { Span } from '../kit/sentences.ts';
+import type { Slot, SlotKind } from './slots.ts';
+
+/** What a careful reader wants before a number counts as the one that a guideline gives. */
+
+type Ranges = readonly (readonly [number, number])[];
+
+/** A number so many times off is one of something else. */
+const STRANGE = 15;
+
+export function isStrange({ low, high, kind }: Slot, accept: Ranges): boolean {
+  if (kind === 'ratio' || kind === 'pressure') return false;
+  const top = Math.max(...accept.map(([, most]) => most));
+  const bottom = Math.min(...accept.map(([least]) => least));
+  return low > top * STRANGE || (high > 0 && high < bottom / STRANGE);
+}
+
+/** An entry of a list of references, or the result of a study in it. */
+const REFERENCE =
+  /\bdoi\b|\b10\.\d{4,}\/|\bpmid\b|\bet al\b|(?:19|20)\d\d\s?;\s?\d+|\b(?:n engl j med|lancet|jama|bmj|cochrane)\b[^\n]{0,24}(?:19|20)\d\d/;
+const LINE = 400; // UTF-16 units
+
+export function isReference(text: string, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return REFERENCE.test(
+    text.slice(Math.max(from, start - LINE), Math.min(to < 0 ? text.length : to, end + LINE)),
+  );
+}
+
+/** "Three days apart", "差3天": by how much two figures differ, not how long something lasts. */
+const DIFFERENCE_BEFORE =
+  /(?:\b(?:differ(?:s|ence)?(?: \w+)? (?:by|of|is)|by (?:about |only |up to )?|unterschied\w*(?: \w+){0,2}|um (?:etwa |rund |bis zu |ca\. )?|diferencia (?:es )?de|difference (?:est )?de|ecart (?:est )?de|diferenca (?:e )?de|differenza (?:e )?di|verschil (?:is |van )?|scheelt)|(?:相差|差|只差|差了|差异|差は|の差|ずれは?|फ़?र्क|अंतर|الفرق|بفارق))\s{0,2}(?:約|约|大约|仅|लगभग|about )?$/;
+const DIFFERENCE_BEHIND =
+  /^\s?(?:too (?:early|late)|early|late|of difference|unterschied|differenz|de diferencia|de difference|d'ecart|de diferenca|di differenza|verschil)(?![a-z])|^(?:の差|差|のずれ|का (?:अंतर|फर्क|फ़र्क))/;
+
+export function isDifference(line: string, { start, end }: Span): boolean {
+  return (
+    DIFFERENCE_BEFORE.test(line.slice(Math.max(0, start - 40), start)) ||
+    DIFFERENCE_BEHIND.test(line.slice(end, end + 20))
+  );
+}
+
+/** What the question has to ask for before its topic may stand for one that the answer does not name. */
+const ASKS_FIGURE =
+  /\b(?:how|what|when|which|until|wie|wann|was|welche\w*|bis|cuant\w*|cuando|cual\w*|cada|que|hasta|quand|combien|quel\w*|comment|jusqu\w*|quant\w*|quando|qual\w*|come|ogni|fino|hoeveel|hoe|wanneer|welke?|wat|tot|ile|kiedy|jak|jaki\w*|kac|ne|nasil|hur|nar|vilk\w*)\b|何|いつ|どの|どれ|どう|几|幾|多少|多久|多长|多大|什么|怎么|कितन|कब|कौन|किस|क्या|كم|متي|ما|ماذا|كيف|сколько|когда|как|몇|언제|얼마|어떻게/;
+
+export const asksFigure = (question: string): boolean => ASKS_FIGURE.test(question);
+
+/** Whose tests begin sooner and come more often: the person asked about, or spoken to. */
+const AT_RISK =
+  /\b(?:average[- ]risk(?=[^.!?]{0,20}\b(?:though|however)\b)|(?:not|aren't|isn't) (?:at )?average[- ]risk|(?:higher|high|increased|elevated)[- ]risk|your (?:father|mother|brother|sister|dad|mum|mom|parents?|family)|(?:my|a|with a|his|her) (?:father|mother|brother|sister|dad|mum|mom|parent|aunt|first[- ]degree)|family history|relatives?|brca|lynch|polyps?|adenom\w*|(?:mein|dein|ihr)\w* (?:vater|mutter|bruder|schwester|eltern|tante)|(?:der|die) (?:vater|mutter|schwester|bruder) (?:\w+ ){0,3}(?:krebs|erkrankt)|verwandt\w*|familiar\w*|polyp\w*|(?:mi|su|tu|un) (?:padre|madre|hermano|hermana|tia)|antecedent\w*|polipos?|(?:mon|ma|votre|un) (?:pere|mere|frere|soeur|tante)|familia\w*|polypes?|(?:meu|minha|seu|sua) (?:pai|mae|irmao|irma|tia)|(?:mio|mia|suo|sua) (?:padre|madre|fratello|sorella|zia)|parente|parenti|polipi?|(?:mijn|uw|je) (?:vader|moeder|broer|zus|tante)|familie\w*|poliepen?)\b|父|母(?!乳)|兄|姉|妹|家族|血縁|ポリープ|姐|哥|弟|亲属|親屬|息肉|高危|高風險|高风险|पिता|माँ को|मां को|माता|बहन|भाई|पारिवारिक|परिवार|पॉलिप|والد|والدت|اختي|اخي|شقيق|العائل|سلائل|قريب من الدرجة/;
+const NO_RISK =
+  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)? (?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g;
+const SCREENS: ReadonlySet<string> = new Set(['screening', 'uspstf', 'ad-screen', 'uspstf-interval']);
+const SCREEN_KINDS: ReadonlySet<SlotKind> = new Set(['interval', 'start', 'end', 'lone', 'years']);
+const ABOUT = 300; // UTF-16 units
+
+/** Screening of somebody who is not of average risk has times of its own. */
+export function isAtRisk(
+  source: string,
+  kind: SlotKind,
+  text: string,
+  { start, end }: Span,
+  question: string | undefined,
+): boolean {
+  if (!SCREENS.has(source) || !SCREEN_KINDS.has(kind)) return false;
+  const before = text.slice(Math.max(0, start - ABOUT), end);
+  return [question ?? '', before].some((one) => AT_RISK.test(one.replace(NO_RISK, ' ')));
+}
