@@ -43,6 +43,9 @@ function isHeight(one: Quantity): boolean {
   return isPlain(one) && dimensionOf(one) === 'length' && (!one.known || (metres > 0.9 && metres < 2.5));
 }
 
+const THRESHOLD =
+  /(?:\b(?:from|over|above|below|under|than|at least|starts? at|threshold\w*|ab|uber|unter|ab einem|desde|a partir de(?: un| um)?|mayor (?:de|a)|superior a|inferior a|menos de|mas de|des|au-dela d'un|superieur a|acima de|abaixo de|da|oltre|sopra|sotto|superiore a|vanaf|boven|onder)|[<>≥≤]|超过|低于)\s(?:an? |un |um |einem )?$/;
+
 /** The index said after the name: "a BMI of 27.5", "BMI is about 31". */
 function indexAfter(reading: Reading, at: number): Quantity | undefined {
   return within(reading.quantities, at, at + 45).find((one) => {
@@ -75,6 +78,8 @@ export function bodyMassIndexes(reading: Reading): Check[] {
     const around = within(reading.quantities, match.index - REACH, match.index + REACH).filter(
       (one) => one !== said,
     );
+    // "Obesity from a BMI of 25 up": a threshold is nobody's.
+    if (THRESHOLD.test(reading.text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const weights = around.filter(isWeight);
     // A waist is no height; "1 m 73" without a unit behind is not read as one length.
     const heights = around.filter(
@@ -95,7 +100,7 @@ export function bodyMassIndexes(reading: Reading): Check[] {
       heights.map((height) => inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2),
     );
     // The index of that weight and height may stand elsewhere, and this be a threshold.
-    const others = weights.length + heights.length === 2 ? around.filter(({ unit }) => !unit) : [];
+    const others = around.filter(({ unit }) => !unit);
     const holds = [said, ...others].some(({ low, step }) =>
       values.some((value) => Math.abs(value - low) <= 0.6 + step / 2 + value * 0.01),
     );

@@ -41,12 +41,23 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   for (const link of linksIn(reading, result.end, result.end + (stop < 0 ? 26 : stop)))
     if (link !== 'so') links.add(link);
   if (linksIn(reading, scene.start, result.start).has('lasts')) links.add('lasts');
+  // "Within 48 hours", "48 hours before": when, not how long.
+  if (
+    WHEN.test(reading.text.slice(result.end, result.end + 12)) ||
+    WITHIN.test(reading.text.slice(Math.max(from, result.start - 24), result.start))
+  )
+    links.delete('lasts');
   if (links.has('weak') && scene.quantities.some(isByWeight)) links.add('so');
   if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
   return links;
 }
+
+const WHEN =
+  /^\s?(?:(?:以)?[内內]|[前后後]|before|after|earlier|later|ago|apart|vor\b|nach\b|spater|antes|despues|avant|apres|depois|prima|dopo|voor\b|na\b|के (?:भीतर|अंदर|बाद)|पहले|बाद|قبل|بعد)/;
+const WITHIN =
+  /\b(?:within|in the (?:last|first|next)|every|after|before|innerhalb(?: von)?|binnen|nach|vor|alle|dentro de|en las (?:ultimas|primeras)|tras|cada|dans les|apres|avant|toutes les|dentro de|nas|apos|entro|dopo|ogni|na|voor|om de)\s$|(?:خلال|بعد|قبل|كل)\s$/;
 
 /** "15 mg/kg". */
 function isRate({ unit }: Quantity): boolean {
@@ -227,7 +238,10 @@ export const conclusions: Rule = (scene, next) => {
         near: {
           said: result,
           value: perTime ? follows.main * 24 : follows.main,
-          sure: !before && (here.quantities.some(isRate) || (links.has('total') && operands.length < 4)),
+          sure:
+            !before &&
+            (here.quantities.some((one) => isRate(one) && one.end <= result.start) ||
+              (links.has('total') && operands.length < 4)),
         },
         explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
       });

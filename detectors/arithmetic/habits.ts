@@ -18,6 +18,9 @@ const HALF =
 const AND_A_HALF =
   /\b(?:(?:one|a) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:un )?paquete y medio|un paquet et demi|um maco e meio|un pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
 
+const SEVERAL =
+  /\b(?:together|altogether|in all|in total|total of|then|later|after that|first|last|before that|plus|zusammen|insgesamt|danach|spater|zuerst|zuletzt|letzten|davor|en total|luego|despues|primero|ultimos|antes|sumados|au total|ensuite|puis|d'abord|derniers|avant|ao todo|no total|depois|primeiro|ultimos|in totale|poi|dopo|prima|ultimi|samen|totaal|daarna|later|eerst|laatste|driekwart|drei viertel|three quarters|trois quarts|tres cuartos)\b|合计|一共|之后|最近|合わせて|その後|最初|कुल|फिर|बाद|पिछले|المجموع|ثم|بعد/;
+
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
   return [
@@ -64,6 +67,8 @@ export const smokingYears: Rule = (scene, next) => {
       packs.push(1);
     const spans = years.filter(({ low }) => low < 90).map(({ low }) => low);
     if (spans.length !== 1 || new Set(packs).size !== 1) continue;
+    // Several times of a life are summed.
+    if (SEVERAL.test(view.words)) continue;
     const said = Number((result[1] ?? '').replace(',', '.'));
     const values = packs.map((pack) => pack * (spans[0] as number));
     return [

@@ -79,6 +79,8 @@ export const plusSums: Rule = (scene) => {
 /** Something comes to it that the list does not have. */
 const WITH =
   /\b(?:with|including|incl|plus|besides|together with|mit|inklusive|samt|dazu|con|incluid\w*|incluy\w*|mas|avec|compris|plus|com|incluind\w*|mais|compres[oaie]|piu|met|inclusief|med|inklusive|oraz|razem z)\b|包括|加上|含め|सहित|مع/;
+const COUNTED =
+  /^[\s*_>-]*(?:if|with|when|wenn|falls|bei|si|con|cuando|avec|quand|se|com|quando|als|met|om|如果|若|もし|अगर|यदि|اذا|لو)\b|(?<=^[\s*_>-]*)(?:如果|若|もし|अगर|यदि|اذا|لو)|(?:times|mal|veces|fois|vezes|volte|keer|次|回|बार|مرات)(?!\p{L})/u;
 /** "In all the dose must not exceed 80 mg": told, not added up. */
 const MODAL =
   /\b(?:should|must|may|ought|darf|durfen|soll\w*|muss|debe\w*|puede\w*|doit|doivent|peut|deve\w*|devono|pode\w*|puo|moet\w*|mag|mogen)\b/;
@@ -111,6 +113,9 @@ export const listConclusions: Rule = (scene) => {
   const lead = text
     .slice(scene.start, total.start)
     .replace(/\b(?:uber|over|within|tot|in)\s(?=(?:all|the|alle|die|\d+)\b)/, ' ');
+  // Its own count is of something else: "with six stools that would be 900 mL"; and a condition is another case.
+  if (COUNTED.test(lead) || /\d(?![\d.,]*\s?(?:days?|tag|dia|jour|giorn|dag|日|天|दिन|ايام|يوم))/.test(lead))
+    return [];
   if (WITH.test(lead) || WITH.test(text.slice(total.end, total.end + 28))) return [];
   const behind = text.slice(total.end, total.end + 24);
   if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead) || MODAL.test(lead) || BOUND.test(behind))

@@ -184,7 +184,7 @@ function lastOfChain(reading: Reading, first: Quantity): Quantity {
   let last = first;
   for (const one of within(reading.quantities, first.end, first.end + 90)) {
     if (
-      !/^[\s\p{L}/.²³)(*×x+−–÷/-]{0,16}(?:[=≈+−–×÷*/-]|=\s?(?:about|roughly|~|≈)?)\s*[(]?\s*$/u.test(
+      !/^(?!\.?\s*\n|\.\s)[\s\p{L}/.²³)(*×x+−–÷/-]{0,16}(?:[=≈+−–×÷*/-]|=\s?(?:about|roughly|~|≈)?)\s*[(]?\s*$/u.test(
         reading.text.slice(last.end, one.start),
       )
     )

@@ -1,4 +1,5 @@
 import { oftenIn } from '../kit/often.ts';
+import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
@@ -18,11 +19,23 @@ const AHEAD = 60;
 const MOST = 10;
 const MOST_FIGURES = 24;
 const SHARE = 0.015;
+const DAYS: Readonly<Record<string, number>> = { week: 7, month: 30, year: 365 };
 const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
+/** Rules that name each of their figures and what it is: nothing else can be meant. */
+const OUTRIGHT = new Set(
+  'equation interval due-date clock gestation weeks change part share average pack-years pieces alcohol heart-zone day-counts day-sum list-total'.split(
+    ' ',
+  ),
+);
+
 /** Whether the figures that a rule took for operands may be others than the writer's. */
-export function isDoubtful(reading: Reading, { rule, start, near: result }: Check): boolean {
-  if (!result) return false;
+export function isDoubtful(reading: Reading, { rule, start, end, near: result }: Check): boolean {
+  if (!result) {
+    // What other figures give as well may come from those.
+    const last = OUTRIGHT.has(rule) ? undefined : within(reading.quantities, start, end).at(-1);
+    return last !== undefined && worksOut(reading, last);
+  }
   const { said, value, sure } = result;
   if (!isSlip(value, inBase(said.low, said))) return true;
   // In one clause the operands are beyond doubt, where the rule knows what it looks at.
@@ -81,8 +94,12 @@ function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; c
   const plain = all
     .filter(({ start }) => !rounds.some((round) => start >= round.start && start < round.end))
     .filter((one) => ['', 'pieces', 'time', 'drops'].includes(dimensionOf(one)))
-    // "Days 7–9" are three.
-    .flatMap((one) => (one.range ? [one.low, one.high, one.high - one.low + 1] : [one.low]));
+    // "Days 7–9" are three; a week is seven.
+    .flatMap((one) => {
+      const days = DAYS[one.unit?.id ?? ''];
+      if (one.range) return [one.low, one.high, one.high - one.low + 1];
+      return days === undefined ? [one.low] : [one.low, one.low * days];
+    });
   const counts = [...new Set([...often, ...plain])].filter((n) => n > 0 && n <= 400 && n !== 1);
   return { figures: figures.slice(-MOST_FIGURES), counts: counts.slice(-MOST) };
 }

@@ -101,7 +101,11 @@ export const stockLasts: Rule = (scene, next) => {
       rule: 'stock',
       severity: 'moderate',
       holds,
-      near: { said: result, value: (days[0] ?? 0) * 24, sure: true },
+      near: {
+        said: result,
+        value: (days[0] ?? 0) * 24,
+        sure: !text.slice(view.start, view.end).trim().includes('\n'),
+      },
       explanation: `${raw.slice(stock.start, stock.end)} at ${show(used.low)} a day last ${show(days[0] ?? 0)} days, not ${raw.slice(result.start, result.end)}. Source: division.`,
     });
   }
@@ -146,6 +150,8 @@ export const courseNeeds: Rule = (scene, next) => {
     const [days] = daysOf(length);
     // "1日10g" is a rate; and a course takes no less than a day of it.
     if (days < 2 || inBase(total.low, total) < used.low) continue;
+    // "2 g a day in two doses": so few pieces are how the day is divided.
+    if (dimensionOf(total) === 'pieces' && total.low < days / 2) continue;
     const unread = figures.filter((one) => one.end <= total.start && one !== length && !isUsed(one));
     // Another count, or another amount of the kind, may be one that is taken too.
     if (unread.some((one) => one.unit === undefined || dimensionOf(one) === dimensionOf(total))) continue;

@@ -37,6 +37,9 @@ function listBefore(figures: readonly Quantity[], at: number): Quantity[] {
   return list;
 }
 
+const AGAINST =
+  /\b(?:against|versus|vs|compared|than|instead of|gegen|gegenuber|statt|frente a|contra|contre|contro|rispetto|tegen|tegenover)\b|对比|相比|に対し|対して|की तुलना|مقابل/;
+
 /** "138, 142 and 134: 138 on average". */
 export const averages: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
@@ -117,8 +120,16 @@ export const averages: Rule = (scene, next) => {
     const sum = list.reduce((all, one) => all + one.low, 0);
     const mean = sum / list.length;
     const spread = [...list].map(({ low }) => low).sort((a, b) => a - b);
-    // A mean of other figures than these would lie outside of them, or the list is something else.
-    if ((spread.at(-1) ?? 0) > 3 * (spread[0] ?? 0)) continue;
+    const [least = 0, most = 0] = [spread[0], spread.at(-1)];
+    // A mean lies between its figures, and is no change of them: else it is of something else.
+    if (most > 3 * least || result.low < least * 0.97 || result.low > most * 1.03) continue;
+    if (
+      /[-−–+]\s?$/.test(text.slice(result.start - 2, result.start)) ||
+      /^[-−–+]/.test(raw.slice(result.start, result.end))
+    )
+      continue;
+    // "7.0 % against 7.9 %": compared, each may be a mean of its own.
+    if (AGAINST.test(text.slice(list[0]?.start, result.start))) continue;
     const holds =
       near(mean, result.low, 0.006, result.step / 2 + (result.step === 1 ? 0.51 : 0)) ||
       near(sum, result.low, 0.001);

@@ -78,6 +78,19 @@ function isPerDose(one: Quantity): boolean {
   return isPlain(one) || (one.unit?.per.length === 1 && one.unit.per[0]?.atom.dimension === 'pieces');
 }
 
+/** "7.5 mL (180 mg) to 8.5 mL": the bracket is of the volume before it. */
+function isAside(text: string, quantities: readonly Quantity[], dose: Quantity): boolean {
+  return (
+    /^\s?[)\]]/.test(text.slice(dose.end, dose.end + 2)) &&
+    quantities.some(
+      (one) =>
+        dimensionOf(one) === 'volume' &&
+        one.end <= dose.start &&
+        /^\s?[([][^\d()]{0,12}$/.test(text.slice(one.end, dose.start)),
+    )
+  );
+}
+
 export function drawnVolumes(reading: Reading): Check[] {
   const { text, raw, quantities } = reading;
   const { strengths, parts } = strengthsIn(reading);
@@ -98,6 +111,7 @@ export function drawnVolumes(reading: Reading): Check[] {
     if (ROUNDED.test(text.slice(Math.max(0, volume.start - 36), volume.end + 16))) continue;
     const doses = masses.filter(({ start, end }) => end <= volume.start && volume.start - start < BACK);
     const nearest = doses.at(-1);
+    if (nearest && isAside(text, quantities, nearest)) continue;
     const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;
     if (!nearest?.known || nearest.range || Math.abs(strength.start - volume.start) > BACK) continue;
     const value = inBase(nearest.low, nearest) / strength.value;

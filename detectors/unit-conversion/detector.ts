@@ -22,6 +22,7 @@ import { UNIT_COUNT } from '../kit/units.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import { saltPairs } from './salt.ts';
+import { inverse, solutionOf } from './solution.ts';
 import { tablePairs } from './table.ts';
 
 /** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
@@ -111,25 +112,6 @@ function holdsForSome(
   return COMMON.some((one) => holds(pair, one, reading));
 }
 
-const SOLUTION =
-  /\b(?:solution|saline|lidocaine|dextrose|glucose|cream|gel|ointment|w\/v|losung\w*|solucion|solution|soluzione|solucao|oplossing|creme|crema|minoxidil|bupivacaine|bleach|chlorhexidine)\b|溶液|溶液|軟膏|घोल|محلول/;
-
-/** "1 % lidocaine, meaning 10 mg per mL": a gram in a hundred millilitres. */
-function solutionOf(first: Quantity, second: Quantity, reading: Reading): readonly Conversion[] | undefined {
-  const [below] = second.unit?.per ?? [];
-  if (first.unit?.id !== 'percent' || second.unit?.atom.dimension !== 'mass') return undefined;
-  if (second.unit.per.length !== 1 || below?.atom.dimension !== 'volume') return undefined;
-  const sentence = sentenceAt(reading.text, first.start);
-  if (!SOLUTION.test(reading.text.slice(sentence.start, sentence.end))) return undefined;
-  const factor = (10 * (below.atom.sizes[0] ?? 1) * below.count) / (second.unit.atom.sizes[0] ?? 1);
-  return [(value) => value * factor];
-}
-
-/** Of a proportion. */
-function inverse(convert: Conversion): Conversion {
-  return (value) => value / convert(1);
-}
-
 /** `undefined` when the two do not measure the same thing. */
 function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
   if (!first.unit || !second.unit) return undefined;
@@ -146,6 +128,24 @@ function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: R
     }
   }
   return false;
+}
+
+/** How far before the second half the figure that it really converts may stand. */
+const OTHERS = 160;
+
+/** Where another figure of the unit before it converts right, that one was meant: "A1c 7.8 % (limit 6.5 %). It equals 62". */
+function isOfOther(pair: Pair, analyte: Analyte | undefined, reading: Reading): boolean {
+  const { first, second } = pair;
+  // Other rows of a table are other values.
+  if (reading.text.slice(first.end, second.start).includes('|')) return false;
+  return within(reading.quantities, second.start - OTHERS, second.start).some(
+    (one) =>
+      one.end <= second.start &&
+      one.start !== first.start &&
+      one.known &&
+      (one.unit === undefined || one.unit.atom.id === first.unit?.atom.id) &&
+      holds({ ...pair, first: { ...one, unit: first.unit } }, analyte, reading) === true,
+  );
 }
 
 function isDifference(first: Quantity, second: Quantity, reading: Reading): boolean {
@@ -265,7 +265,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const isAdded = /^\s*,/.test(gap);
     // A conversion holds at any time.
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
-    if (right || isDoubtful(reading, pair)) continue;
+    if (right || isDoubtful(reading, pair) || isOfOther(pair, analyte, reading)) continue;
     if (isLabel) ignore.push('quoted');
     if (isAdded) ignore.push('attributed');
     if (!isAsserted(reading, span, ignore)) continue;
