@@ -68,6 +68,9 @@ const FIRST = 6;
 const TOGETHER =
   /\b(?:together|both|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
 
+/** Whoever is one of these is hardly another at once. */
+const STAGES: ReadonlySet<Term> = new Set(['conceiving', 'pregnant', 'nursing', 'infant', 'child']);
+
 /** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
 const BACK = 420;
 /** Where `rule.other` is named, in the sentence or around it, when none of the row's exceptions is. */
@@ -86,6 +89,12 @@ function met(
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
+  // "When nursing, both may be given": of whom it speaks the sentence says itself.
+  if (
+    STAGES.has(rule.other) &&
+    [...mentions.of.keys()].some((term) => STAGES.has(term) && term !== rule.other)
+  )
+    return false;
   return around.some((scope) => {
     if (!present(scope.reading, scope.mentions, rule.other)) return false;
     const { start, end, of } = scope.mentions;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../kit/fold.ts';
+import { fold, hindiSpellings } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
@@ -24,7 +24,8 @@ export function termsOf(line: string): readonly Term[] {
 }
 
 const names = [...Object.keys(file.drugs), ...Object.keys(file.people)];
-const listOf = (name: Term): readonly string[] => (file.drugs[name] ?? file.people[name] ?? '').split('|');
+const listOf = (name: Term): readonly string[] =>
+  (file.drugs[name] ?? file.people[name] ?? '').split('|').flatMap(hindiSpellings);
 /** A star inside a phrase ("uczulen* na penicylin*") is more than the lexicon reads. */
 const isLoose = (phrase: string): boolean => phrase.slice(0, -1).includes('*');
 const lexicon = createLexicon(names.map((name) => listOf(name).filter((phrase) => !isLoose(phrase))));

@@ -16,6 +16,8 @@ export interface Claim {
   readonly child: boolean;
   readonly older?: boolean;
   readonly otc: boolean;
+  /** A form that lets go of the medicine slowly. */
+  readonly slow?: boolean;
   /** What a doctor may go up to. */
   readonly prescribed?: boolean;
   /** The figures to hold against the label: the dose times `factor`. */
@@ -34,6 +36,8 @@ export function limitFor(
 ): number | undefined {
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
+  // Two doses at once are what a tablet that lets go of them slowly is made for.
+  if (kind === 'single' && claim.slow) return undefined;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
   if (claim.older && drug.older !== undefined) return drug.older;
   if (claim.child) return drug.childDay ?? drug.day;
@@ -133,6 +137,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     older: drug.older !== undefined && isForOlder(scene, quantity),
     otc: isSoldFreely(scene, quantity, heading),
     prescribed: isPrescribed(scene, quantity),
+    slow: words.SLOW.test(scene.words),
     figures,
   };
 }

@@ -9,8 +9,10 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
+import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
 import { citeDrug, DRUG_COUNT, type Drug } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
+import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
 import {
@@ -60,7 +62,7 @@ function judge(
     const limit = limitFor(drug, kind, claim, factor, strength);
     if (limit === undefined) continue;
     const amounts = ways.map((way) => {
-      const value = claim.limit ? way.high : way.low;
+      const value = way.low;
       return strength === undefined ? amount(value, way, drug) : value * strength;
     });
     if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
@@ -208,6 +210,11 @@ function doses(input: DetectorInput): DetectorOutcome {
       const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
       const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
       if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
+      const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+      if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
+        continue;
+      if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
+      if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
       const finding = findingOf(drug, amountTaken, claim, reading, least);
       if (finding) findings.push(finding);
     }

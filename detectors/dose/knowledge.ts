@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../kit/fold.ts';
+import { fold, hindiSpellings } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
 
@@ -44,7 +44,7 @@ const file = {
 
 export const DRUG_COUNT = file.drugs.length;
 export const drugMatcher = createMatcher(
-  file.drugs.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
+  file.drugs.flatMap((row) => row.names.flatMap(hindiSpellings).map((name) => [fold(name), row] as const)),
 );
 
 const exceptions = new Map(

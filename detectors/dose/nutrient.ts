@@ -5,12 +5,17 @@ import type { Drug } from './knowledge.ts';
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
 const NUTRIENT =
-  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein\w*|fib(?:er|re)|cholesterol|sugars?|gluc\w*|glukos\w*|dextros\w*|traubenzucker|zucker|azucar|sucre|acucar|zuccher\w*|suiker|cukier|cukru|seker|socker|eiweiss|bialk\w*|alcohol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم|سكر|جلوكوز|сахар|глюкоз|糖|설탕|포도당|चीनी|शक्कर|ग्लूकोज/g;
+  /\b(?:(?<!naproxen |diclofenac |warfarin |levothyroxine |valproate )sodium|salt|calcium|potassium|protein\w*|fib(?:er|re)|cholesterol|sugars?|gluc\w*|glukos\w*|dextros\w*|traubenzucker|zucker|azucar|sucre|acucar|zuccher\w*|suiker|cukier|cukru|seker|socker|eiweiss|bialk\w*|alcohol|alcool|alkohol|alcol|caffeine|fat|carb\w*|natrium|salz|kalzium|sodio|sal|calcio|sel|zout|iron|iodine|vitamin \w+|fer|hierro|ferro|eisen|ijzer|jarn|demir|zelaz\w*|magnesi\w*|zinc|zink|zinco|selen\w*|jod|jood|yodo|iode|kalium|potasio|potassio)\b|желез|магни|кальци|鉄|铁|鐵|钙|鈣|カルシウム|철분|칼슘|आयरन|कैल्शियम|حديد|كالسيوم|سكر|جلوكوز|сахар|глюкоз|糖|塩|食盐|食鹽|鹽|盐|नमक|शराब|ملح|كحول|الكحول|алкогол|酒精|アルコール|설탕|포도당|चीनी|शक्कर|ग्लूकोज/g;
 
 /** Right behind an amount: "20 g of sugar", "5 g sal". */
 const OF = /^\s?(?:(?:of|de|d'|di|von|van|av|的|の|का|की|من)\s?)?$/;
 /** Between a medicine and what belongs to its name ("naproxeno sódico") stands no more than a space. */
 const APART = /[^\s-]/;
+
+const LONGEST_NAME = 60;
+/** "12 g d'alcool", "2 g of bismuth": the amount of what is named right behind, in languages where that can mean nothing else. */
+const OF_OTHER =
+  /^\s(?:of |d'(?!autre|un)|di (?!sera|mattina|notte|giorno|quest|princip|sostanz|farmac))(?!(?:it|this|that|these|those|each|either|the|your|medicine|drug|active|oral|any|an?|plain|pure|extra|regular|immediate|slow)\b)(\p{L}{4,})/u;
 
 /** Whether the amount is one of salt, sugar or a mineral, not of the medicine named beside it. */
 export function isOfNutrient(
@@ -19,6 +24,11 @@ export function isOfNutrient(
   hits: readonly PhraseHit<Drug>[],
 ): boolean {
   const from = Math.max(start, quantity.start - 44);
+  const other = OF_OTHER.exec(text.slice(quantity.end, quantity.end + 40));
+  if (other) {
+    const at = quantity.end + other[0].length - (other[1]?.length ?? 0);
+    if (!within(hits, at - 1, at + LONGEST_NAME).some((hit) => hit.start === at)) return true;
+  }
   const named = within(hits, from, quantity.end + 24);
   const drug = named.findLast((hit) => hit.end <= quantity.start);
   const head = Math.max(start, quantity.start - 24);
@@ -27,6 +37,8 @@ export function isOfNutrient(
     const end = at + match[0].length;
     if (named.some((hit) => hit.start < end && at < hit.end)) continue;
     if (named.length === 0) return true;
+    // "Iron (60 mg) and folic acid": named right before, and the medicine only behind.
+    if (!drug && end <= quantity.start && /^[\s(:]{0,3}$/.test(text.slice(end, quantity.start))) return true;
     // "Ibuprofen; salt up to 5 g": the nutrient stands nearer, with something between it and the medicine.
     if (drug && end <= quantity.start && at > drug.end && APART.test(text.slice(drug.end, at))) return true;
     if (at >= quantity.end && OF.test(text.slice(quantity.end, at))) return true;

@@ -1,6 +1,7 @@
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { isParted } from './doubt.ts';
 
 /** Longest way from a dose to how often it is taken. */
 const REACH = 60;
@@ -25,6 +26,7 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
     (one) =>
       one.end <= quantity.start &&
       quantity.start - one.end <= 30 &&
+      !isParted(scene.reading.text, one.end, quantity.start) &&
       !otherDose(scene, quantity, one.end, quantity.start) &&
       !scene.quantities.some(
         ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',

@@ -66,6 +66,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
     otc: isSoldFreely(scene, pieces, heading),
     prescribed: isPrescribed(scene, pieces),
+    slow: words.SLOW.test(scene.words),
     figures,
   };
 }

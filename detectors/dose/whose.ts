@@ -42,13 +42,12 @@ export function drugOf(
   for (const hit of within(hits, scene.start, scene.end)) {
     // "Lower start (25 mg): those on doxazosin": what follows a colon is not dosed before it.
     if (hit.start > quantity.end && /[:：]/.test(scene.reading.text.slice(quantity.end, hit.start))) continue;
-    // A name behind the dose ("500 mg of X") counts as near only when nothing but a short word stands between.
+    // A name behind the dose ("500 mg of X") is the dose's when nothing but a short word stands between, or no other is there.
+    const isJoined =
+      hit.end > quantity.start && JOINED.test(scene.reading.text.slice(quantity.end, hit.start));
+    if (hit.end > quantity.start && !isJoined && !only) continue;
     const away =
-      hit.end <= quantity.start
-        ? quantity.start - hit.end
-        : JOINED.test(scene.reading.text.slice(quantity.end, hit.start))
-          ? 0
-          : hit.start - quantity.end + 30;
+      hit.end <= quantity.start ? quantity.start - hit.end : isJoined ? 0 : hit.start - quantity.end + 30;
     if (away < distance) {
       distance = away;
       best = hit;
@@ -63,8 +62,11 @@ export function drugOf(
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
   if (first?.value.near) return undefined;
+  if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
+    return undefined;
   if (only && first && (first.start < scene.start || isAhead(scene, first))) return first.value;
   const last = lastBefore(hits, scene.start);
+  if (last && isOfSibling(scene, last)) return undefined;
   // "48 hours after tadalafil. The usual dose is 50 mg": of the medicine that the user asks about.
   if (last === undefined || (asked && asked.size > 0 && !asked.has(last.value))) return undefined;
   const { text } = scene.reading;
@@ -72,6 +74,27 @@ export function drugOf(
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED ? last.value : undefined;
+}
+
+const ROW = /^\s*(?:\||[-*•–]\s|\d{1,2}[.)]\s)/;
+
+/** A row of a table or an item of a list tells of what it names itself, or of what stands above them all. */
+function isOfSibling({ reading: { text }, start }: Scene, hit: PhraseHit<Drug>): boolean {
+  if (hit.start < 0) return false;
+  const own = lineAt(text, start);
+  const other = lineAt(text, hit.start);
+  if (own.start === other.start || !ROW.test(own.words) || !ROW.test(other.words)) return false;
+  // The head of a table.
+  return !/^\s*\|[\s|:-]+\|?\s*$/.test(lineAt(text, other.end + 1).words);
+}
+
+const LINE = 400;
+
+function lineAt(text: string, at: number): { start: number; end: number; words: string } {
+  const start = text.slice(Math.max(0, at - LINE), at).lastIndexOf('\n') + 1 + Math.max(0, at - LINE);
+  const stop = text.slice(at, at + LINE).indexOf('\n');
+  const end = stop < 0 ? Math.min(text.length, at + LINE) : at + stop;
+  return { start, end, words: text.slice(start, end) };
 }
 
 /** Named later, before the text has come to something else. */

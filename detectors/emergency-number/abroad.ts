@@ -36,7 +36,11 @@ export function isRightAbroad(
   { countries, somewhere }: Abroad,
 ): boolean {
   // "112: all over Europe, 114: by text message": the country before was that of another entry of the list.
-  if (mention.label && home !== undefined && country !== home && answersIn(mention.number, home)) return true;
+  // "In Italy 118 is the ambulance and 117 the customs police": told of another service there.
+  const isOther =
+    !mention.ambulance && mention.purpose === 'emergency' && isShortNumber(mention.number, country);
+  if ((mention.label || isOther) && home !== undefined && country !== home && answersIn(mention.number, home))
+    return true;
   if (mention.scope !== undefined && mention.scope === country && mention.tied) return false;
   if (somewhere) return isEmergencySomewhere(mention.number) || linesWith(mention.number).length > 0;
   return countries.some((other) => other !== country && answersIn(mention.number, other));

@@ -81,3 +81,16 @@ export function isDenied(text: string, { start, end }: Span, told: boolean): boo
     SCREEN_BEFORE.test(text.slice(Math.max(0, start - 64), start))
   );
 }
+
+const AGE_BEFORE =
+  /\b(?:unter|uber|ab|bis|under|over|above|below|from|aged?|turn(?:ed|ing)?|menor(?:es)? de|mayor(?:es)? de|moins de|plus de|menos de|mais de|meno di|piu di|onder|boven|vanaf)\s?$/;
+const READINGS = /\d{2,3}\s?\/\s?\d{2,3}|\bmm ?hg\b|mg\/d[lL]|mmol|\bbpm\b/i;
+
+/** Right behind a word of comparison, two digits; or in a sentence of readings. */
+export function isAmongFigures(text: string, { start, end }: Span, sentence: Span): boolean {
+  if (end - start < 3 && AGE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return true;
+  return READINGS.test(text.slice(sentence.start, sentence.end)) && !CALLED.test(text.slice(end, end + 16));
+}
+
+/** The verb may come last: "112 पर कॉल". */
+const CALLED = /^[*_\s]{0,3}(?:番|に電話|へ|पर|anrufen|wahlen|rufen|bellen|डायल|को|एम्बुलेंस|에|번)/;

@@ -10,7 +10,7 @@ import {
   type Purpose,
 } from './knowledge.ts';
 import { isTaken, type Label, labelOf } from './layout.ts';
-import { isCompared, isCounted, isDenied, isReading } from './measured.ts';
+import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -105,6 +105,8 @@ function mentionOf(
     isCompared(text, span.start)
   )
     return undefined;
+  // An age, a value or a count: nothing but a number's word ("number 136", "unter 18") speaks of calling.
+  if (!told && number.length < 5 && isAmongFigures(text, span, sentence)) return undefined;
   // An article alone ("le 15", "le 13") makes a call of two digits only where they are called somewhere, and told to be.
   if (number.length < 3 && (!direct || !isEmergencySomewhere(number) || !(has('call') || urgent)))
     return undefined;
@@ -127,7 +129,7 @@ function mentionOf(
     ...span,
     number,
     scope: scope ?? linedIn(number, countries),
-    tied: scope !== undefined,
+    tied: scope !== undefined && isNear(text, span, ownCountries, scope),
     purpose: purposeOf(text, span, label?.firm || named.length > 0 ? named : here),
     purposes: (['crisis', 'poison'] as const).filter(has),
     direct,
@@ -255,6 +257,15 @@ function linedIn(number: string, countries: readonly PhraseHit<string>[]): strin
 
 const AFTER =
   /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
+
+/** The country's name stands with this number, and none of another between: lists of countries know names that we do not. */
+function isNear(text: string, span: Span, countries: readonly PhraseHit<string>[], scope: string): boolean {
+  return countries.some(
+    (hit) =>
+      hit.value === scope &&
+      !/\d{2}[^.]*[,،、;(]/.test(text.slice(Math.min(hit.end, span.end), Math.max(hit.start, span.start))),
+  );
+}
 
 /** "112 all over Europe, 114 by text message": the country is that of another number. */
 const OTHER_ENTRY = /[;；]|[,、，\n].*\d|\d.*[,;、，；\n]/s;

@@ -100,3 +100,30 @@ export function withVowelSigns(pattern: string): string {
     .replace(/\[([\u0620-\u064a]+)\]/g, (_, letters: string) => `(?:${[...letters].join('|')})`)
     .replace(/[\u0620-\u064a]/g, '$&[\u064b-\u0652]?');
 }
+
+/** Vowels of foreign words, which Hindi writes in several ways. */
+const HINDI_VOWELS: readonly (readonly [string, string])[] = [
+  ['ॉ', 'ो'],
+  ['ॉ', 'ा'],
+  ['ो', 'ॉ'],
+  ['ै', 'े'],
+  ['े', 'ै'],
+];
+/** Letters that take a dot below in foreign words, or do not, written as one unit or two. */
+const DOTTED: readonly (readonly [string, string, string])[] = [
+  ['फ', '\u092b\u093c', '\u095e'],
+  ['ज', '\u091c\u093c', '\u095b'],
+];
+
+/** The spellings of a name in Devanagari; other names as they are. */
+export function hindiSpellings(name: string): readonly string[] {
+  if (!/[\u0900-\u097f]/.test(name)) return [name];
+  const all = new Set([name]);
+  for (const [from, to] of HINDI_VOWELS) all.add(name.replaceAll(from, to));
+  for (const [plain, two, one] of DOTTED)
+    for (const each of [...all]) {
+      const bare = each.replaceAll(two, plain).replaceAll(one, plain);
+      for (const dotted of [plain, two, one]) all.add(bare.replaceAll(plain, dotted));
+    }
+  return [...all];
+}

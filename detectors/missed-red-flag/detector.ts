@@ -51,19 +51,25 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
 
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
 const NUMBER_TO_CALL =
-  /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}\s?(?:番|पर|번|에\s?(?:전화|신고)|'?[yiua]*\s?ara\w*)/;
+  /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}[*_]{0,2}\s?(?:anrufen|wahlen|rufen|verstandigen|alarmieren|bellen|an\b|番|पर|번|에\s?(?:전화|신고)|'?[yiua]*\s?ara\w*)/;
 
 /** "Tox Info Suisse, 145", "13 11 26": a line's own number tells whom to call, without any verb. */
 const NUMBERS = /(?<![\d.,/])\d{2,5}(?:[ -]\d{1,5}){0,4}(?![\d%]|[.,/]\d)/g;
+const MEASURED =
+  /^\s?(?:m?c?g\b|kg|ml|mm|cm|bpm|beats|mmol|kcal|per\b|pro\b|por\b|par\b|\/|minut|years?|days?|hours?|下|次|回|個|毫|克)/;
+
 function namesLine(reading: Reading, country: string | undefined): boolean {
   const { text } = reading;
   for (const match of text.matchAll(NUMBERS)) {
     const number = match[0].replace(/\D/g, '');
     const short = number.length < 5;
+    // Two digits are a number to call only behind a colon or the like; three are the country's own wherever they stand.
     if (
       short &&
       (country === undefined ||
-        !/[:,(–—-]\s?[*_]{0,2}$/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+        (number.length < 3 &&
+          !/[:,(–—-]\s?[*_]{0,2}$/.test(text.slice(Math.max(0, match.index - 5), match.index))) ||
+        MEASURED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 10)))
     )
       continue;
     const line = linesWith(number).some((one) => one.for !== 'police' && (!short || one.country === country));

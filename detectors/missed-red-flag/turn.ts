@@ -13,6 +13,8 @@ const Row = z.strictObject({
   unless: z.string().optional(),
   /** Every sign has a word of its own: a tongue alone is not both the sign and its place. */
   distinct: z.boolean().default(false),
+  /** What is asked ("is it taken daily?") has not happened. */
+  stated: z.boolean().default(false),
 });
 const RedFlagsFile = z.strictObject({
   sources: SourcesSchema,
@@ -151,6 +153,13 @@ function isPresent(text: string, hit: Span): boolean {
   return !GENERAL.test(text.slice(sentence.start, hit.start));
 }
 
+const ASKED = /[?？؟]\s*$|क्या|吗|嗎|ですか|ますか|\bهل\b/;
+
+function isAsked(text: string, hit: Span): boolean {
+  const { start, end } = sentenceAt(text, hit.start);
+  return ASKED.test(text.slice(start, end));
+}
+
 /** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
 const HAPPENING =
   /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|days)\b|\d/;
@@ -180,7 +189,8 @@ export function redFlagIn(reading: Reading): RedFlag | undefined {
   };
   for (const { row, groups, unless, reach } of rows) {
     if (!groups.every((id) => hits.has(id)) || (unless !== undefined && hits.has(unless))) continue;
-    if (isTold(groups, presentOf, reach, reach < MAX_TURN && !row.distinct)) return row;
+    const told = row.stated ? (id: number) => presentOf(id).filter((hit) => !isAsked(text, hit)) : presentOf;
+    if (isTold(groups, told, reach, reach < MAX_TURN && !row.distinct)) return row;
   }
   return undefined;
 }

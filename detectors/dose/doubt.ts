@@ -1,0 +1,77 @@
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
+
+/** What makes an amount one of a reckoning or of a story, whatever else the sentence says. */
+
+/** An answer that explains a poisoning: its great amounts are those of the story, unless it sets a limit. */
+const POISONING =
+  /\b(?:overdos\w*|poisoning|antidote\w*|n-?acetylcystein\w*|acetylcystein\w*|acetilcistein\w*|uberdosi\w*|vergiftung\w*|gegenmittel|gegengift|sobredosis|intoxicacion\w*|antidoto\w*|surdos\w*|intoxication\w*|superdos\w*|overdose|intoxicac\w*|sovradosagg\w*|avvelenament\w*|overdosis|overdosering|tegengif\w*|vergiftiging\w*)\b|過量|过量|中毒|解毒|ओवरडोज|विषाक्त|मारक दवा|एंटीडोट|जहर|جرعة زائدة|تسمم|ترياق/;
+
+/** The user took too much, or may have. */
+const MISTAKE =
+  /\b(?:by mistake|by accident|accidentally|twice|double dose|aus versehen|versehentlich|doppelt|zweimal|por error|sin querer|dos veces|el doble|par erreur|d'un coup|deux fois|por engano|sem querer|duas vezes|em dobro|per sbaglio|per errore|due volte|doppia|per ongeluk|dubbel\w*|twee keer)\b|間違|うっかり|2回分|误|多吃|ग़?लती|दो बार|بالخطا|بالغلط|مرتين/;
+
+export function tellsOfPoisoning(reading: Reading, asked: Reading | undefined): boolean {
+  if (POISONING.test(reading.text)) return true;
+  return (
+    asked !== undefined &&
+    (POISONING.test(asked.text) || (HAS_TAKEN.test(asked.text) && MISTAKE.test(asked.text)))
+  );
+}
+
+/** "3,000 µg, that is 3 mg": told before, in another unit. */
+export function isRestated({ quantities, reading: { text } }: Scene, quantity: Quantity): boolean {
+  const value = inBase(quantity.low, quantity);
+  return quantities.some(
+    (one) =>
+      one.end <= quantity.start &&
+      quantity.start - one.end <= RESTATED &&
+      one.unit?.id !== quantity.unit?.id &&
+      dimensionOf(one) === dimensionOf(quantity) &&
+      inBase(one.low, one) === value &&
+      !/[;.]\s/.test(text.slice(one.end, quantity.start)),
+  );
+}
+
+const RESTATED = 24;
+
+/** Between the two sides of an equation. */
+const EQUALS =
+  /^\)?[\s*]{0,3}(?:[=＝≈]|(?:is|are|makes?|equals?|sind|ist|ergibt|ergeben|macht|son|es|equivalen?\w*|suman?|hacen|sont|est|font|fait|sao|e|somam?|dao|equivale\w*|sono|fa|fanno|zijn|daje|to)\s|是|等于|等於|即|合|は|で|यानी|मतलब|होते|तساوي|تساوي|يساوي|يعني|=)[\s*]{0,3}(?:(?:about|rund|unos|environ|cerca de|circa|ongeveer|只|约|約|just|ja|already|bereits|schon)\s?)?(?:\d|\p{L}+ \d)/u;
+const TIMES = /\d\s?[×x*✕]\s?$/u;
+
+/** "20 × 500 mg are 10 g", "10 g is 20 tablets of 0.5 g": reckoned, told to nobody. */
+export function isReckoned({ reading: { text }, start }: Scene, quantity: Quantity, often: boolean): boolean {
+  const behind = text.slice(quantity.end, quantity.end + 40);
+  const isProduct = TIMES.test(text.slice(Math.max(start, quantity.start - 8), quantity.start));
+  return EQUALS.test(behind) && (isProduct || !often);
+}
+
+/** Amounts that the user wrote: whatever the answer makes of them, they are what has been taken. */
+export function isOfUser(quantity: Quantity, asked: Reading | undefined): boolean {
+  if (asked === undefined || !HAS_TAKEN.test(asked.text)) return false;
+  const value = inBase(quantity.low, quantity);
+  return asked.quantities.some(
+    (one) => dimensionOf(one) === dimensionOf(quantity) && Math.abs(inBase(one.low, one) - value) < 1e-9,
+  );
+}
+
+const HAS_TAKEN =
+  /\b(?:took|taken|swallowed|had|has been taking|(?:ein)?genommen|nahm|geschluckt|tomo|tomado|tomaba|tomou|tomei|pris|avale\w*|preso|assunto|ingerito|genomen|nam|slikte)\b|飲ん|吃了|吃过|吞|服了|खा ली|ले ली|लिया|اخذ|تناول|بلع/;
+
+/** A frequency before the dose is another's where a stop stands between. */
+export function isParted(text: string, from: number, to: number): boolean {
+  return /[;；.。|\n]/.test(text.slice(from, to).replace(/\d[.,]\d/g, ''));
+}
+
+/** "Isoniazid 300 mg, rifampicin 600 mg in four tablets": several amounts, nobody knows which a tablet holds. */
+export function hasSeveralAmounts(scene: Scene, pieces: Quantity): boolean {
+  const clause = clauseAt(scene.reading.text, pieces.start);
+  const near = within(scene.quantities, Math.min(clause.start, pieces.start - 20), scene.end).filter(
+    (one) => dimensionOf(one) === 'mass' && one.unit?.per.length === 0,
+  );
+  return new Set(near.map((one) => inBase(one.low, one))).size > 2;
+}
