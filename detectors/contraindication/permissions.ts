@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnHeading } from '../dose/table.ts';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -60,6 +61,8 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   const { text } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const found: Permission[] = [];
+  const said = yesOf(text, sentence);
+  if (said) found.push({ ...said, gives: false, active: false });
   let blank: string | undefined;
   for (const match of words.matchAll(language.allow)) {
     // Same length, so that offsets hold.
@@ -77,6 +80,19 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
     if (found.length === MANY) break;
   }
   return found;
+}
+
+/** "| Codeine | yes |" below "| Medicine | May I take it? |". */
+const YES = /\|\s*[*_\s]*(?:yes|ja|si|oui|sim|はい|可以?|能|हाँ|हां|نعم)[*_\s]*\|/u;
+const MAY =
+  /\b(?:may|can|safe|allowed|ok(?:ay)?|suitable|compatib\w*|darf|durfen|erlaubt|sicher|geeignet|puede\w*|segur\w*|apto|permitid\w*|peut|possible|autoris\w*|permis|pode|seguro|compativel|puo|sicur\w*|consentit\w*|mag|kan|veilig|toegestaan)\b|飲め|使え|可能|安全|能否|能不能|可否|可以|सुरक्षित|ले सकत|آمن|امن|مسموح|يجوز|يمكن/;
+
+function yesOf(text: string, { start, end }: Span): Span | undefined {
+  if (text[start] !== '|') return undefined;
+  const match = YES.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const at = start + match.index + 1;
+  return MAY.test(columnHeading(text, at)) ? { start: at, end: at + match[0].length - 2 } : undefined;
 }
 
 /** Whom to ask, in words that some languages count among the warnings. */

@@ -28,12 +28,23 @@ export function subjectOf(
   before: Scope | undefined,
   permission: Permission,
 ): Subject | undefined {
+  // "Valerian does not weaken the pill": what stands before the verb, in this sentence, or nothing.
+  if (AFFECTS.test(reading.text.slice(permission.start, permission.end))) {
+    const { of, start, end } = mentions;
+    const ahead = [...of].map(
+      ([term, spans]) => [term, spans.filter((one) => one.end <= permission.start)] as const,
+    );
+    return nearestDrug({ start, end, of: new Map(ahead) }, reading.text, permission);
+  }
   const nearest = nearestDrug(mentions, reading.text, permission);
   if (nearest || before === undefined || permission.gives || hasDrug(mentions)) return nearest;
   if (!goesOn(reading, mentions, permission)) return undefined;
   const { end } = before.mentions;
   return nearestDrug(before.mentions, before.reading.text, { start: end, end, gives: false, active: false });
 }
+
+const AFFECTS =
+  /^(?:beeinflusst|beeintrachtigt|schwacht|vermindert|mindert|stort|verandert|schmalert|beinvloedt|verzwakt|verstoort)/;
 
 function hasDrug({ of }: Mentions): boolean {
   return [...of.keys()].some(isDrug);

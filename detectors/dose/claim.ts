@@ -24,7 +24,7 @@ export interface Claim {
   readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
 }
 
-export type Kind = 'single' | 'day' | 'kgDose' | 'kgDay';
+export type Kind = 'single' | 'day' | 'either' | 'kgDose' | 'kgDay';
 
 /** The most that is allowed; `undefined` when no source says so. */
 export function limitFor(
@@ -34,6 +34,12 @@ export function limitFor(
   factor: number,
   strength = Number.NaN,
 ): number | undefined {
+  if (kind === 'either') {
+    const limits = (['single', 'day'] as const).map(
+      (one) => limitFor(drug, one, claim, factor, strength) ?? 0,
+    );
+    return Math.max(...limits) || undefined;
+  }
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   // Two doses at once are what a tablet that lets go of them slowly is made for.

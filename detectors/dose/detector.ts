@@ -74,6 +74,7 @@ function judge(
 const KINDS: Readonly<Record<string, string>> = {
   single: 'in one dose',
   day: 'in 24 hours',
+  either: 'in one dose or in 24 hours',
   kgDose: 'per kilogram in one dose',
   kgDay: 'per kilogram in 24 hours',
 };

@@ -65,7 +65,11 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
     return [{ kind: 'day', factor }];
   const clause = clauseOf(scene, quantity);
   if (words.LABEL_ALLOWS.test(clause) && !words.ONE_DOSE.test(clause)) return [{ kind: 'day', factor }];
-  return times !== undefined && !words.ONE_DOSE.test(clause) ? [] : [{ kind: 'single', factor }];
+  if (words.ONE_DOSE.test(clause)) return [{ kind: 'single', factor }];
+  if (times !== undefined) return [];
+  // Nothing says whether it is of a dose or a day: wrong is only what is too much for either.
+  const isDose = factor > 1 || words.TAKE.test(clause);
+  return [{ kind: isDose ? 'single' : 'either', factor }];
 }
 
 /** One dose only where that is said: an amount per kilogram may as well be the day's. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { inBase, isPlain } from '../kit/scenes.ts';
@@ -144,6 +144,33 @@ function intervalFindings(reading: Reading): Finding[] {
   });
 }
 
+/** "- How often: 10 mg every single day", below a question about methotrexate, which nobody takes so whatever the amount. */
+const AMOUNT_DAILY = 24;
+function carriedFindings(reading: Reading, asked: Reading | undefined): Finding[] {
+  const { text } = reading;
+  const row = file.intervals.find(({ id }) => id === 'methotrexate');
+  if (!row) return [];
+  const named = drugMatcher.scan(text, reading.starts);
+  const isAsked =
+    asked !== undefined && intervals.scan(asked.text, asked.starts).some(({ value }) => value === row);
+  if (!isAsked && !named.some(({ value }) => value.id === row.id)) return [];
+  return reading.quantities.flatMap((one) => {
+    if (!one.known || !isPlain(one) || one.unit?.id !== 'mg') return [];
+    const sentence = sentenceAt(text, one.start);
+    const behind = text.slice(one.end, Math.min(sentence.end, one.end + AMOUNT_DAILY + 30));
+    const daily = DAILY.exec(behind);
+    if (!daily || daily.index > AMOUNT_DAILY) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    if (WARNED.test(words) || (exceptions.get(row.id)?.scan(words).length ?? 0) > 0) return [];
+    const last = lastBefore(named, one.start);
+    if (last ? last.value.id !== row.id : !isAsked) return [];
+    const span = { start: one.end + daily.index, end: one.end + daily.index + daily[0].length };
+    if (!isAsserted(reading, span)) return [];
+    const fact = `given once in ${row.days} days, at the most often; daily use is an overdose`;
+    return [findingOf(reading, span, row, 'interval', fact)];
+  });
+}
+
 /** Right before a length of time: nobody may use it for longer. */
 const NOT_LONGER =
   /(?:\b(?:no longer than|(?:not|never|n't) (?:\S+ ){0,5}(?:longer|more) than|for (?:a maximum of|at most|up to)|at most|maximum of|max\.?|nicht (?:langer|mehr) als|hochstens|maximal|(?:no|nunca) (?:\S+ ){0,4}mas (?:de|alla de)|maximo(?: de)?|(?:pas|jamais) (?:\S+ ){0,3}(?:plus de|au-dela de|pendant plus de)|(?:sans )?depasser|maximum|(?:nao|nunca) (?:\S+ ){0,4}mais (?:de|que|do que)|no maximo|(?:non|mai) (?:\S+ ){0,4}(?:piu di|oltre)|al massimo|(?:niet|nooit) langer dan|hooguit|maximaal|nie dluzej niz|maksymalnie|en fazla|(?:inte|aldrig) langre an|hogst)|не (?:дольше|более)|不(?:要|得|应|能|宜)?超过|最长(?:不超过)?|最多|अधिकतम|لا تزيد عن|اكثر من|최대)\s*(?:an?\s)?$/;
@@ -193,5 +220,10 @@ function durationFindings(reading: Reading, asked: Reading | undefined): Finding
 
 /** Everything about products that are fixed in one of these ways. */
 export function productFindings(reading: Reading, asked: Reading | undefined): Finding[] {
-  return [...deviceFindings(reading), ...intervalFindings(reading), ...durationFindings(reading, asked)];
+  return [
+    ...deviceFindings(reading),
+    ...intervalFindings(reading),
+    ...carriedFindings(reading, asked),
+    ...durationFindings(reading, asked),
+  ];
 }

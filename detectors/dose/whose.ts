@@ -59,6 +59,7 @@ export function drugOf(
   }
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
   if (best) return best.value;
+  if (hasOwnHead(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
   if (first?.value.near) return undefined;
@@ -74,6 +75,17 @@ export function drugOf(
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED ? last.value : undefined;
+}
+
+/** "Le gingembre, 1 g par jour", "Ginger (1 g a day)": what the sentence begins with is its own subject, known or not. */
+const HEAD =
+  /^[\s*\-•]*(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het)\s|l')?(\p{L}{4,})(?:\s\p{L}{3,})?[*\s]*[,(]\s?(?:about|etwa|rund|unos|environ|circa|cerca de|ongeveer)?\s?$/u;
+const NO_HEAD =
+  /^(?:also|then|first|later|after\w*|usual\w*|normal\w*|adult\w*|child\w*|otherwise|otherwise|instead|start\w*|maxim\w*|dose\w*|dosis|erwachs\w*|kinder|dann|danach|sonst|meist\w*|abends|morgens|enfant\w*|puis|ensuite|matin|soir|nino\w*|luego|despues|noche|manana|crianca\w*|depois|noite|bambin\w*|sera|mattina|volwassen\w*|daarna|avond|tablet\w*|compr\w*|capsul\w*|kapsel\w*|gelul\w*|caplet\w*|take|nehmen|nimm|tome|prenez|prenda|neem)/;
+
+function hasOwnHead({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
+  const noun = HEAD.exec(text.slice(start, quantity.start))?.[1];
+  return noun !== undefined && !NO_HEAD.test(noun);
 }
 
 const ROW = /^\s*(?:\||[-*•–]\s|\d{1,2}[.)]\s)/;

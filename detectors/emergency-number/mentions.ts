@@ -151,11 +151,16 @@ function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   );
 }
 
+/** "118 is the ambulance and 117 …": said of the number before. */
+const NUMBER_IS =
+  /\d{2,3}[*_]{0,2} (?:is|ist|es|est|e|sind|are) (?:the |an |der |die |el |la |l'|a |o |il |de )?$/;
+
 /** An ambulance is spoken of, and no other number stands between. */
 function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
   return cues.some(
     (cue) =>
       cue.kinds.includes('ambulance') &&
+      !(cue.end <= span.start && NUMBER_IS.test(text.slice(Math.max(0, cue.start - 16), cue.start))) &&
       !/(?<!\d)\d{2,3}(?!\d|\s?(?:min|h\b|分|%|mg))/.test(
         text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
       ),
