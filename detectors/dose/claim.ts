@@ -173,7 +173,12 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   const after = text.slice(quantity.end, clause.end);
   if (words.EQUALS.test(before) || /^\W{0,3}[=＝]/.test(after)) return true;
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
-    return !words.DAY_WORDS.test(before.slice(-16));
+    return !words.DAY_WORDS.test(
+      before
+        .slice(-16)
+        .split(/[;,.]\s/)
+        .at(-1) ?? '',
+    );
   if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
   return words.WOULD.test(`${before}${after.slice(0, 60)}`);
 }

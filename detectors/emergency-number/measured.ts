@@ -36,11 +36,16 @@ const MEASURED =
 const READING_AFTER =
   /^\s?(?:(?:to|bis|zu|over|uber|sobre|sur|su|op|por|a|à|tot|〜|～|~|到|至|から|से)\s?\d{2,3}(?!\d)(?!\s\d{3})|前後|前后|を超|超|以上|以下|未満|左右|くらい|台|से ऊपर|से कम|से ज़्यादा|fasting|nuchtern|en ayunas|a jeun|em jejum|a digiuno|nuchter|空腹|systolisch|systolic|after (?:lunch|breakfast|dinner|meals?|eating|stairs|exercise)|at rest|in ruhe|en reposo|au repos|em repouso|a riposo|in rust|बार|صائم)/;
 
+/** "A pulse of 112 or 120": what holds of the first holds of the second. */
+const FIRST_OF_TWO =
+  /\d{2,3} ?(?:or|to|and|oder|bis|und|o|a|y|ou|et|e|of|tot|en|或|到|या|से|او|و|か|から|[-~～〜]) ?$/;
+
 /** `told`: right behind "call". */
 export function isReading(text: string, { start, end }: Span, told: boolean): boolean {
   if (told || end - start > 4) return false;
   return (
-    MEASURED.test(text.slice(Math.max(0, start - 48), start)) || READING_AFTER.test(text.slice(end, end + 16))
+    MEASURED.test(text.slice(Math.max(0, start - 56), start).replace(FIRST_OF_TWO, '')) ||
+    READING_AFTER.test(text.slice(end, end + 16))
   );
 }
 
