@@ -168,7 +168,8 @@ const SELDOM = 60;
 /** What a whole course or pack holds, or what would be if it were taken so: nobody's dose. */
 export function isWhole(scene: Scene, quantity: Quantity): boolean {
   const { text } = scene.reading;
-  const clause = clauseAt(text, quantity.start);
+  // The dash of a range is no end of a clause.
+  const clause = clauseAt(text, quantity.end - 1);
   const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, clause.end);
   if (words.EQUALS.test(before) || /^\W{0,3}[=＝]/.test(after)) return true;
@@ -179,9 +180,13 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
         .split(/[;,.]\s/)
         .at(-1) ?? '',
     );
+  if (IN_ALL.test(after.slice(0, 20)) && !words.DAY_WORDS.test(after.slice(0, 40))) return true;
   if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
   return words.WOULD.test(`${before}${after.slice(0, 60)}`);
 }
+
+const IN_ALL =
+  /^[\s*]{0,3}(?:in total|altogether|in all|insgesamt|en total|au total|no total|ao todo|in totale|in tutto|in totaal)\b|^\s?(?:合計|总共|總共|共计|कुल|اجمالا|في المجموع)/;
 
 /** "1 g four times a day (max 4 g)": a limit that names no single dose is one of the day. */
 function isDayCap(scene: Scene, quantity: Quantity, limit: boolean, heading: string): boolean {

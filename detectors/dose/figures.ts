@@ -148,7 +148,7 @@ function hasCap(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
-export function clauseOf({ reading }: Scene, { start }: Quantity): string {
-  const clause = clauseAt(reading.text, start);
-  return reading.text.slice(clause.start, clause.end);
+/** The dash of a range ("8–10 g") is no end of a clause. */
+export function clauseOf({ reading }: Scene, { start, end }: Quantity): string {
+  return reading.text.slice(clauseAt(reading.text, start).start, clauseAt(reading.text, end - 1).end);
 }
