@@ -35,6 +35,9 @@ const REACH = 260;
 const isWeight = (one: Quantity): boolean =>
   isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
 
+/** A wrong index is seldom further off than this factor. */
+const SLIP = 2;
+
 const WAIST =
   /waist|girth|circumf|umfang|taille|cintura|circonf|circunf|\bvita\b|girovita|omtrek|buikomvang|midje|obwod|talii|\bbel cevresi|талии|окружност|腰围|腰圍|腹囲|腹围|허리|कमर|الخصر/;
 
@@ -99,6 +102,11 @@ export function bodyMassIndexes(reading: Reading): Check[] {
     const values = weights.flatMap((weight) =>
       heights.map((height) => inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2),
     );
+    // What is far off was no body's weight, but what somebody lost.
+    if (!values.some((value) => value > said.low / SLIP && value < said.low * SLIP)) continue;
+    // The unit of a weight may be left out.
+    const bare = around.filter((one) => !one.unit && one.low > 25 && one.low < 250);
+    values.push(...bare.flatMap((one) => heights.map((height) => one.low / inBase(height.low, height) ** 2)));
     // The index of that weight and height may stand elsewhere, and this be a threshold.
     const others = around.filter(({ unit }) => !unit);
     const holds = [said, ...others].some(({ low, step }) =>

@@ -39,6 +39,22 @@ function pairsIn(text: string, quantities: readonly Quantity[]): Pair[] {
     if (!other?.known || other.range || other.start - one.end > 24) continue;
     if (one.unit && other.unit && one.unit.id !== other.unit.id) continue;
     const gap = text.slice(one.end, other.start);
+    // "80 − 74 = 6 kg"; of "80 − 6 = 74 kg" the second is what is lost.
+    if (
+      /^\s?[-−–]\s?$/.test(gap) &&
+      /^\s?\p{L}{0,5}\s?=/u.test(text.slice(other.end, other.end + 8)) &&
+      one.low > other.low
+    ) {
+      const now = other.low < one.low / 2 ? one.low - other.low : other.low;
+      pairs.push({
+        old: one.low,
+        now,
+        unit: other.unit?.id ?? one.unit?.id,
+        start: one.start,
+        end: other.end,
+      });
+      continue;
+    }
     const joined = TO.test(gap) || /^\s?(?:→|->|>)\s?$/.test(gap);
     if (!joined || (!led && !/から|에서|से|→|->|dan|den/.test(gap))) continue;
     pairs.push({
@@ -92,7 +108,14 @@ export const shareChanges: Rule = (scene, next) => {
     // Only the difference itself may stand between.
     const between = view.quantities.filter((one) => one.start >= pair.end && one.end <= percent.start);
     const difference = Math.abs(pair.now - pair.old);
-    if (between.some((one) => Math.abs(one.low - difference) > 0.11 * difference)) continue;
+    if (
+      between.some(
+        (one) =>
+          Math.abs(one.low - difference) > 0.11 * difference &&
+          Math.abs(one.low - pair.now) > 0.011 * pair.now,
+      )
+    )
+      continue;
     // "37.8 → 38 drops" rounds; "twice the dose lowers it by 6 %" is about something else.
     if (difference < 0.02 * pair.old || DOUBLED.test(text.slice(pair.end, percent.start))) continue;
     if (!isChange(view, pair, percent)) continue;

@@ -45,6 +45,8 @@ function onDial(a: number, b: number): number {
 }
 
 const HINT = /\d\s?(?:[:.h]\s?\d\d|[ap]\.?m\b|uhr|uur|h\b|時|点|點|시|बजे|صباح|مساء|ليل|утра|вечера|ночи)/;
+const BETWEEN =
+  /\b(?:between|zwischen|entre|tra|fra|tussen)\s(?:the |las? |les? |as |le )?$|(?:بين|в период с)\s$/;
 /** "2 hours before": not the time between the two. */
 const ASIDE =
   /^\s*(?:\p{L}+\s)?(?:before|prior|after|ahead|later than|earlier|vor|nach|antes|despues|avant|apres|depois|prima|dopo|voor|na\b|前|之前|后|後|पहले|बाद|قبل|بعد|przed|po\b|once|sonra|fore|efter|до|после|전|후)/u;
@@ -99,6 +101,13 @@ export const clockTimes: Rule = (scene, next) => {
     if (!isAfter && !LATER.test(text.slice(length.start, other.end)) && !ASLEEP.test(view.words)) continue;
     if (!isAfter && length.end > other.start) continue;
     const apart = other.hours - one.hours;
+    // "15 minutes between 11 and 15 h": within that time.
+    if (
+      !isAfter &&
+      BETWEEN.test(text.slice(Math.max(0, one.start - 16), one.start)) &&
+      said < onDial(apart, 0)
+    )
+      continue;
     const room = length.step < 1 || Number.isInteger(apart * 2) ? 0.26 : 0.51;
     // A dose "every 6 hours" may be any of its times; half an hour to fall asleep may be left out.
     const holds =

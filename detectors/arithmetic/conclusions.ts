@@ -203,6 +203,9 @@ export const conclusions: Rule = (scene, next) => {
       const said = operandOf(result);
       if (operands.some((one) => isArea(text, one))) continue;
       if (!links.has('difference') && isComposed(text, operands, said)) continue;
+      // "One in ten. Sodium: 2 g, that is 5 g": counts of another sentence are of something else.
+      const own = operands.filter(({ start }) => start >= here.start);
+      if (before && own.some(({ dimension, per }) => dimension === said.dimension && per === '')) continue;
       const isCapped = ({ start, end, dimension }: Operand): boolean =>
         dimension === said.dimension &&
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));

@@ -19,7 +19,7 @@ function isFigure(one: Quantity): boolean {
 }
 
 const TOTAL_ROW =
-  /^[|\s>*_\-•+]*(?:grand total|daily total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
+  /^[|\s>*_\-•+]*(?:grand total|(?:(?:day|week|month)(?:['’]s)?|daily|weekly|whole|overall) total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
 const LINES = 40;
 
 /** The figure of a line of a list or table: the one of the total's column or unit, else the only one. */
@@ -37,6 +37,10 @@ function figureOf(
       : total.unit && all.length > 1
         ? all.filter(({ unit }) => unit?.id === total.unit?.id)
         : all;
+  const last = alike.at(-1);
+  // "2 × 9 = 18": what it comes to.
+  if (last && alike.length > 1 && /[=≈]\s?\*{0,2}\s?$/.test(reading.text.slice(start, last.start)))
+    return isFigure(last) ? last : undefined;
   const [only, more] = alike;
   return only && !more && isFigure(only) ? only : undefined;
 }

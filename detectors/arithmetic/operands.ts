@@ -34,7 +34,11 @@ const numberWords = createMatcher([
 export function operandOf(one: Quantity): Operand {
   const dimension = dimensionOf(one);
   const per = one.unit?.per.filter(({ atom }) => atom.id !== 'day' && atom.dimension !== 'pieces') ?? [];
-  const values = waysToRead(one).flatMap((way) => [inBase(way.low, one), inBase(way.high, one)]);
+  // A month has 28 to 31 days.
+  const lengths = one.unit?.id === 'month' ? [1, 30 / 28, 31 / 28] : [1];
+  const values = waysToRead(one).flatMap((way) =>
+    [way.low, way.high].flatMap((value) => lengths.map((length) => inBase(value, one) * length)),
+  );
   return {
     start: one.start,
     end: one.end,

@@ -147,7 +147,7 @@ export const courseNeeds: Rule = (scene, next) => {
     );
     const [used] = fitting;
     if (!used) continue;
-    const [days] = daysOf(length);
+    const [days, longest] = daysOf(length);
     // "1日10g" is a rate; and a course takes no less than a day of it.
     if (days < 2 || inBase(total.low, total) < used.low) continue;
     // "2 g a day in two doses": so few pieces are how the day is divided.
@@ -158,7 +158,9 @@ export const courseNeeds: Rule = (scene, next) => {
     const isMixed = unread.some(({ start }) => start >= from);
     if (isMixed && uses.every(({ start }) => start < from)) continue;
     const size = total.unit?.atom.sizes[0] ?? 1;
-    const all = fitting.flatMap(({ low, high }) => [low, high, low * days, high * days]);
+    const all = fitting.flatMap(({ low, high }) =>
+      [1, days, longest, (days + longest + 1) / 2].flatMap((times) => [low * times, high * times]),
+    );
     checks.push({
       start: Math.min(used.start, length.start),
       end: Math.max(total.end, length.end),

@@ -44,7 +44,7 @@ const YEAR_VOLUME = /\b(1[5-9]\d\d|20\d\d)\s?[;,]\s?(?:vol(?:ume)?\.?\s?)?(\d{1,
 const REACH = 24;
 /** Only signs and a month lie between: "Kidney Int Suppl 2013", "Lancet Respir Med 2020" are other journals. */
 const NEXT =
-  /^[\s.,;:()[\]*_"'”]*(?:\d{1,2}\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\s.,;:(*_"]*$/;
+  /^[\s.,;:()[\]*_"'”]*(?:(?:in|of|en|im|vom|del|de|year|jahr(?:gang)?|annee|ano|anno|jaar|年|वर्ष|عام|سنة)\s)?(?:\d{1,2}\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)?[\s.,;:(*_"]*$/;
 /** A name of one word is that of a journal behind a stop only: "Journal of Human Hypertension" is another. */
 const OPENS = /(?:^|[.,;:!?()[\]*_"'“\n>\u3000-\u9fff-]|\b(?:in|the|en|dans|em|im|nel))\s*$/;
 /** From the title of a work to its year. */

@@ -16,66 +16,18 @@ import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { couldBeWritten, type Tolerance } from '../kit/tolerance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
+import { agrees } from './agree.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import { saltPairs } from './salt.ts';
 import { inverse, solutionOf } from './solution.ts';
 import { tablePairs } from './table.ts';
 
-/** Handy factors: 2.2 lb, 2.5 cm, 30 mL, 4.2 kJ, 18 mg/dL. */
-const USUAL: Tolerance = { relative: 0.017, absolute: 0 };
-/** 28 g, 28.35 g and 30 g are all called an ounce; a month is 28 to 31 days. */
-const LOOSE: Tolerance = { relative: 0.08, absolute: 0 };
-/** Half a degree is within what thermometers and careless rounding do: not worth a flag. */
-const CELSIUS: Tolerance = { relative: 0, absolute: 0.6 };
-const FAHRENHEIT: Tolerance = { relative: 0, absolute: 1.08 };
-/** Ovens have steps of five and ten degrees. */
-const OVEN_CELSIUS: Tolerance = { relative: 0, absolute: 6 };
-const OVEN_FAHRENHEIT: Tolerance = { relative: 0, absolute: 11 };
-/** No body and no weather is as hot. */
-const OVEN = 90;
-/** Counts of cells are repeated from two machines. */
-const CELLS: Tolerance = { relative: 0.1, absolute: 0 };
-
-const LOOSE_UNITS = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'month', 'year', 'week']);
-
-const SPOONS = new Set(['cup', 'cupjp', 'tbsp', 'tsp']);
-
-const CELLS_UNITS = new Set(['gpl', 'tpl', 'mpl', 'kpl', 'cell']);
-
 /** A difference of temperatures converts without the 32. */
 const DIFFERENCE =
   /\b(?:rose|risen|fell|fallen|dropped|increased|decreased|climbs?|climbed|swing\w*|fluctuat\w*|variation|daily rhythm|steigt|gestiegen|sinkt|gesunken|schwank\w*|um|warmer|kuhler|kalter|sube|subio|baja|bajo|oscila\w*|mas alta|monte|montee|baisse|varie|ecart|sobe|subiu|cai|caiu|variacao|sale|salit[ao]|scende|scesa|oscilla\w*|differenza|stijgt|gestegen|daalt|gedaald|schommel\w*|rise|rises|increase|increases|drop|drops|decrease|higher|lower|warmer|cooler|difference|differ|above|below|change|vary|varies|within|each|every|anstieg|hoher|unterschied|aumento|diferencia|aumentation|augmentation|diminution|difference|diferenca|aumenta|stijging|verschil)|升高|下降|上昇|上がっ|下がっ|高い|低い|高く|低く|降低|波动|差|बढ़|घट|अंतर|ارتفع|انخفض|ارتفاع|انخفاض|فرق|يزيد|ينقص/;
-
-function toleranceOf(unit: string, other: string, value: number): Tolerance {
-  if (unit === 'degC') return value > OVEN ? OVEN_CELSIUS : CELSIUS;
-  if (unit === 'degF') return value > OVEN * 1.8 + 32 ? OVEN_FAHRENHEIT : FAHRENHEIT;
-  if (CELLS_UNITS.has(unit.split('/')[0] ?? '')) return CELLS;
-  return LOOSE_UNITS.has(unit) || LOOSE_UNITS.has(other) ? LOOSE : USUAL;
-}
-
-/** Both ends fit, whichever half was the exact one and whichever was rounded. */
-function agrees(first: Quantity, second: Quantity, forward: Conversion, backward: Conversion): boolean {
-  const to = second.unit?.id ?? '';
-  const from = first.unit?.id ?? '';
-  const exact = to.startsWith('deg');
-  const near = (converted: number, value: number, target: Quantity, tolerance: Tolerance): boolean =>
-    couldBeWritten(converted, value, target, tolerance, exact);
-  // Spoons and cups are counted, not measured: "1 tablespoon" is no rounding of one and a half.
-  const counted = [SPOONS.has(from) && !SPOONS.has(to), SPOONS.has(to) && !SPOONS.has(from)];
-  const fits = (a: number, b: number): boolean =>
-    (!counted[1] && near(forward(a), b, second, toleranceOf(to, from, b))) ||
-    (!counted[0] && near(backward(b), a, first, toleranceOf(from, to, a)));
-  if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
-  // One half is a range: the single value must lie in it, give or take the digits.
-  const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];
-  const value = convert(single.low);
-  const room = (range.high - range.low) * 0.1 + Math.abs(value) * 0.03;
-  return value >= range.low - room && value <= range.high + room;
-}
 
 /** Blood values that are given both in mg/dL and in mmol/L. */
 const COMMON = [
@@ -145,6 +97,15 @@ function isOfOther(pair: Pair, analyte: Analyte | undefined, reading: Reading): 
       one.known &&
       (one.unit === undefined || one.unit.atom.id === first.unit?.atom.id) &&
       holds({ ...pair, first: { ...one, unit: first.unit } }, analyte, reading) === true,
+  );
+}
+
+/** "Potassium 5.1 mmol/L, creatinine 1.2 mg/dL": what stands between names what the second is of. */
+function namesAnother(analytes: readonly PhraseHit<Analyte>[], { first, second, form }: Pair): boolean {
+  if (form === 'brackets' || first.end === 0) return false;
+  const before = within(analytes, first.start - OTHERS, first.start);
+  return within(analytes, first.end, second.start).some(
+    ({ value }) => before.length > 0 && !before.some((one) => one.value === value),
   );
 }
 
@@ -265,7 +226,13 @@ function detect(input: DetectorInput): DetectorOutcome {
     const isAdded = /^\s*,/.test(gap);
     // A conversion holds at any time.
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
-    if (right || isDoubtful(reading, pair) || isOfOther(pair, analyte, reading)) continue;
+    if (
+      right ||
+      namesAnother(analytes, pair) ||
+      isDoubtful(reading, pair) ||
+      isOfOther(pair, analyte, reading)
+    )
+      continue;
     if (isLabel) ignore.push('quoted');
     if (isAdded) ignore.push('attributed');
     if (!isAsserted(reading, span, ignore)) continue;

@@ -1,4 +1,5 @@
 import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
@@ -61,9 +62,15 @@ function isDose({ first, second }: Pair): boolean {
   return (BODY.has(one) && FINE.has(other)) || (BODY.has(other) && FINE.has(one));
 }
 
+/** In base units, also of what it is per. */
+function perBase(one: Quantity): number {
+  const per = one.unit?.per ?? [];
+  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
+}
+
 /** Factors are swapped or forgotten and points are moved; what is further off is another thing. */
 function isSlip({ first, second }: Pair): boolean {
-  const ratio = inBase(second.low, second) / inBase(first.low, first);
+  const ratio = perBase(second) / perBase(first);
   const tens = Math.log10(ratio);
   const digits = (value: number): string => value.toExponential(2).split('e')[0] ?? '';
   return (

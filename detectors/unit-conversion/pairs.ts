@@ -64,6 +64,8 @@ const CUSTOMARY = new Set(
   'lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '),
 );
 
+const ANDS: ReadonlySet<string | undefined> = new Set(['it', 'pt']);
+
 const PER_KILO = /\/ ?kg\b|\b(?:per|je|pro|par|por|al|za) (?:kg|kilo)/;
 
 export function crosses(first: Quantity, second: Quantity): boolean {
@@ -77,7 +79,7 @@ export function crosses(first: Quantity, second: Quantity): boolean {
 /** Neighbouring quantities, in the order of the text, that are offered as one and the same. */
 export function pairsIn(reading: Reading): Pair[] {
   const { text } = reading;
-  const quantities = withWorded(reading);
+  const quantities = withoutWorkings(text, withWorded(reading));
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const second = quantities[i + 1] as Quantity;
@@ -102,11 +104,27 @@ export function pairsIn(reading: Reading): Pair[] {
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
+    // Italian and Portuguese "e" joins two things; folded, "è" and "é" look the same.
+    if (/(?:^|\s)e\s/.test(reading.raw.slice(first.end, second.start)) && ANDS.has(reading.language))
+      continue;
     const chained = pairs.at(-1)?.second.end === first.end;
     const form = formOf(text, first, second, chained);
     if (form) pairs.push({ first, second, form });
   }
   return pairs;
+}
+
+/** "160 lb (11 × 14 + 6)": how it was worked out. */
+const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
+
+function withoutWorkings(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const spans = [...text.matchAll(WORKINGS)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  if (spans.length === 0) return quantities;
+  return quantities.filter(
+    (one) => one.unit || !spans.some(([start, end]) => one.start >= start && one.end <= end),
+  );
 }
 
 /** "2,000 kcal a day, or 8,400 kJ": the second half leaves the day out. */
@@ -170,7 +188,11 @@ const AND_A_HALF =
 
 /** `chained`: the first is already the second half of a pair. */
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
-  const gap = text.slice(first.end, second.start).replace(NOTE, '');
+  const gap = text
+    .slice(first.end, second.start)
+    .replace(NOTE, '')
+    .replace(WORKINGS, '')
+    .replace(/^\s+(?=,)/, '');
   const after = text.slice(second.end, second.end + 12);
   if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {

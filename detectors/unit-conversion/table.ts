@@ -58,6 +58,7 @@ export function tablePairs(reading: Reading): Pair[] {
       (measured.length !== 2 || columns[measured[0] ?? 0]?.unit?.id === columns[measured[1] ?? 0]?.unit?.id)
     )
       continue;
+    if (!systems && !isOneThing(header, columns, measured)) continue;
     let at = match.index + match[0].length + 1;
     for (let row = 0; row < ROWS && text[at] === '|'; row += 1) {
       const stop = text.indexOf('\n', at);
@@ -75,6 +76,22 @@ export function tablePairs(reading: Reading): Pair[] {
 /** Headings that name systems: then the two measures of a row are one. */
 const SYSTEMS =
   /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|conversion|equivalen\w+|converted)\b|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
+
+/** Names of units and systems are no names of what is measured. */
+const UNIT_NAMES =
+  /\b(?:fahrenheit|celsius|kilos?|kilogram\w*|gram\w*|pounds?|pfund|libras?|livres?|libbre|pond\w*|stone|inch\w*|feet|foot|pies|pieds|cent\w*|met\w*|zoll|pulgadas|pouces|polegadas|pollici|milli\w*|kilo\w*|calor\w*|joules?|kalorien|units?|einheit\w*|unidad\w*|unites?|unita|ngsp|ifcc|dcct|about|approx\w*|in|en|em|temperature?|value|result|wert|valor|valeur|valore)\b|摂氏|華氏|摄氏|华氏|单位|單位|単位|数値|फ़ारेनहाइट|सेल्सियस|किलो|पाउंड|مئوية|فهرنهايت|كيلو|رطل/g;
+
+/** "Salt (g)" and "Sodium (mg)" are two things, "Weight (kg)" and "Weight (lb)" one. */
+function isOneThing(header: string, columns: readonly Column[], measured: readonly number[]): boolean {
+  const cells = header.slice(1, -1).split('|');
+  const names = measured.map((n) => {
+    const words = (cells[n] ?? '').replace(/[([][^)\]]*[)\]]/g, ' ').replace(UNIT_NAMES, ' ');
+    const unit = columns[n]?.unit?.id.toLowerCase() ?? '';
+    return words.replace(/[\s*_:.,]+/g, ' ').trim() === unit ? '' : words.replace(/[^\p{L}]+/gu, ' ').trim();
+  });
+  const [one = '', other = ''] = names.map((name) => name.replace(/(?:^|\s)\S{1,2}(?=\s|$)/g, '').trim());
+  return one === '' || other === '' || one === other;
+}
 
 function systemsOfRow(quantities: readonly Quantity[], start: number, end: number): Pair | undefined {
   const [first, second, third] = within(quantities, start, end);
