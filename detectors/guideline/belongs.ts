@@ -56,6 +56,14 @@ export function topicOf<K extends Kinds>(
     return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
   if (own[0]) {
     const between = line.slice(slot.end, own[0].start - sentence.start);
+    // "6年に1回、マンモグラフィ…": the question names it, too.
+    const asked = own[0];
+    if (
+      slot.kind === 'interval' &&
+      between.length < SHORT &&
+      near.some((one) => one.start < 0 && one.value === asked.value)
+    )
+      return own[0];
     if (endsBefore(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
     return OTHER.test(line.slice(0, slot.start)) ? undefined : own[0];
   }
@@ -65,6 +73,7 @@ export function topicOf<K extends Kinds>(
     !(last && isTitle(text, last, sentence))
   )
     return undefined;
+  if (SUBSTANCES.has(slot.kind) && last && last.start < 0) return undefined;
   if (AGES.has(slot.kind) && OCCURS.test(line)) return undefined;
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
@@ -79,6 +88,9 @@ const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'm
 /** "Most common in men between 50 and 80": who falls ill, not who is tested. */
 const OCCURS =
   /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+
+/** From a number to the topic right behind it. */
+const SHORT = 6;
 
 /** Longest heading. */
 const TITLE = 70;
@@ -135,6 +147,8 @@ const THEN =
 
 /** "Air for ten minutes and wash your hands": what comes with "and" has its own time. */
 const HERE: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'lasting']);
+/** So much of what: an answer says it beside the amount, whatever was asked. */
+const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
 const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius']);
 const AND =
   /\b(?:and|then|und|dann|y|luego|et|puis|e|poi|en|dan|i|oraz|ve|och)\b|(?<![а-я])и(?![а-я])|、|してから|然后|और|ثم|그리고|한 뒤/;
@@ -154,6 +168,10 @@ const GOES_ON =
 
 const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
 
+/** "…, with IPV at 9 months": another one is given beside it. */
+const COMES_ALONG =
+  /^(?:with|along with|plus|mit|con|avec|com|met|samt|nebst) (?!(?:the |an? |une? |un[ao]? |ein\w* |een |el |la |le |der |die |das )?(?:dos\w*|booster\w*|second|third|further|follow|repeat\w*|auffrisch\w*|weiter\w*|zweit\w*|dritt\w*|refuerzo\w*|segund\w*|rappel\w*|deuxieme|reforco\w*|richiam\w*|second\w*|herhal\w*|tweede|interval\w*|abstand|at least|no more|\d))/;
+
 /** Behind so much else, and other numbers, a part of a sentence is about something of its own. */
 const FAR = 120; // UTF-16 units
 
@@ -166,6 +184,7 @@ export function isOthers(line: string, topic: Span, slot: Span, sentence: Span):
   if (part.start - (topic.end - sentence.start) > FAR) return true;
   const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
   const named = words.replace(ARTICLE, '');
+  if (COMES_ALONG.test(words)) return true;
   if (/^[\u0600-\u9fff]/.test(words)) return !GOES_ON_ELSEWHERE.test(words);
   return /^[a-zа-я][a-zа-я-]{2,}/.test(named) && !GOES_ON.test(named);
 }

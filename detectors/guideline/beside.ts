@@ -46,7 +46,7 @@ const OWN = 44;
 
 /** "= 1.6 × 1.6". */
 const OPERATOR_BEFORE = /[×÷*/=+√^≈∙·]\s?\(?\s?$|\b(?:x|mal|por|fois|times|per|divided by|geteilt durch)\s$/;
-const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷*=²√^≈∙·]|x\s?\d|\/\s?\d)/;
+const OPERATOR_BEHIND = /^\s?\)?\s?(?:[→⇒×÷*=²√^≈∙·]|x\s?\d|\/\s?\d)/;
 
 export const isOperand = (line: string, { start, end }: Span): boolean =>
   OPERATOR_BEHIND.test(line.slice(end, end + 8)) ||

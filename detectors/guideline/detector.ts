@@ -26,6 +26,10 @@ const cues = new Map<string, PhraseMatcher<true>>(
 /** How far a cue may stand before the number, and behind its start. */
 const BEFORE = 40;
 const BEHIND = 30;
+/** "Every 3 years from 25 to 29": the word stands right before its number. */
+const EVERY =
+  /\b(?:every|each|once in|alle|jede\w*|cada|tous les|toutes les|ogni|elke|iedere|om de)(?: \S+){0,2}\s?\**$/;
+const EVERY_FAR = 24;
 
 function hasCue(row: Guideline, text: string, number: Span, sentence: Span): boolean {
   const from = Math.max(sentence.start, number.start - BEFORE);
@@ -107,6 +111,19 @@ function numberFault(
     if (
       inside.end < topic.start - sentence.start &&
       endsBefore(line.slice(inside.end, topic.start - sentence.start))
+    )
+      continue;
+    if (
+      row.cue.startsWith('every|') &&
+      !EVERY.test(line.slice(Math.max(0, inside.start - EVERY_FAR), inside.start))
+    )
+      continue;
+    // A bare number is one of drinks where they are named behind it.
+    if (
+      row.id.startsWith('alcohol-') &&
+      quantity.unit === undefined &&
+      !/^\W{0,4}(?:[a-z]+\s){0,2}(?:units?|drinks?)/.test(line.slice(inside.end, inside.end + 40)) &&
+      !/\b(?:units?|drinks?)\b[^.;]{0,40}$/.test(line.slice(0, inside.start))
     )
       continue;
     if (isOperand(line, inside) || isDifference(line, inside)) continue;

@@ -43,7 +43,7 @@ export function isDifference(line: string, { start, end }: Span): boolean {
 
 /** What the question has to ask for before its topic may stand for one that the answer does not name. */
 const ASKS_FIGURE =
-  /\b(?:how|what|when|which|until|wie|wann|was|welche\w*|bis|cuant\w*|cuando|cual\w*|cada|que|hasta|quand|combien|quel\w*|comment|jusqu\w*|quant\w*|quando|qual\w*|come|ogni|fino|hoeveel|hoe|wanneer|welke?|wat|tot|ile|kiedy|jak|jaki\w*|kac|ne|nasil|hur|nar|vilk\w*)\b|何|いつ|どの|どれ|どう|几|幾|多少|多久|多长|多大|什么|怎么|कितन|कब|कौन|किस|क्या|كم|متي|ما|ماذا|كيف|сколько|когда|как|몇|언제|얼마|어떻게/;
+  /\b(?:how|what|when|which|until|wie|wann|was|welche\w*|bis|cuant\w*|cuando|cual\w*|cada|que|hasta|quand|combien|quel\w*|comment|jusqu\w*|quant\w*|quando|qual\w*|come|ogni|fino|hoeveel|hoe|wanneer|welke?|wat|tot|ile|kiedy|jak|jaki\w*|kac|ne|nasil|hur|nar|vilk\w*)\b|何|いつ|間隔|頻度|年齢|どの|どれ|どう|几|幾|多少|多久|多长|多大|什么|怎么|कितन|कब|कौन|किस|क्या|كم|متي|ما|ماذا|كيف|сколько|когда|как|몇|언제|얼마|어떻게/;
 
 export const asksFigure = (question: string): boolean => ASKS_FIGURE.test(question);
 

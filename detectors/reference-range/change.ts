@@ -2,6 +2,7 @@ import type { Analyte } from '../kit/analytes.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
 import { isOtherVital, type Range } from './knowledge.ts';
 import type { Statement } from './statement.ts';
 import { REVIVES } from './words.ts';
@@ -10,9 +11,9 @@ import { REVIVES } from './words.ts';
 
 /** "Rises by 1–2 g/dL", "um 1 bis 2 g/dl gestiegen": by how much, not how much. */
 const CHANGE_BEFORE =
-  /(?:\b(?:(?:by|um)(?: (?:about|around|up to|at least|only|etwa|rund|circa|ca\.?|mindestens|hochstens|bis zu|nur))?|(?:ris|rise|rises|increas\w*|climb\w*|go(?:es)? up|fall\w*|drop\w*|sub\w*|aument\w*|baj\w*|augment\w*|diminu\w*|baiss\w*|mont\w*|aument\w*|sal\w*|scend\w*|calar?\w*|cal[ao]|stijg\w*|daal\w*|dal\w*|toenem\w*|omlaag|omhoog)(?: \S+){0,3} (?:by|of|de|d'|em|entre|di|da|met|van)(?: (?:about|unos|unas|environ|cerca de|circa|ongeveer))?)|(?:上升|下降|升高|降低|增加|减少|上昇|低下|增)(?:了|约|大约)?|(?:ارتفاع|انخفاض|يرتفع|ينخفض|يزيد)(?: \S+)? (?:ب|بمقدار|بنحو|بحوالي)?)\s?$/;
+  /(?:\bby(?: (?:about|around|up to|at least|only|roughly))?|\b(?:rises?|rising|raises?|increas\w*|climb\w*|goes? up|falls?|drops?|lowers?|steig\w*|stieg\w*|sink\w*|sank|senk\w*|erhoh\w*|sub\w*|aument\w*|baj\w*|augment\w*|diminu\w*|baiss\w*|mont\w*|reduc\w*|redu[zc]\w*|ridu\w*|abbass\w*|alz\w*|sal\w*|scend\w*|cal[aoi]\w*|elev[ae]\w*|stijg\w*|daal\w*|daalt|verlaag\w*|verlag\w*|verhoog\w*|verhog\w*|toenem\w*)(?: \S+){0,6} (?:of|um|de|d'|en|em|entre|di|da|met|van)(?: (?:about|etwa|rund|ca\.?|mindestens|bis zu|unos|unas|environ|cerca de|circa|ongeveer))?|(?:上升|下降|升高|降低|增加|减少|上昇|低下|增)(?:了|约|大约)?|(?:ارتفاع|انخفاض|يرتفع|ينخفض|يزيد|ترفع\S*|يرفع\S*|تخفض|يخفض)(?: \S+){0,2} (?:ب|بمقدار|بنحو|بحوالي|نحو)?)\s?$/;
 const CHANGE_BEHIND =
-  /^[\s*]{0,3}(?:(?:per|pro|por|par|a|al|alla|each|every|je|ogni|elke|cada|chaque) (?:week|month|day|hour|woche|monat|tag|stunde|semana|mes|semaine|mois|settimana|mese|maand|dag)\b|higher|lower|more\b|less\b|gestiegen|gesunken|hoher|niedriger|ansteig\w*|sink\w*|abnehm\w*|mas (?:alt|baj)\w*|plus (?:haut|bas|eleve)\w*|mais (?:alt|baix)\w*|piu (?:alt|bass)\w*|(?:hoger|lager|gestegen|gedaald|stijgen|dalen))|^[\s*]{0,3}(?:ほど|くらい|程度|ずつ)?(?:上昇|上がる|上がり|低下|下がる|下がり|増|減|高く|低く|高い|低い)|^[\s*]{0,3}(?:बढ़|घट|ऊपर जा|कम हो)/;
+  /^[\s*]{0,3}(?:(?:per|pro|por|par|a|al|alla|each|every|je|ogni|elke|cada|chaque) (?:week|month|day|hour|woche|monat|tag|stunde|semana|mes|semaine|mois|settimana|mese|maand|dag)\b|higher|lower|more\b|less\b|gestiegen|gesunken|hoher|niedriger|ansteig\w*|steig\w*|sink\w*|senk\w*|erhoh\w*|abnehm\w*|mas (?:alt|baj)\w*|plus (?:haut|bas|eleve)\w*|mais (?:alt|baix)\w*|piu (?:alt|bass)\w*|(?:hoger|lager|gestegen|gedaald|stijgen|dalen))|^[\s*]{0,3}(?:ほど|くらい|程度|ずつ)?(?:上昇|上がる|上がり|低下|下がる|下がり|増|減|高く|低く|高い|低い)|^[\s*]{0,3}(?:बढ़|घट|ऊपर जा|कम हो)/;
 
 export function isChange({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
   return (
@@ -23,11 +24,14 @@ export function isChange({ reading: { text }, start }: Scene, quantity: Quantity
 
 /** "BMI: 85.7 ÷ 1.626²". */
 const OPERATOR_BEFORE = /[×÷*/=+√^≈·]\s?\(?\s?$/;
+/** "40 °C = 104 °F". */
+const EQUALS = /\d[^=≈\n]{0,8}[=≈]\s?$/;
 const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷=²√^·]|[*x]\s?\d|\/\s?\(?\d)/;
 
 function isOperand({ reading: { text } }: Scene, quantity: Quantity): boolean {
   return (
     OPERATOR_BEHIND.test(text.slice(quantity.end, quantity.end + 8)) ||
+    EQUALS.test(text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
     (quantity.unit === undefined &&
       OPERATOR_BEFORE.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)))
   );
@@ -62,6 +66,29 @@ function isOtherRate({ reading: { text }, start, end }: Scene, quantity: Quantit
   );
 }
 
+/** A body mass index may be any number: it must stand in one clause with the name, or right behind it. */
+const NAME = 48; // UTF-16 units
+function isNamedNear(
+  { reading: { text } }: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  quantity: Quantity,
+  analyte: Analyte,
+): boolean {
+  const clause = clauseAt(text, quantity.start);
+  return within(
+    hits,
+    Math.min(clause.start, quantity.start - NAME),
+    Math.max(clause.end, quantity.end + NAME),
+  ).some(
+    ({ value, start, end }) =>
+      value === analyte &&
+      ((start >= clause.start && end <= clause.end) ||
+        !/[,;]\s/.test(
+          end <= quantity.start ? text.slice(end, quantity.start) : text.slice(quantity.end, start),
+        )),
+  );
+}
+
 /** What stands beside a figure of the analyte, or is one that another vital sign has where the sentence names none. */
 export function isBesideIt(
   scene: Scene,
@@ -77,6 +104,7 @@ export function isBesideIt(
     isOperand(scene, quantity) ||
     isStrength(scene, quantity) ||
     isOtherRate(scene, quantity, range) ||
+    (range.id === 'bmi' && !isNamedNear(scene, hits, quantity, analyte)) ||
     (within(hits, scene.start, scene.end).every(({ value }) => value !== analyte) &&
       isOtherVital(range.id, quantity.low, quantity.high, quantity.unit?.id))
   );

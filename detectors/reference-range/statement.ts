@@ -16,7 +16,7 @@ const ABOVE =
 const BELOW_AFTER =
   /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o menos|ou moins|ou menos|o meno|of minder|of lager|'?(?:in|nin|un|dan) (?:alti\w*|dusuk)|lub mniej|eller lagre|или ниже|미만|이하|以下|未満|से कम|से नीचे|او اقل)/;
 const ABOVE_AFTER =
-  /^\s*(?:or (?:more|higher|above|greater)|oder (?:mehr|hoher)|o mas|ou plus|ou mais|o piu|of meer|of hoger|'?(?:in|nin|un|dan) (?:ustu\w*|yuksek)|lub wiecej|eller hogre|или выше|초과|이상|以上|से अधिक|से ऊपर|او اكثر)/;
+  /^\s*(?:or (?:more|higher|above|greater)|oder (?:mehr|hoher)|o mas|ou plus|ou mais|o piu|of meer|of hoger|'?(?:in|nin|un|dan) (?:ustu\w*|yuksek)|lub wiecej|eller hogre|или выше|초과|이상|以上|से अधिक|से ऊपर|या (?:उससे |इससे |उस से )?(?:अधिक|ज़्यादा|ज्यादा|ऊपर)|او اكثر|فاكثر|فما فوق)/;
 /** Between "normal" and the figure, these turn the sentence to something else. */
 const TURN =
   /\b(?:(?:if|when)(?! (?:it|they|levels?|the|between|you(?: haven't|'ve not| have not| are not|'re not|'re| are)|fasting|resting|at rest|measured|taken)\b)|unless|diabet\w*|fever|abnormal|high|low|elevated|increase\w*|decrease\w*|rise\w*|drop\w*|deficien\w*|critical|danger\w*|treat\w*|but|while|whereas|versus|vs|wenn|aber|fieber|hoch|niedrig|si|pero|fiebre|alto|alta|bajo|mais|fievre|eleve\w*|mas|febre|ma|febbre|maar|koorts|prediab\w*|age|aged|years old)\b|发热|发烧|高血|低血|発熱|高い|低い|बुखार|उच्च|حمي|مرتفع/;
