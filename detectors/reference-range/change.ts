@@ -24,8 +24,8 @@ export function isChange({ reading: { text }, start }: Scene, quantity: Quantity
 
 /** "BMI: 85.7 ÷ 1.626²". */
 const OPERATOR_BEFORE = /[×÷*/=+√^≈·]\s?\(?\s?$/;
-/** "40 °C = 104 °F". */
-const EQUALS = /\d[^=≈\n]{0,8}[=≈]\s?$/;
+/** "40 °C = 104 °F", and the lower half of "120/80". */
+const EQUALS = /\d[^=≈\n]{0,8}[=≈]\s?$|\d\s?\/\s?$/;
 const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷=²√^·]|[*x]\s?\d|\/\s?\(?\d)/;
 
 function isOperand({ reading: { text } }: Scene, quantity: Quantity): boolean {

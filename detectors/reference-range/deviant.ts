@@ -18,9 +18,12 @@ const OTHERS =
   '海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|食後|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|餐后|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S)|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
 const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 
+/** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
+const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)/g;
+
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
   const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
-  return DEVIANT.test(text.slice(start, stop).replace(WITHOUT, ' '));
+  return DEVIANT.test(text.slice(start, stop).replace(WITHOUT, ' ').replace(OR_MORE, ' '));
 }
