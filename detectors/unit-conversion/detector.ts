@@ -9,7 +9,7 @@ import {
   analytesIn,
   citeAnalyte,
 } from '../kit/analytes.ts';
-import { type Conversion, conversions } from '../kit/convert.ts';
+import { conversions } from '../kit/convert.ts';
 import { defineDetector } from '../kit/define.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
