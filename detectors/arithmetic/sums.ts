@@ -55,6 +55,9 @@ export const averages: Rule = (scene, next) => {
     if (pressures.length >= 3) {
       const result = pressures.at(-1) as (typeof pressures)[number];
       const parts = pressures.slice(0, -1);
+      // Readings stand in one list; what whole clauses part are pressures of several kinds or people.
+      const gaps = parts.slice(1).map(({ start }, n) => text.slice(parts[n]?.end, start));
+      if (gaps.some((gap) => gap.length > 40 || /[.!?]\s|[。！？]/.test(gap))) continue;
       // A table of goals, not of readings.
       if (
         pressures.some(

@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain } from '../kit/scenes.ts';
@@ -82,7 +83,7 @@ function isPerDose(one: Quantity): boolean {
 function isAside(text: string, quantities: readonly Quantity[], dose: Quantity): boolean {
   return (
     /^\s?[)\]]/.test(text.slice(dose.end, dose.end + 2)) &&
-    quantities.some(
+    within(quantities, dose.start - 40, dose.start).some(
       (one) =>
         dimensionOf(one) === 'volume' &&
         one.end <= dose.start &&

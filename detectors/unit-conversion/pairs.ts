@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
@@ -118,13 +119,10 @@ export function pairsIn(reading: Reading): Pair[] {
 const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
 
 function withoutWorkings(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const spans = [...text.matchAll(WORKINGS)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  if (spans.length === 0) return quantities;
-  return quantities.filter(
-    (one) => one.unit || !spans.some(([start, end]) => one.start >= start && one.end <= end),
-  );
+  const inside = new Set<Quantity>();
+  for (const { index, 0: match } of text.matchAll(WORKINGS))
+    for (const one of within(quantities, index, index + match.length)) if (!one.unit) inside.add(one);
+  return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }
 
 /** "2,000 kcal a day, or 8,400 kJ": the second half leaves the day out. */
