@@ -14,18 +14,25 @@ const POISONING =
 const MISTAKE =
   /\b(?:by mistake|by accident|accidentally|twice|double dose|aus versehen|versehentlich|doppelt|zweimal|por error|sin querer|dos veces|el doble|par erreur|d'un coup|deux fois|por engano|sem querer|duas vezes|em dobro|per sbaglio|per errore|due volte|doppia|per ongeluk|dubbel\w*|twee keer)\b|間違|うっかり|2回分|误|多吃|ग़?लती|दो बार|بالخطا|بالغلط|مرتين/;
 
+const poisonings = new WeakMap<Reading, boolean>();
+
+/** Asked of every figure and read once. */
 export function tellsOfPoisoning(reading: Reading, asked: Reading | undefined): boolean {
-  if (POISONING.test(reading.text)) return true;
-  return (
-    asked !== undefined &&
-    (POISONING.test(asked.text) || (HAS_TAKEN.test(asked.text) && MISTAKE.test(asked.text)))
-  );
+  let told = poisonings.get(reading);
+  if (told === undefined) {
+    told =
+      POISONING.test(reading.text) ||
+      (asked !== undefined &&
+        (POISONING.test(asked.text) || (HAS_TAKEN.test(asked.text) && MISTAKE.test(asked.text))));
+    poisonings.set(reading, told);
+  }
+  return told;
 }
 
 /** "3,000 µg, that is 3 mg": told before, in another unit. */
 export function isRestated({ quantities, reading: { text } }: Scene, quantity: Quantity): boolean {
   const value = inBase(quantity.low, quantity);
-  return quantities.some(
+  return within(quantities, quantity.start - RESTATED - LONGEST, quantity.start).some(
     (one) =>
       one.end <= quantity.start &&
       quantity.start - one.end <= RESTATED &&
@@ -37,6 +44,9 @@ export function isRestated({ quantities, reading: { text } }: Scene, quantity: Q
 }
 
 const RESTATED = 24;
+/** Of a quantity, and of what stands between the amounts of one prescription. */
+const LONGEST = 60;
+const PRESCRIPTION = 300;
 
 /** Between the two sides of an equation. */
 const EQUALS =
@@ -50,13 +60,21 @@ export function isReckoned({ reading: { text }, start }: Scene, quantity: Quanti
   return EQUALS.test(behind) && (isProduct || !often);
 }
 
-/** Amounts that the user wrote: whatever the answer makes of them, they are what has been taken. */
+const amounts = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Amounts that the user has taken: whatever the answer makes of them, they are what has been taken. */
 export function isOfUser(quantity: Quantity, asked: Reading | undefined): boolean {
-  if (asked === undefined || !HAS_TAKEN.test(asked.text)) return false;
-  const value = inBase(quantity.low, quantity);
-  return asked.quantities.some(
-    (one) => dimensionOf(one) === dimensionOf(quantity) && Math.abs(inBase(one.low, one) - value) < 1e-9,
-  );
+  if (asked === undefined) return false;
+  let taken = amounts.get(asked);
+  if (taken === undefined) {
+    taken = new Set(HAS_TAKEN.test(asked.text) ? asked.quantities.map(amountOf) : []);
+    amounts.set(asked, taken);
+  }
+  return taken.has(amountOf(quantity));
+}
+
+function amountOf(quantity: Quantity): string {
+  return `${dimensionOf(quantity)} ${inBase(quantity.low, quantity).toPrecision(9)}`;
 }
 
 const HAS_TAKEN =
@@ -70,7 +88,8 @@ export function isParted(text: string, from: number, to: number): boolean {
 /** "Isoniazid 300 mg, rifampicin 600 mg in four tablets": several amounts, nobody knows which a tablet holds. */
 export function hasSeveralAmounts(scene: Scene, pieces: Quantity): boolean {
   const clause = clauseAt(scene.reading.text, pieces.start);
-  const near = within(scene.quantities, Math.min(clause.start, pieces.start - 20), scene.end).filter(
+  const from = Math.max(Math.min(clause.start, pieces.start - 20), pieces.start - PRESCRIPTION);
+  const near = within(scene.quantities, from, Math.min(scene.end, pieces.end + PRESCRIPTION)).filter(
     (one) => dimensionOf(one) === 'mass' && one.unit?.per.length === 0,
   );
   return new Set(near.map((one) => inBase(one.low, one))).size > 2;
