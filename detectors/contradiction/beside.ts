@@ -104,9 +104,8 @@ function isOtherSubstance(reading: Reading, a: Quantity, b: Quantity): boolean {
     return within(drugsOf(reading), sentence.start, sentence.end).length > 0;
   });
   const [one, other] = [inBase(a.high, a), inBase(b.high, b)];
-  return !named && !areTaken(reading, a, b)
-    ? true
-    : Math.max(one, other) > OTHER_SUBSTANCE * Math.min(one, other);
+  const unnamed = !named && !areTaken(reading, a, b);
+  return unnamed || Math.max(one, other) > OTHER_SUBSTANCE * Math.min(one, other);
 }
 
 function quantityAt(reading: Reading, span: Span): Quantity | undefined {

@@ -2,10 +2,14 @@ import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './chain-addresses.ts';
 import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './east-asian-addresses.ts';
-import { isJapanese } from './name-parts.ts';
-import { applyRules } from './script-rules.ts';
+import { applyTables, type ScriptTables } from './script-rules.ts';
 
-const OTHERS = [...ARABIC_ADDRESSES, ...HINDI_ADDRESSES];
+const ADDRESSES: ScriptTables = {
+  japanese: JAPANESE_ADDRESSES,
+  chinese: CHINESE_ADDRESSES,
+  korean: KOREAN_ADDRESSES,
+  others: [...ARABIC_ADDRESSES, ...HINDI_ADDRESSES],
+};
 
 /** Ends of towns and districts, and signs that stand before one and are no part of it. */
 const DISTRICT = /[省市区區县縣旗镇鎮乡州盟道]/u;
@@ -27,16 +31,7 @@ function withDistricts({ text }: Document, start: number): number {
 
 /** Before the addresses that need a province, which would stop at the street. */
 export function findLocalAddresses(document: Document): void {
-  if (document.ascii) return;
-  if (document.scan.unspaced.length > 0)
-    applyRules(
-      document,
-      isJapanese(document) ? JAPANESE_ADDRESSES : CHINESE_ADDRESSES,
-      'address-local',
-      withDistricts,
-    );
-  if (document.korean) applyRules(document, KOREAN_ADDRESSES, 'address-local');
-  applyRules(document, OTHERS, 'address-local');
+  applyTables(document, ADDRESSES, 'address-local', withDistricts);
 }
 
 export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {

@@ -5,18 +5,18 @@ import { CHINESE_DATES } from './chinese-dates.ts';
 import { HINDI_DATES } from './hindi-dates.ts';
 import { JAPANESE_DATES } from './japanese-dates.ts';
 import { KOREAN_DATES } from './korean-dates.ts';
-import { isJapanese } from './name-parts.ts';
-import { applyRules } from './script-rules.ts';
+import { applyTables, type ScriptTables } from './script-rules.ts';
 
-const OTHERS = [...ARABIC_DATES, ...HINDI_DATES];
+const DATES: ScriptTables = {
+  japanese: JAPANESE_DATES,
+  chinese: CHINESE_DATES,
+  korean: KOREAN_DATES,
+  others: [...ARABIC_DATES, ...HINDI_DATES],
+};
 
 /** Before the dates in digits, so that a month and a day do not go without their year or the end of their range. */
 export function findLocalDates(document: Document): void {
-  if (document.ascii) return;
-  if (document.scan.unspaced.length > 0)
-    applyRules(document, isJapanese(document) ? JAPANESE_DATES : CHINESE_DATES, 'date-local');
-  if (document.korean) applyRules(document, KOREAN_DATES, 'date-local');
-  applyRules(document, OTHERS, 'date-local');
+  applyTables(document, DATES, 'date-local');
 }
 
 export const LOCAL_DATE_EXAMPLES: Readonly<Record<string, Examples>> = {

@@ -1,7 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
-import { isJapanese } from './name-parts.ts';
-import { applyRules, type Rule, rule } from './script-rules.ts';
+import { applyRules, applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
 
 /** Numbers behind labels of East Asia, Egypt and India that stand at a distance, hold letters of the script or are said aloud. */
 const CODE =
@@ -196,13 +195,15 @@ export function findLocalHandles(document: Document): void {
   if (document.scan.ats.length > 0) applyRules(document, HANDLES, 'handle-local');
 }
 
+const IDS: ScriptTables = {
+  japanese: JAPANESE,
+  chinese: CHINESE,
+  korean: KOREAN,
+  others: [...OTHERS, ...AGES],
+};
+
 export function findLocalIds(document: Document): void {
-  if (document.ascii) return;
-  if (document.scan.unspaced.length > 0)
-    applyRules(document, isJapanese(document) ? JAPANESE : CHINESE, 'id-local');
-  if (document.korean) applyRules(document, KOREAN, 'id-local');
-  applyRules(document, OTHERS, 'id-local');
-  applyRules(document, AGES, 'id-local');
+  applyTables(document, IDS, 'id-local');
 }
 
 export const LOCAL_ID_EXAMPLES: Readonly<Record<string, Examples>> = {

@@ -1,8 +1,6 @@
 import type { Document } from '../../document.ts';
-import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
-import { isJapanese } from './name-parts.ts';
-import { applyRules, type Rule, rule } from './script-rules.ts';
+import { applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
 
 /** Names that somebody shortened to initials or veiled with a sign: what stands around says that a person is meant. */
 const VEIL = '[*＊○〇◯●xX×]';
@@ -77,13 +75,15 @@ const HINDI: readonly Rule[] = [
   ),
 ];
 
+const MASKED: ScriptTables = {
+  japanese: JAPANESE,
+  chinese: CHINESE,
+  korean: KOREAN,
+  others: [...ARABIC, ...HINDI],
+};
+
 export function findMaskedNames(document: Document): void {
-  if (document.ascii) return;
-  if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana))
-    applyRules(document, isJapanese(document) ? JAPANESE : CHINESE, 'name-masked');
-  if (document.korean) applyRules(document, KOREAN, 'name-masked');
-  if (document.holds(SCRIPT.arabic)) applyRules(document, ARABIC, 'name-masked');
-  if (document.holds(SCRIPT.devanagari)) applyRules(document, HINDI, 'name-masked');
+  applyTables(document, MASKED, 'name-masked');
 }
 
 export const MASKED_NAME_EXAMPLES: Readonly<Record<string, Examples>> = {

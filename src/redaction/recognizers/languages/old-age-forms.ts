@@ -1,8 +1,6 @@
 import type { Document } from '../../document.ts';
-import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
-import { isJapanese } from './name-parts.ts';
-import { applyRules, type Rule, rule } from './script-rules.ts';
+import { applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
 
 /** Ages over 89 in Chinese, Japanese, Korean, Arabic and Hindi that are said without a unit, or in words. */
 const HAN_OLD = '(?:九十[一二三四五六七八九]?(?![年个多月天])|一?百零?[一二三四五六七八九](?![年个月天分]))';
@@ -65,13 +63,15 @@ const HINDI: readonly Rule[] = [
   ),
 ];
 
+const AGES: ScriptTables = {
+  japanese: JAPANESE,
+  chinese: CHINESE,
+  korean: KOREAN,
+  others: [...ARABIC, ...HINDI],
+};
+
 export function findOldAgeForms(document: Document): void {
-  if (document.ascii) return;
-  if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana))
-    applyRules(document, isJapanese(document) ? JAPANESE : CHINESE, 'age-form');
-  if (document.korean) applyRules(document, KOREAN, 'age-form');
-  if (document.holds(SCRIPT.arabic)) applyRules(document, ARABIC, 'age-form');
-  if (document.holds(SCRIPT.devanagari)) applyRules(document, HINDI, 'age-form');
+  applyTables(document, AGES, 'age-form');
 }
 
 export const OLD_AGE_EXAMPLES: Readonly<Record<string, Examples>> = {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SCRIPT, scriptsOf } from '../../scripts.ts';
+import { isJapanese } from './name-parts.ts';
 
 /** Scripts that are met in an expression, or spoken of: none is bound to what it does not hold. */
 function scriptsIn(form: string): number {
@@ -56,4 +57,26 @@ export function applyRules(
       document.cover(type === 'ADDRESS' ? (grow?.(document, start) ?? start) : start, end, type, recognizer);
     }
   }
+}
+
+/** Tables of the languages whose letters have no capitals; `others` is asked whatever the script, since each rule knows its own. */
+export interface ScriptTables {
+  readonly japanese: readonly Rule[];
+  readonly chinese: readonly Rule[];
+  readonly korean: readonly Rule[];
+  readonly others: readonly Rule[];
+}
+
+/** Asks the table of each script that the text holds; Han signs are read in one language. */
+export function applyTables(
+  document: Document,
+  { japanese, chinese, korean, others }: ScriptTables,
+  recognizer: string,
+  grow?: (document: Document, start: number) => number,
+): void {
+  if (document.ascii) return;
+  if (document.scan.unspaced.length > 0)
+    applyRules(document, isJapanese(document) ? japanese : chinese, recognizer, grow);
+  if (document.korean) applyRules(document, korean, recognizer);
+  applyRules(document, others, recognizer);
 }
