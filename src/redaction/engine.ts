@@ -4,7 +4,7 @@ import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
-import { isHealthText } from './recognizers/name-evidence.ts';
+import { isHealthText } from './recognizers/names/evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { mergeFound } from './spans.ts';

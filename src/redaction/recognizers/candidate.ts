@@ -2,7 +2,7 @@ import { type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { findLabel, isUnit, labelOf } from './labels.ts';
+import { findLabel, isUnit, labelOf } from './numbers/labels.ts';
 
 /** What a candidate is and by which rule. */
 export type Finding = readonly [type: RedactionType, recognizer: string];

@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
-import { findLabel } from './labels.ts';
+import { findLabel } from './numbers/labels.ts';
 
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 19;

@@ -1,12 +1,12 @@
-import { DATE_EXAMPLES } from './date-examples.ts';
-import { DAY_DATE_EXAMPLES } from './day-dates.ts';
+import { DAY_DATE_EXAMPLES } from './dates/day-dates.ts';
+import { DATE_EXAMPLES } from './dates/examples.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
-import { ADDRESS_FORM_EXAMPLES } from './languages/address-form-examples.ts';
+import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
-import { MENTION_EXAMPLES } from './mention-examples.ts';
-import { SMALL_ORGANISATION_EXAMPLES } from './small-organisation-examples.ts';
-import { TOWN_EXAMPLES } from './town-examples.ts';
-import { WEIGHED_EXAMPLES } from './weighed-examples.ts';
+import { MENTION_EXAMPLES } from './names/mention-examples.ts';
+import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
+import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
+import { TOWN_EXAMPLES } from './places/town-examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
 export interface Examples {

@@ -1,5 +1,5 @@
-import { isArabicEveryday } from './arabic-everyday.ts';
-import { isHindiEveryday } from './hindi-everyday.ts';
+import { isArabicEveryday } from './arabic/everyday.ts';
+import { isHindiEveryday } from './hindi/everyday.ts';
 
 /** What tells names and towns apart in a script without capitals. */
 export interface Script {

@@ -3,10 +3,10 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { isArabicEveryday } from './arabic-everyday.ts';
-import { isNamedAfter, isNobody, isThing, isWordy, isWordyWord } from './arabic-names.ts';
+import { isArabicEveryday } from './arabic/everyday.ts';
+import { isNamedAfter, isNobody, isThing, isWordy, isWordyWord } from './arabic/names.ts';
 import { ARABIC, DEVANAGARI, isCaselessStop, type Script } from './caseless-scripts.ts';
-import { isNoHindiName } from './hindi-names.ts';
+import { isNoHindiName } from './hindi/names.ts';
 
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
 const LONGEST = 5;

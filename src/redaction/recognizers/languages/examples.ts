@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
-import { CHINESE_CALL_EXAMPLES } from './chinese-calls.ts';
+import { LOCAL_ADDRESS_EXAMPLES } from './addresses/local-addresses.ts';
+import { CHINESE_CALL_EXAMPLES } from './chinese/calls.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
-import { LOCAL_ADDRESS_EXAMPLES } from './local-addresses.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';

@@ -1,13 +1,13 @@
 import type { Document } from '../../document.ts';
 import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
-import { isHinglish, mayBeHinglish } from './hinglish.ts';
+import { ARABIC_PLACES, ARABIC_PLACES_MAYBE } from './arabic/places.ts';
+import { CHINESE_PLACES, CHINESE_PLACES_MAYBE } from './chinese/places.ts';
+import { isHinglish, mayBeHinglish } from './hindi/hinglish.ts';
+import { HINDI_PLACES, HINDI_PLACES_MAYBE, HINGLISH_PLACES, HINGLISH_QUARTERS } from './hindi/places.ts';
+import { JAPANESE_PLACES, JAPANESE_PLACES_MAYBE } from './japanese/places.ts';
+import { KOREAN_PLACES, KOREAN_PLACES_MAYBE } from './korean/places.ts';
 import { isJapanese } from './name-parts.ts';
-import { ARABIC_PLACES, ARABIC_PLACES_MAYBE } from './places-arabic.ts';
-import { CHINESE_PLACES, CHINESE_PLACES_MAYBE } from './places-china.ts';
-import { HINDI_PLACES, HINDI_PLACES_MAYBE, HINGLISH_PLACES, HINGLISH_QUARTERS } from './places-india.ts';
-import { JAPANESE_PLACES, JAPANESE_PLACES_MAYBE } from './places-japan.ts';
-import { KOREAN_PLACES, KOREAN_PLACES_MAYBE } from './places-korea.ts';
 
 /**
  * Towns of the languages without capitals, by list: those that are nothing else wherever they stand whole, those that are

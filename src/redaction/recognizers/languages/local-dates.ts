@@ -1,10 +1,10 @@
 import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
-import { ARABIC_DATES } from './arabic-dates.ts';
-import { CHINESE_DATES } from './chinese-dates.ts';
-import { HINDI_DATES } from './hindi-dates.ts';
-import { JAPANESE_DATES } from './japanese-dates.ts';
-import { KOREAN_DATES } from './korean-dates.ts';
+import { ARABIC_DATES } from './arabic/dates.ts';
+import { CHINESE_DATES } from './chinese/dates.ts';
+import { HINDI_DATES } from './hindi/dates.ts';
+import { JAPANESE_DATES } from './japanese/dates.ts';
+import { KOREAN_DATES } from './korean/dates.ts';
 import { applyTables, type ScriptTables } from './script-rules.ts';
 
 const DATES: ScriptTables = {

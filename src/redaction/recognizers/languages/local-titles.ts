@@ -1,9 +1,9 @@
 import { type Document, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { isMedicalName } from '../eponyms.ts';
-import { isMedicalForm } from '../name-evidence.ts';
-import { isIndonesianWord } from './indonesian-names.ts';
+import { isMedicalName } from '../names/eponyms.ts';
+import { isMedicalForm } from '../names/evidence.ts';
+import { isIndonesianWord } from './indonesian/names.ts';
 
 /**
  * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only

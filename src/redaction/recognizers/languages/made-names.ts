@@ -5,10 +5,10 @@ import { SCRIPT } from '../../scripts.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
-import { isDoing, LETTERS } from './arabic-name-forms.ts';
-import { BEFORE_PERSON, KIN, NOBODY, PERSON_DOES, PERSON_IS } from './arabic-name-words.ts';
-import { GIVEN_SURE } from './chinese-given.ts';
-import { isHinglish, mayBeHinglish } from './hinglish.ts';
+import { isDoing, LETTERS } from './arabic/name-forms.ts';
+import { BEFORE_PERSON, KIN, NOBODY, PERSON_DOES, PERSON_IS } from './arabic/name-words.ts';
+import { GIVEN_SURE } from './chinese/given.ts';
+import { isHinglish, mayBeHinglish } from './hindi/hinglish.ts';
 import {
   ARABIC_NAME_FORMS,
   CHINESE_NAME_FORMS,

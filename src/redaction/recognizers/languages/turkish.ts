@@ -3,7 +3,7 @@ import { isLargePlace } from '../../cues/large.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isMedicalName } from '../eponyms.ts';
+import { isMedicalName } from '../names/eponyms.ts';
 
 /**
  * Turkish addresses and towns. An address is a chain of "… Mah.", "… Sok.", "No: 44", "D: 7"; a town carries its case behind

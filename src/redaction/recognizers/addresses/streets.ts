@@ -1,0 +1,279 @@
+import { type CueHit, type Document, GAP } from '../../document.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { measured } from '../candidate.ts';
+import { digitsBetween, takeAddress } from './parts.ts';
+import { addressRun } from './run.ts';
+
+/** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
+export function streetFirst(document: Document, hit: CueHit): void {
+  const { scan, text } = document;
+  const next = hit.last + 1;
+  if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
+  // "8:15 AM. Do not …"
+  if (/^(?:[AP]M|O[DSU])$/.test(document.word(hit.last))) return;
+  // "Polack FP, et al. N Engl J Med 2020": no alley.
+  if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
+  const width = scan.end[hit.last]! - scan.start[hit.last]!;
+  const mark = text.charCodeAt(scan.end[hit.last]!);
+  const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;
+  const short = width <= 3 && hit.first === hit.last;
+  const marked = mark === 46 || mark === 47 || (mark === 0xba && width <= 2);
+  const behindNumber =
+    short &&
+    /^(?:rue|rua|bd|av|ul)$/.test(document.word(hit.last)) &&
+    houseNumber(document, hit.first) < hit.first;
+  if (short && !marked && !behindNumber && !(capital && width > 1)) return;
+  const between = document.gap(hit.last);
+  if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
+  // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
+  if (
+    between === GAP.dotSpace &&
+    !capital &&
+    (width === 1 || /^(?:box|place|most|camp)$/.test(document.word(hit.last)))
+  )
+    return;
+  if (
+    short &&
+    scan.shape[hit.last] === SHAPE.upper &&
+    (scan.shape[next]! & SHAPE.upper) !== 0 &&
+    scan.end[next]! - scan.start[next]! === 1
+  )
+    return;
+  const last = addressRun(document, next, false);
+  if (last < next) return;
+  const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;
+  const begin = houseNumber(document, hit.first);
+  const named = caseless || nameOfStreet(document, next, last);
+  if (!named || document.gap(hit.last) === GAP.comma) return;
+  const numbered =
+    begin < hit.first ||
+    digitsBetween(document, next, last) ||
+    /^,? ?s\/n\b/i.test(text.slice(scan.end[last]!, scan.end[last]! + 6));
+  if (
+    !numbered &&
+    !(
+      capital &&
+      !/^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i.test(
+        document.word(hit.last),
+      ) &&
+      width > 1 &&
+      !(scan.value[hit.last]! & W.english)
+    ) &&
+    !(marked && !caseless)
+  )
+    return;
+  if (!numbered && (caseless || width <= 2)) return;
+  takeAddress(document, begin, last, 'address-street-first');
+}
+
+function nameOfStreet(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= Math.min(last, first + 4); token += 1) {
+    const shape = document.scan.shape[token]!;
+    if ((shape & CAPITAL) !== 0) return true;
+    if (
+      (shape & SHAPE.lower) !== 0 &&
+      (document.scan.value[token]! & (W.first | W.last | W.city)) !== 0 &&
+      (document.scan.value[token]! & (W.english | W.function)) === 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** House number and unit before a street: "12 bis, rue", "Apt. 434 40 Rue". */
+function houseNumber(document: Document, street: number): number {
+  const { scan } = document;
+  let first = street;
+  for (let token = street - 1; token >= Math.max(0, street - 3); token -= 1) {
+    const gap = document.gap(token);
+    if (scan.taken[token] === 1 || (gap > GAP.hyphen && gap !== GAP.comma && gap !== GAP.dot)) break;
+    const shape = scan.shape[token]!;
+    if (
+      (shape & (SHAPE.digits | SHAPE.alnum)) !== 0 &&
+      scan.end[token]! - scan.start[token]! <= 6 &&
+      !document.is(token - 1, 'month')
+    )
+      first = token;
+    else if (!/^(?:bis|ter|quater|b|a|c)$/i.test(document.word(token))) break;
+  }
+  return first;
+}
+
+const STREET_NAME_WORDS = 4;
+
+/** "6324 Koch Terrace, Jeanieberg 25043", "Kossuth utca 5": the street word stands behind the name. */
+export function streetLast(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  if (scan.taken[hit.last] === 1) return;
+  const width = scan.end[hit.last]! - scan.start[hit.last]!;
+  // "ab 35 Jahren alle 2 Jahre": every, and no avenue.
+  if (document.word(hit.last) === 'alle') return;
+  if (!hit.english && width <= 2 && document.text.charCodeAt(scan.end[hit.last]!) !== 46) return;
+  let first = hit.first;
+  let named = 0;
+  for (let token = hit.first - 1; token >= Math.max(0, hit.first - STREET_NAME_WORDS - 2); token -= 1) {
+    const gap = document.gap(token);
+    if (
+      scan.taken[token] === 1 ||
+      (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe && gap !== GAP.dotSpace)
+    )
+      break;
+    const shape = scan.shape[token]!;
+    if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) {
+      if (scan.end[token]! - scan.start[token]! > 7) break;
+      first = token;
+      if (/^\d+(?:st|nd|rd|th)$/i.test(document.word(token))) named += 1;
+      else if (named > 0) break;
+      continue;
+    }
+    if (document.is(token, 'dateWord') && (shape & CAPITAL) === 0) break;
+    if ((shape & (CAPITAL | SHAPE.caseless)) === 0 && !lowerName(document, token)) break;
+    if ((scan.value[token]! & W.function) !== 0 && named > 0 && scan.end[token]! - scan.start[token]! > 1)
+      break;
+    named += 1;
+    first = token;
+    if (named >= STREET_NAME_WORDS) break;
+  }
+  if (named === 0) return;
+  const numbered = (scan.shape[first]! & (SHAPE.digits | SHAPE.alnum)) !== 0;
+  const follows =
+    hit.last + 1 < scan.count &&
+    (scan.shape[hit.last + 1]! & (SHAPE.digits | SHAPE.alnum)) !== 0 &&
+    (document.gap(hit.last) <= GAP.space || (document.gap(hit.last) === GAP.dotSpace && width <= 4)) &&
+    !measured(document, hit.last + 1);
+  if (
+    hit.english
+      ? !numbered && !englishStreet(document, hit)
+      : !numbered && !follows && !document.is(first - 1, 'addressIntro')
+  )
+    return;
+  if (numbered && measuredName(document, first)) return;
+  const run = addressRun(document, hit.last + 1, false);
+  takeAddress(document, houseNumber(document, first), Math.max(hit.last, run), 'address-street-last');
+}
+
+/** "Bezrukov Street" without a number: only the words that are nothing but streets, in capitals. */
+function englishStreet(document: Document, hit: CueHit): boolean {
+  return (
+    /^(?:Street|Avenue|Boulevard|Lane|Rd|Blvd|Ave)$/.test(document.word(hit.last)) &&
+    (document.scan.value[hit.first - 1]! & (W.english | W.function)) === 0
+  );
+}
+
+function measuredName(document: Document, number: number): boolean {
+  return measured(document, number) || document.text.charCodeAt(document.scan.start[number]! - 1) === 46;
+}
+
+function lowerName(document: Document, token: number): boolean {
+  const value = document.scan.value[token]!;
+  if ((value & W.function) !== 0) return false;
+  if (
+    /^(?:main|park|oak|pine|maple|cedar|elm|lake|hill|washington|high|church|mill|north|south|east|west|old|new|first|second|third|fourth|fifth|king|queen|station|spring|river|center|ridge|sunset|green|college|market|court|union|forest|bridge|water|chestnut|cherry|walnut|spruce|school|prospect|grove|broad)$/i.test(
+      document.word(token),
+    )
+  )
+    return true;
+  return (value & (W.first | W.last | W.city)) !== 0 && (value & W.english) === 0;
+}
+
+const COMPOUND =
+  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu;
+
+/** "Troldhøjvej 476, Nørresundby", "Heikkilinja 564": one word with a number behind it. */
+export function compounds(document: Document): void {
+  const { scan } = document;
+  for (const token of scan.numbers) {
+    const street = token - 1;
+    if (street < 0 || scan.taken[token] === 1 || scan.taken[street] === 1) continue;
+    const gap = document.gap(street);
+    if (gap !== GAP.space && gap !== GAP.dotSpace && gap !== GAP.comma) continue;
+    if (
+      (scan.shape[street]! & CAPITAL) === 0 &&
+      (scan.value[street]! & (W.english | W.word | W.function)) !== 0
+    )
+      continue;
+    if (scan.end[street]! - scan.start[street]! < 6 || scan.end[token]! - scan.start[token]! > 6) continue;
+    if (!COMPOUND.test(document.word(street)) || measured(document, token)) continue;
+    if (
+      (scan.shape[street]! & CAPITAL) === 0 &&
+      /tie$/.test(document.word(street)) &&
+      document.language !== 'fi'
+    )
+      continue;
+    if ((scan.value[street]! & W.english) !== 0) continue;
+    const run = addressRun(document, token, false);
+    takeAddress(
+      document,
+      houseNumber(document, nameBefore(document, street)),
+      Math.max(token, run),
+      'address-compound',
+    );
+  }
+}
+
+const HOUSE = /^,? (?:nr |n[º°] ?|n\. ?)?\d{1,4}[a-zA-Z]?(?:\/\d{1,3})?(?![\d/])/;
+
+/** "ul. 3 Maja 8", "rue du 8 mai 1945", "via XXV Aprile 12": streets called after a day. */
+export function streetsOfDays(document: Document): void {
+  const { scan, text } = document;
+  const dates = new Map<number, number>();
+  for (const { type, start, end } of document.found) if (type === 'DATE') dates.set(start, end);
+  if (dates.size === 0) return;
+  for (const hit of document.hits('streetBefore')) {
+    let next = hit.last + 1;
+    while (next < hit.last + 3 && document.is(next, 'particle')) next += 1;
+    if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 0) continue;
+    if (document.gap(hit.last) > GAP.dotSpace || scan.end[hit.last]! - scan.start[hit.last]! < 2) continue;
+    const end = dates.get(scan.start[next]!);
+    if (end === undefined) continue;
+    const house = HOUSE.exec(text.slice(end, end + 14));
+    document.cover(
+      scan.start[houseNumber(document, hit.first)]!,
+      end + (house?.[0].length ?? 0),
+      'ADDRESS',
+      'address-day',
+    );
+  }
+}
+
+const POLISH_STREET = /(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u;
+
+/** "spod Długiej 8/3": a street in its case with house and flat. */
+export function polishStreets(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    const street = token - 1;
+    if (
+      street < 0 ||
+      scan.taken[token] === 1 ||
+      scan.taken[street] === 1 ||
+      (scan.shape[street]! & SHAPE.title) === 0
+    )
+      continue;
+    if (document.gap(street) !== GAP.space || !POLISH_STREET.test(document.word(street))) continue;
+    const number = /^\d{1,3}[a-zA-Z]?\/\d{1,3}(?![\d/])/.exec(
+      text.slice(scan.start[token]!, scan.start[token]! + 9),
+    );
+    if (number === null || !/[łżźśćńąę]/.test(text.slice(0, 2_000))) continue;
+    document.cover(
+      scan.start[nameBefore(document, street)]!,
+      scan.start[token]! + number[0].length,
+      'ADDRESS',
+      'address-polish',
+    );
+  }
+}
+
+/** "Carry van Bruggenweg", "Fridas Gata": capitals and particles before the street word. */
+function nameBefore(document: Document, street: number): number {
+  const { scan } = document;
+  let first = street;
+  for (let token = street - 1; token >= Math.max(0, street - 3); token -= 1) {
+    const gap = document.gap(token);
+    if (scan.taken[token] === 1 || (gap !== GAP.space && gap !== GAP.hyphen)) break;
+    if ((scan.shape[token]! & CAPITAL) !== 0 && (scan.value[token]! & W.function) === 0) first = token;
+    else if (!document.is(token, 'particle')) break;
+  }
+  return first;
+}

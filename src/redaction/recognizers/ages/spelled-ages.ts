@@ -1,0 +1,24 @@
+import type { Document } from '../../document.ts';
+
+const NINETIES =
+  /(?<!\p{L})(?:ninety|noventa|quatre-vingt-(?=dix|onze|douze|treize|quatorze|quinze|seize)|(?:\p{L}{2,8}und)?neunzig(?:jährig\p{L}*)?|novant\p{L}{1,6}|(?:\p{L}{2,6}(?:en|ën))?negentig(?:jarig\p{L}*)?|dziewięćdziesią\p{L}{1,6})(?:[- ](?:(?:y|e|i) )?(?:one|two|three|four|five|six|seven|eight|nine|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|um|uma|dois|duas|três|quatro|sete|oito|nove|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|jeden|dwa|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu))?/giu;
+const HINT = /ninet|novent|vingt-|neunzig|novant|negentig|dziewięćdzies/i;
+const BEFORE =
+  /(?<!\p{L})(?:aged?|turned|turning|she['’]?s|he['’]?s|is|was|tiene|cumplió|con|de|tem|fez|ha|compiuto|a|âgée? de|mit|ist|wird|van|is|ma|skończył\p{L}*|lat|w wieku) $/iu;
+const BEHIND = /^(?:[ -](?:years?|yrs?|yo\b|años|ans\b|jahre|anni|anos|jaar|lat|letni\p{L}*))/iu;
+const PERCENT = /^ ?(?:%|percent|por ciento|prozent|pour cent|per cento|procent|mg|ml|days|días|minutes)/i;
+
+/** Ages over 89 in words: "aged ninety-six", "noventa e três anos". */
+export function findSpelledAges(document: Document): void {
+  const { text } = document;
+  if (!HINT.test(text)) return;
+  for (const match of text.matchAll(NINETIES)) {
+    const end = match.index + match[0].length;
+    if (document.scan.taken[document.tokenAt(match.index)] === 1) continue;
+    const after = text.slice(end, end + 14);
+    if (PERCENT.test(after)) continue;
+    const old = BEHIND.test(after) || /jährig|jarig/i.test(match[0]);
+    if (old || BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      document.cover(match.index, end, 'AGE', 'age-spelled');
+  }
+}

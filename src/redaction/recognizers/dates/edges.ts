@@ -1,0 +1,33 @@
+import { WEEKDAYS } from '../../cues/weekdays.ts';
+import type { Document } from '../../document.ts';
+
+const NAMES = Object.values(WEEKDAYS)
+  .flatMap((names) => names.split(' '))
+  .concat('Thurs', 'Tues', 'Weds')
+  .sort((a, b) => b.length - a.length);
+const WEEKDAY = `(?:${NAMES.join('|')})`;
+/** A day of the week right before the end. */
+export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} $`, 'iu');
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} (?:the |le |den |der |el |il )?$`, 'iu');
+/** A day of the week right behind. */
+export const BEHIND = new RegExp(`^,? \\(?${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`, 'iu');
+const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
+const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
+const LONGEST = 20;
+
+/** Widens a date by its day of the week: "Tuesday, May 7", "22 Ocak Çarşamba", "周三(5月21号)". */
+export function growDates(document: Document): void {
+  const { text, found } = document;
+  for (const date of found) {
+    if (date.type !== 'DATE') continue;
+    const before = text.slice(Math.max(0, date.start - LONGEST), date.start);
+    const behind = text.slice(date.end, date.end + LONGEST);
+    const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
+    const right = BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? 0;
+    if (left + right === 0) continue;
+    document.spend(1);
+    date.start -= left;
+    date.end += right;
+    document.mark(date.start, date.end);
+  }
+}

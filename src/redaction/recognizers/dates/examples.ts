@@ -1,0 +1,63 @@
+import type { Examples } from '../examples.ts';
+
+/** Of dates that lack a month, a year or the usual order. */
+export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'date-month': {
+    match: [
+      ['Operata all’anca in mag/2019, ora cammina', 'mag/2019', 'it-IT'],
+      ['laatste controle mei 2019 was goed', 'mei 2019', 'nl-NL'],
+      ['Nehme es seit Ende Nov. 21, vertrage es gut', 'Ende Nov. 21', 'de-DE'],
+    ],
+    leave: ['It may 20 times a day.', 'They set out in the sun.', 'the MAR-12 device'],
+  },
+  'date-short': {
+    match: [
+      ['Ho smesso la cura il 27/09 e sto bene', '27/09', 'it-IT'],
+      ['the drain came out 9/4 and it leaks', '9/4', 'en-US'],
+      ['Кашель с 14.02, без температуры', '14.02', 'ru-RU'],
+      ['operacja 23.XI, proszę o wypis', '23.XI', 'pl-PL'],
+    ],
+    leave: [
+      'pain was 7/10 after',
+      'about 1/2 a tablet by 3/4',
+      'open 24/7 for you',
+      'BP 12/8 today',
+      'pH 7.04 and 3.05',
+    ],
+  },
+  'date-partial': {
+    match: [
+      ['Bin seit dem 6. krank', '6.', 'de-DE'],
+      ['mon rdv du 21 ne va pas', '21', 'fr-FR'],
+      ['el 17 me operan', '17', 'es-ES'],
+      ['dizzy since like the 11th?? still', 'the 11th', 'en-US'],
+      ['Sinds de 12e heb ik koorts', '12e', 'nl-NL'],
+      ['czy może być na 17-tego rano?', '17-tego', 'pl-PL'],
+    ],
+    leave: ['after the 3rd dose', 'in the 95th percentile', 'on the 2nd day of it'],
+  },
+  'date-spoken-day': {
+    match: [
+      ['it began a week ago so that would be the ninth and it hurts', 'the ninth', 'en-GB'],
+      ['Sie wurde am Zehnten operiert', 'Zehnten', 'de-DE'],
+      ['był u lekarza dwudziestego trzeciego i nic', 'dwudziestego trzeciego', 'pl-PL'],
+    ],
+    leave: ['the second time and the third time', 'on the first day', 'by the fifth week'],
+  },
+  'age-old': {
+    match: [
+      ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
+      ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
+      ['деду 96, слышит плохо', '96', 'ru-RU'],
+    ],
+    leave: ['his sats are 93, fine', 'a dose of 95 mg for mum', 'mum took 100 mg and 95 of it'],
+  },
+  'date-list': {
+    match: [
+      ['Wir sind vom 12. bis 15. Juli weg', '12. bis 15. Juli', 'de-DE'],
+      ['libero il 4 o il 5 agosto', '4 o il 5 agosto', 'it-IT'],
+      ['Отпуск с 11 по 19 июля', '11 по 19 июля', 'ru-RU'],
+    ],
+    leave: ['take 2 or 3 of them', 'between 4 and 6 weeks'],
+  },
+};

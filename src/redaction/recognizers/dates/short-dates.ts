@@ -1,0 +1,157 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
+import { AFTER_WEEKDAY, BEHIND } from './edges.ts';
+
+/** Day and month in digits without a year, where neither a share nor a score nor a pressure can be meant. */
+
+const FORM = /^([0-3]?\d)([/.-])([0-3]?\d)(?![\d/%]|[.,]\d|-\d(?!\d?[/.]\d))(?:(?:\2)['’]\d{2}(?!\d))?/;
+const ROMAN =
+  /^[./-](XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)(?![\p{L}\d])(?:[./ -](?:(?:19|20)\d{2}|\d{2})(?!\d)|(?!-))/u;
+/** Numerals that are rarely anything else behind a number and a point. */
+const SURE_ROMAN = /^[.-](?:XII|XI|IX|IV|VIII|VII|VI|III|II)$/;
+/** What stands close before: a pressure, a score, a share, a dose. */
+const NO_DATE =
+  /(?<!\p{L})(?:bp|b\.p|rr|ta|t\.a|pa|p\.a|tensi\p{L}+|tens[ãa]o|press\p{L}+|presi\p{L}+|нд|ад|давлен\p{L}+|ciśnien\p{L}+|tansiyon\p{L}*|blutdruck|bloeddruk|score\p{L}*|skor\p{L}*|scal[ae]|skal[ai]|échelle|escal[ae]|eva|vas|nrs|pain|dolor|douleur|dor|schmerz\p{L}*|ból|боль|ağrı\p{L}*|apgar\p{L}*|glasgow|gcs|mmse|moca|phq\S*|gad\S*|epworth|audit|grade|stage|murmur|vision|visus|snellen|insulin\p{L}*|mix|ratio|rapport|proporción|dawk\p{L}*|rated?|average|diluted|dilution|titer|titre|норм\p{L}*|page|chapter|chart|station|bishop|tanner|nyha|size|room|ward|bed|apto?|flat|house|plot|no|nr|№|#|ph|tsh|hba1c|crp|inr|t4|t3|ldl|hdl|hb|szt|x)(?!\p{L})[\s:=.]{0,3}(?:[\p{L}']+ ){0,2}$/iu;
+/** What is counted or measured behind. */
+const AMOUNT =
+  /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
+const CUES = new WordSet(
+  'dilepas diambil mulai opname masuk pulang jatuh hpl mens retiré retirée retirés enlevé enlevés née né tombé tombée sorti sortie posé échéance scadenza vencimiento validade gültig geldig ważne срок expiry quitaron pusieron operaron empezó retiraron caí nació entfernt operiert gefallen gestürzt begonnen raus tolti operato operata caduto caduta nato nata tirei operei fiz nasceu geopereerd gevallen verwijderd usunięto zdjęto сняли вырвали done had got given was were shot jab vaccine war van fue fu foi był była było был была было wef edd out on by until till til since from dated then due test tests scan scanned appt appts appointment appointments surgery op period lmp edd started starts starting stopped ended ends ending removed seen admitted discharged fell born visit visited again back resumed effective beginning thru through expires expired between and around before after last next booked rescheduled moved delivered positive negative infected diagnosed labs bloods xray mri ct ultrasound ordered refilled filled ' +
+    'le du dès depuis jusqu au avant après vers rdv consultation visite règles opéré opérée opération date ddr scanner irm prise arrêt ' +
+    'el del al desde hasta día dia fecha para cita fur consulta visita regla ingreso alta operación cirugía revisión ' +
+    'il dal fino entro giorno data ricovero dimissione intervento um mestruazione ciclo controllo appuntamento referto ' +
+    'em até no dum cirurgia exame retorno menstruação ' +
+    'am vom zum bis seit ab den dem der termin datum op operation geimpft impfung periode regel entlassung aufnahme befund letzte ' +
+    'vanaf tot sinds per datum afspraak opname ontslag operatie controle menstruatie op ' +
+    'od do dnia na z wizyta wizyty wizytę miesiączka miesiączki operacja operacji zabieg termin szczepienie wypis badanie ' +
+    'с от до на к по после около перед прием приём операция операции анализ анализы месячные выписка выписан началась начались ' +
+    'tarih tarihi tarihinde tarihli adet randevu randevum kontrol ameliyat ' +
+    'tgl tanggal sejak pada sampai hingga hpht haid kontrol jadwal operasi vaksin ' +
+    'ko tak date tarikh तारीख तारीख़ दिनांक ' +
+    'يوم بتاريخ تاريخ من لغاية حتى الإعادة الاعادة ميعاد موعد معاد',
+);
+/** With a dot the number could be a decimal: a preposition of time. */
+const DOT_CUES = new WordSet(
+  'échéance scadenza срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
+);
+const EARLIER = new WordSet('раньше ранее później wcześniej niż');
+const LISTED = /\[DATE_\d{1,3}\][^\n\d]{0,44}$/;
+const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
+const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
+/** A second day and month: "01.02 по 10.02". */
+const DOT_SPAN = /^ ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i) ?[0-3]\d\.(?:0\d|1[0-2])(?![\d%])/u;
+const DOT_SPAN_BEFORE = /\[DATE_\d{1,3}\] ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i) ?$/u;
+const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
+const ROMAN_BEFORE = /(?<![\p{L}\d])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)[./-]$/u;
+const LINKS = new WordSet(
+  'is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
+);
+const SHARES: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
+const POSTPOSITION =
+  /^(?: (?:se|ko|tak|से|को|तक|tarihli|tarihinde|günü|onwards)(?!\p{L})|['’](?:te|ta|de|da|ten|tan|den|dan)(?!\p{L}))/iu;
+const ORDINAL_BEHIND = /^\.(?:$|[,;!?)\n]| \p{Ll})/u;
+const WINDOW = 48;
+const DOT = 46;
+
+export function findShortDates(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
+    const start = scan.start[token]!;
+    const end = scan.end[token]!;
+    const mark = text.charCodeAt(end);
+    if (end - start === 4 && !document.english) atYear(document, start, end);
+    if (end - start > 2 || mark < 45 || mark > 47) continue;
+    // A decimal, in English.
+    if (mark === DOT && document.english) continue;
+    if (GLUED_BEFORE.test(text.charAt(start - 1))) {
+      // "03/08-09/08": behind a date there may be another.
+      if (text.charAt(start - 1) !== '-' || token === 0 || scan.taken[token - 1] !== 1) {
+        // "05.-09.02."
+        if (!document.english && DAY_SPAN.test(text.slice(Math.max(0, start - 4), end + 4)))
+          document.cover(start, end + 4, 'DATE', 'date-short');
+        continue;
+      }
+    }
+    document.spend(0.5);
+    if (!document.english && atRoman(document, start, end)) continue;
+    const short = MONTH_AND_YEAR.exec(text.slice(start, start + 7));
+    if (short !== null) document.cover(start, start + short[0].length, 'DATE', 'date-short');
+    const match = FORM.exec(text.slice(start, start + 10));
+    if (match !== null && isDate(document, token, match)) {
+      const dot = match[2] === '.' && text.charAt(start + match[0].length) === '.' ? 1 : 0;
+      document.cover(start, start + match[0].length + dot, 'DATE', 'date-short');
+    }
+  }
+}
+
+/** "VIII.2020": the month as a numeral before its year. */
+function atYear(document: Document, start: number, end: number): void {
+  const before = document.text.charCodeAt(start - 1);
+  if (before < 45 || before > 47) return;
+  document.spend(0.5);
+  const roman = ROMAN_BEFORE.exec(document.text.slice(Math.max(0, start - 6), start));
+  if (roman !== null && /^(?:19|20)/.test(document.text.slice(start, end)))
+    document.cover(start - roman[0].length, end, 'DATE', 'date-short');
+}
+
+function atRoman(document: Document, start: number, end: number): boolean {
+  const { text } = document;
+  const day = Number(text.slice(start, end));
+  const roman = ROMAN.exec(text.slice(end, end + 7));
+  if (roman === null || day === 0 || day > 31) return false;
+  // "1/II": of a stage or a class.
+  const before = document.scan.hash[document.tokenAt(start) - 1] ?? 0;
+  if (roman[0].length < 6 && !SURE_ROMAN.test(roman[0]) && !DOT_CUES.has(before) && !EARLIER.has(before))
+    return false;
+  document.cover(start, end + roman[0].length, 'DATE', 'date-short');
+  return true;
+}
+
+function isDate(document: Document, token: number, match: RegExpExecArray): boolean {
+  const { scan, text } = document;
+  const [whole, first, mark, second] = [match[0], match[1]!, match[2]!, match[3]!];
+  const a = Number(first);
+  const b = Number(second);
+  if (a === 0 || b === 0 || Math.min(a, b) > 12 || Math.max(a, b) > 31) return false;
+  if (a === 24 && b === 7) return false;
+  // A decimal has no month behind its point; with a point behind it, it is an ordinal.
+  if (mark === '.' && (document.english || document.language === 'en' || b > 12)) return false;
+  const end = scan.start[token]! + whole.length;
+  document.spend(1.5);
+  const behind = text.slice(end, end + 22);
+  if (AMOUNT.test(behind)) return false;
+  const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (NO_DATE.test(before)) return false;
+  const padded = first.startsWith('0') || second.startsWith('0');
+  const among = LISTED.test(before);
+  const weekday = AFTER_WEEKDAY.test(before) || BEHIND.test(behind) || /d\.d\. $/.test(before);
+  const cue = weekday || hasCue(document, token, CUES);
+  if (mark === '/') {
+    if (padded) return true;
+    if (a > 20 && b <= 12 && document.language !== 'en') return true;
+    // A share of a whole, or a score out of so many.
+    const share = a <= b && SHARES.includes(b);
+    return (cue || among || POSTPOSITION.test(behind)) && !share;
+  }
+  const year = whole.length > first.length + second.length + 1;
+  const wide = first.length === 2 && second.length === 2;
+  if (mark === '-' && wide && padded && b <= 12 && !document.english && !/^ ?\d/.test(behind)) return true;
+  if (mark === '-') return year || (cue && (padded || a > 12 || among || document.language === 'nl'));
+  if (second.length === 2 && POSTPOSITION.test(behind)) return true;
+  if (wide && padded && (DOT_SPAN.test(behind) || DOT_SPAN_BEFORE.test(before))) return true;
+  // "12.03 вырвали зуб": what a line begins with is no measure.
+  if (second.startsWith('0') && /(?:^|\n)$/.test(before) && /^ \p{Ll}{3}/u.test(behind)) return true;
+  if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;
+  if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
+    return false;
+  return ORDINAL_BEHIND.test(behind) || weekday || (second.length === 2 && (first.length === 2 || padded));
+}
+
+/** Whether a word of time stands right before, or before a word between: "EDD is 18/9". */
+function hasCue({ scan }: Document, token: number, cues: WordSet): boolean {
+  if (token === 0 || scan.end[token - 1]! < scan.start[token]! - 3) return false;
+  if (cues.has(scan.hash[token - 1]!)) return true;
+  return token > 1 && LINKS.has(scan.hash[token - 1]!) && cues.has(scan.hash[token - 2]!);
+}

@@ -1,0 +1,177 @@
+import type { Document } from '../../document.ts';
+import { WordSet } from '../../word-set.ts';
+
+/** Days of the month in words, with what announces them: "the eighth", "am Ersten", "dwudziestego drugiego". */
+
+interface Rule {
+  /** Words that may be the last of a day; nothing is read at others. */
+  readonly ends: WordSet;
+  /** The day with what must stand before it, up to its end; the first group is what is removed. */
+  readonly form: RegExp;
+  readonly behind: RegExp;
+}
+
+const STOP = '$|[.,;:!?)\\n]';
+const EN_UNITS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const EN_TEENS =
+  'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+const DE_DAYS =
+  'zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|sechzehnten|siebzehnten|achtzehnten|neunzehnten|zwanzigsten|einundzwanzigsten|zweiundzwanzigsten|dreiundzwanzigsten|vierundzwanzigsten|fünfundzwanzigsten|sechsundzwanzigsten|siebenundzwanzigsten|achtundzwanzigsten|neunundzwanzigsten|dreißigsten|dreissigsten|einunddreißigsten';
+const DE_MONTHS =
+  'zweiten|dritten|vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften';
+const NL_DAYS =
+  'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste|tweeëntwintigste|drieëntwintigste|vierentwintigste|vijfentwintigste|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste|dertigste|eenendertigste';
+const FR_DAYS =
+  'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dix-sept|dix-huit|dix-neuf';
+const ES_DAYS =
+  'primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta';
+const IT_DAYS =
+  'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré|ventitre|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno';
+const PT_DAYS =
+  'primeiro|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito|dezenove|dezanove|vinte|trinta';
+const PL_UNITS = 'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego';
+const PL_TEENS =
+  'dziesiątego|jedenastego|dwunastego|trzynastego|czternastego|piętnastego|szesnastego|siedemnastego|osiemnastego|dziewiętnastego|dwudziestego|trzydziestego';
+const RU_UNITS = 'первого|второго|третьего|четвертого|четвёртого|пятого|шестого|седьмого|восьмого|девятого';
+const RU_TEENS =
+  'десятого|одиннадцатого|двенадцатого|тринадцатого|четырнадцатого|пятнадцатого|шестнадцатого|семнадцатого|восемнадцатого|девятнадцатого|двадцатого|тридцатого';
+
+const RU_NEUTER = '(?:(?:двадцать |тридцать )?\\p{L}{2,12}(?:ое|тье))';
+const RULES: Readonly<Record<string, Rule>> = {
+  en: {
+    ends: new WordSet(`${EN_UNITS}|${EN_TEENS}`),
+    form: new RegExp(
+      `(?<!\\p{L})(?:(?:(?:on|since|until|till|by|before|after|around|maybe|that'?d be|that would be|it'?ll be|due|from|starting|like|night of|morning of|evening of|week of|moved to|through|booked for|appointment (?:is )?(?:for|on)) )(the (?:${EN_TEENS}|(?:twenty|thirty)[ -](?:${EN_UNITS})|fourth|fifth|sixth|seventh|eighth|ninth))|(?:since|until|till|due|due on|night of|morning of|evening of|come (?:back )?on) (the (?:first|second|third))|(?:on|since|until|till|by|from|before|after) ((?:${EN_TEENS}|(?:twenty|thirty)[ -](?:${EN_UNITS}))))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:and|at|so|but|or|with|because|when|if|then|to|for|my|i|i'm|i've|it|it's|he|she|we|they|was|is|in|till|until|not|instead|please|rather|as|no|still|have|has|been|had|got|morning|evening|afternoon|night)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  de: {
+    ends: new WordSet(`ersten|${DE_DAYS}`),
+    form: new RegExp(
+      `(?<!\\p{L})(?:am|zum|vom|seit dem|ab dem|bis zum|den|auf den) ((?:ersten|${DE_DAYS})(?: (?:ersten|${DE_MONTHS}))?)$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:\\d|(?:und|oder|um|hab|habe|hat|war|ist|wird|wurde|bin|ich|er|sie|wir|es|krank|operiert|nicht|bis|in|im|auf|bei|geht|ging|kam|komme|kommt|kann|können|soll|muss|wieder|nachts|abends|morgens|früh|da|dann|schon|lieber|bekommen|geboren|neunzehnhundert\\p{L}*|zweitausend\\p{L}*|gehabt|gewesen|zur|zum|dieses|des)(?!\\p{L})))`,
+      'u',
+    ),
+  },
+  nl: {
+    ends: new WordSet(NL_DAYS),
+    form: new RegExp(`(?<!\\p{L})(?:op|sinds|vanaf|tot|voor|na|rond) (de (?:${NL_DAYS}))$`, 'u'),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:en|of|om|heb|heeft|was|is|had|moet|kan|ik|we|hij|zij|ze|maar|niet|weer|naar|bij|in|dan|toen|werd|wordt|ging|ga)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  fr: {
+    ends: new WordSet(`${FR_DAYS}|un`.replace(/\S+-/g, '')),
+    form: new RegExp(
+      `(?<!\\p{L})(?:depuis le|jusqu['’]au|à partir du|avant le|après le|rdv le|rendez-vous le|pour le|vers le|dès le|c['’]était le|c['’]est le) ((?:${FR_DAYS}|vingt[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente[- ]et[- ]un))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:à|et|ou|mais|j|je|j['’]ai|il|elle|on|nous|au|pour|car|donc|virgule|point|inclus|compris|ça|que|où|puis|matin|soir)(?![\\p{L}]))`,
+      'u',
+    ),
+  },
+  es: {
+    ends: new WordSet(ES_DAYS),
+    form: new RegExp(
+      `(?<!\\p{L})(?:d[ií]a|desde el|hasta el|para el|antes del|a partir del) ((?:${ES_DAYS}|treinta y uno))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:a las|y|o|me|no|que|pero|porque|tengo|tenía|fui|fue|en|por la|coma|punto|traigo|ando|estoy|le|nos|se|con|ya)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  it: {
+    ends: new WordSet(IT_DAYS),
+    form: new RegExp(
+      `(?<!\\p{L})(?:giorno|dal|entro il|per il|fino al|prima del|dopo il) ((?:${IT_DAYS}))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:e|o|alle|ho|ha|ma|che|non|mi|sono|è|era|in|virgola|punto|ci|si|con)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  pt: {
+    ends: new WordSet(PT_DAYS),
+    form: new RegExp(
+      `(?<!\\p{L})(?<!(?:por|ao|cada|um) )(?:dia|a partir do) ((?:${PT_DAYS}|(?:vinte e|trinta e) (?:um|dois|três|quatro|cinco|seis|sete|oito|nove)))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:às|e|ou|mas|que|não|eu|ela|ele|tenho|fui|em|na|no|vírgula|ponto|me|já|pra|para|com)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  pl: {
+    ends: new WordSet(`${PL_UNITS}|${PL_TEENS}`),
+    form: new RegExp(
+      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|dnia|na|dopiero|był[ao]?m?|byłem|byłam|wizytę|termin|zabieg) )(?:${PL_TEENS})|(?<=(?:od|do|dnia) )(?:${PL_UNITS}))$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:i|a|o|w|z|na|do|po|to|nie|czy|mam|rano|albo|lub|bo|ale|był\\p{L}*|miał\\p{L}*|jest|będzie|mi|znaczy|przecinek|kropka|już|się|u|żeby)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  ru: {
+    ends: new WordSet(
+      `${RU_UNITS}|${RU_TEENS}|числа|${`${RU_UNITS}|${RU_TEENS}`.replace(/ого(?=\||$)/g, 'ое').replace(/третьего/, 'третье')}`,
+    ),
+    form: new RegExp(
+      `(?<!\\p{L})((?:двадцать|тридцать) (?:${RU_UNITS})|(?:${RU_TEENS}|${RU_UNITS}) числа|(?:${RU_TEENS})|(?<=со? )(?:${RU_UNITS}|${RU_TEENS}) (?:по|до|на) (?:${RU_NEUTER}|${RU_UNITS}|${RU_TEENS})|(?<=(?:с|до|после|от) )(?:${RU_UNITS})|(?<=на )${RU_NEUTER})$`,
+      'u',
+    ),
+    behind: new RegExp(
+      `^(?:${STOP}| (?:и|а|в|на|до|по|у|я|мы|он|она|не|но|или|мне|нам|ему|ей|утром|вечером|днём|днем|ночью|был\\p{L}*|будет|пошл\\p{L}*|сдал\\p{L}*|ещё|еще|опять|снова|анализ\\p{L}*|приём|прием|операци\\p{L}*|узи|начал\\p{L}*|запятая|точка|уже|больничн\\p{L}*|запис\\p{L}*|меня|числа|с|к|мая|же|потом)(?!\\p{L}))`,
+      'u',
+    ),
+  },
+  tr: {
+    ends: new WordSet(
+      'birinde ikisinde üçünde dördünde beşinde altısında yedisinde sekizinde dokuzunda onunda yirmisinde otuzunda birine ikisine üçüne beşine onuna yirmisine birinden beşinden onundan yirmisinden yirmisi onu beşi',
+    ),
+    form: /(?<!\p{L})(?<=ay[ıi]n )((?:(?:on|yirmi|otuz) ?)?\p{L}{3,14})$/u,
+    behind: /^(?:$|[.,;:!?)\n ])/u,
+  },
+  id: {
+    ends: new WordSet('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh'),
+    form: /(?<!\p{L})(?<=(?:tanggal|tgl) )((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) )?(?:belas|puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))$/u,
+    behind: /^(?! (?:belas|puluh))(?:$|[.,;:!?)\n ])/u,
+  },
+};
+/** The year of a day and month in ordinals. */
+const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
+const WINDOW = 60;
+
+export function findSpokenDays(document: Document): void {
+  const rule = RULES[document.language === '' ? 'en' : document.language];
+  if (rule === undefined) return;
+  const { scan, text } = document;
+  for (let token = 1; token < scan.count; token += 1) {
+    if (!rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1) continue;
+    const end = scan.end[token]!;
+    document.spend(1.5);
+    if (!rule.behind.test(small(text.slice(end, end + 16)))) continue;
+    const match = rule.form.exec(small(text.slice(Math.max(0, end - WINDOW), end)));
+    const day = match?.slice(1).find((group) => group !== undefined);
+    if (day !== undefined) {
+      const year = YEAR_WORD.exec(small(text.slice(end, end + 44)))?.[0].length ?? 0;
+      document.cover(end - day.length, end + year, 'DATE', 'date-spoken-day');
+    }
+  }
+}
+
+function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}

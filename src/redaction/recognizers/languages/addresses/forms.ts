@@ -1,0 +1,153 @@
+import { type Document, GAP, type Range } from '../../../document.ts';
+import { WordSet } from '../../../word-set.ts';
+import { addressRun } from '../../addresses/run.ts';
+import { GERMANIC } from './forms-germanic.ts';
+import { IBERIAN } from './forms-iberian.ts';
+import { ROMANCE } from './forms-romance.ts';
+import { SLAVIC } from './forms-slavic.ts';
+import { SUFFIXED } from './forms-suffixed.ts';
+import type { AddressGrammar } from './grammar.ts';
+
+const GRAMMARS: ReadonlyMap<string, AddressGrammar> = new Map([
+  ...GERMANIC,
+  ...IBERIAN,
+  ...ROMANCE,
+  ...SLAVIC,
+  ...SUFFIXED,
+]);
+/** Tokens before the one that wakes it at which an address may begin. */
+const BEFORE = 9;
+/** Tokens behind it: "живу на …" wakes as well. */
+const BEHIND = 2;
+const LONGEST_STREET = 30;
+const LONGEST_FIELD = 140;
+const COLON = 58;
+
+/**
+ * Addresses as people of one country write them and no other: flat first, block and lot, roads by their kilometre, farms,
+ * boxes, numbers in words. The language of the document says which grammar is asked.
+ */
+export function findAddressForms(document: Document): void {
+  // The chains of India are longer and come first.
+  if (document.country !== 'IN') findChains(document);
+}
+
+export function findChains(document: Document): void {
+  const grammar = GRAMMARS.get(document.language);
+  if (grammar === undefined) return;
+  const { scan } = document;
+  const { hash, start, count } = scan;
+  const fields = labelledFields(document);
+  let free = 0;
+  let at = 0;
+  for (let token = 0; token < count; token += 1) {
+    while (at < fields.length && fields[at]![1] <= start[token]!) at += 1;
+    // Word by word: a field that is cut off at its longest may end inside a word.
+    if (at < fields.length && start[token]! >= fields[at]![0]) {
+      free = token + 1;
+      continue;
+    }
+    if (token >= free && grammar.triggers.has(hash[token]!)) {
+      // "Domicilio: Calle …": the label wakes as well, and what it announces is the field's.
+      const closed = document.language === 'es' && fields.some(([from]) => from === scan.end[token]!);
+      free = wake(document, grammar, token, free, closed ? 0 : BEHIND);
+    }
+  }
+  numbered(document, grammar, fields);
+  unnumbered(document);
+}
+
+/** Streets in one word with a number behind, which no word of a list announces. */
+function numbered(document: Document, grammar: AddressGrammar, fields: readonly Range[]): void {
+  const { compound } = grammar;
+  if (compound === undefined) return;
+  const { start } = document.scan;
+  for (const token of document.scan.numbers)
+    if (
+      isNumberOf(document, compound, token) &&
+      !fields.some(([from, to]) => start[token]! >= from && start[token]! < to)
+    )
+      wake(document, grammar, token, 0, BEHIND);
+}
+
+/** "Domicilio: …": the rest of the line is left to the rule for fields, which takes all of it. */
+function labelledFields(document: Document): Range[] {
+  const { scan, text } = document;
+  const fields: Range[] = [];
+  for (const { last } of document.hits('addressIntro')) {
+    const from = scan.end[last]!;
+    if (text.charCodeAt(from) !== COLON) continue;
+    const line = text.slice(from, from + LONGEST_FIELD).indexOf('\n');
+    fields.push([from, line < 0 ? Math.min(text.length, from + LONGEST_FIELD) : from + line]);
+  }
+  return fields;
+}
+
+const NUMBER_LABEL = new WordSet('nr no nummer numer huisnummer hausnummer number');
+
+/** Whether the token before the number, or before its label, is a street in one word. */
+function isNumberOf(document: Document, compound: RegExp, token: number): boolean {
+  const { scan } = document;
+  let street = token - 1;
+  if (street > 0 && NUMBER_LABEL.has(scan.hash[street]!) && document.gap(street) <= GAP.dotSpace) street -= 1;
+  if (street < 0 || scan.taken[street] !== 0 || document.gap(street) > GAP.comma) return false;
+  const width = scan.end[street]! - scan.start[street]!;
+  if (width >= LONGEST_STREET) return false;
+  return (
+    compound.test(document.word(street)) || (street < token - 1 && compound.test(document.word(token - 1)))
+  );
+}
+
+const ARTICLES = new WordSet('de het der den die');
+/** "aan de Veendijk", "in der Goethestraße": streets that a preposition leads to and no number follows. */
+const UNNUMBERED: Readonly<Record<string, RegExp>> = {
+  nl: /(?<=(?:aan|op|in|langs|bij|naar|uit|over|vanaf) (?:de|het) )(?!Snelweg|Spoorweg|Autoweg|Luchtweg|Melkweg)\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen)$/u,
+  de: /(?<=(?:in|an|auf|bei|von|aus) (?:der|den|die) )(?!Einbahn|Land|Bundes|Schnell|Milch|Neben|Seiten|Sack|Haupt|Durchgangs|Spiel|Schotter|Autobahn|Fertigungs|Zufahrts|Quer|Parallel|Stra)\p{Lu}\p{Ll}{2,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete)$/u,
+};
+
+function unnumbered(document: Document): void {
+  const form = UNNUMBERED[document.language];
+  if (form === undefined) return;
+  const { scan, text } = document;
+  for (const token of scan.capitals) {
+    if (token < 2 || scan.taken[token] !== 0 || !ARTICLES.has(scan.hash[token - 1]!)) continue;
+    const end = scan.end[token]!;
+    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end)))
+      document.take(token, token, 'ADDRESS', 'address-form');
+  }
+}
+
+/** First token that the next address may begin with. */
+function wake(
+  document: Document,
+  grammar: AddressGrammar,
+  token: number,
+  free: number,
+  behind: number,
+): number {
+  const { scan } = document;
+  document.spend(3);
+  for (let first = Math.max(free, token - BEFORE); first <= token + behind; first += 1) {
+    const end = chainAt(document, grammar, first);
+    if (end <= scan.start[token]!) continue;
+    // As far as the town and the postcode behind it.
+    const run = addressRun(document, document.tokenAt(end - 1), false);
+    const last = run < first ? end : Math.max(end, scan.end[run]!);
+    document.cover(scan.start[first]!, last, 'ADDRESS', 'address-form');
+    return document.tokenAt(last - 1) + 1;
+  }
+  return free;
+}
+
+/** Where the address that begins at the token ends; -1 when there is none. */
+function chainAt(document: Document, { chain }: AddressGrammar, first: number): number {
+  const { scan, text } = document;
+  if (scan.taken[first] !== 0) return -1;
+  chain.lastIndex = scan.start[first]!;
+  const match = chain.exec(text);
+  if (match === null) return -1;
+  const { before, sole, more } = match.groups!;
+  const end = match.index + match[0].length;
+  if (sole === undefined && before === '' && more === '') return -1;
+  return document.isKept(match.index, end) ? -1 : end;
+}

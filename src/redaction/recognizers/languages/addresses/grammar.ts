@@ -1,0 +1,119 @@
+import { WordSet } from '../../../word-set.ts';
+
+/** How the addresses of a language are built; the engine is forms.ts. All parts are sources of expressions. */
+export interface AddressParts {
+  /** Words at which an address is looked for. */
+  readonly triggers: string;
+  /** What is an address by itself: a street with its number, a block with its lot, a farm. */
+  readonly sole: readonly string[];
+  /** A street without its number: an address with a further part only. */
+  readonly named?: readonly string[];
+  /** Flat, floor or staircase, also before the street. */
+  readonly unit: readonly string[];
+  /** What may stand behind only. */
+  readonly more?: readonly string[];
+  readonly compound?: RegExp;
+}
+
+export interface AddressGrammar {
+  readonly triggers: WordSet;
+  /** Endings of one-word streets, for languages that have them: a number behind one wakes as well. */
+  readonly compound: RegExp | undefined;
+  /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
+  readonly chain: RegExp;
+}
+
+/** Words behind a number that make it a measure, in the languages of these grammars. */
+const MEASURE =
+  '(?i:mg|mcg|µg|kg|ml|cl|dl|mmol|mm|cm|km|ui|iu|bpm|uhr|min|minut\\p{L}*|seg\\p{L}*|sec\\p{L}*|hours?|hrs?|days?|weeks?|months?|years?|hora\\p{L}*|heures?|stunden?|uur|godz\\p{L}*|час\\p{L}*|saat\\p{L}*|jam|d[ií]as?|jours?|tage?n?|dagen|giorn[io]|dni|дн\\p{L}*|gün\\p{L}*|hari|seman\\p{L}*|semain\\p{L}*|wochen?|weken|settiman\\p{L}*|tyg\\p{L}*|недел\\p{L}*|hafta\\p{L}*|minggu|mes(?:es)?|mois|monat\\p{L}*|maand\\p{L}*|mesi|miesi\\p{L}*|месяц\\p{L}*|bulan|a[ñn]os?|ans?|jahr\\p{L}*|jaar|anni|lat|года?|лет|yıl\\p{L}*|yaş\\p{L}*|tahun|veces|vezes|fois|keer|volte|razy|раз\\p{L}*|kez|defa|kali|times|tablet\\p{L}*|tabl|comprim\\p{L}*|compress\\p{L}*|pastill\\p{L}*|c[aá]psul\\p{L}*|kaps\\p{L}*|drops?|gotas?|gocce|gouttes?|tropfen|euros?|eur|reais|zł|руб\\p{L}*|lira|metros?|meters?|miles?|kilom\\p{L}*|meter|prozent|percent|por|per|procent|процент\\p{L}*|persen|points?|punkte?|pts|grad|degrees|personas?|people|pessoas?|persone|personnes?)(?!\\p{L})';
+/** No number of a house ends so. */
+const NUMBER_END = `(?![\\p{L}\\d]|[.,:]\\d|\\s?%|\\s?°C|\\s?(?:${MEASURE}))`;
+/** "14", "1.120", "12 bis", "8/1", "4/a", "27-II", "3B". */
+export const DIGITS = `\\d{1,5}(?:\\.\\d{3})?(?: ?(?i:bis|ter|quater)(?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|[IVX]{1,4}(?!\\p{L}))){0,2}(?:[-/]?[a-z](?![\\p{L}\\d'’])(?:[-/]\\d{1,4}(?!\\d))?|(?: ?[-/]? ?)[A-Z](?![\\p{L}\\d'’]|[.:-]? ?\\d)(?:[/]\\d{1,4}(?!\\d))?)?${NUMBER_END}`;
+/** A word with a capital, or its abbreviation. */
+export const CAP = "\\p{Lu}(?:[\\p{L}\\p{M}]{0,4}\\.(?!\\s*$)|(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))*)";
+export const END = '(?!\\p{L})';
+/** A word in any case, without digits. */
+export const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))*";
+const SEPARATOR = '(?:\\.?\\s?,\\s?|\\.? |\\.|\\s?[-–/(]\\s?|,?\\n)';
+
+/** Names of several words with the particles of the language between. */
+export function named(particles: string): string {
+  return `(?:(?i:${particles})['’ ] ?){0,2}(?:${CAP}|[IVX]{1,5}(?!\\p{L}))(?:[ ](?:(?i:${particles})['’ ] ?){0,2}${CAP}){0,3}`;
+}
+
+/** A number in words. */
+export function spelled(words: string, links: string): string {
+  const one = `(?i:${words})${END}`;
+  return `${one}(?:[ -](?:(?i:${links}) )?${one}){0,4}${NUMBER_END.replace('(?![\\p{L}\\d]|', '(?!')}`;
+}
+
+/**
+ * The letters of the scripts that these grammars are of. V8 takes seconds to compile an expression that holds all letters
+ * of Unicode a hundred times.
+ */
+const RANGES: Readonly<Record<string, string>> = {
+  '\\p{L}':
+    'A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1e00-\u1eff',
+  '\\p{Lu}':
+    'A-Z\u00c0-\u00d6\u00d8-\u00deĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽȘȚ\u0400-\u042fҐҒҚҢҮҰҺӘӨẞ',
+  '\\p{M}': '\u0300-\u036f',
+};
+
+/**
+ * Writes both cases of the letters of `(?i:…)` out: alternatives that mix such groups with others are compiled wrongly by the
+ * V8 of Node 24, which then finds nothing.
+ */
+function bothCases(source: string): string {
+  let out = '';
+  let inClass = false;
+  const folded: boolean[] = [];
+  for (let index = 0; index < source.length; index += 1) {
+    const unit = source[index]!;
+    if (unit === '\\') {
+      const escaped = /^\\(?:[pP]\{[^}]*\}|.)/su.exec(source.slice(index))![0];
+      const ranges = RANGES[escaped];
+      out += ranges === undefined ? escaped : inClass ? ranges : `[${ranges}]`;
+      index += escaped.length - 1;
+    } else if (inClass || unit === '[') {
+      inClass = unit !== ']';
+      out += folded.at(-1) === true && unit.toUpperCase() !== unit ? unit + unit.toUpperCase() : unit;
+    } else if (unit === '(') {
+      const folds = source.startsWith('(?i:', index);
+      const name = /^\((?:\?i:|\?<\w+>|\?<?[:=!])?/u.exec(source.slice(index))![0];
+      folded.push(folds || folded.at(-1) === true);
+      out += folds ? '(?:' : name;
+      index += name.length - 1;
+    } else if (unit === ')') {
+      folded.pop();
+      out += unit;
+    } else
+      out += folded.at(-1) === true && unit.toUpperCase() !== unit ? `[${unit}${unit.toUpperCase()}]` : unit;
+  }
+  return out;
+}
+
+export function grammar({
+  triggers,
+  sole,
+  named: names = [],
+  unit,
+  more = [],
+  compound,
+}: AddressParts): AddressGrammar {
+  const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
+  let chain: RegExp | undefined;
+  return {
+    triggers: new WordSet(triggers),
+    compound,
+    get chain() {
+      if (chain === undefined) {
+        const unnamed = names.length === 0 ? '' : `|${any(names)}`;
+        const behind = any([...sole, ...unit, ...more, ...names]);
+        const source = `(?<before>(?:${any(unit)}${SEPARATOR}){0,3})(?:(?<sole>${any(sole)})${unnamed})(?<more>(?:${SEPARATOR}${behind}){0,8})`;
+        chain = new RegExp(bothCases(source), 'uy');
+      }
+      return chain;
+    },
+  };
+}

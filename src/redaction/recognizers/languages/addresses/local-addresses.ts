@@ -1,0 +1,59 @@
+import type { Document } from '../../../document.ts';
+import type { Examples } from '../../examples.ts';
+import { applyTables, type ScriptTables } from '../script-rules.ts';
+import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './chain-addresses.ts';
+import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './east-asian-addresses.ts';
+
+const ADDRESSES: ScriptTables = {
+  japanese: JAPANESE_ADDRESSES,
+  chinese: CHINESE_ADDRESSES,
+  korean: KOREAN_ADDRESSES,
+  others: [...ARABIC_ADDRESSES, ...HINDI_ADDRESSES],
+};
+
+/** Ends of towns and districts, and signs that stand before one and are no part of it. */
+const DISTRICT = /[省市区區县縣旗镇鎮乡州盟道]/u;
+const NO_TOWN = /[在住到寄送给我你他她是的址从往了和跟去来为改换，。：；]/u;
+const LONGEST_TOWNS = 20;
+
+/** "苏州市吴江区" before a Chinese street: back to what cannot belong to it. */
+function withDistricts({ text }: Document, start: number): number {
+  let from = start;
+  while (
+    from > 0 &&
+    start - from < LONGEST_TOWNS &&
+    /\p{Script=Han}/u.test(text.charAt(from - 1)) &&
+    !NO_TOWN.test(text.charAt(from - 1))
+  )
+    from -= 1;
+  return DISTRICT.test(text.slice(from, start + 2)) ? from : start;
+}
+
+/** Before the addresses that need a province, which would stop at the street. */
+export function findLocalAddresses(document: Document): void {
+  applyTables(document, ADDRESSES, 'address-local', withDistricts);
+}
+
+export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'address-local': {
+    match: [
+      ['札幌市北区新川3条7丁目2-18に送ってください', '新川3条7丁目2-18', 'ja-JP'],
+      ['住所は桜台4-12-7 メゾン若葉201です', '桜台4-12-7 メゾン若葉201', 'ja-JP'],
+      ['〒981-3203 です', '981-3203', 'ja-JP'],
+      ['快递放柳溪南路88号3号楼2单元501', '柳溪南路88号3号楼2单元501', 'zh-CN'],
+      ['老家在石桥村四组', '石桥村四组', 'zh-CN'],
+      ['약은 솔밭로14길 22-3, 401호로 보내 주세요', '솔밭로14길 22-3, 401호', 'ko-KR'],
+      ['은빛마을아파트 112동 904호예요', '은빛마을아파트 112동 904호', 'ko-KR'],
+      ['우편번호는 16842입니다', '16842', 'ko-KR'],
+      ['العنوان: ورا مدرسة النور، تالت بيت على الشمال', 'ورا مدرسة النور، تالت بيت على الشمال', 'ar-EG'],
+      ['बी-27/4, तीसरी मंज़िल, सेक्टर 11 में आइए', 'बी-27/4, तीसरी मंज़िल, सेक्टर 11', 'hi-IN'],
+    ],
+    leave: [
+      '若者では20-30代に多く、3番目の薬は2階でもらえます',
+      '这条路要走3公里,5号楼下等',
+      '하루로 나누어 3회, 학교로 3시에 가는 길 2시간',
+      'ألم ورا الركبة من يومين',
+      'दूसरी मंज़िल पर चढ़ने से साँस फूलती है',
+    ],
+  },
+};

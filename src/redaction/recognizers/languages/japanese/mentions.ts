@@ -1,0 +1,222 @@
+import { hashWord } from '../../../characters.ts';
+import type { Document } from '../../../document.ts';
+import { WORD_CLASS as W } from '../../../word-class.ts';
+import { coverFree, isJapanese } from '../name-parts.ts';
+import { framedNames } from './frames.ts';
+import {
+  GIVEN_FIRST,
+  GIVEN_LAST,
+  GIVEN_MAYBE,
+  GIVEN_SINGLE,
+  GIVEN_SURE,
+  KANA_MAYBE,
+  KANA_SURE,
+  NOT_GIVEN,
+} from './given.ts';
+import { hiraganaNames, isForeign, katakanaName } from './kana.ts';
+import {
+  BEHIND,
+  CLAUSE,
+  CONTINENTAL,
+  MARKED,
+  NO_SURNAME,
+  OF_ROLE,
+  OPEN,
+  ROLE,
+  SOMEBODY,
+  SURNAME_LIKE,
+  said,
+  THING,
+  TIME,
+  TOPIC,
+} from './sentences.ts';
+import { SURNAME_SURE } from './surnames.ts';
+
+/**
+ * Japanese names without an honorific: a whole run of Han signs or of katakana that is a name, and hiragana between
+ * particles. A name that is nothing else needs a particle or a mark behind it; one that is a word as well, a sentence about
+ * somebody.
+ */
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const HAN_RUN = /[\p{Script=Han}々ヶ]{1,9}(?:[ノケツ](?=\p{Script=Han})[\p{Script=Han}々]{1,6})?/gu;
+const KATAKANA_RUN = /[ァ-ヺー]{2,10}(?:[・＝][ァ-ヺー]{1,10}){0,3}/gu;
+
+/** A listed family name with what is left of the run, or undefined. */
+function afterSurname(document: Document, run: string): string | undefined {
+  for (const length of [3, 2, 1]) {
+    const last = run.slice(0, length);
+    if (run.length < length) continue;
+    if (SURNAME_SURE.has(last) || (document.scan.lookUp(hashWord(last)) & W.last) !== 0)
+      return run.slice(length);
+  }
+  return undefined;
+}
+
+/** Two or three signs of given names that the dictionary does not know as one word. */
+function composed(name: string): boolean {
+  if (/^\p{Script=Han}{1,2}之[介助輔丞進]$/u.test(name)) return true;
+  if (!shaped(name)) return false;
+  return /^..[子代江枝美恵香乃華]$/u.test(name) || [...segmenter.segment(name)].length > 1;
+}
+
+function shaped(name: string): boolean {
+  const signs = [...name.replace(/々(?=.)/u, '')];
+  if (signs.length < 2 || signs.length > 3 || NOT_GIVEN.has(name)) return false;
+  return (
+    (GIVEN_LAST.has(signs.at(-1)!) ||
+      (signs.length === 2 && /[一二三士成生人季斗登緖結心愛音]/u.test(signs[1]!))) &&
+    signs
+      .slice(0, -1)
+      .every((sign, at) => GIVEN_FIRST.has(sign) || (at > 0 && /[乃津弥都登留見与之由野寿久々]/u.test(sign)))
+  );
+}
+
+export function findJapaneseMentions(document: Document): void {
+  if (document.scan.unspaced.length === 0 || !isJapanese(document)) return;
+  const { text } = document;
+  for (const run of text.matchAll(HAN_RUN)) {
+    document.spend(0.4);
+    hanName(document, run[0], run.index);
+  }
+  for (const run of text.matchAll(KATAKANA_RUN)) {
+    document.spend(0.3);
+    if (katakanaName(document, run[0], run.index))
+      coverFree(document, run.index, run.index + run[0].length, 'japanese-mention');
+  }
+  hiraganaNames(document);
+  framedNames(document);
+  besideNames(document);
+}
+
+/** "AとB", "A、B、C": what a list would call a name, beside one that was found. */
+const NEXT =
+  /^(?:さん|くん|ちゃん)?[、と・や](?<it>[\p{Script=Han}々ヶケ]{1,4}|[ァ-ヺー]{2,6}|[ぁ-ん]{2,4}?)(?=[、がはもにを・やと]|の[二三四五]人|ちゃん|くん|さん|です|で)/u;
+const PREVIOUS =
+  /(?:^|[^\p{Script=Han}ァ-ヺーぁ-ん]|[のは])(?<it>[\p{Script=Han}々ヶケ]{1,4}|[ァ-ヺー]{2,6}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん)?[、と・や]$/u;
+
+function besideNames(document: Document): void {
+  const { text, found } = document;
+  // The list grows while it is read, so that a chain of names is followed.
+  for (let index = 0; index < found.length; index += 1) {
+    const { type, start, end, recognizer } = found[index]!;
+    if (type !== 'NAME' || !/japanese/.test(recognizer)) continue;
+    document.spend(0.5);
+    const next = NEXT.exec(text.slice(end, end + 14));
+    if (next !== null && isListed(document, next.groups!.it!)) {
+      const from = end + next[0].length - next.groups!.it!.length;
+      coverFree(document, from, end + next[0].length, 'japanese-mention');
+    }
+    const behind = text.slice(Math.max(0, start - 12), start);
+    const previous = PREVIOUS.exec(behind);
+    if (previous === null || !isListed(document, previous.groups!.it!)) continue;
+    const from = start - behind.length + previous.index + previous[0].indexOf(previous.groups!.it!);
+    coverFree(document, from, from + previous.groups!.it!.length, 'japanese-mention');
+  }
+}
+
+function isListed(document: Document, name: string): boolean {
+  if (GIVEN_SURE.has(name) || GIVEN_MAYBE.has(name) || GIVEN_SINGLE.has(name) || SURNAME_SURE.has(name))
+    return true;
+  if (KANA_SURE.has(name) || KANA_MAYBE.has(name) || isForeign(name)) return true;
+  if (name.length < 2) return false;
+  return composed(name) || (document.scan.lookUp(hashWord(name)) & (W.last | W.first)) !== 0;
+}
+
+function hanName(document: Document, run: string, index: number): void {
+  const { text } = document;
+  const role = (ROLE.exec(run) ?? TIME.exec(run))?.[0].length ?? 0;
+  const known = role > 0 && ROLE.test(run);
+  const name = run.slice(role);
+  const start = index + role;
+  const end = index + run.length;
+  const after = text.slice(end, end + BEHIND);
+  const before = text.slice(Math.max(0, index - 6), index);
+  const open = role > 0 || OPEN.test(before);
+  const rest = afterSurname(document, name);
+  const kana = /^[ぁ-ん]{2,4}?(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|に|の)/u.exec(
+    after,
+  )?.[0];
+  if (
+    open &&
+    rest === '' &&
+    name.length >= 2 &&
+    kana !== undefined &&
+    (KANA_SURE.has(kana) || KANA_MAYBE.has(kana))
+  ) {
+    coverFree(document, start, end + kana.length, 'japanese-mention');
+    return;
+  }
+  // "しげ子", "ふみ江": kana before the last sign.
+  if (!MARKED.test(after)) return;
+  if (/^[子江代美枝恵香乃]$/u.test(run)) {
+    const stem =
+      /(?:^|[^ぁ-ん]|[のはがをにもとで])(?<it>(?:しげ|よし|かず|まさ|ひろ|のり|とし|たか|やす|きみ|すみ|ふみ|はな|ゆき|ゆり|ゆう|みち|みつ|みえ|みよ|さち|さと|さよ|せつ|せい|しず|しづ|たみ|たま|つね|つや|てる|とき|とみ|とよ|なお|なつ|なみ|のぶ|はつ|はる|ひさ|ひで|ひな|ふさ|まき|まち|まり|もも|やえ|よう|りつ|りえ|れい|わか|あき|あつ|あや|あい|いく|いと|うめ|えい|えつ|えみ|おと|かつ|かな|かよ|きく|きぬ|きよ|くに|くみ|けい|こと|さえ|さき|すず|すえ|そめ|たえ|たつ|ちえ|ちよ|ちか|つる|とも|なか|ぬい|ねね|みな|みね|みわ|むつ|もと|らん|りょう|きょう|じゅん|しゅん|きい|こう|そよ|まつ|ます|まゆ))$/u.exec(
+        text.slice(Math.max(0, index - 6), index),
+      );
+    if (stem) coverFree(document, index - stem.groups!.it!.length, end, 'japanese-mention');
+    return;
+  }
+  if (open && isNamed(document, name, rest, before, after, known, start))
+    coverFree(document, start, end, 'japanese-mention');
+}
+
+function isNamed(
+  document: Document,
+  name: string,
+  rest: string | undefined,
+  before: string,
+  after: string,
+  role: boolean,
+  start: number,
+): boolean {
+  const clause = CLAUSE.test(before);
+  const somebody = SOMEBODY.test(after) || (clause && TOPIC.test(after));
+  if (GIVEN_SURE.has(name)) return true;
+  if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
+    return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
+  if (
+    OF_ROLE.test(before) &&
+    name.length >= 2 &&
+    /^(?:です[。、！!\s]|です$|ですが|と申し|といいます|と言います|でございます)/u.test(after)
+  )
+    if (rest === '' || SURNAME_SURE.has(name) || (SURNAME_LIKE.test(name) && !NO_SURNAME.test(name)))
+      return true;
+  if (rest === '' && name.length >= 2 && (SURNAME_SURE.has(name) || role)) {
+    if (role || somebody || (clause && /^(?:で[すご]|と申|だけど|拝|より)/u.test(after))) return true;
+    return (
+      /[、，\s　のと「（]$|^$/u.test(before) && /^[、，はがもにとか]/u.test(after) && SURNAME_SURE.has(name)
+    );
+  }
+  if (rest === '' && SURNAME_SURE.has(name) && /^(?:社長|部長|課長|係長|会長|班長|さん家)/u.test(after))
+    return true;
+  if (rest !== undefined && rest !== '' && name.length >= 3)
+    if (GIVEN_SURE.has(rest) || (GIVEN_MAYBE.has(rest) && (clause || role || somebody)) || composed(rest))
+      return true;
+  if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return !THING.test(after);
+  if (composed(name)) return true;
+  if (CONTINENTAL.test(name) && somebody && clause) return [...segmenter.segment(name)].length > 1;
+  if (
+    /^の(?:奥さん|旦那さん|ご主人|息子さん|娘さん|お子さん|お宅|おばさん|おじさん)|^(?:社長|部長|課長|係長|会長)/u.test(
+      after,
+    )
+  )
+    if (name.length >= 2 && SURNAME_LIKE.test(name) && !NO_SURNAME.test(name)) return true;
+  const listed = (document.scan.lookUp(hashWord(name)) & W.first) !== 0;
+  if (name.length >= 2 && !NOT_GIVEN.has(name) && (listed || shaped(name)))
+    if (somebody || role || OF_ROLE.test(before) || said(before, after) || /^(?:[（(]|[—―])/u.test(after))
+      return true;
+  if (OF_ROLE.test(before) && /^(?:[がにはもをと、]|から|です)/u.test(after) && name.length <= 3)
+    return (
+      name.length >= 2 &&
+      !NOT_GIVEN.has(name) &&
+      !NO_SURNAME.test(name) &&
+      [...segmenter.segment(name)].length > 1
+    );
+  // "桐敷です。" where a message begins, "沼尻拝" where it ends.
+  if (name.length < 2 || name.length > 5) return false;
+  const opening =
+    start === 0 || /[\n」：:]\s*$/u.test(before) || (clause && /^(?:でござ|と申し)/u.test(after));
+  if (opening && /^(?:です[。、]|と申し|でござ)/u.test(after))
+    return SURNAME_LIKE.test(name) && !NO_SURNAME.test(name);
+  return false;
+}

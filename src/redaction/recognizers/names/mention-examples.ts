@@ -1,0 +1,66 @@
+import type { Examples } from '../examples.ts';
+
+/** Examples of the recognizers of people who are mentioned without a title; all invented. */
+export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-abbreviated': {
+    match: [
+      ['From the desk of Wm. Oglesby: no flu shot', 'Wm. Oglesby', 'en-US'],
+      ['Firmado: M.ª Teresa Cabañuelas', 'M.ª Teresa Cabañuelas', 'es-ES'],
+      ['Fco. Javier Ordóñez pide receta', 'Fco. Javier Ordóñez', 'es-ES'],
+      ['my son (J.T., 11) has a rash', 'J.T', 'en-US'],
+      ['R.A. firma como testigo', 'R.A', 'es-MX'],
+    ],
+    leave: ['at 8 a.m. and in the U.S. too', 'vitamin D. Take it daily', 'G. lamblia in the stool'],
+  },
+  'name-family': {
+    match: [
+      ['Frag doch mal die Wiesmüllers nebenan', 'Wiesmüllers', 'de-DE'],
+      ['we had dinner at the Wetherfields', 'Wetherfields', 'en-GB'],
+      ['мы были у Ветошкиных', 'Ветошкиных', 'ru-RU'],
+      ["Deshpande kaku's sugar is high", 'Deshpande', 'en-IN'],
+    ],
+    leave: ['die Autos und die Tests', 'take the Tylenols', 'у Больших собак'],
+  },
+  'name-apposition': {
+    match: [
+      ['Min läkare på vårdcentralen, Sandelin, tycker att jag ska byta', 'Sandelin', 'sv-SE'],
+      ['Mein Orthopäde in Rheine, Overbeck, will operieren', 'Overbeck', 'de-DE'],
+      ['Мой кардиолог в Бийске, Гладышев, говорит ждать', 'Гладышев', 'ru-RU'],
+    ],
+    leave: ['my doctor, Minnesota Medicaid, says no', 'Mein Arzt nimmt Ibuprofen, Novalgin, manchmal beides'],
+  },
+  'name-mention': {
+    match: [
+      ['Dat is vervelend, Demi. Zolang je rust, gaat het beter.', 'Demi', 'nl-NL'],
+      ['Ich verstehe deine Sorge, Ida. Das ist normal.', 'Ida', 'de-DE'],
+      ['Bra att du hörde av dig, Saga. Ring 112.', 'Saga', 'sv-SE'],
+      ['der manni hat wieder seine tabletten vergessen', 'manni', 'de-DE'],
+      ['Hör mal, Greta, das ist zu viel', 'Greta', 'de-DE'],
+      ['gestern hat Mia erbrochen', 'Mia', 'de-DE'],
+      ['onze keesje heeft koorts', 'keesje', 'nl-NL'],
+      ['zet het recept maar op Tjaarda', 'Tjaarda', 'nl-NL'],
+      ['Me and Quillan both feel sick', 'Quillan', 'en-GB'],
+      ['La celadora, Yoli, me ayudó', 'Yoli', 'es-ES'],
+      ['¿Y a ti qué te dijeron, Nacho?', 'Nacho', 'es-MX'],
+      ['le traitement est au nom de Kervadec', 'Kervadec', 'fr-FR'],
+      ['la ritira Brusconi del terzo piano', 'Brusconi', 'it-IT'],
+      ['o neco tá com febre', 'neco', 'pt-BR'],
+      ['dziś odbiera ją kaśka', 'kaśka', 'pl-PL'],
+      ['передайте серёге таблетки', 'серёге', 'ru-RU'],
+      ["Feride'yi aradım", 'Feride', 'tr-TR'],
+      ['si Butet demam sejak kemarin', 'Butet', 'id-ID'],
+      ['вчера приняли, Домогацкого уже выписали', 'Домогацкого', 'ru-RU'],
+      ['привезли лекарства, Хасановой ничего', 'Хасановой', 'ru-RU'],
+      ['а для Степаниды что можно', 'Степаниды', 'ru-RU'],
+      ['luizen bij Brechtje, zegt de juf', 'Brechtje', 'nl-NL'],
+    ],
+    leave: [
+      'die lange Nacht war schwer',
+      'ask the nurse',
+      'mi marido, Parkinson desde hace años',
+      'avec Mirena',
+      'мазь Вишневского не помогает',
+      'лампа Чижевского в палате',
+    ],
+  },
+};

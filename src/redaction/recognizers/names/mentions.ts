@@ -1,0 +1,276 @@
+import { hashWord } from '../../characters.ts';
+import { isLargePlace } from '../../cues/large.ts';
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isRussianSurname } from '../languages/russian-surnames.ts';
+import { findAddressed } from './addressed-names.ts';
+import { isEponym, isMedicalName } from './eponyms.ts';
+import { isMedicalForm } from './evidence.ts';
+import { isStop } from './grammar.ts';
+import { beginsSentence } from './lone-names.ts';
+import { FRAMES, type Frames } from './mention-frames.ts';
+import { isRatherThing } from './namesakes.ts';
+import { isNickname } from './nicknames.ts';
+
+/** How much a capital may be somebody's name. */
+const GRADE = { nothing: 0, word: 1, strange: 2, name: 3, nickname: 4 } as const;
+const WINDOW = 36;
+const EFFORT = 0.3;
+/** Behind a relative or helper and a comma, the name ends with a comma too. */
+const ENDS_APPOSITION = /^(?: \p{Lu}[\p{L}'’-]+)?(?:[,.;:)!?\n]|$| (?:y|e|et|und|en|i|и|and|ve|dan) )/u;
+/** ", Poncho?", ", Levin!": spoken to at the end of a sentence. */
+const SPOKEN_TO = /(?<!\p{Lu}\p{L}*),\s$/u;
+const ASKED = /^\s?[?!]/;
+/** "Hör mal, Marta, …": spoken to behind a word that calls for attention. */
+const ATTENTION =
+  /(?:^|[.!?\n—–-]\s?)(?:h[öo]r mal|schau|guck mal|na|ach|du|also|listen|look|well|come on|sorry|thanks|thank you|ok(?:ay)?|yes|no|oye|oiga|mira|ay|s[ií]|vale|bueno|gracias|écoute[zs]?|dis|bon|merci|oui|non|allez|senti|ascolta|scusa|guarda|dai|grazie|allora|olha|escuta|ei|obrigad[oa]|calma|luister|kijk|nou|dank je|bedankt|hoor eens|słuchaj|patrz|dzięki|oj|no|слушай|смотри|ну|ой|спасибо|bak|dinle|yahu|ya|dengar|nah|wah|makasih),? $/iu;
+const CALLED = /^[,.!?]/;
+/** "Geoff, stop taking …", "Franca, quella del forno, …". */
+const OPENING = /(?:^|\n|[.!?…]\s)$/u;
+const COMMA = /^, \p{Ll}/u;
+/** "young Alfie", "o velho Chico": who is called so is somebody. */
+const ADJECTIVE: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:young|old|little|lil['’]?|wee|auld|poor|dear|baby|big|our|both|between|lovely|darling) $/iu,
+  de: /(?<!\p{L})(?:klein(?:e|er|en)|alt(?:e|er|en)|jung(?:e|er|en)|lieb(?:e|er|en)|arm(?:e|er|en)|dick(?:e|er)|unser[emn]?|euer) $/iu,
+  nl: /(?<!\p{L})(?:kleine|oude|ouwe|jonge|lieve|arme|dikke|ons|onze|ome|opoe) $/iu,
+  es: /(?<!\p{L})(?:pequeñ[oa]|viej[oa]|pobre|niñ[oa]|joven|querid[oa]|nuestr[oa]|doña|don) $/iu,
+  fr: /(?<!\p{L})(?:petite?|vieux|vieille|pauvre|jeune|grande?|gros|chère?|notre) $/iu,
+  it: /(?<!\p{L})(?:piccol[oa]|vecchi[oa]|pover[oa]|giovane|car[oa]|nostr[oa]) $/iu,
+  pt: /(?<!\p{L})(?:pequen[oa]|velh[oa]|coitad[oa] d[oa]|pobre|jovem|querid[oa]|noss[oa]) $/iu,
+  pl: /(?<!\p{L})(?:mał[aye]|młod[aye]|star[aye]|biedn[aye]|nasz[aey]?) $/iu,
+  ru: /(?<!\p{L})(?:маленьк(?:ий|ая|ого|ой)|стар(?:ый|ая)|бедн(?:ый|ая)|наш(?:а|его|ей)?|баба|дед) $/iu,
+  tr: /(?<!\p{L})(?:küçük|minik|bizim|zavallı|sevgili|koca) $/iu,
+  id: /(?<!\p{L})(?:si|kecil|dedek|ananda) $/iu,
+};
+/** In Turkish an apostrophe stands before the case of a name. */
+const TURKISH_CASE =
+  /^['’](?:y?[ıiuü]|n?[ıiuü]n(?:m[ıi]ş|ki|di)?|y?l[ae]|y?[ae]|[dt][ae]n?(?:ki)?|[dt]?[ıiuü]r|y?m[ıi]ş|(?:g|l)[ıiuü]l?|c[ıiuü]ğ[ıiuü]m(?:l[ae]|[ıiuü]n)?)(?!\p{L})/u;
+const TURKISH_SMALL = /^(?<stem>\p{Ll}{3,}?)(?:n?[ıiuü]n|y?[ıiuü]|y?[ae]|y?l[ae])$/u;
+const TURKISH_OWNED = /^ \p{Ll}+(?:[ıiuü]|s[ıiuü]|[ıiuü]n[ıiuü]|[ıiuü] da)(?!\p{L})/u;
+/** Before a pet name in small letters: articles where people use them with names. */
+const ARTICLE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:der|die|den|dem|da|de|s|vom|beim|zum|zur|unser[emn]?|mein[emn]?) $/iu,
+  nl: /(?<!\p{L})(?:onze|ons|de|die|mijn) $/iu,
+  es: /(?<!\p{L})(?:la|el|al|del|mi|nuestr[oa]) $/iu,
+  fr: /(?<!\p{L})(?:la|le|petite?|notre|mon|ma) $/iu,
+  it: /(?<!\p{L})(?:la|il|alla|al|dalla|dal|della|del|con|nostr[oa]) $/iu,
+  pt: /(?<!\p{L})(?:o|a|do|da|no|na|ao|à|pro|pra|pelo|pela|com|meu|minha) $/iu,
+};
+
+/** Pronouns that a list has as a first name. */
+const PRONOUN = new WordSet(
+  'hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you',
+);
+const NOBODY_FORM =
+  /(?:spermia|emia|zione|ción|ção|ción|tion|ung|keit|heit|tät|itud|dad|dade|tà|ość|анка|ение|ание|ость)$/iu;
+
+/** What stands before a pet name in small letters that is a word elsewhere. */
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:with|for|tell|ask|told|and|our|give|gave) $/iu,
+  de: /(?<!\p{L})(?:mit|für|von|bei|und|an) $/iu,
+  nl: /(?<!\p{L})(?:met|van|voor|bij|aan|en) $/iu,
+  es: /(?<!\p{L})(?:con|para|a|y|dale a) $/iu,
+  fr: /(?<!\p{L})(?:avec|pour|chez|et) $/iu,
+  it: /(?<!\p{L})(?:con|per|a|e) $/iu,
+  pt: /(?<!\p{L})(?:com|para|e) $/iu,
+  pl: /(?<!\p{L})(?:z|ze|dla|u|do|i|daj) $/iu,
+  ru: /(?<!\p{L})(?:с|со|для|у|к|и|дай|дать|без|за|наш|наша) $/iu,
+  tr: /(?<!\p{L})(?:bizim|ve|ile) $/iu,
+  id: /(?<!\p{L})(?:si|sama|untuk|buat|kata|punya|dan) $/iu,
+};
+
+/** People mentioned without a title or a verb of naming, whom the place in the sentence gives away. */
+export function findMentions(document: Document): void {
+  const frames = FRAMES[document.language] ?? (document.english ? FRAMES.en! : undefined);
+  if (frames === undefined) return;
+  for (const token of document.scan.capitals) {
+    if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.title) continue;
+    const grade = gradeOf(document, token);
+    if (grade === GRADE.nothing) continue;
+    document.spend(EFFORT);
+    if (!isMentioned(document, token, grade, frames)) continue;
+    const last = withSurname(document, token, grade);
+    const cased = document.language === 'tr' && document.gap(token) === GAP.apostrophe;
+    if (cased || !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-mention');
+  }
+  if (document.language === 'ru' || document.language === 'pl') findAddressed(document);
+  for (const token of document.scan.doubtful) {
+    if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.lower) continue;
+    if (isSmallMention(document, token, frames)) document.take(token, token, 'NAME', 'name-mention');
+  }
+  if (startsSmall(document)) findSmallWords(document, frames);
+}
+
+function startsSmall(document: Document): boolean {
+  return (document.scan.shape[0]! & SHAPE.lower) !== 0;
+}
+
+/** Pet names in small letters that are words of some language too: only in texts without capitals. */
+function findSmallWords(document: Document, frames: Frames): void {
+  const { scan } = document;
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.lower) continue;
+    const value = scan.value[token]!;
+    if ((value & W.first) === 0 || (value & (W.medical | W.country)) !== 0) continue;
+    const pet = isNickname(document.language, scan.hash[token]!);
+    const plain = (value & (W.word | W.function)) === 0 && (value & W.listedFirst) !== 0;
+    if (!pet && !(plain && (value & (W.english | W.dictionary)) !== 0)) continue;
+    document.spend(EFFORT);
+    const [before, after] = around(document, token);
+    if (
+      pet
+        ? ARTICLE[document.language]?.test(before) || frames.does.test(after) || frames.certain.test(before)
+        : frames.lives.test(after) ||
+          listed(document, token) ||
+          (document.language !== 'en' &&
+            (value & (W.english | W.city)) === 0 &&
+            ADJECTIVE[document.language]?.test(before)) ||
+          (document.language === 'de' && (value & W.english) === 0 && ARTICLE.de!.test(before))
+    )
+      document.take(token, token, 'NAME', 'name-mention');
+  }
+}
+
+/** "wellington e tati": a pet name on the other side of a small "and". */
+function listed(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (!/^(?:y|e|et|und|en|i|и|and|ve|dan)$/.test(document.word(token + 1))) return false;
+  const other = token + 2;
+  return (
+    other < scan.count &&
+    document.gap(token) === GAP.space &&
+    document.gap(token + 1) === GAP.space &&
+    isNickname(document.language, scan.hash[other]!)
+  );
+}
+
+function around(document: Document, token: number): [before: string, after: string] {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  return [text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW)];
+}
+
+/** What most capitals are is told by the value alone. */
+function gradeOf(document: Document, token: number): number {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if (scan.end[token]! - scan.start[token]! < 3 || (value & (W.medical | W.country | W.region)) !== 0)
+    return GRADE.nothing;
+  const listed = (value & W.listedFirst) !== 0;
+  const small = document.language === 'en' || document.english ? value & (W.english | W.function) : 0;
+  if ((value & W.function) !== 0 && (!listed || small === (W.english | W.function)))
+    return small === 0 && isArticled(document, token) ? GRADE.nickname : GRADE.nothing;
+  const known = (value & (W.first | W.last)) !== 0;
+  if (!known && (value & W.english) !== 0) return GRADE.nothing;
+  if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token)) return GRADE.nothing;
+  if (document.is(token, 'title') || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
+    return GRADE.nothing;
+  if (document.is(token, 'month') || document.is(token, 'digit') || isStop(document, token))
+    return GRADE.nothing;
+  const pet = isNickname(document.language, scan.hash[token]!);
+  if (isMedicalName(scan.hash[token]!) && (value & W.sureFirst) === 0) return GRADE.nothing;
+  if (pet) return GRADE.nickname;
+  // In German every noun has a capital: what a dictionary has is no name for certain.
+  if (known)
+    return document.language === 'de' && (value & (W.word | W.dictionary)) !== 0 && !listed
+      ? GRADE.nothing
+      : GRADE.name;
+  if (isMedicalForm(document.word(token)) || NOBODY_FORM.test(document.word(token))) return GRADE.nothing;
+  if ((value & (W.word | W.dictionary)) !== 0)
+    return document.language === 'de' || beginsSentence(document, token) ? GRADE.nothing : GRADE.word;
+  return GRADE.strange;
+}
+
+function isMentioned(document: Document, token: number, grade: number, frames: Frames): boolean {
+  const [before, behind] = around(document, token);
+  // "Rob B. from …": past the initial of a last name.
+  const after = behind.replace(/^ \p{Lu}\.(?= )/u, '');
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const town = (value & (W.city | W.bigCity)) !== 0 && (value & W.listedFirst) === 0;
+  const alone =
+    token + 1 >= scan.count || scan.shape[token + 1] !== SHAPE.title || document.gap(token) !== GAP.space;
+  if (grade >= GRADE.strange && frames.certain.test(before) && (!town || grade > GRADE.strange)) return true;
+  if (grade === GRADE.nickname && (value & (W.english | W.word | W.function | W.city)) === 0) return true;
+  if (grade === GRADE.nickname && isInside(document, token)) return true;
+  const role = frames.roles.exec(before.toLowerCase());
+  if (role !== null && !town && (role.groups?.comma === undefined || ENDS_APPOSITION.test(after)))
+    return grade >= GRADE.strange && (document.language !== 'de' || grade >= GRADE.name);
+  if (grade >= GRADE.name && (value & W.first) !== 0 && !town && ADJECTIVE[document.language]?.test(before))
+    return true;
+  if (!alone) return false;
+  if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
+  if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
+  if (grade < GRADE.name || (value & W.first) === 0) return false;
+  if (frames.does.test(after) && !town) return true;
+  if (ATTENTION.test(before) && CALLED.test(after)) return true;
+  if (
+    OPENING.test(before) &&
+    COMMA.test(after) &&
+    (value & (W.english | W.word | W.function)) === 0 &&
+    ((value & (W.sureFirst | W.listedFirst)) !== 0 || /^(?:nl|pl|tr|ru)$/.test(document.language))
+  )
+    return true;
+  if (SPOKEN_TO.test(before) && ASKED.test(after) && !town) return true;
+  if (document.language !== 'tr' || (value & W.city) !== 0 || !TURKISH_CASE.test(after)) return false;
+  return !isLargePlace(document.text.slice(scan.start[token]!, scan.end[token]!));
+}
+
+/** "con la Tere": a pet name that is a small word elsewhere, with a capital behind an article. */
+function isArticled(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (token === 0 || !isNickname(document.language, scan.hash[token]!)) return false;
+  const start = scan.start[token]!;
+  return ARTICLE[document.language]?.test(text.slice(Math.max(0, start - WINDOW), start)) === true;
+}
+
+/** Inside a sentence, where only names have a capital. */
+function isInside(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (document.language === 'de' || token === 0 || (scan.value[token]! & (W.city | W.bigCity)) !== 0)
+    return false;
+  const gap = document.gap(token - 1);
+  if (gap !== GAP.space && gap !== GAP.comma) return false;
+  if (document.gap(token) === GAP.space && scan.shape[token + 1] === SHAPE.title) return false;
+  return gap === GAP.comma || scan.shape[token - 1] === SHAPE.lower;
+}
+
+/** "Montse Pla": the capital right behind is the last name. */
+function withSurname(document: Document, token: number, grade: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || document.gap(token) !== GAP.space) return token;
+  if (scan.shape[next] !== SHAPE.title || grade < GRADE.strange || isStop(document, next)) return token;
+  const value = scan.value[next]!;
+  if ((value & (W.medical | W.country | W.function)) !== 0 || isMedicalName(scan.hash[next]!)) return token;
+  return (value & (W.first | W.last)) !== 0 || (value & (W.english | W.dictionary)) === 0 ? next : token;
+}
+
+/** A pet name of no dictionary in small letters, or with a Turkish case behind a stem that is a first name. */
+function isSmallMention(document: Document, token: number, frames: Frames): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if (document.gap(token) === GAP.hyphen || document.gap(token - 1) === GAP.hyphen) return false;
+  if (isNickname(document.language, scan.hash[token]!)) {
+    if ((value & (W.dictionary | W.city)) === 0) return true;
+    document.spend(EFFORT);
+    const [before, after] = around(document, token);
+    return (
+      ARTICLE[document.language]?.test(before) === true ||
+      TOGETHER[document.language]?.test(before) === true ||
+      frames.does.test(after) ||
+      frames.certain.test(before)
+    );
+  }
+  if (document.language !== 'tr' || (value & 0xffff) !== 0) return false;
+  document.spend(EFFORT);
+  const stem = TURKISH_SMALL.exec(document.word(token))?.groups?.stem;
+  if (stem === undefined || stem.length < 4) return false;
+  const known = scan.lookUp(hashWord(stem));
+  if ((known & (W.sureFirst | W.listedFirst)) !== (W.sureFirst | W.listedFirst)) return false;
+  if ((known & (W.word | W.english | W.medical)) !== 0) return false;
+  return TURKISH_OWNED.test(document.text.slice(scan.end[token]!, scan.end[token]! + 24));
+}

@@ -1,0 +1,289 @@
+import { type CueHit, type Document, GAP } from '../../document.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isThing, mayBeArabicName } from '../languages/arabic/names.ts';
+import { isCaselessStop } from '../languages/caseless-scripts.ts';
+import { isHindiThing } from '../languages/hindi/names.ts';
+import { isIndonesianWord } from '../languages/indonesian/names.ts';
+import { isKoreanStop } from '../languages/korean/frames.ts';
+import { isEponym, tailFollows } from './eponyms.ts';
+import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+
+/** People's names after a phrase that announces them, from strong to weak. */
+export function findCuedNames(document: Document): void {
+  for (const hit of document.hits('intro')) after(document, hit, 'strong', 'name-intro');
+  for (const hit of document.hits('nameLabel')) fromLabel(document, hit);
+  for (const hit of document.hits('title')) fromTitle(document, hit);
+  for (const hit of document.hits('kin')) after(document, hit, 'kin', 'name-kin');
+  for (const hit of document.hits('signoff')) fromSignoff(document, hit);
+  for (const hit of document.hits('introWeak')) after(document, hit, 'weak', 'name-intro-weak');
+  for (const hit of document.hits('nameAfterwards')) before(document, hit);
+}
+
+const SPELLED = /^(?:\p{L}[ .-]{1,2}){3,30}\p{L}(?![\p{L}\p{N}])/u;
+
+/** "M a r i a  F e r n a n d e z": letters one by one. */
+function takeSpelled(document: Document, first: number): boolean {
+  const { scan, text } = document;
+  const start = scan.start[first]!;
+  if (scan.end[first]! - start !== 1) return false;
+  const match = SPELLED.exec(text.slice(start, start + 96));
+  if (match === null) return false;
+  document.cover(start, start + match[0].length, 'NAME', 'name-spelled');
+  return true;
+}
+
+function takeName(
+  document: Document,
+  first: number,
+  strength: Strength,
+  english: boolean,
+  id: string,
+): boolean {
+  if (takeSpelled(document, first)) return true;
+  if (isIndonesianWord(document, first)) return false;
+  if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
+  if (strength === 'strong' && isCalledThing(document, first)) return false;
+  const last = nameEnd(document, first, strength, english);
+  if (last < first) return false;
+  const weak = strength === 'weak' || strength === 'label';
+  if (
+    strength !== 'title' &&
+    (weak && !calledByFirstName(document, first, last)
+      ? isEponym(document, first, last)
+      : tailFollows(document, last))
+  )
+    return false;
+  document.take(first, last, 'NAME', id);
+  return true;
+}
+
+const CALLS_THINGS =
+  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
+const NOT_SOMEBODY = new WordSet(
+  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
+);
+
+/** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
+function isCalledThing(document: Document, first: number): boolean {
+  const { scan, text } = document;
+  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
+  const start = scan.start[first]!;
+  if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
+  if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
+  // Who writes with capitals writes a person's name with one.
+  return (
+    (scan.shape[first]! & SHAPE.lower) !== 0 &&
+    (scan.value[first]! & (W.first | W.last)) === 0 &&
+    !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
+  );
+}
+
+/** Behind a phrase of naming in a script without capitals: words that are nobody. */
+function isNobody(document: Document, first: number, strength: Strength): boolean {
+  const word = document.word(first);
+  const start = document.scan.start[first]!;
+  if (isCaselessStop(word) || isThing(document, first) || isHindiThing(document, first)) return true;
+  if (isKoreanStop(word, document.text.slice(Math.max(0, start - 4), start))) return true;
+  return strength === 'title' && !mayBeArabicName(document, first);
+}
+
+function isCaseless({ scan }: Document, token: number): boolean {
+  return (scan.shape[token]! & SHAPE.caseless) !== 0;
+}
+
+/** "soy Lucía": a brand of pills may be called so, but nobody is a pill. */
+function calledByFirstName(document: Document, first: number, last: number): boolean {
+  return first === last && !document.english && (document.scan.value[first]! & W.sureFirst) !== 0;
+}
+
+/** Token after a phrase, past a colon, a comma, quotes or a linking "is". */
+function nameStart(document: Document, hit: CueHit): number {
+  const { text, scan } = document;
+  const next = hit.last + 1;
+  if (next >= scan.count || scan.taken[next] === 1) return -1;
+  if (document.gap(hit.last) === GAP.space) return next;
+  const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[next]!, scan.end[hit.last]! + 8));
+  if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
+  return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
+}
+
+const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
+const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
+
+function after(document: Document, hit: CueHit, strength: Strength, id: string): void {
+  document.spend(0.5);
+  let first = nameStart(document, hit);
+  if (first < 0) return;
+  while (
+    document.is(first, 'title') &&
+    first + 1 < document.scan.count &&
+    document.gap(first) <= GAP.dotSpace
+  )
+    first += 1;
+  const gap = document.gap(hit.last);
+  // "Hej! Min sambo …": a first name elsewhere, a possessive here.
+  if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
+  if (gap === GAP.line && strength !== 'strong') return;
+  if (strength === 'kin' && gap === GAP.apostrophe) return;
+  takeName(document, first, strength, hit.english, id);
+}
+
+/** Labels that need no colon. */
+const TELLING =
+  /^(?:(?!from$|user$|author$|subject$|contact$|member$|client$|resident$|signed$|doctor$|provider$|parent$|mother$|father$|insured$)\p{L}\p{M}*){4,}$/iu;
+const ASKED = /^\s{0,3}(?::|#|=|\s-\s|\||\s{2,}|\t|(?:is|es|est|ist|é|è|to|jest|je|ni)\s)/iu;
+
+/** The verbs of `ASKED`. */
+const LINKING = new WordSet('is es est ist é è to jest je ni');
+
+/** "Patient: …", "Nombre: …"; without the colon a label is a weak sign. */
+function fromLabel(document: Document, hit: CueHit): void {
+  const { text, scan } = document;
+  const end = scan.end[hit.last]!;
+  // A short label needs a mark or a linking verb behind it.
+  if (
+    end - scan.start[hit.last]! < 4 &&
+    document.gap(hit.last) === GAP.space &&
+    !LINKING.has(scan.hash[hit.last + 1]!)
+  )
+    return;
+  const asked = ASKED.exec(text.slice(end, end + 8));
+  let first = hit.last + 1;
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  if (asked !== null && /[a-zé]/i.test(asked[0])) first += 1;
+  if (scan.start[first]! - end > 24) return;
+  const between = text.slice(end, scan.start[first]!);
+  if (asked === null) {
+    if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
+      takeName(document, first, 'label', hit.english, 'name-label-bare');
+    }
+    return;
+  }
+  if (/[.;?!)]/.test(between) || (between.match(/\n/g)?.length ?? 0) > 1) return;
+  while (
+    document.is(first, 'title') &&
+    first + 1 < scan.count &&
+    (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon)
+  )
+    first += 1;
+  takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
+}
+
+/** "Dr. Koch", "Frau Müller", "mme. DUPONT": also the initials and the lower case of people who type fast. */
+function fromTitle(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  const first = hit.last + 1;
+  document.spend(1);
+  if (first >= scan.count || scan.taken[first] === 1) return;
+  const gap = document.gap(hit.last);
+  const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;
+  const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
+  if (!joined) return;
+  const polishPan = document.word(hit.last) === 'p' && gap === GAP.dotSpace && polish(document);
+  const capital = polishPan || (scan.shape[hit.last]! & CAPITAL) !== 0;
+  // One letter is a title only as a capital before a capital: "M. Durand".
+  if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
+    if (
+      !capital ||
+      document.english ||
+      (scan.shape[first]! & CAPITAL) === 0 ||
+      (gap === GAP.space && (scan.value[first]! & W.last) === 0 && scan.shape[first] !== SHAPE.upper)
+    )
+      return;
+  }
+  // "DNA. The …": capitals of an abbreviation are no title unless the name is in capitals too.
+  if (!short && scan.shape[hit.last] === SHAPE.upper && scan.shape[first] !== SHAPE.upper) return;
+  // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
+  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
+  if (document.is(first, 'title')) return;
+  // "hab Schwindel" is no habilitation outside of Poland.
+  if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
+  const small = (scan.shape[first]! & CAPITAL) === 0;
+  // "call the nurse line"
+  if (
+    small &&
+    hit.english &&
+    /^(?:nurse|judge|officer|captain|father|lady|lord)$/.test(document.word(hit.last))
+  )
+    return;
+  // "doctor batao" in Hinglish, "dr IP" in Indonesian: neither is a name.
+  if (small && /^(?:hi|id|ms)$/.test(document.language) && (scan.value[first]! & (W.first | W.last)) === 0)
+    return;
+  if (!capital && scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 3) return;
+  // "Pan allopurynol": behind a title with a capital a small word has to be a name.
+  if (
+    small &&
+    /^Pan[aiąu]?$/.test(document.word(hit.last)) &&
+    (scan.value[first]! & (W.first | W.last)) === 0
+  )
+    return;
+  if (isNoTitle(document, hit.last, first, small)) return;
+  // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
+  if (small && scan.shape[hit.last] === SHAPE.upper) return;
+  if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
+  takeName(document, first, 'title', hit.english, 'name-title');
+}
+
+/** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
+const RUSSIAN_SURNAME =
+  /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
+
+/** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
+function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
+  const { scan } = document;
+  const value = scan.value[first]!;
+  const known = (value & (W.first | W.last)) !== 0;
+  const word = document.word(title);
+  if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (small && !known && /^[а-яё]/u.test(document.word(first)))
+    return !RUSSIAN_SURNAME.test(document.word(first));
+  if (/^pan[aiąu]?$/i.test(word) && !polish(document))
+    return small || word === 'pan' || scan.end[first]! - scan.start[first]! === 1;
+  if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
+  if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
+  if (word === 'MS' && !known) return true;
+  return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
+}
+
+function polish(document: Document): boolean {
+  return document.language === 'pl' || /[łżźśćńąę]/.test(document.text.slice(0, 2_000));
+}
+
+/** A name after a closing formula, at the end of the text or of its line. */
+function fromSignoff(document: Document, hit: CueHit): void {
+  const { text, scan } = document;
+  const first = nameStart(document, hit);
+  if (first < 0) return;
+  const last = nameEnd(document, first, 'signoff', hit.english);
+  if (last < first) return;
+  const rest = text.slice(scan.end[last]!, scan.end[last]! + 3);
+  // "Groet, Marloes Teunissen, m.teunissen@…": an address or a number of hers follows.
+  const followed =
+    /^,? ?$/.test(text.slice(scan.end[last]!, scan.start[last + 1] ?? text.length)) &&
+    scan.taken[last + 1] === 1;
+  if (/^[\s.!,)"']*$/.test(rest) || /^\s*\n/.test(rest) || followed)
+    document.take(first, last, 'NAME', 'name-signoff');
+}
+
+/** Names before their phrase: "Szalai Róbert vagyok". */
+function before(document: Document, hit: CueHit): void {
+  const { scan } = document;
+  let first = hit.first;
+  while (first > 0 && hit.first - first < 4) {
+    const token = first - 1;
+    if (scan.taken[token] === 1 || document.gap(token) > GAP.hyphen) break;
+    const known = (scan.value[token]! & (W.first | W.last)) !== 0 && (scan.value[token]! & W.function) === 0;
+    const capital = (scan.shape[token]! & CAPITAL) !== 0;
+    if (!known && !(capital && isNameWord(document, token))) break;
+    if (hit.english && !capital) break;
+    first = token;
+  }
+  if (first === hit.first) return;
+  const sure = hit.english ? W.first : W.first | W.last;
+  let evidence = 0;
+  for (let token = first; token < hit.first; token += 1) evidence |= scan.value[token]! & sure;
+  if (evidence !== 0) document.take(first, hit.first - 1, 'NAME', 'name-before');
+}

@@ -1,0 +1,64 @@
+import { type Document, GAP } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { capitalAt } from './capitals.ts';
+
+/** "Robert Koch-Institut": named after somebody. */
+export function isNamesake(document: Document, last: number): boolean {
+  const { scan } = document;
+  return (
+    document.language === 'de' &&
+    document.gap(last) === GAP.hyphen &&
+    capitalAt(document, last + 1) &&
+    (scan.value[last + 1]! & (W.first | W.last)) === 0
+  );
+}
+
+/** First names that are things of the language, brands or signs more often than somebody. */
+const RATHER_THING: Readonly<Record<string, WordSet>> = {
+  de: new WordSet(
+    'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer mirena murphy modul mailen kaffee iban',
+  ),
+  nl: new WordSet('mailen aura mirena iban murphy'),
+  en: new WordSet('telma krimson mirena alphonso ayushman iban'),
+  es: new WordSet('rabia aura mirena murphy bruce iban kode reyes'),
+  fr: new WordSet('mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu murphy bruce iban'),
+  it: new WordSet('aria aura mirena murphy iban'),
+  pt: new WordSet('bebê será samu aura mirena rio murphy iban'),
+  pl: new WordSet('aura mirena murphy iban'),
+  tr: new WordSet('anne demir sedef bebek baba hanım iban mirena'),
+  id: new WordSet('antimo mirena kode iban'),
+};
+/** Relatives as English of India calls them, and what its pharmacies sell. */
+const OF_INDIA = new WordSet(
+  `baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
+  didi jijaji jiju saas sasur sasurji damad bahu beta beti bitiya betu munna thatha paati ajji ajja aaji ajoba thakuma dadu didima dida athai chithi periamma periappa anna akka pandit panditji vaidji hakim
+  levipil telma telmikind krimson shelcal dolo sinarest ecosprin glycomet thyronorm eltroxin amlong stamlo cilacar losar rosuvas atorva storvas clopitab deplatt concor metolar nebicard lasix dytor aldactone montek montair levocet okacet cetzine avil azee
+  taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
+  dexorange orofer livogen autrin folvite betnesol wysolone omnacortil defcort medrol asthalin levolin budecort foracort seroflo duolin deriphyllin ascoril grilinctus phensedyl corex crocin calpol pacimol febrex nimulid urimax veltam janumet galvus
+  jalra istamet amaryl gluconorm eptoin encorate valparin oxetol lonazep clonotril rivotril nexito petril mirtaz oleanz sizodon arkamin nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
+);
+
+/** "Dadi turned 91", "gave Levipil 500": no name unless another capital follows. */
+export function isOfIndia(document: Document, token: number): boolean {
+  return (
+    document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !capitalAt(document, token + 1)
+  );
+}
+
+const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
+const YEARS = /(?:year|christmas)['’]?s? $/i;
+
+/** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
+export function isRatherThing(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !capitalAt(document, token + 1))
+    return true;
+  if (isOfIndia(document, token)) return true;
+  if (!document.english) return false;
+  const start = scan.start[token]!;
+  return (
+    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
+    YEARS.test(text.slice(Math.max(0, start - 12), start))
+  );
+}

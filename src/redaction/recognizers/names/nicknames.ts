@@ -1,0 +1,72 @@
+import { WordSet } from '../../word-set.ts';
+import { FURTHER_NAMES, RUSSIAN_NAMES } from './family-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+/** Pet names and short forms that people are mentioned by, written down from general knowledge; in all their cases. */
+const PLAIN: Readonly<Record<string, string>> = {
+  de: 'kalle manni uschi moni steffi susi rosi hannes gabi heinzi wolle atze ralle olli kalli basti tobi flo luki schorsch sepp seppl wastl vroni resi traudl gitti gerdi hilde hildchen trudi mausi paulchen lenchen fritzchen lieschen peterle karle bärbel jupp pitter köbes tünnes jürgi andi michi stefferl zenzi burgl loisl',
+  nl: 'daan daantje keesje jantje pietje truusje riekje marijke liesje jaapje bartje koosje willempje fientje mientje bep beppie sjaan sjaantje toos toosje greetje gerritje',
+  en: 'tash shaz gaz daz baz chaz bev reg tam iolo dai ianto mhairi eilidh ewan spud nobby gazza jonno robbo davo shazza effie elsie dougie shuggie hamish fergie',
+  es: 'montse loli lola merche nacho nachete paco paquito pepe pepita yoli chus chuso kike quique poncho memo beto chuy chucho güicho lencho chencho licha chela lupe lupita tencha pancho panchita nando toño toñito charo chayo conchi conchita maruja manoli manolo puri gordi tere marisa maribel trini trinidad goyo lalo kiko kika chema josema jose joselito fran rafa santi iñaki patxi koldo txema arantxa itxaso edurne maialen unai aitor',
+  fr: 'lilou loulou titou fifi mimi gégé dédé jojo riri toto bébert momo zizou manu steph seb nico cricri mumu suzon margot babette nanette manon ninon zozo',
+  it: 'peppino peppe peppina mimmo mimma ciccio ciccia tonino tonina totò nino ninetta pina pinuccia lella gigi gino beppe bepi checco chicca gegè lillo lilla nuccio nuccia pasqualino turi turiddu vito vitino assuntina concettina carmelina lallo',
+  pt: 'tati dudu duda bia nanda zeca zezé zezinho tião toninho toninha neco cida cidinha lurdes lurdinha ritinha chiquinho juju gugu fafá naná lelê rafa leozinho bebel belinha malu luquinhas joãozinho pedrinho cadu edu guga nando',
+  pl: 'wojtek wojtuś zuzia zuzka stefcia stefka kasia kaśka gosia gośka basia baśka aśka zosia zośka ania anka hania hanka elka olka iza izka ula ulka krysia kryśka marysia maryśka jadzia halinka danusia danka bożenka grażynka tereska tomek bartek jurek staszek stasiek zbyszek krzysiek grzesiek maciek kuba kubuś antek antoś franek janek jasiek jaś staś józek tadek rysiek heniek mietek zdzisiek leszek edek władek kazik bolek mirek sławek darek arek irek romek radek przemek czarek olek adaś tymek szymek piotrek piotruś michałek łukaszek jacuś lusia felek lucek maniek waldek zenek wiesiek wiesia bogusia boguś genia gienek niunia misia',
+  tr: 'memo zeliş fatoş hatçe ayşo ayşoş aliş memiş ibo ibiş emo hüso haso mıstık mıço cemo selo sülo apo eko necmi neco elifim zeyno nuriş gülo gülçin hasoş kezban şükriş',
+  hi: 'chintu chhotu pintu bunty bablu pappu guddu guddi munna munni chotu chutki golu gollu sonu monu tinku rinku pinku pinki bittu bitto babli raju kallu lallu tunnu bubai babai mithu mithi chinnu chinni kutty unni ammu appu achu',
+  id: 'rizki asep ujang cecep dadang tatang iis aceng maman eneng wawan iwan yanti yuli joko bejo paijo tono ucok butet tigor togar wayan kadek ketut putu komang luh',
+};
+
+/** Stems of Russian pet names with their endings; those whose forms are words ("гена", "рома", "кости") stay out. */
+const RUSSIAN_A =
+  'серёг серег лёх лех саш сашк машк маш даш дашк паш пашк миш мишк гриш гришк лёш леш лёшк лешк алёш алеш серёж сереж серёжк сережк ваньк витьк колян кольк тол тольк петьк васьк федьк женьк женек дим димк димон тём тем тёмк антох кирюх андрюх ванюх ксюх ксюш натах наташ наташк танюх танюш таньк катюх катюш катьк ольк ленк светк свет иришк ирк маринк надюх надюш любаш любк людк людочк верк галк зинк нинк тамарк лариск юльк юляш анютк нюр нюрк нюш анюш аньк викуш вик вич алёнк аленк полинк лизк лизоньк сонечк сонь стасян влад вовк вов вован толян костян димась санёк санек';
+const RUSSIAN_ENDINGS = ['а', 'у', 'е', 'ой', 'и', 'ы', 'ею'];
+const RUSSIAN_WORDS = new Set(
+  'свету света вичу вича вики теме тема тему темы темой темою дима саше влада владу лехи леши лене'.split(
+    ' ',
+  ),
+);
+const RUSSIAN_MORE =
+  'серый толян толяна толяну колян коляна коляну вован вована вовану димон димона димону санёк санек санька саньку костян костяна костяну палыч палыча палычу михалыч михалыча михалычу петрович петровича петровичу иваныч иваныча иванычу николаич семёныч семеныч степаныч кузьмич кузьмича ильич сергеич алексеич василич саныч саныча санычу андреич андреича федорыч егорыч макарыч';
+
+const russian = RUSSIAN_A.split(' ').flatMap((stem) =>
+  /н$|к$|ась$/.test(stem) && /(?:ян|ван|мон|нёк|нек)$/.test(stem)
+    ? [stem]
+    : RUSSIAN_ENDINGS.map((ending) => stem + ending),
+);
+
+/** Polish ones in their cases: "Zuzi", "Wojtkowi". */
+function polishForms(name: string): string[] {
+  if (/[^aeiouyąę]ia$/.test(name)) {
+    const stem = name.slice(0, -1);
+    return [stem, `${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ią`];
+  }
+  if (name.endsWith('ek') && name.length > 4) {
+    const stem = name.slice(0, -2);
+    return [`${stem}ka`, `${stem}kowi`, `${stem}kiem`, `${stem}ku`];
+  }
+  return [];
+}
+
+const russianForms = [
+  ...russian.filter((form) => !RUSSIAN_WORDS.has(form)),
+  RUSSIAN_MORE,
+  RUSSIAN_NAMES,
+].join(' ');
+const polish = PLAIN.pl!.split(' ')
+  .flatMap((name) => [name, ...polishForms(name)])
+  .join(' ');
+
+const NICKNAMES: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries({ ...PLAIN, en: `${PLAIN.en} ${PLAIN.hi}`, pl: polish, ru: russianForms }).map(
+    ([language, words]) => [
+      language,
+      new WordSet(`${words} ${GIVEN_NAMES[language] ?? ''} ${FURTHER_NAMES[language] ?? ''}`),
+    ],
+  ),
+);
+
+/** Whether the word with the hash is a pet name in the language. */
+export function isNickname(language: string, hash: number): boolean {
+  return NICKNAMES[language]?.has(hash) === true;
+}

@@ -1,0 +1,297 @@
+import { hashWord } from '../../characters.ts';
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isMedicalName } from './eponyms.ts';
+import { isMedicalForm } from './evidence.ts';
+
+/**
+ * Names and towns of people who write or dictate without capitals. A small letter at the very beginning of the text says
+ * so; then what a phrase of naming or living announces may be any word that nobody uses as one.
+ */
+const ORDINARY = W.english | W.word | W.function | W.medical | W.country;
+const PARTICLE = new WordSet(
+  'de da do dos das del della di du la las los le lo van von der den ten ter el al bin binti dos e y af',
+);
+/** What goes on behind a name and is in no list of words. */
+const NEVER = new WordSet(
+  'gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
+);
+const SKIPPED = new WordSet('la el il o a de het der die den dem late mr mrs miss smt shri');
+/** Behind these a name stands for sure, also one that no list knows. */
+const NAMED =
+  /(?:^|[^\p{L}])(?:(?:my|his|her|their|the) (?:full )?name(?:['’]?s| is)|name|named|called|je m['’]appelle|s['’]appelle|appelle|me llamo|se llama|llamo|mi nombre es|meu nome (?:completo )?[ée]|me chamo|se chama|chamo|ich hei(?:ß|ss)e|hei(?:ß|ss)t|mi chiamo|si chiama|chiama|ik heet|heet|mijn naam is|jag heter|heter|hedder|nazywam się|nazywa się|mam na imię|ma na imię|adım|ismim|adı|меня зовут|зовут|mera na+m|meri ma+ ka na+m|k[ai] na+m|na+m|nama saya|namanya|bernama)(?: hai| is|:)? $/iu;
+/** Behind these stands a name as often as something else: it has to be a known one. */
+const MAYBE =
+  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|bin (?:die|der)|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|пишет|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
+const KIN =
+  /(?:^|[^\p{L}])(?:m(?:y|e) (?:frnd|fren|bf|gf|mil|fil|sil|bil|dh|ds|dd|mum|mom|mam|dad|nan|nana|gran|meemaw|papaw|chachi|chacha|mausi|bua|bhabhi|didi|saas|nani|dadi|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mec|nana|pote|chéri|copain|copine|amie?|voisine?|neveu|nièce|mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
+const LIVING =
+  /(?:^|[^\p{L}])(?:(?:live|lives|living|stay|stays|staying|based|born|home|house|flat|farm|back) (?:here )?(?:in|at|near|outside|round|around)|(?:calling|ringing|come|comes|coming|moved) from|(?:i['’]?m|im|we['’]?re|am|is|are|originally) from|(?:wohne?n?|wohnt|lebe?n?|lebt|daheim|geboren|zuhause) (?:in|bei)|(?:komme?|kommt|anrufe?|rufe) (?:aus|an aus)|(?:viv[oei]m?o?s?|vive|vivo|estamos|nací|nació|residencia|casa) (?:en|cerca de)|(?:soy|somos|es|llamo) de|(?:moro|mora|moramos|vivo|nasci|casa|estou) (?:em|no|na)|sou de|(?:habit(?:e|ons|ent|ait)|vis|vit|née?|suis|ehpad|appelle) (?:à|a|de|dans|près de)|j['’]?habite|(?:abit[oai]|abitiamo|vivo|vive|nat[oa]|casa) (?:a|ad|in)|(?:sono|siamo) (?:a|ad|di)|(?:woon|woont|wonen|zit|zitten|geboren) (?:in|te|bij)|bo(?:r|tt|dde)?(?: på \p{L}+)? (?:i|på|utanför)|född i|mieszka(?:m|my|ć)? (?:w|we|pod|koło)|(?:lekarz|przychodni[ai]) w|жив[уёе]м? в|живёт в|живет в|родом из|участковая в|больнице в|tinggal di|rumah(?:ku)? (?:saya )?di|asli|gaon|jila|zila|zilla|shahar) $/iu;
+const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries({
+    en: 'in near nr from frm at outside round by',
+    hi: 'in near from frm',
+    tr: 'in',
+    es: 'en de desde',
+    pt: 'em de no na',
+    fr: 'à de vers',
+    it: 'a di da in',
+    de: 'in aus bei nach',
+    nl: 'in uit bij te',
+    sv: 'i på vid från',
+    da: 'i på ved fra',
+    no: 'i på ved fra',
+    pl: 'w we z pod koło',
+    ru: 'в из под',
+    uk: 'в у з',
+    id: 'di dari',
+    ms: 'di dari',
+  }).map(([language, words]) => [language, new WordSet(words)]),
+);
+/** Languages of so many forms that the lists hold few of those of a word. */
+const INFLECTED: ReadonlySet<string> = new Set([
+  'tr',
+  'pl',
+  'ru',
+  'uk',
+  'cs',
+  'sk',
+  'fi',
+  'hu',
+  'et',
+  'lt',
+  'lv',
+  'hr',
+  'sr',
+]);
+const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
+/** "hum satna me hain". */
+const IN_HINGLISH =
+  /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
+/** "akhisarda oturuyorum", "ereğlideyiz": the case of a town in small letters. */
+const CASE_OF_TOWN =
+  /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
+const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
+/** "tirebolu dayız", "akçaabat ta oturuyor": the case of a town written apart. */
+const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
+const LONGEST_TYPED = 80;
+const FEWEST_SMALL = 8;
+const WINDOW = 40;
+const LONGEST_NAME = 4;
+
+export function findSmallLetters(document: Document): void {
+  const { scan, text } = document;
+  if (!isTypedSmall(document)) return;
+  for (let token = 1; token < scan.count; token += 1) {
+    if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
+    const value = scan.value[token]! & 0xffff;
+    // Most words are everyday words and are passed here.
+    if (scan.end[token]! - scan.start[token]! < 3) continue;
+    if ((value & W.function) !== 0 && ((value & W.listedFirst) === 0 || document.gap(token) !== GAP.hyphen))
+      continue;
+    const plain = (value & ordinaryOf(document)) === 0;
+    if (!plain && (value & (W.first | W.city)) === 0) continue;
+    const gap = document.gap(token - 1);
+    if (gap !== GAP.space && gap !== GAP.colon && gap !== GAP.comma) continue;
+    document.spend(0.3);
+    const start = scan.start[token]!;
+    const before = text.slice(Math.max(0, start - WINDOW), start);
+    const last = gap === GAP.comma ? -1 : nameFrom(document, token, value, plain, before);
+    if (last >= token) {
+      document.take(token, last, 'NAME', 'small-letters');
+      token = last;
+      continue;
+    }
+    const town = townFrom(document, token, value, plain, before);
+    if (town >= token) {
+      document.take(token, town, 'PLACE', 'small-letters');
+      token = town;
+    }
+  }
+}
+
+/** A small letter at the very beginning; in India, where people type names so, no capital inside any sentence either. */
+export function isTypedSmall({ scan, text, country }: Document): boolean {
+  if (/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return true;
+  if (country !== 'IN' || scan.count > LONGEST_TYPED || scan.lowers < FEWEST_SMALL || scan.brackets)
+    return false;
+  for (let token = 1; token < scan.count; token += 1)
+    if (scan.shape[token] === SHAPE.title && scan.gap(token - 1) === GAP.space) return false;
+  return true;
+}
+
+/** In English text, words of other languages do not count against a name. */
+function ordinaryOf(document: Document): number {
+  return document.english ? W.english | W.medical | W.country : ORDINARY;
+}
+
+function nameFrom(document: Document, token: number, value: number, plain: boolean, before: string): number {
+  const { scan } = document;
+  if ((value & W.medical) !== 0 || ((value & W.sureFirst) === 0 && isMedicalName(scan.hash[token]!)))
+    return -1;
+  // Behind any phrase a word of every day is only a name where it is listed as one.
+  if (!plain && (value & W.listedFirst) === 0) return -1;
+  const known = (value & (W.first | W.last)) !== 0;
+  const listed = plain && (value & W.first) !== 0;
+  const skipped = SKIPPED.has(scan.hash[token - 1] ?? 0) ? before.replace(/\p{L}+\.? $/u, '') : before;
+  const named = NAMED.test(skipped);
+  const sure = named
+    ? plain || (value & W.listedFirst) !== 0
+    : listed && (MAYBE.test(before) || KIN.test(before));
+  const told =
+    (value & (W.listedFirst | W.function)) === W.listedFirst &&
+    MAYBE.test(before) &&
+    /^(?:, \d| (?:here|from)(?!\p{L}))/u.test(document.text.slice(scan.end[token]!, scan.end[token]! + 6));
+  const unknown =
+    !named &&
+    !known &&
+    plain &&
+    !INFLECTED.has(document.language) &&
+    KIN.test(before) &&
+    !VERB_FORM[document.language || 'sv']?.test(document.word(token)) &&
+    actsLikePerson(document, token);
+  const married =
+    !named &&
+    value === 0 &&
+    document.gap(token) === GAP.space &&
+    MAYBE.test(before) &&
+    (scan.value[token + 1]! & W.sureLast) !== 0;
+  const fromTown =
+    !named &&
+    value === 0 &&
+    plain &&
+    MAYBE.test(before) &&
+    COMES.test(document.word(token + 1)) &&
+    (scan.value[token + 2]! & W.city) !== 0;
+  if ((!sure && !told && !unknown && !married && !fromTown) || NEVER.has(scan.hash[token]!)) return -1;
+  if (!known && isMedicalForm(document.word(token))) return -1;
+  return nameEndFrom(document, token, named);
+}
+
+/** Of a word that no list has, what a relative does rather than is called. */
+const VERB_FORM: Readonly<Record<string, RegExp>> = {
+  sv: /(?:ar|er|ör|yr|[aä]ks|ade|te)$/u,
+  de: /(?:[eu]?lt|ert|[tszch]t|ete)$/u,
+  nl: /(?:t|te|de|en)$/u,
+  es: /(?:ando|iendo|aba|ía|ó)$/u,
+  pt: /(?:ando|endo|indo|ava|ou)$/u,
+  it: /(?:ando|endo|ava|eva)$/u,
+  fr: /(?:ait|ouille|asse)$/u,
+};
+const ACTS =
+  /^(?:$|[.,;:)!?\n]| (?:is|was|has|had|got|\d|tiene|toma|está|tem|toma|está|est|prend|a (?=eu|fait|pris|mal|un|\d)|hat|ist|nimmt|ha|è|prende|heeft|is|slikt|har|är|tar|ma|jest|bierze|k[aeio]|ko|ne|hai|\d{1,3}|пьёт|пьет|болеет|nine|hanım|bey|teyze)(?!\p{L}))/iu;
+
+function actsLikePerson({ scan, text }: Document, token: number): boolean {
+  return ACTS.test(text.slice(scan.end[token]!, scan.end[token]! + 12));
+}
+
+/** Last word of the name: known and unknown ones, particles between them, a word only where the clause ends. */
+function nameEndFrom(document: Document, first: number, announced: boolean): number {
+  const { scan, text } = document;
+  let last = first;
+  for (let next = first + 1; next < scan.count && next - first < LONGEST_NAME + 2; next += 1) {
+    const gap = document.gap(next - 1);
+    if (
+      (gap !== GAP.space && gap !== GAP.hyphen) ||
+      scan.taken[next] !== 0 ||
+      scan.shape[next] !== SHAPE.lower
+    )
+      break;
+    if (NEVER.has(scan.hash[next]!)) break;
+    const value = scan.value[next]! & 0xffff;
+    if (PARTICLE.has(scan.hash[next]!)) {
+      const behind = scan.value[next + 1]! & 0xffff;
+      if (
+        document.gap(next) === GAP.space &&
+        (behind & (W.first | W.last)) !== 0 &&
+        (behind & W.function) === 0
+      )
+        continue;
+      if (document.gap(next) === GAP.space && behind === 0 && last === next - 1) continue;
+      break;
+    }
+    if (/^(?:jr|sr|iii?)$/.test(document.word(next))) {
+      last = next;
+      break;
+    }
+    const particle = last < next - 1;
+    const named = (value & (W.first | W.last)) !== 0 && (value & (W.function | W.medical)) === 0;
+    const plain = (value & ordinaryOf(document)) === 0;
+    const closes =
+      /^(?:$|[.,;:)!?\n]| (?:and|y|e|et|und|en|och|i|from|de|aus|geboren|född|née?|born|\d+)(?!\p{L}))/u.test(
+        text.slice(scan.end[next]!, scan.end[next]! + 9),
+      );
+    if (
+      !(
+        gap === GAP.hyphen ||
+        particle ||
+        (named && (plain || closes || (announced && (value & W.last) !== 0 && !document.english))) ||
+        (value === 0 && next - first < 3 && !isMedicalForm(document.word(next))) ||
+        (announced && closes && next === first + 1 && (value & (W.function | W.medical)) === 0)
+      )
+    )
+      break;
+    last = next;
+  }
+  return last;
+}
+
+function townFrom(document: Document, token: number, value: number, plain: boolean, before: string): number {
+  const { scan } = document;
+  if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return -1;
+  if (document.language === 'tr') {
+    if ((value & W.city) !== 0 && plain && SEPARATE_CASE.test(afterOf(document, token))) return token;
+    const match = CASE_OF_TOWN.exec(document.word(token));
+    if (match !== null && isTurkishTown(document, token, match.groups!.town!)) return token;
+  }
+  const living =
+    LIVING.test(before) ||
+    (document.country === 'IN' &&
+      IN_HINGLISH.test(document.text.slice(scan.end[token]!, scan.end[token]! + 16)));
+  const signed = scan.taken[token - 1] === 1 && document.gap(token - 1) === GAP.comma;
+  if (
+    !living &&
+    !(signed && (value & W.city) !== 0 && plain) &&
+    !PLACED[document.language || 'en']?.has(scan.hash[token - 1]!)
+  )
+    return -1;
+  const whole = joinedTown(document, token);
+  if (whole > token) return whole;
+  if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;
+  if ((value & W.city) !== 0)
+    return (value & W.first) === 0 || living || /^(?:near|nr|outside)$/.test(document.word(token - 1))
+      ? token
+      : -1;
+  const unknown =
+    value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
+  return unknown && !isMedicalForm(document.word(token)) ? token : -1;
+}
+
+function afterOf({ scan, text }: Document, token: number): string {
+  return text.slice(scan.end[token]!, scan.end[token]! + 8);
+}
+
+function isTurkishTown({ scan, text }: Document, token: number, town: string): boolean {
+  const value = scan.lookUp(hashWord(town));
+  if ((value & W.city) === 0 || (value & (W.function | W.medical | W.country)) !== 0) return false;
+  const sure =
+    LIVES_BEHIND.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
+    /y[ıiuü][mz]$/u.test(text.slice(scan.start[token]!, scan.end[token]!));
+  return sure || ((value & (W.word | W.first | W.english)) === 0 && (value & W.bigCity) !== 0);
+}
+
+/** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */
+function joinedTown(document: Document, first: number): number {
+  const { scan } = document;
+  let joined = document.word(first);
+  let found = -1;
+  for (let next = first + 1; next < Math.min(scan.count, first + 5); next += 1) {
+    const gap = document.gap(next - 1);
+    if (scan.taken[next] !== 0 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
+    joined += document.word(next);
+    if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+  }
+  return found;
+}

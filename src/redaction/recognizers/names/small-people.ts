@@ -1,0 +1,193 @@
+import { GIVEN_SMALL } from '../../cues/given-small.ts';
+import { ROLES, THEY_DO } from '../../cues/roles.ts';
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isMedicalName } from './eponyms.ts';
+import { isMedicalForm, isSurnameForm } from './evidence.ts';
+import { isNickname } from './nicknames.ts';
+import { isTypedSmall } from './small-letters.ts';
+
+/**
+ * People in texts without capitals: last names behind a profession, relatives, who writes ("beto aqui", "c moi lolo") and
+ * signatures. A name is one of the language's own list, so that being a word of another language does not count.
+ */
+const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(words)]),
+);
+const roles = new WordSet(ROLES);
+const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
+/** In Turkish the verb ends the sentence. */
+const DOES_LATE =
+  /^(?: [\p{L}\d]+){0,4} (?:dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
+const RELATIVES = new WordSet(
+  'youngest eldest oldest daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
+    'großer große grosser ältester älteste jüngste jüngster tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
+    'dotter son unge grabb tös flicka pojke lilla lille lillen bebis man fru sambo kille tjej mamma pappa mormor morfar lillebror storebror lillasyster storasyster äldsta yngsta farmor farfar bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor ' +
+    'oudste jongste dochter dochtertje zoon zoontje kindje baby meisje jongetje jochie man vrouw vriend vriendin mama papa moeder vader oma opa broer broertje zus zusje kleinzoon kleindochter nichtje neefje buurvrouw buurman ' +
+    'mayor mediana mediano hija hijo niña niño nena nene peque bebé bebe chamaco chamaca marido mujer esposo esposa novio novia mamá papá madre padre abuela abuelo yaya yayo hermano hermana nieto nieta sobrino sobrina suegra suegro comadre compadre cuñada cuñado vecina vecino prima primo amiga amigo ' +
+    'caçula filha filho menina menino bebê neném nenê guri guria moleque marido esposa mulher namorado namorada mãe pai mainha painho vó vô avó avô irmã irmão neta neto sobrinha sobrinho sogra sogro cunhada cunhado vizinha vizinho prima primo amiga amigo ' +
+    'meuf mec aîné aînée cadet cadette grand grande fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
+    'figlia figlio bimba bimbo bambina bambino piccola piccolo marito moglie fidanzato fidanzata compagno compagna mamma papà madre padre nonna nonno fratello sorella nipote nipotina nipotino suocera suocero cognata vicina amica amico ' +
+    'młodszy młodsza starszy starsza córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
+    'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
+    'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim ' +
+    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra',
+);
+/** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
+const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
+/** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */
+const INTRODUCED =
+  /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|(?:hej|cześć|czesc|dzień dobry) jestem|ich bin(?: die| der)?|jag är|ik ben|ben ik weer|ik weer|je suis|(?:hola|doc|buenas|tardes|días) soy|soy (?:la |el )|sou [ao]|sono(?: la| il)|it is|i['’]?m|это|я|ben|saya|aku|(?:slt|cc) c),? $/iu;
+const HERE =
+  /^ (?:here|hier|här|her|aquí|aqui|ici|qui|tutaj|burada|yine|lagi|again|igen|weer|wieder|speaking)(?!\p{L})/u;
+const CLOSES =
+  /^(?:$|[.,;:!?\n…]| ?[)–—-]| (?:here|again|from|de (?:novo|nuevo)|otra vez|aus|från|igen|wieder|nochmal|weer|ancora|encore|lagi|yine|znowu|znów|опять)(?!\p{L}))/u;
+const PERSON_BEHIND =
+  /^(?:$|[.,;:)!?\n(]| (?:is|was|has|had|got|keeps|threw|won|hat|ist|nimmt|spuckt|kotzt|bricht|har|är|tar|kräks|spyr|heeft|is|slikt|spuugt|moet|tiene|trae|toma|está|anda|se|le|tem|tá|tá|toma|caiu|a|est|prend|vomit|tousse|ha|è|prende|ma|jest|bierze|kaszle|nie|не|температурит|болеет|пьёт|пьет|кашляет|demam|batuk|muntah|sakit|minum|kustu|hasta|ateşlendi|öksürüyor|[ıiuü]n|n[ıiuü]n|d[ae]|y[ae]|\d{1,3})(?!\p{L}))/u;
+const THANKED =
+  /(?:^|[^\p{L}])(?:thx|thanks|thank you|ta|cheers|xx?|danke|lg|vg|gruß|grüße|tack|mvh|hälsningar|kram|på förhand|dank|bedankt|groetjes|gr|gracias|(?:un )?saludos?|(?:un )?abrazos?|besos|bss|obrigad[ao]|bjs?|abs|abraço|merci|bises|bisous|grazie|baci|dzięki|dzieki|pozdrawiam|pozdro|spasibo|спасибо|привет всем|teşekkürler|sağolun|makasih|terima kasih|trims)[,.! ]{0,2} ?$/iu;
+/** "jag och frida": beside who is writing. */
+const WITH_ME =
+  /(?:^|[^\p{L}])(?:(?:me|i) and|(?:jag|mig) och|ich und|ik en|(?:yo|mí) y|moi et|(?:io|me) e|eu e [ao]?|ja i|я и|мы с|ben ve|(?:saya|aku) dan|and me and) ?$/iu;
+/** "de uitslag van bram": what is done for, with and of people. */
+const TOGETHER =
+  /(?:^|[^\p{L}])(?:with|for|and|tell|ask|mit|für|von|bei|und|met|van|voor|bij|aan|en|med|för|hos|till|och|con|para|y|avec|pour|chez|et|per|e|com|pra|do|da|dla|dziś|i|z|u|с|для|у|и|ile|için|ve|sama|buat|untuk|dan|si) $/iu;
+const LETTER = /^\p{L}/u;
+/** Words that end a text and are no signature. */
+const ENDS_TEXT = new WordSet(
+  'please pls help thanks bitte danke hilfe tack snälla hjälp dank graag hulp gracias ayuda favor merci svp aide grazie aiuto obrigada obrigado ajuda dzięki proszę pomocy спасибо помогите teşekkürler lütfen makasih tolong dok doc doctor doktor mama papa mia si no ja nein yes nej nee oui non tak nie да нет',
+);
+const EFFORT = 0.3;
+const WINDOW = 36;
+const SHORTEST = 2;
+const NOTHING = W.medical | W.country | W.region;
+
+export function findSmallPeople(document: Document): void {
+  const { scan } = document;
+  if (!isTypedSmall(document)) return;
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
+    const width = scan.end[token]! - scan.start[token]!;
+    if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;
+    const given = isGiven(document, token);
+    // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
+    const role = token > 0 && document.gap(token - 1) === GAP.space && roles.has(scan.hash[token - 1]!);
+    if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
+    document.spend(EFFORT);
+    if (!isPerson(document, token, given, role)) continue;
+    document.take(token, lastOf(document, token), 'NAME', 'small-people');
+  }
+}
+
+function isOwn({ scan, language }: Document, token: number): boolean {
+  return GIVEN[language]?.has(scan.hash[token]!) === true;
+}
+
+/** A name of the language, or of several lists and no word of any. */
+function isGiven(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]!;
+  if (GIVEN[language]?.has(scan.hash[token]!) === true || isNickname(language, scan.hash[token]!))
+    return true;
+  return (
+    (value & W.listedFirst) !== 0 && (value & (W.word | W.function | W.english | W.bigCity | NOTHING)) === 0
+  );
+}
+
+function isPerson(document: Document, token: number, given: boolean, role: boolean): boolean {
+  const { scan, text, language } = document;
+  const after = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
+  if (
+    role &&
+    isLastName(document, token) &&
+    (DOES.test(after) || (language === 'tr' && DOES_LATE.test(after)))
+  )
+    return true;
+  if (!given) return false;
+  // "sköterskan bodil", "the carer blessing": a first name behind a profession needs nothing more.
+  if (role && isOwn(document, token)) return true;
+  const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (isSure(document, token) && TOGETHER.test(before)) return true;
+  if (WITH_ME.test(before) && isOwn(document, token)) return true;
+  if (
+    isRelated(document, token) &&
+    (isOwn(document, token) || PERSON_BEHIND.test(after) || isGivenNext(document, token))
+  )
+    return true;
+  if (HERE.test(after) && opensText(document, token)) return true;
+  if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
+  return isSigned(document, token, before, after);
+}
+
+/** Of a list of last names, built like one, or a word of no list in a language of few forms. */
+function isLastName(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]! & 0xffff;
+  if (isMedicalName(scan.hash[token]!) && (value & W.last) === 0) return false;
+  if ((value & W.last) !== 0) return (value & (W.function | NOTHING)) === 0;
+  if (isMedicalForm(document.word(token))) return false;
+  if (isSurnameForm(document, token)) return true;
+  return (
+    (value & ~W.city) === 0 &&
+    !/^(?:pl|ru|uk|cs|tr)$/.test(language) &&
+    !/(?:mente|ment|ly|lich|erweise)$/u.test(document.word(token))
+  );
+}
+
+/** A first name of the language and of most lists that no dictionary and no map has as anything else. */
+function isSure(document: Document, token: number): boolean {
+  const value = document.scan.value[token]!;
+  return (
+    isOwn(document, token) &&
+    (value & (W.sureFirst | W.word | W.function | W.english | W.bigCity)) === W.sureFirst
+  );
+}
+
+function isRelated(document: Document, token: number): boolean {
+  const { scan } = document;
+  let at = token - 1;
+  if (at < 0 || document.gap(at) !== GAP.space) return false;
+  if (BETWEEN.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
+  return RELATIVES.has(scan.hash[at]!);
+}
+
+function isGivenNext(document: Document, token: number): boolean {
+  return document.gap(token) === GAP.space && token + 1 < document.scan.count && isGiven(document, token + 1);
+}
+
+/** At the very beginning, or behind one or two words of greeting. */
+function opensText(document: Document, token: number): boolean {
+  if (token > 2) return false;
+  for (let at = 0; at < token; at += 1)
+    if (
+      !/^(?:hi|hey|hello|hallo|hej|hoi|oi|olá|ola|hola|salut|coucou|bonjour|ciao|cześć|czesc|hejka|привет|selam|merhaba|halo|hai|dok|doc)$/u.test(
+        document.word(at),
+      )
+    )
+      return false;
+  return true;
+}
+
+/** Alone behind the last sentence, or behind thanks: "… polecicie?? aga", "merci, manon". */
+function isSigned(document: Document, token: number, before: string, after: string): boolean {
+  const { scan } = document;
+  if (ENDS_TEXT.has(scan.hash[token]!) || token === 0) return false;
+  if (token < scan.count - 1) return /^ ?(?:\n|x{1,3}$)/u.test(after) && THANKED.test(before);
+  if (LETTER.test(after)) return false;
+  return THANKED.test(before) || /[.!?)…\n]\s?$/u.test(before) || /\s[-–—~/] ?$/u.test(before);
+}
+
+/** Past a second given name or a last name that is no word: "elif nur", "lena hagedorn". */
+function lastOf(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return token;
+  if (scan.shape[next] !== SHAPE.lower) return token;
+  const value = scan.value[next]! & 0xffff;
+  if (isOwn(document, next) || (isGiven(document, next) && (value & W.function) === 0)) return next;
+  return (value & W.last) !== 0 && (value & (W.word | W.function | W.english | NOTHING | W.dictionary)) === 0
+    ? next
+    : token;
+}

@@ -1,0 +1,111 @@
+import type { Odds } from '../../context/model.ts';
+import { isLargePlace } from '../../cues/large.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { labelOf } from '../numbers/labels.ts';
+import { growName } from './edges.ts';
+import { isEponym } from './eponyms.ts';
+import { isMedicalForm } from './evidence.ts';
+import { beginsSentence, NOUN } from './lone-names.ts';
+import { isNamesake, isRatherThing } from './namesakes.ts';
+import { weigh } from './odds.ts';
+
+const odds: Odds = { name: 0, town: 0 };
+
+/**
+ * Log odds from which a word is taken as a name or a town. Those of the name lists that no dictionary has need the
+ * least, since the lists speak for them already.
+ */
+const FLOOR_OF_FIRST = -2.5;
+const FLOOR_OF_LAST = -1;
+const FLOOR = 0.75;
+/** Of words that are everyday words too. */
+const FLOOR_OF_WORD = 2;
+/** Of words in small letters that are a first name and in no dictionary. */
+const FLOOR_OF_SMALL_FIRST = -1;
+const FLOOR_OF_SMALL_ENGLISH = 1.5;
+/** Behind a word that was taken. */
+const FLOOR_OF_NEXT = 0;
+/** Languages of which a dictionary or our own texts were read: in others a name of the lists may be an everyday word. */
+const READ: ReadonlySet<string> = new Set('de en es fr id it nl pl pt ru tr'.split(' '));
+const NAMES = W.first | W.last;
+const NEVER = W.medical | W.country | W.region;
+const WORDS = W.dictionary | W.english | W.word | W.function | W.city | NEVER;
+/** Reading the features of a word. */
+const EFFORT = 0.3;
+
+/**
+ * What no phrase gives away: words that the lists leave open are weighed by the words around them, with weights that were
+ * learned from marked texts (`scripts/train-context.ts`).
+ */
+export function findWeighed(document: Document): void {
+  const { doubtful, taken } = document.scan;
+  for (let index = 0; index < doubtful.length; index += 1) {
+    const token = doubtful[index]!;
+    if (taken[token] === 1 || !mayBeTaken(document, token)) continue;
+    const type = verdict(document, token);
+    if (type === undefined) continue;
+    let last = token;
+    while (doubtful[index + 1] === last + 1 && goesOn(document, last, type)) {
+      index += 1;
+      last += 1;
+    }
+    // "Versichertennummer A1…": a label of what stands behind it.
+    if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
+    if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
+    if (isEponym(document, token, last) || (type === 'NAME' && isNamesake(document, last))) continue;
+    document.take(token, last, type, 'context');
+    if (type === 'NAME') growName(document, document.found.at(-1)!);
+  }
+}
+
+function isNumbered({ scan }: Document, last: number): boolean {
+  return ((scan.shape[last + 1] ?? 0) & (SHAPE.digits | SHAPE.alnum)) !== 0;
+}
+
+function mayBeTaken(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if ((value & NEVER) !== 0) return false;
+  if ((scan.shape[token]! & SHAPE.caseless) !== 0) return false;
+  // Capitals throughout are an abbreviation more often than somebody.
+  if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
+  if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
+    return false;
+  if (isRatherThing(document, token)) return false;
+  return !document.is(token, 'month') && !document.is(token, 'digit') && !NOUN.test(document.word(token));
+}
+
+function verdict(document: Document, token: number): 'NAME' | 'PLACE' | undefined {
+  document.spend(EFFORT);
+  weigh(document, token, odds);
+  const floor = floorOf(document, token);
+  if (odds.name >= odds.town) return odds.name > floor ? 'NAME' : undefined;
+  return odds.town > Math.max(floor, FLOOR) ? 'PLACE' : undefined;
+}
+
+function floorOf(document: Document, token: number): number {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  const word = (value & WORDS) !== 0;
+  if (scan.shape[token] === SHAPE.lower && (value & W.first) !== 0 && !word && READ.has(document.language))
+    return document.english ? FLOOR_OF_SMALL_ENGLISH : FLOOR_OF_SMALL_FIRST;
+  if (scan.shape[token] === SHAPE.lower || (scan.shape[token] === SHAPE.upper && !isShouting(scan)))
+    return FLOOR_OF_WORD;
+  if (word && beginsSentence(document, token)) return FLOOR_OF_WORD;
+  if (word || (value & NAMES) === 0 || !READ.has(document.language) || isMedicalForm(document.word(token)))
+    return FLOOR;
+  return (value & W.first) !== 0 ? FLOOR_OF_FIRST : FLOOR_OF_LAST;
+}
+
+/** Whether the doubtful word behind is of the same name. */
+function goesOn(document: Document, last: number, type: 'NAME' | 'PLACE'): boolean {
+  const next = last + 1;
+  const gap = document.gap(last);
+  if ((gap !== GAP.space && gap !== GAP.hyphen) || document.scan.taken[next] === 1) return false;
+  if (!mayBeTaken(document, next)) return false;
+  document.spend(EFFORT);
+  weigh(document, next, odds);
+  return (type === 'NAME' ? odds.name : odds.town) > FLOOR_OF_NEXT;
+}

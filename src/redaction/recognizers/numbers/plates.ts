@@ -1,0 +1,95 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isUnit } from './labels.ts';
+import type { TokenRange } from './widen.ts';
+
+/**
+ * Number plates as countries write them. Codes of genes and cells look like some, so that a form counts only where
+ * a vehicle is spoken of or nothing else is said.
+ */
+const FORMS: readonly string[] = [
+  '[A-Z]{2}\\d{2}[ -]?[A-Z]{3}', // Great Britain
+  '[A-Z]\\d{1,3}[ -]?[A-Z]{3}',
+  '[A-Z]{3}[ -]?\\d{1,3}[A-Z]',
+  '[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}', // France, Italy, Argentina
+  '\\d{4}[ -]?[B-DF-HJ-NP-TV-Z]{3}', // Spain
+  '[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\\d{1,4}[EH]?', // Germany
+  '(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})', // the Netherlands, Portugal
+  '\\d{2} ?[A-Z]{1,3} ?\\d{2,5}', // Türkiye
+  '[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}', // India
+  '[A-Z]{3}[ -]?\\d{3}[ -]?[A-Z]{2}', // Nigeria
+  '[A-Z]{3}[ -]?\\d[A-Z0-9]\\d{1,2}', // Brazil, Sweden, United States
+  '\\d[A-Z]{3}\\d{3}',
+  '[A-Z]{3}[ -]?\\d{2}[A-Z]',
+  '[A-Z]\\d{3}[A-Z]{2} ?\\d{2,3}', // Russia
+  '[A-Z]{2}[ -]?\\d{4}[ -]?[A-Z]{2}', // Ukraine
+  '\\d[A-Z]{2}[ -]?\\d[A-Z]{2}', // Australia
+  '[A-Z]{2,3}[ -]?[A-Z0-9]{4,5}', // Poland, Norway, Denmark
+];
+const FORM = new RegExp(`^(?:${FORMS.join('|')})$`, 'i');
+const VEHICLES = new WordSet(
+  'vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi uber lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio beat vario scoopy nmax swift alto wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe fine parkingu',
+);
+const REACH = 8;
+const LONGEST_TEXT = 16;
+
+/** Whether the tokens are a plate by their form, in a text that speaks of a vehicle or says nothing else. */
+export function isPlate(document: Document, { first, last }: TokenRange): boolean {
+  const { scan, text } = document;
+  const start = scan.start[first]!;
+  const end = scan.end[last]!;
+  if (end - start < 5 || end - start > LONGEST_TEXT || !FORM.test(text.slice(start, end))) return false;
+  if (text.trim().length <= end - start + 1) return true;
+  return isVehicleNear(document, first, last);
+}
+
+/** Whether a word of vehicles stands within eight tokens of the range. */
+export function isVehicleNear({ scan }: Document, first: number, last: number): boolean {
+  for (let token = Math.max(0, first - REACH); token <= Math.min(scan.count - 1, last + REACH); token += 1)
+    if (VEHICLES.has(scan.hash[token]!)) return true;
+  return false;
+}
+
+/** Words of the plate itself: behind these it may be in small letters. */
+const PLATES = new WordSet(
+  'plate reg placa placas matrícula matricula matr plaque immatriculation targa kenteken kentekens kennzeichen plaka plakam plakası plat nopol tablice rej rejestracja blachy госномер номер bike car auto coche carro voiture macchina wagen araç arabam motor mobil машина samochód',
+);
+const SMALL_PLATE =
+  /(?<![\p{L}\d])(?:[a-z]{2} \d{2} [a-z]{1,3} \d{4}|\d{2} [a-z]{1,3} \d{2,5}|[a-z]{1,3} \d{3,4} [a-z]{1,3}|[a-z]{3}[- ]\d{2}[- ]\d{2}|\d{4} [a-z]{3}|[a-z]{1,3}[- ][a-z]{1,2} \d{2,4})(?![\p{L}\d])/u;
+const PLATE_REACH = 4;
+const BEFORE = 10;
+
+/** "targa fx 418 ld", "plakam 34 kx 4418": a plate in small letters behind a word of it, of letters that are no words. */
+export function findSmallPlates(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1 || token === 0) continue;
+    const beside = (scan.shape[token - 1]! | scan.shape[token + 1]!) & SHAPE.lower;
+    if (beside === 0 || scan.end[token]! - scan.start[token]! > 4) continue;
+    let near = false;
+    for (let back = token - 1; back >= Math.max(0, token - PLATE_REACH) && !near; back -= 1)
+      near = PLATES.has(scan.hash[back]!);
+    if (!near) continue;
+    document.spend(1);
+    const from = Math.max(0, scan.start[token]! - BEFORE);
+    const match = SMALL_PLATE.exec(text.slice(from, scan.end[token]! + BEFORE));
+    if (match === null || from + match.index > scan.start[token]!) continue;
+    const start = from + match.index;
+    if (areLetters(document, start, start + match[0].length))
+      document.cover(start, start + match[0].length, 'VEHICLE', 'plate');
+  }
+}
+
+/** Whether the groups of letters are neither words nor units nor taken. */
+function areLetters(document: Document, start: number, end: number): boolean {
+  const { scan } = document;
+  for (let token = document.tokenAt(start); token <= document.tokenAt(end - 1); token += 1) {
+    if (scan.taken[token] === 1) return false;
+    if (scan.shape[token] === SHAPE.digits) continue;
+    if ((scan.value[token]! & W.function) !== 0 || isUnit(scan.hash[token]!) || PLATES.has(scan.hash[token]!))
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,157 @@
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isMedicalForm } from '../names/evidence.ts';
+import { isCapital, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
+import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, PLACE_WORD } from './small-organisation-words.ts';
+
+/** Names that stand behind their kind. */
+const LONGEST = 8;
+const ID = 'small-organisation';
+const TITLED = new WordSet('dr dra drs dott dottssa prof dok uzm dipl univ');
+
+/** "Grundschule Ellerbruch", "école Jeanne Barret", "школы № 3", "Kita „Spatzennest“". */
+export function behind(document: Document, first: number, kind: number): boolean {
+  const { scan, text, language } = document;
+  if (quoted(document, first, kind)) return true;
+  const colon = document.gap(kind) === GAP.colon || text.startsWith(' (', scan.end[kind]!);
+  if (
+    (language === 'en' || (language === '' && document.english)) &&
+    !(colon && labels(document, first, kind))
+  )
+    return false;
+  let sum = 0;
+  let last = kind;
+  for (let token = kind + 1; token < scan.count && token - kind <= LONGEST; token += 1) {
+    if (!(colon && token === kind + 1) && !joins(document, token - 1, token === kind + 1)) break;
+    if (kept(document, token, token)) break;
+    if (isCapital(document, token)) {
+      if (stops(document, token)) break;
+      const weight = weigh(document, token);
+      if (weight === NEVER) return false;
+      sum += weight;
+      last = token;
+    } else if (scan.shape[token] === SHAPE.digits) {
+      if (!numbered(document, token, kind)) break;
+      sum += SURE;
+      last = token;
+    } else if (document.gap(token - 1) === GAP.apostrophe && isCapital(document, token - 1)) last = token;
+    else if (!joinsSmall(document, token)) break;
+  }
+  if (language === 'de' && sum < SURE && placed(document, kind)) sum = SURE;
+  const least = colon || language === 'de' || language === 'en' || language === '' ? SURE : WEAK;
+  if (last === kind || sum < least) return false;
+  // "№ 14 «Теремок»": a number and a name.
+  if (quoted(document, first, last)) return true;
+  const whole = isCapital(document, first) || !colon;
+  document.take(whole ? opening(document, first) : kind + 1, last, 'ORGANISATION', ID);
+  return true;
+}
+
+/** "Employer: …" at the beginning of a line, "school (…)". */
+function labels(document: Document, first: number, kind: number): boolean {
+  return document.gap(kind) !== GAP.colon || first === 0 || document.gap(first - 1) > GAP.apostrophe;
+}
+
+/** A capital that ends the run: a doctor, whose name others find, a drug, the next sentence. */
+function stops(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const hash = scan.hash[token]!;
+  if (TITLED.has(hash))
+    return !/^.{0,30}(?:&|und|y|et) /u.test(text.slice(scan.end[token]!, scan.end[token]! + 34));
+  if (OPENERS.has(hash) && document.language === 'en') return true;
+  return (
+    (scan.value[token]! & (W.medical | W.first | W.last | W.city)) === W.medical &&
+    !GENERIC.has(hash) &&
+    !GENERIC_STEM.test(document.word(token))
+  );
+}
+
+/** "HNO-" and "De" before a kind belong to it. */
+export function opening(document: Document, first: number): number {
+  let start = first;
+  while (
+    start > 0 &&
+    first - start < 3 &&
+    document.text.charCodeAt(document.scan.end[start - 1]!) === HYPHEN &&
+    joins(document, start - 1, false) &&
+    isCapital(document, start - 1)
+  )
+    start -= 1;
+  if (
+    start > 0 &&
+    document.gap(start - 1) === GAP.space &&
+    /^(?:De|Het|Sankt|St)$/.test(document.word(start - 1))
+  )
+    start -= 1;
+  if (start > 0 && document.gap(start - 1) === GAP.apostrophe && /^[lL]$/.test(document.word(start - 1)))
+    start -= 1;
+  return kept(document, start, start) ? first : start;
+}
+const HYPHEN = 45;
+
+function joinsSmall(document: Document, token: number): boolean {
+  const { scan } = document;
+  const hash = scan.hash[token]!;
+  if (document.word(token) === 'di') return document.language === 'it';
+  if (JOINERS.has(hash) || GENERIC.has(hash) || TITLED.has(hash)) return true;
+  if ((scan.shape[token]! & SHAPE.lower) === 0) return false;
+  const word = document.word(token);
+  return (
+    GENERIC_STEM.test(word) ||
+    /^(?:nr|no|n|num|посёлка|поселка|города|деревни|села|станицы|г|пос|имени|им|район\p{L}*)$/u.test(word)
+  );
+}
+
+/** "№ 3", "nr 5", "SDN Karangmulya 2". */
+function numbered(document: Document, token: number, kind: number): boolean {
+  const { scan, text, language } = document;
+  if (scan.end[token]! - scan.start[token]! > 4 || scan.taken[token] === 1) return false;
+  if (/(?:№|[Nn][°º]|\b[Nn]r\.?) ?$/u.test(text.slice(scan.end[token - 1]! - 2, scan.start[token]!)))
+    return true;
+  return (
+    language === 'id' &&
+    scan.shape[kind] === SHAPE.upper &&
+    !/^ (?:tahun|bulan|hari|kali|mg|ml)/u.test(text.slice(scan.end[token]!, scan.end[token]! + 7))
+  );
+}
+
+/** "Praxis am Isartor", "Hautärzte am Kornmarkt". */
+function placed(document: Document, kind: number): boolean {
+  const { scan, text } = document;
+  const match = /^ (?:am|im|an der|in der|zum|zur|auf dem|bei der) (\p{Lu}[\p{L}-]{3,})/u.exec(
+    text.slice(scan.end[kind]!, scan.end[kind]! + 40),
+  );
+  return (
+    match !== null && PLACE_WORD.test(match[1]!) && !/^(?:Bahnhof|Eck|Berg|Rathaus|Weg)$/u.test(match[1]!)
+  );
+}
+
+/** What stands between quotation marks behind the kind. */
+function quoted(document: Document, first: number, kind: number): boolean {
+  const { scan, text } = document;
+  const from = scan.end[kind]!;
+  if (scan.start[kind + 1]! - from > 3) return false;
+  const match = /^(?: ?[«"„“”]| ['‘])([^«»"„“”\n]{2,48})[»"“”'’]/u.exec(text.slice(from, from + 54));
+  if (match === null) return false;
+  const end = from + match[0].length;
+  let sum = 0;
+  for (let token = kind + 1; token < scan.count && scan.start[token]! < end; token += 1) {
+    if (kept(document, token, token) || FAMOUS.has(scan.hash[token]!)) return false;
+    if (isCapital(document, token) && !GENERIC.has(scan.hash[token]!) && !isDrug(document, token)) sum += 1;
+  }
+  if (sum === 0) return false;
+  document.cover(scan.start[first]!, end, 'ORGANISATION', ID);
+  return true;
+}
+
+/** A drug in quotation marks is bought where the kind says. */
+function isDrug(document: Document, token: number): boolean {
+  const word = document.word(token);
+  return (
+    (document.scan.value[token]! & W.medical) !== 0 ||
+    isMedicalForm(word) ||
+    /(?:прил|лол|статин|мицин|циллин|азол|парин|формин|тин|зин|дин|мид|фен|сартан|вир)$/u.test(word)
+  );
+}

@@ -1,0 +1,113 @@
+import { hashWord } from '../../characters.ts';
+import { pairOf } from '../../cue-index.ts';
+import { BEFORE_FORMS, BEHIND_FORMS } from '../../cues/small-bodies.ts';
+import { type CueHit, type Document, GAP, isShouting } from '../../document.ts';
+import { WordTable } from '../../lexicon.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { isMedicalForm } from '../names/evidence.ts';
+import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, POETIC } from './small-organisation-words.ts';
+
+/** On which side of a kind noun its name stands. */
+export const BEHIND = 1;
+export const BEFORE = 2;
+/** What a word says for a name of its own. */
+export const WEAK = 1;
+export const SURE = 2;
+const NONE = 0;
+/** The body that it belongs to stays. */
+export const NEVER = -1;
+
+const SLOTS = 4096;
+/** By language, and by the last word of the kind or the last two. */
+const WAYS: Readonly<Record<string, WordTable>> = waysByLanguage();
+/** How German nouns end that stand behind "in der Schule" without being its name. */
+const GERMAN_NOUN =
+  /(?:ung(?:en)?|heit|keit|schaft|schmerz(?:en)?|werte?|druck|fieber|infekte?|tion(?:en)?|termine?|arzt|ärztin|attest|test|tests|tabletten|probleme?|unterricht|stunden?|pause|sport|leiter(?:in)?|lehrer(?:in)?|team|kinder|eltern|nummer|anfall|anfälle|allergie|therapie|medizin|rezept|kontrolle|gespräch|mal|zeit|tag(?:en)?|woche|jahre?|brief|schein|verdacht|blut|gewicht|zucker|krank|helferin|schwester|personal)$/iu;
+
+function waysByLanguage(): Record<string, WordTable> {
+  const tables: Record<string, WordTable> = {};
+  for (const [lists, way] of [
+    [BEHIND_FORMS, BEHIND],
+    [BEFORE_FORMS, BEFORE],
+  ] as const)
+    for (const [language, list] of Object.entries(lists)) {
+      tables[language] ??= new WordTable(SLOTS);
+      for (const phrase of list.split('|')) {
+        const words = (phrase.match(/[\p{L}\p{M}]+/gu) ?? []).map(hashWord);
+        const last = words.at(-1)!;
+        tables[language].add(words.length === 1 ? last : pairOf(last, words.at(-2)!), way);
+      }
+    }
+  return tables;
+}
+
+/** Which way the name stands in the language of the text; in an unknown one, in any that has the word. */
+export function waysOf({ language, english, scan }: Document, { first, last }: CueHit): number {
+  const hash = scan.hash[last]!;
+  const key = first === last ? hash : pairOf(hash, scan.hash[last - 1]!);
+  if (language === 'en' || (language === '' && english)) return WAYS.en!.get(key);
+  if (language !== '') return WAYS[language]?.get(key) || WAYS.en!.get(key) & BEFORE;
+  if ((scan.value[last]! & W.english) !== 0) return 0;
+  let ways = 0;
+  for (const [name, table] of Object.entries(WAYS)) if (name !== 'en') ways |= table.get(key);
+  return ways;
+}
+
+/** Whether the kind is one of the language and not only of English. */
+export function isOwnKind({ language, scan }: Document, last: number, first: number): boolean {
+  const hash = scan.hash[last]!;
+  const key = first === last ? hash : pairOf(hash, scan.hash[last - 1]!);
+  return language !== 'en' && (WAYS[language]?.get(key) ?? 0) !== 0;
+}
+
+export function kept(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
+  return scan.taken[first] === 1 && document.isKept(scan.start[first]!, scan.end[last]!);
+}
+
+export const isCapital = ({ scan }: Document, token: number) => (scan.shape[token]! & CAPITAL) !== 0;
+export const isShort = ({ scan }: Document, token: number) => scan.end[token]! - scan.start[token]! < 4;
+
+/** How much a capital says for a name of its own; `NEVER` where the whole is to stay. */
+export function weigh(document: Document, token: number): number {
+  const { scan } = document;
+  const hash = scan.hash[token]!;
+  if (FAMOUS.has(hash)) return NEVER;
+  if (POETIC.has(hash)) return SURE;
+  const value = scan.value[token]! & 0xffff;
+  if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & (W.country | W.function)) !== 0)
+    return NONE;
+  const shouting = isShouting(scan);
+  const width = scan.end[token]! - scan.start[token]!;
+  if (width < 3 || (width < 6 && scan.shape[token] === SHAPE.upper && !shouting)) return NONE;
+  const listed = (value & (W.first | W.last | W.city)) !== 0;
+  if (document.is(token, 'month') || document.is(token, 'title')) return NONE;
+  const word = document.word(token);
+  if (GENERIC_STEM.test(word) && (value & (W.last | W.city | W.sureFirst)) === 0) return NONE;
+  if (!listed && ((value & W.medical) !== 0 || isMedicalForm(word))) return NONE;
+  if (shouting) return (value & (W.sureFirst | W.sureLast)) !== 0 ? SURE : NONE;
+  if ((value & W.medical) !== 0) return WEAK;
+  const { language } = document;
+  if (document.is(token, 'streetAfter')) return language === 'en' ? SURE : WEAK;
+  if (language === 'id' && document.is(token, 'smallBody')) return NONE;
+  const common = (value & (W.english | W.word | W.region)) !== 0;
+  if (listed && !common) return SURE;
+  if (!common && width > 3)
+    return (language === 'de' || language === '') && GERMAN_NOUN.test(word) ? NONE : SURE;
+  return (value & (W.sureFirst | W.sureLast)) !== 0 ? SURE : WEAK;
+}
+
+/** What may stand between the words of a name. */
+export function joins(document: Document, token: number, first: boolean): boolean {
+  const gap = document.gap(token);
+  const { scan, text } = document;
+  const width = scan.start[token + 1]! - scan.end[token]!;
+  if (gap === GAP.space || gap === GAP.apostrophe || (gap === GAP.hyphen && width === 1)) return true;
+  if (gap === GAP.dotSpace || gap === GAP.dot)
+    return !first && isCapital(document, token) && isShort(document, token);
+  if (gap !== GAP.other || width > 4) return false;
+  return /^(?: ?[&+] ?|[’`´]| № ?| [Nn][°º]\.? ?|[’'] | [’'])$/u.test(
+    text.slice(scan.end[token]!, scan.start[token + 1]!),
+  );
+}

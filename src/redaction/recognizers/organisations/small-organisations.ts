@@ -1,0 +1,212 @@
+import { hashWord } from '../../characters.ts';
+import { type CueHit, type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { behind, opening } from './small-organisation-behind.ts';
+import {
+  BEFORE,
+  BEHIND,
+  isCapital,
+  isOwnKind,
+  isShort,
+  joins,
+  kept,
+  NEVER,
+  SURE,
+  WEAK,
+  waysOf,
+  weigh,
+} from './small-organisation-weights.ts';
+import { FRAMES, GENERIC, GENERIC_STEM, OPENERS } from './small-organisation-words.ts';
+
+/**
+ * Schools, practices, homes, clubs and firms that point to a person: a kind noun with the proper parts beside it, in the
+ * order of the language. Nothing where only words of medicine or of large bodies stand there.
+ */
+const LONGEST = 8;
+const ID = 'small-organisation';
+
+/** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
+const DOUBTFUL_KINDS = new WordSet(
+  'surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep',
+);
+/** Kinds that are words or signs of other things in small letters. */
+const ONLY_CAPITAL = new WordSet(
+  'studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio lar jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy',
+);
+const COMPOUND: Readonly<Record<string, RegExp>> = {
+  de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten)$/iu,
+  nl: /^(.{4,}?)(?:basisschool|school|college|praktijk|kliniek|huis|hof|zorg|apotheek)$/iu,
+  sv: /^(.{4,}?)(?:skolan|skola|förskolan|förskola|kliniken|hemmet|gården|mottagningen|vårdcentral|apotek)s?$/iu,
+};
+
+export function findSmallOrganisations(document: Document): void {
+  for (const hit of document.hits('smallBody')) {
+    document.spend(1);
+    const ways = waysOf(document, hit);
+    if (ways === 0 || kept(document, hit.first, hit.last) || !written(document, hit)) continue;
+    const { first, last } = hit;
+    if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
+    if ((ways & BEFORE) !== 0) before(document, first, last);
+  }
+  const compound = COMPOUND[document.language];
+  if (compound !== undefined) compounds(document, compound);
+  if (document.language === 'en' && document.text.includes('&')) partners(document);
+}
+
+/** Whether the kind has the capitals that it needs to be one. */
+function written(document: Document, { first, last }: CueHit): boolean {
+  const { scan } = document;
+  if (!ONLY_CAPITAL.has(scan.hash[last]!)) return true;
+  return (
+    isCapital(document, first) &&
+    (!isShort(document, last) || scan.shape[last] === SHAPE.upper || last > first)
+  );
+}
+
+/** "Thornbeck Surgery", "Kessel & Sons Roofing", "Papatya Yolu Anaokulu". */
+function before(document: Document, kind: number, last: number): void {
+  const { scan, language } = document;
+  const english = !isOwnKind(document, last, kind);
+  if (!isCapital(document, kind) && (english || !/^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
+  let start = kind;
+  let sum = 0;
+  let best = 0;
+  for (let token = kind - 1; token >= 0 && kind - token <= LONGEST; token -= 1) {
+    if (!joins(document, token, false) || kept(document, token, token)) break;
+    if (isCapital(document, token)) {
+      if (OPENERS.has(scan.hash[token]!) || document.is(token, 'month')) break;
+      const weight = weigh(document, token);
+      if (weight === NEVER) return;
+      const the = /^The$/.test(document.word(token));
+      sum += the && token > 0 && document.gap(token - 1) === GAP.space ? WEAK : weight;
+      best = Math.max(best, weight);
+      start = token;
+      if (the) break;
+    } else if (!/^(?:s|of|and|de|van|der|den|&)$/.test(document.word(token))) break;
+  }
+  if (start === kind || sum === 0) return;
+  const doubtful = DOUBTFUL_KINDS.has(scan.hash[last]!);
+  if (sum < (doubtful ? SURE : WEAK)) return;
+  if (english && !framed(document, start) && (doubtful || best < SURE || !opens(document, start))) return;
+  document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
+}
+
+/** Behind a word that bodies stand behind, a colon or a bracket. */
+function framed(document: Document, start: number): boolean {
+  const { scan, text } = document;
+  if (start === 0) return false;
+  const gap = document.gap(start - 1);
+  if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
+  return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
+}
+
+/** At the beginning of a sentence or behind a comma, not on a line of its own. */
+function opens(document: Document, start: number): boolean {
+  if (start === 0) return true;
+  const gap = document.gap(start - 1);
+  return gap === GAP.dotSpace || gap === GAP.comma;
+}
+
+/** "…, Baner", "… of Hattiesburg": the town behind. */
+function extended(document: Document, last: number): number {
+  const { scan, text } = document;
+  const comma = text.startsWith(', ', scan.end[last]!);
+  const of = text.startsWith(' of ', scan.end[last]!);
+  const town = comma ? last + 1 : of ? last + 2 : -1;
+  if (town < 0 || town >= scan.count || !isCapital(document, town) || kept(document, town, town)) return last;
+  if (weigh(document, town) < SURE || (scan.value[town]! & W.region) !== 0) return last;
+  const road =
+    document.gap(town) === GAP.space && isCapital(document, town + 1) && document.is(town + 1, 'streetAfter');
+  return road ? town + 1 : town;
+}
+
+/** "at Spine & Soul of Hattiesburg": two words with the mark of firms between, where somebody works or was treated. */
+function partners(document: Document): void {
+  const { text, scan } = document;
+  for (let at = text.indexOf(' & '); at >= 0; at = text.indexOf(' & ', at + 3)) {
+    document.spend(1);
+    const right = document.tokenAt(at + 2);
+    let start = right - 1;
+    if (start < 1 || right >= scan.count || !isCapital(document, start) || !isCapital(document, right))
+      continue;
+    while (
+      start > 1 &&
+      right - start < 4 &&
+      document.gap(start - 1) === GAP.space &&
+      isCapital(document, start - 1)
+    )
+      start -= 1;
+    if (document.gap(start - 1) !== GAP.space || document.word(start - 1) !== 'at') continue;
+    let sum = 0;
+    for (let token = start; token <= right; token += 1) {
+      const weight = kept(document, token, token) ? NEVER : weigh(document, token);
+      if (weight === NEVER) sum = -LONGEST;
+      else sum += weight;
+    }
+    if (sum >= SURE || (sum > 0 && text.startsWith(' of ', scan.end[right]!)))
+      document.take(start, extended(document, right), 'ORGANISATION', ID);
+  }
+}
+
+/** "Astrid-Lindgren-Gesamtschule", "De Regenboogschool", "Björkskolan". */
+function compounds(document: Document, form: RegExp): void {
+  const { scan, language } = document;
+  for (const token of scan.capitals) {
+    if (scan.end[token]! - scan.start[token]! < 5 || kept(document, token, token)) continue;
+    const hyphen = document.gap(token - 1) === GAP.hyphen && token > 0;
+    if (!hyphen && scan.end[token]! - scan.start[token]! < 8) continue;
+    const word = document.word(token);
+    const match = form.exec(hyphen ? `xxxx${word}` : word);
+    if (match === null) continue;
+    document.spend(1);
+    if (hyphen && chained(document, token)) continue;
+    if (behind(document, token, token)) continue;
+    const alone =
+      language === 'de'
+        ? isNameStem(document, match[1]!)
+        : !hyphen &&
+          inSentence(document, token) &&
+          (scan.value[token]! & (W.word | W.english)) === 0 &&
+          !GENERIC_STEM.test(word) &&
+          !GENERIC.has(hashWord(match[1]!));
+    if (!alone) continue;
+    document.take(opening(document, token), token, 'ORGANISATION', ID);
+  }
+}
+
+function inSentence(document: Document, token: number): boolean {
+  if (token === 0) return false;
+  const gap = document.gap(token - 1);
+  return gap === GAP.space || gap === GAP.comma;
+}
+
+function isNameStem({ scan }: Document, stem: string): boolean {
+  const value = scan.lookUp(hashWord(stem)) & 0xffff;
+  return (
+    stem.length > 4 &&
+    (value & (W.last | W.sureFirst | W.city)) !== 0 &&
+    (value & (W.word | W.english | W.medical | W.function)) === 0
+  );
+}
+
+function chained(document: Document, token: number): boolean {
+  let start = token;
+  let sum = 0;
+  while (
+    start > 0 &&
+    token - start < 4 &&
+    document.gap(start - 1) === GAP.hyphen &&
+    isCapital(document, start - 1)
+  ) {
+    start -= 1;
+    const weight = weigh(document, start);
+    if (weight === NEVER || kept(document, start, start)) return false;
+    const value = document.scan.value[start]! & 0xffff;
+    sum += (value & (W.first | W.last | W.city)) !== 0 ? weight : 0;
+  }
+  if (sum < SURE) return false;
+  document.take(start, token, 'ORGANISATION', ID);
+  return true;
+}

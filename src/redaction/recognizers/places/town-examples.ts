@@ -1,0 +1,53 @@
+import type { Examples } from '../examples.ts';
+
+/** Towns that a phrase, a preposition, a neighbour or a word behind them gives away. */
+export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
+  place: {
+    match: [
+      ['i live in Valladolid now', 'Valladolid'],
+      ['City: Rotterdam', 'Rotterdam'],
+    ],
+    leave: ['symptoms in Spain', 'the disease is found in Africa'],
+  },
+  'town-framed': {
+    match: [
+      ['Ich pendle täglich aus Xanderhusen, Rückenschmerzen seit Mai.', 'Xanderhusen', 'de-DE'],
+      ['Wir haben ein Haus im Landkreis Vechta', 'Vechta', 'de-DE'],
+      ['We moved from Sedalia to Warrensburg last week', 'Warrensburg', 'en-US'],
+      ['On vit près d’Auxerre et le médecin est loin', 'Auxerre', 'fr-FR'],
+      ['Pulang lewat Kebumen, Purworejo, lalu pusing', 'Purworejo', 'id-ID'],
+    ],
+    leave: [
+      'I moved to Eliquis from warfarin and feel fine.',
+      'Signs of Parkinson in older people',
+      'Man unterscheidet Bethesda III und IV.',
+    ],
+  },
+  'town-part': {
+    match: [
+      ['We spent the week on the Isle of Raasay, midges everywhere', 'Isle of Raasay', 'en-GB'],
+      ['Is the Gallatin County water safe for a baby?', 'Gallatin County', 'en-US'],
+      ['oben im Paulusviertel hat der Arzt zu', 'Paulusviertel', 'de-DE'],
+      ['ibu tinggal di desa karangwuluh, asma', 'karangwuluh', 'id-ID'],
+    ],
+    leave: [
+      'Wir wohnen im Bahnhofsviertel, laut ist es.',
+      'The County Hospital gave me 5 mg.',
+      'Ask the Health District about vaccines.',
+    ],
+  },
+  'town-word': {
+    match: [
+      ['Das Solinger Gesundheitsamt hat sich gemeldet', 'Solinger', 'de-DE'],
+      ['Volgens de Arnhemse GGD mag het weer', 'Arnhemse', 'nl-NL'],
+      ["Ödemiş'in bir köyünde kene ısırdı", 'Ödemiş', 'tr-TR'],
+      ['Mój tata jest z powiatu limanowskiego, boli go noga', 'limanowskiego', 'pl-PL'],
+      ['Живём в Кашинском районе, врача нет', 'Кашинском районе', 'ru-RU'],
+    ],
+    leave: [
+      'Das Hamburger Modell hilft beim Wiedereinstieg.',
+      'Wiener Würstchen enthalten viel Salz.',
+      'Goudse kaas bevat veel zout.',
+    ],
+  },
+};

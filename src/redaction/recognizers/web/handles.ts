@@ -1,0 +1,96 @@
+import type { Document } from '../../document.ts';
+import { isDigitUnit, isLetterUnit } from '../../letter-units.ts';
+import { SHAPE } from '../../scan.ts';
+import { announcesHandle, LONGEST_CUE } from './handle-cues.ts';
+
+const LONGEST = 40;
+/** Letters and then digits, as people call themselves: "knirps88". Three letters at least, so that no unit is one. */
+const NUMBERED = /^[\p{L}][\p{L}._-]{2,}\d{1,6}[\p{L}_]{0,8}\d{0,4}$/u;
+const MEDICAL =
+  /^(?:covid|omega|vitamin|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo|factor|interleukin)-?\d/iu;
+/** Parts with a point or a lower dash between: "wobbly.hen", "mba.retno_", "manoli.66". */
+const PARTED = /^(?=.{5,})[\p{L}\d][\p{L}\d]*(?:[._][\p{L}\d]+)*_?$/u;
+/** A lower dash between words, and a point before another. */
+const FREE = /^[a-z]{3,}\d{0,4}_[a-z]{3,}\d{0,4}\.[a-z]{4,}\d{0,4}$/u;
+/** "report.pdf", "example.org" */
+const FILE_OR_HOST =
+  /\.(?:pdf|docx?|xlsx?|txt|jpe?g|png|gif|zip|html?|csv|json|com|org|net|de|fr|es|it|nl|pl|ru|br|mx|tr|id|in|uk|info|eu|io|gov|edu)$/iu;
+
+/** What people call themselves on the web, behind words that say so: "pseudo titi33", "soy manoli.66 en el foro". */
+export function findHandles(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers)
+    if (
+      scan.taken[token] === 0 &&
+      (scan.shape[token] === SHAPE.alnum
+        ? scan.end[token]! - scan.start[token]! >= 4
+        : isDashed(text, scan.start[token]!))
+    )
+      read(document, scan.start[token]!);
+  if (scan.joints.length === 0) return;
+  for (const mark of [LOW_LINE, DOT]) {
+    // As a mark at the very beginning ends it.
+    if (text.charCodeAt(0) === mark) continue;
+    for (const at of scan.joints)
+      if (text.charCodeAt(at) === mark && isInner(text, at, mark)) read(document, at);
+  }
+}
+
+/** "-59" behind a small letter */
+function isDashed(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === DASH && isSmall(text.charCodeAt(start - 2));
+}
+
+/** Letters or digits on both sides; of a lower dash on the left only. */
+function isInner(text: string, at: number, mark: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (mark === LOW_LINE) return isLetterUnit(before) || isDigitUnit(before);
+  return isSmall(before) && isSmall(text.charCodeAt(at + 1));
+}
+
+const LOW_LINE = 95;
+const DOT = 46;
+const DASH = 45;
+
+/** A small Latin letter or a digit. */
+function isSmall(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+/** What a handle is made of: letters, digits and `.`, `_` or `-`. */
+function isPart(unit: number): boolean {
+  return isLetterUnit(unit) || isDigitUnit(unit) || unit === DOT || unit === LOW_LINE || unit === DASH;
+}
+
+/** Two letters in a row, without which no word is a handle: "6.8" is none. */
+function hasLetters(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1)
+    if (isLetterUnit(text.charCodeAt(at)) && isLetterUnit(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
+function read(document: Document, at: number): void {
+  const { scan, text } = document;
+  document.spend(0.5);
+  let [start, end] = [at, at];
+  while (start > 0 && at - start < LONGEST && isPart(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && end - at < LONGEST && isPart(text.charCodeAt(end))) end += 1;
+  if (!hasLetters(text, start, end)) return;
+  while (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === DASH) end -= 1;
+  const handle = text.slice(start, end);
+  if (start + handle.length <= at || /[@/=#$%[{<]/.test(text.charAt(start - 1) || ' ')) return;
+  if (/[@/(]/.test(text.charAt(start + handle.length))) return;
+  if (scan.taken[document.tokenAt(start)] === 1 || !isHandle(handle)) return;
+  document.spend(2);
+  const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
+  const behind = text.slice(start + handle.length, start + handle.length + LONGEST_CUE);
+  // "mas_jarwo.tani": words with a lower dash and a point are nobody's but somebody's name.
+  if (FREE.test(handle) || announcesHandle(before, behind))
+    document.cover(start, start + handle.length, 'USERNAME', 'handle-announced');
+}
+
+function isHandle(word: string): boolean {
+  if (MEDICAL.test(word)) return false;
+  if (NUMBERED.test(word)) return true;
+  return PARTED.test(word) && /[._]/.test(word) && !FILE_OR_HOST.test(word);
+}

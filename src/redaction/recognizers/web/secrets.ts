@@ -1,0 +1,95 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+
+/** Keys that services issue: recognised by their prefix. */
+const KEYS =
+  /\b(?:sk-[A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,255}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{35}|glpat-[\w-]{20,64}|eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,1000}|(?:bc1|0x)[a-z0-9]{25,64}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b/y;
+const LABELLED =
+  /((?:\s{1,2}(?:c['’]est|is|es|est|ist|é|è|to|er|är|on|there|here|for|in|the|this|that|my|app|site|forum|portal|auf|dort|là|ici|en|lautet|was)(?=[\s:=])){0,4}\s{0,2}[:=]?\s{0,2})["'“]?([^\s"',;“”]{3,64})/uy;
+/** What makes a word look like no word. */
+const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
+const CARD_CODE = /^c[vs][vc]2?$/i;
+const NEAR_CARD = /card|visa|amex|exp|valid|kart|tarjeta|carte|\d{4}/i;
+const UNDERSCORE = 95;
+const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
+const SHORTEST_HANDLE = 6;
+const LONGEST_HANDLE = 40;
+const USER =
+  /^(?:user|username|login|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин|pseudo|pseudonyme|nick|rumuz|użytkownik|gebruiker|utente|ник|никнейм|apodo|akun)$/iu;
+
+/** Passwords and user names by their label, and keys by their form. */
+export function findSecrets(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1) continue;
+    handle(document, token);
+    if ((scan.shape[token]! & SHAPE.alnum) === 0) continue;
+    if (scan.end[token]! - scan.start[token]! < 10) continue;
+    key(document, token);
+  }
+  for (const hit of document.hits('keyPrefix')) key(document, hit.last);
+  for (const token of scan.capitals) {
+    const long = scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! >= 10;
+    if (long && text.startsWith('eyJ', scan.start[token]!)) key(document, token);
+  }
+  for (const hit of document.hits('credential')) labelled(document, hit.last);
+}
+
+function key(document: Document, token: number): void {
+  KEYS.lastIndex = document.scan.start[token]!;
+  const match = KEYS.exec(document.text);
+  if (match !== null) document.cover(match.index, match.index + match[0].length, 'SECRET', 'secret-key');
+}
+
+function labelled(document: Document, token: number): void {
+  const { scan, text } = document;
+  const width = scan.end[token]! - scan.start[token]!;
+  if (width < 3 || width > 16 || scan.taken[token] === 1) return;
+  LABELLED.lastIndex = valueStart(document, token);
+  const match = LABELLED.exec(text);
+  if (match === null) return;
+  const value = match[2]!.replace(/[.!?)]+$/, '');
+  const link = match[1]!;
+  const user = USER.test(document.word(token));
+  if (!MARKED.test(value) && !/[:=]/.test(link)) return;
+  const code = CARD_CODE.test(document.word(token));
+  // "CVV 188" is a helpline in Brazil: the code of a card stands behind a card or a colon.
+  if (
+    code &&
+    !/[:=]/.test(link) &&
+    !NEAR_CARD.test(text.slice(Math.max(0, scan.start[token]! - 60), scan.start[token]!))
+  )
+    return;
+  // "user quill77": without a word between them, only what is clearly no word and no measure.
+  if (
+    !code &&
+    !/[:=\p{L}]/u.test(link) &&
+    !(/\p{L}/u.test(value) && /[\d_]/.test(value) && !/^\d+\p{L}{1,3}$/u.test(value))
+  )
+    return;
+  if (value.length < 4 && !(code && /^\d{3}$/.test(value))) return;
+  if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
+  const start = match.index + match[0].indexOf(match[2]!, link.length);
+  document.cover(start, start + value.length, user ? 'USERNAME' : 'SECRET', 'secret-label');
+}
+
+/** A name with an underscore and digits, as people have in forums: "quill_b_77". Constants and gene accessions are in capitals. */
+function handle(document: Document, token: number): void {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  if (text.charCodeAt(start - 1) !== UNDERSCORE && text.charCodeAt(scan.end[token]!) !== UNDERSCORE) return;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_HANDLE && /[a-z0-9_]/i.test(text.charAt(from - 1))) from -= 1;
+  HANDLE.lastIndex = from;
+  const name = HANDLE.exec(text)?.[0] ?? '';
+  if (name.length >= SHORTEST_HANDLE && /[a-z]{2}/.test(name) && !/[/=.@]/.test(text.charAt(from - 1)))
+    document.cover(from, from + name.length, 'USERNAME', 'handle');
+}
+
+/** Past "name", "key", "id" after the label: "user name: …", "api key = …". */
+function valueStart(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  const second = next < scan.count && /^(?:name|key|id|de|handle|token)$/i.test(document.word(next));
+  return second ? scan.end[next]! : scan.end[token]!;
+}
