@@ -13,6 +13,7 @@ import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
+import { UnitPairs } from './unit-pairs.ts';
 import { UNIT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -57,6 +58,8 @@ export class Document {
   readonly #effort = new Effort();
   #english: boolean | undefined;
   #scripts: Scripts | undefined;
+  readonly #pairs = new UnitPairs();
+  #pairsRead = false;
   #kept: readonly Range[] = [];
 
   constructor(scan: Scan, cues: CueIndex) {
@@ -70,6 +73,7 @@ export class Document {
     this.country = country;
     this.#english = undefined;
     this.#scripts = undefined;
+    this.#pairsRead = false;
     this.health = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
@@ -130,6 +134,13 @@ export class Document {
   /** Whether the text holds one of the scripts, given as bits of `SCRIPT`. */
   holds(scripts: number): boolean {
     return (this.scripts.met & scripts) !== 0;
+  }
+
+  /** Which pairs of units the text holds. */
+  get pairs(): UnitPairs {
+    if (!this.#pairsRead) this.#pairs.read(this.text);
+    this.#pairsRead = true;
+    return this.#pairs;
   }
 
   /** Whether most of the first small words are English. */

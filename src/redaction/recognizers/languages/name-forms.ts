@@ -14,7 +14,6 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
   rule(
     'NAME',
     `(?<=^|[^\\p{Script=Han}]|[了被让找叫托是的给跟和对向与于把由骗对象生大托者人])[${ZH_LAST}]某{1,2}`,
-    '某',
   ),
   rule('NAME', `(?<=^|[^\\p{Script=Han}])[${ZH_LAST}][xX×*＊○〇]{1,2}(?=[^A-Za-z*\\d×xX]|$)`),
   rule(
@@ -42,7 +41,7 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
     'NAME',
     `(?<=(?:写成|打成|印成|登成|录成|输成|其实是|应该是|本来是|不是)了?)[${ZH_LAST}](?=[，,。]|$)`,
   ),
-  rule('NAME', `(?<=我?姓)(?![什啥名氏])[${ZH_LAST}](?=[，,。！、\\s的不]|$)`, '姓'),
+  rule('NAME', `(?<=我?姓)(?![什啥名氏])[${ZH_LAST}](?=[，,。！、\\s的不]|$)`),
 ];
 
 const NICK_JA =
@@ -101,7 +100,7 @@ export const KOREAN_NAME_FORMS: readonly Rule[] = [
     'NAME',
     '(?<![가-힣])(?:[가-힣] ?[가 ])?[가-힣]자,? [가-힣]자(?:,? [가-힣]자)?(?= ?(?:되[시십세]|이[시십세]|쓰[시십세]|[를을] 쓰|입니다|이에요|예요|님|라고|할아|할머|어르))',
   ),
-  rule('NAME', `(?<![가-힣])(?:${KO_LAST_TWO}|[${KO_LAST}])(?=씨 성(?:에|을|이) |씨 (?:집안|문중))`, '성'),
+  rule('NAME', `(?<![가-힣])(?:${KO_LAST_TWO}|[${KO_LAST}])(?=씨 성(?:에|을|이) |씨 (?:집안|문중))`),
   rule(
     'NAME',
     `(?<![가-힣])${KO_NO}(?:[${KO_LAST}][가-힣]{2}|(?:${KO_LAST_TWO})[가-힣]{1,2})(?=(?:으로|로|이라고|라고) (?:적혀|적힌|적었|적어|표기|개명|불려|부르|불리|써 ?있|쓰여|나와 ?있))`,
@@ -113,7 +112,6 @@ export const KOREAN_NAME_FORMS: readonly Rule[] = [
   rule(
     'NAME',
     `(?<=[1-5]순위 ?(?:는|은|:|,)? ?)(?:${KO_LAST_TWO}|[${KO_LAST}])[가-힣]{1,2}(?= |,|\\.|$|\\(|이고|고|입|이에|예)`,
-    '순위',
   ),
   rule(
     'NAME',

@@ -1,7 +1,9 @@
 import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SCRIPT, scriptsOf } from '../../scripts.ts';
+import { type Places, placesOf, type UnitPairs } from '../../unit-pairs.ts';
 import { isJapanese } from './name-parts.ts';
+import { requiredBy } from './required.ts';
 
 /** Scripts that are met in an expression, or spoken of: none is bound to what it does not hold. */
 function scriptsIn(form: string): number {
@@ -11,26 +13,37 @@ function scriptsIn(form: string): number {
   return met;
 }
 
-/** A rule of one expression for scripts without capitals: asked only where the text holds such a script and a part of each match. */
+/** A rule of one expression for scripts without capitals: asked only where the text holds such a script and what each match needs. */
 export interface Rule {
   readonly type: RedactionType;
   /** What it removes is the group `it`; the whole match when there is none. */
   readonly form: RegExp;
   /** The scripts of its words: a text in none of them is not searched. */
   readonly scripts: number;
-  /** What every match or what stands before it holds: cheap to look for. */
-  readonly holds: string;
+  /** Every match, or what stands around it, holds a word of each list. */
+  readonly lists: readonly (readonly Places[])[];
+  /** Every match, or what stands around it, holds a digit. */
+  readonly digit: boolean;
 }
 
 const ANY_SCRIPT = -1;
 
-export const rule = (type: RedactionType, form: string, holds = ''): Rule => ({
-  type,
-  form: new RegExp(form, 'gdu'),
-  // Digits and Latin letters alone: for a table that is asked about one script only.
-  scripts: scriptsIn(form) || ANY_SCRIPT,
-  holds,
-});
+export function rule(type: RedactionType, source: string): Rule {
+  const { lists, digit } = requiredBy(source);
+  return {
+    type,
+    form: new RegExp(source, 'gdu'),
+    // Digits and Latin letters alone: for a table that is asked about one script only.
+    scripts: scriptsIn(source) || ANY_SCRIPT,
+    lists: lists.map((words) => words.map(placesOf)),
+    digit,
+  };
+}
+
+/** Whether the text holds what the rule needs; false only when no match can be in it. */
+export function mayMatch({ lists, digit }: Rule, pairs: UnitPairs): boolean {
+  return (pairs.digits || !digit) && lists.every((words) => words.some((word) => pairs.mayHold(word)));
+}
 
 /** Units that one rule reads in the time of one unit of effort. */
 const UNITS_PER_EFFORT = 150;
@@ -45,7 +58,8 @@ export function applyRules(
   const { text } = document;
   const { met, units } = document.scripts;
   if (met === 0) return;
-  const asked = rules.filter(({ scripts, holds }) => (scripts & met) !== 0 && text.includes(holds));
+  const { pairs } = document;
+  const asked = rules.filter((rule) => (rule.scripts & met) !== 0 && mayMatch(rule, pairs));
   if (asked.length === 0) return;
   // Paid for before the first is asked: a text that is too dense is given up at once.
   document.spend((asked.length * units) / UNITS_PER_EFFORT);
