@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UnitPairs } from '../../unit-pairs.ts';
 import { RECOGNIZERS } from '../index.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './addresses/chain-addresses.ts';
-import {
-  CHINESE_ADDRESSES,
-  JAPANESE_ADDRESSES,
-  KOREAN_ADDRESSES,
-} from './addresses/east-asian-addresses.ts';
+import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './addresses/east-asian-addresses.ts';
 import { ARABIC_DATES } from './arabic/dates.ts';
 import { CHINESE_DATES } from './chinese/dates.ts';
 import { HINDI_DATES } from './hindi/dates.ts';
@@ -25,7 +21,14 @@ import { mayMatch } from './script-rules.ts';
 describe('what an expression requires', () => {
   test.each([
     ['第\\d{3,10}号', [['第'], ['号']], true],
-    ['(?<=(?:رقم|نمر[ةه])[^.]{0,24}?[ :#(])\\d{4}', [['رقم', 'نمرة', 'نمره'], [' ', ':', '#', '(']], true],
+    [
+      '(?<=(?:رقم|نمر[ةه])[^.]{0,24}?[ :#(])\\d{4}',
+      [
+        ['رقم', 'نمرة', 'نمره'],
+        [' ', ':', '#', '('],
+      ],
+      true,
+    ],
     ['(?:ab|cd)?x[yz]', [['xy', 'xz']], false],
     ['(?:ab)+c', [['ab'], ['c']], false],
     ['(?<it>a)(?= b)c', [[' b'], ['a'], ['c']], false],
