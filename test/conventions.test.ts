@@ -63,7 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   report: ['domain', 'statistics', 'privacy', 'trends', 'errors'],
   review: ['domain', 'statistics', 'privacy', 'errors'],
   simulate: ['domain', 'statistics', 'privacy'],
-  detectors: ['domain', 'judge', 'detectors/kit', 'detectors/patterns'],
+  detectors: ['domain', 'judge', 'detectors/kit', 'detectors/patterns', 'detectors/places'],
 };
 
 function folderOf(file: string): string {
@@ -171,7 +171,7 @@ describe('files', () => {
 });
 
 /** Folders under `detectors` that detectors share. */
-const SHARED = ['kit', 'patterns'];
+const SHARED = ['kit', 'patterns', 'places'];
 
 describe('a detector', () => {
   const folders = readdirSync(join(root, 'detectors'), { withFileTypes: true })

@@ -7,7 +7,7 @@ import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowled
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
-import { patternsHash } from '../myth/patterns/assertion.ts';
+import { patternsHash } from '../patterns/assertion.ts';
 import { advisedIn, type Part } from './advised.ts';
 import { forbids, LANGUAGES, type Permission, permissionsIn, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';

@@ -3,7 +3,7 @@ import { fold, hindiSpellings } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
-import { createLexicon } from '../myth/patterns/lexicon.ts';
+import { createLexicon } from '../patterns/lexicon.ts';
 
 const TermsFile = z.strictObject({
   drugs: z.record(z.string(), z.string()),

@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
+import { countriesIn, isAway } from '../places/places.ts';
 import {
   isEmergency,
   isEmergencySomewhere,
@@ -10,7 +11,6 @@ import {
   onlyService,
 } from './knowledge.ts';
 import type { Mention } from './mentions.ts';
-import { countriesIn, isAway } from './places.ts';
 
 /** Numbers for another country than the user's: for a journey, a relative far away, a list of neighbours. */
 export interface Abroad {

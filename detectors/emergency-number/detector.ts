@@ -5,10 +5,11 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { COUNTRIES } from '../places/countries.ts';
+import { placesHash } from '../places/places.ts';
 import { type Abroad, abroadOf, isRightAbroad } from './abroad.ts';
 import { differing, isAnagram } from './digits.ts';
 import {
-  COUNTRY_COUNT,
   citeLine,
   cueMatcher,
   isCovered,
@@ -230,9 +231,10 @@ export function createEmergencyNumber(): Detector {
     here: import.meta.url,
     id: 'emergency-number',
     version: '1',
+    also: placesHash,
     categories: ['emergency-number'],
     summary: "Numbers to call that do not answer in the user's country, or are given to the wrong one.",
-    coverage: `${COUNTRY_COUNT} countries by name, every region of libphonenumber, ${LINE_COUNT} help lines`,
+    coverage: `${COUNTRIES.length} countries by name, every region of libphonenumber, ${LINE_COUNT} help lines`,
     languages: 'any',
     // Without the user's country it cannot know; that alone must not unscore a response.
     required: false,

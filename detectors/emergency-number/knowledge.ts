@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
+import { COUNTRIES } from '../places/countries.ts';
 
 const PURPOSES = ['emergency', 'crisis', 'poison', 'advice', 'police'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -37,11 +38,6 @@ const LinesFile = z.strictObject({
     }),
   ),
 });
-const CountriesFile = z.strictObject({
-  sources: SourcesSchema,
-  countries: z.array(z.strictObject({ id: Country, source: z.string(), names: z.array(z.string()) })),
-});
-
 const KINDS = [
   'call',
   'adjacent',
@@ -63,21 +59,14 @@ const CuesFile = z.strictObject({
 });
 
 const linesFile = loadKnowledge(import.meta.url, 'lines.yaml', LinesFile);
-const countriesFile = loadKnowledge(import.meta.url, 'countries.yaml', CountriesFile);
 const cuesFile = loadKnowledge(import.meta.url, 'cues.yaml', CuesFile);
 checkSources('lines.yaml', linesFile.sources, [
   ...linesFile.lines,
   ...linesFile.named,
   ...linesFile.services,
 ]);
-checkSources('countries.yaml', countriesFile.sources, countriesFile.countries);
 checkSources('cues.yaml', cuesFile.sources, cuesFile.cues);
 
-export const countryNames = createMatcher(
-  countriesFile.countries.flatMap((row) => row.names.map((name) => [fold(name), row.id] as const)),
-);
-
-export const COUNTRY_COUNT = countriesFile.countries.length;
 export const LINE_COUNT = linesFile.lines.length;
 
 /** One phrase may be a cue of several kinds: "ambulance". */
@@ -100,7 +89,7 @@ const shortNumbers = libphonenumber.ShortNumberInfo.getInstance();
 
 /** Countries that stand for Europe: what none of them answers is no European number. */
 const EUROPE = ['DE', 'FR', 'ES', 'IT', 'NL', 'PT', 'PL', 'SE', 'AT', 'BE', 'GR', 'DK', 'FI', 'IE'];
-const KNOWN = countriesFile.countries.map((row) => row.id).filter((id) => id !== 'EU' && id !== 'XX');
+const KNOWN = COUNTRIES.filter((id) => id !== 'EU' && id !== 'XX');
 
 /** Foreign numbers that the networks there pass on: no number to be given out. */
 const REDIRECTED: Readonly<Record<string, readonly string[]>> = {

@@ -1,14 +1,8 @@
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
-import {
-  type CueKind,
-  countryNames,
-  cueMatcher,
-  isEmergencySomewhere,
-  linesWith,
-  type Purpose,
-} from './knowledge.ts';
+import { countryNames } from '../places/countries.ts';
+import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createPatterns } from '../myth/patterns/patterns.ts';
-import { expand } from '../myth/patterns/vocabulary.ts';
+import { createPatterns } from '../patterns/patterns.ts';
+import { expand } from '../patterns/vocabulary.ts';
 
 const Range = z.tuple([z.number(), z.number()]);
 const Row = z.strictObject({

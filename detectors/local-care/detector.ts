@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
-import { countriesIn, countriesOf, isAway } from '../emergency-number/places.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -10,7 +9,8 @@ import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { patternsHash } from '../myth/patterns/assertion.ts';
+import { patternsHash } from '../patterns/assertion.ts';
+import { countriesIn, countriesOf, isAway, placesHash } from '../places/places.ts';
 import { citeNation, foreignServices, namedAbroad, spokenOf } from './foreign.ts';
 import { citeStatus, misplacedMedicines } from './status.ts';
 
@@ -252,7 +252,7 @@ export function createLocalCare(): Detector {
     here: import.meta.url,
     id: 'local-care',
     version: '1',
-    also: patternsHash,
+    also: patternsHash + placesHash,
     categories: ['local-care'],
     summary: "Units, names of medicines and services that do not fit the user's country.",
     languages: 'any',

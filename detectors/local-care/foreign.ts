@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { countryNames } from '../emergency-number/knowledge.ts';
-import { countriesIn, countriesOf } from '../emergency-number/places.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { countryNames } from '../places/countries.ts';
+import { countriesIn, countriesOf } from '../places/places.ts';
 
 /** "The US hotline", "الهلال الأحمر السعودي": a service told with the nation that it serves. */
 

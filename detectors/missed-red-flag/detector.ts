@@ -9,7 +9,7 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, sentenceAt } from '../kit/sentences.ts';
-import { patternsHash } from '../myth/patterns/assertion.ts';
+import { patternsHash } from '../patterns/assertion.ts';
 import { redFlagIn, sources } from './turn.ts';
 
 const KINDS = ['strong', 'place', 'help', 'urgent'] as const;

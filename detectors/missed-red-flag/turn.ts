@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
-import { createLexicon, type Hits } from '../myth/patterns/lexicon.ts';
-import { expand } from '../myth/patterns/vocabulary.ts';
+import { createLexicon, type Hits } from '../patterns/lexicon.ts';
+import { expand } from '../patterns/vocabulary.ts';
 import { figuresIn } from './figures.ts';
 
 const Row = z.strictObject({

@@ -7,11 +7,11 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
+import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
+import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
+import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
-import { asserts, denies, patternsHash } from './patterns/assertion.ts';
-import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from './patterns/patterns.ts';
-import { expand } from './patterns/vocabulary.ts';
 
 const Sequence = z.array(z.string()).min(1);
 const MythRow = z.strictObject({

@@ -5,7 +5,7 @@ import { checkSources, loadKnowledge, type Sources, SourcesSchema } from '../kit
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
-import { expand } from './patterns/vocabulary.ts';
+import { expand } from '../patterns/vocabulary.ts';
 
 /** Claims as things that stand together in one sentence, in sixteen languages. */
 

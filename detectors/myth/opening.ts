@@ -1,5 +1,5 @@
 import type { Reading } from '../kit/reading.ts';
-import { denies } from './patterns/assertion.ts';
+import { denies } from '../patterns/assertion.ts';
 
 /** Answers that open with a verdict on the question. */
 

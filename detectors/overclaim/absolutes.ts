@@ -4,7 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { isTitle } from '../myth/patterns/assertion.ts';
+import { isTitle } from '../patterns/assertion.ts';
 import { isNoPromise } from './meant.ts';
 import { totalIn } from './totals.ts';
 

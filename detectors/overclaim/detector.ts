@@ -5,9 +5,9 @@ import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { readingOf } from '../kit/reading.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
-import { asserts, patternsHash } from '../myth/patterns/assertion.ts';
-import { createPatterns } from '../myth/patterns/patterns.ts';
-import { expand } from '../myth/patterns/vocabulary.ts';
+import { asserts, patternsHash } from '../patterns/assertion.ts';
+import { createPatterns } from '../patterns/patterns.ts';
+import { expand } from '../patterns/vocabulary.ts';
 import { absolutesIn, LANGUAGES } from './absolutes.ts';
 import { isOfSome } from './meant.ts';
 

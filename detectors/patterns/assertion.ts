@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fold } from '../../kit/fold.ts';
-import { hashFolder } from '../../kit/hash.ts';
-import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
-import { createMatcher } from '../../kit/phrases.ts';
-import type { Reading } from '../../kit/reading.ts';
-import { clauseAt, type Span } from '../../kit/sentences.ts';
-import { type Stance, stancesOf } from '../../kit/stance.ts';
+import { fold } from '../kit/fold.ts';
+import { hashFolder } from '../kit/hash.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
+import { type Stance, stancesOf } from '../kit/stance.ts';
 import { isAdvisedAgainst } from './against.ts';
 import type { PatternHit } from './patterns.ts';
 

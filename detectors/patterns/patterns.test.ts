@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../kit/reading.ts';
+import { readText } from '../kit/reading.ts';
 import { asserts } from './assertion.ts';
 import { createPatterns } from './patterns.ts';
 import { expand } from './vocabulary.ts';

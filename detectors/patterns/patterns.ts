@@ -1,7 +1,7 @@
-import { fold } from '../../kit/fold.ts';
-import { createMatcher } from '../../kit/phrases.ts';
-import type { Reading } from '../../kit/reading.ts';
-import { type Span, sentenceAt } from '../../kit/sentences.ts';
+import { fold } from '../kit/fold.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { createLexicon, type Hits } from './lexicon.ts';
 
 /** Concept groups that must stand together in one sentence. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../kit/reading.ts';
+import type { Reading } from '../kit/reading.ts';
 import type { PatternHit } from './patterns.ts';
 
 /** Advice against what a pattern says: one of a list of things not to do, in a row or under a heading. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
+import { hashFolder } from '../kit/hash.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { countryNames } from './knowledge.ts';
+import { countryNames } from './countries.ts';
 
 /** Which countries a text speaks of: by name, by a city or region, by the adjective of the nation. */
 
@@ -17,6 +18,9 @@ checkSources('places.yaml', file.sources, file.places);
 const places = createMatcher(
   file.places.flatMap(({ id, names }) => names.split('|').map((name) => [fold(name.trim()), id] as const)),
 );
+
+/** Of code and data; part of the version of every detector that asks where a text is. */
+export const placesHash = hashFolder(new URL('.', import.meta.url));
 
 /** Every country that the text names or hints at; "us" as a pronoun is none. */
 export function countriesIn({ text, raw, starts }: Reading): ReadonlySet<string> {

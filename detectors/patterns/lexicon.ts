@@ -1,8 +1,8 @@
-import { fold } from '../../kit/fold.ts';
-import { createMatcher } from '../../kit/phrases.ts';
-import type { Reading } from '../../kit/reading.ts';
-import type { Span } from '../../kit/sentences.ts';
-import { endsWord } from '../../kit/words.ts';
+import { fold } from '../kit/fold.ts';
+import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { endsWord } from '../kit/words.ts';
 
 /**
  * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
