@@ -5,7 +5,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { labelOf } from '../numbers/labels.ts';
 import { growName } from './edges.ts';
-import { isEponym } from './eponyms.ts';
+import { isEponym, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isRatherThing } from './namesakes.ts';
@@ -25,6 +25,7 @@ const FLOOR_OF_WORD = 2;
 /** Of words in small letters that are a first name and in no dictionary. */
 const FLOOR_OF_SMALL_FIRST = -1;
 const FLOOR_OF_SMALL_ENGLISH = 1.5;
+const FLOOR_OF_EPONYM = 2;
 /** Behind a word that was taken. */
 const FLOOR_OF_NEXT = 0;
 /** Languages of which a dictionary or our own texts were read: in others a name of the lists may be an everyday word. */
@@ -54,10 +55,16 @@ export function findWeighed(document: Document): void {
     // "Versichertennummer A1…": a label of what stands behind it.
     if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
     if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
-    if (isEponym(document, token, last) || (type === 'NAME' && isNamesake(document, last))) continue;
+    if ((type === 'NAME' && isNamesake(document, last)) || isNamedAfter(document, token, last)) continue;
     document.take(token, last, type, 'context');
     if (type === 'NAME') growName(document, document.found.at(-1)!);
   }
+}
+
+/** A disease, unless the sentence says all too clearly that somebody is meant: "It was Hunter who called it". */
+function isNamedAfter(document: Document, first: number, last: number): boolean {
+  if (!isEponym(document, first, last)) return false;
+  return first < last || odds.name < FLOOR_OF_EPONYM || tailFollows(document, last);
 }
 
 function isNumbered({ scan }: Document, last: number): boolean {
@@ -74,7 +81,8 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
   if (isRatherThing(document, token)) return false;
-  return !document.is(token, 'month') && !document.is(token, 'digit') && !NOUN.test(document.word(token));
+  if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
+  return !document.is(token, 'digit') && !NOUN.test(document.word(token));
 }
 
 function verdict(document: Document, token: number): 'NAME' | 'PLACE' | undefined {
