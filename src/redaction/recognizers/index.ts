@@ -51,6 +51,7 @@ import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
 import { findAppositions } from './names/appositions.ts';
+import { findCalled } from './names/callings.ts';
 import { growNames } from './names/edges.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
@@ -178,6 +179,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'name-apposition', find: findAppositions },
+  { id: 'name-calling', find: findCalled },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },

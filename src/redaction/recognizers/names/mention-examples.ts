@@ -29,6 +29,21 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['my doctor, Minnesota Medicaid, says no', 'Mein Arzt nimmt Ibuprofen, Novalgin, manchmal beides'],
   },
+  'name-calling': {
+    match: [
+      ['My neighbour says Aunt Fern was taken ill', 'Fern', 'en-GB'],
+      ['Kemarin Opa Tarmin masuk rumah sakit', 'Tarmin', 'id-ID'],
+      ['Wtedy ksiądz Bazgrała zadzwonił', 'Bazgrała', 'pl-PL'],
+      ['Unser Pfarrer Heckmann hat angerufen', 'Heckmann', 'de-DE'],
+      ['le pidió a su cuñada Chabela que viniera', 'Chabela', 'es-MX'],
+    ],
+    leave: [
+      'ask a Nurse Practitioner',
+      'see the doctor Monday',
+      'Meine Oma Herzprobleme hat sie seit Jahren',
+      'my mother Diabetes type 2',
+    ],
+  },
   'name-mention': {
     match: [
       ['Dat is vervelend, Demi. Zolang je rust, gaat het beter.', 'Demi', 'nl-NL'],

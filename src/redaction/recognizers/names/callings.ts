@@ -1,0 +1,54 @@
+import { CALLINGS } from '../../cues/callings.ts';
+import { ROLES } from '../../cues/roles.ts';
+import { WEEKDAYS } from '../../cues/weekdays.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isEponym } from './eponyms.ts';
+import { isMedicalForm } from './evidence.ts';
+import { isRatherThing } from './namesakes.ts';
+
+const callings = new WordSet(`${CALLINGS} ${ROLES}`);
+/** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
+const NOBODY = new WordSet(
+  `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft
+  ${Object.values(WEEKDAYS).join(' ').toLowerCase()}`,
+);
+/** Nouns have capitals: a word has to be on a list of names, or on none at all. */
+const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
+const WORDS = W.english | W.word | W.dictionary | W.city;
+const NAMES = W.first | W.last;
+const NEVER = W.country | W.region | W.medical;
+const SHORTEST = 2;
+const EFFORT = 0.2;
+
+/** "Cousin Will", "Opa Wem", "ksiądz Wróbel": a capital in the middle of a sentence right behind what somebody is. */
+export function findCalled(document: Document): void {
+  const { scan } = document;
+  if (isShouting(scan)) return;
+  for (const token of scan.capitals) {
+    if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
+    if (!callings.has(scan.hash[token - 1]!) || document.gap(token - 1) !== GAP.space) continue;
+    document.spend(EFFORT);
+    if (mayBeCalled(document, token)) document.take(token, token, 'NAME', 'name-calling');
+  }
+}
+
+function mayBeCalled(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if (scan.end[token]! - scan.start[token]! < SHORTEST || NOBODY.has(scan.hash[token]!)) return false;
+  if ((value & NEVER) !== 0 && (value & W.listedFirst) === 0) return false;
+  if (document.is(token, 'month') && (value & NAMES) === 0) return false;
+  if (document.is(token, 'hospital') || document.is(token, 'stopLabel') || document.is(token, 'title'))
+    return false;
+  if (document.is(token, 'eponymTail') || isEponym(document, token, token) || isRatherThing(document, token))
+    return false;
+  const known = (value & NAMES) !== 0;
+  if (known) return true;
+  if (isMedicalForm(document.word(token)) || (value & W.function) !== 0) return false;
+  if (NOUNS_LARGE.has(document.language)) return (value & WORDS) === 0;
+  // "the doctor Monday": an everyday word is a name only behind a form of address, which has a capital too.
+  return (value & (W.english | W.word)) === 0 || (scan.shape[token - 1]! & CAPITAL) !== 0;
+}
