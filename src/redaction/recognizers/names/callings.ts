@@ -38,6 +38,7 @@ export function findCalled(document: Document): void {
 function mayBeCalled(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
+  if (document.is(token, 'kin') || callings.has(scan.hash[token]!)) return false;
   if (scan.end[token]! - scan.start[token]! < SHORTEST || NOBODY.has(scan.hash[token]!)) return false;
   if ((value & NEVER) !== 0 && (value & W.listedFirst) === 0) return false;
   if (document.is(token, 'month') && (value & NAMES) === 0) return false;

@@ -86,6 +86,9 @@ export function isEponym(document: Document, first: number, last: number): boole
   return tailFollows(document, last);
 }
 
+/** Whether the word is a brand of a medicine or device. */
+export const isBrand = (hash: number): boolean => brands.has(hash);
+
 /** Most first names are an eponym somewhere; these are met as one far more often than as a person. */
 const RATHER_EPONYM =
   /^(?:addison|wilson|turner|hunter|parker|bell|barrett|graves|becker|paget|crohn|marfan|lewy|tay|kaposi|down|leigh|hers|reye|rett|usher|cole|danon|cohen)$/i;

@@ -39,9 +39,8 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: [
       'ask a Nurse Practitioner',
-      'see the doctor Monday',
-      'Meine Oma Herzprobleme hat sie seit Jahren',
-      'my mother Diabetes type 2',
+      'my sister has Diabetes type 2',
+      'Dad will drive, and Mom Mother Nature helps',
     ],
   },
   'name-mention': {

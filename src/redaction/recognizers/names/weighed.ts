@@ -5,7 +5,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { labelOf } from '../numbers/labels.ts';
 import { growName } from './edges.ts';
-import { isEponym, tailFollows } from './eponyms.ts';
+import { isBrand, isEponym, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isRatherThing } from './namesakes.ts';
@@ -64,7 +64,9 @@ export function findWeighed(document: Document): void {
 /** A disease, unless the sentence says all too clearly that somebody is meant: "It was Hunter who called it". */
 function isNamedAfter(document: Document, first: number, last: number): boolean {
   if (!isEponym(document, first, last)) return false;
-  return first < last || odds.name < FLOOR_OF_EPONYM || tailFollows(document, last);
+  const { hash, value } = document.scan;
+  const listed = (value[first]! & NAMES) !== 0 && !isBrand(hash[first]!);
+  return !listed || first < last || odds.name < FLOOR_OF_EPONYM || tailFollows(document, last);
 }
 
 function isNumbered({ scan }: Document, last: number): boolean {
