@@ -40,7 +40,6 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'ask a Nurse Practitioner',
       'my sister has Diabetes type 2',
-      'Dad will drive, and Mom Mother Nature helps',
     ],
   },
   'name-mention': {
