@@ -46,6 +46,9 @@ const JAPANESE: readonly Rule[] = [
 ];
 
 const CHINESE: readonly Rule[] = [
+  rule('OTHER_ID', '(?<!\\p{Script=Han})[甲乙丙丁戊己庚辛壬癸][-—]?\\d{1,4}[-/—]\\d{2,8}(?!\\d)'),
+  // "Rx0417#236"
+  rule('OTHER_ID', '(?<![A-Za-z\\d])[A-Za-z]{1,4}\\d{3,10}#\\d{1,6}(?!\\d)'),
   rule('OTHER_ID', `(?=${ZH_DIGIT}{0,8}[幺洞])${ZH_DIGIT}{3,}`),
   rule(
     'OTHER_ID',
