@@ -76,7 +76,7 @@ export function kindOf(document: Document, name: string): number {
   const given = name.slice(head.length);
   if (given.length > 2 || given === '') return KIND.none;
   const isGiven = (signs: string) => [...signs].every((sign) => isGivenSign(document, sign));
-  if (head.length === 2) return isGiven(given) ? KIND.full : KIND.weak;
+  if (head.length === 2) return given.length === 2 || isGiven(given) ? KIND.full : KIND.weak;
   const surname = isSurname(document, head);
   if (surname && given.length === 2) {
     if (GIVEN_SURE.has(given)) return KIND.full;
@@ -121,6 +121,7 @@ function worthOf(document: Document, start: number, name: string, kind: number, 
   const pronoun = /[他她]/u.test(text.slice(end, end + PRONOUN_WITHIN).split(/\n/u)[0]!);
   if (kind === KIND.word) return does && pronoun && opens ? 1 : 0;
   const telling = TITLED.test(after) ? 2 : says ? 2 : does ? 1 : 0;
+  if (kind === KIND.full && opens && COMPOUND.test(name) && name.length === 4) return kind + name.length / 10;
   // A chat that was copied: "小何：明早空腹".
   if (opens && /^\s?[:：]/u.test(after) && (kind >= KIND.given || /^[小老阿]/u.test(name)))
     return kind + name.length / 10;
@@ -225,17 +226,25 @@ function framedPlaces(document: Document): void {
 const NEXT =
   /^(?:[和与跟、及]|还有)(?<it>\p{Script=Han}{2,4})(?=[，,。、；;！!？?\s和与跟及]|都|也|还有|俩|两个|三个|一起|在|今|昨|的|$)/u;
 
+const PREVIOUS = /(?<=^|[^\p{Script=Han}]|[和与跟给让找问叫])(?<it>\p{Script=Han}{2,3})[和与跟、]$/u;
+
 function besideNames(document: Document): void {
   const { text, found } = document;
   // The list grows while it is read, so that a chain of names is followed.
   for (let index = 0; index < found.length; index += 1) {
-    const { type, end, recognizer } = found[index]!;
-    if (type !== 'NAME' || !recognizer.includes('chinese')) continue;
+    const { type, start, end, recognizer } = found[index]!;
+    if (type !== 'NAME' || !/chinese|name-made/.test(recognizer)) continue;
     document.spend(0.5);
     const next = NEXT.exec(text.slice(end, end + 10));
-    if (next === null) continue;
-    const name = next.groups!.it!;
-    const from = end + next[0].length - name.length;
-    if (kindOf(document, name) > KIND.word) coverFree(document, from, from + name.length, 'chinese-mention');
+    if (next !== null) {
+      const name = next.groups!.it!;
+      const from = end + next[0].length - name.length;
+      if (kindOf(document, name) > KIND.word) coverFree(document, from, from + name.length, 'chinese-mention');
+    }
+    const behind = text.slice(Math.max(0, start - 8), start);
+    const previous = PREVIOUS.exec(behind);
+    if (previous === null || kindOf(document, previous.groups!.it!) < KIND.given) continue;
+    const from = start - behind.length + previous.index;
+    coverFree(document, from, from + previous.groups!.it!.length, 'chinese-mention');
   }
 }

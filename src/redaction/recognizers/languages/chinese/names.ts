@@ -5,7 +5,7 @@ import { bitsOfPart, coverFree, isJapanese } from '../name-parts.ts';
 import { type Piece, segmentRuns } from '../segments.ts';
 import { GIVEN_SURE } from './given.ts';
 import { isGivenSign } from './signs.ts';
-import { COMPOUND, isPlainSurname } from './surnames.ts';
+import { COMPOUND, isPlainSurname, isSurname } from './surnames.ts';
 
 /**
  * Chinese names. No capital and no space shows them, but a dictionary does not know them: where the segmenter of ICU falls
@@ -62,9 +62,10 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const split = pieces[at]!.word.length === 1 && pair.length === 2 && isTwoSigned(document, pair);
   const word = split ? pair : pieces[at]!.word;
   const compound = split || (word.length === 2 && isTwoSigned(document, word));
-  const surname = compound || isPlainSurname(document, word.charAt(0));
   const before = text.slice(Math.max(0, start - 8), start);
   const strongBefore = BEFORE_STRONG.test(before);
+  const surname =
+    compound || isPlainSurname(document, word.charAt(0)) || (strongBefore && isSurname(document, word.charAt(0)));
   if (RELATIVE_WORD.test(word)) return 0;
   if (vocative(document, pieces, at)) return pieces[at]!.word.length === 1 ? 1 : 0;
   if (!surname) return strongBefore ? givenAt(document, pieces, at) : 0;
@@ -101,7 +102,7 @@ function isTwoSigned(document: Document, word: string): boolean {
 const THRESHOLD = 4;
 /** What particles and counts stand in, and what the week and drugs are called. */
 const NO_GIVEN =
-  /^(?:.+[的了着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
+  /^(?:.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
 
 function scoreOf(
   document: Document,
@@ -127,6 +128,8 @@ function scoreOf(
   let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if (isGivenSign(document, sign)) known += 1;
+  // "收件人银淑敏": a surname that is a word as well wants two signs of given names.
+  if (known < 2 && surname.length === 1 && !isPlainSurname(document, surname)) return 0;
   if (known < given.length) score -= given.length === 1 ? 2 : strong ? 0.5 : 1;
   else score += given.length === 2 ? 2 : 0.5;
   if (strong) score += 3;
