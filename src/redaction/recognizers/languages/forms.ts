@@ -66,7 +66,10 @@ const RULES: readonly Rule[] = [
     'VEHICLE',
     '(?<=(?:ナンバー|ナンバープレート|車両番号|登録番号)[はが:： （(]{0,3})(?=[^、。)）\\n]{0,12}\\d)[^、。)）\\n]{4,16}',
   ),
-  rule('VEHICLE', '\\p{Script=Han}{1,4} ?\\d{2,3} ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|\\d{1,4})(?!\\d)'),
+  rule(
+    'VEHICLE',
+    '(?:\\p{Script=Han}[\\p{Script=Han}ヶ]{0,3}|なにわ|とちぎ|いわき|つくば) ?\\d{1,2}[\\dA-Z] ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|[・.]{0,3}\\d{1,4})(?!\\d)',
+  ),
   // Plates of China, Korea, Russia and Egypt.
   rule(
     'VEHICLE',

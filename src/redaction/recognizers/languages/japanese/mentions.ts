@@ -24,6 +24,7 @@ import {
   OPEN,
   ROLE,
   SOMEBODY,
+  SOMEBODY_MORE,
   SURNAME_LIKE,
   said,
   THING,
@@ -84,6 +85,7 @@ export function findJapaneseMentions(document: Document): void {
       coverFree(document, run.index, run.index + run[0].length, 'japanese-mention');
   }
   hiraganaNames(document);
+  spacedNames(document);
   framedNames(document);
   besideNames(document);
 }
@@ -114,6 +116,22 @@ function besideNames(document: Document): void {
   }
 }
 
+/** "木佐貫 亘です": a surname and a given name with a space between, before "am" or what somebody has. */
+const SPACED =
+  /(?<=^|[^\p{Script=Han}々ヶ])(?<last>[\p{Script=Han}々ヶケノ]{1,4})[ 　](?<first>[\p{Script=Han}々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヺー]{2,5})(?=です|と申|でござ|といい|と言い|の(?:母|父|妻|夫|娘|息子|家族|代理|件)|より|[、。）)\n]|$)/dgu;
+
+function spacedNames(document: Document): void {
+  for (const match of document.text.matchAll(SPACED)) {
+    document.spend(0.5);
+    const { last, first } = match.groups!;
+    const surname = SURNAME_SURE.has(last!) || (SURNAME_LIKE.test(last!) && !NO_SURNAME.test(last!));
+    if (!surname || NOT_GIVEN.has(first!) || NO_SURNAME.test(first!) || NO_FIRST.test(first!)) continue;
+    coverFree(document, match.index, match.index + match[0].length, 'japanese-mention');
+  }
+}
+const NO_FIRST =
+  /(?:[科院医室部課所店町市区県駅年月日時分前後中内外上下左右病症薬錠]|手術|検査|予約|受診|です|ます|から|ので)$/u;
+
 function isListed(document: Document, name: string): boolean {
   if (GIVEN_SURE.has(name) || GIVEN_MAYBE.has(name) || GIVEN_SINGLE.has(name) || SURNAME_SURE.has(name))
     return true;
@@ -133,7 +151,7 @@ function hanName(document: Document, run: string, index: number): void {
   const before = text.slice(Math.max(0, index - 6), index);
   const open = role > 0 || OPEN.test(before);
   const rest = afterSurname(document, name);
-  const kana = /^[ぁ-ん]{2,4}?(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|に|の)/u.exec(
+  const kana = /^(?:[ぁ-ん]{2,4}?|[ァ-ヺー]{2,6})(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|先生|医師|は|に|の|と|を)/u.exec(
     after,
   )?.[0];
   if (
@@ -141,7 +159,7 @@ function hanName(document: Document, run: string, index: number): void {
     rest === '' &&
     name.length >= 2 &&
     kana !== undefined &&
-    (KANA_SURE.has(kana) || KANA_MAYBE.has(kana))
+    (KANA_SURE.has(kana) || KANA_MAYBE.has(kana) || (/^[ァ-ヺー]/u.test(kana) && !/^(?:クリニック|アレルギー|コロナ|インフル|ワクチン|レントゲン|タクシー|バス|ホーム|センター|ビル|マンション|スーパー|ドラッグ|メンタル|レディース|ファミリー|デンタル|ハイツ|コーポ)/u.test(kana)))
   ) {
     coverFree(document, start, end + kana.length, 'japanese-mention');
     return;
@@ -160,6 +178,14 @@ function hanName(document: Document, run: string, index: number): void {
     coverFree(document, start, end, 'japanese-mention');
 }
 
+/** Names that are seasons, flowers and weather. */
+const SEASON = /^[春夏秋冬雪雨海空花光愛桃杏梅松竹桜緑泉朝星月虹風心音歌詩実新力正明誠]$/u;
+/** "尾身と間違えて", "小見で登録されて" */
+const MISTAKEN =
+  /^(?:と(?:間違|書き間違|聞き間違|読み間違|混同|誤|登録|表示|印字|書かれ|呼ばれ|読み|書き|名乗)|で(?:登録|予約|受付|受け付け|印字|お願い|呼ばれ|届|申し込)|に(?:改姓|改名|変わり|変わっ|なり)|ではなく|じゃなく)/u;
+const OF_PERSON =
+  /^の(?:代理|件で|者です|家内|妻|夫|母|父|娘|息子|兄|姉|弟|妹|家族|身内|嫁|主人|祖母|祖父|予約|診察券|処方|カルテ|保険証)/u;
+
 function isNamed(
   document: Document,
   name: string,
@@ -170,7 +196,14 @@ function isNamed(
   start: number,
 ): boolean {
   const clause = CLAUSE.test(before);
-  const somebody = SOMEBODY.test(after) || (clause && TOPIC.test(after));
+  if (/^[一二三四五六七八九十数両]人$/u.test(name)) return false;
+  // "次男武尊(9)", "長男沢渡義之（": who a relative is, with the age.
+  if (role && name !== '' && /^[（(]\d{1,3}(?:[歳才ヶか]|[)）、,])/u.test(after)) return true;
+  if (role && name.length >= 3 && (composed(name.slice(-2)) || GIVEN_SURE.has(name.slice(-2)))) return true;
+  const plain = !SEASON.test(name) && SOMEBODY_MORE.test(after);
+  const somebody = plain || (SOMEBODY.test(after) && !(SEASON.test(name) && /^[はがも][、]?[^、。\n]{0,10}?(?:来|熱|検査|薬|風邪|インフル|学校|発熱|咳|喘息|下痢|アレルギー|最近|今年|去年)/u.test(after))) || (clause && TOPIC.test(after));
+  if (rest === '' && name.length >= 2 && MISTAKEN.test(after)) return true;
+  if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after)) return true;
   if (GIVEN_SURE.has(name)) return true;
   if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
