@@ -47,7 +47,7 @@ const JAPANESE_KATAKANA: ReadonlySet<string> = new Set(
 const KATAKANA_GIVEN =
   /^(?:(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|ツネ|クニ|カツ|モト|ナオ|トモ|ユキ|ヒサ|サダ|スミ|イワ|マツ|タケ|サト|ケイ|コウ|ケン|シン|ジュン|シュン|リョウ|ユウ|ショウ|ダイ|エイ|セイ)(?:ヒコ|オ|ユキ|ヒロ|ノリ|タカ|カズ|アキ|ハル|ロウ|タロウ|ジロウ|スケ|イチ|ゾウ|キチ|ゾー|ノブ|ヒデ)|(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|クニ|カツ|ナオ|トモ|ユキ|ヒサ|サダ|スミ|マツ|サト|ケイ|ジュン|リョウ|キョウ|エツ|エミ|カヨ|クミ|サチ|サヨ|シズ|シヅ|セツ|タエ|タミ|チエ|チヨ|トミ|トキ|ナツ|ハツ|ハナ|フサ|フジ|マキ|マリ|ミエ|ミヨ|ミワ|ヤエ|ユリ|ユミ|ヨウ|レイ|リツ|アツ|アヤ|イク|ウメ|エイ|キミ|キク|キヌ|コト|スエ|ツヤ|ツル|マス|マチ|トヨ|トメ|ムツ)(?:コ|エ|ヨ|ミ))$/u;
 const HIRAGANA =
-  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
+  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|たら|けど|ので|のに|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
 const LONGEST_KANA = 7;
 /** Names that are made of a frequent beginning and end; they want a sentence about somebody. */
 const KANA_MADE =
@@ -66,12 +66,14 @@ export function hiraganaNames(document: Document): void {
       const sure = KANA_SURE.has(name) && !KANA_MAYBE.has(name);
       if (!sure && !KANA_MAYBE.has(name) && !KANA_MADE.test(name)) continue;
       const after = text.slice(start + length, start + length + BEHIND);
-      if (!(sure && length >= 3 && MARKED.test(after)) && !SOMEBODY.test(after)) continue;
+      const related = han && KIN_END.test(text.slice(Math.max(0, start - 3), start)) && /^[はがもをにの、（(]/u.test(after);
+      if (!(sure && length >= 3 && MARKED.test(after)) && !related && !SOMEBODY.test(after)) continue;
       coverFree(document, start, start + length, 'japanese-mention');
       break;
     }
   }
 }
 
+const KIN_END = /(?:祖?[母父]|[叔伯義][母父]|義[姉兄妹弟]|[姉妹兄弟娘妻夫孫甥姪嫁婿]|息子|[長次三][男女])$/u;
 const RELATIVE_END =
   /(?:薬剤師|看護師|保育士|介護士|主治医|担任|先輩|後輩|母|父|祖母|祖父|曾祖母|曾祖父|義母|義父|義姉|義兄|義妹|義弟|叔母|叔父|伯母|伯父|従姉妹?|従兄弟?|息女|双子|末っ子|長子|彼女|彼氏|旦那|主人|嫁|婿|娘|息子|長女|長男|次女|次男|三女|三男|姉|妹|兄|弟|孫|妻|夫|友人|友達|同僚|姪|甥|昨日|今日|今朝|先週|昨夜|先日|最近|今|毎晩|毎朝|夜中|去年|来週|明日)$/u;

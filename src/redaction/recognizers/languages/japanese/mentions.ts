@@ -44,7 +44,7 @@ const KATAKANA_RUN = /[ァ-ヺー]{2,10}(?:[・＝][ァ-ヺー]{1,10}){0,3}/gu;
 
 /** A listed family name with what is left of the run, or undefined. */
 function afterSurname(document: Document, run: string): string | undefined {
-  for (const length of [3, 2, 1]) {
+  for (const length of [5, 4, 3, 2, 1]) {
     const last = run.slice(0, length);
     if (run.length < length) continue;
     if (SURNAME_SURE.has(last) || (document.scan.lookUp(hashWord(last)) & W.last) !== 0)
@@ -75,6 +75,7 @@ function shaped(name: string): boolean {
 export function findJapaneseMentions(document: Document): void {
   if (document.scan.unspaced.length === 0 || !isJapanese(document)) return;
   const { text } = document;
+  spacedNames(document);
   for (const run of text.matchAll(HAN_RUN)) {
     document.spend(0.4);
     hanName(document, run[0], run.index);
@@ -85,7 +86,6 @@ export function findJapaneseMentions(document: Document): void {
       coverFree(document, run.index, run.index + run[0].length, 'japanese-mention');
   }
   hiraganaNames(document);
-  spacedNames(document);
   framedNames(document);
   besideNames(document);
 }
@@ -171,13 +171,22 @@ function hanName(document: Document, run: string, index: number): void {
       /(?:^|[^ぁ-ん]|[のはがをにもとで])(?<it>(?:しげ|よし|かず|まさ|ひろ|のり|とし|たか|やす|きみ|すみ|ふみ|はな|ゆき|ゆり|ゆう|みち|みつ|みえ|みよ|さち|さと|さよ|せつ|せい|しず|しづ|たみ|たま|つね|つや|てる|とき|とみ|とよ|なお|なつ|なみ|のぶ|はつ|はる|ひさ|ひで|ひな|ふさ|まき|まち|まり|もも|やえ|よう|りつ|りえ|れい|わか|あき|あつ|あや|あい|いく|いと|うめ|えい|えつ|えみ|おと|かつ|かな|かよ|きく|きぬ|きよ|くに|くみ|けい|こと|さえ|さき|すず|すえ|そめ|たえ|たつ|ちえ|ちよ|ちか|つる|とも|なか|ぬい|ねね|みな|みね|みわ|むつ|もと|らん|りょう|きょう|じゅん|しゅん|きい|こう|そよ|まつ|ます|まゆ))$/u.exec(
         text.slice(Math.max(0, index - 6), index),
       );
-    if (stem) coverFree(document, index - stem.groups!.it!.length, end, 'japanese-mention');
-    return;
+    if (stem) {
+      coverFree(document, index - stem.groups!.it!.length, end, 'japanese-mention');
+      return;
+    }
   }
+  // "小清水家の皆さま", "夜勤鴨志田"
+  if (open && run.endsWith('家') && SURNAME_SURE.has(run.slice(0, -1)) && /^[のはがにも]/u.test(after))
+    coverFree(document, index, end - 1, 'japanese-mention');
+  const shift = SHIFT.exec(run)?.[0].length ?? 0;
+  if (shift > 0 && SURNAME_SURE.has(run.slice(shift)) && /^(?:$|[、。\s：:）)])/u.test(after))
+    coverFree(document, index + shift, end, 'japanese-mention');
   if (open && isNamed(document, name, rest, before, after, known, start))
     coverFree(document, start, end, 'japanese-mention');
 }
 
+const SHIFT = /^(?:夜勤|日勤|準夜|深夜|早番|遅番|当直|担当|記録|記入|報告|受付)/u;
 /** Names that are seasons, flowers and weather. */
 const SEASON = /^[春夏秋冬雪雨海空花光愛桃杏梅松竹桜緑泉朝星月虹風心音歌詩実新力正明誠]$/u;
 /** "尾身と間違えて", "小見で登録されて" */
@@ -197,6 +206,8 @@ function isNamed(
 ): boolean {
   const clause = CLAUSE.test(before);
   if (/^[一二三四五六七八九十数両]人$/u.test(name)) return false;
+  if (rest === '' && SURNAME_SURE.has(name) && (/^(?:さん|様|さま|くん|君|ちゃん|氏|殿|先生|医師)/u.test(after) || /^も[^、。]{1,5}も/u.test(after)))
+    return true;
   // "次男武尊(9)", "長男沢渡義之（": who a relative is, with the age.
   if (role && name !== '' && /^[（(]\d{1,3}(?:[歳才ヶか]|[)）、,])/u.test(after)) return true;
   if (role && name.length >= 3 && (composed(name.slice(-2)) || GIVEN_SURE.has(name.slice(-2)))) return true;
@@ -225,7 +236,7 @@ function isNamed(
   if (rest !== undefined && rest !== '' && name.length >= 3)
     if (GIVEN_SURE.has(rest) || (GIVEN_MAYBE.has(rest) && (clause || role || somebody)) || composed(rest))
       return true;
-  if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return !THING.test(after);
+  if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return role || !THING.test(after);
   if (composed(name)) return true;
   if (CONTINENTAL.test(name) && somebody && clause) return [...segmenter.segment(name)].length > 1;
   if (
