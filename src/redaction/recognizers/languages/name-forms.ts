@@ -21,9 +21,28 @@ const ZH_PERSON =
 const ZH_PERSON_DOES =
   '(?=$|[^\\p{Script=Han}]|[说讲问来去在的也都又就还才今昨刚那这他她家俩得打给让叫吃喝住做查没不有要能会每最总老病走回接送送帮陪]|头[天疼晕]|护士|大夫|医生|老师|师傅|同学)';
 /** Drugs go on with these behind their first sign. */
-const ZH_NO_DRUG = '(?![匹奇莫替托普昔立维仑片米糖霉苯比帕法来柔西贝洛那曲沙单韦平定酮嗪唑酯胺酸素司卡伐美利])';
+const ZH_NO_DRUG =
+  '(?![匹奇莫替托普昔立维仑片米糖霉苯比帕法来柔西贝洛那曲沙单韦平定酮嗪唑酯胺酸素司卡伐美利])';
 
 export const CHINESE_NAME_FORMS: readonly Rule[] = [
+  rule(
+    'NAME',
+    '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问让请])\\p{Script=Han}{2,8}[·•]\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{1,6})?(?=[^\\p{Script=Han}]|$)',
+  ),
+  // "2号窦媛 空腹6.4", "1.贾子墨 已接种"
+  rule(
+    'NAME',
+    `(?<=(?:^|[^\\d.])\\d{1,2}(?:号|[.、)）]) ?)(?:[小老][${ZH_PLAIN_LAST}]|[${ZH_PLAIN_LAST}]\\p{Script=Han}{1,2})(?=[ :：（(])`,
+  ),
+  // "我妹佳跟她", "阿May", "小M说"
+  rule(
+    'NAME',
+    '(?<=[我他她][妹姐弟哥侄]|[表堂][姐妹哥弟]|女儿|儿子|闺女)[佳茜芳燕敏静霞萍玲英芬莉娟琴倩琳颖蕾薇婷娜妍琪瑶涵轩宇浩杰彬涛鹏磊峰凯超](?=[跟和就也又都说去来在从被把今昨])',
+  ),
+  rule(
+    'NAME',
+    '(?<![A-Za-z])(?:阿[A-Z][a-z]{0,9}|[小老][A-Z](?=[说问的跟和也又今昨最家，,。、]))(?![A-Za-z])',
+  ),
   // "阿泽", "阿珍": a sign of names behind it, and no drug.
   rule(
     'NAME',

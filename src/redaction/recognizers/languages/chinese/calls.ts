@@ -46,10 +46,8 @@ const IS_PET = new RegExp(`^(?:${PET})$`, 'u');
 const PARENT =
   /(?<=^|[^\p{Script=Han}]|亲爱的|尊敬的|[您你]好|谢谢|请问|请)\p{Script=Han}{2}(?=(?:妈妈?|爸爸?|奶奶|爷爷|姥姥|外婆)(?:您好|你好|[，,：:！!、\s]|$))/gu;
 /** "给多多交替用": who is given something or dressed. */
-const FED = new RegExp(
-  `(?<=[给喂哄])(?!爸爸|妈妈|爷爷|奶奶|姥姥|公公|婆婆|太太|宝宝|弟弟|妹妹|哥哥|姐姐|娃娃|天天|人人|叔叔|舅舅|姑姑|伯伯|婶婶)(?:(?!(?:牛奶|酸奶|米饭|玉米|苹果|蛋糕|小米))(?:小?(?:豆豆|多多|元宝|糖糖|豆包|团子|汤圆|布丁|可乐|年糕|石头))|(\\p{Script=Han})\\1)(?=[吃喝用喂打穿洗换量贴擦抹做买冲泡交剪刷])`,
-  'gu',
-);
+const FED =
+  /(?<=[给喂哄])(?!爸爸|妈妈|爷爷|奶奶|姥姥|公公|婆婆|太太|宝宝|弟弟|妹妹|哥哥|姐姐|娃娃|天天|人人|叔叔|舅舅|姑姑|伯伯|婶婶)(?:(?!(?:牛奶|酸奶|米饭|玉米|苹果|蛋糕|小米))(?:小?(?:豆豆|多多|元宝|糖糖|豆包|团子|汤圆|布丁|可乐|年糕|石头))|(\p{Script=Han})\1)(?=[吃喝用喂打穿洗换量贴擦抹做买冲泡交剪刷])/gu;
 const NOT_AT_HOME =
   /^(?:天天|奶奶|爷爷|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|叔叔|婶婶|舅舅|姑姑|公公|婆婆|太太|伯伯|宝宝|人人|个个|刚刚|常常|每每|大宝|二宝)$/u;
 const RELATIVE =
@@ -88,7 +86,7 @@ export function findChineseCalls(document: Document): void {
   for (const match of text.matchAll(PARENT)) {
     document.spend(0.5);
     const name = match[0];
-    if (GIVEN_SURE.has(name) || (/^(.)\1$/u.test(name) && kindOf(document, name) !== KIND.none))
+    if (GIVEN_SURE.has(name) || (/^(.)\1$/u.test(name) && !NOT_AT_HOME.test(name)))
       cover(document, match.index, 2);
   }
   for (const match of text.matchAll(IN_BRACKETS)) {

@@ -41,6 +41,7 @@ export function findChineseMentions(document: Document): void {
   }
   framedNames(document);
   framedPlaces(document);
+  coupledNames(document);
   besideNames(document);
 }
 
@@ -177,6 +178,8 @@ const FRAMES: readonly RegExp[] = [
   /(?<=(?:—{1,2}|－－|--|@|＠)\s?)(?<it>\p{Script=Han}{2,4})(?=\s*(?:$|\n)|\s)/dgu,
   FAMILIAR,
   RARE_TITLED,
+  // A surname alone in the last line: who signed.
+  /(?<=[。！\n]\s?)(?<it>[王李张刘陈杨赵吴周徐孙胡朱郭何林罗郑梁谢宋唐许韩邓曹彭曾萧蔡潘袁杜苏魏吕丁沈姚卢姜崔谭陆汪廖范贾韦夏付邹孟秦阎薛尹段雷侯骆栾])(?=\s*$)/dgu,
   // "姓亓", "转：单于琳 <…>", "我，褚明亮，想", a signature.
   /(?<=[，,。\s]姓|(?:我|他|她|本人|患者|医生|大夫)姓|免贵姓)(?<it>(?!名|氏|什|啥|甚)\p{Script=Han}{1,2})(?=[，,。、；;\s]|$|的|叫)/dgu,
   /(?:^|\n|[\s。])(?:转发?|发件人|收件人|寄件人|发信人|抄送|致|预约人|挂号人|就诊人|来访者|咨询者|咨询人|提问者|记录人|登记人|申请者|报告人|陪护人?|陪同人?|紧急联系人|经办人|患儿|产妇|孕妇|逝者|死者|伤者|学员|学生|员工|会员|客户|主刀|助手|主诊|管床|麻醉)\s?[:：是]\s?(?<it>(?!女|男|无|未|不)\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?)(?=\s*[<《（(，,。、；;\n|]|\s*$)/dgu,
@@ -187,7 +190,7 @@ const FRAMES: readonly RegExp[] = [
   /(?<=^|[，。、；：！？,;:!?“「\s]|[跟和对找问让给叫请被替帮陪的是])(?<it>\p{Script=Han}{2})(?=(?:婶子?|嫂子|大爷|大妈|大娘|大叔|婆婆|奶奶|爷爷|阿姨|叔叔|伯伯|小朋友|宝宝|同学)(?:[，。、说问的也昨今又在来去刚最老]|$))/dgu,
 ];
 const NO_NAME =
-  /(?:[人们的了是在不没有我你他她这那哪谁何什么很都就才又还也和跟对向给让把被说问要会能可以后前时候医院生士师友家]|妈妈|爸爸|爷爷|奶奶|孩子|儿子|女儿|老公|老婆|宝宝|宝贝|隔壁|邻居|同学|朋友|亲戚|楼[上下]|男|女|现在|昨天|今天|听说|因为|所以|但是|如果|后来|结果|其实|当时|毕竟|可是|不过|麻烦|大家|一位|几位|那位|这位|各位|两位|住院|抱歉|喂|哎|唉|嗯|好|对|乖|请)$/u;
+  /(?:^班$|[人们的了是在不没有我你他她这那哪谁何什么很都就才又还也和跟对向给让把被说问要会能可以后前时候医院生士师友家]|妈妈|爸爸|爷爷|奶奶|孩子|儿子|女儿|老公|老婆|宝宝|宝贝|隔壁|邻居|同学|朋友|亲戚|楼[上下]|男|女|现在|昨天|今天|听说|因为|所以|但是|如果|后来|结果|其实|当时|毕竟|可是|不过|麻烦|大家|一位|几位|那位|这位|各位|两位|住院|抱歉|喂|哎|唉|嗯|好|对|乖|请)$/u;
 
 function framedNames(document: Document): void {
   for (const frame of FRAMES)
@@ -209,9 +212,13 @@ const PLACES: readonly RegExp[] = [
   /(?<=[在到去回从住]|来自|老家是?|家住|家在|搬到|嫁到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}[县镇乡村旗])(?=[，。、！？\s]|的|上|里|人|老家|住|打工|教书|当|工作|看病|过来|来|没有|有)/dgu,
 ];
 
+const PART =
+  /^(?![的在有和到去这那我你他她人市省])\p{Script=Han}{1,4}?(?:镇|乡|街道|县|区|旗|村|屯|社区)(?![长民委里镇乡区县村])/u;
+
 function framedPlaces(document: Document): void {
+  const { text } = document;
   for (const place of PLACES)
-    for (const match of document.text.matchAll(place)) {
+    for (const match of text.matchAll(place)) {
       document.spend(0.5 + document.found.length / 50);
       const [start, end] = match.indices!.groups!.it!;
       if (document.isKept(start, end)) continue;
@@ -220,6 +227,13 @@ function framedPlaces(document: Document): void {
       if (found !== undefined && (found.type !== 'PLACE' || found.end >= end || place !== QUARTER)) continue;
       document.cover(found?.end ?? start, end, 'PLACE', 'chinese-mention');
     }
+  // "邳州官湖镇": what lies in a town that was found.
+  for (const { type, end } of [...document.found]) {
+    if (type !== 'PLACE') continue;
+    const part = PART.exec(text.slice(end, end + 8))?.[0];
+    if (part !== undefined && document.isFree(end, end + part.length))
+      document.cover(end, end + part.length, 'PLACE', 'chinese-mention');
+  }
 }
 
 /** "A和B", "A、B": a name beside one that was found. */
@@ -227,6 +241,25 @@ const NEXT =
   /^(?:[和与跟、及]|还有)(?<it>\p{Script=Han}{2,4})(?=[，,。、；;！!？?\s和与跟及]|都|也|还有|俩|两个|三个|一起|在|今|昨|的|$)/u;
 
 const PREVIOUS = /(?<=^|[^\p{Script=Han}]|[和与跟给让找问叫])(?<it>\p{Script=Han}{2,3})[和与跟、]$/u;
+
+/** "两个娃，一宁和一安，": two names that the dictionary does not know, with nothing else in their clause. */
+const COUPLE =
+  /(?<=^|[\p{P}\s])(?<one>\p{Script=Han}{2,3})[和跟与](?<two>\p{Script=Han}{2,3})(?=[，,。：:；;]|都|两个|俩)/dgu;
+
+function coupledNames(document: Document): void {
+  const { text } = document;
+  for (const match of text.matchAll(COUPLE)) {
+    document.spend(1);
+    const spans = [match.indices!.groups!.one!, match.indices!.groups!.two!];
+    if (
+      !spans.every(
+        ([start, end]) => kindOf(document, text.slice(start, end)) > KIND.word && splits(text, start, end),
+      )
+    )
+      continue;
+    for (const [start, end] of spans) coverFree(document, start, end, 'chinese-mention');
+  }
+}
 
 function besideNames(document: Document): void {
   const { text, found } = document;
@@ -239,7 +272,8 @@ function besideNames(document: Document): void {
     if (next !== null) {
       const name = next.groups!.it!;
       const from = end + next[0].length - name.length;
-      if (kindOf(document, name) > KIND.word) coverFree(document, from, from + name.length, 'chinese-mention');
+      if (kindOf(document, name) > KIND.word)
+        coverFree(document, from, from + name.length, 'chinese-mention');
     }
     const behind = text.slice(Math.max(0, start - 8), start);
     const previous = PREVIOUS.exec(behind);

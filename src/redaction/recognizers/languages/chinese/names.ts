@@ -65,7 +65,9 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const before = text.slice(Math.max(0, start - 8), start);
   const strongBefore = BEFORE_STRONG.test(before);
   const surname =
-    compound || isPlainSurname(document, word.charAt(0)) || (strongBefore && isSurname(document, word.charAt(0)));
+    compound ||
+    isPlainSurname(document, word.charAt(0)) ||
+    (strongBefore && isSurname(document, word.charAt(0)));
   if (RELATIVE_WORD.test(word)) return 0;
   if (vocative(document, pieces, at)) return pieces[at]!.word.length === 1 ? 1 : 0;
   if (!surname) return strongBefore ? givenAt(document, pieces, at) : 0;
@@ -102,7 +104,7 @@ function isTwoSigned(document: Document, word: string): boolean {
 const THRESHOLD = 4;
 /** What particles and counts stand in, and what the week and drugs are called. */
 const NO_GIVEN =
-  /^(?:.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
+  /^(?:.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|孟鲁.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
 
 function scoreOf(
   document: Document,
@@ -125,6 +127,8 @@ function scoreOf(
       ? THRESHOLD
       : 0;
   if (NO_GIVEN.test(surname + given)) return 0;
+  // "祝小姐", "班主任": the end of the name begins the title.
+  if (/[小大老]$/u.test(given) && /^[姐爷妈哥叔娘师板太伯婶]/u.test(after)) return 0;
   let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
   for (const sign of given) if (isGivenSign(document, sign)) known += 1;
@@ -139,7 +143,7 @@ function scoreOf(
   if (titled) score += 2.5;
   else if (AFTER_SHAPE.test(after)) score += 2;
   else if (AFTER_SOFT.test(after)) score += 0.75;
-  else if (given.length === 1) score -= 1;
+  else if (given.length === 1) score -= strong && known === 1 ? 0.5 : 1;
   return score;
 }
 
@@ -189,7 +193,7 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   const joined = word.length === 1 && next.length === 1;
   const given = joined ? word + next : word;
   const after = document.text.slice(start + given.length, start + given.length + 6);
-  if (given.length !== 2 || RELATIVE_WORD.test(given)) return 0;
+  if (given.length !== 2 || RELATIVE_WORD.test(given) || /[里上中内外群友]$/u.test(given)) return 0;
   const signs = [...given].map((sign) => bitsOfPart(document, sign));
   const nick =
     /^[小老阿]/.test(given) &&

@@ -17,10 +17,7 @@ const OF_NAMES =
 const SURE: ReadonlySet<string> = new Set(OF_NAMES);
 /** Beyond the signs of the lexicon. */
 const FURTHER: ReadonlySet<string> = new Set('怀之犇研晋畅沁柔棠汐屿槿亭舟渡野星辞念苏予希茉圆满巧根阿姝淑');
-const PAIR = new RegExp(
-  `(?=(?<it>[${OF_NAMES}]\\p{Script=Han}|\\p{Script=Han}[${OF_NAMES}]))`,
-  'dgu',
-);
+const PAIR = new RegExp(`(?=(?<it>[${OF_NAMES}]\\p{Script=Han}|\\p{Script=Han}[${OF_NAMES}]))`, 'dgu');
 const WINDOW = 10;
 /** Brands, places and what else is written with such signs. */
 const NOBODY =

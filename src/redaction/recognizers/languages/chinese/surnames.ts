@@ -11,7 +11,9 @@ export const COMPOUND = new RegExp(`^(?:${TWO})`, 'u');
 const RARE: ReadonlySet<string> = new Set(
   '庾璩盖洛禤薄郇逄亓冼鄢仇覃符佟茅牟祁郏郦郚鄌鄘鄯酆鄂邴邰邬邵邸郅厍蒙蓬蓝蒋蒲蔺蔚薛藏蘧虢蛮褟褚訾诘谌谯贲贡赏赖赧赵辕辛逢遇遆遐郝郎郁钊钭闫闵闻阎阚阮陀陆陶隆隽雍雒靖靳鞠韦韩韶顾顿颉颜饶骆骈鬲鲍鲁鹿麻黎齐龚奚妫姒姚姜娄嬴孔孟季宓宗宦寇尉尹尧屈屠岑岳峻崇崔嵇巢左巩巴席庄庞康庹廉廖廼弘彤彭仝佴侴冀卞夔忻恽戎敖昝晋暨朴殳汲淳漆濮牧狄琚眭睢矫笪綦缑羊聊胥苌荀荆莘菅萨蒯蒿蓟衡裘謇谈郗郐鄞钮闾阙隗隰骞麴仉俎凃呙哈贠揭撒於檀毋畅竺羿芈茹荔蹇辜邗栾赫桑戈尤卓苑艾扈宾宛肇召弥',
 );
-const WORDY: ReadonlySet<string> = new Set('占沙厉双沃谷豆贝越路车边达过连迟都酒里铁银锁锺镇镜闪问阳阴雷项须风飞首马高鬼鲜鸿麦黄黑龙龟宫容宿寿射封居师常干平年广应弓强归冒满疏练楼储冷尚束仰旷粘来招寸');
+const WORDY: ReadonlySet<string> = new Set(
+  '占沙厉双沃谷豆贝越路车边达过连迟都酒里铁银锁锺镇镜闪问阳阴雷项须风飞首马高鬼鲜鸿麦黄黑龙龟宫容宿寿射封居师常干平年广应弓强归冒满疏练楼储冷尚束仰旷粘来招寸',
+);
 
 export function isPlainSurname(document: Document, sign: string): boolean {
   return sign !== '' && ((bitsOfPart(document, sign) & W.last) !== 0 || RARE.has(sign));

@@ -66,7 +66,8 @@ export function hiraganaNames(document: Document): void {
       const sure = KANA_SURE.has(name) && !KANA_MAYBE.has(name);
       if (!sure && !KANA_MAYBE.has(name) && !KANA_MADE.test(name)) continue;
       const after = text.slice(start + length, start + length + BEHIND);
-      const related = han && KIN_END.test(text.slice(Math.max(0, start - 3), start)) && /^[はがもをにの、（(]/u.test(after);
+      const related =
+        han && KIN_END.test(text.slice(Math.max(0, start - 3), start)) && /^[はがもをにの、（(]/u.test(after);
       if (!(sure && length >= 3 && MARKED.test(after)) && !related && !SOMEBODY.test(after)) continue;
       coverFree(document, start, start + length, 'japanese-mention');
       break;

@@ -2,7 +2,7 @@ import { hashWord } from '../../../characters.ts';
 import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree, isJapanese } from '../name-parts.ts';
-import { framedNames } from './frames.ts';
+import { framedNames, spacedNames } from './frames.ts';
 import {
   GIVEN_FIRST,
   GIVEN_LAST,
@@ -116,22 +116,6 @@ function besideNames(document: Document): void {
   }
 }
 
-/** "木佐貫 亘です": a surname and a given name with a space between, before "am" or what somebody has. */
-const SPACED =
-  /(?<=^|[^\p{Script=Han}々ヶ])(?<last>[\p{Script=Han}々ヶケノ]{1,4})[ 　](?<first>[\p{Script=Han}々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヺー]{2,5})(?=です|と申|でござ|といい|と言い|の(?:母|父|妻|夫|娘|息子|家族|代理|件)|より|[、。）)\n]|$)/dgu;
-
-function spacedNames(document: Document): void {
-  for (const match of document.text.matchAll(SPACED)) {
-    document.spend(0.5);
-    const { last, first } = match.groups!;
-    const surname = SURNAME_SURE.has(last!) || (SURNAME_LIKE.test(last!) && !NO_SURNAME.test(last!));
-    if (!surname || NOT_GIVEN.has(first!) || NO_SURNAME.test(first!) || NO_FIRST.test(first!)) continue;
-    coverFree(document, match.index, match.index + match[0].length, 'japanese-mention');
-  }
-}
-const NO_FIRST =
-  /(?:[科院医室部課所店町市区県駅年月日時分前後中内外上下左右病症薬錠]|手術|検査|予約|受診|です|ます|から|ので)$/u;
-
 function isListed(document: Document, name: string): boolean {
   if (GIVEN_SURE.has(name) || GIVEN_MAYBE.has(name) || GIVEN_SINGLE.has(name) || SURNAME_SURE.has(name))
     return true;
@@ -151,15 +135,36 @@ function hanName(document: Document, run: string, index: number): void {
   const before = text.slice(Math.max(0, index - 6), index);
   const open = role > 0 || OPEN.test(before);
   const rest = afterSurname(document, name);
-  const kana = /^(?:[ぁ-ん]{2,4}?|[ァ-ヺー]{2,6})(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|先生|医師|は|に|の|と|を)/u.exec(
-    after,
-  )?.[0];
+  const kana =
+    /^(?:[ぁ-ん]{2,4}?|[ァ-ヺー]{2,6})(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|先生|医師|は|に|の|と|を)/u.exec(
+      after,
+    )?.[0];
   if (
     open &&
     rest === '' &&
     name.length >= 2 &&
     kana !== undefined &&
-    (KANA_SURE.has(kana) || KANA_MAYBE.has(kana) || (/^[ァ-ヺー]/u.test(kana) && !/^(?:クリニック|アレルギー|コロナ|インフル|ワクチン|レントゲン|タクシー|バス|ホーム|センター|ビル|マンション|スーパー|ドラッグ|メンタル|レディース|ファミリー|デンタル|ハイツ|コーポ)/u.test(kana)))
+    (KANA_SURE.has(kana) ||
+      KANA_MAYBE.has(kana) ||
+      (/^[ァ-ヺー]/u.test(kana) &&
+        !/^(?:クリニック|アレルギー|コロナ|インフル|ワクチン|レントゲン|タクシー|バス|ホーム|センター|ビル|マンション|スーパー|ドラッグ|メンタル|レディース|ファミリー|デンタル|ハイツ|コーポ)/u.test(
+          kana,
+        )))
+  ) {
+    coverFree(document, start, end + kana.length, 'japanese-mention');
+    return;
+  }
+  // "紀平ひろみです": an unlisted surname with a name in kana that is no word.
+  if (
+    CLAUSE.test(before) &&
+    role === 0 &&
+    name.length >= 2 &&
+    name.length <= 3 &&
+    kana !== undefined &&
+    kana.length >= 3 &&
+    KANA_SURE.has(kana) &&
+    !KANA_MAYBE.has(kana) &&
+    !NO_SURNAME.test(name)
   ) {
     coverFree(document, start, end + kana.length, 'japanese-mention');
     return;
@@ -206,15 +211,30 @@ function isNamed(
 ): boolean {
   const clause = CLAUSE.test(before);
   if (/^[一二三四五六七八九十数両]人$/u.test(name)) return false;
-  if (rest === '' && SURNAME_SURE.has(name) && (/^(?:さん|様|さま|くん|君|ちゃん|氏|殿|先生|医師)/u.test(after) || /^も[^、。]{1,5}も/u.test(after)))
+  if (rest === '' && SURNAME_SURE.has(name) && clause && /^[：:]/u.test(after)) return true;
+  if (
+    rest === '' &&
+    SURNAME_SURE.has(name) &&
+    (/^(?:さん|様|さま|くん|君|ちゃん|氏|殿|先生|医師)/u.test(after) || /^も[^、。]{1,5}も/u.test(after))
+  )
     return true;
   // "次男武尊(9)", "長男沢渡義之（": who a relative is, with the age.
   if (role && name !== '' && /^[（(]\d{1,3}(?:[歳才ヶか]|[)）、,])/u.test(after)) return true;
   if (role && name.length >= 3 && (composed(name.slice(-2)) || GIVEN_SURE.has(name.slice(-2)))) return true;
   const plain = !SEASON.test(name) && SOMEBODY_MORE.test(after);
-  const somebody = plain || (SOMEBODY.test(after) && !(SEASON.test(name) && /^[はがも][、]?[^、。\n]{0,10}?(?:来|熱|検査|薬|風邪|インフル|学校|発熱|咳|喘息|下痢|アレルギー|最近|今年|去年)/u.test(after))) || (clause && TOPIC.test(after));
+  const somebody =
+    plain ||
+    (SOMEBODY.test(after) &&
+      !(
+        SEASON.test(name) &&
+        /^[はがも][、]?[^、。\n]{0,10}?(?:来|熱|検査|薬|風邪|インフル|学校|発熱|咳|喘息|下痢|アレルギー|最近|今年|去年)/u.test(
+          after,
+        )
+      )) ||
+    (clause && TOPIC.test(after));
   if (rest === '' && name.length >= 2 && MISTAKEN.test(after)) return true;
-  if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after)) return true;
+  if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after))
+    return true;
   if (GIVEN_SURE.has(name)) return true;
   if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
