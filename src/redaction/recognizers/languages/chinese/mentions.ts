@@ -41,7 +41,6 @@ export function findChineseMentions(document: Document): void {
   }
   framedNames(document);
   framedPlaces(document);
-  coupledNames(document);
   besideNames(document);
 }
 
@@ -241,25 +240,6 @@ const NEXT =
   /^(?:[和与跟、及]|还有)(?<it>\p{Script=Han}{2,4})(?=[，,。、；;！!？?\s和与跟及]|都|也|还有|俩|两个|三个|一起|在|今|昨|的|$)/u;
 
 const PREVIOUS = /(?<=^|[^\p{Script=Han}]|[和与跟给让找问叫])(?<it>\p{Script=Han}{2,3})[和与跟、]$/u;
-
-/** "两个娃，一宁和一安，": two names that the dictionary does not know, with nothing else in their clause. */
-const COUPLE =
-  /(?<=^|[\p{P}\s])(?<one>\p{Script=Han}{2,3})[和跟与](?<two>\p{Script=Han}{2,3})(?=[，,。：:；;]|都|两个|俩)/dgu;
-
-function coupledNames(document: Document): void {
-  const { text } = document;
-  for (const match of text.matchAll(COUPLE)) {
-    document.spend(1);
-    const spans = [match.indices!.groups!.one!, match.indices!.groups!.two!];
-    if (
-      !spans.every(
-        ([start, end]) => kindOf(document, text.slice(start, end)) > KIND.word && splits(text, start, end),
-      )
-    )
-      continue;
-    for (const [start, end] of spans) coverFree(document, start, end, 'chinese-mention');
-  }
-}
 
 function besideNames(document: Document): void {
   const { text, found } = document;

@@ -120,6 +120,8 @@ function scoreOf(
   );
   const titled = AFTER_STRONG.test(after);
   if (given === '' && /^\p{Script=Han}{2}(?:综合[征症]|[病征])/u.test(after)) return 0;
+  // "彭彭爸爸": a child's name, read elsewhere.
+  if (given === '' && document.text.charAt(start - 1) === surname) return 0;
   if (given === '')
     return titled &&
       !(surname === '向' && !strong) &&
