@@ -25,6 +25,7 @@ import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
 import { findChineseNames } from './languages/chinese/names.ts';
+import { findSignNames } from './languages/chinese/signs.ts';
 import { findEastAsianOrganisations } from './languages/east-asian-organisations.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
@@ -144,6 +145,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames },
   { id: 'name-chinese', find: findChineseNames },
+  { id: 'chinese-signs', find: findSignNames },
   { id: 'chinese-mention', find: findChineseMentions },
   { id: 'chinese-call', find: findChineseCalls },
   { id: 'name-japanese', find: findJapaneseNames },

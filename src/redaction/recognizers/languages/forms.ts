@@ -12,6 +12,10 @@ const KO =
   '[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염]';
 const RULES: readonly Rule[] = [
   // Chinese.
+  rule(
+    'PLACE',
+    '(?<=^|[，,。；;！？\\s在是])(?![我你他她这那某各同全])\\p{Script=Han}{2,4}(?:县|镇|乡|旗|屯)(?=[这那]边|人[，,。]|老家|本地|下面)',
+  ),
   rule('PLACE', '(?<=住在?)(?<it>\\p{Script=Han}{2,5}(?:村|镇|县|乡|屯|小区))'),
   rule('PLACE', '(?<=在)(?!农村|乡下|美国|中国|外国|外地|自己|我的)(?<it>\\p{Script=Han}{2,3})(?=老家)'),
   rule('ADDRESS', '\\p{Script=Han}{2,6}\\d{1,4}号楼(?:\\d{1,3}单元)?\\d{2,4}室?'),
@@ -66,7 +70,6 @@ const RULES: readonly Rule[] = [
     'VEHICLE',
     '(?<=(?:ナンバー|ナンバープレート|車両番号|登録番号)[はが:： （(]{0,3})(?=[^、。)）\\n]{0,12}\\d)[^、。)）\\n]{4,16}',
   ),
-  rule('VEHICLE', '\\p{Script=Han}{1,4} ?\\d{2,3} ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|\\d{1,4})(?!\\d)'),
   // Plates of China, Korea, Russia and Egypt.
   rule(
     'VEHICLE',

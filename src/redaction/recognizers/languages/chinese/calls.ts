@@ -30,15 +30,24 @@ const CHILD =
 const DOES =
   '(?:昨[天晚夜]|今[天早晚]|前天|半夜|夜里|刚|又|也|都|才|最近|这[两几]天|从|自|被|把|不[肯吃喝睡爱]|没|发[烧热病作抖]|烧|高烧|低烧|流产|喝酒|喝[了多醉]|离婚|结婚|查出|确诊|手术|做[了完手]|出差|失眠|抑郁|晕|昏|胸|腰|腿|头[疼痛晕]|肚子|血[压糖]|有[高糖心]|吐|拉|咳|流|哭|摔|磕|碰|撞|烫|咬|抓|挠|吃了|喝了|吞|误|打[完了针疫]|接种|出[疹生牙痘]|长了|起了|得了|怀孕|怀了|住院|过敏|腹泻|湿疹|[0-9一二三四五六七八九十两半]{1,3}(?:个?月|岁|周)|体重|体温|在(?:幼儿园|学校|家|托)|今年|上(?:幼|小|初|高))';
 const CALLED_CHILD = new RegExp(
-  `(?<=(?:^|[^\\p{Script=Han}]|[我他她你您咱家的])${CHILD}(?:叫)?)\\p{Script=Han}{2}(?=${DOES})`,
+  `(?<=(?:^|[^\\p{Script=Han}]|[我他她你您咱家的])${CHILD}(?:叫)?)\\p{Script=Han}{2,3}?(?=${DOES})`,
   'gu',
 );
+/** Foods, animals and things that children are called at home. */
+const PET =
+  '(?:小|大)?(?:可乐|布丁|奶糖|奶茶|饼干|土豆|地瓜|南瓜|西瓜|冬瓜|花生|橙子|橘子|柚子|菠萝|木瓜|芝麻|米粒|豆包|包子|馒头|饺子|丸子|泡芙|麻薯|果冻|豆子|豆丁|米豆|栗子|葡萄|芒果|柠檬|草莓|樱桃|桃子|杏子|核桃|年糕|汤圆|团子|元宝|石头|虎子|蛋蛋|糖果|糖豆|糖糖|豌豆|毛豆|土豆泥|番茄|苹果|山楂|荔枝|榴莲|椰子|松子|瓜子|开心果|巧克力|曲奇|蛋糕|蛋挞|麻花|麻团|糯米|米饭|米线|小米|大米|玉米|红豆|绿豆|黄豆|豆芽|豆苗|豆豆|豆浆|牛奶|酸奶|奶酪|芝士|培根|薯条|薯片|饭团|寿司|年年|月饼|粽子|元宵|汤包|烧麦|生煎|叮当|铃铛|皮皮|皮蛋|跳跳|蹦蹦|嘟嘟|咕噜|咕咚|泡泡|点点|闹闹|球球|肉肉|肉丸|胖虎|跳豆|星星|月亮|太阳|小鱼|小鹿|小熊|小虎|小龙|小马|小猪|小兔|小鸟|小草|小树|小雨|小雪|小满|谷雨|立夏|夏至|秋分|冬至|海星|贝壳|珍珠|钻石|宝石|金豆|银豆|元元|满满|多多|康康|乐乐|哈尼|奇奇|妙妙|安迪)';
+/** What only a child at home is called, before what happened to it. */
+const AT_HOME = new RegExp(
+  `(?<=(?:^|[^\\p{Script=Han}])(?:[我咱俺]们?家|我们?家[老大小][一二三]|[我你他她俺咱]家(?:孩子|宝宝|娃)|[我咱](?:儿子|女儿|闺女|孙子|孙女)))(?:(\\p{Script=Han})\\1|${PET}|大宝|二宝)(?=昨[天晚夜]|今[天早晚]|半夜|夜里|刚|又(?:发|烧|吐|拉|咳)|发烧|烧到|吐了|拉肚子|咳|[0-9一二三四五六七八九十两]{1,3}(?:个?多?月|岁|周岁)|今年|住院|对[^，,。]{1,6}过敏|摔|被|的|也|最近|这|从|不|没|快|满)`,
+  'gu',
+);
+const IS_PET = new RegExp(`^(?:${PET})$`, 'u');
 /** "欣欣妈妈，": who is called after the child. */
 const PARENT =
   /(?<=^|[^\p{Script=Han}]|亲爱的|尊敬的|[您你]好|谢谢|请问|请)\p{Script=Han}{2}(?=(?:妈妈?|爸爸?|奶奶|爷爷|姥姥|外婆)(?:您好|你好|[，,：:！!、\s]|$))/gu;
-/** What only a child at home is called, before what happened to it. */
-const AT_HOME =
-  /(?<=(?:^|[^\p{Script=Han}])(?:[我咱俺]们?家|我们?家[老大小][一二三]|[我你他她俺咱]家(?:孩子|宝宝|娃)))(?:(\p{Script=Han})\1|可乐|布丁|奶糖|奶茶|饼干|土豆|地瓜|南瓜|西瓜|冬瓜|花生|橙子|橘子|柚子|菠萝|木瓜|芝麻|米粒|豆包|包子|馒头|饺子|丸子|泡芙|麻薯|果冻|豆子|豆丁|米豆|栗子|葡萄|芒果|柠檬|草莓|樱桃|桃子|杏子|核桃|年糕|汤圆|团子|元宝|石头|虎子|蛋蛋|大宝|二宝)(?=昨[天晚夜]|今[天早晚]|半夜|夜里|刚|又(?:发|烧|吐|拉|咳)|发烧|烧到|吐了|拉肚子|咳|[0-9一二三四五六七八九十两]{1,3}(?:个?多?月|岁|周岁)|今年|住院|对[^，,。]{1,6}过敏|摔|被)/gu;
+/** "给多多交替用": who is given something or dressed. */
+const FED =
+  /(?<=[给喂哄])(?!爸爸|妈妈|爷爷|奶奶|姥姥|公公|婆婆|太太|宝宝|弟弟|妹妹|哥哥|姐姐|娃娃|天天|人人|叔叔|舅舅|姑姑|伯伯|婶婶)(?:(?!(?:牛奶|酸奶|米饭|玉米|苹果|蛋糕|小米))(?:小?(?:豆豆|多多|元宝|糖糖|豆包|团子|汤圆|布丁|可乐|年糕|石头))|(\p{Script=Han})\1)(?=[吃喝用喂打穿洗换量贴擦抹做买冲泡交剪刷])/gu;
 const NOT_AT_HOME =
   /^(?:天天|奶奶|爷爷|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|叔叔|婶婶|舅舅|姑姑|公公|婆婆|太太|伯伯|宝宝|人人|个个|刚刚|常常|每每|大宝|二宝)$/u;
 const RELATIVE =
@@ -63,17 +72,21 @@ export function findChineseCalls(document: Document): void {
   for (const match of text.matchAll(CALLED_CHILD)) {
     document.spend(0.5);
     const name = match[0];
-    if ((GIVEN_MAYBE.has(name) || GIVEN_SURE.has(name)) && !ADJECTIVE.test(name))
-      cover(document, match.index, 2);
+    if ((GIVEN_MAYBE.has(name) || GIVEN_SURE.has(name) || IS_PET.test(name)) && !ADJECTIVE.test(name))
+      cover(document, match.index, name.length);
   }
   for (const match of text.matchAll(AT_HOME)) {
     document.spend(0.5);
-    if (!NOT_AT_HOME.test(match[0])) cover(document, match.index, 2);
+    if (!NOT_AT_HOME.test(match[0])) cover(document, match.index, match[0].length);
+  }
+  for (const match of text.matchAll(FED)) {
+    document.spend(0.5);
+    cover(document, match.index, match[0].length);
   }
   for (const match of text.matchAll(PARENT)) {
     document.spend(0.5);
     const name = match[0];
-    if (GIVEN_SURE.has(name) || (/^(.)\1$/u.test(name) && kindOf(document, name) !== KIND.none))
+    if (GIVEN_SURE.has(name) || (/^(.)\1$/u.test(name) && !NOT_AT_HOME.test(name)))
       cover(document, match.index, 2);
   }
   for (const match of text.matchAll(IN_BRACKETS)) {

@@ -3,6 +3,7 @@ import { WORD_CLASS as W } from '../../../word-class.ts';
 import { bitsOfPart, coverFree, isJapanese } from '../name-parts.ts';
 import { FOREIGN, GIVEN_MAYBE, GIVEN_SURE } from './given.ts';
 import { QUARTER } from './quarters.ts';
+
 import {
   AFTER_NAME,
   ANNOUNCED,
@@ -13,6 +14,8 @@ import {
   TITLE_ONE,
   WORDY_HEAD,
 } from './sentences.ts';
+import { isGivenSign } from './signs.ts';
+import { COMPOUND, isSurname } from './surnames.ts';
 
 /**
  * Chinese names without a relative, label or title: at the beginning of a clause or behind a word like "with" and "if", when
@@ -24,12 +27,6 @@ const STARTS = /(?<=^|[\p{P}\p{S}\s\d])(?=\p{Script=Han}{2})/gu;
 const BEHIND = 24;
 const PRONOUN_WITHIN = 40;
 const LONGEST = 5;
-
-const COMPOUND =
-  /^(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|夏侯|皇甫|尉迟|慕容|令狐|司徒|东方|公孙|长孙|宇文|端木|独孤|南宫|闻人|钟离|单于|申屠|公羊|澹台|淳于|濮阳|赫连|太史|呼延|轩辕|鲜于|闾丘|万俟|完颜|拓跋|纳兰|爱新|梁丘|亓官|司空|司寇|谷梁|公冶|仲孙|叔孙|颛孙|巫马|漆雕|壤驷|夹谷|段干)/u;
-/** Surnames beyond those of the lexicon. */
-const RARE =
-  /^[庾璩盖洛禤薄郇逄亓冼鄢仇覃符佟茅占牟祁沙郏郦郚鄌鄘鄯酆鄂邴邰邬邵邸郅厍厉双沃蒙蓬蓝蒋蒲蔺蔚薛薄藏蘧虢蛮褟褚訾诘谌谯谷豆贝贲贡赏赖赧赵越路车辕辛边达过连迟逢遇遆遐郝郎郁都酒里钊钭铁银锁锺镇镜闪闫问闵闻阎阚阮阳阴陀陆陶隆隽雍雒雷靖靳鞠韦韩韶项须顾顿颉颜风飞饶首马骆骈高鬲鬼鲍鲜鲁鸿鹿麦麻黄黎黑齐龚龙龟奚妫姒姚姜娄嬴孔孟季宓宗宦宫容宿寇寿射封尉尹尧居屈屠岑岳峻崇崔嵇巢左巩巴师席常干平年广庄应庞康庹廉廖廼弓弘强归彤彭]/u;
 
 export function findChineseMentions(document: Document): void {
   if (document.scan.unspaced.length === 0 || isJapanese(document)) return;
@@ -49,7 +46,7 @@ export function findChineseMentions(document: Document): void {
 
 /** Words that a clause begins with or that tell its time: behind them it is as at its beginning. */
 const CLAUSE_WORD =
-  /^(?:如果|若是|假如|要是|万一|自从|自打|打从|听说|幸好|多亏|幸亏|可是|但是|不过|而且|所以|然后|后来|结果|原来|其实|今早|今天|昨.|前天|早上|晚上|上午|下午|中午|半夜|凌晨|刚才|点多|点半|那天|现在|最近|目前|这次|上次|有次)$/u;
+  /^(?:如果|若是|假如|要是|万一|自从|自打|打从|听说|幸好|多亏|幸亏|可是|但是|不过|而且|所以|然后|后来|结果|原来|其实|今早|今天|昨.|前天|早上|晚上|上午|下午|中午|半夜|凌晨|刚才|点多|点半|那天|现在|最近|目前|这次|上次|有次|只有|只剩|除|难怪|怪不得|毕竟|反正|[上下这本]?周[一二三四五六日天末]|(?:星期|礼拜)[一二三四五六日天])$/u;
 /** What a run of signs can be as a name: the surer, the less has to be said about it. */
 export const KIND = { none: 0, word: 1, weak: 2, given: 3, full: 4 } as const;
 
@@ -78,9 +75,9 @@ export function kindOf(document: Document, name: string): number {
   if (name.length === 2 && GIVEN_SURE.has(name)) return KIND.given;
   const given = name.slice(head.length);
   if (given.length > 2 || given === '') return KIND.none;
-  const isGiven = (signs: string) => [...signs].every((sign) => (bitsOfPart(document, sign) & W.first) !== 0);
-  if (head.length === 2) return isGiven(given) ? KIND.full : KIND.weak;
-  const surname = (bitsOfPart(document, head) & W.last) !== 0 || RARE.test(head);
+  const isGiven = (signs: string) => [...signs].every((sign) => isGivenSign(document, sign));
+  if (head.length === 2) return given.length === 2 || isGiven(given) ? KIND.full : KIND.weak;
+  const surname = isSurname(document, head);
   if (surname && given.length === 2) {
     if (GIVEN_SURE.has(given)) return KIND.full;
     if (NOT_NAMES.test(name)) return KIND.none;
@@ -124,6 +121,10 @@ function worthOf(document: Document, start: number, name: string, kind: number, 
   const pronoun = /[他她]/u.test(text.slice(end, end + PRONOUN_WITHIN).split(/\n/u)[0]!);
   if (kind === KIND.word) return does && pronoun && opens ? 1 : 0;
   const telling = TITLED.test(after) ? 2 : says ? 2 : does ? 1 : 0;
+  if (kind === KIND.full && opens && COMPOUND.test(name) && name.length === 4) return kind + name.length / 10;
+  // A chat that was copied: "小何：明早空腹".
+  if (opens && /^\s?[:：]/u.test(after) && (kind >= KIND.given || /^[小老阿]/u.test(name)))
+    return kind + name.length / 10;
   if (kind === KIND.weak) {
     if (telling === 0 && !(pronoun && opens && /^[，,、]/u.test(after))) return 0;
     return splits(text, start, end) &&
@@ -163,9 +164,9 @@ export function splits(text: string, start: number, end: number): boolean {
 
 /** Signs that given names are most often made of. */
 const CORE =
-  /[伟芳娜秀英敏静丽强磊军勇艳杰娟涛超霞刚桂兰芝萍红玉琴梅莉燕华建国志辉峰鹏飞宏斌浩宇轩涵梓欣怡悦雨泽晨佳嘉琪瑞俊婷琳晓丹凤娥珍珠玲珊琼瑶璐惠蓉莲菊翠娇妍媛嫣倩茜薇蕾菲颖彤诗淑贤素芬芹云霖雯雪霜露冰春秋冬荣祥贵福寿德仁义忠信良永恒毅凯翔翰哲睿博远航帆逸沐若兮紫萱芷妙婉婧妤娅婵姗姝莎莹瑾瑜璇璟珂琛玮钰铭锐鑫钧锋铁柱栓胜龙虎彪雄威震雷霆山川江河海洋波洁淼渊润溪清源泓润沛沁琰炎炜烨煜熙昊昕旭昱晖晟曦晴朗明亮光辉耀灿星辰月霄子一思念慕恩慈爱乐欢喜庆安宁康健顺利成才学文武斌章书墨笔琴棋画诗词小大]/u;
+  /[伟芳娜秀英敏静丽强磊军勇艳杰娟涛超霞刚桂兰芝萍红玉琴梅莉燕华建国志辉峰鹏飞宏斌浩宇轩涵梓欣怡悦雨泽晨佳嘉琪瑞俊婷琳晓丹凤娥珍珠玲珊琼瑶璐惠蓉莲菊翠娇妍媛嫣倩茜薇蕾菲雅岚蕙梦瑛骏豪聪祺皓楠桐昭芮颖彤诗淑贤素芬芹云霖雯雪霜露冰春秋冬荣祥贵福寿德仁义忠信良永恒毅凯翔翰哲睿博远航帆逸沐若兮紫萱芷妙婉婧妤娅婵姗姝莎莹瑾瑜璇璟珂琛玮钰铭锐鑫钧锋铁柱栓胜龙虎彪雄威震雷霆山川江河海洋波洁淼渊润溪清源泓润沛沁琰炎炜烨煜熙昊昕旭昱晖晟曦晴朗明亮光辉耀灿星辰月霄子一思念慕恩慈爱乐欢喜庆安宁康健顺利成才学文武斌章书墨笔琴棋画诗词小大]/u;
 const NOT_CALLED =
-  /^(?:老(?:人|年|师|板|家|婆|公|爸|妈|爷|奶|头|太|外|乡|花|化|是|说|觉|想|要|时|常|实|旧|大|二|三|了|得|不|来|去|有|在|子|鼠|虎|鹰|天|百|娘|弟|哥|姐|妹|伴|生|成|白|方|应|安|和|明|毛|门|汉|干|农|茧|茶|酒|药|面|粗)|小(?:时|便|孩|儿|腿|腹|肠|脑|心|学|米|麦|朋|组|区|伙|姐|哥|弟|妹|三|二|大|子|家|包|雪|满|暑|寒|车|路|店|叶|苏|茴|葱|红|白|黄|青|火|手|口|头|点|于|到|数|看|小|许|康|偷|气|事|说|名|节|结|鱼|鸡|狗|猫|牛|羊|马|鸟|草|花|树|石|山|河|江|型|量|剂|丸|片|卧|睡|产|月|年|动|血|胆|指|趾|牙|舌|时)|大(?:便|夫|家|人|小|脑|腿|肠|学|量|多|概|约|部|型|力|众|妈|爷|叔|伯|娘|姐|哥|姨|姑|舅|嫂|三|二|一|年|米|麦|豆|枣|蒜|葱|黄|青|白|红|海|山|河|江|雨|雪|风|地|气|方|连|同|理|庆|堂|厅|门|路|街|车|全|会|事|声|胆|笑|哭|汗|出|有|可|致|都|是|不|好|于|到|面|头|手|动|静|闹|病|药|阪|师|专|关|口|和|幅|意|龄|环|隆|安|吉|陆|阴|阳|肝|姨|祖|利|体)|阿(?:里|拉|姨|胶|司|莫|奇|托|卡|糖|米|尔|立|替|片|仑|普|昔|法|达|西|是|不|苯|维|伐|瑞|利|哌|戈|洛|那|帕|加|贝|德|兹|斯|霉|克|基|比|联|富|坝|们))/u;
+  /^(?:老(?:人|年|师|板|家|婆|公|爸|妈|爷|奶|头|太|外|乡|花|化|是|说|觉|想|要|时|常|实|旧|大|二|三|了|得|不|来|去|有|在|子|鼠|虎|鹰|天|百|娘|弟|哥|姐|妹|伴|生|成|白|方|应|安|和|明|毛|门|汉|干|农|茧|茶|酒|药|面|粗)|小(?:时|便|计|孩|儿|腿|腹|肠|脑|心|学|米|麦|朋|组|区|伙|姐|哥|弟|妹|三|二|大|子|家|包|雪|满|暑|寒|车|路|店|叶|苏|茴|葱|红|白|黄|青|火|手|口|头|点|于|到|数|看|小|许|康|偷|气|事|说|名|节|结|鱼|鸡|狗|猫|牛|羊|马|鸟|草|花|树|石|山|河|江|型|量|剂|丸|片|卧|睡|产|月|年|动|血|胆|指|趾|牙|舌|时)|大(?:便|夫|家|人|小|脑|腿|肠|学|量|多|概|约|部|型|力|众|妈|爷|叔|伯|娘|姐|哥|姨|姑|舅|嫂|三|二|一|年|米|麦|豆|枣|蒜|葱|黄|青|白|红|海|山|河|江|雨|雪|风|地|气|方|连|同|理|庆|堂|厅|门|路|街|车|全|会|事|声|胆|笑|哭|汗|出|有|可|致|都|是|不|好|于|到|面|头|手|动|静|闹|病|药|阪|师|专|关|口|和|幅|意|龄|环|隆|安|吉|陆|阴|阳|肝|姨|祖|利|体)|阿(?:里|拉|姨|胶|司|莫|奇|托|卡|糖|米|尔|立|替|片|仑|普|昔|法|达|西|是|不|苯|维|伐|瑞|利|哌|戈|洛|那|帕|加|贝|德|兹|斯|霉|克|基|比|联|富|坝|们))/u;
 const PLAIN_DOUBLE =
   /^(?:天天|慢慢|刚刚|常常|往往|渐渐|偏偏|仅仅|好好|试试|看看|谢谢|多多|奶奶|爷爷|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|人人|个个|每每|明明|处处|时时|等等|叔叔|婶婶|舅舅|姑姑|公公|婆婆|太太|伯伯|痒痒|隐隐|阵阵|频频|整整|早早|远远|轻轻|微微|高高|默默|大大|小小|年年|月月|日日|天天|星星|平平|通通|统统|恰恰|万万|重重|深深|久久|静静|悄悄|轻轻|稍稍|仔仔|生生|家家|方方|各各|层层|条条|样样|次次|代代|事事|步步|面面|口口|点点|滴滴|断断|连连|紧紧|实实|乐乐呵|安安静|健健康|清清|白白|红红的|黄黄|青青|暗暗|满满|足足|徐徐|冉冉|茫茫|苍苍|洋洋得|堂堂|行行|干干|和和|长长|快快|想想|说说|问问|听听|走走|坐坐|睡睡|吃吃|喝喝|洗洗|擦擦|揉揉|按按|动动|活活|能能|可可脂)$/u;
 /** What is made like a full name and is none. */
@@ -176,6 +177,8 @@ const FRAMES: readonly RegExp[] = [
   /(?<=(?:—{1,2}|－－|--|@|＠)\s?)(?<it>\p{Script=Han}{2,4})(?=\s*(?:$|\n)|\s)/dgu,
   FAMILIAR,
   RARE_TITLED,
+  // A surname alone in the last line: who signed.
+  /(?<=[。！\n]\s?)(?<it>[王李张刘陈杨赵吴周徐孙胡朱郭何林罗郑梁谢宋唐许韩邓曹彭曾萧蔡潘袁杜苏魏吕丁沈姚卢姜崔谭陆汪廖范贾韦夏付邹孟秦阎薛尹段雷侯骆栾])(?=\s*$)/dgu,
   // "姓亓", "转：单于琳 <…>", "我，褚明亮，想", a signature.
   /(?<=[，,。\s]姓|(?:我|他|她|本人|患者|医生|大夫)姓|免贵姓)(?<it>(?!名|氏|什|啥|甚)\p{Script=Han}{1,2})(?=[，,。、；;\s]|$|的|叫)/dgu,
   /(?:^|\n|[\s。])(?:转发?|发件人|收件人|寄件人|发信人|抄送|致|预约人|挂号人|就诊人|来访者|咨询者|咨询人|提问者|记录人|登记人|申请者|报告人|陪护人?|陪同人?|紧急联系人|经办人|患儿|产妇|孕妇|逝者|死者|伤者|学员|学生|员工|会员|客户|主刀|助手|主诊|管床|麻醉)\s?[:：是]\s?(?<it>(?!女|男|无|未|不)\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?)(?=\s*[<《（(，,。、；;\n|]|\s*$)/dgu,
@@ -186,7 +189,7 @@ const FRAMES: readonly RegExp[] = [
   /(?<=^|[，。、；：！？,;:!?“「\s]|[跟和对找问让给叫请被替帮陪的是])(?<it>\p{Script=Han}{2})(?=(?:婶子?|嫂子|大爷|大妈|大娘|大叔|婆婆|奶奶|爷爷|阿姨|叔叔|伯伯|小朋友|宝宝|同学)(?:[，。、说问的也昨今又在来去刚最老]|$))/dgu,
 ];
 const NO_NAME =
-  /(?:[人们的了是在不没有我你他她这那哪谁何什么很都就才又还也和跟对向给让把被说问要会能可以后前时候医院生士师友家]|妈妈|爸爸|爷爷|奶奶|孩子|儿子|女儿|老公|老婆|宝宝|宝贝|隔壁|邻居|同学|朋友|亲戚|楼[上下]|男|女|现在|昨天|今天|听说|因为|所以|但是|如果|后来|结果|其实|当时|毕竟|可是|不过|麻烦|大家|一位|几位|那位|这位|各位|两位|住院|抱歉|喂|哎|唉|嗯|好|对|乖|请)$/u;
+  /(?:^班$|[人们的了是在不没有我你他她这那哪谁何什么很都就才又还也和跟对向给让把被说问要会能可以后前时候医院生士师友家]|妈妈|爸爸|爷爷|奶奶|孩子|儿子|女儿|老公|老婆|宝宝|宝贝|隔壁|邻居|同学|朋友|亲戚|楼[上下]|男|女|现在|昨天|今天|听说|因为|所以|但是|如果|后来|结果|其实|当时|毕竟|可是|不过|麻烦|大家|一位|几位|那位|这位|各位|两位|住院|抱歉|喂|哎|唉|嗯|好|对|乖|请)$/u;
 
 function framedNames(document: Document): void {
   for (const frame of FRAMES)
@@ -208,9 +211,13 @@ const PLACES: readonly RegExp[] = [
   /(?<=[在到去回从住]|来自|老家是?|家住|家在|搬到|嫁到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}[县镇乡村旗])(?=[，。、！？\s]|的|上|里|人|老家|住|打工|教书|当|工作|看病|过来|来|没有|有)/dgu,
 ];
 
+const PART =
+  /^(?![的在有和到去这那我你他她人市省])\p{Script=Han}{1,4}?(?:镇|乡|街道|县|区|旗|村|屯|社区)(?![长民委里镇乡区县村])/u;
+
 function framedPlaces(document: Document): void {
+  const { text } = document;
   for (const place of PLACES)
-    for (const match of document.text.matchAll(place)) {
+    for (const match of text.matchAll(place)) {
       document.spend(0.5 + document.found.length / 50);
       const [start, end] = match.indices!.groups!.it!;
       if (document.isKept(start, end)) continue;
@@ -219,23 +226,39 @@ function framedPlaces(document: Document): void {
       if (found !== undefined && (found.type !== 'PLACE' || found.end >= end || place !== QUARTER)) continue;
       document.cover(found?.end ?? start, end, 'PLACE', 'chinese-mention');
     }
+  // "邳州官湖镇": what lies in a town that was found.
+  for (const { type, end } of [...document.found]) {
+    if (type !== 'PLACE') continue;
+    const part = PART.exec(text.slice(end, end + 8))?.[0];
+    if (part !== undefined && document.isFree(end, end + part.length))
+      document.cover(end, end + part.length, 'PLACE', 'chinese-mention');
+  }
 }
 
 /** "A和B", "A、B": a name beside one that was found. */
 const NEXT =
   /^(?:[和与跟、及]|还有)(?<it>\p{Script=Han}{2,4})(?=[，,。、；;！!？?\s和与跟及]|都|也|还有|俩|两个|三个|一起|在|今|昨|的|$)/u;
 
+const PREVIOUS = /(?<=^|[^\p{Script=Han}]|[和与跟给让找问叫])(?<it>\p{Script=Han}{2,3})[和与跟、]$/u;
+
 function besideNames(document: Document): void {
   const { text, found } = document;
   // The list grows while it is read, so that a chain of names is followed.
   for (let index = 0; index < found.length; index += 1) {
-    const { type, end, recognizer } = found[index]!;
-    if (type !== 'NAME' || !recognizer.includes('chinese')) continue;
+    const { type, start, end, recognizer } = found[index]!;
+    if (type !== 'NAME' || !/chinese|name-made/.test(recognizer)) continue;
     document.spend(0.5);
     const next = NEXT.exec(text.slice(end, end + 10));
-    if (next === null) continue;
-    const name = next.groups!.it!;
-    const from = end + next[0].length - name.length;
-    if (kindOf(document, name) > KIND.word) coverFree(document, from, from + name.length, 'chinese-mention');
+    if (next !== null) {
+      const name = next.groups!.it!;
+      const from = end + next[0].length - name.length;
+      if (kindOf(document, name) > KIND.word)
+        coverFree(document, from, from + name.length, 'chinese-mention');
+    }
+    const behind = text.slice(Math.max(0, start - 8), start);
+    const previous = PREVIOUS.exec(behind);
+    if (previous === null || kindOf(document, previous.groups!.it!) < KIND.given) continue;
+    const from = start - behind.length + previous.index;
+    coverFree(document, from, from + previous.groups!.it!.length, 'chinese-mention');
   }
 }

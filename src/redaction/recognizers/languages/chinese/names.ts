@@ -4,6 +4,8 @@ import { WORD_CLASS as W } from '../../../word-class.ts';
 import { bitsOfPart, coverFree, isJapanese } from '../name-parts.ts';
 import { type Piece, segmentRuns } from '../segments.ts';
 import { GIVEN_SURE } from './given.ts';
+import { isGivenSign } from './signs.ts';
+import { COMPOUND, isPlainSurname, isSurname } from './surnames.ts';
 
 /**
  * Chinese names. No capital and no space shows them, but a dictionary does not know them: where the segmenter of ICU falls
@@ -13,10 +15,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const RUN = /\p{Script=Han}{2,}/gu;
 
 const RELATIVE =
-  '(?:[大二三四五六小老]?(?:舅|姨|姑|叔|伯|婶|嫂)[妈父母丈子]?|隔壁|女儿|儿子|老公|老婆|妻子|丈夫|爱人|先生|太太|妈妈|爸爸|妈|爸|爹|娘|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥?|姐姐?|弟弟?|妹妹?|大哥|大姐|姑姑|舅舅|叔叔|阿姨|婶婶|伯伯|伯母|同事|朋友|闺蜜|邻居|同学|室友|宝宝|孩子|娃|孙子|孙女|外孙|外甥女?|侄子|侄女|[表堂][哥姐弟妹]|嫂子|岳母|岳父|公公|婆婆|女婿|儿媳|保姆|护工|男友|女友|老伴|對象|对象|女兒|兒子|媽媽|爺爺|鄰居|同學)';
+  '(?:[大二三四五六小老]?(?:舅|姨|姑|叔|伯|婶|嫂)[妈父母丈子]?|[我俺咱他她你您](?:爷|奶|姥|婆|公|哥|姐|弟|妹|侄|孙|嫂|妈|爸)|隔壁|未婚[妻夫]|前[妻夫]|继[父母]|养[父母]|干[爹妈女]|干儿子|弟媳妇?|弟妹|妹夫|姐夫|连襟|妯娌|亲家母?|小[姑叔舅姨]子|大[姑伯舅姨]子|大姑姐|媳妇儿?|闺女|姑娘|丫头|[大小二]儿子|[大小二]女儿|老[大二三四幺]|[大二三]宝|[大二三]娃|侄孙|重孙|外孙女|孙媳|儿媳妇|婆母|太婆|曾祖[父母]|太[爷奶姥]|姥爷|姑[父夫丈]|姨[父夫丈]|发小|战友|工友|病友|室友|舍友|队友|老乡|搭档|徒弟|师[父傅兄弟姐妹]|学[长姐弟妹]|班长|队长|组长|店长|女儿|儿子|老公|老婆|妻子|丈夫|爱人|先生|太太|妈妈|爸爸|妈|爸|爹|娘|母亲|父亲|奶奶|爷爷|外婆|外公|姥姥|姥爷|哥哥?|姐姐?|弟弟?|妹妹?|大哥|大姐|姑姑|舅舅|叔叔|阿姨|婶婶|伯伯|伯母|同事|朋友|闺蜜|邻居|同学|室友|宝宝|孩子|娃|孙子|孙女|外孙|外甥女?|侄子|侄女|[表堂][哥姐弟妹]|嫂子|岳母|岳父|公公|婆婆|女婿|儿媳|保姆|护工|男友|女友|老伴|對象|对象|女兒|兒子|媽媽|爺爺|鄰居|同學)';
 const RELATIVE_WORD = new RegExp(`^${RELATIVE}$`, 'u');
 const ROLE =
-  '(?:医生|大夫|主任|教授|医师|护士长?|药师|专家|老师|经理|患者|病人|家属|联系人|姓名|收件人|收货人|监护人|家长|签名|签字|经手人|开户名?|户名|持卡人|申请人|投保人|被保险人|受益人|负责人|本人|醫生|醫師|患者姓名|聯絡人|司机|房东|保险人)';
+  '(?:医生|大夫|主任|教授|医师|护士长?|药师|专家|老师|经理|患者|病人|家属|联系人|姓名|收件人|收货人|监护人|家长|签名|签字|经手人|开户名?|户名|持卡人|申请人|投保人|被保险人|受益人|负责人|本人|醫生|醫師|患者姓名|聯絡人|司机|主刀|主管医[生师]|主治医[生师]|主治|经治医[生师]|管床医[生师]|接诊医[生师]|值班医[生师]|麻醉医[生师]|手术医[生师]|报告医[生师]|审核医[生师]|检查医[生师]|责任护士|家庭医生|药剂师|营养师|康复师|治疗师|心理师|咨询师|助产士|月嫂|保洁|村医|校医|教练|班主任|辅导员|校长|园长|村长|书记|站长|记录人|记录者|申请者|预约人|就诊人|受检者|体检人|报告人|陪护人?|陪诊人?|紧急联系人|委托人|代办人|领取人|登记人|填表人|发件人|寄件人|投诉人|承租人|车主|业主|户主|法人|学员|考生|学生|员工|会员|客户|顾客|房东|保险人)';
 const BEFORE_STRONG = new RegExp(
   `(?:${RELATIVE}|${ROLE}|名?叫做?|我是|俺是|这是|找|给|請?請|请|让|问|帮|替|陪|由|亲爱的|尊敬的|感谢|谢谢|联系|转告|通知|咨询|挂了?|约了?|你好|您好|姓名是)[:：是为，, ]{0,2}$`,
   'u',
@@ -24,9 +26,9 @@ const BEFORE_STRONG = new RegExp(
 const BEFORE_SOFT = /(?:^|[】》〕，。、；：！？,.;:!?\s（("“「/|]|[和跟与及、或的把被对向同])$/u;
 /** A field that holds a name and nothing else. */
 const LABELLED =
-  /(?:姓名|联系人|聯絡人|收件人|收货人|监护人|家属签[字名]|签[字名]|户名|持卡人|投保人|被保险人|受益人|昵称)\s?[:：]\s?$/u;
+  /(?:姓名|联系人|聯絡人|收件人|收货人|监护人|家属签[字名]|签[字名]|户名|持卡人|投保人|被保险人|受益人|昵称|(?:主管|主治|经治|管床|接诊|值班|麻醉|手术|报告|审核|检查|签约)医[生师]|主刀|责任护士|记录人|预约人|就诊人|受检者|体检人|报告人|陪护人?|陪诊人?|寄件人|发件人|委托人|代办人|领取人|登记人|填表人|车主|业主|户主|班主任)\s?[:：]\s?$/u;
 const TITLE =
-  '(?:医生|医师|大夫|主任|副?主任医师|教授|老师|护士长?|院长|科长|先生|女士|小姐|太太|同学|阿姨|叔叔|伯伯|伯|奶奶|爷爷|大爷|大妈|大娘|大叔|大姐|大哥|姐|哥|叔|婶|姨|师傅|经理|护工|药师|同志|总|醫生|醫師|護士|老師|您好|你好|家属|本人|妈妈|爸爸|的(?:妈妈|爸爸|家属|女儿|儿子|病历|报告|账户))';
+  '(?:医生|医师|大夫|主任|副?主任医师|教授|老师|护士长?|院长|科长|先生|女士|小姐|太太|同学|阿姨|叔叔|伯伯|伯|奶奶|爷爷|大爷|大妈|大娘|大叔|大姐|大哥|姐|哥|叔|婶|姨|师傅|经理|护工|药师|同志|总|醫生|醫師|護士|老師|婶子|嫂子|嫂|舅妈?|姑妈?|姨妈|伯母|婆婆|阿婆|阿公|老太太?|老爷子|老先生|老伯|师母|师父|教练|校长|园长|书记|队长|班长|组长|村长|镇长|站长|店长|厂长|所长|局长|处长|部长|老板娘?|老板|警官|律师|博士|院士|助理|营养师|康复师|治疗师|技师|护师|护长|护理员|月嫂|村医|校医|小朋友|您好|你好|家属|本人|妈妈|爸爸|的(?:妈妈|爸爸|家属|女儿|儿子|病历|报告|账户))';
 const AFTER_STRONG = new RegExp(`^${TITLE}`, 'u');
 const AFTER_SHAPE = /^[，,、\s（(]{0,2}(?:男|女|\d{1,3}岁|生于|出生|身份证|电话|手机|身份證|住院号|病历号)/u;
 const AFTER_SOFT =
@@ -57,12 +59,15 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const { start } = pieces[at]!;
   const pair = pieces[at]!.word + (pieces[at + 1]?.word ?? '');
   // The segmenter takes most compound surnames apart.
-  const split = pieces[at]!.word.length === 1 && pair.length === 2 && isLast(document, pair);
+  const split = pieces[at]!.word.length === 1 && pair.length === 2 && isTwoSigned(document, pair);
   const word = split ? pair : pieces[at]!.word;
-  const compound = split || (word.length === 2 && isLast(document, word));
-  const surname = compound || (bitsOfPart(document, word.charAt(0)) & W.last) !== 0;
+  const compound = split || (word.length === 2 && isTwoSigned(document, word));
   const before = text.slice(Math.max(0, start - 8), start);
   const strongBefore = BEFORE_STRONG.test(before);
+  const surname =
+    compound ||
+    isPlainSurname(document, word.charAt(0)) ||
+    (strongBefore && isSurname(document, word.charAt(0)));
   if (RELATIVE_WORD.test(word)) return 0;
   if (vocative(document, pieces, at)) return pieces[at]!.word.length === 1 ? 1 : 0;
   if (!surname) return strongBefore ? givenAt(document, pieces, at) : 0;
@@ -92,11 +97,14 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   return taken;
 }
 
-function isLast(document: Document, word: string): boolean {
-  return (document.scan.lookUp(hashWord(word)) & W.last) !== 0;
+function isTwoSigned(document: Document, word: string): boolean {
+  return COMPOUND.test(word) || (document.scan.lookUp(hashWord(word)) & W.last) !== 0;
 }
 
 const THRESHOLD = 4;
+/** What particles and counts stand in, and what the week and drugs are called. */
+const NO_GIVEN =
+  /^(?:.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|孟鲁.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
 
 function scoreOf(
   document: Document,
@@ -112,23 +120,32 @@ function scoreOf(
   );
   const titled = AFTER_STRONG.test(after);
   if (given === '' && /^\p{Script=Han}{2}(?:综合[征症]|[病征])/u.test(after)) return 0;
+  // "彭彭爸爸": a child's name, read elsewhere.
+  if (given === '' && document.text.charAt(start - 1) === surname) return 0;
   if (given === '')
     return titled &&
       !(surname === '向' && !strong) &&
       (strong || BEFORE_SOFT.test(before) || !LINKING.test(surname))
       ? THRESHOLD
       : 0;
+  if (NO_GIVEN.test(surname + given)) return 0;
+  // "祝小姐", "班主任": the end of the name begins the title.
+  if (/[小大老]$/u.test(given) && /^[姐爷妈哥叔娘师板太伯婶]/u.test(after)) return 0;
   let score = surname.length > 1 ? 2 : WORDY.test(surname) ? 0 : FREQUENT.test(surname) ? 1.75 : 1;
   let known = 0;
-  for (const sign of given) if ((bitsOfPart(document, sign) & W.first) !== 0) known += 1;
+  for (const sign of given) if (isGivenSign(document, sign)) known += 1;
+  // "收件人银淑敏": a surname that is a word as well wants two signs of given names.
+  if (known < 2 && surname.length === 1 && !isPlainSurname(document, surname)) return 0;
   if (known < given.length) score -= given.length === 1 ? 2 : strong ? 0.5 : 1;
   else score += given.length === 2 ? 2 : 0.5;
   if (strong) score += 3;
   else if (BEFORE_SOFT.test(before)) score += 1;
+  // "联系人是褚研，": what is announced and ends with its clause.
+  if (strong && known < given.length && /^(?:$|[，。、；！？,;!?\n）)])/u.test(after)) score += 1;
   if (titled) score += 2.5;
   else if (AFTER_SHAPE.test(after)) score += 2;
   else if (AFTER_SOFT.test(after)) score += 0.75;
-  else if (given.length === 1) score -= 1;
+  else if (given.length === 1) score -= strong && known === 1 ? 0.5 : 1;
   return score;
 }
 
@@ -178,7 +195,7 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   const joined = word.length === 1 && next.length === 1;
   const given = joined ? word + next : word;
   const after = document.text.slice(start + given.length, start + given.length + 6);
-  if (given.length !== 2 || RELATIVE_WORD.test(given)) return 0;
+  if (given.length !== 2 || RELATIVE_WORD.test(given) || /[里上中内外群友]$/u.test(given)) return 0;
   const signs = [...given].map((sign) => bitsOfPart(document, sign));
   const nick =
     /^[小老阿]/.test(given) &&

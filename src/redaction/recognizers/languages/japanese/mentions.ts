@@ -2,7 +2,7 @@ import { hashWord } from '../../../characters.ts';
 import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree, isJapanese } from '../name-parts.ts';
-import { framedNames } from './frames.ts';
+import { framedNames, spacedNames } from './frames.ts';
 import {
   GIVEN_FIRST,
   GIVEN_LAST,
@@ -24,6 +24,7 @@ import {
   OPEN,
   ROLE,
   SOMEBODY,
+  SOMEBODY_MORE,
   SURNAME_LIKE,
   said,
   THING,
@@ -43,7 +44,7 @@ const KATAKANA_RUN = /[ァ-ヺー]{2,10}(?:[・＝][ァ-ヺー]{1,10}){0,3}/gu;
 
 /** A listed family name with what is left of the run, or undefined. */
 function afterSurname(document: Document, run: string): string | undefined {
-  for (const length of [3, 2, 1]) {
+  for (const length of [5, 4, 3, 2, 1]) {
     const last = run.slice(0, length);
     if (run.length < length) continue;
     if (SURNAME_SURE.has(last) || (document.scan.lookUp(hashWord(last)) & W.last) !== 0)
@@ -74,6 +75,7 @@ function shaped(name: string): boolean {
 export function findJapaneseMentions(document: Document): void {
   if (document.scan.unspaced.length === 0 || !isJapanese(document)) return;
   const { text } = document;
+  spacedNames(document);
   for (const run of text.matchAll(HAN_RUN)) {
     document.spend(0.4);
     hanName(document, run[0], run.index);
@@ -133,15 +135,36 @@ function hanName(document: Document, run: string, index: number): void {
   const before = text.slice(Math.max(0, index - 6), index);
   const open = role > 0 || OPEN.test(before);
   const rest = afterSurname(document, name);
-  const kana = /^[ぁ-ん]{2,4}?(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|に|の)/u.exec(
-    after,
-  )?.[0];
+  const kana =
+    /^(?:[ぁ-ん]{2,4}?|[ァ-ヺー]{2,6})(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|先生|医師|は|に|の|と|を)/u.exec(
+      after,
+    )?.[0];
   if (
     open &&
     rest === '' &&
     name.length >= 2 &&
     kana !== undefined &&
-    (KANA_SURE.has(kana) || KANA_MAYBE.has(kana))
+    (KANA_SURE.has(kana) ||
+      KANA_MAYBE.has(kana) ||
+      (/^[ァ-ヺー]/u.test(kana) &&
+        !/^(?:クリニック|アレルギー|コロナ|インフル|ワクチン|レントゲン|タクシー|バス|ホーム|センター|ビル|マンション|スーパー|ドラッグ|メンタル|レディース|ファミリー|デンタル|ハイツ|コーポ)/u.test(
+          kana,
+        )))
+  ) {
+    coverFree(document, start, end + kana.length, 'japanese-mention');
+    return;
+  }
+  // "紀平ひろみです": an unlisted surname with a name in kana that is no word.
+  if (
+    CLAUSE.test(before) &&
+    role === 0 &&
+    name.length >= 2 &&
+    name.length <= 3 &&
+    kana !== undefined &&
+    kana.length >= 3 &&
+    KANA_SURE.has(kana) &&
+    !KANA_MAYBE.has(kana) &&
+    !NO_SURNAME.test(name)
   ) {
     coverFree(document, start, end + kana.length, 'japanese-mention');
     return;
@@ -153,12 +176,29 @@ function hanName(document: Document, run: string, index: number): void {
       /(?:^|[^ぁ-ん]|[のはがをにもとで])(?<it>(?:しげ|よし|かず|まさ|ひろ|のり|とし|たか|やす|きみ|すみ|ふみ|はな|ゆき|ゆり|ゆう|みち|みつ|みえ|みよ|さち|さと|さよ|せつ|せい|しず|しづ|たみ|たま|つね|つや|てる|とき|とみ|とよ|なお|なつ|なみ|のぶ|はつ|はる|ひさ|ひで|ひな|ふさ|まき|まち|まり|もも|やえ|よう|りつ|りえ|れい|わか|あき|あつ|あや|あい|いく|いと|うめ|えい|えつ|えみ|おと|かつ|かな|かよ|きく|きぬ|きよ|くに|くみ|けい|こと|さえ|さき|すず|すえ|そめ|たえ|たつ|ちえ|ちよ|ちか|つる|とも|なか|ぬい|ねね|みな|みね|みわ|むつ|もと|らん|りょう|きょう|じゅん|しゅん|きい|こう|そよ|まつ|ます|まゆ))$/u.exec(
         text.slice(Math.max(0, index - 6), index),
       );
-    if (stem) coverFree(document, index - stem.groups!.it!.length, end, 'japanese-mention');
-    return;
+    if (stem) {
+      coverFree(document, index - stem.groups!.it!.length, end, 'japanese-mention');
+      return;
+    }
   }
+  // "小清水家の皆さま", "夜勤鴨志田"
+  if (open && run.endsWith('家') && SURNAME_SURE.has(run.slice(0, -1)) && /^[のはがにも]/u.test(after))
+    coverFree(document, index, end - 1, 'japanese-mention');
+  const shift = SHIFT.exec(run)?.[0].length ?? 0;
+  if (shift > 0 && SURNAME_SURE.has(run.slice(shift)) && /^(?:$|[、。\s：:）)])/u.test(after))
+    coverFree(document, index + shift, end, 'japanese-mention');
   if (open && isNamed(document, name, rest, before, after, known, start))
     coverFree(document, start, end, 'japanese-mention');
 }
+
+const SHIFT = /^(?:夜勤|日勤|準夜|深夜|早番|遅番|当直|担当|記録|記入|報告|受付)/u;
+/** Names that are seasons, flowers and weather. */
+const SEASON = /^[春夏秋冬雪雨海空花光愛桃杏梅松竹桜緑泉朝星月虹風心音歌詩実新力正明誠]$/u;
+/** "尾身と間違えて", "小見で登録されて" */
+const MISTAKEN =
+  /^(?:と(?:間違|書き間違|聞き間違|読み間違|混同|誤|登録|表示|印字|書かれ|呼ばれ|読み|書き|名乗)|で(?:登録|予約|受付|受け付け|印字|お願い|呼ばれ|届|申し込)|に(?:改姓|改名|変わり|変わっ|なり)|ではなく|じゃなく)/u;
+const OF_PERSON =
+  /^の(?:代理|件で|者です|家内|妻|夫|母|父|娘|息子|兄|姉|弟|妹|家族|身内|嫁|主人|祖母|祖父|予約|診察券|処方|カルテ|保険証)/u;
 
 function isNamed(
   document: Document,
@@ -170,7 +210,31 @@ function isNamed(
   start: number,
 ): boolean {
   const clause = CLAUSE.test(before);
-  const somebody = SOMEBODY.test(after) || (clause && TOPIC.test(after));
+  if (/^[一二三四五六七八九十数両]人$/u.test(name)) return false;
+  if (rest === '' && SURNAME_SURE.has(name) && clause && /^[：:]/u.test(after)) return true;
+  if (
+    rest === '' &&
+    SURNAME_SURE.has(name) &&
+    (/^(?:さん|様|さま|くん|君|ちゃん|氏|殿|先生|医師)/u.test(after) || /^も[^、。]{1,5}も/u.test(after))
+  )
+    return true;
+  // "次男武尊(9)", "長男沢渡義之（": who a relative is, with the age.
+  if (role && name !== '' && /^[（(]\d{1,3}(?:[歳才ヶか]|[)）、,])/u.test(after)) return true;
+  if (role && name.length >= 3 && (composed(name.slice(-2)) || GIVEN_SURE.has(name.slice(-2)))) return true;
+  const plain = !SEASON.test(name) && SOMEBODY_MORE.test(after);
+  const somebody =
+    plain ||
+    (SOMEBODY.test(after) &&
+      !(
+        SEASON.test(name) &&
+        /^[はがも][、]?[^、。\n]{0,10}?(?:来|熱|検査|薬|風邪|インフル|学校|発熱|咳|喘息|下痢|アレルギー|最近|今年|去年)/u.test(
+          after,
+        )
+      )) ||
+    (clause && TOPIC.test(after));
+  if (rest === '' && name.length >= 2 && MISTAKEN.test(after)) return true;
+  if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after))
+    return true;
   if (GIVEN_SURE.has(name)) return true;
   if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
@@ -192,7 +256,7 @@ function isNamed(
   if (rest !== undefined && rest !== '' && name.length >= 3)
     if (GIVEN_SURE.has(rest) || (GIVEN_MAYBE.has(rest) && (clause || role || somebody)) || composed(rest))
       return true;
-  if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return !THING.test(after);
+  if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return role || !THING.test(after);
   if (composed(name)) return true;
   if (CONTINENTAL.test(name) && somebody && clause) return [...segmenter.segment(name)].length > 1;
   if (
