@@ -76,6 +76,9 @@ const KO_LOCATIVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A province or large city before the town: "제주 한림". */
+const KO_WITHIN =
+  /(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충북|충남|전북|전남|경북|경남|충청[남북]|전라[남북]|경상[남북])(?:특별자치|특별|광역)?(?:시|도)? $/u;
 const KOREAN: Places = {
   names: byFirst(KOREAN_PLACES, KOREAN_PLACES_MAYBE),
   before: /(?:^|[^가-힣])$/u,
@@ -167,6 +170,7 @@ function isMeant(places: Places, name: string, before: string, after: string): b
       places.where.test(after) &&
       (/वाल|रह|जिल|ज़िल|शहर|स्टेशन|आ|ग|बोल|लौट/u.test(after.slice(0, 12)) || places.lives.test(before))
     );
+  if (places === KOREAN && KO_WITHIN.test(before) && places.after.test(after)) return true;
   if (places === KOREAN && /^(?:에서|에선|까지|발 |역)/u.test(after) && KO_LOCATIVE.has(name)) return true;
   return places.where.test(after) && places.lives.test(before);
 }
