@@ -42,7 +42,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
   ms: INDONESIAN,
   tr: {
     before: before(
-      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog|[Dd]oktorum(?:uz)?|[Hh]ekimim(?:iz)?|[Dd]işçim(?:iz)?|[Ee]czacım(?:ız)?|[Ee]bem(?:iz)?|[Kk]ardiyoloğum|[Nn]öroloğum|[Üü]roloğum|[Jj]inekoloğum|[Pp]sikoloğum|[Pp]sikiyatristim|[Ff]izyoterapistim|[Dd]iyetisyenim|[Öö]ğretmenim(?:iz)?)',
+      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog|[Dd]oktorum(?:uz)?|[Hh]ekimim(?:iz)?|[Dd]işçim(?:iz)?|[Ee]czacım(?:ız)?|[Ee]bem(?:iz)?|[Kk]ardiyoloğum|[Nn]öroloğum|[Üü]roloğum|[Jj]inekoloğum|[Pp]sikoloğum|[Pp]sikiyatristim|[Ff]izyoterapistim|[Dd]iyetisyenim|[Uu]stabaşı|[Mm]üdürüm(?:üz)?|[Pp]atronum|[Şş]efim(?:iz)?|[Kk]omutanı(?:m(?:ız)?)?|[Çç]avuş|[Tt]eğmen|[Üü]steğmen|[Yy]üzbaşı|[Bb]inbaşı|[Aa]lbay|[Aa]stsubay|[Uu]zman [Çç]avuş|[Dd]anışanım|[Hh]astam|[Öö]ğrencim|[Mm]üvekkilim|[Mm]uhtar|[İi]mam|[Aa]vukat(?:ım)?|[Aa]ntrenör(?:üm)?|[Bb]akıcı(?:mız|m)?|[Rr]efakatçi(?:si|m)?|[Ee]ltim|[Gg]örümcem|[Kk]aynım|[Kk]ayınbiraderim|[Bb]acanağım|[Bb]aldızım|[Ee]niştem|[Kk]aynanam|[Kk]ayınpeder(?:im|i)?|[Kk]ayınbabam|[İi]kizim|[Nn]inem|[Bb]abannem|[Bb]abanem|[Ii]kizler|[Ss]ınıf arkadaşım|[Ee]v arkadaşım|[Oo]da arkadaşım|[İi]ş arkadaşım|[Oo]rtağım|[Tt]orunu|[Gg]elini|[Dd]amadı|[Kk]ocası|[Kk]arısı|[Aa]blası|[Aa]bisi|[Kk]ardeşi|[Tt]eyzesi|[Aa]mcası|[Hh]alası|[Dd]ayısı|[Dd]edesi|[Nn]inesi|[Bb]abaannesi|[Aa]nneannesi|[Yy]engesi|[Kk]omşusu|[Kk]uzeni|[Yy]eğeni|[Nn]işanlısı|[Ss]evgilim|[Ss]evgilisi|[Kk]üçük oğlum|[Bb]üyük kızım|[Ss]tajyer|[Pp]aramedik|[Tt]ekniker|[Pp]ratisyen|[Öö]ğretmenim(?:iz)?)',
       ' ?[(:]? ?',
     ),
     behind: behind(
@@ -109,8 +109,13 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
   );
 }
 
+/** Kin and patients at the head of a Turkish sentence: "Hasta ablam oluyor". */
+const TURKISH_NOBODY =
+  /^(?:Hasta|Babaannem?|Anneannem?|Annem|Babam|Dedem|Ninem|Ablam|Abim|Teyzem|Amcam|Dayım|Halam|Yengem|Eşim|Kocam|Karım|Oğlum|Kızım|Bebeğim|Kardeşim|Kayınvalidem|Kayınpederim|Kaynanam|Komşum|Doktorum?|Hemşire|Büyük|Küçük|Yaşlı|Bizim|Benim|Rahmetli|Sevgili|Değerli|Sayın|Canım)$/u;
+
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
+  if (document.language === 'tr' && TURKISH_NOBODY.test(document.word(token))) return false;
   const value = scan.value[token]!;
   // "saya BPJS": capitals of an abbreviation.
   if (
