@@ -127,9 +127,14 @@ export function findSmallIndonesianNames(document: Document): void {
 function isNoble({ scan }: Document, token: number): boolean {
   return scan.taken[token] === 0 && NOBLE.has(scan.hash[token]!) && (scan.shape[token]! & CAPITAL) !== 0;
 }
-const NOBLE = new WordSet('i ni ida la wa anak agung');
+const NOBLE = new WordSet(
+  'i ni ida la wa anak agung gusti ngurah desak cokorda dewa ayu bagus wayan putu gede made kadek nengah nyoman komang ketut luh iluh',
+);
 
 const INITIALS = /(?<![\p{L}])(?:An|Tn|Ny|By|Nn|Sdri?)\. ?(?<it>\p{Lu}\.(?: ?\p{Lu}\.)?)(?![\p{L}])/dgu;
+/** Of Bali: the order of birth, alone or before a name of one's own ("Luh De", "Made Sukasih"). */
+const BALINESE =
+  /(?<![\p{L}-])(?<it>(?:(?:I|Ni|Ida|Gusti|Anak Agung|Dewa|Desak) ){0,2}(?:(?:Wayan|Kadek|Nengah|Nyoman|Komang|Ketut|Iluh)(?: \p{Lu}\p{Ll}+){0,2}|(?:Putu|Gede|Made|Luh) (?!Sari Bali)(?:(?:De|Tu|Yan|Mang) ?)?(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?))(?<! )(?![\p{L}])/dgu;
 const MOVES =
   /(?<![\p{L}])(?:(?:[Rr]ujuk(?:an|kan)?|[Dd]irujuk|[Pp]indah(?:an)?|[Mm]udik|[Mm]erantau|[Bb]erangkat|[Dd]inas|[Bb]ertugas|[Tt]ugas|[Dd]ibawa|[Tt]erbang|[Ll]iburan|[Pp]ulang|[Bb]eli|[Aa]sal|[Kk]apal|[Bb]us|[Tt]ravel|[Mm]ondok|[Kk]uliah|[Kk]erja|[Tt]inggal|[Bb]erobat|[Kk]emarin|[Ss]ekarang) (?:ke|dari|di)|[Kk]ami di|[Ss]aya di|[Ww]arga|[Kk]ampung|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ab\.|[Kk]ec\.) (?<it>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?![\p{L}])/dgu;
 
@@ -139,6 +144,7 @@ export function findIndonesianFrames(document: Document): void {
   const { scan, text } = document;
   for (const [form, type] of [
     [INITIALS, 'NAME'],
+    [BALINESE, 'NAME'],
     [MOVES, 'PLACE'],
   ] as const)
     for (const match of text.matchAll(form)) {
