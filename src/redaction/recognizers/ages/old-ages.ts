@@ -16,7 +16,8 @@ const ENDS =
   /^(?:$|[,;!?)\n]|\.(?!\d)|[-–]|['’]?enne| (?:år|i (?=\p{L})|nyligen|och|med|bor|tar|oldu|olacak|oluyor|yaş|ge ?worden|hoor|jaar|and|und|y|e|et|i|и|en|ve|dan|tahun|thn|th|anni|años|anos|ans|lat|lata|лет|года|год|yrs?|years?|on|with|con|mit|met|com|avec|z|с|but|who|toma|nimmt|neemt|prende|prend|slikt|bierze|takes|lives|still|nog|noch|aún|ainda|encore|ancora|jeszcze|ещё|еще)(?!\p{L}))/u;
 const ON_ITSELF =
   /^(?: (?:saal|sal|varsh|baras) (?:ki|ke|ka|ki hai|se)(?!\p{L})|['’]?(?:enne|enni)(?!\p{L})|(?:st|nd|rd|th) birthday|-?(?:летн|річн)\p{L}+|[- ]?(?:letni|latk|latek)\p{L}*|-?jährig\p{L}*|-?jarige?(?!\p{L})| (?:lentes|lenze|printemps|primaveras|primavere|añitos|aninhos|annetti)(?!\p{L})|['’]?\p{L}{2,5} (?:girdi|bastı)(?!\p{L}))/u;
-const TURKISH = /^['’]?\p{L}{0,4} (?:oldu|olacak|oluyor|yaşın\p{L}*|bastı|doldurdu)(?!\p{L})/u;
+const TURKISH =
+  /^['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\p{L})|^['’]?\p{L}{0,4} (?:oldu|olacak|oluyor|yaşın\p{L}*|bastı|doldurdu)(?!\p{L})/u;
 const LABEL =
   /(?:, anni|, lat|\([wм]\.? ?l\.|в свои|в (?:е[её]|его)|wiek|w wieku|alla (?:bella )?età di|aged|(?:ber)?(?:umur|usia)(?:nya)?|genap|menginjak|turning|rocznikowo|stuknęło|стукнуло|soufflé ses|fêté ses|fête ses|cumplió los|cumple los|fyller|fyllde|fyllt) $/iu;
 /** Goes with the number. */

@@ -101,8 +101,13 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Sejak kemarin Wartinah muntah terus', 'Wartinah', 'id-ID'],
       ['Yang sakit Kenanga, bukan ibunya', 'Kenanga', 'id-ID'],
       ['kata mbak sulastri obatnya habis', 'sulastri', 'id-ID'],
+      ['Ipar saya Luh De baru melahirkan', 'Luh De', 'id-ID'],
     ],
-    leave: ['Minum Amoksisilin tiga kali sehari', 'Kalau demam, beri Parasetamol'],
+    leave: [
+      'Kantor di gedung Gede, obatnya Leparson',
+      'Minum Amoksisilin tiga kali sehari',
+      'Kalau demam, beri Parasetamol',
+    ],
   },
   'name-caseless': {
     match: [
@@ -179,8 +184,19 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
       ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
+      ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],
+      ['Меня Лера зовут, кашляю неделю', 'Лера', 'ru-RU'],
+      ['Соседка тётя Рая советует мёд', 'Рая', 'ru-RU'],
+      ['Шарипова Дилноза, т. 8926, просит перезвонить', 'Шарипова Дилноза', 'ru-RU'],
+      ['Komutanı Yüzbaşı Tekin izin vermedi', 'Tekin', 'tr-TR'],
     ],
-    leave: ['más Paracetamol al día', 'om Alzheimers sjukdom'],
+    leave: [
+      'Hasta ablam oluyor, ateşi var',
+      'Как вас зовут? Меня зовут на приём',
+      'Пациент Парацетамол не переносит',
+      'más Paracetamol al día',
+      'om Alzheimers sjukdom',
+    ],
   },
   'script-form': {
     match: [
@@ -216,8 +232,17 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['adres: Gül Mah. Menekşe Sok. No: 44 D: 7, Maltepe', 'Gül Mah. Menekşe Sok. No: 44 D: 7', 'tr-TR'],
       ["Bodrum'dayız, doktor izinde", 'Bodrum', 'tr-TR'],
+      ['Karşıyakadayız, acile gidelim mi', 'Karşıyaka', 'tr-TR'],
+      ["muayenehanesi Alsancak'ta", 'Alsancak', 'tr-TR'],
+      ['Zeynepcim geçmiş olsun', 'Zeynepcim', 'tr-TR'],
+      ["Can'ın ateşi düşmedi", 'Can', 'tr-TR'],
     ],
-    leave: ["Türkiye'de yaşlılar", 'Kat 2 ilaç'],
+    leave: [
+      'Köyden geldik, hastanedeyiz, evdeyim',
+      'annecim ve doktorcum',
+      "Türkiye'de yaşlılar",
+      'Kat 2 ilaç',
+    ],
   },
   'town-east-asian': {
     match: [

@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
 /**
@@ -127,6 +128,9 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
 const TURKISH_NOBODY =
   /^(?:Hasta|Babaannem?|Anneannem?|Annem|Babam|Dedem|Ninem|Ablam|Abim|Teyzem|Amcam|Dayım|Halam|Yengem|Eşim|Kocam|Karım|Oğlum|Kızım|Bebeğim|Kardeşim|Kayınvalidem|Kayınpederim|Kaynanam|Komşum|Doktorum?|Hemşire|Büyük|Küçük|Yaşlı|Bizim|Benim|Rahmetli|Sevgili|Değerli|Sayın|Canım)$/u;
 
+/** "a.n. Ny. …": the next title. */
+const ABBREVIATED = /^(?:Ny|Tn|Nn|An|By|Sdri?|Sdr|Hj|Ns|Apt|Drs|Dra)$/u;
+
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
   if (document.language === 'tr' && TURKISH_NOBODY.test(document.word(token))) return false;
@@ -140,7 +144,10 @@ function isPlausible(document: Document, token: number): boolean {
   )
     return false;
   if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
-  if (isIndonesianWord(document, token)) return false;
+  if (document.language === 'id' || document.language === 'ms') {
+    if (ABBREVIATED.test(document.word(token)) || isIndonesianWord(document, token)) return false;
+    if (INDONESIAN_NAMES.has(scan.hash[token]!)) return true;
+  }
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;

@@ -16,7 +16,7 @@ const DETAIL =
   '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı|[Zz]il|[Gg]iriş|[Ss]ok|[Ss]k)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?(?![\\p{L}\\d]|[.,]\\d))';
 const PART = `(?:(?:\\d{1,4}\\.? )?(?:${CAP} ){0,3}?${STREET}|\\d{1,5}\\.? ?${STREET}|${DETAIL})`;
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
+  `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?(?:\\d{1,2}\\. ?)?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
   'gu',
 );
 const CASE =
@@ -29,6 +29,7 @@ const LIVES =
   /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/dgu;
 
 /** "Karşıyakadayız", "manisalıyım", "Alanyada": the case written together with the town; small letters want a whole sentence. */
+const NO_TOWN = new WordSet('köy kent şehir ilçe merkez ev okul bahçe dere tepe ada yayla yatış çıkış');
 const GLUED =
   /(?<![\p{L}\p{M}’'])(?<it>\p{L}{3,14}?)(?<case>[dt][ae](?:y[ıi][mz])|l[ıiuü]y[ıiuü][mz]|[dt][ae]n?)(?![\p{L}\p{M}’'])/dgu;
 
@@ -44,7 +45,13 @@ function findGlued(document: Document): void {
     const town = (value & W.city) !== 0 || QUARTERS.has(hash);
     const other = W.word | W.function | W.medical | W.country | (said ? 0 : W.first | W.last);
     // What the whole word is counts as well: "Melda", "Sevda", "tarihinde".
-    if (!town || (value & other) !== 0 || !isFree(document, start) || isLargePlace(match.groups!.it!))
+    if (
+      !town ||
+      NO_TOWN.has(hash) ||
+      (value & other) !== 0 ||
+      !isFree(document, start) ||
+      isLargePlace(match.groups!.it!)
+    )
       continue;
     if ((scan.value[document.tokenAt(start)]! & (W.word | W.first | W.last | W.medical | W.city)) !== 0)
       continue;
@@ -102,11 +109,11 @@ export function findTurkish(document: Document): void {
       const value = scan.value[token]! & 0xffff;
       const hash = scan.hash[token]!;
       if (isMedicalName(hash) || (NO_NAME.has(hash) && !(form === TOWN && NAME_TOO.has(hash)))) continue;
-      if (isLargePlace(text.slice(start, end))) continue;
+      if (isLargePlace(text.slice(start, end)) || NO_TOWN.has(hashWord(text.slice(start, end)))) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
-        (value & (W.city | W.country | W.medical)) === 0 &&
+        ((value & (W.city | W.country | W.medical)) === 0 || NAME_TOO.has(hash)) &&
         isFree(document, start)
       ) {
         document.cover(start, end, 'NAME', 'turkish');
@@ -117,9 +124,21 @@ export function findTurkish(document: Document): void {
         QUARTERS.has(hash) ||
         ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
       if (town && (value & (W.country | W.medical)) === 0 && isFree(document, start))
-        document.cover(start, end, 'PLACE', 'turkish');
+        document.cover(provinceBefore(document, token), end, 'PLACE', 'turkish');
     }
   }
+}
+
+/** "Hakkari Yüksekova'da": from the province before the town. */
+function provinceBefore({ scan, text }: Document, token: number): number {
+  const before = token - 1;
+  const beside =
+    before >= 0 &&
+    scan.taken[before] === 0 &&
+    text.slice(scan.end[before]!, scan.start[token]!) === ' ' &&
+    (scan.value[before]! & (W.city | W.region)) !== 0 &&
+    /\p{Lu}/u.test(text.charAt(scan.start[before]!));
+  return scan.start[beside ? before : token]!;
 }
 
 /** Past ", 34844 Maltepe/İstanbul", ", Muğla 20258": towns and the postcode beside them. */

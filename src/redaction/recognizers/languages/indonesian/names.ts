@@ -61,12 +61,17 @@ function isSomebody(document: Document, token: number): boolean {
   if (NAMES.has(scan.hash[token]!))
     return !ordinary || inside || acts || named || (value & (W.sureFirst | W.sureLast)) !== 0;
   if (WORDLY.has(scan.hash[token]!)) return (inside && !CAPITAL_NEXT.test(after)) || (opens && acts);
-  if ((value & (W.city | W.region)) !== 0 || ordinary) return (value & W.first) !== 0 && acts && inside;
+  if ((value & (W.city | W.region)) !== 0 || ordinary)
+    return (value & W.first) !== 0 && inside && (acts || WITH.test(before));
   if (NAME_FORM.test(word)) return inside || opens || acts || named;
   if (CLINICAL.test(word) || isMedicalForm(word) || word.length < 4) return inside && acts && named;
   const does = acts && !WEAK.test(after);
   return (does && (inside || (opens && !DERIVED.test(word)))) || (named && inside);
 }
+
+/** "futsal sama Bima": people do it together. */
+const WITH =
+  /(?<!\p{L})(?:main|futsal|jalan|pergi|tinggal|kerja|makan|datang|berobat|nonton|sekolah|ngobrol|bareng|berdua) (?:sama|bareng|ama|dengan|dgn) $/u;
 
 /** What medicines and illnesses do as well. */
 const WEAK =
@@ -78,9 +83,9 @@ const DERIVED =
 
 /** A place, an institution or a dose, not a person. */
 const AFTER_PLACE =
-  /(?:^|[^\p{L}])(?:di|Di|daerah|kota|desa|kampung|pulau|kabupaten|kecamatan|kelurahan|jalan|jl\.?|Jl\.?|gang|RSU?D?|RSIA|RS|klinik|Klinik|apotek|Apotek|puskesmas|Puskesmas|rumah sakit|universitas|bank|toko|merek|merk|obat|minum|susu|sirup|tablet|salep|vaksin|sindrom|Sindrom|penyakit|Penyakit|virus|bakteri|gejala|skala|skor|metode|tes|uji|teori|senam|suku|bahasa|orang|keturunan|agama|surat|ayat|PT|CV|UD|SD|SMP|SMA|SMK|TK|dokter|Grup|grup|aplikasi|minuman|kopi|teh|jamu|merokok|rokok|sabun|pasta) $/u;
+  /(?:^|[^\p{L}])(?:di|Di|daerah|kota|desa|kampung|pulau|kabupaten|kecamatan|kelurahan|jalan|jl\.?|Jl\.?|gang|RSU?D?|RSIA|RS|klinik|Klinik|apotek|Apotek|puskesmas|Puskesmas|rumah sakit|universitas|bank|toko|merek|merk|obat|obatnya|Obatnya|Obat|obat-obatan|resepnya|diresepkan|pakai|konsumsi|mengonsumsi|minumnya|suntik|antibiotik|vitamin|suplemen|salepnya|minum|susu|sirup|tablet|salep|vaksin|sindrom|Sindrom|penyakit|Penyakit|virus|bakteri|gejala|skala|skor|metode|tes|uji|teori|senam|suku|bahasa|orang|keturunan|agama|surat|ayat|PT|CV|UD|SD|SMP|SMA|SMK|TK|dokter|Grup|grup|aplikasi|minuman|kopi|teh|jamu|merokok|rokok|sabun|pasta) $/u;
 const NOT_NAME_AFTER =
-  /^(?:\d|[-–/]\d| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
+  /^(?:\d|[-–/]\d| (?:boleh|bisa|aman|harus|perlu|jangan|sebaiknya) (?:\p{L}+ )?(?:diminum|dikonsumsi|dipakai|dihentikan|distop|dioles|dicampur|dibarengin|diganti)| (?:satu|dua|tiga|empat|lima|se)? ?kali(?!\p{L})| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 
 /** Takes along the capitals behind that can be names. */
