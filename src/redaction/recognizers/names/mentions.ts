@@ -29,6 +29,13 @@ const ATTENTION =
 const CALLED = /^[,.!?]/;
 /** "Geoff, stop taking …", "Franca, quella del forno, …". */
 const OPENING = /(?:^|\n|[.!?…]\s)$/u;
+/** "Oğuz, sen git": who is told what to do, behind a colon or another sentence. */
+const OPENS_ORDER = /(?:^|\n|[.!?…:;]\s)$/u;
+const ORDERED: Readonly<Record<string, RegExp>> = {
+  tr: /^, (?:sen|siz|sana|seni|senin|size|sizin|sende|lütfen)(?!\p{L})/u,
+  ru: /^, (?:ты|вы|тебе|вам|тебя|вас|с тебя|твоя|твой|пожалуйста)(?!\p{L})/u,
+  id: /^, (?:kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang)(?!\p{L})/u,
+};
 const COMMA = /^, \p{Ll}/u;
 /** "young Alfie", "o velho Chico": who is called so is somebody. */
 const ADJECTIVE: Readonly<Record<string, RegExp>> = {
@@ -204,6 +211,8 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
+  if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
+    return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
   if (frames.does.test(after) && !town) return true;
   if (ATTENTION.test(before) && CALLED.test(after)) return true;

@@ -20,7 +20,7 @@ const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
-  /^(?: [\p{L}\d.,]+){0,4} (?:ateşlendi|kustu|kusuyor|düştü|öksürüyor|ağlıyor|uyumuyor|uyumadı|yemiyor|içmiyor|bayıldı|yuttu|hastalandı|ateşi çıktı|ishal|dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
+  /^(?: [\p{L}\d.,]+){0,4} (?:bıraktı|içti|yedi|uyudu|uyandı|evlendi|taburcu|bağırdı|korktu|delirdi|aradı|ateşlendi|kustu|kusuyor|düştü|öksürüyor|ağlıyor|uyumuyor|uyumadı|yemiyor|içmiyor|bayıldı|yuttu|hastalandı|ateşi çıktı|ishal|dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
 /** What people do where verbs stand behind them, in languages whose names few other languages have as words. */
 const DOES_FREELY: Readonly<Record<string, RegExp>> = {
   tr: DOES_LATE,

@@ -139,7 +139,7 @@ const NOBLE = new WordSet(
 const INITIALS = /(?<![\p{L}])(?:An|Tn|Ny|By|Nn|Sdri?)\. ?(?<it>\p{Lu}\.(?: ?\p{Lu}\.)?)(?![\p{L}])/dgu;
 /** Of Bali: the order of birth, alone or before a name of one's own ("Luh De", "Made Sukasih"). */
 const BALINESE =
-  /(?<![\p{L}-])(?<it>(?:(?:I|Ni|Ida|Gusti|Anak Agung|Dewa|Desak) ){0,2}(?:(?:Wayan|Kadek|Nengah|Nyoman|Komang|Ketut|Iluh)(?: \p{Lu}\p{Ll}+){0,2}|(?:Putu|Gede|Made|Luh) (?!Sari Bali)(?:(?:De|Tu|Yan|Mang) ?)?(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?))(?<! )(?![\p{L}])/dgu;
+  /(?<![\p{L}-])(?<it>(?:(?:I|Ni|Ida|Gusti|Anak Agung|Dewa|Desak) ){0,2}(?:(?:Wayan|Kadek|Nengah|Nyoman|Komang|Ketut|Iluh)(?: \p{Lu}\p{Ll}+){0,2}|(?<=(?:[Dd]okter|[Dd]r\.?|[Pp]ak|[Bb]u|[Bb]li|[Mm]bok|[Ii]bu|[Kk]akak|[Ii]par|[Bb]idan|[Ss]uster|[Pp]erawat|[Ss]i) )(?:Putu|Gede|Made|Luh)|(?:Putu|Gede|Made|Luh) (?:(?:De|Tu|Yan|Mang) ?)?(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?))(?<! )(?![\p{L}])/dgu;
 const MOVES =
   /(?<![\p{L}])(?:(?:[Rr]ujuk(?:an|kan)?|[Dd]irujuk|[Pp]indah(?:an)?|[Mm]udik|[Mm]erantau|[Bb]erangkat|[Dd]inas|[Bb]ertugas|[Tt]ugas|[Dd]ibawa|[Tt]erbang|[Ll]iburan|[Pp]ulang|[Bb]eli|[Aa]sal|[Kk]apal|[Bb]us|[Tt]ravel|[Mm]ondok|[Kk]uliah|[Kk]erja|[Tt]inggal|[Bb]erobat|[Kk]emarin|[Ss]ekarang) (?:ke|dari|di)|[Kk]ami di|[Ss]aya di|[Ww]arga|[Kk]ampung|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ab\.|[Kk]ec\.) (?<it>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?![\p{L}])/dgu;
 

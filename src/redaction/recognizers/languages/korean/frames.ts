@@ -174,7 +174,7 @@ function isName(
   return (
     rank === 3 &&
     (whole & (W.word | W.function)) === 0 &&
-    (bits(document, name) & (W.word | W.function)) === 0 &&
+    (isForeign(name) || (bits(document, name) & (W.word | W.function)) === 0) &&
     (rest !== '' || /^(?:$|[\s,.!?)(:;~"”])/u.test(after)) &&
     !/^ ?(?:병원|의원|약국|제약|대학|한의원|치과|구청|시청|역)/u.test(rest === '' ? after : '')
   );

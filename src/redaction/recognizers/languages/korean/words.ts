@@ -71,7 +71,8 @@ export const FOREIGNER_BEHIND = new RegExp(
   'u',
 );
 /** Behind it stands a name whatever it looks like. */
-export const NAMED = /(?:태명|별명|본명|세례명|법명|아명|애칭)(?:은|이|:)? $/u;
+export const NAMED =
+  /(?:(?:태명|별명|본명|세례명|법명|아명|애칭|존함|함자|성함|호)(?:은|이|:)? |(?:존함|함자|성함|이름)(?:은|이|:)? ?[「“"'‘])$/u;
 /** "… 제 딸이에요": whoever the sentence began with. */
 export const IS_KIN =
   /^[^.!?\n]{0,16}(?:제|우리|저희|내) (?:큰|작은|막내)? ?(?:딸|아들|남편|아내|동생|친구|손자|손녀|조카|엄마|아빠|며느리|사위|언니|오빠|누나|형)(?:이에요|예요|입니다|인데|이고|이라|이름)/u;
