@@ -48,7 +48,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
       ' ?[(:]? ?',
     ),
     behind: behind(
-      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|(?:[Tt]eyze|[Aa]bla|[Yy]enge|[Nn]ine|[Dd]ede)(?:m(?:in|e|i|de|den)?|n[iı]n|ye|yi)?|(?:[Aa]mca|[Dd]ayı|[Hh]ala)(?:m(?:ın|a|ı)?|nın|ya|yı)?|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
+      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|(?:[Tt]eyze|[Aa]bla|[Yy]enge|[Nn]ine|[Dd]ede)(?:m(?:in|e|i|de|den)?|n[iı]n|ye|yi)?|(?:[Aa]mca|[Dd]ayı|[Hh]ala)(?:m(?:ın|a|ı)?|nın|ya|yı)?|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Öö]ğretmen|[Hh]emşire|[Kk]omutan|[Çç]avuş|[Kk]aptan|[Mm]uhtar|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
     ),
   },
   ru: {
