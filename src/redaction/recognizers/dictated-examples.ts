@@ -78,6 +78,7 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['der kinderarzt hagedorn geht nicht ran', 'hagedorn', 'de-DE'],
       ['mi dentista ugarte dice que hay que sacarla', 'ugarte', 'es-ES'],
       ['moja córka lena ma katar', 'lena', 'pl-PL'],
+      ['slm ya burak buz koy dedi', 'burak', 'tr-TR'],
       ['selam kızım elif nur un ateşi var', 'elif nur', 'tr-TR'],
       ['zé aqui, a pressão subiu', 'zé', 'pt-BR'],
       ['salut c encore moi lolo, mal au dos', 'lolo', 'fr-FR'],

@@ -276,13 +276,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['one may take two tablets', 'I feel low every Christmas', 'factor V/VII ratio'],
   },
-  'age-spelled': {
-    match: [
-      ['he passed on last year, aged ninety-six', 'ninety-six'],
-      ['minha avó tem noventa e três anos', 'noventa e três'],
-    ],
-    leave: ['ninety percent of people recover', 'noventa días de tratamiento', 'she is thirty-six'],
-  },
   'name-edge': {
     match: [
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],

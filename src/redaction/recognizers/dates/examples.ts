@@ -14,6 +14,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Ho smesso la cura il 27/09 e sto bene', '27/09', 'it-IT'],
       ['the drain came out 9/4 and it leaks', '9/4', 'en-US'],
+      ['Напоминаем о визите 18.04 в 14:20', '18.04', 'ru-RU'],
       ['Кашель с 14.02, без температуры', '14.02', 'ru-RU'],
       ['operacja 23.XI, proszę o wypis', '23.XI', 'pl-PL'],
     ],

@@ -25,17 +25,20 @@ const CUES = new WordSet(
     'am vom zum bis seit ab den dem der termin datum op operation geimpft impfung periode regel entlassung aufnahme befund letzte ' +
     'vanaf tot sinds per datum afspraak opname ontslag operatie controle menstruatie op ' +
     'od do dnia na z wizyta wizyty wizytę miesiączka miesiączki operacja operacji zabieg termin szczepienie wypis badanie ' +
-    'с от до на к по после около перед прием приём операция операции анализ анализы месячные выписка выписан началась начались ' +
+    'с от до на к по после около перед прием приём приёме приеме приёма приема операция операции анализ анализы месячные выписка выписан выписана началась начались осмотр визит контроль узи мрт кт поступил поступила родился родилась госпитализация госпитализирован прививка снимок ' +
     'tarih tarihi tarihinde tarihli adet randevu randevum kontrol ameliyat ' +
-    'tgl tanggal sejak pada sampai hingga hpht haid kontrol jadwal operasi vaksin ' +
+    'tgl tanggal sejak pada sampai hingga hpht haid kontrol kontrolnya jadwal jadwalnya dijadwalkan operasi operasinya dioperasi vaksin imunisasi lahir usg rontgen dirawat ' +
     'ko tak date tarikh तारीख तारीख़ दिनांक ' +
     'يوم بتاريخ تاريخ من لغاية حتى الإعادة الاعادة ميعاد موعد معاد',
 );
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
-  'échéance scadenza срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
+  'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
 );
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
+/** "18.04 в 14:20": nothing but a day has its hour. */
+const AT_TIME =
+  /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])[:.]\d\d(?!\d)/iu;
 const LISTED = /\[DATE_\d{1,3}\][^\n\d]{0,44}$/;
 const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
 const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
@@ -126,7 +129,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (NO_DATE.test(before)) return false;
   const padded = first.startsWith('0') || second.startsWith('0');
   const among = LISTED.test(before);
-  const weekday = AFTER_WEEKDAY.test(before) || BEHIND.test(behind) || /d\.d\. $/.test(before);
+  const weekday =
+    AT_TIME.test(behind) || AFTER_WEEKDAY.test(before) || BEHIND.test(behind) || /d\.d\. $/.test(before);
   const cue = weekday || hasCue(document, token, CUES);
   if (mark === '/') {
     if (padded) return true;

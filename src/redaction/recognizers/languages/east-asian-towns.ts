@@ -1,5 +1,5 @@
 import { hashWord } from '../../characters.ts';
-import type { Document } from '../../document.ts';
+import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isJapanese, placePart } from './name-parts.ts';
@@ -72,18 +72,39 @@ const KOREAN =
   /^(?:특별시|광역시|시|군|구|시청|군청)?(?:이?냐|서는|에선|에서의|에서는?|에서만|에서도|에서|에도|에는|엔|에|으로는?|으로|로|쪽|쪽에|쪽으로|까지|부터|의|은|는|이에요|예요|이예요|입니다|사는|거주|출신|이고|고요|인데|이라|이라서|라서|살아요|이랑|과|와|도|만|에서요|서|시내|역|댁|사람|집)?$/u;
 
 function koreanTowns(document: Document): void {
-  const { scan } = document;
+  const { scan, text } = document;
+  document.spend(document.scripts.units / UNITS_PER_EFFORT);
+  for (const { index, 0: estate } of text.matchAll(ESTATE))
+    coverPlace(document, index, index + estate.length);
   for (let token = 0; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || (scan.shape[token]! & SHAPE.caseless) === 0) continue;
     const word = document.word(token);
     if (!/^[가-힣]{2,9}$/u.test(word)) continue;
     document.spend(0.5);
-    const length = koreanTown(document, word);
+    const length = koreanTown(document, word) || quarterBehind(document, token, word);
     if (length === 0) continue;
     const after = document.text.slice(scan.end[token]!, scan.end[token]! + 12);
     if (/^ ?[가-힣]{0,6}(?:대학|병원|의료원|보건소|교육청|의대)/u.test(after)) continue;
     document.cover(scan.start[token]!, scan.start[token]! + length, 'PLACE', 'town-east-asian');
   }
+}
+
+const QUARTER =
+  /^(?<it>[가-힣]{1,4}(?:[동읍리]|(?<![가오하되살보있없으러려지라니서치키나쉬으]면)면(?=$|에|엔|으로|사|[은이])|신도시|지구))(?:(?:에서[는도]?|에선|에|엔|으로|로|까지|은|는|이|가|의|도|쪽|사는|살아요|이에요|예요|인데요?|이고요?|입니다|이라|이라서|집|사람)[가-힣]{0,2})?$/u;
+const NO_QUARTER =
+  /^(?:운동|이동|활동|행동|자동|노동|감동|아동|공동|충동|진동|변동|작동|출동|병동|냉동|거동|연동|율동|소동|합동|다리|머리|자리|소리|우리|처리|관리|정리|물리|심리|요리|생리|빨리|미리|멀리|허리|거리|따로따로|항아리|꼬리|뿌리|유리|무리|권리|논리|원리|분리|수리|조리|마무리|사거리|삼거리)/u;
+const ESTATE =
+  /(?<![가-힣])(?!건강|국민|근로|복지|연금|안전|교통|환경|시설|체육|관광|진흥|건보|지방|공무원|에너지|한국)[가-힣]{2,4}(?:국가|일반|첨단|농공)?(?<!보험|연금|복지|안전|환경|시설|진흥|체육|관리|교통)(?:공단|산단|산업단지|농공단지)(?=에서[는도]?|에|쪽|으로|의|까지|[ ,.]|$)/gu;
+
+/** "거제 옥포동", "예산 덕산면에서": the quarter or village behind its town. */
+function quarterBehind(document: Document, token: number, word: string): number {
+  if (token === 0 || document.gap(token - 1) !== GAP.space) return 0;
+  const before = document.scan.end[token - 1]!;
+  const name = QUARTER.exec(word)?.groups?.it ?? '';
+  if (name.length < 2 || NO_QUARTER.test(word)) return 0;
+  if ((document.scan.lookUp(hashWord(word)) & (W.word | W.function)) !== 0) return 0;
+  if ((document.scan.lookUp(hashWord(name)) & (W.word | W.function)) !== 0) return 0;
+  return document.found.some((one) => one.type === 'PLACE' && one.end === before) ? name.length : 0;
 }
 
 function koreanTown(document: Document, word: string): number {

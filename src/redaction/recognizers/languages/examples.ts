@@ -76,6 +76,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['환자 박서연님 오셨어요', '박서연'],
       ['아들 도윤이가 열나요', '도윤'],
       ['담당의: 최민호 교수', '최민호'],
+      ['오태양 병장이 열사병으로 실려 갔어요', '오태양', 'ko-KR'],
     ],
     leave: ['임신 중 복용해도 되나요', '고혈압 환자는 주의하세요', '오늘 진료를 받았습니다'],
   },
@@ -86,6 +87,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['변 원장님은 쉬라고 하셨어요', '변'],
       ['응우옌 반 훙이고 허리가 아파요', '응우옌 반 훙'],
       ['스베틀라나 님께 전해 주세요', '스베틀라나'],
+      ['본명은 석도윤이거든요', '석도윤', 'ko-KR'],
+      ['우리 콩이 아빠가 다쳤어요', '콩', 'ko-KR'],
     ],
     leave: [
       '고양이가 할퀴었어요',
@@ -100,8 +103,13 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Sejak kemarin Wartinah muntah terus', 'Wartinah', 'id-ID'],
       ['Yang sakit Kenanga, bukan ibunya', 'Kenanga', 'id-ID'],
       ['kata mbak sulastri obatnya habis', 'sulastri', 'id-ID'],
+      ['Ipar saya Luh De baru melahirkan', 'Luh De', 'id-ID'],
     ],
-    leave: ['Minum Amoksisilin tiga kali sehari', 'Kalau demam, beri Parasetamol'],
+    leave: [
+      'Kantor di gedung Gede, obatnya Leparson',
+      'Minum Amoksisilin tiga kali sehari',
+      'Kalau demam, beri Parasetamol',
+    ],
   },
   'name-caseless': {
     match: [
@@ -178,8 +186,19 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
       ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
+      ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],
+      ['Меня Лера зовут, кашляю неделю', 'Лера', 'ru-RU'],
+      ['Соседка тётя Рая советует мёд', 'Рая', 'ru-RU'],
+      ['Шарипова Дилноза, т. 8926, просит перезвонить', 'Шарипова Дилноза', 'ru-RU'],
+      ['Komutanı Yüzbaşı Tekin izin vermedi', 'Tekin', 'tr-TR'],
     ],
-    leave: ['más Paracetamol al día', 'om Alzheimers sjukdom'],
+    leave: [
+      'Hasta ablam oluyor, ateşi var',
+      'Как вас зовут? Меня зовут на приём',
+      'Пациент Парацетамол не переносит',
+      'más Paracetamol al día',
+      'om Alzheimers sjukdom',
+    ],
   },
   'script-form': {
     match: [
@@ -215,15 +234,32 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['adres: Gül Mah. Menekşe Sok. No: 44 D: 7, Maltepe', 'Gül Mah. Menekşe Sok. No: 44 D: 7', 'tr-TR'],
       ["Bodrum'dayız, doktor izinde", 'Bodrum', 'tr-TR'],
+      ['Karşıyakadayız, acile gidelim mi', 'Karşıyaka', 'tr-TR'],
+      ["muayenehanesi Alsancak'ta", 'Alsancak', 'tr-TR'],
+      ['Zeynepcim geçmiş olsun', 'Zeynepcim', 'tr-TR'],
+      ["Can'ın ateşi düşmedi", 'Can', 'tr-TR'],
     ],
-    leave: ["Türkiye'de yaşlılar", 'Kat 2 ilaç'],
+    leave: [
+      'Köyden geldik, hastanedeyiz, evdeyim',
+      'annecim ve doktorcum',
+      "Türkiye'de yaşlılar",
+      'Kat 2 ilaç',
+    ],
   },
   'town-east-asian': {
     match: [
       ['我住在苏州，孩子发烧', '苏州'],
       ['札幌在住の33歳です', '札幌'],
       ['천안에서 살고 있어요', '천안'],
+      ['거제 옥포동인데 아기가 토해요', '옥포동', 'ko-KR'],
+      ['반월공단 다니는데 허리가 아파요', '반월공단', 'ko-KR'],
     ],
-    leave: ['北京协和医院怎么挂号', '日本脳炎の予防接種', '서울대학교 병원'],
+    leave: [
+      '北京协和医院怎么挂号',
+      '日本脳炎の予防接種',
+      '서울대학교 병원',
+      '국민건강보험공단에 문의',
+      '매일 운동하고 병동에서 우리 관리',
+    ],
   },
 };

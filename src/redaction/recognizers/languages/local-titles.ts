@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
 /**
@@ -15,7 +16,7 @@ interface Local {
   /** Before it stands a name. */
   readonly behind?: RegExp;
   /** A name as a whole, in small letters too. */
-  readonly whole?: RegExp;
+  readonly whole?: readonly RegExp[];
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]";
@@ -30,10 +31,11 @@ const HINGLISH =
   '(?:[Mm]ain|[Mm]era naam|[Mm]er[ei] (?:papa|mummy|mumma|maa|bhai|behen|didi|beti|bete|beta|wife|husband|dost|dadi|dada|nani|nana|chacha|pati|patni)|[Pp]apa|[Mm]ummy|[Bb]eti|[Bb]eta)';
 
 const INDONESIAN: Local = {
-  whole:
-    /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?saya (?:ialah |adalah )?(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
+  whole: [
+    /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?(?:saya|sy|aku|gw|gue|ane) (?:ialah |adalah |itu )?(?!(?:di|yg|yang|salah|kok|sudah|udah|beda|ada|tidak|tdk|ga|gak|belum|blm|dan|pada|tertulis|ditulis)(?!\p{L}))(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
+  ],
   before: before(
-    '(?:[Ss]i|[Ss]aya|[Ss]y|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]eman|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?)',
+    '(?:[Ss]i|[Ss]aya|[Ss]y|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Oo]pa|[Oo]ma|[Ee]ngkong|[Ee]mak|[Aa]mbu|[Kk]oh|[Cc]ici|[Ee]nci|[Ii]nang|[Aa]mang|[Tt]ulang|[Nn]antulang|[Bb]ou|[Ii]naq|[Mm]amak|[Bb]li|[Mm]bok|[Dd]aeng|[Mm]antri|[Ss]atpam|[Ss]opir|[Kk]ades|[Rr]omo|[Pp]astor|[Pp]endeta|[Kk]yai|[Gg]us|[Nn]ing|[Hh]aji|[Hh]ajjah|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]em[ae]n|[Ss]ahabat|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?(?:(?<=saya|aku|kami|kita|ku|nya),)?)',
   ),
 };
 
@@ -42,11 +44,23 @@ const LOCALS: Readonly<Record<string, Local>> = {
   ms: INDONESIAN,
   tr: {
     before: before(
-      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog|[Dd]oktorum(?:uz)?|[Hh]ekimim(?:iz)?|[Dd]işçim(?:iz)?|[Ee]czacım(?:ız)?|[Ee]bem(?:iz)?|[Kk]ardiyoloğum|[Nn]öroloğum|[Üü]roloğum|[Jj]inekoloğum|[Pp]sikoloğum|[Pp]sikiyatristim|[Ff]izyoterapistim|[Dd]iyetisyenim|[Öö]ğretmenim(?:iz)?)',
+      '(?:[Aa]nnem|[Bb]abam|[Oo]ğlum|[Kk]ızım|[Kk]ocam|[Ee]şim|[Kk]arım|[Kk]ardeşim|[Aa]blam|[Aa]bim|[Aa]ğabeyim|[Aa]nneannem|[Bb]abaannem|[Dd]edem|[Tt]eyzem|[Aa]mcam|[Dd]ayım|[Hh]alam|[Yy]engem|[Kk]uzenim|[Yy]eğenim|[Tt]orunum|[Aa]rkadaşım|[Bb]ebeğim|[Nn]işanlım|[Kk]ayınvalidem|[Kk]ayınpederim|[Gg]elinim|[Dd]amadım|[Kk]omşum(?:uz)?|[Ee]şi|[Oo]ğlu|[Kk]ızı|[Aa]nnesi|[Bb]abası|[Hh]emşire|[Ee]be|[Ee]czacı|[Ss]ayın|HEMŞİRE|DOKTOR|ADIM|EŞİM|OĞLUM|KIZIM|ANNEM|BABAM|[Hh]asta(?:mız)?|[Aa]dım|[Dd]iyetisyen|[Ff]izyoterapist|[Pp]sikolog|[Dd]oktorum(?:uz)?|[Hh]ekimim(?:iz)?|[Dd]işçim(?:iz)?|[Ee]czacım(?:ız)?|[Ee]bem(?:iz)?|[Kk]ardiyoloğum|[Nn]öroloğum|[Üü]roloğum|[Jj]inekoloğum|[Pp]sikoloğum|[Pp]sikiyatristim|[Ff]izyoterapistim|[Dd]iyetisyenim|[Uu]stabaşı|[Mm]üdürüm(?:üz)?|[Pp]atronum|[Şş]efim(?:iz)?|[Kk]omutanı(?:m(?:ız)?)?|[Çç]avuş|[Tt]eğmen|[Üü]steğmen|[Yy]üzbaşı|[Bb]inbaşı|[Aa]lbay|[Aa]stsubay|[Uu]zman [Çç]avuş|[Dd]anışanım|[Hh]astam|[Öö]ğrencim|[Mm]üvekkilim|[Mm]uhtar|[İi]mam|[Aa]vukat(?:ım)?|[Aa]ntrenör(?:üm)?|[Bb]akıcı(?:mız|m)?|[Rr]efakatçi(?:si|m)?|[Ee]ltim|[Gg]örümcem|[Kk]aynım|[Kk]ayınbiraderim|[Bb]acanağım|[Bb]aldızım|[Ee]niştem|[Kk]aynanam|[Kk]ayınpeder(?:im|i)?|[Kk]ayınbabam|[İi]kizim|[Nn]inem|[Bb]abannem|[Bb]abanem|[Ii]kizler|[Ss]ınıf arkadaşım|[Ee]v arkadaşım|[Oo]da arkadaşım|[İi]ş arkadaşım|[Oo]rtağım|[Tt]orunu|[Gg]elini|[Dd]amadı|[Kk]ocası|[Kk]arısı|[Aa]blası|[Aa]bisi|[Kk]ardeşi|[Tt]eyzesi|[Aa]mcası|[Hh]alası|[Dd]ayısı|[Dd]edesi|[Nn]inesi|[Bb]abaannesi|[Aa]nneannesi|[Yy]engesi|[Kk]omşusu|[Kk]uzeni|[Yy]eğeni|[Nn]işanlısı|[Ss]evgilim|[Ss]evgilisi|[Kk]üçük oğlum|[Bb]üyük kızım|[Ss]tajyer|[Pp]aramedik|[Tt]ekniker|[Pp]ratisyen|[Öö]ğretmenim(?:iz)?)',
       ' ?[(:]? ?',
     ),
     behind: behind(
-      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|(?:[Tt]eyze|[Aa]bla|[Yy]enge|[Nn]ine|[Dd]ede)(?:m(?:in|e|i|de|den)?|n[iı]n|ye|yi)?|(?:[Aa]mca|[Dd]ayı|[Hh]ala)(?:m(?:ın|a|ı)?|nın|ya|yı)?|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
+      "(?:[Hh]anım|[Bb]ey|HANIM|BEY|(?:[Tt]eyze|[Aa]bla|[Yy]enge|[Nn]ine|[Dd]ede)(?:m(?:in|e|i|de|den)?|n[iı]n|ye|yi)?|(?:[Aa]mca|[Dd]ayı|[Hh]ala)(?:m(?:ın|a|ı)?|nın|ya|yı)?|[Aa]bi|[Aa]ğabey|[Hh]oca(?:m)?|[Öö]ğretmen|[Hh]emşire|[Kk]omutan|[Çç]avuş|[Kk]aptan|[Mm]uhtar|[Uu]sta|[Ee]fendi)(?:[’'](?:\\p{L}+))?",
+    ),
+  },
+  ru: {
+    whole: [
+      // "Меня Лера зовут"; "тётя Рая": behind these any capital is a name.
+      /(?<![\p{L}])(?:(?:[Мм]еня|[Тт]ебя|[Ее]го|[Ее]ё|[Ее]е|[Мм]аму|[Пп]апу|[Сс]ына|[Дд]очку|[Дд]очь|[Мм]ужа|[Жж]ену|[Бб]абушку|[Дд]еда|[Вв]рача|[Сс]естру|[Бб]рата|[Рр]ебёнка|[Мм]алыша|[Пп]одругу|[Дд]руга|[Сс]оседку) (?=\p{Lu}\p{Ll}+ (?:зовут|звать|звали|назвали)(?!\p{L}))|(?:[Тт][её]т[яеию]|[Дд]яд[яеию]|[Бб]аб[аеыу]|[Кк]ум[аеу]) )(?<it>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?)(?!\p{L})/dgu,
+      // "Шарипова Дилноза, т. …": a last name first, as in forms.
+      /(?<![\p{L}])(?<it>\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?|ына?|[сц]к(?:ий|ая)|ко|[чщ]?ук|юк|ян|дзе|швили) \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+(?:вич|вна|ична|оглы|кызы|уулу))?)(?=,? (?:т\.|тел|моб|д\. ?р|г\. ?р|снилс|СНИЛС|полис|паспорт|\d{1,2} (?:лет|год)|(?:19|20)\d\d|\d\d\.\d\d\.|\+7|8 ?[(9]))/dgu,
+    ],
+    before: before(
+      '(?:[Тт][её]т[яеию]|[Дд]яд[яеию]|[Бб]аб[аеыу]|[Дд]ед(?:а|у|ом)?|[Бб]абул[яеию]|[Бб]абушк[аеиу]|[Дд]едушк[аеиу]|[Пп]рабабушк[аеиу]|[Нн]ян[яеию]|[Кк]рестн(?:ая|ой|ую|ый|ого)|[Кк]ум[аеуы]?|[Сс]оседк[аеуи]|[Сс]осед(?:а|у)?|[Сс]иделк[аеуи]|[Мм]едсестр[аеуы]|[Сс]анитарк[аеуи]|[Фф]ельдшер(?:а|у|ом)?|[Тт]ренер(?:а|у|ом)?|[Фф]амилия|ФАМИЛИЯ|[Пп]о фамилии|[Уу]частков(?:ый|ая|ого|ой)|[Зз]аведующ(?:ий|ая|ей|его)|[Мм]ассажист(?:ка|а|у)?|[Лл]огопед(?:а|у|ом)?|[Дд]ефектолог(?:а|у)?|[Вв]оспитательниц[аеуы]|[Уу]чительниц[аеуы]|[Уу]чител[ья]|[Кк]лассн(?:ая|ой)|[Лл]ейтенант|[Сс]ержант|[Мм]айор|[Оо]тец|[Бб]атюшк[аеи]|[Мм]атушк[аеи]|[Пп]одруг[аеуи]|[Кк]оллег[аеуи]|[Нн]ачальник(?:а|у|ом)?|[Нн]ачальниц[аеуы]|[Дд]иректор|[Мм]енеджер|[Аа]дминистратор|[Оо]пекун|[Сс]нох[аеуи]|[Нн]евестк[аеуи]|[Зз]ят[ьяюе]|[Зз]оловк[аеуи]|[Пп]лемянни[кц]\\p{L}{0,3}|[Вв]нучк[аеуи]|[Вв]нук(?:а|у|ом)?|[Тт][её]щ[аеуи]|[Тт]ест[ьяю]|[Сс]векров[ьи]|[Сс]в[её]к(?:ор|ра|ру)|[Пп]арень|[Дд]евушк[аеуи]|[Жж]ених|[Пп]ациент(?:ка|ки|ке|ку|а|у)?)',
+      ' ?[:(]? ?',
     ),
   },
   hi: {
@@ -66,12 +80,13 @@ const LOCALS: Readonly<Record<string, Local>> = {
 export function findLocallyTitled(document: Document): void {
   const local = LOCALS[document.language];
   if (local === undefined) return;
-  for (const match of local.whole === undefined ? [] : document.text.matchAll(local.whole)) {
-    document.spend(1);
-    const [start, end] = match.indices!.groups!.it!;
-    if (document.scan.taken[document.tokenAt(start)] === 0)
-      document.cover(start, end, 'NAME', 'name-local-title');
-  }
+  for (const form of local.whole ?? [])
+    for (const match of document.text.matchAll(form)) {
+      document.spend(1);
+      const [start, end] = match.indices!.groups!.it!;
+      if (document.scan.taken[document.tokenAt(start)] === 0)
+        document.cover(start, end, 'NAME', 'name-local-title');
+    }
   for (const form of [local.before, local.behind]) {
     if (form === undefined) continue;
     for (const match of document.text.matchAll(form)) {
@@ -109,8 +124,16 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
   );
 }
 
+/** Kin and patients at the head of a Turkish sentence: "Hasta ablam oluyor". */
+const TURKISH_NOBODY =
+  /^(?:Hasta|Babaannem?|Anneannem?|Annem|Babam|Dedem|Ninem|Ablam|Abim|Teyzem|Amcam|Dayım|Halam|Yengem|Eşim|Kocam|Karım|Oğlum|Kızım|Bebeğim|Kardeşim|Kayınvalidem|Kayınpederim|Kaynanam|Komşum|Doktorum?|Hemşire|Büyük|Küçük|Yaşlı|Bizim|Benim|Rahmetli|Sevgili|Değerli|Sayın|Canım)$/u;
+
+/** "a.n. Ny. …": the next title. */
+const ABBREVIATED = /^(?:Ny|Tn|Nn|An|By|Sdri?|Sdr|Hj|Ns|Apt|Drs|Dra)$/u;
+
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
+  if (document.language === 'tr' && TURKISH_NOBODY.test(document.word(token))) return false;
   const value = scan.value[token]!;
   // "saya BPJS": capitals of an abbreviation.
   if (
@@ -121,7 +144,10 @@ function isPlausible(document: Document, token: number): boolean {
   )
     return false;
   if (scan.taken[token] !== 0 || scan.end[token]! - scan.start[token]! < 2) return false;
-  if (isIndonesianWord(document, token)) return false;
+  if (document.language === 'id' || document.language === 'ms') {
+    if (ABBREVIATED.test(document.word(token)) || isIndonesianWord(document, token)) return false;
+    if (INDONESIAN_NAMES.has(scan.hash[token]!)) return true;
+  }
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;

@@ -173,6 +173,7 @@ export const MADE_NAME_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['保護者欄、スズキ カナエ。', 'スズキ カナエ', 'ja-JP'],
       ['Tran Van Minh 씨 서류가 반려됐어요', 'Tran Van Minh', 'ko-KR'],
       ['성함이 방자 순자 례자 되십니다', '방자 순자 례자', 'ko-KR'],
+      ['감사합니다.\n옹기숙 드림', '옹기숙', 'ko-KR'],
       ['1순위 선우혜 2순위 안필준', '안필준', 'ko-KR'],
       ['المريض س.ع.ن بيتعالج', 'س.ع.ن', 'ar-EG'],
       ['سألت Marina Habib عن الحقنة', 'Marina Habib', 'ar-EG'],
@@ -185,6 +186,7 @@ export const MADE_NAME_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       '某种药物,慢慢吃,干干净净',
       'ねえねえ、ちょっと聞いて。赤ちゃんのせいで眠れません',
+      '처방 앞으로 나온 결과, 병원 드림',
       '신체 건강, 남자 여자 모두 왼쪽으로 적혀 있어요',
       'ضغط الدم ١٢ على ٨ ومفيش صداع',
       'दर्द को कम करने की दवा',

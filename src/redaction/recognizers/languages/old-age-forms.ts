@@ -69,6 +69,20 @@ export function findOldAgeForms(document: Document): void {
 }
 
 export const OLD_AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'age-spelled': {
+    match: [
+      ['he passed on last year, aged ninety-six', 'ninety-six'],
+      ['minha avó tem noventa e três anos', 'noventa e três'],
+      ['Dedem doksan üç yaşında', 'doksan üç', 'tr-TR'],
+      ['nenek genap sembilan puluh lima', 'sembilan puluh lima', 'id-ID'],
+    ],
+    leave: [
+      'doksan gün ilaç, sembilan puluh menit',
+      'ninety percent of people recover',
+      'noventa días de tratamiento',
+      'she is thirty-six',
+    ],
+  },
   'age-form': {
     match: [
       ['我爷爷苗长贵，九十四了，昨天摔倒', '九十四', 'zh-CN'],

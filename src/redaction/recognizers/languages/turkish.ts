@@ -11,12 +11,12 @@ import { isMedicalName } from '../names/eponyms.ts';
  */
 const CAP = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const STREET =
-  '(?:Mah(?:allesi|\\.)?|Mh\\.?|MAH(?:ALLESİ|\\.)?|Sok(?:ak|ağı|\\.)?|Sk\\.?|SOK(?:AK|AĞI|\\.)?|Cad(?:de|desi|\\.)?|Cd\\.?|CAD(?:DESİ|\\.)?|Bulv(?:arı|\\.)|Blv\\.?|Apt\\.?|Apartmanı|Sitesi|Sit\\.|Bloklar[ıi]|Konutları|Plaza|Köyü|Mevkii|Yolu|Çıkmazı|Meydanı)(?![\\p{L}])';
+  '(?:Mah(?:allesi|\\.)?|Mh\\.?|MAH(?:ALLESİ|\\.)?|Sok(?:ak|ağı|\\.)?|Sk\\.?|SOK(?:AK|AĞI|\\.)?|Cad(?:de|desi|\\.)?|Cd\\.?|CAD(?:DESİ|\\.)?|Bulv(?:arı|\\.)|Blv\\.?|Apt\\.?|Apartmanı|Sitesi|Sit\\.|Bloklar[ıi]|Konutları|Plaza|Köyü|Mevkii|Yolu|Çıkmazı|Meydanı|Etap|Kısım|Lojmanları|Evleri|Konakları|Rezidans|Residence|İş [Hh]anı|[İI]ş [Mm]erkezi|Pasajı|Çarşısı|Küme ?[Ee]vler)(?![\\p{L}])';
 const DETAIL =
-  '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?(?![\\p{L}\\d]|[.,]\\d))';
+  '(?:(?:[Nn]o|NO|[Dd]aire|DAİRE|D|[Kk]at|KAT|K|[Bb]lok|BLOK|[Ii]ç [Kk]apı|[Dd]ış [Kk]apı|[Zz]il|[Gg]iriş|[Ss]ok|[Ss]k)[ .:]{0,3}\\d{1,4}(?: ?[/-] ?\\p{L}?\\d{0,4}){0,2}\\p{L}?(?![\\p{L}])|\\p{Lu} ?[Bb]lok(?![\\p{L}])|\\d{1,4}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?(?![\\p{L}\\d]|[.,]\\d))';
 const PART = `(?:(?:\\d{1,4}\\.? )?(?:${CAP} ){0,3}?${STREET}|\\d{1,5}\\.? ?${STREET}|${DETAIL})`;
 const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
+  `(?<![\\p{L}\\d])(?:(?:${CAP} ){1,3}?(?:\\d{1,2}\\. ?)?${STREET}|\\d{1,5}\\.? ?${STREET})(?:[ ,/]{1,3}${PART}){0,8}`,
   'gu',
 );
 const CASE =
@@ -28,21 +28,61 @@ const TOWN = new RegExp(
 const LIVES =
   /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}(?: \p{Lu}[\p{L}\p{M}]{2,})?)[’']?(?:[dt][ae]|[dt][ae]n|[DT][AE]N?) (?:otur|yaş[ıa]|ikamet|doğ|gel(?:d|i)|kal[ıd]|çalış|OTUR|YAŞ|İKAMET|DOĞ)/dgu;
 
-/** "Gamze'ciğim", "Elifciğim": people are called so, whatever else their name is. */
+/** "Karşıyakadayız", "manisalıyım", "Alanyada": the case written together with the town; small letters want a whole sentence. */
+const NO_TOWN = new WordSet('köy kent şehir ilçe merkez ev okul bahçe dere tepe ada yayla yatış çıkış');
+const GLUED =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{L}{3,14}?)(?<case>[dt][ae](?:y[ıi][mz])|l[ıiuü]y[ıiuü][mz]|[dt][ae]n?)(?![\p{L}\p{M}’'])/dgu;
+
+function findGlued(document: Document): void {
+  const { text, scan } = document;
+  for (const match of text.matchAll(GLUED)) {
+    const [start, end] = match.indices!.groups!.it!;
+    const said = match.groups!.case!.length > 3;
+    if (!said && !/\p{Lu}/u.test(text.charAt(start))) continue;
+    document.spend(1);
+    const hash = hashWord(match.groups!.it!);
+    const value = scan.lookUp(hash);
+    const town = (value & W.city) !== 0 || QUARTERS.has(hash);
+    const other = W.word | W.function | W.medical | W.country | (said ? 0 : W.first | W.last);
+    // What the whole word is counts as well: "Melda", "Sevda", "tarihinde".
+    if (
+      !town ||
+      NO_TOWN.has(hash) ||
+      (value & other) !== 0 ||
+      !isFree(document, start) ||
+      isLargePlace(match.groups!.it!)
+    )
+      continue;
+    if ((scan.value[document.tokenAt(start)]! & (W.word | W.first | W.last | W.medical | W.city)) !== 0)
+      continue;
+    document.cover(start, end, 'PLACE', 'turkish');
+  }
+}
+
+/** "Gamze'ciğim", "Elifcim": people are called so, whatever else their name is. */
 const DEAR =
-  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}\p{L}{2,12}?)[’']?[cç][ıiuü]ğ[ıiuü]m(?:[ıiuü]n|[ae])?(?![\p{L}\p{M}])/dgu;
+  /(?<![\p{L}\p{M}’'])(?<it>\p{L}{3,13}?)[’']?[cç](?:[ıiuü][ğg])?[ıiuü]{1,2}m(?:[ıiuü]n|[ae])?(?![\p{L}\p{M}])/dgu;
 const NO_NAME = new WordSet(
   'hanım bey efendi anne baba abla abi ağabey teyze amca hala dayı dede nine hoca doktor kız oğul oğlan yavru bebek kuzu can canım arkadaş kardeş hemşire güzel tatlı şeker gül hayat aşk evlat çocuk',
+);
+/** Of these an apostrophe makes names. */
+const NAME_TOO = new WordSet('can gül hayat güzel şeker kuzu');
+/** Well-known quarters that no list of towns holds. */
+const QUARTERS = new WordSet(
+  'alsancak bornova buca gaziemir balçova narlıdere güzelbahçe çiğli bayraklı hatay göztepe üçyol bostanlı mavişehir kadıköy moda erenköy bostancı suadiye caddebostan fenerbahçe feneryolu göztepe acıbadem koşuyolu altunizade kısıklı çengelköy kuzguncuk beylerbeyi kandilli ataşehir kozyatağı içerenköy küçükyalı maltepe cevizli kartal soğanlık pendik kurtköy tuzla aydınlı sultanbeyli sancaktepe samandıra çekmeköy ümraniye dudullu tepeüstü beykoz kavacık paşabahçe beşiktaş levent etiler bebek ortaköy arnavutköy ulus balmumcu gayrettepe şişli mecidiyeköy nişantaşı osmanbey feriköy bomonti kurtuluş taksim cihangir galata karaköy kasımpaşa okmeydanı beyoğlu kağıthane gültepe çağlayan eyüp alibeyköy gaziosmanpaşa küçükköy sultangazi cebeci esenler bağcılar güneşli mahmutbey güngören merter bakırköy ataköy yeşilköy florya yeşilyurt zeytinburnu fatih aksaray laleli çapa kocamustafapaşa balat fener eminönü sirkeci topkapı bayrampaşa küçükçekmece halkalı sefaköy avcılar esenyurt beylikdüzü büyükçekmece kumburgaz silivri çatalca başakşehir kayaşehir ikitelli maslak tarabya yeniköy istinye emirgan sarıyer ' +
+    'çankaya kızılay bahçelievler emek balgat dikmen ayrancı cebeci kurtuluş maltepe demetevler batıkent eryaman etimesgut elvankent sincan keçiören etlik aktepe altındağ siteler mamak abidinpaşa natoyolu gölbaşı ümitköy çayyolu bilkent beysukent yaşamkent pursaklar akyurt polatlı ostim yenimahalle şentepe hasköy nilüfer osmangazi görükle beşevler çekirge heykel özlüce yıldırım gürsu kestel konyaaltı lara muratpaşa kepez varsak döşemealtı seyhan çukurova yüreğir sarıçam toroslar mezitli pozcu yenişehir selçuklu meram karatay bosna şahinbey şehitkamil kocasinan melikgazi talas odunpazarı tepebaşı atakum ilkadım ortahisar bağlar kayapınar yenişehir pamukkale merkezefendi karşıyaka',
 );
 
 function findDear(document: Document): void {
   const { text, scan } = document;
-  if (!/ğ[ıiuü]m/u.test(text)) return;
+  if (!/[cç][ıiuü][ğgıiuüm]/u.test(text)) return;
   for (const match of text.matchAll(DEAR)) {
     document.spend(1);
     const [start, end] = match.indices!.groups!.it!;
     const hash = hashWord(match.groups!.it!);
-    if (NO_NAME.has(hash) || (scan.lookUp(hash) & W.first) === 0 || !isFree(document, start)) continue;
+    const value = scan.lookUp(hash);
+    const word = (value & W.word) !== 0 && text.charAt(start) === text.charAt(start).toLowerCase();
+    if (NO_NAME.has(hash) || (value & W.first) === 0 || word || !isFree(document, start)) continue;
     // "Elifciğim" is one word and goes whole.
     const apart = /[’']/.test(text.charAt(end));
     document.cover(start, apart ? end : match.index + match[0].length, 'NAME', 'turkish');
@@ -53,6 +93,7 @@ export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
   findDear(document);
+  findGlued(document);
   for (const match of text.matchAll(ADDRESS)) {
     document.spend(3);
     if (!isFree(document, match.index)) continue;
@@ -66,22 +107,38 @@ export function findTurkish(document: Document): void {
       const [start, end] = match.indices!.groups!.it!;
       const token = document.tokenAt(start);
       const value = scan.value[token]! & 0xffff;
-      if (isMedicalName(scan.hash[token]!) || NO_NAME.has(scan.hash[token]!)) continue;
-      if (isLargePlace(text.slice(start, end))) continue;
+      const hash = scan.hash[token]!;
+      if (isMedicalName(hash) || (NO_NAME.has(hash) && !(form === TOWN && NAME_TOO.has(hash)))) continue;
+      if (isLargePlace(text.slice(start, end)) || NO_TOWN.has(hashWord(text.slice(start, end)))) continue;
       // "Rukiye'nin babası": an apostrophe before a case shows a proper name.
       if (
         (value & W.first) !== 0 &&
-        (value & (W.city | W.country | W.medical)) === 0 &&
+        ((value & (W.city | W.country | W.medical)) === 0 || NAME_TOO.has(hash)) &&
         isFree(document, start)
       ) {
         document.cover(start, end, 'NAME', 'turkish');
         continue;
       }
-      const town = form === LIVES || ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
+      const town =
+        form === LIVES ||
+        QUARTERS.has(hash) ||
+        ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
       if (town && (value & (W.country | W.medical)) === 0 && isFree(document, start))
-        document.cover(start, end, 'PLACE', 'turkish');
+        document.cover(provinceBefore(document, token), end, 'PLACE', 'turkish');
     }
   }
+}
+
+/** "Hakkari Yüksekova'da": from the province before the town. */
+function provinceBefore({ scan, text }: Document, token: number): number {
+  const before = token - 1;
+  const beside =
+    before >= 0 &&
+    scan.taken[before] === 0 &&
+    text.slice(scan.end[before]!, scan.start[token]!) === ' ' &&
+    (scan.value[before]! & (W.city | W.region)) !== 0 &&
+    /\p{Lu}/u.test(text.charAt(scan.start[before]!));
+  return scan.start[beside ? before : token]!;
 }
 
 /** Past ", 34844 Maltepe/İstanbul", ", Muğla 20258": towns and the postcode beside them. */

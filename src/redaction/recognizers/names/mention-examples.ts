@@ -37,10 +37,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Unser Pfarrer Heckmann hat angerufen', 'Heckmann', 'de-DE'],
       ['le pidió a su cuñada Chabela que viniera', 'Chabela', 'es-MX'],
     ],
-    leave: [
-      'ask a Nurse Practitioner',
-      'my sister has Diabetes type 2',
-    ],
+    leave: ['ask a Nurse Practitioner', 'my sister has Diabetes type 2'],
   },
   'name-mention': {
     match: [

@@ -29,6 +29,13 @@ const ATTENTION =
 const CALLED = /^[,.!?]/;
 /** "Geoff, stop taking …", "Franca, quella del forno, …". */
 const OPENING = /(?:^|\n|[.!?…]\s)$/u;
+/** "Oğuz, sen git": who is told what to do, behind a colon or another sentence. */
+const OPENS_ORDER = /(?:^|\n|[.!?…:;]\s)$/u;
+const ORDERED: Readonly<Record<string, RegExp>> = {
+  tr: /^, (?:sen|siz|sana|seni|senin|size|sizin|sende|lütfen)(?!\p{L})/u,
+  ru: /^, (?:ты|вы|тебе|вам|тебя|вас|с тебя|твоя|твой|пожалуйста)(?!\p{L})/u,
+  id: /^, (?:kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang)(?!\p{L})/u,
+};
 const COMMA = /^, \p{Ll}/u;
 /** "young Alfie", "o velho Chico": who is called so is somebody. */
 const ADJECTIVE: Readonly<Record<string, RegExp>> = {
@@ -61,7 +68,7 @@ const ARTICLE: Readonly<Record<string, RegExp>> = {
 
 /** Pronouns that a list has as a first name. */
 const PRONOUN = new WordSet(
-  'hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you',
+  'hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you babaannem anneannem annem babam dedem ninem ablam abim teyzem halam amcam dayım yengem eşim kocam karım oğlum kızım kardeşim bebeğim kayınvalidem kaynanam mama papa ibu bapak ayah nenek kakek бабушка дедушка мама папа тётя тетя дядя бабуля',
 );
 const NOBODY_FORM =
   /(?:spermia|emia|zione|ción|ção|ción|tion|ung|keit|heit|tät|itud|dad|dade|tà|ość|анка|ение|ание|ость)$/iu;
@@ -204,6 +211,8 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
+  if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
+    return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
   if (frames.does.test(after) && !town) return true;
   if (ATTENTION.test(before) && CALLED.test(after)) return true;

@@ -20,7 +20,13 @@ const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
-  /^(?: [\p{L}\d]+){0,4} (?:dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
+  /^(?: [\p{L}\d.,]+){0,4} (?:bıraktı|içti|yedi|uyudu|uyandı|evlendi|taburcu|bağırdı|korktu|delirdi|aradı|ateşlendi|kustu|kusuyor|düştü|öksürüyor|ağlıyor|uyumuyor|uyumadı|yemiyor|içmiyor|bayıldı|yuttu|hastalandı|ateşi çıktı|ishal|dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
+/** What people do where verbs stand behind them, in languages whose names few other languages have as words. */
+const DOES_FREELY: Readonly<Record<string, RegExp>> = {
+  tr: DOES_LATE,
+  ru: /^ (?:сказала?|говорит|пишет|температурит|кашляет|упала?|плачет|не (?:ест|спит|пьёт|пьет|может|хочет)|болеет|заболела?|пьёт|пьет|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже)(?!\p{L})/u,
+  id: /^ (?:bilang|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
+};
 const RELATIVES = new WordSet(
   'youngest eldest oldest daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
     'großer große grosser ältester älteste jüngste jüngster tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
@@ -110,6 +116,7 @@ function isPerson(document: Document, token: number, given: boolean, role: boole
   if (role && isOwn(document, token)) return true;
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
   if (isSure(document, token) && TOGETHER.test(before)) return true;
+  if (isOwn(document, token) && DOES_FREELY[language]?.test(after) === true) return true;
   if (WITH_ME.test(before) && isOwn(document, token)) return true;
   if (
     isRelated(document, token) &&

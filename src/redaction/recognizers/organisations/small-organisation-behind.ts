@@ -112,7 +112,7 @@ function numbered(document: Document, token: number, kind: number): boolean {
     return true;
   return (
     language === 'id' &&
-    scan.shape[kind] === SHAPE.upper &&
+    (scan.shape[kind] === SHAPE.upper || /^(?:posyandu|puskesmas|pustu|paud)$/iu.test(document.word(kind))) &&
     !/^ (?:tahun|bulan|hari|kali|mg|ml)/u.test(text.slice(scan.end[token]!, scan.end[token]! + 7))
   );
 }

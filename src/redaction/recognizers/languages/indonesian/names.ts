@@ -61,12 +61,17 @@ function isSomebody(document: Document, token: number): boolean {
   if (NAMES.has(scan.hash[token]!))
     return !ordinary || inside || acts || named || (value & (W.sureFirst | W.sureLast)) !== 0;
   if (WORDLY.has(scan.hash[token]!)) return (inside && !CAPITAL_NEXT.test(after)) || (opens && acts);
-  if ((value & (W.city | W.region)) !== 0 || ordinary) return (value & W.first) !== 0 && acts && inside;
+  if ((value & (W.city | W.region)) !== 0 || ordinary)
+    return (value & W.first) !== 0 && inside && (acts || WITH.test(before));
   if (NAME_FORM.test(word)) return inside || opens || acts || named;
   if (CLINICAL.test(word) || isMedicalForm(word) || word.length < 4) return inside && acts && named;
   const does = acts && !WEAK.test(after);
   return (does && (inside || (opens && !DERIVED.test(word)))) || (named && inside);
 }
+
+/** "futsal sama Bima": people do it together. */
+const WITH =
+  /(?<!\p{L})(?:main|futsal|jalan|pergi|tinggal|kerja|makan|datang|berobat|nonton|sekolah|ngobrol|bareng|berdua) (?:sama|bareng|ama|dengan|dgn) $/u;
 
 /** What medicines and illnesses do as well. */
 const WEAK =
@@ -78,9 +83,9 @@ const DERIVED =
 
 /** A place, an institution or a dose, not a person. */
 const AFTER_PLACE =
-  /(?:^|[^\p{L}])(?:di|Di|daerah|kota|desa|kampung|pulau|kabupaten|kecamatan|kelurahan|jalan|jl\.?|Jl\.?|gang|RSU?D?|RSIA|RS|klinik|Klinik|apotek|Apotek|puskesmas|Puskesmas|rumah sakit|universitas|bank|toko|merek|merk|obat|minum|susu|sirup|tablet|salep|vaksin|sindrom|Sindrom|penyakit|Penyakit|virus|bakteri|gejala|skala|skor|metode|tes|uji|teori|senam|suku|bahasa|orang|keturunan|agama|surat|ayat|PT|CV|UD|SD|SMP|SMA|SMK|TK|dokter|Grup|grup|aplikasi|minuman|kopi|teh|jamu|merokok|rokok|sabun|pasta) $/u;
+  /(?:^|[^\p{L}])(?:di|Di|daerah|kota|desa|kampung|pulau|kabupaten|kecamatan|kelurahan|jalan|jl\.?|Jl\.?|gang|RSU?D?|RSIA|RS|klinik|Klinik|apotek|Apotek|puskesmas|Puskesmas|rumah sakit|universitas|bank|toko|merek|merk|obat|obatnya|Obatnya|Obat|obat-obatan|resepnya|diresepkan|pakai|konsumsi|mengonsumsi|minumnya|suntik|antibiotik|vitamin|suplemen|salepnya|minum|susu|sirup|tablet|salep|vaksin|sindrom|Sindrom|penyakit|Penyakit|virus|bakteri|gejala|skala|skor|metode|tes|uji|teori|senam|suku|bahasa|orang|keturunan|agama|surat|ayat|PT|CV|UD|SD|SMP|SMA|SMK|TK|dokter|Grup|grup|aplikasi|minuman|kopi|teh|jamu|merokok|rokok|sabun|pasta) $/u;
 const NOT_NAME_AFTER =
-  /^(?:\d|[-–/]\d| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
+  /^(?:\d|[-–/]\d| (?:boleh|bisa|aman|harus|perlu|jangan|sebaiknya) (?:\p{L}+ )?(?:diminum|dikonsumsi|dipakai|dihentikan|distop|dioles|dicampur|dibarengin|diganti)| (?:satu|dua|tiga|empat|lima|se)? ?kali(?!\p{L})| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 
 /** Takes along the capitals behind that can be names. */
@@ -127,9 +132,14 @@ export function findSmallIndonesianNames(document: Document): void {
 function isNoble({ scan }: Document, token: number): boolean {
   return scan.taken[token] === 0 && NOBLE.has(scan.hash[token]!) && (scan.shape[token]! & CAPITAL) !== 0;
 }
-const NOBLE = new WordSet('i ni ida la wa anak agung');
+const NOBLE = new WordSet(
+  'i ni ida la wa anak agung gusti ngurah desak cokorda dewa ayu bagus wayan putu gede made kadek nengah nyoman komang ketut luh iluh',
+);
 
 const INITIALS = /(?<![\p{L}])(?:An|Tn|Ny|By|Nn|Sdri?)\. ?(?<it>\p{Lu}\.(?: ?\p{Lu}\.)?)(?![\p{L}])/dgu;
+/** Of Bali: the order of birth, alone or before a name of one's own ("Luh De", "Made Sukasih"). */
+const BALINESE =
+  /(?<![\p{L}-])(?<it>(?:(?:I|Ni|Ida|Gusti|Anak Agung|Dewa|Desak) ){0,2}(?:(?:Wayan|Kadek|Nengah|Nyoman|Komang|Ketut|Iluh)(?: \p{Lu}\p{Ll}+){0,2}|(?<=(?:[Dd]okter|[Dd]r\.?|[Pp]ak|[Bb]u|[Bb]li|[Mm]bok|[Ii]bu|[Kk]akak|[Ii]par|[Bb]idan|[Ss]uster|[Pp]erawat|[Ss]i) )(?:Putu|Gede|Made|Luh)|(?:Putu|Gede|Made|Luh) (?:(?:De|Tu|Yan|Mang) ?)?(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?))(?<! )(?![\p{L}])/dgu;
 const MOVES =
   /(?<![\p{L}])(?:(?:[Rr]ujuk(?:an|kan)?|[Dd]irujuk|[Pp]indah(?:an)?|[Mm]udik|[Mm]erantau|[Bb]erangkat|[Dd]inas|[Bb]ertugas|[Tt]ugas|[Dd]ibawa|[Tt]erbang|[Ll]iburan|[Pp]ulang|[Bb]eli|[Aa]sal|[Kk]apal|[Bb]us|[Tt]ravel|[Mm]ondok|[Kk]uliah|[Kk]erja|[Tt]inggal|[Bb]erobat|[Kk]emarin|[Ss]ekarang) (?:ke|dari|di)|[Kk]ami di|[Ss]aya di|[Ww]arga|[Kk]ampung|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ab\.|[Kk]ec\.) (?<it>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?![\p{L}])/dgu;
 
@@ -139,6 +149,7 @@ export function findIndonesianFrames(document: Document): void {
   const { scan, text } = document;
   for (const [form, type] of [
     [INITIALS, 'NAME'],
+    [BALINESE, 'NAME'],
     [MOVES, 'PLACE'],
   ] as const)
     for (const match of text.matchAll(form)) {

@@ -41,10 +41,12 @@ import {
   PRESENTED,
   PRONOUN,
   ROLES,
+  SAYS_NEXT,
   SELF,
   SIBLINGS,
   STAFF_NEXT,
   SURNAMES,
+  TOLD,
 } from './words.ts';
 
 /**
@@ -65,7 +67,7 @@ export function isKoreanStop(word: string, before: string): boolean {
   if (!HANGUL.test(word)) return false;
   return (
     /(?:저는|나는) $/u.test(before) ||
-    /^(?:생년|나이|성별|주소|연락처|전화|휴대|주민|병원|등록|촬영|증상|날짜|진료|차트|번호|직업|보험|혈액|이메일|환자번호|접수|복용|약|진단|관계|키|체중|서명|학교|담당)/u.test(
+    /^(?:생년|나이|성별|주소|연락처|전화|휴대|주민|병원|등록|촬영|증상|날짜|진료|차트|번호|직업|보험|혈액|이메일|환자번호|접수|복용|약|진단|관계|키|체중|서명|학교|담당|아직|모르|몰라|없|비밀|못 |까먹|기억|나중|다음)/u.test(
       word,
     )
   );
@@ -126,13 +128,15 @@ function isName(
   after: string,
 ): boolean {
   const rank = rankOf(name);
-  if (isPointedOut(name, rest, rank, whole, before, after)) return true;
+  if (isPointedOut(name, rest, whole, before, after)) return true;
   if (rest === '' && POLITE_NEXT.test(after)) return isAddressed(name, after, rank);
   if (DOUBLE.test(rest) && hasFinal(name) && isDouble(name, rest, rank)) return true;
   if (CALLED.test(rest + after) && name.length > 1 && (rank > 0 || isWholeName(name) || /이름/u.test(after)))
     return (whole & W.function) === 0;
   if (NICKNAMED.test(rest + after) && OPENS.test(before) && name.length > 1 && (whole & W.function) === 0)
     return true;
+  if (rest === '이' && hasFinal(name) && !NOUN_IN_I.test(name) && !NOUNS_IN_I.has(name))
+    if (isParentOf(name, before, after) && !PERSONS.test(name) && !ROLES.test(name)) return true;
   if (rank >= 2 && name.length > 1 && PRESENTED.test(rest + after) && OPENS.test(before)) return true;
   if (
     rank >= 1 &&
@@ -145,7 +149,15 @@ function isName(
   if (SELF.test(before) && isSelf(name, rest, rank, whole)) return true;
   if (rank === 3 && name.length > 1 && (hasFinal(name) ? MORE_AFTER_CONSONANT : MORE_AFTER_VOWEL).test(rest))
     return (whole & (W.word | W.function)) === 0;
+  if (
+    rank >= 2 &&
+    GLUED_TITLE.test(rest) &&
+    !NOT_GLUED_TITLE.test(name) &&
+    (whole & (W.function | W.word)) === 0
+  )
+    return true;
   if (rank < 2 || !agrees(name, rest)) return false;
+  if (rest === '' && SAYS_NEXT.test(after) && !PERSONS.test(name) && (whole & W.function) === 0) return true;
   if (ANIMATE.test(rest)) return !PERSONS.test(name) && !PLACES.test(name) && (whole & W.function) === 0;
   if (KIN_BEFORE.test(before) && (isNative(name) || isForeign(name)) && rest !== '이') return true;
   if (rest === '이' && hasFinal(name) && isPetName(before, after)) return true;
@@ -162,7 +174,7 @@ function isName(
   return (
     rank === 3 &&
     (whole & (W.word | W.function)) === 0 &&
-    (bits(document, name) & (W.word | W.function)) === 0 &&
+    (isForeign(name) || (bits(document, name) & (W.word | W.function)) === 0) &&
     (rest !== '' || /^(?:$|[\s,.!?)(:;~"”])/u.test(after)) &&
     !/^ ?(?:병원|의원|약국|제약|대학|한의원|치과|구청|시청|역)/u.test(rest === '' ? after : '')
   );
@@ -179,16 +191,10 @@ function doesSomething(name: string, rest: string, after: string): boolean {
 }
 
 /** By what the sentence says of whoever it is. */
-function isPointedOut(
-  name: string,
-  rest: string,
-  rank: number,
-  whole: number,
-  before: string,
-  after: string,
-): boolean {
-  if (name.length < 2 || (whole & (W.function | W.word)) !== 0 || !agrees(name, rest)) return false;
-  if (rank >= 2 && GLUED_TITLE.test(rest) && !NOT_GLUED_TITLE.test(name)) return true;
+function isPointedOut(name: string, rest: string, whole: number, before: string, after: string): boolean {
+  if (name.length < 2 || (whole & (W.function | W.word)) !== 0) return false;
+  if (NAMED.test(before) && TOLD.test(rest) && hasFinal(name) === rest.startsWith('이')) return true;
+  if (!agrees(name, rest)) return false;
   if (NAMED.test(before)) return rest === '' || COPULA.test(rest) || /^이?[은는이가]$/u.test(rest);
   if (rest === '' || PRONOUN.test(name) || PERSONS.test(name) || ROLES.test(name)) return false;
   if (FOREIGNER_BEFORE.test(before)) return !/^[의도만]$/u.test(rest);
@@ -220,6 +226,16 @@ function isDouble(name: string, rest: string, rank: number): boolean {
   if (NOUN_IN_I.test(name)) return false;
   if (rank === 1) return true;
   return name.length >= 2 && name.length <= 3 && DOUBLE_SURE.test(rest);
+}
+
+/** "우리 콩이 아빠": what a child is called at home, before its parent. */
+function isParentOf(name: string, before: string, after: string): boolean {
+  return (
+    name.length <= 2 &&
+    /(?:^|[.!?\n] ?|우리 |울 )$/u.test(before) &&
+    /^ (?:엄마|아빠|맘)(?:예요|에요|이에요|입니다|인데요?|가|는|도|께서|야|랑|[,.!~]|$)/u.test(after) &&
+    !/(?:님|들|사람|동생|남편|신랑|형|딸|아들|집|애|아기|많|일찍|깊|높|낮|같)$/u.test(name)
+  );
 }
 
 /** "하늘이 엄마", "새벽이, …", "금동이 몰래". */
