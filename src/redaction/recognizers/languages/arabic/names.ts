@@ -21,6 +21,7 @@ import {
   unglue,
   WORDY,
 } from './name-forms.ts';
+import { framed } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import {
   ADJECTIVES,
@@ -206,6 +207,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
     if (PERSON_DOES.has(hash) || isDoing(document.word(next))) points += 1.25;
     else if (PERSON_IS.has(hash)) points += 1;
   } else if (next < scan.count && /^،\s/u.test(end) && KIN.has(scan.hash[next]!)) points += 1;
+  points += framed(document, token, last, before);
   // A signature.
   if (/[\n—–-]\s*$/u.test(before) && /^\s*\.?\s*$/u.test(text.slice(scan.end[last]!, scan.end[last]! + 8)))
     points += 1.25;

@@ -1,0 +1,129 @@
+import { hashWord } from '../../../characters.ts';
+import { type Document, GAP } from '../../../document.ts';
+import { WordSet } from '../../../word-set.ts';
+import { closes, isDoing } from './name-forms.ts';
+import { ADJECTIVES, CALENDAR, PERSON_DOES, PERSON_IS } from './name-words.ts';
+
+/** What a sentence says about somebody, beyond the word next to the name: points for a name that is a word as well. */
+const START = '(?:^|[^ء-ي])';
+const OWNED =
+  '(?:ا?[إأ]?بن|بنت|[إأا]?بنت|ولد|[أا]خو?|[أا]خت|جوز|زوج|زوجت|مرات|عمت?|خالت?|جدت?|حفيدت?|صاحبت?|صديقت?|زميلت?|جارت?|خطيبت?|طفلت?|سلفت?|حمات?|والدت?|نسيبت?|دكتورت?|مدرست?|ممرضت?|شغالت?|توأم)(?:ي|ه|ها|نا|ك|كم|هم|ويا|يا)';
+const QUALITY =
+  '(?:ال(?:كبير|صغير|وسطاني|تاني|ثاني|تالت|رابع|[أا]ول|[أا]ولاني|توأم|وحيد|[أا]كبر|[أا]صغر|[أا]وسط|بكر|صغنن|عزيز|غالي|مرحوم|حبيب|راحل|متجوز|كبري|صغري|كبرى|صغرى|رضيع|مولود|حامل|مريض|عيان)[ةه]?|في الرضاع[ةه]|(?:من|في) ال[ء-ي]{2,8}|[أا]خوي?ا?|[أا]خت[يه]ا?|عمي|عمتي|خالي|خالتي|جوزي|مراتي|ابني|بنتي|جارتنا|جارنا)';
+const RELATIVE = new RegExp(`${START}[وفلب]?${OWNED} ${QUALITY}(?: ${QUALITY})? $`, 'u');
+/** "دكتور الأسنان …", "مشرفة الدور …". */
+const ROLE = new RegExp(
+  `${START}[وفلب]?(?:ال)?(?:دكتور|طبيب|ممرض|[أا]خصائي|استشاري|مشرف|مدرس|مدير|مدرب|مس[ؤئ]ول|موظف|رئيس|رئيسي|عامل|فني|حكيم|سكرتير|صيدلي|صيدلاني|مندوب|محاسب|معالج|مربي|ناظر|[أا]ستاذ|مهندس|رائد|كابتن|جليس|مرافق|متبرع|مسعف|سواق|محامي|شيف|جراح)[ةهت]?(?: (?:ال|لل)(?!لي |ذي |تي )[ء-ي]{3,}){1,2} $`,
+  'u',
+);
+/** "البت …", "الواد …": words that only people are called by. */
+const SOMEBODY = new RegExp(
+  `${START}[وفلب]?(?:البت|الواد|البنوت[ةه]|المتبرع[ةه]?|المتوفا?[يىةه]?|المصاب[ةه]?|المرحوم[ةه]?|الفقيد[ةه]?|التو[أا]م|مرافق[ةه]? المريض[ةه]?|[وف]?كل من|البقاء لله في|قريب[تي]{0,2} |اسم الشهر[ةه]|شهرت[هي]ا?|الدلع|بيدلعو[هن]ا?ي?|بندلع[هو]ا?|بنقول ل[هي]ا?|بننادي[هو]ا?|اسم[ءيهك]ا? (?:بالكامل|الكامل|الحقيقي|الأصلي|الاصلي|الثلاثي|الرباعي|كامل|ثلاثي|رباعي|في [ء-ي]{4,9})) $`,
+  'u',
+);
+/** What belongs to a patient: "نتيجة …", "حرارة …". */
+const CARE = new RegExp(
+  `${START}[وفلبك]?(?:نتيج[ةه]|نتا[ئي]ج|تحليل|تحاليل|[أا]شع[ةه]|رنين|سونار|رسم قلب|ضغط|سكر|حرار[ةه]|سخوني[ةه]|علاج|دوا|[أا]دوي[ةه]|بخاخ[ةه]|جرع[ةه]|روشت[ةه]|حقن[ةه]|تطعيم|عملي[ةه]|ولاد[ةه]|كشف|معاد|ميعاد|موعد|متابع[ةه]|زيار[ةه]|غيار|جرح|كسر|قلب|كبد|صدر|بطن|راس|دماغ|ضهر|رجل|رجلين|[إا]يد|ركب[ةه]|عنين|عيون|ودن|سنان|ضرس|لوز|شعر|وش|لبن|رضع[ةه]|وزن|طول|سن|عمر|عيد ميلاد|ملف|تقرير|بطاق[ةه]|كارت|نمر[ةه]|تليفون|شق[ةه]|[أا]وض[ةه]|سرير|شغل|جواز|عزا|[أا]م|[أا]بو|[أا]خت|[أا]خو|بنت|مرات|جوز|زوج[ةه]?|والد[ةه]?|عيال|ولاد|[أا]ولاد|[أا]هل|خال[ةه]?|عم[ةه]?|جد[ةه]?|حما[ةه]?|مشكل[ةه]|رسال[ةه]|صور[ةه]|تعب|وجع|نوم|[أا]كل|عصبي[ةه]|عياط|كح[ةه]|شكوى|تخسيس|رجيم|حمل|زي حال[ةه]|حال[ةه]) $`,
+  'u',
+);
+/** Clauses that go on with somebody: "بعد ما …", "مع تحيات …". */
+const CLAUSE_OF =
+  /(?:^|[^ء-ي])(?:(?:بعد|قبل|[أا]ول|ساع[ةه]|كل|زي|وقت|يوم|لحد|طول|بدل|من ساع[ةه]) ما|لسه|امبارح|النهارد[ةه]|دلوقتي|كل شوي[ةه]|فج[أا][ةه]|من يوم ما) $/u;
+/** Thanks and greetings at the end of a letter. */
+const SIGNED =
+  /(?:متشكر[ةه]?(?: جدا)?|شكر[اًا]{0,2}(?: جزيلا| ليكم| لكم)?|تحياتي|تحيات|مع الشكر|الله خير[اًا]{0,2}|تسلموا|[أا]خوكم|[أا]ختكم|ابنكم|بنتكم|مقدم[هت]{1,2}|دعواتكم|كتب[تهها]{0,3}|من طرف|إمضاء|امضاء|توقيع)\s?[،,.:–—-]?\s?$/u;
+/** Who is thanked or told no: the vocative behind it is nobody's pet word. */
+const SPEAKS =
+  /(?:شكر[اًا]{0,2}|تسلمي?|لا|ل[أا]|[أا]يوه|نعم|معاكي?|اسمعي?|بص[يى]?|سلامتكي?|سلامتك|حضرتك|مبروك|[أا]هلا|[أا]هلًا|مرحبا|حبيبي|حبيبتي|قوليلي|قولي|قول|معلش|تمام|حاضر|خلاص|عزيزي|صباح الخير|مساء الخير|السلام عليكم|سلام|شوفي?|استنيي?|طب|طيب|إزيكي?|ازيكي?)[،,]? يا $/u;
+const IDIOM = /^ (?:عيني|قلبي|حياتي|روحي|عمري|العين|الخير|الورد|الفل|الياسمين|العمر|القلوب|دنيا|الله|رب)/u;
+
+/** What somebody has or whose it is: "حرارته", "رجلها". */
+const HIS =
+  /^[وف]?(?:عند|عمر|سن|طول|وزن|ضغط|سكر|حرارت|رجل|رجلي|[إا]يد|[إا]يدي|بطن|عين|عيني|دماغ|راس|ضهر|قلب|صدر|نفس|[أا]م|[أا]بو|ابن|بنت|[أا]خو|[أا]خت|مرات|جوز|ولاد|عيال|جسم|وش|شعر|سنان|ودن|لسان|ركبت|كتف|دراع|صوت|حالت|نتيجت|تحاليل|دكتور|دوا|علاج|لبن|مناعت|شهيت|نوم|[أا]كل|بول|نبض|كحت|مامت|بابا|جدت|زوج|زوجت|والد|والدت|لون|ريحت|معا|مع|جا?ل|جتل|حصل|بقال|فصيلت|ماعند|معند|تاريخ ميلاد|كنيت|لقب|شغل|ذاكرت|حساسيت)(?:ه|ها)ش?$/u;
+const ADVERBS = new WordSet(
+  'مش لسه برضه برضو كمان أصلا النهارده النهاردة امبارح دلوقتي دلوقت خلاص بقى بقت كان كانت دايما ساعات فعلا بالليل الصبح لوحده لوحدها كده دي ده فجأة جامد شوية كل يوم طول الليل اليوم أيضا ايضا هو هي قام قامت راح راحت فضل فضلت ابتدى ابتدت بدأ بدأت رجع رجعت',
+);
+/** Behind what belongs to somebody: what became of it. */
+const RESULTS = new WordSet(
+  'طلع طلعت طالع طالعة اتأجل اتأجلت خلص خلصت عالي عالية واطي واطية واصل واصلة نزل نزلت زاد زادت مش لسه فيه فيها كان كانت نجح نجحت اتلغى اتلغت جاهز جاهزة اتغير اتغيرت وقف وقفت تعب تعبت ورم ورمت بقى بقت وصل وصلت ناقص ناقصة كام إيه ايه امتى إمتى ثابت ثابتة مظبوط مظبوطة سليم سليمة وحش وحشة من في قبل بعد عند على رجع رجعت',
+);
+/** Names that are a state or a blessing: what is cared for is not theirs at the end of a sentence. */
+const STATES = new WordSet(
+  'نور حياة رحمة نعمة فرح سحر رضا صفاء دنيا جنة نعيم شهيد مختار عام طاهر حلم صابر شوق نسيم عطر شهد ورد وردة زهرة',
+);
+const SEASONS = new WordSet('رمضان شعبان رجب خميس جمعة عيد ربيع فجر ضحى شمس قمر عطا علي');
+const MA = hashWord('ما');
+
+/** Points for what stands around a name beyond the next word. */
+export function framed(document: Document, token: number, last: number, before: string): number {
+  const { scan, text } = document;
+  const hash = scan.hash[token]!;
+  const ends = closes(document, last);
+  const adjective = ADJECTIVES.has(hash);
+  const state = goesOn(document, last);
+  let points = state;
+  if (RELATIVE.test(before)) points += adjective && !ends ? 1.25 : 2;
+  else if (SOMEBODY.test(before)) points += 2;
+  else if (ROLE.test(before)) points += adjective ? 0.5 : ends || state > 0 ? 2 : 1.5;
+  else if (CARE.test(before) && !SEASONS.has(hash) && !adjective) {
+    const next = last + 1;
+    const told = next < scan.count && document.gap(last) === GAP.space && RESULTS.has(scan.hash[next]!);
+    points += told || (ends && !STATES.has(hash)) ? 2 : 1;
+  } else if (CLAUSE_OF.test(before) && scan.hash[token - 1] !== 0) points += 1;
+  else if (
+    /\($/u.test(before) &&
+    new RegExp(`${OWNED}(?: ${QUALITY})? ?\\($`, 'u').test(before) &&
+    /^[)،,]/u.test(text.slice(scan.end[last]!, scan.end[last]! + 1))
+  )
+    points += 2;
+  else if (
+    SIGNED.test(before) &&
+    /^\s*[.!]?\s*(?:$|\n)/u.test(text.slice(scan.end[last]!, scan.end[last]! + 6))
+  )
+    points += 2;
+  else if (
+    / يا $/u.test(before) &&
+    !CALENDAR.has(hash) &&
+    !IDIOM.test(text.slice(scan.end[last]!, scan.end[last]! + 12))
+  )
+    points += SPEAKS.test(before) ? 1 : 0.25;
+  else if (
+    token > 0 &&
+    document.gap(token - 1) === GAP.space &&
+    scan.hash[token - 1] !== MA &&
+    isDoing(document.word(token - 1))
+  )
+    points += 1;
+  // A verb stands first: "وصلت … المستشفى", "بيقول … إن".
+  if (
+    points > 0 &&
+    /^ (?:[إا]ن|[أا]ن|[إا]نه|[إا]نها|وهي|وهو|المستشفى|الطوارئ|العياد[ةه]|المدرس[ةه]|الحضان[ةه]|البيت|في ال|بال|امبارح|النهارد[ةه]|من [إا]ن|لي |ليا |على إن)/u.test(
+      text.slice(scan.end[last]!, scan.end[last]! + 12),
+    )
+  )
+    points += 1;
+  return points;
+}
+
+/** What somebody does, is or has behind the name, with an adverb or two between. */
+function goesOn(document: Document, last: number): number {
+  const { scan } = document;
+  let next = last + 1;
+  let adverbs = 0;
+  while (
+    next < scan.count &&
+    adverbs < 2 &&
+    document.gap(next - 1) === GAP.space &&
+    ADVERBS.has(scan.hash[next]!)
+  ) {
+    next += 1;
+    adverbs += 1;
+  }
+  if (next >= scan.count || document.gap(next - 1) !== GAP.space) return 0;
+  const word = document.word(next);
+  if (HIS.test(word)) return 1.25;
+  // The word right behind the name is counted where it is met.
+  if (adverbs > 0)
+    return PERSON_DOES.has(scan.hash[next]!) || PERSON_IS.has(scan.hash[next]!) || isDoing(word) ? 1.25 : 0;
+  return /^(?:ما)?[بهح][يت][ء-ي]{2,}$/u.test(word) && !isDoing(word) ? 0.75 : 0;
+}
