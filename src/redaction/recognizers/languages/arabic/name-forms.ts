@@ -24,6 +24,9 @@ const LONGEST = 5;
 /** Al-Tantawi, Al-Sharqawi: of a town; but "chemical", "oval", "purulent" end so too. */
 export const OF_TOWN =
   /^ال(?!كيما|كيمي|بيضا|صفرا|لمفا|ليمفا|سودا|سما|مأسا|متسا|مسا|نوو|صحرا|تدا|يدا|دعا|شكا|فتا|رشا|بلا|حلا|قها|بدا|حا|دا|طا|را|زا|خا|غا|ها)[ء-ي]{2,}اوي$/u;
+/** "… الزمخشري": behind a given name the word of a tribe, a town or a trade, but no kind of disease or food. */
+const OF_FAMILY = /^ال(?!.*(?:ائي|اوي|ووي)$)[ء-ي]{3,}[يى]$/u;
+const OF_GOD = /^(?:الله|الدين|النبي|المسيح|الملاك|الرسول)$/u;
 const LINK = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|أم|ام)$/u;
 const CLOSES = /^\s?(?:$|[-،,.؛:!؟?\n)»"”(—–]|\d)/u;
 const SERVANT = hashWord('عبد');
@@ -137,7 +140,7 @@ export function runEnd(document: Document, token: number, kind: number): number 
     const hash = scan.hash[next]!;
     const value = scan.value[next]!;
     const before = document.word(next - 1);
-    if (LINK.test(word) || (/^ال[ء-ي]{3,}$/u.test(word) && before === 'عبد')) {
+    if (LINK.test(word) || OF_GOD.test(word) || (/^ال[ء-ي]{3,}$/u.test(word) && before === 'عبد')) {
       last = next;
       continue;
     }
@@ -151,8 +154,7 @@ export function runEnd(document: Document, token: number, kind: number): number 
     const listed =
       kindOf(document, hash, value, next) !== NONE ||
       ((value & W.last) !== 0 &&
-        (value & (W.function | W.medical | (isTitled(document, token) ? 0 : W.word))) === 0) ||
-      /^(?:الله|الدين|النبي|المسيح|الملاك|الرسول)$/u.test(word);
+        (value & (W.function | W.medical | (isTitled(document, token) ? 0 : W.word))) === 0);
     // At the end of its field, a word that no list knows is the family's: "عصمت الجندي.", "ميلاد تاوضروس،".
     const closing =
       (value & 0xffff & ~(W.last | W.city)) === 0 &&
@@ -162,7 +164,8 @@ export function runEnd(document: Document, token: number, kind: number): number 
       !isDoing(word) &&
       !PERSON_DOES.has(hash) &&
       !PERSON_IS.has(hash);
-    if (!listed && !closing && !OF_TOWN.test(word)) break;
+    const family = kind === SURE && (value & 0xffff) === 0 && OF_FAMILY.test(word) && !NOBODY.has(hash);
+    if (!listed && !closing && !family && !OF_TOWN.test(word)) break;
     last = next;
   }
   while (last > token && LINK.test(document.word(last))) last -= 1;

@@ -1,8 +1,7 @@
-import { hashWord } from '../../../characters.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { WordSet } from '../../../word-set.ts';
-import { closes, isDoing } from './name-forms.ts';
-import { ADJECTIVES, CALENDAR, PERSON_DOES, PERSON_IS } from './name-words.ts';
+import { closes, isDoing, NONE, SURE, unglue, WORDY } from './name-forms.ts';
+import { ADJECTIVES, BEFORE_PERSON, CALENDAR, PERSON_DOES, PERSON_IS } from './name-words.ts';
 
 /** What a sentence says about somebody, beyond the word next to the name: points for a name that is a word as well. */
 const START = '(?:^|[^ء-ي])';
@@ -37,6 +36,11 @@ const SPEAKS =
   /(?:شكر[اًا]{0,2}|تسلمي?|لا|ل[أا]|[أا]يوه|نعم|معاكي?|اسمعي?|بص[يى]?|سلامتكي?|سلامتك|حضرتك|مبروك|[أا]هلا|[أا]هلًا|مرحبا|حبيبي|حبيبتي|قوليلي|قولي|قول|معلش|تمام|حاضر|خلاص|عزيزي|صباح الخير|مساء الخير|السلام عليكم|سلام|شوفي?|استنيي?|طب|طيب|إزيكي?|ازيكي?)[،,]? يا $/u;
 const IDIOM = /^ (?:عيني|قلبي|حياتي|روحي|عمري|العين|الخير|الورد|الفل|الياسمين|العمر|القلوب|دنيا|الله|رب)/u;
 
+const IN_BRACKETS = new RegExp(`${OWNED}(?: ${QUALITY})? ?\\($`, 'u');
+/** A verb stands first: "وصلت … المستشفى", "بيقول … إن". */
+const GOES =
+  /^ (?:[إأا]ن|[إأا]نه|[إأا]نها|وهي|وهو|المستشفى|الطوارئ|العياد[ةه]|المدرس[ةه]|الحضان[ةه]|البيت|في ال|بال|امبارح|النهارد[ةه]|لي |ليا )/u;
+
 /** What somebody has or whose it is: "حرارته", "رجلها". */
 const HIS =
   /^[وف]?(?:عند|عمر|سن|طول|وزن|ضغط|سكر|حرارت|رجل|رجلي|[إا]يد|[إا]يدي|بطن|عين|عيني|دماغ|راس|ضهر|قلب|صدر|نفس|[أا]م|[أا]بو|ابن|بنت|[أا]خو|[أا]خت|مرات|جوز|ولاد|عيال|جسم|وش|شعر|سنان|ودن|لسان|ركبت|كتف|دراع|صوت|حالت|نتيجت|تحاليل|دكتور|دوا|علاج|لبن|مناعت|شهيت|نوم|[أا]كل|بول|نبض|كحت|مامت|بابا|جدت|زوج|زوجت|والد|والدت|لون|ريحت|معا|مع|جا?ل|جتل|حصل|بقال|فصيلت|ماعند|معند|تاريخ ميلاد|كنيت|لقب|شغل|ذاكرت|حساسيت)(?:ه|ها)ش?$/u;
@@ -51,58 +55,50 @@ const RESULTS = new WordSet(
 const STATES = new WordSet(
   'نور حياة رحمة نعمة فرح سحر رضا صفاء دنيا جنة نعيم شهيد مختار عام طاهر حلم صابر شوق نسيم عطر شهد ورد وردة زهرة',
 );
-const SEASONS = new WordSet('رمضان شعبان رجب خميس جمعة عيد ربيع فجر ضحى شمس قمر عطا علي');
-const MA = hashWord('ما');
+/** Months, feasts, hours of the day and verbs. */
+export const SEASONS = new WordSet(
+  'رمضان شعبان رجب خميس جمعة عيد ربيع فجر ضحى شمس قمر عطا علي همت عفت طلعت رفعت',
+);
+const WAW = 0x648;
+const MOST_FOUND = 12;
 
 /** Points for what stands around a name beyond the next word. */
 export function framed(document: Document, token: number, last: number, before: string): number {
   const { scan, text } = document;
+  const state = goesOn(document, last);
+  let points = state + listed(document, last) + again(document, token);
+  points += beside(document, token, last, before, state);
+  if (points > 0 && GOES.test(text.slice(scan.end[last]!, scan.end[last]! + 12))) points += 1;
+  return points;
+}
+
+/** Points for the words before a name. */
+function beside(document: Document, token: number, last: number, before: string, state: number): number {
+  const { scan, text } = document;
   const hash = scan.hash[token]!;
   const ends = closes(document, last);
   const adjective = ADJECTIVES.has(hash);
-  const state = goesOn(document, last);
-  let points = state;
-  if (RELATIVE.test(before)) points += adjective && !ends ? 1.25 : 2;
-  else if (SOMEBODY.test(before)) points += 2;
-  else if (ROLE.test(before)) points += adjective ? 0.5 : ends || state > 0 ? 2 : 1.5;
-  else if (CARE.test(before) && !SEASONS.has(hash) && !adjective) {
+  const after = text.slice(scan.end[last]!, scan.end[last]! + 12);
+  if (RELATIVE.test(before)) return adjective && !ends ? 1.5 : 2;
+  if (SOMEBODY.test(before)) return 2;
+  if (ROLE.test(before)) return adjective ? 0.5 : ends || state > 0 ? 2 : 1.5;
+  if (CARE.test(before)) {
+    if (adjective) return 0;
+    if (SEASONS.has(hash)) return state > 0 ? 2 : 0;
     const next = last + 1;
     const told = next < scan.count && document.gap(last) === GAP.space && RESULTS.has(scan.hash[next]!);
-    points += told || (ends && !STATES.has(hash)) ? 2 : 1;
-  } else if (CLAUSE_OF.test(before) && scan.hash[token - 1] !== 0) points += 1;
-  else if (
-    /\($/u.test(before) &&
-    new RegExp(`${OWNED}(?: ${QUALITY})? ?\\($`, 'u').test(before) &&
-    /^[)،,]/u.test(text.slice(scan.end[last]!, scan.end[last]! + 1))
-  )
-    points += 2;
-  else if (
-    SIGNED.test(before) &&
-    /^\s*[.!]?\s*(?:$|\n)/u.test(text.slice(scan.end[last]!, scan.end[last]! + 6))
-  )
-    points += 2;
-  else if (
-    / يا $/u.test(before) &&
-    !CALENDAR.has(hash) &&
-    !IDIOM.test(text.slice(scan.end[last]!, scan.end[last]! + 12))
-  )
-    points += SPEAKS.test(before) ? 1 : 0.25;
-  else if (
-    token > 0 &&
-    document.gap(token - 1) === GAP.space &&
-    scan.hash[token - 1] !== MA &&
-    isDoing(document.word(token - 1))
-  )
-    points += 1;
-  // A verb stands first: "وصلت … المستشفى", "بيقول … إن".
-  if (
-    points > 0 &&
-    /^ (?:[إا]ن|[أا]ن|[إا]نه|[إا]نها|وهي|وهو|المستشفى|الطوارئ|العياد[ةه]|المدرس[ةه]|الحضان[ةه]|البيت|في ال|بال|امبارح|النهارد[ةه]|من [إا]ن|لي |ليا |على إن)/u.test(
-      text.slice(scan.end[last]!, scan.end[last]! + 12),
-    )
-  )
-    points += 1;
-  return points;
+    return told || (ends && !STATES.has(hash)) ? 2 : 1;
+  }
+  if (CLAUSE_OF.test(before)) return 1;
+  if (/(?:^|[\n.،] ?)(?:إلى|الى|لكل من|من)[: ]{1,2}$/u.test(before)) return 0.75;
+  if (IN_BRACKETS.test(before) && /^[)،,]/u.test(after)) return 2;
+  if (SIGNED.test(before) && /^\s*[.!]?\s*(?:$|\n)/u.test(after)) return 2;
+  if (/ يا $/u.test(before))
+    return CALENDAR.has(hash) || IDIOM.test(after) ? 0 : SPEAKS.test(before) ? 1 : 0.25;
+  if (token === 0 || document.gap(token - 1) !== GAP.space || BEFORE_PERSON.has(scan.hash[token - 1]!))
+    return 0;
+  const verb = document.word(token - 1);
+  return isDoing(verb) || /^ات[ء-ي]{3,}$/u.test(verb) ? 1 : 0;
 }
 
 /** What somebody does, is or has behind the name, with an adverb or two between. */
@@ -121,9 +117,38 @@ function goesOn(document: Document, last: number): number {
   }
   if (next >= scan.count || document.gap(next - 1) !== GAP.space) return 0;
   const word = document.word(next);
-  if (HIS.test(word)) return 1.25;
+  if (HIS.test(word)) return PERSON_IS.has(scan.hash[next]!) ? 0.75 : 1.25;
   // The word right behind the name is counted where it is met.
   if (adverbs > 0)
     return PERSON_DOES.has(scan.hash[next]!) || PERSON_IS.has(scan.hash[next]!) || isDoing(word) ? 1.25 : 0;
   return /^(?:ما)?[بهح][يت][ء-ي]{2,}$/u.test(word) && !isDoing(word) ? 0.75 : 0;
+}
+
+const MOST_LISTED = 4;
+
+/** "… وملك وآدم": a name that is nothing else stands farther on in the list. */
+function listed(document: Document, last: number): number {
+  const { scan } = document;
+  let points = 0;
+  for (let next = last + 1; next < scan.count && next - last <= MOST_LISTED; next += 1) {
+    if (document.gap(next - 1) !== GAP.space || document.text.charCodeAt(scan.start[next]!) !== WAW) break;
+    const [kind, length] = unglue(document, document.word(next), scan.value[next]!);
+    if (kind === NONE || length !== 1) break;
+    if (kind === SURE) return 1.5;
+    if (kind === WORDY) points = 0.75;
+  }
+  return points;
+}
+
+/** Whether the same word was found as a name before in the text. */
+function again({ found, text, scan }: Document, token: number): number {
+  const hash = scan.hash[token]!;
+  if (ADJECTIVES.has(hash) || SEASONS.has(hash)) return 0;
+  const end = scan.end[token]!;
+  for (let index = found.length - 1; index >= Math.max(0, found.length - MOST_FOUND); index -= 1) {
+    const { type, start, end: till } = found[index]!;
+    const length = till - start;
+    if (type === 'NAME' && length > 2 && text.startsWith(text.slice(start, till), end - length)) return 1.25;
+  }
+  return 0;
 }

@@ -21,7 +21,7 @@ import {
   unglue,
   WORDY,
 } from './name-forms.ts';
-import { framed } from './name-frames.ts';
+import { framed, SEASONS } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import {
   ADJECTIVES,
@@ -30,6 +30,7 @@ import {
   CALLED,
   CLAUSE,
   KIN,
+  LABELS,
   NOBODY,
   NOT_BEHIND,
   ONLY_PERSONS,
@@ -81,11 +82,15 @@ function readAt(document: Document, token: number): number {
     if (OF_TOWN.test(word)) kind = WORDY;
     else [kind, skip] = unglue(document, word, scan.value[token]!);
   }
-  if (kind === NONE && !titled) return token;
+  if ((kind === NONE && !titled) || KIN.has(scan.hash[token]!)) return token;
   document.spend(1);
   const before = text.slice(Math.max(0, scan.start[token]! - 40), scan.start[token]!);
   const word = document.word(token);
   if (!LETTERS.test(word.replaceAll('ـ', ''))) return token;
+  // Despair, which is spelled as Elias but for a sign.
+  if (word === 'اليأس') return token;
+  // Typed without its points, "Ali" is "on" as well.
+  if (word === 'على' && !titled && !isPersonal(document, token + 1)) return token;
   if (before.endsWith(' ') && NOT_BEHIND.has(scan.hash[token - 1] ?? 0) && skip === 0) return token;
   if (
     /^ (?:الأسنان|السن|صلى|عليه السلام|عليها السلام|العذراء)/u.test(
@@ -179,6 +184,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
   else if (glued.endsWith('ل')) points += 0.5;
   if (glued === 'و' && token > 0 && scan.taken[token - 1] !== 0 && isNameBefore(document, token - 1))
     points += 2;
+  if (gap === GAP.colon && LABELS.has(previous) && !ADJECTIVES.has(scan.hash[token]!)) points += 2;
   const kin = KIN.has(previous);
   if (FAMILY.has(scan.hash[token]!) && !GIVEN.has(scan.hash[token]!)) points -= 1;
   if (!kin && !CLAUSE.has(previous) && ADJECTIVES.has(scan.hash[token]!)) points -= 0.25;
@@ -198,8 +204,13 @@ function evidence(document: Document, token: number, last: number, skip: number,
       /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي) (?:ل|على)) $/u.test(before)
     )
       points += 1.5;
-  } else if (!calendar && skip <= 1 && (gap !== GAP.space || glued === 'و') && OPENS.test(before))
-    points += 1;
+  } else if (
+    !SEASONS.has(scan.hash[token]!) &&
+    skip <= 1 &&
+    (gap !== GAP.space || glued === 'و') &&
+    OPENS.test(before)
+  )
+    points += calendar ? 0.75 : 1;
   const next = last + 1;
   const end = text.slice(scan.end[last]!, scan.end[last]! + 3);
   if (document.gap(last) === GAP.space && next < scan.count) {
