@@ -1,8 +1,10 @@
+import { hashWord } from '../../../characters.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { SHAPE } from '../../../scan.ts';
 import { UNIT } from '../../../units.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
+import { framed, isHelper, isSigned, KINDLY, WHICH } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import { MORE_GIVEN, NO_PLACE, PLACE_MADE } from './name-more.ts';
 import {
@@ -29,6 +31,7 @@ const WORDY = 1;
 const SURE = 2;
 const ENOUGH = 2;
 const LONGEST = 4;
+const AND = hashWord('और');
 const LETTERS = /^[\u0904-\u0939\u0958-\u0961\u0900-\u0903\u093c-\u094d]+$/u;
 /** Letters of the Latin alphabet by their Hindi names, as initials. */
 const INITIALS =
@@ -68,7 +71,7 @@ function readAt(document: Document, token: number): number {
   if (kind === NONE && (word.length < 3 || NOBODY.has(scan.hash[token]!))) return token;
   const last = kind === NONE ? token : runEnd(document, token);
   const start = scan.start[token]!;
-  const after = text.slice(scan.end[last]!, scan.end[last]! + 24);
+  const after = text.slice(scan.end[last]!, scan.end[last]! + 80);
   const next = last + 1;
   if (document.gap(last) === GAP.space && NOT_BEFORE.has(scan.hash[next]!)) return token;
   const behind = token > 0 && document.gap(token - 1) === GAP.space ? scan.hash[token - 1]! : 0;
@@ -128,11 +131,11 @@ function evidence(
     points += 2;
   // "मम्मी (उषा) की"
   else if (/ ?\($/u.test(before) && /^[),]/u.test(after) && KIN.has(scan.hash[token - 1]!)) points += 2;
-  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 1.75;
+  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 2;
   else if (/साल (?:का|की|के) $/u.test(before)) points += 1;
   if (OPENS.test(before)) points += given ? 0.75 : 0.5;
   else if (/(?:^| )(?:और|कि|पर|मगर|लेकिन|जब|अब|तो|को|क्या|क्योंकि) $/u.test(before)) points += 0.5;
-  points += follows(document, last + 1, after);
+  points += follows(document, last + 1, after) + framed(before, after, OPENS.test(before), last === token);
   if (
     document.gap(token - 1) === GAP.space &&
     / और $/u.test(before) &&
@@ -140,6 +143,9 @@ function evidence(
     scan.taken[token - 2] !== 0
   )
     points += 1.5;
+  // "… और रितु दोनों": what is joined to it is nothing but a name.
+  if (scan.hash[last + 1] === AND && kindOf(document, last + 2, document.word(last + 2)) === SURE)
+    points += 1.25;
   // In a list of names.
   if (/, $/u.test(before) && token > 0 && scan.taken[token - 1] !== 0 && /^(?:,| और )/u.test(after))
     points += 1.5;
@@ -205,6 +211,8 @@ function unlisted(document: Document, token: number, behind: number, before: str
     )
   )
     return 2;
+  if (isSigned(word, before, after) || isHelper(before, after)) return 2;
+  if (KINDLY.test(after) && !WHICH.test(word)) return 2;
   const next = token + 1;
   const post = POST.exec(after)?.[1];
   const says = post === 'ने' && SAID.test(after);
@@ -247,8 +255,10 @@ function runEnd(document: Document, token: number): number {
     const kind = kindOf(document, next, word);
     if (!LETTERS.test(word) || (kind === NONE && NOBODY.has(scan.hash[next]!))) break;
     const after = text.slice(scan.end[next]!, scan.end[next]! + 8);
+    const servant = /^(?:अब्दुल|मोहम्मद|मुहम्मद|सैयद|शेख|गुलाम|ग़ुलाम)$/u.test(document.word(next - 1));
     // An everyday word belongs to the name only where the name ends.
     if (
+      (servant && kind === NONE && word.length > 2 && !isCaselessStop(word)) ||
       kind === SURE ||
       (kind === WORDY && (FAMILY.has(scan.hash[next]!) || CLOSES.test(after) || POST.test(after)))
     )
