@@ -1,10 +1,12 @@
 import { hashWord } from '../../../characters.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
+import { WordSet } from '../../../word-set.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import {
   CALLED,
+  KIN,
   NOBODY,
   NOT_WITH,
   PERSON_DOES,
@@ -170,6 +172,27 @@ export function runEnd(document: Document, token: number, kind: number): number 
   }
   while (last > token && LINK.test(document.word(last))) last -= 1;
   return last;
+}
+
+/** "عوض الله", "نعمة الله": what God gave, a name only where somebody is spoken of. */
+const GIVEN_BY_GOD = new WordSet(
+  'عوض جاب فضل رزق نعمة نعمه عطا عطاء خلف سعد نصر فتح حمد ضيف جاد خير هبة هبه منة منه وهب سيف ذكر أمة حبيب عبيد شكر لطف كرم أمان أمر صنع',
+);
+const ALLAH = hashWord('الله');
+
+export function ofGod(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (scan.hash[next] !== ALLAH || next >= scan.count || !GIVEN_BY_GOD.has(scan.hash[token]!)) return -1;
+  if (token === 0 || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return -1;
+  const previous = scan.hash[token - 1]!;
+  const gap = document.gap(token - 1);
+  const last = runEnd(document, next, SURE);
+  const announced =
+    isTitled(document, token) ||
+    CALLED.has(previous) ||
+    (gap === GAP.space && (KIN.has(previous) || TAKES_PERSON.has(previous)));
+  return announced || last > next || isPersonal(document, next + 1) ? last : -1;
 }
 
 /** Persian and Urdu are written in the same letters: only where no locale says so. */

@@ -16,6 +16,7 @@ import {
   LETTERS,
   NONE,
   OF_TOWN,
+  ofGod,
   runEnd,
   SURE,
   unglue,
@@ -136,27 +137,6 @@ function callsUnlisted(document: Document, token: number): boolean {
   if (called) return closes(document, token);
   const before = text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!);
   return OPENS.test(before) || (document.gap(token - 1) === GAP.space && CLAUSE.has(scan.hash[token - 1]!));
-}
-
-/** "عوض الله", "نعمة الله": what God gave, a name only where somebody is spoken of. */
-const OF_GOD = new WordSet(
-  'عوض جاب فضل رزق نعمة نعمه عطا عطاء خلف سعد نصر فتح حمد ضيف جاد خير هبة هبه منة منه وهب سيف ذكر أمة حبيب عبيد شكر لطف كرم أمان أمر صنع',
-);
-const ALLAH = hashWord('الله');
-
-function ofGod(document: Document, token: number): number {
-  const { scan } = document;
-  const next = token + 1;
-  if (scan.hash[next] !== ALLAH || next >= scan.count || !OF_GOD.has(scan.hash[token]!)) return -1;
-  if (token === 0 || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return -1;
-  const previous = scan.hash[token - 1]!;
-  const gap = document.gap(token - 1);
-  const last = runEnd(document, next, SURE);
-  const announced =
-    isTitled(document, token) ||
-    CALLED.has(previous) ||
-    (gap === GAP.space && (KIN.has(previous) || TAKES_PERSON.has(previous)));
-  return announced || last > next || isPersonal(document, next + 1) ? last : -1;
 }
 
 const VOCATIVE = hashWord('يا');

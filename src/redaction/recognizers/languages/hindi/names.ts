@@ -4,9 +4,10 @@ import { SHAPE } from '../../../scan.ts';
 import { UNIT } from '../../../units.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
+import { isMadePlace } from './made-places.ts';
 import { framed, isHelper, isSigned, KINDLY, WHICH } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
-import { MORE_GIVEN, NO_PLACE, PLACE_MADE } from './name-more.ts';
+import { MORE_GIVEN } from './name-more.ts';
 import {
   ADDRESSED,
   CALLED,
@@ -144,7 +145,11 @@ function evidence(
   )
     points += 1.5;
   // "… और रितु दोनों": what is joined to it is nothing but a name.
-  if (scan.hash[last + 1] === AND && kindOf(document, last + 2, document.word(last + 2)) === SURE)
+  if (
+    last + 2 < scan.count &&
+    scan.hash[last + 1] === AND &&
+    kindOf(document, last + 2, document.word(last + 2)) === SURE
+  )
     points += 1.25;
   // In a list of names.
   if (/, $/u.test(before) && token > 0 && scan.taken[token - 1] !== 0 && /^(?:,| और )/u.test(after))
@@ -291,17 +296,4 @@ export function isNoHindiName(document: Document, token: number, last: number, a
 export function isHindiThing({ scan, text }: Document, token: number): boolean {
   const start = scan.start[token]!;
   return CALLED.has(scan.hash[token - 1] ?? 0) && THINGS.test(text.slice(Math.max(0, start - 40), start));
-}
-
-/** "… धोबीघाट में": a word made as villages are, where places stand, and of nothing larger. */
-function isMadePlace(document: Document, token: number, word: string): boolean {
-  const { scan, text } = document;
-  if (!PLACE_MADE.test(word) || NO_PLACE.test(word) || NOBODY.has(scan.hash[token]!)) return false;
-  if ((scan.value[token]! & (W.region | W.country | W.medical | W.function)) !== 0) return false;
-  const end = scan.end[token]!;
-  return (
-    /^(?: (?:में|से|का|के|की|वाले|तक|पर|जाना|जाते|गए|आए)(?![\u0900-\u0963])|[,।]|$)/u.test(
-      text.slice(end, end + 8),
-    ) && !/^ (?:का|के|की|में)? ?(?:मेडिकल|अस्पताल|एम्स|विश्वविद्यालय|सरकारी)/u.test(text.slice(end, end + 20))
-  );
 }
