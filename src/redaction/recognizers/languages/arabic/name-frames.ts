@@ -1,7 +1,7 @@
 import { type Document, GAP } from '../../../document.ts';
 import { WordSet } from '../../../word-set.ts';
 import { closes, isDoing, NONE, SURE, unglue, WORDY } from './name-forms.ts';
-import { ADJECTIVES, BEFORE_PERSON, CALENDAR, PERSON_DOES, PERSON_IS } from './name-words.ts';
+import { ADJECTIVES, BEFORE_PERSON, CALENDAR, KIN, PERSON_DOES, PERSON_IS } from './name-words.ts';
 
 /** What a sentence says about somebody, beyond the word next to the name: points for a name that is a word as well. */
 const START = '(?:^|[^ء-ي])';
@@ -27,7 +27,7 @@ const CARE = new RegExp(
 );
 /** Clauses that go on with somebody: "بعد ما …", "مع تحيات …". */
 const CLAUSE_OF =
-  /(?:^|[^ء-ي])(?:(?:بعد|قبل|[أا]ول|ساع[ةه]|كل|زي|وقت|يوم|لحد|طول|بدل|من ساع[ةه]) ما|لسه|امبارح|النهارد[ةه]|دلوقتي|كل شوي[ةه]|فج[أا][ةه]|من يوم ما) $/u;
+  /(?:^|[^ء-ي])(?:(?:بعد|قبل|[أا]ول|ساع[ةه]|كل|زي|وقت|يوم|لحد|طول|بدل|من ساع[ةه]) ما|لسه|امبارح|النهارد[ةه]|دلوقتي|كل شوي[ةه]|كل يوم|كل ليل[ةه]|كل مر[ةه]|ليه|فج[أا][ةه]|من يوم ما) $/u;
 /** Thanks and greetings at the end of a letter. */
 const SIGNED =
   /(?:متشكر[ةه]?(?: جدا)?|شكر[اًا]{0,2}(?: جزيلا| ليكم| لكم)?|تحياتي|تحيات|مع الشكر|الله خير[اًا]{0,2}|تسلموا|[أا]خوكم|[أا]ختكم|ابنكم|بنتكم|مقدم[هت]{1,2}|دعواتكم|كتب[تهها]{0,3}|من طرف|إمضاء|امضاء|توقيع)\s?[،,.:–—-]?\s?$/u;
@@ -68,8 +68,28 @@ export function framed(document: Document, token: number, last: number, before: 
   const state = goesOn(document, last);
   let points = state + listed(document, last) + again(document, token);
   points += beside(document, token, last, before, state);
-  if (points > 0 && GOES.test(text.slice(scan.end[last]!, scan.end[last]! + 12))) points += 1;
+  const done = points > 0 || PERSON_DOES.has(scan.hash[token - 1] ?? 0);
+  if (done && GOES.test(text.slice(scan.end[last]!, scan.end[last]! + 12))) points += 1;
+  // "… بنت خالتي", "… أخويا": who it is.
+  if (OPENS.test(before) && isRelated(document, last)) points += 1.25;
   return points;
+}
+
+const OPENS = /(?:^|[\n.،,؛:!؟?…-])\s*$/u;
+const AGED = /^،? ?(?:عند[هي]ا? |عمر[هي]ا? )?\d{1,2} (?:سن[ةه]|سنين|شهور|شهر)/u;
+const BY_BIRTH = /^ (?:بنت|ابن|إبن|[أا]خت|[أا]خو|مرات|جوز|[أا]م|[أا]بو|حمات|صاحب[ةه]?|زميل[ةه]?) /u;
+const ABSTRACT = new WordSet(
+  'دعاء رضا وفاء حنان محبة هبة هدية رحمة نعمة فرح شفاء انتصار نجاة صفاء حياة بركة',
+);
+
+function isRelated(document: Document, last: number): boolean {
+  const { scan, text } = document;
+  const after = text.slice(scan.end[last]!, scan.end[last]! + 24);
+  if (AGED.test(after)) return true;
+  const next = last + 1;
+  if (next + 1 >= scan.count || document.gap(last) !== GAP.space) return false;
+  if (BY_BIRTH.test(after)) return KIN.has(scan.hash[next + 1]!);
+  return KIN.has(scan.hash[next]!) && !ABSTRACT.has(scan.hash[last]!);
 }
 
 /** Points for the words before a name. */

@@ -18,7 +18,6 @@ import {
   OF_TOWN,
   ofGod,
   runEnd,
-  SURE,
   unglue,
   WORDY,
 } from './name-forms.ts';
@@ -88,8 +87,8 @@ function readAt(document: Document, token: number): number {
   const before = text.slice(Math.max(0, scan.start[token]! - 40), scan.start[token]!);
   const word = document.word(token);
   if (!LETTERS.test(word.replaceAll('ـ', ''))) return token;
-  // Despair, which is spelled as Elias but for a sign.
-  if (word === 'اليأس') return token;
+  // "Despair" and "what" are spelled as Elias and Aya but for a sign.
+  if (word === 'اليأس' || word === 'إيه' || word === 'ايه') return token;
   // Typed without its points, "Ali" is "on" as well.
   if (word === 'على' && !titled && !isPersonal(document, token + 1)) return token;
   if (before.endsWith(' ') && NOT_BEHIND.has(scan.hash[token - 1] ?? 0) && skip === 0) return token;
@@ -139,6 +138,8 @@ function callsUnlisted(document: Document, token: number): boolean {
   return OPENS.test(before) || (document.gap(token - 1) === GAP.space && CLAUSE.has(scan.hash[token - 1]!));
 }
 
+/** "Karim" is an ointment as well, which does things too. */
+const CREAM = hashWord('كريم');
 const VOCATIVE = hashWord('يا');
 
 /** Letters that are written together with the word behind them: w, f, l, b, k. */
@@ -178,10 +179,13 @@ function evidence(document: Document, token: number, last: number, skip: number,
     } else if (previous === VOCATIVE) {
       if (!NOBODY.has(scan.hash[token]!)) points += closes(document, last) ? 2 : 1;
     } else if (calendar) points -= 1;
-    else if (BEFORE_PERSON.has(previous) || PERSON_DOES.has(previous)) points += 1;
+    else if (BEFORE_PERSON.has(previous) || PERSON_DOES.has(previous))
+      points += scan.hash[token] === CREAM ? 0.5 : 1;
     // "جابته لي هويدا", "قول لفلان", "على لسان"
     else if (
-      /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي) (?:ل|على)) $/u.test(before)
+      /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي|كشفت?|اطمن[تيو]?|[أا]طمن|قلقان[ةه]?|خايف[ةه]?|زعلان[ةه]?|بصيت|ردت?) (?:ل|على)) $/u.test(
+        before,
+      )
     )
       points += 1.5;
   } else if (

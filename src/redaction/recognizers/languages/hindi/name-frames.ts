@@ -11,7 +11,7 @@ const DOES = new RegExp(
 /** "गीता पढ़ती हूं" is said of oneself. */
 const OF_ME = /^[^,।?!\n]{0,40}(?:हूँ|हूं|हुए)(?![\u0900-\u0963])/u;
 const ASKS =
-  /(?:^|[।?!,\n] ?)(?:क्या|आज|कल|अगर|जब|तब|अब|अभी|लेकिन|पर|मगर|और|फिर|सुबह|रात|शाम|हमारी|हमारा|मेरी|मेरा|छोटी|छोटा|बड़ी|बड़ा|वह|ये|यह|वैसे|शायद) $/u;
+  /(?:^|[।?!,\n] ?)(?:क्या|आज|कल|अगर|जब|तब|अब|अभी|लेकिन|पर|मगर|और|फिर|सुबह|रात|शाम|हमारी|हमारा|मेरी|मेरा|छोटी|छोटा|बड़ी|बड़ा|वह|ये|यह|वैसे|शायद|मेरे साथ|हमारे साथ) $/u;
 const CAN =
   /^[^,।?!\n]{0,30}?(?:ले|खा|पी|कर|पहन|उठ|बैठ|सो|नहा|पिला|खेल) (?:सकती|सकता|सकते|रही|रहा|रहे|चुकी|चुका|लेगी|लेगा|पाएगी|पाएगा)/u;
 /** "…, पानी ज़्यादा पीजिए": said to somebody. */
@@ -42,7 +42,7 @@ const HELPER =
 export function framed(before: string, after: string, opens: boolean, single: boolean): number {
   let points = 0;
   const does = DOES.test(after) && !OF_ME.test(after);
-  if (does) points += opens || ASKS.test(before) ? 1.75 : 1.25;
+  if (does) points += ASKS.test(before) ? 2 : opens ? 1.75 : 1.25;
   else if (ASKS.test(before) && CAN.test(after)) points += 1.75;
   if (THEIRS.test(after)) points += opens ? 1.25 : 1;
   if (opens && single && TOLD.test(after)) points += 1.25;
