@@ -55,9 +55,9 @@ const RESULTS = new WordSet(
 const STATES = new WordSet(
   'نور حياة رحمة نعمة فرح سحر رضا صفاء دنيا جنة نعيم شهيد مختار عام طاهر حلم صابر شوق نسيم عطر شهد ورد وردة زهرة',
 );
-/** Months, feasts, hours of the day and verbs. */
+/** Months, feasts, hours of the day, verbs and "on me". */
 export const SEASONS = new WordSet(
-  'رمضان شعبان رجب خميس جمعة عيد ربيع فجر ضحى شمس قمر عطا علي همت عفت طلعت رفعت',
+  'رمضان شعبان رجب خميس جمعة عيد ربيع فجر ضحى شمس قمر عطا علي همت عفت طلعت رفعت عليا',
 );
 const WAW = 0x648;
 const MOST_FOUND = 12;
@@ -69,7 +69,8 @@ export function framed(document: Document, token: number, last: number, before: 
   let points = state + listed(document, last) + again(document, token);
   points += beside(document, token, last, before, state);
   const done = points > 0 || PERSON_DOES.has(scan.hash[token - 1] ?? 0);
-  if (done && GOES.test(text.slice(scan.end[last]!, scan.end[last]! + 12))) points += 1;
+  if (done && !SEASONS.has(scan.hash[token]!) && GOES.test(text.slice(scan.end[last]!, scan.end[last]! + 12)))
+    points += 1;
   // "… بنت خالتي", "… أخويا": who it is.
   if (OPENS.test(before) && isRelated(document, last)) points += 1.25;
   return points;
