@@ -15,7 +15,7 @@ import { isJapanese } from './name-parts.ts';
  */
 interface Places {
   /** Names by their first sign, the longest first; true for those that are nothing else. */
-  readonly names: ReadonlyMap<string, readonly (readonly [name: string, sure: boolean])[]>;
+  readonly names: ReadonlyMap<number, readonly (readonly [name: string, sure: boolean])[]>;
   /** What may not stand before any, and before a name whose sureness is in doubt what must. */
   readonly before: RegExp;
   readonly lives: RegExp;
@@ -27,20 +27,25 @@ interface Places {
   readonly grows: RegExp;
 }
 
-function byFirst(sure: readonly string[], maybe: readonly string[]): Places['names'] {
-  const names = new Map<string, [string, boolean][]>();
+/** The first two units of a name: one unit alone begins too many. */
+function opening(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function byOpening(sure: readonly string[], maybe: readonly string[]): Places['names'] {
+  const names = new Map<number, [string, boolean][]>();
   const unsure = new Set(maybe);
   for (const name of [...sure.filter((one) => !unsure.has(one)), ...maybe]) {
-    const list = names.get(name.charAt(0)) ?? [];
+    const list = names.get(opening(name, 0)) ?? [];
     list.push([name, !unsure.has(name)]);
-    names.set(name.charAt(0), list);
+    names.set(opening(name, 0), list);
   }
   for (const list of names.values()) list.sort(([a], [b]) => b.length - a.length);
   return names;
 }
 
 const CHINESE: Places = {
-  names: byFirst(CHINESE_PLACES, CHINESE_PLACES_MAYBE),
+  names: byOpening(CHINESE_PLACES, CHINESE_PLACES_MAYBE),
   before: /(?:)/u,
   lives:
     /(?:住在?|老家在?|家在|来自|到了?|去过?了?|回了?(?:趟|一趟)?|搬[到去]|定居|在|人在|坐标|籍贯|户籍|出过?|没出过|我是|俺是|他是|她是|[我俺他她]?[爸妈奶爷公婆姥]+是|嫁到|调到|分到|离开|路过|途经|飞|驻|跑|[去到在住从和、跟]\p{Script=Han}{2,3}[、和到跟])$/u,
@@ -53,7 +58,7 @@ const CHINESE: Places = {
 };
 
 const JAPANESE: Places = {
-  names: byFirst(JAPANESE_PLACES, JAPANESE_PLACES_MAYBE),
+  names: byOpening(JAPANESE_PLACES, JAPANESE_PLACES_MAYBE),
   before:
     /(?:^|[^\p{Script=Han}々ァ-ヺー]|[県都府道市郡]|実家|自宅|現在|今|昨日|先日|先週|来週|毎日|普段|主人|地元|出身|東|西|南|北|新)$/u,
   lives: /(?:^|[、。，！？!?\s　「（(・のがはもをにで]|今|現在|実家|地元|出身)$/u,
@@ -80,7 +85,7 @@ const KO_LOCATIVE: ReadonlySet<string> = new Set(
 const KO_WITHIN =
   /(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|충북|충남|전북|전남|경북|경남|충청[남북]|전라[남북]|경상[남북])(?:특별자치|특별|광역)?(?:시|도)? $/u;
 const KOREAN: Places = {
-  names: byFirst(KOREAN_PLACES, KOREAN_PLACES_MAYBE),
+  names: byOpening(KOREAN_PLACES, KOREAN_PLACES_MAYBE),
   before: /(?:^|[^가-힣])$/u,
   lives: /(?:)/u,
   after: new RegExp(`^(?:[시군구읍면]|특별시|광역시)?${KO_ENDS}${KO_PARTICLES}(?![가-힣])`, 'u'),
@@ -95,7 +100,7 @@ const KOREAN: Places = {
 };
 
 const ARABIC: Places = {
-  names: byFirst(ARABIC_PLACES, ARABIC_PLACES_MAYBE),
+  names: byOpening(ARABIC_PLACES, ARABIC_PLACES_MAYBE),
   before: /(?<!(?:ماتش|نادي|مباراة|لاعب|كابتن|محافظة|محافظه))(?:^|[^ء-ي])(?:[وف]?[بلف]?|ع)$/u,
   lives:
     /(?:^|[^ء-ي])(?:و?(?:ساكن|ساكنة|ساكنه|ساكنين|بنسكن|بسكن|سكنت|عايش|عايشة|عايشين|مقيم|مقيمة|نازل|نازلة|رايح|رايحة|رحت|روحت|راجع|راجعة|جاي|جاية|جيت|سافرت|مسافر|شغال|شغالة|شغلي|بشتغل|اتنقلت|نقلت|نقلنا|هنعزل|عزلت|أهلي|اهلي|أصلي|اصلي|خطيبي|جوزي|مراتي|أنا|انا|إحنا|احنا|بيتنا|بيتي|عيادة|عيادته|سفرية|سفرية|رحلة|رحله|مصيف|صيدلية|فرع|مركز|مدينة|محطة|مستشفى|وحدة|موقف|طريق))(?: (?:في|ف|من|على|ع|بين|ناحية|ناحيه|جنب|قريب من|لحد|فى))?(?: [بل])?$|(?:^|[^ء-ي])و?(?:ساكن[ةه]?|ساكنين|رايح[ةه]?|رحت|روحت|راجع[ةه]?|جاي[ةه]?|جيت|سافرت|مسافر[ةه]?|سفري[ةه]|رحل[ةه]|مصيف)(?: (?:في|ف|من|على|ع|ناحية|جنب|لحد|فى|إلى))? $|(?:^|[^ء-ي])(?:بين|من|في|ف|فى) [ء-ي]+ [ول]*(?:و|ل|ل ?حد )$/u,
@@ -108,7 +113,7 @@ const ARABIC: Places = {
 const HI_LIVES =
   '(?: (?:में|से|मे)? ?(?:रह|आए|आया|आई|आये|हैं|हूँ|हूं|बोल|लौट|गए|गया|गई|जा|चल|काम|नौकरी|पढ़|भर्ती|इलाज|दिखा|शिफ्ट|ट्रांसफर)|वाले|वाली|वाला| वाले| वाली| वाला| तक| जिले| ज़िले| शहर| स्टेशन| सदर| रोड| में| की तरफ| के पास| साइड)';
 const HINDI: Places = {
-  names: byFirst(HINDI_PLACES, HINDI_PLACES_MAYBE),
+  names: byOpening(HINDI_PLACES, HINDI_PLACES_MAYBE),
   before: /(?:^|[^\u0900-\u0963])$/u,
   lives:
     /(?:^|[^\u0900-\u0963])(?:गाँव|गांव|शहर|जिला|ज़िला|तहसील|पोस्ट|ग्राम|रहना|घर|मायका|ससुराल|हम|मैं|हमलोग|दिल्ली और|रास्ते में)[ :]$/u,
@@ -135,7 +140,7 @@ const SHORT = 3;
 function read(document: Document, places: Places, letter: RegExp): void {
   const { text } = document;
   for (let at = 0; at < text.length; at += 1) {
-    const list = places.names.get(text.charAt(at));
+    const list = places.names.get(opening(text, at));
     if (list === undefined || !letter.test(text.charAt(at))) continue;
     document.spend(0.05);
     for (const [name, sure] of list) {

@@ -84,7 +84,7 @@ export function findArabicLists(document: Document): void {
 
 function mayBeName(document: Document, word: string): boolean {
   const hash = hashWord(word);
-  if (!LETTERS.test(word) || isDoing(word) || /(?:ني|ها|هم|نا|وا|ات|ين|ون|تي|ته|لي|لك)$/u.test(word))
+  if (!LETTERS.test(word) || isDoing(word) || /(?:ني|ها|هم|نا|وا|ات|ين|ون|تي|ته|لي|لك)$|^ما.+ش$/u.test(word))
     return false;
   if (
     NOBODY.has(hash) ||

@@ -1,10 +1,12 @@
 import { hashWord } from '../../../characters.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
+import { WordSet } from '../../../word-set.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import {
   CALLED,
+  KIN,
   NOBODY,
   NOT_WITH,
   PERSON_DOES,
@@ -24,6 +26,9 @@ const LONGEST = 5;
 /** Al-Tantawi, Al-Sharqawi: of a town; but "chemical", "oval", "purulent" end so too. */
 export const OF_TOWN =
   /^ال(?!كيما|كيمي|بيضا|صفرا|لمفا|ليمفا|سودا|سما|مأسا|متسا|مسا|نوو|صحرا|تدا|يدا|دعا|شكا|فتا|رشا|بلا|حلا|قها|بدا|حا|دا|طا|را|زا|خا|غا|ها)[ء-ي]{2,}اوي$/u;
+/** "… الزمخشري": behind a given name the word of a tribe, a town or a trade, but no kind of disease or food. */
+const OF_FAMILY = /^ال(?!.*(?:ائي|اوي|ووي)$)[ء-ي]{3,}[يى]$/u;
+const OF_GOD = /^(?:الله|الدين|النبي|المسيح|الملاك|الرسول)$/u;
 const LINK = /^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|أم|ام)$/u;
 const CLOSES = /^\s?(?:$|[-،,.؛:!؟?\n)»"”(—–]|\d)/u;
 const SERVANT = hashWord('عبد');
@@ -137,7 +142,7 @@ export function runEnd(document: Document, token: number, kind: number): number 
     const hash = scan.hash[next]!;
     const value = scan.value[next]!;
     const before = document.word(next - 1);
-    if (LINK.test(word) || (/^ال[ء-ي]{3,}$/u.test(word) && before === 'عبد')) {
+    if (LINK.test(word) || OF_GOD.test(word) || (/^ال[ء-ي]{3,}$/u.test(word) && before === 'عبد')) {
       last = next;
       continue;
     }
@@ -151,8 +156,7 @@ export function runEnd(document: Document, token: number, kind: number): number 
     const listed =
       kindOf(document, hash, value, next) !== NONE ||
       ((value & W.last) !== 0 &&
-        (value & (W.function | W.medical | (isTitled(document, token) ? 0 : W.word))) === 0) ||
-      /^(?:الله|الدين|النبي|المسيح|الملاك|الرسول)$/u.test(word);
+        (value & (W.function | W.medical | (isTitled(document, token) ? 0 : W.word))) === 0);
     // At the end of its field, a word that no list knows is the family's: "عصمت الجندي.", "ميلاد تاوضروس،".
     const closing =
       (value & 0xffff & ~(W.last | W.city)) === 0 &&
@@ -162,11 +166,33 @@ export function runEnd(document: Document, token: number, kind: number): number 
       !isDoing(word) &&
       !PERSON_DOES.has(hash) &&
       !PERSON_IS.has(hash);
-    if (!listed && !closing && !OF_TOWN.test(word)) break;
+    const family = kind === SURE && (value & 0xffff) === 0 && OF_FAMILY.test(word) && !NOBODY.has(hash);
+    if (!listed && !closing && !family && !OF_TOWN.test(word)) break;
     last = next;
   }
   while (last > token && LINK.test(document.word(last))) last -= 1;
   return last;
+}
+
+/** "عوض الله", "نعمة الله": what God gave, a name only where somebody is spoken of. */
+const GIVEN_BY_GOD = new WordSet(
+  'عوض جاب فضل رزق نعمة نعمه عطا عطاء خلف سعد نصر فتح حمد ضيف جاد خير هبة هبه منة منه وهب سيف ذكر أمة حبيب عبيد شكر لطف كرم أمان أمر صنع',
+);
+const ALLAH = hashWord('الله');
+
+export function ofGod(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (scan.hash[next] !== ALLAH || next >= scan.count || !GIVEN_BY_GOD.has(scan.hash[token]!)) return -1;
+  if (token === 0 || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return -1;
+  const previous = scan.hash[token - 1]!;
+  const gap = document.gap(token - 1);
+  const last = runEnd(document, next, SURE);
+  const announced =
+    isTitled(document, token) ||
+    CALLED.has(previous) ||
+    (gap === GAP.space && (KIN.has(previous) || TAKES_PERSON.has(previous)));
+  return announced || last > next || isPersonal(document, next + 1) ? last : -1;
 }
 
 /** Persian and Urdu are written in the same letters: only where no locale says so. */

@@ -16,11 +16,12 @@ import {
   LETTERS,
   NONE,
   OF_TOWN,
+  ofGod,
   runEnd,
-  SURE,
   unglue,
   WORDY,
 } from './name-forms.ts';
+import { framed, SEASONS } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import {
   ADJECTIVES,
@@ -29,6 +30,7 @@ import {
   CALLED,
   CLAUSE,
   KIN,
+  LABELS,
   NOBODY,
   NOT_BEHIND,
   ONLY_PERSONS,
@@ -80,11 +82,15 @@ function readAt(document: Document, token: number): number {
     if (OF_TOWN.test(word)) kind = WORDY;
     else [kind, skip] = unglue(document, word, scan.value[token]!);
   }
-  if (kind === NONE && !titled) return token;
+  if ((kind === NONE && !titled) || KIN.has(scan.hash[token]!)) return token;
   document.spend(1);
   const before = text.slice(Math.max(0, scan.start[token]! - 40), scan.start[token]!);
   const word = document.word(token);
   if (!LETTERS.test(word.replaceAll('ـ', ''))) return token;
+  // "Despair" and "what" are spelled as Elias and Aya but for a sign.
+  if (word === 'اليأس' || word === 'إيه' || word === 'ايه') return token;
+  // Typed without its points, "Ali" is "on" as well.
+  if (word === 'على' && !titled && !isPersonal(document, token + 1)) return token;
   if (before.endsWith(' ') && NOT_BEHIND.has(scan.hash[token - 1] ?? 0) && skip === 0) return token;
   if (
     /^ (?:الأسنان|السن|صلى|عليه السلام|عليها السلام|العذراء)/u.test(
@@ -132,27 +138,8 @@ function callsUnlisted(document: Document, token: number): boolean {
   return OPENS.test(before) || (document.gap(token - 1) === GAP.space && CLAUSE.has(scan.hash[token - 1]!));
 }
 
-/** "عوض الله", "نعمة الله": what God gave, a name only where somebody is spoken of. */
-const OF_GOD = new WordSet(
-  'عوض جاب فضل رزق نعمة نعمه عطا عطاء خلف سعد نصر فتح حمد ضيف جاد خير هبة هبه منة منه وهب سيف ذكر أمة حبيب عبيد شكر لطف كرم أمان أمر صنع',
-);
-const ALLAH = hashWord('الله');
-
-function ofGod(document: Document, token: number): number {
-  const { scan } = document;
-  const next = token + 1;
-  if (scan.hash[next] !== ALLAH || next >= scan.count || !OF_GOD.has(scan.hash[token]!)) return -1;
-  if (token === 0 || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return -1;
-  const previous = scan.hash[token - 1]!;
-  const gap = document.gap(token - 1);
-  const last = runEnd(document, next, SURE);
-  const announced =
-    isTitled(document, token) ||
-    CALLED.has(previous) ||
-    (gap === GAP.space && (KIN.has(previous) || TAKES_PERSON.has(previous)));
-  return announced || last > next || isPersonal(document, next + 1) ? last : -1;
-}
-
+/** "Karim" is an ointment as well, which does things too. */
+const CREAM = hashWord('كريم');
 const VOCATIVE = hashWord('يا');
 
 /** Letters that are written together with the word behind them: w, f, l, b, k. */
@@ -178,6 +165,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
   else if (glued.endsWith('ل')) points += 0.5;
   if (glued === 'و' && token > 0 && scan.taken[token - 1] !== 0 && isNameBefore(document, token - 1))
     points += 2;
+  if (gap === GAP.colon && LABELS.has(previous) && !ADJECTIVES.has(scan.hash[token]!)) points += 2;
   const kin = KIN.has(previous);
   if (FAMILY.has(scan.hash[token]!) && !GIVEN.has(scan.hash[token]!)) points -= 1;
   if (!kin && !CLAUSE.has(previous) && ADJECTIVES.has(scan.hash[token]!)) points -= 0.25;
@@ -191,14 +179,22 @@ function evidence(document: Document, token: number, last: number, skip: number,
     } else if (previous === VOCATIVE) {
       if (!NOBODY.has(scan.hash[token]!)) points += closes(document, last) ? 2 : 1;
     } else if (calendar) points -= 1;
-    else if (BEFORE_PERSON.has(previous) || PERSON_DOES.has(previous)) points += 1;
+    else if (BEFORE_PERSON.has(previous) || PERSON_DOES.has(previous))
+      points += scan.hash[token] === CREAM ? 0.5 : 1;
     // "جابته لي هويدا", "قول لفلان", "على لسان"
     else if (
-      /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي) (?:ل|على)) $/u.test(before)
+      /(?:^|[^ء-ي])(?:[ء-ي]{2,5}ت?(?:ه|ها)? ل[يهك]|(?:قول|قولي|قولوا|سلم|سلمي|كشفت?|اطمن[تيو]?|[أا]طمن|قلقان[ةه]?|خايف[ةه]?|زعلان[ةه]?|بصيت|ردت?) (?:ل|على)) $/u.test(
+        before,
+      )
     )
       points += 1.5;
-  } else if (!calendar && skip <= 1 && (gap !== GAP.space || glued === 'و') && OPENS.test(before))
-    points += 1;
+  } else if (
+    !SEASONS.has(scan.hash[token]!) &&
+    skip <= 1 &&
+    (gap !== GAP.space || glued === 'و') &&
+    OPENS.test(before)
+  )
+    points += calendar ? 0.75 : 1;
   const next = last + 1;
   const end = text.slice(scan.end[last]!, scan.end[last]! + 3);
   if (document.gap(last) === GAP.space && next < scan.count) {
@@ -206,6 +202,7 @@ function evidence(document: Document, token: number, last: number, skip: number,
     if (PERSON_DOES.has(hash) || isDoing(document.word(next))) points += 1.25;
     else if (PERSON_IS.has(hash)) points += 1;
   } else if (next < scan.count && /^،\s/u.test(end) && KIN.has(scan.hash[next]!)) points += 1;
+  points += framed(document, token, last, before);
   // A signature.
   if (/[\n—–-]\s*$/u.test(before) && /^\s*\.?\s*$/u.test(text.slice(scan.end[last]!, scan.end[last]! + 8)))
     points += 1.25;

@@ -21,7 +21,7 @@ const ORDINAL =
 const BESIDE = `(?:(?:[Nn]ear|[Nn]r\\.?|[Oo]pp\\.?(?: to)?|[Oo]pposite|[Bb]ehind|[Bb]eside|[Oo]ff|[Vv]ia|[Nn]ext to|[Aa]bove|[Vv]ill(?:age)?\\.?|[Dd]istt?\\.?|[Dd]istrict|[Tt]al\\.?|[Tt]aluk[a]?|[Tt]eh\\.?|[Tt]ehsil|[Mm]andal|P\\.?S\\.?|V\\.?P\\.?O\\.?|P\\.?O\\.?|[Pp]ost|[Tt]hana|[Mm]ohall?a|[Bb]lock|[Gg]ram)[ :-]{1,2}(?:(?:the|of) )?${CAP}(?: (?:${CAP}|of|\\d{1,2})){0,4}(?: (?:school|temple|mandir|masjid|church|bank|atm|market|chowk|station|petrol pump|water tank|gate|college|bus stop|bus stand|signal))?)`;
 const STRONG = `(?:${LABEL}\\.?[ :-]{0,2}${NUMBER}|${ORDINAL}|${NAMED}|${BESIDE}|#${NUMBER}|[A-Z]{1,2}[/-]?\\d{1,4}(?:[/-]\\d{1,4})?(?![\\p{L}\\d])|\\d{1,4}[/-]\\d{1,4}(?:[/-][\\dA-Z]{1,4})*(?![\\p{L}\\d]))`;
 const PART = `(?:${STRONG}|\\d{1,4}[A-Z]?(?![\\p{L}\\d]|[.,]\\d)|${CAP}(?: ${CAP}){0,3})`;
-const PIN = '[1-9]\\d{2} ?\\d{3}(?!\\d)';
+const PIN = '[1-9]\\d{2} ?\\d{3}(?!\\d|-\\d)';
 const CHAIN = new RegExp(
   `(?<![\\p{L}\\d/-])(?:(?:[Cc]/[Oo]|[RrHh]/[Oo]|#)[. ]{0,2})?(?:(?<sure>${SURE_LABEL}\\.?(?: is| was)?[ :-]{0,2}${NUMBER})|(?<weak>${STRONG})|(?<free>${CAP}(?: ${CAP}){0,2})(?=,))(?:(?:,? ?\\n|, ?| ?[–-] ?| )${PART}){0,12}`,
   'gdu',

@@ -1,10 +1,13 @@
+import { hashWord } from '../../../characters.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { SHAPE } from '../../../scan.ts';
 import { UNIT } from '../../../units.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
+import { isMadePlace } from './made-places.ts';
+import { framed, isHelper, isSigned, KINDLY, WHICH } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
-import { MORE_GIVEN, NO_PLACE, PLACE_MADE } from './name-more.ts';
+import { MORE_GIVEN } from './name-more.ts';
 import {
   ADDRESSED,
   CALLED,
@@ -29,6 +32,7 @@ const WORDY = 1;
 const SURE = 2;
 const ENOUGH = 2;
 const LONGEST = 4;
+const AND = hashWord('और');
 const LETTERS = /^[\u0904-\u0939\u0958-\u0961\u0900-\u0903\u093c-\u094d]+$/u;
 /** Letters of the Latin alphabet by their Hindi names, as initials. */
 const INITIALS =
@@ -68,7 +72,7 @@ function readAt(document: Document, token: number): number {
   if (kind === NONE && (word.length < 3 || NOBODY.has(scan.hash[token]!))) return token;
   const last = kind === NONE ? token : runEnd(document, token);
   const start = scan.start[token]!;
-  const after = text.slice(scan.end[last]!, scan.end[last]! + 24);
+  const after = text.slice(scan.end[last]!, scan.end[last]! + 80);
   const next = last + 1;
   if (document.gap(last) === GAP.space && NOT_BEFORE.has(scan.hash[next]!)) return token;
   const behind = token > 0 && document.gap(token - 1) === GAP.space ? scan.hash[token - 1]! : 0;
@@ -128,11 +132,11 @@ function evidence(
     points += 2;
   // "मम्मी (उषा) की"
   else if (/ ?\($/u.test(before) && /^[),]/u.test(after) && KIN.has(scan.hash[token - 1]!)) points += 2;
-  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 1.75;
+  else if (/(?:^|[,।\s])मैं $/u.test(before) && /^(?:,| बोल| हूँ| हूं)/u.test(after)) points += 2;
   else if (/साल (?:का|की|के) $/u.test(before)) points += 1;
   if (OPENS.test(before)) points += given ? 0.75 : 0.5;
   else if (/(?:^| )(?:और|कि|पर|मगर|लेकिन|जब|अब|तो|को|क्या|क्योंकि) $/u.test(before)) points += 0.5;
-  points += follows(document, last + 1, after);
+  points += follows(document, last + 1, after) + framed(before, after, OPENS.test(before), last === token);
   if (
     document.gap(token - 1) === GAP.space &&
     / और $/u.test(before) &&
@@ -140,6 +144,13 @@ function evidence(
     scan.taken[token - 2] !== 0
   )
     points += 1.5;
+  // "… और रितु दोनों": what is joined to it is nothing but a name.
+  if (
+    last + 2 < scan.count &&
+    scan.hash[last + 1] === AND &&
+    kindOf(document, last + 2, document.word(last + 2)) === SURE
+  )
+    points += 1.25;
   // In a list of names.
   if (/, $/u.test(before) && token > 0 && scan.taken[token - 1] !== 0 && /^(?:,| और )/u.test(after))
     points += 1.5;
@@ -160,7 +171,7 @@ function follows(document: Document, next: number, after: string): number {
   if (post === 'ने' && document.word(next - 1) === 'आशा') return 0;
   if (post === 'ने') return SAYS.has(scan.hash[next + 1]!) || KIN.has(scan.hash[next + 1]!) ? 2 : 1.5;
   if (post === 'को')
-    return /^ को (?:फिर |भी |अब |आज |कल |अभी |बहुत |तेज )?(?:बुखार|दर्द|खांसी|उल्टी|दस्त|बता|समझा|प्यार|अस्पताल|डॉक्टर|कल|आज|दौरा|चोट|दिखा|फोन|बोल|कह|पढ़|दे |दी|शुगर|टीका|भी|मेरी|मेरा|सांस|चक्कर|एलर्जी|नींद|भर्ती|घर|दवा|कितन)/u.test(
+    return /^ को (?:फिर |भी |अब |आज |कल |अभी |बहुत |तेज )?(?:बुखार|दर्द|खांसी|उल्टी|दस्त|बता|समझा|प्यार|अस्पताल|डॉक्टर|कल|आज|दौरा|चोट|दिखा|फोन|बोल|कह|पढ़|दे |दी|शुगर|टीका|भी|मेरी|मेरा|सांस|चक्कर|एलर्जी|नींद|भर्ती|घर|दवा|कितन|रात|दिन|सुबह|शाम|सालों|बचपन|अक्सर|बार-बार|पेशाब|माहवारी|पीरियड|मिर्गी|कमज़ोरी|कमजोरी|खुजली|दाने|दाद|लकवा|टीबी|डेंगू|मलेरिया|पीलिया|पथरी|शक|हफ्ते|महीन|दमा|अस्थमा|थायर|डायबिटीज|कैंसर|गठिया|बवासीर|कब्ज|गैस|एसिडिटी|जुकाम|सर्दी|सूजन|इंजेक्शन|इंसुलिन|घबराहट|पैनिक|डिप्रेशन|भूख|प्यास|हार्ट|अटैक)/u.test(
       after,
     )
       ? 1.5
@@ -205,6 +216,8 @@ function unlisted(document: Document, token: number, behind: number, before: str
     )
   )
     return 2;
+  if (isSigned(word, before, after) || isHelper(before, after)) return 2;
+  if (KINDLY.test(after) && !WHICH.test(word)) return 2;
   const next = token + 1;
   const post = POST.exec(after)?.[1];
   const says = post === 'ने' && SAID.test(after);
@@ -247,8 +260,10 @@ function runEnd(document: Document, token: number): number {
     const kind = kindOf(document, next, word);
     if (!LETTERS.test(word) || (kind === NONE && NOBODY.has(scan.hash[next]!))) break;
     const after = text.slice(scan.end[next]!, scan.end[next]! + 8);
+    const servant = /^(?:अब्दुल|मोहम्मद|मुहम्मद|सैयद|शेख|गुलाम|ग़ुलाम)$/u.test(document.word(next - 1));
     // An everyday word belongs to the name only where the name ends.
     if (
+      (servant && kind === NONE && word.length > 2 && !isCaselessStop(word)) ||
       kind === SURE ||
       (kind === WORDY && (FAMILY.has(scan.hash[next]!) || CLOSES.test(after) || POST.test(after)))
     )
@@ -281,17 +296,4 @@ export function isNoHindiName(document: Document, token: number, last: number, a
 export function isHindiThing({ scan, text }: Document, token: number): boolean {
   const start = scan.start[token]!;
   return CALLED.has(scan.hash[token - 1] ?? 0) && THINGS.test(text.slice(Math.max(0, start - 40), start));
-}
-
-/** "… धोबीघाट में": a word made as villages are, where places stand, and of nothing larger. */
-function isMadePlace(document: Document, token: number, word: string): boolean {
-  const { scan, text } = document;
-  if (!PLACE_MADE.test(word) || NO_PLACE.test(word) || NOBODY.has(scan.hash[token]!)) return false;
-  if ((scan.value[token]! & (W.region | W.country | W.medical | W.function)) !== 0) return false;
-  const end = scan.end[token]!;
-  return (
-    /^(?: (?:में|से|का|के|की|वाले|तक|पर|जाना|जाते|गए|आए)(?![\u0900-\u0963])|[,।]|$)/u.test(
-      text.slice(end, end + 8),
-    ) && !/^ (?:का|के|की|में)? ?(?:मेडिकल|अस्पताल|एम्स|विश्वविद्यालय|सरकारी)/u.test(text.slice(end, end + 20))
-  );
 }
