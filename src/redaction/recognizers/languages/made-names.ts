@@ -6,16 +6,14 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
 import { isDoing, LETTERS } from './arabic/name-forms.ts';
+import { ARABIC_NAME_FORMS } from './arabic/name-rules.ts';
 import { BEFORE_PERSON, KIN, NOBODY, PERSON_DOES, PERSON_IS } from './arabic/name-words.ts';
 import { GIVEN_SURE } from './chinese/given.ts';
+import { CHINESE_NAME_FORMS } from './chinese/name-rules.ts';
 import { isHinglish, mayBeHinglish } from './hindi/hinglish.ts';
-import {
-  ARABIC_NAME_FORMS,
-  CHINESE_NAME_FORMS,
-  HINDI_NAME_FORMS,
-  JAPANESE_NAME_FORMS,
-  KOREAN_NAME_FORMS,
-} from './name-forms.ts';
+import { HINDI_NAME_FORMS } from './hindi/name-rules.ts';
+import { JAPANESE_NAME_FORMS } from './japanese/name-rules.ts';
+import { KOREAN_NAME_FORMS } from './korean/name-rules.ts';
 import { bitsOfPart, coverFree, isJapanese } from './name-parts.ts';
 import { applyRules } from './script-rules.ts';
 

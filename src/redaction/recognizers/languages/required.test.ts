@@ -4,17 +4,15 @@ import { RECOGNIZERS } from '../index.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './addresses/chain-addresses.ts';
 import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './addresses/east-asian-addresses.ts';
 import { ARABIC_DATES } from './arabic/dates.ts';
+import { ARABIC_NAME_FORMS } from './arabic/name-rules.ts';
 import { CHINESE_DATES } from './chinese/dates.ts';
+import { CHINESE_NAME_FORMS } from './chinese/name-rules.ts';
 import { HINDI_DATES } from './hindi/dates.ts';
+import { HINDI_NAME_FORMS } from './hindi/name-rules.ts';
 import { JAPANESE_DATES } from './japanese/dates.ts';
+import { JAPANESE_NAME_FORMS } from './japanese/name-rules.ts';
 import { KOREAN_DATES } from './korean/dates.ts';
-import {
-  ARABIC_NAME_FORMS,
-  CHINESE_NAME_FORMS,
-  HINDI_NAME_FORMS,
-  JAPANESE_NAME_FORMS,
-  KOREAN_NAME_FORMS,
-} from './name-forms.ts';
+import { KOREAN_NAME_FORMS } from './korean/name-rules.ts';
 import { requiredBy } from './required.ts';
 import { mayMatch } from './script-rules.ts';
 
