@@ -51,6 +51,30 @@ interface Derivation {
   readonly all: readonly number[];
 }
 
+/** An amount by its rate: "600 kcal at 9 kcal/g are 67 g", "1,200 mL at 100 mL/h take 12 hours". */
+function inverseOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
+  if (!['mass', 'volume'].includes(result.dimension)) return undefined;
+  const [rate, other] = operands.filter((one) => one.per === result.dimension);
+  if (!rate || other || rate.dimension === result.dimension) return undefined;
+  const bases = operands.filter((one) => one.per === '' && one.dimension === rate.dimension);
+  const base = bases.at(-1);
+  if (!base || operands.some((one) => one.dimension === result.dimension && one.per === '')) return undefined;
+  const factors = products(operands.filter((one) => one.dimension === ''));
+  const shares = operands.filter((one) => one.dimension === 'percent').map(({ low }) => low / 100);
+  const values = bases.flatMap(({ values: all }) =>
+    all.map((value) => (value * rate.perSize) / (rate.values[0] ?? 1)),
+  );
+  return {
+    name: 'division',
+    main: ((base.values[0] ?? 0) * rate.perSize) / (rate.values[0] ?? 1),
+    all: values.flatMap((value) =>
+      [1, ...shares].flatMap((share) =>
+        factors.flatMap((factor) => [value * share * factor, (value * share) / factor]),
+      ),
+    ),
+  };
+}
+
 /** A rate times what it is per: "15 mg/kg" and "12 kg". */
 function rateOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
   // "20 IU/kg: 1,200 IU; 40 IU/kg: 2,400 IU": the last one, or any of those before.
@@ -166,10 +190,15 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
 
 function shareOf(operands: readonly Operand[]): Derivation | undefined {
   const [a, b] = operands;
-  if (!a || !b || operands.length !== 2 || a.dimension !== b.dimension || a.per !== b.per) return undefined;
+  if (!a || !b || operands.length !== 2 || a.per !== b.per) return undefined;
+  // "You lost 21 pounds. By your starting weight of 210": the unit is said once.
+  const isHalfSaid =
+    [a, b].some((one) => one.dimension === '' && one.figure) &&
+    [a, b].some((one) => one.dimension === 'mass' && one.size > 100);
+  if (a.dimension !== b.dimension && !isHalfSaid) return undefined;
   // "4,300 people, after two doses 95 %": a number word counts something else.
   if (a.dimension === '' && !(a.figure && b.figure)) return undefined;
-  const [x = 0, y = 0] = [a.values[0], b.values[0]];
+  const [x = 0, y = 0] = a.dimension === b.dimension ? [a.values[0], b.values[0]] : [a.low, b.low];
   const [low, high] = [Math.min(x, y), Math.max(x, y)];
   if (!(low > 0)) return undefined;
   const share = (100 * low) / high;
@@ -237,6 +266,8 @@ export function derivationOf(
   if (result.per !== '' || operands.some(({ per }) => per === 'time')) return undefined;
   const rate = rateOf(operands, result);
   if (rate) return rate;
+  const inverse = follows ? inverseOf(operands, result) : undefined;
+  if (inverse) return inverse;
   if (result.dimension === 'percent') {
     return (links.has('so') || (links.has('or') && operands.length === 2)) &&
       operands.every(({ dimension }) => dimension !== 'percent')

@@ -19,7 +19,7 @@ import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from '
 import { ages, heartRates, heartZones } from './formulas.ts';
 import { gestation } from './gestation.ts';
 import { drinks, insulin, smokingYears } from './habits.ts';
-import { listConclusions, plusSums } from './layout.ts';
+import { listConclusions, plusSums, stepTotals } from './layout.ts';
 import { MIXTURES } from './mixtures.ts';
 import { namedResults } from './named.ts';
 import { percents, pointChanges } from './percents.ts';
@@ -69,6 +69,7 @@ const RULES: readonly Rule[] = [
   heartZones,
   plusSums,
   listConclusions,
+  stepTotals,
   clockTimes,
   daysAsWeeks,
 ];

@@ -179,7 +179,25 @@ const volumes: Rule = (scene, next) => {
     // "100 mg/5 mL, that is 20 mg per mL" is one strength.
     const one = rated[0];
     if (one && rated.some((other) => !near(perBase(one), perBase(other), 0.02))) continue;
-    const plain = all.filter((each) => isPlain(each) || belowDimension(each) === 'pieces');
+    // "1,000 units in 10 mL, i.e. 100 units per mL": two figures that only lead to the strength.
+    const told = new Set(
+      one
+        ? all.flatMap((each, n) => {
+            const other = all[n + 1];
+            const isTold =
+              other !== undefined &&
+              isPlain(each) &&
+              isPlain(other) &&
+              dimensionOf(each) === dimensionOf(one) &&
+              dimensionOf(other) === 'volume' &&
+              near(inBase(each.low, each) / inBase(other.low, other), perBase(one), 0.02);
+            return isTold && other.end <= one.start ? [each, other] : [];
+          })
+        : [],
+    );
+    const plain = all.filter(
+      (each) => !told.has(each) && (isPlain(each) || belowDimension(each) === 'pieces'),
+    );
     const result = plain.at(-1);
     if (!result || dimensionOf(result) !== 'volume' || result.start < from) continue;
     const rate = rated.at(-1);

@@ -232,7 +232,7 @@ export const dayPartSums: Rule = (scene) => {
   const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
   if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
   const gap = text.slice(parts.at(-1)?.end, total.start);
-  const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16).split(/[.;。]/)[0] ?? '');
+  const said = TOTAL.test(gap) || TOTAL.test(cutAtEnd(raw, total.end, text.slice(total.end, total.end + 16)));
   if (!said || LIMIT.test(gap)) return [];
   // Two medicines have no common total.
   const named = drugMatcher.scan(text.slice(scene.start, total.start)).map(({ value }) => value);

@@ -15,6 +15,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
+import { rowsIn } from './table.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { valueIn, verdictOf } from './verdict.ts';
 import {
@@ -272,6 +273,14 @@ function detect(input: DetectorInput): DetectorOutcome {
       const finding = thresholdFinding(scene, hits);
       if (finding) findings.push(finding);
     }
+  }
+  for (const one of rowsIn(reading, hits)) {
+    const { quantity } = one.statement;
+    const verdict = verdictOf(one.statement, one.range, one.analyte);
+    if (verdict === undefined) continue;
+    candidates += 1;
+    if (verdict === 'fits' || findings.some(({ start }) => start === quantity.start)) continue;
+    if (isAsserted(reading, quantity, ['conditional'])) findings.push(findingOf(reading.raw, one, verdict));
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
