@@ -138,6 +138,15 @@ function isComposed(text: string, operands: readonly Operand[], said: Operand): 
   );
 }
 
+/** The words behind a figure that are about it: up to a comma, unless a bound stands right behind that. */
+function behindOf(text: string, at: number): string {
+  const behind = text.slice(at, at + 22);
+  const stop = behind.search(
+    /[,，、](?!\s?(?:max|at most|or (?:less|more)|not more|no more|hochstens|maximal|als hochst|como max|au (?:max|plus)|al mass|no max))/,
+  );
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
 /** Whether it is what lies between the two, whatever else stands around. */
 function isApart(a: Operand, b: Operand, said: Operand): boolean {
   return (
@@ -168,7 +177,7 @@ export const conclusions: Rule = (scene, next) => {
       const from = Math.max(here.start, previous?.end ?? 0);
       const links = linkOf(here, from, result);
       if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
-      const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
+      const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
       if (
         LIMIT.test(around) ||
         isGoal(around) ||

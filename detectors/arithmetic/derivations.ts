@@ -188,7 +188,19 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
   };
 }
 
-function shareOf(operands: readonly Operand[]): Derivation | undefined {
+/** "From 95 to 87.4 kg, 7.6 kg": the third is what lies between the other two. */
+function withoutDifference(operands: readonly Operand[]): readonly Operand[] {
+  const [a, b, c] = operands;
+  if (operands.length !== 3 || !a || !b || !c) return operands;
+  if (a.dimension !== b.dimension || a.dimension !== c.dimension || a.dimension === '') return operands;
+  const between = Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0));
+  const apart = Math.abs((a.values[0] ?? 0) - (c.values[0] ?? 0));
+  if (between > 0 && Math.abs(between - (c.values[0] ?? 0)) < 0.02 * between) return [a, c];
+  return apart > 0 && Math.abs(apart - (b.values[0] ?? 0)) < 0.02 * apart ? [a, b] : operands;
+}
+
+function shareOf(all: readonly Operand[]): Derivation | undefined {
+  const operands = withoutDifference(all);
   const [a, b] = operands;
   if (!a || !b || operands.length !== 2 || a.per !== b.per) return undefined;
   // "You lost 21 pounds. By your starting weight of 210": the unit is said once.

@@ -27,7 +27,7 @@ const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
   [
     '-',
-    operator(String.raw`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`),
+    operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`),
   ],
 ];
 /** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
@@ -39,10 +39,10 @@ const MULTIPLIES =
 
 /** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
 const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
-const LEAD = String.raw`(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит)`;
-const VERB = String.raw`(?:=|≈|≒|→|⇒|で、?|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
+const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит)`;
+const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
 const EQUALS = new RegExp(
-  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB}\s*(?:${LEAD}\s+)?${ABOUT}?\s*$`,
+  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?${ABOUT}?\s*$`,
   'u',
 );
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
@@ -256,16 +256,27 @@ function judge(
   const size = result.unit?.atom.sizes[0] ?? 1;
   const alternative = (one: Quantity): Quantity => waysToRead(one).at(-1) as Quantity;
   const other = evaluate(tokens, (one) => alternative(one).low) ?? plain;
-  const holds =
-    near(plain, alternative(result).low, 0.015, room) ||
-    near(other, alternative(result).low, 0.015, room) ||
-    near(plain, result.low, 0.015, room) ||
-    near(based, inBase(result.low, result), 0.015, room * size) ||
-    // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
-    (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
-    (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
-    mixedUnits([...operands, result], result.low, plain);
+  // "200 mg ÷ (100 mg/5 mL) = 10 mL".
+  const rated = operands.some(({ unit }) => (unit?.per.length ?? 0) > 0)
+    ? (evaluate(tokens, perBase) ?? Number.NaN)
+    : Number.NaN;
+  const holds = !Number.isNaN(rated)
+    ? near(rated, perBase(result), 0.03, room * size) || near(plain, result.low, 0.015, room)
+    : near(plain, alternative(result).low, 0.015, room) ||
+      near(other, alternative(result).low, 0.015, room) ||
+      near(plain, result.low, 0.015, room) ||
+      near(based, inBase(result.low, result), 0.015, room * size) ||
+      // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
+      (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
+      (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
+      mixedUnits([...operands, result], result.low, plain);
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
+}
+
+/** In base units, also of what it is per. */
+function perBase(one: Quantity): number {
+  const per = one.unit?.per ?? [];
+  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
 }
 
 /** Quantities in several units of one dimension, or in time: a power of ten or sixty may be left unsaid. */

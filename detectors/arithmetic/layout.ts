@@ -173,6 +173,28 @@ function sumsOf(parts: readonly number[]): number[] {
 
 const MOST_STEPS = 6;
 
+/** "4 × 500 mg = 2,000 mg, plus 2 × 500 mg = 1,000 mg. Together that is 3,000 mg": the results in the sentence before. */
+export const resultTotals: Rule = (scene, next) => {
+  const { reading } = scene;
+  const { text } = reading;
+  if (!next || next.start - scene.end > 2 || !/[=≈]/.test(scene.words)) return [];
+  const [total, more] = next.quantities;
+  if (!total || more || !isPart(total, total.unit?.id ?? '')) return [];
+  const lead = text.slice(next.start, total.start);
+  const behind = text.slice(total.end, next.end);
+  if (!linksIn(reading, next.start, total.end + 24).has('total') || lead.length > 60) return [];
+  if (LIMIT.test(lead) || BOUND.test(behind) || MODAL.test(lead) || isGoal(lead) || WITH.test(lead))
+    return [];
+  const parts = scene.quantities.filter(
+    (one) => isPart(one, total.unit?.id ?? '') && /[=≈]\s?$/.test(text.slice(one.start - 3, one.start)),
+  );
+  if (parts.length < 2 || parts.length > MOST_STEPS) return [];
+  const check = sumCheck(scene, 'step-total', parts, total);
+  const said = inBase(total.low, total);
+  const isOther = sumsOf(parts.map((one) => inBase(one.low, one))).some((sum) => near(sum, said, 0.02));
+  return [{ ...check, holds: check.holds === true || isOther }];
+};
+
 /** "1. Food: 60 g ÷ 12 = 5 units\n2. Correction: 2 units\n3. Total: 7 units". */
 export const stepTotals: Rule = (scene) => {
   const { reading } = scene;

@@ -103,7 +103,19 @@ export const perKilogram: Rule = (scene) => {
 };
 
 /** 1,000 mL over 8 hours is 125 mL/h. */
-export const infusions: Rule = (scene) => {
+export const infusions: Rule = (scene, next) => {
+  const own = infusion(scene);
+  if (own.length > 0 || !next || next.start - scene.end > 2 || next.quantities.length !== 1) return own;
+  // "500 mL over 4 hours. That is 125 mL per hour."
+  return infusion({
+    ...scene,
+    end: next.end,
+    quantities: [...scene.quantities, ...next.quantities],
+    words: scene.words + next.words,
+  });
+};
+
+function infusion(scene: Scene): readonly Check[] {
   const rate = onlyOne(
     scene.quantities,
     (one) =>
@@ -131,7 +143,7 @@ export const infusions: Rule = (scene) => {
       explanation: `${text(scene, volume)} over ${text(scene, time)} is ${show(value / sizeOf(rate))} ${rate.unit?.id}, not ${text(scene, rate)}. Source: division.`,
     },
   ];
-};
+}
 
 function text(scene: Scene, one: Quantity): string {
   return scene.reading.raw.slice(one.start, one.end);

@@ -40,22 +40,26 @@ export function rowsIn(reading: Reading, hits: readonly PhraseHit<Analyte>[]): R
     const normal = table.columns.flatMap(({ words }, n) =>
       n > 0 && (NORMAL.test(words) || RANGE.test(words)) && !OTHER.test(words) ? [n] : [],
     );
-    if (normal.length === 0) continue;
     for (const row of table.rows) {
       const [label] = row;
       const named = label ? within(hits, label.start, label.end) : [];
       const [one, other] = [...new Set(named.map(({ value }) => value))];
       if (!label || !one || other) continue;
-      for (const n of normal) {
+      // "Haemoglobin (g/dL), normal" in the label, men and women in the headings.
+      const isLabelled = NORMAL.test(reading.text.slice(label.start, label.end));
+      const others = row.flatMap((_, n) => (n > 0 && !OTHER.test(table.columns[n]?.words ?? '') ? [n] : []));
+      for (const n of isLabelled ? others : normal) {
         const cell = row[n];
         if (!cell) continue;
         const words = `${reading.text.slice(label.start, label.end)} ${table.columns[n]?.words ?? ''} ${reading.text.slice(cell.start, cell.end)}`;
         // Under "range" alone a row may be that of a grade of illness.
-        const whole = NORMAL.test(table.columns[n]?.words ?? '')
-          ? words
-          : reading.text.slice(label.start, row.at(-1)?.end);
+        const whole =
+          isLabelled || NORMAL.test(table.columns[n]?.words ?? '')
+            ? words
+            : reading.text.slice(label.start, row.at(-1)?.end);
         if (isDeviantWords(whole)) continue;
-        const unit = table.columns[n]?.unit ?? unitOfRow(reading, table, row);
+        const unit =
+          table.columns[n]?.unit ?? unitOfRow(reading, table, row) ?? unitOfHeading(reading, label);
         for (const written of within(reading.quantities, cell.start, cell.end)) {
           const quantity: Quantity = written.unit ? written : { ...written, unit };
           const range = rangeOf(one.id, words, [quantity]);

@@ -50,10 +50,13 @@ const STRONG = new RegExp(
 );
 /** "108 mg/dL ÷ 18 = …": the factor stands between the two. */
 const FACTOR =
-  /^\s*,?\s*(?:除以|乘以|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|dividido (?:entre|por)|multiplicado por|divise par|multiplie par|diviso(?: per)?|moltiplicato per|gedeeld door|keer|को)\s*$/;
+  /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
 /** A note on the unit, without figures: "(باوند)", "(US)". */
-const NOTE = /\(\p{L}[^()\d\n]{0,14}\)/u;
+const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
+/** "Of water a day": how often it is drunk says nothing of how much it is. */
+const DAILY =
+  /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
@@ -110,7 +113,8 @@ export function pairsIn(reading: Reading): Pair[] {
     }
     if (second.start - first.end > LONGEST_GAP) continue;
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
-    if (/[×x*÷/+·]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) continue;
+    const lead = text.slice(Math.max(0, first.start - 3), first.start);
+    if (/[×x*÷/+·]\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
@@ -177,11 +181,20 @@ function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | und
   const unit = unitBefore(reading, first.end, second.start);
   if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
   const half = { ...second, unit };
-  return crosses(first, half) &&
-    (saysSame(first, half, gap.replace(/[.]\s/, ' ')) || acrossSentences(reading, first, half))
+  return (crosses(first, half) || isRestated(first, half, gap)) &&
+    (isRestated(first, half, gap) ||
+      saysSame(first, half, gap.replace(/[.]\s/, ' ')) ||
+      acrossSentences(reading, first, half))
     ? { first, second: half, form: 'words' }
     : undefined;
 }
+
+/** "0.25 mg. In micrograms, that is 250": one dimension, and the other unit by its name. */
+function isRestated(first: Quantity, half: Quantity, gap: string): boolean {
+  return first.unit?.atom.dimension === half.unit?.atom.dimension && RESTATED.test(gap);
+}
+const RESTATED =
+  /^[\s,.;]{0,3}(?:(?:so|which|that|das|was|que|ce qui|che|o que) )?(?:in|en|em|auf|to) \p{L}+,? (?:(?:that|this|it|you|das|dies|es|eso|esto|cela|ca|isso|questo|dat|het)(?:'s| is| would be| comes to| makes| are)?|(?:is|would be|comes to|sind|ist|waren|son|es|serian?|sont|font|fait|sao|sono|zijn|is|dat is)){1,2}(?: das| es| cela| isso| dat)? (?:exactly |about |roughly |etwa |unos |environ |circa |ongeveer )?$/u;
 
 function overFactor(
   text: string,
@@ -239,6 +252,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
     .slice(first.end, second.start)
     .replace(NOTE, '')
     .replace(WORKINGS, '')
+    .replace(DAILY, '')
     .replace(/^\s+(?=,)/, '');
   const after = text.slice(second.end, second.end + 12);
   if (AND_A_HALF.test(after)) return undefined;
