@@ -81,6 +81,10 @@ function isNamedAfter(text: string, { start, end }: Span): boolean {
   return isName(text.slice(from, end + 24), match);
 }
 
+/** "You'd be 20 weeks": how far a pregnancy is, no length between two dates. */
+const IS_WEEK =
+  /(?:\byou(?:'d| would|'ll| will) be|\byou(?:'re| are)|\b(?:sind sie|waren sie|bist du) (?:in der |in ssw )?|\b(?:estara|estaras|estarias|esta|estas) (?:de|en la)|\bvous (?:serez|seriez|etes) a|\b(?:estara|estaria) com|\b(?:sarai|saresti|sara) (?:a|di)|\b(?:bent u|ben je))\s$/;
+
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words) || CONCEPTION.test(words))
     return undefined;
@@ -93,6 +97,7 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
+  if (IS_WEEK.test(reading.text.slice(Math.max(span.start, time.start - 24), time.start))) return undefined;
   // The rule of the due date, not what lies between these two.
   const [one, other] = dates as [Dated, Dated];
   const isRule = time.unit?.id === 'day' && time.low === 280 && LMP.test(words);

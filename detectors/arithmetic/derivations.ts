@@ -132,6 +132,9 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       main,
       all: [
         withBare,
+        // "7 units, minus the 1.5 still active".
+        ...weighted.flatMap((part) => [main - 2 * part, plain - 2 * part]),
+        ...sums.flatMap((a) => sums.map((b) => a - b)).filter((left) => left > 0),
         spread.reduce((a, b) => a + b, 0),
         // "4 at 500 are 2,000 mg, two more 1,000: 3,000": the figures before the last ones are their parts.
         ...[sums, weighted].flatMap((each) => each.map((_, n) => each.slice(n).reduce((a, b) => a + b, 0))),

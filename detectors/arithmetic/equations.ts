@@ -25,10 +25,7 @@ const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
     ),
   ],
   ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
-  [
-    '-',
-    operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`),
-  ],
+  ['-', operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`)],
 ];
 /** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
 const BY = /^\s*(?:\p{L}{1,14}\s+){0,3}(?:by|durch|mit|entre|por|par|per|door|met|przez|med|на|علي)\s$/u;

@@ -55,9 +55,19 @@ function isUsed(one: Quantity): boolean {
   return one.known && USED.has(dimensionOf(one));
 }
 
+/** "1片半", "two tablets and a half". */
+const AND_A_HALF =
+  /^\s?(?:半|and a half|und eine halbe|y medi[oa]|e mezz[oa]|e mei[oa]|et demie?|en een half|och en halv|i pol|bucuk|с половиной|ونصف|و نصف)/;
+
+function withHalf(text: string, one: Quantity): Quantity {
+  if (one.range || !Number.isInteger(one.low) || !AND_A_HALF.test(text.slice(one.end, one.end + 16)))
+    return one;
+  return { ...one, low: one.low + 0.5, high: one.high + 0.5 };
+}
+
 /** Every figure of the span: digits, words with a unit, bare words, Arabic duals. */
 export function figuresOf({ reading }: Scene, span: Span): Quantity[] {
-  const digits = within(reading.quantities, span.start, span.end);
+  const digits = within(reading.quantities, span.start, span.end).map((one) => withHalf(reading.text, one));
   const worded = wordedIn(reading, span);
   const taken = (start: number): boolean =>
     [...digits, ...worded].some((one) => start >= one.start && start < one.end);
@@ -78,6 +88,7 @@ const BARE = { alt: undefined, known: true, range: false, step: 1, round: 1, uni
 /** Longest way from what a day takes to the pieces that it is. */
 const AGAIN = 30;
 
+const RESULTS = ['so', 'total'];
 const STOP = /[.!?;]\s|[。！？；।\n]/;
 
 /** Every use a day that the span tells of. */
@@ -113,6 +124,20 @@ export function usesIn(scene: Scene, span: Span): Use[] {
       .filter((one) => !STOP.test(text.slice(Math.min(one.end, often.end), Math.max(one.start, often.start))))
       .sort((a, b) => apart(a, often) - apart(b, often));
     const [dose] = near;
+    // "Three times a day makes 13.5 mL": what comes of it is the day's own.
+    if (
+      dose &&
+      dose.start >= often.end &&
+      RESULTS.some((link) => linksIn(scene.reading, often.end, dose.start).has(link))
+    ) {
+      uses.push({
+        ...dose,
+        low: inBase(dose.low, dose),
+        high: inBase(dose.high, dose),
+        dimension: dimensionOf(dose),
+      });
+      continue;
+    }
     if (dose)
       // "2 tablets of 500 mg": either is what is used; "200 mL, take 10 mL": only the nearer.
       for (const one of near
