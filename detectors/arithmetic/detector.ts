@@ -28,7 +28,7 @@ import { isDoubtful } from './readings.ts';
 import { risks } from './risks.ts';
 import { rates, weeksLeft } from './spans.ts';
 import { courseNeeds, stockLasts } from './stocks.ts';
-import { pieceStrengths } from './strengths.ts';
+import { pieceStrengths, wholeAsPieces } from './strengths.ts';
 import { averages, bracketSums, intervalsPerDay } from './sums.ts';
 import { tableRows } from './tablerows.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   infusions,
   calendar,
   pieceTotals,
+  wholeAsPieces,
   stockLasts,
   courseNeeds,
   rates,

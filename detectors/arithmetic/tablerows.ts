@@ -90,7 +90,8 @@ export function tableRows(reading: Reading): Check[] {
     const figures = figuresOf(reading, table);
     const columns = table.columns.map((_, n) => n).slice(0, MOST_COLUMNS);
     const even = columns.filter((n) => isEven(figures, n));
-    for (const c of even) {
+    // What follows stands to the right.
+    for (const c of even.toReversed()) {
       const others = even.filter((n) => n !== c);
       const products = others.flatMap((a) =>
         others.filter((b) => b > a).map((b) => productOf(figures, a, b, c)),

@@ -205,7 +205,7 @@ export const dailyTotals: Rule = (scene, next) =>
   });
 
 const PART_OF_DAY =
-  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr)\b|\b(?:at|um|a las|alle|om) \d{1,2}(?::\d{2})?(?![\d.,]*\s?(?:mg|ml|g|x|times)\b)|\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr)\b|\b(?:at|um|a las|alle|om) \d{1,2}(?::\d{2})?(?![\d.,]*\d)(?!\s?(?:mg|ml|g|kg|lb|lbs|x|times)\b)|\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
 
 /** "2 tablets of 5 mg": how many of the dose are taken at once. */
 function piecesOf(scene: Scene, dose: Quantity): number {

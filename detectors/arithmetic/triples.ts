@@ -6,7 +6,7 @@ import { type Check, near, type Rule, show } from './check.ts';
 /** Three quantities of one sentence that determine one another: strength, volume and amount; dose per kilogram. */
 
 const LINK =
-  /=|\b(?:is|are|contains?|containing|provides?|gives?|giving|delivers?|equals?|equal|needs?|means|would be|works out|comes to|makes|yields?|results? in|get|gets|runs|run|flows|total|requires?|receives?|should|sind|ist|enthalt|enthalten|ergibt|liefert|entspricht|bekommt|erhalt|braucht|contienen?|equivale\w*|son|es|recibe|necesita|aporta\w*|resulta|contient|contiennent|soit|fait|font|correspond|recoit|apporte|contem|fornece\w*|equivalem?|sao|recebe|da|resulta|contiene|contengono|fornisce|corrisponde|sono|riceve|bevat|bevatten|levert|krijgt|komt|neer)\b|含|等于|为|即|是|は|है|होगी|होता|يحتوي|تحتوي|يساوي|تساوي|اي|يحتاج/;
+  /=|\b(?:is|are|contains?|containing|provides?|gives?|giving|delivers?|equals?|equal|needs?|means|would be|works out|comes to|makes|yields?|results? in|get|gets|runs|run|flows|total|requires?|receives?|should|sind|ist|enthalt|enthalten|ergibt|liefert|entspricht|bekommt|erhalt|braucht|contienen?|equivale\w*|son|es|recibe|necesita|aporta\w*|resulta|contient|contiennent|soit|fait|font|correspond|recoit|apporte|contem|fornece\w*|equivalem?|sao|recebe|da|resulta|contiene|contengono|fornisce|corrisponde|sono|riceve|bevat|bevatten|levert|krijgt|komt|neer)\b|含|需要|等于|为|即|是|は|है|होगी|होता|يحتوي|تحتوي|يساوي|تساوي|اي|يحتاج/;
 const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
 

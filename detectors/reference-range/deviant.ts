@@ -30,5 +30,7 @@ export function isDeviantWords(words: string): boolean {
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
   const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
-  return isDeviantWords(text.slice(start, stop));
+  // "Below 30 the stores are low; most laboratories list 30 to 300": the clause before is about those.
+  const from = Math.max(start, text.lastIndexOf(';', quantity.start) + 1);
+  return isDeviantWords(text.slice(from, stop));
 }
