@@ -222,6 +222,8 @@ function proportionOf(operands: readonly Operand[], result: Operand): Derivation
   const others = plain.filter((one) => one.dimension !== result.dimension);
   const [a, b] = others;
   if (others.length !== 2 || !a || !b || a.dimension !== b.dimension || same.length > 1) return undefined;
+  // "10 mL of one hold 500 mg, 10 mL of the other 240 mg": the same measure of two things.
+  if (a.values[0] === b.values[0]) return undefined;
   // "A month of 28 days needs 4 tablets": how often is said elsewhere. Ages are no amounts.
   if (a.dimension === 'time' && (same.length === 0 || others.some(isYears))) return undefined;
   if (same.length === 0 && result.dimension !== 'pieces' && result.dimension !== '') return undefined;

@@ -47,6 +47,8 @@ const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
 const BEGINS = /\(*\s*$/;
 const BEYOND = /[²³^√()]/;
 const MOST_OPERANDS = 7;
+/** A letter that stands for a number. */
+const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
 /** From the last operand to the result. */
 const LONGEST = 70;
 
@@ -193,6 +195,8 @@ export const equations: Rule = (scene) => {
     if (isProduct && own === 'pieces' && isOther && !kinds.includes(own)) continue;
     const gap = text.slice(previous.end, result.start);
     // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
+    // "3720 + x", "0.1 × (x − 300)": an unknown is solved for.
+    if (UNKNOWN.test(text.slice((operands[0] as Quantity).start, result.end + 8))) continue;
     if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
     // "120/80 is normal, 90 …": a slash is a division only before an equals sign.
     if (

@@ -45,6 +45,9 @@ export const dilutions: Rule = (scene) => {
     (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength && !isBodyWeight(one),
   );
   if (!volume || !amount || scene.quantities.some(isPerKilogram)) return [];
+  // Rows of a table are of different things.
+  const { start, end } = spanOf([strength, volume, amount]);
+  if (/\n\s*\|/.test(scene.reading.text.slice(start, end))) return [];
   const value = concentration(strength) * inBase(volume.low, volume);
   const said = inBase(amount.low, amount);
   const often = frequenciesIn(scene.reading.text, scene);

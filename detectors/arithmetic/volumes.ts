@@ -123,6 +123,11 @@ export function drawnVolumes(reading: Reading): Check[] {
     if (nearest && isAside(text, quantities, nearest)) continue;
     const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;
     if (!nearest?.known || nearest.range || Math.abs(strength.start - volume.start) > BACK) continue;
+    // A row that has its own strength is of another thing than the row with the dose.
+    const row = text.lastIndexOf('\n|', volume.start);
+    const stop = text.indexOf('\n', volume.end);
+    const isOwn = strengths.some(({ start }) => start > row && start < (stop < 0 ? text.length : stop));
+    if (row > nearest.end && isOwn) continue;
     const value = inBase(nearest.low, nearest) / strength.value;
     const said = inBase(volume.low, volume);
     const holds =
