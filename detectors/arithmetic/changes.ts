@@ -31,7 +31,8 @@ function pairsIn(text: string, quantities: readonly Quantity[]): Pair[] {
     if (!one.known) continue;
     const led = FROM.test(text.slice(Math.max(0, one.start - 18), one.start));
     if (one.range) {
-      if (led)
+      // "From 4–11 months": when, not what changed.
+      if (led && one.unit?.atom.dimension !== 'time')
         pairs.push({ old: one.low, now: one.high, unit: one.unit?.id, start: one.start, end: one.end });
       continue;
     }

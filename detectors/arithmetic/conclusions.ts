@@ -15,7 +15,7 @@ import { SIDES } from './totals.ts';
  */
 
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other|plus|on top|extra|more|zusatzlich|dazu|ademas|encima|en plus|de plus|in piu|alem disso|a mais|daarbij|dodatkowo|ek olarak|dessutom|ещё|еще|плюс)\b|再加|另加|追加|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other|plus|on top|extra|more|zusatzlich|dazu|ademas|encima|en plus|de plus|in piu|alem disso|a mais|daarbij|dodatkowo|ek olarak|dessutom|ещё|еще|плюс)\b|再加|另加|追加|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
 const BEYOND =
   /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
@@ -25,7 +25,7 @@ const AND_A_HALF =
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =
-  /\b(?:max\w*|up to|(?:no|not) more than|exceed\w*|at most|limit\w*|ceiling|hochst\w*|bis zu|hasta|jusqu'a|depass\w*|fino a|massimo|maximaal|hogst|najwyzej|en fazla|не более)\b|最多|不超过|上限|まで|未満|以下|अधिकतम|से ज़्यादा नहीं|الحد|까지|최대/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|(?:no|not) more than|exceed\w*|at most|limit\w*|ceiling|hochst\w*|bis zu|hasta|jusqu'a|depass\w*|fino a|massimo|maximaal|hogst|najwyzej|en fazla|не более)\b|最多|不超过|上限|まで|未満|以下|अधिकतम|से ज़्यादा नहीं|الحد|까지|최대/;
 const EVERY = /(?:^|\s)(?:every|alle|cada|toutes les|aux|ogni|om de|co|var|каждые|हर|كل)\s$|每|毎/;
 /** A body weight is given, not worked out. */
 const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
@@ -138,6 +138,15 @@ function isComposed(text: string, operands: readonly Operand[], said: Operand): 
   );
 }
 
+/** The words behind a figure that are about it: up to a comma, unless a bound stands right behind that. */
+function behindOf(text: string, at: number): string {
+  const behind = text.slice(at, at + 22);
+  const stop = behind.search(
+    /[,，、](?!\s?(?:max|at most|or (?:less|more)|not more|no more|hochstens|maximal|als hochst|como max|au (?:max|plus)|al mass|no max))/,
+  );
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
 /** Whether it is what lies between the two, whatever else stands around. */
 function isApart(a: Operand, b: Operand, said: Operand): boolean {
   return (
@@ -161,14 +170,14 @@ export const conclusions: Rule = (scene, next) => {
     if (SIDES.test(here.words) || (before && /^\s*[|*•+-]/.test(text.slice(here.start, here.start + 8))))
       continue;
     for (const [index, result] of here.quantities.entries()) {
-      if (!result.known || result.range || (before && index > 1)) continue;
+      if (!result.known || result.range || (before && index > 2)) continue;
       const following = here.quantities[index + 1];
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
       const from = Math.max(here.start, previous?.end ?? 0);
       const links = linkOf(here, from, result);
       if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
-      const around = text.slice(Math.max(from, result.start - 40), result.end + 22);
+      const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
       if (
         LIMIT.test(around) ||
         isGoal(around) ||
@@ -205,7 +214,14 @@ export const conclusions: Rule = (scene, next) => {
       if (!links.has('difference') && isComposed(text, operands, said)) continue;
       // "One in ten. Sodium: 2 g, that is 5 g": counts of another sentence are of something else.
       const own = operands.filter(({ start }) => start >= here.start);
-      if (before && own.some(({ dimension, per }) => dimension === said.dimension && per === '')) continue;
+      // "1.2 g of protein per kilo. At 65 kg that is 78 g": what the rate is per is no amount.
+      const isByWeightHere = operands.some(({ per }) => per === 'mass');
+      if (
+        before &&
+        !isByWeightHere &&
+        own.some(({ dimension, per }) => dimension === said.dimension && per === '')
+      )
+        continue;
       const isCapped = ({ start, end, dimension }: Operand): boolean =>
         dimension === said.dimension &&
         (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));

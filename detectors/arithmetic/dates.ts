@@ -32,8 +32,25 @@ function yearOf(first: Dated, second: Dated): number {
   return !second.year && second.ms < first.ms ? second.ms + 365 * DAY_MS : second.ms;
 }
 
-function dueDate(words: string, dates: readonly Dated[]): Check | undefined {
-  if (!DUE.test(words) || !LMP.test(words) || CONCEPTION.test(words) || dates.length !== 2) return undefined;
+/** The rule of the due date by its name or by what it adds: then the first date is that of the last period. */
+const NAEGELE =
+  /\bn(?:ae|a)gele|ネーゲル|内格莱|内格勒|(?<!\d)280\s?(?:days|tage|dias|jours|giorni|dagen|天|日|दिन|يوم|dni|gun|dagar|дней|일)|(?<!\d)7\s?(?:days|tage|dias|jours|giorni|dagen|天|日|दिन|ايام|dni|gun|dagar|дней|일)[^.;]{0,24}(?:9\s?(?:months|monate|meses|mois|mesi|maanden|个月|か月|ヶ月|महीने|اشهر|miesi|ay|manad|месяц|개월)|3\s?(?:months|monate|meses|mois|mesi|maanden|个月|か月|ヶ月|महीने|اشهر|miesi|ay|manad|месяц|개월))/;
+/** Longest way from what is said of a date to the date. */
+const SAID = 70;
+
+/** The last period and the due date; between them may stand the steps that lead from one to the other. */
+function endsOf(words: string, offset: number, dates: readonly Dated[]): readonly Dated[] {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (dates.length < 3 || dates.length > 5 || !first || !last) return dates;
+  const before = ({ start }: Dated): string =>
+    words.slice(Math.max(0, start - offset - SAID), start - offset);
+  return LMP.test(before(first)) && DUE.test(before(last)) ? [first, last] : dates;
+}
+
+function dueDate(words: string, all: readonly Dated[], offset: number): Check | undefined {
+  const dates = endsOf(words, offset, all);
+  if (!DUE.test(words) || CONCEPTION.test(words) || dates.length !== 2) return undefined;
+  if (!LMP.test(words) && !NAEGELE.test(words)) return undefined;
   // One of the dates may be that of another week: see gestation.ts.
   if ([...words.matchAll(WEEKS)].some((week) => Number(week[1]) < 39)) return undefined;
   const [one, other] = dates as [Dated, Dated];
@@ -64,6 +81,10 @@ function isNamedAfter(text: string, { start, end }: Span): boolean {
   return isName(text.slice(from, end + 24), match);
 }
 
+/** "You'd be 20 weeks": how far a pregnancy is, no length between two dates. */
+const IS_WEEK =
+  /(?:\byou(?:'d| would|'ll| will) be|\byou(?:'re| are)|\b(?:sind sie|waren sie|bist du) (?:in der |in ssw )?|\b(?:estara|estaras|estarias|esta|estas) (?:de|en la)|\bvous (?:serez|seriez|etes) a|\b(?:estara|estaria) com|\b(?:sarai|saresti|sara) (?:a|di)|\b(?:bent u|ben je))\s$/;
+
 function interval(reading: Reading, span: Span, words: string, dates: readonly Dated[]): Check | undefined {
   if (dates.length !== 2 || !SPAN_WORD.test(words) || LOOSE.test(words) || CONCEPTION.test(words))
     return undefined;
@@ -76,6 +97,7 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   );
   const [time] = times;
   if (times.length !== 1 || !time || !time.known || time.range) return undefined;
+  if (IS_WEEK.test(reading.text.slice(Math.max(span.start, time.start - 24), time.start))) return undefined;
   // The rule of the due date, not what lies between these two.
   const [one, other] = dates as [Dated, Dated];
   const isRule = time.unit?.id === 'day' && time.low === 280 && LMP.test(words);
@@ -106,9 +128,9 @@ export const calendar: Rule = (scene, next) => {
   for (const end of new Set([scene.end, wide])) {
     const span = { start: scene.start, end };
     const dates = datesIn(text, span);
-    if (dates.length !== 2) continue;
+    if (dates.length < 2) continue;
     const words = text.slice(span.start, span.end);
-    const check = dueDate(words, dates) ?? interval(scene.reading, span, words, dates);
+    const check = dueDate(words, dates, span.start) ?? interval(scene.reading, span, words, dates);
     if (check) return [check];
   }
   return [];

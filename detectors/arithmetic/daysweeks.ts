@@ -7,7 +7,7 @@ import { linksIn } from './links.ts';
 /** A length of time in days, said again in weeks: "98 days, so 14 weeks". */
 
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|at most|less than|more than|at least|another|later|every|each|after|then|hochst\w*|maximal|bis zu|mindestens|alle|nach|danach|hasta|maximo|al menos|cada|tras|despues|jusqu'a|au moins|tous les|toutes les|apres|puis|ate|pelo menos|a cada|apos|depois|fino a|almeno|ogni|dopo|poi|tot|minstens|elke|na|daarna)\b|最多|至少|每|后|後|अधिकतम|हर|बाद|الحد|الاقل|كل|بعد/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|another|later|every|each|after|then|hochst\w*|maximal|bis zu|mindestens|alle|nach|danach|hasta|maximo|al menos|cada|tras|despues|jusqu'a|au moins|tous les|toutes les|apres|puis|ate|pelo menos|a cada|apos|depois|fino a|almeno|ogni|dopo|poi|tot|minstens|elke|na|daarna)\b|最多|至少|每|后|後|अधिकतम|हर|बाद|الحد|الاقل|كل|بعد/;
 const REACH = 80;
 const DIVIDED = /divi|geteilt|delat|gedeeld|entre|[÷/]|割|除以|भाग|قسم|تقسيم|делит|делен/;
 

@@ -1,4 +1,5 @@
 import { count, type Operand } from './operands.ts';
+import { shareOf } from './shareof.ts';
 
 /** What can follow from figures, by their dimensions alone. */
 
@@ -44,11 +45,35 @@ function isYears({ dimension, size }: Operand): boolean {
 }
 
 /** What follows from the operands in one way. */
-interface Derivation {
+export interface Derivation {
   /** How it was worked out, for people. */
   readonly name: string;
   readonly main: number;
   readonly all: readonly number[];
+}
+
+/** An amount by its rate: "600 kcal at 9 kcal/g are 67 g", "1,200 mL at 100 mL/h take 12 hours". */
+function inverseOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
+  if (!['mass', 'volume'].includes(result.dimension)) return undefined;
+  const [rate, other] = operands.filter((one) => one.per === result.dimension);
+  if (!rate || other || rate.dimension === result.dimension) return undefined;
+  const bases = operands.filter((one) => one.per === '' && one.dimension === rate.dimension);
+  const base = bases.at(-1);
+  if (!base || operands.some((one) => one.dimension === result.dimension && one.per === '')) return undefined;
+  const factors = products(operands.filter((one) => one.dimension === ''));
+  const shares = operands.filter((one) => one.dimension === 'percent').map(({ low }) => low / 100);
+  const values = bases.flatMap(({ values: all }) =>
+    all.map((value) => (value * rate.perSize) / (rate.values[0] ?? 1)),
+  );
+  return {
+    name: 'division',
+    main: ((base.values[0] ?? 0) * rate.perSize) / (rate.values[0] ?? 1),
+    all: values.flatMap((value) =>
+      [1, ...shares].flatMap((share) =>
+        factors.flatMap((factor) => [value * share * factor, (value * share) / factor]),
+      ),
+    ),
+  };
 }
 
 /** A rate times what it is per: "15 mg/kg" and "12 kg". */
@@ -108,6 +133,9 @@ function amountOf(operands: readonly Operand[], result: Operand, total: boolean)
       main,
       all: [
         withBare,
+        // "7 units, minus the 1.5 still active".
+        ...weighted.flatMap((part) => [main - 2 * part, plain - 2 * part]),
+        ...sums.flatMap((a) => sums.map((b) => a - b)).filter((left) => left > 0),
         spread.reduce((a, b) => a + b, 0),
         // "4 at 500 are 2,000 mg, two more 1,000: 3,000": the figures before the last ones are their parts.
         ...[sums, weighted].flatMap((each) => each.map((_, n) => each.slice(n).reduce((a, b) => a + b, 0))),
@@ -164,22 +192,6 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
   };
 }
 
-function shareOf(operands: readonly Operand[]): Derivation | undefined {
-  const [a, b] = operands;
-  if (!a || !b || operands.length !== 2 || a.dimension !== b.dimension || a.per !== b.per) return undefined;
-  // "4,300 people, after two doses 95 %": a number word counts something else.
-  if (a.dimension === '' && !(a.figure && b.figure)) return undefined;
-  const [x = 0, y = 0] = [a.values[0], b.values[0]];
-  const [low, high] = [Math.min(x, y), Math.max(x, y)];
-  if (!(low > 0)) return undefined;
-  const share = (100 * low) / high;
-  return {
-    name: 'division',
-    main: share,
-    all: [share, 100 - share, (100 * high) / low, (100 * (high - low)) / low, high - low],
-  };
-}
-
 function differenceOf(operands: readonly Operand[], result: Operand): Derivation | undefined {
   const same = operands.filter((one) => one.dimension === result.dimension && one.per === '');
   const [whole] = same;
@@ -210,6 +222,8 @@ function proportionOf(operands: readonly Operand[], result: Operand): Derivation
   const others = plain.filter((one) => one.dimension !== result.dimension);
   const [a, b] = others;
   if (others.length !== 2 || !a || !b || a.dimension !== b.dimension || same.length > 1) return undefined;
+  // "10 mL of one hold 500 mg, 10 mL of the other 240 mg": the same measure of two things.
+  if (a.values[0] === b.values[0]) return undefined;
   // "A month of 28 days needs 4 tablets": how often is said elsewhere. Ages are no amounts.
   if (a.dimension === 'time' && (same.length === 0 || others.some(isYears))) return undefined;
   if (same.length === 0 && result.dimension !== 'pieces' && result.dimension !== '') return undefined;
@@ -237,6 +251,8 @@ export function derivationOf(
   if (result.per !== '' || operands.some(({ per }) => per === 'time')) return undefined;
   const rate = rateOf(operands, result);
   if (rate) return rate;
+  const inverse = follows ? inverseOf(operands, result) : undefined;
+  if (inverse) return inverse;
   if (result.dimension === 'percent') {
     return (links.has('so') || (links.has('or') && operands.length === 2)) &&
       operands.every(({ dimension }) => dimension !== 'percent')

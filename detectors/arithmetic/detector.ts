@@ -19,7 +19,7 @@ import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from '
 import { ages, heartRates, heartZones } from './formulas.ts';
 import { gestation } from './gestation.ts';
 import { drinks, insulin, smokingYears } from './habits.ts';
-import { listConclusions, plusSums } from './layout.ts';
+import { listConclusions, plusSums, resultTotals, stepTotals } from './layout.ts';
 import { MIXTURES } from './mixtures.ts';
 import { namedResults } from './named.ts';
 import { percents, pointChanges } from './percents.ts';
@@ -28,7 +28,9 @@ import { isDoubtful } from './readings.ts';
 import { risks } from './risks.ts';
 import { rates, weeksLeft } from './spans.ts';
 import { courseNeeds, stockLasts } from './stocks.ts';
+import { pieceStrengths, wholeAsPieces } from './strengths.ts';
 import { averages, bracketSums, intervalsPerDay } from './sums.ts';
+import { tableRows } from './tablerows.ts';
 import { dailyTotals, dayPartSums, pieceTotals } from './totals.ts';
 import { dilutions, infusions, perKilogram } from './triples.ts';
 import { drawnVolumes } from './volumes.ts';
@@ -45,6 +47,7 @@ const RULES: readonly Rule[] = [
   infusions,
   calendar,
   pieceTotals,
+  wholeAsPieces,
   stockLasts,
   courseNeeds,
   rates,
@@ -69,6 +72,8 @@ const RULES: readonly Rule[] = [
   heartZones,
   plusSums,
   listConclusions,
+  stepTotals,
+  resultTotals,
   clockTimes,
   daysAsWeeks,
 ];
@@ -78,7 +83,13 @@ function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
   const checks: Check[] = [...trimesters(reading), ...gestation(reading), ...namedResults(reading)];
   if (reading.quantities.length > 2)
-    checks.push(...listTotals(reading), ...bodyMassIndexes(reading), ...drawnVolumes(reading));
+    checks.push(
+      ...listTotals(reading),
+      ...tableRows(reading),
+      ...pieceStrengths(reading),
+      ...bodyMassIndexes(reading),
+      ...drawnVolumes(reading),
+    );
   for (const [index, scene] of scenes.entries()) {
     const next = scenes[index + 1];
     for (const rule of RULES) checks.push(...rule(scene, next));

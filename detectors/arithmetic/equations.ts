@@ -5,27 +5,62 @@ import { type Check, near, type Rule, show } from './check.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
 
-const OPERATOR =
-  /^[^\p{L}\d=]*?\s*(?:[a-z]{1,12}\s+)?(\+|×|x|\*|÷|\/|[-−–]|plus|minus|times|mal|por|fois|divided by|geteilt durch|乘以|除以|加|减|毎)(?!\p{L})\s*(?:\p{L}{1,12}\s)?$/u;
-const EQUALS =
-  /^\s*²?[\s)]*²?\s*(?:[a-z]{1,10}\s*)?(?:=|≈|≒|で、?|だと|は|是|就是|is|ist|es|est|e|sao|sono|son|sind|are|zijn|gives|makes|→|equals|is equal to|ergibt|ist gleich|es igual a|egale|font|e igual a|fa|is gelijk aan|等于|等於|बराबर|يساوي)\s*(?:about|approximately|approx\.?|~|≈|around|etwa|ca\.?|unos|environ|circa|约|約|लगभग|حوالي)?\s*$/;
+type Operator = '+' | '-' | '×' | '÷';
+
+/** Signs and words between two figures; a word of what is counted may stand before and behind them. */
+const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
+const operator = (words: string): RegExp =>
+  new RegExp(String.raw`^[^\p{L}\d=]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
+const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
+  [
+    '÷',
+    operator(
+      String.raw`÷|\/|divided by|geteilt durch|durch|dividid[oa]s? (?:entre|por)|entre|divisee?s? par|divis[oaie] (?:per|in)|gedeeld door|(?:podzielon[eay]|podzielic|dzielone) przez|delat (?:med|pa)|bolu|(?:разделить|делить|деленное|деленные) на|나누기|除以|÷|割る|भाग|مقسوم[اة]? علي|تقسيم|علي`,
+    ),
+  ],
+  [
+    '×',
+    operator(
+      String.raw`×|x|\*|·|times|multiplied by|mal|multipliziert mit|multiplicad[oa]s? por|por|fois|multiplie(?:e?s)? par|vezes|vez|volte|moltiplicat[oaie] per|per|keer|maal|vermenigvuldigd met|razy|pomnozon[eay] przez|ganger|multiplicerat med|kere|kez|carpi|(?:умножить|умноженное|умноженные) на|곱하기|乘以|乘|掛ける|かける|गुणा|毎|ضرب`,
+    ),
+  ],
+  ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
+  ['-', operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`)],
+];
+/** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
+const BY = /^\s*(?:\p{L}{1,14}\s+){0,3}(?:by|durch|mit|entre|por|par|per|door|met|przez|med|на|علي)\s$/u;
+const DIVIDES =
+  /(?:divi[ds]\p{L}*|teil\p{L}*|deel\p{L}*|deil\p{L}*|delen|dziel\p{L}*|раздел\p{L}*|اقسم|قسم\p{L}*)[^\d.;]{0,24}$/u;
+const MULTIPLIES =
+  /(?:multipl\p{L}*|moltiplic\p{L}*|vermenigvuldig\p{L}*|mnoz\p{L}*|pomnoz\p{L}*|умнож\p{L}*|اضرب|ضرب)[^\d.;]{0,24}$/u;
+
+/** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
+const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
+const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит)`;
+const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
+const EQUALS = new RegExp(
+  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?${ABOUT}?\s*$`,
+  'u',
+);
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
 const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
 const BEGINS = /\(*\s*$/;
 const BEYOND = /[²³^√()]/;
 const MOST_OPERANDS = 7;
+/** A letter that stands for a number. */
+const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
+/** From the last operand to the result. */
+const LONGEST = 70;
 
-type Operator = '+' | '-' | '×' | '÷';
 type Token = Quantity | Operator | '(' | ')' | '²';
 
-function operatorOf(written: string): Operator | undefined {
-  const sign = OPERATOR.exec(written)?.[1];
-  if (sign === undefined || BEYOND.test(written)) return undefined;
-  if (sign === '+' || sign === 'plus' || sign === '加') return '+';
-  if (sign === '-' || sign === '−' || sign === '–' || sign === 'minus' || sign === '减') return '-';
-  if (sign === '÷' || sign === '/' || sign === 'divided by' || sign === 'geteilt durch' || sign === '除以')
-    return '÷';
-  return '×';
+function operatorOf(written: string, before: string): Operator | undefined {
+  if (BEYOND.test(written)) return undefined;
+  if (BY.test(written)) {
+    if (DIVIDES.test(before)) return '÷';
+    if (MULTIPLIES.test(before)) return '×';
+  }
+  return OPERATORS.find(([, pattern]) => pattern.test(written))?.[0];
 }
 
 /** A calculation in front of an equals sign: the operands in their order, and all of it in tokens. */
@@ -43,6 +78,8 @@ function openings(written: string): Token[] {
   return [...(BEGINS.exec(written)?.[0] ?? '')].filter((one) => one === '(') as Token[];
 }
 
+const AND = /^\s?(?:\p{L}{1,12}\s)?(?:,|and|und|y|et|e|en|och|i|ve|и)\s$/u;
+
 /** The calculation whose result stands at `index`; undefined when a part of it was not understood. */
 function calculationBefore(scene: Scene, index: number): Calculation | undefined {
   const { text } = scene.reading;
@@ -58,7 +95,10 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
     if (gap.includes('\n')) break;
     const ends = ENDS.exec(gap)?.[0] ?? '';
     const begins = BEGINS.exec(gap.slice(ends.length))?.[0] ?? '';
-    const operator = operatorOf(gap.slice(ends.length, gap.length - begins.length));
+    const operator = operatorOf(
+      gap.slice(ends.length, gap.length - begins.length),
+      text.slice(Math.max(scene.start, left.start - 40), left.start),
+    );
     if (!operator) break;
     tokens.unshift(left, ...closing(gap), operator, ...openings(gap.slice(ends.length)));
     i -= 1;
@@ -72,6 +112,15 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
   }
   // "(12 + 9 = 21)": a bracket around all of it.
   before = before.replace(/\(\s*$/, '');
+  // "30 mg for 10 days and 15 mg for 10 days": half of a sum.
+  const [one, other] = [quantities[i - 2], quantities[i - 1]];
+  if (
+    one &&
+    other &&
+    AND.test(text.slice(other.end, first.start)) &&
+    operatorOf(text.slice(one.end, other.start), text.slice(Math.max(scene.start, one.start - 40), one.start))
+  )
+    return undefined;
   if (i === index - 1 || open !== 0 || /[+×*÷/^)²\d][^\S\n]*$/.test(before)) return undefined;
   return { operands: quantities.slice(i, index), tokens };
 }
@@ -119,7 +168,8 @@ export const equations: Rule = (scene) => {
   for (let i = 2; i < scene.quantities.length; i += 1) {
     const result = scene.quantities[i] as Quantity;
     const previous = scene.quantities[i - 1] as Quantity;
-    if (!EQUALS.test(text.slice(previous.end, result.start))) continue;
+    if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
+      continue;
     // Folded, "é" (is) and "e" (and) are one.
     if (
       /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
@@ -145,6 +195,8 @@ export const equations: Rule = (scene) => {
     if (isProduct && own === 'pieces' && isOther && !kinds.includes(own)) continue;
     const gap = text.slice(previous.end, result.start);
     // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
+    // "3720 + x", "0.1 × (x − 300)": an unknown is solved for.
+    if (UNKNOWN.test(text.slice((operands[0] as Quantity).start, result.end + 8))) continue;
     if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
     // "120/80 is normal, 90 …": a slash is a division only before an equals sign.
     if (
@@ -205,16 +257,27 @@ function judge(
   const size = result.unit?.atom.sizes[0] ?? 1;
   const alternative = (one: Quantity): Quantity => waysToRead(one).at(-1) as Quantity;
   const other = evaluate(tokens, (one) => alternative(one).low) ?? plain;
-  const holds =
-    near(plain, alternative(result).low, 0.015, room) ||
-    near(other, alternative(result).low, 0.015, room) ||
-    near(plain, result.low, 0.015, room) ||
-    near(based, inBase(result.low, result), 0.015, room * size) ||
-    // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
-    (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
-    (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
-    mixedUnits([...operands, result], result.low, plain);
+  // "200 mg ÷ (100 mg/5 mL) = 10 mL".
+  const rated = operands.some(({ unit }) => (unit?.per.length ?? 0) > 0)
+    ? (evaluate(tokens, perBase) ?? Number.NaN)
+    : Number.NaN;
+  const holds = !Number.isNaN(rated)
+    ? near(rated, perBase(result), 0.03, room * size) || near(plain, result.low, 0.015, room)
+    : near(plain, alternative(result).low, 0.015, room) ||
+      near(other, alternative(result).low, 0.015, room) ||
+      near(plain, result.low, 0.015, room) ||
+      near(based, inBase(result.low, result), 0.015, room * size) ||
+      // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
+      (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
+      (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
+      mixedUnits([...operands, result], result.low, plain);
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
+}
+
+/** In base units, also of what it is per. */
+function perBase(one: Quantity): number {
+  const per = one.unit?.per ?? [];
+  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
 }
 
 /** Quantities in several units of one dimension, or in time: a power of ten or sixty may be left unsaid. */

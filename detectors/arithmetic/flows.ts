@@ -5,7 +5,7 @@ import { type Check, isOneOf, show } from './check.ts';
 /** What the rules on mixtures and drips share. */
 
 export const LIMIT =
-  /\b(?:max\w*|up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
 
 export function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
   const own = { view: scene, from: scene.start };

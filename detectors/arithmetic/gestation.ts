@@ -20,8 +20,8 @@ const CLOSE = 44;
 const ROOM = 7;
 const TURNED =
   /\b(?:until|till|before|after|between|from|by|since|bis|vor|nach|ab|zwischen|seit|hasta|antes|despues|desde|entre|jusqu'au|avant|apres|depuis|ate|depois|fino|prima|dopo|dal|tra|tot|voor|na|vanaf|sinds|tussen|or|oder|ou)\b|[-–~]\s*$|まで|前|后|後|以降|से पहले|के बाद|قبل|بعد/;
-const SAYS_WEEK =
-  /^\W{0,6}(?:you(?:'ll be|'re| will be| are| would be)|sind sie|bist du|waren sie|(?:usted )?estar\w*|(?:usted )?esta|cumpl\w*|vous (?:serez|etes|atteindrez)|(?:voce )?(?:estara|tera|completa)|sarai|sara|sarete|ben je|bent u)\b[^.;\d]{0,24}$/;
+export const SAYS_WEEK =
+  /^\W{0,6}(?:you(?:'ll be|'d be|'re| will be| are| would be)|sind sie|bist du|waren sie|(?:usted )?estar\w*|(?:usted )?esta|cumpl\w*|vous (?:serez|etes|atteindrez)|(?:voce )?(?:estara|tera|completa)|sarai|sara|sarete|ben je|bent u)\b[^.;\d]{0,24}$/;
 
 /** The rule of the due date, said in the open. */
 const ADDED =
@@ -47,6 +47,9 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
   if (/\d\s?\+\s?\d(?!\d)/.test(before)) return undefined;
   const weeks = [...before.matchAll(WEEKS)].filter((one) => !isName(before, one));
   const [week, other] = weeks;
+  // "On July 21 you'd be 20 weeks, and on …": of the date before it.
+  if (week && from > 0 && date.start - from < BEFORE && SAYS_WEEK.test(before.slice(0, week.index)))
+    return undefined;
   if (other) return undefined;
   const isDue = DUE.test(before);
   if (isDue) return week && Number(week[1]) !== 40 ? undefined : { date, days: 280, counted: false };

@@ -93,6 +93,11 @@ const STANDARD =
 /** "A standard drink has 10 g": no result. */
 const DEFINED =
   /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=)/u;
+const STANDARD_ANYWHERE =
+  /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/;
+/** What the text itself takes for a standard drink. */
+const STANDARD_SIZE =
+  /(?:standard (?:drinks?|units?|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas)[^.\d\n]{0,40}(\d{1,2}(?:[.,]\d)?)\s?g(?:rams?|ramm|ramos|rammes|rammi)?\b/;
 /** Grams of alcohol in a millilitre. */
 const DENSITY = 0.789;
 
@@ -103,7 +108,12 @@ const MIXED =
 
 export const drinks: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
-    if (!DRINK.test(view.words) || DEFINED.test(view.words) || MIXED.test(view.words)) continue;
+    if (
+      !(DRINK.test(view.words) || STANDARD_ANYWHERE.test(view.words)) ||
+      DEFINED.test(view.words) ||
+      MIXED.test(view.words)
+    )
+      continue;
     const { text, raw } = view.reading;
     const strengths = view.quantities.filter(
       (one) => one.unit?.id === 'percent' && one.known && !one.range && one.low >= 2 && one.low <= 75,
@@ -153,13 +163,16 @@ export const drinks: Rule = (scene, next) => {
     const sizes = volume.unit?.id === 'pint' ? [568, 473] : [inBase(volume.low, volume) * 1000];
     const base = volume.unit?.id === 'pint' ? volume.low : 1;
     const alcohol = sizes.map((ml) => (ml * base * strength.low) / 100);
+    const size = STANDARD_SIZE.exec(text)?.[1];
+    const own =
+      size === undefined ? [10, 12.67, 15.2, 17.7, 12.5] : [Number(size.replace(',', '.')) / DENSITY];
     const per =
       result.unit?.id === 'g'
         ? [1 / DENSITY, 1 / 0.8]
         : STANDARD.test(text.slice(result.end, result.end + 24))
-          ? [10, 12.67, 15.2, 17.7, 12.5]
+          ? own
           : [10];
-    const values = alcohol.flatMap((ml) => per.flatMap((size) => [1, ...counts].map((n) => (n * ml) / size)));
+    const values = alcohol.flatMap((ml) => per.flatMap((each) => [1, ...counts].map((n) => (n * ml) / each)));
     return [
       {
         start: Math.min(strength.start, volume.start),

@@ -4,6 +4,7 @@ import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Check, near, type Rule, show } from './check.ts';
 import { linksIn } from './links.ts';
+import { isGoal } from './steps.ts';
 
 /** Sums as they are written out: "1.8 g, plus 0.6 g and 2 g: 4.4 g", and the sentence under a list of results. */
 
@@ -12,7 +13,7 @@ const PLUS =
   /\b(?:plus|added to|zuzuglich|dazu|hinzu|kommen noch|mas|piu|mais|ajoutez|on ajoute|aggiung\w*|erbij|oraz|arti|samt)\b|\+|плюс|加上?|再加|プラス|足す|더하기|जोड़|زائد/;
 const JOIN = /[,，、+]|\b(?:and|und|y|e|et|en|i|och|ve|plus|mas|piu|mais)\b|и|和|と|और|و/;
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|at most|at least|less than|more than|limit\w*|under|below|over|above|goal|target|instead|left|remain\w*|hochst\w*|mindestens|bis zu|unter|uber|ziel|statt|ubrig|hasta|menos|objetivo|quedan?|jusqu'a|moins|reste\w*|objectif|ate|meta|restam?|fino|meno|obiettivo|restano|tot|minder|doel|minus)\b|最多|不超过|以下|まで|以上|अधिकतम|से कम|الاقصي|اقل|[-−]\s*$/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|at least|less than|more than|limit\w*|under|below|over|above|goal|target|instead|left|remain\w*|hochst\w*|mindestens|bis zu|unter|uber|ziel|statt|ubrig|hasta|menos|objetivo|quedan?|jusqu'a|moins|reste\w*|objectif|ate|meta|restam?|fino|meno|obiettivo|restano|tot|minder|doel|minus)\b|最多|不超过|以下|まで|以上|अधिकतम|से कम|الاقصي|اقل|[-−]\s*$/;
 const CUT = /[;!?\n。！？]|\.\s/;
 
 function isPart(one: Quantity, unit: string): boolean {
@@ -130,4 +131,107 @@ export const listConclusions: Rule = (scene) => {
     end = start - 1;
   }
   return parts.length < 2 ? [] : [sumCheck(scene, 'list-sum', parts, total)];
+};
+
+/** A line that tells no step: its figures are a bound, a goal or another case. */
+const ASIDE =
+  /\b(?:if|when|wenn|falls|si|se|als|unless|e\.g|z\.b|example|beispiel|ejemplo|exemple|exemplo|esempio)\b/;
+
+/** What a step comes to: its last figure of the unit, where a word or a sign draws it or it stands alone behind a label. */
+function outcomeOf(scene: Scene, start: number, end: number, unit: string): Quantity | undefined {
+  const { reading } = scene;
+  const { text } = reading;
+  const inside = within(scene.quantities, start, end);
+  const last = inside.findLast((one) => isPart(one, unit));
+  if (!last || /\d/.test(text.slice(last.end, end))) return undefined;
+  const before = inside.filter((one) => one.end <= last.start && !isMarker(text, one));
+  const from = before.at(-1)?.end ?? start;
+  const gap = text.slice(from, last.start);
+  const isDrawn =
+    /[:=：＝→≈]\s?$/.test(gap) ||
+    ['so', 'total'].some((link) => linksIn(reading, from, last.start).has(link));
+  return isDrawn && !LIMIT.test(gap) ? last : undefined;
+}
+
+function isMarker(text: string, { start, end }: Quantity): boolean {
+  return (
+    /^[.)]\s?/.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** Sums of at least two of the parts, and what is left of the first one. */
+function sumsOf(parts: readonly number[]): number[] {
+  let sums: readonly (readonly [number, number])[] = [[0, 0]];
+  for (const part of parts) sums = [...sums, ...sums.map(([sum, n]) => [sum + part, n + 1] as const)];
+  const [first = 0, ...rest] = parts;
+  return [
+    ...sums.filter(([, n]) => n > 1).map(([sum]) => sum),
+    rest.reduce((left, part) => left - part, first),
+  ];
+}
+
+const MOST_STEPS = 6;
+
+/** "4 × 500 mg = 2,000 mg, plus 2 × 500 mg = 1,000 mg. Together that is 3,000 mg": the results in the sentence before. */
+export const resultTotals: Rule = (scene, next) => {
+  const { reading } = scene;
+  const { text } = reading;
+  if (!next || next.start - scene.end > 2 || !/[=≈]/.test(scene.words)) return [];
+  const [total, more] = next.quantities;
+  if (!total || more || !isPart(total, total.unit?.id ?? '')) return [];
+  const lead = text.slice(next.start, total.start);
+  const behind = text.slice(total.end, next.end);
+  if (!linksIn(reading, next.start, total.end + 24).has('total') || lead.length > 60) return [];
+  if (LIMIT.test(lead) || BOUND.test(behind) || MODAL.test(lead) || isGoal(lead) || WITH.test(lead))
+    return [];
+  const parts = scene.quantities.filter(
+    (one) => isPart(one, total.unit?.id ?? '') && /[=≈]\s?$/.test(text.slice(one.start - 3, one.start)),
+  );
+  if (parts.length < 2 || parts.length > MOST_STEPS) return [];
+  const check = sumCheck(scene, 'step-total', parts, total);
+  const said = inBase(total.low, total);
+  const isOther = sumsOf(parts.map((one) => inBase(one.low, one))).some((sum) => near(sum, said, 0.02));
+  return [{ ...check, holds: check.holds === true || isOther }];
+};
+
+/** "1. Food: 60 g ÷ 12 = 5 units\n2. Correction: 2 units\n3. Total: 7 units". */
+export const stepTotals: Rule = (scene) => {
+  const { reading } = scene;
+  const { text } = reading;
+  if (!scene.words.includes('\n')) return [];
+  const lines: { start: number; end: number }[] = [];
+  for (let start = scene.start; start < scene.end; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 || stop > scene.end ? scene.end : stop;
+    if (end - start > 1) lines.push({ start, end });
+    start = end + 1;
+  }
+  for (const [n, line] of lines.entries()) {
+    if (n < 2 || line.end - line.start > LONGEST_LINE) continue;
+    const figures = within(scene.quantities, line.start, line.end).filter((one) => !isMarker(text, one));
+    const [total, more] = figures;
+    if (!total || more || !isPart(total, total.unit?.id ?? '')) continue;
+    const lead = text.slice(line.start, total.start);
+    const behind = text.slice(total.end, line.end);
+    const links = linksIn(reading, line.start, Math.min(line.end, total.end + 24));
+    if (!links.has('total') || LIMIT.test(lead) || LIMIT.test(behind) || isGoal(lead) || ASIDE.test(lead))
+      continue;
+    if (WITH.test(lead) || COUNTED.test(lead) || MODAL.test(lead) || BOUND.test(behind)) continue;
+    const parts: Quantity[] = [];
+    for (let k = n - 1; k >= 0; k -= 1) {
+      const { start, end } = lines[k] as { start: number; end: number };
+      const part = outcomeOf(scene, start, end, total.unit?.id ?? '');
+      if (part) parts.unshift(part);
+      // A figure of the kind that is not the outcome of its line may be a part that was not understood.
+      else if (within(scene.quantities, start, end).some((one) => one.unit?.id === total.unit?.id)) return [];
+      else if (parts.length === 0) break;
+    }
+    if (parts.length < 2 || parts.length > MOST_STEPS) continue;
+    const check = sumCheck(scene, 'step-total', parts, total);
+    const said = inBase(total.low, total);
+    const isOther = sumsOf(parts.map((one) => inBase(one.low, one))).some((sum) => near(sum, said, 0.02));
+    return [{ ...check, holds: check.holds === true || isOther }];
+  }
+  return [];
 };

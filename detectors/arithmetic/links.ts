@@ -33,7 +33,7 @@ export function linksIn(reading: Reading, start: number, end: number): Set<strin
 
 /** "… is 12": a copula right before the figure. */
 const COPULA =
-  /(?:^|[\s)])(?:is|are|was|makes|ist|sind|waren|es|son|serian?|est|sont|fait|font|e|sao|da|dao|sono|fa|fanno|zijn|dat is|to|daje|eder|ar|blir|это|будет)\s(?:only |just |about |around |roughly |approximately |exactly |etwa |rund |ca\. |unos |unas |aproximadamente |environ |cerca de |circa |ongeveer |okolo |около |\*{1,2}){0,2}$|[:=≈→]\s*\*{0,2}$|(?:是|为|約|约|は|が|का मतलब|है|هو|هي)\s?$/;
+  /(?:^|[\s)])(?:is|are|was|makes|ist|sind|waren|es|son|serian?|est|sont|seront|sera|fait|font|fera|feront|e|sao|serao|seran|saranno|werden es|will be|would be|zullen het|da|dao|sono|fa|fanno|zijn|dat is|to|daje|eder|ar|blir|это|будет)\s(?:only |just |about |around |roughly |approximately |exactly |etwa |rund |ca\. |unos |unas |aproximadamente |environ |cerca de |circa |ongeveer |okolo |около |\*{1,2}){0,2}$|[:=≈→]\s*\*{0,2}$|(?:是|为|約|约|は|が|का मतलब|है|هو|هي)\s?$/;
 
 /** Whether words or signs say that the figure at `at` is what comes of those before `from`. */
 export function concludes(reading: Reading, from: number, at: number): boolean {

@@ -58,6 +58,8 @@ const solutions: Rule = (scene, next) => {
 
 const PARTS =
   /\b(?:1|one|ein(?:en|em)?|una?|une|um|uma|een)\s(?:part|teil|parte|partie|deel)\b[^.;]{0,40}?\b(\d{1,3}|nine|four|ten|two|three|five|neun|vier|nueve|cuatro|neuf|quatre|nove|negen)\s(?:parts|teilen?|partes|parties|parti|delen)\b|(?:ratio|dilut\w*|verhaltnis|proporcion|proportion|proporcao|rapporto|verhouding|比例|稀释|希釈|अनुपात|نسبة)[^.;\d]{0,24}1\s?:\s?(\d{1,3})(?!\d)|\b1\s?:\s?(\d{1,3})\s(?:dilution|verdunn\w*|ratio|dilucion|diluicao|diluizione|verdunning)/;
+const MIXED =
+  /\b(?:mix\w*|dilut\w*|water|bleach|vinegar|disinfect\w*|concentrate\w*|misch\w*|verdunn\w*|wasser|mezcl\w*|dilu\w*|agua|lejia|melang\w*|eau|javel|mistur\w*|mescol\w*|acqua|candeggina|meng\w*|verdun\w*|water|rozcien\w*|woda|wody|su|seyrelt\w*|spad\w*|vatten)\b|水|稀释|希釈|混ぜ|पानी|मिला|ماء|خفف|تخفيف|вод[аыуе]|разбав|물|희석/;
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -80,6 +82,8 @@ const parts: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
     const match = PARTS.exec(view.words);
     if (!match) continue;
+    // "A ratio of 1:15" mixes nothing where no liquid is spoken of.
+    if (match[1] === undefined && !(SOLUTION.test(view.words) || MIXED.test(view.words))) continue;
     const written = match[1] ?? match[2] ?? match[3] ?? '';
     const n = COUNTS[written] ?? Number(written);
     const end = view.start + match.index + match[0].length;
@@ -179,7 +183,25 @@ const volumes: Rule = (scene, next) => {
     // "100 mg/5 mL, that is 20 mg per mL" is one strength.
     const one = rated[0];
     if (one && rated.some((other) => !near(perBase(one), perBase(other), 0.02))) continue;
-    const plain = all.filter((each) => isPlain(each) || belowDimension(each) === 'pieces');
+    // "1,000 units in 10 mL, i.e. 100 units per mL": two figures that only lead to the strength.
+    const told = new Set(
+      one
+        ? all.flatMap((each, n) => {
+            const other = all[n + 1];
+            const isTold =
+              other !== undefined &&
+              isPlain(each) &&
+              isPlain(other) &&
+              dimensionOf(each) === dimensionOf(one) &&
+              dimensionOf(other) === 'volume' &&
+              near(inBase(each.low, each) / inBase(other.low, other), perBase(one), 0.02);
+            return isTold && other.end <= one.start ? [each, other] : [];
+          })
+        : [],
+    );
+    const plain = all.filter(
+      (each) => !told.has(each) && (isPlain(each) || belowDimension(each) === 'pieces'),
+    );
     const result = plain.at(-1);
     if (!result || dimensionOf(result) !== 'volume' || result.start < from) continue;
     const rate = rated.at(-1);

@@ -2,6 +2,7 @@ import { NUMBERS, oftenIn } from '../kit/often.ts';
 import { createMatcher, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../kit/scenes.ts';
+import { atomOf, unitOf } from '../kit/units.ts';
 import { wordedIn } from '../kit/worded.ts';
 
 /** How far back the figures of a calculation stand. */
@@ -30,6 +31,16 @@ const numberWords = createMatcher([
   ...[...NUMBERS].filter(([, value]) => value > 1),
   ...HALVES.map((word) => [word, 0.5] as const),
 ]);
+
+/** "1.2 g of protein per kilo": what it is per stands behind what is measured. */
+const PER_KILO =
+  /^\s(?:(?:of|de|d'|di|von|van|av)\s?)?\p{L}{3,16}\s(?:per|pro|por|par|je|for each|for every|al|na|на)\s(?:each |every |cada |chaque )?(?:kg|kilo\p{L}*)(?!\p{L})/u;
+
+function withNoun(text: string, one: Quantity): Quantity {
+  return one.unit?.per.length === 0 && PER_KILO.test(text.slice(one.end, one.end + 48))
+    ? { ...one, unit: unitOf(one.unit.atom, [{ atom: atomOf('kg'), count: 1 }]) }
+    : one;
+}
 
 export function operandOf(one: Quantity): Operand {
   const dimension = dimensionOf(one);
@@ -85,6 +96,18 @@ function isClock(text: string, one: Quantity): boolean {
   );
 }
 
+/** "… times 100": what makes a share a percentage. */
+function isHundred(text: string, one: Quantity, result: Quantity): boolean {
+  return (
+    result.unit?.id === 'percent' &&
+    one.low === 100 &&
+    !one.unit &&
+    /(?:[×x*]|\b(?:by|times|mal|mit|por|fois|par|per|volte|vezes|keer|maal|met|med|przez|razy|na)|乘以?|на)\s?$/.test(
+      text.slice(Math.max(0, one.start - 8), one.start),
+    )
+  );
+}
+
 /** The figures before the conclusion, and what counts: how often, number words. */
 export function operandsOf(scene: Scene, before: Scene | undefined, result: Quantity): Operand[] {
   const { text, quantities } = scene.reading;
@@ -95,7 +118,11 @@ export function operandsOf(scene: Scene, before: Scene | undefined, result: Quan
   const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
   const figures = within(quantities, from, result.start).filter(
     (one) =>
-      one.end <= result.start && one.known && !(inOften(one.start) && isCount(one)) && !isClock(text, one),
+      one.end <= result.start &&
+      one.known &&
+      !(inOften(one.start) && isCount(one)) &&
+      !isClock(text, one) &&
+      !isHundred(text, one, result),
   );
   const worded = wordedIn(scene.reading, { start: from, end: result.start }).filter(
     ({ start, end }) => end <= result.start && !inOften(start),
@@ -106,7 +133,7 @@ export function operandsOf(scene: Scene, before: Scene | undefined, result: Quan
     .filter(({ start }) => !worded.some((one) => one.start === from + start))
     .map(({ start, end, value }) => count(from + start, from + end, [value]));
   return [
-    ...figures.map(operandOf),
+    ...figures.map((one) => operandOf(withNoun(text, one))),
     ...worded.map((one) => ({ ...operandOf(one), figure: false })),
     ...often.map(({ start, end, low, high }) => count(start, end, [low, high])),
     ...words,

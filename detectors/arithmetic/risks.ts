@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { atomOf, unitOf } from '../kit/units.ts';
 import { type Check, type Rule, show } from './check.ts';
 
 /** Risks: absolute and relative reduction, and how many must be treated. */
@@ -15,8 +16,22 @@ const JOINED =
 
 const isKnown = (one: Quantity): boolean => one.known && !one.range;
 
-function percentsOf(scene: Scene): Quantity[] {
-  return scene.quantities.filter((one) => one.unit?.id === 'percent' && one.known && !one.range);
+/** "4 in 100", "4 von 1.000". */
+const AMONG =
+  /^\s?(?:in|out of|of|per|von|von je|de cada|en|de|por cada|sur|pour|em|em cada|su|ogni|op(?: de)?|van(?: de)?|na|av|из|\/)\s?$/;
+const PERCENT = unitOf(atomOf('percent'));
+
+/** Percentages, and counts among a hundred or a thousand, which say the same. */
+function percentsOf({ quantities, reading: { text } }: Scene): Quantity[] {
+  return quantities.flatMap((one, n) => {
+    if (!one.known || one.range) return [];
+    if (one.unit?.id === 'percent') return [one];
+    const whole = quantities[n + 1];
+    if (one.unit || !whole || whole.unit || whole.range || ![100, 1000, 10_000].includes(whole.low))
+      return [];
+    if (!AMONG.test(text.slice(one.end, whole.start))) return [];
+    return [{ ...one, end: whole.end, low: (100 * one.low) / whole.low, unit: PERCENT }];
+  });
 }
 
 /** Whether the nearest label says that the percentage is an absolute one. */

@@ -7,7 +7,7 @@ import { INSTEAD } from './rates.ts';
 const LINK =
   /=|\b(?:is|are|equals?|saves?|makes?|means|adds? up to|amounts? to|comes to|or|totals?|works out|that's|sind|ergibt|entspricht|also|das macht|es|son|equivale|supone|soit|fait|font|represente|equivalem?|sao|sono|corrisponde|equivale|zijn|oftewel)\b|等于|即|相当于|共|です|यानी|يعادل|اي/;
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not exceed\w*|at most|less than|more than|at least|limit\w*|but|hochstens|maximal|hasta|jusqu'a|ate|fino a|hooguit)\b|最多|अधिकतम/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|at most|less than|more than|at least|limit\w*|but|hochstens|maximal|hasta|jusqu'a|ate|fino a|hooguit)\b|最多|अधिकतम/;
 /** Days in a week, a month, a year, with the width that everyday speech has. */
 const DAYS: Readonly<Record<string, readonly [number, number]>> = {
   week: [7, 7],

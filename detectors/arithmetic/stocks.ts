@@ -1,6 +1,7 @@
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
-import type { Span } from '../kit/sentences.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { type Check, isOneOf, type Rule, show } from './check.ts';
 import { concludes, linksIn } from './links.ts';
 import { isUneven } from './steps.ts';
@@ -10,7 +11,7 @@ import { figuresOf, usesIn } from './usage.ts';
 
 const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops']);
 const LIMIT =
-  /\b(?:at least|at most|up to|no more than|max\w*|less than|more than|mindestens|hochstens|maximal|al menos|como maximo|au moins|au plus|pelo menos|no maximo|almeno|al massimo|minstens|hooguit|discard|throw|expire\w*|after opening|once opened|geoffnet|abierto|ouverture|apert[oa])\b|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
+  /\b(?:at least|at most|(?<!\badd(?:s|ing|ed)? )up to|no more than|max\w*|less than|more than|mindestens|hochstens|maximal|al menos|como maximo|au moins|au plus|pelo menos|no maximo|almeno|al massimo|minstens|hooguit|discard|throw|expire\w*|after opening|once opened|geoffnet|abierto|ouverture|apert[oa])\b|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
 
 /** Days that a length of time may mean; a month has 28 to 31. */
 function daysOf(one: Quantity): readonly [number, number] {
@@ -23,13 +24,28 @@ function isLength(one: Quantity): boolean {
   return isPlain(one) && ['day', 'week', 'month'].includes(one.unit?.id ?? '') && one.known;
 }
 
+/** Longest sentence without a figure that may tell what is used: "two in the morning and two at night". */
+const LEAD = 160;
+
 /** The sentence and the one before it, or the list, in which the figures stand. */
 function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: number }[] {
   const views = [{ view: { start: scene.start, end: scene.end }, from: scene.start }];
+  const { text, quantities } = scene.reading;
+  const lead = scene.start > 1 ? sentenceAt(text, scene.start - 2) : undefined;
+  if (
+    lead &&
+    lead.end <= scene.start &&
+    scene.start - lead.start < LEAD &&
+    within(quantities, lead.start, lead.end).length === 0
+  )
+    views.push({ view: { start: lead.start, end: scene.end }, from: scene.start });
   if (next && next.start - scene.end < 3 && next.end - scene.start < 420)
     views.push({ view: { start: scene.start, end: next.end }, from: next.start });
   return views;
 }
+
+/** "Will therefore last": the verb, not "the last 28 days". */
+const LASTS = /(?<!\b(?:the|your|past|for|in|at|my|during|over|these|those)\s)\blasts?\b/;
 
 /** "30 tablets, two a day: 15 days". */
 export const stockLasts: Rule = (scene, next) => {
@@ -37,7 +53,8 @@ export const stockLasts: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   for (const { view, from } of viewsOf(scene, next)) {
     const links = linksIn(scene.reading, from, view.end);
-    if (!links.has('lasts') && !/\d(?:日|天|일)\s?(?:分|份|치|분|的量)/.test(text.slice(from, view.end)))
+    const words = text.slice(from, view.end);
+    if (!links.has('lasts') && !LASTS.test(words) && !/\d(?:日|天|일)\s?(?:分|份|치|분|的量)/.test(words))
       continue;
     const figures = figuresOf(scene, view);
     const uses = usesIn(scene, view);
@@ -71,12 +88,12 @@ export const stockLasts: Rule = (scene, next) => {
     if (!stock || stocks.some((one) => !Number.isInteger(inBase(stock.low, stock) / inBase(one.low, one))))
       continue;
     if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
-    const fitting = uses.filter(
+    const own = uses.filter(
       ({ dimension }) =>
-        dimension === dimensionOf(stock) ||
-        dimension === '' ||
-        (stock.unit === undefined && dimension === 'pieces'),
+        dimension === dimensionOf(stock) || (stock.unit === undefined && dimension === 'pieces'),
     );
+    // "Three times a day" counts the doses, where it is said what a day takes.
+    const fitting = own.length > 0 ? own : uses.filter(({ dimension }) => dimension === '');
     const packs = figures.filter(
       (one) =>
         one.start < stock.start &&

@@ -196,7 +196,9 @@ export const intervalsPerDay: Rule = (scene) => {
             known &&
             !range &&
             (unit === undefined || ['dose', 'tablet', 'capsule'].includes(unit.atom.id)) &&
-            (unit !== undefined || DOSES.test(text.slice(end, end + 14))),
+            (unit !== undefined || DOSES.test(text.slice(end, end + 14))) &&
+            !IN_A_WEEK.test(text.slice(end, end + 20)) &&
+            !(unit?.per ?? []).some(({ atom }) => atom.dimension === 'time' && atom.id !== 'day'),
         )
         .filter(
           ({ start, end, unit }) =>
@@ -220,6 +222,9 @@ export const intervalsPerDay: Rule = (scene) => {
     },
   ];
 };
+/** "And 14 a week". */
+const IN_A_WEEK =
+  /^[^.,;]{0,12}(?:\b(?:week\w*|month\w*|woche\w*|monat\w*|semana\w*|mes|semaines?|mois|settiman\w*|mese|maand|tydzien|tygodni\w*|hafta\w*|veckan?)\b|周|週|个月|か月|हफ़्?ते|सप्ताह|महीन|اسبوع|شهر|недел|месяц|주일)/;
 const IN_A_DAY =
   /\b(?:day|daily|24 (?:hours|h|stunden|horas|heures|ore|uur)|tag|taglich|dia|diari[ao]s?|jour|giorno|dag|daags|doba|dobe|gun|gunde|dygn)\b|日|天|दिन|يوم|день|сутки|하루/;
 

@@ -11,11 +11,12 @@ import { isChange, isNextStep } from './steps.ts';
 /** Dose × frequency = daily total. */
 
 const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount', 'equivalent', 'energy']);
-const TOTAL =
+export const TOTAL =
   /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes?|means?|gives|font|fait|fanno|macht|machen|hacen|fazem|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer|dus|donc|(?<!or )so(?! far| that| many| much)|thus|therefore|portanto|quindi|por lo tanto|por tanto|arrivez a|arrive a|llega a|llegas a|arriva a|chega a|kommen sie auf|komt u op|you (?:get|take|reach|will get|will take|would be taking|are taking|end up with|end up at)|that would be|works out to|ingest\w*|zusammen)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
-const LIMIT =
+export const LIMIT =
   /\b(?:max\w*|(?<!adds? )(?<!adding )up to|no more than|not more than|do not exceed|not exceed\w*|exceed\w*|at most|the most|limit\w*|less than|more than|over|above|below|under|at least|minimum|from|instead|increase\w*|reduce\w*|decrease\w*|then|hochst\w*|nicht mehr als|maximal|bis zu|hochstens|hasta|no mas de|no exced\w*|no super\w*|jusqu'a|ne pas depasser|ne depass\w*|pas plus de|ate|nao exced\w*|nao ultrapass\w*|non superare|fino a|non piu di|niet meer dan|hooguit|tot)\b|最多|不超过|不得超过|上限|超えない|以下|まで|अधिकतम|से अधिक|से ज़्यादा|الحد الاقصي|لا تتجاوز|لا يتجاوز|لا تزيد|لا يزيد|بحد اقصي/;
-const EACH = /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
+export const EACH =
+  /\b(?:each|per dose|per tablet|apiece|jeweils|je|cada|chaque|ognuna|ciascuna|elk|per keer)\b/;
 
 /** "2 sprays per nostril": twice as much as is written. */
 export const SIDES =
@@ -204,7 +205,7 @@ export const dailyTotals: Rule = (scene, next) =>
   });
 
 const PART_OF_DAY =
-  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr)\b|\b(?:at|um|a las|alle|om) \d{1,2}(?::\d{2})?(?![\d.,]*\s?(?:mg|ml|g|x|times)\b)|\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr)\b|\b(?:at|um|a las|alle|om) \d{1,2}(?::\d{2})?(?![\d.,]*\d)(?!\s?(?:mg|ml|g|kg|lb|lbs|x|times)\b)|\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
 
 /** "2 tablets of 5 mg": how many of the dose are taken at once. */
 function piecesOf(scene: Scene, dose: Quantity): number {
@@ -232,7 +233,7 @@ export const dayPartSums: Rule = (scene) => {
   const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
   if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
   const gap = text.slice(parts.at(-1)?.end, total.start);
-  const said = TOTAL.test(gap) || TOTAL.test(text.slice(total.end, total.end + 16).split(/[.;。]/)[0] ?? '');
+  const said = TOTAL.test(gap) || TOTAL.test(cutAtEnd(raw, total.end, text.slice(total.end, total.end + 16)));
   if (!said || LIMIT.test(gap)) return [];
   // Two medicines have no common total.
   const named = drugMatcher.scan(text.slice(scene.start, total.start)).map(({ value }) => value);
@@ -256,8 +257,8 @@ export const dayPartSums: Rule = (scene) => {
   ];
 };
 
-const PIECE_JOINT = /^\s*(?:of|x|×|a|zu|zu je|je|de|di|von|van|da|कی|की)?\s*$/;
-const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
+export const PIECE_JOINT = /^\s*(?:of|x|×|a|zu|zu je|je|de|di|von|van|da|कی|की)?\s*$/;
+export const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
 
 /** "3 doses of 400 mg, or 1,200 mg a day". */
 export const pieceTotals: Rule = (scene) => {

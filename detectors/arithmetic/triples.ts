@@ -6,9 +6,9 @@ import { type Check, near, type Rule, show } from './check.ts';
 /** Three quantities of one sentence that determine one another: strength, volume and amount; dose per kilogram. */
 
 const LINK =
-  /=|\b(?:is|are|contains?|containing|provides?|gives?|giving|delivers?|equals?|equal|needs?|means|would be|works out|comes to|makes|yields?|results? in|get|gets|runs|run|flows|total|requires?|receives?|should|sind|ist|enthalt|enthalten|ergibt|liefert|entspricht|bekommt|erhalt|braucht|contienen?|equivale\w*|son|es|recibe|necesita|aporta\w*|resulta|contient|contiennent|soit|fait|font|correspond|recoit|apporte|contem|fornece\w*|equivalem?|sao|recebe|da|resulta|contiene|contengono|fornisce|corrisponde|sono|riceve|bevat|bevatten|levert|krijgt|komt|neer)\b|含|等于|为|即|是|は|है|होगी|होता|يحتوي|تحتوي|يساوي|تساوي|اي|يحتاج/;
+  /=|\b(?:is|are|contains?|containing|provides?|gives?|giving|delivers?|equals?|equal|needs?|means|would be|works out|comes to|makes|yields?|results? in|get|gets|runs|run|flows|total|requires?|receives?|should|sind|ist|enthalt|enthalten|ergibt|liefert|entspricht|bekommt|erhalt|braucht|contienen?|equivale\w*|son|es|recibe|necesita|aporta\w*|resulta|contient|contiennent|soit|fait|font|correspond|recoit|apporte|contem|fornece\w*|equivalem?|sao|recebe|da|resulta|contiene|contengono|fornisce|corrisponde|sono|riceve|bevat|bevatten|levert|krijgt|komt|neer)\b|含|需要|等于|为|即|是|は|है|होगी|होता|يحتوي|تحتوي|يساوي|تساوي|اي|يحتاج/;
 const LIMIT =
-  /\b(?:max\w*|up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
 
 function isConcentration(one: Quantity): boolean {
   const [below] = one.unit?.per ?? [];
@@ -45,6 +45,9 @@ export const dilutions: Rule = (scene) => {
     (one) => isPlain(one) && dimensionOf(one) === 'mass' && one !== strength && !isBodyWeight(one),
   );
   if (!volume || !amount || scene.quantities.some(isPerKilogram)) return [];
+  // Rows of a table are of different things.
+  const { start, end } = spanOf([strength, volume, amount]);
+  if (/\n\s*\|/.test(scene.reading.text.slice(start, end))) return [];
   const value = concentration(strength) * inBase(volume.low, volume);
   const said = inBase(amount.low, amount);
   const often = frequenciesIn(scene.reading.text, scene);
@@ -103,7 +106,19 @@ export const perKilogram: Rule = (scene) => {
 };
 
 /** 1,000 mL over 8 hours is 125 mL/h. */
-export const infusions: Rule = (scene) => {
+export const infusions: Rule = (scene, next) => {
+  const own = infusion(scene);
+  if (own.length > 0 || !next || next.start - scene.end > 2 || next.quantities.length !== 1) return own;
+  // "500 mL over 4 hours. That is 125 mL per hour."
+  return infusion({
+    ...scene,
+    end: next.end,
+    quantities: [...scene.quantities, ...next.quantities],
+    words: scene.words + next.words,
+  });
+};
+
+function infusion(scene: Scene): readonly Check[] {
   const rate = onlyOne(
     scene.quantities,
     (one) =>
@@ -131,7 +146,7 @@ export const infusions: Rule = (scene) => {
       explanation: `${text(scene, volume)} over ${text(scene, time)} is ${show(value / sizeOf(rate))} ${rate.unit?.id}, not ${text(scene, rate)}. Source: division.`,
     },
   ];
-};
+}
 
 function text(scene: Scene, one: Quantity): string {
   return scene.reading.raw.slice(one.start, one.end);

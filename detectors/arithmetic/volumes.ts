@@ -13,7 +13,10 @@ import { worksOut } from './readings.ts';
 /** How far a dose may stand before its volume. */
 const BACK = 320; // UTF-16 units
 const BETWEEN =
-  /^\s*(?:\/|per|in|je|pro|auf|en|por|dans|pour|em|su|ogni|op|w|na|i|в|на|في|لكل|में|प्रति|中|含|每)\s*(?:every|each|jede[nrms]?|cada|chaque|ogni|elke|kazde)?\s*$/;
+  /^\s*(?:\/|÷|:|per|in|je|pro|auf|en|por|dans|pour|em|su|ogni|op|w|na|i|в|на|في|لكل|में|प्रति|中|含|每)\s*(?:every|each|jede[nrms]?|cada|chaque|ogni|elke|kazde)?\s*$/;
+/** "每毫升含20毫克", "1 mLあたり24 mg": the millilitre stands before. */
+const ML_BEFORE =
+  /(?:每一?(?:毫升|ml)|(?:1\s?)?(?:ml|ミリリットル)(?:あたり|当たり|につき|中)に?|प्रति (?:मिली\S{0,5}|एमएल|ml)|हर (?:मिली\S{0,5}|एमएल|ml)(?: में)?|(?:لكل|كل|في كل) (?:مل|ملل|مليلتر)|(?:ml|밀리리터)당)\s?(?:(?:约|約|就是|即)?(?:含|有|は)?(?:有)?|(?:تحتوي|يحتوي) علي)\s?$/;
 /** "24 mg in each mL". */
 const EACH_ML =
   /^\s?(?:in|per|je|pro|por|en|dans|par|em|na|med|में|في|لكل)?\s?(?:each|every|one|a single|jede[mrn]?|einem|cada|chaque|un|ogni|elke|हर|प्रति|كل)\s(?:ml|millilit\S{1,4}|mililit\S{1,3}|मिली|एमएल|مل|ملل|مليلتر)(?!\p{L})/u;
@@ -23,7 +26,7 @@ const HOLDS =
 const OTHER =
   /^\W{0,3}(?:of (?:water|milk|juice|saline|fluid|blood|urine)|(?:oral )?(?:syringe|spoon|bottle|vial|ampoule|cup|bag|doses?)|wasser|flasche|spritze|loffel|de agua|de eau|d'eau|di acqua|d'acqua|water|fles|spuit|-?\s?(?:jeringa|cuchara|cucharada|seringue|flacon|cuillere|seringa|colher|frasco|frasco|siringa|flacone|cucchiai))|^(?:の(?:水|瓶)|的(?:水|瓶)|水|पानी|ماء)/;
 const CAPPED =
-  /(?:\b(?:max\w*|up to|no more than|at most|more than|less than|exceed\w*|over|under|bottle of|vial of|syringe of|hochst\w*|bis zu|hasta|jusqu'a|ate|fino a|tot|flasche mit|frasco de|flacon de|flacone da)|不超过|最多|最大|अधिकतम|الحد)[^.;]{0,14}$/;
+  /(?:\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|more than|less than|exceed\w*|over|under|bottle of|vial of|syringe of|hochst\w*|bis zu|hasta|jusqu'a|ate|fino a|tot|flasche mit|frasco de|flacon de|flacone da)|不超过|最多|最大|अधिकतम|الحد)[^.;]{0,14}$/;
 
 /** "The nearest mark is 2.5 mL". */
 const ROUNDED =
@@ -48,8 +51,13 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
       parts.add(one);
       continue;
     }
-    const each =
-      dimensionOf(one) === 'mass' && isPlain(one) ? EACH_ML.exec(text.slice(one.end, one.end + 36)) : null;
+    const isMass = dimensionOf(one) === 'mass' && isPlain(one);
+    if (isMass && ML_BEFORE.test(text.slice(Math.max(0, one.start - 24), one.start))) {
+      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) * 1000 });
+      parts.add(one);
+      continue;
+    }
+    const each = isMass ? EACH_ML.exec(text.slice(one.end, one.end + 36)) : null;
     if (each) {
       strengths.push({ start: one.start, end: one.end + each[0].length, value: inBase(one.low, one) * 1000 });
       parts.add(one);
@@ -115,6 +123,11 @@ export function drawnVolumes(reading: Reading): Check[] {
     if (nearest && isAside(text, quantities, nearest)) continue;
     const strength = strengths.findLast(({ start }) => start < volume.start) ?? strengths[0]!;
     if (!nearest?.known || nearest.range || Math.abs(strength.start - volume.start) > BACK) continue;
+    // A row that has its own strength is of another thing than the row with the dose.
+    const row = text.lastIndexOf('\n|', volume.start);
+    const stop = text.indexOf('\n', volume.end);
+    const isOwn = strengths.some(({ start }) => start > row && start < (stop < 0 ? text.length : stop));
+    if (row > nearest.end && isOwn) continue;
     const value = inBase(nearest.low, nearest) / strength.value;
     const said = inBase(volume.low, volume);
     const holds =

@@ -151,7 +151,7 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
 
 /** "每公斤10毫克", "kg당 10mg": what the amount is per stands before it. */
 const PER_KILO =
-  /(?:每一?(?:公斤|千克|kg)(?:体重|體重)?|(?:kg|キロ)(?:体重)?(?:あたり|当たり|につき|당)|प्रति (?:किलो|किलोग्राम|किग्रा|kg)|(?:لكل|كل) (?:كجم|كغم?|كيلو\S{0,6}))\s?(?:约|約|给|用)?$/;
+  /(?:每一?(?:公斤|千克|kg)(?:体重|體重)?|(?:kg|キロ)(?:体重)?(?:あたり|当たり|につき|당)|प्रति (?:किलो|किलोग्राम|किग्रा|kg)|(?:لكل|كل) (?:كجم|كغم?|كيلو\S{0,6}))(?:每天|每日|一天|1日)?\s?(?:约|約|给|用)?$/;
 
 function perKilo(text: string, at: number, hit: UnitAfter): UnitAfter {
   const before = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;

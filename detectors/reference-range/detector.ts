@@ -7,6 +7,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { answersNormal, continuesNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
 import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
@@ -15,6 +16,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
+import { rowsIn } from './table.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { valueIn, verdictOf } from './verdict.ts';
 import {
@@ -64,7 +66,7 @@ function judge(
   const words = scene.words.replace(WITHOUT, ' ');
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, words, asked) : undefined);
   const range = analyte && rangeOf(analyte.id, words, scene.quantities);
-  if (analyte && range && (isNormal || !isTargeted(analyte, scene))) {
+  if (analyte && range && (isNormal || !isTargeted(analyte, scene) || WITHOUT.test(scene.words))) {
     if (range.isOther(words)) return [];
     const statement = statementIn(scene, range);
     const isRange = statement?.quantity.range || statement?.shape === 'below';
@@ -106,29 +108,6 @@ function leanedOn(
   return only && !more && fits(only) && rangeOf(only.id, words, scene.quantities)?.unit ? only : carried;
 }
 
-/** Longest way back to the sentence that says "normal". */
-const SAID = 240;
-
-/** Before the first value of such a sentence stand an article and "white", no circumstances. */
-const LEAD = 14;
-const HEDGED =
-  /\b(?:may|might|could|can|often|on (?:that|this|an?|the)|if|when|under|until|anemia|anaemia|falls?|drops?|ris(?:es?|ing)|kann|konnen|wenn|bei|unter|puede\w*|cuando|si|peut|peuvent|quand|pode\w*|quando|se|puo|possono|kan|kunnen|als)\b/;
-
-/** "Haemoglobin is normally 13 to 17 g/dL. White cells run from 4 to 11, and platelets from 150 to 450": several more. */
-function continuesNormal(scene: Scene, hits: readonly PhraseHit<Analyte>[]): boolean {
-  const { reading, start, end, quantities, words } = scene;
-  if (within(hits, start, end).length < 2 || quantities.filter(({ range }) => range).length < 2) return false;
-  if (NOT_LISTED.test(words) || SICK.test(words) || HEDGED.test(words)) return false;
-  if ((within(hits, start, end)[0]?.start ?? end) - start > LEAD) return false;
-  const before = reading.text.slice(Math.max(0, start - SAID), start).trimEnd();
-  const said =
-    before
-      .slice(0, -1)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
-  return NORMAL.test(said) && !NOT_NORMAL.test(said) && /\d/.test(said);
-}
-
 /** Grades of these begin far above what is normal, and answers name them. */
 const GRADED: ReadonlySet<string> = new Set([
   'ldl',
@@ -167,13 +146,6 @@ function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Fi
     return undefined;
   const { quantity } = threshold;
   return findingOf(scene.reading.raw, { statement: { quantity, shape: 'value' }, analyte, range }, 'apart');
-}
-
-/** "What is a normal ESR? In men up to …": the question says what the answer is about. */
-function answersNormal({ reading, start }: Scene): boolean {
-  const before = reading.text.slice(Math.max(0, start - 120), start).trimEnd();
-  if (!before.endsWith('?') && !before.endsWith('？')) return false;
-  return NORMAL.test(before.slice(before.search(/[^.!?\n]*[?？]$/)));
 }
 
 /** Blood sugar too, where the text is about diabetes. */
@@ -239,7 +211,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
-  for (const scene of reading.scenes) {
+  for (const written of reading.scenes) {
+    const scene = withUnits(written);
     const judged = judge(scene, hits, lists, asked);
     const pressure = judged.length > 0 ? undefined : pressureIn(scene);
     if (pressure) {
@@ -272,6 +245,14 @@ function detect(input: DetectorInput): DetectorOutcome {
       const finding = thresholdFinding(scene, hits);
       if (finding) findings.push(finding);
     }
+  }
+  for (const one of rowsIn(reading, hits)) {
+    const { quantity } = one.statement;
+    const verdict = verdictOf(one.statement, one.range, one.analyte);
+    if (verdict === undefined) continue;
+    candidates += 1;
+    if (verdict === 'fits' || findings.some(({ start }) => start === quantity.start)) continue;
+    if (isAsserted(reading, quantity, ['conditional'])) findings.push(findingOf(reading.raw, one, verdict));
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);

@@ -21,9 +21,16 @@ const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
 const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)/g;
 
+/** Whether words name illness, a grade or treatment. */
+export function isDeviantWords(words: string): boolean {
+  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' '));
+}
+
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
   const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
-  return DEVIANT.test(text.slice(start, stop).replace(WITHOUT, ' ').replace(OR_MORE, ' '));
+  // "Below 30 the stores are low; most laboratories list 30 to 300": the clause before is about those.
+  const from = Math.max(start, text.lastIndexOf(';', quantity.start) + 1);
+  return isDeviantWords(text.slice(from, stop));
 }

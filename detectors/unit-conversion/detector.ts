@@ -86,7 +86,12 @@ function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: R
 const OTHERS = 160;
 
 /** Where another figure of the unit before it converts right, that one was meant: "A1c 7.8 % (limit 6.5 %). It equals 62". */
-function isOfOther(pair: Pair, analyte: Analyte | undefined, reading: Reading): boolean {
+function isOfOther(
+  pair: Pair,
+  analyte: Analyte | undefined,
+  reading: Reading,
+  paired: ReadonlySet<number>,
+): boolean {
   const { first, second } = pair;
   // Other rows of a table are other values.
   if (reading.text.slice(first.end, second.start).includes('|')) return false;
@@ -94,6 +99,8 @@ function isOfOther(pair: Pair, analyte: Analyte | undefined, reading: Reading): 
     (one) =>
       one.end <= second.start &&
       one.start !== first.start &&
+      // What has a right half of its own is not meant.
+      !paired.has(one.start) &&
       one.known &&
       (one.unit === undefined || one.unit.atom.id === first.unit?.atom.id) &&
       holds({ ...pair, first: { ...one, unit: first.unit } }, analyte, reading) === true,
@@ -206,6 +213,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     });
   }
   let unknown = false;
+  const paired = new Set<number>();
   for (const pair of pairs) {
     const { first, second } = pair;
     const analyte = analyteOfPair(input, analytes, reading, pair);
@@ -218,6 +226,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const right = holdsForSome(pair, analyte, reading, isNamed || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;
+    if (right) paired.add(first.start);
     const span = { start: first.start, end: second.end };
     // "1 tbsp" in quotes and its measure outside of them: a label is quoted, not the statement.
     const gap = reading.text.slice(first.end, second.start);
@@ -230,7 +239,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       right ||
       namesAnother(analytes, pair) ||
       isDoubtful(reading, pair) ||
-      isOfOther(pair, analyte, reading)
+      isOfOther(pair, analyte, reading, paired)
     )
       continue;
     if (isLabel) ignore.push('quoted');

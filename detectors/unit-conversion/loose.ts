@@ -25,7 +25,9 @@ const DOSES = new Set(['g', 'mg', 'ug', 'ng']);
 function isLoose(first: Quantity, second: Quantity): boolean {
   const [one, other] = [first.unit?.atom, second.unit?.atom];
   if (!one || !other || !LOOSE.has(one.dimension)) return false;
-  if (KITCHEN.has(one.id) || KITCHEN.has(other.id)) return false;
+  // A baby's pounds and ounces are one weight in ounces.
+  const isWeight = [one.id, other.id].some((id) => id === 'kg') && [one.id, other.id].includes('oz');
+  if (!isWeight && (KITCHEN.has(one.id) || KITCHEN.has(other.id))) return false;
   if (one.dimension === 'percent' || other.dimension === 'percent')
     return [first.unit?.id, second.unit?.id].includes('mmol/mol');
   const both = (first.unit?.per.length ?? 0) === (second.unit?.per.length ?? 0);
@@ -38,8 +40,8 @@ function isLoose(first: Quantity, second: Quantity): boolean {
 /** Whether the words between the two halves leave it at one thing. */
 export function saysSame(first: Quantity, second: Quantity, gap: string): boolean {
   if (gap.length > LONGEST) return false;
-  if (SAME.test(gap) && !/[!?\n]|\.\s/.test(gap))
-    return first.unit?.atom.dimension === second.unit?.atom.dimension;
+  const isOneKind = first.unit?.atom.dimension === second.unit?.atom.dimension;
+  if (isOneKind && SAME.test(gap) && !/[!?\n]|\.\s/.test(gap)) return true;
   return isLoose(first, second) && !BLOCKED.test(gap);
 }
 

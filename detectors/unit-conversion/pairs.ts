@@ -14,11 +14,11 @@ export interface Pair {
 }
 
 const ABOUT =
-  "(?:(?:(?:примерно|приблизительно|около|okolo|ok\\.|yaklasik|ungefar|cirka|약|대략|تقريبًا|maximum|exactly|precisely|genau|exactamente|exactement|esattamente)\\s*|about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
+  "(?:(?:(?:w przyblizeniu|mniej wiecej|yaklasik olarak|приблизительно|in etwa|grob|mas o menos|mais ou menos|plus ou moins|a poco mas de|zo'n|close to|slightly (?:over|under|more than|less than)|just about|only|nur|solo|seulement|ほぼ|大概|大体|तकरीबन|примерно|приблизительно|около|okolo|ok\\.|yaklasik|ungefar|cirka|약|대략|تقريبًا|maximum|exactly|precisely|genau|exactamente|exactement|esattamente)\\s*|about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= okolo)|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|ما يعادل|يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -36,17 +36,27 @@ const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
 const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
 const SPOON = /^(?:cup|cupjp|tbsp|tsp)$/;
-const WORDS = new RegExp(`^\\s*,?\\s*${EQUAL}\\s*,?\\s*(?:${ABOUT}|${SIGN}){0,2}$`);
+/** "And that", "therefore": what may lead to the verb and stand behind it, whatever the verb. */
+const LEAD =
+  '(?:(?:and|und|y|et|e|en|och|i|ve|и) (?=that|this|it|das|dies|eso|esto|cela|ca |isso|isto|questo|cio|dat|dit|det|to |bu |это))?(?:(?:that|this|it|which|das|dies|eso|esto|lo que|lo cual|cela|ca|ce qui|isso|isto|o que|questo|cio|il che|che|dat|dit|wat|det|vilket|co|bu|это|что) )?';
+const ADVERB =
+  '(?:(?:therefore|thus|hence|then|simply|just|really|actually|consequently|accordingly|in turn|demnach|somit|folglich|also|damit|daher|dann|genau|umgerechnet|entonces|pues|por (?:lo )?tanto|por ende|asi|donc|alors|ainsi|par consequent|portanto|entao|assim|logo|quindi|dunque|pertanto|allora|perciò|percio|dus|dan|derhalve|zatem|wiec|czyli|alltsa|darmed|saledes|yani|dolayisiyla|значит|следовательно|таким образом|اذن|لذلك)[\\s,]+)';
+const WORDS = new RegExp(
+  `^\\s*,?\\s*${LEAD}${ADVERB}{0,2}${EQUAL}\\s*,?\\s*${ADVERB}{0,2}(?:${ABOUT}|${SIGN}){0,2}$`,
+);
 /** Words that can only mean "is as much as": a few other words may stand before them. */
 const STRONG = new RegExp(
   `^[^.;!?\\n]{0,40}?[\\s,:"')](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to(?: an? [a-z -]{3,20} of)?|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|in other words|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
 );
 /** "108 mg/dL ÷ 18 = …": the factor stands between the two. */
 const FACTOR =
-  /^\s*,?\s*(?:除以|乘以|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|dividido (?:entre|por)|multiplicado por|divise par|multiplie par|diviso(?: per)?|moltiplicato per|gedeeld door|keer|को)\s*$/;
+  /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
 /** A note on the unit, without figures: "(باوند)", "(US)". */
-const NOTE = /\(\p{L}[^()\d\n]{0,14}\)/u;
+const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
+/** "Of water a day": how often it is drunk says nothing of how much it is. */
+const DAILY =
+  /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
@@ -94,14 +104,17 @@ export function pairsIn(reading: Reading): Pair[] {
       pairs.push(bare);
       continue;
     }
-    if (!first.unit || !second.unit || first.unit.id === second.unit.id) continue;
+    if (!first.unit || !second.unit || isSameMeasure(text, first, second)) continue;
+    const last = overRule(text, quantities.slice(i, i + 4));
+    if (last) pairs.push({ first, second: last, form: 'words' });
     if (pairs.at(-1)?.second.end !== first.end && acrossSentences(reading, first, second)) {
       pairs.push({ first, second, form: 'words' });
       continue;
     }
     if (second.start - first.end > LONGEST_GAP) continue;
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
-    if (/[×x*÷/+·]\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) continue;
+    const lead = text.slice(Math.max(0, first.start - 3), first.start);
+    if (/[×x*÷/+·]\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
@@ -114,6 +127,32 @@ export function pairsIn(reading: Reading): Pair[] {
   }
   return pairs;
 }
+
+/** "11 stone 4 is 158 pounds": one unit, but written in two ways. */
+function isSameMeasure(text: string, first: Quantity, second: Quantity): boolean {
+  if (first.unit?.id !== second.unit?.id) return false;
+  const [one, other] = [first, second].map(
+    ({ start, end, range }) =>
+      !range && /\d\D+\d/.test(text.slice(start, end).replace(/(\d)[.,](?=\d)/g, '$1')),
+  );
+  return one === other || !COMPOSED.has(first.unit?.id ?? '');
+}
+const COMPOSED = new Set(['in', 'lb', 'oz']);
+
+/** "0.088 mg. One milligram is 1,000 micrograms, so that is 880 mcg": between the two stands the rule. */
+function overRule(text: string, [first, one, factor, last]: readonly Quantity[]): Quantity | undefined {
+  if (!first?.unit || !one?.unit || !factor?.unit || !last?.unit || one.low !== 1 || one.range)
+    return undefined;
+  const ids = [first, one, factor, last].map(({ unit }) => unit?.id);
+  if (ids[0] !== ids[1] || ids[2] !== ids[3] || ids[0] === ids[2]) return undefined;
+  if (last.start - first.end > LONGEST_RULE || last.start - factor.end > MAX_GAP) return undefined;
+  if (!WORDS.test(text.slice(one.end, factor.start))) return undefined;
+  const gap = text
+    .slice(factor.end, last.start)
+    .replace(/^\s?[,;.:)]\s(?:so|then|and so|also|so|asi que|donc|entao|quindi|dus)\s/, ', ');
+  return WORDS.test(gap.replace(/^\s?[;.:)]/, ',')) && /^\s?[,;.:)]/.test(gap) ? last : undefined;
+}
+const LONGEST_RULE = 160;
 
 /** "160 lb (11 × 14 + 6)": how it was worked out. */
 const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
@@ -142,11 +181,20 @@ function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | und
   const unit = unitBefore(reading, first.end, second.start);
   if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
   const half = { ...second, unit };
-  return crosses(first, half) &&
-    (saysSame(first, half, gap.replace(/[.]\s/, ' ')) || acrossSentences(reading, first, half))
+  return (crosses(first, half) || isRestated(first, half, gap)) &&
+    (isRestated(first, half, gap) ||
+      saysSame(first, half, gap.replace(/[.]\s/, ' ')) ||
+      acrossSentences(reading, first, half))
     ? { first, second: half, form: 'words' }
     : undefined;
 }
+
+/** "0.25 mg. In micrograms, that is 250": one dimension, and the other unit by its name. */
+function isRestated(first: Quantity, half: Quantity, gap: string): boolean {
+  return first.unit?.atom.dimension === half.unit?.atom.dimension && RESTATED.test(gap);
+}
+const RESTATED =
+  /^[\s,.;]{0,3}(?:(?:so|which|that|das|was|que|ce qui|che|o que) )?(?:in|en|em|auf|to) \p{L}+,? (?:(?:that|this|it|you|das|dies|es|eso|esto|cela|ca|isso|questo|dat|het)(?:'s| is| would be| comes to| makes| are)?|(?:is|would be|comes to|sind|ist|waren|son|es|serian?|sont|font|fait|sao|sono|zijn|is|dat is)){1,2}(?: das| es| cela| isso| dat)? (?:exactly |about |roughly |etwa |unos |environ |circa |ongeveer )?$/u;
 
 function overFactor(
   text: string,
@@ -184,12 +232,27 @@ function isApposition(first: Quantity, second: Quantity, gap: string, after: str
 const AND_A_HALF =
   /^\s?(?:and a half|and a quarter|und eine halbe|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|en een half|och en halv|半|с половиной|ونصف|و نصف)/;
 
+/** "- 1 tablespoon: 15 mL": a line of a list that is a measure and what it is. */
+function isLabelled(text: string, first: Quantity, second: Quantity, gap: string): boolean {
+  if (!/^\s?(?::|–|—|→|->)\s?$/.test(gap) || !crosses(first, second)) return false;
+  const units = [first.unit?.atom.id ?? '', second.unit?.atom.id ?? ''];
+  // A body and its dose.
+  if (units.some((id) => ['g', 'mg', 'ug'].includes(id)) && first.unit?.atom.dimension === 'mass')
+    return false;
+  return (
+    /(?:^|\n)\s{0,4}(?:[-*•–+]\s|\d{1,2}[.)]\s)?\s?$/.test(
+      text.slice(Math.max(0, first.start - 10), first.start),
+    ) && /^\s?(?:[(,;.]|\n|$)/.test(text.slice(second.end, second.end + 2))
+  );
+}
+
 /** `chained`: the first is already the second half of a pair. */
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
   const gap = text
     .slice(first.end, second.start)
     .replace(NOTE, '')
     .replace(WORKINGS, '')
+    .replace(DAILY, '')
     .replace(/^\s+(?=,)/, '');
   const after = text.slice(second.end, second.end + 12);
   if (AND_A_HALF.test(after)) return undefined;
@@ -200,6 +263,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
     return UNCLOSED_WORD.test(after) ? undefined : 'brackets';
   }
   if (gap.includes('\n')) return undefined;
+  if (isLabelled(text, first, second, gap)) return 'words';
   if (!chained && saysSame(first, second, gap)) return UNCLOSED_WORD.test(after) ? undefined : 'words';
   if (gap.length > MAX_GAP) return undefined;
   // "(8 oz, 240 mL)": a bracket that says the same twice.

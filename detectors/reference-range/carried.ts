@@ -1,0 +1,50 @@
+import type { Analyte } from '../kit/analytes.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { NORMAL, NOT_LISTED, NOT_NORMAL, SICK } from './words.ts';
+
+/** What a sentence takes from those before it: that ranges are told, a question, a unit. */
+
+/** Longest way back to the sentence that says "normal". */
+const SAID = 240;
+
+/** Before the first value of such a sentence stand an article and "white", no circumstances. */
+const LEAD = 14;
+const HEDGED =
+  /\b(?:may|might|could|can|often|on (?:that|this|an?|the)|if|when|under|until|anemia|anaemia|falls?|drops?|ris(?:es?|ing)|kann|konnen|wenn|bei|unter|puede\w*|cuando|si|peut|peuvent|quand|pode\w*|quando|se|puo|possono|kan|kunnen|als)\b/;
+
+/** "Haemoglobin is normally 13 to 17 g/dL. White cells run from 4 to 11, and platelets from 150 to 450": several more. */
+export function continuesNormal(scene: Scene, hits: readonly PhraseHit<Analyte>[]): boolean {
+  const { reading, start, end, quantities, words } = scene;
+  if (within(hits, start, end).length < 2 || quantities.filter(({ range }) => range).length < 2) return false;
+  if (NOT_LISTED.test(words) || SICK.test(words) || HEDGED.test(words)) return false;
+  if ((within(hits, start, end)[0]?.start ?? end) - start > LEAD) return false;
+  const before = reading.text.slice(Math.max(0, start - SAID), start).trimEnd();
+  const said =
+    before
+      .slice(0, -1)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  return NORMAL.test(said) && !NOT_NORMAL.test(said) && /\d/.test(said);
+}
+
+/** "What is a normal ESR? In men up to …": the question says what the answer is about. */
+export function answersNormal({ reading, start }: Scene): boolean {
+  const before = reading.text.slice(Math.max(0, start - 120), start).trimEnd();
+  if (!before.endsWith('?') && !before.endsWith('？')) return false;
+  return NORMAL.test(before.slice(before.search(/[^.!?\n]*[?？]$/)));
+}
+
+/** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
+export function withUnits(scene: Scene): Scene {
+  const { text } = scene.reading;
+  const quantities = scene.quantities.map((one, n) => {
+    const before = scene.quantities[n - 1];
+    if (one.unit || !one.range || !before?.unit || before.range) return one;
+    const gap = text.slice(before.end, one.start);
+    return gap.length < 50 && /^\s?[([,;–—-]/.test(gap) && NORMAL.test(gap)
+      ? { ...one, unit: before.unit }
+      : one;
+  });
+  return { ...scene, quantities };
+}

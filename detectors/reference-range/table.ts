@@ -1,0 +1,76 @@
+import type { Analyte } from '../kit/analytes.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+import { type Table, tablesOf, unitOfHeading } from '../kit/tables.ts';
+import type { Unit } from '../kit/units.ts';
+import { isDeviantWords } from './deviant.ts';
+import { type Range, rangeOf } from './knowledge.ts';
+import { type Statement, shapeOf } from './statement.ts';
+import { NORMAL } from './words.ts';
+
+/** Ranges in the column of a table that is headed as the normal one: the row names the analyte, row or heading the unit. */
+
+const RANGE =
+  /\b(?:ranges?|ref\.?|referen\w*|\w*bereich\w*|normwert\w*|rangos?|intervalos?|intervall[oie]|intervalles?|fourchettes?|faixas?|limites?|grenzwerte|zakres\w*|norma|aralik|araligi|intervall)\b|範囲|范围|基準|基准|参考|रेंज|सीमा|المدي|المعدل|диапазон|норм[аы]|범위/;
+/** The column of something else, or of people for whom other ranges hold. */
+const OTHER =
+  /\b(?:targets?|goals?|your|results?|high|low|abnormal|critical|alert|deficien\w*|pre-?diabet\w*|diabet\w*|borderline|elevated|therap\w*|treat\w*|dose\w*|severe|ziel\w*|ihr\w*|hoch|niedrig|erhoht\w*|krit\w*|objetivos?|resultado\w*|alt[oa]s?|baj[oa]s?|objectifs?|cible\w*|resultats?|eleve\w*|bas|bass[oaie]|metas?|baix[oa]s?|obiettiv\w*|risultat\w*|streef\w*|hoog|laag|uitslag)\b|目標|目标|结果|結果|異常|异常|लक्ष्य|परिणाम|الهدف|نتيجت|مرتفع|منخفض/;
+const UNITS =
+  /^\W*(?:units?|einheit\w*|unidad\w*|unites?|unidade\w*|unita|eenheid|eenheden|jednostk\w*|birim\w*|enhet\w*|единиц\w*|单位|單位|単位|इकाई|यूनिट|الوحدة|단위)\W*$/;
+
+export interface Row {
+  readonly statement: Statement;
+  readonly analyte: Analyte;
+  readonly range: Range;
+}
+
+/** The unit that the row gives in a cell of its own. */
+function unitOfRow(reading: Reading, { columns }: Table, row: readonly Span[]): Unit | undefined {
+  const n = columns.findIndex(({ words }) => UNITS.test(words));
+  const cell = row[n];
+  return cell && unitOfHeading(reading, cell);
+}
+
+/** What each row says is normal. */
+export function rowsIn(reading: Reading, hits: readonly PhraseHit<Analyte>[]): Row[] {
+  const rows: Row[] = [];
+  for (const table of tablesOf(reading)) {
+    const normal = table.columns.flatMap(({ words }, n) =>
+      n > 0 && (NORMAL.test(words) || RANGE.test(words)) && !OTHER.test(words) ? [n] : [],
+    );
+    for (const row of table.rows) {
+      const [label] = row;
+      const named = label ? within(hits, label.start, label.end) : [];
+      const [one, other] = [...new Set(named.map(({ value }) => value))];
+      if (!label || !one || other) continue;
+      // "Haemoglobin (g/dL), normal" in the label, men and women in the headings.
+      const isLabelled = NORMAL.test(reading.text.slice(label.start, label.end));
+      const others = row.flatMap((_, n) => (n > 0 && !OTHER.test(table.columns[n]?.words ?? '') ? [n] : []));
+      for (const n of isLabelled ? others : normal) {
+        const cell = row[n];
+        if (!cell) continue;
+        const words = `${reading.text.slice(label.start, label.end)} ${table.columns[n]?.words ?? ''} ${reading.text.slice(cell.start, cell.end)}`;
+        // Under "range" alone a row may be that of a grade of illness.
+        const whole =
+          isLabelled || NORMAL.test(table.columns[n]?.words ?? '')
+            ? words
+            : reading.text.slice(label.start, row.at(-1)?.end);
+        if (isDeviantWords(whole)) continue;
+        const unit =
+          table.columns[n]?.unit ?? unitOfRow(reading, table, row) ?? unitOfHeading(reading, label);
+        for (const written of within(reading.quantities, cell.start, cell.end)) {
+          const quantity: Quantity = written.unit ? written : { ...written, unit };
+          const range = rangeOf(one.id, words, [quantity]);
+          if (!quantity.known || !range || range.isOther(words)) continue;
+          // Without any unit only a number that has none can be judged.
+          if (!quantity.unit && range.unit) continue;
+          const shape = shapeOf(reading.text, quantity);
+          if (shape !== 'value') rows.push({ statement: { quantity, shape }, analyte: one, range });
+        }
+      }
+    }
+  }
+  return rows;
+}
