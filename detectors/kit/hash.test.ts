@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,5 +21,7 @@ test('what decides makes another version; what only tests read does not', () => 
   for (const name of ['controls.yaml', 'knowledge.json', 'table.csv', 'detector.ts']) {
     seen.add(hashWith(name, 'another'));
   }
-  expect(seen.size).toBe(5);
+  mkdirSync(join(folder, 'formulas'));
+  seen.add(hashWith('formulas/labels.yaml', 'another'));
+  expect(seen.size).toBe(6);
 });

@@ -6,14 +6,18 @@ const TEST_DATA: ReadonlySet<string> = new Set(['cases.yaml', 'injections.yaml']
 
 /** Code and knowledge decide; cases, tests and words for people do not. */
 function decides(name: string): boolean {
-  if (TEST_DATA.has(name) || name.includes('.test.') || name.endsWith('.d.ts')) return false;
+  if (TEST_DATA.has(name.split('/').at(-1) ?? '') || name.includes('.test.') || name.endsWith('.d.ts'))
+    return false;
   return /\.(?:ts|js|ya?ml|json|csv)$/.test(name);
 }
 
-/** SHA-256 over the deciding files directly inside a folder, by name; 16 hex digits. */
+/** SHA-256 over the deciding files of a folder and those inside it, by their paths; 16 hex digits. */
 export function hashFolder(folder: URL): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).filter(decides).sort()) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  for (const name of names.filter(decides).sort()) {
     hash
       .update(name)
       .update('\0')

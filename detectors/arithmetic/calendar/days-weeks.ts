@@ -1,0 +1,54 @@
+import { within } from '../../kit/phrases.ts';
+import type { Quantity } from '../../kit/quantities.ts';
+import { isPlain } from '../../kit/scenes.ts';
+import { type Check, type Rule, show } from '../check.ts';
+import { linksIn } from '../links.ts';
+
+/** A length of time in days, said again in weeks: "98 days, so 14 weeks". */
+
+const LIMIT =
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|another|later|every|each|after|then|hochst\w*|maximal|bis zu|mindestens|alle|nach|danach|hasta|maximo|al menos|cada|tras|despues|jusqu'a|au moins|tous les|toutes les|apres|puis|ate|pelo menos|a cada|apos|depois|fino a|almeno|ogni|dopo|poi|tot|minstens|elke|na|daarna)\b|最多|至少|每|后|後|अधिकतम|हर|बाद|الحد|الاقل|كل|بعد/;
+const REACH = 80;
+const DIVIDED = /divi|geteilt|delat|gedeeld|entre|[÷/]|割|除以|भाग|قسم|تقسيم|делит|делен/;
+
+function isTime(one: Quantity, id: string): boolean {
+  return one.known && !one.range && isPlain(one) && one.unit?.id === id;
+}
+
+/** "18 weeks", and "18 weeks and 2 days", which is read as days. */
+function weeksOf(one: Quantity, text: string): number | undefined {
+  if (isTime(one, 'week')) return one.low;
+  return isTime(one, 'day') && WEEKS.test(text.slice(one.start, one.end)) ? one.low / 7 : undefined;
+}
+const WEEKS = /week|woche|seman|semain|settiman|wek|周|週|सप्ताह|हफ़?्त|اسبوع|اسابيع/;
+
+export const daysAsWeeks: Rule = (scene, next) => {
+  const { reading } = scene;
+  const end = next && next.start - scene.end < 3 ? next.end : scene.end;
+  const quantities = within(reading.quantities, scene.start, end);
+  return scene.quantities.flatMap((days): Check[] => {
+    if (!isTime(days, 'day') || days.low < 14 || weeksOf(days, reading.text) !== undefined) return [];
+    const [second, third] = quantities.slice(quantities.indexOf(days) + 1);
+    // "105 days, divided by 7 …".
+    const isSeven = second !== undefined && !second.unit && second.low === 7;
+    const weeks = isSeven && DIVIDED.test(reading.text.slice(days.end, third?.start)) ? third : second;
+    if (!weeks || weeks.start - days.end > REACH) return [];
+    const said = weeksOf(weeks, reading.text);
+    if (said === undefined || said > 60) return [];
+    const gap = reading.text.slice(days.end, weeks.start);
+    const around = reading.text.slice(Math.max(scene.start, days.start - 14), weeks.start);
+    if (LIMIT.test(around) || !linksIn(reading, days.end, weeks.start).has('so') || /[;\n]/.test(gap))
+      return [];
+    return [
+      {
+        start: days.start,
+        end: weeks.end,
+        rule: 'weeks',
+        severity: 'moderate',
+        // A week that is not full is left out, or called by its number.
+        holds: Math.abs(said * 7 - days.low) <= 7,
+        explanation: `${show(days.low)} days are ${show(days.low / 7)} weeks, not ${show(said)}. Source: division.`,
+      },
+    ];
+  });
+};

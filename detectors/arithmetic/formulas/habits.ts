@@ -1,0 +1,263 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { figuresOf } from '../amounts/usage.ts';
+import { type Check, near, type Rule, show } from '../check.ts';
+import { linksIn } from '../links.ts';
+
+/** Pack-years, drinks and their alcohol, insulin for a meal and a correction, shares of a heart rate. */
+
+const PACK_YEARS =
+  /(\d+(?:[.,]\d+)?)[ -]?(?:pack[ -]?years?|packyears?|packungsjahre?n?|paquetes[ -/]?ano|anos[ -]paquete|paquetes al ano|paquets?[ -/]?annees?|macos[ -/]?anos?|anos[ -]maco|pacchetti[ -/]?anno|pack-?year|pakjaren|pakjes[ -]?jaren|包年|パックイヤー|箱年|पैक[ -]?(?:वर्ष|ईयर)|علبة[ -/]?سنة|عبوة[ -/]?سنة|paczkolat\p{L}*|paket[ -/]?yil\p{L}*|paketar|пачк[оа]-?лет|갑년)/gu;
+const CIGARETTES =
+  /^\s?(?:cigarettes?|cigs?|smokes|zigaretten|cigarrillos|cigarros|sigarette|sigaretten|papierosow|sigara|cigaretter|сигарет|支|本|सिगरेट|سيجارة|개비)/;
+const PACKS =
+  /^\s?-?(?:packs?|pkts?|packets?|schachteln?|packungen|paquetes?|cajetillas?|paquets?|macos?|pacchett[oi]|pakjes?|paczk\p{L}+|paket|пачк\p{L}+|包|箱|पैकेट|علب\p{L}*|갑)/u;
+const HALF =
+  /\b(?:half a|half|halbe|eine halbe|media|medio|un demi|demi|meio|mezzo|half|een half|polowe|pol|yarim|halvt|полпачки|полови\p{L}+)\s?-?(?:pack|schachtel|packung|cajetilla|paquet|paquete|maco|pacchetto|pakje|paczki|paket)|半包|半箱|आधा पैकेट|نصف علبة|반 갑/u;
+
+const AND_A_HALF =
+  /\b(?:(?:one|a) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:un )?paquete y medio|un paquet et demi|um maco e meio|un pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
+
+const SEVERAL =
+  /\b(?:together|altogether|in all|in total|total of|then|later|after that|first|last|before that|plus|zusammen|insgesamt|danach|spater|zuerst|zuletzt|letzten|davor|en total|luego|despues|primero|ultimos|antes|sumados|au total|ensuite|puis|d'abord|derniers|avant|ao todo|no total|depois|primeiro|ultimos|in totale|poi|dopo|prima|ultimi|samen|totaal|daarna|later|eerst|laatste|driekwart|drei viertel|three quarters|trois quarts|tres cuartos)\b|合计|一共|之后|最近|合わせて|その後|最初|कुल|फिर|बाद|पिछले|المجموع|ثم|بعد/;
+
+function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
+  if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
+  return [
+    scene,
+    {
+      ...scene,
+      end: next.end,
+      quantities: [...scene.quantities, ...next.quantities],
+      words: scene.reading.text.slice(scene.start, next.end),
+    },
+  ];
+}
+
+/** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
+export const smokingYears: Rule = (scene, next) => {
+  for (const view of viewsOf(scene, next)) {
+    const results = [...view.words.matchAll(PACK_YEARS)];
+    const [result] = results;
+    if (!result || results.length > 1) continue;
+    const at = view.start + result.index;
+    const end = at + result[0].length;
+    const { text } = view.reading;
+    const figures = figuresOf(view, view).filter(
+      (one) => one.known && !one.range && (one.end <= at || one.start >= end),
+    );
+    const years = figures.filter(
+      (one) =>
+        (one.unit?.atom.id === 'year' && one.unit.per.length === 0) ||
+        /^\s?(?:ans|anos|anni|лет|年|साल|سنة|년)/.test(text.slice(one.end, one.end + 6)),
+    );
+    const packs = figures.flatMap((one) => {
+      const after = text.slice(one.end, one.end + 16);
+      if (CIGARETTES.test(after)) return [one.low / 20];
+      return PACKS.test(after) ? [one.low] : [];
+    });
+    if (AND_A_HALF.test(view.words)) packs.push(1.5);
+    else if (HALF.test(view.words)) packs.push(0.5);
+    if (
+      !AND_A_HALF.test(view.words) &&
+      /(?<!half )\ba pack\b|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/.test(
+        view.words,
+      )
+    )
+      packs.push(1);
+    const spans = years.filter(({ low }) => low < 90).map(({ low }) => low);
+    if (spans.length !== 1 || new Set(packs).size !== 1) continue;
+    // Several times of a life are summed.
+    if (SEVERAL.test(view.words)) continue;
+    const said = Number((result[1] ?? '').replace(',', '.'));
+    const values = packs.map((pack) => pack * (spans[0] as number));
+    return [
+      {
+        start: Math.min(at, years[0]?.start ?? at),
+        end: Math.max(end, years[0]?.end ?? end),
+        rule: 'pack-years',
+        severity: 'minor',
+        holds: values.some((value) => near(value, said, 0.03, 0.5)),
+        explanation: `That makes ${show(values[0] ?? 0)} pack-years, not ${said}. Source: NCI Dictionary of Cancer Terms.`,
+      },
+    ];
+  }
+  return [];
+};
+
+const DRINK =
+  /\b(?:wine|beer|lager|cider|spirits?|vodka|whisk(?:e)?y|gin|rum|abv|alcohol|prosecco|stout|ale|wein|bier|schnaps|alkohol|vol\.?-?%|vino|cerveza|alcohol|vin|biere|alcool|vinho|cerveja|alcool|birra|wijn|piwo|wino|wodk\w*|bira|sarap|raki|ol|vin|starkol)\b|ワイン|ビール|日本酒|アルコール|葡萄酒|红酒|啤酒|白酒|酒精|शराब|बीयर|वाइन|بيرة|نبيذ|كحول|вин[оа]|пив[оа]|водк|алкогол|맥주|소주|와인|알코올/;
+const UNIT_WORD = /^\s?(?:units?|uk units?|alcohol units?)\b/;
+const STANDARD =
+  /^\s?(?:standard (?:drinks?|units?)|standardglas\w*|unidades? de bebida|ube|verres? standard|bebidas? (?:estandar|padrao)|doses? padrao|unita alcoliche|standaardglazen|standardowe porcje)/;
+/** "A standard drink has 10 g": no result. */
+const DEFINED =
+  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=)/u;
+const STANDARD_ANYWHERE =
+  /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/;
+/** What the text itself takes for a standard drink. */
+const STANDARD_SIZE =
+  /(?:standard (?:drinks?|units?|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas)[^.\d\n]{0,40}(\d{1,2}(?:[.,]\d)?)\s?g(?:rams?|ramm|ramos|rammes|rammi)?\b/;
+/** Grams of alcohol in a millilitre. */
+const DENSITY = 0.789;
+
+/** "A 175 ml glass at 13 % is 2.3 units": volume × strength. */
+/** Wine with as much water, beer with lemonade: not all of it has the strength. */
+const MIXED =
+  /\b(?:spritzer|shandy|\w*schorle|radler|panache|clara|tinto de verano|spritz|mixed with|diluted|half (?:wine|beer|water)|halb\w* (?:wein|bier|wasser)|moitie|mitad|metade|meta|helft)\b|一半|半分|आधा|نصف/;
+
+export const drinks: Rule = (scene, next) => {
+  for (const view of viewsOf(scene, next)) {
+    if (
+      !(DRINK.test(view.words) || STANDARD_ANYWHERE.test(view.words)) ||
+      DEFINED.test(view.words) ||
+      MIXED.test(view.words)
+    )
+      continue;
+    const { text, raw } = view.reading;
+    const strengths = view.quantities.filter(
+      (one) => one.unit?.id === 'percent' && one.known && !one.range && one.low >= 2 && one.low <= 75,
+    );
+    const volumes = view.quantities.filter(
+      (one) =>
+        isPlain(one) &&
+        dimensionOf(one) === 'volume' &&
+        one.known &&
+        !one.range &&
+        ['mL', 'cL', 'dL', 'L', 'pint', 'oz', 'floz'].includes(one.unit?.id ?? ''),
+    );
+    const [strength] = strengths;
+    const [volume] = volumes;
+    if (!strength || strengths.length > 1 || !volume || volumes.length > 1) continue;
+    // "A pint of 4 % beer is 2.3 units, and a 25 ml measure of spirits 1 unit": of two drinks.
+    const [from, to] = [Math.min(strength.end, volume.end), Math.max(strength.start, volume.start)];
+    if (view.quantities.some((one) => one.start >= from && one.end <= to)) continue;
+    const result = view.quantities.find((one) => {
+      if (one === strength || one === volume || !one.known || one.range) return false;
+      if (one.start < Math.max(strength.end, volume.end)) return false;
+      const written = text.slice(one.end - 8, one.end + 24);
+      return (
+        one.unit?.id === 'g' ||
+        (one.unit?.id === 'IU' && /units?|unit/.test(written)) ||
+        UNIT_WORD.test(text.slice(one.end, one.end + 20)) ||
+        STANDARD.test(text.slice(one.end, one.end + 24))
+      );
+    });
+    if (!result || result.start - Math.max(strength.end, volume.end) > 120) continue;
+    if (
+      /\b(?:limit\w*|guideline|week|woche|semana|semaine|settimana|no more|less than|up to)\b/.test(
+        text.slice(Math.max(strength.end, volume.end), result.end + 20),
+      )
+    )
+      continue;
+    const counts = figuresOf(view, view)
+      .filter(
+        (one) =>
+          (!one.unit || one.unit.id === 'pint' || one.unit.id === 'cup') &&
+          one.known &&
+          one.start < result.start &&
+          one.low >= 1 &&
+          one.low <= 12,
+      )
+      .map(({ low }) => low);
+    const sizes = volume.unit?.id === 'pint' ? [568, 473] : [inBase(volume.low, volume) * 1000];
+    const base = volume.unit?.id === 'pint' ? volume.low : 1;
+    const alcohol = sizes.map((ml) => (ml * base * strength.low) / 100);
+    const size = STANDARD_SIZE.exec(text)?.[1];
+    const own =
+      size === undefined ? [10, 12.67, 15.2, 17.7, 12.5] : [Number(size.replace(',', '.')) / DENSITY];
+    const per =
+      result.unit?.id === 'g'
+        ? [1 / DENSITY, 1 / 0.8]
+        : STANDARD.test(text.slice(result.end, result.end + 24))
+          ? own
+          : [10];
+    const values = alcohol.flatMap((ml) => per.flatMap((each) => [1, ...counts].map((n) => (n * ml) / each)));
+    return [
+      {
+        start: Math.min(strength.start, volume.start),
+        end: result.end,
+        rule: 'alcohol',
+        severity: 'minor',
+        holds: values.some((value) => near(value, result.low, 0.07, result.step / 2)),
+        explanation: `That holds ${show(values[0] ?? 0)}, not ${raw.slice(result.start, result.end)}. Source: volume × strength; 1 UK unit is 10 mL of alcohol (UK Chief Medical Officers, 2016-08).`,
+      },
+    ];
+  }
+  return [];
+};
+
+const RATIO =
+  /(?<![\d:])1\s?:\s?(\d{1,3})(?![\d:])|\b(?:1|one|una?|eine?|um|un|een)\s(?:unit|u|einheit|ie|unidad|ui|unite|unidade|unita|eenheid)\s?(?:of insulin |insulin |de insulina |d'insuline |di insulina |insuline )?(?:per|for every|for each|covers|pro|je|fur|por cada|para cada|por|cada|pour|par|a cada|per|ogni|voor|bij)\s(?:je |jede |every )?(\d{1,3})\s?(?:g|gram\w*|gramm|gramos|grammes|gramas|grammi)\b/;
+const FACTOR =
+  /(?:correction factor|sensitivity factor|isf|sensitivity|korrekturfaktor|factor de correccion|factor de sensibilidad|facteur de correction|facteur de sensibilite|fator de correcao|fator de sensibilidade|fattore di correzione|fattore di sensibilita|correctiefactor|gevoeligheidsfactor|補正係数|インスリン効果値|修正因子|敏感系数)\D{0,24}(?:1\s?:\s?)?(\d{1,3}(?:[.,]\d)?)|(?:1|one) unit (?:drops|lowers|brings)\D{0,40}?(\d{1,3}(?:\.\d)?)/;
+const TARGET =
+  /(?:target|goal|zielwert|ziel|objetivo|meta|cible|objectif|alvo|obiettivo|target di|streefwaarde|doel|目標|目标)\D{0,22}(\d{1,3}(?:[.,]\d)?)/;
+const GLUCOSE =
+  /(?:glucose|sugar|reading|blutzucker|glucosa|azucar|glucemia|glicemia|glycemie|glicose|glucosio|bloedsuiker|glucosewaarde|血糖|शुगर|السكر|сахар|cukier)\D{0,26}(\d{1,3}(?:[.,]\d)?)/;
+
+const FALL = /(?:from|von|de|da|van)\s(\d{2,3})\D{0,12}\s(?:to|auf|a|para|naar|down to)\s(\d{2,3})(?!\d)/;
+
+const numberOf = (written: string | undefined): number => Number((written ?? '').replace(',', '.'));
+
+/** "60 g at 1:15 are 4 units"; "(250 − 100) ÷ 50 = 3 units". */
+export const insulin: Rule = (scene, next) => {
+  for (const view of viewsOf(scene, next)) {
+    const ratio = RATIO.exec(view.words);
+    const factor = FACTOR.exec(view.words);
+    if (!ratio && !factor) continue;
+    const checks: Check[] = [];
+    const { text, raw } = view.reading;
+    const at = (match: RegExpExecArray): number => view.start + match.index + match[0].length;
+    const resultAfter = (from: number): Quantity | undefined =>
+      view.quantities.find(
+        (one) =>
+          one.unit?.id === 'IU' &&
+          one.known &&
+          !one.range &&
+          one.start >= from &&
+          one.low <= 80 &&
+          !linksIn(view.reading, one.start, one.end).has('total'),
+      );
+    const meals = view.quantities.filter(
+      (one) =>
+        one.unit?.id === 'g' &&
+        one.known &&
+        !one.range &&
+        !(ratio && one.start >= view.start + ratio.index && one.end <= at(ratio)),
+    );
+    const [meal] = meals;
+    if (ratio && !factor && meal && meals.length === 1) {
+      const result = resultAfter(Math.max(at(ratio), meal.end));
+      const value = meal.low / numberOf(ratio[1] ?? ratio[2]);
+      if (result && !/\b(?:plus|correction|korrektur|correccion)\b/.test(text.slice(meal.end, result.end)))
+        checks.push(unitsOf(meal.start, result, value, raw));
+    }
+    const target = TARGET.exec(view.words);
+    const glucose = GLUCOSE.exec(view.words);
+    const drop = FALL.exec(view.words);
+    if (factor && drop && !ratio) {
+      const result = resultAfter(Math.max(at(factor), at(drop)));
+      const value = (numberOf(drop[1]) - numberOf(drop[2])) / numberOf(factor[1] ?? factor[2]);
+      if (result && value > 0) checks.push(unitsOf(view.start + drop.index, result, value, raw));
+    } else if (factor && target && glucose && !ratio) {
+      const result = resultAfter(Math.max(at(factor), at(target), at(glucose)));
+      const value = (numberOf(glucose[1]) - numberOf(target[1])) / numberOf(factor[1] ?? factor[2]);
+      if (result && value > 0) checks.push(unitsOf(view.start + glucose.index, result, value, raw));
+    }
+    if (checks.length > 0) return checks;
+  }
+  return [];
+};
+
+function unitsOf(start: number, result: Quantity, value: number, raw: string): Check {
+  return {
+    start: Math.min(start, result.start),
+    end: result.end,
+    rule: 'insulin',
+    severity: 'severe',
+    // Pens give whole or half units.
+    holds: near(value, result.low, 0.03, 0.55),
+    explanation: `The figures give ${show(value)} units, not ${raw.slice(result.start, result.end)}. Source: division.`,
+  };
+}

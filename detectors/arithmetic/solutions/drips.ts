@@ -1,0 +1,99 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
+import type { Rule } from '../check.ts';
+import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
+
+/** Drips: drops a minute, a pump's rate from a strength. */
+
+const PER_MINUTE =
+  /(?:drops?|gtt\w*|tropfen|gotas|gouttes|gocce|druppels|滴|बूंद\S*|قطر\S+)\s?(?:\/|per|a|pro|por|par|al|प्रति|في|每)?\s?(?:min|分|मिनट|الدقيقة|دقيقة)|每分[钟鐘]约?\s?\d+\s?滴|毎分/g;
+
+/** "500 mL in 4 hours at 20 drops/mL: 42 drops a minute". */
+const dropRates: Rule = (scene, next) => {
+  for (const { view } of viewsOf(scene, next)) {
+    const drops = view.quantities.filter((one) => dimensionOf(one) === 'drops' && isOne(one));
+    const factors = drops.filter((one) => belowDimension(one) === 'volume');
+    // With two sets in view, or one told in another way, nobody knows which one is meant.
+    const [factor, second] = factors;
+    if (second || (view.words.match(PER_MINUTE)?.length ?? 0) > 1) continue;
+    const rate = drops.find(
+      (one) =>
+        below(one) === 'min' ||
+        (one.unit?.per.length === 0 &&
+          /^\s?(?:\/|per |a |pro |por |par |al |per |na |в |في )\s?(?:min|мин|الدقيقة)/.test(
+            view.reading.text.slice(one.end, one.end + 12),
+          )),
+    );
+    if (!factor || !rate || factor === rate) continue;
+    const hourly = view.quantities.filter(
+      (one) =>
+        dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
+    );
+    const volumes = view.quantities.filter(
+      (one) => isPlain(one) && dimensionOf(one) === 'volume' && isOne(one),
+    );
+    const times = view.quantities.filter(
+      (one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? '') && isOne(one),
+    );
+    const [volume] = volumes;
+    const [time] = times;
+    const perMl = perBase(factor) / 1000;
+    const values: number[] = hourly.map((one) => (one.low * sizeOf(one) * 1000 * perMl) / 60);
+    if (
+      volume &&
+      time &&
+      volumes.every((one) => one.low === volume.low || one.low === 1) &&
+      times.length === 1
+    )
+      values.push((inBase(volume.low, volume) * 1000 * perMl) / (inBase(time.low, time) * 60));
+    if (values.length === 0) continue;
+    return [checkOf(view, 'drops', [factor], rate, values, 0.04)];
+  }
+  return [];
+};
+
+/** "900 units/h from 100 units/mL: 9 mL/h"; also from a dose per kilogram and minute. */
+const pumpRates: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const strengths = view.quantities.filter(
+      (one) =>
+        ['mass', 'activity'].includes(dimensionOf(one)) &&
+        belowDimension(one) === 'volume' &&
+        one.unit?.per.length === 1 &&
+        isOne(one),
+    );
+    const pumps = view.quantities.filter(
+      (one) =>
+        dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
+    );
+    const [strength] = strengths;
+    const [pump] = pumps;
+    if (
+      !strength ||
+      !pump ||
+      pumps.length > 1 ||
+      pump.start < from ||
+      strengths.some(({ low }) => low !== strength.low)
+    )
+      continue;
+    const weight = view.quantities.filter((one) => isPlain(one) && one.unit?.id === 'kg');
+    const rates = view.quantities.filter(
+      (one) =>
+        dimensionOf(one) === dimensionOf(strength) &&
+        isOne(one) &&
+        one.unit?.per.some(({ atom }) => atom.dimension === 'time'),
+    );
+    const values = rates.flatMap((one) => {
+      const perKg = one.unit?.per.some(({ atom }) => atom.id === 'kg') ?? false;
+      if (perKg && weight.length !== 1) return [];
+      // Grams below the line are kilograms of body weight.
+      const base = perBase(one) * (perKg ? inBase(weight[0]?.low ?? 0, weight[0] as Quantity) : 1);
+      return [base / perBase(strength) / sizeOf(pump)];
+    });
+    if (values.length === 0 || LIMIT.test(view.words)) continue;
+    return [checkOf(view, 'pump', [strength], pump, values, 0.05)];
+  }
+  return [];
+};
+
+export const DRIPS: readonly Rule[] = [dropRates, pumpRates];

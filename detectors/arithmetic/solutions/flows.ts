@@ -1,0 +1,49 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { inBase, type Scene } from '../../kit/scenes.ts';
+import { type Check, isOneOf, show } from '../check.ts';
+
+/** What the rules on mixtures and drips share. */
+
+export const LIMIT =
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
+
+export function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
+  const own = { view: scene, from: scene.start };
+  if (!next || next.start - scene.end > 2 || next.end - scene.start > 460) return [own];
+  const quantities = [...scene.quantities, ...next.quantities];
+  const words = scene.reading.text.slice(scene.start, next.end);
+  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
+}
+
+export const isOne = (one: Quantity): boolean => one.known && !one.range;
+export const sizeOf = (one: Quantity): number => one.unit?.atom.sizes[0] ?? 1;
+export const below = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.id ?? '';
+export const belowDimension = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.dimension ?? '';
+
+/** Value per base unit of what it is per. */
+export function perBase(one: Quantity): number {
+  const per = one.unit?.per ?? [];
+  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
+}
+
+export function checkOf(
+  view: Scene,
+  rule: string,
+  parts: readonly Quantity[],
+  said: Quantity,
+  values: readonly number[],
+  share: number,
+  severity: Check['severity'] = 'severe',
+): Check {
+  const unit = said.unit?.id === 'percent' ? '%' : (said.unit?.id ?? '');
+  const all = [...parts, said];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    rule,
+    severity,
+    holds: isOneOf(values, said, share),
+    near: { said, value: inBase(values[0] ?? 0, said) },
+    explanation: `The figures give ${show(values[0] ?? Number.NaN)} ${unit}, not ${view.reading.raw.slice(said.start, said.end)}. Source: division.`,
+  };
+}

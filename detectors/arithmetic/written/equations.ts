@@ -1,0 +1,291 @@
+import { type Quantity, waysToRead } from '../../kit/quantities.ts';
+import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
+import { datesIn } from '../calendar/written-dates.ts';
+import { type Check, near, type Rule, show } from '../check.ts';
+
+/** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
+
+type Operator = '+' | '-' | '×' | '÷';
+
+/** Signs and words between two figures; a word of what is counted may stand before and behind them. */
+const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
+const operator = (words: string): RegExp =>
+  new RegExp(String.raw`^[^\p{L}\d=]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
+const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
+  [
+    '÷',
+    operator(
+      String.raw`÷|\/|divided by|geteilt durch|durch|dividid[oa]s? (?:entre|por)|entre|divisee?s? par|divis[oaie] (?:per|in)|gedeeld door|(?:podzielon[eay]|podzielic|dzielone) przez|delat (?:med|pa)|bolu|(?:разделить|делить|деленное|деленные) на|나누기|除以|÷|割る|भाग|مقسوم[اة]? علي|تقسيم|علي`,
+    ),
+  ],
+  [
+    '×',
+    operator(
+      String.raw`×|x|\*|·|times|multiplied by|mal|multipliziert mit|multiplicad[oa]s? por|por|fois|multiplie(?:e?s)? par|vezes|vez|volte|moltiplicat[oaie] per|per|keer|maal|vermenigvuldigd met|razy|pomnozon[eay] przez|ganger|multiplicerat med|kere|kez|carpi|(?:умножить|умноженное|умноженные) на|곱하기|乘以|乘|掛ける|かける|गुणा|毎|ضرب`,
+    ),
+  ],
+  ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
+  ['-', operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`)],
+];
+/** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
+const BY = /^\s*(?:\p{L}{1,14}\s+){0,3}(?:by|durch|mit|entre|por|par|per|door|met|przez|med|на|علي)\s$/u;
+const DIVIDES =
+  /(?:divi[ds]\p{L}*|teil\p{L}*|deel\p{L}*|deil\p{L}*|delen|dziel\p{L}*|раздел\p{L}*|اقسم|قسم\p{L}*)[^\d.;]{0,24}$/u;
+const MULTIPLIES =
+  /(?:multipl\p{L}*|moltiplic\p{L}*|vermenigvuldig\p{L}*|mnoz\p{L}*|pomnoz\p{L}*|умнож\p{L}*|اضرب|ضرب)[^\d.;]{0,24}$/u;
+
+/** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
+const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
+const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит)`;
+const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
+const EQUALS = new RegExp(
+  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?${ABOUT}?\s*$`,
+  'u',
+);
+/** What stands between two operands: what ends the left one, the operator, what begins the right one. */
+const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
+const BEGINS = /\(*\s*$/;
+const BEYOND = /[²³^√()]/;
+const MOST_OPERANDS = 7;
+/** A letter that stands for a number. */
+const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
+/** From the last operand to the result. */
+const LONGEST = 70;
+
+type Token = Quantity | Operator | '(' | ')' | '²';
+
+function operatorOf(written: string, before: string): Operator | undefined {
+  if (BEYOND.test(written)) return undefined;
+  if (BY.test(written)) {
+    if (DIVIDES.test(before)) return '÷';
+    if (MULTIPLIES.test(before)) return '×';
+  }
+  return OPERATORS.find(([, pattern]) => pattern.test(written))?.[0];
+}
+
+/** A calculation in front of an equals sign: the operands in their order, and all of it in tokens. */
+interface Calculation {
+  readonly operands: readonly Quantity[];
+  readonly tokens: readonly Token[];
+}
+
+function closing(written: string): Token[] {
+  const [, inner = '', brackets = '', outer = ''] = ENDS.exec(written) ?? [];
+  return [...inner, ...brackets, ...outer] as Token[];
+}
+
+function openings(written: string): Token[] {
+  return [...(BEGINS.exec(written)?.[0] ?? '')].filter((one) => one === '(') as Token[];
+}
+
+const AND = /^\s?(?:\p{L}{1,12}\s)?(?:,|and|und|y|et|e|en|och|i|ve|и)\s$/u;
+
+/** The calculation whose result stands at `index`; undefined when a part of it was not understood. */
+function calculationBefore(scene: Scene, index: number): Calculation | undefined {
+  const { text } = scene.reading;
+  const quantities = scene.quantities;
+  const last = quantities[index - 1] as Quantity;
+  const end = text.slice(last.end, (quantities[index] as Quantity).start);
+  const tokens: Token[] = [last, ...closing(end)];
+  let i = index - 1;
+  while (i > 0 && index - i < MOST_OPERANDS) {
+    const left = quantities[i - 1] as Quantity;
+    const gap = text.slice(left.end, (quantities[i] as Quantity).start);
+    // In the next line a dash is the mark of a list.
+    if (gap.includes('\n')) break;
+    const ends = ENDS.exec(gap)?.[0] ?? '';
+    const begins = BEGINS.exec(gap.slice(ends.length))?.[0] ?? '';
+    const operator = operatorOf(
+      gap.slice(ends.length, gap.length - begins.length),
+      text.slice(Math.max(scene.start, left.start - 40), left.start),
+    );
+    if (!operator) break;
+    tokens.unshift(left, ...closing(gap), operator, ...openings(gap.slice(ends.length)));
+    i -= 1;
+  }
+  const first = quantities[i] as Quantity;
+  let before = text.slice(Math.max(scene.start, first.start - 6), first.start);
+  let open = tokens.filter((one) => one === ')').length - tokens.filter((one) => one === '(').length;
+  for (; open > 0 && /\(\s*$/.test(before); open -= 1) {
+    tokens.unshift('(');
+    before = before.replace(/\(\s*$/, '');
+  }
+  // "(12 + 9 = 21)": a bracket around all of it.
+  before = before.replace(/\(\s*$/, '');
+  // "30 mg for 10 days and 15 mg for 10 days": half of a sum.
+  const [one, other] = [quantities[i - 2], quantities[i - 1]];
+  if (
+    one &&
+    other &&
+    AND.test(text.slice(other.end, first.start)) &&
+    operatorOf(text.slice(one.end, other.start), text.slice(Math.max(scene.start, one.start - 40), one.start))
+  )
+    return undefined;
+  if (i === index - 1 || open !== 0 || /[+×*÷/^)²\d][^\S\n]*$/.test(before)) return undefined;
+  return { operands: quantities.slice(i, index), tokens };
+}
+
+/** The value of a calculation; undefined when its brackets do not fit. */
+function evaluate(tokens: readonly Token[], read: (one: Quantity) => number): number | undefined {
+  let at = 0;
+  const value = sum();
+  return at === tokens.length ? value : undefined;
+
+  function sum(): number {
+    let total = product();
+    while (tokens[at] === '+' || tokens[at] === '-') {
+      const sign = tokens[at++] === '+' ? 1 : -1;
+      total += sign * product();
+    }
+    return total;
+  }
+  function product(): number {
+    let total = power();
+    while (tokens[at] === '×' || tokens[at] === '÷')
+      total = tokens[at++] === '×' ? total * power() : total / power();
+    return total;
+  }
+  function power(): number {
+    let base = atom();
+    for (; tokens[at] === '²'; at += 1) base *= base;
+    return base;
+  }
+  function atom(): number {
+    const token = tokens[at];
+    at += 1;
+    if (typeof token === 'object') return read(token);
+    if (token !== '(') return Number.NaN;
+    const inner = sum();
+    if (tokens[at] !== ')') return Number.NaN;
+    at += 1;
+    return inner;
+  }
+}
+
+export const equations: Rule = (scene) => {
+  const checks: Check[] = [];
+  const { text, raw } = scene.reading;
+  for (let i = 2; i < scene.quantities.length; i += 1) {
+    const result = scene.quantities[i] as Quantity;
+    const previous = scene.quantities[i - 1] as Quantity;
+    if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
+      continue;
+    // Folded, "é" (is) and "e" (and) are one.
+    if (
+      /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
+      !/[éè]/.test(raw.slice(previous.end, result.start))
+    )
+      continue;
+    const calculation = calculationBefore(scene, i);
+    if (!calculation) continue;
+    const { operands } = calculation;
+    // "At 39 + 4 it is 4 days", "a pack of 16 × 200 mg is 8 doses": by a verb, only what has the unit of an operand.
+    const kinds = operands.map(dimensionOf);
+    const own = dimensionOf(result);
+    const isOther = own === 'time' || kinds.some((kind) => kind !== '' && kind !== own);
+    if (
+      own !== '' &&
+      isOther &&
+      !kinds.includes(own) &&
+      !/[=≈→]/.test(text.slice(previous.end, result.start))
+    )
+      continue;
+    // "Two 500 mg capsules × 10 = 20 capsules": what is counted is not the amount.
+    const isProduct = calculation.tokens.every((token) => typeof token === 'object' || token === '×');
+    if (isProduct && own === 'pieces' && isOther && !kinds.includes(own)) continue;
+    const gap = text.slice(previous.end, result.start);
+    // "90 + 30 = 90 + 60 = 150": what stands behind the sign goes on.
+    // "3720 + x", "0.1 × (x − 300)": an unknown is solved for.
+    if (UNKNOWN.test(text.slice((operands[0] as Quantity).start, result.end + 8))) continue;
+    if (/^\s?(?:\p{L}{1,12}\s?)?[+×÷*−]\s?\(?\d/u.test(text.slice(result.end, result.end + 20))) continue;
+    // "120/80 is normal, 90 …": a slash is a division only before an equals sign.
+    if (
+      !/=|≈/.test(gap) &&
+      operands.slice(1).some((one) => /[/-]\s*$/.test(text.slice(one.start - 2, one.start)))
+    )
+      continue;
+    const all = [...operands, result];
+    if (all.some((one) => one.range)) continue;
+    // "4 mL of 50 % + 6 mL": the left part is not the percentage.
+    const added = calculation.tokens.some((token) => token === '+' || token === '-');
+    if (added && kinds.includes('percent') && kinds.some((kind) => kind !== 'percent' && kind !== ''))
+      continue;
+    const span = {
+      start: (operands[0] as Quantity).start,
+      end: result.end,
+      rule: 'equation',
+      severity: 'moderate' as const,
+    };
+    if (all.some((one) => !one.known)) {
+      checks.push({ ...span, holds: undefined, explanation: '' });
+      continue;
+    }
+    const judged = judge(calculation, result, raw.slice(result.start, result.end));
+    // "3 March 2026 + 280 days = 8 December 2026", "22:00 + 8 hours = 06:00": the calendar is no sum.
+    if (judged && !judged.holds && isCalendar(text, all)) continue;
+    if (judged) checks.push({ ...span, ...judged });
+  }
+  return checks;
+};
+
+const CLOCK = /\d\s?[:h]\s?\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
+
+/** Whether one of the figures is part of a date or of a time of day. */
+function isCalendar(text: string, all: readonly Quantity[]): boolean {
+  const start = Math.max(0, (all[0]?.start ?? 0) - 16);
+  const end = (all.at(-1)?.end ?? start) + 24;
+  const dates = datesIn(text, { start, end });
+  if (dates.some((date) => all.some((one) => one.start < date.end && one.end > date.start))) return true;
+  return all.some(
+    (one) =>
+      (!one.unit || one.unit.atom.dimension === 'time') &&
+      CLOCK.test(text.slice(Math.max(0, one.start - 8), one.end + 6)),
+  );
+}
+
+function judge(
+  { operands, tokens }: Calculation,
+  result: Quantity,
+  said: string,
+): { holds: boolean; explanation: string } | undefined {
+  const plain = evaluate(tokens, ({ low }) => low);
+  if (plain === undefined || !Number.isFinite(plain)) return undefined;
+  const units = operands.map(dimensionOf);
+  const same = units.includes(dimensionOf(result)) && dimensionOf(result) !== '';
+  const based = same ? (evaluate(tokens, (one) => inBase(one.low, one)) ?? Number.NaN) : Number.NaN;
+  const room = result.step / 2;
+  const size = result.unit?.atom.sizes[0] ?? 1;
+  const alternative = (one: Quantity): Quantity => waysToRead(one).at(-1) as Quantity;
+  const other = evaluate(tokens, (one) => alternative(one).low) ?? plain;
+  // "200 mg ÷ (100 mg/5 mL) = 10 mL".
+  const rated = operands.some(({ unit }) => (unit?.per.length ?? 0) > 0)
+    ? (evaluate(tokens, perBase) ?? Number.NaN)
+    : Number.NaN;
+  const holds = !Number.isNaN(rated)
+    ? near(rated, perBase(result), 0.03, room * size) || near(plain, result.low, 0.015, room)
+    : near(plain, alternative(result).low, 0.015, room) ||
+      near(other, alternative(result).low, 0.015, room) ||
+      near(plain, result.low, 0.015, room) ||
+      near(based, inBase(result.low, result), 0.015, room * size) ||
+      // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
+      (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
+      (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
+      mixedUnits([...operands, result], result.low, plain);
+  return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
+}
+
+/** In base units, also of what it is per. */
+function perBase(one: Quantity): number {
+  const per = one.unit?.per ?? [];
+  return per.reduce((value, { atom, count }) => value / ((atom.sizes[0] ?? 1) * count), inBase(one.low, one));
+}
+
+/** Quantities in several units of one dimension, or in time: a power of ten or sixty may be left unsaid. */
+function mixedUnits(all: readonly Quantity[], said: number, plain: number): boolean {
+  const ids = new Set(all.map((one) => one.unit?.atom.id ?? ''));
+  ids.delete('');
+  if (ids.size < 2) return false;
+  return [1000, 100, 10, 60, 24, 7, 12, 2.2, 2.54, 1e4, 1e6].some(
+    (factor) => near(plain * factor, said, 0.03) || near(plain / factor, said, 0.03),
+  );
+}
