@@ -1,18 +1,15 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { createDetectors } from '../../detectors/index.ts';
 import { runDetector } from '../../detectors/kit/run.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
 import {
   createDetectorEvaluation,
-  type DetectorRow,
   type DetectorSummary,
   detectorRowSchema,
   predictDetectors,
 } from '../evaluation/detectors.ts';
 import { createLineFile } from '../simulate/truth.ts';
+import { rowsOf } from './eval-rows.ts';
 import type { Io } from './io.ts';
 
 export interface EvalDetectorsOptions {
@@ -21,37 +18,6 @@ export interface EvalDetectorsOptions {
   readonly json?: boolean;
   /** Retraction Watch list (CSV). */
   readonly retractions?: string;
-}
-
-/** Lines of a file, `.gz` unpacked; `-` is the standard input. Rejects when the file cannot be read. */
-async function* linesOf(file: string, io: Pick<Io, 'stdin'>): AsyncGenerator<string> {
-  const source: NodeJS.ReadableStream = file === '-' ? io.stdin : createReadStream(file);
-  const input: NodeJS.ReadableStream = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
-  // The reader ends quietly when its input fails, and a pipe does not pass errors on.
-  const failed = new Promise<never>((_, reject) => {
-    source.once('error', reject);
-    input.once('error', reject);
-  });
-  failed.catch(() => {});
-  const iterator = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([iterator.next(), failed]);
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
-function parseRow(line: string, number: number, file: string): DetectorRow {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new FactwatchError('FILE_UNREADABLE', `${file}, line ${number} is not JSON`);
-  }
-  const row = detectorRowSchema.safeParse(value);
-  if (!row.success)
-    throw new FactwatchError('FILE_UNREADABLE', `${file}, line ${number}: {id, response} expected`);
-  return row.data;
 }
 
 function share(part: number, whole: number): string {
@@ -91,11 +57,7 @@ async function evaluate(
   const { signal } = new AbortController();
   const evaluation = createDetectorEvaluation();
   const out = options.predictions === undefined ? undefined : createLineFile(options.predictions);
-  let number = 0;
-  for await (const line of linesOf(file, io)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const row = parseRow(line, number, file);
+  for await (const row of rowsOf(file, io, detectorRowSchema, '{id, response}')) {
     const { prediction, reports } = await predictDetectors(
       detectors,
       row,

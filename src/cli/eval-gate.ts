@@ -1,6 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { EXIT, FactwatchError } from '../errors.ts';
 import {
   createGateEvaluation,
@@ -12,48 +9,13 @@ import {
 } from '../evaluation/gate.ts';
 import { createGate } from '../gate/gate.ts';
 import { createLineFile } from '../simulate/truth.ts';
+import { rowsOf } from './eval-rows.ts';
 import type { Io } from './io.ts';
 
 export interface EvalGateOptions {
   /** Writes `{id, label, score}` a row. */
   readonly predictions?: string;
   readonly json?: boolean;
-}
-
-/** Lines of a file, `.gz` unpacked; `-` is the standard input. */
-async function* linesOf(file: string, io: Pick<Io, 'stdin'>): AsyncGenerator<string> {
-  const source: NodeJS.ReadableStream = file === '-' ? io.stdin : createReadStream(file);
-  const input: NodeJS.ReadableStream = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
-  // The reader ends quietly when its input fails, and a pipe does not pass errors on.
-  const failed = new Promise<never>((_, reject) => {
-    source.once('error', reject);
-    input.once('error', reject);
-  });
-  failed.catch(() => {});
-  const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const iterator = reader[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([iterator.next(), failed]);
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
-function parseRow(line: string, number: number, file: string) {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new FactwatchError('FILE_UNREADABLE', `${file}, line ${number} is not JSON`);
-  }
-  const row = gateRowSchema.safeParse(value);
-  if (!row.success) {
-    throw new FactwatchError(
-      'FILE_UNREADABLE',
-      `${file}, line ${number}: {id, text, kind: query|response} expected`,
-    );
-  }
-  return row.data;
 }
 
 function percent(value: number | undefined): string {
@@ -92,11 +54,7 @@ async function evaluate(file: string, options: EvalGateOptions, io: Pick<Io, 'st
   const gate = createGate();
   const evaluation = createGateEvaluation();
   const out = options.predictions === undefined ? undefined : createLineFile(options.predictions);
-  let number = 0;
-  for await (const line of linesOf(file, io)) {
-    number++;
-    if (line.trim() === '') continue;
-    const row = parseRow(line, number, file);
+  for await (const row of rowsOf(file, io, gateRowSchema, '{id, text, kind: query|response}')) {
     const prediction = predictGate(gate, row);
     evaluation.add(row, prediction);
     await out?.write(`${JSON.stringify(prediction)}\n`);

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { loadNameModel, type NameModel } from '../adapters/transformers/names.ts';
 import { RawText } from '../domain/text.ts';
 import { EXIT, FactwatchError } from '../errors.ts';
@@ -13,6 +11,7 @@ import {
 import { createRedactor } from '../redaction/index.ts';
 import type { Redactor, Remark } from '../redaction/redactor.ts';
 import { createLineFile } from '../simulate/truth.ts';
+import { rowsOf } from './eval-rows.ts';
 import type { Io } from './io.ts';
 
 export interface EvalRedactionOptions {
@@ -21,18 +20,6 @@ export interface EvalRedactionOptions {
   readonly json?: boolean;
   /** Folder or name of a token-classification model to ask for a second opinion on names. */
   readonly withModel?: string;
-}
-
-function parseRow(line: string, number: number, file: string): RedactionRow {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new FactwatchError('FILE_UNREADABLE', `${file}, line ${number} is not JSON`);
-  }
-  const row = redactionRowSchema.safeParse(value);
-  if (row.success) return row.data;
-  throw new FactwatchError('FILE_UNREADABLE', `${file}, line ${number}: {id, text, spans?} expected`);
 }
 
 function predict(redactor: Redactor, row: RedactionRow): readonly Remark[] | undefined {
@@ -77,23 +64,13 @@ async function evaluate(
   const score = new RedactionScore();
   const without = model === undefined ? undefined : new RedactionScore();
   const out = options.predictions === undefined ? undefined : createLineFile(options.predictions);
-  const input: NodeJS.ReadableStream = file === '-' ? io.stdin : createReadStream(file);
-  let failure: unknown;
-  (input as NodeJS.EventEmitter).once('error', (error: unknown) => {
-    failure = error;
-  });
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const row = parseRow(line, number, file);
+  for await (const row of rowsOf(file, io, redactionRowSchema, '{id, text, spans?}')) {
     without?.add(row, predict(plain, row));
     const remarks = model === undefined ? predict(redactor, row) : await predictWith(redactor, model, row);
     score.add(row, remarks);
     await out?.write(`${JSON.stringify(prediction(row, remarks))}\n`);
   }
   await out?.close();
-  if (failure !== undefined) throw failure;
   return { summary: score.summary(), without: without?.summary() };
 }
 

@@ -13,10 +13,10 @@ import {
 
 const Citation = z.union([
   z.string().transform((url) => ({ url })),
-  z.object({ title: z.string().optional(), url: z.string().optional() }),
+  z.object({ title: z.string().nullish(), url: z.string().nullish() }),
 ]);
 
-/** A row of the input. `expect` says what a right detector answers. */
+/** A row of the input. `expect` says what a right detector answers: a state, a category, or whether it flags. */
 export const detectorRowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   prompt: z.string().nullish(),
@@ -24,7 +24,7 @@ export const detectorRowSchema = z.object({
   locale: z.string().nullish(),
   country: z.string().nullish(),
   citations: z.array(Citation).nullish(),
-  expect: z.string().nullish(),
+  expect: z.union([z.string(), z.boolean(), z.number()]).transform(String).nullish(),
   category: z.string().nullish(),
 });
 export type DetectorRow = z.infer<typeof detectorRowSchema>;
@@ -57,9 +57,9 @@ export function inputOf(row: DetectorRow, now: number): DetectorInput {
     ...(row.citations
       ? {
           citations: row.citations.map(
-            ({ title, url }: { title?: string | undefined; url?: string | undefined }) => ({
-              ...(title === undefined ? {} : { title: vouchRedacted(title) }),
-              ...(url === undefined ? {} : { url: vouchRedacted(url) }),
+            ({ title, url }: { title?: string | null | undefined; url?: string | null | undefined }) => ({
+              ...(title === undefined || title === null ? {} : { title: vouchRedacted(title) }),
+              ...(url === undefined || url === null ? {} : { url: vouchRedacted(url) }),
             }),
           ),
         }

@@ -8,9 +8,9 @@ export const gateRowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   text: z.string(),
   kind: z.enum(['query', 'response']),
-  label: z.enum(['health', 'nonhealth', 'borderline']).optional(),
-  source: z.string().optional(),
-  hard_negative: z.boolean().optional(),
+  label: z.enum(['health', 'nonhealth', 'borderline']).nullish(),
+  source: z.string().nullish(),
+  hard_negative: z.boolean().nullish(),
 });
 export type GateRow = z.infer<typeof gateRowSchema>;
 
@@ -85,11 +85,12 @@ export function createGateEvaluation(): GateEvaluation {
     add: (row, { label: called }) => {
       totals.rows++;
       if (called === 'health') totals.calledHealth++;
-      if (row.label === undefined) totals.unlabelled++;
-      if (row.label === 'borderline') totals.borderline++;
-      if (row.label === undefined || row.label === 'borderline') return;
+      const { label } = row;
+      if (!label) totals.unlabelled++;
+      if (label === 'borderline') totals.borderline++;
+      if (!label || label === 'borderline') return;
       const part = row.kind === 'query' ? 'queries' : 'responses';
-      count(overall[part], row.label, called);
+      count(overall[part], label, called);
       if (row.hard_negative === true) {
         hardNegatives.total++;
         if (called === 'health') hardNegatives.calledHealth++;
@@ -100,7 +101,7 @@ export function createGateEvaluation(): GateEvaluation {
         source = { queries: noCounts(), responses: noCounts() };
         sources.set(name, source);
       }
-      count(source[part], row.label, called);
+      count(source[part], label, called);
     },
     summary: () => ({ ...totals, ...overall, hardNegatives, bySource: Object.fromEntries(sources) }),
   };

@@ -11,11 +11,11 @@ const spanSchema = z.object({
 export const redactionRowSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   text: z.string(),
-  locale: z.string().optional(),
-  lang: z.string().optional(),
-  country: z.string().optional(),
-  cc: z.string().optional(),
-  spans: z.array(spanSchema).optional(),
+  locale: z.string().nullish(),
+  lang: z.string().nullish(),
+  country: z.string().nullish(),
+  cc: z.string().nullish(),
+  spans: z.array(spanSchema).nullish(),
 });
 export type RedactionRow = z.infer<typeof redactionRowSchema>;
 export interface Span {
@@ -106,7 +106,7 @@ export class RedactionScore {
     count.documents += 1;
     count.characters += row.text.length;
     if (predicted === undefined) count.withheld += 1;
-    if (row.spans === undefined) {
+    if (row.spans === undefined || row.spans === null) {
       count.unlabelledDocuments += 1;
       return;
     }
