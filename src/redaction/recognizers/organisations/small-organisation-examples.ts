@@ -4,6 +4,11 @@ import type { Examples } from '../examples.ts';
 export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-organisation': {
     match: [
+      ["is he back at St Ebba's Primary already", "St Ebba's Primary", 'en-GB'],
+      ['ela vai para o Lar São Gonçalo amanhã', 'Lar São Gonçalo', 'pt-BR'],
+      ['kontrola w Poradni Kardio-Med w piątek', 'Poradni Kardio-Med', 'pl-PL'],
+      ['er kommt von der Diakoniestation Ellerbruch', 'Diakoniestation Ellerbruch', 'de-DE'],
+      ['she works at Thornbeck House nights', 'Thornbeck House', 'en-GB'],
       ['She works at Quarrendon Joinery and coughs.', 'Quarrendon Joinery', 'en-GB'],
       ['My son attends St Aldhelm’s Primary and has asthma.', 'St Aldhelm’s Primary', 'en-GB'],
       ['The nurse at Pebble Brook Surgery took blood.', 'Pebble Brook Surgery', 'en-GB'],

@@ -5,6 +5,7 @@ import { type CueHit, type Document, GAP, isShouting } from '../../document.ts';
 import { WordTable } from '../../lexicon.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, POETIC } from './small-organisation-words.ts';
 
@@ -69,12 +70,33 @@ export function kept(document: Document, first: number, last: number): boolean {
 export const isCapital = ({ scan }: Document, token: number) => (scan.shape[token]! & CAPITAL) !== 0;
 export const isShort = ({ scan }: Document, token: number) => scan.end[token]! - scan.start[token]! < 4;
 
+const SAINTS = new WordSet(
+  'st saint sainte ste san santa santo são sao sant sankt święty świętej świętego św sint svatý',
+);
+
+/** "St Bede's", "São Francisco": a saint's name, whatever else the words are. */
+function isDedicated(document: Document, token: number): boolean {
+  if (!SAINTS.has(document.scan.hash[token]!) || document.gap(token) > GAP.dotSpace) return false;
+  return isCapital(document, token + 1);
+}
+
+/** What firms put behind a hyphen: "Pulmo-Med", "Dom-Bud". */
+const COINED = new WordSet('med dent vet lek rehab fizjo vita farm pol bud trans tech mar car tex kor');
+
+function isCoined(document: Document, token: number): boolean {
+  return (
+    document.gap(token) === GAP.hyphen &&
+    isCapital(document, token + 1) &&
+    COINED.has(document.scan.hash[token + 1]!)
+  );
+}
+
 /** How much a capital says for a name of its own; `NEVER` where the whole is to stay. */
 export function weigh(document: Document, token: number): number {
   const { scan } = document;
   const hash = scan.hash[token]!;
   if (FAMOUS.has(hash)) return NEVER;
-  if (POETIC.has(hash)) return SURE;
+  if (POETIC.has(hash) || isDedicated(document, token) || isCoined(document, token)) return SURE;
   const value = scan.value[token]! & 0xffff;
   if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & (W.country | W.function)) !== 0)
     return NONE;
