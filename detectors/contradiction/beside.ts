@@ -8,6 +8,7 @@ import { apart } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { drugsOf } from './drugs.ts';
 import { supplementAt, supplementsIn } from './supplements.ts';
+import { areOtherUses } from './uses.ts';
 
 /**
  * Two places that stand beside each other and are of two things: days before a rash and days after it, an age, what a
@@ -266,6 +267,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, first, second)) return true;
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
+  if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
   if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
   return (
     MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))

@@ -152,9 +152,13 @@ export function saidIn(reading: Reading): Said[] {
 const WHOLE =
   /\b(?:whole|entire|full|complete) (?:course|treatment)|that(?:'s| is) (?:all|it|enough)|(?:ganze|komplette) (?:kur|behandlung|therapie)|(?:das ist alles|reicht)|todo el tratamiento|es (?:todo|suficiente)|basta|tout le traitement|suffit|c'est tout|o tratamento (?:todo|completo)|e suficiente|tutta la (?:cura|terapia)|(?:hele|volledige) (?:kuur|behandeling)|genoeg|पूरा इलाज|काफ़ी|काफी|كامل العلاج|تكفي|يكفي|就(?:够|可以)了?|全部|だけで(?:十分|終わり|完了)/;
 
+function isWhole({ text }: Reading, { sentence: { start, end } }: Said): boolean {
+  return WHOLE.test(text.slice(start, end));
+}
+
 /** "A single dose, then one every evening", "children once a week": a case or a step of its own. */
 function isStep(reading: Reading, a: Said, b: Said): boolean {
-  const whole = a.rate.high === 0 && WHOLE.test(reading.text.slice(a.sentence.start, a.sentence.end));
+  const whole = a.rate.high === 0 && isWhole(reading, a);
   const [one, other] = [a, b].map(({ sentence }) => cuesIn(reading, sentence, STEPS)) as [
     Set<string>,
     Set<string>,
@@ -197,7 +201,8 @@ export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candid
     // What agrees with something said before is a case of it.
     if (before.length === 0 || before.some((a) => !disagree(a.rate, b.rate))) continue;
     const a = before.find((one) => isSame(reading, one, b));
-    if (!a) continue;
+    // "A single dose exists, too": told after a rate, only the whole of it is a rate of the same.
+    if (!a || (b.rate.high === 0 && !isWhole(reading, b))) continue;
     conflicts.push({ rule: 'frequency', first: a.hit, second: b.hit, why: 'does not agree with' });
   }
   return { conflicts, candidates: all.length };
