@@ -7,7 +7,8 @@ import { wordedIn } from '../kit/worded.ts';
 import { apart } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { drugsOf } from './drugs.ts';
-import { supplementsIn } from './supplements.ts';
+import { supplementAt, supplementsIn } from './supplements.ts';
+import { areOtherUses } from './uses.ts';
 
 /**
  * Two places that stand beside each other and are of two things: days before a rash and days after it, an age, what a
@@ -169,9 +170,13 @@ function isMeasuredHere({ text }: Reading, span: Span): boolean {
 }
 
 /** What is said of the calcium is not said of the tablet. */
-function isOfSupplement(reading: Reading, a: Span, b: Span): boolean {
-  const [one, other] = [a, b].map(({ start }) => supplementsIn(reading, start)) as [string, string];
-  return one !== other;
+function isOfSupplement(reading: Reading, { rule, first, second }: Conflict): boolean {
+  const [one, other] = [first, second].map(({ start }) => supplementsIn(reading, start)) as [string, string];
+  // Of an answer that opens with the iron and names no medicine, the iron is the medicine.
+  const isSubject = rule === 'frequency' && other === '';
+  return (
+    one !== other && !(isSubject && drugsOf(reading).every(({ start }) => start === supplementAt(reading)))
+  );
 }
 
 /** A case that one of the two sentences names and the other does not. */
@@ -228,7 +233,7 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
   return one.length > 0 && other.length > 0 && !other.some((strength) => one.includes(strength));
 }
 
-const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|how-often|frequency|drink-with)$/;
+const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
 /** "At 6 levothyroxine fasting, at 7 metformin": the medicine next to the words. */
 function areOfOtherMedicines(reading: Reading, first: Span, second: Span): boolean {
@@ -258,10 +263,11 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
-  if (isOfSupplement(reading, first, second) || namesOtherCase(reading, first, second)) return true;
+  if (isOfSupplement(reading, conflict) || namesOtherCase(reading, first, second)) return true;
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, first, second)) return true;
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
+  if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
   if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
   return (
     MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))

@@ -5,7 +5,6 @@ import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { areBeside } from './beside.ts';
-import { checklistConflicts } from './checklist.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
@@ -14,8 +13,10 @@ import { MEASURE_COUNT, measureConflicts } from './measures.ts';
 import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
+import { rateConflicts } from './rates.ts';
 import { SETTING_COUNT, settingConflicts } from './settings.ts';
 import { TOPIC_COUNT } from './sides.ts';
+import { timeConflicts } from './times.ts';
 import { topicConflicts } from './topics.ts';
 import { twinConflicts } from './twins.ts';
 import { uselessConflicts } from './useless.ts';
@@ -48,7 +49,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     permissionConflicts(reading),
     exampleConflicts(reading),
     ordinalConflicts(reading),
-    checklistConflicts(reading),
+    rateConflicts(reading),
+    timeConflicts(reading),
     settingConflicts(reading),
     measureConflicts(reading),
     uselessConflicts(reading),

@@ -74,6 +74,10 @@ function bare(at: Span, low: number, high: number): Quantity {
   };
 }
 
+/** "More than six tablets in 24 hours": of a day's amount it is said of the most, whether forbidden or warned of. */
+const MORE_THAN =
+  /\b(?:more than|over|mehr als|mas de|plus de|mais de|piu di|meer dan|wiecej niz|fazla|mer an)\s*$|(?:超过|超過|больше|اكثر من)\s*$/;
+
 const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
 
 /** "130/80": by the upper value. */
@@ -225,7 +229,9 @@ function readFigures(reading: Reading): Figure[] {
         !WITHIN.test(text.slice(Math.max(0, value.start - 24), value.start))
           ? 'all'
           : said;
-      const bound = marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
+      const over =
+        kind.endsWith('/day') && MORE_THAN.test(text.slice(Math.max(0, value.start - 16), value.start));
+      const bound = over || marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
       const slots = SLOTTED.has(kind) ? slotsOf(reading, kind, clause, sentence) : NONE;
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });

@@ -22,20 +22,20 @@ export const NOT: Readonly<Record<string, RegExp>> = {
 /** Either is allowed, or the other is an exception or a thing of another kind. */
 export const LOOSE: Readonly<Record<string, RegExp>> = {
   en: words(
-    'also|alternativ\\w*|either|or|otherwise|others?|another|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared|spare|unopened|opened|before opening|in use',
+    'also|alternativ\\w*|either|or|otherwise|others?|another|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared',
   ),
-  de: words(
-    'auch|oder|andere\\w*|sonst|ausser|manche\\w*|manchmal|je nach|falls|wenn|bzw|ungeoffnet\\w*|angebrochen\\w*|vorrat',
-  ),
-  es: words(
-    'tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?|sin abrir|abiert[oa]s?',
-  ),
-  fr: words('aussi|ou|sauf|autres?|parfois|certain\\w*|selon|si|sinon|non ouvert\\w*|entame\\w*'),
-  pt: words('tambem|ou|outr[oa]s?|exceto|se|conforme|depende\\w*|as vezes|algum\\w*|fechad\\w*|abert\\w*'),
-  it: words('anche|altr[oiae]|tranne|salvo|se|o|oppure|a seconda|talvolta|alcun\\w*|chius\\w*|apert\\w*'),
-  nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk|ongeopend\\w*|geopend\\w*'),
+  de: words('auch|oder|andere\\w*|sonst|ausser|manche\\w*|manchmal|je nach|falls|wenn|bzw'),
+  es: words('tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?'),
+  fr: words('aussi|ou|sauf|autres?|parfois|certain\\w*|selon|si|sinon'),
+  pt: words('tambem|ou|outr[oa]s?|exceto|se|conforme|depende\\w*|as vezes|algum\\w*'),
+  it: words('anche|altr[oiae]|tranne|salvo|se|o|oppure|a seconda|talvolta|alcun\\w*'),
+  nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk'),
   hi: words('अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
   ar: words('اذا|او|اخر\\p{L}*|بعض|الا|احيانا|ايضا'),
-  zh: /如果|若|或|其他|另|也可|除|有时|未开|场合/u,
-  ja: /場合|ただし|または|もしくは|他の|別の|こともあ|未開|なら|れば|たら/u,
+  zh: /如果|若|或|其他|另|也可|除|有时|场合/u,
+  ja: /場合|ただし|または|もしくは|他の|別の|こともあ|なら|れば|たら/u,
 };
+
+/** Not yet in use: kept otherwise than what is. */
+export const UNOPENED =
+  /\b(?:unopened|unused|spare|sealed|before (?:first )?(?:opening|use)|not (?:yet )?opened|new (?:pens?|bottles?|vials?)|ungeoffnet\w*|unangebrochen\w*|vorrat\w*|vor dem (?:offnen|anbruch)|sin abrir|sin usar|cerrad[oa]s?|non (?:ouvert|entame)\w*|avant ouverture|fechad\w*|nao abert\w*|chius[aoie]|non apert\w*|ongeopend\w*)\b|未开|未開|बिना खोल|غير المفتوح|قبل (?:ال)?فتح/;

@@ -3,7 +3,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
-import { LOOSE } from './loose.ts';
+import { LOOSE, UNOPENED } from './loose.ts';
 import { differInShort, otherPeople } from './qualifiers.ts';
 import { isReport } from './short.ts';
 
@@ -45,7 +45,14 @@ export function isForSame(reading: Reading, a: Span, b: Span): boolean {
   return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
+/** What is unopened keeps for another time than what is not. */
+function areOfOneState({ text }: Reading, a: Part, b: Part): boolean {
+  const [one, other] = [a, b].map(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end)));
+  return one === other;
+}
+
 export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
+  if (!areOfOneState(reading, a, b)) return false;
   if ([a, b].some((one) => isLoose(reading, one))) return false;
   if (differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])) return false;
   const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [

@@ -45,8 +45,17 @@ function headOf({ stems }: Modal): string | undefined {
   return stems.find((stem) => !NOW.has(stem));
 }
 
+/** "Leave it until the clinic has answered", "phone the clinic": whom to ask is no thing to take. */
+const ASKED =
+  /\b(?:call|phone|ring|ask|see|contact|anrufen|rufen|fragen|llam\w*|pregunt\w*|consult\w*|appel\w*|demand\w*|lig(?:ue|ar)|pergunt\w*|chiam\w*|chied\w*|bel|vraag)\b|電話|相談|受診|連絡|打电话|咨询|就诊|फ़ोन|फोन|पूछ|اتصل|اسال/;
+
+function isToAsk({ text }: Reading, { clause }: Modal): boolean {
+  return ASKED.test(text.slice(clause.start, clause.end));
+}
+
 /** Share of the smaller side's stems that both have; in a short text the first word may suffice. */
 function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
+  if (isToAsk(reading, order) && !isToAsk(reading, ban)) return false;
   const both = ban.stems.filter((stem) => order.stems.includes(stem));
   const common = both.length;
   const [least, most] = [ban.stems.length, order.stems.length].sort((a, b) => a - b) as [number, number];

@@ -96,6 +96,18 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
   );
 }
 
+/** "Two hours after dinner", "食後2時間": with an empty stomach. */
+const HOURS_AHEAD =
+  /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?[ ,*]*$/;
+const HOURS_BEHIND = /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)/;
+
+function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
+  return (
+    HOURS_AHEAD.test(text.slice(Math.max(0, start - 20), start)) ||
+    HOURS_BEHIND.test(text.slice(end, end + 10))
+  );
+}
+
 const TIMES = new Set('after until when next order if'.split(' '));
 
 function hasTime(reading: Reading, { hit, clause }: Said): boolean {
@@ -115,8 +127,13 @@ function timesIn(reading: Reading, span: Span) {
   return within(reading.quantities, span.start, span.end).filter((one) => dimensionOf(one) === 'time');
 }
 
+/** "Once those weeks are over", "pasadas esas semanas". */
+const PASSED =
+  /\b(?:passed|are over|is over|pasad[oa]s?|transcurrid[oa]s?|passad[oa]s?|ecoule\w*|passes? (?:ces|les)|vorbei|abgelaufen|trascors[oaei]|passat[oaei]|voorbij|verstreken)\b|过后|经过|過ぎ|बीतने|बीत जा|انقضاء|مرور/;
+
 /** What is forbidden for a time may be allowed after it. */
 function isLater(reading: Reading, banned: Said, allowed: Said): boolean {
+  if (PASSED.test(reading.text.slice(allowed.sentence.start, allowed.sentence.end))) return true;
   if (hasTime(reading, allowed) || timesIn(reading, allowed.sentence).length > 0) return true;
   if (timesIn(reading, banned.sentence).some((one) => inBase(one.high, one) > DAYS)) return false;
   return TOMORROW.test(reading.text.slice(allowed.sentence.start, allowed.sentence.end));
@@ -168,7 +185,8 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
       if (index === values.length - 1 && all.length === 0) break;
-      all.push(...saidIn(reading, value, cells.get(language) ?? []));
+      const said = saidIn(reading, value, cells.get(language) ?? []);
+      all.push(...(meals ? said.filter(({ hit }) => value !== 'food' || !isLongAfter(reading, hit)) : said));
     }
     candidates += all.length;
     if (meals && all.some((said) => isMeasured(reading, said))) continue;

@@ -87,6 +87,11 @@ function supplementsOf(reading: Reading): readonly PhraseHit<string>[] {
   return found;
 }
 
+/** Where the first supplement is named. */
+export function supplementAt(reading: Reading): number | undefined {
+  return supplementsOf(reading)[0]?.start;
+}
+
 /** How far into its sentence a subject stands. */
 const OPENING = 18;
 

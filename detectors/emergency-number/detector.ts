@@ -163,6 +163,18 @@ function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[
   );
 }
 
+/** "911, the national emergency number": told as the country's own, which is no matter of mobile phones. */
+const NATIONAL =
+  /\b(?:national|nationwide|official|country's|nationale[rsn]?|offizielle\w*|landesweite\w*|bundesweite\w*|nacional|oficial|officiel|nazionale|ufficiale|landelijke?)\b[^.;:(]{0,24}\b(?:emergency|number|notruf\w*|nummer|numero|emergencia\w*|urgence\w*|alarmnummer|noodnummer)|(?:emergencia|emergency|emergenza|urgences?|number|numero)(?: \w+)? (?:nacional|national|nazionale|unico|unique)\b|राष्ट्रीय|الوطني|全国|国家|國家/;
+const NATIONAL_REACH = 44;
+
+function isCalledNational({ text }: Reading, { start, end, sentence }: Mention): boolean {
+  const before = text.slice(Math.max(sentence.start, start - NATIONAL_REACH), start);
+  const behind = text.slice(end, Math.min(sentence.end, end + NATIONAL_REACH));
+  // What another number parts from this one is said of that.
+  return NATIONAL.test(/[^\d]*$/.exec(before)?.[0] ?? '') || NATIONAL.test(/^[^\d]*/.exec(behind)?.[0] ?? '');
+}
+
 /** "Dial 112, and the state ambulance is 000": the second number is given for a service of its own. */
 function namesService(text: string, right: Span, wrong: Span): boolean {
   return (
@@ -202,6 +214,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       mention.scope === undefined &&
       mention.purpose === 'emergency' &&
       ON_EVERY_MOBILE.has(mention.number) &&
+      !isCalledNational(reading, mention) &&
       rightBeside(reading, mention, mentions, country);
     const fault =
       namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));

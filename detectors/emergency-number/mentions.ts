@@ -33,8 +33,9 @@ export interface Mention extends Span {
 
 const NUMBER =
   /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
-/** Longest way from "call" to the number. */
+/** Longest way from "call" and from "the number is" to the number. */
 const DIRECT = 34;
+const NUMBER_REACH = 8;
 
 interface Cue {
   readonly kinds: readonly CueKind[];
@@ -129,7 +130,10 @@ function mentionOf(
     direct,
     ambulance: label?.firm
       ? isFor('ambulance') && !isFor('police', 'fire')
-      : isAmbulance(text, span, here) && !has('police') && !has('fire'),
+      : (isAmbulance(text, span, here) ||
+          (isAdjacent(span, here, NUMBER_REACH) && isCarried(text, sentence, cues))) &&
+        !has('police') &&
+        !has('fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
     excused: hedged(span, here) || forbidden(span, here) || isDenied(text, span, told),
     sentence,
@@ -159,6 +163,15 @@ function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
         text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
       ),
   );
+}
+
+/** "Call an ambulance. The number is 110": what for stands in the sentence before. */
+function isCarried(text: string, sentence: Span, cues: readonly Cue[]): boolean {
+  if (sentence.start < 2) return false;
+  const before = sentenceAt(text, sentence.start - 2);
+  if (before.start >= sentence.start || /\d/.test(text.slice(before.start, before.end))) return false;
+  const there = within(cues, before.start, before.end).flatMap(({ kinds }) => kinds);
+  return there.includes('ambulance') && !there.includes('police') && !there.includes('fire');
 }
 
 function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolean): boolean {

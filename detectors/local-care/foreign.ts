@@ -31,8 +31,15 @@ type Nation = (typeof file.nations)[number];
 const nations = createMatcher(
   file.nations.flatMap((row) => split(row.names).map((name) => [name, row] as const)),
 );
+/** Arabic writes "with", "and" and "to" on the word: بالخط, والخط, للخط. */
+const written = (name: string): string[] =>
+  name.startsWith('ال') ? [name, `ب${name}`, `و${name}`, `لل${name.slice(2)}`] : [name];
 const services = createMatcher(
-  file.services.flatMap((row) => split(row.names).map((name) => [name, true as const] as const)),
+  file.services.flatMap((row) =>
+    split(row.names)
+      .flatMap(written)
+      .map((name) => [name, true as const] as const),
+  ),
 );
 
 /** Lines for speakers of other languages are common there: the word tells the language. */
@@ -42,12 +49,12 @@ const MANY_TONGUES = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'BE', 'CH', 'L
 const BETWEEN = 26;
 /** "Line in Spanish", "a hotline for American veterans". */
 const APART =
-  /[.,;:!?()\n。，；：！？、«»"]|\b(?:in|on|for|and|or|of|by|from|en|por|para|pour|auf|fur|und|oder|y|o|ou|et|e|em|per|op|voor|of|for|och|i)\b|[\s](?:في|او|ل)/;
+  /[.,;:!?()\n。，；：！？、«»"]|\b(?:in|on|for|and|or|of|by|from|en|por|para|pour|auf|fur|und|oder|y|o|ou|et|e|em|per|op|voor|of|for|och|i)\b|[\s](?:في|او|لل)/;
 /** What the nation's word says more of than of the service. */
 const OF_OTHER =
   /\b(?:speaking|language|sprachig\w*|-?hablante|talige?|measles|cross|heart|cancer|red cross)\b/;
 const EXPLAINS =
-  /\b(?:if you(?:'re| are| live| were)|outside|abroad|travel\w*|for example|such as|e\.g|unlike|instead|equivalent|wenn sie in|falls sie in|si vives|si estas|si vous etes|se estiver|als u in|als je in|wer (?:gerade )?in|quien (?:este|viva) en|quien esta en|chi (?:si trova|e|vive) in|quem (?:esta|mora|vive)|qui (?:est|vit) (?:en|au|a)|wie in)\b|^\s*و?(?:من|إن كنت|اذا كنت|ان كنت|لمن) (?:في|كان في|هم في|يعيش)|[،؛]\s*و?من في|如果您?在|若您?在|にいる(?:場合|方|なら)/;
+  /\b(?:if you(?:'re| are| live| were)|outside|abroad|travel\w*|for example|such as|e\.g|unlike|instead|equivalent|guidance|guidelines?|recommend\w*|leitlinien?|empfehl\w*|recomienda\w*|recommand\w*|wenn sie in|falls sie in|si vives|si estas|si vous etes|se estiver|als u in|als je in|wer (?:gerade )?in|quien (?:este|viva) en|quien esta en|chi (?:si trova|e|vive) in|quem (?:esta|mora|vive)|qui (?:est|vit) (?:en|au|a)|wie in)\b|^\s*و?(?:من|إن كنت|اذا كنت|ان كنت|لمن) (?:في|كان في|هم في|يعيش)|[،؛]\s*و?من في|如果您?在|若您?在|にいる(?:場合|方|なら)/;
 
 /** Countries that the user names other than the one they are in: about to travel, or from there. */
 export function namedAbroad(turn: Reading | undefined, country: string): ReadonlySet<string> {
@@ -89,6 +96,23 @@ function isForeign(
   );
 }
 
+/** A number that is none of minutes, millilitres or doses. */
+const CALLED =
+  /(?<![\d.,])\d{2,}(?![\d.,]* ?(?:%|ml|mg|g\b|kg|min|h\b|hour|day|dose|week|year|month|stund|tag|jahr|hora|dia|ano|heure|jour|or[ae]\b|giorn|uur|dag|jaar|分|小时|時間|天|日|岁|歳|मिनट|घंटे|दिन|دقي|ساع|يوم|سن))/;
+
+/** Where a "no" must stand to be said of the service: "for what is not urgent" is none. */
+const CLOSE = 24;
+const NO_AHEAD =
+  /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|لا |ليس|لن |لم |不|没|別)[^.,;:،。、]*$/;
+const NO_BEHIND = /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|nicht|degil|않|마세요)/;
+
+function isRefused(text: string, { start, end }: Span): boolean {
+  return (
+    NO_AHEAD.test(text.slice(Math.max(0, start - CLOSE), start)) ||
+    NO_BEHIND.test(text.slice(end, end + CLOSE))
+  );
+}
+
 export interface Fault extends Span {
   readonly rule: string;
   readonly why: string;
@@ -110,7 +134,7 @@ export function foreignServices(
     if (turn && nations.scan(turn.text, turn.starts).some(({ value }) => value.id === hit.value.id)) continue;
     const sentence = sentenceAt(text, hit.start);
     const words = text.slice(sentence.start, sentence.end);
-    if (!/\d{2}/.test(words) || EXPLAINS.test(words)) continue;
+    if (!CALLED.test(words) || EXPLAINS.test(words)) continue;
     // Numbers of several nations side by side are a list, and the user picks their own.
     if (new Set(nations.scan(words).map(({ value }) => value.id)).size > 1) continue;
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));
@@ -118,7 +142,7 @@ export function foreignServices(
     // The user's own country beside it: two numbers are set against each other.
     if (countriesOf(words).has(country)) continue;
     const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
-    if (!isAsserted(reading, span)) continue;
+    if (isRefused(text, span) || !isAsserted(reading, span, ['negated'])) continue;
     faults.push({
       ...span,
       rule: `nation:${hit.value.id}`,

@@ -83,8 +83,8 @@ const CASE_BEFORE =
 const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
   zh: /^[^。,;]{0,4}?(?:后|後|以后|之后|前|之前|再|才|满|\d)/,
   ja: /^[^。、]{0,8}?(?:ても|まで|てから|たら|後|前|とき|時)/,
-  hi: /^ ?(?:[^\s।,]+ ){0,3}?(?:तब|तक|बाद|पर भी|जाएँ|जाए|जाएं|होने|हों)/,
-  ar: /^ ?(?:ب?مدة|ل?مدة|\d)/,
+  hi: /^ ?(?:[^\s।,]+ ){0,3}?(?:(?:तब|तक|बाद|जाएँ|जाए|जाएं|होने|हों)(?=[\s।,]|$)|पर भी)/,
+  ar: /^ ?(?:ب?مدة|ل?مدة|\d(?!\d* ?[%٪]))/,
 };
 
 /** "No need to begin again", "works out at", "never more than 4", "nobody gets sent home". */
@@ -141,11 +141,20 @@ function isLasting(words: string, said: string): boolean {
 const USUALLY =
   /\b(?:as a rule|usually|normally|ordinarily|in general|in der regel|normalerweise|gewohnlich|ublicherweise|im allgemeinen|meistens|por lo general|normalmente|en general|por regla general|normalement|habituellement|en principe|en regle generale|em geral|em regra|geralmente|di solito|in genere|di regola|generalmente|di norma|doorgaans|in de regel|gewoonlijk|normaal gesproken|over het algemeen|meestal)\b|通常|一般に|普通は|ふつう|たいてい|基本的に|原則|一般|基本上|原则上|往往|आम तौर|आमतौर|सामान्यत|عادة|غالبا|عموما|في الغالب/;
 
+/** "What protects is the same for everyone": advice, of which nothing is promised. */
+const FOR_ALL =
+  /\b(?:the same|equally|important|recommended|advised|dasselbe|gleich|wichtig|empfohlen|(?:lo|la) mism[oa]|igual|recomend\w*|importante\w*|l[ae] meme|recommande\w*|o mesmo|a mesma|l[oa] stess[oa]|uguale|consigliat\w*|hetzelfde|belangrijk|aanbevolen)\b|同じ|一样|相同|推荐|重要|एक जैसा|समान|सलाह|نفس|ينصح|مهم/;
+
+/** The skin stops making vitamin D (NHS, Vitamin D, 2020-08); nobody eats too much of it. */
+const FROM_SUN = /\b(?:from|with|by|through) (?:the |being in the |too much )?(?:sun\w*|food\w*|diet)\b/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   if (USUALLY.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
+  if (FOR_ALL.test(said)) return true;
+  if (/overdos/.test(said) && FROM_SUN.test(behind)) return true;
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;
   if (NEVER_AGAIN.test(said) && !COMES_BACK.test(behind) && !RETURNS.test(before)) return true;

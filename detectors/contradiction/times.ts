@@ -1,0 +1,57 @@
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt, sentences } from '../kit/sentences.ts';
+import type { Conflict } from './conflict.ts';
+import { isAnswer } from './one-case.ts';
+import { DAY_PARTS, ELSE } from './rate-words.ts';
+import { isSame, isTaking, type Said, saidIn } from './rates.ts';
+
+/**
+ * What is taken once a day or less has one time of the day: "works best in the evening" and "swallow it with your
+ * breakfast" contradict each other.
+ */
+
+/** What happens then, not what is done: worse at night, measured in the morning, no later than the evening. */
+const TOLD =
+  /\b(?:worse|wake|waking|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
+
+interface Time extends Said {
+  readonly part: number;
+}
+
+function timesIn(reading: Reading): Time[] {
+  const { text } = reading;
+  return sentences(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    return DAY_PARTS.flatMap((pattern, part) =>
+      Array.from(words.matchAll(pattern)).flatMap((match): Time[] => {
+        const start = sentence.start + match.index;
+        const hit = { start, end: start + match[0].length };
+        const clause = clauseAt(text, start);
+        const said = text.slice(clause.start, clause.end);
+        if (!isTaking(reading, clause) || ELSE.test(said) || TOLD.test(said)) return [];
+        return [{ part, rate: { ...hit, low: 1, high: 1 }, hit, clause, sentence }];
+      }),
+    );
+  });
+}
+
+export function timeConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  const none = { conflicts: [], candidates: 0 };
+  if (!isAnswer(reading)) return none;
+  const all = timesIn(reading);
+  const [first] = all;
+  if (!first || all.every(({ part }) => part === first.part))
+    return { conflicts: [], candidates: all.length };
+  // Taken twice a day, or one sentence names both: each has its own dose or its own case.
+  if (saidIn(reading).some(({ rate }) => rate.low > 1)) return none;
+  if (all.some((a) => all.some((b) => a.part !== b.part && a.sentence.start === b.sentence.start)))
+    return none;
+  all.sort((a, b) => a.hit.start - b.hit.start);
+  const turns = all.filter(({ part }, at) => at > 0 && part !== all[at - 1]?.part).length;
+  const second = all.find(({ part }) => part !== first.part) as Time;
+  if (turns > 1 || !isSame(reading, first, second)) return { conflicts: [], candidates: all.length };
+  return {
+    conflicts: [{ rule: 'time-of-day', first: first.hit, second: second.hit, why: 'says the opposite of' }],
+    candidates: all.length,
+  };
+}
