@@ -205,11 +205,15 @@ const A_WEEK =
 export const INSTEAD =
   /\b(?:instead|rather than|statt|anstelle|en (?:lugar|vez)|au lieu|em vez|invece|anziche|in plaats|zamiast|yerine|i stallet|every other|every second|jeden zweiten|cada dos|un jour sur deux|dia sim|a giorni alterni|om de dag|co drugi|varannan)\b|вместо|через день|代替|代わり|而不是|隔天|隔日|बजाय|بدل/;
 
+/** Several times a day, without a number: 15 minutes after meals are more than 15 a day. */
+const MEALS =
+  /\b(?:after|before|with|following|nach|vor|zu|despues de|tras|antes de|con|apres|avant|depois de|apos|dopo|prima di|na|voor|po|przed)\s(?:(?:each|every|the|your|jedem|jeder|den|dem|cada|las|la|el|o|os|a|as|chaque|les|le|ogni|i|il|elke|het|de|kazdym)\s)?(?:meals?|eating|lunch|dinner|breakfast|essen|mahlzeit\w*|comer|comidas?|repas|manger|refei\w*|almoco|past[oi]|mangiare|maaltijd\w*|eten|posilk\w*|jedzeni\w*)\b|بعد (?:الاكل|الأكل|كل وجبه|كل وجبة|الوجبات)|[饭餐]后|食後|खाने के बाद|भोजन के बाद|после еды/;
+
 /** "70 g a day, 490 g in a week", where the words for day and week stand before their figures. */
 const weekly: Rule = (scene) => {
   const { text } = scene.reading;
   if (!A_DAY.test(scene.words) || !A_WEEK.test(scene.words)) return [];
-  if (LIMIT.test(scene.words) || INSTEAD.test(scene.words)) return [];
+  if (LIMIT.test(scene.words) || INSTEAD.test(scene.words) || MEALS.test(scene.words)) return [];
   if (isUneven(text.slice(Math.max(0, scene.start - 160), scene.end + 60))) return [];
   for (const [n, day] of scene.quantities.entries()) {
     const week = scene.quantities[n + 1];

@@ -66,6 +66,15 @@ export const averages: Rule = (scene, next) => {
         )
       )
         continue;
+      // "130–139/85–89", "140/90+": classes of pressures.
+      if (
+        pressures.some(
+          ({ start, end }) =>
+            /^\s?(?:\+|[-–]\s?\d)/.test(text.slice(end, end + 4)) ||
+            /\d\s?[-–]\s?$/.test(text.slice(start - 4, start)),
+        )
+      )
+        continue;
       const mean = (key: 'high' | 'low'): number =>
         parts.reduce((all, one) => all + one[key], 0) / parts.length;
       if (

@@ -129,9 +129,12 @@ function totalAfter(
     // The amount of another medicine is no total.
     if (gap.length > 12 && drugMatcher.scan(gap).length > 0) return undefined;
     const bracketDay = /^\s*[,;:]?\s*[([]\s*$/.test(gap) && (isPerDay(total) || TOTAL.test(after));
+    // In another line the figure is that line's, unless the line says that it is the total.
+    const line = gap.slice(gap.lastIndexOf('\n') + 1);
     const said =
-      TOTAL.test(gap) ||
-      (TOTAL.test(after) && !frequenciesIn(text, { start: total.end, end: total.end + 30 }).length);
+      TOTAL.test(line) ||
+      (TOTAL.test(after.replace(/[=≈]/g, ' ')) &&
+        !frequenciesIn(text, { start: total.end, end: total.end + 30 }).length);
     return bracketDay || said ? total : undefined;
   }
   return undefined;
@@ -232,6 +235,8 @@ export const dayPartSums: Rule = (scene) => {
   const { text, raw } = scene.reading;
   const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
   if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
+  // "0.789 g per mL" is no sum; what is multiplied or meant for each is counted otherwise.
+  if ((!isPlain(total) && !isPerDay(total)) || EACH.test(scene.words) || /[×÷]/.test(scene.words)) return [];
   const gap = text.slice(parts.at(-1)?.end, total.start);
   const said = TOTAL.test(gap) || TOTAL.test(cutAtEnd(raw, total.end, text.slice(total.end, total.end + 16)));
   if (!said || LIMIT.test(gap)) return [];

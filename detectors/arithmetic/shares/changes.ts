@@ -7,7 +7,7 @@ import { sameShare } from './percents.ts';
 /** From an old to a new value, and the change in per cent: "from 92 to 85.5 kg, about 7 %". */
 
 const FROM =
-  /(?:(?<!\p{L})(?:from|von|vom|de|del|desde|da|dal|dall|dai|dalle|do|van|passe de|passes de|od|z|ze|fran|с|со|от|av|at)|从|從|由|من)(?:\s(?:about|etwa|unos|environ|los|las|el|le|a|an?|around|около|ungefar|ca\.?))?\s*$/u;
+  /(?:(?<!\p{L})(?:from|von|vom|de|del|desde|da|dal|dall|dai|dalle|do|van|passe de|passes de|od|z|ze|fran|с|со|от|av)|从|從|由|من)(?:\s(?:about|etwa|unos|environ|los|las|el|le|a|an?|around|около|ungefar|ca\.?))?\s*$/u;
 const TO =
   /^[\s\p{L}%.]{0,14}?(?:\s|^|(?<=[a-z]))(?:to|auf|a|à|hasta|vers|para|naar|tot|till|do|na|на|до|je|->|→|الي)\s(?:\p{L}{2,8}\s)?$|^[^\d.;。]{0,12}(?:降至|升至|到|降到|升到|减至|增至|減至|減到|减到|から|에서|से|dan|den|→|->)[^\d.;。]{0,4}$/u;
 const CHANGED =

@@ -205,7 +205,7 @@ export const equations: Rule = (scene) => {
     )
       continue;
     const all = [...operands, result];
-    if (all.some((one) => one.range)) continue;
+    if (all.some((one) => one.range || SCALED.test(text.slice(one.end, one.end + 10)))) continue;
     // "4 mL of 50 % + 6 mL": the left part is not the percentage.
     const added = calculation.tokens.some((token) => token === '+' || token === '-');
     if (added && kinds.includes('percent') && kinds.some((kind) => kind !== 'percent' && kind !== ''))
@@ -227,6 +227,10 @@ export const equations: Rule = (scene) => {
   }
   return checks;
 };
+
+/** "30万": a word multiplies the figure. */
+const SCALED =
+  /^\s?(?:[万萬億亿千]|lakhs?\b|crores?\b|millions?\b|mio\b|millionen|thousand|tausend|mil(?:hoes|lones|ioni|joen)|लाख|करोड़|مليون|الف|тыс|млн)/;
 
 const CLOCK = /\d\s?[:h]\s?\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
 

@@ -85,6 +85,17 @@ function multipleOf(figures: readonly Figures[], a: number, c: number): Row | un
   return own === Math.min(...values) || own === Math.max(...values) ? undefined : odd;
 }
 
+/** Whether one of its figures is the product of two others: a row with a factor of its own, "| 1.8 | 88.57 | 159 |". */
+function holdsProduct(row: Figures): boolean {
+  const all = row.filter((one) => one !== undefined);
+  return all.some((said) => {
+    const others = all.filter((one) => one !== said && one.low !== 1);
+    return others.some((one, n) =>
+      others.slice(n + 1).some((other) => near(one.low * other.low, said.low, 0.03, said.step / 2)),
+    );
+  });
+}
+
 export function tableRows(reading: Reading): Check[] {
   return tablesOf(reading).flatMap((table): Check[] => {
     const figures = figuresOf(reading, table);
@@ -98,7 +109,7 @@ export function tableRows(reading: Reading): Check[] {
       );
       const odd =
         products.find((one) => one) ?? others.map((a) => multipleOf(figures, a, c)).find((one) => one);
-      if (!odd) continue;
+      if (!odd || holdsProduct(figures.find((row) => row.includes(odd.said)) ?? [])) continue;
       const { said, value } = odd;
       return [
         {
