@@ -9,6 +9,7 @@ import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, type Kinds, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
+import { isSameKind, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
 import { asksFigure, isAtRisk, isDifference, isReference, isStrange } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
@@ -104,19 +105,21 @@ export function programmeFaults(
   const { text, starts } = reading;
   const asked = promptReadingOf(input);
   // What the user asks about is the topic until the answer names one.
-  const before =
-    asked && asksFigure(asked.text)
-      ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
-      : [];
+  const before = asked
+    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+    : [];
   const named = words
     .scan(text, starts)
     .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
-  const hits = [...before, ...named].flatMap(({ start, end, value }) =>
-    value.map((one) => ({ start, end, value: one })),
-  );
+  const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
+    value.map((one) => ({ start, end, value: one }));
+  const questioned = before.flatMap(each).filter(({ value }) => asked !== undefined && isAsked(value, asked));
+  const hits = [...(asked && asksFigure(asked.text) ? before.flatMap(each) : []), ...named.flatMap(each)];
   const faults: Fault[] = [];
   let candidates = 0;
-  if (hits.length === 0) return { faults, candidates };
+  if (hits.length === 0 && questioned.length === 0) return { faults, candidates };
+  const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
+  const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right = new Set<string>();
   const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
   for (const sentence of sentences(text)) {
@@ -129,10 +132,17 @@ export function programmeFaults(
       return known;
     });
     const line = text.slice(sentence.start, sentence.end);
-    if (near.length === 0 || PAST.test(line) || HISTORY.test(line) || isReference(text, sentence)) continue;
+    const about = sentence.start < HOLDS ? questioned : [];
+    if (
+      (near.length === 0 && about.length === 0) ||
+      PAST.test(line) ||
+      HISTORY.test(line) ||
+      isReference(text, sentence)
+    )
+      continue;
     const others = OTHERS.test(line.replace(EARLIER, ''));
     if (others && !SPLIT.test(line)) continue;
-    const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
+    const kinds = new Set([...near, ...about].flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
     const slots = slotsIn(row ?? line, kinds);
@@ -146,12 +156,18 @@ export function programmeFaults(
         row === undefined
           ? topicOf(near, sentence, slot, text)
           : near.find(({ start }) => start >= sentence.start);
-      if (!hit) continue;
-      hit = near.find(
-        (one) =>
-          one.start === hit?.start && one.value.kinds.has(slot.kind) && applies(reading, one, sentence),
-      );
-      if (!hit) continue;
+      hit =
+        hit &&
+        near.find(
+          (one) =>
+            one.start === hit?.start && one.value.kinds.has(slot.kind) && applies(reading, one, sentence),
+        );
+      const isOwn = hit !== undefined;
+      const isFirst = !met.some((one) => one.slot.kind === slot.kind);
+      met.push({ slot, sentence });
+      if (!hit && row === undefined && isFirst)
+        hit = soleTopic([...about, ...near], sentence, slot, text, asked?.text);
+      if (!hit || (!isOwn && !applies(reading, hit, sentence, asked))) continue;
       candidates += 1;
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
@@ -173,16 +189,32 @@ export function programmeFaults(
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
+      const { id, severity, fact, source } = topic;
+      const fault = { ...span, id, severity, fact, source };
+      if (!isOwn) {
+        carried.push({ hit, slot, fault });
+        continue;
+      }
       wrong.push({
         key: `${sentence.start} ${key}`,
         listed: slot.listed === true,
-        fault: { ...span, id: topic.id, severity: topic.severity, fact: topic.fact, source: topic.source },
+        fault,
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
   for (const { key, fault, listed } of wrong)
     if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  // Where the text gives the right one somewhere, the other one was about something else.
+  for (const { hit, slot, fault } of carried)
+    if (
+      !faults.some(({ id }) => id === fault.id) &&
+      met.every(
+        (one) =>
+          !isSameKind(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
+      )
+    )
+      faults.push(fault);
   return { faults, candidates };
 }
 
@@ -199,14 +231,21 @@ const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
 
 /** The words that the topic needs stand there, and none that take it out. */
-function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span): boolean {
+function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span, asked?: Reading): boolean {
   const { text } = reading;
   const { start } = hit;
   const { unless } = hit.value;
   const from = Math.min(sentence.start, Math.max(0, start - 90));
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
-  return hasNeed(reading, hit, sentence);
+  return (start < 0 && asked !== undefined) || hasNeed(reading, hit, sentence);
 }
+
+/** The question has the words that the topic needs, and none that take it out. */
+function isAsked({ need, unless }: Known, { text, starts }: Reading): boolean {
+  return (!unless || unless.scan(text, starts).length === 0) && (!need || need.scan(text, starts).length > 0);
+}
+/** How far into the answer what was asked is its topic, in UTF-16 units. */
+const HOLDS = 900;
 
 function hasNeed({ text }: Reading, { start, value: { need } }: PhraseHit<Known>, sentence: Span): boolean {
   return (

@@ -5,6 +5,7 @@ import {
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
+  AGE_TURNS,
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
   AGE_UNTIL_BARE,
@@ -91,7 +92,8 @@ function numberOf(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-const ENDS_AT = /^\s{0,3}(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
+const ENDS_AT =
+  /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
@@ -123,7 +125,13 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     for (const match of rest.matchAll(pattern)) {
       const near = rest.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
       // What is said of the intensity names its week itself.
-      if (per && !per.test(kind === 'moderateWeek' ? match[0] : near)) continue;
+      if (
+        per &&
+        !per.test(
+          kind === 'moderateWeek' ? rest.slice(Math.max(0, match.index - 30), match.index) + match[0] : near,
+        )
+      )
+        continue;
       if (
         (kind === 'minutesWeek' || kind === 'moderateWeek') &&
         (TIMES_A_WEEK.test(near) || PER_DAY.test(near) || AND_HOURS.test(rest.slice(0, match.index)))
@@ -164,6 +172,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       [AGE_OLDER, 2],
       [AGE_FROM, 1],
       [AGE_AT, 1],
+      [AGE_TURNS, 1],
       [AGE_START, 1],
     ] as const) {
       for (const match of rest.matchAll(pattern)) {
