@@ -49,6 +49,12 @@ export function topicOf<K extends Kinds>(
       return behind.value.kinds.has(slot.kind) ? behind : undefined;
   }
   const last = near.filter(({ start }) => start < at).at(-1);
+  // "6 months pentavalent; 9 months yellow fever": what stands behind its number, a later number is not about.
+  if (before) {
+    const home = partOf(line, before.start - sentence.start);
+    if (home.start < part.start && BEGINS.test(line.slice(home.start)) && BEGINS.test(line.slice(part.start)))
+      return undefined;
+  }
   // A topic of another kind between the two: the number is about that.
   if (before && TIMES.has(slot.kind) && THEN.test(line.slice(before.end - sentence.start, slot.start)))
     return undefined;
@@ -88,6 +94,9 @@ const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'm
 /** "Most common in men between 50 and 80": who falls ill, not who is tested. */
 export const OCCURS =
   /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+
+/** A part that begins with its number. */
+const BEGINS = /^[\s*_]*\d/;
 
 /** From a number to the topic right behind it. */
 const SHORT = 6;

@@ -1,41 +1,7 @@
-import { SPELT } from './number-words.ts';
-import type { SlotKind } from './slots.ts';
+import type { Reader } from './intervals.ts';
+import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 
-/** How sixteen languages write intervals, ages and amounts: regular expressions on folded text. */
-
-/** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder)))?`;
-/** Without one of these there is nothing to count. */
-export const NUMBER = new RegExp(
-  `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
-);
-const TO =
-  '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
-
-function unit(words: string): string {
-  return `\\s{0,3}-?(?:${words})(?![a-zа-я])`;
-}
-export const YEAR = unit(
-  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
-);
-export const MONTH = unit(
-  'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|か月|ヶ月|カ月|ヵ月|ヶ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
-);
-export const WEEK = unit(
-  'weeks?(?: of age|[- ]old)?|wks?|(?:schwangerschafts|lebens)?wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',
-);
-export const DAY = unit(
-  'days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en|ar)?|dni|gun\\w*|日(?:間|目)?|天|दिन\\S*|ايام|يوم\\S*|д(?:ень|ня|ней)|일(?:째)?',
-);
-
-const EVERY =
-  '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ |is |of |ist |betragt |es de |passa a ser de |e de |sera de |est de |passe a |e di |diventa di |is |wynosi |jest |ar |составляет |это |は|是|为|है |هي |은 |는 |(?:mindestens|hochstens|maximal) )?';
-const ONCE =
-  '(?:に1?一?[回度]|ごとに?|毎に?|おきに?|마다|에 ?1회|에 한 ?번|에 1번|da bir|de bir|bir kez|aralik\\w*|में एक बार|पर एक बार|में 1 बार|(?:查|做|检查)?一次|1次|intervals?|-intervall\\w*|mellanrum|een keer|bir(?: kez| kere| defa)?|lik aralik\\w*)';
-const YEARLY =
-  /(?<![a-zа-я]|[a-z0-9]-)(?:annual(?:ly)?|yearly|every year|once a year|each year|jahrlich\w*|einmal (?:im|pro) jahr|jedes jahr|anual(?:mente|es)?|cada ano|una vez al ano|todos los anos|tous les ans|chaque annee|annuel\w*|une fois par an|todo ano|todos os anos|uma vez por ano|ogni anno|annuale|annualmente|una volta (?:all'anno|l'anno)|jaarlijks\w*|elk jaar|ieder jaar|co roku|rocznie|raz w roku|her yil|yilda bir|arlig\w*|varje ar|ежегодно|раз в год|каждый год)(?![a-zа-я])|毎年|年に?1回|年に?一回|每年|一年一次|हर साल|साल में एक बार|سنويا|كل سنة|كل عام|매년|1년마다/g;
-const OTHER_YEAR =
-  /(?<![a-z])(?:every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g;
+/** How sixteen languages write ages and amounts: regular expressions on folded text. */
 
 const AGE =
   '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
@@ -46,69 +12,13 @@ const UNTIL =
 const OLDER =
   '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
 
-const g = (source: string): RegExp => new RegExp(source, 'g');
-const SPAN = `${N}(?:${TO}${N})?`;
-
-interface Reader {
-  readonly kind: SlotKind;
-  readonly pattern: RegExp;
-  /** Into the unit of the kind. */
-  readonly factor?: number;
-  readonly fixed?: number;
-}
-
-const REPEAT =
-  '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster)|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
-const AFTER =
-  '(?:after|in|nach|in|despues de|tras|en|apres|au bout de|dans|apos|depois de|em|dopo|tra|na|over|po|za|efter|om|через|после)';
-/** "Repeated after ten years", "im Abstand von zehn Jahren", "10-yearly": intervals without a word for every. */
-const AGAIN: readonly ((of: string) => string)[] = [
-  (of) => `(?<![a-zа-я])${REPEAT}(?: \\S+){0,3}? ${AFTER} ${SPAN}${of}(?! ago)`,
-  (of) => `(?<![a-zа-я])${AFTER} ${SPAN}${of}(?:[ ,]+\\S+){0,2}? (?:zu )?${REPEAT}`,
-  (of) =>
-    `(?<![a-zа-я])(?:at intervals of|at (?:an )?intervals? of|(?:im|in) abstand von|in abstanden von|mit (?:einem )?abstand von|con (?:un )?intervalo de|a intervalos de|a intervalles de|avec un intervalle de|com (?:um )?intervalo de|em intervalos de|a intervalli di|con (?:un )?intervallo di|met (?:een )?tussenpo\\w+ van|met een interval van|w odstep\\w+|w odstepach co|med|med intervaller pa|с интервалом (?:в)?|1x(?: alle| per| cada| tous les| ogni)?|eenmaal (?:per|in de)|een keer (?:per|in de)|(?:one|once|un|uno|una|einmal|eine|een|1)(?: \\S+){0,3} (?:every|per|alle|cada|tous les|ogni|per|om de))\\s?${SPAN}${of}`,
-  (of) =>
-    `${SPAN}(?:-?\\s?yearly(?!\\w)|${of} (?:intervals?|mellanrum|intervall(?:er|en)?|abstand(?:en)?|interval(?:los?|los))(?![a-z]))`,
-];
-
-/** Between two doses: "two to six months apart", "im Abstand von zwei Monaten", "2か月の間隔". */
-const BETWEEN: readonly ((of: string) => string)[] = [
-  (of) =>
-    `${SPAN}${of}[ -]?(?:apart|later|between (?:the )?(?:two |both )?doses|abstand|spater|zwischen den (?:beiden )?(?:dosen|impfungen)|de diferencia|despues|de separacion|entre (?:las |les |as )?(?:dos |deux |duas )?doses?|entre dosis|d'intervalle|d'ecart|plus tard|depois|de intervalo|di distanza|dopo|tra le (?:due )?dosi|uit elkaar|ertussen|tussen de (?:twee )?(?:dos\\w+|prikken)|later|odstep\\w*|pozniej|arayla|sonra|mellanrum|emellan|senare|(?:の)?間隔|あけて|空けて|後に2回目|的?间隔|के अंतर|के अंतराल|간격)`,
-  (of) =>
-    `(?:apart by|spaced|separated by|interval of|abstand von|intervalo de|separad[oa]s (?:por )?|espacee?s de|intervalle de|intervallo di|distanziate di|interval van|odstep\\w*|intervall (?:pa)?|间隔|間隔は|相隔|с интервалом|بفاصل|يفصل بينهما) ?${SPAN}${of}`,
-];
-
-/** In this order; what one has read, the next do not see. */
-export const READERS: readonly Reader[] = [
-  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${YEAR}`) },
-  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${MONTH}`), factor: 1 / 12 },
-  { kind: 'interval', pattern: g(`${SPAN}${YEAR}\\s?${ONCE}`) },
-  { kind: 'interval', pattern: g(`${SPAN}${MONTH}\\s?${ONCE}`), factor: 1 / 12 },
-  ...AGAIN.flatMap((pattern): Reader[] => [
-    { kind: 'interval', pattern: g(pattern(YEAR)) },
-    { kind: 'interval', pattern: g(pattern(MONTH)), factor: 1 / 12 },
-  ]),
-  { kind: 'interval', pattern: YEARLY, fixed: 1 },
-  { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
-  ...(
-    [
-      [YEAR, 12],
-      [MONTH, 1],
-      [WEEK, 12 / 52],
-    ] as const
-  ).flatMap(([of, factor]): Reader[] =>
-    BETWEEN.map((pattern) => ({ kind: 'apart', pattern: g(pattern(of)), factor })),
-  ),
-];
-
 export const AGE_RANGE = g(
   `(?:(${AGE})[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
 );
-export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?`);
+export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?(?!\\s(?:ago|later|earlier|apart))`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
 export const AGE_START = g(
-  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|startet|empieza|comienza|se inicia|debute|commence|comeca|inicia-se|inizia|parte|begint|start) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
+  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|beginnen|startet|starten|empieza|empezar|comienza|comenzar|iniciar|se inicia|debute|debuter|commence|commencer|comeca|comecar|inicia-se|inizia|iniziare|cominciare|parte|begint|start|begonnen|rozpoczac|zaczac|zaczynac|borja) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(

@@ -1,3 +1,4 @@
+import { READERS } from './intervals.ts';
 import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
@@ -11,20 +12,15 @@ import {
   AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
-  DAY,
   LIST,
-  MONTH,
-  NUMBER,
   PER_DAY,
   PRESSURE,
   PRESSURE_WORDS,
   RATIO,
   RATIO_WORDS,
-  READERS,
   TIMES_A_WEEK,
-  WEEK,
-  YEAR,
 } from './slot-patterns.ts';
+import { DAY, MONTH, NUMBER, WEEK, YEAR } from './written.ts';
 
 /**
  * What a sentence says in numbers, by kind: how often, from and up to which age, how much. On folded text, in sixteen
@@ -118,8 +114,10 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     }
   }
   if (!counts) return slots;
+  // "At 25, 45 and 65": more than the ends of a range.
+  if (kinds.has('ages')) lists(3);
   if (kinds.has('start') || kinds.has('end') || kinds.has('lone')) ages();
-  lists();
+  lists(2);
   for (const { kind, pattern, factor = 1, per } of AMOUNTS) {
     if (!kinds.has(kind)) continue;
     for (const match of rest.matchAll(pattern)) {
@@ -195,7 +193,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     }
   }
 
-  function lists(): void {
+  function lists(least: number): void {
     for (const [kind, of] of [
       ['ages', YEAR],
       ['months', MONTH],
@@ -204,6 +202,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     ] as const) {
       if (!kinds.has(kind)) continue;
       for (const match of rest.matchAll(LIST(of))) {
+        if (match.slice(1, 5).filter((part) => part !== undefined).length < least) continue;
         for (const part of match.slice(1, 5))
           if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
         take(match);
