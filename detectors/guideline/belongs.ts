@@ -93,7 +93,7 @@ export function topicOf<K extends Kinds>(
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'months']);
 /** "Most common in men between 50 and 80": who falls ill, not who is tested. */
 export const OCCURS =
-  /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+  /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt (?:\w+ )?(?:voor|vooral|vaak|meest\w*)|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
 
 /** A part that begins with its number. */
 const BEGINS = /^[\s*_]*\d/;
@@ -157,7 +157,7 @@ const THEN =
 /** "Air for ten minutes and wash your hands": what comes with "and" has its own time. */
 const HERE: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'lasting']);
 /** So much of what: an answer says it beside the amount, whatever was asked. */
-const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
+export const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
 const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius']);
 const AND =
   /\b(?:and|then|und|dann|y|luego|et|puis|e|poi|en|dan|i|oraz|ve|och)\b|(?<![а-я])и(?![а-я])|、|してから|然后|और|ثم|그리고|한 뒤/;

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, OCCURS, OWN_LINE, SUBJECT } from './belongs.ts';
+import { ASPECT, OCCURS, OWN_LINE, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER } from './other.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -15,10 +15,11 @@ interface Carrying {
   readonly here: boolean;
 }
 
-/** Of whom or when: one kind may be said as another. */
+/** A lone age may be either end. */
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
-export const isSameKind = (one: SlotKind, other: SlotKind): boolean =>
-  one === other || ((one === 'lone' || other === 'lone') && AGES.has(one) && AGES.has(other));
+/** Whether a number of the kind `one` may be what the text says right of `carried`. */
+export const mayBe = (one: SlotKind, carried: SlotKind): boolean =>
+  one === carried || (carried === 'lone' && AGES.has(one));
 
 /** What hardly anything but programmes and recommendations is counted in; the other kinds need a question for them. */
 const TELLING: ReadonlySet<SlotKind> = new Set([
@@ -55,8 +56,8 @@ export function soleTopic<K extends Carrying>(
   // What else the sentence names, its number may be about.
   if (named.some(({ start, value }) => start >= sentence.start && value.topic.id !== first.value.topic.id))
     return undefined;
-  const isTelling = TELLING.has(slot.kind) && !first.value.here;
-  if (!isTelling && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
+  if (first.value.here || SUBSTANCES.has(slot.kind)) return undefined;
+  if (!TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
     return undefined;
   const line = text.slice(sentence.start, sentence.end);
   let others = line;

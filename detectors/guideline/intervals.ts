@@ -18,6 +18,8 @@ export interface Reader {
   /** Into the unit of the kind. */
   readonly factor?: number;
   readonly fixed?: number;
+  /** Read only where its kind is asked for: nothing else could take its number. */
+  readonly alone?: true;
 }
 
 const REPEAT =
@@ -51,8 +53,8 @@ export const READERS: readonly Reader[] = [
   { kind: 'interval', pattern: g(`${SPAN}${YEAR}\\s?${ONCE}`) },
   { kind: 'interval', pattern: g(`${SPAN}${MONTH}\\s?${ONCE}`), factor: 1 / 12 },
   ...AGAIN.flatMap((pattern): Reader[] => [
-    { kind: 'interval', pattern: g(pattern(YEAR)) },
-    { kind: 'interval', pattern: g(pattern(MONTH)), factor: 1 / 12 },
+    { kind: 'interval', pattern: g(pattern(YEAR)), alone: true },
+    { kind: 'interval', pattern: g(pattern(MONTH)), factor: 1 / 12, alone: true },
   ]),
   { kind: 'interval', pattern: YEARLY, fixed: 1 },
   { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
@@ -63,6 +65,6 @@ export const READERS: readonly Reader[] = [
       [WEEK, 12 / 52],
     ] as const
   ).flatMap(([of, factor]): Reader[] =>
-    BETWEEN.map((pattern) => ({ kind: 'apart', pattern: g(pattern(of)), factor })),
+    BETWEEN.map((pattern) => ({ kind: 'apart', pattern: g(pattern(of)), factor, alone: true })),
   ),
 ];

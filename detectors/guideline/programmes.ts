@@ -5,7 +5,7 @@ import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
-import { isSameKind, soleTopic } from './carried.ts';
+import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
 import { asksFigure, isAtRisk, isDifference, isReference, isStrange, NO_RISK } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
@@ -51,6 +51,7 @@ export function programmeFaults(
   let candidates = 0;
   if (hits.length === 0 && questioned.length === 0) return { faults, candidates };
   const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
+  const kindsMet = new Set<SlotKind>();
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right = new Set<string>();
   const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
@@ -97,7 +98,8 @@ export function programmeFaults(
             applies(reading, one, sentence, asked),
         );
       const isOwn = hit !== undefined;
-      const isFirst = !met.some((one) => one.slot.kind === slot.kind);
+      const isFirst = !kindsMet.has(slot.kind);
+      kindsMet.add(slot.kind);
       met.push({ slot, sentence });
       if (!hit && row === undefined && isFirst)
         hit = soleTopic(
@@ -150,8 +152,7 @@ export function programmeFaults(
     if (
       !faults.some(({ id }) => id === fault.id) &&
       met.every(
-        (one) =>
-          !isSameKind(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
+        (one) => !mayBe(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
       )
     )
       faults.push(fault);

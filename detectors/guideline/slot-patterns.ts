@@ -53,7 +53,7 @@ const MINUTE = unit(
 const MODERATE =
   "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
 const HOUR = unit(
-  'hours?|hrs?|h|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
+  'hours?|hrs?|h(?!\\d)|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
 const SECOND = unit(
   'sec(?:ond)?s?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\\w*|saniye\\w*|секунд\\S*|秒(?:間|钟|鐘)?|सेकंड|सेकेंड|ثانية|ثواني|ثوان|초(?:간|동안)?',

@@ -105,8 +105,8 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
   };
   const counts = NUMBER.test(rest);
-  for (const { kind, pattern, factor = 1, fixed } of READERS) {
-    if (!counts && fixed === undefined) continue;
+  for (const { kind, pattern, factor = 1, fixed, alone } of READERS) {
+    if ((!counts && fixed === undefined) || (alone && !kinds.has(kind))) continue;
     for (const match of rest.matchAll(pattern)) {
       const [low, high] = fixed === undefined ? ends(match, factor) : [fixed, fixed];
       if (kinds.has(kind)) add(kind, match, low, high);

@@ -89,7 +89,7 @@ export function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span,
   const { unless } = hit.value;
   const from = Math.min(sentence.start, Math.max(0, start - 90));
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
-  return (start < 0 && asked !== undefined) || hasNeed(reading, hit, sentence, asked);
+  return hasNeed(reading, hit, sentence, asked);
 }
 
 export function excludes({ unless }: Known, { text, starts }: Reading): boolean {
