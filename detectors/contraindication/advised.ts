@@ -92,7 +92,7 @@ export function advisedIn<P extends Pairing>(
           part.mentions.of.has(other) ||
           (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
       );
-      if (!near.every(isQuiet) || pairing.exempts(turn)) continue;
+      if (!near.every(isQuiet) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
       if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
       if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
@@ -106,6 +106,13 @@ export function advisedIn<P extends Pairing>(
   for (const term of asked.mentions.of.keys())
     if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
   return [...found.values()];
+}
+
+/** The line over a list, which says whether its items are to be done: "What not to do". */
+function headOf(text: string, parts: readonly Part[], n: number): Part {
+  let at = n;
+  while (at > 0 && ITEM.test(text.slice((parts[at] as Part).start, (parts[at] as Part).end))) at -= 1;
+  return parts[at] as Part;
 }
 
 function namesDrug({ mentions: { of } }: Part): boolean {

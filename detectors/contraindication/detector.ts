@@ -63,10 +63,9 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
   }
 }
 
-/** "Yes, you can take them together": the first sentence may leave the names to the question. */
-const FIRST = 6;
+/** "Yes, you can take them together": an answer may leave both names to the question. */
 const TOGETHER =
-  /\b(?:together|both|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
+  /\b(?:together|both|(?:the|these|those) two|die beiden|l[oa]s dos|os dois|as duas|i due|le due|de twee|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
 
 /** Whoever is one of these is hardly another at once. */
 const STAGES: ReadonlySet<Term> = new Set(['conceiving', 'pregnant', 'nursing', 'infant', 'child']);
@@ -124,7 +123,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     parts.push({ start, end, mentions });
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
-    const pair = asked !== undefined && start < FIRST && TOGETHER.test(text.slice(start, end));
+    const pair = asked !== undefined && start < BACK && TOGETHER.test(text.slice(start, end));
     if (mentions.of.size === 0 && before.length === 0 && !pair) continue;
     const around = asked ? [...before, asked] : before;
     for (const permission of permissionsIn(reading, { start, end })) {

@@ -193,7 +193,11 @@ function isDayCap(scene: Scene, quantity: Quantity, limit: boolean, heading: str
   if (!limit || heading !== '' || !isPlain(quantity)) return false;
   if (words.ONE_DOSE.test(clauseOf(scene, quantity))) return false;
   const often = frequencyOf(scene, quantity);
-  return often === undefined || often.end <= quantity.start;
+  return (
+    often === undefined ||
+    often.end <= quantity.start ||
+    scene.reading.text.slice(quantity.end, often.start).includes('(')
+  );
 }
 
 /** Says so in a word, or by how often or for which weight the dose is. */

@@ -10,7 +10,7 @@ import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
 import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
-import { citeDrug, DRUG_COUNT, type Drug } from './knowledge.ts';
+import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
@@ -62,7 +62,8 @@ function judge(
     const limit = limitFor(drug, kind, claim, factor, strength);
     if (limit === undefined) continue;
     const amounts = ways.map((way) => {
-      const value = way.low;
+      // The end of a range is some specialist's figure, unless it is twice what is allowed; times how often, nobody means it.
+      const value = factor === 1 ? Math.max(way.low, way.high / 2) : way.low;
       return strength === undefined ? amount(value, way, drug) : value * strength;
     });
     if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
@@ -169,9 +170,15 @@ function doses(input: DetectorInput): DetectorOutcome {
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
   const taken = takenOf(reading, hits);
   const strengths = new Map<Drug, number | undefined>();
-  // The smallest strength named: what is too much with it is too much with every other.
+  const askedHits = asked ? drugMatcher.scan(asked.text, asked.starts) : [];
+  // The smallest strength named, by the user where the answer names none: what is too much with it is too much with every other.
   const strengthOf = (drug: Drug): number | undefined => {
-    if (!strengths.has(drug)) strengths.set(drug, strengthsOf(reading, hits, drug)[0]);
+    if (!strengths.has(drug))
+      strengths.set(
+        drug,
+        strengthsOf(reading, hits, drug)[0] ??
+          (asked && only ? strengthsOf(asked, askedHits, drug, true)[0] : undefined),
+      );
     return strengths.get(drug);
   };
   /** Tablets are of the medicine whose strength the text gives. */

@@ -27,6 +27,7 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
       one.end <= quantity.start &&
       quantity.start - one.end <= 30 &&
       !isParted(scene.reading.text, one.end, quantity.start) &&
+      !isResult(scene, quantity, one.end) &&
       !otherDose(scene, quantity, one.end, quantity.start) &&
       !scene.quantities.some(
         ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',
@@ -45,6 +46,19 @@ function dosesADay({ reading }: Scene, { start, end }: { start: number; end: num
     return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };
   });
 }
+
+/** "Twice a day is 4 tablets, or 2,000 mg": the frequency has made something before the amount, which is what it comes to. */
+function isResult({ reading: { text }, quantities }: Scene, quantity: Quantity, from: number): boolean {
+  const pieces =
+    dimensionOf(quantity) === 'pieces'
+      ? quantity
+      : quantities.find(
+          (one) => one.start >= from && one.start < quantity.start && dimensionOf(one) === 'pieces',
+        );
+  return pieces !== undefined && RESULTS.test(text.slice(from, pieces.start));
+}
+const RESULTS =
+  /[=＝:]|\b(?:is|are|makes?|means|equals?|so|that's|comes to|gives|adds up to|sind|ist|ergibt|ergeben|macht|also|son|es|equivale\w*|suman?|hacen|sont|est|font|fait|soit|sao|e|somam?|dao|sono|fa|fanno|quindi|cioe|zijn|is|dus|daje|to|blir|eder)\b|(?<![а-я])(?:это|итого|равно)(?![а-я])|是|等于|等於|共|で|なので|यानी|मतलब|يعني|اي|즉/;
 
 /** Between tablets and how often stands their strength; another count of tablets would take the frequency. */
 function otherDose(scene: Scene, quantity: Quantity, from: number, to: number): boolean {

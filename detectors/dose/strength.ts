@@ -14,29 +14,38 @@ import * as words from './words.ts';
 const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
-  /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compresse|pills?|each|je|per tablet|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|containing|is|are|=)?\s*\(?$/;
+  /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
 const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|[1-9]\d{1,2})\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
-export function strengthsOf(reading: Reading, hits: readonly PhraseHit<Drug>[], drug: Drug): number[] {
+export function strengthsOf(
+  reading: Reading,
+  hits: readonly PhraseHit<Drug>[],
+  drug: Drug,
+  ofQuestion = false,
+): number[] {
   const { text } = reading;
   const found = new Set<number>();
   const mine = hits.filter((hit) => hit.value.id === drug.id);
   for (const { end } of mine) {
     const bare = BARE.exec(text.slice(end, end + NEAR));
-    if (bare) found.add(Number(bare[1]));
+    if (bare && !(ofQuestion && /^\s?m?c?g\b/.test(text.slice(end + bare[0].length))))
+      found.add(Number(bare[1]));
   }
   for (const quantity of reading.quantities) {
     if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
     if (isPerPiece(quantity)) found.add(inBase(quantity.low, quantity) * 1000);
     if (!isPlain(quantity)) continue;
     const { start, end } = quantity;
-    const named = mine.some(
-      (hit) =>
-        start >= hit.end && start - hit.end <= NEAR && !/[.:;]\s|\bmax/.test(text.slice(hit.end, start)),
-    );
+    // An amount behind the name is what an answer's tablets hold, but what a user takes.
+    const named =
+      !ofQuestion &&
+      mine.some(
+        (hit) =>
+          start >= hit.end && start - hit.end <= NEAR && !/[.:;]\s|\bmax/.test(text.slice(hit.end, start)),
+      );
     const worded =
       words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));

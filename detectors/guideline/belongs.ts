@@ -11,11 +11,11 @@ export interface Kinds {
   readonly here: boolean;
 }
 
-const OWN_LINE =
+export const OWN_LINE =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**[^:.\d]{2,40}:|\b(?:equals?|is the same as|the same as|corresponds? to|entspricht|equivale a|correspond a|corrisponde a)\b/u;
 
 /** "- How often: every 2 years": a line about an aspect of what was named above. */
-const ASPECT =
+export const ASPECT =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
 
 /**
@@ -49,6 +49,12 @@ export function topicOf<K extends Kinds>(
       return behind.value.kinds.has(slot.kind) ? behind : undefined;
   }
   const last = near.filter(({ start }) => start < at).at(-1);
+  // "6 months pentavalent; 9 months yellow fever": what stands behind its number, a later number is not about.
+  if (before) {
+    const home = partOf(line, before.start - sentence.start);
+    if (home.start < part.start && BEGINS.test(line.slice(home.start)) && BEGINS.test(line.slice(part.start)))
+      return undefined;
+  }
   // A topic of another kind between the two: the number is about that.
   if (before && TIMES.has(slot.kind) && THEN.test(line.slice(before.end - sentence.start, slot.start)))
     return undefined;
@@ -86,8 +92,11 @@ export function topicOf<K extends Kinds>(
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'months']);
 /** "Most common in men between 50 and 80": who falls ill, not who is tested. */
-const OCCURS =
-  /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+export const OCCURS =
+  /\b(?:common\w*|occurs?|affects?|frequent\w*|peaks?|haufig\w*|tritt|treten|betrifft|betreffen|frecuente\w*|afecta\w*|aparece\w*|frequente\w*|touche\w*|survient|afeta\w*|colpisce|komt (?:\w+ )?(?:voor|vooral|vaak|meest\w*)|treft|vaker)\b|多い|多く|多见|好发|常见|होता है|يصيب|شائع/;
+
+/** A part that begins with its number. */
+const BEGINS = /^[\s*_]*\d/;
 
 /** From a number to the topic right behind it. */
 const SHORT = 6;
@@ -148,13 +157,13 @@ const THEN =
 /** "Air for ten minutes and wash your hands": what comes with "and" has its own time. */
 const HERE: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'lasting']);
 /** So much of what: an answer says it beside the amount, whatever was asked. */
-const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
+export const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
 const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius']);
 const AND =
   /\b(?:and|then|und|dann|y|luego|et|puis|e|poi|en|dan|i|oraz|ve|och)\b|(?<![а-я])и(?![а-я])|、|してから|然后|और|ثم|그리고|한 뒤/;
 
 /** "Influenza each autumn: from 60": a sentence with a subject of its own. */
-const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
+export const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
 
 /** "A stool test instead of a colonoscopy every 2 years": named, but not what the numbers are about. */
 export const ALTERNATIVE =

@@ -14,7 +14,8 @@ import { endsBefore, isOthers } from './belongs.ts';
 import { isOperand, isSomebodys } from './beside.ts';
 import { isDifference, isReference } from './evidence.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
-import { citeProgramme, programmeFaults } from './programmes.ts';
+import { programmeFaults } from './programmes.ts';
+import { citeProgramme } from './topics.ts';
 
 const cues = new Map<string, PhraseMatcher<true>>(
   Array.from(cuesOf, ([id, phrases]) => [

@@ -1,89 +1,19 @@
-import { z } from 'zod';
 import type { DetectorInput } from '../../src/domain/detector.ts';
-import { SEVERITIES } from '../../src/domain/verdict.ts';
-import { fold } from '../kit/fold.ts';
-import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
-import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
+import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, type Kinds, topicOf } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
+import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
-import { asksFigure, isAtRisk, isDifference, isReference, isStrange } from './evidence.ts';
+import { asksFigure, isAtRisk, isDifference, isReference, isStrange, NO_RISK } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
-import { SLOTS, type Slot, type SlotKind, slotsIn } from './slots.ts';
+import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
+import { applies, excludes, hasNeed, isAsked, type Known, type Topic, words } from './topics.ts';
 
 /** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
-
-const Ranges = z.array(z.tuple([z.number(), z.number()])).min(1);
-const Accepted = z.partialRecord(z.enum(SLOTS), Ranges);
-const TopicRow = z
-  .object({
-    id: z.string(),
-    source: z.string(),
-    severity: z.enum(SEVERITIES),
-    fact: z.string().min(10),
-    words: z.string(),
-    /** One of these must stand in the sentence, or before it where the topic does. */
-    need: z.string().optional(),
-    unless: z.string().optional(),
-    /** A number above (below) what is accepted is one more value of the kind, unless it is said to begin there. */
-    threshold: z.enum(['high', 'low', 'both']).optional(),
-    /** Only the first number of the kind in a sentence. */
-    first: z.boolean().default(false),
-    countries: z.record(z.string().length(2), Accepted).default({}),
-  })
-  .and(Accepted);
-const File = z.strictObject({ sources: SourcesSchema, topics: z.array(TopicRow) });
-type Topic = z.infer<typeof TopicRow>;
-
-const CARRIED = ['programmes.yaml', 'advice.yaml'];
-const files = [...CARRIED, 'courses.yaml', 'care.yaml'].map((name) => {
-  const file = loadKnowledge(import.meta.url, name, File);
-  checkSources(name, file.sources, file.topics);
-  return { ...file, here: !CARRIED.includes(name) };
-});
-const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
-
-const matcherOf = (line: string) =>
-  createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true] as const));
-
-interface Known extends Kinds {
-  readonly topic: Topic;
-  readonly need: ReturnType<typeof matcherOf> | undefined;
-  readonly unless: ReturnType<typeof matcherOf> | undefined;
-}
-const known: readonly Known[] = files
-  .flatMap(({ topics, here }) => topics.map((topic) => ({ topic, here })))
-  .map(({ topic, here }) => ({
-    topic,
-    here,
-    kinds: new Set(
-      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
-    ),
-    need: topic.need ? matcherOf(topic.need) : undefined,
-    unless: topic.unless ? matcherOf(topic.unless) : undefined,
-  }));
-/** A word may be of several topics: caffeine, and caffeine in pregnancy. */
-const topicsOf = new Map<string, Known[]>();
-for (const one of known) {
-  for (const phrase of one.topic.words.split('|').map((word) => fold(word.trim())))
-    topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), one]);
-}
-/** With the topics of the phrases that a phrase begins with, for only the longest is found: "teenagers", "teenager*". */
-const words = createMatcher(
-  Array.from(topicsOf, ([phrase, topics]) => {
-    const all = new Set(topics);
-    for (let end = 1; end < phrase.length; end += 1) {
-      const shorter = phrase.slice(0, end);
-      for (const one of topicsOf.get(`${shorter}*`) ?? []) all.add(one);
-      if (phrase[end] === ' ') for (const one of topicsOf.get(shorter) ?? []) all.add(one);
-    }
-    return [phrase, [...all]] as const;
-  }),
-);
 
 /** "No more than" denies nothing; the past is looked for in years, as "first" and "formerly" are one word in Hindi. */
 const IGNORED: readonly Stance[] = ['negated', 'conditional', 'historical'];
@@ -95,8 +25,6 @@ export interface Fault extends Span {
   readonly source: string;
 }
 
-export const citeProgramme = (source: string): string => cite(sources, source);
-
 export function programmeFaults(
   input: DetectorInput,
   reading: Reading,
@@ -104,19 +32,27 @@ export function programmeFaults(
   const { text, starts } = reading;
   const asked = promptReadingOf(input);
   // What the user asks about is the topic until the answer names one.
-  const before =
-    asked && asksFigure(asked.text)
-      ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
-      : [];
+  const before = asked
+    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+    : [];
   const named = words
     .scan(text, starts)
     .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
-  const hits = [...before, ...named].flatMap(({ start, end, value }) =>
-    value.map((one) => ({ start, end, value: one })),
-  );
+  const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
+    value.map((one) => ({ start, end, value: one }));
+  const questioned = before.flatMap(each).filter(({ value }) => asked !== undefined && isAsked(value, asked));
+  const hits = [
+    ...(asked && asksFigure(asked.text)
+      ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
+      : []),
+    ...named.flatMap(each),
+  ];
   const faults: Fault[] = [];
   let candidates = 0;
-  if (hits.length === 0) return { faults, candidates };
+  if (hits.length === 0 && questioned.length === 0) return { faults, candidates };
+  const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
+  const kindsMet = new Set<SlotKind>();
+  const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right = new Set<string>();
   const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
   for (const sentence of sentences(text)) {
@@ -124,15 +60,22 @@ export function programmeFaults(
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
       if (one.start < sentence.start) return true;
-      const known = needed.get(one.value) ?? hasNeed(reading, one, sentence);
+      const known = needed.get(one.value) ?? hasNeed(reading, one, sentence, asked);
       needed.set(one.value, known);
       return known;
     });
     const line = text.slice(sentence.start, sentence.end);
-    if (near.length === 0 || PAST.test(line) || HISTORY.test(line) || isReference(text, sentence)) continue;
-    const others = OTHERS.test(line.replace(EARLIER, ''));
+    const about = sentence.start < HOLDS ? questioned : [];
+    if (
+      (near.length === 0 && about.length === 0) ||
+      PAST.test(line) ||
+      HISTORY.test(line) ||
+      isReference(text, sentence)
+    )
+      continue;
+    const others = OTHERS.test(line.replace(NO_RISK, ' ').replace(EARLIER, ''));
     if (others && !SPLIT.test(line)) continue;
-    const kinds = new Set(near.flatMap(({ value }) => [...value.kinds]));
+    const kinds = new Set([...near, ...about].flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
     const slots = slotsIn(row ?? line, kinds);
@@ -146,12 +89,27 @@ export function programmeFaults(
         row === undefined
           ? topicOf(near, sentence, slot, text)
           : near.find(({ start }) => start >= sentence.start);
-      if (!hit) continue;
-      hit = near.find(
-        (one) =>
-          one.start === hit?.start && one.value.kinds.has(slot.kind) && applies(reading, one, sentence),
-      );
-      if (!hit) continue;
+      hit =
+        hit &&
+        near.find(
+          (one) =>
+            one.start === hit?.start &&
+            one.value.kinds.has(slot.kind) &&
+            applies(reading, one, sentence, asked),
+        );
+      const isOwn = hit !== undefined;
+      const isFirst = !kindsMet.has(slot.kind);
+      kindsMet.add(slot.kind);
+      met.push({ slot, sentence });
+      if (!hit && row === undefined && isFirst)
+        hit = soleTopic(
+          [...about, ...near.filter(({ start }) => start >= 0)],
+          sentence,
+          slot,
+          text,
+          asked?.text,
+        );
+      if (!hit || (!isOwn && !applies(reading, hit, sentence, asked))) continue;
       candidates += 1;
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
@@ -166,23 +124,38 @@ export function programmeFaults(
       )
         continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
-        if (!(slot.listed && EACH.has(slot.kind))) right.add(`${sentence.start} ${key}`);
+        if (!(slot.listed && EACH.has(slot.kind))) right.add(keyOf(sentence, slot, key));
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
+      const { id, severity, fact, source } = topic;
+      const fault = { ...span, id, severity, fact, source };
+      if (!isOwn || hit.start < sentence.start) {
+        carried.push({ hit, slot, fault });
+        continue;
+      }
       wrong.push({
-        key: `${sentence.start} ${key}`,
+        key: keyOf(sentence, slot, key),
         listed: slot.listed === true,
-        fault: { ...span, id: topic.id, severity: topic.severity, fact: topic.fact, source: topic.source },
+        fault,
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
   for (const { key, fault, listed } of wrong)
     if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  // Where the text gives the right one somewhere, the other one was about something else.
+  for (const { hit, slot, fault } of carried)
+    if (
+      !faults.some(({ id }) => id === fault.id) &&
+      met.every(
+        (one) => !mayBe(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
+      )
+    )
+      faults.push(fault);
   return { faults, candidates };
 }
 
@@ -193,27 +166,17 @@ function piece(line: string, at: number): string {
   return before + (line.slice(at).split(SPLIT)[0] ?? '');
 }
 
+/** Ages come by band, each in a sentence of its own: "25 to 29 every three years. From 30 to 64 …". */
+const keyOf = ({ start }: Span, { kind }: Slot, key: string): string =>
+  AGES.has(kind) ? key : `${start} ${key}`;
+
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
 
-/** The words that the topic needs stand there, and none that take it out. */
-function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span): boolean {
-  const { text } = reading;
-  const { start } = hit;
-  const { unless } = hit.value;
-  const from = Math.min(sentence.start, Math.max(0, start - 90));
-  if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
-  return hasNeed(reading, hit, sentence);
-}
-
-function hasNeed({ text }: Reading, { start, value: { need } }: PhraseHit<Known>, sentence: Span): boolean {
-  return (
-    !need ||
-    need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0
-  );
-}
+/** How far into the answer what was asked is its topic, in UTF-16 units. */
+const HOLDS = 900;
 
 function isWrong(
   input: DetectorInput,

@@ -1,86 +1,24 @@
-import { SPELT } from './number-words.ts';
-import type { SlotKind } from './slots.ts';
+import type { Reader } from './intervals.ts';
+import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 
-/** How sixteen languages write intervals, ages and amounts: regular expressions on folded text. */
-
-/** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder)))?`;
-/** Without one of these there is nothing to count. */
-export const NUMBER = new RegExp(
-  `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
-);
-const TO =
-  '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
-
-function unit(words: string): string {
-  return `\\s{0,3}-?(?:${words})(?![a-zа-я])`;
-}
-export const YEAR = unit(
-  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
-);
-export const MONTH = unit(
-  'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|か月|ヶ月|カ月|ヵ月|ヶ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
-);
-export const WEEK = unit(
-  'weeks?(?: of age|[- ]old)?|wks?|(?:schwangerschafts|lebens)?wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',
-);
-export const DAY = unit(
-  'days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en|ar)?|dni|gun\\w*|日(?:間|目)?|天|दिन\\S*|ايام|يوم\\S*|д(?:ень|ня|ней)|일(?:째)?',
-);
-
-const EVERY =
-  '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ |is |of |ist |betragt |es de |passa a ser de |e de |sera de |est de |passe a |e di |diventa di |is |wynosi |jest |ar |составляет |это |は|是|为|है |هي |은 |는 |(?:mindestens|hochstens|maximal) )?';
-const ONCE =
-  '(?:に1?一?[回度]|ごとに?|毎に?|おきに?|마다|에 ?1회|에 한 ?번|에 1번|da bir|de bir|bir kez|aralik\\w*|में एक बार|पर एक बार|में 1 बार|(?:查|做|检查)?一次|1次|intervals?|-intervall\\w*|mellanrum|een keer|bir(?: kez| kere| defa)?|lik aralik\\w*)';
-const YEARLY =
-  /(?<![a-zа-я])(?:annual(?:ly)?|yearly|every year|once a year|each year|jahrlich\w*|einmal (?:im|pro) jahr|jedes jahr|anual(?:mente|es)?|cada ano|una vez al ano|todos los anos|tous les ans|chaque annee|annuel\w*|une fois par an|todo ano|todos os anos|uma vez por ano|ogni anno|annuale|annualmente|una volta (?:all'anno|l'anno)|jaarlijks\w*|elk jaar|ieder jaar|co roku|rocznie|raz w roku|her yil|yilda bir|arlig\w*|varje ar|ежегодно|раз в год|каждый год)(?![a-zа-я])|毎年|年に?1回|年に?一回|每年|一年一次|हर साल|साल में एक बार|سنويا|كل سنة|كل عام|매년|1년마다/g;
-const OTHER_YEAR =
-  /(?<![a-z])(?:every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g;
+/** How sixteen languages write ages and amounts: regular expressions on folded text. */
 
 const AGE =
-  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turning|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
+  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن)?|في سن|بعد سن|ابتداء من(?: سن)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
-  '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|이상|부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
-
-const g = (source: string): RegExp => new RegExp(source, 'g');
-const SPAN = `${N}(?:${TO}${N})?`;
-
-interface Reader {
-  readonly kind: SlotKind;
-  readonly pattern: RegExp;
-  /** Into the unit of the kind. */
-  readonly factor?: number;
-  readonly fixed?: number;
-}
-
-/** In this order; what one has read, the next do not see. */
-export const READERS: readonly Reader[] = [
-  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${YEAR}`) },
-  { kind: 'interval', pattern: g(`(?<![a-zа-я])${EVERY}${SPAN}${MONTH}`), factor: 1 / 12 },
-  { kind: 'interval', pattern: g(`${SPAN}${YEAR}\\s?${ONCE}`) },
-  { kind: 'interval', pattern: g(`${SPAN}${MONTH}\\s?${ONCE}`), factor: 1 / 12 },
-  { kind: 'interval', pattern: YEARLY, fixed: 1 },
-  { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
-  {
-    kind: 'apart',
-    pattern: g(
-      `${SPAN}${MONTH} (?:apart|later|abstand|spater|de diferencia|despues|d'intervalle|plus tard|depois|di distanza|dopo|uit elkaar|later)`,
-    ),
-  },
-  { kind: 'apart', pattern: g(`${SPAN}${WEEK} apart`), factor: 12 / 52 },
-];
+  '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
 
 export const AGE_RANGE = g(
   `(?:(${AGE})[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
 );
-export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?`);
+export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?(?!\\s(?:ago|later|earlier|apart))`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
 export const AGE_START = g(
-  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|startet|empieza|comienza|se inicia|debute|commence|comeca|inicia-se|inizia|parte|begint|start) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
+  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|beginnen|startet|starten|empieza|empezar|comienza|comenzar|iniciar|se inicia|debute|debuter|commence|commencer|comeca|comecar|inicia-se|inizia|iniziare|cominciare|parte|begint|start|begonnen|rozpoczac|zaczac|zaczynac|borja) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(
@@ -88,7 +26,11 @@ export const AGE_UNTIL_BARE = g(
 );
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
-  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%-–/])`,
+  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-])`,
+);
+/** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
+export const AGE_TURNS = g(
+  `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
 );
 export const LIST = (of: string): RegExp =>
   g(
@@ -98,7 +40,7 @@ export const LIST = (of: string): RegExp =>
 export const PER_DAY =
   /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
-  /(?:per|a|each|\/|pro|die|in der|la|par|por|a la|alla|in|w|na|i|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
+  /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
   /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
@@ -109,9 +51,9 @@ const MINUTE = unit(
 );
 /** "Minutes of moderate activity a week", with nothing counted in between. */
 const MODERATE =
-  "(?: (?:of|a week of|per week of|weekly of|an|pro woche|in der woche|a la semana|por semana|par semaine|alla settimana|per week|de|d\\S{0,2}|di|van|aan|i|umiarkowan\\S*)){0,2}[ ']?\\s?(?:(?:aerobic |physical |activite |actividad |atividade |attivita |activity |ejercicio |exercicio |exercice |esercizio )(?:\\S+ )?)?(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн)[\\p{L}-]*(?! (?:to|bis|a|of|or|oder|o|ou|of)\\b)[^\\d.;:,\\n]{0,40}";
+  "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
 const HOUR = unit(
-  'hours?|hrs?|h|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
+  'hours?|hrs?|h(?!\\d)|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
 const SECOND = unit(
   'sec(?:ond)?s?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\\w*|saniye\\w*|секунд\\S*|秒(?:間|钟|鐘)?|सेकंड|सेकेंड|ثانية|ثواني|ثوان|초(?:간|동안)?',
@@ -142,6 +84,7 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'rate', pattern: g(`${RATE_AFTER}${SPAN}(?!\\s?(?:cm|:))`) },
   { kind: 'rate', pattern: g(`${SPAN}\\s?(?:ضغطة|मرة|مرة|बार)\\s?(?:في الدقيقة|प्रति मिनट)`) },
   { kind: 'depth', pattern: g(`${SPAN}${CM}`) },
+  { kind: 'depth', pattern: g(`${SPAN}${unit('inch(?:es)?')}`), factor: 2.54 },
   { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
   { kind: 'moderateWeek', pattern: new RegExp(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },

@@ -1,3 +1,4 @@
+import { READERS } from './intervals.ts';
 import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
@@ -5,25 +6,21 @@ import {
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
+  AGE_TURNS,
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
   AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
-  DAY,
   LIST,
-  MONTH,
-  NUMBER,
   PER_DAY,
   PRESSURE,
   PRESSURE_WORDS,
   RATIO,
   RATIO_WORDS,
-  READERS,
   TIMES_A_WEEK,
-  WEEK,
-  YEAR,
 } from './slot-patterns.ts';
+import { DAY, MONTH, NUMBER, WEEK, YEAR } from './written.ts';
 
 /**
  * What a sentence says in numbers, by kind: how often, from and up to which age, how much. On folded text, in sixteen
@@ -91,7 +88,8 @@ function numberOf(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-const ENDS_AT = /^\s{0,3}(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
+const ENDS_AT =
+  /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
@@ -107,8 +105,8 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
   };
   const counts = NUMBER.test(rest);
-  for (const { kind, pattern, factor = 1, fixed } of READERS) {
-    if (!counts && fixed === undefined) continue;
+  for (const { kind, pattern, factor = 1, fixed, alone } of READERS) {
+    if ((!counts && fixed === undefined) || (alone && !kinds.has(kind))) continue;
     for (const match of rest.matchAll(pattern)) {
       const [low, high] = fixed === undefined ? ends(match, factor) : [fixed, fixed];
       if (kinds.has(kind)) add(kind, match, low, high);
@@ -116,14 +114,22 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     }
   }
   if (!counts) return slots;
+  // "At 25, 45 and 65": more than the ends of a range.
+  if (kinds.has('ages')) lists(3);
   if (kinds.has('start') || kinds.has('end') || kinds.has('lone')) ages();
-  lists();
+  lists(2);
   for (const { kind, pattern, factor = 1, per } of AMOUNTS) {
     if (!kinds.has(kind)) continue;
     for (const match of rest.matchAll(pattern)) {
       const near = rest.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
       // What is said of the intensity names its week itself.
-      if (per && !per.test(kind === 'moderateWeek' ? match[0] : near)) continue;
+      if (
+        per &&
+        !per.test(
+          kind === 'moderateWeek' ? rest.slice(Math.max(0, match.index - 30), match.index) + match[0] : near,
+        )
+      )
+        continue;
       if (
         (kind === 'minutesWeek' || kind === 'moderateWeek') &&
         (TIMES_A_WEEK.test(near) || PER_DAY.test(near) || AND_HOURS.test(rest.slice(0, match.index)))
@@ -164,6 +170,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       [AGE_OLDER, 2],
       [AGE_FROM, 1],
       [AGE_AT, 1],
+      [AGE_TURNS, 1],
       [AGE_START, 1],
     ] as const) {
       for (const match of rest.matchAll(pattern)) {
@@ -186,7 +193,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     }
   }
 
-  function lists(): void {
+  function lists(least: number): void {
     for (const [kind, of] of [
       ['ages', YEAR],
       ['months', MONTH],
@@ -195,6 +202,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     ] as const) {
       if (!kinds.has(kind)) continue;
       for (const match of rest.matchAll(LIST(of))) {
+        if (match.slice(1, 5).filter((part) => part !== undefined).length < least) continue;
         for (const part of match.slice(1, 5))
           if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
         take(match);

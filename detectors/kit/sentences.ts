@@ -17,8 +17,9 @@ STOPS[DOT] = 2;
 const ABBREVIATIONS =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
 
-/** "3. März": an ordinal, no end. */
-const ORDINAL_MONTH = /^(?:jan|feb|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|ssw|woche|tag)/;
+/** "3. März", "24. und 28. Schwangerschaftswoche", "25. do 64. roku": an ordinal, no end. */
+const ORDINAL =
+  /^(?:jan|feb|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|ssw|woche|schwanger|lebens|tag|roku|rok |tyg|miesi|(?:und|bis|oder|do|i|a|lub|ja|-|–) \d)/;
 
 /** True when a sentence ends at the character `at`. */
 export function endsSentence(text: string, at: number): boolean {
@@ -29,7 +30,7 @@ export function endsSentence(text: string, at: number): boolean {
   // A star closes bold text: "**Rest.** Then …".
   if (isDigit(next) || !(next === 32 || next === 10 || next === 34 || next === 41 || next === 42))
     return false;
-  if (next === 32 && isDigit(text.charCodeAt(at - 1)) && ORDINAL_MONTH.test(text.slice(at + 2, at + 8)))
+  if (next === 32 && isDigit(text.charCodeAt(at - 1)) && ORDINAL.test(text.slice(at + 2, at + 12)))
     return false;
   return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 6), at));
 }
