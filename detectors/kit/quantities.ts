@@ -194,6 +194,8 @@ function secondNumber(
   // The matcher swallows a gap only inside a phrase; pass the blanks after the connector here.
   while (i < end + 14 && (text[i] === ' ' || text[i] === '-')) i += 1;
   if (!isDigit(text.charCodeAt(i))) return undefined;
+  // "= 0.82", and "- 5.6" in the next line: a mark of a list.
+  if (text.slice(end, i).includes('\n')) return undefined;
   const number = readNumber(text, i, sign);
   if (!('value' in number)) return undefined;
   const unit = unitAfter(text, raw, i, number.end);

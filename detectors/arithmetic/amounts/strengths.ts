@@ -4,7 +4,8 @@ import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isMadeOf } from '../steps.ts';
-import { EACH, LIMIT, OR_TOTAL, PIECE_JOINT, TOTAL } from './totals.ts';
+import { OR_TOTAL, PIECE_JOINT } from './parts.ts';
+import { EACH, LIMIT, TOTAL } from './totals.ts';
 
 /** "6 caplets, or 3,000 mg", where the strength of one stands elsewhere in the text: "500 mg each". */
 

@@ -4,13 +4,22 @@ import { frequenciesIn } from '../../kit/frequency.ts';
 import { NUMBER_WORDS } from '../../kit/numbers.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
-import { type Check, near, type Rule, show } from '../check.ts';
+import { near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isNextStep } from '../steps.ts';
 
 /** Dose × frequency = daily total. */
 
-const DOSED = new Set(['mass', 'volume', 'pieces', 'activity', 'drops', 'amount', 'equivalent', 'energy']);
+export const DOSED = new Set([
+  'mass',
+  'volume',
+  'pieces',
+  'activity',
+  'drops',
+  'amount',
+  'equivalent',
+  'energy',
+]);
 export const TOTAL =
   /\b(?:total|totals|totall?ing|altogether|in all|adds? up to|adding up to|sum|amounts? to|comes to|makes?|means?|gives|font|fait|fanno|macht|machen|hacen|fazem|that is|that's|i\.e|which is|which means|equals|equal to|equivalent to|daily dose of|insgesamt|zusammen|gesamt\w*|das sind|ergibt|entspricht|also|summe|suma|es decir|o sea|equivale|lo que da|dosis diaria de|au total|soit|c'est-a-dire|ce qui fait|totalizando|somando|ou seja|perfazendo|totale|cioe|ovvero|pari a|complessiv\w*|totaal|oftewel|dat is|samen|neerkomt|komt neer|dus|donc|(?<!or )so(?! far| that| many| much)|thus|therefore|portanto|quindi|por lo tanto|por tanto|arrivez a|arrive a|llega a|llegas a|arriva a|chega a|kommen sie auf|komt u op|you (?:get|take|reach|will get|will take|would be taking|are taking|end up with|end up at)|that would be|works out to|ingest\w*|zusammen)\b|=|≈|合计|总共|共计|一共|总量|总计|即|相当于|合計|計|कुल|यानी|यानि|المجموع|اجمالي|مجموع|اي ما|بمجموع|يعادل|(?:^|[\s،])اي\s/;
 export const LIMIT =
@@ -28,7 +37,7 @@ const PACK =
 /** Longest way from the dose to how often. */
 const REACH = 70;
 
-function dosed(quantity: Quantity): boolean {
+export function dosed(quantity: Quantity): boolean {
   return (
     isPlain(quantity) && DOSED.has(dimensionOf(quantity)) && !['kg', 'lb'].includes(quantity.unit?.id ?? '')
   );
@@ -89,7 +98,7 @@ function daysBetween(scene: Scene, often: Frequency, total: Quantity): number {
 }
 
 /** Without the next sentence; the point after "mg" may be its end. */
-function cutAtEnd(raw: string, end: number, after: string): string {
+export function cutAtEnd(raw: string, end: number, after: string): string {
   if (raw[end - 1] === '.' && /^\s\p{Lu}/u.test(raw.slice(end, end + 2))) return '';
   return after.split(/[.!?]\s|[。！？।\n]/)[0] ?? '';
 }
@@ -206,99 +215,3 @@ export const dailyTotals: Rule = (scene, next) =>
       explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
   });
-
-const PART_OF_DAY =
-  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m|p\.m|uhr)\b|\b(?:at|um|a las|alle|om) \d{1,2}(?::\d{2})?(?![\d.,]*\d)(?!\s?(?:mg|ml|g|kg|lb|lbs|x|times)\b)|\b(?:morning|noon|midday|lunch\w*|afternoon|evening|night|bedtime|breakfast|dinner|supper|morgens|mittags|abends|morgen|abend|nachts|manana|mediodia|tarde|noche|matin|midi|soir|coucher|manha|noite|almoco|mattina|mattino|pranzo|sera|ochtend|middag|avond|'s ochtends)\b|早上|早晨|中午|晚上|睡前|朝|昼|夕|夜|सुबह|दोपहर|शाम|रात|صباح|ظهر|مساء|ليل/g;
-
-/** "2 tablets of 5 mg": how many of the dose are taken at once. */
-function piecesOf(scene: Scene, dose: Quantity): number {
-  const count = scene.quantities.find(
-    (one) =>
-      one.end <= dose.start &&
-      dimensionOf(one) === 'pieces' &&
-      PIECE_JOINT.test(scene.reading.text.slice(one.end, dose.start)),
-  );
-  return count && !count.range && count.known ? count.low : 1;
-}
-
-/** Morning dose + evening dose = daily total. */
-export const dayPartSums: Rule = (scene) => {
-  if (scene.quantities.length < 3 || (scene.words.match(PART_OF_DAY)?.length ?? 0) < 2) return [];
-  const doses = scene.quantities.filter((one) => DOSED.has(dimensionOf(one)) && !one.range && one.known);
-  const total = doses.at(-1);
-  if (
-    !total ||
-    doses.length < 3 ||
-    frequenciesIn(scene.reading.text, { ...scene, end: total.start }).length > 0
-  )
-    return [];
-  const { text, raw } = scene.reading;
-  const parts = doses.slice(0, -1).filter((one) => dimensionOf(one) === dimensionOf(total));
-  if (parts.length < 2 || parts.some((one) => !isPlain(one))) return [];
-  // "0.789 g per mL" is no sum; what is multiplied or meant for each is counted otherwise.
-  if ((!isPlain(total) && !isPerDay(total)) || EACH.test(scene.words) || /[×÷]/.test(scene.words)) return [];
-  const gap = text.slice(parts.at(-1)?.end, total.start);
-  const said = TOTAL.test(gap) || TOTAL.test(cutAtEnd(raw, total.end, text.slice(total.end, total.end + 16)));
-  if (!said || LIMIT.test(gap)) return [];
-  // Two medicines have no common total.
-  const named = drugMatcher.scan(text.slice(scene.start, total.start)).map(({ value }) => value);
-  if (new Set(named).size > 1) return [];
-  const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
-  const counted = parts.reduce((all, one) => all + inBase(one.low, one) * piecesOf(scene, one), 0);
-  const claimed = inBase(total.low, total);
-  return [
-    {
-      start: parts[0]?.start ?? total.start,
-      end: total.end,
-      rule: 'day-sum',
-      severity: 'severe',
-      holds:
-        near(sum, claimed, 0.02) ||
-        near(counted, claimed, 0.02) ||
-        // "125 µg, that is 0.125 mg": one of the parts in another unit.
-        parts.some((one) => one.unit?.id !== total.unit?.id && near(inBase(one.low, one), claimed, 0.01)),
-      explanation: `The parts add up to ${show(counted / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: addition.`,
-    },
-  ];
-};
-
-export const PIECE_JOINT = /^\s*(?:of|x|×|a|zu|zu je|je|de|di|von|van|da|कی|की)?\s*$/;
-export const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
-
-/** "3 doses of 400 mg, or 1,200 mg a day". */
-export const pieceTotals: Rule = (scene) => {
-  const { text, raw } = scene.reading;
-  const checks: Check[] = [];
-  // Morning and evening are summed, not multiplied: see dayPartSums.
-  if ((scene.words.match(PART_OF_DAY)?.length ?? 0) > 1) return [];
-  for (let i = 0; i + 2 < scene.quantities.length; i += 1) {
-    const [count, dose, total] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
-    if (
-      dimensionOf(count) !== 'pieces' ||
-      !isPlain(count) ||
-      !dosed(dose) ||
-      dimensionOf(total) !== dimensionOf(dose)
-    )
-      continue;
-    if ([count, dose, total].some((one) => one.range || !one.known) || dimensionOf(dose) === 'pieces')
-      continue;
-    const gap = text.slice(dose.end, total.start);
-    if (!PIECE_JOINT.test(text.slice(count.end, dose.start)) || gap.length > 40 || LIMIT.test(gap)) continue;
-    if (
-      !(TOTAL.test(gap) || OR_TOTAL.test(gap)) ||
-      frequenciesIn(text, { start: dose.end, end: total.end + 40 }).length > 0
-    )
-      continue;
-    const value = count.low * inBase(dose.low, dose);
-    const holds = waysToRead(total).some((way) => near(value, inBase(way.low, way), 0.03));
-    checks.push({
-      start: count.start,
-      end: total.end,
-      rule: 'pieces',
-      severity: 'severe',
-      holds,
-      explanation: `${raw.slice(count.start, dose.end)} makes ${show(value / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
-    });
-  }
-  return checks;
-};
