@@ -72,6 +72,10 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   return [{ kind: isDose ? 'single' : 'either', factor }];
 }
 
+/** "20–30 mg per kg and day". */
+const AND_DAY =
+  /^\s?(?:and|und|y|et|e|en|och|i|ve|и|\/|per|pro)\s?(?:day|tag|dia|jour|giorno|dag|dygn|dobe|gun|сутки|день)\b/;
+
 /** One dose only where that is said: an amount per kilogram may as well be the day's. */
 function figuresOfKilo(scene: Scene, quantity: Quantity, often: Frequency | undefined): Claim['figures'] {
   if (isByWeight(scene, quantity)) return [];
@@ -79,6 +83,7 @@ function figuresOfKilo(scene: Scene, quantity: Quantity, often: Frequency | unde
   const ofOne = !isPerDay(quantity) && words.ONE_DOSE.test(clause);
   if (
     isPerDay(quantity) ||
+    AND_DAY.test(scene.reading.text.slice(quantity.end, quantity.end + 16)) ||
     (!ofOne && (saysDay(scene, quantity) || timesOf(scene, quantity) !== undefined)) ||
     isOfDay(scene, quantity, often !== undefined) ||
     (!ofOne && often === undefined && !words.DOSE_WORDS.test(clause))

@@ -15,10 +15,14 @@ const LETTER_BEFORE = /(?:^|[^\p{L}])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
 /** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
 const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
 
+/** "0800 POISON": letters that are dialled. */
+const VANITY = /^[ -]?\p{Lu}{4,}/u;
+
 /** Something counted, dated or named by the number. */
 export function isCounted({ text, raw }: Reading, number: string, { start, end }: Span): boolean {
   return (
     NO_SHORT.test(number) ||
+    VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
     (number.length < 3 && MONTH_AFTER.test(text.slice(end, end + 16))) ||
     LETTER_BEFORE.test(raw.slice(Math.max(0, start - 3), start)) ||

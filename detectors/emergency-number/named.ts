@@ -45,6 +45,10 @@ function nameOf(
   if (whole) return whole.value.find((row) => row.country === country);
   const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
   if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start))) return undefined;
+  const row = name.value.find((one) => one.country === country);
+  // "1813 Zelfmoordlijn · 1712 …": its own number stands right before it.
+  const ahead = /(\d[\d ]{1,14})[*_\s:]{0,4}$/.exec(text.slice(Math.max(0, name.start - 20), name.start));
+  if (row && ahead && fits((ahead[1] as string).replace(/ /g, ''), row)) return undefined;
   const gap = text.slice(name.end, start);
   if (isTaken(text, name, gap)) return undefined;
   // "143: La Main Tendue": its own name stands behind it.
@@ -56,7 +60,7 @@ function nameOf(
   if (gap.length > (told ? TOLD_REACH : NAME_REACH)) return undefined;
   if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
   if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
-  return name.value.find((row) => row.country === country);
+  return row;
 }
 
 function fits(number: string, { numbers }: Named): boolean {

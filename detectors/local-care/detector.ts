@@ -121,6 +121,12 @@ function isConverted(text: string, { start }: Quantity): boolean {
   );
 }
 
+/** "118 ÷ 18": the answer itself turns one unit into the other. */
+const CONVERTS =
+  /(?:÷|\/|×|x|\*|divid\p{L}* (?:by|por|entre|per)|geteilt durch|divis\p{L}* (?:par|per)|gedeeld door|भाग|除以|割る)\s?(?:18|38[.,]67|88[.,]57)(?![\d.,]\d|\d)/u;
+/** The sugar of a solution to drink is no blood value. */
+const SOLUTION = /osmol|rehydrat|rehidrat|\bors\b|\bsro\b|dialys/;
+
 /** mg/dL of one mmol/L (glucose, cholesterol, triglycerides, urea) and µmol/L of one mg/dL (creatinine, bilirubin, urate). */
 const RATIOS = [18.016, 38.67, 88.57, 6.006, 88.4, 17.1, 59.48];
 
@@ -149,6 +155,7 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
   const { row, words } = compiled;
   if (row.kind !== 'unit') return undefined;
   const { quantities, text } = reading;
+  if (row.units.includes('mmol/L') && CONVERTS.test(text)) return undefined;
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean =>
@@ -165,12 +172,18 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
       one.unit !== undefined &&
       (row.units.includes(one.unit.id) || row.units.includes(scaleOf(one) ?? '')) &&
       isOfBody(one) &&
-      !isOfOther(text, one.start, compiled),
+      !isOfOther(text, one.start, compiled) &&
+      !(one.unit.id === 'mmol/L' && SOLUTION.test(clauseOf(text, one.start))),
   );
   if (!first) return undefined;
   const isAbout = ({ text: said, starts }: Reading): boolean => !words || words.scan(said, starts).length > 0;
   // What the user asks about need not be named again.
   return isAbout(reading) || (turn && isAbout(turn)) ? first : undefined;
+}
+
+function clauseOf(text: string, at: number): string {
+  const { start, end } = sentenceAt(text, at);
+  return text.slice(start, end);
 }
 
 /** The sign of a currency counts beside a figure only. */

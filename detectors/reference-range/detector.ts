@@ -17,6 +17,7 @@ import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { rowsIn } from './table.ts';
+import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { valueIn, verdictOf } from './verdict.ts';
 import {
@@ -229,7 +230,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (verdict === 'fits') continue;
       const ignore: Stance[] =
         scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
-      if (isBesideIt(scene, hits, one)) continue;
+      if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, one, verdict));
     }
@@ -238,7 +239,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         isTargeted(analyte, scene),
       )) {
         candidates += 1;
-        if (isBesideIt(scene, hits, one)) continue;
+        if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
         if (isAsserted(reading, one.statement.quantity, ['conditional']))
           findings.push(findingOf(reading.raw, one, verdict));
       }

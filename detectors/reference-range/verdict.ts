@@ -14,7 +14,8 @@ const SAME: Conversion = (value) => value;
 
 /** Units that are written for one another: cells, and enzyme units. */
 function converters(quantity: Quantity, range: Range, analyte: Analyte): readonly Conversion[] {
-  if (range.unit === undefined) return [SAME];
+  // "Next INR in 1–2 weeks": when, not how much.
+  if (range.unit === undefined) return quantity.unit?.atom.dimension === 'time' ? [] : [SAME];
   if (quantity.unit === undefined) return isBareRate(quantity, range) ? [SAME] : [];
   if (quantity.unit.id === range.unit.id) return [SAME];
   // "60 to 100 per minute" and "60 beats" mean the same here.

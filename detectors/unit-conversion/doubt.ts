@@ -56,6 +56,18 @@ function isOfTwoKinds({ text }: Reading, { first, second }: Pair): boolean {
   return (SODIUM.test(before) && SALT.test(after)) || (SALT.test(before) && SODIUM.test(after));
 }
 
+/** "1 g contains about 520 mg of potassium": how much of something is in it. */
+const HOLDS =
+  /\b(?:contains?|containing|holds|enthalt|enthalten|contiene|contienen|contient|contiennent|contem|contenant|contenendo|contengono|bevat|bevatten|zawiera|icerir|innehaller|provides?|liefert|aporta|apporte|fornisce|levert|delivers?)\b|含|содержит|में .{0,12}होता है|يحتوي|تحتوي/;
+const SUBSTANCE = /^\s(?:of |de |d'|di |von |van |av )?\p{L}{4,}/u;
+
+function isContent({ text }: Reading, { first, second }: Pair): boolean {
+  if (dimensionOf(first) !== 'mass' || dimensionOf(second) !== 'mass') return false;
+  return (
+    HOLDS.test(text.slice(first.end, second.start)) && SUBSTANCE.test(text.slice(second.end, second.end + 24))
+  );
+}
+
 /** "At 14 kg that is 140–210 mg": nobody counts a body in milligrams. */
 function isDose({ first, second }: Pair): boolean {
   const [one, other] = [first.unit?.atom.id ?? '', second.unit?.atom.id ?? ''];
@@ -105,6 +117,7 @@ export function isDoubtful(reading: Reading, pair: Pair): boolean {
       (pair.form === 'brackets' && dimensionOf(first) === 'energy' && crosses(first, second))
     ) ||
     isDose(pair) ||
+    isContent(reading, pair) ||
     isVessel(reading, pair) ||
     isOfTwoKinds(reading, pair) ||
     isScaled(reading, pair)
