@@ -64,6 +64,7 @@ import { findCuedNames } from './names/names.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallPeople } from './names/small-people.ts';
+import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findWeighed } from './names/weighed.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
@@ -182,6 +183,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   },
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
+  { id: 'name-speaker', find: findSpeakers },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },

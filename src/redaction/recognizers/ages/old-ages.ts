@@ -20,6 +20,10 @@ const TURKISH =
   /^['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\p{L})|^['’]?\p{L}{0,4} (?:oldu|olacak|oluyor|yaşın\p{L}*|bastı|doldurdu)(?!\p{L})/u;
 const LABEL =
   /(?:, anni|, lat|\([wм]\.? ?l\.|в свои|в (?:е[её]|его)|wiek|w wieku|alla (?:bella )?età di|aged|(?:ber)?(?:umur|usia)(?:nya)?|genap|menginjak|turning|rocznikowo|stuknęło|стукнуло|soufflé ses|fêté ses|fête ses|cumplió los|cumple los|fyller|fyllde|fyllt) $/iu;
+/** "Mit 92 Jahren", "fa 93 anni": an age by its preposition; rounds ones and those that go on are of guidelines. */
+const AT_AGE = /(?:^|[ ,(])(?:mit|con|a|à|com|fa|tem|tiene|ha) $/iu;
+const YEARS =
+  /^ (?:Jahren|anni|años|anos|ans)(?!\p{L})(?! (?:oder|o más|ou mais|e oltre|et plus|y más|e più|de (?:uso|vie|vida)|di (?:vita|uso)))/u;
 /** Goes with the number. */
 const UNIT = /^ (?:år|anni|años|anos|ans|jaar|Jahre|lata?|лет|года?|tahun|thn)(?!\p{L})/u;
 const AMOUNT = /^ ?(?:%|mg|\/|[.,]\d|lbs?(?!\p{L})|kg|bpm|cm|mm|°|mmhg|mmol|kcal|days|min)/iu;
@@ -52,8 +56,9 @@ export function findOldAges(document: Document): void {
     const person =
       (ENDS.test(behind) && (OF_PERSON.test(before) || LABEL.test(before))) ||
       (TURKISH.test(behind) && (OF_PERSON.test(before) || (scan.value[token - 1]! & W.first) !== 0));
-    if (itself === undefined && !person) continue;
-    const unit = itself ?? UNIT.exec(behind)?.[0] ?? '';
+    const told = value > 90 && AT_AGE.test(before) && YEARS.test(behind);
+    if (itself === undefined && !person && !told) continue;
+    const unit = itself ?? UNIT.exec(behind)?.[0] ?? (told ? YEARS.exec(behind)![0] : '');
     document.cover(start, end + unit.length, 'AGE', 'age-old');
   }
 }

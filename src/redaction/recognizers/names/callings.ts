@@ -5,7 +5,7 @@ import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isEponym } from './eponyms.ts';
+import { isBrand, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing } from './namesakes.ts';
 
@@ -44,12 +44,13 @@ function mayBeCalled(document: Document, token: number): boolean {
   if (document.is(token, 'month') && (value & NAMES) === 0) return false;
   if (document.is(token, 'hospital') || document.is(token, 'stopLabel') || document.is(token, 'title'))
     return false;
-  if (document.is(token, 'eponymTail') || isEponym(document, token, token) || isRatherThing(document, token))
-    return false;
+  if (document.is(token, 'eponymTail') || tailFollows(document, token)) return false;
+  if (isRatherThing(document, token)) return false;
+  if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
   const known = (value & NAMES) !== 0;
   if (known) return true;
   if (isMedicalForm(document.word(token)) || (value & W.function) !== 0) return false;
   if (NOUNS_LARGE.has(document.language)) return (value & WORDS) === 0;
   // "the doctor Monday": an everyday word is a name only behind a form of address, which has a capital too.
-  return (value & (W.english | W.word)) === 0 || (scan.shape[token - 1]! & CAPITAL) !== 0;
+  return !document.english || (value & W.english) === 0 || (scan.shape[token - 1]! & CAPITAL) !== 0;
 }

@@ -266,7 +266,8 @@ function continuesName(
     if (!english && (strength === 'field' || strength === 'strong' || strength === 'title')) return true;
     // "Ada Quill": a capital in the middle of a sentence, right behind a first name, is a last name.
     const behindFirst = (scan.value[token - 1]! & W.first) !== 0 && document.gap(token - 1) === GAP.space;
-    const surname = behindFirst && (strength === 'strong' || strength === 'kin') && shape === SHAPE.title;
+    const told = strength === 'strong' || strength === 'kin' || strength === 'title';
+    const surname = behindFirst && told && shape === SHAPE.title;
     return known || !ordinary || surname || ((value & W.english) === 0 && strength !== 'weak');
   }
   if (joined === 2 || (value & W.function) !== 0 || scan.end[token]! - scan.start[token]! < 3) return false;

@@ -39,6 +39,18 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['ask a Nurse Practitioner', 'my sister has Diabetes type 2'],
   },
+  'name-speaker': {
+    match: [
+      ['Trudy: who brings it\nMarlon B.: i do\nRain: ok\nTrudy: fine\nRain: bye', 'Rain', 'en-US'],
+      ['Liste:\n— Dolores: Keppra 500\n— Joaquín: nada', 'Dolores', 'es-ES'],
+      ['Rose : allergie\nHugo : asthme', 'Rose', 'fr-FR'],
+      ['Thilo: hahaha\nLars-Ole: nix\nMelody: Typ 1', 'Melody', 'de-DE'],
+    ],
+    leave: [
+      'Breakfast: oats\nLunch: salad\nIris: the colored part of the eye\nLens: behind it',
+      'Paracetamol: 500 mg\nMonday: rest\nNote: drink',
+    ],
+  },
   'name-mention': {
     match: [
       ['Dat is vervelend, Demi. Zolang je rust, gaat het beter.', 'Demi', 'nl-NL'],

@@ -1,0 +1,119 @@
+import { type Document, GAP } from '../../document.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isBrand } from './eponyms.ts';
+
+/**
+ * Who speaks in a chat that was copied, and whom the lines of a list are about: names at the beginning of lines, before a colon.
+ * One such line may be a label; two first names say what all are.
+ */
+const ID = 'name-speaker';
+/** Names that must be sure, before the others are believed. */
+const FEWEST = 2;
+const LONGEST = 3;
+const FEWEST_LETTERS = 2;
+/** Marks and numbers of a list before the name. */
+const OPENS = /(?:^|\n)[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*[*_]{0,2}$/;
+/** In a numbered list or behind marks also before a dash or a comma: "3. Leon, Concerta", "– Iwo — nic". */
+const LISTED = /(?:[-–—•*]|\d{1,2}[.)])[ \t]*[*_]{0,2}$/;
+const PARTED = /^[*_]{0,2}(?:,|，| [–—-]) /;
+/** "(ja der Lehrer)", "dit Jibé", bold marks, a space before a French colon. */
+const COLON = /^[*_]{0,2}(?: ?\([^)\n]{1,32}\))?[  ]?[:：][*_]{0,2}(?:\s|$)/;
+const LOOK_BACK = 12;
+const LOOK_AHEAD = 42;
+const EFFORT = 0.3;
+/** What begins lines as a label, whatever else the words are. */
+const LABELS = new WordSet(
+  `note notes question questions answer answers tip tips warning example dose dosage q a faq summary update reminder ps edit hi hello dear subject re fwd from to cc date time place reason result results plan today tomorrow
+  you user assistant patient doctor nurse admin bot system agent moderator host guest me mum mom dad
+  frage antwort hinweis tipp achtung beispiel dosis patient arzt ich du er sie wir mama papa betreff datum
+  pregunta respuesta nota consejo ejemplo dosis paciente médico yo tú usted asunto fecha question réponse note conseil exemple dose patient médecin moi toi vous objet
+  pergunta resposta nota dica exemplo paciente médico eu você domanda risposta nota consiglio esempio dose paziente medico io tu lei vraag antwoord tip voorbeeld dosis patiënt arts ik jij
+  pytanie odpowiedź uwaga pacjent lekarz ja ty вопрос ответ пациент врач я ты вы soru cevap not hasta doktor ben sen pertanyaan jawaban catatan pasien dokter saya`,
+);
+const NEVER = W.medical | W.country | W.region | W.bigCity;
+
+interface Line {
+  readonly first: number;
+  readonly last: number;
+  /** A first name that is nothing else, or several lists' whatever else it is. */
+  readonly sure: boolean;
+}
+
+export function findSpeakers(document: Document): void {
+  const { text } = document;
+  if (!text.includes('\n') || !/[:：]/.test(text)) return;
+  const lines = linesOf(document);
+  const { scan } = document;
+  const sure = new Set(lines.filter((line) => line.sure).map(({ first }) => scan.hash[first]!));
+  if (sure.size < FEWEST) return;
+  const counts = new Map<number, number>();
+  for (const { first } of lines) counts.set(scan.hash[first]!, (counts.get(scan.hash[first]!) ?? 0) + 1);
+  for (const line of lines) {
+    const { first, last } = line;
+    if (scan.taken[first] === 1) continue;
+    // A word of every day speaks twice before it is believed to be somebody.
+    if (!line.sure && !isUnknown(document, first) && counts.get(scan.hash[first]!)! < FEWEST) continue;
+    document.take(first, last, 'NAME', ID);
+  }
+}
+
+function isUnknown({ scan }: Document, token: number): boolean {
+  const value = scan.value[token]!;
+  return (value & (W.first | W.last)) !== 0 || (value & (W.english | W.word | W.function)) === 0;
+}
+
+/** Lines that begin with up to three capitals and a colon; names that were found already count as sure. */
+function linesOf(document: Document): Line[] {
+  const { scan, text } = document;
+  const lines: Line[] = [];
+  for (const token of scan.capitals) {
+    const start = scan.start[token]!;
+    if (!OPENS.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
+    document.spend(EFFORT);
+    const last = lastOf(document, token);
+    const after = text.slice(endOf(document, last), endOf(document, last) + LOOK_AHEAD);
+    const listed = LISTED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    if (!COLON.test(after) && !(listed && PARTED.test(after))) continue;
+    if (!mayBeSomebody(document, token)) continue;
+    const value = scan.value[token]!;
+    const taken = scan.taken[token] === 1 && isName(document, start);
+    if (scan.taken[token] === 1 && !taken) continue;
+    lines.push({ first: token, last, sure: taken || (value & W.listedFirst) !== 0 });
+  }
+  return lines;
+}
+
+function isName({ found }: Document, start: number): boolean {
+  return found.some((one) => one.type === 'NAME' && one.start <= start && one.end > start);
+}
+
+/** "Marcus B.", "Lars-Ole", "Fátima Zahra". */
+function lastOf(document: Document, first: number): number {
+  const { scan } = document;
+  let last = first;
+  while (last + 1 < scan.count && last - first < LONGEST) {
+    const gap = document.gap(last);
+    if ((gap !== GAP.space && gap !== GAP.hyphen) || (scan.shape[last + 1]! & CAPITAL) === 0) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** Behind the name, and behind the point of an initial. */
+function endOf({ scan, text }: Document, last: number): number {
+  const end = scan.end[last]!;
+  return scan.end[last]! - scan.start[last]! === 1 && text.charAt(end) === '.' ? end + 1 : end;
+}
+
+function mayBeSomebody(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.shape[token] !== SHAPE.title && scan.shape[token] !== SHAPE.mixed) return false;
+  if (scan.end[token]! - scan.start[token]! < FEWEST_LETTERS || LABELS.has(scan.hash[token]!)) return false;
+  const value = scan.value[token]!;
+  if ((value & NEVER) !== 0 && (value & W.sureFirst) === 0) return false;
+  if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
+  if (document.is(token, 'title') || document.is(token, 'kin')) return false;
+  return !document.is(token, 'nameLabel') && !document.is(token, 'stopLabel') && !document.is(token, 'month');
+}
