@@ -47,6 +47,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'age-old': {
     match: [
+      ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
       ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
       ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
       ['деду 96, слышит плохо', '96', 'ru-RU'],
