@@ -4,7 +4,7 @@ export class TooDense extends Error {}
 /** About the microseconds of careful reading that any text is granted, and those for each of its units. */
 const GRANTED = 8_000;
 const GRANTED_PER_UNIT = 0.02;
-const GRANTED_BEYOND_LATIN = 0.7;
+const GRANTED_BEYOND_LATIN = 1.1;
 /** What is longer is no message. */
 const MOST_BEYOND_LATIN = 20_000;
 /** Nobody writes more identifiers into a message; who does not write messages is withheld. */

@@ -123,6 +123,8 @@ const HINDI: Places = {
   grows: /^(?:वाल[ेाी](?:ं|ों)?|िया|ी)(?![\u0900-\u0963])/u,
 };
 
+const SIGNS_PER_EFFORT = 40;
+
 export function findListedPlaces(document: Document): void {
   if (mayBeHinglish(document)) hinglish(document);
   if (document.ascii) return;
@@ -138,6 +140,8 @@ const WINDOW = 40;
 const SHORT = 3;
 
 function read(document: Document, places: Places, letter: RegExp): void {
+  // Every sign is looked up: paid for before.
+  document.spend(document.scripts.units / SIGNS_PER_EFFORT);
   const { text } = document;
   for (let at = 0; at < text.length; at += 1) {
     const list = places.names.get(opening(text, at));

@@ -48,6 +48,9 @@ export function mayMatch({ lists, digit }: Rule, pairs: UnitPairs): boolean {
 /** Units that one rule reads in the time of one unit of effort. */
 const UNITS_PER_EFFORT = 150;
 
+/** Units that a look at the words of a table costs as much as one unit of effort. */
+const UNITS_PER_LOOK = 100;
+
 /** Looks no farther than a rule's own words. */
 export function applyRules(
   document: Document,
@@ -58,6 +61,7 @@ export function applyRules(
   const { text } = document;
   const { met, units } = document.scripts;
   if (met === 0) return;
+  document.spend(units / UNITS_PER_LOOK);
   const { pairs } = document;
   const asked = rules.filter((rule) => (rule.scripts & met) !== 0 && mayMatch(rule, pairs));
   if (asked.length === 0) return;
