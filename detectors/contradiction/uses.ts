@@ -7,9 +7,13 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 const AS_NEEDED =
   /\b(?:as|when|if|only) needed|\bprn\b|bei bedarf|si (?:es )?necesario|segun necesidad|au besoin|si besoin|se necessario|al bisogno|zo nodig|indien nodig|按需|必要时|頓服|ज़रूरत पड़ने|जरूरत पड़ने|عند (?:اللزوم|الحاجة)/;
 
+const MARK = '**'.length;
+
 /** Names in bold, other than the rate itself: two of them are two medicines, known to the tables or not. */
-function boldIn({ text }: Reading, hit: Span): Set<string> {
-  const before = text.slice(sentenceAt(text, hit.start).start, hit.start);
+function boldIn({ given, text, original }: Reading, hit: Span): Set<string> {
+  const { start, end } = original({ start: sentenceAt(text, hit.start).start, end: hit.start });
+  // The marks may stand right before the sentence.
+  const before = given.slice(Math.max(0, start - MARK), end);
   return new Set(Array.from(before.matchAll(/\*\*([^*\n:]{3,30})\*\*/g), ([, name]) => name as string));
 }
 

@@ -31,7 +31,9 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   /** Sentences that hold a number. */
   readonly scenes: readonly Scene[];
-  /** Where a span of `raw` stands in the text as it was given. */
+  /** The text with its marks: only bold type tells some things apart. */
+  readonly given: string;
+  /** Where a span of `raw` stands in `given`. */
   readonly original: (span: Span) => Span;
 }
 
@@ -92,6 +94,7 @@ export function readText(given: string, locale?: string): Reading {
   let scenes: readonly Scene[] | undefined;
   let starts: Uint32Array | undefined;
   return {
+    given,
     raw,
     text,
     placeholders,
