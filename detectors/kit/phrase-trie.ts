@@ -1,7 +1,7 @@
 /**
  * The phrases of all matchers in one trie of code units, so that one walk from the beginning of a word finds the phrases
- * of every matcher. Its steps stand in one open-addressed table: a step is a load or two from one place, where a map a
- * node costs a call and a walk through the heap.
+ * of every matcher. It is laid out for the processor's cache: a node's children stand behind it and its first child right
+ * behind them, so that the end of a word, which seldom branches, is read from one or two lines of memory.
  */
 
 /** What ends at a node for one matcher. */
@@ -13,86 +13,89 @@ interface Ending {
   readonly open: boolean;
 }
 
-/** Node of the empty beginning. */
-export const ROOT = 1;
-/** Numbers a step: node it leaves, 0 where no step stands; unit; node it reaches; index into `endings`, 0 for none. */
-export const STEP = 4;
+export interface Trie {
+  /** By first code unit of a phrase: its node, 0 for none. */
+  readonly roots: Int32Array;
+  /**
+   * Nodes: what ends here (an offset into `endings`, 0 for nothing) and how many children there are, see
+   * {@link COUNT_BITS}; the children's code units, ascending; the nodes of all children but the first, which follows.
+   */
+  readonly nodes: Int32Array;
+  /** How many phrases are open, how many are not, then matcher and value of each, the open ones first. */
+  readonly endings: Int32Array;
+}
+
+/** Bits of a node's first number that count its children. */
+export const COUNT_BITS = 11;
+export const COUNT = (1 << COUNT_BITS) - 1;
 
 /** What the phrases stand for. */
 export const values: unknown[] = [];
 
-/** Phrases are added while modules load and rarely later; whoever walks reads the fields anew each time. */
-export const trie: { steps: Int32Array; mask: number; readonly endings: Int32Array[] } = {
-  steps: new Int32Array(STEP << 12),
-  /** Places of the table, a power of two, less one. */
-  mask: (1 << 12) - 1,
-  /** How many are open, how many are not, then matcher and value of each, the open ones first. */
-  endings: [new Int32Array(2)],
-};
-
-let nodes = ROOT;
+const phrases = new Map<string, Ending[]>();
+let laidOut: Trie | undefined;
 
 /** A later phrase replaces an equal earlier one of the same matcher; one that was open once stays so. */
 export function addPhrase(phrase: string, matcher: number, value: unknown, open: boolean): void {
-  let node = ROOT;
-  let place = 0;
-  for (let i = 0; i < phrase.length; i += 1) {
-    place = stepOrNew(node, phrase.charCodeAt(i));
-    node = trie.steps[place + 2] as number;
-  }
-  const known = unpack(trie.endings[trie.steps[place + 3] as number] as Int32Array);
+  const known = phrases.get(phrase) ?? [];
   const wasOpen = known.some((ending) => ending.matcher === matcher && ending.open);
   const others = known.filter((ending) => ending.matcher !== matcher);
-  const packed = pack([...others, { matcher, value: values.push(value) - 1, open: open || wasOpen }]);
-  if (known.length > 0) trie.endings[trie.steps[place + 3] as number] = packed;
-  else trie.steps[place + 3] = trie.endings.push(packed) - 1;
+  phrases.set(phrase, [...others, { matcher, value: values.push(value) - 1, open: open || wasOpen }]);
+  laidOut = undefined;
 }
 
-/** Where a step is looked for first; then in the places behind. */
-export function slot(node: number, code: number, mask: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & mask;
+/** The trie of all phrases so far. Phrases are added while modules load, so that it is laid out once or twice. */
+export function trie(): Trie {
+  laidOut ??= layOut();
+  return laidOut;
 }
 
-/** Place of the step from `node` by `code`, or of the gap where it would stand. */
-function placeOf(node: number, code: number): number {
-  const { steps, mask } = trie;
-  let at = STEP * slot(node, code, mask);
-  while (steps[at] !== 0 && (steps[at] !== node || steps[at + 1] !== code)) at = (at + STEP) & (STEP * mask);
-  return at;
+function layOut(): Trie {
+  const sorted = [...phrases.keys()].sort();
+  const roots = new Int32Array(65_536);
+  // 0 says "none" among nodes and endings.
+  const nodes: number[] = [0];
+  const endings: number[] = [0];
+
+  for (const [from, to] of branches(sorted, 0, sorted.length, 0))
+    roots[(sorted[from] as string).charCodeAt(0)] = addNode(from, to, 1);
+  return { roots, nodes: Int32Array.from(nodes), endings: Int32Array.from(endings) };
+
+  /** Adds the node of the phrases `[from, to)`, which have their first `depth` units in common. */
+  function addNode(from: number, to: number, depth: number): number {
+    const ends = (sorted[from] as string).length === depth;
+    const children = branches(sorted, ends ? from + 1 : from, to, depth);
+    const node = nodes.length;
+    const ending = ends ? addEnding(phrases.get(sorted[from] as string) ?? []) : 0;
+    if (children.length > COUNT || ending >= 2 ** (32 - COUNT_BITS)) throw new Error('Too many phrases.');
+    nodes.push((ending << COUNT_BITS) | children.length);
+    for (const [first] of children) nodes.push((sorted[first] as string).charCodeAt(depth));
+    for (let child = 1; child < children.length; child += 1) nodes.push(0);
+    for (const [index, [first, last]] of children.entries()) {
+      const child = addNode(first, last, depth + 1);
+      if (index > 0) nodes[node + children.length + index] = child;
+    }
+    return node;
+  }
+
+  function addEnding(list: readonly Ending[]): number {
+    const open = list.filter((ending) => ending.open);
+    const closed = list.filter((ending) => !ending.open);
+    const pairs = [...open, ...closed].flatMap(({ matcher, value }) => [matcher, value]);
+    return endings.push(open.length, closed.length, ...pairs) - pairs.length - 2;
+  }
 }
 
-function stepOrNew(node: number, code: number): number {
-  const known = placeOf(node, code);
-  if (trie.steps[known] !== 0) return known;
-  if (2 * nodes > trie.mask) grow();
-  nodes += 1;
-  const place = placeOf(node, code);
-  trie.steps.set([node, code, nodes, 0], place);
-  return place;
-}
-
-function grow(): void {
-  const old = trie.steps;
-  trie.steps = new Int32Array(2 * old.length);
-  trie.mask = 2 * trie.mask + 1;
-  for (let at = 0; at < old.length; at += STEP)
-    if (old[at] !== 0)
-      trie.steps.set(old.subarray(at, at + STEP), placeOf(old[at] as number, old[at + 1] as number));
-}
-
-function pack(endings: readonly Ending[]): Int32Array {
-  const open = endings.filter((ending) => ending.open);
-  const closed = endings.filter((ending) => !ending.open);
-  const pairs = [...open, ...closed].flatMap(({ matcher, value }) => [matcher, value]);
-  return Int32Array.of(open.length, closed.length, ...pairs);
-}
-
-function unpack(packed: Int32Array): Ending[] {
-  const [open = 0, closed = 0, ...pairs] = packed;
-  return Array.from({ length: open + closed }, (_, k) => ({
-    matcher: pairs[2 * k] as number,
-    value: pairs[2 * k + 1] as number,
-    open: k < open,
-  }));
+/** Runs of `sorted[from, to)` with the same code unit at `depth`. */
+function branches(sorted: readonly string[], from: number, to: number, depth: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i += 1) {
+    const same =
+      i < to && (sorted[i] as string).charCodeAt(depth) === (sorted[start] as string).charCodeAt(depth);
+    if (same) continue;
+    if (start < to) runs.push([start, i]);
+    start = i;
+  }
+  return runs;
 }

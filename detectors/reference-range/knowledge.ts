@@ -92,28 +92,37 @@ const OTHERS = [
   'الحوامل',
 ];
 
-function rangeFrom(row: z.infer<typeof Row>): Range & { holds(words: string): boolean } {
-  const when = new Set(row.when ?? []);
-  const here = matcherOf([...when]);
-  const general = (row.everyone ? [] : OTHERS).filter(
-    (word) => here.scan(fold(word.replace('*', ''))).length === 0,
-  );
-  const others = matcherOf([...general, ...row.other]);
-  analyteOf(row.id);
-  return {
-    ...row,
+type Narrowed = Range & { holds(words: string): boolean };
+
+/** All matchers are made before any is asked, and once more after: each change of the phrases lays them all out anew. */
+function rangesFrom(rows: readonly z.infer<typeof Row>[]): Narrowed[] {
+  const made = rows.map((row) => ({ row, here: matcherOf(row.when ?? []) }));
+  const asked = made.map(({ row, here }) => ({
+    row,
+    here,
     unit: unitFrom(row.unit),
-    unitName: row.unit,
-    isOther: (words) => others.scan(words).length > 0,
-    holds: (words) => when.size === 0 || here.scan(words).length > 0,
-  };
+    general: (row.everyone ? [] : OTHERS).filter(
+      (word) => here.scan(fold(word.replace('*', ''))).length === 0,
+    ),
+  }));
+  return asked.map(({ row, here, unit, general }) => {
+    const others = matcherOf([...general, ...row.other]);
+    analyteOf(row.id);
+    return {
+      ...row,
+      unit,
+      unitName: row.unit,
+      isOther: (words) => others.scan(words).length > 0,
+      holds: (words) => (row.when ?? []).length === 0 || here.scan(words).length > 0,
+    };
+  });
 }
 
 function matcherOf(words: readonly string[]) {
   return createMatcher(words.map((word) => [fold(word), true] as const));
 }
 
-const ranges = Map.groupBy(file.ranges.map(rangeFrom), (range) => range.id);
+const ranges = Map.groupBy(rangesFrom(file.ranges), (range) => range.id);
 
 const isShare = (unit: Unit | undefined): boolean => unit?.atom.id === 'percent';
 
