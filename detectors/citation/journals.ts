@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
@@ -76,7 +77,7 @@ function isNamed(text: string, { start, end }: Span, year: number): boolean {
 /** References whose year does not go with the journal, its volume or what the work is about. */
 export function datings(reading: Reading): Cited[] {
   const { text } = reading;
-  const matches = [...text.matchAll(YEAR_VOLUME)];
+  const matches = everyMatch(text, YEAR_VOLUME);
   if (matches.length === 0) return [];
   const named = journals.scan(text, reading.starts);
   const about = subjects.scan(text, reading.starts);

@@ -1,4 +1,5 @@
 import type { Severity } from '../../src/domain/verdict.ts';
+import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import {
@@ -140,7 +141,7 @@ const SHAPES: readonly Shape[] = [
 export function identifiers(reading: Reading, now: number | undefined): Cited[] {
   const { text, raw } = reading;
   return SHAPES.flatMap(({ rule, pattern, bad, why }) =>
-    Array.from(text.matchAll(pattern), (match) => {
+    everyMatch(text, pattern).map((match) => {
       const written = (match[1] as string).trim().replace(/[.)\]]+$/, '');
       const start = match.index;
       const end = start + match[0].length;
@@ -183,7 +184,7 @@ const LISTED_YEAR = /[.,(] ?(2\d{3})[a-z]?[).;,]/g;
 const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;
 
 function listedYears({ text, raw }: Reading, latest: number): Cited[] {
-  return Array.from(text.matchAll(LISTED_YEAR)).flatMap((match) => {
+  return everyMatch(text, LISTED_YEAR).flatMap((match) => {
     const before = raw.slice(Math.max(0, match.index - 300), match.index);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     if (Number(match[1]) <= latest || !AUTHORS.test(line)) return [];
@@ -210,9 +211,7 @@ const UNDATED = 2060;
 export function years(reading: Reading, now: number | undefined): Cited[] {
   const latest = now === undefined ? UNDATED : new Date(now).getUTCFullYear() + 1;
   return [
-    ...YEARS.flatMap((pattern) =>
-      Array.from(reading.text.matchAll(pattern), (match) => yearOf(match, latest)),
-    ),
+    ...YEARS.flatMap((pattern) => everyMatch(reading.text, pattern).map((match) => yearOf(match, latest))),
     ...listedYears(reading, latest),
   ];
 }
@@ -255,7 +254,7 @@ function closingEntries(text: string): { readonly count: number; readonly at: nu
 /** The last of entries numbered from one on. */
 function entriesIn(text: string): number {
   let last = 0;
-  for (const entry of text.matchAll(OPENS_ENTRY)) {
+  for (const entry of everyMatch(text, OPENS_ENTRY)) {
     // The first one opens a line; markers behind a sentence are no entries.
     if (last === 0 && /^[.;]/.test(entry[0])) return 0;
     if (Number(entry[1]) === last + 1) last += 1;
@@ -273,7 +272,7 @@ export function markers(reading: Reading, given: number): Cited[] {
   const closing = bracketed && !heading ? closingEntries(text) : undefined;
   let listed = closing?.count ?? (bracketed && !heading ? entriesIn(text) : 0);
   if (listAt >= 0) {
-    for (const entry of text.slice(listAt).matchAll(LIST_ENTRY))
+    for (const entry of everyMatch(text.slice(listAt), LIST_ENTRY))
       listed = Math.max(listed, Number(entry[1] ?? entry[2]));
   }
   const sources = Math.max(given, listed);
@@ -282,12 +281,12 @@ export function markers(reading: Reading, given: number): Cited[] {
   const raised = (written: string): number =>
     Number([...written].map((sign) => RAISED_DIGITS.indexOf(sign)).join(''));
   const marked = [
-    ...Array.from((closing ? text.slice(0, closing.at) : text).matchAll(MARKER), (match) => ({
+    ...everyMatch(closing ? text.slice(0, closing.at) : text, MARKER).map((match) => ({
       match,
       numbers: (match[1] as string).split(/\D+/).map(Number),
     })),
-    ...Array.from(body.matchAll(WORDED), (match) => ({ match, numbers: [Number(match[1])] })),
-    ...Array.from(body.matchAll(RAISED), (match) => ({ match, numbers: [raised(match[0])] })),
+    ...everyMatch(body, WORDED).map((match) => ({ match, numbers: [Number(match[1])] })),
+    ...everyMatch(body, RAISED).map((match) => ({ match, numbers: [raised(match[0])] })),
   ];
   return marked.map(({ match, numbers }) => ({
     start: match.index,

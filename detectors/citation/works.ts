@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
+import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Retractions } from './retractions.ts';
 import type { Cited } from './rules.ts';
@@ -44,7 +45,7 @@ const OF_WORKS =
 function worksInText(reading: Reading): Work[] {
   const works: Work[] = [];
   let from = 0;
-  for (const match of reading.text.matchAll(DOI)) {
+  for (const match of everyMatch(reading.text, DOI)) {
     const doi = cleanDoi(match[0].replace(/\s+|#/g, '').replace(/^pmid:?/, 'pmid:'));
     const window = reading.text.slice(Math.max(from, match.index - 300), match.index);
     const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b|\bpmid\b/g, ' ');

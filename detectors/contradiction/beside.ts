@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -228,7 +229,7 @@ const STRENGTH =
 function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolean {
   const [one, other] = [first, second].map((span) => {
     const { start, end } = sentenceAt(text, span.start);
-    return Array.from(text.slice(start, end).matchAll(STRENGTH), ([, strength]) => strength);
+    return everyMatch(text.slice(start, end), STRENGTH).map(([, strength]) => strength);
   }) as [string[], string[]];
   return one.length > 0 && other.length > 0 && !other.some((strength) => one.includes(strength));
 }
@@ -253,7 +254,7 @@ const EVENT =
 function areAfterOtherEvents({ text }: Reading, first: Span, second: Span): boolean {
   const [one, other] = [first, second].map((span) => {
     const { start, end } = sentenceAt(text, span.start + Math.floor((span.end - span.start) / 2));
-    return Array.from(text.slice(start, end).matchAll(EVENT), ([, event]) => event);
+    return everyMatch(text.slice(start, end), EVENT).map(([, event]) => event);
   }) as [string[], string[]];
   return one.length > 0 && other.length > 0 && !other.some((event) => one.includes(event));
 }

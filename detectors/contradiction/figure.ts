@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { NUMBERS, oftenIn } from '../kit/often.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
@@ -84,7 +85,7 @@ const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
 function pressuresIn(text: string, { start, end }: Span): Quantity[] {
   const slice = text.slice(start, end);
   if (!slice.includes('/')) return [];
-  return Array.from(slice.matchAll(PRESSURE))
+  return everyMatch(slice, PRESSURE)
     .filter(
       ([, upper, lower]) =>
         Number(upper) >= 80 && Number(upper) <= 260 && Number(lower) >= 40 && Number(lower) < Number(upper),
@@ -102,7 +103,7 @@ const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{2,8}) (\p{L}{5,})/gu;
 
 /** "21 active tablets", "five injections": a number and the word that it counts. */
 function countsIn(text: string, { start, end }: Span): { value: Quantity; word: string }[] {
-  return Array.from(text.slice(start, end).matchAll(COUNT)).flatMap((match) => {
+  return everyMatch(text.slice(start, end), COUNT).flatMap((match) => {
     const number = NUMBERS.get(match[1] as string) ?? Number(match[1]);
     if (!(number > 1)) return [];
     const at = start + match.index;

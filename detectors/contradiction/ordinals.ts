@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { NUMBERS } from '../kit/often.ts';
 import type { Reading } from '../kit/reading.ts';
 import { inBase } from '../kit/scenes.ts';
@@ -54,7 +55,7 @@ interface Day extends Span {
 }
 
 function daysOf({ text }: Reading): Day[] {
-  return Array.from(text.matchAll(COUNTED)).flatMap((match) => {
+  return everyMatch(text, COUNTED).flatMap((match) => {
     const written = match.slice(1).find((part) => part !== undefined) as string;
     const day = SPELT[written] ?? NUMBERS.get(written) ?? Number(written);
     if (!(day >= 1 && day <= 400)) return [];

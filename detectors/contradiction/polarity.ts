@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -89,7 +90,7 @@ const NEGATION =
 /** Cheap: the longest Latin word of the sentence stands nowhere else, so no other sentence has the same words. */
 function isAlone(text: string, span: Span): boolean {
   let best = '';
-  for (const [word] of text.slice(span.start, span.end).matchAll(/[a-z]{5,}/g)) {
+  for (const [word] of everyMatch(text.slice(span.start, span.end), /[a-z]{5,}/g)) {
     if (word.length > best.length && !NEGATION.test(word)) best = word;
   }
   if (best === '') return false;

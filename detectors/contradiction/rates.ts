@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { NUMBERS, oftenIn } from '../kit/often.ts';
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -27,7 +28,7 @@ interface Rate extends Span {
 }
 
 function matches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return everyMatch(text, pattern).map((match) => {
     match.index += from;
     return match as RegExpExecArray;
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
@@ -33,12 +34,12 @@ export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
   if (done) return done;
   const words = withoutCues(reading, span);
   const stems = new Set<string>();
-  for (const [word] of words.matchAll(/[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu)) {
+  for (const [word] of everyMatch(words, /[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu)) {
     if (HAN.test(word) || GENERIC.has(word)) continue;
     stems.add(stemOf(word));
   }
   // One Japanese sign is a word stem, one Chinese sign is not.
-  if (reading.language === 'ja') for (const [sign] of words.matchAll(/[\u3400-\u9fff]/g)) stems.add(sign);
+  if (reading.language === 'ja') for (const [sign] of everyMatch(words, /[\u3400-\u9fff]/g)) stems.add(sign);
   for (let i = 0; i + 1 < words.length; i += 1) {
     const pair = words.slice(i, i + 2);
     if (HAN.test(pair[0] as string) && HAN.test(pair[1] as string)) stems.add(pair);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, sentences } from '../kit/sentences.ts';
 import type { Conflict } from './conflict.ts';
@@ -23,7 +24,7 @@ function timesIn(reading: Reading): Time[] {
   return sentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     return DAY_PARTS.flatMap((pattern, part) =>
-      Array.from(words.matchAll(pattern)).flatMap((match): Time[] => {
+      everyMatch(words, pattern).flatMap((match): Time[] => {
         const start = sentence.start + match.index;
         const hit = { start, end: start + match[0].length };
         const clause = clauseAt(text, start);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 
@@ -14,7 +15,7 @@ function boldIn({ given, text, original }: Reading, hit: Span): Set<string> {
   const { start, end } = original({ start: sentenceAt(text, hit.start).start, end: hit.start });
   // The marks may stand right before the sentence.
   const before = given.slice(Math.max(0, start - MARK), end);
-  return new Set(Array.from(before.matchAll(/\*\*([^*\n:]{3,30})\*\*/g), ([, name]) => name as string));
+  return new Set(everyMatch(before, /\*\*([^*\n:]{3,30})\*\*/g).map(([, name]) => name as string));
 }
 
 export function areOtherUses(reading: Reading, a: Span, b: Span): boolean {

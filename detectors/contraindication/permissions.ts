@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnHeading } from '../dose/table.ts';
+import { everyMatch } from '../kit/every-match.ts';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -64,7 +65,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });
   let blank: string | undefined;
-  for (const match of words.matchAll(language.allow)) {
+  for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
     blank ??= words.replace(language.solid, (solid) => '~'.repeat(solid.length));
     if (language.warn.test(blank) && !warnsBefore(language, blank, match.index)) continue;

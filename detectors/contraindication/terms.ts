@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold, hindiSpellings } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -117,7 +118,7 @@ const BOUND =
   /(?<![^\s(])(?:over|above|after|older than|at least|from|until|up to|>|≥|uber|ab|nach|mas de|mayores de|a partir de|despues de|plus de|apres|acima de|mais de|depois de|oltre|sopra i|dopo i|dai|vanaf|boven|na|powyzej|od|fran|over|efter|старше|после|с|for|every|each|last\w*|past|in|within|every)\s*$/;
 
 function youngerThan(pattern: RegExp, words: string, limit: number): Match {
-  for (const match of words.matchAll(pattern)) {
+  for (const match of everyMatch(words, pattern)) {
     if (Number(match[1]) >= limit || BOUND.test(words.slice(Math.max(0, match.index - 16), match.index)))
       continue;
     return { index: match.index, 0: match[0] };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 
@@ -14,7 +15,7 @@ export function isForOlder(scene: Scene, quantity: Quantity): boolean {
   const { text } = scene.reading;
   const isDose = (from: number, to: number): boolean =>
     scene.quantities.some((one) => one.start >= from && one.end <= to && dimensionOf(one) === 'mass');
-  for (const match of scene.words.matchAll(OLDER)) {
+  for (const match of everyMatch(scene.words, OLDER)) {
     const at = scene.start + match.index;
     const end = at + match[0].length;
     if (end <= quantity.start) {

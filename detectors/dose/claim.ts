@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
@@ -99,7 +100,7 @@ const PRESCRIBED = new RegExp(words.PRESCRIBED, 'gu');
 
 function lastIndex(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of everyMatch(text, pattern)) at = match.index;
   return at;
 }
 

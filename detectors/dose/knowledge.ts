@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold, hindiSpellings } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
@@ -68,7 +69,7 @@ const STEMS =
 export function coverageOf(folded: string): { readonly covered: number; readonly mentions: number } {
   const hits = drugMatcher.scan(folded);
   let unknown = 0;
-  for (const match of folded.matchAll(STEMS)) {
+  for (const match of everyMatch(folded, STEMS)) {
     if (!hits.some((hit) => hit.start <= match.index && match.index < hit.end)) unknown += 1;
   }
   return { covered: hits.length, mentions: hits.length + unknown };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -32,7 +33,7 @@ export function isOfNutrient(
   const named = within(hits, from, quantity.end + 24);
   const drug = named.findLast((hit) => hit.end <= quantity.start);
   const head = Math.max(start, quantity.start - 24);
-  for (const match of text.slice(head, quantity.end + 24).matchAll(NUTRIENT)) {
+  for (const match of everyMatch(text.slice(head, quantity.end + 24), NUTRIENT)) {
     const at = head + match.index;
     const end = at + match[0].length;
     if (named.some((hit) => hit.start < end && at < hit.end)) continue;

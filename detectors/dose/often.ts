@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
@@ -40,7 +41,7 @@ const DOSES_A_DAY =
 
 /** "Up to 10 doses in 24 hours". */
 function dosesADay({ reading }: Scene, { start, end }: { start: number; end: number }): Frequency[] {
-  return [...reading.text.slice(start, end).matchAll(DOSES_A_DAY)].map((match) => {
+  return everyMatch(reading.text.slice(start, end), DOSES_A_DAY).map((match) => {
     const count = Number(match[1]);
     const at = start + match.index;
     return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
@@ -89,7 +90,7 @@ function pieces(count: number, span: Span): Quantity {
 
 /** Pieces counted in words, which are no quantities of the reading: "twelve tablets", "una compressa". */
 export function wordedPieces(scene: Scene): Quantity[] {
-  const named = [...scene.words.matchAll(PIECE_WORDS)].map((match) => {
+  const named = everyMatch(scene.words, PIECE_WORDS).map((match) => {
     const start = scene.start + match.index;
     return pieces(NUMBER_WORDS.get(match[1] ?? '') ?? 1, { start, end: start + match[0].length });
   });
@@ -127,7 +128,7 @@ const LIMITED =
 /** "One tablet every 4 hours, never more than 18 in a day". */
 function elided({ reading, start, words: sentence }: Scene): Quantity[] {
   if (!words.ORAL.test(sentence)) return [];
-  return [...sentence.matchAll(LIMITED)].map((match) => {
+  return everyMatch(sentence, LIMITED).map((match) => {
     const at = start + match.index + match[0].search(/\d/);
     const end = at + (match[1]?.length ?? 0);
     return { ...pieces(Number(reading.text.slice(at, end)), { start: at, end }), unit: DAILY_TABLET };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -56,7 +57,7 @@ export function mentionsIn(reading: Reading): Mention[] {
   if (!/\d/.test(text)) return [];
   const found: Mention[] = [];
   let countries: PhraseHit<string>[] | undefined;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of everyMatch(text, NUMBER)) {
     const number = match[0].replace(/\D/g, '');
     if (number.length < 2 || number.length > 12 || text[match.index - 1] === '\u0001') continue;
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Span } from '../kit/sentences.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -82,7 +83,7 @@ const LIMIT =
 
 /** Whether the sentence says the right number of the topic behind words for a limit, without its unit. */
 function saysRight(line: string, accept: Ranges, slot: Slot): boolean {
-  for (const match of line.matchAll(NUMBERS)) {
+  for (const match of everyMatch(line, NUMBERS)) {
     if (match.index >= slot.start && match.index < slot.end) continue;
     const value = Number(match[0].replace(',', '.'));
     if (!accept.some(([low, high]) => value >= Math.max(low, 1) && value <= high)) continue;

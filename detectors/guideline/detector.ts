@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
@@ -149,7 +150,7 @@ function pairFault(
 ): Span | undefined {
   const [systolic, diastolic] = row.accept as [[number, number], [number, number]];
   let fault: Span | undefined;
-  for (const match of reading.text.slice(sentence.start, sentence.end).matchAll(PAIR)) {
+  for (const match of everyMatch(reading.text.slice(sentence.start, sentence.end), PAIR)) {
     const [high, low] = [Number(match[1]), Number(match[2])];
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (high < row.plausible[0] || high > row.plausible[1] || low >= high || low < 30) continue;
@@ -175,7 +176,7 @@ const ADULT =
 function ratioFaults(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   if (!/compress|compres|herzdruck/.test(reading.text)) return findings;
-  for (const match of reading.text.matchAll(RATIO)) {
+  for (const match of everyMatch(reading.text, RATIO)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading.text, span.start);
     const adult = ADULT.test(reading.text.slice(sentence.start, sentence.end));

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { READERS } from './intervals.ts';
 import { WORDS } from './number-words.ts';
 import {
@@ -107,7 +108,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   const counts = NUMBER.test(rest);
   for (const { kind, pattern, factor = 1, fixed, alone } of READERS) {
     if ((!counts && fixed === undefined) || (alone && !kinds.has(kind))) continue;
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of everyMatch(rest, pattern)) {
       const [low, high] = fixed === undefined ? ends(match, factor) : [fixed, fixed];
       if (kinds.has(kind)) add(kind, match, low, high);
       take(match);
@@ -120,7 +121,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   lists(2);
   for (const { kind, pattern, factor = 1, per } of AMOUNTS) {
     if (!kinds.has(kind)) continue;
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of everyMatch(rest, pattern)) {
       const near = rest.slice(Math.max(0, match.index - 45), match.index + match[0].length + 45);
       // What is said of the intensity names its week itself.
       if (
@@ -139,18 +140,19 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     }
   }
   if (kinds.has('ratio')) {
-    for (const match of [...rest.matchAll(RATIO), ...rest.matchAll(RATIO_WORDS)])
+    for (const match of [...everyMatch(rest, RATIO), ...everyMatch(rest, RATIO_WORDS)])
       add('ratio', match, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]));
   }
   if (kinds.has('pressure')) {
-    for (const match of rest.matchAll(PRESSURE_WORDS))
+    for (const match of everyMatch(rest, PRESSURE_WORDS))
       add('pressure', match, Number(match[1]), Number(match[2]));
-    for (const match of rest.matchAll(PRESSURE)) add('pressure', match, Number(match[1]), Number(match[2]));
+    for (const match of everyMatch(rest, PRESSURE))
+      add('pressure', match, Number(match[1]), Number(match[2]));
   }
   return slots;
 
   function ages(): void {
-    for (const match of rest.matchAll(AGE_RANGE)) {
+    for (const match of everyMatch(rest, AGE_RANGE)) {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
       if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
         continue;
@@ -159,7 +161,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       take(match);
     }
     for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
-      for (const match of rest.matchAll(pattern)) {
+      for (const match of everyMatch(rest, pattern)) {
         const value = numberOf(match[1] as string);
         if (value < 9 || value > 100) continue;
         add('end', match, value, value);
@@ -173,7 +175,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       [AGE_TURNS, 1],
       [AGE_START, 1],
     ] as const) {
-      for (const match of rest.matchAll(pattern)) {
+      for (const match of everyMatch(rest, pattern)) {
         const value = numberOf((match[at] ?? match[2]) as string);
         if (value < 9 || value > 100) continue;
         if (
@@ -201,7 +203,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       ['dayList', DAY],
     ] as const) {
       if (!kinds.has(kind)) continue;
-      for (const match of rest.matchAll(LIST(of))) {
+      for (const match of everyMatch(rest, LIST(of))) {
         if (match.slice(1, 5).filter((part) => part !== undefined).length < least) continue;
         for (const part of match.slice(1, 5))
           if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);

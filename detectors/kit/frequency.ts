@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import type { Span } from './sentences.ts';
 
@@ -75,14 +76,14 @@ function readFrequencies(text: string, span: Span): Frequency[] {
     found.push({ start, end, low, high, hours });
   };
   for (const pattern of TIMES) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of everyMatch(slice, pattern)) {
       const low = numberOf(match[1]);
       const high = numberOf(match[2]) ?? low;
       if (low !== undefined && high !== undefined && high >= low) add(match, low, high);
     }
   }
   for (const pattern of EVERY) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of everyMatch(slice, pattern)) {
       const low = numberOf(match[1]);
       const high = numberOf(match[2]) ?? low;
       if (low === undefined || high === undefined || low < 0.5 || high < low) continue;
@@ -90,7 +91,7 @@ function readFrequencies(text: string, span: Span): Frequency[] {
     }
   }
   for (const [pattern, times] of CODES) {
-    for (const match of slice.matchAll(pattern)) add(match, times, times);
+    for (const match of everyMatch(slice, pattern)) add(match, times, times);
   }
   return found.sort((a, b) => a.start - b.start);
 }

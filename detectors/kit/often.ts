@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { frequenciesIn } from './frequency.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import type { Span } from './sentences.ts';
@@ -164,7 +165,7 @@ export function oftenIn(text: string, span: Span): Often[] {
     for (const { days, gate, patterns } of groups) {
       if (!gate.test(slice)) continue;
       for (const pattern of patterns) {
-        for (const match of slice.matchAll(pattern)) {
+        for (const match of everyMatch(slice, pattern)) {
           const low = numberOf(match[1]) ?? 1;
           add(match, rate(low, days), rate(numberOf(match[2]) ?? low, days));
         }

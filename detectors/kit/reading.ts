@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
+import { everyMatch } from './every-match.ts';
 import { fold, UNKNOWN } from './fold.ts';
 import { decimalSign, guessLanguage } from './language.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
@@ -41,7 +42,7 @@ const PLACEHOLDER = /\[([A-Z]{2,}(?:_[A-Z]+)*)_\d{1,4}\]/g;
 
 function placeholdersOf(raw: string): Placeholder[] {
   if (!raw.includes('[')) return [];
-  return Array.from(raw.matchAll(PLACEHOLDER), (match) => ({
+  return everyMatch(raw, PLACEHOLDER).map((match) => ({
     type: match[1] as string,
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { isDigit } from './fold.ts';
 
 /** Half-open range of UTF-16 offsets. */
@@ -67,7 +68,7 @@ export function clauseAt(text: string, at: number): Span {
   const sentence = sentenceAt(text, at);
   let start = sentence.start;
   let end = sentence.end;
-  for (const stop of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_STOP)) {
+  for (const stop of everyMatch(text.slice(sentence.start, sentence.end), CLAUSE_STOP)) {
     const from = sentence.start + stop.index;
     const to = from + stop[0].length;
     if (to <= at) start = to;

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { type Unit, unitAt } from './units.ts';
@@ -73,7 +74,7 @@ export function tablesOf(reading: Reading): readonly Table[] {
   const known = memory.get(reading);
   if (known) return known;
   const tables: Table[] = [];
-  for (const match of text.matchAll(HEADER)) {
+  for (const match of everyMatch(text, HEADER)) {
     const header = match[1] as string;
     const start = match.index + match[0].indexOf(header);
     const rows: Span[][] = [];

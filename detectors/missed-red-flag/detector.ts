@@ -3,6 +3,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, found } from '../../src/domain/verdict.ts';
 import { isEmergency, linesWith } from '../emergency-number/knowledge.ts';
 import { defineDetector } from '../kit/define.ts';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
@@ -60,7 +61,7 @@ const MEASURED =
 
 function namesLine(reading: Reading, country: string | undefined): boolean {
   const { text } = reading;
-  for (const match of text.matchAll(NUMBERS)) {
+  for (const match of everyMatch(text, NUMBERS)) {
     const number = match[0].replace(/\D/g, '');
     const short = number.length < 5;
     // Two digits are a number to call only behind a colon or the like; three are the country's own wherever they stand.

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Span } from '../kit/sentences.ts';
 
 /**
@@ -92,7 +93,7 @@ export function figuresIn(text: string): ReadonlyMap<string, readonly Span[]> {
   if (!/\d/.test(text)) return found;
   for (const { name, of, pattern, fits } of FIGURES) {
     if (of && !of.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const [first, second] = [match[1], match[2]].map((one) => Number(one?.replace(',', '.')));
       if (!fits(first as number, second as number)) continue;
       const before = text.slice(Math.max(0, match.index - OF_REACH), match.index);

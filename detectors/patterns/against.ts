@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { PatternHit } from './patterns.ts';
 
@@ -29,7 +30,9 @@ function inRow({ text, language }: Reading, hit: PatternHit<unknown>): boolean {
     .slice(hit.sentence.start, hit.start)
     .replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
   const opens = (cue: RegExp): number | undefined => {
-    const last = [...before.matchAll(cue)].filter(([word]) => !(language === 'pt' && word === 'no')).at(-1);
+    const last = everyMatch(before, cue)
+      .filter(([word]) => !(language === 'pt' && word === 'no'))
+      .at(-1);
     if (!last || RESETS.test(before.slice(last.index + last[0].length))) return undefined;
     return last.index + last[0].length;
   };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { NORMAL } from './words.ts';
@@ -22,7 +23,7 @@ export interface PressureStatement extends Span {
 /** What a sentence says that a normal blood pressure is; of several pairs ("90/60 to 120/80") the nearest to normal. */
 export function normalPressure(scene: Scene): PressureStatement | undefined {
   if (!PRESSURE.test(scene.words) || OTHER.test(scene.words)) return undefined;
-  const figures: RegExpExecArray[] = [...scene.words.matchAll(FIGURE)];
+  const figures: RegExpExecArray[] = everyMatch(scene.words, FIGURE);
   const [figure] = figures;
   if (!figure || figures.length > 2) return undefined;
   const own = figures.length === 2 ? ownStatement(scene, figures) : undefined;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import type { Range } from './knowledge.ts';
@@ -77,8 +78,8 @@ function isFar(gap: string): boolean {
 /** The word for "normal" that stands next before the figure. */
 function lastNormal(words: string, before: number): { readonly end: number } | undefined {
   const part = words.slice(Math.max(0, before - REACH), before);
-  const all = [...part.matchAll(EACH_NORMAL)];
-  const hit = (all.length > 0 ? all : [...part.matchAll(EACH_LOOSE)]).at(-1);
+  const all = everyMatch(part, EACH_NORMAL);
+  const hit = (all.length > 0 ? all : everyMatch(part, EACH_LOOSE)).at(-1);
   return hit && { end: before - part.length + hit.index + hit[0].length };
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
@@ -56,7 +57,7 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 export function unitBefore(reading: Reading, from: number, at: number): Unit | undefined {
   const { text, raw } = reading;
   const gap = text.slice(from, at);
-  for (const match of gap.matchAll(IN)) {
+  for (const match of everyMatch(gap, IN)) {
     const start = from + match.index + match[0].length;
     const hit = unitAt(text, raw, start);
     if (

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -159,7 +160,7 @@ const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
 
 function withoutWorkings(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const inside = new Set<Quantity>();
-  for (const { index, 0: match } of text.matchAll(WORKINGS))
+  for (const { index, 0: match } of everyMatch(text, WORKINGS))
     for (const one of within(quantities, index, index + match.length)) if (!one.unit) inside.add(one);
   return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
@@ -69,7 +70,7 @@ export function withWorded({ text, raw, starts, quantities }: Reading): readonly
       continue;
     worded.push(withSmaller(text, hit, value, start) ?? quantityOf(start, hit.end, value, hit.unit));
   }
-  for (const match of text.matchAll(OPENING)) {
+  for (const match of everyMatch(text, OPENING)) {
     const start = match.index + match[0].length;
     const hit = unitAt(text, raw, start);
     if (hit && SPOONS.has(hit.unit.id)) worded.push(quantityOf(start, hit.end, 1, hit.unit));

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { inBase, type Scene } from '../../kit/scenes.ts';
@@ -46,7 +47,7 @@ export const averages: Rule = (scene, next) => {
     const { reading } = view;
     const { text, raw } = reading;
     if (!linksIn(reading, from, view.end).has('average')) continue;
-    const pressures = [...view.words.matchAll(PRESSURE)].map((match) => ({
+    const pressures = everyMatch(view.words, PRESSURE).map((match) => ({
       start: view.start + match.index,
       end: view.start + match.index + match[0].length,
       high: Number(match[1]),

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import { oftenIn } from '../../kit/often.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
@@ -35,12 +36,12 @@ const DUAL = /(?:قرص|حبت|كبسولت|جرعت|بخت)(?:ان|ين)|(?:ق�
 /** How often a day, parts of the day included. */
 export function timesOf(text: string, span: Span) {
   const often = oftenIn(text, span);
-  for (const match of text.slice(span.start, span.end).matchAll(MOMENTS)) {
+  for (const match of everyMatch(text.slice(span.start, span.end), MOMENTS)) {
     const start = span.start + match.index;
     const count = /朝昼|早中/.test(match[0]) ? 3 : (match[0].match(MOMENT_WORD)?.length ?? 2);
     often.push({ start, end: start + match[0].length, low: Math.max(2, count), high: Math.max(2, count) });
   }
-  for (const match of text.slice(span.start, span.end).matchAll(EACH_MOMENT)) {
+  for (const match of everyMatch(text.slice(span.start, span.end), EACH_MOMENT)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     if (!often.some((one) => one.start < end && start < one.end)) often.push({ start, end, low: 1, high: 1 });
@@ -74,7 +75,7 @@ export function figuresOf({ reading }: Scene, span: Span): Quantity[] {
   const bare = within(numberWordsOf(reading), span.start, span.end)
     .filter(({ start, value }) => !taken(start) && value > 0)
     .map((one) => ({ ...BARE, ...one, low: one.value, high: one.value }));
-  const duals = [...reading.text.slice(span.start, span.end).matchAll(DUAL)].map((match) => ({
+  const duals = everyMatch(reading.text.slice(span.start, span.end), DUAL).map((match) => ({
     ...BARE,
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,

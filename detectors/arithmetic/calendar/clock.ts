@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
@@ -24,14 +25,14 @@ interface Time extends Span {
 function timesIn(text: string, span: Span): Time[] {
   const words = text.slice(span.start, span.end);
   const found: Time[] = [];
-  for (const match of words.matchAll(CLOCK)) {
+  for (const match of everyMatch(words, CLOCK)) {
     const hours = Number(match[1] ?? match[3]);
     const minutes = match[2] === undefined ? (match[5] ? 30 : 0) : Number(match[2]);
     if (hours > 24 || minutes > 59) continue;
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length, hours: (hours % 12) + minutes / 60 });
   }
-  for (const match of words.matchAll(NOON)) {
+  for (const match of everyMatch(words, NOON)) {
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length, hours: 0 });
   }

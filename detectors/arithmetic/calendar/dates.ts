@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
@@ -52,7 +53,7 @@ function dueDate(words: string, all: readonly Dated[], offset: number): Check | 
   if (!DUE.test(words) || CONCEPTION.test(words) || dates.length !== 2) return undefined;
   if (!LMP.test(words) && !NAEGELE.test(words)) return undefined;
   // One of the dates may be that of another week: see gestation.ts.
-  if ([...words.matchAll(WEEKS)].some((week) => Number(week[1]) < 39)) return undefined;
+  if (everyMatch(words, WEEKS).some((week) => Number(week[1]) < 39)) return undefined;
   const [one, other] = dates as [Dated, Dated];
   const [lmp, due] = words.search(LMP) < words.search(DUE) || one.ms < other.ms ? [one, other] : [other, one];
   const days = Math.round((yearOf(lmp, due) - lmp.ms) / DAY_MS);
@@ -179,7 +180,7 @@ export function trimesters(reading: Reading): Check[] {
   return sentences(reading.text).flatMap((span) => {
     const words = reading.text.slice(span.start, span.end);
     const named = TRIMESTERS.filter(([name]) => name.test(words));
-    const weeks = [...words.matchAll(WEEKS)];
+    const weeks = everyMatch(words, WEEKS);
     const [week] = weeks;
     const [trimester] = named;
     if (named.length !== 1 || weeks.length !== 1 || !week || !trimester || !AT.test(words)) return [];

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Check } from '../check.ts';
 import { CONCEPTION, DUE, isName, LMP, WEEKS } from './dates.ts';
@@ -45,7 +46,7 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
   if (CONCEPTION.test(before) || CONCEPTION.test(after)) return undefined;
   // "18+0 to 20+6": other weeks than the one that a scan is named after.
   if (/\d\s?\+\s?\d(?!\d)/.test(before)) return undefined;
-  const weeks = [...before.matchAll(WEEKS)].filter((one) => !isName(before, one));
+  const weeks = everyMatch(before, WEEKS).filter((one) => !isName(before, one));
   const [week, other] = weeks;
   // "On July 21 you'd be 20 weeks, and on …": of the date before it.
   if (week && from > 0 && date.start - from < BEFORE && SAYS_WEEK.test(before.slice(0, week.index)))
@@ -65,7 +66,7 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
   if (LMP.test(before) && ADDED.test(before)) return { date, days: 280, counted: false };
   if (LMP.test(before.slice(-60)) && !TURNED.test(before.slice(-12)))
     return { date, days: 0, counted: false };
-  const [next, more] = [...after.matchAll(WEEKS)].filter((one) => !isName(after, one));
+  const [next, more] = everyMatch(after, WEEKS).filter((one) => !isName(after, one));
   if (!next || more || !SAYS_WEEK.test(after.slice(0, next.index)) || Number(next[1]) > 42) return undefined;
   return { date, days: daysOf(next, after), counted: true };
 }

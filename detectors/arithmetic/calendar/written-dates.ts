@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Span } from '../../kit/sentences.ts';
 
 /** Dates as people write them, in the languages of the answers. */
@@ -36,7 +37,7 @@ function order(first: number, second: number, dotted: boolean): readonly [number
 
 export function datesIn(text: string, span: Span): Dated[] {
   const found: Dated[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(DATE)) {
+  for (const match of everyMatch(text.slice(span.start, span.end), DATE)) {
     const part = match.groups ?? {};
     const year = part.y1 ?? part.y2 ?? part.y3 ?? part.y4 ?? part.y5;
     let day = Number(part.d1 ?? part.d2 ?? part.d3 ?? part.d4 ?? part.d5);

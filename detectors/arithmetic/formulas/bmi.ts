@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -74,7 +75,7 @@ function indexAfter(reading: Reading, at: number): Quantity | undefined {
 export function bodyMassIndexes(reading: Reading): Check[] {
   const checks: Check[] = [];
   if (!HINTS.some((hint) => reading.text.includes(hint))) return checks;
-  for (const match of reading.text.matchAll(NAME)) {
+  for (const match of everyMatch(reading.text, NAME)) {
     const at = match.index + match[0].length;
     const said = indexAfter(reading, at);
     if (!said || said.range || (said.known && (said.low < 8 || said.low > 90))) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { figuresOf } from '../amounts/usage.ts';
@@ -37,7 +38,7 @@ function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
 /** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
 export const smokingYears: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
-    const results = [...view.words.matchAll(PACK_YEARS)];
+    const results = everyMatch(view.words, PACK_YEARS);
     const [result] = results;
     if (!result || results.length > 1) continue;
     const at = view.start + result.index;

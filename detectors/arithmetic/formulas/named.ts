@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../../kit/every-match.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import type { PhraseHit } from '../../kit/phrases.ts';
 import { within } from '../../kit/phrases.ts';
@@ -230,7 +231,7 @@ function pressures(reading: Reading, hits: readonly Hit[]): Check[] {
     )
       return [];
     const from = Math.max(0, hit.start - 260);
-    const pairs = [...text.slice(from, hit.end + 160).matchAll(PRESSURE)]
+    const pairs = everyMatch(text.slice(from, hit.end + 160), PRESSURE)
       .map((match) => ({ at: from + match.index, high: Number(match[1]), low: Number(match[2]) }))
       .filter(({ high, low }) => high > low + 9 && high < 261 && low > 29);
     const [pair, other] = pairs;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Scene } from '../../kit/scenes.ts';
 import { atomOf, unitOf } from '../../kit/units.ts';
@@ -87,7 +88,7 @@ export const risks: Rule = (scene, next) => {
       explanation: `The figures give ${show(values[0] ?? Number.NaN)}, not ${raw.slice(said.start, said.end)}. Source: ${source}.`,
     });
   };
-  for (const match of view.words.matchAll(NNT)) {
+  for (const match of everyMatch(view.words, NNT)) {
     const at = view.start + match.index + match[0].length;
     const said = view.quantities.find(
       (one) =>
