@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match.ts';
 import { NUMBER_WORDS } from './numbers.ts';
+import { perText } from './per-text.ts';
 import type { Span } from './sentences.ts';
 
 /** How often a day, as written: "every 4–6 hours" is 4 to 6 times. */
@@ -50,20 +51,11 @@ function numberOf(written: string | undefined): number | undefined {
 const HINT =
   /time|once|twice|thrice|every|daily|(?<![a-z])(?:[bqt]\.?[di]\.?[ds]|q\s?\d|od\b)|mal\s|taglich|alle |veces|vez|cada|fois|\btou[st]|vezes|volt[ea]|ogni|keer|maal|daags|\bom de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|\bco |\bher |gunde|ganger|\bvar |кажд|раз|번|회|마다|간격|매시간|heure|\bora\b|hora|stund/;
 
-/** Several detectors ask about the same sentence. */
-const read = new WeakMap<Span, { readonly text: string; readonly found: readonly Frequency[] }>();
-
 /**
  * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the
  * slice, which the caller keeps short.
  */
-export function frequenciesIn(text: string, span: Span): readonly Frequency[] {
-  const known = read.get(span);
-  if (known?.text === text) return known.found;
-  const found = readFrequencies(text, span);
-  read.set(span, { text, found });
-  return found;
-}
+export const frequenciesIn: (text: string, span: Span) => readonly Frequency[] = perText(readFrequencies);
 
 function readFrequencies(text: string, span: Span): Frequency[] {
   const slice = text.slice(span.start, span.end);

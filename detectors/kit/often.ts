@@ -1,6 +1,7 @@
 import { everyMatch } from './every-match.ts';
 import { frequenciesIn } from './frequency.ts';
 import { NUMBER_WORDS } from './numbers.ts';
+import { perText } from './per-text.ts';
 import type { Span } from './sentences.ts';
 
 /** How often something is to be done, in times a day: what the kit reads, and weeks, months and five more languages. */
@@ -147,7 +148,10 @@ function numberOf(written: string | undefined): number | undefined {
   return NUMBERS.get(written) ?? (/^\d/.test(written) ? Number(written.replace(',', '.')) : 1);
 }
 
-export function oftenIn(text: string, span: Span): Often[] {
+/** Every rate inside `text[span]`, in order. */
+export const oftenIn: (text: string, span: Span) => readonly Often[] = perText(readOften);
+
+function readOften(text: string, span: Span): Often[] {
   const slice = text.slice(span.start, span.end);
   const found: Often[] = frequenciesIn(text, span).map(({ start, end, low, high }) => ({
     start,

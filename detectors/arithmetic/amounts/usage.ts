@@ -1,5 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
-import { oftenIn } from '../../kit/often.ts';
+import { type Often, oftenIn } from '../../kit/often.ts';
+import { perText } from '../../kit/per-text.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, type Scene } from '../../kit/scenes.ts';
@@ -34,8 +35,10 @@ const EACH_MOMENT =
 const DUAL = /(?:قرص|حبت|كبسولت|جرعت|بخت)(?:ان|ين)|(?:قرصان|قرصين)/g;
 
 /** How often a day, parts of the day included. */
-export function timesOf(text: string, span: Span) {
-  const often = oftenIn(text, span);
+export const timesOf: (text: string, span: Span) => readonly Often[] = perText(readTimes);
+
+function readTimes(text: string, span: Span): Often[] {
+  const often = [...oftenIn(text, span)];
   for (const match of everyMatch(text.slice(span.start, span.end), MOMENTS)) {
     const start = span.start + match.index;
     const count = /朝昼|早中/.test(match[0]) ? 3 : (match[0].match(MOMENT_WORD)?.length ?? 2);
