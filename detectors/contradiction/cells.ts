@@ -32,7 +32,15 @@ function wordingOf(language: string, cell: string): Wording {
     .split('&')
     .map((part) => `${border}(?:${part.trim().replaceAll('~', gap)})${close}`) as [string, string?];
   const source = other === undefined ? one : `${one}${between}${other}|${other}${between}${one}`;
-  return { pattern: new RegExp(source, 'gu'), whole };
+  let pattern: RegExp | undefined;
+  return {
+    whole,
+    // Made when a text of its language is read: all of them together take a third of a second.
+    get pattern() {
+      pattern ??= new RegExp(source, 'gu');
+      return pattern;
+    },
+  };
 }
 
 export function compileCells(cells: Cells): ReadonlyMap<string, readonly Wording[]> {
