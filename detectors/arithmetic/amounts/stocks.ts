@@ -24,6 +24,11 @@ function isLength(one: Quantity): boolean {
   return isPlain(one) && ['day', 'week', 'month'].includes(one.unit?.id ?? '') && one.known;
 }
 
+/** What a course takes: pieces, a volume, a weight. */
+function isTotal(one: Quantity): boolean {
+  return STOCKED.has(dimensionOf(one)) || dimensionOf(one) === 'mass';
+}
+
 /** Longest sentence without a figure that may tell what is used: "two in the morning and two at night". */
 const LEAD = 160;
 
@@ -135,6 +140,8 @@ export const courseNeeds: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   for (const { view, from } of viewsOf(scene, next)) {
     const figures = figuresOf(scene, view);
+    // Cheap: what is used is read with a hundred expressions.
+    if (!figures.some(isLength) || !figures.some(isTotal)) continue;
     const uses = usesIn(scene, view);
     if (uses.length === 0) continue;
     const isUsed = (one: Span): boolean => uses.some((use) => use.start <= one.start && one.end <= use.end);
@@ -145,7 +152,7 @@ export const courseNeeds: Rule = (scene, next) => {
     const total = figures.find((one) => {
       if (one.start < Math.max(from, uses[0]?.end ?? 0) || !one.known || one.range || !isPlain(one))
         return false;
-      if (!STOCKED.has(dimensionOf(one)) && dimensionOf(one) !== 'mass') return false;
+      if (!isTotal(one)) return false;
       if (one.start < length.end || uses.some((use) => use.start <= one.start && one.end <= use.end))
         return false;
       const links = linksIn(scene.reading, Math.max(from, one.start - 36), one.start);

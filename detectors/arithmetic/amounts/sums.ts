@@ -189,6 +189,7 @@ export const intervalsPerDay: Rule = (scene) => {
   const { reading, words } = scene;
   const { text, raw } = reading;
   if (
+    !HOURLY.test(words) ||
     /\b(?:up to|max\w*|no more|not more|the most|limit\w*|as needed|if needed|at most|hochstens|bei bedarf|maximo|como mucho|si besoin|no maximo|al massimo|zo nodig|waking|while awake)\b|最多|अधिकतम/.test(
       words,
     )
