@@ -32,10 +32,17 @@ export const AGE_AT = g(
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
 );
-export const LIST = (of: string): RegExp =>
+const list = (of: string): RegExp =>
   g(
     `${N}(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?|\\s?,?\\s?(?:and|und|y|et|e|en|i|och|ve|и|और|و|と|和|및)\\s?)${N}${of}`,
   );
+/** "At 25, 45 and 65". */
+export const LISTS = [
+  ['ages', list(YEAR)],
+  ['months', list(MONTH)],
+  ['weeks', list(WEEK)],
+  ['dayList', list(DAY)],
+] as const;
 
 export const PER_DAY =
   /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;

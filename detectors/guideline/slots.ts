@@ -13,7 +13,7 @@ import {
   AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
-  LIST,
+  LISTS,
   PER_DAY,
   PRESSURE,
   PRESSURE_WORDS,
@@ -21,7 +21,7 @@ import {
   RATIO_WORDS,
   TIMES_A_WEEK,
 } from './slot-patterns.ts';
-import { DAY, MONTH, NUMBER, WEEK, YEAR } from './written.ts';
+import { NUMBER } from './written.ts';
 
 /**
  * What a sentence says in numbers, by kind: how often, from and up to which age, how much. On folded text, in sixteen
@@ -196,14 +196,9 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   }
 
   function lists(least: number): void {
-    for (const [kind, of] of [
-      ['ages', YEAR],
-      ['months', MONTH],
-      ['weeks', WEEK],
-      ['dayList', DAY],
-    ] as const) {
+    for (const [kind, pattern] of LISTS) {
       if (!kinds.has(kind)) continue;
-      for (const match of everyMatch(rest, LIST(of))) {
+      for (const match of everyMatch(rest, pattern)) {
         if (match.slice(1, 5).filter((part) => part !== undefined).length < least) continue;
         for (const part of match.slice(1, 5))
           if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
