@@ -1,6 +1,7 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
+import { holdMedicalPhrases } from './medical-phrases.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
@@ -85,6 +86,7 @@ function rangesOf(edits: readonly Edit[]): Range[] {
 /** Disjoint ranges of the opened text that hold identifiers, or undefined when time ran out. */
 export function detect(engine: Engine, options: DetectOptions): Found[] | undefined {
   const { document } = engine;
+  holdMedicalPhrases(document);
   for (const recognizer of RECOGNIZERS) {
     recognizer.find(document);
     if (options.late()) return undefined;

@@ -19,13 +19,13 @@ export const ROLES =
 /** What people who treat do, right behind their name: by this a word between is a name. */
 export const THEY_DO =
   "says?|said|thinks?|thought|reckons?|told|wants?|wanted|gave|prescribed|is (?:away|off|out|on|not|closed)|isn['’]?t|won['’]?t|doesn['’]?t|never (?:called|rang|answers?)|" +
-  'sagt|sagte|meint|meinte|hat|geht nicht|ist (?:im|in|nicht|zu|weg|krank)|will|wollte|empfiehlt|verschreibt|verschrieb|macht|' +
+  'sagt|sagte|meint|meinte|hat|geht nicht|ist (?:im|in|nicht|zu|weg|krank)|will|wollte|empfiehlt|verschreibt|verschrieb|macht|rät|riet|empfahl|erklärt|erklärte|ruft|rief|' +
   'säger|sa|sade|tycker|vill|har|skrev|är (?:på|inte|borta|ledig)|svarar|' +
-  'zegt|zei|vindt|wil|wilde|heeft|is (?:op|niet|weg|ziek|dicht)|neemt|gaf|schreef|' +
-  'dice|dijo|me (?:dijo|dio|mandó|recetó|ha|dice|manda|quiere)|no (?:coge|contesta|está|responde|atiende|me)|quiere|recetó|mandó|cree|opina|' +
-  'disse|diz|falou|fala|não (?:atende|está|responde|quer)|quer|mandou|receitou|passou|acha|tá de|está de|' +
-  "dit|a (?:dit|prescrit|vu|mis)|m['’]a (?:dit|prescrit|donné|mis)|veut|pense|est (?:en|absent|parti|pas|fermé)|ne (?:répond|veut|prend)|répond pas|trouve|" +
-  'ha (?:detto|prescritto)|mi ha|non (?:risponde|c|vuole|mi)|vuole|pensa|è (?:in|via|assente)|ritiene|' +
+  'zegt|zei|vindt|wil|wilde|heeft|is (?:op|niet|weg|ziek|dicht)|neemt|gaf|schreef|adviseert|adviseerde|raadt|belt|belde|' +
+  'dice|dijo|me (?:dijo|dio|mandó|recetó|ha|dice|manda|quiere)|no (?:coge|contesta|está|responde|atiende|me)|quiere|recetó|mandó|cree|opina|aconseja|aconsejó|recomienda|recomendó|indicó|explicó|explica|avisó|llamó|' +
+  'disse|diz|falou|fala|não (?:atende|está|responde|quer)|quer|mandou|receitou|passou|acha|tá de|está de|aconselha|aconselhou|recomenda|recomendou|indicou|explicou|avisou|ligou|pediu|' +
+  "dit|a (?:dit|prescrit|vu|mis)|m['’]a (?:dit|prescrit|donné|mis)|veut|pense|est (?:en|absent|parti|pas|fermé)|ne (?:répond|veut|prend)|répond pas|trouve|conseille|recommande|propose|explique|préconise|appelle|" +
+  'ha (?:detto|prescritto)|mi ha|non (?:risponde|c|vuole|mi)|vuole|pensa|è (?:in|via|assente)|ritiene|consiglia|raccomanda|propone|spiega|prescrive|chiama|' +
   'mówi|powiedział[a]?|każe|kazał[a]?|nie (?:odbiera|ma|chce|przyjmuje)|jest na|twierdzi|przepisał[a]?|zalecił[a]?|uważa|' +
   'говорит|сказала?|не (?:отвечает|берёт|берет|принимает|хочет)|назначила?|выписала?|считает|советует|в отпуске|на больничном|велела?|' +
   'dedi|diyor|verdi|açmıyor|istiyor|istedi|yazdı|söyledi|cevap|izinde|yok|bakmıyor|önerdi|' +

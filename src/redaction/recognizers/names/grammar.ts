@@ -1,3 +1,4 @@
+import { THEY_DO } from '../../cues/roles.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -13,6 +14,9 @@ const LONGEST_NAME = 6;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
   /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
+
+const DOES = new RegExp(`^(?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
+const LONGEST_VERB = 20;
 
 /** A capital that begins a form field or a new subject, not a part of a name. */
 export function isStop(document: Document, token: number): boolean {
@@ -107,6 +111,11 @@ function joins(document: Document, token: number, strength: Strength): number {
   return 0;
 }
 
+/** "A professora falou": what somebody does who is not named. */
+function doesSomething({ scan, text }: Document, token: number): boolean {
+  return DOES.test(text.slice(scan.start[token]!, scan.start[token]! + LONGEST_VERB));
+}
+
 function starts(
   document: Document,
   token: number,
@@ -131,7 +140,7 @@ function starts(
   // Without a strong phrase only first names begin a name in lower case; asked first, because it is cheap.
   if (!sure && (value & W.first) === 0) return false;
   if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
-  if (NEVER_LOWER.test(document.word(token))) return false;
+  if (NEVER_LOWER.test(document.word(token)) || (sure && doesSomething(document, token))) return false;
   if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
   if ((value & W.listedFirst) !== 0 && smallLastName(document, token + 1)) return true;
   if (width < 2 || (value & W.function) !== 0) return false;
@@ -194,6 +203,14 @@ function capitalStart(
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
   if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
+  // "Un saludo, Paz Etxebarria": a first name that is a word, with a last name that no list has.
+  if (
+    strength === 'signoff' &&
+    known &&
+    (value & (W.english | W.function)) === 0 &&
+    nextIsCapital(document, token)
+  )
+    return true;
   if (
     strength === 'weak' &&
     !english &&
@@ -219,14 +236,17 @@ function titled(document: Document, token: number, value: number, known: boolean
   const initial = document.scan.end[token]! - document.scan.start[token]! === 1;
   if (initial && document.gap(token) !== GAP.space) return true;
   if (initial && ((document.scan.shape[token + 1] ?? 0) & CAPITAL) !== 0) return true;
-  if ((value & W.function) !== 0 && !known) return false;
-  if (document.is(token, 'hospital') && !known) return false;
   const word = document.word(token);
+  // "Frau Süß": behind these no small word is written with a capital.
+  const german = /^(?:frau|herrn?)$/i.test(document.word(token - 1)) && !/^(?:und|oder|ist|hat)$/i.test(word);
+  if ((value & W.function) !== 0 && !known && !german) return false;
+  if (document.is(token, 'hospital') && !known) return false;
   if (/^(?:Hg|Google|Pepper|Scholl|Scholls|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
   return (
     known ||
     (value & (W.english | W.medical)) === 0 ||
-    /^(?:dra?|mrs?|ms|prof)$/i.test(document.word(token - 1))
+    /^(?:dra?|mrs?|ms|prof|mevrouw|meneer|mme|monsieur)$/i.test(document.word(token - 1)) ||
+    german
   );
 }
 

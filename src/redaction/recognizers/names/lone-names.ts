@@ -11,6 +11,7 @@ import { isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { isNamesake, isOfIndia, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
+import { isRelative } from './relatives.ts';
 import { isNameHere } from './words-elsewhere.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
@@ -29,6 +30,7 @@ export function findLoneNames(document: Document): void {
       continue;
     }
     if (scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! < 5) continue;
+    if (isRelative(document, token)) continue;
     if (isNameHere(document, token) && !isEponym(document, token, token)) {
       document.take(token, token, 'NAME', 'name-single');
       continue;

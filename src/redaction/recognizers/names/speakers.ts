@@ -11,16 +11,20 @@ import { isBrand } from './eponyms.ts';
 const ID = 'name-speaker';
 /** Names that must be sure, before the others are believed. */
 const FEWEST = 2;
+const LONG_TALK = 4;
 const LONGEST = 3;
 const FEWEST_LETTERS = 2;
 /** Marks and numbers of a list before the name. */
-const OPENS = /(?:^|\n)[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*[*_]{0,2}$/;
+const OPENS =
+  /(?:^|\n|[\p{L}.!?)] \/ )[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*(?:\[?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?\d{1,2}[:.h]\d{2}(?::\d{2})?\]?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*)?[*_]{0,2}$/u;
 /** In a numbered list or behind marks also before a dash or a comma: "3. Leon, Concerta", "– Iwo — nic". */
 const LISTED = /(?:[-–—•*]|\d{1,2}[.)])[ \t]*[*_]{0,2}$/;
 const PARTED = /^[*_]{0,2}(?:,|，| [–—-]) /;
 /** "(ja der Lehrer)", "dit Jibé", bold marks, a space before a French colon. */
-const COLON = /^[*_]{0,2}(?: ?\([^)\n]{1,32}\))?[  ]?[:：][*_]{0,2}(?:\s|$)/;
-const LOOK_BACK = 12;
+const COLON =
+  /^[*_]{0,2}(?: ?\([^)\n]{1,32}\)| (?:ap|apto|apt|depto|dpto|piso|flat|room|unit|no|nº|zi|zimmer|whg|app|int|interno|kamer|huis)\.? ?\d{1,4}[a-z]?)?[  ]?[:：][*_]{0,2}(?:\s|$)/;
+const ABBREVIATED = /^(?:jr|sr|sra|dr|dra|mr|mrs|ms|st|ste|m|mme|prof|hr|fr|d)$/i;
+const LOOK_BACK = 32;
 const LOOK_AHEAD = 42;
 const EFFORT = 0.3;
 /** What begins lines as a label, whatever else the words are. */
@@ -47,9 +51,11 @@ export function findSpeakers(document: Document): void {
   const lines = linesOf(document);
   const { scan } = document;
   const sure = new Set(lines.filter((line) => line.sure).map(({ first }) => scan.hash[first]!));
-  if (sure.size < FEWEST) return;
   const counts = new Map<number, number>();
   for (const { first } of lines) counts.set(scan.hash[first]!, (counts.get(scan.hash[first]!) ?? 0) + 1);
+  // In a longer talk, in which somebody speaks again, one is enough.
+  const talk = lines.length >= LONG_TALK && counts.size > 1 && counts.size < lines.length;
+  if (sure.size < (talk ? 1 : FEWEST)) return;
   for (const line of lines) {
     const { first, last } = line;
     if (scan.taken[first] === 1) continue;
@@ -95,7 +101,9 @@ function lastOf(document: Document, first: number): number {
   let last = first;
   while (last + 1 < scan.count && last - first < LONGEST) {
     const gap = document.gap(last);
-    if ((gap !== GAP.space && gap !== GAP.hyphen) || (scan.shape[last + 1]! & CAPITAL) === 0) break;
+    const abbreviated = gap === GAP.dotSpace && ABBREVIATED.test(document.word(last));
+    if (!abbreviated && gap !== GAP.space && gap !== GAP.hyphen) break;
+    if ((scan.shape[last + 1]! & CAPITAL) === 0) break;
     last += 1;
   }
   return last;

@@ -10,6 +10,7 @@ import { isMedicalForm } from './evidence.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
+import { isRelative } from './relatives.ts';
 
 const odds: Odds = { name: 0, town: 0 };
 
@@ -82,7 +83,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
-  if (isRatherThing(document, token)) return false;
+  if (isRatherThing(document, token) || isRelative(document, token)) return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
   return !document.is(token, 'digit') && !NOUN.test(document.word(token));
 }
