@@ -64,7 +64,14 @@ export class SeenNames {
     this.#filter |= 1 << (hash & 31);
   }
 
-  #addUnspaced(name: string): void {
+  #addUnspaced(whole: string): void {
+    // "五十嵐ハツヱ": the given name alone, which no other word is written like.
+    const given = /^[\p{Script=Han}\s]{1,8}(?<it>[ァ-ヶヱヰー]{2,6})$/u.exec(whole)?.groups?.it;
+    if (given !== undefined) this.#addOne(given);
+    this.#addOne(whole);
+  }
+
+  #addOne(name: string): void {
     if (name.length < SHORTEST_UNSPACED || name.length > 12 || /\s/.test(name)) return;
     this.#unspaced.add(name);
     // Every one of them is looked for in every text.

@@ -229,6 +229,13 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+const POLISH_SURNAME =
+  /(?:[sc]k|dzk)(?:i|a|iego|iej|ą|im|iemu)$|(?:wicz|czyk|niak|[sz]ak|ek|uk|ik|arz|owa|ówna)(?:a|owi|em|iem)?$/u;
+/** What a doctor is for, or which nurse. */
+const SPECIALTY = new WordSet(
+  'saraf kandungan umum gigi anak jaga kulit mata jantung tht bedah spesialis paru jiwa hewan keluarga penyakit dalam pribadi langganan anestesi forensik gizi urologi ortopedi onkologi radiologi residen koas mata rehab spog sppd ' +
+    'prowadzący prowadzącym prowadzącego prowadzącemu prowadząca prowadzącej oddziałowa oddziałowej oddziałową dyżurny dyżurna dyżurnego dyżurnym dyżurnej rodzinny rodzinna rodzinnego rodzinnym rodzinnemu pierwszego zakładowy sądowy weterynarii stażysta rezydent psycholog psychiatra położna ginekolog kardiolog neurolog dermatolog okulista dentysta stomatolog rehabilitantka doktor magister środowiskowa epidemiologiczna szkolna anestezjologiczna',
+);
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
@@ -238,6 +245,7 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
   if (/^pan[aiąu]?$/i.test(word) && !polish(document))
@@ -245,6 +253,8 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
   if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
   if (word === 'MS' && !known) return true;
+  // "niech pani schudnie": what a small word behind a Polish title says.
+  if (document.language === 'pl' && small && !known) return !POLISH_SURNAME.test(document.word(first));
   return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
 }
 

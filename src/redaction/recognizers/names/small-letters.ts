@@ -75,6 +75,10 @@ const CASE_OF_TOWN =
   /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
 const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
 /** "tirebolu dayız", "akçaabat ta oturuyor": the case of a town written apart. */
+/** "turgutluya götürdük": the case of where somebody goes. */
+const GOAL_OF_TOWN = /^(?<town>\p{L}{4,}?)['’]?y?[ae]$/u;
+const GOES_BEHIND =
+  /^ (?:(?:acile|hastaneye|doktora|geri|hemen|dün|bugün|yarın) )?(?:götür|gid|git|gel|taşın|sevk|gönder|dön|yolla|yetiş|var[dı]|ulaş|nakl)/u;
 const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
@@ -245,6 +249,8 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     if ((value & W.city) !== 0 && plain && SEPARATE_CASE.test(afterOf(document, token))) return token;
     const match = CASE_OF_TOWN.exec(document.word(token));
     if (match !== null && isTurkishTown(document, token, match.groups!.town!)) return token;
+    const goal = GOAL_OF_TOWN.exec(document.word(token))?.groups!.town!;
+    if (goal !== undefined && goesThere(document, token, goal)) return token;
   }
   const living =
     LIVING.test(before) ||
@@ -271,6 +277,13 @@ function townFrom(document: Document, token: number, value: number, plain: boole
 
 function afterOf({ scan, text }: Document, token: number): string {
   return text.slice(scan.end[token]!, scan.end[token]! + 8);
+}
+
+function goesThere({ scan, text }: Document, token: number, town: string): boolean {
+  const value = scan.lookUp(hashWord(town));
+  const other = W.function | W.medical | W.country | W.word;
+  const end = scan.end[token]!;
+  return (value & W.city) !== 0 && (value & other) === 0 && GOES_BEHIND.test(text.slice(end, end + 20));
 }
 
 function isTurkishTown({ scan, text }: Document, token: number, town: string): boolean {

@@ -46,7 +46,8 @@ const SURE_LABEL =
 /** Forms that are nothing but a postcode in their country, label or not. */
 const BRAZIL = /^\d{2}\.?\d{3}-\d{3}(?![\p{L}\d-])/u;
 const INDIA = /^[1-8]\d{2} ?\d{3}(?![\p{L}\d.,]\d)/u;
-const INDIA_TOWN = /\p{Lu}\p{L}{3,} ?(?:-|–|,) ?$/u;
+const INDIA_TOWN =
+  /\p{Lu}\p{L}{3,} ?(?:-|–|,) ?$|(?:प्रदेश|बिहार|राजस्थान|झारखंड|झारखण्ड|छत्तीसगढ़|उत्तराखंड|उत्तराखण्ड|हरियाणा|पंजाब|महाराष्ट्र|गुजरात|दिल्ली|बंगाल|ओडिशा|असम|कर्नाटक|तेलंगाना|केरल|तमिलनाडु|गोवा) ?[-–,]? ?$/u;
 const NETHERLANDS =
   /^[1-9]\d{3} ?[A-Z]{2}(?=,? \p{Lu}\p{Ll}+)|^(?!19|20)[1-9]\d{3} ?(?!EU|IE|EH|M[GLMV]|KG|[CKG]M|UU|AD|NC|BC|[AP]M|GR|[MGK]B|SP|CC|DL|CT|MR|VS|NL|BE|DE|H[DZ]|DB|UI|IU)[A-Z]{2}(?![\p{L}\d])/u;
 

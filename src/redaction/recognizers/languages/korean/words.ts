@@ -45,7 +45,8 @@ export const NICKNAMED = /^이?라고 (?:불리던|불렸던|놀리|놀림|불�
 export const CALLED =
   /^이?라(?:는|고 하는|고 부르는) (?:[가-힣]{1,5}인 )?(?:이름|친구|아이|애|아기|분|사람|환자|여자|남자|선생님|의사|간호사|할머니|할아버지|손님|학생|청년|동생|언니|오빠|형)/u;
 /** "저는 …입니다": of those who say who they are, and not what. */
-export const SELF = /(?:저는|제 이름은|이름은|이름이|제가|나는|전) $/u;
+export const SELF =
+  /(?:(?:저는|제 이름은|이름은|이름이|제가|나는|전)|(?:저는|전) (?:[가-힣]{1,8} )?(?:사는|거주하는|살고 있는|온|근무하는|일하는|다니는|입원 ?중인|있는)) $/u;
 export const COPULA = /^(?:이?라고|이에요|이예요|예요|에요|입니다|이고|이구|이며|인데|이라|임|이라는|라는)/u;
 /** Behind what somebody is called, besides: "본명은 …이거든요". */
 export const TOLD =
