@@ -8,6 +8,9 @@ import { WORD_CLASS as W } from './word-class.ts';
 const SHORTEST = 3;
 const SHORTEST_UNSPACED = 2;
 const MOST_UNSPACED = 200;
+/** Where a Chinese clause or its person begins: a given name of two signs alone may be part of a word elsewhere. */
+const BEGINS = /(?:^|[，。、；：！？,;:!?（(“"「\s]|[和跟给叫让把被对找问陪替帮])$/u;
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
 export class SeenNames {
@@ -15,6 +18,8 @@ export class SeenNames {
   /** Names that are English words too: met again with their capital only. */
   readonly #capitals = new Set<number>();
   readonly #unspaced = new Set<string>();
+  /** Given names of full ones, met again without their surname. */
+  readonly #given = new Set<string>();
   /** A bit for each of the hashes: tells most words of a text from the names. */
   #filter = 0;
 
@@ -47,6 +52,10 @@ export class SeenNames {
         document.add(at, at + name.length, 'NAME', 'name-again');
       }
     }
+    for (const name of this.#given)
+      for (let at = document.text.indexOf(name); at !== -1; at = document.text.indexOf(name, at + name.length))
+        if (BEGINS.test(document.text.slice(Math.max(0, at - 1), at)))
+          document.add(at, at + name.length, 'NAME', 'name-again');
     const filter = this.#filter;
     if (filter === 0) return;
     for (let token = 0; token < scan.count; token += 1) {
@@ -68,6 +77,11 @@ export class SeenNames {
     // "五十嵐ハツヱ": the given name alone, which no other word is written like.
     const given = /^[\p{Script=Han}\s]{1,8}(?<it>[ァ-ヶヱヰー]{2,6})$/u.exec(whole)?.groups?.it;
     if (given !== undefined) this.#addOne(given);
+    if (/^\p{Script=Han}{3,4}$/u.test(whole) && this.#given.size < MOST_UNSPACED) {
+      const last = whole.slice(-2);
+      // Two signs that the dictionary does not join are no word.
+      if ([...chinese.segment(last)].length === 2) this.#given.add(last);
+    }
     this.#addOne(whole);
   }
 

@@ -73,8 +73,15 @@ function left(name: string, common: RegExp): number {
   return name.replace(common, '').length;
 }
 
+/** "海泉村卫生室": what a village has goes by the village. */
+const VILLAGE_HAS = /^(?:卫生[室所院站]|诊所|小学|中学|幼儿园|养老院|敬老院|福利院|医院)$/u;
+const VILLAGE =
+  /(?!农村|乡村|本[村镇乡]|[我你他各全每某同外].{0,2}[村镇乡])[^在是到去从的请于和被叫让给由把说来住上下里我你他她这那]{2,4}[村镇乡]$/u;
+
 function chinese(run: string, kind: string, after: string): number {
   if (/^(?:院|生|化|级|费|里|家|方|医生)/u.test(after) && kind !== '公司') return 0;
+  const village = VILLAGE_HAS.test(kind) ? VILLAGE.exec(run) : null;
+  if (village !== null) return village[0].length;
   const name = run.replace(CHINESE_STOP, '');
   if (name.length < LEAST || CHINESE_FAMOUS.test(name)) return 0;
   const rest = left(name, CHINESE_COMMON);
@@ -85,7 +92,13 @@ function chinese(run: string, kind: string, after: string): number {
     : 0;
 }
 
+/** Names in kana that hold what elsewhere is a particle: "はせがわ内科". */
+const KANA_NAME =
+  /(?:はせがわ|はやし|はらだ|はしもと|はっとり|はまだ|はぎわら|おがわ|おおにし|なかにし|なかがわ|きたがわ|いしがき|いながき|にしだ|にしむら|にしやま|にしかわ|にしお|にった|にいみ|たにがわ|たにぐち|くわばら|かさはら|かじわら|ふじわら|すがわら|すがの|すがや|ながい|ながた|ながの|ながお|ながしま|やながわ|ほそがわ|よしかわ|うえはら|くりはら|おおはら|たはら|のはら|きはら|みはら|あいはら|こばやし|かとう|さとう|いとう|もり|やまもと|やまだ|やまがた|ふかがわ|あさひがおか|みどりがおか|ひばりがおか|ゆりがおか|つつじがおか|はーと|はなみずき|はなみ|はなまる|はるかぜ|はぐくみ|にじいろ|にこにこ|にこまる|ふたば|わかば|みつば|よつば|はと|すこやか|あすなろ)$/u;
+
 function japanese(run: string, kind: string): number {
+  const kana = KANA_NAME.exec(run);
+  if (kana !== null) return kana[0].length;
   const name = (kind.startsWith('の') ? run : run)
     .replace(JAPANESE_STOP, '')
     .replace(/^.*の(?=.{2})/u, '')

@@ -89,6 +89,10 @@ function findDear(document: Document): void {
   }
 }
 
+/** "Tavşanlı Devlet'te", "Salihli Devlet Hastanesi": the state's hospital of a town. */
+const STATE_HOSPITAL =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}) (?:Devlet(?:['’](?:[dt]e|[dt]en|e)|in)?|Şehir Hastanesi|Adliyesi|Belediyesi|Otogar[ıi]|Kaymakamlığı|İlçe Sağlık|Toplum Sağlığı|Halk Sağlığı|Merkez|ilçesi|köyü|yolu|tarafı)(?![\p{L}\p{M}])/dgu;
+
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
@@ -101,7 +105,7 @@ export function findTurkish(document: Document): void {
     const last = withTown(document, document.tokenAt(end - 1));
     document.cover(match.index, Math.max(end, scan.end[last]!), 'ADDRESS', 'turkish');
   }
-  for (const form of [LIVES, TOWN]) {
+  for (const form of [LIVES, TOWN, STATE_HOSPITAL]) {
     for (const match of text.matchAll(form)) {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;

@@ -72,10 +72,10 @@ const ADDRESSED: Readonly<Record<string, RegExp>> = {
   tr: /^ (?:(?:ab[iı]|abla|teyze|yenge|nine|dede|amca|dayı|hala|hoca|enişte|ağabey|kardeş|hanım|bey|hemşire|öğretmen)(?:m|mi[nz]|mız|nin|nın|ye|ya|yi|yı|e|a|den|dan|in|ın|imi?|ım|ler|lar|de|da|le|la|yle|yla|mle|mla)?)(?!\p{L})/u,
 };
 /** "лариса ивановна", "игорю петровичу". */
-const PATRONYMIC = /^\p{L}{2,12}(?:[оеё]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{L}{2,12}[оеё]?вич(?:а|у|ем|е)?$/u;
+const PATRONYMIC = /^\p{L}{2,12}(?:[оеё]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{L}{2,12}[оеё]?вич(?:а|у|ем|е)?$|^(?:ал(?:екс)?санн|санн|пал(?:л)?н|иванн|михалн|никола[вн]н|василн|степанн|григорьн|серге[вн]н|андре[вн]н|викторн|владимирн|юрьн)[ауыей]$|^(?:пал|михал|сан|никола|иван|степан|серге|кузьм|фом|лук|иль|никит|митр|григорь|василь|семён|семен|борис|петр|кирил)[иы]ч(?:а|у|ем|ом|е)?$/u;
 /** Who is asked, told or called is somebody, whatever else the word is. */
 const ASKED =
-  /(?:^|[^\p{L}])(?:спросить|спроси|спросите|позвать|позови|позовите|попросить|попросите|передать|передай|передайте|разбудить|zapytać|zapytaj|spytać|spytaj|poproś|zawołaj|poprosić|podziękuj|pozdrów|ucałuj) $/iu;
+  /(?:^|[^\p{L}])(?:спросить|спроси|спросите|позвать|позови|позовите|попросить|попросите|передать|передай|передайте|разбудить|(?:za|s)pyta(?:ć|j|łam|łem|ła|ł|my|liśmy)(?: (?:też|jeszcze|się|więc))?|poproś|poprosi(?:ć|łam|łem)|zawołaj|podziękuj|pozdrów|ucałuj|spotkałam|spotkałem|znam|widziałam|widziałem|wzięłam|zabrałam|odwiozłam|zawiozłam|obudziłam) $/iu;
 const LETTER = /^\p{L}/u;
 /** Words that end a text and are no signature. */
 const ENDS_TEXT = new WordSet(

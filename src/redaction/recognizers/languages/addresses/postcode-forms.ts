@@ -59,9 +59,9 @@ export function findPostcodeForms(document: Document): void {
   const { scan } = document;
   const { hash, count } = scan;
   const form = FORMS[document.language];
-  if (form === undefined) return;
-  for (let token = 0; token < count; token += 1)
-    if (LABELS.has(hash[token]!)) labelled(document, form, token);
+  if (form !== undefined)
+    for (let token = 0; token < count; token += 1)
+      if (LABELS.has(hash[token]!)) labelled(document, form, token);
   // In Spanish the address around such a code takes it along.
   if (document.language === 'es') return;
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);

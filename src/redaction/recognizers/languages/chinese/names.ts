@@ -32,7 +32,7 @@ const TITLE =
 const AFTER_STRONG = new RegExp(`^${TITLE}`, 'u');
 const AFTER_SHAPE = /^[，,、\s（(]{0,2}(?:男|女|\d{1,3}岁|生于|出生|身份证|电话|手机|身份證|住院号|病历号)/u;
 const AFTER_SOFT =
-  /^(?:$|[，。、；：！？,.;:!?\s）)”"」/|]|\d|说|的|今年|因|于|已|您|住|患|来|去|在|是|从|发|昨|今|每|最近|刚|觉得|查|做|吃|有|想|要|被|现|确诊|突然|也|都|和|跟|与|一直|明天|后天|上周|会|能)/u;
+  /^(?:$|[，。、；：！？,.;:!?\s）)”"」/|]|\d|说|的|今年|因|于|已|您|住|患|来|去|在|是|从|发|昨|今|每|最近|刚|觉得|查|做|吃|有|想|要|被|现|确诊|突然|也|都|和|跟|与|一直|明天|后天|[上下](?:周|礼拜|星期|个?月|午)|长期|平时|需|必须|反映|主诉|[代自口]?述|诉|评估|要求|不同意|不肯|不让|同意|负责|会诊|抽血|帮|给|让|叫|提|建议|推荐|电话|补充|陪同?|把|这|那|处|签|带|送|接|打|又|还|就|会)/u;
 /** Surnames that begin many words and phrases. */
 const WORDY =
   /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池应建干管柴成房解时項尚冷充米郎荣史经经燕]/u;
@@ -57,6 +57,8 @@ export function findChineseNames(document: Document): void {
 function nameAt(document: Document, pieces: readonly Piece[], at: number): number {
   const { text } = document;
   const { start } = pieces[at]!;
+  // "小姑子晓敏": the last sign of a relative is no surname.
+  if (text.charAt(start) === '子' && /[姑叔舅姨伯嫂孩妻妹]/u.test(text.charAt(start - 1))) return 0;
   const pair = pieces[at]!.word + (pieces[at + 1]?.word ?? '');
   // The segmenter takes most compound surnames apart.
   const split = pieces[at]!.word.length === 1 && pair.length === 2 && isTwoSigned(document, pair);
