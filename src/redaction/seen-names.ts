@@ -1,11 +1,15 @@
+import { hashWord } from './characters.ts';
 import type { Document } from './document.ts';
 import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/names/eponyms.ts';
 import { isMedicalForm } from './recognizers/names/evidence.ts';
+import { inflected } from './recognizers/names/small-forms.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 const SHORTEST = 3;
+const SHORTEST_INFLECTED = 5;
+const NO_FORM = W.english | W.word | W.function | W.medical | W.country | W.region | W.city;
 const SHORTEST_UNSPACED = 2;
 const MOST_UNSPACED = 200;
 /** Where a Chinese clause or its person begins: a given name of two signs alone may be part of a word elsewhere. */
@@ -35,8 +39,10 @@ export class SeenNames {
       ) {
         if ((scan.shape[token]! & SHAPE.unspaced) !== 0)
           this.#addUnspaced(document.text.slice(found.start, found.end));
-        else if (this.#telling(document, token)) this.#add(this.#words, scan.hash[token]!);
-        else if (isCapitalName(document, token)) this.#add(this.#capitals, scan.hash[token]!);
+        else if (this.#telling(document, token)) {
+          this.#add(this.#words, scan.hash[token]!);
+          this.#learnForms(document, token);
+        } else if (isCapitalName(document, token)) this.#add(this.#capitals, scan.hash[token]!);
       }
     }
   }
@@ -53,7 +59,11 @@ export class SeenNames {
       }
     }
     for (const name of this.#given)
-      for (let at = document.text.indexOf(name); at !== -1; at = document.text.indexOf(name, at + name.length))
+      for (
+        let at = document.text.indexOf(name);
+        at !== -1;
+        at = document.text.indexOf(name, at + name.length)
+      )
         if (BEGINS.test(document.text.slice(Math.max(0, at - 1), at)))
           document.add(at, at + name.length, 'NAME', 'name-again');
     const filter = this.#filter;
@@ -65,6 +75,16 @@ export class SeenNames {
       if (!again) continue;
       const disease = this.#words.has(hash) ? isEponym(document, token, token) : tailFollows(document, token);
       if (!disease) document.take(token, token, 'NAME', 'name-again');
+    }
+  }
+
+  /** "Сухоруков", later "Сухорукову": the cases of a name that are no words, with their capital. */
+  #learnForms(document: Document, token: number): void {
+    const { scan, language } = document;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST_INFLECTED) return;
+    for (const form of inflected(language, document.word(token).toLowerCase())) {
+      const hash = hashWord(form);
+      if ((scan.lookUp(hash) & NO_FORM) === 0) this.#add(this.#capitals, hash);
     }
   }
 

@@ -100,7 +100,7 @@ function isAge(document: Document, token: number): boolean {
       !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
     );
   return (
-    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
+    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\byaşı?|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|dad|aunt|uncle|who|she|he)(?:'s| is| was)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
       before,
     ) && !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm)/i.test(after)
   );

@@ -109,7 +109,11 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
     first = from;
   } else {
     let to = first;
-    while (to < last && (isPlausible(document, to + 1) || isFamily(document, to + 1) || OF_FATHER.test(document.word(to + 1)))) to += 1;
+    while (
+      to < last &&
+      (isPlausible(document, to + 1) || isFamily(document, to + 1) || OF_FATHER.test(document.word(to + 1)))
+    )
+      to += 1;
     last = to;
   }
   if (!isPlausible(document, fromEnd ? last : first) || (fromEnd && opensSentence(document, last))) return;

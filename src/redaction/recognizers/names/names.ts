@@ -9,6 +9,7 @@ import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
 export function findCuedNames(document: Document): void {
@@ -163,11 +164,12 @@ function fromLabel(document: Document, hit: CueHit): void {
   }
   if (/[.;?!)]/.test(between) || (between.match(/\n/g)?.length ?? 0) > 1) return;
   while (
-    document.is(first, 'title') &&
+    (document.is(first, 'title') || RELATION.has(scan.hash[first]!)) &&
     first + 1 < scan.count &&
     (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon)
   )
     first += 1;
+  if (RELATION.has(scan.hash[first]!)) return;
   takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
 }
 
@@ -229,13 +231,6 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
-const POLISH_SURNAME =
-  /(?:[sc]k|dzk)(?:i|a|iego|iej|ą|im|iemu)$|(?:wicz|czyk|niak|[sz]ak|ek|uk|ik|arz|owa|ówna)(?:a|owi|em|iem)?$/u;
-/** What a doctor is for, or which nurse. */
-const SPECIALTY = new WordSet(
-  'saraf kandungan umum gigi anak jaga kulit mata jantung tht bedah spesialis paru jiwa hewan keluarga penyakit dalam pribadi langganan anestesi forensik gizi urologi ortopedi onkologi radiologi residen koas mata rehab spog sppd ' +
-    'prowadzący prowadzącym prowadzącego prowadzącemu prowadząca prowadzącej oddziałowa oddziałowej oddziałową dyżurny dyżurna dyżurnego dyżurnym dyżurnej rodzinny rodzinna rodzinnego rodzinnym rodzinnemu pierwszego zakładowy sądowy weterynarii stażysta rezydent psycholog psychiatra położna ginekolog kardiolog neurolog dermatolog okulista dentysta stomatolog rehabilitantka doktor magister środowiskowa epidemiologiczna szkolna anestezjologiczna',
-);
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */

@@ -1,4 +1,4 @@
-/** Given names of Polish and Russian in their cases, for texts in small letters ("zapytaj kasię", "спросить настю"). */
+/** Names of Polish and Russian in their cases: in small letters ("zapytaj kasię"), and of those who were named before. */
 
 /** Forms that are everyday words: of fields, genes, onions, wives. */
 const WORDS = new Set(
@@ -9,14 +9,20 @@ const WORDS = new Set(
 );
 
 export function formsOf(language: string, words: string): string {
-  if (language !== 'pl' && language !== 'ru') return words;
   const given = words.split(' ');
-  const forms = given.flatMap(language === 'pl' ? polish : russian);
-  return [...given, ...forms.filter((form) => !WORDS.has(form))].join(' ');
+  return [...given, ...given.flatMap((name) => inflected(language, name))].join(' ');
+}
+
+/** The further cases of a name in small letters; none in languages without them. */
+export function inflected(language: string, name: string): string[] {
+  if (language !== 'pl' && language !== 'ru') return [];
+  return (language === 'pl' ? polish : russian)(name).filter((form) => !WORDS.has(form));
 }
 
 function polish(name: string): string[] {
   const stem = name.slice(0, -1);
+  if (/[cs]ki$/.test(name)) return ['ego', 'emu', 'm'].map((ending) => name + ending);
+  if (/[cs]ka$/.test(name)) return [`${stem}iej`, `${stem}ą`];
   if (/[lj]a$/.test(name)) return [`${stem}i`, `${stem}ę`, `${stem}ą`];
   if (name.endsWith('ia')) return [stem, `${stem}ę`, `${stem}ą`];
   if (name.endsWith('ka')) return [`${stem}i`, `${stem}ę`, `${stem}ą`, `${name.slice(0, -2)}ce`];
@@ -33,10 +39,14 @@ function polish(name: string): string[] {
 
 function russian(name: string): string[] {
   const stem = name.slice(0, -1);
+  if (/[сц]кий$/.test(name)) return ['ого', 'ому', 'им', 'ом'].map((ending) => name.slice(0, -2) + ending);
+  if (/[сц]кая$/.test(name)) return ['ой', 'ую'].map((ending) => name.slice(0, -2) + ending);
   if (name.endsWith('ия')) return ['и', 'ю', 'ей'].map((ending) => stem + ending);
   if (name.endsWith('я')) return ['и', 'е', 'ю', 'ей'].map((ending) => stem + ending);
   if (name.endsWith('а'))
     return [/[гкхжшщч]а$/.test(name) ? 'и' : 'ы', 'е', 'у', 'ой'].map((ending) => stem + ending);
   if (name.endsWith('й')) return ['я', 'ю', 'ем'].map((ending) => stem + ending);
-  return /[бвгдзклмнпрстфхцчшщ]$/.test(name) ? ['а', 'у', 'ом'].map((ending) => name + ending) : [];
+  return /[бвгдзклмнпрстфхцчшщ]$/.test(name)
+    ? ['а', 'у', 'ом', 'ым', 'е'].map((ending) => name + ending)
+    : [];
 }

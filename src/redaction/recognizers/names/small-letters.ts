@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { isTurkishTown } from './small-turkish-towns.ts';
 
 /**
  * Names and towns of people who write or dictate without capitals. A small letter at the very beginning of the text says
@@ -70,16 +71,6 @@ const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
   /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
-/** "akhisarda oturuyorum", "ereğlideyiz": the case of a town in small letters. */
-const CASE_OF_TOWN =
-  /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
-const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
-/** "tirebolu dayız", "akçaabat ta oturuyor": the case of a town written apart. */
-/** "turgutluya götürdük": the case of where somebody goes. */
-const GOAL_OF_TOWN = /^(?<town>\p{L}{4,}?)['’]?y?[ae]$/u;
-const GOES_BEHIND =
-  /^ (?:(?:acile|hastaneye|doktora|geri|hemen|dün|bugün|yarın) )?(?:götür|gid|git|gel|taşın|sevk|gönder|dön|yolla|yetiş|var[dı]|ulaş|nakl)/u;
-const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -245,13 +236,7 @@ function nameEndFrom(document: Document, first: number, announced: boolean): num
 function townFrom(document: Document, token: number, value: number, plain: boolean, before: string): number {
   const { scan } = document;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return -1;
-  if (document.language === 'tr') {
-    if ((value & W.city) !== 0 && plain && SEPARATE_CASE.test(afterOf(document, token))) return token;
-    const match = CASE_OF_TOWN.exec(document.word(token));
-    if (match !== null && isTurkishTown(document, token, match.groups!.town!)) return token;
-    const goal = GOAL_OF_TOWN.exec(document.word(token))?.groups!.town!;
-    if (goal !== undefined && goesThere(document, token, goal)) return token;
-  }
+  if (document.language === 'tr' && isTurkishTown(document, token, plain)) return token;
   const living =
     LIVING.test(before) ||
     (document.country === 'IN' &&
@@ -273,26 +258,6 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
-}
-
-function afterOf({ scan, text }: Document, token: number): string {
-  return text.slice(scan.end[token]!, scan.end[token]! + 8);
-}
-
-function goesThere({ scan, text }: Document, token: number, town: string): boolean {
-  const value = scan.lookUp(hashWord(town));
-  const other = W.function | W.medical | W.country | W.word;
-  const end = scan.end[token]!;
-  return (value & W.city) !== 0 && (value & other) === 0 && GOES_BEHIND.test(text.slice(end, end + 20));
-}
-
-function isTurkishTown({ scan, text }: Document, token: number, town: string): boolean {
-  const value = scan.lookUp(hashWord(town));
-  if ((value & W.city) === 0 || (value & (W.function | W.medical | W.country)) !== 0) return false;
-  const sure =
-    LIVES_BEHIND.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
-    /y[ıiuü][mz]$/u.test(text.slice(scan.start[token]!, scan.end[token]!));
-  return sure || ((value & (W.word | W.first | W.english)) === 0 && (value & W.bigCity) !== 0);
 }
 
 /** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */

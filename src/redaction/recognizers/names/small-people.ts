@@ -15,10 +15,7 @@ import { isTypedSmall } from './small-letters.ts';
  * signatures. A name is one of the language's own list, so that being a word of another language does not count.
  */
 const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
-  Object.entries(GIVEN_SMALL).map(([language, words]) => [
-    language,
-    new WordSet(formsOf(language, words)),
-  ]),
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(formsOf(language, words))]),
 );
 const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
@@ -46,7 +43,7 @@ const RELATIVES = new WordSet(
     'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
     'теща свекор свёкор тесть невестка золовка зять шурин тетя тётя дядя дядь теть тёть баба бабуля деда дед дедуля кум кума крёстная крестная крёстный подружка коллега мелкий мелкая малая малой доченька сыночек мамы маме маму мамой папы папе папу дочери дочку сына мужа мужу мужем жене жену жены бабушке бабушку бабушки деду дедушке дедушку брата брату сестре сестру сестры внуку внука внучке внучку соседке соседку подруге подругу свекрови тёще тёщу ' +
     'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim yengem eniştem baldızım görümcem eltim bacanağım kayınvalidem kayınpederim kaynanam ninem yavrum minik bebişim kızımız oğlumuz torunumuz anneme babama kızıma kızımı oğluma oğlumu eşime kardeşime ablama abime dedeme teyzeme arkadaşıma ' +
-    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku menantu menantuku besan ipar',
+    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku papanya mamanya ayahnya ibunya suaminya istrinya anaknya adiknya kakaknya neneknya kakeknya menantu menantuku besan ipar',
 );
 /** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
 const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
@@ -72,10 +69,13 @@ const ADDRESSED: Readonly<Record<string, RegExp>> = {
   tr: /^ (?:(?:ab[iı]|abla|teyze|yenge|nine|dede|amca|dayı|hala|hoca|enişte|ağabey|kardeş|hanım|bey|hemşire|öğretmen)(?:m|mi[nz]|mız|nin|nın|ye|ya|yi|yı|e|a|den|dan|in|ın|imi?|ım|ler|lar|de|da|le|la|yle|yla|mle|mla)?)(?!\p{L})/u,
 };
 /** "лариса ивановна", "игорю петровичу". */
-const PATRONYMIC = /^\p{L}{2,12}(?:[оеё]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{L}{2,12}[оеё]?вич(?:а|у|ем|е)?$|^(?:ал(?:екс)?санн|санн|пал(?:л)?н|иванн|михалн|никола[вн]н|василн|степанн|григорьн|серге[вн]н|андре[вн]н|викторн|владимирн|юрьн)[ауыей]$|^(?:пал|михал|сан|никола|иван|степан|серге|кузьм|фом|лук|иль|никит|митр|григорь|василь|семён|семен|борис|петр|кирил)[иы]ч(?:а|у|ем|ом|е)?$/u;
+const PATRONYMIC =
+  /^\p{L}{2,12}(?:[оеё]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{L}{2,12}[оеё]?вич(?:а|у|ем|е)?$|^(?:ал(?:екс)?санн|санн|пал(?:л)?н|иванн|михалн|никола[вн]н|василн|степанн|григорьн|серге[вн]н|андре[вн]н|викторн|владимирн|юрьн)[ауыей]$|^(?:пал|михал|сан|никола|иван|степан|серге|кузьм|фом|лук|иль|никит|митр|григорь|василь|семён|семен|борис|петр|кирил)[иы]ч(?:а|у|ем|ом|е)?$/u;
 /** Who is asked, told or called is somebody, whatever else the word is. */
 const ASKED =
   /(?:^|[^\p{L}])(?:спросить|спроси|спросите|позвать|позови|позовите|попросить|попросите|передать|передай|передайте|разбудить|(?:za|s)pyta(?:ć|j|łam|łem|ła|ł|my|liśmy)(?: (?:też|jeszcze|się|więc))?|poproś|poprosi(?:ć|łam|łem)|zawołaj|podziękuj|pozdrów|ucałuj|spotkałam|spotkałem|znam|widziałam|widziałem|wzięłam|zabrałam|odwiozłam|zawiozłam|obudziłam) $/iu;
+const I_AM = /(?:^|[^\p{L}])(?:jestem|mam na imię|nazywam się|z tej strony|меня звать) $/iu;
+const POSSESSIVE = new WordSet('jej jego mój moja nasz nasza twoja mojej её ее его мой моя наш наша моего');
 const LETTER = /^\p{L}/u;
 /** Words that end a text and are no signature. */
 const ENDS_TEXT = new WordSet(
@@ -143,6 +143,7 @@ function isPerson(document: Document, token: number, given: boolean, role: boole
     return true;
   if (HERE.test(after) && opensText(document, token)) return true;
   if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
+  if (isOwn(document, token) && (I_AM.test(before) || isApposed(document, token))) return true;
   return isSigned(document, token, before, after);
 }
 
@@ -176,6 +177,20 @@ function isRelated(document: Document, token: number): boolean {
   if (at < 0 || document.gap(at) !== GAP.space) return false;
   if (BETWEEN.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
   return RELATIVES.has(scan.hash[at]!);
+}
+
+/** "tomek jej wnuczek", "lucyna sąsiadka": who somebody is, right behind the name. */
+function isApposed(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  if (language !== 'pl' && language !== 'ru') return false;
+  let next = token + 1;
+  if (POSSESSIVE.has(scan.hash[next] ?? 0)) next += 1;
+  return (
+    next < scan.count &&
+    document.gap(token) === GAP.space &&
+    document.gap(next - 1) === GAP.space &&
+    RELATIVES.has(scan.hash[next]!)
+  );
 }
 
 function isGivenNext(document: Document, token: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 
 /**
@@ -114,7 +115,10 @@ function sure(document: Document, token: number): void {
   )
     match = WITH_TOWN.exec(rest());
   else if (country === 'IN' && (width === 6 || width === 3)) {
-    if (INDIA_TOWN.test(text.slice(Math.max(0, start - 24), start))) match = INDIA.exec(rest());
+    const before = text.slice(Math.max(0, start - 24), start);
+    // "लखनऊ 226022": a town in a script without capitals.
+    const town = (scan.value[token - 1]! & W.city) !== 0 && /[\u0900-\u097f] ?[-–,]? ?$/u.test(before);
+    if (town || INDIA_TOWN.test(before)) match = INDIA.exec(rest());
   } else if (language === 'nl' && (width === 4 || width === 6)) match = NETHERLANDS.exec(rest());
   if (match === null) return;
   const letters =

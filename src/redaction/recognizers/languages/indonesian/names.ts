@@ -110,7 +110,7 @@ function lastOf(document: Document, token: number): number {
 }
 
 const TITLED =
-  /(?<![\p{L}])(?:teh|teteh|mbak|mba|mas|kang|ceu|ceuceu|aa|kak|bang|abang|pakde|bude|budhe|mbah|kakek|nenek|eyang|simbah|om|tante|bu|pak|ibu|bapak|dik|dek|adek|adik|uni|uda|si|nek|kek|cik|koh|ko|ci|opa|oma|lik|paklik|bulik|bidan|suster|ustadz|ustad|cucu|keponakan|ponakan|anakku|suamiku|istriku|suami|istri|anak|bayi|mertua|menantu|paman|bibi|mama|papa|mami|papi|bunda|wak|uwak|ce|cece|koko|pacar|teman|temen|adikku|kakakku|ibuku|bapakku|nenekku|cucuku|temanku|mertuaku|sepupu|perawat|tetangga) (?<it>\p{Ll}{3,})(?![\p{L}])/dgu;
+  /(?<![\p{L}])(?:teh|teteh|mbak|mba|mas|kang|ceu|ceuceu|aa|kak|bang|abang|pakde|bude|budhe|mbah|kakek|nenek|eyang|simbah|om|tante|bu|pak|ibu|bapak|dik|dek|adek|adik|uni|uda|si|nek|kek|cik|koh|ko|ci|opa|oma|lik|paklik|bulik|bidan|suster|ustadz|ustad|cucu|keponakan|ponakan|anakku|suamiku|istriku|suami|istri|anak|bayi|mertua|menantu|paman|bibi|mama|papa|mami|papi|bunda|wak|uwak|ce|cece|koko|pacar|teman|temen|adikku|kakakku|ibuku|bapakku|nenekku|cucuku|temanku|mertuaku|sepupu|perawat|papanya|mamanya|ayahnya|ibunya|suaminya|istrinya|anaknya|adiknya|kakaknya|neneknya|tetangga) (?<it>\p{Ll}{3,})(?![\p{L}])/dgu;
 
 /** "kata teh nining", "kakek atmo": small letters behind a title. */
 export function findSmallIndonesianNames(document: Document): void {

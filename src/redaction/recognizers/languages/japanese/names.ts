@@ -116,6 +116,13 @@ const GIVEN_ENDING =
 
 /** A listed given name as the subject of its sentence: "明美は昨日退院しました". */
 function aloneAsName(document: Document, { word, end }: Piece, before: string): boolean {
+  // "緒方より説明": who tells.
+  if (
+    isLast(document, word) &&
+    BOUNDARY.test(before) &&
+    /^より(?:説明|報告|連絡|電話|依頼|指示|申|相談|提案)/u.test(document.text.slice(end, end + 5))
+  )
+    return true;
   return (
     GIVEN_ENDING.test(word) &&
     !/^(?:陽子|調子|様子|電子|男子|女子|息子|帽子|菓子|椅子|分子|原子|因子|遺伝子|胞子|種子|精子|卵子|双子|親子|利子)$/u.test(
