@@ -93,7 +93,9 @@ export class SeenNames {
     this.#filter |= 1 << (hash & 31);
   }
 
-  #addUnspaced(whole: string): void {
+  #addUnspaced(found: string): void {
+    // "緊急連絡先 盛光": the name behind its label.
+    const whole = found.slice(found.search(/\S+$/u));
     // "五十嵐ハツヱ": the given name alone, which no other word is written like.
     const given = /^[\p{Script=Han}\s]{1,8}(?<it>[ァ-ヶヱヰー]{2,6})$/u.exec(whole)?.groups?.it;
     if (given !== undefined) this.#addOne(given);

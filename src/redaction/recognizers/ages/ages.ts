@@ -49,6 +49,8 @@ const BECOMES = /^ (?:oldu|yaşına|geworden|gworden|stuknął|skończył[ao]?|y
 const BEFORE_AGE =
   /(?<!\p{L})(?:di anni|, anni|в свои|в её|в его|wurde am \p{L}{3,12}|wurde (?:gestern|heute|jetzt|letzte woche)|na swoje|op zijn|op haar|com seus|con sus|du haut de ses|à ses|dans ses) $/iu;
 
+/** "(95 l.)", ", 92 th,": short units between marks. */
+const SHORT_UNIT = /^ (?:l\.|th|thn|л\.|lat|r\.ż\.)(?=[,;)]|$)/u;
 /** "[NAME_1], 96, lives …": the name went before. */
 const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
 
@@ -58,6 +60,8 @@ function isAge(document: Document, token: number): boolean {
   const start = scan.start[token]!;
   const after = text.slice(end, end + 4);
   if (UNSPACED_AFTER.test(text.slice(end, end + 14))) return true;
+  if (/[\p{L}\]] \($|[\p{L}\]], ?$/u.test(text.slice(Math.max(0, start - 3), start)))
+    if (SHORT_UNIT.test(text.slice(end, end + 8))) return true;
   const first = token + 1;
   if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after) && !after.includes('°')) {
     // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.

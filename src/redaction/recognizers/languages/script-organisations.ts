@@ -31,6 +31,9 @@ const HINDI = new RegExp(
   `(?<![\\p{L}\\p{M}])${HINDI_NAME}(?: (?!${HINDI_STOP}(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]{2,}){0,3}? ${HINDI_KIND}(?![\\p{L}\\p{M}])`,
   'gu',
 );
+/** Any word that opens a clause before a kind that is hardly said without a name. */
+const HINDI_OPENING =
+  /(?<=^|[।,;:–-] ?|(?<![\p{L}\p{M}])(?:को|में|से|के पास|नाम) )(?!(?:एक|किसी|पास|सरकारी|प्राइवेट|निजी|इस|उस|अच्छे|अच्छा|बड़े|बड़ा|हर|कोई|नज़दीकी|नजदीकी|दूसरे|पहले|जिला|ज़िला|सदर|डेंटल|दंत|आई|स्किन|किसी भी|फिर|वहाँ|वहां|यहाँ|यहां|नए|छोटे|महिला|शिशु|मैटरनिटी|फर्टिलिटी|आईवीएफ|होम्योपैथिक|आयुर्वेदिक|या|और) )[\p{L}\p{M}]{2,12} (?:नर्सिंग होम|नर्सिंगहोम|पब्लिक स्कूल|पैथोलॉजी)(?![\p{L}\p{M}])/gu;
 const HINDI_QUOTED = new RegExp(
   `["“«'‘]((?:[\\p{L}\\p{M}]+ ){0,4}?${HINDI_KIND})["”»'’]|${HINDI_KIND} ["“«'‘]([\\p{L}\\p{M} -]{2,40})["”»'’]`,
   'gu',
@@ -40,7 +43,8 @@ const HINDI_FAMOUS =
 
 export function findScriptOrganisations(document: Document): void {
   if (document.holds(SCRIPT.arabic)) collect(document, [ARABIC], ARABIC_FAMOUS);
-  if (document.holds(SCRIPT.devanagari)) collect(document, [HINDI, HINDI_QUOTED], HINDI_FAMOUS);
+  if (document.holds(SCRIPT.devanagari))
+    collect(document, [HINDI, HINDI_QUOTED, HINDI_OPENING], HINDI_FAMOUS);
 }
 
 function collect(document: Document, patterns: readonly RegExp[], famous: RegExp): void {

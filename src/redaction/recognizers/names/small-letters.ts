@@ -1,4 +1,5 @@
 import { hashWord } from '../../characters.ts';
+import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -71,6 +72,8 @@ const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
   /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
+/** "w piątek": a day of the week that is a town as well. */
+const WEEKDAY = new WordSet(Object.values(WEEKDAYS).join(' ').toLowerCase());
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -250,7 +253,13 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     return -1;
   const whole = joinedTown(document, token);
   if (whole > token) return whole;
-  if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;
+  if (
+    !plain ||
+    document.is(token, 'month') ||
+    document.is(token, 'dateWord') ||
+    WEEKDAY.has(scan.hash[token]!)
+  )
+    return -1;
   if ((value & W.city) !== 0)
     return (value & W.first) === 0 || living || /^(?:near|nr|outside)$/.test(document.word(token - 1))
       ? token

@@ -10,7 +10,7 @@ const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal
 /** "turgutluya götürdük": the case of where somebody goes. */
 const GOAL_OF_TOWN = /^(?<town>\p{L}{4,}?)['’]?y?[ae]$/u;
 const GOES_BEHIND =
-  /^ (?:(?:acile|hastaneye|doktora|geri|hemen|dün|bugün|yarın) )?(?:götür|gid|git|gel|taşın|sevk|gönder|dön|yolla|yetiş|var[dı]|ulaş|nakl)/u;
+  /^ (?:(?:acile|hastaneye|doktora|geri|hemen|dün|bugün|yarın) )?(?:götür|gid|git|gel|taşın|sevk|gönder|dön|yolla|yetiş|var[dı]|ulaş|nakl|bağlı)/u;
 const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
 
 /** Whether the word in small letters is a town of Turkey in one of its cases. */
