@@ -16,9 +16,9 @@ export interface Mention extends Span {
   /** The country stands in the same sentence. */
   readonly tied: boolean;
   readonly purpose: Purpose;
-  /** "Call …" or "the number is …" stands right before it. */
   /** Every purpose that the sentence speaks of. */
   readonly purposes: readonly Purpose[];
+  /** "Call …" or "the number is …" stands right before it. */
   readonly direct: boolean;
   readonly ambulance: boolean;
   /** Written with the code of a country. */
@@ -53,8 +53,7 @@ export function mentionsIn(reading: Reading): Mention[] {
   const cues = cueMatcher
     .scan(text, reading.starts)
     .map((hit) => ({ kinds: hit.value, start: hit.start, end: hit.end }));
-  if (!cues.some((cue) => CALLS.some((kind) => cue.kinds.includes(kind)))) return [];
-  if (!/\d/.test(text)) return [];
+  if (!cues.some((cue) => CALLS.some((kind) => cue.kinds.includes(kind))) || !/\d/.test(text)) return [];
   const found: Mention[] = [];
   let countries: PhraseHit<string>[] | undefined;
   for (const match of everyMatch(text, NUMBER)) {

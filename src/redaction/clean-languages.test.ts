@@ -116,6 +116,46 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Gula darah puasa normal 70 sampai 99 mg/dL.',
     'Nenek dan kakek perlu vaksin flu setiap tahun.',
   ],
+  'es-ES': [
+    'Me duele el tendón de Aquiles al bajar escaleras.',
+    'Me ligaron las trompas de Falopio.',
+    'Tengo la nuez de Adán inflamada.',
+    'Tomo hierba de San Juan para dormir.',
+    'Caliéntelo al baño María.',
+    'La maestra dijo que el doctor aconseja reposo.',
+    'Mamá tiene tos. Abuela no come.',
+  ],
+  'fr-FR': [
+    "J'ai mal au tendon d'Achille et à la trompe d'Eustache.",
+    "La pomme d'Adam me gêne.",
+    "D'après le Vidal, trois grammes au plus.",
+    'Faut-il appeler le 15, SOS Médecins ou attendre lundi ?',
+    'Maman a mal. Papi dort. Mamie tousse.',
+    'Le docteur conseille du repos.',
+  ],
+  'it-IT': [
+    "Mi fa male il tendine d'Achille.",
+    'La tromba di Eustachio è chiusa.',
+    "Prendo l'erba di San Giovanni per l'umore.",
+    "Il fuoco di Sant'Antonio mi brucia.",
+    'Il dottore consiglia riposo.',
+    'Mamma ha la febbre. Nonna dorme.',
+  ],
+  'pt-BR': [
+    'Dói o tendão de Aquiles desde ontem.',
+    'O pomo de Adão está inchado.',
+    'Aqueça em banho-maria.',
+    'A professora falou que a médica recomenda repouso.',
+    'Vovó não come. Papai também está doente.',
+  ],
+  'en-GB': [
+    'My Achilles is sore after running.',
+    "Is St John's Wort safe with the pill?",
+    'The St John Ambulance course covers CPR.',
+    "My Adam's apple hurts when I swallow.",
+    'Mum is ill. Grandad coughs.',
+  ],
+  'pl-PL': ['Mam ból ścięgna Achillesa.', 'Jabłko Adama mnie boli.'],
 };
 
 describe('clean advice in languages of other scripts and forms', () => {

@@ -1,13 +1,20 @@
+import { hashWord } from './characters.ts';
 import type { Document } from './document.ts';
 import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/names/eponyms.ts';
 import { isMedicalForm } from './recognizers/names/evidence.ts';
+import { inflected } from './recognizers/names/small-forms.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 const SHORTEST = 3;
+const SHORTEST_INFLECTED = 5;
+const NO_FORM = W.english | W.word | W.function | W.medical | W.country | W.region | W.city;
 const SHORTEST_UNSPACED = 2;
 const MOST_UNSPACED = 200;
+/** Where a Chinese clause or its person begins: a given name of two signs alone may be part of a word elsewhere. */
+const BEGINS = /(?:^|[，。、；：！？,;:!?（(“"「\s]|[和跟给叫让把被对找问陪替帮])$/u;
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
 export class SeenNames {
@@ -15,6 +22,8 @@ export class SeenNames {
   /** Names that are English words too: met again with their capital only. */
   readonly #capitals = new Set<number>();
   readonly #unspaced = new Set<string>();
+  /** Given names of full ones, met again without their surname. */
+  readonly #given = new Set<string>();
   /** A bit for each of the hashes: tells most words of a text from the names. */
   #filter = 0;
 
@@ -30,8 +39,10 @@ export class SeenNames {
       ) {
         if ((scan.shape[token]! & SHAPE.unspaced) !== 0)
           this.#addUnspaced(document.text.slice(found.start, found.end));
-        else if (this.#telling(document, token)) this.#add(this.#words, scan.hash[token]!);
-        else if (isCapitalName(document, token)) this.#add(this.#capitals, scan.hash[token]!);
+        else if (this.#telling(document, token)) {
+          this.#add(this.#words, scan.hash[token]!);
+          this.#learnForms(document, token);
+        } else if (isCapitalName(document, token)) this.#add(this.#capitals, scan.hash[token]!);
       }
     }
   }
@@ -47,6 +58,14 @@ export class SeenNames {
         document.add(at, at + name.length, 'NAME', 'name-again');
       }
     }
+    for (const name of this.#given)
+      for (
+        let at = document.text.indexOf(name);
+        at !== -1;
+        at = document.text.indexOf(name, at + name.length)
+      )
+        if (BEGINS.test(document.text.slice(Math.max(0, at - 1), at)))
+          document.add(at, at + name.length, 'NAME', 'name-again');
     const filter = this.#filter;
     if (filter === 0) return;
     for (let token = 0; token < scan.count; token += 1) {
@@ -59,12 +78,36 @@ export class SeenNames {
     }
   }
 
+  /** "Сухоруков", later "Сухорукову": the cases of a name that are no words, with their capital. */
+  #learnForms(document: Document, token: number): void {
+    const { scan, language } = document;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST_INFLECTED) return;
+    for (const form of inflected(language, document.word(token).toLowerCase())) {
+      const hash = hashWord(form);
+      if ((scan.lookUp(hash) & NO_FORM) === 0) this.#add(this.#capitals, hash);
+    }
+  }
+
   #add(words: Set<number>, hash: number): void {
     words.add(hash);
     this.#filter |= 1 << (hash & 31);
   }
 
-  #addUnspaced(name: string): void {
+  #addUnspaced(found: string): void {
+    // "緊急連絡先 盛光": the name behind its label.
+    const whole = found.slice(found.search(/\S+$/u));
+    // "五十嵐ハツヱ": the given name alone, which no other word is written like.
+    const given = /^[\p{Script=Han}\s]{1,8}(?<it>[ァ-ヶヱヰー]{2,6})$/u.exec(whole)?.groups?.it;
+    if (given !== undefined) this.#addOne(given);
+    if (/^\p{Script=Han}{3,4}$/u.test(whole) && this.#given.size < MOST_UNSPACED) {
+      const last = whole.slice(-2);
+      // Two signs that the dictionary does not join are no word.
+      if ([...chinese.segment(last)].length === 2) this.#given.add(last);
+    }
+    this.#addOne(whole);
+  }
+
+  #addOne(name: string): void {
     if (name.length < SHORTEST_UNSPACED || name.length > 12 || /\s/.test(name)) return;
     this.#unspaced.add(name);
     // Every one of them is looked for in every text.

@@ -69,6 +69,7 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-letters': {
     match: [
       ['my nan lives in a home near mablethorpe', 'mablethorpe'],
+      ['ya annemi abim turgutluya götürdü', 'turgutluya', 'tr-TR'],
       ['allora mi chiamo assunta lo cascio e ho la tosse', 'assunta lo cascio'],
     ],
     leave: ['my dad is in remission from lymphoma', 'ich wohne in einem haus'],
@@ -83,6 +84,11 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['zé aqui, a pressão subiu', 'zé', 'pt-BR'],
       ['salut c encore moi lolo, mal au dos', 'lolo', 'fr-FR'],
       ['kogo polecacie?? aga', 'aga', 'pl-PL'],
+      ['hej, muszę zapytać kasię o wyniki', 'kasię', 'pl-PL'],
+      ['wczoraj tomek jej wnuczek był u niej', 'tomek', 'pl-PL'],
+      ['педиатр лариса ивановна велела ждать', 'лариса ивановна', 'ru-RU'],
+      ['dün berkay abim hastaneye gitti', 'berkay', 'tr-TR'],
+      ['suamiku ferdi batuk terus', 'ferdi', 'id-ID'],
     ],
     leave: [
       'mein arzt selbst sagt, ich soll warten',

@@ -199,13 +199,19 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['one or two tablets', 'two to three times', '一天三次'],
   },
   age: {
-    match: [['my grandmother is 103 years old', '103']],
-    leave: ['nonno, anni 89', 'she is 89 years old', 'for 95 percent', 'pulse 96'],
+    match: [
+      ['my grandmother is 103 years old', '103'],
+      ["he'll be 94 in June", '94'],
+      ['ele faz 90 esse ano', '90'],
+    ],
+    leave: ['nonno, anni 89', 'ele faz 90 minutos de exercício', 'for 95 percent', 'pulse 96'],
   },
   'name-cued': {
     match: [
       ['my name is brenda quill and', 'brenda quill'],
       ['Dr. Quill said', 'Quill'],
+      ['Mir geht es um Frau Süß. Ihr Natrium', 'Frau Süß', 'de-DE'],
+      ['una chica de apellido Etxebarria me atendió', 'Etxebarria', 'es-ES'],
       ['me llamo Martín Pagán Esquivel y', 'Martín Pagán Esquivel'],
       ['my daughter Mia has', 'Mia'],
       ['Nombre: Ernesto.', 'Ernesto'],

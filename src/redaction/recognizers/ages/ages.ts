@@ -49,6 +49,12 @@ const BECOMES = /^ (?:oldu|yaşına|geworden|gworden|stuknął|skończył[ao]?|y
 const BEFORE_AGE =
   /(?<!\p{L})(?:di anni|, anni|в свои|в её|в его|wurde am \p{L}{3,12}|wurde (?:gestern|heute|jetzt|letzte woche)|na swoje|op zijn|op haar|com seus|con sus|du haut de ses|à ses|dans ses) $/iu;
 
+/** "(95 l.)", ", 92 th,": short units between marks. */
+const SHORT_UNIT = /^ (?:l\.|th|thn|л\.|lat|r\.ż\.)(?=[,;)]|$)/u;
+/** What tells an age right before it: a label, or what somebody is, turns or will be. */
+const TOLD =
+  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\byaşı?|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|mum|dad|aunt|uncle|who|she|he)(?:['’]s| is| was|['’]ll be| will be|['’]ll turn| will turn| turns| turned)|(?:ele|ela|avó|avô|pai|mãe|vó|vô) (?:faz|fará|vai fazer|completa|vai completar)|(?:él|ella|abuel[oa]|padre|madre) (?:cumplirá|va a cumplir|cumple)|(?:lui|lei|nonn[oa]|padre|madre) (?:compirà|fa)|(?:il|elle|mère|père|mamie|papi) (?:aura|va avoir|fêtera ses|va sur ses)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu;
+
 /** "[NAME_1], 96, lives …": the name went before. */
 const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
 
@@ -58,6 +64,8 @@ function isAge(document: Document, token: number): boolean {
   const start = scan.start[token]!;
   const after = text.slice(end, end + 4);
   if (UNSPACED_AFTER.test(text.slice(end, end + 14))) return true;
+  if (/[\p{L}\]] \($|[\p{L}\]], ?$/u.test(text.slice(Math.max(0, start - 3), start)))
+    if (SHORT_UNIT.test(text.slice(end, end + 8))) return true;
   const first = token + 1;
   if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after) && !after.includes('°')) {
     // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.
@@ -100,9 +108,7 @@ function isAge(document: Document, token: number): boolean {
       !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
     );
   return (
-    /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|mum|dad|aunt|uncle|who|she|he)(?:['’]s| is| was|['’]ll be| will be|['’]ll turn| will turn| turns| turned)|(?:ele|ela|avó|avô|pai|mãe|vó|vô) (?:faz|fará|vai fazer|completa|vai completar)|(?:él|ella|abuel[oa]|padre|madre) (?:cumplirá|va a cumplir|cumple)|(?:lui|lei|nonn[oa]|padre|madre) (?:compirà|fa)|(?:il|elle|mère|père|mamie|papi) (?:aura|va avoir|fêtera ses|va sur ses)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu.test(
-      before,
-    ) &&
+    TOLD.test(before) &&
     !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm|min|hour|hora|ore|heure|km|ml|euro|€|\$)/i.test(after)
   );
 }

@@ -30,6 +30,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'chinese-mention': {
     match: [
+      ['婷婷姐说先观察', '婷婷', 'zh-CN'],
+      ['隔壁床单大爷帮忙按铃', '单', 'zh-CN'],
       ['如果阮佩瑶仍然咳嗽，请复诊', '阮佩瑶', 'zh-CN'],
       ['自从晓岚搬来，我的鼻炎又犯了', '晓岚', 'zh-CN'],
       ['腊梅打来电话哭，说她又头晕', '腊梅', 'zh-CN'],

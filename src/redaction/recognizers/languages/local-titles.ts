@@ -20,7 +20,7 @@ interface Local {
 }
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]";
-const NAMES = `(?<it>${NAME}(?: (?:\\p{Lu}\\. ?)?${NAME}){0,3})`;
+const NAMES = `(?<it>${NAME}(?: (?:\\p{Lu}\\. ?|br\\.? |boru |bin |binti )?${NAME}){0,3})`;
 const before = (words: string, mark = '[.:]? ?[(:]? ?'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:(?:${words})${mark}){1,3}(?<=[ .(:])${NAMES}`, 'gdu');
 const behind = (words: string): RegExp =>
@@ -35,7 +35,7 @@ const INDONESIAN: Local = {
     /(?<![\p{L}])[Nn]ama (?:penuh |lengkap )?(?:saya|sy|aku|gw|gue|ane) (?:ialah |adalah |itu )?(?!(?:di|yg|yang|salah|kok|sudah|udah|beda|ada|tidak|tdk|ga|gak|belum|blm|dan|pada|tertulis|ditulis)(?!\p{L}))(?<it>[\p{L}’']+(?: (?:[as]\/[lpo]|d\/o|[\p{L}’']+)){1,4}?)(?=[,.\n]|$| (?:lahir|dan|berumur|umur|usia|tinggal|ingin|mau|dari)(?![\p{L}]))/dgu,
   ],
   before: before(
-    '(?:[Ss]i|[Ss]aya|[Ss]y|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Oo]pa|[Oo]ma|[Ee]ngkong|[Ee]mak|[Aa]mbu|[Kk]oh|[Cc]ici|[Ee]nci|[Ii]nang|[Aa]mang|[Tt]ulang|[Nn]antulang|[Bb]ou|[Ii]naq|[Mm]amak|[Bb]li|[Mm]bok|[Dd]aeng|[Mm]antri|[Ss]atpam|[Ss]opir|[Kk]ades|[Rr]omo|[Pp]astor|[Pp]endeta|[Kk]yai|[Gg]us|[Nn]ing|[Hh]aji|[Hh]ajjah|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]em[ae]n|[Ss]ahabat|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?(?:(?<=saya|aku|kami|kita|ku|nya),)?)',
+    '(?:[Ss]i|[Ss]aya|[Ss]y|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Oo]pa|[Oo]ma|[Ee]ngkong|[Ee]mak|[Aa]mbu|[Kk]oh|[Kk]oko|[Cc]e|[Cc]ece|[Aa]kong|[Pp]opo|[Ww]ak|[Uu]wak|[Pp]akwo|[Mm]akwo|[Pp]engasuh|[Cc]aregiver|[Tt]erapis|[Ff]isioterapis|[Aa]poteker|[Kk]ader|[Pp]erawat [Hh]omecare|[Cc]ici|[Ee]nci|[Ii]nang|[Aa]mang|[Tt]ulang|[Nn]antulang|[Bb]ou|[Ii]naq|[Mm]amak|[Bb]li|[Mm]bok|[Dd]aeng|[Mm]antri|[Ss]atpam|[Ss]opir|[Kk]ades|[Rr]omo|[Pp]astor|[Pp]endeta|[Kk]yai|[Gg]us|[Nn]ing|[Hh]aji|[Hh]ajjah|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]em[ae]n|[Ss]ahabat|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?(?:(?<=saya|aku|kami|kita|ku|nya),)?)',
   ),
 };
 
@@ -109,11 +109,32 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
     first = from;
   } else {
     let to = first;
-    while (to < last && isPlausible(document, to + 1)) to += 1;
+    while (
+      to < last &&
+      (isPlausible(document, to + 1) || isFamily(document, to + 1) || OF_FATHER.test(document.word(to + 1)))
+    )
+      to += 1;
     last = to;
   }
   if (!isPlausible(document, fromEnd ? last : first) || (fromEnd && opensSentence(document, last))) return;
   document.take(first, last, 'NAME', 'name-local-title');
+}
+
+/** Between the given name and that of a clan or a father. */
+const OF_FATHER = /^(?:br|boru|bin|binti)$/u;
+
+/** "Yosefina Klau": behind a listed given name any capital of Indonesia is the rest of it. */
+function isFamily(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]!;
+  return (
+    (language === 'id' || language === 'ms') &&
+    scan.taken[token] === 0 &&
+    (scan.value[token - 1]! & W.first) !== 0 &&
+    scan.shape[token] === SHAPE.title &&
+    (value & (W.function | W.medical | W.country)) === 0 &&
+    !isIndonesianWord(document, token)
+  );
 }
 
 function opensSentence({ scan, text }: Document, token: number): boolean {

@@ -13,6 +13,9 @@ const GOES_ON =
 /** What is named after somebody, and the word "by" of methods. */
 const NAMED_AFTER =
   /(?:маз[ьи]|ламп[аы]|бальзам|капли|имени|им\.?|НИИ|метод\p{L}*|проб[аы]|симптом\p{L}*|синдром\p{L}*|болезн\p{L}*|шкал[аеы]|гимнастик[аи]|аппарат\p{L}*|больниц\p{L}*|институт\p{L}*|клиник\p{L}*|диет[аы]|стол|читать|книг[аиу]|по|на|в|из|под|город\p{L}*|сел[оае]|деревн\p{L}*|улиц\p{L}*|ул\.?|пер\.?|пл\.?|станци\p{L}*) $/iu;
+/** "Консультировал Ахмедов": a verb of those who treat opens the sentence. */
+const OPENING_VERB =
+  /^(?:(?:[Пп]ро)?[Кк]онсультировала?|[Оо]сматривала?|[Оо]смотрела?|[Пп]рин(?:ял|яла|имал|имала|имает)|(?:[Пп]ро)?[Оо]перировала?|[Зз]вонила?|[Пп]озвонила?|[Пп]рих?одила?|[Пп]ришёл|[Пп]ришла|[Зз]аходила?|[Дд]ежурит|[Дд]ежурила?|[Лл]ечила?|[Нн]аправила?|[Вв]ыписала?|[Нн]азначила?|[Сс]мотрела?|[Сс]казала?|[Оо]тветила?|[Нн]аписала?|[Пп]ередала?|[Пп]росила?|[Дд]окладывала?|[Пп]рисутствовала?|[Уу]частвовала?|[Сс]ообщила?|[Рр]ассказала?|[Пп]редложила?|[Рр]екомендовала?|[Оо]тметила?|[Пп]одтвердила?|[Вв]ызывала?|[Пп]ерезвонила?|[Дд]ала?|[Пп]ривезла?|[Пп]ривёз|[Оо]писала?|[Лл]ежала?|[Рр]аботает|[Пп]ринесла?|[Вв]стретила?|[Пп]ровела?|[Пп]ровёл|[Вв]ела|[Вв]ёл|[Пп]одписала?|[Зз]аписала?|[Аа]ссистировала?|[Вв]ёл)$/u;
 const WINDOW = 20;
 
 /** "прошёл год, Дроздецкого перевели": inside a sentence a word of no list that is built like a last name. */
@@ -23,7 +26,9 @@ export function isRussianSurname(document: Document, token: number): boolean {
   if (end - start < SHORTEST || token === 0) return false;
   const gap = document.gap(token - 1);
   if (gap !== GAP.comma && gap !== GAP.space) return false;
-  if ((scan.shape[token - 1]! & SHAPE.title) !== 0 || document.gap(token) === GAP.hyphen) return false;
+  if ((scan.shape[token - 1]! & SHAPE.title) !== 0 && !OPENING_VERB.test(document.word(token - 1)))
+    return false;
+  if (document.gap(token) === GAP.hyphen) return false;
   const word = document.word(token);
   const adjective = ADJECTIVE.test(word);
   if (!adjective && !FORM.test(word)) return false;

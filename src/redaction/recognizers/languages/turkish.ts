@@ -70,7 +70,7 @@ const NAME_TOO = new WordSet('can gül hayat güzel şeker kuzu');
 /** Well-known quarters that no list of towns holds. */
 const QUARTERS = new WordSet(
   'alsancak bornova buca gaziemir balçova narlıdere güzelbahçe çiğli bayraklı hatay göztepe üçyol bostanlı mavişehir kadıköy moda erenköy bostancı suadiye caddebostan fenerbahçe feneryolu göztepe acıbadem koşuyolu altunizade kısıklı çengelköy kuzguncuk beylerbeyi kandilli ataşehir kozyatağı içerenköy küçükyalı maltepe cevizli kartal soğanlık pendik kurtköy tuzla aydınlı sultanbeyli sancaktepe samandıra çekmeköy ümraniye dudullu tepeüstü beykoz kavacık paşabahçe beşiktaş levent etiler bebek ortaköy arnavutköy ulus balmumcu gayrettepe şişli mecidiyeköy nişantaşı osmanbey feriköy bomonti kurtuluş taksim cihangir galata karaköy kasımpaşa okmeydanı beyoğlu kağıthane gültepe çağlayan eyüp alibeyköy gaziosmanpaşa küçükköy sultangazi cebeci esenler bağcılar güneşli mahmutbey güngören merter bakırköy ataköy yeşilköy florya yeşilyurt zeytinburnu fatih aksaray laleli çapa kocamustafapaşa balat fener eminönü sirkeci topkapı bayrampaşa küçükçekmece halkalı sefaköy avcılar esenyurt beylikdüzü büyükçekmece kumburgaz silivri çatalca başakşehir kayaşehir ikitelli maslak tarabya yeniköy istinye emirgan sarıyer ' +
-    'çankaya kızılay bahçelievler emek balgat dikmen ayrancı cebeci kurtuluş maltepe demetevler batıkent eryaman etimesgut elvankent sincan keçiören etlik aktepe altındağ siteler mamak abidinpaşa natoyolu gölbaşı ümitköy çayyolu bilkent beysukent yaşamkent pursaklar akyurt polatlı ostim yenimahalle şentepe hasköy nilüfer osmangazi görükle beşevler çekirge heykel özlüce yıldırım gürsu kestel konyaaltı lara muratpaşa kepez varsak döşemealtı seyhan çukurova yüreğir sarıçam toroslar mezitli pozcu yenişehir selçuklu meram karatay bosna şahinbey şehitkamil kocasinan melikgazi talas odunpazarı tepebaşı atakum ilkadım ortahisar bağlar kayapınar yenişehir pamukkale merkezefendi karşıyaka',
+    'çankaya kızılay bahçelievler emek balgat dikmen ayrancı cebeci kurtuluş maltepe demetevler batıkent eryaman etimesgut elvankent sincan keçiören etlik aktepe altındağ siteler mamak abidinpaşa natoyolu gölbaşı ümitköy çayyolu bilkent beysukent yaşamkent pursaklar akyurt polatlı ostim yenimahalle şentepe hasköy nilüfer osmangazi görükle beşevler çekirge heykel özlüce yıldırım gürsu kestel konyaaltı lara muratpaşa kepez varsak döşemealtı seyhan çukurova yüreğir sarıçam toroslar mezitli pozcu yenişehir selçuklu meram karatay bosna şahinbey şehitkamil kocasinan melikgazi talas odunpazarı tepebaşı keşan inegöl gemlik mudanya karacabey orhangazi iznik bandırma edremit ayvalık burhaniye gönen susurluk erdek akhisar turgutlu salihli alaşehir soma kula demirci ödemiş torbalı menemen bergama aliağa urla seferihisar çeşme foça dikili kiraz bayındır nazilli söke kuşadası didim çine sarayköy tavas acıpayam fethiye milas yatağan köyceğiz ortaca dalaman datça marmaris manavgat serik kumluca finike elmalı korkuteli anamur silifke erdemli tarsus kozan ceyhan kadirli düziçi dörtyol iskenderun samandağ reyhanlı kırıkhan nizip birecik siverek viranşehir suruç ergani silvan bismil nusaybin kızıltepe midyat cizre silopi tatvan ahlat erciş başkale yüksekova doğubayazıt patnos eleşkirt sarıkamış kağızman oltu pasinler horasan tercan zara suşehri şarkışla gemerek kangal divriği niksar erbaa turhal zile merzifon suluova taşova bafra çarşamba terme vezirköprü havza ünye fatsa perşembe bulancak tirebolu görele vakfıkebir akçaabat sürmene araklı çayeli pazar ardeşen hopa arhavi borçka gerede mengen düzce akçakoca gölyaka kaynaşlı karasu hendek akyazı sapanca geyve gebze darıca körfez gölcük karamürsel yalova çınarcık lüleburgaz çorlu çerkezköy babaeski uzunköprü ipsala malkara hayrabolu şarköy gelibolu biga çan ezine bayramiç tavşanlı simav gediz emet bolvadin emirdağ sandıklı dinar yalvaç eğirdir bucak gölhisar akşehir ereğli beyşehir seydişehir cihanbeyli kulu çumra karapınar bor çiftlik ürgüp avanos kaman mucur yahyalı develi bünyan pınarbaşı elbistan afşin göksun doğanşehir darende arapgir atakum ilkadım ortahisar bağlar kayapınar yenişehir pamukkale merkezefendi karşıyaka',
 );
 
 function findDear(document: Document): void {
@@ -89,6 +89,10 @@ function findDear(document: Document): void {
   }
 }
 
+/** "Tavşanlı Devlet'te", "Salihli Devlet Hastanesi": the state's hospital of a town. */
+const STATE_HOSPITAL =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}) (?:Devlet(?:['’](?:[dt]e|[dt]en|e)|in)?|Şehir Hastanesi|Adliyesi|Belediyesi|Otogar[ıi]|Kaymakamlığı|İlçe Sağlık|Toplum Sağlığı|Halk Sağlığı|Merkez|ilçesi|köyü|yolu|tarafı)(?![\p{L}\p{M}])/dgu;
+
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
@@ -101,7 +105,7 @@ export function findTurkish(document: Document): void {
     const last = withTown(document, document.tokenAt(end - 1));
     document.cover(match.index, Math.max(end, scan.end[last]!), 'ADDRESS', 'turkish');
   }
-  for (const form of [LIVES, TOWN]) {
+  for (const form of [LIVES, TOWN, STATE_HOSPITAL]) {
     for (const match of text.matchAll(form)) {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;

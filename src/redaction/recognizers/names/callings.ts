@@ -12,7 +12,7 @@ import { isRatherThing } from './namesakes.ts';
 const callings = new WordSet(`${CALLINGS} ${ROLES}`);
 /** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
 const NOBODY = new WordSet(
-  `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft
+  `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny
   ${Object.values(WEEKDAYS).join(' ').toLowerCase()}`,
 );
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */

@@ -104,6 +104,8 @@ function isFramedSmall(document: Document, token: number): boolean {
 }
 
 const NO_NAME = W.english | W.word | W.function | W.medical | W.country | W.region | W.city;
+/** Forms of address of Turkey and Indonesia, which lists have as last names. */
+const HONORIFICS = new WordSet('hanım bey usta hoca haji hajjah');
 /** An English word without content is no name, unless several lists have it. */
 const SMALL = W.english | W.function | W.listedFirst;
 
@@ -122,7 +124,7 @@ export function lookOf(document: Document, token: number): number {
       : (value & SMALL) === (W.english | W.function)
   )
     return LOOK.nothing;
-  if (WEEKDAYS.has(scan.hash[token]!)) return LOOK.nothing;
+  if (WEEKDAYS.has(scan.hash[token]!) || HONORIFICS.has(scan.hash[token]!)) return LOOK.nothing;
   if (isOfIndia(document, token)) return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;

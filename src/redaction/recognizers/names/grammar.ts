@@ -6,6 +6,7 @@ import { labelOf } from '../numbers/labels.ts';
 import { capitalBehindParticles, clauseEnds, clauseFollows, nameFollows, smallLastName } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { isTitled } from './titled.ts';
 
 /** How sure the phrase before makes us that a name follows. */
 export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff' | 'weak';
@@ -183,7 +184,7 @@ function capitalStart(
   width: number,
   english: boolean,
 ): boolean {
-  if (strength === 'title') return titled(document, token, value, known);
+  if (strength === 'title') return isTitled(document, token, value, known);
   const sure = strength === 'strong' || strength === 'field';
   if (sure && width === 1) return document.gap(token) !== GAP.space || nextIsCapital(document, token);
   if (sure && !english && (value & W.function) !== 0) return known || nextIsCapital(document, token);
@@ -230,26 +231,6 @@ function nextIsCapital(document: Document, token: number): boolean {
 }
 
 /** What may follow a title: names, and words that no list knows; English words only as known last names. */
-function titled(document: Document, token: number, value: number, known: boolean): boolean {
-  const irish = document.gap(token) === GAP.apostrophe && /^[OD]$/.test(document.word(token));
-  if (irish) return true;
-  const initial = document.scan.end[token]! - document.scan.start[token]! === 1;
-  if (initial && document.gap(token) !== GAP.space) return true;
-  if (initial && ((document.scan.shape[token + 1] ?? 0) & CAPITAL) !== 0) return true;
-  const word = document.word(token);
-  // "Frau Süß": behind these no small word is written with a capital.
-  const german = /^(?:frau|herrn?)$/i.test(document.word(token - 1)) && !/^(?:und|oder|ist|hat)$/i.test(word);
-  if ((value & W.function) !== 0 && !known && !german) return false;
-  if (document.is(token, 'hospital') && !known) return false;
-  if (/^(?:Hg|Google|Pepper|Scholl|Scholls|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
-  return (
-    known ||
-    (value & (W.english | W.medical)) === 0 ||
-    /^(?:dra?|mrs?|ms|prof|mevrouw|meneer|mme|monsieur)$/i.test(document.word(token - 1)) ||
-    german
-  );
-}
-
 function continuesName(
   document: Document,
   token: number,

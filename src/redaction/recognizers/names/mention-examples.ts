@@ -45,6 +45,12 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Liste:\n— Dolores: Keppra 500\n— Joaquín: nada', 'Dolores', 'es-ES'],
       ['Rose : allergie\nHugo : asthme', 'Rose', 'fr-FR'],
       ['Thilo: hahaha\nLars-Ole: nix\nMelody: Typ 1', 'Melody', 'de-DE'],
+      ['[14:06] Tamsin: no\n[14:11] Will: who runs?\n[14:12] Tamsin: me', 'Will', 'en-GB'],
+      [
+        'Socorro ap 101: alguém viu?\nVanderli: não\nJr. Bazzo: subi\nSocorro ap 101: ok',
+        'Vanderli',
+        'pt-BR',
+      ],
     ],
     leave: [
       'Breakfast: oats\nLunch: salad\nIris: the colored part of the eye\nLens: behind it',

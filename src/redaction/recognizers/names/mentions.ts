@@ -13,6 +13,7 @@ import { beginsSentence } from './lone-names.ts';
 import { FRAMES, type Frames } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
+import { isRelative } from './relatives.ts';
 
 /** How much a capital may be somebody's name. */
 const GRADE = { nothing: 0, word: 1, strange: 2, name: 3, nickname: 4 } as const;
@@ -68,7 +69,7 @@ const ARTICLE: Readonly<Record<string, RegExp>> = {
 
 /** Pronouns that a list has as a first name. */
 const PRONOUN = new WordSet(
-  'hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you babaannem anneannem annem babam dedem ninem ablam abim teyzem halam amcam dayım yengem eşim kocam karım oğlum kızım kardeşim bebeğim kayınvalidem kaynanam mama papa ibu bapak ayah nenek kakek бабушка дедушка мама папа тётя тетя дядя бабуля',
+  'hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you babaannem anneannem annem babam dedem ninem ablam abim teyzem halam amcam dayım yengem eşim kocam karım oğlum kızım kardeşim bebeğim kayınvalidem kaynanam mama papa ibu bapak ayah nenek kakek бабушка дедушка мама папа тётя тетя дядя бабуля bey hanım usta hoca hocam abla teyze amca dayı dede nine haji hajjah hajah',
 );
 const NOBODY_FORM =
   /(?:spermia|emia|zione|ción|ção|ción|tion|ung|keit|heit|tät|itud|dad|dade|tà|ość|анка|ение|ание|ость)$/iu;
@@ -177,6 +178,7 @@ function gradeOf(document: Document, token: number): number {
     return GRADE.nothing;
   if (document.is(token, 'month') || document.is(token, 'digit') || isStop(document, token))
     return GRADE.nothing;
+  if (isRelative(document, token)) return GRADE.nothing;
   const pet = isNickname(document.language, scan.hash[token]!);
   if (isMedicalName(scan.hash[token]!) && (value & W.sureFirst) === 0) return GRADE.nothing;
   if (pet) return GRADE.nickname;

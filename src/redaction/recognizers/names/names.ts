@@ -9,6 +9,7 @@ import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
 export function findCuedNames(document: Document): void {
@@ -163,11 +164,12 @@ function fromLabel(document: Document, hit: CueHit): void {
   }
   if (/[.;?!)]/.test(between) || (between.match(/\n/g)?.length ?? 0) > 1) return;
   while (
-    document.is(first, 'title') &&
+    (document.is(first, 'title') || RELATION.has(scan.hash[first]!)) &&
     first + 1 < scan.count &&
     (document.gap(first) <= GAP.dotSpace || document.gap(first) === GAP.colon)
   )
     first += 1;
+  if (RELATION.has(scan.hash[first]!)) return;
   takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
 }
 
@@ -238,6 +240,7 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
   if (/^pan[aiąu]?$/i.test(word) && !polish(document))
@@ -245,6 +248,8 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
   if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
   if (word === 'MS' && !known) return true;
+  // "niech pani schudnie": what a small word behind a Polish title says.
+  if (document.language === 'pl' && small && !known) return !POLISH_SURNAME.test(document.word(first));
   return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
 }
 

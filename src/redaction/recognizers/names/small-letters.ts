@@ -1,10 +1,12 @@
 import { hashWord } from '../../characters.ts';
+import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { isTurkishTown } from './small-turkish-towns.ts';
 
 /**
  * Names and towns of people who write or dictate without capitals. A small letter at the very beginning of the text says
@@ -70,12 +72,8 @@ const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
   /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
-/** "akhisarda oturuyorum", "ereğlideyiz": the case of a town in small letters. */
-const CASE_OF_TOWN =
-  /^(?<town>\p{L}{3,}?)['’]?(?:[dt][ae](?:y[ıiuü][mz]|ki)?|[dt][ae]n|l[ıiuü](?:y[ıiuü][mz])?)$/u;
-const LIVES_BEHIND = /^ (?:otur|yaş[ıa]|ikamet|yaz[ıi]yor|ar[ıi]yor|gel|çal[ıi]ş|doğ|kal[ıi])/u;
-/** "tirebolu dayız", "akçaabat ta oturuyor": the case of a town written apart. */
-const SEPARATE_CASE = /^ (?:[dt][ae](?:y[ıiuü][mz]|n|ki)? |[dt][ae]y[ıiuü][mz](?!\p{L})|[dt][ae]$)/u;
+/** "w piątek": a day of the week that is a town as well. */
+const WEEKDAY = new WordSet(Object.values(WEEKDAYS).join(' ').toLowerCase());
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -241,11 +239,7 @@ function nameEndFrom(document: Document, first: number, announced: boolean): num
 function townFrom(document: Document, token: number, value: number, plain: boolean, before: string): number {
   const { scan } = document;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return -1;
-  if (document.language === 'tr') {
-    if ((value & W.city) !== 0 && plain && SEPARATE_CASE.test(afterOf(document, token))) return token;
-    const match = CASE_OF_TOWN.exec(document.word(token));
-    if (match !== null && isTurkishTown(document, token, match.groups!.town!)) return token;
-  }
+  if (document.language === 'tr' && isTurkishTown(document, token, plain)) return token;
   const living =
     LIVING.test(before) ||
     (document.country === 'IN' &&
@@ -259,7 +253,13 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     return -1;
   const whole = joinedTown(document, token);
   if (whole > token) return whole;
-  if (!plain || document.is(token, 'month') || document.is(token, 'dateWord')) return -1;
+  if (
+    !plain ||
+    document.is(token, 'month') ||
+    document.is(token, 'dateWord') ||
+    WEEKDAY.has(scan.hash[token]!)
+  )
+    return -1;
   if ((value & W.city) !== 0)
     return (value & W.first) === 0 || living || /^(?:near|nr|outside)$/.test(document.word(token - 1))
       ? token
@@ -267,19 +267,6 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
-}
-
-function afterOf({ scan, text }: Document, token: number): string {
-  return text.slice(scan.end[token]!, scan.end[token]! + 8);
-}
-
-function isTurkishTown({ scan, text }: Document, token: number, town: string): boolean {
-  const value = scan.lookUp(hashWord(town));
-  if ((value & W.city) === 0 || (value & (W.function | W.medical | W.country)) !== 0) return false;
-  const sure =
-    LIVES_BEHIND.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
-    /y[ıiuü][mz]$/u.test(text.slice(scan.start[token]!, scan.end[token]!));
-  return sure || ((value & (W.word | W.first | W.english)) === 0 && (value & W.bigCity) !== 0);
 }
 
 /** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */

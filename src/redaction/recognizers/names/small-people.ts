@@ -7,6 +7,7 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
 import { isNickname } from './nicknames.ts';
+import { formsOf } from './small-forms.ts';
 import { isTypedSmall } from './small-letters.ts';
 
 /**
@@ -14,7 +15,7 @@ import { isTypedSmall } from './small-letters.ts';
  * signatures. A name is one of the language's own list, so that being a word of another language does not count.
  */
 const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
-  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(words)]),
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(formsOf(language, words))]),
 );
 const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
@@ -24,8 +25,9 @@ const DOES_LATE =
 /** What people do where verbs stand behind them, in languages whose names few other languages have as words. */
 const DOES_FREELY: Readonly<Record<string, RegExp>> = {
   tr: DOES_LATE,
-  ru: /^ (?:сказала?|говорит|пишет|температурит|кашляет|упала?|плачет|не (?:ест|спит|пьёт|пьет|может|хочет)|болеет|заболела?|пьёт|пьет|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже)(?!\p{L})/u,
-  id: /^ (?:bilang|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
+  pl: /^ (?:mówi|mówił[a]?|powiedział[a]?|twierdzi|pisze|pisał[a]?|dzwonił[a]?|kaszle|gorączkuje|wymiotuje|płacze|choruje|zachorował[a]?|spadł[a]?|upadł[a]?|przewrócił[a]?|urodził[a]?|ma (?:gorączkę|katar|kaszel|wysypkę|biegunkę|zapalenie|\d)|nie (?:chce|śpi|je|może|odbiera)|się (?:boi|przewrócił[a]?|dusi)|bierze|brał[a]?|radził[a]?|poleca|kazał[a]?|dał[a]?|z (?:apteki|pracy|przychodni|recepcji|rejestracji|naprzeciwka|bloku|klatki|roboty|sąsiedztwa|laboratorium))(?!\p{L})/u,
+  ru: /^ (?:сказала?|говорит|говорила?|пишет|писала?|советует|посоветовала?|дала?|звонила?|температурит|кашляет|чихает|упала?|плачет|орёт|рвёт|не (?:ест|спит|пьёт|пьет|может|хочет|отвечает)|болеет|заболела?|пьёт|пьет|пила?|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже|из (?:аптеки|регистратуры|соседнего|соседней|лаборатории))(?!\p{L})/u,
+  id: /^ (?:bilang|ngomong|cerita|ngasih|kasih|nanya|tanya|minum|belum|udah|sudah|habis|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
 };
 const RELATIVES = new WordSet(
   'youngest eldest oldest daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
@@ -37,9 +39,11 @@ const RELATIVES = new WordSet(
     'meuf mec aîné aînée cadet cadette grand grande fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
     'figlia figlio bimba bimbo bambina bambino piccola piccolo marito moglie fidanzato fidanzata compagno compagna mamma papà madre padre nonna nonno fratello sorella nipote nipotina nipotino suocera suocero cognata vicina amica amico ' +
     'młodszy młodsza starszy starsza córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
+    'wnuczek wnuczkiem wnuczkowi synuś siostrzyczka braciszek tatuś mamusia kumpela kumpel przyjaciółka przyjaciel narzeczony narzeczona szwagierka szwagier bratowa synowa zięć ciocia ciotka wujek kuzynka kuzyn prababcia pradziadek babka wnusia wnusio bratanica siostrzeniec chrześnica chrześniak młoda młody mały mała znajoma znajomy współlokatorka współlokator lokatorka opiekunka niania córce córkę córki syna synowi męża mężowi żonę żonie żony mamę mamie mamy taty tacie tatę brata bratu siostry siostrze siostrę babci babcię dziadka dziadkowi wnuczki wnuczkę wnuka cioci ciocię koleżanki koleżankę koleżance kolega kolegi ' +
     'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
-    'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim ' +
-    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra',
+    'теща свекор свёкор тесть невестка золовка зять шурин тетя тётя дядя дядь теть тёть баба бабуля деда дед дедуля кум кума крёстная крестная крёстный подружка коллега мелкий мелкая малая малой доченька сыночек мамы маме маму мамой папы папе папу дочери дочку сына мужа мужу мужем жене жену жены бабушке бабушку бабушки деду дедушке дедушку брата брату сестре сестру сестры внуку внука внучке внучку соседке соседку подруге подругу свекрови тёще тёщу ' +
+    'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim yengem eniştem baldızım görümcem eltim bacanağım kayınvalidem kayınpederim kaynanam ninem yavrum minik bebişim kızımız oğlumuz torunumuz anneme babama kızıma kızımı oğluma oğlumu eşime kardeşime ablama abime dedeme teyzeme arkadaşıma ' +
+    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku papanya mamanya ayahnya ibunya suaminya istrinya anaknya adiknya kakaknya neneknya kakeknya menantu menantuku besan ipar',
 );
 /** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
 const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
@@ -59,7 +63,19 @@ const WITH_ME =
   /(?:^|[^\p{L}])(?:(?:me|i) and|(?:jag|mig) och|ich und|ik en|(?:yo|mí) y|moi et|(?:io|me) e|eu e [ao]?|ja i|я и|мы с|ben ve|(?:saya|aku) dan|and me and) ?$/iu;
 /** "de uitslag van bram": what is done for, with and of people. */
 const TOGETHER =
-  /(?:^|[^\p{L}])(?:with|for|and|tell|ask|mit|für|von|bei|und|met|van|voor|bij|aan|en|med|för|hos|till|och|con|para|y|avec|pour|chez|et|per|e|com|pra|do|da|dla|dziś|i|z|u|с|для|у|и|ile|için|ve|sama|buat|untuk|dan|si) $/iu;
+  /(?:^|[^\p{L}])(?:with|for|and|tell|ask|mit|für|von|bei|und|met|van|voor|bij|aan|en|med|för|hos|till|och|con|para|y|avec|pour|chez|et|per|e|com|pra|do|da|dla|dziś|i|z|u|od|do|zapytać|zapytaj|spytać|spytaj|pytaj|zadzwonić do|powiedz|poproś|podziękuj|с|для|у|и|к|от|спросить|спроси|спросите|позвонить|позвони|позвоните|попросить|попроси|передать|передай|передайте|скажите|скажи|вместо|через|ждём|жду|ile|için|ve|sama|buat|untuk|dan|si|tanya|hubungi|bareng|dengan|dgn|kata|kayak|dari) $/iu;
+/** Forms of address behind a given name: "berkay abim", "nurten teyze". */
+const ADDRESSED: Readonly<Record<string, RegExp>> = {
+  tr: /^ (?:(?:ab[iı]|abla|teyze|yenge|nine|dede|amca|dayı|hala|hoca|enişte|ağabey|kardeş|hanım|bey|hemşire|öğretmen)(?:m|mi[nz]|mız|nin|nın|ye|ya|yi|yı|e|a|den|dan|in|ın|imi?|ım|ler|lar|de|da|le|la|yle|yla|mle|mla)?)(?!\p{L})/u,
+};
+/** "лариса ивановна", "игорю петровичу". */
+const PATRONYMIC =
+  /^\p{L}{2,12}(?:[оеё]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{L}{2,12}[оеё]?вич(?:а|у|ем|е)?$|^(?:ал(?:екс)?санн|санн|пал(?:л)?н|иванн|михалн|никола[вн]н|василн|степанн|григорьн|серге[вн]н|андре[вн]н|викторн|владимирн|юрьн)[ауыей]$|^(?:пал|михал|сан|никола|иван|степан|серге|кузьм|фом|лук|иль|никит|митр|григорь|василь|семён|семен|борис|петр|кирил)[иы]ч(?:а|у|ем|ом|е)?$/u;
+/** Who is asked, told or called is somebody, whatever else the word is. */
+const ASKED =
+  /(?:^|[^\p{L}])(?:спросить|спроси|спросите|позвать|позови|позовите|попросить|попросите|передать|передай|передайте|разбудить|(?:za|s)pyta(?:ć|j|łam|łem|ła|ł|my|liśmy)(?: (?:też|jeszcze|się|więc))?|poproś|poprosi(?:ć|łam|łem)|zawołaj|podziękuj|pozdrów|ucałuj|spotkałam|spotkałem|znam|widziałam|widziałem|wzięłam|zabrałam|odwiozłam|zawiozłam|obudziłam) $/iu;
+const I_AM = /(?:^|[^\p{L}])(?:jestem|mam na imię|nazywam się|z tej strony|меня звать) $/iu;
+const POSSESSIVE = new WordSet('jej jego mój moja nasz nasza twoja mojej её ее его мой моя наш наша моего');
 const LETTER = /^\p{L}/u;
 /** Words that end a text and are no signature. */
 const ENDS_TEXT = new WordSet(
@@ -114,7 +130,9 @@ function isPerson(document: Document, token: number, given: boolean, role: boole
   if (!given) return false;
   // "sköterskan bodil", "the carer blessing": a first name behind a profession needs nothing more.
   if (role && isOwn(document, token)) return true;
+  if (ADDRESSED[language]?.test(after) === true || isPatronymic(document, token + 1)) return true;
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
+  if (isOwn(document, token) && ASKED.test(before)) return true;
   if (isSure(document, token) && TOGETHER.test(before)) return true;
   if (isOwn(document, token) && DOES_FREELY[language]?.test(after) === true) return true;
   if (WITH_ME.test(before) && isOwn(document, token)) return true;
@@ -125,6 +143,7 @@ function isPerson(document: Document, token: number, given: boolean, role: boole
     return true;
   if (HERE.test(after) && opensText(document, token)) return true;
   if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
+  if (isOwn(document, token) && (I_AM.test(before) || isApposed(document, token))) return true;
   return isSigned(document, token, before, after);
 }
 
@@ -160,6 +179,20 @@ function isRelated(document: Document, token: number): boolean {
   return RELATIVES.has(scan.hash[at]!);
 }
 
+/** "tomek jej wnuczek", "lucyna sąsiadka": who somebody is, right behind the name. */
+function isApposed(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  if (language !== 'pl' && language !== 'ru') return false;
+  let next = token + 1;
+  if (POSSESSIVE.has(scan.hash[next] ?? 0)) next += 1;
+  return (
+    next < scan.count &&
+    document.gap(token) === GAP.space &&
+    document.gap(next - 1) === GAP.space &&
+    RELATIVES.has(scan.hash[next]!)
+  );
+}
+
 function isGivenNext(document: Document, token: number): boolean {
   return document.gap(token) === GAP.space && token + 1 < document.scan.count && isGiven(document, token + 1);
 }
@@ -186,12 +219,22 @@ function isSigned(document: Document, token: number, before: string, after: stri
   return THANKED.test(before) || /[.!?)…\n]\s?$/u.test(before) || /\s[-–—~/] ?$/u.test(before);
 }
 
+function isPatronymic(document: Document, token: number): boolean {
+  return (
+    document.language === 'ru' &&
+    document.gap(token - 1) === GAP.space &&
+    document.scan.taken[token] === 0 &&
+    PATRONYMIC.test(document.word(token))
+  );
+}
+
 /** Past a second given name or a last name that is no word: "elif nur", "lena hagedorn". */
 function lastOf(document: Document, token: number): number {
   const { scan } = document;
   const next = token + 1;
   if (next >= scan.count || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return token;
   if (scan.shape[next] !== SHAPE.lower) return token;
+  if (isPatronymic(document, next)) return next;
   const value = scan.value[next]! & 0xffff;
   if (isOwn(document, next) || (isGiven(document, next) && (value & W.function) === 0)) return next;
   return (value & W.last) !== 0 && (value & (W.word | W.function | W.english | NOTHING | W.dictionary)) === 0

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 
 /**
@@ -46,7 +47,8 @@ const SURE_LABEL =
 /** Forms that are nothing but a postcode in their country, label or not. */
 const BRAZIL = /^\d{2}\.?\d{3}-\d{3}(?![\p{L}\d-])/u;
 const INDIA = /^[1-8]\d{2} ?\d{3}(?![\p{L}\d.,]\d)/u;
-const INDIA_TOWN = /\p{Lu}\p{L}{3,} ?(?:-|–|,) ?$/u;
+const INDIA_TOWN =
+  /\p{Lu}\p{L}{3,} ?(?:-|–|,) ?$|(?:प्रदेश|बिहार|राजस्थान|झारखंड|झारखण्ड|छत्तीसगढ़|उत्तराखंड|उत्तराखण्ड|हरियाणा|पंजाब|महाराष्ट्र|गुजरात|दिल्ली|बंगाल|ओडिशा|असम|कर्नाटक|तेलंगाना|केरल|तमिलनाडु|गोवा) ?[-–,]? ?$/u;
 const NETHERLANDS =
   /^[1-9]\d{3} ?[A-Z]{2}(?=,? \p{Lu}\p{Ll}+)|^(?!19|20)[1-9]\d{3} ?(?!EU|IE|EH|M[GLMV]|KG|[CKG]M|UU|AD|NC|BC|[AP]M|GR|[MGK]B|SP|CC|DL|CT|MR|VS|NL|BE|DE|H[DZ]|DB|UI|IU)[A-Z]{2}(?![\p{L}\d])/u;
 
@@ -58,9 +60,9 @@ export function findPostcodeForms(document: Document): void {
   const { scan } = document;
   const { hash, count } = scan;
   const form = FORMS[document.language];
-  if (form === undefined) return;
-  for (let token = 0; token < count; token += 1)
-    if (LABELS.has(hash[token]!)) labelled(document, form, token);
+  if (form !== undefined)
+    for (let token = 0; token < count; token += 1)
+      if (LABELS.has(hash[token]!)) labelled(document, form, token);
   // In Spanish the address around such a code takes it along.
   if (document.language === 'es') return;
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);
@@ -113,7 +115,10 @@ function sure(document: Document, token: number): void {
   )
     match = WITH_TOWN.exec(rest());
   else if (country === 'IN' && (width === 6 || width === 3)) {
-    if (INDIA_TOWN.test(text.slice(Math.max(0, start - 24), start))) match = INDIA.exec(rest());
+    const before = text.slice(Math.max(0, start - 24), start);
+    // "लखनऊ 226022": a town in a script without capitals.
+    const town = (scan.value[token - 1]! & W.city) !== 0 && /[\u0900-\u097f] ?[-–,]? ?$/u.test(before);
+    if (town || INDIA_TOWN.test(before)) match = INDIA.exec(rest());
   } else if (language === 'nl' && (width === 4 || width === 6)) match = NETHERLANDS.exec(rest());
   if (match === null) return;
   const letters =

@@ -110,7 +110,7 @@ function lastOf(document: Document, token: number): number {
 }
 
 const TITLED =
-  /(?<![\p{L}])(?:teh|teteh|mbak|mba|mas|kang|ceu|ceuceu|aa|kak|bang|abang|pakde|bude|budhe|mbah|kakek|nenek|eyang|simbah|om|tante|bu|pak|ibu|bapak|dik|dek|adek|adik|uni|uda|si|nek|kek|cik|koh|ko|ci|opa|oma|lik|paklik|bulik|bidan|suster|ustadz|ustad|cucu|keponakan|anakku|suamiku|istriku|tetangga) (?<it>\p{Ll}{3,})(?![\p{L}])/dgu;
+  /(?<![\p{L}])(?:teh|teteh|mbak|mba|mas|kang|ceu|ceuceu|aa|kak|bang|abang|pakde|bude|budhe|mbah|kakek|nenek|eyang|simbah|om|tante|bu|pak|ibu|bapak|dik|dek|adek|adik|uni|uda|si|nek|kek|cik|koh|ko|ci|opa|oma|lik|paklik|bulik|bidan|suster|ustadz|ustad|cucu|keponakan|ponakan|anakku|suamiku|istriku|suami|istri|anak|bayi|mertua|menantu|paman|bibi|mama|papa|mami|papi|bunda|wak|uwak|ce|cece|koko|pacar|teman|temen|adikku|kakakku|ibuku|bapakku|nenekku|cucuku|temanku|mertuaku|sepupu|perawat|papanya|mamanya|ayahnya|ibunya|suaminya|istrinya|anaknya|adiknya|kakaknya|neneknya|tetangga) (?<it>\p{Ll}{3,})(?![\p{L}])/dgu;
 
 /** "kata teh nining", "kakek atmo": small letters behind a title. */
 export function findSmallIndonesianNames(document: Document): void {
@@ -140,6 +140,9 @@ const INITIALS = /(?<![\p{L}])(?:An|Tn|Ny|By|Nn|Sdri?)\. ?(?<it>\p{Lu}\.(?: ?\p{
 /** Of Bali: the order of birth, alone or before a name of one's own ("Luh De", "Made Sukasih"). */
 const BALINESE =
   /(?<![\p{L}-])(?<it>(?:(?:I|Ni|Ida|Gusti|Anak Agung|Dewa|Desak) ){0,2}(?:(?:Wayan|Kadek|Nengah|Nyoman|Komang|Ketut|Iluh)(?: \p{Lu}\p{Ll}+){0,2}|(?<=(?:[Dd]okter|[Dd]r\.?|[Pp]ak|[Bb]u|[Bb]li|[Mm]bok|[Ii]bu|[Kk]akak|[Ii]par|[Bb]idan|[Ss]uster|[Pp]erawat|[Ss]i) )(?:Putu|Gede|Made|Luh)|(?:Putu|Gede|Made|Luh) (?:(?:De|Tu|Yan|Mang) ?)?(?:\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?))(?<! )(?![\p{L}])/dgu;
+/** "rs mitra sehat", in small letters: words that such houses are called by. */
+const SMALL_BODY =
+  /(?<![\p{L}])(?<it>(?:rs|rsu|rsia|klinik|apotek|apotik|puskesmas|bidan praktek) (?:mitra|medika|husada|waluyo|sentosa|permata|siloam|hermina|mayapada|panti|rahayu|asih|mulia|kurnia|graha|citra|bhakti|bakti|santa|santo|advent|pku|sari|karya|harapan|bunda|kasih|budi|sumber|prima|sinar|bina|insan|amanah|annisa|azra|awal|eka|mekar|melati|anugerah|restu|dharma|cahaya)(?: (?:sehat|medika|husada|waluyo|sentosa|keluarga|bunda|ibu|kita|mulia|asih|kasih|sejahtera|bangsa|insani|waras|rapih|nugroho|rahayu|medical|farma|utama|bersama|jaya|abadi|kartini|elisabeth|yusup|borromeus|muhammadiyah|bros|bros)){0,2})(?![\p{L}])/dgu;
 const MOVES =
   /(?<![\p{L}])(?:(?:[Rr]ujuk(?:an|kan)?|[Dd]irujuk|[Pp]indah(?:an)?|[Mm]udik|[Mm]erantau|[Bb]erangkat|[Dd]inas|[Bb]ertugas|[Tt]ugas|[Dd]ibawa|[Tt]erbang|[Ll]iburan|[Pp]ulang|[Bb]eli|[Aa]sal|[Kk]apal|[Bb]us|[Tt]ravel|[Mm]ondok|[Kk]uliah|[Kk]erja|[Tt]inggal|[Bb]erobat|[Kk]emarin|[Ss]ekarang) (?:ke|dari|di)|[Kk]ami di|[Ss]aya di|[Ww]arga|[Kk]ampung|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ab\.|[Kk]ec\.) (?<it>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?![\p{L}])/dgu;
 
@@ -150,6 +153,7 @@ export function findIndonesianFrames(document: Document): void {
   for (const [form, type] of [
     [INITIALS, 'NAME'],
     [BALINESE, 'NAME'],
+    [SMALL_BODY, 'ORGANISATION'],
     [MOVES, 'PLACE'],
   ] as const)
     for (const match of text.matchAll(form)) {

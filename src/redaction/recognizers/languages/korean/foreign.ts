@@ -53,6 +53,13 @@ export function foreignEnd(document: Document, token: number, word: string): num
   if (!isForeign(word) || document.gap(token) !== GAP.space || token + 1 >= scan.count) return 0;
   const next = document.word(token + 1);
   if (scan.taken[token + 1] !== 0 || !HANGUL.test(next)) return 0;
+  // "데이비드 박": a family name of Korea behind a given name from abroad.
+  if (
+    /^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진](?:이|은|는|가|을|를|의|도|과|와)?$/u.test(
+      next,
+    )
+  )
+    return scan.start[token + 1]! + 1;
   for (let size = Math.min(6, next.length); size > 1; size -= 1) {
     const part = next.slice(0, size);
     if (!agrees(part, next.slice(size))) continue;

@@ -28,7 +28,7 @@ export const ADDRESS_NEXT = new RegExp(
 export const POLITE_NEXT =
   /^ ?(?:님|씨)(?:께서는?|께서도|께도|께는|께|이랑|이|가|은|는|을|를|의|도|과|와|한테|에게|처럼|만|말고|이세요)?(?![가-힣])/u;
 export const SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호음빈동온시좌팽승간상갈단견';
+  '옹김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호음빈동온시좌팽승간상갈단견';
 /** Signs that are words before a title: "this", "former", "one". */
 export const NOT_SURNAME = '전두세네현각본동온단내제부총여남큰친외시그저인상가';
 export const STAFF_NEXT =
@@ -45,7 +45,8 @@ export const NICKNAMED = /^이?라고 (?:불리던|불렸던|놀리|놀림|불�
 export const CALLED =
   /^이?라(?:는|고 하는|고 부르는) (?:[가-힣]{1,5}인 )?(?:이름|친구|아이|애|아기|분|사람|환자|여자|남자|선생님|의사|간호사|할머니|할아버지|손님|학생|청년|동생|언니|오빠|형)/u;
 /** "저는 …입니다": of those who say who they are, and not what. */
-export const SELF = /(?:저는|제 이름은|이름은|이름이|제가|나는|전) $/u;
+export const SELF =
+  /(?:(?:저는|제 이름은|이름은|이름이|제가|나는|전)|(?:저는|전) (?:[가-힣]{1,8} )?(?:사는|거주하는|살고 있는|온|근무하는|일하는|다니는|입원 ?중인|있는)) $/u;
 export const COPULA = /^(?:이?라고|이에요|이예요|예요|에요|입니다|이고|이구|이며|인데|이라|임|이라는|라는)/u;
 /** Behind what somebody is called, besides: "본명은 …이거든요". */
 export const TOLD =
