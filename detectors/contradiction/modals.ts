@@ -3,6 +3,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { type Cues, cuesOf, isOrder, isStated } from './cues.ts';
 import { isImperative } from './orders.ts';
+import { praiseIn } from './praised.ts';
 import { stemsIn } from './stems.ts';
 
 /** What a clause does with a thing: forbids it, allows it, orders it, or calls it needless. */
@@ -78,6 +79,8 @@ function isBan(reading: Reading, clause: Span, cue: Span): boolean {
 
 /** What the clause says, by its strongest word. */
 function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: Span } | undefined {
+  const praise = praiseIn(reading, clause);
+  if (praise) return { mood: 'allow', cue: praise };
   const needless = cueOf(cues, 'needless');
   const ban = cues.find(
     (cue) =>
@@ -128,6 +131,8 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
 function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cues): string[] {
   const tail = cues.find(({ start, value }) => start >= cue.end && value.some((id) => TAIL.has(id)));
   const end = Math.max(cue.end, tail ? tail.start : clause.end);
+  // "… is fine": what is fine stands before it.
+  if (mood === 'allow' && praiseIn(reading, clause)) return reversed(reading, clause, cue);
   const company = WITH.exec(reading.text.slice(cue.end, end));
   if (company) {
     const at = cue.end + company.index;
@@ -140,6 +145,12 @@ function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cu
   const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
   const all = VERB_LAST.has(reading.language ?? '') ? before : [...after, ...before];
   return [...new Set(all)].filter((stem) => !FORMS.has(stem));
+}
+
+/** What stands before the cue, nearest first. */
+function reversed(reading: Reading, clause: Span, cue: Span): string[] {
+  const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
+  return before.filter((stem) => !FORMS.has(stem));
 }
 
 /** What stands between two clauses. */
@@ -157,7 +168,11 @@ export function modalsOf(reading: Reading): Modal[] {
   const found: Modal[] = [];
   for (const sentence of sentences(text)) {
     const cues = within(all, sentence.start, sentence.end);
-    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id))) && !isImperative(reading, sentence))
+    if (
+      !cues.some(({ value }) => value.some((id) => MOODS.has(id))) &&
+      !isImperative(reading, sentence) &&
+      !praiseIn(reading, sentence)
+    )
       continue;
     let at = sentence.start;
     let last: Modal | undefined;
