@@ -4,9 +4,11 @@ import { dimensionOf } from '../kit/scenes.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
+import { cuesOf, isOrder } from './cues.ts';
 import { NOT } from './loose.ts';
-import { modalsOf } from './modals.ts';
 import { isAnswer, isForSame } from './one-case.ts';
+import { isImperative } from './orders.ts';
+import { praiseIn } from './praised.ts';
 import { stemsIn } from './stems.ts';
 
 /**
@@ -108,6 +110,20 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   return { sentence, stems: stemsIn(reading, span) };
 }
 
+const TOLD = new Set(['allow', 'must', 'order-end']);
+
+/** An order, or what is allowed; what happens is neither. */
+function isTold(reading: Reading, sentence: Span): boolean {
+  return (
+    isImperative(reading, sentence) ||
+    praiseIn(reading, sentence) !== undefined ||
+    within(cuesOf(reading), sentence.start, sentence.end).some(
+      (cue) =>
+        cue.value.some((id) => TOLD.has(id)) || (cue.value.includes('order-to') && isOrder(reading, sentence, cue)),
+    )
+  );
+}
+
 /** Things that go with everything. */
 const PLAIN = new Set('water glass wasser glas agua vaso eau verre copo acqua bicchier wate comida food'.split(' '));
 
@@ -117,16 +133,11 @@ export function companyConflicts(reading: Reading): { conflicts: Conflict[]; can
   if (!apart?.test(text) || !isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const spans = sentences(text);
   const kept = spans.filter(({ start, end }) => apart.test(text.slice(start, end)));
-  const told = new Set(
-    modalsOf(reading)
-      .filter(({ mood }) => mood !== 'ban' && mood !== 'needless')
-      .map(({ sentence }) => sentence.start),
-  );
   const conflicts: Conflict[] = [];
   for (const first of kept) {
     const things = stemsIn(reading, first);
     for (const second of spans) {
-      if (second.start <= first.start || !told.has(second.start) || kept.includes(second)) continue;
+      if (second.start <= first.start || !isTold(reading, second) || kept.includes(second)) continue;
       const company = companyIn(reading, second);
       if (!company) continue;
       const both = [...company.stems].filter((stem) => things.has(stem) && !PLAIN.has(stem));

@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
-import { isAsserted } from '../kit/stance.ts';
+import { isAsserted, type Stance } from '../kit/stance.ts';
 import { apart } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { drugsOf } from './drugs.ts';
@@ -178,11 +178,12 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
 
 /** The only range that is called normal or the goal. */
 function rangeOf(figures: readonly Figure[]): Figure | undefined {
-  const ranges = figures.filter(
-    ({ value, roles, kind }) =>
-      value.range && kind !== 'time' && (roles.has('normal') || roles.has('goal')),
-  );
-  return ranges.length === 1 ? ranges[0] : undefined;
+  const ranges = figures.filter(({ value, kind }) => value.range && kind !== 'time');
+  const called = ranges.filter(({ roles }) => roles.has('normal') || roles.has('goal'));
+  // The only range of its unit needs no name.
+  const [range] = called.length > 0 ? called : ranges;
+  const alike = ranges.filter(({ kind }) => kind === range?.kind);
+  return called.length < 2 && alike.length === 1 ? range : undefined;
 }
 
 function sameUnit(a: Quantity, b: Quantity): boolean {
@@ -257,7 +258,9 @@ export function frameConflicts(reading: Reading): { conflicts: Conflict[]; candi
     ...waiting(reading).map((pair) => ['waiting', pair] as const),
   ];
   const conflicts = pairs.flatMap(([rule, pair]): Conflict[] => {
-    if (!pair.every((span) => isAsserted(reading, span, ['negated']))) return [];
+    // "Call if it is 38 °C" and "wait until" are conditions both.
+    const ignored: Stance[] = rule === 'waiting' ? ['negated', 'conditional'] : ['negated'];
+    if (!pair.every((span) => isAsserted(reading, span, ignored))) return [];
     if (rule === 'enough' && within(drugsOf(reading), pair[0].start, pair[1].end).length > 1) return [];
     const [first, second] = [...pair].sort((a, b) => a.start - b.start) as [Span, Span];
     return [{ rule, first, second, why: 'does not agree with' }];

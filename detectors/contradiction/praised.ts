@@ -33,6 +33,10 @@ const PRAISED: Readonly<Record<string, RegExp>> = {
   ar: words('(?:امن|امنة|مثالي|مثالية)|لا (?:باس|مانع|مشكلة|ضرر|يضر|تضر|حرج)(?: \\p{L}+)?|افضل (?:طريقة|وسيلة|خيار)'),
 };
 
+export function praiseOf(language: string): string | undefined {
+  return PRAISED[language]?.source;
+}
+
 /** Where in the clause it stands. */
 export function praiseIn({ text, language }: Reading, { start, end }: Span): Span | undefined {
   const match = PRAISED[language ?? '']?.exec(text.slice(start, end));

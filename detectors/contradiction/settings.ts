@@ -98,10 +98,10 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
 
 /** "Two hours after dinner", "食後2時間": with an empty stomach. */
 const HOURS_AHEAD =
-  /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?[ ,*]*$/;
+  /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?(?: (?:before or|vor oder|antes o|avant ou|antes ou|prima o|voor of))?[ ,*]*$/;
 const HOURS_BEHIND = /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)/;
 
-function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
+export function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
   return (
     HOURS_AHEAD.test(text.slice(Math.max(0, start - 20), start)) ||
     HOURS_BEHIND.test(text.slice(end, end + 10))

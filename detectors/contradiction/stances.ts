@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { CellSchema, compileCells } from './cells.ts';
+import { fold } from '../kit/fold.ts';
+import { CellSchema, compileCells, type Wording } from './cells.ts';
+import { praiseOf } from './praised.ts';
 import type { Setting } from './settings.ts';
 
 /** Things that an answer forbids or allows: a setting with two values, made from a thing and the words for both. */
@@ -28,12 +30,24 @@ function cellsFor(template: z.infer<typeof CellSchema>, of: Readonly<Record<stri
   );
 }
 
+/** "… is fine": predicates that allow what stands before them. */
+function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Wording[]> {
+  return new Map(
+    [...cellsFor(file.allowed, of)].map(([language, wordings]) => {
+      const praise = praiseOf(language);
+      const thing = fold(of[language] as string);
+      const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${thing})(?:[^.;\\n。]{0,40}?)(?:${praise})`, 'gu');
+      return [language, praise ? [...wordings, { pattern, whole: true }] : wordings];
+    }),
+  );
+}
+
 export const stanceSettings: readonly Setting[] = file.things.map(({ id, of }) => ({
   id: `stance-${id}`,
   steps: true,
   gate: compileCells(Object.fromEntries(Object.entries(of).map(([language, thing]) => [language, [thing]]))),
   values: [
     { value: 'banned', cells: cellsFor(file.banned, of) },
-    { value: 'allowed', cells: cellsFor(file.allowed, of) },
+    { value: 'allowed', cells: allowedFor(of) },
   ],
 }));
