@@ -90,11 +90,12 @@ export interface Said {
 /** "At most three times a day": the bound stands beside it. */
 const BESIDE = 24;
 
+const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
+
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
-  const near = {
-    start: Math.max(clause.start, rate.start - BESIDE),
-    end: Math.min(clause.end, rate.end + BESIDE),
-  };
+  // "Every 12 hours until the box is empty": no bound.
+  const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
+  const near = { start: Math.max(clause.start, rate.start - BESIDE), end: Math.min(clause.end, end) };
   const marks = cuesIn(reading, near, BOUNDS);
   if (rate.high === 0 || marks.size === 0) return rate;
   return marks.has('most') ? { ...rate, low: 0.001 } : { ...rate, high: 48 };

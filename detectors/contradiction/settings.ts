@@ -50,7 +50,7 @@ export interface Setting {
   }[];
 }
 
-const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml', 'settings-lab.yaml'].flatMap(
+const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml', 'settings-use.yaml', 'settings-lab.yaml'].flatMap(
   (name) => {
     const file = loadKnowledge(import.meta.url, name, SettingsFile);
     checkSources(name, file.sources, file.settings);
@@ -151,7 +151,21 @@ function opensCase(reading: Reading, { cases }: Setting, { sentence }: Said): bo
   return cases?.get(reading.language ?? '')?.some(({ pattern }) => words.search(pattern) >= 0) ?? false;
 }
 
-function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+/** "If the headache does not shift", "wenn das nicht hilft": what is banned stays banned. */
+const PERSISTS =
+  /^[^,]{0,12}(?:if|when|should|wenn|falls|sollte|si|cuando|quand|se|quando|als|wanneer|अगर|यदि|اذا|如果)[^,]{0,40}(?:doesn't|does not|don't|still|persists?|continues?|stays?|returns?|comes? back|isn't enough|is not enough|bad|bothers|nicht (?:nach|weg|besser|hilft|reicht)|anhalt|bleibt|wiederkommt|no (?:cede|pasa|baja|mejora|basta)|sigue|persiste|continua|vuelve|ne (?:passe|cede|suffit|baisse)|persist|revient|nao (?:passa|melhora|baixa|ceder)|volta|non (?:passa|basta|migliora)|niet (?:over|helpt|weg|genoeg)|aanhoudt|terugkomt|न (?:जाए|उतरे|मिले)|बना रहे|استمر|لم)[^,]{0,24},/;
+
+function withoutPersisting({ text }: Reading, said: Said): Said {
+  const match = PERSISTS.exec(text.slice(said.sentence.start, said.hit.start));
+  return match
+    ? { ...said, sentence: { start: said.sentence.start + match[0].length, end: said.sentence.end } }
+    : said;
+}
+
+function isSame(reading: Reading, setting: Setting, first: Said, second: Said): boolean {
+  const [a, b] = [first, second].map((one) =>
+    one.value === 'allowed' ? withoutPersisting(reading, one) : one,
+  ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
   if ((a.value === 'banned' || b.value === 'banned') && !isForSame(reading, a.sentence, b.sentence))
@@ -202,4 +216,15 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     conflicts.push({ rule: id, first: pair[0].hit, second: pair[1].hit, why: 'says the opposite of' });
   }
   return { conflicts, candidates };
+}
+
+export function traceSettings(reading: Reading): string[] {
+  const t = (x: Span) => reading.text.slice(x.start, x.end);
+  return settings.flatMap((setting) => {
+    const all = setting.values.flatMap(({ value, cells }) => saidIn(reading, value, cells.get(reading.language as string) ?? []));
+    if (all.length === 0) return [];
+    const out = [`${setting.id}: ${all.map((x) => `${x.value}=${t(x.hit)}`).join(' | ')} told ${areTold(all)}`];
+    for (const a of all) for (const b of all) if (a.value !== b.value && a.hit.start < b.hit.start) out.push(`   pair ${t(a.hit)} / ${t(b.hit)}: same ${isSame(reading, setting, a, b)} medicine ${isOfOneMedicine(reading, a.sentence, b.sentence)} case ${isOfOneCase(reading, a, b)} step ${setting.steps && isStepwise(reading, a, b)}`);
+    return out;
+  });
 }

@@ -16,6 +16,9 @@ const StancesFile = z.strictObject({
   ),
 });
 
+/** "Dairy-free", "milchfrei": without it. */
+const NOT_FREE = '(?![- ]?(?:free|frei|vrij))';
+
 const file = loadKnowledge(import.meta.url, 'stances.yaml', StancesFile);
 checkSources('stances.yaml', file.sources, file.things);
 
@@ -24,7 +27,7 @@ function cellsFor(template: z.infer<typeof CellSchema>, of: Readonly<Record<stri
     Object.fromEntries(
       Object.entries(of).map(([language, thing]) => [
         language,
-        (template[language] ?? []).map((cell) => cell.replaceAll('%', `(?:${thing})`)),
+        (template[language] ?? []).map((cell) => cell.replaceAll('%', `(?:${thing})${NOT_FREE}`)),
       ]),
     ),
   );
@@ -36,7 +39,7 @@ function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, r
     [...cellsFor(file.allowed, of)].map(([language, wordings]) => {
       const praise = praiseOf(language);
       const thing = fold(of[language] as string);
-      const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${thing})(?:[^.;\\n。]{0,40}?)(?:${praise})`, 'gu');
+      const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${thing})${NOT_FREE}(?:[^.;\\n。]{0,40}?)(?:${praise})`, 'gu');
       return [language, praise ? [...wordings, { pattern, whole: true }] : wordings];
     }),
   );
