@@ -52,12 +52,12 @@ const TOGETHER: Readonly<Record<string, RegExp>> = {
   en: words(
     '(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
-  de: words('zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b'),
+  de: words('dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b'),
   es: words('junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b'),
   fr: words('ensemble|en meme temps|d\'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b'),
   pt: words('junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b'),
   it: words('insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b'),
-  nl: words('samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b'),
+  nl: words('erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b'),
   ja: /一緒に|同時に|まとめて|続けて|すぐ後に|とともに|で(?:飲|服用|流し込)/u,
   zh: /一起|同时|一并|一同|随即|送服/u,
   hi: words('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
@@ -101,12 +101,7 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const reach = language === 'ja' || language === 'zh' ? SHORT_REACH : REACH;
   const start = Math.max(sentence.start, at - reach);
   const end = Math.min(sentence.end, at + match[0].length + reach);
-  const loose = /^(?:with|mit|con|avec|com|met|مع)$/.test(match[0]);
-  const span = BEHIND.has(language)
-    ? { start, end: at }
-    : loose
-      ? { start: at, end }
-      : { start, end };
+  const span = { start, end: BEHIND.has(language) ? at : end };
   return { sentence, stems: stemsIn(reading, span) };
 }
 

@@ -11,6 +11,7 @@ import { type Figure, figuresOf } from './figure.ts';
 import { NOT } from './loose.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from './one-case.ts';
 import { differInShort } from './qualifiers.ts';
+import { usePairs } from './spans.ts';
 import { shared, stemsIn } from './stems.ts';
 
 /**
@@ -190,6 +191,39 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.unit !== undefined && b.unit !== undefined && dimensionOf(a) === dimensionOf(b);
 }
 
+/** The only limit of its kind that is called normal or the goal: "below 130/80". */
+function limitOf(figures: readonly Figure[]): Figure | undefined {
+  const limits = figures.filter(
+    ({ value, bound, roles, kind }) =>
+      !value.range && bound && kind !== 'time' && (roles.has('normal') || roles.has('goal')),
+  );
+  const [limit] = limits;
+  return limits.length === 1 && !figures.some((one) => one.kind === limit?.kind && one.value.range)
+    ? limit
+    : undefined;
+}
+
+/** "The goal is below 130/80 … 124/76 is above your goal." */
+function overLimit(reading: Reading, figures: readonly Figure[]): Pair[] {
+  const limit = limitOf(figures);
+  const language = reading.language ?? '';
+  const [high, low, fine] = [HIGH[language], LOW[language], FINE[language]];
+  if (!limit || !high || !low || !fine) return [];
+  const alike = figures.filter(
+    ({ kind, sentence }) => kind === limit.kind && sentence.start !== limit.sentence.start,
+  );
+  return alike.flatMap(({ value, sentence }): Pair[] => {
+    const said = wordsOf(reading, sentence);
+    if (alike.length > 1 || RULED.test(said.slice(0, value.start - sentence.start).replace(/^\W*if your [^,]{0,30}$/, '')))
+      return [];
+    if (isDenied(reading, sentence) || !apart(limit.value, value)) return [];
+    const within = (value.low < limit.value.low) === (limit.bound === 'most');
+    const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
+    const bad = limit.bound === 'most' ? isHigh && !isLow : isLow && !isHigh;
+    return (within ? bad && !isFine : isFine && !isHigh && !isLow) ? [[limit.value, value]] : [];
+  });
+}
+
 /** "Normal is 4 to 5.6 … your 5.2 is too high." */
 function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
   const range = rangeOf(figures);
@@ -254,8 +288,9 @@ export function frameConflicts(reading: Reading): { conflicts: Conflict[]; candi
   const pairs: (readonly [string, Pair])[] = [
     ...enough(reading, figures).map((pair) => ['enough', pair] as const),
     ...again(reading, figures).map((pair) => ['again', pair] as const),
-    ...judged(reading, figures).map((pair) => ['judged', pair] as const),
+    ...[...judged(reading, figures), ...overLimit(reading, figures)].map((pair) => ['judged', pair] as const),
     ...waiting(reading).map((pair) => ['waiting', pair] as const),
+    ...usePairs(reading, figures).map((pair) => ['time-of-use', pair] as const),
   ];
   const conflicts = pairs.flatMap(([rule, pair]): Conflict[] => {
     // "Call if it is 38 °C" and "wait until" are conditions both.

@@ -7,7 +7,7 @@ const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list
 
 const PRAISED: Readonly<Record<string, RegExp>> = {
   en: words(
-    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a good (?:idea|choice|way|option)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|doesn't|does not|can't) (?:hurt|harm|matter)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine)|helps? (?:best|most)",
+    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a good (?:idea|choice|way|option)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|wouldn't|doesn't|does not|can't) (?:do (?:any|you any) |cause (?:any )?|be (?:a|any) )?(?:hurt|harm|matter|problem|trouble)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine)|helps? (?:best|most)",
   ),
   de: words(
     '(?:ist|sind|ware)(?: (?:auch|vollig|ganz|absolut|dabei|hier|trotzdem|weiterhin)){0,2} (?:in ordnung|unbedenklich|am besten|ideal|optimal|perfekt|kein problem|unproblematisch|harmlos|sinnvoll|empfehlenswert|okay)|schade[tn] (?:hier |dabei )?nicht|macht nichts|spricht nichts',

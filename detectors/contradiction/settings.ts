@@ -217,14 +217,3 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
   }
   return { conflicts, candidates };
 }
-
-export function traceSettings(reading: Reading): string[] {
-  const t = (x: Span) => reading.text.slice(x.start, x.end);
-  return settings.flatMap((setting) => {
-    const all = setting.values.flatMap(({ value, cells }) => saidIn(reading, value, cells.get(reading.language as string) ?? []));
-    if (all.length === 0) return [];
-    const out = [`${setting.id}: ${all.map((x) => `${x.value}=${t(x.hit)}`).join(' | ')} told ${areTold(all)}`];
-    for (const a of all) for (const b of all) if (a.value !== b.value && a.hit.start < b.hit.start) out.push(`   pair ${t(a.hit)} / ${t(b.hit)}: same ${isSame(reading, setting, a, b)} medicine ${isOfOneMedicine(reading, a.sentence, b.sentence)} case ${isOfOneCase(reading, a, b)} step ${setting.steps && isStepwise(reading, a, b)}`);
-    return out;
-  });
-}
