@@ -36,7 +36,7 @@ const PLAIN =
   /^(?:nicht|kein\w*|no|ne|n'.*|pas|nao|non|niet|geen|nie|inte|не|لا|न|नहीं|안|않|しない|ません|degil|не|not)$/;
 /** Signs of an order in the clause. */
 const ORDERED =
-  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|gehor\w*|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |करें|लें|दें|पिएं|खाएं|चाहिए|सकते/u;
+  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|gehor\w*|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |ें(?!\p{L})|एं|एँ|िए|चाहिए|सकते/u;
 
 /** Words that begin a reason or a condition: what follows is not what is forbidden. */
 const TAIL = new Set(['reason', 'if', 'when']);
