@@ -106,7 +106,7 @@ const FINE: Readonly<Record<string, RegExp>> = {
 
 /** "If it is above 5", "above 126 on two days": a rule, not a value that is judged. */
 const RULED =
-  /(?<![\p{L}\p{M}])(?:if|when|whether|unless|above|over|below|under|more than|less than|at least|from|between|up to|or (?:more|higher|less|lower)|wenn|falls|uber|unter|ab|zwischen|bis|si|cuando|mas de|menos de|entre|desde|hasta|quand|plus de|moins de|jusqu'a|des|se|quando|mais de|menos de|acima de|abaixo de|ate|piu di|meno di|fino a|tra|als|meer dan|minder dan|tussen|vanaf|tot|अगर|यदि|से|तक|اذا|من|بين|حتي|اكثر|اقل|[<>≥≤])(?![\p{L}\p{M}])|[<>≥≤]|以上|以下|未満|超|低于|高于|如果|若|の場合|なら/u;
+  /(?<![\p{L}\p{M}])(?:if|when|whether|unless|above|over|below|under|more than|less than|at least|from|between|up to|or (?:more|higher|less|lower)|wenn|falls|uber|unter|ab|zwischen|bis|si|cuando|mas de|menos de|entre|desde|hasta|quand|plus de|moins de|jusqu'a|des|se|quando|mais de|menos de|acima de|abaixo de|ate|piu di|meno di|fino a|tra|sotto|sopra|oltre|sob|sobre|sous|onder|boven|por encima de|por debajo de|als|meer dan|minder dan|tussen|vanaf|tot|अगर|यदि|से|तक|اذا|من|بين|حتي|اكثر|اقل|[<>≥≤])(?![\p{L}\p{M}])|[<>≥≤]|以上|以下|未満|超|低于|高于|如果|若|の場合|なら/u;
 
 /** Help is called for; and somebody waits. */
 const HELP =

@@ -4,7 +4,7 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { LOOSE, UNOPENED } from './loose.ts';
-import { areOtherForms, differInShort, otherPeople } from './qualifiers.ts';
+import { areOtherForms, otherPeople } from './qualifiers.ts';
 import { isReport } from './short.ts';
 
 /** Whether two sentences of one answer are for the same person, medicine and case. */
@@ -58,7 +58,6 @@ function areOfOneState({ text }: Reading, a: Part, b: Part): boolean {
 export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
   if (!areOfOneState(reading, a, b)) return false;
   if ([a, b].some((one) => isLoose(reading, one))) return false;
-  if (differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])) return false;
   const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
     Set<string>,
     Set<string>,

@@ -90,6 +90,7 @@ export interface Said {
 /** "At most three times a day": the bound stands beside it. */
 const BESIDE = 24;
 
+const MORE = /(?:more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
 const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
 
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
@@ -97,6 +98,9 @@ function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
   const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
   const near = { start: Math.max(clause.start, rate.start - BESIDE), end: Math.min(clause.end, end) };
   const marks = cuesIn(reading, near, BOUNDS);
+  // "Not more than five" forbids the sixth.
+  if (rate.high > 0 && MORE.test(reading.text.slice(Math.max(0, rate.start - 16), rate.start)))
+    return { ...rate, low: 0.001 };
   if (rate.high === 0 || marks.size === 0) return rate;
   return marks.has('most') ? { ...rate, low: 0.001 } : { ...rate, high: 48 };
 }

@@ -12,6 +12,7 @@ import { cuesIn, echoOf } from './cues.ts';
 import { NOT } from './loose.ts';
 import { isMeasured } from './measured.ts';
 import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine } from './one-case.ts';
+import { differInShort } from './qualifiers.ts';
 import { stanceSettings } from './stances.ts';
 
 /**
@@ -168,7 +169,7 @@ function isSame(reading: Reading, setting: Setting, first: Said, second: Said): 
   ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
-  if ((a.value === 'banned' || b.value === 'banned') && !isForSame(reading, a.sentence, b.sentence))
+  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b))
     return false;
   return (
     !otherLabel(reading, a.hit, b.hit) &&
@@ -176,6 +177,14 @@ function isSame(reading: Reading, setting: Setting, first: Said, second: Said): 
     isOfOneCase(reading, a, b) &&
     isAsserted(reading, a.hit, ['negated']) &&
     isAsserted(reading, b.hit, ['negated'])
+  );
+}
+
+/** What is banned in one case may be allowed in another; an instruction holds for the whole answer. */
+function isAllowedInCase(reading: Reading, a: Said, b: Said): boolean {
+  return (
+    isForSame(reading, a.sentence, b.sentence) &&
+    !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])
   );
 }
 
