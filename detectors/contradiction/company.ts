@@ -50,14 +50,14 @@ const APART: Readonly<Record<string, RegExp>> = {
 /** Both at one time; `%` stands for the thing beside it. */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
   en: words(
-    '(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
+    '(?:mix|stir|dissolve)(?:ed|s)? (?:\\p{L}+ ){0,4}(?:in|into|with)\\b|(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
-  de: words('dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b'),
-  es: words('junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b'),
-  fr: words('ensemble|en meme temps|d\'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b'),
-  pt: words('junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b'),
-  it: words('insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b'),
-  nl: words('erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b'),
+  de: words('(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b'),
+  es: words('(?:mezcl|disuelv|diluy)\\p{L}*|junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b'),
+  fr: words('(?:melang|dilu)\\p{L}*|ensemble|en meme temps|d\'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b'),
+  pt: words('(?:mistur|dilu)\\p{L}*|junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b'),
+  it: words('(?:mescol|sciogl|dilu)\\p{L}*|insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b'),
+  nl: words('(?:meng|roer)\\p{L}*|erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b'),
   ja: /一緒に|同時に|まとめて|続けて|すぐ後に|とともに|で(?:飲|服用|流し込)/u,
   zh: /一起|同时|一并|一同|随即|送服/u,
   hi: words('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),

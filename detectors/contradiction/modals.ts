@@ -176,6 +176,7 @@ export function modalsOf(reading: Reading): Modal[] {
       continue;
     let at = sentence.start;
     let last: Modal | undefined;
+    let items: Span[] = [];
     while (at < sentence.end) {
       const clause = clauseAt(text, at);
       const end = Math.max(clause.end, at + 1);
@@ -185,6 +186,10 @@ export function modalsOf(reading: Reading): Modal[] {
       if (said && !MANNER.test(words) && !WHO.test(text.slice(clause.start, said.cue.start))) {
         last = { ...said, sentence, clause, stems: stemsOf(reading, said.mood, clause, said.cue, own) };
         found.push(last);
+        // "納豆、青汁は食べないで": the verb at the end is that of the whole list.
+        for (const item of items)
+          found.push({ ...last, clause: item, stems: [...stemsIn(reading, item)].reverse() });
+        items = [];
       } else if (
         !said &&
         last &&
@@ -197,7 +202,12 @@ export function modalsOf(reading: Reading): Modal[] {
           clause,
           stems: stemsOf(reading, last.mood, clause, { start: clause.start, end: clause.start }, own),
         });
-      } else last = undefined;
+      } else {
+        last = undefined;
+        if (!said && VERB_LAST.has(reading.language ?? '') && clause.end - clause.start < MAX_ITEM)
+          items.push(clause);
+        else items = [];
+      }
       at = end;
       while (at < sentence.end && BETWEEN.test(text[at] as string)) at += 1;
     }

@@ -12,6 +12,7 @@ import { cuesIn, echoOf } from './cues.ts';
 import { NOT } from './loose.ts';
 import { isMeasured } from './measured.ts';
 import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine } from './one-case.ts';
+import { isImperative } from './orders.ts';
 import { differInShort } from './qualifiers.ts';
 import { stanceSettings } from './stances.ts';
 
@@ -43,6 +44,8 @@ export interface Setting {
   readonly steps: boolean;
   readonly meals?: boolean;
   readonly cases?: ReadonlyMap<string, readonly Wording[]>;
+  /** An order with the thing allows it. */
+  readonly ordered?: boolean;
   /** Cheap: what must be spoken of twice. */
   readonly gate?: ReadonlyMap<string, readonly Wording[]>;
   readonly values: readonly {
@@ -97,7 +100,21 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
   );
 }
 
-/** "Two hours after dinner", "食後2時間": with an empty stomach. */
+/** "Tie a tourniquet above the bite": an order with the thing. */
+function orderedIn(reading: Reading, things: readonly Wording[]): Said[] {
+  const { text } = reading;
+  return things.flatMap((thing) =>
+    spansOf(thing, text).flatMap((hit) => {
+      const clause = clauseAt(text, hit.start);
+      const sentence = sentenceAt(text, hit.start);
+      return isImperative(reading, clause) && !isDenied(reading, clause, hit) && !/[?？]/.test(text[sentence.end - 1] ?? '')
+        ? [{ value: 'allowed', hit, clause, sentence }]
+        : [];
+    }),
+  );
+}
+
+/** "Two hours after dinner, "食後2時間": with an empty stomach. */
 const HOURS_AHEAD =
   /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?(?: (?:before or|vor oder|antes o|avant ou|antes ou|prima o|voor of))?[ ,*]*$/;
 const HOURS_BEHIND = /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)/;
@@ -180,11 +197,16 @@ function isSame(reading: Reading, setting: Setting, first: Said, second: Said): 
   );
 }
 
+/** "Do not drive, and then only if …": the condition is of what follows. */
+function untilClauseEnd({ sentence, clause }: Said): Span {
+  return { start: sentence.start, end: Math.max(clause.end, sentence.start) };
+}
+
 /** What is banned in one case may be allowed in another; an instruction holds for the whole answer. */
 function isAllowedInCase(reading: Reading, a: Said, b: Said): boolean {
   return (
     isForSame(reading, a.sentence, b.sentence) &&
-    !differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])
+    !differInShort(reading, untilClauseEnd(a), untilClauseEnd(b), [a.hit, b.hit])
   );
 }
 
@@ -207,10 +229,12 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     if (gate && !isTwice(reading.text, gate.get(language)?.[0])) continue;
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
-      if (index === values.length - 1 && all.length === 0) break;
+      if (index === values.length - 1 && all.length === 0 && !setting.ordered) break;
       const said = saidIn(reading, value, cells.get(language) ?? []);
       all.push(...(meals ? said.filter(({ hit }) => value !== 'food' || !isLongAfter(reading, hit)) : said));
     }
+    if (setting.ordered && all.some(({ value }) => value === 'banned'))
+      all.push(...orderedIn(reading, gate?.get(language) ?? []));
     candidates += all.length;
     if (meals && all.some((said) => isMeasured(reading, said))) continue;
     if (new Set(all.map(({ value }) => value)).size !== 2 || areTold(all)) continue;

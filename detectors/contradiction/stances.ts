@@ -12,7 +12,13 @@ const StancesFile = z.strictObject({
   banned: CellSchema,
   allowed: CellSchema,
   things: z.array(
-    z.strictObject({ id: z.string(), source: z.string(), of: z.record(z.string().length(2), z.string()) }),
+    z.strictObject({
+      id: z.string(),
+      source: z.string(),
+      /** An order to use it allows it, too; "clean with alcohol" allows no drink. */
+      ordered: z.boolean().default(false),
+      of: z.record(z.string().length(2), z.string()),
+    }),
   ),
 });
 
@@ -45,9 +51,10 @@ function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, r
   );
 }
 
-export const stanceSettings: readonly Setting[] = file.things.map(({ id, of }) => ({
+export const stanceSettings: readonly Setting[] = file.things.map(({ id, of, ordered }) => ({
   id: `stance-${id}`,
   steps: true,
+  ordered,
   gate: compileCells(Object.fromEntries(Object.entries(of).map(([language, thing]) => [language, [thing]]))),
   values: [
     { value: 'banned', cells: cellsFor(file.banned, of) },
