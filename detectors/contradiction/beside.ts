@@ -16,7 +16,7 @@ import { areOtherUses } from './uses.ts';
  * what must not be done. Asked of what would be a finding only.
  */
 
-const FIGURES = /^(?:enough|again|time-of-use|figure|frequency|daily-maximum|interval|measure-.*)$/;
+const FIGURES = /^(?:enough|again|stopped|time-of-use|figure|frequency|daily-maximum|interval|measure-.*)$/;
 const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */

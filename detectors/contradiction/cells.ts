@@ -51,7 +51,9 @@ function wordingOf(language: string, cell: string): Wording {
   // English words are written out; of others the endings are left open.
   const close = language === 'en' ? '(?![\\p{L}])' : '';
   const written = cell.slice(whole ? 1 : 0);
-  const [one, other] = fold((language === 'zh' ? inBothScripts(written) : written).replaceAll('\\S', '[^\\s]'))
+  const [one, other] = fold(
+    (language === 'zh' ? inBothScripts(written) : written).replaceAll('\\S', '[^\\s]'),
+  )
     .split('&')
     .map((part) => `${border}(?:${part.trim().replaceAll('~', gap)})${close}`) as [string, string?];
   const source = other === undefined ? one : `${one}${between}${other}|${other}${between}${one}`;

@@ -10,6 +10,7 @@ import { isAnswer, isForSame } from './one-case.ts';
 import { isImperative } from './orders.ts';
 import { praiseIn } from './praised.ts';
 import { stemsIn } from './stems.ts';
+import { supplementsNamedIn } from './supplements.ts';
 
 /**
  * Two things that are kept apart and then taken together: "the iron binds it, leave four hours", "swallow the iron along
@@ -44,7 +45,9 @@ const APART: Readonly<Record<string, RegExp>> = {
   ja: /間隔|時間(?:以上)?(?:は)?(?:あけ|空け|ずらし|離し)|吸収(?:を|が)[^。]{0,6}(?:妨げ|低下|悪く|下げ|阻害)/u,
   zh: /间隔|隔开|分开|错开|相隔|(?:影响|减少|降低|妨碍|阻碍)[^。]{0,6}吸收/u,
   hi: words('अंतर|अंतराल|फ़ासल|फासल|अलग-अलग|अवशोषण (?:\\S+ ){0,2}(?:कम|घट|रोक)|घंटे (?:पहले या बाद|का)'),
-  ar: words('(?:\\p{L}{0,2})?(?:افصل|فصل|تفصل|يفصل|باعد)|بفارق|بفاصل|(?:يقلل|تقلل|يعيق|تعيق|يمنع)\\p{L}* (?:\\S+ ){0,2}امتصاص'),
+  ar: words(
+    '(?:\\p{L}{0,2})?(?:افصل|فصل|تفصل|يفصل|باعد)|بفارق|بفاصل|(?:يقلل|تقلل|يعيق|تعيق|يمنع)\\p{L}* (?:\\S+ ){0,2}امتصاص',
+  ),
 };
 
 /** Both at one time; `%` stands for the thing beside it. */
@@ -52,12 +55,24 @@ const TOGETHER: Readonly<Record<string, RegExp>> = {
   en: words(
     '(?:mix|stir|dissolve)(?:ed|s)? (?:\\p{L}+ ){0,4}(?:in|into|with)\\b|(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
-  de: words('(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b'),
-  es: words('(?:mezcl|disuelv|diluy)\\p{L}*|junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b'),
-  fr: words('(?:melang|dilu)\\p{L}*|ensemble|en meme temps|d\'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b'),
-  pt: words('(?:mistur|dilu)\\p{L}*|junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b'),
-  it: words('(?:mescol|sciogl|dilu)\\p{L}*|insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b'),
-  nl: words('(?:meng|roer)\\p{L}*|erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b'),
+  de: words(
+    '(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b',
+  ),
+  es: words(
+    '(?:mezcl|disuelv|diluy)\\p{L}*|junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b',
+  ),
+  fr: words(
+    "(?:melang|dilu)\\p{L}*|ensemble|en meme temps|d'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b",
+  ),
+  pt: words(
+    '(?:mistur|dilu)\\p{L}*|junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b',
+  ),
+  it: words(
+    '(?:mescol|sciogl|dilu)\\p{L}*|insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b',
+  ),
+  nl: words(
+    '(?:meng|roer)\\p{L}*|erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b',
+  ),
   ja: /一緒に|同時に|まとめて|続けて|すぐ後に|とともに|で(?:飲|服用|流し込)/u,
   zh: /一起|同时|一并|一同|随即|送服/u,
   hi: words('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
@@ -93,7 +108,8 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const { text } = reading;
   const language = reading.language ?? '';
   const said = text.slice(sentence.start, sentence.end);
-  if (FREE.test(said) || LATER.test(said.replace(RIGHT_AFTER, '')) || hasHours(reading, sentence)) return undefined;
+  if (FREE.test(said) || LATER.test(said.replace(RIGHT_AFTER, '')) || hasHours(reading, sentence))
+    return undefined;
   if (NOT[language]?.test(said.replace(RIGHT_AFTER, ''))) return undefined;
   const match = TOGETHER[language]?.exec(said);
   if (!match) return undefined;
@@ -114,13 +130,16 @@ function isTold(reading: Reading, sentence: Span): boolean {
     praiseIn(reading, sentence) !== undefined ||
     within(cuesOf(reading), sentence.start, sentence.end).some(
       (cue) =>
-        cue.value.some((id) => TOLD.has(id)) || (cue.value.includes('order-to') && isOrder(reading, sentence, cue)),
+        cue.value.some((id) => TOLD.has(id)) ||
+        (cue.value.includes('order-to') && isOrder(reading, sentence, cue)),
     )
   );
 }
 
 /** Things that go with everything. */
-const PLAIN = new Set('water glass wasser glas agua vaso eau verre copo acqua bicchier wate comida food'.split(' '));
+const PLAIN = new Set(
+  'water glass wasser glas agua vaso eau verre copo acqua bicchier wate comida food'.split(' '),
+);
 
 export function companyConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
@@ -136,8 +155,15 @@ export function companyConflicts(reading: Reading): { conflicts: Conflict[]; can
       const company = companyIn(reading, second);
       if (!company) continue;
       const both = [...company.stems].filter((stem) => things.has(stem) && !PLAIN.has(stem));
+      // "Vitamin D goes with the calcium": a third thing.
+      const named = supplementsNamedIn(reading, first);
+      if ([...supplementsNamedIn(reading, second)].some((one) => !named.has(one))) continue;
       if (both.length === 0 || !isForSame(reading, first, second)) continue;
-      if (![first, second].every((span) => isAsserted(reading, { start: span.start + 2, end: span.end }, ['negated'])))
+      if (
+        ![first, second].every((span) =>
+          isAsserted(reading, { start: span.start + 2, end: span.end }, ['negated']),
+        )
+      )
         continue;
       conflicts.push({ rule: 'company', first, second, why: 'does not agree with' });
     }

@@ -1,13 +1,12 @@
 import { within } from '../kit/phrases.ts';
-import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf, inBase } from '../kit/scenes.ts';
-import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { inBase } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { apart } from './apart.ts';
 import type { Conflict } from './conflict.ts';
 import { drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
+import { judgedPairs, waiting } from './judged.ts';
 import { NOT } from './loose.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from './one-case.ts';
 import { differInShort } from './qualifiers.ts';
@@ -16,8 +15,7 @@ import { shared, stemsIn } from './stems.ts';
 
 /**
  * Figures whose sentence says what is done with them, so that no common word is needed: "is enough" (less than what was
- * ordered), "again after" (sooner than the interval allows), "is too high" (within what was called normal), "wait until"
- * (beyond where help was called for).
+ * ordered), "again after" (sooner than the interval allows), "stop after" (before the course ends).
  */
 
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u');
@@ -39,10 +37,18 @@ const ENOUGH: Readonly<Record<string, RegExp>> = {
 };
 
 const AGAIN: Readonly<Record<string, RegExp>> = {
-  en: words('repeat\\p{L}*|again|another (?:dose|tablet|one|spoonful)|next (?:dose|one|tablet)|redose|re-dose|top up'),
-  de: words('wiederhol\\p{L}*|erneut|nochmals?|noch (?:mal|einmal|eine)|nachste (?:dosis|gabe|tablette)|weitere'),
-  es: words('repet\\p{L}*|repit\\p{L}*|otra (?:dosis|toma)|de nuevo|volver a|vuelva a|siguiente (?:dosis|toma)'),
-  fr: words('renouvel\\p{L}*|repet\\p{L}*|redonn\\p{L}*|repren\\p{L}*|(?:nouvelle|autre) (?:dose|prise)|a nouveau|prochaine'),
+  en: words(
+    'repeat\\p{L}*|again|another (?:dose|tablet|one|spoonful)|next (?:dose|one|tablet)|redose|re-dose|top up',
+  ),
+  de: words(
+    'wiederhol\\p{L}*|erneut|nochmals?|noch (?:mal|einmal|eine)|nachste (?:dosis|gabe|tablette)|weitere',
+  ),
+  es: words(
+    'repet\\p{L}*|repit\\p{L}*|otra (?:dosis|toma)|de nuevo|volver a|vuelva a|siguiente (?:dosis|toma)',
+  ),
+  fr: words(
+    'renouvel\\p{L}*|repet\\p{L}*|redonn\\p{L}*|repren\\p{L}*|(?:nouvelle|autre) (?:dose|prise)|a nouveau|prochaine',
+  ),
   pt: words('repet\\p{L}*|repit\\p{L}*|outra (?:dose|toma)|de novo|novamente|proxima (?:dose|toma)'),
   it: words("ripet\\p{L}*|un'altra|di nuovo|prossima|(?:nuova|altra) dose"),
   nl: words('herhaal\\p{L}*|herhalen|opnieuw|nog een|volgende (?:dosis|tablet)'),
@@ -56,63 +62,9 @@ const AGAIN: Readonly<Record<string, RegExp>> = {
 const VOMITED =
   /vomit|throw|erbrech|erbroch|ubergeb|brech|vomi|regurgit|braak|brak|overge|吐|उल्टी|उलटी|قي[اء]|تقي|miss|forg|vergess|verge[et]|olvid|oubli|esque|dimentic|忘|漏|भूल|نسي|نسيت/;
 
-const HIGH: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:high|elevated|raised|increased)|(?:above|over|outside|exceeds?|beyond|higher than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|recommended\\p{L}*|threshold)|out of range',
-  ),
-  de: words(
-    'erhoht|zu hoch|uber (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|grenzwert|zielwert|referenzbereich)|ausserhalb',
-  ),
-  es: words('alt[oa]s?|elevad[oa]s?|por encima|fuera de(?:l| la)? (?:rango|objetivo|normal\\p{L}*)|supera'),
-  fr: words('eleve\\p{L}*|trop haut\\p{L}*|au-dessus|hors (?:norme|cible|objectif)\\p{L}*|depasse'),
-  pt: words('alt[oa]s?|elevad[oa]s?|acima|fora d[ao] (?:faixa|meta|normal\\p{L}*|intervalo)'),
-  it: words('alt[oa]|elevat[oa]|sopra|superiore|fuori (?:norma|range|intervallo|obiettivo)'),
-  nl: words('te hoog|verhoogd|boven (?:de|het|je|uw) (?:\\p{L}+ )?(?:norm|grens|streefwaarde|bereik)|buiten'),
-  ja: /高(?:い|め|すぎ|く)|上回|超えて|外れて/u,
-  zh: /偏高|过高|升高|太高|超出|超过|高于|超标/u,
-  hi: words('ज़्यादा|ज्यादा|अधिक|बढ़ा|बढ़ी|ऊँचा|ऊंचा|ऊपर|बाहर'),
-  ar: words('مرتفع\\p{L}*|عال|عالي\\p{L}*|اعلي من|فوق|يتجاوز|خارج'),
-};
-const LOW: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:low|decreased)|(?:below|under|lower than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|threshold)',
-  ),
-  de: words('erniedrigt|zu niedrig|unter (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|zielwert|referenzbereich)'),
-  es: words('baj[oa]s?|por debajo'),
-  fr: words('bas|basse|trop faible|faible|en dessous|au-dessous'),
-  pt: words('baix[oa]s?|abaixo'),
-  it: words('bass[oa]|sotto|inferiore'),
-  nl: words('te laag|verlaagd|onder (?:de|het) (?:norm|streefwaarde)'),
-  ja: /低(?:い|め|すぎ|く)|下回/u,
-  zh: /偏低|过低|太低|低于/u,
-  hi: words('कम|नीचे'),
-  ar: words('منخفض\\p{L}*|اقل من|دون'),
-};
-const FINE: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:perfectly |completely |quite |entirely |still )?(?:normal|fine|healthy|ideal|on target|in (?:the )?(?:\\p{L}+ )?range|within (?:the |your )?(?:\\p{L}+ )?(?:range|limits?|target)|inside (?:the |your )?(?:\\p{L}+ )?(?:range|target))',
-  ),
-  de: words('normal|unauffallig|in ordnung|im (?:normbereich|zielbereich|normalbereich|grunen bereich|rahmen)|ideal'),
-  es: words('normal|dentro del? (?:\\p{L}+ )?(?:rango|objetivo|normal\\p{L}*|limites)|en rango|ideal'),
-  fr: words("normale?|dans (?:la|les|l') ?(?:norme|cible|normes|objectif|valeurs)|ideale?"),
-  pt: words('normal|dentro d[ao] (?:faixa|meta|normal\\p{L}*|limites)|ideal'),
-  it: words("normale|nella norma|nei limiti|entro (?:i limiti|l'intervallo)|ideale"),
-  nl: words('normaal|binnen (?:de|het|uw|je) (?:\\p{L}+ )?(?:norm|streefwaarde|bereik|grens)|prima|in orde'),
-  ja: /正常|範囲内|基準内|問題(?:は)?ありません/u,
-  zh: /正常|达标|范围内/u,
-  hi: words('सामान्य|ठीक|नॉर्मल'),
-  ar: words('طبيعي\\p{L}*|ضمن|داخل'),
-};
-
-/** "If it is above 5", "above 126 on two days": a rule, not a value that is judged. */
-const RULED =
-  /(?<![\p{L}\p{M}])(?:if|when|whether|unless|above|over|below|under|more than|less than|at least|from|between|up to|or (?:more|higher|less|lower)|wenn|falls|uber|unter|ab|zwischen|bis|si|cuando|mas de|menos de|entre|desde|hasta|quand|plus de|moins de|jusqu'a|des|se|quando|mais de|menos de|acima de|abaixo de|ate|piu di|meno di|fino a|tra|sotto|sopra|oltre|sob|sobre|sous|onder|boven|por encima de|por debajo de|als|meer dan|minder dan|tussen|vanaf|tot|अगर|यदि|से|तक|اذا|من|بين|حتي|اكثر|اقل|[<>≥≤])(?![\p{L}\p{M}])|[<>≥≤]|以上|以下|未満|超|低于|高于|如果|若|の場合|なら/u;
-
-/** Help is called for; and somebody waits. */
-const HELP =
-  /(?<![\p{L}\p{M}])(?:call|ring|contact|doctor|er\b|a&e|emergency|hospital|arzt|notaufnahme|klinik|medico|urgencias|hospital|medecin|urgences|pronto soccorso|pronto-socorro|urgencia|huisarts|arts|spoed)|医|病院|急诊|就医|受診|डॉक्टर|अस्पताल|طبيب|الطوارئ|مستشفي/u;
-const WAIT =
-  /(?<![\p{L}\p{M}])(?:wait (?:until|till|for)|only (?:from|above|at|when|once|if)|not (?:until|before)|erst (?:ab|bei|wenn|uber)|warten(?: sie)?(?: ruhig)? bis|espere? (?:a|hasta)|esperar (?:a|hasta)|solo (?:a partir|si|cuando)|attend\p{L}*|seulement (?:a partir|si|quand)|(?:pode|pod\p{L}*) esperar|esper\p{L}* ate|so (?:a partir|quando|se)|aspett\p{L}*|solo (?:da|oltre|se|quando)|wacht\p{L}*|pas (?:bij|vanaf|als)|इंतज़ार|इंतजार|انتظ\p{L}*)|まで(?:待|様子)|(?:到|超过)[^。]{0,8}(?:再|才)/u;
+/** "Until the next dose": no dose is given then. */
+const TILL_NEXT =
+  /(?<!\p{L})(?:(?:until|till|before)(?: the| your| her| his)?|bis zur|vor der|hasta la|antes de la|jusqu'a la|avant la|ate a|antes da|fino alla|prima della|tot de|voor de) (?:next|nachsten?|proxima|siguiente|prochaine|prossima|volgende) \p{L}+/gu;
 
 /** Half as much again is no rounding. */
 const CLEARLY = 1.4;
@@ -137,7 +89,9 @@ function enough(reading: Reading, figures: readonly Figure[]): Pair[] {
       (one) => one.kind === less.kind && one.sentence.start !== less.sentence.start && one.bound !== 'most',
     );
     const value = inBase(less.value.high, less.value) || less.value.high;
-    const more = others.filter((one) => (inBase(one.value.low, one.value) || one.value.low) > value * CLEARLY);
+    const more = others.filter(
+      (one) => (inBase(one.value.low, one.value) || one.value.low) > value * CLEARLY,
+    );
     // The amount that is enough is not said elsewhere, and it is spoken of one thing.
     if (more.length === 0 || more.length !== others.length) return [];
     const related = more.filter((one) => {
@@ -167,7 +121,7 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
     if (soon.kind !== 'time' || soon.sentence.start === rate.sentence.start) return [];
     const said = wordsOf(reading, soon.sentence);
     const hours = inBase(soon.value.high, soon.value);
-    if (!pattern.test(wordsOf(reading, soon.clause)) || VOMITED.test(said) || isDenied(reading, soon.clause))
+    if (!pattern.test(said.replace(TILL_NEXT, '')) || VOMITED.test(said) || isDenied(reading, soon.sentence))
       return [];
     if (hours < 0.5 || hours * CLEARLY >= interval || !/\d|\p{L}/u.test(said)) return [];
     return isForSame(reading, rate.sentence, soon.sentence) &&
@@ -177,108 +131,50 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
   });
 }
 
-/** The only range that is called normal or the goal. */
-function rangeOf(figures: readonly Figure[]): Figure | undefined {
-  const ranges = figures.filter(({ value, kind }) => value.range && kind !== 'time');
-  const called = ranges.filter(({ roles }) => roles.has('normal') || roles.has('goal'));
-  // The only range of its unit needs no name.
-  const [range] = called.length > 0 ? called : ranges;
-  const alike = ranges.filter(({ kind }) => kind === range?.kind);
-  return called.length < 2 && alike.length === 1 ? range : undefined;
-}
+const STOP: Readonly<Record<string, RegExp>> = {
+  en: words('stop|quit|end|discontinue|come off|finish'),
+  de: words('absetzen|aufhoren|beenden|weglassen|setzen sie|horen sie|stoppen'),
+  es: words('deje de|dejar de|dejelo|dejela|suspenda|suspender|interrump\\p{L}*|pare|termine'),
+  fr: words('arret\\p{L}*|cess\\p{L}*|interromp\\p{L}*|stopp\\p{L}*'),
+  pt: words('pare|parar|suspend\\p{L}*|interromp\\p{L}*|deixe de|termine'),
+  it: words('smetta|smettere|sospend\\p{L}*|interromp\\p{L}*|termini'),
+  nl: words('stop\\p{L}*|staak|beeindig\\p{L}*'),
+  ja: /やめ|中止|終え|終了/u,
+  zh: /停药|停用|停止|就停/u,
+  hi: words('बंद|रोक\\p{L}*|छोड़\\p{L}*'),
+  ar: words('توقف\\p{L}*|اوقف\\p{L}*'),
+};
 
-function sameUnit(a: Quantity, b: Quantity): boolean {
-  return a.unit !== undefined && b.unit !== undefined && dimensionOf(a) === dimensionOf(b);
-}
+/** A length of a course: days at least. */
+const COURSE = { least: 48, most: 24 * 120 };
+const OF_COURSE = new Set(['gap', 'recheck', 'age', 'incubation', 'half-life', 'before', 'measure', 'after']);
 
-/** The only limit of its kind that is called normal or the goal: "below 130/80". */
-function limitOf(figures: readonly Figure[]): Figure | undefined {
-  const limits = figures.filter(
-    ({ value, bound, roles, kind }) =>
-      !value.range && bound && kind !== 'time' && (roles.has('normal') || roles.has('goal')),
+/** "For 10 to 14 days … stop it after 3." */
+function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
+  const pattern = STOP[reading.language ?? ''];
+  if (!pattern?.test(reading.text)) return [];
+  const courses = figures.filter(
+    ({ kind, value, roles, slots }) =>
+      kind === 'time' &&
+      ![...roles].some((role) => OF_COURSE.has(role)) &&
+      (roles.has('last') || slots.has('course') || slots.has('use')) &&
+      inBase(value.low, value) >= COURSE.least &&
+      inBase(value.high, value) <= COURSE.most,
   );
-  const [limit] = limits;
-  return limits.length === 1 && !figures.some((one) => one.kind === limit?.kind && one.value.range)
-    ? limit
-    : undefined;
-}
-
-/** "The goal is below 130/80 … 124/76 is above your goal." */
-function overLimit(reading: Reading, figures: readonly Figure[]): Pair[] {
-  const limit = limitOf(figures);
-  const language = reading.language ?? '';
-  const [high, low, fine] = [HIGH[language], LOW[language], FINE[language]];
-  if (!limit || !high || !low || !fine) return [];
-  const alike = figures.filter(
-    ({ kind, sentence }) => kind === limit.kind && sentence.start !== limit.sentence.start,
-  );
-  return alike.flatMap(({ value, sentence }): Pair[] => {
-    const said = wordsOf(reading, sentence);
-    if (alike.length > 1 || RULED.test(said.slice(0, value.start - sentence.start).replace(/^\W*if your [^,]{0,30}$/, '')))
+  return figures.flatMap((end): Pair[] => {
+    if (end.kind !== 'time' || !end.roles.has('after') || isDenied(reading, end.sentence)) return [];
+    if (!pattern.test(wordsOf(reading, end.clause)) || differInShort(reading, end.sentence, end.sentence))
       return [];
-    if (isDenied(reading, sentence) || !apart(limit.value, value)) return [];
-    const within = (value.low < limit.value.low) === (limit.bound === 'most');
-    const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
-    const bad = limit.bound === 'most' ? isHigh && !isLow : isLow && !isHigh;
-    return (within ? bad && !isFine : isFine && !isHigh && !isLow) ? [[limit.value, value]] : [];
-  });
-}
-
-/** "Normal is 4 to 5.6 … your 5.2 is too high." */
-function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
-  const range = rangeOf(figures);
-  const language = reading.language ?? '';
-  const [high, low, fine] = [HIGH[language], LOW[language], FINE[language]];
-  if (!range || !high || !low || !fine) return [];
-  const like = reading.quantities.filter(
-    (one) => one.known && (sameUnit(one, range.value) || (!one.unit && !range.value.unit)),
-  );
-  return like.flatMap((value): Pair[] => {
-    const sentence = sentenceAt(reading.text, value.start);
-    if (value.range || value.start < range.value.end || sentence.start === range.sentence.start) return [];
-    const beside = like.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-    if (beside.length > 1) return [];
-    const said = wordsOf(reading, sentence);
-    if (RULED.test(said.slice(0, value.start - sentence.start)) || isDenied(reading, sentence)) return [];
-    const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
-    const inside = !apart(range.value, value);
-    const above = value.low > range.value.high;
-    const wrong = inside
-      ? (isHigh || isLow) && !isFine
-      : isFine && !isHigh && !isLow
-        ? true
-        : above
-          ? isLow && !isHigh && !isFine
-          : isHigh && !isLow && !isFine;
-    return wrong && isForSame(reading, range.sentence, sentence) ? [[range.value, value]] : [];
-  });
-}
-
-const BODY = { low: 37, high: 43 };
-
-function degrees(value: Quantity): number | undefined {
-  if (dimensionOf(value) !== 'temperature' || !value.unit) return undefined;
-  const celsius = value.unit.atom.id.includes('f') ? ((value.low - 32) * 5) / 9 : value.low;
-  return celsius >= BODY.low && celsius <= BODY.high ? celsius : undefined;
-}
-
-/** "Call at 38 °C … wait until 39.5 °C." */
-function waiting(reading: Reading): Pair[] {
-  if (!WAIT.test(reading.text)) return [];
-  const fevers = reading.quantities.flatMap((value) => {
-    const at = value.known ? degrees(value) : undefined;
-    return at === undefined ? [] : [{ value, at, sentence: sentenceAt(reading.text, value.start) }];
-  });
-  return fevers.flatMap((late): Pair[] => {
-    const clause = clauseAt(reading.text, late.value.start);
-    const match = WAIT.exec(wordsOf(reading, clause));
-    if (!match || NOT[reading.language ?? '']?.test(wordsOf(reading, clause).slice(0, match.index))) return [];
-    const calls = fevers.filter(
-      ({ sentence }) => sentence.start !== late.sentence.start && HELP.test(wordsOf(reading, sentence)),
+    const before = courses.filter(
+      ({ value, sentence }) => value.start < end.value.start && sentence.start !== end.sentence.start,
     );
-    const [call] = calls;
-    if (!call || calls.some(({ at }) => late.at - at < 0.5)) return [];
-    return isForSame(reading, call.sentence, late.sentence) ? [[call.value, late.value]] : [];
+    const [course] = before;
+    if (!course || before.length > 1) return [];
+    return inBase(end.value.high, end.value) * CLEARLY < inBase(course.value.low, course.value) &&
+      isForSame(reading, course.sentence, end.sentence) &&
+      isOfOneMedicine(reading, course.sentence, end.sentence)
+      ? [[course.value, end.value]]
+      : [];
   });
 }
 
@@ -288,7 +184,8 @@ export function frameConflicts(reading: Reading): { conflicts: Conflict[]; candi
   const pairs: (readonly [string, Pair])[] = [
     ...enough(reading, figures).map((pair) => ['enough', pair] as const),
     ...again(reading, figures).map((pair) => ['again', pair] as const),
-    ...[...judged(reading, figures), ...overLimit(reading, figures)].map((pair) => ['judged', pair] as const),
+    ...stopped(reading, figures).map((pair) => ['stopped', pair] as const),
+    ...judgedPairs(reading, figures).map((pair) => ['judged', pair] as const),
     ...waiting(reading).map((pair) => ['waiting', pair] as const),
     ...usePairs(reading, figures).map((pair) => ['time-of-use', pair] as const),
   ];

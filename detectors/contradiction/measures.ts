@@ -77,7 +77,8 @@ function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boole
   return age || !isAge(reading, value);
 }
 
-const LASTS = /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
+const LASTS =
+  /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
 
 function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);

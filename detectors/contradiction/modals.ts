@@ -132,7 +132,10 @@ function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cu
   const tail = cues.find(({ start, value }) => start >= cue.end && value.some((id) => TAIL.has(id)));
   const end = Math.max(cue.end, tail ? tail.start : clause.end);
   // "… is fine": what is fine stands before it.
-  if (mood === 'allow' && praiseIn(reading, clause)) return reversed(reading, clause, cue);
+  if (mood === 'allow' && praiseIn(reading, clause)) {
+    const before = reversed(reading, clause, cue);
+    if (before.length > 0) return before;
+  }
   const company = WITH.exec(reading.text.slice(cue.end, end));
   if (company) {
     const at = cue.end + company.index;

@@ -42,11 +42,7 @@ const PEOPLE = new Set('child adult old pregnant organ sex unprescribed grade'.s
 /** Both are for the same people and illnesses: what some must not have, others may. */
 export function isForSame(reading: Reading, a: Span, b: Span): boolean {
   const [one, other] = [cuesIn(reading, a, PEOPLE), cuesIn(reading, b, PEOPLE)];
-  return (
-    one.size === other.size &&
-    [...one].every((id) => other.has(id)) &&
-    !areOtherForms(reading, a, b)
-  );
+  return one.size === other.size && [...one].every((id) => other.has(id)) && !areOtherForms(reading, a, b);
 }
 
 /** What is unopened keeps for another time than what is not. */

@@ -106,6 +106,10 @@ export const COUNTED = new RegExp(
   `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:\\p{L}{2,12} )?(?:(${DOSES})|(${TABLETS}))[ ,]{1,2}(?:(?:${OF_DAY})|(${OF_WEEK}))(?!\\p{L})`,
   'gu',
 );
+export const EACH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:\\p{L}{2,12} )?(?:${TABLETS})[^\\d.;,]{0,12}$|([\\d一二两三])(?:粒|片|颗|錠)[,、,]?$`,
+  'u',
+);
 export const COUNTED_AHEAD =
   /(?:[每一毎1][天日](?:的|共|吃|服|用|各)?|दिन (?:में|की) )([\d一两二三四五六]|एक|दो|तीन|चार)(?:次|回|(粒|片|颗|錠|カプセル| (?:गोलियाँ|गोलियां|गोली|कैप्सूल)))/gu;
 export const HAN: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };

@@ -10,7 +10,7 @@ import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from './one-case.ts';
-import { COUNTED, COUNTED_AHEAD, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
+import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
 
 /**
  * How often the medicine is taken, in whatever words: "once a week" and "each evening", "every 8 hours" and "the two
@@ -24,6 +24,18 @@ interface Rate extends Span {
   readonly high: number;
   /** Counted in tablets: of which several may be one dose. */
   readonly pieces?: boolean;
+  /** Tablets of one dose: "one capsule twice a day". */
+  readonly each?: number;
+}
+
+/** "One capsule twice a day", "1回2錠": how far before the rate the tablets stand. */
+const EACH_REACH = 30;
+
+function eachBefore(before: string): number | undefined {
+  const match = EACH.exec(before);
+  if (!match) return undefined;
+  const written = (match[1] ?? match[2]) as string;
+  return HAN[written] ?? NUMBERS.get(written) ?? Number(written);
 }
 
 function matches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
@@ -59,6 +71,12 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     for (const match of matches(pattern, slice, sentence.start))
       add({ start: match.index, end: match.index + match[0].length, low, high });
   }
+  for (const [index, rate] of found.entries()) {
+    const each = rate.pieces
+      ? undefined
+      : eachBefore(text.slice(Math.max(sentence.start, rate.start - EACH_REACH), rate.start));
+    if (each !== undefined) found[index] = { ...rate, each };
+  }
   for (const match of matches(ONCE, slice, sentence.start))
     add({ start: match.index, end: match.index + match[0].length, low: 0, high: 0 });
   return found;
@@ -75,6 +93,7 @@ function disagree(a: Rate, b: Rate): boolean {
   if (a.pieces && b.pieces) return false;
   if (a.pieces || b.pieces) {
     const [pieces, times] = a.pieces ? [a, b] : [b, a];
+    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * NEAR;
     return pieces.high < times.low && times.low <= 6;
   }
   return a.low > b.high * NEAR || b.low > a.high * NEAR;

@@ -54,19 +54,22 @@ export interface Setting {
   }[];
 }
 
-const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml', 'settings-use.yaml', 'settings-lab.yaml'].flatMap(
-  (name) => {
-    const file = loadKnowledge(import.meta.url, name, SettingsFile);
-    checkSources(name, file.sources, file.settings);
-    return file.settings.map(({ id, steps, meals, cases, values }) => ({
-      id,
-      steps,
-      meals,
-      cases: compileCells(cases),
-      values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
-    }));
-  },
-);
+const written: readonly Setting[] = [
+  'settings.yaml',
+  'settings-care.yaml',
+  'settings-use.yaml',
+  'settings-lab.yaml',
+].flatMap((name) => {
+  const file = loadKnowledge(import.meta.url, name, SettingsFile);
+  checkSources(name, file.sources, file.settings);
+  return file.settings.map(({ id, steps, meals, cases, values }) => ({
+    id,
+    steps,
+    meals,
+    cases: compileCells(cases),
+    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
+  }));
+});
 
 const settings = [...written, ...stanceSettings];
 
@@ -107,7 +110,11 @@ function orderedIn(reading: Reading, things: readonly Wording[]): Said[] {
     spansOf(thing, text).flatMap((hit) => {
       const clause = clauseAt(text, hit.start);
       const sentence = sentenceAt(text, hit.start);
-      return isImperative(reading, clause) && !isDenied(reading, clause, hit) && !/[?？]/.test(text[sentence.end - 1] ?? '')
+      // "After the blood test, have a coffee".
+      if (cuesIn(reading, { start: sentence.start, end: hit.start }, OPENS).size > 0) return [];
+      return isImperative(reading, clause) &&
+        !isDenied(reading, clause, hit) &&
+        !/[?？]/.test(text[sentence.end - 1] ?? '')
         ? [{ value: 'allowed', hit, clause, sentence }]
         : [];
     }),
@@ -126,6 +133,7 @@ export function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
   );
 }
 
+const OPENS = new Set('after until when if'.split(' '));
 const TIMES = new Set('after until when next order if'.split(' '));
 
 function hasTime(reading: Reading, { hit, clause }: Said): boolean {
@@ -186,8 +194,7 @@ function isSame(reading: Reading, setting: Setting, first: Said, second: Said): 
   ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
-  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b))
-    return false;
+  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b)) return false;
   return (
     !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { fold } from '../kit/fold.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { CellSchema, compileCells, type Wording } from './cells.ts';
 import { praiseOf } from './praised.ts';
 import type { Setting } from './settings.ts';
@@ -45,7 +45,10 @@ function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, r
     [...cellsFor(file.allowed, of)].map(([language, wordings]) => {
       const praise = praiseOf(language);
       const thing = fold(of[language] as string);
-      const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${thing})${NOT_FREE}(?:[^.;\\n。]{0,40}?)(?:${praise})`, 'gu');
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{M}])(?:${thing})${NOT_FREE}(?:[^.;\\n。]{0,40}?)(?:${praise})`,
+        'gu',
+      );
       return [language, praise ? [...wordings, { pattern, whole: true }] : wordings];
     }),
   );

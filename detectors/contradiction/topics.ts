@@ -7,8 +7,8 @@ import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
 import { isMeasured } from './measured.ts';
 import { differ, differInShort, isLater, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
-import { isShort } from './short.ts';
 import { isLongAfter } from './settings.ts';
+import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
 
