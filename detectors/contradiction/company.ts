@@ -144,7 +144,7 @@ const PLAIN = new Set(
 export function companyConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
   const apart = APART[reading.language ?? ''];
-  if (!apart?.test(text) || !isAnswer(reading)) return { conflicts: [], candidates: 0 };
+  if (!apart || !isAnswer(reading) || !apart.test(text)) return { conflicts: [], candidates: 0 };
   const spans = sentences(text);
   const kept = spans.filter(({ start, end }) => apart.test(text.slice(start, end)));
   const conflicts: Conflict[] = [];

@@ -8,6 +8,7 @@ import { drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
 import { judgedPairs, waiting } from './judged.ts';
 import { NOT } from './loose.ts';
+import { LASTS } from './measures.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from './one-case.ts';
 import { differInShort } from './qualifiers.ts';
 import { usePairs } from './spans.ts';
@@ -157,7 +158,10 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
     ({ kind, value, roles, slots }) =>
       kind === 'time' &&
       ![...roles].some((role) => OF_COURSE.has(role)) &&
-      (roles.has('last') || slots.has('course') || slots.has('use')) &&
+      (roles.has('last') ||
+        slots.has('course') ||
+        slots.has('use') ||
+        LASTS.test(reading.text.slice(Math.max(0, value.start - 24), value.start))) &&
       inBase(value.low, value) >= COURSE.least &&
       inBase(value.high, value) <= COURSE.most,
   );

@@ -77,7 +77,8 @@ function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boole
   return age || !isAge(reading, value);
 }
 
-const LASTS =
+/** A length of time, by the word before it. */
+export const LASTS =
   /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
 
 function gapOf(a: Span, b: Span): number {

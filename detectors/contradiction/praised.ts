@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 
@@ -41,10 +42,28 @@ export function praiseOf(language: string): string | undefined {
   return PRAISED[language]?.source;
 }
 
+const patterns = new Map<string, RegExp>();
+const memory = new WeakMap<Reading, Span[]>();
+
+/** Every such predicate of the response, in order; worked out once. */
+function praisesOf(reading: Reading): readonly Span[] {
+  const known = memory.get(reading);
+  if (known) return known;
+  const language = reading.language ?? '';
+  const source = PRAISED[language]?.source;
+  const found: Span[] = [];
+  if (source !== undefined) {
+    const pattern = patterns.get(language) ?? new RegExp(source, 'gu');
+    patterns.set(language, pattern);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(reading.text); match; match = pattern.exec(reading.text))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  memory.set(reading, found);
+  return found;
+}
+
 /** Where in the clause it stands. */
-export function praiseIn({ text, language }: Reading, { start, end }: Span): Span | undefined {
-  const match = PRAISED[language ?? '']?.exec(text.slice(start, end));
-  if (!match) return undefined;
-  const at = start + match.index;
-  return { start: at, end: at + match[0].length };
+export function praiseIn(reading: Reading, { start, end }: Span): Span | undefined {
+  return within(praisesOf(reading), start, end)[0];
 }

@@ -87,13 +87,15 @@ const BOUNDS = new Set(['most', 'least']);
 
 /** Two rates this close may be one. */
 const NEAR = 1.2;
+/** The most of a day may be one dose more than the usual ones. */
+const CLEARLY = 1.5;
 
 function disagree(a: Rate, b: Rate): boolean {
   if (a.high === 0 || b.high === 0) return a.high !== b.high;
   if (a.pieces && b.pieces) return false;
   if (a.pieces || b.pieces) {
     const [pieces, times] = a.pieces ? [a, b] : [b, a];
-    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * NEAR;
+    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * CLEARLY;
     return pieces.high < times.low && times.low <= 6;
   }
   return a.low > b.high * NEAR || b.low > a.high * NEAR;
@@ -109,7 +111,8 @@ export interface Said {
 /** "At most three times a day": the bound stands beside it. */
 const BESIDE = 24;
 
-const MORE = /(?:more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
+const MORE =
+  /(?:passe[rz]? d[ei]|pase[sn]? de|depass(?:ez|er)(?: pas)?|exced[ae]\w*|superi?\w*|exceed|uberschreit\w*|overschrijd\w*|maximum(?: is| of)?|ceiling is|limit is|more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
 const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
 
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {

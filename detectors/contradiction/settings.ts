@@ -236,7 +236,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     if (gate && !isTwice(reading.text, gate.get(language)?.[0])) continue;
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
-      if (index === values.length - 1 && all.length === 0 && !setting.ordered) break;
+      if (index === values.length - 1 && all.length === 0) break;
       const said = saidIn(reading, value, cells.get(language) ?? []);
       all.push(...(meals ? said.filter(({ hit }) => value !== 'food' || !isLongAfter(reading, hit)) : said));
     }

@@ -71,14 +71,17 @@ function usesIn(reading: Reading, figures: readonly Figure[]): Used[] {
   const { text } = reading;
   return figures.flatMap((figure): Used[] => {
     const { kind, sentence, clause, value, roles } = figure;
-    if (kind !== 'time' || [...roles].some((role) => ELSE.has(role))) return [];
+    const changed = kind === 'often' && ENDED.test(text.slice(clause.start, clause.end));
+    if (!(kind === 'time' || changed) || [...roles].some((role) => ELSE.has(role))) return [];
     const others = figures.filter(
       (one) => one.sentence.start === sentence.start && (one.kind === 'time' || one.kind === 'often'),
     );
     const said = text.slice(sentence.start, sentence.end);
     if (others.length > 1 || !used.test(text.slice(clause.start, clause.end)) || CASE.test(said)) return [];
     if (roles.has('after') && !ENDED.test(said)) return [];
-    const hours = [inBase(value.low, value), inBase(value.high, value)] as const;
+    const hours = changed
+      ? ([24 / value.high, 24 / value.low] as const)
+      : ([inBase(value.low, value), inBase(value.high, value)] as const);
     return hours[0] >= HOURS.least && hours[1] <= HOURS.most ? [{ figure, hours }] : [];
   });
 }

@@ -43,7 +43,7 @@ function timesIn(reading: Reading): Time[] {
       const hit = { start, end: start + match[0].length };
       const clause = clauseAt(text, start);
       const said = text.slice(clause.start, clause.end);
-      if (!isTaking(reading, clause) || ELSE.test(said) || TOLD.test(said)) return [];
+      if (!isTaking(reading, sentence) || ELSE.test(said) || TOLD.test(said)) return [];
       return [{ part, rate: { ...hit, low: 1, high: 1 }, hit, clause, sentence }];
     });
   });
