@@ -45,11 +45,20 @@ function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, r
     [...cellsFor(file.allowed, of)].map(([language, wordings]) => {
       const praise = praiseOf(language);
       const thing = fold(of[language] as string);
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{M}])(?:${thing})${NOT_FREE}(?:[^.;\\n。]{0,40}?)(?:${praise})`,
-        'gu',
-      );
-      return [language, praise ? [...wordings, { pattern, whole: true }] : wordings];
+      if (!praise) return [language, wordings];
+      let pattern: RegExp | undefined;
+      const praised: Wording = {
+        whole: true,
+        // Made when a text of its language is read.
+        get pattern() {
+          pattern ??= new RegExp(
+            `(?<![\\p{L}\\p{M}])(?:${thing})${NOT_FREE}(?:[^.;\\n。]{0,40}?)(?:${praise})`,
+            'gu',
+          );
+          return pattern;
+        },
+      };
+      return [language, [...wordings, praised]];
     }),
   );
 }
