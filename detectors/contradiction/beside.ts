@@ -17,7 +17,7 @@ import { areOtherUses } from './uses.ts';
  * what must not be done. Asked of what would be a finding only.
  */
 
-const FIGURES = /^(?:figure|frequency|daily-maximum|interval|measure-.*)$/;
+const FIGURES = /^(?:enough|again|stopped|time-of-use|figure|frequency|daily-maximum|interval|measure-.*)$/;
 const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */
@@ -192,12 +192,14 @@ const CASES: readonly RegExp[] = [
 /** Cases that only hold where the other sentence has a length of time: "don't lie down for 30 minutes". */
 const AT_NIGHT = 2;
 
-function namesOtherCase(reading: Reading, first: Span, second: Span): boolean {
+function namesOtherCase(reading: Reading, { rule, first, second }: Conflict): boolean {
   const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
   return CASES.some((pattern, index) => {
     const [one, other] = [a, b].map(({ start, end }) => pattern.test(reading.text.slice(start, end)));
     if (one === other) return false;
     if (index !== AT_NIGHT) return true;
+    // How long a cream stays on is the same by night.
+    if (FIGURES.test(rule)) return false;
     const timed = other ? a : b;
     return within(reading.quantities, timed.start, timed.end).some((value) => dimensionOf(value) === 'time');
   });
@@ -264,7 +266,8 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
-  if (isOfSupplement(reading, conflict) || namesOtherCase(reading, first, second)) return true;
+  if (rule !== 'company' && isOfSupplement(reading, conflict)) return true;
+  if (namesOtherCase(reading, conflict)) return true;
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, first, second)) return true;
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;

@@ -5,9 +5,11 @@ import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { areBeside } from './beside.ts';
+import { companyConflicts } from './company.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
+import { frameConflicts } from './frames.ts';
 import { isLinked } from './linked.ts';
 import { MEASURE_COUNT, measureConflicts } from './measures.ts';
 import { ordinalConflicts } from './ordinals.ts';
@@ -54,6 +56,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     settingConflicts(reading),
     measureConflicts(reading),
     uselessConflicts(reading),
+    companyConflicts(reading),
+    frameConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

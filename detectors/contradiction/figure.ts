@@ -160,6 +160,11 @@ function isBare(reading: Reading, { unit, range, known, start, end }: Quantity):
   );
 }
 
+/** "Two tablets three times a day": of one dose. */
+function isDose(often: readonly Span[], { end }: Span, clause: Span): boolean {
+  return often.some((one) => one.start >= end && one.end <= clause.end);
+}
+
 /** "At most 8 tablets in 24 hours": the time for which another figure holds. */
 function isWindow(
   { text }: Reading,
@@ -218,6 +223,7 @@ function readFigures(reading: Reading): Figure[] {
       const kind = kindFor(value, marks, roles);
       if (
         kind === undefined ||
+        (kind === 'pieces/day' && isDose(often, value, clause)) ||
         isWindow(reading, kind, value, clause) ||
         ((marks.has('own') || OWN.test(text.slice(Math.max(0, value.start - 16), value.start))) &&
           !roles.has('goal'))

@@ -4,6 +4,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { atomOf } from '../kit/units.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
@@ -33,12 +34,15 @@ const MeasuresFile = z.strictObject({
   ),
 });
 
+const DIMENSIONS = new Set(['volume', 'time', 'mass']);
+
 const measures = (() => {
   const file = loadKnowledge(import.meta.url, 'measures.yaml', MeasuresFile);
   checkSources('measures.yaml', file.sources, file.measures);
   return file.measures.map(({ of, units, ...row }) => ({
     ...row,
-    units: new Set(units),
+    // A name that no unit has would never be found.
+    units: new Set(units.map((id) => (DIMENSIONS.has(id) ? id : atomOf(id).id))),
     of: compileCells(of),
   }));
 })();
@@ -73,6 +77,10 @@ function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boole
   return age || !isAge(reading, value);
 }
 
+/** A length of time, by the word before it. */
+export const LASTS =
+  /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
+
 function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
@@ -90,9 +98,12 @@ function amountsIn(
   for (const wording of wordings) {
     for (const cue of spansOf(wording, text)) {
       const sentence = sentenceAt(text, cue.start);
-      const all = own
+      const inside = own
         .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
         .sort((a, b) => gapOf(a, cue) - gapOf(b, cue));
+      // "For the first two days, for 15 minutes every two hours": of several the one that is said to last.
+      const lasting = inside.filter(({ start }) => LASTS.test(text.slice(Math.max(0, start - 24), start)));
+      const all = lasting.length === 1 ? lasting : inside;
       const [value] = all;
       if (!value || gapOf(value, cue) > NEAR || isSum(text, 'mass', sentence)) continue;
       // Several amounts in one sentence are cases or steps.

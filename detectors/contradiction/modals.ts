@@ -3,6 +3,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { type Cues, cuesOf, isOrder, isStated } from './cues.ts';
 import { isImperative } from './orders.ts';
+import { praiseIn } from './praised.ts';
 import { stemsIn } from './stems.ts';
 
 /** What a clause does with a thing: forbids it, allows it, orders it, or calls it needless. */
@@ -22,7 +23,7 @@ const VERB_LAST = new Set('ja ko hi tr'.split(' '));
 
 /** Possibilities, kinds and manners: what is forbidden is the manner, not the thing. */
 const MANNER =
-  /\b(?:may not|might not|not always|not only|not all|not every|not just|doesn't mean|does not mean|types?|kinds?|whether|or eat less|or limit|or reduce|too much|too many|too long|too hot|more than|less than|at the same time|together|both|twice|extra|alone|on your own|only|usually|often|sometimes|some|suddenly|abruptly|again|enough|instead|directly|high in|low in|rich in|that|which|who|such as|certain|away from|apart from|far from|weit weg von|lejos de\w*|loin d\w*|longe d\w*|lontano da\w*|ver van|vicino|zusammen|gleichzeitig|plotzlich|allein|zu viel|mehr als|juntos|al mismo tiempo|de golpe|demasiad\w*|mas de|ensemble|en meme temps|brutalement|trop|plus de|ao mesmo tempo|de repente|demais|insieme|di colpo|troppo|tegelijk|plotseling|te veel)\b|[?？؟]|一起|同时|過度|突然|一緒|急に|अचानक|साथ|فجاة|معا/;
+  /\b(?:may not|might not|not always|not only|not all|not every|not just|doesn't mean|does not mean|types?|kinds?|whether|or eat less|or limit|or reduce|too much|too many|too long|too hot|more than|less than|at the same time|together|both|twice|extra|alone|on your own|only|usually|often|sometimes|some|suddenly|abruptly|again|enough|instead|directly|high in|low in|rich in|that|which|who|certain|away from|apart from|far from|weit weg von|lejos de\w*|loin d\w*|longe d\w*|lontano da\w*|ver van|vicino|zusammen|gleichzeitig|plotzlich|allein|zu viel|mehr als|juntos|al mismo tiempo|de golpe|demasiad\w*|mas de|ensemble|en meme temps|brutalement|trop|plus de|ao mesmo tempo|de repente|demais|insieme|di colpo|troppo|tegelijk|plotseling|te veel)\b|[?？؟]|一起|同时|過度|突然|一緒|急に|अचानक|साथ|فجاة|معا/;
 
 /** "You can get it from cats": what happens, not what is allowed. */
 const HAPPENS = /^ (?:get|find|have a|develop|catch|see|be|also)\b/;
@@ -35,7 +36,7 @@ const PLAIN =
   /^(?:nicht|kein\w*|no|ne|n'.*|pas|nao|non|niet|geen|nie|inte|не|لا|न|नहीं|안|않|しない|ません|degil|не|not)$/;
 /** Signs of an order in the clause. */
 const ORDERED =
-  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|gehor\w*|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |करें|लें|दें|पिएं|खाएं|चाहिए|सकते/u;
+  /\b(?:sie|durfen|darf|sollte\w*|debe\w*|puede\w*|se|tome|beba|coma|use|ponga|haga|prenez|buvez|mangez|\p{L}+ez|doit|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|u|wolno|mozesz|gehor\w*|far|ska|bor|ta|нужно|надо|следует)\b|(?:[йь]те)(?![\p{L}])|ください|ないで|세요|지 |ें(?!\p{L})|एं|एँ|िए|चाहिए|सकते/u;
 
 /** Words that begin a reason or a condition: what follows is not what is forbidden. */
 const TAIL = new Set(['reason', 'if', 'when']);
@@ -78,6 +79,8 @@ function isBan(reading: Reading, clause: Span, cue: Span): boolean {
 
 /** What the clause says, by its strongest word. */
 function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: Span } | undefined {
+  const praise = praiseIn(reading, clause);
+  if (praise) return { mood: 'allow', cue: praise };
   const needless = cueOf(cues, 'needless');
   const ban = cues.find(
     (cue) =>
@@ -128,6 +131,11 @@ function moodOf(reading: Reading, clause: Span, cues: Cues): { mood: Mood; cue: 
 function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cues): string[] {
   const tail = cues.find(({ start, value }) => start >= cue.end && value.some((id) => TAIL.has(id)));
   const end = Math.max(cue.end, tail ? tail.start : clause.end);
+  // "… is fine": what is fine stands before it.
+  if (mood === 'allow' && praiseIn(reading, clause)) {
+    const before = reversed(reading, clause, cue);
+    if (before.length > 0) return before;
+  }
   const company = WITH.exec(reading.text.slice(cue.end, end));
   if (company) {
     const at = cue.end + company.index;
@@ -140,6 +148,12 @@ function stemsOf(reading: Reading, mood: Mood, clause: Span, cue: Span, cues: Cu
   const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
   const all = VERB_LAST.has(reading.language ?? '') ? before : [...after, ...before];
   return [...new Set(all)].filter((stem) => !FORMS.has(stem));
+}
+
+/** What stands before the cue, nearest first. */
+function reversed(reading: Reading, clause: Span, cue: Span): string[] {
+  const before = [...stemsIn(reading, { start: clause.start, end: cue.start })].reverse();
+  return before.filter((stem) => !FORMS.has(stem));
 }
 
 /** What stands between two clauses. */
@@ -157,10 +171,15 @@ export function modalsOf(reading: Reading): Modal[] {
   const found: Modal[] = [];
   for (const sentence of sentences(text)) {
     const cues = within(all, sentence.start, sentence.end);
-    if (!cues.some(({ value }) => value.some((id) => MOODS.has(id))) && !isImperative(reading, sentence))
+    if (
+      !cues.some(({ value }) => value.some((id) => MOODS.has(id))) &&
+      !isImperative(reading, sentence) &&
+      !praiseIn(reading, sentence)
+    )
       continue;
     let at = sentence.start;
     let last: Modal | undefined;
+    let items: Span[] = [];
     while (at < sentence.end) {
       const clause = clauseAt(text, at);
       const end = Math.max(clause.end, at + 1);
@@ -170,6 +189,10 @@ export function modalsOf(reading: Reading): Modal[] {
       if (said && !MANNER.test(words) && !WHO.test(text.slice(clause.start, said.cue.start))) {
         last = { ...said, sentence, clause, stems: stemsOf(reading, said.mood, clause, said.cue, own) };
         found.push(last);
+        // "納豆、青汁は食べないで": the verb at the end is that of the whole list.
+        for (const item of items)
+          found.push({ ...last, clause: item, stems: [...stemsIn(reading, item)].reverse() });
+        items = [];
       } else if (
         !said &&
         last &&
@@ -182,7 +205,12 @@ export function modalsOf(reading: Reading): Modal[] {
           clause,
           stems: stemsOf(reading, last.mood, clause, { start: clause.start, end: clause.start }, own),
         });
-      } else last = undefined;
+      } else {
+        last = undefined;
+        if (!said && VERB_LAST.has(reading.language ?? '') && clause.end - clause.start < MAX_ITEM)
+          items.push(clause);
+        else items = [];
+      }
       at = end;
       while (at < sentence.end && BETWEEN.test(text[at] as string)) at += 1;
     }

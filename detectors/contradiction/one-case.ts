@@ -4,7 +4,7 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { LOOSE, UNOPENED } from './loose.ts';
-import { differInShort, otherPeople } from './qualifiers.ts';
+import { areOtherForms, otherPeople } from './qualifiers.ts';
 import { isReport } from './short.ts';
 
 /** Whether two sentences of one answer are for the same person, medicine and case. */
@@ -36,13 +36,13 @@ function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): 
   );
 }
 
-const CASES = new Set('unprescribed form grade organ sex'.split(' '));
-const PEOPLE = new Set('child adult old pregnant organ sex unprescribed form grade'.split(' '));
+const CASES = new Set('unprescribed grade organ sex'.split(' '));
+const PEOPLE = new Set('child adult old pregnant organ sex unprescribed grade'.split(' '));
 
 /** Both are for the same people and illnesses: what some must not have, others may. */
 export function isForSame(reading: Reading, a: Span, b: Span): boolean {
   const [one, other] = [cuesIn(reading, a, PEOPLE), cuesIn(reading, b, PEOPLE)];
-  return one.size === other.size && [...one].every((id) => other.has(id));
+  return one.size === other.size && [...one].every((id) => other.has(id)) && !areOtherForms(reading, a, b);
 }
 
 /** What is unopened keeps for another time than what is not. */
@@ -54,13 +54,12 @@ function areOfOneState({ text }: Reading, a: Part, b: Part): boolean {
 export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
   if (!areOfOneState(reading, a, b)) return false;
   if ([a, b].some((one) => isLoose(reading, one))) return false;
-  if (differInShort(reading, a.sentence, b.sentence, [a.hit, b.hit])) return false;
   const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
     Set<string>,
     Set<string>,
   ];
   if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
-  return !otherPeopleOnly(reading, a.sentence, b.sentence);
+  return !otherPeopleOnly(reading, a.sentence, b.sentence) && !areOtherForms(reading, a.clause, b.clause);
 }
 
 /** Both name people, and not the same ones. */

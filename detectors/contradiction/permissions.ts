@@ -1,5 +1,6 @@
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
+import { dimensionOf } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
@@ -135,6 +136,10 @@ function isLimit({ text }: Reading, { cue }: Modal): boolean {
 const LATER = new Set(['until', 'after', 'when', 'before', 'next']);
 const PASSED = new Set(['until', 'after', 'next']);
 
+function hasTime(reading: Reading, { start, end }: Span): boolean {
+  return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
+}
+
 /** Both speak of the same people and of no condition. */
 function agreeInCase(
   reading: Reading,
@@ -148,6 +153,8 @@ function agreeInCase(
     return !differ(reading, ban, order) && !isOpen(reading, ban) && !isOpen(reading, order);
   if (differInShort(reading, ban, order, cues) || otherPeople(reading, ban, order)) return false;
   const before = cuesIn(reading, ban, LATER);
+  // "No ice. Then put on ice": what is forbidden without a time stays forbidden.
+  if (!hasTime(reading, ban) && cuesIn(reading, ban, STEPS).size === 0) before.add('next');
   return [...cuesIn(reading, order, alike ? PASSED : LATER)].every((cue) => before.has(cue));
 }
 

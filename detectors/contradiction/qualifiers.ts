@@ -1,6 +1,7 @@
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, cuesOf } from './cues.ts';
 import { isShort } from './short.ts';
 
 /** Whom and which case a statement is for. */
@@ -18,7 +19,22 @@ export function differ(reading: Reading, one: Span, other: Span): boolean {
 const GROUPS = new Set('child adult old pregnant'.split(' '));
 const CONDITION = new Set(['if', 'unprescribed']);
 const OTHERS = new Set(['other']);
-const FORM = new Set(['form']);
+/** The forms that a span names: "cream", "retard". */
+function formsIn(reading: Reading, { start, end }: Span): Set<string> {
+  return new Set(
+    within(cuesOf(reading), start, end)
+      .filter(({ value }) => value.includes('form'))
+      .map((hit) => reading.text.slice(hit.start, Math.min(hit.end, hit.start + 5))),
+  );
+}
+
+/** Both name a form, and not the same one; or one does, in a text that knows several. */
+export function areOtherForms(reading: Reading, one: Span, other: Span): boolean {
+  const [a, b] = [formsIn(reading, one), formsIn(reading, other)];
+  if (a.size === 0 && b.size === 0) return false;
+  if (a.size > 0 && b.size > 0) return ![...a].some((form) => b.has(form));
+  return formsIn(reading, { start: 0, end: reading.text.length }).size > 1;
+}
 
 /** `said`: what is compared; "rarely help" is what is said, not a case of it. Other things count in its clause only. */
 export function differInShort(reading: Reading, one: Span, other: Span, said: readonly Span[] = []): boolean {
@@ -32,7 +48,7 @@ export function differInShort(reading: Reading, one: Span, other: Span, said: re
     return (holds(span, CONDITION) && !isExample(reading, span)) || holds(clause, OTHERS);
   };
   if ([one, other].some(isCase)) return true;
-  if (cuesIn(reading, one, FORM).size > 0 && cuesIn(reading, other, FORM).size > 0) return true;
+  if (areOtherForms(reading, one, other)) return true;
   const [a, b] = [cuesIn(reading, one, GROUPS), cuesIn(reading, other, GROUPS)];
   return a.size > 0 && b.size > 0 && ![...a].some((id) => b.has(id));
 }

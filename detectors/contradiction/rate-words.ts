@@ -101,10 +101,14 @@ const OF_WEEK =
 const DOSES =
   'doses?|applications?|injections?|shots?|jabs?|dosen|gaben|anwendungen|spritzen|dosis|tomas|aplicaciones|inyecciones|prises|applications?|injections?|tomadas|aplicacoes|injecoes|dosi|applicazioni|iniezioni|giften|injecties|खुराकें|جرعات';
 const TABLETS =
-  'tablets?|pills?|capsules?|tabletten|kapseln|tabletas|pastillas|capsulas|comprimidos|comprimes|gelules|cachets|compresse|pillen|pastiglie';
+  'tablets?|pills?|capsules?|tabletten?|kapseln?|tabletas?|pastillas?|capsulas?|comprimidos?|comprimes?|gelules?|cachets?|compress[ae]|pil(?:len)?|pastigli[ae]';
 export const COUNTED = new RegExp(
   `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:\\p{L}{2,12} )?(?:(${DOSES})|(${TABLETS}))[ ,]{1,2}(?:(?:${OF_DAY})|(${OF_WEEK}))(?!\\p{L})`,
   'gu',
+);
+export const EACH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:\\p{L}{2,12} )?(?:${TABLETS})[^\\d.;,]{0,12}$|([\\d一二两三])(?:粒|片|颗|錠)[,、,]?$`,
+  'u',
 );
 export const COUNTED_AHEAD =
   /(?:[每一毎1][天日](?:的|共|吃|服|用|各)?|दिन (?:में|की) )([\d一两二三四五六]|एक|दो|तीन|चार)(?:次|回|(粒|片|颗|錠|カプセル| (?:गोलियाँ|गोलियां|गोली|कैप्सूल)))/gu;
@@ -125,7 +129,7 @@ export const ONCE = new RegExp(
 export const TAKING = new RegExp(
   either(
     word(
-      'us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|appl(?:y|ied|ying)|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
+      'us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|hub|hube|spruh\\p{L}*|puls\\p{L}*|inhal\\p{L}*|bouffees?|pulveris\\p{L}*|jatos?|borrif\\p{L}*|spruzz\\p{L}*|erogazion\\p{L}*|pufjes?|verstui\\p{L}*|cream|creme|crema|pomad\\p{L}*|salbe|zalf|creme|gel|ointment|(?:ال)?بخ\\p{L}*|مرهم|كريم|appl(?:y|ied|ying)|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
     ),
     '空腹|用法|頻度|频率|飲[みむんま]|服用|内服|錠|カプセル|点眼|塗|貼|注射|[吃服][药藥用一两]?|粒|片|胶囊',
   ),
@@ -133,4 +137,4 @@ export const TAKING = new RegExp(
 );
 /** Something else that is done so often. */
 export const ELSE =
-  /\bfolic|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;
+  /\bfolic|\bclean|\brins|reinig|spul(?:en|t)|limpi|enjuag|nettoy|rinc[eé]|enxag|pulisc|sciacqu|schoon|spoel|اغسل|نظف|धो(?:एं|एँ|ना|ते)|साफ़|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;

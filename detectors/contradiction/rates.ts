@@ -11,7 +11,7 @@ import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from './one-case.ts';
-import { COUNTED, COUNTED_AHEAD, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
+import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
 
 /**
  * How often the medicine is taken, in whatever words: "once a week" and "each evening", "every 8 hours" and "the two
@@ -25,6 +25,18 @@ interface Rate extends Span {
   readonly high: number;
   /** Counted in tablets: of which several may be one dose. */
   readonly pieces?: boolean;
+  /** Tablets of one dose: "one capsule twice a day". */
+  readonly each?: number;
+}
+
+/** "One capsule twice a day", "1回2錠": how far before the rate the tablets stand. */
+const EACH_REACH = 30;
+
+function eachBefore(before: string): number | undefined {
+  const match = EACH.exec(before);
+  if (!match) return undefined;
+  const written = (match[1] ?? match[2]) as string;
+  return HAN[written] ?? NUMBERS.get(written) ?? Number(written);
 }
 
 function matches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
@@ -60,6 +72,12 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     for (const match of matches(pattern, slice, sentence.start))
       add({ start: match.index, end: match.index + match[0].length, low, high });
   }
+  for (const [index, rate] of found.entries()) {
+    const each = rate.pieces
+      ? undefined
+      : eachBefore(text.slice(Math.max(sentence.start, rate.start - EACH_REACH), rate.start));
+    if (each !== undefined) found[index] = { ...rate, each };
+  }
   for (const match of matches(ONCE, slice, sentence.start))
     add({ start: match.index, end: match.index + match[0].length, low: 0, high: 0 });
   return found;
@@ -70,12 +88,15 @@ const BOUNDS = new Set(['most', 'least']);
 
 /** Two rates this close may be one. */
 const NEAR = 1.2;
+/** The most of a day may be one dose more than the usual ones. */
+const CLEARLY = 1.5;
 
 function disagree(a: Rate, b: Rate): boolean {
   if (a.high === 0 || b.high === 0) return a.high !== b.high;
   if (a.pieces && b.pieces) return false;
   if (a.pieces || b.pieces) {
     const [pieces, times] = a.pieces ? [a, b] : [b, a];
+    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * CLEARLY;
     return pieces.high < times.low && times.low <= 6;
   }
   return a.low > b.high * NEAR || b.low > a.high * NEAR;
@@ -91,12 +112,18 @@ export interface Said {
 /** "At most three times a day": the bound stands beside it. */
 const BESIDE = 24;
 
+const MORE =
+  /(?:passe[rz]? d[ei]|pase[sn]? de|depass(?:ez|er)(?: pas)?|exced[ae]\w*|superi?\w*|exceed|uberschreit\w*|overschrijd\w*|maximum(?: is| of)?|ceiling is|limit is|more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
+const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
+
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
-  const near = {
-    start: Math.max(clause.start, rate.start - BESIDE),
-    end: Math.min(clause.end, rate.end + BESIDE),
-  };
+  // "Every 12 hours until the box is empty": no bound.
+  const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
+  const near = { start: Math.max(clause.start, rate.start - BESIDE), end: Math.min(clause.end, end) };
   const marks = cuesIn(reading, near, BOUNDS);
+  // "Not more than five" forbids the sixth.
+  if (rate.high > 0 && MORE.test(reading.text.slice(Math.max(0, rate.start - 16), rate.start)))
+    return { ...rate, low: 0.001 };
   if (rate.high === 0 || marks.size === 0) return rate;
   return marks.has('most') ? { ...rate, low: 0.001 } : { ...rate, high: 48 };
 }

@@ -12,6 +12,8 @@ import { cuesIn, echoOf } from './cues.ts';
 import { NOT } from './loose.ts';
 import { isMeasured } from './measured.ts';
 import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine } from './one-case.ts';
+import { isImperative } from './orders.ts';
+import { differInShort } from './qualifiers.ts';
 import { stanceSettings } from './stances.ts';
 
 /**
@@ -42,6 +44,8 @@ export interface Setting {
   readonly steps: boolean;
   readonly meals?: boolean;
   readonly cases?: ReadonlyMap<string, readonly Wording[]>;
+  /** An order with the thing allows it. */
+  readonly ordered?: boolean;
   /** Cheap: what must be spoken of twice. */
   readonly gate?: ReadonlyMap<string, readonly Wording[]>;
   readonly values: readonly {
@@ -50,19 +54,22 @@ export interface Setting {
   }[];
 }
 
-const written: readonly Setting[] = ['settings.yaml', 'settings-care.yaml', 'settings-lab.yaml'].flatMap(
-  (name) => {
-    const file = loadKnowledge(import.meta.url, name, SettingsFile);
-    checkSources(name, file.sources, file.settings);
-    return file.settings.map(({ id, steps, meals, cases, values }) => ({
-      id,
-      steps,
-      meals,
-      cases: compileCells(cases),
-      values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
-    }));
-  },
-);
+const written: readonly Setting[] = [
+  'settings.yaml',
+  'settings-care.yaml',
+  'settings-use.yaml',
+  'settings-lab.yaml',
+].flatMap((name) => {
+  const file = loadKnowledge(import.meta.url, name, SettingsFile);
+  checkSources(name, file.sources, file.settings);
+  return file.settings.map(({ id, steps, meals, cases, values }) => ({
+    id,
+    steps,
+    meals,
+    cases: compileCells(cases),
+    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
+  }));
+});
 
 const settings = [...written, ...stanceSettings];
 
@@ -96,18 +103,37 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
   );
 }
 
-/** "Two hours after dinner", "食後2時間": with an empty stomach. */
+/** "Tie a tourniquet above the bite": an order with the thing. */
+function orderedIn(reading: Reading, things: readonly Wording[]): Said[] {
+  const { text } = reading;
+  return things.flatMap((thing) =>
+    spansOf(thing, text).flatMap((hit) => {
+      const clause = clauseAt(text, hit.start);
+      const sentence = sentenceAt(text, hit.start);
+      // "After the blood test, have a coffee".
+      if (cuesIn(reading, { start: sentence.start, end: hit.start }, OPENS).size > 0) return [];
+      return isImperative(reading, clause) &&
+        !isDenied(reading, clause, hit) &&
+        !/[?？]/.test(text[sentence.end - 1] ?? '')
+        ? [{ value: 'allowed', hit, clause, sentence }]
+        : [];
+    }),
+  );
+}
+
+/** "Two hours after dinner, "食後2時間": with an empty stomach. */
 const HOURS_AHEAD =
-  /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?[ ,*]*$/;
+  /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?(?: (?:before or|vor oder|antes o|avant ou|antes ou|prima o|voor of))?[ ,*]*$/;
 const HOURS_BEHIND = /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)/;
 
-function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
+export function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
   return (
     HOURS_AHEAD.test(text.slice(Math.max(0, start - 20), start)) ||
     HOURS_BEHIND.test(text.slice(end, end + 10))
   );
 }
 
+const OPENS = new Set('after until when if'.split(' '));
 const TIMES = new Set('after until when next order if'.split(' '));
 
 function hasTime(reading: Reading, { hit, clause }: Said): boolean {
@@ -151,17 +177,43 @@ function opensCase(reading: Reading, { cases }: Setting, { sentence }: Said): bo
   return cases?.get(reading.language ?? '')?.some(({ pattern }) => words.search(pattern) >= 0) ?? false;
 }
 
-function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+/** "If the headache does not shift", "wenn das nicht hilft": what is banned stays banned. */
+const PERSISTS =
+  /^[^,]{0,12}(?:if|when|should|wenn|falls|sollte|si|cuando|quand|se|quando|als|wanneer|अगर|यदि|اذا|如果)[^,]{0,40}(?:doesn't|does not|don't|still|persists?|continues?|stays?|returns?|comes? back|isn't enough|is not enough|bad|bothers|nicht (?:nach|weg|besser|hilft|reicht)|anhalt|bleibt|wiederkommt|no (?:cede|pasa|baja|mejora|basta)|sigue|persiste|continua|vuelve|ne (?:passe|cede|suffit|baisse)|persist|revient|nao (?:passa|melhora|baixa|ceder)|volta|non (?:passa|basta|migliora)|niet (?:over|helpt|weg|genoeg)|aanhoudt|terugkomt|न (?:जाए|उतरे|मिले)|बना रहे|استمر|لم)[^,]{0,24},/;
+
+function withoutPersisting({ text }: Reading, said: Said): Said {
+  const match = PERSISTS.exec(text.slice(said.sentence.start, said.hit.start));
+  return match
+    ? { ...said, sentence: { start: said.sentence.start + match[0].length, end: said.sentence.end } }
+    : said;
+}
+
+function isSame(reading: Reading, setting: Setting, first: Said, second: Said): boolean {
+  const [a, b] = [first, second].map((one) =>
+    one.value === 'allowed' ? withoutPersisting(reading, one) : one,
+  ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
-  if ((a.value === 'banned' || b.value === 'banned') && !isForSame(reading, a.sentence, b.sentence))
-    return false;
+  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b)) return false;
   return (
     !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     isOfOneCase(reading, a, b) &&
     isAsserted(reading, a.hit, ['negated']) &&
     isAsserted(reading, b.hit, ['negated'])
+  );
+}
+
+/** "Do not drive, and then only if …": the condition is of what follows. */
+function untilClauseEnd({ sentence, clause }: Said): Span {
+  return { start: sentence.start, end: Math.max(clause.end, sentence.start) };
+}
+
+/** What is banned in one case may be allowed in another; an instruction holds for the whole answer. */
+function isAllowedInCase(reading: Reading, a: Said, b: Said): boolean {
+  return (
+    isForSame(reading, a.sentence, b.sentence) &&
+    !differInShort(reading, untilClauseEnd(a), untilClauseEnd(b), [a.hit, b.hit])
   );
 }
 
@@ -188,6 +240,8 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
       const said = saidIn(reading, value, cells.get(language) ?? []);
       all.push(...(meals ? said.filter(({ hit }) => value !== 'food' || !isLongAfter(reading, hit)) : said));
     }
+    if (setting.ordered && all.some(({ value }) => value === 'banned'))
+      all.push(...orderedIn(reading, gate?.get(language) ?? []));
     candidates += all.length;
     if (meals && all.some((said) => isMeasured(reading, said))) continue;
     if (new Set(all.map(({ value }) => value)).size !== 2 || areTold(all)) continue;

@@ -1,7 +1,7 @@
 import { fold } from '../kit/fold.ts';
 import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { clauseAt, sentenceAt } from '../kit/sentences.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { drugsOf } from './drugs.ts';
 
 /** What is taken beside a medicine and kept away from it: calcium, iron, antacids, vitamins. No names of medicines. */
@@ -90,6 +90,11 @@ function supplementsOf(reading: Reading): readonly PhraseHit<string>[] {
 /** Where the first supplement is named. */
 export function supplementAt(reading: Reading): number | undefined {
   return supplementsOf(reading)[0]?.start;
+}
+
+/** Every supplement that a span names. */
+export function supplementsNamedIn(reading: Reading, { start, end }: Span): Set<string> {
+  return new Set(within(supplementsOf(reading), start, end).map(({ value }) => value));
 }
 
 /** How far into its sentence a subject stands. */

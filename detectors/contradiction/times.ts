@@ -13,7 +13,18 @@ import { isSame, isTaking, type Said, saidIn } from './rates.ts';
 
 /** What happens then, not what is done: worse at night, measured in the morning, no later than the evening. */
 const TOLD =
-  /\b(?:worse|wake|waking|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
+  /\b(?:spoils?|disturbs?|disrupts?|keeps? you (?:up|awake)|insomnia|schlafstor\w*|insomn\w*|insonia|insonnia|slapeloos\w*|worse|wake|waking|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
+
+/** "À 22 h", "at 8 am": hours of the morning and of the evening. */
+const CLOCK =
+  /(?<![\d.,:/-])(\d{1,2})(?::[0-5]\d|[.h][0-5]\d)? ?(a\.?m\b|p\.?m\b|uhr\b|h\b|heures\b|点|時(?!間)|बजे)|(?<![\d.,:/-])([01]?\d|2[0-3]):[0-5]\d(?!\d)/gu;
+
+function partOf(match: RegExpExecArray): number | undefined {
+  const written = Number(match[1] ?? match[3]);
+  const hour = match[2]?.startsWith('p') && written < 12 ? written + 12 : written;
+  if (hour >= 5 && hour <= 10) return match[2] === 'बजे' ? undefined : 0;
+  return hour >= 19 && hour <= 23 ? 1 : undefined;
+}
 
 interface Time extends Said {
   readonly part: number;
@@ -23,16 +34,19 @@ function timesIn(reading: Reading): Time[] {
   const { text } = reading;
   return sentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    return DAY_PARTS.flatMap((pattern, part) =>
-      everyMatch(words, pattern).flatMap((match): Time[] => {
-        const start = sentence.start + match.index;
-        const hit = { start, end: start + match[0].length };
-        const clause = clauseAt(text, start);
-        const said = text.slice(clause.start, clause.end);
-        if (!isTaking(reading, clause) || ELSE.test(said) || TOLD.test(said)) return [];
-        return [{ part, rate: { ...hit, low: 1, high: 1 }, hit, clause, sentence }];
-      }),
+    const clock = everyMatch(words, CLOCK).map((match) => [match, partOf(match)] as const);
+    const named = DAY_PARTS.flatMap((pattern, part) =>
+      everyMatch(words, pattern).map((match) => [match, part] as const),
     );
+    return [...named, ...clock].flatMap(([match, part]): Time[] => {
+      if (part === undefined) return [];
+      const start = sentence.start + match.index;
+      const hit = { start, end: start + match[0].length };
+      const clause = clauseAt(text, start);
+      const said = text.slice(clause.start, clause.end);
+      if (!isTaking(reading, sentence) || ELSE.test(said) || TOLD.test(said)) return [];
+      return [{ part, rate: { ...hit, low: 1, high: 1 }, hit, clause, sentence }];
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { cuesIn, type Echo, echoOf } from './cues.ts';
 import { type Drugs, drugsOf } from './drugs.ts';
 import { isMeasured } from './measured.ts';
 import { differ, differInShort, isLater, isOpen, narrows, opensLater, otherPeople } from './qualifiers.ts';
+import { isLongAfter } from './settings.ts';
 import { isShort } from './short.ts';
 import { type SideHit, sideOf, sidesIn } from './sides.ts';
 import { shared, stemsIn } from './stems.ts';
@@ -238,6 +239,7 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
     const clause = clauseAt(reading.text, hit.start);
     for (const side of hit.value) {
       if (kinds.has(side.topic)) continue;
+      if (MEALS.has(side.topic) && isLongAfter(reading, hit)) continue;
       const yes = sideOf(reading, hit, clause, side, STEADY.has(side.topic));
       if (yes === undefined || !isAsserted(reading, hit, ['negated'])) continue;
       const sentence = sentenceAt(reading.text, hit.start);
