@@ -55,7 +55,10 @@ function isOtherRate({ reading: { text }, start, end }: Scene, quantity: Quantit
   if (range.unit?.atom.dimension !== 'beats') return false;
   if (
     range.id === 'respiratory-rate' &&
-    BEATS.test(text.slice(Math.max(start, quantity.start - 40), quantity.end + 20))
+    BEATS.test(
+      text.slice(Math.max(start, quantity.start - 40), quantity.end) +
+        (text.slice(quantity.end, quantity.end + 20).split(/[,;.、，]/)[0] ?? ''),
+    )
   )
     return true;
   const around = text.slice(Math.max(0, start - NEAR), end);

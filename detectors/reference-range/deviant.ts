@@ -21,9 +21,12 @@ const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
 const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)/g;
 
+/** "A healthy adult has": nobody's result. */
+const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
+
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
-  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' '));
+  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(HEALTHY_HAS, ' '));
 }
 
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
