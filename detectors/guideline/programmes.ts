@@ -7,11 +7,11 @@ import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
-import { asksFigure, isAtRisk, isDifference, isReference, isStrange, NO_RISK } from './evidence.ts';
+import { asksFigure, isAtRisk, isDifference, isReference, isScreening, isStrange, NO_RISK } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
-import { applies, excludes, hasNeed, isAsked, type Known, type Topic, words } from './topics.ts';
+import { applies, askedWords, excludes, hasNeed, isAsked, isTopic, type Known, type Topic, words } from './topics.ts';
 
 /** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
 
@@ -33,7 +33,7 @@ export function programmeFaults(
   const asked = promptReadingOf(input);
   // What the user asks about is the topic until the answer names one.
   const before = asked
-    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+    ? words.scan(askedWords(asked)).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
   const named = words
     .scan(text, starts)
@@ -45,7 +45,7 @@ export function programmeFaults(
     ...(asked && asksFigure(asked.text)
       ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
       : []),
-    ...named.flatMap(each),
+    ...named.flatMap(each).filter((one) => isTopic(text, one, asked)),
   ];
   const faults: Fault[] = [];
   let candidates = 0;
@@ -54,7 +54,14 @@ export function programmeFaults(
   const kindsMet = new Set<SlotKind>();
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right = new Set<string>();
-  const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
+  const wrong: {
+    readonly key: string;
+    readonly fault: Fault;
+    readonly sure: boolean;
+    readonly hit: PhraseHit<Known>;
+    readonly slot: Slot;
+    readonly sentence: Span;
+  }[] = [];
   for (const sentence of sentences(text)) {
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
@@ -82,7 +89,12 @@ export function programmeFaults(
     // Every three years for some ages and every five for others: no end of the programme.
     const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
     const byChoice = BY_CHOICE.test(line);
-    for (const slot of slots) {
+    for (const read of slots) {
+      const isFirstAge = AGES.has(read.kind) && !AGE_KINDS.some((kind) => kindsMet.has(kind));
+      const slot =
+        isFirstAge && read.kind === 'lone' && !banded && isBeginning(line, read)
+          ? { ...read, begins: true as const }
+          : read;
       if (others && OTHERS.test(piece(line, slot.start).replace(EARLIER, ''))) continue;
       if ((banded || (byChoice && BY_CHOICE.test(piece(line, slot.start)))) && AGES.has(slot.kind)) continue;
       let hit =
@@ -133,20 +145,35 @@ export function programmeFaults(
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;
       const fault = { ...span, id, severity, fact, source };
-      if (!isOwn || hit.start < sentence.start) {
+      const isWhole = isFirstAge && slot.until !== undefined && !isWrong(input, reading, hit, sentence, { ...slot, kind: 'end', low: slot.until, high: slot.until });
+      if ((!isOwn || hit.start < sentence.start) && !isWhole) {
         carried.push({ hit, slot, fault });
         continue;
       }
       wrong.push({
         key: keyOf(sentence, slot, key),
-        listed: slot.listed === true,
+        // "From 16 to 65": the right end says that it is the programme's range.
+        sure: slot.listed === true || isWhole,
+        hit,
+        slot,
+        sentence,
         fault,
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
-  for (const { key, fault, listed } of wrong)
-    if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  for (const { key, fault, sure, hit, slot, sentence } of wrong) {
+    const isExcused =
+      right.has(key) ||
+      (AGES.has(slot.kind) &&
+        met.some(
+          (one) =>
+            one.sentence === sentence &&
+            one.slot.kind === slot.kind &&
+            !isWrong(input, reading, hit, sentence, one.slot),
+        ));
+    if ((sure || !isExcused) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  }
   // Where the text gives the right one somewhere, the other one was about something else.
   for (const { hit, slot, fault } of carried)
     if (
@@ -170,7 +197,18 @@ function piece(line: string, at: number): string {
 const keyOf = ({ start }: Span, { kind }: Slot, key: string): string =>
   AGES.has(kind) ? key : `${start} ${key}`;
 
-const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
+const AGE_KINDS = ['start', 'end', 'lone'] as const;
+const AGES: ReadonlySet<SlotKind> = new Set(AGE_KINDS);
+
+/** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
+const BEGINNING =
+  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
+const BESIDE = 70; // UTF-16 units
+
+function isBeginning(line: string, { start, end }: Slot): boolean {
+  const before = line.slice(Math.max(0, start - BESIDE), start).split(/[;；]|[,，、](?= )/).at(-1) ?? '';
+  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
+}
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
@@ -188,10 +226,11 @@ function isWrong(
   const { topic } = hit.value;
   const country = countryOf(reading, sentence, input.country);
   const own = country === undefined ? undefined : topic.countries[country];
+  const kind = slot.kind === 'lone' ? 'start' : slot.kind;
   const accept =
-    slot.kind === 'lone'
+    slot.kind === 'lone' && !(slot.begins && isScreening(topic.source) && (own?.start ?? topic.start))
       ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
-      : (own?.[slot.kind] ?? topic[slot.kind]);
+      : (own?.[kind] ?? topic[kind]);
   if (!accept) return false;
   if (isStrange(slot, accept)) return false;
   const line = reading.text.slice(sentence.start, sentence.end);

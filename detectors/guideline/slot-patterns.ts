@@ -28,6 +28,10 @@ export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|�
 export const AGE_AT = g(
   `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-])`,
 );
+/** "The age at which you are first invited is 50", "l'âge où l'on est invitée … est 50 ans". */
+export const AGE_IS = g(
+  `(?<![a-zа-я])(?:age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|年齢|年龄|उम्र|आयु|السن|العمر|سن|عمر|나이)(?:,? [^\\d.;!?\\n]{0,70}?)? ?(?:is|was|ist|liegt bei|betragt|es(?: de)?|est(?: de)?|e(?: de| di)?|sono i|ligt op|to|ar|это|は|是|为|है|هو|هي|는|:) ?(?:at |about |currently |derzeit |ab |los |les |os |i )?${N}(${YEAR})?(?!\\s?[%–/-])`,
+);
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
@@ -52,6 +56,8 @@ const MINUTE = unit(
 /** "Minutes of moderate activity a week", with nothing counted in between. */
 const MODERATE =
   "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
+const MODERATE_FIRST =
+  '(?<=(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*[^\\d.\\n]{0,50})';
 const HOUR = unit(
   'hours?|hrs?|h(?!\\d)|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
@@ -87,6 +93,7 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'depth', pattern: g(`${SPAN}${unit('inch(?:es)?')}`), factor: 2.54 },
   { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
   { kind: 'moderateWeek', pattern: new RegExp(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
+  { kind: 'moderateWeek', pattern: new RegExp(`${MODERATE_FIRST}${SPAN}${MINUTE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
   { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },

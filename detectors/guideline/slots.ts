@@ -3,6 +3,7 @@ import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
   AGE_FROM,
+  AGE_IS,
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
@@ -79,6 +80,10 @@ export interface Slot {
   readonly high: number;
   /** One of several in a list: "at 6, 10 and 14 weeks". */
   readonly listed?: true;
+  /** Of an age that begins a range: where it ends. */
+  readonly until?: number;
+  /** An age that a programme is said to begin at. */
+  readonly begins?: true;
 }
 
 function numberOf(written: string): number {
@@ -90,6 +95,10 @@ function numberOf(written: string): number {
 
 const ENDS_AT =
   /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
+
+const FIRST =
+  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first invited|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+const FIRST_BACK = 70; // UTF-16 units
 
 /** Every slot of a sentence that `kinds` asks for. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
@@ -154,8 +163,14 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
       if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
         continue;
-      add('start', match, low, low);
-      add('end', match, high, high);
+      // "Your first invitation comes between 50 and 53": when it begins, not for how long.
+      const isFirst = FIRST.test(rest.slice(Math.max(0, match.index - FIRST_BACK), match.index));
+      if (isFirst) add('start', match, low, high);
+      else {
+        add('start', match, low, low);
+        (slots.at(-1) as { until?: number }).until = high;
+        add('end', match, high, high);
+      }
       take(match);
     }
     for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
@@ -167,6 +182,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       }
     }
     for (const [pattern, at] of [
+      [AGE_IS, 1],
       [AGE_OLDER, 2],
       [AGE_FROM, 1],
       [AGE_AT, 1],

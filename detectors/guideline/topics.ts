@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
+import { type Group, groupsIn } from '../kit/people.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Kinds } from './belongs.ts';
@@ -19,6 +20,9 @@ const TopicRow = z
     severity: z.enum(SEVERITIES),
     fact: z.string().min(10),
     words: z.string(),
+    /** Names beside which a word for a vaccine or for screening must stand. */
+    vaccine: z.string().optional(),
+    screened: z.string().optional(),
     /** One of these must stand in the sentence, or before it where the topic does. */
     need: z.string().optional(),
     unless: z.string().optional(),
@@ -46,24 +50,34 @@ const matcherOf = (line: string) =>
 export interface Known extends Kinds {
   readonly topic: Topic;
   readonly need: ReturnType<typeof matcherOf> | undefined;
+  /** A name that is a topic only where the sentence, or the question, has what it needs. */
+  readonly strict: boolean;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
 }
-const known: readonly Known[] = files
-  .flatMap(({ topics, here }) => topics.map((topic) => ({ topic, here })))
-  .map(({ topic, here }) => ({
-    topic,
-    here,
-    kinds: new Set(
-      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
-    ),
-    need: topic.need ? matcherOf(topic.need) : undefined,
-    unless: topic.unless ? matcherOf(topic.unless) : undefined,
-  }));
+const VACCINE = matcherOf(
+  'vaccin*|vaccination*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
+);
+const SCREENING = matcherOf(
+  'screen*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*',
+);
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
 const topicsOf = new Map<string, Known[]>();
-for (const one of known) {
-  for (const phrase of one.topic.words.split('|').map((word) => fold(word.trim())))
-    topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), one]);
+for (const { topics, here } of files) {
+  for (const topic of topics) {
+    const kinds = new Set(
+      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
+    );
+    const unless = topic.unless ? matcherOf(topic.unless) : undefined;
+    for (const [phrases, need, strict] of [
+      [topic.words, topic.need ? matcherOf(topic.need) : undefined, false],
+      [topic.vaccine, VACCINE, true],
+      [topic.screened, SCREENING, true],
+    ] as const) {
+      const known: Known = { topic, here, kinds, need, strict, unless };
+      for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
+        topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
+    }
+  }
 }
 /** With the topics of the phrases that a phrase begins with, for only the longest is found: "teenagers", "teenager*". */
 export const words = createMatcher(
@@ -96,21 +110,50 @@ export function excludes({ unless }: Known, { text, starts }: Reading): boolean 
   return unless !== undefined && unless.scan(text, starts).length > 0;
 }
 
+/** As `need` names them. */
+const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  newborn: 'newborn newborns',
+  infant: 'infant baby babies',
+  toddler: 'toddler toddlers',
+  child: 'child children kids',
+  adolescent: 'adolescents teenager teenagers',
+  pregnant: 'pregnant pregnancy',
+  women: 'women',
+  men: 'men',
+  adult: 'adults',
+};
+const memory = new WeakMap<Reading, string>();
+
+/** The question, with the groups of those whose age it gives: "my son turned 3" asks about a child. */
+export function askedWords(question: Reading): string {
+  const known = memory.get(question);
+  if (known !== undefined) return known;
+  const groups = [...groupsIn(question.text)].map((group) => GROUP_WORDS[group]);
+  const all = [question.text, ...groups].join(' ');
+  memory.set(question, all);
+  return all;
+}
+
 /** The question has the words that the topic needs, and none that take it out. */
 export function isAsked(topic: Known, question: Reading): boolean {
   const { need } = topic;
-  return !excludes(topic, question) && (!need || need.scan(question.text, question.starts).length > 0);
+  return !excludes(topic, question) && (!need || need.scan(askedWords(question)).length > 0);
+}
+
+/** Whether a name of something that may be screened for, or vaccinated against, is one here. */
+export function isTopic(text: string, { start, value }: PhraseHit<Known>, asked: Reading | undefined): boolean {
+  return !value.strict || hasNeed({ text }, { start, value }, sentenceAt(text, start), asked);
 }
 
 export function hasNeed(
-  { text }: Reading,
-  { start, value: { need, here } }: PhraseHit<Known>,
+  { text }: Pick<Reading, 'text'>,
+  { start, value: { need, here } }: Pick<PhraseHit<Known>, 'start' | 'value'>,
   sentence: Span,
   asked: Reading | undefined,
 ): boolean {
   return (
     !need ||
     need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0 ||
-    (!here && asked !== undefined && need.scan(asked.text, asked.starts).length > 0)
+    (!here && asked !== undefined && need.scan(askedWords(asked)).length > 0)
   );
 }

@@ -11,8 +11,12 @@ export const NUMBER = new RegExp(
 export const TO =
   '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|a l[oa]s|ai|agli|alle|aos|as|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
 
+/** "Nine completed months", "sechs volle Wochen". */
+const WHOLE =
+  '(?:(?:completed|full|whole|entire|consecutive|straight|solid|good|calendar|vollendete[rn]?|volle[rn]?|ganze[rn]?|hele|largos|longs|lunghi) )?';
+
 export function unit(words: string): string {
-  return `\\s{0,3}-?(?:${words})(?![a-zа-я])`;
+  return `\\s{0,3}-?${WHOLE}(?:${words})(?![a-zа-я])`;
 }
 export const YEAR = unit(
   'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',

@@ -25,8 +25,9 @@ function partOf({ words, start, quantities }: Sentence, quantity: Quantity): str
   const figures = quantities.filter(({ unit }) => unit?.atom.dimension !== 'time');
   const n = figures.indexOf(quantity);
   const [first] = figures;
-  if (n < 0 || !first || figures.length < 2) return words;
+  if (n < 0 || !first) return words;
   const leads = groupsIn(words.slice(0, first.start - start)).size > 0;
+  if (figures.length < 2 && !leads) return words;
   const from = leads ? (figures[n - 1]?.end ?? start) : quantity.start;
   const to = leads ? quantity.end : (figures[n + 1]?.start ?? start + words.length);
   const part = words.slice(from - start, to - start);

@@ -63,8 +63,13 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   const word = NORMAL.exec(scene.words) ?? LOOSE.exec(scene.words);
   if (!word) return undefined;
   const at = scene.start + word.index;
-  const after = fitting.find((one) => one.start >= at);
-  const quantity = after ?? fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);
+  const behind = fitting.find((one) => one.start >= at);
+  const before = fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);
+  // "90 or more is considered normal in the first trimester, 105 in the second".
+  const isBefore =
+    before && shapeOf(text, before) !== 'value' && !/[,;:(]/.test(text.slice(before.end, at));
+  const after = isBefore ? undefined : behind;
+  const quantity = after ?? before;
   if (!quantity) return undefined;
   const gap = after ? text.slice(at + word[0].length, quantity.start) : text.slice(quantity.end, at);
   return isFar(gap) ? undefined : { quantity, shape: shapeOf(text, quantity) };
