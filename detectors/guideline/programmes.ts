@@ -7,11 +7,29 @@ import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
-import { asksFigure, isAtRisk, isDifference, isReference, isScreening, isStrange, NO_RISK } from './evidence.ts';
+import {
+  asksFigure,
+  isAtRisk,
+  isDifference,
+  isReference,
+  isScreening,
+  isStrange,
+  NO_RISK,
+} from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
-import { applies, askedWords, excludes, hasNeed, isAsked, isTopic, type Known, type Topic, words } from './topics.ts';
+import {
+  applies,
+  askedWords,
+  excludes,
+  hasNeed,
+  isAsked,
+  isTopic,
+  type Known,
+  type Topic,
+  words,
+} from './topics.ts';
 
 /** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
 
@@ -53,7 +71,7 @@ export function programmeFaults(
   const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
   const kindsMet = new Set<SlotKind>();
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
-  const right = new Set<string>();
+  const right: { readonly key: string; readonly at: number }[] = [];
   const wrong: {
     readonly key: string;
     readonly fault: Fault;
@@ -132,11 +150,13 @@ export function programmeFaults(
       // What the user has told is repeated, not recommended.
       if (
         /\d/.test(text.slice(span.start, span.end)) &&
+        !UNTIL.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
         input.prompt?.includes(text.slice(span.start, span.end).trim())
       )
         continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
-        if (!(slot.listed && EACH.has(slot.kind))) right.add(keyOf(sentence, slot, key));
+        if (!(slot.listed && EACH.has(slot.kind)))
+          right.push({ key: keyOf(sentence, slot, key), at: span.start });
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
@@ -145,7 +165,10 @@ export function programmeFaults(
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;
       const fault = { ...span, id, severity, fact, source };
-      const isWhole = isFirstAge && slot.until !== undefined && !isWrong(input, reading, hit, sentence, { ...slot, kind: 'end', low: slot.until, high: slot.until });
+      const isWhole =
+        isFirstAge &&
+        slot.until !== undefined &&
+        !isWrong(input, reading, hit, sentence, { ...slot, kind: 'end', low: slot.until, high: slot.until });
       if ((!isOwn || hit.start < sentence.start) && !isWhole) {
         carried.push({ hit, slot, fault });
         continue;
@@ -164,7 +187,7 @@ export function programmeFaults(
   // A sentence that gives the right number too gives the other one of another case.
   for (const { key, fault, sure, hit, slot, sentence } of wrong) {
     const isExcused =
-      right.has(key) ||
+      right.some((one) => one.key === key && (AGES.has(slot.kind) || !isEnded(text, one.at, fault.start))) ||
       (AGES.has(slot.kind) &&
         met.some(
           (one) =>
@@ -179,12 +202,18 @@ export function programmeFaults(
     if (
       !faults.some(({ id }) => id === fault.id) &&
       met.every(
-        (one) => !mayBe(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
+        (one) =>
+          (slot.listed && one.slot.start === slot.start) ||
+          !mayBe(one.slot.kind, slot.kind) ||
+          isWrong(input, reading, hit, one.sentence, one.slot),
       )
     )
       faults.push(fault);
   return { faults, candidates };
 }
+
+/** Before an end that is advised, though the user is as old as that. */
+const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT = /[;；]/;
@@ -206,12 +235,20 @@ const BEGINNING =
 const BESIDE = 70; // UTF-16 units
 
 function isBeginning(line: string, { start, end }: Slot): boolean {
-  const before = line.slice(Math.max(0, start - BESIDE), start).split(/[;；]|[,，、](?= )/).at(-1) ?? '';
+  const before =
+    line
+      .slice(Math.max(0, start - BESIDE), end)
+      .split(/[;；]|[,，、](?= )/)
+      .at(-1) ?? '';
   return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
 }
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
+
+/** "With vitamin A. The second …": a sentence ends there, whatever the letter before it. */
+const isEnded = (text: string, one: number, other: number): boolean =>
+  /[.;!?]\s/.test(text.slice(Math.min(one, other), Math.max(one, other)));
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;

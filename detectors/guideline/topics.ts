@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import { type Group, groupsIn } from '../kit/people.ts';
+import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Kinds } from './belongs.ts';
@@ -141,7 +141,11 @@ export function isAsked(topic: Known, question: Reading): boolean {
 }
 
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
-export function isTopic(text: string, { start, value }: PhraseHit<Known>, asked: Reading | undefined): boolean {
+export function isTopic(
+  text: string,
+  { start, value }: PhraseHit<Known>,
+  asked: Reading | undefined,
+): boolean {
   return !value.strict || hasNeed({ text }, { start, value }, sentenceAt(text, start), asked);
 }
 

@@ -60,15 +60,17 @@ const UNITS: readonly (readonly [number, string])[] = [
 ];
 /** An age, not a time: marked behind, before, or as the age of a child that is named. */
 const OLD =
-  "(?=[- ](?:olds?|of age)\\b| alt(?:e[rsnm]?)?\\b| oude?\\b| de (?:edad|idade|nacid|vida|vie)| gammal|(?:大|的(?:宝宝|婴儿|孩子|[儿女]))|児|の(?:子|息子|娘|赤ちゃん)| (?:का|की|के) )";
+  '(?=[- ](?:olds?|of age)\\b| alt(?:e[rsnm]?)?\\b| oude?\\b| de (?:edad|idade|nacid|vida|vie)| gammal|(?:大|的(?:宝宝|婴儿|孩子|[儿女]))|児|の(?:子|息子|娘|赤ちゃん)| (?:का|की|के) )';
 const AGED =
-  '(?:\\b(?:aged?|age of|turn(?:s|ed|ing)|alter von|tiene|cumplio|completou|ha|heeft|lleva|he\'s|she\'s)[ ,(:]{1,2}(?:solo |just |only |now )?|生後|出生(?:后|後)?(?:第)?|عمر[هاي]{0,2} |ابن[يت]? |ابنة )';
+  "(?:\\b(?:aged?|age of|turn(?:s|ed|ing)|alter von|tiene|cumplio|completou|ha|heeft|lleva|he's|she's)[ ,(:]{1,2}(?:solo |just |only |now )?|生後|出生(?:后|後)?(?:第)?|عمر[هاي]{0,2} |ابن[يت]? |ابنة )";
 const CHILD =
-  "\\b(?:son|daughter|child|kid|baby|newborn|infant|toddler|boy|girl|nephew|niece|sohn|tochter|kind|saugling|neugeborenes|hij[oa]|nin[oa]|bebe|fils|fille|enfant|nourrisson|filh[oa]|crianca|figli[oa]|bambin[oa]|neonato|zoon|zoontje|dochter|dochtertje|kindje|barn|dziecko)\\b[^.!?\\n\\d]{0,16}?[ ,(]{1,2}";
+  '\\b(?:son|daughter|child|kid|baby|newborn|infant|toddler|boy|girl|nephew|niece|sohn|tochter|kind|saugling|neugeborenes|hij[oa]|nin[oa]|bebe|fils|fille|enfant|nourrisson|filh[oa]|crianca|figli[oa]|bambin[oa]|neonato|zoon|zoontje|dochter|dochtertje|kindje|barn|dziecko)\\b[^.!?\\n\\d]{0,16}?[ ,(]{1,2}';
 const patterns = UNITS.flatMap(([days, words]) =>
-  [`${N}(?:${words})${OLD}`, `${AGED}${N}(?:${words})(?![a-zа-я])`, `${CHILD}${N}(?:${words})(?![a-zа-я])`].map(
-    (source) => [days, new RegExp(source, 'g')] as const,
-  ),
+  [
+    `${N}(?:${words})${OLD}`,
+    `${AGED}${N}(?:${words})(?![a-zа-я])`,
+    `${CHILD}${N}(?:${words})(?![a-zа-я])`,
+  ].map((source) => [days, new RegExp(source, 'g')] as const),
 );
 patterns.push(
   [365, /(?<![\d.,~〜～-])(\d{1,2})(?:歳|才|岁|세|살)(?![以から])/g],

@@ -66,8 +66,7 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   const behind = fitting.find((one) => one.start >= at);
   const before = fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);
   // "90 or more is considered normal in the first trimester, 105 in the second".
-  const isBefore =
-    before && shapeOf(text, before) !== 'value' && !/[,;:(]/.test(text.slice(before.end, at));
+  const isBefore = before && shapeOf(text, before) !== 'value' && !/[,;:(]/.test(text.slice(before.end, at));
   const after = isBefore ? undefined : behind;
   const quantity = after ?? before;
   if (!quantity) return undefined;

@@ -69,7 +69,12 @@ export function rowsIn(
           table.columns[n]?.unit ?? unitOfRow(reading, table, row) ?? unitOfHeading(reading, label);
         for (const written of within(reading.quantities, cell.start, cell.end)) {
           const quantity: Quantity = written.unit ? written : { ...written, unit };
-          const ranges = rangesFor(one, { reading, start: table.columns[0]?.start ?? 0, words, quantities: [] }, quantity, asked);
+          const ranges = rangesFor(
+            one,
+            { reading, start: table.columns[0]?.start ?? 0, words, quantities: [] },
+            quantity,
+            asked,
+          );
           if (!quantity.known || !ranges) continue;
           const [range] = ranges;
           // Without any unit only a number that has none can be judged.
