@@ -30,7 +30,8 @@ const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷=²√^·]|[*x]\s?\d|\/\s?\(?\d)/;
 
 function isOperand({ reading: { text } }: Scene, quantity: Quantity): boolean {
   return (
-    OPERATOR_BEHIND.test(text.slice(quantity.end, quantity.end + 8)) ||
+    // The square is of the unit in "mL/min/1.73 m²".
+    OPERATOR_BEHIND.test(text.slice(quantity.end, quantity.end + 8).replace(quantity.unit ? /^²/ : '', '')) ||
     EQUALS.test(text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
     (quantity.unit === undefined &&
       OPERATOR_BEFORE.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)))

@@ -3,14 +3,14 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
-import { clauseAt } from '../kit/sentences.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isDeviant } from './deviant.ts';
 import type { Range } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
 import { askedOf, carriedOver } from './subject.ts';
-import { verdictOfAll } from './verdict.ts';
+import { fits, verdictOfAll } from './verdict.ts';
 import { LOOSE, NORMAL, NOT_NORMAL, REVIVES } from './words.ts';
 
 /**
@@ -87,10 +87,12 @@ function hasUnit(quantity: Quantity, range: Range, scene: Scene, asked: Reading 
 
 const HEART =
   /\b(?:heart|hearts|herz\w*|corazon\w*|coeurs?|cœurs?|coracao|coracoes|cuore|cuori|hart|harten)\b|心臓|心脏|दिल|हृदय|قلب/;
+const BEATEN =
+  /\b(?:beats?|bpm|lpm|schlage?n?|latidos?|pulsaciones|battements?|batimentos?|batidas?|battiti|slagen)\b|拍|धड़कन|نبض|ضربة|دقة/;
 
 /** "The heart of an adult beats 60 to 100 times a minute." */
-function beatenIn(words: string): Analyte | undefined {
-  return HEART.test(words) ? analyteOf('heart-rate') : undefined;
+function beatenIn(words: string, { start, end }: Span): Analyte | undefined {
+  return HEART.test(words) || BEATEN.test(words.slice(start, end + 20)) ? analyteOf('heart-rate') : undefined;
 }
 
 function topicOf(
@@ -103,12 +105,18 @@ function topicOf(
   const before = own.findLast(({ end }) => end <= quantity.start);
   if (before) return before.value;
   if (own[0]) return own[0].value;
-  const beaten = quantity.unit?.atom.dimension === 'beats' ? beatenIn(scene.words) : undefined;
-  if (beaten) return beaten;
   const last = lastBefore(hits, scene.start);
-  if (last && scene.start - last.end < 400) return last.value;
-  return askedOf(asked);
+  const near = last && scene.start - last.end < BACK ? last.value : undefined;
+  const only = askedOf(asked);
+  // "TSH is lower then, since hCG …": what is asked about goes before what explains it.
+  if (near && (near === only || !only || !fits(only, scene))) return near;
+  if (only && fits(only, scene)) return only;
+  const inScene = { start: quantity.start - scene.start, end: quantity.end - scene.start };
+  return quantity.unit?.atom.dimension === 'beats' ? beatenIn(scene.words, inScene) : (near ?? only);
 }
+
+/** How far back a value that is told of still holds. */
+const BACK = 400; // UTF-16 units
 
 /** A single figure or a bound has to be called normal in its own clause, and to be the only one of the sentence. */
 function isCalled(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
