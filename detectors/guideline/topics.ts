@@ -58,7 +58,7 @@ const VACCINE = matcherOf(
   'vaccin*|vaccination*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
 );
 const SCREENING = matcherOf(
-  'screen*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*',
+  'screen*|scan|scans|scanned|ultrasound*|ultraschall*|ecograf*|echograf*|ultrason*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*|초음파*|超声|エコー|超音波|السونار|अल्ट्रासाउंड',
 );
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
 const topicsOf = new Map<string, Known[]>();
