@@ -125,6 +125,8 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   const before = line.slice(Math.max(0, start - OWN), start);
   const clause = clauseBefore(line, start);
   const behind = line.slice(end, end + 24);
+  // "The 24-hour movement guidelines".
+  if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
   if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if ((slot.kind === 'micrograms' || slot.kind === 'milligrams') && IRON.test(behind)) return true;

@@ -38,6 +38,19 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'blows',
 ]);
 
+/** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
+const MEASURES: ReadonlySet<SlotKind> = new Set([
+  'celsius',
+  'fahrenheit',
+  'percent',
+  'mgdl',
+  'mmol',
+  'pressure',
+  'gramsDay',
+  'kilos',
+  'bare',
+]);
+
 /** "How long", "how much", "when": what a number answers. */
 const ASKS_AMOUNT =
   /\b(?:how (?!do|can|does|is|are|did|to\b)\w+|when|until|what (?:age|temp\w*|amount|dose|week|limit|time)|limit|maximum|max|wie (?:lange?|viele?|oft|tief|hoch|warm|heiss)|wann|welche\w? (?:menge|temperatur|woche)|wochen|cuant[oa]s?|cuando|hasta|combien|quand|jusqu\w*|quelle? (?:dose|quantite|temperature|duree|semaine)|quant[oaie]s?|quando|fino|ate quando|hoe (?:lang|veel|vaak|warm|hoog)|wanneer|tot|ile|jak (?:dlugo|wiele|czesto)|kiedy|kac|ne (?:kadar|zaman)|hur (?:lange|mycket|manga|ofta|varmt)|nar)\b|сколько|как (?:долго|часто|много)|когда|何(?:分|秒|日|時間|週|か月|ヶ月|歳|度|グラム|回)|どのくらい|どれくらい|いつ|何時|多久|多长|多少|几|幾|什么时候|कितन|कब|كم|متي|얼마|몇|언제/;
@@ -62,7 +75,14 @@ export function soleTopic<K extends Carrying>(
   const [first] = fits;
   if (!first || fits.some(({ value }) => value.topic.id !== first.value.topic.id)) return undefined;
   // What else the sentence names, its number may be about.
-  if (before.some(({ start, value }) => start >= sentence.start && value.topic.id !== first.value.topic.id))
+  if (
+    before.some(
+      ({ start, value }) =>
+        start >= sentence.start &&
+        value.topic.id !== first.value.topic.id &&
+        ![...value.kinds].every((kind) => MEASURES.has(kind)),
+    )
+  )
     return undefined;
   if (first.value.here || SUBSTANCES.has(slot.kind)) return undefined;
   if (!TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))

@@ -204,7 +204,7 @@ export function programmeFaults(
       met.every(
         (one) =>
           (slot.listed && one.slot.start === slot.start) ||
-          !mayBe(one.slot.kind, slot.kind) ||
+          !mayBe(one.slot.kind, slot.begins ? 'start' : slot.kind) ||
           isWrong(input, reading, hit, one.sentence, one.slot),
       )
     )

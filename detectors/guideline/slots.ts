@@ -100,8 +100,12 @@ const FIRST =
   /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first invited|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
 const FIRST_BACK = 70; // UTF-16 units
 
-/** Every slot of a sentence that `kinds` asks for. */
+/** Every slot of a sentence that `kinds` asks for, in order. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
+  return readSlots(sentence, kinds).sort((a, b) => a.start - b.start);
+}
+
+function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
   let rest = sentence.replace(/[*_]/g, ' ');

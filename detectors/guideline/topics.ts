@@ -101,7 +101,7 @@ export function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span,
   const { text } = reading;
   const { start } = hit;
   const { unless } = hit.value;
-  const from = Math.min(sentence.start, Math.max(0, start - 90));
+  const from = sentenceAt(text, Math.max(0, Math.min(sentence.start, start))).start;
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
   return hasNeed(reading, hit, sentence, asked);
 }
