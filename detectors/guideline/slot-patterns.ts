@@ -6,7 +6,7 @@ import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 const AGE =
   '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|a los|aos|a l'age de|all'eta di|(?<!y )a|ai|mit|op|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
@@ -36,6 +36,10 @@ export const AGE_IS = g(
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
 );
+/** "On days 0, 3, 7 and 14". */
+export const DAYS_LISTED = g(
+  `(?:days?|tage?n?|tag|dias?|jours?|giorn[oi]|dagen|dag|dni|dagar|दिन|الايام|ايام) ${N}\\s?[,،、]\\s?${N}(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]?\\s?(?:(?:and|und|y|et|e|en|i|och|और|و) ?)?${N})?(?!\\s?(?:%|m[gl]|kg|hours?|stunden))`,
+);
 export const LIST = (of: string): RegExp =>
   g(
     `${N}(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?|\\s?,?\\s?(?:and|und|y|et|e|en|i|och|ve|и|और|و|と|和|및)\\s?)${N}${of}`,
@@ -44,7 +48,7 @@ export const LIST = (of: string): RegExp =>
 export const PER_DAY =
   /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
-  /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
+  /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semana(?:l|is)\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
   /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;

@@ -13,6 +13,7 @@ import {
   AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
+  DAYS_LISTED,
   LIST,
   PER_DAY,
   PRESSURE,
@@ -96,6 +97,10 @@ function numberOf(written: string): number {
 const ENDS_AT =
   /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
+/** "A los 3 años", "at 3 years": an age, not for how long. */
+const YOUNG = /^(?:at|a los|aos|a l'age de|all'eta di|mit|op) /;
+/** "Offered from 65." */
+const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
 const FIRST =
   /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first invited|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
 const FIRST_BACK = 70; // UTF-16 units
@@ -195,10 +200,11 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
     ] as const) {
       for (const match of rest.matchAll(pattern)) {
         const value = numberOf((match[at] ?? match[2]) as string);
-        if (value < 9 || value > 100) continue;
+        if (value < (YOUNG.test(match[0]) ? 1 : 9) || value > 100) continue;
         if (
           pattern === AGE_FROM &&
           !match[2] &&
+          !BARE_END.test(rest.slice(match.index + match[0].length)) &&
           !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن/.test(match[0])
         )
           continue;
@@ -214,6 +220,13 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   }
 
   function lists(least: number): void {
+    if (kinds.has('dayList')) {
+      for (const match of rest.matchAll(DAYS_LISTED)) {
+        for (const part of match.slice(1, 6))
+          if (part !== undefined) add('dayList', match, numberOf(part), numberOf(part), true);
+        take(match);
+      }
+    }
     for (const [kind, of] of [
       ['ages', YEAR],
       ['months', MONTH],

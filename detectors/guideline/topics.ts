@@ -55,7 +55,7 @@ export interface Known extends Kinds {
   readonly unless: ReturnType<typeof matcherOf> | undefined;
 }
 const VACCINE = matcherOf(
-  'vaccin*|vaccination*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
+  'vaccin*|vaccination*|injection*|inject*|inyec*|injec*|iniezion*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
 );
 const SCREENING = matcherOf(
   'screen*|scan|scans|scanned|ultrasound*|ultraschall*|ecograf*|echograf*|ultrason*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*|초음파*|超声|エコー|超音波|السونار|अल्ट्रासाउंड',
@@ -134,10 +134,9 @@ export function askedWords(question: Reading): string {
   return all;
 }
 
-/** The question has the words that the topic needs, and none that take it out. */
-export function isAsked(topic: Known, question: Reading): boolean {
-  const { need } = topic;
-  return !excludes(topic, question) && (!need || need.scan(askedWords(question)).length > 0);
+/** The question, or the sentence that answers it, has the words that the topic needs; the question none that take it out. */
+export function isAsked({ need }: Known, question: Reading, line: string): boolean {
+  return !need || need.scan(askedWords(question)).length > 0 || need.scan(line).length > 0;
 }
 
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
@@ -151,13 +150,13 @@ export function isTopic(
 
 export function hasNeed(
   { text }: Pick<Reading, 'text'>,
-  { start, value: { need, here } }: Pick<PhraseHit<Known>, 'start' | 'value'>,
+  { start, value: { need } }: Pick<PhraseHit<Known>, 'start' | 'value'>,
   sentence: Span,
   asked: Reading | undefined,
 ): boolean {
   return (
     !need ||
     need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0 ||
-    (!here && asked !== undefined && need.scan(askedWords(asked)).length > 0)
+    (asked !== undefined && need.scan(askedWords(asked)).length > 0)
   );
 }

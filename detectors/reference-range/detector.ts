@@ -68,7 +68,7 @@ function judge(
   const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
-  if (analyte && (isNormal || !isTargeted(analyte, scene) || scene.words.search(WITHOUT) >= 0)) {
+  if (analyte && (isNormal || !isTargeted(analyte, scene))) {
     const known = rangeOf(analyte.id, scene.words, scene.quantities);
     const statement = known && statementIn(scene, known);
     const ranges = statement && rangesFor(analyte, scene, statement.quantity, asked);
@@ -144,7 +144,8 @@ function thresholdFinding(
 }
 
 /** Blood sugar too, where the text is about diabetes. */
-function isTargeted({ id }: Analyte, { reading }: Scene): boolean {
+function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
+  if (words.search(WITHOUT) >= 0) return false;
   return (
     TARGETED.has(id) || (id === 'glucose' && /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text))
   );
