@@ -8,6 +8,7 @@ import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Kinds } from './belongs.ts';
 import { SLOTS } from './slots.ts';
+import { NUMBER } from './written.ts';
 
 /** Topics of programmes and recommendations with the numbers that each may have, and the words that name them. */
 
@@ -134,29 +135,37 @@ export function askedWords(question: Reading): string {
   return all;
 }
 
-/** The question, or the sentence that answers it, has the words that the topic needs; the question none that take it out. */
-export function isAsked({ need }: Known, question: Reading, line: string): boolean {
-  return !need || need.scan(askedWords(question)).length > 0 || need.scan(line).length > 0;
+const answered = new WeakMap<Reading, Map<Known, boolean>>();
+
+/** The question has what the topic needs. */
+function isAskedWith(known: Known, question: Reading): boolean {
+  let all = answered.get(question);
+  if (!all) {
+    all = new Map();
+    answered.set(question, all);
+  }
+  const told = all.get(known) ?? (!known.need || known.need.scan(askedWords(question)).length > 0);
+  all.set(known, told);
+  return told;
+}
+
+/** The question, or the sentence with the number that answers it, has what the topic needs. */
+export function isAsked(known: Known, question: Reading, line: string): boolean {
+  return isAskedWith(known, question) || (NUMBER.test(line) && (known.need?.scan(line).length ?? 0) > 0);
 }
 
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
-export function isTopic(
-  text: string,
-  { start, value }: PhraseHit<Known>,
-  asked: Reading | undefined,
-): boolean {
+export function isTopic(text: string, { start, value }: PhraseHit<Known>, asked: Reading | undefined): boolean {
   return !value.strict || hasNeed({ text }, { start, value }, sentenceAt(text, start), asked);
 }
 
 export function hasNeed(
   { text }: Pick<Reading, 'text'>,
-  { start, value: { need } }: Pick<PhraseHit<Known>, 'start' | 'value'>,
+  { start, value }: Pick<PhraseHit<Known>, 'start' | 'value'>,
   sentence: Span,
   asked: Reading | undefined,
 ): boolean {
-  return (
-    !need ||
-    need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0 ||
-    (asked !== undefined && need.scan(askedWords(asked)).length > 0)
-  );
+  if (!value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
+  const from = start < sentence.start ? sentenceAt(text, start).start : sentence.start;
+  return value.need.scan(text.slice(from, sentence.end)).length > 0;
 }
