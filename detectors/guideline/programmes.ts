@@ -58,7 +58,9 @@ export function programmeFaults(
     .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
   const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
     value.map((one) => ({ start, end, value: one }));
-  const questioned = before.flatMap(each).filter(({ value }) => asked !== undefined && !excludes(value, asked));
+  const questioned = before
+    .flatMap(each)
+    .filter(({ value }) => asked !== undefined && !excludes(value, asked));
   const hits = [
     ...(asked && asksFigure(asked.text)
       ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
@@ -91,9 +93,7 @@ export function programmeFaults(
     });
     const line = text.slice(sentence.start, sentence.end);
     const about =
-      asked && sentence.start < HOLDS
-        ? questioned.filter(({ value }) => isAsked(value, asked, line))
-        : [];
+      asked && sentence.start < HOLDS ? questioned.filter(({ value }) => isAsked(value, asked, line)) : [];
     if (
       (near.length === 0 && about.length === 0) ||
       PAST.test(line) ||

@@ -155,7 +155,11 @@ export function isAsked(known: Known, question: Reading, line: string): boolean 
 }
 
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
-export function isTopic(text: string, { start, value }: PhraseHit<Known>, asked: Reading | undefined): boolean {
+export function isTopic(
+  text: string,
+  { start, value }: PhraseHit<Known>,
+  asked: Reading | undefined,
+): boolean {
   return !value.strict || hasNeed({ text }, { start, value }, sentenceAt(text, start), asked);
 }
 
