@@ -251,7 +251,7 @@ const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList
 
 /** "With vitamin A. The second …": a sentence ends there, whatever the letter before it. */
 const isEnded = (text: string, one: number, other: number): boolean =>
-  /[.;!?]\s/.test(text.slice(Math.min(one, other), Math.max(one, other)));
+  /[.!?]\s/.test(text.slice(Math.min(one, other), Math.max(one, other)));
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;

@@ -61,7 +61,8 @@ export function rangesFor(
   const named = groupsIn(scene.words).has('pregnant');
   const ranges: Range[] = [];
   for (const context of contextsOf(scene, quantity, asked)) {
-    let range = rangeOf(id, context, [quantity]);
+    // "In a non-pregnant woman": for some, a row of its own.
+    let range = rangeOf(id, context, [quantity]) ?? rangeOf(id, scene.words, [quantity]);
     if (range?.isOther(context)) {
       const general = named ? context : context.replace(/ pregnant\b/, '');
       range = rangeOf(id, general, [quantity]);

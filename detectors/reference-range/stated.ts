@@ -110,7 +110,8 @@ function topicOf(
   const only = askedOf(asked);
   // "TSH is lower then, since hCG …": what is asked about goes before what explains it.
   if (near && (near === only || !only || !fits(only, scene))) return near;
-  if (only && fits(only, scene)) return only;
+  const isTold = within(hits, scene.start - BACK, scene.start).some(({ value }) => value === only);
+  if (only && (!near || isTold) && fits(only, scene)) return only;
   const inScene = { start: quantity.start - scene.start, end: quantity.end - scene.start };
   return quantity.unit?.atom.dimension === 'beats' ? beatenIn(scene.words, inScene) : (near ?? only);
 }
