@@ -207,6 +207,7 @@ export function programmeFaults(
       met.every(
         (one) =>
           (slot.listed && one.slot.start === slot.start) ||
+          CONDITION.test(text.slice(one.sentence.start, one.sentence.start + 16)) ||
           !mayBe(one.slot.kind, slot.begins ? 'start' : slot.kind) ||
           isWrong(input, reading, hit, one.sentence, one.slot),
       )
@@ -214,6 +215,10 @@ export function programmeFaults(
       faults.push(fault);
   return { faults, candidates };
 }
+
+/** "If it goes on for more than 20 minutes": a number of another case excuses none. */
+const CONDITION =
+  /^\W*(?:if|wenn|falls|sollte|si|se|caso|als|indien|mocht|jesli|om|когда|если)\b|^\s*(?:もし|如果|若|अगर|यदि|اذا)/;
 
 /** Before an end that is advised, though the user is as old as that. */
 const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
@@ -249,9 +254,11 @@ function isBeginning(line: string, { start, end }: Slot): boolean {
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
 
-/** "With vitamin A. The second …": a sentence ends there, whatever the letter before it. */
+/** "With vitamin A. The second …": a sentence ends there, or another dose begins. */
 const isEnded = (text: string, one: number, other: number): boolean =>
-  /[.!?]\s/.test(text.slice(Math.min(one, other), Math.max(one, other)));
+  /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
+    text.slice(Math.min(one, other), Math.max(one, other)),
+  );
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;

@@ -26,7 +26,7 @@ export const AGE_UNTIL_BARE = g(
 );
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
-  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-])`,
+  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-]|\\s(?:and|und|y|et|e|en|bis|to|a|ja|och|i)\\s\\d)`,
 );
 /** "The age at which you are first invited is 50", "l'âge où l'on est invitée … est 50 ans". */
 export const AGE_IS = g(
@@ -148,6 +148,7 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
   { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${DAY}${NO_AGO}`), factor: 1440 },
+  { kind: 'minutes', pattern: g(`${SPAN}${WEEK}${NO_AGO}`), factor: 10_080 },
   { kind: 'years', pattern: g(`(?<!last |past |previous )${SPAN}${YEAR}${NO_AGO}`) },
   { kind: 'grams', pattern: g(`${SPAN}${GRAM}(?!\\s?/)`) },
   {
@@ -190,7 +191,7 @@ AMOUNTS.push(
   {
     kind: 'timesDay',
     pattern: g(
-      `${SPAN}\\s?(?:times|x|mal|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:a|per|each|in|am|pro|al|por|par|au|ao|il|op een|في|दिन)?\\s?(?:day|24 hours|tag|dia|jour|giorno|dag|اليوم|天|日)`,
+      `${SPAN}\\s?(?:times|x|mal|feed(?:ing)?s?|nursings|mahlzeiten|tomas|tetees|mamadas|poppate|voedingen|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:a|per|each|every|in|innerhalb von|en|em|am|pro|al|por|par|au|ao|il|op een|في|दिन)?\\s?(?:day|24[ -](?:hours?|stunden|horas|heures|ore|uur)|tag|dia|jour|giorno|dag|اليوم|天|日)`,
     ),
   },
   { kind: 'timesDay', pattern: g(`(?:每天|每日|一天|1日に?|दिन में)\\S{0,4}?\\s?${SPAN}\\s?(?:回|次|बार)`) },

@@ -39,6 +39,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{ zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, dois: 2, duas: 2, quatro: 4, due: 2, tre: 3, quattro: 4 },
   ...{ cinque: 5, sei: 6, twee: 2, drie: 3, vijf: 5, zes: 6 },
+  ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
 };
 const N = `(?<![\\d.,-])(\\d{1,3}|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')}))[- ]?`;
 
@@ -74,6 +75,8 @@ const patterns = UNITS.flatMap(([days, words]) =>
 );
 patterns.push(
   [365, /(?<![\d.,~〜～-])(\d{1,2})(?:歳|才|岁|세|살)(?![以から])/g],
+  [365, /([一二三四五六七八九十两])(?:歳|才|岁)(?![以から])/g],
+  [30.4, /([一二三四五六七八九十两])(?:个月|個月|か月)(?=大|的|宝|婴|の)/g],
   [365, /(?<![\d.,-])(\d{1,2})-?(?:jahrig|jarig)\w*/g],
   // "My son turned 3", "my daughter (4)".
   [365, new RegExp(`${CHILD}(\\d{1,2})(?= (?:last|this|in|next|and|und|y|et|e|en)\\b|[,.)?!;]|$)`, 'g')],
@@ -90,7 +93,7 @@ function groupOf(days: number): readonly Group[] {
 /** The groups that the folded text names, or whose age it gives. */
 export function groupsIn(text: string): ReadonlySet<Group> {
   const found = new Set<Group>(GROUPS.filter((group) => NAMES[group].test(text)));
-  if (!/\d|old|alt|oud|edad|idade/.test(text)) return found;
+  if (!/\d|old|alt|oud|edad|idade|岁|歳|月/.test(text)) return found;
   for (const [days, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const written = match[1] as string;
