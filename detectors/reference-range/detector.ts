@@ -86,6 +86,10 @@ function judge(
   return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn, asked) : [];
 }
 
+/** Names what is measured in general only. */
+const GENERIC =
+  /\b(?:values?|readings?|levels?|results?|numbers?|wert\w*|messwert\w*|valor\w*|cifras?|lecturas?|valeurs?|chiffres?|taux|leituras?|valor[ei]|letture|waarden?|wartos\w*|deger\w*|varden?)\b|значени\S*|数値|値|数值|读数|मान|रीडिंग|قيمة|قراءة|القيم|수치/;
+
 /** What the sentences before are about; where its unit does not fit, the one value that the user asks about. */
 function leanedOn(
   scene: Scene,
@@ -96,6 +100,9 @@ function leanedOn(
   const only = askedOf(asked);
   if (!only || (carried && fits(carried, scene)) || within(hits, scene.start, scene.end).length > 0)
     return carried;
+  // Another value stands between, and the one asked about nowhere: the figure may be of something else.
+  const isTold = within(hits, 0, scene.start).some(({ value }) => value === only);
+  if (carried && !isTold && !GENERIC.test(scene.words)) return carried;
   return fits(only, scene) && rangeOf(only.id, scene.words, scene.quantities)?.unit ? only : carried;
 }
 
