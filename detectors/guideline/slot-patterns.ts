@@ -13,7 +13,7 @@ const OLDER =
   '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
 
 export const AGE_RANGE = g(
-  `(?:(${AGE})[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
+  `(?:(${AGE}|from|desde|vanaf|dai)[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
 );
 export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?(?!\\s(?:ago|later|earlier|apart))`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);

@@ -248,6 +248,9 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
 function isAge(match: RegExpExecArray, sentence: string): boolean {
   if (match[4] !== undefined) return true;
   if (match[1] === undefined) return false;
+  // "Cervical: from 25 to 64."
+  if (/^(?:from|desde|vanaf|dai)$/.test(match[1]))
+    return BARE_END.test(sentence.slice(match.index + match[0].length));
   if (/^(?:age|alter|edad|eta|idade|leeftijd|wiek|alder)/.test(match[1])) return true;
   return /^\s*(?:[,.;:)|(]|$|and\b|or\b|who\b|should\b|every\b|with\b|at\b|for\b|once\b|are\b|get\b|in\b)/.test(
     sentence.slice(match.index + match[0].length),

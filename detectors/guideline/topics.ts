@@ -102,7 +102,7 @@ export function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span,
   const { text } = reading;
   const { start } = hit;
   const { unless } = hit.value;
-  const from = sentenceAt(text, Math.max(0, Math.min(sentence.start, start))).start;
+  const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
   return hasNeed(reading, hit, sentence, asked);
 }
@@ -154,13 +154,17 @@ export function isAsked(known: Known, question: Reading, line: string): boolean 
   return isAskedWith(known, question) || (NUMBER.test(line) && (known.need?.scan(line).length ?? 0) > 0);
 }
 
+/** How near a word for screening, or for a vaccine, must stand. */
+const AROUND = 200; // UTF-16 units
+
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
 export function isTopic(
   text: string,
   { start, value }: PhraseHit<Known>,
   asked: Reading | undefined,
 ): boolean {
-  return !value.strict || hasNeed({ text }, { start, value }, sentenceAt(text, start), asked);
+  if (!value.strict || !value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
+  return value.need.scan(text.slice(Math.max(0, start - AROUND), start + AROUND)).length > 0;
 }
 
 export function hasNeed(
@@ -170,6 +174,6 @@ export function hasNeed(
   asked: Reading | undefined,
 ): boolean {
   if (!value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
-  const from = start < sentence.start ? sentenceAt(text, start).start : sentence.start;
+  const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
   return value.need.scan(text.slice(from, sentence.end)).length > 0;
 }
