@@ -99,6 +99,7 @@ const ENDS_AT =
 
 /** "A los 3 años", "at 3 years": an age, not for how long. */
 const YOUNG = /^(?:at|a los|aos|a l'age de|all'eta di|mit|op) /;
+const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
 /** "Offered from 65." */
 const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
 const FIRST =
@@ -170,7 +171,12 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   function ages(): void {
     for (const match of rest.matchAll(AGE_RANGE)) {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
-      if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
+      if (
+        !isAge(match, rest) ||
+        low < (match[1] === undefined || FROM_ONLY.test(match[1]) ? 9 : 1) ||
+        high > 100 ||
+        high <= low
+      )
         continue;
       // "Your first invitation comes between 50 and 53": when it begins, not for how long.
       const isFirst = FIRST.test(rest.slice(Math.max(0, match.index - FIRST_BACK), match.index));
@@ -249,8 +255,7 @@ function isAge(match: RegExpExecArray, sentence: string): boolean {
   if (match[4] !== undefined) return true;
   if (match[1] === undefined) return false;
   // "Cervical: from 25 to 64."
-  if (/^(?:from|desde|vanaf|dai)$/.test(match[1]))
-    return BARE_END.test(sentence.slice(match.index + match[0].length));
+  if (FROM_ONLY.test(match[1])) return BARE_END.test(sentence.slice(match.index + match[0].length));
   if (/^(?:age|alter|edad|eta|idade|leeftijd|wiek|alder)/.test(match[1])) return true;
   return /^\s*(?:[,.;:)|(]|$|and\b|or\b|who\b|should\b|every\b|with\b|at\b|for\b|once\b|are\b|get\b|in\b)/.test(
     sentence.slice(match.index + match[0].length),
