@@ -43,6 +43,9 @@ const AGAIN: readonly ((of: string) => string)[] = [
 
 /** Between two doses: "two to six months apart", "im Abstand von zwei Monaten", "2か月の間隔". */
 const BETWEEN: readonly ((of: string) => string)[] = [
+  // "The gap between the two should be at least five months."
+  (of) =>
+    `(?:abstand|gap|interval|intervalo|intervalle|delai|intervallo|tussenpo\\w+) (?:between|zwischen|entre|tra|fra|tussen) [^\\d.;:]{3,50}? (?:at least |mindestens |al menos |au moins |pelo menos |almeno |minstens )?${SPAN}${of}`,
   (of) =>
     `${SPAN}${of}[ -]?(?:apart|later|between (?:the )?(?:two |both )?doses|abstand|spater|zwischen den (?:beiden )?(?:dosen|impfungen)|de diferencia|despues|de separacion|entre (?:las |les |as )?(?:dos |deux |duas )?doses?|entre dosis|d'intervalle|d'ecart|plus tard|depois|de intervalo|di distanza|dopo|tra le (?:due )?dosi|uit elkaar|ertussen|tussen de (?:twee )?(?:dos\\w+|prikken)|later|odstep\\w*|pozniej|arayla|sonra|mellanrum|emellan|senare|(?:の)?間隔|あけて|空けて|後に2回目|的?间隔|के अंतर|के अंतराल|간격)`,
   (of) =>

@@ -113,8 +113,15 @@ function topicOf(
   const isTold = within(hits, scene.start - BACK, scene.start).some(({ value }) => value === only);
   if (only && (!near || isTold) && fits(only, scene)) return only;
   const inScene = { start: quantity.start - scene.start, end: quantity.end - scene.start };
-  return quantity.unit?.atom.dimension === 'beats' ? beatenIn(scene.words, inScene) : (near ?? only);
+  if (quantity.unit?.atom.dimension === 'beats') return beatenIn(scene.words, inScene);
+  if (quantity.unit?.id === 'degC' && (BODY.test(scene.words) || (asked && BODY.test(asked.text))))
+    return analyteOf('temperature');
+  return near ?? only;
 }
+
+/** Where a body's temperature is taken, and what it is taken for. */
+const BODY =
+  /\b(?:ear|rectal\w*|oral\w*|armpit|underarm|forehead|fever|thermometer|fieber\w*|ohr|achsel\w*|rektal\w*|stirn|fiebre|axila\w*|oido|termometro|fievre|aisselle|rectale?|thermometre|febre|febbre|ascella\w*|orecchio|koorts|oksel|oor|voorhoofd)\b|発熱|わき|腋|耳温|体温|发烧|额温|बुखार|बगल|الحمي|الابط|الشرج/;
 
 /** How far back a value that is told of still holds. */
 const BACK = 400; // UTF-16 units
