@@ -90,8 +90,21 @@ function groupOf(days: number): readonly Group[] {
   return days < 365 * 18 ? ['adolescent'] : ['adult'];
 }
 
+/** The same lines are asked about for each of their figures. */
+const lately = new Map<string, ReadonlySet<Group>>();
+const KEPT = 16;
+
 /** The groups that the folded text names, or whose age it gives. */
 export function groupsIn(text: string): ReadonlySet<Group> {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= KEPT) lately.clear();
+  const found = readGroups(text);
+  lately.set(text, found);
+  return found;
+}
+
+function readGroups(text: string): ReadonlySet<Group> {
   const found = new Set<Group>(GROUPS.filter((group) => NAMES[group].test(text)));
   if (!/\d|old|alt|oud|edad|idade|岁|歳|月/.test(text)) return found;
   for (const [days, pattern] of patterns) {

@@ -90,6 +90,9 @@ function judge(
 const GENERIC =
   /\b(?:values?|readings?|levels?|results?|numbers?|wert\w*|messwert\w*|valor\w*|cifras?|lecturas?|valeurs?|chiffres?|taux|leituras?|valor[ei]|letture|waarden?|wartos\w*|deger\w*|varden?)\b|значени\S*|数値|値|数值|读数|मान|रीडिंग|قيمة|قراءة|القيم|수치/;
 
+/** How far back the value asked about may have been named. */
+const TOLD = 600; // UTF-16 units
+
 /** What the sentences before are about; where its unit does not fit, the one value that the user asks about. */
 function leanedOn(
   scene: Scene,
@@ -101,7 +104,7 @@ function leanedOn(
   if (!only || (carried && fits(carried, scene)) || within(hits, scene.start, scene.end).length > 0)
     return carried;
   // Another value stands between, and the one asked about nowhere: the figure may be of something else.
-  const isTold = within(hits, 0, scene.start).some(({ value }) => value === only);
+  const isTold = within(hits, scene.start - TOLD, scene.start).some(({ value }) => value === only);
   if (carried && !isTold && !GENERIC.test(scene.words)) return carried;
   return fits(only, scene) && rangeOf(only.id, scene.words, scene.quantities)?.unit ? only : carried;
 }
@@ -153,9 +156,16 @@ function thresholdFinding(
 /** Blood sugar too, where the text is about diabetes. */
 function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
   if (words.search(WITHOUT) >= 0) return false;
-  return (
-    TARGETED.has(id) || (id === 'glucose' && /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text))
-  );
+  return TARGETED.has(id) || (id === 'glucose' && isOfDiabetes(reading));
+}
+
+const ofDiabetes = new WeakMap<Reading, boolean>();
+
+/** Looked for once in a text. */
+function isOfDiabetes(reading: Reading): boolean {
+  const known = ofDiabetes.get(reading) ?? /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text);
+  ofDiabetes.set(reading, known);
+  return known;
 }
 
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */

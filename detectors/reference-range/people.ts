@@ -25,7 +25,7 @@ function partOf({ words, start, quantities }: Sentence, quantity: Quantity): str
   const figures = quantities.filter(({ unit }) => unit?.atom.dimension !== 'time');
   const n = figures.indexOf(quantity);
   const [first] = figures;
-  if (n < 0 || !first) return words;
+  if (n < 0 || !first || groupsIn(words).size === 0) return words;
   const leads = groupsIn(words.slice(0, first.start - start)).size > 0;
   if (figures.length < 2 && !leads) return words;
   const from = leads ? (figures[n - 1]?.end ?? start) : quantity.start;

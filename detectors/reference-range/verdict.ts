@@ -83,7 +83,17 @@ export function valueIn(quantity: Quantity, range: Range, analyte: Analyte): num
 }
 
 /** Whether a figure of the sentence can be one of the analyte. */
-export function fits(analyte: Analyte, { quantities, words }: Scene): boolean {
+export function fits(analyte: Analyte, scene: Scene): boolean {
+  const all = fitting.get(scene) ?? new Map<Analyte, boolean>();
+  fitting.set(scene, all);
+  const known = all.get(analyte) ?? hasFigure(analyte, scene);
+  all.set(analyte, known);
+  return known;
+}
+
+const fitting = new WeakMap<Scene, Map<Analyte, boolean>>();
+
+function hasFigure(analyte: Analyte, { quantities, words }: Scene): boolean {
   const range = rangeOf(analyte.id, words, quantities);
   return (
     range !== undefined &&
