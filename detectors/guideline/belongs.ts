@@ -14,9 +14,9 @@ export interface Kinds {
 export const OWN_LINE =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**[^:.\d]{2,40}:|\b(?:equals?|is the same as|the same as|corresponds? to|entspricht|equivale a|correspond a|corrisponde a)\b/u;
 
-/** "- How often: every 2 years": a line about an aspect of what was named above. */
+/** "- How often: every 2 years", "Rate: 100": a line about an aspect of what was named above. */
 export const ASPECT =
-  /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
+  /^\s*(?:[-*•–]|\d+[.)])?\s*\**(?:who|age|ages|age group|how often|frequency|interval|when|start\w*|stop\w*|from|until|smoking history|smoking|dose|doses|schedule|amount|how much|how long|duration|rate|depth|ratio|target|first dose|second dose|wer|alter|wie oft|haufigkeit|intervall|ab wann|beginn|dauer|menge|quien|edad|cada cuanto|frecuencia|intervalo|inicio|duracion|cantidad|qui|frequence|rythme|debut|duree|quantite|quem|idade|frequencia|duracao|quantidade|chi|eta|frequenza|intervallo|inizio|durata|quantita|wie|leeftijd|hoe vaak|frequentie|duur|hoeveelheid|kto|wiek|jak czesto|czestotliwosc|od kiedy|kim|yas|ne siklikta|siklik|baslangic|sure|vem|alder|hur ofta|возраст|как часто|частота|интервал|начало|длительность|対象|年齢|頻度|間隔|开始|年龄|频率|间隔|时间|कौन|उम्र|कितनी बार|शुरुआत|من|العمر|كم مرة|البداية|대상|나이|연령|주기|간격|시작)[^:：\n]{0,24}[:：]/u;
 
 /**
  * The topic of a number: named before it in the sentence, else behind it, else in the heading or the question right
@@ -84,7 +84,7 @@ export function topicOf<K extends Kinds>(
   // "- Influenza: every year", "53 mmol/mol equals 7.0 %": lines that are about something of their own.
   if (OWN_LINE.test(line) && !ASPECT.test(line)) return undefined;
   if (!last?.value.kinds.has(slot.kind)) return undefined;
-  if ((SUBJECT.test(line) && !ASPECT.test(`- ${line.trim()}`)) || OTHER.test(line)) return undefined;
+  if ((SUBJECT.test(line) && !ASPECT.test(line)) || OTHER.test(line)) return undefined;
   if (!ASPECT.test(line) && !isAbove(text, last, sentence)) return undefined;
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
@@ -216,7 +216,7 @@ export function endsBefore(between: string): boolean {
   return BEFORE_TOPIC.test(rest) || APART.test(rest);
 }
 
-function partOf(line: string, at: number): Span {
+export function partOf(line: string, at: number): Span {
   let start = at;
   let end = at;
   while (start > 0 && !APART.test(line.slice(start - 1, start + 1))) start -= 1;

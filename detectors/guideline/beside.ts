@@ -81,12 +81,16 @@ const ENDS =
 const LIMIT =
   /\b(?:no more than|not more than|at most|up to|maximum(?: of)?|limit(?:s|ed)?(?: is| of|:)?|threshold(?: is| of)?|guideline (?:of|is)|recommended|cut-?off(?: is| of)?|hochstens|maximal|grenze(?: liegt bei| ist| von| bei)?|grenzwert|no mas de|como maximo|hasta|el limite (?:es|esta en)|limite(?: es| de| est| di| e)?|umbral(?: es| de)?|pas plus de|au maximum|seuil(?: est| de)?|no maximo|ate|non piu di|al massimo|soglia(?: e| di)?|niet meer dan|hoogstens|grens(?: is| van)?|najwyzej|nie wiecej niz|granica to|en fazla|sinir|hogst|gransen(?: ar)?)\s{1,2}(?:von |de |di |van |of )?$|(?:не более|максимум|предел|порог)\s$|(?:上限は?|最大|不超过|标准是?|界限[是为]?|अधिकतम|सीमा|الحد|최대|기준은?)\s?$/;
 
+/** Of a limit without a lower end, the part from which a number is one. */
+const RIGHT = 0.4;
+
 /** Whether the sentence says the right number of the topic behind words for a limit, without its unit. */
 function saysRight(line: string, accept: Ranges, slot: Slot): boolean {
   for (const match of everyMatch(line, NUMBERS)) {
     if (match.index >= slot.start && match.index < slot.end) continue;
     const value = Number(match[0].replace(',', '.'));
-    if (!accept.some(([low, high]) => value >= Math.max(low, 1) && value <= high)) continue;
+    // Near the limit: "no more than 4 on one day" is none of the week's 10.
+    if (!accept.some(([low, high]) => value >= (low === 0 ? high * RIGHT : low) && value <= high)) continue;
     if (LIMIT.test(line.slice(Math.max(0, match.index - 40), match.index))) return true;
   }
   return false;
@@ -126,6 +130,8 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   const before = line.slice(Math.max(0, start - OWN), start);
   const clause = clauseBefore(line, start);
   const behind = line.slice(end, end + 24);
+  // "The 24-hour movement guidelines".
+  if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
   if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if ((slot.kind === 'micrograms' || slot.kind === 'milligrams') && IRON.test(behind)) return true;

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, OCCURS, OWN_LINE, SUBJECT, SUBSTANCES } from './belongs.ts';
+import { ASPECT, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER } from './other.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -38,9 +38,26 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'blows',
 ]);
 
+/** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
+const MEASURES: ReadonlySet<SlotKind> = new Set([
+  'celsius',
+  'fahrenheit',
+  'percent',
+  'mgdl',
+  'mmol',
+  'pressure',
+  'gramsDay',
+  'kilos',
+  'bare',
+]);
+
 /** "How long", "how much", "when": what a number answers. */
 const ASKS_AMOUNT =
-  /\b(?:how (?:long|much|many|soon|deep|hot|high|warm|often|late|early|far)|when|until|what (?:age|temp\w*|amount|dose|week|limit|time)|limit|maximum|max|wie (?:lange?|viele?|oft|tief|hoch|warm|heiss)|wann|welche\w? (?:menge|temperatur|woche)|wochen|cuant[oa]s?|cuando|hasta|combien|quand|jusqu\w*|quelle? (?:dose|quantite|temperature|duree|semaine)|quant[oaie]s?|quando|fino|ate quando|hoe (?:lang|veel|vaak|warm|hoog)|wanneer|tot|ile|jak (?:dlugo|wiele|czesto)|kiedy|kac|ne (?:kadar|zaman)|hur (?:lange|mycket|manga|ofta|varmt)|nar)\b|сколько|как (?:долго|часто|много)|когда|何(?:分|秒|日|時間|週|か月|ヶ月|歳|度|グラム|回)|どのくらい|どれくらい|いつ|何時|多久|多长|多少|几|幾|什么时候|कितन|कब|كم|متي|얼마|몇|언제/;
+  /\b(?:how (?!do|can|does|is|are|did|to\b)\w+|when|until|what (?:age|temp\w*|amount|dose|week|limit|time)|limit|maximum|max|wie (?:lange?|viele?|oft|tief|hoch|warm|heiss)|wann|welche\w? (?:menge|temperatur|woche)|wochen|cuant[oa]s?|cuando|hasta|combien|quand|jusqu\w*|quelle? (?:dose|quantite|temperature|duree|semaine)|quant[oaie]s?|quando|fino|ate quando|hoe (?:lang|veel|vaak|warm|hoog)|wanneer|tot|ile|jak (?:dlugo|wiele|czesto)|kiedy|kac|ne (?:kadar|zaman)|hur (?:lange|mycket|manga|ofta|varmt)|nar)\b|сколько|как (?:долго|часто|много)|когда|何(?:分|秒|日|時間|週|か月|ヶ月|歳|度|グラム|回)|どのくらい|どれくらい|いつ|何時|多久|多长|多少|几|幾|什么时候|कितन|कब|كم|متي|얼마|몇|언제/;
+
+/** "Individuals with HME over the age of 16": people of an illness, whom no programme is for. */
+const WITH_ILLNESS =
+  /\b(?:individuals|patients|people|those|children|adults|m[ae]n|wom[ae]n|anyone|everyone) (?:who have|with|living with) (?!an? (?:cervix|uterus|womb|average)|no |average|normal)/;
 
 /** The only topic named so far that has numbers of the slot's kind. */
 export function soleTopic<K extends Carrying>(
@@ -50,20 +67,33 @@ export function soleTopic<K extends Carrying>(
   text: string,
   question: string | undefined,
 ): PhraseHit<K> | undefined {
-  const fits = named.filter(({ value }) => value.kinds.has(slot.kind));
+  const line = text.slice(sentence.start, sentence.end);
+  const part = partOf(line, slot.start);
+  // What a later part of the sentence names, its number is not about.
+  const before = named.filter(({ start }) => start < sentence.start + part.end);
+  const fits = before.filter(({ value }) => value.kinds.has(slot.kind));
   const [first] = fits;
   if (!first || fits.some(({ value }) => value.topic.id !== first.value.topic.id)) return undefined;
   // What else the sentence names, its number may be about.
-  if (named.some(({ start, value }) => start >= sentence.start && value.topic.id !== first.value.topic.id))
+  if (
+    before.some(
+      ({ start, value }) =>
+        start >= sentence.start &&
+        value.topic.id !== first.value.topic.id &&
+        ![...value.kinds].every((kind) => MEASURES.has(kind)),
+    )
+  )
     return undefined;
   if (first.value.here || SUBSTANCES.has(slot.kind)) return undefined;
   if (!TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
     return undefined;
-  const line = text.slice(sentence.start, sentence.end);
   let others = line;
   for (const { start, end } of named)
     if (start >= sentence.start)
       others = `${others.slice(0, start - sentence.start)}${' '.repeat(end - start)}${others.slice(end - sentence.start)}`;
   if (!ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
-  return OTHER.test(others) || (AGES.has(slot.kind) && OCCURS.test(line)) ? undefined : first;
+  return OTHER.test(others.slice(0, part.end)) ||
+    (AGES.has(slot.kind) && (OCCURS.test(line) || WITH_ILLNESS.test(line)))
+    ? undefined
+    : first;
 }

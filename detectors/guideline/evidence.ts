@@ -47,12 +47,26 @@ const ASKS_FIGURE =
 
 export const asksFigure = (question: string): boolean => ASKS_FIGURE.test(question);
 
-/** Whose tests begin sooner and come more often: the person asked about, or spoken to. */
+/** Whose tests begin sooner and come more often: at raised risk, or with a relative … */
 const AT_RISK =
-  /\b(?:average[- ]risk(?=[^.!?]{0,20}\b(?:though|however)\b)|(?:not|aren't|isn't) (?:at )?average[- ]risk|(?:higher|high|increased|elevated)[- ]risk|your (?:father|mother|brother|sister|dad|mum|mom|parents?|family)|(?:my|a|with a|his|her) (?:father|mother|brother|sister|dad|mum|mom|parent|aunt|first[- ]degree)|family history|relatives?|brca|lynch|polyps?|adenom\w*|(?:mein|dein|ihr)\w* (?:vater|mutter|bruder|schwester|eltern|tante)|(?:der|die) (?:vater|mutter|schwester|bruder) (?:\w+ ){0,3}(?:krebs|erkrankt)|verwandt\w*|familiar\w*|polyp\w*|(?:mi|su|tu|un) (?:padre|madre|hermano|hermana|tia)|antecedent\w*|polipos?|(?:mon|ma|votre|un) (?:pere|mere|frere|soeur|tante)|familia\w*|polypes?|(?:meu|minha|seu|sua) (?:pai|mae|irmao|irma|tia)|(?:mio|mia|suo|sua) (?:padre|madre|fratello|sorella|zia)|parente|parenti|polipi?|(?:mijn|uw|je) (?:vader|moeder|broer|zus|tante)|familie\w*|poliepen?)\b|父|母(?!乳)|兄|姉|妹|家族|血縁|ポリープ|姐|哥|弟|亲属|親屬|息肉|高危|高風險|高风险|पिता|माँ को|मां को|माता|बहन|भाई|पारिवारिक|परिवार|पॉलिप|والد|والدت|اختي|اخي|شقيق|العائل|سلائل|قريب من الدرجة/;
+  /\b(?:average[- ]risk(?=[^.!?]{0,20}\b(?:though|however)\b)|(?:not|aren't|isn't) (?:at )?average[- ]risk|(?:higher|high|increased|elevated)[- ]risk|family history|relatives?|brca|lynch|polyps?|adenom\w*|verwandt\w*|familiar\w*|polyp\w*|antecedent\w*|polipos?|polypes?|parente|parenti|polipi?|poliepen?|familial\w*)\b|家族|血縁|ポリープ|亲属|親屬|息肉|高危|高風險|高风险|पारिवारिक|पॉलिप|العائل|سلائل|قريب من الدرجة/;
+const RELATIVE =
+  '\\b(?:(?:your|my|a|with a|his|her) (?:father|mother|brother|sister|dad|mum|mom|parents?|family|aunt|uncle|first[- ]degree)|(?:mein|dein|ihr|der|die)\\w* (?:vater|mutter|bruder|schwester|eltern|tante|onkel)|(?:mi|su|tu|un) (?:padre|madre|hermano|hermana|tia|familia)|(?:mon|ma|votre|un) (?:pere|mere|frere|soeur|tante|famille)|(?:meu|minha|seu|sua) (?:pai|mae|irmao|irma|tia|familia)|(?:mio|mia|suo|sua) (?:padre|madre|fratello|sorella|zia|famiglia)|(?:mijn|uw|je) (?:vader|moeder|broer|zus|tante|familie))\\b|父|母(?!乳)|兄|姉|妹|姐|哥|弟|पिता|माँ|मां|माता|बहन|भाई|परिवार|والد|اختي|اخي|شقيق';
+/** … who has fallen ill. */
+const ILL =
+  '(?:\\b(?:had|has|have|died|diagnos\\w*|got|cancer|tumou?rs?|aneurysm|\\w*krebs|erkrankt\\w*|gestorben|hatte|tuvo|tiene|murio|cancer|aneurism\\w*|eut|eu|a eu|mort|morte?|decede\\w*|teve|morreu|cancro|ha avuto|tumore|kanker|had|overleden)\\b|癌|がん|亡|得了|患|कैंसर|سرطان|توف)';
+const RELATIVE_ILL = new RegExp(`(?:${RELATIVE})[^.!?\\n]{0,50}?${ILL}|${ILL}[^.!?\\n]{0,30}(?:${RELATIVE})`);
+const isRaised = (text: string): boolean => {
+  const words = text.replace(NO_RISK, ' ');
+  return AT_RISK.test(words) || RELATIVE_ILL.test(words);
+};
+/** "The programme invites everybody at 50": said of all, whoever asks. */
+const PROGRAMME =
+  /\b(?:program(?:me|s|mes)?|routinely invit\w*|programm|fruherkennungsprogramm|programas?|depistage organise|screening organizzato|programma|bevolkingsonderzoek)\b|集団検診|国家项目|कार्यक्रम|برنامج/;
 export const NO_RISK =
   /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g;
 const SCREENS: ReadonlySet<string> = new Set(['screening', 'uspstf', 'ad-screen', 'uspstf-interval']);
+export const isScreening = (source: string): boolean => SCREENS.has(source);
 const SCREEN_KINDS: ReadonlySet<SlotKind> = new Set(['interval', 'start', 'end', 'lone', 'years']);
 const ABOUT = 300; // UTF-16 units
 
@@ -65,6 +79,6 @@ export function isAtRisk(
   question: string | undefined,
 ): boolean {
   if (!SCREENS.has(source) || !SCREEN_KINDS.has(kind)) return false;
-  const before = text.slice(Math.max(0, start - ABOUT), end);
-  return [question ?? '', before].some((one) => AT_RISK.test(one.replace(NO_RISK, ' ')));
+  if (PROGRAMME.test(text.slice(start, end))) return isRaised(text.slice(start, end));
+  return isRaised(question ?? '') || isRaised(text.slice(Math.max(0, start - ABOUT), end));
 }

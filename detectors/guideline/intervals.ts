@@ -34,12 +34,18 @@ const AGAIN: readonly ((of: string) => string)[] = [
     `(?<![a-zа-я])(?:at intervals of|at (?:an )?intervals? of|(?:im|in) abstand von|in abstanden von|mit (?:einem )?abstand von|con (?:un )?intervalo de|a intervalos de|a intervalles de|avec un intervalle de|com (?:um )?intervalo de|em intervalos de|a intervalli di|con (?:un )?intervallo di|met (?:een )?tussenpo\\w+ van|met een interval van|w odstep\\w+|w odstepach co|med|med intervaller pa|с интервалом (?:в)?|1x(?: alle| per| cada| tous les| ogni)?|eenmaal (?:per|in de)|een keer (?:per|in de)|(?:one|once|un|uno|una|einmal|eine|een|1)(?: \\S+){0,3} (?:every|per|alle|cada|tous les|ogni|per|om de))\\s?${SPAN}${of}`,
   (of) =>
     `(?:(?:cadenza|cadence|frecuencia|frequencia|periodicidad\\w*|periodicidade|frequenza|frequentie) (?:di|de|van) |(?<![a-z])de )${N}(?: em ${N}| en ${N})?${of}(?<=(?:cad|freq|frec|peri)\\S* .*|em .*| en .*)`,
+  // "Ten years after the last dose", "a distanza di dieci anni dall'ultima dose".
+  (of) =>
+    `(?:a distanza di )?${SPAN}${of} (?:(?:after|from|since) (?:the |your )?(?:last|previous|most recent)|nach der letzten|seit der letzten|despues de la ultima|desde la ultima|apres (?:la derniere|le dernier)|depois da ultima|apos a ultima|dall'ultim[ao]|dopo l'ultim[ao]|na de (?:laatste|vorige))(?![a-z])`,
   (of) =>
     `${SPAN}(?:-?\\s?yearly(?!\\w)|${of} (?:intervals?|mellanrum|intervall(?:er|en)?|abstand(?:en)?|interval(?:los?|los))(?![a-z]))`,
 ];
 
 /** Between two doses: "two to six months apart", "im Abstand von zwei Monaten", "2か月の間隔". */
 const BETWEEN: readonly ((of: string) => string)[] = [
+  // "The gap between the two should be at least five months."
+  (of) =>
+    `(?:abstand|gap|interval|intervalo|intervalle|delai|intervallo|tussenpo\\w+) (?:between|zwischen|entre|tra|fra|tussen) [^\\d.;:]{3,50}? (?:at least |mindestens |al menos |au moins |pelo menos |almeno |minstens )?${SPAN}${of}`,
   (of) =>
     `${SPAN}${of}[ -]?(?:apart|later|between (?:the )?(?:two |both )?doses|abstand|spater|zwischen den (?:beiden )?(?:dosen|impfungen)|de diferencia|despues|de separacion|entre (?:las |les |as )?(?:dos |deux |duas )?doses?|entre dosis|d'intervalle|d'ecart|plus tard|depois|de intervalo|di distanza|dopo|tra le (?:due )?dosi|uit elkaar|ertussen|tussen de (?:twee )?(?:dos\\w+|prikken)|later|odstep\\w*|pozniej|arayla|sonra|mellanrum|emellan|senare|(?:の)?間隔|あけて|空けて|後に2回目|的?间隔|के अंतर|के अंतराल|간격)`,
   (of) =>

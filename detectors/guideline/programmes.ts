@@ -7,11 +7,29 @@ import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
 import { isBeside } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
-import { asksFigure, isAtRisk, isDifference, isReference, isStrange, NO_RISK } from './evidence.ts';
+import {
+  asksFigure,
+  isAtRisk,
+  isDifference,
+  isReference,
+  isScreening,
+  isStrange,
+  NO_RISK,
+} from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
-import { applies, excludes, hasNeed, isAsked, type Known, type Topic, words } from './topics.ts';
+import {
+  applies,
+  askedWords,
+  excludes,
+  hasNeed,
+  isAsked,
+  isTopic,
+  type Known,
+  type Topic,
+  words,
+} from './topics.ts';
 
 /** Numbers that belong to a topic named before them: programmes of screening and vaccination, amounts, thresholds. */
 
@@ -33,19 +51,21 @@ export function programmeFaults(
   const asked = promptReadingOf(input);
   // What the user asks about is the topic until the answer names one.
   const before = asked
-    ? words.scan(asked.text, asked.starts).map(({ value }) => ({ start: -1, end: -1, value }))
+    ? words.scan(askedWords(asked)).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
   const named = words
     .scan(text, starts)
     .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
   const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
     value.map((one) => ({ start, end, value: one }));
-  const questioned = before.flatMap(each).filter(({ value }) => asked !== undefined && isAsked(value, asked));
+  const questioned = before
+    .flatMap(each)
+    .filter(({ value }) => asked !== undefined && !excludes(value, asked));
   const hits = [
     ...(asked && asksFigure(asked.text)
       ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
       : []),
-    ...named.flatMap(each),
+    ...named.flatMap(each).filter((one) => isTopic(text, one, asked)),
   ];
   const faults: Fault[] = [];
   let candidates = 0;
@@ -53,8 +73,15 @@ export function programmeFaults(
   const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
   const kindsMet = new Set<SlotKind>();
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
-  const right = new Set<string>();
-  const wrong: { readonly key: string; readonly fault: Fault; readonly listed: boolean }[] = [];
+  const right: { readonly key: string; readonly at: number }[] = [];
+  const wrong: {
+    readonly key: string;
+    readonly fault: Fault;
+    readonly sure: boolean;
+    readonly hit: PhraseHit<Known>;
+    readonly slot: Slot;
+    readonly sentence: Span;
+  }[] = [];
   for (const sentence of sentences(text)) {
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
@@ -65,7 +92,8 @@ export function programmeFaults(
       return known;
     });
     const line = text.slice(sentence.start, sentence.end);
-    const about = sentence.start < HOLDS ? questioned : [];
+    const about =
+      asked && sentence.start < HOLDS ? questioned.filter(({ value }) => isAsked(value, asked, line)) : [];
     if (
       (near.length === 0 && about.length === 0) ||
       PAST.test(line) ||
@@ -82,7 +110,12 @@ export function programmeFaults(
     // Every three years for some ages and every five for others: no end of the programme.
     const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
     const byChoice = BY_CHOICE.test(line);
-    for (const slot of slots) {
+    for (const read of slots) {
+      const isFirstAge = AGES.has(read.kind) && !AGE_KINDS.some((kind) => kindsMet.has(kind));
+      const slot =
+        isFirstAge && read.kind === 'lone' && !banded && isBeginning(line, read)
+          ? { ...read, begins: true as const }
+          : read;
       if (others && OTHERS.test(piece(line, slot.start).replace(EARLIER, ''))) continue;
       if ((banded || (byChoice && BY_CHOICE.test(piece(line, slot.start)))) && AGES.has(slot.kind)) continue;
       let hit =
@@ -120,11 +153,13 @@ export function programmeFaults(
       // What the user has told is repeated, not recommended.
       if (
         /\d/.test(text.slice(span.start, span.end)) &&
+        !UNTIL.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
         input.prompt?.includes(text.slice(span.start, span.end).trim())
       )
         continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
-        if (!(slot.listed && EACH.has(slot.kind))) right.add(keyOf(sentence, slot, key));
+        if (!(slot.listed && EACH.has(slot.kind)))
+          right.push({ key: keyOf(sentence, slot, key), at: span.start });
         continue;
       }
       if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
@@ -133,31 +168,60 @@ export function programmeFaults(
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;
       const fault = { ...span, id, severity, fact, source };
-      if (!isOwn || hit.start < sentence.start) {
+      const isWhole =
+        isFirstAge &&
+        slot.until !== undefined &&
+        !isWrong(input, reading, hit, sentence, { ...slot, kind: 'end', low: slot.until, high: slot.until });
+      if ((!isOwn || hit.start < sentence.start) && !isWhole) {
         carried.push({ hit, slot, fault });
         continue;
       }
       wrong.push({
         key: keyOf(sentence, slot, key),
-        listed: slot.listed === true,
+        // "From 16 to 65": the right end says that it is the programme's range.
+        sure: slot.listed === true || isWhole,
+        hit,
+        slot,
+        sentence,
         fault,
       });
     }
   }
   // A sentence that gives the right number too gives the other one of another case.
-  for (const { key, fault, listed } of wrong)
-    if ((listed || !right.has(key)) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  for (const { key, fault, sure, hit, slot, sentence } of wrong) {
+    const isExcused =
+      right.some((one) => one.key === key && (AGES.has(slot.kind) || !isEnded(text, one.at, fault.start))) ||
+      (AGES.has(slot.kind) &&
+        met.some(
+          (one) =>
+            one.sentence === sentence &&
+            one.slot.kind === slot.kind &&
+            !isWrong(input, reading, hit, sentence, one.slot),
+        ));
+    if ((sure || !isExcused) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+  }
   // Where the text gives the right one somewhere, the other one was about something else.
   for (const { hit, slot, fault } of carried)
     if (
       !faults.some(({ id }) => id === fault.id) &&
       met.every(
-        (one) => !mayBe(one.slot.kind, slot.kind) || isWrong(input, reading, hit, one.sentence, one.slot),
+        (one) =>
+          (slot.listed && one.slot.start === slot.start) ||
+          CONDITION.test(text.slice(one.sentence.start, one.sentence.start + 16)) ||
+          !mayBe(one.slot.kind, slot.begins ? 'start' : slot.kind) ||
+          isWrong(input, reading, hit, one.sentence, one.slot),
       )
     )
       faults.push(fault);
   return { faults, candidates };
 }
+
+/** "If it goes on for more than 20 minutes": a number of another case excuses none. */
+const CONDITION =
+  /^\W*(?:if|wenn|falls|sollte|si|se|caso|als|indien|mocht|jesli|om|когда|если)\b|^\s*(?:もし|如果|若|अगर|यदि|اذا)/;
+
+/** Before an end that is advised, though the user is as old as that. */
+const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT = /[;；]/;
@@ -170,10 +234,31 @@ function piece(line: string, at: number): string {
 const keyOf = ({ start }: Span, { kind }: Slot, key: string): string =>
   AGES.has(kind) ? key : `${start} ${key}`;
 
-const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
+const AGE_KINDS = ['start', 'end', 'lone'] as const;
+const AGES: ReadonlySet<SlotKind> = new Set(AGE_KINDS);
+
+/** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
+const BEGINNING =
+  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
+const BESIDE = 70; // UTF-16 units
+
+function isBeginning(line: string, { start, end }: Slot): boolean {
+  const before =
+    line
+      .slice(Math.max(0, start - BESIDE), end)
+      .split(/[;；]|[,，、](?= )/)
+      .at(-1) ?? '';
+  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
+}
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
+
+/** "With vitamin A. The second …": a sentence ends there, or another dose begins. */
+const isEnded = (text: string, one: number, other: number): boolean =>
+  /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
+    text.slice(Math.min(one, other), Math.max(one, other)),
+  );
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;
@@ -188,10 +273,11 @@ function isWrong(
   const { topic } = hit.value;
   const country = countryOf(reading, sentence, input.country);
   const own = country === undefined ? undefined : topic.countries[country];
+  const kind = slot.kind === 'lone' ? 'start' : slot.kind;
   const accept =
-    slot.kind === 'lone'
+    slot.kind === 'lone' && !(slot.begins && isScreening(topic.source) && (own?.start ?? topic.start))
       ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
-      : (own?.[slot.kind] ?? topic[slot.kind]);
+      : (own?.[kind] ?? topic[kind]);
   if (!accept) return false;
   if (isStrange(slot, accept)) return false;
   const line = reading.text.slice(sentence.start, sentence.end);

@@ -6,14 +6,14 @@ import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 const AGE =
   '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
-  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
+  "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|a los|aos|a l'age de|all'eta di|(?<!y )a|ai|mit|op|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum alter von)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
   '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
 
 export const AGE_RANGE = g(
-  `(?:(${AGE})[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
+  `(?:(${AGE}|from|desde|vanaf|dai)[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
 );
 export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?(?!\\s(?:ago|later|earlier|apart))`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
@@ -26,11 +26,19 @@ export const AGE_UNTIL_BARE = g(
 );
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
-  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-])`,
+  `(?:${AGE}|alter ab|age[- ]old)[\\s:：|*]{1,5}(?:from |ab |of |de |von |\\()?${N}(?!\\s?[%–/-]|\\s(?:and|und|y|et|e|en|bis|to|a|ja|och|i)\\s\\d)`,
+);
+/** "The age at which you are first invited is 50", "l'âge où l'on est invitée … est 50 ans". */
+export const AGE_IS = g(
+  `(?<![a-zа-я])(?:age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|年齢|年龄|उम्र|आयु|السن|العمر|سن|عمر|나이)(?:,? [^\\d.;!?\\n]{0,70}?)? ?(?:is|was|ist|liegt bei|betragt|es(?: de)?|est(?: de)?|e(?: de| di)?|sono i|ligt op|to|ar|это|は|是|为|है|هو|هي|는|:) ?(?:at |about |currently |derzeit |ab |los |les |os |i )?${N}(${YEAR})?(?!\\s?[%–/-])`,
 );
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
+);
+/** "On days 0, 3, 7 and 14". */
+export const DAYS_LISTED = g(
+  `(?:days?|tage?n?|tag|dias?|jours?|giorn[oi]|dagen|dag|dni|dagar|दिन|الايام|ايام) ${N}\\s?[,،、]\\s?${N}(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]?\\s?(?:(?:and|und|y|et|e|en|i|och|और|و) ?)?${N})?(?!\\s?(?:%|m[gl]|kg|hours?|stunden))`,
 );
 const list = (of: string): RegExp =>
   g(
@@ -47,7 +55,7 @@ export const LISTS = [
 export const PER_DAY =
   /(?:per|a|each|\/|pro|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
-  /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semanal\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
+  /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semana(?:l|is)\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
   /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
@@ -59,6 +67,8 @@ const MINUTE = unit(
 /** "Minutes of moderate activity a week", with nothing counted in between. */
 const MODERATE =
   "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
+const MODERATE_FIRST =
+  '(?<=(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*[^\\d.\\n]{0,50})';
 const HOUR = unit(
   'hours?|hrs?|h(?!\\d)|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
@@ -94,6 +104,7 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'depth', pattern: g(`${SPAN}${unit('inch(?:es)?')}`), factor: 2.54 },
   { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
   { kind: 'moderateWeek', pattern: new RegExp(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
+  { kind: 'moderateWeek', pattern: new RegExp(`${MODERATE_FIRST}${SPAN}${MINUTE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
   { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },
@@ -144,6 +155,7 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
   { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${DAY}${NO_AGO}`), factor: 1440 },
+  { kind: 'minutes', pattern: g(`${SPAN}${WEEK}${NO_AGO}`), factor: 10_080 },
   { kind: 'years', pattern: g(`(?<!last |past |previous )${SPAN}${YEAR}${NO_AGO}`) },
   { kind: 'grams', pattern: g(`${SPAN}${GRAM}(?!\\s?/)`) },
   {
@@ -186,7 +198,7 @@ AMOUNTS.push(
   {
     kind: 'timesDay',
     pattern: g(
-      `${SPAN}\\s?(?:times|x|mal|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:a|per|each|in|am|pro|al|por|par|au|ao|il|op een|في|दिन)?\\s?(?:day|24 hours|tag|dia|jour|giorno|dag|اليوم|天|日)`,
+      `${SPAN}\\s?(?:times|x|mal|feed(?:ing)?s?|nursings|mahlzeiten|tomas|tetees|mamadas|poppate|voedingen|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:a|per|each|every|in|innerhalb von|en|em|am|pro|al|por|par|au|ao|il|op een|في|दिन)?\\s?(?:day|24[ -](?:hours?|stunden|horas|heures|ore|uur)|tag|dia|jour|giorno|dag|اليوم|天|日)`,
     ),
   },
   { kind: 'timesDay', pattern: g(`(?:每天|每日|一天|1日に?|दिन में)\\S{0,4}?\\s?${SPAN}\\s?(?:回|次|बार)`) },

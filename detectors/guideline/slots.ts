@@ -4,6 +4,7 @@ import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
   AGE_FROM,
+  AGE_IS,
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
@@ -13,6 +14,7 @@ import {
   AGE_UNTIL_BARE,
   AMOUNTS,
   AND_HOURS,
+  DAYS_LISTED,
   LISTS,
   PER_DAY,
   PRESSURE,
@@ -80,6 +82,10 @@ export interface Slot {
   readonly high: number;
   /** One of several in a list: "at 6, 10 and 14 weeks". */
   readonly listed?: true;
+  /** Of an age that begins a range: where it ends. */
+  readonly until?: number;
+  /** An age that a programme is said to begin at. */
+  readonly begins?: true;
 }
 
 function numberOf(written: string): number {
@@ -92,8 +98,21 @@ function numberOf(written: string): number {
 const ENDS_AT =
   /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
 
-/** Every slot of a sentence that `kinds` asks for. */
+/** "A los 3 años", "at 3 years": an age, not for how long. */
+const YOUNG = /^(?:at|a los|aos|a l'age de|all'eta di|mit|op) /;
+const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
+/** "Offered from 65." */
+const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
+const FIRST =
+  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first invited|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+const FIRST_BACK = 70; // UTF-16 units
+
+/** Every slot of a sentence that `kinds` asks for, in order. */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
+  return readSlots(sentence, kinds).sort((a, b) => a.start - b.start);
+}
+
+function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
   let rest = sentence.replace(/[*_]/g, ' ');
@@ -154,10 +173,21 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   function ages(): void {
     for (const match of everyMatch(rest, AGE_RANGE)) {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
-      if (!isAge(match, rest) || low < (match[1] === undefined ? 9 : 1) || high > 100 || high <= low)
+      if (
+        !isAge(match, rest) ||
+        low < (match[1] === undefined || FROM_ONLY.test(match[1]) ? 9 : 1) ||
+        high > 100 ||
+        high <= low
+      )
         continue;
-      add('start', match, low, low);
-      add('end', match, high, high);
+      // "Your first invitation comes between 50 and 53": when it begins, not for how long.
+      const isFirst = FIRST.test(rest.slice(Math.max(0, match.index - FIRST_BACK), match.index));
+      if (isFirst) add('start', match, low, high);
+      else {
+        add('start', match, low, low);
+        (slots.at(-1) as { until?: number }).until = high;
+        add('end', match, high, high);
+      }
       take(match);
     }
     for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
@@ -169,6 +199,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
       }
     }
     for (const [pattern, at] of [
+      [AGE_IS, 1],
       [AGE_OLDER, 2],
       [AGE_FROM, 1],
       [AGE_AT, 1],
@@ -177,10 +208,11 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
     ] as const) {
       for (const match of everyMatch(rest, pattern)) {
         const value = numberOf((match[at] ?? match[2]) as string);
-        if (value < 9 || value > 100) continue;
+        if (value < (YOUNG.test(match[0]) ? 1 : 9) || value > 100) continue;
         if (
           pattern === AGE_FROM &&
           !match[2] &&
+          !BARE_END.test(rest.slice(match.index + match[0].length)) &&
           !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن/.test(match[0])
         )
           continue;
@@ -196,6 +228,13 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
   }
 
   function lists(least: number): void {
+    if (kinds.has('dayList')) {
+      for (const match of everyMatch(rest, DAYS_LISTED)) {
+        for (const part of match.slice(1, 6))
+          if (part !== undefined) add('dayList', match, numberOf(part), numberOf(part), true);
+        take(match);
+      }
+    }
     for (const [kind, pattern] of LISTS) {
       if (!kinds.has(kind)) continue;
       for (const match of everyMatch(rest, pattern)) {
@@ -212,6 +251,9 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
 function isAge(match: RegExpExecArray, sentence: string): boolean {
   if (match[4] !== undefined) return true;
   if (match[1] === undefined) return false;
+  // "Cervical: from 25 to 64."
+  if (FROM_ONLY.test(match[1])) return BARE_END.test(sentence.slice(match.index + match[0].length));
+  if (/^(?:age|alter|edad|eta|idade|leeftijd|wiek|alder)/.test(match[1])) return true;
   return /^\s*(?:[,.;:)|(]|$|and\b|or\b|who\b|should\b|every\b|with\b|at\b|for\b|once\b|are\b|get\b|in\b)/.test(
     sentence.slice(match.index + match[0].length),
   );

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
+import { type Group, groupsIn } from '../kit/people.ts';
 import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Kinds } from './belongs.ts';
 import { SLOTS } from './slots.ts';
+import { NUMBER } from './written.ts';
 
 /** Topics of programmes and recommendations with the numbers that each may have, and the words that name them. */
 
@@ -19,6 +21,9 @@ const TopicRow = z
     severity: z.enum(SEVERITIES),
     fact: z.string().min(10),
     words: z.string(),
+    /** Names beside which a word for a vaccine or for screening must stand. */
+    vaccine: z.string().optional(),
+    screened: z.string().optional(),
     /** One of these must stand in the sentence, or before it where the topic does. */
     need: z.string().optional(),
     unless: z.string().optional(),
@@ -46,24 +51,34 @@ const matcherOf = (line: string) =>
 export interface Known extends Kinds {
   readonly topic: Topic;
   readonly need: ReturnType<typeof matcherOf> | undefined;
+  /** A name that is a topic only where the sentence, or the question, has what it needs. */
+  readonly strict: boolean;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
 }
-const known: readonly Known[] = files
-  .flatMap(({ topics, here }) => topics.map((topic) => ({ topic, here })))
-  .map(({ topic, here }) => ({
-    topic,
-    here,
-    kinds: new Set(
-      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
-    ),
-    need: topic.need ? matcherOf(topic.need) : undefined,
-    unless: topic.unless ? matcherOf(topic.unless) : undefined,
-  }));
+const VACCINE = matcherOf(
+  'vaccin*|vaccination*|injection*|inject*|inyec*|injec*|iniezion*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
+);
+const SCREENING = matcherOf(
+  'screen*|scan|scans|scanned|ultrasound*|ultraschall*|ecograf*|echograf*|ultrason*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*|초음파*|超声|エコー|超音波|السونار|अल्ट्रासाउंड',
+);
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
 const topicsOf = new Map<string, Known[]>();
-for (const one of known) {
-  for (const phrase of one.topic.words.split('|').map((word) => fold(word.trim())))
-    topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), one]);
+for (const { topics, here } of files) {
+  for (const topic of topics) {
+    const kinds = new Set(
+      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
+    );
+    const unless = topic.unless ? matcherOf(topic.unless) : undefined;
+    for (const [phrases, need, strict] of [
+      [topic.words, topic.need ? matcherOf(topic.need) : undefined, false],
+      [topic.vaccine, VACCINE, true],
+      [topic.screened, SCREENING, true],
+    ] as const) {
+      const known: Known = { topic, here, kinds, need, strict, unless };
+      for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
+        topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
+    }
+  }
 }
 /** With the topics of the phrases that a phrase begins with, for only the longest is found: "teenagers", "teenager*". */
 export const words = createMatcher(
@@ -87,7 +102,7 @@ export function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span,
   const { text } = reading;
   const { start } = hit;
   const { unless } = hit.value;
-  const from = Math.min(sentence.start, Math.max(0, start - 90));
+  const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
   if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
   return hasNeed(reading, hit, sentence, asked);
 }
@@ -96,21 +111,69 @@ export function excludes({ unless }: Known, { text, starts }: Reading): boolean 
   return unless !== undefined && unless.scan(text, starts).length > 0;
 }
 
-/** The question has the words that the topic needs, and none that take it out. */
-export function isAsked(topic: Known, question: Reading): boolean {
-  const { need } = topic;
-  return !excludes(topic, question) && (!need || need.scan(question.text, question.starts).length > 0);
+/** As `need` names them. */
+const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  newborn: 'newborn newborns',
+  infant: 'infant baby babies',
+  toddler: 'toddler toddlers',
+  child: 'child children kids',
+  adolescent: 'adolescents teenager teenagers',
+  pregnant: 'pregnant pregnancy',
+  women: 'women',
+  men: 'men',
+  adult: 'adults',
+};
+const memory = new WeakMap<Reading, string>();
+
+/** The question, with the groups of those whose age it gives: "my son turned 3" asks about a child. */
+export function askedWords(question: Reading): string {
+  const known = memory.get(question);
+  if (known !== undefined) return known;
+  const groups = [...groupsIn(question.text)].map((group) => GROUP_WORDS[group]);
+  const all = [question.text, ...groups].join(' ');
+  memory.set(question, all);
+  return all;
+}
+
+const answered = new WeakMap<Reading, Map<Known, boolean>>();
+
+/** The question has what the topic needs. */
+function isAskedWith(known: Known, question: Reading): boolean {
+  let all = answered.get(question);
+  if (!all) {
+    all = new Map();
+    answered.set(question, all);
+  }
+  const told = all.get(known) ?? (!known.need || known.need.scan(askedWords(question)).length > 0);
+  all.set(known, told);
+  return told;
+}
+
+/** The question, or the sentence with the number that answers it, has what the topic needs. */
+export function isAsked(known: Known, question: Reading, line: string): boolean {
+  return isAskedWith(known, question) || (NUMBER.test(line) && (known.need?.scan(line).length ?? 0) > 0);
+}
+
+/** How near a word for screening, or for a vaccine, must stand. */
+const AROUND = 200; // UTF-16 units
+
+/** Whether a name of something that may be screened for, or vaccinated against, is one here. */
+export function isTopic(
+  text: string,
+  { start, value }: PhraseHit<Known>,
+  asked: Reading | undefined,
+): boolean {
+  if (!value.strict || !value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
+  return value.need.scan(text.slice(Math.max(0, start - AROUND), start + AROUND)).length > 0;
 }
 
 export function hasNeed(
-  { text }: Reading,
-  { start, value: { need, here } }: PhraseHit<Known>,
+  { text }: Pick<Reading, 'text'>,
+  { start, value }: Pick<PhraseHit<Known>, 'start' | 'value'>,
   sentence: Span,
   asked: Reading | undefined,
 ): boolean {
-  return (
-    !need ||
-    need.scan(text.slice(sentenceAt(text, Math.min(start, sentence.start)).start, sentence.end)).length > 0 ||
-    (!here && asked !== undefined && need.scan(asked.text, asked.starts).length > 0)
-  );
+  if (!value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
+  const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
+  return value.need.scan(text.slice(from, sentence.end)).length > 0;
 }

@@ -3,16 +3,20 @@ import { SPELT } from './number-words.ts';
 /** How sixteen languages write numbers and units of time: parts of regular expressions on folded text. */
 
 /** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-export const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder)))?`;
+export const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder))|(?:st|nd|rd|th|ª|º|eme|ste)(?![a-z]))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
 );
 export const TO =
-  '\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|a l[oa]s|ai|agli|alle|aos|as|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}';
+  "\\s{0,3}(?:-|–|—|~|〜|～|to|through|bis(?: zu)?|bis zum|und|and|a|al|a l[oa]s|ai|agli|alle|aos|as|y|et|au|e|ed|ou|o|tot(?: en met)?|t/m|en|do|i|och|till|до|по|и|から|到|至|से|और|الي|و|에서|ile)\\s{0,3}(?:(?:the|der|die|dem|den|la|le|el|il|lo|het|de) |l')?";
+
+/** "Nine completed months", "sechs volle Wochen". */
+const WHOLE =
+  '(?:(?:completed|full|whole|entire|consecutive|straight|solid|good|calendar|vollendete[rn]?|volle[rn]?|ganze[rn]?|hele|largos|longs|lunghi) )?';
 
 export function unit(words: string): string {
-  return `\\s{0,3}-?(?:${words})(?![a-zа-я])`;
+  return `\\s{0,3}-?${WHOLE}(?:${words})(?![a-zа-я])`;
 }
 export const YEAR = unit(
   'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',

@@ -80,7 +80,7 @@ export function isLetter(code: number): boolean {
   if (code >= 0x2000 && code < 0x2c00) return false;
   if (code >= 0x3000 && code < 0x3040) return code === 0x3005;
   if (code === 0x60c || code === 0x61b || code === 0x61f || code === 0x964 || code === 0x965) return false;
-  return code < 0xfe00 || (code > 0xff40 && code < 0xffe0);
+  return code < 0xfe00 || (code > 0xff40 && code < 0xffe0 && code !== 0xff5e);
 }
 
 export function isDigit(code: number): boolean {

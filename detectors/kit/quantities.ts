@@ -198,7 +198,11 @@ function secondNumber(
   if (text.slice(end, i).includes('\n')) return undefined;
   const number = readNumber(text, i, sign);
   if (!('value' in number)) return undefined;
-  const unit = unitAfter(text, raw, i, number.end);
+  // "(125～350)×10⁹/L": the unit stands behind the bracket.
+  const bracketed = text[start - 1] === '(' && text[number.end] === ')';
+  const unit = bracketed
+    ? unitAt(text, raw, skipSpace(text, number.end + 1))
+    : unitAfter(text, raw, i, number.end);
   const stop = unit?.end ?? number.end;
   if (connector?.value === 'and') {
     const lead = text.slice(Math.max(0, start - 32), start);

@@ -1,6 +1,9 @@
 import type { Analyte } from '../kit/analytes.ts';
+import { fold } from '../kit/fold.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { unitAt } from '../kit/units.ts';
 import { NORMAL, NOT_LISTED, NOT_NORMAL, SICK } from './words.ts';
 
 /** What a sentence takes from those before it: that ranges are told, a question, a unit. */
@@ -35,10 +38,24 @@ export function answersNormal({ reading, start }: Scene): boolean {
   return NORMAL.test(before.slice(before.search(/[^.!?\n]*[?？]$/)));
 }
 
+const CELLS = unitAt(fold('cells/µl'), 'cells/µl', 0)?.unit;
+const PER_MICROLITRE =
+  /^\s(?:[a-z]+\s){1,3}(?:per|por|par|pro|je|al|op|\/)\s?(?:microlit\w*|mikrolit\w*|micro-?litr\w*|[µu]l\b|mm3|mm³|cubic mil\w*|kubikmil\w*|milimetro cubico|millimetre cube|mm cubo)/;
+
+/** "4,000 leukocytes per microlitre", and lakhs of them: cells, with their name before what they are counted in. */
+function cellsOf(one: Quantity, behind: string): Quantity | undefined {
+  const isLakh = one.unit?.id === 'lakh';
+  if (!isLakh && (one.unit || !PER_MICROLITRE.test(behind))) return undefined;
+  const times = isLakh ? 100_000 : 1;
+  return { ...one, low: one.low * times, high: one.high * times, unit: CELLS };
+}
+
 /** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
 export function withUnits(scene: Scene): Scene {
   const { text } = scene.reading;
   const quantities = scene.quantities.map((one, n) => {
+    const cells = cellsOf(one, text.slice(one.end, one.end + 48));
+    if (cells) return cells;
     const before = scene.quantities[n - 1];
     if (one.unit || !one.range || !before?.unit || before.range) return one;
     const gap = text.slice(before.end, one.start);

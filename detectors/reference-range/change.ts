@@ -30,7 +30,8 @@ const OPERATOR_BEHIND = /^\s?\)?\s?(?:[×÷=²√^·]|[*x]\s?\d|\/\s?\(?\d)/;
 
 function isOperand({ reading: { text } }: Scene, quantity: Quantity): boolean {
   return (
-    OPERATOR_BEHIND.test(text.slice(quantity.end, quantity.end + 8)) ||
+    // The square is of the unit in "mL/min/1.73 m²".
+    OPERATOR_BEHIND.test(text.slice(quantity.end, quantity.end + 8).replace(quantity.unit ? /^²/ : '', '')) ||
     EQUALS.test(text.slice(Math.max(0, quantity.start - 14), quantity.start)) ||
     (quantity.unit === undefined &&
       OPERATOR_BEFORE.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)))
@@ -55,7 +56,10 @@ function isOtherRate({ reading: { text }, start, end }: Scene, quantity: Quantit
   if (range.unit?.atom.dimension !== 'beats') return false;
   if (
     range.id === 'respiratory-rate' &&
-    BEATS.test(text.slice(Math.max(start, quantity.start - 40), quantity.end + 20))
+    BEATS.test(
+      text.slice(Math.max(start, quantity.start - 40), quantity.end) +
+        (text.slice(quantity.end, quantity.end + 20).split(/[,;.、，]/)[0] ?? ''),
+    )
   )
     return true;
   const around = text.slice(Math.max(0, start - NEAR), end);

@@ -6,20 +6,22 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { answersNormal, continuesNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
 import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
+import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
-import { carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
+import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
-import { valueIn, verdictOf } from './verdict.ts';
+import { fits, type Verdict, valueIn, verdictOfAll } from './verdict.ts';
 import {
   GRADE_BEFORE,
   GRADE_BEHIND,
@@ -38,6 +40,7 @@ interface Judged {
   readonly statement: Statement;
   readonly analyte: Analyte;
   readonly range: Range;
+  readonly verdict: Verdict;
 }
 
 /** Under treatment these have targets of their own: what they "should be" is not what is normal. */
@@ -64,49 +67,46 @@ function judge(
   const isNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
   const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
-  const words = scene.words.replace(WITHOUT, ' ');
-  const analyte = subject ?? (isNormal ? leanedOn(scene, hits, words, asked) : undefined);
-  const range = analyte && rangeOf(analyte.id, words, scene.quantities);
-  if (analyte && range && (isNormal || !isTargeted(analyte, scene) || WITHOUT.test(scene.words))) {
-    if (range.isOther(words)) return [];
-    const statement = statementIn(scene, range);
-    const isRange = statement?.quantity.range || statement?.shape === 'below';
+  const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
+  if (analyte && (isNormal || !isTargeted(analyte, scene))) {
+    const known = rangeOf(analyte.id, scene.words, scene.quantities);
+    const statement = known && statementIn(scene, known);
+    const ranges = statement && rangesFor(analyte, scene, statement.quantity, asked);
     if (
       statement &&
-      (isGrade(scene, statement.quantity) || isMeasured(scene, statement.quantity, statement.shape, asked))
+      (!ranges ||
+        isGrade(scene, statement.quantity) ||
+        isMeasured(scene, statement.quantity, statement.shape, asked))
     )
       return [];
-    if (statement && ((subject && isNormal) || isRange)) return [{ statement, analyte, range }];
+    if (ranges && ((subject && isNormal) || statement.quantity.range || statement.shape !== 'value'))
+      return [{ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) }];
   }
   const goesOn = !isNormal && continuesNormal(scene, hits);
-  return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn) : [];
+  return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn, asked) : [];
 }
 
 /** Names what is measured in general only. */
 const GENERIC =
   /\b(?:values?|readings?|levels?|results?|numbers?|wert\w*|messwert\w*|valor\w*|cifras?|lecturas?|valeurs?|chiffres?|taux|leituras?|valor[ei]|letture|waarden?|wartos\w*|deger\w*|varden?)\b|значени\S*|数値|値|数值|读数|मान|रीडिंग|قيمة|قراءة|القيم|수치/;
 
+/** How far back the value asked about may have been named. */
+const TOLD = 600; // UTF-16 units
+
 /** What the sentences before are about; where its unit does not fit, the one value that the user asks about. */
 function leanedOn(
   scene: Scene,
   hits: readonly PhraseHit<Analyte>[],
-  words: string,
   asked: Reading | undefined,
 ): Analyte | undefined {
   const carried = carriedOver(hits, scene);
-  const fits = ({ id }: Analyte): boolean => {
-    const range = rangeOf(id, words, scene.quantities);
-    return scene.quantities.some(({ unit }) => unit?.atom.dimension === range?.unit?.atom.dimension);
-  };
-  if (
-    !asked ||
-    !GENERIC.test(words) ||
-    (carried && fits(carried)) ||
-    within(hits, scene.start, scene.end).length > 0
-  )
+  const only = askedOf(asked);
+  if (!only || (carried && fits(carried, scene)) || within(hits, scene.start, scene.end).length > 0)
     return carried;
-  const [only, more] = [...new Set(analytesIn(asked).map(({ value }) => value))];
-  return only && !more && fits(only) && rangeOf(only.id, words, scene.quantities)?.unit ? only : carried;
+  // Another value stands between, and the one asked about nowhere: the figure may be of something else.
+  const isTold = within(hits, scene.start - TOLD, scene.start).some(({ value }) => value === only);
+  if (carried && !isTold && !GENERIC.test(scene.words)) return carried;
+  return fits(only, scene) && rangeOf(only.id, scene.words, scene.quantities)?.unit ? only : carried;
 }
 
 /** Grades of these begin far above what is normal, and answers name them. */
@@ -130,14 +130,18 @@ function isGrade({ reading }: Scene, { start, end }: { start: number; end: numbe
 }
 
 /** "Anything above 20 is high." */
-function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Finding | undefined {
+function thresholdFinding(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  asked: Reading | undefined,
+): Finding | undefined {
   if (!BOUNDED.test(scene.words) || SICK.test(scene.words)) return undefined;
   const named = namedIn(scene.words);
   const analyte = subjectOf(hits, scene) ?? (named ? analyteOf(named) : carriedOver(hits, scene));
-  const words = scene.words.replace(WITHOUT, ' ');
-  const range = analyte && rangeOf(analyte.id, words, scene.quantities);
-  if (!analyte || !range || GRADED.has(analyte.id) || isTargeted(analyte, scene) || range.isOther(words))
-    return undefined;
+  if (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene)) return undefined;
+  const bound = scene.quantities.find(({ known, range }) => known && !range);
+  const [range, other] = (bound && rangesFor(analyte, scene, bound, asked)) ?? [];
+  if (!range || other) return undefined;
   const threshold = thresholdIn(scene, range, (quantity) => valueIn(quantity, range, analyte));
   if (
     !threshold?.wrong ||
@@ -146,29 +150,43 @@ function thresholdFinding(scene: Scene, hits: readonly PhraseHit<Analyte>[]): Fi
   )
     return undefined;
   const { quantity } = threshold;
-  return findingOf(scene.reading.raw, { statement: { quantity, shape: 'value' }, analyte, range }, 'apart');
+  return findingOf(scene.reading.raw, quantity, analyte, range, 'apart');
 }
 
 /** Blood sugar too, where the text is about diabetes. */
-function isTargeted({ id }: Analyte, { reading }: Scene): boolean {
-  return (
-    TARGETED.has(id) || (id === 'glucose' && /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text))
-  );
+function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
+  if (words.search(WITHOUT) >= 0) return false;
+  return TARGETED.has(id) || (id === 'glucose' && isOfDiabetes(reading));
+}
+
+const ofDiabetes = new WeakMap<Reading, boolean>();
+
+/** Looked for once in a text. */
+function isOfDiabetes(reading: Reading): boolean {
+  const known = ofDiabetes.get(reading) ?? /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text);
+  ofDiabetes.set(reading, known);
+  return known;
 }
 
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
-function eachOwn(scene: Scene, hits: readonly PhraseHit<Analyte>[], isNormal: boolean): readonly Judged[] {
+function eachOwn(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  isNormal: boolean,
+  asked: Reading | undefined,
+): readonly Judged[] {
   const found: Judged[] = [];
   for (const quantity of scene.quantities) {
     if (!quantity.range || isGrade(scene, quantity)) continue;
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
     const analyte =
       near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
-    const range = analyte && rangeOf(analyte.id, scene.words, [quantity]);
-    if (!analyte || !range || range.isOther(scene.words)) continue;
+    const ranges = analyte && rangesFor(analyte, scene, quantity, asked);
+    if (!ranges) continue;
     if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
       continue;
-    found.push({ statement: { quantity, shape: 'range' }, analyte, range });
+    const statement: Statement = { quantity, shape: 'range' };
+    found.push({ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) });
   }
   return found;
 }
@@ -189,8 +207,13 @@ function pressureFinding(raw: string, { start, end }: PressureStatement): Findin
   };
 }
 
-function findingOf(raw: string, { statement, analyte, range }: Judged, verdict: 'apart' | 'beyond'): Finding {
-  const { start, end } = statement.quantity;
+function findingOf(
+  raw: string,
+  { start, end }: Span,
+  analyte: Analyte,
+  range: Range,
+  verdict: 'apart' | 'beyond',
+): Finding {
   return {
     category: 'reference-range',
     severity: 'moderate',
@@ -224,7 +247,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const one of judged) {
       const { quantity } = one.statement;
       unknown ||= !quantity.known;
-      const verdict = quantity.known ? verdictOf(one.statement, one.range, one.analyte) : undefined;
+      const verdict = quantity.known ? one.verdict : undefined;
       if (verdict === undefined) continue;
       candidates += 1;
       if (verdict === 'fits') continue;
@@ -232,7 +255,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
       if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
-        findings.push(findingOf(reading.raw, one, verdict));
+        findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
     }
     if (judged.length === 0 && !pressure) {
       for (const { verdict, ...one } of statedIn(scene, hits, asked, (analyte) =>
@@ -240,20 +263,22 @@ function detect(input: DetectorInput): DetectorOutcome {
       )) {
         candidates += 1;
         if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
-        if (isAsserted(reading, one.statement.quantity, ['conditional']))
-          findings.push(findingOf(reading.raw, one, verdict));
+        const { quantity } = one.statement;
+        if (isAsserted(reading, quantity, ['conditional']))
+          findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
       }
-      const finding = thresholdFinding(scene, hits);
+      const finding = thresholdFinding(scene, hits, asked);
       if (finding) findings.push(finding);
     }
   }
-  for (const one of rowsIn(reading, hits)) {
+  for (const one of rowsIn(reading, hits, asked)) {
+    const { verdict } = one;
     const { quantity } = one.statement;
-    const verdict = verdictOf(one.statement, one.range, one.analyte);
     if (verdict === undefined) continue;
     candidates += 1;
     if (verdict === 'fits' || findings.some(({ start }) => start === quantity.start)) continue;
-    if (isAsserted(reading, quantity, ['conditional'])) findings.push(findingOf(reading.raw, one, verdict));
+    if (isAsserted(reading, quantity, ['conditional']))
+      findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);

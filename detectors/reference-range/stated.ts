@@ -1,14 +1,16 @@
-import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
+import { type Analyte, analyteOf } from '../kit/analytes.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
-import { clauseAt } from '../kit/sentences.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isDeviant } from './deviant.ts';
-import { type Range, rangeOf } from './knowledge.ts';
+import type { Range } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
-import { type Statement, shapeOf } from './statement.ts';
-import { verdictOf } from './verdict.ts';
+import { rangesFor } from './people.ts';
+import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
+import { askedOf, carriedOver } from './subject.ts';
+import { fits, verdictOfAll } from './verdict.ts';
 import { LOOSE, NORMAL, NOT_NORMAL, REVIVES } from './words.ts';
 
 /**
@@ -43,41 +45,54 @@ export function statedIn(
     LOOSE.test(scene.words) ||
     (asked !== undefined && LOOSE.test(asked.text));
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
-  // What only reaches too far must be called usual where its own name stands.
-  const isSaid =
-    (NORMAL.test(scene.words) || LOOSE.test(scene.words)) &&
-    (within(hits, scene.start, scene.end).length > 0 || isAnswer(scene, asked));
   for (const quantity of scene.quantities) {
-    if (
-      (!quantity.range && !isCalled(scene, quantity, asked)) ||
-      !quantity.known ||
-      quantity.unit === undefined
-    )
-      continue;
+    if (!quantity.known || (!quantity.range && !isCalled(scene, quantity, asked))) continue;
     const analyte = topicOf(quantity, scene, hits, asked);
     if (!analyte || (isTargeted(analyte) && !isNormal)) continue;
-    const ranges = rangesOf(analyte, quantity, scene, asked);
+    const ranges = rangesFor(analyte, scene, quantity, asked);
+    if (!ranges || !hasUnit(quantity, ranges[0], scene, asked)) continue;
     const statement: Statement = { quantity, shape: shapeOf(scene.reading.text, quantity) };
-    const verdicts = ranges?.map((range) => verdictOf(statement, range, analyte)) ?? [];
-    if (verdicts.some((one) => one !== 'apart' && !(one === 'beyond' && isSaid))) continue;
-    const range = ranges?.[0];
-    if (range && !isDeviant(scene, quantity))
-      stated.push({ statement, analyte, range, verdict: verdicts.includes('beyond') ? 'beyond' : 'apart' });
+    const verdict = verdictOfAll(statement, ranges, analyte);
+    if (verdict === undefined || verdict === 'fits') continue;
+    // What only reaches too far must be called usual, of a value that nobody can mistake.
+    if (verdict === 'beyond' && !isSaid(scene, hits, analyte, asked)) continue;
+    if (!isDeviant(scene, quantity)) stated.push({ statement, analyte, range: ranges[0], verdict });
   }
   return stated;
 }
 
-/** "What is a normal A1c?" and the first sentence of the answer. */
-function isAnswer({ reading: { text }, start }: Scene, asked: Reading | undefined): boolean {
-  return asked !== undefined && NORMAL.test(asked.text) && text.slice(0, start).trim() === '';
+/** Named in the sentence, or the only one of the question or of the lines before. */
+function isSaid(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  analyte: Analyte,
+  asked: Reading | undefined,
+): boolean {
+  if (!NORMAL.test(scene.words) && !LOOSE.test(scene.words)) return false;
+  if (within(hits, scene.start, scene.end).length > 0) return true;
+  return askedOf(asked) === analyte || carriedOver(hits, scene) === analyte;
+}
+
+/** With a unit, or of a value that has none, in a sentence that says what is usual. */
+function hasUnit(quantity: Quantity, range: Range, scene: Scene, asked: Reading | undefined): boolean {
+  if (quantity.unit !== undefined) return true;
+  const { words, reading } = scene;
+  return (
+    (range.unit === undefined || isBareRate(quantity, range)) &&
+    quantity.range &&
+    fitsUnit(quantity, range, reading.text) &&
+    (NORMAL.test(words) || LOOSE.test(words) || (asked !== undefined && NORMAL.test(asked.text)))
+  );
 }
 
 const HEART =
   /\b(?:heart|hearts|herz\w*|corazon\w*|coeurs?|cœurs?|coracao|coracoes|cuore|cuori|hart|harten)\b|心臓|心脏|दिल|हृदय|قلب/;
+const BEATEN =
+  /\b(?:beats?|bpm|lpm|schlage?n?|latidos?|pulsaciones|battements?|batimentos?|batidas?|battiti|slagen)\b|拍|धड़कन|نبض|ضربة|دقة/;
 
 /** "The heart of an adult beats 60 to 100 times a minute." */
-function beatenIn(words: string): Analyte | undefined {
-  return HEART.test(words) ? analyteOf('heart-rate') : undefined;
+function beatenIn(words: string, { start, end }: Span): Analyte | undefined {
+  return HEART.test(words) || BEATEN.test(words.slice(start, end + 20)) ? analyteOf('heart-rate') : undefined;
 }
 
 function topicOf(
@@ -90,16 +105,26 @@ function topicOf(
   const before = own.findLast(({ end }) => end <= quantity.start);
   if (before) return before.value;
   if (own[0]) return own[0].value;
-  const beaten = quantity.unit?.atom.dimension === 'beats' ? beatenIn(scene.words) : undefined;
-  if (beaten) return beaten;
   const last = lastBefore(hits, scene.start);
-  if (last && scene.start - last.end < 400) return last.value;
-  if (asked) {
-    const [one, two] = [...new Set(analytesIn(asked).map(({ value }) => value))];
-    if (one && !two) return one;
-  }
-  return undefined;
+  const near = last && scene.start - last.end < BACK ? last.value : undefined;
+  const only = askedOf(asked);
+  // "TSH is lower then, since hCG …": what is asked about goes before what explains it.
+  if (near && (near === only || !only || !fits(only, scene))) return near;
+  const isTold = within(hits, scene.start - BACK, scene.start).some(({ value }) => value === only);
+  if (only && (!near || isTold) && fits(only, scene)) return only;
+  const inScene = { start: quantity.start - scene.start, end: quantity.end - scene.start };
+  if (quantity.unit?.atom.dimension === 'beats') return beatenIn(scene.words, inScene);
+  if (quantity.unit?.id === 'degC' && (BODY.test(scene.words) || (asked && BODY.test(asked.text))))
+    return analyteOf('temperature');
+  return near ?? only;
 }
+
+/** Where a body's temperature is taken, and what it is taken for. */
+const BODY =
+  /\b(?:ear|rectal\w*|oral\w*|armpit|underarm|forehead|fever|thermometer|fieber\w*|ohr|achsel\w*|rektal\w*|stirn|fiebre|axila\w*|oido|termometro|fievre|aisselle|rectale?|thermometre|febre|febbre|ascella\w*|orecchio|koorts|oksel|oor|voorhoofd)\b|発熱|わき|腋|耳温|体温|发烧|额温|बुखार|बगल|الحمي|الابط|الشرج/;
+
+/** How far back a value that is told of still holds. */
+const BACK = 400; // UTF-16 units
 
 /** A single figure or a bound has to be called normal in its own clause, and to be the only one of the sentence. */
 function isCalled(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
@@ -109,25 +134,4 @@ function isCalled(scene: Scene, quantity: Quantity, asked: Reading | undefined):
   if (scene.quantities.some((one) => one !== quantity && one.unit?.atom.id === quantity.unit?.atom.id))
     return false;
   return !isMeasured(scene, quantity, shapeOf(text, quantity), asked);
-}
-
-/** How far back somebody else may be named for whom other ranges hold. */
-const ABOUT = 200;
-
-/** Of the people that the sentence names, and of those that the question and the lines before do: it must miss them all. */
-function rangesOf(
-  analyte: Analyte,
-  quantity: Quantity,
-  { reading, start, words }: Scene,
-  asked: Reading | undefined,
-): readonly Range[] | undefined {
-  const before = reading.text.slice(Math.max(0, start - ABOUT), start);
-  const contexts = [words, `${before} ${words}`, ...(asked ? [`${asked.text} ${words}`] : [])];
-  const ranges: Range[] = [];
-  for (const context of contexts) {
-    const range = rangeOf(analyte.id, context, [quantity]);
-    if (!range?.unit || range.isOther(context)) return undefined;
-    ranges.push(range);
-  }
-  return ranges;
 }

@@ -13,7 +13,7 @@ export interface Statement {
 const BELOW =
   /(?:<|≤|\b(?:cut-?off(?: value| level)? (?:of|is)|less than|below|under|lower than|up to|no more than|not more than|at most|unter|weniger als|bis|hochstens|menos de|menor (?:de|a|que)|inferior(?:es)? a|por debajo de|hasta|moins de|inferieure? a|en dessous de|jusqu'a|abaixo de|ate|inferiore a|sotto|meno di|fino a|minder dan|lager dan|onder|tot|ponizej|ponizej|mniej niz|do|mindre an|lagre an|under)|低于|小于|不超过|अधिकतम|اقل من|دون|ниже|менее|меньше|до)\s*(?:or equal to\s*)?(?:(?:about|i|gli|los|les|os|de|etwa|ca\.?|circa|environ)\s*)?$/;
 const ABOVE =
-  /(?:>|≥|\b(?:more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens|powyzej|over|mer an)|выше|более|больше|от|高于|大于|超过|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:(?:about|i|gli|los|les|os|de|etwa|ca\.?|circa|environ)\s*)?$/;
+  /(?:>|≥|\b(?:more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens|a partir d[eio]|desde|des|vanaf|upwards of|powyzej|over|mer an)|выше|более|больше|от|高于|大于|超过|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:(?:about|i|gli|los|les|os|de|etwa|ca\.?|circa|environ)\s*)?$/;
 const BELOW_AFTER =
   /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o menos|ou moins|ou menos|o meno|of minder|of lager|'?(?:in|nin|un|dan) (?:alti\w*|dusuk)|lub mniej|eller lagre|или ниже|미만|이하|以下|未満|से कम|से नीचे|او اقل)/;
 const ABOVE_AFTER =
@@ -36,11 +36,13 @@ const EACH_LOOSE = new RegExp(LOOSE.source, 'g');
 const COUNTED =
   /^\s?(?:times?|x\b|tablets?|doses?|years?|days?|weeks?|months?|hours?|points?|mal\b|tabletten|jahre?n?|tagen?|wochen|monaten?|stunden|punkten?|veces|dosis|anos|dias|semanas|meses|horas|fois|comprim\w*|ans\b|jours|semaines|mois|heures|vezes|doses|volte|dosi|anni|giorni|settimane|mesi|ore\b|keer|jaar|dagen|weken|maanden|uur|回|次|錠|片|粒|歳|岁|年|日|天|週|周|か月|个月|時間|小时|倍|बार|गोली|साल|दिन|हफ्त|महीन|مرات|مرة|اقراص|سنة|سنوات|ايام|يوم|اسابيع|اشهر|ساعات)/;
 
-function fitsUnit(quantity: Quantity, range: Range, text: string): boolean {
+export function fitsUnit(quantity: Quantity, range: Range, text: string): boolean {
   if (range.unit === undefined)
     return quantity.unit === undefined
       ? !COUNTED.test(text.slice(quantity.end, quantity.end + 14))
       : /^(?:kg|mL)(?:\/|$)/.test(quantity.unit.id);
+  // "Up to the age of 60".
+  if (quantity.unit?.atom.dimension === 'time' && range.unit.atom.dimension !== 'time') return false;
   return quantity.unit !== undefined || isBareRate(quantity, range);
 }
 
@@ -64,8 +66,12 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   const word = NORMAL.exec(scene.words) ?? LOOSE.exec(scene.words);
   if (!word) return undefined;
   const at = scene.start + word.index;
-  const after = fitting.find((one) => one.start >= at);
-  const quantity = after ?? fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);
+  const behind = fitting.find((one) => one.start >= at);
+  const before = fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);
+  // "90 or more is considered normal in the first trimester, 105 in the second".
+  const isBefore = before && shapeOf(text, before) !== 'value' && !/[,;:(]/.test(text.slice(before.end, at));
+  const after = isBefore ? undefined : behind;
+  const quantity = after ?? before;
   if (!quantity) return undefined;
   const gap = after ? text.slice(at + word[0].length, quantity.start) : text.slice(quantity.end, at);
   return isFar(gap) ? undefined : { quantity, shape: shapeOf(text, quantity) };

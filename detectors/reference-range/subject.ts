@@ -1,7 +1,8 @@
-import type { Analyte } from '../kit/analytes.ts';
+import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { lineStart } from '../kit/lines.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 
 /** How far back a sentence that says "it" or nothing at all may lean for its subject, in UTF-16 units. */
@@ -14,14 +15,21 @@ const LEFT_OUT =
 
 /** The one analyte that a normal range in this sentence is about. */
 export function subjectOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
-  const here = namedIn(hits, scene);
-  const ids = [...new Set(here.map((hit) => hit.value.id))];
-  if (ids.length === 1) return here[0]?.value;
-  // "systolic blood pressure", "LDL cholesterol": the more telling of the two names.
-  for (const wide of ['blood-pressure', 'cholesterol'])
-    if (ids.length === 2 && ids.includes(wide)) return here.find((hit) => hit.value.id !== wide)?.value;
-  return undefined;
+  return onlyOf(namedIn(hits, scene));
 }
+
+/** "Systolic blood pressure", "LDL cholesterol": of two names the more telling one. */
+const WIDE: ReadonlySet<string> = new Set(['blood-pressure', 'cholesterol']);
+
+function onlyOf(hits: readonly PhraseHit<Analyte>[]): Analyte | undefined {
+  const all = [...new Set(hits.map(({ value }) => value))];
+  const telling = all.length === 1 ? all : all.filter(({ id }) => !WIDE.has(id));
+  return telling.length === 1 ? telling[0] : undefined;
+}
+
+/** The one value that the user asks about. */
+export const askedOf = (asked: Reading | undefined): Analyte | undefined =>
+  asked && onlyOf(analytesIn(asked));
 
 function namedIn(hits: readonly PhraseHit<Analyte>[], scene: Scene): readonly PhraseHit<Analyte>[] {
   const { text } = scene.reading;
@@ -68,9 +76,10 @@ export function labelOf(
   hits: readonly PhraseHit<Analyte>[],
   scene: Scene,
 ): Analyte | undefined {
-  const hit = within(hits, scene.start, quantity.start)[0];
-  if (!hit || within(hits, scene.start, quantity.start).some((one) => one.value.id !== hit.value.id))
-    return undefined;
+  const before = within(hits, scene.start, quantity.start);
+  const value = onlyOf(before);
+  const hit = before[0];
+  if (!hit || !value) return undefined;
   const { text } = scene.reading;
   const line = lineStart(text, hit.start, 24);
   if (
@@ -79,5 +88,5 @@ export function labelOf(
   )
     return undefined;
   const gap = text.slice(hit.end, quantity.start);
-  return AFTER_LABEL.test(gap) && /[:：|(=-]/.test(gap) ? hit.value : undefined;
+  return AFTER_LABEL.test(gap) && /[:：|(=-]/.test(gap) ? value : undefined;
 }

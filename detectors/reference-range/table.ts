@@ -6,14 +6,16 @@ import type { Span } from '../kit/sentences.ts';
 import { type Table, tablesOf, unitOfHeading } from '../kit/tables.ts';
 import type { Unit } from '../kit/units.ts';
 import { isDeviantWords } from './deviant.ts';
-import { type Range, rangeOf } from './knowledge.ts';
+import type { Range } from './knowledge.ts';
+import { rangesFor } from './people.ts';
 import { type Statement, shapeOf } from './statement.ts';
+import { type Verdict, verdictOfAll } from './verdict.ts';
 import { NORMAL } from './words.ts';
 
 /** Ranges in the column of a table that is headed as the normal one: the row names the analyte, row or heading the unit. */
 
 const RANGE =
-  /\b(?:ranges?|ref\.?|referen\w*|\w*bereich\w*|normwert\w*|rangos?|intervalos?|intervall[oie]|intervalles?|fourchettes?|faixas?|limites?|grenzwerte|zakres\w*|norma|aralik|araligi|intervall)\b|範囲|范围|基準|基准|参考|रेंज|सीमा|المدي|المعدل|диапазон|норм[аы]|범위/;
+  /\b(?:ranges?|ref\.?|referen\w*|\w*bereich\w*|normwert\w*|rangos?|intervalos?|intervall[oie]|intervalles?|fourchettes?|faixas?|limites?|limits?|usual|expected|usuales?|esperad[oa]s?|attendues?|attes[oaie]|verwacht\w*|grenzwerte|grenzen|zakres\w*|norma|aralik|araligi|intervall)\b|範囲|范围|基準|基准|参考|रेंज|सीमा|المدي|المعدل|диапазон|норм[аы]|범위/;
 /** The column of something else, or of people for whom other ranges hold. */
 const OTHER =
   /\b(?:targets?|goals?|your|results?|high|low|abnormal|critical|alert|deficien\w*|pre-?diabet\w*|diabet\w*|borderline|elevated|therap\w*|treat\w*|dose\w*|severe|ziel\w*|ihr\w*|hoch|niedrig|erhoht\w*|krit\w*|objetivos?|resultado\w*|alt[oa]s?|baj[oa]s?|objectifs?|cible\w*|resultats?|eleve\w*|bas|bass[oaie]|metas?|baix[oa]s?|obiettiv\w*|risultat\w*|streef\w*|hoog|laag|uitslag)\b|目標|目标|结果|結果|異常|异常|लक्ष्य|परिणाम|الهدف|نتيجت|مرتفع|منخفض/;
@@ -24,6 +26,7 @@ export interface Row {
   readonly statement: Statement;
   readonly analyte: Analyte;
   readonly range: Range;
+  readonly verdict: Verdict;
 }
 
 /** The unit that the row gives in a cell of its own. */
@@ -34,7 +37,11 @@ function unitOfRow(reading: Reading, { columns }: Table, row: readonly Span[]): 
 }
 
 /** What each row says is normal. */
-export function rowsIn(reading: Reading, hits: readonly PhraseHit<Analyte>[]): Row[] {
+export function rowsIn(
+  reading: Reading,
+  hits: readonly PhraseHit<Analyte>[],
+  asked: Reading | undefined,
+): Row[] {
   const rows: Row[] = [];
   for (const table of tablesOf(reading)) {
     const normal = table.columns.flatMap(({ words }, n) =>
@@ -62,12 +69,20 @@ export function rowsIn(reading: Reading, hits: readonly PhraseHit<Analyte>[]): R
           table.columns[n]?.unit ?? unitOfRow(reading, table, row) ?? unitOfHeading(reading, label);
         for (const written of within(reading.quantities, cell.start, cell.end)) {
           const quantity: Quantity = written.unit ? written : { ...written, unit };
-          const range = rangeOf(one.id, words, [quantity]);
-          if (!quantity.known || !range || range.isOther(words)) continue;
+          const ranges = rangesFor(
+            one,
+            { reading, start: table.columns[0]?.start ?? 0, words, quantities: [] },
+            quantity,
+            asked,
+          );
+          if (!quantity.known || !ranges) continue;
+          const [range] = ranges;
           // Without any unit only a number that has none can be judged.
           if (!quantity.unit && range.unit) continue;
           const shape = shapeOf(reading.text, quantity);
-          if (shape !== 'value') rows.push({ statement: { quantity, shape }, analyte: one, range });
+          const statement: Statement = { quantity, shape };
+          if (shape !== 'value')
+            rows.push({ statement, analyte: one, range, verdict: verdictOfAll(statement, ranges, one) });
         }
       }
     }

@@ -1,7 +1,8 @@
 import type { Analyte } from '../kit/analytes.ts';
 import { type Conversion, conversions } from '../kit/convert.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
-import type { Range } from './knowledge.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { type Range, rangeOf } from './knowledge.ts';
 import { isBareRate, type Statement } from './statement.ts';
 
 /**
@@ -62,6 +63,14 @@ export function verdictOf({ quantity, shape }: Statement, range: Range, analyte:
   return worst;
 }
 
+/** Wrong for all of the people whom the statement may be about; `apart` only where it misses them all. */
+export function verdictOfAll(statement: Statement, ranges: readonly Range[], analyte: Analyte): Verdict {
+  const verdicts = ranges.map((range) => verdictOf(statement, range, analyte));
+  if (verdicts.some((one) => one === undefined)) return undefined;
+  if (verdicts.includes('fits')) return 'fits';
+  return verdicts.includes('beyond') ? 'beyond' : 'apart';
+}
+
 /** The quantity in the unit of the range, when it can be read in one way only. */
 export function valueIn(quantity: Quantity, range: Range, analyte: Analyte): number | undefined {
   const values = converters(quantity, range, analyte)
@@ -71,4 +80,23 @@ export function valueIn(quantity: Quantity, range: Range, analyte: Analyte): num
   return first !== undefined && values.every((value) => Math.abs(value - first) < first * 0.05)
     ? first
     : undefined;
+}
+
+/** Whether a figure of the sentence can be one of the analyte. */
+export function fits(analyte: Analyte, scene: Scene): boolean {
+  const all = fitting.get(scene) ?? new Map<Analyte, boolean>();
+  fitting.set(scene, all);
+  const known = all.get(analyte) ?? hasFigure(analyte, scene);
+  all.set(analyte, known);
+  return known;
+}
+
+const fitting = new WeakMap<Scene, Map<Analyte, boolean>>();
+
+function hasFigure(analyte: Analyte, { quantities, words }: Scene): boolean {
+  const range = rangeOf(analyte.id, words, quantities);
+  return (
+    range !== undefined &&
+    quantities.some((quantity) => verdictOf({ quantity, shape: 'range' }, range, analyte) !== undefined)
+  );
 }

@@ -1,0 +1,76 @@
+import type { Analyte } from '../kit/analytes.ts';
+import { type Group, groupsIn } from '../kit/people.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { type Range, rangeOf } from './knowledge.ts';
+import { WITHOUT } from './words.ts';
+
+/** Whose range a sentence gives: of the people that it names, else of those in the lines before and in the question. */
+
+/** How far back people still hold. */
+const ABOUT = 200;
+
+const memory = new WeakMap<Reading, ReadonlySet<Group>>();
+function askedGroups(asked: Reading): ReadonlySet<Group> {
+  const known = memory.get(asked);
+  if (known) return known;
+  const groups = groupsIn(asked.text);
+  memory.set(asked, groups);
+  return groups;
+}
+
+/** Where a sentence names several groups, the part with the figure: "in women 12–15, in men 13–17", "13–17 for men". */
+function partOf({ words, start, quantities }: Sentence, quantity: Quantity): string {
+  const figures = quantities.filter(({ unit }) => unit?.atom.dimension !== 'time');
+  const n = figures.indexOf(quantity);
+  const [first] = figures;
+  if (n < 0 || !first || groupsIn(words).size === 0) return words;
+  const leads = groupsIn(words.slice(0, first.start - start)).size > 0;
+  if (figures.length < 2 && !leads) return words;
+  const from = leads ? (figures[n - 1]?.end ?? start) : quantity.start;
+  const to = leads ? quantity.end : (figures[n + 1]?.start ?? start + words.length);
+  const part = words.slice(from - start, to - start);
+  return groupsIn(part).size > 0 ? part : words;
+}
+
+type Sentence = Pick<Scene, 'reading' | 'start' | 'words' | 'quantities'>;
+
+/** The words of a statement with the groups that it is about, for the rows of the ranges. */
+function contextsOf(scene: Sentence, quantity: Quantity, asked: Reading | undefined): readonly string[] {
+  const { reading, start } = scene;
+  const line = partOf(scene, quantity).replace(WITHOUT, ' ');
+  const own = groupsIn(line);
+  if (own.size > 0) return [`${line} ${[...own].join(' ')}`];
+  const before = reading.text.slice(Math.max(0, start - ABOUT), start).replace(WITHOUT, ' ');
+  const told = [groupsIn(before), asked ? askedGroups(asked) : new Set<Group>()];
+  const contexts = told.filter(({ size }) => size > 0).map((groups) => `${line} ${[...groups].join(' ')}`);
+  return contexts.length > 0 ? contexts : [line];
+}
+
+/**
+ * The range in each of the contexts; none when one of them is about people for whom other ranges hold. What is only
+ * known to be pregnant has the general one, where pregnancy has none of its own.
+ */
+export function rangesFor(
+  { id }: Analyte,
+  scene: Sentence,
+  quantity: Quantity,
+  asked: Reading | undefined,
+): readonly [Range, ...Range[]] | undefined {
+  const named = groupsIn(scene.words).has('pregnant');
+  const ranges: Range[] = [];
+  for (const context of contextsOf(scene, quantity, asked)) {
+    // "In a non-pregnant woman": for some, a row of its own.
+    let range = rangeOf(id, context, [quantity]) ?? rangeOf(id, scene.words, [quantity]);
+    if (range?.isOther(context)) {
+      const general = named ? context : context.replace(/ pregnant\b/, '');
+      range = rangeOf(id, general, [quantity]);
+      if (range?.isOther(general)) return undefined;
+    }
+    if (!range) return undefined;
+    ranges.push(range);
+  }
+  const [first, ...more] = ranges;
+  return first && [first, ...more];
+}
