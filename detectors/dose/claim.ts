@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForOlder } from './age.ts';
-import { clauseOf, figuresOf, isLimit } from './figures.ts';
+import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
@@ -21,6 +21,8 @@ export interface Claim {
   readonly slow?: boolean;
   /** What a doctor may go up to. */
   readonly prescribed?: boolean;
+  /** The most that the child may weigh whom it is for. */
+  readonly kilos?: number | undefined;
   /** The figures to hold against the label: the dose times `factor`. */
   readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
 }
@@ -43,6 +45,11 @@ export function limitFor(
   }
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
+  const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
+  if (claim.kilos !== undefined && perKilo !== undefined) {
+    const most = limitFor(drug, kind, { ...claim, kilos: undefined }, factor, strength);
+    return Math.min(perKilo * claim.kilos, most ?? Number.POSITIVE_INFINITY);
+  }
   // Two doses at once are what a tablet that lets go of them slowly is made for.
   if (kind === 'single' && claim.slow) return undefined;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
@@ -56,7 +63,8 @@ export function limitFor(
 }
 
 /** Another route is named, and no swallowed form between it and the dose. */
-export function isOtherRoute(scene: Scene, quantity: Quantity): boolean {
+export function isOtherRoute(scene: Scene, quantity: Quantity, drug: Drug): boolean {
+  if (!drug.rectal && words.RECTAL.test(scene.words)) return true;
   const match = words.OTHER_ROUTE.exec(scene.words);
   if (!match) return false;
   const at = scene.start + match.index;
@@ -113,7 +121,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const { text } = scene.reading;
   const heading = columnHeading(text, quantity.start);
   if (
-    isOtherRoute(scene, quantity) ||
+    isOtherRoute(scene, quantity, drug) ||
     words.LONG_TERM.test(clauseOf(scene, quantity)) ||
     isSeldom(scene, quantity) ||
     words.MISHAP.test(scene.words) ||
@@ -123,9 +131,9 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
   if (words.TOO_MUCH.test(after)) return undefined;
-  const limit = isLimit(before, after);
+  const limit = isLimit(before, after) || isRuledOut(before, after);
   const above = isAbove(scene, quantity, before) || words.ABOVE_AFTER.test(after);
-  if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
+  if (above && !limit && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
   if (
     !limit &&
     !above &&

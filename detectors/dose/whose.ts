@@ -57,7 +57,7 @@ export function drugOf(
     const between = scene.reading.text.slice(best.end, quantity.start);
     if (STRANGER.test(between) || isRuledOut(scene, best, quantity)) return undefined;
   }
-  if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
+  if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
@@ -81,7 +81,7 @@ export function drugOf(
 const HEAD =
   /^[\s*\-•]*(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het)\s|l')?(\p{L}{4,})(?:\s\p{L}{3,})?[*\s]*[,(]\s?(?:about|etwa|rund|unos|environ|circa|cerca de|ongeveer)?\s?$/u;
 const NO_HEAD =
-  /^(?:also|then|first|later|after\w*|usual\w*|normal\w*|adult\w*|child\w*|otherwise|otherwise|instead|start\w*|maxim\w*|dose\w*|dosis|erwachs\w*|kinder|dann|danach|sonst|meist\w*|abends|morgens|enfant\w*|puis|ensuite|matin|soir|nino\w*|luego|despues|noche|manana|crianca\w*|depois|noite|bambin\w*|sera|mattina|volwassen\w*|daarna|avond|tablet\w*|compr\w*|capsul\w*|kapsel\w*|gelul\w*|caplet\w*|take|nehmen|nimm|tome|prenez|prenda|neem)/;
+  /^(?:como|hochstens|maxim\w*|minim\w*|nunca|never|jamais|mai|nooit|moreover|additionally|however|generally|typically|overall|therefore|always|again|also|still|only|just|aber|auch|immer|pero|tambien|siempre|mais|aussi|toujours|tambem|sempre|anche|maar|altijd|also|then|first|later|after\w*|usual\w*|normal\w*|adult\w*|child\w*|otherwise|otherwise|instead|start\w*|maxim\w*|dose\w*|dosis|erwachs\w*|kinder|dann|danach|sonst|meist\w*|abends|morgens|enfant\w*|puis|ensuite|matin|soir|nino\w*|luego|despues|noche|manana|crianca\w*|depois|noite|bambin\w*|sera|mattina|volwassen\w*|daarna|avond|tablet\w*|compr\w*|capsul\w*|kapsel\w*|gelul\w*|caplet\w*|take|nehmen|nimm|tome|prenez|prenda|neem)/;
 
 function hasOwnHead({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
   const noun = HEAD.exec(text.slice(start, quantity.start))?.[1];
@@ -122,10 +122,15 @@ function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: Phrase
   );
 }
 
+/** "Zinc shortens it: give 20 mg", with no other nutrient in the text. */
+const GIVEN =
+  /\b(?:give|take|geben sie|geben|nehmen sie|nimm|de(?:le)?|tome|donnez|prenez|deem?|de|tomar|dare|dia|prenda|geef|neem)\s(?:about |up to )?$/;
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
 const CLOSE = 45;
 
-function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity): boolean {
+function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity, only: boolean): boolean {
+  const { text } = scene.reading;
+  if (only && GIVEN.test(text.slice(scene.start, quantity.start))) return true;
   return distance <= CLOSE && !/\bvalue\b/.test(scene.reading.text.slice(hit.end, quantity.start));
 }
 
