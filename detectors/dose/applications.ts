@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Finding } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, lastBefore } from '../kit/phrases.ts';
+import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { wordedIn } from '../kit/worded.ts';
+import { skipSpace, unitAt } from '../kit/units.ts';
+import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import { frequencyOf } from './often.ts';
 import { wordedScenes } from './strength.ts';
 import * as words from './words.ts';
@@ -53,20 +54,34 @@ function isOf(form: Application['form'], one: Quantity): boolean {
 function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | undefined {
   const { text } = scene.reading;
   const before = text.slice(scene.start, one.start);
-  if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words)) return undefined;
+  if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words))
+    return undefined;
   if (row.form === 'patch') {
     const isOne =
-      PATCH.test(text.slice(one.end, one.end + 30)) || PATCH_BEFORE.test(text.slice(Math.max(0, one.start - 24), one.start));
+      PATCH.test(text.slice(one.end, one.end + 30)) ||
+      PATCH_BEFORE.test(text.slice(Math.max(0, one.start - 24), one.start));
     if (!isOne || one.unit?.id !== 'mg' || row.strength === undefined) return undefined;
     return waysToRead(one).every(({ low }) => low > (row.strength ?? 0) * 1.02) ? row.strength : undefined;
   }
   if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
   const often = frequencyOf(scene, one);
   const isDay =
-    isPerDay(one) || (!often && words.DAY_WORDS.test(`${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`));
+    isPerDay(one) ||
+    (!often && words.DAY_WORDS.test(`${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`));
   if (isDay) return one.low > row.day ? row.day : undefined;
   if (one.low > row.single) return row.single;
   return often && one.low * often.low > row.day ? row.day : undefined;
+}
+
+/** "One drop", which may be the article elsewhere. */
+function onesIn(scene: Scene): Quantity[] {
+  const { reading } = scene;
+  return within(numberWordsOf(reading), scene.start, scene.end).flatMap(({ start, end, value }) => {
+    const unit = value === 1 ? unitAt(reading.text, reading.raw, skipSpace(reading.text, end)) : undefined;
+    if (!unit) return [];
+    const count = { low: 1, high: 1, alt: undefined, known: true, range: false, step: 1, round: 1 };
+    return [{ start, end: unit.end, ...count, unit: unit.unit }];
+  });
 }
 
 export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
@@ -75,16 +90,18 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
   const rows = new Set(inQuestion.map(({ value }) => value));
   if (here.length === 0 && rows.size === 0) return [];
   const [only] = rows.size === 1 ? rows : [];
+  const excepted = new Set(
+    file.rows.filter(({ id }) => asked && (exceptions.get(id)?.scan(asked.text).length ?? 0) > 0),
+  );
   return [...reading.scenes, ...wordedScenes(reading)].flatMap((scene) =>
-    [...scene.quantities, ...wordedIn(reading, scene)].flatMap((one) => {
+    [...scene.quantities, ...wordedIn(reading, scene), ...onesIn(scene)].flatMap((one) => {
       const last = lastBefore(here, one.start);
       const near = last && one.start - last.end <= CARRIED ? last.value : undefined;
       const row = near ?? only;
       if (!row || !one.known || (near && only && near !== only)) return [];
-      const list = exceptions.get(row.id);
-      if ((list?.scan(scene.words).length ?? 0) > 0 || (asked && (list?.scan(asked.text).length ?? 0) > 0)) return [];
       const limit = saysTooMuch(row, one, scene);
-      if (limit === undefined) return [];
+      if (limit === undefined || excepted.has(row)) return [];
+      if ((exceptions.get(row.id)?.scan(scene.words).length ?? 0) > 0) return [];
       const ignore = words.LIMIT_BEFORE.test(scene.words.slice(0, one.start - scene.start))
         ? (['negated', 'asked', 'conditional'] as const)
         : (['asked', 'conditional'] as const);

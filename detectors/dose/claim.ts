@@ -46,7 +46,9 @@ export function limitFor(
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
-  if (claim.kilos !== undefined && perKilo !== undefined) {
+  // "Four times 150 mg" is the day's.
+  const isSum = kind === 'single' && factor > 1;
+  if (claim.kilos !== undefined && perKilo !== undefined && !isSum) {
     const most = limitFor(drug, kind, { ...claim, kilos: undefined }, factor, strength);
     return Math.min(perKilo * claim.kilos, most ?? Number.POSITIVE_INFINITY);
   }
@@ -133,7 +135,11 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   if (words.TOO_MUCH.test(after)) return undefined;
   const limit = isLimit(before, after) || isRuledOut(before, after);
   const above = isAbove(scene, quantity, before) || words.ABOVE_AFTER.test(after);
-  if (above && !limit && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
+  if (
+    above &&
+    !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after) || words.NOT_AFTER.test(after))
+  )
+    return undefined;
   if (
     !limit &&
     !above &&
@@ -181,7 +187,8 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   const clause = clauseAt(text, quantity.end - 1);
   const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, clause.end);
-  if (words.EQUALS.test(before) || /^\W{0,3}[=＝]/.test(after)) return true;
+  const isGiven = words.ONE_DOSE.test(after) || frequencyOf(scene, quantity) !== undefined;
+  if ((words.EQUALS.test(before) && !isGiven) || /^\W{0,3}[=＝]/.test(after)) return true;
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
     return !words.DAY_WORDS.test(
       before

@@ -2,7 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { within } from '../kit/phrases.ts';
+import { lastBefore, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
@@ -191,16 +191,23 @@ function doses(input: DetectorInput): DetectorOutcome {
     const strong = [...new Set(hits.map((hit) => hit.value))].filter((one) => strengthOf(one) !== undefined);
     return strong.length === 1 ? strong[0] : undefined;
   };
-  const isOfChild = (scene: Scene): boolean =>
-    words.CHILD.test(scene.words) || (asked !== undefined && words.CHILD.test(asked.text));
-  const smallestOf = (scene: Scene, drug: Drug): number | undefined =>
-    isOfChild(scene) ? undefined : smallestPiece(drug, asked ? [reading, asked] : [reading]);
+  const askedForChild = asked !== undefined && words.CHILD.test(asked.text);
+  const smallest = new Map<Drug, number | undefined>();
+  const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
+    if (askedForChild || words.CHILD.test(scene.words)) return undefined;
+    if (!smallest.has(drug)) smallest.set(drug, smallestPiece(drug, asked ? [reading, asked] : [reading]));
+    return smallest.get(drug);
+  };
   /** The medicine that tablets hold, and those that the same tablet holds with it. */
   const together = combined(reading, hits);
-  const piecesOf = (drug: Drug | undefined): readonly Drug[] => {
-    const own = withStrength(drug);
-    if (own && !together.has(own)) return [own];
-    return own || drug === undefined ? [...together].filter((one) => strengthOf(one) !== undefined) : [];
+  const piecesOf = (scene: Scene, drug: Drug | undefined, { start }: Quantity): readonly Drug[] => {
+    const last = lastBefore(hits, start)?.value;
+    const own =
+      withStrength(drug) ??
+      (drug && smallestOf(scene, drug) !== undefined ? drug : undefined) ??
+      (last && together.has(last) ? last : undefined);
+    if (own === undefined || !together.has(own)) return own ? [own] : [];
+    return [...together].filter((one) => strengthOf(one) !== undefined);
   };
   // A concentration is of the only medicine; of several, nobody knows whose.
   const concentration = only
@@ -212,7 +219,11 @@ function doses(input: DetectorInput): DetectorOutcome {
   let candidates = 0;
   let unknown = false;
   for (const scene of [...reading.scenes, ...wordedScenes(reading)]) {
-    const doses = [...scene.quantities.map(withoutDose), ...wordedPieces(scene), ...wordedDoses(scene)].filter(
+    const doses = [
+      ...scene.quantities.map(withoutDose),
+      ...wordedPieces(scene),
+      ...wordedDoses(scene),
+    ].filter(
       (one) =>
         isDose(one) ||
         isPieces(one) ||
@@ -224,24 +235,28 @@ function doses(input: DetectorInput): DetectorOutcome {
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
       const named = drugOf(taken, only, scene, quantity, about);
-      const list = pieces && !liquid ? piecesOf(named) : named ? [named] : [];
+      const list = pieces && !liquid ? piecesOf(scene, named, quantity) : named ? [named] : [];
       if (list.length > 0 && !quantity.known) unknown = true;
       if (!quantity.known) continue;
       for (const drug of list) {
-      const least = liquid ? concentration : pieces ? (strengthOf(drug) ?? smallestOf(scene, drug)) : undefined;
-      if (pieces && least === undefined) continue;
-      candidates += 1;
-      const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-      const claim = said && { ...said, kilos: kilosFor(scene, quantity, drug, asked) };
-      const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
-      if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
-      const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
-      if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
-        continue;
-      if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
-      if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
-      const finding = findingOf(drug, amountTaken, claim, reading, least);
-      if (finding) findings.push(finding);
+        const least = liquid
+          ? concentration
+          : pieces
+            ? (strengthOf(drug) ?? smallestOf(scene, drug))
+            : undefined;
+        if (pieces && least === undefined) continue;
+        candidates += 1;
+        const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
+        const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
+        const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
+        if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
+        const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+        if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
+          continue;
+        if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
+        if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
+        const finding = findingOf(drug, amountTaken, claim, reading, least);
+        if (finding) findings.push(finding);
       }
     }
   }

@@ -28,7 +28,11 @@ function leadOf(scene: Scene, pieces: Quantity): string {
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
 export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
-  if (isOtherRoute(scene, pieces, drug) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
+  if (
+    isOtherRoute(scene, pieces, drug) ||
+    words.LONG_TERM.test(scene.words) ||
+    isException(drug, scene.words)
+  )
     return undefined;
   const heading = columnHeading(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;

@@ -13,7 +13,10 @@ import * as words from './words.ts';
 
 const NOUNS =
   'tablets?|tabs?|pills?|capsules?|caplets?|gelcaps?|softgels?|suppositor(?:y|ies)|tabletten?|kapseln?|zapfchen|comprimidos?|tabletas?|pastillas?|capsulas?|grageas?|supositorios?|comprimes?|gelules?|cachets?|suppositoires?|compress[ae]|capsul[ae]|suppost[ae]|pillen|zetpil(?:len)?|sachets?|sobres?|bustin[ae]|saquetas?|beutel|tabletk[aieęy]|tabletek|tabletter|таблет\\p{L}*|капсул\\p{L}*|गोली|गोलियाँ|टैबलेट|कैप्सूल|قرص|اقراص|حبة|كبسولة|錠|粒|片|カプセル|胶囊';
-const COUNTS = [...NUMBER_WORDS].filter(([word, value]) => value > 1 && /^[a-z]+$/.test(word)).map(([word]) => word).join('|');
+const COUNTS = [...NUMBER_WORDS]
+  .filter(([word, value]) => value > 1 && /^[a-z]+$/.test(word))
+  .map(([word]) => word)
+  .join('|');
 
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
@@ -28,7 +31,10 @@ const PIECES_ARE = new RegExp(
 /** "It mixes 200 mg of ibuprofen with codeine": of the product that is asked about. */
 const IT_HAS =
   /\b(?:it|this|which|that|es|das|esto|este|il|elle|ele|esso|het|dit) (?:contains|has|mixes|combines|is|enthalt|hat|kombiniert|contiene|combina|lleva|contient|associe|contem|tem|bevat|combineert)\s$/;
-const COUNT_BEFORE = new RegExp(`(?:\\d|(?<!\\p{L})(?:${COUNTS}))\\s(?:\\p{L}+\\s){0,2}(?:${NOUNS})(?!\\p{L})[^.;:\\n]{0,60}$`, 'u');
+const COUNT_BEFORE = new RegExp(
+  `(?:\\d|(?<!\\p{L})(?:${COUNTS}))\\s(?:\\p{L}+\\s){0,2}(?:${NOUNS})(?!\\p{L})[^.;:\\n]{0,60}$`,
+  'u',
+);
 /** "665 mg in every caplet", "500 mg pro Tablette". */
 const IN_EACH = new RegExp(
   `^(?:\\s(?:of|de|di|von|van)?\\s?\\p{L}+)?\\s(?:in|per|a|pro|je|por|par|en|em|na|dans|in)\\s?(?:each|every|one|a|jeder?|einer?|cada|una?|chaque|ogni|elke?)?\\s?(?:${NOUNS})(?!\\p{L})`,
@@ -60,7 +66,9 @@ export function strengthsOf(
     const { start, end } = quantity;
     // An amount behind the name is what an answer's tablets hold, but what a user takes.
     const named =
-      (!ofQuestion || isSold(quantity, drug, text) || PIECES_OF.test(text.slice(Math.max(0, start - 60), start))) &&
+      (!ofQuestion ||
+        isSold(quantity, drug, text) ||
+        PIECES_OF.test(text.slice(Math.max(0, start - 60), start))) &&
       mine.some(
         (hit) =>
           start >= hit.end &&
@@ -75,7 +83,10 @@ export function strengthsOf(
     const lead = text.slice(Math.max(0, start - 110), start);
     const previous = lastBefore(hits, start);
     const isOthers =
-      previous !== undefined && previous.value.id !== drug.id && start - previous.end <= 3 && previous.end <= start;
+      previous !== undefined &&
+      previous.value.id !== drug.id &&
+      start - previous.end <= 3 &&
+      previous.end <= start;
     if (isOthers) continue;
     const worded =
       words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
@@ -91,8 +102,15 @@ export function strengthsOf(
   }
   if (ofQuestion && found.size === 0) {
     // "Nytol? 50mg one a night version": the only amount that the user names.
-    const [one, ...more] = reading.quantities.filter((other) => other.known && isPlain(other) && other.unit?.id === 'mg');
-    if (one && more.length === 0 && !one.range && isSold(one, drug, text, 1)) found.add(inBase(one.low, one) * 1000);
+    const [one, ...more] = reading.quantities.filter(
+      (other) => other.known && isPlain(other) && other.unit?.id === 'mg',
+    );
+    const ones = everyMatch(text, ONES).map((match) => Number(match[1] ?? match[2]));
+    const branded = everyMatch(text, BRANDED).map((match) => Number(match[1]));
+    if (branded.length === 1) ones.push(...branded);
+    for (const mg of ones) if (mg <= (drug.otcStrength ?? drug.single ?? 0)) found.add(mg);
+    if (one && more.length === 0 && !one.range && isSold(one, drug, text, 1))
+      found.add(inBase(one.low, one) * 1000);
   }
   // No piece holds more than may be taken at once: that was another amount, or a body weight.
   const most = drug.single ?? Number.POSITIVE_INFINITY;
@@ -100,14 +118,23 @@ export function strengthsOf(
 }
 
 /** "Supposte di X da 1000 mg". */
-const PIECES_OF = new RegExp(`(?<!\\p{L})(?:${NOUNS})\\s(?:of|de|di|von|van|d')?\\s?\\p{L}+\\s(?:da|de|zu|a|of|van|mit|con|com|with)?\\s?$`, 'u');
+const PIECES_OF = new RegExp(
+  `(?<!\\p{L})(?:${NOUNS})\\s(?:of|de|di|von|van|d')?\\s?\\p{L}+\\s(?:da|de|zu|a|of|van|mit|con|com|with)?\\s?$`,
+  'u',
+);
 /** What a user names behind the medicine is a tablet's strength where no larger one is common, and nobody has taken it. */
 function isSold(quantity: Quantity, drug: Drug, text: string, share = 2): boolean {
   const mg = inBase(quantity.low, quantity) * 1000;
   return mg <= (drug.otcStrength ?? (drug.single ?? 0) / share) && !TAKES.test(text);
 }
+/** "It's the 650 ones", "die 40er", "el de 600". */
+const ONES =
+  /(?<![\d.,])(\d{2,4})(?:er\b|[ -](?:ones?|version|strength|tabs?)\b)|\b(?:los|las|el|la|les|le|il|o|os) d[ea] (\d{3,4})\b(?!\s?(?:%|kg|ml|g\b))/g;
+/** "Moment 200": behind a brand that no list has. */
+const BRANDED =
+  /\p{L}{4,}\s((?:[1-9]|10)00|[1-9]50|[1-3]25|5?75|665)(?=[\s?,.!]|$)(?!\s?(?:%|m?c?g\b|kg|ml|kcal|steps|people|calories|kalorien|calorias))/gu;
 const TAKES =
-  /\b(?:took|taken|taking|i take|i'm on|am on|he takes|she takes|prescribed|genommen|nehme|nimmt|verschrieben|tomo|toma|tome|tomado|recetado|prends|pris|prescrit|tomei|tomou|receitou|prendo|preso|prescritto|neem|genomen|slik|voorgeschreven)\b|飲んで|吃了|在吃|ले रह|ली है|اخذ|تناول/;
+  /\b(?:took|taken|taking|i take|i'm on|am on|he takes|she takes|prescribed|genommen|verschrieben|tomado|recetado|recetaron|pris|prescrit|tomei|tomou|receitou|preso|prescritto|genomen|voorgeschreven)\b|飲んで|吃了|在吃|ले रह|ली है|اخذ|تناول/;
 
 /** "500 mg per caplet" */
 function isPerPiece({ unit }: Quantity): boolean {
@@ -161,8 +188,9 @@ export function wordedScenes(reading: Reading): Scene[] {
   for (const hit of numberWordsOf(reading)) {
     if (hit.start < done) continue;
     const unit = unitAt(reading.text, reading.raw, skipSpace(reading.text, hit.end))?.unit.atom.dimension;
-    const isLimited = words.ABOVE_BEFORE.test(reading.text.slice(Math.max(0, hit.start - 40), hit.start));
-    if (unit !== 'mass' && unit !== 'pieces' && !isLimited) continue;
+    const lead = reading.text.slice(Math.max(0, hit.start - 40), hit.start);
+    const isLimited = words.ABOVE_BEFORE.test(lead) || words.LIMIT_BEFORE.test(lead);
+    if (!['mass', 'pieces', 'drops'].includes(unit ?? '') && !isLimited) continue;
     const { start, end } = sentenceAt(reading.text, hit.start);
     done = end;
     if (within(reading.quantities, start, end).length > 0) continue;
@@ -171,20 +199,24 @@ export function wordedScenes(reading: Reading): Scene[] {
   return scenes;
 }
 
+const LEAD =
+  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|no maximo|ate|piu di|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более";
 const LIMITED = new RegExp(
-  `\\b(?:more than|maximum of|max(?:imum)?|up to|exceed|at most|hochstens|maximal|nicht mehr als|mas de|maximo(?: de)?|hasta|pas plus de|depasser|maximum|mais de|no maximo|piu di|al massimo|meer dan|maximaal|hooguit|nie wiecej niz|en fazla|hogst|не более)\\s(\\d{1,2}|${COUNTS})\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день)`,
+  `\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день)`,
   'g',
 );
+const LIMITED_LAST = new RegExp(`\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?=\\s*(?:[.,;!)\\n]|$))`, 'g');
 /** How far before the sentence the pieces may be named. */
-const PIECES_BEFORE = 160;
+const PIECES_BEFORE = 280;
 
 /** "One tablet every 4 hours, never more than 18 in a day". */
 function elided({ reading, start, words: sentence }: Scene): Quantity[] {
   const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
   if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
-  return everyMatch(sentence, LIMITED).map((match) => {
+  const last = words.DAY_WORDS.test(sentence) ? everyMatch(sentence, LIMITED_LAST) : [];
+  return [...everyMatch(sentence, LIMITED), ...last].map((match) => {
     const count = match[1] ?? '';
-    const at = start + match.index + match[0].lastIndexOf(` ${count} `) + 1;
+    const at = start + match.index + match[0].search(new RegExp(`(?<=[\\s*])${count}(?![^\\s*])`));
     const value = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS.get(count) ?? 1);
     return { ...pieces(value, { start: at, end: at + count.length }), unit: DAILY_TABLET };
   });
@@ -200,20 +232,46 @@ export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Qu
     : [];
 }
 
+/** Between an amount and the millilitres that hold it: "120 mg in 5 ml", "20 mg de ibuprofeno en cada ml". */
+const HELD_BY =
+  /^(?:\s(?:(?:of|de|di|von|van)\s|d')?\p{L}{4,})?\s?(?:in|per|en|por|pro|auf|je|em|par|pour|dans|da|ogni|cada|each|every|a|op|na|på|на|в|में|प्रति|في|لكل|每|\/|=)\s?(?:each|every|cada|jede[nmr]?|chaque|ogni|elke|one|un)?\s?$/u;
+const HELD_BY_ONE =
+  /^(?:\s(?:(?:of|de|di|von|van)\s|d')?\p{L}{4,})?\s(?:in|per|en|por|em|par|dans|pro)\s(?:each|every|cada|jedem|chaque|ogni|elke|one|a|un)\s(?:ml|milli?lit\p{L}*|mililit\p{L}*)(?!\p{L})/u;
+
 /** Milligrams of the medicine in a millilitre, the weakest that the text names: "120 mg/5 mL". */
-export function concentrationOf(reading: Reading): number | undefined {
-  let weakest: number | undefined;
-  for (const { known, low, unit, start, range } of reading.quantities) {
-    const [below] = unit?.per ?? [];
-    if (known && !range && unit?.id === 'mg' && MILLILITRE.test(reading.text.slice(Math.max(0, start - 40), start)))
-      weakest = Math.min(weakest ?? low, low);
-    if (!known || unit?.per.length !== 1 || below?.atom.dimension !== 'volume') continue;
-    if (unit.atom.dimension !== 'mass') continue;
-    const mg = (low * (unit.atom.sizes[0] ?? 1)) / (below.count * (below.atom.sizes[0] ?? 1));
-    weakest = Math.min(weakest ?? mg, mg);
-  }
-  return weakest;
+export function concentrationOf({ text, quantities }: Reading): number | undefined {
+  const found = quantities.flatMap((one, n) => {
+    const { known, low, unit, start, end } = one;
+    if (!known || unit?.atom.dimension !== 'mass') return [];
+    const mg = low * (unit.atom.sizes[0] ?? 1) * 1000;
+    const [below] = unit.per;
+    if (unit.per.length === 1 && below?.atom.dimension === 'volume')
+      return [mg / (below.count * (below.atom.sizes[0] ?? 1) * 1000)];
+    if (unit.per.length > 0 || one.range || NO_STRENGTH.has(unit.atom.id)) return [];
+    if (
+      MILLILITRE.test(text.slice(Math.max(0, start - 40), start)) ||
+      HELD_BY_ONE.test(text.slice(end, end + 48))
+    )
+      return [mg];
+    const last = quantities[n - 1];
+    if (
+      last?.unit?.id === 'mL' &&
+      !last.range &&
+      last.low >= 1 &&
+      last.low <= 15 &&
+      HOLDS_IT.test(text.slice(last.end, start))
+    )
+      return [mg / last.low];
+    const next = quantities[n + 1];
+    if (next?.unit?.id !== 'mL' || next.range || next.low > 15 || next.low < 1) return [];
+    return HELD_BY.test(text.slice(end, next.start)) ? [mg / next.low] : [];
+  });
+  return found.length > 0 ? Math.min(...found) : undefined;
 }
+/** "Every 5 ml contains 120 mg", "每1毫升含对乙酰氨基酚100毫克". */
+const HOLDS_IT =
+  /^[^.;!?。\d\n]{0,12}(?:\b(?:contain\w*|has|have|holds?|is|are|equals?|gives?|provides?|enthalt\w*|hat|sind|entsprech\w*|contien\w*|tienen?|equival\w*|son|contient|contiennent|correspond\w*|contem|tem|sao|conten\w*|corrispond\w*|sono|bevat\w*|heeft|is)\b|[=＝:：]|含有?|相当于|に|中に|में|تحتوي|يحتوي|فيها|содерж\S*)[^.;!?。\d\n]{0,24}$/;
+const NO_STRENGTH: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st', 'g']);
 
 /** Drops in a millilitre, where the text says so: "20 drops per mL", "1 mL has 500 mg, which is 20 drops". */
 export function dropsOf(reading: Reading): number | undefined {
@@ -257,10 +315,11 @@ export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): Re
     if (!JOINED.test(reading.text.slice(hit.end, next.start))) continue;
     const lead = reading.text.slice(Math.max(0, hit.start - 60), hit.start);
     const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1);
-    if (!HOLDS.test(clause) && !IT_MIXES.test(clause)) continue;
+    const behind = reading.text.slice(next.end, next.end + 60).split(/[.;\n]\s/)[0] ?? '';
+    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind)) continue;
     found.add(hit.value).add(next.value);
   }
   return found;
 }
 const IT_MIXES =
-  /\b(?:mixes|combines|contains|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;
+  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;

@@ -1,3 +1,4 @@
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
@@ -47,31 +48,39 @@ const heaviest = new WeakMap<Reading, number | null>();
 function askedKilos(asked: Reading): number | undefined {
   const known = heaviest.get(asked);
   if (known !== undefined) return known ?? undefined;
-  const kilos = asked.quantities.flatMap(kilosOf);
+  const kilos = asked.quantities.flatMap((one) => kilosOf(asked, one));
   const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked);
   const child = found !== undefined && found <= MOST * OF_WEIGHT ? found : undefined;
   heaviest.set(asked, child ?? null);
   return child;
 }
 
-function kilosOf(one: Quantity): number[] {
+/** "From 40 kg on": the lightest, not the heaviest. */
+const FROM =
+  /(?:\b(?:from|over|above|more than|at least|ab|uber|mehr als|mindestens|desde|a partir de|mas de|minimo|des|plus de|au moins|acima de|mais de|pelo menos|oltre|piu di|almeno|da|vanaf|boven|meer dan|minstens|od|powyzej|fran|over)|[>≥]|超过|大于|से (?:अधिक|ज़्यादा)|اكثر من)\s?(?:(?:i|a|los|les) )?$/;
+
+function kilosOf(reading: Reading, one: Quantity): number[] {
+  if (FROM.test(reading.text.slice(Math.max(0, one.start - 16), one.start))) return [];
   const isBody = one.known && isPlain(one) && ['kg', 'lb'].includes(one.unit?.id ?? '');
   const kilos = isBody ? inBase(one.high, one) / 1000 : 0;
   return kilos >= LEAST ? [kilos] : [];
 }
 
 /** Kilograms that a dose of this sentence may be reckoned with at most; `undefined` where no child's weight is known. */
-export function kilosFor(scene: Scene, quantity: Quantity, drug: Drug, asked: Reading | undefined): number | undefined {
+export function kilosFor(
+  scene: Scene,
+  drug: Drug,
+  asked: Reading | undefined,
+): number | undefined {
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words)) return undefined;
-  const own = scene.quantities.flatMap(kilosOf);
+  const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
   if (own.length > 0) return bounded(Math.max(...own));
   const inQuestion = asked && askedKilos(asked);
   if (inQuestion !== undefined) return inQuestion;
-  const before = scene.reading.quantities
-    .slice(Math.max(0, scene.reading.quantities.indexOf(scene.quantities[0] ?? quantity) - 8))
-    .filter((one) => one.start >= scene.start - BACK && one.end <= scene.start)
-    .flatMap(kilosOf);
+  const before = within(scene.reading.quantities, scene.start - BACK, scene.start).flatMap((one) =>
+    kilosOf(scene.reading, one),
+  );
   return before.length > 0 ? bounded(Math.max(...before)) : undefined;
 }
 
@@ -82,6 +91,7 @@ function bounded(kilos: number): number | undefined {
 /** A measured amount, in mass: without "per dose", which says only that it is one. */
 export function withoutDose(quantity: Quantity): Quantity {
   const { unit } = quantity;
-  if (unit?.per.length !== 1 || unit.per[0]?.atom.id !== 'dose' || dimensionOf(quantity) !== 'mass') return quantity;
+  if (unit?.per.length !== 1 || unit.per[0]?.atom.id !== 'dose' || dimensionOf(quantity) !== 'mass')
+    return quantity;
   return { ...quantity, unit: { ...unit, id: unit.atom.id, per: [] } };
 }

@@ -1,7 +1,7 @@
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -62,15 +62,22 @@ export function drugOf(
   if (hasOwnHead(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
-  if (first?.value.near) return undefined;
+  const isTold = only && GIVEN.test(scene.reading.text.slice(scene.start, quantity.start));
+  // Of a nutrient that only the question names, what is told per day.
+  const isAlone = only && first !== undefined && first.start < 0 && isPerDay(quantity);
+  if (first?.value.near && !isTold && !isAlone) return undefined;
   if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
     return undefined;
   if (only && first && (first.start < scene.start || isAhead(scene, first))) return first.value;
   const last = lastBefore(hits, scene.start);
   if (last && isOfSibling(scene, last)) return undefined;
   // "48 hours after tadalafil. The usual dose is 50 mg": of the medicine that the user asks about.
-  if (last === undefined || (asked && asked.size > 0 && !asked.has(last.value))) return undefined;
+  if (last === undefined) return undefined;
   const { text } = scene.reading;
+  if (asked && asked.size > 0 && !asked.has(last.value)) {
+    if (text[scene.start] === '|') return undefined;
+    return within(hits, scene.start - CARRIED, scene.start).findLast(({ value }) => asked.has(value))?.value;
+  }
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
@@ -124,11 +131,17 @@ function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: Phrase
 
 /** "Zinc shortens it: give 20 mg", with no other nutrient in the text. */
 const GIVEN =
-  /\b(?:give|take|geben sie|geben|nehmen sie|nimm|de(?:le)?|tome|donnez|prenez|deem?|de|tomar|dare|dia|prenda|geef|neem)\s(?:about |up to )?$/;
+  /\b(?:give|take|geben sie|geben|nehmen sie|nimm|de(?:le)?|tome|donnez|prenez|deem?|de|tomar|dare|dia|prenda|geef|neem)\s(?:about |up to |over |more than |above |mehr als |mas de |plus de |mais de |piu di |meer dan )?$/;
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
 const CLOSE = 45;
 
-function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity, only: boolean): boolean {
+function isRightBehind(
+  hit: PhraseHit<Drug>,
+  distance: number,
+  scene: Scene,
+  quantity: Quantity,
+  only: boolean,
+): boolean {
   const { text } = scene.reading;
   if (only && GIVEN.test(text.slice(scene.start, quantity.start))) return true;
   return distance <= CLOSE && !/\bvalue\b/.test(scene.reading.text.slice(hit.end, quantity.start));
