@@ -198,7 +198,10 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
     );
   if (IN_ALL.test(after.slice(0, 20)) && !words.DAY_WORDS.test(after.slice(0, 40))) return true;
   if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
-  return words.WOULD.test(`${before}${after.slice(0, 60)}`);
+  // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.
+  const often = frequencyOf(scene, quantity);
+  const would = often && often.start >= quantity.end ? after.slice(0, 60) : `${before}${after.slice(0, 60)}`;
+  return words.WOULD.test(would);
 }
 
 const IN_ALL =

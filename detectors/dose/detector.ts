@@ -9,23 +9,14 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
+import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
 import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import {
-  combined,
-  concentrationOf,
-  dropsOf,
-  millilitres,
-  strengthsOf,
-  unnamedPiece,
-  wordedDoses,
-  wordedPieces,
-  wordedScenes,
-} from './strength.ts';
+import { combined, strengthsOf, unnamedPiece, wordedDoses, wordedPieces, wordedScenes } from './strength.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';

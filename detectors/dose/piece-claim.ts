@@ -13,6 +13,10 @@ function saysDayBetween(between: string): boolean {
   return words.DAY_WORDS.test(between) || words.SUM_BEFORE.test(between.replace(LIMIT_WORD, ''));
 }
 
+/** Whom a syrup or drops are given to, where no dose is spoken of. */
+const GIVEN =
+  /\b(?:prescri\w*|verschreib\w*|schrijft|usa-se|usam-se|use-se|se usa\w*|si usa\w*|gets?|needs?|bekommt|bekommen|erhalt|braucht|recibe\w*|necesita\w*|le tocan?|le corresponde\w*|recoit|il faut|recebe\w*|precisa\w*|riceve|serve|servono|krijgt|heeft nodig)\b|喂|먹|넣|飲ませ|पिला|يعطي|اعط/;
+
 const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
 
 function isLiquid(pieces: Quantity): boolean {
@@ -40,7 +44,12 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words) || words.SOLD.test(scene.words))
     return undefined;
   const around = frequencyOf(scene, pieces);
-  if (isLiquid(pieces) && !isPerDay(pieces) && !around && !words.ADVICE.test(scene.words)) return undefined;
+  const isTold =
+    around !== undefined ||
+    words.ADVICE.test(scene.words) ||
+    GIVEN.test(scene.words) ||
+    words.ONE_DOSE.test(after.slice(0, 24));
+  if (isLiquid(pieces) && !isPerDay(pieces) && !isTold) return undefined;
   // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.
   const limit = isLimit(before, after) || isRuledOut(before, after);
   const isCap =

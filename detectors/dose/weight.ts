@@ -67,31 +67,33 @@ function kilosOf(reading: Reading, one: Quantity): number[] {
 }
 
 /** Kilograms that a dose of this sentence may be reckoned with at most; `undefined` where no child's weight is known. */
-export function kilosFor(
-  scene: Scene,
-  drug: Drug,
-  asked: Reading | undefined,
-): number | undefined {
+export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): number | undefined {
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words)) return undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
-  if (own.length > 0) return bounded(Math.max(...own));
+  // Grown people get by weight what has no fixed limit.
+  const most = drug.single === undefined && drug.day === undefined ? 120 : MOST;
+  if (own.length > 0) return bounded(Math.max(...own), most);
   const inQuestion = asked && askedKilos(asked);
   if (inQuestion !== undefined) return inQuestion;
   const before = within(scene.reading.quantities, scene.start - BACK, scene.start).flatMap((one) =>
     kilosOf(scene.reading, one),
   );
-  return before.length > 0 ? bounded(Math.max(...before)) : undefined;
+  return before.length > 0 ? bounded(Math.max(...before), most) : undefined;
 }
 
-function bounded(kilos: number): number | undefined {
-  return kilos <= MOST ? kilos * OF_WEIGHT : undefined;
+function bounded(kilos: number, most: number): number | undefined {
+  return kilos <= most ? kilos * OF_WEIGHT : undefined;
 }
 
-/** A measured amount, in mass: without "per dose", which says only that it is one. */
+/** An amount without "per dose", which says only that it is one. */
 export function withoutDose(quantity: Quantity): Quantity {
   const { unit } = quantity;
-  if (unit?.per.length !== 1 || unit.per[0]?.atom.id !== 'dose' || dimensionOf(quantity) !== 'mass')
+  if (
+    unit?.per.length !== 1 ||
+    unit.per[0]?.atom.id !== 'dose' ||
+    !['mass', 'volume', 'drops'].includes(dimensionOf(quantity))
+  )
     return quantity;
   return { ...quantity, unit: { ...unit, id: unit.atom.id, per: [] } };
 }
