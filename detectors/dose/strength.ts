@@ -8,7 +8,7 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
-import { type Drug, drugMatcher } from './knowledge.ts';
+import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
 
 const NOUNS =
@@ -43,6 +43,8 @@ const IN_EACH = new RegExp(
 const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|[1-9]\d{1,2})\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
+/** Longest way from an amount to the medicine that it is of. */
+const OF_WHAT = 6;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
@@ -77,9 +79,13 @@ export function strengthsOf(
           !within(hits, hit.end, start).some((between) => between.value.id !== drug.id),
       );
     // "30 mg of codeine and 500 mg of paracetamol": the amount of another medicine.
-    const behind = /^\s(?:of |de |di |d'|von |van )?(\p{L}{5,})/u.exec(text.slice(end, end + 30))?.[1];
-    const other = behind === undefined ? [] : drugMatcher.scan(behind);
-    if (other.length > 0 && !other.some(({ value }) => value.id === drug.id)) continue;
+    const [behind] = within(hits, end, end + OF_WHAT);
+    if (
+      behind &&
+      behind.value.id !== drug.id &&
+      /^\s(?:(?:of|de|di|von|van) |d')?$/.test(text.slice(end, behind.start))
+    )
+      continue;
     const lead = text.slice(Math.max(0, start - 110), start);
     const previous = lastBefore(hits, start);
     const isOthers =
@@ -202,10 +208,9 @@ export function wordedScenes(reading: Reading): Scene[] {
 const LEAD =
   "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|no maximo|ate|piu di|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более";
 const LIMITED = new RegExp(
-  `\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день)`,
+  `\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?:(\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день))|(?=\\s*(?:[.,;!)\\n]|$)))`,
   'g',
 );
-const LIMITED_LAST = new RegExp(`\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?=\\s*(?:[.,;!)\\n]|$))`, 'g');
 /** How far before the sentence the pieces may be named. */
 const PIECES_BEFORE = 280;
 
@@ -213,12 +218,12 @@ const PIECES_BEFORE = 280;
 function elided({ reading, start, words: sentence }: Scene): Quantity[] {
   const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
   if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
-  const last = words.DAY_WORDS.test(sentence) ? everyMatch(sentence, LIMITED_LAST) : [];
-  return [...everyMatch(sentence, LIMITED), ...last].map((match) => {
-    const count = match[1] ?? '';
-    const at = start + match.index + match[0].search(new RegExp(`(?<=[\\s*])${count}(?![^\\s*])`));
+  return everyMatch(sentence, LIMITED).flatMap((match) => {
+    const [said, count = '', day] = match;
+    if (day === undefined && !words.DAY_WORDS.test(sentence)) return [];
+    const at = start + match.index + said.slice(0, said.length - (day?.length ?? 0)).lastIndexOf(count);
     const value = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS.get(count) ?? 1);
-    return { ...pieces(value, { start: at, end: at + count.length }), unit: DAILY_TABLET };
+    return [{ ...pieces(value, { start: at, end: at + count.length }), unit: DAILY_TABLET }];
   });
 }
 
