@@ -102,7 +102,8 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
     [...scene.quantities, ...wordedIn(reading, scene), ...onesIn(scene)].flatMap((one) => {
       const last = lastBefore(here, one.start);
       const near = last && one.start - last.end <= CARRIED ? last.value : undefined;
-      const row = near ?? only;
+      // A product that the answer names itself, only behind its name.
+      const row = near ?? (here.length === 0 ? only : undefined);
       if (!row || !one.known || (near && only && near !== only)) return [];
       const limit = saysTooMuch(row, one, scene);
       if (limit === undefined || excepted.has(row)) return [];

@@ -20,7 +20,7 @@ const BACK = 240;
 const HEAVIEST = [12.5, 15.5, 18.5, 22, 26, 31, 36, 42, 48, 55, 62, 70];
 
 const FAMILY =
-  /\b(?:sons?|daughters?|boys?|girls?|kiddo|bub|bubba|little (?:one|man)|grand(?:son|daughter|child)\w*|nephew|niece|sohn|tochter|junge|madchen|enkel\w*|hij[oa]s?|chic[oa]|niet[oa]s?|peque\w*|fils|fille|garcon|petit\w*|filh[oa]s?|menin[oa]s?|net[oa]s?|figli[oa]|nipote|zoon\w*|dochter\w*|jongen|meisje|kleinkind)\b|息子|娘|男の子|女の子|孫|儿子|女儿|兒子|女兒|宝宝|寶寶|孙|बेट|बच्च|पोत|ابن|بنت|طفل|сын|доч|внук|внучк|syn|cork|oglu|kizim|dotter|아들|딸/;
+  /\b(?:sons?|daughters?|boys?|girls?|kiddo|bub|bubba|little (?:one|man)|grand(?:son|daughter|child)\w*|nephew|niece|sohn|tochter|junge|madchen|enkel\w*|hij[oa]s?|chic[oa]|niet[oa]s?|peque\w*|fils|fille|garcon|petit\w*|filh[oa]s?|menin[oa]s?|net[oa]s?|figli[oa]|nipote|zoon\w*|dochter\w*|jongen|meisje|kleinkind|bimb[oa]|nene|nena|guagua|kleine[rn]?)\b|お子|の子|息子|娘|男の子|女の子|孫|儿子|女儿|兒子|女兒|宝宝|寶寶|孙|बेट|बच्च|पोत|ابن|بنت|طفل|сын|доч|внук|внучк|syn|cork|oglu|kizim|dotter|아들|딸/;
 const YEARS =
   /(?<![\d.,])(\d{1,2})(?:½|[.,]5)?[\s-]?(?:years?[ -]?olds?|years? of age|y\/?o\b|yrs?[ -]?old|jahre?(?:n)? alt|-?jahrig\w*|jahre?n?\b|anos\b|anitos\b|ans\b|anni\b|jaar\b|-?jarig\w*|歳|才|岁|歲|साल|वर्ष|سنوات|سنين|سنة|лет|года?|lat(?:a|ek)?\b|yas\w*|ar gammal|살|세)|\b(?:is|she's|he's|aged?|just turned|turned) (\d{1,2})\b(?!\s?(?:[.,]\d|\d|%|kg|lb|kilo|pound|stone|mg|ml|month|week|day|hour|cm|°|c\b|f\b))/g;
 const MONTHS =
@@ -42,6 +42,25 @@ function childOf(asked: Reading): number | undefined {
   return heaviest === undefined ? undefined : heaviest * OF_AGE;
 }
 
+/** What is told to the parent is not the child's. */
+const SELF =
+  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou))\b/;
+const GAINED =
+  /^\s?(?:of )?(?:weight )?(?:gain|loss|heavier|lighter|less|more|over|in)\b|^\s(?:zu|abgenommen|mehr|weniger|menos|mas|de moins|de plus|a menos|a mais|in piu|in meno)\b/;
+
+const told = new WeakMap<Reading, boolean>();
+
+/** Whether a child is spoken of at all: other people's weights bound nothing. */
+function tellsOfChild(reading: Reading): boolean {
+  let known = told.get(reading);
+  if (known === undefined) {
+    const text = reading.text.slice(0, LONGEST_ANSWER);
+    known = words.CHILD.test(text) || FAMILY.test(text);
+    told.set(reading, known);
+  }
+  return known;
+}
+const LONGEST_ANSWER = 20_000;
 const LONGEST = 1500;
 const heaviest = new WeakMap<Reading, number | null>();
 
@@ -61,6 +80,7 @@ const FROM =
 
 function kilosOf(reading: Reading, one: Quantity): number[] {
   if (FROM.test(reading.text.slice(Math.max(0, one.start - 16), one.start))) return [];
+  if (GAINED.test(reading.text.slice(one.end, one.end + 24))) return [];
   const isBody = one.known && isPlain(one) && ['kg', 'lb'].includes(one.unit?.id ?? '');
   const kilos = isBody ? inBase(one.high, one) / 1000 : 0;
   return kilos >= LEAST ? [kilos] : [];
@@ -69,10 +89,12 @@ function kilosOf(reading: Reading, one: Quantity): number[] {
 /** Kilograms that a dose of this sentence may be reckoned with at most; `undefined` where no child's weight is known. */
 export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): number | undefined {
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
-  if (words.GROWN.test(scene.words)) return undefined;
+  if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
+  const isFree = drug.single === undefined && drug.day === undefined;
+  if (!isFree && !tellsOfChild(scene.reading) && !(asked && tellsOfChild(asked))) return undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
   // Grown people get by weight what has no fixed limit.
-  const most = drug.single === undefined && drug.day === undefined ? 120 : MOST;
+  const most = isFree ? 120 : MOST;
   if (own.length > 0) return bounded(Math.max(...own), most);
   const inQuestion = asked && askedKilos(asked);
   if (inQuestion !== undefined) return inQuestion;
