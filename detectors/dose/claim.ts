@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForOlder } from './age.ts';
-import { clauseOf, figuresOf, isLimit } from './figures.ts';
+import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
@@ -21,6 +21,8 @@ export interface Claim {
   readonly slow?: boolean;
   /** What a doctor may go up to. */
   readonly prescribed?: boolean;
+  /** The most that the child may weigh whom it is for. */
+  readonly kilos?: number | undefined;
   /** The figures to hold against the label: the dose times `factor`. */
   readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
 }
@@ -43,6 +45,13 @@ export function limitFor(
   }
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
+  const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
+  // "Four times 150 mg" is the day's.
+  const isSum = kind === 'single' && factor > 1;
+  if (claim.kilos !== undefined && perKilo !== undefined && !isSum) {
+    const most = limitFor(drug, kind, { ...claim, kilos: undefined }, factor, strength);
+    return Math.min(perKilo * claim.kilos, most ?? Number.POSITIVE_INFINITY);
+  }
   // Two doses at once are what a tablet that lets go of them slowly is made for.
   if (kind === 'single' && claim.slow) return undefined;
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
@@ -56,7 +65,8 @@ export function limitFor(
 }
 
 /** Another route is named, and no swallowed form between it and the dose. */
-export function isOtherRoute(scene: Scene, quantity: Quantity): boolean {
+export function isOtherRoute(scene: Scene, quantity: Quantity, drug: Drug): boolean {
+  if (!drug.rectal && words.RECTAL.test(scene.words)) return true;
   const match = words.OTHER_ROUTE.exec(scene.words);
   if (!match) return false;
   const at = scene.start + match.index;
@@ -113,7 +123,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const { text } = scene.reading;
   const heading = columnHeading(text, quantity.start);
   if (
-    isOtherRoute(scene, quantity) ||
+    isOtherRoute(scene, quantity, drug) ||
     words.LONG_TERM.test(clauseOf(scene, quantity)) ||
     isSeldom(scene, quantity) ||
     words.MISHAP.test(scene.words) ||
@@ -123,9 +133,13 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const before = heading === '' ? text.slice(scene.start, quantity.start) : `${heading} `;
   const after = text.slice(quantity.end, scene.end);
   if (words.TOO_MUCH.test(after)) return undefined;
-  const limit = isLimit(before, after);
+  const limit = isLimit(before, after) || isRuledOut(before, after);
   const above = isAbove(scene, quantity, before) || words.ABOVE_AFTER.test(after);
-  if (above && !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after))) return undefined;
+  if (
+    above &&
+    !(words.NOT_BEFORE.test(before) || words.LIMIT_AFTER.test(after) || words.NOT_AFTER.test(after))
+  )
+    return undefined;
   if (
     !limit &&
     !above &&
@@ -173,7 +187,8 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   const clause = clauseAt(text, quantity.end - 1);
   const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
   const after = text.slice(quantity.end, clause.end);
-  if (words.EQUALS.test(before) || /^\W{0,3}[=＝]/.test(after)) return true;
+  const isGiven = words.ONE_DOSE.test(after) || frequencyOf(scene, quantity) !== undefined;
+  if ((words.EQUALS.test(before) && !isGiven) || /^\W{0,3}[=＝]/.test(after)) return true;
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
     return !words.DAY_WORDS.test(
       before
@@ -183,7 +198,10 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
     );
   if (IN_ALL.test(after.slice(0, 20)) && !words.DAY_WORDS.test(after.slice(0, 40))) return true;
   if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
-  return words.WOULD.test(`${before}${after.slice(0, 60)}`);
+  // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.
+  const often = frequencyOf(scene, quantity);
+  const would = often && often.start >= quantity.end ? after.slice(0, 60) : `${before}${after.slice(0, 60)}`;
+  return words.WOULD.test(would);
 }
 
 const IN_ALL =

@@ -2,31 +2,24 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { within } from '../kit/phrases.ts';
+import { lastBefore, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
+import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
 import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
-import { citeDrug, DRUG_COUNT, type Drug, drugMatcher } from './knowledge.ts';
+import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import {
-  concentrationOf,
-  dropsOf,
-  millilitres,
-  strengthsOf,
-  unnamedPiece,
-  wordedDoses,
-  wordedPieces,
-  wordedScenes,
-} from './strength.ts';
+import { combined, strengthsOf, unnamedPiece, wordedDoses, wordedPieces, wordedScenes } from './strength.ts';
+import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
-import { LIMIT_BEFORE, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
+import * as words from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
 const SLACK = 1.02;
@@ -92,7 +85,7 @@ function isPieces(quantity: Quantity): boolean {
   const { unit } = quantity;
   return (
     dimensionOf(quantity) === 'pieces' &&
-    ['tablet', 'capsule', 'sachet'].includes(unit?.atom.id ?? '') &&
+    ['tablet', 'capsule', 'sachet', 'suppository'].includes(unit?.atom.id ?? '') &&
     (unit?.per.length === 0 || isPerDay(quantity))
   );
 }
@@ -101,8 +94,8 @@ function isPieces(quantity: Quantity): boolean {
 function isSoldFreely({ text }: Reading, { start }: Span): boolean {
   const clause = clauseAt(text, start);
   const said = text.slice(clause.start, clause.end);
-  const rest = said.replace(new RegExp(WITHOUT_PRESCRIPTION, 'gu'), ' ');
-  return rest !== said && !NOT_BEFORE.test(rest);
+  const rest = said.replace(new RegExp(words.WITHOUT_PRESCRIPTION, 'gu'), ' ');
+  return rest !== said && !words.NOT_BEFORE.test(rest);
 }
 
 /** "1 g every 4 hours is 6 g a day, and the maximum is 4 g": what comes to too much, held against the right limit. */
@@ -116,7 +109,7 @@ function isHeldAgainst(scene: Scene, claim: Claim, quantity: Quantity, drug: Dru
     return (
       said !== undefined &&
       said <= most &&
-      LIMIT_BEFORE.test(text.slice(quantity.end, one.start).slice(-90)) &&
+      words.LIMIT_BEFORE.test(text.slice(quantity.end, one.start).slice(-90)) &&
       EXCEEDS.test(text.slice(quantity.end, one.start))
     );
   });
@@ -171,13 +164,15 @@ function doses(input: DetectorInput): DetectorOutcome {
   const taken = takenOf(reading, hits);
   const strengths = new Map<Drug, number | undefined>();
   const askedHits = asked ? drugMatcher.scan(asked.text, asked.starts) : [];
+  const isAskedAlone = (drug: Drug): boolean =>
+    about === undefined || about.size === 0 ? only : about.size === 1 && about.has(drug);
   // The smallest strength named, by the user where the answer names none: what is too much with it is too much with every other.
   const strengthOf = (drug: Drug): number | undefined => {
     if (!strengths.has(drug))
       strengths.set(
         drug,
         strengthsOf(reading, hits, drug)[0] ??
-          (asked && only ? strengthsOf(asked, askedHits, drug, true)[0] : undefined),
+          (asked && isAskedAlone(drug) ? strengthsOf(asked, askedHits, drug, true)[0] : undefined),
       );
     return strengths.get(drug);
   };
@@ -187,14 +182,39 @@ function doses(input: DetectorInput): DetectorOutcome {
     const strong = [...new Set(hits.map((hit) => hit.value))].filter((one) => strengthOf(one) !== undefined);
     return strong.length === 1 ? strong[0] : undefined;
   };
+  const askedForChild = asked !== undefined && words.CHILD.test(asked.text);
+  const smallest = new Map<Drug, number | undefined>();
+  const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
+    if (askedForChild || words.CHILD.test(scene.words)) return undefined;
+    if (!smallest.has(drug)) smallest.set(drug, smallestPiece(drug, asked ? [reading, asked] : [reading]));
+    return smallest.get(drug);
+  };
+  /** The medicine that tablets hold, and those that the same tablet holds with it. */
+  const together = combined(reading, hits);
+  const piecesOf = (scene: Scene, drug: Drug | undefined, { start }: Quantity): readonly Drug[] => {
+    const last = lastBefore(hits, start)?.value;
+    const own =
+      withStrength(drug) ??
+      (drug && smallestOf(scene, drug) !== undefined ? drug : undefined) ??
+      (last && together.has(last) ? last : undefined);
+    if (own === undefined || !together.has(own)) return own ? [own] : [];
+    return [...together].filter((one) => strengthOf(one) !== undefined);
+  };
   // A concentration is of the only medicine; of several, nobody knows whose.
-  const concentration = only ? concentrationOf(reading) : undefined;
-  const drops = concentration === undefined ? undefined : dropsOf(reading);
+  const concentration = only
+    ? (concentrationOf(reading) ?? (asked && about?.size === 1 ? concentrationOf(asked) : undefined))
+    : undefined;
+  const drops =
+    concentration === undefined ? undefined : (dropsOf(reading) ?? (asked ? dropsOf(asked) : undefined));
   const findings: Finding[] = [];
   let candidates = 0;
   let unknown = false;
   for (const scene of [...reading.scenes, ...wordedScenes(reading)]) {
-    const doses = [...scene.quantities, ...wordedPieces(scene), ...wordedDoses(scene)].filter(
+    const doses = [
+      ...scene.quantities.map(withoutDose),
+      ...wordedPieces(scene),
+      ...wordedDoses(scene),
+    ].filter(
       (one) =>
         isDose(one) ||
         isPieces(one) ||
@@ -206,25 +226,29 @@ function doses(input: DetectorInput): DetectorOutcome {
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
       const named = drugOf(taken, only, scene, quantity, about);
-      const drug = pieces && !liquid ? withStrength(named) : named;
-      if (!drug) continue;
-      if (!quantity.known) {
-        unknown = true;
-        continue;
+      const list = pieces && !liquid ? piecesOf(scene, named, quantity) : named ? [named] : [];
+      if (list.length > 0 && !quantity.known) unknown = true;
+      if (!quantity.known) continue;
+      for (const drug of list) {
+        const least = liquid
+          ? concentration
+          : pieces
+            ? (strengthOf(drug) ?? smallestOf(scene, drug))
+            : undefined;
+        if (pieces && least === undefined) continue;
+        candidates += 1;
+        const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
+        const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
+        const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
+        if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
+        const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+        if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
+          continue;
+        if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
+        if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
+        const finding = findingOf(drug, amountTaken, claim, reading, least);
+        if (finding) findings.push(finding);
       }
-      const least = liquid ? concentration : pieces ? strengthOf(drug) : undefined;
-      if (pieces && least === undefined) continue;
-      candidates += 1;
-      const claim = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-      const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
-      if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
-      const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
-      if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
-        continue;
-      if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
-      if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
-      const finding = findingOf(drug, amountTaken, claim, reading, least);
-      if (finding) findings.push(finding);
     }
   }
   if (findings.length === 0 && unknown) return abstained('placeholder');

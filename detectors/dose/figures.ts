@@ -22,6 +22,11 @@ export function isLimit(before: string, after: string): boolean {
   return words.LIMIT_BEFORE.test(close) || words.LIMIT_AFTER.test(after.slice(0, 60));
 }
 
+/** "Nobody should take more than 8 tablets", "more than 8 tablets should not be taken". */
+export function isRuledOut(before: string, after: string): boolean {
+  return words.ABOVE_BEFORE.test(before) && (words.NOT_BEFORE.test(before) || words.NOT_AFTER.test(after));
+}
+
 export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Claim['figures'] {
   const [below] = quantity.unit?.per ?? [];
   const often = frequencyOf(scene, quantity);

@@ -3,6 +3,7 @@ import { everyMatch } from '../kit/every-match.ts';
 import { fold, hindiSpellings } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
 
 const Milligrams = z.number().positive();
 const Row = z.strictObject({
@@ -20,6 +21,8 @@ const Row = z.strictObject({
   childDay: Milligrams.optional(),
   /** 24 hours, where the figure is for people over 60 or 65. */
   older: Milligrams.optional(),
+  /** Its suppositories have the limits of its tablets. */
+  rectal: z.boolean().default(false),
   /** A nutrient: amounts of other things stand all around it, only the one right behind its name is its own. */
   near: z.boolean().default(false),
   except: z.array(z.string()).default([]),
@@ -73,4 +76,28 @@ export function coverageOf(folded: string): { readonly covered: number; readonly
     if (!hits.some((hit) => hit.start <= match.index && match.index < hit.end)) unknown += 1;
   }
   return { covered: hits.length, mentions: hits.length + unknown };
+}
+
+const Smallest = z.strictObject({
+  drug: z.string(),
+  source: z.string(),
+  mg: Milligrams,
+  names: z.array(z.string()).min(1),
+});
+const smallest = loadKnowledge(
+  import.meta.url,
+  'smallest.yaml',
+  z.strictObject({ sources: SourcesSchema, rows: z.array(Smallest) }),
+);
+checkSources('smallest.yaml', smallest.sources, smallest.rows);
+const sold = createMatcher(
+  smallest.rows.flatMap((row) => row.names.flatMap(hindiSpellings).map((name) => [fold(name), row] as const)),
+);
+
+/** Milligrams in the smallest tablet for adults that is sold under the names used in these texts. */
+export function smallestPiece(drug: Drug, readings: readonly Reading[]): number | undefined {
+  const found = readings.flatMap(({ text, starts }) =>
+    sold.scan(text, starts).flatMap(({ value }) => (value.drug === drug.id ? [value.mg] : [])),
+  );
+  return found.length > 0 ? Math.min(...found) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
 import { type Claim, isOtherRoute, isPrescribed, isSoldFreely, isWhole } from './claim.ts';
-import { clauseOf, isLimit } from './figures.ts';
+import { clauseOf, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { columnHeading } from './table.ts';
@@ -12,37 +13,59 @@ function saysDayBetween(between: string): boolean {
   return words.DAY_WORDS.test(between) || words.SUM_BEFORE.test(between.replace(LIMIT_WORD, ''));
 }
 
+/** Whom a syrup or drops are given to, where no dose is spoken of. */
+const GIVEN =
+  /\b(?:prescri\w*|verschreib\w*|schrijft|usa-se|usam-se|use-se|se usa\w*|si usa\w*|gets?|needs?|bekommt|bekommen|erhalt|braucht|recibe\w*|necesita\w*|le tocan?|le corresponde\w*|recoit|il faut|recebe\w*|precisa\w*|riceve|serve|servono|krijgt|heeft nodig)\b|喂|먹|넣|飲ませ|पिला|يعطي|اعط/;
+
 const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
 
 function isLiquid(pieces: Quantity): boolean {
   return ['volume', 'drops'].includes(dimensionOf(pieces));
 }
 
+/** "In a day an adult should not take more than". */
+function leadOf(scene: Scene, pieces: Quantity): string {
+  const { text } = scene.reading;
+  return text.slice(Math.max(scene.start, clauseAt(text, pieces.start).start), pieces.start);
+}
+
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
 export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
-  if (isOtherRoute(scene, pieces) || words.LONG_TERM.test(scene.words) || isException(drug, scene.words))
+  if (
+    isOtherRoute(scene, pieces, drug) ||
+    words.LONG_TERM.test(scene.words) ||
+    isException(drug, scene.words)
+  )
     return undefined;
   const heading = columnHeading(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
   if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words) || words.SOLD.test(scene.words))
     return undefined;
-  if (!isPerDay(pieces) && isWhole(scene, pieces)) return undefined;
-  if (isLiquid(pieces) && !isPerDay(pieces) && !words.ADVICE.test(scene.words)) return undefined;
   const around = frequencyOf(scene, pieces);
+  const isTold =
+    around !== undefined ||
+    words.ADVICE.test(scene.words) ||
+    GIVEN.test(scene.words) ||
+    words.ONE_DOSE.test(after.slice(0, 24));
+  if (isLiquid(pieces) && !isPerDay(pieces) && !isTold) return undefined;
   // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.
-  const limit = isLimit(before, after);
+  const limit = isLimit(before, after) || isRuledOut(before, after);
   const isCap =
     around !== undefined &&
     around.end <= pieces.start &&
     (limit || saysDayBetween(text.slice(around.end, pieces.start)));
   const often = isCap ? undefined : around;
+  // "Insgesamt am Tag nicht über acht Tabletten" is no course.
+  const isOfDay = limit && words.DAY_WORDS.test(leadOf(scene, pieces));
+  if (!isPerDay(pieces) && !isOfDay && isWhole(scene, pieces)) return undefined;
+  const ofOne = !limit && words.ONE_DOSE.test(leadOf(scene, pieces));
   const day =
     isPerDay(pieces) ||
     isCap ||
-    words.DAY_WORDS.test(after.slice(0, 48)) ||
-    words.DAY_WORDS.test(`${heading} ${before.slice(-40)}`);
+    (!ofOne && words.DAY_WORDS.test(after.slice(0, 48))) ||
+    words.DAY_WORDS.test(`${heading} ${limit ? leadOf(scene, pieces) : before.slice(-40)}`);
   if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
   if (hasDuration(heading) || isConversion(before)) return undefined;
   // "Three times a day for 4 days is 12": how often, and then for how long.

@@ -9,6 +9,7 @@ import { inBase, isPlain } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
+import { applicationFindings } from './applications.ts';
 import { drugMatcher } from './knowledge.ts';
 
 /** What is fixed about a product: what one pen delivers, how often it is given at most, how long it may be used. */
@@ -225,5 +226,6 @@ export function productFindings(reading: Reading, asked: Reading | undefined): F
     ...intervalFindings(reading),
     ...carriedFindings(reading, asked),
     ...durationFindings(reading, asked),
+    ...applicationFindings(reading, asked),
   ];
 }

@@ -1,7 +1,7 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
@@ -11,14 +11,40 @@ import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
 
+const NOUNS =
+  'tablets?|tabs?|pills?|capsules?|caplets?|gelcaps?|softgels?|suppositor(?:y|ies)|tabletten?|kapseln?|zapfchen|comprimidos?|tabletas?|pastillas?|capsulas?|grageas?|supositorios?|comprimes?|gelules?|cachets?|suppositoires?|compress[ae]|capsul[ae]|suppost[ae]|pillen|zetpil(?:len)?|sachets?|sobres?|bustin[ae]|saquetas?|beutel|tabletk[aieęy]|tabletek|tabletter|таблет\\p{L}*|капсул\\p{L}*|गोली|गोलियाँ|टैबलेट|कैप्सूल|قرص|اقراص|حبة|كبسولة|錠|粒|片|カプセル|胶囊';
+const COUNTS = [...NUMBER_WORDS]
+  .filter(([word, value]) => value > 1 && /^[a-z]+$/.test(word))
+  .map(([word]) => word)
+  .join('|');
+
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
   /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
 const OF_BEFORE =
   /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
+/** "The tablets you describe contain 30 mg of codeine and 500 mg": of one, unless several are counted. */
+const PIECES_ARE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${NOUNS})(?![\\p{L}])[^.;:\\d\\n]{0,40}(?:\\b(?:contain\\w*|is|are|ha[sv]e?|holds?|comes? (?:as|in)|provides?|enthalt\\w*|hat|haben|sind|ist|contien\\w*|tienen?|traen?|lleva|son|es|est|sont|font|contem|tem|trazem|sao|e|conten\\w*|sono|ha|bevat\\w*|zijn|heeft)\\s|[=：:(]|含有?|は|में|تحتوي علي|فيها|содерж\\S*)\\s?(?:(?:about|je|each|jeweils|cada un[oa])\\s)?(?:\\d[\\d.,]*\\s?mg\\s(?:of\\s|de\\s|di\\s|d')?\\p{L}+\\s(?:and|und|y|et|e|en|plus|with|mit|con|avec|com)\\s)?$`,
+  'u',
+);
+/** "It mixes 200 mg of ibuprofen with codeine": of the product that is asked about. */
+const IT_HAS =
+  /\b(?:it|this|which|that|es|das|esto|este|il|elle|ele|esso|het|dit) (?:contains|has|mixes|combines|is|enthalt|hat|kombiniert|contiene|combina|lleva|contient|associe|contem|tem|bevat|combineert)\s$/;
+const COUNT_BEFORE = new RegExp(
+  `(?:\\d|(?<!\\p{L})(?:${COUNTS}))\\s(?:\\p{L}+\\s){0,2}(?:${NOUNS})(?!\\p{L})[^.;:\\n]{0,60}$`,
+  'u',
+);
+/** "665 mg in every caplet", "500 mg pro Tablette". */
+const IN_EACH = new RegExp(
+  `^(?:\\s(?:of|de|di|von|van)?\\s?\\p{L}+)?\\s(?:in|per|a|pro|je|por|par|en|em|na|dans|in)\\s?(?:each|every|one|a|jeder?|einer?|cada|una?|chaque|ogni|elke?)?\\s?(?:${NOUNS})(?!\\p{L})`,
+  'u',
+);
 const SEVERAL_BEFORE = /(?<![\d.,])([2-9]|[1-9]\d{1,2})\s(?:\p{L}+\s){0,3}\p{L}{4,}\s*\($/u;
 const PIECE = /tablet|capsul|pill|caplet|compr|kapsel|gelul|gélul|tabletas/;
 const NEAR = 26;
+/** Longest way from an amount to the medicine that it is of. */
+const OF_WHAT = 6;
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
@@ -42,13 +68,37 @@ export function strengthsOf(
     const { start, end } = quantity;
     // An amount behind the name is what an answer's tablets hold, but what a user takes.
     const named =
-      !ofQuestion &&
+      (!ofQuestion ||
+        isSold(quantity, drug, text) ||
+        PIECES_OF.test(text.slice(Math.max(0, start - 60), start))) &&
       mine.some(
         (hit) =>
-          start >= hit.end && start - hit.end <= NEAR && !/[.:;]\s|\bmax/.test(text.slice(hit.end, start)),
+          start >= hit.end &&
+          start - hit.end <= NEAR &&
+          !/[.:;]\s|\bmax/.test(text.slice(hit.end, start)) &&
+          !within(hits, hit.end, start).some((between) => between.value.id !== drug.id),
       );
+    // "30 mg of codeine and 500 mg of paracetamol": the amount of another medicine.
+    const [behind] = within(hits, end, end + OF_WHAT);
+    if (
+      behind &&
+      behind.value.id !== drug.id &&
+      /^\s(?:(?:of|de|di|von|van) |d')?$/.test(text.slice(end, behind.start))
+    )
+      continue;
+    const lead = text.slice(Math.max(0, start - 110), start);
+    const previous = lastBefore(hits, start);
+    const isOthers =
+      previous !== undefined &&
+      previous.value.id !== drug.id &&
+      start - previous.end <= 3 &&
+      previous.end <= start;
+    if (isOthers) continue;
     const worded =
       words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
+      IN_EACH.test(text.slice(end, end + 40)) ||
+      IT_HAS.test(lead) ||
+      (PIECES_ARE.test(lead) && !COUNT_BEFORE.test(lead)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     // "2 caplets (4 mg)": the amount of both.
     const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
@@ -56,10 +106,41 @@ export function strengthsOf(
       found.add((inBase(quantity.low, quantity) * 1000) / Number(several[1]));
     if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
   }
+  if (ofQuestion && found.size === 0) {
+    // "Nytol? 50mg one a night version": the only amount that the user names.
+    const [one, ...more] = reading.quantities.filter(
+      (other) => other.known && isPlain(other) && other.unit?.id === 'mg',
+    );
+    const ones = everyMatch(text, ONES).map((match) => Number(match[1] ?? match[2]));
+    const branded = everyMatch(text, BRANDED).map((match) => Number(match[1]));
+    if (branded.length === 1) ones.push(...branded);
+    for (const mg of ones) if (mg <= (drug.otcStrength ?? drug.single ?? 0)) found.add(mg);
+    if (one && more.length === 0 && !one.range && isSold(one, drug, text, 1))
+      found.add(inBase(one.low, one) * 1000);
+  }
   // No piece holds more than may be taken at once: that was another amount, or a body weight.
   const most = drug.single ?? Number.POSITIVE_INFINITY;
   return [...found].filter((mg) => mg > 0 && mg <= most).sort((a, b) => a - b);
 }
+
+/** "Supposte di X da 1000 mg". */
+const PIECES_OF = new RegExp(
+  `(?<!\\p{L})(?:${NOUNS})\\s(?:of|de|di|von|van|d')?\\s?\\p{L}+\\s(?:da|de|zu|a|of|van|mit|con|com|with)?\\s?$`,
+  'u',
+);
+/** What a user names behind the medicine is a tablet's strength where no larger one is common, and nobody has taken it. */
+function isSold(quantity: Quantity, drug: Drug, text: string, share = 2): boolean {
+  const mg = inBase(quantity.low, quantity) * 1000;
+  return mg <= (drug.otcStrength ?? (drug.single ?? 0) / share) && !TAKES.test(text);
+}
+/** "It's the 650 ones", "die 40er", "el de 600". */
+const ONES =
+  /(?<![\d.,])(\d{2,4})(?:er\b|[ -](?:ones?|version|strength|tabs?)\b)|\b(?:los|las|el|la|les|le|il|o|os) d[ea] (\d{3,4})\b(?!\s?(?:%|kg|ml|g\b))/g;
+/** "Moment 200": behind a brand that no list has. */
+const BRANDED =
+  /\p{L}{4,}\s((?:[1-9]|10)00|[1-9]50|[1-3]25|5?75|665)(?=[\s?,.!]|$)(?!\s?(?:%|m?c?g\b|kg|ml|kcal|steps|people|calories|kalorien|calorias))/gu;
+const TAKES =
+  /\b(?:took|taken|taking|i take|i'm on|am on|he takes|she takes|prescribed|genommen|verschrieben|tomado|recetado|recetaron|pris|prescrit|tomei|tomou|receitou|preso|prescritto|genomen|voorgeschreven)\b|飲んで|吃了|在吃|ले रह|ली है|اخذ|تناول/;
 
 /** "500 mg per caplet" */
 function isPerPiece({ unit }: Quantity): boolean {
@@ -113,7 +194,9 @@ export function wordedScenes(reading: Reading): Scene[] {
   for (const hit of numberWordsOf(reading)) {
     if (hit.start < done) continue;
     const unit = unitAt(reading.text, reading.raw, skipSpace(reading.text, hit.end))?.unit.atom.dimension;
-    if (unit !== 'mass' && unit !== 'pieces') continue;
+    const lead = reading.text.slice(Math.max(0, hit.start - 40), hit.start);
+    const isLimited = words.ABOVE_BEFORE.test(lead) || words.LIMIT_BEFORE.test(lead);
+    if (!['mass', 'pieces', 'drops'].includes(unit ?? '') && !isLimited) continue;
     const { start, end } = sentenceAt(reading.text, hit.start);
     done = end;
     if (within(reading.quantities, start, end).length > 0) continue;
@@ -122,16 +205,25 @@ export function wordedScenes(reading: Reading): Scene[] {
   return scenes;
 }
 
-const LIMITED =
-  /\b(?:more than|maximum of|max(?:imum)?|up to|exceed|at most|hochstens|maximal|nicht mehr als|mas de|maximo(?: de)?|hasta|pas plus de|depasser|maximum|mais de|no maximo|piu di|al massimo|meer dan|maximaal|hooguit|nie wiecej niz|en fazla|hogst|не более)\s(\d{1,2})\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\s(?:any\s)?(?:24|one|the|a|day|tag|dia|jour|giorno|dag|dobe|сутки|день)/g;
+const LEAD =
+  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|no maximo|ate|piu di|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более";
+const LIMITED = new RegExp(
+  `\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?:(\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день))|(?=\\s*(?:[.,;!)\\n]|$)))`,
+  'g',
+);
+/** How far before the sentence the pieces may be named. */
+const PIECES_BEFORE = 280;
 
 /** "One tablet every 4 hours, never more than 18 in a day". */
 function elided({ reading, start, words: sentence }: Scene): Quantity[] {
-  if (!words.ORAL.test(sentence)) return [];
-  return everyMatch(sentence, LIMITED).map((match) => {
-    const at = start + match.index + match[0].search(/\d/);
-    const end = at + (match[1]?.length ?? 0);
-    return { ...pieces(Number(reading.text.slice(at, end)), { start: at, end }), unit: DAILY_TABLET };
+  const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
+  if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
+  return everyMatch(sentence, LIMITED).flatMap((match) => {
+    const [said, count = '', day] = match;
+    if (day === undefined && !words.DAY_WORDS.test(sentence)) return [];
+    const at = start + match.index + said.slice(0, said.length - (day?.length ?? 0)).lastIndexOf(count);
+    const value = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS.get(count) ?? 1);
+    return [{ ...pieces(value, { start: at, end: at + count.length }), unit: DAILY_TABLET }];
   });
 }
 
@@ -145,29 +237,24 @@ export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Qu
     : [];
 }
 
-/** Milligrams of the medicine in a millilitre, the weakest that the text names: "120 mg/5 mL". */
-export function concentrationOf(reading: Reading): number | undefined {
-  let weakest: number | undefined;
-  for (const { known, low, unit } of reading.quantities) {
-    const [below] = unit?.per ?? [];
-    if (!known || unit?.per.length !== 1 || below?.atom.dimension !== 'volume') continue;
-    if (unit.atom.dimension !== 'mass') continue;
-    const mg = (low * (unit.atom.sizes[0] ?? 1)) / (below.count * (below.atom.sizes[0] ?? 1));
-    weakest = Math.min(weakest ?? mg, mg);
+const JOINED =
+  /^[^.;:\n]{0,24}(?:\b(?:and|with|plus|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|och|ve)\b|[+&/,]|और|و|と|和|及)[^.;:\n]{0,24}$/u;
+const HOLDS = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
+
+/** Medicines that one tablet holds together: "each tablet has ibuprofen 400 mg and paracetamol 325 mg". */
+export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): ReadonlySet<Drug> {
+  const found = new Set<Drug>();
+  for (const [n, hit] of hits.entries()) {
+    const next = hits[n + 1];
+    if (!next || hit.start < 0 || next.value.id === hit.value.id || next.start - hit.end > 48) continue;
+    if (!JOINED.test(reading.text.slice(hit.end, next.start))) continue;
+    const lead = reading.text.slice(Math.max(0, hit.start - 60), hit.start);
+    const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1);
+    const behind = reading.text.slice(next.end, next.end + 60).split(/[.;\n]\s/)[0] ?? '';
+    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind)) continue;
+    found.add(hit.value).add(next.value);
   }
-  return weakest;
+  return found;
 }
-
-/** Drops in a millilitre, where the text says so. */
-export function dropsOf(reading: Reading): number | undefined {
-  const drops = reading.quantities.find(
-    (one) => one.known && dimensionOf(one) === 'drops' && one.unit?.per[0]?.atom.id === 'mL',
-  );
-  return drops && drops.low / (drops.unit?.per[0]?.count ?? 1);
-}
-
-/** Volumes of a syrup as so many "pieces" of one millilitre. */
-export function millilitres(quantity: Quantity, drops: number | undefined): Quantity {
-  const factor = drops ? 1 / drops : (quantity.unit?.atom.sizes[0] ?? 0.001) * 1000;
-  return { ...quantity, low: quantity.low * factor, high: quantity.high * factor, alt: undefined };
-}
+const IT_MIXES =
+  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;

@@ -1,7 +1,7 @@
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -57,20 +57,27 @@ export function drugOf(
     const between = scene.reading.text.slice(best.end, quantity.start);
     if (STRANGER.test(between) || isRuledOut(scene, best, quantity)) return undefined;
   }
-  if (best?.value.near && !isRightBehind(best, distance, scene, quantity)) return undefined;
+  if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
-  if (first?.value.near) return undefined;
+  const isTold = only && GIVEN.test(scene.reading.text.slice(scene.start, quantity.start));
+  // Of a nutrient that only the question names, what is told per day.
+  const isAlone = only && first !== undefined && first.start < 0 && isPerDay(quantity);
+  if (first?.value.near && !isTold && !isAlone) return undefined;
   if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
     return undefined;
   if (only && first && (first.start < scene.start || isAhead(scene, first))) return first.value;
   const last = lastBefore(hits, scene.start);
   if (last && isOfSibling(scene, last)) return undefined;
   // "48 hours after tadalafil. The usual dose is 50 mg": of the medicine that the user asks about.
-  if (last === undefined || (asked && asked.size > 0 && !asked.has(last.value))) return undefined;
+  if (last === undefined) return undefined;
   const { text } = scene.reading;
+  if (asked && asked.size > 0 && !asked.has(last.value)) {
+    if (text[scene.start] === '|') return undefined;
+    return within(hits, scene.start - CARRIED, scene.start).findLast(({ value }) => asked.has(value))?.value;
+  }
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
@@ -81,7 +88,7 @@ export function drugOf(
 const HEAD =
   /^[\s*\-•]*(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het)\s|l')?(\p{L}{4,})(?:\s\p{L}{3,})?[*\s]*[,(]\s?(?:about|etwa|rund|unos|environ|circa|cerca de|ongeveer)?\s?$/u;
 const NO_HEAD =
-  /^(?:also|then|first|later|after\w*|usual\w*|normal\w*|adult\w*|child\w*|otherwise|otherwise|instead|start\w*|maxim\w*|dose\w*|dosis|erwachs\w*|kinder|dann|danach|sonst|meist\w*|abends|morgens|enfant\w*|puis|ensuite|matin|soir|nino\w*|luego|despues|noche|manana|crianca\w*|depois|noite|bambin\w*|sera|mattina|volwassen\w*|daarna|avond|tablet\w*|compr\w*|capsul\w*|kapsel\w*|gelul\w*|caplet\w*|take|nehmen|nimm|tome|prenez|prenda|neem)/;
+  /^(?:como|hochstens|maxim\w*|minim\w*|nunca|never|jamais|mai|nooit|moreover|additionally|however|generally|typically|overall|therefore|always|again|also|still|only|just|aber|auch|immer|pero|tambien|siempre|mais|aussi|toujours|tambem|sempre|anche|maar|altijd|also|then|first|later|after\w*|usual\w*|normal\w*|adult\w*|child\w*|otherwise|otherwise|instead|start\w*|maxim\w*|dose\w*|dosis|erwachs\w*|kinder|dann|danach|sonst|meist\w*|abends|morgens|enfant\w*|puis|ensuite|matin|soir|nino\w*|luego|despues|noche|manana|crianca\w*|depois|noite|bambin\w*|sera|mattina|volwassen\w*|daarna|avond|tablet\w*|compr\w*|capsul\w*|kapsel\w*|gelul\w*|caplet\w*|take|nehmen|nimm|tome|prenez|prenda|neem)/;
 
 function hasOwnHead({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
   const noun = HEAD.exec(text.slice(start, quantity.start))?.[1];
@@ -122,10 +129,21 @@ function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: Phrase
   );
 }
 
+/** "Zinc shortens it: give 20 mg", with no other nutrient in the text. */
+const GIVEN =
+  /\b(?:give|take|geben sie|geben|nehmen sie|nimm|de(?:le)?|tome|donnez|prenez|deem?|de|tomar|dare|dia|prenda|geef|neem)\s(?:about |up to |over |more than |above |mehr als |mas de |plus de |mais de |piu di |meer dan )?$/;
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
 const CLOSE = 45;
 
-function isRightBehind(hit: PhraseHit<Drug>, distance: number, scene: Scene, quantity: Quantity): boolean {
+function isRightBehind(
+  hit: PhraseHit<Drug>,
+  distance: number,
+  scene: Scene,
+  quantity: Quantity,
+  only: boolean,
+): boolean {
+  const { text } = scene.reading;
+  if (only && GIVEN.test(text.slice(scene.start, quantity.start))) return true;
   return distance <= CLOSE && !/\bvalue\b/.test(scene.reading.text.slice(hit.end, quantity.start));
 }
 

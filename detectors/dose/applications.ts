@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Finding } from '../../src/domain/verdict.ts';
+import { fold } from '../kit/fold.ts';
+import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
+import { isAsserted } from '../kit/stance.ts';
+import { skipSpace, unitAt } from '../kit/units.ts';
+import { numberWordsOf, wordedIn } from '../kit/worded.ts';
+import { frequencyOf } from './often.ts';
+import { wordedScenes } from './strength.ts';
+import * as words from './words.ts';
+
+/** Puffs, sprays, drops and patches: so many at once, so many a day. */
+
+const Row = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  form: z.enum(['puff', 'drop', 'patch']),
+  /** Most at once; into one eye or nostril where it is for one. */
+  single: z.number(),
+  day: z.number(),
+  /** Most mg (in mcg where `mcg`) that one patch holds or gives. */
+  strength: z.number().optional(),
+  except: z.array(z.string()).default([]),
+  names: z.array(z.string()).min(1),
+});
+type Application = z.infer<typeof Row>;
+
+const file = loadKnowledge(
+  import.meta.url,
+  'applications.yaml',
+  z.strictObject({ sources: SourcesSchema, rows: z.array(Row) }),
+);
+checkSources('applications.yaml', file.sources, file.rows);
+const named = createMatcher(file.rows.flatMap((row) => row.names.map((name) => [fold(name), row] as const)));
+const exceptions = new Map(
+  file.rows.map((row) => [row.id, createMatcher(row.except.map((word) => [fold(word), true] as const))]),
+);
+
+/** How far the product is carried on. */
+const CARRIED = 500;
+const PATCH =
+  /^[\s-]?(?:(?:\p{L}+[\s-]){0,2}?(?:patch(?:es)?|pflaster|parches?|timbres?|patchs?|adesivos?|cerott[oi]|pleisters?|plast\p{L}{1,4}|flaster)(?!\p{L})|пластыр|パッチ|貼付|贴|貼|पैच|لصقة|لاصق)/u;
+const PATCH_BEFORE =
+  /(?:patch(?:es)?|pflaster|parches?|adesivos?|cerott[oi]|pleisters?|パッチ|贴片|贴剂|पैच|لصقة)\s(?:of|with|mit|zu|de|con|com|da|di|van|a)?\s?$/;
+
+function isOf(form: Application['form'], one: Quantity): boolean {
+  return form === 'puff' ? one.unit?.atom.id === 'puff' : form === 'drop' && dimensionOf(one) === 'drops';
+}
+
+function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | undefined {
+  const { text } = scene.reading;
+  const before = text.slice(scene.start, one.start);
+  if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words))
+    return undefined;
+  if (row.form === 'patch') {
+    const isOne =
+      PATCH.test(text.slice(one.end, one.end + 30)) ||
+      PATCH_BEFORE.test(text.slice(Math.max(0, one.start - 24), one.start));
+    if (!isOne || one.unit?.id !== 'mg' || row.strength === undefined) return undefined;
+    return waysToRead(one).every(({ low }) => low > (row.strength ?? 0) * 1.02) ? row.strength : undefined;
+  }
+  if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
+  const often = frequencyOf(scene, one);
+  const isDay =
+    isPerDay(one) ||
+    (!often && words.DAY_WORDS.test(`${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`));
+  if (isDay) return one.low > row.day ? row.day : undefined;
+  if (one.low > row.single) return row.single;
+  return often && one.low * often.low > row.day ? row.day : undefined;
+}
+
+/** "One drop", which may be the article elsewhere. */
+function onesIn(scene: Scene): Quantity[] {
+  const { reading } = scene;
+  return within(numberWordsOf(reading), scene.start, scene.end).flatMap(({ start, end, value }) => {
+    const unit = value === 1 ? unitAt(reading.text, reading.raw, skipSpace(reading.text, end)) : undefined;
+    if (!unit) return [];
+    const count = { low: 1, high: 1, alt: undefined, known: true, range: false, step: 1, round: 1 };
+    return [{ start, end: unit.end, ...count, unit: unit.unit }];
+  });
+}
+
+/** Cheaper than the list of products. */
+const FORMS =
+  /puff|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
+
+export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
+  if (!FORMS.test(reading.text)) return [];
+  const here = named.scan(reading.text, reading.starts);
+  const inQuestion = asked ? named.scan(asked.text, asked.starts) : [];
+  const rows = new Set(inQuestion.map(({ value }) => value));
+  if (here.length === 0 && rows.size === 0) return [];
+  const [only] = rows.size === 1 ? rows : [];
+  const excepted = new Set(
+    file.rows.filter(({ id }) => asked && (exceptions.get(id)?.scan(asked.text).length ?? 0) > 0),
+  );
+  return [...reading.scenes, ...wordedScenes(reading)].flatMap((scene) =>
+    [...scene.quantities, ...wordedIn(reading, scene), ...onesIn(scene)].flatMap((one) => {
+      const last = lastBefore(here, one.start);
+      const near = last && one.start - last.end <= CARRIED ? last.value : undefined;
+      // A product that the answer names itself, only behind its name.
+      const row = near ?? (here.length === 0 ? only : undefined);
+      if (!row || !one.known || (near && only && near !== only)) return [];
+      const limit = saysTooMuch(row, one, scene);
+      if (limit === undefined || excepted.has(row)) return [];
+      if ((exceptions.get(row.id)?.scan(scene.words).length ?? 0) > 0) return [];
+      const ignore = words.LIMIT_BEFORE.test(scene.words.slice(0, one.start - scene.start))
+        ? (['negated', 'asked', 'conditional'] as const)
+        : (['asked', 'conditional'] as const);
+      if (!isAsserted(reading, one, ignore)) return [];
+      return [
+        {
+          category: 'dose' as const,
+          severity: 'severe' as const,
+          confidence: 0.93,
+          start: one.start,
+          end: one.end,
+          rule: `${row.id}:${row.form}`,
+          explanation: `"${reading.raw.slice(one.start, one.end)}" of ${row.id}: no label allows more than ${limit}. Source: ${cite(file.sources, row.source)}.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Reading } from '../kit/reading.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import type { Drug } from './knowledge.ts';
+import * as words from './words.ts';
+
+/** What the child weighs whom a dose is for: amounts per kilogram bound the amount itself. */
+
+/** Lighter is no body, heavier may be an adult's. */
+const LEAST = 2.5;
+const MOST = 40;
+/** Bands of age and weight on labels give the lightest child of a band this much more per kilogram. */
+const OF_WEIGHT = 1.4;
+const OF_AGE = 1.15;
+/** How far before the sentence of the dose the weight may stand. */
+const BACK = 240;
+
+/** Heaviest of a hundred at the end of the year of life that begins at 0, 1, 2 … (WHO 2006 and CDC 2000 growth charts), in kg. */
+const HEAVIEST = [12.5, 15.5, 18.5, 22, 26, 31, 36, 42, 48, 55, 62, 70];
+
+const FAMILY =
+  /\b(?:sons?|daughters?|boys?|girls?|kiddo|bub|bubba|little (?:one|man)|grand(?:son|daughter|child)\w*|nephew|niece|sohn|tochter|junge|madchen|enkel\w*|hij[oa]s?|chic[oa]|niet[oa]s?|peque\w*|fils|fille|garcon|petit\w*|filh[oa]s?|menin[oa]s?|net[oa]s?|figli[oa]|nipote|zoon\w*|dochter\w*|jongen|meisje|kleinkind|bimb[oa]|nene|nena|guagua|kleine[rn]?)\b|お子|の子|息子|娘|男の子|女の子|孫|儿子|女儿|兒子|女兒|宝宝|寶寶|孙|बेट|बच्च|पोत|ابن|بنت|طفل|сын|доч|внук|внучк|syn|cork|oglu|kizim|dotter|아들|딸/;
+const YEARS =
+  /(?<![\d.,])(\d{1,2})(?:½|[.,]5)?[\s-]?(?:years?[ -]?olds?|years? of age|y\/?o\b|yrs?[ -]?old|jahre?(?:n)? alt|-?jahrig\w*|jahre?n?\b|anos\b|anitos\b|ans\b|anni\b|jaar\b|-?jarig\w*|歳|才|岁|歲|साल|वर्ष|سنوات|سنين|سنة|лет|года?|lat(?:a|ek)?\b|yas\w*|ar gammal|살|세)|\b(?:is|she's|he's|aged?|just turned|turned) (\d{1,2})\b(?!\s?(?:[.,]\d|\d|%|kg|lb|kilo|pound|stone|mg|ml|month|week|day|hour|cm|°|c\b|f\b))/g;
+const MONTHS =
+  /(?<![\d.,])(\d{1,2})[\s-]?(?:months?|mo\b|monate?n?\b|meses\b|mesecitos|mois\b|mesi\b|maanden|か月|ヶ月|カ月|个月|個月|महीने|माह|शहर|شهور|اشهر|شهر|месяц\S*|miesi\S*|aylik|manader|개월)/;
+
+function childOf(asked: Reading): number | undefined {
+  const { text } = asked;
+  if (text.length > LONGEST || !(words.CHILD.test(text) || FAMILY.test(text))) return undefined;
+  const years: number[] = [];
+  YEARS.lastIndex = 0;
+  for (let match = YEARS.exec(text); match; match = YEARS.exec(text))
+    years.push(Number(match[1] ?? match[2]));
+  if (years.length === 0) {
+    const months = MONTHS.exec(text)?.[1];
+    if (months === undefined || Number(months) > 23) return undefined;
+    years.push(Number(months) < 12 ? 0 : 1);
+  }
+  const heaviest = HEAVIEST[Math.max(...years)];
+  return heaviest === undefined ? undefined : heaviest * OF_AGE;
+}
+
+/** What is told to the parent is not the child's. */
+const SELF =
+  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou))\b/;
+const GAINED =
+  /^\s?(?:of )?(?:weight )?(?:gain|loss|heavier|lighter|less|more|over|in)\b|^\s(?:zu|abgenommen|mehr|weniger|menos|mas|de moins|de plus|a menos|a mais|in piu|in meno)\b/;
+
+const told = new WeakMap<Reading, boolean>();
+
+/** Whether a child is spoken of at all: other people's weights bound nothing. */
+function tellsOfChild(reading: Reading): boolean {
+  let known = told.get(reading);
+  if (known === undefined) {
+    const text = reading.text.slice(0, LONGEST_ANSWER);
+    known = words.CHILD.test(text) || FAMILY.test(text);
+    told.set(reading, known);
+  }
+  return known;
+}
+const LONGEST_ANSWER = 20_000;
+const LONGEST = 1500;
+const heaviest = new WeakMap<Reading, number | null>();
+
+function askedKilos(asked: Reading): number | undefined {
+  const known = heaviest.get(asked);
+  if (known !== undefined) return known ?? undefined;
+  const kilos = asked.quantities.flatMap((one) => kilosOf(asked, one));
+  const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked);
+  const child = found !== undefined && found <= MOST * OF_WEIGHT ? found : undefined;
+  heaviest.set(asked, child ?? null);
+  return child;
+}
+
+/** "From 40 kg on": the lightest, not the heaviest. */
+const FROM =
+  /(?:\b(?:from|over|above|more than|at least|ab|uber|mehr als|mindestens|desde|a partir de|mas de|minimo|des|plus de|au moins|acima de|mais de|pelo menos|oltre|piu di|almeno|da|vanaf|boven|meer dan|minstens|od|powyzej|fran|over)|[>≥]|超过|大于|से (?:अधिक|ज़्यादा)|اكثر من)\s?(?:(?:i|a|los|les) )?$/;
+
+function kilosOf(reading: Reading, one: Quantity): number[] {
+  if (FROM.test(reading.text.slice(Math.max(0, one.start - 16), one.start))) return [];
+  if (GAINED.test(reading.text.slice(one.end, one.end + 24))) return [];
+  const isBody = one.known && isPlain(one) && ['kg', 'lb'].includes(one.unit?.id ?? '');
+  const kilos = isBody ? inBase(one.high, one) / 1000 : 0;
+  return kilos >= LEAST ? [kilos] : [];
+}
+
+/** Kilograms that a dose of this sentence may be reckoned with at most; `undefined` where no child's weight is known. */
+export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): number | undefined {
+  if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
+  if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
+  const isFree = drug.single === undefined && drug.day === undefined;
+  if (!isFree && !tellsOfChild(scene.reading) && !(asked && tellsOfChild(asked))) return undefined;
+  const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
+  // Grown people get by weight what has no fixed limit.
+  const most = isFree ? 120 : MOST;
+  if (own.length > 0) return bounded(Math.max(...own), most);
+  const inQuestion = asked && askedKilos(asked);
+  if (inQuestion !== undefined) return inQuestion;
+  const before = within(scene.reading.quantities, scene.start - BACK, scene.start).flatMap((one) =>
+    kilosOf(scene.reading, one),
+  );
+  return before.length > 0 ? bounded(Math.max(...before), most) : undefined;
+}
+
+function bounded(kilos: number, most: number): number | undefined {
+  return kilos <= most ? kilos * OF_WEIGHT : undefined;
+}
+
+/** An amount without "per dose", which says only that it is one. */
+export function withoutDose(quantity: Quantity): Quantity {
+  const { unit } = quantity;
+  if (
+    unit?.per.length !== 1 ||
+    unit.per[0]?.atom.id !== 'dose' ||
+    !['mass', 'volume', 'drops'].includes(dimensionOf(quantity))
+  )
+    return quantity;
+  return { ...quantity, unit: { ...unit, id: unit.atom.id, per: [] } };
+}
