@@ -4,6 +4,7 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { patternsHash } from '../patterns/assertion.ts';
 import { areBeside } from './beside.ts';
 import { companyConflicts } from './company.ts';
 import type { Conflict } from './conflict.ts';
@@ -79,7 +80,7 @@ export function createContradiction(): Detector {
     id: 'contradiction',
     version: '1',
     // Names of medicines come from the dose detector's table.
-    also: hashFolder(new URL('../dose/', import.meta.url)),
+    also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
     coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, negated sentences`,

@@ -109,6 +109,7 @@ function sameCase(reading: Reading, a: Span, b: Span): boolean {
 }
 
 const HOURS = 24;
+const HOURLY = /hour|hrs?\b|\dh\b|stund|hora|heure|\bor[ea]\b|uur|uren|時間|小[时時]|घंट|ساع/;
 
 /** "Every 6 hours … repeat it after 2 hours." */
 function again(reading: Reading, figures: readonly Figure[]): Pair[] {
@@ -118,6 +119,8 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
   if (!pattern || !rate || every.some(({ value }) => value.low !== rate.value.low)) return [];
   // "Up to three times a day" leaves the time between two doses open.
   const interval = HOURS / rate.value.high;
+  // "At most twice a day, four hours apart" are two limits, which agree.
+  if (rate.bound === 'most' && !HOURLY.test(wordsOf(reading, rate.clause))) return [];
   return figures.flatMap((soon): Pair[] => {
     if (soon.kind !== 'time' || soon.sentence.start === rate.sentence.start) return [];
     const said = wordsOf(reading, soon.sentence);

@@ -5,6 +5,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { isAdvisedAgainst } from '../patterns/against.ts';
 import { otherLabel } from './apart.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
 import type { Conflict } from './conflict.ts';
@@ -80,6 +81,8 @@ interface Said {
   readonly hit: Span;
   readonly clause: Span;
   readonly sentence: Span;
+  /** Its "not" belongs to it. */
+  readonly whole?: boolean;
 }
 
 /** The value is denied, or set against another. */
@@ -98,7 +101,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
     spansOf(wording, text).flatMap((hit) => {
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
-      return [{ value, hit, clause, sentence: sentenceAt(text, hit.start) }];
+      return [{ value, hit, clause, sentence: sentenceAt(text, hit.start), whole: wording.whole }];
     }),
   );
 }
@@ -188,11 +191,17 @@ function withoutPersisting({ text }: Reading, said: Said): Said {
     : said;
 }
 
+/** One of a list of things not to do: "不要用牙膏、酱油和冰块". */
+function isToldAgainst(reading: Reading, { value, hit, sentence, whole }: Said): boolean {
+  return !whole && value !== 'banned' && isAdvisedAgainst(reading, { ...hit, sentence });
+}
+
 function isSame(reading: Reading, setting: Setting, first: Said, second: Said): boolean {
   const [a, b] = [first, second].map((one) =>
     one.value === 'allowed' ? withoutPersisting(reading, one) : one,
   ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
+  if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
   if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b)) return false;
   return (

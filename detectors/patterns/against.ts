@@ -1,8 +1,13 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { PatternHit } from './patterns.ts';
+import type { Span } from '../kit/sentences.ts';
 
 /** Advice against what a pattern says: one of a list of things not to do, in a row or under a heading. */
+
+/** What is looked at, and the sentence that it stands in. */
+interface Placed extends Span {
+  readonly sentence: Span;
+}
 
 /** What opens a list whose last item is joined by "or": "don't cut, suck or tie". */
 const DENIES =
@@ -24,7 +29,7 @@ const STATES =
   /\b(?:causes?|makes?|gives?|leads?|feeds?|triggers?|cures?|kills?|damages?|ruins?|turns?|stunts?|verursach\w*|macht|fuhrt|heilt|schadet|causan?|provoca\w*|cura|hace|produce|cause|provoque|donne|guerit|causam?|faz|fa|veroorzaakt|maakt|powoduje|wywoluje|orsakar|ger)\b|вызыва|导致|引起|会|يسبب|تسبب/;
 
 /** "Don't cut it, suck it or tie a tourniquet", "avoid ice, alcohol, tourniquets". */
-function inRow({ text, language }: Reading, hit: PatternHit<unknown>): boolean {
+function inRow({ text, language }: Reading, hit: Placed): boolean {
   // What stands in brackets is beside the list.
   const before = text
     .slice(hit.sentence.start, hit.start)
@@ -52,7 +57,7 @@ const NOT_TO_DO =
   /\b(?:don'?ts?|do not|avoid\w*|never|not to|should ?n[o']t|skip|steer clear|stay away|mistakes?|nicht|kein\w*|vermeid\w*|tabu|fehler|no (?:hacer|haga|hagas|debe\w*)|lo que no|que no|evit\w+|nunca|errores|ne pas|ne jamais|jamais|erreurs|nao (?:fazer|faca|deve\w*|use)|o que nao|non (?:fare|si)|cosa non|errori|niet|nooit|vermijd\w*|fouten|czego nie|nie (?:rob|woln|nalezy|wolno)\w*|unika\w*|nigdy|yapma\w*|yapilma\w*|kacin\w*|inte|undvik\w*|aldrig)\b|(?<![а-я])(?:не(?:льзя)?|избега\S*|никогда)(?![а-я])|不要|不能|不可|不该|禁忌|禁止|避免|切勿|やっては|避け|しない|いけない|ダメ|न करें|नहीं करना|मत करें|बचें|क्या न|لا تفعل|لا ت|تجنب|ممنوع|하지 말|하지 않|피하|피해|금지/;
 
 /** "Don't:" or "What not to do" over the list, or over the column, that the line is of. */
-function underHeading({ text }: Reading, hit: PatternHit<unknown>): boolean {
+function underHeading({ text }: Reading, hit: Placed): boolean {
   const from = Math.max(0, hit.start - ABOVE);
   const lines = text.slice(from, hit.start).split('\n');
   const own = lines.pop() ?? '';
@@ -76,6 +81,6 @@ function underHeading({ text }: Reading, hit: PatternHit<unknown>): boolean {
   return headed && words.length < 160 && NOT_TO_DO.test(words.split(/[.!?。]\s/).at(-1) ?? words);
 }
 
-export function isAdvisedAgainst(reading: Reading, hit: PatternHit<unknown>): boolean {
+export function isAdvisedAgainst(reading: Reading, hit: Placed): boolean {
   return inRow(reading, hit) || underHeading(reading, hit);
 }
