@@ -65,7 +65,7 @@ export function programmeFaults(
     ...(asked && asksFigure(asked.text)
       ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
       : []),
-    ...named.flatMap(each).filter((one) => isTopic(text, one, asked)),
+    ...named.flatMap(each).filter((one) => isTopic(reading, one, asked)),
   ];
   const faults: Fault[] = [];
   let candidates = 0;

@@ -99,11 +99,11 @@ export const citeProgramme = (source: string): string => cite(sources, source);
 
 /** The words that the topic needs stand there, and none that take it out. */
 export function applies(reading: Reading, hit: PhraseHit<Known>, sentence: Span, asked?: Reading): boolean {
-  const { text } = reading;
+  const { text, starts } = reading;
   const { start } = hit;
   const { unless } = hit.value;
   const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
-  if (unless && unless.scan(text.slice(from, sentence.end)).length > 0) return false;
+  if (unless?.isIn(text, starts, from, sentence.end)) return false;
   return hasNeed(reading, hit, sentence, asked);
 }
 
@@ -159,21 +159,21 @@ const AROUND = 200; // UTF-16 units
 
 /** Whether a name of something that may be screened for, or vaccinated against, is one here. */
 export function isTopic(
-  text: string,
+  { text, starts }: Reading,
   { start, value }: PhraseHit<Known>,
   asked: Reading | undefined,
 ): boolean {
   if (!value.strict || !value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
-  return value.need.scan(text.slice(Math.max(0, start - AROUND), start + AROUND)).length > 0;
+  return value.need.isIn(text, starts, Math.max(0, start - AROUND), start + AROUND);
 }
 
 export function hasNeed(
-  { text }: Pick<Reading, 'text'>,
+  { text, starts }: Pick<Reading, 'text' | 'starts'>,
   { start, value }: Pick<PhraseHit<Known>, 'start' | 'value'>,
   sentence: Span,
   asked: Reading | undefined,
 ): boolean {
   if (!value.need || (asked !== undefined && isAskedWith(value, asked))) return true;
   const from = start >= 0 && start < sentence.start ? sentenceAt(text, start).start : sentence.start;
-  return value.need.scan(text.slice(from, sentence.end)).length > 0;
+  return value.need.isIn(text, starts, from, sentence.end);
 }

@@ -58,6 +58,8 @@ export interface PhraseMatcher<T> {
   scan(text: string, starts?: Uint32Array): PhraseHit<T>[];
   /** Longest match at every word that begins in `[from, to)`, overlapping ones too. */
   each(text: string, starts: Uint32Array, from: number, to: number): readonly PhraseHit<T>[];
+  /** Whether a match lies inside `[from, to)`: of a text that is read anyway cheaper than to scan a piece of it. */
+  isIn(text: string, starts: Uint32Array, from: number, to: number): boolean;
   /** Longest match that begins at `at`, behind an Arabic article too. */
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
@@ -87,6 +89,9 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
     },
     each(text, starts, from, to) {
       return within(hitsOf(text, starts, matcher), from, to) as readonly PhraseHit<T>[];
+    },
+    isIn(text, starts, from, to) {
+      return within(hitsOf(text, starts, matcher), from, to).some(({ end }) => end <= to);
     },
   };
 
