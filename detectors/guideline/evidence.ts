@@ -21,10 +21,11 @@ const REFERENCE =
 const LINE = 400; // UTF-16 units
 
 export function isReference(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
+  // Never looked for through the whole text: it may have one line.
+  const before = text.slice(Math.max(0, start - LINE), start + 1);
+  const [behind] = text.slice(end, end + LINE).split('\n', 1);
   return REFERENCE.test(
-    text.slice(Math.max(from, start - LINE), Math.min(to < 0 ? text.length : to, end + LINE)),
+    before.slice(before.lastIndexOf('\n') + 1) + text.slice(start + 1, end) + (behind ?? ''),
   );
 }
 

@@ -4,7 +4,7 @@ import { abstained, type DetectorOutcome, type Finding, found } from '../../src/
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
+import { createMatcher, type PhraseMatcher, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -138,6 +138,10 @@ function isSameValue(one: Quantity, other: Quantity): boolean {
 
 /** How far from a figure stands the same in another unit. */
 const BESIDE = 25;
+/** Longest figure with its unit. */
+const LONGEST = 60;
+/** Values in the other unit that one is compared with: no answer has more. */
+const MOST_EQUAL = 100;
 
 /** How far before a figure stands what it measures. */
 const NAMED = 150;
@@ -162,18 +166,18 @@ function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compile
     (equal.length > 0 &&
       (!one.unit?.id.includes('/') ||
         isConverted(text, one) ||
-        equal.some((other) => isSameValue(one, other)) ||
+        equal.slice(0, MOST_EQUAL).some((other) => isSameValue(one, other)) ||
         THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start)))) ||
-    equal.some(({ start, end }) => start - one.end < BESIDE && one.start - end < BESIDE);
+    within(equal, one.start - BESIDE - LONGEST, one.end + BESIDE).some(({ end }) => one.start - end < BESIDE);
   const first = quantities.find(
     (one) =>
-      !isPaired(one) &&
       one.known &&
       one.unit !== undefined &&
       (row.units.includes(one.unit.id) || row.units.includes(scaleOf(one) ?? '')) &&
       isOfBody(one) &&
       !isOfOther(text, one.start, compiled) &&
-      !(one.unit.id === 'mmol/L' && SOLUTION.test(clauseOf(text, one.start))),
+      !(one.unit.id === 'mmol/L' && SOLUTION.test(clauseOf(text, one.start))) &&
+      !isPaired(one),
   );
   if (!first) return undefined;
   const isAbout = ({ text: said, starts }: Reading): boolean => !words || words.scan(said, starts).length > 0;
