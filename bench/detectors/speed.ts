@@ -96,6 +96,9 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   negations: 'not never no do not take it. take it. ',
   Han: '正常血钾是5.0不要服用每日三次',
   spaces: '1           ',
+  'by weight': '15 mg/kg for a child of 12 kg, ',
+  'one line': 'a normal newborn breathes 30 to 60 times a minute. ',
+  bold: '**ibuprofen** 400 mg ',
 };
 
 export function linearity(detectors: readonly Detector[]): void {
