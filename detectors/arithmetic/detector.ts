@@ -7,6 +7,8 @@ import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
+import { penDays } from './amounts/pens.ts';
+import { periodTotals } from './amounts/periods.ts';
 import { RATES } from './amounts/rates.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
@@ -27,6 +29,7 @@ import { bodyMassIndexes } from './formulas/bmi.ts';
 import { drinks, insulin, smokingYears } from './formulas/habits.ts';
 import { namedResults } from './formulas/named.ts';
 import { risks } from './formulas/risks.ts';
+import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
 import { percents, pointChanges } from './shares/percents.ts';
 import { DRIPS } from './solutions/drips.ts';
@@ -35,6 +38,7 @@ import { conclusions } from './written/conclusions.ts';
 import { equations } from './written/equations.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { tableRows } from './written/table-rows.ts';
+import { taperTotals } from './written/tapers.ts';
 
 const RULES: readonly Rule[] = [
   dailyTotals,
@@ -77,18 +81,26 @@ const RULES: readonly Rule[] = [
   resultTotals,
   clockTimes,
   daysAsWeeks,
+  periodTotals,
 ];
 
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
-  const checks: Check[] = [...trimesters(reading), ...gestation(reading), ...namedResults(reading)];
+  const checks: Check[] = [
+    ...squaredHeights(reading),
+    ...trimesters(reading),
+    ...gestation(reading),
+    ...namedResults(reading),
+  ];
   if (reading.quantities.length > 2)
     checks.push(
       ...listTotals(reading),
       ...tableRows(reading),
       ...pieceStrengths(reading),
       ...bodyMassIndexes(reading),
+      ...taperTotals(reading),
+      ...penDays(reading),
       ...drawnVolumes(reading),
     );
   for (const [index, scene] of scenes.entries()) {

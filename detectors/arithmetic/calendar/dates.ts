@@ -49,7 +49,12 @@ function endsOf(words: string, offset: number, dates: readonly Dated[]): readonl
 }
 
 function dueDate(words: string, all: readonly Dated[], offset: number): Check | undefined {
-  const dates = endsOf(words, offset, all);
+  // The user's date said again is one date.
+  const dates = endsOf(
+    words,
+    offset,
+    all.filter(({ ms }, index) => all.findIndex((one) => one.ms === ms) === index),
+  );
   if (!DUE.test(words) || CONCEPTION.test(words) || dates.length !== 2) return undefined;
   if (!LMP.test(words) && !NAEGELE.test(words)) return undefined;
   // One of the dates may be that of another week: see gestation.ts.
