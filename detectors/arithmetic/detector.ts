@@ -17,6 +17,7 @@ import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
+import { askedChecks } from './asked.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
 import { daysAsWeeks } from './calendar/days-weeks.ts';
@@ -153,10 +154,14 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
   const checks = checksOf(reading);
-  const findings: Finding[] = [
+  const wrong = [
     ...unproven(reading, checks).filter((check) => isWrong(reading, check)),
     ...wrongForTurn(input, reading, checks),
-  ].map((check) => ({
+  ];
+  const asked = askedChecks(input, reading);
+  // What is wrong anyhow needs no second reason.
+  if (wrong.length === 0) wrong.push(...asked.filter((check) => isWrong(reading, check)));
+  const findings: Finding[] = wrong.map((check) => ({
     category: 'arithmetic',
     severity: check.severity,
     confidence: 0.95,
@@ -167,7 +172,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   }));
   if (findings.length === 0 && checks.some((check) => check.holds === undefined))
     return abstained('placeholder');
-  return found(findings, checks.filter((check) => check.holds !== undefined).length);
+  return found(findings, [...checks, ...asked].filter((check) => check.holds !== undefined).length);
 }
 
 export function createArithmetic(): Detector {

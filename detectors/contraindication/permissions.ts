@@ -42,6 +42,10 @@ export interface Permission extends Span {
   readonly active: boolean;
 }
 
+/** "Right up to the birth" allows all the way, where "until" alone is a limit. */
+const TO_THE_END =
+  /\b(?:right )?(?:up )?(?:to|until|till) (?:the )?(?:birth|delivery|due date|end of (?:the )?pregnancy)\b|\bbis (?:zur|kurz vor der) (?:geburt|entbindung)\b|\bhasta el (?:parto|final del embarazo)\b|\bjusqu'(?:a l'accouchement|au terme|a terme|a la naissance|a la fin de la grossesse)\b|\bate (?:o parto|ao parto|o fim da gravidez)\b|\bfino al (?:parto|termine)\b|\btot (?:aan )?de (?:bevalling|geboorte)\b|出産まで|直到(?:分娩|生产)|डिलीवरी तक|حتى الولادة/g;
+
 /** More permissions in one sentence say nothing new. */
 const MANY = 6;
 
@@ -67,7 +71,10 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   let blank: string | undefined;
   for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
-    blank ??= words.replace(language.solid, (solid) => '~'.repeat(solid.length));
+    blank ??= [language.solid, TO_THE_END].reduce(
+      (all, each) => all.replace(each, (out) => '~'.repeat(out.length)),
+      words,
+    );
     if (language.warn.test(blank) && !warnsBefore(language, blank, match.index)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;

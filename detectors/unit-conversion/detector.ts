@@ -19,6 +19,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { agrees } from './agree.ts';
+import { type Asked, askedConversion } from './asked.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import { saltPairs } from './salt.ts';
@@ -190,16 +191,33 @@ function turnPairs(input: DetectorInput, response: Reading): Pair[] {
     }));
 }
 
+/** The answer gives an amount in the unit that was asked for, and nowhere the right one. */
+function notAsAsked(reading: Reading, { given, said, value }: Asked): Finding[] {
+  const span = { start: said.start, end: said.end };
+  if (!isAsserted(reading, span, ['negated', 'asked', 'conditional', 'historical'])) return [];
+  return [
+    {
+      category: 'unit-conversion',
+      severity: 'moderate',
+      confidence: 0.9,
+      ...span,
+      rule: `${given.unit?.id}>${said.unit?.id}`,
+      explanation: `What the user asked to be converted is about ${Number(value.toPrecision(3))} ${said.unit?.id}, not ${reading.raw.slice(said.start, said.end)}. Source: NIST SP 811 (2008-03).`,
+    },
+  ];
+}
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
   const turn = turnPairs(input, reading);
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
-  if (pairs.length + salts.length === 0) return clean(0);
+  const asked = askedConversion(input, reading);
+  if (pairs.length + salts.length === 0 && !asked) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [];
-  let candidates = salts.length;
+  let candidates = salts.length + (asked ? 1 : 0);
   for (const { first, second, holds: isRight, expected } of salts) {
     const span = { start: first.start, end: second.end };
     if (isRight || !isAsserted(reading, span, ['negated', 'asked', 'conditional', 'historical'])) continue;
@@ -254,6 +272,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       explanation: explain(pair, reading, analyte),
     });
   }
+  if (findings.length === 0 && asked && !asked.holds) findings.push(...notAsAsked(reading, asked));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }

@@ -7,7 +7,7 @@ import { type Check, show } from '../check.ts';
 
 /** Body-mass index from a weight and a height in the neighbourhood: kg / m² (WHO TRS 894, 2000). */
 
-const NAME =
+export const NAME =
   /\b(?:bmi|imc|vki|bki|body mass index|body-mass-index|indice de massa corporal|indice de masa corporal|indice di massa corporea|indice de masse corporelle|wskaznik masy ciala|vucut kitle indeksi|kroppsmasseindex)(?![a-z])|体格指数|体质指数|体重指数|身体质量指数|身體質量指數|बीएमआई|مؤشر كتلة (?:الجسم|جسمك)|(?<!\p{L})имт(?!\p{L})|индекс массы тела|체질량\s?지수/gu;
 
 /** Cheap to look for; without one of them there is no index. */
@@ -33,7 +33,7 @@ const HINTS = [
 /** How far from the index its weight and height may stand, in UTF-16 units. */
 const REACH = 260;
 
-const isWeight = (one: Quantity): boolean =>
+export const isWeight = (one: Quantity): boolean =>
   isPlain(one) && ['kg', 'lb', 'st', 'pfund'].includes(one.unit?.id ?? '');
 
 /** A wrong index is seldom further off than this factor. */
@@ -42,7 +42,7 @@ const SLIP = 2;
 const WAIST =
   /waist|girth|circumf|umfang|taille|cintura|circonf|circunf|\bvita\b|girovita|omtrek|buikomvang|midje|obwod|talii|\bbel cevresi|талии|окружност|腰围|腰圍|腹囲|腹围|허리|कमर|الخصر/;
 
-function isHeight(one: Quantity): boolean {
+export function isHeight(one: Quantity): boolean {
   const metres = inBase(one.low, one);
   return isPlain(one) && dimensionOf(one) === 'length' && (!one.known || (metres > 0.9 && metres < 2.5));
 }
