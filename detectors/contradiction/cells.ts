@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import type { Span } from '../kit/sentences.ts';
 
@@ -77,13 +78,10 @@ export function compileCells(cells: Cells): ReadonlyMap<string, readonly Wording
   );
 }
 
-/** Where a wording stands. No `matchAll`: it makes a new pattern for every text. */
+/** Where a wording stands. */
 export function spansOf({ pattern }: Wording, text: string): Span[] {
-  const spans: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return spans;
+  return everyMatch(text, pattern).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -29,10 +30,7 @@ const MONTHS =
 function childOf(asked: Reading): number | undefined {
   const { text } = asked;
   if (text.length > LONGEST || !(words.CHILD.test(text) || FAMILY.test(text))) return undefined;
-  const years: number[] = [];
-  YEARS.lastIndex = 0;
-  for (let match = YEARS.exec(text); match; match = YEARS.exec(text))
-    years.push(Number(match[1] ?? match[2]));
+  const years = everyMatch(text, YEARS).map((match) => Number(match[1] ?? match[2]));
   if (years.length === 0) {
     const months = MONTHS.exec(text)?.[1];
     if (months === undefined || Number(months) > 23) return undefined;

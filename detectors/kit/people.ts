@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+
 /** Whom a text speaks of, as far as other figures hold for them: by their names or by an age in figures. */
 
 export const GROUPS = [
