@@ -51,6 +51,17 @@ function isOf(form: Application['form'], one: Quantity): boolean {
   return form === 'puff' ? one.unit?.atom.id === 'puff' : form === 'drop' && dimensionOf(one) === 'drops';
 }
 
+/** A limit of drops is that of one eye. */
+const BOTH_EYES =
+  /both eyes|each eye|either eye|cada ojo|(?:ambos|los dos) ojos|beide augen|jede[sn]? auge|chaque (?:oeil|œil)|les deux yeux|cada olho|(?:ambos )?os (?:dois )?olhos|ogni occhio|entrambi gli occhi|elk oog|beide ogen|両[眼目]|[两兩双雙][眼只]|दोनों आ|كلتا العينين|كل عين|оба глаза|каждый глаз/;
+/** So many times what is used at once is in the bottle. */
+const BOTTLE = 20;
+
+function perEyes(row: Application, texts: readonly (Reading | undefined)[]): Application {
+  const isDouble = row.id.endsWith('-eye-drop') && texts.some((one) => one && BOTH_EYES.test(one.text));
+  return isDouble ? { ...row, single: 2 * row.single, day: 2 * row.day } : row;
+}
+
 function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | undefined {
   const { text } = scene.reading;
   const before = text.slice(scene.start, one.start);
@@ -64,6 +75,7 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
     return waysToRead(one).every(({ low }) => low > (row.strength ?? 0) * 1.02) ? row.strength : undefined;
   }
   if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
+  if (one.low > row.day * BOTTLE) return undefined;
   const often = frequencyOf(scene, one);
   const isDay =
     isPerDay(one) ||
@@ -105,7 +117,7 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
       // A product that the answer names itself, only behind its name.
       const row = near ?? (here.length === 0 ? only : undefined);
       if (!row || !one.known || (near && only && near !== only)) return [];
-      const limit = saysTooMuch(row, one, scene);
+      const limit = saysTooMuch(perEyes(row, [reading, asked]), one, scene);
       if (limit === undefined || excepted.has(row)) return [];
       if ((exceptions.get(row.id)?.scan(scene.words).length ?? 0) > 0) return [];
       const ignore = words.LIMIT_BEFORE.test(scene.words.slice(0, one.start - scene.start))
