@@ -2,7 +2,7 @@ import type { DetectorInput } from '../../src/domain/detector.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
-import { inBase } from '../kit/scenes.ts';
+import { inBase, onlyOne } from '../kit/scenes.ts';
 import { DUE, LMP } from './calendar/dates.ts';
 import { DAY_MS, type Dated, datesIn } from './calendar/written-dates.ts';
 import { type Check, show } from './check.ts';
@@ -22,15 +22,11 @@ const CLASSES = new Set([18.5, 22.9, 23, 24.9, 25, 27.4, 27.5, 29.9, 30, 32.5, 3
 /** A wrong index is seldom further off than this factor. */
 const SLIP = 2;
 
-function onlyOne<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
-}
-
 function askedIndex(question: Reading, { quantities }: Reading): Check[] {
   if (everyMatch(question.text, NAME).length === 0) return [];
-  const weight = onlyOne(question.quantities.filter(isWeight));
-  const height = onlyOne(question.quantities.filter(isHeight));
-  if (!weight?.known || !height?.known) return [];
+  const weight = onlyOne(question.quantities, isWeight);
+  const height = onlyOne(question.quantities, isHeight);
+  if (!weight || !height) return [];
   const value = inBase(weight.low, weight) / 1000 / inBase(height.low, height) ** 2;
   const figures = quantities.filter(
     (one) =>
@@ -78,8 +74,8 @@ function daysOff(lmp: Dated, due: Dated): number {
 function askedDueDate(question: Reading, { text }: Reading): Check[] {
   if (!(DUE.test(question.text) || BIRTH.test(question.text))) return [];
   if (!(PERIOD.test(question.text) || LMP.test(question.text) || LMP.test(text))) return [];
-  const lmp = onlyOne(datesIn(question.text, { start: 0, end: question.text.length }));
-  if (!lmp) return [];
+  const [lmp, another] = datesIn(question.text, { start: 0, end: question.text.length });
+  if (!lmp || another) return [];
   const dates = datesIn(text, { start: 0, end: text.length });
   const said = dates.find(({ ms }) => ms !== lmp.ms);
   if (!said || said.start > OPENING) return [];

@@ -5,7 +5,7 @@ import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesOf, isOrder } from './cues.ts';
-import { NOT } from './loose.ts';
+import { beginnings, NOT } from './loose.ts';
 import { isAnswer, isForSame } from './one-case.ts';
 import { isImperative } from './orders.ts';
 import { praiseIn } from './praised.ts';
@@ -17,66 +17,64 @@ import { supplementsNamedIn } from './supplements.ts';
  * with it". What is kept apart is every noun of the sentence; what goes together is named right beside the word for it.
  */
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})`, 'u');
-
 /** Kept apart in time, or one takes away what the other does. */
 const APART: Readonly<Record<string, RegExp>> = {
-  en: words(
+  en: beginnings(
     'apart\\b|separate(?:d|ly)?\\b|(?:\\d+|two|four|an?|half an) (?:hours?|minutes?) (?:between|away|before or after)|wait (?:at least )?(?:\\d+|two|four|five|ten|half an|an) ?(?:hours?|minutes?)|(?:hours?|minutes?) (?:away )?from|binds?\\b|(?:reduces?|lowers?|blocks?|hinders?|cuts?|impairs?|interferes? with) (?:\\w+ ){0,3}absor|less (?:\\w+ )?(?:is )?absorbed|inactivates?\\b|within (?:\\d+|two|four|an) hours? of',
   ),
-  de: words(
+  de: beginnings(
     'abstand|getrennt|zeitversetzt|auseinander|(?:hemm|minder|verringer|bind|verschlechter|behinder|stor)\\p{L}*[^.]{0,40}(?:aufnahme|resorption)|(?:aufnahme|resorption)[^.]{0,40}(?:hemm|minder|verringer|bind|behinder|stor)',
   ),
-  es: words(
+  es: beginnings(
     'separ\\p{L}*|espaci\\p{L}*|con \\d+ horas de diferencia|(?:reduc|disminu|bloque|dificult|interfier|impid)\\p{L}* (?:\\p{L}+ ){0,3}absor|deje (?:al menos )?(?:\\d+|dos|cuatro) horas',
   ),
-  fr: words(
+  fr: beginnings(
     "espac\\p{L}*|separ\\p{L}*|d'intervalle|d'ecart|a distance|a (?:\\d+|deux|quatre) heures|(?:redui|diminu|bloqu|gen|empech)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:l')?absor",
   ),
-  pt: words(
+  pt: beginnings(
     'separ\\p{L}*|espac\\p{L}*|com \\d+ horas de (?:diferenca|intervalo)|intervalo de|(?:reduz|diminu|bloquei|atrapalh|prejudic|interfer)\\p{L}* (?:\\p{L}+ ){0,3}absor',
   ),
-  it: words(
+  it: beginnings(
     "distanz\\p{L}*|separ\\p{L}*|lontan[oaie]|(?:riduc|diminui|blocc|ostacol|interfer)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:l')?assorb",
   ),
-  nl: words(
+  nl: beginnings(
     'uit elkaar|ertussen|apart\\b|gescheiden|(?:rem|verminder|bind|blokkeer|verstoor)\\p{L}*[^.]{0,40}opname|opname[^.]{0,40}(?:rem|verminder|slechter)|(?:\\d+|twee|vier) uur (?:tussen|voor of na)',
   ),
   ja: /間隔|時間(?:以上)?(?:は)?(?:あけ|空け|ずらし|離し)|吸収(?:を|が)[^。]{0,6}(?:妨げ|低下|悪く|下げ|阻害)/u,
   zh: /间隔|隔开|分开|错开|相隔|(?:影响|减少|降低|妨碍|阻碍)[^。]{0,6}吸收/u,
-  hi: words('अंतर|अंतराल|फ़ासल|फासल|अलग-अलग|अवशोषण (?:\\S+ ){0,2}(?:कम|घट|रोक)|घंटे (?:पहले या बाद|का)'),
-  ar: words(
+  hi: beginnings('अंतर|अंतराल|फ़ासल|फासल|अलग-अलग|अवशोषण (?:\\S+ ){0,2}(?:कम|घट|रोक)|घंटे (?:पहले या बाद|का)'),
+  ar: beginnings(
     '(?:\\p{L}{0,2})?(?:افصل|فصل|تفصل|يفصل|باعد)|بفارق|بفاصل|(?:يقلل|تقلل|يعيق|تعيق|يمنع)\\p{L}* (?:\\S+ ){0,2}امتصاص',
   ),
 };
 
 /** Both at one time; `%` stands for the thing beside it. */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  en: words(
+  en: beginnings(
     '(?:mix|stir|dissolve)(?:ed|s)? (?:\\p{L}+ ){0,4}(?:in|into|with)\\b|(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
-  de: words(
+  de: beginnings(
     '(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b',
   ),
-  es: words(
+  es: beginnings(
     '(?:mezcl|disuelv|diluy)\\p{L}*|junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b',
   ),
-  fr: words(
+  fr: beginnings(
     "(?:melang|dilu)\\p{L}*|ensemble|en meme temps|d'un (?:seul )?coup|accompagn\\p{L}*|juste apres|aussitot apres|avec\\b",
   ),
-  pt: words(
+  pt: beginnings(
     '(?:mistur|dilu)\\p{L}*|junt[oa]s?\\b|ao mesmo tempo|de uma (?:so )?vez|acompanh\\p{L}*|logo (?:depois|a seguir)|com\\b',
   ),
-  it: words(
+  it: beginnings(
     '(?:mescol|sciogl|dilu)\\p{L}*|insieme|contemporaneamente|nello stesso momento|in una volta|accompagn\\p{L}*|subito dopo|con\\b',
   ),
-  nl: words(
+  nl: beginnings(
     '(?:meng|roer)\\p{L}*|erbij|samen\\b|tegelijk\\p{L}*|gelijktijdig|in een keer|direct (?:daarna|achter elkaar)|met\\b',
   ),
   ja: /一緒に|同時に|まとめて|続けて|すぐ後に|とともに|で(?:飲|服用|流し込)/u,
   zh: /一起|同时|一并|一同|随即|送服/u,
-  hi: words('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
-  ar: words('مع(?:ا|ها|ه|هما)?(?!\\p{L})|في (?:نفس|ذات) الوقت|سويا|دفعة واحدة|مباشرة بعد'),
+  hi: beginnings('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
+  ar: beginnings('مع(?:ا|ها|ه|هما)?(?!\\p{L})|في (?:نفس|ذات) الوقت|سويا|دفعة واحدة|مباشرة بعد'),
 };
 /** Where the word stands before the thing, and where behind it. */
 const BEHIND = new Set(['ja', 'zh', 'hi']);

@@ -6,8 +6,8 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import type { Conflict } from './conflict.ts';
 import { drugsOf } from './drugs.ts';
 import { type Figure, figuresOf } from './figure.ts';
-import { judgedPairs, waiting } from './judged.ts';
-import { NOT } from './loose.ts';
+import { judgedPairs, waiting, wordsOf } from './judged.ts';
+import { denies, words } from './loose.ts';
 import { LASTS } from './measures.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from './one-case.ts';
 import { differInShort } from './qualifiers.ts';
@@ -18,8 +18,6 @@ import { shared, stemsIn } from './stems.ts';
  * Figures whose sentence says what is done with them, so that no common word is needed: "is enough" (less than what was
  * ordered), "again after" (sooner than the interval allows), "stop after" (before the course ends).
  */
-
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u');
 
 const ENOUGH: Readonly<Record<string, RegExp>> = {
   en: words(
@@ -72,20 +70,12 @@ const CLEARLY = 1.4;
 
 type Pair = readonly [Span, Span];
 
-function isDenied(reading: Reading, clause: Span): boolean {
-  return NOT[reading.language ?? '']?.test(reading.text.slice(clause.start, clause.end)) ?? false;
-}
-
-function wordsOf({ text }: Reading, { start, end }: Span): string {
-  return text.slice(start, end);
-}
-
 /** "At least 20 seconds … five seconds are enough." */
 function enough(reading: Reading, figures: readonly Figure[]): Pair[] {
   const pattern = ENOUGH[reading.language ?? ''];
   if (!pattern?.test(reading.text)) return [];
   return figures.flatMap((less): Pair[] => {
-    if (!pattern.test(wordsOf(reading, less.clause)) || isDenied(reading, less.clause)) return [];
+    if (!pattern.test(wordsOf(reading, less.clause)) || denies(reading, less.clause)) return [];
     const others = figures.filter(
       (one) => one.kind === less.kind && one.sentence.start !== less.sentence.start && one.bound !== 'most',
     );
@@ -125,7 +115,7 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
     if (soon.kind !== 'time' || soon.sentence.start === rate.sentence.start) return [];
     const said = wordsOf(reading, soon.sentence);
     const hours = inBase(soon.value.high, soon.value);
-    if (!pattern.test(said.replace(TILL_NEXT, '')) || VOMITED.test(said) || isDenied(reading, soon.sentence))
+    if (!pattern.test(said.replace(TILL_NEXT, '')) || VOMITED.test(said) || denies(reading, soon.sentence))
       return [];
     if (hours < 0.5 || hours * CLEARLY >= interval || !/\d|\p{L}/u.test(said)) return [];
     return isForSame(reading, rate.sentence, soon.sentence) &&
@@ -169,7 +159,7 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
       inBase(value.high, value) <= COURSE.most,
   );
   return figures.flatMap((end): Pair[] => {
-    if (end.kind !== 'time' || !end.roles.has('after') || isDenied(reading, end.sentence)) return [];
+    if (end.kind !== 'time' || !end.roles.has('after') || denies(reading, end.sentence)) return [];
     if (!pattern.test(wordsOf(reading, end.clause)) || differInShort(reading, end.sentence, end.sentence))
       return [];
     const before = courses.filter(

@@ -4,7 +4,7 @@ import { dimensionOf } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { apart } from './apart.ts';
 import type { Figure } from './figure.ts';
-import { NOT } from './loose.ts';
+import { denies, NOT, words } from './loose.ts';
 import { isForSame } from './one-case.ts';
 
 /**
@@ -12,15 +12,9 @@ import { isForSame } from './one-case.ts';
  * goal is below 130/80 … 124/76 is above it", "call at 38 °C … wait until 39.5 °C".
  */
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u');
-
 type Pair = readonly [Span, Span];
 
-function isDenied(reading: Reading, clause: Span): boolean {
-  return NOT[reading.language ?? '']?.test(reading.text.slice(clause.start, clause.end)) ?? false;
-}
-
-function wordsOf({ text }: Reading, { start, end }: Span): string {
+export function wordsOf({ text }: Reading, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
@@ -128,11 +122,11 @@ function overLimit(reading: Reading, figures: readonly Figure[]): Pair[] {
       RULED.test(said.slice(0, value.start - sentence.start).replace(/^\W*if your [^,]{0,30}$/, ''))
     )
       return [];
-    if (isDenied(reading, sentence) || !apart(limit.value, value)) return [];
-    const within = value.low < limit.value.low === (limit.bound === 'most');
+    if (denies(reading, sentence) || !apart(limit.value, value)) return [];
+    const isKept = value.low < limit.value.low === (limit.bound === 'most');
     const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
     const bad = limit.bound === 'most' ? isHigh && !isLow : isLow && !isHigh;
-    return (within ? bad && !isFine : isFine && !isHigh && !isLow) ? [[limit.value, value]] : [];
+    return (isKept ? bad && !isFine : isFine && !isHigh && !isLow) ? [[limit.value, value]] : [];
   });
 }
 
@@ -151,7 +145,7 @@ function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
     const beside = like.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
     if (beside.length > 1) return [];
     const said = wordsOf(reading, sentence);
-    if (RULED.test(said.slice(0, value.start - sentence.start)) || isDenied(reading, sentence)) return [];
+    if (RULED.test(said.slice(0, value.start - sentence.start)) || denies(reading, sentence)) return [];
     const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
     const inside = !apart(range.value, value);
     const above = value.low > range.value.high;

@@ -1,7 +1,15 @@
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+
 /** Words of one language that deny what stands behind them, and words that open another case. */
 
-function words(list: string): RegExp {
+export function words(list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'u');
+}
+
+/** The same, of words that may go on. */
+export function beginnings(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})`, 'u');
 }
 
 /** The value is denied, or set against another. */
@@ -39,3 +47,8 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
 /** Not yet in use: kept otherwise than what is. */
 export const UNOPENED =
   /\b(?:unopened|unused|spare|sealed|before (?:first )?(?:opening|use)|not (?:yet )?opened|new (?:pens?|bottles?|vials?)|ungeoffnet\w*|unangebrochen\w*|vorrat\w*|vor dem (?:offnen|anbruch)|sin abrir|sin usar|cerrad[oa]s?|non (?:ouvert|entame)\w*|avant ouverture|fechad\w*|nao abert\w*|chius[aoie]|non apert\w*|ongeopend\w*)\b|未开|未開|बिना खोल|غير المفتوح|قبل (?:ال)?فتح/;
+
+/** Whether the span denies anything at all. */
+export function denies({ text, language }: Reading, { start, end }: Span): boolean {
+  return NOT[language ?? '']?.test(text.slice(start, end)) ?? false;
+}

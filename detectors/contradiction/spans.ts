@@ -3,7 +3,7 @@ import { inBase } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { cuesIn } from './cues.ts';
 import type { Figure } from './figure.ts';
-import { UNOPENED } from './loose.ts';
+import { beginnings, UNOPENED } from './loose.ts';
 import { isForSame, isOfOneMedicine } from './one-case.ts';
 import { stemsIn } from './stems.ts';
 
@@ -12,36 +12,34 @@ import { stemsIn } from './stems.ts';
  * 28 days after opening" and "an opened bottle can be used for six months". One thing has one such time.
  */
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})`, 'u');
-
 const USED: Readonly<Record<string, RegExp>> = {
-  en: words(
+  en: beginnings(
     '(?:us(?:e|ed|ing|able)|wear(?:ing)?|worn|keep(?:s|ing)?|kept|stays?|leav(?:e|ing)|left|good for|discard\\p{L}*|throw\\p{L}*|bin|chang(?:e|ed|ing)|replac\\p{L}*|stor(?:e|ed)|swap\\p{L}*|go on|carry on|remov\\p{L}*|take (?:it|them|the \\p{L}+) off|taken off|soak\\p{L}*|apply|hold)\\b',
   ),
-  de: words(
+  de: beginnings(
     'verwend\\p{L}*|benutz\\p{L}*|trag\\p{L}*|getragen|haltbar|halt\\p{L}*|aufbewahr\\p{L}*|wechsel\\p{L}*|entsorg\\p{L}*|wegwerf\\p{L}*|weggeworfen|einwirk\\p{L}*|lass\\p{L}*|bleib\\p{L}*|anwend\\p{L}*|angewendet|entfern\\p{L}*|abnehm\\p{L}*|abgenommen|spruh\\p{L}*|kuhl\\p{L}*',
   ),
-  es: words(
+  es: beginnings(
     'us[aeo]\\p{L}*|utiliz\\p{L}*|llev\\p{L}*|conserv\\p{L}*|guard\\p{L}*|desech\\p{L}*|tir[ae]\\p{L}*|cambi\\p{L}*|dej\\p{L}*|manten\\p{L}*|mantien\\p{L}*|retir\\p{L}*|quit[ae]\\p{L}*|aguant\\p{L}*|actu[ae]\\p{L}*',
   ),
-  fr: words(
+  fr: beginnings(
     'utilis\\p{L}*|port\\p{L}*|conserv\\p{L}*|gard\\p{L}*|jet\\p{L}*|chang\\p{L}*|remplac\\p{L}*|laiss\\p{L}*|rest\\p{L}*|retir\\p{L}*|enlev\\p{L}*|tien\\p{L}*|appliqu\\p{L}*',
   ),
-  pt: words(
+  pt: beginnings(
     'us[aeo]\\p{L}*|utiliz\\p{L}*|conserv\\p{L}*|guard\\p{L}*|descart\\p{L}*|deit\\p{L}*|troc\\p{L}*|troqu\\p{L}*|mud[ae]\\p{L}*|deix\\p{L}*|mant\\p{L}*|fic[aou]\\p{L}*|fiqu\\p{L}*|retir\\p{L}*|remov\\p{L}*|agir',
   ),
-  it: words(
+  it: beginnings(
     'us[aio]\\p{L}*|utilizz\\p{L}*|port\\p{L}*|conserv\\p{L}*|butt\\p{L}*|gett\\p{L}*|cambi\\p{L}*|sostitu\\p{L}*|lasci\\p{L}*|manten\\p{L}*|tien\\p{L}*|teng\\p{L}*|rimuov\\p{L}*|tolg\\p{L}*|togli\\p{L}*|agire|rest\\p{L}*',
   ),
-  nl: words(
+  nl: beginnings(
     'gebruik\\p{L}*|draag\\p{L}*|gedragen|houdbaar|bewaar\\p{L}*|gooi\\p{L}*|vervang\\p{L}*|verwissel\\p{L}*|laat|laten|blijf\\p{L}*|blijven|zitten|verwijder\\p{L}*|haal\\p{L}*|inwerken',
   ),
   ja: /使[いうえっ用]|もち|保存|捨て|廃棄|交換|貼[りるっ]|つけたまま|置[いき]|洗い流|外[しす]|はが/u,
   zh: /使用|用到|保存|丢弃|扔掉|更换|换一次|佩戴|停留|放置|敷|冲洗|取下|揭下|摘下/u,
-  hi: words(
+  hi: beginnings(
     'इस्तेमाल|उपयोग|रख\\p{L}*|फेंक\\p{L}*|बदल\\p{L}*|लगा\\p{L}*|छोड़\\p{L}*|हटा\\p{L}*|उतार\\p{L}*|निकाल\\p{L}*',
   ),
-  ar: words(
+  ar: beginnings(
     '(?:ت|ي|ا)?ستخد\\p{L}*|استعم\\p{L}*|احتفظ\\p{L}*|يحفظ|تخلص\\p{L}*|غير\\p{L}*|بدل\\p{L}*|اترك\\p{L}*|صالح\\p{L}*|انزع\\p{L}*|ازل|ينزع|تبقي|يبقي',
   ),
 };

@@ -121,7 +121,6 @@ const CLEAN: Readonly<Record<string, readonly string[]>> = {
     'Me ligaron las trompas de Falopio.',
     'Tengo la nuez de Adán inflamada.',
     'Tomo hierba de San Juan para dormir.',
-    'Caliéntelo al baño María.',
     'La maestra dijo que el doctor aconseja reposo.',
     'Mamá tiene tos. Abuela no come.',
   ],

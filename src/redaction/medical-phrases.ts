@@ -6,10 +6,10 @@ import { WordSet } from './word-set.ts';
  * San Juan", "St John Ambulance"): in these words the name is nobody's, whatever recognizer would take it.
  */
 const PHRASES =
-  /(?<!\p{L})(?:(?:tend(?:on|ón|ão|ine|ini|ones|ons)|tal(?:ón|ão|on|one)|calcanhar|ścięgn\p{L}*) (?:d[ei] |d['’])?(?:achil\p{L}*|aquil\p{L}*)|aşil tendon\p{L}*|(?:my|the|left|right|both|torn|sore|ruptured) achilles|achilles (?:tendon\p{L}*|heel)|tromp[ae]s? (?:de |d['’]|di )(?:fal{1,2}op\p{L}*|eusta\p{L}*)|tub[aeo]s? (?:uterin[ae]s? )?(?:de |di )fal{1,2}op\p{L}*|tromb[ae] di eusta\p{L}*|(?:nuez|manzana|bocado|pom[oem]+e?|maçã|mela) (?:de |d['’]|di )ad[aáã][mno]o?|adam['’]s apple|jabłk\p{L}* adama|(?:hierbas?|erba|erva|yerba) (?:de |di )(?:san|são|sant['’]?) ?\p{L}+|(?:st\.?|saint) john['’]?s? (?:wort|ambulance)|(?:ba[ñn]h?o|bagno|bain)[- ]mar[ií]ae?|(?:baile|ballo|dan[çz]a|danse) (?:de |di )(?:san|são|saint|sankt)[- ](?:vito|guy)|(?:fuego|fuoco|fogo|feu) (?:de |di )(?:san|sant['’]|santo|saint)[- ]?ant\p{L}+|bloody mary|virgin mary|(?:le|du|au|dans) vidal|sos m[ée]decins)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tend(?:on|ón|ão|ine|ini|ones|ons)|tal(?:ón|ão|on|one)|calcanhar|ścięgn\p{L}*) (?:d[ei] |d['’])?(?:achil\p{L}*|aquil\p{L}*)|aşil tendon\p{L}*|(?:my|the|left|right|both|torn|sore|ruptured) achilles|achilles (?:tendon\p{L}*|heel)|tromp[ae]s? (?:de |d['’]|di )(?:fal{1,2}op\p{L}*|eusta\p{L}*)|tub[aeo]s? (?:uterin[ae]s? )?(?:de |di )fal{1,2}op\p{L}*|tromb[ae] di eusta\p{L}*|(?:nuez|manzana|bocado|pom[oem]+e?|maçã|mela) (?:de |d['’]|di )ad[aáã][mno]o?|adam['’]s apple|jabłk\p{L}* adama|(?:hierbas?|erba|erva|yerba) (?:de |di )(?:san|são|sant['’]?) ?\p{L}+|(?:st\.?|saint) john['’]?s? (?:wort|ambulance)|(?:baile|ballo|dan[çz]a|danse) (?:de |di )(?:san|são|saint|sankt)[- ](?:vito|guy)|(?:fuego|fuoco|fogo|feu) (?:de |di )(?:san|sant['’]|santo|saint)[- ]?ant\p{L}+|bloody mary|virgin mary|(?:le|du|au|dans) vidal|sos m[ée]decins)(?!\p{L})/giu;
 /** Capitals without which there is no such phrase. */
 const NAMES = new WordSet(
-  'achille achilles achillesa aquiles aşil falopio fallope falloppio falopa eustache eustaquio eustachio adán adam adão adamo adama san são sant st john maría mary marie maria vito guy vidal antonio antoine sos',
+  'achille achilles achillesa aquiles aşil falopio fallope falloppio falopa eustache eustaquio eustachio adán adam adão adamo adama san são sant st john mary vito guy vidal antonio antoine sos',
 );
 const BEFORE = 24;
 const BEHIND = 24;
