@@ -25,7 +25,7 @@ export function isDoubtful(shape: number, value: number, width: number): boolean
   if ((value & EXPLAINED) !== 0) {
     // A small letter says enough of a word that is one.
     if ((value & NAMES) === 0 || shape === SHAPE.lower) return false;
-    if ((value & W.function) !== 0 && (value & W.sureFirst) === 0) return false;
+    if ((value & W.function) !== 0 && (value & W.listedFirst) === 0) return false;
   }
   return width >= SHORTEST_DOUBTFUL && (shape & (SHAPE.digits | SHAPE.alnum | SHAPE.unspaced)) === 0;
 }
