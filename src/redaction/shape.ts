@@ -17,14 +17,19 @@ export const SHAPE = {
 export const CAPITAL = SHAPE.title | SHAPE.upper | SHAPE.mixed;
 
 const NAMES = W.first | W.last;
-const EXPLAINED = W.english | W.word | W.function | W.medical | W.country | W.region;
+const KNOWN_THING = W.medical | W.country | W.region;
+const WORDS = W.english | W.word | W.function;
 const SHORTEST_DOUBTFUL = 3;
 
-/** Whether the words around have to tell if the word is a name: no list explains it, or one knows it as a name. */
+/**
+ * Whether the words around have to tell if the word is a name: no list explains it, or one knows it as a name, or it is a
+ * word with a capital.
+ */
 export function isDoubtful(shape: number, value: number, width: number): boolean {
-  if ((value & EXPLAINED) !== 0) {
+  if ((value & (KNOWN_THING | WORDS)) !== 0) {
     // A small letter says enough of a word that is one.
-    if ((value & NAMES) === 0 || shape === SHAPE.lower) return false;
+    if (shape === SHAPE.lower) return false;
+    if ((value & NAMES) === 0 && (shape !== SHAPE.title || (value & KNOWN_THING) !== 0)) return false;
     if ((value & W.function) !== 0 && (value & W.listedFirst) === 0) return false;
   }
   return width >= SHORTEST_DOUBTFUL && (shape & (SHAPE.digits | SHAPE.alnum | SHAPE.unspaced)) === 0;

@@ -79,6 +79,8 @@ function mayBeTaken(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   if ((value & NEVER) !== 0) return false;
   if ((scan.shape[token]! & SHAPE.caseless) !== 0) return false;
+  if ((value & (NAMES | W.city)) === 0 && (value & WORDS) !== 0 && beginsSentence(document, token))
+    return false;
   // Capitals throughout are an abbreviation more often than somebody.
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
