@@ -5,7 +5,7 @@ import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { datings } from './journals.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
-import { HEADING, identifiers, markers, years } from './rules.ts';
+import { HEADING, identifiers, markers, pages, years } from './rules.ts';
 import { works } from './works.ts';
 
 export interface CitationOptions {
@@ -29,6 +29,7 @@ function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome
     ...(named ? identifiers(reading, input.createdAt) : []),
     ...(hint ? years(reading, input.createdAt) : []),
     ...(hint ? datings(reading) : []),
+    ...(hint ? pages(reading) : []),
     ...markers(reading, given),
     ...works(input, reading, retractions),
   ];

@@ -162,9 +162,9 @@ function agreeInCase(
 function withoutMedicines(reading: Reading, modal: Modal): Modal {
   const { start, end } = modal.clause;
   const names = within(drugsOf(reading), start, end).flatMap((drug) => [...stemsIn(reading, drug)]);
-  return names.length === 0
-    ? modal
-    : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
+  const stems = modal.stems.filter((stem) => !names.includes(stem));
+  // "No other paracetamol": the medicine is what is forbidden.
+  return stems.length === 0 ? modal : { ...modal, stems };
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
