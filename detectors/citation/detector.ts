@@ -4,8 +4,9 @@ import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { datings } from './journals.ts';
+import { pages } from './pages.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
-import { HEADING, identifiers, markers, pages, years } from './rules.ts';
+import { HEADING, identifiers, markers, years } from './rules.ts';
 import { works } from './works.ts';
 
 export interface CitationOptions {

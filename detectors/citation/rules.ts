@@ -12,6 +12,7 @@ import {
   isBadPmc,
   isBadPmid,
 } from './identifiers.ts';
+import { MONTH_YEAR } from './pages.ts';
 
 /** One thing that was cited and looked at. */
 export interface Cited extends Span {
@@ -157,12 +158,8 @@ export function identifiers(reading: Reading, now: number | undefined): Cited[] 
   );
 }
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|marz|mai|okt|dez|ene|abr|ago|dic|fev|avr|juin|juil|aout|set|out|gen|mag|giu|lug|ott|maart|mei)[a-z]*\\.?';
-
 const YEARS: readonly RegExp[] = [
-  // "It appeared in The Lancet in November 2031", "issue of 3 May 2041".
-  new RegExp(`\\b(?:lancet|jama|bmj|nejm|med(?:icine)?|journal|nature|science|study|trial|published|appeared|issue|online|erschien\\w*|publicad[oa]|publiee?|parue?|pubblicat[oa]|verschenen)\\b[^.\\n]{0,24}?\\b${MONTH} (?:de |del )?(20(?:2[89]|[3-9]\\d)|21\\d\\d)\\b`, 'g'),
+  MONTH_YEAR,
   /\b(?:accessed|retrieved|last (?:updated|reviewed|revised)|updated|abgerufen|aktualisiert|zuletzt|consultee?s?|mis a jour|consultado|actualizado|acesso em|acessado|atualizado|consultato|aggiornato|geraadpleegd|bijgewerkt)\b[^.\n\d]{0,16}(?:\d{1,2}[ ./-])?(?:[a-z]{3,10}\.? |\d{1,2}[./-])?(?:de |del )?(20\d\d|21\d\d)\b/g,
   /\b(?:published|appeared|out|erschien\w*|paru\w*|publicad[oa]|pubblicat[oa]|verschenen|opublikowan\w*|publicerad\w*|yayimlan\w*|опубликован\S*)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patients|adults|participants|women|men|children))/g,
   /\b(?:studi[eao]|estudio|estudo|etude|essai|leitlinie|guideline|richtlijn|badanie|badania|studien|arastirma\w*|calisma\w*|исследовани\S*|рекомендаци\S*|metaanaly\w*|meta-analy\w*|metaanalisis)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patient|adult|participant|pacient|paziente|pazienti|women|men|children|personas|personen|teilnehm|probanden|bambini|kinder))/g,
@@ -181,26 +178,8 @@ const YEARS: readonly RegExp[] = [
   /(?:دراسة|بحث) (?:عام|سنة) (\d{4})/g,
 ];
 
-/** "2022;386:1504-1495": pages that end before they begin; a last page may leave out digits it shares with the first. */
-const PAGES = /\b(?:19|20)\d\d\s?[;,]\s?\d{1,4}(?:\s?\([^)\n]{1,12}\))?\s?:\s?(\d{1,5})\s?[-–]\s?(\d{1,5})\b(?![-–./]\d)/g;
-
-export function pages({ text }: Reading): Cited[] {
-  return everyMatch(text, PAGES).map((match) => {
-    const [first, last] = [match[1], match[2]] as [string, string];
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'pages',
-      bad: last.length >= first.length && Number(last) < Number(first),
-      severity: 'minor' as const,
-      explanation: `Pages ${first} to ${last} run backwards. Source: the reference itself.`,
-    };
-  });
-}
-
 /** No scientific journal is older than 1665 (Philosophical Transactions). */
 const FIRST_JOURNAL = 1665;
-
 /** "Smith J, Lee K. Honey for cough. J Fam Pract. 2037.": the year of a reference with authors. */
 const LISTED_YEAR = /[.,(] ?(2\d{3})[a-z]?[).;,]/g;
 const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;

@@ -10,12 +10,11 @@ const PART =
   "(?:de la (?:manana|tarde|noche|madrugada)|da (?:manha|tarde|noite|madrugada)|del (?:mattino|pomeriggio)|di (?:mattina|sera|notte)|du (?:matin|soir)|de l'apres-midi|in the (?:morning|afternoon|evening)|at night|o'clock|'s (?:ochtends|middags|avonds)|morgens|abends|nachmittags)";
 const NAMED =
   '(?:noon|midday|midnight|mediodia|medianoche|midi|minuit|meio-dia|meia-noite|mezzogiorno|mezzanotte|mittags?|mitternachts?|middernacht|正午|中午|午夜|आधी रात|منتصف الليل|الظهر)';
-const AHEAD =
-  '(?:(?:早上|早晨|上午|下午|晚上|夜里|凌晨|午前|午後|朝|夜|夕方|सुबह|दोपहर|शाम|रात|الساعة) ?)?';
+const AHEAD = '(?:(?:早上|早晨|上午|下午|晚上|夜里|凌晨|午前|午後|朝|夜|夕方|सुबह|दोपहर|शाम|रात|الساعة) ?)?';
 const WITH_UNIT = `${AHEAD}${HOUR}(?:[:.h]\\d\\d)? ?(?:${UNIT}|${PART})(?: ${PART})?`;
 const TIME = `(?:${WITH_UNIT}|${HOUR}[:h]\\d\\d(?! ?${UNIT})|${NAMED})`;
 const BETWEEN =
-  "\\s?(?:[,;/、,])?\\s?(?:(?:and|und|y|et|e|en|then|dann|luego|puis|poi|depois|और|फिर|و)\\s?)?(?:(?:again |then )?(?:at|um|a las?|las|as|aos?|alle|a|om) )?[和と]?";
+  '\\s?(?:[,;/、,])?\\s?(?:(?:and|und|y|et|e|en|then|dann|luego|puis|poi|depois|और|फिर|و)\\s?)?(?:(?:again |then )?(?:at|um|a las?|las|as|aos?|alle|a|om) )?[和と]?';
 const LIST = new RegExp(
   `(?<![\\p{L}\\d.,:–-])${TIME}(?:${BETWEEN}${TIME}){1,9}|(?<![\\p{L}\\d.,:–-])${HOUR}(?:(?:, ?| (?:and|und|y|et|e|en) )${HOUR}){1,9} ?${UNIT}`,
   'gu',

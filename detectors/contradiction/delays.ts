@@ -28,12 +28,15 @@ const WITHIN =
 const WITHIN_BEHIND = /^\**(?:以内|之内|内|のうち| ?के (?:भीतर|अंदर|अन्दर))/;
 const WAIT =
   /(?<!\p{L})(?:wait(?:ing)?|hold off|put (?:it|this|that) off|delay\p{L}*|give it|warte\p{L}*|abwarten|esper\p{L}*|aguard\p{L}*|attend\p{L}*|patient\p{L}*|aspett\p{L}*|attend\p{L}*|wacht\p{L}*|afwachten|انتظر\p{L}*)[^.;\n]{0,36}$|等(?:待|上)?[^。,]{0,8}$/u;
-const WAIT_BEHIND = /^\**(?:ほど|くらい)?[^。、]{0,4}(?:待|様子を見)|^\**(?: \S+){0,2} (?:इंतज़ार|इंतजार|रुक)|^[^。,]{0,4}再/;
+const WAIT_BEHIND =
+  /^\**(?:ほど|くらい)?[^。、]{0,4}(?:待|様子を見)|^\**(?: \S+){0,2} (?:इंतज़ार|इंतजार|रुक)|^[^。,]{0,4}再/;
 const AFTER_BEHIND =
   /^\**[ ]?(?:after\b|later\b|nach\b|danach|spater|despues|apres|plus tard|depois|apos\b|mais tarde|dopo\b|piu tardi|na\b|later|后|以后|後|के बाद|बाद|بعد)/;
 const AFTER_AHEAD = /(?:بعد|nach|despues de|apres|depois de|apos|dopo|na|after) ?\**$/;
 /** The other way about: waits until something is over. */
-const ONCE = beginnings('if|wenn|falls|si|se|als|अगर|اذا|vomit|erbr|vomi|braak|miss|forg|vergess|olvid|oubli|esque|dimentic|verge');
+const ONCE = beginnings(
+  'if|wenn|falls|si|se|als|अगर|اذا|vomit|erbr|vomi|braak|miss|forg|vergess|olvid|oubli|esque|dimentic|verge',
+);
 
 const CLEARLY = 1.4;
 

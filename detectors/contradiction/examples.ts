@@ -40,7 +40,8 @@ function intervalsOf(reading: Reading, figures: readonly Figure[]): Interval[] {
   return figures.flatMap((figure): Interval[] => {
     const { kind, value, slots } = figure;
     if (kind === 'often') return [{ figure, low: HOURS.day / value.high, high: HOURS.day / value.low }];
-    if (kind === 'time' && isAway(reading, figure)) return [{ figure, low: inBase(value.low, value), high: Infinity }];
+    if (kind === 'time' && isAway(reading, figure))
+      return [{ figure, low: inBase(value.low, value), high: Infinity }];
     if (kind !== 'time' || ![...slots].some((slot) => FOR.has(slot))) return [];
     return [{ figure, low: inBase(value.low, value), high: inBase(value.high, value) }];
   });
@@ -55,7 +56,10 @@ const TOO =
   /\b(?:too (?:often|frequent|soon|close)|zu (?:oft|haufig|kurz)|demasiado|trop|troppo|te vaak|za czesto|cok sik|for ofta)\b|太频繁|слишком|過ぎ|बहुत जल्दी/;
 
 function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
-  const every = intervalsOf(reading, figures.filter(({ kind }) => kind === 'often'));
+  const every = intervalsOf(
+    reading,
+    figures.filter(({ kind }) => kind === 'often'),
+  );
   return figures
     .filter(({ kind, roles }) => kind === 'time' && roles.has('gap'))
     .flatMap((gap): Conflict[] => {

@@ -175,7 +175,10 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
   });
 }
 
-export function frameConflicts(reading: Reading, prompt?: Reading): { conflicts: Conflict[]; candidates: number } {
+export function frameConflicts(
+  reading: Reading,
+  prompt?: Reading,
+): { conflicts: Conflict[]; candidates: number } {
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const figures = figuresOf(reading);
   const pairs: (readonly [string, Pair])[] = [

@@ -140,8 +140,7 @@ function judged(reading: Reading, prompt: Reading | undefined, figures: readonly
   const [high, low, fine] = [HIGH[language], LOW[language], FINE[language]];
   if (!range || !high || !low || !fine) return [];
   const like = reading.quantities.filter(
-    (one) =>
-      one.known && (sameUnit(one, range.value) || (!one.unit && (!range.value.unit || isGiven(one)))),
+    (one) => one.known && (sameUnit(one, range.value) || (!one.unit && (!range.value.unit || isGiven(one)))),
   );
   return like.flatMap((value): Pair[] => {
     const sentence = sentenceAt(reading.text, value.start);

@@ -59,7 +59,10 @@ export function isOfOneCase(reading: Reading, a: Part, b: Part, shared = false):
     Set<string>,
   ];
   if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
-  return (shared || !otherPeopleOnly(reading, a.sentence, b.sentence)) && !areOtherForms(reading, a.clause, b.clause);
+  return (
+    (shared || !otherPeopleOnly(reading, a.sentence, b.sentence)) &&
+    !areOtherForms(reading, a.clause, b.clause)
+  );
 }
 
 /** Both name people, and not the same ones. */

@@ -67,11 +67,23 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const head = headOf(ban);
   if (head !== undefined && head === headOf(order))
     return head === order.stems[0] || cuesIn(reading, ban.sentence, STEPS).size === 0;
+  // "Avoid kissing … kissing him goodnight is fine."
+  if (
+    head !== undefined &&
+    order.mood === 'allow' &&
+    order.stems.includes(head) &&
+    opensWith(reading, order, head)
+  )
+    return true;
   // Where the text says it again, one of the first words will do.
   return (
     echoOf(reading, order.sentence) === 'summary' &&
     ban.stems.slice(0, 2).some((head) => order.stems.slice(0, REACH).includes(head))
   );
+}
+
+function opensWith({ text }: Reading, { clause }: Modal, stem: string): boolean {
+  return text.slice(clause.start, clause.end).trimStart().startsWith(stem);
 }
 
 /** What is kept or left is not used; a heading ("Don't: …") forbids a list of things. */
@@ -162,9 +174,9 @@ function agreeInCase(
 function withoutMedicines(reading: Reading, modal: Modal): Modal {
   const { start, end } = modal.clause;
   const names = within(drugsOf(reading), start, end).flatMap((drug) => [...stemsIn(reading, drug)]);
-  const stems = modal.stems.filter((stem) => !names.includes(stem));
-  // "No other paracetamol": the medicine is what is forbidden.
-  return stems.length === 0 ? modal : { ...modal, stems };
+  return names.length === 0
+    ? modal
+    : { ...modal, stems: modal.stems.filter((stem) => !names.includes(stem)) };
 }
 
 export function permissionConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
@@ -7,7 +5,7 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { isAdvisedAgainst } from '../patterns/against.ts';
 import { otherLabel } from './apart.ts';
-import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
+import { spansOf, type Wording } from './cells.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, echoOf } from './cues.ts';
 import { NOT } from './loose.ts';
@@ -15,6 +13,7 @@ import { isMeasured } from './measured.ts';
 import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine, PEOPLE } from './one-case.ts';
 import { isImperative } from './orders.ts';
 import { differInShort } from './qualifiers.ts';
+import { type Setting, writtenSettings } from './settings-rows.ts';
 import { stanceSettings } from './stances.ts';
 
 /**
@@ -23,64 +22,7 @@ import { stanceSettings } from './stances.ts';
  * and however they are worded, unless something tells two cases apart.
  */
 
-const SettingsFile = z.strictObject({
-  sources: SourcesSchema,
-  settings: z.array(
-    z.strictObject({
-      id: z.string(),
-      source: z.string(),
-      /** First one, then the other is good advice: neither sentence may speak of a time. */
-      steps: z.boolean().default(false),
-      /** A property: no condition makes another of it. */
-      firm: z.boolean().default(false),
-      /** Of meals: the same words say when something is measured. */
-      meals: z.boolean().default(false),
-      /** Words that open another case of it. */
-      cases: CellSchema.default({}),
-      values: z.record(z.string(), CellSchema),
-    }),
-  ),
-});
-
-export interface Setting {
-  readonly id: string;
-  readonly steps: boolean;
-  readonly firm?: boolean;
-  readonly meals?: boolean;
-  readonly cases?: ReadonlyMap<string, readonly Wording[]>;
-  /** An order with the thing allows it. */
-  readonly ordered?: boolean;
-  /** The child belongs to it: no other person. */
-  readonly shared?: boolean;
-  /** Cheap: what must be spoken of twice. */
-  readonly gate?: ReadonlyMap<string, readonly Wording[]>;
-  readonly values: readonly {
-    readonly value: string;
-    readonly cells: ReadonlyMap<string, readonly Wording[]>;
-  }[];
-}
-
-const written: readonly Setting[] = [
-  'settings.yaml',
-  'settings-care.yaml',
-  'settings-use.yaml',
-  'settings-lab.yaml',
-  'settings-facts.yaml',
-  'settings-ways.yaml',
-].flatMap((name) => {
-  const file = loadKnowledge(import.meta.url, name, SettingsFile);
-  checkSources(name, file.sources, file.settings);
-  return file.settings.map(({ id, steps, firm, meals, cases, values }) => ({
-    id,
-    steps,
-    firm,
-    meals,
-    cases: compileCells(cases),
-    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
-  }));
-});
-
-const settings = [...written, ...stanceSettings];
+const settings = [...writtenSettings, ...stanceSettings];
 
 export const SETTING_COUNT = settings.length;
 
@@ -103,9 +45,7 @@ function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean
   const not = NOT[language ?? ''];
   const behind = text.slice(hit.end, Math.min(clause.end, hit.end + 12)).replace(HARMLESS, '');
   return (
-    not === undefined ||
-    not.test(text.slice(clause.start, hit.end).replace(REMINDS, '')) ||
-    not.test(behind)
+    not === undefined || not.test(text.slice(clause.start, hit.end).replace(REMINDS, '')) || not.test(behind)
   );
 }
 
@@ -227,7 +167,10 @@ function isToldAgainst(reading: Reading, { value, hit, sentence, whole }: Said):
 function isSame(
   reading: Reading,
   prompt: Reading | undefined,
-  setting: Setting, first: Said, second: Said): boolean {
+  setting: Setting,
+  first: Said,
+  second: Said,
+): boolean {
   const [a, b] = [first, second].map((one) =>
     one.value === 'allowed' ? withoutPersisting(reading, one) : one,
   ) as [Said, Said];
@@ -283,7 +226,10 @@ function isTwice(text: string, wording: Wording | undefined): boolean {
   return wording !== undefined && spansOf(wording, text).length > 1;
 }
 
-export function settingConflicts(reading: Reading, prompt?: Reading): { conflicts: Conflict[]; candidates: number } {
+export function settingConflicts(
+  reading: Reading,
+  prompt?: Reading,
+): { conflicts: Conflict[]; candidates: number } {
   const { language } = reading;
   if (!isAnswer(reading) || language === undefined) return { conflicts: [], candidates: 0 };
   const conflicts: Conflict[] = [];

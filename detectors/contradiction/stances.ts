@@ -3,7 +3,7 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { CellSchema, compileCells, type Wording } from './cells.ts';
 import { praiseOf } from './praised.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './settings-rows.ts';
 
 /** Things that an answer forbids or allows: a setting with two values, made from a thing and the words for both. */
 
