@@ -4,6 +4,7 @@ import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { datings } from './journals.ts';
+import { pages } from './pages.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
 import { HEADING, identifiers, markers, years } from './rules.ts';
 import { works } from './works.ts';
@@ -29,6 +30,7 @@ function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome
     ...(named ? identifiers(reading, input.createdAt) : []),
     ...(hint ? years(reading, input.createdAt) : []),
     ...(hint ? datings(reading) : []),
+    ...(hint ? pages(reading) : []),
     ...markers(reading, given),
     ...works(input, reading, retractions),
   ];

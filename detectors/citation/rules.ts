@@ -12,6 +12,7 @@ import {
   isBadPmc,
   isBadPmid,
 } from './identifiers.ts';
+import { MONTH_YEAR } from './pages.ts';
 
 /** One thing that was cited and looked at. */
 export interface Cited extends Span {
@@ -158,6 +159,7 @@ export function identifiers(reading: Reading, now: number | undefined): Cited[] 
 }
 
 const YEARS: readonly RegExp[] = [
+  MONTH_YEAR,
   /\b(?:accessed|retrieved|last (?:updated|reviewed|revised)|updated|abgerufen|aktualisiert|zuletzt|consultee?s?|mis a jour|consultado|actualizado|acesso em|acessado|atualizado|consultato|aggiornato|geraadpleegd|bijgewerkt)\b[^.\n\d]{0,16}(?:\d{1,2}[ ./-])?(?:[a-z]{3,10}\.? |\d{1,2}[./-])?(?:de |del )?(20\d\d|21\d\d)\b/g,
   /\b(?:published|appeared|out|erschien\w*|paru\w*|publicad[oa]|pubblicat[oa]|verschenen|opublikowan\w*|publicerad\w*|yayimlan\w*|опубликован\S*)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patients|adults|participants|women|men|children))/g,
   /\b(?:studi[eao]|estudio|estudo|etude|essai|leitlinie|guideline|richtlijn|badanie|badania|studien|arastirma\w*|calisma\w*|исследовани\S*|рекомендаци\S*|metaanaly\w*|meta-analy\w*|metaanalisis)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patient|adult|participant|pacient|paziente|pazienti|women|men|children|personas|personen|teilnehm|probanden|bambini|kinder))/g,
@@ -178,7 +180,6 @@ const YEARS: readonly RegExp[] = [
 
 /** No scientific journal is older than 1665 (Philosophical Transactions). */
 const FIRST_JOURNAL = 1665;
-
 /** "Smith J, Lee K. Honey for cough. J Fam Pract. 2037.": the year of a reference with authors. */
 const LISTED_YEAR = /[.,(] ?(2\d{3})[a-z]?[).;,]/g;
 const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;

@@ -201,7 +201,10 @@ function namesOtherCase(reading: Reading, { rule, first, second }: Conflict): bo
     // How long a cream stays on is the same by night.
     if (FIGURES.test(rule)) return false;
     const timed = other ? a : b;
-    return within(reading.quantities, timed.start, timed.end).some((value) => dimensionOf(value) === 'time');
+    return within(reading.quantities, timed.start, timed.end).some(
+      // An age is no length of a night.
+      (value) => dimensionOf(value) === 'time' && inBase(value.low, value) < 72,
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
@@ -109,14 +110,20 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   if (FREE.test(said) || LATER.test(said.replace(RIGHT_AFTER, '')) || hasHours(reading, sentence))
     return undefined;
   if (NOT[language]?.test(said.replace(RIGHT_AFTER, ''))) return undefined;
-  const match = TOGETHER[language]?.exec(said);
-  if (!match) return undefined;
-  const at = sentence.start + match.index;
+  const together = TOGETHER[language];
+  if (!together) return undefined;
   const reach = language === 'ja' || language === 'zh' ? SHORT_REACH : REACH;
-  const start = Math.max(sentence.start, at - reach);
-  const end = Math.min(sentence.end, at + match[0].length + reach);
-  const span = { start, end: BEHIND.has(language) ? at : end };
-  return { sentence, stems: stemsIn(reading, span) };
+  const stems = everyMatch(said, new RegExp(together.source, 'gu')).flatMap((match) => {
+    const at = sentence.start + match.index;
+    const end = Math.min(sentence.end, at + match[0].length + reach);
+    return [
+      ...stemsIn(reading, {
+        start: Math.max(sentence.start, at - reach),
+        end: BEHIND.has(language) ? at : end,
+      }),
+    ];
+  });
+  return stems.length === 0 ? undefined : { sentence, stems: new Set(stems) };
 }
 
 const TOLD = new Set(['allow', 'must', 'order-end']);

@@ -8,6 +8,7 @@ import { patternsHash } from '../patterns/assertion.ts';
 import { areBeside } from './beside.ts';
 import { companyConflicts } from './company.ts';
 import type { Conflict } from './conflict.ts';
+import { delayConflicts } from './delays.ts';
 import { exampleConflicts } from './examples.ts';
 import { figureConflicts } from './figures.ts';
 import { frameConflicts } from './frames.ts';
@@ -44,6 +45,7 @@ function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Fi
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
+  const prompt = promptReadingOf(input);
   const parts = [
     figureConflicts(reading),
     twinConflicts(reading),
@@ -54,15 +56,15 @@ function detect(input: DetectorInput): DetectorOutcome {
     ordinalConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
-    settingConflicts(reading),
+    settingConflicts(reading, prompt),
     measureConflicts(reading),
     uselessConflicts(reading),
+    delayConflicts(reading),
     companyConflicts(reading),
-    frameConflicts(reading),
+    frameConflicts(reading, prompt),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
-  const prompt = promptReadingOf(input);
   const conflicts = parts
     .flatMap((part) => part.conflicts)
     .filter((conflict) => isLinked(reading, conflict) && !areBeside(reading, prompt, conflict))

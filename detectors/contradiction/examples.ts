@@ -23,11 +23,25 @@ interface Interval {
 
 const FOR = new Set(['device', 'storage', 'booster', 'fasting']);
 
+/** "Home until 48 hours after the last vomit". */
+const AWAY =
+  /(?<!\p{L})(?:stay|keep|home|off|away|zu hause|daheim|en casa|em casa|a casa|a la maison|chez|thuis)(?!\p{L})|自宅|在家|घर|المنزل|البيت/u;
+
+function isAway({ text }: Reading, { value, roles, sentence }: Figure): boolean {
+  return (
+    (roles.has('until') || roles.has('after')) &&
+    inBase(value.low, value) >= HOURS.day &&
+    AWAY.test(text.slice(sentence.start, sentence.end))
+  );
+}
+
 /** How often, and how long something may be worn or kept. */
-function intervalsOf(figures: readonly Figure[]): Interval[] {
+function intervalsOf(reading: Reading, figures: readonly Figure[]): Interval[] {
   return figures.flatMap((figure): Interval[] => {
     const { kind, value, slots } = figure;
     if (kind === 'often') return [{ figure, low: HOURS.day / value.high, high: HOURS.day / value.low }];
+    if (kind === 'time' && isAway(reading, figure))
+      return [{ figure, low: inBase(value.low, value), high: Infinity }];
     if (kind !== 'time' || ![...slots].some((slot) => FOR.has(slot))) return [];
     return [{ figure, low: inBase(value.low, value), high: inBase(value.high, value) }];
   });
@@ -42,7 +56,10 @@ const TOO =
   /\b(?:too (?:often|frequent|soon|close)|zu (?:oft|haufig|kurz)|demasiado|trop|troppo|te vaak|za czesto|cok sik|for ofta)\b|太频繁|слишком|過ぎ|बहुत जल्दी/;
 
 function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
-  const every = intervalsOf(figures.filter(({ kind }) => kind === 'often'));
+  const every = intervalsOf(
+    reading,
+    figures.filter(({ kind }) => kind === 'often'),
+  );
   return figures
     .filter(({ kind, roles }) => kind === 'time' && roles.has('gap'))
     .flatMap((gap): Conflict[] => {
@@ -75,7 +92,7 @@ const OTHER = new Set(['other', 'recheck', 'measure']);
 function weekdayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const days = weekdaysOf(reading);
   if (days.length < 2) return [];
-  const intervals = intervalsOf(figures).filter(({ high }) => high >= HOURS.day);
+  const intervals = intervalsOf(reading, figures).filter(({ high }) => high >= HOURS.day);
   if (intervals.length !== 1) return [];
   const [rule] = intervals as [Interval];
   const conflicts: Conflict[] = [];
@@ -93,7 +110,7 @@ function weekdayConflicts(reading: Reading, figures: readonly Figure[]): Conflic
     if (named.length !== 2 || !from || !to) continue;
     const following = inside.some(({ value }) => value.includes('following'));
     const ahead = (to.day - from.day + 7) % 7 || (following ? 7 : 0);
-    if (ahead === 0) continue;
+    if (ahead === 0 && rule.high !== Infinity) continue;
     const hours = ahead * HOURS.day;
     const fits = hours >= rule.low - HOURS.day / 2 && hours <= rule.high + HOURS.day / 2;
     if (fits || !isAsserted(reading, to, ['negated'])) continue;

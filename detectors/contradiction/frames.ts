@@ -175,14 +175,17 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
   });
 }
 
-export function frameConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+export function frameConflicts(
+  reading: Reading,
+  prompt?: Reading,
+): { conflicts: Conflict[]; candidates: number } {
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const figures = figuresOf(reading);
   const pairs: (readonly [string, Pair])[] = [
     ...enough(reading, figures).map((pair) => ['enough', pair] as const),
     ...again(reading, figures).map((pair) => ['again', pair] as const),
     ...stopped(reading, figures).map((pair) => ['stopped', pair] as const),
-    ...judgedPairs(reading, figures).map((pair) => ['judged', pair] as const),
+    ...judgedPairs(reading, prompt, figures).map((pair) => ['judged', pair] as const),
     ...waiting(reading).map((pair) => ['waiting', pair] as const),
     ...usePairs(reading, figures).map((pair) => ['time-of-use', pair] as const),
   ];

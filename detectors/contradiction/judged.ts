@@ -20,7 +20,7 @@ export function wordsOf({ text }: Reading, { start, end }: Span): string {
 
 const HIGH: Readonly<Record<string, RegExp>> = {
   en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:high|elevated|raised|increased)|(?:above|over|outside|exceeds?|beyond|higher than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|recommended\\p{L}*|threshold)|out of range',
+    '(?:too |quite |a bit |slightly |very |rather )?(?:high|elevated|raised|increased)|(?:above|over|outside|exceeds?|beyond|higher than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|recommended\\p{L}*|threshold|cut-?off|line)|out of range',
   ),
   de: words(
     'erhoht|zu hoch|uber (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|grenzwert|zielwert|referenzbereich)|ausserhalb',
@@ -37,7 +37,7 @@ const HIGH: Readonly<Record<string, RegExp>> = {
 };
 const LOW: Readonly<Record<string, RegExp>> = {
   en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:low|decreased)|(?:below|under|lower than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|threshold)',
+    '(?:too |quite |a bit |slightly |very |rather )?(?:low|decreased)|(?:below|under|lower than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|threshold|cut-?off|line)',
   ),
   de: words(
     'erniedrigt|zu niedrig|unter (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|zielwert|referenzbereich)',
@@ -131,13 +131,16 @@ function overLimit(reading: Reading, figures: readonly Figure[]): Pair[] {
 }
 
 /** "Normal is 4 to 5.6 … your 5.2 is too high." */
-function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
+function judged(reading: Reading, prompt: Reading | undefined, figures: readonly Figure[]): Pair[] {
   const range = rangeOf(figures);
+  // "Yours, 2.1": the bare figure that the user gave.
+  const isGiven = ({ low, high }: Quantity): boolean =>
+    prompt?.quantities.some((one) => one.known && one.low === low && one.high === high) ?? false;
   const language = reading.language ?? '';
   const [high, low, fine] = [HIGH[language], LOW[language], FINE[language]];
   if (!range || !high || !low || !fine) return [];
   const like = reading.quantities.filter(
-    (one) => one.known && (sameUnit(one, range.value) || (!one.unit && !range.value.unit)),
+    (one) => one.known && (sameUnit(one, range.value) || (!one.unit && (!range.value.unit || isGiven(one)))),
   );
   return like.flatMap((value): Pair[] => {
     const sentence = sentenceAt(reading.text, value.start);
@@ -147,7 +150,7 @@ function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
     const said = wordsOf(reading, sentence);
     if (RULED.test(said.slice(0, value.start - sentence.start)) || denies(reading, sentence)) return [];
     const [isHigh, isLow, isFine] = [high, low, fine].map((one) => one.test(said));
-    const inside = !apart(range.value, value);
+    const inside = !apart(range.value, value.unit ? value : { ...value, unit: range.value.unit });
     const above = value.low > range.value.high;
     const wrong = inside
       ? (isHigh || isLow) && !isFine
@@ -157,6 +160,40 @@ function judged(reading: Reading, figures: readonly Figure[]): Pair[] {
           ? isLow && !isHigh && !isFine
           : isHigh && !isLow && !isFine;
     return wrong && isForSame(reading, range.sentence, sentence) ? [[range.value, value]] : [];
+  });
+}
+
+const ABOVE =
+  /(?<!\p{L})(?:above|over|exceeds?|higher than|uber|oberhalb|por encima|supera|au-dessus|depasse|acima|ultrapassa|sopra|supera|boven|hoger dan)(?!\p{L})|高于|超过|超出|上回|超えて|ऊपर|से (?:ज़्यादा|ज्यादा|अधिक)|فوق|اعلي من|يتجاوز|تتجاوز/u;
+const BELOW =
+  /(?<!\p{L})(?:below|under|lower than|unter|unterhalb|por debajo|en dessous|au-dessous|abaixo|sotto|onder|lager dan)(?!\p{L})|低于|下回|नीचे|से कम|اقل من|دون|تحت/u;
+const MARK =
+  /cut-?off|threshold|\blimit|\bline\b|grenz|schwelle|umbral|limite|corte|seuil|limiar|soglia|grens|drempel|界|标准|基準|限|सीमा|الحد|العتبة/u;
+
+/** "Below 12 is anaemia … at 9.2 you are above the cut-off": on the wrong side of every limit given. */
+function sided(reading: Reading, prompt: Reading | undefined): Pair[] {
+  const { text } = reading;
+  if (!MARK.test(text)) return [];
+  const given = (value: Quantity): boolean =>
+    prompt?.quantities.some((one) => one.known && one.low === value.low && one.high === value.high) ?? false;
+  return reading.quantities.flatMap((value): Pair[] => {
+    if (!value.known || value.range || !given(value)) return [];
+    const sentence = sentenceAt(text, value.start);
+    const said = wordsOf(reading, sentence);
+    if (!MARK.test(said) || denies(reading, clauseAt(text, value.start))) return [];
+    const behind = text.slice(value.end, sentence.end);
+    const [isAbove, isBelow] = [ABOVE.test(behind), BELOW.test(behind)];
+    if (isAbove === isBelow || RULED.test(said.slice(0, value.start - sentence.start))) return [];
+    const limits = reading.quantities.filter(
+      (one) =>
+        one.known &&
+        one.unit &&
+        (value.unit ? sameUnit(one, value) : dimensionOf(one) !== 'time') &&
+        (one.end <= sentence.start || one.start >= sentence.end),
+    );
+    const wrong = limits.filter((one) => (isAbove ? one.low > value.high : one.high < value.low));
+    const [limit] = limits;
+    return limit && wrong.length === limits.length ? [[limit, value]] : [];
   });
 }
 
@@ -189,6 +226,10 @@ export function waiting(reading: Reading): Pair[] {
   });
 }
 
-export function judgedPairs(reading: Reading, figures: readonly Figure[]): Pair[] {
-  return [...judged(reading, figures), ...overLimit(reading, figures)];
+export function judgedPairs(
+  reading: Reading,
+  prompt: Reading | undefined,
+  figures: readonly Figure[],
+): Pair[] {
+  return [...sided(reading, prompt), ...judged(reading, prompt, figures), ...overLimit(reading, figures)];
 }

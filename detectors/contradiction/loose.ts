@@ -40,7 +40,7 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
   nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk'),
   hi: words('अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
   ar: words('اذا|او|اخر\\p{L}*|بعض|الا|احيانا|ايضا'),
-  zh: /如果|若|或|其他|另|也可|除|有时|场合/u,
+  zh: /如果|若|或|其他|另(?!外)|也可|除|有时|场合/u,
   ja: /場合|ただし|または|もしくは|他の|別の|こともあ|なら|れば|たら/u,
 };
 

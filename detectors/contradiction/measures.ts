@@ -105,7 +105,13 @@ function amountsIn(
       const lasting = inside.filter(({ start }) => LASTS.test(text.slice(Math.max(0, start - 24), start)));
       const all = lasting.length === 1 ? lasting : inside;
       const [value] = all;
-      if (!value || gapOf(value, cue) > NEAR || isSum(text, 'mass', sentence)) continue;
+      if (
+        !value ||
+        gapOf(value, cue) > NEAR ||
+        // "The course is five days in total" is no sum.
+        (measure.id !== 'course' && isSum(text, 'mass', sentence))
+      )
+        continue;
       // Several amounts in one sentence are cases or steps.
       if (all.some((one) => apart(one, value))) continue;
       const clause = clauseAt(text, value.start);

@@ -37,7 +37,7 @@ function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): 
 }
 
 const CASES = new Set('unprescribed grade organ sex'.split(' '));
-const PEOPLE = new Set('child adult old pregnant organ sex unprescribed grade'.split(' '));
+export const PEOPLE = new Set('child adult old pregnant organ sex unprescribed grade'.split(' '));
 
 /** Both are for the same people and illnesses: what some must not have, others may. */
 export function isForSame(reading: Reading, a: Span, b: Span): boolean {
@@ -51,7 +51,7 @@ function areOfOneState({ text }: Reading, a: Part, b: Part): boolean {
   return one === other;
 }
 
-export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
+export function isOfOneCase(reading: Reading, a: Part, b: Part, shared = false): boolean {
   if (!areOfOneState(reading, a, b)) return false;
   if ([a, b].some((one) => isLoose(reading, one))) return false;
   const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
@@ -59,7 +59,10 @@ export function isOfOneCase(reading: Reading, a: Part, b: Part): boolean {
     Set<string>,
   ];
   if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
-  return !otherPeopleOnly(reading, a.sentence, b.sentence) && !areOtherForms(reading, a.clause, b.clause);
+  return (
+    (shared || !otherPeopleOnly(reading, a.sentence, b.sentence)) &&
+    !areOtherForms(reading, a.clause, b.clause)
+  );
 }
 
 /** Both name people, and not the same ones. */

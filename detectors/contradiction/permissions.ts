@@ -67,11 +67,23 @@ function sameThing(reading: Reading, ban: Modal, order: Modal): boolean {
   const head = headOf(ban);
   if (head !== undefined && head === headOf(order))
     return head === order.stems[0] || cuesIn(reading, ban.sentence, STEPS).size === 0;
+  // "Avoid kissing … kissing him goodnight is fine."
+  if (
+    head !== undefined &&
+    order.mood === 'allow' &&
+    order.stems.includes(head) &&
+    opensWith(reading, order, head)
+  )
+    return true;
   // Where the text says it again, one of the first words will do.
   return (
     echoOf(reading, order.sentence) === 'summary' &&
     ban.stems.slice(0, 2).some((head) => order.stems.slice(0, REACH).includes(head))
   );
+}
+
+function opensWith({ text }: Reading, { clause }: Modal, stem: string): boolean {
+  return text.slice(clause.start, clause.end).trimStart().startsWith(stem);
 }
 
 /** What is kept or left is not used; a heading ("Don't: …") forbids a list of things. */

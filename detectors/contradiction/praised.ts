@@ -8,28 +8,28 @@ import { words } from './loose.ts';
 
 const PRAISED: Readonly<Record<string, RegExp>> = {
   en: words(
-    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a good (?:idea|choice|way|option)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|wouldn't|doesn't|does not|can't) (?:do (?:any|you any) |cause (?:any )?|be (?:a|any) )?(?:hurt|harm|matter|problem|trouble)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine)|helps? (?:best|most)",
+    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a good (?:idea|choice|way|option)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|wouldn't|doesn't|does not|can't) (?:do (?:any|you any) |cause (?:any )?|be (?:a|any) )?(?:hurt|harm|matter|problem|trouble)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine|wonders)|helps? (?:best|most)|(?:makes?|will make) (?:it|them|the \\p{L}+) (?:\\p{L}+ )?(?:easier|gentler|go down)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|top up|boost|speed up|do the trick)|(?:soothes|relieves|eases|calms|settles|tops up|speeds up)",
   ),
   de: words(
-    '(?:ist|sind|ware)(?: (?:auch|vollig|ganz|absolut|dabei|hier|trotzdem|weiterhin)){0,2} (?:in ordnung|unbedenklich|am besten|ideal|optimal|perfekt|kein problem|unproblematisch|harmlos|sinnvoll|empfehlenswert|okay)|schade[tn] (?:hier |dabei )?nicht|macht nichts|spricht nichts',
+    '(?:ist|sind|ware)(?: (?:auch|vollig|ganz|absolut|dabei|hier|trotzdem|weiterhin)){0,2} (?:in ordnung|unbedenklich|am besten|ideal|optimal|perfekt|kein problem|unproblematisch|harmlos|sinnvoll|empfehlenswert|okay)|(?:erleichtert|macht es (?:leichter|einfacher)|lindert|beruhigt|wirkt wunder|hilft (?:gut|sehr|schnell|beim))|schade[tn] (?:hier |dabei )?nicht|macht nichts|spricht nichts',
   ),
   es: words(
-    '(?:es|son|esta|estan|va|van|resulta)(?: (?:tambien|perfectamente|totalmente)){0,1} (?:ideal|perfect[oa]s?|lo mejor|la mejor (?:opcion|forma|manera)|bien|una buena (?:idea|opcion|forma)|inofensiv[oa]s?|recomendables?)|no (?:hay|es|supone|son|representa)(?: ningun)? problema|no (?:pasa nada|hace dano)',
+    '(?:es|son|esta|estan|va|van|resulta)(?: (?:tambien|perfectamente|totalmente)){0,1} (?:ideal|perfect[oa]s?|lo mejor|la mejor (?:opcion|forma|manera)|bien|una buena (?:idea|opcion|forma)|inofensiv[oa]s?|recomendables?)|no (?:hay|es|supone|son|representa)(?: ningun)? problema|(?:le |la |lo |te )?(?:facilita|alivia|calma|abre el apetito|suaviza)(?:ra)?|no (?:pasa nada|hace dano)',
   ),
   fr: words(
-    "(?:est|sont|c'est)(?: (?:aussi|tout a fait|parfaitement)){0,1} (?:ideal\\p{L}*|parfait\\p{L}*|sans (?:danger|risque|probleme)|le mieux|la meilleure (?:option|solution|facon)|le meilleur (?:moyen|choix)|une bonne (?:idee|solution|option))|ne (?:pose|posent) (?:pas de|aucun) probleme|n'est pas un probleme|ne fait pas de mal",
+    "(?:est|sont|c'est)(?: (?:aussi|tout a fait|parfaitement)){0,1} (?:ideal\\p{L}*|parfait\\p{L}*|sans (?:danger|risque|probleme)|le mieux|la meilleure (?:option|solution|facon)|le meilleur (?:moyen|choix)|une bonne (?:idee|solution|option))|ne (?:pose|posent) (?:pas de|aucun) probleme|(?:facilite|apaise|soulage|calme|adoucit)(?:ra)?|n'est pas un probleme|ne fait pas de mal",
   ),
   pt: words(
-    '(?:e|sao|esta|estao|fica)(?: (?:tambem|perfeitamente)){0,1} (?:ideal|perfeit[oa]s?|o melhor|a melhor (?:opcao|forma|maneira)|uma boa (?:ideia|opcao)|inofensiv[oa]s?)|nao (?:e|ha|tem|traz|sao)(?: (?:um|nenhum))? problema|nao faz mal',
+    '(?:e|sao|esta|estao|fica)(?: (?:tambem|perfeitamente)){0,1} (?:ideal|perfeit[oa]s?|o melhor|a melhor (?:opcao|forma|maneira)|uma boa (?:ideia|opcao)|inofensiv[oa]s?)|nao (?:e|ha|tem|traz|sao)(?: (?:um|nenhum))? problema|(?:facilita|acalma|alivia|suaviza)(?:-lhe|ra)?|nao faz mal',
   ),
   it: words(
-    "(?:e|sono|va|vanno)(?: (?:anche|perfettamente)){0,1} (?:ideal[ei]|perfett[oaie]|il modo migliore|la (?:cosa|soluzione|scelta) migliore|bene|una buona (?:idea|soluzione))|non (?:e|crea|da|c'e|ci sono)(?: (?:un|alcun|nessun))? problem[ai]|non fa male",
+    "(?:e|sono|va|vanno)(?: (?:anche|perfettamente)){0,1} (?:ideal[ei]|perfett[oaie]|il modo migliore|la (?:cosa|soluzione|scelta) migliore|bene|una buona (?:idea|soluzione))|non (?:e|crea|da|c'e|ci sono)(?: (?:un|alcun|nessun))? problem[ai]|(?:facilita|calma|allevia|lenisce)(?:ra)?|non fa male",
   ),
   nl: words(
-    '(?:is|zijn)(?: (?:ook|helemaal|gewoon)){0,1} (?:ideaal|prima|het beste?|de beste (?:manier|keuze)|geen probleem|een goed idee|perfect|onschuldig)|kan geen kwaad|maakt niet uit',
+    '(?:is|zijn)(?: (?:ook|helemaal|gewoon)){0,1} (?:ideaal|prima|het beste?|de beste (?:manier|keuze)|geen probleem|een goed idee|perfect|onschuldig)|(?:maakt het makkelijker|verzacht|verlicht|kalmeert)|kan geen kwaad|maakt niet uit',
   ),
-  ja: /大丈夫|問題(?:は)?(?:ありません|ない)|(?:構|かま)いません|差し支え(?:ありません|ない)|が(?:最適|おすすめ|一番)/u,
-  zh: /没问题|沒問題|无妨|無妨|没关系|沒關係|不要紧|不碍事|最好的(?:办法|方法|选择)/u,
+  ja: /大丈夫|(?:和らげ|やわらげ|楽に)(?:ます|なります|くれます)|問題(?:は)?(?:ありません|ない)|(?:構|かま)いません|差し支え(?:ありません|ない)|が(?:最適|おすすめ|一番)/u,
+  zh: /(?:能|可以?|会)(?:缓解|减轻|舒缓|安抚)|没问题|沒問題|无妨|無妨|没关系|沒關係|不要紧|不碍事|最好的(?:办法|方法|选择)/u,
   hi: words(
     '(?:ठीक|सुरक्षित|बेहतर|अच्छा|सही|बढ़िया) (?:है|हैं|रहता|रहती|रहेगा)|कोई (?:दिक्कत|दिक़्क़त|समस्या|हर्ज|नुकसान) नहीं',
   ),

@@ -7,6 +7,7 @@ import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { otherLabel } from './apart.ts';
+import { clocksIn } from './clocks.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
@@ -27,7 +28,12 @@ interface Rate extends Span {
   readonly pieces?: boolean;
   /** Tablets of one dose: "one capsule twice a day". */
   readonly each?: number;
+  /** Hours in a row: for a medicine, where nothing else is spoken of. */
+  readonly plan?: boolean;
 }
+
+/** So many hours in a row are a plan of doses. */
+const PLAN = 3;
 
 /** "One capsule twice a day", "1回2錠": how far before the rate the tablets stand. */
 const EACH_REACH = 30;
@@ -52,6 +58,8 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     if (!found.some((other) => other.start < rate.end && rate.start < other.end)) found.push(rate);
   };
   const slice = text.slice(sentence.start, sentence.end);
+  for (const { start, end, count } of clocksIn(text, sentence))
+    add({ start, end, low: count, high: count, plan: count >= PLAN });
   for (const match of [
     ...matches(COUNTED, slice, sentence.start),
     ...matches(COUNTED_AHEAD, slice, sentence.start),
@@ -116,6 +124,9 @@ const MORE =
   /(?:passe[rz]? d[ei]|pase[sn]? de|depass(?:ez|er)(?: pas)?|exced[ae]\w*|superi?\w*|exceed|uberschreit\w*|overschrijd\w*|maximum(?: is| of)?|ceiling is|limit is|more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
 const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
 
+/** From never on. */
+const AT_MOST = 0.001;
+
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
   // "Every 12 hours until the box is empty": no bound.
   const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
@@ -123,9 +134,9 @@ function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
   const marks = cuesIn(reading, near, BOUNDS);
   // "Not more than five" forbids the sixth.
   if (rate.high > 0 && MORE.test(reading.text.slice(Math.max(0, rate.start - 16), rate.start)))
-    return { ...rate, low: 0.001 };
+    return { ...rate, low: AT_MOST };
   if (rate.high === 0 || marks.size === 0) return rate;
-  return marks.has('most') ? { ...rate, low: 0.001 } : { ...rate, high: 48 };
+  return marks.has('most') ? { ...rate, low: AT_MOST } : { ...rate, high: 48 };
 }
 
 /** Of a medicine, by a verb, a form, its name or an amount. */
@@ -167,8 +178,11 @@ export function saidIn(reading: Reading): Said[] {
   return spans.flatMap((sentence) => {
     const rates = ratesIn(text, sentence);
     if (once && rates.length === 0) rates.push(...coursesIn(reading, sentence));
-    if (rates.length === 0 || !isTaking(reading, sentence)) return [];
-    return rates.flatMap((rate) => {
+    if (rates.length === 0 || !(rates.some(({ plan }) => plan) || isTaking(reading, sentence))) return [];
+    const whole = WHOLE.test(text.slice(sentence.start, sentence.end));
+    return rates.flatMap((found) => {
+      // "One drop each morning is enough": no other by day.
+      const rate = whole && found.high === 48 ? { ...found, high: found.low } : found;
       const clause = clauseAt(text, rate.start);
       if (ELSE.test(text.slice(clause.start, clause.end))) return [];
       return [{ rate: bounded(reading, rate, clause), hit: rate, clause, sentence }];
@@ -215,8 +229,8 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
     !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     isOfOneCase(reading, a, b) &&
-    isAsserted(reading, a.hit) &&
-    isAsserted(reading, b.hit)
+    // "Not more than three" is a bound.
+    [a, b].every(({ hit, rate }) => isAsserted(reading, hit, rate.low === AT_MOST ? ['negated'] : []))
   );
 }
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
@@ -7,14 +5,15 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { isAdvisedAgainst } from '../patterns/against.ts';
 import { otherLabel } from './apart.ts';
-import { CellSchema, compileCells, spansOf, type Wording } from './cells.ts';
+import { spansOf, type Wording } from './cells.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesIn, echoOf } from './cues.ts';
 import { NOT } from './loose.ts';
 import { isMeasured } from './measured.ts';
-import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine } from './one-case.ts';
+import { isAnswer, isForSame, isOfOneCase, isOfOneMedicine, PEOPLE } from './one-case.ts';
 import { isImperative } from './orders.ts';
 import { differInShort } from './qualifiers.ts';
+import { type Setting, writtenSettings } from './settings-rows.ts';
 import { stanceSettings } from './stances.ts';
 
 /**
@@ -23,56 +22,7 @@ import { stanceSettings } from './stances.ts';
  * and however they are worded, unless something tells two cases apart.
  */
 
-const SettingsFile = z.strictObject({
-  sources: SourcesSchema,
-  settings: z.array(
-    z.strictObject({
-      id: z.string(),
-      source: z.string(),
-      /** First one, then the other is good advice: neither sentence may speak of a time. */
-      steps: z.boolean().default(false),
-      /** Of meals: the same words say when something is measured. */
-      meals: z.boolean().default(false),
-      /** Words that open another case of it. */
-      cases: CellSchema.default({}),
-      values: z.record(z.string(), CellSchema),
-    }),
-  ),
-});
-
-export interface Setting {
-  readonly id: string;
-  readonly steps: boolean;
-  readonly meals?: boolean;
-  readonly cases?: ReadonlyMap<string, readonly Wording[]>;
-  /** An order with the thing allows it. */
-  readonly ordered?: boolean;
-  /** Cheap: what must be spoken of twice. */
-  readonly gate?: ReadonlyMap<string, readonly Wording[]>;
-  readonly values: readonly {
-    readonly value: string;
-    readonly cells: ReadonlyMap<string, readonly Wording[]>;
-  }[];
-}
-
-const written: readonly Setting[] = [
-  'settings.yaml',
-  'settings-care.yaml',
-  'settings-use.yaml',
-  'settings-lab.yaml',
-].flatMap((name) => {
-  const file = loadKnowledge(import.meta.url, name, SettingsFile);
-  checkSources(name, file.sources, file.settings);
-  return file.settings.map(({ id, steps, meals, cases, values }) => ({
-    id,
-    steps,
-    meals,
-    cases: compileCells(cases),
-    values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
-  }));
-});
-
-const settings = [...written, ...stanceSettings];
+const settings = [...writtenSettings, ...stanceSettings];
 
 export const SETTING_COUNT = settings.length;
 
@@ -85,14 +35,29 @@ interface Said {
   readonly whole?: boolean;
 }
 
+/** "Don't forget", "てかまいません": denies, and says yes. */
+const REMINDS =
+  /(?:do not|don't|never) forget|vergessen sie nicht|nicht vergessen|no (?:se )?olvid\p{L}*|n'oubliez pas|nao (?:se )?esqueca\p{L}*|non dimenti\p{L}*|vergeet niet|(?:لا|ولا) تنس\p{L}*|不要忘记|别忘了?|मत भूलें|न भूलें/gu;
+const HARMLESS = /(?:かまい|構い|差し支えあり|問題(?:は)?あり)ません|問題ない/;
+
 /** The value is denied, or set against another. */
 function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean {
   const not = NOT[language ?? ''];
+  const behind = text.slice(hit.end, Math.min(clause.end, hit.end + 12)).replace(HARMLESS, '');
   return (
-    not === undefined ||
-    not.test(text.slice(clause.start, hit.end)) ||
-    not.test(text.slice(hit.end, Math.min(clause.end, hit.end + 12)))
+    not === undefined || not.test(text.slice(clause.start, hit.end).replace(REMINDS, '')) || not.test(behind)
   );
+}
+
+/** "Do not stop breastfeeding" forbids the stopping. */
+const STOPS =
+  /(?<!\p{L})(?:stop\p{L}*|paus\p{L}*|suspen\p{L}*|sospen\p{L}*|interr\p{L}*|unterbrech\p{L}*|quit|cess\p{L}*|arret\p{L}*|einstell\p{L}*|aufhor\p{L}*|smett\p{L}*|onderbrek\p{L}*|par[ea]r? de|dejar de|deje de|renunci\p{L}*|abstill\p{L}*|اوقف\p{L}*|توقف\p{L}*|التوقف|ايقاف)|停|中断|中止|やめ|बंद|रोक/u;
+
+function isKeptUp(reading: Reading, clause: Span, hit: Span): boolean {
+  const { text, language } = reading;
+  const not = NOT[language ?? ''];
+  if (!STOPS.test(text.slice(hit.start, hit.end)) || not === undefined) return false;
+  return not.test(text.slice(Math.max(clause.start, hit.start - 24), hit.end).replace(/\bavoid\w*/, ''));
 }
 
 function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): Said[] {
@@ -101,6 +66,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
     spansOf(wording, text).flatMap((hit) => {
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
+      if (value === 'banned' && isKeptUp(reading, clause, hit)) return [];
       return [{ value, hit, clause, sentence: sentenceAt(text, hit.start), whole: wording.whole }];
     }),
   );
@@ -171,7 +137,9 @@ function isLater(reading: Reading, banned: Said, allowed: Said): boolean {
 function isStepwise(reading: Reading, a: Said, b: Said): boolean {
   if (a.value === 'banned') return isLater(reading, a, b);
   if (b.value === 'banned') return isLater(reading, b, a);
-  return hasTime(reading, a) || hasTime(reading, b);
+  // "Bed rest is not needed" holds at all times.
+  const [first, second] = a.hit.start < b.hit.start ? [a, b] : [b, a];
+  return hasTime(reading, first) || (hasTime(reading, second) && !first.whole);
 }
 
 /** Cheap enough: only of what would be a finding. */
@@ -196,18 +164,25 @@ function isToldAgainst(reading: Reading, { value, hit, sentence, whole }: Said):
   return !whole && value !== 'banned' && isAdvisedAgainst(reading, { ...hit, sentence });
 }
 
-function isSame(reading: Reading, setting: Setting, first: Said, second: Said): boolean {
+function isSame(
+  reading: Reading,
+  prompt: Reading | undefined,
+  setting: Setting,
+  first: Said,
+  second: Said,
+): boolean {
   const [a, b] = [first, second].map((one) =>
     one.value === 'allowed' ? withoutPersisting(reading, one) : one,
   ) as [Said, Said];
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
-  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, a, b)) return false;
+  if ((a.value === 'banned' || b.value === 'banned') && !isAllowedInCase(reading, prompt, setting, a, b))
+    return false;
   return (
     !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
-    isOfOneCase(reading, a, b) &&
+    (setting.firm || isOfOneCase(reading, a, b, setting.shared)) &&
     isAsserted(reading, a.hit, ['negated']) &&
     isAsserted(reading, b.hit, ['negated'])
   );
@@ -218,10 +193,26 @@ function untilClauseEnd({ sentence, clause }: Said): Span {
   return { start: sentence.start, end: Math.max(clause.end, sentence.start) };
 }
 
+const YOUNG = new Set(['child']);
+
+/** The ban names the child that was asked about: so is the other sentence about it. */
+function isForAsked(reading: Reading, prompt: Reading | undefined, a: Said, b: Said): boolean {
+  if (!prompt || cuesIn(prompt, { start: 0, end: prompt.text.length }, YOUNG).size === 0) return false;
+  const [banned, other] = a.value === 'banned' ? [a, b] : [b, a];
+  const people = (one: Said): Set<string> => cuesIn(reading, one.sentence, PEOPLE);
+  return [...people(banned)].every((id) => id === 'child') && people(other).size === 0;
+}
+
 /** What is banned in one case may be allowed in another; an instruction holds for the whole answer. */
-function isAllowedInCase(reading: Reading, a: Said, b: Said): boolean {
+function isAllowedInCase(
+  reading: Reading,
+  prompt: Reading | undefined,
+  { shared }: Setting,
+  a: Said,
+  b: Said,
+): boolean {
   return (
-    isForSame(reading, a.sentence, b.sentence) &&
+    (shared || isForSame(reading, a.sentence, b.sentence) || isForAsked(reading, prompt, a, b)) &&
     !differInShort(reading, untilClauseEnd(a), untilClauseEnd(b), [a.hit, b.hit])
   );
 }
@@ -235,7 +226,10 @@ function isTwice(text: string, wording: Wording | undefined): boolean {
   return wording !== undefined && spansOf(wording, text).length > 1;
 }
 
-export function settingConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+export function settingConflicts(
+  reading: Reading,
+  prompt?: Reading,
+): { conflicts: Conflict[]; candidates: number } {
   const { language } = reading;
   if (!isAnswer(reading) || language === undefined) return { conflicts: [], candidates: 0 };
   const conflicts: Conflict[] = [];
@@ -257,7 +251,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     all.sort((a, b) => a.hit.start - b.hit.start);
     const pair = all
       .flatMap((b, at) => all.slice(0, at).map((a) => [a, b] as const))
-      .find(([a, b]) => a.value !== b.value && isSame(reading, setting, a, b));
+      .find(([a, b]) => a.value !== b.value && isSame(reading, prompt, setting, a, b));
     if (!pair) continue;
     // Once one value, then the other, then the first again: cases.
     const turns = all.filter(({ value }, at) => at > 0 && value !== all[at - 1]?.value).length;

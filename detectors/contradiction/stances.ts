@@ -3,7 +3,7 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { CellSchema, compileCells, type Wording } from './cells.ts';
 import { praiseOf } from './praised.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './settings-rows.ts';
 
 /** Things that an answer forbids or allows: a setting with two values, made from a thing and the words for both. */
 
@@ -17,6 +17,8 @@ const StancesFile = z.strictObject({
       source: z.string(),
       /** An order to use it allows it, too; "clean with alcohol" allows no drink. */
       ordered: z.boolean().default(false),
+      /** The child belongs to it: no other person. */
+      shared: z.boolean().default(false),
       of: z.record(z.string().length(2), z.string()),
     }),
   ),
@@ -63,10 +65,11 @@ function allowedFor(of: Readonly<Record<string, string>>): ReadonlyMap<string, r
   );
 }
 
-export const stanceSettings: readonly Setting[] = file.things.map(({ id, of, ordered }) => ({
+export const stanceSettings: readonly Setting[] = file.things.map(({ id, of, ordered, shared }) => ({
   id: `stance-${id}`,
   steps: true,
   ordered,
+  shared,
   gate: compileCells(Object.fromEntries(Object.entries(of).map(([language, thing]) => [language, [thing]]))),
   values: [
     { value: 'banned', cells: cellsFor(file.banned, of) },

@@ -13,7 +13,7 @@ import { isSame, isTaking, type Said, saidIn } from './rates.ts';
 
 /** What happens then, not what is done: worse at night, measured in the morning, no later than the evening. */
 const TOLD =
-  /\b(?:spoils?|disturbs?|disrupts?|keeps? you (?:up|awake)|insomnia|schlafstor\w*|insomn\w*|insonia|insonnia|slapeloos\w*|worse|wake|waking|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
+  /\b(?:spoils?|disturbs?|disrupts?|keeps? you (?:up|awake)|insomnia|schlafstor\w*|insomn\w*|insonia|insonnia|slapeloos\w*|worse|(?<!you )(?<!on )wak(?:e|ing)(?! up)|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
 
 /** "À 22 h", "at 8 am": hours of the morning and of the evening. */
 const CLOCK =
