@@ -182,12 +182,6 @@ function carriedFindings(reading: Reading, asked: Reading | undefined): Finding[
 /** Right before a length of time: nobody may use it for longer. */
 const NOT_LONGER =
   /(?:\b(?:no longer than|(?:not|never|n't) (?:\S+ ){0,5}(?:longer|more) than|for (?:a maximum of|at most|up to)|at most|maximum of|max\.?|nicht (?:langer|mehr) als|hochstens|maximal|(?:no|nunca) (?:\S+ ){0,4}mas (?:de|alla de)|maximo(?: de)?|(?:pas|jamais) (?:\S+ ){0,3}(?:plus de|au-dela de|pendant plus de)|(?:sans )?depasser|maximum|(?:nao|nunca) (?:\S+ ){0,4}mais (?:de|que|do que)|no maximo|(?:non|mai) (?:\S+ ){0,4}(?:piu di|oltre)|al massimo|(?:niet|nooit) langer dan|hooguit|maximaal|nie dluzej niz|maksymalnie|en fazla|(?:inte|aldrig) langre an|hogst)|не (?:дольше|более)|不(?:要|得|应|能|宜)?超过|最长(?:不超过)?|最多|अधिकतम|لا تزيد عن|اكثر من|최대)\s*(?:an?\s)?$/;
-/** "Keep this up for three weeks", "use it for a month". */
-const USE_FOR =
-  /(?:\b(?:use|using|used|take|taken|continue\w*|keep (?:it|this|using it|going|on)|spray|carry on)\b[^.;!?]{0,30}\bfor (?:about |around )?|\b(?:verwende\w*|anwende\w*|angewende\w*|benutz\w*|nehmen|spruhen)\b[^.;!?]{0,30}|\b(?:sie|es|das|spray|kann|konnen)\b[^.;!?]{0,30}(?:uber|fur) |\b(?:us[aeo]\w*|utiliz\w*|aplic\w*|mant\w+|continu\w*|sig[au]\w*)\b[^.;!?]{0,30}(?:durante|por) |\b(?:utilis\w*|employ\w*|continu\w*|poursui\w*)\b[^.;!?]{0,30}(?:pendant|durant) |\b(?:utilizz\w*|usa\w*|continu\w*|prosegu\w*)\b[^.;!?]{0,30}per |\bgebruik\w*\b[^.;!?]{0,30}|(?:使い続け|続けて|連続して|连续使用|連續使用|连用|可以用|使用)(?:约|大约)?|(?:استخدم\S*|استعم\S*|يمكنك)[^.;!?]{0,30}(?:لمدة|مدة) )$/;
-/** Who says so mostly warns: of the rebound, of what somebody did. */
-const RULED_OUT =
-  /\b(?:not|never|n't|if|when|after|more than|than|longer|instead|avoid\w*|nicht|nie|wenn|wer|statt|no|nunca|si|ne|pas|jamais|nao|se|non|mai|niet|nooit|als|quien|qui|quem|chi|people|who|someone)\b|n't\b|ない|不|勿|नहीं|لا |اذا/;
 /** Of a bottle, of what it does, of something else. */
 const NOT_USE =
   /salz\w*|zoutw\w*|zoutopl\w*|\b(?:saline|salt ?water|sea ?water|saltvatten|suero|salin[oa]\w*|serum phys\w*|eau de mer|soro|fisiolog\w*|steroid\w*|\w*cortis\w*|kortis\w*|corticoid\w*|fluticason\w*|mometason\w*|budesonid\w*|open\w*|discard\w*|stor\w*|shelf|expir\w*|throw|keep|pregnan\w*|child\w*|geoffnet|angebroch\w*|haltbar\w*|abiert\w*|caduc\w*|ouvert\w*|conserv\w*|apert\w*|aberto|validade|geopend|houdbaar\w*|wait\w*|apart|recover\w*|withdraw\w*|rebound|resolve\w*|otwarci\w*|oppnad\w*)\b|开封|開封|保存|海水|生理盐水|生理食塩/;
@@ -218,14 +212,7 @@ function durationFindings(reading: Reading, asked: Reading | undefined): Finding
       // What a semicolon parts is of something else.
       const said = text.slice(sentence.start, one.end) + text.slice(one.end, sentence.end).split(';')[0];
       if (LASTS.test(before)) return [];
-      if (
-        !(
-          NOT_LONGER.test(before) ||
-          (USE_FOR.test(before) && !RULED_OUT.test(text.slice(sentence.start, one.start)))
-        )
-      )
-        return [];
-      if (NOT_USE.test(said)) return [];
+      if (!NOT_LONGER.test(before) || NOT_USE.test(said)) return [];
       if (drugMatcher.scan(text.slice(Math.max(hit.end, sentence.start), one.start)).length > 0) return [];
       if (!isAsserted(reading, one, ['negated', 'conditional'])) return [];
       return [
