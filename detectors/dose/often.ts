@@ -14,7 +14,7 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
     end: Math.min(scene.end, quantity.end + REACH + 20),
   };
   const all = frequenciesIn(scene.reading.text, span);
-  const behind = [...all, ...dosesADay(scene, span)].filter(
+  const behind = [...all, ...dosesADay(scene, span), ...partsOfDay(scene, quantity, span)].filter(
     (one) =>
       one.start >= quantity.end &&
       one.start - quantity.end <= REACH &&
@@ -23,7 +23,7 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
   const [after, ...more] = behind;
   // "Twice a day, when it comes back up to ten times": the most that is allowed.
   if (after) return more.reduce((most, one) => (one.low > most.low ? one : most), after);
-  return all.findLast(
+  const before = all.findLast(
     (one) =>
       one.end <= quantity.start &&
       quantity.start - one.end <= 30 &&
@@ -34,6 +34,52 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
         ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',
       ),
   );
+  return before ?? inNextRow(scene, quantity);
+}
+
+/** Rows of a list or table that say how often the dose of the row above is taken. */
+const ROW =
+  /^[\s|*•・-]*(?:how often|frequency|interval|repeat|schedule|timing|haufigkeit|wie oft|abstand|intervall|einnahme|frecuencia|intervalo|cada cuanto|frequence|intervalle|rythme|frequencia|frequenza|intervallo|ogni quanto|frequentie|hoe vaak|interval|回数|間隔|用法|频率|频次|间隔|次数|用药间隔|आवृत्ति|कितनी बार|अंतराल|التكرار|عدد المرات|الفاصل|كم مرة)[^\n]{0,60}/u;
+/** A least interval is no frequency, and a most of the day takes it back. */
+const LEAST_OR_MOST =
+  /at least|min(?:imum|desten|imo|stens|\.)|max|most|more than|exceed|up to|limit|hochst|mehr als|mas de|super|depass|plus de|mais de|ultrapass|piu di|meer dan|至少|以上|最多|最大|不超|不要超|上限|まで|कम से कम|अधिक|ज़्यादा|तक|علي الاقل|اقصي|تتجاوز|اكثر/;
+const ROWS_ON = 220;
+
+function inNextRow({ reading: { text }, end, quantities }: Scene, quantity: Quantity): Frequency | undefined {
+  const next = text.slice(end, end + ROWS_ON);
+  const row = ROW.exec(next);
+  const last = quantities.findLast((one) => ['mass', 'pieces'].includes(dimensionOf(one)));
+  if (!row || last !== quantity || LEAST_OR_MOST.test(next)) return undefined;
+  const [often] = frequenciesIn(text, { start: end, end: end + row[0].length });
+  return often;
+}
+
+const EACH_MORNING =
+  /\b(?:(?:every|each) (?:single )?(?:morning|evening|night)|jeden (?:morgen|abend)|(?:cada|todas las) (?:mananas?|noches?)|(?:chaque|tous les) (?:matins?|soirs?)|(?:toda|todas as) (?:manhas?|noites?)|ogni (?:mattin[ao]|sera)|elke (?:ochtend|morgen|avond))\b|毎朝|毎晩|每(?:天)?(?:早|晚)|हर (?:सुबह|रात)|रोज़? (?:सुबह|रात)|كل (?:صباح|ليلة|مساء)/g;
+const EACH_MEAL =
+  /(?:\b(?:(?:with|after|before|at) (?:each|every) meal|(?:zu|nach|vor|mit) jeder (?:haupt)?mahlzeit|(?:con|despues de|antes de|en) cada comida|(?:a|avec|apres|avant) chaque repas|(?:com|apos|antes de|depois de|em) cada refeicao|(?:a|con|dopo|prima di|ad) ogni pasto|(?:bij|na|voor) elke maaltijd)\b|毎食[後前間]?|每(?:餐|顿饭)|हर (?:खाने|भोजन) के|(?:مع|بعد|قبل) كل وجبة)([^.;!?。]{0,30}(?:\b(?:bedtime|schlafengehen|acostarse|coucher|deitar|dormir|coricarsi|slapengaan)\b|就寝|睡前|सोते|النوم))?/g;
+const MORNING_AND_NIGHT =
+  /(?:\b(?:morning|morgens|manana|matin|manha|mattin[ao]|'s ochtends|ochtend)\b|朝|早上?|सुबह|صباحا|الصباح)[ ,、]*(?:\b(?:and|und|y|et|e|en)\b|と|और|و)?[ ]?(?:(?:another |weitere |otr[oa]s |autres? |outr[oa]s |altr[ei] |nog )?(\d[\d.,]*|\p{L}+)[^,.;!?。]{0,14}?)??[ ]?(?:\b(?:(?:in the|at|before) (?:evening|night|bed(?:time)?)|abends|(?:por|en) la noche|le soir|[aà] noite|(?:la|di) sera|(?:'s|in de) avond\w*)\b|晩|夜|晚上?|रात|शाम|مساء|ليلا)/gu;
+
+/** "Two in the morning and two at night", "with each meal and at bedtime", "every evening". */
+function partsOfDay(
+  scene: Scene,
+  quantity: Quantity,
+  { start, end }: { start: number; end: number },
+): Frequency[] {
+  const text = scene.reading.text.slice(start, end);
+  const own = scene.reading.text.slice(quantity.start, quantity.end);
+  const made = (match: RegExpExecArray, count: number): Frequency => {
+    const at = start + match.index;
+    return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };
+  };
+  return [
+    ...everyMatch(text, MORNING_AND_NIGHT)
+      .filter(([, count]) => count === undefined || own.startsWith(`${count}`))
+      .map((match) => made(match, 2)),
+    ...everyMatch(text, EACH_MEAL).map((match) => made(match, match[1] === undefined ? 3 : 4)),
+    ...everyMatch(text, EACH_MORNING).map((match) => made(match, 1)),
+  ].sort((one, other) => one.start - other.start);
 }
 
 const DOSES_A_DAY =

@@ -147,24 +147,31 @@ function intervalFindings(reading: Reading): Finding[] {
 
 /** "- How often: 10 mg every single day", below a question about methotrexate, which nobody takes so whatever the amount. */
 const AMOUNT_DAILY = 24;
+/** "Weeks 1–4: 0.25 mg": when, not how often. */
+const STEP =
+  /(?:\b(?:weeks?|wochen?|semanas?|semaines?|settiman[ae]|weken)\s?\d+(?:\s?(?:-|–|to|bis|a|al?|tot)\s?\d+)?|第\s?\d+(?:\s?[-–~～至到]\s?\d+)?\s?[周週])/g;
+
 function carriedFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   const { text } = reading;
-  const row = file.intervals.find(({ id }) => id === 'methotrexate');
-  if (!row) return [];
+  const hits = intervals.scan(text, reading.starts);
+  const rows = new Set(asked ? intervals.scan(asked.text, asked.starts).map(({ value }) => value) : []);
+  const [askedFor] = rows.size === 1 ? rows : [];
+  if (hits.length === 0 && !askedFor) return [];
   const named = drugMatcher.scan(text, reading.starts);
-  const isAsked =
-    asked !== undefined && intervals.scan(asked.text, asked.starts).some(({ value }) => value === row);
-  if (!isAsked && !named.some(({ value }) => value.id === row.id)) return [];
   return reading.quantities.flatMap((one) => {
     if (!one.known || !isPlain(one) || one.unit?.id !== 'mg') return [];
     const sentence = sentenceAt(text, one.start);
     const behind = text.slice(one.end, Math.min(sentence.end, one.end + AMOUNT_DAILY + 30));
     const daily = DAILY.exec(behind);
     if (!daily || daily.index > AMOUNT_DAILY) return [];
-    const words = text.slice(sentence.start, sentence.end);
-    if (WARNED.test(words) || (exceptions.get(row.id)?.scan(words).length ?? 0) > 0) return [];
+    const hit = lastBefore(hits, one.start);
+    const row = hit?.value ?? askedFor;
+    if (!row) return [];
     const last = lastBefore(named, one.start);
-    if (last ? last.value.id !== row.id : !isAsked) return [];
+    if (last && last.start > (hit?.start ?? -1) && last.value.id !== row.id) return [];
+    const words = text.slice(sentence.start, sentence.end).replace(STEP, ' ');
+    const exempt = row.id === 'methotrexate' ? words : text;
+    if (WARNED.test(words) || (exceptions.get(row.id)?.scan(exempt).length ?? 0) > 0) return [];
     const span = { start: one.end + daily.index, end: one.end + daily.index + daily[0].length };
     if (!isAsserted(reading, span)) return [];
     const fact = `given once in ${row.days} days, at the most often; daily use is an overdose`;
@@ -202,8 +209,10 @@ function durationFindings(reading: Reading, asked: Reading | undefined): Finding
       if (!one.known || !isPlain(one) || daysOf(one) <= hit.value.days) return [];
       const before = text.slice(Math.max(0, one.start - 60), one.start);
       const sentence = sentenceAt(text, one.start);
+      // What a semicolon parts is of something else.
+      const said = text.slice(sentence.start, one.end) + text.slice(one.end, sentence.end).split(';')[0];
       if (LASTS.test(before)) return [];
-      if (!NOT_LONGER.test(before) || NOT_USE.test(text.slice(sentence.start, sentence.end))) return [];
+      if (!NOT_LONGER.test(before) || NOT_USE.test(said)) return [];
       if (drugMatcher.scan(text.slice(Math.max(hit.end, sentence.start), one.start)).length > 0) return [];
       if (!isAsserted(reading, one, ['negated', 'conditional'])) return [];
       return [
