@@ -101,6 +101,21 @@ export function isSomebodys(line: string, { start, end }: Span, prompt: string |
   return isUsersOwn(prompt, line.slice(start, end)) || PERSONAL.test(clauseBefore(line, start));
 }
 
+/** Whether an amount is somebody's own, a step, an operand, or what a food holds. */
+export function isBesideAmount(line: string, { start, end }: Span, prompt: string | undefined): boolean {
+  const clause = clauseBefore(line, start);
+  const behind = line.slice(end, end + 60);
+  return (
+    isSomebodys(line, { start, end }, prompt) ||
+    isOperand(line, { start, end }) ||
+    STEP.test(clause) ||
+    STEP_BEHIND.test(behind) ||
+    PER_FOOD.test(behind) ||
+    CONTAINS.test(clause) ||
+    AVERAGE.test(line)
+  );
+}
+
 function clauseBefore(line: string, at: number): string {
   const before = line.slice(Math.max(0, at - OWN), at);
   return before.split(/[;:,](?!\d)|\s[–—-]\s/).at(-1) ?? before;

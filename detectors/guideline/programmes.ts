@@ -179,7 +179,7 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole,
+        sure: slot.listed === true || isWhole || topic.each,
         hit,
         slot,
         sentence,

@@ -31,6 +31,8 @@ const TopicRow = z
     threshold: z.enum(['high', 'low', 'both']).optional(),
     /** Only the first number of the kind in a sentence. */
     first: z.boolean().default(false),
+    /** A wrong number is wrong beside a right one too: each is of its own people. */
+    each: z.boolean().default(false),
     countries: z.record(z.string().length(2), Accepted).default({}),
   })
   .and(Accepted);
