@@ -4,6 +4,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
+import { wordedIn } from '../kit/worded.ts';
 
 /** Whom an amount is for: an age in years, a body mass index, or a pregnancy. */
 export type Life = readonly [number, number] | 'pregnant';
@@ -89,7 +90,7 @@ export function agesIn(reading: Reading, span: Span): readonly Aged[] {
 function readAges(reading: Reading, { start, end }: Span): readonly Aged[] {
   const { text } = reading;
   const line = text.slice(start, end);
-  const aged: Aged[] = within(reading.quantities, start, end).flatMap((quantity) => {
+  const aged: Aged[] = [...within(reading.quantities, start, end), ...wordedIn(reading, { start, end })].flatMap((quantity) => {
     const life = quantity.known ? ageOf(text, quantity) : undefined;
     return life ? [{ start: quantity.start, end: quantity.end, life }] : [];
   });

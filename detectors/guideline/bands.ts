@@ -127,6 +127,7 @@ function valuesOf(quantity: Quantity, unit: Unit | undefined, { atom, row }: Top
   if (!unit || unit.atom.dimension !== atom.dimension) return [];
   // Weeks are no amount of sleep, and "24-hour" is a name.
   if (atom.dimension === 'time' && !(HOURS.includes(unit.atom.id) && quantity.high < 24)) return [];
+  if (atom.dimension === 'temperature' && unit.atom.id !== atom.id) return [];
   if (unit.per.some(({ atom: { dimension } }) => dimension !== 'time')) return [];
   if (unit.per.some(({ atom: { id } }) => id !== 'day') && row.axis === 'age') return [];
   const ratios = unit.atom.id === atom.id ? [1] : unit.atom.sizes.map((size) => size / (atom.sizes[0] as number));

@@ -4,7 +4,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
-import { isBeside } from './beside.ts';
+import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
 import {
@@ -162,7 +162,7 @@ export function programmeFaults(
           right.push({ key: keyOf(sentence, slot, key), at: span.start });
         continue;
       }
-      if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
+      if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
@@ -179,7 +179,7 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole || topic.each,
+        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot.start),
         hit,
         slot,
         sentence,
@@ -215,6 +215,11 @@ export function programmeFaults(
       faults.push(fault);
   return { faults, candidates };
 }
+
+/** What stands right before a number. */
+const RIGHT_BEFORE = 26; // UTF-16 units
+const isEach = ({ each }: Known, line: string, at: number): boolean =>
+  each !== undefined && each.scan(line.slice(Math.max(0, at - RIGHT_BEFORE), at + 12)).length > 0;
 
 /** "If it goes on for more than 20 minutes": a number of another case excuses none. */
 const CONDITION =

@@ -31,8 +31,8 @@ const TopicRow = z
     threshold: z.enum(['high', 'low', 'both']).optional(),
     /** Only the first number of the kind in a sentence. */
     first: z.boolean().default(false),
-    /** A wrong number is wrong beside a right one too: each is of its own people. */
-    each: z.boolean().default(false),
+    /** Behind one of these a wrong number is wrong beside a right one too: each is of its own people. */
+    each: z.string().optional(),
     countries: z.record(z.string().length(2), Accepted).default({}),
   })
   .and(Accepted);
@@ -56,6 +56,7 @@ export interface Known extends Kinds {
   /** A name that is a topic only where the sentence, or the question, has what it needs. */
   readonly strict: boolean;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
+  readonly each: ReturnType<typeof matcherOf> | undefined;
 }
 const VACCINE = matcherOf(
   'vaccin*|vaccination*|injection*|inject*|inyec*|injec*|iniezion*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
@@ -71,12 +72,13 @@ for (const { topics, here } of files) {
       SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
     );
     const unless = topic.unless ? matcherOf(topic.unless) : undefined;
+    const each = topic.each ? matcherOf(topic.each) : undefined;
     for (const [phrases, need, strict] of [
       [topic.words, topic.need ? matcherOf(topic.need) : undefined, false],
       [topic.vaccine, VACCINE, true],
       [topic.screened, SCREENING, true],
     ] as const) {
-      const known: Known = { topic, here, kinds, need, strict, unless };
+      const known: Known = { topic, here, kinds, need, strict, unless, each };
       for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
         topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
     }
