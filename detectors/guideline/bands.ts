@@ -33,6 +33,8 @@ const Row = z.strictObject({
   words: z.string(),
   need: z.string().optional(),
   unless: z.string(),
+  /** Per kilogram of body weight. */
+  perKg: z.boolean().default(false),
   /** An amount of a day: sentence, heading or question say so. */
   daily: z.boolean().default(false),
   bands: z.array(Band).min(1),
@@ -128,7 +130,8 @@ function valuesOf(quantity: Quantity, unit: Unit | undefined, { atom, row }: Top
   // Weeks are no amount of sleep, and "24-hour" is a name.
   if (atom.dimension === 'time' && !(HOURS.includes(unit.atom.id) && quantity.high < 24)) return [];
   if (atom.dimension === 'temperature' && unit.atom.id !== atom.id) return [];
-  if (unit.per.some(({ atom: { dimension } }) => dimension !== 'time')) return [];
+  if (unit.per.some(({ atom: { id } }) => id === 'kg') !== row.perKg) return [];
+  if (unit.per.some(({ atom: { id, dimension } }) => dimension !== 'time' && !(row.perKg && id === 'kg'))) return [];
   if (unit.per.some(({ atom: { id } }) => id !== 'day') && row.axis === 'age') return [];
   const ratios = unit.atom.id === atom.id ? [1] : unit.atom.sizes.map((size) => size / (atom.sizes[0] as number));
   return ratios.flatMap((ratio) =>

@@ -13,6 +13,7 @@ interface Carrying {
   readonly kinds: ReadonlySet<SlotKind>;
   readonly topic: { readonly id: string };
   readonly here: boolean;
+  readonly need: { scan(text: string): readonly unknown[] } | undefined;
 }
 
 /** A lone age may be either end. */
@@ -36,6 +37,7 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'timesWeek',
   'portions',
   'blows',
+  'dayList',
 ]);
 
 /** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
@@ -84,8 +86,10 @@ export function soleTopic<K extends Carrying>(
     )
   )
     return undefined;
-  if (first.value.here || SUBSTANCES.has(slot.kind)) return undefined;
-  if (!TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
+  // "Pinch it for 10 minutes", to somebody who asks about a nosebleed: the sentence has what the topic needs.
+  const isMet = first.start < 0 && first.value.need !== undefined && first.value.need.scan(line).length > 0;
+  if ((first.value.here && !isMet) || SUBSTANCES.has(slot.kind)) return undefined;
+  if (!isMet && !TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
     return undefined;
   let others = line;
   for (const { start, end } of named)

@@ -72,6 +72,7 @@ export function programmeFaults(
   if (hits.length === 0 && questioned.length === 0) return { faults, candidates };
   const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
   const kindsMet = new Set<SlotKind>();
+  let firstList = -1;
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right: { readonly key: string; readonly at: number }[] = [];
   const wrong: {
@@ -131,7 +132,8 @@ export function programmeFaults(
             applies(reading, one, sentence, asked),
         );
       const isOwn = hit !== undefined;
-      const isFirst = !kindsMet.has(slot.kind);
+      const isFirst = !kindsMet.has(slot.kind) || (slot.listed === true && firstList === sentence.start + slot.start);
+      if (!kindsMet.has(slot.kind)) firstList = sentence.start + slot.start;
       kindsMet.add(slot.kind);
       met.push({ slot, sentence });
       if (!hit && row === undefined && isFirst)

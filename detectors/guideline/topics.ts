@@ -6,6 +6,7 @@ import { type Group, groupsIn } from '../kit/people.ts';
 import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { expand } from '../patterns/vocabulary.ts';
 import type { Kinds } from './belongs.ts';
 import { SLOTS } from './slots.ts';
 import { NUMBER } from './written.ts';
@@ -36,19 +37,24 @@ const TopicRow = z
     countries: z.record(z.string().length(2), Accepted).default({}),
   })
   .and(Accepted);
-const File = z.strictObject({ sources: SourcesSchema, topics: z.array(TopicRow) });
+const File = z.strictObject({
+  sources: SourcesSchema,
+  /** Lists of words that several topics share, as `$name`. */
+  vocabulary: z.record(z.string(), z.string()).default({}),
+  topics: z.array(TopicRow),
+});
 export type Topic = z.infer<typeof TopicRow>;
 
 const CARRIED = ['programmes.yaml', 'advice.yaml'];
-const files = [...CARRIED, 'courses.yaml', 'care.yaml'].map((name) => {
+const files = [...CARRIED, 'courses.yaml', 'care.yaml', 'times.yaml'].map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);
   checkSources(name, file.sources, file.topics);
   return { ...file, here: !CARRIED.includes(name) };
 });
 const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
 
-const matcherOf = (line: string) =>
-  createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true] as const));
+const matcherOf = (line: string, vocabulary: Readonly<Record<string, string>> = {}) =>
+  createMatcher(expand(line, vocabulary).map((phrase) => [fold(phrase.trim()), true] as const));
 
 export interface Known extends Kinds {
   readonly topic: Topic;
@@ -66,15 +72,15 @@ const SCREENING = matcherOf(
 );
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
 const topicsOf = new Map<string, Known[]>();
-for (const { topics, here } of files) {
+for (const { topics, here, vocabulary } of files) {
   for (const topic of topics) {
     const kinds = new Set(
       SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
     );
-    const unless = topic.unless ? matcherOf(topic.unless) : undefined;
+    const unless = topic.unless ? matcherOf(topic.unless, vocabulary) : undefined;
     const each = topic.each ? matcherOf(topic.each) : undefined;
     for (const [phrases, need, strict] of [
-      [topic.words, topic.need ? matcherOf(topic.need) : undefined, false],
+      [topic.words, topic.need ? matcherOf(topic.need, vocabulary) : undefined, false],
       [topic.vaccine, VACCINE, true],
       [topic.screened, SCREENING, true],
     ] as const) {

@@ -24,9 +24,13 @@ const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा
 /** "A healthy adult has": nobody's result. */
 const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
 
+/** "At low risk": of the healthy. */
+const LOW_RISK =
+  /\b(?:low|lower|average)[- ](?:\w+ )?risk\b|\bniedrige\w* (?:\w+)?risiko|\bbajo riesgo|\brisque (?:cardiovasculaire )?(?:faible|bas)|\bfaible risque|\bbaixo risco|\bbasso rischio|\brischio basso|\blaag risico|低リスク|低风险|低危|कम जोखिम|منخفض الخطورة|منخفضي الخطورة/g;
+
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
-  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(HEALTHY_HAS, ' '));
+  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '));
 }
 
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
