@@ -132,7 +132,7 @@ function valuesOf(quantity: Quantity, unit: Unit | undefined, { atom, row }: Top
   if (atom.dimension === 'temperature' && unit.atom.id !== atom.id) return [];
   if (unit.per.some(({ atom: { id } }) => id === 'kg') !== row.perKg) return [];
   if (unit.per.some(({ atom: { id, dimension } }) => dimension !== 'time' && !(row.perKg && id === 'kg'))) return [];
-  if (unit.per.some(({ atom: { id } }) => id !== 'day') && row.axis === 'age') return [];
+  if (unit.per.some(({ atom: { id } }) => id !== 'day' && id !== 'kg') && row.axis === 'age') return [];
   const ratios = unit.atom.id === atom.id ? [1] : unit.atom.sizes.map((size) => size / (atom.sizes[0] as number));
   return ratios.flatMap((ratio) =>
     waysToRead(quantity).map(({ low, high }): [number, number] => [low * ratio, high * ratio]),

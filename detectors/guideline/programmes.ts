@@ -181,7 +181,7 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot.start),
+        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot),
         hit,
         slot,
         sentence,
@@ -220,8 +220,8 @@ export function programmeFaults(
 
 /** What stands right before a number. */
 const RIGHT_BEFORE = 26; // UTF-16 units
-const isEach = ({ each }: Known, line: string, at: number): boolean =>
-  each !== undefined && each.scan(line.slice(Math.max(0, at - RIGHT_BEFORE), at + 12)).length > 0;
+const isEach = ({ each }: Known, line: string, { start, end }: Span): boolean =>
+  each !== undefined && each.scan(line.slice(Math.max(0, start - RIGHT_BEFORE), end)).length > 0;
 
 /** "If it goes on for more than 20 minutes": a number of another case excuses none. */
 const CONDITION =
