@@ -143,6 +143,9 @@ const PAIR =
 const BEGINS =
   /\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|or (?:higher|more|above|greater)|ab|beginnt|uber|oder (?:hoher|mehr)|a partir|desde|empieza|o (?:mas|superior)|por encima|des|commence|au-dessus|ou (?:plus|mais)|comeca|acima|da|inizia|oltre|o (?:piu|superiore)|vanaf|begint|boven|of hoger)\b/;
 
+const NEXT_STAGE =
+  /(?:stage|stadium|stade|estadio|etapa|stadio|estagio|grade?|grado|grau|graad)\s?(?:2|3|two|three|ii|iii)(?!\d)[^\d]{0,40}$/;
+
 function pairFault(
   { prompt }: DetectorInput,
   reading: Reading,
@@ -158,6 +161,8 @@ function pairFault(
     // What the user has told is repeated, not recommended.
     if (prompt?.includes(match[0])) continue;
     const right = high >= systolic[0] && high <= systolic[1] && low >= diastolic[0] && low <= diastolic[1];
+    // "Stage 1 begins at 130/80, and stage 2 at 140/90": each has its own.
+    if (row.first && NEXT_STAGE.test(reading.text.slice(sentence.start, span.start))) continue;
     if (right) return undefined;
     const near = reading.text.slice(Math.max(sentence.start, span.start - 30), span.end + 16);
     if (row.high && high > systolic[1] && !BEGINS.test(near)) continue;

@@ -22,7 +22,7 @@ export const AGE_START = g(
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(
-  `(?<![a-zа-я])(?:until|till|up to|through|stop(?:s|ping)? at|bis zum|hasta los|jusqu'a|ate os|fino ai|tot) (?:the )?(?:age|alter von|edad de|l'age de) (?:of )?${N}(?![-–]?\\d)`,
+  `(?<![a-zа-я])(?:until|till|up to|through|stop(?:s|ping)? at|bis zum|hasta los|jusqu'a|ate os|fino ai|tot|حتي|الي) (?:the )?(?:age|alter von|edad de|l'age de|leeftijd van|eta di|idade de|سن|عمر) (?:of )?${N}(?![-–]?\\d)`,
 );
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
