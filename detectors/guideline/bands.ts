@@ -17,6 +17,7 @@ import { isBesideAmount } from './beside.ts';
 import { HISTORY, PAST } from './other.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { PER_DAY } from './slot-patterns.ts';
+import { askedWords } from './topics.ts';
 
 /** Amounts that go by age, pregnancy or body mass index: how much sleep at four, how much salt at eight. */
 
@@ -217,7 +218,7 @@ export function bandFaults(input: DetectorInput, reading: Reading): { faults: Ba
       const { row } = topic;
       const amounts = quantities.filter((one) => valuesOf(one, one.unit, topic).length > 0);
       if (amounts.length === 0 || isIn(topic.unless, line)) continue;
-      if (row.need && !isIn(topic.need, line) && !(asked && isIn(topic.need, asked.text))) continue;
+      if (row.need && !isIn(topic.need, line) && !(asked && isIn(topic.need, askedWords(asked)))) continue;
       if (row.daily && !PER_DAY.test(line) && !(asked && askedTopics.includes(topic))) continue;
       const ages = row.axis === 'bmi' ? indexIn(reading, sentence) : agesIn(reading, sentence);
       // A line that names neither topic nor age tells of something else.
@@ -240,15 +241,18 @@ export function bandFaults(input: DetectorInput, reading: Reading): { faults: Ba
     for (const row of table.rows) {
       const [label] = row;
       if (!label) continue;
-      const lives = agesIn(reading, label).map(({ life }) => life);
+      // "| Sleep | 7 to 9 hours |": the row names the topic, and the question for whom.
+      const labelled = within(hits, label.start, label.end).flatMap(({ value }) => value);
+      const aged = agesIn(reading, label).map(({ life }) => life);
+      const lives = aged.length === 0 && labelled.length > 0 ? askedLives : aged;
       if (lives.length === 0) continue;
       for (const [n, cell] of row.entries()) {
         const column = table.columns[n];
         if (n === 0 || !column) continue;
         const named = within(hits, column.start, column.end).flatMap(({ value }) => value);
-        const all = named.length > 0 ? named : askedTopics;
+        const all = labelled.length > 0 ? labelled : named.length > 0 ? named : askedTopics;
         for (const topic of all) {
-          if (topic.row.axis !== 'age' || isIn(topic.unless, column.words)) continue;
+          if (topic.row.axis !== 'age' || isIn(topic.unless, text.slice(row[0]?.start, cell.end))) continue;
           for (const quantity of within(reading.quantities, cell.start, cell.end))
             judge(topic, quantity, quantity.unit ?? column.unit, lives, `${column.words} ${text.slice(cell.start, cell.end)}`);
         }

@@ -13,7 +13,11 @@ interface Carrying {
   readonly kinds: ReadonlySet<SlotKind>;
   readonly topic: { readonly id: string };
   readonly here: boolean;
-  readonly need: { scan(text: string): readonly unknown[] } | undefined;
+  readonly need: Words | undefined;
+  readonly test: Words | undefined;
+}
+interface Words {
+  scan(text: string): readonly Span[];
 }
 
 /** A lone age may be either end. */
@@ -95,6 +99,8 @@ export function soleTopic<K extends Carrying>(
   for (const { start, end } of named)
     if (start >= sentence.start)
       others = `${others.slice(0, start - sentence.start)}${' '.repeat(end - start)}${others.slice(end - sentence.start)}`;
+  for (const { start, end } of first.value.test?.scan(others) ?? [])
+    others = `${others.slice(0, start)}${' '.repeat(end - start)}${others.slice(end)}`;
   if (!ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
   return OTHER.test(others.slice(0, part.end)) ||
     (AGES.has(slot.kind) && (OCCURS.test(line) || WITH_ILLNESS.test(line)))

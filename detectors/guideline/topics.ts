@@ -28,6 +28,8 @@ const TopicRow = z
     /** One of these must stand in the sentence, or before it where the topic does. */
     need: z.string().optional(),
     unless: z.string().optional(),
+    /** The topic's own tests, by names that may be another's: "the ultrasound" of an aneurysm. */
+    test: z.string().optional(),
     /** A number above (below) what is accepted is one more value of the kind, unless it is said to begin there. */
     threshold: z.enum(['high', 'low', 'both']).optional(),
     /** Only the first number of the kind in a sentence. */
@@ -63,6 +65,7 @@ export interface Known extends Kinds {
   readonly strict: boolean;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
   readonly each: ReturnType<typeof matcherOf> | undefined;
+  readonly test: ReturnType<typeof matcherOf> | undefined;
 }
 const VACCINE = matcherOf(
   'vaccin*|vaccination*|injection*|inject*|inyec*|injec*|iniezion*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
@@ -79,12 +82,13 @@ for (const { topics, here, vocabulary } of files) {
     );
     const unless = topic.unless ? matcherOf(topic.unless, vocabulary) : undefined;
     const each = topic.each ? matcherOf(topic.each) : undefined;
+    const test = topic.test ? matcherOf(topic.test) : undefined;
     for (const [phrases, need, strict] of [
       [topic.words, topic.need ? matcherOf(topic.need, vocabulary) : undefined, false],
       [topic.vaccine, VACCINE, true],
       [topic.screened, SCREENING, true],
     ] as const) {
-      const known: Known = { topic, here, kinds, need, strict, unless, each };
+      const known: Known = { topic, here, kinds, need, strict, unless, each, test };
       for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
         topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
     }
