@@ -74,23 +74,27 @@ const NAMED: readonly (readonly [Life, RegExp])[] = [
   ],
 ];
 
-const remembered = new WeakMap<Reading, Map<number, readonly Aged[]>>();
+const remembered = new WeakMap<Reading, Map<string, readonly Aged[]>>();
 
 /** The ages that a part of the text gives in figures, else the people whom it names. */
 export function agesIn(reading: Reading, span: Span): readonly Aged[] {
-  const all = remembered.get(reading) ?? new Map<number, readonly Aged[]>();
+  const all = remembered.get(reading) ?? new Map<string, readonly Aged[]>();
   remembered.set(reading, all);
-  const known = all.get(span.start);
+  const key = `${span.start}:${span.end}`;
+  const known = all.get(key);
   if (known) return known;
   const found = readAges(reading, span);
-  all.set(span.start, found);
+  all.set(key, found);
   return found;
 }
 
 function readAges(reading: Reading, { start, end }: Span): readonly Aged[] {
   const { text } = reading;
   const line = text.slice(start, end);
-  const aged: Aged[] = [...within(reading.quantities, start, end), ...wordedIn(reading, { start, end })].flatMap((quantity) => {
+  const aged: Aged[] = [
+    ...within(reading.quantities, start, end),
+    ...wordedIn(reading, { start, end }),
+  ].flatMap((quantity) => {
     const life = quantity.known ? ageOf(text, quantity) : undefined;
     return life ? [{ start: quantity.start, end: quantity.end, life }] : [];
   });
@@ -111,7 +115,9 @@ function readAges(reading: Reading, { start, end }: Span): readonly Aged[] {
     .filter((group) => !(group === 'infant' && groups.has('newborn')))
     .filter((group) => !((group === 'women' || group === 'men') && groups.has('adult')));
   // Of several groups the line tells apart, none is this amount's for sure.
-  return lives.length === 1 ? lives.map((group) => ({ start, end: start, life: GROUP_AGES[group] as Life })) : [];
+  return lives.length === 1
+    ? lives.map((group) => ({ start, end: start, life: GROUP_AGES[group] as Life }))
+    : [];
 }
 
 const INDEX = /\b(?:bmi|imc)\b|体格指数|体质指数|体重指数|बीएमआई|مؤشر كتلة/;
@@ -124,10 +130,7 @@ const GRADES: readonly (readonly [Life, RegExp])[] = [
     [25, 29.9],
     /\b(?:overweight|ubergewicht\w*|sobrepeso|surpoids|excesso de peso|sovrappeso|overgewicht)\b|過体重|超重|अधिक वजन|زيادة الوزن قبل|الوزن الزائد/,
   ],
-  [
-    [30, 60],
-    /\b(?:obes\w*|adipos\w*|adipositas)\b|肥満|肥胖|मोटापा|السمنة|سمنة/,
-  ],
+  [[30, 60], /\b(?:obes\w*|adipos\w*|adipositas)\b|肥満|肥胖|मोटापा|السمنة|سمنة/],
   [
     [18.5, 24.9],
     /\b(?:normal (?:weight|bmi)|healthy (?:weight|bmi)|normalgewicht\w*|(?:peso|imc) (?:normal|saludable|normale|adequado|saudavel)|(?:poids|imc|corpulence) normale?|(?:normo)?peso normale|normopeso|normaal gewicht|gezond gewicht)\b|普通体重|標準体重|正常体重|体重正常|सामान्य वजन|सामान्य बीएमआई|وزن طبيعي|الوزن الطبيعي/,
@@ -140,7 +143,11 @@ export function indexIn(reading: Reading, { start, end }: Span): readonly Aged[]
   const figures = INDEX.test(line)
     ? within(reading.quantities, start, end).filter(
         ({ known, unit, low, high }) =>
-          known && (!unit || unit.id.startsWith('kg/')) && low >= 14 && high <= 60 && (low % 1 !== 0 || low >= 17),
+          known &&
+          (!unit || unit.id.startsWith('kg/')) &&
+          low >= 14 &&
+          high <= 60 &&
+          (low % 1 !== 0 || low >= 17),
       )
     : [];
   if (figures.length > 0)
@@ -148,7 +155,10 @@ export function indexIn(reading: Reading, { start, end }: Span): readonly Aged[]
       const before = reading.text.slice(Math.max(0, one.start - 20), one.start);
       const after = reading.text.slice(one.end, one.end + 12);
       const life: Life =
-        !one.range && (UNDER.test(before) || /[<≤]\s?$|\b(?:under|below|unter|sous|onder|sotto|abaixo de|inferior a)\s$/.test(before) || UNDER_AFTER.test(after))
+        !one.range &&
+        (UNDER.test(before) ||
+          /[<≤]\s?$|\b(?:under|below|unter|sous|onder|sotto|abaixo de|inferior a)\s$/.test(before) ||
+          UNDER_AFTER.test(after))
           ? [10, one.high - 0.1]
           : !one.range && (OVER.test(before) || OVER_AFTER.test(after) || /[>≥]\s?$/.test(before))
             ? [one.low, 60]

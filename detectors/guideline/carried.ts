@@ -93,7 +93,11 @@ export function soleTopic<K extends Carrying>(
   // "Pinch it for 10 minutes", to somebody who asks about a nosebleed: the sentence has what the topic needs.
   const isMet = first.start < 0 && first.value.need !== undefined && first.value.need.scan(line).length > 0;
   if ((first.value.here && !isMet) || SUBSTANCES.has(slot.kind)) return undefined;
-  if (!isMet && !TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
+  if (
+    !isMet &&
+    !TELLING.has(slot.kind) &&
+    !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question))
+  )
     return undefined;
   let others = line;
   for (const { start, end } of named)

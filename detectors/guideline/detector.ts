@@ -188,7 +188,8 @@ function ratioFaults(reading: Reading, asked: Reading | undefined): Finding[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading.text, span.start);
     const line = reading.text.slice(sentence.start, sentence.end);
-    const adult = ADULT.test(line) || (asked !== undefined && ADULT.test(asked.text) && !CHILD.test(reading.text));
+    const adult =
+      ADULT.test(line) || (asked !== undefined && ADULT.test(asked.text) && !CHILD.test(reading.text));
     const accepted = adult ? ratios.adult : ratios.accept;
     if (/per minute|a minute|\/min/.test(match[0]) || accepted.includes(`${match[1]}:${match[2]}`)) continue;
     if (isAsserted(reading, span))

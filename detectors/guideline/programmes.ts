@@ -10,6 +10,7 @@ import { countryOf } from './countries.ts';
 import {
   asksFigure,
   isAtRisk,
+  isBeginning,
   isDifference,
   isReference,
   isScreening,
@@ -132,7 +133,8 @@ export function programmeFaults(
             applies(reading, one, sentence, asked),
         );
       const isOwn = hit !== undefined;
-      const isFirst = !kindsMet.has(slot.kind) || (slot.listed === true && firstList === sentence.start + slot.start);
+      const isFirst =
+        !kindsMet.has(slot.kind) || (slot.listed === true && firstList === sentence.start + slot.start);
       if (!kindsMet.has(slot.kind)) firstList = sentence.start + slot.start;
       kindsMet.add(slot.kind);
       met.push({ slot, sentence });
@@ -243,20 +245,6 @@ const keyOf = ({ start }: Span, { kind }: Slot, key: string): string =>
 
 const AGE_KINDS = ['start', 'end', 'lone'] as const;
 const AGES: ReadonlySet<SlotKind> = new Set(AGE_KINDS);
-
-/** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
-const BEGINNING =
-  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
-const BESIDE = 70; // UTF-16 units
-
-function isBeginning(line: string, { start, end }: Slot): boolean {
-  const before =
-    line
-      .slice(Math.max(0, start - BESIDE), end)
-      .split(/[;；]|[,，、](?= )/)
-      .at(-1) ?? '';
-  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
-}
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);

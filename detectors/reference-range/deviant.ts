@@ -30,7 +30,9 @@ const LOW_RISK =
 
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
-  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '));
+  return DEVIANT.test(
+    words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '),
+  );
 }
 
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */

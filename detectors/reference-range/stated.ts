@@ -134,7 +134,8 @@ const ABOVE = 200; // UTF-16 units
 /** "- Men under 50: up to 15 mm/hr", under a line or a question about what is normal. */
 function isListedBound(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
   const { reading, start, words } = scene;
-  if (quantity.unit === undefined || !ITEM.test(words) || shapeOf(reading.text, quantity) === 'value') return false;
+  if (quantity.unit === undefined || !ITEM.test(words) || shapeOf(reading.text, quantity) === 'value')
+    return false;
   if (groupsIn(words).size === 0) return false;
   const above = reading.text.slice(Math.max(0, start - ABOVE), start);
   return [above, asked?.text ?? ''].some((one) => NORMAL.test(one) || LOOSE.test(one));

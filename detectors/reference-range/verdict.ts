@@ -47,7 +47,15 @@ function compare(shape: Statement['shape'], low: number, high: number, range: Ra
 }
 
 /** What is normal, optimal and a first grade is told apart within these. */
-const PARTED: ReadonlySet<string> = new Set(['systolic', 'diastolic', 'vitamin-d', 'oxygen-saturation', 'bmi', 'apgar', 'gcs']);
+const PARTED: ReadonlySet<string> = new Set([
+  'systolic',
+  'diastolic',
+  'vitamin-d',
+  'oxygen-saturation',
+  'bmi',
+  'apgar',
+  'gcs',
+]);
 /** Of the way from the lowest to the highest value: no laboratory's range begins behind, or ends before. */
 const LATEST_BEGIN = 0.63;
 const EARLIEST_END = 0.3;
