@@ -85,6 +85,7 @@ export function isIn(matcher: Matcher | undefined, text: string): boolean {
   return matcher !== undefined && matcher.scan(text).length > 0;
 }
 
+const EXACT: readonly string[] = ['temperature', 'mass'];
 const HOURS: readonly string[] = ['hour', 'min'];
 
 /** The quantity in the topic's unit, in each way it can be read. */
@@ -96,7 +97,8 @@ export function valuesOf(
   if (!unit || unit.atom.dimension !== atom.dimension) return [];
   // Weeks are no amount of sleep, and "24-hour" is a name.
   if (atom.dimension === 'time' && !(HOURS.includes(unit.atom.id) && quantity.high < 24)) return [];
-  if (atom.dimension === 'temperature' && unit.atom.id !== atom.id) return [];
+  // "500 µg of folic acid" beside the milligrams of iron.
+  if (EXACT.includes(atom.dimension) && unit.atom.id !== atom.id) return [];
   if (unit.per.some(({ atom: { id } }) => id === 'kg') !== row.perKg) return [];
   if (unit.per.some(({ atom: { id, dimension } }) => dimension !== 'time' && !(row.perKg && id === 'kg')))
     return [];

@@ -23,6 +23,8 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
   if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];
   // Laboratories that count cells in giga per litre write "G/l".
   if (range.unit.id === 'cell/uL' && quantity.unit.id === 'g/L') return [(value) => value * 1000];
+  // "15万〜35万/µL".
+  if (range.unit.id === 'cell/uL' && quantity.unit.id === 'wan') return [(value) => value * 10_000];
   return conversions(quantity.unit, range.unit, analyte);
 }
 
