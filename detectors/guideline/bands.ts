@@ -10,7 +10,7 @@ import type { Unit } from '../kit/units.ts';
 import { type Aged, agesIn, indexIn, type Life } from './ages.ts';
 import { ADVISED, citeBand, isIn, isWrong, namedIn, type Topic, valuesOf } from './band-topics.ts';
 import { endsBefore, isOthers } from './belongs.ts';
-import { isBesideAmount } from './beside.ts';
+import { isAverage, isBesideAmount } from './beside.ts';
 import { HISTORY, PAST } from './other.ts';
 import { PER_DAY } from './slot-patterns.ts';
 import { askedWords } from './topics.ts';
@@ -155,7 +155,7 @@ export function bandFaults(
         : [];
       for (const amount of amounts) {
         const inside = { start: amount.start - sentence.start, end: amount.end - sentence.start };
-        if (isBesideAmount(line, inside, input.prompt)) continue;
+        if (isBesideAmount(line, inside, input.prompt) || (isAverage(line) && !isIn(ADVISED, line))) continue;
         const name = named.findLast(({ start }) => start < amount.start) ?? named[0];
         if (name && !isItsOwn(line, name, inside, sentence)) continue;
         const lives = livesOf(reading, sentence, ages, amounts, amount);

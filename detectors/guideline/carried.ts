@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
+import { ASPECT, MEASURES, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER } from './other.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -42,19 +42,6 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'portions',
   'blows',
   'dayList',
-]);
-
-/** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
-const MEASURES: ReadonlySet<SlotKind> = new Set([
-  'celsius',
-  'fahrenheit',
-  'percent',
-  'mgdl',
-  'mmol',
-  'pressure',
-  'gramsDay',
-  'kilos',
-  'bare',
 ]);
 
 /** "How long", "how much", "when": what a number answers. */

@@ -3,7 +3,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
@@ -130,7 +130,7 @@ export function programmeFaults(
           (one) =>
             one.start === hit?.start &&
             one.value.kinds.has(slot.kind) &&
-            applies(reading, one, sentence, asked),
+            applies(reading, one, upTo(text, sentence, slot), asked),
         );
       const isOwn = hit !== undefined;
       const isFirst =
@@ -146,7 +146,7 @@ export function programmeFaults(
           text,
           asked?.text,
         );
-      if (!hit || (!isOwn && !applies(reading, hit, sentence, asked))) continue;
+      if (!hit || (!isOwn && !applies(reading, hit, upTo(text, sentence, slot), asked))) continue;
       candidates += 1;
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;

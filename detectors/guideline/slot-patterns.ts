@@ -154,7 +154,11 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'mgdl', pattern: g(`${SPAN}\\s?mg\\s?/\\s?dl`) },
   { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
   { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
-  { kind: 'minutes', pattern: g(`${SPAN}${DAY}${NO_AGO}`), factor: 1440 },
+  {
+    kind: 'minutes',
+    pattern: g(`${SPAN}${DAY}${NO_AGO}(?!平均|あたり|当たり|に|約|合計|\\d)`),
+    factor: 1440,
+  },
   { kind: 'minutes', pattern: g(`${SPAN}${WEEK}${NO_AGO}`), factor: 10_080 },
   { kind: 'years', pattern: g(`(?<!last |past |previous )${SPAN}${YEAR}${NO_AGO}`) },
   { kind: 'grams', pattern: g(`${SPAN}${GRAM}(?!\\s?/)`) },

@@ -38,7 +38,10 @@ export function isDeviantWords(words: string): boolean {
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
-  const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
+  const { end: clauseEnd } = clauseAt(text, quantity.start);
+  // "(a little lower in men)": a bracket behind the figure is about others.
+  const bracket = text.slice(quantity.end, clauseEnd).search(/[(（]/);
+  const stop = text[start] === '|' ? end : bracket < 0 ? clauseEnd : quantity.end + bracket;
   // "Below 30 the stores are low; most laboratories list 30 to 300": the clause before is about those.
   const from = Math.max(start, text.lastIndexOf(';', quantity.start) + 1);
   return isDeviantWords(text.slice(from, stop));
