@@ -24,6 +24,9 @@ export interface BandFault extends Span {
   readonly cited: string;
 }
 
+/** What goes on for longer is no sentence. */
+const LONGEST = 1200; // UTF-16 units
+
 /** How far back a topic still holds for a line that names none. */
 const BACK = 420; // UTF-16 units
 /** Another substance is what the line is about. */
@@ -132,7 +135,7 @@ export function bandFaults(
     const sentence = sentenceAt(text, start);
     last = sentence.end;
     const line = text.slice(sentence.start, sentence.end);
-    if (/^\s*\|/.test(line) || PAST.test(line) || HISTORY.test(line)) continue;
+    if (line.length > LONGEST || /^\s*\|/.test(line) || PAST.test(line) || HISTORY.test(line)) continue;
     const { own, all } = topicsFor(text, hits, sentence, askedTopics);
     const quantities = within(reading.quantities, sentence.start, sentence.end);
     for (const topic of all) {

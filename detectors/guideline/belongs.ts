@@ -249,6 +249,6 @@ const FOR_OTHERS =
 /** The sentence up to where it goes on to others behind the number. */
 export function upTo(text: string, sentence: Span, { end }: Span): Span {
   const from = sentence.start + end;
-  const at = text.slice(from, sentence.end).search(FOR_OTHERS);
+  const at = text.slice(from, Math.min(sentence.end, from + FAR)).search(FOR_OTHERS);
   return at < 0 ? sentence : { start: sentence.start, end: from + at };
 }
