@@ -59,7 +59,12 @@ export function topicOf<K extends Kinds>(
   if (before && TIMES.has(slot.kind) && THEN.test(line.slice(before.end - sentence.start, slot.start)))
     return undefined;
   if (before)
-    return last && last.start > before.start && !last.value.kinds.has(slot.kind) ? undefined : before;
+    return last &&
+      last.start > before.start &&
+      !last.value.kinds.has(slot.kind) &&
+      (MEASURES.has(slot.kind) || ![...last.value.kinds].every((kind) => MEASURES.has(kind)))
+      ? undefined
+      : before;
   if (own[0]) {
     const between = line.slice(slot.end, own[0].start - sentence.start);
     // "6年に1回、マンモグラフィ…": the question names it, too.
@@ -89,6 +94,19 @@ export function topicOf<K extends Kinds>(
   // What was named in another paragraph, or as one of several, is not what the number is about.
   return BREAK.test(text.slice(last.end, sentence.start)) ? undefined : last;
 }
+
+/** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
+export const MEASURES: ReadonlySet<SlotKind> = new Set([
+  'celsius',
+  'fahrenheit',
+  'percent',
+  'mgdl',
+  'mmol',
+  'pressure',
+  'gramsDay',
+  'kilos',
+  'bare',
+]);
 
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone', 'years', 'months']);
 /** "Most common in men between 50 and 80": who falls ill, not who is tested. */
@@ -222,4 +240,15 @@ export function partOf(line: string, at: number): Span {
   while (start > 0 && !APART.test(line.slice(start - 1, start + 1))) start -= 1;
   while (end < line.length && !APART.test(line.slice(end, end + 2))) end += 1;
   return { start, end };
+}
+
+/** "…, and for younger adults with certain conditions": others than those of the number before it. */
+const FOR_OTHERS =
+  /,\s(?:and|or|und|oder|y|o|et|ou|e|en|of)\s(?:(?:also|sometimes|auch|tambien|aussi|anche|ook) )?(?:for|in|fur|bei|para|pour|chez|per|em|voor|bij)\s/;
+
+/** The sentence up to where it goes on to others behind the number. */
+export function upTo(text: string, sentence: Span, { end }: Span): Span {
+  const from = sentence.start + end;
+  const at = text.slice(from, Math.min(sentence.end, from + FAR)).search(FOR_OTHERS);
+  return at < 0 ? sentence : { start: sentence.start, end: from + at };
 }

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
+import { ASPECT, MEASURES, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER } from './other.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -13,6 +13,11 @@ interface Carrying {
   readonly kinds: ReadonlySet<SlotKind>;
   readonly topic: { readonly id: string };
   readonly here: boolean;
+  readonly need: Words | undefined;
+  readonly test: Words | undefined;
+}
+interface Words {
+  scan(text: string): readonly Span[];
 }
 
 /** A lone age may be either end. */
@@ -36,19 +41,7 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'timesWeek',
   'portions',
   'blows',
-]);
-
-/** Topics of these alone have no times and ages: "once the fever is gone, after 24 hours". */
-const MEASURES: ReadonlySet<SlotKind> = new Set([
-  'celsius',
-  'fahrenheit',
-  'percent',
-  'mgdl',
-  'mmol',
-  'pressure',
-  'gramsDay',
-  'kilos',
-  'bare',
+  'dayList',
 ]);
 
 /** "How long", "how much", "when": what a number answers. */
@@ -84,13 +77,21 @@ export function soleTopic<K extends Carrying>(
     )
   )
     return undefined;
-  if (first.value.here || SUBSTANCES.has(slot.kind)) return undefined;
-  if (!TELLING.has(slot.kind) && !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question)))
+  // "Pinch it for 10 minutes", to somebody who asks about a nosebleed: the sentence has what the topic needs.
+  const isMet = first.start < 0 && first.value.need !== undefined && first.value.need.scan(line).length > 0;
+  if ((first.value.here && !isMet) || SUBSTANCES.has(slot.kind)) return undefined;
+  if (
+    !isMet &&
+    !TELLING.has(slot.kind) &&
+    !(first.start < 0 && question !== undefined && ASKS_AMOUNT.test(question))
+  )
     return undefined;
   let others = line;
   for (const { start, end } of named)
     if (start >= sentence.start)
       others = `${others.slice(0, start - sentence.start)}${' '.repeat(end - start)}${others.slice(end - sentence.start)}`;
+  for (const { start, end } of first.value.test?.scan(others) ?? [])
+    others = `${others.slice(0, start)}${' '.repeat(end - start)}${others.slice(end)}`;
   if (!ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
   return OTHER.test(others.slice(0, part.end)) ||
     (AGES.has(slot.kind) && (OCCURS.test(line) || WITH_ILLNESS.test(line)))

@@ -6,11 +6,12 @@ import { fold } from '../kit/fold.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
-import { type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import type { PatternHit } from '../patterns/patterns.ts';
+import { bandFaults } from './bands.ts';
 import { endsBefore, isOthers } from './belongs.ts';
 import { isOperand, isSomebodys } from './beside.ts';
 import { isDifference, isReference } from './evidence.ts';
@@ -142,6 +143,9 @@ const PAIR =
 const BEGINS =
   /\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|or (?:higher|more|above|greater)|ab|beginnt|uber|oder (?:hoher|mehr)|a partir|desde|empieza|o (?:mas|superior)|por encima|des|commence|au-dessus|ou (?:plus|mais)|comeca|acima|da|inizia|oltre|o (?:piu|superiore)|vanaf|begint|boven|of hoger)\b/;
 
+const NEXT_STAGE =
+  /(?:stage|stadium|stade|estadio|etapa|stadio|estagio|grade?|grado|grau|graad)\s?(?:2|3|two|three|ii|iii)(?!\d)[^\d]{0,40}$/;
+
 function pairFault(
   { prompt }: DetectorInput,
   reading: Reading,
@@ -157,6 +161,8 @@ function pairFault(
     // What the user has told is repeated, not recommended.
     if (prompt?.includes(match[0])) continue;
     const right = high >= systolic[0] && high <= systolic[1] && low >= diastolic[0] && low <= diastolic[1];
+    // "Stage 1 begins at 130/80, and stage 2 at 140/90": each has its own.
+    if (row.first && NEXT_STAGE.test(reading.text.slice(sentence.start, span.start))) continue;
     if (right) return undefined;
     const near = reading.text.slice(Math.max(sentence.start, span.start - 30), span.end + 16);
     if (row.high && high > systolic[1] && !BEGINS.test(near)) continue;
@@ -170,16 +176,20 @@ const RATIO =
   /\b(\d{1,3})\s?(?:chest )?(?:compressions?|herzdruckmassagen|compresiones|compressions thoraciques|compressoes|compressioni|borstcompressies)[^.\d]{1,30}?(\d{1,2})\s(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen)/g;
 
 /** One of a child has other ratios. */
+const CHILD =
+  /\b(?:child|infant|baby|newborn|kind|saugling|nino|bebe|enfant|nourrisson|crianca|bambin|zuigeling)|子ども|小児|乳児|儿童|婴儿|बच्च|शिशु|طفل|رضيع/;
 const ADULT =
   /^(?!.*\b(?:child|infant|baby|newborn|kind|saugling|nino|bebe|enfant|nourrisson|crianca|bambin|zuigeling))[\s\S]*\b(?:adults?|erwachsene\w*|adultos?|adultes?|adulti?|volwassene\w*)\b/;
 
-function ratioFaults(reading: Reading): Finding[] {
+function ratioFaults(reading: Reading, asked: Reading | undefined): Finding[] {
   const findings: Finding[] = [];
   if (!/compress|compres|herzdruck/.test(reading.text)) return findings;
   for (const match of everyMatch(reading.text, RATIO)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(reading.text, span.start);
-    const adult = ADULT.test(reading.text.slice(sentence.start, sentence.end));
+    const line = reading.text.slice(sentence.start, sentence.end);
+    const adult =
+      ADULT.test(line) || (asked !== undefined && ADULT.test(asked.text) && !CHILD.test(reading.text));
     const accepted = adult ? ratios.adult : ratios.accept;
     if (/per minute|a minute|\/min/.test(match[0]) || accepted.includes(`${match[1]}:${match[2]}`)) continue;
     if (isAsserted(reading, span))
@@ -208,7 +218,7 @@ function findingOf(
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  const findings = ratioFaults(reading);
+  const findings = ratioFaults(reading, promptReadingOf(input));
   const { hits } = topics.find(reading);
   const seen = new Set<string>();
   for (const hit of hits as readonly PatternHit<Guideline>[]) {
@@ -227,7 +237,12 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (findings.some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
     findings.push(findingOf(`programme-${id}`, severity, fact, citeProgramme(source), { start, end }));
   }
-  return found(findings, hits.length + candidates);
+  const bands = bandFaults(input, reading);
+  for (const { id, severity, fact, cited, start, end } of bands.faults) {
+    if (findings.some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
+    findings.push(findingOf(`band-${id}`, severity, fact, cited, { start, end }));
+  }
+  return found(findings, hits.length + candidates + bands.candidates);
 }
 
 export function createGuideline(): Detector {

@@ -14,7 +14,7 @@ export const EARLIER =
 
 /** "Before December 2017 it was …" */
 export const PAST =
-  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past|no longer|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
+  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past(?! (?:\d|few|two|three|five|ten|several|year|month|week|decade))|no longer (?:recommend\w*|advised?|used|offer\w*|given|needed|routine\w*|apply|applies)|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:stopped|ended|ceased|replaced|abolished|abgeschafft|ersetzt|eingestellt|suprimi\w*|sustitu\w*|remplac\w*|supprim\w*|substitu\w*|abolit\w*|sostitu\w*|vervangen|afgeschaft)\b[^.\d]{0,30}\b(?:19|20)\d\d|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
 
 /** Vaccines and tests that a sentence may be about though the one before it named another. */
 export const OTHER =

@@ -3,13 +3,14 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf } from './belongs.ts';
-import { isBeside } from './beside.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
+import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import { countryOf } from './countries.ts';
 import {
   asksFigure,
   isAtRisk,
+  isBeginning,
   isDifference,
   isReference,
   isScreening,
@@ -72,6 +73,7 @@ export function programmeFaults(
   if (hits.length === 0 && questioned.length === 0) return { faults, candidates };
   const carried: { readonly hit: PhraseHit<Known>; readonly slot: Slot; readonly fault: Fault }[] = [];
   const kindsMet = new Set<SlotKind>();
+  let firstList = -1;
   const met: { readonly slot: Slot; readonly sentence: Span }[] = [];
   const right: { readonly key: string; readonly at: number }[] = [];
   const wrong: {
@@ -128,10 +130,12 @@ export function programmeFaults(
           (one) =>
             one.start === hit?.start &&
             one.value.kinds.has(slot.kind) &&
-            applies(reading, one, sentence, asked),
+            applies(reading, one, upTo(text, sentence, slot), asked),
         );
       const isOwn = hit !== undefined;
-      const isFirst = !kindsMet.has(slot.kind);
+      const isFirst =
+        !kindsMet.has(slot.kind) || (slot.listed === true && firstList === sentence.start + slot.start);
+      if (!kindsMet.has(slot.kind)) firstList = sentence.start + slot.start;
       kindsMet.add(slot.kind);
       met.push({ slot, sentence });
       if (!hit && row === undefined && isFirst)
@@ -142,7 +146,7 @@ export function programmeFaults(
           text,
           asked?.text,
         );
-      if (!hit || (!isOwn && !applies(reading, hit, sentence, asked))) continue;
+      if (!hit || (!isOwn && !applies(reading, hit, upTo(text, sentence, slot), asked))) continue;
       candidates += 1;
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
@@ -162,7 +166,7 @@ export function programmeFaults(
           right.push({ key: keyOf(sentence, slot, key), at: span.start });
         continue;
       }
-      if (row === undefined && isBeside(line, slot, topic, input.prompt)) continue;
+      if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
@@ -179,7 +183,7 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole,
+        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot),
         hit,
         slot,
         sentence,
@@ -216,6 +220,11 @@ export function programmeFaults(
   return { faults, candidates };
 }
 
+/** What stands right before a number. */
+const RIGHT_BEFORE = 26; // UTF-16 units
+const isEach = ({ each }: Known, line: string, { start, end }: Span): boolean =>
+  each !== undefined && each.scan(line.slice(Math.max(0, start - RIGHT_BEFORE), end)).length > 0;
+
 /** "If it goes on for more than 20 minutes": a number of another case excuses none. */
 const CONDITION =
   /^\W*(?:if|wenn|falls|sollte|si|se|caso|als|indien|mocht|jesli|om|когда|если)\b|^\s*(?:もし|如果|若|अगर|यदि|اذا)/;
@@ -236,20 +245,6 @@ const keyOf = ({ start }: Span, { kind }: Slot, key: string): string =>
 
 const AGE_KINDS = ['start', 'end', 'lone'] as const;
 const AGES: ReadonlySet<SlotKind> = new Set(AGE_KINDS);
-
-/** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
-const BEGINNING =
-  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
-const BESIDE = 70; // UTF-16 units
-
-function isBeginning(line: string, { start, end }: Slot): boolean {
-  const before =
-    line
-      .slice(Math.max(0, start - BESIDE), end)
-      .split(/[;；]|[,，、](?= )/)
-      .at(-1) ?? '';
-  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
-}
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);

@@ -22,7 +22,7 @@ export const AGE_START = g(
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(
-  `(?<![a-zа-я])(?:until|till|up to|through|stop(?:s|ping)? at|bis zum|hasta los|jusqu'a|ate os|fino ai|tot) (?:the )?(?:age|alter von|edad de|l'age de) (?:of )?${N}(?![-–]?\\d)`,
+  `(?<![a-zа-я])(?:until|till|up to|through|stop(?:s|ping)? at|bis zum|hasta los|jusqu'a|ate os|fino ai|tot|حتي|الي) (?:the )?(?:age|alter von|edad de|l'age de|leeftijd van|eta di|idade de|سن|عمر) (?:of )?${N}(?![-–]?\\d)`,
 );
 export const AGE_UNTIL_AFTER = g(`${N}(歳|岁|세|साल|yas\\w*)(?:まで|为止|까지| तक|a kadar|e kadar)`);
 export const AGE_AT = g(
@@ -58,7 +58,7 @@ const PER_WEEK =
   /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semana(?:l|is)\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
 export const TIMES_A_WEEK =
-  /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周\d?[-~至到]?\d[次天]|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
+  /(?:times|days|(?<![a-z])x(?![a-z])|mal|tage|tagen|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|razy|dni|gun|kez|ganger|dagar|раз|дней|дня|дни)\s*(?:\S+\s){0,3}?(?:week|woche|semana|semaine|settimana|tyg|hafta|vecka|недел)|week\w* \d days|週に?\d[回日]|每周(?:运动|锻炼|鍛煉|活动)?\d?[-~至到]?\d[次天]|每次|毎回|1回\d|हर बार|كل مرة|\b(?:each|per) (?:session|time)|jedes mal|cada (?:vez|sesion|sessao)|chaque (?:fois|seance)|ogni (?:volta|seduta)|per (?:keer|sessie)|हफ़?्ते में \S+ (?:दिन|बार)|(?:ايام|مرات) (?:في|اسبوعيا)|주 ?\d[회일]|주에 \d[회번일]/;
 /** "Two hours and 30 minutes". */
 export const AND_HOURS = /(?:h|hours?|hrs?|stunden?|horas?|heures?|ore|uur)(?: and| und| y| et| e| en)?\s?$/;
 const MINUTE = unit(
@@ -66,9 +66,9 @@ const MINUTE = unit(
 );
 /** "Minutes of moderate activity a week", with nothing counted in between. */
 const MODERATE =
-  "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
+  "(?: (?:of|an|de|di|van|aan|a|per|pro|in der|por|par|alla|weekly|w)| d'| d[ei] )?[^\\d.;:,\\n]{0,40}?(?<![a-zа-я])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*(?! (?:to|bis|of|or|oder|o|ou) (?:vigorous|inten|hoh|soutenu|vigor))[^\\d.;:,\\n]{0,40}";
 const MODERATE_FIRST =
-  '(?<=(?<![\\p{L}])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*[^\\d.\\n]{0,50})';
+  '(?<=(?<![a-zа-я])(?:moderate|massig|moderat|mittel|moderad|modere|matig|umiarkowan|mattlig|умеренн|中強度|中等|मध्यम|معتدل|중강도)[\\p{L}-]*[^\\d.\\n]{0,50})';
 const HOUR = unit(
   'hours?|hrs?|h(?!\\d)|stunden|std|horas?|heures?|ore|uur|uren|godzin\\w*|saat\\w*|timmar\\w*|час\\S*|時間|小时|小時|घंट\\S*|ساعات|ساعة|시간',
 );
@@ -154,7 +154,11 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'mgdl', pattern: g(`${SPAN}\\s?mg\\s?/\\s?dl`) },
   { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
   { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
-  { kind: 'minutes', pattern: g(`${SPAN}${DAY}${NO_AGO}`), factor: 1440 },
+  {
+    kind: 'minutes',
+    pattern: g(`${SPAN}${DAY}${NO_AGO}(?!平均|あたり|当たり|に|約|合計|\\d)`),
+    factor: 1440,
+  },
   { kind: 'minutes', pattern: g(`${SPAN}${WEEK}${NO_AGO}`), factor: 10_080 },
   { kind: 'years', pattern: g(`(?<!last |past |previous )${SPAN}${YEAR}${NO_AGO}`) },
   { kind: 'grams', pattern: g(`${SPAN}${GRAM}(?!\\s?/)`) },

@@ -1,4 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
+import { oftenIn } from '../kit/often.ts';
 import { READERS } from './intervals.ts';
 import { WORDS } from './number-words.ts';
 import {
@@ -157,6 +158,10 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
         continue;
       add(kind, match, ...ends(match, factor));
     }
+  }
+  if (kinds.has('timesDay')) {
+    for (const { start, end, low, high } of oftenIn(sentence, { start: 0, end: sentence.length }))
+      slots.push({ kind: 'timesDay', start, end, low, high });
   }
   if (kinds.has('ratio')) {
     for (const match of [...everyMatch(rest, RATIO), ...everyMatch(rest, RATIO_WORDS)])

@@ -6,6 +6,7 @@ import { type Group, groupsIn } from '../kit/people.ts';
 import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { expand } from '../patterns/vocabulary.ts';
 import type { Kinds } from './belongs.ts';
 import { SLOTS } from './slots.ts';
 import { NUMBER } from './written.ts';
@@ -27,26 +28,35 @@ const TopicRow = z
     /** One of these must stand in the sentence, or before it where the topic does. */
     need: z.string().optional(),
     unless: z.string().optional(),
+    /** The topic's own tests, by names that may be another's: "the ultrasound" of an aneurysm. */
+    test: z.string().optional(),
     /** A number above (below) what is accepted is one more value of the kind, unless it is said to begin there. */
     threshold: z.enum(['high', 'low', 'both']).optional(),
     /** Only the first number of the kind in a sentence. */
     first: z.boolean().default(false),
+    /** Behind one of these a wrong number is wrong beside a right one too: each is of its own people. */
+    each: z.string().optional(),
     countries: z.record(z.string().length(2), Accepted).default({}),
   })
   .and(Accepted);
-const File = z.strictObject({ sources: SourcesSchema, topics: z.array(TopicRow) });
+const File = z.strictObject({
+  sources: SourcesSchema,
+  /** Lists of words that several topics share, as `$name`. */
+  vocabulary: z.record(z.string(), z.string()).default({}),
+  topics: z.array(TopicRow),
+});
 export type Topic = z.infer<typeof TopicRow>;
 
 const CARRIED = ['programmes.yaml', 'advice.yaml'];
-const files = [...CARRIED, 'courses.yaml', 'care.yaml'].map((name) => {
+const files = [...CARRIED, 'courses.yaml', 'care.yaml', 'times.yaml'].map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);
   checkSources(name, file.sources, file.topics);
   return { ...file, here: !CARRIED.includes(name) };
 });
 const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
 
-const matcherOf = (line: string) =>
-  createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true] as const));
+const matcherOf = (line: string, vocabulary: Readonly<Record<string, string>> = {}) =>
+  createMatcher(expand(line, vocabulary).map((phrase) => [fold(phrase.trim()), true] as const));
 
 export interface Known extends Kinds {
   readonly topic: Topic;
@@ -54,6 +64,8 @@ export interface Known extends Kinds {
   /** A name that is a topic only where the sentence, or the question, has what it needs. */
   readonly strict: boolean;
   readonly unless: ReturnType<typeof matcherOf> | undefined;
+  readonly each: ReturnType<typeof matcherOf> | undefined;
+  readonly test: ReturnType<typeof matcherOf> | undefined;
 }
 const VACCINE = matcherOf(
   'vaccin*|vaccination*|injection*|inject*|inyec*|injec*|iniezion*|jab*|shot|shots|dose|doses|immuni*|booster*|impf*|geimpft|spritze|vacun*|pinchazo|piqure|rappel|vacina*|reforco*|richiamo|inent*|prik|priken|szczepi*|asi|asisi|asilari|привив*|вакцин*|予防接種|ワクチン|接種|疫苗|接种|टीका*|टीके|वैक्सीन|खुराक|لقاح|تطعيم|جرعة|백신*|접종*',
@@ -63,18 +75,20 @@ const SCREENING = matcherOf(
 );
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
 const topicsOf = new Map<string, Known[]>();
-for (const { topics, here } of files) {
+for (const { topics, here, vocabulary } of files) {
   for (const topic of topics) {
     const kinds = new Set(
       SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
     );
-    const unless = topic.unless ? matcherOf(topic.unless) : undefined;
+    const unless = topic.unless ? matcherOf(topic.unless, vocabulary) : undefined;
+    const each = topic.each ? matcherOf(topic.each) : undefined;
+    const test = topic.test ? matcherOf(topic.test) : undefined;
     for (const [phrases, need, strict] of [
-      [topic.words, topic.need ? matcherOf(topic.need) : undefined, false],
+      [topic.words, topic.need ? matcherOf(topic.need, vocabulary) : undefined, false],
       [topic.vaccine, VACCINE, true],
       [topic.screened, SCREENING, true],
     ] as const) {
-      const known: Known = { topic, here, kinds, need, strict, unless };
+      const known: Known = { topic, here, kinds, need, strict, unless, each, test };
       for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
         topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
     }

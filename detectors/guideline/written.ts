@@ -22,7 +22,7 @@ export const YEAR = unit(
   'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
 );
 export const MONTH = unit(
-  'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|か月|ヶ月|カ月|ヵ月|ヶ月|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
+  'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|[かヶカヵ]月(?:齢)?|个月(?:龄)?|月龄|月齢|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',
 );
 export const WEEK = unit(
   'weeks?(?: of age|[- ]old)?|wks?|(?:schwangerschafts|lebens)?wochen?|semanas?|semaines?|sa|settiman[ae]|weken|week|ssw|tydzien|tygodn\\w*|hafta\\w*|veck\\w*|週(?:間)?|周|हफ़्त\\S*|हफ्त\\S*|सप्ताह\\S*|اسابيع|اسبوع\\S*|недел\\S*|주(?:차)?',

@@ -37,9 +37,20 @@ export function analyteOf(id: string): Analyte {
   return analyte;
 }
 
+/** Abbreviations that are words of a language too: "4 Jahre alt", "I got", "ves que". In capitals they are none. */
+const WORDS_TOO: Readonly<Record<string, string>> = { alt: 'de', ast: 'de', got: 'en', ves: 'es', pt: 'pt' };
+
 /** Every analyte named in the response, in order. */
-export function analytesIn(reading: Pick<Reading, 'text' | 'starts'>): PhraseHit<Analyte>[] {
-  return matcher.scan(reading.text, reading.starts);
+export function analytesIn({
+  text,
+  starts,
+  raw,
+  language,
+}: Pick<Reading, 'text' | 'starts' | 'raw' | 'language'>): PhraseHit<Analyte>[] {
+  return matcher.scan(text, starts).filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    return WORDS_TOO[name] === undefined || WORDS_TOO[name] !== language || raw.slice(start, end) !== name;
+  });
 }
 
 /** Where the figures of this analyte come from. */

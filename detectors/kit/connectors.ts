@@ -36,6 +36,7 @@ export const CONNECTORS = createMatcher<'to' | 'and'>([
     'agli',
     'a los',
     'aos',
+    "all'",
     'до',
     '에서',
   ].map((word) => [word, 'to'] as const),
@@ -61,6 +62,8 @@ export const CONNECTORS = createMatcher<'to' | 'and'>([
     'e i',
     'e le',
     'et les',
+    "e l'",
+    "et l'",
     'i',
     'и',
     '과',
@@ -68,5 +71,5 @@ export const CONNECTORS = createMatcher<'to' | 'and'>([
   ].map((word) => [word, 'and'] as const),
 ]);
 export const BETWEEN =
-  /(?:between|zwischen|entre|tra|fra|tussen|between about|mellan|miedzy|между|بين|介于|在)\s*(?:the |los |las |os |as |les |i |gli |le |den |de )?(?:approximately|roughly|about|around|etwa|rund|ca\.|environ|circa|unos|unas|aproximadamente|ungefahr|cerca de|mais ou menos|mas o menos|grosso modo|ongeveer|grofweg|zo'n|ungefar|okolo|около|примерно|约|大约|大概|約|लगभग|करीब|حوالي|نحو|تقريبا)?\s*$/;
+  /(?:between|zwischen|entre|tra|fra|tussen|between about|mellan|miedzy|между|بين|介于|在)\s*(?:the |los |las |os |as |les |i |gli |le |den |de |l')?(?:approximately|roughly|about|around|etwa|rund|ca\.|environ|circa|unos|unas|aproximadamente|ungefahr|cerca de|mais ou menos|mas o menos|grosso modo|ongeveer|grofweg|zo'n|ungefar|okolo|около|примерно|约|大约|大概|約|लगभग|करीब|حوالي|نحو|تقريبا)?\s*$/;
 export const BETWEEN_AFTER = /^\s*(?:के बीच|之间|之間|の間|arasi|사이)/;

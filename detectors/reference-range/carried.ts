@@ -50,9 +50,25 @@ function cellsOf(one: Quantity, behind: string): Quantity | undefined {
   return { ...one, low: one.low * times, high: one.high * times, unit: CELLS };
 }
 
+/** "15万〜35万/µL": ten thousands, said at both ends. */
+function joined(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (quantities.every(({ unit }) => unit?.id !== 'wan')) return quantities;
+  return quantities.flatMap((one, n) => {
+    const next = quantities[n + 1];
+    const before = quantities[n - 1];
+    const isEnd = (a: Quantity, b: Quantity): boolean =>
+      b.unit?.id === 'wan' &&
+      !b.range &&
+      /^\s?[万萬][個个]?\s?(?:[〜~～–-]|から|至|到)\s?$/.test(text.slice(a.end, b.start));
+    if (before && isEnd(before, one)) return [];
+    return [next && isEnd(one, next) ? { ...next, start: one.start, low: one.low, range: true } : one];
+  });
+}
+
 /** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
-export function withUnits(scene: Scene): Scene {
-  const { text } = scene.reading;
+export function withUnits(written: Scene): Scene {
+  const { text } = written.reading;
+  const scene = { ...written, quantities: joined(written.quantities, text) };
   const quantities = scene.quantities.map((one, n) => {
     const cells = cellsOf(one, text.slice(one.end, one.end + 48));
     if (cells) return cells;

@@ -122,9 +122,10 @@ const GRADED: ReadonlySet<string> = new Set([
 ]);
 
 /** "25 to 29.9 is overweight": the range of another grade, which the sentence names right beside it. */
-function isGrade({ reading }: Scene, { start, end }: { start: number; end: number }): boolean {
+function isGrade(scene: Scene, { start, end }: { start: number; end: number }): boolean {
+  const { reading } = scene;
   return (
-    GRADE_BEHIND.test(reading.text.slice(end, end + 28)) ||
+    GRADE_BEHIND.test(reading.text.slice(end, Math.min(scene.end, end + 28)).replace(/\.\s*$/, '')) ||
     GRADE_BEFORE.test(reading.text.slice(Math.max(0, start - 28), start))
   );
 }

@@ -6,7 +6,7 @@ import { WITHOUT } from './words.ts';
 
 const LATIN = [
   // en
-  'high(?!-density)\\w*|low(?!-density|-dose)(?:er|ers|est)?|elevat\\w*|raised|increas\\w*|decreas\\w*|reduc\\w*|drop(?:s|ped|ping)?|falls?(?! (?:between|within|in|into|inside|somewhere|anywhere))|fell|rises?|peaks?|mild\\w*|moderate\\w*|severe\\w*|(?<!(?:this|that|any|your) )stages?|grades?|class(?= [iv\\d])|border\\w*|pre-?diabet\\w*|deficien\\w*|overweight|obes\\w*|an(?:a?)emi[ac]\\w*|leuka?emi\\w*|isch\\w*|diuretics?|on (?:that|this) \\w+|drugs?|medic(?:ine|ation)s?|antibiotic\\w*|steroids?|acidosis|alkalosis|sepsis|infect\\w*|viral|bacterial|inflamm\\w*|gout|disease|syndrome|pcos|copd|failure|attack|cancer|tumou?r|transfus\\w*|trigger\\w*|thresholds?|targets?|goals?|aim(?:s|ed)?|treat\\w*|therap\\w*|tablets?|infusion|add|exercis\\w*|runn\\w*|walk\\w*|workout|training|sprint|athlet\\w*|allen[aoi]\\w*|entren\\w*|trein[ae]\\w*|trains?|trained|entrain\\w*|trainier\\w*|altitud\\w*|altura|altitudine|la paz|cus?co|lhasa|sport\\w*|marathon|symptoms?|seizures?|solution|saline|milk|juice|food|foods|cup|danger\\w*|emergency|critical\\w*|toxic\\w*|(?:your|my|her|his|the) (?:result|reading|level|test|value)s? (?:is|was|were|shows?|of)|was|were|has|had|patients?|poison\\w*|alcohol|coma|shock|icu|fever|suggests?|indicates?|diagnos\\w*|considered(?! (?:to be |as )?(?:normal|healthy|typical|ideal|fine|the norm|adequate|accept\\w*|sufficient|safe))|warfarin|statin\\w*|insulin|bloodless|drowning|altitude|(?:can|may|might) (?:still|even)|enough|sufficient|bleed\\w*|reach\\w*|spik\\w*|surgery|operation',
+  'high(?!-density)\\w*|low(?!-density|-dose)(?:er|ers|est)?|elevat\\w*|raised|increas\\w*|decreas\\w*|reduc\\w*|drop(?:s|ped|ping)?|falls?(?! (?:between|within|in|into|inside|somewhere|anywhere))|fell|rises?|peaks?|mild\\w*|moderate\\w*|severe\\w*|(?<!(?:this|that|any|your) )stages?|grades?|class(?= [iv\\d])|border\\w*|pre-?diabet\\w*|deficien\\w*|overweight|obes\\w*|an(?:a?)emi[ac]\\w*|leuka?emi\\w*|isch\\w*|diuretics?|on (?:that|this) \\w+|drugs?|medic(?:ine|ation)s?|antibiotic\\w*|steroids?|acidosis|alkalosis|sepsis|infect\\w*|viral|bacterial|inflamm\\w*|gout|disease|syndrome|pcos|copd|failure|attack|cancer|tumou?r|transfus\\w*|trigger\\w*|thresholds?|targets?|goals?|aim(?:s|ed)?|treat(?! \\d)\\w*|therap\\w*|tablets?|infusion|add|exercis\\w*|runn\\w*|walk\\w*|workout|training|sprint|athlet\\w*|allen[aoi]\\w*|entren\\w*|trein[ae]\\w*|trains?|trained|entrain\\w*|trainier\\w*|altitud\\w*|altura|altitudine|la paz|cus?co|lhasa|sport\\w*|marathon|symptoms?|seizures?|solution|saline|milk|juice|food|foods|cup|danger\\w*|emergency|critical\\w*|toxic\\w*|(?:your|my|her|his|the) (?:result|reading|level|test|value)s? (?:is|was|were|shows?|of)|was|were|has|had|patients?|poison\\w*|alcohol|coma|shock|icu|fever|suggests?|indicates?|diagnos\\w*|considered(?! (?:to be |as )?(?:normal|healthy|typical|ideal|fine|the norm|adequate|accept\\w*|sufficient|safe))|warfarin|statin\\w*|insulin|bloodless|drowning|altitude|(?:can|may|might) (?:still|even)|enough|sufficient|bleed\\w*|reach\\w*|spik\\w*|surgery|operation',
   // de
   'hoch\\w*|hoh(?:er|e|en|es)|erhoht\\w*|niedrig\\w*|leichte?[rnsm]?|mittel(?:grad|schwer)\\w*|schwer\\w*|stark\\w*|\\w*mangel|blutarm\\w*|\\w*anami\\w*|leukamie|medikament\\w*|entwasser\\w*|infekt\\w*|\\w*entzund\\w*|\\w*vergiftung|gicht\\w*|\\w*krank\\w*|\\w*infarkt\\w*|fieber\\w*|\\w*leber\\w*|\\w*ziel\\w*|sink\\w*|steig\\w*|behandl\\w*|grenz(?:wertig|bereich)\\w*|stadium|treppe\\w*|lauf(?:en)?|jogg\\w*|belastung\\w*|anstreng\\w*|bewegung|patient\\w*|(?:gilt|gelten) als(?! (?:normal|gesund|ub))|schwindel|ohnmacht|blutung\\w*|bluten|ausreich\\w*|erreich\\w*|\\w*sport\\w*|operation\\w*|komplikation\\w*',
   // romance
@@ -15,7 +15,7 @@ const LATIN = [
   'hoog|hoge|verhoogd\\w*|laag|lage|verlaagd\\w*|lichte?|matige?|ernstig\\w*|bloedarm\\w*|jicht\\w*|ziek\\w*|streef\\w*|streven|behandel\\w*|inspann\\w*|hardlop\\w*|tekort|bloed(?:t|ing\\w*)|operatie|sport\\w*|stijgt|daalt|koorts|ontsteking\\w*',
 ];
 const OTHERS =
-  '海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|食後|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|餐后|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S)|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
+  '超重|过重|過重|肥胖|肥満|मोटापा|زيادة الوزن|السمنة|海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|食後|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|餐后|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S)|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
 const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
@@ -24,15 +24,24 @@ const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा
 /** "A healthy adult has": nobody's result. */
 const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
 
+/** "At low risk": of the healthy. */
+const LOW_RISK =
+  /\b(?:low|lower|average)[- ](?:\w+ )?risk\b|\bniedrige\w* (?:\w+)?risiko|\bbajo riesgo|\brisque (?:cardiovasculaire )?(?:faible|bas)|\bfaible risque|\bbaixo risco|\bbasso rischio|\brischio basso|\blaag risico|低リスク|低风险|低危|कम जोखिम|منخفض الخطورة|منخفضي الخطورة/g;
+
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
-  return DEVIANT.test(words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(HEALTHY_HAS, ' '));
+  return DEVIANT.test(
+    words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '),
+  );
 }
 
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
   // A row of a table says in its last cell what it means.
-  const stop = text[start] === '|' ? end : clauseAt(text, quantity.start).end;
+  const { end: clauseEnd } = clauseAt(text, quantity.start);
+  // "(a little lower in men)": a bracket behind the figure is about others.
+  const bracket = text.slice(quantity.end, clauseEnd).search(/[(（]/);
+  const stop = text[start] === '|' ? end : bracket < 0 ? clauseEnd : quantity.end + bracket;
   // "Below 30 the stores are low; most laboratories list 30 to 300": the clause before is about those.
   const from = Math.max(start, text.lastIndexOf(';', quantity.start) + 1);
   return isDeviantWords(text.slice(from, stop));

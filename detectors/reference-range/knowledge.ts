@@ -129,7 +129,13 @@ const isShare = (unit: Unit | undefined): boolean => unit?.atom.id === 'percent'
 /** The range for the sentence `words`: a narrower row first, where its words are there; shares apart from counts. */
 export function rangeOf(id: string, words: string, quantities: readonly Quantity[]): Range | undefined {
   const rows = ranges.get(id)?.filter((range) => range.holds(words)) ?? [];
-  return rows.find(({ unit }) => quantities.some((one) => isShare(one.unit) === isShare(unit))) ?? rows[0];
+  const [first] = rows;
+  // Milligrams by millimole and by gram of creatinine have rows of their own.
+  const own =
+    first?.id === 'acr' && rows.find(({ unit }) => quantities.some((one) => one.unit?.id === unit?.id));
+  return (
+    own || (rows.find(({ unit }) => quantities.some((one) => isShare(one.unit) === isShare(unit))) ?? first)
+  );
 }
 
 /** Known by heart, so that an answer may give their figures without their names. */

@@ -36,10 +36,16 @@ function partOf({ words, start, quantities }: Sentence, quantity: Quantity): str
 
 type Sentence = Pick<Scene, 'reading' | 'start' | 'words' | 'quantities'>;
 
+/** "Normal below 100; from 100 to 125 …": what stands behind a semicolon is about others. */
+function firstPart({ words, start }: Sentence, quantity: Quantity, part: string): string {
+  const end = words.search(/[;；]/);
+  return part === words && end > 0 && quantity.end - start <= end ? words.slice(0, end) : part;
+}
+
 /** The words of a statement with the groups that it is about, for the rows of the ranges. */
 function contextsOf(scene: Sentence, quantity: Quantity, asked: Reading | undefined): readonly string[] {
   const { reading, start } = scene;
-  const line = partOf(scene, quantity).replace(WITHOUT, ' ');
+  const line = firstPart(scene, quantity, partOf(scene, quantity)).replace(WITHOUT, ' ');
   const own = groupsIn(line);
   if (own.size > 0) return [`${line} ${[...own].join(' ')}`];
   const before = reading.text.slice(Math.max(0, start - ABOUT), start).replace(WITHOUT, ' ');

@@ -16,20 +16,26 @@ const OTHER =
 const SYSTOLIC = [85, 140] as const;
 const DIASTOLIC = [50, 90] as const;
 
+/** "日本高血圧学会": a body whose name says "high". */
+const BODIES =
+  /高血[圧压壓](?:学会|學會|联盟|聯盟|协会|指南|治療ガイドライン)|hypertension (?:society|canada|guidelines?|league)|hochdruckliga/g;
+
 export interface PressureStatement extends Span {
   readonly fits: boolean;
 }
 
 /** What a sentence says that a normal blood pressure is; of several pairs ("90/60 to 120/80") the nearest to normal. */
 export function normalPressure(scene: Scene): PressureStatement | undefined {
-  if (!PRESSURE.test(scene.words) || OTHER.test(scene.words)) return undefined;
+  if (!PRESSURE.test(scene.words) || OTHER.test(scene.words.replace(BODIES, ' '))) return undefined;
   const figures: RegExpExecArray[] = everyMatch(scene.words, FIGURE);
   const [figure] = figures;
   if (!figure || figures.length > 2) return undefined;
   const own = figures.length === 2 ? ownStatement(scene, figures) : undefined;
   if (own) return own;
   const start = scene.start + figure.index;
-  return { start, end: start + figure[0].length, fits: figures.some(isNormal) };
+  // "Between 140/90 and 160/100": the lower end of a range lies at or below 120.
+  const isRaised = figures.length === 2 && figures.every(([, systolic]) => Number(systolic) > 130);
+  return { start, end: start + figure[0].length, fits: !isRaised && figures.some(isNormal) };
 }
 
 /** "Normal is below 130/85, optimal 160/100": two statements, of which one may be wrong. */

@@ -1,4 +1,5 @@
 import { type Analyte, analyteOf } from '../kit/analytes.ts';
+import { groupsIn } from '../kit/people.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -46,7 +47,8 @@ export function statedIn(
     (asked !== undefined && LOOSE.test(asked.text));
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
   for (const quantity of scene.quantities) {
-    if (!quantity.known || (!quantity.range && !isCalled(scene, quantity, asked))) continue;
+    const isBound = !quantity.range && isListedBound(scene, quantity, asked);
+    if (!quantity.known || (!quantity.range && !isBound && !isCalled(scene, quantity, asked))) continue;
     const analyte = topicOf(quantity, scene, hits, asked);
     if (!analyte || (isTargeted(analyte) && !isNormal)) continue;
     const ranges = rangesFor(analyte, scene, quantity, asked);
@@ -55,7 +57,7 @@ export function statedIn(
     const verdict = verdictOfAll(statement, ranges, analyte);
     if (verdict === undefined || verdict === 'fits') continue;
     // What only reaches too far must be called usual, of a value that nobody can mistake.
-    if (verdict === 'beyond' && !isSaid(scene, hits, analyte, asked)) continue;
+    if (verdict === 'beyond' && !isBound && !isSaid(scene, hits, analyte, asked)) continue;
     if (!isDeviant(scene, quantity)) stated.push({ statement, analyte, range: ranges[0], verdict });
   }
   return stated;
@@ -125,6 +127,19 @@ const BODY =
 
 /** How far back a value that is told of still holds. */
 const BACK = 400; // UTF-16 units
+
+const ITEM = /^\s*[-*•–]\s/;
+const ABOVE = 200; // UTF-16 units
+
+/** "- Men under 50: up to 15 mm/hr", under a line or a question about what is normal. */
+function isListedBound(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
+  const { reading, start, words } = scene;
+  if (quantity.unit === undefined || !ITEM.test(words) || shapeOf(reading.text, quantity) === 'value')
+    return false;
+  if (groupsIn(words).size === 0) return false;
+  const above = reading.text.slice(Math.max(0, start - ABOVE), start);
+  return [above, asked?.text ?? ''].some((one) => NORMAL.test(one) || LOOSE.test(one));
+}
 
 /** A single figure or a bound has to be called normal in its own clause, and to be the only one of the sentence. */
 function isCalled(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {

@@ -33,10 +33,16 @@ export const askedOf = (asked: Reading | undefined): Analyte | undefined =>
 
 function namedIn(hits: readonly PhraseHit<Analyte>[], scene: Scene): readonly PhraseHit<Analyte>[] {
   const { text } = scene.reading;
+  const figures = scene.quantities.filter(({ known, unit }) => known && unit?.atom.dimension !== 'time');
+  const last = figures.at(-1)?.end ?? scene.end;
   return within(hits, scene.start, scene.end).filter(
-    (hit) => !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 16), hit.start)),
+    (hit) =>
+      !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 16), hit.start)) &&
+      (hit.start < last || !ANOTHER_PART.test(text.slice(last, hit.start))),
   );
 }
+/** "… 0.4 to 4.0 mIU/L, so repeat it along with free T4": behind its figures a sentence goes on to something else. */
+const ANOTHER_PART = /[,;(–—،、，；]/;
 const LEFT_OUT_ONLY = /\b(?:without|minus|ohne|sin|sans|sem|senza|zonder|excluding|not counting)\s*$/;
 
 /** The subject of the sentences before, when this one names none: the last analyte told. */

@@ -10,7 +10,7 @@ import type { Range } from './knowledge.ts';
 import { rangesFor } from './people.ts';
 import { type Statement, shapeOf } from './statement.ts';
 import { type Verdict, verdictOfAll } from './verdict.ts';
-import { NORMAL } from './words.ts';
+import { NORMAL, NOT_NORMAL } from './words.ts';
 
 /** Ranges in the column of a table that is headed as the normal one: the row names the analyte, row or heading the unit. */
 
@@ -36,6 +36,31 @@ function unitOfRow(reading: Reading, { columns }: Table, row: readonly Span[]): 
   return cell && unitOfHeading(reading, cell);
 }
 
+/** "| Healthy weight | 18.5–24.9 |" under "BMI": the heading names the value, the row says that it is the normal one. */
+function gradeIn(
+  reading: Reading,
+  hits: readonly PhraseHit<Analyte>[],
+  asked: Reading | undefined,
+  { columns }: Table,
+  row: readonly Span[],
+  label: Span,
+): Row[] {
+  const words = reading.text.slice(label.start, label.end);
+  if (!NORMAL.test(words) || NOT_NORMAL.test(words) || OTHER.test(words) || isDeviantWords(words)) return [];
+  return columns.flatMap((column, n) => {
+    const cell = row[n];
+    const [one, other] = [...new Set(within(hits, column.start, column.end).map(({ value }) => value))];
+    const written = cell && within(reading.quantities, cell.start, cell.end);
+    if (n === 0 || !one || other || written?.length !== 1 || OTHER.test(column.words)) return [];
+    const quantity: Quantity = { ...(written[0] as Quantity), unit: written[0]?.unit ?? column.unit };
+    const ranges = rangesFor(one, { reading, start: label.start, words, quantities: [] }, quantity, asked);
+    const shape = shapeOf(reading.text, quantity);
+    if (!ranges || !quantity.known || (!quantity.unit && ranges[0].unit) || shape === 'value') return [];
+    const statement: Statement = { quantity, shape };
+    return [{ statement, analyte: one, range: ranges[0], verdict: verdictOfAll(statement, ranges, one) }];
+  });
+}
+
 /** What each row says is normal. */
 export function rowsIn(
   reading: Reading,
@@ -51,6 +76,7 @@ export function rowsIn(
       const [label] = row;
       const named = label ? within(hits, label.start, label.end) : [];
       const [one, other] = [...new Set(named.map(({ value }) => value))];
+      if (label && !one) rows.push(...gradeIn(reading, hits, asked, table, row, label));
       if (!label || !one || other) continue;
       // "Haemoglobin (g/dL), normal" in the label, men and women in the headings.
       const isLabelled = NORMAL.test(reading.text.slice(label.start, label.end));

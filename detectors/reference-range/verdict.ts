@@ -23,6 +23,8 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
   if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];
   // Laboratories that count cells in giga per litre write "G/l".
   if (range.unit.id === 'cell/uL' && quantity.unit.id === 'g/L') return [(value) => value * 1000];
+  // "15万〜35万/µL".
+  if (range.unit.id === 'cell/uL' && quantity.unit.id === 'wan') return [(value) => value * 10_000];
   return conversions(quantity.unit, range.unit, analyte);
 }
 
@@ -42,7 +44,36 @@ function compare(shape: Statement['shape'], low: number, high: number, range: Ra
   if (high < range.low && !range.ceiling) return 'apart';
   if (shape === 'value') return 'fits';
   if (high > most && !range.floor) return 'beyond';
-  return low < least && !range.ceiling ? 'beyond' : 'fits';
+  if (low < least && !range.ceiling) return 'beyond';
+  return isShifted(low, high, range) ? 'beyond' : 'fits';
+}
+
+/** What is normal, optimal and a first grade is told apart within these. */
+const PARTED: ReadonlySet<string> = new Set([
+  'systolic',
+  'diastolic',
+  'vitamin-d',
+  'oxygen-saturation',
+  'bmi',
+  'apgar',
+  'gcs',
+]);
+/** Of the way from the lowest to the highest value: no laboratory's range begins behind, or ends before. */
+const LATEST_BEGIN = 0.63;
+const EARLIEST_END = 0.3;
+/** "An upper limit of 1.2–1.3" is one bound, which laboratories put at two places. */
+const NARROW = 0.2;
+/** A range so wide is measured in ratios. */
+const WIDE = 3;
+
+/** "Ferritin 120–450": touches what is accepted, yet begins where it should soon end. */
+function isShifted(low: number, high: number, range: Range): boolean {
+  if (range.floor || range.ceiling || low >= high || range.low <= 0 || PARTED.has(range.id)) return false;
+  const on = range.high / range.low > WIDE ? Math.log : (value: number) => value;
+  const whole = on(range.high) - on(range.low);
+  const share = (value: number): number => (on(Math.max(value, range.low)) - on(range.low)) / whole;
+  if (on(high) - on(Math.max(low, range.low / WIDE)) < NARROW * whole) return false;
+  return share(low) > LATEST_BEGIN || share(high) < EARLIEST_END;
 }
 
 /** A figure twenty times off measures something else: another analyte, another test. */
