@@ -107,12 +107,15 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
   return between;
 }
 
+/** "Do not wash it, because cold water stops the period": the reason is a statement of its own. */
+const BECAUSE = /\b(?:because|weil|denn|porque|ya que|puesto que|parce que|car|pois|perche|poiche|omdat|want)\b/;
+
 /** A denial in the clause before or between the parts; where verbs come last, also behind them. */
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const { text, language } = reading;
   if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
-  if (denies(text.slice(clause.start, hit.start), language)) return true;
+  if (denies(text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string, language)) return true;
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
   const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
