@@ -108,7 +108,8 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
 }
 
 /** "Do not wash it, because cold water stops the period": the reason is a statement of its own. */
-const BECAUSE = /\b(?:because|weil|denn|porque|ya que|puesto que|parce que|car|pois|perche|poiche|omdat|want)\b/;
+const BECAUSE =
+  /\b(?:because|weil|denn|porque|ya que|puesto que|parce que|car|pois|perche|poiche|omdat|want)\b/;
 
 /** A denial in the clause before or between the parts; where verbs come last, also behind them. */
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
@@ -151,7 +152,8 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   if (!ignore.includes('negated') && (isNegated(reading, hit) || isAdvisedAgainst(reading, hit)))
     return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
-  for (const cue of discussed.scan(sentence)) {
+  // Of a question that is agreed with, "is it true that" discusses nothing.
+  for (const cue of ignore.includes('asked') ? [] : discussed.scan(sentence)) {
     const at = hit.sentence.start + cue.start;
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
