@@ -57,7 +57,11 @@ const everyday = loadKnowledge(import.meta.url, 'everyday.yaml', WordsFile);
 checkSources('everyday.yaml', file.sources, everyday.rows);
 const own = loadKnowledge(import.meta.url, 'signs.yaml', WordsFile);
 checkSources('signs.yaml', file.sources, own.rows);
+const rarer = loadKnowledge(import.meta.url, 'syndromes.yaml', WordsFile);
+checkSources('syndromes.yaml', file.sources, rarer.rows);
 const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
+
+const syndromes = { ...rarer, vocabulary: signs.vocabulary };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -66,7 +70,7 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday, signs].flatMap(({ rows: list, vocabulary }, n) =>
+const rows = [file, everyday, signs, syndromes].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,
@@ -92,9 +96,9 @@ function withFigures(text: string, words: Hits): Hits {
 
 const DENIED =
   /\b(?:no|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
-/** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. */
+/** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. "No puedo", "no siento" are signs. */
 const DENIED_LIST =
-  /\b(?:no|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
+  /\b(?:no(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
 const GENERAL =

@@ -135,8 +135,12 @@ const NO = /^\p{L}{0,5}[\s,:;"'–-]{1,4}(?:no|nein|non|nao|nee|nie|nej|нет)(
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
+const DENIED_FIRST =
+  /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
 function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
   if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
+  if (DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start))) return true;
   const words = behind(reading, hit);
   return denies(words, reading.language) || DISAPPROVES.test(words);
 }
@@ -164,7 +168,13 @@ function findingOf(
   const { text } = reading;
   // The denial that is the myth is one of its words; any other takes it back.
   const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
-  if (myth.loose && !own && isTakenBack(reading, hit)) return undefined;
+  if (
+    !own &&
+    (myth.loose
+      ? isTakenBack(reading, hit)
+      : DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start)))
+  )
+    return undefined;
   if (myth.loose && isComparedWith(reading, hit)) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;

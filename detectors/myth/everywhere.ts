@@ -37,6 +37,7 @@ const FILES = [
   'further.yaml',
   'asserted.yaml',
   'claimed.yaml',
+  'remedies.yaml',
 ];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);

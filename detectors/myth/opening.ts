@@ -5,10 +5,13 @@ import { denies } from '../patterns/assertion.ts';
 
 const YES =
   /^[^\p{L}\p{N}]*(?:yes|yeah|yep|true|correct|absolutely|definitely|that's right|that is right|that's true|ja|stimmt|richtig|genau|si|es cierto|es verdad|asi es|efectivamente|oui|c'est vrai|en effet|effectivement|tout a fait|sim|e verdade|e sim|pode,? sim|passa,? sim|faz,? sim|puede,? si|se puede,? si|puo,? si|peut,? oui|kann,? ja|kan,? ja|dat kan|faz mal,? sim|e vero|esatto|klopt|dat klopt|inderdaad|はい|ええ|そうです|その通り|そのとおり|本当です|是的|对的|没错|确实|是真的|हाँ|हां|हा,|जी हाँ|जी हां|सही है|यह सच है|बिल्कुल|نعم|صحيح|اجل|هذا صحيح)(?![\p{L}\p{M}])/u;
+/** "Your nan has a point", "there is some truth in it": in the first sentence. */
+const CONCEDES =
+  /^[^.!?。！？।؟\n]{0,60}?(?:\b(?:has a point|have a point|(?:is|are)n't (?:entirely |far )?wrong|not wrong|(?:is|are|was|were) (?:quite |absolutely |perfectly )?right|knows best|there(?: is|'s) (?:some |a lot of |real |indeed |much )?(?:truth|wisdom|something)\b|da ist (?:etwas|was|schon etwas) dran|ist (?:etwas|was) dran|hat recht|haben recht|tiene(?:n)? (?:toda la |mucha )?razon|hay algo de (?:cierto|verdad|razon)|tiene algo de cierto|a (?:tout a fait )?raison|ont raison|il y a (?:du|une part de) vrai|tem (?:toda (?:a )?)?razao|tem um fundo de verdade|ha (?:perfettamente )?ragione|hanno ragione|c'e (?:del|qualcosa di) vero|heeft (?:helemaal )?gelijk|hebben gelijk|zit (?:wat|iets|een kern van waarheid) in)\b|一理あ|本当のこと|言う通り|いうとおり|有道理|说得对|說得對|没说错|में (?:कुछ |काफ़ी |काफी )?सच्चाई है|सही कह|ठीक कह|معه حق|معها حق|علي حق|كلامه?ا? صحيح|فيه (?:شيء|جزء) من الصح)/;
 /** Scripts without spaces between words. */
 const YES_RUN = /^[^\p{L}\p{N}]*(?:はい|ええ|そうです|その通りです|是的|对的|没错|确实是|是真的)/u;
 const NO =
-  /^[^\p{L}\p{N}]*(?:no|nope|not really|that's a myth|nein|non|nao|nee|いいえ|いえ|不是|不会|नहीं|जी नहीं|لا)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}\p{N}]*(?:no|nope|sadly not|unfortunately not|not (?:really|quite|at all|true|from|in|by|exactly|necessarily)|it (?:won't|doesn't|isn't|can't|does not|will not|is not|cannot)|they (?:won't|don't|aren't|can't|do not)|that(?:'s| is) (?:not|a myth|an old|false|untrue)|this is (?:not|a myth|false)|there isn't|there is no|there's no|i(?:'d| would) (?:skip|advise against|not)|i wouldn't|das (?:stimmt nicht|ist (?:nicht|ein (?:mythos|irrtum|marchen)|falsch))|leider nicht|nicht wirklich|keine sorge|eso no|no es|es (?:falso|un mito)|por desgracia no|ce n'est pas|c'est (?:faux|une idee recue|un mythe)|malheureusement non|pas vraiment|isso nao|nao e|e (?:mito|falso|um mito)|infelizmente nao|non e vero|e (?:falso|un mito|una bufala)|purtroppo no|dat (?:klopt niet|is (?:niet|een fabel|een mythe))|helaas niet|nein|non|nao|nee|いいえ|いえ|不是|不会|不能|没有|没必要|并不|并非|不需要|不对|नहीं|जी नहीं|لا)(?![\p{L}\p{M}])/u;
 
 /** What turns the "yes" around, or says it of something else. */
 const TURNS =
@@ -17,7 +20,7 @@ const NEAR = 90; // UTF-16 units
 
 /** Where the first sentence of an answer that agrees ends. */
 export function agreedIn({ text, language }: Reading): number | undefined {
-  if (!YES.test(text) && !YES_RUN.test(text)) return undefined;
+  if (!YES.test(text) && !YES_RUN.test(text) && !CONCEDES.test(text)) return undefined;
   const stop = text.slice(0, 400).search(/[.!?。！？।؟](?:\s|$)|[。！？]|\n/);
   const short = stop >= 0 && stop < 14;
   const rest = short ? text.slice(stop + 1, 400) : text.slice(0, 400);

@@ -90,7 +90,7 @@ const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
 /** "No need to begin again", "works out at", "never more than 4", "nobody gets sent home". */
 const OTHER_VERB =
   /^(?: a (?:empezar|comenzar|iniciar|contar)| out (?:at|to|as)| (?:sent|asked|turned|told|invited|charged)\b)/;
-const NO_MORE = /(?:piu|mas|mais|more|mehr|meer|plus)$/;
+const NO_MORE = /\b(?:piu|mas|mais|more|mehr|meer|plus)$/;
 const THAN = /^ (?:di|de|do que|que|than|als|dan) /;
 
 /** What is kept secret, paid or booked by rule. */

@@ -107,12 +107,16 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
   return between;
 }
 
+/** "Do not wash it, because cold water stops the period": the reason is a statement of its own. */
+const BECAUSE =
+  /\b(?:because|weil|denn|porque|ya que|puesto que|parce que|car|pois|perche|poiche|omdat|want)\b/;
+
 /** A denial in the clause before or between the parts; where verbs come last, also behind them. */
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const { text, language } = reading;
   if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
-  if (denies(text.slice(clause.start, hit.start), language)) return true;
+  if (denies(text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string, language)) return true;
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
   const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
@@ -148,7 +152,8 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   if (!ignore.includes('negated') && (isNegated(reading, hit) || isAdvisedAgainst(reading, hit)))
     return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
-  for (const cue of discussed.scan(sentence)) {
+  // Of a question that is agreed with, "is it true that" discusses nothing.
+  for (const cue of ignore.includes('asked') ? [] : discussed.scan(sentence)) {
     const at = hit.sentence.start + cue.start;
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
