@@ -38,6 +38,7 @@ import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
 import { equations } from './written/equations.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
+import { mixedVolumes, remainders } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
 import { taperTotals } from './written/tapers.ts';
 
@@ -83,6 +84,8 @@ const RULES: readonly Rule[] = [
   clockTimes,
   daysAsWeeks,
   periodTotals,
+  remainders,
+  mixedVolumes,
 ];
 
 /** Every calculation of the text. */

@@ -5,8 +5,7 @@ import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
-import { couldBeWritten } from '../kit/tolerance.ts';
-import { type Unit, unitAt } from '../kit/units.ts';
+import { type Unit, unitAt, unitOf } from '../kit/units.ts';
 import { agrees } from './agree.ts';
 
 /**
@@ -65,7 +64,9 @@ function unitsAsked({ text, raw, starts, quantities }: Reading): readonly Unit[]
     if (within(quantities, start - 30, start + 1).some((one) => one.end > start)) continue;
     const hit = unitAt(text, raw, start);
     if (!hit || WORDS.has(text.slice(start, hit.end))) continue;
-    const { unit } = hit;
+    // "How many litres is a gallon a day?"
+    const isTimed = hit.unit.per[0]?.atom.dimension === 'time';
+    const unit = isTimed ? unitOf(hit.unit.atom) : hit.unit;
     const isPlain = unit.per.length === 0 && (ASKED.has(unit.atom.dimension) || unit.id === 'percent');
     if (isPlain || (unit.per.length === 1 && isDissolved(unit))) found.set(unit.id, unit);
   }
@@ -89,23 +90,34 @@ function targetOf(
   question: Reading,
   response: Reading,
   analyte: Analyte | undefined,
-): { readonly unit: Unit; readonly given: readonly Quantity[] } | undefined {
+): { readonly units: readonly string[]; readonly given: readonly Quantity[] } | undefined {
   const measures = question.quantities.filter(isMeasure).map((one) => withRest(question.text, one));
   if (measures.length === 0 || measures.length > MOST) return undefined;
   const givenFor = (unit: Unit): Quantity[] =>
     measures.filter((one) => one.unit!.id !== unit.id && conversions(one.unit!, unit, analyte).length > 0);
   const named = unitsAsked(question).filter((unit) => givenFor(unit).length > 0);
   const [target] = named;
-  if (target) return named.length === 1 ? { unit: target, given: givenFor(target) } : undefined;
+  const units = named.map(({ id }) => id);
+  if (target)
+    return units.length === 1 || TOLD_IN_TWO.has(units.sort().join())
+      ? { units, given: givenFor(target) }
+      : undefined;
   if (!CONVERT.test(question.text)) return undefined;
   const said = response.quantities.find(
     (one) => one.unit !== undefined && one.start < OPENING && givenFor(one.unit).length > 0,
   );
-  return said?.unit && { unit: said.unit, given: givenFor(said.unit) };
+  return said?.unit && { units: [said.unit.id], given: givenFor(said.unit) };
 }
 
-/** Handy factors. */
-const USUAL = { relative: 0.017, absolute: 0 };
+/** "How many feet and inches": one measure in two units. */
+const TOLD_IN_TWO = new Set(['ft,in', 'lb,st', 'lb,oz']);
+
+/** Handy factors, rounded results; a moved point leaves no room. */
+function isSaid(value: number, { low, step, round }: Quantity, factor: number): boolean {
+  const isMoved = Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 1e-6;
+  const share = isMoved ? 0.004 : round > step && step >= 1 ? 0.035 : 0.017;
+  return Math.abs(value - low) <= step / 2 + value * share;
+}
 
 export function askedConversion(input: DetectorInput, response: Reading): Asked | undefined {
   const question = promptReadingOf(input);
@@ -116,7 +128,7 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const target = targetOf(question, response, analyte);
   const [given] = target?.given ?? [];
   if (!target || !given) return undefined;
-  const amounts = response.quantities.filter((one) => one.known && one.unit?.id === target.unit.id);
+  const amounts = response.quantities.filter((one) => one.known && target.units.includes(one.unit?.id ?? ''));
   const [said] = amounts;
   if (!said || said.start > OPENING || said.range || given.range) return undefined;
   if (!IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
@@ -130,7 +142,7 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
       // A round amount of the user's is not rounded: it is what they want to know of.
       if (isExact(measure) && isExact(one))
         return waysToRead(measure).some((from) =>
-          waysToRead(one).some((to) => couldBeWritten(forward(from.low), to.low, to, USUAL)),
+          waysToRead(one).some((to) => isSaid(forward(from.low), to, forward(1))),
         );
       return conversions(one.unit!, measure.unit!, analyte).some((backward) =>
         agrees(measure, one, forward, backward),

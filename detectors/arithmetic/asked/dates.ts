@@ -99,8 +99,9 @@ function dayAfter(turn: Turn): Asked | undefined {
   if (!span || second) return undefined;
   const isCycle = CYCLE_WORDS.test(turn.text);
   if (isCycle && (span.unit?.id !== 'day' || span.low < 20 || span.low > 45)) return undefined;
-  // Another question of weeks is that of the due date.
-  if (!isCycle && (DUE.test(turn.text) || BIRTH.test(turn.text) || LMP.test(turn.text))) return undefined;
+  // Another question of weeks is that of a pregnancy.
+  const isBirth = DUE.test(turn.text) || BIRTH.test(turn.text) || WEEKS_ALONG.test(turn.text);
+  if (isBirth || (!isCycle && LMP.test(turn.text))) return undefined;
   const [least, most] = DAYS[span.unit?.id ?? ''] as readonly [number, number];
   const ends = [span.low * least, span.high * most];
   const said = datesIn(turn.response.text, {

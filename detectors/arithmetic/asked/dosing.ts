@@ -168,7 +168,8 @@ function inMillilitres(one: Figure): Figure {
 
 /** "250 mg of a syrup with 125 mg in 5 mL: how many mL?" */
 function volumeOf(turn: Turn): Asked | undefined {
-  if (!VOLUME_ASKED.test(turn.text) || rateOf(turn)) return undefined;
+  // A child's dose goes by its weight.
+  if (!VOLUME_ASKED.test(turn.text) || rateOf(turn) || turn.figures.some(isWeight)) return undefined;
   const strength = strengthOf(turn);
   if (!strength) return undefined;
   const doses = turn.figures.filter(

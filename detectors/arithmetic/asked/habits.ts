@@ -31,7 +31,9 @@ function alcohol(turn: Turn): Asked | undefined {
   const isVolume = (one: Quantity): boolean => one.unit?.per.length === 0 && DRUNK.has(one.unit.id);
   const volume = only(turn.figures, isVolume);
   const containers = NAMED.filter(([name]) => name.test(turn.text));
-  if (containers.length + (volume ? 1 : 0) !== 1) return undefined;
+  // "A stubby is 375 ml": the volume is that of the glass.
+  const isMeasured = volume !== undefined && volume.unit?.id !== 'pint';
+  if (containers.length > 1 || (!isMeasured && containers.length + (volume ? 1 : 0) !== 1)) return undefined;
   const named = containers[0]?.[1];
   if (turn.figures.some((one) => isVolume(one) && one !== volume)) return undefined;
   const litres = volume ? (volume.unit?.atom.sizes ?? []).map((size) => volume.low * size) : (named ?? []);
