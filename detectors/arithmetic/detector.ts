@@ -38,7 +38,7 @@ import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
 import { equations } from './written/equations.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
-import { mixedVolumes, remainders } from './written/remainders.ts';
+import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
 import { taperTotals } from './written/tapers.ts';
 
@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
   periodTotals,
   remainders,
   mixedVolumes,
+  sharesOfLimits,
 ];
 
 /** Every calculation of the text. */

@@ -67,13 +67,19 @@ function alcohol(turn: Turn): Asked | undefined {
   if (!pick) return undefined;
   const sizes =
     pick === units ? [10] : pick === grams ? [1 / DENSITY, 1 / 0.8] : [12.67, 17.7, 10, 15.2, 17, 12.5, 25];
-  const values = pure.flatMap((ml) => sizes.map((size) => ml / size)).flatMap(counted);
+  const each = pure.flatMap((ml) => sizes.map((size) => ml / size));
+  // "How many if I have six?": those of one are no answer.
+  const [count, more] = counts.filter(({ low }) => low > 1);
+  const isOfOne = ({ low, step }: Quantity): boolean =>
+    count !== undefined && each.some((value) => Math.abs(value - low) <= step / 2 + value * 0.05);
+  const values = count && !more ? each.map((value) => value * count.low) : each.flatMap(counted);
   return {
     rule: 'alcohol',
     values,
     unit: pick === units ? 'units' : pick === grams ? 'g' : 'drinks',
     // 14 units are the limit of a week, one is what a unit is.
     said: pick
+      .filter((one) => !isOfOne(one))
       .filter(
         (one) =>
           pick === grams ||

@@ -56,7 +56,7 @@ function withHalves(text: string, uses: readonly Use[]): readonly Use[] {
       !uses.some(
         (other) =>
           other !== one &&
-          other.dimension === one.dimension &&
+          (other.dimension === one.dimension || (one.dimension === '' && other.dimension === 'pieces')) &&
           other.start <= one.start &&
           one.end <= other.end,
       ),

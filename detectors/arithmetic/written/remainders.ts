@@ -126,3 +126,40 @@ export const mixedVolumes: Rule = (scene, next) => {
   }
   return [];
 };
+
+const OF_IT =
+  /^\s?(?:of|from) (?:it|that|this|your|the (?:daily|day'?s|whole day|recommended|limit|max\w*|allowance|upper|total|suggested|guideline))\b|^\s?(?:davon|(?:der|des|ihrer|ihres|deiner) (?:tages\w*|empfohlen\w*|limits?|grenz\w*|hochst\w*|menge))|^\s?(?:de|del) (?:eso|ese|esa|lo recomendado|la (?:cantidad|dosis)|limite|maximo|total|tu|su)|^\s?(?:de|du|des) (?:cela|cette|ce|la (?:limite|dose|quantite|ration)|maximum|apport\w*|total|vos|votre)|^\s?(?:disso|desse|dessa|do (?:limite|maximo|total)|da (?:quantidade|dose))|^\s?(?:di (?:questo|quella|questa)|del (?:limite|massimo|totale|fabbisogno)|della (?:dose|quantita))|^\s?(?:daarvan|hiervan|van (?:dat|die|de (?:dag\w*|aanbevolen|limiet|grens|maxim\w*)|het max\w*))|^\s?(?:منه|من (?:ذلك|الحد|الكمية))/;
+const OF_BEFORE =
+  /(?:その(?:うち|約)?|上限の|目安の|推奨量の|1日(?:量|分)の|其中|(?:上限|推荐量|推薦量|限量|总量)的|(?:इसका|उसका|सीमा का|मात्रा का))\s?(?:約|约|लगभग|करीब)?\s?$/;
+
+/** "1,640 mg of sodium. The limit is 2,000 mg a day: one packet takes up 82 % of it." */
+export const sharesOfLimits: Rule = (scene, next) => {
+  for (const view of [scene, joined(scene, next)]) {
+    const { text, raw } = view.reading;
+    const n = view.quantities.findIndex(({ unit }) => unit?.id === 'percent');
+    const percent = view.quantities[n];
+    if (!percent?.known || percent.range || n !== 2) continue;
+    const [a, b] = view.quantities;
+    if (!a || !b || !isAmount(a) || !isAmount(b) || dimensionOf(a) !== dimensionOf(b)) continue;
+    if (
+      !OF_IT.test(text.slice(percent.end, percent.end + 32)) &&
+      !OF_BEFORE.test(text.slice(Math.max(0, percent.start - 14), percent.start))
+    )
+      continue;
+    const [x, y] = [inBase(a.low, a), inBase(b.low, b)];
+    const share = (100 * Math.min(x, y)) / Math.max(x, y);
+    if (percent.low > share * SLIP || share > percent.low * SLIP) continue;
+    if (BOUND.test(text.slice(b.end, percent.start))) continue;
+    return [
+      {
+        start: a.start,
+        end: percent.end,
+        rule: 'share-of-limit',
+        severity: 'minor',
+        holds: [share, 100 - share].some((one) => near(one, percent.low, 0.03, percent.round > 1 ? 2.5 : 1)),
+        explanation: `${raw.slice(a.start, a.end)} of ${raw.slice(b.start, b.end)} is ${show(share)} %, not ${raw.slice(percent.start, percent.end)}. Source: division.`,
+      } satisfies Check,
+    ];
+  }
+  return [];
+};
