@@ -157,7 +157,11 @@ function heartRate(turn: Turn): Asked | undefined {
   const age = ageOf(turn);
   if (age === undefined) return undefined;
   const shares = [...turn.figures, ...turn.said].filter(({ unit }) => unit?.id === 'percent');
-  const maxima = [220 - age, 208 - 0.7 * age, 206.9 - 0.67 * age, 211 - 0.64 * age, 206 - 0.88 * age];
+  const own = 220 - age;
+  // Where the answer names the usual formula it is held to it.
+  const maxima = /220/.test(turn.response.text)
+    ? [own]
+    : [own, 208 - 0.7 * age, 206.9 - 0.67 * age, 211 - 0.64 * age, 206 - 0.88 * age];
   const bpm = turn.said.filter(
     (one) =>
       (one.unit?.atom.dimension === 'beats' || !one.unit) &&

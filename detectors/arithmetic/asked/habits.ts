@@ -156,4 +156,32 @@ function smokingSpans({ text }: Turn, years: readonly Quantity[]): number[] {
     .map(({ low }) => low);
 }
 
-export const HABITS = [alcohol, smoked];
+const TIMES =
+  /^\s?(?:times|days|x\b|mal|tage|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|回|次|天|日|बार|दिन|مرات|ايام)/;
+const A_WEEK = /week|woche|semana|semaine|settimana|週|周|星期|हफ्ते|सप्ताह|اسبوع/;
+
+/** "45 minutes four times a week." */
+function moved(turn: Turn): Asked | undefined {
+  const { text, figures } = turn;
+  const minutes = only(figures, ({ unit }) => unit?.id === 'min');
+  const times = figures.filter((one) => one !== minutes && !one.range && one.low >= 2 && one.low <= 7);
+  const [count, more] = times;
+  if (!minutes || !count || more || figures.length !== 2 || !A_WEEK.test(text)) return undefined;
+  if (count.unit?.id !== 'day' && !TIMES.test(text.slice(count.end, count.end + 8))) return undefined;
+  return {
+    rule: 'activity',
+    values: [minutes.low * count.low],
+    unit: 'minutes',
+    // What is recommended is nobody's own.
+    said: turn.said
+      .filter(({ unit, low, range }) => unit?.id === 'min' && !range && ![75, 150, 300].includes(low))
+      .filter(({ low }) => low > minutes.low)
+      .flatMap((one) => figure(one)),
+    share: 0,
+    room: 1,
+    source: 'multiplication',
+    severity: 'minor',
+  };
+}
+
+export const HABITS = [alcohol, smoked, moved];

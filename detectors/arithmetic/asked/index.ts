@@ -45,8 +45,8 @@ function checkOf({ response, figures, said }: Turn, asked: Asked): Check | undef
   if (value === undefined || !(value > 0)) return undefined;
   const holds = asked.said.some((one) => asked.values.some((each) => isNear(one, each, asked)));
   // A figure of the question said again is no result.
-  const isGiven = ({ start }: Figure): boolean => {
-    const one = said.find((each) => each.start === start);
+  const isGiven = ({ start, end }: Figure): boolean => {
+    const one = said.find((each) => each.start === start && each.end === end);
     return one !== undefined && figures.some(({ low, unit }) => low === one.low && unit?.id === one.unit?.id);
   };
   const first = asked.said.find((one) => one.start <= OPENING && !isGiven(one));

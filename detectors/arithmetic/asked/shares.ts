@@ -197,4 +197,34 @@ function perHundred(turn: Turn): Asked | undefined {
   };
 }
 
-export const SHARES = [energyShare, energyOf, shareOf, percentOf, perHundred];
+const HOLDS =
+  /\b(?:has|have|contains?|provides?|is|are|in|per|hat|haben|enthalt|enthalten|sind|tienen?|contienen?|aportan?|contient|contiennent|apporte|tem|ha|hanno|bevat|bevatten|heeft)\b|含|有|には|で|में|في|تحتوي|يحتوي|فيه/;
+
+/** "8 oz have 12 g of carbs: how many are in 20 oz?" */
+function proportion(turn: Turn): Asked | undefined {
+  const { text, figures } = turn;
+  const list = figures.filter(({ unit }) => unit !== undefined);
+  const [a, b, c] = list;
+  if (!a || !b || !c || list.length !== 3 || list.some((one) => one.range || (one.unit?.per.length ?? 0) > 0))
+    return undefined;
+  if (!HOW_MUCH.test(text) || PER_HUNDRED.test(text) || !HOLDS.test(text.slice(a.end, b.start)))
+    return undefined;
+  const isFood = list.every(
+    (one) => ['mass', 'volume', 'energy'].includes(dimensionOf(one)) && !isWeight(one),
+  );
+  const other = c.unit?.id === a.unit?.id ? b : c.unit?.id === b.unit?.id ? a : undefined;
+  if (!isFood || !other || a.unit?.id === b.unit?.id) return undefined;
+  const base = other === b ? a : b;
+  return {
+    rule: 'proportion',
+    values: [(other.low * c.low) / base.low],
+    unit: other.unit?.id ?? '',
+    said: turn.said.filter(({ unit }) => unit?.id === other.unit?.id).flatMap((one) => figure(one)),
+    share: 0.04,
+    room: 0.3,
+    source: 'multiplication',
+    severity: 'minor',
+  };
+}
+
+export const SHARES = [energyShare, energyOf, shareOf, percentOf, perHundred, proportion];

@@ -2,6 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import type { Use } from '../amounts/usage.ts';
 import { DOSING } from './dosing.ts';
+import { DRIPS } from './drips.ts';
 import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts';
 
 /** How long a pack lasts, how much a course takes, what a day adds up to. */
@@ -71,7 +72,7 @@ function stockLasts(turn: Turn): Asked | undefined {
 }
 
 const HOW_MANY_PIECES =
-  /how many (?:\p{L}+ )?(?:tablets|pills|capsules|caps|tabs|doses|puffs|sachets|packs|boxes|strips|packets|vials|injections|suppositories)|wie ?viele? (?:\p{L}+ )?(?:tabletten|kapseln|pillen|dosen|packungen|schachteln|beutel|zapfchen|stuck)|cuant[oa]s (?:pastillas|comprimidos|tabletas|capsulas|dosis|cajas|sobres|pildoras)|combien de (?:comprimes|gelules|cachets|doses|boites|sachets|pilules)|quant[oa]s (?:comprimidos|capsulas|doses|caixas|saquetas|pilulas)|quant[ei] (?:compresse|capsule|pastiglie|dosi|scatole|bustine|pillole)|hoe ?veel (?:tabletten|capsules|pillen|doses|doosjes|zakjes)|何(?:錠|カプセル|粒|包|箱|個|回分)|几(?:片|粒|颗|盒|袋)|多少(?:片|粒|颗|盒|袋)|कितनी (?:गोली|गोलियां|गोलियाँ|गोलिया|टैबलेट|कैप्सूल|खुराक)|कुल कितनी|كم (?:قرص|حبة|كبسولة|علبة|جرعة|عدد)/u;
+  /how many (?:\p{L}+ )?(?:tablets|pills|capsules|caps|tabs|doses|puffs|sachets|packs|boxes|strips|packets|vials|strips|lancets|needles|patches|pads|injections|suppositories)|wie ?viele? (?:\p{L}+ )?(?:tabletten|kapseln|pillen|dosen|packungen|schachteln|beutel|zapfchen|stuck)|cuant[oa]s (?:pastillas|comprimidos|tabletas|capsulas|dosis|cajas|sobres|pildoras)|combien de (?:comprimes|gelules|cachets|doses|boites|sachets|pilules)|quant[oa]s (?:comprimidos|capsulas|doses|caixas|saquetas|pilulas)|quant[ei] (?:compresse|capsule|pastiglie|dosi|scatole|bustine|pillole)|hoe ?veel (?:tabletten|capsules|pillen|doses|doosjes|zakjes)|何(?:錠|カプセル|粒|包|箱|個|回分)|几(?:片|粒|颗|盒|袋)|多少(?:片|粒|颗|盒|袋)|कितनी (?:गोली|गोलियां|गोलियाँ|गोलिया|टैबलेट|कैप्सूल|खुराक)|कुल कितनी|كم (?:قرص|حبة|كبسولة|علبة|جرعة|عدد)/u;
 
 /** "Two a day for seven days: how many tablets?" */
 function courseNeeds(turn: Turn): Asked | undefined {
@@ -180,4 +181,4 @@ function dayTotals(turn: Turn): Asked | undefined {
   };
 }
 
-export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING];
+export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING, ...DRIPS];
