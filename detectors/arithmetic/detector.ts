@@ -17,7 +17,7 @@ import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
-import { askedChecks } from './asked.ts';
+import { askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
 import { daysAsWeeks } from './calendar/days-weeks.ts';
@@ -38,6 +38,7 @@ import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
 import { equations } from './written/equations.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
+import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
 import { taperTotals } from './written/tapers.ts';
 
@@ -83,6 +84,9 @@ const RULES: readonly Rule[] = [
   clockTimes,
   daysAsWeeks,
   periodTotals,
+  remainders,
+  mixedVolumes,
+  sharesOfLimits,
 ];
 
 /** Every calculation of the text. */
@@ -130,12 +134,14 @@ function unproven({ text }: Reading, checks: readonly Check[]): readonly Check[]
   return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }
 
-function isWrong(reading: Reading, check: Check): boolean {
+function isSaid(reading: Reading, check: Check): boolean {
   return (
-    check.holds === false &&
-    !isDoubtful(reading, check) &&
-    isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
+    check.holds === false && isAsserted(reading, check, ['negated', 'asked', 'conditional', 'historical'])
   );
+}
+
+function isWrong(reading: Reading, check: Check): boolean {
+  return check.holds === false && !isDoubtful(reading, check) && isSaid(reading, check);
 }
 
 /** What the response works out from the figures that the user gave. */
@@ -160,7 +166,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   ];
   const asked = askedChecks(input, reading);
   // What is wrong anyhow needs no second reason.
-  if (wrong.length === 0) wrong.push(...asked.filter((check) => isWrong(reading, check)));
+  if (wrong.length === 0) wrong.push(...asked.filter((check) => isSaid(reading, check)));
   const findings: Finding[] = wrong.map((check) => ({
     category: 'arithmetic',
     severity: check.severity,

@@ -1,10 +1,11 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
+import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { conversions } from '../kit/convert.ts';
 import { within } from '../kit/phrases.ts';
-import type { Quantity } from '../kit/quantities.ts';
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
-import { dimensionOf, isPlain } from '../kit/scenes.ts';
-import { type Atom, unitAt, unitOf } from '../kit/units.ts';
+import { dimensionOf } from '../kit/scenes.ts';
+import { type Unit, unitAt, unitOf } from '../kit/units.ts';
 import { agrees } from './agree.ts';
 
 /**
@@ -21,58 +22,139 @@ export interface Asked {
   readonly holds: boolean;
 }
 
-/** Of what people ask; concentrations need their substance, times are no measures. */
-const ASKED = new Set(['mass', 'volume', 'length', 'temperature']);
+/** Of what people ask by itself; times are no measures. */
+const ASKED = new Set(['mass', 'volume', 'length', 'temperature', 'energy', 'pressure']);
+/** What stands over a volume is a concentration. */
+const DISSOLVED = new Set(['mass', 'amount', 'equivalent', 'activity']);
 /** Longest question that asks for one thing. */
-const LONGEST = 240;
+const LONGEST = 320;
+/** Most measures of which one may be meant. */
+const MOST = 3;
 /** Within these units of the beginning the result stands. */
-const OPENING = 200;
+const OPENING = 250;
 /** Words that are more often no unit. */
 const WORDS = new Set(['in', 'm', 'l', 'g', 'a', 'pt', 'st', 'no', 'da', 'c', 'f']);
 /** What says that the amount is the result. */
 const IS =
-  /(?:\b(?:is|are|about|around|roughly|approximately|equals?|comes? (?:out )?(?:to|at)|works out at|makes|ist|sind|etwa|rund|ungefahr|circa|ca\.?|entspricht|es|son|unos|unas|aproximadamente|equivale a|est|fait|font|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃]|это|около|примерно|約|大约|大約|约|是|लगभग|करीब|حوالي|تقريبا|약)\s?(?:\*\*)?\s?$/;
+  /(?:\b(?:is|are|about|around|roughly|approximately|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|equals|be|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|unos|unas|aproximadamente|equivale a|est|fait|font|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃]|это|около|примерно|約|大约|大約|约|是|लगभग|करीब|حوالي|تقريبا|약)\s?(?:\*\*)?\s?$/;
+/** Asks for a conversion without a unit's name. */
+const CONVERT =
+  /convert|conversion|equivalent|equals?\b|(?:our|your|us|american|british|uk|european|metric|imperial|si|old|other|new) (?:units?|system|numbers?|measure\w*|scale)|in (?:metric|the us|america|europe|canada|the uk|britain)|what (?:is|are|would) (?:that|this|it|mine|those)\b|umrechn|umgerechnet|entspr|(?:unsere[nr]?|amerikanisch\w*|deutsch\w*|andere[nr]?) einheit|wie ?viel (?:ist|sind|ware)|converti|equival|(?:nuestras|otras?) unidad|cuanto (?:es|son|seria)|convers|(?:nos|notre|autre) unite|combien (?:ca fait|font)|ca fait combien|(?:nossas?|outra) unidade|quanto (?:e|sao|da|corresponde)|(?:nostre|altra) unita|quant[oi] (?:sono|corrisponde|e|fa)|omreken|omgerekend|(?:onze|andere) eenhe|hoeveel is|換算|変換|何に(?:なり|あたり|相当)|换算|相当于|相當於|等于|बदल|बराबर|परिवर्तित|يعادل|تعادل|تحويل|كم (?:يساوي|تساوي)|بوحدة/;
 /** Another amount is not what was asked for, if it is this many times as large or small. */
 const OTHER = 12;
 
-function atomsAsked({ text, raw, starts, quantities }: Reading): readonly Atom[] {
-  const found = new Map<string, Atom>();
+function isMeasure({ unit, known }: Quantity): boolean {
+  if (!unit || !known) return false;
+  if (unit.per.length === 0) return ASKED.has(unit.atom.dimension) || unit.id === 'percent';
+  return unit.per.length === 1 && isDissolved(unit);
+}
+
+function isDissolved({ per, atom }: Unit): boolean {
+  const below = per[0]?.atom.dimension;
+  return (
+    (below === 'volume' && DISSOLVED.has(atom.dimension)) ||
+    (below === 'amount' && atom.dimension === 'amount')
+  );
+}
+
+/** Units that the question names without a number. */
+function unitsAsked({ text, raw, starts, quantities }: Reading): readonly Unit[] {
+  const found = new Map<string, Unit>();
   for (const start of starts) {
     if (within(quantities, start - 30, start + 1).some((one) => one.end > start)) continue;
     const hit = unitAt(text, raw, start);
-    if (!hit || hit.unit.per.length > 0 || WORDS.has(text.slice(start, hit.end))) continue;
-    if (ASKED.has(hit.unit.atom.dimension)) found.set(hit.unit.atom.id, hit.unit.atom);
+    if (!hit || WORDS.has(text.slice(start, hit.end))) continue;
+    // "How many litres is a gallon a day?"
+    const isTimed = hit.unit.per[0]?.atom.dimension === 'time';
+    const unit = isTimed ? unitOf(hit.unit.atom) : hit.unit;
+    const isPlain = unit.per.length === 0 && (ASKED.has(unit.atom.dimension) || unit.id === 'percent');
+    if (isPlain || (unit.per.length === 1 && isDissolved(unit))) found.set(unit.id, unit);
   }
   return [...found.values()];
+}
+
+/** "11 stone 4", "5 foot 8": the rest is pounds, or inches. */
+const REST = /^\s?(\d{1,2})(?![\d.,]*\d|\s?(?:kg|cm|lbs?|pounds?|st\b|ft|feet|mg|%|[ap]m\b))/;
+const PARTS: Readonly<Record<string, number>> = { st: 14, ft: 12 };
+
+function withRest(text: string, one: Quantity): Quantity {
+  const parts = PARTS[one.unit?.id ?? ''];
+  const rest = parts === undefined ? undefined : REST.exec(text.slice(one.end, one.end + 8))?.[1];
+  if (parts === undefined || rest === undefined || Number(rest) >= parts) return one;
+  const low = one.low + Number(rest) / parts;
+  return { ...one, low, high: low, step: 1 / parts, round: 1 / parts };
+}
+
+/** The user's measures and the unit that they are to be told in. */
+function targetOf(
+  question: Reading,
+  response: Reading,
+  analyte: Analyte | undefined,
+): { readonly units: readonly string[]; readonly given: readonly Quantity[] } | undefined {
+  const measures = question.quantities.filter(isMeasure).map((one) => withRest(question.text, one));
+  if (measures.length === 0 || measures.length > MOST) return undefined;
+  const givenFor = (unit: Unit): Quantity[] =>
+    measures.filter((one) => one.unit!.id !== unit.id && conversions(one.unit!, unit, analyte).length > 0);
+  const named = unitsAsked(question).filter((unit) => givenFor(unit).length > 0);
+  const [target] = named;
+  const units = named.map(({ id }) => id);
+  if (target)
+    return units.length === 1 || TOLD_IN_TWO.has(units.sort().join())
+      ? { units, given: givenFor(target) }
+      : undefined;
+  if (!CONVERT.test(question.text)) return undefined;
+  const said = response.quantities.find(
+    (one) => one.unit !== undefined && one.start < OPENING && givenFor(one.unit).length > 0,
+  );
+  return said?.unit && { units: [said.unit.id], given: givenFor(said.unit) };
+}
+
+/** "How many feet and inches": one measure in two units. */
+const TOLD_IN_TWO = new Set(['ft,in', 'lb,st', 'lb,oz']);
+
+/** Handy factors, rounded results; a moved point leaves no room. */
+function isSaid(value: number, { low, step, round }: Quantity, factor: number): boolean {
+  const isMoved = Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 1e-6;
+  const share = isMoved ? 0.004 : round > step && step >= 1 ? 0.035 : 0.017;
+  return Math.abs(value - low) <= step / 2 + value * share;
 }
 
 export function askedConversion(input: DetectorInput, response: Reading): Asked | undefined {
   const question = promptReadingOf(input);
   if (!question || question.text.length > LONGEST) return undefined;
-  const measures = question.quantities.filter(
-    (one) => one.unit !== undefined && one.unit.per.length === 0 && ASKED.has(dimensionOf(one)),
-  );
-  const [given] = measures;
-  if (!given || measures.length > 1 || !given.known || given.range || !isPlain(given)) return undefined;
-  const targets = atomsAsked(question).filter(
-    (atom) => atom.id !== given.unit?.atom.id && conversions(given.unit!, unitOf(atom)).length > 0,
-  );
-  const [target] = targets;
-  if (!target || targets.length > 1) return undefined;
-  const amounts = response.quantities.filter(
-    (one) => one.unit?.atom.id === target.id && one.unit.per.length === 0 && one.known,
-  );
+  const own = new Set(analytesIn(question).map(({ value }) => value));
+  const all = new Set([...own, ...analytesIn(response).map(({ value }) => value)]);
+  const [analyte] = own.size === 1 ? own : all.size === 1 ? all : [];
+  const target = targetOf(question, response, analyte);
+  const [given] = target?.given ?? [];
+  if (!target || !given) return undefined;
+  const amounts = response.quantities.filter((one) => one.known && target.units.includes(one.unit?.id ?? ''));
   const [said] = amounts;
-  if (!said || said.start > OPENING || said.range) return undefined;
+  if (!said || said.start > OPENING || said.range || given.range) return undefined;
   if (!IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
-  const ways = conversions(given.unit!, said.unit!);
+  const ways = conversions(given.unit!, said.unit!, analyte);
   const values = ways.map((way) => way(given.low));
   if (values.every((value) => value > said.low * OTHER || value * OTHER < said.low)) return undefined;
   // "One is 29.6": the unit itself.
-  if (ways.some((way) => Math.abs(way(1) / said.low - 1) < 0.06)) return undefined;
-  const back = conversions(said.unit!, given.unit!);
-  const holds = amounts.some((one) =>
-    ways.some((forward) => back.some((backward) => agrees(given, one, forward, backward))),
-  );
+  if (given.low !== 1 && ways.some((way) => Math.abs(way(1) / said.low - 1) < 0.06)) return undefined;
+  const isIt = (one: Quantity, measure: Quantity): boolean =>
+    conversions(measure.unit!, one.unit!, analyte).some((forward) => {
+      // A round amount of the user's is not rounded: it is what they want to know of.
+      if (isExact(measure) && isExact(one))
+        return waysToRead(measure).some((from) =>
+          waysToRead(one).some((to) => isSaid(forward(from.low), to, forward(1))),
+        );
+      return conversions(one.unit!, measure.unit!, analyte).some((backward) =>
+        agrees(measure, one, forward, backward),
+      );
+    });
+  const holds = amounts.some((one) => target.given.some((measure) => isIt(one, measure)));
   return { given, said, holds, value: values[0]! };
+}
+
+/** Weights, heights and values from a laboratory; spoons and ounces have several sizes, thermometers are rounded. */
+function isExact(one: Quantity): boolean {
+  const { unit, range } = one;
+  if (!unit || range || dimensionOf(one) === 'temperature') return false;
+  return unit.per.length > 0 || unit.atom.sizes.length === 1;
 }

@@ -52,6 +52,10 @@ function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: num
 /** "Will therefore last": the verb, not "the last 28 days". */
 const LASTS = /(?<!\b(?:the|your|past|for|in|at|my|during|over|these|those)\s)\blasts?\b/;
 
+/** "Two every morning and one at night": each part of the day has its own count. */
+const BY_PARTS =
+  /(?:morning|noon|evening|night|morgens?|mittags?|abends?|manana|noche|tarde|matin|soir|midi|manha|noite|mattina|sera|ochtend|avond)\s?(?:,|and|und|y|et|e|en|plus)\s?(?:\d|one|two|three|half|ein\w*|zwei|drei|una?|uno|dos|tres|deux|trois|um|duas|due|tre|een|twee|drie)/;
+
 /** "30 tablets, two a day: 15 days". */
 export const stockLasts: Rule = (scene, next) => {
   const checks: Check[] = [];
@@ -109,6 +113,8 @@ export const stockLasts: Rule = (scene, next) => {
     );
     const [used] = fitting;
     if (!used || isUneven(text.slice(Math.max(0, view.start - 160), view.end))) continue;
+    if (BY_PARTS.test(text.slice(used.start, view.end)) && !BY_PARTS.test(text.slice(used.start, used.end)))
+      continue;
     const days = fitting.flatMap(({ low, high }) =>
       [1, ...packs.map((pack) => pack.low)].flatMap((n) =>
         [low, high].map((use) => (n * inBase(stock.low, stock)) / use),

@@ -7,11 +7,11 @@ import { linksIn } from '../links.ts';
 
 /** Pack-years, drinks and their alcohol, insulin for a meal and a correction, shares of a heart rate. */
 
-const PACK_YEARS =
+export const PACK_YEARS =
   /(\d+(?:[.,]\d+)?)[ -]?(?:pack[ -]?years?|packyears?|packungsjahre?n?|paquetes[ -/]?ano|anos[ -]paquete|paquetes al ano|paquets?[ -/]?annees?|macos[ -/]?anos?|anos[ -]maco|pacchetti[ -/]?anno|pack-?year|pakjaren|pakjes[ -]?jaren|包年|パックイヤー|箱年|पैक[ -]?(?:वर्ष|ईयर)|علبة[ -/]?سنة|عبوة[ -/]?سنة|paczkolat\p{L}*|paket[ -/]?yil\p{L}*|paketar|пачк[оа]-?лет|갑년)/gu;
-const CIGARETTES =
+export const CIGARETTES =
   /^\s?(?:cigarettes?|cigs?|smokes|zigaretten|cigarrillos|cigarros|sigarette|sigaretten|papierosow|sigara|cigaretter|сигарет|支|本|सिगरेट|سيجارة|개비)/;
-const PACKS =
+export const PACKS =
   /^\s?-?(?:packs?|pkts?|packets?|schachteln?|packungen|paquetes?|cajetillas?|paquets?|macos?|pacchett[oi]|pakjes?|paczk\p{L}+|paket|пачк\p{L}+|包|箱|पैकेट|علب\p{L}*|갑)/u;
 const HALF =
   /\b(?:half a|half|halbe|eine halbe|media|medio|un demi|demi|meio|mezzo|half|een half|polowe|pol|yarim|halvt|полпачки|полови\p{L}+)\s?-?(?:pack|schachtel|packung|cajetilla|paquet|paquete|maco|pacchetto|pakje|paczki|paket)|半包|半箱|आधा पैकेट|نصف علبة|반 갑/u;
@@ -19,8 +19,17 @@ const HALF =
 const AND_A_HALF =
   /\b(?:(?:one|a) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:un )?paquete y medio|un paquet et demi|um maco e meio|un pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
 
-const SEVERAL =
+export const SEVERAL =
   /\b(?:together|altogether|in all|in total|total of|then|later|after that|first|last|before that|plus|zusammen|insgesamt|danach|spater|zuerst|zuletzt|letzten|davor|en total|luego|despues|primero|ultimos|antes|sumados|au total|ensuite|puis|d'abord|derniers|avant|ao todo|no total|depois|primeiro|ultimos|in totale|poi|dopo|prima|ultimi|samen|totaal|daarna|later|eerst|laatste|driekwart|drei viertel|three quarters|trois quarts|tres cuartos)\b|合计|一共|之后|最近|合わせて|その後|最初|कुल|फिर|बाद|पिछले|المجموع|ثم|بعد/;
+
+const ONE_PACK =
+  /(?<!half )\ba pack\b|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/;
+
+/** Packs that are told in words: "a pack and a half". */
+export function packsIn(words: string): number[] {
+  if (AND_A_HALF.test(words)) return [1.5];
+  return [...(HALF.test(words) ? [0.5] : []), ...(ONE_PACK.test(words) ? [1] : [])];
+}
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
@@ -57,17 +66,11 @@ export const smokingYears: Rule = (scene, next) => {
       if (CIGARETTES.test(after)) return [one.low / 20];
       return PACKS.test(after) ? [one.low] : [];
     });
-    if (AND_A_HALF.test(view.words)) packs.push(1.5);
-    else if (HALF.test(view.words)) packs.push(0.5);
-    if (
-      !AND_A_HALF.test(view.words) &&
-      /(?<!half )\ba pack\b|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/.test(
-        view.words,
-      )
-    )
-      packs.push(1);
+    packs.push(...packsIn(view.words));
     const spans = years.filter(({ low }) => low < 90).map(({ low }) => low);
     if (spans.length !== 1 || new Set(packs).size !== 1) continue;
+    // "One pack a day for a year is one pack-year": what the word means.
+    if (spans[0] === 1) continue;
     // Several times of a life are summed.
     if (SEVERAL.test(view.words)) continue;
     const said = Number((result[1] ?? '').replace(',', '.'));
@@ -86,7 +89,7 @@ export const smokingYears: Rule = (scene, next) => {
   return [];
 };
 
-const DRINK =
+export const DRINK =
   /\b(?:wine|beer|lager|cider|spirits?|vodka|whisk(?:e)?y|gin|rum|abv|alcohol|prosecco|stout|ale|wein|bier|schnaps|alkohol|vol\.?-?%|vino|cerveza|alcohol|vin|biere|alcool|vinho|cerveja|alcool|birra|wijn|piwo|wino|wodk\w*|bira|sarap|raki|ol|vin|starkol)\b|ワイン|ビール|日本酒|アルコール|葡萄酒|红酒|啤酒|白酒|酒精|शराब|बीयर|वाइन|بيرة|نبيذ|كحول|вин[оа]|пив[оа]|водк|алкогол|맥주|소주|와인|알코올/;
 const UNIT_WORD = /^\s?(?:units?|uk units?|alcohol units?)\b/;
 const STANDARD =

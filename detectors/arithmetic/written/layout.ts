@@ -98,7 +98,10 @@ function resultOf(scene: Scene, start: number, end: number, unit: string): Quant
   const last = inside.at(-1);
   if (!last || !isPart(last, unit) || /\d/.test(text.slice(last.end, end))) return undefined;
   const from = inside.at(-2)?.end ?? start;
-  return /[:=：＝→]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ? last : undefined;
+  const isDrawn =
+    /[:=：＝→]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ||
+    linksIn(scene.reading, from, last.start).has('so');
+  return isDrawn ? last : undefined;
 }
 
 /** "- 5 days of 20 mg: 100 mg\n- 5 days of 10 mg: 50 mg\n\nIn all you take 150 mg." */

@@ -22,7 +22,11 @@ export function taperTotals(reading: Reading): Check[] {
   const checks: Check[] = [];
   const { text, raw, quantities } = reading;
   for (const { columns, rows } of tablesOf(reading)) {
-    const uses = columns.findIndex(({ words }) => PIECES.test(words) && A_DAY.test(words));
+    const [top] = rows;
+    const uses = columns.findIndex(({ words }, index) => {
+      const cell = top?.[index];
+      return PIECES.test(words) && A_DAY.test(`${words} ${cell ? text.slice(cell.start, cell.end) : ''}`);
+    });
     const lengths = columns.findIndex(({ words }, index) => index !== uses && DAYS.test(words));
     const last = rows.at(-1)?.at(-1);
     if (uses < 0 || lengths < 0 || rows.length < 2 || !last) continue;

@@ -1,0 +1,184 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import type { Use } from '../amounts/usage.ts';
+import { DOSING } from './dosing.ts';
+import { DRIPS } from './drips.ts';
+import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts';
+
+/** How long a pack lasts, how much a course takes, what a day adds up to. */
+
+const HOW_LONG =
+  /how (?:long|many (?:days|weeks|months|nights))|\blast\b|run out|wie (?:lange|viele (?:tage|wochen|monate))|reich|cuanto (?:tiempo |me |nos |le )*(?:dura|va a durar|alcanza)|cuant[oa]s (?:dias|semanas|meses)|(?:para|por) cuant|me dura|alcanza|combien de (?:temps|jours|semaines|mois)|dure(?:r|nt)?\b|durera|quanto tempo|quant[oa]s (?:dias|semanas|meses)|\bdura\b|durara|durera|quant[oie] (?:tempo|giorni|settimane|mesi|dura)|basta|bastera|hoe ?lang|hoe ?veel (?:dagen|weken|maanden)|toereikend|kom ik .{0,20}uit|何(?:日|週|か月|ヶ月)|どのくらい(?:もつ|持つ|使え)|どれくらい|いつまで|多久|几(?:天|周|个月)|多少(?:天|周)|多长时间|够|कितने (?:दिन|हफ्ते|हफ़्ते|सप्ताह|महीने)|कब तक|चलेग|كم (?:يوم|اسبوع|شهر)|(?:ستكفي|تكفي|يكفي|تدوم|يدوم|ستدوم)/;
+const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops', 'mass', '']);
+/** So few are no pack. */
+const PACK = 4;
+
+function inside(one: Quantity, uses: readonly Use[]): boolean {
+  return uses.some((use) => one.start >= use.start && one.end <= use.end);
+}
+
+/** Pieces that no unit is for: "strips", "patches", "needles". */
+function stockLasts(turn: Turn): Asked | undefined {
+  if (!HOW_LONG.test(turn.text) || turn.uses.length === 0) return undefined;
+  const uses = turn.uses.filter(({ low }) => low > 0);
+  const free = turn.figures.filter((one) => !inside(one, uses) && !one.range);
+  const stocks = free.filter(
+    (one) =>
+      (one.unit?.per.length ?? 0) === 0 &&
+      STOCKED.has(dimensionOf(one)) &&
+      (one.unit !== undefined || one.low >= PACK),
+  );
+  if (
+    stocks.length === 0 ||
+    stocks.length > 3 ||
+    uses.length > 3 ||
+    free.some(({ unit }) => unit?.id === 'percent')
+  )
+    return undefined;
+  // Of what is measured only what is used the same way: else what a piece or a drop holds stands between.
+  const bridges = free.filter((one) => dimensionOf(one) !== 'time').map((one) => inBase(one.low, one));
+  bridges.push(
+    ...free.flatMap(({ unit, low }) =>
+      unit?.per[0]
+        ? [(low * (unit.atom.sizes[0] ?? 1)) / ((unit.per[0].atom.sizes[0] ?? 1) * unit.per[0].count)]
+        : [],
+    ),
+  );
+  bridges.push(0.5, 2, 20, 20_000);
+  const direct: number[] = [];
+  const wide: number[] = [];
+  for (const use of uses)
+    for (const stock of stocks) {
+      const days = inBase(stock.low, stock);
+      const isSame =
+        dimensionOf(stock) === use.dimension ||
+        (!stock.unit && use.dimension === 'pieces') ||
+        use.dimension === '';
+      for (const each of new Set([use.low, use.high])) {
+        if (isSame) direct.push(days / each);
+        for (const bridge of bridges) wide.push((days * bridge) / each, days / (each * bridge));
+      }
+    }
+  const values = (direct.length > 0 ? direct : wide).filter((value) => value > 0.9 && value < 1500);
+  return {
+    rule: 'stock',
+    values,
+    unit: 'days',
+    said: lengths(turn).filter(({ high }) => high >= 1),
+    share: 0.03,
+    room: 1,
+    source: 'division',
+  };
+}
+
+const HOW_MANY_PIECES =
+  /how many (?:\p{L}+ )?(?:tablets|pills|capsules|caps|tabs|doses|puffs|sachets|packs|boxes|strips|packets|vials|strips|lancets|needles|patches|pads|injections|suppositories)|wie ?viele? (?:\p{L}+ )?(?:tabletten|kapseln|pillen|dosen|packungen|schachteln|beutel|zapfchen|stuck)|cuant[oa]s (?:pastillas|comprimidos|tabletas|capsulas|dosis|cajas|sobres|pildoras)|combien de (?:comprimes|gelules|cachets|doses|boites|sachets|pilules)|quant[oa]s (?:comprimidos|capsulas|doses|caixas|saquetas|pilulas)|quant[ei] (?:compresse|capsule|pastiglie|dosi|scatole|bustine|pillole)|hoe ?veel (?:tabletten|capsules|pillen|doses|doosjes|zakjes)|何(?:錠|カプセル|粒|包|箱|個|回分)|几(?:片|粒|颗|盒|袋)|多少(?:片|粒|颗|盒|袋)|कितनी (?:गोली|गोलियां|गोलियाँ|गोलिया|टैबलेट|कैप्सूल|खुराक)|कुल कितनी|كم (?:قرص|حبة|كبسولة|علبة|جرعة|عدد)/u;
+
+/** "Two a day for seven days: how many tablets?" */
+function courseNeeds(turn: Turn): Asked | undefined {
+  if (!HOW_MANY_PIECES.test(turn.text)) return undefined;
+  const { figures, uses } = turn;
+  const times = figures.filter(
+    (one) =>
+      one.unit?.per.length === 0 &&
+      ['day', 'week', 'month'].includes(one.unit.id) &&
+      !inside(one, uses) &&
+      !one.range,
+  );
+  const [length, another] = times;
+  const strengths = figures.filter(
+    (one) =>
+      ['mass', 'activity'].includes(dimensionOf(one)) &&
+      !one.range &&
+      !['kg', 'lb'].includes(one.unit?.id ?? '') &&
+      one.unit?.per.every(({ atom }) => ['pieces', 'time'].includes(atom.dimension)),
+  );
+  const [one, other, third] = strengths.map((each) => inBase(each.low, each));
+  const each =
+    one !== undefined && other !== undefined && third === undefined && one !== other
+      ? [Math.max(one, other) / Math.min(one, other)]
+      : [];
+  const values: number[] = [];
+  if (length && !another) {
+    const days = DAYS[length.unit?.id ?? ''] ?? [1, 1];
+    for (const use of uses) {
+      const isCount = use.dimension === 'pieces' || use.dimension === '';
+      for (const low of new Set([use.low, use.high]))
+        for (const day of new Set(days)) {
+          if (isCount && (each.length === 0 || use.dimension === 'pieces'))
+            values.push(low * length.low * day);
+          if (each.length > 0 && use.dimension === '')
+            values.push(...each.map((n) => n * low * length.low * day));
+          else if (use.dimension === 'mass' && one !== undefined)
+            for (const strength of [one, other ?? one]) values.push((low * length.low * day) / strength);
+        }
+    }
+    // "1.5 tablets twice a day": a dose of pieces that stands apart from how often it is taken.
+    const doses = figures.filter((dose) => dimensionOf(dose) === 'pieces' && !dose.range && dose.low <= 8);
+    for (const use of uses.filter(({ dimension }) => dimension !== 'pieces'))
+      for (const dose of doses) values.push(use.low * dose.low * length.low * (days[0] ?? 1));
+    if (doses.length > 0 || each.length > 0) values.reverse();
+  } else if (times.length === 0 && uses.length === 0) values.push(...each);
+  else if (times.length === 0 && each.length > 0)
+    values.push(
+      ...each,
+      ...uses.flatMap(({ low, dimension }) => (dimension === '' ? each.map((n) => n * low) : [])),
+    );
+  const packs = figures.filter(
+    (pack) => !inside(pack, uses) && pack.low >= 7 && (dimensionOf(pack) === 'pieces' || !pack.unit),
+  );
+  values.push(...packs.flatMap((pack) => values.map((value) => Math.ceil(value / pack.low - 1e-9))));
+  return {
+    rule: 'course',
+    values,
+    unit: 'pieces',
+    said: turn.said
+      .filter((said) => dimensionOf(said) === 'pieces' && said.unit?.per.length === 0)
+      .filter(({ low }) => values.length > 0 && low > 0 && (low !== 1 || values.includes(1)))
+      .flatMap((said) => figure(said)),
+    share: 0.02,
+    source: 'multiplication',
+  };
+}
+
+const DAY_TOTAL =
+  /(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|total|24)|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每天|每日).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا)|الجرعة اليومية/;
+
+/** "500 mg three times a day: how much is that?" */
+function dayTotals(turn: Turn): Asked | undefined {
+  const { text, uses, figures } = turn;
+  if (!DAY_TOTAL.test(text) || uses.length === 0) return undefined;
+  const strengths = figures.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)) && !one.range);
+  const [strength, another] = strengths;
+  if (
+    !strength ||
+    another ||
+    strength.unit?.id === 'kg' ||
+    strength.unit?.id === 'lb' ||
+    strength.unit?.per.some(({ atom }) => atom.dimension !== 'pieces')
+  )
+    return undefined;
+  const dose = inBase(strength.low, strength);
+  const pieces = figures
+    .filter((one) => dimensionOf(one) === 'pieces' && one.low <= 8 && !one.range)
+    .map(({ low }) => low);
+  const day = uses.flatMap(({ low, high, dimension }) => {
+    if (dimension === dimensionOf(strength)) return [low, high];
+    const counts = dimension === '' ? [1, ...pieces] : [1];
+    return dimension === '' || dimension === 'pieces'
+      ? counts.flatMap((n) => [low * dose * n, high * dose * n])
+      : [];
+  });
+  const values = day.flatMap((value) => [value, ...pieces.map((n) => n * value)]);
+  return {
+    rule: 'day-total',
+    values: values.filter((value) => value !== dose || values.every((each) => each === dose)),
+    unit: dimensionOf(strength) === 'mass' ? 'g' : 'units',
+    said: amounts(turn.said, dimensionOf(strength)),
+    share: 0.02,
+    source: 'multiplication',
+    severity: 'severe',
+  };
+}
+
+export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING, ...DRIPS];
