@@ -1,6 +1,6 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
-import { findGluedDates } from './glued-dates.ts';
+import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
 const DAY_FIRST =
@@ -162,6 +162,7 @@ export function findWordDates(document: Document): void {
     // "appelez le 15. Des vomissements": an article.
     if (document.language === 'fr' && /^des$/i.test(document.word(hit.last))) continue;
     document.spend(0.7);
+    if (joinedDate(document, hit.last)) continue;
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
     extendRight(document, range);

@@ -44,6 +44,9 @@ const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
 /** " VIII" behind a day: only the numerals that are nothing else. */
 const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
+/** Polish papers: "wypis 12 X", where the clause ends or goes on to its hour. */
+const POLISH_MONTH =
+  /^ (?:VIII|VII|VI|XII|XI|IX|IV|III|II|X|V|I)(?=$|[.,;:!?)\n"”]| (?:br|b\.r|r|godz|o|na|w|do|od|i|a)(?!\p{L}))/u;
 const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
 const HIJRI =
   /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+|rabiul \p{L}+|jumad\p{L}+(?: \p{L}+)?|s[yh]a['’]?ban|syawal|muharam|ramadhan|d?zul\p{L}+|[dz]h?ul[ -']?[hq]\p{L}+)(?: 1[34]\d{2})?(?: ?A?H(?!\p{L}))?(?!\p{L})/iu;
@@ -140,7 +143,9 @@ function numeral(document: Document, token: number): void {
     const roman = ROMAN.exec(text);
     const polish =
       roman === null && !document.english
-        ? ROMAN_MONTH.exec(text.slice(scan.end[token]!, scan.end[token]! + 6))
+        ? (document.language === 'pl' ? POLISH_MONTH : ROMAN_MONTH).exec(
+            text.slice(scan.end[token]!, scan.end[token]! + 10),
+          )
         : null;
     if (polish !== null) document.cover(start, scan.end[token]! + polish[0].length, 'DATE', 'date-roman');
     if (roman !== null) document.cover(start, start + roman[0].length, 'DATE', 'date-roman');
