@@ -1,0 +1,83 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
+
+/**
+ * What offices, councils and laboratories number their papers with: groups with dots, slashes and spaces that would be an
+ * amount or a share without the word before them. "prontuário 447.902-3", "CRM-MG 58.331", "wynik nr H/2217/25".
+ */
+const NUMBER_WORD =
+  '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|numarası|seria|seri))?';
+const LABELS: readonly string[] = [
+  // Professional councils of Brazil and cards elsewhere.
+  '(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?',
+  '[Cc][ée]d(?:ula|\\.)? ?[Pp]rof(?:esional|\\.)?',
+  '(?:NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|UZOVI)',
+  '(?:prontuário|prontuario|pront\\.|atendimento|registro|matrícula|guia|protocolo|ficha|carteirinha|inscrição|expediente|exp\\.|folio|póliza|colegiad[oa]|col\\.|muestra|historia clínica|amostra|laudo|processo|apólice|convênio)',
+  '(?:cartella(?: clinica)?|nosologico|pratica|protocollo|prot\\.|referto|istologico|campione|polizza|impegnativa|fascicolo|iscrizione|matricola)',
+  '(?:dossier|examen|ordonnance|adhérent|contrat|matricule|prélèvement|échantillon|facture|référence|réf\\.|police|sinistre)',
+  '(?:(?:Befund|Probe|Einsende|Fall|Akten|Patienten|Kunden|Vertrags|Rechnungs|Auftrags|Eingangs|Histologie|Labor|Ausweis|Mitglieds|Versicherten|Beleg|Schaden)s?-?(?:nr\\.?|Nr\\.?|nummer|zeichen)|Aktenz\\.)',
+  '(?:(?:dossier|onderzoek|patiënt|lid|klant|relatie|polis|zaak|aanvraag|monster|declaratie|factuur|registratie)s?-?(?:nr\\.?|nummer)|kenmerk|dossier)',
+  '(?:wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|umow[ay]|rejestru|dow\\. os\\.|dowód(?: osobisty)?)',
+  '(?:protokol|patoloji|dosya|hasta|reçete|rapor|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura)',
+  '(?:rekam medis|RM|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen)',
+];
+const LABEL = new RegExp(
+  `(?<![\\p{L}\\d])(?:${LABELS.join('|')})${NUMBER_WORD}[.:]?[ :]{1,2}(?<letters>[A-Z]{1,4}[-/. ]?)?$`,
+  'iu',
+);
+/** Three digits or more, in groups; a decimal of one or two figures is none. */
+const CODE =
+  /^(?:\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[.,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
+const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
+/** Files of courts: "12 XVII 381/24", "III RNs 381/24". */
+const COURT =
+  /(?<![\p{L}])(?:[Ss]ygn\.?(?: akt)?|Az\.|Aktenzeichen|Gesch\.-?Z\.)[: ]{1,2}(?<it>(?:\d{1,3} |[A-Z]{1,2} \d{1,3} )?[A-Z]{1,5}[a-z]{0,2} (?:[A-Z][A-Za-z]{0,3} )?\d{1,6}\/\d{2,4}(?: [A-Z]{1,2})?)(?![\p{L}\d])/u;
+const COURT_WORDS = new WordSet('sygn akt az aktenzeichen z');
+const LEADS = new WordSet(
+  'crm cro crp crf crn crbm coren crefito crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
+);
+const BEFORE = 44;
+const BEHIND = 32;
+
+export function findOfficeCodes(document: Document): void {
+  const { scan } = document;
+  if (document.english) return;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1 || token === 0) continue;
+    if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
+    if (leads(document, token, LEADS)) atNumber(document, token);
+    else if (leads(document, token, COURT_WORDS)) atCourt(document, token);
+  }
+}
+
+/** Whether one of the words stands within three tokens before. */
+function leads({ scan }: Document, token: number, words: WordSet): boolean {
+  for (let back = token - 1; back >= Math.max(0, token - 4); back -= 1)
+    if (words.has(scan.hash[back]!)) return true;
+  return false;
+}
+
+function atNumber(document: Document, token: number): void {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  document.spend(1);
+  const code = CODE.exec(text.slice(start, start + BEHIND));
+  if (code === null || /\d/.test(text.charAt(start - 1)) || code[0].replace(/\D/g, '').length < 3) return;
+  const label = LABEL.exec(text.slice(Math.max(0, start - BEFORE), start));
+  if (label === null || (label.groups!.letters === undefined && PRESSURE.test(code[0]))) return;
+  const letters = label.groups!.letters?.length ?? 0;
+  document.cover(start - letters, start + code[0].length, 'OTHER_ID', 'labelled-form');
+}
+
+function atCourt(document: Document, token: number): void {
+  const { scan, text } = document;
+  const from = Math.max(0, scan.start[token]! - BEFORE);
+  document.spend(1);
+  const match = COURT.exec(text.slice(from, scan.end[token]! + BEHIND));
+  const it = match?.groups?.it;
+  if (it === undefined) return;
+  const start = from + match!.index + match![0].length - it.length;
+  if (scan.start[token]! >= start && scan.start[token]! < start + it.length)
+    document.cover(start, start + it.length, 'OTHER_ID', 'labelled-form');
+}
