@@ -24,6 +24,16 @@ const LABEL =
 const AT_AGE = /(?:^|[ ,(])(?:mit|con|a|à|com|fa|tem|tiene|ha) $/iu;
 const YEARS =
   /^ (?:Jahren|anni|años|anos|ans)(?!\p{L})(?! (?:oder|o más|ou mais|e oltre|et plus|y más|e più|de (?:uso|vie|vida)|di (?:vita|uso)))/u;
+/** Who is that old, with or without a word between: "una señora de 98", "pz di aa 91", "mw. 92 jr". */
+const ELDER =
+  /(?<![\p{L}])(?:señor[ae]?|mujer|hombre|paciente|var[oó]n|ancian[oa]|viejit[oa]|dame|monsieur|homme|femme|patiente?|résidente?|signor[ae]|donna|uomo|paziente|pz\.?|anzian[oa]|ospite|senhor[a]?|idos[oa]|mulher|homem|frau|mann|herr|patientin|pat\.|bewohner(?:in)?|bew\.|seniorin|vrouw|man|meneer|mevrouw|mw\.?|dhr\.?|bewoonster|bewoner|pacjent(?:ka)?|pani|pan|kobieta|mężczyzna|staruszk[ai]|hasta|kadın|erkek|teyze|amca|pasien|lansia|nenek|kakek|perempuan|laki-laki|pr|lk)(?:,| (?:de|di|da|van|von|w wieku|lat|aa|anni di|edad|umur|usia|berumur|berusia))?(?: aa?)? \(?$/iu;
+const ELDER_ENDS =
+  /^(?: ?(?:años|añitos|a\.?|ans|anni|aa|anos|jahre[n]?|j\.|jr\.?|jaar|lat|l\.|yaş\p{L}*|tahun|thn|th)(?!\p{L})|[,)](?!\d))/iu;
+/** "a sus 96", "va per i 97", "mit ihren 94", "já passou dos 90": nothing but years is said so. */
+const AT_YEARS =
+  /(?<![\p{L}])(?:(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|(?:va |dovrebbe )?(?:compiere|compirà|compiuto|per i|verso i|ne ha|ne fa)|(?:cumplir|cumplirá|cumpliendo|cumplidos)|(?:fêter|fêtera|va sur|vers|frôle|approche(?: d[e’'])?|a soufflé)(?: ses| les)?|(?:passou dos|beirando os|beira os|completou|completar|vai fazer|já tem|do alto dos seus)|(?:mit|in)(?: (?:ihren|seinen|stolzen|meinen|fast|schon))|(?:und das|noch|sogar|auch noch) mit|met (?:haar|zijn|m'n|bijna|ruim)|(?:skończy|skończyła|skończył|dobija do|ma już|miała|po)|menginjak|memasuki) $/iu;
+const AT_YEARS_ENDS =
+  /^(?:$|[.,;!?)\n](?!\d)| (?:Jahren?|años|anni|ans|anos|jaar|lat|lata|y|e|et|und|en|i|sigue|todavía|ainda|encore|ancora|noch|nog|jeszcze|toma|prende|nimmt|slikt|bierze|no|non|nicht|niet|nie)(?!\p{L}))/u;
 /** Goes with the number. */
 const UNIT = /^ (?:år|anni|años|anos|ans|jaar|Jahre|lata?|лет|года?|tahun|thn)(?!\p{L})/u;
 const AMOUNT = /^ ?(?:%|mg|\/|[.,]\d|lbs?(?!\p{L})|kg|bpm|cm|mm|°|mmhg|mmol|kcal|days|min)/iu;
@@ -57,7 +67,10 @@ export function findOldAges(document: Document): void {
       (ENDS.test(behind) && (OF_PERSON.test(before) || LABEL.test(before))) ||
       (TURKISH.test(behind) && (OF_PERSON.test(before) || (scan.value[token - 1]! & W.first) !== 0));
     const told = value > 90 && AT_AGE.test(before) && YEARS.test(behind);
-    if (itself === undefined && !person && !told) continue;
+    const elder =
+      (ELDER.test(before) && ELDER_ENDS.test(behind)) ||
+      (AT_YEARS.test(before) && AT_YEARS_ENDS.test(behind));
+    if (itself === undefined && !person && !told && !elder) continue;
     const unit = itself ?? UNIT.exec(behind)?.[0] ?? (told ? YEARS.exec(behind)![0] : '');
     document.cover(start, end + unit.length, 'AGE', 'age-old');
   }

@@ -71,7 +71,7 @@ const WEEKDAY_RULES: Readonly<Record<string, readonly WeekdayRule[]>> = {
         ',? (?:(?:dnia|na) )?',
       ),
       right: new RegExp(
-        `^(?:-?(?:te|sze|gie)?go(?!\\p{L})|\\.?(?:${CLAUSE}| (?:od|o|do|na|w|we|z|i|a|po|przed|nie|się|rano|wieczorem|mam|ma|jest|był\\p{L}*|będzie|miał\\p{L}*|\\p{Ll}{2,}(?:ła|ło|łem|łam|li|ły|uje|uję|ał|ił|ył)|godz\\p{L}*)(?!\\p{L}))|\\. \\p{Ll})`,
+        `^(?:-?(?:te|sze|gie)?go(?!\\p{L})|\\.?(?:${CLAUSE}| (?:od|o|do|na|w|we|z|i|a|po|przed|nie|się|rano|wieczorem|mam|ma|jest|był\\p{L}*|będzie|miał\\p{L}*|\\p{Ll}{2,}(?:ła|ło|łem|łam|li|ły|uje|uję|ł)|godz\\p{L}*)(?!\\p{L}))|\\. \\p{Ll})`,
         'u',
       ),
     },

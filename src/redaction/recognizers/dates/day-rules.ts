@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     {
       leads: new WordSet('el día dia días dias del al próximo proximo prox pasado'),
       before: new RegExp(
-        `^(?![\\s\\S]*(?:tipo|grado|nivel|número|paso|opción|fase|factor|capítulo|punto|vitamina|entre|(?:al|por|cada|un|medio|x|del) d[ií]a|(?:mg|kg|ciclo|qt)[\\s\\S]* d[ií]a) (?:el )?$)[\\s\\S]*(?<!\\p{L})(?:el|d[ií]as?|(?:el|del|al|este) (?:pr[oó]ximo|prox\\.?|pasado)|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del|al)) $`,
+        `^(?![\\s\\S]*(?:tipo|grado|nivel|número|paso|opción|fase|factor|capítulo|punto|vitamina|entre|(?:al|por|cada|un|medio|x|(?<!(?:${EVENTS}) )del) d[ií]a|(?:mg|kg|ciclo|qt)[\\s\\S]* d[ií]a) (?:el )?$)[\\s\\S]*(?<!\\p{L})(?:el|d[ií]as?|(?:el|del|al|este) (?:pr[oó]ximo|prox\\.?|pasado)|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} del d[ií]a|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del|al)) $`,
         'u',
       ),
       days: listed(`(?:el |del |al )?${DAY}(?<=\\d)(?:ro)?(?!\\p{L})`, '-|,|y|o|u|al|a|/'),

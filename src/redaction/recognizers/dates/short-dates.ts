@@ -44,6 +44,9 @@ const DOT_CUES = new WordSet(
     'masuk keluar pulang dirawat mrs krs dioperasi operasi kontrol lahir vaksin imunisasi hpht periksa rawat ' +
     'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
 );
+const STAYS = new WordSet(
+  'ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
+);
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
 /** "18.04 в 14:20": nothing but a day has its hour. */
 const AT_TIME =
@@ -151,6 +154,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   }
   const year = whole.length > first.length + second.length + 1;
   const wide = first.length === 2 && second.length === 2;
+  // "Bericht 05.11. Spätdienst": both points, in the languages that write them.
+  if (mark === '.' && wide && padded && /^\.(?! ?\d)/.test(behind) && document.language === 'de') return true;
   if (mark === '-' && wide && padded && b <= 12 && !document.english && !/^ ?\d/.test(behind)) return true;
   if (mark === '-') return year || (cue && (padded || a > 12 || among || document.language === 'nl'));
   if (second.length === 2 && POSTPOSITION.test(behind)) return true;
@@ -160,6 +165,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;
   if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
     return false;
+  // "Przyjęty 2.10": of who came and went the day needs no zero.
+  if (second.length === 2 && hasCue(document, token, STAYS)) return true;
   return ORDINAL_BEHIND.test(behind) || weekday || (second.length === 2 && (first.length === 2 || padded));
 }
 

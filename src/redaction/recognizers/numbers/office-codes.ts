@@ -7,7 +7,7 @@ import { WordSet } from '../../word-set.ts';
  * amount or a share without the word before them. "prontuário 447.902-3", "CRM-MG 58.331", "wynik nr H/2217/25".
  */
 const NUMBER_WORD =
-  '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|numarası|seria|seri))?';
+  '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|no.su|numarası|seria|seri))?';
 const LABELS: readonly string[] = [
   // Professional councils of Brazil and cards elsewhere.
   '(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?',
@@ -19,7 +19,7 @@ const LABELS: readonly string[] = [
   '(?:(?:Befund|Probe|Einsende|Fall|Akten|Patienten|Kunden|Vertrags|Rechnungs|Auftrags|Eingangs|Histologie|Labor|Ausweis|Mitglieds|Versicherten|Beleg|Schaden)s?-?(?:nr\\.?|Nr\\.?|nummer|zeichen)|Aktenz\\.)',
   '(?:(?:dossier|onderzoek|patiënt|lid|klant|relatie|polis|zaak|aanvraag|monster|declaratie|factuur|registratie)s?-?(?:nr\\.?|nummer)|kenmerk|dossier)',
   '(?:wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|umow[ay]|rejestru|dow\\. os\\.|dowód(?: osobisty)?)',
-  '(?:protokol|patoloji|dosya|hasta|reçete|rapor|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura)',
+  '(?:protokol|patoloji|dosya|hasta|reçete|rapor(?:un)?|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura)',
   '(?:rekam medis|RM|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen)',
 ];
 const LABEL = new RegExp(
@@ -28,14 +28,14 @@ const LABEL = new RegExp(
 );
 /** Three digits or more, in groups; a decimal of one or two figures is none. */
 const CODE =
-  /^(?:\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[.,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
+  /^(?:\d{5,12}|\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[ .,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
 const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
 /** Files of courts: "12 XVII 381/24", "III RNs 381/24". */
 const COURT =
   /(?<![\p{L}])(?:[Ss]ygn\.?(?: akt)?|Az\.|Aktenzeichen|Gesch\.-?Z\.)[: ]{1,2}(?<it>(?:\d{1,3} |[A-Z]{1,2} \d{1,3} )?[A-Z]{1,5}[a-z]{0,2} (?:[A-Z][A-Za-z]{0,3} )?\d{1,6}\/\d{2,4}(?: [A-Z]{1,2})?)(?![\p{L}\d])/u;
 const COURT_WORDS = new WordSet('sygn akt az aktenzeichen z');
 const LEADS = new WordSet(
-  'crm cro crp crf crn crbm coren crefito crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
+  'crm cro crp crf crn crbm coren crefito crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
 );
 const BEFORE = 44;
 const BEHIND = 32;
