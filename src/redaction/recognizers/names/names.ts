@@ -222,6 +222,9 @@ function fromTitle(document: Document, hit: CueHit): void {
   )
     return;
   if (isNoTitle(document, hit.last, first, small)) return;
+  // "una señora de [AGE_1]"
+  if (small && document.is(first, 'particle') && (scan.shape[first + 1]! & (CAPITAL | SHAPE.lower)) === 0)
+    return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;

@@ -54,8 +54,8 @@ const YEARS = /(?:year|christmas)['’]?s? $/i;
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
-  if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !capitalAt(document, token + 1))
-    return true;
+  const goesOn = capitalAt(document, token + 1) && document.gap(token) !== GAP.colon;
+  if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfIndia(document, token)) return true;
   if (!document.english) return false;
   const start = scan.start[token]!;
