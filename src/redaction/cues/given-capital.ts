@@ -28,11 +28,11 @@ export const GIVEN_INSIDE: Readonly<Record<string, string>> = {
 
 /** What somebody does or has: behind a name that opens its sentence, where a noun would have its article. */
 export const GIVEN_VERBS: Readonly<Record<string, string>> = {
-  es: 'tiene está estuvo tuvo ha toma tomó come comió dice dijo duerme vomitó lleva fue vive pesa mide cumple nació sufre padece quiere puede llora tose sigue empezó va cumplió ingresó y',
-  fr: 'a est avait était prend dit tousse vomit mange dort pleure veut peut doit va souffre refuse vit pèse mesure commence reste et',
-  it: 'ha è aveva era prende dice mangia dorme piange vuole può deve sta si non soffre vive pesa beve tossisce vomita sembra va e',
-  pt: 'tem está tá teve ficou foi toma tomou come comeu diz disse dorme vomitou chora quer pode deve vai mora pesa sente começou e',
-  nl: 'heeft is was had slikt neemt zegt eet slaapt huilt wil kan moet mag gaat spuugt hoest drinkt woont weegt werd krijgt kreeg ligt zit voelt en',
+  es: 'tiene está estuvo tuvo ha toma tomó come comió dice dijo duerme vomitó lleva fue vive pesa mide cumple nació sufre padece quiere puede llora tose sigue empezó va cumplió ingresó',
+  fr: 'a est avait était prend dit tousse vomit mange dort pleure veut peut doit va souffre refuse vit pèse mesure commence reste',
+  it: 'ha è aveva era prende dice mangia dorme piange vuole può deve sta si non soffre vive pesa beve tossisce vomita sembra va',
+  pt: 'tem está tá teve ficou foi toma tomou come comeu diz disse dorme vomitou chora quer pode deve vai mora pesa sente começou',
+  nl: 'heeft is was had slikt neemt zegt eet slaapt huilt wil kan moet mag gaat spuugt hoest drinkt woont weegt werd krijgt kreeg ligt zit voelt bakt kookt belt komt doet',
   pl: 'ma miała miał bierze brała brał mówi mówiła kaszle gorączkuje wymiotuje płacze śpi je dostała dostał leży urodziła urodził trafiła trafił upadła upadł',
   de: 'hat ist war nimmt sagt isst schläft weint will kann muss darf hatte bekommt bekam spuckt hustet trinkt wiegt wurde liegt',
   id: 'demam muntah jatuh minum bilang sudah belum lagi sakit batuk boleh harus mau umur',

@@ -150,12 +150,14 @@ function fromLabel(document: Document, hit: CueHit): void {
     !LINKING.has(scan.hash[hit.last + 1]!)
   )
     return;
-  const asked = ASKED.exec(text.slice(end, end + 8));
+  // "Pat.: Vogt"
+  const marked = end + (text.startsWith('.:', end) ? 1 : 0);
+  const asked = ASKED.exec(text.slice(marked, marked + 8));
   let first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
   if (asked !== null && /[a-zé]/i.test(asked[0])) first += 1;
   if (scan.start[first]! - end > 24) return;
-  const between = text.slice(end, scan.start[first]!);
+  const between = text.slice(marked, scan.start[first]!);
   if (asked === null) {
     if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
       takeName(document, first, 'label', hit.english, 'name-label-bare');

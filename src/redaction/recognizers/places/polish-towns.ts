@@ -50,7 +50,10 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ach', ['y', 'i', 'e']],
   ['', ['y', 'i', 'e']],
 ];
-const TOWN_IN_FULL = W.city;
+/** Shops that a town of the lists is called like. */
+const SHOPS = new WordSet(
+  'lidlu lidla biedronki biedronce rossmannie rossmanna auchana hebe żabki żabce netto tesco kauflandu kauflandzie',
+);
 const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
 const SHORTEST = 5;
 
@@ -61,7 +64,7 @@ export function findPolishTowns(document: Document): void {
     if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
     if (document.gap(token - 1) !== GAP.space || !PREPOSITIONS.has(scan.hash[token - 1]!)) continue;
     if (scan.end[token]! - scan.start[token]! < SHORTEST) continue;
-    if ((scan.value[token]! & OTHERWISE) !== 0) continue;
+    if ((scan.value[token]! & OTHERWISE) !== 0 || SHOPS.has(scan.hash[token]!)) continue;
     document.spend(2);
     if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
   }
@@ -75,7 +78,7 @@ function isCaseOfTown(document: Document, token: number): boolean {
     if (stem.length < 3) continue;
     for (const nominative of nominatives) {
       const value = document.scan.lookUp(hashWord(stem + nominative));
-      if ((value & TOWN_IN_FULL) !== 0 && (value & (OTHERWISE & ~W.first)) === 0) return true;
+      if ((value & W.city) !== 0 && (value & (OTHERWISE & ~W.first)) === 0) return true;
     }
   }
   return false;
