@@ -52,6 +52,8 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
       ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
+      ['Una señora de 98 años con fiebre', '98', 'es-ES'],
+      ['Mein Onkel hatte seinen 91. Geburtstag', '91', 'de-DE'],
       ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
       ['деду 96, слышит плохо', '96', 'ru-RU'],
     ],
