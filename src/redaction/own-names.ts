@@ -19,6 +19,8 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
+/** Behind these such a word is the thing, where names have no article. */
+const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
 /** What the lists of all languages together say against a name. */
 const AGAINST =
@@ -44,7 +46,11 @@ export function ownNames(scan: Scan, language: string): void {
     const word = !known || (scan.value[token]! & WORDS) !== 0;
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
       continue;
-    if (!known && amongCapitals(scan, token)) continue;
+    if (!known && (amongCapitals(scan, token) || ARTICLES[language]?.has(scan.hash[token - 1] ?? 0) === true))
+      continue;
+    // "Jasmin-Tee"
+    if (language === 'de' && scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & W.first) === 0)
+      continue;
     scan.value[token] = (scan.value[token]! & ~AGAINST) | NAME;
   }
 }

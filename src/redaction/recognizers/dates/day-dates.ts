@@ -88,6 +88,8 @@ const WEEKDAY_RULES: Readonly<Record<string, readonly WeekdayRule[]>> = {
 };
 const COMMA_LEFT = /, $/;
 const ROMANCE_CLAUSE = new RegExp(ROMANCE_ON, 'u');
+const DOSED =
+  /\d ?(?:comprim|compress|pastil|tabl|mg|ml|gota|goutte|gocce|krop|caps|cáps|unid|dos[ei]|doz)/iu;
 /** What is written onto the number. */
 const ENDING = /^(?:\.(?! ?\p{Lu}|\n|$)|-?(?:te|sze|gie)?go(?!\p{L})|\))/u;
 
@@ -192,6 +194,8 @@ function weekdayAndDay(document: Document, start: number, end: number, before: (
   if (!NO_TIME.test(behind)) return;
   document.spend(1);
   const window = before();
+  // "lundi 2 comprimés, mardi 3": a plan of doses.
+  if (Number(text.slice(start, end)) < 5 && DOSED.test(window)) return;
   for (const { left, right } of rules) {
     const weekday = left.exec(window);
     const match = weekday === null ? null : right.exec(behind);

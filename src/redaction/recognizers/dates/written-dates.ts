@@ -125,6 +125,15 @@ function monthAndYear(document: Document, token: number, end: number): void {
   document.cover(start - (day?.[0].length ?? 0), end + year[0].length, 'DATE', 'date-month-year');
 }
 
+const POLISH_CUE =
+  /(?<!\p{L})(?:od|do|dnia|dn|na|z|po|przed|około|wypis\p{L}*|kontrol\p{L}*|wizyt\p{L}*|ur|urodz\p{L}*|przyjęt\p{L}*|odbi\p{L}*|termin\p{L}*|zabieg\p{L}*|operacj\p{L}*|badani\p{L}*|poniedzia\p{L}*|wtor\p{L}*|środ\p{L}*|czwart\p{L}*|piąt\p{L}*|sobot\p{L}*|niedziel\p{L}*|pn|pon|wt|śr|czw|pt|sob|nd)[.:,]? $/iu;
+
+/** "wypis 12 X": the numerals that are something else as well want a word of time. */
+function isPolishDay(text: string, start: number, width: number): boolean {
+  if (ROMAN_MONTH.test(text.slice(start + width, start + width + 6))) return true;
+  return POLISH_CUE.test(text.slice(Math.max(0, start - 20), start));
+}
+
 function numeral(document: Document, token: number): void {
   const { scan, text } = document;
   if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) return;
@@ -142,7 +151,7 @@ function numeral(document: Document, token: number): void {
     ROMAN.lastIndex = start;
     const roman = ROMAN.exec(text);
     const polish =
-      roman === null && !document.english
+      roman === null && !document.english && (document.language !== 'pl' || isPolishDay(text, start, width))
         ? (document.language === 'pl' ? POLISH_MONTH : ROMAN_MONTH).exec(
             text.slice(scan.end[token]!, scan.end[token]! + 10),
           )
