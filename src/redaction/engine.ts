@@ -3,6 +3,7 @@ import { Document, type Found, type Range } from './document.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { holdMedicalPhrases } from './medical-phrases.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { ownNames } from './own-names.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
@@ -48,6 +49,7 @@ export function openText(engine: Engine, text: string, options: DetectOptions): 
     plain = normalise(text);
     document.scan.read(plain.text, true);
   }
+  ownNames(document.scan, options.language);
   document.open(options.language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;
 }
@@ -64,6 +66,7 @@ export function reopen(
 ): boolean {
   const { document: earlier, earlier: document } = engine;
   if (!rescan(document.scan, earlier.scan, text, edits)) return false;
+  ownNames(document.scan, options.language);
   const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
   document.open(options.language, options.country, kept);
   if (!document.agreesWith(earlier)) return false;

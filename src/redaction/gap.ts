@@ -49,6 +49,8 @@ function longerGap(text: string, from: number, to: number, first: number): numbe
     }
   }
   if (marks === 2 && first === 46 && mark === 44) return GAP.comma;
+  // "Pat.: Vogt"
+  if (marks === 2 && first === 46 && mark === 58) return GAP.colon;
   if (marks === 2 && to - from === 2 && first === 46 && mark === 45) return GAP.hyphen;
   if (marks > 1) return GAP.other;
   if (lines > 0) return marks === 0 ? GAP.line : mark === 58 ? GAP.colon : GAP.other;

@@ -171,7 +171,7 @@ export const PLACE_CUES: CueData = {
     sr: 'grad|mesto|mesto rođenja|mjesto|mjesto rođenja|opština|općina|kraj|kraj rojstva',
     tr: 'şehir|doğum yeri|il|ilçe',
     el: 'πόλη|τόπος γέννησης|δήμος',
-    id: 'kota|tempat lahir|kabupaten|kecamatan|kelurahan',
+    id: 'kota|tempat lahir|ttl|tempat tgl lahir|tempat tanggal lahir|tempat dan tanggal lahir|kelahiran|kota asal|kabupaten|kecamatan|kelurahan',
     ar: 'المدينة|مكان الميلاد',
     he: 'עיר|יישוב|מקום לידה',
   },

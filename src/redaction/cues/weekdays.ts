@@ -36,3 +36,7 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
   id: 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu Sen Sel Rab Kam Jum Sab Min',
   ms: 'Isnin Khamis Jumaat Ahad Isn Kha Ahd',
 };
+
+/** What CLDR does not list: cases, everyday short forms, a day without its "-feira". */
+export const WEEKDAY_FORMS =
+  "segunda terça quarta quinta sexta poniedziałku poniedziałkiem poniedziałki wtorku wtorkiem środę środy środzie środą czwartku czwartkiem piątku piątkiem sobotę soboty sobocie sobotą niedzielę niedzieli niedzielą pn cz nd mie mier sab Sonnabend Jum’at Jum'at Ahad";

@@ -77,6 +77,7 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-people': {
     match: [
       ['der kinderarzt hagedorn geht nicht ran', 'hagedorn', 'de-DE'],
+      ['hola tengo a iker con 38,7 y no le baja', 'iker', 'es-ES'],
       ['mi dentista ugarte dice que hay que sacarla', 'ugarte', 'es-ES'],
       ['moja córka lena ma katar', 'lena', 'pl-PL'],
       ['slm ya burak buz koy dedi', 'burak', 'tr-TR'],

@@ -122,10 +122,11 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'labelled-form': {
     match: [
       ['my number plate is RC 25 IB 2244', 'RC 25 IB 2244'],
-      ['M-SN 0417 is my vehicle registration', 'M-SN 0417'],
       ['National Insurance Number: RG 088569 D', 'RG 088569 D'],
+      ['Dr. Heitor, CRM-MG 58.331, assina o laudo', '58.331', 'pt-BR'],
+      ['Betreuung, Az. 12 XVII 381/24, Amtsgericht', '12 XVII 381/24', 'de-DE'],
     ],
-    leave: ['plate count 150 K is low', 'the vaccine BNT162 B2 was halted'],
+    leave: ['wynik badania 120/80 i 130/85', 'the vaccine BNT162 B2 was halted'],
   },
   number: {
     match: [

@@ -76,6 +76,8 @@ import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
 import { findCountries } from './places/countries.ts';
 import { findPlaces } from './places/places.ts';
+import { findPolishTowns } from './places/polish-towns.ts';
+import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
 import { findTownWords } from './places/town-words.ts';
@@ -188,9 +190,21 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
-  { id: 'place', find: findPlaces },
+  {
+    id: 'place',
+    find: (document) => {
+      findDatedTowns(document);
+      findPlaces(document);
+    },
+  },
   { id: 'town-part', find: findTownParts },
-  { id: 'town-framed', find: findFramedTowns },
+  {
+    id: 'town-framed',
+    find: (document) => {
+      findFramedTowns(document);
+      findPolishTowns(document);
+    },
+  },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },

@@ -1,6 +1,6 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
-import { findGluedDates } from './glued-dates.ts';
+import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
 const DAY_FIRST =
@@ -148,6 +148,7 @@ function cuedDateEnd(document: Document, token: number, start: number, cue: numb
 }
 
 const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})[гр]?$/;
+const SEA = /^(?:la|del|al|el)$/i;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
@@ -159,9 +160,17 @@ export function findWordDates(document: Document): void {
     if (scan.taken[hit.last] === 1) continue;
     // "marcó 38": the verb folds to the month.
     if (document.word(hit.last) === 'marcó') continue;
+    // "C/ de la Mar, 14": the sea.
+    if (
+      document.language === 'es' &&
+      /^mar$/i.test(document.word(hit.last)) &&
+      SEA.test(document.word(hit.last - 1))
+    )
+      continue;
     // "appelez le 15. Des vomissements": an article.
     if (document.language === 'fr' && /^des$/i.test(document.word(hit.last))) continue;
     document.spend(0.7);
+    if (joinedDate(document, hit.last)) continue;
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
     extendRight(document, range);

@@ -1,7 +1,6 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import type { Examples } from '../examples.ts';
-import { AFTER_WEEKDAY } from './edges.ts';
 
 /** Days without a month or year: what announces them says that they are days. */
 
@@ -27,9 +26,72 @@ const DIARY_BEHIND = /^(?:: | (?=\d{2,3}\/\d{2,3}(?!\d)))/;
 
 /** A number behind a day of the week is no time and no amount. */
 const NO_TIME =
-  /^(?!\d|[:.,]\d| ?(?:h|hs|hrs?|uhr|am|pm|a\.m|p\.m|heures?|horas?|ore|uur|u|mg|ml|mcg|g|kg|%|x|mal|veces|fois|volte|vezes|tabl\p{L}*|comprimid\p{L}*|pill\p{L}*|gotas|drops|min\p{L}*|st\p{L}*)(?!\p{L}))/iu;
-const OTHER_WEEKDAYS =
-  /(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta) $/iu;
+  /^(?!\d|[:.,/]\d|-(?!(?:te|sze|gie)?go(?!\p{L}))\p{L}| ?[%°x×+]| ?(?:h|hs|hrs?|uhr|am|pm|a\.m|p\.m|heures?|horas?|ore|ora|saat|jam(?! \d)|godz\p{L}*|u|mg|ml|mcg|g|kg|cc|mal|veces|vez|fois|volt[ae]|vezes|raz\p{L}*|kez|kali|tabl\p{L}*|compr\p{L}*|pastill?\p{L}*|pill\p{L}*|kaps\p{L}*|c[aá]ps\p{L}*|gél\p{L}*|gotas?|gouttes?|gocce|kropl\p{L}*|damla|tetes|drops|min\p{L}*|st\p{L}*|unid\p{L}*|unités?|unità|jedn\p{L}*|ünite|doses?|dosis|dosi|daw\p{L}*|cuchar\p{L}*|cuill\p{L}*|cucchia\p{L}*|sachets?|sobres?|bustin\p{L}*|puff\p{L}*|días?|dias?|jours?|giorni|dni|gün|hari|semanas?|semaines?|settimane|tyg\p{L}*|hafta|minggu|meses|mois|mesi|mies\p{L}*|ay|bulan|años|anos|ans|anni|lat|yaş\p{L}*|tahun|personas?|personnes?|persone|pessoas?|kişi|orang|os[oó]b\p{L}*)(?!\p{L}))/iu;
+/** What ends a clause, or goes on without being counted. */
+const CLAUSE = '$|[,;!?)\\n]|\\.(?!\\d)';
+const ROMANCE_ON = `^(?:${CLAUSE}| (?:a las?|à|alle|às|em|en|in|por|pela|de manhã|de mañana|y|e|et|no|non|não|ne|que|al|ao|au)(?!\\p{L}))`;
+const ROMANCE_DAYS =
+  'lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|mi[eé]|jue|vie|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|gio|ven|sab|(?:segunda|terça|quarta|quinta|sexta)(?:[ -]feira)?|(?:lun|mar|mer|jeu|sam|dim|dom|seg|ter|qua|qui|sex)\\.';
+interface WeekdayRule {
+  /** The day of the week and what links it to its number. */
+  readonly left: RegExp;
+  /** What may follow the number. */
+  readonly right: RegExp;
+}
+const left = (days: string, link: string): RegExp => new RegExp(`(?<!\\p{L})(?:${days})${link}$`, 'iu');
+const romance: readonly WeekdayRule[] = [
+  {
+    left: left(
+      ROMANCE_DAYS,
+      '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem))?,? (?:(?:le|el|il|o|día|dia|el día|o dia|no dia) )?',
+    ),
+    right: /^(?! ?,? ?\d)/,
+  },
+  { left: left(ROMANCE_DAYS, ',? \\('), right: /^\)/ },
+];
+const WEEKDAY_RULES: Readonly<Record<string, readonly WeekdayRule[]>> = {
+  es: romance,
+  fr: romance,
+  it: romance,
+  pt: romance,
+  de: [
+    {
+      left: left(
+        '\\p{L}{3,7}tag|mittwoch|sonnabend|(?:mo|di|mi|do|fr|sa|so)\\.?',
+        ',? (?:(?:den|dem|der) )?',
+      ),
+      right: /^\.(?:$|[,;!?)\n]| (?!mal(?!\p{L}))(?:\p{Ll}|um \d|\())/u,
+    },
+    { left: left('\\p{L}{3,7}tag|mittwoch|sonnabend', ',? (?:den|dem|der) '), right: /^(?![.:,]?\d| Uhr)/ },
+  ],
+  pl: [
+    {
+      left: left(
+        'poniedzia\\p{L}{2,5}|wtor\\p{L}{2,4}|środ[aęyą]|środzie|czwart\\p{L}{2,4}|piąt\\p{L}{2,4}|sobo\\p{L}{2,4}|niedziel[aięą]|(?:pn|pon|wt|śr|czw|cz|pt|sob|nd|niedz)\\.?',
+        ',? (?:(?:dnia|na) )?',
+      ),
+      right: new RegExp(
+        `^(?:-?(?:te|sze|gie)?go(?!\\p{L})|\\.?(?:${CLAUSE}| (?:od|o|do|na|w|we|z|i|a|po|przed|nie|się|rano|wieczorem|mam|ma|jest|był\\p{L}*|będzie|miał\\p{L}*|\\p{Ll}{2,}(?:ła|ło|łem|łam|li|ły|uje|uję|ł)|godz\\p{L}*)(?!\\p{L}))|\\. \\p{Ll})`,
+        'u',
+      ),
+    },
+  ],
+  tr: [
+    {
+      left: left('pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar', ',? '),
+      right: new RegExp(
+        `^(?:${CLAUSE}| (?:günü|sabah\\p{L}*|akşam\\p{L}*|gece\\p{L}*|öğle\\p{L}*)|['’]?[dt][ae]n (?:beri|itibaren|sonra)|['’]?[iıuü]?[dt]?[ae]? ?(?:günü|kadar))`,
+        'u',
+      ),
+    },
+  ],
+};
+const COMMA_LEFT = /, $/;
+const ROMANCE_CLAUSE = new RegExp(ROMANCE_ON, 'u');
+const DOSED =
+  /\d ?(?:comprim|compress|pastil|tabl|mg|ml|gota|goutte|gocce|krop|caps|cáps|unid|dos[ei]|doz)/iu;
+/** What is written onto the number. */
+const ENDING = /^(?:\.(?! ?\p{Lu}|\n|$)|-?(?:te|sze|gie)?go(?!\p{L})|\))/u;
 
 interface Form {
   readonly form: RegExp;
@@ -92,7 +154,7 @@ function atNumber(document: Document, token: number): void {
     return;
   }
   if (text.charAt(end) === '/') dayAndMonth(document, start, before);
-  else if (text.charAt(start - 1) === ' ' && Number(document.word(token)) <= 31)
+  else if (/[ (]/.test(text.charAt(start - 1)) && Number(document.word(token)) <= 31)
     weekdayAndDay(document, start, end, before);
 }
 
@@ -123,15 +185,31 @@ function dayAndMonth(document: Document, start: number, before: () => string): v
     document.cover(start, end, 'DATE', 'date-day');
 }
 
-/** "el lunes 27": with the day of the week. */
+/** "el lunes 27", "Samstag, dem 8.", "w środę 5-go": with the day of the week. */
 function weekdayAndDay(document: Document, start: number, end: number, before: () => string): void {
   const { text } = document;
-  if (document.english || !NO_TIME.test(text.slice(end, end + 14))) return;
+  const rules = document.english ? undefined : WEEKDAY_RULES[document.language];
+  if (rules === undefined || start < 4) return;
+  const behind = text.slice(end, end + 24);
+  if (!NO_TIME.test(behind)) return;
   document.spend(1);
   const window = before();
-  if (!AFTER_WEEKDAY.test(window)) return;
-  const weekday = OTHER_WEEKDAYS.exec(window);
-  if (weekday !== null) document.cover(start - weekday[0].length, end, 'DATE', 'date-day');
+  // "lundi 2 comprimés, mardi 3": a plan of doses.
+  if (Number(text.slice(start, end)) < 5 && DOSED.test(window)) return;
+  for (const { left, right } of rules) {
+    const weekday = left.exec(window);
+    const match = weekday === null ? null : right.exec(behind);
+    if (match === null) continue;
+    // "el lunes, 3 pastillas": behind a comma the clause has to end.
+    if (rules === romance && COMMA_LEFT.test(weekday![0]) && !ROMANCE_CLAUSE.test(behind)) continue;
+    document.cover(
+      start - weekday![0].length,
+      end + (ENDING.exec(behind)?.[0].length ?? 0),
+      'DATE',
+      'date-day',
+    );
+    return;
+  }
 }
 
 export const DAY_DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
@@ -139,6 +217,11 @@ export const DAY_DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['The surgeon is away until the 22nd.', 'the 22nd'],
       ['Me operan el lunes 27, ¿puedo comer?', 'lunes 27', 'es-ES'],
+      ['Está con fiebre desde el lunes, 3, y no come', 'lunes, 3', 'es-ES'],
+      ['Na terça-feira (11) ele fez o exame', 'terça-feira (11)', 'pt-BR'],
+      ['Seit Samstag, dem 8., ist ihr übel', 'Samstag, dem 8.', 'de-DE'],
+      ['W środę 5. miał zabieg', 'środę 5.', 'pl-PL'],
+      ['Pazar 16’dan beri ateşi var', 'Pazar 16', 'tr-TR'],
       ['Ho la visita giovedì 9 in ospedale.', 'giovedì 9', 'it-IT'],
       ['They gave it to her on the 12th of May.', 'the 12th of May'],
       ['BP log\n6/1 148/92', '6/1'],
@@ -153,6 +236,10 @@ export const DAY_DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       '1/2 cup of oats and 3/4 of a banana',
       'Take it on Monday 20 mg and on Tuesday 10 mg.',
       'El lunes 20 mg y el martes 10 mg.',
+      'El lunes, 3 pastillas y el martes (2 mg) menos.',
+      'W poniedziałek 2 tabletki, we wtorek 3 krople.',
+      'Montag 2. Dosis, Dienstag 3 Tabletten.',
+      'Cuma 14’te muayene, cumartesi 2 tablet.',
     ],
   },
 };

@@ -52,12 +52,12 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         '-|bis|und|oder|auf|,|/',
       ),
       behind:
-        /^(?:$|[,;!?)\n]| (?:\(|- |(?!mal(?!\p{L})|post|stationär|folgend|dosis|tag|\p{Ll}+en \p{Lu})\p{Ll}|(?:Der|Die|Das|Ich|Er|Sie|Wir|Es|Ist|Kann|Können|Soll|Bitte|Danke|Wann|Was|Wie|Und|Dann|Seitdem|Seither|Muss|Darf|Habe|Hab|Mein|Meine|Jetzt|Geht|Vielen|Bin|Bis|Heute|Falls|Wenn|Aber|Da|Im|In|Mit|Nehme|LG|MfG|Gruß|Grüße|Liebe)(?!\p{L})))/u,
+        /^(?:$|[,;!?)\n]| (?:\(|- |(?!mal(?!\p{L})|post|stationär|folgend|dosis|tag|(?!(?:k?ein|mein|dein|sein|ihr|unser|d|hatt|hab|war|wurd|konnt|mußt|musst|könn|hätt|wär|würd|sollt|geh|fahr|komm|operier|mach|nehm|bekomm)en )\p{Ll}+en \p{Lu})\p{Ll}|(?:Der|Die|Das|Ich|Er|Sie|Wir|Es|Ist|Kann|Können|Soll|Bitte|Danke|Wann|Was|Wie|Und|Dann|Seitdem|Seither|Muss|Darf|Habe|Hab|Mein|Meine|Jetzt|Geht|Vielen|Bin|Bis|Heute|Falls|Wenn|Aber|Da|Im|In|Mit|Nehme|LG|MfG|Gruß|Grüße|Liebe)(?!\p{L})))/u,
     },
     {
-      leads: new WordSet('bis ab seit'),
+      leads: new WordSet('bis ab seit einschl einschließlich inkl spätestens'),
       before:
-        /^(?![\s\S]*(?:\d|kinder|jugend|alter|stufe|klasse|grad|uhr|jahr|von |werte?n? ))[\s\S]*(?<!\p{L})(?:bis|ab|seit) $/u,
+        /^(?![\s\S]*(?:\d|kinder|jugend|alter|stufe|klasse|grad|uhr|jahr|von |werte?n? ))[\s\S]*(?<!\p{L})(?:bis|ab|seit|(?:bis )?(?:einschl\.?|einschließlich|inkl\.?|spätestens)) $/u,
       days: listed(
         `(?:den |dem |zum )?${DAY}\\.(?!\\d)(?: ?(?:0?[1-9]|1[0-2])\\.(?!\\d))?`,
         '-|bis|und|oder|/',
@@ -103,9 +103,9 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
   ],
   es: [
     {
-      leads: new WordSet('el día dia días dias del al'),
+      leads: new WordSet('el día dia días dias del al próximo proximo prox pasado'),
       before: new RegExp(
-        `^(?![\\s\\S]*(?:tipo|grado|nivel|número|paso|opción|fase|factor|capítulo|punto|vitamina|entre|(?:al|por|cada|un|medio|x|del) d[ií]a|(?:mg|kg|ciclo|qt)[\\s\\S]* d[ií]a) (?:el )?$)[\\s\\S]*(?<!\\p{L})(?:el|d[ií]as?|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del|al)) $`,
+        `^(?![\\s\\S]*(?:tipo|grado|nivel|número|paso|opción|fase|factor|capítulo|punto|vitamina|entre|(?:al|por|cada|un|medio|x|(?<!(?:${EVENTS}) )del) d[ií]a|(?:mg|kg|ciclo|qt)[\\s\\S]* d[ií]a) (?:el )?$)[\\s\\S]*(?<!\\p{L})(?:el|d[ií]as?|(?:el|del|al|este) (?:pr[oó]ximo|prox\\.?|pasado)|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} del d[ií]a|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del|al)) $`,
         'u',
       ),
       days: listed(`(?:el |del |al )?${DAY}(?<=\\d)(?:ro)?(?!\\p{L})`, '-|,|y|o|u|al|a|/'),
@@ -157,9 +157,9 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
   ],
   it: [
     {
-      leads: new WordSet('il dal del al l dall giorno giorni'),
+      leads: new WordSet('il dal del al l dall giorno giorni prossimo scorso'),
       before: new RegExp(
-        `^(?![\\s\\S]*(?:tipo|grado|livello|numero|stadio|fase|fattore|tra|punto|ogni|volt[ae] al giorno|\\d[^,.]{0,16} al giorno) (?:il |l['’])?$)[\\s\\S]*(?<!\\p{L})(?:il |(?:il|del|dal|nel|al|per il) giorno |dal |(?:l|dall)['’](?=$)|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del |al |dell['’]|all['’]))$`,
+        `^(?![\\s\\S]*(?:tipo|grado|livello|numero|stadio|fase|fattore|tra|punto|ogni|volt[ae] al giorno|\\d[^,.]{0,16} al giorno) (?:il |l['’])?$)[\\s\\S]*(?<!\\p{L})(?:il |(?:il|lo|del|dello|al|dal|dallo) (?:prossimo|scorso) |(?:il|del|dal|nel|al|per il) giorno |dal |(?:l|dall)['’](?=$)|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:del |al |dell['’]|all['’]))$`,
         'u',
       ),
       days: listed(`(?:il |al |l['’]|all['’])?${DAY}`, '-|,|e|o|al|/'),
@@ -170,7 +170,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     {
       leads: new WordSet('dia dias'),
       before: /^(?![\s\S]*(?:ao|por|cada|todo|x|um|meio|vezes|bom|\/) dias? $)[\s\S]*(?<!\p{L})dias? $/u,
-      days: listed(`(?:dia |o dia |ao dia )?${DAY}`, '-|,|e|ou|a|ao|até|pro|para o|pra|/'),
+      days: listed(`(?:dia |o dia |ao dia )?(?:1[ºª°](?!\\d)|${DAY})`, '-|,|e|ou|a|ao|até|pro|para o|pra|/'),
       behind: new RegExp(ROMANCE, 'iu'),
     },
     {
@@ -191,7 +191,8 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
       leads: new WordSet('senin selasa rabu kamis jumat sabtu'),
       before: /(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu),? $/u,
       days: listed(`(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu) )?${DAY}`, '-|s/d|sd|sampai|dan|atau'),
-      behind: /^(?!\d|[.,:/]\d| ?(?:x|kali|mg|ml|tablet|jam|hari|minggu|bulan|kapsul|cc|gr|kg|%)(?!\p{L}))/u,
+      behind:
+        /^(?!\d|[.,:/]\d| ?(?:x|kali|mg|ml|tablet|jam(?! \d)|hari|minggu|bulan|kapsul|cc|gr|kg|%)(?!\p{L}))/u,
     },
     {
       leads: new WordSet('tgl tanggal tg tggl tarikh'),

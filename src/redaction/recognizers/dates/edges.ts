@@ -1,19 +1,23 @@
-import { WEEKDAYS } from '../../cues/weekdays.ts';
+import { WEEKDAY_FORMS, WEEKDAYS } from '../../cues/weekdays.ts';
 import type { Document } from '../../document.ts';
 
-const NAMES = Object.values(WEEKDAYS)
+const NAMES = [...Object.values(WEEKDAYS), WEEKDAY_FORMS]
   .flatMap((names) => names.split(' '))
   .concat('Thurs', 'Tues', 'Weds')
   .sort((a, b) => b.length - a.length);
 const WEEKDAY = `(?:${NAMES.join('|')})`;
 /** A day of the week right before the end. */
 export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} $`, 'iu');
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} (?:the |le |den |der |el |il )?$`, 'iu');
+/** Between a day of the week and its number: "el lunes pasado, día 4", "Sonntag, dem 2.", "terça (11)". */
+const BETWEEN =
+  '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal) ){1,2})?';
+/** A day of the week and what goes on to its number, right before the end. */
+export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari )?${WEEKDAY}${BETWEEN}$`, 'iu');
 /** A day of the week right behind. */
 export const BEHIND = new RegExp(`^,? \\(?${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`, 'iu');
 const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
 const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
-const LONGEST = 20;
+const LONGEST = 36;
 
 /** Widens a date by its day of the week: "Tuesday, May 7", "22 Ocak Çarşamba", "周三(5月21号)". */
 export function growDates(document: Document): void {

@@ -17,6 +17,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Напоминаем о визите 18.04 в 14:20', '18.04', 'ru-RU'],
       ['Кашель с 14.02, без температуры', '14.02', 'ru-RU'],
       ['operacja 23.XI, proszę o wypis', '23.XI', 'pl-PL'],
+      ['Yatış 11.09, çıkış 15.09', '15.09', 'tr-TR'],
     ],
     leave: [
       'pain was 7/10 after',
@@ -34,6 +35,8 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['dizzy since like the 11th?? still', 'the 11th', 'en-US'],
       ['Sinds de 12e heb ik koorts', '12e', 'nl-NL'],
       ['czy może być na 17-tego rano?', '17-tego', 'pl-PL'],
+      ['la ricetta del 20 u.s. è scaduta', '20 u.s.', 'it-IT'],
+      ['el próximo 14 me toca revisión', '14', 'es-ES'],
     ],
     leave: ['after the 3rd dose', 'in the 95th percentile', 'on the 2nd day of it'],
   },
@@ -49,6 +52,8 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
       ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
+      ['Una señora de 98 años con fiebre', '98', 'es-ES'],
+      ['Mein Onkel hatte seinen 91. Geburtstag', '91', 'de-DE'],
       ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
       ['деду 96, слышит плохо', '96', 'ru-RU'],
     ],

@@ -17,3 +17,19 @@ export function findGluedDates(document: Document): void {
     document.take(token, token, 'DATE', 'date-glued');
   }
 }
+
+const DAY_LEFT = /(?<![\p{L}\d./-])(?:3[01]|[12]\d|0?[1-9])([./-])$/u;
+const YEAR_RIGHT = /^([./-])['’]?(?:(?:18|19|20)\d{2}|\d{2})(?![\d\p{L}]|[.,/-]\d)/u;
+
+/** "3-mar-62", "05/AGO/1980": the same mark on both sides of the month, which may be any word. */
+export function joinedDate(document: Document, month: number): boolean {
+  const { scan, text } = document;
+  const start = scan.start[month]!;
+  const end = scan.end[month]!;
+  const right = YEAR_RIGHT.exec(text.slice(end, end + 7));
+  if (right === null) return false;
+  const left = DAY_LEFT.exec(text.slice(Math.max(0, start - 4), start));
+  if (left === null || left[1] !== right[1]) return false;
+  document.cover(start - left[0].length, end + right[0].length, 'DATE', 'date-glued');
+  return true;
+}

@@ -5,7 +5,7 @@ import type { Document, Found } from '../../document.ts';
 const DAY =
   '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th|er|ro|º|°|ª|e|ste|de|-?(?:те|го|ого|е)|-?(?:te|sze|gie)?go|\\.)?';
 const JOIN =
-  '-|/|,|&|to|and|or|until|till|through|thru|bis|und|oder|bis zum|al|y|o|u|au|et|ou|a|ao|e|até|t/m|tot|tot en met|en|of|t\\.e\\.m\\.|do|i|lub|albo|или|по|и|до|ile|ve|veya|ila|s/d|sd|s\\.d\\.|sampai|hingga|dan|atau|से|और|या|व|لـ|ل|إلى|الى|و|أو|او|لغاية|حتى|से लेकर|se|aur|ya|до|та|і|або|op|à|na|auf|auf den|pro|para|на';
+  '-|/|,|&|to|and|or|until|till|through|thru|bis|und|oder|bis zum|al|all.|y|o|u|au|et|ou|a|ao|e|até|t/m|tot|tot en met|en|of|t\\.e\\.m\\.|do|i|lub|albo|или|по|и|до|ile|ve|veya|ila|s/d|sd|s\\.d\\.|sampai|hingga|dan|atau|से|और|या|व|لـ|ل|إلى|الى|و|أو|او|لغاية|حتى|से लेकर|se|aur|ya|до|та|і|або|op|à|na|auf|auf den|pro|para|на';
 const ARTICLE =
   "(?:the |on the |of the |den |der |dem |zum |am |le |du |el |del |il |dal |l'|dall'|o |do |dia |de |od |с |со |от |von |vom |from |between |van |du |tgl\\.? |tanggal )?";
 const LEFT = new RegExp(

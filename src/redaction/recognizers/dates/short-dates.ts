@@ -15,9 +15,9 @@ const NO_DATE =
   /(?<!\p{L})(?:bp|b\.p|rr|ta|t\.a|pa|p\.a|tensi\p{L}+|tens[ãa]o|press\p{L}+|presi\p{L}+|нд|ад|давлен\p{L}+|ciśnien\p{L}+|tansiyon\p{L}*|blutdruck|bloeddruk|score\p{L}*|skor\p{L}*|scal[ae]|skal[ai]|échelle|escal[ae]|eva|vas|nrs|pain|dolor|douleur|dor|schmerz\p{L}*|ból|боль|ağrı\p{L}*|apgar\p{L}*|glasgow|gcs|mmse|moca|phq\S*|gad\S*|epworth|audit|grade|stage|murmur|vision|visus|snellen|insulin\p{L}*|mix|ratio|rapport|proporción|dawk\p{L}*|rated?|average|diluted|dilution|titer|titre|норм\p{L}*|page|chapter|chart|station|bishop|tanner|nyha|size|room|ward|bed|apto?|flat|house|plot|no|nr|№|#|ph|tsh|hba1c|crp|inr|t4|t3|ldl|hdl|hb|szt|x)(?!\p{L})[\s:=.]{0,3}(?:[\p{L}']+ ){0,2}$/iu;
 /** What is counted or measured behind. */
 const AMOUNT =
-  /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
+  /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|[nпp]g(?!\p{L})|mui|miu|inr|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
 const CUES = new WordSet(
-  'dilepas diambil mulai opname masuk pulang jatuh hpl mens retiré retirée retirés enlevé enlevés née né tombé tombée sorti sortie posé échéance scadenza vencimiento validade gültig geldig ważne срок expiry quitaron pusieron operaron empezó retiraron caí nació entfernt operiert gefallen gestürzt begonnen raus tolti operato operata caduto caduta nato nata tirei operei fiz nasceu geopereerd gevallen verwijderd usunięto zdjęto сняли вырвали done had got given was were shot jab vaccine war van fue fu foi był była było был была было wef edd out on by until till til since from dated then due test tests scan scanned appt appts appointment appointments surgery op period lmp edd started starts starting stopped ended ends ending removed seen admitted discharged fell born visit visited again back resumed effective beginning thru through expires expired between and around before after last next booked rescheduled moved delivered positive negative infected diagnosed labs bloods xray mri ct ultrasound ordered refilled filled ' +
+  'jour entrée sorti admis ingresado ingresada operado operada ricoverato ricoverata dimesso dimessa internado internada internação entlassen aufgenommen opgenomen ontslagen przyjęty przyjęta wypisany wypisana kontrola operowany operowana yatış çıkış giriş taburcu taburculuk sat doğum aşı keluar mrs krs ddr dum fum dilepas diambil mulai opname masuk pulang jatuh hpl mens retiré retirée retirés enlevé enlevés née né tombé tombée sorti sortie posé échéance scadenza vencimiento validade gültig geldig ważne срок expiry quitaron pusieron operaron empezó retiraron caí nació entfernt operiert gefallen gestürzt begonnen raus tolti operato operata caduto caduta nato nata tirei operei fiz nasceu geopereerd gevallen verwijderd usunięto zdjęto сняли вырвали done had got given was were shot jab vaccine war van fue fu foi był była było был была было wef edd out on by until till til since from dated then due test tests scan scanned appt appts appointment appointments surgery op period lmp edd started starts starting stopped ended ends ending removed seen admitted discharged fell born visit visited again back resumed effective beginning thru through expires expired between and around before after last next booked rescheduled moved delivered positive negative infected diagnosed labs bloods xray mri ct ultrasound ordered refilled filled ' +
     'le du dès depuis jusqu au avant après vers rdv consultation visite règles opéré opérée opération date ddr scanner irm prise arrêt ' +
     'el del al desde hasta día dia fecha para cita fur consulta visita regla ingreso alta operación cirugía revisión ' +
     'il dal fino entro giorno data ricovero dimissione intervento um mestruazione ciclo controllo appuntamento referto ' +
@@ -33,17 +33,30 @@ const CUES = new WordSet(
 );
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
-  'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
+  'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
+    'admis admise entrée sortie sorti hospitalisé hospitalisée opéré opérée opération intervention né née vaccin vaccinée vacciné contrôle consultation bilan jour ddr scanner irm daté datée ' +
+    'data ricoverato ricoverata ricovero dimesso dimessa dimissione ingresso uscita intervento operato operata nato nata vaccino vaccinato vaccinata controllo appuntamento giorno eseguito eseguita um prelievo ' +
+    'internação internado internada entrada saída cirurgia retorno operado operada nascido nascida vacina vacinado exame realizado realizada dum coleta ' +
+    'aufnahme entlassen entlassung aufgenommen operiert op impfung geimpft kontrolle termin geb geboren war wurde röntgen mrt datum eingewiesen verlegt abnahme labor ' +
+    'opgenomen ontslagen geopereerd geboren controle prik vaccinatie gezien foto bloedafname ' +
+    'przyjęty przyjęta przyjęcie wypisany wypisana wypis operowany operowana operacja urodzony urodzona zabieg kontrola badanie badania szczepienie szczepiony usg pobranie data dniu ' +
+    'yatış çıkış giriş taburcu taburculuk ameliyat kontrol doğum aşı sat muayene tahlil yatırıldı tedavi ' +
+    'masuk keluar pulang dirawat mrs krs dioperasi operasi kontrol lahir vaksin imunisasi hpht periksa rawat ' +
+    'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
+);
+const STAYS = new WordSet(
+  'ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
 );
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
 /** "18.04 в 14:20": nothing but a day has its hour. */
 const AT_TIME =
-  /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])[:.]\d\d(?!\d)/iu;
+  /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur)(?!\p{L}))/iu;
 const LISTED = /\[DATE_\d{1,3}\][^\n\d]{0,44}$/;
 const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
 const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
 /** A second day and month: "01.02 по 10.02". */
-const DOT_SPAN = /^ ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i) ?[0-3]\d\.(?:0\d|1[0-2])(?![\d%])/u;
+const DOT_SPAN =
+  /^ ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i|alta|uscita|sortie|saída|keluar|çıkış|wypis) ?[0-3]\d\.(?:0\d|1[0-2])(?![\d%])/u;
 const DOT_SPAN_BEFORE = /\[DATE_\d{1,3}\] ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i) ?$/u;
 const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
 const ROMAN_BEFORE = /(?<![\p{L}\d])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)[./-]$/u;
@@ -136,11 +149,13 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
     // A share of a whole, or a score out of so many.
-    const share = a <= b && SHARES.includes(b);
+    const share = a <= b && SHARES.includes(b) && !(weekday && (a > 3 || b > 4 || AT_TIME.test(behind)));
     return (cue || among || POSTPOSITION.test(behind)) && !share;
   }
   const year = whole.length > first.length + second.length + 1;
   const wide = first.length === 2 && second.length === 2;
+  // "Bericht 05.11. Spätdienst": both points, in the languages that write them.
+  if (mark === '.' && wide && padded && /^\.(?! ?\d)/.test(behind) && document.language === 'de') return true;
   if (mark === '-' && wide && padded && b <= 12 && !document.english && !/^ ?\d/.test(behind)) return true;
   if (mark === '-') return year || (cue && (padded || a > 12 || among || document.language === 'nl'));
   if (second.length === 2 && POSTPOSITION.test(behind)) return true;
@@ -150,6 +165,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;
   if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
     return false;
+  // "Przyjęty 2.10": of who came and went the day needs no zero.
+  if (second.length === 2 && hasCue(document, token, STAYS)) return true;
   return ORDINAL_BEHIND.test(behind) || weekday || (second.length === 2 && (first.length === 2 || padded));
 }
 

@@ -44,6 +44,9 @@ const ROMAN =
   /(?<!\d)(?:[0-2]?\d|3[01])([./ -])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)\1(?:(?:19|20)\d{2}|\d{2})(?!\d)/y;
 /** " VIII" behind a day: only the numerals that are nothing else. */
 const ROMAN_MONTH = /^ (?:VIII|VII|VI|XII|XI|IX)(?![\p{L}\d])/u;
+/** Polish papers: "wypis 12 X", where the clause ends or goes on to its hour. */
+const POLISH_MONTH =
+  /^ (?:VIII|VII|VI|XII|XI|IX|IV|III|II|X|V|I)(?=$|[.,;:!?)\n"”]| (?:br|b\.r|r|godz|o|na|w|do|od|i|a)(?!\p{L}))/u;
 const YEAR_WORD = /^ ?(?:r\.|roku|rokiem)(?![\p{L}])/u;
 const HIJRI =
   /^ (?:ramadan|ramzan|muharram|shawwal|rajab|shaban|sha['’]ban|safar|dhul[ -]\p{L}+|rabi[ -]\p{L}+|rabiul \p{L}+|jumad\p{L}+(?: \p{L}+)?|s[yh]a['’]?ban|syawal|muharam|ramadhan|d?zul\p{L}+|[dz]h?ul[ -']?[hq]\p{L}+)(?: 1[34]\d{2})?(?: ?A?H(?!\p{L}))?(?!\p{L})/iu;
@@ -122,6 +125,15 @@ function monthAndYear(document: Document, token: number, end: number): void {
   document.cover(start - (day?.[0].length ?? 0), end + year[0].length, 'DATE', 'date-month-year');
 }
 
+const POLISH_CUE =
+  /(?<!\p{L})(?:od|do|dnia|dn|na|z|po|przed|około|wypis\p{L}*|kontrol\p{L}*|wizyt\p{L}*|ur|urodz\p{L}*|przyjęt\p{L}*|odbi\p{L}*|termin\p{L}*|zabieg\p{L}*|operacj\p{L}*|badani\p{L}*|poniedzia\p{L}*|wtor\p{L}*|środ\p{L}*|czwart\p{L}*|piąt\p{L}*|sobot\p{L}*|niedziel\p{L}*|pn|pon|wt|śr|czw|pt|sob|nd)[.:,]? $/iu;
+
+/** "wypis 12 X": the numerals that are something else as well want a word of time. */
+function isPolishDay(text: string, start: number, width: number): boolean {
+  if (ROMAN_MONTH.test(text.slice(start + width, start + width + 6))) return true;
+  return POLISH_CUE.test(text.slice(Math.max(0, start - 20), start));
+}
+
 function numeral(document: Document, token: number): void {
   const { scan, text } = document;
   if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) return;
@@ -139,8 +151,10 @@ function numeral(document: Document, token: number): void {
     ROMAN.lastIndex = start;
     const roman = ROMAN.exec(text);
     const polish =
-      roman === null && !document.english
-        ? ROMAN_MONTH.exec(text.slice(scan.end[token]!, scan.end[token]! + 6))
+      roman === null && !document.english && (document.language !== 'pl' || isPolishDay(text, start, width))
+        ? (document.language === 'pl' ? POLISH_MONTH : ROMAN_MONTH).exec(
+            text.slice(scan.end[token]!, scan.end[token]! + 10),
+          )
         : null;
     if (polish !== null) document.cover(start, scan.end[token]! + polish[0].length, 'DATE', 'date-roman');
     if (roman !== null) document.cover(start, start + roman[0].length, 'DATE', 'date-roman');

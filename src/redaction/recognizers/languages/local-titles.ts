@@ -63,6 +63,12 @@ const LOCALS: Readonly<Record<string, Local>> = {
       ' ?[:(]? ?',
     ),
   },
+  fr: {
+    // "née LE BIHAN", "veuve Le Goff": the family of a woman.
+    whole: [
+      /(?<![\p{L}])(?:[Nn]ée|NÉE|[Éé]pouse|[Vv]euve|[Vv]ve) (?!(?:Le|La|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|En|Au|Aux|Par|Avant|Après|Prématur\p{L}*) ?(?:\d|\[|\p{Ll}|$))(?<it>(?:(?:L[eEaA]|D[eEuU]|D[eE][sS]|de la|de|du) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/dgu,
+    ],
+  },
   hi: {
     before: before(HINGLISH),
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),

@@ -21,9 +21,9 @@ const SUFFIX =
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
 const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?=[;,.\n)]|$)/;
-/** "Terpstra-van den Heuvel", "Delphine d'Hautefeuille", "Ceballos de la O", "van 't Hoff". */
+/** "Terpstra-van den Heuvel", "Delphine d'Hautefeuille", "Ceballos de la O", "van 't Hoff", "Guivarc'h". */
 const TAIL =
-  /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+)/u;
+  /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+|['’]h\p{Ll}{0,9}(?!\p{L}))/u;
 /** 'Robert "Bob" Stanley'. */
 const NICKNAME = /^ ["“'(]\p{Lu}\p{Ll}{1,11}["”')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([

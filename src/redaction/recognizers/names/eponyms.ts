@@ -8,6 +8,18 @@ import { WordSet } from '../../word-set.ts';
 const eponyms = new WordSet(EPONYMS);
 const brands = new WordSet(BRANDS);
 
+/** Brands that are among the most frequent first names of a language: somebody, unless a word of medicine stands beside. */
+const NAMES_FIRST: Readonly<Record<string, WordSet>> = {
+  es: new WordSet('lucía camila verónica selene'),
+  fr: new WordSet('rose mona nora pascal claire'),
+  it: new WordSet('amelia selene'),
+  pt: new WordSet('camila verônica melissa newton'),
+  de: new WordSet('nora ella'),
+  nl: new WordSet('jenny'),
+  pl: new WordSet('amelia'),
+  id: new WordSet('ella amelia'),
+};
+
 export function isMedicalName(hash: number): boolean {
   return eponyms.has(hash) || brands.has(hash);
 }
@@ -76,7 +88,8 @@ export function isEponym(document: Document, first: number, last: number): boole
   if (
     first === last &&
     isMedicalName(scan.hash[first]!) &&
-    (brands.has(scan.hash[first]!) || !isFirstName(document, first))
+    ((brands.has(scan.hash[first]!) && NAMES_FIRST[document.language]?.has(scan.hash[first]!) !== true) ||
+      !isFirstName(document, first))
   )
     return true;
   for (let token = first - 1; token >= Math.max(0, first - 2); token -= 1) {

@@ -59,6 +59,10 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-mention': {
     match: [
+      // Of the lists of all languages these are an island, a flower and a country.
+      ['Gestern hat Malte wieder erbrochen', 'Malte', 'de-DE'],
+      ['Rose a 39,2 depuis ce matin', 'Rose', 'fr-FR'],
+      ['Llevé a Lucía a urgencias anoche', 'Lucía', 'es-ES'],
       ['Dat is vervelend, Demi. Zolang je rust, gaat het beter.', 'Demi', 'nl-NL'],
       ['Ich verstehe deine Sorge, Ida. Das ist normal.', 'Ida', 'de-DE'],
       ['Bra att du hörde av dig, Saga. Ring 112.', 'Saga', 'sv-SE'],
@@ -83,6 +87,8 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['luizen bij Brechtje, zegt de juf', 'Brechtje', 'nl-NL'],
     ],
     leave: [
+      'La Cruz Roja y el aloe vera',
+      'Dolores de cabeza y luz molesta',
       'die lange Nacht war schwer',
       'ask the nurse',
       'mi marido, Parkinson desde hace años',

@@ -150,12 +150,14 @@ function fromLabel(document: Document, hit: CueHit): void {
     !LINKING.has(scan.hash[hit.last + 1]!)
   )
     return;
-  const asked = ASKED.exec(text.slice(end, end + 8));
+  // "Pat.: Vogt"
+  const marked = end + (text.startsWith('.:', end) ? 1 : 0);
+  const asked = ASKED.exec(text.slice(marked, marked + 8));
   let first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
   if (asked !== null && /[a-zé]/i.test(asked[0])) first += 1;
   if (scan.start[first]! - end > 24) return;
-  const between = text.slice(end, scan.start[first]!);
+  const between = text.slice(marked, scan.start[first]!);
   if (asked === null) {
     if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
       takeName(document, first, 'label', hit.english, 'name-label-bare');
@@ -222,6 +224,9 @@ function fromTitle(document: Document, hit: CueHit): void {
   )
     return;
   if (isNoTitle(document, hit.last, first, small)) return;
+  // "una señora de [AGE_1]"
+  if (small && document.is(first, 'particle') && (scan.shape[first + 1]! & (CAPITAL | SHAPE.lower)) === 0)
+    return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;

@@ -17,17 +17,19 @@ export function isNamesake(document: Document, last: number): boolean {
 /** First names that are things of the language, brands or signs more often than somebody. */
 const RATHER_THING: Readonly<Record<string, WordSet>> = {
   de: new WordSet(
-    'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer mirena murphy modul mailen kaffee iban',
+    'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban',
   ),
-  nl: new WordSet('mailen aura mirena iban murphy'),
+  nl: new WordSet('hema mailen aura mirena iban murphy'),
   en: new WordSet('telma krimson mirena alphonso ayushman iban'),
-  es: new WordSet('rabia aura mirena murphy bruce iban kode reyes'),
-  fr: new WordSet('mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu murphy bruce iban'),
-  it: new WordSet('aria aura mirena murphy iban'),
-  pt: new WordSet('bebê será samu aura mirena rio murphy iban'),
-  pl: new WordSet('aura mirena murphy iban'),
+  es: new WordSet('domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes'),
+  fr: new WordSet(
+    'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban',
+  ),
+  it: new WordSet('pasqua aria aura mirena murphy iban'),
+  pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban'),
+  pl: new WordSet('jak aura mirena murphy iban'),
   tr: new WordSet('anne demir sedef bebek baba hanım iban mirena'),
-  id: new WordSet('antimo mirena kode iban'),
+  id: new WordSet('salam mertua abah antimo mirena kode iban'),
 };
 /** Relatives as English of India calls them, and what its pharmacies sell. */
 const OF_INDIA = new WordSet(
@@ -52,8 +54,8 @@ const YEARS = /(?:year|christmas)['’]?s? $/i;
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
-  if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !capitalAt(document, token + 1))
-    return true;
+  const goesOn = capitalAt(document, token + 1) && document.gap(token) !== GAP.colon;
+  if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfIndia(document, token)) return true;
   if (!document.english) return false;
   const start = scan.start[token]!;

@@ -1,3 +1,4 @@
+import { GIVEN_SURE } from '../../cues/given-capital.ts';
 import { GIVEN_SMALL } from '../../cues/given-small.ts';
 import { ROLES, THEY_DO } from '../../cues/roles.ts';
 import { type Document, GAP } from '../../document.ts';
@@ -15,7 +16,10 @@ import { isTypedSmall } from './small-letters.ts';
  * signatures. A name is one of the language's own list, so that being a word of another language does not count.
  */
 const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
-  Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(formsOf(language, words))]),
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [
+    language,
+    new WordSet(formsOf(language, `${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`)),
+  ]),
 );
 const roles = new WordSet(ROLES);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
@@ -24,6 +28,12 @@ const DOES_LATE =
   /^(?: [\p{L}\d.,]+){0,4} (?:bıraktı|içti|yedi|uyudu|uyandı|evlendi|taburcu|bağırdı|korktu|delirdi|aradı|ateşlendi|kustu|kusuyor|düştü|öksürüyor|ağlıyor|uyumuyor|uyumadı|yemiyor|içmiyor|bayıldı|yuttu|hastalandı|ateşi çıktı|ishal|dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
 /** What people do where verbs stand behind them, in languages whose names few other languages have as words. */
 const DOES_FREELY: Readonly<Record<string, RegExp>> = {
+  it: /^ (?:dice|diceva|ha (?:detto|preso|la febbre|vomitato|mal|\d)|sta (?:male|meglio|peggio)|vomita|tossisce|piange|non (?:mangia|dorme|vuole|sta)|prende)(?!\p{L})/u,
+  es: /^ (?:dice|dijo|tiene|no (?:quiere|come|duerme|para|puede)|vomit[aó]|está (?:con|mal|mala|malo|embarazada)|toma|tose|llora|se (?:cayó|mareó|tomó|tragó)|lleva \p{L}+ días|amaneció|anda)(?!\p{L})/u,
+  pt: /^ (?:disse|diz|falou|t[aá] (?:com|mal|gripad[oa]|vomitando)|está (?:com|mal)|vomit(?:a|ou)|tomou|não (?:quer|come|dorme|para)|caiu|ficou|mora)(?!\p{L})/u,
+  fr: /^ (?:dit|tousse|vomit|pleure|prend|n['’ ]?(?:a|est|arrive)|refuse|s['’ ]?est|a (?:de la fièvre|vomi|mal|pris|\d))(?!\p{L})/u,
+  nl: /^ (?:zegt|zei|slikt|hoest|spuugt|heeft (?:koorts|\d|pijn|weer|nu)|wil (?:niet|geen)|eet niet|slaapt|vraagt)(?!\p{L})/u,
+  de: /^ (?:sagt|meint|nimmt|hustet|spuckt|kotzt|hat (?:fieber|gesagt|seit|\d|wieder|gestern|heute)|will nicht|isst nicht|schläft|fragt)(?!\p{L})/u,
   tr: DOES_LATE,
   pl: /^ (?:mówi|mówił[a]?|powiedział[a]?|twierdzi|pisze|pisał[a]?|dzwonił[a]?|kaszle|gorączkuje|wymiotuje|płacze|choruje|zachorował[a]?|spadł[a]?|upadł[a]?|przewrócił[a]?|urodził[a]?|ma (?:gorączkę|katar|kaszel|wysypkę|biegunkę|zapalenie|\d)|nie (?:chce|śpi|je|może|odbiera)|się (?:boi|przewrócił[a]?|dusi)|bierze|brał[a]?|radził[a]?|poleca|kazał[a]?|dał[a]?|z (?:apteki|pracy|przychodni|recepcji|rejestracji|naprzeciwka|bloku|klatki|roboty|sąsiedztwa|laboratorium))(?!\p{L})/u,
   ru: /^ (?:сказала?|говорит|говорила?|пишет|писала?|советует|посоветовала?|дала?|звонила?|температурит|кашляет|чихает|упала?|плачет|орёт|рвёт|не (?:ест|спит|пьёт|пьет|может|хочет|отвечает)|болеет|заболела?|пьёт|пьет|пила?|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже|из (?:аптеки|регистратуры|соседнего|соседней|лаборатории))(?!\p{L})/u,
@@ -43,7 +53,7 @@ const RELATIVES = new WordSet(
     'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
     'теща свекор свёкор тесть невестка золовка зять шурин тетя тётя дядя дядь теть тёть баба бабуля деда дед дедуля кум кума крёстная крестная крёстный подружка коллега мелкий мелкая малая малой доченька сыночек мамы маме маму мамой папы папе папу дочери дочку сына мужа мужу мужем жене жену жены бабушке бабушку бабушки деду дедушке дедушку брата брату сестре сестру сестры внуку внука внучке внучку соседке соседку подруге подругу свекрови тёще тёщу ' +
     'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim yengem eniştem baldızım görümcem eltim bacanağım kayınvalidem kayınpederim kaynanam ninem yavrum minik bebişim kızımız oğlumuz torunumuz anneme babama kızıma kızımı oğluma oğlumu eşime kardeşime ablama abime dedeme teyzeme arkadaşıma ' +
-    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku papanya mamanya ayahnya ibunya suaminya istrinya anaknya adiknya kakaknya neneknya kakeknya menantu menantuku besan ipar',
+    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra pacarku bapaknya pacarnya temannya kakeknya adeknya adekku kakaknya tetangganya anaku bokap nyokap bokapku nyokapku mamaku papaku mamahku papahku ayahnya suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku papanya mamanya ayahnya ibunya suaminya istrinya anaknya adiknya kakaknya neneknya kakeknya menantu menantuku besan ipar',
 );
 /** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
 const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
@@ -54,6 +64,21 @@ const HERE =
   /^ (?:here|hier|här|her|aquí|aqui|ici|qui|tutaj|burada|yine|lagi|again|igen|weer|wieder|speaking)(?!\p{L})/u;
 const CLOSES =
   /^(?:$|[.,;:!?\n…]| ?[)–—-]| (?:here|again|from|de (?:novo|nuevo)|otra vez|aus|från|igen|wieder|nochmal|weer|ancora|encore|lagi|yine|znowu|znów|опять)(?!\p{L}))/u;
+/** Behind who introduces himself: an age, or what he has and does. */
+const GOES_ON =
+  /^ (?:\d{1,2}|y|e|et|en|und|i|ve|dan|mam|mi|ho|tengo|tenho|ich|ik|j['’]?ai|jai|heb|hab|sono|estoy|tô|ja|saya|aku|umur|de|da|di|uit|aus|från|z|ze|dari|la|el|o|a|il|le|die|der)(?!\p{L})/u;
+/** Spoken to at the very beginning. */
+const GREETED =
+  /^(?:hola|oye|buenas|ciao|senti|salut|coucou|hello|slt|cc|oi|olá|ola|hi|hey|hallo|hoi|hej|cześć|czesc|selam|slm|merhaba|halo|hai),? $/u;
+/** Small words that the language puts before people alone, or before whom something is done to. */
+const OBJECT: Readonly<Record<string, RegExp>> = {
+  es: /(?:^|[^\p{L}])(?:(?:tengo|tenemos|llev[oaéó]|llevamos|llevaron|traigo|traje|di|doy|dimos|le dio|puse|pusieron|veo|noto|recogí|acosté|le (?:doy|di|duele|dieron|pusieron|salió|pasó)|vi|vimos|operaron|conté|dije) a) $/u,
+  pt: /(?:^|[^\p{L}])(?:pr[oa]|ao|pel[oa]|com [oa]|d[oa]|n[oa] casa d[oa]|levei [oa]|dei [oa]|para [oa]) $/u,
+  de: /(?:^|[^\p{L}])(?:der|die|den|dem|mein|meine|unser|unsere|zu|beim?|gebe|geb) $/u,
+  fr: /(?:^|[^\p{L}])(?:avec|pour|chez|emmené|amené|donné à|dit à|demandé à) $/u,
+  it: /(?:^|[^\p{L}])(?:con|per|portato|dato a|chiesto a|detto a|secondo) $/u,
+  nl: /(?:^|[^\p{L}])(?:met|voor|bij|onze|ons|breng|bracht|geef|gaf|vraag|vroeg) $/u,
+};
 const PERSON_BEHIND =
   /^(?:$|[.,;:)!?\n(]| (?:is|was|has|had|got|keeps|threw|won|hat|ist|nimmt|spuckt|kotzt|bricht|har|är|tar|kräks|spyr|heeft|is|slikt|spuugt|moet|tiene|trae|toma|está|anda|se|le|tem|tá|tá|toma|caiu|a|est|prend|vomit|tousse|ha|è|prende|ma|jest|bierze|kaszle|nie|не|температурит|болеет|пьёт|пьет|кашляет|demam|batuk|muntah|sakit|minum|kustu|hasta|ateşlendi|öksürüyor|[ıiuü]n|n[ıiuü]n|d[ae]|y[ae]|\d{1,3})(?!\p{L}))/u;
 const THANKED =
@@ -142,7 +167,9 @@ function isPerson(document: Document, token: number, given: boolean, role: boole
   )
     return true;
   if (HERE.test(after) && opensText(document, token)) return true;
-  if (INTRODUCED.test(before) && CLOSES.test(after)) return true;
+  const own = isOwn(document, token);
+  if (INTRODUCED.test(before) && (CLOSES.test(after) || (own && GOES_ON.test(after)))) return true;
+  if (own && (GREETED.test(before) || OBJECT[language]?.test(before) === true)) return true;
   if (isOwn(document, token) && (I_AM.test(before) || isApposed(document, token))) return true;
   return isSigned(document, token, before, after);
 }

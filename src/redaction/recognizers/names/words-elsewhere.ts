@@ -10,12 +10,12 @@ import { WordSet } from '../../word-set.ts';
 const EVERYWHERE = 'anna sam kai lin adam hans jane meg ted ali sami mina mika amit anh thi minh trong';
 const NAMES_HERE: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
-    de: 'ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
-    nl: 'mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
-    es: 'mia tim ben tom dan kim mei noe isa fran ari aina mel gio ela mati ema seda nia',
-    fr: 'mia tim ben tom dan kim mei ella isa noe ari mel côme nia tia hadi ole seda ema aina gio',
-    it: 'ben tom dan kim mei ella isa noe gio fran ari mel ema seda nia aina',
-    pt: 'mia ben tom dan kim mei ella isa noe gio fran ari mel manu ema nia',
+    de: 'bo jo ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
+    nl: 'mo bo an jo ab ad ko ed cor mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
+    es: 'lu isa mia tim ben tom dan kim mei noe isa fran ari aina mel gio ela mati ema seda nia',
+    fr: 'jo lou mia tim ben tom dan kim mei ella isa noe ari mel côme nia tia hadi ole seda ema aina gio',
+    it: 'fra ben tom dan kim mei ella isa noe gio fran ari mel ema seda nia aina',
+    pt: 'zé lu jô ju mia ben tom dan kim mei ella isa noe gio fran ari mel manu ema nia',
     pl: 'ada ala ela mia tim tom ben kim mei ema isa nia',
     tr: 'mert ata mia tom ari sina ela seda isa mei',
     id: 'ana ani ben tom kim mia ella isa ari nia ela seda hani ima',

@@ -4,6 +4,7 @@ import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { AFTER_WEEKDAY } from '../dates/edges.ts';
 import { FORMS, hasLabel } from './form-labels.ts';
+import { findOfficeCodes } from './office-codes.ts';
 
 const STATES =
   'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
@@ -112,6 +113,7 @@ export function findLabelledForms(document: Document): void {
   findHandles(document);
   if (scan.numbers.length === 0) return;
   findSure(document);
+  findOfficeCodes(document);
   let mixed = false;
   for (const token of scan.numbers) {
     mixed ||= isMixed(document, token);

@@ -41,6 +41,8 @@ export function isPlate(document: Document, { first, last }: TokenRange): boolea
   const start = scan.start[first]!;
   const end = scan.end[last]!;
   if (end - start < 5 || end - start > LONGEST_TEXT || !FORM.test(text.slice(start, end))) return false;
+  // "HbA1c": plates are in one kind of letters.
+  if (/\p{Lu}.*\p{Ll}/u.test(text.slice(start, end))) return false;
   if (text.trim().length <= end - start + 1) return true;
   return isVehicleNear(document, first, last);
 }

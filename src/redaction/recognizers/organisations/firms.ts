@@ -83,8 +83,12 @@ function named(document: Document, first: number, last: number): boolean {
 /** A line of a visiting card: alone between the name and the address. */
 function ownLine(document: Document, first: number, last: number): boolean {
   const { scan, text } = document;
-  // Capitals in the first line are the heading of a form.
-  if (document.found.length === 0 || (first === 0 && scan.shape[0] === SHAPE.upper)) return false;
+  // Before the name a line is a greeting, capitals in the first one are the heading of a form.
+  if (
+    !document.found.some(({ end }) => end <= scan.start[first]!) ||
+    (first === 0 && scan.shape[0] === SHAPE.upper)
+  )
+    return false;
   const before = /(?:^|\n)[\s>?|*•-]*$/.test(
     text.slice(Math.max(0, scan.start[first]! - 8), scan.start[first]!),
   );

@@ -6,11 +6,13 @@ export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['i live in Valladolid now', 'Valladolid'],
       ['City: Rotterdam', 'Rotterdam'],
+      ['Uso contínuo.\nSete Lagoas, 4 de março', 'Sete Lagoas', 'pt-BR'],
     ],
     leave: ['symptoms in Spain', 'the disease is found in Africa'],
   },
   'town-framed': {
     match: [
+      ['W środę miał stent w Nałęczowie, bierze leki', 'Nałęczowie', 'pl-PL'],
       ['Ich pendle täglich aus Xanderhusen, Rückenschmerzen seit Mai.', 'Xanderhusen', 'de-DE'],
       ['Wir haben ein Haus im Landkreis Vechta', 'Vechta', 'de-DE'],
       ['We moved from Sedalia to Warrensburg last week', 'Warrensburg', 'en-US'],

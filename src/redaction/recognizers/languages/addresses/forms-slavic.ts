@@ -13,7 +13,7 @@ const PL_HOUSE = `(?:(?:(?i:nr|numer|dom|pod numerem|numerem) ?\\.? ?)?(?:${DIGI
 const PL_UNIT = `${PL_FLAT}\\.?[ :]{0,2}(?:(?i:nr)\\.? ?)?(?:\\d{1,4}[A-Za-z]?(?![\\p{L}\\d])|[A-Z](?![\\p{L}\\d])|[IVX]{1,4}(?!\\p{L})|${PL_SPELLED}|(?i:pierwsz[ae]|drug[ai]e?|trzeci[ae]?|czwart[ae]|piąt[ae])${END})`;
 /** Streets in their case, adjectives and the surnames that streets are called after; as they stand on a letter. */
 const PL_ADJECTIVE =
-  '(?:\\p{Lu}\\p{Ll}+(?:iej|owej|nej|zej|tej|skiego|ckiego|iego|ego|icza|ów|ińskich|skich)(?!\\p{L}))';
+  '(?:\\p{Lu}\\p{Ll}+(?:iej|owej|nej|zej|tej|skiego|ckiego|iego|ego|icza|ów|ińskich|skich)(?!\\p{L})|(?:Kościuszki|Moniuszki|Matejki|Chopina|Reymonta|Kopernika|Staszica|Traugutta|Jagiełły|Norwida|Asnyka|Prusa|Reja|Bema|Witosa|Curie|Konopnickiej|Orzeszkowej|Kołłątaja|Jagiellończyka|Hallera|Andersa|Maczka|Zamenhofa|Kordeckiego|Popiełuszki|Kolbego|Paderewskiego|Nowowiejskiego|Chrobrego|Łokietka|Batorego|Warneńczyka|Sobieskiego|Wojska|Maja|Listopada|Lipca|Stycznia)(?!\\p{L}))';
 const PL_NOMINATIVE =
   '(?:\\p{Lu}\\p{Ll}+(?:[sczd]ka|owa|[lrsntdz]na|ga|skiego|ckiego|iego|ego|icza|ów)(?!\\p{L}))';
 /** Neither a day nor a measure behind the number. */

@@ -1,0 +1,91 @@
+import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
+import { GIVEN_SMALL } from './cues/given-small.ts';
+import { GAP } from './document.ts';
+import { CAPITAL, type Scan, SHAPE } from './scan.ts';
+import { WORD_CLASS as W } from './word-class.ts';
+import { WordSet } from './word-set.ts';
+
+const of = (lists: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> =>
+  Object.fromEntries(Object.entries(lists).map(([language, words]) => [language, new WordSet(words)]));
+
+const ROMANCE_AND_LIKE = new Set('es fr it pt de nl pl tr id'.split(' '));
+const SURE = of(
+  Object.fromEntries(
+    Object.entries(GIVEN_SURE).map(([language, words]) => [
+      language,
+      `${words} ${GIVEN_SMALL[language] ?? ''}`,
+    ]),
+  ),
+);
+const INSIDE = of(GIVEN_INSIDE);
+const VERBS = of(GIVEN_VERBS);
+/** Behind these such a word is the thing, where names have no article. */
+const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
+
+/** What the lists of all languages together say against a name. */
+const AGAINST =
+  W.english | W.word | W.function | W.medical | W.country | W.region | W.city | W.bigCity | W.dictionary;
+/** What is said at the beginning of a sentence as well. */
+const WORDS = W.word | W.function | W.dictionary | W.medical;
+const NAME = W.first | W.sureFirst | W.listedFirst;
+
+/**
+ * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
+ * language says that it is somebody, the token gets the classes of a name.
+ */
+export function ownNames(scan: Scan, language: string): void {
+  const sure = SURE[language];
+  if (sure === undefined || !ROMANCE_AND_LIKE.has(language)) return;
+  const inside = INSIDE[language];
+  const verbs = VERBS[language];
+  for (const token of scan.capitals) {
+    if (scan.shape[token] !== SHAPE.title) continue;
+    const hash = scan.hash[token]!;
+    const known = sure.has(hash);
+    if (!known && inside?.has(hash) !== true) continue;
+    const word = !known || (scan.value[token]! & WORDS) !== 0;
+    if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
+      continue;
+    if (!known && (amongCapitals(scan, token) || ARTICLES[language]?.has(scan.hash[token - 1] ?? 0) === true))
+      continue;
+    // "Jasmin-Tee"
+    if (language === 'de' && scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & W.first) === 0)
+      continue;
+    scan.value[token] = (scan.value[token]! & ~AGAINST) | NAME;
+  }
+}
+
+function opensSentence(scan: Scan, token: number): boolean {
+  if (token === 0) return true;
+  const gap = scan.gap(token - 1);
+  return gap !== GAP.space && gap !== GAP.comma;
+}
+
+/** "Rose a 39,2 depuis ce matin". */
+function doesSomething(scan: Scan, token: number, verbs: WordSet | undefined): boolean {
+  return scan.gap(token) === GAP.space && verbs?.has(scan.hash[token + 1]!) === true;
+}
+
+/** "Groetjes,\nJoke": alone in the last line. */
+function closesText(scan: Scan, token: number): boolean {
+  return token > 1 && token === scan.count - 1 && scan.gap(token - 1) === GAP.line;
+}
+
+/** "Aloe Vera", "Cruz Roja": a part of a longer name that is nobody's; a verb at the head of the sentence is none. */
+function amongCapitals(scan: Scan, token: number): boolean {
+  if (token > 0 && scan.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & CAPITAL) !== 0) {
+    const before = scan.value[token - 1]!;
+    if (
+      !opensSentence(scan, token - 1) ||
+      (before & (W.word | W.function)) === 0 ||
+      (before & W.medical) !== 0
+    )
+      return true;
+  }
+  if (scan.gap(token) === GAP.hyphen) return true;
+  return (
+    scan.gap(token) === GAP.space &&
+    (scan.shape[token + 1]! & CAPITAL) !== 0 &&
+    (scan.value[token + 1]! & (W.first | W.last)) === 0
+  );
+}

@@ -1,0 +1,100 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
+
+/**
+ * What offices, councils and laboratories number their papers with: groups with dots, slashes and spaces that would be an
+ * amount or a share without the word before them. "prontuário 447.902-3", "CRM-MG 58.331", "wynik nr H/2217/25".
+ */
+const NUMBER_WORD =
+  '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|no.su|numarası|seria|seri))?';
+/** Councils and cards, in capitals. */
+const COUNCIL =
+  '(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?|NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|RM|UZOVI|NHC|NASS|CIPA?|NUHSA';
+/** What papers are called, by language: "hasta" is a patient in Turkish and "until" in Spanish. */
+const PAPERS: Readonly<Record<string, string>> = {
+  es: 'c[ée]d(?:ula|\\.)? ?prof(?:esional|\\.)?|expediente|exp\\.|folio|póliza|colegiad[oa]|col\\.|muestra|historia clínica|matrícula|solicitud|registro|ficha|protocolo',
+  pt: 'prontuário|prontuario|pront\\.|atendimento|registro|matrícula|guia|protocolo|ficha|carteirinha|inscrição|amostra|laudo|processo|apólice|convênio|pedido|solicitação|orçamento',
+  it: 'cartella(?: clinica)?|nosologico|pratica|protocollo|prot\\.|referto|istologico|campione|polizza|impegnativa|fascicolo|iscrizione|matricola',
+  fr: 'dossier|examen|ordonnance|adhérent|contrat|matricule|prélèvement|échantillon|facture|référence|réf\\.|police|sinistre',
+  de: '(?:Befund|Probe|Einsende|Fall|Akten|Patienten|Kunden|Vertrags|Rechnungs|Auftrags|Eingangs|Histologie|Labor|Ausweis|Mitglieds|Versicherten|Beleg|Schaden)s?-?(?:nr\\.?|nummer|zeichen)|Aktenz\\.',
+  nl: '(?:dossier|onderzoek|patiënt|lid|klant|relatie|polis|zaak|aanvraag|monster|declaratie|factuur|registratie)s?-?(?:nr\\.?|nummer)|kenmerk|dossier',
+  pl: 'wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|dok\\.|dokumentu|umow[ay]|rejestru|dow\\. os\\.|dowód(?: osobisty)?',
+  tr: 'protokol|patoloji|dosya|hasta|reçete|rapor(?:un)?|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura',
+  id: 'rekam medis|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen',
+};
+const TAIL = `${NUMBER_WORD}[.:]?[ :]{1,2}(?<letters>[A-Z]{1,4}[-/. ]?)?$`;
+const COUNCILS = new RegExp(`(?<![\\p{L}\\d])(?:${COUNCIL})${TAIL}`, 'u');
+const LABELS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(PAPERS).map(([language, words]) => [
+    language,
+    new RegExp(`(?<![\\p{L}\\d])(?:${words})${TAIL}`, 'iu'),
+  ]),
+);
+/** Three digits or more, in groups; a decimal of one or two figures is none. */
+const CODE =
+  /^(?:\d{5,12}|\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[ .,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
+const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
+const THOUSANDS = /^\d{1,3}(?:[. ]\d{3})+$/;
+const SURE =
+  /^(?:prontu|pront\.|carteirinha|matr[íi]c|inscrição|pedido|c[ée]d|expediente|exp\.|folio|póliza|colegiad|polizza|nosologico)|[:º°]|(?:n|no|nr|num|núm|nosu|numer|nummer|numéro|número|numero|nomor|numarası)\.? $/iu;
+/** "CRM 38291 PR" */
+const STATE = /^[ /-][A-Z]{2}(?![\p{L}\d])/u;
+/** Files of courts: "12 XVII 381/24", "III RNs 381/24". */
+const COURT =
+  /(?<![\p{L}])(?:[Ss]ygn\.?(?: akt)?|Az\.|Aktenzeichen|Gesch\.-?Z\.)[: ]{1,2}(?<it>(?:\d{1,3} |[A-Z]{1,2} \d{1,3} )?[A-Z]{1,5}[a-z]{0,2} (?:[A-Z][A-Za-z]{0,3} )?\d{1,6}\/\d{2,4}(?: [A-Z]{1,2})?)(?![\p{L}\d])/u;
+const COURT_WORDS = new WordSet('sygn akt az aktenzeichen z');
+const LEADS = new WordSet(
+  'crm cro crp crf crn crbm coren crefito nhc nass cip cipa nuhsa pedido solicitação orçamento dok dokumentu crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
+);
+const BEFORE = 44;
+const BEHIND = 32;
+
+export function findOfficeCodes(document: Document): void {
+  const { scan } = document;
+  if (document.english) return;
+  for (const token of scan.numbers) {
+    if (scan.taken[token] === 1 || token === 0) continue;
+    if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
+    if (leads(document, token, LEADS)) atNumber(document, token);
+    else if (leads(document, token, COURT_WORDS)) atCourt(document, token);
+  }
+}
+
+/** Whether one of the words stands within three tokens before. */
+function leads({ scan }: Document, token: number, words: WordSet): boolean {
+  for (let back = token - 1; back >= Math.max(0, token - 4); back -= 1)
+    if (words.has(scan.hash[back]!)) return true;
+  return false;
+}
+
+function atNumber(document: Document, token: number): void {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  document.spend(1);
+  const code = CODE.exec(text.slice(start, start + BEHIND))?.[0];
+  if (code === undefined || /\d/.test(text.charAt(start - 1)) || code.replace(/\D/g, '').length < 3) return;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const council = COUNCILS.exec(before);
+  const label = council ?? LABELS[document.language]?.exec(before) ?? null;
+  if (label === null) return;
+  const letters = label.groups!.letters ?? '';
+  if (letters !== letters.toUpperCase() || (letters === '' && PRESSURE.test(code))) return;
+  // "registro 1.200", "Wynik 250 000": an amount, unless the word before has nothing but numbers behind it.
+  if (council === null && letters === '' && THOUSANDS.test(code) && !SURE.test(label[0])) return;
+  const state =
+    council === null ? '' : (STATE.exec(text.slice(start + code.length, start + code.length + 5))?.[0] ?? '');
+  document.cover(start - letters.length, start + code.length + state.length, 'OTHER_ID', 'labelled-form');
+}
+
+function atCourt(document: Document, token: number): void {
+  const { scan, text } = document;
+  const from = Math.max(0, scan.start[token]! - BEFORE);
+  document.spend(1);
+  const match = COURT.exec(text.slice(from, scan.end[token]! + BEHIND));
+  const it = match?.groups?.it;
+  if (it === undefined) return;
+  const start = from + match!.index + match![0].length - it.length;
+  if (scan.start[token]! >= start && scan.start[token]! < start + it.length)
+    document.cover(start, start + it.length, 'OTHER_ID', 'labelled-form');
+}

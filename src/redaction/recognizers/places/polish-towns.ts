@@ -1,0 +1,85 @@
+import { hashWord } from '../../characters.ts';
+import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+
+/**
+ * Towns of Poland in cases that the lexicon does not hold ("w Nałęczowie", "z Mielca", "w Końskich"): behind a preposition
+ * of place a capital is one when an ending of the nominative makes it a town of the lists.
+ */
+const PREPOSITIONS = new WordSet('w we do z ze koło pod nad za przy obok spod okolic okolicach okolice');
+/** Endings of cases, and what the nominative has instead. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['owie', ['ów', 'owo']],
+  ['owa', ['ów', 'owo']],
+  ['owem', ['ów', 'owo']],
+  ['ościu', ['ość']],
+  ['ciu', ['ć', 'cie']],
+  ['niu', ['ń', 'nie']],
+  ['siu', ['ś']],
+  ['ziu', ['ź']],
+  ['cu', ['c', 'ec']],
+  ['ca', ['c', 'ec', 'ce']],
+  ['ku', ['k', 'ek', 'ko']],
+  ['ka', ['ek', 'ko']],
+  ['ich', ['ie']],
+  ['imi', ['ie']],
+  ['ych', ['e']],
+  ['iej', ['a', 'ia']],
+  ['skiej', ['ska']],
+  ['sku', ['sk', 'sko']],
+  ['ska', ['sk', 'sko']],
+  ['skiem', ['sk']],
+  ['niej', ['nia', 'na']],
+  ['nej', ['na']],
+  ['nem', ['no']],
+  ['nie', ['na', 'no']],
+  ['mie', ['ma', 'm']],
+  ['ce', ['ka', 'ca']],
+  ['dzie', ['da', 'd']],
+  ['rze', ['ra', 'r']],
+  ['ze', ['ga']],
+  ['le', ['ła', 'ł', 'la']],
+  ['y', ['a']],
+  ['i', ['a']],
+  ['u', ['']],
+  ['a', ['', 'o']],
+  ['em', ['', 'o']],
+  ['ami', ['y', 'i']],
+  ['ach', ['y', 'i', 'e']],
+  ['', ['y', 'i', 'e']],
+];
+/** Shops that a town of the lists is called like. */
+const SHOPS = new WordSet(
+  'lidlu lidla biedronki biedronce rossmannie rossmanna auchana hebe żabki żabce netto tesco kauflandu kauflandzie',
+);
+const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
+const SHORTEST = 5;
+
+export function findPolishTowns(document: Document): void {
+  const { scan } = document;
+  if (document.language !== 'pl') return;
+  for (const token of scan.capitals) {
+    if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
+    if (document.gap(token - 1) !== GAP.space || !PREPOSITIONS.has(scan.hash[token - 1]!)) continue;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST) continue;
+    if ((scan.value[token]! & OTHERWISE) !== 0 || SHOPS.has(scan.hash[token]!)) continue;
+    document.spend(2);
+    if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
+  }
+}
+
+function isCaseOfTown(document: Document, token: number): boolean {
+  const word = document.word(token).toLowerCase();
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < 3) continue;
+    for (const nominative of nominatives) {
+      const value = document.scan.lookUp(hashWord(stem + nominative));
+      if ((value & W.city) !== 0 && (value & (OTHERWISE & ~W.first)) === 0) return true;
+    }
+  }
+  return false;
+}
