@@ -81,6 +81,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['привезли лекарства, Хасановой ничего', 'Хасановой', 'ru-RU'],
       ['а для Степаниды что можно', 'Степаниды', 'ru-RU'],
       ['luizen bij Brechtje, zegt de juf', 'Brechtje', 'nl-NL'],
+      ['у Мирошки третий день температура', 'Мирошки', 'ru-RU'],
       ['We think Ivy picked it up at nursery', 'Ivy', 'en-GB'],
       ['Can I give Hunter another dose of Tylenol?', 'Hunter', 'en-US'],
       ['Does Willow need stitches?', 'Willow', 'en-US'],

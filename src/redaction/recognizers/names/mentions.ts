@@ -11,7 +11,7 @@ import { isEponym, isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
-import { FRAMES, type Frames } from './mention-frames.ts';
+import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { isRelative } from './relatives.ts';
@@ -219,6 +219,7 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
     return true;
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
+  if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
   if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
   if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
     return true;
