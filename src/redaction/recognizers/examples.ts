@@ -113,6 +113,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   address: {
     match: [
       ['I live at 6324 Quill Terrace, Bostville 25043', '6324 Quill Terrace, Bostville 25043'],
+      ['the shop on Tuscarawas St W is shut', 'Tuscarawas St W', 'en-US'],
       ['wohne in der Lindenstraße 12, 10115 Berlin', 'Lindenstraße 12, 10115 Berlin'],
       ['vivo en Calle Mayor 3, 28013 Madrid', 'Calle Mayor 3, 28013 Madrid'],
       ['ul. Długa 5, 00-950 Warszawa', 'Długa 5, 00-950 Warszawa'],
@@ -122,6 +123,8 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'labelled-form': {
     match: [
       ['my number plate is RC 25 IB 2244', 'RC 25 IB 2244'],
+      ['OP No. 23/44781, scan done', '23/44781', 'en-IN'],
+      ['Lab No: 8812/A is ready', '8812/A', 'en-IN'],
       ['National Insurance Number: RG 088569 D', 'RG 088569 D'],
       ['Dr. Heitor, CRM-MG 58.331, assina o laudo', '58.331', 'pt-BR'],
       ['Betreuung, Az. 12 XVII 381/24, Amtsgericht', '12 XVII 381/24', 'de-DE'],

@@ -11,7 +11,8 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
   // "8:15 AM. Do not …"
-  if (/^(?:[AP]M|O[DSU])$/.test(document.word(hit.last))) return;
+  const word = document.word(hit.last);
+  if (/^(?:[AP]M|O[DSU])$/.test(word) || (document.english && /^[ap]m$/.test(word))) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
   if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
@@ -109,6 +110,8 @@ export function streetLast(document: Document, hit: CueHit): void {
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   // "ab 35 Jahren alle 2 Jahre": every, and no avenue.
   if (document.word(hit.last) === 'alle') return;
+  // "45. Medicare Part B": Hungarian alone has a bank of that name.
+  if (document.english && /^part$/i.test(document.word(hit.last))) return;
   if (!hit.english && width <= 2 && document.text.charCodeAt(scan.end[hit.last]!) !== 46) return;
   let first = hit.first;
   let named = 0;
@@ -144,7 +147,7 @@ export function streetLast(document: Document, hit: CueHit): void {
     !measured(document, hit.last + 1);
   if (
     hit.english
-      ? !numbered && !englishStreet(document, hit)
+      ? !numbered && !englishStreet(document, hit, first)
       : !numbered && !follows && !document.is(first - 1, 'addressIntro')
   )
     return;
@@ -153,11 +156,24 @@ export function streetLast(document: Document, hit: CueHit): void {
   takeAddress(document, houseNumber(document, first), Math.max(hit.last, run), 'address-street-last');
 }
 
-/** "Bezrukov Street" without a number: only the words that are nothing but streets, in capitals. */
-function englishStreet(document: Document, hit: CueHit): boolean {
+/** "Bezrukov Street" without a number, "on Maple St", "Tuscarawas St W": words that are nothing but streets, in capitals. */
+function englishStreet(document: Document, hit: CueHit, first: number): boolean {
+  const { scan, text } = document;
+  const word = document.word(hit.last);
+  if (
+    /^(?:Street|Avenue|Boulevard|Lane|Rd|Blvd|Ave)$/.test(word) &&
+    (scan.value[hit.first - 1]! & (W.english | W.function)) === 0
+  )
+    return true;
+  if (!/^(?:St|Street|Ave|Avenue|Blvd|Rd|Ln|Pkwy|Hwy)$/.test(word)) return false;
+  if (
+    /^\.? (?:N|S|E|W|NE|NW|SE|SW)(?![\p{L}'’])/u.test(
+      text.slice(scan.end[hit.last]!, scan.end[hit.last]! + 5),
+    )
+  )
+    return true;
   return (
-    /^(?:Street|Avenue|Boulevard|Lane|Rd|Blvd|Ave)$/.test(document.word(hit.last)) &&
-    (document.scan.value[hit.first - 1]! & (W.english | W.function)) === 0
+    first > 0 && /^(?:on|off|along)$/.test(document.word(first - 1)) && document.gap(first - 1) === GAP.space
   );
 }
 

@@ -19,7 +19,7 @@ const ON_ITSELF =
 const TURKISH =
   /^['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\p{L})|^['’]?\p{L}{0,4} (?:oldu|olacak|oluyor|yaşın\p{L}*|bastı|doldurdu)(?!\p{L})/u;
 const LABEL =
-  /(?:, anni|, lat|\([wм]\.? ?l\.|в свои|в (?:е[её]|его)|wiek|w wieku|alla (?:bella )?età di|aged|(?:ber)?(?:umur|usia)(?:nya)?|genap|menginjak|turning|rocznikowo|stuknęło|стукнуло|soufflé ses|fêté ses|fête ses|cumplió los|cumple los|fyller|fyllde|fyllt) $/iu;
+  /(?:, anni|, lat|\([wм]\.? ?l\.|в свои|в (?:е[её]|его)|wiek|w wieku|alla (?:bella )?età di|aged|(?:ber)?(?:umur|usia)(?:nya)?|genap|menginjak|turning|rocznikowo|stuknęło|стукнуло|soufflé ses|fêté ses|fête ses|cumplió los|cumple los|fyller|fyllde|fyllt|(?<!\p{L})i(?:['’]?m| am)(?: now| nearly| almost| just)?) $/iu;
 /** "Mit 92 Jahren", "fa 93 anni": an age by its preposition; rounds ones and those that go on are of guidelines. */
 const AT_AGE = /(?:^|[ ,(])(?:mit|con|a|à|com|fa|tem|tiene|ha) $/iu;
 const YEARS =

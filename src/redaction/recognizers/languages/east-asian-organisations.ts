@@ -86,7 +86,7 @@ function chinese(run: string, kind: string, after: string): number {
   if (name.length < LEAST || CHINESE_FAMOUS.test(name)) return 0;
   const rest = left(name, CHINESE_COMMON);
   return rest >= LEAST &&
-    !/^[大小新老好高总分本外两些家所间几]+$/u.test(name) &&
+    !/^(?:[大小新老好高总分本外两些家所间几]+|(?:周|星期|礼拜)[一二三四五六日天])$/u.test(name) &&
     (kind !== '医院' || !CHINESE_LARGE.test(name))
     ? name.length
     : 0;

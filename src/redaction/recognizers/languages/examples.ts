@@ -31,6 +31,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'chinese-mention': {
     match: [
       ['婷婷姐说先观察', '婷婷', 'zh-CN'],
+      ['上次永强哥的胃镜报告', '永强', 'zh-CN'],
       ['隔壁床单大爷帮忙按铃', '单', 'zh-CN'],
       ['如果阮佩瑶仍然咳嗽，请复诊', '阮佩瑶', 'zh-CN'],
       ['自从晓岚搬来，我的鼻炎又犯了', '晓岚', 'zh-CN'],
@@ -57,6 +58,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'japanese-mention': {
     match: [
       ['美里ヶ丘の眼科に通っています', '美里ヶ丘', 'ja-JP'],
+      ['きのう凛太朗が熱を出した', '凛太朗', 'ja-JP'],
+      ['陽子からさっきLINEが来て', '陽子', 'ja-JP'],
       ['担当の塩見です。明日伺います', '塩見', 'ja-JP'],
       ['昨夜、佳乃子が熱を出しました', '佳乃子', 'ja-JP'],
       ['薬を間違えたのは登志江で、父ではありません', '登志江', 'ja-JP'],

@@ -126,8 +126,9 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
   document.take(first, last, 'NAME', 'name-local-title');
 }
 
-/** Between the given name and that of a clan or a father. */
-const OF_FATHER = /^(?:br|boru|bin|binti)$/u;
+/** Between the given name and that of a clan or a father, and what women and men of India have behind it. */
+const OF_FATHER =
+  /^(?:br|boru|bin|binti|Bai|Bi|Bibi|Begum|Amma|Ammal|Ben|Bhai|Banu|Khatun|Devi|Kumari|Kaur|Lal|Ram|Das)$/u;
 
 /** "Yosefina Klau": behind a listed given name any capital of Indonesia is the rest of it. */
 function isFamily(document: Document, token: number): boolean {

@@ -10,7 +10,7 @@ import { isOfIndia, isRatherThing } from './namesakes.ts';
 /** How much a capital looks like a name by itself. */
 export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
 const WINDOW = 32;
-const WEEKDAYS = new WordSet(
+export const WEEKDAYS = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 

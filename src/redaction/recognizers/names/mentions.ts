@@ -6,11 +6,12 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isRussianSurname } from '../languages/russian-surnames.ts';
 import { findAddressed } from './addressed-names.ts';
+import { isNamedLikeThing, isSpokenOf, isTreating } from './english-mentions.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
-import { FRAMES, type Frames } from './mention-frames.ts';
+import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { isRelative } from './relatives.ts';
@@ -96,7 +97,8 @@ export function findMentions(document: Document): void {
   for (const token of document.scan.capitals) {
     if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.title) continue;
     const grade = gradeOf(document, token);
-    if (grade === GRADE.nothing) continue;
+    if (document.english && isLikeThing(document, token)) document.take(token, token, 'NAME', 'name-mention');
+    if (grade === GRADE.nothing || document.scan.taken[token] === 1) continue;
     document.spend(EFFORT);
     if (!isMentioned(document, token, grade, frames)) continue;
     const last = withSurname(document, token, grade);
@@ -161,6 +163,11 @@ function around(document: Document, token: number): [before: string, after: stri
   return [text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW)];
 }
 
+function isLikeThing(document: Document, token: number): boolean {
+  if ((document.scan.value[token]! & W.listedFirst) === 0) return false;
+  return isNamedLikeThing(document, token, ...around(document, token));
+}
+
 /** What most capitals are is told by the value alone. */
 function gradeOf(document: Document, token: number): number {
   const { scan } = document;
@@ -212,10 +219,13 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
     return true;
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
+  if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
   if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
   if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
     return true;
+  if (document.english && grade >= GRADE.strange && isTreating(document, token, before, after)) return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
+  if (document.english && isSpokenOf(document, token, before, after)) return true;
   if (frames.does.test(after) && !town) return true;
   if (ATTENTION.test(before) && CALLED.test(after)) return true;
   if (

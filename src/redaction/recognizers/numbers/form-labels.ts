@@ -35,6 +35,13 @@ const LABELLED: readonly Labelled[] = [
     label: '(?:[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD)',
     form: '(?=[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d)(?=[A-Z0-9/-]{0,16}[A-Z])[A-Z0-9][A-Z0-9/-]{5,16}(?![\\p{L}\\d])',
   },
+  // "OP No. 23/44781", "Lab No: 8812/A", as hospitals of India and Britain number visits and samples.
+  {
+    type: 'RECORD',
+    label:
+      '(?:OP|IP|CR|MR|MRD|OPD|IPD|ER|[Ll]ab|LAB|[Ss]ample|[Ss]pecimen|[Ss]lip|[Rr]eceipt|[Aa]dm(?:ission|n)?|[Ii]ndoor|[Oo]utdoor|[Dd]ischarge|[Rr]eferral|[Ee]pisode|[Vv]isit|[Ee]ncounter|[Aa]ccession|[Hh]ospital|[Uu]nit)\\.? ?(?:[Nn]o\\.?|NO\\.?|[Nn]umber|#)',
+    form: '(?=[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d[A-Z0-9/-]{0,12}\\d)(?:[A-Z]{1,4}[/-]?)?\\d{1,9}(?:[/-][A-Z0-9]{1,8}){0,3}(?![\\p{L}\\d])',
+  },
   {
     type: 'NATIONAL_ID',
     label: '(?:Te Tari Taake|IRD)',
@@ -49,7 +56,7 @@ export const FORMS = LABELLED.flatMap(({ type, label, form }) => [
 ]);
 /** Words of the labels, also with what is written onto them. */
 const LABEL_WORDS = new WordSet(
-  'plate reg registration rego vin kennzeichen kfz targato targata rej matrícula placa placas plaque immatriculation targa kenteken rejestracja rejestracji rejestrację plat nopol plaka plakası plakam plakalı blachy blacha nummerplåt gosnomer госномер номер insurance ni nin nino nipt nuis tatueshëm card file claim policy booking token uhid mrd opd ipd taake ird'
+  'plate reg registration rego vin kennzeichen kfz targato targata rej matrícula placa placas plaque immatriculation targa kenteken rejestracja rejestracji rejestrację plat nopol plaka plakası plakam plakalı blachy blacha nummerplåt gosnomer госномер номер insurance ni nin nino nipt nuis tatueshëm card file claim policy booking token uhid mrd opd ipd op ip cr mr er lab sample specimen slip receipt adm admn admission indoor outdoor discharge referral episode visit encounter accession hospital unit taake ird'
     .split(' ')
     .flatMap((word) => ['', 'no', 'nr', 'number', 'is', 'to'].map((more) => word + more))
     .concat('numberplate')
@@ -57,11 +64,14 @@ const LABEL_WORDS = new WordSet(
 );
 /** What one of the labels holds. */
 const WORTH =
-  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD/;
+  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD|\b(?:OP|IP|CR|MR|ER|[Ll]ab|LAB|[Ss]ample|[Ss]pecimen|[Ss]lip|[Rr]eceipt|[Aa]dm\p{L}{0,6}|[Ii]ndoor|[Oo]utdoor|[Dd]ischarge|[Rr]eferral|[Ee]pisode|[Vv]isit|[Ee]ncounter|[Aa]ccession|[Hh]ospital|[Uu]nit)\.? ?(?:[Nn]o|NO|[Nn]umber|#)/u;
+
+/** What labels of numbers without letters hold. */
+const ALONE = ['IRD', 'Taake', 'OP No', 'IP No', 'CR No', 'MR No', 'Lab No', 'Slip No', 'Receipt No'];
 
 /** Whether a label stands anywhere; without capitals beside a number only those of numbers alone. */
 export function hasLabel({ scan, text }: Document, mixed: boolean): boolean {
-  let label = text.includes('IRD') || text.includes('Taake');
+  let label = ALONE.some((word) => text.includes(word));
   for (let token = 0; mixed && !label && token < scan.count; token += 1)
     label = LABEL_WORDS.has(scan.hash[token]!);
   return label && WORTH.test(text);

@@ -5,6 +5,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-organisation': {
     match: [
       ["is he back at St Ebba's Primary already", "St Ebba's Primary", 'en-GB'],
+      ['her group home is Harbor Pines, they say', 'Harbor Pines', 'en-US'],
+      ['Angharad at the Willows Day Centre rang', 'Willows Day Centre', 'en-GB'],
       ['ela vai para o Lar São Gonçalo amanhã', 'Lar São Gonçalo', 'pt-BR'],
       ['kontrola w Poradni Kardio-Med w piątek', 'Poradni Kardio-Med', 'pl-PL'],
       ['er kommt von der Diakoniestation Ellerbruch', 'Diakoniestation Ellerbruch', 'de-DE'],

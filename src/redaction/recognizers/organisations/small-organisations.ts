@@ -3,7 +3,7 @@ import { type CueHit, type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { behind, opening } from './small-organisation-behind.ts';
+import { behind, called, opening } from './small-organisation-behind.ts';
 import {
   BEFORE,
   BEHIND,
@@ -45,7 +45,9 @@ export function findSmallOrganisations(document: Document): void {
   for (const hit of document.hits('smallBody')) {
     document.spend(1);
     const ways = waysOf(document, hit);
-    if (ways === 0 || kept(document, hit.first, hit.last) || !written(document, hit)) continue;
+    if (ways === 0 || kept(document, hit.first, hit.last)) continue;
+    if (document.language === 'en' && called(document, hit.first, hit.last)) continue;
+    if (!written(document, hit)) continue;
     const { first, last } = hit;
     if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
@@ -87,7 +89,9 @@ function before(document: Document, kind: number, last: number): void {
     } else if (!/^(?:s|of|and|de|van|der|den|&)$/.test(document.word(token))) break;
   }
   if (start === kind || sum === 0) return;
-  const doubtful = DOUBTFUL_KINDS.has(scan.hash[last]!);
+  // A day centre is no treatment, as a heart centre may be.
+  const doubtful =
+    DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
   if (sum < (doubtful ? SURE : WEAK)) return;
   if (english && !framed(document, start) && (doubtful || best < SURE || !opens(document, start))) return;
   document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);

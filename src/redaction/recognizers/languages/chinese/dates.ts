@@ -49,6 +49,11 @@ export const CHINESE_DATES: readonly Rule[] = [
     'DATE',
     `(?:这个?月|本月|当月|上个?月|上上个?月|下个?月|下下个?月|次月)的? ?${N}(?:[日号號]?[-~～至到、和]${N}){0,3} ?[日号號](?!内|以内)`,
   ),
+  // "下月初八", "这个月十五", "本月底": days of the moon, and parts of a month that is near.
+  rule(
+    'DATE',
+    `(?:这个?月|本月|当月|上个?月|下个?月|次月)的?(?:农历|阴历)?(?:初[一二三四五六七八九十]|廿[一二三四五六七八九])[日号]?`,
+  ),
   // A day alone.
   rule(
     'DATE',

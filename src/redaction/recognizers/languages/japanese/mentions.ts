@@ -53,9 +53,13 @@ function afterSurname(document: Document, run: string): string | undefined {
   return undefined;
 }
 
+/** "凛太朗", "龍之介": endings of men's names that nothing else has; "桃太郎" is told. */
+const MANLY =
+  /^(?![桃金鬼]太郎|浦島)\p{Script=Han}{1,2}(?:太[郎朗]|[一次二三四五吾史志士]郎|[一次史]朗|之[介助輔丞進]|乃[介助]|[左右]衛門|兵衛)$/u;
+
 /** Two or three signs of given names that the dictionary does not know as one word. */
 function composed(name: string): boolean {
-  if (/^\p{Script=Han}{1,2}之[介助輔丞進]$/u.test(name)) return true;
+  if (MANLY.test(name)) return true;
   if (!shaped(name)) return false;
   return /^..[子代江枝美恵香乃華]$/u.test(name) || [...segmenter.segment(name)].length > 1;
 }
