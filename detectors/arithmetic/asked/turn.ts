@@ -118,13 +118,6 @@ export function amounts(said: readonly Quantity[], dimension: string): Figure[] 
     .flatMap((one) => figure(one, inBase(1, one)));
 }
 
-/** Figures without a unit that lie between the two. */
-export function numbers(said: readonly Quantity[], least: number, most: number): Figure[] {
-  return said
-    .filter(({ unit, low, high }) => unit === undefined && low >= least && high <= most)
-    .flatMap((one) => figure(one));
-}
-
 /** Days of a length of time: least and most. */
 export const DAYS: Readonly<Record<string, readonly [number, number]>> = {
   min: [1 / 1440, 1 / 1440],
@@ -177,11 +170,6 @@ export function only(figures: readonly Quantity[], test: (one: Quantity) => bool
   const [hit] = hits;
   return hits.length === 1 && hit && !hit.range ? hit : undefined;
 }
-
-export const isPlainOf =
-  (dimension: string) =>
-  (one: Quantity): boolean =>
-    one.unit?.per.length === 0 && dimensionOf(one) === dimension;
 
 export const isWeight = (one: Quantity): boolean =>
   one.unit?.per.length === 0 && ['kg', 'lb', 'st', 'pfund', 'jin'].includes(one.unit.id) && one.low > 2;

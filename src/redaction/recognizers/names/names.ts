@@ -10,6 +10,7 @@ import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { WEEKDAYS } from './frames.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+import { takeSpelled } from './spelled.ts';
 import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
@@ -21,19 +22,6 @@ export function findCuedNames(document: Document): void {
   for (const hit of document.hits('signoff')) fromSignoff(document, hit);
   for (const hit of document.hits('introWeak')) after(document, hit, 'weak', 'name-intro-weak');
   for (const hit of document.hits('nameAfterwards')) before(document, hit);
-}
-
-const SPELLED = /^(?:\p{L}[ .-]{1,2}){3,30}\p{L}(?![\p{L}\p{N}])/u;
-
-/** "M a r i a  F e r n a n d e z": letters one by one. */
-function takeSpelled(document: Document, first: number): boolean {
-  const { scan, text } = document;
-  const start = scan.start[first]!;
-  if (scan.end[first]! - start !== 1) return false;
-  const match = SPELLED.exec(text.slice(start, start + 96));
-  if (match === null) return false;
-  document.cover(start, start + match[0].length, 'NAME', 'name-spelled');
-  return true;
 }
 
 function takeName(
