@@ -15,7 +15,7 @@ const WORDS =
 /** Words of no list of names, in sentences without a phrase that announces a person. */
 const ROWS = [
   { id: 'a', text: 'Then Zqorvath came back and said that my knee still hurts', name: 'Zqorvath' },
-  { id: 'b', text: 'The knee still hurts and it is not Xuvelquist', name: 'Xuvelquist' },
+  { id: 'b', text: 'The knee still hurts and it is not about Xuvelquist', name: 'Xuvelquist' },
   { id: 'c', text: 'the knee still hurts', name: undefined },
 ];
 
