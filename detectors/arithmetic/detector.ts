@@ -17,7 +17,7 @@ import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
-import { askedChecks } from './asked/index.ts';
+import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
 import { daysAsWeeks } from './calendar/days-weeks.ts';
@@ -190,7 +190,7 @@ export function createArithmetic(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)),
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
-    coverage: '21 kinds of calculation, and what follows by dimension',
+    coverage: `21 kinds of calculation, what follows by dimension, ${ASKED.length + 1} results that a question asks for`,
     languages: 'any',
     detect,
   });

@@ -8,7 +8,6 @@ import { WordSet } from './word-set.ts';
 const of = (lists: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> =>
   Object.fromEntries(Object.entries(lists).map(([language, words]) => [language, new WordSet(words)]));
 
-const ROMANCE_AND_LIKE = new Set('es fr it pt de nl pl tr id'.split(' '));
 const SURE = of(
   Object.fromEntries(
     Object.entries(GIVEN_SURE).map(([language, words]) => [
@@ -35,7 +34,7 @@ const NAME = W.first | W.sureFirst | W.listedFirst;
  */
 export function ownNames(scan: Scan, language: string): void {
   const sure = SURE[language];
-  if (sure === undefined || !ROMANCE_AND_LIKE.has(language)) return;
+  if (sure === undefined) return;
   const inside = INSIDE[language];
   const verbs = VERBS[language];
   for (const token of scan.capitals) {

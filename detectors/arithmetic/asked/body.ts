@@ -48,6 +48,9 @@ const RATIO =
 const HEIGHT =
   /height|tall|gross|grosse|altura|mido|estatura|taille|mesure|altezza|alt[oa]\b|lengte|lang|身高|身長|कद|लंबाई|ऊंचाई|طول/;
 
+/** NICE NG246 (2025). */
+const RATIO_CLASSES = new Set([0.4, 0.49, 0.5, 0.59, 0.6]);
+
 function waistToHeight(turn: Turn): Asked | undefined {
   if (!WAIST.test(turn.text) || !RATIO.test(turn.text) || !HEIGHT.test(turn.text)) return undefined;
   const sizes = turn.figures.filter((one) => one.unit?.per.length === 0 && dimensionOf(one) === 'length');
@@ -62,9 +65,10 @@ function waistToHeight(turn: Turn): Asked | undefined {
     rule: 'waist-to-height',
     values: [ratio],
     unit: '',
-    said: [
-      ...said.filter(({ low }) => ![0.4, 0.49, 0.5, 0.59, 0.6].includes(low) || Math.abs(low - ratio) < 0.01),
-    ].flatMap((each) => figure(each)),
+    // The ends of the classes are nobody's own ratio, unless they are the right one.
+    said: said
+      .filter(({ low }) => !RATIO_CLASSES.has(low) || Math.abs(low - ratio) < 0.01)
+      .flatMap((each) => figure(each)),
     share: 0.01,
     source: 'division',
   };

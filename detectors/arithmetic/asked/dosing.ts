@@ -80,7 +80,7 @@ function strengthOf({ figures, text }: Turn): Strength | undefined {
     : undefined;
 }
 const HOLDS =
-  /^(?: (?:\p{L}+ ){0,2})?\s?(?:\/|per|in|pro|je|por|en|cada|par|dans|em|ogni|ogni|contains?|has|enthalt\p{L}*|auf|tiene|contiene\p{L}*|contient|pour|cont[ée]m|tem|a cada|bevat|每|含|中に|あたり|に|で|में|في|لكل|=|:|is|of)\s?(?:each |every |cada |je |a )?$/u;
+  /^(?: (?:\p{L}+ ){0,2})?\s?(?:\/|per|in|pro|je|por|en|cada|par|dans|em|ogni|contains?|has|enthalt\p{L}*|auf|tiene|contiene\p{L}*|contient|pour|cont[ée]m|tem|a cada|bevat|每|含|中に|あたり|に|で|में|في|لكل|=|:|is|of)\s?(?:each |every |cada |je |a )?$/u;
 
 const VOLUME_ASKED =
   /how (?:many|much) (?:\p{L}+ )?(?:m\.?l|cc|milli\p{L}+)|(?:m\.?l|milliliters?|millilitres?)\b[^.]{0,30}\?|wie ?viele? (?:ml|milliliter)|cuant[oa]s (?:ml|mililitros)|combien de (?:ml|millilitres)|quant[oie]s? (?:ml|mililitros|millilitri)|hoe ?veel (?:ml|milliliter)|何\s?(?:ml|cc|ミリ)|多少\s?(?:ml|毫升)|几\s?(?:ml|毫升)|कितन[ेाी] (?:ml|मिली|एमएल)|كم (?:مل|ملل|ملي)/u;
@@ -110,22 +110,10 @@ function byWeight(turn: Turn): Asked | undefined {
     VOLUME_ASKED.test(turn.text) &&
     strength?.dimension === rate.dimension &&
     !strength.parts.includes(rate.of)
-  )
-    return {
-      ...base,
-      values: values.map((value) => (value / strength.value) * 1000),
-      unit: 'mL',
-      said: amounts(turn.said, 'volume')
-        .map(inMillilitres)
-        .filter(
-          ({ low }) =>
-            !strength.parts.some(
-              (part) =>
-                Math.abs(inBase(part.low, part) * 1000 - low) < 1e-6 && dimensionOf(part) === 'volume',
-            ),
-        ),
-      room: 0.1,
-    };
+  ) {
+    const volumes = values.map((value) => (value / strength.value) * 1000);
+    return { ...base, values: volumes, unit: 'mL', said: volumesSaid(turn, strength, volumes), room: 0.1 };
+  }
   if (VOLUME_ASKED.test(turn.text) && rate.dimension !== 'volume') return undefined;
   return {
     ...base,
@@ -152,8 +140,16 @@ const DOSES: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-function inMillilitres(one: Figure): Figure {
-  return { ...one, low: one.low * 1000, high: one.high * 1000, room: one.room * 1000 };
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** Millilitres of the answer, without the volume that only repeats the strength and is not right. */
+function volumesSaid(turn: Turn, { parts }: Strength, right: readonly number[]): Figure[] {
+  const told = parts
+    .filter((part) => dimensionOf(part) === 'volume')
+    .map((part) => inBase(part.low, part) * 1000);
+  return amounts(turn.said, 'volume')
+    .map((one) => ({ ...one, low: one.low * 1000, high: one.high * 1000, room: one.room * 1000 }))
+    .filter(({ low }) => right.some((ml) => isSame(ml, low)) || !told.some((ml) => isSame(ml, low)));
 }
 
 /** "250 mg of a syrup with 125 mg in 5 mL: how many mL?" */
@@ -179,14 +175,7 @@ function volumeOf(turn: Turn): Asked | undefined {
     rule: 'volume',
     values: [volume, ...often.flatMap((n) => [volume * n, volume / n])],
     unit: 'mL',
-    said: amounts(turn.said, 'volume')
-      .map(inMillilitres)
-      .filter(
-        ({ low }) =>
-          !strength.parts.some(
-            (part) => dimensionOf(part) === 'volume' && Math.abs(inBase(part.low, part) * 1000 - low) < 1e-6,
-          ) || Math.abs(low - volume) < 1e-6,
-      ),
+    said: volumesSaid(turn, strength, [volume]),
     share: 0.03,
     room: 0.02,
     source: 'division',

@@ -20,7 +20,7 @@ const OPENING = 320;
 /** A wrong result is seldom further off than this factor, or it is by a power of ten. */
 const SLIP = 6;
 
-const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
+export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
   ...BODY,
   ...SPANS,
   ...HABITS,
