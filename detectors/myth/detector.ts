@@ -263,7 +263,17 @@ function detect(input: DetectorInput): DetectorOutcome {
   }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
   if (prompt && prompt.text.length <= SHORT) agreement(reading, prompt, findings);
-  return found([...findings.values()], candidates);
+  return found(toldOnce([...findings.values()]), candidates);
+}
+
+/** Several rows may know one claim, each in words of its own: what overlaps is one finding, the first. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const one of findings) {
+    const { start = 0, end = 0 } = one;
+    if (!kept.some((other) => start < (other.end ?? 0) && (other.start ?? 0) < end)) kept.push(one);
+  }
+  return kept;
 }
 
 export function createMyth(): Detector {
