@@ -61,6 +61,7 @@ import { findListedNames } from './names/lists.ts';
 import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
+import { findFramedPeople } from './names/person-frames.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallPeople } from './names/small-people.ts';
@@ -208,6 +209,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },
+  { id: 'name-person', find: findFramedPeople },
   { id: 'context', find: findWeighed },
 ];
 

@@ -10,6 +10,9 @@ const brands = new WordSet(BRANDS);
 
 /** Brands that are among the most frequent first names of a language: somebody, unless a word of medicine stands beside. */
 const NAMES_FIRST: Readonly<Record<string, WordSet>> = {
+  en: new WordSet(
+    'amelia camila claire nora jenny mona estelle diane lucia heather holly violet hazel iris lily ivy daisy jasmine melissa veronica angelica olive betty',
+  ),
   es: new WordSet('lucía camila verónica selene'),
   fr: new WordSet('rose mona nora pascal claire'),
   it: new WordSet('amelia selene'),
@@ -112,7 +115,21 @@ function isFirstName(document: Document, token: number): boolean {
 
 const AND = hashWord('and');
 const GENITIVE = hashWord('s');
+/** What a person has and no discoverer has left: "Emma's fever". */
+const COMPLAINTS = new WordSet(
+  'fever knee hand foot elbow thumb toe kidney migraine migraines seizure seizures epilepsy cancer attack drug vaccine treatment therapy diet scan stent acne pneumonia measles episode jaundice family',
+);
 const INSIDE = new WordSet('type body cell like familial');
+
+function isComplaint({ scan }: Document, name: number, tail: number): boolean {
+  const hash = scan.hash[name]!;
+  return (
+    scan.hash[tail - 1] === GENITIVE &&
+    COMPLAINTS.has(scan.hash[tail]!) &&
+    (scan.value[name]! & W.listedFirst) !== 0 &&
+    !eponyms.has(hash)
+  );
+}
 
 /** A word of diseases within a few words: past "'s", hyphens and further capitals. */
 export function tailFollows(document: Document, last: number): boolean {
@@ -120,7 +137,7 @@ export function tailFollows(document: Document, last: number): boolean {
   for (let token = last + 1; token < Math.min(scan.count, last + 1 + REACH); token += 1) {
     const gap = document.gap(token - 1);
     if (gap > GAP.apostrophe) return false;
-    if (document.is(token, 'eponymTail')) return true;
+    if (document.is(token, 'eponymTail')) return !isComplaint(document, last, token);
     const hash = scan.hash[token]!;
     const capital = (scan.shape[token]! & CAPITAL) !== 0;
     const linked = hash === AND && ((scan.shape[token + 1] ?? 0) & CAPITAL) !== 0;

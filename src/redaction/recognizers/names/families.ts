@@ -82,6 +82,11 @@ const PLURALS: Readonly<Record<string, Plural>> = {
   id: { before: behind('keluarga|kel\\.|bani|marga'), form: /^(?<stem>\p{Lu}\p{Ll}{3,})$/u },
 };
 
+/** "the Baker family next door": a last name that is a word, too. */
+const ENGLISH_FAMILY =
+  /^ (?:famil(?:y|ies)(?! of| tree| member| histor| doctor| physician| practi)|household|kids|children|boys|girls|twins|brothers|sisters|couple)(?!\p{L})/u;
+const THE = /(?<!\p{L})(?:the|our neighbou?rs?,? the|with the|of the) $/iu;
+
 /** Relatives that stand behind a last name or a first one in India: "Patil kaka's", "Meena tai". */
 const INDIAN_KIN =
   /^ (?:kaka|kaki|kaku|tai|dada|bhau|vahini|maushi|mavshi|atya|aaji|aajoba|ajji|thatha|thatta|paati|chithi|chithappa|periyamma|periyappa|athai|mama|mami|maama|maami|appa|akka|anna|amma|ammamma|thambi|garu|da|di|dida|boudi|kaku|pishi|mashi|jethu|kakima|masi|fua|foi|kaaka|ben|bhabi|bhabhi|tau|tayi|tauji|phupho|phuphi|khala|chachu|saheb|sahib|sir|ma[’']?am|madam|teacher|miss|uncle|aunty|auntie)(?!\p{L})/u;
@@ -103,6 +108,15 @@ export function findFamilies(document: Document): void {
       (value & (W.first | W.last)) !== 0 &&
       (value & (W.function | W.english)) === 0 &&
       INDIAN_KIN.test(text.slice(scan.end[token]!, scan.end[token]! + 12))
+    ) {
+      document.take(token, token, 'NAME', 'name-family');
+      continue;
+    }
+    if (
+      document.english &&
+      (value & W.last) !== 0 &&
+      ENGLISH_FAMILY.test(text.slice(scan.end[token]!, scan.end[token]! + 20)) &&
+      THE.test(text.slice(Math.max(0, scan.start[token]! - 6), scan.start[token]!))
     ) {
       document.take(token, token, 'NAME', 'name-family');
       continue;

@@ -12,6 +12,15 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['at 8 a.m. and in the U.S. too', 'vitamin D. Take it daily', 'G. lamblia in the stool'],
   },
+  'name-person': {
+    match: [
+      ['Hi Ella, thanks for your message.', 'Ella', 'en-US'],
+      ['Is it safe for Grace to swim?', 'Grace', 'en-US'],
+      ['I am worried about Hope.', 'Hope', 'en-GB'],
+      ['hi im faith and i have asthma', 'faith', 'en-US'],
+    ],
+    leave: ['Hope is important. May I help? Will it hurt?', 'Rose hips and ginger tea', 'im rich and happy'],
+  },
   'name-family': {
     match: [
       ['Frag doch mal die Wiesmüllers nebenan', 'Wiesmüllers', 'de-DE'],
