@@ -19,7 +19,11 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['I am worried about Hope.', 'Hope', 'en-GB'],
       ['hi im faith and i have asthma', 'faith', 'en-US'],
     ],
-    leave: ['Hope is important. May I help? Will it hurt?', 'Rose hips and ginger tea', 'im rich and happy'],
+    leave: [
+      'May I help? Will it hurt? Malaria is common in Kenya and I have a fever.',
+      'Rose hips and ginger tea',
+      'im rich and happy',
+    ],
   },
   'name-family': {
     match: [

@@ -15,6 +15,7 @@ interface Frames {
   readonly introduces: RegExp;
   readonly introduced: RegExp;
   readonly names: RegExp;
+  readonly speaks: RegExp;
   readonly does: RegExp;
   readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
   readonly kin: RegExp;
@@ -31,6 +32,7 @@ function compile(data: PersonFrames): Frames {
     introduces: before(data.introduces),
     introduced: behind(data.introduced),
     names: before(data.names),
+    speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
     does: behind(data.does),
     between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
     kin: before(data.kin),
@@ -43,11 +45,14 @@ const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
   Object.entries(PERSON_FRAMES).map(([language, data]) => [language, compile(data)]),
 );
 
+const PLACE = W.city | W.country | W.region;
+/** "Malaria is common in Kenya and I …" */
+const SOMEWHERE =
+  /(?<!\p{L})(?:in|from|to|near|at|of|across|visiting|visit|leave|left|around|between|through) $/iu;
 /** A mark, the end, or a dash. */
 const ENDS = /^(?:[,!.?;:)\n]|\s?$|\s[-–—]|\s\n)/u;
 /** "Grace: my head hurts" at the beginning of a line. */
 const OPENS = /(?:^|\n)$/u;
-const SPEAKS = /^: \p{Ll}/u;
 /** What is sold under a first name, and stands where somebody could ("can I take … with"). */
 const SOLD = new WordSet('allegra alli yaz mirena aleve yasmin nivea dove kaiser');
 const WINDOW = 48;
@@ -85,9 +90,10 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
   if (SOLD.has(document.scan.hash[token]!)) return false;
   document.spend(EFFORT);
   const [left, right] = around(document, token);
+  if ((document.scan.value[token]! & PLACE) !== 0 && SOMEWHERE.test(left)) return false;
   if (isAddressed(left, right, frames) || isIntroduced(left, right, frames) || frames.names.test(left))
     return true;
-  if (OPENS.test(left) && SPEAKS.test(right)) return true;
+  if (OPENS.test(left) && frames.speaks.test(right)) return true;
   if (frames.does.test(right)) return true;
   return frames.between.some(([before_, after]) => after.test(right) && before_.test(left));
 }
