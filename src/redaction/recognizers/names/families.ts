@@ -94,6 +94,9 @@ const INDIAN_KIN =
 const FAMILY =
   /(?<!\p{L})(?:famil(?:ia|y|ie|le)|fam[ií]lia|famille|famiglia|keluarga|kel\.|rodzin[aey]|hermanos|irmãos|fratelli|fam\.|flia\.?) $/iu;
 
+const NEXT_DOOR =
+  /^ (?:next door|upstairs|downstairs|von nebenan|nebenan|von oben|von unten|hiernaast|van hiernaast|de al lado|del (?:piso|tercero|segundo|primero)|d['’]à côté|d['’]en face|(?:aqui )?do lado|de baixo|qui accanto|accanto|di fronte|del piano|z naprzeciwka|obok)(?!\p{L})/iu;
+
 export function findFamilies(document: Document): void {
   const plural = PLURALS[document.language] ?? (document.english ? PLURALS.en : undefined);
   const indian = document.country === 'IN';
@@ -149,13 +152,18 @@ function isDutch(document: Document, token: number): number {
   return (value & (W.english | W.function)) === 0 || (value & W.last) !== 0 ? start - match[0].length : -1;
 }
 
+/** What somebody has, behind a genitive. */
+const OWNED =
+  /^ (?:koorts|hoest|uitslag|temperatuur|bloeddruk|suiker|gewicht|moeder|vader|mama|papa|oma|opa|dokter|huisarts|juf|medicijnen|bloed\p{L}*|buik|oor|oren|keel|been|arm|huid|operatie|afspraak|verjaardag|Fieber|Husten|Ausschlag|Temperatur|Blut\p{L}*|Zucker\p{L}*|Gewicht|Mutter|Vater|Mama|Papa|Oma|Opa|Arzt|Ärztin|Kinder\p{L}+|Medikamente?|Bauch|Ohr(?:en)?|Hals|Bein|Haut|OP|Operation|Termin|Geburt\p{L}*|fever|cough|rash|temperature|mum|mom|dad|doctor|appointment|knee|ear|ears|throat|tummy)(?!\p{L})/u;
+
 /** "Annelieses Blutdruck", "Geoffs knee": the genitive of a first name without an apostrophe. */
 function isGenitive(document: Document, token: number): boolean {
   const { scan } = document;
   const { language } = document;
   if ((language !== 'de' && language !== 'nl' && language !== 'en') || document.gap(token) !== GAP.space)
     return false;
-  if ((scan.value[token]! & 0xffff) !== 0 || scan.end[token]! - scan.start[token]! < 6) return false;
+  if ((scan.value[token]! & (W.first | W.function)) !== 0 || scan.end[token]! - scan.start[token]! < 4)
+    return false;
   if (
     document.gap(token - 1) === GAP.hyphen ||
     isMedicalName(scan.hash[token]!) ||
@@ -171,6 +179,13 @@ function isGenitive(document: Document, token: number): boolean {
   )
     return false;
   const stem = scan.lookUp(hashWord(word.slice(0, -1)));
+  if (
+    (scan.value[token]! & (W.english | W.word)) === 0 &&
+    (stem & W.listedFirst) !== 0 &&
+    OWNED.test(document.text.slice(scan.end[token]!, scan.end[token]! + 18))
+  )
+    return true;
+  if ((scan.value[token]! & 0xffff) !== 0 || scan.end[token]! - scan.start[token]! < 6) return false;
   const everyday = W.english | W.word | W.function | W.city | W.medical | W.country;
   return (stem & (W.sureFirst | W.listedFirst)) === (W.sureFirst | W.listedFirst) && (stem & everyday) === 0;
 }
@@ -185,8 +200,12 @@ function isFamily(document: Document, token: number, plural: Plural): boolean {
   if (plural.before?.test(text.slice(Math.max(0, start - 16), start)) !== true) return false;
   const value = scan.value[token]!;
   const whole = stem.length === scan.end[token]! - start;
+  // "os Santos aqui do lado", "die Müllers von nebenan": who lives there is a family.
+  const singular = scan.lookUp(hashWord(stem)) | value;
+  if ((singular & W.last) !== 0 && NEXT_DOOR.test(text.slice(scan.end[token]!, scan.end[token]! + 16)))
+    return true;
   // Behind the word for a family its name stands, a town's as well.
-  if (whole && (value & W.last) !== 0 && FAMILY.test(text.slice(Math.max(0, start - 16), start))) return true;
+  if ((value & W.last) !== 0 && FAMILY.test(text.slice(Math.max(0, start - 16), start))) return true;
   const everyday = W.english | W.word | W.function | W.city | W.dictionary;
   if (!whole && (value & (W.english | W.word | W.function | W.city | W.first)) !== 0) return false;
   const singulars = (plural.singular?.(stem) ?? [stem]).map((word) => scan.lookUp(hashWord(word)) & 0xffff);

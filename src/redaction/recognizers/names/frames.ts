@@ -72,7 +72,7 @@ export function findFramedNames(document: Document): void {
     if (!called && !isFramed(document, token, look, health)) continue;
     const sure = called && (!isMedicalName(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0);
     if (sure ? tailFollows(document, token) : isEponym(document, token, token)) continue;
-    if (document.language === 'tr' && isRatherThing(document, token)) continue;
+    if (!called && isRatherThing(document, token)) continue;
     document.take(token, token, 'NAME', 'name-framed');
   }
   for (const token of scan.lowerNames) {

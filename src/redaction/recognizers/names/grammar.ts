@@ -203,7 +203,7 @@ function capitalStart(
     return false;
   if (known && !ordinary)
     return (value & W.first) !== 0 || strength !== 'weak' || nameFollows(document, token);
-  if (strength === 'signoff' && (value & W.listedFirst) !== 0) return true;
+  if (strength === 'signoff' && (value & (W.listedFirst | W.last)) !== 0) return true;
   // "Un saludo, Paz Etxebarria": a first name that is a word, with a last name that no list has.
   if (
     strength === 'signoff' &&

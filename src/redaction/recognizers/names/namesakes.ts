@@ -20,7 +20,9 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
     'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban',
   ),
   nl: new WordSet('hema mailen aura mirena iban murphy'),
-  en: new WordSet('telma krimson mirena alphonso ayushman iban'),
+  en: new WordSet(
+    'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia',
+  ),
   es: new WordSet('domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes'),
   fr: new WordSet(
     'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban',

@@ -1,14 +1,19 @@
-import { PERSON_FRAMES, type PersonFrames } from '../../cues/person-frames.ts';
+import type { PersonFrames } from '../../cues/person-frames/frames.ts';
+import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { tailFollows } from './eponyms.ts';
+import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
+import { isNickname } from './nicknames.ts';
+import { isRelative } from './relatives.ts';
+import { isOwnName } from './words-elsewhere.ts';
 
 /**
  * First names that are something else as well ("Rose", "May", "Ella", "Georgia", "Will"), where only a person can stand: what the
- * lists hold against them does not count there. Data by language in `cues/person-frames.ts`.
+ * lists hold against them does not count there. Data by language in `cues/person-frames/`.
  */
 interface Frames {
   readonly greets: RegExp;
@@ -17,10 +22,12 @@ interface Frames {
   readonly names: RegExp;
   readonly speaks: RegExp;
   readonly does: RegExp;
+  readonly given: readonly [before: RegExp, after: RegExp];
   readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
   readonly kin: RegExp;
   readonly followed: RegExp;
   readonly adjectives: WordSet;
+  readonly eaten: WordSet;
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
@@ -34,10 +41,12 @@ function compile(data: PersonFrames): Frames {
     names: before(data.names),
     speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
     does: behind(data.does),
+    given: [before(data.given[0]), behind(data.given[1])],
     between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
     kin: before(data.kin),
     followed: behind(data.followed),
     adjectives: new WordSet(data.adjectives),
+    eaten: new WordSet(data.eaten ?? ''),
   };
 }
 
@@ -48,7 +57,10 @@ const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
 const PLACE = W.city | W.country | W.region;
 /** "Malaria is common in Kenya and I …" */
 const SOMEWHERE =
-  /(?<!\p{L})(?:in|from|to|near|at|of|across|visiting|visit|leave|left|around|between|through) $/iu;
+  /(?<!\p{L})(?:in|from|to|near|at|of|across|visiting|visit|leave|left|around|between|through|en|em|no|na|nach|aus|naar|uit|w|do|à|au|aux|desde|hasta|até|bis|dans) $/iu;
+/** "The exam is in May and I …" */
+const SOMETIME =
+  /(?<!\p{L})(?:in|of|since|from|until|till|by|before|after|early|late|mid|next|last|this|every|each|im|ab|seit|bis|ende|anfang|mitte|en|de|desde|hasta|a|em|até|in|da|dal|fino a|fine|inizio|di|depuis|dès|fin|début|vanaf|sinds|tot|eind|begin|half|w|od|do|na|\d|\.) $/iu;
 /** A mark, the end, or a dash. */
 const ENDS = /^(?:[,!.?;:)\n]|\s?$|\s[-–—]|\s\n)/u;
 /** "Grace: my head hurts" at the beginning of a line. */
@@ -75,7 +87,11 @@ export function findFramedPeople(document: Document): void {
 function mayBe(document: Document, token: number, shape: number): boolean {
   const { scan } = document;
   if (scan.taken[token] === 1 || scan.shape[token] !== shape) return false;
-  if ((scan.value[token]! & W.listedFirst) === 0) return false;
+  const [value, hash] = [scan.value[token]!, scan.hash[token]!];
+  if ((value & W.listedFirst) === 0 && !isNickname(document.language, hash)) return false;
+  // Small words of the language are none; those of another may be ("mia", "anna").
+  if ((value & W.function) !== 0 && !isOwnName(document.language, hash))
+    if (shape === SHAPE.lower || isPronoun(hash)) return false;
   return scan.end[token]! - scan.start[token]! >= SHORTEST;
 }
 
@@ -85,27 +101,32 @@ function around({ scan, text }: Document, token: number): [left: string, right: 
 }
 
 function isFramed(document: Document, token: number, frames: Frames): boolean {
+  if (isRelative(document, token)) return false;
   if (document.gap(token) === GAP.hyphen || isRatherThing(document, token) || tailFollows(document, token))
     return false;
   if (SOLD.has(document.scan.hash[token]!)) return false;
   document.spend(EFFORT);
   const [left, right] = around(document, token);
   if ((document.scan.value[token]! & PLACE) !== 0 && SOMEWHERE.test(left)) return false;
+  if (document.is(token, 'month') && SOMETIME.test(left)) return false;
   if (isAddressed(left, right, frames) || isIntroduced(left, right, frames) || frames.names.test(left))
     return true;
+  if (frames.eaten.has(document.scan.hash[token]!)) return false;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
   if (frames.does.test(right)) return true;
+  if (frames.given[1].test(right) && frames.given[0].test(left)) return true;
   return frames.between.some(([before_, after]) => after.test(right) && before_.test(left));
 }
 
 /** In small letters a word is a name only behind a greeting, an introduction or a relative. */
 function isSmallFramed(document: Document, token: number, frames: Frames): boolean {
-  if (document.gap(token) === GAP.hyphen) return false;
+  if (document.gap(token) === GAP.hyphen || isRelative(document, token)) return false;
   document.spend(EFFORT);
   const [left, right] = around(document, token);
   if (isAddressed(left, right, frames) || frames.names.test(left)) return true;
   if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
     return true;
+  if (frames.given[1].test(right) && frames.given[0].test(left)) return true;
   return isIntroduced(left, right, frames) && !frames.adjectives.has(document.scan.hash[token]!);
 }
 

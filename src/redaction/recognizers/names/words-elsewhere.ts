@@ -10,6 +10,7 @@ import { WordSet } from '../../word-set.ts';
 const EVERYWHERE = 'anna sam kai lin adam hans jane meg ted ali sami mina mika amit anh thi minh trong';
 const NAMES_HERE: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
+    en: 'ella mia ava mia li jo',
     de: 'bo jo ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
     nl: 'mo bo an jo ab ad ko ed cor mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
     es: 'lu isa mia tim ben tom dan kim mei noe isa fran ari aina mel gio ela mati ema seda nia',
@@ -23,11 +24,15 @@ const NAMES_HERE: Readonly<Record<string, WordSet>> = Object.fromEntries(
   }).map(([language, names]) => [language, new WordSet(`${EVERYWHERE} ${names}`)]),
 );
 
+/** Whether the language has the word as a name and not as a word. */
+export const isOwnName = (language: string, hash: number): boolean =>
+  NAMES_HERE[language]?.has(hash) === true;
+
 /** "hat Mia Fieber": inside a sentence such a word is somebody. */
 export function isNameHere(document: Document, token: number): boolean {
   const { scan } = document;
   if (token === 0 || scan.shape[token] !== SHAPE.title) return false;
-  if (NAMES_HERE[document.language]?.has(scan.hash[token]!) !== true) return false;
+  if (!isOwnName(document.language, scan.hash[token]!)) return false;
   if ((scan.value[token]! & (W.medical | W.country | W.region)) !== 0) return false;
   const gap = document.gap(token - 1);
   if ((gap !== GAP.space && gap !== GAP.comma) || document.gap(token) === GAP.hyphen) return false;

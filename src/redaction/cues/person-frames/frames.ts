@@ -1,0 +1,29 @@
+/**
+ * Places of a sentence in which only a person can stand, by language: for first names that are something else as well (a word,
+ * a month, a plant, a brand, a country), which no list tells apart. Sources of expressions; `before` ends and `after` begins at
+ * the name.
+ */
+export interface PersonFrames {
+  /** Words of greeting and thanks: the name stands between them and a mark. */
+  readonly greets: string;
+  /** Words by which somebody says who they are; `introduced` goes on behind the name. */
+  readonly introduces: string;
+  readonly introduced: string;
+  /** Words behind which anything is a name. */
+  readonly names: string;
+  /** What somebody writes behind their name and a colon. */
+  readonly speaks: string;
+  /** What only people do, suffer or have, right behind the name. */
+  readonly does: string;
+  /** Words of giving, and what is given. */
+  readonly given: readonly [before: string, after: string];
+  /** Words before the name and behind it that only together say that it is somebody. */
+  readonly between: readonly (readonly [before: string, after: string])[];
+  /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */
+  readonly kin: string;
+  readonly followed: string;
+  /** Names that rather are eaten, taken or kept: of those, `between` says nothing. */
+  readonly eaten?: string;
+  /** Names that rather are an adjective or a greeting behind `introduces` in small letters. */
+  readonly adjectives: string;
+}
