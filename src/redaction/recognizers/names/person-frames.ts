@@ -68,6 +68,8 @@ const OPENS = /(?:^|\n)$/u;
 /** What is sold under a first name, and stands where somebody could ("can I take … with"). */
 const SOLD = new WordSet('allegra alli yaz mirena aleve yasmin nivea dove kaiser');
 const WINDOW = 48;
+/** Longest words behind which anything is a name. */
+const NAMING = 24;
 const EFFORT = 0.5;
 const SHORTEST = 2;
 
@@ -89,9 +91,9 @@ function mayBe(document: Document, token: number, shape: number): boolean {
   if (scan.taken[token] === 1 || scan.shape[token] !== shape) return false;
   const [value, hash] = [scan.value[token]!, scan.hash[token]!];
   if ((value & W.listedFirst) === 0 && !isNickname(document.language, hash)) return false;
-  // Small words of the language are none; those of another may be ("mia", "anna").
-  if ((value & W.function) !== 0 && !isOwnName(document.language, hash))
-    if (shape === SHAPE.lower || isPronoun(hash)) return false;
+  // Small words of a language are none, save those that are names in this one ("May", "Mia").
+  if ((value & W.function) !== 0 && !isOwnName(document.language || 'en', hash)) return false;
+  if (isPronoun(hash)) return false;
   return scan.end[token]! - scan.start[token]! >= SHORTEST;
 }
 
@@ -109,7 +111,11 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
   const [left, right] = around(document, token);
   if ((document.scan.value[token]! & PLACE) !== 0 && SOMEWHERE.test(left)) return false;
   if (document.is(token, 'month') && SOMETIME.test(left)) return false;
-  if (isAddressed(left, right, frames) || isIntroduced(left, right, frames) || frames.names.test(left))
+  if (
+    isAddressed(left, right, frames) ||
+    isIntroduced(left, right, frames) ||
+    frames.names.test(left.slice(-NAMING))
+  )
     return true;
   if (frames.eaten.has(document.scan.hash[token]!)) return false;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
@@ -123,7 +129,7 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   if (document.gap(token) === GAP.hyphen || isRelative(document, token)) return false;
   document.spend(EFFORT);
   const [left, right] = around(document, token);
-  if (isAddressed(left, right, frames) || frames.names.test(left)) return true;
+  if (isAddressed(left, right, frames) || frames.names.test(left.slice(-NAMING))) return true;
   if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
     return true;
   if (frames.given[1].test(right) && frames.given[0].test(left)) return true;

@@ -10,11 +10,11 @@ import { WordSet } from '../../word-set.ts';
 const EVERYWHERE = 'anna sam kai lin adam hans jane meg ted ali sami mina mika amit anh thi minh trong';
 const NAMES_HERE: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
-    en: 'ella mia ava mia li jo',
-    de: 'bo jo ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
-    nl: 'mo bo an jo ab ad ko ed cor mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
+    en: 'ella mia ava li jo may will pat jan don van al ed sue dee bo mo duke',
+    de: 'till bo jo ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
+    nl: 'ans mees sem mo bo an jo ab ad ko ed cor mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
     es: 'lu isa mia tim ben tom dan kim mei noe isa fran ari aina mel gio ela mati ema seda nia',
-    fr: 'jo lou mia tim ben tom dan kim mei ella isa noe ari mel côme nia tia hadi ole seda ema aina gio',
+    fr: 'malo jo lou mia tim ben tom dan kim mei ella isa noe ari mel côme nia tia hadi ole seda ema aina gio',
     it: 'fra ben tom dan kim mei ella isa noe gio fran ari mel ema seda nia aina',
     pt: 'zé lu jô ju mia ben tom dan kim mei ella isa noe gio fran ari mel manu ema nia',
     pl: 'ada ala ela mia tim tom ben kim mei ema isa nia',
