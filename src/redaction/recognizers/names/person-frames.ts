@@ -92,8 +92,8 @@ function mayBe(document: Document, token: number, shape: number): boolean {
   const [value, hash] = [scan.value[token]!, scan.hash[token]!];
   if ((value & W.listedFirst) === 0 && !isNickname(document.language, hash)) return false;
   // Small words of a language are none, save those that are names in this one ("May", "Mia").
-  if ((value & W.function) !== 0 && !isOwnName(document.language || 'en', hash)) return false;
-  if (isPronoun(hash)) return false;
+  if (((value & W.function) !== 0 || isPronoun(hash)) && !isOwnName(document.language || 'en', hash))
+    return false;
   return scan.end[token]! - scan.start[token]! >= SHORTEST;
 }
 
