@@ -57,7 +57,7 @@ export const ENGLISH: PersonFrames = {
   ],
   kin: '(?:my|our|his|her|your|the) (?:little |big |older |younger |eldest |youngest |best |baby |late |foster |step)*(?:son|daughter|husband|wife|partner|boyfriend|girlfriend|fiance|brother|sister|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|friend|mate|neighbou?r|baby|toddler|boy|girl|kid|twins?|stepson|stepdaughter|carer|nurse|boss|flatmate|roommate|ex)',
   followed: '(?:both|some|another|also|too|his|her|who|has|had|is|was|\\d)(?!\\p{L})',
-  eaten:
+  things:
     'ginger basil rosemary sage honey saffron aloe senna valerian olive mint clove cinnamon coffee cherry apple candy sugar winter spring easter christmas ramadan july october january',
   adjectives:
     'gay rich frank happy young sunny merry sweet blue bright stark noble jolly true sage wise short early fair sandy rusty tawny misty stormy winter summer autumn spring star hardy max low long little best may will can art chance miles case cash guy senior junior june april august jan ginger rose violet olive amber ruby jade rain storm well ill',

@@ -22,8 +22,8 @@ export interface PersonFrames {
   /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */
   readonly kin: string;
   readonly followed: string;
-  /** Names that rather are eaten, taken or kept: of those, `between` says nothing. */
-  readonly eaten?: string;
+  /** Names that rather are plants, seasons and places: of those, `between` says nothing. */
+  readonly things: string;
   /** Names that rather are an adjective or a greeting behind `introduces` in small letters. */
   readonly adjectives: string;
 }

@@ -17,18 +17,20 @@ export function isNamesake(document: Document, last: number): boolean {
 /** First names that are things of the language, brands or signs more often than somebody. */
 const RATHER_THING: Readonly<Record<string, WordSet>> = {
   de: new WordSet(
-    'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban',
+    'zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin',
   ),
-  nl: new WordSet('hema mailen aura mirena iban murphy'),
+  nl: new WordSet('hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma'),
   en: new WordSet(
     'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia',
   ),
-  es: new WordSet('domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes'),
-  fr: new WordSet(
-    'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban',
+  es: new WordSet(
+    'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
   ),
-  it: new WordSet('pasqua aria aura mirena murphy iban'),
-  pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban'),
+  fr: new WordSet(
+    'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban miel cannelle valériane mélisse curcuma asthme',
+  ),
+  it: new WordSet('pasqua aria aura mirena murphy iban asma timo valeriana curcuma'),
+  pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban asma mel valeriana ferida cúrcuma'),
   pl: new WordSet('jak aura mirena murphy iban'),
   tr: new WordSet('anne demir sedef bebek baba hanım iban mirena'),
   id: new WordSet('salam mertua abah antimo mirena kode iban'),

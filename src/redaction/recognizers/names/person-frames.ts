@@ -27,7 +27,7 @@ interface Frames {
   readonly kin: RegExp;
   readonly followed: RegExp;
   readonly adjectives: WordSet;
-  readonly eaten: WordSet;
+  readonly things: WordSet;
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
@@ -46,7 +46,7 @@ function compile(data: PersonFrames): Frames {
     kin: before(data.kin),
     followed: behind(data.followed),
     adjectives: new WordSet(data.adjectives),
-    eaten: new WordSet(data.eaten ?? ''),
+    things: new WordSet(data.things),
   };
 }
 
@@ -117,7 +117,7 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
     frames.names.test(left.slice(-NAMING))
   )
     return true;
-  if (frames.eaten.has(document.scan.hash[token]!)) return false;
+  if (frames.things.has(document.scan.hash[token]!)) return false;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
   if (frames.does.test(right)) return true;
   if (frames.given[1].test(right) && frames.given[0].test(left)) return true;
