@@ -17,7 +17,7 @@ export interface TownFrames {
 const EN_LIVE =
   'liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|based|born|raised|gr(?:e|o)w(?:n|ing)? up|brought up|settled|retired|stationed|deployed|camp(?:ed|ing)|stranded|house|flat|apartment|farm|cottage|caravan|anywhere|relatives|parents|mum|mom|nan|sister|brother';
 const EN_AT =
-  "people|folks|ppl|nurse|work(?:s|ed|ing)?|hik(?:ed|ing)|stuck|home|somewhere|everyone|family|gp|surgery|dentist|doctor|vet|pharmacy|chemist|clinic|hospital|office|warehouse|school|college|uni|shop|job|pub|club|church|gym|i['’]?m|we['’]?re|holiday|weekend|wedding|funeral|conference|night shifts?|stopped|accident|crash|lost|fell|born|nurse|ward|a ?& ?e|er";
+  "people|folks|ppl|nurse|work(?:s|ed|ing)?|hik(?:ed|ing)|stuck|home|somewhere|everyone|family|gp|surgery|dentist|doctor|vet|pharmacy|chemist|clinic|hospital|office|warehouse|school|college|uni|shop|job|pub|club|church|gym|urgent care|practice|therapist|lab|gps?|dentists?|doctors?|pharmacies|hospitals|rehab|hospice|care home|back|i['’]?m|we['’]?re|holiday|weekend|wedding|funeral|conference|night shifts?|stopped|accident|crash|lost|fell|born|nurse|ward|a ?& ?e|er";
 const EN_MOVED =
   "(?:i|we|he|she|they|mum|mom|dad|husband|wife|son|daughter|family|parents|who|just|have|had|has|['’]ve|['’]s|been|to|(?:i|we|he|she|they)['’]?(?:m|re|s)|am|are|is|was|were) (?:mov(?:e|ed|ing)|relocat(?:ed?|ing)|drove|driven|flew|flying|travel(?:l)?(?:ed|ing)?|commut(?:e|es|ed|ing)|come|came|coming|driving|hail) (?:(?:here|over|out|up|down|back|in|all the way|home) )?(?:to|from)|(?:mov(?:ed|ing)|relocat(?:ed|ing)|commut(?:e|es|ed|ing)|drove|flew|bus|train|ferry|tram) (?:(?:here|over|out|up|down|back|in|all the way|home) )?(?:to|from)";
 const EN_MOVE =
@@ -30,10 +30,10 @@ const ADVERB =
 export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
   en: {
     before:
-      'm re now currently presently in from near nr around round at to outside via through past between towards toward beyond by frm then left leaving',
+      'm re visiting visit visited now currently presently in from near nr around round at to outside via through past between towards toward beyond by frm then left leaving',
     living: `(?:${EN_LIVE})(?:['’]s)?${ADVERB} (?:in|at|near|nr|outside|round|around)|${EN_MOVED}|(?:originally|folks|hails?) from`,
-    moving: `between|(?:${EN_AT})(?:['’](?:s|re|m))?${ADVERB} (?:in|at|near|nr|outside|round|around)|(?:${EN_MOVE})${ADVERB} (?:to|from|via|through|out of|towards?)|(?:${EN_COME})${ADVERB} (?:from|frm)`,
-    near: "(?:halfway|somewhere|midway) between|(?:nearest|closest)(?: [\\p{L}'’]+){0,4} is(?: in)?|(?:north|south|east|west|outskirts|outside|suburbs?|edge|side|town|village|city|parish|borough|bit|part) of|(?:village|taluk|taluka|tal|tehsil|mandal|dist|district|at post|post|block|hometown)[.:]?|(?:up|down|out|over) (?:in|near|by)|near|nr",
+    moving: `between|(?:visit(?:s|ed|ing)?|leaving|left|exploring|touring|trip to|flight to|arrived in|landed in|driving through)|(?:${EN_AT})(?:['’](?:s|re|m)| is| was| are)?${ADVERB} (?:in|at|near|nr|outside|round|around)|(?:${EN_MOVE})${ADVERB} (?:to|from|via|through|out of|towards?)|(?:${EN_COME})${ADVERB} (?:from|frm)`,
+    near: "(?:town|village|city|place|suburb) (?:called|named)|(?:halfway|somewhere|midway) between|(?:nearest|closest)(?: [\\p{L}'’]+){0,4} is(?: in)?|(?:north|south|east|west|outskirts|outside|suburbs?|edge|side|town|village|city|parish|borough|bit|part) of|(?:village|taluk|taluka|tal|tehsil|mandal|dist|district|at post|post|block|hometown)[.:]?|(?:up|down|out|over) (?:in|near|by)|near|nr",
     behind:
       '^(?:[ -]born|[ -]based|,? born and (?:bred|raised)| (?:lad|lass|girl|boy|native|branch|area|surgery|campus|suburb|district|council|side|station|airport|locals?|residents?|town cent(?:re|er)|way(?= (?:and|but|so|now|these|this|last|for|since)|[,.;])|office|general|hospital|county|sector|bypass|bus|road works))(?!\\p{L})',
     behindWords:
@@ -43,7 +43,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'jetzt derzeit aktuell heute momentan dem der den in aus bei nach über von bis ab um hinter vor durch zwischen gen richtung raum nähe kreis landkreis gemeinde stadt ortsteil stadtteil bezirk region großraum lk kanton zu im per samtgemeinde verbandsgemeinde marktgemeinde dorf markt',
     living:
-      '(?:wohn(?:e|en|t|te|ten|haft)|leb(?:e|en|t|te|ten)|komm(?:e|en|t)|kam(?:en)?|stamm(?:e|en|t)|gebürtig|geboren|aufgewachsen|arbeit(?:e|en|et|ete)|pend(?:le|eln|elt)|zieh(?:e|en|t)|zog(?:en)?|umgezogen|gezogen|hergezogen|fahr(?:e|en)|fährt|daheim|zuhause|zu Hause|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Verwandte)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
+      '(?:wohn(?:e|en|t|te|ten|haft)|leb(?:e|en|t|te|ten)|komm(?:e|en|t)|kam(?:en)?|stamm(?:e|en|t)|gebürtig|geboren|aufgewachsen|arbeit(?:e|en|et|ete)|pend(?:le|eln|elt)|zieh(?:e|en|t)|zog(?:en)?|umgezogen|gezogen|hergezogen|fahr(?:e|en)|fährt|daheim|zuhause|zu Hause|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Verwandte|Krankenhaus|Notapotheke|Apotheke|Notaufnahme|Bereitschaftsdienst|Kinderarzt|Zahnarzt|Schule|Reha|Kur|Termin|Hochzeit|Besuch|Messe|fahren wir|sind wir|waren wir|ziehen wir|letztes Jahr|letzte Woche|nächste Woche|nächsten Monat|gibt es|gibts|hat man mir)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
     moving: 'zwischen',
     near: '(?:Landkreis|Kreis|Lkr\\.?|LK|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsteil|OT|Stadtteil|Stadtbezirk|Bezirk|Kanton|Raum|Großraum|Richtung|Nähe(?: von)?|nahe|unweit von|Umgebung von|Umland von|(?:Süden|Norden|Westen|Osten|Rand) von|außerhalb von|Kleinstadt|Dorf|Städtchen)',
   },
@@ -52,15 +52,17 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'nu momenteel thans op in uit bij naar van vanuit via richting rond tussen voorbij onder te vlakbij omgeving regio gemeente boven nabij rondom wijk dorp stad tot over',
     living:
       '(?:wo(?:on|ont|nen|nde)|kom(?:t|en)?|kwam|werk(?:t|en|te)?|geboren|getogen|opgegroeid|verhuis(?:d|t|de|en)|reis(?:t|de)?|rij(?:d|dt|den)?|zit(?:ten)?|ben|zijn|huisarts|apotheek|ziekenhuis|kliniek|vakantie|terug|afkomstig|logeer|fiets)(?: (?:hier|nu|net|dus|zelf|nog|al|weer|terug|momenteel|vlak|ver|oorspronkelijk|elke dag|dagelijks|van \\p{Lu}\\p{L}+))* (?:in|op|uit|bij|te|naar|vanuit|van|buiten|onder)(?: de| het)?',
-    moving: 'tussen',
+    moving:
+      'tussen|(?:ziekenhuis|kliniek|apotheek|dienstapotheek|huisartsenpost|spoed|huisarts|kinderarts|tandarts|school|station|jaar|week|maand|gaan we|zijn we|waren we|ga ik|was ik|opgegroeid|opgenomen)(?: is| was| zit)? (?:in|uit|naar|bij|te)',
     near: '(?:vlakbij|vlak bij|dichtbij|dicht bij|nabij|(?:in de )?(?:buurt|omgeving|omstreken|rand|regio|gemeente|wijk) van|richting|omgeving|regio|gemeente|wijk|(?:in|uit|op) de|(?:ten )?(?:noorden|zuiden|oosten|westen) van|even buiten|net buiten|achter|dorp(?:je)?)',
   },
   es: {
     before:
       'ahora actualmente hoy luego en de a desde hasta hacia por pa para entre vía rumbo cerca del al la el los las barrio colonia municipio col',
     living:
-      '(?:viv(?:o|es|e|imos|en|ía|í|ió|iendo|ir)|resid(?:o|e|imos|iendo)|nac(?:í|ió|ido|ida)|cri(?:ado|ada)|trabaj(?:o|a|amos|ando|aba)|estoy|estamos|está|están|llev(?:o|amos)(?: \\p{L}+){0,3}|me qued(?:o|é)|soy|somos|eres|originari[oa]s?|natural|oriund[oa]s?|procedentes?|vengo|venimos|viene|vienen|vine|vino|regres(?:o|é|amos|a)|mud(?:é|amos|ó|ado|ada)|traslad(?:é|amos)|voy|vamos|fui|fuimos|viaj(?:o|é|amos)|baj(?:o|é|amos|ando)|sub(?:o|í|imos|iendo)|acá|aquí|allá|pueblo|familia|suegros)(?: (?:ahora|aquí|acá|allí|hoy|ya|siempre|también|arriba|abajo|yo))* (?:en|de|desde|hasta|a|por|pa|para|hacia|cerca de|rumbo a)(?: el| la| los| las)?',
-    moving: 'entre',
+      '(?:viv(?:o|es|e|imos|en|ía|í|ió|iendo|ir)|resid(?:o|e|imos|iendo)|nac(?:í|ió|ido|ida)|cri(?:ado|ada|é|ó|amos)|crec(?:í|ió|imos)|estudi(?:o|a|é|amos)|vacaciones|trabaj(?:o|a|amos|ando|aba)|estoy|estamos|está|están|llev(?:o|amos)(?: \\p{L}+){0,3}|me qued(?:o|é)|soy|somos|eres|originari[oa]s?|natural|oriund[oa]s?|procedentes?|vengo|venimos|viene|vienen|vine|vino|regres(?:o|é|amos|a)|mud(?:é|amos|ó|ado|ada)|traslad(?:é|amos)|voy|vamos|fui|fuimos|viaj(?:o|é|amos)|baj(?:o|é|amos|ando)|sub(?:o|í|imos|iendo)|acá|aquí|allá|pueblo|familia|suegros)(?: (?:ahora|aquí|acá|allí|hoy|ya|siempre|también|arriba|abajo|yo))* (?:en|de|desde|hasta|a|por|pa|para|hacia|cerca de|rumbo a)(?: el| la| los| las)?',
+    moving:
+      'entre|(?:hospital|cl[ií]nica|farmacia|guardia|m[eé]dic[oa]|pediatra|dentista|urgencias|salud|consulta|ambulatorio|colegio|vuelvo|volver|vuelta|vuelto|dijeron|ir|llegar)(?: est[aá]n?| era)? (?:en|de|a|por|hacia)',
     near: '(?:cerca de|cerquita de|afueras de|al lado de|alrededores de|camino (?:de|a)|rumbo a|(?:norte|sur|este|oeste) de|acá por|aquí por|allá por|barrio(?: de)?|colonia|col\\.|municipio(?: de)?|pueblo(?: de)?|localidad de|aldea de|pedanía de|alcaldía|delegación|comarca d(?:e|el)|ejido|ranchería|fraccionamiento|fracc\\.|provincia de|ciudad de|villa de)(?: la| el| los| las)?',
   },
   pt: {
@@ -68,15 +70,17 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'agora atualmente hoje depois em de a até pra para por entre no na do da via pro bairro cidade desde nos nas dos das',
     living:
       '(?:mor(?:o|a|amos|am|ava|ei|ando|ar)|viv(?:o|e|emos|ia)|trabalh(?:o|a|amos|ava|ando)|nasc(?:i|eu|ido|ida)|cri(?:ado|ada)|sou|somos|venho|vim|viemos|vem|veio|mud(?:ei|amos|ou|ar)|(?:me|nos) mud(?:ei|amos)|estou|estamos|tô|tá|está|fui|fomos|vou|vamos|volt(?:ei|amos|ou)|cheg(?:uei|amos)|viaj(?:ei|amos)|aqui|lá|sítio|roça|natural|família|oriund[oa]|gente é)(?: (?:agora|aqui|lá|hoje|já|sempre|também|ainda|direto))* (?:em|no|na|nos|nas|de|do|da|dos|das|pra|para|pro|até|perto de|perto do|perto da)',
-    moving: 'entre',
+    moving:
+      'entre|(?:hospital|upa|posto|cl[ií]nica|farm[aá]cia|plant[aã]o|m[eé]dic[oa]|pediatra|dentista|consulta|escola|férias|cresci|cresceu|voltar|volto|ir|ida|viagem|fica)(?: fica| é| era)? (?:em|de|para|pra)',
     near: '(?:perto d[eoa]|próximo [aà]|arredores de|região d[eoa]|interior de|bairro(?: d[eoa])?|cidade de|município de|distrito de|povoado(?: de)?|comunidade d[eoa]|vizinh[oa] [aà]|zona rural de|caminho d[eoa]|lá pra|lá em)',
   },
   fr: {
     before:
       'actuellement maintenant habite habites habitons habitent habitait habitais puis au à a de sur vers dans côté direction depuis entre par via pour en d du jusqu l la le les des commune ville village',
     living:
-      "(?:j['’]habit(?:e|ais)|habit(?:e|es|ons|ez|ent|ait|er)|viv(?:ons|ez|ent|ais|ait|re)|vis|vit|demeur(?:e|ant)|résid(?:e|ant)|né(?:e|es|s)?|travaill(?:e|es|ons|ez|ent|ait)|boss(?:e|ait)|déménag(?:é|er|e|eons)|emménag(?:é|er|e)|install(?:é|ée|és)|rest(?:é|ée|e)|suis|sommes|étais|vien(?:s|t)|venons|viennent|venu(?:e|s)?|arriv(?:e|é|ée)|pars|part|parti(?:e|s)?|reven(?:u|ue|ir)|rentr(?:é|ée|e|ons)|originaire|scolarisé(?:e)?|maison|famille|parents|vacances|week-?end|ici)(?: (?:ici|maintenant|actuellement|toujours|là|juste|bien|tout|désormais))* (?:à|a|de|sur|vers|dans|près de|en|d['’]|près d['’]|au|côté)(?: la| le| les| l['’])?",
-    moving: 'entre',
+      "(?:j['’]habit(?:e|ais)|habit(?:e|es|ons|ez|ent|ait|er)|viv(?:ons|ez|ent|ais|ait|re)|vis|vit|demeur(?:e|ant)|résid(?:e|ant)|né(?:e|es|s)?|travaill(?:e|es|ons|ez|ent|ait)|boss(?:e|ait)|déménag(?:é|er|e|eons)|emménag(?:é|er|e)|install(?:é|ée|és)|rest(?:é|ée|e)|suis|sommes|étais|vien(?:s|t)|venons|viennent|venu(?:e|s)?|arriv(?:e|é|ée)|pars|part|parti(?:e|s)?|reven(?:u|ue|ir)|rentr(?:é|ée|e|ons)|originaire|scolarisé(?:e)?|grandi|grandit|élevée?|étudi(?:e|é|ais)|séjourn(?:e|é)|all(?:ons|ez|er|é|ée|és)|vais|vont|va|maison|famille|parents|vacances|week-?end|ici)(?: (?:ici|maintenant|actuellement|toujours|là|juste|bien|tout|désormais))* (?:à|a|de|sur|vers|dans|près de|en|d['’]|près d['’]|au|côté)(?: la| le| les| l['’])?",
+    moving:
+      'entre|(?:cabinet|h[ôo]pital|clinique|pharmacie|garde|m[ée]decin|p[ée]diatre|dentiste|urgences|labo|laboratoire|maternit[ée]|[ée]cole|lyc[ée]e|gare|chu|centre|rendez-vous)(?: est| sont| [ée]tait)? (?:à|vers|de|sur)',
     near: "(?:près|proche|à côté|autour|aux alentours|aux environs|du côté|pas loin|non loin|au (?:nord|sud)|à l['’](?:est|ouest)|banlieue|commune|village|ville|quartier|arrondissement|hameau|région|canton) (?:de|du|des|d['’])(?: la| l['’])?|habitants?|côté|direction|dans l(?:e|a|es) (?:coin|région|secteur) (?:de|d['’]|du)",
   },
   it: {
@@ -84,7 +88,8 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       'ora adesso attualmente poi sul a ad di da in per verso tra fra dal del dell nel al presso via su zona dalla della nella alla quartiere frazione comune vicino dall all nell sull sul fino',
     living:
       "(?:viv(?:o|e|iamo|ono|evo)|abit(?:o|a|iamo|ano|avo)|resident[ei]|nat[oa]|cresciut[oa]|lavor(?:o|a|iamo|ano|avo)|trasferit[oaie]|trasferir(?:mi|ci|si)|veng(?:o|ono)|viene|veniamo|arriv(?:o|a|iamo)|son(?:o)?|siamo|sto|sta|stiamo|stava|vad(?:o|a)|andat[oaie]|tornat[oaie]|originari[oa]|paes(?:e|ino)|famiglia|vacanza)(?: (?:qui|ora|adesso|sempre|qua|su|giù|anche|vicino|lì|da solo|da sola|sola|solo))* (?:a|ad|di|da|in|dal|dalla|dall['’]|nel|nella|nell['’]|al|alla|all['’]|del|della|dell['’]|verso)",
-    moving: 'tra|fra',
+    moving:
+      'tra|fra|(?:ospedale|clinica|farmacia|turno|medico|pediatra|dentista|soccorso|ambulatorio|guardia|asl|scuola|stazione|andiamo|andare|vado|va|vanno|torno|torniamo|rientr(?:o|iamo)|adesso|cresciut[oa]|ricoverat[oa])(?: è| era)? (?:a|ad|di|da|per)',
     near: "(?:vicino (?:a|ad|al|alla)|nei (?:pressi|dintorni) (?:di|del|della|dell['’])|dalle parti di|zona|quartiere|rione|frazione(?: di)?|comune di|paes(?:e|ino) (?:di|del|della|dell['’])|(?:nord|sud|est|ovest) di|provincia di|borgo di|località|loc\\.|hinterland di|periferia di|lago verso|in quel di)",
   },
   pl: {

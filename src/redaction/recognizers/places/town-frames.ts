@@ -36,6 +36,9 @@ const ARTICLES = new WordSet('la el los las le les l der dem den het il lo del a
 const INTO = new WordSet('en a hasta desde por dans à sur vers in uit naar op rond');
 const POSTCODE = /(?:^|[^\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{5}(?:-\d{3})?|\d{2}-\d{3}) $/u;
 const NO_SMALL_TOWN = W.first | W.english | W.function | W.medical | W.country;
+/** "In Gera hieß es, …", "À Nice on m'a dit …": what happens there, behind a town at the beginning of a sentence. */
+const TOLD_THERE =
+  /^ (?:hieß es|hat man|haben (?:sie|wir)|war (?:ich|es|der|die)|gibt es|me (?:dij|disser|recet)|nos (?:dij|disser)|on m|ils? m|ils ont|il y a|mi hanno|ci hanno|c['’]è|zeiden|was ik|is er|they|my (?:doctor|gp|doc)|we (?:have|had|went))/iu;
 const BORN = /^(?:[ -]born|,? born and)/iu;
 /** Words that belong to the district that they announce. */
 const DISTRICT =
@@ -150,6 +153,14 @@ function framed(document: Document, token: number, frames: Frames): boolean {
     town.sureness === SURENESS.sure || (town.sureness === SURENESS.known && isJoined(document, plain));
   if (placed && sure && !isThing(document, first)) return taken(document, town);
   document.spend(EFFORT);
+  if (
+    placed &&
+    town.sureness !== SURENESS.open &&
+    town.last >= token &&
+    (first === 1 || document.gap(first - 2) === GAP.dotSpace || document.gap(first - 2) === GAP.line) &&
+    TOLD_THERE.test(text.slice(scan.end[town.last]!, scan.end[town.last]! + 14))
+  )
+    return taken(document, town);
   if (near ?? frames.near.test(before)) {
     const enough =
       town.sureness >= SURENESS.open ||
