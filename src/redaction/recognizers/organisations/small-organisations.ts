@@ -92,8 +92,10 @@ function before(document: Document, kind: number, last: number): void {
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
-  if (sum < (doubtful ? SURE : WEAK)) return;
-  if (english && !framed(document, start) && (doubtful || best < SURE || !opens(document, start))) return;
+  const told = english && sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start));
+  if (!told && sum < (doubtful ? SURE : WEAK)) return;
+  if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
+    return;
   document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
 }
 
@@ -104,6 +106,26 @@ function framed(document: Document, start: number): boolean {
   const gap = document.gap(start - 1);
   if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
   return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
+}
+
+const TELLS =
+  /^ (?:said|says|called|rang|phoned|told|texted|emailed|wrote|sent|charged|referred (?:me|him|her|us)|won['’]t|can['’]t|couldn['’]t|don['’]t have|doesn['’]t (?:have|open|take)|didn['’]t|never (?:called|rang|sent|phoned)|keeps? (?:cancell?ing|telling|sending|changing)|has (?:no|sent|been (?:lovely|great|useless)|a (?:waiting|new))|have (?:no|sent|been|cancell?ed|moved|a (?:waiting|new))|is (?:closed|open|shut|full|where|just|next|round)|are (?:closed|open|shut|full|lovely|useless)|was (?:closed|shut|full)|were (?:closed|shut|full|lovely|brilliant))(?!\p{L})/iu;
+
+/** "Greenfield Academy said …": a sentence begins with a body that speaks. */
+function isTold(document: Document, start: number, last: number): boolean {
+  if (start > 0 && !opens(document, start) && document.gap(start - 1) !== GAP.line) return false;
+  const end = document.scan.end[last]!;
+  return TELLS.test(document.text.slice(end, end + 32));
+}
+
+const STAYED =
+  /(?<!\p{L})(?:lives?|lived|living|stay(?:s|ed|ing)?|works?|worked|working|teach(?:es|ing)?|taught|volunteers?|teacher|nurse|carer|cook|cleaner|manager|receptionist|resident|seen|admitted|registered|treated|moved|outbreak|goes|go|went|book(?:ed)?|is|was|mum|mom|dad|nan|gp|dentist|physio)(?: \p{L}+){0,2} (?:at|to) $/iu;
+
+/** "an outbreak at Cedar House": where people live, work and are treated. */
+function isStayedAt(document: Document, start: number): boolean {
+  if (start === 0 || document.gap(start - 1) !== GAP.space) return false;
+  const at = document.scan.start[start]!;
+  return STAYED.test(document.text.slice(Math.max(0, at - 40), at));
 }
 
 /** At the beginning of a sentence or behind a comma, not on a line of its own. */
