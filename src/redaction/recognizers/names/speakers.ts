@@ -53,9 +53,10 @@ export function findSpeakers(document: Document): void {
   const sure = new Set(lines.filter((line) => line.sure).map(({ first }) => scan.hash[first]!));
   const counts = new Map<number, number>();
   for (const { first } of lines) counts.set(scan.hash[first]!, (counts.get(scan.hash[first]!) ?? 0) + 1);
-  // In a longer talk, in which somebody speaks again, one is enough.
-  const talk = lines.length >= LONG_TALK && counts.size > 1 && counts.size < lines.length;
-  if (sure.size < (talk ? 1 : FEWEST)) return;
+  // In a longer talk, in which somebody speaks again, one is enough; none, where two take turns.
+  const again = counts.size > 1 && counts.size < lines.length;
+  const talk = again && lines.length >= LONG_TALK;
+  if (sure.size < (talk ? 1 : FEWEST) && !(again && taken(document, lines))) return;
   for (const line of lines) {
     const { first, last } = line;
     if (scan.taken[first] === 1) continue;
@@ -63,6 +64,25 @@ export function findSpeakers(document: Document): void {
     if (!line.sure && !isUnknown(document, first) && counts.get(scan.hash[first]!)! < FEWEST) continue;
     document.take(first, last, 'NAME', ID);
   }
+}
+
+/** Whether lines that follow each other go back and forth between two words that may be names. */
+function taken(document: Document, lines: readonly Line[]): boolean {
+  const { scan, text } = document;
+  const [one, other] = [lines[0]!.first, lines[1]!.first];
+  if (scan.hash[one] === scan.hash[other] || lines.length < LONG_TALK - 1) return false;
+  if (((scan.value[one]! | scan.value[other]!) & W.first) === 0) return false;
+  if (lines.some(({ first }, at) => scan.hash[first] !== scan.hash[at % 2 === 0 ? one : other])) return false;
+  // No other line stands between.
+  const from = scan.start[one]!;
+  const to = scan.start[lines.at(-1)!.first]!;
+  return (
+    text
+      .slice(from, to)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length ===
+    lines.length - 1
+  );
 }
 
 function isUnknown({ scan }: Document, token: number): boolean {

@@ -1,0 +1,130 @@
+import { GIVEN_SURE } from '../../cues/given-capital.ts';
+import { GIVEN_SMALL } from '../../cues/given-small.ts';
+import { GIVEN_WORDS } from '../../cues/given-words.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { BESIDE_AFTER, BESIDE_BEFORE, DEEDS, DETERMINERS, TOO, WITH_SOMEBODY } from './deed-words.ts';
+import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
+import { FRAMES } from './mention-frames.ts';
+import { isRatherThing } from './namesakes.ts';
+import { isRelative } from './relatives.ts';
+import { isTypedSmall } from './small-letters.ts';
+
+/**
+ * First names that are words, at the beginning of a sentence or in small letters: what stands behind them is what people
+ * alone suffer and do ("brooklyn threw up", "Deniz dün gece kustu"), or they stand beside somebody who was found.
+ */
+const ID = 'name-deed';
+const OWN: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries(GIVEN_SMALL).map(([language, words]) => [
+    language,
+    new WordSet(`${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`),
+  ]),
+);
+const WORDS: Readonly<Record<string, WordSet>> = Object.fromEntries(
+  Object.entries(GIVEN_WORDS).map(([language, words]) => [language, new WordSet(words)]),
+);
+/** On many lists as first names, and hardly anybody's. */
+const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome');
+const WHERE = new WordSet(
+  'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
+);
+const WINDOW = 56;
+const BACK = 20;
+const EFFORT = 0.3;
+const SHORTEST = 3;
+const NEVER = W.medical | W.country | W.region;
+/** Words of any language. */
+const EVERYDAY = W.word | W.english | W.function;
+const AGAINST = EVERYDAY | W.dictionary | W.city | NEVER;
+const NAMES = W.first | W.last;
+
+export function findDoers(document: Document): void {
+  const { scan, language } = document;
+  if (DEEDS[language] === undefined || isShouting(scan)) return;
+  for (const token of scan.capitals) if (scan.shape[token] === SHAPE.title) takeDoer(document, token);
+  if (!isTypedSmall(document)) return;
+  for (let token = 0; token < scan.count; token += 1)
+    if (scan.shape[token] === SHAPE.lower) {
+      takeDoer(document, token);
+      takeLastName(document, token);
+    }
+}
+
+/** "была у зайцева", "war bei lüders": a last name that is no word, town or discoverer. */
+function takeLastName(document: Document, token: number): void {
+  const { scan, text } = document;
+  const value = scan.value[token]!;
+  if (scan.taken[token] === 1 || token === 0 || (value & (W.last | AGAINST)) !== W.last) return;
+  if (isMedicalName(scan.hash[token]!) || scan.end[token]! - scan.start[token]! <= SHORTEST) return;
+  document.spend(EFFORT);
+  const start = scan.start[token]!;
+  if (WITH_SOMEBODY[document.language]?.test(text.slice(Math.max(0, start - BACK), start)) !== true) return;
+  if (!tailFollows(document, token)) document.take(token, token, 'NAME', ID);
+}
+
+function takeDoer(document: Document, token: number): void {
+  const { scan } = document;
+  if (scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! < SHORTEST) return;
+  if (!isGiven(document, token)) return;
+  document.spend(EFFORT);
+  if (!doesDeed(document, token) && !isBeside(document, token)) return;
+  if (isRatherThing(document, token) || tailFollows(document, token) || isRelative(document, token)) return;
+  document.take(token, withLastName(document, token), 'NAME', ID);
+}
+
+/** A first name of several lists or of the language's own; one that is a word has to be known as both. */
+function isGiven(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const value = scan.value[token]!;
+  const hash = scan.hash[token]!;
+  if (NOBODY.has(hash) || document.is(token, 'title') || document.is(token, 'kin')) return false;
+  if (OWN[language]?.has(hash) === true || WORDS[language]?.has(hash) === true)
+    return (value & W.medical) === 0 || (value & W.listedFirst) !== 0;
+  if ((value & (NEVER | EVERYDAY)) !== 0 || isBrand(hash)) return false;
+  return (value & W.listedFirst) !== 0;
+}
+
+function doesDeed(document: Document, token: number): boolean {
+  const { scan, text, language } = document;
+  const deeds = DEEDS[language]!;
+  const end = scan.end[token]!;
+  const after = text.slice(end, end + WINDOW);
+  if (!after.startsWith(' ') && !after.startsWith(', ')) return false;
+  if (isThing(document, token)) return false;
+  if (deeds.test(after)) return true;
+  if ((scan.value[token]! & EVERYDAY) !== 0) return false;
+  return TOO[language]?.test(after) === true || FRAMES[language]?.lives.test(after) === true;
+}
+
+/** "the rose", "una alba", "em Olinda": the thing, save where names have articles, or the town. */
+function isThing(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (token === 0 || document.gap(token - 1) !== GAP.space) return false;
+  if ((scan.value[token]! & W.city) !== 0 && WHERE.has(scan.hash[token - 1]!)) return true;
+  return DETERMINERS[document.language]?.has(document.scan.hash[token - 1]!) === true;
+}
+
+/** "[NAME_1] and Sage": on the other side of a small "and". */
+function isBeside(document: Document, token: number): boolean {
+  const { scan, text, language } = document;
+  const value = scan.value[token]!;
+  const start = scan.start[token]!;
+  const end = scan.end[token]!;
+  if (!BESIDE_BEFORE.test(text.slice(Math.max(0, start - BACK), start))) {
+    if (!BESIDE_AFTER.test(text.slice(end, end + BACK))) return false;
+  }
+  if (isEponym(document, token, token)) return false;
+  const own = OWN[language]?.has(scan.hash[token]!) === true;
+  return own || (value & EVERYDAY) === 0;
+}
+
+function withLastName(document: Document, token: number): number {
+  const { scan } = document;
+  const next = token + 1;
+  if (next >= scan.count || scan.taken[next] === 1 || document.gap(token) !== GAP.space) return token;
+  if (scan.shape[next] !== SHAPE.title || scan.shape[token] !== SHAPE.title) return token;
+  return (scan.value[next]! & NAMES) !== 0 && (scan.value[next]! & NEVER) === 0 ? next : token;
+}
