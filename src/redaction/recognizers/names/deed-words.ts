@@ -111,3 +111,67 @@ export const WITH_SOMEBODY: Readonly<Record<string, RegExp>> = {
   pl: at('u|do|od|wizyt[aęy] u|według|zdaniem'),
   ru: at('у|к|от|со слов|по словам'),
 };
+
+const doing = (words: string): RegExp => new RegExp(`^,? (?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+/** What people do every day, behind a capital that is a first name of the language. */
+export const EVERY_DAY: Readonly<Record<string, RegExp>> = {
+  en: doing(
+    "from|and I|and me|& I|lives|works|drives|drove|forgot|forgets|took|takes|gave|gives|wants|needs|thinks|knows|told|asked|called|came|comes|went|goes|stayed|stays|uses|used|tried|tries|smokes|eats|drinks|walks|feels|felt|looks|sounds|sent|brought|found|noticed|says|said|suggested|recommended|prescribed|didn[’']t|doesn[’']t|won[’']t|can[’']t|couldn[’']t|hasn[’']t|wasn[’']t|isn[’']t|who|has been|had been|is (?:on|in|at|my|our|the|due|going|having|getting|taking|not|still|now|only|doing|coming|asking|worried|scared)",
+  ),
+  de: doing(
+    'aus|vom|von der|und ich|wohnt|arbeitet|fährt|vergisst|vergaß|braucht|glaubt|denkt|weiß|kommt|kam|geht|ging|bleibt|blieb|raucht|isst|aß|trinkt|trank|fühlt|sieht|schickt|schickte|brachte|holt|holte|fand|merkte|empfiehlt|verschrieb|möchte|will|wollte|soll|sollte|darf|kann|konnte|muss|musste|hat|hatte|bekommt|bekam|kriegt|kriegte|nimmt|nahm|macht|ruft|rief|wartet|klagt|leidet|lebt|ist (?:im|in|bei|auf|heute|gestern|seit|schon|noch|nicht|wieder|jetzt|allergisch|schwanger|mein|meine|unser|unsere|der|die)',
+  ),
+  nl: doing(
+    'van de|van het|uit|en ik|woont|werkt|rijdt|vergeet|vergat|denkt|weet|komt|kwam|gaat|ging|blijft|rookt|eet|at|drinkt|dronk|voelt|ziet|stuurt|stuurde|bracht|haalt|vond|vindt|merkte|raadt|wil|wilde|moet|moest|mag|kan|kon|heeft|had|krijgt|kreeg|neemt|nam|doet|deed|belt|wacht|klaagt|leeft|zit|ligt|viel|slikt|gebruikt|is (?:in|bij|op|vandaag|gisteren|sinds|al|nog|niet|weer|nu|mijn|onze|de)',
+  ),
+  es: doing(
+    'de la|del|y yo|vive|trabaja|conduce|olvida|olvidó|se olvidó|necesita|piensa|sabe|viene|vino|va|fue|se quedó|se queda|fuma|come|comió|bebe|bebió|nota|mandó|trajo|encontró|recomendó|recetó|quiere|quería|debe|puede|podía|tiene|tenía|lleva|llevaba|toma|tomaba|hace|hizo|llamó|espera|sufre|padece|está|estaba|sigue|empezó|dejó|usa|es (?:mi|alérgic[oa]|diabétic[oa]|asmátic[oa]|hipertens[oa]|la que|el que)|le|me|nos|se|no',
+  ),
+  pt: doing(
+    'd[ao]|e eu|mora|trabalha|dirige|esquece|esqueceu|precisa|pensa|sabe|vem|veio|vai|foi|ficou|fica|fuma|come|comeu|bebe|bebeu|sente|mandou|trouxe|achou|acha|recomendou|receitou|quer|queria|deve|pode|podia|tem|tinha|leva|levou|toma|tomava|faz|fez|ligou|espera|sofre|está|estava|tá|tava|continua|começou|parou|usa|é (?:minha|meu|alérgic[oa]|diabétic[oa]|hipertens[oa]|quem)|me|nos|se|não',
+  ),
+  fr: doing(
+    "du|de la|et moi|habite|travaille|conduit|oublie|a oublié|pense|sait|vient|est (?:venue?|allée?|partie?|restée?|passée?|sortie?|rentrée?|en|à|chez|dans|ma|mon|notre|la|le)|va|reste|fume|mange|a (?:mangé|bu|pris|fait|dit|eu|reçu|trouvé|vu|commencé|arrêté|appelé|envoyé|toujours|encore|déjà|son|sa|ses|des|du|un|une)|boit|sent|envoie|apporte|trouve|recommande|veut|voulait|doit|devait|peut|pouvait|avait|prend|prenait|fait|faisait|appelle|attend|souffre|vit|suit|utilise|met|porte|supporte|lui|me|nous|se|m[’']a|n[’'](?:a|est|arrive|aime)|ne|s[’']est|était",
+  ),
+  it: doing(
+    'del|della|ed? io|abita|lavora|guida|dimentica|ha|aveva|pensa|sa|viene|va|è (?:andat[oa]|venut[oa]|rimast[oa]|in|a|da|mia|mio|allergic[oa]|diabetic[oa]|incinta|sempre|stat[oa])|resta|fuma|mangia|beve|sente|manda|porta|trova|consiglia|vuole|voleva|deve|doveva|può|poteva|prende|prendeva|fa|faceva|chiama|aspetta|soffre|vive|usa|mette|sta|stava|si|mi|ci|non|le|gli',
+  ),
+  pl: doing(
+    'z|ze|i ja|mieszka|pracuje|zapomina|zapomniał[a]?|potrzebuje|myśli|wie|przyjdzie|przyszedł|przyszła|idzie|poszedł|poszła|został[a]?|pali|je|jadł[a]?|pije|pił[a]?|czuje|wysłał[a]?|przyniósł|przyniosła|znalazł[a]?|poleca|przepisał[a]?|chce|chciał[a]?|musi|musiał[a]?|może|mógł|mogła|ma|miał[a]?|dostaje|dostał[a]?|bierze|brał[a]?|robi|zrobił[a]?|dzwoni|czeka|cierpi|żyje|leży|siedzi|używa|jest|był[a]?|nie|się|mi|nam',
+  ),
+  ru: doing(
+    'из|и я|живёт|живет|работает|забыла?|забывает|думает|знает|приходит|пришла|пришёл|пошла|пошёл|осталась|остался|курит|ела?|чувствует|прислала?|принесла|принёс|нашла|нашёл|рекомендует|выписала?|хочет|хотела?|должна?|может|могла?|получает|взяла?|берёт|делает|сделала?|ждёт|ждет|страдает|лежит|сидит|стоит|пользуется|была?|не|у нас|мне|нам|ему|ей|вернулась|вернулся|сдала?|ходит|ходила?|перенесла?|перенёс|уже|ещё|еще|всё|все|тоже|вчера|сегодня|сейчас',
+  ),
+};
+/** What is asked about somebody, before a first name of the language in small letters: "can", "darf", "heb je". */
+export const MODAL: Readonly<Record<string, RegExp>> = {
+  en: at(
+    'can|could|should|does|did|has|is|was|will|would|may|that|because|bc|cos|cuz|when|if|and|but|so|so is|to|with|for|than|told|asked|gave|give|giving|got|take|took|see|saw|from|spoke to|talk to|hear from|both',
+  ),
+  de: at(
+    'kann|darf|soll|muss|hat|hatte|ist|will|wird|bekommt|kriegt|nimmt|hab|habe|hab ich|hast du|habt ihr|dass|weil|wenn|als|und|aber|gib|gebe|geben|für|mit|bei|von|auch|damit|ob|wie|heute|gestern',
+  ),
+  nl: at(
+    'kan|mag|moet|heeft|had|is|zal|zou|wil|krijgt|neemt|heb|heb je|heb ik|hebben|dat|omdat|als|toen|en|maar|geef|gaf|voor|met|bij|van|ook|of|hoe|vandaag|gisteren|want',
+  ),
+  es: at(
+    'puede|podría|debe|tiene|está|a|con|para|de|que|porque|si|cuando|y|pero|por|sin|ni|también|tampoco|doña|ya|ayer|hoy|tía|tío',
+  ),
+  pt: at(
+    'pode|poderia|deve|tem|está|tá|o|a|ao|à|do|da|pro|pra|com|para|de|que|porque|pq|se|quando|e|mas|por|sem|nem|também|tb|ontem|hoje',
+  ),
+  fr: at(
+    "est-ce que|peut|doit|que|qu[’']|parce que|pcq|si|quand|et|mais|pour|avec|sans|chez|à|de|d[’']|donner à|donné à|ni|aussi|puis|hier|comme",
+  ),
+  it: at(
+    'può|deve|ha|è|a|con|per|di|che|perché|se|quando|e|ma|da|senza|né|anche|ieri|oggi|la|il|alla|al|della|del',
+  ),
+  pl: at(
+    'czy|może|że|bo|jak|gdy|kiedy|a|i|ale|dla|z|od|do|u|też|więc|wczoraj|dziś|żeby|daj|dać|dałam|dałem|podać|podałam',
+  ),
+  ru: at(
+    'можно|может|что|потому что|если|когда|а|и|но|для|с|от|к|у|тоже|вчера|сегодня|чтобы|дать|дала|дал|давать|даю',
+  ),
+  id: at('apa|boleh|bisa|kalau|kalo|karena|krn|dan|tapi|sama|buat|untuk|dari|si|juga|kasih|terus|kemarin'),
+  tr: at('ve|ile|ama|çünkü|bugün|dün|benim|bizim|peki|şimdi'),
+};

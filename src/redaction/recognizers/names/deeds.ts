@@ -1,33 +1,35 @@
-import { GIVEN_SURE } from '../../cues/given-capital.ts';
-import { GIVEN_SMALL } from '../../cues/given-small.ts';
 import { GIVEN_WORDS } from '../../cues/given-words.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { BESIDE_AFTER, BESIDE_BEFORE, DEEDS, DETERMINERS, TOO, WITH_SOMEBODY } from './deed-words.ts';
+import {
+  BESIDE_AFTER,
+  BESIDE_BEFORE,
+  DEEDS,
+  DETERMINERS,
+  EVERY_DAY,
+  MODAL,
+  TOO,
+  WITH_SOMEBODY,
+} from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isRelative } from './relatives.ts';
 import { isTypedSmall } from './small-letters.ts';
+import { GIVEN } from './small-people.ts';
 
 /**
  * First names that are words, at the beginning of a sentence or in small letters: what stands behind them is what people
  * alone suffer and do ("brooklyn threw up", "Deniz dün gece kustu"), or they stand beside somebody who was found.
  */
 const ID = 'name-deed';
-const OWN: Readonly<Record<string, WordSet>> = Object.fromEntries(
-  Object.entries(GIVEN_SMALL).map(([language, words]) => [
-    language,
-    new WordSet(`${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`),
-  ]),
-);
 const WORDS: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_WORDS).map(([language, words]) => [language, new WordSet(words)]),
 );
 /** On many lists as first names, and hardly anybody's. */
-const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome');
+const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome massimo');
 const WHERE = new WordSet(
   'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
 );
@@ -70,7 +72,7 @@ function takeDoer(document: Document, token: number): void {
   if (scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! < SHORTEST) return;
   if (!isGiven(document, token)) return;
   document.spend(EFFORT);
-  if (!doesDeed(document, token) && !isBeside(document, token)) return;
+  if (!doesDeed(document, token) && !isBeside(document, token) && !isAsked(document, token)) return;
   if (isRatherThing(document, token) || tailFollows(document, token) || isRelative(document, token)) return;
   document.take(token, withLastName(document, token), 'NAME', ID);
 }
@@ -81,7 +83,7 @@ function isGiven(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   const hash = scan.hash[token]!;
   if (NOBODY.has(hash) || document.is(token, 'title') || document.is(token, 'kin')) return false;
-  if (OWN[language]?.has(hash) === true || WORDS[language]?.has(hash) === true)
+  if (GIVEN[language]?.has(hash) === true || WORDS[language]?.has(hash) === true)
     return (value & W.medical) === 0 || (value & W.listedFirst) !== 0;
   if ((value & (NEVER | EVERYDAY)) !== 0 || isBrand(hash)) return false;
   return (value & W.listedFirst) !== 0;
@@ -95,6 +97,8 @@ function doesDeed(document: Document, token: number): boolean {
   if (!after.startsWith(' ') && !after.startsWith(', ')) return false;
   if (isThing(document, token)) return false;
   if (deeds.test(after)) return true;
+  const own = GIVEN[language]?.has(scan.hash[token]!) === true;
+  if (own && scan.shape[token] === SHAPE.title && EVERY_DAY[language]?.test(after) === true) return true;
   if ((scan.value[token]! & EVERYDAY) !== 0) return false;
   return TOO[language]?.test(after) === true || FRAMES[language]?.lives.test(after) === true;
 }
@@ -107,6 +111,18 @@ function isThing(document: Document, token: number): boolean {
   return DETERMINERS[document.language]?.has(document.scan.hash[token - 1]!) === true;
 }
 
+/** "heb je ties al paracetamol gegeven": in small letters, a first name of the language where people stand. */
+function isAsked(document: Document, token: number): boolean {
+  const { scan, text, language } = document;
+  const hash = scan.hash[token]!;
+  if (scan.shape[token] !== SHAPE.lower || GIVEN[language]?.has(hash) !== true) return false;
+  // What the dictionaries of no language have is nothing else.
+  if ((scan.value[token]! & AGAINST) === 0) return !isEponym(document, token, token);
+  if ((scan.value[token]! & (W.function | W.city | NEVER)) !== 0 || isMedicalName(hash)) return false;
+  const start = scan.start[token]!;
+  return MODAL[language]?.test(text.slice(Math.max(0, start - BACK), start)) === true;
+}
+
 /** "[NAME_1] and Sage": on the other side of a small "and". */
 function isBeside(document: Document, token: number): boolean {
   const { scan, text, language } = document;
@@ -117,7 +133,7 @@ function isBeside(document: Document, token: number): boolean {
     if (!BESIDE_AFTER.test(text.slice(end, end + BACK))) return false;
   }
   if (isEponym(document, token, token)) return false;
-  const own = OWN[language]?.has(scan.hash[token]!) === true;
+  const own = GIVEN[language]?.has(scan.hash[token]!) === true;
   return own || (value & EVERYDAY) === 0;
 }
 

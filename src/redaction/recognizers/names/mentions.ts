@@ -1,5 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
+import { CALLINGS } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -56,6 +57,10 @@ const PARTICLES: Readonly<Record<string, WordSet>> = {
   en: new WordSet('van de der le la du mac mc st al el bin'),
 };
 const MOST_PARTICLES = 2;
+/** Professions that some write with a capital, insurers and what is read: "mi Gastro dice que". */
+const NOT_SAYING = new WordSet(
+  `${CALLINGS} gastro gine gineco neuro cardio derma uro trauma endo onco psico nutri sanitas mapfre adeslas ameli vidal doctolib doctissimo altroconsumo wikipedia google chatgpt siri alexa reddit facebook tiktok netdoktor boots copilot gemini`,
+);
 
 /** Pronouns that a list has as a first name. */
 const PRONOUN = new WordSet(
@@ -210,7 +215,13 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
-  if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
+  if (
+    frames.lives.test(after) &&
+    !town &&
+    !NOT_SAYING.has(scan.hash[token]!) &&
+    !/(?<!\p{L})chez $/iu.test(before)
+  )
+    return true;
   if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
     return true;
   if (document.english && grade >= GRADE.strange && isTreating(document, token, before, after)) return true;

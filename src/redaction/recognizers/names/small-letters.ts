@@ -1,4 +1,3 @@
-import { hashWord } from '../../characters.ts';
 import { CALLINGS } from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
@@ -7,6 +6,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { joinedTown, opensTown } from './small-towns.ts';
 import { isTurkishTown } from './small-turkish-towns.ts';
 import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, KIN, LIVING, MAYBE, NAMED, WHERE } from './small-words.ts';
 
@@ -80,6 +80,14 @@ export function findSmallLetters(document: Document): void {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]! & 0xffff;
     // Most words are everyday words and are passed here.
+    if (opensTown(document, token, PLACED[document.language || 'en'])) {
+      const last = joinedTown(document, token);
+      if (last > token) {
+        document.take(token, last, 'PLACE', 'small-letters');
+        token = last;
+        continue;
+      }
+    }
     if (scan.end[token]! - scan.start[token]! < 3) continue;
     if ((value & W.function) !== 0 && ((value & W.listedFirst) === 0 || document.gap(token) !== GAP.hyphen))
       continue;
@@ -275,18 +283,4 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
-}
-
-/** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */
-function joinedTown(document: Document, first: number): number {
-  const { scan } = document;
-  let joined = document.word(first);
-  let found = -1;
-  for (let next = first + 1; next < Math.min(scan.count, first + 5); next += 1) {
-    const gap = document.gap(next - 1);
-    if (scan.taken[next] !== 0 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
-    joined += document.word(next);
-    if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
-  }
-  return found;
 }

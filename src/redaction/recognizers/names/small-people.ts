@@ -15,7 +15,7 @@ import { isTypedSmall } from './small-letters.ts';
  * People in texts without capitals: last names behind a profession, relatives, who writes ("beto aqui", "c moi lolo") and
  * signatures. A name is one of the language's own list, so that being a word of another language does not count.
  */
-const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
+export const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_SMALL).map(([language, words]) => [
     language,
     new WordSet(formsOf(language, `${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`)),

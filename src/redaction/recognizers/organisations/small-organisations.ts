@@ -3,7 +3,9 @@ import { type CueHit, type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isTypedSmall } from '../names/small-letters.ts';
 import { behind, called, opening } from './small-organisation-behind.ts';
+import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
   BEFORE,
   BEHIND,
@@ -42,13 +44,21 @@ const COMPOUND: Readonly<Record<string, RegExp>> = {
 };
 
 export function findSmallOrganisations(document: Document): void {
+  let small: boolean | undefined;
   for (const hit of document.hits('smallBody')) {
     document.spend(1);
     const ways = waysOf(document, hit);
     if (ways === 0 || kept(document, hit.first, hit.last)) continue;
     if (document.language === 'en' && called(document, hit.first, hit.last)) continue;
-    if (!written(document, hit)) continue;
     const { first, last } = hit;
+    small ??= isTypedSmall(document);
+    if (
+      small &&
+      (written(document, hit) || isShortKind(document, last) || document.language === 'en') &&
+      typedBody(document, first, last, ways)
+    )
+      continue;
+    if (!written(document, hit)) continue;
     if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
