@@ -118,7 +118,7 @@ const of = (kind: keyof People): string =>
     .map((people) => people[kind] ?? '')
     .join(' ');
 
-const KIN: string = of('kin');
+export const KIN: string = of('kin');
 export const CARERS: string = of('carers');
 /** Everybody whose name has a capital behind the word. */
 export const CALLINGS: string = `${KIN} ${CARERS} ${of('callings')}`;

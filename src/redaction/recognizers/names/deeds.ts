@@ -1,4 +1,6 @@
+import { hashWord } from '../../characters.ts';
 import { GIVEN_WORDS } from '../../cues/given-words.ts';
+import { CALLINGS, KIN } from '../../cues/people.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -9,11 +11,15 @@ import {
   DEEDS,
   DETERMINERS,
   EVERY_DAY,
+  EXPLAINED,
+  HONOURED,
   MODAL,
   TOO,
+  TURKISH_NAMED,
   WITH_SOMEBODY,
 } from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
+import { isMedicalForm } from './evidence.ts';
 import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isRelative } from './relatives.ts';
@@ -33,6 +39,11 @@ const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé gu
 const WHERE = new WordSet(
   'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
 );
+const people = new WordSet(CALLINGS);
+const kin = new WordSet(KIN);
+/** Names that are what relatives do as well: "my mum hopes", "dad rose". */
+const VERBS =
+  /^(?:hope|rose|drew|grant|chase|mark|pat(?=s)|dash|trace|wade|skip|bill|cash|reign|journey|heath|ray|grace|can|yeter|döndü|durmuş|dursun|umut|gül|güler|güven|bulut|pia|amato|amata|donato|donata|mira|para|deja)$/u;
 const WINDOW = 56;
 const BACK = 20;
 const EFFORT = 0.3;
@@ -69,12 +80,53 @@ function takeLastName(document: Document, token: number): void {
 
 function takeDoer(document: Document, token: number): void {
   const { scan } = document;
-  if (scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! < SHORTEST) return;
+  if (scan.taken[token] === 1) return;
+  // "nana jo"
+  const short = scan.end[token]! - scan.start[token]! < SHORTEST;
+  if (short && (document.language !== 'en' || !isCalledSo(document, token))) return;
+  if (isExplained(document, token)) {
+    document.take(token, token, 'NAME', ID);
+    return;
+  }
   if (!isGiven(document, token)) return;
   document.spend(EFFORT);
-  if (!doesDeed(document, token) && !isBeside(document, token) && !isAsked(document, token)) return;
+  if (
+    !isCalledSo(document, token) &&
+    !doesDeed(document, token) &&
+    !isBeside(document, token) &&
+    !isAsked(document, token)
+  )
+    return;
   if (isRatherThing(document, token) || tailFollows(document, token) || isRelative(document, token)) return;
   document.take(token, withLastName(document, token), 'NAME', ID);
+}
+
+/** "Bakker (cardioloog)", "Appukuttan sir": a capital that what stands behind it makes somebody. */
+function isExplained(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const value = scan.value[token]!;
+  if (scan.shape[token] !== SHAPE.title || (value & NEVER) !== 0 || document.is(token, 'title')) return false;
+  if ((value & W.function) !== 0 || isMedicalName(scan.hash[token]!) || isBrand(scan.hash[token]!))
+    return false;
+  if (people.has(scan.hash[token]!) || document.is(token, 'stopLabel')) return false;
+  const end = scan.end[token]!;
+  if (text.charAt(end) !== ' ') return false;
+  const known = (value & NAMES) !== 0;
+  if (document.country === 'IN' && (known || (value & EVERYDAY) === 0) && (value & W.english) === 0)
+    if (HONOURED.test(text.slice(end, end + BACK))) return true;
+  if (text.charAt(end + 1) !== '(' || (!known && (value & (EVERYDAY | W.dictionary)) !== 0)) return false;
+  const who = EXPLAINED.exec(text.slice(end, end + WINDOW))?.[1];
+  return who !== undefined && people.has(hashWord(who)) && !isMedicalForm(document.word(token));
+}
+
+/** "auntie pat", "Poyraz'ın": a name behind a relative, or with what Turkish puts behind names alone. */
+function isCalledSo(document: Document, token: number): boolean {
+  const { scan, text, language } = document;
+  const end = scan.end[token]!;
+  if (language === 'tr' && scan.shape[token] === SHAPE.title)
+    return TURKISH_NAMED.test(text.slice(end, end + BACK));
+  if (scan.shape[token] !== SHAPE.lower || token === 0 || document.gap(token - 1) !== GAP.space) return false;
+  return kin.has(scan.hash[token - 1]!) && !VERBS.test(document.word(token));
 }
 
 /** A first name of several lists or of the language's own; one that is a word has to be known as both. */

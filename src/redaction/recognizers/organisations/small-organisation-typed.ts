@@ -26,17 +26,17 @@ const PLACES = new WordSet(
 );
 /** Typical names of nurseries and homes that are everyday words. */
 const PLAYFUL = new WordSet(
-  `sunny sunshine sunrise sunflower rainbow rainbows starlight acorns acorn busy bees bee ladybird ladybirds ladybug butterfly butterflies bumblebee honeybee teddies teddy cubs ducklings tadpoles treetops kiddies tots tiny toes steps footsteps smiles caterpillars dolphins penguins owls hedgehogs daisy daisies buttercup bluebell bluebells snowdrop poppies noahs ark
+  `sunny golden acres sunshine sunrise sunflower rainbow rainbows starlight acorns acorn busy bees bee ladybird ladybirds ladybug butterfly butterflies bumblebee honeybee teddies teddy cubs ducklings tadpoles treetops kiddies tots tiny toes steps footsteps smiles caterpillars dolphins penguins owls hedgehogs daisy daisies buttercup bluebell bluebells snowdrop poppies noahs ark
   sonnenkäfer marienkäfer regenbogen pusteblume sonnenschein spatzennest zwerge zwergenland zwergenhaus mäusenest bärenland schatzkiste kunterbunt farbenfroh sternchen sonnenblume wirbelwind rasselbande
   regenboog vlinder zonnebloem zonnestraal zonnetje kikker egel kabouter paddestoel duizendpoot rakkers kameleon klimop speelboom sterrenbos boomhut eekhoorn olifant
   arcoíris arcoiris solecito girasol girasoles mariposas mariposa osito ositos gusanito pequeñines pequepolis estrellita caracol caracolitos duendes duende trenecito abejitas semillitas
-  sementinha girassol borboleta estrelinha abelhinha joaninha ursinho arco-íris cantinho pingo passinho sonho
+  sementinha girassol borboleta estrelinha pingo gente abelhinha joaninha ursinho arco-íris cantinho pingo passinho sonho
   coccinelles coccinelle papillons lutins lucioles hirondelles pâquerettes bambins marelle ribambelle pirouette câlins doudous galipettes farandole oursons canetons
   arcobaleno girasole coccinella pulcino folletti primavera girotondo aquilone bruco farfalla pinocchio orsetto 
   słoneczko słoneczku słoneczka tęcza bajka bajkowa bajkowy krasnal krasnoludek krasnale jarzębinka jarzębina promyczek promyk stokrotka stokrotki biedronka biedronki pszczółka kubuś puchatek misie miś kasztanek kasztanki muchomorek stumilowy stumilowym skrzat skrzaty leśna polana wesoła chatka plastuś żaczek żyrafa malucha calineczka smerfy
   ромашка солнышко сказка теремок колосок родничок берёзка березка колокольчик светлячок капелька радуга малышок чебурашка буратино аленький цветочек алёнушка рябинка звёздочка звездочка лучик ласточка сосенка рыбка ключик жемчужинка дюймовочка гномик непоседы журавлик ивушка
   papatya papatyam gökkuşağı güneş minik kelebek kelebekler uğur böceği yıldız yıldızlar pamuk çiçek tomurcuk filiz fidan neşeli bilge karınca martı
-  pelita bunda tunas bangsa mekar melati mawar kartini pertiwi aisyiyah bustanul athfal mutiara hati cahaya ikhlas hidayah amanah falah huda azhar cendekia ceria pelangi bintang kuncup `,
+  pelita bunda harapan kasih tunas bangsa mekar melati mawar kartini pertiwi aisyiyah bustanul athfal mutiara hati cahaya ikhlas hidayah amanah falah huda azhar cendekia ceria pelangi bintang kuncup `,
 );
 const SAINTS = new WordSet('st saint sainte san santa santo são sao sankt sint święty świętej świętego');
 /** Kinds that Indonesian writes short, in small letters as well. */
@@ -61,12 +61,12 @@ export function isShortKind({ scan, language }: Document, kind: number): boolean
 
 function behind(document: Document, first: number, kind: number): boolean {
   const { scan } = document;
-  if ((scan.value[first]! & W.function) !== 0) return false;
+  if (first < kind && (scan.value[first]! & W.function) !== 0) return false;
   let last = kind;
   let sure = false;
   for (let token = kind + 1; token < scan.count && token - kind <= LONGEST; token += 1) {
     if (document.gap(token - 1) !== GAP.space || kept(document, token, token)) break;
-    if (scan.shape[token] !== SHAPE.lower || FAMOUS.has(scan.hash[token]!)) break;
+    if (scan.shape[token] !== SHAPE.lower || (!sure && FAMOUS.has(scan.hash[token]!))) break;
     // A word of no list only right behind the kind: "la maison aux volets".
     if (
       isProper(document, token) &&
@@ -74,6 +74,10 @@ function behind(document: Document, first: number, kind: number): boolean {
     ) {
       sure = true;
       last = token;
+    } else if (token === kind + 1 && isUnder(document, token)) {
+      sure = true;
+      last = token + 1;
+      break;
     } else if (!JOINERS.has(scan.hash[token]!) && !SAINTS.has(scan.hash[token]!)) break;
   }
   if (!sure) return false;
@@ -101,7 +105,8 @@ function before(document: Document, first: number, kind: number): boolean {
   if (proper === 0) return false;
   if (english) {
     if (start === 0 || !WHERE.has(scan.hash[start - 1]!)) return false;
-    if (OPERATIONS.test(document.word(kind)) && proper < 2 && !isListed(document, start)) return false;
+    if (first === kind && OPERATIONS.test(document.word(kind)) && proper < 2 && !isListed(document, start))
+      return false;
   }
   document.take(start, kind, 'ORGANISATION', ID);
   return true;
@@ -124,6 +129,16 @@ function isListed({ scan }: Document, token: number): boolean {
   return (value & (W.last | W.sureFirst | W.city)) !== 0 && (value & COMMON) === 0;
 }
 
+/** "apteki pod orłem": a sign over the door. */
+function isUnder(document: Document, token: number): boolean {
+  return (
+    document.language === 'pl' &&
+    document.word(token) === 'pod' &&
+    document.gap(token) === GAP.space &&
+    /(?:em|ami|ą|im)$/u.test(document.word(token + 1))
+  );
+}
+
 function isPlayful({ scan }: Document, token: number): boolean {
   return PLAYFUL.has(scan.hash[token]!) || POETIC.has(scan.hash[token]!);
 }
@@ -137,6 +152,7 @@ function isProper(document: Document, token: number): boolean {
   if (GENERIC.has(hash) || OPENERS.has(hash) || (value & NEVER) !== 0) return false;
   if (token > 0 && SAINTS.has(scan.hash[token - 1]!) && document.gap(token - 1) <= GAP.dotSpace) return true;
   if (GIVEN[language]?.has(hash) === true || isListed(document, token)) return true;
+  if ((value & W.first) !== 0 && (value & COMMON) === 0) return true;
   const word = document.word(token);
   return (
     (value & 0xffff) === 0 &&

@@ -62,6 +62,10 @@ export function findSmallOrganisations(document: Document): void {
     if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
+  // "at st marys hospital": kinds that others find by their capitals.
+  if (small ?? isTypedSmall(document))
+    for (const hit of document.hits('hospital'))
+      typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
   if (document.language === 'en' && document.text.includes('&')) partners(document);
