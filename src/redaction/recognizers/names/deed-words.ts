@@ -49,7 +49,7 @@ export const DEEDS: Readonly<Record<string, RegExp>> = {
     `\\d{1,2} (?:год\\p{L}?|лет|мес\\p{L}*|недел\\p{L}*)|температурит|кашля(?:ет|ла|л)|чиха(?:ет|ла|л)|рвёт|рвало|вырвало|тошнит|тошнило|стошнило|поносит|плач(?:ет|ала)|плакала?|спит|спала?|орёт|орет|упала?|ударил(?:ась|ся)|обжёгся|обожглась|сломала?|проглотила?|поперхнул(?:ась|ся)|болеет|болела?|заболела?|приболела?|слегла?|температур(?:ой|а|ы|у|ка|кой)|больн(?:ая|ой)|сопли(?:вит)?|${DEGREES}|кашлем|насморком|беременна|аллергик|в больнице|говорит|сказала?|говорила?|пишет|писала?|спрашивает|спросила?|считает|советует|посоветовала?|звонила?|позвонила?|жалу(?:ется|лась|лся)|ест (?:плохо|мало)|ест|пьёт|пьет|пила?|принимает|выпила?|хочет (?:есть|пить|спать)|родила(?:сь)?|родился|весит|боится|дышит|хрипит|горит|капризничает|хромает`,
   ),
   tr: deeds(
-    '(?!ve |ile )[\\p{L}\\d.,]+',
+    'dün|bugün|bu|gece|sabah|akşam|öğlen|yine|gene|hala|hâlâ|çok|sürekli|şimdi|de|da|hep|iki|üç|kere|kez|gündür|saattir|haftadır|biraz|birden|önce|sonra|az|su|çiçeği|için|hiç|artık|daha|yemek|ve|\\p{L}{3,}[dt][ae]n?|[\\d.,]+',
     `kustu|kusuyor|kusmuş|istifra etti|öksürüyor|öksürdü|hapşırıyor|ağlıyor|ağladı|uyuyamıyor|uyumuyor|uyumadı|yemiyor|yemedi|içmiyor|içmedi|emmiyor|düştü|bayıldı|yuttu|ateşlendi|ateşleniyor|ateşi (?:var|çıktı|${DEGREES})|hastalandı|hasta oldu|hasta|ishal(?: oldu)?|kabız(?: oldu)?|dedi|diyor|söyledi|sordu|soruyor|aradı|hamile|doğurdu|taburcu oldu|kaşınıyor|nezle oldu|grip oldu|nezle|grip|kaka yapmıyor|kaka yapamıyor|başını (?:çarptı|vurdu)|kolunu kırdı|bacağını kırdı|çişini kaçırdı|diş çıkarıyor|\\d{1,2} (?:yaşında|aylık|haftalık|günlük)`,
   ),
   id: deeds(
@@ -74,7 +74,7 @@ export const TOO: Readonly<Record<string, RegExp>> = {
   id: closes('juga|sama'),
 };
 
-const AND = 'and|y|e|et|und|u|en|i|и|with|mit|met|con|com|avec|z|с|ve|ile|dan|sama';
+export const AND = 'and|y|e|et|und|u|en|i|и|with|mit|met|con|com|avec|z|с|ve|ile|dan|sama';
 /** A name that was removed, and a small word between. */
 export const BESIDE_BEFORE: RegExp = new RegExp(
   `\\[NAME_\\d{1,3}\\],? (?:${AND}) (?:la |el |o |a |die |der |l['’])?$`,

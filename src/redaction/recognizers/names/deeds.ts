@@ -6,6 +6,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import {
+  AND,
   BESIDE_AFTER,
   BESIDE_BEFORE,
   DEEDS,
@@ -39,6 +40,7 @@ const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé gu
 const WHERE = new WordSet(
   'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
 );
+const and = new WordSet(AND);
 const people = new WordSet(CALLINGS);
 const kin = new WordSet(KIN);
 /** Names that are what relatives do as well: "my mum hopes", "dad rose". */
@@ -151,7 +153,8 @@ function doesDeed(document: Document, token: number): boolean {
   if (deeds.test(after)) return true;
   const own = GIVEN[language]?.has(scan.hash[token]!) === true;
   if (own && scan.shape[token] === SHAPE.title && EVERY_DAY[language]?.test(after) === true) return true;
-  if ((scan.value[token]! & EVERYDAY) !== 0) return false;
+  if ((scan.value[token]! & EVERYDAY) !== 0 || (language === 'en' && WORDS.en!.has(scan.hash[token]!)))
+    return false;
   return TOO[language]?.test(after) === true || FRAMES[language]?.lives.test(after) === true;
 }
 
@@ -168,6 +171,7 @@ function isAsked(document: Document, token: number): boolean {
   const { scan, text, language } = document;
   const hash = scan.hash[token]!;
   if (scan.shape[token] !== SHAPE.lower || GIVEN[language]?.has(hash) !== true) return false;
+  if (WORDS[language]?.has(hash) === true) return false;
   // What the dictionaries of no language have is nothing else.
   if ((scan.value[token]! & AGAINST) === 0) return !isEponym(document, token, token);
   if ((scan.value[token]! & (W.function | W.city | NEVER)) !== 0 || isMedicalName(hash)) return false;
@@ -181,12 +185,28 @@ function isBeside(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
-  if (!BESIDE_BEFORE.test(text.slice(Math.max(0, start - BACK), start))) {
-    if (!BESIDE_AFTER.test(text.slice(end, end + BACK))) return false;
-  }
+  if (
+    !isNamed(document, token, -1) &&
+    !isNamed(document, token, 1) &&
+    !BESIDE_BEFORE.test(text.slice(Math.max(0, start - BACK), start)) &&
+    !BESIDE_AFTER.test(text.slice(end, end + BACK))
+  )
+    return false;
   if (isEponym(document, token, token)) return false;
   const own = GIVEN[language]?.has(scan.hash[token]!) === true;
   return own || (value & EVERYDAY) === 0;
+}
+
+/** Whether the word behind a small "and" was found to be a name, on the side given. */
+function isNamed(document: Document, token: number, side: -1 | 1): boolean {
+  const { scan } = document;
+  const other = token + 2 * side;
+  if (other < 0 || other >= scan.count || scan.taken[other] !== 1) return false;
+  const left = Math.min(token, other);
+  if (document.gap(left) !== GAP.space || document.gap(left + 1) !== GAP.space) return false;
+  if (!and.has(scan.hash[left + 1]!)) return false;
+  const start = scan.start[other]!;
+  return document.found.some((one) => one.type === 'NAME' && one.start <= start && one.end > start);
 }
 
 function withLastName(document: Document, token: number): number {

@@ -26,7 +26,7 @@ const PLACES = new WordSet(
 );
 /** Typical names of nurseries and homes that are everyday words. */
 const PLAYFUL = new WordSet(
-  `sunny golden acres sunshine sunrise sunflower rainbow rainbows starlight acorns acorn busy bees bee ladybird ladybirds ladybug butterfly butterflies bumblebee honeybee teddies teddy cubs ducklings tadpoles treetops kiddies tots tiny toes steps footsteps smiles caterpillars dolphins penguins owls hedgehogs daisy daisies buttercup bluebell bluebells snowdrop poppies noahs ark
+  `sunny golden acres sprouts seedlings saplings sunshine sunrise sunflower rainbow rainbows starlight acorns acorn busy bees bee ladybird ladybirds ladybug butterfly butterflies bumblebee honeybee teddies teddy cubs ducklings tadpoles treetops kiddies tots tiny toes steps footsteps smiles caterpillars dolphins penguins owls hedgehogs daisy daisies buttercup bluebell bluebells snowdrop poppies noahs ark
   sonnenkäfer marienkäfer regenbogen pusteblume sonnenschein spatzennest zwerge zwergenland zwergenhaus mäusenest bärenland schatzkiste kunterbunt farbenfroh sternchen sonnenblume wirbelwind rasselbande
   regenboog vlinder zonnebloem zonnestraal zonnetje kikker egel kabouter paddestoel duizendpoot rakkers kameleon klimop speelboom sterrenbos boomhut eekhoorn olifant
   arcoíris arcoiris solecito girasol girasoles mariposas mariposa osito ositos gusanito pequeñines pequepolis estrellita caracol caracolitos duendes duende trenecito abejitas semillitas
@@ -104,7 +104,8 @@ function before(document: Document, first: number, kind: number): boolean {
   }
   if (proper === 0) return false;
   if (english) {
-    if (start === 0 || !WHERE.has(scan.hash[start - 1]!)) return false;
+    const apart = start === 0 || document.gap(start - 1) === GAP.comma;
+    if (!apart && !WHERE.has(scan.hash[start - 1]!)) return false;
     if (first === kind && OPERATIONS.test(document.word(kind)) && proper < 2 && !isListed(document, start))
       return false;
   }
