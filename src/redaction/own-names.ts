@@ -47,9 +47,8 @@ export function ownNames(scan: Scan, language: string): void {
       continue;
     if (!known && (amongCapitals(scan, token) || ARTICLES[language]?.has(scan.hash[token - 1] ?? 0) === true))
       continue;
-    // "Jasmin-Tee"
-    if (language === 'de' && scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & W.first) === 0)
-      continue;
+    // "Jasmin-Tee", "Pierre-Buffière"
+    if (scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & (W.first | W.last)) === 0) continue;
     scan.value[token] = (scan.value[token]! & ~AGAINST) | NAME;
   }
 }

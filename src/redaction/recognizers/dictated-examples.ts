@@ -70,9 +70,18 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['my nan lives in a home near mablethorpe', 'mablethorpe'],
       ['ya annemi abim turgutluya götürdü', 'turgutluya', 'tr-TR'],
+      ['dad is at the va in grand junction now', 'grand junction', 'en-US'],
+      ['vivimos en la puebla de cazalla', 'la puebla de cazalla', 'es-ES'],
+      ['hb 8.9, from chikkaballapur, which tonic', 'chikkaballapur', 'en-IN'],
+      ['coucou c fanfan, jules a mal', 'fanfan', 'fr-FR'],
       ['allora mi chiamo assunta lo cascio e ho la tosse', 'assunta lo cascio'],
     ],
-    leave: ['my dad is in remission from lymphoma', 'ich wohne in einem haus'],
+    leave: [
+      'my dad is in remission from lymphoma',
+      'buenas, soy cuidador de mi tía',
+      'i am in bad shape',
+      'ich wohne in einem haus',
+    ],
   },
   'small-people': {
     match: [

@@ -53,6 +53,7 @@ import { findTurkish } from './languages/turkish.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
+import { findDoers } from './names/deeds.ts';
 import { growNames } from './names/edges.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
@@ -184,6 +185,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findVocatives(document);
     },
   },
+  { id: 'name-deed', find: findDoers },
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },

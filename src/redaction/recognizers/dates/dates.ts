@@ -118,7 +118,8 @@ const SOME = 1;
 /** Whether a word of dates or births stands right before the token. */
 function dateCue(document: Document, token: number): number {
   for (let back = token - 1; back >= Math.max(0, token - 3); back -= 1) {
-    if (document.is(back, 'born')) return BORN;
+    // "Mum's ferritin is 9.8": no short form of a word for births.
+    if (document.is(back, 'born') && (back === 0 || document.gap(back - 1) !== GAP.apostrophe)) return BORN;
     if (back === token - 1 && document.is(back, 'dateWord')) return SOME;
     const gap = document.gap(back);
     if (gap === GAP.dotSpace || gap === GAP.line) return 0;

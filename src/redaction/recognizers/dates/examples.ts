@@ -25,6 +25,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       'open 24/7 for you',
       'BP 12/8 today',
       'pH 7.04 and 3.05',
+      "Mum's ferritin is 9.8 and that's 3.9 kg",
     ],
   },
   'date-partial': {

@@ -1,4 +1,4 @@
-import { ROLES, THEY_DO } from '../../cues/roles.ts';
+import { CARERS, THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -6,7 +6,7 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 
-const roles = new WordSet(ROLES);
+const roles = new WordSet(CARERS);
 /** "… in Rheine, Overbeck, will": between commas and before a small letter, or before what such people do. */
 const CLOSES = new RegExp(`^(?:, \\p{Ll}|,? (?:${THEY_DO})(?![\\p{L}\\p{M}]))`, 'iu');
 const COMMA_BEHIND = /^, \p{Ll}/u;

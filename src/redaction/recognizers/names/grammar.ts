@@ -1,4 +1,4 @@
-import { THEY_DO } from '../../cues/roles.ts';
+import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';

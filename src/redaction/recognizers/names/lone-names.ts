@@ -71,6 +71,7 @@ function isNameInside(document: Document, token: number): boolean {
     return false;
   if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
     return false;
+  if (isRatherThing(document, token)) return false;
   return token > 0 && document.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & SHAPE.lower) !== 0;
 }
 

@@ -34,6 +34,30 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['die Autos und die Tests', 'take the Tylenols', 'у Больших собак'],
   },
+  'name-deed': {
+    match: [
+      ['so brooklyn threw up twice since dinner', 'brooklyn', 'en-US'],
+      ['Rose is three weeks old and her stump came off', 'Rose', 'en-GB'],
+      ['Deniz dün gece kustu', 'Deniz', 'tr-TR'],
+      ['Вера третий день с температурой', 'Вера', 'ru-RU'],
+      ['ayer paloma se mareó en el cole', 'paloma', 'es-ES'],
+      ['ciao, gaia ha la febbre e leone pure, che faccio', 'leone', 'it-IT'],
+      ['kalina ma 38,5, czy dać ibum', 'kalina', 'pl-PL'],
+      ['storm heeft 39,4 sinds gisteren', 'storm', 'nl-NL'],
+      ['Bakker (cardioloog) zegt stoppen', 'Bakker', 'nl-NL'],
+      ["Appukuttan sir's TSH is high", 'Appukuttan', 'en-IN'],
+      ['auntie pat says no', 'pat', 'en-GB'],
+      ['heb je ties al paracetamol gegeven', 'ties', 'nl-NL'],
+      ["Poyraz'ın öğretmeni aradı", 'Poyraz', 'tr-TR'],
+      ['была у зайцевой, она отменила конкор', 'зайцевой', 'ru-RU'],
+    ],
+    leave: [
+      'the rose fell off the table and hope is never lost',
+      'Rose hips have vitamin C. Ginger has a warming effect.',
+      'my mum hope it helps, al massimo 38 di febbre, Tylenol (the doctor said so)',
+      'Mercedes no arranca y dolores de cabeza',
+    ],
+  },
   'name-apposition': {
     match: [
       ['Min läkare på vårdcentralen, Sandelin, tycker att jag ska byta', 'Sandelin', 'sv-SE'],
@@ -56,6 +80,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['Trudy: who brings it\nMarlon B.: i do\nRain: ok\nTrudy: fine\nRain: bye', 'Rain', 'en-US'],
       ['Liste:\n— Dolores: Keppra 500\n— Joaquín: nada', 'Dolores', 'es-ES'],
+      ['Peg: did he take it\nWalt: yes at 8\nPeg: ok', 'Walt', 'en-US'],
       ['Rose : allergie\nHugo : asthme', 'Rose', 'fr-FR'],
       ['Thilo: hahaha\nLars-Ole: nix\nMelody: Typ 1', 'Melody', 'de-DE'],
       ['[14:06] Tamsin: no\n[14:11] Will: who runs?\n[14:12] Tamsin: me', 'Will', 'en-GB'],
@@ -68,6 +93,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'Breakfast: oats\nLunch: salad\nIris: the colored part of the eye\nLens: behind it',
       'Paracetamol: 500 mg\nMonday: rest\nNote: drink',
+      'Before: 5.9\nAfter: 4.1\nBefore: 6.0',
     ],
   },
   'name-mention': {
@@ -84,6 +110,10 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['gestern hat Mia erbrochen', 'Mia', 'de-DE'],
       ['onze keesje heeft koorts', 'keesje', 'nl-NL'],
       ['zet het recept maar op Tjaarda', 'Tjaarda', 'nl-NL'],
+      ['Volgens De Wit mag ze geen ibuprofen', 'De Wit', 'nl-NL'],
+      ['Me lo mandó Zubeldia, el de la consulta', 'Zubeldia', 'es-ES'],
+      ['Quem atendeu foi o Nakamura', 'Nakamura', 'pt-BR'],
+      ['Byłam u Wilka, kazał odstawić', 'Wilka', 'pl-PL'],
       ['Me and Quillan both feel sick', 'Quillan', 'en-GB'],
       ['La celadora, Yoli, me ayudó', 'Yoli', 'es-ES'],
       ['¿Y a ti qué te dijeron, Nacho?', 'Nacho', 'es-MX'],

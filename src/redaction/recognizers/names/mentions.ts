@@ -1,5 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
+import { CALLINGS } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -12,6 +13,7 @@ import { isMedicalForm } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
 import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.ts';
+import { ADJECTIVE, ARTICLE, TOGETHER } from './mention-words.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { isRelative } from './relatives.ts';
@@ -39,34 +41,26 @@ const ORDERED: Readonly<Record<string, RegExp>> = {
   id: /^, (?:kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang)(?!\p{L})/u,
 };
 const COMMA = /^, \p{Ll}/u;
-/** "young Alfie", "o velho Chico": who is called so is somebody. */
-const ADJECTIVE: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:young|old|little|lil['’]?|wee|auld|poor|dear|baby|big|our|both|between|lovely|darling) $/iu,
-  de: /(?<!\p{L})(?:klein(?:e|er|en)|alt(?:e|er|en)|jung(?:e|er|en)|lieb(?:e|er|en)|arm(?:e|er|en)|dick(?:e|er)|unser[emn]?|euer) $/iu,
-  nl: /(?<!\p{L})(?:kleine|oude|ouwe|jonge|lieve|arme|dikke|ons|onze|ome|opoe) $/iu,
-  es: /(?<!\p{L})(?:pequeñ[oa]|viej[oa]|pobre|niñ[oa]|joven|querid[oa]|nuestr[oa]|doña|don) $/iu,
-  fr: /(?<!\p{L})(?:petite?|vieux|vieille|pauvre|jeune|grande?|gros|chère?|notre) $/iu,
-  it: /(?<!\p{L})(?:piccol[oa]|vecchi[oa]|pover[oa]|giovane|car[oa]|nostr[oa]) $/iu,
-  pt: /(?<!\p{L})(?:pequen[oa]|velh[oa]|coitad[oa] d[oa]|pobre|jovem|querid[oa]|noss[oa]) $/iu,
-  pl: /(?<!\p{L})(?:mał[aye]|młod[aye]|star[aye]|biedn[aye]|nasz[aey]?) $/iu,
-  ru: /(?<!\p{L})(?:маленьк(?:ий|ая|ого|ой)|стар(?:ый|ая)|бедн(?:ый|ая)|наш(?:а|его|ей)?|баба|дед) $/iu,
-  tr: /(?<!\p{L})(?:küçük|minik|bizim|zavallı|sevgili|koca) $/iu,
-  id: /(?<!\p{L})(?:si|kecil|dedek|ananda) $/iu,
-};
 /** In Turkish an apostrophe stands before the case of a name. */
 const TURKISH_CASE =
   /^['’](?:y?[ıiuü]|n?[ıiuü]n(?:m[ıi]ş|ki|di)?|y?l[ae]|y?[ae]|[dt][ae]n?(?:ki)?|[dt]?[ıiuü]r|y?m[ıi]ş|(?:g|l)[ıiuü]l?|c[ıiuü]ğ[ıiuü]m(?:l[ae]|[ıiuü]n)?)(?!\p{L})/u;
 const TURKISH_SMALL = /^(?<stem>\p{Ll}{3,}?)(?:n?[ıiuü]n|y?[ıiuü]|y?[ae]|y?l[ae])$/u;
 const TURKISH_OWNED = /^ \p{Ll}+(?:[ıiuü]|s[ıiuü]|[ıiuü]n[ıiuü]|[ıiuü] da)(?!\p{L})/u;
-/** Before a pet name in small letters: articles where people use them with names. */
-const ARTICLE: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:der|die|den|dem|da|de|s|vom|beim|zum|zur|unser[emn]?|mein[emn]?) $/iu,
-  nl: /(?<!\p{L})(?:onze|ons|de|die|mijn) $/iu,
-  es: /(?<!\p{L})(?:la|el|al|del|mi|nuestr[oa]) $/iu,
-  fr: /(?<!\p{L})(?:la|le|petite?|notre|mon|ma) $/iu,
-  it: /(?<!\p{L})(?:la|il|alla|al|dalla|dal|della|del|con|nostr[oa]) $/iu,
-  pt: /(?<!\p{L})(?:o|a|do|da|no|na|ao|à|pro|pra|pelo|pela|com|meu|minha) $/iu,
+/** Before a last name, with a capital where no first name stands before them. */
+const PARTICLES: Readonly<Record<string, WordSet>> = {
+  nl: new WordSet('de den der van ter ten het te vander vanden'),
+  de: new WordSet('von zu van der vom zur'),
+  fr: new WordSet('le la de du des van el ben'),
+  it: new WordSet('de di del della dal dalla lo la li da degli'),
+  es: new WordSet('de del la las los'),
+  pt: new WordSet('de da do dos das'),
+  en: new WordSet('van de der le la du mac mc st al el bin'),
 };
+const MOST_PARTICLES = 2;
+/** Professions that some write with a capital, insurers and what is read: "mi Gastro dice que". */
+const NOT_SAYING = new WordSet(
+  `${CALLINGS} gastro gine gineco neuro cardio derma uro trauma endo onco psico nutri sanitas mapfre adeslas ameli vidal doctolib doctissimo altroconsumo wikipedia google chatgpt siri alexa reddit facebook tiktok netdoktor boots copilot gemini`,
+);
 
 /** Pronouns that a list has as a first name. */
 const PRONOUN = new WordSet(
@@ -76,21 +70,6 @@ export const isPronoun = (hash: number): boolean => PRONOUN.has(hash);
 
 const NOBODY_FORM =
   /(?:spermia|emia|zione|ción|ção|ción|tion|ung|keit|heit|tät|itud|dad|dade|tà|ość|анка|ение|ание|ость)$/iu;
-
-/** What stands before a pet name in small letters that is a word elsewhere. */
-const TOGETHER: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:with|for|tell|ask|told|and|our|give|gave) $/iu,
-  de: /(?<!\p{L})(?:mit|für|von|bei|und|an) $/iu,
-  nl: /(?<!\p{L})(?:met|van|voor|bij|aan|en) $/iu,
-  es: /(?<!\p{L})(?:con|para|a|y|dale a) $/iu,
-  fr: /(?<!\p{L})(?:avec|pour|chez|et) $/iu,
-  it: /(?<!\p{L})(?:con|per|a|e) $/iu,
-  pt: /(?<!\p{L})(?:com|para|e) $/iu,
-  pl: /(?<!\p{L})(?:z|ze|dla|u|do|i|daj) $/iu,
-  ru: /(?<!\p{L})(?:с|со|для|у|к|и|дай|дать|без|за|наш|наша) $/iu,
-  tr: /(?<!\p{L})(?:bizim|ve|ile) $/iu,
-  id: /(?<!\p{L})(?:si|sama|untuk|buat|kata|punya|dan) $/iu,
-};
 
 /** People mentioned without a title or a verb of naming, whom the place in the sentence gives away. */
 export function findMentions(document: Document): void {
@@ -105,7 +84,8 @@ export function findMentions(document: Document): void {
     if (!isMentioned(document, token, grade, frames)) continue;
     const last = withSurname(document, token, grade);
     const cased = document.language === 'tr' && document.gap(token) === GAP.apostrophe;
-    if (cased || !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-mention');
+    if (cased || !isEponym(document, token, last))
+      document.take(withParticles(document, token), last, 'NAME', 'name-mention');
   }
   if (document.language === 'ru' || document.language === 'pl') findAddressed(document);
   for (const token of document.scan.doubtful) {
@@ -160,9 +140,24 @@ function listed(document: Document, token: number): boolean {
 
 function around(document: Document, token: number): [before: string, after: string] {
   const { scan, text } = document;
-  const start = scan.start[token]!;
+  const start = scan.start[withParticles(document, token)]!;
   const end = scan.end[token]!;
   return [text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW)];
+}
+
+/** The first of the particles before a last name: "Volgens De Wit", "bij Van den Berg". */
+function withParticles(document: Document, token: number): number {
+  const { scan } = document;
+  if ((scan.value[token]! & W.listedFirst) !== 0) return token;
+  let first = token;
+  while (
+    first > Math.max(0, token - MOST_PARTICLES) &&
+    document.gap(first - 1) === GAP.space &&
+    PARTICLES[document.language]?.has(scan.hash[first - 1]!) === true
+  )
+    first -= 1;
+  // A small particle alone is a preposition in most languages, save behind another.
+  return (scan.shape[first]! & SHAPE.title) !== 0 ? first : token;
 }
 
 function isLikeThing(document: Document, token: number): boolean {
@@ -222,7 +217,13 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
-  if (frames.lives.test(after) && !town && !/(?<!\p{L})chez $/iu.test(before)) return true;
+  if (
+    frames.lives.test(after) &&
+    !town &&
+    !NOT_SAYING.has(scan.hash[token]!) &&
+    !/(?<!\p{L})chez $/iu.test(before)
+  )
+    return true;
   if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
     return true;
   if (document.english && grade >= GRADE.strange && isTreating(document, token, before, after)) return true;

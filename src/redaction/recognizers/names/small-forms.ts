@@ -8,6 +8,8 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+const SOFT: Readonly<Record<string, string>> = { ni: 'ń', si: 'ś', ci: 'ć', zi: 'ź' };
+
 export function formsOf(language: string, words: string): string {
   const given = words.split(' ');
   return [...given, ...given.flatMap((name) => inflected(language, name))].join(' ');
@@ -30,7 +32,8 @@ function polish(name: string): string[] {
   if (name.endsWith('ta')) return [`${stem}y`, `${stem}ę`, `${stem}ą`, `${name.slice(0, -2)}cie`];
   if (name.endsWith('a')) return [`${stem}y`, `${stem}ę`, `${stem}ą`, `${stem}ie`];
   if (name.endsWith('ek')) {
-    const short = name.slice(0, -2);
+    // "heniek, heńka", "stasiek, staśka"
+    const short = name.slice(0, -2).replace(/[nscz]i$/, (soft) => SOFT[soft]!);
     return [`${short}ka`, `${short}kowi`, `${short}kiem`, `${short}ku`];
   }
   if (name.endsWith('ś')) return ['sia', 'siowi', 'siem', 'siu'].map((ending) => stem + ending);

@@ -1,4 +1,4 @@
-import { hashWord } from '../../characters.ts';
+import { CALLINGS } from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
@@ -6,7 +6,9 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { joinedTown, opensTown } from './small-towns.ts';
 import { isTurkishTown } from './small-turkish-towns.ts';
+import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, KIN, LIVING, MAYBE, NAMED, WHERE } from './small-words.ts';
 
 /**
  * Names and towns of people who write or dictate without capitals. A small letter at the very beginning of the text says
@@ -21,16 +23,6 @@ const NEVER = new WordSet(
   'gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
 );
 const SKIPPED = new WordSet('la el il o a de het der die den dem late mr mrs miss smt shri');
-/** Behind these a name stands for sure, also one that no list knows. */
-const NAMED =
-  /(?:^|[^\p{L}])(?:(?:my|his|her|their|the) (?:full )?name(?:['’]?s| is)|name|named|called|je m['’]appelle|s['’]appelle|appelle|me llamo|se llama|llamo|mi nombre es|meu nome (?:completo )?[ée]|me chamo|se chama|chamo|ich hei(?:ß|ss)e|hei(?:ß|ss)t|mi chiamo|si chiama|chiama|ik heet|heet|mijn naam is|jag heter|heter|hedder|nazywam się|nazywa się|mam na imię|ma na imię|adım|ismim|adı|меня зовут|зовут|mera na+m|meri ma+ ka na+m|k[ai] na+m|na+m|nama saya|namanya|bernama)(?: hai| is|:)? $/iu;
-/** Behind these stands a name as often as something else: it has to be a known one. */
-const MAYBE =
-  /(?:^|[^\p{L}])(?:it['’]?s|its|this is|i['’]m|i am|bin (?:die|der)|here is|c['’]est|je suis|soy|habla|aqu[ií] (?:[ée] )?[ao]?|sou [ao]|ich bin(?: die| der)?|hier (?:ist|spricht)(?: die| der)?|sono(?: la| il)?|ik ben|jag är|det är|jestem|mówi|tu|tutaj|ben|я|это|пишет|main|saya|i am|hi|hey|hello|hallo|hej|hola|oi|ciao|dr|frau|herr|fru|señora?|dona|doña|don|seu)\.? $/iu;
-const KIN =
-  /(?:^|[^\p{L}])(?:m(?:y|e) (?:frnd|fren|bf|gf|mil|fil|sil|bil|dh|ds|dd|mum|mom|mam|dad|nan|nana|gran|meemaw|papaw|chachi|chacha|mausi|bua|bhabhi|didi|saas|nani|dadi|son|daughter|wife|husband|hubby|brother|sister|mate|partner|bloke|missus|baby|cousin|niece|nephew|uncle|aunt|aunty|neighbou?r|friend|boyfriend|girlfriend|kid|boy|girl|carer)|mi (?:madre|padre|hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|abuela|abuelo|tía|tío|suegra|suegro|nieta|nieto|vecina|vecino|bebé|novio|novia|primo|prima)|m(?:inha|eu) (?:mãe|pai|filho|filha|marido|esposa|irmão|irmã|avó|avô|vó|vô|tia|tio|neto|neta|sogra|sogro)|m(?:a|on) (?:mec|nana|pote|chéri|copain|copine|amie?|voisine?|neveu|nièce|mère|père|fils|fille|mari|femme|frère|sœur|soeur|mamie|papi|tante|oncle|voisine?)|mein(?:e|er|em)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|tante|onkel|nachbarin|freundin|freund)|mi[ao] (?:madre|padre|figlio|figlia|marito|moglie|fratello|sorella|nonna|nonno|zia|zio|suocera|suocero)|mijn (?:moeder|vader|zoon|dochter|man|vrouw|broer|zus|oma|opa|tante|oom|buurvrouw)|min (?:mamma|pappa|son|dotter|man|fru|bror|syster|mormor|morfar|farmor|farfar|sambo|kille|tjej)|mo(?:ja|ją|jej) (?:mama|mamę|córka|córkę|żona|babcia|siostra)|mój (?:tata|syn|mąż|brat|dziadek)|mer[aeio] (?:dadi|dada|nani|nana|ma+|papa|beti|beta|bete|pati|patni|wife|husband|bhai|behen|bhabhi|saas|sasur)|babaannem|anneannem|annem|babam|oğlum|kızım|eşim|kardeşim|ablam|teyzem|dedem|amcam|баба|бабе|бабушка|бабушке|дед|деду|мама|маме|сын|сыну|дочь|дочка|дочке|дочери|муж|мужу|жена|жене|тётя|тёте|брат|брату|сестра|сестре|anak saya|ibu saya|istri saya|suami saya|bapak saya) (?:la |el |il |o |a |de )?$/iu;
-const LIVING =
-  /(?:^|[^\p{L}])(?:(?:live|lives|living|stay|stays|staying|based|born|home|house|flat|farm|back) (?:here )?(?:in|at|near|outside|round|around)|(?:calling|ringing|come|comes|coming|moved) from|(?:i['’]?m|im|we['’]?re|am|is|are|originally) from|(?:wohne?n?|wohnt|lebe?n?|lebt|daheim|geboren|zuhause) (?:in|bei)|(?:komme?|kommt|anrufe?|rufe) (?:aus|an aus)|(?:viv[oei]m?o?s?|vive|vivo|estamos|nací|nació|residencia|casa) (?:en|cerca de)|(?:soy|somos|es|llamo) de|(?:moro|mora|moramos|vivo|nasci|casa|estou) (?:em|no|na)|sou de|(?:habit(?:e|ons|ent|ait)|vis|vit|née?|suis|ehpad|appelle) (?:à|a|de|dans|près de)|j['’]?habite|(?:abit[oai]|abitiamo|vivo|vive|nat[oa]|casa) (?:a|ad|in)|(?:sono|siamo) (?:a|ad|di)|(?:woon|woont|wonen|zit|zitten|geboren) (?:in|te|bij)|bo(?:r|tt|dde)?(?: på \p{L}+)? (?:i|på|utanför)|född i|mieszka(?:m|my|ć)? (?:w|we|pod|koło)|(?:lekarz|przychodni[ai]) w|жив[уёе]м? в|живёт в|живет в|родом из|участковая в|больнице в|tinggal di|rumah(?:ku)? (?:saya )?di|asli|gaon|jila|zila|zilla|shahar) $/iu;
 const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
     en: 'in near nr from frm at outside round by',
@@ -74,6 +66,8 @@ const IN_HINGLISH =
   /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
 /** "w piątek": a day of the week that is a town as well. */
 const WEEKDAY = new WordSet(Object.values(WEEKDAYS).join(' ').toLowerCase());
+/** "soy cuidador de mi tía": what somebody is and not who. */
+const callings = new WordSet(CALLINGS);
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -86,6 +80,14 @@ export function findSmallLetters(document: Document): void {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]! & 0xffff;
     // Most words are everyday words and are passed here.
+    if (opensTown(document, token, PLACED[document.language || 'en'])) {
+      const last = joinedTown(document, token);
+      if (last > token) {
+        document.take(token, last, 'PLACE', 'small-letters');
+        token = last;
+        continue;
+      }
+    }
     if (scan.end[token]! - scan.start[token]! < 3) continue;
     if ((value & W.function) !== 0 && ((value & W.listedFirst) === 0 || document.gap(token) !== GAP.hyphen))
       continue;
@@ -150,6 +152,12 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     KIN.test(before) &&
     !VERB_FORM[document.language || 'sv']?.test(document.word(token)) &&
     actsLikePerson(document, token);
+  const greeted =
+    !named &&
+    value === 0 &&
+    GREETED_SELF.test(before) &&
+    !callings.has(scan.hash[token]!) &&
+    CLOSES_SELF.test(document.text.slice(scan.end[token]!, scan.end[token]! + 8));
   const married =
     !named &&
     value === 0 &&
@@ -163,7 +171,8 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     MAYBE.test(before) &&
     COMES.test(document.word(token + 1)) &&
     (scan.value[token + 2]! & W.city) !== 0;
-  if ((!sure && !told && !unknown && !married && !fromTown) || NEVER.has(scan.hash[token]!)) return -1;
+  if ((!sure && !told && !unknown && !greeted && !married && !fromTown) || NEVER.has(scan.hash[token]!))
+    return -1;
   if (!known && isMedicalForm(document.word(token))) return -1;
   return nameEndFrom(document, token, named);
 }
@@ -244,6 +253,13 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     LIVING.test(before) ||
     (document.country === 'IN' &&
       IN_HINGLISH.test(document.text.slice(scan.end[token]!, scan.end[token]! + 16)));
+  if (
+    document.country === 'IN' &&
+    (value & ~W.city) === 0 &&
+    WHERE.test(before) &&
+    INDIAN_TOWN.test(document.word(token))
+  )
+    return token;
   const signed = scan.taken[token - 1] === 1 && document.gap(token - 1) === GAP.comma;
   if (
     !living &&
@@ -267,18 +283,4 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   const unknown =
     value === 0 && living && !INFLECTED.has(document.language) && scan.end[token]! - scan.start[token]! > 3;
   return unknown && !isMedicalForm(document.word(token)) ? token : -1;
-}
-
-/** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */
-function joinedTown(document: Document, first: number): number {
-  const { scan } = document;
-  let joined = document.word(first);
-  let found = -1;
-  for (let next = first + 1; next < Math.min(scan.count, first + 5); next += 1) {
-    const gap = document.gap(next - 1);
-    if (scan.taken[next] !== 0 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
-    joined += document.word(next);
-    if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
-  }
-  return found;
 }

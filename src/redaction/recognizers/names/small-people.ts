@@ -1,6 +1,6 @@
 import { GIVEN_SURE } from '../../cues/given-capital.ts';
 import { GIVEN_SMALL } from '../../cues/given-small.ts';
-import { ROLES, THEY_DO } from '../../cues/roles.ts';
+import { CARERS, KIN_IN_SMALL_LETTERS, THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -15,13 +15,13 @@ import { isTypedSmall } from './small-letters.ts';
  * People in texts without capitals: last names behind a profession, relatives, who writes ("beto aqui", "c moi lolo") and
  * signatures. A name is one of the language's own list, so that being a word of another language does not count.
  */
-const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
+export const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_SMALL).map(([language, words]) => [
     language,
     new WordSet(formsOf(language, `${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`)),
   ]),
 );
-const roles = new WordSet(ROLES);
+const roles = new WordSet(CARERS);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
@@ -39,22 +39,7 @@ const DOES_FREELY: Readonly<Record<string, RegExp>> = {
   ru: /^ (?:сказала?|говорит|говорила?|пишет|писала?|советует|посоветовала?|дала?|звонила?|температурит|кашляет|чихает|упала?|плачет|орёт|рвёт|не (?:ест|спит|пьёт|пьет|может|хочет|отвечает)|болеет|заболела?|пьёт|пьет|пила?|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже|из (?:аптеки|регистратуры|соседнего|соседней|лаборатории))(?!\p{L})/u,
   id: /^ (?:bilang|ngomong|cerita|ngasih|kasih|nanya|tanya|minum|belum|udah|sudah|habis|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
 };
-const RELATIVES = new WordSet(
-  'youngest eldest oldest daughter son kid boy girl lad lass baby husband wife hubby missus partner boyfriend girlfriend mum mom dad nan gran grandad grandma brother sister niece nephew cousin twin toddler ' +
-    'großer große grosser ältester älteste jüngste jüngster tochter sohn kind kleine kleiner kleinen mädchen junge bub baby mann frau freund freundin partner mama papa mutter vater oma opa bruder schwester enkel enkelin nichte neffe cousine zwilling nachbarin nachbar ' +
-    'dotter son unge grabb tös flicka pojke lilla lille lillen bebis man fru sambo kille tjej mamma pappa mormor morfar lillebror storebror lillasyster storasyster äldsta yngsta farmor farfar bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor ' +
-    'oudste jongste dochter dochtertje zoon zoontje kindje baby meisje jongetje jochie man vrouw vriend vriendin mama papa moeder vader oma opa broer broertje zus zusje kleinzoon kleindochter nichtje neefje buurvrouw buurman ' +
-    'mayor mediana mediano hija hijo niña niño nena nene peque bebé bebe chamaco chamaca marido mujer esposo esposa novio novia mamá papá madre padre abuela abuelo yaya yayo hermano hermana nieto nieta sobrino sobrina suegra suegro comadre compadre cuñada cuñado vecina vecino prima primo amiga amigo ' +
-    'caçula filha filho menina menino bebê neném nenê guri guria moleque marido esposa mulher namorado namorada mãe pai mainha painho vó vô avó avô irmã irmão neta neto sobrinha sobrinho sogra sogro cunhada cunhado vizinha vizinho prima primo amiga amigo ' +
-    'meuf mec aîné aînée cadet cadette grand grande fille fils bébé puce gamin gamine petit petite mari femme copain copine compagnon maman papa mère père mamie papi papy frère sœur soeur neveu nièce voisine voisin tante tonton cousine cousin ' +
-    'figlia figlio bimba bimbo bambina bambino piccola piccolo marito moglie fidanzato fidanzata compagno compagna mamma papà madre padre nonna nonno fratello sorella nipote nipotina nipotino suocera suocero cognata vicina amica amico ' +
-    'młodszy młodsza starszy starsza córka córeczka córcia syn synek dziecko maluch mąż żona chłopak dziewczyna mama tata babcia dziadek brat siostra wnuczka wnuk siostrzenica bratanek teściowa teść sąsiadka sąsiad koleżanka ' +
-    'wnuczek wnuczkiem wnuczkowi synuś siostrzyczka braciszek tatuś mamusia kumpela kumpel przyjaciółka przyjaciel narzeczony narzeczona szwagierka szwagier bratowa synowa zięć ciocia ciotka wujek kuzynka kuzyn prababcia pradziadek babka wnusia wnusio bratanica siostrzeniec chrześnica chrześniak młoda młody mały mała znajoma znajomy współlokatorka współlokator lokatorka opiekunka niania córce córkę córki syna synowi męża mężowi żonę żonie żony mamę mamie mamy taty tacie tatę brata bratu siostry siostrze siostrę babci babcię dziadka dziadkowi wnuczki wnuczkę wnuka cioci ciocię koleżanki koleżankę koleżance kolega kolegi ' +
-    'младший младшая старший старшая дочь дочка доча дочери дочке сын сынок сыну малыш малышка ребёнок ребенок муж жена парень девушка мама папа бабушка дедушка брат сестра внук внучка племянник племянница свекровь тёща соседка сосед подруга друг ' +
-    'теща свекор свёкор тесть невестка золовка зять шурин тетя тётя дядя дядь теть тёть баба бабуля деда дед дедуля кум кума крёстная крестная крёстный подружка коллега мелкий мелкая малая малой доченька сыночек мамы маме маму мамой папы папе папу дочери дочку сына мужа мужу мужем жене жену жены бабушке бабушку бабушки деду дедушке дедушку брата брату сестре сестру сестры внуку внука внучке внучку соседке соседку подруге подругу свекрови тёще тёщу ' +
-    'küçüğüm büyüğüm kızım oğlum bebeğim eşim kocam karım annem babam anneannem babaannem dedem ablam abim kardeşim yeğenim torunum kuzenim teyzem halam amcam dayım gelinim damadım komşum arkadaşım nişanlım sevgilim yengem eniştem baldızım görümcem eltim bacanağım kayınvalidem kayınpederim kaynanam ninem yavrum minik bebişim kızımız oğlumuz torunumuz anneme babama kızıma kızımı oğluma oğlumu eşime kardeşime ablama abime dedeme teyzeme arkadaşıma ' +
-    'anak anakku bayi suami istri ibu bapak ayah mama papa nenek kakek adik kakak abang mertua cucu keponakan sepupu tetangga teman pacar putri putra pacarku bapaknya pacarnya temannya kakeknya adeknya adekku kakaknya tetangganya anaku bokap nyokap bokapku nyokapku mamaku papaku mamahku papahku ayahnya suamiku istriku ibuku bapakku ayahku adikku kakakku nenekku kakekku mertuaku temanku tetanggaku keponakanku ponakan ponakanku cucu cucuku pacarku sepupuku papanya mamanya ayahnya ibunya suaminya istrinya anaknya adiknya kakaknya neneknya kakeknya menantu menantuku besan ipar',
-);
+const RELATIVES = new WordSet(KIN_IN_SMALL_LETTERS);
 /** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
 const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
 /** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */

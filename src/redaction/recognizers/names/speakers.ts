@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isBrand } from './eponyms.ts';
+import { isNickname } from './nicknames.ts';
 
 /**
  * Who speaks in a chat that was copied, and whom the lines of a list are about: names at the beginning of lines, before a colon.
@@ -27,6 +28,9 @@ const ABBREVIATED = /^(?:jr|sr|sra|dr|dra|mr|mrs|ms|st|ste|m|mme|prof|hr|fr|d)$/
 const LOOK_BACK = 32;
 const LOOK_AHEAD = 42;
 const EFFORT = 0.3;
+const OURS = new WordSet(
+  'our my auntie aunty aunt uncle granny nanny big little cousin brother sister tante onkel oma opa tía tío tia tio tata tonton zia zio ciocia wujek тётя тетя дядя баба mbak mas kak pak bu bude pakde abla abi teyze ons onze unser unsere mi notre nostra la el il o a',
+);
 /** What begins lines as a label, whatever else the words are. */
 const LABELS = new WordSet(
   `note notes question questions answer answers tip tips warning example dose dosage q a faq summary update reminder ps edit hi hello dear subject re fwd from to cc date time place reason result results plan today tomorrow
@@ -53,9 +57,10 @@ export function findSpeakers(document: Document): void {
   const sure = new Set(lines.filter((line) => line.sure).map(({ first }) => scan.hash[first]!));
   const counts = new Map<number, number>();
   for (const { first } of lines) counts.set(scan.hash[first]!, (counts.get(scan.hash[first]!) ?? 0) + 1);
-  // In a longer talk, in which somebody speaks again, one is enough.
-  const talk = lines.length >= LONG_TALK && counts.size > 1 && counts.size < lines.length;
-  if (sure.size < (talk ? 1 : FEWEST)) return;
+  // In a longer talk, in which somebody speaks again, one is enough; none, where two take turns.
+  const again = counts.size > 1 && counts.size < lines.length;
+  const talk = again && lines.length >= LONG_TALK;
+  if (sure.size < (talk ? 1 : FEWEST) && !(again && taken(document, lines))) return;
   for (const line of lines) {
     const { first, last } = line;
     if (scan.taken[first] === 1) continue;
@@ -63,6 +68,25 @@ export function findSpeakers(document: Document): void {
     if (!line.sure && !isUnknown(document, first) && counts.get(scan.hash[first]!)! < FEWEST) continue;
     document.take(first, last, 'NAME', ID);
   }
+}
+
+/** Whether lines that follow each other go back and forth between two words that may be names. */
+function taken(document: Document, lines: readonly Line[]): boolean {
+  const { scan, text } = document;
+  const [one, other] = [lines[0]!.first, lines[1]!.first];
+  if (scan.hash[one] === scan.hash[other] || lines.length < LONG_TALK - 1) return false;
+  if (((scan.value[one]! | scan.value[other]!) & W.first) === 0) return false;
+  if (lines.some(({ first }, at) => scan.hash[first] !== scan.hash[at % 2 === 0 ? one : other])) return false;
+  // No other line stands between.
+  const from = scan.start[one]!;
+  const to = scan.start[lines.at(-1)!.first]!;
+  return (
+    text
+      .slice(from, to)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length ===
+    lines.length - 1
+  );
 }
 
 function isUnknown({ scan }: Document, token: number): boolean {
@@ -83,12 +107,17 @@ function linesOf(document: Document): Line[] {
     const listed = LISTED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
     if (!COLON.test(after) && !(listed && PARTED.test(after))) continue;
     if (!mayBeSomebody(document, token)) continue;
-    const value = scan.value[token]!;
     const taken = scan.taken[token] === 1 && isName(document, start);
     if (scan.taken[token] === 1 && !taken) continue;
-    lines.push({ first: token, last, sure: taken || (value & W.listedFirst) !== 0 });
+    lines.push({ first: token, last, sure: taken || isSure(document, token, last) });
   }
   return lines;
+}
+
+/** "Our Linda", "Reg": a first name, also behind a small word, or a pet name. */
+function isSure({ scan, language }: Document, first: number, last: number): boolean {
+  if ((scan.value[first]! & W.listedFirst) !== 0 || isNickname(language, scan.hash[first]!)) return true;
+  return last === first + 1 && OURS.has(scan.hash[first]!) && (scan.value[last]! & W.listedFirst) !== 0;
 }
 
 function isName({ found }: Document, start: number): boolean {
@@ -122,6 +151,7 @@ function mayBeSomebody(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   if ((value & NEVER) !== 0 && (value & W.sureFirst) === 0) return false;
   if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
-  if (document.is(token, 'title') || document.is(token, 'kin')) return false;
+  if ((document.is(token, 'title') || document.is(token, 'kin')) && !OURS.has(scan.hash[token]!))
+    return false;
   return !document.is(token, 'nameLabel') && !document.is(token, 'stopLabel') && !document.is(token, 'month');
 }

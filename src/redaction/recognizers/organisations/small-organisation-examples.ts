@@ -4,6 +4,10 @@ import type { Examples } from '../examples.ts';
 export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-organisation': {
     match: [
+      ['she goes to sunny days preschool', 'sunny days preschool', 'en-US'],
+      ['no appts at mill lane surgery till monday', 'mill lane surgery', 'en-GB'],
+      ['in der kita sonnenkäfer sind läuse', 'kita sonnenkäfer', 'de-DE'],
+      ['di tk pelita bunda ada hfmd', 'tk pelita bunda', 'id-ID'],
       ["is he back at St Ebba's Primary already", "St Ebba's Primary", 'en-GB'],
       ['her group home is Harbor Pines, they say', 'Harbor Pines', 'en-US'],
       ['Angharad at the Willows Day Centre rang', 'Willows Day Centre', 'en-GB'],
@@ -33,6 +37,7 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Saya kerja di CV Mitra Kayu Indah, batuk.', 'CV Mitra Kayu Indah', 'id-ID'],
     ],
     leave: [
+      'he went to a small private school and had hip surgery at my age',
       'My school and the family practice said the same.',
       'Primary Care and the Heart Centre saw me.',
       'I was treated at Mayo Clinic and at Johns Hopkins.',

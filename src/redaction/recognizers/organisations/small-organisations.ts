@@ -3,7 +3,9 @@ import { type CueHit, type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isTypedSmall } from '../names/small-letters.ts';
 import { behind, called, opening } from './small-organisation-behind.ts';
+import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
   BEFORE,
   BEHIND,
@@ -42,16 +44,28 @@ const COMPOUND: Readonly<Record<string, RegExp>> = {
 };
 
 export function findSmallOrganisations(document: Document): void {
+  let small: boolean | undefined;
   for (const hit of document.hits('smallBody')) {
     document.spend(1);
     const ways = waysOf(document, hit);
     if (ways === 0 || kept(document, hit.first, hit.last)) continue;
     if (document.language === 'en' && called(document, hit.first, hit.last)) continue;
-    if (!written(document, hit)) continue;
     const { first, last } = hit;
+    small ??= isTypedSmall(document);
+    if (
+      small &&
+      (written(document, hit) || isShortKind(document, last) || document.language === 'en') &&
+      typedBody(document, first, last, ways)
+    )
+      continue;
+    if (!written(document, hit)) continue;
     if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
+  // "at st marys hospital": kinds that others find by their capitals.
+  if (small ?? isTypedSmall(document))
+    for (const hit of document.hits('hospital'))
+      typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
   if (document.language === 'en' && document.text.includes('&')) partners(document);
