@@ -50,7 +50,21 @@ const FIRST = 2;
 const IN_CASE =
   /\b(?:if|should (?:you|the|it|this)|when|wenn|falls|sollte\w*|bei|si|cuando|quand|en cas|se|quando|in caso|als|indien|bij)\b|場合|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو|عند)\s/;
 
+/** "See a doctor if:", above a list of who should. */
+const HEADS_CASES = new RegExp(`\\S\\s[^\\n]*(?:${IN_CASE.source})(?:\\s\\p{L}+){0,3}[\\s*:：]*$`, 'u');
+/** What its answer names is a cause of something. */
+const WHY =
+  /\b(?:why|warum|wieso|weshalb|por que|pourquoi|perche|waarom|(?:what|which|was|que|qu'est-ce qui|o que|cosa|wat) (?:can |could |might |kann |puede\w* |peut |pode |puo |kan )?(?:cause|drive|raise|lower|trigger|verursach|senk|erhoh|caus|provo|sub|baj|aument|fait|veroorza)\w*)\b[^?]*\?\W*$|なぜ|どうして|为什么|क्यों|لماذا/;
+
 const ITEM = /^\s*(?:[-*•–|]|\d{1,2}[.)])\s/;
+
+/** "3. Aspirin": the stop behind the number ends a sentence of its own. */
+const NUMBER = /(?:^|\n)\s*\d{1,2}[.)]\s*$/;
+
+function isItem(text: string, { start, end }: Span): boolean {
+  if (ITEM.test(text.slice(start, end)) || NUMBER.test(text.slice(start, end))) return true;
+  return NUMBER.test(text.slice(Math.max(0, start - 5), start));
+}
 
 /** A sentence with what it names. */
 export interface Part extends Span {
@@ -78,9 +92,9 @@ export function advisedIn<P extends Pairing>(
   const isAsked = (term: Term): boolean =>
     asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
-    if (!tells(reading, at)) return;
-    // The row of a table stands for itself.
-    const row = text.startsWith('|', at.start);
+    if (!tells(reading, at) || isOfCases(text, parts, n)) return;
+    // The row of a table or the item of a list stands for itself.
+    const row = isItem(text, at);
     for (const pairing of pairingsOf(term)) {
       const { id, other } = pairing;
       if (found.has(id)) continue;
@@ -108,10 +122,15 @@ export function advisedIn<P extends Pairing>(
   return [...found.values()];
 }
 
+function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
+  const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
+  return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
+}
+
 /** The line over a list, which says whether its items are to be done: "What not to do". */
-function headOf(text: string, parts: readonly Part[], n: number): Part {
+export function headOf(text: string, parts: readonly Part[], n: number): Part {
   let at = n;
-  while (at > 0 && ITEM.test(text.slice((parts[at] as Part).start, (parts[at] as Part).end))) at -= 1;
+  while (at > 0 && isItem(text, parts[at] as Part)) at -= 1;
   return parts[at] as Part;
 }
 
@@ -134,7 +153,7 @@ function isUnwarned(reading: Reading, part: Span): boolean {
 /** Tells to take: in a word of it, with a dose, or as an item of a list or table. */
 function tells({ text, language, quantities }: Reading, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  if (ITEM.test(words) || languages.get(language ?? 'en')?.take.test(words)) return true;
+  if (isItem(text, { start, end }) || languages.get(language ?? 'en')?.take.test(words)) return true;
   return quantities.some((one) => one.start >= start && one.end <= end);
 }
 

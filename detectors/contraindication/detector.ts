@@ -5,11 +5,11 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
-import { promptReadingOf, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
-import { advisedIn, type Part } from './advised.ts';
-import { forbids, LANGUAGES, type Permission, permissionsIn, warns } from './permissions.ts';
+import { advisedIn, headOf, type Part } from './advised.ts';
+import { forbids, LANGUAGES, type Permission, permissionsIn, restOf, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
@@ -114,26 +114,33 @@ function detect(input: DetectorInput): DetectorOutcome {
     mentions: mentionsIn(prompt, 0, prompt.text.length),
   };
   const findings = new Map<string, Finding>();
+  const parts: readonly Part[] = sentences(text).map((span) => ({
+    ...span,
+    mentions: mentionsIn(reading, span.start, span.end),
+  }));
   const scopes: Scope[] = [];
-  const parts: Part[] = [];
   let candidates = 0;
-  for (const { start, end } of sentences(text)) {
-    const mentions = mentionsIn(reading, start, end);
+  for (const [n, part] of parts.entries()) {
+    const { start, end, mentions } = part;
     const scope = { reading, mentions };
-    parts.push({ start, end, mentions });
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
     const pair = asked !== undefined && start < BACK && TOGETHER.test(text.slice(start, end));
     if (mentions.of.size === 0 && before.length === 0 && !pair) continue;
     const around = asked ? [...before, asked] : before;
-    for (const permission of permissionsIn(reading, { start, end })) {
+    for (const permission of permissionsIn(reading, part, mentions)) {
       const subject = subjectOf(scope, before[0] ?? asked, permission);
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
+      // "Better not:", above a list: what makes an item safe again is no advice to take it.
+      const head = headOf(text, parts, n);
+      if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) continue;
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
           if (findings.has(rule.id) || !met(rule, subject, permission, scope, around)) continue;
+          if (!present(reading, mentions, rule.other) && isWarnedElsewhere(reading, parts, part, rule))
+            continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }
@@ -143,6 +150,22 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const { pairing, ...span } of advisedIn(reading, parts, asked, (term) => rules.get(term) ?? []))
       if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
   return found([...findings.values()], candidates);
+}
+
+/** A text that goes on so long tells of many things. */
+const LONGEST = 4000;
+
+/** "A is a good choice. The two must not be taken together": another sentence warns of what the permission leaves out. */
+function isWarnedElsewhere(reading: Reading, parts: readonly Part[], own: Part, { other }: Rule): boolean {
+  const { text } = reading;
+  if (text.length > LONGEST) return false;
+  return parts.some((part, n) => {
+    if (part === own) return false;
+    const words = text.slice(part.start, part.end);
+    if (!TOGETHER.test(words) && !present(reading, part.mentions, other)) return false;
+    const head = headOf(text, parts, n);
+    return [words, text.slice(head.start, head.end)].some((one) => restOf(reading, one) === undefined);
+  });
 }
 
 /** Named in the sentence itself, not before it or by the user, whose words have offsets of their own. */

@@ -7,6 +7,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
+import { isDrug, type Mentions } from './terms.ts';
 
 const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.string(), warn: z.string() });
 const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
@@ -59,7 +60,7 @@ const MAYBE =
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
  */
-export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
+export function permissionsIn(reading: Reading, sentence: Span, mentions: Mentions): Permission[] {
   const id = reading.language ?? 'en';
   const language = languages.get(id);
   if (!language) return [];
@@ -75,6 +76,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
       (all, each) => all.replace(each, (out) => '~'.repeat(out.length)),
       words,
     );
+    blank = withoutContrasts(blank, sentence.start, mentions);
     if (language.warn.test(blank) && !warnsBefore(language, blank, match.index)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;
@@ -89,6 +91,28 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   }
   return found;
 }
+
+const CONTRAST =
+  /\b(?:rather than|instead of|unlike|in place of|statt|anstatt|anstelle|anders als|im gegensatz zu|en lugar de|en vez de|mas que|a diferencia de|au lieu d[e']|plutot qu[e']|contrairement a|em vez de|em lugar de|ao contrario d[eoa]s?|invece (?:di|che)|al posto di|piuttosto che|a differenza di|in plaats van|anders dan|zamiast|i stallet for|istallet for|till skillnad fran)(?![a-z])|ではなく|代わりに|而不是|而唔係|के बजाय|की जगह|بدلا من|بدل|вместо|в отличие от/g;
+/** As far behind it stands what something is held against. */
+const AGAINST = 40;
+
+/** "A blood thinner rather than a painkiller": nothing that could be taken is meant, so nothing is advised against. */
+function withoutContrasts(words: string, offset: number, { of }: Mentions): string {
+  return words.replace(CONTRAST, (said, at: number) => {
+    const isBehind = !AFTERWARDS.test(said);
+    const behind = words.slice(at + said.length, at + said.length + AGAINST).split(/[,;:、，]/)[0] ?? '';
+    const start = offset + at + (isBehind ? said.length : -AGAINST);
+    const end = isBehind ? start + behind.length : offset + at;
+    const isDrugThere = [...of].some(
+      ([term, spans]) => isDrug(term) && spans.some((one) => one.start < end && one.end > start),
+    );
+    return isDrugThere ? said : '~'.repeat(said.length);
+  });
+}
+
+/** Languages that name it before the word. */
+const AFTERWARDS = /^(?:ではなく|代わりに|के बजाय|की जगह)/;
 
 /** "| Codeine | yes |" below "| Medicine | May I take it? |". */
 const YES = /\|\s*[*_\s]*(?:yes|ja|si|oui|sim|はい|可以?|能|हाँ|हां|نعم)[*_\s]*\|/u;

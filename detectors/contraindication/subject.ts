@@ -5,7 +5,7 @@ import { isDrug, type Mentions, type Term } from './terms.ts';
 
 /** Words that stand for what the sentence before named. */
 const ANAPHOR =
-  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|عليه|عليها|منه|منها|معه|تناوله|تناولها|استخدامه|استخدامها|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
 /** "Orange juice with it is fine": what is allowed is the other thing. */
 const BESIDE =
   /\b(?:with|alongside|besides|from|instead of|like|mit|con|avec|com|met|med|z)\s(?:it|them|this|that|these|ihm|ihnen|el|ella|ellos|ele|ela|lui|elle|eux|hem|haar|den|det|nim)\b/g;
@@ -54,7 +54,8 @@ function hasDrug({ of }: Mentions): boolean {
 function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolean {
   const { start, end } = mentions;
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
-  if (ANAPHOR.test(head + text.slice(permission.start, Math.min(end, permission.end + 30)))) return true;
+  const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
+  if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
   if (mentions.of.size === 0) return false;
   let rest = text.slice(start, permission.start);
   for (const spans of mentions.of.values())

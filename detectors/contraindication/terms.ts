@@ -129,7 +129,7 @@ function youngerThan(pattern: RegExp, words: string, limit: number): Match {
 const PREGNANCY =
   /pregnan|schwanger|embaraz|enceinte|grossesse|gravid|incinta|zwanger|ciaz|hamile|妊娠|孕|गर्भ|حامل|حمل|беремен|임신/;
 const EGFR =
-  /(?:egfr|gfr|filtrat\w*|filtrad\w*|tfg|dfg|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
+  /(?:egfr|gfr|filtra\w*|tfg|dfg|vfg|ترشيح\S*|الترشيح|糸球体(?:濾|ろ)過|फिल्ट्रेशन|जीएफआर|фильтрац\S*|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
 /** "From 20 on": a bound of another medicine, nobody's own. */
 const FROM_ON =
   />|≥|\b(?:above|over|at least|down to|from|uber|mindestens|ab|encima|superior\w*|al menos|desde|plus|au moins|acima|mais|pelo menos|sopra|almeno|boven|minstens|vanaf)\b|выше|более|от /;

@@ -8,6 +8,11 @@ import { type Drug, drugMatcher } from './knowledge.ts';
 const STRANGER =
   /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
+/** "100 mg ritonavir": so does one right behind it. */
+const STRANGER_BEHIND = new RegExp(
+  `^\\s(?:of |de |di |von |van )?(${STRANGER.source.replace('\\s*$', '')})(?![a-z])`,
+);
+
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
   /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de )?)?$/;
@@ -37,6 +42,8 @@ export function drugOf(
   quantity: Quantity,
   asked: ReadonlySet<Drug> | undefined,
 ): Drug | undefined {
+  const behind = STRANGER_BEHIND.exec(scene.reading.text.slice(quantity.end, quantity.end + 30))?.[1];
+  if (behind && drugMatcher.scan(behind).length === 0) return undefined;
   let best: PhraseHit<Drug> | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const hit of within(hits, scene.start, scene.end)) {
