@@ -4,7 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
-import { restOf } from './permissions.ts';
+import { restOf, rulesOut } from './permissions.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
@@ -106,7 +106,12 @@ export function advisedIn<P extends Pairing>(
           part.mentions.of.has(other) ||
           (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
       );
-      if (!near.every(isQuiet) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
+      // What is said of the illness alone may well be grave.
+      const isCalm = (part: Part): boolean =>
+        part.mentions.of.has(term) || Math.abs(parts.indexOf(part) - n) <= 1
+          ? isQuiet(part)
+          : !rulesOut(reading, text.slice(part.start, part.end));
+      if (!near.every(isCalm) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
       if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
       if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
@@ -140,13 +145,17 @@ function namesDrug({ mentions: { of } }: Part): boolean {
   );
 }
 
+/** "Ibuprofen if the pain won't ease": what is denied in a condition is the trouble, where no "only" stands before it. */
+const TROUBLE =
+  /(?<!\b(?:only|even|just|nur|erst|solo|solamente|unicamente|seulement|uniquement|so|apenas|somente|soltanto|alleen|pas)\s)\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer)\s[^,.;:!?\n]{0,60}?\b(?:(?:does|do|did|is|are|has|have)(?: not|n't)|won't|not|nicht|no|ne|n'|pas|nao|non|niet)\b[^,.;:!?\n]{0,40}/g;
+
 /** Neither denied nor warned of, but for whom to ask. */
 function isUnwarned(reading: Reading, part: Span): boolean {
   const language = languages.get(reading.language ?? 'en');
   if (!language) return false;
   const words = reading.text.slice(part.start, part.end);
   if (/[?？؟]\s*$/.test(words)) return true;
-  const rest = restOf(reading, words.replace(language.calm, '~'));
+  const rest = restOf(reading, words.replace(TROUBLE, '~').replace(language.calm, '~'));
   return rest !== undefined && !language.harm.test(rest);
 }
 

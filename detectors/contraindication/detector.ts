@@ -9,7 +9,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { advisedIn, headOf, type Part } from './advised.ts';
-import { forbids, LANGUAGES, type Permission, permissionsIn, restOf, warns } from './permissions.ts';
+import { forbids, LANGUAGES, type Permission, permissionsIn, restOf, rulesOut, TO_THE_END, warns } from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
@@ -81,8 +81,8 @@ function met(
   around: readonly Scope[],
 ): boolean {
   const { reading, mentions } = sentence;
-  if (rule.unless && rule.unless.scan(reading.text.slice(mentions.start, mentions.end)).length > 0)
-    return false;
+  // "Until the birth" is no early trimester.
+  if (rule.exempts(reading.text.slice(mentions.start, mentions.end).replace(TO_THE_END, ' '))) return false;
   const here = present(reading, mentions, rule.other);
   // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
@@ -91,7 +91,9 @@ function met(
   // "When nursing, both may be given": of whom it speaks the sentence says itself.
   if (
     STAGES.has(rule.other) &&
-    [...mentions.of.keys()].some((term) => STAGES.has(term) && term !== rule.other)
+    [...mentions.of.keys()].some(
+      (term) => STAGES.has(term) && term !== rule.other && present(reading, mentions, term) !== undefined,
+    )
   )
     return false;
   return around.some((scope) => {
@@ -164,7 +166,8 @@ function isWarnedElsewhere(reading: Reading, parts: readonly Part[], own: Part, 
     const words = text.slice(part.start, part.end);
     if (!TOGETHER.test(words) && !present(reading, part.mentions, other)) return false;
     const head = headOf(text, parts, n);
-    return [words, text.slice(head.start, head.end)].some((one) => restOf(reading, one) === undefined);
+    if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) return true;
+    return rulesOut(reading, words);
   });
 }
 

@@ -5,7 +5,7 @@ import { isDrug, type Mentions, type Term } from './terms.ts';
 
 /** Words that stand for what the sentence before named. */
 const ANAPHOR =
-  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|عليه|عليها|منه|منها|معه|تناوله|تناولها|استخدامه|استخدامها|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|(?<!っ)この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|عليه|عليها|منه|منها|معه|تناوله|تناولها|استخدامه|استخدامها|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
 /** "Orange juice with it is fine": what is allowed is the other thing. */
 const BESIDE =
   /\b(?:with|alongside|besides|from|instead of|like|mit|con|avec|com|met|med|z)\s(?:it|them|this|that|these|ihm|ihnen|el|ella|ellos|ele|ela|lui|elle|eux|hem|haar|den|det|nim)\b/g;
@@ -56,7 +56,7 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
   const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
   if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
-  if (mentions.of.size === 0) return false;
+  if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40))) return false;
   let rest = text.slice(start, permission.start);
   for (const spans of mentions.of.values())
     for (const span of spans)
@@ -65,6 +65,9 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   return (rest.match(/\p{L}{4,}/gu) ?? []).length < WORDS;
 }
 
+/** "Sono raccomandati i vaccini": what is allowed stands behind it. */
+const OWN_SUBJECT =
+  /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}/u;
 /** So many longer words before the permission, apart from who is meant, name something of their own. */
 const WORDS = 3;
 

@@ -93,7 +93,7 @@ function isBeforeBirth(reading: Reading): boolean {
 
 /** Whoever may have it is named, and is no child: "nursing mothers may eat honey". */
 const GROWN =
-  /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
+  /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?(?! (?:doses?|strength|tablets?|aspirin|medicines?|portion|caplets?))|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
 
 /** Who is not with child: "your husband may take ibuprofen". */
 const PARTNER =

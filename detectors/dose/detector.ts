@@ -17,7 +17,7 @@ import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
 import { combined, strengthsOf, unnamedPiece, wordedDoses, wordedPieces, wordedScenes } from './strength.ts';
-import { tooOften, tooSoon } from './too-often.ts';
+import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
@@ -257,6 +257,7 @@ function doses(input: DetectorInput): DetectorOutcome {
       }
     }
   }
+  findings.push(...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)));
   findings.push(...tooSoon(reading, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);

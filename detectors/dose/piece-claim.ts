@@ -23,10 +23,16 @@ function isLiquid(pieces: Quantity): boolean {
   return ['volume', 'drops'].includes(dimensionOf(pieces));
 }
 
+/** Longest label before a colon. */
+const LABEL = 60;
+
 /** "In a day an adult should not take more than". */
 function leadOf(scene: Scene, pieces: Quantity): string {
   const { text } = scene.reading;
-  return text.slice(Math.max(scene.start, clauseAt(text, pieces.start).start), pieces.start);
+  const { start } = clauseAt(text, pieces.start);
+  // "Total for the day: 10 tablets": what a colon labels belongs to its label.
+  const isLabelled = /[:：][\s*]*$/.test(text.slice(scene.start, start));
+  return text.slice(Math.max(scene.start, isLabelled ? start - LABEL : start), pieces.start);
 }
 
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */

@@ -11,6 +11,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { applicationFindings } from './applications.ts';
 import { drugMatcher } from './knowledge.ts';
+import { isTaken, nextOf } from './taken.ts';
 
 /** What is fixed about a product: what one pen delivers, how often it is given at most, how long it may be used. */
 
@@ -92,34 +93,11 @@ function deviceFindings(reading: Reading): Finding[] {
 
 const DAILY =
   /\b(?:(?:once|twice|one time|two times|three times) (?:a|per|each|every) day|(?:once|twice|three times) daily|every (?:single )?day|every (?:morning|evening|night)|daily|each day|(?:ein|zwei|drei)mal (?:taglich|am tag|pro tag)|taglich|jeden (?:tag|morgen|abend)|(?:una vez|dos veces|tres veces) (?:al|por) dia|cada dia|todos los dias|diariamente|a diario|(?:une|deux|trois) fois par jour|chaque jour|tous les jours|quotidiennement|(?:uma vez|duas vezes|tres vezes) (?:ao|por) dia|todos os dias|(?:una volta|due volte|tre volte) al giorno|ogni giorno|tutti i giorni|quotidianamente|(?:een|twee|drie)(?:maal| ?keer) (?:per dag|daags)|dagelijks|elke dag|codziennie|(?:raz|dwa razy) dziennie|her gun|gunde (?:bir|iki|1|2) (?:kez|kere|defa)|dagligen|varje dag|(?:en|tva) gang(?:er)? om dagen)\b|ежедневно|каждый день|(?:один|1|2|два) раза? в (?:день|сутки)|每天|每日|毎日|1日[1-3]回|रोज़?ाना|हर रोज|हर दिन|प्रतिदिन|दिन में (?:एक|दो|1|2) बार|يوميا|كل يوم|매일|하루에? (?:한|두|1|2) ?[번회]/;
-const TAKEN =
-  /\b(?:taken?|takes?|swallow\w*|inject\w*|given|giv(?:e|ing)|used?|dosed|administered|dose|genommen|nehmen|nimmt?|geschluckt|schluck\w*|einnehmen|eingenommen|gespritzt|spritzen|verabreicht|toma\w*|tome|inyect\w*|administra\w*|usa\w*|aval\w*|prend\w*|prenez|pris\w*|injecte\w*|tome|toma\w*|injeta\w*|aplic\w*|assum\w*|prende\w*|iniett\w*|somministra\w*|slik\w*|geslikt|neem\w*|nemen|inneem\w*|ingenomen|gespoten|injecteer\w*|przyjm\w*|stosuj\w*|bierz\w*|alin\w*|kullan\w*|tas|ta)\b|принима\S*|вводи\S*|服用|口服|注射|飲|服|लें|लेना|ली जाती|تناول|يؤخذ|تؤخذ|복용|투여/;
 /** Who speaks of these together mostly warns. */
 const WARNED =
   /\b(?:never|not|no|n't|cannot|can't|don't|doesn't|isn't|instead|rather|mistak\w*|error\w*|wrong\w*|fatal\w*|deadly|danger\w*|overdos\w*|accident\w*|by mistake|toxic\w*|harm\w*|death\w*|nicht|nie|niemals|kein\w*|statt|irrtum\w*|versehent\w*|gefahr\w*|todlich\w*|nunca|jamas|sino|error|peligr\w*|mortal\w*|ni|jamais|pas|ne|erreur\w*|danger\w*|mortel\w*|nao|erro|perig\w*|fatal|non|mai|errore|pericol\w*|niet|nooit|geen|fout\w*|gevaar\w*|dodelijk\w*|nigdy|nie|inte|aldrig|asla|degil|than|tests?|monitor\w*|weekly|week|weeks?|wochentlich|woche|semana\w*|semaine\w*|hebdo\w*|settiman\w*|wekelijks?|tydzien|haftada|vecka\w*)\b|n't\b|[?？]|не |нельзя|никогда|недел|不|勿|别|別|禁|误|誤|每周|每週|週|ない|ません|नहीं|मत|कभी|सप्ताह|हफ्ते|لا |ليس|ابدا|اسبوع|말|않|아닌|절대|주 ?1회|일주일/;
 const BEFORE = 34;
 
-const AND = /[,;]|\b(?:and|or|but|who|should|und|oder|y|o|et|ou|e|en|of)\b|和|と|और|و/;
-const TAKEN_LAST = new RegExp(`(?:${TAKEN.source})\\s?(?:it |this )?[\\s*]{0,3}$`, 'u');
-const TAKEN_FIRST = new RegExp(`^[\\s*]{0,4}(?:${TAKEN.source})`, 'u');
-const TAKE_NAME = new RegExp(
-  `(?:${TAKEN.source})\\s(?:your |the |low-dose |ihr |el |su |le |la |votre |o |il |uw )?\\*{0,2}$`,
-  'u',
-);
-
-/** "X is taken every day", "take X every day", "X wird täglich eingenommen": how often is of the medicine. */
-function isTaken(lead: string, gap: string, behind: string): boolean {
-  if (TAKEN_LAST.test(gap))
-    return !/\b(?:and|und|y|et|who)\b/.test(gap) && !/\b(?:if|when|people|patients)\b/.test(lead);
-  if (TAKE_NAME.test(lead)) return gap.length <= 24 && !AND.test(gap);
-  return /^\s(?:wird|werden|wordt|worden|is|are)\b/.test(gap) && !AND.test(gap) && TAKEN_FIRST.test(behind);
-}
-
-/** "The tablets are swallowed …", "It is injected …": the next sentence goes on about the medicine. */
-const GOES_ON =
-  /^[\s*•-]*(?:\d\.\s)?(?:it|they|these|this|(?:the|your|each|this) (?:tablets?|pills?|capsules?|dose|injections?|shots?|pens?|medicine|medication|drug)|es|sie|man|(?:die|der|das|ihre) (?:tabletten?|dosis|spritzen?|injektion|pens?|mittel|medikament)|(?:el|la|las|los|su) (?:comprimidos?|pastillas?|tabletas?|dosis|inyeccion\w*|pluma|medicamento|farmaco)|(?:il|elle|ils|elles|on)|(?:le|la|les|votre) (?:comprimes?|gelules?|doses?|injections?|stylos?|medicament)|(?:o|a|os|as|ele|ela) (?:comprimidos?|dose|injec\w+|caneta|medicamento|remedio)|(?:il|la|le|i) (?:compress[ae]|dos[ei]|iniezion[ei]|penna|farmaco|medicinale)|(?:de|het|je|u) (?:tabletten?|pillen?|dosis|injecties?|spuit|pen|medicijn|middel))(?![a-z])|^[\s*•-]*(?:この薬|これ|錠剤|注射は|该药|这种药|它|药片|यह|इसे|गोली|गोलियाँ|هذا الدواء|الدواء|الاقراص|الحقنة)/;
-/** How far the next sentence is from the name. */
-const NEXT = 260;
 /** Folic acid beside methotrexate is another's, and may be taken daily. */
 const FOLATE =
   /\b(?:fol\w*(?: acid)?|acid[oe] fol\w*|acide fol\w*|leucovorin|foliumzuur)\b|叶酸|葉酸|फोलिक|الفوليك|фолиев\S*|엽산/g;
@@ -130,11 +108,8 @@ function intervalFindings(reading: Reading): Finding[] {
     const own = sentenceAt(text, hit.start);
     const lead = text.slice(Math.max(own.start, hit.start - BEFORE), hit.start);
     const found = dailyUse(reading, hit.value, own, { lead, at: hit.end });
-    if (found || own.end - hit.end > NEXT) return found ?? [];
-    const next = sentenceAt(text, own.end);
-    const head = GOES_ON.exec(text.slice(next.start, next.end))?.[0];
-    if (!head || drugMatcher.scan(text.slice(hit.end, next.start)).length > 0) return [];
-    return dailyUse(reading, hit.value, next, { lead: '', at: next.start + head.length }) ?? [];
+    const next = found ? undefined : nextOf(text, hit);
+    return found ?? (next && dailyUse(reading, hit.value, next.sentence, { lead: '', at: next.at })) ?? [];
   });
 }
 

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { Finding } from '../../src/domain/verdict.ts';
-import type { Frequency } from '../kit/frequency.ts';
+import { everyMatch } from '../kit/every-match.ts';
+import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { within } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { inBase, type Scene } from '../kit/scenes.ts';
-import { type Span, sentences } from '../kit/sentences.ts';
+import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { DRUGS, type Drug } from './knowledge.ts';
-import { HARM } from './words.ts';
+import { isTaken, nextOf } from './taken.ts';
+import { HARM, MISHAP, OTHER_ROUTE } from './words.ts';
 
 /** Doses that are each allowed, and come more often a day than any label of the medicine knows. */
 
@@ -45,6 +47,49 @@ export function tooOften(scene: Scene, drug: Drug, often: Frequency, isLimit: bo
   const said = `${Number(often.low.toPrecision(3))} times in 24 hours: no label knows more than ${row.times}`;
   return findingOf(scene, drug, often, row.source, said, isLimit);
 }
+
+/** "Take another every four hours": of the medicine that the text is about. */
+const ANOTHER =
+  /\b(?:(?:take|have|use|swallow) (?:another|one(?: more)?|it|a second|them)|(?:nehmen sie|nimm) (?:sie |noch )?(?:eine? (?:weitere|zweite)|eine?|es|davon)|(?:tom[ae]\w*) (?:otr[oa]|un[oa]|outr[oa]|um|uma)|tom(?:ar|a|e)(?:l[oa]|se (?:otr|un)[oa])|(?:prenez|prendre|reprenez|prends)(?:-en| en)? (?:une? autre|une?|le|la)|(?:prenda|prendere|prendi) (?:un'?altr[oa]|un[oa])|prender(?:l[oa]|ne)|(?:neem|nemen|slik) (?:er )?(?:nog een|een|hem|het|ze))\b/g;
+const RIGHT_BEHIND = 40;
+
+/** How often is told without an amount: "azithromycin is taken four times a day", "take another every four hours". */
+export function oftenAlone(reading: Reading, hits: readonly PhraseHit<Drug>[], only: boolean): Finding[] {
+  if (!hits.some(({ value }) => most.has(value))) return [];
+  const { text } = reading;
+  const told = (drug: Drug, at: number, end: number, lead?: string): Finding[] => {
+    const [often] = frequenciesIn(text, { start: at, end });
+    if (!often) return [];
+    const gap = text.slice(at, often.start);
+    if (/[;:!?,，、()\n]/.test(gap) || within(reading.quantities, at, often.start).length > 0) return [];
+    if (lead !== undefined && !isTaken(lead, gap, text.slice(often.end, often.end + RIGHT_BEHIND))) return [];
+    const sentence = sentenceAt(text, often.start);
+    const words = text.slice(sentence.start, sentence.end);
+    if (HARM.test(words) || OTHER_ROUTE.test(words) || MISHAP.test(words)) return [];
+    const scene = { reading, ...sentence, quantities: within(reading.quantities, sentence.start, sentence.end), words };
+    const finding = tooOften(scene, drug, often, false);
+    return finding ? [finding] : [];
+  };
+  const named = hits.flatMap((hit) => {
+    if (hit.start < 0 || !most.has(hit.value)) return [];
+    const own = sentenceAt(text, hit.start);
+    const lead = text.slice(Math.max(own.start, hit.start - RIGHT_BEHIND), hit.start);
+    const found = told(hit.value, hit.end, Math.min(own.end, hit.end + REACH), lead);
+    const next = found.length > 0 ? undefined : nextOf(text, hit);
+    return next ? told(hit.value, next.at, Math.min(next.sentence.end, next.at + REACH), '') : found;
+  });
+  const drug = only ? hits[0]?.value : undefined;
+  const others = drug
+    ? everyMatch(text, ANOTHER).flatMap((match) => {
+        const at = match.index + match[0].length;
+        return told(drug, at, at + RIGHT_BEHIND);
+      })
+    : [];
+  return [...named, ...others];
+}
+
+/** Longest way from a medicine to how often it is taken. */
+const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =

@@ -50,7 +50,7 @@ export const STRENGTH_AFTER =
   /^[ -]?(?:(?!for |with |and |in |of )[a-z]{4,18} )?(?:each|apiece|per (?:tablet|capsule|caplet|pill)|pro tablette|por comprimido|par comprime|per compressa|per tablet|tabletki|tabletter|табл|정|캡슐|tablet|tablets|tab\b|tabs\b|pill|pills|capsule|capsules|caplet|caplets|strength|tablette|tabletten|kapsel|comprimid|comprime|gelule|compress|capsul|tabletta|tabletten|錠|片|胶囊|カプセル|की गोली|टैबलेट|حبة|قرص|اقراص)/;
 /** The sentence lists what is sold, not what to take. */
 export const SOLD =
-  /\b(?:sold|available|comes in|come in|comes as|supplied|marketed|(?<!extra |maximum |double |regular |full )strengths?|erhaltlich|disponibles?|disponivel|disponibil\w*|verkrijgbaar|vendu\w*)\b|规格|規格|उपलब्ध|متوفر/;
+  /\b(?:sold|available|comes in|come in|comes as|supplied|marketed|(?<!(?:extra|maximum|double|regular|full|adult|junior|children's)[ -])strengths?|erhaltlich|disponibles?|disponivel|disponibil\w*|verkrijgbaar|vendu\w*)\b|规格|規格|उपलब्ध|متوفر/;
 /** What comes before is summed up: "three times 1 g, that is 3 g". */
 export const SUM_BEFORE =
   /(?:\b(?:soit|that is|i\.e\.|ie|so|total(?:ling|s)?(?: of)?|ou seja|es decir|o sea|ovvero|cioe|also|das sind|insgesamt|oftewel|dus|czyli|yani|dvs\.?)|=|то есть|即|共|つまり|計|यानी|اي|즉|총),?\s*(?:about\s*)?$/;
