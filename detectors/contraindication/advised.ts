@@ -134,9 +134,12 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
 
 /** The line over a list, which says whether its items are to be done: "What not to do". */
 export function headOf(text: string, parts: readonly Part[], n: number): Part {
+  const own = parts[n] as Part;
   let at = n;
   while (at > 0 && isItem(text, parts[at] as Part)) at -= 1;
-  return parts[at] as Part;
+  const head = parts[at] as Part;
+  // What ends in a full stop heads nothing.
+  return /[.!?。।؟]["')*\s]*$/.test(text.slice(head.start, head.end)) ? own : head;
 }
 
 function namesDrug({ mentions: { of } }: Part): boolean {

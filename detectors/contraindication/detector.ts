@@ -9,7 +9,16 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { advisedIn, headOf, type Part } from './advised.ts';
-import { forbids, LANGUAGES, type Permission, permissionsIn, restOf, rulesOut, TO_THE_END, warns } from './permissions.ts';
+import {
+  forbids,
+  LANGUAGES,
+  type Permission,
+  permissionsIn,
+  restOf,
+  rulesOut,
+  TO_THE_END,
+  warns,
+} from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 

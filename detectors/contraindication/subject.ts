@@ -56,7 +56,8 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
   const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
   if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
-  if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40))) return false;
+  if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40)))
+    return false;
   let rest = text.slice(start, permission.start);
   for (const spans of mentions.of.values())
     for (const span of spans)
@@ -73,7 +74,7 @@ const WORDS = 3;
 
 /** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
 const LEFT_OUT =
-  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
+  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|außer|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
 /** The ends of medicines' names (WHO, The use of stems in the selection of INN, 2018). */
 const STEM =
   /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;

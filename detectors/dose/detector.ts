@@ -257,7 +257,9 @@ function doses(input: DetectorInput): DetectorOutcome {
       }
     }
   }
-  findings.push(...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)));
+  findings.push(
+    ...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)),
+  );
   findings.push(...tooSoon(reading, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);

@@ -28,7 +28,10 @@ const GOES_ON =
 const NEXT = 260;
 
 /** The sentence behind one that names a medicine, where it goes on about it, from behind its subject. */
-export function nextOf(text: string, named: Span): { readonly sentence: Span; readonly at: number } | undefined {
+export function nextOf(
+  text: string,
+  named: Span,
+): { readonly sentence: Span; readonly at: number } | undefined {
   const own = sentenceAt(text, named.start);
   if (own.end - named.end > NEXT) return undefined;
   const sentence = sentenceAt(text, own.end);

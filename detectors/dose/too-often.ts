@@ -66,7 +66,12 @@ export function oftenAlone(reading: Reading, hits: readonly PhraseHit<Drug>[], o
     const sentence = sentenceAt(text, often.start);
     const words = text.slice(sentence.start, sentence.end);
     if (HARM.test(words) || OTHER_ROUTE.test(words) || MISHAP.test(words)) return [];
-    const scene = { reading, ...sentence, quantities: within(reading.quantities, sentence.start, sentence.end), words };
+    const scene = {
+      reading,
+      ...sentence,
+      quantities: within(reading.quantities, sentence.start, sentence.end),
+      words,
+    };
     const finding = tooOften(scene, drug, often, false);
     return finding ? [finding] : [];
   };

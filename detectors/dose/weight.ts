@@ -94,7 +94,8 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
   const isFree = drug.single === undefined && drug.day === undefined;
-  if (!isFree && !tellsOfChild(scene.reading) && !(asked && (tellsOfChild(asked) || isSmall(asked)))) return undefined;
+  if (!isFree && !tellsOfChild(scene.reading) && !(asked && (tellsOfChild(asked) || isSmall(asked))))
+    return undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
   // Grown people get by weight what has no fixed limit.
   const most = isFree ? 120 : MOST;

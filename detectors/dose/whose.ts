@@ -74,7 +74,8 @@ export function drugOf(
   const isAlone =
     only &&
     first !== undefined &&
-    ((first.start < 0 && isPerDay(quantity)) || IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
+    ((first.start < 0 && isPerDay(quantity)) ||
+      IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
   if (first?.value.near && !isTold && !isAlone) return undefined;
   if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
     return undefined;
@@ -85,8 +86,8 @@ export function drugOf(
   if (last === undefined) {
     // "The limit is 10 caplets, each with 220 mg of it": named only behind, as the one that is asked about.
     const [one, ...others] = asked ?? [];
-    const isNamed = one && others.length === 0 && hits.some(({ value }) => value === one);
-    return isNamed && scene.reading.text[scene.start] !== '|' ? one : undefined;
+    const isNamed = within(hits, scene.start, scene.end).some(({ value }) => value === one);
+    return others.length === 0 && isNamed ? one : undefined;
   }
   const { text } = scene.reading;
   if (asked && asked.size > 0 && !asked.has(last.value)) {

@@ -54,7 +54,10 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
     if (NARROW.has(hit.value) && (at < clause.start || at >= clause.end)) continue;
     if (at >= span.start && at < span.end) continue;
     // "No longer than 5 days" is how long, not what was once.
-    if (hit.value === 'historical' && /^\s(?:than|als|que|dan)\b/.test(text.slice(sentence.start + hit.end, sentence.start + hit.end + 6)))
+    if (
+      hit.value === 'historical' &&
+      /^\s(?:than|als|que|dan)\b/.test(text.slice(sentence.start + hit.end, sentence.start + hit.end + 6))
+    )
       continue;
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);
