@@ -73,7 +73,8 @@ export function present(reading: Reading, mentions: Mentions, term: Term): Span 
 
 /** Of these lists a baby may be one that is not born yet: "Did I hurt the baby?", 22 weeks pregnant. */
 const CHILDREN: ReadonlySet<Term> = new Set(['infant', 'newborn', 'toddler', 'child', 'feverish-child']);
-const BABY = /^(?:bab[iy]|bub|bebe|bimb[oi]|赤ちゃん|お子|宝宝|孩子|शिशु|बच्च|طفل|ребен|아기)/;
+const BABY =
+  /^(?:bab[iy]|kind(?:es)?$|kindje|child$|enfant$|nino$|hijo$|crianca$|filho$|bambino$|figlio$|bub|bebe|bimb[oi]|赤ちゃん|お子|宝宝|孩子|शिशु|बच्च|طفل|ребен|아기)/;
 const UNBORN =
   /pr[ae]e?-?[ei]?[ck]lamp|amnio|trimest|\bunborn|fruchtwasser|ungeboren|liquid[oe] amniot|胎児|胎盘|胎儿|भ्रूण|الجنين/;
 const BORN =

@@ -150,7 +150,10 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
       !isAdvice(scene, quantity, heading))
   )
     return undefined;
-  if (!limit && !above && (words.SOLD.test(scene.words) || isWhole(scene, quantity))) return undefined;
+  const often = frequencyOf(scene, quantity);
+  // "A tablet strength: 100 mcg once daily" is taken, not only sold.
+  const isSold = words.SOLD.test(scene.words) && (often === undefined || often.end <= quantity.start);
+  if (!limit && !above && (isSold || isWhole(scene, quantity))) return undefined;
   const figures =
     isDayCap(scene, quantity, limit, heading) && !isWeekly(drug)
       ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)

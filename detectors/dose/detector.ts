@@ -16,7 +16,15 @@ import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import { combined, strengthsOf, unnamedPiece, wordedDoses, wordedPieces, wordedScenes } from './strength.ts';
+import {
+  combined,
+  strengthsOf,
+  tabledPieces,
+  unnamedPiece,
+  wordedDoses,
+  wordedPieces,
+  wordedScenes,
+} from './strength.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
@@ -214,6 +222,7 @@ function doses(input: DetectorInput): DetectorOutcome {
     const doses = [
       ...scene.quantities.map(withoutDose),
       ...wordedPieces(scene),
+      ...tabledPieces(scene),
       ...wordedDoses(scene),
     ].filter(
       (one) =>

@@ -9,6 +9,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
 const NOUNS =
@@ -180,6 +181,21 @@ export function wordedPieces(scene: Scene): Quantity[] {
       dimensionOf(one) === 'pieces' && !named.some(({ start, end }) => one.start < end && start < one.end),
   );
   return [...named, ...others, ...elided(scene)];
+}
+
+/** A row that counts something else below a heading of tablets. */
+const NOT_COUNTED =
+  /\b(?:hours?|interval|between|apart|age|weight|kg|days?|stunden|abstand|alter|gewicht|tage|horas|intervalo|edad|peso|dias|heures|intervalle|poids|jours|ore|intervallo|eta|giorni|uur|uren|tussen|leeftijd|dagen)\b|時間|間隔|小时|间隔|घंट|अंतर|ساع|الفاصل/;
+const LONGEST_HEADING = 30;
+
+/** Bare numbers in a column of tablets: "| Most per day | 6 |" below "| | tablets |". */
+export function tabledPieces({ reading: { text }, start, end, quantities }: Scene): Quantity[] {
+  if (text[start] !== '|' || NOT_COUNTED.test(text.slice(start, Math.min(end, start + 80)))) return [];
+  return quantities.flatMap((one) => {
+    if (one.unit !== undefined || !one.known) return [];
+    const heading = columnHeading(text, one.start);
+    return heading.length <= LONGEST_HEADING && HOLDS.test(heading) ? [{ ...one, unit: TABLET }] : [];
+  });
 }
 
 /** "Five grams once a day." */
