@@ -150,8 +150,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
           if (findings.has(rule.id) || !met(rule, subject, permission, scope, around)) continue;
-          if (!present(reading, mentions, rule.other) && isWarnedElsewhere(reading, parts, part, rule))
-            continue;
+          const isHere = present(reading, mentions, rule.other) !== undefined;
+          const isAsked = asked?.mentions.of.get(term)?.includes(subject.span) ? term : undefined;
+          if (!isHere && isWarnedElsewhere(reading, parts, part, rule, isAsked)) continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }
@@ -166,14 +167,24 @@ function detect(input: DetectorInput): DetectorOutcome {
 /** A text that goes on so long tells of many things. */
 const LONGEST = 4000;
 
-/** "A is a good choice. The two must not be taken together": another sentence warns of what the permission leaves out. */
-function isWarnedElsewhere(reading: Reading, parts: readonly Part[], own: Part, { other }: Rule): boolean {
+/**
+ * "A is a good choice. The two must not be taken together": another sentence warns of what the permission leaves out, or
+ * of the medicine that only the question names for it.
+ */
+function isWarnedElsewhere(
+  reading: Reading,
+  parts: readonly Part[],
+  own: Part,
+  { other }: Rule,
+  asked: Term | undefined,
+): boolean {
   const { text } = reading;
   if (text.length > LONGEST) return false;
   return parts.some((part, n) => {
     if (part === own) return false;
     const words = text.slice(part.start, part.end);
-    if (!TOGETHER.test(words) && !present(reading, part.mentions, other)) return false;
+    const isNamed = present(reading, part.mentions, other) ?? (asked && part.mentions.of.has(asked));
+    if (!isNamed && !TOGETHER.test(words)) return false;
     const head = headOf(text, parts, n);
     if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) return true;
     return rulesOut(reading, words);

@@ -171,7 +171,7 @@ export function warns(reading: Reading, { start, end }: Span): boolean {
 
 /** What warnings of a pair say in so many words, where "only" or "monitor" may be about anything. */
 const BANS =
-  /contra-?indi|kontraindi|\bavoid|unsafe|danger|harmful|vermeid|\bmeid|gemieden|gefahrlich|verboten|\btabu|\bevit|prohib|proib|proscri|peligr|perig|pericol|interdit|deconseil|vietat|vermijd|vermeden|gevaar|stop(?:ped|s)? (?:it|the|taking)|禁|避け|避免|控え|危険|危险|वर्जित|मना|बचें|बचना|ख़?तरनाक|ممنوع|تجنب|خطير|\b(?:postpone|put off|hold off|verschob|verschieb|aplaz|posp(?:on|ues)|posterg|repouss|adiad|adiar|rimanda|rinviat|posticip|uitgesteld|uitstellen)|延期|推迟|推遲|टाल|تاجيل/;
+  /contra-?indi|kontraindi|\bavoid|unsafe|danger|harmful|vermeid|\bmeid|gemieden|gefahrlich|verboten|\btabu|\bevit|prohib|proib|proscri|peligr|perig|pericol|interdit|deconseil|vietat|vermijd|vermeden|gevaar|stop(?:ped|s)? (?:it|the|taking)|禁|避け|避免|控え|危険|危险|वर्जित|मना|बचें|बचना|ख़?तरनाक|ممنوع|تجنب|خطير|\b(?:fatal|deadly|lethal|kill|todlich|lebensgefahr|mortal|mortel|mortais|letal|dodelijk|levensgevaar)|命に関わ|致命|जानलेवा|مميت|\b(?:postpone|put off|hold off|verschob|verschieb|aplaz|posp(?:on|ues)|posterg|repouss|adiad|adiar|rimanda|rinviat|posticip|uitgesteld|uitstellen)|延期|推迟|推遲|टाल|تاجيل/;
 
 /** Whether the words deny or forbid something. */
 export function rulesOut({ language: id }: Reading, words: string): boolean {

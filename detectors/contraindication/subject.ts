@@ -68,7 +68,7 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
 
 /** "Sono raccomandati i vaccini": what is allowed stands behind it. */
 const OWN_SUBJECT =
-  /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}/u;
+  /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}|^可以先?(?:用|吃|喝|含|做|试)(?!它|这|此|了|药|一)\p{Script=Han}{2}/u;
 /** So many longer words before the permission, apart from who is meant, name something of their own. */
 const WORDS = 3;
 

@@ -185,7 +185,7 @@ export function wordedPieces(scene: Scene): Quantity[] {
 
 /** A row that counts something else below a heading of tablets. */
 const NOT_COUNTED =
-  /\b(?:hours?|interval|between|apart|age|weight|kg|days?|stunden|abstand|alter|gewicht|tage|horas|intervalo|edad|peso|dias|heures|intervalle|poids|jours|ore|intervallo|eta|giorni|uur|uren|tussen|leeftijd|dagen)\b|時間|間隔|小时|间隔|घंट|अंतर|ساع|الفاصل/;
+  /\b(?:hours?|interval|between|apart|age|weight|kg|days|stunden|abstand|alter|gewicht|tage|horas|intervalo|edad|peso|dias|heures|intervalle|poids|jours|ore|intervallo|eta|giorni|uur|uren|tussen|leeftijd|dagen)\b|時間|間隔|小时|间隔|घंट|अंतर|ساع|الفاصل/;
 const LONGEST_HEADING = 30;
 
 /** Bare numbers in a column of tablets: "| Most per day | 6 |" below "| | tablets |". */
