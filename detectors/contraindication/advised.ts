@@ -132,11 +132,14 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
 }
 
+/** Longest list whose head is looked up. */
+const ITEMS = 40;
+
 /** The line over a list, which says whether its items are to be done: "What not to do". */
 export function headOf(text: string, parts: readonly Part[], n: number): Part {
   const own = parts[n] as Part;
   let at = n;
-  while (at > 0 && isItem(text, parts[at] as Part)) at -= 1;
+  while (at > 0 && n - at < ITEMS && isItem(text, parts[at] as Part)) at -= 1;
   const head = parts[at] as Part;
   // What ends in a full stop heads nothing.
   return /[.!?。।؟]["')*\s]*$/.test(text.slice(head.start, head.end)) ? own : head;
