@@ -4,7 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
-import { restOf } from './permissions.ts';
+import { restOf, rulesOut } from './permissions.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
@@ -50,7 +50,21 @@ const FIRST = 2;
 const IN_CASE =
   /\b(?:if|should (?:you|the|it|this)|when|wenn|falls|sollte\w*|bei|si|cuando|quand|en cas|se|quando|in caso|als|indien|bij)\b|場合|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو|عند)\s/;
 
+/** "See a doctor if:", above a list of who should. */
+const HEADS_CASES = new RegExp(`\\S\\s[^\\n]*(?:${IN_CASE.source})(?:\\s\\p{L}+){0,3}[\\s*:：]*$`, 'u');
+/** What its answer names is a cause of something. */
+const WHY =
+  /\b(?:why|warum|wieso|weshalb|por que|pourquoi|perche|waarom|(?:what|which|was|que|qu'est-ce qui|o que|cosa|wat) (?:can |could |might |kann |puede\w* |peut |pode |puo |kan )?(?:cause|drive|raise|lower|trigger|verursach|senk|erhoh|caus|provo|sub|baj|aument|fait|veroorza)\w*)\b[^?]*\?\W*$|なぜ|どうして|为什么|क्यों|لماذا/;
+
 const ITEM = /^\s*(?:[-*•–|]|\d{1,2}[.)])\s/;
+
+/** "3. Aspirin": the stop behind the number ends a sentence of its own. */
+const NUMBER = /(?:^|\n)\s*\d{1,2}[.)]\s*$/;
+
+function isItem(text: string, { start, end }: Span): boolean {
+  if (ITEM.test(text.slice(start, end)) || NUMBER.test(text.slice(start, end))) return true;
+  return NUMBER.test(text.slice(Math.max(0, start - 5), start));
+}
 
 /** A sentence with what it names. */
 export interface Part extends Span {
@@ -78,9 +92,9 @@ export function advisedIn<P extends Pairing>(
   const isAsked = (term: Term): boolean =>
     asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
-    if (!tells(reading, at)) return;
-    // The row of a table stands for itself.
-    const row = text.startsWith('|', at.start);
+    if (!tells(reading, at) || isOfCases(text, parts, n)) return;
+    // The row of a table or the item of a list stands for itself.
+    const row = isItem(text, at);
     for (const pairing of pairingsOf(term)) {
       const { id, other } = pairing;
       if (found.has(id)) continue;
@@ -92,7 +106,12 @@ export function advisedIn<P extends Pairing>(
           part.mentions.of.has(other) ||
           (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
       );
-      if (!near.every(isQuiet) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
+      // What is said of the illness alone may well be grave.
+      const isCalm = (part: Part): boolean =>
+        part.mentions.of.has(term) || Math.abs(parts.indexOf(part) - n) <= 1
+          ? isQuiet(part)
+          : !rulesOut(reading, text.slice(part.start, part.end));
+      if (!near.every(isCalm) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
       if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
       if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
@@ -108,11 +127,22 @@ export function advisedIn<P extends Pairing>(
   return [...found.values()];
 }
 
+function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
+  const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
+  return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
+}
+
+/** Longest list whose head is looked up. */
+const ITEMS = 40;
+
 /** The line over a list, which says whether its items are to be done: "What not to do". */
-function headOf(text: string, parts: readonly Part[], n: number): Part {
+export function headOf(text: string, parts: readonly Part[], n: number): Part {
+  const own = parts[n] as Part;
   let at = n;
-  while (at > 0 && ITEM.test(text.slice((parts[at] as Part).start, (parts[at] as Part).end))) at -= 1;
-  return parts[at] as Part;
+  while (at > 0 && n - at < ITEMS && isItem(text, parts[at] as Part)) at -= 1;
+  const head = parts[at] as Part;
+  // What ends in a full stop heads nothing.
+  return /[.!?。।؟]["')*\s]*$/.test(text.slice(head.start, head.end)) ? own : head;
 }
 
 function namesDrug({ mentions: { of } }: Part): boolean {
@@ -121,20 +151,24 @@ function namesDrug({ mentions: { of } }: Part): boolean {
   );
 }
 
+/** "Ibuprofen if the pain won't ease": what is denied in a condition is the trouble, where no "only" stands before it. */
+const TROUBLE =
+  /(?<!\b(?:only|even|just|nur|erst|solo|solamente|unicamente|seulement|uniquement|so|apenas|somente|soltanto|alleen|pas)\s)\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer)\s[^,.;:!?\n]{0,60}?\b(?:(?:does|do|did|is|are|has|have)(?: not|n't)|won't|not|nicht|no|ne|n'|pas|nao|non|niet)\b[^,.;:!?\n]{0,40}/g;
+
 /** Neither denied nor warned of, but for whom to ask. */
 function isUnwarned(reading: Reading, part: Span): boolean {
   const language = languages.get(reading.language ?? 'en');
   if (!language) return false;
   const words = reading.text.slice(part.start, part.end);
   if (/[?？؟]\s*$/.test(words)) return true;
-  const rest = restOf(reading, words.replace(language.calm, '~'));
+  const rest = restOf(reading, words.replace(TROUBLE, '~').replace(language.calm, '~'));
   return rest !== undefined && !language.harm.test(rest);
 }
 
 /** Tells to take: in a word of it, with a dose, or as an item of a list or table. */
 function tells({ text, language, quantities }: Reading, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  if (ITEM.test(words) || languages.get(language ?? 'en')?.take.test(words)) return true;
+  if (isItem(text, { start, end }) || languages.get(language ?? 'en')?.take.test(words)) return true;
   return quantities.some((one) => one.start >= start && one.end <= end);
 }
 

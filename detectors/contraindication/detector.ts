@@ -5,11 +5,20 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
-import { promptReadingOf, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
-import { advisedIn, type Part } from './advised.ts';
-import { forbids, LANGUAGES, type Permission, permissionsIn, warns } from './permissions.ts';
+import { advisedIn, headOf, type Part } from './advised.ts';
+import {
+  forbids,
+  LANGUAGES,
+  type Permission,
+  permissionsIn,
+  restOf,
+  rulesOut,
+  TO_THE_END,
+  warns,
+} from './permissions.ts';
 import { type Scope, type Subject, subjectOf } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
@@ -81,8 +90,8 @@ function met(
   around: readonly Scope[],
 ): boolean {
   const { reading, mentions } = sentence;
-  if (rule.unless && rule.unless.scan(reading.text.slice(mentions.start, mentions.end)).length > 0)
-    return false;
+  // "Until the birth" is no early trimester.
+  if (rule.exempts(reading.text.slice(mentions.start, mentions.end).replace(TO_THE_END, ' '))) return false;
   const here = present(reading, mentions, rule.other);
   // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
@@ -91,7 +100,9 @@ function met(
   // "When nursing, both may be given": of whom it speaks the sentence says itself.
   if (
     STAGES.has(rule.other) &&
-    [...mentions.of.keys()].some((term) => STAGES.has(term) && term !== rule.other)
+    [...mentions.of.keys()].some(
+      (term) => STAGES.has(term) && term !== rule.other && present(reading, mentions, term) !== undefined,
+    )
   )
     return false;
   return around.some((scope) => {
@@ -114,26 +125,34 @@ function detect(input: DetectorInput): DetectorOutcome {
     mentions: mentionsIn(prompt, 0, prompt.text.length),
   };
   const findings = new Map<string, Finding>();
+  const parts: readonly Part[] = sentences(text).map((span) => ({
+    ...span,
+    mentions: mentionsIn(reading, span.start, span.end),
+  }));
   const scopes: Scope[] = [];
-  const parts: Part[] = [];
   let candidates = 0;
-  for (const { start, end } of sentences(text)) {
-    const mentions = mentionsIn(reading, start, end);
+  for (const [n, part] of parts.entries()) {
+    const { start, end, mentions } = part;
     const scope = { reading, mentions };
-    parts.push({ start, end, mentions });
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
     const pair = asked !== undefined && start < BACK && TOGETHER.test(text.slice(start, end));
     if (mentions.of.size === 0 && before.length === 0 && !pair) continue;
     const around = asked ? [...before, asked] : before;
-    for (const permission of permissionsIn(reading, { start, end })) {
+    for (const permission of permissionsIn(reading, part, mentions)) {
       const subject = subjectOf(scope, before[0] ?? asked, permission);
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
+      // "Better not:", above a list: what makes an item safe again is no advice to take it.
+      const head = headOf(text, parts, n);
+      if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) continue;
       for (const term of subject.terms) {
         for (const rule of rules.get(term) ?? []) {
           if (findings.has(rule.id) || !met(rule, subject, permission, scope, around)) continue;
+          const isHere = present(reading, mentions, rule.other) !== undefined;
+          const isAsked = asked?.mentions.of.get(term)?.includes(subject.span) ? term : undefined;
+          if (!isHere && isWarnedElsewhere(reading, parts, part, rule, isAsked)) continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }
@@ -143,6 +162,33 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const { pairing, ...span } of advisedIn(reading, parts, asked, (term) => rules.get(term) ?? []))
       if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
   return found([...findings.values()], candidates);
+}
+
+/** A text that goes on so long tells of many things. */
+const LONGEST = 4000;
+
+/**
+ * "A is a good choice. The two must not be taken together": another sentence warns of what the permission leaves out, or
+ * of the medicine that only the question names for it.
+ */
+function isWarnedElsewhere(
+  reading: Reading,
+  parts: readonly Part[],
+  own: Part,
+  { other }: Rule,
+  asked: Term | undefined,
+): boolean {
+  const { text } = reading;
+  if (text.length > LONGEST) return false;
+  return parts.some((part, n) => {
+    if (part === own) return false;
+    const words = text.slice(part.start, part.end);
+    const isNamed = present(reading, part.mentions, other) ?? (asked && part.mentions.of.has(asked));
+    if (!isNamed && !TOGETHER.test(words)) return false;
+    const head = headOf(text, parts, n);
+    if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) return true;
+    return rulesOut(reading, words);
+  });
 }
 
 /** Named in the sentence itself, not before it or by the user, whose words have offsets of their own. */

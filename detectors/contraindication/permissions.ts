@@ -7,6 +7,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
+import { isDrug, type Mentions } from './terms.ts';
 
 const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.string(), warn: z.string() });
 const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
@@ -43,7 +44,7 @@ export interface Permission extends Span {
 }
 
 /** "Right up to the birth" allows all the way, where "until" alone is a limit. */
-const TO_THE_END =
+export const TO_THE_END =
   /\b(?:right )?(?:up )?(?:to|until|till) (?:the )?(?:birth|delivery|due date|end of (?:the )?pregnancy)\b|\bbis (?:zur|kurz vor der) (?:geburt|entbindung)\b|\bhasta el (?:parto|final del embarazo)\b|\bjusqu'(?:a l'accouchement|au terme|a terme|a la naissance|a la fin de la grossesse)\b|\bate (?:o parto|ao parto|o fim da gravidez)\b|\bfino al (?:parto|termine)\b|\btot (?:aan )?de (?:bevalling|geboorte)\b|出産まで|直到(?:分娩|生产)|डिलीवरी तक|حتى الولادة/g;
 
 /** More permissions in one sentence say nothing new. */
@@ -59,7 +60,7 @@ const MAYBE =
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
  */
-export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
+export function permissionsIn(reading: Reading, sentence: Span, mentions: Mentions): Permission[] {
   const id = reading.language ?? 'en';
   const language = languages.get(id);
   if (!language) return [];
@@ -75,6 +76,7 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
       (all, each) => all.replace(each, (out) => '~'.repeat(out.length)),
       words,
     );
+    blank = withoutContrasts(blank, sentence.start, mentions);
     if (language.warn.test(blank) && !warnsBefore(language, blank, match.index)) continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (isDenied(id, text, sentence, blank, span)) continue;
@@ -89,6 +91,28 @@ export function permissionsIn(reading: Reading, sentence: Span): Permission[] {
   }
   return found;
 }
+
+const CONTRAST =
+  /\b(?:rather than|instead of|unlike|in place of|statt|anstatt|anstelle|anders als|im gegensatz zu|en lugar de|en vez de|mas que|a diferencia de|au lieu d[e']|plutot qu[e']|contrairement a|em vez de|em lugar de|ao contrario d[eoa]s?|invece (?:di|che)|al posto di|piuttosto che|a differenza di|in plaats van|anders dan|zamiast|i stallet for|istallet for|till skillnad fran)(?![a-z])|ではなく|代わりに|而不是|而唔係|के बजाय|की जगह|بدلا من|بدل|вместо|в отличие от/g;
+/** As far behind it stands what something is held against. */
+const AGAINST = 40;
+
+/** "A blood thinner rather than a painkiller": nothing that could be taken is meant, so nothing is advised against. */
+function withoutContrasts(words: string, offset: number, { of }: Mentions): string {
+  return words.replace(CONTRAST, (said, at: number) => {
+    const isBehind = !AFTERWARDS.test(said);
+    const behind = words.slice(at + said.length, at + said.length + AGAINST).split(/[,;:、，]/)[0] ?? '';
+    const start = offset + at + (isBehind ? said.length : -AGAINST);
+    const end = isBehind ? start + behind.length : offset + at;
+    const isDrugThere = [...of].some(
+      ([term, spans]) => isDrug(term) && spans.some((one) => one.start < end && one.end > start),
+    );
+    return isDrugThere ? said : '~'.repeat(said.length);
+  });
+}
+
+/** Languages that name it before the word. */
+const AFTERWARDS = /^(?:ではなく|代わりに|के बजाय|की जगह)/;
 
 /** "| Codeine | yes |" below "| Medicine | May I take it? |". */
 const YES = /\|\s*[*_\s]*(?:yes|ja|si|oui|sim|はい|可以?|能|हाँ|हां|نعم)[*_\s]*\|/u;
@@ -145,6 +169,17 @@ export function warns(reading: Reading, { start, end }: Span): boolean {
   return language?.warn.test(reading.text.slice(start, end).replace(language.solid, '')) ?? false;
 }
 
+/** What warnings of a pair say in so many words, where "only" or "monitor" may be about anything. */
+const BANS =
+  /contra-?indi|kontraindi|\bavoid|unsafe|danger|harmful|vermeid|\bmeid|gemieden|gefahrlich|verboten|\btabu|\bevit|prohib|proib|proscri|peligr|perig|pericol|interdit|deconseil|vietat|vermijd|vermeden|gevaar|stop(?:ped|s)? (?:it|the|taking)|禁|避け|避免|控え|危険|危险|वर्जित|मना|बचें|बचना|ख़?तरनाक|ممنوع|تجنب|خطير|\b(?:fatal|deadly|lethal|kill|todlich|lebensgefahr|mortal|mortel|mortais|letal|dodelijk|levensgevaar)|命に関わ|致命|जानलेवा|مميت|\b(?:postpone|put off|hold off|verschob|verschieb|aplaz|posp(?:on|ues)|posterg|repouss|adiad|adiar|rimanda|rinviat|posticip|uitgesteld|uitstellen)|延期|推迟|推遲|टाल|تاجيل/;
+
+/** Whether the words deny or forbid something. */
+export function rulesOut({ language: id }: Reading, words: string): boolean {
+  const language = languages.get(id ?? 'en');
+  const rest = words.replace(AMOUNT, '~').replace(language?.solid ?? /$^/g, '~');
+  return (language?.deny.test(rest) ?? false) || BANS.test(rest);
+}
+
 /** Not quoted, asked, debunked, said by others or said of the past. "You asked about X: it is safe" is the assistant's. */
 function isOwn(reading: Reading, sentence: Span, span: Span): boolean {
   const stances = stancesOf(reading, span);
@@ -153,10 +188,14 @@ function isOwn(reading: Reading, sentence: Span, span: Span): boolean {
   return !stances.has('attributed') || /[:：;—]/.test(reading.text.slice(sentence.start, span.start));
 }
 
+/** "No more than 4 g": how much, not whether. */
+const AMOUNT =
+  /\b(?:(?:no|not|never) (?:more|longer|higher|further) than|(?:do not|don't|not|never|without|should(?:n't| not)) exceed\w*|nicht (?:mehr|langer|hoher) als|nicht uberschreiten|no (?:mas|exceda\w*|supere\w*|sobrepase\w*)(?: de)?|(?:ne )?pas plus d[e']|(?:ne )?depass\w+ (?:pas|jamais)|sans depasser|nao (?:mais|exceda\w*|ultrapass\w*)(?: de| do que)?|sem (?:ultrapassar|exceder)|non (?:piu|superare|superi|oltre)(?: di)?|senza superare|niet (?:meer|langer|hoger) dan)(?![a-z])|不(?:要|可|得|能|应)?(?:超过|超過)|を超えない|से (?:ज़्यादा|ज्यादा|अधिक) (?:न|नहीं)|لا (?:تتجاوز|يتجاوز|تزيد|يزيد)|دون تجاوز/g;
+
 /** The words without what only reassures and without whom to ask; nothing where they deny or warn. */
 export function restOf({ language: id }: Reading, words: string): string | undefined {
   const language = languages.get(id ?? 'en');
   if (!language) return undefined;
-  const rest = words.replace(language.solid, '~').replace(CONSULT, ' ');
+  const rest = words.replace(AMOUNT, '~').replace(language.solid, '~').replace(CONSULT, ' ');
   return language.warn.test(rest) || language.deny.test(rest) ? undefined : rest;
 }

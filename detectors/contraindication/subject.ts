@@ -5,7 +5,7 @@ import { isDrug, type Mentions, type Term } from './terms.ts';
 
 /** Words that stand for what the sentence before named. */
 const ANAPHOR =
-  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+  /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|(?<!っ)この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|عليه|عليها|منه|منها|معه|تناوله|تناولها|استخدامه|استخدامها|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
 /** "Orange juice with it is fine": what is allowed is the other thing. */
 const BESIDE =
   /\b(?:with|alongside|besides|from|instead of|like|mit|con|avec|com|met|med|z)\s(?:it|them|this|that|these|ihm|ihnen|el|ella|ellos|ele|ela|lui|elle|eux|hem|haar|den|det|nim)\b/g;
@@ -54,8 +54,10 @@ function hasDrug({ of }: Mentions): boolean {
 function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolean {
   const { start, end } = mentions;
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
-  if (ANAPHOR.test(head + text.slice(permission.start, Math.min(end, permission.end + 30)))) return true;
-  if (mentions.of.size === 0) return false;
+  const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
+  if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
+  if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40)))
+    return false;
   let rest = text.slice(start, permission.start);
   for (const spans of mentions.of.values())
     for (const span of spans)
@@ -64,12 +66,15 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   return (rest.match(/\p{L}{4,}/gu) ?? []).length < WORDS;
 }
 
+/** "Sono raccomandati i vaccini": what is allowed stands behind it. */
+const OWN_SUBJECT =
+  /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}|^可以先?(?:用|吃|喝|含|做|试)(?!它|这|此|了|药|一)\p{Script=Han}{2}/u;
 /** So many longer words before the permission, apart from who is meant, name something of their own. */
 const WORDS = 3;
 
 /** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
 const LEFT_OUT =
-  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
+  /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|außer|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
 /** The ends of medicines' names (WHO, The use of stems in the selection of INN, 2018). */
 const STEM =
   /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;

@@ -73,7 +73,8 @@ export function present(reading: Reading, mentions: Mentions, term: Term): Span 
 
 /** Of these lists a baby may be one that is not born yet: "Did I hurt the baby?", 22 weeks pregnant. */
 const CHILDREN: ReadonlySet<Term> = new Set(['infant', 'newborn', 'toddler', 'child', 'feverish-child']);
-const BABY = /^(?:bab[iy]|bub|bebe|bimb[oi]|赤ちゃん|お子|宝宝|孩子|शिशु|बच्च|طفل|ребен|아기)/;
+const BABY =
+  /^(?:bab[iy]|kind(?:es)?$|kindje|child$|enfant$|nino$|hijo$|crianca$|filho$|bambino$|figlio$|bub|bebe|bimb[oi]|赤ちゃん|お子|宝宝|孩子|शिशु|बच्च|طفل|ребен|아기)/;
 const UNBORN =
   /pr[ae]e?-?[ei]?[ck]lamp|amnio|trimest|\bunborn|fruchtwasser|ungeboren|liquid[oe] amniot|胎児|胎盘|胎儿|भ्रूण|الجنين/;
 const BORN =
@@ -93,7 +94,7 @@ function isBeforeBirth(reading: Reading): boolean {
 
 /** Whoever may have it is named, and is no child: "nursing mothers may eat honey". */
 const GROWN =
-  /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
+  /\b(?:mothers?|mums?|moms?|parents?|grandparents?|adults?(?! (?:doses?|strength|tablets?|aspirin|medicines?|portion|caplets?))|grown-?ups?|siblings?|older (?:children|kids|brother|sister)|mutter|muttern|eltern|erwachsene\w*|geschwister\w*|altere\w* kinder\w*|madres?|padres|adultos?|hermanos?|ninos mayores|meres?|mamans?|adultes?|parents|aines?|maes|mae|pais|irmaos?|criancas maiores|mamme|mamma|madri|genitori|adulti|fratelli|moeders?|ouders|volwassenen|broertjes|zusjes)\b|母親|お母さん|大人|成人|妈妈|母亲|大人|哺乳期|माँ|माता|वयस्क|الام(?:هات)?\s|البالغ/;
 
 /** Who is not with child: "your husband may take ibuprofen". */
 const PARTNER =
@@ -129,7 +130,7 @@ function youngerThan(pattern: RegExp, words: string, limit: number): Match {
 const PREGNANCY =
   /pregnan|schwanger|embaraz|enceinte|grossesse|gravid|incinta|zwanger|ciaz|hamile|妊娠|孕|गर्भ|حامل|حمل|беремен|임신/;
 const EGFR =
-  /(?:egfr|gfr|filtrat\w*|filtrad\w*|tfg|dfg|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
+  /(?:egfr|gfr|filtra\w*|tfg|dfg|vfg|ترشيح\S*|الترشيح|糸球体(?:濾|ろ)過|फिल्ट्रेशन|जीएफआर|фильтрац\S*|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
 /** "From 20 on": a bound of another medicine, nobody's own. */
 const FROM_ON =
   />|≥|\b(?:above|over|at least|down to|from|uber|mindestens|ab|encima|superior\w*|al menos|desde|plus|au moins|acima|mais|pelo menos|sopra|almeno|boven|minstens|vanaf)\b|выше|более|от /;

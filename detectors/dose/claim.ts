@@ -7,7 +7,7 @@ import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { columnHeading } from './table.ts';
+import { columnHeading, listHead } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */
@@ -115,7 +115,10 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string): boolean {
-  return words.WITHOUT_PRESCRIPTION.test(`${heading} ${scene.words}`) && !isPrescribed(scene, quantity);
+  const head = listHead(scene.reading.text, quantity.start);
+  return (
+    words.WITHOUT_PRESCRIPTION.test(`${heading} ${head} ${scene.words}`) && !isPrescribed(scene, quantity)
+  );
 }
 
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
@@ -147,10 +150,14 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
       !isAdvice(scene, quantity, heading))
   )
     return undefined;
-  if (!limit && !above && (words.SOLD.test(scene.words) || isWhole(scene, quantity))) return undefined;
-  const figures = isDayCap(scene, quantity, limit, heading)
-    ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)
-    : figuresOf(scene, quantity, heading);
+  const often = frequencyOf(scene, quantity);
+  // "A tablet strength: 100 mcg once daily" is taken, not only sold.
+  const isSold = words.SOLD.test(scene.words) && (often === undefined || often.end <= quantity.start);
+  if (!limit && !above && (isSold || isWhole(scene, quantity))) return undefined;
+  const figures =
+    isDayCap(scene, quantity, limit, heading) && !isWeekly(drug)
+      ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)
+      : figuresOf(scene, quantity, heading);
   if (figures.length === 0) return undefined;
   return {
     limit: limit || above,
@@ -165,6 +172,11 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
 
 function isOfKilo({ unit }: Quantity): boolean {
   return unit?.per[0]?.atom.id === 'kg';
+}
+
+/** More at once than in a day: what is told without a word of the day is the week's. */
+function isWeekly({ unit, single = 0, day = single }: Drug): boolean {
+  return unit === 'mg' && single > day;
 }
 
 /** "15 mg, once a week": how seldom stands behind a comma, before any other amount. */

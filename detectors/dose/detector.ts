@@ -16,7 +16,16 @@ import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import { combined, strengthsOf, unnamedPiece, wordedDoses, wordedPieces, wordedScenes } from './strength.ts';
+import {
+  combined,
+  strengthsOf,
+  tabledPieces,
+  unnamedPiece,
+  wordedDoses,
+  wordedPieces,
+  wordedScenes,
+} from './strength.ts';
+import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
@@ -213,6 +222,7 @@ function doses(input: DetectorInput): DetectorOutcome {
     const doses = [
       ...scene.quantities.map(withoutDose),
       ...wordedPieces(scene),
+      ...tabledPieces(scene),
       ...wordedDoses(scene),
     ].filter(
       (one) =>
@@ -226,31 +236,40 @@ function doses(input: DetectorInput): DetectorOutcome {
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
       const named = drugOf(taken, only, scene, quantity, about);
-      const list = pieces && !liquid ? piecesOf(scene, named, quantity) : named ? [named] : [];
+      const held = pieces && !liquid ? piecesOf(scene, named, quantity) : [];
+      const list = held.length > 0 ? held : named ? [named] : [];
       if (list.length > 0 && !quantity.known) unknown = true;
       if (!quantity.known) continue;
+      const times = frequencyOf(scene, quantity);
       for (const drug of list) {
         const least = liquid
           ? concentration
           : pieces
             ? (strengthOf(drug) ?? smallestOf(scene, drug))
             : undefined;
-        if (pieces && least === undefined) continue;
+        if (pieces && least === undefined && times === undefined) continue;
         candidates += 1;
         const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
         const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
-        const often = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+        const often = isPerDay(quantity) || times !== undefined;
         if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
           continue;
         if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
-        if (pieces && !liquid && hasSeveralAmounts(scene, quantity)) continue;
-        const finding = findingOf(drug, amountTaken, claim, reading, least);
-        if (finding) findings.push(finding);
+        const finding =
+          pieces && (least === undefined || (!liquid && hasSeveralAmounts(scene, quantity)))
+            ? undefined
+            : findingOf(drug, amountTaken, claim, reading, least);
+        const more = finding ?? (times && tooOften(scene, drug, times, claim.limit));
+        if (more) findings.push(more);
       }
     }
   }
+  findings.push(
+    ...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)),
+  );
+  findings.push(...tooSoon(reading, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }

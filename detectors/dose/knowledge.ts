@@ -47,6 +47,7 @@ const file = {
 };
 
 export const DRUG_COUNT = file.drugs.length;
+export const DRUGS: ReadonlyMap<string, Drug> = new Map(file.drugs.map((row) => [row.id, row]));
 export const drugMatcher = createMatcher(
   file.drugs.flatMap((row) => row.names.flatMap(hindiSpellings).map((name) => [fold(name), row] as const)),
 );

@@ -1,7 +1,9 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { sentenceAt } from '../kit/sentences.ts';
 import { isParted } from './doubt.ts';
 
 /** Longest way from a dose to how often it is taken. */
@@ -34,7 +36,7 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
         ({ start, unit }) => start >= one.end && start < quantity.start && unit?.atom.dimension === 'mass',
       ),
   );
-  return before ?? inNextRow(scene, quantity);
+  return before ?? inNextRow(scene, quantity) ?? inNextSentence(scene, quantity);
 }
 
 /** Rows of a list or table that say how often the dose of the row above is taken. */
@@ -53,6 +55,21 @@ function inNextRow({ reading: { text }, end, quantities }: Scene, quantity: Quan
   const [often] = frequenciesIn(text, { start: end, end: end + row[0].length });
   return often;
 }
+
+/** "One capsule at a time. You may do so up to 20 times a day": a count of times, where the sentence has no amount of its own. */
+function inNextSentence({ reading, end, quantities }: Scene, quantity: Quantity): Frequency | undefined {
+  const last = quantities.findLast((one) => ['mass', 'pieces'].includes(dimensionOf(one)));
+  const next = last === quantity ? sentenceAt(reading.text, end) : undefined;
+  if (!next || next.start < end || next.end - next.start > ROWS_ON) return undefined;
+  const isOther = within(reading.quantities, next.start, next.end).some((one) =>
+    ['mass', 'pieces', 'volume', 'drops'].includes(dimensionOf(one)),
+  );
+  if (isOther || !TAKES_IT.test(reading.text.slice(next.start, next.end))) return undefined;
+  const [often, ...more] = frequenciesIn(reading.text, next);
+  return often && more.length === 0 && often.hours === undefined ? often : undefined;
+}
+const TAKES_IT =
+  /\b(?:(?:take|use|repeat|do|have|give) (?:it|this|that|one|them|the dose)|(?:it|this|the dose) (?:can|may) be (?:taken|used|repeated|given)|(?:nehmen|nimm|wiederholen|geben) sie (?:sie|es|das)|(?:tomar|repetir|usar|dar)(?:l[ao]s?|se)?|(?:reprendre|renouvel\w*|repeter|prendre)|(?:repet\w*|tomar)|(?:ripet\w*|prender(?:l[ao]|ne)|assumer(?:l[ao]))|(?:herhaal\w*|neem (?:dit|het|deze)))\b|飲め|服用でき|使え|可以(?:吃|服|用)|(?:ले|दोहरा) सकत|يمكن (?:تكرار|تناول)/;
 
 const EACH_MORNING =
   /\b(?:(?:every|each) (?:single )?(?:morning|evening|night)|jeden (?:morgen|abend)|(?:cada|todas las) (?:mananas?|noches?)|(?:chaque|tous les) (?:matins?|soirs?)|(?:toda|todas as) (?:manhas?|noites?)|ogni (?:mattin[ao]|sera)|elke (?:ochtend|morgen|avond))\b|毎朝|毎晩|每(?:天)?(?:早|晚)|हर (?:सुबह|रात)|रोज़? (?:सुबह|रात)|كل (?:صباح|ليلة|مساء)/g;

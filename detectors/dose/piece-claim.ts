@@ -17,16 +17,26 @@ function saysDayBetween(between: string): boolean {
 const GIVEN =
   /\b(?:prescri\w*|verschreib\w*|schrijft|usa-se|usam-se|use-se|se usa\w*|si usa\w*|gets?|needs?|bekommt|bekommen|erhalt|braucht|recibe\w*|necesita\w*|le tocan?|le corresponde\w*|recoit|il faut|recebe\w*|precisa\w*|riceve|serve|servono|krijgt|heeft nodig)\b|喂|먹|넣|飲ませ|पिला|يعطي|اعط/;
 
+/** "Of the syrup that is 10 ml": a dose that was worked out, in the measure of what is given. */
+const IS_WORTH =
+  /\b(?:(?:equals?|works out (?:at|to|as)|comes to|that(?:'s| is| means)|is about)|entspricht|ergibt|sind das|das sind|waren das|equivale\w*|son unos|serian|correspond\w*|soit|cela fait|da(?:ria)?m? |corrispond\w*|pari a|cioe|komt (?:overeen|neer)|dat is|is dat)\b[^.;:!?\d]{0,16}$|(?:なので|になり|で)$|(?:相当于|约为|即|就是)\W{0,4}约?$|(?:बनता|होगा|यानी) ?$|(?:يعادل|تساوي|اي) ?(?:حوالي )?\W*$/;
+
 const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
 
 function isLiquid(pieces: Quantity): boolean {
   return ['volume', 'drops'].includes(dimensionOf(pieces));
 }
 
+/** Longest label before a colon. */
+const LABEL = 60;
+
 /** "In a day an adult should not take more than". */
 function leadOf(scene: Scene, pieces: Quantity): string {
   const { text } = scene.reading;
-  return text.slice(Math.max(scene.start, clauseAt(text, pieces.start).start), pieces.start);
+  const { start } = clauseAt(text, pieces.start);
+  // "Total for the day: 10 tablets": what a colon labels belongs to its label.
+  const isLabelled = /[:：][\s*]*$/.test(text.slice(scene.start, start));
+  return text.slice(Math.max(scene.start, isLabelled ? start - LABEL : start), pieces.start);
 }
 
 /** What a number of tablets says: "no more than 12 tablets in 24 hours", "one tablet at most 7 times a day". */
@@ -48,6 +58,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     around !== undefined ||
     words.ADVICE.test(scene.words) ||
     GIVEN.test(scene.words) ||
+    IS_WORTH.test(text.slice(scene.start, pieces.start).slice(-40)) ||
     words.ONE_DOSE.test(after.slice(0, 24));
   if (isLiquid(pieces) && !isPerDay(pieces) && !isTold) return undefined;
   // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.

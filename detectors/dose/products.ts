@@ -11,6 +11,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { applicationFindings } from './applications.ts';
 import { drugMatcher } from './knowledge.ts';
+import { isTaken, nextOf } from './taken.ts';
 
 /** What is fixed about a product: what one pen delivers, how often it is given at most, how long it may be used. */
 
@@ -92,57 +93,49 @@ function deviceFindings(reading: Reading): Finding[] {
 
 const DAILY =
   /\b(?:(?:once|twice|one time|two times|three times) (?:a|per|each|every) day|(?:once|twice|three times) daily|every (?:single )?day|every (?:morning|evening|night)|daily|each day|(?:ein|zwei|drei)mal (?:taglich|am tag|pro tag)|taglich|jeden (?:tag|morgen|abend)|(?:una vez|dos veces|tres veces) (?:al|por) dia|cada dia|todos los dias|diariamente|a diario|(?:une|deux|trois) fois par jour|chaque jour|tous les jours|quotidiennement|(?:uma vez|duas vezes|tres vezes) (?:ao|por) dia|todos os dias|(?:una volta|due volte|tre volte) al giorno|ogni giorno|tutti i giorni|quotidianamente|(?:een|twee|drie)(?:maal| ?keer) (?:per dag|daags)|dagelijks|elke dag|codziennie|(?:raz|dwa razy) dziennie|her gun|gunde (?:bir|iki|1|2) (?:kez|kere|defa)|dagligen|varje dag|(?:en|tva) gang(?:er)? om dagen)\b|ежедневно|каждый день|(?:один|1|2|два) раза? в (?:день|сутки)|每天|每日|毎日|1日[1-3]回|रोज़?ाना|हर रोज|हर दिन|प्रतिदिन|दिन में (?:एक|दो|1|2) बार|يوميا|كل يوم|매일|하루에? (?:한|두|1|2) ?[번회]/;
-const TAKEN =
-  /\b(?:taken?|takes?|inject\w*|given|giv(?:e|ing)|used?|dosed|administered|dose|genommen|nehmen|nimm|einnehmen|eingenommen|gespritzt|spritzen|verabreicht|toma\w*|tome|inyect\w*|administra\w*|usa\w*|prend\w*|prenez|pris\w*|injecte\w*|tome|toma\w*|injeta\w*|aplic\w*|assum\w*|prende\w*|iniett\w*|somministra\w*|neem\w*|nemen|inneem\w*|ingenomen|gespoten|injecteer\w*|przyjm\w*|stosuj\w*|bierz\w*|alin\w*|kullan\w*|tas|ta)\b|принима\S*|вводи\S*|服用|口服|注射|飲|服|लें|लेना|ली जाती|تناول|يؤخذ|تؤخذ|복용|투여/;
 /** Who speaks of these together mostly warns. */
 const WARNED =
   /\b(?:never|not|no|n't|cannot|can't|don't|doesn't|isn't|instead|rather|mistak\w*|error\w*|wrong\w*|fatal\w*|deadly|danger\w*|overdos\w*|accident\w*|by mistake|toxic\w*|harm\w*|death\w*|nicht|nie|niemals|kein\w*|statt|irrtum\w*|versehent\w*|gefahr\w*|todlich\w*|nunca|jamas|sino|error|peligr\w*|mortal\w*|ni|jamais|pas|ne|erreur\w*|danger\w*|mortel\w*|nao|erro|perig\w*|fatal|non|mai|errore|pericol\w*|niet|nooit|geen|fout\w*|gevaar\w*|dodelijk\w*|nigdy|nie|inte|aldrig|asla|degil|than|tests?|monitor\w*|weekly|week|weeks?|wochentlich|woche|semana\w*|semaine\w*|hebdo\w*|settiman\w*|wekelijks?|tydzien|haftada|vecka\w*)\b|n't\b|[?？]|не |нельзя|никогда|недел|不|勿|别|別|禁|误|誤|每周|每週|週|ない|ません|नहीं|मत|कभी|सप्ताह|हफ्ते|لا |ليس|ابدا|اسبوع|말|않|아닌|절대|주 ?1회|일주일/;
 const BEFORE = 34;
 
-const AND = /[,;]|\b(?:and|or|but|who|should|und|oder|y|o|et|ou|e|en|of)\b|和|と|और|و/;
-const TAKEN_LAST = new RegExp(`(?:${TAKEN.source})\\s?(?:it |this )?[\\s*]{0,3}$`, 'u');
-const TAKEN_FIRST = new RegExp(`^[\\s*]{0,4}(?:${TAKEN.source})`, 'u');
-const TAKE_NAME = new RegExp(
-  `(?:${TAKEN.source})\\s(?:your |the |low-dose |ihr |el |su |le |la |votre |o |il |uw )?\\*{0,2}$`,
-  'u',
-);
-
-/** "X is taken every day", "take X every day", "X wird täglich eingenommen": how often is of the medicine. */
-function isTaken(lead: string, gap: string, behind: string): boolean {
-  if (TAKEN_LAST.test(gap))
-    return !/\b(?:and|und|y|et|who)\b/.test(gap) && !/\b(?:if|when|people|patients)\b/.test(lead);
-  if (TAKE_NAME.test(lead)) return gap.length <= 24 && !AND.test(gap);
-  return /^\s(?:wird|werden|wordt|worden|is|are)\b/.test(gap) && !AND.test(gap) && TAKEN_FIRST.test(behind);
-}
+/** Folic acid beside methotrexate is another's, and may be taken daily. */
+const FOLATE =
+  /\b(?:fol\w*(?: acid)?|acid[oe] fol\w*|acide fol\w*|leucovorin|foliumzuur)\b|叶酸|葉酸|फोलिक|الفوليك|фолиев\S*|엽산/g;
 
 function intervalFindings(reading: Reading): Finding[] {
   const { text } = reading;
   return intervals.scan(text, reading.starts).flatMap((hit) => {
-    const sentence = sentenceAt(text, hit.start);
-    const rest = text.slice(hit.end, Math.min(sentence.end, hit.end + 130));
-    const daily = DAILY.exec(rest);
-    if (!daily) return [];
-    const gap = rest.slice(0, daily.index);
-    const lead = text.slice(Math.max(sentence.start, hit.start - BEFORE), hit.start);
-    if (/[;:!?,，、()]/.test(gap.replace(/\([^()]{0,40}\)/g, ' '))) return [];
-    if (!isTaken(lead, gap, rest.slice(daily.index + daily[0].length))) return [];
-    if (WARNED.test(text.slice(sentence.start, hit.end + daily.index + daily[0].length))) return [];
-    const near = text.slice(Math.max(sentence.start, hit.start - 60), Math.min(sentence.end, hit.end + 200));
-    if ((exceptions.get(hit.value.id)?.scan(near).length ?? 0) > 0) return [];
-    if (drugMatcher.scan(gap).length > 0) return [];
-    const span = { start: hit.end + daily.index, end: hit.end + daily.index + daily[0].length };
-    if (!isAsserted(reading, span)) return [];
-    const days = hit.value.days;
-    return [
-      findingOf(
-        reading,
-        span,
-        hit.value,
-        'interval',
-        `given once in ${days} days, at the most often; daily use is an overdose`,
-      ),
-    ];
+    const own = sentenceAt(text, hit.start);
+    const lead = text.slice(Math.max(own.start, hit.start - BEFORE), hit.start);
+    const found = dailyUse(reading, hit.value, own, { lead, at: hit.end });
+    const next = found ? undefined : nextOf(text, hit);
+    return found ?? (next && dailyUse(reading, hit.value, next.sentence, { lead: '', at: next.at })) ?? [];
   });
+}
+
+/** Told in the sentence to be taken daily, from where its subject ends. */
+function dailyUse(
+  reading: Reading,
+  row: z.infer<typeof Interval>,
+  sentence: Span,
+  { lead, at }: { readonly lead: string; readonly at: number },
+): Finding | undefined {
+  const { text } = reading;
+  const rest = text.slice(at, Math.min(sentence.end, at + 130));
+  const daily = DAILY.exec(rest);
+  if (!daily) return undefined;
+  const gap = rest.slice(0, daily.index);
+  const span = { start: at + daily.index, end: at + daily.index + daily[0].length };
+  if (/[;:!?,，、()]/.test(gap.replace(/\([^()]{0,40}\)/g, ' '))) return undefined;
+  if (!isTaken(lead, gap, text.slice(span.end, at + 130))) return undefined;
+  if (WARNED.test(text.slice(sentence.start, span.end))) return undefined;
+  const behind = text.slice(span.end, Math.min(sentence.end, at + 200)).replace(FOLATE, ' ');
+  const near = `${text.slice(Math.max(sentence.start, at - 90), span.end)}${behind}`;
+  if ((exceptions.get(row.id)?.scan(near).length ?? 0) > 0 || drugMatcher.scan(gap).length > 0)
+    return undefined;
+  if (!isAsserted(reading, span)) return undefined;
+  const fact = `given once in ${row.days} days, at the most often; daily use is an overdose`;
+  return findingOf(reading, span, row, 'interval', fact);
 }
 
 /** "- How often: 10 mg every single day", below a question about methotrexate, which nobody takes so whatever the amount. */

@@ -9,10 +9,11 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
 const NOUNS =
-  'tablets?|tabs?|pills?|capsules?|caplets?|gelcaps?|softgels?|suppositor(?:y|ies)|tabletten?|kapseln?|zapfchen|comprimidos?|tabletas?|pastillas?|capsulas?|grageas?|supositorios?|comprimes?|gelules?|cachets?|suppositoires?|compress[ae]|capsul[ae]|suppost[ae]|pillen|zetpil(?:len)?|sachets?|sobres?|bustin[ae]|saquetas?|beutel|tabletk[aieęy]|tabletek|tabletter|таблет\\p{L}*|капсул\\p{L}*|गोली|गोलियाँ|टैबलेट|कैप्सूल|قرص|اقراص|حبة|كبسولة|錠|粒|片|カプセル|胶囊';
+  'tablets?|tabs?|pills?|capsules?|caplets?|gelcaps?|softgels?|(?:liqui-?|liquid |soft )?gels|chewables?|gumm(?:y|ies)|suppositor(?:y|ies)|\\p{L}*tabletten?|kapseln?|dragees?|zapfchen|comprimidos?|tabletas?|pastillas?|capsulas?|grageas?|supositorios?|comprimes?|gelules?|cachets?|suppositoires?|compress[ae]|capsul[ae]|suppost[ae]|pillen|pil|zetpil(?:len)?|sachets?|sobres?|bustin[ae]|saquetas?|beutel|tabletk[aieęy]|tabletek|tabletter|таблет\\p{L}*|капсул\\p{L}*|गोली|गोलियाँ|गोलियां|टैबलेट|कैप्सूल|قرص|اقراص|حبة|حبات|حبوب|كبسولة|كبسولات|錠|粒|片|カプセル|胶囊';
 const COUNTS = [...NUMBER_WORDS]
   .filter(([word, value]) => value > 1 && /^[a-z]+$/.test(word))
   .map(([word]) => word)
@@ -20,7 +21,7 @@ const COUNTS = [...NUMBER_WORDS]
 
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
-  /^\W{0,3}(?:extra strength|forte|retard|akut|flash|max)?\W{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/;
+  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/u;
 const OF_BEFORE =
   /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
 /** "The tablets you describe contain 30 mg of codeine and 500 mg": of one, unless several are counted. */
@@ -180,6 +181,21 @@ export function wordedPieces(scene: Scene): Quantity[] {
       dimensionOf(one) === 'pieces' && !named.some(({ start, end }) => one.start < end && start < one.end),
   );
   return [...named, ...others, ...elided(scene)];
+}
+
+/** A row that counts something else below a heading of tablets. */
+const NOT_COUNTED =
+  /\b(?:hours?|interval|between|apart|age|weight|kg|days|stunden|abstand|alter|gewicht|tage|horas|intervalo|edad|peso|dias|heures|intervalle|poids|jours|ore|intervallo|eta|giorni|uur|uren|tussen|leeftijd|dagen)\b|時間|間隔|小时|间隔|घंट|अंतर|ساع|الفاصل/;
+const LONGEST_HEADING = 30;
+
+/** Bare numbers in a column of tablets: "| Most per day | 6 |" below "| | tablets |". */
+export function tabledPieces({ reading: { text }, start, end, quantities }: Scene): Quantity[] {
+  if (text[start] !== '|' || NOT_COUNTED.test(text.slice(start, Math.min(end, start + 80)))) return [];
+  return quantities.flatMap((one) => {
+    if (one.unit !== undefined || !one.known) return [];
+    const heading = columnHeading(text, one.start);
+    return heading.length <= LONGEST_HEADING && HOLDS.test(heading) ? [{ ...one, unit: TABLET }] : [];
+  });
 }
 
 /** "Five grams once a day." */

@@ -22,3 +22,19 @@ export function columnHeading(text: string, at: number): string {
   const end = text.indexOf('\n', top);
   return text.slice(top, end).split('|')[column]?.trim() ?? '';
 }
+
+const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
+
+/** The line above the list that `at` stands in, which says of what or for whom its items are; else ''. */
+export function listHead(text: string, at: number): string {
+  let end = at;
+  for (let row = 0; row < ROWS; row += 1) {
+    const start = lineStart(text, end, ROW);
+    if (start === undefined) return '';
+    const line = text.slice(start, end);
+    if (line.trim() !== '' && !ITEM.test(line)) return row === 0 ? '' : line;
+    if (start === 0) return '';
+    end = start - 1;
+  }
+  return '';
+}

@@ -21,7 +21,7 @@ const BACK = 240;
 const HEAVIEST = [12.5, 15.5, 18.5, 22, 26, 31, 36, 42, 48, 55, 62, 70];
 
 const FAMILY =
-  /\b(?:sons?|daughters?|boys?|girls?|kiddo|bub|bubba|little (?:one|man)|grand(?:son|daughter|child)\w*|nephew|niece|sohn|tochter|junge|madchen|enkel\w*|hij[oa]s?|chic[oa]|niet[oa]s?|peque\w*|fils|fille|garcon|petit\w*|filh[oa]s?|menin[oa]s?|net[oa]s?|figli[oa]|nipote|zoon\w*|dochter\w*|jongen|meisje|kleinkind|bimb[oa]|nene|nena|guagua|kleine[rn]?)\b|お子|の子|息子|娘|男の子|女の子|孫|儿子|女儿|兒子|女兒|宝宝|寶寶|孙|बेट|बच्च|पोत|ابن|بنت|طفل|сын|доч|внук|внучк|syn|cork|oglu|kizim|dotter|아들|딸/;
+  /\b(?:sons?|daughters?|boys?|girls?|kiddo|bub|bubba|little (?:one|man)|grand(?:son|daughter|child)\w*|nephew|niece|sohn|tochter|junge|madchen|enkel\w*|hij[oa]s?|chic[oa]|niet[oa]s?|peque\w*|fils|fille|garcon|petit\w*|filh[oa]s?|menin[oa]s?|net[oa]s?|figli[oa]|nipote|zoon\w*|dochter\w*|jongen|meisje|kleinkind|bimb[oa]|nene|nena|beb[ao]|bebit[oa]s?|nenem|guagua|kleine[rns]?|puce|loulou|bout de chou|bebezinh[oa]|pup[oa]|piccol[oa]|cucciol[oa]|dreumes|ukkie|kleintje|kindje|bairn|tot|wee one|newborn|preemie)\b|お子|の子|園児|幼児|息子|娘|男の子|女の子|孫|儿子|女儿|兒子|女兒|宝宝|宝贝|小朋友|娃|闺女|寶寶|孙|बेट|बच्च|पोत|बिटिया|मुन्न|ابن|بنت|طفل|صغيرتي|صغيري|البيبي|بيبي|сын|доч|внук|внучк|syn|cork|oglu|kizim|dotter|아들|딸/;
 const YEARS =
   /(?<![\d.,])(\d{1,2})(?:½|[.,]5)?[\s-]?(?:years?[ -]?olds?|years? of age|y\/?o\b|yrs?[ -]?old|jahre?(?:n)? alt|-?jahrig\w*|jahre?n?\b|anos\b|anitos\b|ans\b|anni\b|jaar\b|-?jarig\w*|歳|才|岁|歲|साल|वर्ष|سنوات|سنين|سنة|лет|года?|lat(?:a|ek)?\b|yas\w*|ar gammal|살|세)|\b(?:is|she's|he's|aged?|just turned|turned) (\d{1,2})\b(?!\s?(?:[.,]\d|\d|%|kg|lb|kilo|pound|stone|mg|ml|month|week|day|hour|cm|°|c\b|f\b))/g;
 const MONTHS =
@@ -48,6 +48,11 @@ const GAINED =
 
 const told = new WeakMap<Reading, boolean>();
 
+/** Nobody but a child weighs so little; pets do. */
+const SMALL = 32;
+const PET =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|vet|hund\w*|katze\w*|perr[oa]s?|gat[oa]s?|chiens?|chats?|chiot|cao|caes|cachorr[oa]s?|can[ei]|gatt[oi]|hond\w*|kat(?:ten)?)\b|犬|猫|狗|कुत्त|बिल्ली|كلب|قط/;
+
 /** Whether a child is spoken of at all: other people's weights bound nothing. */
 function tellsOfChild(reading: Reading): boolean {
   let known = told.get(reading);
@@ -67,7 +72,7 @@ function askedKilos(asked: Reading): number | undefined {
   if (known !== undefined) return known ?? undefined;
   const kilos = asked.quantities.flatMap((one) => kilosOf(asked, one));
   const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked);
-  const child = found !== undefined && found <= MOST * OF_WEIGHT ? found : undefined;
+  const child = found !== undefined && found <= MOST * OF_WEIGHT && !PET.test(asked.text) ? found : undefined;
   heaviest.set(asked, child ?? null);
   return child;
 }
@@ -89,7 +94,8 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
   const isFree = drug.single === undefined && drug.day === undefined;
-  if (!isFree && !tellsOfChild(scene.reading) && !(asked && tellsOfChild(asked))) return undefined;
+  if (!isFree && !tellsOfChild(scene.reading) && !(asked && (tellsOfChild(asked) || isSmall(asked))))
+    return undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
   // Grown people get by weight what has no fixed limit.
   const most = isFree ? 120 : MOST;
@@ -100,6 +106,10 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
     kilosOf(scene.reading, one),
   );
   return before.length > 0 ? bounded(Math.max(...before), most) : undefined;
+}
+
+function isSmall(asked: Reading): boolean {
+  return (askedKilos(asked) ?? MOST * OF_WEIGHT) <= SMALL * OF_WEIGHT;
 }
 
 function bounded(kilos: number, most: number): number | undefined {

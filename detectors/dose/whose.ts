@@ -8,6 +8,11 @@ import { type Drug, drugMatcher } from './knowledge.ts';
 const STRANGER =
   /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
 
+/** "100 mg ritonavir": so does one right behind it. */
+const STRANGER_BEHIND = new RegExp(
+  `^\\s(?:of |de |di |von |van )?(${STRANGER.source.replace('\\s*$', '')})(?![a-z])`,
+);
+
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
   /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de )?)?$/;
@@ -37,6 +42,8 @@ export function drugOf(
   quantity: Quantity,
   asked: ReadonlySet<Drug> | undefined,
 ): Drug | undefined {
+  const behind = STRANGER_BEHIND.exec(scene.reading.text.slice(quantity.end, quantity.end + 30))?.[1];
+  if (behind && drugMatcher.scan(behind).length === 0) return undefined;
   let best: PhraseHit<Drug> | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const hit of within(hits, scene.start, scene.end)) {
@@ -64,7 +71,11 @@ export function drugOf(
   const [first] = hits;
   const isTold = only && GIVEN.test(scene.reading.text.slice(scene.start, quantity.start));
   // Of a nutrient that only the question names, what is told per day.
-  const isAlone = only && first !== undefined && first.start < 0 && isPerDay(quantity);
+  const isAlone =
+    only &&
+    first !== undefined &&
+    ((first.start < 0 && isPerDay(quantity)) ||
+      IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
   if (first?.value.near && !isTold && !isAlone) return undefined;
   if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
     return undefined;
@@ -72,7 +83,12 @@ export function drugOf(
   const last = lastBefore(hits, scene.start);
   if (last && isOfSibling(scene, last)) return undefined;
   // "48 hours after tadalafil. The usual dose is 50 mg": of the medicine that the user asks about.
-  if (last === undefined) return undefined;
+  if (last === undefined) {
+    // "The limit is 10 caplets, each with 220 mg of it": named only behind, as the one that is asked about.
+    const [one, ...others] = asked ?? [];
+    const isNamed = within(hits, scene.start, scene.end).some(({ value }) => value === one);
+    return others.length === 0 && isNamed ? one : undefined;
+  }
   const { text } = scene.reading;
   if (asked && asked.size > 0 && !asked.has(last.value)) {
     if (text[scene.start] === '|') return undefined;
@@ -132,6 +148,9 @@ function hasColumns(text: string, hits: readonly PhraseHit<Drug>[], last: Phrase
 /** "Zinc shortens it: give 20 mg", with no other nutrient in the text. */
 const GIVEN =
   /\b(?:give|take|geben sie|geben|nehmen sie|nimm|de(?:le)?|tome|donnez|prenez|deem?|de|tomar|dare|dia|prenda|geef|neem)\s(?:about |up to |over |more than |above |mehr als |mas de |plus de |mais de |piu di |meer dan )?$/;
+/** "The standard dose is", "the usual supplement contains", of the only nutrient of the text. */
+const IS_THE_DOSE =
+  /\b(?:dos(?:e|age)|supplements?|amount|dosis|praparat|menge|suplementos?|cantidad|complement|quantite|quantidade|integratore|quantita|supplement|hoeveelheid)\s(?:\p{L}+\s){0,4}?(?:is|are|contains?|has|holds|provides|ist|enthalt|betragt|hat|es|son|contiene|tiene|est|contient|apporte|e|contem|tem|bevat|heeft)\s(?:usually |normally |about |etwa |de |di |van )?\**$|(?:剂量|用量|補充|补充剂)(?:是|为|含)?\s?\**$|(?:用量|推奨量)は[^。]{0,8}$|(?:खुराक) [^।]{0,12}$|الجرعة [^.]{0,20}$/u;
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
 const CLOSE = 45;
 

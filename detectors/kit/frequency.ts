@@ -15,14 +15,14 @@ const WORDS = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join(
 const N = `(\\d{1,3}(?:[.,]\\d)?|${WORDS})`;
 const R = `${N}(?:\\s?(?:-|–|to|or|bis|oder|a|o|ou|tot|of|hasta|至|到|から|से|الي|او)\\s?${N})?`;
 const DAY =
-  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم)|dziennie|na dobe|na dzien|w ciagu doby|om dagen|per dygn|dagligen|в сутки|в день|ежедневно)';
+  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours|night)|(?:nelle|in|en|em|within|per|par|pro|le|las|as|na|im)\\s?(?:24 (?:ore|horas|heures|h\\b|uur|stunden|hours)|etmaal)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم)|dziennie|na dobe|na dzien|w ciagu doby|om dagen|per dygn|dagligen|в сутки|в день|ежедневно)';
 
 const TIMES = [
-  `${R}\\s?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|razy|raz|ganger|gang|раза?|बार|مرات|مرة)\\s?${DAY}`,
+  `${R}[\\s-]?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|razy|raz|ganger|gang|раза?|बार|مرات|مرة)\\s?${DAY}`,
   `(once|twice|thrice|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|eenmaal|tweemaal|driemaal|viermaal)(\\u0000)?\\s${DAY}`,
   `दिन में\\s?${R}\\s?बार`,
   `(?:gunde|하루에?|매일)\\s?${R}\\s?(?:kez|kere|defa|번|회)`,
-  `(?:每日|每天|一天|一日|1日|毎日|1天|日に)\\s?${R}\\s?[次回]`,
+  `(?:每日|每天|一天|一日|1日|毎日|1天|日に|1日に|一日に)\\s?${R}\\s?[次回]`,
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const EVERY = [

@@ -53,6 +53,14 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
     const at = sentence.start + hit.start;
     if (NARROW.has(hit.value) && (at < clause.start || at >= clause.end)) continue;
     if (at >= span.start && at < span.end) continue;
+    // "No longer than 5 days" is how long, not what was once.
+    if (
+      hit.value === 'historical' &&
+      /^\s(?:than|als|que|dan)\b/.test(text.slice(sentence.start + hit.end, sentence.start + hit.end + 6))
+    )
+      continue;
+    // "Fine if one doesn't work": what a condition denies behind it.
+    if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);
   }
@@ -62,6 +70,8 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
   if (MYTH_HEADING.test(text.slice(Math.max(0, sentence.start - 40), span.start))) stances.add('debunked');
   return stances;
 }
+
+const IF = /\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer|jesli|gdy|om)\b|если|когда/;
 
 /** "No homem" is "in the man" in Portuguese; "non-HDL" is a name. */
 function isNoDenial({ text, language }: Reading, start: number, end: number): boolean {
