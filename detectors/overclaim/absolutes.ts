@@ -5,6 +5,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { isTitle } from '../patterns/assertion.ts';
+import { isHearsay } from '../patterns/hearsay.ts';
 import { isNoPromise } from './meant.ts';
 import { totalIn } from './totals.ts';
 
@@ -84,6 +85,7 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
     if (
       found &&
       !isTitle(text, found) &&
+      !isHearsay(reading, span, found) &&
       !isNoPromise(words, found.start - span.start, found.end - span.start, id)
     )
       absolutes.push(found);
