@@ -158,7 +158,8 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
     const at = hit.sentence.start + cue.start;
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
-  if (lifted.length === 0 && !ignore.includes('attributed') && isHearsay(reading, hit.sentence, hit)) return false;
+  if (lifted.length === 0 && !ignore.includes('attributed') && isHearsay(reading, hit.sentence, hit))
+    return false;
   if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
   return lifted.length > 0 || !underHeading(text, hit.sentence.start);
 }
