@@ -49,6 +49,7 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (!one || !two) continue;
     const start = Math.min(one.index, two.index);
     const end = Math.max(one.index + one[0].length, two.index + two[0].length);
+    if (words.slice(start, end).includes(';')) continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
     if (language.hedge.test(said)) continue;
     // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.
