@@ -63,6 +63,10 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 /** "More effective than each of them": a comparison promises nothing. */
 const COMPARED = /\b(?:than|niz)\b|(?<![а-я])чем(?![а-я])|より|보다/;
 
+/** "Goes almost always well": the hedge is one of its own words. */
+const NEARLY =
+  /\b(?:almost|nearly|virtually|fast|nahezu|beinahe|casi|practicamente|presque|quasi|quase|praticamente|bijna|vrijwel)\b|ほとんど|ほぼ|几乎|लगभग|تقريبا/;
+
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
 const MAX_SENTENCES = 400;
@@ -98,7 +102,8 @@ function promiseIn(reading: Reading, language: Language, at: number, words: stri
   for (const pattern of language.say) {
     const match = pattern.exec(words);
     // The promise may be a denial itself ("never again"): only what stands before it can take it back.
-    if (match && stands(reading, language, at, match, false)) return spanOf(at, match);
+    if (match && !NEARLY.test(match[0]) && stands(reading, language, at, match, false))
+      return spanOf(at, match);
   }
   for (const pattern of language.whole) {
     const match = pattern.exec(words);
@@ -145,7 +150,7 @@ function stands(
   const hedged = plain ? before : before.slice((before.match(JOINED)?.index ?? -1) + 1);
   const around = plain
     ? text.slice(clause.start, clause.end)
-    : `${hedged} ${text.slice(end, Math.min(clause.end, end + NEAR))}`;
+    : `${hedged} ${text.slice(end, Math.min(clause.end, end + NEAR)).replace(NEXT, '')}`;
   const own = plain ? before + match[0] + text.slice(end, clause.end).replace(NEXT, '') : before;
   if (deny.test(own) || hedge.test(around)) return false;
   return isAsserted(reading, { start, end }, ['negated', 'conditional']);

@@ -76,7 +76,7 @@ const DENIED_BEHIND: Readonly<Record<string, RegExp>> = {
   nl: /^ (?:is|zijn|werkt|was) (?:[^\s.;]+ ){0,3}?(?:niet|geen|nooit)\b/,
   hi: /^ ?(?:[^\s।,;]+ ){0,3}?(?:नहीं|न)(?=[\s।,;]|$)/,
   zh: /^[^,。;,]{0,12}?(?:不存在|并没有|沒有|并非)/,
-  ja: /^[^。、]{0,12}?(?:は|も|とは|では)(?:ありません|ない|存在しません|言えません|いえません|限りません)/,
+  ja: /^[^。、]{0,12}?(?:は|も|とは|では)(?:ありません|ない|存在しません|言えません|いえません|言い切れ|限ら|限りません)/,
 };
 
 /** "Even if it is gone", "48 hours after it is gone": a case, no promise. Word order differs by language. */

@@ -50,7 +50,7 @@ function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach[]> {
       const shorter = phrases.get(phrase.slice(0, end));
       if (!shorter) continue;
       const tail = phrase.length - end;
-      for (const id of phrase[end] === ' ' ? shorter.ids : shorter.open) {
+      for (const id of endsWord(phrase, end) ? shorter.ids : shorter.open) {
         const known = merged.get(id);
         merged.set(id, { id, tail: known?.tail ?? tail, open: known?.open ?? tail });
       }
