@@ -40,6 +40,9 @@ const NARROW: ReadonlySet<Stance> = new Set(['negated']);
 const MYTH_HEADING =
   /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
 
+/** "Nothing can go wrong" calls nothing wrong. */
+const GO = /\b(?:go|goes|going|went|gone) $/;
+
 /**
  * Every stance that `span` stands under. Looked up only for what would otherwise be a finding, so it may
  * read the whole sentence. Cost is bounded by the sentence's length.
@@ -61,6 +64,7 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
       continue;
     // "Fine if one doesn't work": what a condition denies behind it.
     if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
+    if (hit.value === 'debunked' && GO.test(text.slice(sentence.start, at))) continue;
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);
   }

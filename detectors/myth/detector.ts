@@ -125,7 +125,7 @@ const HARM =
 function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
   const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
   return next.replace(
-    /\b(?:so|and|or|to|because|if|that|und|oder|damit|y|o|para|et|ou|pour|e|per|en|om|i|oraz|och|и|чтобы)\b.*/s,
+    /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
     '',
   );
 }
@@ -138,11 +138,20 @@ const DISAPPROVES =
 /** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
 const DENIED_FIRST =
   /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
+/** What comes of it, right behind what is done: no lesser danger that it wards off. */
+const CAN =
+  /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
 function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
   if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
   if (DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start))) return true;
   const words = behind(reading, hit);
-  return denies(words, reading.language) || DISAPPROVES.test(words);
+  const harm = HARM.exec(words);
+  return (
+    denies(words, reading.language) ||
+    DISAPPROVES.test(words) ||
+    // "Whiskey on the gums can harm a baby".
+    (harm !== null && CAN.test(words.slice(0, harm.index)))
+  );
 }
 
 /** "Helps more than a …", "instead of a …": something else is spoken for. */

@@ -59,6 +59,8 @@ const PURE =
 const ZERO = /zero|\bnul\w*|cero|零|ゼロ|शून्य|ज़ीरो|صفر|\b0 ?%/;
 const NO_SUCH =
   /^[^.;:\n]{0,24}?(?:(?:doesn't|does not|don't) exist|never exists?|gibt es (?:\p{L}+ ){0,2}(?:nicht|nie|kein\p{L}*)|no existe|n'existe|non esiste|nao existe|bestaat (?:\p{L}+ ){0,2}niet|不存在|(?:という|いう)(?:こと|もの|わけ)?は|はありえ|は存在し|जैसी|नहीं होत|غير موجود)/u;
+const NOT_ZERO =
+  /(?:\b(?:no|not|never|nothing|none|kein\w*|nicht|nie|ningun\w*|nunca|aucun\w*|ne|pas|sans|sin|sem|senza|nenhum\w*|nao|nessun\w*|non|geen|niet|nooit|zonder|ohne)\b|n't\b)[^.;:]{0,30}?(?:zero|\bnul\w*|cero|\b0 ?%)|(?:不|没有|并非)[^。,]{0,8}零|(?:ゼロ|शून्य|ज़ीरो)[^。।]{0,8}(?:ない|ません|नहीं)|(?:لا|ليس|لن)[^.،]{0,24}صفر/;
 const UNDETECTABLE =
   /undetectable|untransmittable|\bu ?= ?u\b|nachweisgrenze|nicht nachweisbar|indetect\w+|non rilevabil\w+|aantoonbaar|检测不到|檢測不到|測不到|检测不出|検出限界|अनडिटेक्टेबल|पकड़ में न|غير قابل\S* للكشف|لا يمكن كشف/;
 
@@ -74,12 +76,12 @@ const DENIED_BEHIND: Readonly<Record<string, RegExp>> = {
   nl: /^ (?:is|zijn|werkt|was) (?:[^\s.;]+ ){0,3}?(?:niet|geen|nooit)\b/,
   hi: /^ ?(?:[^\s।,;]+ ){0,3}?(?:नहीं|न)(?=[\s।,;]|$)/,
   zh: /^[^,。;,]{0,12}?(?:不存在|并没有|沒有|并非)/,
-  ja: /^[^。、]{0,12}?(?:は|も|とは|では)(?:ありません|ない|存在しません|言えません|いえません|限りません)/,
+  ja: /^[^。、]{0,12}?(?:は|も|とは|では)(?:ありません|ない|存在しません|言えません|いえません|言い切れ|限ら|限りません)/,
 };
 
 /** "Even if it is gone", "48 hours after it is gone": a case, no promise. Word order differs by language. */
 const CASE_BEFORE =
-  /(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد (?:ان )?(?:\S+ )?|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$/;
+  /(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد ان|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$|بعد $/;
 const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
   zh: /^[^。,;]{0,4}?(?:后|後|以后|之后|前|之前|再|才|满|\d)/,
   ja: /^[^。、]{0,8}?(?:ても|まで|てから|たら|後|前|とき|時)/,
@@ -95,7 +97,7 @@ const THAN = /^ (?:di|de|do que|que|than|als|dan) /;
 
 /** What is kept secret, paid or booked by rule. */
 const BY_RULE =
-  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
+  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\baccess|\bacceso|\bacesso|\baccesso|\bacces\b|zugang|toegang|\b(?:right to|anspruch|recht auf|derecho a|direito a|droit a|diritto a|recht op|entitled|eligib\w+)\b|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
 
 /** The side effects go away: that is what they do. */
 const SIDE_EFFECT =
@@ -122,7 +124,7 @@ const RETURNS = /\b(?:torn|ricompar|vuelv|volt|kom|keer|recidiv|ammal)\w*/;
 const FOR_LIFE =
   /lebenslang|for life|lifelong|\ba vie\b|por vida|la vida|da vida|per sempre|tutta la vita|levenslang|终身|終身|一生|生涯|مدي الحياة|जीवन भर/;
 const INFECTION =
-  /hepatit|masern|measles|sarampi|sarampo|rougeole|morbillo|mazelen|varicel|windpocken|chickenpox|waterpok|gelbfieber|yellow fever|fiebre amarilla|fievre jaune|febbre gialla|febre amarela|gele koorts|rubel|rubeol|roteln|mumps|甲肝|乙肝|麻疹|水痘|黄热|黄熱|はしか|風疹|toxoplasm|التهاب الكبد|الحصبة|الحمي الصفراء|हेपेटाइटिस|खसर|चेचक|पीले बुख/;
+  /hepatit|masern|measles|sarampi|sarampo|rougeole|morbillo|mazelen|varicel|windpocken|chickenpox|waterpok|gelbfieber|yellow fever|fiebre amarilla|fievre jaune|febbre gialla|febre amarela|gele koorts|rubel|rubeol|roteln|mumps|甲肝|乙肝|麻疹|水痘|黄热|黄熱|はしか|風疹|toxoplasm|after (?:the |an? )?(?:infection|recovery|illness)|uberstanden|nach (?:der|einer) (?:infektion|erkrankung|genesung)|tras la (?:infeccion|enfermedad)|apres (?:l'infection|la guerison|la maladie)|apos a (?:infeccao|doenca)|dopo (?:l'infezione|la guarigione|la malattia)|na de (?:infectie|ziekte)|بعد الشفاء|感染后|病愈后|感染後|ठीक होने के बाद|التهاب الكبد|الحصبة|الحمي الصفراء|हेपेटाइटिस|खसर|चेचक|पीले बुख/;
 const SURE = /garant|100 ?%|hundert|ausnahm|exception|excepcion|eccezion|uitzonder|百分之百|100 ?प्रतिशत/;
 const NO_WOMB =
   /hysterectom|histerectom|isterectom|gebarmutterentfern|baarmoederverwijder|子宫切除|子宮(?:全)?摘出|गर्भाशय निकाल|استئصال الرحم/;
@@ -134,8 +136,18 @@ export const isOfSome = (words: string): boolean => SHARE.test(words);
 
 function isLasting(words: string, said: string): boolean {
   if (NO_WOMB.test(words) || isOfSome(words)) return true;
+  if (
+    BY_NATURE.test(words) &&
+    !SURE.test(words) &&
+    !/impf|vaccin|vacun|vacin|ワクチン|疫苗|टीक|لقاح|تطعيم/.test(words)
+  )
+    return true;
   return FOR_LIFE.test(said) && INFECTION.test(words) && !SURE.test(words);
 }
+
+/** What heals by itself is told of nature, not promised (WHO, hepatitis A fact sheet, 2023-07). */
+const BY_NATURE =
+  /hepatit\w* ?[ae]\b|(?:甲|戊)(?:型)?肝|[ae]型肝炎|(?:हेपेटाइटिस|التهاب الكبد) (?:[ae]\b|[एई]|[اأ]\b)/;
 
 /** "As a rule": promises nothing for one person. */
 const USUALLY =
@@ -165,7 +177,8 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   if (WORKS.test(said) && SERVICE.test(words)) return true;
   if ((GUARANTEES.test(said) || /गारंटी|مضمون|يضمن/.test(said)) && BY_RULE.test(words)) return true;
   if (SIDE_EFFECT.test(said) && GO.test(said)) return true;
-  if (ZERO.test(said) && (NO_SUCH.test(behind) || UNDETECTABLE.test(words))) return true;
+  if (ZERO.test(said) && (NO_SUCH.test(behind) || UNDETECTABLE.test(words) || NOT_ZERO.test(said)))
+    return true;
   if (GUARANTEES.test(said) && NOTHING.test(behind) && !HAPPENS.test(before)) return true;
   if (CASE_BEFORE.test(before) || /حتي (?:لو|و)|即使|ても/.test(said) || CASE_BEHIND[id]?.test(behind))
     return true;

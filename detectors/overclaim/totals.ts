@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { clauseAt } from '../kit/sentences.ts';
 import { isCircumstance, isReason } from './meant.ts';
 
 /**
@@ -30,6 +31,10 @@ const languages = new Map(
   ),
 );
 
+/** "Every 2 years", "jeden Morgen": how often, not for whom. */
+const HOW_OFTEN =
+  /^ ?(?:einzelnen |single |other |second |third |few )?(?:\d+ ?|zwei |drei |deux |trois |dos |tres |duas |due |tre |twee |drie |two |three |four |six )?(?:days?|mornings?|evenings?|nights?|weeks?|months?|years?|hours?|minutes?|meals?|tage?n?|morgen|abende?|nacht|wochen?|monate?n?|jahre?n?|stunden?|minuten?|mahlzeit\w*|dias?|mananas?|noches?|noites?|semanas?|mes(?:es)?|anos?|horas?|minutos?|comidas?|jours?|matins?|soirs?|nuits?|semaines?|mois|ans?|annees?|heures?|repas|giorn[oi]|mattin[ae]|ser[ae]|nott[ei]|settiman[ae]|mesi|ann[oi]|or[ae]|minuti|pasto|pasti|dagen?|ochtend|avond|nachten?|weken|maand\w*|jaar|jaren|uur|minuten|maaltijd\w*|दिन|सुबह|शाम|रात|हफ्त|सप्ताह|महीन|साल|घंट|يوم|صباح|مساء|ليلة|اسبوع|شهر|سنة|عام|ساعة|天|日|周|年|月|晚|早|小时)(?![a-z])/;
+
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
@@ -39,14 +44,17 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
   if (!language || words.length > LONGEST) return undefined;
   for (const [n, [total, outcome]] of language.pairs.entries()) {
     const one = total.exec(words);
+    if (one && HOW_OFTEN.test(words.slice(one.index + one[0].length))) continue;
     const two = one && outcome.exec(words);
-    if (!one || !two || language.hedge.test(words)) continue;
+    if (!one || !two) continue;
+    const start = Math.min(one.index, two.index);
+    const end = Math.max(one.index + one[0].length, two.index + two[0].length);
+    if (words.slice(start, end).includes(';')) continue;
+    const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
+    if (language.hedge.test(said)) continue;
     // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.
-    if (n === 0 ? deny.test(words) : isCircumstance(words, two, one) || isReason(words, one, two)) continue;
-    return {
-      start: Math.min(one.index, two.index),
-      end: Math.max(one.index + one[0].length, two.index + two[0].length),
-    };
+    if (n === 0 ? deny.test(said) : isCircumstance(words, two, one) || isReason(words, one, two)) continue;
+    return { start, end };
   }
   return undefined;
 }

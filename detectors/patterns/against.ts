@@ -14,7 +14,7 @@ const DENIES =
   /\b(?:don't|do not|does not|never|not|no|without|shouldn't|mustn't|nicht|keine?|keinen|nie|weder|nunca|ne|n'|pas|jamais|nao|non|mai|niet|geen|nooit|nigdy|inte|aldrig)(?![a-z])|(?<![а-я])(?:не|нельзя|никогда)(?![а-я])|(?:^|[\s،(])لا(?=\s)|عدم/g;
 /** What opens a list however it is joined; "to avoid scars, …" is a purpose. */
 const AVOIDS =
-  /(?<!\b(?:to|para|pour|per|te|att|aby|by|zeby|чтобы|damit|um) )\b(?:avoid\w*|skip(?: (?:the|these|this))?|not to (?:do|use)|steer clear of|stay away from|leave out|vermeid\w*|nicht tun(?: sollten?)?|unterlassen|verzichten|evit\w+|no hacer|ne pas faire|nao fazer|non fare|vermijd\w*|unika\w*|undvik\w*)\b|(?<![а-я])избега\S*|不要|切勿|请勿|避免|不可|别|تجنب\S*/g;
+  /(?<!\b(?:to|para|pour|per|te|att|aby|by|zeby|чтобы|damit|um) )\b(?:avoid\w*|skip(?: (?:the|these|this))?|not to (?:do|use)|steer clear of|stay away from|leave out|vermeid\w*|nicht tun(?: sollten?)?|unterlassen|verzichten|evit\w+|no hacer|ne pas faire|nao fazer|non fare|vermijd\w*|unika\w*|undvik\w*)\b|(?<![а-я])избега\S*|(?:न|मत|नहीं) (?:करें|करना|करो)\*{0,2} ?[:：]|不要|切勿|请勿|避免|不可|别|تجنب\S*/g;
 const OR: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:of|noch)\b/,
   ru: /(?<![а-я])(?:или|ни|либо)(?![а-я])/,

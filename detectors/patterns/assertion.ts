@@ -7,6 +7,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Stance, stancesOf } from '../kit/stance.ts';
 import { isAdvisedAgainst } from './against.ts';
+import { isHearsay } from './hearsay.ts';
 import type { PatternHit } from './patterns.ts';
 
 const AssertionFile = z.strictObject({
@@ -157,6 +158,8 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
     const at = hit.sentence.start + cue.start;
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
+  if (lifted.length === 0 && !ignore.includes('attributed') && isHearsay(reading, hit.sentence, hit))
+    return false;
   if (TAKEN_BACK.test(text.slice(hit.sentence.end, hit.sentence.end + 80).trimStart())) return false;
   return lifted.length > 0 || !underHeading(text, hit.sentence.start);
 }

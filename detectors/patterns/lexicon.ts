@@ -1,8 +1,9 @@
 import { fold } from '../kit/fold.ts';
-import { createMatcher } from '../kit/phrases.ts';
+import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { endsWord } from '../kit/words.ts';
+import { brokenIn } from './fillers.ts';
 
 /**
  * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
@@ -49,7 +50,7 @@ function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach[]> {
       const shorter = phrases.get(phrase.slice(0, end));
       if (!shorter) continue;
       const tail = phrase.length - end;
-      for (const id of phrase[end] === ' ' ? shorter.ids : shorter.open) {
+      for (const id of endsWord(phrase, end) ? shorter.ids : shorter.open) {
         const known = merged.get(id);
         merged.set(id, { id, tail: known?.tail ?? tail, open: known?.open ?? tail });
       }
@@ -76,16 +77,22 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
   return {
     scan(reading, from, to) {
       const hits = new Map<number, Span[]>();
-      for (const hit of matcher.each(reading.text, reading.starts, from, to)) {
-        const ended = endsWord(reading.text, hit.end);
+      const add = (text: string, hit: PhraseHit<Reach[]>, behind: number): void => {
+        const ended = endsWord(text, hit.end);
         for (const { id, tail, open } of hit.value) {
           const cut = ended ? tail : open;
-          if (cut === undefined) continue;
+          if (cut === undefined || hit.end - cut <= behind) continue;
           const span = { start: hit.start, end: hit.end - cut };
           const list = hits.get(id);
           if (!list) hits.set(id, [span]);
           else if (list.length < MAX_HITS) list.push(span);
         }
+      };
+      for (const hit of matcher.each(reading.text, reading.starts, from, to)) add(reading.text, hit, 0);
+      const { text, places } = brokenIn(reading);
+      for (const { start, end } of within(places, from, to)) {
+        const hit = matcher.at(text, start);
+        if (hit) add(text, hit, end);
       }
       return hits;
     },

@@ -2,6 +2,7 @@ import { fold } from '../kit/fold.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
+import { brokenIn } from './fillers.ts';
 import { createLexicon, type Hits } from './lexicon.ts';
 
 /** Concept groups that must stand together in one sentence. */
@@ -68,12 +69,20 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
   );
   const lexicon = createLexicon(concepts);
 
+  /** Also those that a filler breaks; in the order of the text. */
+  const anchorsIn = (reading: Reading): readonly Span[] => {
+    const { text, places } = brokenIn(reading);
+    const hits = anchors.scan(reading.text, reading.starts);
+    const more = places.filter(({ start, end }) => (anchors.at(text, start)?.end ?? 0) > end);
+    return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start);
+  };
+
   return {
     find(reading) {
       const found: PatternHit<T>[] = [];
       let end = -1;
       let sentences = 0;
-      for (const anchor of anchors.scan(reading.text, reading.starts)) {
+      for (const anchor of anchorsIn(reading)) {
         if (anchor.start < end) continue;
         const sentence = sentenceAt(reading.text, anchor.start);
         end = sentence.end;

@@ -1,0 +1,52 @@
+import { everyMatch } from '../kit/every-match.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+
+/**
+ * Adverbs of manner and degree that stand inside a phrase without changing what it says: "tilt the head *well* back",
+ * "legt den Kopf *weit* in den Nacken". Gaps of any length are one space to a matcher, so that they are blanked.
+ */
+const FILLERS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:gently|slightly|well|simply|just|firmly|quickly|immediately|carefully|really|actually|slowly|briefly|tightly|right|straight|directly|gradually|literally|first|then|also|even|far)\b/g,
+  de: /\b(?:weit|leicht|etwas|ganz|gut|sanft|vorsichtig|schnell|sofort|einfach|kurz|fest|kraftig|stark|ruhig|dann|erst|zuerst|auch|sogar|direkt|langsam|immer|gleich|ordentlich|schon|dabei|nun|jetzt)\b/g,
+  es: /\b(?:bien|muy|ligeramente|suavemente|rapidamente|inmediatamente|simplemente|directamente|bastante|tambien|primero|luego|fuerte|despacio|enseguida|incluso|un poco)\b/g,
+  fr: /\b(?:bien|tres|legerement|doucement|rapidement|immediatement|simplement|directement|fortement|aussi|d'abord|ensuite|vite|un peu|meme|tout de suite|fermement)\b/g,
+  pt: /\b(?:bem|muito|levemente|suavemente|rapidamente|imediatamente|simplesmente|diretamente|bastante|tambem|primeiro|depois|logo|um pouco|ate|firme|devagar)\b/g,
+  it: /\b(?:bene|molto|leggermente|delicatamente|rapidamente|immediatamente|semplicemente|direttamente|anche|prima|poi|subito|un po'|persino|forte|lentamente)\b/g,
+  nl: /\b(?:goed|heel|licht|zachtjes|voorzichtig|snel|meteen|gewoon|direct|ook|eerst|dan|flink|stevig|ver|wat|even|langzaam|altijd|iets)\b/g,
+};
+
+/** Places where a phrase may begin that goes on behind a filler. */
+export interface Broken {
+  /** The text with its fillers blanked. */
+  readonly text: string;
+  /** In the order of the text; `end` is that of the filler. */
+  readonly places: readonly Span[];
+}
+
+/** Words before the filler at which a phrase may begin. */
+const BEFORE = 3;
+const known = new WeakMap<Reading, Broken>();
+
+export function brokenIn(reading: Reading): Broken {
+  const broken = known.get(reading) ?? readBroken(reading);
+  known.set(reading, broken);
+  return broken;
+}
+
+function readBroken({ text, starts, language }: Reading): Broken {
+  const fillers = FILLERS[language ?? 'en'];
+  const found = fillers ? everyMatch(text, fillers) : [];
+  const places: Span[] = [];
+  let word = 0;
+  for (const { index, 0: filler } of found) {
+    while (word < starts.length && (starts[word] as number) < index) word += 1;
+    for (let at = Math.max(0, word - BEFORE); at < word; at += 1) {
+      const start = starts[at] as number;
+      if (start > (places.at(-1)?.start ?? -1)) places.push({ start, end: index + filler.length });
+    }
+  }
+  const blanked =
+    places.length === 0 || !fillers ? text : text.replace(fillers, (word) => ' '.repeat(word.length));
+  return { text: blanked, places };
+}
