@@ -5,6 +5,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
+import { adviceConflicts } from './advice/advice.ts';
 import { areBeside } from './beside.ts';
 import { companyConflicts } from './company.ts';
 import type { Conflict } from './conflict.ts';
@@ -47,6 +48,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
   const parts = [
+    adviceConflicts(reading, prompt),
     figureConflicts(reading),
     twinConflicts(reading),
     topicConflicts(reading),

@@ -9,7 +9,7 @@ const LEAD =
 
 const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `${LEAD}(?:lie|sleep|leave|put|place|keep|rub|wash|pull|push|squeeze|press|pour|dab|massage|scratch|pop|pick|cut|lift|bend|shower|bathe|swim|soak|wear|remove|cover|wrap|start|begin|switch|drive|chew|swallow|crush|split|dissolve|shake|freeze|breathe|hold|blow|gargle|rinse|brush|floss|smoke|walk|run|stretch|sit|stand|lean|tilt|raise|lower|take|use|apply|give|drink|eat|have|add|mix|store|stop|feed|clean|swap|change|inject|insert|suck|reheat|boil|share|return|go)\\b`,
+    `${LEAD}(?:lie|lay|sleep|leave|get|let|slide|poke|nap|rest|resume|return|try|tie|bandage|stir|mash|warm|heat|cool|ice|peel|bite|sip|serve|offer|feed|burst|prick|lance|scrub|exfoliate|elevate|carry|exercise|jog|cycle|fly|travel|kneel|lock|tape|plug|pack|pluck|dig|flush|spit|vomit|make|throw|open|close|sun|sunbathe|tan|put|place|keep|rub|wash|pull|push|squeeze|press|pour|dab|massage|scratch|pop|pick|cut|lift|bend|shower|bathe|swim|soak|wear|remove|cover|wrap|start|begin|switch|drive|chew|swallow|crush|split|dissolve|shake|freeze|breathe|hold|blow|gargle|rinse|brush|floss|smoke|walk|run|stretch|sit|stand|lean|tilt|raise|lower|take|use|apply|give|drink|eat|have|add|mix|store|stop|feed|clean|swap|change|inject|insert|suck|reheat|boil|share|return|go)\\b`,
   ),
   de: new RegExp(`${LEAD}\\p{L}{2,}(?:en|ern|eln|tun) sie\\b`, 'u'),
   fr: new RegExp(

@@ -6,7 +6,7 @@ import { cuesOf } from './cues.ts';
 
 /** The words that tell what a clause is about, cut to stems; of Chinese and Japanese pairs of signs. */
 
-const GENERIC = new Set(
+export const GENERIC: ReadonlySet<string> = new Set(
   'all any each but yes plain only when feel feels needed need every two three four one a an the is are was were be been being do does did you your it its this that these those should can could will would please always also to of in on at for and or so as by have has had i we they he she there here very really just not no about with from into than most many more usually typically generally normally commonly around approximately take takes taking taken use used using give given per times time day days daily week weeks month months year years hour hours minute minutes dose doses amount people person patient patients well best good der die das den dem ein eine einen ist sind sie ihr ihre es sollten konnen mussen durfen bitte immer auch zu und oder mit von fur auf nicht nehmen nimmt einnehmen tag tage stunden woche wochen el la los las un una es son usted su se debe puede por favor siempre tambien de en con para tome tomar toma dias horas al del que le les des est sont vous votre doit peut devez pouvez toujours aussi du et ou prenez prendre jour jours heures dans avec pour pas plus os um uma e sao voce seu sua deve pode sempre da do em dia com il lo gli sono lei suo puo sempre anche di con per non prenda giorno giorni ore het een zijn uw moet kan mag altijd ook van neem dagen uur keer met niet से में को के का की है हैं और या पर ले लें दिन घंटे बार في من على الي علي هو هي او مع لا ان'.split(
     ' ',
   ),
@@ -17,7 +17,7 @@ const HAN = /[\u3400-\u9fff\u30a0-\u30ff]/;
 /** Korean particles, which are written onto the word. */
 const PARTICLE = /(?:에서는|에서|에는|에도|으로|까지|부터|이나|은|는|이|가|을|를|에|의|도|만|로|와|과|나)$/;
 
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   if (word.startsWith('ال')) return word.slice(2, STEM);
   if (word >= '\uac00' && word <= '\ud7a3')
     return word.length > 2 ? word.replace(PARTICLE, '').slice(0, 3) : word.replace(/[고지면서며]$/, '');

@@ -1,0 +1,331 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf } from '../../kit/scenes.ts';
+import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { isAsserted } from '../../kit/stance.ts';
+import type { Conflict } from '../conflict.ts';
+import { cuesIn } from '../cues.ts';
+import { NOT } from '../loose.ts';
+import { isAnswer } from '../one-case.ts';
+import { isImperative } from '../orders.ts';
+import { askedOf, openingOf } from './opener.ts';
+import { type Token, tokensIn } from './tokens.ts';
+import { type AdviceWords, WORDS } from './words.ts';
+
+/**
+ * What one sentence tells against and another advises, of anything: the things and acts behind "avoid", "do not", before
+ * "is not recommended", and what was asked about where the answer opens with "no", looked for in advice.
+ */
+
+/** What must stand in the advice: an act with what it is done to, or the words of a thing. */
+interface Thing {
+  readonly tokens: readonly Token[];
+  /** The first is what is done, the others what with. */
+  readonly act: boolean;
+}
+
+interface Against {
+  readonly sentence: Span;
+  readonly cue: Span;
+  readonly things: readonly Thing[];
+  /** "Never", or nothing that limits it: no "if" makes another case of it. */
+  readonly always: boolean;
+}
+
+const MAX_SENTENCES = 60;
+/** How far behind its cue a thing stands. */
+const REACH = 90;
+const MAX_THINGS = 6;
+const VERB_LAST = new Set(['ja', 'hi']);
+
+/** The manner, the amount or the company is told against, not the thing. */
+const MANNER =
+  /\b(?:too|more than|less than|longer than|at the same time|together|twice|extra|alone|on your own|only|just|suddenly|abruptly|enough|directly|not only|forget|hesitate|worry|wait|stop|panic|exceed|skip|miss|delay|ignore|double|share|off|with(?:in|out)|zu (?:viel|lange|heiss|oft|stark|fest|eng)|mehr als|langer als|gleichzeitig|plotzlich|allein|nur|direkt|vergess\w*|zogern|warten|verdoppeln|absetzen|abbrechen|demasiad\w*|mas de|al mismo tiempo|de golpe|solo|directamente|olvid\w*|dude\w*|espere|suspend\w*|trop|plus de|en meme temps|brutalement|seulement|directement|oubli\w*|hesit\w*|attend\w*|arret\w*|depass\w*|demais|mais de|ao mesmo tempo|de repente|somente|apenas|diretamente|esque\w*|hesite|interromp\w*|troppo|piu di|insieme|di colpo|soltanto|dimentic\w*|esit\w*|aspett\w*|te (?:veel|lang|heet|vaak)|meer dan|tegelijk|plotseling|alleen|rechtstreeks|vergeet\w*|wacht|stoppen|with)\b|只|仅|过(?:多|量|度|久)|一起|同时|擅自|自行|忘|だけ|過度|急に|一緒|直接|忘れ|自己判断|केवल|सिर्फ|ज़्यादा|ज्यादा|एक साथ|अचानक|भूल|रोक|बंद|فقط|مع(?= )|كثير|مباشرة|فجاة|تنس|توقف|تتردد/u;
+
+/** What is done for a time or in a case holds for that time and case. */
+const LATER = new Set(['until', 'after', 'when', 'next', 'before']);
+const GROUPS = new Set('child adult old pregnant organ'.split(' '));
+const CASES = new Set(['if', 'other', 'unprescribed']);
+/** Well again, allowed by a doctor, later on. */
+const OVER =
+  /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
+/** The advice takes itself back, or says what goes wrong. */
+const HARM =
+  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop\w*|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बच|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
+
+function itemsOf(words: AdviceWords, text: string, { start, end }: Span): Span[] {
+  const items: Span[] = [];
+  let from = start;
+  const pattern = new RegExp(words.list.source, words.list.flags.includes('u') ? 'gu' : 'g');
+  for (const match of everyMatch(text.slice(start, end), pattern)) {
+    items.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  items.push({ start: from, end });
+  return items.filter((item) => item.end - item.start > 1).slice(0, MAX_THINGS);
+}
+
+/** Where a preposition goes on to where, when or for whom. */
+const ON =
+  /(?<!^) (?:in|on|with|of|from|into|inside|under|over|near|by|between|through|im|in|am|an|auf|mit|bei|von|vom|zur?|zum|unter|en|con|de|del|sobre|a|al|dans|avec|sur|du|des|de|a|au|em|com|no|na|do|da|sobre|nel\w*|con|su\w*|di|de[ilg]\w*|met|op|van|bij|aan|في|علي|من|مع|عن) /;
+
+/** "Nicht in den Nacken": where something is put, no thing. */
+const PLACED =
+  /^ ?(?:in|im|into|on|onto|at|an|am|auf|zu[mr]?|mit|bei|von|under|over|to|from|en|sobre|con|dans|sur|avec|au?|em|no|na|com|nel\w*|su\w*|op|met|bij|aan|naar) /;
+
+function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean): Thing[] {
+  const { text, language } = reading;
+  const last = VERB_LAST.has(language ?? '');
+  const items = itemsOf(words, text, span);
+  // "Raw crabs or crayfish": each of them.
+  if (tokensIn(reading, span).some(({ key }) => key === '#raw')) return [];
+  return items.flatMap((item, index) => {
+    if (PLACED.test(text.slice(item.start, item.end))) return [];
+    const on = act || last ? null : ON.exec(text.slice(item.start, item.end));
+    const tokens = tokensIn(reading, on ? { start: item.start, end: item.start + on.index } : item);
+    if (tokens.length === 0) return [];
+    // Of a list of Japanese and Hindi only what stands by the verb has one.
+    const kept = last && index < items.length - 1 ? tokens.slice(-1) : tokens;
+    const named = !act || words.taking.test(text.slice(item.start, (kept[0] as Token).start));
+    const concepts = kept.filter(({ key }) => key.startsWith('#'));
+    if (named && concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
+    return [{ tokens: kept.slice(0, 3), act: !named && !last }];
+  });
+}
+
+/** The end of what is told against. */
+function tailOf(words: AdviceWords, text: string, start: number, end: number): number {
+  const match = words.tail.exec(text.slice(start, Math.min(end, start + REACH)));
+  const stop = match ? start + match.index : Math.min(end, start + REACH);
+  const semicolon = /[;:\u2013\u2014؛：(]/.exec(text.slice(start, stop));
+  return semicolon ? start + semicolon.index : stop;
+}
+
+const ALWAYS =
+  /^(?:never|must (?:not|never)|mustn't|nie|niemals|auf keinen fall|keinesfalls|nunca|jamas|jamais|surtout pas|jamais|mai|nooit|切勿|千万别|禁止|禁忌|厳禁|कभी|मत|ممنوع|يمنع)|forbidden|banned|prohibited|verboten|tabu|prohibid|proibid|interdit|vietat|verboden/;
+
+/** Nothing in the clause but what is told against and what was asked about. */
+function isPlain(reading: Reading, clause: Span, things: readonly Thing[], asked: ReadonlySet<string>): boolean {
+  const said = new Set(things.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  return tokensIn(reading, clause).every(({ key, start, end }) => said.has(key) || asked.has(key) || DENIAL.test(reading.text.slice(start, end)));
+}
+const DENIAL =
+  /^(?:don|isn|aren|shouldn|mustn|not|never|avoid|recom\w*|safe|vermeid\w*|meide\w*|evit\w*|nunca|nao|jamais|pas|non|mai|niet|nooit|nicht|nie|niemals)/;
+
+export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, asked: ReadonlySet<string>): Against[] {
+  const { text, language } = reading;
+  const said = text.slice(sentence.start, sentence.end);
+  if (/[?？؟]\s*$/.test(said)) return [];
+  const found: Against[] = [];
+  const add = (from: number, to: number, cue: Span, act: boolean): void => {
+    const span = { start: from, end: to };
+    const heading = /[:：]/.test(text[to] ?? '') && AT_START.test(text.slice(sentence.start, cue.start));
+    if (to - from < 2 || heading || MANNER.test(text.slice(from, to))) return;
+    const things = thingsIn(reading, words, span, act);
+    const always = ALWAYS.test(text.slice(cue.start, cue.end)) || isPlain(reading, clauseAt(text, cue.start), things, asked);
+    if (things.length > 0) found.push({ sentence, cue, things, always });
+  };
+  for (const pattern of [words.avoid, words.not]) {
+    const match = pattern.exec(said);
+    if (!match) continue;
+    const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
+    if (VERB_LAST.has(language ?? '')) {
+      // "AやBは食べないで": up to the beginning of the sentence.
+      add(Math.max(sentence.start, cue.start - 40), cue.start, cue, false);
+      continue;
+    }
+    if (isInert(reading, cue, clause, pattern === words.avoid)) continue;
+    let end = tailOf(words, text, cue.end, sentence.end);
+    // "Meiden Sie während der Einnahme die Sonne".
+    if (end - cue.end < 3) end = clause.end;
+    if (pattern === words.avoid) add(cue.end, end, cue, false);
+    // German and Dutch say what is done before the "not".
+    else if (language === 'de' || language === 'nl') {
+      add(clause.start, cue.start, cue, false);
+      add(cue.end, Math.min(end, clause.end), cue, true);
+    } else add(cue.end, end, cue, true);
+  }
+  const bad = words.bad.exec(said);
+  if (bad) {
+    const cue = { start: sentence.start + bad.index, end: sentence.start + bad.index + bad[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
+      add(Math.max(clause.start, cue.start - REACH), cue.start, cue, false);
+  }
+  const harms = asked.size > 0 ? words.harms.exec(said) : null;
+  if (harms) {
+    const cue = { start: sentence.start + harms.index, end: sentence.start + harms.index + harms[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
+      for (const thing of thingsIn(reading, words, { start: clause.start, end: cue.start }, false))
+        if (thing.tokens.every(({ key }) => asked.has(key))) found.push({ sentence, cue, things: [thing], always: false });
+  }
+  return found;
+}
+
+/** "Can avoid", "helps you avoid", "to avoid it": nothing is told; "no cure": nothing is told against. */
+const CAN =
+  /\b(?:can|could|to|helps?(?: you| yourself)?|may|might|um|zu|para|pour|per|om|te|ayuda a|aide a|ajuda a|aiuta a)\s+$/;
+const AT_START = /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|please|y|et|e|en|und|ou|o|or|nor) )?$/;
+const MAY_STAND_INSIDE = /^(?:avoid|evit|vermeid|verzicht|meiden|vermijd|تجنب|abst|renonc|stay|steer|keep|refrain)/;
+
+function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): boolean {
+  const { text, language } = reading;
+  const word = text.slice(cue.start, cue.end);
+  const before = text.slice(clause.start, cue.start);
+  if (CAN.test(before)) return true;
+  if (language === 'en' && /^(?:no|skip|do not|don't|never)$/.test(word)) {
+    const start = sentenceAt(text, cue.start).start;
+    const opening = text.slice(start, cue.start);
+    if (AT_START.test(opening)) return false;
+    return !((AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) && (/[;:\u2013\u2014]\s*$/.test(opening) || isImperative(reading, { start, end: cue.start })));
+  }
+  if (noun) return !MAY_STAND_INSIDE.test(word) && language !== 'ar' && language !== 'zh' && !/ /.test(word) && !AT_START.test(before) && !isOrdered(reading, clause);
+  if (language === 'zh') return false;
+  if (/^(?:must|should|shouldn't|mustn't|you|she|he|they|best|better)/.test(word)) return false;
+  return !isOrdered(reading, clause) && !AT_START.test(before);
+}
+
+const ORDERED =
+  /\b(?:sie|sollte\w*|durfen|darf|man|bitte|debe\w*|se debe|conviene|puede\w*|\p{L}+ez|doit|doivent|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|kun|kunt)\b/u;
+function isOrdered(reading: Reading, clause: Span): boolean {
+  return ORDERED.test(reading.text.slice(clause.start, clause.end)) || isImperative(reading, clause);
+}
+
+/** "Smoke can …": a noun. */
+const STATES = /^s?(?: (?:usually|often|can|may|is|are|was|will|also|might|could|has|have|do|does|from|and|or|of|in|include|includes)\b|[.,:-])/;
+
+/** "If you smoke": said of a case, not advised. */
+const CONDITION = /^[\s*]*(?:if|when|whether|wenn|falls|si|cuando|quand|lorsque|se|quando|als|wanneer|如果|اذا|अगर|यदि) /;
+
+/** Whether the token stands where a verb stands that orders, or in a clause that advises. */
+function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: boolean): Span | undefined {
+  const { text, language } = reading;
+  const clause = clauseAt(text, token.start);
+  const said = text.slice(clause.start, clause.end);
+  const around = said.replace(text.slice(token.start, token.end), ' ');
+  const sentence = sentenceAt(text, token.start);
+  if (words.bad.test(text.slice(sentence.start, sentence.end)) || CONDITION.test(said)) return undefined;
+  if (HARM.test(around) || /[?？؟]/.test(said)) return undefined;
+  const not = NOT[language ?? ''];
+  // "Als", "que", "than" compare; only what denies counts here.
+  if (not && language !== 'es' && language !== 'de' && not.test(around)) return undefined;
+  if ((language === 'es' || language === 'de') && /\b(?:no|nunca|ni|tampoco|nicht|nie|niemals|kein\w*|weder|noch)\b/.test(around))
+    return undefined;
+  if (isImperative(reading, clause) || words.good.test(said)) return clause;
+  // "A walk while you have a fever, sweats it out": what stands first is the subject of the rest.
+  if (!act && clause.start === sentenceAt(text, token.start).start) {
+    const next = clauseAt(text, Math.min(clause.end + 2, text.length - 1));
+    const rest = text.slice(clause.end, Math.min(next.end, clause.end + 120));
+    if (/^,/.test(rest) && words.good.test(rest) && !HARM.test(rest) && !(not?.test(rest) ?? false)) return clause;
+  }
+  if (!act) return undefined;
+  const before = text.slice(Math.max(clause.start, token.start - 24), token.start);
+  if (language === 'en' && (text.slice(token.start, token.end).endsWith('ing') || STATES.test(text.slice(token.end, token.end + 14)))) return undefined;
+  return words.lead.test(before) || before.trim() === '' ? clause : undefined;
+}
+
+/** The act is done to something else. */
+function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token, clause: Span): boolean {
+  const [, ...objects] = thing.tokens;
+  if (!thing.act || objects.length === 0) return false;
+  // "Never poke it": a needle is named by what it is, not by the act.
+  if (reading.text.slice(at.start, at.start + 4) !== thing.tokens[0]?.text) return false;
+  if (words.pronoun.test(reading.text.slice(at.end, at.end + 12))) return false;
+  const own = tokensIn(reading, { start: at.end, end: Math.min(clause.end, at.end + 40) }).slice(0, 3);
+  return own.length > 0 && !own.some(({ key }) => objects.some((object) => object.key === key));
+}
+
+export function adviceFor(
+  reading: Reading,
+  words: AdviceWords,
+  { things }: Against,
+  sentence: Span,
+  tokens: readonly Token[],
+): Span | undefined {
+  for (const thing of things) {
+    const [first] = thing.tokens as [Token];
+    const needed = thing.act ? [first] : thing.tokens;
+    if (!needed.every(({ key }) => tokens.some((token) => token.key === key))) continue;
+    for (const token of tokens) {
+      if (token.key !== first.key) continue;
+      const clause = isAdvised(reading, words, token, thing.act);
+      if (!clause || isOfOther(reading, words, thing, token, clause)) continue;
+      if (!needed.every(({ key }) => tokens.some((one) => one.key === key && one.start >= clause.start && one.start < clause.end)))
+        continue;
+      return { start: token.start, end: clause.end };
+    }
+  }
+  return undefined;
+}
+
+function hasTime(reading: Reading, { start, end }: Span): boolean {
+  return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
+}
+
+/** Both hold for the same person, time and case. */
+export function isOneCase(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {
+  const { text } = reading;
+  const said = text.slice(sentence.start, sentence.end);
+  if (OVER.test(said)) return false;
+  const timed = hasTime(reading, against.sentence);
+  const later = cuesIn(reading, sentence, LATER);
+  const stepped = cuesIn(reading, against.sentence, new Set(['until', 'after', 'before', 'when']));
+  if (!timed && stepped.size === 0) for (const id of ['after', 'next']) later.delete(id);
+  if (against.always && !stepped.has('when') && !stepped.has('until')) later.delete('when');
+  // Both before the same: "no coffee before it", "have a coffee just before".
+  if (later.has('before') && stepped.has('before') && stepped.size === 1) later.delete('before');
+  if (later.size > 0) return false;
+  const cases = cuesIn(reading, sentence, CASES);
+  if (against.always) cases.delete('if');
+  if (cases.size > 0) return false;
+  const [a, b] = [cuesIn(reading, against.sentence, GROUPS), cuesIn(reading, sentence, GROUPS)];
+  const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, GROUPS) : new Set<string>();
+  // What nobody should do no child should.
+  return (a.size === 0 || [...b].every((id) => a.has(id) || asked.has(id))) && [...a].every((id) => b.has(id) || asked.has(id));
+}
+
+/** What is told against, by any sentence or by the "no" that answers the question. */
+export function againstsOf(reading: Reading, prompt: Reading | undefined, words: AdviceWords, spans: readonly Span[]): Against[] {
+  const question = prompt && askedOf(prompt);
+  const asked = new Set(prompt && question ? tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key) : []);
+  const all = spans.flatMap((sentence) => againstIn(reading, words, sentence, asked));
+  const opened = openingOf(reading);
+  if (question && prompt && opened && !opened.yes) {
+    const things = thingsIn(prompt, words, question, !/de|nl|ja|hi/.test(reading.language ?? '')).slice(0, 1);
+    const { sentence } = opened;
+    const cue = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 3) };
+    if (things.length > 0) all.push({ sentence, cue, things, always: true });
+  }
+  return all;
+}
+
+export function adviceConflicts(
+  reading: Reading,
+  prompt: Reading | undefined,
+): { conflicts: Conflict[]; candidates: number } {
+  const words = WORDS[reading.language ?? ''];
+  if (!words || !isAnswer(reading)) return { conflicts: [], candidates: 0 };
+  const spans = sentences(reading.text);
+  if (spans.length < 2 || spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
+  const all = againstsOf(reading, prompt, words, spans);
+  if (all.length === 0) return { conflicts: [], candidates: 0 };
+  const tokens = new Map(spans.map((span) => [span.start, tokensIn(reading, span)]));
+  const conflicts: Conflict[] = [];
+  for (const against of all) {
+    for (const sentence of spans) {
+      if (sentence.start === against.sentence.start) continue;
+      const hit = adviceFor(reading, words, against, sentence, tokens.get(sentence.start) ?? []);
+      if (!hit || !isOneCase(reading, prompt, against, sentence)) continue;
+      const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);
+      if (!isAsserted(reading, against.cue, ['negated']) || !isAsserted(reading, hit, ignore)) continue;
+      const [first, second] = [against.cue, hit].sort((a, b) => a.start - b.start) as [Span, Span];
+      conflicts.push({ rule: 'advice', first: sentenceAt(reading.text, first.start), second, why: 'says the opposite of' });
+      break;
+    }
+  }
+  return { conflicts, candidates: all.length };
+}
