@@ -9,8 +9,9 @@ import { cuesIn } from '../cues.ts';
 import { NOT } from '../loose.ts';
 import { isAnswer } from '../one-case.ts';
 import { isImperative } from '../orders.ts';
+import { PERSISTS } from '../settings.ts';
 import { askedOf, openingOf } from './opener.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
 import { type AdviceWords, WORDS } from './words.ts';
 
 /**
@@ -34,6 +35,8 @@ interface Against {
 }
 
 const MAX_SENTENCES = 60;
+/** A list without full stops. */
+const LONG = 260;
 /** How far behind its cue a thing stands. */
 const REACH = 90;
 const MAX_THINGS = 6;
@@ -41,7 +44,7 @@ const VERB_LAST = new Set(['ja', 'hi']);
 
 /** The manner, the amount or the company is told against, not the thing. */
 const MANNER =
-  /\b(?:too|more than|less than|longer than|at the same time|together|twice|extra|alone|on your own|only|just|suddenly|abruptly|enough|directly|not only|forget|hesitate|worry|wait|stop|panic|exceed|skip|miss|delay|ignore|double|share|off|with(?:in|out)|zu (?:viel|lange|heiss|oft|stark|fest|eng)|mehr als|langer als|gleichzeitig|plotzlich|allein|nur|direkt|vergess\w*|zogern|warten|verdoppeln|absetzen|abbrechen|demasiad\w*|mas de|al mismo tiempo|de golpe|solo|directamente|olvid\w*|dude\w*|espere|suspend\w*|trop|plus de|en meme temps|brutalement|seulement|directement|oubli\w*|hesit\w*|attend\w*|arret\w*|depass\w*|demais|mais de|ao mesmo tempo|de repente|somente|apenas|diretamente|esque\w*|hesite|interromp\w*|troppo|piu di|insieme|di colpo|soltanto|dimentic\w*|esit\w*|aspett\w*|te (?:veel|lang|heet|vaak)|meer dan|tegelijk|plotseling|alleen|rechtstreeks|vergeet\w*|wacht|stoppen|with)\b|只|仅|过(?:多|量|度|久)|一起|同时|擅自|自行|忘|だけ|過度|急に|一緒|直接|忘れ|自己判断|केवल|सिर्फ|ज़्यादा|ज्यादा|एक साथ|अचानक|भूल|रोक|बंद|فقط|مع(?= )|كثير|مباشرة|فجاة|تنس|توقف|تتردد/u;
+  /\b(?:too|long periods?|for long|prolonged|more than|less than|longer than|at the same time|together|twice|extra|alone|on your own|only|just|suddenly|abruptly|enough|directly|not only|forget|hesitate|worry|wait|stop|panic|exceed|skip|miss|delay|ignore|double|off|with(?:in|out)|zu (?:viel|lange|heiss|oft|stark|fest|eng)|mehr als|langer als|gleichzeitig|plotzlich|allein|nur|direkt|vergess\w*|zogern|warten|verdoppeln|absetzen|abbrechen|demasiad\w*|mas de|al mismo tiempo|de golpe|solo|directamente|olvid\w*|dude\w*|espere|suspend\w*|trop|plus de|en meme temps|brutalement|seulement|directement|oubli\w*|hesit\w*|attend\w*|arret\w*|depass\w*|demais|mais de|ao mesmo tempo|de repente|somente|apenas|diretamente|esque\w*|hesite|interromp\w*|troppo|piu di|insieme|di colpo|soltanto|dimentic\w*|esit\w*|aspett\w*|te (?:veel|lang|heet|vaak)|meer dan|tegelijk|plotseling|alleen|rechtstreeks|vergeet\w*|wacht|stoppen|with)\b|只|仅|过(?:多|量|度|久)|一起|同时|擅自|自行|忘|だけ|過度|急に|一緒|直接|忘れ|自己判断|केवल|सिर्फ|ज़्यादा|ज्यादा|एक साथ|अचानक|भूल|रोक|बंद|فقط|مع(?= )|كثير|مباشرة|فجاة|تنس|توقف|تتردد/u;
 
 /** What is done for a time or in a case holds for that time and case. */
 const LATER = new Set(['until', 'after', 'when', 'next', 'before']);
@@ -74,13 +77,24 @@ const ON =
 const PLACED =
   /^ ?(?:in|im|into|on|onto|at|an|am|auf|zu[mr]?|mit|bei|von|under|over|to|from|en|sobre|con|dans|sur|avec|au?|em|no|na|com|nel\w*|su\w*|op|met|bij|aan|naar) /;
 
+/** "Don't put it on or near the breasts": the place. */
+const PLACING =
+  /^ ?(?:put|apply|use|rub|spread|stick|place|inject|wear)\w* (?:it |them |the \w+ )?(?:(?:on|near|to|over|into|onto|in)(?: or (?:on|near|around|in))?) /;
+
+function behindPlacing(text: string, { start, end }: Span): Span {
+  const match = PLACING.exec(text.slice(start, end));
+  return match ? { start: start + match[0].length, end } : { start, end };
+}
+
 function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean): Thing[] {
   const { text, language } = reading;
   const last = VERB_LAST.has(language ?? '');
+  const place = behindPlacing(text, span);
+  if (place.start > span.start) return thingsIn(reading, words, place, false);
   const items = itemsOf(words, text, span);
   // "Raw crabs or crayfish": each of them.
   if (tokensIn(reading, span).some(({ key }) => key === '#raw')) return [];
-  return items.flatMap((item, index) => {
+  const things = items.flatMap((item, index): Thing[] => {
     if (PLACED.test(text.slice(item.start, item.end))) return [];
     const on = act || last ? null : ON.exec(text.slice(item.start, item.end));
     const tokens = tokensIn(reading, on ? { start: item.start, end: item.start + on.index } : item);
@@ -92,6 +106,10 @@ function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean
     if (named && concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
     return [{ tokens: kept.slice(0, 3), act: !named && !last }];
   });
+  const [first, ...others] = things;
+  // "Don't share towels, headgear or mats": what else it is done with.
+  if (!first?.act || first.tokens.length < 2) return things;
+  return [{ ...first, tokens: [...first.tokens, ...others.flatMap(({ tokens }) => (tokens.length === 1 ? tokens : []))] }, ...others];
 }
 
 /** The end of what is told against. */
@@ -123,7 +141,7 @@ export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, 
     const heading = /[:：]/.test(text[to] ?? '') && AT_START.test(text.slice(sentence.start, cue.start));
     if (to - from < 2 || heading || MANNER.test(text.slice(from, to))) return;
     const things = thingsIn(reading, words, span, act);
-    const always = ALWAYS.test(text.slice(cue.start, cue.end)) || isPlain(reading, clauseAt(text, cue.start), things, asked);
+    const always = ALWAYS.test(text.slice(cue.start, cue.end)) || isPlain(reading, { start: clauseAt(text, cue.start).start, end: tailOf(words, text, Math.max(to, cue.end), clauseAt(text, cue.start).end) }, things, asked);
     if (things.length > 0) found.push({ sentence, cue, things, always });
   };
   for (const pattern of [words.avoid, words.not]) {
@@ -208,7 +226,10 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   const said = text.slice(clause.start, clause.end);
   const around = said.replace(text.slice(token.start, token.end), ' ');
   const sentence = sentenceAt(text, token.start);
-  if (words.bad.test(text.slice(sentence.start, sentence.end)) || CONDITION.test(said)) return undefined;
+  if (sentence.end - sentence.start > LONG || words.bad.test(text.slice(sentence.start, sentence.end))) return undefined;
+  // "If you smoke, use alcohol or …, so does your baby".
+  const conditional = CONDITION.test(text.slice(sentence.start, sentence.end));
+  if (CONDITION.test(said) || (conditional && clause.end < sentence.end - 1)) return undefined;
   if (HARM.test(around) || /[?？؟]/.test(said)) return undefined;
   const not = NOT[language ?? ''];
   // "Als", "que", "than" compare; only what denies counts here.
@@ -216,6 +237,8 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   if ((language === 'es' || language === 'de') && /\b(?:no|nunca|ni|tampoco|nicht|nie|niemals|kein\w*|weder|noch)\b/.test(around))
     return undefined;
   if (isImperative(reading, clause) || words.good.test(said)) return clause;
+  // "Take it on waking, before eating": how it is done, of the whole sentence.
+  if (token.key === '#fasting' && (words.good.test(text.slice(sentence.start, token.start)) || isImperative(reading, sentence) || isImperative(reading, clauseAt(text, Math.max(sentence.start, clause.start - 3))))) return clause;
   // "A walk while you have a fever, sweats it out": what stands first is the subject of the rest.
   if (!act && clause.start === sentenceAt(text, token.start).start) {
     const next = clauseAt(text, Math.min(clause.end + 2, text.length - 1));
@@ -267,8 +290,15 @@ function hasTime(reading: Reading, { start, end }: Span): boolean {
 }
 
 /** Both hold for the same person, time and case. */
-export function isOneCase(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {
+/** "If that does not help": what is told against stays so. */
+function withoutPersisting(reading: Reading, { start, end }: Span): Span {
+  const match = PERSISTS.exec(reading.text.slice(start, end));
+  return match ? { start: start + match[0].length - 1, end } : { start, end };
+}
+
+export function isOneCase(reading: Reading, prompt: Reading | undefined, against: Against, whole: Span): boolean {
   const { text } = reading;
+  const sentence = withoutPersisting(reading, whole);
   const said = text.slice(sentence.start, sentence.end);
   if (OVER.test(said)) return false;
   const timed = hasTime(reading, against.sentence);
@@ -278,14 +308,24 @@ export function isOneCase(reading: Reading, prompt: Reading | undefined, against
   if (against.always && !stepped.has('when') && !stepped.has('until')) later.delete('when');
   // Both before the same: "no coffee before it", "have a coffee just before".
   if (later.has('before') && stepped.has('before') && stepped.size === 1) later.delete('before');
+  if (stepped.has('after') && stepped.size === 1) for (const id of ['after', 'next']) later.delete(id);
   if (later.size > 0) return false;
   const cases = cuesIn(reading, sentence, CASES);
   if (against.always) cases.delete('if');
   if (cases.size > 0) return false;
-  const [a, b] = [cuesIn(reading, against.sentence, GROUPS), cuesIn(reading, sentence, GROUPS)];
+  const [a, b] = [cuesIn(reading, clauseAt(text, against.cue.start), GROUPS), cuesIn(reading, sentence, GROUPS)];
   const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, GROUPS) : new Set<string>();
   // What nobody should do no child should.
   return (a.size === 0 || [...b].every((id) => a.has(id) || asked.has(id))) && [...a].every((id) => b.has(id) || asked.has(id));
+}
+
+/** What was asked about: its concepts, else the act. */
+function askedThings(prompt: Reading, words: AdviceWords, question: Span): Thing[] {
+  const concepts = tokensIn(prompt, question).filter(({ key }) => key.startsWith('#'));
+  const fasting = concepts.filter(({ key }) => key === '#fasting');
+  if (fasting.length > 0) return [{ tokens: fasting.slice(0, 1), act: false }];
+  if (concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
+  return thingsIn(prompt, words, question, !/de|nl|ja|hi/.test(prompt.language ?? '')).slice(0, 1);
 }
 
 /** What is told against, by any sentence or by the "no" that answers the question. */
@@ -293,9 +333,16 @@ export function againstsOf(reading: Reading, prompt: Reading | undefined, words:
   const question = prompt && askedOf(prompt);
   const asked = new Set(prompt && question ? tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key) : []);
   const all = spans.flatMap((sentence) => againstIn(reading, words, sentence, asked));
+  for (const { start, end, value } of ruledOutBy(reading)) {
+    const sentence = sentenceAt(reading.text, start);
+    const cue = { start, end };
+    if (cuesIn(reading, sentence, CASES).size > 0) continue;
+    const things = value.map((id): Thing => ({ tokens: [{ start, end, key: `#${id}`, text: '' }], act: false }));
+    all.push({ sentence, cue, things, always: true });
+  }
   const opened = openingOf(reading);
   if (question && prompt && opened && !opened.yes) {
-    const things = thingsIn(prompt, words, question, !/de|nl|ja|hi/.test(reading.language ?? '')).slice(0, 1);
+    const things = askedThings(prompt, words, question);
     const { sentence } = opened;
     const cue = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 3) };
     if (things.length > 0) all.push({ sentence, cue, things, always: true });
@@ -321,7 +368,7 @@ export function adviceConflicts(
       const hit = adviceFor(reading, words, against, sentence, tokens.get(sentence.start) ?? []);
       if (!hit || !isOneCase(reading, prompt, against, sentence)) continue;
       const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);
-      if (!isAsserted(reading, against.cue, ['negated']) || !isAsserted(reading, hit, ignore)) continue;
+      if (!isAsserted(reading, against.cue, ['negated', 'historical']) || !isAsserted(reading, hit, ignore)) continue;
       const [first, second] = [against.cue, hit].sort((a, b) => a.start - b.start) as [Span, Span];
       conflicts.push({ rule: 'advice', first: sentenceAt(reading.text, first.start), second, why: 'says the opposite of' });
       break;

@@ -20,6 +20,21 @@ const scan = createTaggedMatcher(file.cues);
 
 export const THING_COUNT = file.cues.length;
 
+const ImpliedFile = z.strictObject({
+  sources: SourcesSchema,
+  implied: z.array(z.strictObject({ source: z.string(), not: z.array(z.string()), phrases: z.array(z.string()) })),
+});
+const { sources, implied } = loadKnowledge(import.meta.url, 'implied.yaml', ImpliedFile);
+checkSources('implied.yaml', sources, implied);
+const scanImplied = createTaggedMatcher(
+  implied.flatMap(({ not, phrases }) => not.map((id) => ({ id, phrases }))),
+);
+
+/** Instructions that rule out things without naming them. */
+export function ruledOutBy(reading: Reading): readonly PhraseHit<readonly string[]>[] {
+  return scanImplied(reading);
+}
+
 export interface Token extends Span {
   /** "#sun" for a concept. */
   readonly key: string;

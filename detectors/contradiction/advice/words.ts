@@ -31,11 +31,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const WORDS: Readonly<Record<string, AdviceWords>> = {
   en: {
-    avoid: words('avoid|skip|no|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from'),
+    avoid: words("avoid|skip|no need for|no need to|(?:don't|do not|doesn't|needn't) need(?: to use| to wear| to)?|no|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from"),
     not: words("do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|you (?:cannot|can't|may not)(?= (?:have|take|drink|eat|use|wear|drive|give))|(?:advised|told|important|careful|try|best|better) not(?: to)?"),
-    bad: words("(?:is|are)(?:n't| not) (?:recommended|advised|safe|allowed|suitable|a good idea|appropriate|for|helpful|the answer)|(?:is|are) (?:banned|forbidden|off[ -]limits|dangerous|prohibited|contraindicated|unsafe|out|a bad idea|not ok|a no)|(?:must|should) be avoided|(?:must|should) (?:not|never) be|(?:shouldn't|mustn't) be"),
+    bad: words("(?:is|are)(?:n't| not) (?:recommended|advised|safe|allowed|suitable|a good idea|appropriate|for|helpful|the answer)|(?:is|are) (?:banned|forbidden|off[ -]limits|dangerous|prohibited|contraindicated|unsafe|out|a bad idea|not ok|a no)|(?:must|should) be avoided|(?:is|are) (?:best |to be |better )avoided|needs? to be avoided|(?:is|are)(?:n't| not) (?:needed|necessary|required)|can go$|(?:must|should) (?:not|never) be|(?:shouldn't|mustn't) be"),
     harms: words("(?:can|may|will|could) (?:(?:also|even|actually|easily) )?(?:make (?:it|things|them|the \\p{L}+) worse|irritate|damage|harm|trap|spread|dislodge|burn|worsen|weaken|delay)|traps?|irritates?|worsens?|makes (?:it|things|the \\p{L}+) worse|does more harm|won't help|(?:doesn't|do not|don't|does not) (?:help|work)"),
-    good: words("(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|go ahead|feel free|no problem|makes? it easier|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm"),
+    good: words("(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|your|the) |a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm"),
     tail: words('because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it'),
     list: / (?:and|or|nor) |, ?| \/ /,
     light: set('take takes taking taken use used using give given giving eat eating drink drinking put putting apply applying wear wearing have having had get getting let make makes making go going keep keeping try start starting stop her him his hers them their theirs she he they anything something someone any thing things stuff area skin form even yourself own down over back away off out into onto after before and first just simply quickly gently right straight later new next last today tonight around against without through till here help helps will can may should must always never small large big little more less extra kind kinds products product foods food drinks patient patients people child children baby babies medicine medicines tablet tablets dose risk still'),
@@ -46,7 +46,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   de: {
     avoid: words('vermeid\\w*|meiden(?: sie)?|verzicht\\w*(?: sie)? auf|kein\\w*|finger weg von|hande weg von'),
     not: words('nicht|nie|niemals|keinesfalls|auf keinen fall'),
-    bad: words('(?:ist|sind)(?: \\p{L}+)? (?:nicht (?:erlaubt|empfohlen|ratsam|geeignet|zu empfehlen|sinnvoll)|tabu|verboten|gefahrlich|schadlich|kontraindiziert|ungeeignet|keine gute idee)|(?:sollte\\w*|darf|durfen|wird|werden)(?: \\p{L}+){0,3} (?:vermieden|gemieden|nicht)|(?:sollte\\w*|durfen|darf) (?:sie )?(?:\\p{L}+ )?(?:meiden|vermeiden)|meiden|vermeiden|verzichten'),
+    bad: words('(?:ist|sind)(?: \\p{L}+)? (?:nicht (?:erlaubt|empfohlen|ratsam|geeignet|zu empfehlen|sinnvoll)|tabu|verboten|gefahrlich|schadlich|kontraindiziert|ungeeignet|keine gute idee)|(?:sollte\\w*|darf|durfen|wird|werden)(?: \\p{L}+){0,3} (?:vermieden|gemieden|nicht)|(?:sollte\\w*|durfen|darf) (?:sie )?(?:\\p{L}+ )?(?:meiden|vermeiden)|meiden|vermeiden|verzichten|(?:ist|sind) (?:\\p{L}+ )?(?:nicht notig|unnotig|uberflussig|nicht erforderlich)|(?:brauchen sie|brauchst du|braucht man)(?: \\p{L}+){0,4} nicht'),
     harms: words("schade[tn]|reizt|reizen|verschlimmer\\w*|verstark\\w*|hilft nicht|helfen nicht|bringt nichts|kann (?:\\p{L}+ ){0,4}(?:reizen|schaden|verschlimmern)"),
     good: words('(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|ruhig|gerne?|am besten|darf|durfen|kann|konnen'),
     tail: words('weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen'),
@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   es: {
     avoid: words('evit\\w+|nada de|absten\\w+ de|prescind\\w+ de|no (?:consum\\w+|tom\\w+|com\\w+|beb\\w+|us\\w+|pong\\w+|apli\\w+|di\\w+|des?)'),
     not: words('no|nunca|jamas|ni'),
-    bad: words('(?:esta|estan|es|son|queda)n? (?:\\p{L}+ )?(?:prohibid\\w+|contraindicad\\w+|desaconsejad\\w+|peligros\\w+|vetad\\w+)|no (?:se (?:recomienda|aconseja|debe|debe usar)|es (?:recomendable|aconsejable|seguro|buena idea|adecuad\\w+)|(?:esta|estan) (?:indicad|recomendad|permitid)\\w+|deben? (?:darse|usarse|tomarse))|deben? evitarse'),
+    bad: words('(?:esta|estan|es|son|queda)n? (?:\\p{L}+ )?(?:prohibid\\w+|contraindicad\\w+|desaconsejad\\w+|peligros\\w+|vetad\\w+)|no (?:se (?:recomienda|aconseja|debe|debe usar)|es (?:recomendable|aconsejable|seguro|buena idea|adecuad\\w+)|(?:esta|estan) (?:indicad|recomendad|permitid)\\w+|deben? (?:darse|usarse|tomarse))|deben? evitarse|no (?:hace|hacen) falta|(?:es|son) innecesari\\w+|no (?:es|son) necesari\\w+'),
     harms: words("empeora\\w*|irrita\\w*|dana\\w*|puede\\w* (?:\\p{L}+ )?(?:empeorar|irritar|danar|agravar)|no (?:ayuda\\w*|sirve\\w*)"),
     good: words('pued\\w+|podes|podras?|deb\\w+|ayud\\w+|alivi\\w+|calm\\w+|sirve\\w*|mejora\\w*|es (?:bueno|buena|ideal|seguro|segura|recomendable|lo mejor)|son (?:buenos|buenas|ideales|seguros|seguras)|esta permitid\\w+|no (?:hay|pasa) (?:problema|nada)|sin problema|le vendra bien|va bien|van bien|conviene'),
     tail: words('porque|ya que|pues|hasta|durante|antes|despues|tras|cuando|si|mientras|para|que|por|salvo|excepto|desde|a partir'),
@@ -71,13 +71,13 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   },
   fr: {
     avoid: words("evit\\w+|pas de|aucune?|abstenez-vous de|renoncez a|jamais de|supprim\\w+|bannissez|proscrivez|n'(?:utilis|appliqu|administr)\\w+ (?:pas|jamais)|ne (?:donn|mett|pren|buv|mang|port)\\w+ (?:\\w+ )?(?:pas|jamais)"),
-    not: words("pas|jamais|ni|surtout pas"),
-    bad: words("(?:est|sont) (?:\\p{L}+ )?(?:interdit\\w*|contre-indiqu\\w*|deconseill\\w*|dangereu\\w*|proscrit\\w*|a eviter|a proscrire|a bannir)|(?:n'est|ne sont) pas (?:recommand\\w*|conseill\\w*|indiqu\\w*|adapt\\w*|autoris\\w*)|(?:doit|doivent) etre evit\\w+"),
+    not: /(?<!\p{L})(?:n'|ne )(?:(?:le|la|les|lui|leur|vous|te|l'|y|en|se) ?)*/u,
+    bad: words("(?:est|sont) (?:\\p{L}+ )?(?:interdit\\w*|contre-indiqu\\w*|deconseill\\w*|dangereu\\w*|proscrit\\w*|a eviter|a proscrire|a bannir)|(?:n'est|ne sont) pas (?:recommand\\w*|conseill\\w*|indiqu\\w*|adapt\\w*|autoris\\w*)|(?:doit|doivent) etre evit\\w+|(?:n'est|ne sont) (?:pas|plus) (?:necessaire|utile|obligatoire)\\w*|(?:est|sont) inutile\\w*"),
     harms: words("aggrave\\w*|irrite\\w*|abime\\w*|peu(?:t|vent) (?:\\p{L}+ )?(?:aggraver|irriter|abimer)|n'aide\\w* pas|ne serv\\w+ a rien"),
     good: words("(?:vous )?(?:pouvez|peut|peuvent|devez)|aide\\w*|soulage\\w*|calme\\w*|apaise\\w*|fera|feront|facilite\\w*|accelere\\w*|ameliore\\w*|(?:est|sont) (?:tout a fait |parfaitement |aussi )?(?:bon\\w*|idea\\w*|sans danger|autoris\\w*|permis\\w*|recommand\\w*|conseill\\w*|possible\\w*|utile\\w*|le mieux|sans risque|sur|surs)|n'hesitez pas|sans probleme|convient|conviennent"),
     tail: words("parce|car|jusqu'\\p{L}*|pendant|durant|avant|apres|quand|lorsque|si|tant|pour|que|qui|afin|sauf|sinon|des que"),
     list: / (?:et|ou|ni) |, ?| \/ /,
-    light: set("prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent"),
+    light: set("pas jamais plus surtout prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent"),
     pronoun: /^-?(?:le|la|les|lui|leur)\b|^ (?:cela|ca)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:puis|ensuite|pouvez|devez|de|a) )[-*\s]*(?:le |la |les |l'|vous )?$/,
     taking: /\b(?:pren\w*|utilis\w*|donn\w*|mang\w*|b[uo]\w*|mett\w*|appliqu\w*|port\w*|fa\w*)\b/u,
@@ -85,7 +85,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   pt: {
     avoid: words('evit\\w+|nada de|abstenha-se de|nao (?:consum\\w+|tom\\w+|com[ae]\\w*|beb\\w+|us\\w+|coloq\\w+|pass\\w+|apli\\w+|de|des|deem|dar)'),
     not: words('nao|nunca|jamais|nem'),
-    bad: words('(?:e|sao|esta|estao) (?:\\p{L}+ )?(?:proibid\\w+|contraindicad\\w+|desaconselhad\\w+|perigos\\w+|vetad\\w+)|nao (?:se (?:recomenda|aconselha|deve)|e (?:recomendad\\w+|recomendavel|aconselhad\\w+|segur\\w+|indicad\\w+|boa ideia)|deve(?:m)? ser|pode(?:m)? ser)|deve(?:m)? ser evitad\\w+'),
+    bad: words('(?:e|sao|esta|estao) (?:\\p{L}+ )?(?:proibid\\w+|contraindicad\\w+|desaconselhad\\w+|perigos\\w+|vetad\\w+)|nao (?:se (?:recomenda|aconselha|deve)|e (?:recomendad\\w+|recomendavel|aconselhad\\w+|segur\\w+|indicad\\w+|boa ideia)|deve(?:m)? ser|pode(?:m)? ser)|deve(?:m)? ser evitad\\w+|nao (?:e|sao) (?:necessari\\w+|preciso|precisos)|(?:e|sao) desnecessari\\w+'),
     harms: words("piora\\w*|irrita\\w*|pode\\w* (?:\\p{L}+ )?(?:piorar|irritar|agravar)|nao (?:ajuda\\w*|adianta|serve\\w*)"),
     good: words('pode\\w*|podes|deve\\w*|ajuda\\w*|alivia\\w*|acalma\\w*|melhora\\w*|serve\\w*|e (?:bom|boa|ideal|segur[oa]|recomendad\\w+|permitid\\w+)|sao (?:bons|boas|segur[oa]s)|esta liberad\\w+|nao (?:ha|tem) problema|sem problema|faz bem|convem'),
     tail: words('porque|pois|ate|durante|antes|depois|apos|quando|se|enquanto|para|que|por|pelo|pela|exceto|salvo|desde|a partir'),
@@ -98,7 +98,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   it: {
     avoid: words("evit\\w+|niente|rinunc\\w+ a\\p{L}*|si astenga da\\p{L}*|no a\\p{L}*|non (?:us\\w+|prend\\w+|bev\\w+|mang\\w+|mett\\w+|applic\\w+|dia|dare|assum\\w+)"),
     not: words('non|mai|ne'),
-    bad: words('(?:e|sono|va|vanno) (?:\\p{L}+ )?(?:vietat\\w+|controindicat\\w+|sconsigliat\\w+|pericolos\\w+|da evitare|evitat\\w+|proibit\\w+)|non (?:e|sono|va|vanno) (?:\\p{L}+ )?(?:consigliat\\w+|consigliabil\\w+|indicat\\w+|sicur\\w+|adatt\\w+|dat\\w+|usat\\w+|una buona idea)|si sconsiglia'),
+    bad: words('(?:e|sono|va|vanno) (?:\\p{L}+ )?(?:vietat\\w+|controindicat\\w+|sconsigliat\\w+|pericolos\\w+|da evitare|evitat\\w+|proibit\\w+)|non (?:e|sono|va|vanno) (?:\\p{L}+ )?(?:consigliat\\w+|consigliabil\\w+|indicat\\w+|sicur\\w+|adatt\\w+|dat\\w+|usat\\w+|una buona idea)|si sconsiglia|non (?:serve|servono|occorre|occorrono)|non (?:e|sono) (?:necessari\\w+|obbligatori\\w+)|(?:e|sono) superflu\\w+'),
     harms: words("peggior\\w*|irrita\\w*|puo (?:\\p{L}+ )?(?:peggiorare|irritare|danneggiare)|non (?:aiuta\\w*|serve\\w*)"),
     good: words("puo|puoi|possono|potete|deve|devi|aiuta\\w*|allevia\\w*|calma\\w*|lenisce|lenira|miglior\\w+|serve|va bene|vanno bene|(?:e|sono) (?:buon\\w+|ideal\\w+|sicur\\w+|consigliat\\w+|permess\\w+|util\\w+|innocu\\w+)|fa bene|nessun problema|senza problemi|conviene|tranquillamente"),
     tail: words('perche|poiche|fino|finche|durante|prima|dopo|quando|se|mentre|per|che|salvo|tranne|da|entro'),
@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   nl: {
     avoid: words('vermijd\\w*|geen|blijf (?:af van|uit de buurt van)|laat'),
     not: words('niet|nooit|beter niet'),
-    bad: words('(?:is|zijn)(?: \\p{L}+)? (?:niet (?:toegestaan|aan te raden|aanbevolen|geschikt|verstandig)|verboten|gevaarlijk|schadelijk|af te raden|geen goed idee|uit den boze)|wordt afgeraden|raden we af|kun je beter vermijden|vermijden'),
+    bad: words('(?:is|zijn)(?: \\p{L}+)? (?:niet (?:toegestaan|aan te raden|aanbevolen|geschikt|verstandig)|verboten|gevaarlijk|schadelijk|af te raden|geen goed idee|uit den boze)|wordt afgeraden|raden we af|kun je beter vermijden|vermijden|(?:is|zijn) niet nodig|is overbodig|hoef\\w* (?:\\p{L}+ )?niet|heb je (?:\\p{L}+ )?niet nodig'),
     harms: words("verergert|irriteert|kan (?:\\p{L}+ ){0,3}(?:verergeren|irriteren)|helpt niet|helpen niet"),
     good: words('(?:mag|mogen|kunt|kun|kan|moet|moeten)|helpt|helpen|verlicht|verzacht|kalmeert|is (?:\\p{L}+ )?(?:prima|goed|veilig|toegestaan|geen probleem|ideaal|het beste|verstandig)|zijn (?:prima|veilig)|gerust|geen kwaad|sneller'),
     tail: words('omdat|want|tot|totdat|tijdens|voordat|nadat|voor|na|als|wanneer|terwijl|om|zodat|dat|tenzij|behalve|sinds|binnen'),
@@ -137,7 +137,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
   zh: {
     avoid: /避免|远离|忌|禁用|禁食|禁止|不推荐|不建议|少用/u,
     not: /不要|不能|不可以?|不宜|不应该?|不得|切勿|请勿|勿|别(?!的)|千万别/u,
-    bad: /不推荐|不建议|不适合|不安全|(?:是)?(?:禁忌|被禁止|危险)的?/u,
+    bad: /不需要|不用了?|没必要|无需|不推荐|不建议|不适合|不安全|(?:是)?(?:禁忌|被禁止|危险)的?/u,
     harms: /会(?:加重|刺激|损伤|影响)|没用|没有(?:作用|效果)|无效/u,
     good: /可以|可(?=[^能])|能(?:缓解|减轻|帮助|让)|有助于|帮助|应该?|建议|最好|请|没问题|没关系|无妨|放心|给|用|喝|吃|多|就(?:退|好|行)了/u,
     tail: /因为|以免|否则|直到|如果|之前|以前|期间|会/u,
