@@ -241,12 +241,22 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
 
 const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
+/** Names in the user's turn that no table knows: "lansoprazole and Gaviscon". */
+function namesIn(prompt: Reading | undefined): ReadonlySet<string> {
+  if (!prompt) return new Set();
+  return new Set(everyMatch(prompt.given, /(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}/gu).map(([name]) => name.toLowerCase()));
+}
+
 /** "At 6 levothyroxine fasting, at 7 metformin": the medicine next to the words. */
-function areOfOtherMedicines(reading: Reading, first: Span, second: Span): boolean {
+function areOfOtherMedicines(reading: Reading, prompt: Reading | undefined, first: Span, second: Span): boolean {
+  const names = namesIn(prompt);
   const [one, other] = [first, second].map(({ start }) => {
     const sentence = sentenceAt(reading.text, start);
     const all = within(drugsOf(reading), sentence.start, sentence.end);
-    return (lastBefore(all, start) ?? all[0])?.value.id;
+    const known = lastBefore(all, start) ?? all[0];
+    const named = everyMatch(reading.text.slice(sentence.start, start), /\p{L}{4,}/gu).findLast(([word]) => names.has(word));
+    const at = named ? sentence.start + named.index : -1;
+    return named && at > (known?.start ?? -1) ? named[0] : known?.value.id;
   });
   return one !== undefined && other !== undefined && one !== other;
 }
@@ -271,7 +281,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;
-  if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, first, second)) return true;
+  if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return true;
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;

@@ -19,6 +19,7 @@ import { ordinalConflicts } from './ordinals.ts';
 import { permissionConflicts } from './permissions.ts';
 import { polarityConflicts } from './polarity.ts';
 import { rateConflicts } from './rates.ts';
+import { scheduleConflicts } from './schedule.ts';
 import { SETTING_COUNT, settingConflicts } from './settings.ts';
 import { TOPIC_COUNT } from './sides.ts';
 import { timeConflicts } from './times.ts';
@@ -58,6 +59,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     ordinalConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
+    scheduleConflicts(reading),
     settingConflicts(reading, prompt),
     measureConflicts(reading),
     uselessConflicts(reading),

@@ -136,6 +136,9 @@ function kindOf(
 const DAY = new Set(['day']);
 const NONE: ReadonlySet<string> = new Set();
 
+const FOR = /\b(?:for|over|lang|uber|fur|durante|por|pendant|per|voor|gedurende) /;
+const PACK =
+  /\b(?:pack|box|bottle|course|packung|flasche|schachtel|caja|envase|frasco|boite|flacon|caixa|scatola|confezione|flacone|doosje|verpakking|kuur|kur)\b/;
 const SLOTTED = new Set(['time', 'beats', 'often']);
 
 /** Of the clause, else of its sentence; a length of time beside a medicine is that of the course. */
@@ -147,7 +150,9 @@ function slotsOf(reading: Reading, kind: string, clause: Span, sentence: Span): 
   };
   const own = relevant(slotsIn(reading, clause));
   const slots = own.size > 0 ? own : relevant(slotsIn(reading, sentence));
-  if (slots.size === 0 && within(drugsOf(reading), sentence.start, sentence.end).length > 0)
+  // "One tablet every 12 hours for 7 days", "the box is enough for two weeks".
+  const regimen = kind === 'time' && FOR.test(reading.text.slice(clause.start - 1, clause.end)) && (PACK.test(reading.text.slice(clause.start, clause.end)) || oftenIn(reading.text, sentence).length > 0);
+  if (slots.size === 0 && (regimen || within(drugsOf(reading), sentence.start, sentence.end).length > 0))
     slots.add(kind === 'often' ? 'use' : 'course');
   return slots;
 }

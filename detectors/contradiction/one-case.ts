@@ -18,6 +18,8 @@ export function isAnswer(reading: Reading): boolean {
 
 /** An exception stands next to what it is one of. */
 const NEXT = 30;
+/** "If …", "otherwise …": what opens another case opens the sentence. */
+const OPENING = 30;
 
 interface Part {
   readonly hit: Span;
@@ -37,7 +39,9 @@ function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): 
     loose === undefined ||
     loose.test(text.slice(clause.start, hit.start)) ||
     loose.test(behind.replace(OR_FOOD, '')) ||
-    loose.test(text.slice(sentence.start, Math.min(clauseAt(text, sentence.start).end, hit.start)))
+    loose.test(
+      text.slice(sentence.start, Math.min(clauseAt(text, sentence.start).end, hit.start, sentence.start + OPENING)),
+    )
   );
 }
 

@@ -29,14 +29,24 @@ const EVENING = either(
 export const DAY_PARTS = [MORNING, EVENING].map((source) => new RegExp(source, 'gu')) as [RegExp, RegExp];
 const TIMES_OF_DAY = either(MORNING, NOON, EVENING);
 const AND = either(
-  ' ?(?:,|and|und|y|et|e|en|और|و)(?: (?:again|before|at|in|the|por|la|a|de|am|le|il|i|alla|al|in de|de|once|ancora|nochmals?|otra vez|encore) ?){0,3} ?',
-  '[、と和]?',
+  ' ?(?:,|and|und|y|et|e|en|और|و)(?: (?:again|before|at|in|the|por|la|a|de|am|le|il|i|alla|al|in de|de|once|ancora|nochmals?|otra vez|encore|another|one|two|three|1|2|3|une?|deux|otr[oa]|un[oa]?|dos|dois|duas|outr[oa]|due|altr[oa]|een|twee|ein(?:e[nr]?|mal)?|zwei|der|die|das|zum|zur|beim|el|l[ae]|con|avec|com|met|bij|tablets?|pills?|capsules?|drops?|puffs?|sprays?|applications?|tabletten?|kapseln?|tropfen|comprimidos?|capsulas?|gotas?|comprimes?|gelules?|gouttes?|compress[ae]|gocce|pil(?:len)?|druppels?|एक|दो|गोली|واحدة|حبة|اخري|في|عند) ?){0,4} ?',
+  '[、・•と和,]?',
 );
 const DAY_PART = 'morning|evening|night|day|breakfast|afternoon';
 
 /** Least and most times a day that the words alone may mean. */
 export const WORDS: readonly (readonly [RegExp, number, number])[] = (
   [
+    [
+      either(
+        word(
+          'second (?:\\p{L}+ )?(?:of|that) (?:the )?(?:same )?day|zweite\\p{L}? \\p{L}+ (?:des|am selben) tag(?:es)?|segund[oa] \\p{L}+ d(?:el|o) (?:mismo |mesmo )?dia|deuxieme \\p{L}+ (?:de la journee|du jour)|second[oa] \\p{L}+ (?:del giorno|della giornata)|tweede \\p{L}+ van de dag|दिन की दूसरी|(?:ال)?(?:جرعة|حبة|قطرة) الثانية (?:في|من) (?:ال)?يوم',
+        ),
+        '(?:当天的?|1日の)第?二(?:次|回|滴|片)|1日の2回目',
+      ),
+      2,
+      48,
+    ],
     [word('مرة(?: واحدة)?(?: فقط)? (?:يوميا|في اليوم)'), 1, 1],
     [word('مرتين(?: \\p{L}+)? (?:يوميا|في اليوم)'), 2, 2],
     [
@@ -129,7 +139,7 @@ export const ONCE = new RegExp(
 export const TAKING = new RegExp(
   either(
     word(
-      'us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|give|given|giving|dar(?:le|se)?|dele|dale|donn\\p{L}*|geben|gibt|geef|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|hub|hube|spruh\\p{L}*|puls\\p{L}*|inhal\\p{L}*|bouffees?|pulveris\\p{L}*|jatos?|borrif\\p{L}*|spruzz\\p{L}*|erogazion\\p{L}*|pufjes?|verstui\\p{L}*|cream|creme|crema|pomad\\p{L}*|salbe|zalf|creme|gel|ointment|(?:ال)?بخ\\p{L}*|مرهم|كريم|appl(?:y|ied|ying)|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
+      'chang(?:e|ed|ing)|replac\\p{L}*|gewechselt|wechsel\\p{L}*|dropper|pipett\\p{L}*|verwissel\\p{L}*|(?:ال)?(?:لاصقة|لصقة)|us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|give|given|giving|dar(?:le|se)?|dele|dale|donn\\p{L}*|geben|gibt|geef|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|hub|hube|spruh\\p{L}*|puls\\p{L}*|inhal\\p{L}*|bouffees?|pulveris\\p{L}*|jatos?|borrif\\p{L}*|spruzz\\p{L}*|erogazion\\p{L}*|pufjes?|verstui\\p{L}*|cream|creme|crema|pomad\\p{L}*|salbe|zalf|creme|gel|ointment|(?:ال)?بخ\\p{L}*|مرهم|كريم|appl(?:y|ied|ying)|applic\\p{L}*|appliqu\\p{L}*|aufkleb\\p{L}*|aangebracht|aanbreng\\p{L}*|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
     ),
     '空腹|用法|頻度|频率|飲[みむんま]|服用|内服|錠|カプセル|点眼|塗|貼|注射|[吃服][药藥用一两]?|粒|片|胶囊',
   ),

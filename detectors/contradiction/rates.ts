@@ -144,7 +144,7 @@ export function isTaking(reading: Reading, { start, end }: Span): boolean {
   return (
     TAKING.test(reading.text.slice(start, end)) ||
     within(drugsOf(reading), start, end).length > 0 ||
-    within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'mass')
+    within(reading.quantities, start, end).some((one) => ['mass', 'volume'].includes(dimensionOf(one)))
   );
 }
 
@@ -205,6 +205,10 @@ function isStep(reading: Reading, a: Said, b: Said): boolean {
     Set<string>,
     Set<string>,
   ];
+  // "The second drop of the day" is a rate.
+  const { start, end } = b.sentence;
+  const around = new Set([...cuesIn(reading, { start, end: b.hit.start }, STEPS), ...cuesIn(reading, { start: b.hit.end, end }, STEPS)]);
+  for (const id of other) if (!around.has(id)) other.delete(id);
   if (/\bnext to\b/.test(reading.text.slice(b.sentence.start, b.sentence.end))) other.delete('next');
   return (
     [...other].some((id) => !one.has(id) && !(whole && id === 'next')) || (one.has('order') && other.size > 0)

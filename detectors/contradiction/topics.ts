@@ -98,7 +98,7 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
     FIRM.has(topic) &&
     [a, b].some(
       (one) =>
-        one.echo !== 'summary' && isHedged(reading, topic === 'contagious' ? one.clause : one.sentence),
+        one.echo !== 'summary' && isHedged(reading, topic === 'contagious' || (topic === 'germ' && short) ? one.clause : one.sentence),
     )
   )
     return false;

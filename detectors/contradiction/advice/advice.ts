@@ -50,6 +50,9 @@ const MANNER =
 const LATER = new Set(['until', 'after', 'when', 'next', 'before']);
 const GROUPS = new Set('child adult old pregnant organ'.split(' '));
 const CASES = new Set(['if', 'other', 'unprescribed']);
+/** "Socks that are tight", "sitting for long": some of it. */
+const LIMITED =
+  /^ ?(?:that|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
 /** Well again, allowed by a doctor, later on. */
 const OVER =
   /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
@@ -139,7 +142,7 @@ export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, 
   const add = (from: number, to: number, cue: Span, act: boolean): void => {
     const span = { start: from, end: to };
     const heading = /[:：]/.test(text[to] ?? '') && AT_START.test(text.slice(sentence.start, cue.start));
-    if (to - from < 2 || heading || MANNER.test(text.slice(from, to))) return;
+    if (to - from < 2 || heading || LIMITED.test(text.slice(to, to + 16)) || MANNER.test(text.slice(from, to))) return;
     const things = thingsIn(reading, words, span, act);
     const always = ALWAYS.test(text.slice(cue.start, cue.end)) || isPlain(reading, { start: clauseAt(text, cue.start).start, end: tailOf(words, text, Math.max(to, cue.end), clauseAt(text, cue.start).end) }, things, asked);
     if (things.length > 0) found.push({ sentence, cue, things, always });
@@ -152,7 +155,13 @@ export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, 
     if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
     if (VERB_LAST.has(language ?? '')) {
       // "AやBは食べないで": up to the beginning of the sentence.
+      const verb = language === 'hi' ? verbBehind(reading, cue, sentence) : undefined;
+      const at = found.length;
       add(Math.max(sentence.start, cue.start - 40), cue.start, cue, false);
+      if (verb && found.length > at) {
+        const last = found.pop() as Against;
+        found.push({ ...last, things: last.things.map((thing) => ({ ...thing, tokens: [...thing.tokens.slice(0, 2), verb] })) });
+      }
       continue;
     }
     if (isInert(reading, cue, clause, pattern === words.avoid)) continue;
@@ -182,6 +191,12 @@ export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, 
         if (thing.tokens.every(({ key }) => asked.has(key))) found.push({ sentence, cue, things: [thing], always: false });
   }
   return found;
+}
+
+/** "रोज़ा न तोड़ें": the verb behind the Hindi "not" is what is not done, unless it says nothing of its own. */
+function verbBehind(reading: Reading, cue: Span, sentence: Span): Token | undefined {
+  const [first] = tokensIn(reading, { start: cue.end, end: Math.min(sentence.end, cue.end + 14) });
+  return first && first.start - cue.end <= 1 ? first : undefined;
 }
 
 /** "Can avoid", "helps you avoid", "to avoid it": nothing is told; "no cure": nothing is told against. */

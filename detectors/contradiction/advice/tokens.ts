@@ -53,6 +53,9 @@ function conceptsOf(reading: Reading): readonly PhraseHit<readonly string[]>[] {
   return hits;
 }
 
+const DENIALS = new Set(
+  'not don isn aren doesn never nicht nie niemals nunca jamas nao nem pas jamais non mai niet nooit नहीं मत لا ولا ليس'.split(' '),
+);
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 /** Runs of signs: what Chinese and Japanese write without spaces. */
 const RUN = /[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{3,}/g;
@@ -72,7 +75,7 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
     const from = start + match.index;
     const to = from + match[0].length;
     if (taken.some((one) => from < one.end && one.start < to)) continue;
-    if (light?.has(match[0]) || GENERIC.has(match[0])) continue;
+    if (light?.has(match[0]) || GENERIC.has(match[0]) || DENIALS.has(match[0])) continue;
     tokens.push({ start: from, end: to, key: signs ? match[0] : stemOf(match[0]), text: match[0].slice(0, 4) });
   }
   return tokens.sort((a, b) => a.start - b.start);
