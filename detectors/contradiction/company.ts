@@ -4,6 +4,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { tokensIn } from './advice/tokens.ts';
 import type { Conflict } from './conflict.ts';
 import { cuesOf, isOrder } from './cues.ts';
 import { beginnings, NOT } from './loose.ts';
@@ -102,6 +103,12 @@ function hasHours(reading: Reading, { start, end }: Span): boolean {
   return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
 }
 
+/** Stems, and concepts in whatever word. */
+function namesIn(reading: Reading, span: Span): Set<string> {
+  const concepts = tokensIn(reading, span).map(({ key }) => key);
+  return new Set([...stemsIn(reading, span), ...concepts.filter((key) => key.startsWith('#') && key !== '#by-mouth' && key !== '#fasting')]);
+}
+
 /** The stems right beside the word for company. */
 function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const { text } = reading;
@@ -117,7 +124,7 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
     const at = sentence.start + match.index;
     const end = Math.min(sentence.end, at + match[0].length + reach);
     return [
-      ...stemsIn(reading, {
+      ...namesIn(reading, {
         start: Math.max(sentence.start, at - reach),
         end: BEHIND.has(language) ? at : end,
       }),
@@ -154,7 +161,7 @@ export function companyConflicts(reading: Reading): { conflicts: Conflict[]; can
   const kept = spans.filter(({ start, end }) => apart.test(text.slice(start, end)));
   const conflicts: Conflict[] = [];
   for (const first of kept) {
-    const things = stemsIn(reading, first);
+    const things = namesIn(reading, first);
     for (const second of spans) {
       if (second.start <= first.start || !isTold(reading, second) || kept.includes(second)) continue;
       const company = companyIn(reading, second);

@@ -59,7 +59,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     ordinalConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
-    scheduleConflicts(reading),
+    scheduleConflicts(reading, prompt),
     settingConflicts(reading, prompt),
     measureConflicts(reading),
     uselessConflicts(reading),

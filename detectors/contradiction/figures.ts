@@ -183,7 +183,10 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     byKind.set(figure.kind, [...all.slice(-MAX_EARLIER), figure]);
     // A range without a unit is one of those that had one.
     const bare = figure.kind === 'range' ? ranges : [];
-    const before = [...all, ...bare].filter(({ sentence }) => sentence.start !== figure.sentence.start);
+    const earlier = [...all, ...bare].filter(({ sentence }) => sentence.start !== figure.sentence.start);
+    // A summary repeats the limit as the limit and the amount as the amount, where both were given.
+    const alike = earlier.filter(({ bound }) => bound === figure.bound);
+    const before = figure.echo === 'summary' && alike.length > 0 ? alike : earlier;
     if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
     if (before.length === 0 || !isComparable(reading, figure)) continue;
     candidates += 1;

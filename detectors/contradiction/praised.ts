@@ -8,7 +8,7 @@ import { words } from './loose.ts';
 
 const PRAISED: Readonly<Record<string, RegExp>> = {
   en: words(
-    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a good (?:idea|choice|way|option)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|wouldn't|doesn't|does not|can't) (?:do (?:any|you any) |cause (?:any )?|be (?:a|any) )?(?:hurt|harm|matter|problem|trouble)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine|wonders)|helps? (?:best|most)|(?:makes?|will make) (?:it|them|the \\p{L}+) (?:\\p{L}+ )?(?:easier|gentler|go down)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|top up|boost|speed up|do the trick)|(?:soothes|relieves|eases|calms|settles|tops up|speeds up)",
+    "(?:is|are|is still|are still|would be|remains?)(?: (?:also|perfectly|quite|absolutely|completely|usually|generally|entirely|totally))? (?:fine|ok|okay|best|ideal|perfect|great|harmless|all right|alright|no problem|not a problem|no trouble|welcome|a (?:good|handy|nice|fine) (?:idea|choice|way|option|thing)|(?:the|your) (?:best|easiest|simplest|quickest|ideal) (?:way|choice|option|time|thing))|(?:won't|will not|wouldn't|doesn't|does not|can't) (?:do (?:any|you any) |cause (?:any )?|be (?:a|any) )?(?:hurt|harm|matter|problem|trouble)|(?:does|do) no harm|poses? no (?:problem|risk)|works? (?:well|best|fine|wonders)|helps? (?:best|most)|(?:makes?|will make) (?:it|them|the \\p{L}+) (?:\\p{L}+ )?(?:easier|gentler|go down)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|top up|boost|speed up|do the trick)|(?:soothes|relieves|eases|calms|settles|tops up|speeds up)",
   ),
   de: words(
     '(?:ist|sind|ware)(?: (?:auch|vollig|ganz|absolut|dabei|hier|trotzdem|weiterhin)){0,2} (?:in ordnung|unbedenklich|am besten|ideal|optimal|perfekt|kein problem|unproblematisch|harmlos|sinnvoll|empfehlenswert|okay)|(?:erleichtert|macht es (?:leichter|einfacher)|lindert|beruhigt|wirkt wunder|hilft (?:gut|sehr|schnell|beim))|schade[tn] (?:hier |dabei )?nicht|macht nichts|spricht nichts',
@@ -31,7 +31,7 @@ const PRAISED: Readonly<Record<string, RegExp>> = {
   ja: /大丈夫|(?:和らげ|やわらげ|楽に)(?:ます|なります|くれます)|問題(?:は)?(?:ありません|ない)|(?:構|かま)いません|差し支え(?:ありません|ない)|が(?:最適|おすすめ|一番)/u,
   zh: /(?:能|可以?|会)(?:缓解|减轻|舒缓|安抚)|没问题|沒問題|无妨|無妨|没关系|沒關係|不要紧|不碍事|最好的(?:办法|方法|选择)/u,
   hi: words(
-    '(?:ठीक|सुरक्षित|बेहतर|अच्छा|सही|बढ़िया) (?:है|हैं|रहता|रहती|रहेगा)|कोई (?:दिक्कत|दिक़्क़त|समस्या|हर्ज|नुकसान) नहीं',
+    '(?:आसान|ठीक|सुरक्षित|बेहतर|अच्छा|सही|बढ़िया) (?:है|हैं|रहता|रहती|रहेगा)|कोई (?:दिक्कत|दिक़्क़त|समस्या|हर्ज|नुकसान) नहीं',
   ),
   ar: words(
     '(?:امن|امنة|مثالي|مثالية)|لا (?:باس|مانع|مشكلة|ضرر|يضر|تضر|حرج)(?: \\p{L}+)?|افضل (?:طريقة|وسيلة|خيار)',

@@ -192,7 +192,7 @@ export function saidIn(reading: Reading): Said[] {
 
 /** Nothing comes after it. */
 const WHOLE =
-  /\b(?:whole|entire|full|complete) (?:course|treatment)|that(?:'s| is) (?:all|it|enough)|(?:ganze|komplette) (?:kur|behandlung|therapie)|(?:das ist alles|reicht)|todo el tratamiento|es (?:todo|suficiente)|basta|tout le traitement|suffit|c'est tout|o tratamento (?:todo|completo)|e suficiente|tutta la (?:cura|terapia)|(?:hele|volledige) (?:kuur|behandeling)|genoeg|पूरा इलाज|काफ़ी|काफी|كامل العلاج|تكفي|يكفي|就(?:够|可以)了?|全部|だけで(?:十分|終わり|完了)/;
+  /\b(?:morning|evening|day|night)s? only|(?:morgens|abends|taglich) nur|nur (?:morgens|abends)|(?:solo|solamente) por la (?:manana|noche)|(?:seulement|uniquement) le (?:matin|soir)|so (?:de manha|a noite)|solo (?:la mattina|la sera)|alleen 's (?:ochtends|avonds)|\b(?:whole|entire|full|complete) (?:course|treatment)|that(?:'s| is) (?:all|it|enough)|(?:ganze|komplette) (?:kur|behandlung|therapie)|(?:das ist alles|reicht)|todo el tratamiento|es (?:todo|suficiente)|basta|tout le traitement|suffit|c'est tout|o tratamento (?:todo|completo)|e suficiente|tutta la (?:cura|terapia)|(?:hele|volledige) (?:kuur|behandeling)|genoeg|पूरा इलाज|काफ़ी|काफी|كامل العلاج|تكفي|يكفي|就(?:够|可以)了?|全部|だけで(?:十分|終わり|完了)/;
 
 function isWhole({ text }: Reading, { sentence: { start, end } }: Said): boolean {
   return WHOLE.test(text.slice(start, end));

@@ -13,7 +13,7 @@ import { figuresOf } from './figure.ts';
  */
 
 const CLOCK = new RegExp(
-  "(?<![\\d.,/:-])(?:(?<ahead>早上|早晨|上午|下午|晚上|夜里|午前|午後|朝|夜|夕方|सुबह|दोपहर|शाम|रात|الساعة) ?)?(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d))? ?(?<unit>a\\.?m\\b\\.?|p\\.?m\\b\\.?|uhr\\b|h(?:eures?|oras?|s|rs)?\\b(?! (?:apres|avant|despues|antes|depois|dopo|prima))|uur\\b|o'clock|点半?|點半?|時半?(?!間)|बजे|صباحا|مساء|ظهرا|ليلا|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite))?|\\b(?<noon>noon|midday|mittags?|mediodia|midi|meio-dia|mezzogiorno|正午|中午)(?!\\p{L})",
+  "(?<![\\d.,/:-])(?:(?<ahead>早上|早晨|上午|下午|晚上|夜里|午前|午後|朝|夜|夕方|सुबह|दोपहर|शाम|रात|الساعة) ?)?(?<hour>[01]?\\d|2[0-4])(?: ?[:.h] ?(?<minute>[0-5]\\d))? ?(?<unit>a\\.?m\\b\\.?|p\\.?m\\b\\.?|uhr\\b|h(?:eures?|oras?|s|rs)?\\b(?! (?:apres|avant|despues|antes|depois|dopo|prima))|uur\\b|o'clock|点半?|點半?|時半?(?!間)|बजे|صباحا|مساء|ظهرا|ليلا|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite))?|\\b(?<noon>noon|midday|mittags?|mediodia|midi|meio-dia|mezzogiorno|正午|中午)(?!\\p{L})",
   'gu',
 );
 const AT =
@@ -68,13 +68,14 @@ function areKeptApart(keys: ReadonlySet<string>, [a, b]: [Event, Event]): boolea
 const BEFORE =
   /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/u;
 
-export function scheduleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+export function scheduleConflicts(reading: Reading, prompt: Reading | undefined): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
   if (text.length > 1300 || !/\d/.test(text)) return { conflicts: [], candidates: 0 };
   const gaps = figuresOf(reading).filter(({ kind, roles }) => kind === 'time' && roles.has('gap'));
   const before = BEFORE.exec(text);
   if (gaps.length === 0 && !before) return { conflicts: [], candidates: 0 };
   const spans = sentences(text);
+  const asked = prompt ? tokensIn(prompt, { start: 0, end: prompt.text.length }) : [];
   const conflicts: Conflict[] = [];
   for (const sentence of spans) {
     const events = eventsIn(reading, sentence);
@@ -84,7 +85,7 @@ export function scheduleConflicts(reading: Reading): { conflicts: Conflict[]; ca
       const hours = inBase(value.low, value);
       if (told.start === sentence.start || hours < LIMITS.low || hours > LIMITS.high) continue;
       const context = { start: sentenceAt(text, Math.max(0, told.start - 2)).start, end: told.end };
-      const keys = new Set(tokensIn(reading, context).map(({ key }) => key));
+      const keys = new Set([...tokensIn(reading, context), ...asked].map(({ key }) => key));
       const wrong = pairsOf(events).some((pair) => Math.abs(pair[0].hour - pair[1].hour) < hours * SLACK && areKeptApart(keys, pair));
       if (wrong && isAsserted(reading, value, ['negated']) && isAsserted(reading, second, ['conditional']))
         conflicts.push({ rule: 'schedule', first: value, second, why: 'does not agree with' });

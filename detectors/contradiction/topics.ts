@@ -112,7 +112,7 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
   if (a.named && b.named && a.drugs === b.drugs && !a.thing) return !wide && topic !== 'germ';
-  if (b.echo === 'summary') return true;
+  if (b.echo === 'summary' || (short && b.echo === 'reason' && FIRM.has(topic))) return true;
   if (loose && !wide && WHOLE.has(topic)) return true;
   if (wide && b.echo === 'none') return false;
   const own = stemsIn(reading, b.hit);

@@ -32,6 +32,8 @@ interface Against {
   readonly things: readonly Thing[];
   /** "Never", or nothing that limits it: no "if" makes another case of it. */
   readonly always: boolean;
+  /** Told to stop it: contradicted by going on with it. */
+  readonly stop?: boolean;
 }
 
 const MAX_SENTENCES = 60;
@@ -52,13 +54,15 @@ const GROUPS = new Set('child adult old pregnant organ'.split(' '));
 const CASES = new Set(['if', 'other', 'unprescribed']);
 /** "Socks that are tight", "sitting for long": some of it. */
 const LIMITED =
-  /^ ?(?:that|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
+  /^ ?(?:that(?! (?:day|night|evening|morning|week|time))|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
+const AGAIN =
+  /\b(?:again|after|afterwards|once|wieder|danach|nach|de nuevo|despues|apres|ensuite|depois|apos|dopo|poi|weer|daarna|na)\b|后|後|बाद|بعد/;
 /** Well again, allowed by a doctor, later on. */
 const OVER =
   /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
 /** The advice takes itself back, or says what goes wrong. */
 const HARM =
-  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop\w*|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बच|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
+  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बच|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
 
 function itemsOf(words: AdviceWords, text: string, { start, end }: Span): Span[] {
   const items: Span[] = [];
@@ -89,6 +93,11 @@ function behindPlacing(text: string, { start, end }: Span): Span {
   return match ? { start: start + match[0].length, end } : { start, end };
 }
 
+/** What is eaten or drunk matters, not that it is. */
+function wordsIn(reading: Reading, span: Span): Token[] {
+  return tokensIn(reading, span).filter(({ key }) => key !== '#by-mouth');
+}
+
 function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean): Thing[] {
   const { text, language } = reading;
   const last = VERB_LAST.has(language ?? '');
@@ -98,9 +107,11 @@ function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean
   // "Raw crabs or crayfish": each of them.
   if (tokensIn(reading, span).some(({ key }) => key === '#raw')) return [];
   const things = items.flatMap((item, index): Thing[] => {
-    if (PLACED.test(text.slice(item.start, item.end))) return [];
+    const placed = PLACED.exec(text.slice(item.start, item.end));
+    if (placed && (language === 'de' || language === 'nl' || !act)) return [];
+    if (placed) return thingsIn(reading, words, { start: item.start + placed[0].length, end: item.end }, false).slice(0, 1);
     const on = act || last ? null : ON.exec(text.slice(item.start, item.end));
-    const tokens = tokensIn(reading, on ? { start: item.start, end: item.start + on.index } : item);
+    const tokens = wordsIn(reading, on ? { start: item.start, end: item.start + on.index } : item);
     if (tokens.length === 0) return [];
     // Of a list of Japanese and Hindi only what stands by the verb has one.
     const kept = last && index < items.length - 1 ? tokens.slice(-1) : tokens;
@@ -133,6 +144,11 @@ function isPlain(reading: Reading, clause: Span, things: readonly Thing[], asked
 }
 const DENIAL =
   /^(?:don|isn|aren|shouldn|mustn|not|never|avoid|recom\w*|safe|vermeid\w*|meide\w*|evit\w*|nunca|nao|jamais|pas|non|mai|niet|nooit|nicht|nie|niemals)/;
+
+/** "Auf Sport verzichten". */
+function behindAuf(text: string, at: number): number {
+  return /^ ?auf /.exec(text.slice(at, at + 5)) ? at + 5 : at;
+}
 
 export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, asked: ReadonlySet<string>): Against[] {
   const { text, language } = reading;
@@ -175,12 +191,20 @@ export function againstIn(reading: Reading, words: AdviceWords, sentence: Span, 
       add(cue.end, Math.min(end, clause.end), cue, true);
     } else add(cue.end, end, cue, true);
   }
+  const stop = words.stop.exec(said);
+  if (stop && !(NOT[language ?? '']?.test(said) ?? true) && cuesIn(reading, sentence, CASES).size === 0) {
+    const cue = { start: sentence.start + stop.index, end: sentence.start + stop.index + stop[0].length };
+    const clause = clauseAt(text, cue.start);
+    const behind = thingsIn(reading, words, { start: cue.end, end: tailOf(words, text, cue.end, clause.end) }, false);
+    const things = behind.length > 0 ? behind : thingsIn(reading, words, { start: clause.start, end: cue.start }, false);
+    if (things.length > 0) found.push({ sentence, cue, things: things.slice(0, 1), always: true, stop: true });
+  }
   const bad = words.bad.exec(said);
   if (bad) {
     const cue = { start: sentence.start + bad.index, end: sentence.start + bad.index + bad[0].length };
     const clause = clauseAt(text, cue.start);
     if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
-      add(Math.max(clause.start, cue.start - REACH), cue.start, cue, false);
+      add(behindAuf(text, Math.max(clause.start, cue.start - REACH)), cue.start, cue, false);
   }
   const harms = asked.size > 0 ? words.harms.exec(said) : null;
   if (harms) {
@@ -266,6 +290,15 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   return words.lead.test(before) || before.trim() === '' ? clause : undefined;
 }
 
+/** It is to go on with. */
+function isGoneOn(reading: Reading, words: AdviceWords, token: Token): Span | undefined {
+  const clause = clauseAt(reading.text, token.start);
+  const said = reading.text.slice(clause.start, clause.end);
+  const not = NOT[reading.language ?? ''];
+  if (!words.goOn.test(said) || words.stop.test(said.replace(words.goOn, '')) || (not?.test(said) ?? false)) return undefined;
+  return clause;
+}
+
 /** The act is done to something else. */
 function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token, clause: Span): boolean {
   const [, ...objects] = thing.tokens;
@@ -280,7 +313,7 @@ function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token
 export function adviceFor(
   reading: Reading,
   words: AdviceWords,
-  { things }: Against,
+  { things, stop }: Against,
   sentence: Span,
   tokens: readonly Token[],
 ): Span | undefined {
@@ -290,7 +323,7 @@ export function adviceFor(
     if (!needed.every(({ key }) => tokens.some((token) => token.key === key))) continue;
     for (const token of tokens) {
       if (token.key !== first.key) continue;
-      const clause = isAdvised(reading, words, token, thing.act);
+      const clause = stop ? isGoneOn(reading, words, token) : isAdvised(reading, words, token, thing.act);
       if (!clause || isOfOther(reading, words, thing, token, clause)) continue;
       if (!needed.every(({ key }) => tokens.some((one) => one.key === key && one.start >= clause.start && one.start < clause.end)))
         continue;
@@ -315,6 +348,8 @@ export function isOneCase(reading: Reading, prompt: Reading | undefined, against
   const { text } = reading;
   const sentence = withoutPersisting(reading, whole);
   const said = text.slice(sentence.start, sentence.end);
+  const stances = [cuesIn(reading, against.sentence, CASES), cuesIn(reading, sentence, CASES)];
+  if (against.stop) return stances.every(({ size }) => size === 0) && !AGAIN.test(said);
   if (OVER.test(said)) return false;
   const timed = hasTime(reading, against.sentence);
   const later = cuesIn(reading, sentence, LATER);
@@ -334,6 +369,25 @@ export function isOneCase(reading: Reading, prompt: Reading | undefined, against
   return (a.size === 0 || [...b].every((id) => a.has(id) || asked.has(id))) && [...a].every((id) => b.has(id) || asked.has(id));
 }
 
+const FORBIDDING =
+  /(?:^|\n)[\s*#]*(?:what )?(?:not to do|don'?ts?|do not|avoid|never|things to avoid|nicht|bitte nicht|vermeiden|das nicht|no(?: hagas?| haga| hacer)?|evit[ae]r?|que no hacer|a eviter|ne pas(?: faire)?|evitez|nao(?: faca)?|evite|o que nao fazer|da evitare|non(?: fare)?|niet(?: doen)?|vermijd|避けること|してはいけないこと|しないこと|不要做?|避免|禁忌|क्या न करें|न करें|لا تفعل|تجنب)[*:： ]*\n/gu;
+
+/** Lines of a list under "Don't". */
+function forbiddenLists(text: string): { heading: Span; items: Span[] }[] {
+  if (!text.includes('\n')) return [];
+  return everyMatch(text, FORBIDDING).map((match) => {
+    const heading = { start: match.index + 1, end: match.index + match[0].length };
+    const items: Span[] = [];
+    let at = heading.end;
+    for (let line = ITEM.exec(text.slice(at, at + 200)); line && items.length < MAX_THINGS; line = ITEM.exec(text.slice(at, at + 200))) {
+      items.push({ start: at + (line[1] as string).length, end: at + line[0].length });
+      at += line[0].length;
+    }
+    return { heading, items };
+  });
+}
+const ITEM = /^(\s*(?:[-*•]|\d{1,2}[.)])\s+)[^\n]{3,160}(?:\n|$)/;
+
 /** What was asked about: its concepts, else the act. */
 function askedThings(prompt: Reading, words: AdviceWords, question: Span): Thing[] {
   const concepts = tokensIn(prompt, question).filter(({ key }) => key.startsWith('#'));
@@ -348,6 +402,12 @@ export function againstsOf(reading: Reading, prompt: Reading | undefined, words:
   const question = prompt && askedOf(prompt);
   const asked = new Set(prompt && question ? tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key) : []);
   const all = spans.flatMap((sentence) => againstIn(reading, words, sentence, asked));
+  for (const { heading, items } of forbiddenLists(reading.text)) {
+    for (const sentence of items) {
+      const things = thingsIn(reading, words, sentence, reading.language === 'en');
+      if (things.length > 0) all.push({ sentence, cue: heading, things, always: true });
+    }
+  }
   for (const { start, end, value } of ruledOutBy(reading)) {
     const sentence = sentenceAt(reading.text, start);
     const cue = { start, end };
@@ -376,10 +436,11 @@ export function adviceConflicts(
   const all = againstsOf(reading, prompt, words, spans);
   if (all.length === 0) return { conflicts: [], candidates: 0 };
   const tokens = new Map(spans.map((span) => [span.start, tokensIn(reading, span)]));
+  const listed = forbiddenLists(reading.text).flatMap(({ items }) => items);
   const conflicts: Conflict[] = [];
   for (const against of all) {
     for (const sentence of spans) {
-      if (sentence.start === against.sentence.start) continue;
+      if (sentence.start === against.sentence.start || listed.some(({ start, end }) => sentence.end > start && sentence.start < end)) continue;
       const hit = adviceFor(reading, words, against, sentence, tokens.get(sentence.start) ?? []);
       if (!hit || !isOneCase(reading, prompt, against, sentence)) continue;
       const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);

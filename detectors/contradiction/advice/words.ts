@@ -23,6 +23,10 @@ export interface AdviceWords {
   readonly pronoun: RegExp;
   /** What stands before the verb of an order. */
   readonly lead: RegExp;
+  /** Tells to stop what is named behind it, or before it. */
+  readonly stop: RegExp;
+  /** Tells to go on. */
+  readonly goOn: RegExp;
   /** Verbs behind which the thing is named. */
   readonly taking: RegExp;
 }
@@ -35,12 +39,14 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     not: words("do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|you (?:cannot|can't|may not)(?= (?:have|take|drink|eat|use|wear|drive|give))|(?:advised|told|important|careful|try|best|better) not(?: to)?"),
     bad: words("(?:is|are)(?:n't| not) (?:recommended|advised|safe|allowed|suitable|a good idea|appropriate|for|helpful|the answer)|(?:is|are) (?:banned|forbidden|off[ -]limits|dangerous|prohibited|contraindicated|unsafe|out|a bad idea|not ok|a no)|(?:must|should) be avoided|(?:is|are) (?:best |to be |better )avoided|needs? to be avoided|(?:is|are)(?:n't| not) (?:needed|necessary|required)|can go$|(?:must|should) (?:not|never) be|(?:shouldn't|mustn't) be"),
     harms: words("(?:can|may|will|could) (?:(?:also|even|actually|easily) )?(?:make (?:it|things|them|the \\p{L}+) worse|irritate|damage|harm|trap|spread|dislodge|burn|worsen|weaken|delay)|traps?|irritates?|worsens?|makes (?:it|things|the \\p{L}+) worse|does more harm|won't help|(?:doesn't|do not|don't|does not) (?:help|work)"),
-    good: words("(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|your|the)|a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm"),
+    good: words("(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|stops (?:it|them|the|your|her|his)|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|his|your|the)|a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm"),
     tail: words('because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it'),
     list: / (?:and|or|nor) |, ?| \/ /,
     light: set('take takes taking taken use used using give given giving eat eating drink drinking put putting apply applying wear wearing have having had get getting let make makes making go going keep keeping try start starting stop her him his hers them their theirs she he they anything something someone any thing things stuff area skin form even yourself own down over back away off out into onto after before and first just simply quickly gently right straight later new next last today tonight around against without through till here near around help helps will can may should must always never small large big little more less extra kind kinds products product foods food drinks patient patients people child children baby babies medicine medicines tablet tablets dose risk still'),
     pronoun: /^ (?:it|them|him|her|this|that|these|the area)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:then|also|please|to|simply|just|first|tonight|you can|you may|you should) )(?:\p{L}+ly )?[-*\s]*$/u,
+    stop: words("stop|discontinue|come off|hold off|pause|quit|hold|cut out"),
+    goOn: words('keep up|keep taking|keep using|keep on|continue|carry on|go on|stay on|goes on'),
     taking: /\b(?:take|use|using|give|eat|drink|put|apply|wear|have|get|try|add|start|any|too|be|given)\b/u,
   },
   de: {
@@ -48,12 +54,14 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     not: words('nicht|nie|niemals|keinesfalls|auf keinen fall'),
     bad: words('(?:ist|sind)(?: \\p{L}+)? (?:nicht (?:erlaubt|empfohlen|ratsam|geeignet|zu empfehlen|sinnvoll)|tabu|verboten|gefahrlich|schadlich|kontraindiziert|ungeeignet|keine gute idee)|(?:sollte\\w*|darf|durfen|wird|werden)(?: \\p{L}+){0,3} (?:vermieden|gemieden|nicht)|(?:sollte\\w*|durfen|darf) (?:sie )?(?:\\p{L}+ )?(?:meiden|vermeiden)|meiden|vermeiden|verzichten|(?:ist|sind) (?:\\p{L}+ )?(?:nicht notig|unnotig|uberflussig|nicht erforderlich)|(?:brauchen sie|brauchst du|braucht man)(?: \\p{L}+){0,4} nicht'),
     harms: words("schade[tn]|reizt|reizen|verschlimmer\\w*|verstark\\w*|hilft nicht|helfen nicht|bringt nichts|kann (?:\\p{L}+ ){0,4}(?:reizen|schaden|verschlimmern)"),
-    good: words('(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|ruhig|gerne?|am besten|darf|durfen|kann|konnen'),
+    good: words('(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|ruhig|gerne?|besser|am besten|darf|durfen|kann|konnen'),
     tail: words('weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen'),
     list: / (?:und|oder|noch|sowie|bzw) |, ?| \/ /,
     light: set('nehmen nimm nehme nimmt einnehmen verwenden verwende benutzen geben gebe gib essen trinken trink iss machen mach tun tragen auftragen anwenden legen lassen lass haben bekommen gehen geh ihn ihm ihnen ihrem ihren ihrer etwas alles sich dabei dazu dann danach davor jetzt heute sofort direkt bereits erst nur mehr weniger sehr schon bitte jede jeden jedes viel viele wenig besser deutlich wieder weiter nachher produkte kind kinder menschen stelle haut danach sollte sollten darf durfen kann konnen muss mussen wird werden wurde bleiben bleibt'),
     pronoun: /^ (?:es|sie|ihn|ihm|das|diese\w*)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:dann|bitte|also|einfach) )[-*\s]*$/,
+    stop: words('(?:ab(?:ge)?setzen|pausieren|aussetzen|weglassen|setzen sie|stoppen)'),
+    goOn: words('weiter\\p{L}*|bis zum (?:vorabend|tag|morgen)|fortsetzen|fortfuhren'),
     taking: /(?!)/u,
   },
   es: {
@@ -67,6 +75,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('tome tomar toma tomes tomen use usar uses usen dar des den darle coma comer comas beba beber bebas ponga poner pongas aplique aplicar apliques lleve llevar haga hacer hagas deje dejar tener tenga ninguno ningun ninguna nada algo nunca jamas ella ellos ello este esta estos estas ese esa eso nino nina ninos persona personas producto productos alimentos bebidas zona piel mas menos muy mucho mucha poco poca bien cada solo tambien hoy ahora luego noche vez momento directamente todavia debe deben puede pueden'),
     pronoun: /^(?:\p{L}*(?:lo|la|los|las|le|se)\b|lo|la)?/u,
     lead: /(?:^|[.,;:!] ?|\b(?:luego|despues|puede|puedes|podes|debe|debes|a|noche|hoy) )[-*\s]*(?:se |te |lo |la )?$/,
+    stop: words('suspend\\p{L}*|dej[ae]r? de|interrump\\p{L}*|par[ae]r? de|retir[ae]\\p{L}*'),
+    goOn: words('sig[au]\\p{L}*|continu\\p{L}*|mante(?:n|ng)\\p{L}*|seguir'),
     taking: /\b(?:tom\w*|us\w*|d[ae]r?\w*|com\w*|beb\w*|pong\w*|poner\w*|apli\w*|llev\w*|haga\w*|ning\w*)\b/u,
   },
   fr: {
@@ -80,6 +90,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set("pas jamais plus surtout prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent"),
     pronoun: /^-?(?:le|la|les|lui|leur)\b|^ (?:cela|ca)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:puis|ensuite|pouvez|devez|de|a) )[-*\s]*(?:le |la |les |l'|vous )?$/,
+    stop: words('arret\\p{L}*|suspend\\p{L}*|interromp\\p{L}*|stopp\\p{L}*'),
+    goOn: words('continu\\p{L}*|poursuiv\\p{L}*|gardez|maintenez'),
     taking: /\b(?:pren\w*|utilis\w*|donn\w*|mang\w*|b[uo]\w*|mett\w*|appliqu\w*|port\w*|fa\w*)\b/u,
   },
   pt: {
@@ -93,6 +105,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('tome tomar tomes tomem use usar uses dar des coma comer comas beba beber bebas ponha colocar coloque passe passar aplique aplicar faca fazer deixe deixar ter tenha nenhum nenhuma nada algo nunca jamais ela eles elas isso isto este esta esses essas crianca criancas pessoa pessoas produto produtos alimentos bebidas area pele mais menos muito muita pouco bem cada tambem hoje agora noite vez deve devem pode podem ser dado dada forca'),
     pronoun: /^-(?:o|a|os|as|lhe|se)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:depois|pode|podes|deve|a|noite|hoje) )[-*\s]*(?:se |o |a )?$/,
+    stop: words('suspend\\p{L}*|par[ae]r? (?:de|o|a)|interromp\\p{L}*|deix[ae]r? de'),
+    goOn: words('continu\\p{L}*|mant(?:e|ê)nha|mantenha|siga|prossiga'),
     taking: /\b(?:tom\w*|us\w*|d[ae]r?\w*|com\w*|beb\w*|ponha\w*|coloq\w*|pass\w*|apli\w*|fa\w*)\b/u,
   },
   it: {
@@ -106,6 +120,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('prendere prenda prendi usare usi usa dare dia mangiare mangi bere beva metta mettere applichi applicare faccia fare lasci lasciare avere nessun nessuna nulla qualcosa lei lui loro questo questa questi queste bambino bambini persona persone prodotto prodotti alimenti bevande zona pelle piu meno molto molta poco bene ogni anche oggi adesso sera volta deve puo possono'),
     pronoun: /^(?:lo|la|li|le|gli|si)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:poi|puo|puoi|deve|devi|di|sera) )[-*\s]*(?:si |lo |la )?$/,
+    stop: words('sospen\\p{L}*|interromp\\p{L}*|smett\\p{L}*'),
+    goOn: words('continu\\p{L}*|prosegu\\p{L}*|mante(?:ner|ng)\\p{L}*'),
     taking: /\b(?:pren\w*|us\w*|d[ia]\w*|mang\w*|b\w*|mett\w*|applic\w*|port\w*|fa\w*)\b/u,
   },
   nl: {
@@ -119,6 +135,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('neem nemen gebruik gebruiken geef geven eet eten drink drinken doe doen smeer smeren draag dragen leg leggen laat laten heb hebben gaan blijf blijven hem haar hen iets alles zich daarbij dan daarna ervoor nu vandaag meteen direct alleen meer minder heel veel weinig beter weer kind kinderen mensen plek huid producten dus kun kunt mag moet worden wordt word maar ook zeker hart extra belast'),
     pronoun: /^ (?:het|ze|hem|haar|die|dat|deze)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:dan|dus|gewoon|mag|kun je|kunt u) )[-*\s]*$/,
+    stop: words('stop(?:pen)?|staken|onderbre\\p{L}*|pauzeer\\p{L}*'),
+    goOn: words('door(?:gaan|gebruiken|nemen|slikken)|blijf\\p{L}*|ga door'),
     taking: /(?!)/u,
   },
   ja: {
@@ -132,6 +150,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('場合 必要 使用 服用 時間 当日 期間 医師 症状 状態 方法 薬剤'),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
+    stop: /中止|やめ|休薬|止め/u,
+    goOn: /続け|継続/u,
     taking: /(?!)/u,
   },
   zh: {
@@ -145,6 +165,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('使用 服用 食用 自行 继续 进行 同时 一起 孩子 患者 立即 马上 任何 食物 药物'),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
+    stop: /停(?:用|药|服|掉)?|暂停/u,
+    goOn: /继续|照常|接着/u,
     taking: /[吃喝用服给涂抹加]/u,
   },
   hi: {
@@ -158,6 +180,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('डालें डालना डालो डाले चलाएं चलाएँ रखना लगाना करें करना लें लेना दें देना खाना पीना लगाना लगाएं लगाएँ रखें बच्चे बच्चा उसे उन्हें इसे कभी बिल्कुल किसी कोई भी चाहिए दवा गोली बाद पहले साथ तक बहुत ज़्यादा ज्यादा जाए जाना होने दिन'),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
+    stop: /बंद|रोक/u,
+    goOn: /जारी|लेते रहें|चालू/u,
     taking: /(?!)/u,
   },
   ar: {
@@ -171,6 +195,8 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     light: set('تستخدم تتناول تشرب تاكل تعط تعطي تضع استخدام تناول شرب اكل وضع استعمال الطفل الاطفال طفلك المريض اي شيء علي هذا هذه هذه جدا ايضا اليوم الان دون'),
     pronoun: /(?!)/u,
     lead: /(?:^|[.،؛:!] ?)(?:و|ثم |ف)?$/,
+    stop: words('اوقف\\p{L}*|توقف\\p{L}*|ايقاف|التوقف'),
+    goOn: words('استمر\\p{L}*|واصل\\p{L}*|تابع\\p{L}*'),
     taking: /(?:تستخدم|تتناول|تشرب|تاكل|تعط|تضع|استخدام|تناول|شرب|اكل|وضع|استعمال)/u,
   },
 };
