@@ -32,7 +32,7 @@ export interface Opening {
 export function openingOf({ text }: Reading): Opening | undefined {
   const match = OPENS.exec(text.slice(0, 24));
   if (!match) return undefined;
-  return { yes: match.groups?.['yes'] !== undefined, sentence: sentenceAt(text, match[0].length - 1) };
+  return { yes: match.groups?.yes !== undefined, sentence: sentenceAt(text, match[0].length - 1) };
 }
 
 /** What the user asks to do, in the prompt. */

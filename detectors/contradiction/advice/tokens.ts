@@ -5,7 +5,7 @@ import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { createTaggedMatcher } from '../../kit/tagged.ts';
-import { GENERIC, stemOf } from '../stems.ts';
+import { GENERIC, stemOf } from '../case/stems.ts';
 import { WORDS } from './words.ts';
 
 /** The words of a span that name a thing or an act: by its concept where the list knows it, else by its stem. */
@@ -18,11 +18,11 @@ const file = loadKnowledge(import.meta.url, 'things.yaml', ThingsFile);
 checkSources('things.yaml', file.sources, file.cues);
 const scan = createTaggedMatcher(file.cues);
 
-export const THING_COUNT = file.cues.length;
-
 const ImpliedFile = z.strictObject({
   sources: SourcesSchema,
-  implied: z.array(z.strictObject({ source: z.string(), not: z.array(z.string()), phrases: z.array(z.string()) })),
+  implied: z.array(
+    z.strictObject({ source: z.string(), not: z.array(z.string()), phrases: z.array(z.string()) }),
+  ),
 });
 const { sources, implied } = loadKnowledge(import.meta.url, 'implied.yaml', ImpliedFile);
 checkSources('implied.yaml', sources, implied);
@@ -54,7 +54,9 @@ function conceptsOf(reading: Reading): readonly PhraseHit<readonly string[]>[] {
 }
 
 const DENIALS = new Set(
-  'not don isn aren doesn never nicht nie niemals nunca jamas nao nem pas jamais non mai niet nooit नहीं मत لا ولا ليس'.split(' '),
+  'not don isn aren doesn never nicht nie niemals nunca jamas nao nem pas jamais non mai niet nooit नहीं मत لا ولا ليس'.split(
+    ' ',
+  ),
 );
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 /** Runs of signs: what Chinese and Japanese write without spaces. */
@@ -76,7 +78,12 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
     const to = from + match[0].length;
     if (taken.some((one) => from < one.end && one.start < to)) continue;
     if (light?.has(match[0]) || GENERIC.has(match[0]) || DENIALS.has(match[0])) continue;
-    tokens.push({ start: from, end: to, key: signs ? match[0] : stemOf(match[0]), text: match[0].slice(0, 4) });
+    tokens.push({
+      start: from,
+      end: to,
+      key: signs ? match[0] : stemOf(match[0]),
+      text: match[0].slice(0, 4),
+    });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
