@@ -81,12 +81,20 @@ function isGoneOn(reading: Reading, words: AdviceWords, token: Token): Span | un
   return clause;
 }
 
+const ARTICLE = /(?<!\p{L})(?:an?|une?|ein\w*|uno?|una|uma|um|een) (?:[\p{L}\d-]+ ){0,2}$/u;
+
 /** The act is done to something else. */
 function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token, clause: Span): boolean {
   const [, ...objects] = thing.tokens;
   if (!thing.act || objects.length === 0) return false;
   // "Never poke it": a needle is named by what it is, not by the act.
   if (reading.text.slice(at.start, at.start + 4) !== thing.tokens[0]?.text) return false;
+  // "A nap in the afternoon": the act as a noun.
+  if (
+    !isImperative(reading, clause) &&
+    ARTICLE.test(reading.text.slice(Math.max(clause.start, at.start - 30), at.start))
+  )
+    return false;
   if (words.pronoun.test(reading.text.slice(at.end, at.end + 12))) return false;
   const own = tokensIn(reading, { start: at.end, end: Math.min(clause.end, at.end + 40) }).slice(0, 3);
   return own.length > 0 && !own.some(({ key }) => objects.some((object) => object.key === key));

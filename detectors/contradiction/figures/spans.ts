@@ -91,6 +91,13 @@ function areApart([a, b]: readonly [number, number], [c, d]: readonly [number, n
 
 const ALLOWS = new Set(['allow']);
 
+/** "The first two months … the next four": steps of one course. */
+const FIRST = new Set(['order']);
+const NEXT = new Set(['next']);
+function areSteps(reading: Reading, a: Used, b: Used): boolean {
+  return cuesIn(reading, a.figure.clause, FIRST).size > 0 && cuesIn(reading, b.figure.clause, NEXT).size > 0;
+}
+
 /** "At most 7 days", then "you can use it for four weeks": no common word is needed. */
 function breaksBound(reading: Reading, a: Used, b: Used): boolean {
   return (
@@ -119,6 +126,7 @@ export function usePairs(reading: Reading, figures: readonly Figure[]): (readonl
     const a = before.find(
       (one) =>
         isUnopened(reading, one) === isUnopened(reading, b) &&
+        !areSteps(reading, one, b) &&
         (breaksBound(reading, one, b) || haveThing(reading, one, b)) &&
         isForSame(reading, one.figure.sentence, b.figure.sentence) &&
         isOfOneMedicine(reading, one.figure.sentence, b.figure.sentence),

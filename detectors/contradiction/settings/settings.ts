@@ -60,6 +60,10 @@ function isKeptUp(reading: Reading, clause: Span, hit: Span): boolean {
   return not.test(text.slice(Math.max(clause.start, hit.start - 24), hit.end).replace(/\bavoid\w*/, ''));
 }
 
+/** "On the back is linked with a higher risk": warned of. */
+const WARNS =
+  /\b(?:linked|associated|asocia\w*|associ\w*|verbunden|lie|legat\w*|geassocieerd|more|higher|mas|plus|mais|piu|hoher\w*|hogere?|increase\w*|aument\w*|erhoht|verhoogt)(?: \p{L}+){0,2} (?:risks?|riesgo|risque|risco|rischio|risico|risiko)\b|风险更|リスクが高/u;
+
 function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): Said[] {
   const { text } = reading;
   return wordings.flatMap((wording) =>
@@ -67,6 +71,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
       if (value === 'banned' && isKeptUp(reading, clause, hit)) return [];
+      if (!wording.whole && WARNS.test(text.slice(hit.end, clause.end))) return [];
       return [{ value, hit, clause, sentence: sentenceAt(text, hit.start), whole: wording.whole }];
     }),
   );
