@@ -20,6 +20,10 @@ const HARM =
 const STATES =
   /^s?(?: (?:usually|often|can|may|is|are|was|will|also|might|could|has|have|do|does|from|and|or|of|in|include|includes)\b|[.,:-])/;
 
+/** "Won't hurt": denies, and allows. */
+const HARMLESS =
+  /\b(?:(?:won't|doesn't|does not|will not) (?:hurt|harm|do any harm)|does no harm|schade[nt] nicht|macht nichts|no (?:le |te |les )?(?:hara|hace) (?:dano|mal)|ne (?:fait|fera) pas de mal|nao (?:lhe )?(?:faz|fara) mal|non (?:fa|fara) male|kan geen kwaad)\b|没有坏处|无妨|害はありません/;
+
 /** "If you smoke": said of a case, not advised. */
 const CONDITION =
   /^[\s*]*(?:if|when|whether|wenn|falls|si|cuando|quand|lorsque|se|quando|als|wanneer|如果|اذا|अगर|यदि) /;
@@ -36,6 +40,7 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   // "If you smoke, use alcohol or …, so does your baby".
   const conditional = CONDITION.test(text.slice(sentence.start, sentence.end));
   if (CONDITION.test(said) || (conditional && clause.end < sentence.end - 1)) return undefined;
+  if (HARMLESS.test(said)) return clause;
   if (HARM.test(around) || /[?？؟]/.test(said)) return undefined;
   const not = NOT[language ?? ''];
   // "Als", "que", "than" compare; only what denies counts here.

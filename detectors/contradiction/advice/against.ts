@@ -5,7 +5,17 @@ import { cuesIn } from '../case/cues.ts';
 import { NOT } from '../settings/loose.ts';
 import { askedOf, openingOf } from './opener.ts';
 import { isImperative } from './orders.ts';
-import { MANNER, MAX_THINGS, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
+import {
+  hasTime,
+  MANNER,
+  MAX_THINGS,
+  REACH,
+  type Thing,
+  tailOf,
+  thingsIn,
+  VERB_LAST,
+  wordsIn,
+} from './things.ts';
 import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
@@ -25,6 +35,8 @@ const CONDITIONAL = new Set(['if']);
 
 export const CASES = new Set(['if', 'other', 'unprescribed']);
 
+/** "Don't take it with milk": the company, not the thing. */
+const WITH_IT = /^ (?:take|taken|swallow|give|use|drink|eat) (?:it |them |the \w+ |your \w+ )?with\b/;
 /** "Socks that are tight", "sitting for long": some of it. */
 const LIMITED =
   /^ ?(?:that(?! (?:day|night|evening|morning|week|time))|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
@@ -72,6 +84,7 @@ function againstIn(
     if (
       to - from < 2 ||
       heading ||
+      WITH_IT.test(text.slice(from, to)) ||
       (LIMITED.test(text.slice(to, to + 16)) && !/,\s*$/.test(text.slice(from, to))) ||
       MANNER.test(text.slice(from, to))
     )
@@ -183,6 +196,8 @@ function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): bool
     const start = sentenceAt(text, cue.start).start;
     const opening = text.slice(start, cue.start);
     if (AT_START.test(opening)) return false;
+    // "For two weeks, no swimming".
+    if (/,\s*$/.test(opening) && hasTime(reading, { start, end: cue.start })) return false;
     return !(
       (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
       (/[;:\u2013\u2014]\s*$/.test(opening) || isImperative(reading, { start, end: cue.start }))
@@ -271,7 +286,13 @@ export function againstsOf(
     all.push({ sentence, cue, things, always: true });
   }
   const opened = openingOf(reading);
-  if (question && prompt && opened && !opened.yes) {
+  if (
+    question &&
+    prompt &&
+    opened &&
+    !opened.yes &&
+    !words.stop.test(prompt.text.slice(question.start, question.end))
+  ) {
     const things = askedThings(prompt, words, question);
     const { sentence } = opened;
     const cue = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 3) };

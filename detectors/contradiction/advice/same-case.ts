@@ -1,12 +1,13 @@
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf } from '../../kit/scenes.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import { PERSISTS } from '../settings/settings.ts';
 import { type Against, CASES } from './against.ts';
+import { hasTime } from './things.ts';
 
 /** Whether what is told against and what is advised hold for the same person, time and case. */
 
@@ -21,10 +22,6 @@ const AGAIN =
 /** Well again, allowed by a doctor, later on. */
 const OVER =
   /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
-
-function hasTime(reading: Reading, { start, end }: Span): boolean {
-  return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
-}
 
 /** Both hold for the same person, time and case. */
 /** "If that does not help": what is told against stays so. */
@@ -45,7 +42,11 @@ export function isOneCase(
   const cases = cuesIn(reading, sentence, CASES);
   if (against.stop)
     return cases.size + cuesIn(reading, against.sentence, CASES).size === 0 && !AGAIN.test(said);
-  if (OVER.test(said)) return false;
+  const days = within(reading.quantities, against.sentence.start, against.sentence.end).some(
+    (one) => dimensionOf(one) === 'time' && inBase(one.high, one) > DAYS,
+  );
+  // What is told against for weeks is so tomorrow.
+  if (OVER.test(days ? said.replace(TOMORROW, '') : said)) return false;
   if (against.always) cases.delete('if');
   return (
     cases.size === 0 &&
@@ -58,6 +59,9 @@ export function isOneCase(
 /** A time or a step of its own: "afterwards you may"; what is ordered then is ordered in the same case. */
 function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const later = cuesIn(reading, sentence, LATER);
+  const now = reading.text.slice(sentence.start, sentence.end);
+  if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
+  if (BEDTIME.test(now)) later.delete('before');
   if (later.size === 0) return false;
   const stepped = cuesIn(reading, against.sentence, STEPPED);
   const said = reading.text.slice(sentence.start, sentence.end);
@@ -71,6 +75,13 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   return later.size > 0;
 }
 
+const DAYS = 48;
+const TOMORROW = /\b(?:tomorrow|morgen|manana|demain|amanha|domani)\b|明天|明日|غدا/;
+/** No later time: "right after it", "once you have swallowed it". */
+const AT_ONCE =
+  /\b(?:(?:right|straight|immediately|directly|just) after\w*|after (?:taking|swallowing) (?:it|them)|once you(?:'ve| have) (?:taken|swallowed)|(?:direkt|gleich|unmittelbar) (?:danach|nach)|nach dem (?:einnehmen|schlucken)|(?:justo|inmediatamente) despues|despues de (?:tomar|tragar)l[oa]s?|juste apres|aussitot apres|apres l'avoir (?:pris|avale)|logo (?:depois|apos|a seguir)|depois de o tomar|depois de tomar|subito dopo|dopo averl[oa] pres[oa]|(?:direct|meteen) (?:daarna|na)|na het (?:innemen|slikken))\b|直後|飲んだ後|服药后|吃完药|तुरंत बाद|مباشرة بعد/;
+const BEDTIME =
+  /\b(?:before (?:bed|bedtime|sleep\w*|you (?:sleep|go to bed))|vor dem (?:schlafen\w*|zubettgehen)|antes de (?:dormir|acostarse)|avant (?:de dormir|le coucher)|prima di (?:dormire|coricarsi)|voor het slapen\w*)\b|寝る前|睡前|सोने से पहले|قبل النوم/;
 const STEPPED = new Set(['until', 'after', 'before', 'when']);
 
 const MAY =

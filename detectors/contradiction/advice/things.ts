@@ -1,5 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
@@ -22,7 +24,7 @@ export const VERB_LAST = new Set(['ja', 'hi']);
 
 /** The manner, the amount or the company is told against, not the thing. */
 export const MANNER =
-  /\b(?:too|long periods?|for long|prolonged|more than|less than|longer than|at the same time|together|twice|extra|alone|on your own|only|just|suddenly|abruptly|enough|directly|not only|forget|hesitate|worry|wait|stop|panic|exceed|skip|miss|delay|ignore|double|off|with(?:in|out)|zu (?:viel|lange|heiss|oft|stark|fest|eng)|mehr als|langer als|gleichzeitig|plotzlich|allein|nur|direkt|vergess\w*|zogern|warten|verdoppeln|absetzen|abbrechen|demasiad\w*|mas de|al mismo tiempo|de golpe|solo|directamente|olvid\w*|dude\w*|espere|suspend\w*|trop|plus de|en meme temps|brutalement|seulement|directement|oubli\w*|hesit\w*|attend\w*|arret\w*|depass\w*|demais|mais de|ao mesmo tempo|de repente|somente|apenas|diretamente|esque\w*|hesite|interromp\w*|troppo|piu di|insieme|di colpo|soltanto|dimentic\w*|esit\w*|aspett\w*|te (?:veel|lang|heet|vaak)|meer dan|tegelijk|plotseling|alleen|rechtstreeks|vergeet\w*|wacht|stoppen|with)\b|只|仅|过(?:多|量|度|久)|一起|同时|擅自|自行|忘|だけ|過度|急に|一緒|直接|忘れ|自己判断|केवल|सिर्फ|ज़्यादा|ज्यादा|एक साथ|अचानक|भूल|रोक|बंद|فقط|مع(?= )|كثير|مباشرة|فجاة|تنس|توقف|تتردد/u;
+  /\b(?:too|long periods?|for long|prolonged|more than|less than|longer than|at the same time|together|twice|extra|alone|on your own|only|just|suddenly|abruptly|enough|directly|not only|forget|hesitate|worry|wait|stop|panic|exceed|skip|miss|delay|ignore|double|off|with(?:in|out)|zu (?:viel|lange|heiss|oft|stark|fest|eng)|mehr als|langer als|gleichzeitig|plotzlich|allein|nur|direkt|vergess\w*|zogern|warten|verdoppeln|absetzen|abbrechen|demasiad\w*|mas de|al mismo tiempo|de golpe|solo|directamente|olvid\w*|dude\w*|espere|suspend\w*|trop|plus de|en meme temps|brutalement|seulement|directement|oubli\w*|hesit\w*|attend\w*|arret\w*|depass\w*|demais|mais de|ao mesmo tempo|de repente|somente|apenas|diretamente|esque\w*|hesite|interromp\w*|troppo|piu di|insieme|di colpo|soltanto|dimentic\w*|esit\w*|aspett\w*|te (?:veel|lang|heet|vaak)|meer dan|tegelijk|plotseling|alleen|rechtstreeks|vergeet\w*|wacht|stoppen)\b|只|仅|过(?:多|量|度|久)|一起|同时|擅自|自行|忘|だけ|過度|急に|一緒|直接|忘れ|自己判断|केवल|सिर्फ|ज़्यादा|ज्यादा|एक साथ|अचानक|भूल|रोक|बंद|فقط|مع(?= )|كثير|مباشرة|فجاة|تنس|توقف|تتردد/u;
 
 function itemsOf(words: AdviceWords, text: string, { start, end }: Span): Span[] {
   const items: Span[] = [];
@@ -102,4 +104,8 @@ export function tailOf(words: AdviceWords, text: string, start: number, end: num
   const stop = match ? start + match.index : Math.min(end, start + REACH);
   const semicolon = /[;:\u2013\u2014؛：(]/.exec(text.slice(start, stop));
   return semicolon ? start + semicolon.index : stop;
+}
+
+export function hasTime(reading: Reading, { start, end }: Span): boolean {
+  return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
 }

@@ -36,7 +36,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const WORDS: Readonly<Record<string, AdviceWords>> = {
   en: {
     avoid: words(
-      "avoid|skip|no need for|no need to|(?:don't|do not|doesn't|needn't) need(?: to use| to wear| to)?|no|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from",
+      "avoid|skip|no need for|no need to|(?:don't|do not|doesn't|needn't) need(?: to use| to wear| to)?|no(?= \\p{L})|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from",
     ),
     not: words(
       "do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|you (?:cannot|can't|may not)(?= (?:have|take|drink|eat|use|wear|drive|give))|(?:advised|told|important|careful|try|best|better) not(?: to)?",
@@ -48,7 +48,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       "(?:can|may|will|could) (?:(?:also|even|actually|easily) )?(?:make (?:it|things|them|the \\p{L}+) worse|irritate|damage|harm|trap|spread|dislodge|burn|worsen|weaken|delay)|traps?|irritates?|worsens?|makes (?:it|things|the \\p{L}+) worse|does more harm|won't help|(?:doesn't|do not|don't|does not) (?:help|work)",
     ),
     good: words(
-      "(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|stops (?:it|them|the|your|her|his)|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|his|your|the)|a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm",
+      "(?:you|he|she|they|your \\p{L}+) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|keep|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|stops (?:it|them|the|your|her|his)|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|his|your|the)|does the (?:job|trick)|a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm",
     ),
     tail: words(
       'because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it',
@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       'schade[tn]|reizt|reizen|verschlimmer\\w*|verstark\\w*|hilft nicht|helfen nicht|bringt nichts|kann (?:\\p{L}+ ){0,4}(?:reizen|schaden|verschlimmern)',
     ),
     good: words(
-      '(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|ruhig|gerne?|besser|am besten|darf|durfen|kann|konnen',
+      '(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|passt|passen|ruhig|gerne?|besser|am besten|darf|durfen|kann|konnen',
     ),
     tail: words(
       'weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen',
@@ -226,7 +226,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     not: /しない(?:で|よう|ほう)|ないでください|ないように|(?:て|で)はいけません|(?:て|で)はだめ|(?:を|は)?(?:避け|控え|禁止|やめ|中止|厳禁|禁物)|べきではありません|(?:使え|飲め|食べられ|でき|いけ|なり)ません/u,
     bad: /(?!)/u,
     harms: /悪化させ|刺激し|逆効果|効きません|効果はありません/u,
-    good: /(?:て|で)(?:ください|も(?:大丈夫|構い|かまい|よい|良い|いい|問題))|ましょう|とよい|と良い|といい|がおすすめ|をおすすめ|効果的|役立|楽に|和らげ|やわらげ|できます|問題ありません|最適|おすすめです|飲みます|使います|塗ります|行います/u,
+    good: /(?:て|で)(?:ください|も(?:大丈夫|構い|かまい|よい|良い|いい|問題))|ましょう|とよい|と良い|といい|と落ち着|がおすすめ|をおすすめ|効果的|役立|楽に|和らげ|やわらげ|できます|問題ありません|最適|おすすめです|飲みます|使います|塗ります|行います/u,
     tail: /(?!)/u,
     list: /[、や・•]|または|と(?=[\u3040-\u9fff])/u,
     light: set('場合 必要 使用 服用 時間 当日 期間 医師 症状 状態 方法 薬剤'),

@@ -71,7 +71,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
       if (value === 'banned' && isKeptUp(reading, clause, hit)) return [];
-      if (!wording.whole && WARNS.test(text.slice(hit.end, clause.end))) return [];
+      if (WARNS.test(text.slice(hit.end, clause.end))) return [];
       return [{ value, hit, clause, sentence: sentenceAt(text, hit.start), whole: wording.whole }];
     }),
   );
