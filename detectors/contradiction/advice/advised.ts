@@ -93,7 +93,7 @@ function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token
   const [, ...objects] = thing.tokens;
   if (!thing.act || objects.length === 0) return false;
   // "Never poke it": a needle is named by what it is, not by the act.
-  if (reading.text.slice(at.start, at.start + 4) !== thing.tokens[0]?.text) return false;
+  if (at.text !== thing.tokens[0]?.text) return false;
   // "A nap in the afternoon": the act as a noun.
   if (
     !isImperative(reading, clause) &&

@@ -93,7 +93,9 @@ const EVENT =
 
 /** What nobody should do no child should. */
 function isForSame(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {
-  const clause = clauseAt(reading.text, against.cue.start);
+  const { start, end } = clauseAt(reading.text, against.cue.start);
+  const why = reading.text.slice(start, end).search(BECAUSE);
+  const clause = { start, end: why < 0 ? end : start + why };
   const [a, b] = [cuesIn(reading, clause, GROUPS), cuesIn(reading, sentence, GROUPS)];
   const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, GROUPS) : new Set<string>();
   const all =
@@ -106,6 +108,9 @@ function isForSame(reading: Reading, prompt: Reading | undefined, against: Again
   );
 }
 
+/** The baby of the reason is not for whom it is told. */
+const BECAUSE =
+  / (?:because|since|as (?:it|they|this)|weil|da (?:sie|es|er)|porque|ya que|parce que|car|pois|perche|poiche|omdat|want) /;
 const AGED =
   /\b(?:babys|under (?:one|two|three|six|\d)|unter (?:einem|zwei|\d+) jahr\w*|menores de|moins de \w+ ans|menos de|sotto i|jonger dan)\b|岁以下|歳未満|साल से कम|دون سن/;
 

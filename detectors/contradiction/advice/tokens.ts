@@ -38,7 +38,7 @@ export function ruledOutBy(reading: Reading): readonly PhraseHit<readonly string
 export interface Token extends Span {
   /** "#sun" for a concept. */
   readonly key: string;
-  /** How it begins. */
+  /** As it stands. */
   readonly text: string;
 }
 
@@ -69,7 +69,7 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
     start: hit.start,
     end: hit.end,
     key: `#${hit.value[0]}`,
-    text: text.slice(hit.start, hit.start + 4),
+    text: text.slice(hit.start, hit.end),
   }));
   const taken = tokens.slice();
   const signs = language === 'ja' || language === 'zh';
@@ -82,7 +82,7 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
       start: from,
       end: to,
       key: signs ? match[0] : stemOf(match[0]),
-      text: match[0].slice(0, 4),
+      text: match[0],
     });
   }
   return tokens.sort((a, b) => a.start - b.start);

@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     pronoun: /^ (?:it|them|him|her|this|that|these|the area)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:then|also|please|to|simply|just|first|tonight|you can|you may|you should) )(?:\p{L}+ly )?[-*\s]*$/u,
-    stop: words('stop|discontinue|come off|hold off|pause|quit|hold|cut out'),
+    stop: words('stop|stopped|paused|discontinued?|come off|hold off|pause|quit|hold|cut out'),
     goOn: words('keep up|keep taking|keep using|keep on|continue|carry on|go on|stay on|goes on'),
     taking: /\b(?:take|use|using|give|eat|drink|put|apply|wear|have|get|try|add|start|any|too|be|given)\b/u,
   },

@@ -3,9 +3,11 @@ import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
 import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
+import { isImperative } from '../advice/orders.ts';
 import { tokensIn } from '../advice/tokens.ts';
 import type { Conflict } from '../conflict.ts';
 import { figuresOf } from '../figures/figure.ts';
+import { denies } from '../settings/loose.ts';
 
 /**
  * A rule and the hours of a plan: "at least four hours between them" and "one at 6, the other at 7"; "before breakfast"
@@ -75,6 +77,23 @@ function areKeptApart(keys: ReadonlySet<string>, [a, b]: [Event, Event]): boolea
   return [a, b].every((event) => !event.meal && [...event.keys].some((key) => keys.has(key)));
 }
 
+/** Without a wait. */
+const AT_ONCE =
+  /\b(?:(?:straight|right|immediately|directly) (?:after(?:wards?)?|one after)|one right after the other|both (?:together|at once|at the same time)|(?:direkt|unmittelbar|gleich) (?:danach|hintereinander|im anschluss)|beide (?:zusammen|gleichzeitig|gemeinsam)|justo despues|inmediatamente despues|(?:los|las) dos (?:juntos|juntas|a la vez)|juste apres|aussitot apres|les deux (?:ensemble|en meme temps)|logo (?:depois|a seguir)|os dois (?:juntos|ao mesmo tempo)|subito dopo|tutti e due insieme|direct (?:daarna|achter elkaar)|beide tegelijk)\b|直後|紧接着|一起|तुरंत बाद|एक साथ|مباشرة بعد|معا/;
+
+/** An order that names what is to be kept apart, and no "not". */
+function isBroken(reading: Reading, told: Span, sentence: Span): boolean {
+  if (
+    sentence.start === told.start ||
+    !isImperative(reading, { start: sentence.start, end: sentence.end }) ||
+    denies(reading, sentence)
+  )
+    return false;
+  const context = { start: sentenceAt(reading.text, Math.max(0, told.start - 2)).start, end: told.end };
+  const keys = new Set(tokensIn(reading, context).map(({ key }) => key));
+  return tokensIn(reading, sentence).some(({ key }) => keys.has(key));
+}
+
 const BEFORE =
   /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/u;
 
@@ -91,6 +110,23 @@ export function scheduleConflicts(
   const asked = prompt ? tokensIn(prompt, { start: 0, end: prompt.text.length }) : [];
   const conflicts: Conflict[] = [];
   for (const sentence of spans) {
+    const at = gaps.length > 0 ? AT_ONCE.exec(text.slice(sentence.start, sentence.end)) : null;
+    const gap =
+      at &&
+      gaps.find(
+        ({ value, sentence: told }) =>
+          inBase(value.low, value) <= LIMITS.high && isBroken(reading, told, sentence),
+      );
+    if (at && gap) {
+      const start = sentence.start + at.index;
+      conflicts.push({
+        rule: 'schedule',
+        first: gap.value,
+        second: { start, end: start + at[0].length },
+        why: 'does not agree with',
+      });
+      continue;
+    }
     const events = eventsIn(reading, sentence);
     if (events.length < 2) continue;
     const second = { start: (events[0] as Event).start, end: (events.at(-1) as Event).end };

@@ -71,7 +71,9 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
       if (value === 'banned' && isKeptUp(reading, clause, hit)) return [];
-      if (WARNS.test(text.slice(hit.end, clause.end))) return [];
+      const { end } = sentenceAt(text, hit.start);
+      // Spanish "más" is Portuguese "but", where the clause would end.
+      if (WARNS.test(text.slice(hit.end, Math.min(end, hit.end + 40)))) return [];
       return [{ value, hit, clause, sentence: sentenceAt(text, hit.start), whole: wording.whole }];
     }),
   );
