@@ -3,6 +3,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
 import { NOT } from '../settings/loose.ts';
+import { forbiddenLists } from './lists.ts';
 import { askedOf, openingOf } from './opener.ts';
 import { isImperative } from './orders.ts';
 import {
@@ -223,30 +224,6 @@ const ORDERED =
 function isOrdered(reading: Reading, clause: Span): boolean {
   return ORDERED.test(reading.text.slice(clause.start, clause.end)) || isImperative(reading, clause);
 }
-
-const FORBIDDING =
-  /(?:^|\n)[\s*#]*(?:what )?(?:not to do|don'?ts?|do not|avoid|never|things to avoid|nicht|bitte nicht|vermeiden|das nicht|no(?: hagas?| haga| hacer)?|evit[ae]r?|que no hacer|a eviter|ne pas(?: faire)?|evitez|nao(?: faca)?|evite|o que nao fazer|da evitare|non(?: fare)?|niet(?: doen)?|vermijd|避けること|してはいけないこと|しないこと|不要做?|避免|禁忌|क्या न करें|न करें|لا تفعل|تجنب)[*:： ]*\n/gu;
-
-/** Lines of a list under "Don't". */
-export function forbiddenLists(text: string): { heading: Span; items: Span[] }[] {
-  if (!text.includes('\n')) return [];
-  return everyMatch(text, FORBIDDING).map((match) => {
-    const heading = { start: match.index + 1, end: match.index + match[0].length };
-    const items: Span[] = [];
-    let at = heading.end;
-    for (
-      let line = ITEM.exec(text.slice(at, at + 200));
-      line && items.length < MAX_THINGS;
-      line = ITEM.exec(text.slice(at, at + 200))
-    ) {
-      items.push({ start: at + (line[1] as string).length, end: at + line[0].length });
-      at += line[0].length;
-    }
-    return { heading, items };
-  });
-}
-
-const ITEM = /^(\s*(?:[-*•]|\d{1,2}[.)])\s+)[^\n]{3,160}(?:\n|$)/;
 
 /** What was asked about: its concepts, else the act. */
 function askedThings(prompt: Reading, words: AdviceWords, question: Span): Thing[] {
