@@ -1,4 +1,3 @@
-import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
@@ -6,17 +5,7 @@ import { NOT } from '../settings/loose.ts';
 import { forbiddenLists } from './lists.ts';
 import { askedOf, openingOf } from './opener.ts';
 import { isImperative } from './orders.ts';
-import {
-  hasTime,
-  MANNER,
-  MAX_THINGS,
-  REACH,
-  type Thing,
-  tailOf,
-  thingsIn,
-  VERB_LAST,
-  wordsIn,
-} from './things.ts';
+import { hasTime, MANNER, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
 import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
