@@ -5,25 +5,26 @@ import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
-import { areBeside } from './beside.ts';
-import { companyConflicts } from './company.ts';
+import { adviceConflicts } from './advice/advice.ts';
+import { companyConflicts } from './advice/company.ts';
+import { permissionConflicts } from './advice/permissions.ts';
+import { polarityConflicts } from './advice/polarity.ts';
+import { areBeside } from './case/beside.ts';
+import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
-import { delayConflicts } from './delays.ts';
-import { exampleConflicts } from './examples.ts';
-import { figureConflicts } from './figures.ts';
-import { frameConflicts } from './frames.ts';
-import { isLinked } from './linked.ts';
-import { MEASURE_COUNT, measureConflicts } from './measures.ts';
-import { ordinalConflicts } from './ordinals.ts';
-import { permissionConflicts } from './permissions.ts';
-import { polarityConflicts } from './polarity.ts';
-import { rateConflicts } from './rates.ts';
-import { SETTING_COUNT, settingConflicts } from './settings.ts';
-import { TOPIC_COUNT } from './sides.ts';
-import { timeConflicts } from './times.ts';
-import { topicConflicts } from './topics.ts';
-import { twinConflicts } from './twins.ts';
-import { uselessConflicts } from './useless.ts';
+import { delayConflicts } from './figures/delays.ts';
+import { exampleConflicts } from './figures/examples.ts';
+import { figureConflicts } from './figures/figures.ts';
+import { frameConflicts } from './figures/frames.ts';
+import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
+import { ordinalConflicts } from './figures/ordinals.ts';
+import { twinConflicts } from './figures/twins.ts';
+import { rateConflicts } from './rates/rates.ts';
+import { scheduleConflicts } from './rates/schedule.ts';
+import { timeConflicts } from './rates/times.ts';
+import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
+import { TOPIC_COUNT } from './topics/sides.ts';
+import { topicConflicts } from './topics/topics.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -47,6 +48,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
   const parts = [
+    adviceConflicts(reading, prompt),
     figureConflicts(reading),
     twinConflicts(reading),
     topicConflicts(reading),
@@ -56,9 +58,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     ordinalConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
+    scheduleConflicts(reading, prompt),
     settingConflicts(reading, prompt),
     measureConflicts(reading),
-    uselessConflicts(reading),
     delayConflicts(reading),
     companyConflicts(reading),
     frameConflicts(reading, prompt),

@@ -1,0 +1,56 @@
+import type { Reading } from '../../kit/reading.ts';
+import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { isAsserted } from '../../kit/stance.ts';
+import { isAnswer } from '../case/one-case.ts';
+import type { Conflict } from '../conflict.ts';
+import { adviceFor } from './advised.ts';
+import { againstsOf } from './against.ts';
+import { forbiddenLists } from './lists.ts';
+import { isOneCase } from './same-case.ts';
+import { tokensIn } from './tokens.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * What one sentence tells against and another advises, of anything: the things and acts behind "avoid", "do not", before
+ * "is not recommended", and what was asked about where the answer opens with "no", looked for in advice.
+ */
+
+const MAX_SENTENCES = 60;
+
+export function adviceConflicts(
+  reading: Reading,
+  prompt: Reading | undefined,
+): { conflicts: Conflict[]; candidates: number } {
+  const words = WORDS[reading.language ?? ''];
+  if (!words || !isAnswer(reading)) return { conflicts: [], candidates: 0 };
+  const spans = sentences(reading.text);
+  if (spans.length < 2 || spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
+  const all = againstsOf(reading, prompt, words, spans);
+  if (all.length === 0) return { conflicts: [], candidates: 0 };
+  const tokens = new Map(spans.map((span) => [span.start, tokensIn(reading, span)]));
+  const listed = forbiddenLists(reading.text).flatMap(({ items }) => items);
+  const conflicts: Conflict[] = [];
+  for (const against of all) {
+    for (const sentence of spans) {
+      if (
+        sentence.start === against.sentence.start ||
+        listed.some(({ start, end }) => sentence.end > start && sentence.start < end)
+      )
+        continue;
+      const hit = adviceFor(reading, words, against, tokens.get(sentence.start) ?? []);
+      if (!hit || !isOneCase(reading, prompt, against, sentence)) continue;
+      const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);
+      if (!isAsserted(reading, against.cue, ['negated', 'historical']) || !isAsserted(reading, hit, ignore))
+        continue;
+      const [first, second] = [against.cue, hit].sort((a, b) => a.start - b.start) as [Span, Span];
+      conflicts.push({
+        rule: 'advice',
+        first: sentenceAt(reading.text, first.start),
+        second,
+        why: 'says the opposite of',
+      });
+      break;
+    }
+  }
+  return { conflicts, candidates: all.length };
+}

@@ -1,0 +1,268 @@
+import type { Reading } from '../../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { cuesIn } from '../case/cues.ts';
+import { NOT } from '../settings/loose.ts';
+import { forbiddenLists } from './lists.ts';
+import { askedOf, openingOf } from './opener.ts';
+import { isImperative } from './orders.ts';
+import { hasTime, MANNER, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
+import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
+import type { AdviceWords } from './words.ts';
+
+/** What an answer tells against: by a word, by its effect, by an instruction that rules it out, by a list, by the "no" it opens with. */
+
+export interface Against {
+  readonly sentence: Span;
+  readonly cue: Span;
+  readonly things: readonly Thing[];
+  /** "Never", or nothing that limits it: no "if" makes another case of it. */
+  readonly always: boolean;
+  /** Told to stop it: contradicted by going on with it. */
+  readonly stop?: boolean;
+}
+
+const CONDITIONAL = new Set(['if']);
+
+export const CASES = new Set(['if', 'other', 'unprescribed']);
+
+/** "Don't take it with milk": the company, not the thing. */
+const WITH_IT = /^ (?:take|taken|swallow|give|use|drink|eat) (?:it |them |the \w+ |your \w+ )?with\b/;
+/** "Socks that are tight", "sitting for long": some of it. */
+const LIMITED =
+  /^ ?(?:that(?! (?:day|night|evening|morning|week|time))|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
+
+const ALWAYS =
+  /^(?:never|must (?:not|never)|mustn't|nie|niemals|auf keinen fall|keinesfalls|nunca|jamas|jamais|surtout pas|jamais|mai|nooit|切勿|千万别|禁止|禁忌|厳禁|कभी|मत|ممنوع|يمنع)|forbidden|banned|prohibited|verboten|tabu|prohibid|proibid|interdit|vietat|verboden/;
+
+/** Nothing in the clause but what is told against and what was asked about. */
+function isPlain(
+  reading: Reading,
+  clause: Span,
+  things: readonly Thing[],
+  asked: ReadonlySet<string>,
+): boolean {
+  const said = new Set(things.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  return tokensIn(reading, clause).every(
+    ({ key, start, end }) => said.has(key) || asked.has(key) || DENIAL.test(reading.text.slice(start, end)),
+  );
+}
+
+const DENIAL =
+  /^(?:don|isn|aren|shouldn|mustn|not|never|avoid|recom\w*|safe|vermeid\w*|meide\w*|evit\w*|nunca|nao|jamais|pas|non|mai|niet|nooit|nicht|nie|niemals)/;
+
+/** "Does not help". */
+const DENIES = /n't|not|nicht|\bno\b|n'aide|ne serv|nao|non|niet|ません|没|无|नहीं|لا/;
+
+/** "Auf Sport verzichten". */
+function behindAuf(text: string, at: number): number {
+  return /^ ?auf /.exec(text.slice(at, at + 5)) ? at + 5 : at;
+}
+
+function againstIn(
+  reading: Reading,
+  words: AdviceWords,
+  sentence: Span,
+  asked: ReadonlySet<string>,
+): Against[] {
+  const { text, language } = reading;
+  const said = text.slice(sentence.start, sentence.end);
+  if (/[?？؟]\s*$/.test(said)) return [];
+  const found: Against[] = [];
+  const add = (from: number, to: number, cue: Span, act: boolean): void => {
+    const span = { start: from, end: to };
+    const heading = /[:：]/.test(text[to] ?? '') && AT_START.test(text.slice(sentence.start, cue.start));
+    if (
+      to - from < 2 ||
+      heading ||
+      WITH_IT.test(text.slice(from, to)) ||
+      (LIMITED.test(text.slice(to, to + 16)) && !/,\s*$/.test(text.slice(from, to))) ||
+      MANNER.test(text.slice(from, to))
+    )
+      return;
+    const things = thingsIn(reading, words, span, act);
+    const always =
+      ALWAYS.test(text.slice(cue.start, cue.end)) ||
+      isPlain(
+        reading,
+        {
+          start: clauseAt(text, cue.start).start,
+          end: tailOf(words, text, Math.max(to, cue.end), clauseAt(text, cue.start).end),
+        },
+        things,
+        asked,
+      );
+    if (things.length > 0) found.push({ sentence, cue, things, always });
+  };
+  for (const pattern of [words.avoid, words.not]) {
+    const match = pattern.exec(said);
+    if (!match) continue;
+    const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
+    if (cuesIn(reading, { start: cue.end, end: clause.end }, CONDITIONAL).size > 0) continue;
+    if (VERB_LAST.has(language ?? '')) {
+      // "AやBは食べないで": up to the beginning of the sentence.
+      const verb = language === 'hi' ? verbBehind(reading, cue, sentence) : undefined;
+      const at = found.length;
+      add(Math.max(sentence.start, cue.start - 40), cue.start, cue, false);
+      if (verb && found.length > at) {
+        const last = found.pop() as Against;
+        found.push({
+          ...last,
+          things: last.things.map((thing) => ({ ...thing, tokens: [...thing.tokens.slice(0, 2), verb] })),
+        });
+      }
+      continue;
+    }
+    if (isInert(reading, cue, clause, pattern === words.avoid)) continue;
+    let end = tailOf(words, text, cue.end, sentence.end);
+    // "Meiden Sie während der Einnahme die Sonne".
+    if (end - cue.end < 3) end = clause.end;
+    if (pattern === words.avoid) add(cue.end, end, cue, false);
+    // German and Dutch say what is done before the "not".
+    else if (language === 'de' || language === 'nl') {
+      add(clause.start, cue.start, cue, false);
+      add(cue.end, Math.min(end, clause.end), cue, true);
+    } else add(cue.end, end, cue, true);
+  }
+  const stop = words.stop.exec(said);
+  if (stop && !(NOT[language ?? '']?.test(said) ?? true) && cuesIn(reading, sentence, CASES).size === 0) {
+    const cue = { start: sentence.start + stop.index, end: sentence.start + stop.index + stop[0].length };
+    const clause = clauseAt(text, cue.start);
+    const behind = thingsIn(
+      reading,
+      words,
+      { start: cue.end, end: tailOf(words, text, cue.end, clause.end) },
+      false,
+    );
+    const things =
+      behind.length > 0 ? behind : thingsIn(reading, words, { start: clause.start, end: cue.start }, false);
+    if (things.length > 0)
+      found.push({ sentence, cue, things: things.slice(0, 1), always: true, stop: true });
+  }
+  const bad = words.bad.exec(said);
+  if (bad) {
+    const cue = { start: sentence.start + bad.index, end: sentence.start + bad.index + bad[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
+      add(behindAuf(text, Math.max(clause.start, cue.start - REACH)), cue.start, cue, false);
+  }
+  const harms = words.harms.exec(said);
+  if (harms) {
+    const cue = { start: sentence.start + harms.index, end: sentence.start + harms.index + harms[0].length };
+    const clause = clauseAt(text, cue.start);
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
+      for (const thing of thingsIn(reading, words, { start: clause.start, end: cue.start }, false))
+        if (
+          (thing.tokens.length > 1 && DENIES.test(harms[0])) ||
+          thing.tokens.every(({ key }) => asked.has(key))
+        )
+          found.push({ sentence, cue, things: [thing], always: false });
+  }
+  return found;
+}
+
+/** "रोज़ा न तोड़ें": the verb behind the Hindi "not" is what is not done, unless it says nothing of its own. */
+function verbBehind(reading: Reading, cue: Span, sentence: Span): Token | undefined {
+  const [first] = tokensIn(reading, { start: cue.end, end: Math.min(sentence.end, cue.end + 14) });
+  return first && first.start - cue.end <= 1 ? first : undefined;
+}
+
+/** "Can avoid", "helps you avoid", "to avoid it": nothing is told; "no cure": nothing is told against. */
+const CAN =
+  /\b(?:can|could|to|helps?(?: you| yourself)?|may|might|um|zu|para|pour|per|om|te|ayuda a|aide a|ajuda a|aiuta a)\s+$/;
+
+const AT_START = /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|please|y|et|e|en|und|ou|o|or|nor) )?$/;
+
+const MAY_STAND_INSIDE =
+  /^(?:avoid|evit|vermeid|verzicht|meiden|vermijd|تجنب|abst|renonc|stay|steer|keep|refrain)/;
+
+function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): boolean {
+  const { text, language } = reading;
+  const word = text.slice(cue.start, cue.end);
+  const before = text.slice(clause.start, cue.start);
+  if (CAN.test(before)) return true;
+  if (language === 'en' && /^(?:no|skip|do not|don't|never)$/.test(word)) {
+    const start = sentenceAt(text, cue.start).start;
+    const opening = text.slice(start, cue.start);
+    if (AT_START.test(opening)) return false;
+    // "For two weeks, no swimming".
+    if (/,\s*$/.test(opening) && hasTime(reading, { start, end: cue.start })) return false;
+    return !(
+      (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
+      (/[;:\u2013\u2014]\s*$/.test(opening) || isImperative(reading, { start, end: cue.start }))
+    );
+  }
+  if (noun)
+    return (
+      !MAY_STAND_INSIDE.test(word) &&
+      language !== 'ar' &&
+      language !== 'zh' &&
+      !/ /.test(word) &&
+      !AT_START.test(before) &&
+      !isOrdered(reading, clause)
+    );
+  if (language === 'zh') return false;
+  if (/^(?:must|should|shouldn't|mustn't|you|she|he|they|best|better)/.test(word)) return false;
+  return !isOrdered(reading, clause) && !AT_START.test(before);
+}
+
+const ORDERED =
+  /\b(?:sie|sollte\w*|durfen|darf|man|bitte|debe\w*|se debe|conviene|puede\w*|\p{L}+ez|doit|doivent|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|kun|kunt)\b/u;
+
+function isOrdered(reading: Reading, clause: Span): boolean {
+  return ORDERED.test(reading.text.slice(clause.start, clause.end)) || isImperative(reading, clause);
+}
+
+/** What was asked about: its concepts, else the act. */
+function askedThings(prompt: Reading, words: AdviceWords, question: Span): Thing[] {
+  const concepts = wordsIn(prompt, question).filter(({ key }) => key.startsWith('#'));
+  const fasting = concepts.filter(({ key }) => key === '#fasting');
+  if (fasting.length > 0) return [{ tokens: fasting.slice(0, 1), act: false }];
+  if (concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
+  return thingsIn(prompt, words, question, !/de|nl|ja|hi/.test(prompt.language ?? '')).slice(0, 1);
+}
+
+/** What is told against, by any sentence or by the "no" that answers the question. */
+export function againstsOf(
+  reading: Reading,
+  prompt: Reading | undefined,
+  words: AdviceWords,
+  spans: readonly Span[],
+): Against[] {
+  const question = prompt && askedOf(prompt);
+  const asked = new Set(
+    prompt && question ? tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key) : [],
+  );
+  const all = spans.flatMap((sentence) => againstIn(reading, words, sentence, asked));
+  for (const { heading, items } of forbiddenLists(reading.text)) {
+    for (const sentence of items) {
+      if (MANNER.test(reading.text.slice(sentence.start, sentence.end))) continue;
+      const things = thingsIn(reading, words, sentence, reading.language === 'en');
+      if (things.length > 0) all.push({ sentence, cue: heading, things, always: true });
+    }
+  }
+  for (const { start, end, value } of ruledOutBy(reading)) {
+    const sentence = sentenceAt(reading.text, start);
+    const cue = { start, end };
+    if (cuesIn(reading, sentence, CASES).size > 0) continue;
+    const things = value.map(
+      (id): Thing => ({ tokens: [{ start, end, key: `#${id}`, text: '' }], act: false }),
+    );
+    all.push({ sentence, cue, things, always: true });
+  }
+  const opened = openingOf(reading);
+  if (
+    question &&
+    prompt &&
+    opened &&
+    !opened.yes &&
+    !words.stop.test(prompt.text.slice(question.start, question.end))
+  ) {
+    const things = askedThings(prompt, words, question);
+    const { sentence } = opened;
+    const cue = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 3) };
+    if (things.length > 0) all.push({ sentence, cue, things, always: true });
+  }
+  return all;
+}

@@ -1,0 +1,119 @@
+import { within } from '../../kit/phrases.ts';
+import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { clauseAt, type Span } from '../../kit/sentences.ts';
+import { cuesIn } from '../case/cues.ts';
+import { isOfOneMedicine } from '../case/one-case.ts';
+import { PERSISTS } from '../settings/settings.ts';
+import { type Against, CASES } from './against.ts';
+import { hasTime } from './things.ts';
+
+/** Whether what is told against and what is advised hold for the same person, time and case. */
+
+/** What is done for a time or in a case holds for that time and case. */
+const LATER = new Set(['until', 'after', 'when', 'next', 'before']);
+
+const GROUPS = new Set('child adult old pregnant organ'.split(' '));
+
+const AGAIN =
+  /\b(?:again|after|afterwards|once|wieder|danach|nach|de nuevo|despues|apres|ensuite|depois|apos|dopo|poi|weer|daarna|na)\b|后|後|बाद|بعد/;
+
+/** Well again, allowed by a doctor, later on. */
+const OVER =
+  /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
+
+/** Both hold for the same person, time and case. */
+/** "If that does not help": what is told against stays so. */
+function withoutPersisting(reading: Reading, { start, end }: Span): Span {
+  const match = PERSISTS.exec(reading.text.slice(start, end));
+  return match ? { start: start + match[0].length - 1, end } : { start, end };
+}
+
+export function isOneCase(
+  reading: Reading,
+  prompt: Reading | undefined,
+  against: Against,
+  whole: Span,
+): boolean {
+  const { text } = reading;
+  const sentence = withoutPersisting(reading, whole);
+  const said = text.slice(sentence.start, sentence.end);
+  const cases = cuesIn(reading, sentence, CASES);
+  if (against.stop)
+    return cases.size + cuesIn(reading, against.sentence, CASES).size === 0 && !AGAIN.test(said);
+  const days = within(reading.quantities, against.sentence.start, against.sentence.end).some(
+    (one) => dimensionOf(one) === 'time' && inBase(one.high, one) > DAYS,
+  );
+  // What is told against for weeks is so tomorrow.
+  if (OVER.test(days ? said.replace(TOMORROW, '') : said)) return false;
+  if (against.always) cases.delete('if');
+  return (
+    cases.size === 0 &&
+    !isLater(reading, against, sentence) &&
+    isForSame(reading, prompt, against, sentence) &&
+    isOfOneMedicine(reading, against.sentence, sentence)
+  );
+}
+
+/** A time or a step of its own: "afterwards you may"; what is ordered then is ordered in the same case. */
+function isLater(reading: Reading, against: Against, sentence: Span): boolean {
+  const later = cuesIn(reading, sentence, LATER);
+  const now = reading.text.slice(sentence.start, sentence.end);
+  if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
+  if (BEDTIME.test(now)) later.delete('before');
+  if (later.size === 0) return false;
+  const stepped = cuesIn(reading, against.sentence, STEPPED);
+  const said = reading.text.slice(sentence.start, sentence.end);
+  const open = !MAY.test(said) && !EVENT.test(said);
+  const untimed = !hasTime(reading, against.sentence) && stepped.size === 0;
+  if (open && (untimed || (stepped.has('after') && stepped.size === 1)))
+    for (const id of ['after', 'next']) later.delete(id);
+  if (against.always && !stepped.has('when') && !stepped.has('until')) later.delete('when');
+  // Both before the same: "no coffee before it", "have a coffee just before".
+  if (stepped.has('before') && stepped.size === 1) later.delete('before');
+  return later.size > 0;
+}
+
+const DAYS = 48;
+const TOMORROW = /\b(?:tomorrow|morgen|manana|demain|amanha|domani)\b|明天|明日|غدا/;
+/** No later time: "right after it", "once you have swallowed it". */
+const AT_ONCE =
+  /\b(?:(?:right|straight|immediately|directly|just) after\w*|after (?:taking|swallowing) (?:it|them)|once you(?:'ve| have) (?:taken|swallowed)|(?:direkt|gleich|unmittelbar) (?:danach|nach)|nach dem (?:einnehmen|schlucken)|(?:justo|inmediatamente) despues|despues de (?:tomar|tragar)l[oa]s?|juste apres|aussitot apres|apres l'avoir (?:pris|avale)|logo (?:depois|apos|a seguir)|depois de o tomar|depois de tomar|subito dopo|dopo averl[oa] pres[oa]|(?:direct|meteen) (?:daarna|na)|na het (?:innemen|slikken))\b|直後|飲んだ後|服药后|吃完药|तुरंत बाद|مباشرة بعد/;
+const BEDTIME =
+  /\b(?:before (?:bed|bedtime|sleep\w*|you (?:sleep|go to bed))|vor dem (?:schlafen\w*|zubettgehen)|antes de (?:dormir|acostarse)|avant (?:de dormir|le coucher)|prima di (?:dormire|coricarsi)|voor het slapen\w*)\b|寝る前|睡前|सोने से पहले|قبل النوم/;
+const STEPPED = new Set(['until', 'after', 'before', 'when']);
+
+const MAY =
+  /\b(?:can|may|could|konnen|kann|darf|durfen|puede\w*|pode\w*|puedes|pouvez|peut|puo|puoi|possono|mag|kunt|kan)\b|可以|てもよ|ても大丈夫|できます|सकत|يمكن/;
+
+/** "After the blood test". */
+const EVENT =
+  /\b(?:after|nach|tras|despues de|apres|depois d\w+|apos|dopo|na)(?! (?:that|this|which|das|dem|eso|ello|cela|ca|isso|cio|dat)\b) \p{L}/u;
+
+/** What nobody should do no child should. */
+function isForSame(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {
+  const { start, end } = clauseAt(reading.text, against.cue.start);
+  const why = reading.text.slice(start, end).search(BECAUSE);
+  const clause = { start, end: why < 0 ? end : start + why };
+  const [a, b] = [cuesIn(reading, clause, GROUPS), cuesIn(reading, sentence, GROUPS)];
+  const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, GROUPS) : new Set<string>();
+  const all =
+    a.size === 0 &&
+    !within(reading.quantities, clause.start, clause.end).some(isAge) &&
+    !AGED.test(reading.text.slice(clause.start, clause.end));
+  return (
+    [...b].every((id) => a.has(id) || asked.has(id) || (all && id === 'child')) &&
+    [...a].every((id) => b.has(id) || asked.has(id))
+  );
+}
+
+/** The baby of the reason is not for whom it is told. */
+const BECAUSE =
+  / (?:because|since|as (?:it|they|this)|weil|da (?:sie|es|er)|porque|ya que|parce que|car|pois|perche|poiche|omdat|want) /;
+const AGED =
+  /\b(?:babys|under (?:one|two|three|six|\d)|unter (?:einem|zwei|\d+) jahr\w*|menores de|moins de \w+ ans|menos de|sotto i|jonger dan)\b|岁以下|歳未満|साल से कम|دون سن/;
+
+function isAge({ unit }: Quantity): boolean {
+  return unit?.atom.id === 'year' || unit?.atom.id === 'month';
+}

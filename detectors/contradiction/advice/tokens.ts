@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { everyMatch } from '../../kit/every-match.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
+import { type PhraseHit, within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import type { Span } from '../../kit/sentences.ts';
+import { createTaggedMatcher } from '../../kit/tagged.ts';
+import { GENERIC, stemOf } from '../case/stems.ts';
+import { WORDS } from './words.ts';
+
+/** The words of a span that name a thing or an act: by its concept where the list knows it, else by its stem. */
+
+const ThingsFile = z.strictObject({
+  sources: SourcesSchema,
+  cues: z.array(z.strictObject({ id: z.string(), source: z.string(), phrases: z.array(z.string()) })),
+});
+const file = loadKnowledge(import.meta.url, 'things.yaml', ThingsFile);
+checkSources('things.yaml', file.sources, file.cues);
+const scan = createTaggedMatcher(file.cues);
+
+const ImpliedFile = z.strictObject({
+  sources: SourcesSchema,
+  implied: z.array(
+    z.strictObject({ source: z.string(), not: z.array(z.string()), phrases: z.array(z.string()) }),
+  ),
+});
+const { sources, implied } = loadKnowledge(import.meta.url, 'implied.yaml', ImpliedFile);
+checkSources('implied.yaml', sources, implied);
+const scanImplied = createTaggedMatcher(
+  implied.flatMap(({ not, phrases }) => not.map((id) => ({ id, phrases }))),
+);
+
+/** Instructions that rule out things without naming them. */
+export function ruledOutBy(reading: Reading): readonly PhraseHit<readonly string[]>[] {
+  return scanImplied(reading);
+}
+
+export interface Token extends Span {
+  /** "#sun" for a concept. */
+  readonly key: string;
+  /** As it stands. */
+  readonly text: string;
+}
+
+const memory = new WeakMap<Reading, readonly PhraseHit<readonly string[]>[]>();
+
+function conceptsOf(reading: Reading): readonly PhraseHit<readonly string[]>[] {
+  let hits = memory.get(reading);
+  if (!hits) {
+    hits = scan(reading).filter(({ value }) => value.length > 0);
+    memory.set(reading, hits);
+  }
+  return hits;
+}
+
+const DENIALS = new Set(
+  'not don isn aren doesn never nicht nie niemals nunca jamas nao nem pas jamais non mai niet nooit नहीं मत لا ولا ليس'.split(
+    ' ',
+  ),
+);
+const WORD = /[\p{L}\p{M}]{3,}/gu;
+/** Runs of signs: what Chinese and Japanese write without spaces. */
+const RUN = /[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{3,}/g;
+
+export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
+  const { text, language } = reading;
+  const light = WORDS[language ?? '']?.light;
+  const tokens: Token[] = within(conceptsOf(reading), start, end).map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    key: `#${hit.value[0]}`,
+    text: text.slice(hit.start, hit.end),
+  }));
+  const taken = tokens.slice();
+  const signs = language === 'ja' || language === 'zh';
+  for (const match of everyMatch(text.slice(start, end), signs ? RUN : WORD)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    if (taken.some((one) => from < one.end && one.start < to)) continue;
+    if (light?.has(match[0]) || GENERIC.has(match[0]) || DENIALS.has(match[0])) continue;
+    tokens.push({
+      start: from,
+      end: to,
+      key: signs ? match[0] : stemOf(match[0]),
+      text: match[0],
+    });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,16 @@
+import { drugMatcher } from '../../dose/knowledge.ts';
+import type { PhraseHit } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+
+export type Drugs = readonly PhraseHit<{ readonly id: string }>[];
+
+const memory = new WeakMap<Reading, Drugs>();
+
+/** The medicines that the response names, in order; worked out once. */
+export function drugsOf(reading: Reading): Drugs {
+  const known = memory.get(reading);
+  if (known) return known;
+  const found = drugMatcher.scan(reading.text, reading.starts);
+  memory.set(reading, found);
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '../../kit/reading.ts';
+
+/** Longest text that has one subject. */
+const SHORT = 900;
+/** A report of somebody's illness: what it tells of happened at several times. */
+const REPORT =
+  /\b(?:the patient|year-old (?:man|woman|male|female|boy|girl|patient)|month-old (?:boy|girl)|presents? (?:to|with)|on (?:physical )?examination|reports? (?:a|that)|gestation)\b/;
+
+const memory = new WeakMap<Reading, boolean>();
+
+/** A short answer to one question: what it says twice of one kind is said of one thing. */
+export function isShort(reading: Reading): boolean {
+  let short = memory.get(reading);
+  if (short === undefined) {
+    short = reading.text.length < SHORT && !isReport(reading);
+    memory.set(reading, short);
+  }
+  return short;
+}
+
+export function isReport({ text }: Reading): boolean {
+  return REPORT.test(text);
+}

@@ -1,0 +1,78 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { type Span, sentences } from '../../kit/sentences.ts';
+import { cuesOf } from './cues.ts';
+
+/** The words that tell what a clause is about, cut to stems; of Chinese and Japanese pairs of signs. */
+
+export const GENERIC: ReadonlySet<string> = new Set(
+  'zwei drei vier funf sechs deux trois quatre cinq dos tres cuatro cinco duas quatro due tre quattro cinque twee drie vier vijf two three four five six seven all any each but yes plain only when feel feels needed need every two three four one a an the is are was were be been being do does did you your it its this that these those should can could will would please always also to of in on at for and or so as by have has had i we they he she there here very really just not no about with from into than most many more usually typically generally normally commonly around approximately take takes taking taken use used using give given per times time day days daily week weeks month months year years hour hours minute minutes dose doses amount people person patient patients well best good der die das den dem ein eine einen ist sind sie ihr ihre es sollten konnen mussen durfen bitte immer auch zu und oder mit von fur auf nicht nehmen nimmt einnehmen tag tage stunden woche wochen el la los las un una es son usted su se debe puede por favor siempre tambien de en con para tome tomar toma dias horas al del que le les des est sont vous votre doit peut devez pouvez toujours aussi du et ou prenez prendre jour jours heures dans avec pour pas plus os um uma e sao voce seu sua deve pode sempre da do em dia com il lo gli sono lei suo puo sempre anche di con per non prenda giorno giorni ore het een zijn uw moet kan mag altijd ook van neem dagen uur keer met niet से में को के का की है हैं और या पर ले लें दिन घंटे बार في من على الي علي هو هي او مع لا ان'.split(
+    ' ',
+  ),
+);
+const STEM = 5;
+const HAN = /[\u3400-\u9fff\u30a0-\u30ff]/;
+
+/** Korean particles, which are written onto the word. */
+const PARTICLE = /(?:에서는|에서|에는|에도|으로|까지|부터|이나|은|는|이|가|을|를|에|의|도|만|로|와|과|나)$/;
+
+export function stemOf(word: string): string {
+  if (word.startsWith('ال')) return word.slice(2, STEM);
+  if (word >= '\uac00' && word <= '\ud7a3')
+    return word.length > 2 ? word.replace(PARTICLE, '').slice(0, 3) : word.replace(/[고지면서며]$/, '');
+  return word.slice(0, STEM);
+}
+
+const memory = new WeakMap<Reading, Map<string, ReadonlySet<string>>>();
+
+export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
+  const known = memory.get(reading) ?? new Map<string, ReadonlySet<string>>();
+  memory.set(reading, known);
+  const key = `${span.start}-${span.end}`;
+  const done = known.get(key);
+  if (done) return done;
+  const words = withoutCues(reading, span);
+  const stems = new Set<string>();
+  for (const [word] of everyMatch(words, /[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu)) {
+    if (HAN.test(word) || GENERIC.has(word)) continue;
+    stems.add(stemOf(word));
+  }
+  // One Japanese sign is a word stem, one Chinese sign is not.
+  if (reading.language === 'ja') for (const [sign] of everyMatch(words, /[\u3400-\u9fff]/g)) stems.add(sign);
+  for (let i = 0; i + 1 < words.length; i += 1) {
+    const pair = words.slice(i, i + 2);
+    if (HAN.test(pair[0] as string) && HAN.test(pair[1] as string)) stems.add(pair);
+  }
+  known.set(key, stems);
+  return stems;
+}
+
+/** The span's words with blanks in the place of cues and figures. */
+function withoutCues(reading: Reading, { start, end }: Span): string {
+  let words = '';
+  let at = start;
+  const skip = [...within(cuesOf(reading), start, end), ...within(reading.quantities, start, end)].sort(
+    (a, b) => a.start - b.start,
+  );
+  for (const one of skip) {
+    if (one.start < at) continue;
+    words += `${reading.text.slice(at, one.start)} `;
+    at = one.end;
+  }
+  return words + reading.text.slice(at, Math.max(at, end));
+}
+
+/** True for a word that the text says in two sentences only: what they both speak of. */
+export function isRare(reading: Reading, stem: string): boolean {
+  let count = 0;
+  for (const span of sentences(reading.text)) if (stemsIn(reading, span).has(stem)) count += 1;
+  return count <= 2;
+}
+
+/** How many stems both have, and how many the smaller has. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [number, number] {
+  let count = 0;
+  for (const stem of a) if (b.has(stem)) count += 1;
+  return [count, Math.min(a.size, b.size)];
+}

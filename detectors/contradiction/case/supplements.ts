@@ -1,0 +1,115 @@
+import { fold } from '../../kit/fold.ts';
+import { createMatcher, lastBefore, type PhraseHit, within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { drugsOf } from './drugs.ts';
+
+/** What is taken beside a medicine and kept away from it: calcium, iron, antacids, vitamins. No names of medicines. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  calcium: [
+    'calcium*',
+    'kalzium*',
+    'calcio',
+    'kalcium*',
+    'wapn*',
+    '钙*',
+    'カルシウム*',
+    'कैल्शियम',
+    'كالسيوم',
+    'الكالسيوم',
+  ],
+  iron: [
+    'iron',
+    'eisen*',
+    'hierro',
+    'fer',
+    'le fer',
+    'ferro',
+    'ijzer*',
+    'jarn*',
+    'zelaz*',
+    '铁剂*',
+    '铁片*',
+    '鉄剤*',
+    'आयरन',
+    'الحديد',
+  ],
+  magnesium: ['magnesium*', 'magnesio', 'magnésio', '镁*', 'マグネシウム*', 'मैग्नीशियम', 'المغنيسيوم'],
+  zinc: ['zinc', 'zink*', 'cinc', 'zinco', '锌*', '亜鉛*', 'ज़िंक', 'जिंक', 'الزنك'],
+  antacid: [
+    'antacid*',
+    'antazid*',
+    'antiacid*',
+    'maagzuurremmer*',
+    '抗酸*',
+    '制酸*',
+    'एंटासिड',
+    'مضاد الحموضة',
+    'مضادات الحموضة',
+  ],
+  vitamin: [
+    'vitamin*',
+    'vitamin d',
+    'vitamina*',
+    'vitamine*',
+    '维生素*',
+    'ビタミン*',
+    'विटामिन',
+    'فيتامين',
+    'multivitamin*',
+  ],
+  folic: [
+    'folic acid',
+    'folsaure',
+    'acido folico',
+    'acide folique',
+    'foliumzuur',
+    '叶酸*',
+    '葉酸*',
+    'फ़ोलिक',
+    'फोलिक',
+    'حمض الفوليك',
+    'الفوليك',
+  ],
+  fibre: ['psyllium*', 'fibre supplement*', 'fiber supplement*'],
+};
+const matcher = createMatcher(
+  Object.entries(NAMES).flatMap(([id, names]) => names.map((name) => [fold(name), id] as const)),
+);
+
+const memory = new WeakMap<Reading, readonly PhraseHit<string>[]>();
+
+function supplementsOf(reading: Reading): readonly PhraseHit<string>[] {
+  const known = memory.get(reading);
+  if (known) return known;
+  const found = matcher.scan(reading.text, reading.starts);
+  memory.set(reading, found);
+  return found;
+}
+
+/** Where the first supplement is named. */
+export function supplementAt(reading: Reading): number | undefined {
+  return supplementsOf(reading)[0]?.start;
+}
+
+/** Every supplement that a span names. */
+export function supplementsNamedIn(reading: Reading, { start, end }: Span): Set<string> {
+  return new Set(within(supplementsOf(reading), start, end).map(({ value }) => value));
+}
+
+/** How far into its sentence a subject stands. */
+const OPENING = 18;
+
+/** The supplement that a place speaks of: the subject of its sentence or clause, with no medicine before it. */
+export function supplementsIn(reading: Reading, at: number): string {
+  const sentence = sentenceAt(reading.text, at);
+  const clause = clauseAt(reading.text, at);
+  const all = within(supplementsOf(reading), sentence.start, Math.max(at, clause.end));
+  const last = lastBefore(all, at) ?? all.find(({ start }) => start >= clause.start);
+  // "Vitamine D. À 3 mois …": a letter and a full stop end no sentence, but end what is said of it.
+  if (!last || reading.text.slice(last.end, Math.max(at, last.end)).includes('. ')) return '';
+  const drug = lastBefore(within(drugsOf(reading), sentence.start, at), at);
+  if (drug && drug.start < last.start) return '';
+  const own = clauseAt(reading.text, last.start);
+  return last.start - Math.max(own.start, sentence.start) <= OPENING ? last.value : '';
+}

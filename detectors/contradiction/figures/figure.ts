@@ -1,0 +1,270 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import { NUMBERS, oftenIn } from '../../kit/often.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf } from '../../kit/scenes.ts';
+import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
+import { numberWordsOf, wordedIn } from '../../kit/worded.ts';
+import { cuesIn, type Echo, echoOf, saysAgain, slotsIn } from '../case/cues.ts';
+import { drugsOf } from '../case/drugs.ts';
+import { isShort } from '../case/short.ts';
+
+/**
+ * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
+ * clause), and how its sentence stands to what was said before.
+ */
+export interface Figure {
+  readonly kind: string;
+  readonly value: Quantity;
+  readonly bound: 'most' | 'least' | undefined;
+  readonly roles: ReadonlySet<string>;
+  /** What a length of time is a length of: a course, a rash, a stay at home. */
+  readonly slots: ReadonlySet<string>;
+  /** The slots stand in the figure's own clause. */
+  readonly nearSlots: boolean;
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly echo: Echo | 'all';
+}
+
+const ROLES = new Set(
+  'gap recheck last until before after age incubation half-life normal goal fever measure'.split(' '),
+);
+const MARKS = new Set(['most', 'least', 'day', 'own']);
+
+/** A text with more of either is no answer to one question. */
+const MAX_SENTENCES = 400;
+const MAX_FIGURES = 600;
+
+const ALL_OF =
+  /\b(?:all|these|alle|les|tous|toutes|las|los|todas|todos|as|os|tutte|tutti|wszystkie|tum|alla) (?:\d|\p{L}{2,6} )|[都所全]/u;
+/** "Dans les 4 heures", "toutes les 6 heures": no things that were counted before. */
+const WITHIN =
+  /\b(?:dans|pendant|durant|toutes?|tous|apres|avant|en|durante|cada|todas|todos|tras|innerhalb|in|nach|vor|alle|nelle|nei|tutte|tutti|ogni|nas|nos|apos|entre|within|for|over|during|binnen|om)\s+(?:les|las|los|den|der|die|le|gli|as|os|de|the|all)?\s*$/;
+const ALL: Readonly<Record<string, RegExp>> = {
+  en: /\ball\s*$/,
+  de: /\balle\s*$/,
+  fr: /\b(?:tous les|toutes les|les)\s*$/,
+  es: /\b(?:todas las|todos los|las|los)\s*$/,
+  pt: /\b(?:todas as|todos os|as|os)\s*$/,
+  it: /\b(?:tutte le|tutti i|le|i)\s*$/,
+  nl: /\balle\s*$/,
+  pl: /\bwszystkie\s*$/,
+  tr: /\btum\s*$/,
+  sv: /\balla\s*$/,
+  ru: /все\s*$/,
+  zh: /(?:所有|全部)\s*$/,
+};
+
+/** "Your 38.6 °C": somebody's own figure. */
+const OWN =
+  /(?:\b(?:your|ihre?|sein|sus?|tus?|vos|ses|seus|suas|suoi|votre|seu|sua|suo|sua|uw|jouw|twoj\p{L}*|din|ditt)|ваш\p{L}*|您的|你的|あなたの|आपक[ाी])\s*$/u;
+
+function bare(at: Span, low: number, high: number): Quantity {
+  return {
+    ...at,
+    low,
+    high,
+    alt: undefined,
+    known: true,
+    range: high > low,
+    step: 1,
+    round: 1,
+    unit: undefined,
+  };
+}
+
+/** "More than six tablets in 24 hours": of a day's amount it is said of the most, whether forbidden or warned of. */
+const MORE_THAN =
+  /\b(?:more than|over|mehr als|mas de|plus de|mais de|piu di|meer dan|wiecej niz|fazla|mer an)\s*$|(?:超过|超過|больше|اكثر من)\s*$/;
+
+const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
+
+/** "130/80": by the upper value. */
+function pressuresIn(text: string, { start, end }: Span): Quantity[] {
+  const slice = text.slice(start, end);
+  if (!slice.includes('/')) return [];
+  return everyMatch(slice, PRESSURE)
+    .filter(
+      ([, upper, lower]) =>
+        Number(upper) >= 80 && Number(upper) <= 260 && Number(lower) >= 40 && Number(lower) < Number(upper),
+    )
+    .map((match) =>
+      bare(
+        { start: start + match.index, end: start + match.index + match[0].length },
+        Number(match[1]),
+        Number(match[1]),
+      ),
+    );
+}
+
+const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{2,8}) (\p{L}{5,})/gu;
+
+const PEOPLE =
+  /^(?:people|person|patient|mensch|pacient|pessoa|personne|personas|mensen|women|adult|child|frauen|mujer|femme|mulher|donne|vrouw)/;
+
+/** "21 active tablets", "five injections": a number and the word that it counts. */
+function countsIn(text: string, { start, end }: Span): { value: Quantity; word: string }[] {
+  return everyMatch(text.slice(start, end), COUNT).flatMap((match) => {
+    const number = NUMBERS.get(match[1] as string) ?? Number(match[1]);
+    // Shares of people are many in one text.
+    if (!(number > 1) || PEOPLE.test(match[2] as string)) return [];
+    const at = start + match.index;
+    return [
+      {
+        value: bare({ start: at, end: at + match[0].length }, number, number),
+        word: (match[2] as string).slice(0, 5),
+      },
+    ];
+  });
+}
+
+function kindOf(
+  quantity: Quantity,
+  marks: ReadonlySet<string>,
+  roles: ReadonlySet<string>,
+): string | undefined {
+  const { unit } = quantity;
+  if (!quantity.known) return undefined;
+  if (!unit && marks.has('day') && marks.has('most')) return 'pieces/day';
+  if (!unit) return quantity.range && (roles.has('normal') || roles.has('goal')) ? 'range' : undefined;
+  const dimension = dimensionOf(quantity);
+  if (dimension === '') return undefined;
+  const per = unit.per.map(({ atom, count }) => `${count}${atom.dimension}`);
+  const daily = unit.per.at(-1)?.atom.id === 'day' || (dimension !== 'time' && marks.has('day'));
+  if (unit.per.at(-1)?.atom.id === 'day') per.pop();
+  return [dimension, ...per, ...(daily ? ['day'] : [])].join('/');
+}
+
+const DAY = new Set(['day']);
+const NONE: ReadonlySet<string> = new Set();
+
+const FOR = /\b(?:for|over|lang|uber|fur|durante|por|pendant|per|voor|gedurende) /;
+const PACK =
+  /\b(?:pack|box|bottle|course|packung|flasche|schachtel|caja|envase|frasco|boite|flacon|caixa|scatola|confezione|flacone|doosje|verpakking|kuur|kur)\b/;
+const SLOTTED = new Set(['time', 'beats', 'often']);
+
+/** Of the clause, else of its sentence; a length of time beside a medicine is that of the course. */
+function slotsOf(reading: Reading, kind: string, clause: Span, sentence: Span): ReadonlySet<string> {
+  const relevant = (slots: Set<string>): Set<string> => {
+    if (kind !== 'often') slots.delete('use');
+    else if (slots.has('use')) return new Set(['use']);
+    return slots;
+  };
+  const own = relevant(slotsIn(reading, clause));
+  const slots = own.size > 0 ? own : relevant(slotsIn(reading, sentence));
+  // "One tablet every 12 hours for 7 days", "the box is enough for two weeks".
+  const regimen =
+    kind === 'time' &&
+    FOR.test(reading.text.slice(clause.start - 1, clause.end)) &&
+    (PACK.test(reading.text.slice(clause.start, clause.end)) || oftenIn(reading.text, sentence).length > 0);
+  if (slots.size === 0 && (regimen || within(drugsOf(reading), sentence.start, sentence.end).length > 0))
+    slots.add(kind === 'often' ? 'use' : 'course');
+  return slots;
+}
+
+/** Cheap: a number alone, neither a range nor for a day, is no figure. */
+function isBare(reading: Reading, { unit, range, known, start, end }: Quantity): boolean {
+  if (!known) return true;
+  return (
+    !unit && !range && cuesIn(reading, { start: Math.max(0, start - 24), end: end + 24 }, DAY).size === 0
+  );
+}
+
+/** "Two tablets three times a day": of one dose. */
+function isDose(often: readonly Span[], { end }: Span, clause: Span): boolean {
+  return often.some((one) => one.start >= end && one.end <= clause.end);
+}
+
+/** "At most 8 tablets in 24 hours": the time for which another figure holds. */
+function isWindow(
+  { text }: Reading,
+  kind: string,
+  { low, high, start, end }: Quantity,
+  clause: Span,
+): boolean {
+  return (
+    kind === 'time' &&
+    low === 24 &&
+    high === 24 &&
+    /\d/.test(text.slice(clause.start, start) + text.slice(end, clause.end))
+  );
+}
+
+/** "十分" is "enough" or "very", hardly ever ten minutes. */
+const isEnough = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '十分';
+
+const memory = new WeakMap<Reading, Figure[]>();
+
+/**
+ * Every figure of a short response, in order; none where there are too many to compare. A long text gives many figures
+ * of one kind, each of something else. Worked out once.
+ */
+export function figuresOf(reading: Reading): readonly Figure[] {
+  let figures = memory.get(reading);
+  if (!figures) {
+    figures = isShort(reading) ? readFigures(reading) : [];
+    memory.set(reading, figures);
+  }
+  return figures;
+}
+
+function readFigures(reading: Reading): Figure[] {
+  const { text } = reading;
+  const words = numberWordsOf(reading);
+  if (words.length + reading.quantities.length < 2) return [];
+  const spans = sentences(text);
+  if (spans.length < 2 || spans.length > MAX_SENTENCES) return [];
+  const figures: Figure[] = [];
+  const counted = saysAgain(reading) || ALL_OF.test(text);
+  for (const sentence of spans) {
+    const digits = within(reading.quantities, sentence.start, sentence.end);
+    if (digits.length === 0 && within(words, sentence.start, sentence.end).length === 0) continue;
+    const often = oftenIn(text, sentence);
+    const quantities = [...digits, ...wordedIn(reading, sentence)].filter((one) => !isEnough(text, one));
+    const pressures = pressuresIn(text, sentence);
+    const counts = counted ? countsIn(text, sentence) : [];
+    if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
+    const add = (value: Quantity, kindFor: typeof kindOf): void => {
+      if (kindFor === kindOf && isBare(reading, value)) return;
+      const clause = clauseAt(text, value.start);
+      const said = echoOf(reading, sentence, clause);
+      const marks = cuesIn(reading, clause, MARKS);
+      const roles = cuesIn(reading, clause, ROLES);
+      const kind = kindFor(value, marks, roles);
+      if (
+        kind === undefined ||
+        (kind === 'pieces/day' && isDose(often, value, clause)) ||
+        isWindow(reading, kind, value, clause) ||
+        ((marks.has('own') || OWN.test(text.slice(Math.max(0, value.start - 16), value.start))) &&
+          !roles.has('goal'))
+      )
+        return;
+      // "All three doses": they were spoken of before.
+      const echo =
+        said === 'none' &&
+        ALL[reading.language ?? '']?.test(text.slice(Math.max(0, value.start - 10), value.start)) &&
+        !WITHIN.test(text.slice(Math.max(0, value.start - 24), value.start))
+          ? 'all'
+          : said;
+      const over =
+        kind.endsWith('/day') && MORE_THAN.test(text.slice(Math.max(0, value.start - 16), value.start));
+      const bound = over || marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
+      const slots = SLOTTED.has(kind) ? slotsOf(reading, kind, clause, sentence) : NONE;
+      const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
+      figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
+    };
+    for (const { value, word } of counts) {
+      if (!quantities.some(({ start, unit }) => start === value.start && unit))
+        add(value, () => `count ${word}`);
+    }
+    for (const one of pressures) add(one, () => 'pressure');
+    for (const one of often) add(bare(one, one.low, one.high), () => 'often');
+    for (const one of quantities) {
+      if (![...often, ...pressures].some(({ start, end }) => one.start < end && start < one.end))
+        add(one, kindOf);
+    }
+  }
+  return figures.length > MAX_FIGURES ? [] : figures;
+}

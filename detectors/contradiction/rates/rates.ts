@@ -1,0 +1,260 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import { NUMBERS, oftenIn } from '../../kit/often.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
+import { isAsserted } from '../../kit/stance.ts';
+import { wordedIn } from '../../kit/worded.ts';
+import { cuesIn } from '../case/cues.ts';
+import { drugsOf } from '../case/drugs.ts';
+import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
+import type { Conflict } from '../conflict.ts';
+import { otherLabel } from '../figures/apart.ts';
+import { clocksIn } from './clocks.ts';
+import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
+
+/**
+ * How often the medicine is taken, in whatever words: "once a week" and "each evening", "every 8 hours" and "the two
+ * capsules of the day", "a single dose" and "for a week". All are read as times a day; two that no number of times
+ * meets contradict each other.
+ */
+
+interface Rate extends Span {
+  /** Times a day, least and most. */
+  readonly low: number;
+  readonly high: number;
+  /** Counted in tablets: of which several may be one dose. */
+  readonly pieces?: boolean;
+  /** Tablets of one dose: "one capsule twice a day". */
+  readonly each?: number;
+  /** Hours in a row: for a medicine, where nothing else is spoken of. */
+  readonly plan?: boolean;
+}
+
+/** So many hours in a row are a plan of doses. */
+const PLAN = 3;
+
+/** "One capsule twice a day", "1回2錠": how far before the rate the tablets stand. */
+const EACH_REACH = 30;
+
+function eachBefore(before: string): number | undefined {
+  const match = EACH.exec(before);
+  if (!match) return undefined;
+  const written = (match[1] ?? match[2]) as string;
+  return HAN[written] ?? NUMBERS.get(written) ?? Number(written);
+}
+
+function matches(pattern: RegExp, text: string, from: number): RegExpExecArray[] {
+  return everyMatch(text, pattern).map((match) => {
+    match.index += from;
+    return match as RegExpExecArray;
+  });
+}
+
+function ratesIn(text: string, sentence: Span): Rate[] {
+  const found: Rate[] = [];
+  const add = (rate: Rate): void => {
+    if (!found.some((other) => other.start < rate.end && rate.start < other.end)) found.push(rate);
+  };
+  const slice = text.slice(sentence.start, sentence.end);
+  for (const { start, end, count } of clocksIn(text, sentence))
+    add({ start, end, low: count, high: count, plan: count >= PLAN });
+  for (const match of [
+    ...matches(COUNTED, slice, sentence.start),
+    ...matches(COUNTED_AHEAD, slice, sentence.start),
+  ]) {
+    const written = match[1] as string;
+    const count = HAN[written] ?? NUMBERS.get(written) ?? Number(written);
+    const pieces = match.length === 3 ? match[2] !== undefined : match[3] !== undefined;
+    const times = match[4] === undefined ? count : count / 7;
+    add({ start: match.index, end: match.index + match[0].length, low: times, high: times, pieces });
+  }
+  for (const match of matches(PARTS, slice, sentence.start)) {
+    const count = match[0].match(SPLIT)?.length ?? 0;
+    if (new Set(match[0].match(SPLIT)).size === count)
+      add({ start: match.index, end: match.index + match[0].length, low: count, high: count });
+  }
+  for (const { start, end, low, high } of oftenIn(text, sentence)) add({ start, end, low, high });
+  for (const [pattern, low, high] of WORDS) {
+    for (const match of matches(pattern, slice, sentence.start))
+      add({ start: match.index, end: match.index + match[0].length, low, high });
+  }
+  for (const [index, rate] of found.entries()) {
+    const each = rate.pieces
+      ? undefined
+      : eachBefore(text.slice(Math.max(sentence.start, rate.start - EACH_REACH), rate.start));
+    if (each !== undefined) found[index] = { ...rate, each };
+  }
+  for (const match of matches(ONCE, slice, sentence.start))
+    add({ start: match.index, end: match.index + match[0].length, low: 0, high: 0 });
+  return found;
+}
+
+const STEPS = new Set('order next if child grade other unprescribed form'.split(' '));
+const BOUNDS = new Set(['most', 'least']);
+
+/** Two rates this close may be one. */
+const NEAR = 1.2;
+/** The most of a day may be one dose more than the usual ones. */
+const CLEARLY = 1.5;
+
+function disagree(a: Rate, b: Rate): boolean {
+  if (a.high === 0 || b.high === 0) return a.high !== b.high;
+  if (a.pieces && b.pieces) return false;
+  if (a.pieces || b.pieces) {
+    const [pieces, times] = a.pieces ? [a, b] : [b, a];
+    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * CLEARLY;
+    return pieces.high < times.low && times.low <= 6;
+  }
+  return a.low > b.high * NEAR || b.low > a.high * NEAR;
+}
+
+export interface Said {
+  readonly rate: Rate;
+  readonly hit: Span;
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+/** "At most three times a day": the bound stands beside it. */
+const BESIDE = 24;
+
+const MORE =
+  /(?:passe[rz]? d[ei]|pase[sn]? de|depass(?:ez|er)(?: pas)?|exced[ae]\w*|superi?\w*|exceed|uberschreit\w*|overschrijd\w*|maximum(?: is| of)?|ceiling is|limit is|more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
+const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
+
+/** From never on. */
+const AT_MOST = 0.001;
+
+function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
+  // "Every 12 hours until the box is empty": no bound.
+  const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
+  const near = { start: Math.max(clause.start, rate.start - BESIDE), end: Math.min(clause.end, end) };
+  const marks = cuesIn(reading, near, BOUNDS);
+  // "Not more than five" forbids the sixth.
+  if (rate.high > 0 && MORE.test(reading.text.slice(Math.max(0, rate.start - 16), rate.start)))
+    return { ...rate, low: AT_MOST };
+  if (rate.high === 0 || marks.size === 0) return rate;
+  return marks.has('most') ? { ...rate, low: AT_MOST } : { ...rate, high: 48 };
+}
+
+/** Of a medicine, by a verb, a form, its name or an amount. */
+export function isTaking(reading: Reading, { start, end }: Span): boolean {
+  return (
+    TAKING.test(reading.text.slice(start, end)) ||
+    within(drugsOf(reading), start, end).length > 0 ||
+    within(reading.quantities, start, end).some(
+      (one) => dimensionOf(one) === 'mass' || one.unit?.atom.id === 'mL',
+    )
+  );
+}
+
+const LASTS = new Set(['last']);
+
+/** "For a week": more than once, where a single dose was spoken of. */
+function coursesIn(reading: Reading, sentence: Span): Rate[] {
+  return [
+    ...within(reading.quantities, sentence.start, sentence.end),
+    ...wordedIn(reading, sentence),
+  ].flatMap((one): Rate[] => {
+    const clause = clauseAt(reading.text, one.start);
+    if (dimensionOf(one) !== 'time' || inBase(one.low, one) < 48) return [];
+    if (
+      !(
+        cuesIn(reading, clause, LASTS).size > 0 ||
+        /^ (?:long|lang)\b/.test(reading.text.slice(one.end, one.end + 6))
+      ) ||
+      !TAKING.test(reading.text.slice(clause.start, clause.end))
+    )
+      return [];
+    return [{ start: one.start, end: one.end, low: 1 / 7, high: 48 }];
+  });
+}
+
+/** Every rate of the answer, in order. */
+export function saidIn(reading: Reading): Said[] {
+  const { text } = reading;
+  const spans = sentences(text);
+  const once = spans.some(({ start, end }) => text.slice(start, end).search(ONCE) >= 0);
+  return spans.flatMap((sentence) => {
+    const rates = ratesIn(text, sentence);
+    if (once && rates.length === 0) rates.push(...coursesIn(reading, sentence));
+    if (rates.length === 0 || !(rates.some(({ plan }) => plan) || isTaking(reading, sentence))) return [];
+    const whole = WHOLE.test(text.slice(sentence.start, sentence.end));
+    return rates.flatMap((found) => {
+      // "One drop each morning is enough": no other by day.
+      const rate = whole && found.high === 48 ? { ...found, high: found.low } : found;
+      const clause = clauseAt(text, rate.start);
+      if (ELSE.test(text.slice(clause.start, clause.end))) return [];
+      return [{ rate: bounded(reading, rate, clause), hit: rate, clause, sentence }];
+    });
+  });
+}
+
+/** Nothing comes after it. */
+const WHOLE =
+  /\b(?:morning|evening|day|night)s? only|(?:morgens|abends|taglich) nur|nur (?:morgens|abends)|(?:solo|solamente) por la (?:manana|noche)|(?:seulement|uniquement) le (?:matin|soir)|so (?:de manha|a noite)|solo (?:la mattina|la sera)|alleen 's (?:ochtends|avonds)|\b(?:whole|entire|full|complete) (?:course|treatment)|that(?:'s| is) (?:all|it|enough)|(?:ganze|komplette) (?:kur|behandlung|therapie)|(?:das ist alles|reicht)|todo el tratamiento|es (?:todo|suficiente)|basta|tout le traitement|suffit|c'est tout|o tratamento (?:todo|completo)|e suficiente|tutta la (?:cura|terapia)|(?:hele|volledige) (?:kuur|behandeling)|genoeg|पूरा इलाज|काफ़ी|काफी|كامل العلاج|تكفي|يكفي|就(?:够|可以)了?|全部|だけで(?:十分|終わり|完了)/;
+
+function isWhole({ text }: Reading, { sentence: { start, end } }: Said): boolean {
+  return WHOLE.test(text.slice(start, end));
+}
+
+/** "A single dose, then one every evening", "children once a week": a case or a step of its own. */
+function isStep(reading: Reading, a: Said, b: Said): boolean {
+  const whole = a.rate.high === 0 && isWhole(reading, a);
+  const [one, other] = [a, b].map(({ sentence }) => cuesIn(reading, sentence, STEPS)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  // "The second drop of the day" is a rate.
+  const { start, end } = b.sentence;
+  const around = new Set([
+    ...cuesIn(reading, { start, end: b.hit.start }, STEPS),
+    ...cuesIn(reading, { start: b.hit.end, end }, STEPS),
+  ]);
+  for (const id of other) if (!around.has(id)) other.delete(id);
+  if (/\bnext to\b/.test(reading.text.slice(b.sentence.start, b.sentence.end))) other.delete('next');
+  return (
+    [...other].some((id) => !one.has(id) && !(whole && id === 'next')) || (one.has('order') && other.size > 0)
+  );
+}
+
+const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
+
+/** "1. Prednisone 40 mg once daily", "2. Albuterol, 2 puffs every 4 hours": lines, each with its own amount. */
+function areItems({ text }: Reading, a: Said, b: Said): boolean {
+  return [a, b].every(({ hit }) => {
+    const start = text.lastIndexOf('\n', hit.start) + 1;
+    const line = text.slice(start, hit.start);
+    return ITEM.test(line) && /\d/.test(line.replace(ITEM, ''));
+  });
+}
+
+export function isSame(reading: Reading, a: Said, b: Said): boolean {
+  return (
+    !isStep(reading, a, b) &&
+    !areItems(reading, a, b) &&
+    !otherLabel(reading, a.hit, b.hit) &&
+    isOfOneMedicine(reading, a.sentence, b.sentence) &&
+    isOfOneCase(reading, a, b) &&
+    // "Not more than three" is a bound.
+    [a, b].every(({ hit, rate }) => isAsserted(reading, hit, rate.low === AT_MOST ? ['negated'] : []))
+  );
+}
+
+export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
+  const all = saidIn(reading);
+  const conflicts: Conflict[] = [];
+  for (const [at, b] of all.entries()) {
+    const before = all.slice(0, at).filter(({ sentence }) => sentence.start !== b.sentence.start);
+    // What agrees with something said before is a case of it.
+    if (before.length === 0 || before.some((a) => !disagree(a.rate, b.rate))) continue;
+    const a = before.find((one) => isSame(reading, one, b));
+    // "A single dose exists, too": told after a rate, only the whole of it is a rate of the same.
+    if (!a || (b.rate.high === 0 && !isWhole(reading, b))) continue;
+    conflicts.push({ rule: 'frequency', first: a.hit, second: b.hit, why: 'does not agree with' });
+  }
+  return { conflicts, candidates: all.length };
+}
