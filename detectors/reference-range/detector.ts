@@ -21,6 +21,7 @@ import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.t
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
+import { type Told, toldIn, toldInTables } from './told.ts';
 import { fits, type Verdict, valueIn, verdictOfAll } from './verdict.ts';
 import {
   GRADE_BEFORE,
@@ -226,6 +227,21 @@ function findingOf(
   };
 }
 
+const PLACES = { inside: 'in', above: 'above', below: 'below' } as const;
+
+function toldFinding(raw: string, { start, end, place, id, low, high }: Told): Finding {
+  const range = low === -Infinity ? `up to ${high}` : high === Infinity ? `from ${low}` : `${low}–${high}`;
+  return {
+    category: 'reference-range',
+    severity: 'moderate',
+    confidence: 0.9,
+    start,
+    end,
+    rule: `${id}:told`,
+    explanation: `"${raw.slice(start, end)}" is not ${PLACES[place]} the range (${range}), as the response says.`,
+  };
+}
+
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
@@ -271,6 +287,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       const finding = thresholdFinding(scene, hits, asked);
       if (finding) findings.push(finding);
     }
+    const told = toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene));
+    if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of rowsIn(reading, hits, asked)) {
     const { verdict } = one;
@@ -281,6 +299,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (isAsserted(reading, quantity, ['conditional']))
       findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
   }
+  for (const told of toldInTables(reading, hits, asked)) findings.push(toldFinding(reading.raw, told));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }
