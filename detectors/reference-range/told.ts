@@ -181,7 +181,7 @@ function accepted(
 /** Right behind a value the verb that says where it lies, then no other figure and no new part of the sentence. */
 const REACH = 60; // UTF-16 units
 const LIES =
-  /^[\s*_)%]{0,3}(?:\w+\/\w+[\s*_)]{0,3})?(?:\s(?:there|in itself|therefore|still)\s)?(?:(?:is|are|falls?|sits?|lies?|looks?|comes out|would be|counts as|liegt|ist|gilt|esta|es|se encuentra|cae|queda|est|se situe|reste|e|fica|se encontra|rientra|si trova|risulta|ligt|valt|zit)\b|は|です|है|属于|屬於|在|处于|是|算|يعتبر|تعتبر|هو|هي|يقع|تقع)/;
+  /^[\s*_)%]{0,3}(?:\w+\/\w+[\s*_)]{0,3})?(?:\s(?:there|in itself|therefore|still)\s)?(?:,\s(?:your|this|that|ihr\w*|dein\w*|tu|su|votre|ton|ta|seu|sua|suo|uw|je)\s(?:[\w-]+\s){1,3}?)?(?:(?:is|are|falls?|sits?|lies?|looks?|comes out|would be|counts as|liegt|ist|gilt|esta|es|se encuentra|cae|queda|est|se situe|reste|e|fica|se encontra|rientra|si trova|risulta|ligt|valt|zit)\b|は|です|है|属于|屬於|在|处于|是|算|يعتبر|تعتبر|هو|هي|يقع|تقع)/;
 const PART =
   /[;；(]|\s[-—–]\s|\b(?:while|whereas|and|so|because|since|wahrend|und|weil|mientras|porque|tandis que|car|enquanto|pois|mentre|perche|terwijl|want)\b/;
 
