@@ -6,12 +6,13 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
-import type { Span } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { answersNormal, continuesNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
-import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
+import { findingOf, pressureFinding, toldFinding } from './findings.ts';
+import { gradedIn } from './grades.ts';
+import { RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
@@ -21,7 +22,7 @@ import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.t
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
-import { type Told, toldIn, toldInTables } from './told.ts';
+import { toldIn, toldInTables } from './told.ts';
 import { fits, type Verdict, valueIn, verdictOfAll } from './verdict.ts';
 import {
   GRADE_BEFORE,
@@ -197,51 +198,6 @@ function pressureIn(scene: Scene): PressureStatement | undefined {
   return NORMAL.test(scene.words) && !NOT_NORMAL.test(scene.words) ? normalPressure(scene) : undefined;
 }
 
-function pressureFinding(raw: string, { start, end }: PressureStatement): Finding {
-  return {
-    category: 'reference-range',
-    severity: 'moderate',
-    confidence: 0.95,
-    start,
-    end,
-    rule: 'blood-pressure:apart',
-    explanation: `"${raw.slice(start, end)}" is not a normal blood pressure: below 120/80, by the widest guideline up to 139/89 mmHg. Source: ACC/AHA 2017, ESC/ESH 2018.`,
-  };
-}
-
-function findingOf(
-  raw: string,
-  { start, end }: Span,
-  analyte: Analyte,
-  range: Range,
-  verdict: 'apart' | 'beyond',
-): Finding {
-  return {
-    category: 'reference-range',
-    severity: 'moderate',
-    confidence: verdict === 'apart' ? 0.97 : 0.92,
-    start,
-    end,
-    rule: `${analyte.id}:${verdict}`,
-    explanation: `"${raw.slice(start, end)}" is not a normal ${analyte.id}: accepted are ${range.low}–${range.high} ${range.unitName}. Source: ${citeRange(range)}.`,
-  };
-}
-
-const PLACES = { inside: 'in', above: 'above', below: 'below' } as const;
-
-function toldFinding(raw: string, { start, end, place, id, low, high }: Told): Finding {
-  const range = low === -Infinity ? `up to ${high}` : high === Infinity ? `from ${low}` : `${low}–${high}`;
-  return {
-    category: 'reference-range',
-    severity: 'moderate',
-    confidence: 0.9,
-    start,
-    end,
-    rule: `${id}:told`,
-    explanation: `"${raw.slice(start, end)}" is not ${PLACES[place]} the range (${range}), as the response says.`,
-  };
-}
-
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
@@ -274,20 +230,22 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
     }
-    if (judged.length === 0 && !pressure) {
-      for (const { verdict, ...one } of statedIn(scene, hits, asked, (analyte) =>
-        isTargeted(analyte, scene),
-      )) {
+    if (!pressure) {
+      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)).filter(
+        ({ analyte }) => judged.every((one) => one.analyte !== analyte),
+      );
+      for (const { verdict, ...one } of more) {
         candidates += 1;
         if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
         const { quantity } = one.statement;
         if (isAsserted(reading, quantity, ['conditional']))
           findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
       }
-      const finding = thresholdFinding(scene, hits, asked);
+      const finding = judged.length === 0 ? thresholdFinding(scene, hits, asked) : undefined;
       if (finding) findings.push(finding);
     }
-    const told = toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene));
+    const told =
+      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)) ?? gradedIn(scene, hits, asked);
     if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of rowsIn(reading, hits, asked)) {

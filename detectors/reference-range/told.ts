@@ -119,7 +119,7 @@ export function toldInTables(
     for (const row of rows) {
       const [label] = row;
       const judged = row[judgement];
-      const value = valueOf(reading, row[result]);
+      const value = valueInCell(reading, row[result]);
       if (!label || !judged || !value) continue;
       const words = cellWords(reading, judged);
       const place = LETTERS[words.replace(/[\s*_]/g, '')] ?? placeIn(words);
@@ -149,7 +149,7 @@ function cellWords({ text }: Reading, { start, end }: Span): string {
   return end - start > LONGEST_CELL ? '' : text.slice(start, end);
 }
 
-function valueOf(reading: Reading, cell: Span | undefined): Quantity | undefined {
+function valueInCell(reading: Reading, cell: Span | undefined): Quantity | undefined {
   const all = cell ? within(reading.quantities, cell.start, cell.end) : [];
   const [one] = all;
   return all.length === 1 && one?.known && !one.range && !one.alt ? one : undefined;
@@ -188,34 +188,51 @@ const PART =
 /** How far back the text may have given its own range. */
 const GIVEN = 260;
 
-/** "At 74, your ALT is normal", "7–56 is usual, so 74 is within it": the value is the user's own, from the question. */
+interface OwnValue {
+  readonly value: Quantity;
+  readonly analyte: Analyte;
+  /** What is said of it. */
+  readonly behind: string;
+}
+
+/** The one figure of the sentence that the question gives, with the verb that says where it lies right behind it. */
+export function ownValueIn(
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+  asked: Reading | undefined,
+): OwnValue | undefined {
+  if (!asked) return undefined;
+  const { reading, end } = scene;
+  const [value, other] = scene.quantities.filter(
+    (one) => one.known && !one.range && !one.alt && asked.quantities.some((it) => isSame(it, one)),
+  );
+  if (!value || other) return undefined;
+  const behind = reading.text.slice(value.end, Math.min(end, value.end + REACH));
+  const analyte = LIES.test(behind) ? analyteOf(value, scene, hits, asked) : undefined;
+  const words = (behind.split(PART)[0] ?? '').replace(OF_RANGE, ' ');
+  return analyte && !UNCLEAR.test(words)
+    ? { value: withUnit(value, asked, analyte), analyte, behind: words }
+    : undefined;
+}
+
+/** "At 74, your ALT is normal", "7–56 is usual, so 74 is within it". */
 export function toldIn(
   scene: Scene,
   hits: readonly PhraseHit<Analyte>[],
   asked: Reading | undefined,
   isTargeted: (analyte: Analyte) => boolean,
 ): Told | undefined {
-  if (!asked) return undefined;
+  const own = ownValueIn(scene, hits, asked);
+  const place = own && placeIn(own.behind);
+  if (!place || isTargeted(own.analyte)) return undefined;
   const { reading, start, end } = scene;
-  const own = scene.quantities.filter(
-    (one) => one.known && !one.range && !one.alt && asked.quantities.some((it) => isSame(it, one)),
-  );
-  const [value] = own;
-  if (!value || own.length > 1) return undefined;
-  const analyte = analyteOf(value, scene, hits, asked);
-  if (!analyte || isTargeted(analyte)) return undefined;
-  const behind = reading.text.slice(value.end, Math.min(end, value.end + REACH));
-  if (!LIES.test(behind)) return undefined;
-  const place = placeIn((behind.split(PART)[0] ?? '').replace(OF_RANGE, ' '));
-  if (!place) return undefined;
+  const { value, analyte } = own;
   const given = givenRange(reading, value, start, end, analyte, hits);
-  if (given) {
-    const bounds = boundsOf(reading.text, given);
-    if (!bounds || !isMisplaced(place, value.low, bounds, SLACK)) return undefined;
-    // A range that is wrong itself is another finding.
-    return { ...spanOf(value), place, id: analyte.id, ...bounds };
-  }
-  return accepted(withUnit(value, asked, analyte), analyte, place, reading, start, asked);
+  if (!given) return accepted(value, analyte, place, reading, start, asked);
+  const bounds = boundsOf(reading.text, given);
+  return bounds && isMisplaced(place, value.low, bounds, SLACK)
+    ? { ...spanOf(value), place, id: analyte.id, ...bounds }
+    : undefined;
 }
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
@@ -229,7 +246,17 @@ function withUnit(value: Quantity, asked: Reading, { id }: Analyte): Quantity {
   return UNWRITTEN.has(id) ? { ...value, unit: range?.unit } : value;
 }
 /** Told in one unit everywhere, so that people leave it out. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['alt', 'ast', 'ggt', 'alp', 'tsh', 'psa', 'crp', 'mcv']);
+const UNWRITTEN: ReadonlySet<string> = new Set([
+  'alt',
+  'ast',
+  'ggt',
+  'alp',
+  'tsh',
+  'psa',
+  'crp',
+  'mcv',
+  'hba1c',
+]);
 
 /** Named before the value in its sentence, else the only one asked about. */
 function analyteOf(
@@ -254,7 +281,8 @@ function givenRange(
   hits: readonly PhraseHit<Analyte>[],
 ): Quantity | undefined {
   const near = within(reading.quantities, start - GIVEN, end).filter(
-    (one) => one.known && one.range && one !== value && sameUnit(value, one) && one.unit?.atom.dimension !== 'time',
+    (one) =>
+      one.known && one.range && one !== value && sameUnit(value, one) && one.unit?.atom.dimension !== 'time',
   );
   const inside = near.filter((one) => one.start >= start);
   const [only, more] = inside.length > 0 ? inside : near;
@@ -262,4 +290,3 @@ function givenRange(
   const name = lastBefore(hits, only.start);
   return name && name.value !== analyte && name.start > start - GIVEN ? undefined : only;
 }
-

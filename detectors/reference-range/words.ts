@@ -42,7 +42,7 @@ export const GRADE_BEFORE = new RegExp(
 
 /** How fast somebody's chest is pressed is no pulse and no breathing. */
 export const REVIVES =
-  /\bcpr\b|\brcp\b|compress\w*|compresi[oó]n\w*|kompress\w*|\bucisk\w*|\bucisn\w*|gogus bas\w*|brostkorg\w*|insufl\w*|beademing\w*|rescue breath\w*|beatmung\w*|компресс\S*|нажат\S*|chest push|reanim\w*|herzdruckmassage|wiederbeleb\w*|masaje cardiaco|massage cardiaque|massagem cardiaca|massaggio cardiaco|hartmassage|masaz serca|kalp masaji|hjart-?lungraddning|массаж сердца|胸骨圧迫|心臓マッサージ|心肺复苏|心肺復甦|按压|按壓|심폐소생|압박|छाती (?:दबा|पर दबाव)|الضغط علي|ضغطات|ضغطة|胸を|胸外|胸部|सीपीआर|انعاش/;
+  /\bcpr\b|\brcp\b|compress\w*|compresi[oó]n\w*|kompress\w*|comprim(?:a|e|ez|er|i|ir|ere)\b|\bucisk\w*|\bucisn\w*|gogus bas\w*|brostkorg\w*|insufl\w*|beademing\w*|rescue breath\w*|beatmung\w*|компресс\S*|нажат\S*|chest push|reanim\w*|herzdruckmassage|wiederbeleb\w*|masaje cardiaco|massage cardiaque|massagem cardiaca|massaggio cardiaco|hartmassage|masaz serca|kalp masaji|hjart-?lungraddning|массаж сердца|胸骨圧迫|心臓マッサージ|心肺复苏|心肺復甦|按压|按壓|심폐소생|압박|छाती (?:दबा|पर दबाव)|الضغط علي|ضغطات|ضغطة|胸を|胸外|胸部|सीपीआर|انعاش/;
 
 /** "Typical symptoms", "your usual dose", "a healthy diet": normal is something else than the figure. */
 export const OTHERWISE_NORMAL =
