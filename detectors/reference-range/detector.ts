@@ -17,7 +17,7 @@ import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
-import { isTurned, type Statement, statementIn } from './statement.ts';
+import { isTurned, type Statement, shapeOf, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
@@ -180,15 +180,17 @@ function eachOwn(
 ): readonly Judged[] {
   const found: Judged[] = [];
   for (const quantity of scene.quantities) {
-    if (!quantity.range || isGrade(scene, quantity)) continue;
+    const shape = shapeOf(scene.reading.text, quantity);
+    if (shape === 'value' || isGrade(scene, quantity)) continue;
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
-    const analyte =
-      near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
+    const isListed = quantity.range && !NOT_LISTED.test(scene.words);
+    const analyte = near?.value ?? (isListed ? labelOf(quantity, hits, scene) : undefined);
+    if (!quantity.range && (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene))) continue;
     const ranges = analyte && rangesFor(analyte, scene, quantity, asked);
     if (!ranges) continue;
     if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
       continue;
-    const statement: Statement = { quantity, shape: 'range' };
+    const statement: Statement = { quantity, shape };
     found.push({ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) });
   }
   return found;

@@ -181,7 +181,9 @@ function accepted(
 /** Right behind a value the verb that says where it lies, then no other figure and no new part of the sentence. */
 const REACH = 60; // UTF-16 units
 const LIES =
-  /^[\s*_)%]{0,3}(?:\w+\/\w+[\s*_)]{0,3})?(?:\s(?:there|in itself|therefore|still)\s)?(?:,\s(?:your|this|that|ihr\w*|dein\w*|tu|su|votre|ton|ta|seu|sua|suo|uw|je)\s(?:[\w-]+\s){1,3}?)?(?:(?:is|are|falls?|sits?|lies?|looks?|comes out|would be|counts as|liegt|ist|gilt|esta|es|se encuentra|cae|queda|est|se situe|reste|e|fica|se encontra|rientra|si trova|risulta|ligt|valt|zit)\b|は|です|है|属于|屬於|在|处于|是|算|يعتبر|تعتبر|هو|هي|يقع|تقع)/;
+  /^[\s*_)%]{0,3}(?:\w+\/\w+[\s*_)]{0,3})?(?:\s(?:there|in itself|therefore|still)\s)?(?:,\s(?:your|this|that|ihr\w*|dein\w*|tu|su|votre|ton|ta|seu|sua|suo|uw|je)\s(?:[\w-]+\s){1,3}?)?(?:(?:is|are|you are|you're|falls?|sits?|lies?|looks?|comes out|would be|counts as|liegt|liegen|liegst|sind|ist|gilt|esta|es|se encuentra|cae|queda|est|se situe|reste|e|fica|se encontra|rientra|si trova|risulta|ligt|valt|zit)\b|は|です|है|属于|屬於|在|处于|是|算|يعتبر|تعتبر|هو|هي|يقع|تقع)/;
+const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
+const LISTED = /^[\s*_)]{0,3}(?:[-–—:：→=]|\()\s?[*_]{0,2}/;
 const PART =
   /[;；(]|\s[-—–]\s|\b(?:while|whereas|and|so|because|since|wahrend|und|weil|mientras|porque|tandis que|car|enquanto|pois|mentre|perche|terwijl|want)\b/;
 
@@ -207,8 +209,11 @@ export function ownValueIn(
     (one) => one.known && !one.range && !one.alt && asked.quantities.some((it) => isSame(it, one)),
   );
   if (!value || other) return undefined;
-  const behind = reading.text.slice(value.end, Math.min(end, value.end + REACH));
-  const analyte = LIES.test(behind) ? analyteOf(value, scene, hits, asked) : undefined;
+  const said = reading.text.slice(value.end, Math.min(end, value.end + REACH));
+  // "- MCV 71 fL – normal (80–100)": in a list a dash stands for the verb.
+  const listed = ITEM.test(scene.words) ? LISTED.exec(said) : null;
+  const behind = listed ? said.slice(listed[0].length) : said;
+  const analyte = listed || LIES.test(behind) ? analyteOf(value, scene, hits, asked) : undefined;
   const words = (behind.split(PART)[0] ?? '').replace(OF_RANGE, ' ');
   return analyte && !UNCLEAR.test(words)
     ? { value: withUnit(value, asked, analyte), analyte, behind: words }
