@@ -55,7 +55,7 @@ const RELATIVE =
   '\\b(?:(?:your|my|a|with a|his|her) (?:father|mother|brother|sister|dad|mum|mom|parents?|family|aunt|uncle|first[- ]degree)|(?:mein|dein|ihr|der|die)\\w* (?:vater|mutter|bruder|schwester|eltern|tante|onkel)|(?:mi|su|tu|un) (?:padre|madre|hermano|hermana|tia|familia)|(?:mon|ma|votre|un) (?:pere|mere|frere|soeur|tante|famille)|(?:meu|minha|seu|sua) (?:pai|mae|irmao|irma|tia|familia)|(?:mio|mia|suo|sua) (?:padre|madre|fratello|sorella|zia|famiglia)|(?:mijn|uw|je) (?:vader|moeder|broer|zus|tante|familie))\\b|父|母(?!乳)|兄|姉|妹|姐|哥|弟|पिता|माँ|मां|माता|बहन|भाई|परिवार|والد|اختي|اخي|شقيق';
 /** … who has fallen ill. */
 const ILL =
-  '(?:\\b(?:had|has|have|died|diagnos\\w*|got|cancer|tumou?rs?|aneurysm|\\w*krebs|erkrankt\\w*|gestorben|hatte|tuvo|tiene|murio|cancer|aneurism\\w*|eut|eu|a eu|mort|morte?|decede\\w*|teve|morreu|cancro|ha avuto|tumore|kanker|had|overleden)\\b|癌|がん|亡|得了|患|कैंसर|سرطان|توف)';
+  '(?:\\b(?:(?:had|has|have|got)(?! (?:\\S+ )?(?:an? |his |her |their |the )?(?:letter|invit\\w*|appointment|text|call|test|scan|check|jab|shot|vaccin\\w*|booster))|died|diagnos\\w*|cancer|tumou?rs?|aneurysm(?! (?:scan|screen|check|ultrasound))|\\w*krebs|erkrankt\\w*|gestorben|hatte|tuvo|tiene|murio|cancer|aneurism\\w*|eut|eu|a eu|mort|morte?|decede\\w*|teve|morreu|cancro|ha avuto|tumore|kanker|overleden)\\b|癌|がん|亡|得了|患|कैंसर|سرطان|توف)';
 const RELATIVE_ILL = new RegExp(`(?:${RELATIVE})[^.!?\\n]{0,50}?${ILL}|${ILL}[^.!?\\n]{0,30}(?:${RELATIVE})`);
 const isRaised = (text: string): boolean => {
   const words = text.replace(NO_RISK, ' ');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { wordStarts } from '../kit/words.ts';
 import { createLexicon, type Hits } from '../patterns/lexicon.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { figuresIn } from './figures.ts';
@@ -86,6 +87,21 @@ for (const [id, phrases] of concepts.entries())
   for (const phrase of phrases)
     if (phrase.startsWith('#')) figured.set(phrase, [...(figured.get(phrase) ?? []), id]);
 
+/** "My water just broke", "his arm is completely numb": what stands between the words of a sign and says how or when. */
+const BETWEEN =
+  /(?<=[a-z] )(?:just|suddenly|really|totally|completely|kinda|kind of|sort of|a bit|a little|already|actually|literally|basically|quite|plotzlich|gerade|ganz|vollig|total|komplett|bereits|etwas|richtig|de repente|completamente|totalmente|totalement|completement|soudain|soudainement|vraiment|un peu|um pouco|un poco|muy|tres|molto|completamente|improvvisamente|di colpo|del tutto|net|ineens|opeens|plots|heel|erg|helemaal|totaal|een beetje)(?= [a-z])/g;
+
+/** The signs as they stand, and those that stand there without what is between their words. */
+function signsIn(reading: Reading, end: number): Hits {
+  const hits = lexicon.scan(reading, 0, end);
+  const text = reading.text.slice(0, end).replace(BETWEEN, (word) => ' '.repeat(word.length));
+  if (text === reading.text.slice(0, end)) return hits;
+  const all = new Map(hits);
+  for (const [id, spans] of lexicon.scan({ text, starts: wordStarts(text) }, 0, end))
+    if (!all.has(id)) all.set(id, spans);
+  return all;
+}
+
 /** The hits of words, and those of figures among them. */
 function withFigures(text: string, words: Hits): Hits {
   const all = new Map(words);
@@ -95,10 +111,10 @@ function withFigures(text: string, words: Hits): Hits {
 }
 
 const DENIED =
-  /\b(?:no|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
+  /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
 /** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. "No puedo", "no siento" are signs. */
 const DENIED_LIST =
-  /\b(?:no(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
+  /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
 const GENERAL =
@@ -108,7 +124,7 @@ const ASIDE =
 const PERSONAL =
   /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|(?:ogl|kiz|es|anne|baba|kari|koca)\w*|benim?|bende|moj\w*|moja|mam|mnie|jest|min|mitt|jag|hon|han|sie ist|wife's|pregnant|took|feeling|has been|bub|bubs|bubba|nan|gran|hubby|flatmate|roommate|housemate|coworker|colleague|uncle|aunt|cousin|toddler|newborn|kiddo|boyfriend|girlfriend|(?:minutes|hours?|mins) ago|all of a sudden|right now|yo|year old|unser\w*|unsere\w*|nuestr\w+|notre|nossa?|nostr\w+|ons|onze|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
 const IN_CARE =
-  /\b(?:(?:i'm|i am|we're|we are|he's|she's|is|are|currently) (?:already )?(?:in|at) (?:the|a) (?:er|emergency room|hospital|a&e|icu|ward)|called (?:911|999|112|an ambulance|the ambulance)|ambulance is|paramedics (?:are|have)|(?:discharged|back|home) from the (?:er|hospital|emergency))\b/;
+  /\b(?:(?:i'm|i am|we're|we are|he's|she's|is|are|currently) (?:already )?(?:in|at) (?:the|a) (?:er|emergency room|hospital|a&e|icu|ward)|called (?:911|999|112|an ambulance|the ambulance)|doctor (?:said|told|wants|gave|prescribed|started)[^.?!]{0,20}(?:injections?|shots|doses|vaccin\w*)|ambulance is|paramedics (?:are|have)|(?:discharged|back|home) from the (?:er|hospital|emergency))\b/;
 
 /** Scripts whose words are not ASCII: whoever writes them tells of somebody unless these say otherwise. */
 const OTHER_SCRIPT = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f\u3040-\u9fff\uac00-\ud7a3]/;
@@ -179,7 +195,7 @@ const HEADING = /^(?:what (?:to do|is|are|causes)|how to|do i need|is there|who 
 export function redFlagIn(reading: Reading): RedFlag | undefined {
   const turn = reading.text.slice(0, MAX_TURN);
   const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
-  const hits = withFigures(text, lexicon.scan(reading, 0, text.length));
+  const hits = withFigures(text, signsIn(reading, text.length));
   if (hits.size === 0 || !isOfSomebody(text, reading.language) || ASIDE.test(text) || IN_CARE.test(text))
     return undefined;
   const present = new Map<number, readonly Span[]>();

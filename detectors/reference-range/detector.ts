@@ -6,21 +6,23 @@ import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
-import type { Span } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { answersNormal, continuesNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
-import { citeRange, RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
+import { findingOf, pressureFinding, toldFinding } from './findings.ts';
+import { gradedIn } from './grades.ts';
+import { RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
-import { isTurned, type Statement, statementIn } from './statement.ts';
+import { isTurned, type Statement, shapeOf, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
+import { toldIn, toldInTables } from './told.ts';
 import { fits, type Verdict, valueIn, verdictOfAll } from './verdict.ts';
 import {
   GRADE_BEFORE,
@@ -178,15 +180,17 @@ function eachOwn(
 ): readonly Judged[] {
   const found: Judged[] = [];
   for (const quantity of scene.quantities) {
-    if (!quantity.range || isGrade(scene, quantity)) continue;
+    const shape = shapeOf(scene.reading.text, quantity);
+    if (shape === 'value' || isGrade(scene, quantity)) continue;
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
-    const analyte =
-      near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
+    const isListed = quantity.range && !NOT_LISTED.test(scene.words);
+    const analyte = near?.value ?? (isListed ? labelOf(quantity, hits, scene) : undefined);
+    if (!quantity.range && (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene))) continue;
     const ranges = analyte && rangesFor(analyte, scene, quantity, asked);
     if (!ranges) continue;
     if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
       continue;
-    const statement: Statement = { quantity, shape: 'range' };
+    const statement: Statement = { quantity, shape };
     found.push({ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) });
   }
   return found;
@@ -194,36 +198,6 @@ function eachOwn(
 
 function pressureIn(scene: Scene): PressureStatement | undefined {
   return NORMAL.test(scene.words) && !NOT_NORMAL.test(scene.words) ? normalPressure(scene) : undefined;
-}
-
-function pressureFinding(raw: string, { start, end }: PressureStatement): Finding {
-  return {
-    category: 'reference-range',
-    severity: 'moderate',
-    confidence: 0.95,
-    start,
-    end,
-    rule: 'blood-pressure:apart',
-    explanation: `"${raw.slice(start, end)}" is not a normal blood pressure: below 120/80, by the widest guideline up to 139/89 mmHg. Source: ACC/AHA 2017, ESC/ESH 2018.`,
-  };
-}
-
-function findingOf(
-  raw: string,
-  { start, end }: Span,
-  analyte: Analyte,
-  range: Range,
-  verdict: 'apart' | 'beyond',
-): Finding {
-  return {
-    category: 'reference-range',
-    severity: 'moderate',
-    confidence: verdict === 'apart' ? 0.97 : 0.92,
-    start,
-    end,
-    rule: `${analyte.id}:${verdict}`,
-    explanation: `"${raw.slice(start, end)}" is not a normal ${analyte.id}: accepted are ${range.low}–${range.high} ${range.unitName}. Source: ${citeRange(range)}.`,
-  };
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
@@ -258,19 +232,23 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
     }
-    if (judged.length === 0 && !pressure) {
-      for (const { verdict, ...one } of statedIn(scene, hits, asked, (analyte) =>
-        isTargeted(analyte, scene),
-      )) {
+    if (!pressure) {
+      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)).filter(
+        ({ analyte }) => judged.every((one) => one.analyte !== analyte),
+      );
+      for (const { verdict, ...one } of more) {
         candidates += 1;
         if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
         const { quantity } = one.statement;
         if (isAsserted(reading, quantity, ['conditional']))
           findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
       }
-      const finding = thresholdFinding(scene, hits, asked);
+      const finding = judged.length === 0 ? thresholdFinding(scene, hits, asked) : undefined;
       if (finding) findings.push(finding);
     }
+    const told =
+      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)) ?? gradedIn(scene, hits, asked);
+    if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of rowsIn(reading, hits, asked)) {
     const { verdict } = one;
@@ -281,6 +259,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (isAsserted(reading, quantity, ['conditional']))
       findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
   }
+  for (const told of toldInTables(reading, hits, asked)) findings.push(toldFinding(reading.raw, told));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }

@@ -6,12 +6,12 @@ import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isDeviant } from './deviant.ts';
-import type { Range } from './knowledge.ts';
+import { type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
 import { askedOf, carriedOver } from './subject.ts';
-import { fits, verdictOfAll } from './verdict.ts';
+import { fits, verdictOf, verdictOfAll } from './verdict.ts';
 import { LOOSE, NORMAL, NOT_NORMAL, REVIVES } from './words.ts';
 
 /**
@@ -106,8 +106,10 @@ function topicOf(
   const own = within(hits, scene.start, scene.end);
   const before = own.findLast(({ end }) => end <= quantity.start);
   if (before) return before.value;
-  if (own[0]) return own[0].value;
-  const last = lastBefore(hits, scene.start);
+  // "28 to 50 pmol/L, alongside a TSH of …": what has another unit is told beside it.
+  if (own[0] && (isMeasuredIn(quantity, own[0].value, scene) || quantity.unit === undefined))
+    return own[0].value;
+  const last = nearestIn(quantity, scene, hits);
   const near = last && scene.start - last.end < BACK ? last.value : undefined;
   const only = askedOf(asked);
   // "TSH is lower then, since hCG …": what is asked about goes before what explains it.
@@ -119,6 +121,26 @@ function topicOf(
   if (quantity.unit?.id === 'degC' && (BODY.test(scene.words) || (asked && BODY.test(asked.text))))
     return analyteOf('temperature');
   return near ?? only;
+}
+
+/** Whether the figure can be one of the value: its unit converts. */
+function isMeasuredIn(quantity: Quantity, analyte: Analyte, scene: Scene): boolean {
+  const range = rangeOf(analyte.id, scene.words, [quantity]);
+  return range !== undefined && verdictOf({ quantity, shape: 'range' }, range, analyte) !== undefined;
+}
+
+/** The value told last before the sentence; where its unit is another one, the only one before it that has the figure's. */
+function nearestIn(
+  quantity: Quantity,
+  scene: Scene,
+  hits: readonly PhraseHit<Analyte>[],
+): PhraseHit<Analyte> | undefined {
+  const last = lastBefore(hits, scene.start);
+  if (!last || !quantity.unit || isMeasuredIn(quantity, last.value, scene)) return last;
+  const fit = within(hits, scene.start - BACK, scene.start).filter(({ value }) =>
+    isMeasuredIn(quantity, value, scene),
+  );
+  return new Set(fit.map(({ value }) => value)).size === 1 ? fit[0] : undefined;
 }
 
 /** Where a body's temperature is taken, and what it is taken for. */

@@ -5,16 +5,18 @@ import type { Span } from '../../kit/sentences.ts';
 
 const MONTHS =
   'january januar janner enero janvier janeiro gennaio januari jan stycznia ocak января январь जनवरी يناير|february februar feber febrero fevrier fevereiro febbraio februari feb lutego subat февраля फरवरी فبراير|march marz maerz marzo mars marco maart mar marca mart марта मार्च مارس|april abril avril aprile apr kwietnia nisan апреля अप्रैल ابريل|may mai mayo maio maggio mei maja mayis maj мая मई مايو|june juni junio juin junho giugno jun czerwca haziran июня जून يونيو|july juli julio juillet julho luglio jul lipca temmuz июля जुलाई يوليو|august agosto aout augustus aug sierpnia agustos augusti августа अगस्त اغسطس|september septiembre septembre setembro settembre sept sep wrzesnia eylul сентября सितंबर सितम्बर سبتمبر|october oktober octubre octobre outubro ottobre oct okt pazdziernika ekim октября अक्टूबर अक्तूबर اكتوبر|november noviembre novembre novembro nov listopada kasim ноября नवंबर नवम्बर نوفمبر|december dezember diciembre decembre dezembro dicembre dec dez grudnia aralik декабря दिसंबर दिसम्बर ديسمبر';
-const MONTH: ReadonlyMap<string, number> = new Map(
+/** The month of a name, from 0. */
+export const MONTH: ReadonlyMap<string, number> = new Map(
   MONTHS.split('|').flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
-const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
+/** For a pattern, the longest first. */
+export const MONTH_NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
 const DATE = new RegExp(
   [
     '(?<![\\d.])(?:(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})',
     '(?:(?<y2>\\d{4})[年년]\\s?)?(?<m2>\\d{1,2})[月월]\\s?(?<d2>\\d{1,2})[日号號일]',
-    `(?<d3>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?\\s(?:de\\s|of\\s)?(?<n3>${NAMES})(?![\\p{L}\\p{M}])\\.?(?:,?\\s(?:de\\s|del\\s)?(?<y3>\\d{4}))?`,
-    `(?<![\\p{L}\\p{M}])(?<n4>${NAMES})\\.?\\s(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<y4>\\d{4}))?`,
+    `(?<d3>\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?\\s(?:de\\s|of\\s)?(?<n3>${MONTH_NAMES})(?![\\p{L}\\p{M}])\\.?(?:,?\\s(?:de\\s|del\\s)?(?<y3>\\d{4}))?`,
+    `(?<![\\p{L}\\p{M}])(?<n4>${MONTH_NAMES})\\.?\\s(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<y4>\\d{4}))?`,
     '(?<d5>\\d{1,2})[./](?<m5>\\d{1,2})[./](?<y5>\\d{4}))(?!\\d|\\.\\d|\\s?(?:mg|ml|g|kg|%)(?![a-z]))',
   ].join('|'),
   'gu',
