@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { coverFree } from '../name-parts.ts';
 import { KANA_MAYBE, KANA_SURE } from './given.ts';
-import { BEHIND, MARKED, OPEN, SOMEBODY, said, THING } from './sentences.ts';
+import { BEHIND, MARKED, OPEN, PERSON_ONLY, SOMEBODY, said, THING } from './sentences.ts';
 import { FOREIGN_GIVEN, FOREIGN_MAYBE } from './surnames.ts';
 
 /** Japanese names in kana, and names from abroad: by list, and by how they are made. */
@@ -19,11 +19,13 @@ export function katakanaName(document: Document, run: string, index: number): bo
     );
   const kana = run.replace(/[ァ-ヶ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - KANA_SHIFT));
   const japanese = (KANA_SURE.has(kana) && !KANA_MAYBE.has(kana)) || JAPANESE_KATAKANA.has(run);
-  if (FOREIGN_GIVEN.has(run) || KATAKANA_GIVEN.test(run) || japanese) return OPEN.test(before);
-  if (KANA_SURE.has(run) && !KANA_MAYBE.has(run)) return OPEN.test(before);
+  if (run === 'リリカ' && !/^(?:さん|ちゃん|くん|様)/u.test(after)) return false;
+  const open = OPEN.test(before) || RELATIVE_END.test(before);
+  if (FOREIGN_GIVEN.has(run) || KATAKANA_GIVEN.test(run) || japanese) return open;
+  if (KANA_SURE.has(run) && !KANA_MAYBE.has(run)) return open;
   if (!KANA_MAYBE.has(kana) && !KANA_MADE.test(kana) && !FOREIGN_MAYBE.has(run) && !KANA_MAYBE.has(run))
     return false;
-  return OPEN.test(before) && (SOMEBODY.test(after) || said(before, after));
+  return open && (SOMEBODY.test(after) || PERSON_ONLY.test(after) || said(before, after));
 }
 
 const KANA_SHIFT = 0x60;
@@ -47,7 +49,7 @@ const JAPANESE_KATAKANA: ReadonlySet<string> = new Set(
 const KATAKANA_GIVEN =
   /^(?:(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|ツネ|クニ|カツ|モト|ナオ|トモ|ユキ|ヒサ|サダ|スミ|イワ|マツ|タケ|サト|ケイ|コウ|ケン|シン|ジュン|シュン|リョウ|ユウ|ショウ|ダイ|エイ|セイ)(?:ヒコ|オ|ユキ|ヒロ|ノリ|タカ|カズ|アキ|ハル|ロウ|タロウ|ジロウ|スケ|イチ|ゾウ|キチ|ゾー|ノブ|ヒデ)|(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|クニ|カツ|ナオ|トモ|ユキ|ヒサ|サダ|スミ|マツ|サト|ケイ|ジュン|リョウ|キョウ|エツ|エミ|カヨ|クミ|サチ|サヨ|シズ|シヅ|セツ|タエ|タミ|チエ|チヨ|トミ|トキ|ナツ|ハツ|ハナ|フサ|フジ|マキ|マリ|ミエ|ミヨ|ミワ|ヤエ|ユリ|ユミ|ヨウ|レイ|リツ|アツ|アヤ|イク|ウメ|エイ|キミ|キク|キヌ|コト|スエ|ツヤ|ツル|マス|マチ|トヨ|トメ|ムツ)(?:コ|エ|ヨ|ミ))$/u;
 const HIRAGANA =
-  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|たら|けど|ので|のに|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
+  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|たら|けど|ので|のに|もし|(?:うち|わが家|ウチ)の|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
 const LONGEST_KANA = 7;
 /** Names that are made of a frequent beginning and end; they want a sentence about somebody. */
 const KANA_MADE =
@@ -68,7 +70,10 @@ export function hiraganaNames(document: Document): void {
       const after = text.slice(start + length, start + length + BEHIND);
       const related =
         han && KIN_END.test(text.slice(Math.max(0, start - 3), start)) && /^[はがもをにの、（(]/u.test(after);
-      if (!(sure && length >= 3 && MARKED.test(after)) && !related && !SOMEBODY.test(after)) continue;
+      const called = /^(?:先生|せんせい|さま|様)/u.test(after);
+      if (!(sure && length >= 3 && MARKED.test(after)) && !related && !called) {
+        if (!SOMEBODY.test(after) && !PERSON_ONLY.test(after)) continue;
+      }
       coverFree(document, start, start + length, 'japanese-mention');
       break;
     }
