@@ -25,6 +25,7 @@ import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
 import { findChineseNames } from './languages/chinese/names.ts';
+import { findChinesePersons } from './languages/chinese/persons.ts';
 import { findSignNames } from './languages/chinese/signs.ts';
 import { findEastAsianOrganisations } from './languages/east-asian-organisations.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
@@ -152,6 +153,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'chinese-signs', find: findSignNames },
   { id: 'chinese-mention', find: findChineseMentions },
   { id: 'chinese-call', find: findChineseCalls },
+  { id: 'chinese-person', find: findChinesePersons },
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },

@@ -81,6 +81,7 @@ export function kindOf(document: Document, name: string): number {
   if (surname && given.length === 2) {
     if (GIVEN_SURE.has(given)) return KIND.full;
     if (NOT_NAMES.test(name)) return KIND.none;
+    if (GIVEN_MAYBE.has(given) && !WORDY_HEAD.test(head)) return KIND.weak;
     if (!isGiven(given)) return !WORDY_HEAD.test(head) && CORE.test(given.charAt(1)) ? KIND.weak : KIND.none;
     const core = CORE.test(given.charAt(0)) && CORE.test(given.charAt(1));
     return core || /^[陈张罗梁周许胡曾田宋黄江马金夏汤牛孔游闪孟邓邱]/u.test(head) || !WORDY_HEAD.test(head)
@@ -120,6 +121,9 @@ function worthOf(document: Document, start: number, name: string, kind: number, 
     if (kind !== KIND.weak || does || /^(?:$|\P{Script=Han})/u.test(after)) return kind + name.length / 10;
   const pronoun = /[他她]/u.test(text.slice(end, end + PRONOUN_WITHIN).split(/\n/u)[0]!);
   if (kind === KIND.word) return does && pronoun && opens ? 1 : 0;
+  // "能和薄荷一起吃": the end of the name begins a word.
+  if (/一$/u.test(name) ? /^[起直样些点]/u.test(after) : /引$/u.test(name) && after.startsWith('起'))
+    return 0;
   const telling = TITLED.test(after) ? 2 : says ? 2 : does ? 1 : 0;
   if (kind === KIND.full && opens && COMPOUND.test(name) && name.length === 4) return kind + name.length / 10;
   // A chat that was copied: "小何：明早空腹".
