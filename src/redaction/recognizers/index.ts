@@ -41,6 +41,7 @@ import { findJapaneseMentions } from './languages/japanese/mentions.ts';
 import { findJapaneseNames } from './languages/japanese/names.ts';
 import { findKoreanFrames } from './languages/korean/frames.ts';
 import { findKoreanNames } from './languages/korean/names.ts';
+import { findKoreanPersons } from './languages/korean/persons.ts';
 import { findListedPlaces } from './languages/listed-places.ts';
 import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
@@ -157,6 +158,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },
+  { id: 'name-korean-person', find: findKoreanPersons },
   {
     id: 'name-indonesian',
     find: (document) => {
