@@ -61,7 +61,7 @@ export function isListed(document: Document, name: string): boolean {
 
 /** Family names of one sign, of Japan and of China and Korea. */
 export const ONE_SIGN =
-  /^[森林関東南西北星泉堤谷菅畑堀岡桂辻原峰峯嶋島城滝沢澤浜濱柳榎槇椿楠柏桑梶杉松竹梅栗橘乾巽辰奥境榊佃平牧丸向本柴芝旭荒今上神工佐宗宋王李張陳金朴劉林黄呉周徐孫馬朱胡郭何高梁鄭崔姜趙尹権安申洪楊許曹]$/u;
+  /^[森林関東南西北星泉堤谷菅畑堀岡桂辻原峰峯嶋島城滝沢澤浜濱柳榎槇椿楠柏桑梶杉松竹梅栗橘乾巽辰奥境榊佃平牧丸向本柴芝旭荒今上神工佐宗宋王李張陳金朴劉林黄呉周徐孫馬朱胡郭高梁鄭崔姜趙尹権安申洪楊許曹]$/u;
 
 /** A family name and a given name of one sign each, which the dictionary does not have as a word. */
 export function isShortName(name: string): boolean {

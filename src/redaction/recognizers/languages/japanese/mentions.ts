@@ -14,6 +14,7 @@ import {
   MARKED,
   NO_SURNAME,
   OF_ROLE,
+  OF_THINGS,
   OPEN,
   PERSON_ONLY,
   ROLE,
@@ -149,8 +150,6 @@ const SHIFT = /^(?:夜勤|日勤|準夜|深夜|早番|遅番|当直|担当|記�
 const SEASON = /^[春夏秋冬雪雨海空花光愛桃杏梅松竹桜緑泉朝星月虹風心音歌詩実新力正明誠]$/u;
 const AGED = /^(?:[（(、] ?\d{1,3}歳|に電話|の(?:診察券|保険証|母|父|妻|夫))/u;
 const SEASON_OR_PLANT = /^(?:[春夏秋冬桃杏梅松竹桜蘭菊葵藤椿空光]|百合|[五六]月|皐月|弥生|睦月|卯月|葉月)$/u;
-const OF_THINGS =
-  /^(?:と一緒に[飲食摂服]|の(?:こと|せい|話)|は(?:昨日|先週|先月|去年)から(?:です|あり)|が(?:出|続))/u;
 
 /** Of a season a person's fever is told with "in". */
 function isOnlyPerson(name: string, after: string): boolean {
@@ -197,12 +196,17 @@ function isNamed(
           after,
         )
       )) ||
-    (clause && TOPIC.test(after));
+    (clause && !thing && TOPIC.test(after));
   if (rest === '' && name.length >= 2 && MISTAKEN.test(after)) return true;
   if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after))
     return true;
   if (GIVEN_SURE.has(name)) return true;
-  if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
+  if (
+    GIVEN_SINGLE.has(name) &&
+    /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる]|さっき|ゆうべ|きのう|けさ|きょう|いま|もし|やっぱり|でも|だけど)$/u.test(
+      before,
+    )
+  )
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
   if (
     OF_ROLE.test(before) &&
@@ -234,6 +238,7 @@ function isNamed(
   )
     if (name.length >= 2 && SURNAME_LIKE.test(name) && !NO_SURNAME.test(name)) return true;
   const listed = (document.scan.lookUp(hashWord(name)) & W.first) !== 0;
+  if (listed && !NOT_GIVEN.has(name) && /^..?[子美江恵代郎雄夫樹也]$/u.test(name)) return true;
   if (name.length >= 2 && !NOT_GIVEN.has(name) && (listed || shaped(name)))
     if (somebody || role || OF_ROLE.test(before) || said(before, after) || /^(?:[（(]|[—―])/u.test(after))
       return true;
