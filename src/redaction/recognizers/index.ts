@@ -25,6 +25,7 @@ import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
 import { findChineseNames } from './languages/chinese/names.ts';
+import { findChinesePersons } from './languages/chinese/persons.ts';
 import { findSignNames } from './languages/chinese/signs.ts';
 import { findEastAsianOrganisations } from './languages/east-asian-organisations.ts';
 import { findEastAsianTowns } from './languages/east-asian-towns.ts';
@@ -40,6 +41,7 @@ import { findJapaneseMentions } from './languages/japanese/mentions.ts';
 import { findJapaneseNames } from './languages/japanese/names.ts';
 import { findKoreanFrames } from './languages/korean/frames.ts';
 import { findKoreanNames } from './languages/korean/names.ts';
+import { findKoreanPersons } from './languages/korean/persons.ts';
 import { findListedPlaces } from './languages/listed-places.ts';
 import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
@@ -153,9 +155,11 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'chinese-signs', find: findSignNames },
   { id: 'chinese-mention', find: findChineseMentions },
   { id: 'chinese-call', find: findChineseCalls },
+  { id: 'chinese-person', find: findChinesePersons },
   { id: 'name-japanese', find: findJapaneseNames },
   { id: 'japanese-mention', find: findJapaneseMentions },
   { id: 'name-korean', find: findKoreanNames },
+  { id: 'name-korean-person', find: findKoreanPersons },
   {
     id: 'name-indonesian',
     find: (document) => {

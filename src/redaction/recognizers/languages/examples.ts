@@ -1,7 +1,9 @@
 import type { Examples } from '../examples.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './addresses/local-addresses.ts';
 import { CHINESE_CALL_EXAMPLES } from './chinese/calls.ts';
+import { CHINESE_PERSON_EXAMPLES } from './chinese/persons.ts';
 import { CHINESE_SIGN_EXAMPLES } from './chinese/signs.ts';
+import { KOREAN_PERSON_EXAMPLES } from './korean/persons.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
@@ -16,6 +18,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...MASKED_NAME_EXAMPLES,
   ...OLD_AGE_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
+  ...CHINESE_PERSON_EXAMPLES,
+  ...KOREAN_PERSON_EXAMPLES,
   ...CHINESE_SIGN_EXAMPLES,
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,

@@ -27,6 +27,19 @@ export function coverFree(document: Document, start: number, end: number, recogn
   if (document.isFree(start, end)) document.cover(start, end, 'NAME', recognizer);
 }
 
+/** Covers a name of which an earlier look found a part only: "阿卜" of "阿卜杜拉". */
+export function coverWhole(document: Document, start: number, end: number, recognizer: string): void {
+  if (document.isFree(start, end)) {
+    document.cover(start, end, 'NAME', recognizer);
+    return;
+  }
+  if (document.isKept(start, end)) return;
+  for (const one of document.found)
+    if (one.start < end && start < one.end && (one.type !== 'NAME' || one.start < start || one.end > end))
+      return;
+  document.cover(start, end, 'NAME', recognizer);
+}
+
 /** Whether Han signs are read as Japanese: by the locale, else by the kana between them. */
 export function isJapanese(document: Document): boolean {
   return document.language === 'ja' || (document.language !== 'zh' && document.holds(SCRIPT.kana));

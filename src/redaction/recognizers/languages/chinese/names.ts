@@ -65,7 +65,8 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
   const word = split ? pair : pieces[at]!.word;
   const compound = split || (word.length === 2 && isTwoSigned(document, word));
   const before = text.slice(Math.max(0, start - 8), start);
-  const strongBefore = BEFORE_STRONG.test(before);
+  // "不要给孩子泰诺": what somebody is given stands there as well.
+  const strongBefore = BEFORE_STRONG.test(before) && !/[给喂](?:孩子|宝宝|患者|病人)$/u.test(before);
   const surname =
     compound ||
     isPlainSurname(document, word.charAt(0)) ||
@@ -106,7 +107,7 @@ function isTwoSigned(document: Document, word: string): boolean {
 const THRESHOLD = 4;
 /** What particles and counts stand in, and what the week and drugs are called. */
 const NO_GIVEN =
-  /^(?:.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|孟鲁.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
+  /^(?:泰诺|美林|川贝.?|金银花?|安眠药?|卫生部?|夏天|安全.?|万能.?|连花清?|阿莫.?|.+[的着过吗呢吧么几]|周[几末围期岁边内前后一二三四五六日天].?|阿尔.?|孟鲁.?|.*(?:沙坦|洛尔|利珠|福韦|美特|唑|汀|酯).?)$/u;
 
 function scoreOf(
   document: Document,

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import { coverFree } from '../name-parts.ts';
 import { KANA_MAYBE, KANA_SURE } from './given.ts';
-import { BEHIND, MARKED, OPEN, SOMEBODY, said, THING } from './sentences.ts';
+import { BEHIND, MARKED, OF_THINGS, OPEN, PERSON_ONLY, SOMEBODY, said, THING } from './sentences.ts';
 import { FOREIGN_GIVEN, FOREIGN_MAYBE } from './surnames.ts';
 
 /** Japanese names in kana, and names from abroad: by list, and by how they are made. */
@@ -19,11 +19,13 @@ export function katakanaName(document: Document, run: string, index: number): bo
     );
   const kana = run.replace(/[ァ-ヶ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - KANA_SHIFT));
   const japanese = (KANA_SURE.has(kana) && !KANA_MAYBE.has(kana)) || JAPANESE_KATAKANA.has(run);
-  if (FOREIGN_GIVEN.has(run) || KATAKANA_GIVEN.test(run) || japanese) return OPEN.test(before);
-  if (KANA_SURE.has(run) && !KANA_MAYBE.has(run)) return OPEN.test(before);
+  if (run === 'リリカ' && !/^(?:さん|ちゃん|くん|様)/u.test(after)) return false;
+  const open = OPEN.test(before) || RELATIVE_END.test(before);
+  if (FOREIGN_GIVEN.has(run) || KATAKANA_GIVEN.test(run) || japanese) return open;
+  if (KANA_SURE.has(run) && !KANA_MAYBE.has(run)) return open;
   if (!KANA_MAYBE.has(kana) && !KANA_MADE.test(kana) && !FOREIGN_MAYBE.has(run) && !KANA_MAYBE.has(run))
     return false;
-  return OPEN.test(before) && (SOMEBODY.test(after) || said(before, after));
+  return open && (SOMEBODY.test(after) || PERSON_ONLY.test(after) || said(before, after));
 }
 
 const KANA_SHIFT = 0x60;
@@ -47,10 +49,10 @@ const JAPANESE_KATAKANA: ReadonlySet<string> = new Set(
 const KATAKANA_GIVEN =
   /^(?:(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|ツネ|クニ|カツ|モト|ナオ|トモ|ユキ|ヒサ|サダ|スミ|イワ|マツ|タケ|サト|ケイ|コウ|ケン|シン|ジュン|シュン|リョウ|ユウ|ショウ|ダイ|エイ|セイ)(?:ヒコ|オ|ユキ|ヒロ|ノリ|タカ|カズ|アキ|ハル|ロウ|タロウ|ジロウ|スケ|イチ|ゾウ|キチ|ゾー|ノブ|ヒデ)|(?:ヨシ|カズ|マサ|ヒロ|ノブ|タカ|トシ|ヤス|アキ|ハル|ミツ|テル|キヨ|シゲ|ヒデ|ノリ|フミ|ミチ|タツ|クニ|カツ|ナオ|トモ|ユキ|ヒサ|サダ|スミ|マツ|サト|ケイ|ジュン|リョウ|キョウ|エツ|エミ|カヨ|クミ|サチ|サヨ|シズ|シヅ|セツ|タエ|タミ|チエ|チヨ|トミ|トキ|ナツ|ハツ|ハナ|フサ|フジ|マキ|マリ|ミエ|ミヨ|ミワ|ヤエ|ユリ|ユミ|ヨウ|レイ|リツ|アツ|アヤ|イク|ウメ|エイ|キミ|キク|キヌ|コト|スエ|ツヤ|ツル|マス|マチ|トヨ|トメ|ムツ)(?:コ|エ|ヨ|ミ))$/u;
 const HIRAGANA =
-  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|たら|けど|ので|のに|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
+  /(?<=^|[、。，,：:！!？?\s　「（(・／\p{Script=Han}々をでたて]|から|まで|たら|けど|ので|のに|もし|さっき|けさ|きのう|ゆうべ|きょう|(?:うち|わが家|ウチ)の|[\p{Script=Han}々、ァ-ヺーしくち][のはがにもと])(?=(?<it>[ぁ-ん]{2,7}))/dgu;
 const LONGEST_KANA = 7;
 /** Names that are made of a frequent beginning and end; they want a sentence about somebody. */
-const KANA_MADE =
+export const KANA_MADE =
   /^(?:(?:とく|しげ|よね|きん|ぎん|とら|うめ|まさ|こう|しん|けん|えい|ゆう|りゅう|せい|しょう|じゅん|だい|たい|りょう|れい|そう|しゅん|きょう|げん|てつ|かん)(?:じ|いち|た|すけ|へい|ぞう|たろう|じろう|ごろう|さく|ま|や|と|き|ご|のすけ|いちろう)|(?:まさ|よし|かず|ひろ|のぶ|たか|とし|やす|あき|はる|みつ|てる|きよ|しげ|ひで|のり|ふみ|みち|たつ|くに|かつ|なお|とも|ゆき|ひさ|さだ|つね)(?:ひこ|お|ゆき|ひろ|のり|たか|かず|あき|はる|ろう|のぶ|ひで|み|こ|え|よ|や|き|と|な|か)|(?:あや|まり|ゆり|かな|みな|あい|まい|あん|えり|りさ|さや|ゆい|ひな|ここ|みさ|みゆ|めい|もえ|りり|せり|あす|あみ|ゆめ|いろ|こと|すず|りん|はな|さく|わか)(?:な|か|こ|み|の|り|は|ね|え|あ|ら|ほ)|(?:まさる|しげる|すぐる|いつき|たもつ|かおる|さかえ|いさお|はじめ|まなぶ|つとむ|つよし|しのぶ|あゆむ|のぼる|たける|ひかる|すばる|いつか|いおり|ちかこ|みのり|ちえり|はやと|りょうこ|しょうこ|きょうか|じゅんこ|ゆうみ|ちはや|もえか|えれな|みれい|せいら|らら|るい|るか|るな|るり|るみ|るみこ|ろみ))$/u;
 
 export function hiraganaNames(document: Document): void {
@@ -66,9 +68,13 @@ export function hiraganaNames(document: Document): void {
       const sure = KANA_SURE.has(name) && !KANA_MAYBE.has(name);
       if (!sure && !KANA_MAYBE.has(name) && !KANA_MADE.test(name)) continue;
       const after = text.slice(start + length, start + length + BEHIND);
+      if (/^(?:すみれ|さくら|あやめ|もも|ゆず|かえで)$/u.test(name) && OF_THINGS.test(after)) continue;
       const related =
         han && KIN_END.test(text.slice(Math.max(0, start - 3), start)) && /^[はがもをにの、（(]/u.test(after);
-      if (!(sure && length >= 3 && MARKED.test(after)) && !related && !SOMEBODY.test(after)) continue;
+      const called = /^(?:先生|せんせい|さま|様|お[姉兄]ちゃん|お(?:ばあ|じい|ねえ|にい)ちゃん)/u.test(after);
+      if (!(sure && length >= 3 && MARKED.test(after)) && !related && !called) {
+        if (!SOMEBODY.test(after) && !PERSON_ONLY.test(after)) continue;
+      }
       coverFree(document, start, start + length, 'japanese-mention');
       break;
     }

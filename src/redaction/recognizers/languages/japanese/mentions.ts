@@ -3,17 +3,10 @@ import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree, isJapanese } from '../name-parts.ts';
 import { framedNames, spacedNames } from './frames.ts';
-import {
-  GIVEN_FIRST,
-  GIVEN_LAST,
-  GIVEN_MAYBE,
-  GIVEN_SINGLE,
-  GIVEN_SURE,
-  KANA_MAYBE,
-  KANA_SURE,
-  NOT_GIVEN,
-} from './given.ts';
-import { hiraganaNames, isForeign, katakanaName } from './kana.ts';
+import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE, NOT_GIVEN } from './given.ts';
+import { hiraganaNames, katakanaName } from './kana.ts';
+import { afterSurname, composed, isListed, isShortName, kanaBehind, segmenter, shaped } from './made.ts';
+import { personFrames } from './persons.ts';
 import {
   BEHIND,
   CLAUSE,
@@ -21,7 +14,9 @@ import {
   MARKED,
   NO_SURNAME,
   OF_ROLE,
+  OF_THINGS,
   OPEN,
+  PERSON_ONLY,
   ROLE,
   SOMEBODY,
   SOMEBODY_MORE,
@@ -38,43 +33,8 @@ import { SURNAME_SURE } from './surnames.ts';
  * particles. A name that is nothing else needs a particle or a mark behind it; one that is a word as well, a sentence about
  * somebody.
  */
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const HAN_RUN = /[\p{Script=Han}々ヶ]{1,9}(?:[ノケツ](?=\p{Script=Han})[\p{Script=Han}々]{1,6})?/gu;
 const KATAKANA_RUN = /[ァ-ヺー]{2,10}(?:[・＝][ァ-ヺー]{1,10}){0,3}/gu;
-
-/** A listed family name with what is left of the run, or undefined. */
-function afterSurname(document: Document, run: string): string | undefined {
-  for (const length of [5, 4, 3, 2, 1]) {
-    const last = run.slice(0, length);
-    if (run.length < length) continue;
-    if (SURNAME_SURE.has(last) || (document.scan.lookUp(hashWord(last)) & W.last) !== 0)
-      return run.slice(length);
-  }
-  return undefined;
-}
-
-/** "凛太朗", "龍之介": endings of men's names that nothing else has; "桃太郎" is told. */
-const MANLY =
-  /^(?![桃金鬼]太郎|浦島)\p{Script=Han}{1,2}(?:太[郎朗]|[一次二三四五吾史志士]郎|[一次史]朗|之[介助輔丞進]|乃[介助]|[左右]衛門|兵衛)$/u;
-
-/** Two or three signs of given names that the dictionary does not know as one word. */
-function composed(name: string): boolean {
-  if (MANLY.test(name)) return true;
-  if (!shaped(name)) return false;
-  return /^..[子代江枝美恵香乃華]$/u.test(name) || [...segmenter.segment(name)].length > 1;
-}
-
-function shaped(name: string): boolean {
-  const signs = [...name.replace(/々(?=.)/u, '')];
-  if (signs.length < 2 || signs.length > 3 || NOT_GIVEN.has(name)) return false;
-  return (
-    (GIVEN_LAST.has(signs.at(-1)!) ||
-      (signs.length === 2 && /[一二三士成生人季斗登緖結心愛音]/u.test(signs[1]!))) &&
-    signs
-      .slice(0, -1)
-      .every((sign, at) => GIVEN_FIRST.has(sign) || (at > 0 && /[乃津弥都登留見与之由野寿久々]/u.test(sign)))
-  );
-}
 
 export function findJapaneseMentions(document: Document): void {
   if (document.scan.unspaced.length === 0 || !isJapanese(document)) return;
@@ -91,6 +51,7 @@ export function findJapaneseMentions(document: Document): void {
   }
   hiraganaNames(document);
   framedNames(document);
+  personFrames(document);
   besideNames(document);
 }
 
@@ -120,14 +81,6 @@ function besideNames(document: Document): void {
   }
 }
 
-function isListed(document: Document, name: string): boolean {
-  if (GIVEN_SURE.has(name) || GIVEN_MAYBE.has(name) || GIVEN_SINGLE.has(name) || SURNAME_SURE.has(name))
-    return true;
-  if (KANA_SURE.has(name) || KANA_MAYBE.has(name) || isForeign(name)) return true;
-  if (name.length < 2) return false;
-  return composed(name) || (document.scan.lookUp(hashWord(name)) & (W.last | W.first)) !== 0;
-}
-
 function hanName(document: Document, run: string, index: number): void {
   const { text } = document;
   const role = (ROLE.exec(run) ?? TIME.exec(run))?.[0].length ?? 0;
@@ -139,10 +92,7 @@ function hanName(document: Document, run: string, index: number): void {
   const before = text.slice(Math.max(0, index - 6), index);
   const open = role > 0 || OPEN.test(before);
   const rest = afterSurname(document, name);
-  const kana =
-    /^(?:[ぁ-ん]{2,4}?|[ァ-ヺー]{2,6})(?=$|[、。，,：:！!？?\s　）)」がはも（(]|です|と申|さん|様|先生|医師|は|に|の|と|を)/u.exec(
-      after,
-    )?.[0];
+  const kana = kanaBehind(after);
   if (
     open &&
     rest === '' &&
@@ -198,6 +148,14 @@ function hanName(document: Document, run: string, index: number): void {
 const SHIFT = /^(?:夜勤|日勤|準夜|深夜|早番|遅番|当直|担当|記録|記入|報告|受付)/u;
 /** Names that are seasons, flowers and weather. */
 const SEASON = /^[春夏秋冬雪雨海空花光愛桃杏梅松竹桜緑泉朝星月虹風心音歌詩実新力正明誠]$/u;
+const AGED = /^(?:[（(、] ?\d{1,3}歳|に電話|の(?:診察券|保険証|母|父|妻|夫))/u;
+const SEASON_OR_PLANT = /^(?:[春夏秋冬桃杏梅松竹桜蘭菊葵藤椿空光]|百合|[五六]月|皐月|弥生|睦月|卯月|葉月)$/u;
+
+/** Of a season a person's fever is told with "in". */
+function isOnlyPerson(name: string, after: string): boolean {
+  return PERSON_ONLY.test(after) && !(/^[春夏秋冬]$/u.test(name) && /^[はもに]/u.test(after));
+}
+
 /** "尾身と間違えて", "小見で登録されて" */
 const MISTAKEN =
   /^(?:と(?:間違|書き間違|聞き間違|読み間違|混同|誤|登録|表示|印字|書かれ|呼ばれ|読み|書き|名乗)|で(?:登録|予約|受付|受け付け|印字|お願い|呼ばれ|届|申し込)|に(?:改姓|改名|変わり|変わっ|なり)|ではなく|じゃなく)/u;
@@ -226,21 +184,29 @@ function isNamed(
   if (role && name !== '' && /^[（(]\d{1,3}(?:[歳才ヶか]|[)）、,])/u.test(after)) return true;
   if (role && name.length >= 3 && (composed(name.slice(-2)) || GIVEN_SURE.has(name.slice(-2)))) return true;
   const plain = !SEASON.test(name) && SOMEBODY_MORE.test(after);
+  const thing = SEASON_OR_PLANT.test(name) && OF_THINGS.test(after);
   const somebody =
-    plain ||
+    (plain && !thing) ||
+    isOnlyPerson(name, after) ||
     (SOMEBODY.test(after) &&
+      !thing &&
       !(
         SEASON.test(name) &&
         /^[はがも][、]?[^、。\n]{0,10}?(?:来|熱|検査|薬|風邪|インフル|学校|発熱|咳|喘息|下痢|アレルギー|最近|今年|去年)/u.test(
           after,
         )
       )) ||
-    (clause && TOPIC.test(after));
+    (clause && !thing && TOPIC.test(after));
   if (rest === '' && name.length >= 2 && MISTAKEN.test(after)) return true;
   if (rest === '' && SURNAME_SURE.has(name) && (clause || /私$/u.test(before)) && OF_PERSON.test(after))
     return true;
   if (GIVEN_SURE.has(name)) return true;
-  if (GIVEN_SINGLE.has(name) && /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる])$/u.test(before))
+  if (
+    GIVEN_SINGLE.has(name) &&
+    /(?:^|[、。，！!？?\s　「（(・のはがをにもとたいる]|さっき|ゆうべ|きのう|けさ|きょう|いま|もし|やっぱり|でも|だけど)$/u.test(
+      before,
+    )
+  )
     return !THING.test(after) && !/^[とや][^、。はがも]{1,3}[、。]/u.test(after);
   if (
     OF_ROLE.test(before) &&
@@ -262,6 +228,8 @@ function isNamed(
       return true;
   if (GIVEN_MAYBE.has(name) && (somebody || role || said(before, after))) return role || !THING.test(after);
   if (composed(name)) return true;
+  // "森茂": a family name and a given name of one sign each.
+  if (name.length === 2 && (somebody || role || AGED.test(after)) && isShortName(name)) return true;
   if (CONTINENTAL.test(name) && somebody && clause) return [...segmenter.segment(name)].length > 1;
   if (
     /^の(?:奥さん|旦那さん|ご主人|息子さん|娘さん|お子さん|お宅|おばさん|おじさん)|^(?:社長|部長|課長|係長|会長)/u.test(
@@ -270,6 +238,7 @@ function isNamed(
   )
     if (name.length >= 2 && SURNAME_LIKE.test(name) && !NO_SURNAME.test(name)) return true;
   const listed = (document.scan.lookUp(hashWord(name)) & W.first) !== 0;
+  if (listed && !NOT_GIVEN.has(name) && /^..?[子美江恵代郎雄夫樹也]$/u.test(name)) return true;
   if (name.length >= 2 && !NOT_GIVEN.has(name) && (listed || shaped(name)))
     if (somebody || role || OF_ROLE.test(before) || said(before, after) || /^(?:[（(]|[—―])/u.test(after))
       return true;

@@ -3,6 +3,9 @@ import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree, isJapanese } from '../name-parts.ts';
 import { type Piece, segmentRuns } from '../segments.ts';
+import { KANA_MAYBE, KANA_SURE } from './given.ts';
+import { isForeign, KANA_MADE } from './kana.ts';
+import { kanaGiven } from './made.ts';
 
 /**
  * Japanese names, cut into words by the segmenter of ICU: what stands before an honorific, a listed surname with a given
@@ -14,10 +17,10 @@ const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const PIECES_PER_EFFORT = 4;
 
 const HONORIFIC =
-  /^(?:さん(?!婦)|様(?![子々態式相])|さま|くん|君|ちゃん|先生|医師(?!会)|氏|殿|看護師|教授|准教授|院長|医長|部長|師長|薬剤師|助産師|保健師|技師|主任|社長|会長|課長|係長|店長|園長|校長|施設長|婦長|理事長|工場長|コーチ|監督|選手|議員|巡査|おじさん|おばさん|おじいさん|おばあさん|おじいちゃん|おばあちゃん|おじちゃん|おばちゃん|兄さん|姉さん)/u;
+  /^(?:お(?:姉|兄|ねえ|にい|ばあ|じい|ば|じ)(?:ちゃん|さん)|[ばじ][ああいぁぃ](?:ちゃん|さん)|さん(?!婦)|様(?![子々態式相])|さま|くん|君|ちゃん|先生|医師(?!会)|氏|殿|看護師|教授|准教授|院長|医長|部長|師長|薬剤師|助産師|保健師|技師|主任|社長|会長|課長|係長|店長|園長|校長|施設長|婦長|理事長|工場長|コーチ|監督|選手|議員|巡査|おじさん|おばさん|おじいさん|おばあさん|おじいちゃん|おばあちゃん|おじちゃん|おばちゃん|兄さん|姉さん)/u;
 /** Words before an honorific that name nobody: relatives, roles, "everybody". */
 const NOBODY =
-  /^(?:お.*|ご.*|御.*|皆|みな|みんな|患者|医者|看護師|薬剤師|医師|奥|ママ|パパ|駅員|店員|隊員|職員|社員|会員|係員|議員|乗務員|販売員|相談員|指導員|運転手|大工|農家|業者|患者|親|ナース|スタッフ|ヘルパー|ケアマネ|ケアマネージャー|ドクター|トレーナー|コーチ|オーナー|マスター|消防士|保育士|弁護士|美容師|整体師|鍼灸師|娘|息子|母|父|兄|姉|妹|弟|嫁|婿|孫|夫|妻|子|赤|あか|坊|旦那|叔母|叔父|伯母|伯父|祖母|祖父|婦|妊婦|産婦|家族|担当|担当者|業者|店員|隣|近所|大家|保健師|助産師|先生|主治医|担当医|外来|病院|当院|当|各|係|事務|受付|救急|専門|看護|薬局|同僚|友人|上司|部下|学校|保育園|幼稚園|介護|介護士|療法士|栄養士|歯医者|客|神|仏|何|誰|どなた|あなた|こちら|そちら|若|新人|男性|女性|本人|利用者|高齢者|学生|被保険者|契約者|保護者|世帯主|責任|指導|研修|非常勤|常勤|かかりつけ|副|.*[科院医師師士課室部係者病性型種類用的]|\p{Script=Katakana}{8,})$/u;
+  /^(?:お.*|ご.*|御.*|皆|みな|みんな|患者|医者|看護師|薬剤師|医師|奥|ママ|パパ|駅員|店員|隊員|職員|社員|会員|係員|議員|乗務員|販売員|相談員|指導員|運転手|大工|農家|業者|患者|親|ナース|スタッフ|ヘルパー|ケアマネ|ケアマネージャー|ドクター|トレーナー|コーチ|オーナー|マスター|消防士|保育士|弁護士|美容師|整体師|鍼灸師|娘|息子|母|父|兄|姉|妹|弟|嫁|婿|孫|夫|妻|子|子ども|子供|お子|乳児|幼児|小児|双子|長[男女]|[次二三][男女]|主人|両親|赤ちゃん|赤|あか|坊|旦那|叔母|叔父|伯母|伯父|祖母|祖父|婦|妊婦|産婦|家族|担当|担当者|業者|店員|隣|近所|大家|保健師|助産師|先生|主治医|担当医|外来|病院|当院|当|各|係|事務|受付|救急|専門|看護|薬局|同僚|友人|上司|部下|学校|保育園|幼稚園|介護|介護士|療法士|栄養士|歯医者|客|神|仏|何|誰|どなた|あなた|こちら|そちら|若|新人|男性|女性|本人|利用者|高齢者|学生|被保険者|契約者|保護者|世帯主|責任|指導|研修|非常勤|常勤|かかりつけ|副|.*[科院医師師士課室部係者病性型種類用的]|\p{Script=Katakana}{8,})$/u;
 const PARTICLE =
   /^(?:(?:です|ます|でし|まし).*|の|は|が|を|に|で|と|も|や|へ|から|より|まで|か|です|ます|だ|という|って|ね|よ|さん|様|先生|し|て|た|な|い|る|れ|する|した|して|いる|ある|この|その|あの|どの|昨日|今日|明日|今朝|本日|先日|昨夜|最近|現在|先週|今週|来週|来月|今月|先月|毎日|また|なお|もう|まだ|ただ|より|ので|から|けど|ため|など|ほど|だけ|しか|でも|では|には|とは|こと|もの|とき|時|方|人|本|今|私|僕|俺|彼|彼女|自分|宛|御中|各位|年|月|日|歳|才|名|回|分|円|号|室|階|番|度|病室|電話|携帯|住所|生年月日)$/u;
 const RELATIVE =
@@ -48,6 +51,13 @@ const IN_BRACKETS = new RegExp(
   'gdu',
 );
 
+/** "母のインスリンが", "娘のりんごを": behind a relative stands what is theirs as well. */
+function isKana(name: string, after: string): boolean {
+  if (/(?:ちゃん|くん)$/u.test(name) || /^(?:[（(]|です|さん|、|[はがにも]\d)/u.test(after)) return true;
+  if (!/^[ぁ-んァ-ヶー]+$/u.test(name)) return true;
+  return isForeign(name) || KANA_SURE.has(name) || KANA_MAYBE.has(name) || KANA_MADE.test(name);
+}
+
 const KATAKANA = /^[\p{Script=Katakana}ー]{2,8}$/u;
 
 export function findJapaneseNames(document: Document): void {
@@ -59,6 +69,7 @@ export function findJapaneseNames(document: Document): void {
   for (const { indices } of [...text.matchAll(IN_KANA), ...text.matchAll(IN_BRACKETS)]) {
     document.spend(1);
     const [start, end] = indices!.groups!.it!;
+    if (!isKana(text.slice(start, end), text.slice(end, end + 3))) continue;
     coverFree(document, start, end, 'name-japanese');
   }
 }
@@ -105,6 +116,14 @@ function readAt(document: Document, pieces: readonly Piece[], at: number): numbe
 }
 
 function take(document: Document, start: number, end: number, last: number): number {
+  // "丸山はると": the segmenter takes the "と" for a particle.
+  const given = /\p{Script=Han}$/u.test(document.text.slice(start, end))
+    ? kanaGiven(document.text.slice(end, end + 8))
+    : 0;
+  if (given > 0 && isLast(document, document.text.slice(start, end))) {
+    coverFree(document, start, end + given, 'name-japanese');
+    return last;
+  }
   const reading = READING.exec(document.text.slice(end, end + 24))?.[0].length ?? 0;
   coverFree(document, start, end + reading, 'name-japanese');
   return last;
@@ -185,6 +204,7 @@ function likely(document: Document, pieces: readonly Piece[], at: number, end: n
   const { word } = pieces[at]!;
   if (
     KATAKANA.test(word) &&
+    (isForeign(word) || document.text.charAt(pieces[at]!.start - 1) !== 'の') &&
     LABEL.test(document.text.slice(Math.max(0, pieces[at]!.start - 16), pieces[at]!.start))
   )
     return true;
@@ -240,7 +260,9 @@ function beforeHonorific(document: Document, pieces: readonly Piece[], at: numbe
   const rest = text.slice(pieces[end]!.end, pieces[end]!.end + 6).replace(/^[ 　]/, '');
   if (!HONORIFIC.test(rest) || (next !== undefined && next.start - pieces[end]!.end > 1)) return -1;
   const name = text.slice(pieces[at]!.start, pieces[end]!.end);
-  if (NOBODY.test(name) || NOBODY.test(pieces[end]!.word)) return -1;
+  // "阿部", "服部": family names that end like a department.
+  const listed = at === end && isLast(document, name);
+  if (!listed && (NOBODY.test(name) || NOBODY.test(pieces[end]!.word))) return -1;
   const title = /^(?:さん|様|さま|くん|君|ちゃん|氏|殿|お[じば]|兄さん|姉さん)/u.test(rest);
   const before = text.slice(Math.max(0, pieces[at]!.start - 4), pieces[at]!.start);
   if (isLast(document, pieces[at]!.word)) return end;

@@ -45,6 +45,7 @@ import {
   SELF,
   SIBLINGS,
   STAFF_NEXT,
+  SURNAME_OF_TWO,
   SURNAMES,
   TOLD,
 } from './words.ts';
@@ -102,15 +103,22 @@ function lengthAt(document: Document, token: number, word: string): number {
   const before = text.slice(Math.max(0, start - 18), start);
   const after = text.slice(start + word.length, start + word.length + 28);
   const whole = bits(document, word);
-  if (GLUED.test(word) && !NOT_GLUED.test(word)) return 1;
+  if (GLUED.test(word) && !NOT_GLUED.test(word)) return SURNAME_OF_TWO.test(word.slice(0, 2)) ? 2 : 1;
   if (word.length === 1) return alone(word, after) ? 1 : 0;
+  if (SURNAME_OF_TWO.test(word) && (STAFF_NEXT.test(after) || CALLED_NEXT.test(after))) return 2;
   for (let size = Math.min(LONGEST, word.length); size > 0; size -= 1)
     if (isName(document, word.slice(0, size), word.slice(size), whole, before, after)) return size;
   return 0;
 }
 
-/** "표 원장님", "빈 보호자님". */
+/** "표 원장님", "빈 보호자님", "율 씨". */
 function alone(sign: string, after: string): boolean {
+  if (
+    /^ 씨(?:가|는|를|도|의|와|랑|께|한테|에게|예요|세요)?(?![가-힣])/u.test(after) &&
+    !'감배무박'.includes(sign)
+  )
+    if (SURNAMES.includes(sign) || isOneSyllable(sign)) return true;
+  if (/^ 환자[분님]/u.test(after) && SURNAMES.includes(sign) && !'간위장심신'.includes(sign)) return true;
   if (NOT_SURNAME.includes(sign)) return false;
   if (SURNAMES.includes(sign) && (STAFF_NEXT.test(after) || CALLED_NEXT.test(after))) return true;
   return (
@@ -166,10 +174,12 @@ function isName(
   if (rank === 2 && rest !== '') {
     const rare = givenRank(name) === 1 && !isOrdinary(name) && !(isNamely(name) && isEveryday(name));
     if (rare && !/^(?:이랑|랑|하고|로|으로|만)$/u.test(rest) && (whole & W.word) === 0) return true;
-    if ((rare || isNamely(name) || isShort(name)) && doesSomething(name, rest, after)) return true;
+    if ((rare || isNamely(name) || isShort(name)) && !NATURE.test(name) && doesSomething(name, rest, after))
+      return true;
   }
   if (rest === '' && /^ ?[（(](?:만 ?|[남여] ?[,/]? ?)?\d{1,3} ?(?:세|살|[)）,])/u.test(after)) return true;
-  if (/(?:하|빛나)$/u.test(name) && rest === '는') return false;
+  // "알리는 것이": a verb.
+  if (/(?:하|빛나|알리)$/u.test(name) && rest === '는') return false;
   if (name === '빛나') return false;
   return (
     rank === 3 &&
@@ -179,6 +189,9 @@ function isName(
     !/^ ?(?:병원|의원|약국|제약|대학|한의원|치과|구청|시청|역)/u.test(rest === '' ? after : '')
   );
 }
+
+/** Seasons and flowers, of which `persons.ts` wants to hear more. */
+const NATURE = /^(?:봄|여름|가을|겨울|바다|하늘|장미|백합|오월|유월|아연)$/u;
 
 /** What people do and suffer. */
 const DOES =

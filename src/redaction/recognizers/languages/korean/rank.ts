@@ -1,8 +1,16 @@
 import { givenRank, isForeign, isNamely, isNative, isOneSyllable, isThree } from './given.ts';
 import { SURNAMES } from './words.ts';
 
+/** Short names from abroad that no word of Korean is written like. */
+const PLAIN_FOREIGN: ReadonlySet<string> = new Set(
+  '레오 제니 알리 안나 린다 유키 올가 엘리 리암 수잔 에릭 케빈 토니 빌리 앤디 엠마 로라 니나 낸시 제인 루카 로사 이반 소냐 마샤 사샤 미샤 켄지 유미 켄타 흐엉 응옥 투이 바타르 산자르 알렉스 크리스 하산 오마르 칼리드 아미르 아미나 무함마드 모하메드 압둘 라흐만 쿠마르 수니타 아니타 프라카시 프엉 후옌 응아 티엔 밍밍 샤오밍 샤오리 리리 장웨이 왕리 볼드 아리운 잉흐 노르부 도르지 텐진 소남 조세프 로버트 리처드 윌리엄 톰 에이미 클로이 헨리 오스카 루시 앨리스'.split(
+    ' ',
+  ),
+);
+
 /** 3 a name and nothing else, 2 a name that is a word too, 1 a given name of one syllable, 0 nothing known. */
 export function rankOf(name: string): number {
+  if (PLAIN_FOREIGN.has(name)) return 3;
   if (isForeign(name)) return name.length > 2 ? 3 : 2;
   const given = givenRank(name);
   if (given === 2) return 3;

@@ -1,0 +1,121 @@
+import { hashWord } from '../../../characters.ts';
+import type { Document } from '../../../document.ts';
+import { WORD_CLASS as W } from '../../../word-class.ts';
+import { coverFree } from '../name-parts.ts';
+import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE } from './given.ts';
+import { afterSurname, isListed, isShortName, ONE_SIGN, segmenter } from './made.ts';
+import { CONTINENTAL, NO_SURNAME } from './sentences.ts';
+
+/**
+ * Frames in which only a person can stand: who introduces themselves, signs, is spoken to, or speaks at the head of a line.
+ * In them a family name of one sign and a given name that is a plant or a colour are names as well.
+ */
+const HAN = '[\\p{Script=Han}々ヶ]';
+const NAME = `(?<it>${HAN}{1,5}|${HAN}{1,3}[ぁ-んァ-ヺー]{2,5}|[ぁ-ん]{2,5}|[ァ-ヺー]{2,8})`;
+const STARTS = '(?<=^|[。！!？?\\n「]\\s*)';
+const TODAY = '(?:昨日|今日|今朝|先週|昨夜|昨晩|先日|今夜|今週|来週|明日|本日|毎朝|毎晩)';
+
+interface Frame {
+  readonly form: RegExp;
+  /** Takes a family name of any kind, of one sign too; else a given name. */
+  readonly last: boolean;
+}
+const frame = (source: string, last: boolean): Frame => ({ form: new RegExp(source, 'dgu'), last });
+
+const FRAMES: readonly Frame[] = [
+  // "森さん": a family name of one sign before a form of address.
+  frame(
+    '(?<=^|[\\s「、。]|[はがもとにのを])(?<it>(?![一二三四五六七八九十両神皆王医患])\\p{Script=Han})(?=(?:さん|先生|医師|さま)[にはがもとのをへ、。でだ！!？?])',
+    true,
+  ),
+  frame(`(?<=(?:娘|息子|妻|夫|母|父|姉|妹|兄|弟|孫|子|名前)は)${NAME}(?=と(?:いい|言い)ます|という名)`, true),
+  frame(
+    `${STARTS}(?<it>${HAN}{1,4})(?=[はがも](?:昨日|今日|今朝|先週|昨夜)?(?:から)?(?:休[んみ]|受診し|入院|退院し|早退|欠[勤席]|倒れ|薬を飲み忘))`,
+    true,
+  ),
+  frame(`(?<=^\\s*)(?<it>${HAN}{2,4})(?=です。?\\s*$)`, true),
+  frame(`(?<=[。、]|^)(?<it>${HAN}{2,4})(?=[、（(] ?\\d{1,3}歳|に電話して)`, true),
+  frame(
+    `(?<=^|[。！!？?\\n「、]\\s*|(?:私|僕|俺)は|(?:私|僕|俺|名前|姓)は、?)${NAME}(?=と申(?:し|す))`,
+    true,
+  ),
+  frame(
+    `(?<=(?:お世話になって(?:い|お)ります|お世話になります|こんにちは|こんばんは|おはようございます|はじめまして|初めまして|もしもし)[。、！! ]\\s*)${NAME}(?=です(?:[。、！!]|が|けど|$)|でござい)`,
+    true,
+  ),
+  frame(`(?<=^\\s*)${NAME}(?=です。(?:予約|お薬|薬|検査|診察|先日|昨日|今日|本日|いつも|お世話|先生))`, true),
+  frame(`(?<=${STARTS}(?:私|わたし|僕|俺)は)${NAME}(?=です(?:[。、！!]|$))`, true),
+  frame(
+    `(?<=(?:名前|氏名|患者名?|担当者?|担当医|主治医|本人|保護者|代理人)(?:は|：|:)\\s?)${NAME}(?=です(?:[。、]|$)|[\\s。、]|$)`,
+    true,
+  ),
+  frame(
+    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した)|以上|敬具)[。！!]?\\s*\\n\\s*)${NAME}(?=\\s*$)`,
+    true,
+  ),
+  frame(
+    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した))[。！!])${NAME}(?=\\s*$)`,
+    true,
+  ),
+  frame(`${STARTS}${NAME}(?=より\\s*$)`, true),
+  frame(`(?<=${TODAY})${NAME}(?=(?:さん|くん|ちゃん|先生|様)[はがもとにをの])`, true),
+  frame(`${STARTS}${NAME}(?=家の(?:皆|みな|人|方|家族|お|長|次))`, true),
+  frame(
+    `(?<=^|\\n)${NAME}(?=[:：] ?(?:[^\\d\\n。]{0,12}(?:痛|つら|辛|しんど|だる|ありがと|了解|はい|うん|大丈夫|おはよう|こんにちは)|(?:熱|咳|薬|血圧|便)[はがも]))`,
+    false,
+  ),
+  frame(
+    `(?<=^|\\n)${NAME}(?=[:：]\\s?[^\\n]{1,24}(?:です|ます|ました|でした|ません|よ|ね|かな)(?:[。！!？?]|$))`,
+    true,
+  ),
+  frame(
+    `(?<=^|[。！!？?\\n「]|(?:ねえ|ねぇ|おーい|なあ|ごめん|ありがとう|おはよう|おやすみ)[、 ]?)${NAME}(?=[、！!] ?(?:ごめん|ありがと|おはよう|おやすみ|頑張|がんば|偉|えら|今日から|どうした|大丈夫(?:かな|？|\\?|だ)|薬|お薬|ご飯|熱|早く|もう|ちゃんと|起き|どう|元気|お大事))`,
+    false,
+  ),
+  frame(
+    `(?<=うちの|ウチの|わが家の|我が家の|[上下]の子の|末っ子の|うちの子、)${NAME}(?=と(?:いい|言い)|[、がはもを]|に(?!は)|の(?:熱|咳|薬|発疹|体重|便|母|父|担任))`,
+    false,
+  ),
+  frame(`${STARTS}(?<it>[ぁ-ん]{2,5}|[ァ-ヺー]{2,6})(?=[、（(] ?\\d{1,3}(?:歳|[ヶかカ]月))`, false),
+  frame(`${STARTS}${NAME}(?=へ[。、\\n])`, false),
+  frame(
+    `(?<=(?:[姉妹兄弟娘妻夫孫甥姪嫁婿母父]|息子|[長次三][男女]|友人|友達|先輩|後輩|同僚|彼氏|彼女|旦那|主人)の)${NAME}(?=[、がはも]|に(?:薬|水|何|は|も|ミルク)|を|から(?:聞|言|電話|うつ))`,
+    false,
+  ),
+];
+
+export function personFrames(document: Document): void {
+  const { text } = document;
+  for (const { form, last } of FRAMES)
+    for (const match of text.matchAll(form)) {
+      document.spend(0.5);
+      const name = match.groups!.it!;
+      const [start, end] = match.indices!.groups!.it!;
+      if (isPerson(document, name, last)) coverFree(document, start, end, 'japanese-mention');
+    }
+}
+
+/** Words that are names too, and more often than names stand where somebody might be. */
+const NOT_HERE =
+  /^(?:愛|実|希望|元気|大丈夫|病気|幸|正|健|空|音|声|歌|詩|夢|心|力|新|真|本|上|下|中|内|外)$/u;
+
+function isPerson(document: Document, name: string, last: boolean): boolean {
+  if (NO_SURNAME.test(name) || NOT_HERE.test(name)) return false;
+  if (isGiven(name)) return true;
+  if (!last) return name.length > 1 && isListed(document, name);
+  if (ONE_SIGN.test(name) || isListed(document, name) || isShortName(name)) return true;
+  if (CONTINENTAL.test(name) && [...segmenter.segment(name)].length > 1) return true;
+  const rest = afterSurname(document, name) ?? (ONE_SIGN.test(name.charAt(0)) ? name.slice(1) : undefined);
+  if (rest === undefined || rest === '') return false;
+  return isGiven(rest) || isListed(document, rest) || (document.scan.lookUp(hashWord(rest)) & W.first) !== 0;
+}
+
+function isGiven(name: string): boolean {
+  return (
+    GIVEN_SURE.has(name) ||
+    GIVEN_SINGLE.has(name) ||
+    GIVEN_MAYBE.has(name) ||
+    KANA_SURE.has(name) ||
+    KANA_MAYBE.has(name)
+  );
+}
