@@ -22,6 +22,17 @@ export interface PersonFrames {
   readonly followed: string;
   /** Names that rather are an adjective or a greeting behind `introduces` in small letters. */
   readonly adjectives: string;
+  /** First names of the language that the lists have as words only, or not at all. */
+  readonly given?: string;
+  /** Names of the lists that stand for something else in these frames, too. */
+  readonly never?: string;
+  /** Between a last name and what makes a family of it, before or behind. */
+  readonly families?: string;
+  readonly family?: string;
+  /** Where a capital inside a sentence is a name: words behind which it is that of something else. */
+  readonly inside?: string;
+  /** Whether `does` counts in small letters, too. */
+  readonly small?: boolean;
 }
 
 const EN_BODY =

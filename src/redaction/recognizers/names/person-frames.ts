@@ -1,8 +1,13 @@
 import { PERSON_FRAMES, type PersonFrames } from '../../cues/person-frames.ts';
+import { HINGLISH } from '../../cues/person-frames-hinglish.ts';
+import { INDONESIAN } from '../../cues/person-frames-indonesian.ts';
+import { RUSSIAN } from '../../cues/person-frames-russian.ts';
+import { TURKISH } from '../../cues/person-frames-turkish.ts';
 import { type Document, GAP } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { tailFollows } from './eponyms.ts';
 import { isRatherThing } from './namesakes.ts';
 
@@ -21,6 +26,12 @@ interface Frames {
   readonly kin: RegExp;
   readonly followed: RegExp;
   readonly adjectives: WordSet;
+  readonly given: WordSet;
+  readonly never: WordSet;
+  readonly families: RegExp | undefined;
+  readonly family: RegExp | undefined;
+  readonly inside: RegExp | undefined;
+  readonly small: boolean;
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
@@ -38,12 +49,23 @@ function compile(data: PersonFrames): Frames {
     kin: before(data.kin),
     followed: behind(data.followed),
     adjectives: new WordSet(data.adjectives),
+    given: new WordSet(data.given ?? ''),
+    never: new WordSet(data.never ?? ''),
+    families: data.families === undefined ? undefined : behind(data.families),
+    family: data.family === undefined ? undefined : before(data.family),
+    inside: data.inside === undefined ? undefined : before(data.inside),
+    small: data.small === true,
   };
 }
 
 const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
-  Object.entries(PERSON_FRAMES).map(([language, data]) => [language, compile(data)]),
+  Object.entries({ ...PERSON_FRAMES, tr: TURKISH, id: INDONESIAN, ru: RUSSIAN }).map(([language, data]) => [
+    language,
+    compile(data),
+  ]),
 );
+
+const TYPED = compile(HINGLISH);
 
 const PLACE = W.city | W.country | W.region;
 /** "Malaria is common in Kenya and I …" */
@@ -55,28 +77,75 @@ const ENDS = /^(?:[,!.?;:)\n]|\s?$|\s[-–—]|\s\n)/u;
 const OPENS = /(?:^|\n)$/u;
 /** What is sold under a first name, and stands where somebody could ("can I take … with"). */
 const SOLD = new WordSet('allegra alli yaz mirena aleve yasmin nivea dove kaiser');
+/** Where the word before begins its sentence, and has its capital from there. */
+const OPENED = /(?:^|[.!?…:;\n»"] ?)$/u;
 const WINDOW = 48;
 const EFFORT = 0.5;
 const SHORTEST = 2;
 
 export function findFramedPeople(document: Document): void {
   const frames = FRAMES[document.language] ?? (document.english ? FRAMES.en : undefined);
-  if (frames === undefined) return;
+  if (frames !== undefined) findIn(document, frames);
+  if (mayBeHinglish(document)) findIn(document, TYPED);
+}
+
+function findIn(document: Document, frames: Frames): void {
   const { scan } = document;
   for (const token of scan.capitals)
-    if (mayBe(document, token, SHAPE.title) && isFramed(document, token, frames))
+    if (mayBe(document, token, SHAPE.title, frames) && isFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
-  if ((scan.shape[0]! & SHAPE.lower) === 0) return;
-  for (let token = 1; token < scan.count; token += 1)
-    if (mayBe(document, token, SHAPE.lower) && isSmallFramed(document, token, frames))
+    else if (frames.families !== undefined || frames.family !== undefined)
+      takeFamily(document, token, frames);
+  if ((scan.shape[0]! & SHAPE.lower) === 0 && !frames.small) return;
+  for (let token = frames.small ? 0 : 1; token < scan.count; token += 1)
+    if (mayBe(document, token, SHAPE.lower, frames) && isSmallFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
 }
 
-function mayBe(document: Document, token: number, shape: number): boolean {
+function mayBe(document: Document, token: number, shape: number, frames: Frames): boolean {
   const { scan } = document;
   if (scan.taken[token] === 1 || scan.shape[token] !== shape) return false;
-  if ((scan.value[token]! & W.listedFirst) === 0) return false;
-  return scan.end[token]! - scan.start[token]! >= SHORTEST;
+  const hash = scan.hash[token]!;
+  if (frames.never.has(hash) || scan.end[token]! - scan.start[token]! < SHORTEST) return false;
+  // Names are words without content somewhere, which is what they are here in small letters.
+  if (frames.small && shape === SHAPE.lower && (scan.value[token]! & W.function) !== 0)
+    return frames.given.has(hash);
+  // Where the lists hold cases, only the nominative says that it is frequent.
+  const cases = frames.inside !== undefined && shape === SHAPE.title;
+  if ((scan.value[token]! & (cases ? W.listedFirst | W.first : W.listedFirst)) !== 0) return true;
+  return frames.given.has(hash) || isTyped(document, hash);
+}
+
+/** Names of India in their spellings, inside English as well. */
+function isTyped(document: Document, hash: number): boolean {
+  return mayBeHinglish(document) && TYPED.given.has(hash);
+}
+
+/** "Demir ailesi", "keluarga Tanjung". */
+function takeFamily(document: Document, token: number, frames: Frames): void {
+  const { scan } = document;
+  if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) return;
+  if ((scan.value[token]! & (W.last | W.first)) === 0) return;
+  const [left, right] = around(document, token);
+  if (frames.families?.test(right) === true || frames.family?.test(left) === true)
+    document.take(token, token, 'NAME', 'name-person');
+}
+
+/** "Для Анны", "видела Розу": a language that writes no other nouns with a capital. */
+function isInside(document: Document, token: number, left: string, frames: Frames): boolean {
+  if (frames.inside === undefined || token === 0) return false;
+  const { scan } = document;
+  const gap = document.gap(token - 1);
+  if (gap !== GAP.space && gap !== GAP.comma) return false;
+  if (isBesideCapital(document, token)) return false;
+  return (scan.value[token]! & W.medical) === 0 && !frames.inside.test(left);
+}
+
+function isBesideCapital({ scan, text }: Document, token: number): boolean {
+  if ((scan.shape[token + 1] ?? 0) & CAPITAL && text.charAt(scan.end[token]!) === ' ') return true;
+  const before = token - 1;
+  if ((scan.shape[before]! & CAPITAL) === 0 || scan.taken[before] === 1) return false;
+  return !OPENED.test(text.slice(Math.max(0, scan.start[before]! - 3), scan.start[before]!));
 }
 
 function around({ scan, text }: Document, token: number): [left: string, right: string] {
@@ -94,7 +163,7 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
   if (isAddressed(left, right, frames) || isIntroduced(left, right, frames) || frames.names.test(left))
     return true;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
-  if (frames.does.test(right)) return true;
+  if (frames.does.test(right) || isInside(document, token, left, frames)) return true;
   return frames.between.some(([before_, after]) => after.test(right) && before_.test(left));
 }
 
@@ -104,6 +173,7 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   document.spend(EFFORT);
   const [left, right] = around(document, token);
   if (isAddressed(left, right, frames) || frames.names.test(left)) return true;
+  if (frames.small && frames.does.test(right)) return true;
   if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
     return true;
   return isIntroduced(left, right, frames) && !frames.adjectives.has(document.scan.hash[token]!);
