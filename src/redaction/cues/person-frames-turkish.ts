@@ -7,7 +7,7 @@ const VERB =
   '(?:öksür|kus|ağla|uyu|uyan|em|ye|yi|iç|yut|bayıl|yürü|konuş|kaşın|terle|titre|üşü|doğ|bağır|oyna|iste|söyle|de|di|sor|anlat|ara|git|gid|kullan|hastalan|ateşlen|kötüleş|iyileş|zayıfla|kilo al|kilo ver|ishal ol|hamile kal|ameliyat ol|aşı ol|yat|kalk|bekle|üzül|kork|unut|hatırla|reddet|hisset|şikayet ed|şikayet et|nefes al|(?:yere|yataktan|merdivenden|bisikletten|banyoda|evde|kötü|fena) düş|(?:ilaç|ilacı|hapı|ilacını|insülin|antibiyotik|ibuprofen|parasetamol|aşı) al|bana|bizi ara|beni ara|kilo|yüz|emekle|huysuzlan|zehirlen|yorul|iğne ol)';
 const PERSON_3 =
   '(?:\\p{L}{0,4}(?:[ıiuü]yor(?:du|muş|sa)?|[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü])?|meli|malı|[mM][ae]z|se|sa|[ıiuü]nce|d[ıiuü]ğ[ıiuü]nde|[ae]bilir|[ae]cak|[ae]cek)(?:lar|ler)?(?: m[ıiuü])?)(?!\\p{L})';
-const STATE = `(?:(?!son(?:ra|ras)|önce|ne |nasıl |gibi |kadar |felci|hastal[ıi]|sendrom|tiroid|test|ölçe|refleks|belirtisi|bulgusu)(?:[\\p{L}\\d%,.]+ ){0,4}?(?:${VERB}${PERSON_3}|(?:hasta|hamile|halsiz|yorgun|ateşli|alerjik|emziriyor|hastanede|ameliyatta|yoğun bakımda|huysuz|uykusuz|bitkin|şeker hastası|tansiyon hastası|astımlı|diyabetli|\\d{1,2} (?:yaşında|aylık|haftalık|günlük|kilo))(?:y?[dm][ıiuü]ş?(?:t[ıiuü])?)?(?!\\p{L})))`;
+const STATE = `(?:(?!son(?:ra|ras)|önce|ne |nasıl |gibi |kadar |felci|hastal[ıi]|sendrom|tiroid|test|ölçe|refleks|belirtisi|bulgusu|ay[ıi](?:nda|n|nın)? |(?!ilac|hap|insül|kend|doz)\\p{L}+(?:s[ıiuü]|[ıiuü]n[ıiuüae]|[ıiuü]nd[ae]n?)(?!\\p{L}))(?:[\\p{L}\\d%,.]+ ){0,4}?(?:${VERB}${PERSON_3}|(?:hasta|hamile|halsiz|yorgun|ateşli|alerjik|emziriyor|hastanede|ameliyatta|yoğun bakımda|huysuz|uykusuz|bitkin|şeker hastası|tansiyon hastası|astımlı|diyabetli|\\d{1,2} (?:yaşında|aylık|haftalık|günlük|kilo))(?:y?[dm][ıiuü]ş?(?:t[ıiuü])?)?(?!\\p{L})))`;
 
 export const TURKISH: PersonFrames = {
   greets:
@@ -31,6 +31,6 @@ export const TURKISH: PersonFrames = {
     'can deniz umut güneş bahar yaz su ay aşk huzur sevgi barış savaş toprak hayal rüya yağmur mert ege ada yaşar engin temel duru eren onur ümit neşe sevinç gül nur ata er bilge ak kara mutlu güzel iyi',
   given:
     'papatya sümbül göktürk ege ada yakut çınar tolga bahar poyraz kısmet nisan eylül ela masal menekşe kuzey doruk toprak rüzgar güneş yağmur umut barış deniz hayal mercan altın altay atlas ayça çiçek lale nergis çağan öykü yeter satılmış temel tuğçe',
-  never: 'yaz su ay aşk huzur ateş ilaç mart kasım',
+  never: 'hasta türk çocuk bebek gelin yaz su ay aşk huzur ateş ilaç mart kasım',
   families: '(?:ailesi|ailesinin|ailesinde|ailesinden|ailesine|ailesiyle)(?!\\p{L})',
 };

@@ -10,6 +10,7 @@ import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { WEEKDAYS } from './frames.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+import { isObject } from './namesakes.ts';
 import { takeSpelled } from './spelled.ts';
 import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
 
@@ -215,6 +216,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   )
     return;
   if (isNoTitle(document, hit.last, first, small)) return;
+  if (isObject(document, first)) return;
   // "una señora de [AGE_1]"
   if (small && document.is(first, 'particle') && (scan.shape[first + 1]! & (CAPITAL | SHAPE.lower)) === 0)
     return;

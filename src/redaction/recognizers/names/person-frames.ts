@@ -125,6 +125,7 @@ function isTyped(document: Document, hash: number): boolean {
 function takeFamily(document: Document, token: number, frames: Frames): void {
   const { scan } = document;
   if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) return;
+  if (frames.never.has(scan.hash[token]!)) return;
   if ((scan.value[token]! & (W.last | W.first)) === 0) return;
   const [left, right] = around(document, token);
   if (frames.families?.test(right) === true || frames.family?.test(left) === true)

@@ -8,7 +8,7 @@ import { isMadePlace } from './made-places.ts';
 import { framed, isHelper, isSigned, KINDLY, WHICH } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import { MORE_GIVEN } from './name-more.ts';
-import { BESIDE, isPerson, OF_FAMILY, OFFICES, SAID } from './name-persons.ts';
+import { BESIDE, isPerson, OF_FAMILY, OFFICES, SAID, TRADES } from './name-persons.ts';
 import {
   ADDRESSED,
   CALLED,
@@ -158,8 +158,8 @@ function evidence(
   // "घबराइए मत, अर्जुन।"
   if (given && /^\s?[।!.]/u.test(after) && SPOKEN.test(before)) points += 1.5;
   if (OPENS.test(before) && /^,? (?:उसने|उन्होंने|[—–:])/u.test(after)) points += 1.25;
-  if (given) return last === token && isPerson(before, after) ? ENOUGH : points;
-  if (OF_FAMILY.test(after)) return ENOUGH;
+  if (given) return last === token && isPerson(document.word(token), before, after) ? ENOUGH : points;
+  if (OF_FAMILY.test(after) && !TRADES.test(document.word(last))) return ENOUGH;
   return ADDRESSED.has(scan.hash[last + 1] ?? 0) && !OFFICES.test(document.word(last))
     ? points
     : points - 0.75;
