@@ -25,7 +25,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: [
       'Su içen bebek uyudu',
-      'meri maa ko sugar hai, tulsi ko pani me ubal kar piye',
+      'meri maa ko sugar hai, haldi ka doodh piye',
       'May I help? Will it hurt? Malaria is common in Kenya and I have a fever.',
       'Rose hips and ginger tea',
       'im rich and happy',

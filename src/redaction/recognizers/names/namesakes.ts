@@ -85,3 +85,13 @@ export function isRatherThing(document: Document, token: number): boolean {
     YEARS.test(text.slice(Math.max(0, start - 12), start))
   );
 }
+
+/** How Turkish last names end that no list has. */
+const TURKISH_SURNAME = /(?:oğlu|soy|türk|taş|kaya|demir|can|gil|bey|er|pınar|göz|gül|tepe|bıyık)$/u;
+
+/** Behind a doctor or a relative, too: the subject has been named, and an object stands before its verb. */
+export function isTurkishObject(document: Document, token: number): boolean {
+  return (
+    document.language === 'tr' && isObject(document, token) && !TURKISH_SURNAME.test(document.word(token))
+  );
+}
