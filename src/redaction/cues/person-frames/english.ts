@@ -16,7 +16,7 @@ export const ENGLISH: PersonFrames = {
   speaks:
     "(?:my|i|i['’]m|im|i['’]ve|ive|can|could|should|is|are|do|does|did|what|when|why|how|yes|yeah|no|ok|okay|hi|hello|hey|thanks|please|he|she|we|you|it['’]s|its|that|not|sorry|good|sure|have|has|just|still|took|take|any)",
   does: `(?:['’]s ${EN_BODY}|(?:told|texted|called|rang|phoned|asked|gave|showed|sent|helped|drove|took|brought|promised|warned) (?:me|us|him|her|my)|said (?:that |she |he |it |i |we |to |no|yes|not)|says (?:that |she |he |it |i |we |to |no|yes|not|her|his)|and (?:i|my (?:wife|husband|partner|mum|mom|dad|son|daughter|sister|brother))(?: |['’])|(?:was|is) (?:born|\\d{1,2} (?:years?|months?|weeks?|days?|yrs?|mths?|wks?)|seen by|admitted|discharged|diagnosed|rushed|taken|sent home|vaccinated|referred|off school|on (?:insulin|antibiotics|formula|steroids|her|his))|who (?:found|told|called|said|noticed|saw|helped|gave|is \\d|was born|lives|has (?:asthma|diabetes|epilepsy))|${EN_STATE})`,
-  given: [
+  gives: [
     '(?:give|gave|giving|given|dosed)(?: (?:my|our) (?:little |poor |baby )?(?:baby|son|daughter|toddler|boy|girl|husband|wife|mum|mom))?',
     '(?:(?:\\d[\\d.]{0,4}|a|one|two|half a) ?(?:mls?|mg|mcg|g|puffs?|drops?|tsps?|teaspoons?|spoons?|tablets?|units?|doses?)|some (?:calpol|tylenol|nurofen|ibuprofen|paracetamol|motrin|advil|benadryl|water|milk)|calpol|tylenol|nurofen|ibuprofen|paracetamol|(?:her|his) \\p{Ll}+|the (?:tablets?|medicine|antibiotics?|inhaler|bottle))(?!\\p{L})',
   ],

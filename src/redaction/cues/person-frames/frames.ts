@@ -16,14 +16,25 @@ export interface PersonFrames {
   /** What only people do, suffer or have, right behind the name. */
   readonly does: string;
   /** Words of giving, and what is given. */
-  readonly given: readonly [before: string, after: string];
+  readonly gives?: readonly [before: string, after: string];
   /** Words before the name and behind it that only together say that it is somebody. */
   readonly between: readonly (readonly [before: string, after: string])[];
   /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */
   readonly kin: string;
   readonly followed: string;
   /** Names that rather are plants, seasons and places: of those, `between` says nothing. */
-  readonly things: string;
+  readonly things?: string;
   /** Names that rather are an adjective or a greeting behind `introduces` in small letters. */
   readonly adjectives: string;
+  /** First names of the language that the lists have as words only, or not at all. */
+  readonly given?: string;
+  /** Names of the lists that stand for something else in these frames, too. */
+  readonly never?: string;
+  /** Between a last name and what makes a family of it, before or behind. */
+  readonly families?: string;
+  readonly family?: string;
+  /** Where a capital inside a sentence is a name: words behind which it is that of something else. */
+  readonly inside?: string;
+  /** Whether `does` counts in small letters, too. */
+  readonly small?: boolean;
 }

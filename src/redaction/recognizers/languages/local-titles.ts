@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { isTurkishObject } from '../names/namesakes.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
@@ -161,6 +162,7 @@ const ABBREVIATED = /^(?:Ny|Tn|Nn|An|By|Sdri?|Sdr|Hj|Ns|Apt|Drs|Dra)$/u;
 
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
+  if (isTurkishObject(document, token)) return false;
   if (document.language === 'tr' && TURKISH_NOBODY.test(document.word(token))) return false;
   const value = scan.value[token]!;
   // "saya BPJS": capitals of an abbreviation.

@@ -6,7 +6,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isBrand, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { isRatherThing } from './namesakes.ts';
+import { isRatherThing, isTurkishObject } from './namesakes.ts';
 
 const callings = new WordSet(CALLINGS);
 /** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
@@ -44,7 +44,7 @@ function mayBeCalled(document: Document, token: number): boolean {
   if (document.is(token, 'hospital') || document.is(token, 'stopLabel') || document.is(token, 'title'))
     return false;
   if (document.is(token, 'eponymTail') || tailFollows(document, token)) return false;
-  if (isRatherThing(document, token)) return false;
+  if (isRatherThing(document, token) || isTurkishObject(document, token)) return false;
   if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
   const known = (value & NAMES) !== 0;
   if (known) return true;

@@ -14,7 +14,7 @@ import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
 import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.ts';
 import { ADJECTIVE, ARTICLE, TOGETHER } from './mention-words.ts';
-import { isRatherThing } from './namesakes.ts';
+import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { isRelative } from './relatives.ts';
 
@@ -177,7 +177,8 @@ function gradeOf(document: Document, token: number): number {
     return small === 0 && isArticled(document, token) ? GRADE.nickname : GRADE.nothing;
   const known = (value & (W.first | W.last)) !== 0;
   if (!known && (value & W.english) !== 0) return GRADE.nothing;
-  if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token)) return GRADE.nothing;
+  if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token) || isTurkishObject(document, token))
+    return GRADE.nothing;
   if (document.is(token, 'title') || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
     return GRADE.nothing;
   if (document.is(token, 'month') || document.is(token, 'digit') || isStop(document, token))

@@ -10,6 +10,7 @@ import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { WEEKDAYS } from './frames.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
+import { isTurkishObject } from './namesakes.ts';
 import { takeSpelled } from './spelled.ts';
 import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
 
@@ -118,7 +119,7 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
-  if (strength === 'kin' && gap === GAP.apostrophe) return;
+  if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
   takeName(document, first, strength, hit.english, id);
 }
 
@@ -215,6 +216,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   )
     return;
   if (isNoTitle(document, hit.last, first, small)) return;
+  if (isTurkishObject(document, first)) return;
   // "una señora de [AGE_1]"
   if (small && document.is(first, 'particle') && (scan.shape[first + 1]! & (CAPITAL | SHAPE.lower)) === 0)
     return;

@@ -33,7 +33,8 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban asma mel valeriana ferida cúrcuma'),
   pl: new WordSet('jak aura mirena murphy iban'),
   tr: new WordSet('anne demir sedef bebek baba hanım iban mirena'),
-  id: new WordSet('salam mertua abah antimo mirena kode iban'),
+  id: new WordSet('salam mertua abah antimo mirena kode iban gerd'),
+  ru: new WordSet('мелисса мелиссы мелиссе мелиссу мелиссой лук август шалфей'),
 };
 /** Relatives as English of India calls them, and what its pharmacies sell. */
 const OF_INDIA = new WordSet(
@@ -42,7 +43,8 @@ const OF_INDIA = new WordSet(
   levipil telma telmikind krimson shelcal dolo sinarest ecosprin glycomet thyronorm eltroxin amlong stamlo cilacar losar rosuvas atorva storvas clopitab deplatt concor metolar nebicard lasix dytor aldactone montek montair levocet okacet cetzine avil azee
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
   dexorange orofer livogen autrin folvite betnesol wysolone omnacortil defcort medrol asthalin levolin budecort foracort seroflo duolin deriphyllin ascoril grilinctus phensedyl corex crocin calpol pacimol febrex nimulid urimax veltam janumet galvus
-  jalra istamet amaryl gluconorm eptoin encorate valparin oxetol lonazep clonotril rivotril nexito petril mirtaz oleanz sizodon arkamin nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
+  jalra istamet amaryl gluconorm eptoin encorate valparin oxetol lonazep clonotril rivotril nexito petril mirtaz oleanz sizodon arkamin shahad anar kela karela palak giloy eno kamar dal seb amla sardi jeera khansi bukhar haldi ajwain saunf methi dalchini vicks moov saridon burnol hajmola volini dettol savlon
+  namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
 );
 
 /** "Dadi turned 91", "gave Levipil 500": no name unless another capital follows. */
@@ -50,6 +52,25 @@ export function isOfIndia(document: Document, token: number): boolean {
   return (
     document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !capitalAt(document, token + 1)
   );
+}
+
+/** What was written, given or taken, where the object stands before its verb, and what helped. */
+const OBJECT: Readonly<Record<string, RegExp>> = {
+  tr: /^ (?:yaz(?:dı|mış)|ver(?:di|miş)|öner(?:di|miş)|başla(?:dı|mış|ttı)|iç(?:iyor|ti|miş)|ye(?:di|miş)|yiyor|kullan(?:ıyor|dı|mış)|al(?:ıyor|dı|mış)|iyi gel(?:di|miş|ir))(?!\p{L})/u,
+  ru: /^ (?:очень |хорошо |быстро |мне |нам |не )?помо(?:г|гла|гло|гли|гает|гают)(?!\p{L})/u,
+  id: /^ (?:sangat |cukup |juga )?(?:membantu|manjur|mempan|ampuh)(?!\p{L})/u,
+  en: /^ (?:worked|liya|lena|likhi|likha|lete|leni)(?!\p{L})/u,
+};
+const LISTED = W.first | W.last;
+
+/** "Doktor İnsülin yazdı", "Спасибо, Мирамистин помог": on no list of names, and where a drug stands. */
+export function isObject(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const after = OBJECT[document.language];
+  if (after === undefined || (scan.value[token]! & LISTED) !== 0) return false;
+  if (document.english && document.country !== 'IN') return false;
+  const end = scan.end[token]!;
+  return after.test(text.slice(end, end + 24));
 }
 
 const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
@@ -66,5 +87,15 @@ export function isRatherThing(document: Document, token: number): boolean {
   return (
     CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
     YEARS.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** How Turkish last names end that no list has. */
+const TURKISH_SURNAME = /(?:oğlu|soy|türk|taş|kaya|demir|can|gil|bey|er|pınar|göz|gül|tepe|bıyık)$/u;
+
+/** Behind a doctor or a relative, too: the subject has been named, and an object stands before its verb. */
+export function isTurkishObject(document: Document, token: number): boolean {
+  return (
+    document.language === 'tr' && isObject(document, token) && !TURKISH_SURNAME.test(document.word(token))
   );
 }

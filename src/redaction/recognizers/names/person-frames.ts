@@ -1,9 +1,11 @@
 import type { PersonFrames } from '../../cues/person-frames/frames.ts';
+import { HINGLISH } from '../../cues/person-frames/hinglish.ts';
 import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import { type Document, GAP } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { tailFollows } from './eponyms.ts';
 import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
@@ -22,12 +24,18 @@ interface Frames {
   readonly names: RegExp;
   readonly speaks: RegExp;
   readonly does: RegExp;
-  readonly given: readonly [before: RegExp, after: RegExp];
+  readonly gives: readonly [before: RegExp, after: RegExp] | undefined;
   readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
   readonly kin: RegExp;
   readonly followed: RegExp;
   readonly adjectives: WordSet;
   readonly things: WordSet;
+  readonly given: WordSet;
+  readonly never: WordSet;
+  readonly families: RegExp | undefined;
+  readonly family: RegExp | undefined;
+  readonly inside: RegExp | undefined;
+  readonly small: boolean;
 }
 
 const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
@@ -41,18 +49,27 @@ function compile(data: PersonFrames): Frames {
     names: before(data.names),
     speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
     does: behind(data.does),
-    given: [before(data.given[0]), behind(data.given[1])],
+    gives: data.gives && [before(data.gives[0]), behind(data.gives[1])],
     between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
     kin: before(data.kin),
     followed: behind(data.followed),
     adjectives: new WordSet(data.adjectives),
-    things: new WordSet(data.things),
+    things: new WordSet(data.things ?? ''),
+    given: new WordSet(data.given ?? ''),
+    never: new WordSet(data.never ?? ''),
+    families: data.families === undefined ? undefined : behind(data.families),
+    family: data.family === undefined ? undefined : before(data.family),
+    inside: data.inside === undefined ? undefined : before(data.inside),
+    small: data.small === true,
   };
 }
 
 const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
   Object.entries(PERSON_FRAMES).map(([language, data]) => [language, compile(data)]),
 );
+
+/** Hindi in Latin letters, inside the English of India as well. */
+const TYPED = compile(HINGLISH);
 
 const PLACE = W.city | W.country | W.region;
 /** "Malaria is common in Kenya and I …" */
@@ -67,6 +84,8 @@ const ENDS = /^(?:[,!.?;:)\n]|\s?$|\s[-–—]|\s\n)/u;
 const OPENS = /(?:^|\n)$/u;
 /** What is sold under a first name, and stands where somebody could ("can I take … with"). */
 const SOLD = new WordSet('allegra alli yaz mirena aleve yasmin nivea dove kaiser');
+/** Where the word before begins its sentence, and has its capital from there. */
+const OPENED = /(?:^|[.!?…:;\n»"] ?)$/u;
 const WINDOW = 48;
 /** Longest words behind which anything is a name. */
 const NAMING = 24;
@@ -75,26 +94,63 @@ const SHORTEST = 2;
 
 export function findFramedPeople(document: Document): void {
   const frames = FRAMES[document.language] ?? (document.english ? FRAMES.en : undefined);
-  if (frames === undefined) return;
+  if (frames !== undefined) findIn(document, frames);
+  if (mayBeHinglish(document)) findIn(document, TYPED);
+}
+
+function findIn(document: Document, frames: Frames): void {
   const { scan } = document;
   for (const token of scan.capitals)
-    if (mayBe(document, token, SHAPE.title) && isFramed(document, token, frames))
+    if (mayBe(document, token, SHAPE.title, frames) && isFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
-  if ((scan.shape[0]! & SHAPE.lower) === 0) return;
-  for (let token = 1; token < scan.count; token += 1)
-    if (mayBe(document, token, SHAPE.lower) && isSmallFramed(document, token, frames))
+    else if (frames.families !== undefined || frames.family !== undefined)
+      takeFamily(document, token, frames);
+  if ((scan.shape[0]! & SHAPE.lower) === 0 && !frames.small) return;
+  for (let token = frames.small ? 0 : 1; token < scan.count; token += 1)
+    if (mayBe(document, token, SHAPE.lower, frames) && isSmallFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
 }
 
-function mayBe(document: Document, token: number, shape: number): boolean {
+function mayBe(document: Document, token: number, shape: number, frames: Frames): boolean {
   const { scan } = document;
   if (scan.taken[token] === 1 || scan.shape[token] !== shape) return false;
   const [value, hash] = [scan.value[token]!, scan.hash[token]!];
-  if ((value & W.listedFirst) === 0 && !isNickname(document.language, hash)) return false;
+  if (frames.never.has(hash) || scan.end[token]! - scan.start[token]! < SHORTEST) return false;
+  if (frames.given.has(hash)) return true;
   // Small words of a language are none, save those that are names in this one ("May", "Mia").
   if (((value & W.function) !== 0 || isPronoun(hash)) && !isOwnName(document.language || 'en', hash))
     return false;
-  return scan.end[token]! - scan.start[token]! >= SHORTEST;
+  // Where the lists hold cases, only the nominative says that it is frequent.
+  const cases = frames.inside !== undefined && shape === SHAPE.title;
+  if ((value & (cases ? W.listedFirst | W.first : W.listedFirst)) !== 0) return true;
+  return isNickname(document.language, hash) || (mayBeHinglish(document) && TYPED.given.has(hash));
+}
+
+/** "Demir ailesi", "keluarga Tanjung". */
+function takeFamily(document: Document, token: number, frames: Frames): void {
+  const { scan } = document;
+  if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) return;
+  if (frames.never.has(scan.hash[token]!)) return;
+  if ((scan.value[token]! & (W.last | W.first)) === 0) return;
+  const [left, right] = around(document, token);
+  if (frames.families?.test(right) === true || frames.family?.test(left) === true)
+    document.take(token, token, 'NAME', 'name-person');
+}
+
+/** "Для Анны", "видела Розу": a language that writes no other nouns with a capital. */
+function isInside(document: Document, token: number, left: string, frames: Frames): boolean {
+  if (frames.inside === undefined || token === 0) return false;
+  const gap = document.gap(token - 1);
+  if (gap !== GAP.space && gap !== GAP.comma) return false;
+  if (isBesideCapital(document, token)) return false;
+  return (document.scan.value[token]! & W.medical) === 0 && !frames.inside.test(left);
+}
+
+function isBesideCapital({ scan, text }: Document, token: number): boolean {
+  if ((scan.shape[token + 1] ?? 0) & CAPITAL && text.charAt(scan.end[token]!) === ' ') return true;
+  const last = token - 1;
+  if ((scan.shape[last]! & CAPITAL) === 0 || scan.taken[last] === 1) return false;
+  return !OPENED.test(text.slice(Math.max(0, scan.start[last]! - 3), scan.start[last]!));
 }
 
 function around({ scan, text }: Document, token: number): [left: string, right: string] {
@@ -119,8 +175,8 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
     return true;
   if (frames.things.has(document.scan.hash[token]!)) return false;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
-  if (frames.does.test(right)) return true;
-  if (frames.given[1].test(right) && frames.given[0].test(left)) return true;
+  if (frames.does.test(right) || isInside(document, token, left, frames)) return true;
+  if (isGiven(left, right, frames)) return true;
   return frames.between.some(([before_, after]) => after.test(right) && before_.test(left));
 }
 
@@ -130,10 +186,15 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   document.spend(EFFORT);
   const [left, right] = around(document, token);
   if (isAddressed(left, right, frames) || frames.names.test(left.slice(-NAMING))) return true;
+  if (frames.small && frames.does.test(right)) return true;
   if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
     return true;
-  if (frames.given[1].test(right) && frames.given[0].test(left)) return true;
+  if (isGiven(left, right, frames)) return true;
   return isIntroduced(left, right, frames) && !frames.adjectives.has(document.scan.hash[token]!);
+}
+
+function isGiven(left: string, right: string, { gives }: Frames): boolean {
+  return gives?.[1].test(right) === true && gives[0].test(left);
 }
 
 function isAddressed(left: string, right: string, frames: Frames): boolean {

@@ -8,7 +8,7 @@ import { growName } from './edges.ts';
 import { isBrand, isEponym, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
-import { isNamesake, isRatherThing } from './namesakes.ts';
+import { isNamesake, isObject, isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
 import { isRelative } from './relatives.ts';
 
@@ -85,7 +85,8 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
-  if (isRatherThing(document, token) || isRelative(document, token)) return false;
+  if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
+    return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
   return !document.is(token, 'digit') && !NOUN.test(document.word(token));
 }

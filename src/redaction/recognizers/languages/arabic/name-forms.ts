@@ -199,3 +199,15 @@ export function ofGod(document: Document, token: number): number {
 export function isArabic({ language }: Document): boolean {
   return language === '' || language === 'ar';
 }
+
+const ALEF = 0x627;
+const YA = 0x64a;
+
+/** "الشاذلي": long, with an article and the ending of where somebody is from. */
+export function mayBeShaped({ scan, text }: Document, token: number): boolean {
+  return (
+    scan.end[token]! - scan.start[token]! > 5 &&
+    text.charCodeAt(scan.start[token]!) === ALEF &&
+    text.charCodeAt(scan.end[token]! - 1) === YA
+  );
+}

@@ -14,6 +14,7 @@ import {
   isTitled,
   kindOf,
   LETTERS,
+  mayBeShaped,
   NONE,
   OF_TOWN,
   ofGod,
@@ -23,6 +24,7 @@ import {
 } from './name-forms.ts';
 import { framed, SEASONS } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
+import { isOfFamily, isPerson } from './name-persons.ts';
 import {
   ADJECTIVES,
   BEFORE_PERSON,
@@ -100,13 +102,32 @@ function readAt(document: Document, token: number): number {
     return token;
   if (kind === NONE && !isCalled(document, token, word, before)) return token;
   const last = runEnd(document, token, kind);
-  if (kind === WORDY && !titled && evidence(document, token, last, skip, before) < ENOUGH) return token;
+  if (
+    kind === WORDY &&
+    !titled &&
+    evidence(document, token, last, skip, before) < ENOUGH &&
+    !isSomebody(document, token, last, skip, before)
+  )
+    return token;
   if (kind === WORDY && titled && NOBODY.has(scan.hash[token]!)) return token;
   const father =
     skip === 0 && token > 0 && FATHER.has(scan.hash[token - 1]!) && document.gap(token - 1) === GAP.space;
   const start = father ? scan.start[token - 1]! : scan.start[token]! + skip;
   document.cover(start, scan.end[last]!, 'NAME', 'name-arabic');
   return last;
+}
+
+/** A sentence that only people stand in, or a family's name. */
+function isSomebody(
+  { scan, text }: Document,
+  token: number,
+  last: number,
+  skip: number,
+  before: string,
+): boolean {
+  const [start, end] = [scan.start[token]!, scan.end[last]!];
+  if (skip === 0 && FAMILY.has(scan.hash[token]!) && isOfFamily(before)) return true;
+  return isPerson(scan.hash[token]!, text.slice(start, start + skip), before, text.slice(end, end + 48));
 }
 
 /** "بس فلانة قالت", "يا فلان،": an unlisted word where only a person can stand. */
@@ -144,16 +165,6 @@ const VOCATIVE = hashWord('يا');
 
 /** Letters that are written together with the word behind them: w, f, l, b, k. */
 const GLUES = new Set([0x648, 0x641, 0x644, 0x628, 0x643]);
-const ALEF = 0x627;
-const YA = 0x64a;
-
-function mayBeShaped({ scan, text }: Document, token: number): boolean {
-  return (
-    scan.end[token]! - scan.start[token]! > 5 &&
-    text.charCodeAt(scan.start[token]!) === ALEF &&
-    text.charCodeAt(scan.end[token]! - 1) === YA
-  );
-}
 
 function evidence(document: Document, token: number, last: number, skip: number, before: string): number {
   const { scan, text } = document;

@@ -8,6 +8,7 @@ import { isMadePlace } from './made-places.ts';
 import { framed, isHelper, isSigned, KINDLY, WHICH } from './name-frames.ts';
 import { FAMILY, GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 import { MORE_GIVEN } from './name-more.ts';
+import { BESIDE, isPerson, OF_FAMILY, OFFICES, SAID, TRADES } from './name-persons.ts';
 import {
   ADDRESSED,
   CALLED,
@@ -126,7 +127,7 @@ function evidence(
   if (GODS.has(scan.hash[token]!) && last === token && (/श्री $/u.test(before) || /^ जी/u.test(after)))
     return 0;
   if (TITLES.has(behind) || CALLED.has(behind)) points += isHindiThing(document, token) ? 0 : 2;
-  else if (KIN.has(behind)) points += CLOSES.test(after) || POST.test(after) ? 2 : 1;
+  else if (KIN.has(behind)) points += CLOSES.test(after) || POST.test(after) || BESIDE.test(after) ? 2 : 1;
   else if (HAILS.has(behind)) points += CLOSES.test(after) ? 2 : 0;
   else if (/(?:नाम|मरीज|रोगी|डॉ|डा|स्व|श्री|बेटी|बेटा|बच्ची|प्रेषक|भवदीय|सादर|प्रार्थी)\s?[:.—–-]\s?$/u.test(before))
     points += 2;
@@ -157,7 +158,11 @@ function evidence(
   // "घबराइए मत, अर्जुन।"
   if (given && /^\s?[।!.]/u.test(after) && SPOKEN.test(before)) points += 1.5;
   if (OPENS.test(before) && /^,? (?:उसने|उन्होंने|[—–:])/u.test(after)) points += 1.25;
-  return given ? points : points - 0.75;
+  if (given) return last === token && isPerson(document.word(token), before, after) ? ENOUGH : points;
+  if (OF_FAMILY.test(after) && !TRADES.test(document.word(last))) return ENOUGH;
+  return ADDRESSED.has(scan.hash[last + 1] ?? 0) && !OFFICES.test(document.word(last))
+    ? points
+    : points - 0.75;
 }
 
 /** What stands behind somebody. */
@@ -227,14 +232,10 @@ function unlisted(document: Document, token: number, behind: number, before: str
   if (KIN.has(behind))
     return says || /^ जी /u.test(after) || /^,? ?\(?\d{1,2} (?:साल|वर्ष)/u.test(after) ? 2 : 0;
   if (!OPENS.test(before) && !/(?:^| )(?:और|कि|पर|मगर|लेकिन|जब|को|क्योंकि|डाला|था|है) $/u.test(before)) return 0;
-  if (says) return 2;
-  if (/^ जी(?:[,।!]| (?:ने|को|से|का|की|के|कह|बोल|आप))/u.test(after)) return 2;
+  if (says || /^ जी(?:[,।!]| (?:ने|को|से|का|की|के|कह|बोल|आप))/u.test(after)) return 2;
   if (/^ से (?:कहना|कहिए|कहो|पूछना|पूछिए|बोलना|बोलिए)/u.test(after) && OPENS.test(before)) return 2;
   return 0;
 }
-
-const SAID =
-  /^ ने (?:(?:मुझे|मुझसे|हमें|हमसे|आज|कल|तो|भी|अभी|फिर|फोन पर|साफ) )?(?:कहा|बोला|बताया|पूछा|समझाया|डांटा|डाँटा|मना|सलाह|फोन|मैसेज|कसम|ज़िद|जिद|सोचा|गलती से|रोते)/u;
 
 /** "श्रीमान डी. पी. …": with the family's name behind an unlisted one. */
 function unlistedEnd(document: Document, token: number): number {
