@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
-import { wordStarts } from '../kit/words.ts';
 import { createLexicon, type Hits } from '../patterns/lexicon.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { figuresIn } from './figures.ts';
@@ -86,21 +85,6 @@ const figured = new Map<string, number[]>();
 for (const [id, phrases] of concepts.entries())
   for (const phrase of phrases)
     if (phrase.startsWith('#')) figured.set(phrase, [...(figured.get(phrase) ?? []), id]);
-
-/** "My water just broke", "his arm is completely numb": what stands between the words of a sign and says how or when. */
-const BETWEEN =
-  /(?<=[a-z] )(?:just|suddenly|really|totally|completely|kinda|kind of|sort of|a bit|a little|already|actually|literally|basically|quite|plotzlich|gerade|ganz|vollig|total|komplett|bereits|etwas|richtig|de repente|completamente|totalmente|totalement|completement|soudain|soudainement|vraiment|un peu|um pouco|un poco|muy|tres|molto|completamente|improvvisamente|di colpo|del tutto|net|ineens|opeens|plots|heel|erg|helemaal|totaal|een beetje)(?= [a-z])/g;
-
-/** The signs as they stand, and those that stand there without what is between their words. */
-function signsIn(reading: Reading, end: number): Hits {
-  const hits = lexicon.scan(reading, 0, end);
-  const text = reading.text.slice(0, end).replace(BETWEEN, (word) => ' '.repeat(word.length));
-  if (text === reading.text.slice(0, end)) return hits;
-  const all = new Map(hits);
-  for (const [id, spans] of lexicon.scan({ text, starts: wordStarts(text) }, 0, end))
-    if (!all.has(id)) all.set(id, spans);
-  return all;
-}
 
 /** The hits of words, and those of figures among them. */
 function withFigures(text: string, words: Hits): Hits {
@@ -195,7 +179,7 @@ const HEADING = /^(?:what (?:to do|is|are|causes)|how to|do i need|is there|who 
 export function redFlagIn(reading: Reading): RedFlag | undefined {
   const turn = reading.text.slice(0, MAX_TURN);
   const text = reading.language === 'pt' ? turn.replace(/\bno\b/g, '  ') : turn;
-  const hits = withFigures(text, signsIn(reading, text.length));
+  const hits = withFigures(text, lexicon.scan(reading, 0, text.length));
   if (hits.size === 0 || !isOfSomebody(text, reading.language) || ASIDE.test(text) || IN_CARE.test(text))
     return undefined;
   const present = new Map<number, readonly Span[]>();

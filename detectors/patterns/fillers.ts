@@ -7,13 +7,13 @@ import type { Span } from '../kit/sentences.ts';
  * "legt den Kopf *weit* in den Nacken". Gaps of any length are one space to a matcher, so that they are blanked.
  */
 const FILLERS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:gently|slightly|well|simply|just|firmly|quickly|immediately|carefully|really|actually|slowly|briefly|tightly|right|straight|directly|gradually|literally|first|then|also|even|far)\b/g,
-  de: /\b(?:weit|leicht|etwas|ganz|gut|sanft|vorsichtig|schnell|sofort|einfach|kurz|fest|kraftig|stark|ruhig|dann|erst|zuerst|auch|sogar|direkt|langsam|immer|gleich|ordentlich|schon|dabei|nun|jetzt)\b/g,
-  es: /\b(?:bien|muy|ligeramente|suavemente|rapidamente|inmediatamente|simplemente|directamente|bastante|tambien|primero|luego|fuerte|despacio|enseguida|incluso|un poco)\b/g,
-  fr: /\b(?:bien|tres|legerement|doucement|rapidement|immediatement|simplement|directement|fortement|aussi|d'abord|ensuite|vite|un peu|meme|tout de suite|fermement)\b/g,
-  pt: /\b(?:bem|muito|levemente|suavemente|rapidamente|imediatamente|simplesmente|diretamente|bastante|tambem|primeiro|depois|logo|um pouco|ate|firme|devagar)\b/g,
-  it: /\b(?:bene|molto|leggermente|delicatamente|rapidamente|immediatamente|semplicemente|direttamente|anche|prima|poi|subito|un po'|persino|forte|lentamente)\b/g,
-  nl: /\b(?:goed|heel|licht|zachtjes|voorzichtig|snel|meteen|gewoon|direct|ook|eerst|dan|flink|stevig|ver|wat|even|langzaam|altijd|iets)\b/g,
+  en: /\b(?:suddenly|totally|completely|kinda|kind of|sort of|a bit|a little|already|basically|quite|gently|slightly|well|simply|just|firmly|quickly|immediately|carefully|really|actually|slowly|briefly|tightly|right|straight|directly|gradually|literally|first|then|also|even|far)\b/g,
+  de: /\b(?:plotzlich|gerade|vollig|total|komplett|bereits|richtig|weit|leicht|etwas|ganz|gut|sanft|vorsichtig|schnell|sofort|einfach|kurz|fest|kraftig|stark|ruhig|dann|erst|zuerst|auch|sogar|direkt|langsam|immer|gleich|ordentlich|schon|dabei|nun|jetzt)\b/g,
+  es: /\b(?:de repente|completamente|totalmente|bien|muy|ligeramente|suavemente|rapidamente|inmediatamente|simplemente|directamente|bastante|tambien|primero|luego|fuerte|despacio|enseguida|incluso|un poco)\b/g,
+  fr: /\b(?:totalement|completement|soudain|soudainement|vraiment|bien|tres|legerement|doucement|rapidement|immediatement|simplement|directement|fortement|aussi|d'abord|ensuite|vite|un peu|meme|tout de suite|fermement)\b/g,
+  pt: /\b(?:de repente|completamente|totalmente|bem|muito|levemente|suavemente|rapidamente|imediatamente|simplesmente|diretamente|bastante|tambem|primeiro|depois|logo|um pouco|ate|firme|devagar)\b/g,
+  it: /\b(?:improvvisamente|di colpo|del tutto|completamente|totalmente|un poco|bene|molto|leggermente|delicatamente|rapidamente|immediatamente|semplicemente|direttamente|anche|prima|poi|subito|un po'|persino|forte|lentamente)\b/g,
+  nl: /\b(?:net|ineens|opeens|plots|erg|helemaal|totaal|een beetje|goed|heel|licht|zachtjes|voorzichtig|snel|meteen|gewoon|direct|ook|eerst|dan|flink|stevig|ver|wat|even|langzaam|altijd|iets)\b/g,
 };
 
 /** Places where a phrase may begin that goes on behind a filler. */
@@ -26,15 +26,16 @@ export interface Broken {
 
 /** Words before the filler at which a phrase may begin. */
 const BEFORE = 3;
-const known = new WeakMap<Reading, Broken>();
+type Words = Pick<Reading, 'text' | 'starts' | 'language'>;
+const known = new WeakMap<Words, Broken>();
 
-export function brokenIn(reading: Reading): Broken {
+export function brokenIn(reading: Words): Broken {
   const broken = known.get(reading) ?? readBroken(reading);
   known.set(reading, broken);
   return broken;
 }
 
-function readBroken({ text, starts, language }: Reading): Broken {
+function readBroken({ text, starts, language }: Words): Broken {
   const fillers = FILLERS[language ?? 'en'];
   const found = fillers ? everyMatch(text, fillers) : [];
   const places: Span[] = [];

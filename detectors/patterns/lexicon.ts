@@ -15,7 +15,7 @@ export type Hits = ReadonlyMap<number, readonly Span[]>;
 
 export interface Lexicon {
   /** Concepts in `text[from, to)`; cost grows with the words in that range only. */
-  scan(reading: Pick<Reading, 'text' | 'starts'>, from: number, to: number): Hits;
+  scan(reading: Pick<Reading, 'text' | 'starts' | 'language'>, from: number, to: number): Hits;
 }
 
 /** More hits of one concept in one sentence say nothing new; the cap keeps hostile text linear. */
