@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { Examples } from '../../examples.ts';
 import { coverWhole, isJapanese } from '../name-parts.ts';
+import { mayMatch, type Rule, rule } from '../script-rules.ts';
 import { KIND, kindOf, splits } from './mentions.ts';
 import { AFTER_NAME } from './sentences.ts';
 
@@ -38,27 +39,30 @@ const SPEAKS =
   /^\s?[:：]\s?(?:[^\d\n]{0,8}(?:[头肚胃腰腿嗓]子?[疼痛]|难受|不舒服|发烧|退烧|好多了|谢谢|知道|收到|好的|嗯|没事|吃药|我))/u;
 
 interface Frame {
-  readonly form: RegExp;
+  readonly rule: Rule;
   /** The least kind of name that it takes. */
   readonly least: number;
 }
 const NAME = `(?<it>${HAN}{2,5}?)`;
-const frame = (source: string, least: number): Frame => ({ form: new RegExp(source, 'dgu'), least });
+const frame = (source: string, least: number): Frame => ({ rule: rule('NAME', source), least });
 const FRAMES: readonly Frame[] = [
   frame(
-    `(?<=(?:亲爱的|尊敬的|(?:^|[^${HAN}])(?:你好|您好|谢谢|感谢|多谢|早上好|晚上好|对不起|抱歉)[，, ]?))${NAME}(?=[，,！!。：:～~]|\\s*$)`,
+    `(?<=(?:亲爱的|尊敬的|(?:^|[^${HAN}])(?:你好|您好|谢谢|感谢|多谢|早上好|晚上好|对不起|抱歉)[，, ]?))${NAME}(?=[，,！!。：:～~]|\\s{0,6}$)`,
     KIND.word,
   ),
-  frame(`(?<=我叫|[他她]叫|名字叫|名叫|${KIN}叫)${NAME}(?=[，,。！!；;]|\\s*$)`, KIND.word),
+  frame(`(?<=我叫|[他她]叫|名字叫|名叫|${KIN}叫)${NAME}(?=[，,。！!；;]|\\s{0,6}$)`, KIND.word),
   frame(
-    `(?<=(?:姓名|患者|联系人|患儿|家属|签名|收件人|主治医[生师]|医生|大夫|护士|主任)(?:[:：] ?|是))${NAME}(?=[，,。！!；;]|\\s*$)`,
+    `(?<=(?:姓名|患者|联系人|患儿|家属|签名|收件人|主治医[生师]|医生|大夫|护士|主任)(?:[:：] ?|是))${NAME}(?=[，,。！!；;]|\\s{0,6}$)`,
     KIND.weak,
   ),
-  frame(`(?<=(?:谢谢|感谢|此致|敬礼|麻烦了|拜托了?)[。！!，,]?\\s*\\n\\s*)${NAME}(?=\\s*$)`, KIND.word),
+  frame(
+    `(?<=(?:谢谢|感谢|此致|敬礼|麻烦了|拜托了?)[。！!，,]?\\s{0,6}\\n\\s{0,6})${NAME}(?=\\s{0,6}$)`,
+    KIND.word,
+  ),
   frame(`(?<=[给])${NAME}(?=打(?:个|了)?(?:电话|针))`, KIND.word),
   frame(`(?<=[挂约找看]了?)${NAME}(?=(?:医生|大夫|主任|教授)(?:的号|看))`, KIND.word),
-  frame(`(?<=(?:^|[。！!？?，,\\n])我是)${NAME}(?=[，,。！!]|\\s*$)`, KIND.word),
-  frame(`(?<=(?:别担心|别着急|加油|祝好|保重|晚安|此致)[，,] ?)${NAME}(?=[。！!]|\\s*$)`, KIND.word),
+  frame(`(?<=(?:^|[。！!？?，,\\n])我是)${NAME}(?=[，,。！!]|\\s{0,6}$)`, KIND.word),
+  frame(`(?<=(?:别担心|别着急|加油|祝好|保重|晚安|此致)[，,] ?)${NAME}(?=[。！!]|\\s{0,6}$)`, KIND.word),
   frame(`(?<=[这那]是)${NAME}(?=的(?:化验|报告|病历|片子|处方|检查|体检|药|医保卡|身份证))`, KIND.word),
   frame(
     `(?<=[给帮替](?:我家)?)${NAME}(?=(?:喂|买|打|吃|喝|量|擦|洗|换|测|开|检查|做|抽血)(?:了|过|[一两三]|点|药|体温|针|检查))`,
@@ -69,7 +73,7 @@ const FRAMES: readonly Frame[] = [
     KIND.word,
   ),
   frame(
-    `(?<=[我他她](?:很|好|真|真的|特别|非常|有点)?(?:担心|想念|心疼))${NAME}(?=[，,。！!？?]|\\s*$)`,
+    `(?<=[我他她](?:很|好|真|真的|特别|非常|有点)?(?:担心|想念|心疼))${NAME}(?=[，,。！!？?]|\\s{0,6}$)`,
     KIND.weak,
   ),
   frame(`(?<=[我他她](?:去|又)?问了|联系了|见了|见到|遇到)${NAME}(?=[，,][他她])`, KIND.word),
@@ -105,8 +109,10 @@ export function findChinesePersons(document: Document): void {
     document.spend(0.5);
     personAt(document, index);
   }
-  for (const { form, least } of FRAMES)
-    for (const match of text.matchAll(form)) {
+  const { pairs } = document;
+  for (const { rule: asked, least } of FRAMES) {
+    if (!mayMatch(asked, pairs)) continue;
+    for (const match of text.matchAll(asked.form)) {
       document.spend(0.5);
       const name = match.groups!.it!;
       const [start, end] = match.indices!.groups!.it!;
@@ -114,6 +120,7 @@ export function findChinesePersons(document: Document): void {
       if (least === KIND.none || isName(document, name, start, end, least))
         coverWhole(document, start, end, 'chinese-person');
     }
+  }
 }
 
 function isName(document: Document, name: string, start: number, end: number, least: number): boolean {

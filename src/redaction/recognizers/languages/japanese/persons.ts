@@ -2,6 +2,7 @@ import { hashWord } from '../../../characters.ts';
 import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree } from '../name-parts.ts';
+import { mayMatch, type Rule, rule } from '../script-rules.ts';
 import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE } from './given.ts';
 import { afterSurname, isListed, isShortName, ONE_SIGN, segmenter } from './made.ts';
 import { CONTINENTAL, NO_SURNAME } from './sentences.ts';
@@ -12,15 +13,15 @@ import { CONTINENTAL, NO_SURNAME } from './sentences.ts';
  */
 const HAN = '[\\p{Script=Han}々ヶ]';
 const NAME = `(?<it>${HAN}{1,5}|${HAN}{1,3}[ぁ-んァ-ヺー]{2,5}|[ぁ-ん]{2,5}|[ァ-ヺー]{2,8})`;
-const STARTS = '(?<=^|[。！!？?\\n「]\\s*)';
+const STARTS = '(?<=^|[。！!？?\\n「]\\s{0,6})';
 const TODAY = '(?:昨日|今日|今朝|先週|昨夜|昨晩|先日|今夜|今週|来週|明日|本日|毎朝|毎晩)';
 
 interface Frame {
-  readonly form: RegExp;
+  readonly rule: Rule;
   /** Takes a family name of any kind, of one sign too; else a given name. */
   readonly last: boolean;
 }
-const frame = (source: string, last: boolean): Frame => ({ form: new RegExp(source, 'dgu'), last });
+const frame = (source: string, last: boolean): Frame => ({ rule: rule('NAME', source), last });
 
 const FRAMES: readonly Frame[] = [
   // "森さん": a family name of one sign before a form of address.
@@ -33,31 +34,34 @@ const FRAMES: readonly Frame[] = [
     `${STARTS}(?<it>${HAN}{1,4})(?=[はがも](?:昨日|今日|今朝|先週|昨夜)?(?:から)?(?:休[んみ]|受診し|入院|退院し|早退|欠[勤席]|倒れ|薬を飲み忘))`,
     true,
   ),
-  frame(`(?<=^\\s*)(?<it>${HAN}{2,4})(?=です。?\\s*$)`, true),
+  frame(`(?<=^\\s{0,6})(?<it>${HAN}{2,4})(?=です。?\\s{0,6}$)`, true),
   frame(`(?<=[。、]|^)(?<it>${HAN}{2,4})(?=[、（(] ?\\d{1,3}歳|に電話して)`, true),
   frame(
-    `(?<=^|[。！!？?\\n「、]\\s*|(?:私|僕|俺)は|(?:私|僕|俺|名前|姓)は、?)${NAME}(?=と申(?:し|す))`,
+    `(?<=^|[。！!？?\\n「、]\\s{0,6}|(?:私|僕|俺)は|(?:私|僕|俺|名前|姓)は、?)${NAME}(?=と申(?:し|す))`,
     true,
   ),
   frame(
-    `(?<=(?:お世話になって(?:い|お)ります|お世話になります|こんにちは|こんばんは|おはようございます|はじめまして|初めまして|もしもし)[。、！! ]\\s*)${NAME}(?=です(?:[。、！!]|が|けど|$)|でござい)`,
+    `(?<=(?:お世話になって(?:い|お)ります|お世話になります|こんにちは|こんばんは|おはようございます|はじめまして|初めまして|もしもし)[。、！! ]\\s{0,6})${NAME}(?=です(?:[。、！!]|が|けど|$)|でござい)`,
     true,
   ),
-  frame(`(?<=^\\s*)${NAME}(?=です。(?:予約|お薬|薬|検査|診察|先日|昨日|今日|本日|いつも|お世話|先生))`, true),
+  frame(
+    `(?<=^\\s{0,6})${NAME}(?=です。(?:予約|お薬|薬|検査|診察|先日|昨日|今日|本日|いつも|お世話|先生))`,
+    true,
+  ),
   frame(`(?<=${STARTS}(?:私|わたし|僕|俺)は)${NAME}(?=です(?:[。、！!]|$))`, true),
   frame(
     `(?<=(?:名前|氏名|患者名?|担当者?|担当医|主治医|本人|保護者|代理人)(?:は|：|:)\\s?)${NAME}(?=です(?:[。、]|$)|[\\s。、]|$)`,
     true,
   ),
   frame(
-    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した)|以上|敬具)[。！!]?\\s*\\n\\s*)${NAME}(?=\\s*$)`,
+    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した)|以上|敬具)[。！!]?\\s{0,6}\\n\\s{0,6})${NAME}(?=\\s{0,6}$)`,
     true,
   ),
   frame(
-    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した))[。！!])${NAME}(?=\\s*$)`,
+    `(?<=(?:お願い(?:いた|致)?します|失礼(?:いた|致)?します|ありがとうございま(?:す|した))[。！!])${NAME}(?=\\s{0,6}$)`,
     true,
   ),
-  frame(`${STARTS}${NAME}(?=より\\s*$)`, true),
+  frame(`${STARTS}${NAME}(?=より\\s{0,6}$)`, true),
   frame(`(?<=${TODAY})${NAME}(?=(?:さん|くん|ちゃん|先生|様)[はがもとにをの])`, true),
   frame(`${STARTS}${NAME}(?=家の(?:皆|みな|人|方|家族|お|長|次))`, true),
   frame(
@@ -85,14 +89,16 @@ const FRAMES: readonly Frame[] = [
 ];
 
 export function personFrames(document: Document): void {
-  const { text } = document;
-  for (const { form, last } of FRAMES)
-    for (const match of text.matchAll(form)) {
+  const { text, pairs } = document;
+  for (const { rule: asked, last } of FRAMES) {
+    if (!mayMatch(asked, pairs)) continue;
+    for (const match of text.matchAll(asked.form)) {
       document.spend(0.5);
       const name = match.groups!.it!;
       const [start, end] = match.indices!.groups!.it!;
       if (isPerson(document, name, last)) coverFree(document, start, end, 'japanese-mention');
     }
+  }
 }
 
 /** Words that are names too, and more often than names stand where somebody might be. */

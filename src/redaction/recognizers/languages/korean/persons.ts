@@ -41,6 +41,10 @@ const TOO_PLAIN =
 /** Of these much else is said than of people. */
 const NATURE = /^(?:봄|여름|가을|겨울|바다|하늘|나라|나무|이슬|새벽|구름|우주|정자|장미|백합|진주|미소)$/u;
 
+/** Before a name elsewhere than where its sentence begins: asked first, since most words stand elsewhere. */
+const MAY_STAND =
+  /(?:[(]|고마워|감사해|[요다][.!]?|미안해?|안녕|잘 자|괜찮아|사랑해|축하해|힘내|싶어|[님사]이|[님사]께서|건|것은|사람은|애는|아이는|가엾은|우리),? ?$/u;
+
 export function findKoreanPersons(document: Document): void {
   if (!document.korean) return;
   const { scan, text } = document;
@@ -51,6 +55,8 @@ export function findKoreanPersons(document: Document): void {
     document.spend(0.25);
     const start = scan.start[token]!;
     const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (!OPENS.test(before) && !TIME.test(before) && !MAY_STAND.test(before) && !KIN_BEFORE.test(before))
+      continue;
     const after = text.slice(start + word.length, start + word.length + BEHIND);
     const size = lengthAt(document, word, before, after);
     if (size > 0) document.cover(start, start + size, 'NAME', 'name-korean-person');
@@ -69,10 +75,16 @@ function lengthAt(document: Document, word: string, before: string, after: strin
 
 /** 2 a name that is hardly a word, or a whole name; 1 one that is a word as well; 0 none. */
 function kindOf(document: Document, name: string): 0 | 1 | 2 {
-  if (TOO_PLAIN.test(name) || PERSONS.test(name) || ROLES.test(name) || PRONOUN.test(name)) return 0;
-  if (/[은만이가는도의]$/u.test(name) && PERSONS.test(name.slice(0, -1))) return 0;
   const bits = document.scan.lookUp(hashWord(name));
   if ((bits & (W.function | W.medical)) !== 0) return 0;
+  const kind = rankedKind(document, name, bits);
+  // The lists of words are asked last: most words are no name by their syllables.
+  if (kind === 0 || TOO_PLAIN.test(name) || PERSONS.test(name) || ROLES.test(name) || PRONOUN.test(name))
+    return 0;
+  return /[은만이가는도의]$/u.test(name) && PERSONS.test(name.slice(0, -1)) ? 0 : kind;
+}
+
+function rankedKind(document: Document, name: string, bits: number): 0 | 1 | 2 {
   const rank = rankOf(name);
   if (rank === 3) return 2;
   if (name.length === 1) return isOneSyllable(name) ? 1 : 0;
@@ -112,7 +124,11 @@ function stands(name: string, rest: string, kind: number, before: string, after:
   }
   if (/^이?[를]$|^을$/u.test(rest)) {
     if (EXAMINES.test(before)) return /^ (?:진찰|검사하|봐)/u.test(after);
-    return free && /^ (?:만났|봤|뵀|위해|위해서|낳고|병원에 (?:데|모)|데리고|업고|재웠|안고)/u.test(after);
+    return (
+      free &&
+      !NATURE.test(name) &&
+      /^ (?:만났|봤|뵀|위해|위해서|낳고|병원에 (?:데|모)|데리고|업고|재웠|안고)/u.test(after)
+    );
   }
   if (/^이?의$/u.test(rest))
     return free && (kind === 2 || (name.length > 2 && givenRank(name.slice(1)) > 0)) && OF_BODY.test(after);
