@@ -56,7 +56,7 @@ export function isOfIndia(document: Document, token: number): boolean {
 
 /** What was written, given or taken, where the object stands before its verb, and what helped. */
 const OBJECT: Readonly<Record<string, RegExp>> = {
-  tr: /^ (?:yaz(?:dı|mış)|ver(?:di|miş)|öner(?:di|miş)|başla(?:dı|mış|ttı)|iç(?:iyor|ti|miş)|ye(?:di|miş)|yiyor|kullan(?:ıyor|dı|mış)|al(?:ıyor|dı|mış)|iyi gel(?:di|miş|ir))(?!\p{L})/u,
+  tr: /^ (?:iç(?:iyor|ti|miş)|kullan(?:ıyor|dı|mış)|iyi gel(?:di|miş|ir))(?!\p{L})/u,
   ru: /^ (?:очень |хорошо |быстро |мне |нам |не )?помо(?:г|гла|гло|гли|гает|гают)(?!\p{L})/u,
   id: /^ (?:sangat |cukup |juga )?(?:membantu|manjur|mempan|ampuh)(?!\p{L})/u,
   en: /^ (?:worked|liya|lena|likhi|likha|lete|leni)(?!\p{L})/u,
@@ -90,12 +90,16 @@ export function isRatherThing(document: Document, token: number): boolean {
   );
 }
 
+/** What a doctor or a relative already named does with it. */
+const TURKISH_VERB =
+  /^ (?:yaz(?:dı|mış)|ver(?:di|miş)|öner(?:di|miş)|başla(?:dı|mış|ttı)|iç(?:iyor|ti|miş)|ye(?:di|miş)|yiyor|kullan(?:ıyor|dı|mış)|al(?:ıyor|dı|mış))(?!\p{L})/u;
 /** How Turkish last names end that no list has. */
 const TURKISH_SURNAME = /(?:oğlu|soy|türk|taş|kaya|demir|can|gil|bey|er|pınar|göz|gül|tepe|bıyık)$/u;
 
 /** Behind a doctor or a relative, too: the subject has been named, and an object stands before its verb. */
 export function isTurkishObject(document: Document, token: number): boolean {
-  return (
-    document.language === 'tr' && isObject(document, token) && !TURKISH_SURNAME.test(document.word(token))
-  );
+  const { scan, text, language } = document;
+  if (language !== 'tr' || (scan.value[token]! & LISTED) !== 0) return false;
+  const end = scan.end[token]!;
+  return TURKISH_VERB.test(text.slice(end, end + 24)) && !TURKISH_SURNAME.test(document.word(token));
 }
