@@ -17,7 +17,7 @@ import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
-import { isTurned, type Statement, shapeOf, statementIn } from './statement.ts';
+import { isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
@@ -180,17 +180,15 @@ function eachOwn(
 ): readonly Judged[] {
   const found: Judged[] = [];
   for (const quantity of scene.quantities) {
-    const shape = shapeOf(scene.reading.text, quantity);
-    if (shape === 'value' || isGrade(scene, quantity)) continue;
+    if (!quantity.range || isGrade(scene, quantity)) continue;
     const near = isNormal ? nearestTo(quantity, hits, scene) : undefined;
-    const isListed = quantity.range && !NOT_LISTED.test(scene.words);
-    const analyte = near?.value ?? (isListed ? labelOf(quantity, hits, scene) : undefined);
-    if (!quantity.range && (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene))) continue;
+    const analyte =
+      near?.value ?? (NOT_LISTED.test(scene.words) ? undefined : labelOf(quantity, hits, scene));
     const ranges = analyte && rangesFor(analyte, scene, quantity, asked);
     if (!ranges) continue;
     if (near && near.end <= quantity.start && isTurned(scene.reading.text.slice(near.end, quantity.start)))
       continue;
-    const statement: Statement = { quantity, shape };
+    const statement: Statement = { quantity, shape: 'range' };
     found.push({ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) });
   }
   return found;
@@ -234,7 +232,10 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
     if (!pressure) {
       const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)).filter(
-        ({ analyte }) => judged.every((one) => one.analyte !== analyte),
+        ({ analyte, statement: { quantity } }) =>
+          judged.every(
+            (one) => one.analyte !== analyte && one.statement.quantity.unit?.id !== quantity.unit?.id,
+          ),
       );
       for (const { verdict, ...one } of more) {
         candidates += 1;

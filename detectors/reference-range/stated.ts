@@ -129,6 +129,9 @@ function isMeasuredIn(quantity: Quantity, analyte: Analyte, scene: Scene): boole
   return range !== undefined && verdictOf({ quantity, shape: 'range' }, range, analyte) !== undefined;
 }
 
+/** "Adults:", "- **Usual value:**": says whose or what, and not of what. */
+const LABELLED = /[:：][\s*_]*(?:about |around |etwa |ca\. |circa )?$/;
+
 /** The value told last before the sentence; where its unit is another one, the only one before it that has the figure's. */
 function nearestIn(
   quantity: Quantity,
@@ -136,7 +139,9 @@ function nearestIn(
   hits: readonly PhraseHit<Analyte>[],
 ): PhraseHit<Analyte> | undefined {
   const last = lastBefore(hits, scene.start);
-  if (!last || !quantity.unit || isMeasuredIn(quantity, last.value, scene)) return last;
+  const label = scene.words.slice(0, quantity.start - scene.start);
+  if (!last || !quantity.unit || !LABELLED.test(label) || isMeasuredIn(quantity, last.value, scene))
+    return last;
   const fit = within(hits, scene.start - BACK, scene.start).filter(({ value }) =>
     isMeasuredIn(quantity, value, scene),
   );

@@ -15,17 +15,7 @@ const LEFT_OUT =
 
 /** The one analyte that a normal range in this sentence is about. */
 export function subjectOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
-  const named = namedIn(hits, scene);
-  const only = onlyOf(named);
-  // "Total cholesterol below 5.2, and an HDL above 1.0": with a figure between them they are two.
-  const [first] = named;
-  const isTwo =
-    first !== undefined &&
-    first.value !== only &&
-    scene.quantities.some(
-      (one) => one.known && one.start >= first.end && one.end <= (named.at(-1)?.start ?? 0),
-    );
-  return isTwo ? undefined : only;
+  return onlyOf(namedIn(hits, scene));
 }
 
 /** "Systolic blood pressure", "LDL cholesterol": of two names the more telling one. */
