@@ -92,7 +92,7 @@ export function advisedIn<P extends Pairing>(
   const isAsked = (term: Term): boolean =>
     asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
-    if (!tells(reading, at) || isOfCases(text, parts, n)) return;
+    if (!tells(reading, at) || isOfCases(text, parts, n) || NAUGHT.test(text.slice(span.end, at.end))) return;
     // The row of a table or the item of a list stands for itself.
     const row = isItem(text, at);
     for (const pairing of pairingsOf(term)) {
@@ -131,6 +131,10 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
   return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
 }
+
+/** "Alcohol | nothing", "Alkohol: null": how much of it may be taken. */
+const NAUGHT =
+  /^[*_\s]*[|:：][*_\s]*(?:nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|零|ゼロ|शून्य|صفر)(?!\p{L})/u;
 
 /** Longest list whose head is looked up. */
 const ITEMS = 40;

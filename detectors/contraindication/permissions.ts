@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columnHeading } from '../dose/table.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { withVowelSigns } from '../kit/fold.ts';
+import { withoutInsurance } from '../kit/insurance.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
@@ -65,7 +66,7 @@ export function permissionsIn(reading: Reading, sentence: Span, mentions: Mentio
   const language = languages.get(id);
   if (!language) return [];
   const { text } = reading;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = withoutInsurance(text.slice(sentence.start, sentence.end));
   const found: Permission[] = [];
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
+import { withoutInsurance } from '../kit/insurance.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
@@ -79,7 +80,7 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
   const absolutes: Span[] = [];
   let candidates = 0;
   for (const span of sentences(text).slice(0, MAX_SENTENCES)) {
-    const words = text.slice(span.start, span.end);
+    const words = withoutInsurance(text.slice(span.start, span.end));
     const any = language.any.test(words);
     if (any) candidates += 1;
     if (/[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words)) continue;
