@@ -94,6 +94,11 @@ export class Document {
     return this.english === earlier.#english;
   }
 
+  /** The placeholders that the text held from the beginning, in their order. */
+  get kept(): readonly Range[] {
+    return this.#kept;
+  }
+
   /** Whether the range touches a placeholder that the text held from the beginning. */
   isKept(start: number, end: number): boolean {
     const kept = this.#kept;

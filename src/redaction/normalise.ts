@@ -200,10 +200,13 @@ export function normalise(text: string): Normalised {
   for (let index = first; index < text.length; ) {
     let unit = text.charCodeAt(index);
     let width = 1;
-    if (ACTION[unit] !== PLAIN) {
+    const action = ACTION[unit];
+    // The most frequent change by far, in scripts with marks of their own.
+    if (action === REPLACE) unit = REPLACEMENT[unit]!;
+    else if (action !== PLAIN) {
       const piece = pieceAt(text, index, length === 0 ? 0 : out[length - 1]!);
       if (piece !== undefined) {
-        byUnit &&= ACTION[unit] === REPLACE;
+        byUnit = false;
         width = piece.width;
         if (piece.by.length !== width) map ??= new OffsetMap(text.length + 1, length);
         unit = piece.by === '' ? NOTHING : piece.by.charCodeAt(0);

@@ -2,20 +2,16 @@ import { foldText } from './characters.ts';
 import type { Range } from './document.ts';
 import { REDACTION_TYPES, type RedactionType } from './redactor.ts';
 
-const FORM = new RegExp(`\\[(${REDACTION_TYPES.join('|')})_(\\d{1,9})\\]`, 'g');
+const FORM = new RegExp(`\\[(?:${REDACTION_TYPES.join('|')})_\\d{1,9}\\]`, 'g');
 
 /** Ranges of placeholders that the text already holds. They are left as they are. */
 export function placeholdersIn(text: string): readonly Range[] {
   const found: Range[] = [];
-  eachPlaceholder(text, (match) => found.push([match.index, match.index + match[0].length]));
-  return found;
-}
-
-function eachPlaceholder(text: string, visit: (match: RegExpExecArray) => void): void {
-  if (!text.includes('[')) return;
   // `matchAll` copies the expression at every call; this runs for every text.
   FORM.lastIndex = 0;
-  for (let match = FORM.exec(text); match !== null; match = FORM.exec(text)) visit(match);
+  for (let match = FORM.exec(text); match !== null; match = FORM.exec(text))
+    found.push([match.index, FORM.lastIndex]);
+  return found;
 }
 
 /** Numbers values within one response: the same value is the same placeholder in all of its texts. */
@@ -27,13 +23,15 @@ export class PlaceholderNumbers {
     | undefined;
   #byKey: Map<string, string> | undefined;
 
-  /** Starts behind the highest number a text already uses, so that two values never share a placeholder. */
-  reserve(text: string): void {
-    eachPlaceholder(text, ([, type, number]) => {
+  /** Starts behind the highest number of the placeholders in a text, so that two values never share one. */
+  reserve(text: string, placeholders: readonly Range[]): void {
+    for (const [start, end] of placeholders) {
+      const joint = text.lastIndexOf('_', end);
+      const type = text.slice(start + 1, joint) as RedactionType;
+      const number = Number(text.slice(joint + 1, end - 1));
       this.#last ??= new Map();
-      const known = this.#last.get(type as RedactionType) ?? 0;
-      if (Number(number) > known) this.#last.set(type as RedactionType, Number(number));
-    });
+      if (number > (this.#last.get(type) ?? 0)) this.#last.set(type, number);
+    }
   }
 
   for(type: RedactionType, value: string): string {

@@ -70,9 +70,9 @@ function redactText(
   numbers: PlaceholderNumbers,
   input: string,
 ): RedactionResult {
-  numbers.reserve(input);
   const output = new Replacement(input, numbers);
   let plain = openText(engine, input, options);
+  numbers.reserve(plain.text, engine.document.kept);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const found = detect(engine, options);
     if (found === undefined) return { ok: false, code: 'REDACTION_DEADLINE' };

@@ -29,8 +29,9 @@ export function findUnspacedAddresses(document: Document): void {
   const { text, scan } = document;
   if (scan.unspaced.length > 0) {
     for (const match of text.matchAll(BEFORE)) announced(document, match.index + match[0].length);
-    for (const form of document.holds(SCRIPT.han | SCRIPT.kana) ? [JAPAN, CHINA] : []) {
-      inChunks(document, form, HAN_LEVEL, (match, at) => cover(document, at, at + match[0].length));
+    if (document.holds(SCRIPT.han | SCRIPT.kana) && HAN_LEVEL.test(text)) {
+      for (const form of [JAPAN, CHINA])
+        inChunks(document, form, HAN_LEVEL, (match, at) => cover(document, at, at + match[0].length));
     }
   }
   if (!document.korean) return;
