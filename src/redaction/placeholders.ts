@@ -48,11 +48,13 @@ export class PlaceholderNumbers {
       only.keyed = true;
       this.#byKey.set(keyOf(type, only.value), only.placeholder);
     }
-    const key = keyOf(type, value);
-    const known = this.#byKey.get(key);
+    // As it is written first: folding is what costs, and most values come back as they were.
+    const written = `${type} ${value}`;
+    const known = this.#byKey.get(written);
     if (known !== undefined) return known;
-    const placeholder = this.#next(type);
-    this.#byKey.set(key, placeholder);
+    const key = keyOf(type, value);
+    const placeholder = this.#byKey.get(key) ?? this.#next(type);
+    this.#byKey.set(key, placeholder).set(written, placeholder);
     return placeholder;
   }
 
