@@ -6,8 +6,9 @@ import { isAsserted } from '../kit/stance.ts';
 import { datings } from './journals.ts';
 import { pages } from './pages.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
-import { HEADING, identifiers, markers, years } from './rules.ts';
+import { HEADING, identifiers, markers } from './rules.ts';
 import { works } from './works.ts';
+import { years } from './years.ts';
 
 export interface CitationOptions {
   /** Path of a Retraction Watch list (CSV). */

@@ -2,15 +2,6 @@ import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Cited } from './rules.ts';
 
-const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|maerz|marz|mai|okt|dez|ene|abr|ago|dic|fev|avr|juin|juil|aout|set|out|gen|mag|giu|lug|ott|maart|mei)[a-z]*\\.?';
-
-/** "It appeared in The Lancet in November 2031", "issue of 3 May 2041". */
-export const MONTH_YEAR = new RegExp(
-  `\\b(?:lancet|jama|bmj|nejm|med(?:icine)?|journal|nature|science|study|trial|published|appeared|issue|online|erschien\\w*|publicad[oa]|publiee?|parue?|pubblicat[oa]|verschenen)\\b[^.\\n]{0,24}?\\b${MONTH} (?:de |del )?(20(?:2[89]|[3-9]\\d)|21\\d\\d)\\b`,
-  'g',
-);
-
 /** "2022;386:1504-1495": pages that end before they begin; a last page may leave out digits it shares with the first. */
 const PAGES =
   /\b(?:19|20)\d\d\s?[;,]\s?\d{1,4}(?:\s?\([^)\n]{1,12}\))?\s?:\s?(\d{1,5})\s?[-–]\s?(\d{1,5})\b(?![-–./]\d)/g;

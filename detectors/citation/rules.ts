@@ -12,7 +12,6 @@ import {
   isBadPmc,
   isBadPmid,
 } from './identifiers.ts';
-import { MONTH_YEAR } from './pages.ts';
 
 /** One thing that was cited and looked at. */
 export interface Cited extends Span {
@@ -33,7 +32,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'pmid',
     pattern:
-      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed id\s*)((?:pmc)?\d(?:[\da-z]|-(?=[\da-z]))*)/g,
+      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed(?: id)?\s*(?=\d{7}))((?:pmc)?\d(?:[\da-z]|-(?=[\da-z]))*)/g,
     bad: isBadPmid,
     why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)',
   },
@@ -158,70 +157,11 @@ export function identifiers(reading: Reading, now: number | undefined): Cited[] 
   );
 }
 
-const YEARS: readonly RegExp[] = [
-  MONTH_YEAR,
-  /\b(?:accessed|retrieved|last (?:updated|reviewed|revised)|updated|abgerufen|aktualisiert|zuletzt|consultee?s?|mis a jour|consultado|actualizado|acesso em|acessado|atualizado|consultato|aggiornato|geraadpleegd|bijgewerkt)\b[^.\n\d]{0,16}(?:\d{1,2}[ ./-])?(?:[a-z]{3,10}\.? |\d{1,2}[./-])?(?:de |del )?(20\d\d|21\d\d)\b/g,
-  /\b(?:published|appeared|out|erschien\w*|paru\w*|publicad[oa]|pubblicat[oa]|verschenen|opublikowan\w*|publicerad\w*|yayimlan\w*|опубликован\S*)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patients|adults|participants|women|men|children))/g,
-  /\b(?:studi[eao]|estudio|estudo|etude|essai|leitlinie|guideline|richtlijn|badanie|badania|studien|arastirma\w*|calisma\w*|исследовани\S*|рекомендаци\S*|metaanaly\w*|meta-analy\w*|metaanalisis)\b[^.\n\d]{0,24}\b(20(?:2[89]|[3-9]\d)|21\d\d)\b(?! (?:people|patient|adult|participant|pacient|paziente|pazienti|women|men|children|personas|personen|teilnehm|probanden|bambini|kinder))/g,
-  /(\d{4})년(?:의|에)? ?(?:연구|논문|발표|지침|가이드라인|메타)/g,
-  /(\d{4})[’'](?:te|ta|de|da|deki|teki|daki|taki) (?:yayim|yapil|bir)/g,
-  /\bet al\.?,?\s*\(?(\d{4})\b/g,
-  /\([a-z][^()\n]{2,60}?,\s*(\d{4})[a-z]?\)/g,
-  /\b(\d{4})[;,]\s?\d{1,4}(?:\s?\(\d{1,4}\))?\s?:\s?[a-z]?\d+/g,
-  /\b(?:n engl j med|nejm|lancet|jama|bmj|nature|circulation|ann intern med|cochrane database syst rev|eur heart j|diabetes care|pediatrics|thorax|gut)[.,]?\s*\(?(\d{4})\b/g,
-  /\b(\d{4})\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s?\d{0,2};/g,
-  /\b(?:published|appeared|issued|updated|released|veroffentlicht|publicad[oa]|publiee?|pubblicat[oa]|gepubliceerd)\s(?:in|en|em|im(?: jahr)?|nel)\s(?:[a-z]{3,9}\s)?(\d{4})\b/g,
-  /\b(?:in )?(?:a|the) (\d{4}) (?:[a-z-]+ ){0,2}(?:study|trial|meta-analysis|review|guideline|report|paper|survey)\b/g,
-  /\b(?:studie|leitlinie|etude|essai|estudio|ensayo|guia|estudo|ensaio|studio|linea guida|linee guida|richtlijn)\s(?:von|aus|de|del|do|da|di|van|uit)\s(\d{4})\b/g,
-  /(\d{4})年(?:的|に?の?)?(?:一项)?(?:研究|试验|指南|論文|論文|ガイドライン|試験|荟萃分析|发表|発表)/g,
-  /\b(\d{4}) (?:के|की|में) (?:एक )?(?:अध्ययन|शोध)/g,
-  /(?:دراسة|بحث) (?:عام|سنة) (\d{4})/g,
-];
-
-/** No scientific journal is older than 1665 (Philosophical Transactions). */
-const FIRST_JOURNAL = 1665;
-/** "Smith J, Lee K. Honey for cough. J Fam Pract. 2037.": the year of a reference with authors. */
-const LISTED_YEAR = /[.,(] ?(2\d{3})[a-z]?[).;,]/g;
-const AUTHORS = /\p{Lu}[\p{L}'-]+ \p{Lu}{1,3}\b[.,]/u;
-
-function listedYears({ text, raw }: Reading, latest: number): Cited[] {
-  return everyMatch(text, LISTED_YEAR).flatMap((match) => {
-    const before = raw.slice(Math.max(0, match.index - 300), match.index);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    if (Number(match[1]) <= latest || !AUTHORS.test(line)) return [];
-    return [yearOf(match, latest)];
-  });
-}
-
-function yearOf(match: RegExpExecArray, latest: number): Cited {
-  const year = Number(match[1]);
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    rule: 'year',
-    bad: year > latest || year < FIRST_JOURNAL,
-    severity: 'minor',
-    explanation: `A work of ${year} cannot have been cited ${year > latest ? 'yet' : '(the first journal appeared in 1665)'}. Source: date of the response.`,
-  };
-}
-
-/** A response without a date is not from after this year. */
-const UNDATED = 2060;
-
-/** Works dated after the response, or before there were journals. */
-export function years(reading: Reading, now: number | undefined): Cited[] {
-  const latest = now === undefined ? UNDATED : new Date(now).getUTCFullYear() + 1;
-  return [
-    ...YEARS.flatMap((pattern) => everyMatch(reading.text, pattern).map((match) => yearOf(match, latest))),
-    ...listedYears(reading, latest),
-  ];
-}
-
 const MARKER =
   /[[【](?:\^|(?:source|ref(?:erence)?\.?|quelle|fuente|fonte|bron|来源|出典)\s?:?\s?)?(\d{1,3}(?:\s?[,–-]\s?\^?\d{1,3}){0,12})[\]】](?!\(|:)/g;
-const LIST_ENTRY = /^\s*(?:\[\^?(\d{1,3})\]|(\d{1,3})[.)])[:\s]\s*\S/gm;
+const LIST_ENTRY = /^\s*(?:[-*•]\s+)?(?:\[\^?(\d{1,3})\]|(\d{1,3})[.)])[:\s]\s*\S/gm;
 export const HEADING =
-  /^[\s#*]*(?:references|sources|citations|bibliography|literature|quellen|literatur\w*|referenzen|fuentes|referencias|bibliografia|references|sources|bibliographie|fontes|fonti|riferimenti|bronnen|referenties|参考文献|参考资料|来源|出典|संदर्भ|स्रोत|المراجع|المصادر|kaynaklar|kaynakca|kallor|referenser|источники|литература|список литературы|zrodla|pismiennictwo|참고문헌|출처|참고 자료|引用文献|参考来源|參考資料|參考文獻)\s*[:：]?[\s*]*$/m;
+  /^[\s#*]*(?:(?:key|main|selected|scientific) )?(?:references|sources|further reading|works|citations|bibliography|literature|quellen|literatur\w*|referenzen|fuentes|referencias|bibliografia|references|sources|bibliographie|fontes|fonti|riferimenti|bronnen|referenties|参考文献|参考资料|来源|出典|संदर्भ|स्रोत|المراجع|المصادر|kaynaklar|kaynakca|kallor|referenser|источники|литература|список литературы|zrodla|pismiennictwo|참고문헌|출처|참고 자료|引用文献|参考来源|參考資料|參考文獻)(?: (?:cited|used|and further reading|consulted))?\s*[:：]?[\s*]*$/m;
 
 /** "[1] STEP 1, 2021. [2] SURMOUNT-1, 2022.": entries that follow one another, without a heading. */
 const OPENS_ENTRY = /(?:^\s*|\n\s*|[.;] )\[\^?(\d{1,2})\]:?\s+(?=[\p{L}"*_])/gu;
