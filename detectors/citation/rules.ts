@@ -28,11 +28,17 @@ interface Shape {
   readonly why: string;
 }
 
+/** Between the name of an identifier and the identifier: "PMID: 1", "el PMID es 1", "ISBN n.º 1", "PMIDは1". */
+const IS =
+  '\\s*(?:(?:[:#=：-]|n[.º°o]{1,2}|nr\\.?|no\\.?|id|number|nummer|numero|is|ist|lautet|es|est|e|は|为|為|是|هو|है)\\s*){0,3}';
+
 const SHAPES: readonly Shape[] = [
   {
     rule: 'pmid',
-    pattern:
-      /(?:\bpmid\s*[:#]?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/|\bpubmed(?: id)?\s*[:#]\s*|\bpubmed(?: id)?\s*(?=\d{7}))((?:pmc)?\d(?:[\da-z]|-(?=[\da-z]))*)/g,
+    pattern: new RegExp(
+      `(?:\\bpmid${IS}|pubmed\\.ncbi\\.nlm\\.nih\\.gov\\/|ncbi\\.nlm\\.nih\\.gov\\/pubmed\\/|\\bpubmed${IS}(?=\\d{7}))((?:pmc)?\\d(?:[\\da-z]|-(?=[\\da-z]))*)`,
+      'g',
+    ),
     bad: isBadPmid,
     why: 'A PubMed id has at most eight digits and lies below 48 million. Source: NLM (2025)',
   },
@@ -51,7 +57,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'isbn',
-    pattern: /\bisbn(?:-?1[03])?\s*:?\s*((?:\d[\s-]?){4,16}[\dx])(?!\d)/g,
+    pattern: new RegExp(`\\bisbn(?:-?1[03])?${IS}((?:\\d[\\s-]?){4,16}[\\dx])(?!\\d)`, 'g'),
     bad: isBadIsbn,
     why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
   },
@@ -130,8 +136,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'doi',
-    pattern:
-      /(?:\bdoi\s*(?:[:=：]|为|為|是|は|is\b|ist\b|est\b|es\b)?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)(?!\.org)((?=[^\s]*\d)[^\s"'<>[\]{},;，。；、）]{2,120})/g,
+    pattern: new RegExp(
+      `(?:\\bdoi${IS}(?:https?:\\/\\/(?:dx\\.)?doi\\.org\\/)?|doi\\.org\\/)(?!\\.org)((?=[^\\s]*\\d)[^\\s"'<>[\\]{},;，。；、）]{2,120})`,
+      'g',
+    ),
     bad: isBadDoi,
     why: 'A DOI is 10., four to nine digits, a slash and a suffix. Source: ISO 26324 (2022)',
   },

@@ -39,7 +39,7 @@ function yearOf(match: RegExpExecArray, latest: number): Cited {
 /** Where any figure of four digits is the year of a work. */
 const DATED: readonly RegExp[] = [
   /\bet al\.?,?\s*\(?(\d{4})\b/g,
-  /\([a-z][^()\n]{2,60}?,\s*(\d{4})[a-z]?\)/g,
+  /[(（]\p{L}[^()（）\n]{2,60}?[,،、，]\s*(\d{4})[a-z]?年?[)）]/gu,
   /\b(\d{4})[;,]\s?\d{1,4}(?:\s?\(\d{1,4}\))?\s?:\s?[a-z]?\d+/g,
   /\b(?:n engl j med|nejm|lancet|jama|bmj|nature|circulation|ann intern med|cochrane database syst rev|eur heart j|diabetes care|pediatrics|thorax|gut)[.,]?\s*\(?(\d{4})\b/g,
   /\b(\d{4})\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s?\d{0,2};/g,
@@ -56,11 +56,11 @@ const LATER = /(?<!\d[.,/:–-]?|[a-z+]|# ?|no\.? )(2\d{3}|30\d{2})(?![\d/]|[.,:
 
 /** What stands before a year, from 2100 on. */
 const BEFORE_YEAR =
-  /(?:^|[(|,;.*]|\b(?:in|of|from|since|year|dated|et al|im|jahr|aus|von|vom|seit|en|de|del|ano|desde|em|do|da|annee|depuis|nel|dal|di|anno|uit|van|jaar|sinds|z|roku|w|yilinda|в|от|за|с)|\p{L}{3}[.,]?|(?:की|में|के|ने)|[\p{Script=Han}\p{Script=Hiragana}：、，])\s?\*{0,2}$/u;
+  /(?:^|[(|,;.*]|\b(?:in|of|from|since|year|the|and|und|y|et|e|dated|et al|im|jahr|aus|von|vom|seit|en|de|del|ano|desde|em|do|da|annee|depuis|nel|dal|al|di|anno|uit|van|jaar|sinds|z|roku|w|yilinda|в|от|за|с)|\p{L}{3}[.,]?|(?:की|में|के|ने|और|، ?و|和|と)|[\p{Script=Han}\p{Script=Hiragana}：、，])\s?\*{0,2}$/u;
 const ARABIC_YEAR = /(?:في|عام|سنة) $|، ?$/u;
 /** What stands behind it: the sentence goes on, and nothing is counted. */
 const BEHIND_YEAR =
-  /^(?:\s?(?:$|[\n.,;:)\]|*_"'’»–—-]|[年년])|\s(?:that|which|who|when|show\w*|found|finds|by|and|but|the|an?|in|on|of|for|from|with|among|says?|said|is|was|came|concluded|report\w*|stud\w+|trials?|review|paper|guideline|randomi[sz]ed|meta|que|qui|con|com|avec|avait|a|su|sobre|sur|dans|en|em|no|na|nella?|che|im|di|de|del|da|do|der|die|das|dass|ist|war|mit|zeigte|hat|zu|op|onder|dat|met|is|liet|к|что|с|के|की|में|का|ने|أن|على)(?![\p{L}]))/u;
+  /^(?:\s?(?:$|[\n.,;:)\]|*_"'’»–—-]|[年년])|\s(?:that|which|who|when|show\w*|found|finds|by|and|but|the|an?|in|on|of|for|from|with|among|says?|said|is|was|came|concluded|report\w*|stud\w+|trials?|review|paper|guideline|randomi[sz]ed|revision|update|edition|consensus|statement|standards|meta-?analysis|meta|una?|uma|eine?|que|qui|con|com|avec|avait|a|su|sobre|sur|dans|en|em|no|na|nella?|che|im|di|de|del|da|do|der|die|das|dass|ist|war|mit|zeigte|hat|zu|op|onder|dat|met|is|liet|к|что|с|के|की|में|का|ने|أن|على)(?![\p{L}]))/u;
 /** Counted, measured or paid: no year. */
 const COUNTED =
   /^\s?(?:mg|mcg|µg|ug|g|kg|ml|dl|l|iu|ie|ui|ue|units?|einheiten|kcal|k?cal\w*|kilo\w*|kj|m|km|steps|schritte|pasos|pas|passi|passos|stappen|people|persons?|patients?|adults?|participants?|volunteers|wom[ae]n|m[ae]n|children|kids|subjects|cases|deaths|births|nurses|students|older|healthy|pacientes?|pazienti|personas?|pessoas|personnes|personen|menschen|erwachsene\w*|teilnehm\w*|proband\w*|kinder\w*|frauen|manner\w*|mujeres|hombres|ninos|adultos|adulti|adultes|bambini|donne|uomini|femmes|hommes|enfants|mulheres|homens|criancas|volwassen\w*|deelnemers|vrouwen|mannen|kinderen|euros?|dollars?|rupees|hours?|minutes?|days?|weeks?|times|名|人|例|歩|步|명|मरीज|लोगों|مريض)(?![\p{L}])/u;
@@ -81,13 +81,13 @@ function isYear({ text }: Reading, match: RegExpExecArray): boolean {
 /** Words around the year of a study, a guideline, a reference; folded. */
 const WORK = new RegExp(
   [
-    '\\b(?:stud(?:y|ies)|trials?|meta-?analy\\w*|reviews?|papers?|report(?:s|ed)?|research\\w*|publish\\w*|publications?|appeared|guidelines?|guidance|recommendations?|(?:position |consensus )?statements?|consensus|journals?|editorial|surveys?|sources?|references?|et al|scientists|investigators|cohort|authors|cochrane|lancet|nejm|jama|bmj|n engl j med|fact sheet|accessed|retrieved|last (?:updated|reviewed|revised)|updated|edition)\\b',
-    '\\b(?:studien?|untersuchung\\w*|ubersichtsarbeit\\w*|leitlinien?|forsch\\w*|veroffentlicht\\w*|erschien\\w*|zeitschrift\\w*|wochenschr\\w*|arzteblatt\\w*|quellen?|empfehlung\\w*|stellungnahme\\w*|aktualisiert|abgerufen|zuletzt)\\b',
-    '\\b(?:estudi[ao]s?|estudos?|studi[ao]?|ensayos?|ensaios?|trial|revision(?:es|e|i)?|revisao|articulos?|artigos?|articol[oi]|investigador\\w*|pesquisa(?:dor\\w*)?|ricerca(?:tor\\w*)?|public(?:ad|ar|o)\\w*|pubblicat\\w*|apareci\\w*|saiu|uscit[oa]|guia|diretriz\\w*|line[ae] guida|recomendac\\w*|raccomandazion\\w*|consenso|informe|relatorio|rapporto|fuentes?|fonti?|fontes?|revista|rivista|actualizad\\w*|atualizad\\w*|aggiornat\\w*|consultad\\w*|consultat\\w*|acess\\w*)\\b',
-    '\\b(?:etudes?|essais?|revue|articles?|chercheurs?|chercheuses?|recherche|publiee?s?|parue?s?|recommandations?|rapport|consultee?s?|mis a jour)\\b',
+    '\\b(?:stud(?:y|ies)|trials?|meta-?analy\\w*|reviews?|papers?|report(?:s|ed)?|research\\w*|publish\\w*|publications?|appeared|guidelines?|guidance|recommendations?|(?:position |consensus )?statements?|consensus|journals?|editorial|surveys?|sources?|references?|et al|scientists|investigators|cohorts?|authors|evidence|standards of care|revisions?|landmark|j (?:\\w+ ){0,3}med|cochrane|lancet|nejm|jama|bmj|n engl j med|fact sheet|accessed|retrieved|last (?:updated|reviewed|revised)|updated|edition)\\b',
+    '\\b(?:studien?|untersuchung\\w*|ubersichtsarbeit\\w*|leitlinien?|forsch\\w*|veroffentlicht\\w*|erschien\\w*|arbeit|publikation\\w*|kohorten?|stand|fassung|zeitschrift\\w*|wochenschr\\w*|arzteblatt\\w*|quellen?|empfehlung\\w*|stellungnahme\\w*|aktualisiert|abgerufen|zuletzt)\\b',
+    '\\b(?:estudi[ao]s?|estudos?|studi[ao]?|ensayos?|ensaios?|cohortes?|coortes?|coorte|evidencias?|trial|revision(?:es|e|i)?|revisao|articulos?|artigos?|articol[oi]|investigador\\w*|pesquisa(?:dor\\w*)?|ricerca(?:tor\\w*)?|public(?:ad|ar|o)\\w*|pubblicat\\w*|apareci\\w*|saiu|uscit[oa]|guia|diretriz\\w*|line[ae] guida|recomendac\\w*|raccomandazion\\w*|consenso|informe|relatorio|rapporto|fuentes?|fonti?|fontes?|revista|rivista|actualizad\\w*|atualizad\\w*|aggiornat\\w*|consultad\\w*|consultat\\w*|acess\\w*)\\b',
+    '\\b(?:etudes?|essais?|cohortes?|preuves|revue|articles?|chercheurs?|chercheuses?|recherche|publiee?s?|parue?s?|recommandations?|rapport|consultee?s?|mis a jour)\\b',
     '\\b(?:onderzoek\\w*|studies?|richtlijn\\w*|gepubliceerd|verscheen|verschenen|overzicht\\w*|bron(?:nen)?|tijdschr\\w*|geraadpleegd|bijgewerkt)\\b',
     '\\b(?:badani\\w*|opublikowan\\w*|zrodl\\w*|wytyczn\\w*|arastirma\\w*|calisma\\w*|yayimla\\w*|kilavuz\\w*|kaynak\\w*|studien|publicerad\\w*|riktlinj\\w*)\\b',
-    'исследовани|рекомендаци|опубликован|источник|журнал|연구|논문|발표|지침|가이드라인|메타|출처|研究|論文|论文|試験|试验|ガイドライン|指針|指南|発表|发表|發表|報告|报告|総説|综述|出典|来源|等人|अध्ययन|शोध|गाइडलाइन|दिशानिर्देश|रिपोर्ट|प्रकाशित|स्रोत|जर्नल|دراس|بحث|باحث|رشاد|توصي|نشر|تقرير|المصدر|مصدر|مجلة|واخرون|وآخرون',
+    'исследовани|рекомендаци|опубликован|источник|журнал|연구|논문|발표|지침|가이드라인|메타|출처|研究|論文|论文|コホート|队列|レビュー|改訂|修订|根拠|证据|試験|试验|ガイドライン|指針|指南|発表|发表|發表|報告|报告|総説|综述|出典|来源|等人|अध्ययन|परीक्षण|समीक्षा|शोध|गाइडलाइन|दिशानिर्देश|रिपोर्ट|प्रकाशित|स्रोत|जर्नल|دراس|مراجعة|بحث|باحث|رشاد|توصي|نشر|تقرير|المصدر|مصدر|مجلة|واخرون|وآخرون',
   ].join('|'),
 );
 /** "Smith and Lee (2034)", "田中ら（2034）". */
