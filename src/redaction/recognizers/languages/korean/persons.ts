@@ -30,6 +30,9 @@ const SPEAKS =
   /^ ?[:：] ?[^\d\n]{0,14}(?:아파|아프|열이|토했|기침|괜찮|고마|감사|네[,. ]|알겠|안녕|약 |힘들|어지러|배고|졸려|잘 자)/u;
 const PARENT =
   /^ (?:엄마|아빠|할머니|할아버지|보호자|어머니|아버지)(?:예요|에요|이에요|입니다|인데요?|이구요|구요)/u;
+/** Behind a whole name. */
+const OF_TRADE =
+  /^ (?:의사|한의사|치과의사|간호사|약사|간병인|물리치료사|원장|과장|교수)(?:가|는|이|은|도|께서|한테|에게|를|와|랑)? /u;
 const THANKED =
   /(?:고마워|고마워요|감사해요|미안해|미안|안녕|잘 자|괜찮아|사랑해|축하해|힘내|보고 싶어),? $/u;
 const IN_BRACKETS = /(?:동생|언니|오빠|누나|형|딸|아들|남편|아내|엄마|아빠|친구|첫째|둘째|막내)\($/u;
@@ -127,7 +130,9 @@ function stands(name: string, rest: string, kind: number, before: string, after:
     return (
       free &&
       !NATURE.test(name) &&
-      /^ (?:만났|봤|뵀|위해|위해서|낳고|병원에 (?:데|모)|데리고|업고|재웠|안고)/u.test(after)
+      /^ (?:만났|봤|뵀|위해|위해서|낳고|(?:병원|응급실|소아과|의원)에 (?:데|모|업)|데리고|업고|재웠|안고)/u.test(
+        after,
+      )
     );
   }
   if (/^이?의$/u.test(rest))
@@ -135,10 +140,16 @@ function stands(name: string, rest: string, kind: number, before: string, after:
   if (/^이?랑$|^하고$|^[와과]$/u.test(rest))
     return (
       (free || KIN_BEFORE.test(before)) &&
-      /^ (?:(?:같이|함께) (?:병원|갔|왔|살|놀|자)|놀이터|놀다가|산책)/u.test(after)
+      /^ (?:(?:병원|응급실|소아과|의원|약국)에|(?:같이|함께) (?:병원|갔|왔|살|놀|자)|놀이터|놀다가|산책)/u.test(
+        after,
+      )
     );
   if (/^(?:에게|한테)$/u.test(rest))
-    return free && (kind === 2 || name.length > 2) && /^ (?:전화|연락|물어)/u.test(after);
+    return (
+      free &&
+      (kind === 2 || name.length > 2) &&
+      /^ (?:전화|연락|물어|(?:이|그|어떤|무슨) 약|약을? (?:먹|줘|줬))/u.test(after)
+    );
   if (/^이?네$/u.test(rest))
     return opens && !NATURE.test(name) && /^ (?:가족|집|식구|엄마|아빠|아이)/u.test(after);
   if (/^이?만$/u.test(rest))
@@ -171,6 +182,7 @@ function standsAlone(
   if ((kind === 2 || name.length > 2) && opens && /^(?:, ?|\()\d{1,3} ?세/u.test(after)) return true;
   if (IN_BRACKETS.test(before)) return /^\)/u.test(after);
   if (/우리 $/u.test(before) && !NATURE.test(name)) return /^ 괜찮/u.test(after);
+  if (free && name.length === 3 && OF_TRADE.test(after)) return true;
   if (!free || !HAS.test(after)) return false;
   if (/^ 때문/u.test(after)) return kind === 2 && name.length === 2 && !NATURE.test(name);
   return !NATURE.test(name) || !/^ (?:기침|콧물|상태|때문|대신|예방)/u.test(after);
