@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
+import { findFramedAges } from './ages/age-frames.ts';
 import { findAges } from './ages/ages.ts';
 import { findOldAges } from './ages/old-ages.ts';
 import { findSpelledAges } from './ages/spelled-ages.ts';
@@ -134,6 +135,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
   { id: 'age-old', find: findOldAges },
+  { id: 'age-framed', find: findFramedAges },
   { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation-script', find: findScriptOrganisations },
   { id: 'organisation', find: findOrganisations },

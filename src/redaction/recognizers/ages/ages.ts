@@ -6,7 +6,7 @@ const OLDEST = 125;
 const ONE = 49;
 const NINE = 57;
 const LABEL_BEFORE =
-  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|,|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|almost|nearly|now)(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
+  /(?:\bage[ds]?|\balter|\bedad|(?<!\p{L})âge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:,|(?<!\p{L})(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|almost|nearly|now))(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
 /** "температура 101 F": degrees, no woman. */
 const TEMPERATURE =
   /(?:temp|fever|fieb|fièvre|febb|koorts|goräcz|gorącz|feber|kuume|láz|температур|жар|ateş|demam|suhu|θερμο|πυρετ|حرار|حمى|בוער|बुखार|तापमान|体温|発熱|发烧|發燒|열이|체온)/iu;
@@ -53,7 +53,7 @@ const BEFORE_AGE =
 const SHORT_UNIT = /^ (?:l\.|th|thn|л\.|lat|r\.ż\.)(?=[,;)]|$)/u;
 /** What tells an age right before it: a label, or what somebody is, turns or will be. */
 const TOLD =
-  /(?:\bage[ds]?|\balter|\bedad|\bâge|\bagée?|\betà|\byaşı?|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|mum|dad|aunt|uncle|who|she|he)(?:['’]s| is| was|['’]ll be| will be|['’]ll turn| will turn| turns| turned)|(?:ele|ela|avó|avô|pai|mãe|vó|vô) (?:faz|fará|vai fazer|completa|vai completar)|(?:él|ella|abuel[oa]|padre|madre) (?:cumplirá|va a cumplir|cumple)|(?:lui|lei|nonn[oa]|padre|madre) (?:compirà|fa)|(?:il|elle|mère|père|mamie|papi) (?:aura|va avoir|fêtera ses|va sur ses)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu;
+  /(?:\bage[ds]?|\balter|\bedad|(?<!\p{L})âge|\bagée?|\betà|\byaşı?|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|mum|dad|aunt|uncle|who|she|he)(?:['’]s| is| was|['’]ll be| will be|['’]ll turn| will turn| turns| turned)|(?:ele|ela|avó|avô|pai|mãe|vó|vô) (?:faz|fará|vai fazer|completa|vai completar)|(?:él|ella|abuel[oa]|padre|madre) (?:cumplirá|va a cumplir|cumple)|(?:lui|lei|nonn[oa]|padre|madre) (?:compirà|fa)|(?:il|elle|mère|père|mamie|papi) (?:aura|va avoir|fêtera ses|va sur ses)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu;
 
 /** "[NAME_1], 96, lives …": the name went before. */
 const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
