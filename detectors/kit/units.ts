@@ -220,7 +220,7 @@ export function unitAt(
   const per: { atom: Atom; count: number }[] = [];
   let end = head.end;
   while (per.length < MAX_PER) {
-    const next = denominatorAt(text, raw, end);
+    const next = denominatorAt(text, raw, end, head.atom);
     if (!next) break;
     per.push({ atom: next.atom, count: next.count });
     end = next.end;
@@ -234,7 +234,21 @@ export function unitOf(atom: Atom, per: Unit['per'] = []): Unit {
   return { id: atom.id + tail.join(''), atom, per };
 }
 
-function denominatorAt(text: string, raw: string, at: number): (AtomHit & { count: number }) | undefined {
+/** "154 lb / 70 kg", "126 mg/dL / 7 mmol/L": one thing said twice, no rate. */
+function isSaidTwice(one: Atom, other: Atom): boolean {
+  if (one.id === other.id) return false;
+  if (other.dimension === 'amount') return one.dimension === 'mass';
+  if (one.dimension !== other.dimension) return false;
+  return one.dimension !== 'mass' || [one.id, other.id].every((id) => BODIES.has(id));
+}
+const BODIES = new Set(['kg', 'lb', 'st']);
+
+function denominatorAt(
+  text: string,
+  raw: string,
+  at: number,
+  head: Atom,
+): (AtomHit & { count: number }) | undefined {
   let i = at;
   while (i < at + 2 && text[i] === ' ') i += 1;
   // "20 mg. Die Dosis": a new sentence.
@@ -262,6 +276,7 @@ function denominatorAt(text: string, raw: string, at: number): (AtomHit & { coun
   // "100 mg an hour before bed": when, not how fast.
   if (!counted && hit.atom.dimension === 'time' && WHEN.test(text.slice(hit.end, hit.end + 8)))
     return undefined;
+  if (digits && isSaidTwice(head, hit.atom)) return undefined;
   // "24 hours" as a denominator is a day.
   if (hit.atom.id === 'hour' && count === 24) return { atom: atomOf('day'), end: hit.end, count: 1 };
   // "every 6 hours" is how often, not how fast: frequency.ts reads it.

@@ -74,7 +74,21 @@ export function unitBefore(reading: Reading, from: number, at: number): Unit | u
 }
 
 const OPENS =
-  /^[\s*>"(-]*(?:(?:(?:so|well|yes|right|great|sure|okay|ok|ja|si|oui|sim|ja|да)[,!.]?\s)?(?:that(?:'s| is| would be| works| comes| equals| converts)|it(?:'s| is| would be| works| comes| equals)|this is|which is|in (?:\p{L}+|[a-zµ°/]+)(?:,)?\s(?:that's|that is|it's|it is|this is|is)|das (?:sind|ist|entspricht|waren)|in (?:\S+) (?:sind|ist|waren) das|eso (?:es|son|equivale)|son|serian|en \S+ (?:es|son|serian)|cela (?:fait|correspond|equivaut)|ca fait|c'est|soit|en \S+,? (?:cela fait|c'est|ca fait)|isso (?:e|sao|da|equivale|corresponde)|sao|em \S+,? (?:sao|e|isso)|sono|corrisponde|equivale|in \S+ (?:sono|e)|dat is|in \S+ is dat)|(?:摂氏|華氏|摄氏|华氏|kg|mg\/dl|mmol\/l)[^\d]{0,12}|换算|換算|约|約|大约|即|यह|ये|लगभग|करीब|تعادل|هذا|اي|حوالي|это|примерно|около|to okolo|to |bu |yaklasik|det ar|det motsvarar|약|그건)/u;
+  /^[\s*>"(-]*(?:(?:(?:so|well|yes|right|great|sure|okay|ok|ja|si|oui|sim|ja|да)[,!.]?\s)?(?:that(?:'s| is| would be| works| comes| equals| converts)|it(?:'s| is| would be| works| comes| equals)|this is|which is|in the other (?:system|units?|scale),? (?:that is|that's|it is|it's|this is)|on the other scale,? (?:that is|that's|it is|it's)|in (?:\p{L}+|[a-zµ°/]+)(?:,)?\s(?:that's|that is|it's|it is|this is|is)|das (?:sind|ist|entspricht|waren)|in (?:\S+) (?:sind|ist|waren) das|eso (?:es|son|equivale)|son|serian|en \S+ (?:es|son|serian)|cela (?:fait|correspond|equivaut)|ca fait|c'est|soit|en \S+,? (?:cela fait|c'est|ca fait)|isso (?:e|sao|da|equivale|corresponde)|sao|em \S+,? (?:sao|e|isso)|sono|corrisponde|equivale|in \S+ (?:sono|e)|dat is|in \S+ is dat)|(?:摂氏|華氏|摄氏|华氏|kg|mg\/dl|mmol\/l)[^\d]{0,12}|换算|換算|约|約|大约|即|यह|ये|लगभग|करीब|تعادل|هذا|اي|حوالي|это|примерно|около|to okolo|to |bu |yaklasik|det ar|det motsvarar|약|그건)/u;
+
+/** "How much is 500 mcg? It's 0.5 mg.": asked in so many words, of any two units. */
+const ASKED =
+  /(?:how (?:much|many[^.?\n]{0,20}) (?:is|are)|what(?:'s| is| are|,? then,? is)|wie ?viel[^.?\n]{0,24} (?:sind|ist)|was (?:sind|ist)|cuanto[s]?[^.?\n]{0,16} (?:son|es)|combien[^.?\n]{0,16} (?:font|fait|represente\w*)|quanto[s]?[^.?\n]{0,16} (?:sao|e|sono|fa|fanno|da)|a quanto (?:equivale|corrisponde)|hoeveel[^.?\n]{0,16} is)\s*\*{0,2}$/;
+const ANSWERS =
+  /^\*{0,2}(?: in \p{L}[\p{L}\d/]{0,12})?\s?\?\*{0,2}\s+(?:(?:it's|it is|that's|that is|they are|das (?:sind|ist)|es (?:sind|ist)|son|es|cela fait|c'est|ca fait|sao|e|sono|dat is|dit is|answer:) )?(?:(?:about|roughly|around|approximately|ungefahr|etwa|rund|circa|ca\.|unos|unas|aproximadamente|environ|cerca de|uns|ongeveer|exactly|genau) )?$/u;
+
+export function isAnswered(text: string, first: Quantity, second: Quantity): boolean {
+  return (
+    first.unit?.id !== second.unit?.id &&
+    ANSWERS.test(text.slice(first.end, second.start)) &&
+    ASKED.test(text.slice(Math.max(0, first.start - 48), first.start))
+  );
+}
 
 /** The second half in a sentence, or an answer, of its own: "My weight is 70 kilos. In pounds that's 154 lb." */
 export function acrossSentences(reading: Reading, first: Quantity, second: Quantity): boolean {

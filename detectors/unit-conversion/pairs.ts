@@ -3,7 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
-import { acrossSentences, saysSame, unitBefore } from './loose.ts';
+import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
 /** Two quantities that the text says are the same. */
@@ -19,7 +19,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -43,7 +43,7 @@ const LEAD =
 const ADVERB =
   '(?:(?:therefore|thus|hence|then|simply|just|really|actually|consequently|accordingly|in turn|demnach|somit|folglich|also|damit|daher|dann|genau|umgerechnet|entonces|pues|por (?:lo )?tanto|por ende|asi|donc|alors|ainsi|par consequent|portanto|entao|assim|logo|quindi|dunque|pertanto|allora|perciò|percio|dus|dan|derhalve|zatem|wiec|czyli|alltsa|darmed|saledes|yani|dolayisiyla|значит|следовательно|таким образом|اذن|لذلك)[\\s,]+)';
 const WORDS = new RegExp(
-  `^\\s*[,،、，]?\\s*${LEAD}${ADVERB}{0,2}${EQUAL}\\s*,?\\s*${ADVERB}{0,2}(?:${ABOUT}|${SIGN}){0,2}$`,
+  `^\\s*[,،、，–—-]?\\s*${LEAD}${ADVERB}{0,2}${EQUAL}\\s*,?\\s*${ADVERB}{0,2}(?:${ABOUT}|${SIGN}){0,2}$`,
 );
 /** Words that can only mean "is as much as": a few other words may stand before them. */
 const STRONG = new RegExp(
@@ -58,11 +58,15 @@ const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
 /** "Of water a day": how often it is drunk says nothing of how much it is. */
 const DAILY =
   /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
+/** "Umgerechnet ergeben 500 µg rund 0,5 mg": the verb stands before both. */
+const CONVERTED =
+  /(?:umgerechnet (?:sind|ergeben|entsprechen)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
+const ABOUT_ONLY = new RegExp(`^\\s*,?\\s*(?:${ABOUT}|${SIGN}){1,2}$`);
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
 const EITHER =
-  /^\s*,?\s*(?:or|oder|o|ou|of(?! \d+ ?(?:ml|g|mg)\b)|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
+  /^\s*,?\s*(?:or|oder|o|ou|of(?! \d+ ?(?:ml|g|mg)\b)|bzw\.?|beziehungsweise|resp\.?|या|او|\/)\s*(?:about|approximately|roughly|etwa|ca\.?|unos|environ|circa|ongeveer)?\s*$/;
 const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a\b|$)/;
 const UNCLOSED_WORD =
   /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
@@ -113,6 +117,10 @@ export function pairsIn(reading: Reading): Pair[] {
       continue;
     }
     if (second.start - first.end > LONGEST_GAP) continue;
+    if (isAnswered(text, first, second)) {
+      pairs.push({ first, second, form: 'words' });
+      continue;
+    }
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
     const lead = text.slice(Math.max(0, first.start - 3), first.start);
     if (/[×x*÷/+·]\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
@@ -276,6 +284,9 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   if (/^\s?of\s?$/.test(gap) && /[a-z]s\s?$/.test(text.slice(first.start, first.end))) return undefined;
   // "1,500 mg, or 15 grams": the same digits are no second dose.
   if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
+  if (/^\s*(?:लगभग|करीब|約|およそ|约|大约)?\s*$/.test(gap) && COPULA.test(after) && !chained) return 'words';
+  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_ONLY.test(gap))
+    return 'words';
   if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
   if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
   const rest = gap.replace(NOUN, '');

@@ -37,7 +37,7 @@ export function tablePairs(reading: Reading): Pair[] {
 
 /** Headings that name systems: then the two measures of a row are one. */
 const SYSTEMS =
-  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|conversion|equivalen\w+|converted)\b|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
+  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|conversion|equivalen\w+|converted|units?|einheit(?:en)?|unidad(?:es)?|unites?|unita|unidades?|eenheid|eenheden)\b|单位|單位|単位|इकाई|وحدة|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
 
 /** Names of units and systems are no names of what is measured. */
 const UNIT_NAMES =
@@ -61,7 +61,8 @@ function isOneThing(columns: readonly Column[], measured: readonly number[]): bo
 
 function systemsOfRow(quantities: readonly Quantity[], row: readonly Span[]): Pair | undefined {
   const [first, second, third] = within(quantities, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
-  if (!first?.unit || !second?.unit || third || !crosses(first, second)) return undefined;
+  if (!first?.unit || !second?.unit || third) return undefined;
+  if (!crosses(first, second) && first.unit.atom.dimension !== second.unit.atom.dimension) return undefined;
   return { first, second, form: 'words' };
 }
 
