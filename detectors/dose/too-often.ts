@@ -10,7 +10,9 @@ import { inBase, type Scene } from '../kit/scenes.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
+import { frequenciesTold, SETTING } from './interval.ts';
 import { DRUGS, type Drug } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 import { isTaken, nextOf } from './taken.ts';
 import { HARM, MISHAP, OTHER_ROUTE } from './words.ts';
 
@@ -98,18 +100,23 @@ const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =
-  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
+  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
 
 /** Intervals that no label lets pass between two doses of what is taken as needed. */
 export function tooSoon(
   reading: Reading,
+  hits: readonly PhraseHit<Drug>[],
   drugAt: (scene: Scene, quantity: Quantity) => Drug | undefined,
 ): Finding[] {
   const { text } = reading;
-  if (!APART.test(text)) return [];
-  return sentences(text).flatMap(({ start, end }) => {
+  const told = frequenciesTold(reading, hits, drugAt).flatMap(
+    ({ scene, drug, often }) => tooOften(scene, drug, often, false) ?? [],
+  );
+  if (!APART.test(text)) return told;
+  const soon = sentences(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    if (!APART.test(words) || HARM.test(words)) return [];
+    if (HARM.test(words) || SETTING.test(words)) return [];
+    if (!APART.test(text[start] === '|' ? headingsOf(text, words, start) : words)) return [];
     const scene = { reading, start, end, quantities: within(reading.quantities, start, end), words };
     const [one, ...more] = [...scene.quantities, ...wordedIn(reading, scene)].filter(
       ({ unit, known, low }) => known && low > 0 && unit?.atom.dimension === 'time' && unit.per.length === 0,
@@ -118,11 +125,20 @@ export function tooSoon(
     const row = drug && most.get(drug);
     if (!one || row?.hours === undefined) return [];
     const hours = inBase(one.high, one);
-    if (hours >= row.hours / SLACK) return [];
+    // A few minutes are between the sprays of something else.
+    if (hours >= row.hours / SLACK || hours < LEAST) return [];
     const said = `again after ${Number(hours.toPrecision(3))} hours: no label allows less than ${row.hours}`;
     return findingOf(scene, drug as Drug, one, row.source, said, true) ?? [];
   });
+  return [...told, ...soon];
 }
+
+/** The heading of the last cell of a row, and the row. */
+function headingsOf(text: string, words: string, start: number): string {
+  return `${columnHeading(text, start + words.trimEnd().replace(/\|$/, '').length - 1)} ${words}`;
+}
+
+const LEAST = 0.4;
 
 function findingOf(
   { reading }: Scene,
