@@ -38,7 +38,7 @@ export function subjectOf(
   }
   const nearest = nearestDrug(mentions, reading.text, permission);
   if (nearest || before === undefined || permission.gives || hasDrug(mentions)) return nearest;
-  if (!goesOn(reading, mentions, permission)) return undefined;
+  if (!permission.answers && !goesOn(reading, mentions, permission)) return undefined;
   const { end } = before.mentions;
   return nearestDrug(before.mentions, before.reading.text, { start: end, end, gives: false, active: false });
 }
@@ -82,6 +82,12 @@ const STEM =
 /** "Does not affect testosterone": what stands behind is nothing that is allowed. */
 const NO_EFFECT_ON = /(?:affects?|afeta\w*|afecta\w*|affecte\w*)$/;
 
+/** Between "no need" and the name. */
+const ANYWAY = /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s$/;
+/** "A medicine is prescribed": of those whom the sentence itself names. */
+export const TIGHT = /\b(?:recommended|prescribed?|recommend|give)$/;
+const FILLER = /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|,)\b/g;
+
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -94,8 +100,12 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
       if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end)))
         continue;
       const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
-      if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
-        continue;
+      const isCovered =
+        permission.start < span.start &&
+        ANYWAY.test(text.slice(Math.min(permission.end, span.start), span.start));
+      // "No need to avoid it" leaves nothing out.
+      const lead = text.slice(Math.max(start, span.start - 14), span.start);
+      if (gap >= distance || (!isCovered && LEFT_OUT.test(lead))) continue;
       distance = gap;
       best = span;
     }
@@ -108,6 +118,9 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
     span.end <= permission.start
       ? text.slice(span.end, permission.start)
       : text.slice(permission.end, Math.max(permission.end, span.start));
+  // "A test is recommended": only what stands right before or behind it.
+  if (TIGHT.test(text.slice(permission.start, permission.end)) && between.replace(FILLER, '').length > 4)
+    return undefined;
   // "Folic acid is safe; isotretinoin must be stopped": what a semicolon parts is another's.
   if (span.start >= permission.end && /[;；]/.test(between)) return undefined;
   // A medicine that no list has stands nearer.

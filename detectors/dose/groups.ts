@@ -3,7 +3,7 @@ import { everyMatch } from '../kit/every-match.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
-import { OLDER } from './age.ts';
+import { CONTRAST, OLDER } from './age.ts';
 import { DRUGS, type Drug } from './knowledge.ts';
 
 /** People in whom less of a medicine is allowed than in others: weak kidneys or liver, another medicine, age. */
@@ -67,9 +67,13 @@ export function groupLimit(scene: Scene, quantity: Quantity, drug: Drug): GroupL
     const isTold = everyMatch(around, WHO[row.who] as RegExp).some(({ index, 0: said }) => {
       const [at, end] = [from + index, from + index + said.length];
       const [left, right] = end <= quantity.start ? [end, quantity.start] : [quantity.end, at];
+      const isBehind = at >= quantity.end;
+      if (isBehind && (right - left > BEHIND || CONTRAST.test(text.slice(left, right)))) return false;
+      // "10 mg, for older people 5 mg": they have a figure of their own.
+      const until = isBehind ? scene.end : right;
       if (right - left > REACH || OTHERS.test(text.slice(left, right))) return false;
       return !scene.quantities.some(
-        (one) => one.start >= left && one.end <= right && dimensionOf(one) === 'mass',
+        (one) => one.start >= left && one.end <= until && dimensionOf(one) === 'mass',
       );
     });
     if (isTold && (least === undefined || row.day < least.day))
@@ -78,3 +82,4 @@ export function groupLimit(scene: Scene, quantity: Quantity, drug: Drug): GroupL
   return least;
 }
 const REACH = 160;
+const BEHIND = 60;
