@@ -85,8 +85,9 @@ const NO_EFFECT_ON = /(?:affects?|afeta\w*|afecta\w*|affecte\w*)$/;
 /** Between "no need" and the name. */
 const ANYWAY = /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s$/;
 /** "A medicine is prescribed": of those whom the sentence itself names. */
-export const TIGHT = /\b(?:recommended|prescribed?|recommend|give)$/;
-const FILLER = /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|,)\b/g;
+export const TIGHT =
+  /\b(?:recommended|prescribed?|recommend|give|(?:approved|licensed|cleared|indicated) for|option)$/;
+const FILLER = /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|,)\b/g;
 
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;

@@ -8,7 +8,7 @@ import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { columnHeading, listHead } from './table.ts';
+import { columnHeading, listHead, rowLabel } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */
@@ -128,10 +128,18 @@ export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string):
   );
 }
 
+/** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */
+function headingOf(text: string, at: number): string {
+  const column = columnHeading(text, at);
+  const row = column === '' ? '' : rowLabel(text, at);
+  const says = words.DAY_WORDS.test(row) || words.ONE_DOSE.test(row) || words.LIMIT_BEFORE.test(row);
+  return says ? `${column} ${row}` : column;
+}
+
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
-  const heading = columnHeading(text, quantity.start);
+  const heading = headingOf(text, quantity.start);
   if (
     isOtherRoute(scene, quantity, drug) ||
     words.LONG_TERM.test(clauseOf(scene, quantity)) ||

@@ -3,6 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
+import { drugMatcher } from './knowledge.ts';
 import {
   HOLDS,
   NOUNS,
@@ -28,7 +29,8 @@ export function unwritten(scene: Scene): Quantity[] {
 
 /** "**Advil 200 mg tablets:** 8 every 4 hours", "comes in 500 mg tablets. Take 6 twice a day", "10 of the caplets daily". */
 function countedBefore({ reading, start, end, quantities, words: sentence }: Scene): Quantity[] {
-  if (!HOLDS.test(reading.text.slice(Math.max(0, start - PIECES_BEFORE), end))) return [];
+  const around = reading.text.slice(Math.max(0, start - PIECES_BEFORE), end);
+  if (!HOLDS.test(around) && !EACH.test(sentence)) return [];
   const bare = [
     ...quantities.filter(({ unit, known, range }) => unit === undefined && known && !range),
     ...within(numberWordsOf(reading), start, end).map(({ start: at, end: to, value }) =>
@@ -38,7 +40,8 @@ function countedBefore({ reading, start, end, quantities, words: sentence }: Sce
   return bare.flatMap((one) => {
     if (one.low < 1 || one.low > MOST_COUNTED || !Number.isInteger(one.low)) return [];
     const behind = reading.text.slice(one.end, Math.min(end, one.end + 70));
-    if (OF_THEM.test(behind)) return [{ ...one, unit: TABLET }];
+    if (OF_THEM.test(behind) || AT_ONCE.test(behind) || isNamedBehind(behind))
+      return [{ ...one, unit: TABLET }];
     const lead = sentence.slice(Math.max(0, one.start - start - 24), one.start - start);
     const gap = /^\s?(?:of (?:them|these|those)\s)?/.exec(behind)?.[0] ?? '';
     const [often] = frequenciesIn(reading.text, { start: one.end, end: Math.min(end, one.end + 60) });
@@ -48,6 +51,13 @@ function countedBefore({ reading, start, end, quantities, words: sentence }: Sce
     return isTold && BEFORE_COUNT.test(lead) ? [{ ...one, unit: TABLET }] : [];
   });
 }
+/** "8 Advil (200 mg each)". */
+function isNamedBehind(behind: string): boolean {
+  return EACH.test(behind) && drugMatcher.scan(behind).some(({ start }) => start === 1);
+}
+const EACH = /\d\s?m?c?g (?:each|apiece)\b/;
+const AT_ONCE =
+  /^\s(?:at a time|at once|each time|auf einmal|a la vez|de una vez|a la fois|de uma vez|alla volta|tegelijk)\b/;
 const MOST_COUNTED = 20;
 const OF_THEM = new RegExp(
   `^\\sof (?:the|these|those|your) (?:\\d[\\d.,]*\\s?m?c?g\\s)?(?:\\p{L}+\\s){0,3}(?:${NOUNS})(?!\\p{L})`,

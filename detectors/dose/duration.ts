@@ -19,9 +19,15 @@ const NOT_LONGER =
 /** "Maximum duration: 3 months", a column "Longest use". */
 const LONGEST =
   /(?:\b(?:max(?:imum|imal\w*|imo|ima)?|longest|limit|how long|hochst\w*|langst\w*|wie lange|duracion|cuanto tiempo|duree|duracao|durata|hoe lang|duur)\b|最长|最長|期間|अवधि|المدة)[^.;!?\n]{0,48}[:：][\s*]*$/;
+/** "For 8 weeks at most", "Stop it after 8 weeks". */
+const AT_MOST =
+  /^\s?(?:at (?:the )?most|max\w*|or less|tops|hochstens|como mucho|au (?:plus|maximum)|no maximo|al massimo|hooguit)\b/;
+const STOP_AFTER =
+  /\b(?:stop\w*|discontinue|absetzen|aufhoren|deje|suspenda|arretez|pare|smett\w*|stop)\b[^.;!?\n]{0,40}\b(?:after|nach|despues de|tras|apres|apos|dopo|na)\s$/;
+const NO_HARM = /\bno (?:issue|problem|harm|risk|danger|reason)\w*/;
 /** "Safe to keep using it for". */
 const ALLOWED =
-  /\b(?:can|may|safe\w*|fine|ok(?:ay)?|kann|darf|sicher|puede\w*|segur\w*|peut|peuvent|pode\w*|puo|possono|sicur\w*|kan|mag|veilig)\b[^.;!?\n]{0,60}\b(?:for|seit|durante|por|pendant|per|voor|gedurende)\s$/;
+  /\b(?:can|may|safe\w*|fine|no (?:issue|problem|harm|risk)|ok(?:ay)?|kann|darf|sicher|puede\w*|segur\w*|peut|peuvent|pode\w*|puo|possono|sicur\w*|kan|mag|veilig)\b[^.;!?\n]{0,60}\b(?:for|seit|durante|por|pendant|per|voor|gedurende)\s$/;
 /** Of a bottle, of what it does, of something else. */
 const NOT_USE =
   /salz\w*|zoutw\w*|zoutopl\w*|\b(?:saline|salt ?water|sea ?water|saltvatten|suero|salin[oa]\w*|serum phys\w*|eau de mer|soro|fisiolog\w*|steroid\w*|\w*cortis\w*|kortis\w*|corticoid\w*|fluticason\w*|mometason\w*|budesonid\w*|open\w*|discard\w*|stor\w*|shelf|expir\w*|throw|keep(?! (?:using|taking|on))|pregnan\w*|child\w*|geoffnet|angebroch\w*|haltbar\w*|abiert\w*|caduc\w*|ouvert\w*|conserv\w*|apert\w*|aberto|validade|geopend|houdbaar\w*|wait\w*|apart|recover\w*|withdraw\w*|rebound|resolve\w*|otwarci\w*|oppnad\w*)\b|开封|開封|保存|海水|生理盐水|生理食塩/;
@@ -53,10 +59,17 @@ export function durationFindings(reading: Reading, asked: Reading | undefined): 
       const said = text.slice(sentence.start, one.end) + text.slice(one.end, sentence.end).split(';')[0];
       if (LASTS.test(before)) return [];
       const isLimit =
-        NOT_LONGER.test(before) || LONGEST.test(before) || LONGEST.test(`${columnHeading(text, one.start)}:`);
+        NOT_LONGER.test(before) ||
+        LONGEST.test(before) ||
+        AT_MOST.test(text.slice(one.end, one.end + 16)) ||
+        STOP_AFTER.test(before) ||
+        LONGEST.test(`${columnHeading(text, one.start)}:`);
       const isSteroid = hit.value.id.startsWith('hydrocortisone');
       if (
-        !(isLimit || (ALLOWED.test(before) && !HARM.test(said) && !NOT_BEFORE.test(before))) ||
+        !(
+          isLimit ||
+          (ALLOWED.test(before) && !HARM.test(said) && !NOT_BEFORE.test(before.replace(NO_HARM, ' ')))
+        ) ||
         (NOT_USE.test(said) && !isSteroid)
       )
         return [];

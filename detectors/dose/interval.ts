@@ -21,17 +21,22 @@ export const SETTING =
 const LABEL =
   /\b(?:how often|frequency|interval|schedule|timing|repeat|when to take|haufigkeit|wie oft|abstand|intervall|einnahme\w*|frecuencia|intervalo|cada cuanto|frequence|intervalle|rythme|frequencia|frequenza|ogni quanto|frequentie|hoe vaak)\b|回数|間隔|用法|频率|频次|间隔|次数|आवृत्ति|कितनी बार|अंतराल|التكرار|عدد المرات|الفاصل|كم مرة/;
 /** Between the name and how often stands nothing but what a label puts there. */
-const BARE = /^[\s*:：|()\p{Pd}]*(?:\p{L}+[\s*:：,]+){0,3}$/u;
+const BARE = /^[\s*:：|,()\p{Pd}]*(?:\p{L}+[\s*:：,]+){0,3}$/u;
 const NEAR = 40;
 
 export function isOtherAct(words: string): boolean {
   return OTHER_ACT.test(words) || SETTING.test(words);
 }
 
+const OFTENER =
+  /(?:\b(?:more (?:often|frequently) than(?: once)?|(?:haufiger|ofter) als|mas (?:a menudo|seguido|frecuente\w*|veces) (?:que|de)|plus (?:souvent|frequemment) (?:que|qu')|(?:mais vezes|com mais frequencia) (?:do )?que|piu (?:spesso|frequentemente|volte) (?:di|che)|vaker dan)|至多|最多|at most|up to)\s?$/;
+
 export interface Told {
   readonly scene: Scene;
   readonly drug: Drug;
   readonly often: Frequency;
+  /** "Not more often than". */
+  readonly isLimit: boolean;
 }
 
 /** Frequencies of sentences that name no amount, with the medicine that they are of. */
@@ -58,7 +63,8 @@ export function frequenciesTold(
     if (quantities.some(isDose) || names.size > 1 || !isOfTaking(reading, span, often)) return [];
     const scene = { reading, start, end, quantities, words };
     const drug = drugAt(scene, asQuantity(often));
-    return drug ? [{ scene, drug, often }] : [];
+    const lead = text.slice(Math.max(start, often.start - NEAR), often.start);
+    return drug ? [{ scene, drug, often, isLimit: OFTENER.test(lead) }] : [];
   });
 }
 
@@ -70,13 +76,18 @@ export function isNear(hits: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** Of how often something is taken, by a word of taking, a label or the name right before it. */
-export function isOfTaking({ text }: Reading, { start, end }: Span, often: Span): boolean {
+export function isOfTaking(
+  { text }: Reading,
+  { start, end }: Span,
+  often: Span,
+  named: { scan(words: string): readonly Span[] } = drugMatcher,
+): boolean {
   const words = text.slice(start, end);
   if (TAKEN.test(words) || LABEL.test(words) || ADVICE.test(words)) return true;
   if (LABEL.test(columnHeading(text, often.start))) return true;
   const lead = text.slice(Math.max(start, often.start - NEAR), often.start);
   if (/^\W*(?:a|answer|antwort|respuesta|reponse|resposta|risposta|antwoord)\W*$/.test(lead)) return true;
-  return drugMatcher.scan(lead).some((hit) => BARE.test(lead.slice(hit.end)));
+  return named.scan(lead).some((hit) => BARE.test(lead.slice(hit.end)));
 }
 
 /** As far as it stands in the text, how often is like an amount. */

@@ -115,7 +115,7 @@ function toldFindings(reading: Reading, asked: Reading | undefined): Finding[] {
       sentence.start < (hits[0]?.start ?? 0) - AHEAD ||
       WARNED.test(words) ||
       !isNear(hits.length > 0 ? hits : [{ start: -1, end: -1 }], sentence) ||
-      !isOfTaking(reading, sentence, span)
+      !isOfTaking(reading, sentence, span, intervals)
     )
       return [];
     const isExempt = (exceptions.get(row.id)?.scan(row.id === 'methotrexate' ? words : text).length ?? 0) > 0;

@@ -26,6 +26,14 @@ export function columnHeading(text: string, at: number): string {
   return text.slice(top, end).split('|')[column]?.trim() ?? '';
 }
 
+/** First cell of the row, which says what its figures are of: "| Max per day | 3 g |". */
+export function rowLabel(text: string, at: number): string {
+  const start = lineStart(text, at, ROW);
+  if (start === undefined || text[start] !== '|') return '';
+  const label = text.slice(start + 1, at).split('|');
+  return label.length > 1 ? (label[0] ?? '').trim() : '';
+}
+
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 
 /** The line above the list that `at` stands in, which says of what or for whom its items are; else ''. */

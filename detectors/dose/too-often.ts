@@ -100,7 +100,7 @@ const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =
-  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
+  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
 
 /** Intervals that no label lets pass between two doses of what is taken as needed. */
 export function tooSoon(
@@ -110,13 +110,14 @@ export function tooSoon(
 ): Finding[] {
   const { text } = reading;
   const told = frequenciesTold(reading, hits, drugAt).flatMap(
-    ({ scene, drug, often }) => tooOften(scene, drug, often, false) ?? [],
+    ({ scene, drug, often, isLimit }) => tooOften(scene, drug, often, isLimit) ?? [],
   );
   if (!APART.test(text)) return told;
   const soon = sentences(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     if (HARM.test(words) || SETTING.test(words)) return [];
-    if (!APART.test(text[start] === '|' ? headingsOf(text, words, start) : words)) return [];
+    const said = text[start] === '|' ? headingsOf(text, words, start) : words;
+    if (!APART.test(said) && !APART.test(questionBefore(text, start))) return [];
     const scene = { reading, start, end, quantities: within(reading.quantities, start, end), words };
     const [one, ...more] = [...scene.quantities, ...wordedIn(reading, scene)].filter(
       ({ unit, known, low }) => known && low > 0 && unit?.atom.dimension === 'time' && unit.per.length === 0,
@@ -127,10 +128,17 @@ export function tooSoon(
     const hours = inBase(one.high, one);
     // A few minutes are between the sprays of something else.
     if (hours >= row.hours / SLACK || hours < LEAST) return [];
-    const said = `again after ${Number(hours.toPrecision(3))} hours: no label allows less than ${row.hours}`;
-    return findingOf(scene, drug as Drug, one, row.source, said, true) ?? [];
+    const fact = `again after ${Number(hours.toPrecision(3))} hours: no label allows less than ${row.hours}`;
+    return findingOf(scene, drug as Drug, one, row.source, fact, true) ?? [];
   });
   return [...told, ...soon];
+}
+
+/** "How soon can I take more? After 2 hours." */
+function questionBefore(text: string, start: number): string {
+  const before = start > 1 ? sentenceAt(text, start - 1) : undefined;
+  const words = before ? text.slice(before.start, before.end) : '';
+  return /[?？؟]\W*$/.test(words) ? words : '';
 }
 
 /** The heading of the last cell of a row, and the row. */
