@@ -82,8 +82,17 @@ const GOES_BACK = new RegExp(
 );
 
 /** The question that a sentence may answer: the one before it, else the user's. */
-function questionOf(text: string, before: Part | undefined, asked: string | undefined): string | undefined {
-  if (!before) return asked && /[?？؟]/.test(asked) ? asked : undefined;
+function questionOf(
+  text: string,
+  parts: readonly Part[],
+  n: number,
+  asked: string | undefined,
+): string | undefined {
+  // Stars behind a question mark are no sentence.
+  const before = parts
+    .slice(Math.max(0, n - 2), n)
+    .findLast(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  if (!before) return n === 0 && asked && /[?？؟]/.test(asked) ? asked : undefined;
   const words = text.slice(before.start, before.end);
   return /[?？؟][\s*_"')]*$/.test(words) ? words : undefined;
 }
@@ -156,7 +165,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const scope = { reading, mentions };
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
-    const question = questionOf(text, parts[n - 1], n === 0 ? prompt?.text : undefined);
+    const question = questionOf(text, parts, n, prompt?.text);
     const isOfQuestion =
       asked !== undefined &&
       start < BACK &&

@@ -67,4 +67,4 @@ const A_DAY =
   /^\s?(?:every (?:day|morning|night|evening)|daily|a day|per day|each (?:day|morning|night)|after each|(?:pro|am) tag|taglich|al dia|por dia|cada dia|par jour|ao dia|al giorno|per dag)\b/;
 /** Between a word of taking, or a label, and a number that stands for pieces. */
 const BEFORE_COUNT =
-  /(?:\b(?:tak(?:e|ing)|swallow|use|need|have|give|nehmen(?: sie)?|nimm|tom[ae]|prenez|prenda|neem)\s(?:up to |about )?|[:：|][\s*]*)$/;
+  /(?:\b(?:tak(?:e|ing)|swallow|use|need|have|give|nehmen(?: sie)?|nimm|tom[ae]|prenez(?:-en)?|(?:ne )?prenda|neem(?: er)?)\s(?:up to |about )?|[:：|][\s*]*)$/;

@@ -86,7 +86,12 @@ export function isOfTaking(
   if (TAKEN.test(words) || LABEL.test(words) || ADVICE.test(words)) return true;
   if (LABEL.test(columnHeading(text, often.start))) return true;
   const lead = text.slice(Math.max(start, often.start - NEAR), often.start);
-  if (/^\W*(?:a|answer|antwort|respuesta|reponse|resposta|risposta|antwoord)\W*$/.test(lead)) return true;
+  if (
+    /^[\s*]*(?:a|r|answer|antwort|respuesta|reponse|resposta|risposta|antwoord|答|回答|उत्तर|जवाब|ج|الجواب)[\s*]*[:：][\s*]*$/.test(
+      lead,
+    )
+  )
+    return true;
   return named.scan(lead).some((hit) => BARE.test(lead.slice(hit.end)));
 }
 

@@ -100,7 +100,7 @@ const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =
-  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
+  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|\p{L}*abstand|intervall|(?:erneut|wieder|noch ?mal)\b[^.;:!?\n]{0,40}\b(?:nehmen|einnehmen|genommen)|wieder (?:\p{L}+ ){0,3}nehmen|(?:volver a|repetir)|intervalo|reprendre|reprenez|renouvel\w*|intervalle|(?:tomar|tome) (?:\p{L}+ ){0,3}(?:de novo|novamente)|repetir|riprend\w*|ripeter\w*|intervallo|tussentijd|interval|weer (?:\p{L}+ ){0,3}(?:nemen|innemen)|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|再び|また[^。]{0,12}(?:飲|服用|使)|あけ(?:れば|て)|再(?:吃|服|用)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|अंतराल|फिर से|दोबारा|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)|الفاصل|مرة (?:اخري|ثانية)|تكرار/u;
 
 /** Intervals that no label lets pass between two doses of what is taken as needed. */
 export function tooSoon(
@@ -136,9 +136,11 @@ export function tooSoon(
 
 /** "How soon can I take more? After 2 hours." */
 function questionBefore(text: string, start: number): string {
-  const before = start > 1 ? sentenceAt(text, start - 1) : undefined;
-  const words = before ? text.slice(before.start, before.end) : '';
-  return /[?？؟]\W*$/.test(words) ? words : '';
+  // Stars and line breaks behind the question mark.
+  const end = start - (/[^?？؟]*$/.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+  if (end < 1 || !/[?？؟]/.test(text[end - 1] ?? '')) return '';
+  const { start: from } = sentenceAt(text, end - 1);
+  return text.slice(from, end);
 }
 
 /** The heading of the last cell of a row, and the row. */
