@@ -83,11 +83,22 @@ const STEM =
 const NO_EFFECT_ON = /(?:affects?|afeta\w*|afecta\w*|affecte\w*)$/;
 
 /** Between "no need" and the name. */
-const ANYWAY = /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s$/;
+const ANYWAY =
+  /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s?(?:(?:el|la|los|las|le|les|il|lo|o|os|l')\s?)?$/;
 /** "A medicine is prescribed": of those whom the sentence itself names. */
 export const TIGHT =
-  /\b(?:recommended|prescribed?|recommend|give|(?:approved|licensed|cleared|indicated) for|option)$/;
-const FILLER = /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|,)\b/g;
+  /\b(?:recommended|prescribed?|recommend|give|(?:approved|licensed|cleared|indicated) for|option|recomiendan?|recetan|prescriben|prescrivent|recommandent|receitam|prescrevem|recomendam|prescrivono|raccomandano|verordnen|verschreiben|empfehlen|schrijven)$|処方$/;
+const FILLER =
+  /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|couramment|souvent|frequemment|spesso|frequentemente|oft|haufig|regelmassig|a menudo|frequentemente|el|la|los|las|le|les|l|il|lo|o|a|os|das|die|den|,)\b/g;
+
+/** "A penicillin allergy" names no penicillin that could be taken. */
+function isPartOfOther(of: Mentions['of'], { start, end }: Span): boolean {
+  return [...of].some(
+    ([term, spans]) =>
+      !isDrug(term) &&
+      spans.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start),
+  );
+}
 
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;
@@ -96,6 +107,7 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
   for (const [term, spans] of of) {
     if (!isDrug(term)) continue;
     for (const span of spans) {
+      if (isPartOfOther(of, span)) continue;
       all.push([span, term]);
       if (permission.gives && span.end <= permission.start) continue;
       if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end)))

@@ -72,7 +72,9 @@ export function present(reading: Reading, mentions: Mentions, term: Term): Span 
   const unborn = CHILDREN.has(term) && isBeforeBirth(reading);
   for (const span of mentions.of.get(term) ?? []) {
     if (unborn && BABY.test(text.slice(span.start, span.end))) continue;
-    const lead = text.slice(Math.max(mentions.start, span.start - 28), span.start);
+    const before = text.slice(Math.max(mentions.start, span.start - 28), span.start);
+    // "No terceiro trimestre" is "in the third".
+    const lead = reading.language === 'pt' ? before.replace(/\bno\b/g, 'em') : before;
     if (!WITHOUT.test(lead) || (LASTING.has(term) && AFTER.test(lead))) return span;
   }
   const words = text.slice(mentions.start, mentions.end);
