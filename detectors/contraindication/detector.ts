@@ -97,6 +97,27 @@ function questionOf(
   return /[?？؟][\s*_"')]*$/.test(words) ? words : undefined;
 }
 
+/** A heading, or a bold line of its own. */
+const HEADING = /\n\s*(?:#{1,6}\s|\*\*[^*\n]+\*\*\s*\n)/;
+/** Words of a question that asks of what stands above it: "Safe in pregnancy?" */
+const OWN_WORDS = 4;
+
+/** What an answered question asks of: what it names, else what the lines right above it are about. */
+function askedAbove(
+  text: string,
+  question: string,
+  around: readonly Scope[],
+  start: number,
+): Scope | undefined {
+  const hasDrug = ({ mentions: { of } }: Scope): boolean => [...of.keys()].some(isDrug);
+  const [own] = around;
+  if (!own || hasDrug(own)) return own;
+  const above = around.find(hasDrug);
+  if (!above || own.reading !== above.reading) return above === undefined ? undefined : above;
+  const isShort = (question.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
+  return isShort && !HEADING.test(text.slice(above.mentions.end, start)) ? above : undefined;
+}
+
 /** Whoever is one of these is hardly another at once. */
 const STAGES: ReadonlySet<Term> = new Set(['conceiving', 'pregnant', 'nursing', 'infant', 'child']);
 
@@ -173,10 +194,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion) continue;
     const around = asked ? [...before, asked] : before;
     for (const permission of permissionsIn(reading, part, mentions, question)) {
-      const last = permission.answers
-        ? around.find(({ mentions: { of } }) => [...of.keys()].some(isDrug))
-        : before[0];
-      const subject = subjectOf(scope, last ?? asked, permission);
+      const last = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
+      const subject = subjectOf(scope, last ?? (permission.answers ? undefined : asked), permission);
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;

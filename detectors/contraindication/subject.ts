@@ -55,6 +55,7 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   const { start, end } = mentions;
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
   const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
+  if (OWN_NOUN.test(head) && !ANAPHOR.test(head)) return false;
   if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
   if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40)))
     return false;
@@ -66,6 +67,9 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   return (rest.match(/\p{L}{4,}/gu) ?? []).length < WORDS;
 }
 
+/** "Azelaic acid is": a subject of its own that no list has. */
+const OWN_NOUN =
+  /^[\s*_•-]*(?!(?:the|this|that|taking|using|use|medicine|medication|drug|tablets?|pills?|doses?|treatment|combination|combining|both|continuing|short|small|low|generally|usually|yes|no|in|for|if|when|during|while|with)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} (?:is|are|remains?) (?:also |generally |usually |considered )?$/;
 /** "Sono raccomandati i vaccini": what is allowed stands behind it. */
 const OWN_SUBJECT =
   /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}|^可以先?(?:用|吃|喝|含|做|试)(?!它|这|此|了|药|一)\p{Script=Han}{2}/u;

@@ -11,7 +11,14 @@ import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
 import { unwritten } from './counted.ts';
-import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
+import {
+  hasSeveralAmounts,
+  isOfUser,
+  isReckoned,
+  isRestated,
+  isTakenBack,
+  tellsOfPoisoning,
+} from './doubt.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
@@ -242,7 +249,12 @@ function doses(input: DetectorInput): DetectorOutcome {
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
         const often = isPerDay(quantity) || times !== undefined;
-        if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
+        if (
+          isTakenBack(scene) ||
+          isReckoned(scene, quantity, often) ||
+          isOfUser(quantity, asked) ||
+          isRestated(scene, quantity)
+        )
           continue;
         if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
         const finding =
