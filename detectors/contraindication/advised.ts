@@ -100,6 +100,7 @@ export function advisedIn<P extends Pairing>(
       if (found.has(id)) continue;
       if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;
+      if (!at.mentions.of.has(term) && isPartOf(term, other, asked)) continue;
       const near = parts.filter(
         (part, m) =>
           part.mentions.of.has(term) ||
@@ -125,6 +126,15 @@ export function advisedIn<P extends Pairing>(
   for (const term of asked.mentions.of.keys())
     if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
   return [...found.values()];
+}
+
+/** "I have a penicillin allergy": the question names no penicillin to take. */
+function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
+  const whole = asked && present(asked.reading, asked.mentions, other);
+  return (
+    whole !== undefined &&
+    (asked?.mentions.of.get(term) ?? []).every(({ start, end }) => start >= whole.start && end <= whole.end)
+  );
 }
 
 function isOfCases(text: string, parts: readonly Part[], n: number): boolean {

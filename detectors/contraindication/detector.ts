@@ -19,7 +19,7 @@ import {
   TO_THE_END,
   warns,
 } from './permissions.ts';
-import { type Scope, type Subject, subjectOf } from './subject.ts';
+import { type Scope, type Subject, subjectOf, TIGHT } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
 const PairRow = z.strictObject({
@@ -76,6 +76,48 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
 const TOGETHER =
   /\b(?:together|both|(?:the|these|those) two|die beiden|l[oa]s dos|os dois|as duas|i due|le due|de twee|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
 
+/** "It's perfectly safe in your case", "That shouldn't be a problem": both names are the question's. */
+const GOES_BACK = new RegExp(
+  `${TOGETHER.source}|\\b(?:it|it's|its|that|this|they|them|es|das|sie|lo|la|esto|eso|ca|cela|c'est|isso|isto|ele|ela|lui|questo|dat|het)\\b|これ|それ|这|它|इसे|यह|هذا|ذلك`,
+);
+
+/** The question that a sentence may answer: the one before it, else the user's. */
+function questionOf(
+  text: string,
+  parts: readonly Part[],
+  n: number,
+  asked: string | undefined,
+): string | undefined {
+  // Stars behind a question mark are no sentence.
+  const before = parts
+    .slice(Math.max(0, n - 2), n)
+    .findLast(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  if (!before) return n === 0 && asked && /[?？؟]/.test(asked) ? asked : undefined;
+  const words = text.slice(before.start, before.end);
+  return /[?？؟][\s*_"')]*$/.test(words) ? words : undefined;
+}
+
+/** A heading, or a bold line of its own. */
+const HEADING = /\n\s*(?:#{1,6}\s|\*\*[^*\n]+\*\*\s*\n)/;
+/** Words of a question that asks of what stands above it: "Safe in pregnancy?" */
+const OWN_WORDS = 4;
+
+/** What an answered question asks of: what it names, else what the lines right above it are about. */
+function askedAbove(
+  text: string,
+  question: string,
+  around: readonly Scope[],
+  start: number,
+): Scope | undefined {
+  const hasDrug = ({ mentions: { of } }: Scope): boolean => [...of.keys()].some(isDrug);
+  const [own] = around;
+  if (!own || hasDrug(own)) return own;
+  const above = around.find(hasDrug);
+  if (!above || own.reading !== above.reading) return above === undefined ? undefined : above;
+  const isShort = (question.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
+  return isShort && !HEADING.test(text.slice(above.mentions.end, start)) ? above : undefined;
+}
+
 /** Whoever is one of these is hardly another at once. */
 const STAGES: ReadonlySet<Term> = new Set(['conceiving', 'pregnant', 'nursing', 'infant', 'child']);
 
@@ -97,6 +139,7 @@ function met(
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
+  if (TIGHT.test(reading.text.slice(permission.start, permission.end))) return false;
   // "When nursing, both may be given": of whom it speaks the sentence says itself.
   if (
     STAGES.has(rule.other) &&
@@ -106,7 +149,8 @@ function met(
   )
     return false;
   return around.some((scope) => {
-    if (!present(scope.reading, scope.mentions, rule.other)) return false;
+    const there = present(scope.reading, scope.mentions, rule.other);
+    if (!there || isWithin(subject, there, scope)) return false;
     const { start, end, of } = scope.mentions;
     // "Should not be fed to infants. It is safe for others": the answer warns of the very pair. A question warns of nothing.
     const own = scope.reading === reading;
@@ -114,6 +158,12 @@ function met(
       return false;
     return !rule.unless || rule.unless.scan(scope.reading.text.slice(start, end)).length === 0;
   });
+}
+
+/** "A penicillin allergy" names no penicillin that is taken. */
+function isWithin({ span, terms }: Subject, other: Span, { mentions: { of } }: Scope): boolean {
+  const isThere = terms.some((term) => of.get(term)?.includes(span));
+  return isThere && span.start >= other.start && span.end <= other.end;
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
@@ -136,11 +186,16 @@ function detect(input: DetectorInput): DetectorOutcome {
     const scope = { reading, mentions };
     const before = lastOf(scopes, start - BACK);
     if (mentions.of.size > 0) scopes.push(scope);
-    const pair = asked !== undefined && start < BACK && TOGETHER.test(text.slice(start, end));
-    if (mentions.of.size === 0 && before.length === 0 && !pair) continue;
+    const question = questionOf(text, parts, n, prompt?.text);
+    const isOfQuestion =
+      asked !== undefined &&
+      start < BACK &&
+      (question !== undefined || GOES_BACK.test(text.slice(start, end)));
+    if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion) continue;
     const around = asked ? [...before, asked] : before;
-    for (const permission of permissionsIn(reading, part, mentions)) {
-      const subject = subjectOf(scope, before[0] ?? asked, permission);
+    for (const permission of permissionsIn(reading, part, mentions, question)) {
+      const last = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
+      const subject = subjectOf(scope, last ?? (permission.answers ? undefined : asked), permission);
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;

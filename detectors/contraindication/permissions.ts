@@ -42,6 +42,8 @@ export interface Permission extends Span {
   readonly gives: boolean;
   /** "Can take", not "can be taken". */
   readonly active: boolean;
+  /** "Yes", to a question of whether it may be taken. */
+  readonly answers?: boolean;
 }
 
 /** "Right up to the birth" allows all the way, where "until" alone is a limit. */
@@ -61,7 +63,12 @@ const MAYBE =
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
  */
-export function permissionsIn(reading: Reading, sentence: Span, mentions: Mentions): Permission[] {
+export function permissionsIn(
+  reading: Reading,
+  sentence: Span,
+  mentions: Mentions,
+  question: string | undefined,
+): Permission[] {
   const id = reading.language ?? 'en';
   const language = languages.get(id);
   if (!language) return [];
@@ -70,6 +77,9 @@ export function permissionsIn(reading: Reading, sentence: Span, mentions: Mentio
   const found: Permission[] = [];
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });
+  const yes = yesTo(text, sentence, question);
+  if (yes && isOwn(reading, sentence, yes))
+    found.push({ ...yes, gives: false, active: false, answers: true });
   let blank: string | undefined;
   for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
@@ -126,6 +136,24 @@ function yesOf(text: string, { start, end }: Span): Span | undefined {
   if (!match) return undefined;
   const at = start + match.index + 1;
   return MAY.test(columnHeading(text, at)) ? { start: at, end: at + match[0].length - 2 } : undefined;
+}
+
+/** "Yes.", "**A:** Yes, it is.", "Short answer: yes": an answer and nothing else. */
+const YES_ALONE =
+  /^[\s*_•#>-]*(?:(?:a|r|ج|answer|short answer|quick answer|in short|antwort|kurz(?:e antwort)?|respuesta|respuesta corta|reponse|reponse courte|resposta|resposta curta|risposta|risposta breve|antwoord|kort antwoord|答|回答|結論|简短回答|उत्तर|जवाब|الجواب|الاجابة)[\s*_]*[:：][\s*_]*)?((?:yes|yep|yeah|absolutely|certainly|definitely|of course|sure|ja|klar|naturlich|selbstverstandlich|si|claro|por supuesto|oui|bien sur|sim|certo|certamente|はい|大丈夫|是的|可以|能|हां|हाँ|जी हां|जी हाँ|نعم|بالتاكيد|اكيد|no problem(?: at all)?|(?:das ist )?(?:kein problem|in ordnung)|no hay (?:ningun )?problema|nao (?:tem|ha) (?:nenhum )?problema|non c'e (?:nessun )?problema|(?:dat is )?geen probleem|(?:cela|ca) ne pose (?:pas de|aucun) probleme|(?:pas de|aucun) probleme|問題(?:は)?(?:ありません|ない(?:です)?)|大丈夫です|没有?问题|कोई (?:समस्या|दिक्कत|परेशानी) नहीं(?: है)?|لا مشكلة|لا باس))[\s*_]*(?:[,、،,]\s?(?:it (?:is|does)|you (?:can|may)|that(?:'s| is) (?:fine|ok(?:ay)?|safe|all right)|they (?:can|do|are)|das (?:geht|ist (?:ok(?:ay)?|sicher|moglich))|(?:se )?puede\w*|lo es|es seguro|c'est possible|vous pouvez|pode\w*|e seguro|puo\w*|e sicuro|dat (?:kan|mag)|das ist in ordnung|va bene|esta bien|大丈夫(?:です)?|飲めます|يمكنك(?: ذلك)?|ले सकते हैं|ले सकती हैं|可以(?:的)?|没问题|可以))?(?:です|的)?[\s*_]*(?:[.!。！।|]|$)/u;
+/** Asked whether it may be taken, not whether it harms. */
+const ASKS_MAY =
+  /(?:\b(?:can|may|could|should|safe|ok(?:ay)?|allowed|fine|all right|alright|suitable|together|mix|combine|darf|durfen|kann|erlaubt|sicher|geeignet|puedo|puede\w*|podemos|seguro|segura|peux|puis|peut|sur|sure|pouvons|possible|posso|podemos|pode|seguro|segura|possiamo|puo|sicuro|mag|kan|veilig)\b|飲んで|飲め|使って|使え|大丈夫|可以|能不能|能否|可不可以|能.{0,12}吗|सकत|सुरक्षित|يمكن|هل يجوز|امن)/;
+const ASKS_HARM =
+  /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
+
+/** Yes to the question right before it, or to the user's. */
+function yesTo(text: string, { start, end }: Span, question: string | undefined): Span | undefined {
+  if (question === undefined || !ASKS_MAY.test(question) || ASKS_HARM.test(question)) return undefined;
+  const match = YES_ALONE.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const at = start + match[0].lastIndexOf(match[1] as string);
+  return { start: at, end: at + (match[1] as string).length };
 }
 
 /** Whom to ask, in words that some languages count among the warnings. */

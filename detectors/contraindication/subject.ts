@@ -38,7 +38,7 @@ export function subjectOf(
   }
   const nearest = nearestDrug(mentions, reading.text, permission);
   if (nearest || before === undefined || permission.gives || hasDrug(mentions)) return nearest;
-  if (!goesOn(reading, mentions, permission)) return undefined;
+  if (!permission.answers && !goesOn(reading, mentions, permission)) return undefined;
   const { end } = before.mentions;
   return nearestDrug(before.mentions, before.reading.text, { start: end, end, gives: false, active: false });
 }
@@ -55,6 +55,7 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   const { start, end } = mentions;
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
   const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
+  if (OWN_NOUN.test(head) && !ANAPHOR.test(head)) return false;
   if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
   if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40)))
     return false;
@@ -66,6 +67,9 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   return (rest.match(/\p{L}{4,}/gu) ?? []).length < WORDS;
 }
 
+/** "Azelaic acid is": a subject of its own that no list has. */
+const OWN_NOUN =
+  /^[\s*_•-]*(?!(?:the|this|that|taking|using|use|medicine|medication|drug|tablets?|pills?|doses?|treatment|combination|combining|both|continuing|short|small|low|generally|usually|yes|no|in|for|if|when|during|while|with)\b)[a-z-]{4,}(?: [a-z-]{3,}){0,2} (?:is|are|remains?) (?:also |generally |usually |considered )?$/;
 /** "Sono raccomandati i vaccini": what is allowed stands behind it. */
 const OWN_SUBJECT =
   /^(?:recom\w*|raccomand\w*|consigli\w*|conseill\w*|indicad\w*|indicat\w*|segur\w*|sicur\w*|permitid\w*|permess\w*|adecuad\w*|adequad\w*|adatt\w*|empfohlen|geeignet|aanbevolen|geschikt)\s(?:i|gli|le|il|la|lo|los|las|el|les|des|os|as|die|der|das|de|het)\s\p{L}{4,}|^可以先?(?:用|吃|喝|含|做|试)(?!它|这|此|了|药|一)\p{Script=Han}{2}/u;
@@ -82,6 +86,24 @@ const STEM =
 /** "Does not affect testosterone": what stands behind is nothing that is allowed. */
 const NO_EFFECT_ON = /(?:affects?|afeta\w*|afecta\w*|affecte\w*)$/;
 
+/** Between "no need" and the name. */
+const ANYWAY =
+  /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s?(?:(?:el|la|los|las|le|les|il|lo|o|os|l')\s?)?$/;
+/** "A medicine is prescribed": of those whom the sentence itself names. */
+export const TIGHT =
+  /\b(?:recommended|prescribed?|recommend|give|(?:approved|licensed|cleared|indicated) for|option|recomiendan?|recetan|prescriben|prescrivent|recommandent|receitam|prescrevem|recomendam|prescrivono|raccomandano|verordnen|verschreiben|empfehlen|schrijven)$|処方$/;
+const FILLER =
+  /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|couramment|souvent|frequemment|spesso|frequentemente|oft|haufig|regelmassig|a menudo|frequentemente|el|la|los|las|le|les|l|il|lo|o|a|os|das|die|den|,)\b/g;
+
+/** "A penicillin allergy" names no penicillin that could be taken. */
+function isPartOfOther(of: Mentions['of'], { start, end }: Span): boolean {
+  return [...of].some(
+    ([term, spans]) =>
+      !isDrug(term) &&
+      spans.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start),
+  );
+}
+
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -89,13 +111,18 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
   for (const [term, spans] of of) {
     if (!isDrug(term)) continue;
     for (const span of spans) {
+      if (isPartOfOther(of, span)) continue;
       all.push([span, term]);
       if (permission.gives && span.end <= permission.start) continue;
       if (span.start >= permission.end && NO_EFFECT_ON.test(text.slice(permission.start, permission.end)))
         continue;
       const gap = Math.max(span.start - permission.end, permission.start - span.end, 0);
-      if (gap >= distance || LEFT_OUT.test(text.slice(Math.max(start, span.start - 14), span.start)))
-        continue;
+      const isCovered =
+        permission.start < span.start &&
+        ANYWAY.test(text.slice(Math.min(permission.end, span.start), span.start));
+      // "No need to avoid it" leaves nothing out.
+      const lead = text.slice(Math.max(start, span.start - 14), span.start);
+      if (gap >= distance || (!isCovered && LEFT_OUT.test(lead))) continue;
       distance = gap;
       best = span;
     }
@@ -108,6 +135,9 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
     span.end <= permission.start
       ? text.slice(span.end, permission.start)
       : text.slice(permission.end, Math.max(permission.end, span.start));
+  // "A test is recommended": only what stands right before or behind it.
+  if (TIGHT.test(text.slice(permission.start, permission.end)) && between.replace(FILLER, '').length > 4)
+    return undefined;
   // "Folic acid is safe; isotretinoin must be stopped": what a semicolon parts is another's.
   if (span.start >= permission.end && /[;；]/.test(between)) return undefined;
   // A medicine that no list has stands nearer.

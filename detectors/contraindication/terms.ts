@@ -56,13 +56,26 @@ export function mentionsIn(reading: Reading, start: number, end: number): Mentio
 const WITHOUT =
   /(?:\b(?:without|no|not|non|free of|don't have|do not have|isn't|aren't|never had|ohne|kein\w*|nicht|nie|sin|no tiene\w*|sans|n'avez pas d[e']|sem|nao|senza|non|zonder|geen|niet|bez|nie|utan|inte|ej|prevents?|preventing|avoid|against|before|outside|after|plan\w*|trying|other than)\s(?:\S+\s){0,1}|不是|没有|非|без |не )$/;
 
+/** Whoever had it still has it: "after a heart attack". */
+const LASTING: ReadonlySet<Term> = new Set([
+  'heart-disease',
+  'unstable-angina',
+  'ulcer',
+  'oestrogen-risk',
+  'bariatric',
+]);
+const AFTER = /\b(?:after|nach)\s(?:\S+\s){0,1}$/;
+
 /** First place where `term` is named as present; the numbers of ages and filtration rates count as names too. */
 export function present(reading: Reading, mentions: Mentions, term: Term): Span | undefined {
   const { text } = reading;
   const unborn = CHILDREN.has(term) && isBeforeBirth(reading);
   for (const span of mentions.of.get(term) ?? []) {
     if (unborn && BABY.test(text.slice(span.start, span.end))) continue;
-    if (!WITHOUT.test(text.slice(Math.max(mentions.start, span.start - 28), span.start))) return span;
+    const before = text.slice(Math.max(mentions.start, span.start - 28), span.start);
+    // "No terceiro trimestre" is "in the third".
+    const lead = reading.language === 'pt' ? before.replace(/\bno\b/g, 'em') : before;
+    if (!WITHOUT.test(lead) || (LASTING.has(term) && AFTER.test(lead))) return span;
   }
   const words = text.slice(mentions.start, mentions.end);
   const found = loose.get(term)?.exec(words) ?? (NUMBERS[term] as (words: string) => Match)?.(words);
@@ -130,7 +143,7 @@ function youngerThan(pattern: RegExp, words: string, limit: number): Match {
 const PREGNANCY =
   /pregnan|schwanger|embaraz|enceinte|grossesse|gravid|incinta|zwanger|ciaz|hamile|妊娠|孕|गर्भ|حامل|حمل|беремен|임신/;
 const EGFR =
-  /(?:egfr|gfr|filtra\w*|tfg|dfg|vfg|ترشيح\S*|الترشيح|糸球体(?:濾|ろ)過|फिल्ट्रेशन|जीएफआर|фильтрац\S*|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
+  /(?:crcl|creatinine clearance|egfr|gfr|filtra\w*|tfg|dfg|vfg|ترشيح\S*|الترشيح|糸球体(?:濾|ろ)過|फिल्ट्रेशन|जीएफआर|фильтрац\S*|скф|사구체여과율|クレアチニンクリアランス|肾小球滤过率|ईजीएफआर)[^\d.;]{0,25}(?:<\s?)?([12]?\d)(?!\d|[.,]\d|\s?%|\s?(?:-|to|a|bis|or (?:more|above|higher)|and (?:above|over|up)|\+|oder (?:mehr|hoher)|und mehr|o mas|ou (?:plus|mais)|o piu|of (?:meer|hoger)|以上|या अधिक|이상|и (?:более|выше)|او اكثر))/;
 /** "From 20 on": a bound of another medicine, nobody's own. */
 const FROM_ON =
   />|≥|\b(?:above|over|at least|down to|from|uber|mindestens|ab|encima|superior\w*|al menos|desde|plus|au moins|acima|mais|pelo menos|sopra|almeno|boven|minstens|vanaf)\b|выше|более|от /;

@@ -4,11 +4,11 @@ import { dimensionOf, type Scene } from '../kit/scenes.ts';
 
 /** Figures that are given for older people. */
 
-const OLDER =
+export const OLDER =
   /\b(?:(?:over|above|older than|past|beyond|uber|ab|alter als|mayores de|mas de|plus de|apres|mais de|acima de|oltre i|sopra i|piu di|ouder dan|boven de|powyzej|over|aldre an) (?:(?:the )?age (?:of )?|die |de )?(?:6[05]|70|75|80)s?|(?:aged?|age) (?:6[05]|7\d|8\d)|(?:6[05]|7\d|8\d)[ -]years?[ -]olds?|(?:60|65|70|75) (?:years )?(?:and|or) (?:over|older|above)|elderly|older (?:adults?|people|patients?|persons?)|seniors|altere\w? (?:menschen|personen|patient\w*|erwachsene\w*)|ancianos|adultos mayores|personas mayores|personnes agees|sujets? ages?|idos[oa]s|anziani|ouderen|starsz\w*|aldre)\b|老年|高齢|बुज़ुर्ग|बुजुर्ग|كبار السن|المسنين|пожил|старше (?:60|65)|고령|노인/g;
 const YOUNGER =
   /\b(?:young\w*|under (?:6[05])|up to (?:6[05])|other adults|others|everyone else|adults under|jung\w*|unter (?:6[05])|jovenes|menores de|jeunes?|moins de (?:6[05])|jovens|giovani|jonger\w*|otherwise|in general|usual\w*)\b|以下の成人|年轻|若年/;
-const CONTRAST = /[;:]|\b(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas|ma|en|maar)\b/;
+export const CONTRAST = /[;:]|\b(?:and|but|while|whereas|und|aber|y|pero|et|mais|e|mas|ma|en|maar)\b/;
 
 /** The older people stand before the figure with no other dose between, or right behind it. */
 export function isForOlder(scene: Scene, quantity: Quantity): boolean {

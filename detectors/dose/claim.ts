@@ -4,10 +4,11 @@ import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForOlder } from './age.ts';
 import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
+import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { columnHeading, listHead } from './table.ts';
+import { cellAround, columnHeading, listHead, rowLabel } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */
@@ -23,6 +24,8 @@ export interface Claim {
   readonly prescribed?: boolean;
   /** The most that the child may weigh whom it is for. */
   readonly kilos?: number | undefined;
+  /** The most in 24 hours for whom it is told. */
+  readonly group?: GroupLimit | undefined;
   /** The figures to hold against the label: the dose times `factor`. */
   readonly figures: readonly { readonly kind: Kind; readonly factor: number }[];
 }
@@ -37,7 +40,7 @@ export function limitFor(
   factor: number,
   strength = Number.NaN,
 ): number | undefined {
-  if (kind === 'either') {
+  if (kind === 'either' && claim.group === undefined) {
     const limits = (['single', 'day'] as const).map(
       (one) => limitFor(drug, one, claim, factor, strength) ?? 0,
     );
@@ -46,6 +49,10 @@ export function limitFor(
   if (kind === 'kgDose') return drug.kgDose;
   if (kind === 'kgDay') return drug.kgDay;
   const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
+  if (claim.group !== undefined && (kind === 'day' || factor === 1)) {
+    const most = limitFor(drug, kind, { ...claim, group: undefined }, factor, strength);
+    return Math.min(claim.group.day, most ?? Number.POSITIVE_INFINITY);
+  }
   // "Four times 150 mg" is the day's.
   const isSum = kind === 'single' && factor > 1;
   if (claim.kilos !== undefined && perKilo !== undefined && !isSum) {
@@ -121,10 +128,24 @@ export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string):
   );
 }
 
+/** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */
+function headingOf(text: string, at: number): string {
+  const column = columnHeading(text, at);
+  // "| Notes | no more than 4 g a day |": the cell says all that there is.
+  const cell = cellAround(text, at);
+  const isOfDay =
+    words.DAY_WORDS.test(column) || words.ONE_DOSE.test(column) || words.LIMIT_BEFORE.test(column);
+  const isLimited = words.LIMIT_BEFORE.test(cell) || words.LIMIT_AFTER.test(cell);
+  if (!isOfDay && (words.DAY_WORDS.test(cell) || (isLimited && !words.ADVICE.test(column)))) return '';
+  const row = column === '' ? '' : rowLabel(text, at);
+  const says = words.DAY_WORDS.test(row) || words.ONE_DOSE.test(row) || words.LIMIT_BEFORE.test(row);
+  return says ? `${column} ${row}` : column;
+}
+
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */
 export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | undefined {
   const { text } = scene.reading;
-  const heading = columnHeading(text, quantity.start);
+  const heading = headingOf(text, quantity.start);
   if (
     isOtherRoute(scene, quantity, drug) ||
     words.LONG_TERM.test(clauseOf(scene, quantity)) ||
@@ -163,6 +184,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     limit: limit || above,
     child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
     older: drug.older !== undefined && isForOlder(scene, quantity),
+    group: groupLimit(scene, quantity, drug),
     otc: isSoldFreely(scene, quantity, heading),
     prescribed: isPrescribed(scene, quantity),
     slow: words.SLOW.test(scene.words),
@@ -209,7 +231,7 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
         .at(-1) ?? '',
     );
   if (IN_ALL.test(after.slice(0, 20)) && !words.DAY_WORDS.test(after.slice(0, 40))) return true;
-  if (words.PACK_BEFORE.test(before) || words.PACK_AFTER.test(after)) return true;
+  if (words.PACK_BEFORE.test(before) || (words.PACK_AFTER.test(after) && !isPerDay(quantity))) return true;
   // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.
   const often = frequencyOf(scene, quantity);
   const would = often && often.start >= quantity.end ? after.slice(0, 60) : `${before}${after.slice(0, 60)}`;

@@ -10,21 +10,21 @@ import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Claim, claimOf, limitFor } from './claim.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
-import { hasSeveralAmounts, isOfUser, isReckoned, isRestated, tellsOfPoisoning } from './doubt.ts';
+import { unwritten } from './counted.ts';
+import {
+  hasSeveralAmounts,
+  isOfUser,
+  isReckoned,
+  isRestated,
+  isTakenBack,
+  tellsOfPoisoning,
+} from './doubt.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import {
-  combined,
-  strengthsOf,
-  tabledPieces,
-  unnamedPiece,
-  wordedDoses,
-  wordedPieces,
-  wordedScenes,
-} from './strength.ts';
+import { combined, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
@@ -153,13 +153,13 @@ function findingOf(
     confidence: claim.limit ? 0.97 : 0.93,
     ...span,
     rule: `${drug.id}:${judged.kind}`,
-    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${citeDrug(drug)}.`,
+    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : claim.group && judged.limit === claim.group.day ? ' for them' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${claim.group && judged.limit === claim.group.day ? claim.group.source : citeDrug(drug)}.`,
   };
 }
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+  /keer |maal|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
@@ -219,12 +219,7 @@ function doses(input: DetectorInput): DetectorOutcome {
   let candidates = 0;
   let unknown = false;
   for (const scene of [...reading.scenes, ...wordedScenes(reading)]) {
-    const doses = [
-      ...scene.quantities.map(withoutDose),
-      ...wordedPieces(scene),
-      ...tabledPieces(scene),
-      ...wordedDoses(scene),
-    ].filter(
+    const doses = [...scene.quantities.map(withoutDose), ...unwritten(scene)].filter(
       (one) =>
         isDose(one) ||
         isPieces(one) ||
@@ -254,7 +249,12 @@ function doses(input: DetectorInput): DetectorOutcome {
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
         const often = isPerDay(quantity) || times !== undefined;
-        if (isReckoned(scene, quantity, often) || isOfUser(quantity, asked) || isRestated(scene, quantity))
+        if (
+          isTakenBack(scene) ||
+          isReckoned(scene, quantity, often) ||
+          isOfUser(quantity, asked) ||
+          isRestated(scene, quantity)
+        )
           continue;
         if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
         const finding =
@@ -269,7 +269,7 @@ function doses(input: DetectorInput): DetectorOutcome {
   findings.push(
     ...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)),
   );
-  findings.push(...tooSoon(reading, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
+  findings.push(...tooSoon(reading, taken, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }

@@ -94,3 +94,11 @@ export function hasSeveralAmounts(scene: Scene, pieces: Quantity): boolean {
   );
   return new Set(near.map((one) => inBase(one.low, one))).size > 2;
 }
+
+/** "Somebody claims 10 g a day is fine. It isn't": taken back in the next sentence. */
+const TAKEN_BACK =
+  /^[\s*_"')]*(?:(?:it|that|this|they)(?:'s| is| are|'re)? ?(?:isn't|aren't|not (?:true|right|correct|so|safe)|wrong|false|incorrect|untrue|too (?:much|high)|(?:dangerous|unsafe))|no, |das (?:ist (?:falsch|zu viel|zu hoch|nicht richtig)|stimmt nicht)|(?:eso|esto) (?:no es|es (?:falso|demasiado|incorrecto|un error))|c'est (?:faux|trop|inexact)|ce n'est pas|(?:isso|isto) (?:nao e|e (?:falso|demais|errado))|(?:questo )?(?:non e (?:vero|corretto)|e (?:falso|troppo|sbagliato))|dat (?:klopt niet|is (?:onjuist|te veel|niet juist))|(?:これ|それ)は(?:誤り|間違い|多すぎ)|这(?:是错|不对|太多|不正确)|यह (?:गलत|सही नहीं|ज़्यादा)|هذا (?:غير صحيح|خطا|كثير))/;
+
+export function isTakenBack({ reading: { text }, end }: Scene): boolean {
+  return TAKEN_BACK.test(text.slice(end, end + 60));
+}

@@ -50,7 +50,7 @@ const ROWS_ON = 220;
 function inNextRow({ reading: { text }, end, quantities }: Scene, quantity: Quantity): Frequency | undefined {
   const next = text.slice(end, end + ROWS_ON);
   const row = ROW.exec(next);
-  const last = quantities.findLast((one) => ['mass', 'pieces'].includes(dimensionOf(one)));
+  const last = quantities.findLast((one) => ['mass', 'pieces', 'volume'].includes(dimensionOf(one)));
   if (!row || last !== quantity || LEAST_OR_MOST.test(next)) return undefined;
   const [often] = frequenciesIn(text, { start: end, end: end + row[0].length });
   return often;
@@ -129,8 +129,14 @@ function otherDose(scene: Scene, quantity: Quantity, from: number, to: number): 
   const each = /\b(?:each|one|jeweils|cada|chacun\w*|ciascun\w*|elk)\b/.test(
     scene.reading.text.slice(from, to),
   );
-  const dimension = dimensionOf(quantity) === 'pieces' && !each ? 'pieces' : 'mass';
+  const own = dimensionOf(quantity);
+  const dimension = own === 'volume' || (own === 'pieces' && !each) ? own : 'mass';
   return scene.quantities.some(
-    (one) => one.start >= from && one.start < to && dimensionOf(one) === dimension,
+    (one) =>
+      one.start >= from &&
+      one.start < to &&
+      dimensionOf(one) === dimension &&
+      // "160 mg/5 mL" is what it holds.
+      one.unit?.per[0]?.atom.dimension !== 'volume',
   );
 }

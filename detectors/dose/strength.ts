@@ -12,7 +12,7 @@ import type { Drug } from './knowledge.ts';
 import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
-const NOUNS =
+export const NOUNS =
   'tablets?|tabs?|pills?|capsules?|caplets?|gelcaps?|softgels?|(?:liqui-?|liquid |soft )?gels|chewables?|gumm(?:y|ies)|suppositor(?:y|ies)|\\p{L}*tabletten?|kapseln?|dragees?|zapfchen|comprimidos?|tabletas?|pastillas?|capsulas?|grageas?|supositorios?|comprimes?|gelules?|cachets?|suppositoires?|compress[ae]|capsul[ae]|suppost[ae]|pillen|pil|zetpil(?:len)?|sachets?|sobres?|bustin[ae]|saquetas?|beutel|tabletk[aieęy]|tabletek|tabletter|таблет\\p{L}*|капсул\\p{L}*|गोली|गोलियाँ|गोलियां|टैबलेट|कैप्सूल|قرص|اقراص|حبة|حبات|حبوب|كبسولة|كبسولات|錠|粒|片|カプセル|胶囊';
 const COUNTS = [...NUMBER_WORDS]
   .filter(([word, value]) => value > 1 && /^[a-z]+$/.test(word))
@@ -152,11 +152,11 @@ const PIECE_WORDS = new RegExp(
   `(?<![\\p{L}\\d])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]+$/.test(word)).join('|')})\\s(?:[a-z-]+\\s)?(?:tablets?|tabs?|pills?|capsules?|caplets?|tabletten?|kapseln?|comprimidos?|tabletas?|pastillas?|capsulas?|comprimes?|gelules?|compress[ae]|capsul[ae]|sachets?|sobres?|bustin[ae]|tablet(?:ka|ki|ek|ter)|tablett)(?![\\p{L}])`,
   'gu',
 );
-const TABLET = unitOf(atomOf('tablet'));
+export const TABLET = unitOf(atomOf('tablet'));
 const DAILY_TABLET = unitOf(atomOf('tablet'), [{ atom: atomOf('day'), count: 1 }]);
 
 /** `count` pieces that stand in no digits at this span. */
-function pieces(count: number, span: Span): Quantity {
+export function pieces(count: number, span: Span): Quantity {
   return {
     ...span,
     low: count,
@@ -228,7 +228,7 @@ const LIMITED = new RegExp(
   'g',
 );
 /** How far before the sentence the pieces may be named. */
-const PIECES_BEFORE = 280;
+export const PIECES_BEFORE = 280;
 
 /** "One tablet every 4 hours, never more than 18 in a day". */
 function elided({ reading, start, words: sentence }: Scene): Quantity[] {
@@ -255,7 +255,7 @@ export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Qu
 
 const JOINED =
   /^[^.;:\n]{0,24}(?:\b(?:and|with|plus|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|och|ve)\b|[+&/,]|और|و|と|和|及)[^.;:\n]{0,24}$/u;
-const HOLDS = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
+export const HOLDS = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
 
 /** Medicines that one tablet holds together: "each tablet has ibuprofen 400 mg and paracetamol 325 mg". */
 export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): ReadonlySet<Drug> {

@@ -1,4 +1,7 @@
 import { lineStart } from '../kit/lines.ts';
+import type { Quantity } from '../kit/quantities.ts';
+import type { Scene } from '../kit/scenes.ts';
+import { tablesOf } from '../kit/tables.ts';
 
 /** Longest table row that is looked at, to each side. */
 const ROW = 400;
@@ -23,6 +26,24 @@ export function columnHeading(text: string, at: number): string {
   return text.slice(top, end).split('|')[column]?.trim() ?? '';
 }
 
+/** First cell of the row, which says what its figures are of: "| Max per day | 3 g |". */
+export function rowLabel(text: string, at: number): string {
+  const start = lineStart(text, at, ROW);
+  if (start === undefined || text[start] !== '|') return '';
+  const label = text.slice(start + 1, at).split('|');
+  return label.length > 1 ? (label[0] ?? '').trim() : '';
+}
+
+/** The words of the cell that `at` stands in. */
+export function cellAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - ROW), at);
+  const after = text.slice(at, at + ROW);
+  return (
+    before.slice(Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')) + 1) +
+    (after.split(/[|\n]/)[0] ?? '')
+  );
+}
+
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 
 /** The line above the list that `at` stands in, which says of what or for whom its items are; else ''. */
@@ -37,4 +58,21 @@ export function listHead(text: string, at: number): string {
     end = start - 1;
   }
   return '';
+}
+
+/** Bare numbers below a heading that names their unit: "| Dose (mg/day) |". */
+export function headedDoses({ reading, start, quantities }: Scene): Quantity[] {
+  if (reading.text[start] !== '|') return [];
+  return quantities.flatMap((one) => {
+    if (one.unit !== undefined || !one.known) return [];
+    for (const { columns, rows } of tablesOf(reading))
+      for (const row of rows) {
+        const at = row.findIndex((cell) => cell.start <= one.start && one.end <= cell.end);
+        const cell = row[at];
+        const unit = columns[at]?.unit;
+        // The number is all that the cell holds.
+        if (cell && unit && one.start - cell.start <= 4 && cell.end - one.end <= 4) return [{ ...one, unit }];
+      }
+    return [];
+  });
 }

@@ -10,7 +10,9 @@ import { inBase, type Scene } from '../kit/scenes.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
+import { frequenciesTold, SETTING } from './interval.ts';
 import { DRUGS, type Drug } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 import { isTaken, nextOf } from './taken.ts';
 import { HARM, MISHAP, OTHER_ROUTE } from './words.ts';
 
@@ -98,18 +100,24 @@ const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =
-  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|abstand|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)/;
+  /\b(?:between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|\p{L}*abstand|intervall|(?:erneut|wieder|noch ?mal)\b[^.;:!?\n]{0,40}\b(?:nehmen|einnehmen|genommen)|wieder (?:\p{L}+ ){0,3}nehmen|(?:volver a|repetir)|intervalo|reprendre|reprenez|renouvel\w*|intervalle|(?:tomar|tome) (?:\p{L}+ ){0,3}(?:de novo|novamente)|repetir|riprend\w*|ripeter\w*|intervallo|tussentijd|interval|weer (?:\p{L}+ ){0,3}(?:nemen|innemen)|zwischen (?:den |zwei |jeder )?(?:dosen|einnahmen|gaben|tabletten)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|再び|また[^。]{0,12}(?:飲|服用|使)|あけ(?:れば|て)|再(?:吃|服|用)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|अंतराल|फिर से|दोबारा|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)|الفاصل|مرة (?:اخري|ثانية)|تكرار/u;
 
 /** Intervals that no label lets pass between two doses of what is taken as needed. */
 export function tooSoon(
   reading: Reading,
+  hits: readonly PhraseHit<Drug>[],
   drugAt: (scene: Scene, quantity: Quantity) => Drug | undefined,
 ): Finding[] {
   const { text } = reading;
-  if (!APART.test(text)) return [];
-  return sentences(text).flatMap(({ start, end }) => {
+  const told = frequenciesTold(reading, hits, drugAt).flatMap(
+    ({ scene, drug, often, isLimit }) => tooOften(scene, drug, often, isLimit) ?? [],
+  );
+  if (!APART.test(text)) return told;
+  const soon = sentences(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    if (!APART.test(words) || HARM.test(words)) return [];
+    if (HARM.test(words) || SETTING.test(words)) return [];
+    const said = text[start] === '|' ? headingsOf(text, words, start) : words;
+    if (!APART.test(said) && !APART.test(questionBefore(text, start))) return [];
     const scene = { reading, start, end, quantities: within(reading.quantities, start, end), words };
     const [one, ...more] = [...scene.quantities, ...wordedIn(reading, scene)].filter(
       ({ unit, known, low }) => known && low > 0 && unit?.atom.dimension === 'time' && unit.per.length === 0,
@@ -118,11 +126,29 @@ export function tooSoon(
     const row = drug && most.get(drug);
     if (!one || row?.hours === undefined) return [];
     const hours = inBase(one.high, one);
-    if (hours >= row.hours / SLACK) return [];
-    const said = `again after ${Number(hours.toPrecision(3))} hours: no label allows less than ${row.hours}`;
-    return findingOf(scene, drug as Drug, one, row.source, said, true) ?? [];
+    // A few minutes are between the sprays of something else.
+    if (hours >= row.hours / SLACK || hours < LEAST) return [];
+    const fact = `again after ${Number(hours.toPrecision(3))} hours: no label allows less than ${row.hours}`;
+    return findingOf(scene, drug as Drug, one, row.source, fact, true) ?? [];
   });
+  return [...told, ...soon];
 }
+
+/** "How soon can I take more? After 2 hours." */
+function questionBefore(text: string, start: number): string {
+  // Stars and line breaks behind the question mark.
+  const end = start - (/[^?？؟]*$/.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+  if (end < 1 || !/[?？؟]/.test(text[end - 1] ?? '')) return '';
+  const { start: from } = sentenceAt(text, end - 1);
+  return text.slice(from, end);
+}
+
+/** The heading of the last cell of a row, and the row. */
+function headingsOf(text: string, words: string, start: number): string {
+  return `${columnHeading(text, start + words.trimEnd().replace(/\|$/, '').length - 1)} ${words}`;
+}
+
+const LEAST = 0.4;
 
 function findingOf(
   { reading }: Scene,

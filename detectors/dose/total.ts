@@ -82,6 +82,10 @@ export function timesOf(scene: Scene, quantity: Quantity): number | undefined {
 /** So many pieces are a supply, no dose. */
 const PIECES = 10;
 
+/** Between a word of taking and the number of pieces. */
+const TAKEN = 16;
+const TAKEN_OR_LABEL = new RegExp(`${words.TAKE.source}|\\b(?:swallow|schluck\\w*)\\b|[:：|][\\s*]*$`, 'u');
+
 /** A length of time beside it makes it the amount of a course, a supply or a pack. */
 export function hasDuration(sentence: string): boolean {
   return words.DURATION.test(sentence);
@@ -89,7 +93,11 @@ export function hasDuration(sentence: string): boolean {
 
 /** Whether pieces are counted for a course or a supply: many, or with a length of time and not how often. */
 export function isSupply(scene: Scene, pieces: Quantity, isDose: boolean): boolean {
-  return (dimensionOf(pieces) === 'pieces' && pieces.low > PIECES) || (!isDose && hasDuration(scene.words));
+  const isMany = dimensionOf(pieces) === 'pieces' && pieces.low > PIECES;
+  const isTaken =
+    isDose &&
+    TAKEN_OR_LABEL.test(scene.reading.text.slice(Math.max(scene.start, pieces.start - TAKEN), pieces.start));
+  return (isMany && !isTaken) || (!isDose && hasDuration(scene.words));
 }
 
 /** "10 g is 200 mg/kg for 50 kg": an amount named before, by weight. */

@@ -20,9 +20,16 @@ const JOINED =
 /** "Fewer strokes than warfarin": held against, not taken. */
 const COMPARED =
   /(?:\b(?:than|versus|vs\.?|compared (?:with|to)|against|unlike|instead of|rather than|gegenuber|verglichen mit|im vergleich (?:mit|zu)|statt|frente a|comparad[oa]s? (?:con|com|a)|en comparacion con|en vez de|par rapport a|contre|au lieu de|do que|em vez de|rispetto a|invece di|tegenover|vergeleken met|in plaats van|zamiast|niz|jamfort med|an)|чем|вместо|по сравнению с|की तुलना में|مقارنة ب)\s(?:the |la |el |le |il |o |a |die |dem |het )?$/;
-/** Without the medicines that others are only held against. */
+/** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
+const BESIDES =
+  /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+/** Without the medicines that others are only held against, or that are taken besides. */
 export function takenOf({ text }: Reading, hits: readonly PhraseHit<Drug>[]): readonly PhraseHit<Drug>[] {
-  return hits.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 28), Math.max(0, start))));
+  const isOnly = new Set(hits.map(({ value }) => value.id)).size === 1;
+  return hits.filter(({ start }) => {
+    const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
+    return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
+  });
 }
 
 /** "No diclofenac or nimesulide; up to 5 g of it": what is ruled out is not dosed in the next clause. */
@@ -75,6 +82,7 @@ export function drugOf(
     only &&
     first !== undefined &&
     ((first.start < 0 && isPerDay(quantity)) ||
+      LABELLED.test(scene.reading.text.slice(scene.start, quantity.start)) ||
       IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
   if (first?.value.near && !isTold && !isAlone) return undefined;
   if (only && scene.reading.text[scene.start] === '|' && hits.every((hit) => isOfSibling(scene, hit)))
@@ -151,6 +159,9 @@ const GIVEN =
 /** "The standard dose is", "the usual supplement contains", of the only nutrient of the text. */
 const IS_THE_DOSE =
   /\b(?:dos(?:e|age)|supplements?|amount|dosis|praparat|menge|suplementos?|cantidad|complement|quantite|quantidade|integratore|quantita|supplement|hoeveelheid)\s(?:\p{L}+\s){0,4}?(?:is|are|contains?|has|holds|provides|ist|enthalt|betragt|hat|es|son|contiene|tiene|est|contient|apporte|e|contem|tem|bevat|heeft)\s(?:usually |normally |about |etwa |de |di |van )?\**$|(?:剂量|用量|補充|补充剂)(?:是|为|含)?\s?\**$|(?:用量|推奨量)は[^。]{0,8}$|(?:खुराक) [^।]{0,12}$|الجرعة [^.]{0,20}$/u;
+/** "- Daily amount:", "**A:** Around". */
+const LABELLED =
+  /^[\s*•-]*(?:\p{L}+\s){0,2}?(?:a|answer|antwort|respuesta|reponse|resposta|risposta|antwoord|dos(?:e|age|is|ierung|ering|aggio)|amount|limit|maximum|intake|upper limit|menge|hochstmenge|cantidad|quantite|quantidade|quantita|hoeveelheid|答|回答|用量|推荐量|上限|摂取量|मात्रा|خوراك|الجرعة)[\s*]*[:：][\s*]*(?:\p{L}+\s){0,2}$/u;
 /** Longest way from the name of a nutrient to its amount, with no table's heading between. */
 const CLOSE = 45;
 

@@ -35,6 +35,7 @@ const EVERY = [
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const CODES: readonly (readonly [RegExp, number])[] = [
+  [/كل ساعتين/gu, 12],
   [/(?<!\p{L})(?:qd|o\.d\.|od|once daily|once a day)(?!\p{L})/gu, 1],
   [/(?<!\p{L})(?:b\.?i\.?d\.?|b\.?d\.?|مرتين (?:يوميا|في اليوم|باليوم)|two times daily)(?!\p{L})/gu, 2],
   [/(?<!\p{L})(?:t\.?i\.?d\.?|t\.?d\.?s\.?)(?!\p{L})/gu, 3],

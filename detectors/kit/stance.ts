@@ -40,6 +40,10 @@ const NARROW: ReadonlySet<Stance> = new Set(['negated']);
 const MYTH_HEADING =
   /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
 
+/** "Q: … A: 400 mg": the question is over. */
+const ANSWERED =
+  /\n\W*(?:a|answer|antwort|respuesta|r|reponse|resposta|risposta|antwoord|答|回答|答え|उत्तर|जवाब|ج|الجواب)\s*[*_]*[:：]/;
+
 /** "Nothing can go wrong" calls nothing wrong. */
 const GO = /\b(?:go|goes|going|went|gone) $/;
 
@@ -71,7 +75,8 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
   const body = text.slice(sentence.start, sentence.end).trimEnd();
   if (/[?？؟]["')]*$/.test(body)) stances.add('asked');
   if (inQuotes(text, sentence.start, span)) stances.add('quoted');
-  if (MYTH_HEADING.test(text.slice(Math.max(0, sentence.start - 40), span.start))) stances.add('debunked');
+  const lead = text.slice(Math.max(0, sentence.start - 40), span.start);
+  if (MYTH_HEADING.test(lead.slice(lead.search(ANSWERED) + 1))) stances.add('debunked');
   return stances;
 }
 
