@@ -12,6 +12,7 @@ import { polarityConflicts } from './advice/polarity.ts';
 import { areBeside } from './case/beside.ts';
 import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
+import { announcedConflicts } from './figures/announced.ts';
 import { delayConflicts } from './figures/delays.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
@@ -19,6 +20,7 @@ import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
 import { twinConflicts } from './figures/twins.ts';
+import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
@@ -64,6 +66,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     delayConflicts(reading),
     companyConflicts(reading),
     frameConflicts(reading, prompt),
+    poleConflicts(reading),
+    announcedConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
@@ -87,7 +91,7 @@ export function createContradiction(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, negated sentences`,
+    coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, negated sentences`,
     languages: WORDED_LANGUAGES,
     detect,
   });
