@@ -9,6 +9,7 @@ import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from '
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
 import { periodTotals } from './amounts/periods.ts';
+import { prices } from './amounts/prices.ts';
 import { RATES } from './amounts/rates.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
@@ -17,9 +18,11 @@ import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
+import { weekly } from './amounts/weekly.ts';
 import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
+import { datesLater, weekdays, yearsSince } from './calendar/days.ts';
 import { daysAsWeeks } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
 import { rates, weeksLeft } from './calendar/spans.ts';
@@ -28,15 +31,18 @@ import { blocksOf } from './context.ts';
 import { ages, heartRates, heartZones } from './formulas/ages.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
 import { drinks, insulin, smokingYears } from './formulas/habits.ts';
+import { halfLives } from './formulas/half-lives.ts';
 import { namedResults } from './formulas/named.ts';
 import { risks } from './formulas/risks.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
 import { percents, pointChanges } from './shares/percents.ts';
+import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
 import { equations } from './written/equations.ts';
+import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
@@ -87,6 +93,13 @@ const RULES: readonly Rule[] = [
   remainders,
   mixedVolumes,
   sharesOfLimits,
+  prices,
+  weekly,
+  datesLater,
+  weekdays,
+  yearsSince,
+  halfLives,
+  weakened,
 ];
 
 /** Every calculation of the text. */
@@ -107,6 +120,7 @@ function checksOf(reading: Reading): Check[] {
       ...taperTotals(reading),
       ...penDays(reading),
       ...drawnVolumes(reading),
+      ...labelled(reading),
     );
   for (const [index, scene] of scenes.entries()) {
     const next = scenes[index + 1];

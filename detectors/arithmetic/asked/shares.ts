@@ -114,10 +114,13 @@ const WHAT_PERCENT =
 const LOSS =
   /\b(?:lo(?:st|se|sing|ss)|gain\w*|drop\w*|fell|went|down|up|from|reduc\w*|decreas\w*|increas\w*|abgenommen|zugenommen|verlor\w*|abnehm\w*|von|perd\w*|baj\w*|adelgaz\w*|subi\w*|pass\w*|perdu|maigri|emagre\w*|pers[oi]|dimagri\w*|afgevallen|verloren|aangekomen)\b|減|増|痩|やせ|瘦|减|减少|降|涨|कम|घट|बढ़|فقد|نزل|انخفض|خسر/;
 
+/** Measured in percent or in mmol/mol: what it is in the other unit is no share. */
+const IN_PERCENT = /a1c|mmol\/mol|glycat|glyk|glic(?:ata|ada|osil)|gliko|糖化|ग्लाइकेटेड|التراكمي|السكري/;
+
 /** "From 90 to 81 kg, what percentage is that?" "What percent of 60 is 12?" */
 function percentOf(turn: Turn): Asked | undefined {
   const { text, figures } = turn;
-  if (!WHAT_PERCENT.test(text) || figures.some(percent)) return undefined;
+  if (!WHAT_PERCENT.test(text) || figures.some(percent) || IN_PERCENT.test(text)) return undefined;
   const measured = figures.filter(
     (one) => one.unit?.per.length === 0 && dimensionOf(one) !== 'time' && !one.range,
   );

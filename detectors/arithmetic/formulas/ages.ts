@@ -12,6 +12,11 @@ function isYear(one: Quantity): boolean {
   return !one.unit && one.low >= 1900 && one.low <= 2100 && Number.isInteger(one.low);
 }
 
+/** "71 in 2026": the "in" between them is no inch. */
+function isPlaced(age: Quantity, now: Quantity): boolean {
+  return age.unit?.id === 'in' && now.start - age.end < 3;
+}
+
 /** "Born in 1956, you are 70 in 2026": the birthday may be to come. */
 export const ages: Rule = (scene) => {
   if (!BORN.test(scene.words)) return [];
@@ -24,7 +29,7 @@ export const ages: Rule = (scene) => {
       !one.range &&
       one.start > born.end &&
       one.low <= 120 &&
-      (!one.unit || one.unit.atom.id === 'year'),
+      (!one.unit || one.unit.atom.id === 'year' || isPlaced(one, now)),
   );
   if (!age) return [];
   const value = now.low - born.low;

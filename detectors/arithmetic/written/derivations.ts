@@ -177,7 +177,8 @@ function durationOf(operands: readonly Operand[]): Derivation | undefined {
   const counts = operands.filter((one) => one.dimension === '');
   if (!stock || third || (!use && operands[0] !== stock)) return undefined;
   if (use && use.dimension !== stock.dimension) return undefined;
-  if (!use && counts.length === 0) return undefined;
+  // "10 mg once a day last 24 hours": how long a dose works. Only what is counted goes by counts alone.
+  if (!use && (counts.length === 0 || stock.dimension !== 'pieces')) return undefined;
   const factors = products(counts);
   const all = stock.values.flatMap((a) =>
     // "At 3 tablets a day 33 days, at 4 a day 25": the use may also be the count alone.

@@ -54,8 +54,11 @@ export const remainders: Rule = (scene, next) => {
     const sum = parts.reduce((one, other) => one + other, 0);
     const value = all - sum;
     const size = said.unit?.atom.sizes[0] ?? 1;
-    if (!(value > 0)) continue;
     const figure = inBase(said.low, said);
+    // "With 1,500 mg from breakfast you have 800 mg left of your 2,300 mg": the whole may stand last.
+    const three = [all, ...parts, figure].sort((one, other) => other - one);
+    if (three.length === 3 && near((three[1] ?? 0) + (three[2] ?? 0), three[0] ?? 0, 0.02)) continue;
+    if (!(value > 0)) continue;
     if (figure > value * SLIP || value > figure * SLIP) continue;
     // Of parts that are told twice only one counts; what is left may be that of a part.
     const ways = [

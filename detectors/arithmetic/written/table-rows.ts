@@ -1,6 +1,7 @@
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
+import { dimensionOf } from '../../kit/scenes.ts';
 import { type Table, tablesOf } from '../../kit/tables.ts';
 import { type Check, near, show } from '../check.ts';
 
@@ -69,10 +70,18 @@ function productOf(figures: readonly Figures[], a: number, b: number, c: number)
   return odd && telling.filter(fits).length > 1 ? odd : undefined;
 }
 
+const BY_SUBSTANCE = new Set(['amount', 'equivalent', 'activity']);
+
+/** Milligrams and millimoles, grams and units: each substance has a factor of its own. */
+function isBySubstance(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [dimensionOf(one), dimensionOf(other)];
+  return (a === 'mass' && BY_SUBSTANCE.has(b)) || (b === 'mass' && BY_SUBSTANCE.has(a));
+}
+
 function multipleOf(figures: readonly Figures[], a: number, c: number): Row | undefined {
   const pairs = figures.flatMap((row) => {
     const [one, said] = [row[a], row[c]];
-    return one && said && one.low > 0 && said.low > 0 ? [{ one, said }] : [];
+    return one && said && one.low > 0 && said.low > 0 && !isBySubstance(one, said) ? [{ one, said }] : [];
   });
   const ratios = pairs.map(({ one, said }) => said.low / one.low).sort((x, y) => x - y);
   const middle = ratios[Math.floor(ratios.length / 2)];
