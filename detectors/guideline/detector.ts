@@ -18,6 +18,7 @@ import { dueFaults } from './due.ts';
 import { isDifference, isReference } from './evidence.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
 import { programmeFaults } from './programmes.ts';
+import { isRejected } from './referred.ts';
 import { citeProgramme } from './topics.ts';
 
 const cues = new Map<string, PhraseMatcher<true>>(
@@ -130,7 +131,7 @@ function numberFault(
       !/\b(?:units?|drinks?)\b[^.;]{0,40}$/.test(line.slice(0, inside.start))
     )
       continue;
-    if (isOperand(line, inside) || isDifference(line, inside)) continue;
+    if (isOperand(line, inside) || isDifference(line, inside) || isRejected(line, inside)) continue;
     if (isAsserted(reading, quantity, ignored)) fault ??= quantity;
   }
   return fault;

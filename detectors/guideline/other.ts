@@ -10,7 +10,7 @@ export const HISTORY =
 
 /** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
 export const EARLIER =
-  /[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
+  /[,;(–-]\s*(?:the )?(?:sooner|earlier),? the better.*$|[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
 
 /** "Before December 2017 it was …" */
 export const PAST =

@@ -18,6 +18,7 @@ import {
   NO_RISK,
 } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
+import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf } from './tables.ts';
 import {
@@ -84,7 +85,10 @@ export function programmeFaults(
     readonly slot: Slot;
     readonly sentence: Span;
   }[] = [];
+  let previous: Span | undefined;
+  let current: Span | undefined;
   for (const sentence of sentences(text)) {
+    [previous, current] = [current, sentence];
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
@@ -108,7 +112,12 @@ export function programmeFaults(
     const kinds = new Set([...near, ...about].flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
-    const slots = slotsIn(row ?? line, kinds);
+    const answered =
+      previous && kinds.has('start')
+        ? answeredAge(line, text.slice(previous.start, previous.end))
+        : undefined;
+    const found = slotsIn(row ?? line, kinds);
+    const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.
     const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
     const byChoice = BY_CHOICE.test(line);
@@ -146,6 +155,7 @@ export function programmeFaults(
           text,
           asked?.text,
         );
+      if (!hit && row === undefined) hit = referredTopic(near, previous, sentence, slot, text);
       if (!hit || (!isOwn && !applies(reading, hit, upTo(text, sentence, slot), asked))) continue;
       candidates += 1;
       const span =
@@ -168,6 +178,7 @@ export function programmeFaults(
       }
       if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
+      if (isRejected(row ?? line, slot)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;

@@ -32,6 +32,17 @@ export const AGE_AT = g(
 export const AGE_IS = g(
   `(?<![a-zа-я])(?:age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|年齢|年龄|उम्र|आयु|السن|العمر|سن|عمر|나이)(?:,? [^\\d.;!?\\n]{0,70}?)? ?(?:is|was|ist|liegt bei|betragt|es(?: de)?|est(?: de)?|e(?: de| di)?|sono i|ligt op|to|ar|это|は|是|为|है|هو|هي|는|:) ?(?:at |about |currently |derzeit |ab |los |les |os |i )?${N}(${YEAR})?(?!\\s?[%–/-])`,
 );
+/** "Stop after age 65", "not recommended beyond 75": where it ends; "not before age 25": where it begins. */
+const GIVEN_UP =
+  '(?:not|no longer|isn.t|aren.t|stop\\w*|ends?|end|unnecessary|nicht|nicht mehr|kein\\w*|enden?|endet|no|deja\\w*|ne|plus|pas|arret\\w*|nao|parar|non|smett\\w*|niet|stopt?|hoeft?)(?![a-z])[^.;:\\d]{0,60}?';
+const OF_AGE =
+  "(?: the)?(?: age| alter| edad| l'age| idade| eta| leeftijd)?(?: of| von| de| van| di)?(?: los| os| i| les)?";
+export const AGE_BEYOND = g(
+  `(?<![a-z])${GIVEN_UP} (?:beyond|past|after|older than|nach|jenseits von|uber|mas alla de|despues de|a partir de|au-dela de|apres|alem d[eo]s?|depois d[eo]s?|oltre|dopo|na|boven)${OF_AGE} ${N}(${YEAR})?(?!\\s?(?:%|hours?|days?|weeks?|months?|min|stunden|tage|wochen|monate|horas|dias|semanas|mois|jours|giorni|dagen|weken|ml|mg))`,
+);
+export const AGE_NOT_BEFORE = g(
+  `(?<![a-z])${GIVEN_UP} (?:before|vor|antes de|avant|prima de[il]|voor)(?: the)?(?: age| dem alter| edad| l'age| idade| leeftijd)(?: of| von| de| van| di)?(?: los| os| i)? ${N}(${YEAR})?(?!\\s?(?:hours?|days?|weeks?|months?|tage|wochen|monate|horas|dias|semanas|meses|mois|jours))`,
+);
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
@@ -198,7 +209,33 @@ for (const [of, factor] of [
   [HOUR, 1 / 24],
 ] as const)
   AMOUNTS.push({ kind: 'lasting', pattern: g(`${SPAN}${of}(?! (?:ago|earlier|old)|\\s?前)`), factor });
+/** "Within 72 hours", "no later than three days after", "in den ersten 48 Stunden": a window of time. */
+const WITHIN =
+  "(?<![a-zа-я])(?:within(?: the first)?|inside|no later than|not later than|in the first|during the first|for up to|up to|before|less than|under|until|innerhalb(?: von| der ersten)?|binnen|spatestens(?: nach)?|in den ersten|bis zu|hochstens|dentro de(?: las(?: primeras)?)?|en las primeras|antes de(?: las)?|hasta|en menos de|en un plazo de|dans les(?: premieres)?|sous|au plus tard|jusqu'a|en moins de|nas primeiras|em ate|ate|dentro d[ae]s?(?: primeiras)?|no prazo de|em menos de|entro(?: le(?: prime)?)?|nelle prime|fino a|in de eerste|uiterlijk(?: binnen)?|tot|في غضون|خلال(?: اول)?|حتي)\\s(?:at most |about |etwa |circa |von |de |i |die )?";
+const WITHIN_BEHIND = '\\s?(?:以内|までに|之内|内|के भीतर|के अंदर|以前)';
+for (const [of, factor] of [
+  [MINUTE, 1 / 60],
+  [HOUR, 1],
+  [DAY, 24],
+  [WEEK, 168],
+] as const)
+  AMOUNTS.push(
+    { kind: 'within', pattern: g(`${WITHIN}${SPAN}${of}`), factor },
+    { kind: 'within', pattern: g(`${SPAN}${of}${WITHIN_BEHIND}`), factor },
+  );
 AMOUNTS.push(
+  {
+    kind: 'doses',
+    pattern: g(
+      `(?<!every |dose )${SPAN}${unit('doses?|shots?|jabs?|injections?|dosen|impfdosen|impfungen|dosis|injecoes|inyecciones|dosi|injections|prikken|doses|vaccinaties|回(?:接種)?|针|剂|खुराक\\S*|جرعات|جرعة')}(?! (?:at|a|per|every|each|of (?:adrenaline|epinephrine)))`,
+    ),
+  },
+  {
+    kind: 'decibels',
+    pattern: g(
+      `${SPAN}\\s?(?:dba?(?:\\(a\\))?|decibels?|dezibel|decibelios|decibeles|decibeis|デシベル|分贝|डेसिबल|ديسيبل)(?![a-z])`,
+    ),
+  },
   {
     kind: 'timesDay',
     pattern: g(

@@ -4,8 +4,10 @@ import { READERS } from './intervals.ts';
 import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
+  AGE_BEYOND,
   AGE_FROM,
   AGE_IS,
+  AGE_NOT_BEFORE,
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
@@ -71,6 +73,9 @@ export const SLOTS = [
   'timesDay',
   'timesWeek',
   'blows',
+  'within',
+  'doses',
+  'decibels',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -195,7 +200,13 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       }
       take(match);
     }
-    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER]) {
+    for (const match of everyMatch(rest, AGE_NOT_BEFORE)) {
+      const value = numberOf(match[1] as string);
+      if (value < 9 || value > 100) continue;
+      add('start', match, value, value);
+      take(match);
+    }
+    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER, AGE_BEYOND]) {
       for (const match of everyMatch(rest, pattern)) {
         const value = numberOf(match[1] as string);
         if (value < 9 || value > 100) continue;
