@@ -28,10 +28,22 @@ const WAVED_OFF =
   /\b(?:no need|not|don't|doesn't|isn't|never|no|without|avoid|skip|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|inutile?|niente|nulla|rien|nada|nie|inte|inget|ingen)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем|مش (?:محتاج|لازم|ضروري)|ما (?:يحتاج|له داعي|فيه داعي)|غير ضروري|別に)/;
 /** Far Eastern and Indian languages deny afterwards. */
 const WAVED_OFF_AFTER =
-  /^.{0,26}?(?:必要はあり|必要はない|必要ありません|ほどでは|不要です|(?:ज़|ज़|ज)रूरत नहीं|आवश्यकता नहीं|gerek yok|gerekmez|gerekmiyor|필요는 없|필요 없|필요가 없|정도는 아니|не (?:нужно|надо|требуется|стоит)|ist (?:das|es) (?:\w+ )?nicht|konnen sie sich sparen|kannst du dir sparen|rooms? are|-acquired|stays? are)/;
+  /^.{0,26}?(?:必要はあり|必要はない|必要ありません|ほどでは|不要です|(?:ज़|ज़|ज)रूरत नहीं|आवश्यकता नहीं|gerek yok|gerekmez|gerekmiyor|필요는 없|필요 없|필요가 없|정도는 아니|не (?:нужно|надо|требуется|стоит)|ist (?:das|es) (?:\w+ )?nicht|konnen sie sich sparen|kannst du dir sparen|rooms? are|-acquired|stays? are)|^[^.!?;]{0,30}?(?:\b(?:isn't|is not|aren't|are not|won't be|wouldn't be|not|nicht|niet|n'est pas|no es|no son|nao e|non e)(?: \S+){0,2} (?:needed|necessary|required|called for|justified|notig|notwendig|erforderlich|nodig|necessaire|utile|necesari[ao]|necessari[ao])\b|\bbraucht (?:es|man|er|sie)(?: \S+){0,2} nicht\b|\b(?:would be|is|seems?|ware|seria|serait|sarebbe|zou) (?:an? |totally |completely |a bit |complete )?(?:over\S*|excessive|unnecessary|too much|ubertrieben|uberflussig|exager\S*|excessi\S*|esagerat\S*)|\bcan wait\b)/;
+/** "Only call an ambulance if …", "go to A&E if it is still there tomorrow": for an emergency that is help put off. */
+const ONLY_IF =
+  /\b(?:only|nur|erst|solo|seulement|apenas|alleen|pas)\b[^.!?;]{0,60}\b(?:if|when|once|wenn|falls|si|se|quando|als)\b/;
+const PUT_OFF =
+  /\b(?:if|wenn|falls|si|se|als)\b[^.!?;]{0,60}\b(?:still|hasn't|haven't|isn't|doesn't|don't|not|persists?|lasts?|continues?|worse over|immer noch|nicht|anhalt\w*|sigue|no|continua|persist\w*|dure|encore|toujours|ainda|ancora|non|nog|niet)\b[^.!?;]{0,50}\b(?:tomorrow|morgen|manana|demain|amanha|domani|(?:few|couple of|coming|next|several|two|three|2|3|ein paar|paar|unos|quelques|alguns|qualche|een paar) (?:days|weeks|tage\w*|dias|jours|giorn\w+|dagen)|week|woche|semana|semaine|settimana)\b/;
+const NOT_WAIT =
+  /\b(?:don't|do not|never|not|nicht|no|ne|nao|non|niet)\b[^.!?;]{0,24}\b(?:wait|delay|hesitate|warten|zogern|espere\w*|esper\w+|attend\w+|aspett\w+|wacht\w*)\b/;
+
+function isPutOff(sentence: string): boolean {
+  return (ONLY_IF.test(sentence) || PUT_OFF.test(sentence)) && !NOT_WAIT.test(sentence);
+}
+
 /** "See your doctor next week if it has not gone": no help in an emergency. */
 const LATER =
-  /\b(?:next (?:week|month|visit|appointment|check\w*)|this week|in (?:a few|a couple of|\d+|two|three) (?:days|weeks)|few days|at (?:your|the|her|his) [\w-]+ (?:visit|check-?up|appointment)|routine|nachste\w* (?:woche|termin)|kommenden (?:tagen|wochen)|in ein paar tagen|proxima (?:semana|cita|consulta|visita)|unos dias|semaine prochaine|prochaine? (?:visite|consultation|rendez-vous)|quelques jours|semana que vem|alguns dias|prossima (?:settimana|visita)|qualche giorno|volgende (?:week|afspraak)|paar dagen|six-week|days|weeks)\b|来週|[2-9二三四五六七]日(?:後|経って|たって)|[2-9两三四五六七]天(?:后|後|以后|还)|(?:तीन|चार|पाँच|[3-7]) दिन (?:बाद|में)|数日|翌週|下周|下週|下个月|过几天|過幾天|几天|幾天|अगले (?:हफ़?्ते|हफ्ते|सप्ताह|महीने)|कुछ दिन|दो-तीन दिन|الاسبوع القادم|بعد (?:يومين|كام يوم)|كم يوم|haftaya|gelecek hafta|birkac gun|przyszly\w* tygodni|kilka dni|nasta vecka|nagra dagar|следующ\S+ недел|несколько дней|다음 ?주|며칠/;
+  /\b(?:next (?:week|month|visit|appointment|check\w*)|this week|in (?:a few|a couple of|\d+|two|three) (?:days|weeks)|few days|at (?:your|the|her|his) [\w-]+ (?:visit|check-?up|appointment)|routine|nachste\w* (?:woche|termin)|kommenden (?:tagen|wochen)|in ein paar tagen|proxima (?:semana|cita|consulta|visita)|unos dias|semaine prochaine|prochaine? (?:visite|consultation|rendez-vous)|quelques jours|semana que vem|alguns dias|prossima (?:settimana|visita)|prossimi giorni|proximos dias|prochains jours|komende dagen|coming days|end of the week|qualche giorno|volgende (?:week|afspraak)|paar dagen|six-week|days|weeks)\b|来週|[2-9二三四五六七]日(?:後|経って|たって)|[2-9两三四五六七]天(?:后|後|以后|还)|(?:तीन|चार|पाँच|[3-7]) दिन (?:बाद|में)|数日|翌週|下周|下週|下个月|过几天|過幾天|几天|幾天|अगले (?:हफ़?्ते|हफ्ते|सप्ताह|महीने)|कुछ दिन|दो-तीन दिन|الاسبوع القادم|بعد (?:يومين|كام يوم)|كم يوم|haftaya|gelecek hafta|birkac gun|przyszly\w* tygodni|kilka dni|nasta vecka|nagra dagar|следующ\S+ недел|несколько дней|다음 ?주|며칠/;
 /** "Do not wait: call …", "don't hesitate", "do not drive yourself". */
 const URGED =
   /\b(?:wait|hesitate|delay|drive|alone|ignore|zogern|warten|dude|espere|attendez|hesitez|tardez|espere|hesite|esiti|esitare|aspetti|aspettare|aarzel|wacht)\b/;
@@ -47,7 +59,7 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
   const own = NO_NEED.test(before)
     ? before
     : (before.split(/(?<!\b(?:nao|non|no) )\b(?:and|und|y|et|e|en|then)\b/).at(-1) ?? before);
-  return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 44));
+  return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 60));
 }
 
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
@@ -88,9 +100,11 @@ function escalates(reading: Reading, country: string | undefined): boolean {
   const help: number[] = [];
   for (const hit of cues.scan(text, reading.starts)) {
     if (isWavedOff(reading, hit.start)) continue;
-    if (hit.value === 'strong') return true;
     const { start: sentence, end } = sentenceAt(text, hit.start);
-    if (LATER.test(text.slice(sentence, end))) continue;
+    const words = text.slice(sentence, end);
+    if (isPutOff(words)) continue;
+    if (hit.value === 'strong') return true;
+    if (LATER.test(words)) continue;
     if (hit.value === 'place') return true;
     (hit.value === 'urgent' ? urgent : help).push(sentence);
     if (urgent.includes(sentence) && help.includes(sentence)) return true;

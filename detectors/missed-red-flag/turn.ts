@@ -59,9 +59,12 @@ const own = loadKnowledge(import.meta.url, 'signs.yaml', WordsFile);
 checkSources('signs.yaml', file.sources, own.rows);
 const rarer = loadKnowledge(import.meta.url, 'syndromes.yaml', WordsFile);
 checkSources('syndromes.yaml', file.sources, rarer.rows);
+const heard = loadKnowledge(import.meta.url, 'told.yaml', WordsFile);
+checkSources('told.yaml', file.sources, heard.rows);
 const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
 
 const syndromes = { ...rarer, vocabulary: signs.vocabulary };
+const told = { ...heard, vocabulary: { ...signs.vocabulary, ...heard.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -70,7 +73,7 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday, signs, syndromes].flatMap(({ rows: list, vocabulary }, n) =>
+const rows = [file, everyday, signs, syndromes, told].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,
@@ -102,7 +105,7 @@ const DENIED_LIST =
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
 const GENERAL =
-  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do doctors|common|dangerous)|why (?:do|does|is|are)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
+  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do doctors|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
 const ASIDE =
   /\b(?:(?:exam|quiz|test|osce|nclex|usmle|board|protocol) (?:question|scenario|case)|(?:case|patient|training|practice|exam) (?:scenario|vignette)|scenario\s?[:#\d]|for (?:an|my|the|a) (?:\w+ ){0,3}(?:exam|quiz|scenario|case study|essay|novel|screenplay)|(?:writing|novel|story|screenplay|my character)\b.{0,30}\b(?:question|quiz|character|scene|drinks|has)|(?:emt|paramedic|nursing|medical|med) student|prufungsfrage|fallbeispiel|fur (?:die|meine|eine) (?:prufung|klausur)|im (?:examen|erste-hilfe-kurs)|pregunta de examen|caso clinico|para (?:un|el|mi) (?:examen|parcial|simulacro)|question d'examen|cas clinique|pour (?:un|mon|l'|le) ?(?:examen|partiel|concours)|caso clinico|para (?:a|uma|minha) (?:prova|faculdade)|questao de prova|per (?:l'|un |il |il mio )(?:esame|tirocinio)|domanda d'esame|tentamenvraag|examenvraag|voor (?:mijn|het|een) (?:examen|tentamen)|casus)\b|国家試験|試験の?問題|症例問題|考试题|考題|考试的|病例题|案例题|परीक्षा (?:का|में|के)|(?:سؤال|اختبار|امتحان) (?:في|الاختبار|التمريض|تمريض|امتحان|الطب)|حالة سريرية|\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
@@ -166,13 +169,18 @@ function isAsked(text: string, hit: Span): boolean {
 
 /** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
 const HAPPENING =
-  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|days)\b|\d/;
+  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|this morning|days|weeks|after birth)\b|\d/;
 
 /** English headings ("Choking - unconscious adult") name nobody; in other languages the verb does it. */
 function isOfSomebody(text: string, language: string | undefined): boolean {
   if (PERSONAL.test(text) || OTHER_SCRIPT.test(text)) return true;
-  return language !== 'en' ? !text.trimEnd().endsWith('?') : HAPPENING.test(text) && !HEADING.test(text);
+  return language !== 'en'
+    ? !text.trimEnd().endsWith('?') || SINCE.test(text)
+    : HAPPENING.test(text) && !HEADING.test(text);
 }
+/** The same in languages whose verbs name nobody: "Seit zwanzig Minuten …". */
+const SINCE =
+  /\b(?:seit|gestern|desde|ayer|anoche|depuis|hier soir|ontem|da (?:\w+ )?(?:minuti|ore|ieri|stamattina)|sinds|gisteren)\b/;
 const HEADING = /^(?:what (?:to do|is|are|causes)|how to|do i need|is there|who |when |where )/;
 
 /** The emergency that the user's turn describes as present, the first row that fits; cost is linear in the turn. */

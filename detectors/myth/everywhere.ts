@@ -38,6 +38,7 @@ const FILES = [
   'asserted.yaml',
   'claimed.yaml',
   'remedies.yaml',
+  'widespread.yaml',
 ];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);

@@ -14,7 +14,10 @@ const DENIES =
   /\b(?:don't|do not|does not|never|not|no|without|shouldn't|mustn't|nicht|keine?|keinen|nie|weder|nunca|ne|n'|pas|jamais|nao|non|mai|niet|geen|nooit|nigdy|inte|aldrig)(?![a-z])|(?<![а-я])(?:не|нельзя|никогда)(?![а-я])|(?:^|[\s،(])لا(?=\s)|عدم/g;
 /** What opens a list however it is joined; "to avoid scars, …" is a purpose. */
 const AVOIDS =
-  /(?<!\b(?:to|para|pour|per|te|att|aby|by|zeby|чтобы|damit|um) )\b(?:avoid\w*|skip(?: (?:the|these|this))?|not to (?:do|use)|steer clear of|stay away from|leave out|vermeid\w*|nicht tun(?: sollten?)?|unterlassen|verzichten|evit\w+|no hacer|ne pas faire|nao fazer|non fare|vermijd\w*|unika\w*|undvik\w*)\b|(?<![а-я])избега\S*|(?:न|मत|नहीं) (?:करें|करना|करो)\*{0,2} ?[:：]|不要|切勿|请勿|避免|不可|别|تجنب\S*/g;
+  /(?<!\b(?:to|para|pour|per|te|att|aby|by|zeby|чтобы|damit|um) )\b(?:avoid\w*|skip(?: (?:the|these|this))?|not to (?:do|use)|steer clear of|stay away from|leave out|the (?:worst|most dangerous|most harmful) (?:thing|idea|mistake|move)|das (?:schlimmste|schlechteste)|lo peor|l[ao] pe(?:or|ior) (?:cosa|idea|coisa|ideia)|le pire|la pire (?:chose|idee)|la (?:cosa |idea )?peggiore|het (?:slechtste|ergste)|vermeid\w*|nicht tun(?: sollten?)?|unterlassen|verzichten|evit\w+|no hacer|ne pas faire|nao fazer|non fare|vermijd\w*|unika\w*|undvik\w*)\b|(?<![а-я])избега\S*|(?:न|मत|नहीं) (?:करें|करना|करो)\*{0,2} ?[:：]|不要|切勿|请勿|避免|不可|别|最糟糕的|最危险的|最もいけない|सबसे (?:बुर|ख़तरनाक|खतरनाक)\S*|تجنب\S*|اسوا ما/g;
+/** "Never do this: …": what the colon opens is advised against. */
+const NOT_THIS =
+  /(?:\b(?:never|don't|do not|nie|niemals|nicht|no|nunca|ne|n'|jamais|nao|non|mai|niet|nooit)\b[^.!?:;]{0,30}\b(?:this|that|these|the following|das|dies|folgendes|esto|eso|lo siguiente|ceci|cela|ca|ce qui suit|isto|isso|o seguinte|questo|cio|quanto segue|dit|dat|het volgende)\b|\b(?:das|dies|dit|esto|eso|isto|isso|questo|cio)\b[^.!?:;]{0,20}\b(?:nie|niemals|nicht|nooit|niet|nunca|mai|nao)\b|(?:ऐसा|यह) (?:कभी )?(?:न|मत|नहीं) [^.!?:;।]{0,12}|لا تفعل\w* [^.!?:;]{0,16}|(?:しないで|してはいけ)[^。:]{0,12}|(?:千万)?(?:不要|别)这样做)[^.!?:;]{0,20}[*_]*[:：]\s?["'«„“*_]*\s*$/;
 const OR: Readonly<Record<string, RegExp>> = {
   nl: /\b(?:of|noch)\b/,
   ru: /(?<![а-я])(?:или|ни|либо)(?![а-я])/,
@@ -41,6 +44,7 @@ function inRow({ text, language }: Reading, hit: Placed): boolean {
     if (!last || RESETS.test(before.slice(last.index + last[0].length))) return undefined;
     return last.index + last[0].length;
   };
+  if (NOT_THIS.test(before.slice(-100))) return true;
   if (opens(AVOIDS) !== undefined) return !STATES.test(text.slice(hit.start, hit.end));
   const from = opens(DENIES);
   if (from === undefined) return false;
@@ -54,7 +58,7 @@ const ITEM = /^\s*(?:[-*•–·✗✘❌🚫⛔]|\d{1,2}[.)])\s?/u;
 /** "❌ Butter". */
 const CROSSED = /^\s*(?:[-*•]\s*)?[*_]*(?:✗|✘|❌|🚫|⛔|×)/u;
 const NOT_TO_DO =
-  /\b(?:don'?ts?|do not|avoid\w*|never|not to|should ?n[o']t|skip|steer clear|stay away|mistakes?|nicht|kein\w*|vermeid\w*|tabu|fehler|no (?:hacer|haga|hagas|debe\w*)|lo que no|que no|evit\w+|nunca|errores|ne pas|ne jamais|jamais|erreurs|nao (?:fazer|faca|deve\w*|use)|o que nao|non (?:fare|si)|cosa non|errori|niet|nooit|vermijd\w*|fouten|czego nie|nie (?:rob|woln|nalezy|wolno)\w*|unika\w*|nigdy|yapma\w*|yapilma\w*|kacin\w*|inte|undvik\w*|aldrig)\b|(?<![а-я])(?:не(?:льзя)?|избега\S*|никогда)(?![а-я])|不要|不能|不可|不该|禁忌|禁止|避免|切勿|やっては|避け|しない|いけない|ダメ|न करें|नहीं करना|मत करें|बचें|क्या न|لا تفعل|لا ت|تجنب|ممنوع|하지 말|하지 않|피하|피해|금지/;
+  /\b(?:don'?ts?|do not|avoid\w*|never|not to|should ?n[o']t|skip|steer clear|stay away|mistakes?|nicht|kein\w*|vermeid\w*|tabu|fehler|no (?:hacer|haga|hagas|debe\w*)|lo que no|que no|evit\w+|nunca|errores|ne (?:\w+ )?pas|pas (?:faire|a faire)|surtout pas|ne jamais|jamais|worst|dangerous|harmful|erreurs|nao (?:fazer|faca|deve\w*|use)|o que nao|non (?:fare|si)|cosa non|errori|niet|nooit|vermijd\w*|fouten|czego nie|nie (?:rob|woln|nalezy|wolno)\w*|unika\w*|nigdy|yapma\w*|yapilma\w*|kacin\w*|inte|undvik\w*|aldrig)\b|(?<![а-я])(?:не(?:льзя)?|избега\S*|никогда)(?![а-я])|不要|不能|不可|不该|禁忌|禁止|避免|切勿|やっては|避け|しない|いけない|ダメ|न करें|नहीं करना|मत करें|बचें|क्या न|لا تفعل|لا ت|(?:ما )?لا (?:يجب|ينبغي|يجوز)|تجنب|ممنوع|하지 말|하지 않|피하|피해|금지/;
 
 /** "Don't:" or "What not to do" over the list, or over the column, that the line is of. */
 function underHeading({ text }: Reading, hit: Placed): boolean {

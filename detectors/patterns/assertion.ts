@@ -7,6 +7,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Stance, stancesOf } from '../kit/stance.ts';
 import { isAdvisedAgainst } from './against.ts';
+import { isCounterfactual } from './counterfactual.ts';
 import { isHearsay } from './hearsay.ts';
 import type { PatternHit } from './patterns.ts';
 
@@ -144,6 +145,7 @@ export function isTitle(text: string, { start, end }: Span): boolean {
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
   if (isTitle(text, hit) || inDoubtedCell(reading, hit)) return false;
+  if (isCounterfactual(text, hit.sentence, hit)) return false;
   const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
     if (!IGNORED.includes(stance) && !ignore.includes(stance) && !lifted.includes(stance)) return false;
