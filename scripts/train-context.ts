@@ -5,7 +5,8 @@
  *
  * `--evaluate` leaves each third of our own texts out in turn and prints, for log odds from 0 to 3, how many of the names
  * and towns that the rules miss the model finds there, and how many other words it takes; `--write` trains on everything
- * and writes `src/redaction/context/weights.bin`. Sources: `train-context/corpus.ts`. Without a share of chance: the same
+ * and writes `src/redaction/context/weights.bin`. Sources: `train-context/corpus.ts`. Each text is learned
+ * without its capitals as well, with names that are words among those it is given. Without a share of chance: the same
  * texts give the same weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -38,14 +39,18 @@ function small(texts: readonly MarkedText[], share: number): MarkedText[] {
     .filter((one) => one !== undefined);
 }
 
+/** The text without capitals, and the same with names where people stand in words. */
+function smallWithNames(marked: MarkedText, times: number): MarkedText[] {
+  return small([marked], SMALL).flatMap((one) => [one, ...withNames(one, times)]);
+}
+
 const { train: clean, rest } = cleanAnswers();
 const others: readonly Example[] = [
   ...labelledTexts().flatMap((marked) => examplesOf(marked, 2, random)),
   ...clean.flatMap((marked) => examplesOf(marked, 1, random)),
   ...small(clean, SMALL).flatMap((marked) => examplesOf(marked, 1, random)),
   ...detectorCases()
-    .flatMap((marked) => [marked, ...withNames(marked, 1)])
-    .flatMap((marked) => [marked, ...small([marked], SMALL)])
+    .flatMap((marked) => [marked, ...withNames(marked, 1), ...smallWithNames(marked, 1)])
     .flatMap((marked) => examplesOf(marked, 2, random)),
 ];
 /** By text: its own words, and those of its copies. */
@@ -54,7 +59,7 @@ const own = ownTexts().map((marked) => ({
   copies: [
     ...examplesOf(marked, 2, random),
     ...withNames(marked, 2).flatMap((one) => examplesOf(one, 2, random)),
-    ...small([marked, ...withNames(marked, 2)], SMALL).flatMap((one) => examplesOf(one, 2, random)),
+    ...smallWithNames(marked, 2).flatMap((one) => examplesOf(one, 2, random)),
   ],
 }));
 const all = (texts: typeof own): Example[] => texts.flatMap(({ plain, copies }) => [...plain, ...copies]);
