@@ -11,8 +11,8 @@ export const SMALL_THINGS: Readonly<Record<string, string>> = {
   nl: 'wil lang lieve dik mien maas kamille rozemarijn baby storm zon april mei juni juli augustus aura mirena barrett armen hoop anders reis maan landen toon truc slaven jood koel leen marine heli ren val raden nare',
   pl: 'maila mail ale sama lata tej ani wali cale noga hali pietra obie kawa wiara nadzieja zima maj mirena aura zycie lipiec nadal stan sami malina kalina nami broni jade dane dala inna jasna lodzi rada sila tate minal marzenie pietro gaz jada kary lada mody danie radia baba gina windy sera grace',
   pt: 'cole remedio manda domingo vida maxima socorro maximo soma remedios monte meta mata lata gema evita alivia cid asma bebe flor luz espinha tomas agosto natal aura mirena mel ferida barrett mar saber ola olha nova matar alem iria faria rei dai bonita fara nela louca mandar tia azul saida lua esperanca cale flores ido matei cristo anel vera juri neve alegria dara deva fatos cem haja leia baba maes alias amado quieta guia saira tais azar rock primo bela bala santa amante massa tira pura adora salva rica justa amada fama deusa reis generosa serra domingos galo joia melodia coco suma chance param',
-  tr: 'damar eve damla ayda yaprak nazar suren karin kani hali emmi elim demis asma arti aramis ana adli lise kiraz gaz papatya yasmin ates bebek gunes yagmur demir bal aci kan hadi bayan saniye ajan lan hayati abi kuzey yana tamir yari akil eline bati param fikri dev veda yara hakki kati sadik amina dayan ilan masa askin zafer israr maci abd bina pembe yaris duran erdi juri denize saray amin cagri kader baya yazan ilham kari nadir kalani alana amma kole elma kalem elli ajani pratik kirk seref peri hafiza sahil karisma servet aya kana esin arzu gazi karima tanis ikram bilgin mor anca sanal maden durmus ardi adaya islem eser kurt kara eli rica bela tan elin kristal yildirim serif salim almaz katina ailen',
-  ru: 'костей кости тема теме темы август левой исключено любовь май надежда вики вали',
+  tr: 'damar eve damla ayda yaprak nazar suren karin kani hali emmi elim demis asma arti aramis ana adli lise kiraz gaz papatya yasmin ates bebek gunes yagmur demir bal aci kan hadi bayan saniye ajan lan hayati abi kuzey yana tamir yari akil eline bati param fikri dev veda yara hakki kati sadik amina dayan ilan masa askin zafer israr maci abd bina pembe yaris duran erdi juri denize saray amin cagri kader baya yazan ilham kari nadir kalani alana amma kole elma kalem elli ajani pratik kirk seref peri hafiza sahil karisma servet aya kana esin arzu gazi karima tanis ikram bilgin mor anca sanal maden durmus ardi adaya islem eser kurt kara eli rica bela tan elin kristal yildirim serif salim almaz katina ailen emin temel derin veli',
+  ru: 'костей кости тема теме темы август левой исключено любовь май надежда вики вали лора лору',
   id: 'alexis sama mata lalu nik janin rahim nadi sabar rejan mimi asma bulan kasih cinta nicu agustus minggu mei obat salep kunyit mari arti saran raya hajar kain tan mitra jamin kera sandi mahir abad sultan pola kala indi baba inci',
 };
 
@@ -31,17 +31,19 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'bunga mawar melati bintang intan surya indah bayu putri made agung fajar cahaya mutiara neng dini tari citra',
 };
 
-/** Names that `GIVEN_INSIDE` or other lists have as words, which they hardly ever are in what people type about health. */
+/** Names that lists have as words, towns or not at all, which are hardly anything else in what people type about health. */
 export const SMALL_NAMES: Readonly<Record<string, string>> = {
-  es: 'lola chelo',
-  it: 'fatima aurora marina azzurra vittoria',
-  fr: 'florence vincent anne capucine',
-  pt: 'leo yara fatima vitoria',
-  tr: 'emine ali seda gamze ece sultan lale sedef',
-  id: 'fajar nur made intan neng agung dewi bayu',
-  ru: 'люба ваня саша',
-  pl: 'lena kornel klara',
-  nl: 'roos fleur noor joke',
+  es: 'lola chelo gloria victoria german virginia mercedes margarita',
+  it: 'fatima aurora marina azzurra vittoria veronica gloria adelaide angelica asia isa mina pasquale',
+  fr: 'florence vincent anne capucine amelie diane betty adelaide jade',
+  pt: 'leo yara fatima vitoria marcia sofia',
+  tr: 'emine ali seda gamze ece sultan lale sedef bilge onur mine engin eren faris sevda mehtap buse yasemin poyraz dilek nehir pinar efsun umur timur aydemir barin cumhur besim berre sertap hazan',
+  id: 'fajar nur made intan neng agung dewi bayu ani yani wani yono lestari tri panji restu puspa putri genta raditya adinata prayoga prasetya harto pardi nardi radit olga mala warsita danu hasta jumari kasim darman yance yessi paramita nugraha wasis waluyo pangestu asman',
+  ru: 'люба ваня саша адам виктория ян серафим лера виталик жека марк',
+  pl: 'lena kornel klara ada dina irma arnold bruno leon adam aurora gracja',
+  nl: 'roos fleur noor joke ada vere manu nena nora pip rana sena victoria ali bob jack jordan kay leon levy mik milo noud ole pelle raf sil ted timo bo mo senna amelia charlotte claire daisy dana ella florence grace ivy jade jasmine joy lily liv maja melissa puk teddy anton bart bodi brent deniz devin emin george jop lasse manuel mees mex naud nout sem tim tuur max dina dominique donna jane jet jente linn mette stan sam luca mika adam teun',
+  en: 'anh marc jane dina alma ted jordan',
+  de: 'luka alea alma aurora ava carina dina eda ella isa jane joy mette mina sena victoria adam eren jari karim mika nino tarik alexa amelia anni betty claire dana enna estelle francesca jenny lia lily lucia madeleine mona romina sofia anton berat conner devin elia hasan lennie leopold marko pascal pierre taha',
 };
 
 /** Words that make a family of the last name before or behind them. */

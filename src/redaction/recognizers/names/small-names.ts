@@ -33,6 +33,7 @@ const FLOOR_OF_SURE = -8;
 const FLOOR_OF_WORD = 0.25;
 /** The same of a last name behind a first name. */
 const FLOOR_OF_NEXT = -2;
+const FLOOR_OF_SURE_NEXT = -4.5;
 /** Tokens of a text that somebody typed, and did not write. */
 const LONGEST_TYPED = 60;
 const PARTICLES = new WordSet(
@@ -89,11 +90,15 @@ export function findSmallNames(document: Document): void {
   const { scan } = document;
   for (let token = 0; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
-    if (scan.end[token]! - scan.start[token]! < SHORTEST) continue;
+    const named = NAMES[document.language]?.has(scan.hash[token]!) === true;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST && !named) continue;
     const value = scan.value[token]!;
     if (isOwner(document, token) || ((value & W.last) !== 0 && isFamily(document, token)))
       document.take(token, token, 'NAME', 'name-small');
-    else if (((value & W.first) !== 0 || isOwn(document, token)) && isSomebody(document, token, typed))
+    else if (
+      (named || (value & W.first) !== 0 || isOwn(document, token)) &&
+      isSomebody(document, token, typed)
+    )
       document.take(token, nameEnd(document, token), 'NAME', 'name-small');
   }
 }
@@ -129,7 +134,8 @@ function nameEnd(document: Document, token: number): number {
   scan.taken[token] = 1;
   weigh(document, next, odds);
   scan.taken[token] = 0;
-  return odds.name > FLOOR_OF_NEXT ? next : token;
+  const sure = (value & (W.sureLast | W.english)) === W.sureLast;
+  return odds.name > (sure ? FLOOR_OF_SURE_NEXT : FLOOR_OF_NEXT) ? next : token;
 }
 
 function isSomebody(document: Document, token: number, typed: boolean): boolean {
@@ -144,6 +150,7 @@ function isSomebody(document: Document, token: number, typed: boolean): boolean 
 /** A name of the language's own, or of many lists and in no dictionary and on no map. */
 function isSure(document: Document, token: number): boolean {
   const value = document.scan.value[token]!;
+  if (NAMES[document.language]?.has(document.scan.hash[token]!) === true) return true;
   const against = W.word | W.function | W.english | W.city | W.dictionary;
   return isOwn(document, token) || (value & (W.sureFirst | against)) === W.sureFirst;
 }
