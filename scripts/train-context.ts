@@ -5,7 +5,8 @@
  *
  * `--evaluate` leaves each third of our own texts out in turn and prints, for log odds from 0 to 3, how many of the names
  * and towns that the rules miss the model finds there, and how many other words it takes; `--write` trains on everything
- * and writes `src/redaction/context/weights.bin`. Sources: `train-context/corpus.ts`. Without a share of chance: the same
+ * and writes `src/redaction/context/weights.bin`. Sources: `train-context/corpus.ts`. Each text is learned
+ * without its capitals as well, with names that are words among those it is given. Without a share of chance: the same
  * texts give the same weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,12 +15,14 @@ import { createRandom } from '../src/simulate/random.ts';
 import { cleanAnswers, detectorCases, labelledTexts, ownTexts } from './train-context/corpus.ts';
 import { type Example, examplesOf, LABEL } from './train-context/examples.ts';
 import { type Linear, learn, logOdds, quantise } from './train-context/fit.ts';
-import type { MarkedText } from './train-context/marked.ts';
+import { inSmallLetters, type MarkedText } from './train-context/marked.ts';
 import { Christening } from './train-context/people.ts';
 
 const SEED = 20_261_128;
 const FLOORS = [0, 0.5, 1, 1.5, 2, 3];
 const THIRDS = 3;
+/** Weight of a text without its capitals. */
+const SMALL = 0.7;
 
 const random = createRandom(SEED);
 const christening = new Christening(random);
@@ -29,12 +32,25 @@ function withNames(marked: MarkedText, times: number): MarkedText[] {
   return Array.from({ length: times }, () => christening.christen(marked)).filter((one) => one !== undefined);
 }
 
+/** The same without capitals. */
+function small(texts: readonly MarkedText[], share: number): MarkedText[] {
+  return texts
+    .map((marked) => inSmallLetters({ ...marked, weight: marked.weight * share }))
+    .filter((one) => one !== undefined);
+}
+
+/** The text without capitals, and the same with names where people stand in words. */
+function smallWithNames(marked: MarkedText, times: number): MarkedText[] {
+  return small([marked], SMALL).flatMap((one) => [one, ...withNames(one, times)]);
+}
+
 const { train: clean, rest } = cleanAnswers();
 const others: readonly Example[] = [
   ...labelledTexts().flatMap((marked) => examplesOf(marked, 2, random)),
   ...clean.flatMap((marked) => examplesOf(marked, 1, random)),
+  ...small(clean, SMALL).flatMap((marked) => examplesOf(marked, 1, random)),
   ...detectorCases()
-    .flatMap((marked) => [marked, ...withNames(marked, 1)])
+    .flatMap((marked) => [marked, ...withNames(marked, 1), ...smallWithNames(marked, 1)])
     .flatMap((marked) => examplesOf(marked, 2, random)),
 ];
 /** By text: its own words, and those of its copies. */
@@ -43,6 +59,7 @@ const own = ownTexts().map((marked) => ({
   copies: [
     ...examplesOf(marked, 2, random),
     ...withNames(marked, 2).flatMap((one) => examplesOf(one, 2, random)),
+    ...smallWithNames(marked, 2).flatMap((one) => examplesOf(one, 2, random)),
   ],
 }));
 const all = (texts: typeof own): Example[] => texts.flatMap(({ plain, copies }) => [...plain, ...copies]);

@@ -1,7 +1,8 @@
 import { contextFeatures, NAME_BITS } from '../../src/redaction/context/features.ts';
 import type { Document } from '../../src/redaction/document.ts';
 import { createEngine, detect, openText } from '../../src/redaction/engine.ts';
-import { isDoubtful } from '../../src/redaction/shape.ts';
+import { isDoubtful, SHAPE } from '../../src/redaction/shape.ts';
+import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import type { createRandom } from '../../src/simulate/random.ts';
 import type { MarkedText, Span } from './marked.ts';
 
@@ -58,6 +59,11 @@ export function examplesOf(marked: MarkedText, copies: number, random: Random): 
   }).flat();
 }
 
+/** A first name that may be a word: where nobody writes capitals, its letters do not tell. */
+function isSmallFirst(shape: number, value: number): boolean {
+  return shape === SHAPE.lower && (value & W.first) !== 0 && (value & W.medical) === 0;
+}
+
 function copyOf(
   document: Document,
   marked: MarkedText,
@@ -66,6 +72,7 @@ function copyOf(
 ): Example[] {
   const { scan } = document;
   const examples: Example[] = [];
+  const small = marked.small === true;
   const spans = Array.from({ length: scan.count }, (_, token) =>
     marked.spans.find(({ start, end }) => scan.start[token]! < end && scan.end[token]! > start),
   );
@@ -77,7 +84,9 @@ function copyOf(
   for (let token = 0; token < scan.count; token += 1) {
     const hidden = random !== undefined && random.int(100) < HIDDEN ? NAME_BITS : 0;
     const width = scan.end[token]! - scan.start[token]!;
-    if (!isDoubtful(scan.shape[token]!, scan.value[token]! & ~hidden, width)) continue;
+    const value = scan.value[token]! & ~hidden;
+    if (!isDoubtful(scan.shape[token]!, value, width) && !(small && isSmallFirst(scan.shape[token]!, value)))
+      continue;
     const label = labelOf(spans[token]);
     const hit = found[scan.start[token]!] === 1;
     if (label === undefined || (label === LABEL.other && hit)) continue;

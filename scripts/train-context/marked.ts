@@ -15,6 +15,15 @@ export interface MarkedText {
   readonly locale: string;
   /** Weight of its words in the loss. */
   readonly weight: number;
+  /** Whether it has no capitals: then first names that are words are asked about, too. */
+  readonly small?: boolean;
+}
+
+/** The text as people type it who use no capitals; undefined where it has none or its length would change. */
+export function inSmallLetters(marked: MarkedText): MarkedText | undefined {
+  const text = marked.text.toLowerCase();
+  if (text.length !== marked.text.length || text === text.toUpperCase()) return undefined;
+  return { ...marked, text, small: true };
 }
 
 const MARK = /\[\[([A-Z]+):([\s\S]*?)\]\]/g;

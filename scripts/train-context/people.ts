@@ -22,6 +22,8 @@ const PERSON: Readonly<Record<string, RegExp>> = {
 const CYRILLIC: ReadonlySet<string> = new Set(['ru']);
 /** Characters between somebody in words and an identifier: nearer they are the same person. */
 const APART = 12;
+/** Of ten names in a text without capitals, so many are words as well. */
+const WORDS_OF_TEN = 4;
 /** Of ten people, so many get a name. */
 const NAMED_OF_TEN = 7;
 
@@ -30,13 +32,18 @@ export class Christening {
   readonly #random: Random;
   readonly #latin: string[] = [];
   readonly #cyrillic: string[] = [];
+  /** Frequent ones that some dictionary has in small letters. */
+  readonly #words: string[] = [];
 
   constructor(random: Random) {
     this.#random = random;
     for (const [word, bits] of readClasses()) {
       if ((bits & W.first) === 0 || (bits & (W.function | W.medical)) !== 0 || word.length < 3) continue;
-      if (/^\p{Script=Latin}+$/u.test(word)) this.#latin.push(word);
-      else if (/^\p{Script=Cyrillic}+$/u.test(word)) this.#cyrillic.push(word);
+      if (/^\p{Script=Latin}+$/u.test(word)) {
+        this.#latin.push(word);
+        if ((bits & W.listedFirst) !== 0 && (bits & (W.english | W.word)) !== 0) this.#words.push(word);
+      }
+      if (/^\p{Script=Cyrillic}+$/u.test(word)) this.#cyrillic.push(word);
     }
   }
 
@@ -61,8 +68,10 @@ export class Christening {
       const near = marked.spans.some((span) => span.start < end + APART && span.end > index);
       if (near || this.#random.int(10) >= NAMED_OF_TEN) continue;
       copy(index);
-      const name = names[this.#random.int(names.length)]!;
-      const written = name.charAt(0).toUpperCase() + name.slice(1);
+      const word = marked.small === true && names === this.#latin && this.#random.int(10) < WORDS_OF_TEN;
+      const list = word ? this.#words : names;
+      const name = list[this.#random.int(list.length)]!;
+      const written = marked.small === true ? name : name.charAt(0).toUpperCase() + name.slice(1);
       spans.push({ start: text.length, end: text.length + written.length, type: 'NAME' });
       text += written;
       at = end;

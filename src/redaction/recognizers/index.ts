@@ -68,6 +68,7 @@ import { findCuedNames } from './names/names.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSmallLetters } from './names/small-letters.ts';
+import { findSmallNames } from './names/small-names.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
@@ -218,6 +219,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },
   { id: 'name-person', find: findFramedPeople },
+  { id: 'name-small', find: findSmallNames },
   { id: 'context', find: findWeighed },
 ];
 

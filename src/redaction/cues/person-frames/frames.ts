@@ -16,7 +16,7 @@ export interface PersonFrames {
   /** What only people do, suffer or have, right behind the name. */
   readonly does: string;
   /** Words of giving, and what is given. */
-  readonly gives?: readonly [before: string, after: string];
+  readonly doses?: readonly [before: string, after: string];
   /** Words before the name and behind it that only together say that it is somebody. */
   readonly between: readonly (readonly [before: string, after: string])[];
   /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */

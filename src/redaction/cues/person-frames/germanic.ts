@@ -12,7 +12,7 @@ export const GERMAN: PersonFrames = {
   speaks:
     '(?:ich|mir|mich|mein\\p{L}*|kann|darf|soll|ist|sind|was|wann|wie|warum|ja|nein|hallo|hi|danke|bitte|er|sie|wir|hab|habe|bin|noch|gut|nicht)',
   does: '(?:hat (?:mir|uns|mich|ihm|ihr|wieder|seit|auch|schon|heute|gestern|nichts|kaum|nur|die ganze|(?:hohes |etwas |leichtes )?fieber|husten|schnupfen|durchfall|erbrochen|gebrochen|gespuckt|gekotzt|geweint|ausschlag|asthma|diabetes|(?:pseudo)?krupp|(?:bauch|kopf|hals|ohren)\\p{L}+|scharlach|grippe|corona|neurodermitis|läuse|angst|allergie|geschlafen)|hatte (?:das|es|dasselbe|auch|gelbsucht|fieber|einen|eine|die)|hustet|fiebert|erbricht|spuckt|kotzt|weint|schläft|trinkt|isst|verträgt|will (?:nicht|nichts|kein\\p{L}*)|klagt|und ich (?:war(?:en)?|haben?|sind|gehen|wohnen|hatten)|ist (?:(?:\\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:jahre|monate|wochen|tage)|krank|gestürzt|hingefallen|schwanger|allergisch|gestorben|geboren|ansteckend|müde|umgekippt|so (?:blass|müde|schlapp))|sagt(?:e)? (?:mir|dass|sie|er|ich|,)|meint(?:e)?|mag nicht|kann (?:nicht|kaum)|geboren wurde|(?:schlechter|besser|nicht gut|wieder gut) geht|jetzt (?:\\d{1,2}|zwei|drei|vier|fünf) (?:jahre|monate))(?!\\p{L})',
-  gives: [
+  doses: [
     '(?:hab|habe|haben|hatte|gab|gebe|geben|gib|gebt)(?: ich| wir)?',
     '(?:heute |gestern |eben |gerade |abends |nachts |schon |dann |vorhin )*(?:(?:\\d[\\d.,]*|ein|eine|einen|zwei|halbe) ?(?:ml|mg|tropfen|globuli|tabletten?|zäpfchen|spritze|löffel|messlöffel|hub|hübe|säckchen)|zäpfchen|fiebersaft|paracetamol|ibuprofen|nurofen|(?:die|das|den|ihre?n?|seine?n?) (?:flasche|medikamente?|tabletten?|saft|spray|spritze|insulin|antibiotikum))(?!\\p{L})',
   ],
@@ -68,7 +68,7 @@ export const DUTCH: PersonFrames = {
   speaks:
     '(?:ik|mij|me|mijn|kan|mag|moet|is|zijn|wat|wanneer|hoe|waarom|ja|nee|hallo|hoi|dank|bedankt|hij|ze|zij|we|heb|ben|het|nog|goed|niet)',
   does: '(?:heeft (?:me|mij|ons|hem|haar|weer|al|sinds|ook|gisteren|vandaag|niets|de hele|(?:hoge |wat |lichte )?koorts|hoest|diarree|gespuugd|overgegeven|uitslag|astma|diabetes|kroep|(?:buik|hoofd|keel|oor)pijn|griep|corona|eczeem|luizen|waterpokken|hetzelfde|last|geslapen)|had (?:het|dat|hetzelfde|ook|koorts|een|de)|zei (?:dat|tegen|me)|zegt (?:dat|tegen)|hoest|spuugt|huilt|slaapt|drinkt|eet|braakt|wil (?:niets?|geen|niet)|klaagt|en ik (?:waren|zijn|gingen|hebben|wonen|gaan)|is (?:(?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:jaar|maanden|weken|dagen)|ziek|gevallen|zwanger|allergisch|overleden|geboren|besmettelijk|moe|benauwd|flauwgevallen)|vindt|belde|kan (?:niet|nauwelijks)|werd geboren|zieker (?:wordt|is)|(?:slechter|beter|niet goed) (?:gaat|wordt)|(?:goed|genoeg|weinig|slecht) (?:drinkt|eet|slaapt)|(?:niet|wel|nog) (?:wil|mag|kan) (?:eten|drinken|slapen))(?!\\p{L})',
-  gives: [
+  doses: [
     '(?:heb|hebben|gaf|geef|geven|gegeven)(?: ik| we)?(?: aan)?',
     '(?:vandaag |gisteren |net |vannacht |al |toen )*(?:(?:\\d[\\d.,]*|een|één|twee|halve) ?(?:ml|mg|druppels?|tablet(?:ten)?|zetpil(?:len)?|pufjes?|lepel|maatlepel)|zetpil|paracetamol|ibuprofen|nurofen|(?:de|het|haar|zijn) (?:fles|medicijnen|tablet(?:ten)?|drankje|spray|insuline|antibiotica))(?!\\p{L})',
   ],

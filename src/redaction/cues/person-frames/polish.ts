@@ -10,7 +10,7 @@ export const POLISH: PersonFrames = {
   speaks:
     '(?:ja|mi|mam|mnie|mój|moja|jestem|boli|czy|co|kiedy|jak|dlaczego|tak|nie|cześć|dzięki|on|ona|my|jest|już|jeszcze|dobrze)',
   does: '(?:ma (?:(?:\\d{1,2}|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć) (?:lat|lata|miesi\\p{L}+|tygodni\\p{L}*|dni)|(?:znowu |wysoką |lekką )?(?:gorączkę|kaszel|katar|biegunkę|wysypkę|astmę|cukrzycę|ospę|grypę|zapalenie|temperaturę|alergię))|miał[a]? (?:to|żółtaczkę|gorączkę|to samo|ospę|operację)|kaz(?:ała|ał) (?:mi|nam)|powiedział[a]?|mówił[a]?|mówi,? że|kaszle|wymiotuje|wymiotował[a]?|płacze|śpi|nie (?:chce|je|śpi|może|pije|oddycha)|i ja (?:byliśmy|byłyśmy|mamy|jesteśmy)|się (?:urodził\\p{L}*|przewrócił\\p{L}*|źle czuje|czuje)|poczuje się|trafił[a]?|jest (?:chor[ya]|w ciąży|uczulon[ya]|w szpitalu|szczepion[ya])|upadł[a]?|zemdlał[a]?|potrzebuje (?:dawki|szczepienia|leku|recepty)|powinn[ay]|może (?:brać|już|jeść|pływać)|ją znalazła|dużo pije|mało (?:pije|je))(?!\\p{L})',
-  gives: [
+  doses: [
     '(?:daj|dałam|dałem|dałyśmy|dajemy|podaję|podałam|podałem|podaj)(?: dziś| wczoraj)?',
     '(?:(?:\\d[\\d.,]*|pół|dwie|jedną) ?(?:ml|mg|kropl\\p{L}+|tablet\\p{L}+|czop\\p{L}+|łyż\\p{L}+)|syrop|paracetamol|ibuprofen|antybiotyk)(?!\\p{L})',
   ],

@@ -11,7 +11,7 @@ export const SPANISH: PersonFrames = {
   speaks:
     '(?:me|mi|yo|tengo|estoy|puedo|puede|debo|es|qu[eé]|cu[aá]ndo|c[oó]mo|por qu[eé]|s[ií]|no|hola|gracias|[eé]l|ella|le|te|he|ha|ya|todav[ií]a|bien|vale|se)',
   does: '(?:me (?:dijo|dice|cont[oó]|llam[oó]|ayud[oó]|llev[oó]|trajo|ha dicho)|nos (?:dijo|llam[oó])|y yo(?!\\p{L})|dijo que|dice que|tiene (?:(?:\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?:a[ñn]os|meses|semanas|d[ií]as)|(?:mucha |algo de |un poco de )?(?:fiebre|tos|diarrea|mocos|asma|diabetes|fr[ií]o|gripe|varicela|alergia|v[oó]mitos|ronchas|dolor|laringitis|placas)|que (?:ir|tomar|comer|beber|dormir|hacer)|hambre|sue[ñn]o|miedo)|tuvo (?:que|lo mismo|fiebre|un|una|ictericia)|lleva (?:\\p{L}+ )?(?:\\d|un|una|dos|tres|cuatro|toda|sin|con|tosiendo|vomitando)|no (?:quiere|come|duerme|bebe|deja de|puede (?:comer|dormir|respirar|tragar))|ha (?:vomitado|tosido|dormido|comido|tenido|estado)|est[aá] (?:bebiendo|comiendo|durmiendo|respirando|vomitando|tosiendo|enferm[oa]|mal|mejor|peor|embarazada|mala|malo|con (?:fiebre|tos)|resfriad[oa]|ingresad[oa]|vacunad[oa])|vomit[oóa]|tose|llora|duerme|se (?:cay[oó]|desmay[oó]|quej[oa]|golpe[oó]|despierta|encuentra|siente)|empeora|mejora|naci[oó]|nad[eó](?=[?.,!])|necesita (?:un|una|ir|tomar|beber|su|otra)|quien (?:la|lo|le|me|nos))(?!\\p{L})',
-  gives: [
+  doses: [
     '(?:d[ií]|doy|dar|dado|dio|dimos|damos|puse|pon(?:go|er)?)(?:le)? a(?: la| mi| nuestr[oa])?',
     '(?:ayer |hoy |anoche |ya )?(?:(?:\\d[\\d.,]*|un|una|dos|medio|media) ?(?:ml|mg|gotas?|pastillas?|supositorios?|comprimidos?|cucharadas?|cucharaditas?|sobres?|puffs?)|paracetamol|ibuprofeno|apiretal|dalsy|dipirona|el (?:jarabe|antibi[oó]tico|inhalador|biber[oó]n|pecho)|la (?:medicina|vacuna|insulina|leche))(?!\\p{L})',
   ],
@@ -63,7 +63,7 @@ export const FRENCH: PersonFrames = {
   speaks:
     "(?:j['’]|je|me|m['’]|mon|ma|mes|puis-je|peut|est-ce|c['’]est|qu['’]|que|quand|comment|pourquoi|oui|non|bonjour|salut|merci|il|elle|on|nous|toujours|ça|pas|bien)",
   does: "(?:m['’]a (?:dit|appelée?|conseill[ée]e?|expliqu[ée]e?|donn[ée]e?|aid[ée]e?)|nous a (?:dit|appel[ée]s?)|dit (?:que|qu)|a dit (?:que|qu)|et moi|a (?:(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:ans|mois|semaines|jours)|(?:encore |toujours |aussi |déjà )?(?:de la (?:fièvre|température)|de l['’](?:asthme|eczéma)|du (?:diabète|mal)|des (?:boutons|poux|coliques|nausées)|mal|vomi|toussé|mangé|bu|dormi|pleuré|eu|la (?:varicelle|grippe|gastro|diarrhée|scarlatine)|une (?:laryngite|otite|angine|bronchite)|un rhume|le (?:covid|rhume)|besoin)|-t-(?:il|elle))|avait (?:de la|la|une|des)|tousse|vomit|pleure|dort|mange|boit|refuse|ne (?:veut|mange|dort|boit|peut|va) |n['’]a (?:pas|rien|plus) |va (?:mieux|mal|bien|plus mal|moins bien)|est (?:née?|malade|tombée?|enceinte|allergique|fatiguée?|hospitalisée?|fiévreu\\p{L}+|contagieu\\p{L}+|vaccinée?|asthmatique|diabétique)|se (?:plaint|gratte|réveille|sent)|s['’]est (?:cassée?|cognée?|évanouie?|blessée?|brûlée?|fait)|boive|voie (?:un|le)|qui (?:l['’]a|m['’]a|nous a))",
-  gives: [
+  doses: [
     '(?:donn[ée]|donne|donner|donnons|donnais|administr[ée]|mis)(?: (?:du|de la|un|une|le) \\p{L}+)? à',
     "(?:hier |ce matin |cette nuit )?(?:(?:\\d[\\d.,]*|un|une|deux|demi) ?(?:ml|mg|gouttes?|comprimés?|suppositoires?|cuillères?|sachets?|pipettes?|bouffées?|doses?)|du (?:doliprane|paracétamol|lait)|de l['’](?:advil|ibuprofène)|le (?:sirop|biberon|sein)|son (?:sirop|traitement|biberon|inhalateur)|[.,!?]|$)",
   ],
@@ -111,7 +111,7 @@ export const ITALIAN: PersonFrames = {
   speaks:
     '(?:io|mi|mia|mio|ho|sono|posso|può|devo|è|cosa|che|quando|come|perché|sì|no|ciao|grazie|lui|lei|ci|abbiamo|sto|ancora|non|bene|va)',
   does: "(?:mi ha (?:dett[oa]|chiamat[oa]|consigliat[oa]|dato|aiutat[oa]|portat[oa])|ci ha (?:detto|chiamat\\p{L})|ha detto|dice (?:che|di)|ed? io(?!\\p{L})|ha (?:(?:\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) (?:anni|mesi|settimane|giorni)|(?:ancora |sempre |anche |di nuovo )?(?:la (?:febbre|tosse|varicella|laringite|diarrea|scarlattina|bronchite)|febbre|mal|vomitato|tossito|dormito|mangiato|bevuto|pianto|il (?:diabete|raffreddore|covid)|l['’](?:asma|influenza|otite)|avuto|bisogno|uno sfogo|i pidocchi))|aveva (?:la|l['’]|il|febbre)|tossisce|vomita|piange|dorme|beve|non (?:vuole|mangia|dorme|beve|sta|riesce|respira|smette)|sta (?:male|meglio|peggio|bene|bevendo|mangiando|dormendo|vomitando)|è (?:nat[oa]|malat[oa]|cadut[oa]|incinta|allergic[oa]|svenut[oa]|stanc[oa]|ricoverat[oa]|contagios[oa]|vaccinat[oa])|si (?:lamenta|sente|sveglia|gratta|è (?:fatt[oa]|rott[oa]|bruciat[oa]|tagliat[oa]))|peggiora|migliora|può (?:prendere|mangiare|bere|nuotare|uscire|volare)|deve (?:andare|prendere|bere|mangiare|fare)|nuoti(?=[?.,!])|beva|a trovarla)(?!\\p{L})",
-  gives: [
+  doses: [
     "(?:dat[oa]|do|dare|dai|diamo|messo|somministrato)(?: (?:la|il|un|una|l['’]) ?\\p{L}+)? a(?:lla)?",
     '(?:ieri |oggi |stanotte )?(?:(?:\\d[\\d.,]*|un|una|due|mezza|mezzo) ?(?:ml|mg|gocce|goccia|compress[ae]|suppost[ae]|cucchiain[oi]|cucchia\\p{L}+|bustin[ae]|puff)|la (?:tachipirina|medicina|pappa)|il (?:latte|biberon|nurofen|paracetamolo|antibiotico)|[.,!?]|$)',
   ],
@@ -159,7 +159,7 @@ export const PORTUGUESE: PersonFrames = {
   speaks:
     '(?:eu|me|meu|minha|estou|t[oô]|tenho|posso|pode|devo|[eé]|qu[eê]|o que|quando|como|por que|sim|n[aã]o|oi|obrigad[oa]|ele|ela|a gente|ainda|bem|estamos)',
   does: '(?:me (?:disse|falou|contou|ligou|ajudou|levou|mandou|deu)|disse que|falou que|fala que|e eu(?!\\p{L})|tem (?:(?:\\d{1,2}|dois|duas|tr[eê]s|quatro|cinco|seis|sete|oito|nove|dez) (?:anos|meses|semanas|dias)|(?:muita |um pouco de )?(?:febre|tosse|diarreia|asma|diabetes|gripe|alergia|catapora|dengue|dor|laringite)|que (?:tomar|ir|comer|beber|fazer)|medo)|teve (?:que|a mesma|febre|um|uma|icter[ií]cia|catapora|dengue)|est[aá] (?:tossindo|vomitando|bebendo|comendo|dormindo|respirando|com|doente|mal|melhor|pior|gr[aá]vida|gripad[oa]|internad[oa])|t[aá] (?:tossindo|vomitando|com|doente|mal|melhor|pior|gripad[oa])|n[aã]o (?:quer|come|dorme|bebe|mama|para de|consegue)|vomitou|tossiu|chorou|desmaiou|caiu|chora|dorme|piora|melhorou|piorar|melhorar|nasceu|precisa (?:de (?:refor[cç]o|rem[eé]dio|um|uma)|ir|tomar)|deve (?:ir|tomar|beber|fazer)|pode (?:tomar|comer|beber|nadar|ir|viajar)|nadar(?=[?.,!])|quem (?:a|o|me|nos))(?!\\p{L})',
-  gives: [
+  doses: [
     '(?:dei|dou|dar|demos|damos|deu|pinguei)(?: (?:\\d[\\d.,]* ?(?:ml|gotas) de |o |a )?\\p{L}+)? (?:para|pra|pro|a|à|ao)(?: [oa])?',
     '(?:ontem |hoje )?(?:(?:\\d[\\d.,]*|um|uma|dois|duas|meio|meia) ?(?:ml|mg|gotas?|comprimidos?|colher\\p{L}*|doses?|jatos?|suposit[oó]rios?)|dipirona|paracetamol|ibuprofeno|o (?:rem[eé]dio|xarope|antibi[oó]tico)|a (?:mamadeira|vacina)|[.,!?]|$)',
   ],

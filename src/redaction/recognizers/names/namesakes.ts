@@ -39,7 +39,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
 /** Relatives as English of India calls them, and what its pharmacies sell. */
 const OF_INDIA = new WordSet(
   `baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
-  didi jijaji jiju saas sasur sasurji damad bahu beta beti bitiya betu munna thatha paati ajji ajja aaji ajoba thakuma dadu didima dida athai chithi periamma periappa anna akka pandit panditji vaidji hakim
+  ben didi jijaji jiju saas sasur sasurji damad bahu beta beti bitiya betu munna thatha paati ajji ajja aaji ajoba thakuma dadu didima dida athai chithi periamma periappa anna akka pandit panditji vaidji hakim
   levipil telma telmikind krimson shelcal dolo sinarest ecosprin glycomet thyronorm eltroxin amlong stamlo cilacar losar rosuvas atorva storvas clopitab deplatt concor metolar nebicard lasix dytor aldactone montek montair levocet okacet cetzine avil azee
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
   dexorange orofer livogen autrin folvite betnesol wysolone omnacortil defcort medrol asthalin levolin budecort foracort seroflo duolin deriphyllin ascoril grilinctus phensedyl corex crocin calpol pacimol febrex nimulid urimax veltam janumet galvus

@@ -1,3 +1,4 @@
+import type { Odds } from '../../context/model.ts';
 import type { PersonFrames } from '../../cues/person-frames/frames.ts';
 import { HINGLISH } from '../../cues/person-frames/hinglish.ts';
 import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
@@ -10,7 +11,10 @@ import { tailFollows } from './eponyms.ts';
 import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
+import { weigh } from './odds.ts';
 import { isRelative } from './relatives.ts';
+import { isTypedSmall } from './small-letters.ts';
+import { isSmallThing } from './small-names.ts';
 import { isOwnName } from './words-elsewhere.ts';
 
 /**
@@ -24,7 +28,7 @@ interface Frames {
   readonly names: RegExp;
   readonly speaks: RegExp;
   readonly does: RegExp;
-  readonly gives: readonly [before: RegExp, after: RegExp] | undefined;
+  readonly doses: readonly [before: RegExp, after: RegExp] | undefined;
   readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
   readonly kin: RegExp;
   readonly followed: RegExp;
@@ -49,7 +53,7 @@ function compile(data: PersonFrames): Frames {
     names: before(data.names),
     speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
     does: behind(data.does),
-    gives: data.gives && [before(data.gives[0]), behind(data.gives[1])],
+    doses: data.doses && [before(data.doses[0]), behind(data.doses[1])],
     between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
     kin: before(data.kin),
     followed: behind(data.followed),
@@ -90,6 +94,9 @@ const WINDOW = 48;
 /** Longest words behind which anything is a name. */
 const NAMING = 24;
 const EFFORT = 0.5;
+const odds: Odds = { name: 0, town: 0 };
+/** Log odds of a name that is a word as well, in small letters where a person stands. */
+const FLOOR_OF_TYPED = -3;
 const SHORTEST = 2;
 
 export function findFramedPeople(document: Document): void {
@@ -176,7 +183,7 @@ function isFramed(document: Document, token: number, frames: Frames): boolean {
   if (frames.things.has(document.scan.hash[token]!)) return false;
   if (OPENS.test(left) && frames.speaks.test(right)) return true;
   if (frames.does.test(right) || isInside(document, token, left, frames)) return true;
-  if (isGiven(left, right, frames)) return true;
+  if (isDosed(left, right, frames)) return true;
   return frames.between.some(([before_, after]) => after.test(right) && before_.test(left));
 }
 
@@ -189,12 +196,34 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   if (frames.small && frames.does.test(right)) return true;
   if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
     return true;
-  if (isGiven(left, right, frames)) return true;
-  return isIntroduced(left, right, frames) && !frames.adjectives.has(document.scan.hash[token]!);
+  if (isDosed(left, right, frames)) return true;
+  if (frames.adjectives.has(document.scan.hash[token]!)) return false;
+  return isIntroduced(left, right, frames) || isTypedPerson(document, token, left, right, frames);
 }
 
-function isGiven(left: string, right: string, { gives }: Frames): boolean {
-  return gives?.[1].test(right) === true && gives[0].test(left);
+/** "is mark too young for this": in a text without capitals, where the words around do not speak for the thing. */
+function isTypedPerson(
+  document: Document,
+  token: number,
+  left: string,
+  right: string,
+  frames: Frames,
+): boolean {
+  if (frames.things.has(document.scan.hash[token]!) || isSmallThing(document, token)) return false;
+  if (!isTypedSmall(document)) return false;
+  if ((document.scan.value[token]! & (W.listedFirst | W.medical | W.country)) !== W.listedFirst) return false;
+  if (
+    !frames.does.test(right) &&
+    !frames.between.some(([before_, after]) => after.test(right) && before_.test(left))
+  )
+    return false;
+  document.spend(EFFORT);
+  weigh(document, token, odds);
+  return odds.name > FLOOR_OF_TYPED;
+}
+
+function isDosed(left: string, right: string, { doses }: Frames): boolean {
+  return doses?.[1].test(right) === true && doses[0].test(left);
 }
 
 function isAddressed(left: string, right: string, frames: Frames): boolean {

@@ -113,12 +113,12 @@ export function findSmallPeople(document: Document): void {
   }
 }
 
-function isOwn({ scan, language }: Document, token: number): boolean {
+export function isOwn({ scan, language }: Document, token: number): boolean {
   return GIVEN[language]?.has(scan.hash[token]!) === true;
 }
 
 /** A name of the language, or of several lists and no word of any. */
-function isGiven(document: Document, token: number): boolean {
+export function isGiven(document: Document, token: number): boolean {
   const { scan, language } = document;
   const value = scan.value[token]!;
   if (GIVEN[language]?.has(scan.hash[token]!) === true || isNickname(language, scan.hash[token]!))
@@ -241,7 +241,7 @@ function isPatronymic(document: Document, token: number): boolean {
 }
 
 /** Past a second given name or a last name that is no word: "elif nur", "lena hagedorn". */
-function lastOf(document: Document, token: number): number {
+export function lastOf(document: Document, token: number): number {
   const { scan } = document;
   const next = token + 1;
   if (next >= scan.count || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return token;

@@ -2,6 +2,24 @@ import type { Examples } from '../examples.ts';
 
 /** Nothing announces these names: only the words around them tell. */
 export const WEIGHED_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-small': {
+    match: [
+      ['is it ok if james skips his pill', 'james', 'en-US'],
+      ['jamess fever wont come down', 'jamess', 'en-US'],
+      ['the miller family has it', 'miller', 'en-US'],
+      ["is it ok if kevin o'brien skips his pill", "kevin o'brien", 'en-US'],
+      ['Thx linda ur the best', 'linda', 'en-US'],
+      ['of zeynep kusuyo', 'zeynep', 'tr-TR'],
+      ['nobody gets it except linda', 'linda', 'en-US'],
+      ['levamos juliana na upa', 'juliana', 'pt-BR'],
+      ['napıcam bilmiyorum zeynep uyumuyo', 'zeynep', 'tr-TR'],
+    ],
+    leave: [
+      'is it ok if tylenol makes me dizzy',
+      'the crystal is swollen',
+      'nobody gets it except in august',
+    ],
+  },
   context: {
     match: [
       ['Edelmira dice que la fiebre le ha bajado.', 'Edelmira', 'es-ES'],
