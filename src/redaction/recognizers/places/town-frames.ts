@@ -4,6 +4,7 @@ import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { GENERIC, GENERIC_STEM } from '../organisations/small-organisation-words.ts';
 import { takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
 import {
@@ -119,8 +120,22 @@ function findSmallTowns(document: Document, frames: Frames): void {
   }
 }
 
+/** "Farmacia", "Klinik Gigi": where somebody goes or works, of which there are many in every town. */
+function isBody(document: Document, token: number): boolean {
+  const { scan } = document;
+  const generic = (at: number): boolean =>
+    document.is(at, 'smallBody') ||
+    document.is(at, 'hospital') ||
+    GENERIC.has(scan.hash[at]!) ||
+    GENERIC_STEM.test(document.word(at));
+  if (!document.is(token, 'smallBody') && !document.is(token, 'hospital')) return false;
+  const next = token + 1;
+  return document.gap(token) !== GAP.space || (scan.shape[next]! & CAPITAL) === 0 || generic(next);
+}
+
 function framed(document: Document, token: number, frames: Frames): boolean {
   const { scan, text } = document;
+  if ((scan.value[token]! & W.bigCity) === 0 && isBody(document, token)) return false;
   const behind =
     frames.behind !== undefined && announcedBehind(document, token, frames.behind, frames.behindWords);
   const first = token > 0 ? withArticle(document, token) : token;
