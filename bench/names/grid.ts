@@ -68,9 +68,7 @@ function isRemoved(redactor: Redactor, grid: Grid, frame: string, name: string):
   const covers = (at: number): boolean =>
     result.remarks.some(
       (one) =>
-        one.start <= at &&
-        at < one.end &&
-        (!grid.things || grid.removals === 'all' || one.type === 'NAME'),
+        one.start <= at && at < one.end && (!grid.things || grid.removals === 'all' || one.type === 'NAME'),
     );
   const letters = [...counted.matchAll(/[\p{L}\d]/gu)].map(({ index }) => start + index);
   return grid.things ? letters.some(covers) : letters.every(covers);

@@ -125,6 +125,8 @@ function japanese(run: string, kind: string): number {
     .replace(JAPANESE_STOP, '')
     .replace(/^.*の(?=.{2})/u, '')
     .replace(/^[のとい]+/u, '');
+  // "松本市民病院", and not "市民病院".
+  if (/[市町村県]民$/u.test(name) && !/^\p{Script=Han}{2,4}[市町村県]民$/u.test(name)) return 0;
   if (JAPANESE_VERB.test(name) || /の$|〇/u.test(name)) return 0;
   if (name.length < LEAST || JAPANESE_FAMOUS.test(name + kind)) return 0;
   const rest = name.replace(JAPANESE_COMMON, '');

@@ -55,7 +55,8 @@ const HINDI_FAMOUS =
   /एम्स|अपोलो|फोर्टिस|मेदांता|टाटा|सफदरजंग|राम मनोहर|जन ?औषधि|आयुष्मान|स्वास्थ्य केंद्र|राष्ट्रीय|भारतीय/u;
 
 export function findScriptOrganisations(document: Document): void {
-  if (document.holds(SCRIPT.arabic)) collect(document, [ARABIC, ARABIC_CONSTRUCT, ARABIC_AFTER], ARABIC_FAMOUS);
+  if (document.holds(SCRIPT.arabic))
+    collect(document, [ARABIC, ARABIC_CONSTRUCT, ARABIC_AFTER], ARABIC_FAMOUS);
   if (document.holds(SCRIPT.devanagari))
     collect(document, [HINDI, HINDI_QUOTED, HINDI_OPENING, HINDI_BEHIND], HINDI_FAMOUS);
 }

@@ -40,13 +40,19 @@ export function behind(document: Document, first: number, kind: number): boolean
     } else if (document.gap(token - 1) === GAP.apostrophe && isCapital(document, token - 1)) last = token;
     else if (!joinsSmall(document, token)) break;
   }
-  if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind))) sum = SURE;
+  if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind)))
+    sum = SURE;
   const least = colon || language === 'de' || language === 'en' || language === '' ? SURE : WEAK;
   if (last === kind || sum < least) return false;
   // "№ 14 «Теремок»": a number and a name.
   if (quoted(document, first, last)) return true;
   // "пансионат Тёплый дом"
-  if (language === 'ru' && /^ (?:дом|бор|берег|очаг|край|ручей|век|мир|луч|лес|ключ|град)(?!\p{L})/u.test(text.slice(scan.end[last]!, scan.end[last]! + 7)))
+  if (
+    language === 'ru' &&
+    /^ (?:дом|бор|берег|очаг|край|ручей|век|мир|луч|лес|ключ|град)(?!\p{L})/u.test(
+      text.slice(scan.end[last]!, scan.end[last]! + 7),
+    )
+  )
     last += 1;
   const whole = isCapital(document, first) || !colon;
   document.take(whole ? opening(document, first) : kind + 1, last, 'ORGANISATION', ID);
@@ -177,9 +183,10 @@ function isRunBy(document: Document, first: number, kind: number): boolean {
 /** "Praxis am Isartor", "Hautärzte am Kornmarkt". */
 function placed(document: Document, kind: number): boolean {
   const { scan, text } = document;
-  const match = /^ (?:[Aa]m|[Ii]m|[Aa]n der|[Ii]n der|[Zz]um|[Zz]ur|[Aa]uf dem|bei der) (\p{Lu}[\p{L}-]{3,})/u.exec(
-    text.slice(scan.end[kind]!, scan.end[kind]! + 40),
-  );
+  const match =
+    /^ (?:[Aa]m|[Ii]m|[Aa]n der|[Ii]n der|[Zz]um|[Zz]ur|[Aa]uf dem|bei der) (\p{Lu}[\p{L}-]{3,})/u.exec(
+      text.slice(scan.end[kind]!, scan.end[kind]! + 40),
+    );
   return (
     match !== null && PLACE_WORD.test(match[1]!) && !/^(?:Bahnhof|Eck|Berg|Rathaus|Weg)$/u.test(match[1]!)
   );

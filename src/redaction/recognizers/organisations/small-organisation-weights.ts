@@ -7,7 +7,15 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, PLAIN_NAMES, POETIC } from './small-organisation-words.ts';
+import {
+  FAMOUS,
+  GENERIC,
+  GENERIC_STEM,
+  JOINERS,
+  OPENERS,
+  PLAIN_NAMES,
+  POETIC,
+} from './small-organisation-words.ts';
 
 /** On which side of a kind noun its name stands. */
 export const BEHIND = 1;
@@ -64,7 +72,10 @@ export function isOwnKind({ language, scan }: Document, last: number, first: num
 
 export function kept(document: Document, first: number, last: number): boolean {
   const { scan } = document;
-  return scan.taken[first] === 1 && document.isKept(scan.start[first]!, scan.end[last]!);
+  if (scan.taken[first] === 0) return false;
+  const [start, end] = [scan.start[first]!, scan.end[last]!];
+  // A placeholder, or a phrase that is nobody's.
+  return document.isKept(start, end) || document.isFree(start, end);
 }
 
 export const isCapital = ({ scan }: Document, token: number) => (scan.shape[token]! & CAPITAL) !== 0;
@@ -83,7 +94,10 @@ function isDedicated(document: Document, token: number): boolean {
 /** What firms put behind a hyphen: "Pulmo-Med", "Dom-Bud". */
 const COINED = new WordSet('med dent vet lek rehab fizjo vita farm pol bud trans tech mar car tex kor');
 
+const COINED_WHOLE = /^\p{Lu}\p{Ll}{2,}(?:med|dent|lek|vet|fizjo|vita|rehab)$/u;
+
 function isCoined(document: Document, token: number): boolean {
+  if (document.language === 'pl' && COINED_WHOLE.test(document.word(token))) return true;
   return (
     document.gap(token) === GAP.hyphen &&
     isCapital(document, token + 1) &&

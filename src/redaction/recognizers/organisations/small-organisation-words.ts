@@ -52,7 +52,7 @@ terdekat całodobowa całodobowej rejonowa rejonowej diabetologiczna diabetologi
 
 /** Beginnings of the words of medicine that practices have beside their names. */
 export const GENERIC_STEM =
-  /^(?:psi[cqk]|psy[ck]|chir|ciru|cirug|derm|dent|stomat|odont|ort[ho]{1,2}|p[éaä]{1,2}diat|pedi|gin[ae]|gyn|card|kard|neur|neuro|on[ck]o|gastr|radi|oftal|ophtal|ophthal|oculis|okul|fis[ij]|fizj|fizy|fysio|physi|k[iy]n[eé]s|logop|logoped|fono|foniat|geri|diab|urol|nefr|nephr|reum|rheum|h[ae]mat|endoc|endok|allerg|alerg|imm?un|pneum|pulmo|infect|infekt|trauma|anest|anes|podol|nutri|obst|matern|médic|medic|medyc|rehab|diagn|therap|terap|laboratory|onkolog|perinat|tra?n[sp]+l|trasfus|transfus|toxi|toks|veleni|poison|epidem|forens|genet|oncol|sanit|hemo|hämo|алл|педиатр|псих|невро|стомат|онко|кардио|хирург|гинек|дермат|офтальм|уролог|реабил)/iu;
+  /^(?:psi[cqk]|psy[ck]|chir|ciru|cirug|derm|dent|stomat|odont|ort[ho]{1,2}|p[éaä]{1,2}diat|pedi|gin[ae]|gyn|card|kard|neur|neuro|on[ck]o|gastr|radi|oftal|ophtal|ophthal|oculis|okul|fis[ij]|fizj|fizy|fysio|physi|k[iy]n[eé]s|logop|logoped|fono|foniat|geri|diab|urol|nefr|nephr|reum|rheum|h[ae]mat|endoc|endok|allerg|alerg|imm?un|pneum|pulmo|infect|infekt|trauma|anest|anes|podol|nutri|obst|matern|médic|medic|medyc|rehab|diagn|therap|terap|laboratory|onkolog|perinat|tra?n[sp]+l|trasfus|transfus|toxi|toks|veleni|poison|epidem|forens|genet|oncol|sanit|periton|h[ae]{1,2}mo|hämo|extern|алл|педиатр|псих|невро|стомат|онко|кардио|хирург|гинек|дермат|офтальм|уролог|реабил)/iu;
 
 /** Words before which English sentences begin rather than names. */
 export const OPENERS = new WordSet(

@@ -31,7 +31,7 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
@@ -83,7 +83,9 @@ function written(document: Document, { first, last }: CueHit): boolean {
     (isCapital(document, first) || (SMALL_KINDS.has(scan.hash[last]!) && isCapital(document, last + 1))) &&
     (!isShort(document, last) ||
       SMALL_KINDS.has(scan.hash[last]!) ||
-      WHOLE.has(scan.hash[last]!) || scan.shape[last] === SHAPE.upper || last > first)
+      WHOLE.has(scan.hash[last]!) ||
+      scan.shape[last] === SHAPE.upper ||
+      last > first)
   );
 }
 
@@ -229,10 +231,18 @@ const PATRONS = new WordSet(
 /** "Goethe-Gymnasium", "Sint-Martinuskerk": called after somebody famous or a saint, and still one school in one town. */
 function patron(document: Document, token: number): boolean {
   const { scan } = document;
-  if (!PATRONS.has(scan.hash[token - 1]!) || !/(?:gymnasium|schule|kerk|school|college|lyceum|hospital|stift)$/iu.test(document.word(token)))
+  if (
+    !PATRONS.has(scan.hash[token - 1]!) ||
+    !/(?:gymnasium|schule|kerk|school|college|lyceum|hospital|stift)$/iu.test(document.word(token))
+  )
     return false;
   let start = token - 1;
-  while (start > 0 && token - start < 4 && document.gap(start - 1) === GAP.hyphen && isCapital(document, start - 1))
+  while (
+    start > 0 &&
+    token - start < 4 &&
+    document.gap(start - 1) === GAP.hyphen &&
+    isCapital(document, start - 1)
+  )
     start -= 1;
   document.take(start, token, 'ORGANISATION', ID);
   return true;
@@ -245,7 +255,8 @@ function inSentence(document: Document, token: number): boolean {
 }
 
 /** "Marienhospital" */
-const DEDICATED = /^(?:marien|josefs|elisabethen|katharinen|vinzenz|bonifatius|augusta|antonius|johannes|lukas|markus|paulus|petrus|barbara|franziskus|theresien|hedwigs|martins)$/iu;
+const DEDICATED =
+  /^(?:marien|josefs|elisabethen|katharinen|vinzenz|bonifatius|augusta|antonius|johannes|lukas|markus|paulus|petrus|barbara|franziskus|theresien|hedwigs|martins)$/iu;
 
 function isNameStem({ scan }: Document, stem: string): boolean {
   if (DEDICATED.test(stem)) return true;

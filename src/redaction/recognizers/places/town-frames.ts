@@ -4,7 +4,7 @@ import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { GENERIC, GENERIC_STEM } from '../organisations/small-organisation-words.ts';
+import { isBody } from '../organisations/generic-bodies.ts';
 import { takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
 import {
@@ -118,19 +118,6 @@ function findSmallTowns(document: Document, frames: Frames): void {
     )
       document.take(first, token, 'PLACE', 'town-framed');
   }
-}
-
-/** "Farmacia", "Klinik Gigi": where somebody goes or works, of which there are many in every town. */
-function isBody(document: Document, token: number): boolean {
-  const { scan } = document;
-  const generic = (at: number): boolean =>
-    document.is(at, 'smallBody') ||
-    document.is(at, 'hospital') ||
-    GENERIC.has(scan.hash[at]!) ||
-    GENERIC_STEM.test(document.word(at));
-  if (!document.is(token, 'smallBody') && !document.is(token, 'hospital')) return false;
-  const next = token + 1;
-  return document.gap(token) !== GAP.space || (scan.shape[next]! & CAPITAL) === 0 || generic(next);
 }
 
 function framed(document: Document, token: number, frames: Frames): boolean {

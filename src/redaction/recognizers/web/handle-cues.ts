@@ -19,5 +19,9 @@ export const LONGEST_CUE = 40;
 
 /** Whether the words before say that what follows is what somebody is called on the web. */
 export function announcesHandle(before: string, behind: string): boolean {
-  return LABELLED.test(before) || WRITE.test(before) || (SELF.test(before) && (WEB.test(before) || WEB.test(behind)));
+  return (
+    LABELLED.test(before) ||
+    WRITE.test(before) ||
+    (SELF.test(before) && (WEB.test(before) || WEB.test(behind)))
+  );
 }

@@ -80,7 +80,13 @@ const LAST_CASED = 0x590;
 
 /** What a handle is made of: letters of scripts with capitals, digits and `.`, `_` or `-`. */
 function isPart(unit: number): boolean {
-  return (unit < LAST_CASED && isLetterUnit(unit)) || isDigitUnit(unit) || unit === DOT || unit === LOW_LINE || unit === DASH;
+  return (
+    (unit < LAST_CASED && isLetterUnit(unit)) ||
+    isDigitUnit(unit) ||
+    unit === DOT ||
+    unit === LOW_LINE ||
+    unit === DASH
+  );
 }
 
 /** Two letters in a row, without which no word is a handle: "6.8" is none. */

@@ -86,7 +86,11 @@ const UNLISTED = W.english | W.word | W.function | W.medical | W.country;
 
 /** "my handle is mistyrose", "mein Nick ist waldfee": letters that no dictionary has, behind the verb. */
 function isNamed(document: Document, token: number, link: string, value: string, end: number): boolean {
-  if (!NAMED.test(document.word(token)) || !SAYS.test(link) || !/^\p{Ll}{4,24}(?:-\p{Ll}{3,12})?$/u.test(value))
+  if (
+    !NAMED.test(document.word(token)) ||
+    !SAYS.test(link) ||
+    !/^\p{Ll}{4,24}(?:-\p{Ll}{3,12})?$/u.test(value)
+  )
     return false;
   if (value.includes('-')) return /^(?:username|handle|nickname|nick|gamertag)$/iu.test(document.word(token));
   if (STATE.test(value) || !ENDS.test(document.text.slice(end, end + 6))) return false;
@@ -113,6 +117,7 @@ function handle(document: Document, token: number): void {
 function valueStart(document: Document, token: number): number {
   const { scan } = document;
   const next = token + 1;
-  const second = next < scan.count && /^(?:name|key|id|de|handle|token|adı|adım|saya|nya)$/i.test(document.word(next));
+  const second =
+    next < scan.count && /^(?:name|key|id|de|handle|token|adı|adım|saya|nya)$/i.test(document.word(next));
   return second ? scan.end[next]! : scan.end[token]!;
 }

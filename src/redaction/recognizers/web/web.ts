@@ -82,7 +82,12 @@ function userName(document: Document, at: number): void {
     const inner = (unit === 46 || unit === 95 || unit === 45) && isLetterOrDigit(text.charCodeAt(end + 1));
     if (!isLetterOrDigit(unit) && !inner && unit !== 95) break;
     // "@anna_kです": a script without spaces goes on behind it.
-    if (CLASSES[unit]! >= CLASS.caseless && end > at + 2 && CLASSES[text.charCodeAt(end - 1)]! < CLASS.caseless) break;
+    if (
+      CLASSES[unit]! >= CLASS.caseless &&
+      end > at + 2 &&
+      CLASSES[text.charCodeAt(end - 1)]! < CLASS.caseless
+    )
+      break;
     end += 1;
   }
   if (end - at >= 3 && !/^@\d+$/.test(text.slice(at, end))) document.cover(at, end, 'USERNAME', 'handle');
