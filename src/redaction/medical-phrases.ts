@@ -1,3 +1,4 @@
+import { PUBLIC_NAMES, PUBLIC_PHRASES } from './cues/public-phrases.ts';
 import type { Document } from './document.ts';
 import { WordSet } from './word-set.ts';
 
@@ -11,19 +12,23 @@ const PHRASES =
 const NAMES = new WordSet(
   'achille achilles achillesa aquiles aşil falopio fallope falloppio falopa eustache eustaquio eustachio adán adam adão adamo adama san são sant st john mary vito guy vidal antonio antoine sos',
 );
+const PUBLIC = new RegExp(`(?<!\\p{L})(?:${PUBLIC_PHRASES})(?!\\p{L})`, 'giu');
+const publicNames = new WordSet(PUBLIC_NAMES);
 const BEFORE = 24;
-const BEHIND = 24;
+const BEHIND = 40;
 
 /** Marks the words of such phrases as taken. */
 export function holdMedicalPhrases(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
-    if (!NAMES.has(scan.hash[token]!)) continue;
+    const hash = scan.hash[token]!;
+    const phrases = NAMES.has(hash) ? PHRASES : publicNames.has(hash) ? PUBLIC : undefined;
+    if (phrases === undefined) continue;
     document.spend(1);
     const from = Math.max(0, scan.start[token]! - BEFORE);
     const window = text.slice(from, scan.end[token]! + BEHIND);
-    PHRASES.lastIndex = 0;
-    for (let match = PHRASES.exec(window); match; match = PHRASES.exec(window))
+    phrases.lastIndex = 0;
+    for (let match = phrases.exec(window); match; match = phrases.exec(window))
       document.mark(from + match.index, from + match.index + match[0].length);
   }
 }

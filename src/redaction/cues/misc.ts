@@ -12,7 +12,7 @@ export const MISC_CUES: CueData = {
     any: 'dob|mrn|ssn|age|sex|gender|phone|tel|fax|email|mail|mobile|id|nhc|nass|domicilio|edad|sexo|ncol|dni|nif|nie|cip|episodio|servicio|correo|teléfono|fecha|localidad|cp|médico|telefon|adres|pesel|nip|ipp|nda|ddn|téléphone|adresse|courriel|geburtsdatum|alter|geschlecht|address|date|time|diagnosis|male|female|http|https|www|doi|pmid|numcol|hc|है|और|मेरी|मेरा|मेरे|आहे|आणि|माझी|माझा|माझे|मी|ਹੈ|ਅਤੇ|ਮੇਰੀ|ਮੇਰਾ|ہے|اور|میری|میرا|است|و|என்|பிறந்த|నా|పుట్టిన|ነው|এবং|আমার|છે|અને|મારી|ಮತ್ತು|ನನ್ನ|എന്റെ|हो|және|və|هستم|وتاريخ|ورقم|ונולדתי|vagyok|imam|born|aged',
   },
   credential: {
-    any: 'cvv|cvc|cvc2|cvv2|csc|password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин|pseudo|pseudonyme|nick|rumuz|użytkownik|gebruiker|utente|ник|никнейм|apodo|akun',
+    any: 'cvv|cvc|cvc2|cvv2|csc|password|passwort|passwd|pwd|passcode|contraseña|senha|mot|wachtwoord|lösenord|hasło|heslo|jelszó|parola|şifre|пароль|api|apikey|secret|token|username|login|user|handle|nickname|screen|skype|instagram|twitter|telegram|snapchat|tiktok|discord|usuario|utilisateur|benutzername|nutzername|gebruikersnaam|användarnamn|логин|pseudo|pseudonyme|nick|rumuz|użytkownik|gebruiker|utente|ник|никнейм|apodo|akun|gamertag|ign|insta|identifiant|użytkownika|usuário|nickim|kullanıcı',
   },
   host: {
     any: 'www',

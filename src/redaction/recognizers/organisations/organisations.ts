@@ -2,6 +2,7 @@ import { type CueHit, type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { isGeneric } from './generic-bodies.ts';
 
 /** Hospitals that patients read about rather than lie in, and public bodies. */
 const PUBLIC =
@@ -101,6 +102,7 @@ function runAfter(document: Document, from: number): number {
 function nameInside(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1) {
     const value = document.scan.value[token]!;
+    if (!document.english && isGeneric(document, token)) continue;
     if ((value & (W.first | W.last | W.city | W.region)) !== 0 && (value & W.function) === 0) return true;
     if ((value & (W.english | W.word | W.function | W.medical)) === 0 && document.word(token).length > 3)
       return true;

@@ -18,7 +18,8 @@ export function behind(document: Document, first: number, kind: number): boolean
   const colon = document.gap(kind) === GAP.colon || text.startsWith(' (', scan.end[kind]!);
   if (
     (language === 'en' || (language === '' && document.english)) &&
-    !(colon && labels(document, first, kind))
+    !(colon && labels(document, first, kind)) &&
+    !isCamp(document, first, kind)
   )
     return false;
   let sum = 0;
@@ -39,11 +40,20 @@ export function behind(document: Document, first: number, kind: number): boolean
     } else if (document.gap(token - 1) === GAP.apostrophe && isCapital(document, token - 1)) last = token;
     else if (!joinsSmall(document, token)) break;
   }
-  if (language === 'de' && sum < SURE && placed(document, kind)) sum = SURE;
+  if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind)))
+    sum = SURE;
   const least = colon || language === 'de' || language === 'en' || language === '' ? SURE : WEAK;
   if (last === kind || sum < least) return false;
   // "№ 14 «Теремок»": a number and a name.
   if (quoted(document, first, last)) return true;
+  // "пансионат Тёплый дом"
+  if (
+    language === 'ru' &&
+    /^ (?:дом|бор|берег|очаг|край|ручей|век|мир|луч|лес|ключ|град)(?!\p{L})/u.test(
+      text.slice(scan.end[last]!, scan.end[last]! + 7),
+    )
+  )
+    last += 1;
   const whole = isCapital(document, first) || !colon;
   document.take(whole ? opening(document, first) : kind + 1, last, 'ORGANISATION', ID);
   return true;
@@ -145,12 +155,38 @@ function numbered(document: Document, token: number, kind: number): boolean {
   );
 }
 
+const CAMPS = new WordSet('camp crossfit hotel');
+const AT = new WordSet('at from to in called near for with of by');
+
+/** "at Camp Tamarack", "from Hotel Annapurna": the English kinds that stand before their name. */
+function isCamp(document: Document, first: number, kind: number): boolean {
+  const { scan } = document;
+  return (
+    CAMPS.has(scan.hash[kind]!) && isCapital(document, kind) && first > 0 && AT.has(scan.hash[first - 1]!)
+  );
+}
+
+const BY = new WordSet('bei von zur zum vom durch an');
+
+/** "bei Ergotherapie Vogel": a last name that is a word as well, where somebody is treated. */
+function isRunBy(document: Document, first: number, kind: number): boolean {
+  const { scan } = document;
+  return (
+    first > 0 &&
+    BY.has(scan.hash[first - 1]!) &&
+    document.gap(kind) === GAP.space &&
+    (scan.value[kind + 1]! & W.last) !== 0 &&
+    (scan.value[kind + 1]! & W.function) === 0
+  );
+}
+
 /** "Praxis am Isartor", "Hautärzte am Kornmarkt". */
 function placed(document: Document, kind: number): boolean {
   const { scan, text } = document;
-  const match = /^ (?:am|im|an der|in der|zum|zur|auf dem|bei der) (\p{Lu}[\p{L}-]{3,})/u.exec(
-    text.slice(scan.end[kind]!, scan.end[kind]! + 40),
-  );
+  const match =
+    /^ (?:[Aa]m|[Ii]m|[Aa]n der|[Ii]n der|[Zz]um|[Zz]ur|[Aa]uf dem|bei der) (\p{Lu}[\p{L}-]{3,})/u.exec(
+      text.slice(scan.end[kind]!, scan.end[kind]! + 40),
+    );
   return (
     match !== null && PLACE_WORD.test(match[1]!) && !/^(?:Bahnhof|Eck|Berg|Rathaus|Weg)$/u.test(match[1]!)
   );

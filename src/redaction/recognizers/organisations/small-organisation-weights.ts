@@ -7,7 +7,15 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, POETIC } from './small-organisation-words.ts';
+import {
+  FAMOUS,
+  GENERIC,
+  GENERIC_STEM,
+  JOINERS,
+  OPENERS,
+  PLAIN_NAMES,
+  POETIC,
+} from './small-organisation-words.ts';
 
 /** On which side of a kind noun its name stands. */
 export const BEHIND = 1;
@@ -64,7 +72,10 @@ export function isOwnKind({ language, scan }: Document, last: number, first: num
 
 export function kept(document: Document, first: number, last: number): boolean {
   const { scan } = document;
-  return scan.taken[first] === 1 && document.isKept(scan.start[first]!, scan.end[last]!);
+  if (scan.taken[first] === 0) return false;
+  const [start, end] = [scan.start[first]!, scan.end[last]!];
+  // A placeholder, or a phrase that is nobody's.
+  return document.isKept(start, end) || document.isFree(start, end);
 }
 
 export const isCapital = ({ scan }: Document, token: number) => (scan.shape[token]! & CAPITAL) !== 0;
@@ -83,7 +94,10 @@ function isDedicated(document: Document, token: number): boolean {
 /** What firms put behind a hyphen: "Pulmo-Med", "Dom-Bud". */
 const COINED = new WordSet('med dent vet lek rehab fizjo vita farm pol bud trans tech mar car tex kor');
 
+const COINED_WHOLE = /^\p{Lu}\p{Ll}{2,}(?:med|dent|lek|vet|fizjo|vita|rehab)$/u;
+
 function isCoined(document: Document, token: number): boolean {
+  if (document.language === 'pl' && COINED_WHOLE.test(document.word(token))) return true;
   return (
     document.gap(token) === GAP.hyphen &&
     isCapital(document, token + 1) &&
@@ -91,15 +105,30 @@ function isCoined(document: Document, token: number): boolean {
   );
 }
 
+/** Right behind a kind with a capital inside a sentence. */
+function isPlainName(document: Document, token: number): boolean {
+  if (!/^(?:es|fr|it|pt)$/.test(document.language) || token < 2) return false;
+  return (
+    document.gap(token - 2) === GAP.space &&
+    isCapital(document, token - 1) &&
+    document.is(token - 1, 'smallBody') &&
+    !isCapital(document, token - 2)
+  );
+}
+
 /** How much a capital says for a name of its own; `NEVER` where the whole is to stay. */
 export function weigh(document: Document, token: number): number {
   const { scan } = document;
   const hash = scan.hash[token]!;
+  // "Drogaria Moderna", which makes no vaccine.
+  if (PLAIN_NAMES.has(hash) && isPlainName(document, token)) return SURE;
   if (FAMOUS.has(hash)) return NEVER;
   if (POETIC.has(hash) || isDedicated(document, token) || isCoined(document, token)) return SURE;
   const value = scan.value[token]! & 0xffff;
-  if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & (W.country | W.function)) !== 0)
-    return NONE;
+  if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & W.country) !== 0) return NONE;
+  // "Bos": a function word elsewhere.
+  if ((value & W.function) !== 0)
+    return document.language === 'nl' && (value & W.last) !== 0 && !isShouting(scan) ? WEAK : NONE;
   const shouting = isShouting(scan);
   const width = scan.end[token]! - scan.start[token]!;
   if (width < 3 || (width < 6 && scan.shape[token] === SHAPE.upper && !shouting)) return NONE;
@@ -127,7 +156,11 @@ export function joins(document: Document, token: number, first: boolean): boolea
   const width = scan.start[token + 1]! - scan.end[token]!;
   if (gap === GAP.space || gap === GAP.apostrophe || (gap === GAP.hyphen && width === 1)) return true;
   if (gap === GAP.dotSpace || gap === GAP.dot)
-    return !first && isCapital(document, token) && isShort(document, token);
+    return (
+      (!first && isCapital(document, token) && isShort(document, token)) ||
+      SAINTS.has(scan.hash[token]!) ||
+      (document.language === 'pl' && document.word(token) === 'im')
+    );
   if (gap !== GAP.other || width > 4) return false;
   return /^(?: ?[&+] ?|[’`´]| № ?| [Nn][°º]\.? ?|[’'] | [’'])$/u.test(
     text.slice(scan.end[token]!, scan.start[token + 1]!),

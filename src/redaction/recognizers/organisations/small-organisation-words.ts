@@ -48,11 +48,11 @@ scholengemeenschap medisch medische centrum kinder kinderen ouderen openbare chr
 ärztliche psychotherapie psychosomatik psychiatrie chirurgie innere medizin allgemeinmedizin notaufnahme notfall kinder jugend frauen männer senioren haut augen zahn hals nasen ohren staatliche städtische evangelische katholische
 vita aktiv gesundheit hilfe mutter vater eltern arzt ärztin chef lehrer lehrerin kinderarzt
 mathe deutsch englisch chemie biologie physik latein musik kunst religion espalda covid rodzenia parto embarazo måndag tisdag onsdag torsdag fredag lördag söndag lunes martes lundi mardi montag dienstag mittwoch donnerstag freitag samstag sonntag segunda termin inme zehir danışma erken teşhis nakli tüp bebek çağrı acil histórico historico storico antiveleni antipoison nurse note
-legale legal notarial fiscale superior superiore superiores community-based oxygen causes topics information provider providers usg rtg mrt ct mri ekg eeg std sti hiv ivf fiv fivet pma pmi gp gps er icu itu a&e ent hno gyn`);
+terdekat całodobowa całodobowej rejonowa rejonowej diabetologiczna diabetologicznej stomatologiczna guardia turno garde dyżurna nöbetçi legale legal notarial fiscale superior superiore superiores community-based oxygen causes topics information provider providers usg rtg mrt ct mri ekg eeg std sti hiv ivf fiv fivet pma pmi gp gps er icu itu a&e ent hno gyn`);
 
 /** Beginnings of the words of medicine that practices have beside their names. */
 export const GENERIC_STEM =
-  /^(?:psi[cqk]|psy[ck]|chir|ciru|cirug|derm|dent|stomat|odont|ort[ho]{1,2}|p[éaä]{1,2}diat|pedi|gin[ae]|gyn|card|kard|neur|neuro|on[ck]o|gastr|radi|oftal|ophtal|ophthal|oculis|okul|fis[ij]|fizj|fizy|fysio|physi|k[iy]n[eé]s|logop|logoped|fono|foniat|geri|diab|urol|nefr|nephr|reum|rheum|h[ae]mat|endoc|endok|allerg|alerg|imm?un|pneum|pulmo|infect|infekt|trauma|anest|anes|podol|nutri|obst|matern|médic|medic|medyc|rehab|diagn|therap|terap|laboratory|onkolog|perinat|tra?n[sp]+l|trasfus|transfus|toxi|toks|veleni|poison|epidem|forens|genet|oncol|sanit|hemo|hämo|алл|педиатр|псих|невро|стомат|онко|кардио|хирург|гинек|дермат|офтальм|уролог|реабил)/iu;
+  /^(?:psi[cqk]|psy[ck]|chir|ciru|cirug|derm|dent|stomat|odont|ort[ho]{1,2}|p[éaä]{1,2}diat|pedi|gin[ae]|gyn|card|kard|neur|neuro|on[ck]o|gastr|radi|oftal|ophtal|ophthal|oculis|okul|fis[ij]|fizj|fizy|fysio|physi|k[iy]n[eé]s|logop|logoped|fono|foniat|geri|diab|urol|nefr|nephr|reum|rheum|h[ae]mat|endoc|endok|allerg|alerg|imm?un|pneum|pulmo|infect|infekt|trauma|anest|anes|podol|nutri|obst|matern|médic|medic|medyc|rehab|diagn|therap|terap|laboratory|onkolog|perinat|tra?n[sp]+l|trasfus|transfus|toxi|toks|veleni|poison|epidem|forens|genet|oncol|sanit|periton|h[ae]{1,2}mo|hämo|extern|алл|педиатр|псих|невро|стомат|онко|кардио|хирург|гинек|дермат|офтальм|уролог|реабил)/iu;
 
 /** Words before which English sentences begin rather than names. */
 export const OPENERS = new WordSet(
@@ -79,4 +79,16 @@ pusteblume regenbogen sonnenschein sonnenblume sonnenblumen spatzennest zwergenl
 morgensonne lindenhof lindenblüte rosengarten rosenhof waldblick seeblick bergblick talblick sonnenhof sonnenhang sonnenhügel birkenhof birkenwald eichenhof eichengrund ulmenhof tannenhof tannenwald kastanienhof
 wirbelwind villa märchenland wichtel wichtelhaus waldwichtel wurzelzwerge mäusenest mäuseburg bienenkorb bienchen igelnest storchennest schneckenhaus pfiffikus tausendfüßler seestern sternschnuppe mondschein glückskäfer kleeblatt
 arche noah sonnenland spielkiste kinderland kinderburg purzelbaum hummelburg vogelnest eulennest fuchsbau dachsbau ameisenhügel bullerbü hirsch adler löwen krone schwan linde engel rose sonne bären stern anker elisabeth
-regenboog zonnebloem vlinder vlinderhof klaver klavertje eikenhof lindehof beukenhof boomgaard molen watertoren duizendpoot kikker egel rakker zwaluw ooievaar`);
+regenboog zonnebloem vlinder vlinderhof klaver klavertje eikenhof lindehof beukenhof boomgaard molen watertoren duizendpoot kikker egel rakker zwaluw ooievaar wilgen tobbe
+hometown sunrise sunset rainbow evergreen horizon harmony cornerstone beacon pinnacle keystone lighthouse frontier acorn acorns sprouts meadows fox crossfit
+om sai sri shri dav ashirwad krupa balaji suraksha
+güneş yaşam umut bahar hayat şifa huzur sevgi yıldız papatya gökkuşağı çınar kardeşler dostlar bereket nefes ışık saray
+marché mercier lilas glycines acacias tilleuls marronniers loups prés littoral soleil oxygène arc-en-ciel
+miś bajka krasnal biedronka słoneczna słoneczny słoneczne uśmiech zdrowie nadzieja energia reksio kubuś stokrotka
+movimento movimiento sorriso sonrisa esperança esperanza luz paz amor fé recanto girasol girassol arcoíris arcobaleno pinocchio delfín estrella estrela
+теремок солнышко ромашка колокольчик улыбка здоровье семья забота вера надежда сказка берёзка`);
+
+/** Words that a practice or shop is called by, in languages in which its kind has a capital only as a name: "Óptica Central". */
+export const PLAIN_NAMES = new WordSet(
+  'central centrale centro moderna moderno nova novo nueva nuevo norte sur sul nord sud est ouest bella bello vista delta alfa beta omega prima popular',
+);

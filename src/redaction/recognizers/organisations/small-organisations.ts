@@ -31,15 +31,19 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
   'studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai nido estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zol zpo uks ks lks mks bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
 );
+/** Short kinds that are words and no abbreviations. */
+const WHOLE = new WordSet('gym bar spa inn');
+/** Kinds that are written small before the name of a school. */
+const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
 const COMPOUND: Readonly<Record<string, RegExp>> = {
-  de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten)$/iu,
-  nl: /^(.{4,}?)(?:basisschool|school|college|praktijk|kliniek|huis|hof|zorg|apotheek)$/iu,
+  de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten|hospital|krankenhaus|hospiz)$/iu,
+  nl: /^(.{4,}?)(?:basisschool|school|college|praktijk|kliniek|huis|hof|zorg|apotheek|kerk)$/iu,
   sv: /^(.{4,}?)(?:skolan|skola|förskolan|förskola|kliniken|hemmet|gården|mottagningen|vårdcentral|apotek)s?$/iu,
 };
 
@@ -76,8 +80,12 @@ function written(document: Document, { first, last }: CueHit): boolean {
   const { scan } = document;
   if (!ONLY_CAPITAL.has(scan.hash[last]!)) return true;
   return (
-    isCapital(document, first) &&
-    (!isShort(document, last) || scan.shape[last] === SHAPE.upper || last > first)
+    (isCapital(document, first) || (SMALL_KINDS.has(scan.hash[last]!) && isCapital(document, last + 1))) &&
+    (!isShort(document, last) ||
+      SMALL_KINDS.has(scan.hash[last]!) ||
+      WHOLE.has(scan.hash[last]!) ||
+      scan.shape[last] === SHAPE.upper ||
+      last > first)
   );
 }
 
@@ -201,7 +209,7 @@ function compounds(document: Document, form: RegExp): void {
     const match = form.exec(hyphen ? `xxxx${word}` : word);
     if (match === null) continue;
     document.spend(1);
-    if (hyphen && chained(document, token)) continue;
+    if (hyphen && (chained(document, token) || patron(document, token))) continue;
     if (behind(document, token, token)) continue;
     const alone =
       language === 'de'
@@ -216,13 +224,42 @@ function compounds(document: Document, form: RegExp): void {
   }
 }
 
+const PATRONS = new WordSet(
+  'goethe schiller lessing humboldt einstein kepler gauss mozart beethoven bach dürer luther melanchthon pestalozzi montessori stresemann adenauer bismarck fontane mörike hölderlin uhland hauptmann röntgen curie scholl frank kant hegel leibniz fröbel diesterweg martin marien elisabeth josefs sint',
+);
+
+/** "Goethe-Gymnasium", "Sint-Martinuskerk": called after somebody famous or a saint, and still one school in one town. */
+function patron(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (
+    !PATRONS.has(scan.hash[token - 1]!) ||
+    !/(?:gymnasium|schule|kerk|school|college|lyceum|hospital|stift)$/iu.test(document.word(token))
+  )
+    return false;
+  let start = token - 1;
+  while (
+    start > 0 &&
+    token - start < 4 &&
+    document.gap(start - 1) === GAP.hyphen &&
+    isCapital(document, start - 1)
+  )
+    start -= 1;
+  document.take(start, token, 'ORGANISATION', ID);
+  return true;
+}
+
 function inSentence(document: Document, token: number): boolean {
   if (token === 0) return false;
   const gap = document.gap(token - 1);
   return gap === GAP.space || gap === GAP.comma;
 }
 
+/** "Marienhospital" */
+const DEDICATED =
+  /^(?:marien|josefs|elisabethen|katharinen|vinzenz|bonifatius|augusta|antonius|johannes|lukas|markus|paulus|petrus|barbara|franziskus|theresien|hedwigs|martins)$/iu;
+
 function isNameStem({ scan }: Document, stem: string): boolean {
+  if (DEDICATED.test(stem)) return true;
   const value = scan.lookUp(hashWord(stem)) & 0xffff;
   return (
     stem.length > 4 &&

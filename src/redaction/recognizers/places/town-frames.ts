@@ -4,6 +4,7 @@ import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isBody } from '../organisations/generic-bodies.ts';
 import { takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
 import {
@@ -121,6 +122,7 @@ function findSmallTowns(document: Document, frames: Frames): void {
 
 function framed(document: Document, token: number, frames: Frames): boolean {
   const { scan, text } = document;
+  if ((scan.value[token]! & W.bigCity) === 0 && isBody(document, token)) return false;
   const behind =
     frames.behind !== undefined && announcedBehind(document, token, frames.behind, frames.behindWords);
   const first = token > 0 ? withArticle(document, token) : token;

@@ -6,8 +6,10 @@ import { announcesHandle, LONGEST_CUE } from './handle-cues.ts';
 const LONGEST = 40;
 /** Letters and then digits, as people call themselves: "knirps88". Three letters at least, so that no unit is one. */
 const NUMBERED = /^[\p{L}][\p{L}._-]{2,}\d{1,6}[\p{L}_]{0,8}\d{0,4}$/u;
-const MEDICAL =
-  /^(?:covid|omega|vitamin|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo|factor|interleukin)-?\d/iu;
+/** A letter and digits before a word: "x99dana". */
+const LED = /^\p{L}\d{2,4}\p{L}{3,}\d{0,4}$/u;
+export const MEDICAL =
+  /^(?:covid|omega|vitamin|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo|factor|interleukin|log|level|visit|week|dose)(?:[-_]?\d|_[a-k]\d{0,2}$)/iu;
 /** Parts with a point or a lower dash between: "wobbly.hen", "mba.retno_", "manoli.66". */
 const PARTED = /^(?=.{5,})[\p{L}\d][\p{L}\d]*(?:[._][\p{L}\d]+)*_?$/u;
 /** A lower dash between words, and a point before another. */
@@ -27,6 +29,7 @@ export function findHandles(document: Document): void {
         : isDashed(text, scan.start[token]!))
     )
       read(document, scan.start[token]!);
+  for (const slash of scan.slashes) onReddit(document, slash);
   if (scan.joints.length === 0) return;
   for (const mark of [LOW_LINE, DOT]) {
     // As a mark at the very beginning ends it.
@@ -34,6 +37,21 @@ export function findHandles(document: Document): void {
     for (const at of scan.joints)
       if (text.charCodeAt(at) === mark && isInner(text, at, mark)) read(document, at);
   }
+}
+
+const REDDIT = /^[A-Za-z][\w-]{3,20}(?![\w/])/u;
+const PER = /^(?:hours?|days?|weeks?|dose|meal|tablet|minute)$/iu;
+
+/** "u/mistyrose": behind a number the letter would be a unit. */
+function onReddit(document: Document, slash: number): void {
+  const { text } = document;
+  const letter = slash - 1;
+  if ((text.charCodeAt(letter) | 32) !== 117 || isPart(text.charCodeAt(letter - 1))) return;
+  if (isDigitUnit(text.charCodeAt(letter - 2))) return;
+  document.spend(0.5);
+  const name = REDDIT.exec(text.slice(slash + 1, slash + 24))?.[0];
+  if (name === undefined || PER.test(name)) return;
+  document.cover(letter, slash + 1 + name.length, 'USERNAME', 'handle-announced');
 }
 
 /** "-59" behind a small letter */
@@ -57,9 +75,18 @@ function isSmall(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
-/** What a handle is made of: letters, digits and `.`, `_` or `-`. */
+/** Beyond, there are scripts in which a particle follows without a space. */
+const LAST_CASED = 0x590;
+
+/** What a handle is made of: letters of scripts with capitals, digits and `.`, `_` or `-`. */
 function isPart(unit: number): boolean {
-  return isLetterUnit(unit) || isDigitUnit(unit) || unit === DOT || unit === LOW_LINE || unit === DASH;
+  return (
+    (unit < LAST_CASED && isLetterUnit(unit)) ||
+    isDigitUnit(unit) ||
+    unit === DOT ||
+    unit === LOW_LINE ||
+    unit === DASH
+  );
 }
 
 /** Two letters in a row, without which no word is a handle: "6.8" is none. */
@@ -91,6 +118,6 @@ function read(document: Document, at: number): void {
 
 function isHandle(word: string): boolean {
   if (MEDICAL.test(word)) return false;
-  if (NUMBERED.test(word)) return true;
+  if (NUMBERED.test(word) || LED.test(word)) return true;
   return PARTED.test(word) && /[._]/.test(word) && !FILE_OR_HOST.test(word);
 }

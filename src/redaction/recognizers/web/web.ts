@@ -25,7 +25,8 @@ export function findEmails(document: Document): void {
       document.cover(start, end, 'EMAIL', 'email');
     } else if (left === at - 1 || right !== at + 1) {
       if (findHalfSpokenEmail(document, at)) continue;
-      if (!spaced && start < at && end > at + 2) document.cover(start, end, 'EMAIL', 'email-local');
+      if (!spaced && start < at && end > at + 2 && CLASSES[text.charCodeAt(at - 1)]! < CLASS.caseless)
+        document.cover(start, end, 'EMAIL', 'email-local');
       else userName(document, at);
     } else userName(document, at);
   }
@@ -73,12 +74,20 @@ function domainEnd(text: string, first: number): number {
 /** `@name` with nothing before it: a handle. */
 function userName(document: Document, at: number): void {
   const { text } = document;
-  if (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1))) return;
+  const before = text.charCodeAt(at - 1);
+  if (at > 0 && isLetterOrDigit(before) && CLASSES[before]! < CLASS.caseless) return;
   let end = at + 1;
   while (end < text.length && end - at < 40) {
     const unit = text.charCodeAt(end);
     const inner = (unit === 46 || unit === 95 || unit === 45) && isLetterOrDigit(text.charCodeAt(end + 1));
     if (!isLetterOrDigit(unit) && !inner && unit !== 95) break;
+    // "@anna_kです": a script without spaces goes on behind it.
+    if (
+      CLASSES[unit]! >= CLASS.caseless &&
+      end > at + 2 &&
+      CLASSES[text.charCodeAt(end - 1)]! < CLASS.caseless
+    )
+      break;
     end += 1;
   }
   if (end - at >= 3 && !/^@\d+$/.test(text.slice(at, end))) document.cover(at, end, 'USERNAME', 'handle');
