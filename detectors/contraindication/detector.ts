@@ -100,7 +100,7 @@ function questionOf(
 /** A heading, or a bold line of its own. */
 const HEADING = /\n\s*(?:#{1,6}\s|\*\*[^*\n]+\*\*\s*\n)/;
 /** Words of a question that asks of what stands above it: "Safe in pregnancy?" */
-const OWN_WORDS = 4;
+const OWN_WORDS = 2;
 
 /** What an answered question asks of: what it names, else what the lines right above it are about. */
 function askedAbove(
@@ -114,7 +114,10 @@ function askedAbove(
   if (!own || hasDrug(own)) return own;
   const above = around.find(hasDrug);
   if (!above || own.reading !== above.reading) return above === undefined ? undefined : above;
-  const isShort = (question.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
+  let words = question;
+  for (const spans of own.mentions.of.values())
+    for (const span of spans) words = words.replace(text.slice(span.start, span.end), ' ');
+  const isShort = (words.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
   return isShort && !HEADING.test(text.slice(above.mentions.end, start)) ? above : undefined;
 }
 

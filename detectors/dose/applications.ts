@@ -115,7 +115,9 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
       const last = lastBefore(here, one.start);
       const near = last && one.start - last.end <= CARRIED ? last.value : undefined;
       // A product that the answer names itself, only behind its name.
-      const row = near ?? (here.length === 0 ? only : undefined);
+      // "Two puffs of it": the only product, in the same sentence.
+      const behind = !last && within(here, one.end, scene.end).length > 0 ? here[0]?.value : undefined;
+      const row = near ?? behind ?? (here.length === 0 ? only : undefined);
       if (!row || !one.known || (near && only && near !== only)) return [];
       const limit = saysTooMuch(perEyes(row, [reading, asked]), one, scene);
       if (limit === undefined || excepted.has(row)) return [];

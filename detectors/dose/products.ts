@@ -19,6 +19,9 @@ import { isTaken, nextOf } from './taken.ts';
 /** Between a device and what it delivers. */
 const DELIVERS =
   /^[\s*(-]*$|^[\s*]*(?:\p{L}+\s){0,3}?(?:delivers?|contains?|holds|gives|has|is|releases|comes|carries|injects|enthalt|gibt|liefert|hat|ist|contiene|administra|libera|tiene|es|contient|delivre|libere|est|contem|fornece|tem|eroga|rilascia|e|bevat|geeft|levert|is|zawiera|ger|innehaller|含|含有|为|は|содержит)\s(?:\p{L}+\s){0,3}\*{0,2}$/u;
+/** "| EpiPen | 3 mg |", "Wegovy. The standard dose is", "How do I use it? **A:**". */
+const DOSED =
+  /^[\s*:：|#?().\p{Pd}]*(?:(?:the|usual|standard|typical|normal|recommended|starting|maintenance|maximum|max|dose|dosage|is|of|starts?|started|with|at|to|up|goes|inject\p{L}*|take|use|given|as|in|adults?|pens?|injections?|a|answer|die|ubliche|dosis|ist|betragt|la|habitual|es|de|est|e|dose|abituale|gebruikelijke)[\s*:：|,.]+)*$/u;
 const OF = /^\s?\*{0,2}\s?(?:of|de|d'|di|von|van)?\s?(\p{L}{4,})/u;
 const REACH = 48;
 
@@ -28,7 +31,7 @@ function deviceFindings(reading: Reading): Finding[] {
     const [one] = within(reading.quantities, hit.end, hit.end + REACH);
     if (!one?.known || !isPlain(one) || !['mg', 'ug'].includes(one.unit?.id ?? '')) return [];
     const gap = text.slice(hit.end, one.start);
-    if (!DELIVERS.test(gap)) return [];
+    if (!DELIVERS.test(gap) && !DOSED.test(gap)) return [];
     // Of another substance, or beside another medicine.
     const of = OF.exec(text.slice(one.end, one.end + 30))?.[1];
     const own = substances.get(hit.value.id);

@@ -27,8 +27,7 @@ const YEARS =
 const MONTHS =
   /(?<![\d.,])(\d{1,2})[\s-]?(?:months?|mo\b|monate?n?\b|meses\b|mesecitos|mois\b|mesi\b|maanden|か月|ヶ月|カ月|个月|個月|महीने|माह|शहर|شهور|اشهر|شهر|месяц\S*|miesi\S*|aylik|manader|개월)/;
 
-function childOf(asked: Reading): number | undefined {
-  const { text } = asked;
+function childOf(text: string): number | undefined {
   if (text.length > LONGEST || !(words.CHILD.test(text) || FAMILY.test(text))) return undefined;
   const years = everyMatch(text, YEARS).map((match) => Number(match[1] ?? match[2]));
   if (years.length === 0) {
@@ -71,7 +70,7 @@ function askedKilos(asked: Reading): number | undefined {
   const known = heaviest.get(asked);
   if (known !== undefined) return known ?? undefined;
   const kilos = asked.quantities.flatMap((one) => kilosOf(asked, one));
-  const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked);
+  const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked.text);
   const child = found !== undefined && found <= MOST * OF_WEIGHT && !PET.test(asked.text) ? found : undefined;
   heaviest.set(asked, child ?? null);
   return child;
@@ -102,11 +101,17 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   if (own.length > 0) return bounded(Math.max(...own), most);
   const inQuestion = asked && askedKilos(asked);
   if (inQuestion !== undefined) return inQuestion;
+  const aged = BAND.test(scene.words) ? undefined : childOf(scene.words);
+  if (aged !== undefined) return aged;
   const before = within(scene.reading.quantities, scene.start - BACK, scene.start).flatMap((one) =>
     kilosOf(scene.reading, one),
   );
   return before.length > 0 ? bounded(Math.max(...before), most) : undefined;
 }
+
+/** "6 months and older", "from 2 years": the youngest, not the heaviest. */
+const BAND =
+  /\b(?:older|over|above|from|and up|or more|up to|under|ab|uber|bis|unter|mayores|desde|a partir|hasta|menores|plus de|des|jusqu'|moins|acima|mais de|ate|menos|oltre|sopra|fino|dai|vanaf|ouder|tot|jonger)\b|\d\+|以上|から|未満|から|起|以下|से (?:ऊपर|अधिक|कम)|فوق|اكثر|اقل|حتي/;
 
 function isSmall(asked: Reading): boolean {
   return (askedKilos(asked) ?? MOST * OF_WEIGHT) <= SMALL * OF_WEIGHT;

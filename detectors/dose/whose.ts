@@ -23,10 +23,15 @@ const COMPARED =
 /** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
 const BESIDES =
   /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+/** "Voltaren gel": grams of it are no dose to swallow. */
+const TOPICAL =
+  /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|gel|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/;
+
 /** Without the medicines that others are only held against, or that are taken besides. */
 export function takenOf({ text }: Reading, hits: readonly PhraseHit<Drug>[]): readonly PhraseHit<Drug>[] {
   const isOnly = new Set(hits.map(({ value }) => value.id)).size === 1;
-  return hits.filter(({ start }) => {
+  return hits.filter(({ start, end }) => {
+    if (start >= 0 && TOPICAL.test(text.slice(end, end + 24))) return false;
     const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
     return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
   });
