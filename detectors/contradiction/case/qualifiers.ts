@@ -68,11 +68,17 @@ export function opensLater(reading: Reading, { start }: Span): boolean {
   return cuesIn(reading, { start, end: start + 8 }, THEN).size > 0;
 }
 
-const GRADE = new Set(['grade']);
-
-/** "For stronger pain": another dose is right. */
+/** "For stronger pain", "in mild cases" and "in severe cases": another dose is right. */
 export function isGraded(reading: Reading, earlier: Span, later: Span): boolean {
-  return cuesIn(reading, later, GRADE).size > 0 && cuesIn(reading, earlier, GRADE).size === 0;
+  const [a, b] = [earlier, later].map(
+    ({ start, end }) =>
+      new Set(
+        within(cuesOf(reading), start, end)
+          .filter(({ value }) => value.includes('grade'))
+          .map((hit) => reading.text.slice(hit.start, Math.min(hit.end, hit.start + 4))),
+      ),
+  ) as [Set<string>, Set<string>];
+  return b.size > 0 && ![...b].some((grade) => a.has(grade));
 }
 
 /** Orders are for somebody: what is forbidden to children is not forbidden to all. */

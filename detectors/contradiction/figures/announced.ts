@@ -12,7 +12,7 @@ import type { Conflict } from '../conflict.ts';
 
 /** What a list is a list of; the words that may go on stand with their beginnings. */
 const ITEMS =
-  'steps?|(?:warning |danger )?signs?|symptoms?|reasons?|causes?|things|types?|kinds|forms|stages?|phases?|options?|ways|tips|points?|questions|foods?|exercises?|tests|groups|factors|rules|methods?|treatments?|measures|categories|principles|ingredients|components|benefits|side effects|mistakes|habits|criteria|medicines|drugs|medications|vaccines|' +
+  'steps?|(?:warning |danger )?signs?|symptoms?|reasons?|causes?|things|types?|kinds|forms|stages?|phases?|options?|ways|tips|points?|questions|foods?|exercises?|tests|groups|factors|rules|methods?|treatments?|measures|categories|principles|ingredients|components|benefits|side effects|mistakes|habits|criteria|myths|documents|medicines|drugs|medications|vaccines|' +
   'schritte?|(?:warn)?zeichen|symptome|grunde|ursachen|dinge|arten|formen|stadien|phasen|moglichkeiten|tipps|punkte|fragen|lebensmittel|ubungen|untersuchungen|gruppen|faktoren|regeln|methoden|massnahmen|nebenwirkungen|' +
   'pasos|senales|sintomas|razones|causas|cosas|tipos|formas|etapas|fases|opciones|maneras|consejos|puntos|preguntas|alimentos|ejercicios|pruebas|grupos|factores|reglas|metodos|tratamientos|medidas|' +
   'etapes|signes|symptomes|raisons|choses|types|formes|stades|facons|conseils|aliments|exercices|examens|groupes|facteurs|regles|methodes|traitements|mesures|' +

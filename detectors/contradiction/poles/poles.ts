@@ -111,6 +111,16 @@ function isOfSame(reading: Reading, a: Said, b: Said): boolean {
   return common >= (SIZES.get(a.axis) ?? 2) && common >= share * least;
 }
 
+/** "Very rarely, …": of how often all that follows holds; "can": in a longer answer one of several things that happen. */
+const OPENS_WITH =
+  /^[\s*#-]*(?:very |less |more )?(?:rarely|often|frequently|commonly|selten|oft|raramente|rarement|souvent|spesso|vaak)\b/;
+const CAN = /\b(?:can|kann|konnen|puede[n]?|peu(?:t|vent)|pode[m]?|puo|possono|kan|kunnen)\b/;
+
+function isPossible({ text }: Reading, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return OPENS_WITH.test(words) || (text.length > LONG && CAN.test(words));
+}
+
 function isOneCase(reading: Reading, a: Said, b: Said): boolean {
   const [one, other] = [a, b].map(({ sentence }) => cuesIn(reading, sentence, CASES)) as [
     Set<string>,
@@ -119,7 +129,10 @@ function isOneCase(reading: Reading, a: Said, b: Said): boolean {
   return (
     one.size === other.size &&
     [...one].every((id) => other.has(id)) &&
-    ![a, b].some(({ sentence: { start, end } }) => OPEN.test(reading.text.slice(start, end)))
+    ![a, b].some(
+      ({ sentence }) =>
+        isPossible(reading, sentence) || OPEN.test(reading.text.slice(sentence.start, sentence.end)),
+    )
   );
 }
 
