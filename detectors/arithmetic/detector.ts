@@ -5,6 +5,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
+import { EITHER_WAY } from './amounts/either-way.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
@@ -100,6 +101,7 @@ const RULES: readonly Rule[] = [
   yearsSince,
   halfLives,
   weakened,
+  ...EITHER_WAY,
 ];
 
 /** Every calculation of the text. */

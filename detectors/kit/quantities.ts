@@ -141,6 +141,7 @@ function unitAfter(text: string, raw: string, at: number, end: number): UnitAfte
   }
   if (hit) return perKilo(text, at, hit);
   if (text[end] === '/') return perMicrolitre(text, raw, end);
+  if (text[end] === ' ' && text[end + 1] === '/') return perMicrolitre(text, raw, end + 1);
   const per = text[end] === ' ' ? PER.exec(text.slice(end, end + 8)) : null;
   if (per) return perMicrolitre(text, raw, end + per[0].length - 1);
   const inch = text[end] === ' ' || text[end] === 'i' ? INCH.exec(text.slice(end, end + 8)) : null;

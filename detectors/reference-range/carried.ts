@@ -65,10 +65,32 @@ function joined(quantities: readonly Quantity[], text: string): readonly Quantit
   });
 }
 
+const AT_LEAST =
+  /\b(?:at least|no less than|not less than|mindestens|al menos|por lo menos|au moins|pelo menos|almeno|minstens)\s$/;
+const AT_MOST =
+  /^[\s,]{0,2}(?:and|but|und|y|et|e|en)\s(?:at most|no more than|not more than|no higher than|hochstens|como maximo|no mas de|au plus|no maximo|al massimo|hoogstens|hooguit)\s$/;
+
+/** "At least 3.5 and at most 5.0 mmol/L": two bounds are a range. */
+function between(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  return quantities.flatMap((one, n) => {
+    const [before, next] = [quantities[n - 1], quantities[n + 1]];
+    const isPair = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      !a.range &&
+      !b.range &&
+      a.low < b.low &&
+      AT_MOST.test(text.slice(a.end, b.start)) &&
+      AT_LEAST.test(text.slice(Math.max(0, a.start - 20), a.start));
+    if (isPair(before, one)) return [];
+    return [next && isPair(one, next) ? { ...next, start: one.start, low: one.low, range: true } : one];
+  });
+}
+
 /** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
 export function withUnits(written: Scene): Scene {
   const { text } = written.reading;
-  const scene = { ...written, quantities: joined(written.quantities, text) };
+  const scene = { ...written, quantities: between(joined(written.quantities, text), text) };
   const quantities = scene.quantities.map((one, n) => {
     const cells = cellsOf(one, text.slice(one.end, one.end + 48));
     if (cells) return cells;

@@ -124,15 +124,18 @@ function matcherOf(words: readonly string[]) {
 
 const ranges = Map.groupBy(rangesFrom(file.ranges), (range) => range.id);
 
+const BY_UNIT: ReadonlySet<string> = new Set(['acr', 'pth', 'prolactin']);
+
 const isShare = (unit: Unit | undefined): boolean => unit?.atom.id === 'percent';
 
 /** The range for the sentence `words`: a narrower row first, where its words are there; shares apart from counts. */
 export function rangeOf(id: string, words: string, quantities: readonly Quantity[]): Range | undefined {
   const rows = ranges.get(id)?.filter((range) => range.holds(words)) ?? [];
   const [first] = rows;
-  // Milligrams by millimole and by gram of creatinine have rows of their own.
+  // Milligrams by millimole and by gram of creatinine, and units that no factor joins, have rows of their own.
   const own =
-    first?.id === 'acr' && rows.find(({ unit }) => quantities.some((one) => one.unit?.id === unit?.id));
+    BY_UNIT.has(first?.id ?? '') &&
+    rows.find(({ unit }) => quantities.some((one) => one.unit?.id === unit?.id));
   return (
     own || (rows.find(({ unit }) => quantities.some((one) => isShare(one.unit) === isShare(unit))) ?? first)
   );

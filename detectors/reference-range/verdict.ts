@@ -40,7 +40,8 @@ function compare(shape: Statement['shape'], low: number, high: number, range: Ra
     if (range.ceiling || low > range.high) return undefined;
     return low < least ? 'beyond' : 'fits';
   }
-  if (low > range.high && !range.floor) return 'apart';
+  // Higher may be better, yet a range that begins where nobody's ends is not the normal one.
+  if (low > range.high && (!range.floor || (shape === 'range' && low >= most))) return 'apart';
   if (high < range.low && !range.ceiling) return 'apart';
   if (shape === 'value') return 'fits';
   if (high > most && !range.floor) return 'beyond';

@@ -1,9 +1,8 @@
 import { everyMatch } from '../../kit/every-match.ts';
-import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { concludes, linksIn } from '../links.ts';
+import { concludes } from '../links.ts';
 
 /** Prices: so many at so much, the price of one, a month's over a year. */
 
@@ -26,7 +25,7 @@ interface Price extends Span {
   readonly value: number;
 }
 
-function valueOf(written: string): number {
+function amountOf(written: string): number {
   const plain = written.replace(/[ ’']/g, '');
   if (/[.,]\d{3}$/.test(plain) && !/^0/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
   return Number(plain.replace(/[.,](?=\d{3})/g, '').replace(',', '.'));
@@ -35,7 +34,7 @@ function valueOf(written: string): number {
 function pricesIn(text: string, span: Span): Price[] {
   return everyMatch(text.slice(span.start, span.end), MONEY).map((match) => {
     const start = span.start + match.index;
-    const value = valueOf(match[1] ?? match[2] ?? '') / (CENT.test(match[0]) ? 100 : 1);
+    const value = amountOf(match[1] ?? match[2] ?? '') / (CENT.test(match[0]) ? 100 : 1);
     return { start, end: start + match[0].length, value };
   });
 }

@@ -135,7 +135,14 @@ export const averages: Rule = (scene, next) => {
     const spread = [...list].map(({ low }) => low).sort((a, b) => a - b);
     const [least = 0, most = 0] = [spread[0], spread.at(-1)];
     // A mean lies between its figures, and is no change of them: else it is of something else.
-    if (most > 3 * least || result.low < least * 0.97 || result.low > most * 1.03) continue;
+    // Named right before the figure or the list, it is their mean even where it lies beyond them.
+    const isDirect =
+      from === scene.start &&
+      text.slice(last.end, result.start).length < 26 &&
+      list.length > 2 &&
+      units.size < 2;
+    const slack = isDirect ? 1.4 : 1.03;
+    if (most > 3 * least || result.low < least / slack || result.low > most * slack) continue;
     if (
       /[-−–+]\s?$/.test(text.slice(result.start - 2, result.start)) ||
       /^[-−–+]/.test(raw.slice(result.start, result.end))

@@ -69,9 +69,18 @@ function withHalf(text: string, one: Quantity): Quantity {
   return { ...one, low: one.low + 0.5, high: one.high + 0.5 };
 }
 
+/** "Use 3 daily" is a count a day, no three days. */
+function withoutDay(text: string, one: Quantity): Quantity {
+  const match = one.unit?.id === 'day' ? DAILY_WORD.exec(text.slice(one.start, one.end)) : null;
+  return match ? { ...one, end: one.start + match.index, unit: undefined } : one;
+}
+const DAILY_WORD = /\s?(?:daily|taglich|daags|dagelijks)$/;
+
 /** Every figure of the span: digits, words with a unit, bare words, Arabic duals. */
 export function figuresOf({ reading }: Scene, span: Span): Quantity[] {
-  const digits = within(reading.quantities, span.start, span.end).map((one) => withHalf(reading.text, one));
+  const digits = within(reading.quantities, span.start, span.end).map((one) =>
+    withHalf(reading.text, withoutDay(reading.text, one)),
+  );
   const worded = wordedIn(reading, span);
   const taken = (start: number): boolean =>
     [...digits, ...worded].some((one) => start >= one.start && start < one.end);

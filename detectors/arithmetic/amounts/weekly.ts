@@ -13,7 +13,7 @@ const WEEKLY =
   /^[^.;,]{0,26}?(?:\b(?:(?:a|per|each|every|the|one|that|whole) week|weekly|(?:pro|die|in der) woche|wochentlich|(?:a la|por|cada) semana|semanal\w*|par semaine|hebdomadaire\w*|na semana|alla settimana|a settimana|settimanal\w*|per week|tygodniowo|haftada|i veckan|(?:over|in) (?:seven|7) days|(?:in|en|em|nei|in) (?:7|sieben|siete|sept|sete|sette|zeven) (?:tagen?|dias|jours|giorni|dagen))\b|週|周|हफ़्?ते|सप्ताह|اسبوع|недел)/;
 const WEEKLY_BEFORE = /(?:1週間|一週間|週に|週|一周|每周|每週|हफ़्?ते(?: में| भर में)?|सप्ताह(?: में)?)\S{0,5}\s?$/;
 const LIMIT =
-  /\b(?:at least|at most|up to|no more|more than|less than|minimum|goal|target|recommend\w*|limit\w*|guideline\w*|should|aim|mindestens|hochstens|ziel|empfohlen\w*|empfehl\w*|al menos|como maximo|objetivo|recomend\w*|au moins|au plus|objectif|recommand\w*|pelo menos|no maximo|meta|almeno|al massimo|raccomand\w*|minstens|hooguit|aanbevolen)\b|少なくとも|至少|推奨|推荐|कम से कम|علي الاقل|instead|then|week \d|first|statt|dann/;
+  /\b(?:to (?:reach|hit|get to|meet)|um \S+ zu erreichen|para (?:llegar|alcanzar)|pour atteindre|para atingir|per (?:arrivare|raggiungere)|om \S+ te halen|at least|at most|up to|no more|more than|less than|minimum|goal|target|recommend\w*|limit\w*|guideline\w*|should|aim|mindestens|hochstens|ziel|empfohlen\w*|empfehl\w*|al menos|como maximo|objetivo|recomend\w*|au moins|au plus|objectif|recommand\w*|pelo menos|no maximo|meta|almeno|al massimo|raccomand\w*|minstens|hooguit|aanbevolen)\b|少なくとも|至少|推奨|推荐|कम से कम|علي الاقل|instead|then|week \d|first|statt|dann/;
 const BARE_UNITS = new Set([
   'mg',
   'g',
@@ -83,7 +83,7 @@ export const weekly: Rule = (scene) => {
   if (!rate || !said || third || rate.start > said.start || dimensionOf(rate) !== dimensionOf(said))
     return [];
   if (said.low <= rate.low && rate.unit?.atom.id === said.unit?.atom.id) return [];
-  if (!isWeek(said) || isWeek(rate)) return [];
+  if (!isWeek(said)) return [];
   const gap = text.slice(rate.end, said.start);
   if (
     !concludes(reading, rate.end, said.start) &&

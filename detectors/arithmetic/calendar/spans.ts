@@ -59,7 +59,7 @@ export const rates: Rule = (scene) => {
 };
 
 const PREGNANT =
-  /\b(?:pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/;
+  /\b(?:due date|geburtstermin|fecha de parto|pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/;
 const LEFT =
   /(\d{1,2})\s?(?:more\s)?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s(?:are\s)?(?:left|to go|remaining|remain|until|before your due|bis zum|ubrig|hasta|restantes|avant|restantes|ate|al termine|te gaan|tot)/;
 const NOW =

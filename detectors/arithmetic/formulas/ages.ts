@@ -46,7 +46,7 @@ export const ages: Rule = (scene) => {
 };
 
 const HEART_RATE =
-  /\b220\s?(?:minus|-|less|menos|moins|meno|min|menos)\s?(?:your |the |ihr |das |dem |la |su |tu |votre |l'|sua |a |uw )?(?:age|alter|lebensalter|edad|age|idade|eta|leeftijd)|220\s?(?:-|减去?|ー)\s?(?:年龄|年齢)|220 - आयु/;
+  /\b220\s?(?:minus|[-−–]|less|menos|moins|meno|min|menos)\s?(?:your |the |ihr |das |dem |la |su |tu |votre |l'|sua |a |uw )?(?:age|alter|lebensalter|edad|age|idade|eta|leeftijd)|220\s?(?:-|减去?|ー)\s?(?:年龄|年齢)|220 - आयु/;
 
 /** "220 minus your age. At 45 that is 175": the formula is the text's own. */
 export const heartRates: Rule = (scene, next) => {
@@ -89,7 +89,11 @@ export const heartZones: Rule = (scene) => {
   if (zone.unit?.atom.dimension !== 'beats' || zone.low < 40 || share.high > 100) return [];
   const { text } = scene.reading;
   const gap = text.slice(share.end, zone.start);
-  if (gap.length > 90 || !MAXIMUM.test(gap) || /[;?!\n]|\.\s/.test(gap)) return [];
+  // "With a maximum of 180 bpm, 70 % works out to 126 bpm": the maximum may stand before both.
+  const isBefore = /\b(?:works? out|comes? to|is|gives?|ergibt|sind|es|est|e|sono|zijn)\b|=|は|是|है/.test(
+    gap,
+  );
+  if (gap.length > 90 || !(MAXIMUM.test(gap) || isBefore) || /[;?!\n]|\.\s/.test(gap)) return [];
   const from = Math.max(0, scene.start - ZONE_BACK);
   const around = text.slice(from, zone.end + 60);
   if (RESERVE.test(around) || !MAXIMUM.test(text.slice(from, share.start))) return [];

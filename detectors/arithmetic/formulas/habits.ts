@@ -110,10 +110,21 @@ const DENSITY = 0.789;
 const MIXED =
   /\b(?:spritzer|shandy|\w*schorle|radler|panache|clara|tinto de verano|spritz|mixed with|diluted|half (?:wine|beer|water)|halb\w* (?:wein|bier|wasser)|moitie|mitad|metade|meta|helft)\b|一半|半分|आधा|نصف/;
 
+/** "568 ml of 4 % contains 2.3 units": a volume, a strength and units, and nothing else, are those of a drink. */
+function isUnnamed({ quantities, words }: Scene): boolean {
+  const ids = new Set(quantities.map(({ unit }) => unit?.id ?? ''));
+  return (
+    ids.has('mL') &&
+    ids.has('percent') &&
+    /\d units?\b/.test(words) &&
+    !/insulin|heparin|mix|dilut/.test(words)
+  );
+}
+
 export const drinks: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
     if (
-      !(DRINK.test(view.words) || STANDARD_ANYWHERE.test(view.words)) ||
+      !(DRINK.test(view.words) || STANDARD_ANYWHERE.test(view.words) || isUnnamed(view)) ||
       DEFINED.test(view.words) ||
       MIXED.test(view.words)
     )

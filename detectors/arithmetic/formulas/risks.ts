@@ -50,6 +50,13 @@ function isAbsolute(text: string, from: number, one: Quantity): boolean {
   return ABSOLUTE.test(line) || (ABSOLUTE.test(after) && !RELATIVE.test(after));
 }
 
+/** "Of the controls 10 % had an event, with the drug 8 %": two groups, and nothing else in percent. */
+function areGroups({ words }: Scene, percents: readonly Quantity[]): boolean {
+  return percents.length === 2 && GROUPS.test(words);
+}
+const GROUPS =
+  /\b(?:control\w*|placebo\w*|without (?:treatment|it|the drug)|untreated|kontroll\w*|ohne behandlung|grupo (?:de )?control|sin tratamiento|groupe (?:de )?(?:controle|temoin)|sans traitement|grupo (?:de )?controle|sem tratamento|gruppo di controllo|senza trattamento|controlegroep|zonder behandeling)\b|安慰剂|対照|プラセボ|प्लेसीबो|الدواء الوهمي/;
+
 function wide(scene: Scene, next: Scene | undefined): Scene {
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 500) return scene;
   return {
@@ -74,7 +81,7 @@ export const risks: Rule = (scene, next) => {
   const [first, second] = percents;
   const checks: Check[] = [];
   const rates =
-    first && second && JOINED.test(text.slice(first.end, second.start))
+    first && second && (JOINED.test(text.slice(first.end, second.start)) || areGroups(view, percents))
       ? ([first, second] as const)
       : undefined;
   const apart = rates ? Math.abs(rates[0].low - rates[1].low) : undefined;

@@ -10,7 +10,7 @@ const SQUARED =
 const DIVIDED =
   /divid|divis|geteilt|teil|gedeeld|deel|割|除以|除|भाग|विभाजित|قسم|مقسوم|podziel|dzielon|bol(?:un|er|du)|delat|dela|делен|делить|раздел|나누|나눈|÷/;
 /** A bare figure; not one end of a range. */
-const FIGURE = /(?<![\d.,–-])\d{1,3}(?:[.,]\d{1,3})?(?![\d–-]|[.,]\d|\s?[x×*²^])/g;
+const FIGURE = /(?<![\d.,–-]|[×x*]\s)\d{1,3}(?:[.,]\d{1,3})?(?![\d–-]|[.,]\d|\s?[x×*²^])/g;
 /** How far the steps may go on, in UTF-16 units. */
 const REACH = 150;
 /** How far back the user's weight and height may stand. */

@@ -59,6 +59,14 @@ function isCount(quantity: Quantity): boolean {
   );
 }
 
+/** "On 12 of 60 days": what is counted may be days. */
+function isWhole(quantity: Quantity): boolean {
+  const id = quantity.unit?.id ?? '';
+  return (
+    isCount(quantity) || (['day', 'week', 'tablet', 'dose'].includes(id) && Number.isInteger(quantity.low))
+  );
+}
+
 /** A percentage is said with the digits it has: 17 % for 16.7, "about 15 %" is not checked to a point. */
 export function sameShare(share: number, said: Quantity): boolean {
   return Math.abs(share - said.low) <= Math.max(said.step / 2 + 0.06, said.round > 1 ? 2.5 : 1, share * 0.03);
@@ -121,7 +129,7 @@ function shares(scene: Scene): Check[] {
       checks.push(listed);
       continue;
     }
-    if (!isCount(part) || !isCount(whole) || isPercent(part) || isPercent(whole)) continue;
+    if (!isCount(part) || !isWhole(whole) || isPercent(part) || isPercent(whole)) continue;
     if (!OUT_OF.test(text.slice(part.end, whole.start))) continue;
     // "From 5 to 4 in 1,000, a 20 % cut": a change.
     if (

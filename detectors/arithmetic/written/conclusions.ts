@@ -1,3 +1,4 @@
+import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { SIDES } from '../amounts/totals.ts';
@@ -155,14 +156,20 @@ function isApart(a: Operand, b: Operand, said: Operand): boolean {
   );
 }
 
+/** "Each dose is 500 mg. You take it three times a day. So …": a sentence without figures tells how often. */
+function isCountBetween({ reading: { text }, end }: Scene, { start }: Scene): boolean {
+  const gap = text.slice(end, start);
+  return gap.length < 70 && !/\n\s*\n/.test(gap) && oftenIn(text, { start: end, end: start }).length === 1;
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
   const pairs: readonly (readonly [Scene, Scene | undefined])[] =
-    next && next.start - scene.end < 3
+    next && (next.start - scene.end < 3 || isCountBetween(scene, next))
       ? [
           [scene, undefined],
-          [next, scene],
+          [next, next.start - scene.end < 3 ? scene : { ...scene, end: next.start }],
         ]
       : [[scene, undefined]];
   for (const [here, before] of pairs) {

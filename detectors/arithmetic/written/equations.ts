@@ -2,6 +2,7 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { isMarker } from './layout.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
 
@@ -104,6 +105,7 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
     i -= 1;
   }
   const first = quantities[i] as Quantity;
+  if (isMarker(text, first)) return undefined;
   let before = text.slice(Math.max(scene.start, first.start - 6), first.start);
   let open = tokens.filter((one) => one === ')').length - tokens.filter((one) => one === '(').length;
   for (; open > 0 && /\(\s*$/.test(before); open -= 1) {
@@ -201,6 +203,8 @@ export const equations: Rule = (scene) => {
     // "120/80 is normal, 90 …": a slash is a division only before an equals sign.
     if (
       !/=|≈/.test(gap) &&
+      // The formula of the maximal heart rate is known.
+      operands[0]?.low !== 220 &&
       operands.slice(1).some((one) => /[/-]\s*$/.test(text.slice(one.start - 2, one.start)))
     )
       continue;

@@ -156,7 +156,8 @@ function outcomeOf(scene: Scene, start: number, end: number, unit: string): Quan
   return isDrawn && !LIMIT.test(gap) ? last : undefined;
 }
 
-function isMarker(text: string, { start, end }: Quantity): boolean {
+/** "3. Dinner – 700 kcal": the number of a line is nothing to calculate with. */
+export function isMarker(text: string, { start, end }: Quantity): boolean {
   return (
     /^[.)]\s?/.test(text.slice(end, end + 2)) &&
     /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
