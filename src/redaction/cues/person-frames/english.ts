@@ -34,6 +34,11 @@ export const ENGLISH: PersonFrames = {
       EN_STATE,
     ],
     [
+      '(?:can|could|should|may|do|did|to|must|would) (?:i|we|you|u|they) (?:give|feed|wake|bring|keep)',
+      '(?:[.,!?;)]|$)',
+    ],
+    ['u know', 'right(?!\\p{L})'],
+    [
       '(?:except(?: for)?|besides|apart from|(?:every(?:one|body)|all|no ?(?:one|body)|nobody else) but|worse than|same as|(?:not sure|idk|dunno|no idea|what|how) (?:about|abt|bout))',
       '(?:[.,!?;)]|$|(?:tho|though|either|too|lol|atm|rn|is|was|has|and|or|he|she|cos|coz|bc|because|who)(?!\\p{L}))',
     ],

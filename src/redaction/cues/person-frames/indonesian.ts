@@ -16,7 +16,7 @@ export const INDONESIAN: PersonFrames = {
     'nama saya|nama aku|namaku|namanya|nama anak saya|nama pasien|nama pasien:|nama:|pasien:|bernama|panggil saya|panggil aku|dipanggil|panggil aja',
   speaks:
     '(?:saya|aku|kepala (?:saya|aku|sakit)|perut (?:saya|aku|sakit)|iya|ya|tidak|nggak|gak|halo|hai|terima kasih|makasih|dok|kemarin|tadi|oke|maaf|tolong|anak saya)(?!\\p{L})',
-  does: `(?:${STATE}|dan (?:saya|aku|kami|ibunya|ayahnya|adiknya|kakaknya|suaminya|istrinya)(?!\\p{L}))`,
+  does: `(?:(?:sama|sm|ama) (?:aku|saya|gue|gw)(?!\\p{L})|masih (?:kecil|bayi|balita)(?!\\p{L})|(?:jg|juga) (?:batuk|demam|panas|sakit|muntah|kena|pilek|diare)(?!\\p{L})|(?:ga|gak|nggak|gk) (?:mau (?:makan|minum|tidur|nyusu)|bisa (?:tidur|napas|jalan))(?!\\p{L})|nangis terus(?!\\p{L})|${STATE}|dan (?:saya|aku|kami|ibunya|ayahnya|adiknya|kakaknya|suaminya|istrinya)(?!\\p{L}))`,
   between: [
     [
       '(?:bu|pak|mbak|mas|dik|dek|kak|suster|perawat|bidan|tante|om|nenek|kakek|mbah|eyang|bang|ibu|bapak|ruam|demam|suhu|batuk|berat badan|tinggi|obat|obatnya|resep|tensi|gula darah|ibunya|bapaknya|ayahnya|mamanya|anaknya|suaminya|istrinya|kondisi|keadaan|luka|kamar|hasil lab)',

@@ -41,6 +41,8 @@ const PARTICLES = new WordSet(
 );
 const WORDS = W.function | W.english;
 const NOTHING = W.medical | W.country | W.region;
+/** What a word is with its "s". */
+const AS_IT_IS = W.english | NOTHING;
 const EFFORT = 0.3;
 const SHORTEST = 3;
 /** Letters of a name that has lost its apostrophe. */
@@ -62,7 +64,7 @@ const THINGS = sets(SMALL_THINGS);
 const POSSESSED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(SMALL_POSSESSED).map(([language, words]) => [
     language,
-    new RegExp(`^ (?:${words})(?!\\p{L})`, 'u'),
+    new RegExp(`^ (?:${words})(?!\\p{L})`, 'iu'),
   ]),
 );
 /** A church, a hospital, a day, a disease. */
@@ -85,6 +87,13 @@ const FAMILIES: Readonly<Record<string, Family>> = Object.fromEntries(
 
 export function findSmallNames(document: Document): void {
   if (GIVEN[document.language] === undefined && !isEnglish(document)) return;
+  for (const token of document.scan.capitals)
+    if (
+      document.scan.taken[token] === 0 &&
+      document.scan.shape[token] === SHAPE.title &&
+      isOwner(document, token)
+    )
+      document.take(token, token, 'NAME', 'name-small');
   const typed = isTypedSmall(document);
   if (!typed && !isWithoutCapitals(document)) return;
   const { scan } = document;
@@ -202,7 +211,7 @@ function isOwner(document: Document, token: number): boolean {
   const [start, end] = [scan.start[token]!, scan.end[token]!];
   if (end - start <= SHORTEST_OWNER || text.charAt(end - 1) !== 's') return false;
   const possessed = POSSESSED[language] ?? (isEnglish(document) ? POSSESSED.en : undefined);
-  if (possessed === undefined || (scan.value[token]! & (W.english | W.medical)) !== 0) return false;
+  if (possessed === undefined || (scan.value[token]! & AS_IT_IS) !== 0) return false;
   document.spend(EFFORT);
   if (!possessed.test(text.slice(end, end + WINDOW))) return false;
   const hash = hashWord(text.slice(start, end - 1));

@@ -6,6 +6,7 @@ export const WEIGHED_EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['is it ok if james skips his pill', 'james', 'en-US'],
       ['jamess fever wont come down', 'jamess', 'en-US'],
+      ['Jamess fever wont come down', 'Jamess', 'en-US'],
       ['the miller family has it', 'miller', 'en-US'],
       ["is it ok if kevin o'brien skips his pill", "kevin o'brien", 'en-US'],
       ['Thx linda ur the best', 'linda', 'en-US'],
