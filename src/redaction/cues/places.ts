@@ -125,7 +125,7 @@ export const PLACE_CUES: CueData = {
     hu: 'lakom|szám alatt',
   },
   placeIntro: {
-    en: "i live in|live in|lives in|living in|i'm in|im in|i am in|moved to|moving to|from|i'm from|im from|originally from|born in|grew up in|resident of|travelled to|traveled to|i reside in|resides in|residing in|moved here from|based in|relocated to|moved from|hospital in|doctor in|clinic in|near me in|coming to|arrived at|town of|city of|village of|in the city of|hometown is|home city|home town|home in|home town is|concert in|celebrating its 10th year in|spent a year in",
+    en: "i live in|live in|lives in|living in|i'm in|im in|i am in|moved to|moving to|from|i'm from|im from|originally from|born in|grew up in|resident of|travelled to|traveled to|i reside in|resides in|residing in|moved here from|based in|relocated to|moved from|hospital in|doctor in|clinic in|near me in|coming to|arrived at|town of|city of|village of|in the city of|hometown is|native place is|native is|native place|home town is|home city|home town|home in|home town is|concert in|celebrating its 10th year in|spent a year in",
     es: 'vivo en|vive en|soy de|nacido en|nacida en|resido en|natural de|procedente de|residente en|originario de|originaria de|hospital de|de la ciudad de|provincia de|municipio de',
     pt: 'tô em|estou em|estamos em|moramos em|moramos no|moramos na|moro no|moro na|moro em|mora em|sou de|nascido em|nascida em|natural de|resido em|residente em',
     fr: "on habite|nous habitons|habite|j'habite|habitons|j'habite à|habite à|je viens de|né à|née à|résidant à|domicilié à|domiciliée à|je vis à|vit à|originaire de|chu de|hôpital de|ville de|commune de|résidente à|résident à|réside à|fait à|vivant à",

@@ -52,6 +52,8 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   handle: {
     match: [
+      ['PM me at sleepy_gorse if you can', 'sleepy_gorse'],
+      ['u/mistygorse here again', 'u/mistygorse'],
       ['je suis sur le forum, pseudo : coquelicot37', 'coquelicot37'],
       ['soy juanita.61 en el foro de asma', 'juanita.61'],
       ['my insta is sleepy.gorse', 'sleepy.gorse'],

@@ -159,8 +159,8 @@ export function findWordDates(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('month')) {
     if (scan.taken[hit.last] === 1) continue;
-    // "marcó 38": the verb folds to the month.
-    if (document.word(hit.last) === 'marcó') continue;
+    // "marcó 38", "urodziłam się 3 marca": words that fold to a month.
+    if (/^(?:marcó|się)$/.test(document.word(hit.last))) continue;
     // "C/ de la Mar, 14": the sea.
     if (
       document.language === 'es' &&

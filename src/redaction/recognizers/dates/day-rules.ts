@@ -34,13 +34,13 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         'last this next coming at the on from since by until till til before after around due dated wef upto fell seen booked appt appointment last starting tomorrow today yesterday morning evening night to between mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday discharged admitted given done operated is s',
       ),
       before:
-        /(?<!\p{L})(?:(?:on|from|since|by|until|till|til|before|after|around|about|due|dated|effective|wef|upto|up to|starting|ending|beginning|expires|ends|ended|began|maybe|like|probably|possibly|say|between|through|'d be|will be|would be|come|came|back|(?:moved|changed|rescheduled|rebooked|postponed|pushed|brought|delayed|extended|preponed|deferred|appointment|appt|booked|booking|switch|it|me) (?:in )?(?:to|for)|(?:night|morning|evening|afternoon|week|weekend|eve|hours|day) of)(?: on| like| about| around)?(?: the)?|(?:is|it's|\p{L}{3,12}'s) the|(?:last|this|next|coming|at)(?: the)?|date (?:is|was|will be)(?: the| on)?|(?:re)?schedul\p{L}*(?: it)?(?: to| for)(?: the)?|(?:postpone|prepone|shift|change|move)d? (?:it )?to(?: the)?|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?(?: the)?|admitted|discharged|operated|given|done|fell|seen|booked|due on|today|tomorrow|yesterday|tonight) $/u,
+        /(?<!\p{L})(?:(?:on|from|since|by|until|till|til|before|after|around|about|due|dated|effective|wef|upto|up to|starting|ending|beginning|expires|ends|ended|began|maybe|like|probably|possibly|say|between|through|'d be|will be|would be|come|came|back|(?:moved|changed|rescheduled|rebooked|postponed|pushed|brought|delayed|extended|preponed|deferred|appointment|appt|booked|booking|switch|it|me) (?:in )?(?:to|for)|(?:night|morning|evening|afternoon|week|weekend|eve|hours|day) of)(?: on| like| about| around)?(?: the)?|(?:is|it's|\p{L}{3,12}'s) the|(?:last|this|next|coming|at)(?: the)?|date (?:is|was|will be)(?: the| on)?|(?:re)?schedul\p{L}*(?: it)?(?: to| for)(?: the)?|(?:postpone|prepone|shift|change|move)d? (?:it )?to(?: the)?|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,?(?: the)?|admitted|discharged|operated|given|done|fell|seen|booked|due on|today|tomorrow|yesterday|tonight) $/u,
       days: listed(
         `(?:the |on (?:the )?)?${DAY}(?<=\\d)(?:st|nd|rd|th)(?!\\p{L})`,
         ',|-|to|and|or|&|/|until|till|through|thru|not',
       ),
       behind:
-        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:doctor|dr|doc|sir|madam|ma'am|noon|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
+        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})| (?:doctor|dr|doc|sir|madam|ma'am|noon|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
     },
   ],
   de: [
@@ -221,6 +221,16 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     },
   ],
   ar: [
+    // "الإثنين ٣"
+    {
+      leads: new WordSet(
+        'الاحد الأحد الاتنين الإثنين الاثنين الإتنين التلات الثلاثاء التلاتاء الاربع الأربع الأربعاء الاربعاء الخميس الجمعة الجمعه السبت',
+      ),
+      before: /(?<!\p{L})ال\p{L}{3,8}،? $/u,
+      days: listed(DAY, '-|و|أو'),
+      behind:
+        /^(?:$|[.,،؛;!?؟)\n](?!\d)| (?:الصبح|بالليل|الضهر|العصر|في الشهر|الشهر|كان|كانت|وقعت|ورجلي|ينفع))/u,
+    },
     {
       leads: new WordSet('يوم ليوم بيوم'),
       before: /^(?![\s\S]*(?:كل|كم) يوم $)[\s\S]*(?<!\p{L})[لب]?يوم $/u,

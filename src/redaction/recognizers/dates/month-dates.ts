@@ -39,6 +39,8 @@ const TURKISH_DAY =
 const DAY_LEFT =
   /(?<![\p{L}\d.,/-])(?:3[01]|[12]\d|0?[1-9])(?:º|°|ª|\.|-?(?:ro|ero|er|do|to|vo|mo|no|o|a|e|te|de|ste|st|nd|rd|th|ème|eme|go|ego|tego|szego|giego|го|ого|е|ое|inci|ıncı|uncu|üncü))?(?:[ ./-]| de | del | di | of | d['’]| da ?)$/iu;
 
+const DOT = 46;
+
 export function findMonthDates(document: Document): void {
   for (const hit of document.hits('month'))
     if (document.scan.taken[hit.last] === 0) atMonth(document, hit.last);
@@ -54,7 +56,10 @@ function atMonth(document: Document, token: number): void {
   const word = document.word(token);
   const before = text.slice(Math.max(0, start - 24), start);
   const part = PART_LEFT.exec(before)?.[0] ?? '';
-  const plain = PLAIN.test(word) ? DAY_AT_END.exec(text.slice(end, end + 14)) : null;
+  const plain =
+    PLAIN.test(word) || (next === DOT && document.english && word === 'Mar')
+      ? DAY_AT_END.exec(text.slice(end, end + 14))
+      : null;
   if (plain !== null) {
     document.cover(start, end + plain[0].length, 'DATE', 'date-month');
     return;
@@ -117,6 +122,7 @@ const SPOKEN_LEFT: Readonly<Record<string, RegExp>> = {
   id: /(?<!\p{L})(?:\p{L}{3,8} )?(?:belas|puluh)(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))? $/u,
   ru: /(?<!\p{L})(?:(?:двадцать|тридцать) )?(?:первое|второе|третье|четвёртое|четвертое|пятое|шестое|седьмое|восьмое|девятое|десятое|\p{L}{2,9}надцатое|двадцатое|тридцатое) $/u,
   de: /(?<!\p{L})(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|\p{L}{2,9}zehnten?|zehnten?|elften?|zwölften?|(?:\p{L}{3,7}und)?(?:zwanzigsten?|dreißigsten?)) $/u,
+  fr: /(?<=(?<!\p{L})(?:le|du|au|dès le) )(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingt|trente|(?:vingt|trente)[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)) $/u,
   nl: /(?<!\p{L})(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,6}tien|(?:\p{L}{3,6}(?:en|ën))?(?:twintig|dertig)) $/u,
   pl: /(?<!\p{L})(?:(?:dwudziest[ey]|trzydziest[ey])(?:go)? )?(?:pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|\p{L}{4,9}nasty|dwudziesty|trzydziesty) $/u,
 };

@@ -33,7 +33,8 @@ const CUES = new WordSet(
 );
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
-  'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
+  'upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
+    'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
     'admis admise entrée sortie sorti hospitalisé hospitalisée opéré opérée opération intervention né née vaccin vaccinée vacciné contrôle consultation bilan jour ddr scanner irm daté datée ' +
     'data ricoverato ricoverata ricovero dimesso dimessa dimissione ingresso uscita intervento operato operata nato nata vaccino vaccinato vaccinata controllo appuntamento giorno eseguito eseguita um prelievo ' +
     'internação internado internada entrada saída cirurgia retorno operado operada nascido nascida vacina vacinado exame realizado realizada dum coleta ' +
@@ -61,7 +62,7 @@ const DOT_SPAN_BEFORE = /\[DATE_\d{1,3}\] ?(?:-|по|до|bis|tot|do|a|al|au|ile
 const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
 const ROMAN_BEFORE = /(?<![\p{L}\d])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)[./-]$/u;
 const LINKS = new WordSet(
-  'is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
+  'się is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
 );
 const SHARES: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
 const POSTPOSITION =

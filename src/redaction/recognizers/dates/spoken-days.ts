@@ -115,7 +115,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   pl: {
     ends: new WordSet(`${PL_UNITS}|${PL_TEENS}`),
     form: new RegExp(
-      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|dnia|na|dopiero|był[ao]?m?|byłem|byłam|wizytę|termin|zabieg) )(?:${PL_TEENS})|(?<=(?:od|do|dnia) )(?:${PL_UNITS}))$`,
+      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|dnia|na|dopiero|był[ao]?m?|byłem|byłam|miał[ae]m|upadł[ae]m|urodził[ae]m się|jest|wizytę|termin|zabieg) )(?:${PL_TEENS})|(?<=(?:od|do|dnia) )(?:${PL_UNITS}))$`,
       'u',
     ),
     behind: new RegExp(

@@ -44,6 +44,13 @@ function readAt(document: Document, script: Script, token: number, word: string)
   const { scan, text } = document;
   document.spend(0.3);
   if (isCaselessStop(word)) return token;
+  // "حبة حلب", "حمص الشام": a sore and a food.
+  if (
+    (word === 'حلب' &&
+      /حب[ةه] $/u.test(document.text.slice(Math.max(0, scan.start[token]! - 5), scan.start[token]!))) ||
+    (word === 'حمص' && document.text.startsWith(' الشام', scan.end[token]!))
+  )
+    return token;
   // "أبو أحمد": the father of somebody; alone it is a word of a town.
   if (KUNYA.test(word)) {
     const next = scan.value[token + 1] ?? 0;

@@ -11,7 +11,7 @@ const UNITS_PER_EFFORT = 4;
 const FULL = /(?:市|县|縣|区|區|町|村|旗|自治州|州|郡)$/u;
 /** A town in the name of an institution names the institution. */
 const INSTITUTION =
-  /^(?:(?![这那]边|的)\p{Script=Han}{0,7}?(?:医院|医科|大学|大學|学院|病院|卫健委|卫生|疾控|政府|协会|研究|中心|银行|法院|标准|共识|宣言|指南|地铁|日报|晚报|カンファ|大会|病毒|脑炎|菌|烤鸭|型|線|駅前クリ|市立|区立))/u;
+  /^(?:(?![这那]边|的)\p{Script=Han}{0,7}?(?:ぜんそく|喘息|医院|医科|大学|大學|学院|病院|卫健委|卫生|疾控|政府|协会|研究|中心|银行|法院|标准|共识|宣言|指南|地铁|日报|晚报|カンファ|大会|病毒|脑炎|菌|烤鸭|型|線|駅前クリ|市立|区立))/u;
 const BEFORE =
   /(?:住在?|家在|家住|老家在?|来自|到了?|去了?|回|从|搬到|在|位于|籍贯|户籍|现居|居住地?|坐标|出生于?|人在|飞|寄到|寄往|送到|调到|我是|我们|地址|本籍|出身地?|出身は|住所|居住地?|[：:，,、。；;\s（(「\-–/]|^)$/u;
 const LIVES = /(?:住在|家在|家住|老家在?|人在|来自|搬到|现居|坐标|定居|[在到去回从])$/u;
@@ -84,7 +84,12 @@ function koreanTowns(document: Document): void {
     const length = koreanTown(document, word) || quarterBehind(document, token, word);
     if (length === 0) continue;
     const after = document.text.slice(scan.end[token]!, scan.end[token]! + 12);
-    if (/^ ?[가-힣]{0,6}(?:대학|병원|의료원|보건소|교육청|의대)/u.test(after)) continue;
+    if (
+      /^ ?[가-힣]{0,6}(?:닭갈비|막국수|비빔밥|국밥|냉면|한우|대학|병원|의료원|보건소|교육청|의대)/u.test(
+        after,
+      )
+    )
+      continue;
     document.cover(scan.start[token]!, scan.start[token]! + length, 'PLACE', 'town-east-asian');
   }
 }

@@ -96,9 +96,15 @@ const TURKISH_VERB =
 /** How Turkish last names end that no list has. */
 const TURKISH_SURNAME = /(?:oğlu|soy|türk|taş|kaya|demir|can|gil|bey|er|pınar|göz|gül|tepe|bıyık)$/u;
 
+const TURKISH_THING =
+  /^(?: \p{Ll}{3,10})? (?:hastalığı|virüsü|gribi|humması|sendromu|testi|ateşi|diyeti|kebap|fıstığı|aşısı|bakterisi)(?!\p{L})/u;
+
 /** Behind a doctor or a relative, too: the subject has been named, and an object stands before its verb. */
 export function isTurkishObject(document: Document, token: number): boolean {
   const { scan, text, language } = document;
+  // "Doktor Lyme hastalığı dedi"
+  if (language === 'tr' && TURKISH_THING.test(text.slice(scan.end[token]!, scan.end[token]! + 24)))
+    return true;
   if (language !== 'tr' || (scan.value[token]! & LISTED) !== 0) return false;
   const end = scan.end[token]!;
   return TURKISH_VERB.test(text.slice(end, end + 24)) && !TURKISH_SURNAME.test(document.word(token));

@@ -47,13 +47,15 @@ function hospital(document: Document, hit: CueHit): void {
     return;
   }
   if (last > hit.last && (!hit.english || nameInside(document, hit.last + 1, last))) {
-    document.take(
-      before < hit.first && !hit.english ? hit.first : hit.first,
-      last,
-      'ORGANISATION',
-      'hospital',
-    );
+    // "Przychodnia Rejonowa", "Klinik Gigi": many are called so.
+    if (/^(?:pl|id)$/.test(document.language) && isEveryGeneric(document, hit.last + 1, last)) return;
+    document.take(hit.first, last, 'ORGANISATION', 'hospital');
   }
+}
+
+function isEveryGeneric(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1) if (!isGeneric(document, token)) return false;
+  return true;
 }
 
 /** "l'hôpital de Moiselle", "la clínica Santa Elena": in small letters, a name has to follow. */

@@ -4,6 +4,12 @@ import type { Examples } from '../examples.ts';
 export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'small-organisation': {
     match: [
+      ['I hurt my knee at Dunmoor Gym yesterday', 'Dunmoor Gym', 'en-US'],
+      ['My doctor sits at Om Physiotherapy Clinic.', 'Om Physiotherapy Clinic', 'en-IN'],
+      ['Compré el jarabe en Óptica Central ayer', 'Óptica Central', 'es-ES'],
+      ['Ich war bei Ergotherapie Vogel wegen der Hand', 'Ergotherapie Vogel', 'de-DE'],
+      ['Meine Tochter geht ins Goethe-Gymnasium.', 'Goethe-Gymnasium', 'de-DE'],
+      ['Moja przychodnia to Laboratorium Wolmed.', 'Laboratorium Wolmed', 'pl-PL'],
       ['she goes to sunny days preschool', 'sunny days preschool', 'en-US'],
       ['no appts at mill lane surgery till monday', 'mill lane surgery', 'en-GB'],
       ['in der kita sonnenkäfer sind läuse', 'kita sonnenkäfer', 'de-DE'],
@@ -45,6 +51,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Ask the Sleep Clinic about Cognitive Behavioural Therapy.',
       'Ich war in der Praxis und in der Schule, Kopfschmerzen.',
       'In der Kita Fieber gemessen, in der Schule Sport.',
+      'She works in Peritoneal Dialysis and reads the page of the Food and Drug Administration.',
+      'Fui a la Farmacia de guardia y a la Cruz Roja.',
       'La clínica y el centro de salud me dijeron lo mismo.',
       'El Centro Nacional de Trasplantes y el centro de salud.',
       'Le cabinet médical et la maison de retraite ne répondent pas.',
@@ -58,6 +66,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'organisation-script': {
     match: [
+      ['كشفت في مستشفى المرجان امبارح', 'مستشفى المرجان', 'ar-EG'],
+      ['पापा कोहिनूर नेत्रालय में भर्ती हैं', 'कोहिनूर नेत्रालय', 'hi-IN'],
       ['ابني في مدرسة «أجيال الضحى» وعنده سخونة', 'أجيال الضحى', 'ar-EG'],
       ['اشتريت الدواء من صيدلية الفيروز الجديدة', 'الفيروز', 'ar-EG'],
       ['ابنتي في حضانة براعم الوادي وعندها كحة', 'براعم الوادي', 'ar-EG'],
@@ -66,6 +76,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: [
       'المدرسة والعيادة مقفولين ومستشفى الجامعة بعيدة',
+      'رحت مستشفى الحميات وعيادة الجلدية',
+      'कल पब्लिक स्कूल गया था',
       'مركز القلب قال لي أعمل تحليل',
       'सरकारी अस्पताल और स्कूल बंद हैं',
       'डॉक्टर ने क्लिनिक में देखा',
@@ -83,6 +95,9 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['남편이 동해정밀에서 일해요, 허리가 아파요', '동해정밀', 'ko-KR'],
       ['푸른솔내과의원에서 약을 받았어요', '푸른솔내과의원', 'ko-KR'],
       ['어제 서울맑은이비인후과에 갔어요', '서울맑은이비인후과', 'ko-KR'],
+      ['女儿上北京路小学', '北京路小学', 'zh-CN'],
+      ['田中医院に通っています', '田中医院', 'ja-JP'],
+      ['母はデイサービスひだまりに行っています', 'デイサービスひだまり', 'ja-JP'],
       ['박내과에서 약을 바꿨어요', '박내과', 'ko-KR'],
       ['늘찬초 3학년인데 천식이 있어요', '늘찬초', 'ko-KR'],
     ],
@@ -91,6 +106,7 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       '我去了北京协和医院和县人民医院',
       '儿童医院和妇幼保健院都可以',
       '公司体检发现血糖高，药店买药',
+      '小中高校に行きました',
       '近くのクリニックや大学病院を受診してください',
       '国立がん研究センターと市民病院に行きました',
       '소화기내과와 정형외과, 공공심야약국에 문의하세요',

@@ -39,7 +39,7 @@ const POSTCODE = /(?:^|[^\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{5}(?:-\d{3})?|\d{2}-\
 const NO_SMALL_TOWN = W.first | W.english | W.function | W.medical | W.country;
 /** "In Gera hieß es, …", "À Nice on m'a dit …": what happens there, behind a town at the beginning of a sentence. */
 const TOLD_THERE =
-  /^ (?:hieß es|hat man|haben (?:sie|wir)|war (?:ich|es|der|die)|gibt es|me (?:dij|disser|recet)|nos (?:dij|disser)|on m|ils? m|ils ont|il y a|mi hanno|ci hanno|c['’]è|zeiden|was ik|is er|they|my (?:doctor|gp|doc)|we (?:have|had|went))/iu;
+  /^ (?:hieß es|hat man|haben (?:sie|wir)|war (?:ich|es|der|die)|gibt es|me (?:dij|disser|recet)|nos (?:dij|disser)|on m|ils? m|ils ont|il y a|mi hanno|ci hanno|c['’]è|zeiden|was ik|is er|nie ma|są |jest |нет |есть |мало |tidak ada|ada |dokter |there (?:is|are)|they|(?:my )?(?:doctor|gp|doc)s?|we (?:have|had|went))/iu;
 const BORN = /^(?:[ -]born|,? born and)/iu;
 /** Words that belong to the district that they announce. */
 const DISTRICT =
@@ -122,7 +122,7 @@ function findSmallTowns(document: Document, frames: Frames): void {
 
 function framed(document: Document, token: number, frames: Frames): boolean {
   const { scan, text } = document;
-  if ((scan.value[token]! & W.bigCity) === 0 && isBody(document, token)) return false;
+  if ((scan.value[token]! & W.city) === 0 && isBody(document, token)) return false;
   const behind =
     frames.behind !== undefined && announcedBehind(document, token, frames.behind, frames.behindWords);
   const first = token > 0 ? withArticle(document, token) : token;

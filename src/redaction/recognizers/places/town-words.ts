@@ -152,8 +152,9 @@ function readPolishDistrict(document: Document, token: number): boolean {
 }
 
 const TURKISH_CASE =
-  /^['’](?:n?[dt][ae](?:ki(?:ler)?(?:\p{L}{0,4})|y[ıiuü][mz]|n)?|y?[ae]|n?[ıiuü]n|y?[ıiuü]|l[ıiuü](?:ler|lar|y[ıiuü][mz])?)(?!\p{L})/u;
-const TURKISH_SURE = /^['’](?:[dt][ae]y[ıiuü][mz]|[dt][ae]kiler\p{L}{0,3}|l[ıiuü]y[ıiuü][mz])(?!\p{L})/u;
+  /^['’](?:n?[dt][ae](?:ki(?:ler)?(?:\p{L}{0,4})|y[ıiuü][mz]|yd[ıi](?:[mk]|n[ıi]z)?|n)?|y?[ae]|n?[ıiuü]n|y?[ıiuü]|l[ıiuü](?:ler|lar|y[ıiuü][mz])?)(?!\p{L})/u;
+const TURKISH_SURE =
+  /^['’](?:[dt][ae]y(?:[ıiuü][mz]|d[ıi][mk])|[dt][ae]kiler\p{L}{0,3}|l[ıiuü]y[ıiuü][mz])(?!\p{L})/u;
 const TURKISH_LIVES =
   /^['’]\p{L}{1,6} (?:\p{L}+ ){0,2}?(?:taşın|otur|yaş[ıa]|ikamet|doğ(?:du|muş)|köy|ilçe|merkez|mahalle|semt|yayla|devlet|belediye|hastane|sağlık ocağ|git|gel|dön|kal[ıd])/u;
 

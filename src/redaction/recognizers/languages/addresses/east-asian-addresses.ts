@@ -45,6 +45,16 @@ export const JAPANESE_ADDRESSES: readonly Rule[] = [
     'ADDRESS',
     '(?<!\\p{Script=Han})(?:大字|小字|字)[\\p{Script=Han}ノヶケ々ツ]{2,8}[ 　]?\\d{1,5}(?:番地?)?(?:[-‐の]\\d{1,4})?',
   ),
+  // "さくらハイツ203", "日吉7-2-301号室", "本町3-5" where somebody lives or something is sent
+  rule(
+    'ADDRESS',
+    '[\\p{Script=Han}ぁ-んァ-ヶー]{1,8}?(?:ハイツ|コーポ|メゾン|ハイム|レジデンス|アパート|マンション)[ 　]?[1-9]\\d{2,3}(?:号室?)?',
+  ),
+  rule('ADDRESS', '[\\p{Script=Han}ヶケ市区町]{2,12}\\d{1,2}-\\d{1,2}-\\d{2,4}号室'),
+  rule(
+    'ADDRESS',
+    '(?<!\\p{Script=Han})\\p{Script=Han}{1,4}[町台丘]\\d{1,2}-\\d{1,3}(?![\\d-])(?=です|に(?:住|送|届|あ|来)|へ|まで(?:来|届))',
+  ),
   // Without one.
   rule(
     'ADDRESS',

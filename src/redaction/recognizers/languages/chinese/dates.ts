@@ -20,6 +20,8 @@ const AFTER_DAY =
 const NEAR_YEAR = '(?:大前年|前年|去年|今年|明年|当年|同年|次年|后年)';
 
 export const CHINESE_DATES: readonly Rule[] = [
+  // "3.3号"
+  rule('DATE', `(?<![\\d.])(?:1[0-2]|[1-9])\\.(?:3[01]|[12]\\d|[1-9])[号號]${NO_THING}`),
   // "去年腊月二十", "去年12月份", "今年3月底"
   rule(
     'DATE',
