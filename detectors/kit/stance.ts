@@ -40,6 +40,10 @@ const NARROW: ReadonlySet<Stance> = new Set(['negated']);
 const MYTH_HEADING =
   /(?:^|[\n*#•-]\s*)\W*(?:myth|mythos|mito|mythe|fabel|误区|迷思|誤解|मिथक|خرافة|claim|question|q)\s*(?:#?\d+\s*)?[:：]/;
 
+/** "Most people get this wrong, but …" is followed by what is right. */
+const GOT = /\b(?:get|gets|got|have|has) (?:this|it|that)(?: \w+)? $/;
+const BUT = /^,? but\b/;
+
 /** "Nothing can go wrong" calls nothing wrong. */
 const GO = /\b(?:go|goes|going|went|gone) $/;
 
@@ -64,6 +68,12 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
       continue;
     // "Fine if one doesn't work": what a condition denies behind it.
     if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
+    if (
+      hit.value === 'debunked' &&
+      BUT.test(text.slice(sentence.start + hit.end, span.start)) &&
+      GOT.test(text.slice(sentence.start, at))
+    )
+      continue;
     if (hit.value === 'debunked' && GO.test(text.slice(sentence.start, at))) continue;
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);

@@ -35,7 +35,7 @@ const NEGATION =
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
-  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?)|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
+  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?|doubt)|(?:not|n't) (?:a |any )?doubt|(?:without|beyond) (?:a |any )?doubt|(?:kein|ohne) zweifel|(?:no hay|no cabe|sin)(?: ninguna| la menor)? duda|sans (?:aucun )?doute|pas de doute|(?:nao ha|sem)(?: nenhuma)? duvida|(?:non c'e|senza)(?: alcun)? dubbio|(?:geen|zonder(?: enige)?) twijfel|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
 
 /** Other scripts, and languages whose words would collide with those above. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
