@@ -43,6 +43,9 @@ const MYTH_HEADING =
 /** "Q: … A: 400 mg": the question is over. */
 const ANSWERED =
   /\n\W*(?:a|answer|antwort|respuesta|r|reponse|resposta|risposta|antwoord|答|回答|答え|उत्तर|जवाब|ج|الجواب)\s*[*_]*[:：]/;
+/** "Most people get this wrong, but …" is followed by what is right. */
+const GOT = /\b(?:get|gets|got|have|has) (?:this|it|that)(?: \w+)? $/;
+const BUT = /^,? but\b/;
 
 /** "Nothing can go wrong" calls nothing wrong. */
 const GO = /\b(?:go|goes|going|went|gone) $/;
@@ -68,6 +71,12 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
       continue;
     // "Fine if one doesn't work": what a condition denies behind it.
     if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
+    if (
+      hit.value === 'debunked' &&
+      BUT.test(text.slice(sentence.start + hit.end, span.start)) &&
+      GOT.test(text.slice(sentence.start, at))
+    )
+      continue;
     if (hit.value === 'debunked' && GO.test(text.slice(sentence.start, at))) continue;
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);

@@ -35,7 +35,7 @@ const NEGATION =
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
-  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?)|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
+  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?|doubt)|(?:not|n't) (?:a |any )?doubt|(?:without|beyond) (?:a |any )?doubt|(?:kein|ohne) zweifel|(?:no hay|no cabe|sin)(?: ninguna| la menor)? duda|sans (?:aucun )?doute|pas de doute|(?:nao ha|sem)(?: nenhuma)? duvida|(?:non c'e|senza)(?: alcun)? dubbio|(?:geen|zonder(?: enige)?) twijfel|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
 
 /** Other scripts, and languages whose words would collide with those above. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
@@ -81,12 +81,15 @@ const HEADING =
 /** The verdict on a line or in the next words, which makes a question, a rumour or a line under a heading a claim. */
 const CONFIRMED =
   /(?:^|[-–—:*|"'(),.!?。？！؟]\s*)(?:(?:this|that|it|they|das|es|eso|esto|c'est|isso|e|dat) (?:is|are|ist|es|stimmt|klopt)? ?|(?:this|that) )?(?:true|correct|yes|yep|right|fact|ja|stimmt|richtig|wahr|si(?! )|cierto|verdadero|correcto|oui|vrai|exact|sim|verdade|verdadeiro|vero|waar|klopt|juist|tak|prawda|evet|dogru|sant|stammer|да|правда|верно)(?=[\s,.:;!*|)]|$)(?!\s*(?:and no|but|und nein|aber|y no|pero|et non|mais|e non|ma|maar|i nie|ale|men|но|и нет)\b)|^\s*[*_]*(?:はい|そうです|本当です|是的|没错|对[，,。]|हाँ|हां|जी हां|نعم|صحيح|네[,.]|예[,.]|맞습니다)/;
+/** "Your grandmother is right: …", where the verb of saying stands in it. */
+const SAYS_RIGHT = /说[得的]很?(?:对|没错)|說[得的]很?(?:對|沒錯)|言う(?:とお|通)り/;
 const YES = /\b(?:yes|yep|ja|si|oui|sim|tak|evet)$|да$|はい$|是的$|हाँ$|हां$|نعم$|[네예][,.]$/;
 /** Stances that a verdict lifts. */
 const LIFTED: readonly Stance[] = ['asked', 'attributed', 'quoted'];
 
 /** In the rest of the line, or at the start of the next sentence. */
 function isConfirmed(text: string, hit: PatternHit<unknown>, negative: boolean): boolean {
+  if (SAYS_RIGHT.test(text.slice(hit.sentence.start, hit.start))) return true;
   const next = text.slice(hit.sentence.end, hit.sentence.end + 60).split(/[.\n。]/, 1)[0] as string;
   const verdict = CONFIRMED.exec(text.slice(hit.start, hit.sentence.end)) ?? CONFIRMED.exec(next.trimStart());
   // "You can't …: yes, you can."
@@ -156,7 +159,7 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
     return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
   // Of a question that is agreed with, "is it true that" discusses nothing.
-  for (const cue of ignore.includes('asked') ? [] : discussed.scan(sentence)) {
+  for (const cue of ignore.includes('asked') || SAYS_RIGHT.test(sentence) ? [] : discussed.scan(sentence)) {
     const at = hit.sentence.start + cue.start;
     if (!hit.parts.some((part) => at >= part.start && at < part.end)) return false;
   }
