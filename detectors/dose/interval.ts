@@ -13,7 +13,7 @@ import { ADVICE, HARM, LONG_TERM, MISHAP, OTHER_ROUTE } from './words.ts';
 
 /** What is done so often is no taking: "check your blood pressure four times a day". */
 const OTHER_ACT =
-  /\b(?:check\w*|measur\w*|monitor\w*|test(?:s|ed|ing)?|weigh\w*|blood (?:pressure|sugar|glucose)|eat\w*|drink\w*|fluids?|water|walk\w*|exercis\w*|wash\w*|rins\w*|gargl\w*|massag\w*|ice|heat\w*|compress\w*|soak\w*|brush\w*|stretch\w*|urinat\w*|stools?|bowel|vomit\w*|attacks?|episodes?|feed\w*|breastfe\w*|pump\w*|sleep|wet|diapers?|nappies|apply|happen\w*|occur\w*|mess\w*|kontroll\w*|prufen|trink\w*|essen|mid[ae]\w*|control\w*|beb[ae]\w*|com[ae]\w*|mesur\w*|verifi\w*|boi\w*|boire|mang\w*|misur\w*|bev\w*|met(?:e|en)|drink\w*|eet|eten)\b|測|量血|测|检查|喝水|牛奶|[维維]生素|[钙鈣]|食物|まとめ|一包化|起立|歩|水を|जाँच|जांच|पानी|قياس|افحص|اشرب/;
+  /\b(?:check\w*|measur\w*|monitor\w*|test(?:s|ed|ing)?|weigh\w*|blood (?:pressure|sugar|glucose)|eat\w*|drink\w*|fluids?|water|walk\w*|exercis\w*|wash\w*|rins\w*|gargl\w*|massag\w*|ice|heat\w*|compress\w*|soak\w*|brush\w*|stretch\w*|urinat\w*|stools?|bowel|pauses?|breaks?|stretch\w*|estir\w*|pausas?|pausen?|pauze\w*|vomit\w*|attacks?|episodes?|feed\w*|breastfe\w*|pump\w*|sleep|wet|diapers?|nappies|apply|happen\w*|occur\w*|mess\w*|kontroll\w*|prufen|trink\w*|essen|mid[ae]\w*|control\w*|beb[ae]\w*|com[ae]\w*|mesur\w*|verifi\w*|boi\w*|boire|mang\w*|misur\w*|bev\w*|met(?:e|en)|drink\w*|eet|eten)\b|測|量血|测|检查|喝水|牛奶|[维維]生素|[钙鈣]|食物|まとめ|一包化|起立|歩|水を|जाँच|जांच|पानी|قياس|افحص|اشرب/;
 /** Who treats in these places goes beyond labels. */
 export const SETTING =
   /\b(?:hospital\w*|palliativ\w*|cancer|hospice|breakthrough|withdrawal|krankenhaus|klinik|entzug|paliativ\w*|abstinencia|hopital|palliati\w*|ziekenhuis|ospedal\w*)\b|入院|緩和|住院|医院|अस्पताल|المستشفي/;
@@ -27,6 +27,10 @@ const NEAR = 40;
 export function isOtherAct(words: string): boolean {
   return OTHER_ACT.test(words) || SETTING.test(words);
 }
+
+/** "**Without pills:** a break every hour". */
+const WITHOUT =
+  /\b(?:without|no|non-drug|ohne|sin|sans|sem|senza|zonder) (?:pills?|tablets?|medic\w*|drugs?|tabletten|medik\w*|pastillas|comprim\w*|remedios?|farmaci|pillen)/;
 
 const OFTENER =
   /(?:\b(?:more (?:often|frequently) than(?: once)?|(?:haufiger|ofter) als|mas (?:a menudo|seguido|frecuente\w*|veces) (?:que|de)|plus (?:souvent|frequemment) (?:que|qu')|(?:mais vezes|com mais frequencia) (?:do )?que|piu (?:spesso|frequentemente|volte) (?:di|che)|vaker dan)|至多|最多|at most|up to)\s?$/;
@@ -51,6 +55,7 @@ export function frequenciesTold(
     const words = text.slice(start, end);
     const all = frequenciesIn(text, span);
     if (all.length !== 1 || !isNear(hits, span) || isOtherAct(words) || LONG_TERM.test(words)) return [];
+    if (WITHOUT.test(words)) return [];
     if (HARM.test(words) || OTHER_ROUTE.test(words) || MISHAP.test(words)) return [];
     const quantities = within(reading.quantities, start, end);
     if (quantities.some((one) => ['volume', 'drops', 'puffs'].includes(dimensionOf(one)))) return [];

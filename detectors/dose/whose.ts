@@ -2,6 +2,7 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
+import { sentenceAt } from '../kit/sentences.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -187,9 +188,19 @@ const CARRIED = 260;
 /** How far ahead the only one may be named. */
 const AHEAD = 400;
 
+/** "It can lower vitamin B12", "a copper coil": beside a medicine, a nutrient without a figure in its sentence is not dosed. */
+function dosed(reading: Reading, hits: readonly PhraseHit<Drug>[]): readonly PhraseHit<Drug>[] {
+  if (hits.every(({ value }) => value.near) || !hits.some(({ value }) => value.near)) return hits;
+  return hits.filter(({ value, start }) => {
+    if (!value.near) return true;
+    const sentence = sentenceAt(reading.text, start);
+    return within(reading.quantities, sentence.start, sentence.end).length > 0;
+  });
+}
+
 /** Medicines of the response; where it names none, the one that the user asks about. */
 export function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
-  const here = drugMatcher.scan(reading.text, reading.starts);
+  const here = dosed(reading, drugMatcher.scan(reading.text, reading.starts));
   if (prompt === undefined) return here;
   const [first, ...more] = drugMatcher.scan(prompt.text, prompt.starts);
   if (!first || more.some(({ value }) => value.id !== first.value.id)) return here;
