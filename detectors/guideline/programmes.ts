@@ -64,9 +64,7 @@ export function programmeFaults(
     .flatMap(each)
     .filter(({ value }) => asked !== undefined && !excludes(value, asked));
   const hits = [
-    ...(asked && asksFigure(asked.text)
-      ? before.flatMap(each).filter(({ value }) => !excludes(value, asked))
-      : []),
+    ...(asked && asksFigure(asked.text) ? questioned : []),
     ...named.flatMap(each).filter((one) => isTopic(reading, one, asked)),
   ];
   const faults: Fault[] = [];
@@ -85,10 +83,9 @@ export function programmeFaults(
     readonly slot: Slot;
     readonly sentence: Span;
   }[] = [];
-  let previous: Span | undefined;
-  let current: Span | undefined;
-  for (const sentence of sentences(text)) {
-    [previous, current] = [current, sentence];
+  const all = sentences(text);
+  for (const [n, sentence] of all.entries()) {
+    const previous = all[n - 1];
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
@@ -112,10 +109,8 @@ export function programmeFaults(
     const kinds = new Set([...near, ...about].flatMap(({ value }) => [...value.kinds]));
     const row = rowOf(text, sentence.start, line);
     const seen = new Set<string>();
-    const answered =
-      previous && kinds.has('start')
-        ? answeredAge(line, text.slice(previous.start, previous.end))
-        : undefined;
+    const asking = previous && kinds.has('start') ? text.slice(previous.start, previous.end) : '';
+    const answered = answeredAge(line, asking);
     const found = slotsIn(row ?? line, kinds);
     const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.

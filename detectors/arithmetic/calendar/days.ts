@@ -104,6 +104,8 @@ export const yearsSince: Rule = ({ quantities, reading, words }) => {
       each.known &&
       !each.range &&
       !years.includes(each) &&
+      // "2011、2015和2018年": a year of the calendar.
+      !(each.low >= 1900 && each.low <= 2100) &&
       (each.unit?.id === 'year' || (!each.unit && YEARS_AGO.test(text.slice(each.end, each.end + 10)))),
   );
   const [length, more] = lengths;

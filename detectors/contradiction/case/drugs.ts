@@ -10,7 +10,8 @@ const memory = new WeakMap<Reading, Drugs>();
 export function drugsOf(reading: Reading): Drugs {
   const known = memory.get(reading);
   if (known) return known;
-  const found = drugMatcher.scan(reading.text, reading.starts);
+  // Nutrients are food as well: what holds for the one does not hold for the other.
+  const found = drugMatcher.scan(reading.text, reading.starts).filter(({ value }) => !value.near);
   memory.set(reading, found);
   return found;
 }

@@ -1,4 +1,3 @@
-import { AGE_FRAME_EXAMPLES } from '../ages/age-frames.ts';
 import type { Examples } from '../examples.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './addresses/local-addresses.ts';
 import { CHINESE_CALL_EXAMPLES } from './chinese/calls.ts';
@@ -18,7 +17,6 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,
   ...OLD_AGE_EXAMPLES,
-  ...AGE_FRAME_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
   ...CHINESE_PERSON_EXAMPLES,
   ...KOREAN_PERSON_EXAMPLES,

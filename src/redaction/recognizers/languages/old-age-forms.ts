@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { AGE_FRAME_EXAMPLES } from '../ages/age-frames.ts';
 import type { Examples } from '../examples.ts';
 import { applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
 
@@ -155,6 +156,7 @@ export function findOldAgeForms(document: Document): void {
 }
 
 export const OLD_AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...AGE_FRAME_EXAMPLES,
   'age-spelled': {
     match: [
       ['he passed on last year, aged ninety-six', 'ninety-six'],
