@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import type { SEVERITIES } from '../../src/domain/verdict.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -12,6 +12,7 @@ import { ADVISED, citeBand, isIn, isWrong, namedIn, type Topic, valuesOf } from 
 import { endsBefore, isOthers } from './belongs.ts';
 import { isAverage, isBesideAmount } from './beside.ts';
 import { HISTORY, PAST } from './other.ts';
+import { isReferring, LONGEST_BEFORE } from './referred.ts';
 import { PER_DAY } from './slot-patterns.ts';
 import { askedWords } from './topics.ts';
 
@@ -41,6 +42,23 @@ function isHeading(text: string, { start, end }: Span): boolean {
 }
 const HEADING = 90; // UTF-16 units
 
+/** "Getting enough iodine matters. The target is …": with the sentence before it, where that names the subject. */
+function withSubject(text: string, sentence: Span, hits: readonly PhraseHit<readonly Topic[]>[]): Span {
+  if (within(hits, sentence.start, sentence.end).length > 0) return sentence;
+  if (!isReferring(text.slice(sentence.start, sentence.end))) return sentence;
+  const name = lastBefore(hits, sentence.start);
+  if (!name || sentence.start - name.start > LONGEST_BEFORE) return sentence;
+  const before = sentenceAt(text, name.start);
+  const gap = text.slice(before.end, sentence.start);
+  return gap.trim() === '' && !/\n\s*\n/.test(gap) && !/\d/.test(text.slice(before.start, before.end))
+    ? { start: before.start, end: sentence.end }
+    : sentence;
+}
+
+/** "**Iodine in pregnancy**: 250 µg a day": a label says that it is advice. */
+const LABEL =
+  /^[\s*_•-]*[^:.\d]{3,60}:[\s*_]*(?:about |around |up to |at least |etwa |unos |environ |circa |ongeveer )?\d/;
+
 /** What the figures of a line are about: named in it, above it, or asked for. */
 function topicsFor(
   text: string,
@@ -63,7 +81,10 @@ function isItsOwn(line: string, name: Span, amount: Span, sentence: Span): boole
   const [start, end] = [name.start - sentence.start, name.end - sentence.start];
   if (start > amount.end) return !endsBefore(line.slice(amount.end, start));
   return (
-    !isOthers(line, name, amount, sentence) && !/[.:;]\s/.test(line.slice(end, amount.start).slice(0, -2))
+    !isOthers(line, name, amount, sentence) &&
+    !/[.:;]\s/.test(
+      line.slice(Math.max(end, line.lastIndexOf('. ', amount.start) + 2), amount.start).slice(0, -2),
+    )
   );
 }
 
@@ -132,7 +153,7 @@ export function bandFaults(
   let last = -1;
   for (const { start } of reading.quantities) {
     if (start < last) continue;
-    const sentence = sentenceAt(text, start);
+    const sentence = withSubject(text, sentenceAt(text, start), hits);
     last = sentence.end;
     const line = text.slice(sentence.start, sentence.end);
     if (line.length > LONGEST || /^\s*\|/.test(line) || PAST.test(line) || HISTORY.test(line)) continue;
@@ -142,7 +163,13 @@ export function bandFaults(
       const { row } = topic;
       const amounts = quantities.filter((one) => valuesOf(one, one.unit, topic).length > 0);
       if (amounts.length === 0 || isIn(topic.unless, line)) continue;
-      if (row.need && !isIn(topic.need, line) && !(asked && isIn(topic.need, askedWords(asked)))) continue;
+      if (
+        row.need &&
+        !isIn(topic.need, line) &&
+        !(row.daily && LABEL.test(line)) &&
+        !(asked && isIn(topic.need, askedWords(asked)))
+      )
+        continue;
       if (row.daily && !PER_DAY.test(line) && !(asked && askedTopics.includes(topic))) continue;
       const ages = row.axis === 'bmi' ? indexIn(reading, sentence) : agesIn(reading, sentence);
       // A line that names neither topic nor age tells of something else.

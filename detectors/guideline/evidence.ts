@@ -97,3 +97,9 @@ export function isBeginning(line: string, { start, end }: Span): boolean {
       .at(-1) ?? '';
   return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
 }
+
+/** "With vitamin A. The second …": a sentence ends there, or another dose begins. */
+export const isEnded = (text: string, one: number, other: number): boolean =>
+  /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
+    text.slice(Math.min(one, other), Math.max(one, other)),
+  );

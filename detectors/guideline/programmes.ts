@@ -12,6 +12,7 @@ import {
   isAtRisk,
   isBeginning,
   isDifference,
+  isEnded,
   isReference,
   isScreening,
   isStrange,
@@ -254,12 +255,6 @@ const AGES: ReadonlySet<SlotKind> = new Set(AGE_KINDS);
 
 /** Every number of a list must be right, not of a sentence: it gives those of other cases, too. */
 const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList']);
-
-/** "With vitamin A. The second …": a sentence ends there, or another dose begins. */
-const isEnded = (text: string, one: number, other: number): boolean =>
-  /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
-    text.slice(Math.min(one, other), Math.max(one, other)),
-  );
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;

@@ -31,8 +31,11 @@ export function answeredAge(line: string, previous: string): Slot | undefined {
   return { kind: 'lone', start: end - 2, end, low: value, high: value, begins: true };
 }
 
+/** Whether the sentence goes on about what the one before it names. */
+export const isReferring = (line: string): boolean => REFERS.test(line);
+
 /** Longest sentence that names what the next one is about. */
-const LONGEST = 160; // UTF-16 units
+export const LONGEST_BEFORE = 160; // UTF-16 units
 
 /** The only topic of the sentence right before that has numbers of the kind, where this one goes on about it. */
 export function referredTopic<K extends Kinds & { readonly topic: { readonly id: string } }>(
@@ -42,7 +45,7 @@ export function referredTopic<K extends Kinds & { readonly topic: { readonly id:
   { kind }: Slot,
   text: string,
 ): PhraseHit<K> | undefined {
-  if (!previous || previous.end - previous.start > LONGEST) return undefined;
+  if (!previous || previous.end - previous.start > LONGEST_BEFORE) return undefined;
   const before = text.slice(previous.start, previous.end);
   if (/\d/.test(before) || /\n\s*\n/.test(text.slice(previous.start, sentence.start).trimEnd()))
     return undefined;

@@ -230,6 +230,8 @@ AMOUNTS.push(
       `(?<!every |dose )${SPAN}${unit('doses?|shots?|jabs?|injections?|dosen|impfdosen|impfungen|dosis|injecoes|inyecciones|dosi|injections|prikken|doses|vaccinaties|回(?:接種)?|针|剂|खुराक\\S*|جرعات|جرعة')}(?! (?:at|a|per|every|each|of (?:adrenaline|epinephrine)))`,
     ),
   },
+  // A column of a table.
+  { kind: 'doses', pattern: g(`(?:doses|dosen|dosis|dosi|回数|剂次|खुराक|الجرعات):? ${SPAN}(?=\\s*(?:;|$))`) },
   {
     kind: 'decibels',
     pattern: g(
