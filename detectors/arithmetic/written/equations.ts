@@ -172,8 +172,7 @@ export const equations: Rule = (scene) => {
     const previous = scene.quantities[i - 1] as Quantity;
     if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
       continue;
-    // "Seu 13 por 8 é 130/80": a blood pressure as people say it.
-    if (/^\s?\/\s?\d/.test(text.slice(result.end, result.end + 4))) continue;
+    if (/^\s?\/\s?\d/.test(text.slice(result.end, result.end + 4))) continue; // "13 por 8 é 130/80"
     // Folded, "é" (is) and "e" (and) are one.
     if (
       /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
