@@ -165,6 +165,12 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  test('write both cases out: the V8 of Node 24 compiles inline case flags wrongly once an expression is hot', () => {
+    // The address forms are written out by their grammar before they are compiled.
+    const flagged = sources.filter((file) => /\(\?[ims]*-?[ims]+:/.test(read(file)));
+    expect(flagged.filter((file) => !file.includes('/languages/addresses/'))).toEqual([]);
+  });
+
   test('have no default export', () => {
     expect(sources.filter((file) => /^export default /m.test(read(file)))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
+import { oldFigures } from './old-figures.ts';
 
 /**
  * Sentences in which a figure over 89 can only be somebody's age, whoever is spoken of: what stands before it and behind it, in
@@ -76,26 +77,17 @@ const NO_AGE =
 const AMOUNT =
   /^ ?(?:%|mg|mcg|µg|ml|\/|[.,]\d|lbs?(?!\p{L})|kg|bpm|cm|mm|mmhg|mmol|kcal|kalori|degrees|grad|°[cf]|days|tage|días|jours|giorni|dias|dagen|dni|дней|gün|hari|min|hours?|stunden|weeks?)/iu;
 
-const [ZERO, ONE, NINE] = [48, 49, 57];
 const WINDOW = 40;
 
 /** Ages over 89 by the sentence around them. */
 export function findFramedAges(document: Document): void {
-  const { scan, text } = document;
-  for (const token of scan.numbers) {
-    if (scan.taken[token] === 1) continue;
-    const start = scan.start[token]!;
-    const first = text.charCodeAt(start);
-    if (first !== NINE && (first !== ONE || text.charCodeAt(start + 1) !== ZERO)) continue;
-    const width = first === ONE ? 3 : 2;
-    const end = start + width;
-    const value = Number(text.slice(start, end));
-    if (!(value > 89 && value < 110) || /\d/.test(text.charAt(end))) continue;
+  const { text } = document;
+  for (const [start, end] of oldFigures(document)) {
     if (start > 0 && !/[\s(,:-]/.test(text.charAt(start - 1))) continue;
     document.spend(2);
     const behind = text.slice(end, end + WINDOW);
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    const years = value % 10 === 0 ? null : YEARS.exec(behind);
+    const years = text.charAt(end - 1) === '0' ? null : YEARS.exec(behind);
     if (years !== null && !NO_AGE.test(before)) {
       document.cover(start, end + years[0].length, 'AGE', 'age-framed');
       continue;

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { oldFigures } from './old-figures.ts';
 
 /** Ages over 89 that only the person before or the ending behind them tells: "nonna Berta, anni 91", "deden 92 oldu". */
 
@@ -7,7 +8,7 @@ const KIN =
   "abah|emak|nini|aki|opung|oppung|datuk|nyai|eyang|yangti|yangkung|mbah|simbah|atok|inang|amang|nenek|kakek|dede(?:m|si)|ninem|babaannem|anneannem|mum(?:my)?|mom|mother|dad|father|pops?|nans?|nanna|(?:nan[ai]|dad[ai])(?: ?ji)?|nanu|dadu|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|oma|opa|omi|opi|uroma|uropa|urgroßmutter|großmutter|großvater|oma's|mutter|vater|mama|papa|papi|moeder|vader|overgrootmoeder|abuel[oa]|abuelit[oa]|bisabuel[oa]|mamá|papá|madre|padre|suegr[oa]|nonn[oa]|bisnonn[oa]|suocer[oa]|mamie|papy|papi|mémé|pépé|grand-mère|grand-père|mère|père|vov[óô]|v[óô]|av[óô]|bisav[óô]|mãe|pai|babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|ciotk[ai]|ciocia|бабушк[аиеу]|прабабушк[аеиу]|бабул[яеи]|бабк[аеи]|дед(?:у|а|ушка|ушке|ушки)?|прадед(?:у|а)?|мам[аеы]|папа|папе|отцу|отец|мать|матери|тётя|тёте|тете|тетя|дяд[яеию]|тётк[аеи]|тетк[аеи]|св[её]к(?:ор|ру|ра)|тест[ьюя]|сосед(?:ка|ке|ки|у)?|деде|прабаб\\p{L}{1,5}|старик(?:у|а)?|старушк[аеи]|родственни[кц]\\p{L}{0,2}|свекров\\p{L}+|т[её]ще|babaanne\\p{L}*|anneanne\\p{L}*|dede\\p{L}*|nine\\p{L}*|teyze\\p{L}*|amca\\p{L}*|hala\\p{L}*|annem|babam|kay[ıi]nvalide\\p{L}*|nenek|kakek|eyang|mbah|opung|ibu mertua|bapak|ibu|mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|she|he|hij|zij|ze|sie|er|lei|lui|elle|il|ella|él|ela|ele|ona|он|она|ей|ему|beliau";
 const BETWEEN =
   "di|da|är|blir|blev|fyllde|fyller|fyllt|har fyllt|snart|nu|redan|min|vår|som är|is|was|has|'s|’s|just|now|nearly|almost|already|is now|turns|turned|turning|de|van|von|a|ha|ha fatto|ha compiuto|compie|tiene|cumplió|cumple|hizo|ya|tem|fez|faz|completou|já|ma|miała|skończył[ao]?|kończy|już|ist|wird|wurde|jetzt|bald|wordt|werd|is al|al|nu|bijna|уже|сейчас|исполнилось|стукнуло|скоро|будет|sudah|udah|berumur|berusia|genap|masuk|hampir|menginjak|jalan|tahun ini|umur|umurnya|usia|usianya|saya|kami|kita|aku|ku|mine|mia|minha|meu|mi|my|meine|mein|mijn|onze|ma|mon|benim|bizim|şimdi|artık|bu yıl|hier|dit jaar|this year|este año|quest['’]anno|cette année|dieses Jahr|w tym roku|в этом году|mia|mio|moja|mój|моей|моему|anni|lat|aged|age|y|en|le|el|o|os|los|am ersten|de \\d{1,2}e|\\[DATE_\\d{1,3}\\]|\\[NAME_\\d{1,3}\\]|\\p{Lu}\\p{L}+";
-/** Both cases of every letter: V8 compiles `(?i:…)` beside other alternatives wrongly once the expression is hot. */
+/** Both cases of every letter: V8 compiles inline case flags beside other alternatives wrongly once hot. */
 const ANY_CASE = KIN.replace(/\\p\{L\}|\[[^\]]*\]|\p{Ll}/gu, (part) => {
   const upper = part.toUpperCase();
   if (part.startsWith('\\')) return part;
@@ -46,24 +47,10 @@ const AMOUNT = /^ ?(?:%|mg|\/|[.,]\d|lbs?(?!\p{L})|kg|bpm|cm|mm|°|mmhg|mmol|kca
 const NEVER =
   /(?:sats?|spo2|o2|sugar|bp|pulse|heart rate|weight|weighs?|saturaz\p{L}*|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|tensi|gula|\d) /iu;
 
-const [ZERO, ONE, NINE] = [48, 49, 57];
-
 export function findOldAges(document: Document): void {
   const { scan, text } = document;
-  for (const token of scan.numbers) {
-    if (scan.taken[token] === 1) continue;
-    const start = scan.start[token]!;
-    const first = text.charCodeAt(start);
-    if (first !== NINE && (first !== ONE || text.charCodeAt(start + 1) !== ZERO)) continue;
-    const value = Number(text.slice(start, start + (first === ONE ? 3 : 2)));
-    if (!(value > 89 && value < 110)) continue;
-    const end = start + String(value).length;
-    if (
-      /\d/.test(text.charAt(end)) ||
-      !/^[ (]$/.test(text.charAt(start - 1)) ||
-      AMOUNT.test(text.slice(end, end + 6))
-    )
-      continue;
+  for (const [start, end, token] of oldFigures(document)) {
+    if (!/^[ (]$/.test(text.charAt(start - 1)) || AMOUNT.test(text.slice(end, end + 6))) continue;
     document.spend(2);
     const behind = text.slice(end, end + 16);
     const itself = ON_ITSELF.exec(behind)?.[0];
@@ -72,7 +59,7 @@ export function findOldAges(document: Document): void {
     const person =
       (ENDS.test(behind) && (OF_PERSON.test(before) || LABEL.test(before))) ||
       (TURKISH.test(behind) && (OF_PERSON.test(before) || (scan.value[token - 1]! & W.first) !== 0));
-    const told = value > 90 && AT_AGE.test(before) && YEARS.test(behind);
+    const told = text.slice(start, end) !== '90' && AT_AGE.test(before) && YEARS.test(behind);
     const elder =
       (ELDER.test(before) && ELDER_ENDS.test(behind)) ||
       (AT_YEARS.test(before) && AT_YEARS_ENDS.test(behind));
