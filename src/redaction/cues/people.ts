@@ -91,7 +91,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'мама мамы маме маму мамой папа папы папе папу папой мамочка папочка бабушка бабушки бабушке бабушку бабушкой бабуля бабули прабабушка дедушка дедушки дедушке дедушку дед деда деду дедуля прадедушка баба бабы бабе тётя тетя тёти тети тёте тете тётю тетю теть тёть дядя дяди дяде дядю дядь брат брата брату братом братик сестра сестры сестре сестру сестрой сестрёнка сестренка сын сына сыну сыном сынок сынишка сыночек дочь дочери дочерью дочка дочки дочке дочку доча доченька внук внука внуку внучок внучка внучки внучке внучку правнук правнучка племянник племянника племянница племянницы муж мужа мужу мужем жена жены жене жену женой свёкор свекор свекровь свекрови свекровью тесть тестя тёща теща тёщу тёще тещи зять зятя шурин деверь золовка невестка невестки невестке сноха кузен кузина кум кума крёстная крестная крёстный крестный крестница крестник отчим мачеха пасынок падчерица близнецы двойняшки сосед соседа соседка соседки соседке соседку подруга подруги подруге подругу подружка друг друга приятель приятельница жених невеста коллега коллеги коллегой однокурсница однокурсник одноклассница одноклассник напарник напарница малыш малышка ребёнок ребенок',
     carers:
       'врач врача врачу доктор педиатр кардиолог невролог невропатолог дерматолог уролог гинеколог ревматолог онколог гематолог ортопед травматолог хирург психиатр психолог психотерапевт физиотерапевт терапевт терапевтом акушерка медсестра медсестры медбрат фармацевт провизор эндокринолог нефролог пульмонолог аллерголог анестезиолог реаниматолог лор отоларинголог окулист офтальмолог стоматолог ортодонт гастроэнтеролог диетолог нутрициолог массажист массажистка логопед логопеда остеопат мануальщик фельдшер санитарка санитар сиделка сиделки сиделку нянечка няня няни воспитатель воспитательница учитель учительница',
-    callings: 'тренер тренера батюшка отец начальник начальница директор заведующая',
+    callings:
+      'участковая участковый участковой участковому тренер тренера батюшка отец начальник начальница директор заведующая',
     atHome: 'младший младшая старший старшая мелкий мелкая малая малой парень девушка',
   },
   tr: {
@@ -132,7 +133,7 @@ export const THEY_DO =
   'sagt|sagte|meint|meinte|hat|geht nicht|ist (?:im|in|nicht|zu|weg|krank)|will|wollte|empfiehlt|verschreibt|verschrieb|macht|rät|riet|empfahl|erklärt|erklärte|ruft|rief|' +
   'säger|sa|sade|tycker|vill|har|skrev|är (?:på|inte|borta|ledig)|svarar|' +
   'zegt|zei|vindt|wil|wilde|heeft|is (?:op|niet|weg|ziek|dicht)|neemt|gaf|schreef|adviseert|adviseerde|raadt|belt|belde|' +
-  'dice|dijo|me (?:dijo|dio|mandó|recetó|ha|dice|manda|quiere)|no (?:coge|contesta|está|responde|atiende|me)|quiere|recetó|mandó|cree|opina|aconseja|aconsejó|recomienda|recomendó|indicó|explicó|explica|avisó|llamó|' +
+  'dice|dijo|f[íi]jese|disculpe|oiga|tengo|traigo|quisiera|me (?:dijo|dio|mandó|recetó|ha|dice|manda|quiere)|no (?:coge|contesta|está|responde|atiende|me)|quiere|recetó|mandó|cree|opina|aconseja|aconsejó|recomienda|recomendó|indicó|explicó|explica|avisó|llamó|' +
   'disse|diz|falou|fala|não (?:atende|está|responde|quer)|quer|mandou|receitou|passou|acha|tá de|está de|aconselha|aconselhou|recomenda|recomendou|indicou|explicou|avisou|ligou|pediu|' +
   "dit|a (?:dit|prescrit|vu|mis)|m['’]a (?:dit|prescrit|donné|mis)|veut|pense|est (?:en|absent|parti|pas|fermé)|ne (?:répond|veut|prend)|répond pas|trouve|conseille|recommande|propose|explique|préconise|appelle|" +
   'ha (?:detto|prescritto)|mi ha|non (?:risponde|c|vuole|mi)|vuole|pensa|è (?:in|via|assente)|ritiene|consiglia|raccomanda|propone|spiega|prescrive|chiama|' +

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
 import { SCRIPT } from '../../scripts.ts';
+import { isEverydayPhrase } from './everyday-phrases.ts';
 
 /**
  * Key of a sign that names are made of: a Chinese surname or Korean syllable is a word as well, so that it is looked up
@@ -24,7 +25,8 @@ export function bitsOfPart(document: Document, sign: string): number {
 
 /** Covers a name in a script without spaces, unless something was found there. */
 export function coverFree(document: Document, start: number, end: number, recognizer: string): void {
-  if (document.isFree(start, end)) document.cover(start, end, 'NAME', recognizer);
+  if (document.isFree(start, end) && !isEverydayPhrase(document, start, end))
+    document.cover(start, end, 'NAME', recognizer);
 }
 
 /** Covers a name of which an earlier look found a part only: "阿卜" of "阿卜杜拉". */

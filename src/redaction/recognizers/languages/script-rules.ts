@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SCRIPT, scriptsOf } from '../../scripts.ts';
 import { type Places, placesOf, type UnitPairs } from '../../unit-pairs.ts';
+import { isEverydayPhrase } from './everyday-phrases.ts';
 import { isJapanese } from './name-parts.ts';
 import { requiredBy } from './required.ts';
 
@@ -71,7 +72,8 @@ export function applyRules(
     for (const match of text.matchAll(form)) {
       document.spend(2);
       const [start, end] = match.indices?.groups?.it ?? match.indices![0]!;
-      if (!document.isFree(start, end)) continue;
+      if (!document.isFree(start, end) || (type === 'NAME' && isEverydayPhrase(document, start, end)))
+        continue;
       document.cover(type === 'ADDRESS' ? (grow?.(document, start) ?? start) : start, end, type, recognizer);
     }
   }

@@ -25,6 +25,7 @@ import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isRelative } from './relatives.ts';
 import { isTypedSmall } from './small-letters.ts';
+import { isSmallThing } from './small-names.ts';
 import { GIVEN } from './small-people.ts';
 
 /**
@@ -83,6 +84,7 @@ function takeLastName(document: Document, token: number): void {
 function takeDoer(document: Document, token: number): void {
   const { scan } = document;
   if (scan.taken[token] === 1) return;
+  if ((scan.shape[token]! & SHAPE.lower) !== 0 && isSmallThing(document, token)) return;
   // "nana jo"
   const short = scan.end[token]! - scan.start[token]! < SHORTEST;
   if (short && (document.language !== 'en' || !isCalledSo(document, token))) return;

@@ -50,13 +50,15 @@ function hyphenated(document: Document, first: number, last: number): boolean {
   return true;
 }
 
-/** "Hashimoto e Sjögren": discoverers with an "and" between them, of whom none is a first name. */
+/** "Hashimoto e Sjögren": discoverers with an "and" between them, none of whom is rather met as a first name. */
 function joined(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   let and = false;
   for (let token = first; token <= last; token += 1) {
     if (AND_WORD.has(scan.hash[token]!)) and = true;
-    else if (!eponyms.has(scan.hash[token]!) || (scan.value[token]! & W.listedFirst) !== 0) return false;
+    else if (!eponyms.has(scan.hash[token]!)) return false;
+    else if ((scan.value[token]! & W.listedFirst) !== 0 && !RATHER_EPONYM.test(document.word(token)))
+      return false;
   }
   return and;
 }

@@ -6,6 +6,7 @@ import { labelOf } from '../numbers/labels.ts';
 import { capitalBehindParticles, clauseEnds, clauseFollows, nameFollows, smallLastName } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { isSmallThing } from './small-names.ts';
 import { isTitled } from './titled.ts';
 
 /** How sure the phrase before makes us that a name follows. */
@@ -141,6 +142,7 @@ function starts(
   // Without a strong phrase only first names begin a name in lower case; asked first, because it is cheap.
   if (!sure && (value & W.first) === 0) return false;
   if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
+  if (strength === 'kin' && isSmallThing(document, token)) return false;
   if (NEVER_LOWER.test(document.word(token)) || (sure && doesSomething(document, token))) return false;
   if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
   if ((value & W.listedFirst) !== 0 && smallLastName(document, token + 1)) return true;

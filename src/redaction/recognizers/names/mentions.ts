@@ -217,16 +217,12 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
-  if (
-    frames.lives.test(after) &&
-    !town &&
-    !NOT_SAYING.has(scan.hash[token]!) &&
-    !/(?<!\p{L})chez $/iu.test(before)
-  )
-    return true;
+  const speaks = !NOT_SAYING.has(scan.hash[token]!);
+  if (speaks && !town && frames.lives.test(after) && !/(?<!\p{L})chez $/iu.test(before)) return true;
   if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
     return true;
-  if (document.english && grade >= GRADE.strange && isTreating(document, token, before, after)) return true;
+  if (document.english && speaks && grade >= GRADE.strange && isTreating(document, token, before, after))
+    return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
   if (document.english && isSpokenOf(document, token, before, after)) return true;
   if (frames.does.test(after) && !town) return true;

@@ -21,7 +21,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   ),
   nl: new WordSet('hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma'),
   en: new WordSet(
-    'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia',
+    'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
   es: new WordSet(
     'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
@@ -47,10 +47,18 @@ const OF_INDIA = new WordSet(
   namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
 );
 
+/** A capital behind, longer than that of a brand ("Telma H"). */
+function nameBehind(document: Document, token: number): boolean {
+  const { scan } = document;
+  const gap = document.gap(token);
+  if (gap !== GAP.space && gap !== GAP.spaces && gap !== GAP.hyphen) return false;
+  return capitalAt(document, token + 1) && scan.end[token + 1]! - scan.start[token + 1]! > 1;
+}
+
 /** "Dadi turned 91", "gave Levipil 500": no name unless another capital follows. */
 export function isOfIndia(document: Document, token: number): boolean {
   return (
-    document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !capitalAt(document, token + 1)
+    document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !nameBehind(document, token)
   );
 }
 
@@ -79,7 +87,7 @@ const YEARS = /(?:year|christmas)['’]?s? $/i;
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
-  const goesOn = capitalAt(document, token + 1) && document.gap(token) !== GAP.colon;
+  const goesOn = nameBehind(document, token);
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfIndia(document, token)) return true;
   if (!document.english) return false;

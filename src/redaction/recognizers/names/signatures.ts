@@ -51,7 +51,7 @@ function endsSmall({ scan, text }: Document, from: number): boolean {
 
 /** Greetings that end a text with a capital of their own. */
 const CLOSING = new WordSet(
-  'bisous bises biz kram kramar hälsningar tack groetjes groeten grüße gruß grüßle servus danke saludos abrazos besos gracias abraços beijos bjs obrigada obrigado valeu baci saluti grazie pozdrawiam pozdro buziaki dziękuję пока спасибо обнимаю целую öptüm sevgiler selamlar teşekkürler sağolun salam makasih cheers thanks hugs ciao tschüss doei hej',
+  'bisous bises biz kram kramar hälsningar tack groetjes groeten grüße gruß grüßle servus danke saludos abrazos besos gracias abraços beijos bjs obrigada obrigado valeu baci saluti grazie pozdrawiam pozdro buziaki dziękuję пока спасибо обнимаю целую öptüm sevgiler selamlar teşekkürler sağolun salam makasih nuwun suwun wassalam wasalam permisi amin aamiin maaf amen namaste dhanyavaad mersi eyvallah hoşçakalın görüşürüz dobranoc miłego zdrówka merci bye ta xx besitos bendiciones chau chao adiós tchau falou arrivederci buonanotte dank proost bedankt doeg bacioni bacetti liefs hartelijk sevgiyle здоровья удачи cheers thanks hugs ciao tschüss doei hej',
 );
 
 /** A name alone at the end of the text: "… Boyun fıtığı C5-C6. Mert Yıldız", "… solusinya? -nisa". */

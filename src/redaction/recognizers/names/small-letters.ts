@@ -277,7 +277,9 @@ function townFrom(document: Document, token: number, value: number, plain: boole
   )
     return -1;
   if ((value & W.city) !== 0)
-    return (value & W.first) === 0 || living || /^(?:near|nr|outside)$/.test(document.word(token - 1))
+    return (value & (W.first | W.dictionary)) === 0 ||
+      living ||
+      /^(?:near|nr|outside)$/.test(document.word(token - 1))
       ? token
       : -1;
   const unknown =

@@ -11,6 +11,7 @@ import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isObject, isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
 import { isRelative } from './relatives.ts';
+import { isSmallThing } from './small-names.ts';
 
 const odds: Odds = { name: 0, town: 0 };
 
@@ -85,6 +86,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
+  if ((scan.shape[token]! & SHAPE.lower) !== 0 && isSmallThing(document, token)) return false;
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;

@@ -4,6 +4,7 @@ import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isSmallThing } from '../names/small-names.ts';
 import { isBody } from '../organisations/generic-bodies.ts';
 import { takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
@@ -99,6 +100,7 @@ function findSmallTowns(document: Document, frames: Frames): void {
   const { scan, text } = document;
   for (const token of scan.doubtful) {
     if (scan.shape[token] !== SHAPE.lower || scan.taken[token] !== 0 || token === 0) continue;
+    if (isSmallThing(document, token)) continue;
     const value = scan.value[token]! & 0xffff;
     const first = withArticle(document, token);
     const big = (value & (W.city | W.bigCity)) === (W.city | W.bigCity) && (value & NO_SMALL_TOWN) === 0;

@@ -18,6 +18,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { isSmallThing } from '../names/small-names.ts';
 
 const NEVER = W.medical | W.country;
 const WORDS = W.english | W.function | W.word;
@@ -201,7 +202,7 @@ function readSmall(document: Document, token: number, heads: WordSet): void {
     // Russian and Polish words have too many forms for a list to hold them all.
     const inflected = language === 'pl' || language === 'ru';
     if (isMedicalForm(document.word(token)) || (inflected && (value & W.city) === 0)) return;
-    if (NO_VILLAGE.has(scan.hash[token]!)) return;
+    if (NO_VILLAGE.has(scan.hash[token]!) || isSmallThing(document, token)) return;
     document.take(token, token, 'PLACE', 'town-part');
   } else if (
     language === 'ru' &&
