@@ -25,7 +25,6 @@ import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isRelative } from './relatives.ts';
 import { isTypedSmall } from './small-letters.ts';
-import { isSmallThing } from './small-names.ts';
 import { GIVEN } from './small-people.ts';
 
 /**
@@ -37,7 +36,9 @@ const WORDS: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_WORDS).map(([language, words]) => [language, new WordSet(words)]),
 );
 /** On many lists as first names, and hardly anybody's. */
-const NOBODY = new WordSet('vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome massimo');
+const NOBODY = new WordSet(
+  'vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome massimo ive sama',
+);
 const WHERE = new WordSet(
   'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
 );
@@ -84,7 +85,6 @@ function takeLastName(document: Document, token: number): void {
 function takeDoer(document: Document, token: number): void {
   const { scan } = document;
   if (scan.taken[token] === 1) return;
-  if ((scan.shape[token]! & SHAPE.lower) !== 0 && isSmallThing(document, token)) return;
   // "nana jo"
   const short = scan.end[token]! - scan.start[token]! < SHORTEST;
   if (short && (document.language !== 'en' || !isCalledSo(document, token))) return;

@@ -6,7 +6,6 @@ import { labelOf } from '../numbers/labels.ts';
 import { capitalBehindParticles, clauseEnds, clauseFollows, nameFollows, smallLastName } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { isSmallThing } from './small-names.ts';
 import { isTitled } from './titled.ts';
 
 /** How sure the phrase before makes us that a name follows. */
@@ -15,7 +14,7 @@ export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff
 const LONGEST_NAME = 6;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
-  /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|only|even|still|never|always|really|please)$/i;
+  /^(?:will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|dała|nació|only|even|still|never|always|really|please)$/i;
 
 const DOES = new RegExp(`^(?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 const LONGEST_VERB = 20;
@@ -142,7 +141,6 @@ function starts(
   // Without a strong phrase only first names begin a name in lower case; asked first, because it is cheap.
   if (!sure && (value & W.first) === 0) return false;
   if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
-  if (strength === 'kin' && isSmallThing(document, token)) return false;
   if (NEVER_LOWER.test(document.word(token)) || (sure && doesSomething(document, token))) return false;
   if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
   if ((value & W.listedFirst) !== 0 && smallLastName(document, token + 1)) return true;

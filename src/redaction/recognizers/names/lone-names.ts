@@ -256,16 +256,13 @@ const EVERYDAY = new WordSet(
   'dolores mercedes rosa rosario consuelo luz cruz paz alba mar sol nieves angustias socorro remedios milagros encarnación concepción asunción esperanza rose marguerite olive colombe prudence constance reine fleur gioia fiore letizia speranza bianca chiara vera serena stella graça dores conceição vitória róża kalina malina jagoda nadzieja wiara lilia aurora iris viola lea klara kiné signe skala kala dała tomei',
 );
 
-/** "Tomei Dorflex": an everyday word that begins the sentence, before what is no name. */
-function isVerb(document: Document, token: number, last: number): boolean {
-  const { scan, english } = document;
-  const behind = scan.value[token + 1]! & (W.first | W.last);
-  return !english && last === token + 1 && behind === 0 && isEverydayOpening(document, token);
+function isEverydayOpening(document: Document, token: number): boolean {
+  return !document.english && EVERYDAY.has(document.scan.hash[token]!) && beginsSentence(document, token);
 }
 
-function isEverydayOpening(document: Document, token: number): boolean {
-  return EVERYDAY.has(document.scan.hash[token]!) && beginsSentence(document, token);
-}
+/** "Tomei Dorflex": an everyday word that begins the sentence, before what is no name. */
+const isVerb = (document: Document, token: number, last: number): boolean =>
+  (document.scan.value[last]! & (W.first | W.last)) === 0 && isEverydayOpening(document, token);
 
 /** Words with a capital for another reason: German nouns, headings, names of things. */
 export const NOUN =
@@ -284,7 +281,7 @@ function isLoneFirst(document: Document, token: number): boolean {
   )
     return false;
   if (!document.english && NOUN.test(document.word(token))) return false;
-  if (!document.english && isEverydayOpening(document, token)) return false;
+  if (isEverydayOpening(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))

@@ -86,7 +86,8 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
-  if ((scan.shape[token]! & SHAPE.lower) !== 0 && isSmallThing(document, token)) return false;
+  const small = (scan.shape[token]! & SHAPE.lower) !== 0 && (value & W.listedFirst) === 0;
+  if (small && isSmallThing(document, token)) return false;
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
