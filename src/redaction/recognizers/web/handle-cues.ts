@@ -17,11 +17,15 @@ const WEB =
   /tiktok|snapchat|дискорд|디스코드|論壇|论坛|ツイッター|instada|forum|foro\b|fórum|форум|reddit|chat|чат|grup|groupe?\b|groep|grupp|групп|discord|телеграм|telegram|insta|portal|портал|communit|comunidad|comunità|communauté|site\b|app\b|facebook|twitch|youtube|sub\b|board|blog|whats|profil|perfil|\bfb\b|\big\b|\btg\b/iu;
 export const LONGEST_CUE = 40;
 
-/** Whether the words before say that what follows is what somebody is called on the web. */
-export function announcesHandle(before: string, behind: string): boolean {
-  return (
-    LABELLED.test(before) ||
-    WRITE.test(before) ||
-    (SELF.test(before) && (WEB.test(before) || WEB.test(behind)))
-  );
+/** Words and a number that nothing but somebody is called: "mamadeivanna22", not "b12", "covid19", "pm25". */
+const PERSONAL = /^\p{Ll}{6,}\d{1,4}$/u;
+const SENTENCE_ENDS = /[.!?…\n]\s{0,3}[-–—~]?\s?$/u;
+
+/** Whether the words around say that this is what somebody is called on the web. */
+export function announcesHandle(before: string, handle: string, behind: string): boolean {
+  if (LABELLED.test(before) || WRITE.test(before)) return true;
+  const personal = PERSONAL.test(handle);
+  // "… ya no duermo. sepasfini34": alone behind the last sentence.
+  if (personal && SENTENCE_ENDS.test(before) && behind.trim() === '') return true;
+  return SELF.test(before) && (personal || WEB.test(before) || WEB.test(behind));
 }
