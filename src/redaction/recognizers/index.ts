@@ -1,3 +1,4 @@
+import { holdCalendar } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
@@ -116,7 +117,14 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-short', find: findShortDates },
   { id: 'date-partial', find: findPartialDays },
   { id: 'date-spoken-day', find: findSpokenDays },
-  { id: 'date-list', find: growDateLists },
+  {
+    id: 'date-list',
+    find: (document) => {
+      growDateLists(document);
+      // Dates have taken theirs: the months and days that are left are no names.
+      holdCalendar(document);
+    },
+  },
   { id: 'age-form', find: findOldAgeForms },
   { id: 'postcode-form', find: findPostcodeForms },
   { id: 'address-form', find: findAddressForms },

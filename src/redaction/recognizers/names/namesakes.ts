@@ -32,7 +32,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   it: new WordSet('pasqua aria aura mirena murphy iban asma timo valeriana curcuma'),
   pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban asma mel valeriana ferida cúrcuma'),
   pl: new WordSet('jak aura mirena murphy iban'),
-  tr: new WordSet('anne demir sedef bebek baba hanım iban mirena'),
+  tr: new WordSet('kenya gana nijerya kosta rika anne demir sedef bebek baba hanım iban mirena'),
   id: new WordSet('salam mertua abah antimo mirena kode iban gerd'),
   ru: new WordSet('мелисса мелиссы мелиссе мелиссу мелиссой лук август шалфей'),
 };

@@ -29,10 +29,20 @@ export const isOwnName = (language: string, hash: number): boolean =>
   NAMES_HERE[language]?.has(hash) === true;
 
 /** "hat Mia Fieber": inside a sentence such a word is somebody. */
+/** "booked in May", "until Jan": two names are months, and stand as such behind a word of time. */
+const MONTHS = new WordSet('may jan');
+const BEFORE_MONTHS = new WordSet(
+  'in since by until till through thru of early mid late last next this every each during around before after from to for beginning end start mid-',
+);
+
+function isMonthHere({ scan }: Document, token: number): boolean {
+  return MONTHS.has(scan.hash[token]!) && BEFORE_MONTHS.has(scan.hash[token - 1]!);
+}
+
 export function isNameHere(document: Document, token: number): boolean {
   const { scan } = document;
   if (token === 0 || scan.shape[token] !== SHAPE.title) return false;
-  if (!isOwnName(document.language, scan.hash[token]!)) return false;
+  if (!isOwnName(document.language, scan.hash[token]!) || isMonthHere(document, token)) return false;
   if ((scan.value[token]! & (W.medical | W.country | W.region)) !== 0) return false;
   const gap = document.gap(token - 1);
   if ((gap !== GAP.space && gap !== GAP.comma) || document.gap(token) === GAP.hyphen) return false;
