@@ -11,6 +11,7 @@ interface Calendar {
 }
 
 const WINDOW = 16;
+const AND = new WordSet('and or to und oder bis y o a e ou et en of tot i do ve dan');
 
 const CALENDARS: ReadonlyMap<string, Calendar> = new Map(
   Object.entries(TIME_FRAMES).map(([language, { before, behind, also = '' }]) => [
@@ -40,7 +41,10 @@ function hold(document: Document, token: number, { words, before, behind }: Cale
   if (scan.taken[token] !== 0 || !words.has(scan.hash[token]!)) return;
   document.spend(0.3);
   const [start, end] = [scan.start[token]!, scan.end[token]!];
+  // "in May and June"
+  const goesOn = token > 1 && scan.taken[token - 2] === 1 && words.has(scan.hash[token - 2]!);
   if (
+    (goesOn && AND.has(scan.hash[token - 1]!)) ||
     before.test(text.slice(Math.max(0, start - WINDOW), start)) ||
     behind?.test(text.slice(end, end + WINDOW)) === true
   )

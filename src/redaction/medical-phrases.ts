@@ -1,3 +1,4 @@
+import { HOUSEHOLD_NAMES } from './cues/household-names.ts';
 import { PUBLIC_NAMES, PUBLIC_PHRASES } from './cues/public-phrases.ts';
 import type { Document } from './document.ts';
 import { WordSet } from './word-set.ts';
@@ -12,10 +13,20 @@ const PHRASES =
 const NAMES = new WordSet(
   'achille achilles achillesa aquiles aşil falopio fallope falloppio falopa eustache eustaquio eustachio adán adam adão adamo adama san são sant st john mary vito guy vidal antonio antoine sos',
 );
-const PUBLIC = new RegExp(`(?<!\\p{L})(?:${PUBLIC_PHRASES})(?!\\p{L})`, 'giu');
-const publicNames = new WordSet(PUBLIC_NAMES);
+const HOUSEHOLD = HOUSEHOLD_NAMES.join('|');
+const PUBLIC = new RegExp(`(?<!\\p{L})(?:${PUBLIC_PHRASES}|${written(HOUSEHOLD)})(?!\\p{L})`, 'giu');
+const publicNames = new WordSet(`${PUBLIC_NAMES} ${HOUSEHOLD.replace(/[|,]/g, ' ').replaceAll("'s", '')}`);
 const BEFORE = 24;
 const BEHIND = 40;
+
+/** The expression for plain phrases: with and without apostrophes, hyphens for spaces, "&" for "and". */
+function written(phrases: string): string {
+  return phrases
+    .replaceAll("'", "['’]?")
+    .replaceAll(' and ', ' (?:and|&) ')
+    .replaceAll(' ', '[ -]')
+    .replace(/\bdr\b/g, 'dr\\.?');
+}
 
 /** Marks the words of such phrases as taken. */
 export function holdMedicalPhrases(document: Document): void {

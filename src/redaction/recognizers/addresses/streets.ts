@@ -110,8 +110,13 @@ export function streetLast(document: Document, hit: CueHit): void {
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   // "ab 35 Jahren alle 2 Jahre": every, and no avenue.
   if (document.word(hit.last) === 'alle') return;
-  // "45. Medicare Part B": Hungarian alone has a bank of that name.
-  if (document.english && /^part$/i.test(document.word(hit.last))) return;
+  // "45. Medicare Part B", "was 18. Doc put me": words of English that are streets elsewhere.
+  if (
+    (document.english || document.language === 'en') &&
+    !hit.english &&
+    (scan.value[hit.last]! & W.english) !== 0
+  )
+    return;
   if (!hit.english && width <= 2 && document.text.charCodeAt(scan.end[hit.last]!) !== 46) return;
   let first = hit.first;
   let named = 0;

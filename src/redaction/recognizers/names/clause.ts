@@ -70,7 +70,15 @@ export function smallLastName(document: Document, token: number): boolean {
   const { scan, text } = document;
   if (token >= scan.count || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.lower) return false;
   if (document.gap(token - 1) !== GAP.space || scan.end[token]! - scan.start[token]! < 3) return false;
-  if ((scan.value[token]! & W.last) === 0 || NEVER_LAST.has(scan.hash[token]!)) return false;
+  const value = scan.value[token]!;
+  if ((value & W.last) === 0 || NEVER_LAST.has(scan.hash[token]!)) return false;
+  // "dr kim said"
+  if (
+    (document.english || document.language === 'en') &&
+    (value & W.english) !== 0 &&
+    (value & W.function) !== 0
+  )
+    return false;
   const end = text.charCodeAt(scan.end[token]!) === 39 ? scan.end[token + 1]! : scan.end[token]!;
   return CLAUSE_BEHIND.test(text.slice(end, end + 11));
 }

@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { smallLastName } from './clause.ts';
+import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
@@ -237,8 +238,8 @@ function follows(document: Document, last: number, particles: number): boolean {
 /** "Nayeli Coot de la …": a word of English alone, with a capital behind a first name in a language that has few of those. */
 function isBorrowed(document: Document, token: number): boolean {
   const { scan } = document;
-  if (document.english || !FEW_CAPITALS.has(document.language) || scan.shape[token] !== SHAPE.title)
-    return false;
+  if (document.english) return isEnglishSurname(document, token);
+  if (!FEW_CAPITALS.has(document.language) || scan.shape[token] !== SHAPE.title) return false;
   if ((scan.value[token]! & 0xffff) !== W.english || document.gap(token - 1) !== GAP.space) return false;
   return (
     (scan.value[token - 1]! & W.first) !== 0 &&

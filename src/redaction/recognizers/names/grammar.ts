@@ -140,11 +140,13 @@ function starts(
   const sure = strength === 'strong' || strength === 'field' || strength === 'title';
   // Without a strong phrase only first names begin a name in lower case; asked first, because it is cheap.
   if (!sure && (value & W.first) === 0) return false;
-  if ((value & W.function) !== 0 && !document.is(token, 'particle')) return false;
+  // "dr kim": a small word of another language.
+  const small = (value & W.function) !== 0 && (!english || (value & W.english) !== 0);
+  if (small && !document.is(token, 'particle')) return false;
   if (NEVER_LOWER.test(document.word(token)) || (sure && doesSomething(document, token))) return false;
   if (document.is(token, 'particle') && capitalBehindParticles(document, token)) return sure;
   if ((value & W.listedFirst) !== 0 && smallLastName(document, token + 1)) return true;
-  if (width < 2 || (value & W.function) !== 0) return false;
+  if (width < 2 || small) return false;
   if (strength === 'strong' || strength === 'title')
     return known
       ? !((value & W.english) !== 0 && english && !nameFollows(document, token)) || strength === 'title'

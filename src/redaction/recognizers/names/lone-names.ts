@@ -18,10 +18,10 @@ import { isNameHere } from './words-elsewhere.ts';
 export function findLoneNames(document: Document): void {
   const { scan } = document;
   for (const token of scan.capitals) {
-    if (scan.taken[token] === 1) continue;
     const value = scan.value[token]!;
-    if (scan.shape[token] === SHAPE.mixed && camel(document, token)) continue;
-    if ((value & (W.first | W.last)) === 0 || isIndonesianWord(document, token)) continue;
+    if (scan.taken[token] === 1 || (scan.shape[token] === SHAPE.mixed && camel(document, token))) continue;
+    const here = isNameHere(document, token);
+    if ((!here && (value & (W.first | W.last)) === 0) || isIndonesianWord(document, token)) continue;
     if (isOfIndia(document, token)) continue;
     if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
@@ -31,7 +31,7 @@ export function findLoneNames(document: Document): void {
     }
     if (scan.shape[token] === SHAPE.mixed && scan.end[token]! - scan.start[token]! < 5) continue;
     if (isRelative(document, token)) continue;
-    if (isNameHere(document, token) && !isEponym(document, token, token)) {
+    if (here && !isEponym(document, token, token)) {
       document.take(token, token, 'NAME', 'name-single');
       continue;
     }

@@ -230,8 +230,10 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (
     OPENING.test(before) &&
     COMMA.test(after) &&
-    (value & (W.english | W.word | W.function)) === 0 &&
-    ((value & (W.sureFirst | W.listedFirst)) !== 0 || /^(?:nl|pl|tr|ru)$/.test(document.language))
+    (grade === GRADE.nickname || (value & (W.english | W.word | W.function)) === 0) &&
+    (grade === GRADE.nickname ||
+      (value & (W.sureFirst | W.listedFirst)) !== 0 ||
+      /^(?:nl|pl|tr|ru)$/.test(document.language))
   )
     return true;
   if (SPOKEN_TO.test(before) && ASKED.test(after) && !town) return true;

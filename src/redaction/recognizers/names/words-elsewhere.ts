@@ -10,7 +10,7 @@ import { WordSet } from '../../word-set.ts';
 const EVERYWHERE = 'anna sam kai lin adam hans jane meg ted ali sami mina mika amit anh thi minh trong';
 const NAMES_HERE: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries({
-    en: 'ella mia ava li jo may will pat jan don van al ed sue dee bo mo duke',
+    en: 'ella mia ava li jo may will pat jan don van al ed sue dee bo mo duke donna jen sal col fi ros deb mel viv bron',
     de: 'till bo jo ole mia mio tim ben tom kim mei nia ella ema mert jos seda sina isa ela mel fran tia noe aina hadi emme ani ata nori',
     nl: 'ans mees sem mo bo an jo ab ad ko ed cor mia tim ben tom bas wil cor kim jos ole mei ella mert seda sina isa ela mel fran tia aina hadi ani ema',
     es: 'lu isa mia tim ben tom dan kim mei noe isa fran ari aina mel gio ela mati ema seda nia',
@@ -43,7 +43,7 @@ export function isNameHere(document: Document, token: number): boolean {
   const { scan } = document;
   if (token === 0 || scan.shape[token] !== SHAPE.title) return false;
   if (!isOwnName(document.language, scan.hash[token]!) || isMonthHere(document, token)) return false;
-  if ((scan.value[token]! & (W.medical | W.country | W.region)) !== 0) return false;
+  if ((scan.value[token]! & (W.medical | W.country)) !== 0) return false;
   const gap = document.gap(token - 1);
   if ((gap !== GAP.space && gap !== GAP.comma) || document.gap(token) === GAP.hyphen) return false;
   // Beside other capitals it is part of a heading or of a longer name, save in German.

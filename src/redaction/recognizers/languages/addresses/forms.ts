@@ -130,6 +130,9 @@ function wake(
   for (let first = Math.max(free, token - BEFORE); first <= token + behind; first += 1) {
     const end = chainAt(document, grammar, first);
     if (end <= scan.start[token]!) continue;
+    // "I'm 47, I drive for a living"
+    if (document.english && /(?<!\p{L})I \p{Ll}/u.test(document.text.slice(scan.start[first]!, end)))
+      continue;
     // As far as the town and the postcode behind it.
     const run = addressRun(document, document.tokenAt(end - 1), false);
     const last = run < first ? end : Math.max(end, scan.end[run]!);
