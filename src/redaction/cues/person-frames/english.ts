@@ -64,7 +64,6 @@ export const ENGLISH: PersonFrames = {
     ],
     ['(?:poor|little|wee|baby|young|old|dear|our|my|big|dearest|darling|sweet)', EN_STATE],
   ],
-  kin: '(?:my|our|his|her|your|the) (?:little |big |older |younger |eldest |youngest |best |baby |late |foster |step)*(?:son|daughter|husband|wife|partner|boyfriend|girlfriend|fiance|brother|sister|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|friend|mate|neighbou?r|baby|toddler|boy|girl|kid|twins?|stepson|stepdaughter|carer|nurse|boss|flatmate|roommate|ex)',
   followed: '(?:both|some|another|also|too|his|her|who|has|had|is|was|\\d)(?!\\p{L})',
   things:
     'ginger basil rosemary sage honey saffron aloe senna valerian olive mint clove cinnamon coffee cherry apple candy sugar winter spring easter christmas ramadan july october january',

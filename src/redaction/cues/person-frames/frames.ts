@@ -19,8 +19,7 @@ export interface PersonFrames {
   readonly doses?: readonly [before: string, after: string];
   /** Words before the name and behind it that only together say that it is somebody. */
   readonly between: readonly (readonly [before: string, after: string])[];
-  /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */
-  readonly kin: string;
+  /** What may follow a name in small letters behind a relative, besides `does`. */
   readonly followed: string;
   /** Names that rather are plants, seasons and places: of those, `between` says nothing. */
   readonly things?: string;

@@ -50,7 +50,6 @@ export const GERMAN: PersonFrames = {
       ',',
     ],
   ],
-  kin: '(?:(?:mein|unser|sein|ihr|dein|euer)(?:e|er|em|en|es)? (?:kleine[rn]? |große[rn]? |beste[rn]? |älteste[rn]? |jüngste[rn]? )*(?:sohn|tochter|mann|frau|partner|partnerin|freund|freundin|bruder|schwester|mama|mutter|papa|vater|oma|opa|enkel|enkelin|tante|onkel|cousin|cousine|nichte|neffe|nachbar|nachbarin|baby|kind|bub|junge|mädchen|maus|kleiner|kleine|großer|große|zwilling))',
   followed: '(?:hat|ist|war|hatte|wird|nimmt|muss|kann|darf|soll|und|\\d)(?!\\p{L})',
   things: 'winter sommer herbst august mai juni juli april heide linde stern wolf',
   adjectives:
@@ -103,7 +102,6 @@ export const DUTCH: PersonFrames = {
     ],
     ['(?:arme|kleine|onze|mijn|lieve|oude|grote)', '(?:heeft|had|is|was|hoest|spuugt|huilt|wil)(?!\\p{L})'],
   ],
-  kin: '(?:(?:mijn|onze|ons|zijn|haar|jouw|je) (?:kleine |grote |beste |oudste |jongste )*(?:zoon|zoontje|dochter|dochtertje|man|vrouw|partner|vriend|vriendin|broer|broertje|zus|zusje|mama|moeder|papa|vader|oma|opa|kleinzoon|kleindochter|tante|oom|nicht|nichtje|neef|neefje|buurman|buurvrouw|baby|kind|jongen|meisje|kleine|tweeling|collega))',
   followed: '(?:heeft|is|was|had|moet|mag|kan|wil|slikt|neemt|hoest|en|\\d)(?!\\p{L})',
   things: 'winter zomer april mei juni augustus zon hoop',
   adjectives:

@@ -32,7 +32,6 @@ export const POLISH: PersonFrames = {
       '(?:ma|miał[a]?|kaszle|wymiotował[a]?|wymiotuje|płacze|nie|jest|ją znalazła)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:moja|mój|nasza|nasz|jej|jego|twoja|twój) (?:mał[ya] |starsz[ya] |młodsz[ya] |najlepsz[ya] )?(?:córka|córeczka|syn|synek|mąż|żona|partner|partnerka|chłopak|dziewczyna|mama|tata|matka|ojciec|babcia|dziadek|wnuczka|wnuk|ciocia|wujek|kuzynka|kuzyn|siostra|brat|koleżanka|kolega|sąsiadka|sąsiad|teściowa|teść))',
   followed: '(?:ma|miał[a]?|jest|bierze|nie|się|kaszle|\\d)(?!\\p{L})',
   things: 'róża malina maj kalina',
   adjectives: 'róża malina jagoda kalina nadzieja wiara chora chory zdrowa zmęczona pola lato zima',

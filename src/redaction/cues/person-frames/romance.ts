@@ -46,7 +46,6 @@ export const SPANISH: PersonFrames = {
       '(?:tiene|tuvo|est[aá]|ha|lleva|no|se|vomit\\p{L}+|tose|llora)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:mi|mis|nuestr[oa]|su|tu) (?:querid[oa] |peque[ñn][oa] |mejor )?(?:hij[oa]|ni[ñn][oa]|nen[ea]|beb[eé]|marido|mujer|espos[oa]|novi[oa]|pareja|madre|padre|mam[aá]|pap[aá]|abuel[oa]|yay[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|amig[oa]|vecin[oa]|suegr[oa]|cu[ñn]ad[oa]|jef[ea]))',
   followed: '(?:tiene|tuvo|est[aá]|es|ha|toma|lleva|se|no|va|y|con|\\d)(?!\\p{L})',
   things: 'romero abril agosto verano salvia sol',
   adjectives:
@@ -94,7 +93,6 @@ export const FRENCH: PersonFrames = {
       "(?:a |est |tousse|vomit|pleure|ne |n['’]|va |se )",
     ],
   ],
-  kin: '(?:(?:ma|mon|mes|notre|sa|son|ta|ton) (?:petite? |grande? |meilleure? )?(?:fille|fils|mari|femme|compagne|compagnon|copine?|amie?|mère|père|maman|papa|mamie|papi|grand-mère|grand-père|petite-fille|petit-fils|tante|oncle|cousine?|nièce|neveu|sœur|soeur|frère|voisine?|bébé|puce|belle-mère|beau-père))',
   followed: "(?:a|est|avait|prend|va|ne|qui|et|doit|\\d)(?![\\p{L}’'])",
   things: 'noël pomme avril mai juin août france soleil',
   adjectives:
@@ -141,7 +139,6 @@ export const ITALIAN: PersonFrames = {
       '(?:ha|è|tossisce|vomita|piange|non|sta|si)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:mi[oa]|nostr[oa]|su[oa]|tu[oa]|la mia|il mio|la|il) (?:piccol[oa] |grande |miglior[e]? |car[oa] )?(?:figli[oa]|bimb[oa]|bambin[oa]|marito|moglie|compagn[oa]|ragazz[oa]|fidanzat[oa]|amic[oa]|madre|padre|mamma|papà|nonn[oa]|nipote|nipotin[oa]|zi[oa]|cugin[oa]|sorella|fratello|vicin[oa]|suocer[oa]|cognat[oa]|collega|piccol[oa]))',
   followed: '(?:ha|è|aveva|prende|sta|non|si|deve|tossisce|\\d)(?!\\p{L})',
   things: 'natale pasqua italia roma aprile salvia',
   adjectives:
@@ -190,7 +187,6 @@ export const PORTUGUESE: PersonFrames = {
       '(?:tem|teve|est[aá]|t[aá]|n[aã]o|vomit\\p{L}+|chor\\p{L}+|caiu|precisa)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:minha|meu|noss[oa]|sua|seu|tua|teu) (?:querid[oa] |melhor )?(?:filh[oa]|filhinh[oa]|menin[oa]|beb[eê]|marido|esposa|mulher|namorad[oa]|companheir[oa]|m[aã]e|pai|mam[aã]e|papai|av[oóô]|v[oóô]|net[oa]|ti[oa]|prim[oa]|sobrinh[oa]|irm[aã]o?|amig[oa]|vizinh[oa]|sogr[oa]|cunhad[oa]|colega))',
   followed: '(?:tem|teve|est[aá]|t[aá]|[eé]|toma|n[aã]o|vai|caiu|e|com|\\d)(?!\\p{L})',
   things: 'abril agosto bahia salvador natal rio',
   adjectives:

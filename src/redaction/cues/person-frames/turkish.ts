@@ -25,7 +25,6 @@ export const TURKISH: PersonFrames = {
     ],
     [KIN, '(?:da|de|ile|için|ve|hâlâ|hala|hiç|çok|bir|dün|bugün|şimdi|hep|artık)(?!\\p{L})'],
   ],
-  kin: KIN,
   followed: '(?:da|de|ve|hep|çok|hiç|dün|bugün|\\d)(?!\\p{L})',
   adjectives:
     'can deniz umut güneş bahar yaz su ay aşk huzur sevgi barış savaş toprak hayal rüya yağmur mert ege ada yaşar engin temel duru eren onur ümit neşe sevinç gül nur ata er bilge ak kara mutlu güzel iyi',

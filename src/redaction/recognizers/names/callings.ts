@@ -1,4 +1,3 @@
-import { CALLINGS } from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
@@ -7,8 +6,8 @@ import { WordSet } from '../../word-set.ts';
 import { isBrand, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
+import { callings } from './people.ts';
 
-const callings = new WordSet(CALLINGS);
 /** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
 const NOBODY = new WordSet(
   `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny

@@ -16,7 +16,7 @@ import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.t
 import { ADJECTIVE, ARTICLE, TOGETHER } from './mention-words.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
-import { isRelative } from './relatives.ts';
+import { isRelative } from './people.ts';
 
 /** How much a capital may be somebody's name. */
 const GRADE = { nothing: 0, word: 1, strange: 2, name: 3, nickname: 4 } as const;

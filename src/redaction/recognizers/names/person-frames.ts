@@ -12,7 +12,7 @@ import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { weigh } from './odds.ts';
-import { isRelative } from './relatives.ts';
+import { family, isRelative } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { isSmallThing } from './small-names.ts';
 import { isOwnName } from './words-elsewhere.ts';
@@ -30,7 +30,6 @@ interface Frames {
   readonly does: RegExp;
   readonly doses: readonly [before: RegExp, after: RegExp] | undefined;
   readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
-  readonly kin: RegExp;
   readonly followed: RegExp;
   readonly adjectives: WordSet;
   readonly things: WordSet;
@@ -55,7 +54,6 @@ function compile(data: PersonFrames): Frames {
     does: behind(data.does),
     doses: data.doses && [before(data.doses[0]), behind(data.doses[1])],
     between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
-    kin: before(data.kin),
     followed: behind(data.followed),
     adjectives: new WordSet(data.adjectives),
     things: new WordSet(data.things ?? ''),
@@ -194,11 +192,19 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   const [left, right] = around(document, token);
   if (isAddressed(left, right, frames) || frames.names.test(left.slice(-NAMING))) return true;
   if (frames.small && frames.does.test(right)) return true;
-  if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
+  if (
+    isRelated(document, token) &&
+    (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right))
+  )
     return true;
   if (isDosed(left, right, frames)) return true;
   if (frames.adjectives.has(document.scan.hash[token]!)) return false;
   return isIntroduced(left, right, frames) || isTypedPerson(document, token, left, right, frames);
+}
+
+/** Right behind a relative: "my daughter rose". */
+function isRelated(document: Document, token: number): boolean {
+  return token > 0 && document.gap(token - 1) === GAP.space && family.has(document.scan.hash[token - 1]!);
 }
 
 /** "is mark too young for this": in a text without capitals, where the words around do not speak for the thing. */

@@ -1,4 +1,3 @@
-import { CALLINGS } from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
@@ -6,6 +5,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { callings } from './people.ts';
 import { joinedTown, opensTown } from './small-towns.ts';
 import { isTurkishTown } from './small-turkish-towns.ts';
 import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, KIN, LIVING, MAYBE, NAMED, WHERE } from './small-words.ts';
@@ -67,7 +67,6 @@ const IN_HINGLISH =
 /** "w piątek": a day of the week that is a town as well. */
 const WEEKDAY = new WordSet(Object.values(WEEKDAYS).join(' ').toLowerCase());
 /** "soy cuidador de mi tía": what somebody is and not who. */
-const callings = new WordSet(CALLINGS);
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
