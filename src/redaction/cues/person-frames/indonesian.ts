@@ -33,4 +33,14 @@ export const INDONESIAN: PersonFrames = {
   never:
     'dia yang anda ayah ibu saya aku kami kita mereka beliau kamu kalian ini itu si nya kakak adik abang mama papa bapak bunda oma opa mbah dan atau ada apa iya tidak bisa bila kata cara bagus sayang kasih untung selamat harapan angin hujan juni juli maret mei senin jumat kamis manis li sehat asma mata omega madu gula suci kunyit',
   family: '(?:keluarga|keluarga besar)',
+  certain:
+    '(?:saya|aku) (?:dan|sama)|(?:kami|orang|biasa) panggil(?:nya)?|dipanggil|panggil(?:an|nya)?|atas nama|a\\.?n\\.?|tertanda:?|ttd\\.?:?|cc:?|janji (?:dengan|sama)|tanya(?:kan)?(?: ke| sama| pada)?|bilang(?:in)? (?:ke|sama|pada)|titip(?: ke| sama)?|mirip|di rumah|diantar|dijemput|salam,?|hormat saya,?|u\\.?p\\.?:?|menurut|diperiksa|ditangani|dioperasi|dirujuk|titipan',
+  articles: 'si kecil',
+  mentioned:
+    'demam|muntah|batuk|pilek|nangis|menangis|jatuh|pingsan|sakit|tidur|rewel|mencret|diare|kejang|tidak mau|nggak mau|gak mau|bilang|kata|minum|makan|sama saya|dan saya|umur|usia|ulang tahun|mual|alergi|kejepit|nggak bisa|tanda tangan|panas|kena|mau|jangan|kontrol|tertelan|keracunan',
+  lives:
+    'demam|muntah|batuk pilek|pingsan|kejang|mencret|umur \\d+|usia \\d+|(?:bilang|kata) (?:kalau|kalo|ga|gak|nggak|boleh|harus|jangan)',
+  adjective: 'si|kecil|dedek|ananda',
+  together: 'si|sama|untuk|buat|kata|punya|dan',
+  ordered: 'kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang',
 };

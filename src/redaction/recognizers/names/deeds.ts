@@ -20,9 +20,9 @@ import {
 } from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
 import { callings, isRelative, kin } from './people.ts';
+import { framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { GIVEN } from './small-people.ts';
 
@@ -152,7 +152,7 @@ function doesDeed(document: Document, token: number): boolean {
   if (own && scan.shape[token] === SHAPE.title && EVERY_DAY[language]?.test(after) === true) return true;
   if ((scan.value[token]! & EVERYDAY) !== 0 || (language === 'en' && WORDS.en!.has(scan.hash[token]!)))
     return false;
-  return TOO[language]?.test(after) === true || FRAMES[language]?.lives.test(after) === true;
+  return TOO[language]?.test(after) === true || framesOf(document)?.lives.test(after) === true;
 }
 
 /** "the rose", "una alba", "em Olinda": the thing, save where names have articles, or the town. */
