@@ -10,7 +10,7 @@ import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { weigh } from './odds.ts';
-import { family, isRelative } from './people.ts';
+import { isRelated, isRelative } from './people.ts';
 import { compile, type Frames, framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { isSmallThing } from './small-names.ts';
@@ -150,11 +150,6 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   if (isDosed(left, right, frames)) return true;
   if (frames.adjectives.has(document.scan.hash[token]!)) return false;
   return isIntroduced(left, right, frames) || isTypedPerson(document, token, left, right, frames);
-}
-
-/** Right behind a relative: "my daughter rose". */
-function isRelated(document: Document, token: number): boolean {
-  return token > 0 && document.gap(token - 1) === GAP.space && family.has(document.scan.hash[token - 1]!);
 }
 
 /** "is mark too young for this": in a text without capitals, where the words around do not speak for the thing. */

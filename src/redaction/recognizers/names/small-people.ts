@@ -8,7 +8,7 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
 import { isNickname } from './nicknames.ts';
-import { carers, family } from './people.ts';
+import { carers, family, isRelated } from './people.ts';
 import { formsOf } from './small-forms.ts';
 import { isTypedSmall } from './small-letters.ts';
 
@@ -39,8 +39,6 @@ const DOES_FREELY: Readonly<Record<string, RegExp>> = {
   ru: /^ (?:сказала?|говорит|говорила?|пишет|писала?|советует|посоветовала?|дала?|звонила?|температурит|кашляет|чихает|упала?|плачет|орёт|рвёт|не (?:ест|спит|пьёт|пьет|может|хочет|отвечает)|болеет|заболела?|пьёт|пьет|пила?|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже|из (?:аптеки|регистратуры|соседнего|соседней|лаборатории))(?!\p{L})/u,
   id: /^ (?:bilang|ngomong|cerita|ngasih|kasih|nanya|tanya|minum|belum|udah|sudah|habis|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
 };
-/** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
-const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
 /** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */
 const INTRODUCED =
   /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|(?:hej|cześć|czesc|dzień dobry) jestem|ich bin(?: die| der)?|jag är|ik ben|ben ik weer|ik weer|je suis|(?:hola|doc|buenas|tardes|días) soy|soy (?:la |el )|sou [ao]|sono(?: la| il)|it is|i['’]?m|это|я|ben|saya|aku|(?:slt|cc) c),? $/iu;
@@ -180,14 +178,6 @@ function isSure(document: Document, token: number): boolean {
     isOwn(document, token) &&
     (value & (W.sureFirst | W.word | W.function | W.english | W.bigCity)) === W.sureFirst
   );
-}
-
-function isRelated(document: Document, token: number): boolean {
-  const { scan } = document;
-  let at = token - 1;
-  if (at < 0 || document.gap(at) !== GAP.space) return false;
-  if (BETWEEN.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
-  return family.has(scan.hash[at]!);
 }
 
 /** "tomek jej wnuczek", "lucyna sąsiadka": who somebody is, right behind the name. */
