@@ -22,7 +22,6 @@ const FAR_KINDS: readonly WakingKind[] = [
   'addressAfter',
   'placeLabel',
   'digit',
-  'ageUnit',
   'at',
   'credential',
   'host',

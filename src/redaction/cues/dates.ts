@@ -1,6 +1,10 @@
 import type { CueData } from './kinds.ts';
 
 /** Months that `Intl` does not give in the form people write, words around dates and ages, spoken digits. */
+/** Words made of two. */
+const glued = (heads: string, tail: string): string =>
+  heads.replaceAll(/\S+/g, `$&${tail}`).replaceAll(' ', '|');
+
 export const DATE_CUES: CueData = {
   born: {
     en: 'born|born on|dob|d o b|date of birth|birth date|birthdate|birthday|birthday is|b day|bday|my birthday is',
@@ -71,39 +75,17 @@ export const DATE_CUES: CueData = {
     vi: 'ngày|từ|đến',
     sw: 'tarehe|tangu',
   },
-  ageUnit: {
-    en: 'years old|year old|yrs old|yr old|years of age|yo|y o|yrs|years|y',
-    es: 'años|años de edad|a',
-    pt: 'anos|anos de idade',
-    fr: 'ans|ans et',
-    de: 'jahre|jahre alt|jährige|jähriger|jährigen|jahren',
-    it: 'anni|anni di età|enne',
-    nl: 'jaar|jaar oud|jarige',
-    sv: 'år|år gammal',
-    fi: 'vuotta|vuotias|vuotiaan',
-    pl: 'lat|lata|letnia|letni|letniego|letniej|latka|roku życia',
-    cs: 'let|roky|letý|letá',
-    hu: 'éves',
-    ro: 'ani|de ani',
-    ru: 'лет|года|год|летний|летняя|летнего',
-    uk: 'років|роки|рік',
-    sr: 'godina|godine|година',
-    bg: 'години|годишна|годишен',
-    el: 'ετών|χρονών',
-    tr: 'yaşında|yaşındayım|yaşındaki',
-    ar: 'سنة|عاما|عامًا|سنوات',
-    he: 'שנים|שנה',
-    fa: 'ساله|سال|سالمه',
-    hi: 'साल|वर्ष|वर्षीय|साल की',
-    vi: 'tuổi',
-    id: 'tahun',
-    tl: 'taong gulang|taon',
-    ko: '세|살',
-    sw: 'miaka',
-    is: 'ára',
-    et: 'aastane|aastat',
-    lv: 'gadi|gadus|gadu',
-    lt: 'metų|metai',
+  ninety: {
+    en: 'ninety|a hundred|one hundred',
+    de: `neunzig|${glued('ein zwei drei vier fünf sechs sieben acht neun', 'undneunzig')}`,
+    nl: `negentig|${glued('een twee drie vier vijf zes zeven acht negen', 'ennegentig')}|tweeënnegentig|drieënnegentig`,
+    es: 'noventa',
+    fr: 'quatre vingt|nonante',
+    it: 'novanta|novantuno|novantadue|novantatré|novantatre|novantaquattro|novantacinque|novantasei|novantasette|novantotto|novantanove|novantenne|novantina',
+    pl: 'dziewięćdziesiąt|dziewięćdziesięciu',
+    ru: 'девяносто|девяноста',
+    tr: 'doksan',
+    id: 'sembilan puluh|sembilanpuluh',
   },
   digit: {
     en: 'zero=0|oh=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|double=10|triple=11|nought=0',

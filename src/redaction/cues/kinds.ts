@@ -20,8 +20,8 @@ export const CUE_KINDS = [
   'month',
   'born', // a date of birth follows
   'dateWord', // a date may follow: "on", "since", "el"
-  'ageUnit', // "years old", "años"
   'digit', // "four", "cuatro"
+  'ninety', // an age in words begins: "ninety", "a hundred and"
   'eponymTail', // "disease", "syndrome"
   'eponymHead', // "enfermedad de", "morbus"
   'at', // spoken or written out @
@@ -53,8 +53,8 @@ export const WAKING_KINDS = [
   'company',
   'smallBody',
   'month',
-  'ageUnit',
   'digit',
+  'ninety',
   'at',
   'credential',
   'host',

@@ -112,6 +112,12 @@ const PEOPLE: Readonly<Record<string, People>> = {
     atHome:
       'anak anakku anaku anaknya bayi suami istri ibu ibuku bapak bapakku ayah ayahku mama mamaku mamahku mamanya papa papaku papahku papanya bokap bokapku nyokap nyokapku abang mertua mertuaku menantu menantuku besan ipar cucu cucuku pacar putri putra',
   },
+  hi: {
+    kin: '',
+    carers: '',
+    atHome:
+      'maa bhai didi beta beti bete pati patni behen behan bahan dost saheli chacha chachi mausi bua saas sasur nani dadi padosi padosan maid',
+  },
 };
 
 const of = (kind: keyof People): string =>

@@ -1,3 +1,4 @@
+import { AGE_EXAMPLES } from './ages/ages.ts';
 import { DAY_DATE_EXAMPLES } from './dates/day-dates.ts';
 import { DATE_EXAMPLES } from './dates/examples.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
@@ -202,14 +203,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['one or two tablets', 'two to three times', '一天三次'],
   },
-  age: {
-    match: [
-      ['my grandmother is 103 years old', '103'],
-      ["he'll be 94 in June", '94'],
-      ['ele faz 90 esse ano', '90'],
-    ],
-    leave: ['nonno, anni 89', 'ele faz 90 minutos de exercício', 'for 95 percent', 'pulse 96'],
-  },
+  ...AGE_EXAMPLES,
   'name-cued': {
     match: [
       ['my name is brenda quill and', 'brenda quill'],

@@ -3,10 +3,7 @@ import type { Document } from '../document.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
-import { findFramedAges } from './ages/age-frames.ts';
 import { findAges } from './ages/ages.ts';
-import { findOldAges } from './ages/old-ages.ts';
-import { findSpelledAges } from './ages/spelled-ages.ts';
 import { findNumericDates, findWordDates } from './dates/dates.ts';
 import { findDayDates } from './dates/day-dates.ts';
 import { growDates } from './dates/edges.ts';
@@ -50,7 +47,6 @@ import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
-import { findOldAgeForms } from './languages/old-age-forms.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
@@ -125,7 +121,6 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       holdCalendar(document);
     },
   },
-  { id: 'age-form', find: findOldAgeForms },
   { id: 'postcode-form', find: findPostcodeForms },
   { id: 'address-form', find: findAddressForms },
   { id: 'turkish', find: findTurkish },
@@ -143,9 +138,6 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
-  { id: 'age-old', find: findOldAges },
-  { id: 'age-framed', find: findFramedAges },
-  { id: 'age-spelled', find: findSpelledAges },
   { id: 'organisation-script', find: findScriptOrganisations },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },

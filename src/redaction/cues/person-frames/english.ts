@@ -68,10 +68,18 @@ export const ENGLISH: PersonFrames = {
     ],
     ['(?:poor|little|wee|baby|young|old|dear|our|my|big|dearest|darling|sweet)', EN_STATE],
   ],
-  kin: '(?:my|our|his|her|your|the) (?:little |big |older |younger |eldest |youngest |best |baby |late |foster |step)*(?:son|daughter|husband|wife|partner|boyfriend|girlfriend|fiance|brother|sister|mum|mom|mother|dad|father|nan|gran|grandma|grandad|grandpa|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|friend|mate|neighbou?r|baby|toddler|boy|girl|kid|twins?|stepson|stepdaughter|carer|nurse|boss|flatmate|roommate|ex)',
   followed: '(?:both|some|another|also|too|his|her|who|has|had|is|was|\\d)(?!\\p{L})',
   things:
     'ginger basil rosemary sage honey saffron aloe senna valerian olive mint clove cinnamon coffee cherry apple candy sugar winter spring easter christmas ramadan july october january',
   adjectives:
     'gay rich frank happy young sunny merry sweet blue bright stark noble jolly true sage wise short early fair sandy rusty tawny misty stormy winter summer autumn spring star hardy max low long little best may will can art chance miles case cash guy senior junior june april august jan ginger rose violet olive amber ruby jade rain storm well ill',
+  certain:
+    "(?:me|him|her|myself) (?:and|&)|(?:we|they|i|folks|friends|everyone) calls? (?:him|her|me|it)|booked (?:in )?(?:under|for|as)|(?:down|listed|filed|registered|it[’']?s|is) under(?: the name(?: of)?)?|in the name(?: of)?|(?:on|at) the name of|surname|from the desk of|signed(?: by)?[:,]?|sgd\\.?|(?:please |pls |just |to )ask(?: for)?|(?:appointment|appt|app|slot) with|brought in by|collected by|picked up by|dropped off by|care of|c/o|attn:?|f\\.?a\\.?o\\.?:?|regards,?|cheers,?|you mentioned|beside|a certain|someone called|bloke called|lad called|old mate|according to|spoke (?:with|to)|spoken (?:with|to)|seen by|referred by|operated on by|treated by|delivered by|signed off by|thanks to|handed over to|covering for|standing in for|appointment was with|clinic with",
+  articles: 'the our my a',
+  mentioned:
+    "has (?:had|got|been|a (?:fever|temp\\w*|rash|cough|cold)|vomited|thrown up)|had (?:a (?:fever|fall|stroke|rash|fit|seizure)|croup)|is (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|weeks?|months?|days?|wks?|yrs?|mths?|now)|is (?:teething|poorly|unwell|asleep|crying|allergic|running a (?:fever|temp\\w*)|throwing up|vomiting|coughing|wheezing|pregnant|coming|picking|collecting)|drove|vomited|threw up|puked|sneezed|coughed|fainted|collapsed|phoned|rang|texted|popped|came (?:round|over|off|home|in)|just came|swears|reckons|insists|won[’']?t (?:eat|sleep|drink|take)|needs (?:treatment|his|her)|takes (?:his|her)|took (?:his|her|me|us)|sends|says|said|and i(?: both)?|consents?|consented|signs (?:for|off|the)|will (?:collect|pick|drive|bring|sign)|and me|swears|had (?:his|her) (?:mmr|jabs?|shots?|flu)|swallowed|wants|keeps|has been|both have|are down",
+  lives:
+    "is (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|weeks?|months?|days?|wks?|yrs?|mths?)|has had (?:a |the |croup)|vomited|threw up|phoned|rang me|drove me|reckons|drove (?:him|her|us)|turned \\d+|swallowed|has come out in|won[’']?t (?:eat|sleep|drink|keep)|keeps (?:vomiting|crying|coughing)|told (?:me|us) (?:to|that|it|i)",
+  adjective: "young|old|little|lil['’]?|wee|auld|poor|dear|baby|big|our|both|between|lovely|darling",
+  together: 'with|for|tell|ask|told|and|our|give|gave',
 };

@@ -19,8 +19,7 @@ export interface PersonFrames {
   readonly doses?: readonly [before: string, after: string];
   /** Words before the name and behind it that only together say that it is somebody. */
   readonly between: readonly (readonly [before: string, after: string])[];
-  /** Relatives and helpers, before a name in small letters, and what may follow it besides `does`. */
-  readonly kin: string;
+  /** What may follow a name in small letters behind a relative, besides `does`. */
   readonly followed: string;
   /** Names that rather are plants, seasons and places: of those, `between` says nothing. */
   readonly things?: string;
@@ -37,4 +36,17 @@ export interface PersonFrames {
   readonly inside?: string;
   /** Whether `does` counts in small letters, too. */
   readonly small?: boolean;
+  /** Words right before a person, whoever it is. */
+  readonly certain?: string;
+  /** What may stand between a relative or helper and the name. */
+  readonly articles?: string;
+  /** What people do, behind a name that is little else; `lives` is enough for a capital that no list knows. */
+  readonly mentioned?: string;
+  readonly lives?: string;
+  /** What goes on behind a name and a comma where somebody is told what to do. */
+  readonly ordered?: string;
+  /** Before a first name: "young", "poor"; before pet names in small letters: articles, and words of company. */
+  readonly adjective?: string;
+  readonly article?: string;
+  readonly together?: string;
 }

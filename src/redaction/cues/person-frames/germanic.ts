@@ -50,11 +50,21 @@ export const GERMAN: PersonFrames = {
       ',',
     ],
   ],
-  kin: '(?:(?:mein|unser|sein|ihr|dein|euer)(?:e|er|em|en|es)? (?:kleine[rn]? |große[rn]? |beste[rn]? |älteste[rn]? |jüngste[rn]? )*(?:sohn|tochter|mann|frau|partner|partnerin|freund|freundin|bruder|schwester|mama|mutter|papa|vater|oma|opa|enkel|enkelin|tante|onkel|cousin|cousine|nichte|neffe|nachbar|nachbarin|baby|kind|bub|junge|mädchen|maus|kleiner|kleine|großer|große|zwilling))',
   followed: '(?:hat|ist|war|hatte|wird|nimmt|muss|kann|darf|soll|und|\\d)(?!\\p{L})',
   things: 'winter sommer herbst august mai juni juli april heide linde stern wolf',
   adjectives:
     'rose heide linde wolf falk stern engel mai juni juli august april sommer winter christian krank müde fertig jung alt neu mark bär iris viola max reich froh',
+  certain:
+    'ich und|geborene|verwitwete|verheiratete|(?:wir|sie|alle) nennen (?:ihn|sie|mich)|genannt|bekannt als|auf den namen|im namen von|(?:termin|sprechstunde|bei|rezept|lief|l[äa]uft|steht|gebucht|reserviert) auf|unterschrift:?|gez\\.?:?|i\\. ?[av]\\.|z\\. ?hd\\.(?: v(?:on|\\.))?|termin (?:bei|mit)|frag(?:t|en sie)?(?: doch)?(?: mal)?|h[öo]r mal,?|sag(?:t|en sie)?(?: bitte)? (?:dem|der)|gib (?:es )?(?:dem|der)|ein gewisser|eine gewisse|abgeholt von|vertreten durch|sohnemann|gru[ßs]+e?,?|lg,?|vg,?|mfg,?|termin (?:ist|war) (?:bei|mit)|bevollmächtigt:?|i\\. ?a\\.|p\\.p\\.|ppa\\.|es grüßt|(?:operiert|behandelt|überwiesen|untersucht|betreut|krankgeschrieben|vertreten) von|(?:gespräch|telefonat|rücksprache|telefoniert|gesprochen) mit|euer|eure',
+  articles: 'der die den dem',
+  mentioned:
+    'hat (?:wieder |heute |gestern |seit |auch |jetzt |schon |nur |so |immer )?(?:fieber|husten|schnupfen|durchfall|bauch\\w*|kopf\\w*|ohren\\w*|hals\\w*|gebrochen|erbrochen|gekotzt|gespuckt|geweint|ausschlag|\\d+|schmerzen|angst|mich|mir|uns|die tabletten|ihre|seine)|spuckt|kotzt|hustet|fiebert|schläft|weint|klagt|trinkt (?:kaum|nichts|nur|schlecht)|isst (?:kaum|nichts|nur|schlecht)|nimmt (?:seit|die|das|jetzt|nur|keine?|\\d)|will (?:nicht|kein\\w*)|holt (?:mich|das|die|den|es|sie|ihn)|meint|sagt|wird \\d+|ist (?:\\d+ (?:jahre|monate|wochen)|gestürzt|krank|umgefallen|gestolpert)|und ich|kommt (?:morgen|heute|später|mit)|unterschreibt|fährt|mein name',
+  lives:
+    'mein name|hat (?:\\d+|fieber|erbrochen|gebrochen|durchfall)|ist \\d+ (?:jahre|monate|wochen)|wird \\d+|hustet|erbricht|sagt,? (?:dass|ich|das ist|es)|meint,? (?:dass|ich|das|es)',
+  adjective:
+    'klein(?:e|er|en)|alt(?:e|er|en)|jung(?:e|er|en)|lieb(?:e|er|en)|arm(?:e|er|en)|dick(?:e|er)|unser[emn]?|euer',
+  article: 'der|die|den|dem|da|de|s|vom|beim|zum|zur|unser[emn]?|mein[emn]?',
+  together: 'mit|für|von|bei|und|an',
 };
 
 export const DUTCH: PersonFrames = {
@@ -103,9 +113,18 @@ export const DUTCH: PersonFrames = {
     ],
     ['(?:arme|kleine|onze|mijn|lieve|oude|grote)', '(?:heeft|had|is|was|hoest|spuugt|huilt|wil)(?!\\p{L})'],
   ],
-  kin: '(?:(?:mijn|onze|ons|zijn|haar|jouw|je) (?:kleine |grote |beste |oudste |jongste )*(?:zoon|zoontje|dochter|dochtertje|man|vrouw|partner|vriend|vriendin|broer|broertje|zus|zusje|mama|moeder|papa|vader|oma|opa|kleinzoon|kleindochter|tante|oom|nicht|nichtje|neef|neefje|buurman|buurvrouw|baby|kind|jongen|meisje|kleine|tweeling|collega))',
   followed: '(?:heeft|is|was|had|moet|mag|kan|wil|slikt|neemt|hoest|en|\\d)(?!\\p{L})',
   things: 'winter zomer april mei juni augustus zon hoop',
   adjectives:
     'wolf beer zon hoop april mei juni juli augustus vos roos fleur floor ster ziek moe boos blij bang mark rik job ton ad cor klaar oud jong',
+  certain:
+    'ik en|weduwe(?: van)?|wed\\.|echtgenote van|meisjesnaam|(?:wij|ze|we|iedereen) noem(?:en|t) (?:hem|haar|mij|me)|bijgenaamd|bekend als|op (?:de )?naam(?: van)?|(?:graag|staat|stond|geboekt|reserveer\\w*|gereserveerd|afspraak|recept|vervoer|taxi|inschrijven|ingeschreven|gezet|niet) op|namens|getekend:?|get\\.:?|w\\.g\\.:?|t\\.a\\.v\\.?|afspraak (?:bij|met)|vraag(?: het)?(?: maar)?(?: aan)?|zeg (?:het )?(?:maar )?tegen|geef (?:het )?(?:maar )?aan|een zekere|opgehaald door|groetjes?,?|gr\\.?,?|mvg,?|luister,?|hoor eens,?|(?:recept|afspraak|taxi|vervoer|bloed|uitslag|kaart|pas|zet|boek|reserveer)(?: \\p{L}+){0,2} op|volgens|(?:gezien|behandeld|geopereerd|verwezen|gebeld|geholpen|onderzocht) door|(?:gesproken|gebeld|overlegd|overleg) met|belafspraak met|uitslag van|brief van|verwijzing van|sleutel (?:is |ligt )?bij|terugbellen naar',
+  articles: 'de het onze mijn',
+  mentioned:
+    'heeft (?:weer |vandaag |al |sinds |ook |nu )?(?:koorts|hoest|diarree|buikpijn|hoofdpijn|oorpijn|keelpijn|gespuugd|overgegeven|uitslag|\\d+|pijn|last)|spuugt|hoest|huilt|slaapt|plast|poept|braakt|eet (?:niets?|slecht|niet)|drinkt (?:niets?|slecht|niet)|slikt|neemt|wil (?:niet|geen)|zegt|zei|wordt \\d+|is (?:\\d+ (?:jaar|maanden|weken)|gevallen|ziek|benauwd|misselijk)|en ik|haalt|komt (?:morgen|straks|mee)|belde|tekent|rijdt|heet',
+  lives:
+    'heet(?! van)|heeft (?:koorts|diarree|gespuugd|overgegeven|\\d+)|is \\d+ (?:jaar|maanden|weken)|wordt \\d+|spuugt|braakt|zegt dat|vindt dat',
+  adjective: 'kleine|oude|ouwe|jonge|lieve|arme|dikke|ons|onze|ome|opoe',
+  article: 'onze|ons|de|die|mijn',
+  together: 'met|van|voor|bij|aan|en',
 };

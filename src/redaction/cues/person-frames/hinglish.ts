@@ -19,7 +19,6 @@ export const HINGLISH: PersonFrames = {
     '(?:mera|meri|mere|mujhe|main|mai|haan|nahi|ji|namaste|kya|theek|shukriya|thanks|my|i|doctor)(?![a-z])',
   does: `(?:ko (?:\\p{L}+ ){0,2}?${ILL}|(?:ki|ka|ke) (?:bahut )?${BODY}|ne (?:mujhe|mujhse|hume|humko|bola|kaha|bataya|pucha|khana|dawa|dawai|kal|aaj|doodh|ulti|phone|call)(?![a-z])|se (?:kehna|kaho|kahna|puch|pooch|baat|bolna|milne)|(?:ji|bhaiya|bhaiyya|bhai|didi|aunty|auntie|uncle|chacha|chachi|mausi|bhabhi|mama|mami|bua|tai|sir|madam|maam|beta|amma)(?![a-z])|aur (?:main|mai|mein|mera|meri|hum)(?![a-z])|ke (?:saath|sath) (?:hospital|clinic|doctor|gay\\p{L})|${DOES})`,
   between: [],
-  kin: '(?:my (?:mummy|mom|papa|maa|bhai|didi|beta|beti|daddy|sister|brother|son|daughter|husband|wife|friend|aunty|uncle|mother|father|cousin|maid|neighbou?r)|(?:meri|mera|mere) (?:beti|beta|bete|pati|patni|wife|husband|bhai|behen|behan|bahan|didi|dost|saheli|maa|mummy|papa|chacha|chachi|mausi|bua|mama|mami|saas|sasur|nani|dadi|padosi|padosan))',
   followed: '(?:ko|ki|ka|ke|ne|fell|has|is|had|was|takes|bhi|bahut|\\d)(?![a-z])',
   adjectives:
     'happy lucky sweety lovely prince honey sunny bimar theek ram hari raja om veer good fine beta sure not very',

@@ -1,7 +1,5 @@
 import type { PersonFrames } from './frames.ts';
 
-const KIN =
-  '(?:(?:anak|putri|putra|suami|istri|ibu|bapak|ayah|mama|papa|kakak|adik|nenek|kakek|tante|om|paman|bibi|sepupu|keponakan|teman|sahabat|tetangga|cucu|mertua|menantu|bayi|pacar|tunangan|rekan|bos|bidan|perawat|pembantu|pengasuh) (?:saya|aku|kami|kita|dia|mereka|pertama|kedua|sulung|bungsu)|(?:anak|suami|istri|ibu|ayah|adik|kakak|teman)ku|perawat|suster|bidan|si kecil|si bungsu|si sulung|si kakak|si adek)';
 const AND_SO =
   '(?:(?:sudah|udah|belum|masih|lagi|sedang|juga|tidak|nggak|gak|ga|tak|mau|bisa|boleh|harus|perlu|sering|mulai|kemarin|tadi|selalu|tiba-tiba|cuma|hanya|sempat|baru|akan|dan|malah|jadi|ini|dia|sangat|tadi malam|semalam|hari ini) ){0,3}';
 const STATE = `(?:${AND_SO}(?:minum|makan|tidur|bangun|menangis|nangis|muntah|batuk|demam|pilek|jatuh|hamil|lahir|bilang|cerita|tanya|telepon|nelpon|berenang|sekolah|kerja|menyusu|sakit|pingsan|kejang|sesak|lemas|rewel|alergi|umur|usia|berumur|berusia|dirawat|dioperasi|diperiksa|kontrol|kena|mengeluh|merasa|ngerasa|jalan kaki|main|mandi|pipis|bab|menggigil|membaik|ikut|takut|panik|cemas|merokok|puasa|divaksin|diimunisasi|disuntik|diare|mencret|pulang|melahirkan|keguguran|suka|sembuh|makin parah|tambah parah|kuning|ke (?:dokter|igd|rs|rumah sakit|puskesmas|klinik|sekolah|bidan)|masuk (?:rs|rumah sakit|igd|sekolah))(?!\\p{L}))`;
@@ -27,7 +25,6 @@ export const INDONESIAN: PersonFrames = {
       '(?:[.,!?]|$|(?:ke (?:dokter|klinik|igd|rs|rumah|puskesmas)|kemarin|tadi|semalam|obat|minum|makan|hasilnya|bahwa|kalau|\\d{1,3}(?:[.,]\\d)? ?(?:ml|mg|tetes|sendok|tablet|cc)|dan (?:saya|aku|kami)|supaya|biar|untuk (?:minum|istirahat)|parasetamol|paracetamol)(?!\\p{L}))',
     ],
   ],
-  kin: KIN,
   followed: '(?:juga|umur|usia|sudah|udah|lagi|masih|belum|tidak|mau|dan|hamil|kena|diabetes|\\d)(?!\\p{L})',
   adjectives:
     'bagus sayang bahagia suci manis untung selamat harapan kasih cinta bulan bintang cahaya senja bumi langit angin hujan bunga berkah rejeki rezeki surya indah murni putri putra pelangi embun sehat hamil sakit juni juli agustus maret mei ibu ani ana fajar tri dwi eka intan mutiara jaya waras',
@@ -36,4 +33,14 @@ export const INDONESIAN: PersonFrames = {
   never:
     'dia yang anda ayah ibu saya aku kami kita mereka beliau kamu kalian ini itu si nya kakak adik abang mama papa bapak bunda oma opa mbah dan atau ada apa iya tidak bisa bila kata cara bagus sayang kasih untung selamat harapan angin hujan juni juli maret mei senin jumat kamis manis li sehat asma mata omega madu gula suci kunyit',
   family: '(?:keluarga|keluarga besar)',
+  certain:
+    '(?:saya|aku) (?:dan|sama)|(?:kami|orang|biasa) panggil(?:nya)?|dipanggil|panggil(?:an|nya)?|atas nama|a\\.?n\\.?|tertanda:?|ttd\\.?:?|cc:?|janji (?:dengan|sama)|tanya(?:kan)?(?: ke| sama| pada)?|bilang(?:in)? (?:ke|sama|pada)|titip(?: ke| sama)?|mirip|di rumah|diantar|dijemput|salam,?|hormat saya,?|u\\.?p\\.?:?|menurut|diperiksa|ditangani|dioperasi|dirujuk|titipan',
+  articles: 'si kecil',
+  mentioned:
+    'demam|muntah|batuk|pilek|nangis|menangis|jatuh|pingsan|sakit|tidur|rewel|mencret|diare|kejang|tidak mau|nggak mau|gak mau|bilang|kata|minum|makan|sama saya|dan saya|umur|usia|ulang tahun|mual|alergi|kejepit|nggak bisa|tanda tangan|panas|kena|mau|jangan|kontrol|tertelan|keracunan',
+  lives:
+    'demam|muntah|batuk pilek|pingsan|kejang|mencret|umur \\d+|usia \\d+|(?:bilang|kata) (?:kalau|kalo|ga|gak|nggak|boleh|harus|jangan)',
+  adjective: 'si|kecil|dedek|ananda',
+  together: 'si|sama|untuk|buat|kata|punya|dan',
+  ordered: 'kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang',
 };

@@ -32,8 +32,16 @@ export const POLISH: PersonFrames = {
       '(?:ma|miał[a]?|kaszle|wymiotował[a]?|wymiotuje|płacze|nie|jest|ją znalazła)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:moja|mój|nasza|nasz|jej|jego|twoja|twój) (?:mał[ya] |starsz[ya] |młodsz[ya] |najlepsz[ya] )?(?:córka|córeczka|syn|synek|mąż|żona|partner|partnerka|chłopak|dziewczyna|mama|tata|matka|ojciec|babcia|dziadek|wnuczka|wnuk|ciocia|wujek|kuzynka|kuzyn|siostra|brat|koleżanka|kolega|sąsiadka|sąsiad|teściowa|teść))',
   followed: '(?:ma|miał[a]?|jest|bierze|nie|się|kaszle|\\d)(?!\\p{L})',
   things: 'róża malina maj kalina',
   adjectives: 'róża malina jagoda kalina nadzieja wiara chora chory zdrowa zmęczona pola lato zima',
+  certain:
+    'ja i|z domu|wdowa po|(?:mówimy|wołamy|wołają|mówią) (?:na (?:nią|niego)|do (?:niej|niego))|zwan[aye](?:go|j)?|na nazwisko|w imieniu|podpisan[oay]:?|podp\\.:?|cc:?|wizyt[aęy] u|zapis\\w* do|niejak(?:i|a|iego|iej)|zapytaj|zapytajcie|pytaj|powiedz|przekaż|przekażcie|zadzwoń do|daj znać|odbiera(?: dzieci)?|odbierze|przywiezie|podobn[aye] do|lekarka|słuchaj,?|pozdrawiam,?|pozdr\\.?,?|według|zdaniem|razem z|u|prowadzi|prowadząc[ya]|skierowan[ya] (?:przez|do)|operował[a]?|badał[a]?|przyjmował[a]?|przyjął|przyjęła|rozmawiał[a]?m z|konsultacj[aię] (?:u|z)|byłem z|byłam z',
+  articles: 'ten ta nasz nasza mój moja',
+  mentioned:
+    'ma (?:\\d+|gorączkę|kaszel|katar|biegunkę|alergię|wysypkę|ból|temperaturę|znowu)|wymiotuje|wymiotował[a]?|kaszle|płacze|śpi|bierze|nie (?:chce|je|śpi|może)|mówi|powiedział[a]?|dzwonił[a]?|upadł[a]?|przewrócił[a]?|zemdlał[a]?|kończy \\d+|i ja|odbierze|przyjdzie|źle się|jest (?:chor[ya]|w \\d+|uczulon[ya])|zje|zjadł[a]?|dostał[a]?|pije|pytał[a]?|podpisuje|mają|złamał[a]?|skręcił[a]?|zwymiotował[a]?|połknął|połknęła|rodzi|urodził[a]?',
+  lives:
+    'ma \\d+ (?:lat|mies|tyg|l\\.)|ma (?:gorączkę|biegunkę|kaszel|katar)|wymiotuje|kończy \\d+|upadł[a]?|zemdlał[a]?|kaszle|rozkłada ręce|złamał[a]?|zwymiotował[a]?|połknął|połknęła|urodził[a]?|mówi,? (?:że|żeby)|twierdzi,? że|kazał[a]? mi',
+  adjective: 'mał[aye]|młod[aye]|star[aye]|biedn[aye]|nasz[aey]?',
+  together: 'z|ze|dla|u|do|i|daj',
 };

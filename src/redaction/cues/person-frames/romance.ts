@@ -46,11 +46,20 @@ export const SPANISH: PersonFrames = {
       '(?:tiene|tuvo|est[aá]|ha|lleva|no|se|vomit\\p{L}+|tose|llora)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:mi|mis|nuestr[oa]|su|tu) (?:querid[oa] |peque[ñn][oa] |mejor )?(?:hij[oa]|ni[ñn][oa]|nen[ea]|beb[eé]|marido|mujer|espos[oa]|novi[oa]|pareja|madre|padre|mam[aá]|pap[aá]|abuel[oa]|yay[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|amig[oa]|vecin[oa]|suegr[oa]|cu[ñn]ad[oa]|jef[ea]))',
   followed: '(?:tiene|tuvo|est[aá]|es|ha|toma|lleva|se|no|va|y|con|\\d)(?!\\p{L})',
   things: 'romero abril agosto verano salvia sol',
   adjectives:
     'alma abril blanca esperanza luz paz sol mar nieves rosa pilar gloria aurora alba vega domingo máximo salvador félix mía leal rico bueno justo clara',
+  certain:
+    'yo y|viuda de|vda\\. de|de soltera|(?:le|les|lo|la|nos) (?:dicen|decimos|dice|llamamos|llaman)|(?:cita|consulta|turno|hora|visita|revisi[oó]n)(?: era| es| fue)? con|a nombre de|de parte de|firmad[oa](?: por)?:?|fdo\\.?:?|atte\\.?[,:]?|atentamente,?|un tal|una tal|el tal|un cierto|una cierta|alias|apodad[oa]|(?:me|nos|le|les|se) (?:l[oa]s? )(?:mand[óo]|recet[óo]|dijo|puso|quit[óo]|cambi[óo]|dio|retir[óo]|pidi[óo]|vio|explic[óo]|recomend[óo]|sac[óo]|hizo|oper[óo]|coment[óo]|receta|manda|dice|lleva|vacun[óo])|hablé con|hablar con|hablamos con|visto por|vista por|valorad[oa] por|operad[oa] por|derivad[oa] (?:por|a)|consult[eé] a|(?:lo|la|me|nos|les?) (?:recoge|atendi[oó]|recogi[oó]|llev[oó]|trajo|acompa[ñn][oó]|vacun[oó]|oper[oó])|preg[uú]nt(?:a|en?|ale|ele|enle)(?: por| a)?|(?:d[ií]le|d[ií]gale|d[ií]ganle|av[ií]sa?le|av[ií]sele|dale|dele|d[eé]nle|ll[aá]male) a|se parec[ií]a a|parecid[oa] a|oye,?|oiga,?|mira,?|saludos,?|att[:,.]?|seg[uú]n|p[aá]same con|comun[ií]c(?:a|ame|que|queme) con|vino|un abrazo,?|besos,?',
+  articles: 'el la los las',
+  mentioned:
+    'tiene (?:fiebre|tos|\\d+|diarrea|v[oó]mitos|dolor|mocos|miedo|ronchas|un|una)|ten[ií]a cita|tengo cita|vomit[oóa]|tose|llora|est[aá] (?:mal|mala|malo|con|enferm[oa]|mejor|peor|dormid[oa])|se (?:cay[oó]|desmay[oó]|tom[oó]|quej[oa]|golpe[oó]|queja|durmi[oó])|no (?:quiere|come|duerme|me deja)|toma (?:\\d|un|una|la|el)|dice|dijo|cumple|cumpli[oó]|y yo|firma|viene|recoge|pas[oó]|me (?:dijo|llam[oó]|atendi[oó]|mand[oó])|lleva (?:\\d|tres|dos|un|una)|tiene (?:varicela|gripe|c[oó]vid|dengue|anginas|asma|az[uú]car|diabetes|tensi[oó]n)|anda (?:con|mal|mala|malo)|c?ari[ñn]o,|le (?:dio|duele|sali[oó]|subi[oó])',
+  lives:
+    'ten[ií]a cita|me atendi[oó]|tiene (?:fiebre|\\d+ (?:a[ñn]os|meses|semanas))|cumple|cumpli[oó]|vomit[oó]|firma como|tiene (?:varicela|gripe|c[oó]vid|dengue|anginas|asma)|anda con (?:calentura|fiebre|tos)|le duele|dice que|dijo que|opina que',
+  adjective: 'pequeñ[oa]|viej[oa]|pobre|niñ[oa]|joven|querid[oa]|nuestr[oa]|doña|don',
+  article: 'la|el|al|del|mi|nuestr[oa]',
+  together: 'con|para|a|y|dale a',
 };
 
 export const FRENCH: PersonFrames = {
@@ -94,11 +103,20 @@ export const FRENCH: PersonFrames = {
       "(?:a |est |tousse|vomit|pleure|ne |n['’]|va |se )",
     ],
   ],
-  kin: '(?:(?:ma|mon|mes|notre|sa|son|ta|ton) (?:petite? |grande? |meilleure? )?(?:fille|fils|mari|femme|compagne|compagnon|copine?|amie?|mère|père|maman|papa|mamie|papi|grand-mère|grand-père|petite-fille|petit-fils|tante|oncle|cousine?|nièce|neveu|sœur|soeur|frère|voisine?|bébé|puce|belle-mère|beau-père))',
   followed: "(?:a|est|avait|prend|va|ne|qui|et|doit|\\d)(?![\\p{L}’'])",
   things: 'noël pomme avril mai juin août france soleil',
   adjectives:
     'rose prune fleur aurore perle ambre jade reine blanche claire france paris avril mai juin côme pierre olive violette iris alba constance prudence victoire désirée malade enceinte diabétique',
+  certain:
+    "moi et|née|nom de jeune fille|épouse|veuve|(?:on|nous) (?:l[’']|le |la |les )?(?:appelle|appelons|surnomme)|dit|surnomm[ée]e?|au nom d[eu]|de la part d[e’']|sign[ée]e?(?: par)?\\s?:?|sign[ée] ?:|(?:rendez-vous|rdv|consultation|visite) (?:avec|chez|est avec)|d[’']un certain|un certain|une certaine|demande[rz]?(?: à)?|dites? (?:le )?à|dis à|pr[ée]venez|pr[ée]venir|à l[’']attention d[e’']|ressemblait à|amen[ée]e? par|rempla[cç]ant de|écoute,?|écoutez,?|dis,?|merci|bises?,?|cordialement,?|cdt,?|pour ordre|d[’']après|selon|vus? par|opérée? par|suivie? par|adressée? (?:par|à)|parlé (?:à|avec)|l[’']avis de|remplace|remplacée? par|confrère|vu avec|gros bisous,?|amitiés,?",
+  articles: 'le la les l',
+  mentioned:
+    "a (?:de la fièvre|\\d+|vomi|toussé|mal|eu|pris|avalé|fini|encore|des|une|un|la)|tousse|vomit|pleure|dort|crache|boite|ne (?:veut|mange|dort|boit)|refuse|prend|prendra|tiendra|viendra|passera|est (?:tombée?|malade|fiévreu\\w+|né|née)|dit que|m[’']a (?:dit|appelée?)|et moi|signe|régurgite|récupère|pense|fait (?:de la|une|un|\\d)|s[’']est (?:cassée?|fait|coupée?|brûlée?|tordu|blessée?|évanouie?|plaint)|a la (?:varicelle|grippe|gastro)|ont (?:la|le|de)|n[’']a (?:pas|rien) (?:mangé|dormi|bu|voulu|pris)|va (?:mieux|mal|bien)",
+  lives:
+    "a (?:de la fièvre|\\d+ (?:ans|mois|semaines)|vomi|toussé)|est tombée?|vomit|tousse|m[’']a (?:dit|appelée?)|s[’']est (?:cassée?|coupée?|brûlée?|tordu|évanouie?)|n[’']a (?:pas|rien) (?:mangé|dormi|bu)|dit que?|pense que?",
+  adjective: 'petite?|vieux|vieille|pauvre|jeune|grande?|gros|chère?|notre',
+  article: 'la|le|petite?|notre|mon|ma',
+  together: 'avec|pour|chez|et',
 };
 
 export const ITALIAN: PersonFrames = {
@@ -141,11 +159,20 @@ export const ITALIAN: PersonFrames = {
       '(?:ha|è|tossisce|vomita|piange|non|sta|si)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:mi[oa]|nostr[oa]|su[oa]|tu[oa]|la mia|il mio|la|il) (?:piccol[oa] |grande |miglior[e]? |car[oa] )?(?:figli[oa]|bimb[oa]|bambin[oa]|marito|moglie|compagn[oa]|ragazz[oa]|fidanzat[oa]|amic[oa]|madre|padre|mamma|papà|nonn[oa]|nipote|nipotin[oa]|zi[oa]|cugin[oa]|sorella|fratello|vicin[oa]|suocer[oa]|cognat[oa]|collega|piccol[oa]))',
   followed: '(?:ha|è|aveva|prende|sta|non|si|deve|tossisce|\\d)(?!\\p{L})',
   things: 'natale pasqua italia roma aprile salvia',
   adjectives:
     'gioia luce stella fiore speranza grazia gloria serena bianca viola rosa perla celeste aurora felice modesto primo santo domenica italia roma asia india vera chiara mia incinta contenta beata',
+  certain:
+    "io e|vedova|ved\\.|coniugata|in arte|(?:lo|la|li|mi) chiam(?:iamo|ano)|detto|detta|a nome(?: di)?|intestat[oaie] a|da parte di|firmat[oa](?: da)?:?|firma:?|f\\.to:?|(?:appuntamento|visita|controllo|turno)(?: era| è)? (?:con|da)|(?:un|una) cert[oa]|chied(?:i|ete|a|ere)(?: a| di)?|di(?:llo|gli|telo|te) a|avvis(?:a|ate|are)|(?:la|lo|li|le|mi|ci|l[’'])\\s?(?:ritira|accompagna|passa a prendere|porta|segue|ha (?:visto|visitat[oa]|accompagnat[oa]|portat[oa]))|ascolta,?|senti,?|scusa,?|saluti,?|grazie|assomigliava a|conducente|secondo|me l[’'](?:ha|aveva) (?:prescritt[oa]|dat[oa]|dett[oa]|consigliat[oa]|cambiat[oa]|tolt[oa]|ordinat[oa]|segnat[oa]|spiegat[oa])|ho (?:chiamato|parlato con)|parlato con|(?:seguit|operat|visitat)[oa] da|mi (?:ha|hanno) (?:visto|visitat[oa]|operat[oa])|baci,?|un abbraccio,?",
+  articles: 'il la lo i gli le l',
+  mentioned:
+    'non (?:vuole|mangia|dorme|sta|riesce|respira|si sente)|ha (?:la febbre|febbre|\\d+|vomitato|mal|tosse|preso|avuto|dolore|di nuovo|sempre|solo)|vomita|tossisce|piange|prende|è (?:cadut[oa]|svenut[oa]|malat[oa]|rimast[oa])|sta (?:male|meglio|peggio|bene)|dice|viene|passa|ritira|compie|ed? io|firma|si (?:lamenta|è)|(?:e|ed) \\p{Lu}\\p{Ll}+ si|ha (?:la (?:varicella|tosse|scarlattina)|il diabete|il raffreddore)|è venuta la febbre|hanno|non può',
+  lives:
+    'ha (?:la febbre|\\d+ (?:anni|mesi|settimane)|vomitato)|compie|è (?:cadut[oa]|svenut[oa])|vomita|tossisce|del piano|non vuole|dice (?:che|di)|pensa che',
+  adjective: 'piccol[oa]|vecchi[oa]|pover[oa]|giovane|car[oa]|nostr[oa]',
+  article: 'la|il|alla|al|dalla|dal|della|del|con|nostr[oa]',
+  together: 'con|per|a|e',
 };
 
 export const PORTUGUESE: PersonFrames = {
@@ -190,9 +217,18 @@ export const PORTUGUESE: PersonFrames = {
       '(?:tem|teve|est[aá]|t[aá]|n[aã]o|vomit\\p{L}+|chor\\p{L}+|caiu|precisa)(?!\\p{L})',
     ],
   ],
-  kin: '(?:(?:minha|meu|noss[oa]|sua|seu|tua|teu) (?:querid[oa] |melhor )?(?:filh[oa]|filhinh[oa]|menin[oa]|beb[eê]|marido|esposa|mulher|namorad[oa]|companheir[oa]|m[aã]e|pai|mam[aã]e|papai|av[oóô]|v[oóô]|net[oa]|ti[oa]|prim[oa]|sobrinh[oa]|irm[aã]o?|amig[oa]|vizinh[oa]|sogr[oa]|cunhad[oa]|colega))',
   followed: '(?:tem|teve|est[aá]|t[aá]|[eé]|toma|n[aã]o|vai|caiu|e|com|\\d)(?!\\p{L})',
   things: 'abril agosto bahia salvador natal rio',
   adjectives:
     'rosa flor sol mar céu rio paz luz vitória graça glória dores socorro esperança conceição aparecida aurora pérola natal leão salvador clara vera feliz',
+  certain:
+    'eu e(?: [oa])?|(?:a gente|n[oó]s|todos?) cham(?:a|amos|am)(?: ele| ela)?(?: de)?|conhecid[oa] (?:como|por)|apelidad[oa] de|(?<!(?:^|[^\\p{L}])[oa] )chamad[oa]|em nome d[aoe]|no nome d[aoe]|da parte d[aoe]|assinado(?: por)?:?|ass\\.?:?|(?:consulta|hor[aá]rio|retorno|visita) (?:com|era com)(?: [oa])?|um tal(?: de)?|uma tal(?: de)?|um certo|uma certa|pergunt(?:a|e|em) (?:p?r[oa]|ao?|para(?: [oa])?)|(?:fala|avisa|diz|pede|liga)(?:r)? (?:com(?: [oa])?|p?r[oa]|para(?: [oa])?|[aà]o?)|escuta,?|olha,?|ei,?|abra[cç]os?,?|att\\.?,?|parecia (?:com )?(?:[oa] )?|anivers[aá]rio d[oa]|conta d[oa]|casa d[oa]|segundo|quem (?:levou|trouxe|buscou|ligou)(?: foi)? [oa]|quem (?:me |nos |o |a )?(?:atendeu|receitou|passou|mandou|operou|viu|cuidou|cuida|atende|pediu|falou|disse|indicou|acompanha|achou|socorreu|explicou)(?: (?:isso|ele|ela))?(?: (?:foi|é))?(?: [oa])?|(?:falei|conversei|consultei|passei|marquei) com(?: [oa])?|(?:atendid|operad|vist|examinad)[oa] pel[oa]|bjs?,?|beijos?,?',
+  articles: 'o a os as',
+  mentioned:
+    'est[aá] (?:com|mal|doente|bem|melhor|pior|vomitando|tossindo)|t[aá] (?:com|mal|doente|bem|melhor|pior|vomitando|tossindo)|tem (?:febre|\\d+|tosse|dor|uma?)|vomitou|caiu|desmaiou|tossiu|chorou|chora|tomou|toma|n[aã]o (?:quer|come|dorme|mama)|disse|falou|fala|e eu|assina|vem|vai (?:buscar|levar|pegar)|com (?:febre|zika|dengue|dor|tosse|diarreia)|faz \\d+|fez \\d+|me (?:disse|ligou|levou)|engoliu|tomou|machucou|quebrou|teve (?:um|uma|febre)|nasceu|est[aã]o com|passou mal|vc|você',
+  lives:
+    't[aá] com|est[aá] com|vomitou|caiu|desmaiou|tem (?:febre|\\d+ (?:anos|meses|semanas))|faz \\d+ anos|fez \\d+|me (?:disse|ligou|levou)|engoliu|nasceu com|passou mal|machucou|(?:disse|falou|diz|acha) (?:que|pra)',
+  adjective: 'pequen[oa]|velh[oa]|coitad[oa] d[oa]|pobre|jovem|querid[oa]|noss[oa]',
+  article: 'o|a|do|da|no|na|ao|à|pro|pra|pelo|pela|com|meu|minha',
+  together: 'com|para|e',
 };

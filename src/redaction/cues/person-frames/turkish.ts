@@ -25,7 +25,6 @@ export const TURKISH: PersonFrames = {
     ],
     [KIN, '(?:da|de|ile|için|ve|hâlâ|hala|hiç|çok|bir|dün|bugün|şimdi|hep|artık)(?!\\p{L})'],
   ],
-  kin: KIN,
   followed: '(?:da|de|ve|hep|çok|hiç|dün|bugün|\\d)(?!\\p{L})',
   adjectives:
     'can deniz umut güneş bahar yaz su ay aşk huzur sevgi barış savaş toprak hayal rüya yağmur mert ege ada yaşar engin temel duru eren onur ümit neşe sevinç gül nur ata er bilge ak kara mutlu güzel iyi',
@@ -33,4 +32,14 @@ export const TURKISH: PersonFrames = {
     'papatya sümbül göktürk ege ada yakut çınar tolga bahar poyraz kısmet nisan eylül ela masal menekşe kuzey doruk toprak rüzgar güneş yağmur umut barış deniz hayal mercan altın altay atlas ayça çiçek lale nergis çağan öykü yeter satılmış temel tuğçe',
   never: 'hasta türk çocuk bebek gelin yaz su ay aşk huzur ateş ilaç mart kasım',
   families: '(?:ailesi|ailesinin|ailesinde|ailesinden|ailesine|ailesiyle)(?!\\p{L})',
+  certain:
+    'ben ve|benimle|(?:ona|bana|biz|herkes|mahalle)(?: hep)? (?:diyoruz|derler|der|deriz)|lakabı|namı diğer|imza:?|randevu(?:m)?|sor(?:un)?|selamlar,?|saygılar,?|bak,?|dinle,?|hani şu|hemşiremiz|ebemiz|sevgiler,?|öptüm,?|göre',
+  articles: 'bizim benim küçük büyük',
+  mentioned:
+    'kustu|kusuyor|öksürüyor|ağlıyor|uyuyor|düştü|bayıldı|hasta|ateşlendi|yemiyor|içmiyor|uyumuyor|dedi|diyor|der|aradı|geldi|verdi|aldı|gelecek|alacak|kullanıyor|içiyor|ve ben|ile ben|kaç|doğdu|söyledi|imzaladı|sandım|kreşten|okuldan|için kaç|düştü|hamile|astım|alerjik|içme|yuttu|doğuracak|gelmedi|yine',
+  lives:
+    'kustu|kusuyor|öksürüyor|bayıldı|ateşlendi|ağlıyor|doğurdu|\\d+ (?:yaşında|aylık|haftalık)|der(?:ler)?(?=[.,!]|$)|düştü|yuttu|ateşi|öksürüyor',
+  adjective: 'küçük|minik|bizim|zavallı|sevgili|koca',
+  together: 'bizim|ve|ile',
+  ordered: 'sen|siz|sana|seni|senin|size|sizin|sende|lütfen',
 };

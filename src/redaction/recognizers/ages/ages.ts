@@ -1,130 +1,177 @@
+import { AGES } from '../../cues/ages.ts';
 import type { Document } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { SCRIPT } from '../../scripts.ts';
+import type { Examples } from '../examples.ts';
 
-const OLDEST_KEPT = 89;
-const OLDEST = 125;
-const ONE = 49;
-const NINE = 57;
-const LABEL_BEFORE =
-  /(?:\bage[ds]?|\balter|\bedad|(?<!\p{L})âge|\bagée?|\betà|\bleeftijd|\bålder|\balder|\bikä|\bwiek|\bwieku|\bvěk|\bvek|\byaş|\bidade|возраст|вік|ηλικία|العمر|عمر|גיל|उम्र|আমার বয়স|나이|年齢|年龄|umur(?:nya)?|usia(?:nya)?|tuổi|edad|umri|életkor|vârsta|(?:,|(?<!\p{L})(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|wife|husband|aunt|uncle|is|am|ist|ha|tem|tiene|hat|wird|wordt|ma|compie|shes|hes|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|almost|nearly|now))(?:\s+\p{L}{2,15}){0,2})\s{0,2}[:=(,]?\s{0,2}(?:de |of |is |es |von |to )?$/iu;
-/** "температура 101 F": degrees, no woman. */
-const TEMPERATURE =
-  /(?:temp|fever|fieb|fièvre|febb|koorts|goräcz|gorącz|feber|kuume|láz|температур|жар|ateş|demam|suhu|θερμο|πυρετ|حرار|حمى|בוער|बुखार|तापमान|体温|発熱|发烧|發燒|열이|체온)/iu;
-const ANNOUNCING = /[\p{L}\s:=(,]/u;
-const UNSPACED_AFTER =
-  /^\s?(?:岁|歲|歳|才|세|살|ปี|років|лет|года(?! назад)|yaş|سنة|سنه|عاما|साल (?:की|का|के)|साल,)/u;
+/**
+ * Ages of 90 and over, which HIPAA counts as identifiers because so few people have them: every figure and every word for one is
+ * read with what stands before it and behind it, in all languages at once.
+ */
+const all = (part: (words: (typeof AGES)[string]) => string | undefined): string =>
+  Object.values(AGES)
+    .flatMap((words) => part(words) ?? [])
+    .join('|');
+const before = (words: string, flags = 'iu'): RegExp => new RegExp(`(?:${words})$`, flags);
+const behind = (words: string): RegExp => new RegExp(`^(?:${words})`, 'iu');
 
-/** Ages over 89: HIPAA counts them as identifiers, because so few people have them. */
-export function findAges(document: Document): void {
-  const { scan } = document;
-  for (const token of scan.numbers) {
-    if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
-    const width = scan.end[token]! - scan.start[token]!;
-    if (width < 2 || width > 3) continue;
-    // Only what begins with 9, or has three digits and begins with 1, is in the range.
-    const opening = document.text.charCodeAt(scan.start[token]!);
-    if (opening !== (width === 2 ? NINE : ONE)) continue;
-    const age = Number(document.word(token));
-    if (age <= OLDEST_KEPT || age > OLDEST) continue;
-    if (isAge(document, token))
-      document.cover(scan.start[token]!, ageEnd(document, token), 'AGE', 'age-over-89');
-  }
-}
+/** Up to here a figure may be an age without a word for years or ages. */
+const OLDEST_TOLD = 109;
+const FIGURE = /^(?:9\d|1[01]\d|12[0-5])(?!\d)/;
+const WINDOW = 60;
+const EFFORT = 3;
 
-/** Units of an age, in what is removed together with its number: "94 года", "91 yrs old", "96 yaşında". */
-const UNIT =
-  /^[\s-]{0,2}(?:years?[\s-]old|yrs?[\s.-]{0,2}old|years? of age|years?|yrs?\.?|y\/?o|ans|años?(?: de edad)?|anos(?: de idade)?|anni|Jahre(?:n)?(?: alt)?|jaar(?: oud)?|lata?|let|лет|года?|років|роки|yaş(?:[ıi]nda(?:y[ıi]m)?)?|yaşındaki|tahun|thn|th|tuổi|سنة|سنه|عام[اً]*|عاما|سنوات|साल|वर्ष|saal|sal|år|vuotta|éves|ani|godina|χρονών|ετών|שנים|ปี)(?![\p{L}\p{M}])|^\s?(?:岁|歲|歳|才|세|살)/u;
+/** Both cases of every letter: V8 compiles inline case flags beside other alternatives wrongly once hot. */
+const anyCase = (words: string): string =>
+  words.replace(/\\p\{\w+\}|\[[^\]]*\]|\p{Ll}/gu, (part) => {
+    if (part.startsWith('\\')) return part;
+    const upper = part.toUpperCase();
+    return part.startsWith('[') ? `[${part.slice(1, -1)}${upper.slice(1, -1)}]` : `[${part}${upper}]`;
+  });
 
-function ageEnd({ scan, text }: Document, token: number): number {
-  const end = scan.end[token]!;
-  return end + (UNIT.exec(text.slice(end, end + 20))?.[0].length ?? 0);
-}
-
-/** "Mum's 96", "opa Gerrit is 97", "meine Oma wird 94": a relative, perhaps by name, and a verb of being. */
-const OF_RELATIVE =
-  /(?:mum|mom|mother|dad|father|pop|pops|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father)?|aunt(?:ie|y)?|uncle|oma|opa|mutter|vater|moeder|vader|mormor|morfar|farmor|farfar|bestemor|bestefar|besteforeldre|mamma|pappa|moster|mummo|isoäiti|abuel[oa]|abuelit[oa]|nonn[oa]|mamie|papy|mémé|pépé|vov[óô]|av[óô]|babci[aę]|dziadek|she|he|hij|zij|sie|er)(?: \p{Lu}[\p{L}-]+)?(?:['’]?s| is| was| wird| wordt| ist| a| tiene| tem| ha| ma| är| er| on| van| von| de| mit| met)(?: now| nu| jetzt| bald| almost| nearly| already| al| ya| déjà| già)? $/iu;
-
-/** What people become: "92 oldu", "97 geworden", "94 geworden"; "anni 91", "в свои 97", "turned 94". */
-const BECOMES = /^ (?:oldu|yaşına|geworden|gworden|stuknął|skończył[ao]?|yaşında)(?!\p{L})/u;
-const BEFORE_AGE =
-  /(?<!\p{L})(?:di anni|, anni|в свои|в её|в его|wurde am \p{L}{3,12}|wurde (?:gestern|heute|jetzt|letzte woche)|na swoje|op zijn|op haar|com seus|con sus|du haut de ses|à ses|dans ses) $/iu;
-
-/** "(95 l.)", ", 92 th,": short units between marks. */
-const SHORT_UNIT = /^ (?:l\.|th|thn|л\.|lat|r\.ż\.)(?=[,;)]|$)/u;
-/** What tells an age right before it: a label, or what somebody is, turns or will be. */
-const TOLD =
-  /(?:\bage[ds]?|\balter|\bedad|(?<!\p{L})âge|\bagée?|\betà|\byaşı?|\bwiek|\bleeftijd|возраст|\bidade|(?:grandmother|grandfather|grandma|grandpa|mother|father|mom|mum|dad|aunt|uncle|who|she|he)(?:['’]s| is| was|['’]ll be| will be|['’]ll turn| will turn| turns| turned)|(?:ele|ela|avó|avô|pai|mãe|vó|vô) (?:faz|fará|vai fazer|completa|vai completar)|(?:él|ella|abuel[oa]|padre|madre) (?:cumplirá|va a cumplir|cumple)|(?:lui|lei|nonn[oa]|padre|madre) (?:compirà|fa)|(?:il|elle|mère|père|mamie|papi) (?:aura|va avoir|fêtera ses|va sur ses)|\b(?:shes|hes|im)|turned|turning|umur|umar|umr|usia|fez|completou|cumplió|cumple|compie|ha compiuto|skończył[ao]?|kończy|ему|ей|исполнилось|fyller|fylder|\b(?:sie|er|oma|opa|mutter|vater|mama|papa) (?:ist|wird))\s{0,2}[:=(,]?\s{0,2}(?:de |of |is )?$/iu;
-
+const GLUED = /\d[.,]$|[\p{Lu}\p{Ll}\d/%+–—<>=~≥≤*#_@'’$€£]$/u;
+const LABELS = before(
+  `(?<![\\p{L}\\p{M}])(?:${all((words) => words.labels)}) {0,2}[:：=(,–-]? {0,2}(?:de |of |is |es |von |to |ال)?`,
+);
+/** "Opa Gerrit is", "my grandmother, [NAME_1], ". */
+const PERSON = before(
+  `(?<![\\p{L}'’])(?:${anyCase(all((words) => words.old))})(?:,? ?(?<=[ ,'’\\p{L}])(?:${all((words) => words.turns)}|de \\d{1,2}e|\\[[A-Z]+_\\d{1,3}\\]|\\p{Lu}[\\p{L}-]+)(?![\\p{L}'’]))*(?:,? |,? ?\\()`,
+  'u',
+);
 /** "[NAME_1], 96, lives …": the name went before. */
-const BEHIND_NAME = /\[NAME_\d{1,3}\],? \(?$/;
+const NAMED = /\[NAME_\d{1,3}\],? \(?$/u;
+const ABOUT = before(`(?<![\\p{L}])(?:${all((words) => words.about)}) `);
+const GOES_ON = behind(
+  `\\s?$|[,;!?)\\n]|\\.(?!\\d)|[-–]| (?:${all((words) => words.goesOn)})(?![\\p{L}\\p{M}])`,
+);
+const PATIENT = before(
+  `(?<![\\p{L}])(?:${all((words) => words.patient)})(?:,| (?:de|di|da|van|von|w wieku|lat|aa|anni di|edad|umur|usia|berumur|berusia))?(?: aa?)? \\(?`,
+);
+const NOTED = behind(
+  ` ?(?:${all((words) => words.short)}|${all((words) => words.years)})(?!\\p{L})|[,)](?!\\d)`,
+);
+const ENDING = behind(`(?:${all((words) => words.endings)})(?![\\p{Lu}\\p{Ll}])`);
+const FRAMES = Object.values(AGES)
+  .flatMap(({ frames }) => frames ?? [])
+  .map(([left, right]) => [left === '' ? undefined : before(left), behind(right)] as const);
+const YEARS = behind(`[ -]?(?:${all((words) => words.years)})(?![\\p{L}\\p{M}])`);
+const OTHERWISE = behind(
+  `(?:[ -]?(?:${all((words) => words.years)}))? (?:${all((words) => words.otherwise)})(?![\\p{L}\\p{M}])`,
+);
+/** Tens are the years of plans and guidelines, save with a preposition of ages: "mit 90 Jahren". */
+const TENS = /0$/;
+const AT = /(?:^|[ ,(])(?:mit|con|a|à|com|aos|los|fa|tem|tiene|ha|has|ma) $/iu;
+/** A range, a comparison, or the time since something. */
+const SPAN =
+  /(?:\d ?(?:[-–—]|to|bis|a|à|au|tot|do|до|sampai|and|und|y|e|et|en)|over|under|up to|than|above|below|vor|il y a|hace|over de|über|unter|más de|menos de|plus de|moins de|più di|meno di|mais de|menos de|für|for|pendant|durante|per|por|gedurende|seit|since|between|within|next|last|nächsten|letzten|próximos|últimos|prossimi|ultimi|[<>≥≤=~]) $/iu;
+const AMOUNT =
+  /^ ?(?:%|percent|por ciento|prozent|pour cent|per cento|procent|m?mg|mcg|µg|ml|\/|[.,]\d|lbs?(?!\p{L})|pounds|kg|bpm|cm|mm|km|mmol|kcal|kalori|degrees|grad(?!\p{L})|°(?! ?compl)|days|tage|días|jours|giorni|dias|dagen|dni|дней|gün|hari|min|menit|dakika|минут|hours?|hora|ore(?!\p{L})|heure|stunden|weeks?|euro|€|\$|м[гл](?!\p{L})|кг|tablet|斤|次|下|分|毫|公斤|左右|ملي|किलो)/iu;
+/** What is measured: "his sats are 93", "temp was 101 F". */
+const MEASURED =
+  /(?:sats?|spo2|o2|iq|score|sugar|glucose|level|[lh]dl|bp|hr|rate|pulse|weight|weighs?|saturaz\p{L}*|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|давлен\p{L}*|tensi|gula|temp\p{L}*|fever|fieb\p{L}*|fièvre|febb\p{L}*|koorts|goräcz\p{L}*|gorącz\p{L}*|feber|kuume|температур\p{L}*|жар|ateş\p{L}*|demam|suhu|血氧|血压|心率|体重|体温|पल्स|शुगर|बीपी|ऑक्सीजन|वज़?न|حرار\p{L}*|ضغط\p{L}*)[ :(]/iu;
+const NEAR = 24;
 
-function isAge(document: Document, token: number): boolean {
+/** In scripts where words say the number of no phrase, the text is searched; elsewhere a phrase begins it. */
+const SPELLED = all((words) => words.spelled);
+const ANYWHERE = new RegExp(SPELLED, 'giu');
+const HERE = new RegExp(SPELLED, 'iuy');
+const UNPHRASED = SCRIPT.han | SCRIPT.kana | SCRIPT.hangul | SCRIPT.arabic | SCRIPT.devanagari;
+
+export function findAges(document: Document): void {
   const { scan, text } = document;
-  const end = scan.end[token]!;
-  const start = scan.start[token]!;
-  const after = text.slice(end, end + 4);
-  if (UNSPACED_AFTER.test(text.slice(end, end + 14))) return true;
-  if (/[\p{L}\]] \($|[\p{L}\]], ?$/u.test(text.slice(Math.max(0, start - 3), start)))
-    if (SHORT_UNIT.test(text.slice(end, end + 8))) return true;
-  const first = token + 1;
-  if (first < scan.count && scan.start[first]! - end <= 2 && /^[\s-]/.test(after) && !after.includes('°')) {
-    // "92-year-old", "95 years old", "101 años" — but "95 years" may be a duration: it needs "old" or a person.
-    for (let next = first; next < Math.min(scan.count, first + 3); next += 1) {
-      const hit = document.hitAt(next, 'ageUnit');
-      if (hit !== undefined && hit.first === first)
-        return (
-          !durationOnly(document, hit.last) ||
-          isBracketed(document, start, scan.end[hit.last]!) ||
-          LABEL_BEFORE.test(text.slice(Math.max(0, start - 40), start))
-        );
-    }
-    if (
-      /^(?:f|m|yo|yr|male|female|woman|man|lady|gentleman)$/i.test(document.word(first)) &&
-      scan.taken[first] === 0
-    )
-      return !(
-        /^f$/i.test(document.word(first)) && TEMPERATURE.test(text.slice(Math.max(0, start - 40), start))
-      );
+  for (const token of scan.numbers) {
+    const start = scan.start[token]!;
+    const figure = FIGURE.exec(text.slice(start, start + 4))?.[0];
+    if (figure !== undefined) read(document, start, figure);
   }
-  if (
-    OF_RELATIVE.test(text.slice(Math.max(0, start - 48), start)) &&
-    !/^\s?(?:%|mg|\/|[.,]\d|lbs?|kg|pounds|degrees|bpm|cm|mm|°)/i.test(after)
-  )
-    return true;
-  if (
-    BEHIND_NAME.test(text.slice(Math.max(0, start - 14), start)) &&
-    /^(?:[,.;)]|\s(?:with|and|mit|con|avec|com|met|z)\s|$)/u.test(after)
-  )
-    return true;
-  if (BECOMES.test(text.slice(end, end + 12)) || BEFORE_AGE.test(text.slice(Math.max(0, start - 24), start)))
-    return !/^\s?(?:%|mg|\/|[.,]\d|kg|cm|мг|кг)/iu.test(after);
-  // "150/95": what announces an age ends with a word, a space or one of these.
-  if (!ANNOUNCING.test(text.charAt(start - 1))) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (/^\)/.test(after) && /\($/.test(before))
-    return (
-      !/[\d%]/.test(before) &&
-      /\p{L}\s?\($/u.test(before) &&
-      !/(?:score|iq|spo2|bp|hr|rate|pulse|sat|temp\w*|glucose|sugar|level|ldl|hdl)\s?\($/i.test(before)
-    );
-  return (
-    TOLD.test(before) &&
-    !/^\s?(?:%|mg|\/|\.\d|lbs?|kg|pounds|degrees|bpm|cm|min|hour|hora|ore|heure|km|ml|euro|€|\$)/i.test(after)
-  );
+  for (const { first } of document.hits('ninety')) {
+    HERE.lastIndex = scan.start[first]!;
+    const word = HERE.exec(text)?.[0];
+    if (word !== undefined) read(document, scan.start[first]!, word);
+  }
+  if (document.holds(UNPHRASED))
+    for (const { 0: word, index } of text.matchAll(ANYWHERE)) read(document, index, word);
 }
 
-/** "signora Bonaria (93 anni)". */
-function isBracketed({ text }: Document, start: number, end: number): boolean {
-  return (
-    /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start)) && /^[),;]/.test(text.slice(end, end + 1))
-  );
+function read(document: Document, start: number, figure: string): void {
+  const { text, scan } = document;
+  if (scan.taken[document.tokenAt(start)] === 1) return;
+  document.spend(EFFORT);
+  const left = text.slice(Math.max(0, start - WINDOW), start);
+  const end = start + figure.length;
+  const right = text.slice(end, end + WINDOW);
+  if (GLUED.test(left) || AMOUNT.test(right)) return;
+  const own = ENDING.exec(right)?.[0];
+  const years = YEARS.exec(right)?.[0] ?? '';
+  if (own === undefined && !isTold(left, right, figure, years !== '')) return;
+  document.cover(start, end + Math.max(own?.length ?? 0, years.length), 'AGE', 'age');
 }
 
-/** "years", "y", "a": alone they are as often a duration as an age. */
-function durationOnly(document: Document, token: number): boolean {
-  return (
-    /^(?:years|yrs|y|a|anos|ans|jahre|jaar|år|lat|let|ani|godina|jahren|ár|ára|vuotta|anni|roky|aastat|gadi|gadus|metų|tahun|miaka|год|лет|года)$/iu.test(
-      document.word(token),
-    ) && !/^(?:anos|ans|lat|лет)$/.test(document.word(token))
-  );
+function isTold(left: string, right: string, figure: string, years: boolean): boolean {
+  if (OTHERWISE.test(right)) return false;
+  if (LABELS.test(left)) return true;
+  if (MEASURED.test(left.slice(-NEAR)) || SPAN.test(left)) return false;
+  if (years && (!TENS.test(figure) || AT.test(left))) return true;
+  if (Number(figure) > OLDEST_TOLD) return false;
+  if (GOES_ON.test(right) && (PERSON.test(left) || ABOUT.test(left) || NAMED.test(left))) return true;
+  if (PATIENT.test(left) && NOTED.test(right)) return true;
+  return FRAMES.some(([before_, after]) => after.test(right) && before_?.test(left) !== false);
 }
+
+export const AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  age: {
+    match: [
+      ['my grandmother is 103 years old', '103'],
+      ["he'll be 94 in June", '94'],
+      ['ele faz 90 esse ano', '90'],
+      ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
+      ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
+      ['Una señora de 98 años con fiebre', '98', 'es-ES'],
+      ['Mein Onkel hatte seinen 91. Geburtstag', '91', 'de-DE'],
+      ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
+      ['деду 96, слышит плохо', '96', 'ru-RU'],
+      ['At 93 she still swims.', '93'],
+      ['97F with chest pain', '97'],
+      ['pt is 94yo', '94'],
+      ['He lived to 98.', '98'],
+      ['Mit 94 fährt er noch Auto.', '94', 'de-DE'],
+      ['Tengo 96 y tomo Sintrom.', '96', 'es-ES'],
+      ['Ho 93 anni e vivo sola.', '93 anni', 'it-IT'],
+      ['Мне 92, пью варфарин', '92', 'ru-RU'],
+      ['il suo 95° compleanno', '95', 'it-IT'],
+      ['he passed on last year, aged ninety-six', 'ninety-six'],
+      ['minha avó tem noventa e três anos', 'noventa e três'],
+      ['Dedem doksan üç yaşında', 'doksan üç', 'tr-TR'],
+      ['nenek genap sembilan puluh lima', 'sembilan puluh lima', 'id-ID'],
+      ['我爷爷苗长贵，九十四了，昨天摔倒', '九十四', 'zh-CN'],
+      ['老父亲96了，尿血', '96', 'zh-CN'],
+      ['年龄：95。住址不详', '95', 'zh-CN'],
+      ['나이: 94. 혈압약 복용', '94', 'ko-KR'],
+      ['祖母は九十三歳で骨折しました', '九十三歳', 'ja-JP'],
+      ['할머니가 아흔셋이신데 넘어지셨어요', '아흔셋', 'ko-KR'],
+      ['جدي عنده تلاتة وتسعين سنة', 'تلاتة وتسعين', 'ar-EG'],
+      ['दादी पंचानवे साल की हैं', 'पंचानवे साल', 'hi-IN'],
+    ],
+    leave: [
+      'nonno, anni 89',
+      'ele faz 90 minutos de exercício',
+      'for 95 percent',
+      'pulse 96',
+      'his sats are 93, fine',
+      'a dose of 95 mg for mum',
+      'mum took 100 mg and 95 of it',
+      'for the next 95 years; people aged 18 to 95 years; 98 years ago; at 95 degrees; 96 % at 92 bpm',
+      'Mit 95 mg beginnen, bei 97 % aufhören. Después se llama al 112 y se espera',
+      'adults of 94 years or older, a temp of 101F',
+      'con 95 mg, à 95 %, met 98 ml',
+      'doksan gün ilaç, sembilan puluh menit',
+      'ninety percent of people recover',
+      'noventa días de tratamiento',
+      'she is thirty-six',
+      '爸爸血氧93，体温正常，妈妈吃了九十天',
+      '每天九十分钟，一共九十个',
+      '父は九十日入院しました',
+      'الجرعة تسعين مللي',
+      'ऑक्सीजन 92 है, वजन 90 किलो',
+    ],
+  },
+};

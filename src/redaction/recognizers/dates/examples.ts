@@ -49,17 +49,6 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['the second time and the third time', 'on the first day', 'by the fifth week'],
   },
-  'age-old': {
-    match: [
-      ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
-      ['visita per nonna Berta, anni 93, scompenso', '93', 'it-IT'],
-      ['Una señora de 98 años con fiebre', '98', 'es-ES'],
-      ['Mein Onkel hatte seinen 91. Geburtstag', '91', 'de-DE'],
-      ['Bruna 94 oldu, tansiyonu iyi', '94', 'tr-TR'],
-      ['деду 96, слышит плохо', '96', 'ru-RU'],
-    ],
-    leave: ['his sats are 93, fine', 'a dose of 95 mg for mum', 'mum took 100 mg and 95 of it'],
-  },
   'date-list': {
     match: [
       ['Wir sind vom 12. bis 15. Juli weg', '12. bis 15. Juli', 'de-DE'],

@@ -9,14 +9,12 @@ import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
 import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
-import { OLD_AGE_EXAMPLES } from './old-age-forms.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_DATE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,
-  ...OLD_AGE_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
   ...CHINESE_PERSON_EXAMPLES,
   ...KOREAN_PERSON_EXAMPLES,

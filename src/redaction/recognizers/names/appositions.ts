@@ -1,12 +1,12 @@
-import { CARERS, THEY_DO } from '../../cues/people.ts';
+import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { carers } from './people.ts';
 
-const roles = new WordSet(CARERS);
 /** "… in Rheine, Overbeck, will": between commas and before a small letter, or before what such people do. */
 const CLOSES = new RegExp(`^(?:, \\p{Ll}|,? (?:${THEY_DO})(?![\\p{L}\\p{M}]))`, 'iu');
 const COMMA_BEHIND = /^, \p{Ll}/u;
@@ -69,7 +69,7 @@ function lastOf(document: Document, token: number): number {
 function hasRole(document: Document, comma: number): boolean {
   const { scan } = document;
   for (let token = comma; token > Math.max(-1, comma - REACH); token -= 1) {
-    if (roles.has(scan.hash[token]!)) {
+    if (carers.has(scan.hash[token]!)) {
       // "Chirurg" as a heading of a list is nobody's.
       return token === comma || (scan.shape[token + 1]! & CAPITAL) === 0 || document.gap(token) === GAP.space;
     }

@@ -1,19 +1,11 @@
-import { CALLINGS } from '../../cues/people.ts';
-import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
 import { isBrand, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
+import { callings, notCalled } from './people.ts';
 
-const callings = new WordSet(CALLINGS);
-/** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
-const NOBODY = new WordSet(
-  `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny
-  ${Object.values(WEEKDAYS).join(' ').toLowerCase()}`,
-);
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
 const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
 const WORDS = W.english | W.word | W.dictionary | W.city;
@@ -38,7 +30,7 @@ function mayBeCalled(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (document.is(token, 'kin') || callings.has(scan.hash[token]!)) return false;
-  if (scan.end[token]! - scan.start[token]! < SHORTEST || NOBODY.has(scan.hash[token]!)) return false;
+  if (scan.end[token]! - scan.start[token]! < SHORTEST || notCalled.has(scan.hash[token]!)) return false;
   if ((value & NEVER) !== 0 && (value & W.listedFirst) === 0) return false;
   if (document.is(token, 'month') && (value & NAMES) === 0) return false;
   if (document.is(token, 'hospital') || document.is(token, 'stopLabel') || document.is(token, 'title'))

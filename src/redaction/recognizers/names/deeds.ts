@@ -1,6 +1,5 @@
 import { hashWord } from '../../characters.ts';
 import { GIVEN_WORDS } from '../../cues/given-words.ts';
-import { CALLINGS, KIN } from '../../cues/people.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -21,9 +20,9 @@ import {
 } from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { FRAMES } from './mention-frames.ts';
 import { isRatherThing } from './namesakes.ts';
-import { isRelative } from './relatives.ts';
+import { callings, isRelative, kin } from './people.ts';
+import { framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { GIVEN } from './small-people.ts';
 
@@ -43,8 +42,6 @@ const WHERE = new WordSet(
   'in at from to near em no na de en desde à a da di aus nach bei te uit naar w we z do в из под dari ke',
 );
 const and = new WordSet(AND);
-const people = new WordSet(CALLINGS);
-const kin = new WordSet(KIN);
 /** Names that are what relatives do as well: "my mum hopes", "dad rose". */
 const VERBS =
   /^(?:hope|rose|drew|grant|chase|mark|pat(?=s)|dash|trace|wade|skip|bill|cash|reign|journey|heath|ray|grace|can|yeter|döndü|durmuş|dursun|umut|gül|güler|güven|bulut|pia|amato|amata|donato|donata|mira|para|deja)$/u;
@@ -112,7 +109,7 @@ function isExplained(document: Document, token: number): boolean {
   if (scan.shape[token] !== SHAPE.title || (value & NEVER) !== 0 || document.is(token, 'title')) return false;
   if ((value & W.function) !== 0 || isMedicalName(scan.hash[token]!) || isBrand(scan.hash[token]!))
     return false;
-  if (people.has(scan.hash[token]!) || document.is(token, 'stopLabel')) return false;
+  if (callings.has(scan.hash[token]!) || document.is(token, 'stopLabel')) return false;
   const end = scan.end[token]!;
   if (text.charAt(end) !== ' ') return false;
   const known = (value & NAMES) !== 0;
@@ -120,7 +117,7 @@ function isExplained(document: Document, token: number): boolean {
     if (HONOURED.test(text.slice(end, end + BACK))) return true;
   if (text.charAt(end + 1) !== '(' || (!known && (value & (EVERYDAY | W.dictionary)) !== 0)) return false;
   const who = EXPLAINED.exec(text.slice(end, end + WINDOW))?.[1];
-  return who !== undefined && people.has(hashWord(who)) && !isMedicalForm(document.word(token));
+  return who !== undefined && callings.has(hashWord(who)) && !isMedicalForm(document.word(token));
 }
 
 /** "auntie pat", "Poyraz'ın": a name behind a relative, or with what Turkish puts behind names alone. */
@@ -157,7 +154,7 @@ function doesDeed(document: Document, token: number): boolean {
   if (own && scan.shape[token] === SHAPE.title && EVERY_DAY[language]?.test(after) === true) return true;
   if ((scan.value[token]! & EVERYDAY) !== 0 || (language === 'en' && WORDS.en!.has(scan.hash[token]!)))
     return false;
-  return TOO[language]?.test(after) === true || FRAMES[language]?.lives.test(after) === true;
+  return TOO[language]?.test(after) === true || framesOf(document)?.lives.test(after) === true;
 }
 
 /** "the rose", "una alba", "em Olinda": the thing, save where names have articles, or the town. */

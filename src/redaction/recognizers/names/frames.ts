@@ -5,34 +5,17 @@ import { WordSet } from '../../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { isOfIndia, isRatherThing } from './namesakes.ts';
+import { isOfIndia, isRatherThing, isTurkishObject } from './namesakes.ts';
+import { isBehindRole, weekdays } from './people.ts';
 
 /** How much a capital looks like a name by itself. */
 export const LOOK = { nothing: 0, unknown: 1, word: 2, form: 3, name: 4 } as const;
 const WINDOW = 32;
-export const WEEKDAYS = new WordSet(
-  'monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag',
-);
-
 /** Words behind which a person is named, whatever the text is about. */
 const CALLED =
   /(?:\b(?:tell|told|telling|thank|thanking|named|nicknamed|friend|bestie|buddy|neighbou?r|co-?worker|colleague|roommate|classmate|kiddo|physio|carer|midwife|matron|receptionist|therapist|counsell?or|social worker|caregiver|nanny|texted|emailed|dating|amiga?|hij[oa]|niet[oa]|amie?|voisine?|freund(?:in)?|nachbar(?:in)?|kollege|kollegin|vriend(?:in)?|buurman|buurvrouw|amic[oa]|vicin[oa]|kolega|koleżanka|sąsiad(?:ka)?|amig[oa]|vizinh[oa]|(?:call(?:ed|s)?|named) (?:him|her|them|me)|(?:his|her|their) name['’]?s|(?:me|my) mate|mate|(?:mom|mum|mam|dad|mother|father|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend) is|hubby|bloke|missus|fella|nan|nanna|pop|un tal|una tal|el tal|tal de|z tej strony|här är|det är|aqui é [oa]|aqui quem fala é [oa]|ici|onze|ons|kille|tjej|sambo|pojkvän|flickvän|svärmor|svärfar|kompis|granne|kæreste|nabo|kjæreste|(?:legal|real|full|last|first|middle|maiden|birth|family) name (?:is|was)(?: spelled)?|goes by|go by|is spelled|me and|him and|starring|directed by|sung by|played by|produced by|novel by|song by|married to|engaged to|divorced from|regards to|hugs (?:to|from)|signed|live[sd]? with|spoke (?:with|to)|visited|hugged|i miss),?|['’]s (?:nick)?name (?:is|was))\s["“'(]?$/i;
 const SAYING =
   /\b(?:says|said|asks?|asked|replied|ex-\w{3,12}|early|unlike the|had given|gave|met with|talk(?:ed)? to|from|by|with|and|of)\s["“'(]?$/i;
-/** Relatives and people who care, right before the name: "męża Darka", "Hautarzt Lange", "cuidadora Rose". */
-const RELATED = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'dad|mum|mom|nan|pop|gran|grandad|grandma|grandpa|son|daughter|husband|wife|brother|sister|grandson|granddaughter|nephew|niece|toddler|boyfriend|girlfriend|partner|fiancée?|twin|stepson|stepdaughter|nurse',
-    'hij[oa]|marido|mujer|esposa|abuel[oa]|herman[oa]|mamá|papá|bebé|niet[oa]|suegr[oa]|sobrin[oa]|prim[oa]|enfermer[oa]|cuidador[ae]?|fisio|matrona|uro|cardio|trauma|neuro|derma|gine|urólog[oa]|cardiólog[oa]|neurólog[oa]|ginecólog[oa]|pediatra|oncólog[oa]',
-    'fils|fille|mari|femme|mère|père|frère|sœur|soeur|bébé|grand-mère|grand-père|petit-fils|petite-fille|kiné|infirmi(?:er|ère)|sage-femme|aide-soignante|orthophoniste|cardiologue|neurologue|pédiatre|gynécologue',
-    'sohn|tochter|mann|frau|mutter|vater|bruder|schwester|oma|opa|enkel(?:in)?|baby|\\p{L}*(?:arzt|ärztin)|hebamme|pfleger(?:in)?|kardiolog(?:e|in)|neurolog(?:e|in)|orthopäd(?:e|in)|therapeut(?:in)?|physio\\p{L}*',
-    'figli[oa]|marito|moglie|nonn[oa]|sorella|fratello|mamma|papà|compagn[oa]|nipote|suocer[oa]|infermier[ea]|badante|fisioterapista|ostetrica|cardiolog[oa]|pediatra|ginecolog[oa]',
-    'filh[oa]|esposa|vó|vô|avó|avô|mãe|pai|irmã|irmão|net[oa]|bebê|sogr[oa]|enfermeir[oa](?: obstetra)?|cuidador[a]?|obstetra|cardiologista|fisioterapeuta',
-    'zoon(?:tje)?|dochter(?:tje)?|man|vrouw|broer(?:tje)?|zus(?:je)?|moeder|vader|kleinzoon|kleindochter|schoonmoeder|buurman|huisarts|internist|cardioloog|neuroloog|verpleegkundige|fysio\\p{L}*|verloskundige',
-    'mąż|męża|mężowi|mężem|żon[aęyąi]|syn(?:a|em|owi|ek|ka|kiem)?|córk[aęiąo]|córeczk[aęiąo]|brat(?:a|em|u)?|siostr[aęyąo]|mam[aęyąo]|tat[aęyąo]|babci[aęiąo]|dziad(?:ek|ka|kiem)|wnu(?:k|ka|kiem|czka|czkę|czki)|teściow[aąej]|pielęgniark[aęiąo]|położn[aąej]|kardiolog|neurolog|ortopeda|okulista|chirurg|ginekolog|pediatra|rehabilitant(?:ka)?',
-  ].join('|')})(?:['’]s)?\\s["“'(]?$`,
-  'u',
-);
 /** "Hi, Tash here from …", "Shiv this side", "Koda (4) has …". */
 const HERE = /^ (?:here|this side)\b/i;
 const OPENING = /(?:^|[.!,]\s?|\b(?:hi|hello|hey|morning|evening|afternoon|namaste|pranam),? )$/i;
@@ -124,7 +107,7 @@ export function lookOf(document: Document, token: number): number {
       : (value & SMALL) === (W.english | W.function)
   )
     return LOOK.nothing;
-  if (WEEKDAYS.has(scan.hash[token]!) || HONORIFICS.has(scan.hash[token]!)) return LOOK.nothing;
+  if (weekdays.has(scan.hash[token]!) || HONORIFICS.has(scan.hash[token]!)) return LOOK.nothing;
   if (isOfIndia(document, token)) return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;
@@ -184,7 +167,11 @@ function isCalled(document: Document, token: number, look: number): boolean {
   const start = document.scan.start[token]!;
   const before = document.text.slice(Math.max(0, start - WINDOW), start);
   if (CALLED.test(before)) return true;
-  return look >= (document.english ? LOOK.word : LOOK.unknown) && RELATED.test(before.toLowerCase());
+  return (
+    look >= (document.english ? LOOK.word : LOOK.unknown) &&
+    isBehindRole(document, token) &&
+    !isTurkishObject(document, token)
+  );
 }
 
 /** A capital right beside it: part of something longer, of which the word alone says little. */

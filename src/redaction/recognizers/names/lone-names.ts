@@ -11,7 +11,7 @@ import { isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { isNamesake, isOfIndia, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
-import { isRelative } from './relatives.ts';
+import { isRelative } from './people.ts';
 import { isNameHere } from './words-elsewhere.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */

@@ -1,6 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
-import { CALLINGS } from '../../cues/people.ts';
+import { RUSSIAN_AT, RUSSIAN_HAS } from '../../cues/person-frames/russian.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -12,11 +12,10 @@ import { isEponym, isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
-import { FRAMES, type Frames, RUSSIAN_AT, RUSSIAN_HAS } from './mention-frames.ts';
-import { ADJECTIVE, ARTICLE, TOGETHER } from './mention-words.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
-import { isRelative } from './relatives.ts';
+import { callings, family, isRelative, notCalled } from './people.ts';
+import { type Frames, framesOf } from './sentence-frames.ts';
 
 /** How much a capital may be somebody's name. */
 const GRADE = { nothing: 0, word: 1, strange: 2, name: 3, nickname: 4 } as const;
@@ -35,11 +34,6 @@ const CALLED = /^[,.!?]/;
 const OPENING = /(?:^|\n|[.!?…]\s)$/u;
 /** "Oğuz, sen git": who is told what to do, behind a colon or another sentence. */
 const OPENS_ORDER = /(?:^|\n|[.!?…:;]\s)$/u;
-const ORDERED: Readonly<Record<string, RegExp>> = {
-  tr: /^, (?:sen|siz|sana|seni|senin|size|sizin|sende|lütfen)(?!\p{L})/u,
-  ru: /^, (?:ты|вы|тебе|вам|тебя|вас|с тебя|твоя|твой|пожалуйста)(?!\p{L})/u,
-  id: /^, (?:kamu|kau|lu|tolong|jangan lupa|nanti kamu|kamu yang)(?!\p{L})/u,
-};
 const COMMA = /^, \p{Ll}/u;
 /** In Turkish an apostrophe stands before the case of a name. */
 const TURKISH_CASE =
@@ -59,7 +53,7 @@ const PARTICLES: Readonly<Record<string, WordSet>> = {
 const MOST_PARTICLES = 2;
 /** Professions that some write with a capital, insurers and what is read: "mi Gastro dice que". */
 const NOT_SAYING = new WordSet(
-  `${CALLINGS} gastro gine gineco neuro cardio derma uro trauma endo onco psico nutri sanitas mapfre adeslas ameli vidal doctolib doctissimo altroconsumo wikipedia google chatgpt siri alexa reddit facebook tiktok netdoktor boots copilot gemini`,
+  'gastro gine gineco neuro cardio derma uro trauma endo onco psico nutri sanitas mapfre adeslas ameli vidal doctolib doctissimo altroconsumo wikipedia google chatgpt siri alexa reddit facebook tiktok netdoktor boots copilot gemini',
 );
 
 /** Pronouns that a list has as a first name. */
@@ -72,7 +66,7 @@ const NOBODY_FORM =
 
 /** People mentioned without a title or a verb of naming, whom the place in the sentence gives away. */
 export function findMentions(document: Document): void {
-  const frames = FRAMES[document.language] ?? (document.english ? FRAMES.en! : undefined);
+  const frames = framesOf(document);
   if (frames === undefined) return;
   for (const token of document.scan.capitals) {
     if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.title) continue;
@@ -91,11 +85,7 @@ export function findMentions(document: Document): void {
     if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.lower) continue;
     if (isSmallMention(document, token, frames)) document.take(token, token, 'NAME', 'name-mention');
   }
-  if (startsSmall(document)) findSmallWords(document, frames);
-}
-
-function startsSmall(document: Document): boolean {
-  return (document.scan.shape[0]! & SHAPE.lower) !== 0;
+  if ((document.scan.shape[0]! & SHAPE.lower) !== 0) findSmallWords(document, frames);
 }
 
 /** Pet names in small letters that are words of some language too: only in texts without capitals. */
@@ -112,13 +102,13 @@ function findSmallWords(document: Document, frames: Frames): void {
     const [before, after] = around(document, token);
     if (
       pet
-        ? ARTICLE[document.language]?.test(before) || frames.does.test(after) || frames.certain.test(before)
+        ? frames.article.test(before) || frames.mentioned.test(after) || frames.certain.test(before)
         : frames.lives.test(after) ||
           listed(document, token) ||
           (document.language !== 'en' &&
             (value & (W.english | W.city)) === 0 &&
-            ADJECTIVE[document.language]?.test(before)) ||
-          (document.language === 'de' && (value & W.english) === 0 && ARTICLE.de!.test(before))
+            frames.adjective.test(before)) ||
+          (document.language === 'de' && (value & W.english) === 0 && frames.article.test(before))
     )
       document.take(token, token, 'NAME', 'name-mention');
   }
@@ -164,6 +154,9 @@ function isLikeThing(document: Document, token: number): boolean {
   return isNamedLikeThing(document, token, ...around(document, token));
 }
 
+/** What phrases say of words that are nobody's name. */
+const NOBODYS = ['title', 'hospital', 'nameLabel', 'month', 'digit'] as const;
+
 /** What most capitals are is told by the value alone. */
 function gradeOf(document: Document, token: number): number {
   const { scan } = document;
@@ -178,11 +171,8 @@ function gradeOf(document: Document, token: number): number {
   if (!known && (value & W.english) !== 0) return GRADE.nothing;
   if (PRONOUN.has(scan.hash[token]!) || isRatherThing(document, token) || isTurkishObject(document, token))
     return GRADE.nothing;
-  if (document.is(token, 'title') || document.is(token, 'hospital') || document.is(token, 'nameLabel'))
-    return GRADE.nothing;
-  if (document.is(token, 'month') || document.is(token, 'digit') || isStop(document, token))
-    return GRADE.nothing;
-  if (isRelative(document, token)) return GRADE.nothing;
+  if (NOBODYS.some((kind) => document.is(token, kind))) return GRADE.nothing;
+  if (isStop(document, token) || isRelative(document, token)) return GRADE.nothing;
   const pet = isNickname(document.language, scan.hash[token]!);
   if (isMedicalName(scan.hash[token]!) && (value & W.sureFirst) === 0) return GRADE.nothing;
   if (pet) return GRADE.nickname;
@@ -207,25 +197,23 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   const alone =
     token + 1 >= scan.count || scan.shape[token + 1] !== SHAPE.title || document.gap(token) !== GAP.space;
   if (grade >= GRADE.strange && frames.certain.test(before) && (!town || grade > GRADE.strange)) return true;
-  if (grade === GRADE.nickname && (value & (W.english | W.word | W.function | W.city)) === 0) return true;
-  if (grade === GRADE.nickname && isInside(document, token)) return true;
-  const role = frames.roles.exec(before.toLowerCase());
-  if (role !== null && !town && (role.groups?.comma === undefined || ENDS_APPOSITION.test(after)))
+  const plain = (value & (W.english | W.word | W.function | W.city)) === 0;
+  if (grade === GRADE.nickname && (plain || isInside(document, token))) return true;
+  const role = town ? undefined : gapToRole(document, token, frames);
+  if (role === GAP.space || (role === GAP.comma && ENDS_APPOSITION.test(after)))
     return grade >= GRADE.strange && (document.language !== 'de' || grade >= GRADE.name);
-  if (grade >= GRADE.name && (value & W.first) !== 0 && !town && ADJECTIVE[document.language]?.test(before))
-    return true;
+  if (grade >= GRADE.name && (value & W.first) !== 0 && !town && frames.adjective.test(before)) return true;
   if (!alone) return false;
   if (document.language === 'ru' && grade === GRADE.strange && isRussianSurname(document, token)) return true;
   if (document.language === 'ru' && RUSSIAN_AT.test(before) && RUSSIAN_HAS.test(after)) return true;
-  const speaks = !NOT_SAYING.has(scan.hash[token]!);
+  const speaks = !NOT_SAYING.has(scan.hash[token]!) && !callings.has(scan.hash[token]!);
   if (speaks && !town && frames.lives.test(after) && !/(?<!\p{L})chez $/iu.test(before)) return true;
-  if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && ORDERED[document.language]?.test(after))
-    return true;
+  if ((value & W.first) !== 0 && OPENS_ORDER.test(before) && frames.ordered.test(after)) return true;
   if (document.english && speaks && grade >= GRADE.strange && isTreating(document, token, before, after))
     return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
   if (document.english && isSpokenOf(document, token, before, after)) return true;
-  if (frames.does.test(after) && !town) return true;
+  if (!town && frames.mentioned.test(after)) return true;
   if (ATTENTION.test(before) && CALLED.test(after)) return true;
   if (
     OPENING.test(before) &&
@@ -241,12 +229,21 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   return !isLargePlace(document.text.slice(scan.start[token]!, scan.end[token]!));
 }
 
+/** What stands between the name, or its article, and a relative or helper: a space or a comma. */
+function gapToRole(document: Document, token: number, frames: Frames): number | undefined {
+  const { scan } = document;
+  let at = withParticles(document, token) - 1;
+  if (at > 0 && document.gap(at) === GAP.space && frames.articles.has(scan.hash[at]!)) at -= 1;
+  if (at < 0 || notCalled.has(scan.hash[token]!)) return undefined;
+  return callings.has(scan.hash[at]!) || family.has(scan.hash[at]!) ? document.gap(at) : undefined;
+}
+
 /** "con la Tere": a pet name that is a small word elsewhere, with a capital behind an article. */
 function isArticled(document: Document, token: number): boolean {
   const { scan, text } = document;
   if (token === 0 || !isNickname(document.language, scan.hash[token]!)) return false;
   const start = scan.start[token]!;
-  return ARTICLE[document.language]?.test(text.slice(Math.max(0, start - WINDOW), start)) === true;
+  return framesOf(document)?.article.test(text.slice(Math.max(0, start - WINDOW), start)) === true;
 }
 
 /** Inside a sentence, where only names have a capital. */
@@ -281,9 +278,9 @@ function isSmallMention(document: Document, token: number, frames: Frames): bool
     document.spend(EFFORT);
     const [before, after] = around(document, token);
     return (
-      ARTICLE[document.language]?.test(before) === true ||
-      TOGETHER[document.language]?.test(before) === true ||
-      frames.does.test(after) ||
+      frames.article.test(before) ||
+      frames.together.test(before) ||
+      frames.mentioned.test(after) ||
       frames.certain.test(before)
     );
   }

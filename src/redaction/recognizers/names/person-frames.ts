@@ -1,7 +1,5 @@
 import type { Odds } from '../../context/model.ts';
-import type { PersonFrames } from '../../cues/person-frames/frames.ts';
 import { HINGLISH } from '../../cues/person-frames/hinglish.ts';
-import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -12,65 +10,16 @@ import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { weigh } from './odds.ts';
-import { isRelative } from './relatives.ts';
+import { isRelated, isRelative } from './people.ts';
+import { compile, type Frames, framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { isSmallThing } from './small-names.ts';
 import { isOwnName } from './words-elsewhere.ts';
 
 /**
  * First names that are something else as well ("Rose", "May", "Ella", "Georgia", "Will"), where only a person can stand: what the
- * lists hold against them does not count there. Data by language in `cues/person-frames/`.
+ * lists hold against them does not count there.
  */
-interface Frames {
-  readonly greets: RegExp;
-  readonly introduces: RegExp;
-  readonly introduced: RegExp;
-  readonly names: RegExp;
-  readonly speaks: RegExp;
-  readonly does: RegExp;
-  readonly doses: readonly [before: RegExp, after: RegExp] | undefined;
-  readonly between: readonly (readonly [before: RegExp, after: RegExp])[];
-  readonly kin: RegExp;
-  readonly followed: RegExp;
-  readonly adjectives: WordSet;
-  readonly things: WordSet;
-  readonly given: WordSet;
-  readonly never: WordSet;
-  readonly families: RegExp | undefined;
-  readonly family: RegExp | undefined;
-  readonly inside: RegExp | undefined;
-  readonly small: boolean;
-}
-
-const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
-const behind = (words: string): RegExp => new RegExp(`^ ?(?:${words})`, 'iu');
-
-function compile(data: PersonFrames): Frames {
-  return {
-    greets: new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu'),
-    introduces: before(data.introduces),
-    introduced: behind(data.introduced),
-    names: before(data.names),
-    speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
-    does: behind(data.does),
-    doses: data.doses && [before(data.doses[0]), behind(data.doses[1])],
-    between: data.between.map(([left, right]) => [before(left), behind(right)] as const),
-    kin: before(data.kin),
-    followed: behind(data.followed),
-    adjectives: new WordSet(data.adjectives),
-    things: new WordSet(data.things ?? ''),
-    given: new WordSet(data.given ?? ''),
-    never: new WordSet(data.never ?? ''),
-    families: data.families === undefined ? undefined : behind(data.families),
-    family: data.family === undefined ? undefined : before(data.family),
-    inside: data.inside === undefined ? undefined : before(data.inside),
-    small: data.small === true,
-  };
-}
-
-const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
-  Object.entries(PERSON_FRAMES).map(([language, data]) => [language, compile(data)]),
-);
 
 /** Hindi in Latin letters, inside the English of India as well. */
 const TYPED = compile(HINGLISH);
@@ -100,7 +49,7 @@ const FLOOR_OF_TYPED = -3;
 const SHORTEST = 2;
 
 export function findFramedPeople(document: Document): void {
-  const frames = FRAMES[document.language] ?? (document.english ? FRAMES.en : undefined);
+  const frames = framesOf(document);
   if (frames !== undefined) findIn(document, frames);
   if (mayBeHinglish(document)) findIn(document, TYPED);
 }
@@ -110,8 +59,7 @@ function findIn(document: Document, frames: Frames): void {
   for (const token of scan.capitals)
     if (mayBe(document, token, SHAPE.title, frames) && isFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
-    else if (frames.families !== undefined || frames.family !== undefined)
-      takeFamily(document, token, frames);
+    else takeFamily(document, token, frames);
   if ((scan.shape[0]! & SHAPE.lower) === 0 && !frames.small) return;
   for (let token = frames.small ? 0 : 1; token < scan.count; token += 1)
     if (mayBe(document, token, SHAPE.lower, frames) && isSmallFramed(document, token, frames))
@@ -140,7 +88,7 @@ function takeFamily(document: Document, token: number, frames: Frames): void {
   if (frames.never.has(scan.hash[token]!)) return;
   if ((scan.value[token]! & (W.last | W.first)) === 0) return;
   const [left, right] = around(document, token);
-  if (frames.families?.test(right) === true || frames.family?.test(left) === true)
+  if (frames.families.test(right) || frames.family.test(left))
     document.take(token, token, 'NAME', 'name-person');
 }
 
@@ -194,7 +142,10 @@ function isSmallFramed(document: Document, token: number, frames: Frames): boole
   const [left, right] = around(document, token);
   if (isAddressed(left, right, frames) || frames.names.test(left.slice(-NAMING))) return true;
   if (frames.small && frames.does.test(right)) return true;
-  if (frames.kin.test(left) && (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right)))
+  if (
+    isRelated(document, token) &&
+    (ENDS.test(right) || frames.does.test(right) || frames.followed.test(right))
+  )
     return true;
   if (isDosed(left, right, frames)) return true;
   if (frames.adjectives.has(document.scan.hash[token]!)) return false;
@@ -223,7 +174,7 @@ function isTypedPerson(
 }
 
 function isDosed(left: string, right: string, { doses }: Frames): boolean {
-  return doses?.[1].test(right) === true && doses[0].test(left);
+  return doses[1].test(right) && doses[0].test(left);
 }
 
 function isAddressed(left: string, right: string, frames: Frames): boolean {

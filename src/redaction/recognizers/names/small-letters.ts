@@ -1,14 +1,13 @@
-import { CALLINGS } from '../../cues/people.ts';
-import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { callings, isRelated, weekdays } from './people.ts';
 import { joinedTown, opensTown } from './small-towns.ts';
 import { isTurkishTown } from './small-turkish-towns.ts';
-import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, KIN, LIVING, MAYBE, NAMED, WHERE } from './small-words.ts';
+import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, LIVING, MAYBE, NAMED, WHERE } from './small-words.ts';
 
 /**
  * Names and towns of people who write or dictate without capitals. A small letter at the very beginning of the text says
@@ -20,7 +19,7 @@ const PARTICLE = new WordSet(
 );
 /** What goes on behind a name and is in no list of words. */
 const NEVER = new WordSet(
-  'gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
+  'dela dele gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
 );
 const SKIPPED = new WordSet('la el il o a de het der die den dem late mr mrs miss smt shri');
 const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
@@ -64,10 +63,7 @@ const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
   /^ (?:se,|(?:me|mein|main|mai|se) (?:hain|hai|hu|hun|hoon|rehte|rahte|rehta|rehti|raha|bol)(?!\p{L}))/u;
-/** "w piątek": a day of the week that is a town as well. */
-const WEEKDAY = new WordSet(Object.values(WEEKDAYS).join(' ').toLowerCase());
 /** "soy cuidador de mi tía": what somebody is and not who. */
-const callings = new WordSet(CALLINGS);
 const LONGEST_TYPED = 80;
 const FEWEST_SMALL = 8;
 const WINDOW = 40;
@@ -139,7 +135,7 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   const named = NAMED.test(skipped);
   const sure = named
     ? plain || (value & W.listedFirst) !== 0
-    : listed && (MAYBE.test(before) || KIN.test(before));
+    : listed && (MAYBE.test(before) || isOwned(document, token));
   const told =
     (value & (W.listedFirst | W.function)) === W.listedFirst &&
     MAYBE.test(before) &&
@@ -149,7 +145,7 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     !known &&
     plain &&
     !INFLECTED.has(document.language) &&
-    KIN.test(before) &&
+    isOwned(document, token) &&
     !VERB_FORM[document.language || 'sv']?.test(document.word(token)) &&
     actsLikePerson(document, token);
   const greeted =
@@ -175,6 +171,15 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
     return -1;
   if (!known && isMedicalForm(document.word(token))) return -1;
   return nameEndFrom(document, token, named);
+}
+
+/** "mi prima …", "meine oma …": a relative with a small word before, which says that it is one. */
+function isOwned(document: Document, token: number): boolean {
+  return (
+    document.language !== 'id' &&
+    isRelated(document, token) &&
+    ((document.scan.value[token - 2] ?? 0) & W.function) !== 0
+  );
 }
 
 /** Of a word that no list has, what a relative does rather than is called. */
@@ -273,7 +278,7 @@ function townFrom(document: Document, token: number, value: number, plain: boole
     !plain ||
     document.is(token, 'month') ||
     document.is(token, 'dateWord') ||
-    WEEKDAY.has(scan.hash[token]!)
+    weekdays.has(scan.hash[token]!)
   )
     return -1;
   if ((value & W.city) !== 0)

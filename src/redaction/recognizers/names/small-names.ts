@@ -15,7 +15,7 @@ import { WordSet } from '../../word-set.ts';
 import { isEponym } from './eponyms.ts';
 import { isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
-import { isRelative } from './relatives.ts';
+import { isRelative } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { GIVEN, isGiven, isOwn, lastOf } from './small-people.ts';
 

@@ -1,6 +1,6 @@
 import { GIVEN_SURE } from '../../cues/given-capital.ts';
 import { GIVEN_SMALL } from '../../cues/given-small.ts';
-import { CARERS, KIN_IN_SMALL_LETTERS, THEY_DO } from '../../cues/people.ts';
+import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -8,6 +8,7 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
 import { isNickname } from './nicknames.ts';
+import { carers, family, isRelated } from './people.ts';
 import { formsOf } from './small-forms.ts';
 import { isTypedSmall } from './small-letters.ts';
 
@@ -21,7 +22,6 @@ export const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
     new WordSet(formsOf(language, `${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`)),
   ]),
 );
-const roles = new WordSet(CARERS);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
@@ -39,9 +39,6 @@ const DOES_FREELY: Readonly<Record<string, RegExp>> = {
   ru: /^ (?:сказала?|говорит|говорила?|пишет|писала?|советует|посоветовала?|дала?|звонила?|температурит|кашляет|чихает|упала?|плачет|орёт|рвёт|не (?:ест|спит|пьёт|пьет|может|хочет|отвечает)|болеет|заболела?|пьёт|пьет|пила?|принимает|родила|вся горит|весь горит|жалуется|опять|снова|тоже|из (?:аптеки|регистратуры|соседнего|соседней|лаборатории))(?!\p{L})/u,
   id: /^ (?:bilang|ngomong|cerita|ngasih|kasih|nanya|tanya|minum|belum|udah|sudah|habis|nyaranin|nyuruh|demam|muntah|batuk|panas|sakit|jatuh|nangis|umur|usia|masih|ga mau|gak mau|nggak mau|kena|rewel|mencret|diare|pingsan|kejang|pilek|dari kemarin|dari tadi)(?!\p{L})/u,
 };
-const RELATIVES = new WordSet(KIN_IN_SMALL_LETTERS);
-/** "anak saya", "ibu mertua", "son fils à moi": a small word between the relative and the name. */
-const BETWEEN = new WordSet('saya aku ku kami kita la el o a da do mertua laki perempuan bungsu sulung');
 /** Before who writes: "c encore moi", "soy yo otra vez", "hier ist". */
 const INTRODUCED =
   /(?:^|[^\p{L}])(?:(?:c['’]?est|c) (?:encore |toujours |re)?moi(?: encore)?|moi c['’]?est|soy yo(?: otra vez| de nuevo)?|otra vez|soy (?:la |el )?|sono (?:sempre |ancora |di nuovo |io )|hier (?:ist|spricht)(?: wieder| nochmal)?(?: die| der)?|ich bins(?: wieder)?(?: die| der)?|(?:hoi|hallo|hi|hey) met|hier is|hej tu|tu|z tej strony|to (?:znowu|znów|ja)|это (?:опять|снова)|ini|it['’]?s(?: me| only)?|det är(?: bara)?|aqui (?:é|eh|e) [ao]|(?:hej|cześć|czesc|dzień dobry) jestem|ich bin(?: die| der)?|jag är|ik ben|ben ik weer|ik weer|je suis|(?:hola|doc|buenas|tardes|días) soy|soy (?:la |el )|sou [ao]|sono(?: la| il)|it is|i['’]?m|это|я|ben|saya|aku|(?:slt|cc) c),? $/iu;
@@ -105,7 +102,7 @@ export function findSmallPeople(document: Document): void {
     if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;
     const given = isGiven(document, token);
     // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
-    const role = token > 0 && document.gap(token - 1) === GAP.space && roles.has(scan.hash[token - 1]!);
+    const role = token > 0 && document.gap(token - 1) === GAP.space && carers.has(scan.hash[token - 1]!);
     if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
     document.spend(EFFORT);
     if (!isPerson(document, token, given, role)) continue;
@@ -183,14 +180,6 @@ function isSure(document: Document, token: number): boolean {
   );
 }
 
-function isRelated(document: Document, token: number): boolean {
-  const { scan } = document;
-  let at = token - 1;
-  if (at < 0 || document.gap(at) !== GAP.space) return false;
-  if (BETWEEN.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
-  return RELATIVES.has(scan.hash[at]!);
-}
-
 /** "tomek jej wnuczek", "lucyna sąsiadka": who somebody is, right behind the name. */
 function isApposed(document: Document, token: number): boolean {
   const { scan, language } = document;
@@ -201,7 +190,7 @@ function isApposed(document: Document, token: number): boolean {
     next < scan.count &&
     document.gap(token) === GAP.space &&
     document.gap(next - 1) === GAP.space &&
-    RELATIVES.has(scan.hash[next]!)
+    family.has(scan.hash[next]!)
   );
 }
 

@@ -10,7 +10,7 @@ import { isMedicalForm } from './evidence.ts';
 import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isObject, isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
-import { isRelative } from './relatives.ts';
+import { isRelative } from './people.ts';
 import { isSmallThing } from './small-names.ts';
 
 const odds: Odds = { name: 0, town: 0 };

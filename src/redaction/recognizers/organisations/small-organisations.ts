@@ -176,17 +176,10 @@ function partners(document: Document): void {
   for (let at = text.indexOf(' & '); at >= 0; at = text.indexOf(' & ', at + 3)) {
     document.spend(1);
     const right = document.tokenAt(at + 2);
-    let start = right - 1;
-    if (start < 1 || right >= scan.count || !isCapital(document, start) || !isCapital(document, right))
+    if (right < 2 || right >= scan.count || !isCapital(document, right - 1) || !isCapital(document, right))
       continue;
-    while (
-      start > 1 &&
-      right - start < 4 &&
-      document.gap(start - 1) === GAP.space &&
-      isCapital(document, start - 1)
-    )
-      start -= 1;
-    if (document.gap(start - 1) !== GAP.space || document.word(start - 1) !== 'at') continue;
+    const start = firstCapital(document, right - 1, GAP.space, 2);
+    if (start === 0 || document.gap(start - 1) !== GAP.space || document.word(start - 1) !== 'at') continue;
     let sum = 0;
     for (let token = start; token <= right; token += 1) {
       const weight = kept(document, token, token) ? NEVER : weigh(document, token);
@@ -236,16 +229,21 @@ function patron(document: Document, token: number): boolean {
     !/(?:gymnasium|schule|kerk|school|college|lyceum|hospital|stift)$/iu.test(document.word(token))
   )
     return false;
-  let start = token - 1;
-  while (
-    start > 0 &&
-    token - start < 4 &&
-    document.gap(start - 1) === GAP.hyphen &&
-    isCapital(document, start - 1)
-  )
-    start -= 1;
-  document.take(start, token, 'ORGANISATION', ID);
+  document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
   return true;
+}
+
+/** The first of the capitals that lead up to the token, each joined to the next by the gap. */
+function firstCapital(document: Document, token: number, gap: number, most: number): number {
+  let first = token;
+  while (
+    first > 0 &&
+    token - first < most &&
+    document.gap(first - 1) === gap &&
+    isCapital(document, first - 1)
+  )
+    first -= 1;
+  return first;
 }
 
 function inSentence(document: Document, token: number): boolean {
@@ -269,19 +267,12 @@ function isNameStem({ scan }: Document, stem: string): boolean {
 }
 
 function chained(document: Document, token: number): boolean {
-  let start = token;
+  const start = firstCapital(document, token, GAP.hyphen, 4);
   let sum = 0;
-  while (
-    start > 0 &&
-    token - start < 4 &&
-    document.gap(start - 1) === GAP.hyphen &&
-    isCapital(document, start - 1)
-  ) {
-    start -= 1;
-    const weight = weigh(document, start);
-    if (weight === NEVER || kept(document, start, start)) return false;
-    const value = document.scan.value[start]! & 0xffff;
-    sum += (value & (W.first | W.last | W.city)) !== 0 ? weight : 0;
+  for (let part = start; part < token; part += 1) {
+    const weight = weigh(document, part);
+    if (weight === NEVER || kept(document, part, part)) return false;
+    sum += (document.scan.value[part]! & (W.first | W.last | W.city)) !== 0 ? weight : 0;
   }
   if (sum < SURE) return false;
   document.take(start, token, 'ORGANISATION', ID);

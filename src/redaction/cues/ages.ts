@@ -1,0 +1,252 @@
+import { SCRIPT_AGES } from './script-ages.ts';
+
+/**
+ * What tells that a figure of 90 or more is somebody's age, by language: sources of expressions for what stands right before it
+ * (with the space between) and right behind it.
+ */
+export interface AgeWords {
+  /** Ages from ninety on in words. */
+  readonly spelled?: string;
+  /** Behind these every figure that is no amount is an age. */
+  readonly labels?: string;
+  /** Who may be that old, and what may stand between them and the figure. */
+  readonly old?: string;
+  readonly turns?: string;
+  /** Said of years, where the sentence ends behind them or goes on about somebody. */
+  readonly about?: string;
+  readonly goesOn?: string;
+  /** Whom notes are about, and what they write for years: "mw. 92 jr". */
+  readonly patient?: string;
+  readonly short?: string;
+  readonly years?: string;
+  /** What follows years that are no age: "ago", "or older". */
+  readonly otherwise?: string;
+  /** Endings that make an age of any figure. */
+  readonly endings?: string;
+  /** What belongs together before and behind the figure; an empty side may be anything. */
+  readonly frames?: readonly (readonly [before: string, after: string])[];
+}
+
+const STARTS = '(?:^|[.!?\\n:;] ?)';
+const ENDS = '(?:[.,;!?)](?!\\d)|\\s*$|\\n)';
+/** "In May she will be …": a month, a season or a year. */
+const once = (at: string, who: string, turns: string): readonly [string, string] => [
+  `(?<!\\p{L})(?:${at}) \\p{L}{2,10},? (?:(?:${who}) ){0,2}(?:${turns}) `,
+  ENDS,
+];
+
+export const AGES: Readonly<Record<string, AgeWords>> = {
+  en: {
+    spelled:
+      '(?:(?:one|a) hundred(?: and)?(?= \\p{L}{3,5}(?!\\p{L}))|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))?',
+    labels:
+      "age[ds]?|turn(?:s|ed|ing)|(?:i['’]?m|i am|shes|hes)(?: now| nearly| almost| just)?|(?:wom[ae]n|m[ae]n|lady|gentleman|(?:fe)?male|resident|widow(?:er)?) of",
+    old: 'mum(?:my)?|mom(?:my)?|mother|dad|father|pops?|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
+    turns:
+      "is|was|has|['’]s|just|now|nearly|almost|already|turns|turned|turning|(?:['’]ll|will) (?:be|turn)|mine|my|aged?|this year",
+    goesOn: 'now|going|in|and|on|with|but|who|takes|lives|still|yrs?|years?',
+    years: 'years?(?: old| of age)?|yrs?\\.?(?: old)?',
+    otherwise: 'ago|or old|or older|and old|and older|later|or over|and over|or above',
+    endings:
+      '(?:st|nd|rd|th) birthday|[- ]{0,2}(?:year|yr)s?\\.?[- ]{1,2}old| ?(?:yo|y/o|y\\.o\\.?)(?!\\p{L})| (?:male|female|woman|man|lady|gentleman)(?!\\p{L})',
+    frames: [
+      [
+        `${STARTS}at `,
+        ',? (?:he|she|they|i|my|our|mum|mom|mother|dad|father|nan|gran\\p{L}*|you|we)(?!\\p{L})',
+      ],
+      [
+        '(?:^|[\\s(])',
+        ' ?[fm](?= (?:with|w/|c/o|present\\p{L}*|admitted|pt|who|s/p|has|had|here|came|brought)(?!\\p{L})|[.,;])',
+      ],
+      ['(?:lived|made it|living) (?:to|until|till)(?: be)? ', ENDS],
+      ['(?:died|passed(?: away| on)?)(?: at)? ', ENDS],
+      ['in (?:her|his|my|their) ', '(?:st|nd|rd|th) year(?!s)'],
+      once('in|next|this', 'she|he', 'will be|turns|will turn'),
+    ],
+  },
+  de: {
+    spelled: '(?:\\p{L}{2,8}und)?neunzig',
+    labels: 'alter',
+    old: 'oma|opa|omi|opi|uroma|uropa|urgroßmutter|großmutter|großvater|mutter|vater|mama|papa|papi|tante|onkel|sie|er',
+    turns: 'ist|wird|wurde|jetzt|bald|schon|meine?|am ersten|im|von|dieses jahr',
+    about:
+      '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?',
+    goesOn: 'und|noch|nicht|mit|nimmt|jahren?',
+    patient:
+      'dame|frau|herr|mann|patient(?:in)?|pat\\.|bewohner(?:in)?|bew\\.|seniorin|männlich|weiblich|männl\\.|weibl\\.',
+    short: 'j\\.?',
+    years: 'jahren?(?: alt)?',
+    otherwise: 'oder älter|und älter|oder|später',
+    endings: '\\.? ?geburtstag|-?jährig\\p{L}*| lenze| ge?worden',
+    frames: [
+      [
+        `${STARTS}mit `,
+        ' (?:fährt|fuhr|ist|war|hat|hatte|geht|lebt|wohnt|kann|konnte|macht|läuft|nimmt|schafft|will|darf|braucht|noch|er|sie|mein\\p{L}*|unser\\p{L}*)(?!\\p{L})',
+      ],
+      once('im|diesen|nächsten', 'sie|er', 'wird'),
+    ],
+  },
+  nl: {
+    spelled: '(?:\\p{L}{2,6}(?:en|ën))?negentig',
+    labels: 'leeftijd',
+    old: "oma|oma's|opa|moeder|vader|tante|oom|overgrootmoeder|hij|zij|ze",
+    turns: 'is|was|wordt|werd|al|nu|bijna|van|mijn|onze|hier|dit jaar',
+    about: "met (?:haar|zijn|m'n|bijna|ruim)|op (?:zijn|haar)|ben(?: nu| al| bijna| inmiddels)?",
+    goesOn: 'en|met|nog|niet|hoest|valt|is|heeft|wil|kan|loopt|woont|eet|slaapt|neemt|slikt|hoor|jaar',
+    patient: 'vrouw|man|meneer|mevrouw|mw\\.?|dhr\\.?|bewoonster|bewoner|patiënt(?:e)?',
+    short: 'jr\\.?|j\\.?',
+    years: 'jaar(?: oud)?',
+    otherwise: 'geleden|of ouder|en ouder',
+    endings: '(?:ste|e)? ?verjaardag|-?jarige?(?!\\p{L})',
+    frames: [
+      [
+        `${STARTS}met `,
+        ' (?:rijdt|is|was|heeft|had|woont|kan|loopt|slikt|fietst|nog|hij|zij|ze|mijn|onze)(?!\\p{L})',
+      ],
+    ],
+  },
+  nordic: {
+    labels: 'ålder|alder|fyll(?:er|de|t)|fylder|blir|bliver',
+    old: 'mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|bestemor|bestefar|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|hun|mummo|isoäiti',
+    turns: 'är|er|på|snart|nu|redan|min|vår|som är|har fyllt|on',
+    goesOn: 'i (?=\\p{L})|nyligen|och|med|bor|tar',
+    years: 'år',
+  },
+  es: {
+    spelled:
+      'noventa(?: [ye] (?:uno|uma?|una|dos|dois|duas|tr[eê]s|[qc]uatro|cinco|se[iy]s|siete|sete|ocho|oito|nueve|nove))?',
+    labels: 'edad|cumpl(?:e|í|ió|irá|o|en|ir|iendo)(?: los)?|cumplidos(?: los)?|hará',
+    old: 'abuel[oa]|abuelit[oa]|bisabuel[oa]|mamá|papá|madre|padre|suegr[oa]|t[ií][ao]|él|ella',
+    turns: 'tiene|hizo|ya|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
+    about:
+      '(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|tengo(?: ya| casi)?',
+    goesOn: 'y|con|sigue|todavía|toma|no|años',
+    patient: 'señor[ae]?|mujer|hombre|paciente|var[oó]n|ancian[oa]|viejit[oa]',
+    short: 'a\\.?',
+    years: 'años?(?: de edad)?|añitos',
+    otherwise: 'atrás|o más|y más|de (?:uso|vida)',
+    endings: '[º°]? ?cumpleaños| primaveras',
+    frames: [
+      [
+        `${STARTS}con `,
+        ' (?:todavía|aún|sigue|ya|vive|conduce|camina|él|ella|mi|mis|no|tiene|toma)(?!\\p{L})',
+      ],
+      once('en(?: el mes de)?', 'él|ella', 'hará|haré|cumplirá|cumplo|cumple|hago'),
+    ],
+  },
+  pt: {
+    labels: 'idade(?: de)?|fez|completou|compl?etar(?:á)?',
+    old: 'vov[óô]|v[óô]|av[óô]|bisav[óô]|mãe|pai|mamãe|papai|sogr[oa]|ti[ao]|ele|ela',
+    turns: 'tem|faz|fará|vai fazer|completa|vai completar|já|minha|meu|o|a|os|de|com|está com|este ano',
+    about:
+      'passou dos|beirando os|beira os|vai fazer|já tem|com (?:os )?seus|do alto dos seus|tenho(?: já| quase)?',
+    goesOn: 'e|com|ainda|não|toma|anos|esse ano|este ano',
+    patient: 'senhor[a]?|idos[oa]|mulher|homem|paciente',
+    short: 'aa?\\.?',
+    years: 'anos?(?: de idade)?|aninhos',
+    otherwise: 'atrás|ou mais|e mais|de (?:uso|vida)',
+    endings: '[º°]? ?aniversário',
+    frames: [
+      [`${STARTS}com `, ' (?:ele|ela|ainda|já|minha|meu|o vô|a vó|não|toma|vive|mora)(?!\\p{L})'],
+      once('em|no', 'ele|ela', 'faz|fará|completa'),
+    ],
+  },
+  fr: {
+    spelled:
+      'quatre-vingt-(?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?',
+    labels: 'âge|âgée? de|a(?:ura|vait)? eu|fêté ses|soufflé ses',
+    old: 'mamie|papy|papi|mémé|pépé|(?:arrière-)?grand-mère|(?:arrière-)?grand-père|maman|papa|mère|père|tante|oncle|lui|elle|il',
+    turns: 'a|aura|va avoir|déjà|ma|mon|de|cette année|fêtera ses|va sur ses',
+    about:
+      "(?:fêter|fêtera|va sur|vers|frôle|approche(?: d[e’'])?|a soufflé)(?: ses| les)?|à ses|dans ses|du haut de ses",
+    goesOn: 'et|avec|encore|prend|ans',
+    patient: 'dame|monsieur|madame|homme|femme|patiente?|résidente?',
+    short: 'ans|a\\.?',
+    years: 'ans(?!\\p{L})',
+    otherwise: 'et plus|ou plus|de (?:vie|suivi)',
+    endings: '(?:e|ème|°)? ?anniversaire| printemps',
+    frames: [
+      [`${STARTS}à `, ' (?:il|elle|mon|ma|on|je)(?!\\p{L})'],
+      ["(?:^|[.!?,\\n] ?|\\p{L} )j[’'] ?ai (?:déjà )?", ` ?(?:et |ans|${ENDS})`],
+    ],
+  },
+  it: {
+    spelled: 'novant\\p{L}{1,6}',
+    labels: 'età|(?:ha |appena )?(?:compiuto|compie)|compirà|, anni|di anni',
+    old: 'nonn[oa]|bisnonn[oa]|suocer[oa]|mamma|papà|madre|padre|zi[ao]|lei|lui',
+    turns: "ha|ha fatto|ne fa|fa|mia|mio|di|il|anni|quest['’]anno",
+    about:
+      '(?:va |dovrebbe )?compiere|per i|verso i|ne (?:ha|fa|farà|ha fatti)|alla (?:bella )?età di|con i suoi',
+    goesOn: 'e|con|prende|ancora|non|anni',
+    patient: 'signor[ae]|donna|uomo|paziente|pz\\.?|anzian[oa]|ospite',
+    short: 'aa?\\.?',
+    years: 'anni|annetti|ani',
+    otherwise: 'fa|e oltre|o più|e più|di (?:vita|uso)',
+    endings: "[°º]? ?compleanno|[’']?enn[ei](?!\\p{L})| primavere",
+    frames: [['(?:^|[.!?,\\n] ?|io )ho (?:già |quasi )?', ` ?(?:e |anni|${ENDS})`]],
+  },
+  pl: {
+    spelled:
+      'dziewięćdziesią\\p{L}{1,6}(?: (?:jeden|dwa|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu))?',
+    labels: 'wiek|w wieku|lat|skończ(?:y|ył|yła)|kończy|(?:s|wy)tuknęło|rocznikowo|na swoje',
+    old: 'babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|ciotk[ai]|ciocia|ona|on',
+    turns: 'ma|miała?|już|moja|mój|mi|w tym roku',
+    about: '(?:dobija do|ma już|miała|po)',
+    goesOn: 'i|z|jeszcze|bierze|nie|lata?',
+    patient: 'pacjent(?:ka)?|pani|pan|kobieta|mężczyzna|staruszk[ai]|\\([wm]\\.?',
+    short: 'l\\.|lat|r\\.ż\\.',
+    years: 'lata?',
+    otherwise: 'temu|wzwyż',
+    endings: '\\.? ?urodzin[yo]?|[- ]?(?:letni\\p{L}*|latk\\p{L}*|latek)(?!\\p{L})| stuknął',
+    frames: [once('w', 'ona|on', 'skończy')],
+  },
+  ru: {
+    spelled:
+      'девяност[оа](?: (?:один|одн\\p{L}{1,3}|два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))?',
+    labels: 'возраст\\p{L}*|вік|исполнилось|стукнуло|в свои|в е[её]|в его',
+    old: '(?:пра)?бабушк[аиеу]|бабул[яеи]|бабк[аеи]|(?:пра)?дед(?:у|а|ушка|ушке|ушки)?|мам[аеы]|папа|папе|отцу|отец|мать|матери|т[её]т[яе]|дяд[яеию]|т[её]тк[аеи]|св[её]к(?:ор|ру|ра)|тест[ьюя]|сосед(?:ка|ке|ки|у)?|старик(?:у|а)?|старушк[аеи]|родственни[кц]\\p{L}{0,2}|свекров\\p{L}+|т[её]ще|она|он|ей|ему',
+    turns: 'уже|сейчас|скоро|будет|моей|моему|в этом году|ей|ему',
+    goesOn: 'и|с|ещ[её]|лет|года?|за|под',
+    patient: 'муж\\p{L}*\\.?|жен\\p{L}*\\.?|пациент(?:ка)?',
+    short: 'л\\.?|г\\.?',
+    years: 'лет|года?|років|роки|рік',
+    otherwise: 'назад|и старше',
+    endings: '-?(?:летн|річн)\\p{L}+|-?(?:й|ый|го|е)? ?(?:день рождения|дня рождения|юбилей)',
+    frames: [
+      [`${STARTS}мне (?:уже |скоро |сейчас )?`, ' ?(?:[,.]|и |лет|год)'],
+      once('в', 'ей|ему|она|он', 'будет|исполнится'),
+    ],
+  },
+  tr: {
+    spelled: 'doksan(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?',
+    labels: 'yaşı?',
+    old: '(?:büyük)?babaanne\\p{L}*|anneanne\\p{L}*|dede\\p{L}*|nine\\p{L}*|teyze\\p{L}*|amca\\p{L}*|hala\\p{L}*|annem|babam|kay[ıi]nvalide\\p{L}*',
+    turns: 'benim|bizim|şimdi|artık|bu yıl|ve',
+    goesOn: 've|oldu|olacak|oluyor|yaş',
+    patient: 'hasta|kadın|erkek|teyze|amca',
+    short: 'yaş\\p{L}*|y\\.?',
+    endings:
+      "\\.? ?(?:doğum günü|yaş günü)|['’]?(?:inci|üncü|uncu|ıncı)? ?yaş(?:[ıi]n\\p{L}*|ın\\p{L}*|ta)|['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\\p{L})|['’]?\\p{L}{0,4} (?:oldu|olacak|oluyor|bastı|doldurdu|girdi)(?!\\p{L})",
+  },
+  id: {
+    spelled: 'sembilan ?puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?',
+    labels: '(?:ber)?(?:umur|usia)(?:nya)?|umri|miaka|genap|menginjak|memasuki|masuk',
+    old: 'abah|emak|nini|aki|opung|oppung|datuk|nyai|eyang|yangti|yangkung|mbah|simbah|atok|inang|amang|nenek|kakek|ibu mertua|bapak|ibu|beliau',
+    turns: 'sudah|udah|hampir|jalan|tahun ini|saya|kami|kita|aku|ku|dan',
+    goesOn: 'dan|masih|tahun|thn|th',
+    patient: 'pasien|lansia|nenek|kakek|perempuan|laki-laki|pr|lk',
+    years: 'tahun|(?<= )thn?',
+    otherwise: 'lalu|yang|ke atas',
+    frames: [
+      ['(?:ulang tahun|ultah)(?: yang)? ke-? ?', ''],
+      once('bulan|tahun', 'dia|beliau', 'nanti|genap|akan genap'),
+    ],
+  },
+  hinglish: {
+    labels: 'umar|umr',
+    old: '(?:nan[ai]|dad[ai])(?: ?ji)?|nanu|dadu',
+    years: 'saal|sal|varsh|baras',
+    endings: ' (?:saal|sal|varsh|baras) (?:ki|ke|ka|se)(?!\\p{L})',
+  },
+  ...SCRIPT_AGES,
+};

@@ -1,0 +1,49 @@
+import { CALLINGS, CARERS, KIN, KIN_IN_SMALL_LETTERS, WHAT_CHILDREN_CALL } from '../../cues/people.ts';
+import { WEEKDAYS } from '../../cues/weekdays.ts';
+import { type Document, GAP } from '../../document.ts';
+import { CAPITAL } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
+
+/** Relatives, people who treat, and everybody whose name has a capital behind what they are; words in `cues/people.ts`. */
+export const kin = new WordSet(KIN);
+export const carers = new WordSet(CARERS);
+export const callings = new WordSet(CALLINGS);
+/** Relatives before names in small letters, too. */
+export const family = new WordSet(KIN_IN_SMALL_LETTERS);
+/** Days of the week; their short forms are names ("Sam", "Jo"). */
+const DAYS = Object.values(WEEKDAYS)
+  .join(' ')
+  .toLowerCase()
+  .replaceAll(/(?<!\S)\S{1,3}(?!\S)/g, '');
+export const weekdays = new WordSet(DAYS);
+/** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
+export const notCalled = new WordSet(
+  `practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny ${DAYS}`,
+);
+const called = new WordSet(WHAT_CHILDREN_CALL);
+
+/** What children call their relatives, written like a name ("Maman a mal"); "Nana Owusu" is somebody. */
+export function isRelative(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (!called.has(scan.hash[token]!)) return false;
+  return document.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0;
+}
+
+/** A small word between a relative and the name: "anak saya", "ibu mertua", "mi tía la". */
+const between = new WordSet('saya aku ku kami kita la el o a da do de mertua laki perempuan bungsu sulung');
+
+/** Right behind a relative. */
+export function isRelated(document: Document, token: number): boolean {
+  const { scan } = document;
+  let at = token - 1;
+  if (at < 0 || document.gap(at) !== GAP.space) return false;
+  if (between.has(scan.hash[at]!) && at > 0 && document.gap(at - 1) === GAP.space) at -= 1;
+  return family.has(scan.hash[at]!);
+}
+
+/** Right behind a relative or somebody who treats, and not what these are besides: "dokter Kandungan". */
+export function isBehindRole(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (token === 0 || document.gap(token - 1) !== GAP.space || notCalled.has(scan.hash[token]!)) return false;
+  return kin.has(scan.hash[token - 1]!) || carers.has(scan.hash[token - 1]!);
+}
