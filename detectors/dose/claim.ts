@@ -131,13 +131,14 @@ export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string):
 /** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */
 function headingOf(text: string, at: number): string {
   const column = columnHeading(text, at);
+  if (column === '') return '';
   // "| Notes | no more than 4 g a day |": the cell says all that there is.
   const cell = cellAround(text, at);
   const isOfDay =
     words.DAY_WORDS.test(column) || words.ONE_DOSE.test(column) || words.LIMIT_BEFORE.test(column);
   const isLimited = words.LIMIT_BEFORE.test(cell) || words.LIMIT_AFTER.test(cell);
   if (!isOfDay && (words.DAY_WORDS.test(cell) || (isLimited && !words.ADVICE.test(column)))) return '';
-  const row = column === '' ? '' : rowLabel(text, at);
+  const row = rowLabel(text, at);
   const says = words.DAY_WORDS.test(row) || words.ONE_DOSE.test(row) || words.LIMIT_BEFORE.test(row);
   return says ? `${column} ${row}` : column;
 }
