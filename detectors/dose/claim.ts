@@ -2,7 +2,7 @@ import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
-import { isForOlder } from './age.ts';
+import { isForChild, isForOlder } from './age.ts';
 import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
 import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
@@ -183,7 +183,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   if (figures.length === 0) return undefined;
   return {
     limit: limit || above,
-    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    child: isForChild(scene, quantity),
     older: drug.older !== undefined && isForOlder(scene, quantity),
     group: groupLimit(scene, quantity, drug),
     otc: isSoldFreely(scene, quantity, heading),

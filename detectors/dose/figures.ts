@@ -52,7 +52,11 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
   if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '' && (hasDuration(heading) || words.TOTAL.test(heading))) return [];
-  if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
+  if (heading !== '' && words.DAY_WORDS.test(heading)) return [{ kind: 'day', factor: 1 }];
+  // "| 500 mg | 6 caplets | 3,000 mg |": a sum is of one dose only where the heading says so.
+  if (heading !== '' && times !== undefined && !words.DOSE_WORDS.test(heading))
+    return words.LIMIT_BEFORE.test(heading) ? [{ kind: 'day', factor: 1 }] : [];
+  if (heading !== '') return [{ kind: 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];

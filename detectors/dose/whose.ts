@@ -114,6 +114,27 @@ export function drugOf(
   return between.length <= CARRIED ? last.value : undefined;
 }
 
+const COMPANION =
+  /(?:\b(?:with|and|plus|to|mit|und|zu|con|y|avec|et|com|e|met|en)\s|[と和与跟及]|مع\s|و)(?:the |some |das |el |il |lo |l'|le |o )?\**$/;
+
+/** "Combine it with ibuprofen and stay below 4 g a day": exactly the limit of the medicine that the text has been about. */
+export function isLimitOfOther(
+  hits: readonly PhraseHit<Drug>[],
+  { reading: { text }, start }: Scene,
+  quantity: Quantity,
+  drug: Drug,
+  said: number | undefined,
+): boolean {
+  const named = within(hits, start, quantity.start).findLast(({ value }) => value === drug);
+  return (
+    named !== undefined &&
+    COMPANION.test(text.slice(Math.max(0, named.start - COMPANY), named.start)) &&
+    within(hits, start - CARRIED, named.start).some(({ value }) => value !== drug && value.day === said)
+  );
+}
+/** Longest joint before a name. */
+const COMPANY = 12;
+
 /** "Le gingembre, 1 g par jour", "Ginger (1 g a day)": what the sentence begins with is its own subject, known or not. */
 const HEAD =
   /^[\s*\-•]*(?:(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het)\s|l')?(\p{L}{4,})(?:\s\p{L}{3,})?[*\s]*[,(]\s?(?:about|etwa|rund|unos|environ|circa|cerca de|ongeveer)?\s?$/u;
