@@ -27,7 +27,7 @@ import { productFindings } from './products.ts';
 import { combined, pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
-import { askedOf, asksOther, drugOf, isLimitOfOther, namedIn, takenOf } from './whose.ts';
+import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
@@ -248,7 +248,7 @@ function doses(input: DetectorInput): DetectorOutcome {
         const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
-        if (claim.limit && isLimitOfOther(taken, scene, quantity, drug, amount(quantity.low, quantity, drug)))
+        if (isOfMain(taken, scene, quantity, drug, claim.limit, amount(quantity.low, quantity, drug)))
           continue;
         const often = isPerDay(quantity) || times !== undefined;
         if (

@@ -128,7 +128,9 @@ function isWorkedOut(scene: Scene, quantity: Quantity): boolean {
   return within(scene.quantities, quantity.start - WORKED, quantity.start).some(
     (one) =>
       ['mass', 'pieces'].includes(dimensionOf(one)) &&
-      (isPerDay(one) || frequencyOf(scene, one) !== undefined),
+      (isPerDay(one) || frequencyOf(scene, one) !== undefined) &&
+      // "30 mg a day for the first month, 900 mg".
+      !hasDuration(scene.reading.text.slice(one.end, quantity.start)),
   );
 }
 
@@ -149,8 +151,15 @@ function isOtherClause(scene: Scene, quantity: Quantity, often: Frequency): bool
 
 /** "daily" in the clause of the dose, or in the sentence when there is only one dose. */
 function saysDay(scene: Scene, quantity: Quantity): boolean {
-  const clause = clauseAt(scene.reading.text, quantity.start);
-  if (words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end))) return true;
+  const { start, end } = clauseAt(scene.reading.text, quantity.start);
+  // "At 30 mg a day you take 900 mg a month": the day is the other amount's.
+  const own = scene.quantities
+    .filter((one) => one !== quantity && isPerDay(one) && one.start >= start && one.end <= end)
+    .reduce(
+      (said, one) => said.replace(scene.reading.text.slice(one.start, one.end), ' '),
+      scene.reading.text.slice(start, end),
+    );
+  if (words.DAY_WORDS.test(own)) return true;
   const doses = scene.quantities.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)));
   return doses.length === 1 && words.DAY_WORDS.test(scene.words);
 }

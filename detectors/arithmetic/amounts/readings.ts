@@ -13,7 +13,7 @@ import { figuresOf } from './usage.ts';
  */
 
 /** How far the figures of another reading may stand before the result, and behind it. */
-const BACK = 320;
+const BACK = 480;
 const AHEAD = 60;
 /** Counts beyond this are not tried: with enough of them anything works out. */
 const MOST = 10;
