@@ -138,14 +138,15 @@ const UNIT = 16;
 /** Without those that another calculation of the text shows to be right. */
 function unproven({ text }: Reading, checks: readonly Check[]): readonly Check[] {
   const proven = checks.filter(({ rule, holds }) => rule === 'equation' && holds);
-  const isProven = ({ start, end }: Check): boolean =>
+  const isProven = ({ start, end, near }: Check): boolean =>
     proven.some(
       (equation) =>
-        equation.end > start &&
-        equation.end <= end &&
-        end - equation.end < UNIT &&
-        // Of another figure behind it nothing is shown.
-        !/\d/.test(text.slice(equation.end, end)),
+        (near && equation.start <= near.said.start && near.said.end <= equation.end) ||
+        (equation.end > start &&
+          equation.end <= end &&
+          end - equation.end < UNIT &&
+          // Of another figure behind it nothing is shown.
+          !/\d/.test(text.slice(equation.end, end))),
     );
   return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }

@@ -4,7 +4,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
-import { restOf, rulesOut } from './permissions.ts';
+import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
@@ -92,7 +92,12 @@ export function advisedIn<P extends Pairing>(
   const isAsked = (term: Term): boolean =>
     asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
-    if (!tells(reading, at) || isOfCases(text, parts, n) || NAUGHT.test(text.slice(span.end, at.end))) return;
+    if (
+      !tells(reading, at, !ASKS_HARM.test(turn)) ||
+      isOfCases(text, parts, n) ||
+      NAUGHT.test(text.slice(span.end, at.end))
+    )
+      return;
     // The row of a table or the item of a list stands for itself.
     const row = isItem(text, at);
     for (const pairing of pairingsOf(term)) {
@@ -121,7 +126,7 @@ export function advisedIn<P extends Pairing>(
     for (const [term, [span]] of part.mentions.of) if (span && isDrug(term)) consider(term, part, span, n);
   // Both left to the question: "Take it as prescribed."
   const [first] = parts;
-  if (!asked || !first || !tells(reading, first) || parts.slice(0, FIRST).some(namesDrug))
+  if (!asked || !first || !tells(reading, first, true) || parts.slice(0, FIRST).some(namesDrug))
     return [...found.values()];
   for (const term of asked.mentions.of.keys())
     if (isDrug(term) && isAsked(term)) consider(term, first, first, 0);
@@ -179,10 +184,11 @@ function isUnwarned(reading: Reading, part: Span): boolean {
   return rest !== undefined && !language.harm.test(rest);
 }
 
-/** Tells to take: in a word of it, with a dose, or as an item of a list or table. */
-function tells({ text, language, quantities }: Reading, { start, end }: Span): boolean {
+/** Tells to take: in a word of it, with a dose, or, where nobody asks what to avoid, as an item of a list or table. */
+function tells({ text, language, quantities }: Reading, { start, end }: Span, inLists: boolean): boolean {
   const words = text.slice(start, end);
-  if (isItem(text, { start, end }) || languages.get(language ?? 'en')?.take.test(words)) return true;
+  if ((inLists && isItem(text, { start, end })) || languages.get(language ?? 'en')?.take.test(words))
+    return true;
   return quantities.some((one) => one.start >= start && one.end <= end);
 }
 

@@ -144,7 +144,7 @@ const YES_ALONE =
 /** Asked whether it may be taken, not whether it harms. */
 const ASKS_MAY =
   /(?:\b(?:can|may|could|should|safe|ok(?:ay)?|allowed|fine|all right|alright|suitable|together|mix|combine|darf|durfen|kann|erlaubt|sicher|geeignet|puedo|puede\w*|podemos|seguro|segura|peux|puis|peut|sur|sure|pouvons|possible|posso|podemos|pode|seguro|segura|possiamo|puo|sicuro|mag|kan|veilig)\b|飲んで|飲め|使って|使え|大丈夫|可以|能不能|能否|可不可以|能.{0,12}吗|सकत|सुरक्षित|يمكن|هل يجوز|امن)/;
-const ASKS_HARM =
+export const ASKS_HARM =
   /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
 
 /** Yes to the question right before it, or to the user's. */

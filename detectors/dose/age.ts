@@ -1,8 +1,31 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import * as words from './words.ts';
 
-/** Figures that are given for older people. */
+/** Figures that are given for children or older people. */
+
+/** A child is named and nobody grown, but for who is left out in brackets, or in another clause: "honey (not for infants), paracetamol 1 g". */
+export function isForChild(
+  { reading: { text }, start, words: sentence }: Scene,
+  quantity: Quantity,
+): boolean {
+  if (!words.CHILD.test(sentence) || words.GROWN.test(sentence)) return false;
+  const rest = sentence.replace(BRACKET, (aside, at: number) =>
+    quantity.start >= start + at && quantity.start < start + at + aside.length
+      ? aside
+      : ' '.repeat(aside.length),
+  );
+  return everyMatch(rest, CHILDREN).some(({ index }) => {
+    const clause = clauseAt(text, start + index);
+    const isOwn = quantity.start >= clause.start && quantity.start < clause.end;
+    return isOwn || !words.NOT_BEFORE.test(text.slice(clause.start, start + index));
+  });
+}
+
+const BRACKET = /[(（][^()（）]*[)）]/g;
+const CHILDREN = new RegExp(words.CHILD, 'g');
 
 export const OLDER =
   /\b(?:(?:over|above|older than|past|beyond|uber|ab|alter als|mayores de|mas de|plus de|apres|mais de|acima de|oltre i|sopra i|piu di|ouder dan|boven de|powyzej|over|aldre an) (?:(?:the )?age (?:of )?|die |de )?(?:6[05]|70|75|80)s?|(?:aged?|age) (?:6[05]|7\d|8\d)|(?:6[05]|7\d|8\d)[ -]years?[ -]olds?|(?:60|65|70|75) (?:years )?(?:and|or) (?:over|older|above)|elderly|older (?:adults?|people|patients?|persons?)|seniors|altere\w? (?:menschen|personen|patient\w*|erwachsene\w*)|ancianos|adultos mayores|personas mayores|personnes agees|sujets? ages?|idos[oa]s|anziani|ouderen|starsz\w*|aldre)\b|老年|高齢|बुज़ुर्ग|बुजुर्ग|كبار السن|المسنين|пожил|старше (?:60|65)|고령|노인/g;

@@ -77,9 +77,10 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
   if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
   if (one.low > row.day * BOTTLE) return undefined;
   const often = frequencyOf(scene, one);
-  const isDay =
-    isPerDay(one) ||
-    (!often && words.DAY_WORDS.test(`${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`));
+  const around = `${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`;
+  // "8 drops up to 4 times a day, at most 32 a day": the limit behind how often is the day's.
+  const isCap = often !== undefined && often.end <= one.start && words.LIMIT_BEFORE.test(before);
+  const isDay = isPerDay(one) || ((!often || isCap) && words.DAY_WORDS.test(around));
   if (isDay) return one.low > row.day ? row.day : undefined;
   if (one.low > row.single) return row.single;
   return often && one.low * often.low > row.day ? row.day : undefined;

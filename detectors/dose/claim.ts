@@ -2,7 +2,7 @@ import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
-import { isForOlder } from './age.ts';
+import { isForChild, isForOlder } from './age.ts';
 import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
 import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
@@ -131,13 +131,14 @@ export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string):
 /** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */
 function headingOf(text: string, at: number): string {
   const column = columnHeading(text, at);
+  if (column === '') return '';
   // "| Notes | no more than 4 g a day |": the cell says all that there is.
   const cell = cellAround(text, at);
   const isOfDay =
     words.DAY_WORDS.test(column) || words.ONE_DOSE.test(column) || words.LIMIT_BEFORE.test(column);
   const isLimited = words.LIMIT_BEFORE.test(cell) || words.LIMIT_AFTER.test(cell);
   if (!isOfDay && (words.DAY_WORDS.test(cell) || (isLimited && !words.ADVICE.test(column)))) return '';
-  const row = column === '' ? '' : rowLabel(text, at);
+  const row = rowLabel(text, at);
   const says = words.DAY_WORDS.test(row) || words.ONE_DOSE.test(row) || words.LIMIT_BEFORE.test(row);
   return says ? `${column} ${row}` : column;
 }
@@ -182,7 +183,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   if (figures.length === 0) return undefined;
   return {
     limit: limit || above,
-    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    child: isForChild(scene, quantity),
     older: drug.older !== undefined && isForOlder(scene, quantity),
     group: groupLimit(scene, quantity, drug),
     otc: isSoldFreely(scene, quantity, heading),

@@ -24,10 +24,10 @@ import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import { combined, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
+import { combined, pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
-import { askedOf, asksOther, drugOf, namedIn, takenOf } from './whose.ts';
+import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
 
 /** Rounding, and the width of a printed tablet. */
@@ -240,7 +240,7 @@ function doses(input: DetectorInput): DetectorOutcome {
         const least = liquid
           ? concentration
           : pieces
-            ? (strengthOf(drug) ?? smallestOf(scene, drug))
+            ? pieceIn(scene, quantity, strengthOf(drug) ?? smallestOf(scene, drug))
             : undefined;
         if (pieces && least === undefined && times === undefined) continue;
         candidates += 1;
@@ -248,6 +248,8 @@ function doses(input: DetectorInput): DetectorOutcome {
         const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
+        if (isOfMain(taken, scene, quantity, drug, claim.limit, amount(quantity.low, quantity, drug)))
+          continue;
         const often = isPerDay(quantity) || times !== undefined;
         if (
           isTakenBack(scene) ||

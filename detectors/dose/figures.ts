@@ -52,7 +52,11 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   if (words.COMES_TO.test(text.slice(scene.start, quantity.start))) return [{ kind: 'day', factor: 1 }];
   if (often && isOtherClause(scene, quantity, often)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '' && (hasDuration(heading) || words.TOTAL.test(heading))) return [];
-  if (heading !== '') return [{ kind: words.DAY_WORDS.test(heading) ? 'day' : 'single', factor: 1 }];
+  if (heading !== '' && words.DAY_WORDS.test(heading)) return [{ kind: 'day', factor: 1 }];
+  // "| 500 mg | 6 caplets | 3,000 mg |": a sum is of one dose only where the heading says so.
+  if (heading !== '' && times !== undefined && !words.DOSE_WORDS.test(heading))
+    return words.LIMIT_BEFORE.test(heading) ? [{ kind: 'day', factor: 1 }] : [];
+  if (heading !== '') return [{ kind: 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];
@@ -124,7 +128,9 @@ function isWorkedOut(scene: Scene, quantity: Quantity): boolean {
   return within(scene.quantities, quantity.start - WORKED, quantity.start).some(
     (one) =>
       ['mass', 'pieces'].includes(dimensionOf(one)) &&
-      (isPerDay(one) || frequencyOf(scene, one) !== undefined),
+      (isPerDay(one) || frequencyOf(scene, one) !== undefined) &&
+      // "30 mg a day for the first month, 900 mg".
+      !hasDuration(scene.reading.text.slice(one.end, quantity.start)),
   );
 }
 
@@ -145,8 +151,15 @@ function isOtherClause(scene: Scene, quantity: Quantity, often: Frequency): bool
 
 /** "daily" in the clause of the dose, or in the sentence when there is only one dose. */
 function saysDay(scene: Scene, quantity: Quantity): boolean {
-  const clause = clauseAt(scene.reading.text, quantity.start);
-  if (words.DAY_WORDS.test(scene.reading.text.slice(clause.start, clause.end))) return true;
+  const { start, end } = clauseAt(scene.reading.text, quantity.start);
+  // "At 30 mg a day you take 900 mg a month": the day is the other amount's.
+  const own = scene.quantities
+    .filter((one) => one !== quantity && isPerDay(one) && one.start >= start && one.end <= end)
+    .reduce(
+      (said, one) => said.replace(scene.reading.text.slice(one.start, one.end), ' '),
+      scene.reading.text.slice(start, end),
+    );
+  if (words.DAY_WORDS.test(own)) return true;
   const doses = scene.quantities.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)));
   return doses.length === 1 && words.DAY_WORDS.test(scene.words);
 }

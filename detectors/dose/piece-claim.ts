@@ -1,6 +1,7 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
+import { isForChild } from './age.ts';
 import { type Claim, isOtherRoute, isPrescribed, isSoldFreely, isWhole } from './claim.ts';
 import { clauseOf, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
@@ -97,7 +98,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
         ];
   return {
     limit: limit && (!often || isPerDay(pieces)),
-    child: words.CHILD.test(scene.words) && !words.GROWN.test(scene.words),
+    child: isForChild(scene, pieces),
     otc: isSoldFreely(scene, pieces, heading),
     prescribed: isPrescribed(scene, pieces),
     slow: words.SLOW.test(scene.words),

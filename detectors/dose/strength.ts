@@ -47,6 +47,19 @@ const NEAR = 26;
 /** Longest way from an amount to the medicine that it is of. */
 const OF_WHAT = 6;
 
+/** What a piece holds, in mg: of a table's row that names a smaller strength, that one, "| Regular, 325 mg | 10 tablets |". */
+export function pieceIn(
+  { reading, start, quantities }: Scene,
+  pieces: Quantity,
+  strength: number | undefined,
+): number | undefined {
+  if (strength === undefined || reading.text[start] !== '|') return strength;
+  const own = quantities.filter(
+    (one) => one.end <= pieces.start && one.known && isPlain(one) && dimensionOf(one) === 'mass',
+  );
+  return Math.min(strength, ...own.map((one) => inBase(one.low, one) * 1000));
+}
+
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
   reading: Reading,

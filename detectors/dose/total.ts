@@ -34,13 +34,13 @@ function partsOf(scene: Scene, quantity: Quantity): number[] {
 }
 
 /** Numbers of pieces, days and times around it, in digits and words. */
-function countsOf({ reading, start, words: sentence }: Scene, quantity: Quantity): Set<number> {
+function countsOf({ reading, start, end, words: sentence }: Scene, quantity: Quantity): Set<number> {
   const span = { start: start - BACK, end: quantity.end + BEHIND };
   const told = within(reading.quantities, span.start, span.end).flatMap((one) =>
     one !== quantity && !['mass', 'activity'].includes(dimensionOf(one)) ? [one.low, one.high] : [],
   );
   const worded = within(numberWordsOf(reading), span.start, span.end).map(({ value }) => value);
-  const often = frequenciesIn(sentence, { start: 0, end: sentence.length }).map(({ low }) => low);
+  const often = frequenciesIn(reading.text, { start, end }).map(({ low }) => low);
   const times = words.TIMES_WORDS.filter(([word]) => word.test(sentence)).map(([, count]) => count);
   const all = [...told, ...worded, ...often, ...times]
     .filter((one) => one >= 2 && Number.isInteger(one))

@@ -23,7 +23,7 @@ const COMPARED =
   /(?:\b(?:than|versus|vs\.?|compared (?:with|to)|against|unlike|instead of|rather than|gegenuber|verglichen mit|im vergleich (?:mit|zu)|statt|frente a|comparad[oa]s? (?:con|com|a)|en comparacion con|en vez de|par rapport a|contre|au lieu de|do que|em vez de|rispetto a|invece di|tegenover|vergeleken met|in plaats van|zamiast|niz|jamfort med|an)|чем|вместо|по сравнению с|की तुलना में|مقارنة ب)\s(?:the |la |el |le |il |o |a |die |dem |het )?$/;
 /** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
 const BESIDES =
-  /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+  /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:samen|gecombineerd|tegelijk\w*) met|(?:zusammen|kombiniert|gleichzeitig) mit|(?:junto|combinad\w*|asociad\w*|associad\w*) (?:con|com|a)|(?:associe\w*|combine\w*|en association) (?:a|avec)|(?:insieme|associat\w*|combinat\w*) (?:a|con)|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
 /** "Voltaren gel": grams of it are no dose to swallow. */
 const TOPICAL =
   /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|gel|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/;
@@ -113,6 +113,34 @@ export function drugOf(
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED ? last.value : undefined;
 }
+
+const COMPANION =
+  /(?:\b(?:with|and|plus|to|mit|und|zu|con|y|avec|et|com|e|met|en)\s|[と和与跟及]|مع\s|و)(?:the |some |das |el |il |lo |l'|le |o )?\**$/;
+
+/**
+ * "Combine it with ibuprofen and stay below 4 g a day", "tablets with phenylephrine, which have another 500 mg": behind
+ * another clause, and just what the medicine allows that the text has been about.
+ */
+export function isOfMain(
+  hits: readonly PhraseHit<Drug>[],
+  { reading: { text }, start }: Scene,
+  quantity: Quantity,
+  drug: Drug,
+  isLimit: boolean,
+  said = 0,
+): boolean {
+  const named = within(hits, start, quantity.start).findLast(({ value }) => value === drug);
+  return (
+    named !== undefined &&
+    COMPANION.test(text.slice(Math.max(0, named.start - COMPANY), named.start)) &&
+    /[,，、،]|\b(?:and|und|y|et|e|en)\b/.test(text.slice(named.end, quantity.start)) &&
+    within(hits, start - CARRIED, named.start).some(
+      ({ value }) => value !== drug && (isLimit ? value.day === said : said <= (value.single ?? 0)),
+    )
+  );
+}
+/** Longest joint before a name. */
+const COMPANY = 12;
 
 /** "Le gingembre, 1 g par jour", "Ginger (1 g a day)": what the sentence begins with is its own subject, known or not. */
 const HEAD =

@@ -1,5 +1,6 @@
 import { everyMatch } from './every-match.ts';
 import { isDigit } from './fold.ts';
+import { perText } from './per-text.ts';
 
 /** Half-open range of UTF-16 offsets. */
 export interface Span {
@@ -40,10 +41,10 @@ export function endsSentence(text: string, at: number): boolean {
 export function sentenceAt(text: string, at: number): Span {
   const floor = Math.max(0, at - MAX_SENTENCE);
   let start = at;
-  while (start > floor && !endsSentence(text, start - 1)) start -= 1;
+  while (start > floor && !(STOPS[text.charCodeAt(start - 1)] && endsSentence(text, start - 1))) start -= 1;
   const ceiling = Math.min(text.length, at + MAX_SENTENCE);
   let end = at;
-  while (end < ceiling && !endsSentence(text, end)) end += 1;
+  while (end < ceiling && !(STOPS[text.charCodeAt(end)] && endsSentence(text, end))) end += 1;
   return { start, end: Math.min(end + 1, text.length) };
 }
 
@@ -65,6 +66,10 @@ const CLAUSE_STOP =
 
 /** The clause around `at` inside its sentence: between commas, semicolons, colons and adversatives. */
 export function clauseAt(text: string, at: number): Span {
+  return clauseIn(text, { start: at, end: at });
+}
+
+const clauseIn = perText((text, { start: at }): Span => {
   const sentence = sentenceAt(text, at);
   let start = sentence.start;
   let end = sentence.end;
@@ -78,4 +83,4 @@ export function clauseAt(text: string, at: number): Span {
     }
   }
   return { start, end };
-}
+});

@@ -67,7 +67,9 @@ function judge(
 ): readonly Judged[] {
   if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
   const isNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
-  const isLoose = !isNormal && LOOSE.test(scene.words) && !SICK.test(scene.words);
+  // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
+  const isProse = scene.reading.text[scene.start] !== '|';
+  const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
   if (analyte && (isNormal || !isTargeted(analyte, scene))) {

@@ -42,8 +42,8 @@ export function statedIn(
   const isNormal = NORMAL.test(scene.words) || (asked !== undefined && NORMAL.test(asked.text));
   const isOrdinary =
     isNormal ||
-    ORDINARY.test(scene.words) ||
-    LOOSE.test(scene.words) ||
+    // In a row of a table these are of another cell.
+    (scene.reading.text[scene.start] !== '|' && (ORDINARY.test(scene.words) || LOOSE.test(scene.words))) ||
     (asked !== undefined && LOOSE.test(asked.text));
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
   for (const quantity of scene.quantities) {

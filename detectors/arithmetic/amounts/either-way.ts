@@ -127,6 +127,10 @@ const BETWEEN = /^[^\d.;:!?()[\]|%×x*÷/=\n]{1,34}$/;
 const NOT_PARTS =
   /\b(?:per|every|each|times|day|week|instead|or|to|than|then|of which|from|von|tag|pro|mal|oder|por|cada|veces|dia|par|fois|jour|ou|vezes|volte|giorno|keer|dag)\b/;
 
+/** "3 glasses of 250 mL": how many, no part of the sum. */
+const isCount = (one: Quantity | undefined, gap: string): boolean =>
+  one?.unit === undefined && /\b(?:of|zu|je|a|de|di|van|von)\s$/.test(gap);
+
 /** "350 kcal at breakfast, 600 at lunch and 700 at dinner, for a total of 1,650 kcal": the unit is said once. */
 const bareSums: Rule = (scene) => {
   const { quantities, reading, words } = scene;
@@ -151,7 +155,7 @@ const bareSums: Rule = (scene) => {
     if (parts.every(({ unit: own }) => own !== undefined)) return [];
     const last = parts.at(-1) as Quantity;
     const gaps = parts.slice(1).map((one, n) => text.slice(parts[n]?.end, one.start));
-    if (gaps.some((gap) => !BETWEEN.test(gap) || NOT_PARTS.test(gap))) return [];
+    if (gaps.some((gap, n) => !BETWEEN.test(gap) || NOT_PARTS.test(gap) || isCount(parts[n], gap))) return [];
     const lead = text.slice(last.end, said.start);
     const links = linksIn(reading, last.end, said.start);
     if (lead.length > 48 || !(links.has('total') || links.has('so')) || LIMIT.test(lead)) return [];

@@ -167,7 +167,7 @@ const shareOfThat: Rule = (scene, next) => {
       const said = figures[n + 1];
       const gap = text.slice(percent.end, said?.start ?? percent.end);
       if (
-        !/[=≈:(→,]|\b(?:is|are|would|about|gives|comes|ist|sind|waren|es|son|seria\w*|est|font|soit|e|sao|sono|zijn|komt)\b/.test(
+        !/[=≈:(→]|,\W{0,3}$|\b(?:is|are|would|about|gives|comes|ist|sind|waren|es|son|seria\w*|est|font|soit|e|sao|sono|zijn|komt)\b/.test(
           gap,
         ) &&
         !(said && linksIn(view.reading, percent.end, said.start).has('so'))

@@ -13,7 +13,7 @@ import { figuresOf } from './usage.ts';
  */
 
 /** How far the figures of another reading may stand before the result, and behind it. */
-const BACK = 320;
+const BACK = 480;
 const AHEAD = 60;
 /** Counts beyond this are not tried: with enough of them anything works out. */
 const MOST = 10;
@@ -37,11 +37,22 @@ export function isDoubtful(reading: Reading, { rule, start, end, near: result }:
     return last !== undefined && worksOut(reading, last);
   }
   const { said, value, sure } = result;
-  if (!isSlip(value, inBase(said.low, said))) return true;
+  if (!isSlip(value, inBase(said.low, said)) || isSaidBefore(reading, said, value)) return true;
   // In one clause the operands are beyond doubt, where the rule knows what it looks at.
   const isClear = rule !== 'conclusion' && !BREAK.test(reading.text.slice(start, said.start));
   return !sure && !isClear && worksOut(reading, said);
 }
+
+/** "1,200 mg ÷ 50 mg/mL = 24 mL a day, so 6 mL each time": what follows stands there, this is another figure. */
+function isSaidBefore({ quantities, text }: Reading, said: Quantity, value: number): boolean {
+  return within(quantities, said.start - RESULT, said.start).some(
+    (one) =>
+      dimensionOf(one) === dimensionOf(said) &&
+      near(inBase(one.low, one), value, SHARE) &&
+      /[=≈]\W{0,4}$/.test(text.slice(Math.max(0, one.start - 6), one.start)),
+  );
+}
+const RESULT = 80;
 
 /** People slip by a factor, a part, or a power of ten; what is further off was never the operand. */
 function isSlip(value: number, said: number): boolean {

@@ -1,3 +1,5 @@
+import { lineStart } from '../../kit/lines.ts';
+import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
@@ -62,6 +64,9 @@ export const wholeAsPieces: Rule = ({ quantities, reading }) => {
   });
 };
 
+/** Longest way back to where the line begins. */
+const LINE = 200;
+
 export function pieceStrengths(reading: Reading): Check[] {
   const { text, raw, quantities } = reading;
   const strength = strengthIn(reading);
@@ -77,13 +82,20 @@ export function pieceStrengths(reading: Reading): Check[] {
     if (IN_ONE.test(after) || EACH.test(after) || /[.;!?]\s/.test(gap)) return [];
     const value = count.low * inBase(strength.low, strength);
     const said = inBase(total.low, total);
+    // "| 500 mg | 6 caplets = 3,000 mg |": of the strength that its own line names.
+    const line = lineStart(text, count.start, LINE) ?? count.start;
+    const isOfLine = (one: Quantity): boolean =>
+      isAmount(one) && near(count.low * inBase(one.low, one), said, 0.03);
     return [
       {
         start: count.start,
         end: total.end,
         rule: 'pieces',
         severity: 'severe',
-        holds: near(value, said, 0.03) || near(inBase(strength.low, strength), said, 0.01),
+        holds:
+          near(value, said, 0.03) ||
+          near(inBase(strength.low, strength), said, 0.01) ||
+          within(quantities, line, count.start).some(isOfLine),
         near: { said: total, value, sure: false },
         explanation: `${raw.slice(count.start, count.end)} of ${raw.slice(strength.start, strength.end)} make ${show(value / (total.unit?.atom.sizes[0] ?? 1))} ${total.unit?.atom.id}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
       },

@@ -118,6 +118,10 @@ export const infusions: Rule = (scene, next) => {
   });
 };
 
+/** "A little over 200 mL an hour". */
+const HEDGED =
+  /\b(?:(?:a (?:little|bit|touch)|just|slightly|somewhat) (?:over|under|above|below|more|less)|nearly|almost|knapp|gut|etwas (?:uber|unter|mehr|weniger)|algo (?:mas|menos)|casi|un peu (?:plus|moins)|presque|pouco (?:mais|menos)|quase|poco (?:piu|meno)|quasi|iets (?:meer|minder)|bijna|ruim)\b|弱|強|将近|不到|多一点|से (?:थोड़ा|कुछ)|اقل قليلا|اكثر قليلا/;
+
 function infusion(scene: Scene): readonly Check[] {
   const rate = onlyOne(
     scene.quantities,
@@ -142,7 +146,7 @@ function infusion(scene: Scene): readonly Check[] {
       ...spanOf([rate, volume, time]),
       rule: 'infusion-rate',
       severity: 'severe',
-      holds: near(value, inBase(rate.low, rate), 0.03),
+      holds: near(value, inBase(rate.low, rate), HEDGED.test(scene.words) ? 0.1 : 0.03),
       explanation: `${text(scene, volume)} over ${text(scene, time)} is ${show(value / sizeOf(rate))} ${rate.unit?.id}, not ${text(scene, rate)}. Source: division.`,
     },
   ];

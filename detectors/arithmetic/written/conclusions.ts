@@ -177,7 +177,8 @@ export const conclusions: Rule = (scene, next) => {
     if (SIDES.test(here.words) || (before && /^\s*[|*•+-]/.test(text.slice(here.start, here.start + 8))))
       continue;
     for (const [index, result] of here.quantities.entries()) {
-      if (!result.known || result.range || (before && index > 2)) continue;
+      // "40 IU make 1 mcg": what one is made of says what a unit is.
+      if (!result.known || result.range || result.low === 1 || (before && index > 2)) continue;
       const following = here.quantities[index + 1];
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
@@ -266,6 +267,7 @@ export const conclusions: Rule = (scene, next) => {
           value: perTime ? follows.main * 24 : follows.main,
           sure:
             !before &&
+            operands === behind &&
             (here.quantities.some((one) => isRate(one) && one.end <= result.start) ||
               (links.has('total') && operands.length < 4)),
         },

@@ -1,7 +1,6 @@
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf } from '../../kit/scenes.ts';
 import { type Table, tablesOf } from '../../kit/tables.ts';
 import { type Check, near, show } from '../check.ts';
 
@@ -72,16 +71,19 @@ function productOf(figures: readonly Figures[], a: number, b: number, c: number)
 
 const BY_SUBSTANCE = new Set(['amount', 'equivalent', 'activity']);
 
-/** Milligrams and millimoles, grams and units: each substance has a factor of its own. */
-function isBySubstance(one: Quantity, other: Quantity): boolean {
-  const [a, b] = [dimensionOf(one), dimensionOf(other)];
-  return (a === 'mass' && BY_SUBSTANCE.has(b)) || (b === 'mass' && BY_SUBSTANCE.has(a));
+/** From one unit to another each substance has a factor of its own: mg/dL to mmol/L, and g to kcal in rows named in words. */
+function isBySubstance({ columns }: Table, figures: readonly Figures[], a: number, c: number): boolean {
+  const dimension = (n: number): string =>
+    (columns[n]?.unit ?? figures.find((row) => row[n])?.[n]?.unit)?.atom.dimension ?? '';
+  const [from, to] = [dimension(a), dimension(c)];
+  const isNamed = figures.every(([label]) => label === undefined);
+  return from !== to && (isNamed || BY_SUBSTANCE.has(from) || BY_SUBSTANCE.has(to));
 }
 
 function multipleOf(figures: readonly Figures[], a: number, c: number): Row | undefined {
   const pairs = figures.flatMap((row) => {
     const [one, said] = [row[a], row[c]];
-    return one && said && one.low > 0 && said.low > 0 && !isBySubstance(one, said) ? [{ one, said }] : [];
+    return one && said && one.low > 0 && said.low > 0 ? [{ one, said }] : [];
   });
   const ratios = pairs.map(({ one, said }) => said.low / one.low).sort((x, y) => x - y);
   const middle = ratios[Math.floor(ratios.length / 2)];
@@ -117,7 +119,11 @@ export function tableRows(reading: Reading): Check[] {
         others.filter((b) => b > a).map((b) => productOf(figures, a, b, c)),
       );
       const odd =
-        products.find((one) => one) ?? others.map((a) => multipleOf(figures, a, c)).find((one) => one);
+        products.find((one) => one) ??
+        others
+          .filter((a) => !isBySubstance(table, figures, a, c))
+          .map((a) => multipleOf(figures, a, c))
+          .find((one) => one);
       if (!odd || holdsProduct(figures.find((row) => row.includes(odd.said)) ?? [])) continue;
       const { said, value } = odd;
       return [
