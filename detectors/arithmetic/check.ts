@@ -18,6 +18,13 @@ export interface Check extends Span {
 /** Looks at one sentence and the one after it. */
 export type Rule = (scene: Scene, next: Scene | undefined) => readonly Check[];
 
+export const ITEM = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s/;
+
+/** Two items of a list: the time in one is not that between the dates or hours of both. */
+export function areItems(text: string, one: Span, next: Span): boolean {
+  return [one, next].every(({ start }) => ITEM.test(text.slice(start, start + 8)));
+}
+
 /** Shown value: four significant digits. */
 export function show(value: number): string {
   return String(Number(value.toPrecision(4)));

@@ -22,9 +22,11 @@ interface Words {
 
 /** A lone age may be either end. */
 const AGES: ReadonlySet<SlotKind> = new Set(['start', 'end', 'lone']);
+/** One length, in another unit. */
+const LENGTHS: ReadonlySet<SlotKind> = new Set(['days', 'weeks', 'months']);
 /** Whether a number of the kind `one` may be what the text says right of `carried`. */
 export const mayBe = (one: SlotKind, carried: SlotKind): boolean =>
-  one === carried || (carried === 'lone' && AGES.has(one));
+  one === carried || (carried === 'lone' && AGES.has(one)) || (LENGTHS.has(one) && LENGTHS.has(carried));
 
 /** What hardly anything but programmes and recommendations is counted in; the other kinds need a question for them. */
 const TELLING: ReadonlySet<SlotKind> = new Set([

@@ -82,12 +82,17 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
     stances.add(hit.value);
   }
   const body = text.slice(sentence.start, sentence.end).trimEnd();
+  if (DECADE.test(body)) stances.add('historical');
   if (/[?？؟]["')]*$/.test(body)) stances.add('asked');
   if (inQuotes(text, sentence.start, span)) stances.add('quoted');
   const lead = text.slice(Math.max(0, sentence.start - 40), span.start);
   if (MYTH_HEADING.test(lead.slice(lead.search(ANSWERED) + 1))) stances.add('debunked');
   return stances;
 }
+
+/** "Through the 1970s", "in den 80er Jahren", "dans les années 90": a decade of the last century. */
+const DECADE =
+  /(?<!\d)(?:19)?[4-9]0(?:s\b|er[- ]jahre|年代)|\b(?:anos|annees|anni|jaren) '?(?:19)?[4-9]0\b|19[4-9]0 के दशक/;
 
 const IF = /\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer|jesli|gdy|om)\b|если|когда/;
 

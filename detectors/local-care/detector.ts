@@ -46,9 +46,15 @@ function isToldTo(text: string, { start }: Span): boolean {
 
 function termSpan(reading: Reading, { row, words, equals }: Compiled): Span | undefined {
   const isTold = row.kind === 'term' && row.told;
+  const isShort = row.kind === 'term' && row.capitals;
   const first = words
     ?.scan(reading.text, reading.starts)
-    .find((hit) => isPriceOrWord(reading.text, hit) && (!isTold || isToldTo(reading.text, hit)));
+    .find(
+      (hit) =>
+        isPriceOrWord(reading.text, hit) &&
+        (!isTold || isToldTo(reading.text, hit)) &&
+        (!isShort || /\p{Lu}$/u.test(reading.raw.slice(hit.start, hit.end))),
+    );
   if (!first) return undefined;
   return equals && equals.scan(reading.text, reading.starts).length > 0 ? undefined : first;
 }

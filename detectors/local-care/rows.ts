@@ -38,6 +38,8 @@ const TermRow = z.strictObject({
   equals: z.string().optional(),
   /** Only where the reader is told to turn to it: an agency is quoted everywhere. */
   told: z.boolean().default(false),
+  /** The last word of the term is an abbreviation: in small letters it is another ("der er vertraut"). */
+  capitals: z.boolean().default(false),
 });
 const Row = z.discriminatedUnion('kind', [UnitRow, TermRow]);
 const TermsFile = z.strictObject({

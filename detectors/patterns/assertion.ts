@@ -193,5 +193,24 @@ function inDoubtedCell(reading: Reading, { start, end }: Span): boolean {
 function underHeading(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   const paragraph = before.lastIndexOf('\n\n', before.length - 4);
-  return HEADING.test(paragraph < 0 ? before : before.slice(Math.max(0, paragraph - 80)));
+  return (
+    HEADING.test(paragraph < 0 ? before : before.slice(Math.max(0, paragraph - 80))) || isAnnounced(text, at)
+  );
 }
+
+const MAX_PARAGRAPHS = 12;
+
+/** "Terrible advice, item by item:" announces what opens each paragraph behind it. */
+function isAnnounced(text: string, at: number): boolean {
+  let end = at - 2;
+  if (!text.startsWith('\n\n', end)) return false;
+  for (let seen = 0; seen < MAX_PARAGRAPHS && end > 0; seen += 1) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - ANNOUNCED), end);
+    if (/[:：]\s*$/.test(line)) return HEADING.test(line) || BAD_ADVICE.test(line);
+    end = text.lastIndexOf('\n\n', end - 1);
+  }
+  return false;
+}
+const ANNOUNCED = 200;
+const BAD_ADVICE =
+  /\b(?:terrible|bad|wrong|outdated|old|dangerous|schlechte|falsche|alte|mal[oa]s?|antigu\w+|mauvais\w*|vieux|maus|antigos?|cattiv\w+|vecchi\w*|slechte?|oude?) (?:advice|tips?|ratschlage|rat|consejos?|conseils?|conselhos?|consigli|adviezen|raad)\b/;

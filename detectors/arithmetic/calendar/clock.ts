@@ -3,7 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
-import { type Rule, show } from '../check.ts';
+import { areItems, type Rule, show } from '../check.ts';
 
 /** Times of day: how long from one to another, and when it is a while later. */
 
@@ -58,6 +58,9 @@ const ASLEEP =
 const LATER =
   /plus|\+|next|second|third|again|due|up by|lights out|bed|schlafen|acost|coucher|deitar|letto|naar bed|until|then|set|alarm|wake|up at|comes? (?:out )?(?:at|to)|would be|nachste|dann|bis|wecker|aufstehen|proxima|siguiente|despertador|luego|hasta|prochaine|suivante|reveil|jusqu|puis|proxima|seguinte|despertador|ate|prossima|successiva|sveglia|volgende|wekker|tot|dan|次|起|闹钟|下一次|下次|アラーム|अगली|उठ|अलार्म|التالية|القادمة|المنبه|استيقظ|следующ|будильник|до|nastepn|budzik|sonraki|alarm|kalk|nasta|vackar|다음|알람|일어나/;
 
+/** "24 h sur 24", "24 Stunden/7": open all day. */
+const ALL_DAY = /^\s?(?:sur|\/|x|×)\s?(?:24|7)/;
+
 function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
   const written = [...scene.quantities, ...wordedIn(scene.reading, scene)];
   return written
@@ -66,6 +69,7 @@ function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
         isPlain(one) &&
         dimensionOf(one) === 'time' &&
         ['hour', 'min'].includes(one.unit?.id ?? '') &&
+        !ALL_DAY.test(scene.reading.text.slice(one.end, one.end + 8)) &&
         !times.some((time) => one.start < time.end && time.start < one.end),
     )
     .sort((a, b) => a.start - b.start);
@@ -75,7 +79,7 @@ export const clockTimes: Rule = (scene, next) => {
   if (!HINT.test(scene.words)) return [];
   const { text, raw } = scene.reading;
   const wide: Scene =
-    next && next.start - scene.end < 3 && scene.end - scene.start < 160
+    next && next.start - scene.end < 3 && scene.end - scene.start < 160 && !areItems(text, scene, next)
       ? {
           ...scene,
           end: next.end,

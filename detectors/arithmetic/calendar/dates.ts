@@ -3,7 +3,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
-import type { Check, Rule } from '../check.ts';
+import { areItems, type Check, type Rule } from '../check.ts';
 import { DAY_MS, type Dated, datesIn } from './written-dates.ts';
 
 /** Calendar arithmetic: intervals between two dates, due dates, trimesters. */
@@ -130,7 +130,10 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
 /** Two dates in one sentence, or in one and the next. */
 export const calendar: Rule = (scene, next) => {
   const { text } = scene.reading;
-  const wide = next && next.start - scene.end < 3 && next.end - scene.start < 400 ? next.end : scene.end;
+  const wide =
+    next && next.start - scene.end < 3 && next.end - scene.start < 400 && !areItems(text, scene, next)
+      ? next.end
+      : scene.end;
   for (const end of new Set([scene.end, wide])) {
     const span = { start: scene.start, end };
     const dates = datesIn(text, span);

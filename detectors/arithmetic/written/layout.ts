@@ -2,7 +2,7 @@ import { frequenciesIn } from '../../kit/frequency.ts';
 import { within } from '../../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
-import { type Check, near, type Rule, show } from '../check.ts';
+import { type Check, ITEM, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isGoal } from '../steps.ts';
 
@@ -87,7 +87,6 @@ const MODAL =
   /\b(?:should|must|may|ought|darf|durfen|soll\w*|muss|debe\w*|puede\w*|doit|doivent|peut|deve\w*|devono|pode\w*|puo|moet\w*|mag|mogen)\b/;
 const BOUND =
   /^\W{0,4}(?:nicht (?:uber\w+)|niet (?:over\w+)|or less|or more|oder (?:weniger|mehr))|^\s?(?:を超え|以下|以上|से (?:ज़्यादा|अधिक|कम))/;
-const ITEM = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s/;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
 

@@ -66,7 +66,7 @@ function againstIn(
 ): Against[] {
   const { text, language } = reading;
   const said = text.slice(sentence.start, sentence.end);
-  if (/[?？؟]\s*$/.test(said)) return [];
+  if (/[?？؟]\s*$|^[\s*#]*क्या\s/.test(said)) return [];
   const found: Against[] = [];
   const add = (from: number, to: number, cue: Span, act: boolean): void => {
     const span = { start: from, end: to };

@@ -5,7 +5,7 @@ import { MAX_THINGS } from './things.ts';
 /** Lists under a heading that forbids. */
 
 const FORBIDDING =
-  /(?:^|\n)[\s*#]*(?:what )?(?:not to do|don'?ts?|do not|avoid|never|things to avoid|nicht|bitte nicht|vermeiden|das nicht|no(?: hagas?| haga| hacer)?|evit[ae]r?|que no hacer|a eviter|ne pas(?: faire)?|evitez|nao(?: faca)?|evite|o que nao fazer|da evitare|non(?: fare)?|niet(?: doen)?|vermijd|避けること|してはいけないこと|しないこと|不要做?|避免|禁忌|क्या न करें|न करें|لا تفعل|تجنب)[*:： ]*\n/gu;
+  /(?:^|\n)[\s*#]*(?:what )?(?:not to do|don'?ts?|do not|avoid|never|things to avoid|nicht|bitte nicht|vermeiden|das nicht|no(?: hagas?| haga| hacer)?|evit[ae]r?|que no hacer|a eviter|ne pas(?: faire)?|evitez|nao(?: faca)?|evite|o que nao fazer|da evitare|non(?: fare)?|niet(?: doen)?|vermijd|避けること|してはいけないこと|しないこと|不要做?|避免|禁忌|क्या (?:न|ना|नहीं) (?:करें|दें|खाएँ|खाएं)|न करें|لا تفعل|تجنب)[*:： ]*\n/gu;
 
 /** Lines of a list under "Don't". */
 export function forbiddenLists(text: string): { heading: Span; items: Span[] }[] {

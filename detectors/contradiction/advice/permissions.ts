@@ -46,12 +46,12 @@ function headOf({ stems }: Modal): string | undefined {
   return stems.find((stem) => !NOW.has(stem));
 }
 
-/** "Leave it until the clinic has answered", "phone the clinic": whom to ask is no thing to take. */
+/** "Leave it until the clinic has answered", "phone the clinic", "go to hospital": whom to ask is no thing to take. */
 const ASKED =
-  /\b(?:call|phone|ring|ask|see|contact|anrufen|rufen|fragen|llam\w*|pregunt\w*|consult\w*|appel\w*|demand\w*|lig(?:ue|ar)|pergunt\w*|chiam\w*|chied\w*|bel|vraag)\b|電話|相談|受診|連絡|打电话|咨询|就诊|फ़ोन|फोन|पूछ|اتصل|اسال/;
+  /\b(?:call|phone|ring|ask|see|contact|anrufen|rufen|fragen|llam\w*|pregunt\w*|consult\w*|appel\w*|demand\w*|lig(?:ue|ar)|pergunt\w*|chiam\w*|chied\w*|bel|vraag|hospital|emergency (?:room|department)|notaufnahme|krankenhaus|urgencias|urgences|hopital|pronto-?socorro|pronto soccorso|ospedale|ziekenhuis|spoed\w*)\b|病院|医院|急诊|अस्पताल|مستشفي|電話|相談|受診|連絡|打电话|咨询|就诊|फ़ोन|फोन|पूछ|اتصل|اسال/;
 
-function isToAsk({ text }: Reading, { clause }: Modal): boolean {
-  return ASKED.test(text.slice(clause.start, clause.end));
+function isToAsk({ text }: Reading, { clause, cue }: Modal): boolean {
+  return ASKED.test(text.slice(Math.min(cue.start, clause.start), clause.end));
 }
 
 /** Share of the smaller side's stems that both have; in a short text the first word may suffice. */

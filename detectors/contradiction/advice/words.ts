@@ -264,7 +264,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
-    stop: /बंद|रोक/u,
+    stop: /बंद|रोक(?!ने)/u,
     goOn: /जारी|लेते रहें|चालू/u,
     taking: /(?!)/u,
   },
