@@ -7,8 +7,6 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
-import { permissionConflicts } from './advice/permissions.ts';
-import { polarityConflicts } from './advice/polarity.ts';
 import { areBeside } from './case/beside.ts';
 import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
@@ -37,7 +35,7 @@ function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Fi
   return {
     category: 'contradiction',
     severity: rule === 'daily-maximum' || rule === 'frequency' ? 'severe' : 'moderate',
-    confidence: rule === 'polarity' ? 0.9 : 0.93,
+    confidence: 0.93,
     start: second.start,
     end: second.end,
     rule,
@@ -54,14 +52,12 @@ function detect(input: DetectorInput): DetectorOutcome {
     figureConflicts(reading),
     twinConflicts(reading),
     topicConflicts(reading),
-    polarityConflicts(reading),
-    permissionConflicts(reading),
     exampleConflicts(reading),
     ordinalConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
     scheduleConflicts(reading, prompt),
-    settingConflicts(reading, prompt),
+    settingConflicts(reading),
     measureConflicts(reading),
     delayConflicts(reading),
     companyConflicts(reading),
@@ -91,7 +87,7 @@ export function createContradiction(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, negated sentences`,
+    coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

@@ -3,6 +3,7 @@ import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { NOT } from '../settings/loose.ts';
 import type { Against } from './against.ts';
 import { isImperative } from './orders.ts';
+import { PRAISED } from './praised.ts';
 import type { Thing } from './things.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
@@ -14,33 +15,40 @@ const LONG = 260;
 
 /** The advice takes itself back, or says what goes wrong. */
 const HARM =
-  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बच|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
+  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
 
 /** "Smoke can …": a noun. */
 const STATES =
   /^s?(?: (?:usually|often|can|may|is|are|was|will|also|might|could|has|have|do|does|from|and|or|of|in|include|includes)\b|[.,:-])/;
 
-/** "Won't hurt": denies, and allows. */
-const HARMLESS =
-  /\b(?:(?:won't|doesn't|does not|will not) (?:hurt|harm|do any harm)|does no harm|schade[nt] nicht|macht nichts|no (?:le |te |les )?(?:hara|hace) (?:dano|mal)|ne (?:fait|fera) pas de mal|nao (?:lhe )?(?:faz|fara) mal|non (?:fa|fara) male|kan geen kwaad)\b|没有坏处|无妨|害はありません/;
-
 /** "If you smoke": said of a case, not advised. */
 const CONDITION =
   /^[\s*]*(?:if|when|whether|wenn|falls|si|cuando|quand|lorsque|se|quando|als|wanneer|如果|اذا|अगर|यदि) /;
+
+/** Between punctuation: "es lo que más baja" is no clause of "más", the Portuguese "but". */
+function partAt(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - LONG);
+  const before = text.slice(from, start).search(/[^,;:.!?\n。，、]*$/);
+  return (
+    text.slice(from + before, end) + (/^[^,;:.!?\n。，、]*/.exec(text.slice(end, end + LONG))?.[0] ?? '')
+  );
+}
 
 /** Whether the token stands where a verb stands that orders, or in a clause that advises. */
 function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: boolean): Span | undefined {
   const { text, language } = reading;
   const clause = clauseAt(text, token.start);
   const said = text.slice(clause.start, clause.end);
-  const around = said.replace(text.slice(token.start, token.end), ' ');
+  // "Won't hurt" denies, and allows.
+  const praised = PRAISED[language ?? '']?.test(partAt(text, token)) ?? false;
+  const unpraised = said.replace(PRAISED[language ?? ''] ?? '', ' ');
+  const around = unpraised.replace(text.slice(token.start, token.end), ' ');
   const sentence = sentenceAt(text, token.start);
   if (sentence.end - sentence.start > LONG || words.bad.test(text.slice(sentence.start, sentence.end)))
     return undefined;
   // "If you smoke, use alcohol or …, so does your baby".
   const conditional = CONDITION.test(text.slice(sentence.start, sentence.end));
   if (CONDITION.test(said) || (conditional && clause.end < sentence.end - 1)) return undefined;
-  if (HARMLESS.test(said)) return clause;
   if (HARM.test(around) || /[?？؟]/.test(said)) return undefined;
   const not = NOT[language ?? ''];
   // "Als", "que", "than" compare; only what denies counts here.
@@ -50,7 +58,7 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
     /\b(?:no|nunca|ni|tampoco|nicht|nie|niemals|kein\w*|weder|noch)\b/.test(around)
   )
     return undefined;
-  if (isImperative(reading, clause) || words.good.test(said)) return clause;
+  if (praised || isImperative(reading, clause) || words.good.test(said)) return clause;
   // "Take it on waking, before eating": how it is done, of the whole sentence.
   if (
     token.key === '#fasting' &&
@@ -105,10 +113,12 @@ function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token
   return own.length > 0 && !own.some(({ key }) => objects.some((object) => object.key === key));
 }
 
+const WITH = /\bwith (?:\p{L}+ ){0,2}$/u;
+
 export function adviceFor(
   reading: Reading,
   words: AdviceWords,
-  { things, stop }: Against,
+  { things, stop, company }: Against,
   tokens: readonly Token[],
 ): Span | undefined {
   for (const thing of things) {
@@ -117,6 +127,7 @@ export function adviceFor(
     if (!needed.every(({ key }) => tokens.some((token) => token.key === key))) continue;
     for (const token of tokens) {
       if (token.key !== first.key) continue;
+      if (company && !WITH.test(reading.text.slice(Math.max(0, token.start - 16), token.start))) continue;
       const clause = stop ? isGoneOn(reading, words, token) : isAdvised(reading, words, token, thing.act);
       if (!clause || isOfOther(reading, words, thing, token, clause)) continue;
       if (

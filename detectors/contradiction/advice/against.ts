@@ -19,6 +19,8 @@ export interface Against {
   readonly always: boolean;
   /** Told to stop it: contradicted by going on with it. */
   readonly stop?: boolean;
+  /** Only together with what is taken. */
+  readonly company?: boolean;
 }
 
 const CONDITIONAL = new Set(['if']);
@@ -33,6 +35,9 @@ const LIMITED =
 
 const ALWAYS =
   /^(?:never|must (?:not|never)|mustn't|nie|niemals|auf keinen fall|keinesfalls|nunca|jamas|jamais|surtout pas|jamais|mai|nooit|切勿|千万别|禁止|禁忌|厳禁|कभी|मत|ممنوع|يمنع)|forbidden|banned|prohibited|verboten|tabu|prohibid|proibid|interdit|vietat|verboden/;
+
+/** "Better than treating it": of two things only, not of two acts. */
+const COMPARES = / (?:than|als|que?|qu'|che|di|dan)$/;
 
 /** Nothing in the clause but what is told against and what was asked about. */
 function isPlain(
@@ -55,7 +60,7 @@ const DENIES = /n't|not|nicht|\bno\b|n'aide|ne serv|nao|non|niet|ません|没|�
 
 /** "Auf Sport verzichten". */
 function behindAuf(text: string, at: number): number {
-  return /^ ?auf /.exec(text.slice(at, at + 5)) ? at + 5 : at;
+  return at + (/^ ?auf /.exec(text.slice(at, at + 5))?.[0].length ?? 0);
 }
 
 function againstIn(
@@ -74,12 +79,16 @@ function againstIn(
     if (
       to - from < 2 ||
       heading ||
-      WITH_IT.test(text.slice(from, to)) ||
       (LIMITED.test(text.slice(to, to + 16)) && !/,\s*$/.test(text.slice(from, to))) ||
       MANNER.test(text.slice(from, to))
     )
       return;
-    const things = thingsIn(reading, words, span, act);
+    const company = WITH_IT.exec(text.slice(from, to));
+    const behind = company ? { start: from + company[0].length, end: to } : span;
+    const things = thingsIn(reading, words, behind, act && !company).filter(
+      ({ tokens }) =>
+        !COMPARES.test(text.slice(cue.start, cue.end)) || tokens.some(({ key }) => key.startsWith('#')),
+    );
     const always =
       ALWAYS.test(text.slice(cue.start, cue.end)) ||
       isPlain(
@@ -91,7 +100,7 @@ function againstIn(
         things,
         asked,
       );
-    if (things.length > 0) found.push({ sentence, cue, things, always });
+    if (things.length > 0) found.push({ sentence, cue, things, always, company: company !== null });
   };
   for (const pattern of [words.avoid, words.not]) {
     const match = pattern.exec(said);
@@ -105,7 +114,11 @@ function againstIn(
       const verb = language === 'hi' ? verbBehind(reading, cue, sentence) : undefined;
       const at = found.length;
       add(Math.max(sentence.start, cue.start - 40), cue.start, cue, false);
-      if (verb && found.length > at) {
+      if (
+        verb &&
+        found.length > at &&
+        !found[at]?.things.some(({ tokens }) => tokens.some(({ key }) => key.startsWith('#')))
+      ) {
         const last = found.pop() as Against;
         found.push({
           ...last,
@@ -154,7 +167,7 @@ function againstIn(
     if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
       for (const thing of thingsIn(reading, words, { start: clause.start, end: cue.start }, false))
         if (
-          (thing.tokens.length > 1 && DENIES.test(harms[0])) ||
+          ((thing.tokens.length > 1 || thing.tokens[0]?.key.startsWith('#')) && DENIES.test(harms[0])) ||
           thing.tokens.every(({ key }) => asked.has(key))
         )
           found.push({ sentence, cue, things: [thing], always: false });
@@ -174,6 +187,10 @@ const CAN =
 
 const AT_START = /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|please|y|et|e|en|und|ou|o|or|nor) )?$/;
 
+/** What somebody does is told, nothing is ordered. */
+const TOLD_OF =
+  /^[^\p{L}]*(?:i|you|he|she|it|we|they|the|an?|if|when|while|this|that|these|those|some|many|most|people|your|my|his|her|its|there)\b/u;
+
 const MAY_STAND_INSIDE =
   /^(?:avoid|evit|vermeid|verzicht|meiden|vermijd|تجنب|abst|renonc|stay|steer|keep|refrain)/;
 
@@ -190,7 +207,9 @@ function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): bool
     if (/,\s*$/.test(opening) && hasTime(reading, { start, end: cue.start })) return false;
     return !(
       (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
-      (/[;:\u2013\u2014]\s*$/.test(opening) || isImperative(reading, { start, end: cue.start }))
+      (/[;:\u2013\u2014]\s*$/.test(opening) ||
+        isImperative(reading, { start, end: cue.start }) ||
+        (word !== 'no' && !TOLD_OF.test(opening)))
     );
   }
   if (noun)
@@ -204,6 +223,8 @@ function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): bool
     );
   if (language === 'zh') return false;
   if (/^(?:must|should|shouldn't|mustn't|you|she|he|they|best|better)/.test(word)) return false;
+  // "Steek nooit …": the verb of the order, and nothing else, stands before it.
+  if (/^(?:nie|niemals|nooit)$/.test(word) && /^[^\p{L}]*\p{L}+ (?:sie )?$/u.test(before)) return false;
   return !isOrdered(reading, clause) && !AT_START.test(before);
 }
 

@@ -11,7 +11,7 @@ import { supplementsNamedIn } from '../case/supplements.ts';
 import type { Conflict } from '../conflict.ts';
 import { beginnings, NOT } from '../settings/loose.ts';
 import { isImperative } from './orders.ts';
-import { praiseIn } from './praised.ts';
+import { isPraised } from './praised.ts';
 import { tokensIn } from './tokens.ts';
 
 /**
@@ -142,7 +142,7 @@ const TOLD = new Set(['allow', 'must', 'order-end']);
 function isTold(reading: Reading, sentence: Span): boolean {
   return (
     isImperative(reading, sentence) ||
-    praiseIn(reading, sentence) !== undefined ||
+    isPraised(reading, sentence) ||
     within(cuesOf(reading), sentence.start, sentence.end).some(
       (cue) =>
         cue.value.some((id) => TOLD.has(id)) ||

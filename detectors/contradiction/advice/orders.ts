@@ -17,19 +17,19 @@ const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   es: new RegExp(
-    `${LEAD}(?:esta noche |hoy |manana )?(?:\\p{L}{2,}(?:[ae]l[aeo]s?|[ae]se|ate|ete)|lave|enjuague|ponga|pon|tome|toma|use|usa|beba|bebe|coma|come|aplique|aplica|deje|deja|guarde|guarda|mantenga|haga|frote|cubra|evite|siga|espere|duerma)\\b|${LEAD}(?!(?:toda|hasta|sobre|ante|durante|entre|contra|mediante|desde|incluso|una|esta|este|debe|puede|tiene|suele|sale|dura|causa|existe|aunque|muestra|salvo|fuera|cerca|frente|deje de)\\b)\\p{L}{3,}[ea] (?:un|una|el|la|los|las|su|sus) `,
+    `${LEAD}(?:esta noche |hoy |manana )?(?:\\p{L}{2,}(?:[ae]l[aeo]s?|[ae]se|ate|ete)|lave|enjuague|ponga|pon|tome|toma|use|usa|beba|bebe|coma|come|aplique|aplica|deje|deja|guarde|guarda|mantenga|haga|frote|cubra|evite|siga|espere|duerma)\\b|${LEAD}(?!(?:toda|hasta|sobre|ante|durante|entre|contra|mediante|desde|incluso|una|esta|este|debe|puede|tiene|suele|sale|dura|causa|existe|aunque|muestra|salvo|fuera|cerca|frente|deje de)\\b)\\p{L}{3,}[ea] (?:un|una|el|la|los|las|su|sus|lo|con|en|bien|hacia) `,
     'u',
   ),
   pt: new RegExp(
-    `${LEAD}(?:\\p{L}{2,}-(?:o|a|os|as|se)|lave|bocheche|enxague|coloque|ponha|tome|use|beba|coma|aplique|passe|deixe|guarde|mantenha|faca|esfregue|cubra|continue|espere|durma|de)\\b|${LEAD}(?!(?:toda|sobre|durante|entre|contra|desde|esta|este|deve|pode|tem|dura|causa|existe|embora|fora|perto|uma|cada)\\b)\\p{L}{3,}[ea] (?:um|uma|o|a|os|as|seu|sua) `,
+    `${LEAD}(?:\\p{L}{2,}-(?:o|a|os|as|se)|lave|bocheche|enxague|coloque|ponha|tome|use|beba|coma|aplique|passe|deixe|guarde|mantenha|faca|esfregue|cubra|continue|espere|durma|de)\\b|${LEAD}(?!(?:toda|sobre|durante|entre|contra|desde|esta|este|deve|pode|tem|dura|causa|existe|embora|fora|perto|uma|cada)\\b)\\p{L}{3,}[ea] (?:um|uma|o|a|os|as|seu|sua|com|de|em|bem) `,
     'u',
   ),
   it: new RegExp(
-    `${LEAD}(?:lavi|sciacqui|risciacqui|metta|prenda|usi|beva|mangi|applichi|lasci|conservi|tenga|faccia|strofini|copra|continui|aspetti|dorma|dia|vada|si \\p{L}+i|si \\p{L}+a|lo \\p{L}+[ai]|la \\p{L}+[ai])\\b|${LEAD}(?!(?:tutta|sopra|contro|senza|circa|una|della|nella|dura|causa|questa|quella|ogni|dopo|prima)\\b)\\p{L}{3,}[ai] (?:un|una|il|la|lo|gli|le|i|l'|suo|sua)[ ]?`,
+    `${LEAD}(?:lavi|sciacqui|risciacqui|metta|prenda|usi|beva|mangi|applichi|lasci|conservi|tenga|faccia|strofini|copra|continui|aspetti|dorma|dia|vada|si \\p{L}+i|si \\p{L}+a|lo \\p{L}+[ai]|la \\p{L}+[ai])\\b|${LEAD}(?!(?:tutta|sopra|contro|senza|circa|una|della|nella|dura|causa|questa|quella|ogni|dopo|prima)\\b)\\p{L}{3,}[ai] (?:con|a|in|bene|prima|un|una|il|la|lo|gli|le|i|l'|suo|sua)[ ]?`,
     'u',
   ),
   nl: new RegExp(
-    `${LEAD}(?:zet|leg|neem|gebruik|drink|eet|smeer|was|spoel|druppel|blijf|houd|hou|bewaar|doe|geef|wrijf|dek|ga|slik|kauw|stop|begin|slaap|draag|knip|trek|duw)\\b`,
+    `${LEAD}(?:zet|leg|haal|steek|maak|knijp|bedek|kom|buig|adem|pak|neem|gebruik|drink|eet|smeer|was|spoel|druppel|blijf|houd|hou|bewaar|doe|geef|wrijf|dek|ga|slik|kauw|stop|begin|slaap|draag|knip|trek|duw)\\b`,
     'u',
   ),
   pl: new RegExp(`${LEAD}\\p{L}{2,}(?:uj|aj|ij|yj|ej|oz|ysc|mij|loz|rob|pij|jedz|wez)(?:cie)?\\b`, 'u'),

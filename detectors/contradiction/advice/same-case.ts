@@ -42,11 +42,15 @@ export function isOneCase(
   const cases = cuesIn(reading, sentence, CASES);
   if (against.stop)
     return cases.size + cuesIn(reading, against.sentence, CASES).size === 0 && !AGAIN.test(said);
+  const stepsIn = cuesIn(reading, against.sentence, STEPPED);
   const days = within(reading.quantities, against.sentence.start, against.sentence.end).some(
     (one) => dimensionOf(one) === 'time' && inBase(one.high, one) > DAYS,
   );
-  // What is told against for weeks is so tomorrow.
-  if (OVER.test(days ? said.replace(TOMORROW, '') : said)) return false;
+  // What is told against for weeks, or until it has healed, is so tomorrow.
+  const open = days || (stepsIn.has('until') && !hasTime(reading, against.sentence));
+  const now = said.replace(THIS_WEEK, ' ');
+  if (OVER.test(open && TOMORROW.test(now) ? now.replace(TOMORROW, ' ').replace(ANEW, ' ') : now))
+    return false;
   if (against.always) cases.delete('if');
   return (
     cases.size === 0 &&
@@ -59,12 +63,24 @@ export function isOneCase(
 /** A time or a step of its own: "afterwards you may"; what is ordered then is ordered in the same case. */
 function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const later = cuesIn(reading, sentence, LATER);
+  const told = reading.text.slice(against.sentence.start, against.sentence.end);
   const now = reading.text.slice(sentence.start, sentence.end);
   if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
   if (BEDTIME.test(now)) later.delete('before');
+  // Not right away, tonight.
+  if (AT_ONCE.test(told) && TONIGHT.test(now)) return true;
   if (later.size === 0) return false;
   const stepped = cuesIn(reading, against.sentence, STEPPED);
   const said = reading.text.slice(sentence.start, sentence.end);
+  if (
+    /\b(?:afterwards?|hinterher|danach)\b/.test(
+      reading.text.slice(against.sentence.start, against.sentence.end),
+    )
+  )
+    later.delete('after');
+  // Both after the same: "do not lift after the repair".
+  const event = EVENT.exec(said)?.[0];
+  if (event !== undefined && told.includes(event)) later.delete('after');
   const open = !MAY.test(said) && !EVENT.test(said);
   const untimed = !hasTime(reading, against.sentence) && stepped.size === 0;
   if (open && (untimed || (stepped.has('after') && stepped.size === 1)))
@@ -76,10 +92,16 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
 }
 
 const DAYS = 48;
+/** No later time. */
+const THIS_WEEK =
+  /\b(?:week-?ends?|toute la semaine|cette semaine|this week|the (?:whole|entire) week|all week|(?:die|diese|ganze) (?:ganze )?woche|(?:fin|fim) de semana|(?:esta|toda la|la|a) semana(?: toda)?|fine settimana|(?:questa|tutta la) settimana|(?:deze|hele) week)\b|这个周末|这周|今週末|इस वीकेंड|本周|整周|पूरे हफ़्ते|पूरे हफ्ते|طوال الاسبوع|هذا الاسبوع/gu;
+const ANEW = /\b(?:again|back|wieder|weiter|de nuevo|otra vez|de novo|a nouveau|di nuovo|weer)\b/g;
 const TOMORROW = /\b(?:tomorrow|morgen|manana|demain|amanha|domani)\b|明天|明日|غدا/;
 /** No later time: "right after it", "once you have swallowed it". */
 const AT_ONCE =
   /\b(?:(?:right|straight|immediately|directly|just) after\w*|after (?:taking|swallowing) (?:it|them)|once you(?:'ve| have) (?:taken|swallowed)|(?:direkt|gleich|unmittelbar) (?:danach|nach)|nach dem (?:einnehmen|schlucken)|(?:justo|inmediatamente) despues|despues de (?:tomar|tragar)l[oa]s?|juste apres|aussitot apres|apres l'avoir (?:pris|avale)|logo (?:depois|apos|a seguir)|depois de o tomar|depois de tomar|subito dopo|dopo averl[oa] pres[oa]|(?:direct|meteen) (?:daarna|na)|na het (?:innemen|slikken))\b|直後|飲んだ後|服药后|吃完药|तुरंत बाद|مباشرة بعد/;
+const TONIGHT =
+  /\b(?:tonight|heute abend|esta noche|ce soir|(?:hoje|esta) a? ?noite|stasera|vanavond)\b|今晚|今夜|आज रात|الليلة/;
 const BEDTIME =
   /\b(?:before (?:bed|bedtime|sleep\w*|you (?:sleep|go to bed))|vor dem (?:schlafen\w*|zubettgehen)|antes de (?:dormir|acostarse)|avant (?:de dormir|le coucher)|prima di (?:dormire|coricarsi)|voor het slapen\w*)\b|寝る前|睡前|सोने से पहले|قبل النوم/;
 const STEPPED = new Set(['until', 'after', 'before', 'when']);
@@ -89,7 +111,7 @@ const MAY =
 
 /** "After the blood test". */
 const EVENT =
-  /\b(?:after|nach|tras|despues de|apres|depois d\w+|apos|dopo|na)(?! (?:that|this|which|das|dem|eso|ello|cela|ca|isso|cio|dat)\b) \p{L}/u;
+  /\b(?:after|nach|tras|despues de|apres|depois d\w+|apos|dopo|na)(?! (?:that|this|which|das|dem|eso|ello|cela|ca|isso|cio|dat)\b) (?:\p{L}+ )?\p{L}+/u;
 
 /** What nobody should do no child should. */
 function isForSame(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {

@@ -46,6 +46,17 @@ const ON =
 const PLACED =
   /^ ?(?:in|im|into|on|onto|at|an|am|auf|zu[mr]?|mit|bei|von|under|over|to|from|en|sobre|con|dans|sur|avec|au?|em|no|na|com|nel\w*|su\w*|op|met|bij|aan|naar) /;
 
+/** Concepts that are done; of all others the verb does not matter. */
+const ACTS = new Set(
+  'sport sun swim nap lie-down squeeze rub scratch rinse shower walk vomit breastfeed sex lift fly scrub share chew soak smoke fasting freeze fridge raw body-heat heat-illness running-water bed'
+    .split(' ')
+    .map((id) => `#${id}`),
+);
+
+/** Of two things together, not of either. */
+const MIXED =
+  /\b(?:mix|combin|swap|chang|replac|confus|pair|misch|kombin|wechs|ersetz|mezcl|cambi|sustitu|melang|remplac|mistur|troqu|substitu|mescol|sostitu|meng|verwissel|vervang)\p{L}*|混|换|換|मिला|تخلط|تستبدل/u;
+
 /** "Don't put it on or near the breasts": the place. */
 const PLACING =
   /^ ?(?:put|apply|use|rub|spread|stick|place|inject|wear)\w* (?:it |them |the \w+ )?(?:(?:on|near|to|over|into|onto|in)(?: or (?:on|near|around|in))?) /;
@@ -66,11 +77,18 @@ export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: 
   const place = behindPlacing(text, span);
   if (place.start > span.start) return thingsIn(reading, words, place, false);
   const items = itemsOf(words, text, span);
-  // "Raw crabs or crayfish": each of them.
-  if (tokensIn(reading, span).some(({ key }) => key === '#raw')) return [];
+  // "Raw crabs or crayfish": each of them; "raw milk" no milk.
+  const raw = tokensIn(reading, span).find(({ key }) => key === '#raw');
+  if (raw) {
+    const what = tokensIn(reading, span).find(({ key }) => key.startsWith('#') && key !== '#raw');
+    return what ? [{ tokens: [raw, what], act: false }] : [];
+  }
   const things = items.flatMap((item, index): Thing[] => {
     const placed = PLACED.exec(text.slice(item.start, item.end));
-    if (placed && (language === 'de' || language === 'nl' || !act)) return [];
+    if (placed && (language === 'de' || language === 'nl' || !act)) {
+      const concepts = wordsIn(reading, item).filter(({ key }) => key.startsWith('#'));
+      return concepts.length > 0 ? [{ tokens: concepts.slice(0, 2), act: false }] : [];
+    }
     if (placed)
       return thingsIn(reading, words, { start: item.start + placed[0].length, end: item.end }, false).slice(
         0,
@@ -81,8 +99,13 @@ export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: 
     if (tokens.length === 0) return [];
     // Of a list of Japanese and Hindi only what stands by the verb has one.
     const kept = last && index < items.length - 1 ? tokens.slice(-1) : tokens;
-    const named = !act || words.taking.test(text.slice(item.start, (kept[0] as Token).start));
     const concepts = kept.filter(({ key }) => key.startsWith('#'));
+    const named =
+      !act ||
+      words.taking.test(text.slice(item.start, (kept[0] as Token).start)) ||
+      (concepts.length > 0 &&
+        concepts.every(({ key }) => !ACTS.has(key)) &&
+        !MIXED.test(text.slice(item.start, item.end)));
     if (named && concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
     return [{ tokens: kept.slice(0, 3), act: !named && !last }];
   });

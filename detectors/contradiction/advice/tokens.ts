@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyMatch } from '../../kit/every-match.ts';
+import { fold } from '../../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -16,7 +17,36 @@ const ThingsFile = z.strictObject({
 });
 const file = loadKnowledge(import.meta.url, 'things.yaml', ThingsFile);
 checkSources('things.yaml', file.sources, file.cues);
-const scan = createTaggedMatcher(file.cues);
+/** "بال…", "وال…": Arabic writes prepositions onto the article. */
+const PREFIXED = ['بال', 'وال', 'كال', 'فال', 'لل'];
+const scan = createTaggedMatcher(
+  file.cues.map(({ id, phrases }) => ({
+    id,
+    phrases: phrases.flatMap((phrase) =>
+      phrase.startsWith('ال') ? [phrase, ...PREFIXED.map((prefix) => prefix + phrase.slice(2))] : [phrase],
+    ),
+  })),
+);
+
+/** German and Dutch write a thing onto what is said of it: "Morgenkaffee". */
+const COMPOUNDING = new Set(['de', 'nl']);
+const SHORTEST = 5;
+const heads = new Map(
+  file.cues.flatMap(({ id, phrases }) =>
+    phrases.flatMap((phrase): [string, string][] => {
+      const word = fold(phrase.replace(/[*@].*/, ''));
+      return /^\p{L}+$/u.test(word) && word.length >= SHORTEST ? [[word, id]] : [];
+    }),
+  ),
+);
+
+function headOf(word: string): string | undefined {
+  for (let at = 3; at <= word.length - SHORTEST; at += 1) {
+    const id = heads.get(word.slice(at));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
 
 const ImpliedFile = z.strictObject({
   sources: SourcesSchema,
@@ -66,7 +96,8 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
   const { text, language } = reading;
   const light = WORDS[language ?? '']?.light;
   const tokens: Token[] = within(conceptsOf(reading), start, end).map((hit) => ({
-    start: hit.start,
+    // The Arabic "and" is written onto the word.
+    start: text[hit.start] === 'و' ? hit.start + 1 : hit.start,
     end: hit.end,
     key: `#${hit.value[0]}`,
     text: text.slice(hit.start, hit.end),
@@ -78,10 +109,11 @@ export function tokensIn(reading: Reading, { start, end }: Span): Token[] {
     const to = from + match[0].length;
     if (taken.some((one) => from < one.end && one.start < to)) continue;
     if (light?.has(match[0]) || GENERIC.has(match[0]) || DENIALS.has(match[0])) continue;
+    const head = COMPOUNDING.has(language ?? '') ? headOf(match[0]) : undefined;
     tokens.push({
       start: from,
       end: to,
-      key: signs ? match[0] : stemOf(match[0]),
+      key: head ? `#${head}` : signs ? match[0] : stemOf(match[0]),
       text: match[0],
     });
   }

@@ -258,7 +258,6 @@ function areAfterOtherEvents({ text }: Reading, first: Span, second: Span): bool
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
-  if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;

@@ -106,10 +106,3 @@ const BEFORE_ORDER =
 export function isOrder({ text }: Reading, clause: Span, cue: Span): boolean {
   return BEFORE_ORDER.test(text.slice(clause.start, cue.start));
 }
-
-const BARE = /^(?:do not|don't|never)$/;
-
-/** True for an English negation that only negates what is stated: its subject stands before it. */
-export function isStated(reading: Reading, clause: Span, cue: Span): boolean {
-  return BARE.test(reading.text.slice(cue.start, cue.end)) && !isOrder(reading, clause, cue);
-}

@@ -2,7 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, type Scene } from '../../kit/scenes.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { EMPTY } from '../advice/polarity.ts';
+import { EMPTY } from '../case/empty.ts';
 import { differ } from '../case/qualifiers.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart } from './apart.ts';

@@ -29,19 +29,13 @@ export interface Setting {
   readonly firm?: boolean;
   readonly meals?: boolean;
   readonly cases?: ReadonlyMap<string, readonly Wording[]>;
-  /** An order with the thing allows it. */
-  readonly ordered?: boolean;
-  /** The child belongs to it: no other person. */
-  readonly shared?: boolean;
-  /** Cheap: what must be spoken of twice. */
-  readonly gate?: ReadonlyMap<string, readonly Wording[]>;
   readonly values: readonly {
     readonly value: string;
     readonly cells: ReadonlyMap<string, readonly Wording[]>;
   }[];
 }
 
-export const writtenSettings: readonly Setting[] = [
+export const settings: readonly Setting[] = [
   'settings.yaml',
   'settings-care.yaml',
   'settings-use.yaml',
