@@ -18,7 +18,8 @@ import { supplementAt, supplementsIn } from './supplements.ts';
  * what must not be done. Asked of what would be a finding only.
  */
 
-const FIGURES = /^(?:enough|again|stopped|time-of-use|figure|frequency|daily-maximum|interval|measure-.*)$/;
+const FIGURES =
+  /^(?:enough|again|stopped|time-of-use|figure|restated|frequency|daily-maximum|interval|measure-.*)$/;
 const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */
@@ -141,14 +142,20 @@ function areOtherFigures(
       return true;
     if ([a, b].some((one) => isAgeUnit(one) && isAge(reading, one))) return true;
     if (
-      PREGNANT.test(reading.text) &&
+      [a, b].some((one) => PREGNANT.test(aroundOf(reading, one))) &&
       [a, b].some(({ unit }) => unit?.atom.id === 'week') &&
       bothCounted(a, b)
     )
       return true;
   }
-  if (rule !== 'figure') return false;
+  if (rule !== 'figure' && rule !== 'restated') return false;
   return (time && isSummed(reading, first)) || isOtherSubstance(reading, a, b);
+}
+
+/** Its sentence and the one before. */
+function aroundOf({ text }: Reading, { start }: Span): string {
+  const sentence = sentenceAt(text, start);
+  return text.slice(sentenceAt(text, Math.max(0, sentence.start - 2)).start, sentence.end);
 }
 
 function bothCounted(a: Quantity, b: Quantity): boolean {
@@ -266,7 +273,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
-  if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
+  if ((rule === 'frequency' || rule === 'restated') && areOtherStrengths(reading, first, second)) return true;
   return (
     MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))
   );
