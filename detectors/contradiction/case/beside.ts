@@ -4,6 +4,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { tablesOf } from '../../kit/tables.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart } from '../figures/apart.ts';
@@ -262,9 +263,20 @@ function areAfterOtherEvents({ text }: Reading, first: Span, second: Span): bool
   return one.length > 0 && other.length > 0 && !other.some((event) => one.includes(event));
 }
 
+/** Two rows of one table are of two things. */
+function areRows(reading: Reading, first: Span, second: Span): boolean {
+  return tablesOf(reading).some(({ rows }) => {
+    const [one, other] = [first, second].map(({ start: at }) =>
+      rows.findIndex((cells) => cells.some(({ start, end }) => start <= at && at < end)),
+    ) as [number, number];
+    return one >= 0 && other >= 0 && one !== other;
+  });
+}
+
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
-  if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
+  if (FIGURES.test(rule) && (areRows(reading, first, second) || areOtherFigures(reading, prompt, conflict)))
+    return true;
   if (rule === 'polarity') return false;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;

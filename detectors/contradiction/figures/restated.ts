@@ -1,6 +1,5 @@
 import type { Reading } from '../../kit/reading.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { tablesOf } from '../../kit/tables.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import { areOtherForms, isGraded } from '../case/qualifiers.ts';
@@ -38,10 +37,6 @@ function timingOf(reading: Reading, figure: Figure): string {
 const KINDS =
   /\b(?:types?|stages?|grades?|step|class|typ|tipo|stadium|etapa|grado|grau|stade|stadio|fase|phase)\b/;
 
-function tableAt(reading: Reading, at: number): object | undefined {
-  return tablesOf(reading).find(({ rows }) => rows.flat().some(({ start, end }) => start <= at && at < end));
-}
-
 const TIMING = new Set(['before', 'age', 'gap']);
 const AFTER = new Set(['after']);
 
@@ -63,7 +58,6 @@ const LANGUAGES = new Set('en de es fr pt it nl ja zh hi ar'.split(' '));
 function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
   const { text } = reading;
   const [x, y] = [a.sentence, b.sentence];
-  const table = tableAt(reading, a.value.start);
   const cases = DOSED.test(b.kind) ? STEPS : CASE;
   const [one, other] = [cuesIn(reading, x, cases), cuesIn(reading, y, cases)];
   const [who, whom] = [cuesIn(reading, x, PEOPLE), cuesIn(reading, y, PEOPLE)];
@@ -74,7 +68,6 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     [...other].some((id) => !one.has(id)) ||
     [...whom].some((id) => !who.has(id)) ||
     [...who].some((id) => !whom.has(id) && !ANYBODY.has(id)) ||
-    (table !== undefined && table === tableAt(reading, b.value.start)) ||
     [a, b].some(({ value }) => isPast(reading, value)) ||
     [x, y].some(({ start, end }) => KINDS.test(text.slice(start, end))) ||
     otherLabel(reading, a.value, b.value) ||
