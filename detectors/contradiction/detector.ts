@@ -17,6 +17,7 @@ import { figureConflicts } from './figures/figures.ts';
 import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
+import { restatedConflicts } from './figures/restated.ts';
 import { twinConflicts } from './figures/twins.ts';
 import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { rateConflicts } from './rates/rates.ts';
@@ -64,6 +65,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     frameConflicts(reading, prompt),
     poleConflicts(reading),
     announcedConflicts(reading),
+    restatedConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

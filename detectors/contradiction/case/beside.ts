@@ -4,6 +4,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { tablesOf } from '../../kit/tables.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart } from '../figures/apart.ts';
@@ -18,7 +19,8 @@ import { supplementAt, supplementsIn } from './supplements.ts';
  * what must not be done. Asked of what would be a finding only.
  */
 
-const FIGURES = /^(?:enough|again|stopped|time-of-use|figure|frequency|daily-maximum|interval|measure-.*)$/;
+const FIGURES =
+  /^(?:enough|again|stopped|time-of-use|figure|restated|frequency|daily-maximum|interval|measure-.*)$/;
 const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */
@@ -141,14 +143,20 @@ function areOtherFigures(
       return true;
     if ([a, b].some((one) => isAgeUnit(one) && isAge(reading, one))) return true;
     if (
-      PREGNANT.test(reading.text) &&
+      [a, b].some((one) => PREGNANT.test(aroundOf(reading, one))) &&
       [a, b].some(({ unit }) => unit?.atom.id === 'week') &&
       bothCounted(a, b)
     )
       return true;
   }
-  if (rule !== 'figure') return false;
+  if (rule !== 'figure' && rule !== 'restated') return false;
   return (time && isSummed(reading, first)) || isOtherSubstance(reading, a, b);
+}
+
+/** Its sentence and the one before. */
+function aroundOf({ text }: Reading, { start }: Span): string {
+  const sentence = sentenceAt(text, start);
+  return text.slice(sentenceAt(text, Math.max(0, sentence.start - 2)).start, sentence.end);
 }
 
 function bothCounted(a: Quantity, b: Quantity): boolean {
@@ -255,9 +263,20 @@ function areAfterOtherEvents({ text }: Reading, first: Span, second: Span): bool
   return one.length > 0 && other.length > 0 && !other.some((event) => one.includes(event));
 }
 
+/** Two rows of one table are of two things. */
+function areRows(reading: Reading, first: Span, second: Span): boolean {
+  return tablesOf(reading).some(({ rows }) => {
+    const [one, other] = [first, second].map(({ start: at }) =>
+      rows.findIndex((cells) => cells.some(({ start, end }) => start <= at && at < end)),
+    ) as [number, number];
+    return one >= 0 && other >= 0 && one !== other;
+  });
+}
+
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
-  if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
+  if (FIGURES.test(rule) && (areRows(reading, first, second) || areOtherFigures(reading, prompt, conflict)))
+    return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;
@@ -265,7 +284,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
-  if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
+  if ((rule === 'frequency' || rule === 'restated') && areOtherStrengths(reading, first, second)) return true;
   return (
     MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))
   );

@@ -93,11 +93,6 @@ export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence
   return echo;
 }
 
-/** True when anything in the response may sum up or repeat. */
-export function saysAgain(reading: Reading): boolean {
-  return cuesOf(reading).some(({ value }) => value.includes('summary') || value.includes('above'));
-}
-
 /** List signs, "and", "please": what may stand before an order. */
 const BEFORE_ORDER =
   /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|finally|please|just|und|y|et|e|en|maar|aber|pero|mais|mas|ma) )*$/;

@@ -4,7 +4,7 @@ import type { Reading } from '../../kit/reading.ts';
 const SHORT = 900;
 /** A report of somebody's illness: what it tells of happened at several times. */
 const REPORT =
-  /\b(?:the patient|year-old (?:man|woman|male|female|boy|girl|patient)|month-old (?:boy|girl)|presents? (?:to|with)|on (?:physical )?examination|reports? (?:a|that)|gestation)\b/;
+  /\b(?:the patient|(?:year|month|week|day)-old (?:man|woman|male|female|boy|girl|infant|patient)|presents? (?:to|with)|on (?:physical )?examination|reports? (?:a|that)|gestation)\b/;
 
 const memory = new WeakMap<Reading, boolean>();
 

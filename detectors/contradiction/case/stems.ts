@@ -32,7 +32,12 @@ export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
   const key = `${span.start}-${span.end}`;
   const done = known.get(key);
   if (done) return done;
-  const words = withoutCues(reading, span);
+  const stems = cut(reading, withoutCues(reading, span));
+  known.set(key, stems);
+  return stems;
+}
+
+function cut(reading: Reading, words: string): Set<string> {
   const stems = new Set<string>();
   for (const [word] of everyMatch(words, /[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu)) {
     if (HAN.test(word) || GENERIC.has(word)) continue;
@@ -44,17 +49,40 @@ export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
     const pair = words.slice(i, i + 2);
     if (HAN.test(pair[0] as string) && HAN.test(pair[1] as string)) stems.add(pair);
   }
+  return stems;
+}
+
+/** Cues that are words of a topic as well. */
+const TOPICS = new Set(
+  'child adult old pregnant sex grade form organ fever normal goal measure gap recheck last age incubation half-life'.split(
+    ' ',
+  ),
+);
+
+const topics = new WeakMap<Reading, Map<number, ReadonlySet<string>>>();
+
+/** Stems of all words but those that only join, bound or negate. */
+export function topicsIn(reading: Reading, span: Span): ReadonlySet<string> {
+  const known = topics.get(reading) ?? new Map<number, ReadonlySet<string>>();
+  topics.set(reading, known);
+  const key = span.start * 2 ** 26 + span.end;
+  const done = known.get(key);
+  if (done) return done;
+  const stems = cut(reading, withoutCues(reading, span, TOPICS));
   known.set(key, stems);
   return stems;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The span's words with blanks in the place of cues and figures. */
-function withoutCues(reading: Reading, { start, end }: Span): string {
+function withoutCues(reading: Reading, { start, end }: Span, but: ReadonlySet<string> = NONE): string {
   let words = '';
   let at = start;
-  const skip = [...within(cuesOf(reading), start, end), ...within(reading.quantities, start, end)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const skip = [
+    ...within(cuesOf(reading), start, end).filter(({ value }) => !value.some((id) => but.has(id))),
+    ...within(reading.quantities, start, end),
+  ].sort((a, b) => a.start - b.start);
   for (const one of skip) {
     if (one.start < at) continue;
     words += `${reading.text.slice(at, one.start)} `;
@@ -63,11 +91,28 @@ function withoutCues(reading: Reading, { start, end }: Span): string {
   return words + reading.text.slice(at, Math.max(at, end));
 }
 
+/** Of Chinese and Japanese a stem is a sign or two of a word. */
+export function isSigns({ language }: Reading): boolean {
+  return language === 'zh' || language === 'ja';
+}
+
 /** True for a word that the text says in two sentences only: what they both speak of. */
 export function isRare(reading: Reading, stem: string): boolean {
-  let count = 0;
-  for (const span of sentences(reading.text)) if (stemsIn(reading, span).has(stem)) count += 1;
-  return count <= 2;
+  return timesSaid(reading, stem) <= 2;
+}
+
+const counts = new WeakMap<Reading, Map<string, number>>();
+
+/** In how many sentences a word is said. */
+export function timesSaid(reading: Reading, stem: string): number {
+  let said = counts.get(reading);
+  if (!said) {
+    said = new Map();
+    for (const span of sentences(reading.text))
+      for (const one of topicsIn(reading, span)) said.set(one, (said.get(one) ?? 0) + 1);
+    counts.set(reading, said);
+  }
+  return said.get(stem) ?? 0;
 }
 
 /** How many stems both have, and how many the smaller has. */

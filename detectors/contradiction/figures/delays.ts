@@ -3,13 +3,14 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { wordedIn } from '../../kit/worded.ts';
+
 import { isImperative } from '../advice/orders.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from '../case/one-case.ts';
 import { differInShort } from '../case/qualifiers.ts';
 import { shared, stemsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { beginnings, denies } from '../settings/loose.ts';
+import { spokenOf } from './spoken.ts';
 
 /**
  * Delays: "works within 72 hours … wait a week"; "wait 45 minutes before breakfast … eat five minutes after the tablet".
@@ -42,7 +43,7 @@ const CLEARLY = 1.4;
 
 function delaysOf(reading: Reading): Delay[] {
   const { text } = reading;
-  return [...reading.quantities, ...wordedIn(reading, { start: 0, end: text.length })].flatMap((value) =>
+  return [...reading.quantities, ...spokenOf(reading)].flatMap((value) =>
     value.known && value.unit && dimensionOf(value) === 'time'
       ? [
           {

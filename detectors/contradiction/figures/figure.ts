@@ -5,10 +5,11 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
-import { numberWordsOf, wordedIn } from '../../kit/worded.ts';
-import { cuesIn, type Echo, echoOf, saysAgain, slotsIn } from '../case/cues.ts';
+import { numberWordsOf } from '../../kit/worded.ts';
+import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isShort } from '../case/short.ts';
+import { halved, spokenOf } from './spoken.ts';
 
 /**
  * A quantity with its kind (dimension, and whether it is for a day), what it is a figure of (roles and the words of its
@@ -37,8 +38,6 @@ const MARKS = new Set(['most', 'least', 'day', 'own']);
 const MAX_SENTENCES = 400;
 const MAX_FIGURES = 600;
 
-const ALL_OF =
-  /\b(?:all|these|alle|les|tous|toutes|las|los|todas|todos|as|os|tutte|tutti|wszystkie|tum|alla) (?:\d|\p{L}{2,6} )|[都所全]/u;
 /** "Dans les 4 heures", "toutes les 6 heures": no things that were counted before. */
 const WITHIN =
   /\b(?:dans|pendant|durant|toutes?|tous|apres|avant|en|durante|cada|todas|todos|tras|innerhalb|in|nach|vor|alle|nelle|nei|tutte|tutti|ogni|nas|nos|apos|entre|within|for|over|during|binnen|om)\s+(?:les|las|los|den|der|die|le|gli|as|os|de|the|all)?\s*$/;
@@ -202,9 +201,14 @@ const memory = new WeakMap<Reading, Figure[]>();
  * of one kind, each of something else. Worked out once.
  */
 export function figuresOf(reading: Reading): readonly Figure[] {
+  return isShort(reading) ? allFiguresOf(reading) : [];
+}
+
+/** Every figure of an answer of any length. */
+export function allFiguresOf(reading: Reading): readonly Figure[] {
   let figures = memory.get(reading);
   if (!figures) {
-    figures = isShort(reading) ? readFigures(reading) : [];
+    figures = readFigures(reading);
     memory.set(reading, figures);
   }
   return figures;
@@ -213,18 +217,19 @@ export function figuresOf(reading: Reading): readonly Figure[] {
 function readFigures(reading: Reading): Figure[] {
   const { text } = reading;
   const words = numberWordsOf(reading);
-  if (words.length + reading.quantities.length < 2) return [];
+  const spoken = spokenOf(reading);
+  if (words.length + spoken.length + reading.quantities.length < 2) return [];
   const spans = sentences(text);
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return [];
   const figures: Figure[] = [];
-  const counted = saysAgain(reading) || ALL_OF.test(text);
   for (const sentence of spans) {
-    const digits = within(reading.quantities, sentence.start, sentence.end);
-    if (digits.length === 0 && within(words, sentence.start, sentence.end).length === 0) continue;
+    const digits = within(reading.quantities, sentence.start, sentence.end).map((one) => halved(text, one));
+    const said = within(spoken, sentence.start, sentence.end);
+    if (digits.length + said.length + within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...wordedIn(reading, sentence)].filter((one) => !isEnough(text, one));
+    const quantities = [...digits, ...said].filter((one) => !isEnough(text, one));
     const pressures = pressuresIn(text, sentence);
-    const counts = counted ? countsIn(text, sentence) : [];
+    const counts = countsIn(text, sentence);
     if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
     const add = (value: Quantity, kindFor: typeof kindOf): void => {
       if (kindFor === kindOf && isBare(reading, value)) return;
@@ -256,7 +261,7 @@ function readFigures(reading: Reading): Figure[] {
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
     };
     for (const { value, word } of counts) {
-      if (!quantities.some(({ start, unit }) => start === value.start && unit))
+      if (!quantities.some(({ start, end, unit }) => start < value.end && value.start < end && unit))
         add(value, () => `count ${word}`);
     }
     for (const one of pressures) add(one, () => 'pressure');

@@ -6,7 +6,7 @@ import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
-import { isRare, shared, stemsIn } from '../case/stems.ts';
+import { isRare, isSigns, shared, stemsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
 import { type Figure, figuresOf } from './figure.ts';
@@ -144,10 +144,6 @@ function sameRareWord(reading: Reading, a: Figure, b: Figure): boolean {
   const rare = [...stemsIn(reading, a.clause)].filter((stem) => other.has(stem) && isRare(reading, stem));
   // Of Chinese and Japanese a stem is two signs, which two words may share by chance.
   return rare.length > (isSigns(reading) ? 1 : 0);
-}
-
-function isSigns({ language }: Reading): boolean {
-  return language === 'zh' || language === 'ja';
 }
 
 /** "After 10 days" and "for 10 days" are not of one kind: by the words next to the figure. */

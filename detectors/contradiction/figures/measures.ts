@@ -5,12 +5,13 @@ import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { atomOf } from '../../kit/units.ts';
-import { wordedIn } from '../../kit/worded.ts';
+
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from '../settings/cells.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
+import { spokenOf } from './spoken.ts';
 
 /**
  * Measures: of some things an answer gives one amount (the time to the next test, the water for a sachet, the age of the
@@ -151,7 +152,7 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
   if (!isAnswer(reading) || language === undefined) return { conflicts: [], candidates: 0 };
   const conflicts: Conflict[] = [];
   let candidates = 0;
-  const values = [...reading.quantities, ...wordedIn(reading, { start: 0, end: reading.text.length })];
+  const values = [...reading.quantities, ...spokenOf(reading)];
   if (values.length < 2) return { conflicts, candidates };
   for (const measure of measures) {
     const amounts = amountsIn(reading, measure, values, measure.of.get(language) ?? []);
