@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { type Group, groupsIn } from '../kit/people.ts';
-import { createMatcher, type PhraseHit } from '../kit/phrases.ts';
+import { createListMatcher, createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { expand } from '../patterns/vocabulary.ts';
@@ -74,39 +74,27 @@ const SCREENING = matcherOf(
   'screen*|scan|scans|scanned|ultrasound*|ultraschall*|ecograf*|echograf*|ultrason*|checked|check-up*|invit*|programme*|program|programs|testing|vorsorge*|fruherkennung*|reihenuntersuchung|cribad*|tamizaj*|deteccion|programa*|depist*|rastre*|programma*|bevolkingsonderzoek|oproep|uitnodiging|badania przesiewowe|tarama*|skrining*|скрининг*|検診|健診|筛查|检查|स्क्रीनिंग|जांच|فحص|الكشف|검진*|초음파*|超声|エコー|超音波|السونار|अल्ट्रासाउंड',
 );
 /** A word may be of several topics: caffeine, and caffeine in pregnancy. */
-const topicsOf = new Map<string, Known[]>();
-for (const { topics, here, vocabulary } of files) {
-  for (const topic of topics) {
-    const kinds = new Set(
-      SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
-    );
-    const unless = topic.unless ? matcherOf(topic.unless, vocabulary) : undefined;
-    const each = topic.each ? matcherOf(topic.each) : undefined;
-    const test = topic.test ? matcherOf(topic.test) : undefined;
-    for (const [phrases, need, strict] of [
-      [topic.words, topic.need ? matcherOf(topic.need, vocabulary) : undefined, false],
-      [topic.vaccine, VACCINE, true],
-      [topic.screened, SCREENING, true],
-    ] as const) {
-      const known: Known = { topic, here, kinds, need, strict, unless, each, test };
-      for (const phrase of phrases?.split('|').map((word) => fold(word.trim())) ?? [])
-        topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), known]);
-    }
-  }
-}
-/** With the topics of the phrases that a phrase begins with, for only the longest is found: "teenagers", "teenager*". */
-export const words = createMatcher(
-  Array.from(topicsOf, ([phrase, topics]) => {
-    const all = new Set(topics);
-    const twin = phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase}*`;
-    for (const one of topicsOf.get(twin) ?? []) all.add(one);
-    for (let end = 1; end < phrase.length; end += 1) {
-      const shorter = phrase.slice(0, end);
-      for (const one of topicsOf.get(`${shorter}*`) ?? []) all.add(one);
-      if (phrase[end] === ' ') for (const one of topicsOf.get(shorter) ?? []) all.add(one);
-    }
-    return [phrase, [...all]] as const;
-  }),
+export const words = createListMatcher(
+  files.flatMap(({ topics, here, vocabulary }) =>
+    topics.flatMap((topic) => {
+      const kinds = new Set(
+        SLOTS.filter((slot) => topic[slot] || Object.values(topic.countries).some((one) => one[slot])),
+      );
+      const unless = topic.unless ? matcherOf(topic.unless, vocabulary) : undefined;
+      const each = topic.each ? matcherOf(topic.each) : undefined;
+      const test = topic.test ? matcherOf(topic.test) : undefined;
+      return (
+        [
+          [topic.words, topic.need ? matcherOf(topic.need, vocabulary) : undefined, false],
+          [topic.vaccine, VACCINE, true],
+          [topic.screened, SCREENING, true],
+        ] as const
+      ).flatMap(([phrases, need, strict]) => {
+        const known: Known = { topic, here, kinds, need, strict, unless, each, test };
+        return phrases?.split('|').map((word) => [fold(word.trim()), known] as const) ?? [];
+      });
+    }),
+  ),
 );
 
 export const citeProgramme = (source: string): string => cite(sources, source);

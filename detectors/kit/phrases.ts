@@ -109,6 +109,29 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
   }
 }
 
+/**
+ * A matcher of lists, one item an entry: a phrase gathers the items of its equals and of the phrases that it begins with, for only
+ * the longest is found ("NHS" of "NHS 111", "teenager*" of "teenagers").
+ */
+export function createListMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const [phrase, item] of entries) lists.set(phrase, [...(lists.get(phrase) ?? []), item]);
+  return createMatcher(
+    Array.from(lists, ([phrase, items]) => {
+      const all = new Set(items);
+      const add = (shorter: string): void => {
+        for (const item of lists.get(shorter) ?? []) all.add(item);
+      };
+      add(phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase}*`);
+      for (let end = 1; end < phrase.length; end += 1) {
+        add(`${phrase.slice(0, end)}*`);
+        if (phrase[end] === ' ') add(phrase.slice(0, end));
+      }
+      return [phrase, [...all]] as const;
+    }),
+  );
+}
+
 function insert(matcher: number, phrase: string, value: unknown): void {
   const open = phrase.endsWith('*');
   const text = (open ? phrase.slice(0, -1) : phrase).replace(/[\s-]+/g, ' ');

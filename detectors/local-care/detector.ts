@@ -8,7 +8,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { countriesIn, countriesOf, isAway, placesHash } from '../places/places.ts';
 import { citeNation, foreignServices, namedAbroad, spokenOf } from './foreign.ts';
-import { anyTerm, type Compiled, rows, sources, speaksIn } from './rows.ts';
+import { type Compiled, isAsWritten, rowsFor, sources, speaksIn, termRowsIn } from './rows.ts';
 import { citeStatus, misplacedMedicines } from './status.ts';
 import { unitSpan } from './units.ts';
 
@@ -46,14 +46,13 @@ function isToldTo(text: string, { start }: Span): boolean {
 
 function termSpan(reading: Reading, { row, words, equals }: Compiled): Span | undefined {
   const isTold = row.kind === 'term' && row.told;
-  const isShort = row.kind === 'term' && row.capitals;
   const first = words
     ?.scan(reading.text, reading.starts)
     .find(
       (hit) =>
+        isAsWritten(reading, hit) &&
         isPriceOrWord(reading.text, hit) &&
-        (!isTold || isToldTo(reading.text, hit)) &&
-        (!isShort || /\p{Lu}$/u.test(reading.raw.slice(hit.start, hit.end))),
+        (!isTold || isToldTo(reading.text, hit)),
     );
   if (!first) return undefined;
   return equals && equals.scan(reading.text, reading.starts).length > 0 ? undefined : first;
@@ -65,6 +64,17 @@ function isUsersOwn(turn: Reading | undefined, compiled: Compiled): boolean {
   const { row, words } = compiled;
   if (row.kind === 'term') return (words?.scan(turn.text, turn.starts).length ?? 0) > 0;
   return turn.quantities.some(({ unit }) => unit && row.units.includes(unit.id));
+}
+
+/** Countries whose own names the user uses: somebody who speaks of an NHS number belongs there, or asks about it. */
+function homesOf(turn: Reading | undefined, country: string): readonly string[] {
+  if (!turn) return [];
+  return [...termRowsIn(turn)].flatMap((compiled) => {
+    const isOwn =
+      !compiled.except?.has(country) &&
+      compiled.words?.scan(turn.text, turn.starts).some((hit) => isAsWritten(turn, hit));
+    return isOwn ? [...(compiled.except ?? [])] : [];
+  });
 }
 
 /** Country of the user: told, else the region of the locale. */
@@ -81,8 +91,9 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const turn = promptReadingOf(input);
   const abroad = namedAbroad(turn, country);
-  // Rows are silent for what is usual in another country that the answer speaks of by name.
-  const spoken = [...abroad, ...spokenOf(reading, country)];
+  // Rows are silent for what is usual in another country that the user or the answer speaks of.
+  const asked = [...abroad, ...homesOf(turn, country)];
+  const spoken = spokenOf(reading, country);
   const away = abroad.size === 0 && turn !== undefined && isAway(turn) && !countriesIn(turn).has(country);
   const findings: Finding[] = [];
   let candidates = 0;
@@ -98,21 +109,19 @@ function detect(input: DetectorInput): DetectorOutcome {
       explanation: `For a user in ${country}: ${why}. Source: ${source}.`,
     });
   };
-  const hasTerm = anyTerm.scan(reading.text, reading.starts).length > 0;
-  for (const compiled of rows) {
+  for (const compiled of rowsFor(reading)) {
     const { row } = compiled;
-    if ((row.kind === 'term' && !hasTerm) || !speaksIn(compiled, country)) continue;
+    if (!speaksIn(compiled, country)) continue;
     const span = row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled);
     if (!span) continue;
     // "Health Canada": the country in its own name excuses nothing.
-    const isNamed =
-      row.kind === 'term' && row.told && countriesOf(reading.text.slice(span.start, span.end)).size > 0;
-    if (away || (!isNamed && spoken.some((other) => !speaksIn(compiled, other)))) continue;
+    const isNamed = row.kind === 'term' && countriesOf(reading.text.slice(span.start, span.end)).size > 0;
+    if (away || [...asked, ...(isNamed ? [] : spoken)].some((other) => !speaksIn(compiled, other))) continue;
     if ((!isNamed && isExplained(reading.text, span.start, compiled)) || isUsersOwn(turn, compiled)) {
       candidates += 1;
       continue;
     }
-    if (!isAsserted(reading, span, row.firm ? FIRM : LOOSE)) continue;
+    if (!isAsserted(reading, span, row.kind === 'term' && row.deniable ? FIRM : LOOSE)) continue;
     add(row.id, span, row.why, cite(sources, row.source));
   }
   for (const fault of foreignServices(reading, country, abroad, turn))

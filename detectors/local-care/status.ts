@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseMatcher, within } from '../kit/phrases.ts';
+import { createListMatcher, createMatcher, type PhraseMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -33,13 +33,9 @@ const matcherOf = (line: string): PhraseMatcher<true> =>
   createMatcher(line.split('|').map((phrase) => [fold(phrase.trim()), true as const] as const));
 
 type Medicine = (typeof file.medicines)[number];
-const medicines = (() => {
-  const rows = new Map<string, Medicine[]>();
-  for (const row of file.medicines) {
-    for (const name of row.names.split('|').map(fold)) rows.set(name, [...(rows.get(name) ?? []), row]);
-  }
-  return createMatcher(rows);
-})();
+const medicines = createListMatcher(
+  file.medicines.flatMap((row) => row.names.split('|').map((name) => [fold(name), row] as const)),
+);
 const equals = new Map(file.medicines.map((row) => [row, row.equals ? matcherOf(row.equals) : undefined]));
 const without = matcherOf(file.without);
 const shops = matcherOf(file.shops);

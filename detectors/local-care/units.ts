@@ -1,4 +1,5 @@
-import { analytesIn } from '../kit/analytes.ts';
+import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
+import { conversions } from '../kit/convert.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -40,51 +41,57 @@ const CONVERTS =
 const SOLUTION =
   /osm(?:ol)?\b|osmol|осмол|渗|浸透|rehydrat|rehidrat|réhydrat|reidrat|\bors\b|\bsro\b|dialys|dialis/;
 
-/**
- * mg/dL of one mmol/L (glucose, cholesterol, triglycerides, urea, BUN, calcium, phosphate, magnesium), µmol/L of one mg/dL
- * (creatinine, bilirubin, urate), vitamin D, B12, haemoglobin, iron, testosterone, thyroxine and cortisol.
- */
-const RATIOS = [
-  18.016, 38.67, 88.57, 6.006, 2.801, 4.008, 3.097, 2.431, 88.4, 17.1, 59.48, 2.496, 1.355, 10, 1.611, 5.585,
-  28.84, 12.87, 27.59,
-];
-
 /** "7 mmol/L, as a Spanish article has it, are 126 mg/dL": the same value in the other unit. */
-function isSameValue(one: Quantity, other: Quantity): boolean {
-  const ratio = Math.max(one.low / other.low, other.low / one.low);
-  return RATIOS.some((known) => Math.abs(ratio / known - 1) < 0.04);
+function isSameValue(one: Quantity, other: Quantity, analytes: readonly (Analyte | undefined)[]): boolean {
+  const [from, to] = [one.unit, other.unit];
+  if (!from || !to) return false;
+  return analytes.some((analyte) =>
+    conversions(from, to, analyte).some((convert) => {
+      const isNear = (value: number, told: number): boolean => Math.abs(convert(value) / told - 1) < 0.04;
+      return isNear(one.low, other.low) && (!(one.range && other.range) || isNear(one.high, other.high));
+    }),
+  );
 }
+
+/** What is told in mg/dL and mmol/L where nothing is named. */
+const COMMON = ['glucose', 'cholesterol', 'triglycerides'].map(analyteOf);
 
 /** How far from a figure stands the same in another unit. */
 const BESIDE = 25;
-/** Longest figure with its unit. */
-const LONGEST = 60;
-/** Values in the other unit that one is compared with: no answer has more. */
-const MOST_EQUAL = 100;
-
-/** How far before a figure stands what it measures. */
+/** How far before a figure stands what it measures, and on either side the same value in the other unit. */
 const NAMED = 150;
 
-const remembered = new WeakMap<Reading, readonly PhraseHit<{ readonly id: string }>[]>();
+const remembered = new WeakMap<Reading, readonly PhraseHit<Analyte>[]>();
 
-function analytesOf(reading: Reading): readonly PhraseHit<{ readonly id: string }>[] {
+function analytesOf(reading: Reading): readonly PhraseHit<Analyte>[] {
   const known = remembered.get(reading) ?? analytesIn(reading);
   remembered.set(reading, known);
   return known;
 }
 
-/** What is named last before the figure, in its sentence or line, is one of these; else what the question alone names. */
+/** "Cl- 109", "Na+: 139". */
+const SALT = /(?:^|[\s(|])(?:na|k|cl)\s?[+⁺⁻−-]?[\s:=]{0,2}$/;
+const SUGAR_AND_FATS = new Set(['glucose', 'cholesterol', 'ldl', 'hdl', 'triglycerides']);
+
+/** What is named last before the figure, in its paragraph, is what the row is about; else what the question alone names. */
 function isOfAnalyte(
   reading: Reading,
   turn: Reading | undefined,
   at: number,
-  analytes: readonly string[] | undefined,
+  { row, words }: Compiled,
 ): boolean {
-  if (!analytes) return true;
-  const named = within(analytesOf(reading), Math.max(0, at - NAMED), at).at(-1);
-  if (named && !/\n\s*\n/.test(reading.text.slice(named.end, at))) return analytes.includes(named.value.id);
+  if (row.kind !== 'unit') return false;
+  const { analytes } = row;
+  const last = within(analytesOf(reading), Math.max(0, at - NAMED), at).at(-1);
+  const named = last && !/\n\s*\n/.test(reading.text.slice(last.end, at)) ? last : undefined;
+  if (!analytes) {
+    if (SALT.test(reading.text.slice(Math.max(0, at - 6), at))) return false;
+    if (!words || named?.value.molar === undefined || SUGAR_AND_FATS.has(named.value.id)) return true;
+    return words.scan(reading.text.slice(named.start, named.end)).length > 0;
+  }
+  if (named) return analytes.includes(named.value.id);
   const asked = new Set((turn ? analytesOf(turn) : []).map(({ value }) => value.id));
-  return !named && asked.size === 1 && analytes.some((one) => asked.has(one));
+  return !last && asked.size === 1 && analytes.some((one) => asked.has(one));
 }
 
 /** "Ketones of 1.5 mmol/L with a high glucose": what was named last before the figure. */
@@ -103,20 +110,27 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
   if (row.units.includes('mmol/L') && CONVERTS.test(text)) return undefined;
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
-  const isPaired = (one: Quantity): boolean =>
-    (equal.length > 0 &&
-      (!one.unit?.id.includes('/') ||
-        isConverted(text, one) ||
-        equal.slice(0, MOST_EQUAL).some((other) => isSameValue(one, other)) ||
-        THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start)))) ||
-    within(equal, one.start - BESIDE - LONGEST, one.end + BESIDE).some(({ end }) => one.start - end < BESIDE);
+  const isPaired = (one: Quantity): boolean => {
+    if (equal.length === 0) return false;
+    if (!one.unit?.id.includes('/') || isConverted(text, one)) return true;
+    if (THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start))) return true;
+    const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
+    const measured = named?.molar || named?.id === 'hba1c' ? [named] : COMMON;
+    return within(equal, one.start - NAMED, one.end + NAMED).some(
+      (other) =>
+        isSameValue(one, other, measured) ||
+        (other.start - one.end < BESIDE &&
+          one.start - other.end < BESIDE &&
+          !/\n|[.!?;] /.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)))),
+    );
+  };
   const first = quantities.find(
     (one) =>
       one.known &&
       one.unit !== undefined &&
       (row.units.includes(one.unit.id) || row.units.includes(scaleOf(text, one) ?? '')) &&
       isInRange(one, row.between) &&
-      isOfAnalyte(reading, turn, one.start, row.analytes) &&
+      isOfAnalyte(reading, turn, one.start, compiled) &&
       !isOfOther(text, one.start, compiled) &&
       !(one.unit.id === 'mmol/L' && SOLUTION.test(clauseOf(text, one.start))) &&
       !isPaired(one),
