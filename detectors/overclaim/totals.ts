@@ -35,6 +35,9 @@ const languages = new Map(
 const HOW_OFTEN =
   /^ ?(?:einzelnen |single |other |second |third |few )?(?:\d+ ?|zwei |drei |deux |trois |dos |tres |duas |due |tre |twee |drie |two |three |four |six )?(?:days?|mornings?|evenings?|nights?|weeks?|months?|years?|hours?|minutes?|meals?|tage?n?|morgen|abende?|nacht|wochen?|monate?n?|jahre?n?|stunden?|minuten?|mahlzeit\w*|dias?|mananas?|noches?|noites?|semanas?|mes(?:es)?|anos?|horas?|minutos?|comidas?|jours?|matins?|soirs?|nuits?|semaines?|mois|ans?|annees?|heures?|repas|giorn[oi]|mattin[ae]|ser[ae]|nott[ei]|settiman[ae]|mesi|ann[oi]|or[ae]|minuti|pasto|pasti|dagen?|ochtend|avond|nachten?|weken|maand\w*|jaar|jaren|uur|minuten|maaltijd\w*|दिन|सुबह|शाम|रात|हफ्त|सप्ताह|महीन|साल|घंट|يوم|صباح|مساء|ليلة|اسبوع|شهر|سنة|عام|ساعة|天|日|周|年|月|晚|早|小时)(?![a-z])/;
 
+/** Behind it something else is said. */
+const TURNS = /;|[,،，、] ?(?:but|aber|pero|mais|mas|ma|maar|لكن|但|लेकिन)(?![a-z])|が、/;
+
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
@@ -49,7 +52,7 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (!one || !two) continue;
     const start = Math.min(one.index, two.index);
     const end = Math.max(one.index + one[0].length, two.index + two[0].length);
-    if (words.slice(start, end).includes(';')) continue;
+    if (TURNS.test(words.slice(start, end))) continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
     if (language.hedge.test(said)) continue;
     // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.

@@ -23,7 +23,9 @@ export function consequenceOf(text: string, hit: PatternHit<unknown>): number | 
   const last = Math.max(...starts);
   const first = Math.min(...hit.parts.map((part) => part.end));
   if (first >= last) return undefined;
-  const come = everyMatch(text.slice(first, last + WORD), COMES).findLast(({ index }) => first + index < last);
+  const come = everyMatch(text.slice(first, last + WORD), COMES).findLast(
+    ({ index }) => first + index < last,
+  );
   if (!come || !ADVICE.test(text.slice(hit.sentence.start, first + come.index))) return undefined;
   return first + come.index + come[0].length;
 }
