@@ -22,7 +22,7 @@ const Row = z.strictObject({
 });
 const File = z.strictObject({
   sources: SourcesSchema,
-  /** Of the first file only; the others use its lists. */
+  /** Every file may use the lists of all. */
   vocabulary: z.record(z.string(), z.string()).default({}),
   myths: z.array(Row),
 });
@@ -39,6 +39,7 @@ const FILES = [
   'claimed.yaml',
   'remedies.yaml',
   'widespread.yaml',
+  'debunked.yaml',
 ];
 const files = FILES.map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);

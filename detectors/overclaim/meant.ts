@@ -160,12 +160,30 @@ const FOR_ALL =
 /** The skin stops making vitamin D (NHS, Vitamin D, 2020-08); nobody eats too much of it. */
 const FROM_SUN = /\b(?:from|with|by|through) (?:the |being in the |too much )?(?:sun\w*|food\w*|diet)\b/;
 
+/** "Always finish the course so that the infection clears": an order and what it is for. */
+const ORDER =
+  /^(?:always|immer|stets|siempre|toujours|sempre|altijd)\b.*\b(?:so that|so the|damit|um|para|afin|pour|perche|affinche|per|a fim|zodat|om)\b|^(?:必ず|絶対に|常に)[^。]*?(?:て、|と、|れば|ように|ため)|^(?:हमेशा|ज़रूर).*ताकि|^دائما (?:\S+ ){0,6}?(?:ل[تي]\S+|حتي|كي|لكي)/s;
+/** "The fever always goes before the rash comes": the order of things. */
+const ALWAYS = /(?:^|\s)(?:always|immer|stets|siempre|toujours|sempre|altijd)$/;
+const IN_TIME = /^ (?:before|after|vor|nach|antes|despues|avant|apres|prima|dopo|depois|voor|na)\b/;
+/** "Never more than 4 g a day". */
+const NEVER_OVER =
+  /\b(?:never (?:more|longer) than|nie (?:mehr|langer) als|nunca mas (?:de|que)|jamais plus de|mai piu (?:di|a lungo)|nunca mais (?:de|do que|que)|nooit (?:meer|langer) dan)\b/;
+/** "There is no risk in calling". */
+const TO_ASK =
+  /^ (?:in|en|em|a|nel|bei|om) (?:\S+ )?(?:call|ask|phon|seek|llama|consulta|pregunta|appel|demand|liga|procura|pergunta|chiama|chieder|bel|vrag)\w*/;
+/** "It does not spread by shaking hands": how an illness is not caught. */
+const NOT_CAUGHT =
+  /(?:\bnot|n't|\bnicht|\bno(?: se)?|\bne(?: se)?|\bnon(?: si)?|\bnao(?: se)?|\bniet) (?:\S+ ){0,3}?(?:spread|transmit\w*|passed|ubertrag\w*|contagi\w*|transmet\w*|trasmett\w*|overgedrag\w*)|不(?:会|能)?(?:通过[^,。]{0,12})?传(?:播|染)|नहीं फैल|لا [يت]نتقل|(?:うつり|感染し)ません/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   if (USUALLY.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
-  if (FOR_ALL.test(said)) return true;
+  if (FOR_ALL.test(said) || ORDER.test(said) || NEVER_OVER.test(words)) return true;
+  if ((ALWAYS.test(said) && IN_TIME.test(behind)) || TO_ASK.test(behind) || NOT_CAUGHT.test(words))
+    return true;
   if (/overdos/.test(said) && FROM_SUN.test(behind)) return true;
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;

@@ -37,6 +37,8 @@ const HOW_OFTEN =
 
 /** "To hospital if: unable to walk four steps, pain on pressing": signs. */
 const SIGNS = /\b(?:if|when|wenn|falls|bei|si|se|als|bij) ?[:：]/;
+/** Behind it something else is said. */
+const TURNS = /;|[,،，、] ?(?:but|aber|pero|mais|mas|ma|maar|لكن|但|लेकिन)(?![a-z])|が、/;
 
 /** A sentence that says much promises little. */
 const LONGEST = 220;
@@ -52,7 +54,7 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (!one || !two) continue;
     const start = Math.min(one.index, two.index);
     const end = Math.max(one.index + one[0].length, two.index + two[0].length);
-    if (words.slice(start, end).includes(';') || SIGNS.test(words.slice(0, start))) continue;
+    if (TURNS.test(words.slice(start, end)) || SIGNS.test(words.slice(0, start))) continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
     if (language.hedge.test(said)) continue;
     // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.

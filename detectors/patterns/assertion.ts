@@ -7,6 +7,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Stance, stancesOf } from '../kit/stance.ts';
 import { isAdvisedAgainst } from './against.ts';
+import { consequenceOf } from './consequence.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import { isHearsay } from './hearsay.ts';
 import type { PatternHit } from './patterns.ts';
@@ -155,7 +156,10 @@ export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: read
   }
   // What begins inside quotation marks is quoted, wherever it ends.
   if (lifted.length === 0 && hit.parts.some((part) => stancesOf(reading, part).has('quoted'))) return false;
-  if (!ignore.includes('negated') && (isNegated(reading, hit) || isAdvisedAgainst(reading, hit)))
+  const consequence = consequenceOf(text, hit);
+  if (consequence !== undefined) {
+    if (denies(text.slice(consequence, hit.end), reading.language)) return false;
+  } else if (!ignore.includes('negated') && (isNegated(reading, hit) || isAdvisedAgainst(reading, hit)))
     return false;
   const sentence = text.slice(hit.sentence.start, hit.sentence.end);
   // Of a question that is agreed with, "is it true that" discusses nothing.
