@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/names/eponyms.ts';
 import { isMedicalForm } from './recognizers/names/evidence.ts';
-import { inflected } from './recognizers/names/small-forms.ts';
+import { inflected } from './recognizers/names/inflection.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 

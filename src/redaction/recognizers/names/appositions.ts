@@ -2,7 +2,7 @@ import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { carers } from './people.ts';
@@ -15,7 +15,6 @@ const SMALL_BEHIND = /^ \p{Ll}/u;
 const REACH = 6;
 const WINDOW = 32;
 const EFFORT = 0.3;
-const OPENING = new WordSet('le la de di da del du des van von ter ten den el al ben mac mc o san saint st');
 const ORDINARY = W.word | W.english | W.dictionary;
 const NEVER = W.function | W.medical | W.country | W.region | W.bigCity;
 
@@ -52,7 +51,7 @@ function mayBeLastName(document: Document, token: number): boolean {
 function opensLastName(document: Document, token: number): boolean {
   const { scan } = document;
   const next = token + 1;
-  if (!OPENING.has(scan.hash[token]!) || next >= scan.count || document.gap(token) !== GAP.space)
+  if (!PARTICLES.has(scan.hash[token]!) || next >= scan.count || document.gap(token) !== GAP.space)
     return false;
   return scan.shape[next] === SHAPE.title && scan.taken[next] === 0 && mayBeLastName(document, next);
 }

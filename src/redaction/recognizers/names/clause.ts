@@ -8,7 +8,10 @@ const NEVER_LAST = new WordSet(
   'may will can day good best short small long the and for not you she he it is in on at to was has had do did does all any see man woman',
 );
 
-const PARTICLES = /^(?:van|von|de|den|der|ten|ter|di|da|del|dos|la|le)$/;
+/** Small words inside last names, and none that is rather a preposition ("zu", "te"). */
+export const PARTICLES = new WordSet(
+  'o d mc mac de da do dos das di del della du des la las los le lo van von der den ten ter el al ben bin bint binti ould af y e',
+);
 
 /** Whether a clause with a person as its subject goes on behind the token. */
 export function clauseFollows(document: Document, token: number): boolean {
@@ -38,7 +41,8 @@ export function clauseEnds(document: Document, token: number): boolean {
 /** "von der Heydt": small particles, then a capital. */
 export function capitalBehindParticles(document: Document, token: number): boolean {
   let next = token + 1;
-  while (next < document.scan.count && next - token < 3 && PARTICLES.test(document.word(next))) next += 1;
+  while (next < document.scan.count && next - token < 3 && PARTICLES.has(document.scan.hash[next]!))
+    next += 1;
   return ((document.scan.shape[next] ?? 0) & CAPITAL) !== 0;
 }
 
@@ -50,7 +54,7 @@ export function nameFollows(document: Document, token: number): boolean {
     next < scan.count &&
     next - token < 4 &&
     document.gap(next - 1) === GAP.space &&
-    PARTICLES.test(document.word(next))
+    PARTICLES.has(document.scan.hash[next]!)
   )
     next += 1;
   if (next >= scan.count || scan.taken[next] === 1) return false;

@@ -7,7 +7,6 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isRussianSurname } from '../languages/russian-surnames.ts';
 import { findAddressed } from './addressed-names.ts';
-import { isNamedLikeThing, isSpokenOf, isTreating } from './english-mentions.ts';
 import { isEponym, isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isStop } from './grammar.ts';
@@ -16,6 +15,7 @@ import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
 import { callings, family, isRelative, notCalled } from './people.ts';
 import { type Frames, framesOf } from './sentence-frames.ts';
+import { isTreating } from './treating.ts';
 
 /** How much a capital may be somebody's name. */
 const GRADE = { nothing: 0, word: 1, strange: 2, name: 3, nickname: 4 } as const;
@@ -71,7 +71,6 @@ export function findMentions(document: Document): void {
   for (const token of document.scan.capitals) {
     if (document.scan.taken[token] === 1 || document.scan.shape[token] !== SHAPE.title) continue;
     const grade = gradeOf(document, token);
-    if (document.english && isLikeThing(document, token)) document.take(token, token, 'NAME', 'name-mention');
     if (grade === GRADE.nothing || document.scan.taken[token] === 1) continue;
     document.spend(EFFORT);
     if (!isMentioned(document, token, grade, frames)) continue;
@@ -149,11 +148,6 @@ function withParticles(document: Document, token: number): number {
   return (scan.shape[first]! & SHAPE.title) !== 0 ? first : token;
 }
 
-function isLikeThing(document: Document, token: number): boolean {
-  if ((document.scan.value[token]! & W.listedFirst) === 0) return false;
-  return isNamedLikeThing(document, token, ...around(document, token));
-}
-
 /** What phrases say of words that are nobody's name. */
 const NOBODYS = ['title', 'hospital', 'nameLabel', 'month', 'digit'] as const;
 
@@ -212,7 +206,6 @@ function isMentioned(document: Document, token: number, grade: number, frames: F
   if (document.english && speaks && grade >= GRADE.strange && isTreating(document, token, before, after))
     return true;
   if (grade < GRADE.name || (value & W.first) === 0) return false;
-  if (document.english && isSpokenOf(document, token, before, after)) return true;
   if (!town && frames.mentioned.test(after)) return true;
   if (ATTENTION.test(before) && CALLED.test(after)) return true;
   if (

@@ -1,8 +1,8 @@
+import { FURTHER_NAMES } from '../../cues/further-names.ts';
 import { WordSet } from '../../word-set.ts';
-import { FURTHER_NAMES, RUSSIAN_NAMES } from './family-names.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { formsOf } from './inflection.ts';
 
-/** Pet names and short forms that people are mentioned by, written down from general knowledge; in all their cases. */
+/** Pet names and short forms that people are mentioned by, written down from general knowledge. */
 const PLAIN: Readonly<Record<string, string>> = {
   de: 'kalle manni uschi moni steffi susi rosi hannes gabi heinzi wolle atze ralle olli kalli basti tobi flo luki schorsch sepp seppl wastl vroni resi traudl gitti gerdi hilde hildchen trudi mausi paulchen lenchen fritzchen lieschen peterle karle bärbel jupp pitter köbes tünnes jürgi andi michi stefferl zenzi burgl loisl',
   nl: 'daan daantje keesje jantje pietje truusje riekje marijke liesje jaapje bartje koosje willempje fientje mientje bep beppie sjaan sjaantje toos toosje greetje gerritje',
@@ -15,55 +15,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   tr: 'memo zeliş fatoş hatçe ayşo ayşoş aliş memiş ibo ibiş emo hüso haso mıstık mıço cemo selo sülo apo eko necmi neco elifim zeyno nuriş gülo gülçin hasoş kezban şükriş',
   hi: 'chintu chhotu pintu bunty bablu pappu guddu guddi munna munni chotu chutki golu gollu sonu monu tinku rinku pinku pinki bittu bitto babli raju kallu lallu tunnu bubai babai mithu mithi chinnu chinni kutty unni ammu appu achu',
   id: 'rizki asep ujang cecep dadang tatang iis aceng maman eneng wawan iwan yanti yuli joko bejo paijo tono ucok butet tigor togar wayan kadek ketut putu komang luh',
+  ru: 'серёга серега лёха леха саша сашка машка маша даша дашка паша пашка миша мишка гриша гришка лёша леша лёшка лешка алёша алеша серёжа сережа серёжка сережка ванька витька колян колька тола толька петька васька федька женька женек димка димон тёма тёмка антоха кирюха андрюха ванюха ксюха ксюша натаха наташа наташка танюха танюша танька катюха катюша катька олька ленка светка иришка ирка маринка надюха надюша любаша любка людка людочка верка галка зинка нинка тамарка лариска юлька юляша анютка нюра нюрка нюша анюша анька викуша вика алёнка аленка полинка лизка лизонька сонечка соньа стасян вовка вова вован толян костян димасьа санёк санек серый толян толяна толяну колян коляна коляну вован вована вовану димон димона димону санёк санек санька саньку костян костяна костяну палыч палыча палычу михалыч михалыча михалычу петрович петровича петровичу иваныч иваныча иванычу николаич семёныч семеныч степаныч кузьмич кузьмича ильич сергеич алексеич василич саныч саныча санычу андреич андреича федорыч егорыч макарыч',
 };
 
-/** Stems of Russian pet names with their endings; those whose forms are words ("гена", "рома", "кости") stay out. */
-const RUSSIAN_A =
-  'серёг серег лёх лех саш сашк машк маш даш дашк паш пашк миш мишк гриш гришк лёш леш лёшк лешк алёш алеш серёж сереж серёжк сережк ваньк витьк колян кольк тол тольк петьк васьк федьк женьк женек дим димк димон тём тем тёмк антох кирюх андрюх ванюх ксюх ксюш натах наташ наташк танюх танюш таньк катюх катюш катьк ольк ленк светк свет иришк ирк маринк надюх надюш любаш любк людк людочк верк галк зинк нинк тамарк лариск юльк юляш анютк нюр нюрк нюш анюш аньк викуш вик вич алёнк аленк полинк лизк лизоньк сонечк сонь стасян влад вовк вов вован толян костян димась санёк санек';
-const RUSSIAN_ENDINGS = ['а', 'у', 'е', 'ой', 'и', 'ы', 'ею'];
-const RUSSIAN_WORDS = new Set(
-  'свету света вичу вича вики теме тема тему темы темой темою дима саше влада владу лехи леши лене'.split(
-    ' ',
-  ),
-);
-const RUSSIAN_MORE =
-  'серый толян толяна толяну колян коляна коляну вован вована вовану димон димона димону санёк санек санька саньку костян костяна костяну палыч палыча палычу михалыч михалыча михалычу петрович петровича петровичу иваныч иваныча иванычу николаич семёныч семеныч степаныч кузьмич кузьмича ильич сергеич алексеич василич саныч саныча санычу андреич андреича федорыч егорыч макарыч';
-
-const russian = RUSSIAN_A.split(' ').flatMap((stem) =>
-  /н$|к$|ась$/.test(stem) && /(?:ян|ван|мон|нёк|нек)$/.test(stem)
-    ? [stem]
-    : RUSSIAN_ENDINGS.map((ending) => stem + ending),
-);
-
-/** Polish ones in their cases: "Zuzi", "Wojtkowi". */
-function polishForms(name: string): string[] {
-  if (/[^aeiouyąę]ia$/.test(name)) {
-    const stem = name.slice(0, -1);
-    return [stem, `${stem.slice(0, -1)}ię`, `${stem.slice(0, -1)}ią`];
-  }
-  if (name.endsWith('ek') && name.length > 4) {
-    const stem = name.slice(0, -2);
-    return [`${stem}ka`, `${stem}kowi`, `${stem}kiem`, `${stem}ku`];
-  }
-  return [];
-}
-
-const russianForms = [
-  ...russian.filter((form) => !RUSSIAN_WORDS.has(form)),
-  RUSSIAN_MORE,
-  RUSSIAN_NAMES,
-].join(' ');
-const polish = PLAIN.pl!.split(' ')
-  .flatMap((name) => [name, ...polishForms(name)])
-  .join(' ');
-
 const NICKNAMES: Readonly<Record<string, WordSet>> = Object.fromEntries(
-  Object.entries({ ...PLAIN, en: `${PLAIN.en} ${PLAIN.hi}`, pl: polish, ru: russianForms }).map(
-    ([language, words]) => [
-      language,
-      new WordSet(`${words} ${GIVEN_NAMES[language] ?? ''} ${FURTHER_NAMES[language] ?? ''}`),
-    ],
-  ),
+  Object.entries({ ...PLAIN, en: `${PLAIN.en} ${PLAIN.hi}` }).map(([language, words]) => [
+    language,
+    new WordSet(formsOf(language, `${words} ${FURTHER_NAMES[language] ?? ''}`)),
+  ]),
 );
 
 /** Whether the word with the hash is a pet name in the language. */

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { callings, isRelated, weekdays } from './people.ts';
@@ -14,9 +15,6 @@ import { CLOSES_SELF, GREETED_SELF, INDIAN_TOWN, LIVING, MAYBE, NAMED, WHERE } f
  * so; then what a phrase of naming or living announces may be any word that nobody uses as one.
  */
 const ORDINARY = W.english | W.word | W.function | W.medical | W.country;
-const PARTICLE = new WordSet(
-  'de da do dos das del della di du la las los le lo van von der den ten ter el al bin binti dos e y af',
-);
 /** What goes on behind a name and is in no list of words. */
 const NEVER = new WordSet(
   'dela dele gaon gram jila zila umar umr hai hain hoon hun aur mujhe mera meri se ka ki ke ko ne wala wali candida asma gota menopausa menopause diabete pensione vacanza sommer winter geboren født född urodzona urodzony',
@@ -213,7 +211,7 @@ function nameEndFrom(document: Document, first: number, announced: boolean): num
       break;
     if (NEVER.has(scan.hash[next]!)) break;
     const value = scan.value[next]! & 0xffff;
-    if (PARTICLE.has(scan.hash[next]!)) {
+    if (PARTICLES.has(scan.hash[next]!)) {
       const behind = scan.value[next + 1]! & 0xffff;
       if (
         document.gap(next) === GAP.space &&

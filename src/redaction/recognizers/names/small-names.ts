@@ -12,6 +12,7 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { PARTICLES } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
@@ -36,9 +37,6 @@ const FLOOR_OF_NEXT = -2;
 const FLOOR_OF_SURE_NEXT = -4.5;
 /** Tokens of a text that somebody typed, and did not write. */
 const LONGEST_TYPED = 60;
-const PARTICLES = new WordSet(
-  'o d mc mac de da do dos das di del della van von den der el al bin bint ben ould le la',
-);
 const WORDS = W.function | W.english;
 const NOTHING = W.medical | W.country | W.region;
 /** What a word is with its "s". */

@@ -7,9 +7,9 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
+import { formsOf } from './inflection.ts';
 import { isNickname } from './nicknames.ts';
 import { carers, family, isRelated } from './people.ts';
-import { formsOf } from './small-forms.ts';
 import { isTypedSmall } from './small-letters.ts';
 
 /**

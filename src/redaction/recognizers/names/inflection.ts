@@ -1,10 +1,10 @@
-/** Names of Polish and Russian in their cases: in small letters ("zapytaj kasię"), and of those who were named before. */
+/** Names of Polish and Russian in their cases: "zapytaj kasię", "Wojtkowi". */
 
 /** Forms that are everyday words: of fields, genes, onions, wives. */
 const WORDS = new Set(
   (
     'ali mają maję pole polę idę idą idy iwy marka marki markowi markiem marku arka arkowi arkiem miły miłe leonie ' +
-    'лев лева леву левом леве жене том тому томе томы томой лука луку луки луке лукой гене гену гены марка марку марке марком свету света свете любой люба любы любе рая раю рае раи светой лары миру мире'
+    'лев лева леву левом леве жене том тому томе томы томой лука луку луки луке лукой гене гену гены марка марку марке марком свету света свете любой люба любы любе рая раю рае раи светой лары миру мире вики вича вичу влада владу дима лене лехи леши саше тема теме темой темою тему темы'
   ).split(' '),
 );
 
@@ -18,7 +18,7 @@ export function formsOf(language: string, words: string): string {
 /** The further cases of a name in small letters; none in languages without them. */
 export function inflected(language: string, name: string): string[] {
   if (language !== 'pl' && language !== 'ru') return [];
-  return (language === 'pl' ? polish : russian)(name).filter((form) => !WORDS.has(form));
+  return (language === 'pl' ? polish : russian)(name).filter((form) => !WORDS.has(form.toLowerCase()));
 }
 
 function polish(name: string): string[] {
