@@ -66,6 +66,9 @@ function isItem(text: string, { start, end }: Span): boolean {
   return NUMBER.test(text.slice(Math.max(0, start - 5), start));
 }
 
+const COMPARES =
+  /\b(?:differen\w*|compar\w*|versus|vs|unterschied\w*|vergleich\w*|diferencia\w*|diferenca\w*|differenz\w*|confront\w*|verschil\w*|vergelijk\w*)\b|違い|使い分け|比較|区别|區別|比较|अंतर|फ़र्क|फर्क|तुलना|الفرق|مقارنة/;
+
 /** A sentence with what it names. */
 export interface Part extends Span {
   readonly mentions: Mentions;
@@ -104,6 +107,8 @@ export function advisedIn<P extends Pairing>(
       const { id, other } = pairing;
       if (found.has(id)) continue;
       if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
+      // "The difference between A and B?": either of them, not both.
+      if (isDrug(other) && COMPARES.test(turn)) continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;
       if (!at.mentions.of.has(term) && isPartOf(term, other, asked)) continue;
       const near = parts.filter(

@@ -211,7 +211,7 @@ export const dailyTotals: Rule = (scene, next) =>
     return {
       ...base,
       holds: holds || isOfCount,
-      near: { said: total, value: one(dose.low) * often.low * days, sure: true },
+      near: { said: total, value: one(dose.low) * often.low * days },
       explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
   });

@@ -162,14 +162,19 @@ function isCountBetween({ reading: { text }, end }: Scene, { start }: Scene): bo
   return gap.length < 70 && !/\n\s*\n/.test(gap) && oftenIn(text, { start: end, end: start }).length === 1;
 }
 
+/** In the next sentence of its paragraph. */
+function isRightBehind({ reading: { text }, end }: Scene, { start }: Scene): boolean {
+  return start - end < 3 && !/\n\s*\n/.test(text.slice(end - 1, start + 1));
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
   const pairs: readonly (readonly [Scene, Scene | undefined])[] =
-    next && (next.start - scene.end < 3 || isCountBetween(scene, next))
+    next && (isRightBehind(scene, next) || isCountBetween(scene, next))
       ? [
           [scene, undefined],
-          [next, next.start - scene.end < 3 ? scene : { ...scene, end: next.start }],
+          [next, isRightBehind(scene, next) ? scene : { ...scene, end: next.start }],
         ]
       : [[scene, undefined]];
   for (const [here, before] of pairs) {
