@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
+import { dimensionOf } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
@@ -189,12 +191,14 @@ function isUnwarned(reading: Reading, part: Span): boolean {
   return rest !== undefined && !language.harm.test(rest);
 }
 
+const DOSED: ReadonlySet<string> = new Set(['mass', 'activity', 'volume', 'pieces', 'drops', 'puffs']);
+
 /** Tells to take: in a word of it, with a dose, or, where nobody asks what to avoid, as an item of a list or table. */
 function tells({ text, language, quantities }: Reading, { start, end }: Span, inLists: boolean): boolean {
   const words = text.slice(start, end);
   if ((inLists && isItem(text, { start, end })) || languages.get(language ?? 'en')?.take.test(words))
     return true;
-  return quantities.some((one) => one.start >= start && one.end <= end);
+  return within(quantities, start, end).some((one) => DOSED.has(dimensionOf(one)));
 }
 
 function isOwn(reading: Reading, span: Span): boolean {
