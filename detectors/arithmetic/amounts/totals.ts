@@ -6,7 +6,7 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
 import { near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isChange, isNextStep } from '../steps.ts';
+import { isChange, isNextStep, isSold } from '../steps.ts';
 
 /** Dose × frequency = daily total. */
 
@@ -124,6 +124,7 @@ function totalAfter(
     if (
       gap.length > 90 ||
       LIMIT.test(gap) ||
+      isSold(text, total) ||
       isChange(text.slice(Math.max(0, total.start - 40), total.start)) ||
       isNextStep(gap) ||
       /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)

@@ -4,7 +4,7 @@ import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { SIDES } from '../amounts/totals.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise } from '../steps.ts';
+import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
 
@@ -184,6 +184,7 @@ export const conclusions: Rule = (scene, next) => {
     for (const [index, result] of here.quantities.entries()) {
       // "40 IU make 1 mcg": what one is made of says what a unit is.
       if (!result.known || result.range || result.low === 1 || (before && index > 2)) continue;
+      if (isSold(text, result)) continue;
       const following = here.quantities[index + 1];
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
