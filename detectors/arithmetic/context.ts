@@ -5,8 +5,8 @@ import { linksIn } from './links.ts';
 
 /** Where the figures of a calculation stand together: a list or a table. */
 
-/** Lines of a list, of a table, or with a bold label. */
-const ITEM = /^\s*(?:[|•*+-]|\d{1,2}[.)]\s|[^\n:.]{2,40}:\s)/;
+/** Lines of a list, of a table, or with a label and no paragraph behind it. */
+const ITEM = /^\s*(?:[|•*+-]|\d{1,2}[.)]\s|[^\n:.]{2,40}:\s(?!.*[.!?]\s.*[.!?]\s))/;
 const LONGEST_BLOCK = 600;
 const MOST_LINES = 12;
 
@@ -30,7 +30,7 @@ export function blocksOf(reading: Reading): Scene[] {
   while (at < text.length) {
     const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
-    if (ITEM.test(text.slice(at, Math.min(end, at + 60)))) {
+    if (ITEM.test(text.slice(at, Math.min(end, at + 240)))) {
       if (start < 0) start = at;
       lines += 1;
       if (lines > MOST_LINES) close(at);

@@ -1,3 +1,5 @@
+import type { Span } from '../kit/sentences.ts';
+
 /** Amounts that stand one after the other and are no calculation: steps of a schedule, items of a list, a change. */
 
 /** "From 30 to", right before the second figure. */
@@ -60,8 +62,21 @@ export function isGoal(words: string): boolean {
 
 /** Days that differ: then a day does not tell the week. */
 const UNEVEN =
-  /\b(?:weekends?|weekdays?|wochenend\w*|werktag\w*|(?:ubrigen|anderen|restlichen) tage\w*|fin de semana|fines de semana|demas dias|week-ends?|autres jours|fins? de semana|outros dias|fine settimana|altri giorni|overige dagen|(?:monday|montag|lunes|lundi|segunda|lunedi|maandag) (?:to|through|bis|a|au|tot)|mon[-–]fri|mo[-–]fr|other days|alternate days|every other day|working days)\b|周末|週末|平日|工作日|शनिवार|रविवार|सप्ताहांत|نهاية الاسبوع|عطلة/;
+  /\b(?:weekends?|weekdays?|wochenend\w*|werktag\w*|(?:ubrigen|anderen|restlichen) tage\w*|fin de semana|fines de semana|demas dias|week-ends?|autres jours|fins? de semana|outros dias|fine settimana|altri giorni|overige dagen|(?:monday|montag|lunes|lundi|segunda|lunedi|maandag) (?:to|through|bis|a|au|tot)|mon[-–]fri|mo[-–]fr|other days|alternate days|every other day|working days|taper\w*|ausschleich\w*|(?:then|depois|luego|despues|puis|ensuite|poi|dann|daarna) (?:drop|redu\w*|baj\w*|diminu\w*|ridu\w*|scal\w*|reduzier\w*|afbouw\w*))\b|周末|週末|平日|工作日|शनिवार|रविवार|सप्ताहांत|نهاية الاسبوع|عطلة/;
 
 export function isUneven(words: string): boolean {
   return UNEVEN.test(words);
+}
+
+const CONTAINER =
+  '(?:tubes?|bottles?|syringes?|vials?|ampoules?|jars?|flaschen?|spritzen?|tuben?|jeringas?|frascos?|tubos?|seringues?|flacons?|seringas?|bisnagas?|siringhe?|siringa|flacon[ei]|tubett[oi]|spuit(?:en)?|flessen|flesje|tubes?)';
+const IN_CONTAINER = new RegExp(`^[- ]${CONTAINER}\\b|^\\s?(?:の?(?:瓶|チューブ|シリンジ)|装|支)`);
+const CONTAINER_OF = new RegExp(`\\b${CONTAINER}\\s(?:of|with|mit|zu|de|con|com|da|di|van|met)\\s$`);
+
+/** "A 100 g tube", "jeringa de 80 mg": what is sold, whatever is needed. */
+export function isSold(text: string, { start, end }: Span): boolean {
+  return (
+    IN_CONTAINER.test(text.slice(end, end + 16)) ||
+    CONTAINER_OF.test(text.slice(Math.max(0, start - 20), start))
+  );
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
+import { dimensionOf } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
@@ -66,6 +68,9 @@ function isItem(text: string, { start, end }: Span): boolean {
   return NUMBER.test(text.slice(Math.max(0, start - 5), start));
 }
 
+const COMPARES =
+  /\b(?:differen\w*|compar\w*|versus|vs|unterschied\w*|vergleich\w*|diferencia\w*|diferenca\w*|differenz\w*|confront\w*|verschil\w*|vergelijk\w*)\b|違い|使い分け|比較|区别|區別|比较|अंतर|फ़र्क|फर्क|तुलना|الفرق|مقارنة/;
+
 /** A sentence with what it names. */
 export interface Part extends Span {
   readonly mentions: Mentions;
@@ -104,6 +109,8 @@ export function advisedIn<P extends Pairing>(
       const { id, other } = pairing;
       if (found.has(id)) continue;
       if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
+      // "The difference between A and B?": either of them, not both.
+      if (isDrug(other) && COMPARES.test(turn)) continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;
       if (!at.mentions.of.has(term) && isPartOf(term, other, asked)) continue;
       const near = parts.filter(
@@ -184,12 +191,14 @@ function isUnwarned(reading: Reading, part: Span): boolean {
   return rest !== undefined && !language.harm.test(rest);
 }
 
+const DOSED: ReadonlySet<string> = new Set(['mass', 'activity', 'volume', 'pieces', 'drops', 'puffs']);
+
 /** Tells to take: in a word of it, with a dose, or, where nobody asks what to avoid, as an item of a list or table. */
 function tells({ text, language, quantities }: Reading, { start, end }: Span, inLists: boolean): boolean {
   const words = text.slice(start, end);
   if ((inLists && isItem(text, { start, end })) || languages.get(language ?? 'en')?.take.test(words))
     return true;
-  return quantities.some((one) => one.start >= start && one.end <= end);
+  return within(quantities, start, end).some((one) => DOSED.has(dimensionOf(one)));
 }
 
 function isOwn(reading: Reading, span: Span): boolean {

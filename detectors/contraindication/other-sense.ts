@@ -15,7 +15,7 @@ const OTHER_SENSE =
 const RECOMMENDS =
   /^(?:recom|recommande|raccomand|consigli|conseill|indicat|indicad|aanbevolen|aan te raden|zalec|polec|empfohlen|rekommend|adapte|adequad|adecuad|autoris|permess|permitid|allowed|permitted|acceptable|рекоменду|допустим|разреш|推荐|推薦)/;
 const AMOUNT =
-  /\b(?:dos(?:e|es|is|i|aggio|ages?|agem)|dosering|dosierung|dawk\w*|limit\w*|menge|hoeveelheid|quantit\w+|quantidade|cantidad|consum[oi]\w*|consommation|consumption|apport\w*|intake|amounts?|units?|maximum|massim\w+|maxim[oa]|livell\w*|nivel\w*|niveau\w*|intervall\w*)\b|доз\S*|剂量|劑量|用量/;
+  /\b(?:dos(?:e|es|is|i|aggio|ages?|agem)|dosering|dosierung|dawk\w*|limit\w*|menge|hoeveelheid|quantit\w+|quantidade|cantidad|consum[oi]\w*|consommation|consumption|apport\w*|intake|amounts?|units?|maximum|massim\w+|maxim[oa]|livell\w*|nivel\w*|niveau\w*|intervall\w*)\b|доз\S*|剂|劑|量|摄入|攝取/;
 
 /** Third persons that a medicine can be, before an active verb: what it does. */
 const GIVES =

@@ -53,8 +53,13 @@ const EQUALS =
   /^\)?[\s*]{0,3}(?:[=＝≈]|(?:is|are|makes?|equals?|sind|ist|ergibt|ergeben|macht|son|es|equivalen?\w*|suman?|hacen|sont|est|font|fait|sao|e|somam?|dao|equivale\w*|sono|fa|fanno|zijn|daje|to)\s|是|等于|等於|即|合|は|で|यानी|मतलब|होते|तساوي|تساوي|يساوي|يعني|=)[\s*]{0,3}(?:(?:about|rund|unos|environ|cerca de|circa|ongeveer|只|约|約|just|ja|already|bereits|schon)\s?)?(?:\d|\p{L}+ \d)/u;
 const TIMES = /\d\s?[×x*✕]\s?$/u;
 
+/** "1,200 mg, 細粒6 g": of what is taken, not of what it holds. */
+const PREPARED =
+  /(?:細粒|散剤|顆粒|シロップ|颗粒|散剂|\b(?:granul\w*|powder|pulver|polvos?|poudre|polvere|poeder))\s?(?:は|を|约|about|:)?\s?$/;
+
 /** "20 × 500 mg are 10 g", "10 g is 20 tablets of 0.5 g": reckoned, told to nobody. */
 export function isReckoned({ reading: { text }, start }: Scene, quantity: Quantity, often: boolean): boolean {
+  if (PREPARED.test(text.slice(Math.max(start, quantity.start - 16), quantity.start))) return true;
   const behind = text.slice(quantity.end, quantity.end + 40);
   const isProduct = TIMES.test(text.slice(Math.max(start, quantity.start - 8), quantity.start));
   return EQUALS.test(behind) && (isProduct || !often);

@@ -67,7 +67,9 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const isCap =
     around !== undefined &&
     around.end <= pieces.start &&
-    (limit || saysDayBetween(text.slice(around.end, pieces.start)));
+    (limit ||
+      saysDayBetween(text.slice(around.end, pieces.start)) ||
+      words.PRODUCT_TURNED.test(before.slice(-60)));
   const often = isCap ? undefined : around;
   // "Insgesamt am Tag nicht über acht Tabletten" is no course.
   const isOfDay = limit && words.DAY_WORDS.test(leadOf(scene, pieces));

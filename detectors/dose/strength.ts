@@ -47,17 +47,18 @@ const NEAR = 26;
 /** Longest way from an amount to the medicine that it is of. */
 const OF_WHAT = 6;
 
-/** What a piece holds, in mg: of a table's row that names a smaller strength, that one, "| Regular, 325 mg | 10 tablets |". */
+/** What a piece holds, in mg: the smaller strength that stands before it, "| 325 mg | 10 tablets |", "with 500 mg, at most 8". */
 export function pieceIn(
-  { reading, start, quantities }: Scene,
+  { quantities }: Scene,
   pieces: Quantity,
   strength: number | undefined,
 ): number | undefined {
-  if (strength === undefined || reading.text[start] !== '|') return strength;
-  const own = quantities.filter(
+  const own = quantities.findLast(
     (one) => one.end <= pieces.start && one.known && isPlain(one) && dimensionOf(one) === 'mass',
   );
-  return Math.min(strength, ...own.map((one) => inBase(one.low, one) * 1000));
+  return strength === undefined || own === undefined
+    ? strength
+    : Math.min(strength, inBase(own.low, own) * 1000);
 }
 
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */

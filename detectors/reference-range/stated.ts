@@ -12,7 +12,7 @@ import { rangesFor } from './people.ts';
 import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
 import { askedOf, carriedOver } from './subject.ts';
 import { fits, verdictOf, verdictOfAll } from './verdict.ts';
-import { LOOSE, NORMAL, NOT_NORMAL, REVIVES } from './words.ts';
+import { LOOSE, NORMAL, NOT_NORMAL, REVIVES, SICK } from './words.ts';
 
 /**
  * A range with the unit of its analyte, said of people as such: no word for "normal" beside it is asked for, and the
@@ -57,7 +57,8 @@ export function statedIn(
     const verdict = verdictOfAll(statement, ranges, analyte);
     if (verdict === undefined || verdict === 'fits') continue;
     // What only reaches too far must be called usual, of a value that nobody can mistake.
-    if (verdict === 'beyond' && !isBound && !isSaid(scene, hits, analyte, asked)) continue;
+    if (verdict === 'beyond' && !isBound && (SICK.test(scene.words) || !isSaid(scene, hits, analyte, asked)))
+      continue;
     if (!isDeviant(scene, quantity)) stated.push({ statement, analyte, range: ranges[0], verdict });
   }
   return stated;

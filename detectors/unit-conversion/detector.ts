@@ -125,6 +125,8 @@ function isDifference(first: Quantity, second: Quantity, reading: Reading): bool
   const ratio = (value: number, other: number): boolean =>
     Math.abs(value * 1.8 - other) <= 0.6 + fahrenheit.step / 2;
   if (!ratio(celsius.low, fahrenheit.low) || !ratio(celsius.high, fahrenheit.high)) return false;
+  // So cold it is nowhere that answers speak of.
+  if (Math.abs(celsius.high) <= 3) return true;
   const sentence = sentenceAt(reading.text, first.start);
   return DIFFERENCE.test(reading.text.slice(sentence.start, sentence.end));
 }
@@ -232,6 +234,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   }
   let unknown = false;
   const paired = new Set<number>();
+  /** Where the second half of what was found stands. */
+  const seconds = new Map<Finding, number>();
   for (const pair of pairs) {
     const { first, second } = pair;
     const analyte = analyteOfPair(input, analytes, reading, pair);
@@ -263,18 +267,22 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (isLabel) ignore.push('quoted');
     if (isAdded) ignore.push('attributed');
     if (!isAsserted(reading, span, ignore)) continue;
-    findings.push({
+    const finding: Finding = {
       category: 'unit-conversion',
       severity: severityOf(pair),
       confidence: pair.form === 'brackets' ? 0.98 : 0.95,
       ...span,
       rule: `${first.unit?.id}>${second.unit?.id}`,
       explanation: explain(pair, reading, analyte),
-    });
+    };
+    seconds.set(finding, second.start);
+    findings.push(finding);
   }
-  if (findings.length === 0 && asked && !asked.holds) findings.push(...notAsAsked(reading, asked));
-  if (findings.length === 0 && unknown) return abstained('placeholder');
-  return found(findings, candidates);
+  // "168 mg/dL is 9.3 mmol/L, 98 mg/dL is 5.4": what has a right half behind it is no half of what stands before.
+  const wrong = findings.filter((one) => !paired.has(seconds.get(one) ?? -1));
+  if (wrong.length === 0 && asked && !asked.holds) wrong.push(...notAsAsked(reading, asked));
+  if (wrong.length === 0 && unknown) return abstained('placeholder');
+  return found(wrong, candidates);
 }
 
 export function createUnitConversion(): Detector {

@@ -61,7 +61,7 @@ function isOneThing(columns: readonly Column[], measured: readonly number[]): bo
 
 function systemsOfRow(quantities: readonly Quantity[], row: readonly Span[]): Pair | undefined {
   const [first, second, third] = within(quantities, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
-  if (!first?.unit || !second?.unit || third) return undefined;
+  if (!first?.unit || !second?.unit || third || first.unit.id === second.unit.id) return undefined;
   if (!crosses(first, second) && first.unit.atom.dimension !== second.unit.atom.dimension) return undefined;
   return { first, second, form: 'words' };
 }

@@ -6,7 +6,7 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
 import { near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isChange, isNextStep } from '../steps.ts';
+import { isChange, isNextStep, isSold } from '../steps.ts';
 
 /** Dose × frequency = daily total. */
 
@@ -124,6 +124,7 @@ function totalAfter(
     if (
       gap.length > 90 ||
       LIMIT.test(gap) ||
+      isSold(text, total) ||
       isChange(text.slice(Math.max(0, total.start - 40), total.start)) ||
       isNextStep(gap) ||
       /^[\s,]*(?:max|maximum|at most|or less|hochstens|以下)/.test(after)
@@ -211,7 +212,7 @@ export const dailyTotals: Rule = (scene, next) =>
     return {
       ...base,
       holds: holds || isOfCount,
-      near: { said: total, value: one(dose.low) * often.low * days, sure: true },
+      near: { said: total, value: one(dose.low) * often.low * days },
       explanation: `${raw.slice(dose.start, dose.end)}, ${show(often.low)}${often.high > often.low ? `–${show(often.high)}` : ''} times a day, makes ${low === high ? low : `${low}–${high}`} ${total.unit?.atom.id} ${days > 1 ? `in ${show(days)} days` : 'a day'}, not ${raw.slice(total.start, total.end)}. Source: multiplication.`,
     };
   });

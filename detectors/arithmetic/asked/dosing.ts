@@ -50,7 +50,7 @@ function strengthOf({ figures, text }: Turn): Strength | undefined {
   const found: Strength[] = [];
   for (const [n, one] of figures.entries()) {
     const dimension = dimensionOf(one);
-    if ((dimension !== 'mass' && dimension !== 'activity' && dimension !== 'drops') || one.range) continue;
+    if ((dimension !== 'mass' && dimension !== 'activity') || one.range) continue;
     const below = one.unit?.per[0];
     if (below?.atom.dimension === 'volume' && one.unit?.per.length === 1) {
       found.push({

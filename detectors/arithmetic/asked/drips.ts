@@ -24,6 +24,8 @@ function drip(turn: Turn): Asked | undefined {
     only(figures, (one) => !one.unit && [10, 15, 20, 60].includes(one.low));
   const isDrops =
     factor !== undefined && /drop|gtt|tropf|gota|gout|gocc|druppel|滴|बूंद|ड्रॉप|قطر|نقط/.test(text);
+  // "20 drops/mL, and with 60?": two results are asked for.
+  if (!factor && figures.some((one) => dimensionOf(one) === 'drops')) return undefined;
   const { response } = turn;
   if (isDrops)
     return {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import type { Use } from '../amounts/usage.ts';
+import { isUneven } from '../steps.ts';
 import { DOSING } from './dosing.ts';
 import { DRIPS } from './drips.ts';
 import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts';
@@ -76,7 +77,7 @@ const HOW_MANY_PIECES =
 
 /** "Two a day for seven days: how many tablets?" */
 function courseNeeds(turn: Turn): Asked | undefined {
-  if (!HOW_MANY_PIECES.test(turn.text)) return undefined;
+  if (!HOW_MANY_PIECES.test(turn.text) || isUneven(turn.text)) return undefined;
   const { figures, uses } = turn;
   const times = figures.filter(
     (one) =>

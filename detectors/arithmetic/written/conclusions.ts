@@ -4,7 +4,7 @@ import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { SIDES } from '../amounts/totals.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise } from '../steps.ts';
+import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
 
@@ -162,14 +162,19 @@ function isCountBetween({ reading: { text }, end }: Scene, { start }: Scene): bo
   return gap.length < 70 && !/\n\s*\n/.test(gap) && oftenIn(text, { start: end, end: start }).length === 1;
 }
 
+/** In the next sentence of its paragraph. */
+function isRightBehind({ reading: { text }, end }: Scene, { start }: Scene): boolean {
+  return start - end < 3 && !/\n\s*\n/.test(text.slice(end - 1, start + 1));
+}
+
 export const conclusions: Rule = (scene, next) => {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
   const pairs: readonly (readonly [Scene, Scene | undefined])[] =
-    next && (next.start - scene.end < 3 || isCountBetween(scene, next))
+    next && (isRightBehind(scene, next) || isCountBetween(scene, next))
       ? [
           [scene, undefined],
-          [next, next.start - scene.end < 3 ? scene : { ...scene, end: next.start }],
+          [next, isRightBehind(scene, next) ? scene : { ...scene, end: next.start }],
         ]
       : [[scene, undefined]];
   for (const [here, before] of pairs) {
@@ -179,6 +184,7 @@ export const conclusions: Rule = (scene, next) => {
     for (const [index, result] of here.quantities.entries()) {
       // "40 IU make 1 mcg": what one is made of says what a unit is.
       if (!result.known || result.range || result.low === 1 || (before && index > 2)) continue;
+      if (isSold(text, result)) continue;
       const following = here.quantities[index + 1];
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
