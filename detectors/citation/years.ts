@@ -97,7 +97,7 @@ const AUTHORS =
 const PLANNED =
   /\b(?:targets?|goals?|aims? (?:to|for)|plan(?:s|ned)?|project(?:s|ed|ions?)|forecasts?|predict(?:s|ed)|expected|estimates? that|agenda|strategy|ongoing|under ?way|recruiting|completion|expires?|due|ziele?|prognose\w*|erwartet\w*|meta(?= para| de la)|objetivo\w*|objectif\w*|previsto|prevista|prevu\w*|prevision\w*|obiettiv\w*|doel\w*|verwacht\w*)\b|目標|预计|預計|目标|見込み|予定|लक्ष्य|هدف/;
 const UNTIL =
-  /\b(?:by|until|till|before|through|towards?|to|after|bis|hasta|para|jusqu['’]?en|d['’]ici(?: a)?|vers|horizon|ate|entro|fino al|tot|voor|before|от|к|до)\s(?:(?:the )?(?:year|end of|ende|jahr|el ano|fin de|end|late|early|mid)\s)?(?:\w{3,9}\s)?$|(?:まで|到|至)$/;
+  /\b(?:by|until|till|before|through|towards?|to|after|bis|hasta|para|jusqu['’]?en|d['’]ici(?: a)?|vers|horizon|ate|entro|fino al|tot|voor|before|от|к|до)\s(?:(?:the )?(?:year|end of|ende|jahr|el ano|fin de|end|late|early|mid)\s)?(?:\w{3,9}\s)?$|\b(?:estimat|predict|project|forecast|prognosti|prevoi|preve|estima|stima|schat)\w*\s$|(?:まで|到|至)$/;
 
 /** Whether the year stands where works are spoken of: in its sentence, or in a table whose head names them. */
 function isOfWork(reading: Reading, at: number): boolean {

@@ -18,10 +18,14 @@ const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
 
+/** ", Paris 1814": where and when a book was printed. */
+const IMPRINT = /[,;:*] \p{Lu}\p{Ll}+,? $/u;
+
 /** Something counted, dated or named by the number. */
 export function isCounted({ text, raw }: Reading, number: string, { start, end }: Span): boolean {
   return (
     NO_SHORT.test(number) ||
+    (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
     (number.length < 3 && MONTH_AFTER.test(text.slice(end, end + 16))) ||

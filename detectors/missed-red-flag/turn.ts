@@ -105,7 +105,7 @@ const DENIED_LIST =
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
 const GENERAL =
-  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do doctors|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
+  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do (?:doctors|nurses|paramedics|medics|hospitals)|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|wie (?:messen|erkennen|beurteilen|prufen) (?:die )?(?:arzte|pfleger|sanitater)|como (?:miden|evaluan|saben) l[oa]s (?:medic|enfermer)\w+|comment (?:les )?(?:medecins|infirmi\w+|soignants)|como (?:[oa]s )?(?:medicos|enfermeir[oa]s)|come (?:fanno|misurano|valutano) (?:i medici|gli infermieri)|hoe (?:meten|beoordelen) (?:artsen|verpleegkundigen)|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
 const ASIDE =
   /\b(?:(?:exam|quiz|test|osce|nclex|usmle|board|protocol) (?:question|scenario|case)|(?:case|patient|training|practice|exam) (?:scenario|vignette)|scenario\s?[:#\d]|for (?:an|my|the|a) (?:\w+ ){0,3}(?:exam|quiz|scenario|case study|essay|novel|screenplay)|(?:writing|novel|story|screenplay|my character)\b.{0,30}\b(?:question|quiz|character|scene|drinks|has)|(?:emt|paramedic|nursing|medical|med) student|prufungsfrage|fallbeispiel|fur (?:die|meine|eine) (?:prufung|klausur)|im (?:examen|erste-hilfe-kurs)|pregunta de examen|caso clinico|para (?:un|el|mi) (?:examen|parcial|simulacro)|question d'examen|cas clinique|pour (?:un|mon|l'|le) ?(?:examen|partiel|concours)|caso clinico|para (?:a|uma|minha) (?:prova|faculdade)|questao de prova|per (?:l'|un |il |il mio )(?:esame|tirocinio)|domanda d'esame|tentamenvraag|examenvraag|voor (?:mijn|het|een) (?:examen|tentamen)|casus)\b|国家試験|試験の?問題|症例問題|考试题|考題|考试的|病例题|案例题|परीक्षा (?:का|में|के)|(?:سؤال|اختبار|امتحان) (?:في|الاختبار|التمريض|تمريض|امتحان|الطب)|حالة سريرية|\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
@@ -145,8 +145,40 @@ function lastPart(words: string): string {
   );
 }
 
+/**
+ * The words of a sign with an object that makes another thing of them: "end it with my boyfriend", "en finir avec mes
+ * boutons", "stopped breathing exercises", "想死你了".
+ */
+const OF_OTHER = new RegExp(
+  [
+    '(?:end|ending) (?:it|things|it all) with (?:him|her|them|(?:my|our) (?!life|pills|med|gun|belt|car))',
+    'have a plan (?:to|for) (?!die|kill|end|hurt|hang|do |overdose|jump|take|shoot|cut|tonight|my (?:death|suicide))',
+    'jump off (?:an?|the|my) (?:\\S+ ){0,3}(?:board|dock|boat|pier|couch|sofa|bed|trampoline|swing|box|chair|step)',
+    'cut deep(?:ly)? (?:green|fried)',
+    'stopped breathing (?:exercises?|techniques?|treatments?|through)',
+    'overdosed? on (?:chocolate|candy|sweets|sugar|cheese|carbs|food|cake|pasta|pizza|tv|netflix|sun)',
+    "(?:envie d')?en finir avec (?!(?:la|ma|cette) vie|tout|moi|mes jours)",
+    'acabar con todo (?:el|lo|ese|este)|acabar com tudo (?:o |a |que)',
+    'quiero desaparecer (?:el|la|los|las|mi|mis|est[aoe]s?) |quero sumir com ',
+    'farla finita con (?!la vita|tutto|me)|er een eind aan maken, aan ',
+    '想死(?:你|妳|他|她)|消えたい(?:くらい|ほど|ぐらい)|(?:ابي )?اموت (?:من|في|علي) ',
+  ].join('|'),
+  'y',
+);
+/** "I could kill my boss": of another than oneself. */
+const KILL_OTHER = /\b(?:meinen|meine|den|diesen|ihn) (?:\S+ )?$/;
+
+function isOfOther(text: string, { start, end }: Span): boolean {
+  OF_OTHER.lastIndex = start;
+  return (
+    OF_OTHER.test(text) ||
+    (text.slice(start, end) === 'umbringen' && KILL_OTHER.test(text.slice(Math.max(0, start - 40), start)))
+  );
+}
+
 /** `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
 function isPresent(text: string, hit: Span): boolean {
+  if (isOfOther(text, hit)) return false;
   if (OTHER_SCRIPT.test(text.slice(hit.start, hit.end))) return isPresentElsewhere(text, hit);
   const sentence = sentenceAt(text, hit.start);
   const whole = text.slice(sentence.start, sentence.end);
