@@ -39,6 +39,9 @@ const ALWAYS =
 /** "Better than treating it": of two things only, not of two acts. */
 const COMPARES = / (?:than|als|que?|qu'|che|di|dan)$/;
 
+/** Needless in a case, not at all times. */
+const NEEDLESS = /^(?:no|kein\w*|geen|sin|sans|sem|senza)$|need/;
+
 /** Nothing in the clause but what is told against and what was asked about. */
 function isPlain(
   reading: Reading,
@@ -107,7 +110,14 @@ function againstIn(
     if (!match) continue;
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const clause = clauseAt(text, cue.start);
-    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
+    if (
+      cuesIn(
+        reading,
+        { start: NEEDLESS.test(match[0]) ? sentence.start : clause.start, end: cue.start },
+        CASES,
+      ).size > 0
+    )
+      continue;
     if (cuesIn(reading, { start: cue.end, end: clause.end }, CONDITIONAL).size > 0) continue;
     if (VERB_LAST.has(language ?? '')) {
       // "AやBは食べないで": up to the beginning of the sentence.
