@@ -89,9 +89,11 @@ function isGoneOn(reading: Reading, words: AdviceWords, token: Token): Span | un
   const clause = clauseAt(reading.text, token.start);
   const said = reading.text.slice(clause.start, clause.end);
   const not = NOT[reading.language ?? ''];
-  if (!words.goOn.test(said) || words.stop.test(said.replace(words.goOn, '')) || (not?.test(said) ?? false))
-    return undefined;
-  return clause;
+  const stopped = words.stop.exec(said.replace(words.goOn, ''));
+  // "No reason to stop" is going on; "those who don't quit" are told of.
+  if (stopped)
+    return (not?.test(said.slice(0, stopped.index)) ?? false) && !/\bwho\b/.test(said) ? clause : undefined;
+  return words.goOn.test(said) && !(not?.test(said) ?? false) ? clause : undefined;
 }
 
 const ARTICLE = /(?<!\p{L})(?:an?|une?|ein\w*|uno?|una|uma|um|een) (?:[\p{L}\d-]+ ){0,2}$/u;

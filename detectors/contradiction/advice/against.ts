@@ -2,10 +2,10 @@ import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
 import { NOT } from '../settings/loose.ts';
+import { AT_START, isInert } from './inert.ts';
 import { forbiddenLists } from './lists.ts';
 import { askedOf, openingOf } from './opener.ts';
-import { isImperative } from './orders.ts';
-import { hasTime, MANNER, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
+import { MANNER, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
 import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
@@ -38,6 +38,9 @@ const ALWAYS =
 
 /** "Better than treating it": of two things only, not of two acts. */
 const COMPARES = / (?:than|als|que?|qu'|che|di|dan)$/;
+
+/** Needless in a case, not at all times. */
+const NEEDLESS = /^(?:no|kein\w*|geen|sin|sans|sem|senza)$|need/;
 
 /** Nothing in the clause but what is told against and what was asked about. */
 function isPlain(
@@ -107,7 +110,14 @@ function againstIn(
     if (!match) continue;
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const clause = clauseAt(text, cue.start);
-    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
+    if (
+      cuesIn(
+        reading,
+        { start: NEEDLESS.test(match[0]) ? sentence.start : clause.start, end: cue.start },
+        CASES,
+      ).size > 0
+    )
+      continue;
     if (cuesIn(reading, { start: cue.end, end: clause.end }, CONDITIONAL).size > 0) continue;
     if (VERB_LAST.has(language ?? '')) {
       // "AやBは食べないで": up to the beginning of the sentence.
@@ -134,8 +144,18 @@ function againstIn(
     if (pattern === words.avoid) add(cue.end, end, cue, false);
     // German and Dutch say what is done before the "not".
     else if (language === 'de' || language === 'nl') {
-      add(clause.start, cue.start, cue, false);
+      const at = found.length;
       add(cue.end, Math.min(end, clause.end), cue, true);
+      const done = found.length > at;
+      add(clause.start, cue.start, cue, false);
+      // "Die Bläschen nicht aufkratzen": the scratching; of a thing like a straw the verb does not matter.
+      const before = found.at(-1);
+      if (
+        done &&
+        found.length > at + 1 &&
+        !before?.things.some(({ tokens }) => tokens[0]?.key.startsWith('#'))
+      )
+        found.pop();
     } else add(cue.end, end, cue, true);
   }
   const stop = words.stop.exec(said);
@@ -179,60 +199,6 @@ function againstIn(
 function verbBehind(reading: Reading, cue: Span, sentence: Span): Token | undefined {
   const [first] = tokensIn(reading, { start: cue.end, end: Math.min(sentence.end, cue.end + 14) });
   return first && first.start - cue.end <= 1 ? first : undefined;
-}
-
-/** "Can avoid", "helps you avoid", "to avoid it": nothing is told; "no cure": nothing is told against. */
-const CAN =
-  /\b(?:can|could|to|helps?(?: you| yourself)?|may|might|um|zu|para|pour|per|om|te|ayuda a|aide a|ajuda a|aiuta a)\s+$/;
-
-const AT_START = /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|please|y|et|e|en|und|ou|o|or|nor) )?$/;
-
-/** What somebody does is told, nothing is ordered. */
-const TOLD_OF =
-  /^[^\p{L}]*(?:i|you|he|she|it|we|they|the|an?|if|when|while|this|that|these|those|some|many|most|people|your|my|his|her|its|there)\b/u;
-
-const MAY_STAND_INSIDE =
-  /^(?:avoid|evit|vermeid|verzicht|meiden|vermijd|تجنب|abst|renonc|stay|steer|keep|refrain)/;
-
-function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean): boolean {
-  const { text, language } = reading;
-  const word = text.slice(cue.start, cue.end);
-  const before = text.slice(clause.start, cue.start);
-  if (CAN.test(before)) return true;
-  if (language === 'en' && /^(?:no|skip|do not|don't|never)$/.test(word)) {
-    const start = sentenceAt(text, cue.start).start;
-    const opening = text.slice(start, cue.start);
-    if (AT_START.test(opening)) return false;
-    // "For two weeks, no swimming".
-    if (/,\s*$/.test(opening) && hasTime(reading, { start, end: cue.start })) return false;
-    return !(
-      (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
-      (/[;:\u2013\u2014]\s*$/.test(opening) ||
-        isImperative(reading, { start, end: cue.start }) ||
-        (word !== 'no' && !TOLD_OF.test(opening)))
-    );
-  }
-  if (noun)
-    return (
-      !MAY_STAND_INSIDE.test(word) &&
-      language !== 'ar' &&
-      language !== 'zh' &&
-      !/ /.test(word) &&
-      !AT_START.test(before) &&
-      !isOrdered(reading, clause)
-    );
-  if (language === 'zh') return false;
-  if (/^(?:must|should|shouldn't|mustn't|you|she|he|they|best|better)/.test(word)) return false;
-  // "Steek nooit …": the verb of the order, and nothing else, stands before it.
-  if (/^(?:nie|niemals|nooit)$/.test(word) && /^[^\p{L}]*\p{L}+ (?:sie )?$/u.test(before)) return false;
-  return !isOrdered(reading, clause) && !AT_START.test(before);
-}
-
-const ORDERED =
-  /\b(?:sie|sollte\w*|durfen|darf|man|bitte|debe\w*|se debe|conviene|puede\w*|\p{L}+ez|doit|doivent|faut|deve\w*|pode\w*|va|vanno|devi|puo|mag|mogen|moet|kun|kunt)\b/u;
-
-function isOrdered(reading: Reading, clause: Span): boolean {
-  return ORDERED.test(reading.text.slice(clause.start, clause.end)) || isImperative(reading, clause);
 }
 
 /** What was asked about: its concepts, else the act. */

@@ -9,7 +9,7 @@ const LEAD =
 
 const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `${LEAD}(?:stay|check|grab|grasp|pinch|twist|tickle|wait|come|see|call|ask|avoid|act|rest|walk|lie|lay|sleep|leave|get|let|slide|poke|nap|rest|resume|return|try|tie|bandage|stir|mash|warm|heat|cool|ice|peel|bite|sip|serve|offer|feed|burst|prick|lance|scrub|exfoliate|elevate|carry|exercise|jog|cycle|fly|travel|kneel|lock|tape|plug|pack|pluck|dig|flush|spit|vomit|make|throw|open|close|sun|sunbathe|tan|put|place|keep|rub|wash|pull|push|squeeze|press|pour|dab|massage|scratch|pop|pick|cut|lift|bend|shower|bathe|swim|soak|wear|remove|cover|wrap|start|begin|switch|drive|chew|swallow|crush|split|dissolve|shake|freeze|breathe|hold|blow|gargle|rinse|brush|floss|smoke|walk|run|stretch|sit|stand|lean|tilt|raise|lower|take|use|apply|give|drink|eat|have|add|mix|store|stop|feed|clean|swap|change|inject|insert|suck|reheat|boil|share|return|go)\\b`,
+    `${LEAD}(?:stay|enjoy|spend|puff|tuck|undress|smother|tip|turn|come|check|grab|grasp|pinch|twist|tickle|wait|come|see|call|ask|avoid|act|rest|walk|lie|lay|sleep|leave|get|let|slide|poke|nap|rest|resume|return|try|tie|bandage|stir|mash|warm|heat|cool|ice|peel|bite|sip|serve|offer|feed|burst|prick|lance|scrub|exfoliate|elevate|carry|exercise|jog|cycle|fly|travel|kneel|lock|tape|plug|pack|pluck|dig|flush|spit|vomit|make|throw|open|close|sun|sunbathe|tan|put|place|keep|rub|wash|pull|push|squeeze|press|pour|dab|massage|scratch|pop|pick|cut|lift|bend|shower|bathe|swim|soak|wear|remove|cover|wrap|start|begin|switch|drive|chew|swallow|crush|split|dissolve|shake|freeze|breathe|hold|blow|gargle|rinse|brush|floss|smoke|walk|run|stretch|sit|stand|lean|tilt|raise|lower|take|use|apply|give|drink|eat|have|add|mix|store|stop|feed|clean|swap|change|inject|insert|suck|reheat|boil|share|return|go)\\b`,
   ),
   de: new RegExp(`${LEAD}\\p{L}{2,}(?:en|ern|eln|tun) sie\\b`, 'u'),
   fr: new RegExp(
@@ -29,7 +29,7 @@ const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   nl: new RegExp(
-    `${LEAD}(?:zet|leg|haal|steek|maak|knijp|bedek|kom|buig|adem|pak|neem|gebruik|drink|eet|smeer|was|spoel|druppel|blijf|houd|hou|bewaar|doe|geef|wrijf|dek|ga|slik|kauw|stop|begin|slaap|draag|knip|trek|duw)\\b`,
+    `${LEAD}(?:zet|leg|krab|prik|haal|steek|maak|knijp|bedek|kom|buig|adem|pak|neem|gebruik|drink|eet|smeer|was|spoel|druppel|blijf|houd|hou|bewaar|doe|geef|wrijf|dek|ga|slik|kauw|stop|begin|slaap|draag|knip|trek|duw)\\b`,
     'u',
   ),
   pl: new RegExp(`${LEAD}\\p{L}{2,}(?:uj|aj|ij|yj|ej|oz|ysc|mij|loz|rob|pij|jedz|wez)(?:cie)?\\b`, 'u'),

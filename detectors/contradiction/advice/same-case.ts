@@ -43,9 +43,11 @@ export function isOneCase(
   if (against.stop)
     return cases.size + cuesIn(reading, against.sentence, CASES).size === 0 && !AGAIN.test(said);
   const stepsIn = cuesIn(reading, against.sentence, STEPPED);
-  const days = within(reading.quantities, against.sentence.start, against.sentence.end).some(
-    (one) => dimensionOf(one) === 'time' && inBase(one.high, one) > DAYS,
-  );
+  const days =
+    WEEKS.test(reading.text.slice(against.sentence.start, against.sentence.end)) ||
+    within(reading.quantities, against.sentence.start, against.sentence.end).some(
+      (one) => dimensionOf(one) === 'time' && inBase(one.high, one) > DAYS,
+    );
   // What is told against for weeks, or until it has healed, is so tomorrow.
   const open = days || (stepsIn.has('until') && !hasTime(reading, against.sentence));
   const now = said.replace(THIS_WEEK, ' ');
@@ -66,7 +68,7 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const told = reading.text.slice(against.sentence.start, against.sentence.end);
   const now = reading.text.slice(sentence.start, sentence.end);
   if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
-  if (BEDTIME.test(now)) later.delete('before');
+  if (BEDTIME.test(now) || SOONER.test(now)) later.delete('before');
   // Not right away, tonight.
   if (AT_ONCE.test(told) && TONIGHT.test(now)) return true;
   if (later.size === 0) return false;
@@ -92,6 +94,8 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
 }
 
 const DAYS = 48;
+const WEEKS =
+  /\b(?:weeks|months?|wochen|monate?|semanas|mes(?:es)?|semaines|mois|settimane|mesi?|weken|maand(?:en)?)\b|週間|か月|个月|周|हफ़्ते|महीन|شهر|اسابيع/;
 /** No later time. */
 const THIS_WEEK =
   /\b(?:week-?ends?|toute la semaine|cette semaine|this week|the (?:whole|entire) week|all week|(?:die|diese|ganze) (?:ganze )?woche|(?:fin|fim) de semana|(?:esta|toda la|la|a) semana(?: toda)?|fine settimana|(?:questa|tutta la) settimana|(?:deze|hele) week)\b|这个周末|这周|今週末|इस वीकेंड|本周|整周|पूरे हफ़्ते|पूरे हफ्ते|طوال الاسبوع|هذا الاسبوع/gu;
@@ -104,6 +108,8 @@ const TONIGHT =
   /\b(?:tonight|heute abend|esta noche|ce soir|(?:hoje|esta) a? ?noite|stasera|vanavond)\b|今晚|今夜|आज रात|الليلة/;
 const BEDTIME =
   /\b(?:before (?:bed|bedtime|sleep\w*|you (?:sleep|go to bed))|vor dem (?:schlafen\w*|zubettgehen)|antes de (?:dormir|acostarse)|avant (?:de dormir|le coucher)|prima di (?:dormire|coricarsi)|voor het slapen\w*)\b|寝る前|睡前|सोने से पहले|قبل النوم/;
+/** "La seca antes": sooner. */
+const SOONER = /\b(?:antes|prima)\W*$/;
 const STEPPED = new Set(['until', 'after', 'before', 'when']);
 
 const MAY =

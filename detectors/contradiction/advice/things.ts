@@ -48,7 +48,7 @@ const PLACED =
 
 /** Concepts that are done; of all others the verb does not matter. */
 const ACTS = new Set(
-  'sport sun swim nap lie-down squeeze rub scratch rinse shower walk vomit breastfeed sex lift fly scrub share chew soak smoke fasting freeze fridge raw body-heat heat-illness running-water bed'
+  'sport sun swim nap lie-down squeeze rub scratch rinse shower walk vomit breastfeed sex lift fly scrub share chew soak smoke fasting freeze fridge raw body-heat heat-illness running-water take-out'
     .split(' ')
     .map((id) => `#${id}`),
 );

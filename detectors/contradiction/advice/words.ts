@@ -42,7 +42,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       "do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|you (?:cannot|can't|may not)(?= (?:have|take|drink|eat|use|wear|drive|give))|(?:advised|told|important|careful|try|best|better) not(?: to)?",
     ),
     bad: words(
-      "(?:is|are)(?:n't| not) (?:recommended|advised|safe|allowed|suitable|a good idea|appropriate|for|helpful|the answer)|(?:is|are) (?:\\p{L}+ly )?(?:banned|forbidden|off[ -]limits|dangerous|prohibited|contraindicated|unsafe|out|a bad idea|not ok|a no)|(?:must|should) be avoided|(?:is|are) (?:best |to be |better )avoided|needs? to be avoided|(?:is|are)(?:n't| not) (?:needed|necessary|required)|can go$|(?:must|should) (?:not|never) be|(?:shouldn't|mustn't) be|(?:is|are) (?:off the (?:menu|table|cards)|out of the question|not an option|ruled out|pointless|the worst (?:drink|thing|choice|option|idea|food))|(?:has|have|needs?) to wait|must wait|(?:is|are) (?:best |better )?left (?:alone|out|off)|(?:does|do) nothing(?! (?:but|other))|makes? (?:it|things|them|(?:the|your) \\p{L}+) (?:\\p{L}+ )?worse|(?:has|have) no place|(?:doesn't|don't|do not|does not) belong|(?<=\\b(?:leave|keep) [^.,;:]{3,30} )(?:out|off|alone|aside)(?! (?:of|from|the)\\b)|(?:blocks?|hinders?) (?:iron|the|its?|absorption)",
+      "(?:is|are)(?:n't| not) (?:recommended|advised|safe|allowed|suitable|a good idea|appropriate|for|helpful|the answer)|(?:is|are) (?:\\p{L}+ly )?(?:banned|forbidden|off[ -]limits|dangerous|prohibited|contraindicated|unsafe|out|a bad idea|not ok|a no)|(?:must|should) be avoided|(?:is|are) (?:best |to be |better )avoided|needs? to be avoided|(?:is|are)(?:n't| not) (?:needed|necessary|required)|can go$|(?:must|should) (?:not|never) be|(?:shouldn't|mustn't) be|(?:is|are) (?:off the (?:menu|table|cards)|out of the question|not an option|ruled out|pointless|the worst (?:drink|thing|choice|option|idea|food))|(?:has|have|needs?) to wait|must wait|(?:is|are) (?:best |better )?(?:left (?:alone|out|off)|kept away)|(?:does|do) nothing(?! (?:but|other))|makes? (?:it|things|them|(?:the|your) \\p{L}+) (?:\\p{L}+ )?worse|(?:has|have) no place|(?:doesn't|don't|do not|does not) belong|(?<=\\b(?:leave|keep) [^.,;:]{3,30} )(?:out|off|alone|aside)(?! (?:of|from|the)\\b)|(?:blocks?|hinders?) (?:iron|the|its?|absorption)",
     ),
     harms: words(
       "(?:can|may|will|could) (?:(?:also|even|actually|easily) )?(?:make (?:it|things|them|the \\p{L}+) worse|irritate|damage|harm|trap|spread|dislodge|burn|worsen|weaken|delay)|traps?|irritates?|worsens?|makes (?:it|things|the \\p{L}+) worse|does more harm|won't help|(?:doesn't|do not|don't|does not) (?:help|work)",
@@ -55,7 +55,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:and|or|nor) |, ?| \/ /,
     light: set(
-      'take takes taking taken use used using give given giving eat eating drink drinking put putting apply applying wear wearing have having had get getting let make makes making go going keep keeping try start starting stop her him his hers them their theirs she he they anything something someone any thing things stuff area skin form even yourself own down over back away off out into onto after before and first just simply quickly gently right straight later new next last today tonight around against without through till here near around help helps will can may should must always never small large long big little more less extra kind kinds products product foods food drinks patient patients people child children baby babies medicine medicines tablet tablets dose risk still',
+      'leave leaves left take takes taking taken use used using give given giving eat eating drink drinking put putting apply applying wear wearing have having had get getting let make makes making go going keep keeping try start starting stop her him his hers them their theirs she he they anything something someone any thing things stuff area skin form even yourself own down over back away off out into onto after before and first just simply quickly gently right straight later new next last today tonight around against without through till here near around help helps will can may should must always never small large long big little more less extra kind kinds products product foods food drinks patient patients people child children baby babies medicine medicines tablet tablets dose risk still',
     ),
     pronoun: /^ (?:it|them|him|her|this|that|these|the area)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:then|also|please|to|simply|just|first|tonight|you can|you may|you should) )(?:\p{L}+ly )?[-*\s]*$/u,
@@ -82,11 +82,13 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:und|oder|noch|sowie|bzw) |, ?| \/ /,
     light: set(
-      'nehmen nimm nehme nimmt einnehmen verwenden verwende benutzen geben gebe gib essen trinken trink iss machen mach tun tragen auftragen anwenden legen lassen lass haben bekommen gehen geh ihn ihm ihnen ihrem ihren ihrer etwas alles sich dabei dazu dann danach davor jetzt heute sofort direkt bereits erst nur mehr weniger sehr schon bitte jede jeden jedes viel viele wenig besser deutlich wieder weiter nachher produkte kind kinder menschen stelle haut danach sollte sollten darf durfen kann konnen muss mussen wird werden wurde bleiben bleibt',
+      'bei beim von vom mit auf aus zum zur nach vor uber unter durch gegen ohne nehmen nimm nehme nimmt einnehmen verwenden verwende benutzen geben gebe gib essen trinken trink iss machen mach tun tragen auftragen anwenden legen lassen lass haben bekommen gehen geh ihn ihm ihnen ihrem ihren ihrer etwas alles sich dabei dazu dann danach davor jetzt heute sofort direkt bereits erst nur mehr weniger sehr schon bitte jede jeden jedes viel viele wenig besser deutlich wieder weiter nachher produkte kind kinder menschen stelle haut danach sollte sollten darf durfen kann konnen muss mussen wird werden wurde bleiben bleibt',
     ),
     pronoun: /^ (?:es|sie|ihn|ihm|das|diese\w*)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:dann|bitte|also|einfach) )[-*\s]*$/,
-    stop: words('(?:ab(?:ge)?setzen|pausieren|aussetzen|weglassen|setzen sie|stoppen)'),
+    stop: words(
+      '(?:ab(?:ge)?setzen|pausieren|aussetzen|weglassen|setzen sie|stoppen|aufhoren|aufzuhoren|abstillen|unterbrechen)',
+    ),
     goOn: words('weiter\\p{L}*|bis zum (?:vorabend|tag|morgen)|fortsetzen|fortfuhren'),
     taking: /(?!)/u,
   },
@@ -109,11 +111,11 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:y|e|o|u|ni) |, ?| \/ /,
     light: set(
-      'tome tomar toma tomes tomen use usar uses usen dar des den darle coma comer comas beba beber bebas ponga poner pongas aplique aplicar apliques lleve llevar haga hacer hagas deje dejar tener tenga ninguno ningun ninguna nada algo nunca jamas ella ellos ello este esta estos estas ese esa eso nino nina ninos persona personas producto productos alimentos bebidas zona piel mas menos muy mucho mucha poco poca bien cada solo tambien hoy ahora luego noche vez momento directamente todavia debe deben puede pueden',
+      'con por para sobre ante bajo tome tomar toma tomes tomen use usar uses usen dar des den darle coma comer comas beba beber bebas ponga poner pongas aplique aplicar apliques lleve llevar haga hacer hagas deje dejar tener tenga ninguno ningun ninguna nada algo nunca jamas ella ellos ello este esta estos estas ese esa eso nino nina ninos persona personas producto productos alimentos bebidas zona piel mas menos muy mucho mucha poco poca bien cada solo tambien hoy ahora luego noche vez momento directamente todavia debe deben puede pueden',
     ),
     pronoun: /^(?:\p{L}*(?:lo|la|los|las|le|se)\b|lo|la)?/u,
     lead: /(?:^|[.,;:!] ?|\b(?:luego|despues|puede|puedes|podes|debe|debes|a|noche|hoy) )[-*\s]*(?:se |te |lo |la )?$/,
-    stop: words('suspend\\p{L}*|dej[ae]r? de|interrump\\p{L}*|par[ae]r? de|retir[ae]\\p{L}*'),
+    stop: words('suspend\\p{L}*|dej[ae]r? de|dejar|interrump\\p{L}*|par[ae]r? de|retir[ae]\\p{L}*'),
     goOn: words('sig[au]\\p{L}*|continu\\p{L}*|mante(?:n|ng)\\p{L}*|seguir'),
     taking: /\b(?:tom\w*|us\w*|d[ae]r?\w*|com\w*|beb\w*|pong\w*|poner\w*|apli\w*|llev\w*|haga\w*|ning\w*)\b/u,
   },
@@ -121,7 +123,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     avoid: words(
       "evit\\w+|pas de|aucune?|abstenez-vous de|renoncez a|jamais de|supprim\\w+|bannissez|proscrivez|n'(?:utilis|appliqu|administr)\\w+ (?:pas|jamais)|ne (?:donn|mett|pren|buv|mang|port)\\w+ (?:\\w+ )?(?:pas|jamais)|ni|n'(?:avez|as) pas le droit de|(?:vaut|valent) mieux (?:que|qu')|mieux que",
     ),
-    not: /(?<!\p{L})(?:n'|ne )(?:(?:le|la|les|lui|leur|vous|te|l'|y|en|se) ?)*/u,
+    not: /(?<!\p{L})(?:n'|ne )(?:(?:le|la|les|lui|leur|vous|te|y|en|se) |l')*/u,
     bad: words(
       "(?:est|sont|restent?) (?:\\p{L}+ )?(?:exclu\\w*|hors de question|l[ea] pire (?:boisson|chose|option|choix|aliment)|interdit\\w*|contre-indiqu\\w*|deconseill\\w*|dangereu\\w*|proscrit\\w*|a eviter|a proscrire|a bannir)|(?:n'est|ne sont) pas (?:recommand\\w*|conseill\\w*|indiqu\\w*|adapt\\w*|autoris\\w*)|(?:doit|doivent) etre evit\\w+|(?:n'est|ne sont) (?:pas|plus) (?:necessaire|utile|obligatoire)\\w*|(?:est|sont) inutile\\w*|n'(?:a|ont) pas (?:sa|leur) place|(?:bloque|aggrave)(?:nt)?|(?:doit|doivent|devra|devront) attendre|(?<=(?:laissez|laisse|tenez|gardez) [^.,;:]{3,40} )(?:de cote|a distance)",
     ),
@@ -136,7 +138,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:et|ou|ni) |, ?| \/ /,
     light: set(
-      "pas jamais plus surtout prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent",
+      "dans avec sur par sous chez pas jamais plus surtout prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent",
     ),
     pronoun: /^-?(?:le|la|les|lui|leur)\b|^ (?:cela|ca)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:puis|ensuite|pouvez|devez|de|a) )[-*\s]*(?:le |la |les |l'|vous )?$/,
@@ -163,11 +165,11 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:e|ou|nem) |, ?| \/ /,
     light: set(
-      'tome tomar tomes tomem use usar uses dar des coma comer comas beba beber bebas ponha colocar coloque passe passar aplique aplicar faca fazer deixe deixar ter tenha nenhum nenhuma nada algo nunca jamais ela eles elas isso isto este esta esses essas crianca criancas pessoa pessoas produto produtos alimentos bebidas area pele mais menos muito muita pouco bem cada tambem hoje agora noite vez deve devem pode podem ser dado dada forca',
+      'com por para sob tome tomar tomes tomem use usar uses dar des coma comer comas beba beber bebas ponha colocar coloque passe passar aplique aplicar faca fazer deixe deixar ter tenha nenhum nenhuma nada algo nunca jamais ela eles elas isso isto este esta esses essas crianca criancas pessoa pessoas produto produtos alimentos bebidas area pele mais menos muito muita pouco bem cada tambem hoje agora noite vez deve devem pode podem ser dado dada forca',
     ),
     pronoun: /^-(?:o|a|os|as|lhe|se)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:depois|pode|podes|deve|a|noite|hoje) )[-*\s]*(?:se |o |a )?$/,
-    stop: words('suspend\\p{L}*|par[ae]r? (?:de|o|a)|interromp\\p{L}*|deix[ae]r? de'),
+    stop: words('suspend\\p{L}*|par[ae]r? (?:de|o|a|com)|interromp\\p{L}*|deix[ae]r? de'),
     goOn: words('continu\\p{L}*|mant(?:e|ê)nha|mantenha|siga|prossiga'),
     taking: /\b(?:tom\w*|us\w*|d[ae]r?\w*|com\w*|beb\w*|ponha\w*|coloq\w*|pass\w*|apli\w*|fa\w*)\b/u,
   },
@@ -190,7 +192,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:e|ed|o|ne) |, ?| \/ /,
     light: set(
-      'prendere prenda prendi usare usi usa dare dia mangiare mangi bere beva metta mettere applichi applicare faccia fare lasci lasciare avere nessun nessuna nulla qualcosa lei lui loro questo questa questi queste bambino bambini persona persone prodotto prodotti alimenti bevande zona pelle piu meno molto molta poco bene ogni anche oggi adesso sera volta deve puo possono',
+      'con per nel nella sul sulla dal prendere prenda prendi usare usi usa dare dia mangiare mangi bere beva metta mettere applichi applicare faccia fare lasci lasciare avere nessun nessuna nulla qualcosa lei lui loro questo questa questi queste bambino bambini persona persone prodotto prodotti alimenti bevande zona pelle piu meno molto molta poco bene ogni anche oggi adesso sera volta deve puo possono',
     ),
     pronoun: /^(?:lo|la|li|le|gli|si)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:poi|puo|puoi|deve|devi|di|sera) )[-*\s]*(?:si |lo |la )?$/,
@@ -202,7 +204,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     avoid: words('vermijd\\w*|geen|blijf (?:af van|uit de buurt van)|laat|beter dan'),
     not: words('niet|nooit|beter niet'),
     bad: words(
-      '(?:is|zijn)(?: \\p{L}+)? (?:niet (?:toegestaan|aan te raden|aanbevolen|geschikt|verstandig)|verboden|gevaarlijk|schadelijk|af te raden|geen goed idee|uit den boze)|wordt afgeraden|raden we af|kun je beter vermijden|vermijden|(?:is|zijn) niet nodig|is overbodig|hoef\\w* (?:\\p{L}+ )?niet|heb je (?:\\p{L}+ )?niet nodig|(?:is|zijn|blijf(?:t|ven)) (?:\\p{L}+ ){0,6}?(?:taboe|uitgesloten|uit den boze|het slechtste)|moet(?:en)? (?:\\p{L}+ )?wachten|hoor(?:t|en) niet|rem(?:t|men)|blokkeer(?:t|en)|verergert|(?<=laat [^.,;:]{3,40} )(?:uit|staan|liggen|weg)|maakt (?:\\p{L}+ ){1,7}erger',
+      '(?:is|zijn)(?: \\p{L}+){0,4}? (?:niet (?:toegestaan|aan te raden|aanbevolen|geschikt|verstandig)|verboden|gevaarlijk|schadelijk|af te raden|geen goed idee|uit den boze)|wordt afgeraden|raden we af|kun je beter vermijden|vermijden|(?:is|zijn) niet nodig|is overbodig|hoef\\w* (?:\\p{L}+ )?niet|heb je (?:\\p{L}+ )?niet nodig|(?:is|zijn|blijf(?:t|ven)) (?:\\p{L}+ ){0,6}?(?:taboe|uitgesloten|uit den boze|het slechtste)|moet(?:en)? (?:\\p{L}+ )?wachten|hoor(?:t|en) niet|rem(?:t|men)|blokkeer(?:t|en)|verergert|(?<=laat [^.,;:]{3,40} )(?:uit|staan|liggen|weg)|maakt (?:\\p{L}+ ){1,7}erger',
     ),
     harms: words('verergert|irriteert|kan (?:\\p{L}+ ){0,3}(?:verergeren|irriteren)|helpt niet|helpen niet'),
     good: words(
@@ -213,11 +215,11 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     list: / (?:en|of|noch) |, ?| \/ /,
     light: set(
-      'neem nemen gebruik gebruiken geef geven eet eten drink drinken doe doen smeer smeren draag dragen leg leggen laat laten heb hebben gaan blijf blijven hem haar hen iets alles zich daarbij dan daarna ervoor nu vandaag meteen direct alleen meer minder heel veel weinig beter weer kind kinderen mensen plek huid producten dus kun kunt mag moet worden wordt word maar ook zeker hart extra belast',
+      'met van door bij naar voor tegen onder over neem nemen gebruik gebruiken geef geven eet eten drink drinken doe doen smeer smeren draag dragen leg leggen laat laten heb hebben gaan blijf blijven hem haar hen iets alles zich daarbij dan daarna ervoor nu vandaag meteen direct alleen meer minder heel veel weinig beter weer kind kinderen mensen plek huid producten dus kun kunt mag moet worden wordt word maar ook zeker hart extra belast',
     ),
     pronoun: /^ (?:het|ze|hem|haar|die|dat|deze)\b/,
     lead: /(?:^|[.,;:!] ?|\b(?:dan|dus|gewoon|mag|kun je|kunt u) )[-*\s]*$/,
-    stop: words('stop(?:pen)?|staken|onderbre\\p{L}*|pauzeer\\p{L}*'),
+    stop: words('stop(?:pen)?|te stoppen|staken|onderbre\\p{L}*|pauzeer\\p{L}*'),
     goOn: words('door(?:gaan|gebruiken|nemen|slikken)|blijf\\p{L}*|ga door'),
     taking: /(?!)/u,
   },

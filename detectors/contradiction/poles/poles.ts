@@ -102,8 +102,17 @@ function wordsOf({ text }: Reading, { sentence, hit }: Said): Set<string> {
   );
 }
 
+/** "It can be passed on by hand": of the one thing that a short answer is about. */
+const ANAPHOR =
+  /^[^\p{L}]*(?:it|they|you|sie|er|es|man|puede\w*|se|ella|elle|il|ils|on|cela|ela|ele|isso|si|puo|het|ze|je|u)\b/u;
+
+function isAnaphoric({ text }: Reading, { sentence, hit }: Said): boolean {
+  return ANAPHOR.test(text.slice(sentence.start, hit.end));
+}
+
 /** The same things, both of an effect: nearly all words of the shorter sentence stand in the other. */
 function isOfSame(reading: Reading, a: Said, b: Said): boolean {
+  if (SIZES.get(b.axis) === 1 && reading.text.length <= LONG && isAnaphoric(reading, b)) return true;
   const [one, other] = [wordsOf(reading, a), wordsOf(reading, b)];
   const common = [...one].filter((word) => other.has(word)).length;
   const least = Math.min(one.size, other.size);
