@@ -10,7 +10,7 @@ import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
-import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
+import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
 
 const Sequence = z.array(z.string()).min(1);
@@ -215,7 +215,7 @@ function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
 }
 
 function citeMyth(source: string): string {
-  return cite(source in file.sources ? file.sources : everywhere, source);
+  return cite(source in file.sources ? file.sources : shared, source);
 }
 
 function collect(
