@@ -158,16 +158,12 @@ function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
 const COMPARED =
   /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
 
-/** Swedish "than", which is an article elsewhere. */
-const AN = /\ban (?:en |ett )?$/;
-
 /** The thing itself, which its group names first, is what another is preferred to. */
-function isComparedWith({ text, language }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
+function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
   const [thing] = parts;
   if (!thing) return false;
   const words = text.slice(Math.max(sentence.start, thing.start - 40), thing.start);
   const behindIt = text.slice(thing.end, thing.end + 8);
-  if (language === 'sv' && AN.test(words)) return true;
   return COMPARED.test(words) || /^(?:よりも?|の代わりに|보다)/.test(behindIt);
 }
 
