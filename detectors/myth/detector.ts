@@ -10,7 +10,7 @@ import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
-import { type Claim, claims, sources as everywhere, isAbout, phrasesOf } from './everywhere.ts';
+import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
 
 const Sequence = z.array(z.string()).min(1);
@@ -156,7 +156,7 @@ function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
 
 /** "Helps more than a …", "instead of a …": something else is spoken for. */
 const COMPARED =
-  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|an|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
+  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
 
 /** The thing itself, which its group names first, is what another is preferred to. */
 function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
@@ -211,7 +211,7 @@ function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
 }
 
 function citeMyth(source: string): string {
-  return cite(source in file.sources ? file.sources : everywhere, source);
+  return cite(source in file.sources ? file.sources : shared, source);
 }
 
 function collect(

@@ -1,52 +1,56 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
-import { checkSources, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
+import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { expand } from '../patterns/vocabulary.ts';
 
-/** Claims as things that stand together in one sentence, in sixteen languages. */
+/** Claims as things that stand together in one sentence, in sixteen languages, by topic. */
 
+/** One way to tell a claim. */
+const Telling = z.strictObject({
+  /** What the text must be about: in the sentence, in the lines before it or in the question. */
+  in: z.string().optional(),
+  /** The claim is itself a denial. */
+  negative: z.boolean().default(false),
+  all: z.array(z.string()).min(1),
+  unless: z.string().optional(),
+});
 const Row = z.strictObject({
   id: z.string(),
   source: z.string(),
   severity: z.enum(SEVERITIES),
   fact: z.string().min(10),
-  /** What the text must be about: in the sentence, in the lines before it or in the question. */
-  in: z.string().optional(),
-  all: z.array(z.string()).min(1),
-  negative: z.boolean().default(false),
-  unless: z.string().optional(),
+  tell: z.array(Telling).min(1),
 });
-const File = z.strictObject({
-  sources: SourcesSchema,
-  /** Every file may use the lists of all. */
-  vocabulary: z.record(z.string(), z.string()).default({}),
-  myths: z.array(Row),
-});
+const Lists = z.strictObject({ sources: SourcesSchema, vocabulary: z.record(z.string(), z.string()) });
+const Topic = z.strictObject({ claims: z.array(Row) });
 
-const FILES = [
-  'everywhere.yaml',
-  'illness.yaml',
-  'first-aid.yaml',
-  'family.yaml',
-  'food.yaml',
-  'body.yaml',
-  'further.yaml',
-  'asserted.yaml',
-  'claimed.yaml',
-  'remedies.yaml',
-  'widespread.yaml',
-  'debunked.yaml',
+const TOPICS = [
+  'vaccines',
+  'infection',
+  'cancer',
+  'lasting',
+  'first-aid',
+  'women',
+  'children',
+  'body',
+  'mind',
+  'movement',
+  'food',
+  'remedies',
 ];
-const files = FILES.map((name) => {
-  const file = loadKnowledge(import.meta.url, name, File);
-  checkSources(name, file.sources, file.myths);
-  return file;
+const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
+
+export { sources };
+
+const rows = TOPICS.flatMap((topic) => {
+  const { claims } = loadKnowledge(import.meta.url, `${topic}.yaml`, Topic);
+  checkSources(topic, sources, claims);
+  return claims;
 });
-const vocabulary = Object.assign({}, ...files.map((file) => file.vocabulary)) as Record<string, string>;
 
 /** Endings that a star inside a phrase stands for ("past* do zębów"). */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -89,17 +93,17 @@ function spell(phrase: string): readonly string[] {
 export const phrasesOf = (line: string): readonly string[] =>
   expand(line, vocabulary).flatMap((phrase) => spell(fold(phrase)));
 
-export interface Claim extends Omit<z.infer<typeof Row>, 'in'> {
+export interface Claim extends Omit<z.infer<typeof Row>, 'tell'>, Omit<z.infer<typeof Telling>, 'in'> {
   readonly about: PhraseMatcher<true> | undefined;
 }
 
-export const claims: readonly Claim[] = files
-  .flatMap((file) => file.myths)
-  .map(({ in: about, ...row }) => ({
+export const claims: readonly Claim[] = rows.flatMap(({ tell, ...row }) =>
+  tell.map(({ in: about, ...telling }) => ({
     ...row,
+    ...telling,
     about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
-  }));
-export const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
+  })),
+);
 
 /** How far back the subject may have been named, in UTF-16 units. */
 const BACK = 300;
