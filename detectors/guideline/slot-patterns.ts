@@ -43,6 +43,10 @@ export const AGE_BEYOND = g(
 export const AGE_NOT_BEFORE = g(
   `(?<![a-z])${GIVEN_UP} (?:before|vor|antes de|avant|prima de[il]|voor)(?: the)?(?: age| dem alter| edad| l'age| idade| leeftijd)(?: of| von| de| van| di)?(?: los| os| i)? ${N}(${YEAR})?(?!\\s?(?:hours?|days?|weeks?|months?|tage|wochen|monate|horas|dias|semanas|meses|mois|jours))`,
 );
+/** "Stop Pap tests at 65 if …". */
+export const AGE_STOP = g(
+  `(?<![a-z])stop(?:s|ped|ping)?(?: [a-z-]+){0,4} at (?:age |the age of )?${N}(?=[.,;)]| (?:if|when|unless|provided|and|or)(?![a-z])|$)`,
+);
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(
   `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
