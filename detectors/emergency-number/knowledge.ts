@@ -146,6 +146,14 @@ const COVERED_NUMBERS = [
   '997',
   '998',
   '10177',
+  '17',
+  '18',
+  '105',
+  '131',
+  '192',
+  '919',
+  '995',
+  '1444',
 ];
 
 /** Somewhere in the world this is an emergency number. */

@@ -86,10 +86,15 @@ export function isAtRisk(
 
 /** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
 const BEGINNING =
-  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
+  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*|ab|a partir d\w*|desde|des|debut|inicio|inizio|dai|vanaf)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
 const BESIDE = 70; // UTF-16 units
 
+/** "From 70 on nobody is invited any more": an end. */
+const NO_MORE =
+  /\b(?:no longer|any ?more|ya no|ne (?:\S+ ){0,3}plus|n'(?:\S+ ){0,3}plus|nicht mehr|kein\w* (?:\S+ ){0,3}mehr|ja nao|non (?:\S+ ){0,3}piu|niet meer|geen (?:\S+ ){0,3}meer)\b/;
+
 export function isBeginning(line: string, { start, end }: Span): boolean {
+  if (NO_MORE.test(line.slice(end, end + BESIDE))) return false;
   const before =
     line
       .slice(Math.max(0, start - BESIDE), end)

@@ -4,7 +4,7 @@ import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 /** How sixteen languages write ages and amounts: regular expressions on folded text. */
 
 const AGE =
-  '(?:ages?|aged|age group|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
+  '(?:ages?|aged|age group|age de debut|edad de inicio|idade de inicio|eta di inizio|startleeftijd|startalter|alter(?: von)?|edad(?:es)?|anos de edad|age de|ages de|idade|eta|leeftijd|wiek\\w*|yas\\w*|alder|aldern|возраст\\S*|年齢|年龄|उम्र|आयु|عمر|سن|연령|나이|turns?|turned|turning|reach(?:es)?|birthday|cumpl\\w+|cumple(?:s|n)?(?: los)?|compi\\w+|completa(?:r|ndo)?|fyller|vollend\\w+|annee de (?:vos|leurs)|between|zwischen|entre(?: los| as| les)?|tra i|fra i|tra|tussen|mellan|между|women|men|adults|people|everyone|frauen|manner|mujeres|hombres|personas|femmes|hommes|mulheres|homens|donne|uomini|vrouwen|mannen|kobiet\\w*|mezczyzn\\w*|kvinnor|man|женщин\\S*|мужчин\\S*|महिला\\S*)';
 const FROM =
   "(?:from(?: the)?|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|begin|start|at(?: the)?|since|by|a los|aos|a l'age de|all'eta di|(?<!y )a|ai|mit|op|ab(?: dem| einem)?|a partir (?:de|dos|das|d|del)(?: los| l)?|desde(?: los)?|des|des l|dai|a partire da(?:i|gli)?|vanaf(?: de)?|od|powyzej|fran(?: och med)?|over|above|older than|uber|mas de|mayores de|plus de|acima de|oltre i|boven|после|с|старше|от|من(?: سن| عمر)?|في (?:سن|عمر)|بعد (?:سن|عمر)|عند (?:سن|عمر)|(?:ابتداء|بدءا) من(?: سن| عمر)?)[\\s:]{1,4}(?:the )?(?:age|ages|edad|alter|age de|leeftijd|wieku|alder|возраста|idade|eta)?(?: of| von| de| van| di)?\\s{0,3}(?:los |les |l')?";
 const UNTIL =
@@ -42,6 +42,10 @@ export const AGE_BEYOND = g(
 );
 export const AGE_NOT_BEFORE = g(
   `(?<![a-z])${GIVEN_UP} (?:before|vor|antes de|avant|prima de[il]|voor)(?: the)?(?: age| dem alter| edad| l'age| idade| leeftijd)(?: of| von| de| van| di)?(?: los| os| i)? ${N}(${YEAR})?(?!\\s?(?:hours?|days?|weeks?|months?|tage|wochen|monate|horas|dias|semanas|meses|mois|jours))`,
+);
+/** "Stop Pap tests at 65 if …". */
+export const AGE_STOP = g(
+  `(?<![a-z])stop(?:s|ped|ping)?(?: [a-z-]+){0,4} at (?:age |the age of )?${N}(?=[.,;)]| (?:if|when|unless|provided|and|or)(?![a-z])|$)`,
 );
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(

@@ -11,6 +11,7 @@ import {
   AGE_OLDER,
   AGE_RANGE,
   AGE_START,
+  AGE_STOP,
   AGE_TURNS,
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
@@ -206,7 +207,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       add('start', match, value, value);
       take(match);
     }
-    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER, AGE_BEYOND]) {
+    for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER, AGE_BEYOND, AGE_STOP]) {
       for (const match of everyMatch(rest, pattern)) {
         const value = numberOf(match[1] as string);
         if (value < 9 || value > 100) continue;

@@ -19,7 +19,7 @@ export function unit(words: string): string {
   return `\\s{0,3}-?${WHOLE}(?:${words})(?![a-zа-я])`;
 }
 export const YEAR = unit(
-  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
+  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|(?:lebens)?jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
 );
 export const MONTH = unit(
   'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|[かヶカヵ]月(?:齢)?|个月(?:龄)?|月龄|月齢|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',

@@ -110,7 +110,7 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Phras
 }
 
 /**
- * A matcher of lists, one item an entry: a phrase gathers the items of its equals and of the phrases that it begins with, for only
+ * A matcher of lists, one item an entry: a phrase gathers the items of its equals and of the phrases that it holds, for only
  * the longest is found ("NHS" of "NHS 111", "teenager*" of "teenagers").
  */
 export function createListMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<readonly T[]> {
@@ -123,9 +123,11 @@ export function createListMatcher<T>(entries: Iterable<readonly [string, T]>): P
         for (const item of lists.get(shorter) ?? []) all.add(item);
       };
       add(phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase}*`);
-      for (let end = 1; end < phrase.length; end += 1) {
-        add(`${phrase.slice(0, end)}*`);
-        if (phrase[end] === ' ') add(phrase.slice(0, end));
+      for (let start = 0; start < phrase.length; start = phrase.indexOf(' ', start) + 1 || phrase.length) {
+        for (let end = start + 1; end <= phrase.length; end += 1) {
+          add(`${phrase.slice(start, end)}*`);
+          if (end === phrase.length || phrase[end] === ' ') add(phrase.slice(start, end));
+        }
       }
       return [phrase, [...all]] as const;
     }),

@@ -14,7 +14,7 @@ import { unitSpan } from './units.ts';
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 /** "A medication called salbutamol was shown to …", "she takes mesalazine": told of others, in a text that is a reference. */
 const OF_OTHERS =
