@@ -5,6 +5,7 @@ import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import { areOtherForms, isGraded } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
 import type { Conflict } from '../conflict.ts';
+import { UNOPENED } from '../settings/loose.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
 import type { Figure } from './figure.ts';
 import { isPast } from './standing.ts';
@@ -69,7 +70,9 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     [...whom].some((id) => !who.has(id)) ||
     [...who].some((id) => !whom.has(id) && !ANYBODY.has(id)) ||
     [a, b].some(({ value }) => isPast(reading, value)) ||
-    [x, y].some(({ start, end }) => KINDS.test(text.slice(start, end))) ||
+    [x, y].some(
+      ({ start, end }) => KINDS.test(text.slice(start, end)) || UNOPENED.test(text.slice(start, end)),
+    ) ||
     otherLabel(reading, a.value, b.value) ||
     isSum(text, b.kind, y) ||
     isGraded(reading, x, y) ||

@@ -63,16 +63,13 @@ export function wordsOf(reading: Reading, figure: Figure, all: readonly Figure[]
   for (const role of figure.roles)
     if (ROLES.has(role)) words.set(ROLE + (role === 'until' ? 'last' : role), TOLD);
   if (cuesIn(reading, figure.sentence, ORDER).size > 0) words.set(`${ROLE}order`, TOLD);
-  for (const slot of figure.slots)
-    words.set(BROAD.has(slot) ? ROLE + slot : `the ${slot}`, BROAD.has(slot) ? BESIDE : 1);
+  for (const slot of figure.slots) if (slot !== 'use') words.set(ROLE + slot, BESIDE);
   if (figure.kind.startsWith('count') || SIGNED.has(figure.kind)) words.set(ROLE + figure.kind, 1);
   return words;
 }
 
 /** Roles that say what a figure is of. */
 const ROLES = new Set('last until gap recheck normal goal fever incubation half-life'.split(' '));
-/** Slots that hold many things; of the others (stitches, a device) an answer speaks of one. */
-const BROAD = new Set('use course relief symptom'.split(' '));
 /** Kinds that name a thing themselves. */
 const SIGNED = new Set(['drops', 'pieces', 'puffs']);
 
