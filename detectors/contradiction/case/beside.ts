@@ -63,7 +63,9 @@ const AGE_AHEAD =
 const AGE_BEHIND =
   /^[\s*]{0,2}(?:以下|以上|未满|未満|以内的|大的|龄|of age|old\b|or (?:younger|older|under|over)|and (?:under|over|older)|und (?:alter|junger)|oder alter|alt\b|et plus|d'age|y mas|o mas|de edad|ou mais|de idade|di eta|in su|en ouder|of ouder|oud\b|से (?:कम|छोट|बड़|ज़्यादा|ऊपर)|से पहले के|की उम्र|فما|فاكثر|من العمر)/;
 
-function isAge({ text }: Reading, { start, end }: Quantity): boolean {
+function isAge({ text, language }: Reading, { start, end }: Quantity): boolean {
+  // Dutch "over vijf jaar": in five years.
+  if (language === 'nl' && text.slice(0, start).endsWith('over ')) return false;
   return (
     AGE_AHEAD.test(text.slice(Math.max(0, start - 24), start)) || AGE_BEHIND.test(text.slice(end, end + 16))
   );
@@ -250,7 +252,7 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
 
 const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
-const ALLOWED = /^(?:advice|permission|stance-.*)$/;
+const ALLOWED = /^(?:advice|permission|restated|stance-.*)$/;
 const EVENT =
   /\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo)(?: (?:an?|the|einer?|einem|dem|der|une?|el|la|las|le|les|uma?|uno?|il|lo))? (\p{L}{3,5})/gu;
 

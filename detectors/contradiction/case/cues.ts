@@ -20,15 +20,19 @@ const [scan, scanSlots, scanDays] = ['cues.yaml', 'slots.yaml', 'weekdays.yaml']
 
 export type Cues = readonly PhraseHit<readonly string[]>[];
 
+const OPENS = /(?:^|[.,;:!?(\n*•]|\s-|\b(?:e|ed|mas|ma|ou|o|so|solo|mesmo|anche|ate|que|che))\s*$/;
+
 const memory = new WeakMap<Reading, Cues>();
 
 /** Every cue of the response, in order; worked out once. */
 export function cuesOf(reading: Reading): Cues {
   let cues = memory.get(reading);
   if (!cues) {
-    // Portuguese "mantém-se" is no condition.
+    // "Mantém-se", "si scioglie, se dissolve": "se" is a condition where a clause begins.
     cues = scan(reading).filter(
-      ({ start, end }) => reading.text[start - 1] !== '-' || reading.text.slice(start, end) !== 'se',
+      ({ start, end }) =>
+        reading.text.slice(start, end) !== 'se' ||
+        OPENS.test(reading.text.slice(Math.max(0, start - 8), start)),
     );
     memory.set(reading, cues);
   }

@@ -2,6 +2,7 @@ import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
+import { spokenOf } from '../figures/spoken.ts';
 import { cuesOf } from './cues.ts';
 
 /** The words that tell what a clause is about, cut to stems; of Chinese and Japanese pairs of signs. */
@@ -82,6 +83,7 @@ function withoutCues(reading: Reading, { start, end }: Span, but: ReadonlySet<st
   const skip = [
     ...within(cuesOf(reading), start, end).filter(({ value }) => !value.some((id) => but.has(id))),
     ...within(reading.quantities, start, end),
+    ...(but === NONE ? [] : within(spokenOf(reading), start, end)),
   ].sort((a, b) => a.start - b.start);
   for (const one of skip) {
     if (one.start < at) continue;

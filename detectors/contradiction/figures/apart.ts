@@ -1,4 +1,5 @@
 import { conversions } from '../../kit/convert.ts';
+import { everyMatch } from '../../kit/every-match.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
@@ -53,14 +54,20 @@ function isFar(a: Quantity, b: Quantity): boolean {
   return one > other * FAR || other > one * FAR;
 }
 
-/** "- Water: from 6 months", "- Sugar: not before 2 years": lines of a list that name their own subjects. */
+/** "- Water: from 6 months", "- Sugar: not before 2 years": lines that name their own subjects. */
 export function otherLabel({ text }: Reading, a: Span, b: Span): boolean {
+  const label = everyMatch(text, PARAGRAPH).length >= ENTRIES ? ANY_LABEL : ITEM_LABEL;
   const [one, other] = [a, b].map(({ start }) => {
     const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 80);
-    return /^\s?[-*•\d][\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/.exec(line)?.[1];
+    return label.exec(line)?.[1];
   });
   return one !== undefined && other !== undefined && one !== other;
 }
+const ITEM_LABEL = /^\s?[-*•\d][\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/;
+const ANY_LABEL = /^[\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/;
+/** Paragraphs that open with a label; so many are entries. */
+const PARAGRAPH = /\n\n[^:：.\n]{2,40}[:：]/g;
+const ENTRIES = 3;
 
 /** "In total 175 mg": the sum of what was listed, which no line repeats. */
 const SUM =

@@ -5,6 +5,7 @@ import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import { areOtherForms, isGraded } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
 import type { Conflict } from '../conflict.ts';
+import { UNOPENED } from '../settings/loose.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
 import type { Figure } from './figure.ts';
 import { isPast } from './standing.ts';
@@ -69,7 +70,9 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     [...whom].some((id) => !who.has(id)) ||
     [...who].some((id) => !whom.has(id) && !ANYBODY.has(id)) ||
     [a, b].some(({ value }) => isPast(reading, value)) ||
-    [x, y].some(({ start, end }) => KINDS.test(text.slice(start, end))) ||
+    [x, y].some(
+      ({ start, end }) => KINDS.test(text.slice(start, end)) || UNOPENED.test(text.slice(start, end)),
+    ) ||
     otherLabel(reading, a.value, b.value) ||
     isSum(text, b.kind, y) ||
     isGraded(reading, x, y) ||
@@ -80,12 +83,22 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
 }
 
 /** How many words two figures must share; a share of people, or a count, shares nearly all of them. */
-function enoughFor(reading: Reading, { kind, echo }: Figure, part: number): number {
+function enoughFor(reading: Reading, { kind, echo, value }: Figure, part: number): number {
   if (kind === 'percent' || kind.startsWith('count'))
-    return isShort(reading) && part >= MOST_OF_IT ? 2 : Infinity;
-  return echo === 'summary' || part >= MOST_OF_IT ? 1 : 1.25;
+    return isShort(reading) && part >= NEARLY_ALL ? 2 : Infinity;
+  const isLoose = AMOUNT.test(kind) || ITEM.test(lineAt(reading, value.start));
+  return isLoose && echo !== 'summary' && part < NEARLY_ALL ? 1.2 : 1;
 }
-const MOST_OF_IT = 0.6;
+const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s/;
+
+function lineAt({ text }: Reading, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at) + 1, at);
+}
+
+/** Each of another vessel, dose or step. */
+const AMOUNT = /^(?:mass|volume|activity|often)/;
+const MOST_OF_IT = 0.5;
+const NEARLY_ALL = 0.6;
 
 /** A value that has a name is one value, however it is bounded: "38 or more is a fever", "fever is from 40". */
 const NAMED = new Set(['fever', 'goal', 'normal']);

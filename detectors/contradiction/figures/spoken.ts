@@ -38,6 +38,11 @@ const AND_A_HALF = ' and a half';
 
 /** Words that are number and unit in one. */
 const WHOLE: readonly (readonly [RegExp, number, Unit])[] = [
+  [
+    /(?<!\p{L})(?:(?:the )?(?:next|following) day|(?:am )?(?:nachsten|folgenden) tag|al dia siguiente|le lendemain|no dia seguinte|il giorno (?:dopo|seguente)|de volgende dag|अगले दिन|(?:في )?اليوم التالي)(?![\p{L}\p{M}])|翌日|第二天/gu,
+    1,
+    unit('day'),
+  ],
   [/(?<!\p{L})fortnight(?!\p{L})/gu, 2, unit('week')],
   [/(?<!\p{L})(?:viertelstunde|kwartier)(?!\p{L})|一刻钟/gu, 15, unit('min')],
   [/(?<!\p{L})(?:ال)?ساعت(?:ين|ان)(?!\p{L})/gu, 2, unit('hour')],

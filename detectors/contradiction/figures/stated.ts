@@ -73,6 +73,9 @@ const ROLES = new Set('last until gap recheck normal goal fever incubation half-
 /** Kinds that name a thing themselves. */
 const SIGNED = new Set(['drops', 'pieces', 'puffs']);
 
+/** In more sentences than this a word says less of one. */
+const COMMON = 3;
+
 /** Words that few sentences hold weigh more; roles alone are no thing. */
 export function overlap(reading: Reading, a: Words, b: Words): number {
   const each = isSigns(reading) ? 0.5 : 1;
@@ -80,12 +83,13 @@ export function overlap(reading: Reading, a: Words, b: Words): number {
   for (const [word, weight] of a) {
     const both = weight * (b.get(word) ?? 0);
     if (word.startsWith(ROLE)) told += both;
-    else named += (each * both * 2) / Math.max(2, timesSaid(reading, word));
+    else named += (each * both * COMMON) / Math.max(COMMON, timesSaid(reading, word));
   }
   return named > 0 ? named + told : 0;
 }
 
-const RARELY = 0.5;
+/** Once a week at most: of what is done more often, a length of time says something else. */
+const RARELY = 0.15;
 
 /** "Every two years" is a time until the next. */
 function asInterval(figure: Figure): Figure {
@@ -104,8 +108,9 @@ const ONLY =
   /(?<!\p{L})(?:only|just|nur|lediglich|solo|solamente|seulement|que|so|apenas|soltanto|maar|slechts|alleen|सिर्फ़|केवल)\s$|[只仅]\S{0,3}$/u;
 const ONLY_BEHIND = /^\s?(?:だけ|のみ|فقط)/;
 
-/** "One day of the week". */
+/** "One day of the week", "a four-week cycle": no length of what is told. */
 const OF = /^ of (?:the|an?|each) /;
+const COMPOUND = /\p{L}-\p{L}/u;
 
 /** "3 drops four times a day", "150 minutes a week": of one dose; the period is among the words. */
 function asKind(figure: Figure, all: readonly Figure[]): string {
@@ -122,7 +127,8 @@ export function statedIn(reading: Reading): Figure[] {
     if (
       one.kind === 'range' ||
       one.kind === 'length' ||
-      OF.test(text.slice(one.value.end, one.value.end + 8))
+      OF.test(text.slice(one.value.end, one.value.end + 8)) ||
+      COMPOUND.test(text.slice(one.value.start, one.value.end))
     )
       return [];
     const figure = { ...asInterval(one) };
