@@ -1,3 +1,4 @@
+import { lineStart } from '../kit/lines.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 import { OTHER } from './other.ts';
@@ -128,9 +129,10 @@ const QUESTION = /^[^.!?。\n]{0,60}[?？][*_\s"»”]*$/;
 /** Asked about, or the heading right above: what follows is about it, though it never says the name. */
 function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
   if (start < 0 || QUESTION.test(text.slice(end, sentence.start))) return true;
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
+  const from = lineStart(text, start, TITLE);
+  const stop = text.slice(end, sentence.start + 1).indexOf('\n');
+  const to = end + stop;
+  if (from === undefined || stop < 0 || to - from > TITLE) return false;
   return (
     !ITEM.test(text.slice(from, to)) &&
     !/[.!?。]/.test(text.slice(from, to)) &&
@@ -140,9 +142,10 @@ function isTitle(text: string, { start, end }: Span, sentence: Span): boolean {
 
 /** In a line without a sentence, over a list that has held nothing else so far: the numbers below are about it. */
 function isHeading(text: string, { start, end }: Span, sentence: Span): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  if (to < 0 || to >= sentence.start + 1 || to - from > TITLE) return false;
+  const from = lineStart(text, start, TITLE);
+  const stop = text.slice(end, sentence.start + 1).indexOf('\n');
+  const to = end + stop;
+  if (from === undefined || stop < 0 || to - from > TITLE) return false;
   const heading = text.slice(from, to);
   if (ITEM.test(heading) || /[.!?。]\s|[.!?。]$/.test(heading)) return false;
   return text
