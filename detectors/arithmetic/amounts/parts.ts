@@ -65,6 +65,10 @@ export const dayPartSums: Rule = (scene) => {
 export const PIECE_JOINT = /^\s*(?:of|x|×|a|zu|zu je|je|de|di|von|van|da|कی|की)?\s*$/;
 export const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
 
+const OR_WORD = /^\s*,?\s*(?:or|oder|o|ou|of)\s/;
+const A_DOSE =
+  /^\s?(?:per dose|a dose|par prise|pro (?:dosis|gabe|einnahme)|por (?:toma|dosis|dose)|per keer|a dosi)\b/;
+
 /** "3 doses of 400 mg, or 1,200 mg a day". */
 export const pieceTotals: Rule = (scene) => {
   const { text, raw } = scene.reading;
@@ -89,6 +93,9 @@ export const pieceTotals: Rule = (scene) => {
       frequenciesIn(text, { start: dose.end, end: total.end + 40 }).length > 0
     )
       continue;
+    // "1 suppository of 240 mg (16 mg per kilo)", "1 tablet of 500 mg or 1 g a dose": something else than a total.
+    if (total.unit?.per.some(({ atom }) => atom.dimension === 'mass')) continue;
+    if (OR_WORD.test(gap) && A_DOSE.test(text.slice(total.end, total.end + 16))) continue;
     const value = count.low * inBase(dose.low, dose);
     const holds = waysToRead(total).some((way) => near(value, inBase(way.low, way), 0.03));
     checks.push({

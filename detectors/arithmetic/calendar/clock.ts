@@ -61,6 +61,9 @@ const LATER =
 /** "24 h sur 24", "24 Stunden/7": open all day. */
 const ALL_DAY = /^\s?(?:sur|\/|x|×)\s?(?:24|7)/;
 
+/** "cinco horas y media" */
+const HALF_MORE = /^ (?:y media|et demie|e mezz[ao]|e meia|and a half|en een half|und eine halbe)\b/;
+
 function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
   const written = [...scene.quantities, ...wordedIn(scene.reading, scene)];
   return written
@@ -98,7 +101,8 @@ export const clockTimes: Rule = (scene, next) => {
     if (!length || second || !length.known || length.range) continue;
     if (LIMIT.test(view.words) && !(length.start < other.start)) continue;
     if (ASIDE.test(text.slice(length.end, length.end + 20))) continue;
-    const said = inBase(length.low, length);
+    const half = HALF_MORE.test(text.slice(length.end, length.end + 16)) ? 0.5 : 0;
+    const said = inBase(length.low, length) + half;
     if (!(said > 0 && said <= 24)) continue;
     const isAfter = length.start > other.start;
     if (isAfter && (!ASLEEP.test(view.words) || !/^[^;.]{0,45}$/.test(text.slice(other.end, length.start))))

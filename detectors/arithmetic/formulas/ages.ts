@@ -8,6 +8,9 @@ import { type Check, near, type Rule } from '../check.ts';
 const BORN =
   /\bborn\b|\bgeboren\b|\bnaci|\bnee? en\b|\bnasc|\bnat[oa] nel\b|出生|生まれ|जन्म|ولد|مواليد|urodz|dogum|fodd|родил|출생|태어/;
 
+/** How far from the year the word may stand. */
+const BESIDE = 30;
+
 function isYear(one: Quantity): boolean {
   return !one.unit && one.low >= 1900 && one.low <= 2100 && Number.isInteger(one.low);
 }
@@ -23,6 +26,9 @@ export const ages: Rule = (scene) => {
   const years = scene.quantities.filter((one) => one.known && !one.range && isYear(one));
   const [born, now, third] = years;
   if (!born || !now || third || now.low <= born.low) return [];
+  const { text } = scene.reading;
+  // "Case in 2011, free in 2014, and a dose at birth": the year of something else.
+  if (!BORN.test(text.slice(Math.max(scene.start, born.start - BESIDE), born.end + BESIDE))) return [];
   const age = scene.quantities.find(
     (one) =>
       one.known &&

@@ -121,6 +121,8 @@ function isUnnamed({ quantities, words }: Scene): boolean {
   );
 }
 
+const EACH = /\b(?:each|apiece|je|chacun\w*|cada un[ao]?|ciascun\w*|elk)\b/;
+
 export const drinks: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
     if (
@@ -159,6 +161,8 @@ export const drinks: Rule = (scene, next) => {
       );
     });
     if (!result || result.start - Math.max(strength.end, volume.end) > 120) continue;
+    // "six pints of 4 % beer (2.3 units each)"
+    if (EACH.test(text.slice(result.end, result.end + 20))) continue;
     if (
       /\b(?:limit\w*|guideline|week|woche|semana|semaine|settimana|no more|less than|up to)\b/.test(
         text.slice(Math.max(strength.end, volume.end), result.end + 20),

@@ -2,11 +2,10 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { evaluate, type Operator, type Token } from './evaluate.ts';
 import { isMarker } from './layout.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
-
-type Operator = '+' | '-' | '×' | '÷';
 
 /** Signs and words between two figures; a word of what is counted may stand before and behind them. */
 const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
@@ -52,8 +51,6 @@ const MOST_OPERANDS = 7;
 const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
 /** From the last operand to the result. */
 const LONGEST = 70;
-
-type Token = Quantity | Operator | '(' | ')' | '²';
 
 function operatorOf(written: string, before: string): Operator | undefined {
   if (BEYOND.test(written)) return undefined;
@@ -127,43 +124,6 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
   return { operands: quantities.slice(i, index), tokens };
 }
 
-/** The value of a calculation; undefined when its brackets do not fit. */
-function evaluate(tokens: readonly Token[], read: (one: Quantity) => number): number | undefined {
-  let at = 0;
-  const value = sum();
-  return at === tokens.length ? value : undefined;
-
-  function sum(): number {
-    let total = product();
-    while (tokens[at] === '+' || tokens[at] === '-') {
-      const sign = tokens[at++] === '+' ? 1 : -1;
-      total += sign * product();
-    }
-    return total;
-  }
-  function product(): number {
-    let total = power();
-    while (tokens[at] === '×' || tokens[at] === '÷')
-      total = tokens[at++] === '×' ? total * power() : total / power();
-    return total;
-  }
-  function power(): number {
-    let base = atom();
-    for (; tokens[at] === '²'; at += 1) base *= base;
-    return base;
-  }
-  function atom(): number {
-    const token = tokens[at];
-    at += 1;
-    if (typeof token === 'object') return read(token);
-    if (token !== '(') return Number.NaN;
-    const inner = sum();
-    if (tokens[at] !== ')') return Number.NaN;
-    at += 1;
-    return inner;
-  }
-}
-
 export const equations: Rule = (scene) => {
   const checks: Check[] = [];
   const { text, raw } = scene.reading;
@@ -225,6 +185,18 @@ export const equations: Rule = (scene) => {
       checks.push({ ...span, holds: undefined, explanation: '' });
       continue;
     }
+    // "133 ÷ 7 = 19 weeks and 0 days": what is left over has a unit of its own.
+    const parts = own === 'time' ? LEFT_OVER.exec(raw.slice(result.start, result.end)) : null;
+    if (parts && calculation.tokens.at(-2) === '÷') {
+      const value = evaluate(calculation.tokens, ({ low }) => low) ?? Number.NaN;
+      const [whole, rest] = [Math.floor(value), Math.round((value % 1) * previous.low)];
+      checks.push({
+        ...span,
+        holds: whole === Number(parts[1]) && rest === Number(parts[2]),
+        explanation: `The division gives ${whole}, and ${rest} are left over. Source: arithmetic.`,
+      });
+      continue;
+    }
     const judged = judge(calculation, result, raw.slice(result.start, result.end));
     // "3 March 2026 + 280 days = 8 December 2026", "22:00 + 8 hours = 06:00": the calendar is no sum.
     if (judged && !judged.holds && isCalendar(text, all)) continue;
@@ -232,6 +204,8 @@ export const equations: Rule = (scene) => {
   }
   return checks;
 };
+
+const LEFT_OVER = /^(\d+)\s?\p{L}+\W+(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
 /** "30万": a word multiplies the figure. */
 const SCALED =

@@ -277,8 +277,8 @@ function areRows(reading: Reading, first: Span, second: Span): boolean {
 
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
-  if (FIGURES.test(rule) && (areRows(reading, first, second) || areOtherFigures(reading, prompt, conflict)))
-    return true;
+  if ((FIGURES.test(rule) || rule === 'time-of-day') && areRows(reading, first, second)) return true;
+  if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;

@@ -78,7 +78,7 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     isGraded(reading, x, y) ||
     areOtherForms(reading, x, y) ||
     !isOfOneMedicine(reading, x, y) ||
-    ![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))
+    ![a, b].every(({ value }) => isAsserted(reading, value, ['negated', 'conditional', 'historical']))
   );
 }
 

@@ -62,12 +62,15 @@ const MOST = 40;
 const NEAR = 24;
 const NEXT = 5;
 
+/** "Without treatment it is contagious": that is said of what is left out. */
+const LACKING = /\b(?:without|ohne|sin|sans|sem|senza|zonder)\b|बिना|بدون|دون|بلا/g;
+
 function isTurned({ text, language }: Reading, axis: string, hit: Span, sentence: Span): boolean {
   const not = NOT[language ?? ''];
   if (!not || not.test(text.slice(hit.start, hit.end))) return false;
   const near = TURNED.get(axis) ? NEAR : NEXT;
   return (
-    not.test(text.slice(Math.max(sentence.start, hit.start - near), hit.start)) ||
+    not.test(text.slice(Math.max(sentence.start, hit.start - near), hit.start).replace(LACKING, '')) ||
     /^(?: \w+)? (?:nicht|pas|niet)\b/.test(text.slice(hit.end, Math.min(sentence.end, hit.end + 16)))
   );
 }
