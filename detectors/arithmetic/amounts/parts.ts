@@ -67,7 +67,7 @@ export const OR_TOTAL = /^\s*,?\s*(?:or|oder|o|ou|of|=|\()\s*(?:about\s*)?$/;
 
 const OR_WORD = /^\s*,?\s*(?:or|oder|o|ou|of)\s/;
 const A_DOSE =
-  /^\s?(?:per dose|a dose|par prise|pro (?:dosis|gabe|einnahme)|por (?:toma|dosis|dose)|per keer|a dosi)\b/;
+  /^\d[\d.,]* ?\p{L}{1,4} (?:per dose|a dose|par prise|pro (?:dosis|gabe|einnahme)|por (?:toma|dosis|dose)|per keer|a dosi)\b/u;
 
 /** "3 doses of 400 mg, or 1,200 mg a day". */
 export const pieceTotals: Rule = (scene) => {
@@ -95,7 +95,7 @@ export const pieceTotals: Rule = (scene) => {
       continue;
     // "1 suppository of 240 mg (16 mg per kilo)", "1 tablet of 500 mg or 1 g a dose": something else than a total.
     if (total.unit?.per.some(({ atom }) => atom.dimension === 'mass')) continue;
-    if (OR_WORD.test(gap) && A_DOSE.test(text.slice(total.end, total.end + 16))) continue;
+    if (OR_WORD.test(gap) && A_DOSE.test(text.slice(total.start, total.end + 16))) continue;
     const value = count.low * inBase(dose.low, dose);
     const holds = waysToRead(total).some((way) => near(value, inBase(way.low, way), 0.03));
     checks.push({
