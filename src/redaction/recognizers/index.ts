@@ -63,6 +63,7 @@ import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
 import { findFramedPeople } from './names/person-frames.ts';
+import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallNames } from './names/small-names.ts';
@@ -196,6 +197,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
+  { id: 'name-role', find: findRoleLines },
   { id: 'name-list', find: findListedNames },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },

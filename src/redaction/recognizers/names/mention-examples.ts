@@ -82,6 +82,22 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['ask a Nurse Practitioner', 'my sister has Diabetes type 2'],
   },
+  'name-role': {
+    match: [
+      ['For the fridge door\nGP: Papadopoulos\nPhysio: Bindi\nMeals: at noon', 'Papadopoulos', 'en-AU'],
+      [
+        'History\nMother: Lorraine, breast ca\nBrother: Chip, healthy\nCousin: Faith, tested',
+        'Faith',
+        'en-US',
+      ],
+      ['Familia\n- Hermana: Nerea\n- Tío: Etxeberria', 'Etxeberria', 'es-ES'],
+      ['Kontakte\nHausarzt: Wiesmüller\nTochter: Svea, 0170', 'Wiesmüller', 'de-DE'],
+    ],
+    leave: [
+      'History\nMother: Diabetes\nFather: Died at 70\nGP: Monday 9am\nBrother: Healthy, no issues',
+      'Plan\nPhysio: Twice weekly\nNurse: Call back\nGP: Review in May',
+    ],
+  },
   'name-speaker': {
     match: [
       ['Trudy: who brings it\nMarlon B.: i do\nRain: ok\nTrudy: fine\nRain: bye', 'Rain', 'en-US'],
