@@ -1,7 +1,7 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
+import { holdPhrases } from './held-phrases.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
-import { holdMedicalPhrases } from './medical-phrases.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -89,7 +89,7 @@ function rangesOf(edits: readonly Edit[]): Range[] {
 /** Disjoint ranges of the opened text that hold identifiers, or undefined when time ran out. */
 export function detect(engine: Engine, options: DetectOptions): Found[] | undefined {
   const { document } = engine;
-  holdMedicalPhrases(document);
+  holdPhrases(document);
   for (const recognizer of RECOGNIZERS) {
     recognizer.find(document);
     if (options.late()) return undefined;

@@ -49,7 +49,6 @@ const CASE = new Set(['if', 'other']);
 /** Of doses and how often they are taken: the first and the next ones differ. */
 const STEPS = new Set(['if', 'other', 'order', 'next']);
 const DOSED = /^(?:often|mass|volume|pieces|drops|activity|count)/;
-const _ORDER = new Set(['order']);
 /** "Adults should …", "your child …": whom the answer goes on to speak of. */
 const ANYBODY = new Set(['adult', 'child']);
 /** Languages whose small words are known. */

@@ -29,7 +29,7 @@ function written(phrases: string): string {
 }
 
 /** Marks the words of such phrases as taken. */
-export function holdMedicalPhrases(document: Document): void {
+export function holdPhrases(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
     const hash = scan.hash[token]!;
