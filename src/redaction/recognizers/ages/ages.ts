@@ -1,4 +1,5 @@
 import { AGES } from '../../cues/ages.ts';
+import { SCRIPT_AGES } from '../../cues/script-ages.ts';
 import type { Document } from '../../document.ts';
 import { SCRIPT } from '../../scripts.ts';
 import type { Examples } from '../examples.ts';
@@ -71,9 +72,16 @@ const MEASURED =
 const NEAR = 24;
 
 /** In scripts where words say the number of no phrase, the text is searched; elsewhere a phrase begins it. */
-const SPELLED = all((words) => words.spelled);
-const ANYWHERE = new RegExp(SPELLED, 'giu');
-const HERE = new RegExp(SPELLED, 'iuy');
+const HERE = new RegExp(
+  all((words) => words.spelled),
+  'iuy',
+);
+const ANYWHERE = new RegExp(
+  Object.values(SCRIPT_AGES)
+    .flatMap((words) => words.spelled ?? [])
+    .join('|'),
+  'giu',
+);
 const UNPHRASED = SCRIPT.han | SCRIPT.kana | SCRIPT.hangul | SCRIPT.arabic | SCRIPT.devanagari;
 
 export function findAges(document: Document): void {

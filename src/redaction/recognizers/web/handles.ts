@@ -98,7 +98,8 @@ function hasLetters(text: string, start: number, end: number): boolean {
 
 function read(document: Document, at: number): void {
   const { scan, text } = document;
-  document.spend(0.5);
+  // Up to forty units are walked either way.
+  document.spend(1.5);
   let [start, end] = [at, at];
   while (start > 0 && at - start < LONGEST && isPart(text.charCodeAt(start - 1))) start -= 1;
   while (end < text.length && end - at < LONGEST && isPart(text.charCodeAt(end))) end += 1;
