@@ -48,7 +48,7 @@ export { sources };
 
 const rows = TOPICS.flatMap((topic) => {
   const { claims } = loadKnowledge(import.meta.url, `${topic}.yaml`, Topic);
-  checkSources(topic, sources, claims);
+  checkSources(`${topic}.yaml`, sources, claims);
   return claims;
 });
 

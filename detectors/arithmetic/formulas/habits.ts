@@ -4,6 +4,7 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
+import { viewsOf } from './views.ts';
 
 /** Pack-years, drinks and their alcohol, insulin for a meal and a correction, shares of a heart rate. */
 
@@ -29,19 +30,6 @@ const ONE_PACK =
 export function packsIn(words: string): number[] {
   if (AND_A_HALF.test(words)) return [1.5];
   return [...(HALF.test(words) ? [0.5] : []), ...(ONE_PACK.test(words) ? [1] : [])];
-}
-
-function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
-  return [
-    scene,
-    {
-      ...scene,
-      end: next.end,
-      quantities: [...scene.quantities, ...next.quantities],
-      words: scene.reading.text.slice(scene.start, next.end),
-    },
-  ];
 }
 
 /** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */

@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from '../../kit/numbers.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { viewsOf } from './views.ts';
 
 /** What half-lives come to: how long several of them are, and what is left of a dose after a while. */
 
@@ -18,19 +19,6 @@ const TIMES = new Set(['hour', 'day', 'min', 'week']);
 
 const isTime = (one: Quantity): boolean =>
   one.known && !one.range && isPlain(one) && TIMES.has(one.unit?.id ?? '');
-
-function viewsOf(scene: Scene, next: Scene | undefined): readonly Scene[] {
-  if (!next || next.start - scene.end > 3 || next.end - scene.start > 420) return [scene];
-  return [
-    scene,
-    {
-      ...scene,
-      end: next.end,
-      quantities: [...scene.quantities, ...next.quantities],
-      words: scene.reading.text.slice(scene.start, next.end),
-    },
-  ];
-}
 
 /** How many half-lives are spoken of: the only count before the name. */
 function countsIn({ words }: Scene): number[] {

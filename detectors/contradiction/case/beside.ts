@@ -252,7 +252,7 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
 
 const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
-const ALLOWED = /^(?:advice|permission|restated|stance-.*)$/;
+const ALLOWED = /^(?:advice|restated)$/;
 const EVENT =
   /\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo)(?: (?:an?|the|einer?|einem|dem|der|une?|el|la|las|le|les|uma?|uno?|il|lo))? (\p{L}{3,5})/gu;
 

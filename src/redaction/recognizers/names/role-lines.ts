@@ -15,7 +15,6 @@ const LINE =
 const MORE = new WordSet(
   'me aunts uncles brothers sisters kids children gp physio podiatry dietitian ot pcp ich moi io yo eu ik',
 );
-const PLURAL = /s$/;
 const MOST = 6;
 const EFFORT = 0.5;
 const NEVER = W.medical | W.country | W.region;
@@ -41,10 +40,8 @@ export function findRoleLines(document: Document): void {
   }
 }
 
-function isRole({ scan, text }: Document, token: number): boolean {
-  const hash = scan.hash[token]!;
-  if ([kin, carers, callings, MORE].some((people) => people.has(hash))) return true;
-  return PLURAL.test(text.slice(scan.start[token]!, scan.end[token]!)) && MORE.has(hash);
+function isRole({ scan }: Document, token: number): boolean {
+  return [kin, carers, callings, MORE].some((people) => people.has(scan.hash[token]!));
 }
 
 /** Last of up to three capitals that may be a name here; `token - 1` when there is none. */

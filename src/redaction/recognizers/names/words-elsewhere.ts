@@ -29,11 +29,9 @@ export const isOwnName = (language: string, hash: number): boolean =>
   NAMES_HERE[language]?.has(hash) === true;
 
 /** "hat Mia Fieber": inside a sentence such a word is somebody. */
-/** "booked in May", "until Jan": two names are months, and stand as such behind a word of time. */
+/** "booked for May", "from Jan": two names are months; what tells of a time for certain is held before (`calendar.ts`). */
 const MONTHS = new WordSet('may jan');
-const BEFORE_MONTHS = new WordSet(
-  'in since by until till through thru of early mid late last next this every each during around before after from to for beginning end start mid-',
-);
+const BEFORE_MONTHS = new WordSet('of before after from to for beginning end start');
 
 function isMonthHere({ scan }: Document, token: number): boolean {
   return MONTHS.has(scan.hash[token]!) && BEFORE_MONTHS.has(scan.hash[token - 1]!);
