@@ -130,10 +130,14 @@ async function keep() {
   const claims = chosen('.claim input', $('claims')).map(Number);
   const { done } = await ask(`/items/${state.position}`, { decision, categories, claims, axes });
   state.done = done;
-  progress();
-  const next = nextOpen(state.position);
+  await showOpen(state.position);
+}
+
+async function showOpen(from) {
+  const next = nextOpen(from);
   if (next === undefined) finish();
   else await show(next);
+  progress();
 }
 
 function finish() {
@@ -148,10 +152,19 @@ async function go(step) {
 const trouble = (error) => {
   ($('main').hidden ? $('message') : $('problem')).textContent = error.message;
 };
-const doing = (work) => work().catch(trouble);
+
+// One thing at a time: what is pressed before the next response stands there would decide one that nobody has read.
+let busy = false;
+async function doing(work) {
+  if (busy) return;
+  busy = true;
+  await work().catch(trouble);
+  busy = false;
+}
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (busy) return event.preventDefault();
   const press = (name, value) => {
     const input = [...$('form').elements].find((one) => one.name === name && one.value === value);
     if (input === undefined || input.matches(':disabled')) return;
@@ -183,8 +196,5 @@ doing(async () => {
   Object.assign(state, { done: desk.done, categories: desk.categories, axes: desk.axes });
   $('week').textContent = desk.week;
   buildForm();
-  progress();
-  const next = nextOpen(-1);
-  if (next === undefined) finish();
-  else await show(next);
+  await showOpen(-1);
 });
