@@ -8,7 +8,9 @@ import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { areBeside } from './case/beside.ts';
+import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
+import { announcedConflicts } from './figures/announced.ts';
 import { delayConflicts } from './figures/delays.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
@@ -16,10 +18,14 @@ import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
 import { restatedConflicts } from './figures/restated.ts';
+import { twinConflicts } from './figures/twins.ts';
+import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
+import { TOPIC_COUNT } from './topics/sides.ts';
+import { topicConflicts } from './topics/topics.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -45,6 +51,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   const parts = [
     adviceConflicts(reading, prompt),
     figureConflicts(reading),
+    twinConflicts(reading),
+    topicConflicts(reading),
     exampleConflicts(reading),
     ordinalConflicts(reading),
     rateConflicts(reading),
@@ -55,13 +63,15 @@ function detect(input: DetectorInput): DetectorOutcome {
     delayConflicts(reading),
     companyConflicts(reading),
     frameConflicts(reading, prompt),
+    poleConflicts(reading),
+    announcedConflicts(reading),
     restatedConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .filter((conflict) => !areBeside(reading, prompt, conflict))
+    .filter((conflict) => isLinked(reading, conflict) && !areBeside(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(
@@ -79,7 +89,7 @@ export function createContradiction(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,
+    coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

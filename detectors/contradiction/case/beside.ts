@@ -21,6 +21,7 @@ import { supplementAt, supplementsIn } from './supplements.ts';
 
 const FIGURES =
   /^(?:enough|again|stopped|time-of-use|figure|restated|frequency|daily-maximum|interval|measure-.*)$/;
+const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */
 const DANGER =
@@ -164,6 +165,22 @@ function bothCounted(a: Quantity, b: Quantity): boolean {
   return [a, b].every(({ unit }) => COUNTED.has(unit?.atom.id ?? ''));
 }
 
+/** Glucose before and after meals, a sample: measured or drawn, not taken. */
+const SAMPLE =
+  /\b(?:sample|drawn|blood (?:test|draw)|blutabnahme|blutentnahme|prise de sang|analisi|prelievo|analisis|exame de sangue|bloedprik\w*|bloedonderzoek|spritz\w*|inject\w*|walk\w*|spazier\w*|brush\w*)\b|抽血|採血|散步|走\d|散歩|टहल|تحليل|المشي/;
+const GLUCOSE_VALUE = /\d ?(?:mmol\/l|mg\/dl)/;
+const VALUE_AHEAD =
+  /(?:[<>≤≥] ?\d+(?:\.\d+)?|(?<![\d.,])(?:[4-9]\d|\d{3}|\d\.\d))(?: ?(?:mg\/dl|mmol\/l))? ?$/;
+
+function isMeasuredHere({ text }: Reading, span: Span): boolean {
+  const { start, end } = sentenceAt(text, span.start);
+  return (
+    SAMPLE.test(text.slice(start, end)) ||
+    VALUE_AHEAD.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
+    GLUCOSE_VALUE.test(text.slice(start, end))
+  );
+}
+
 /** What is said of the calcium is not said of the tablet. */
 function isOfSupplement(reading: Reading, { rule, first, second }: Conflict): boolean {
   const [one, other] = [first, second].map(({ start }) => supplementsIn(reading, start)) as [string, string];
@@ -233,7 +250,7 @@ function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolea
   return one.length > 0 && other.length > 0 && !other.some((strength) => one.includes(strength));
 }
 
-const OF_A_MEDICINE = /^(?:meal|time-of-day|frequency|drink-with)$/;
+const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
 const ALLOWED = /^(?:advice|restated)$/;
 const EVENT =
@@ -269,5 +286,8 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
-  return (rule === 'frequency' || rule === 'restated') && areOtherStrengths(reading, first, second);
+  if ((rule === 'frequency' || rule === 'restated') && areOtherStrengths(reading, first, second)) return true;
+  return (
+    MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))
+  );
 }

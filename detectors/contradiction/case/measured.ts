@@ -3,7 +3,7 @@ import type { Span } from '../../kit/sentences.ts';
 
 /** A value measured before or after a meal is taken with nothing; drinking is not taking a medicine. */
 const MEASURED =
-  /mmol|mg\/dl|gluco|glyc|glyk|glik|hba1c|blood sugar|blutzucker|azucar en|glycemi|suiker|blodsocker|cukr\w* (?:na|po)|kan sekeri|seker(?:i|iniz)|сахар|血糖|शुगर|शर्करा|السكر|혈당|\bsample|\bdrawn\b|blood (?:test|draw)|blutabnahme|blutentnahme|prise de sang|\banalisi|prelievo|exame de sangue|bloedonderzoek|抽血|採血|تحليل|alcohol|alkohol|alcool|alkol|酒|शराब|الكحول|술/;
+  /mmol|mg\/dl|gluco|glyc|glyk|glik|hba1c|blood sugar|blutzucker|azucar en|glycemi|suiker|blodsocker|cukr\w* (?:na|po)|kan sekeri|seker(?:i|iniz)|сахар|血糖|शुगर|शर्करा|السكر|혈당|alcohol|alkohol|alcool|alkol|酒|शराब|الكحول|술/;
 const VALUE_BEHIND =
   /^[^.\n。]{0,10}?\d+(?:[.,]\d+)?(?![\d.,]| ?(?:m|ч|г|мг|分|時|时|小|घ|मि|h|u|s|t|g|d|ore|o|시|분|saat|dak|ساع|دق))/;
 

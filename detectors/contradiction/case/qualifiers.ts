@@ -6,7 +6,14 @@ import { isShort } from './short.ts';
 
 /** Whom and which case a statement is for. */
 const PEOPLE = 'child adult old pregnant sex grade form organ unprescribed'.split(' ');
+const CASES = new Set([...PEOPLE, 'if', 'other', 'order', 'next']);
 const NARROWING = new Set([...PEOPLE, 'if', 'other']);
+
+/** True when two statements do not clearly speak of the same people and the same case. */
+export function differ(reading: Reading, one: Span, other: Span): boolean {
+  const [a, b] = [cuesIn(reading, one, CASES), cuesIn(reading, other, CASES)];
+  return a.size !== b.size || [...a].some((id) => !b.has(id));
+}
 
 /** A text this short is about one case: only other people and conditions make two of it. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
@@ -54,6 +61,13 @@ function isExample({ text }: Reading, { start, end }: Span): boolean {
   return EXAMPLE.test(text.slice(start, end));
 }
 
+const THEN = new Set(['next', 'after']);
+
+/** "Later apply heat", "afterwards …": the next step. */
+export function opensLater(reading: Reading, { start }: Span): boolean {
+  return cuesIn(reading, { start, end: start + 8 }, THEN).size > 0;
+}
+
 /** "For stronger pain", "in mild cases" and "in severe cases": another dose is right. */
 export function isGraded(reading: Reading, earlier: Span, later: Span): boolean {
   const [a, b] = [earlier, later].map(
@@ -84,3 +98,27 @@ export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
 /** "Even if you feel well": for every case. */
 const EVEN =
   /\beven (?:if|when)\b|\b(?:auch|selbst) wenn\b|\b(?:aunque|incluso si|meme si|mesmo (?:que|se)|anche se|ook als|zelfs als)\b|即使|भले|حتي (?:لو|اذا|وان)/;
+
+/** Conditions and steps: two of a kind are two cases. */
+const OPEN = new Set(['if', 'other', 'when']);
+
+export function isOpen(reading: Reading, span: Span): boolean {
+  return cuesIn(reading, span, OPEN).size > 0;
+}
+
+const LATER_CUES = new Set('after when until next if'.split(' '));
+/** Allowed again at a later time. */
+const AGAIN =
+  /\b(?:again|weeks?|months?|later|gradual\w*|light|wieder|wochen?|monat\w*|spater|semanas?|mes(?:es)?|mas adelante|semaines?|mois|plus tard|progressiv\w*|mais tarde|settiman[ae]|mesi|piu tardi|weken|maand\w*|later|tygodni\w*|miesi\w*|hafta\w*|ay|veckor|manad\w*)\b|недел|месяц|以后|之后|周|月|週間|か月|हफ्त|हफ़्त|महीन|اسابيع|اسبوع|شهر|주|개월/;
+/** "After six weeks you can carry heavy bags again": said of a later time, at the opening or next to the thing. */
+export function isLater(reading: Reading, sentence: Span, clause: Span, hit: Span): boolean {
+  const { text } = reading;
+  const joined = text
+    .slice(clause.start, hit.start)
+    .search(/ (?:and|und|y|e|et|en|i|och) (?!.* (?:and|und|y|e|et|en|i|och) )/);
+  const near = { start: joined < 0 ? clause.start : clause.start + joined, end: clause.end };
+  const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 30) };
+  return [near, opening].some(
+    (span) => cuesIn(reading, span, LATER_CUES).size > 0 || AGAIN.test(text.slice(span.start, span.end)),
+  );
+}

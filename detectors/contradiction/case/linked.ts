@@ -1,0 +1,37 @@
+import type { Reading } from '../../kit/reading.ts';
+import { type Span, sentenceAt } from '../../kit/sentences.ts';
+import type { Conflict } from '../conflict.ts';
+import { echoOf } from './cues.ts';
+import { isRare, stemsIn } from './stems.ts';
+
+/**
+ * What shows that two sentences of an answer of some length speak of one thing: the second sums up, or both name it.
+ * Two instructions alone do not: "continue breastfeeding" and "then stop" the tablets, "no hugging passes it on" and "it
+ * is passed on by blood".
+ */
+
+/** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
+const NAMED =
+  /^(?:advice|schedule|pole-.*|announced|measure-.*|day|interval|figure|restated|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
+
+/** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
+const LETTERS = 160;
+const SIGNS = 70;
+
+function isBrief({ text, language }: Reading): boolean {
+  return text.length < (language === 'zh' || language === 'ja' ? SIGNS : LETTERS);
+}
+
+function without(reading: Reading, sentence: Span, hit: Span): string[] {
+  const own = stemsIn(reading, hit);
+  return [...stemsIn(reading, sentence)].filter((stem) => !own.has(stem));
+}
+
+export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (NAMED.test(rule) || isBrief(reading)) return true;
+  const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
+  if (echoOf(reading, b) === 'summary') return true;
+  const there = new Set(stemsIn(reading, a));
+  const common = without(reading, b, second).filter((stem) => there.has(stem));
+  return common.length >= 2 || common.some((stem) => isRare(reading, stem));
+}
