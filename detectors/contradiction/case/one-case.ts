@@ -5,7 +5,7 @@ import { LOOSE, UNOPENED } from '../settings/loose.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { areOtherForms, otherPeople } from './qualifiers.ts';
-import { isReport } from './short.ts';
+import { isDense, isReport } from './short.ts';
 
 /** Whether two sentences of one answer are for the same person, medicine and case. */
 
@@ -13,7 +13,7 @@ import { isReport } from './short.ts';
 const ANSWER = 1300;
 
 export function isAnswer(reading: Reading): boolean {
-  return reading.text.length < ANSWER && !isReport(reading);
+  return reading.text.length < ANSWER && !isReport(reading) && !isDense(reading);
 }
 
 /** An exception stands next to what it is one of. */

@@ -12,10 +12,17 @@ const memory = new WeakMap<Reading, boolean>();
 export function isShort(reading: Reading): boolean {
   let short = memory.get(reading);
   if (short === undefined) {
-    short = reading.text.length < SHORT && !isReport(reading);
+    short = reading.text.length < SHORT && !isReport(reading) && !isDense(reading);
     memory.set(reading, short);
   }
   return short;
+}
+
+/** More figures than this are of many things: steps, sums, rows of a table. */
+const MOST_FIGURES = 12;
+
+export function isDense({ quantities }: Reading): boolean {
+  return quantities.length > MOST_FIGURES;
 }
 
 export function isReport({ text }: Reading): boolean {
