@@ -65,6 +65,8 @@ function perEyes(row: Application, texts: readonly (Reading | undefined)[]): App
 function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | undefined {
   const { text } = scene.reading;
   const before = text.slice(scene.start, one.start);
+  // "The bottle holds 400 drops".
+  if (words.PACK_BEFORE.test(before)) return undefined;
   if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words))
     return undefined;
   if (row.form === 'patch') {

@@ -1,4 +1,4 @@
-import { lineStart } from '../kit/lines.ts';
+import { ITEM, lineStart } from '../kit/lines.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 import { OTHER } from './other.ts';
@@ -165,7 +165,6 @@ function isAbove(text: string, last: Span, sentence: Span): boolean {
     before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end))
   );
 }
-const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 
 /** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
 const WITH =
