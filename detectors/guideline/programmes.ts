@@ -174,6 +174,8 @@ export function programmeFaults(
       if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
+      // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
+      if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
       if (isRejected(row ?? line, slot)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;

@@ -42,6 +42,9 @@ const DASH = /^[\d.,]+\s?[-–—~〜]/;
 
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {
+  // Of a body mass index it is by square metre.
+  if (quantity.unit?.id === 'kg' && !/^\s?\/\s?m/.test(text.slice(quantity.end, quantity.end + 4)))
+    return true;
   // "No vitamin K below 4.5–10": what is done there, no range of the healthy.
   if (quantity.range && DASH.test(text.slice(quantity.start, quantity.end)) && isBounded(text, quantity))
     return true;

@@ -133,6 +133,8 @@ export const equations: Rule = (scene) => {
     if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
       continue;
     if (/^\s?\/\s?\d/.test(text.slice(result.end, result.end + 4))) continue; // "13 por 8 é 130/80"
+    // "= 1 350 ml": written in groups.
+    if (!result.unit && /^ \d{3}(?!\d)/.test(text.slice(result.end, result.end + 5))) continue;
     // Folded, "é" (is) and "e" (and) are one.
     if (
       /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
