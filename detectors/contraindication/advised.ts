@@ -71,6 +71,20 @@ function isItem(text: string, { start, end }: Span): boolean {
 const COMPARES =
   /\b(?:differen\w*|compar\w*|versus|vs|unterschied\w*|vergleich\w*|diferencia\w*|diferenca\w*|differenz\w*|confront\w*|verschil\w*|vergelijk\w*)\b|違い|使い分け|比較|区别|區別|比较|अंतर|फ़र्क|फर्क|तुलना|الفرق|مقارنة/;
 
+/** "Ibuprofen 400 mg or naproxen 500 mg": one of them. */
+const EITHER =
+  /\b(?:or|oder|ou|of|eller|lub|veya)\b|(?<![а-я])или(?![а-я])|或|または|もしくは|(?:^|\s)(?:या|او)\s/;
+const BOTH = /[.;+]|\b(?:and|with|plus|und|mit|y|con|et|avec|e|com|en|met)\b|と|和|और|و/;
+const EITHER_ROMANCE = /\bo\b/;
+
+function isEither({ text, language }: Reading, one: Span, other: Span | undefined): boolean {
+  if (!other) return false;
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  const isOr =
+    EITHER.test(between) || ((language === 'es' || language === 'it') && EITHER_ROMANCE.test(between));
+  return isOr && !BOTH.test(between);
+}
+
 /** A sentence with what it names. */
 export interface Part extends Span {
   readonly mentions: Mentions;
@@ -110,7 +124,11 @@ export function advisedIn<P extends Pairing>(
       if (found.has(id)) continue;
       if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
       // "The difference between A and B?": either of them, not both.
-      if (isDrug(other) && COMPARES.test(turn)) continue;
+      if (
+        isDrug(other) &&
+        (COMPARES.test(turn) || isEither(reading, span, present(reading, at.mentions, other)))
+      )
+        continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;
       if (!at.mentions.of.has(term) && isPartOf(term, other, asked)) continue;
       const near = parts.filter(

@@ -4,6 +4,7 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { areSiblings } from '../kit/lines.ts';
 import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
@@ -187,7 +188,9 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const [n, part] of parts.entries()) {
     const { start, end, mentions } = part;
     const scope = { reading, mentions };
-    const before = lastOf(scopes, start - BACK);
+    const before = lastOf(scopes, start - BACK).filter(
+      ({ mentions: { start: at } }) => !areSiblings(text, at, start, BACK),
+    );
     if (mentions.of.size > 0) scopes.push(scope);
     const question = questionOf(text, parts, n, prompt?.text);
     const isOfQuestion =

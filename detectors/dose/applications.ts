@@ -55,7 +55,7 @@ function isOf(form: Application['form'], one: Quantity): boolean {
 const BOTH_EYES =
   /both eyes|each eye|either eye|cada ojo|(?:ambos|los dos) ojos|beide augen|jede[sn]? auge|chaque (?:oeil|œil)|les deux yeux|cada olho|(?:ambos )?os (?:dois )?olhos|ogni occhio|entrambi gli occhi|elk oog|beide ogen|両[眼目]|[两兩双雙][眼只]|दोनों आ|كلتا العينين|كل عين|оба глаза|каждый глаз/;
 /** So many times what is used at once is in the bottle. */
-const BOTTLE = 20;
+const BOTTLE = 6;
 
 function perEyes(row: Application, texts: readonly (Reading | undefined)[]): Application {
   const isDouble = row.id.endsWith('-eye-drop') && texts.some((one) => one && BOTH_EYES.test(one.text));
@@ -65,6 +65,8 @@ function perEyes(row: Application, texts: readonly (Reading | undefined)[]): App
 function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | undefined {
   const { text } = scene.reading;
   const before = text.slice(scene.start, one.start);
+  // "The bottle holds 400 drops".
+  if (words.PACK_BEFORE.test(before)) return undefined;
   if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words))
     return undefined;
   if (row.form === 'patch') {

@@ -8,7 +8,7 @@ import { clauseAt } from '../kit/sentences.ts';
 
 /** An answer that explains a poisoning: its great amounts are those of the story, unless it sets a limit. */
 const POISONING =
-  /\b(?:overdos\w*|poisoning|antidote\w*|n-?acetylcystein\w*|acetylcystein\w*|acetilcistein\w*|uberdosi\w*|vergiftung\w*|gegenmittel|gegengift|sobredosis|intoxicacion\w*|antidoto\w*|surdos\w*|intoxication\w*|superdos\w*|overdose|intoxicac\w*|sovradosagg\w*|avvelenament\w*|overdosis|overdosering|tegengif\w*|vergiftiging\w*)\b|過量|过量|中毒|解毒|ओवरडोज|विषाक्त|मारक दवा|एंटीडोट|जहर|جرعة زائدة|تسمم|ترياق/;
+  /\b(?:overdos\w*|poisoning|anti-?poison\w*|poisons? (?:centre|center|control|information|helpline)|antidote\w*|n-?acetylcystein\w*|acetylcystein\w*|acetilcistein\w*|uberdosi\w*|vergiftung\w*|gegenmittel|gegengift|sobredosis|intoxicacion\w*|antidoto\w*|surdos\w*|intoxication\w*|superdos\w*|overdose|intoxicac\w*|sovradosagg\w*|avvelenament\w*|overdosis|overdosering|tegengif\w*|vergiftiging\w*)\b|過量|过量|中毒|解毒|ओवरडोज|विषाक्त|मारक दवा|एंटीडोट|जहर|جرعة زائدة|تسمم|ترياق/;
 
 /** The user took too much, or may have. */
 const MISTAKE =

@@ -1,4 +1,4 @@
-import { lineStart } from '../kit/lines.ts';
+import { ITEM, lineStart } from '../kit/lines.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { tablesOf } from '../kit/tables.ts';
@@ -43,8 +43,6 @@ export function cellAround(text: string, at: number): string {
     (after.split(/[|\n]/)[0] ?? '')
   );
 }
-
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 
 /** The line above the list that `at` stands in, which says of what or for whom its items are; else ''. */
 export function listHead(text: string, at: number): string {

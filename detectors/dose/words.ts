@@ -56,7 +56,7 @@ export const SUM_BEFORE =
   /(?:\b(?:soit|that is|i\.e\.|ie|so|total(?:ling|s)?(?: of)?|ou seja|es decir|o sea|ovvero|cioe|also|das sind|insgesamt|oftewel|dus|czyli|yani|dvs\.?)|=|то есть|即|共|つまり|計|यानी|اي|즉|총),?\s*(?:about\s*)?$/;
 /** What stands behind it was worked out: "6 tablets × 5 days = 30 tablets". */
 export const EQUALS =
-  /(?:[=＝≈]|\b(?:equals?|makes|gives|ergibt|ergeben|sind das|son|serian?|suman|font|donnent|sono|fanno|sao|dao|somam|daje|blir|eder)|يساوي|تساوي|равно|итого|выходит|等于|等於|になります)\s*\**\s*(?:about |etwa |unos |environ |circa |ongeveer )?$/;
+  /(?:[=＝≈]|\b(?:equals?|makes|gives|the same as|equivalent to|entspricht|equivale\w* (?:a|à)|equivaut a|correspond\w* (?:to|a)|gelijk aan|ergibt|ergeben|sind das|son|serian?|suman|font|donnent|sono|fanno|sao|dao|somam|daje|blir|eder)|يساوي|تساوي|равно|итого|выходит|等于|等於|になります)\s*\**\s*(?:about |etwa |unos |environ |circa |ongeveer )?$/;
 /** What a day's doses come to, though no day is named. */
 export const COMES_TO =
   /\b(?:comes? to|reach(?:es)?|kommt man auf|kommen sie auf|se llega a|llegas a|on arrive a|chega-se (?:\w+ )?a|si arriva a|kom je op|kommer man upp i|daje w sumie)\s*\**\s*$/;
@@ -106,7 +106,7 @@ export const COUNTED =
 
 /** Behind an amount: the text itself calls it too much. */
 export const TOO_MUCH =
-  /^[^.;!?。]{0,48}(?:\b(?:(?:over|above|beyond|exceeds?|past) (?:the |your |that |its |any )?(?:\w+ )?(?:limit|maximum|ceiling|label|line|top)|(?:uber|oberhalb) (?:der|die|dem|des) (?:\w+ )?(?:grenze|hochst\w*|maxim\w*|obergrenze)|por encima de(?:l| la)? (?:\w+ )?(?:max\w*|limite|tope)|supera\w* (?:el|la|il|o) (?:max\w*|limite|tope|massim\w*)|au-dessus (?:du|de la) (?:max\w*|limite|plafond|seuil)|depass\w* (?:le|la) (?:max\w*|limite|plafond)|acima d[oa] (?:max\w*|limite|teto)|oltre il (?:massim\w*|limite|tetto)|boven (?:het|de) (?:max\w*|limiet|grens)|too much)\b|超过(?:了)?(?:每日)?(?:上限|最大)|超出|上限を超え|限度を超え|(?:सीमा|अधिकतम) से (?:ऊपर|ज़्यादा|अधिक)|فوق الحد|يتجاوز الحد|اكثر من الحد)/;
+  /^[^.;!?。]{0,48}(?:\b(?:(?:over|above|beyond|exceeds?|past) (?:the |your |that |its |any )?(?:\w+ )?(?:limit|maximum|ceiling|label|line|top)|(?:uber|oberhalb) (?:der|die|dem|des) (?:\w+ )?(?:grenze|hochst\w*|maxim\w*|obergrenze)|por encima de(?:l| la)? (?:\w+ )?(?:max\w*|limite|tope)|supera\w* (?:el|la|il|o) (?:max\w*|limite|tope|massim\w*)|au-dessus (?:du|de la) (?:max\w*|limite|plafond|seuil)|depass\w* (?:le|la) (?:max\w*|limite|plafond)|acima d[oa] (?:max\w*|limite|teto)|oltre il (?:massim\w*|limite|tetto)|boven (?:het|de) (?:max\w*|limiet|grens)|(?:twice|double|doppelt\w*|el doble|le double|o dobro|il doppio|het dubbele)(?: so viel)? (?:as much as |wie |de |d'|van |di )?(?:the|an?|of|der|die|einer?|la|una?|une|uma|een|de|l')? ?(?:(?:single|usual|maximum|max|daily|adult|normal|full) )?(?:dos\w*|einzeldos\w*|limit\w*|toma|prise)|too much)\b|超过(?:了)?(?:每日)?(?:上限|最大)|超出|上限を超え|限度を超え|(?:सीमा|अधिकतम) से (?:ऊपर|ज़्यादा|अधिक)|فوق الحد|يتجاوز الحد|اكثر من الحد)/;
 /** Who sets the figure of a day: "the label allows 4,000 mg". */
 export const LABEL_ALLOWS =
   /\b(?:labels?|makers?|manufacturers?|packets?|packag(?:e|ing)|etikett\w*|hersteller\w*|beipackzettel|packungsbeilage|prospecto|fabricante|notice|fabricant|bula|foglietto|produttore|bijsluiter|fabrikant)\b|说明书|添付文書|लेबल|النشرة/;

@@ -110,7 +110,7 @@ function mentionOf(
   if (!direct && number.length < 6 && !nearCall(text, span, here)) return undefined;
   // "Labs call 30-100 ng/mL sufficient": a range is no number.
   if (
-    /^\s?-\s?\d|^[-–]\d/.test(text.slice(span.end, span.end + 3)) ||
+    /^\s?-\s?\d|^[-–~〜～]\d/.test(text.slice(span.end, span.end + 3)) ||
     /^\s?(?:ng|pg|mmol|nmol|iu)\b/.test(text.slice(span.end, span.end + 6))
   )
     return undefined;

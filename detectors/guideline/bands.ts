@@ -197,6 +197,8 @@ export function bandFaults(
     }
   }
   for (const table of tablesOf(reading)) {
+    // Where a column has the topic's name, the others are of something else.
+    const isTitled = table.columns.some(({ start, end }) => within(hits, start, end).length > 0);
     for (const row of table.rows) {
       const [label] = row;
       if (!label) continue;
@@ -209,7 +211,7 @@ export function bandFaults(
         const column = table.columns[n];
         if (n === 0 || !column) continue;
         const named = within(hits, column.start, column.end).flatMap(({ value }) => value);
-        const all = labelled.length > 0 ? labelled : named.length > 0 ? named : askedTopics;
+        const all = labelled.length > 0 ? labelled : named.length > 0 || isTitled ? named : askedTopics;
         for (const topic of all) {
           if (topic.row.axis !== 'age' || isIn(topic.unless, text.slice(row[0]?.start, cell.end))) continue;
           for (const quantity of within(reading.quantities, cell.start, cell.end))

@@ -1,4 +1,4 @@
-import { lineStart } from '../kit/lines.ts';
+import { ITEM, lineStart } from '../kit/lines.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 import { OTHER } from './other.ts';
@@ -76,7 +76,9 @@ export function topicOf<K extends Kinds>(
       near.some((one) => one.start < 0 && one.value === asked.value)
     )
       return own[0];
-    if (endsBefore(between) || (TIMES.has(slot.kind) && AND.test(between))) return undefined;
+    // "Blood in the stool every two years or a colonoscopy": of what stands before it.
+    if (OR.test(between) || endsBefore(between) || (TIMES.has(slot.kind) && AND.test(between)))
+      return undefined;
     return OTHER.test(line.slice(0, slot.start)) ? undefined : own[0];
   }
   if (
@@ -165,11 +167,12 @@ function isAbove(text: string, last: Span, sentence: Span): boolean {
     before.length < OPENING && !/\d/.test(before) && !/[=×÷]/.test(text.slice(sentence.start, sentence.end))
   );
 }
-const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 
 /** "Every ten years with yearly FIT", "every 5 years (FIT yearly)": what comes along is not what the number is about. */
 const WITH =
   /[(（]|\b(?:with|plus|along|combined|mit|zusammen|con|mas|avec|associe\w*|com|met|samen|med|wraz|birlikte)\b|\+|(?<![а-я])(?:с|вместе)(?![а-я])/;
+
+const OR = /^\s(?:or|oder|ou)\s|^\s(?:o|u)\s(?:una?|la|el|le)?\s?/;
 
 /** "Wash your hands, then rub it in for two minutes". */
 const THEN =

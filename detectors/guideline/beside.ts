@@ -64,7 +64,7 @@ const STEP_BEHIND =
 
 /** "A plate of lentils has 8 g", "we eat 10 g on average": what there is, not what there should be. */
 const CONTAINS =
-  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|मिलता|يحتوي|تحتوي|들어/;
+  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
 const AVERAGE =
   /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|औसत|في المتوسط|평균/;
 

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 import { ASPECT, MEASURES, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
-import { OTHER } from './other.ts';
+import { OTHER, OTHER_VACCINE } from './other.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
 /**
@@ -54,6 +54,9 @@ const ASKS_AMOUNT =
 const WITH_ILLNESS =
   /\b(?:individuals|patients|people|those|children|adults|m[ae]n|wom[ae]n|anyone|everyone) (?:who have|with|living with) (?!an? (?:cervix|uterus|womb|average)|no |average|normal)/;
 
+/** How far back what else was named still holds. */
+const SINCE = 300; // UTF-16 units
+
 /** The only topic named so far that has numbers of the slot's kind. */
 export function soleTopic<K extends Carrying>(
   named: readonly PhraseHit<K>[],
@@ -69,6 +72,10 @@ export function soleTopic<K extends Carrying>(
   const fits = before.filter(({ value }) => value.kinds.has(slot.kind));
   const [first] = fits;
   if (!first || fits.some(({ value }) => value.topic.id !== first.value.topic.id)) return undefined;
+  // "HPV 2 in 6–12 months. Everyone: flu each fall. Kids under 9 need two doses": what was named since has taken its place.
+  const since = before.findLast(({ value }) => value.topic.id === first.value.topic.id)?.end ?? 0;
+  if (OTHER_VACCINE.test(text.slice(Math.max(since, sentence.start - SINCE, 0), sentence.start)))
+    return undefined;
   // What else the sentence names, its number may be about.
   if (
     before.some(

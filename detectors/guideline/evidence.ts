@@ -42,6 +42,13 @@ export function isDifference(line: string, { start, end }: Span): boolean {
   );
 }
 
+/** "Needs about two weeks to cross over": how long, no week of a pregnancy. */
+const TAKES =
+  /\b(?:needs?|takes?|lasts?|within|for|at least|braucht|dauert|fur|innerhalb von|mindestens|necesita|tarda|dura|durante|al menos|prend|dure|faut|pendant|au moins|precisa de|leva|demora|pelo menos|impiega|servono|almeno|duurt|nodig|minstens)\s(?:about |around |etwa |rund |unos |unas |environ |cerca de |circa |ongeveer )?$/;
+
+export const isSpan = (line: string, { start }: Span): boolean =>
+  TAKES.test(line.slice(Math.max(0, start - 32), start));
+
 /** What the question has to ask for before its topic may stand for one that the answer does not name. */
 const ASKS_FIGURE =
   /\b(?:how|what|when|which|until|wie|wann|was|welche\w*|bis|cuant\w*|cuando|cual\w*|cada|que|hasta|quand|combien|quel\w*|comment|jusqu\w*|quant\w*|quando|qual\w*|come|ogni|fino|hoeveel|hoe|wanneer|welke?|wat|tot|ile|kiedy|jak|jaki\w*|kac|ne|nasil|hur|nar|vilk\w*)\b|何|いつ|間隔|頻度|年齢|どの|どれ|どう|几|幾|多少|多久|多长|多大|什么|怎么|कितन|कब|कौन|किस|क्या|كم|متي|ما|ماذا|كيف|сколько|когда|как|몇|언제|얼마|어떻게/;

@@ -16,9 +16,13 @@ export const EARLIER =
 export const PAST =
   /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past(?! (?:\d|few|two|three|five|ten|several|year|month|week|decade))|no longer (?:recommend\w*|advised?|used|offer\w*|given|needed|routine\w*|apply|applies)(?! (?:once|after|when|if|beyond|past|from)\b)|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:stopped|ended|ceased|replaced|abolished|abgeschafft|ersetzt|eingestellt|suprimi\w*|sustitu\w*|remplac\w*|supprim\w*|substitu\w*|abolit\w*|sostitu\w*|vervangen|afgeschaft)\b[^.\d]{0,30}\b(?:19|20)\d\d|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
 
-/** Vaccines and tests that a sentence may be about though the one before it named another. */
-export const OTHER =
-  /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴|\b(?:dna|fit|fobt|ifobt|cologuard|calprotectin|sigmoidoscop\w*|colonograph\w*|mammogra\w*|mammograf\w*|ultrasound|ultraschall\w*|ecografia\w*|echographie\w*|ecografi\w*|echo|usg|ultrason\w*|ultraljud|mri|mrt|irm|resonancia|ressonancia|risonanza|rezonans\w*|ct|tac|scanner|tomogra\w*|x-?rays?|rontgen\w*|radiograf\w*|dexa|psa|hpv|pap|papanicola\w*|citolog\w*|zytolog\w*|frottis|uitstrijkje|cytolog\w*|gastroscop\w*|gastroskop\w*|endoscop\w*|blood test|urine test|a1c|hba1c)\b|узи|мрт|кт(?![а-я])|маммогра|псa|エコー|超音波|マンモグラフィ|内視鏡|胃カメラ|ct検査|超声|b超|彩超|核磁|胃镜|钼靶|अल्ट्रासाउंड|मैमोग्राम|السونار|الموجات|الرنين|초음파|내시경|유방촬영/;
+/** Vaccines that a sentence may be about though the one before it named another. */
+export const OTHER_VACCINE =
+  /\b(?:flu|influenza|gripe|grippe\w*|grip|griep\w*|gryp\w*|covid\w*|tetan\w*|tetanus|polio\w*|hepatit\w*|zoster|shingles|gurtelrose|pneumo\w*|zona|rotavir\w*|varicel\w*|bcg)\b|грипп|インフルエンザ|肺炎球菌|流感|肺炎|फ्लू|الانفلونزا|독감|폐렴/;
+const OTHER_TEST =
+  /\b(?:dna|fit|fobt|ifobt|cologuard|calprotectin|sigmoidoscop\w*|colonograph\w*|mammogra\w*|mammograf\w*|ultrasound|ultraschall\w*|ecografia\w*|echographie\w*|ecografi\w*|echo|usg|ultrason\w*|ultraljud|mri|mrt|irm|resonancia|ressonancia|risonanza|rezonans\w*|ct|tac|scanner|tomogra\w*|x-?rays?|rontgen\w*|radiograf\w*|dexa|psa|hpv|pap|papanicola\w*|citolog\w*|zytolog\w*|frottis|uitstrijkje|cytolog\w*|gastroscop\w*|gastroskop\w*|endoscop\w*|blood test|urine test|a1c|hba1c)\b|узи|мрт|кт(?![а-я])|маммогра|псa|エコー|超音波|マンモグラフィ|内視鏡|胃カメラ|ct検査|超声|b超|彩超|核磁|胃镜|钼靶|अल्ट्रासाउंड|मैमोग्राम|السونار|الموجات|الرنين|초음파|내시경|유방촬영/;
+/** The same, and tests. */
+export const OTHER = new RegExp(`${OTHER_VACCINE.source}|${OTHER_TEST.source}`);
 
 /** "Women of 40 to 49 may decide together with their doctor": ages beside the programme. */
 export const BY_CHOICE =

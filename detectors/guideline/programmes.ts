@@ -15,13 +15,14 @@ import {
   isEnded,
   isReference,
   isScreening,
+  isSpan,
   isStrange,
   NO_RISK,
 } from './evidence.ts';
 import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
-import { rowOf } from './tables.ts';
+import { rowOf, topicInRow } from './tables.ts';
 import {
   applies,
   askedWords,
@@ -126,9 +127,7 @@ export function programmeFaults(
       if (others && OTHERS.test(piece(line, slot.start).replace(EARLIER, ''))) continue;
       if ((banded || (byChoice && BY_CHOICE.test(piece(line, slot.start)))) && AGES.has(slot.kind)) continue;
       let hit =
-        row === undefined
-          ? topicOf(near, sentence, slot, text)
-          : near.find(({ start }) => start >= sentence.start);
+        row === undefined ? topicOf(near, sentence, slot, text) : topicInRow(near, sentence, row, slot, text);
       hit =
         hit &&
         near.find(
@@ -174,6 +173,9 @@ export function programmeFaults(
       }
       if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
+      if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
+      // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
+      if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
       if (isRejected(row ?? line, slot)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;

@@ -1,3 +1,9 @@
+import type { PhraseHit } from '../kit/phrases.ts';
+import type { Span } from '../kit/sentences.ts';
+import { OTHER } from './other.ts';
+
+const CELL = ' ; ';
+
 /** A row of a table with every cell's heading before it, so that "7 years" under "Every" reads as an interval. */
 export function rowOf(text: string, at: number, line: string): string | undefined {
   if (!/^\s*\|/.test(line) || !/\d/.test(line)) return undefined;
@@ -15,5 +21,25 @@ export function rowOf(text: string, at: number, line: string): string | undefine
   return line
     .split('|')
     .map((cell, index) => (index < 2 ? cell : ` ${heads[index]?.trim() ?? ''} ${cell.trim()}`))
-    .join(' ; ');
+    .join(CELL);
+}
+
+/** What the number of a row is about: named in its own cell, else, where that names nothing else, first in the row. */
+export function topicInRow<T>(
+  named: readonly PhraseHit<T>[],
+  sentence: Span,
+  row: string,
+  slot: Span,
+  text: string,
+): PhraseHit<T> | undefined {
+  const inside = named.filter(({ start }) => start >= sentence.start);
+  const cells = row.slice(0, slot.start).split(CELL);
+  const before = cells.at(-1) ?? '';
+  const own = inside.findLast(
+    ({ start }) => text.slice(sentence.start, start).split('|').length === cells.length,
+  );
+  if (!own) return OTHER.test(row.split(CELL)[cells.length - 1] ?? '') ? undefined : inside[0];
+  // "HPV 2 in 6–12 months; MenACWY 2 at 16": the last part is about something else.
+  const part = before.slice(before.lastIndexOf(';') + 1);
+  return part === before || part.includes(text.slice(own.start, own.end)) ? own : undefined;
 }

@@ -33,7 +33,7 @@ export function joinComposites(text: string, quantities: readonly Quantity[]): r
   return joined;
 }
 
-const SAID = /^\s*(?:[(,;=≈]|\.?$|or |is |tall|which|that)/;
+const SAID = /^\s*(?:[(,;=≈]|\.?$|or |and |is |tall|which|that)/;
 
 /** 6' alone is too often a quotation mark; it counts only where a bracket follows: 6' (183 cm). */
 function footMark(text: string, quantity: Quantity): Quantity {

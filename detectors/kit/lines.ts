@@ -5,3 +5,15 @@ export function lineStart(text: string, at: number, reach: number): number | und
   if (found >= 0) return from + found + 1;
   return at <= reach ? 0 : undefined;
 }
+
+/** The mark of an item: "- ", "2. ". */
+export const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
+
+/** Whether both stand in items of a list, and in two of them: each is of its own. */
+export function areSiblings(text: string, one: number, other: number, reach: number): boolean {
+  const [a, b] = [one, other].map((at) => {
+    const start = lineStart(text, at + 1, reach);
+    return start !== undefined && ITEM.test(text.slice(start, start + 8)) ? start : undefined;
+  });
+  return a !== undefined && b !== undefined && a !== b;
+}

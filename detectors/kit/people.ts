@@ -106,8 +106,14 @@ export function groupsIn(text: string): ReadonlySet<Group> {
   return found;
 }
 
+/** "For people who aren't pregnant". */
+const NOT_PREGNANT =
+  /(?:\b(?:not|non|nicht|no (?:esta\w*|sea\w*)|pas|nao(?: esta\w*)?|niet)|n't)[- ]?(?:currently )?(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|gravid\w*|gestant\w*|incint[ae]|zwanger\w*)|(?:非|未)(?:妊娠|怀孕|孕)\S?|妊娠していない|没有?怀孕|गर्भवती न(?:हीं|\s)|غير (?:ال)?حامل/g;
+
 function readGroups(text: string): ReadonlySet<Group> {
-  const found = new Set<Group>(GROUPS.filter((group) => NAMES[group].test(text)));
+  const names = text.replace(NOT_PREGNANT, ' ');
+  const found = new Set<Group>(GROUPS.filter((group) => NAMES[group].test(names)));
+  if (names !== text) found.add('adult');
   if (!/\d|old|alt|oud|edad|idade|岁|歳|月/.test(text)) return found;
   for (const [days, pattern] of patterns) {
     for (const match of everyMatch(text, pattern)) {

@@ -30,7 +30,7 @@ export function waysToRead(quantity: Quantity): readonly Quantity[] {
   return quantity.alt ? [quantity, { ...quantity, ...quantity.alt, alt: undefined }] : [quantity];
 }
 
-const MINUS = /[\s(:=~<>≤≥,]$/;
+const MINUS = /[\s(:=~<>≤≥,/]$/;
 
 /** Most quantities read from one text; beyond it a text is no answer to a health question. */
 const MAX_QUANTITIES = 50_000;

@@ -1,6 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
+import { fold } from '../kit/fold.ts';
 import { cite } from '../kit/knowledge.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -63,6 +64,8 @@ function isUsersOwn(turn: Reading | undefined, compiled: Compiled): boolean {
   if (!turn) return false;
   const { row, words } = compiled;
   if (row.kind === 'term') return (words?.scan(turn.text, turn.starts).length ?? 0) > 0;
+  // "9.8 g/dL in g/L?": asked for without a figure of its own.
+  if (row.units.some((unit) => unit.includes('/') && turn.text.includes(fold(unit)))) return true;
   return turn.quantities.some(({ unit }) => unit && row.units.includes(unit.id));
 }
 

@@ -15,7 +15,7 @@ const NO =
 
 /** What turns the "yes" around, or says it of something else. */
 const TURNS =
-  /\b(?:but|however|though|although|myth|claim\w*|people (?:say|believe)|skeptic\w*|sceptic\w*|right to|aber|jedoch|allerdings|mythos|irrtum|pero|sin embargo|aunque|mito|mais|cependant|toutefois|bien que|mythe|mas|porem|embora|ma|pero|tuttavia|anche se|maar|echter|fabel\w*|safe|sicher|segur\w*|sans danger|sicur\w*|veilig)\b|ただし|しかし|誤解|迷信|但|不过|误区|谣言|लेकिन|मगर|मिथक|भ्रम|लकिन|لكن|خرافة|غير ان/;
+  /\b(?:but|however|though|although|myth|claim\w*|people (?:say|believe)|skeptic\w*|sceptic\w*|right to|aber|jedoch|allerdings|mythos|irrtum|pero|sin embargo|aunque|mito|mais|cependant|toutefois|bien que|mythe|mas|porem|embora|ma|pero|tuttavia|anche se|maar|echter|fabel\w*|depend\w*|both|kommt darauf an|beide|ambos|ambas|les deux|entrambi|dipende|hangt|safe|sicher|segur\w*|sans danger|sicur\w*|veilig)\b|ただし|しかし|誤解|迷信|但|不过|误区|谣言|लेकिन|मगर|मिथक|भ्रम|लकिन|لكن|خرافة|غير ان/;
 const NEAR = 90; // UTF-16 units
 
 /** Where the first sentence of an answer that agrees ends. */

@@ -1,5 +1,7 @@
+import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
-import { clauseAt, type Span } from '../kit/sentences.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import { isBounded } from './statement.ts';
 import { WITHOUT } from './words.ts';
 
 /** Illness, grades, treatment, strain and single results: what a sentence says of these is no range of the healthy. */
@@ -35,8 +37,17 @@ export function isDeviantWords(words: string): boolean {
   );
 }
 
+/** "4.5–10", not "at least 4.5 and at most 10". */
+const DASH = /^[\d.,]+\s?[-–—~〜]/;
+
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
-export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Span): boolean {
+export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {
+  // Of a body mass index it is by square metre.
+  if (quantity.unit?.id === 'kg' && !/^\s?\/\s?m/.test(text.slice(quantity.end, quantity.end + 4)))
+    return true;
+  // "No vitamin K below 4.5–10": what is done there, no range of the healthy.
+  if (quantity.range && DASH.test(text.slice(quantity.start, quantity.end)) && isBounded(text, quantity))
+    return true;
   // A row of a table says in its last cell what it means.
   const { end: clauseEnd } = clauseAt(text, quantity.start);
   // "(a little lower in men)": a bracket behind the figure is about others.

@@ -89,9 +89,18 @@ function lastNormal(words: string, before: number): { readonly end: number } | u
   return hit && { end: before - part.length + hit.index + hit[0].length };
 }
 
+/** How far before a figure its bound may stand. */
+const BOUND = 32; // UTF-16 units
+
+/** "Below 4.5–10". */
+export function isBounded(text: string, { start }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - BOUND), start);
+  return BELOW.test(before) || ABOVE.test(before);
+}
+
 export function shapeOf(text: string, quantity: Quantity): Statement['shape'] {
   if (quantity.range) return 'range';
-  const before = text.slice(Math.max(0, quantity.start - 32), quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - BOUND), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 16);
   if (BELOW.test(before) || BELOW_AFTER.test(after)) return 'below';
   return ABOVE.test(before) || ABOVE_AFTER.test(after) ? 'above' : 'value';

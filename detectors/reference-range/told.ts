@@ -1,4 +1,5 @@
 import type { Analyte } from '../kit/analytes.ts';
+import { ITEM } from '../kit/lines.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -182,7 +183,6 @@ function accepted(
 const REACH = 60; // UTF-16 units
 const LIES =
   /^[\s*_)%]{0,3}(?:\w+\/\w+[\s*_)]{0,3})?(?:\s(?:there|in itself|therefore|still)\s)?(?:,\s(?:your|this|that|ihr\w*|dein\w*|tu|su|votre|ton|ta|seu|sua|suo|uw|je)\s(?:[\w-]+\s){1,3}?)?(?:(?:is|are|you are|you're|falls?|sits?|lies?|looks?|comes out|would be|counts as|liegt|liegen|liegst|sind|ist|gilt|esta|es|se encuentra|cae|queda|est|se situe|reste|e|fica|se encontra|rientra|si trova|risulta|ligt|valt|zit)\b|は|です|है|属于|屬於|在|处于|是|算|يعتبر|تعتبر|هو|هي|يقع|تقع)/;
-const ITEM = /^\s*(?:[-*•–]\s|\d+[.)]\s)/;
 const LISTED = /^[\s*_)]{0,3}(?:[-–—:：→=]|\()\s?[*_]{0,2}/;
 const PART =
   /[;；(]|\s[-—–]\s|\b(?:while|whereas|and|so|because|since|wahrend|und|weil|mientras|porque|tandis que|car|enquanto|pois|mentre|perche|terwijl|want)\b/;

@@ -150,7 +150,7 @@ function severityOf(pair: Pair): Finding['severity'] {
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
 }
 
-const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e']);
+const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e', 'lipoprotein-a']);
 
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
 function analyteOfPair(
@@ -162,7 +162,7 @@ function analyteOfPair(
   const at = first.start;
   // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
   const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
-  // The units of vitamins A and E are others than those of vitamin D.
+  // The units of vitamins A and E are others than those of vitamin D, and lipoprotein(a) does not convert.
   const own = analyteNear(all, text, at);
   if (own && OTHER_UNITS.has(own.id)) return own;
   const hits = converts() ? all : all.filter(({ value }) => converts(value));

@@ -222,7 +222,7 @@ const weekly: Rule = (scene) => {
     if (dimensionOf(day) === 'time' && day.unit.atom.id !== 'min' && day.unit.atom.id !== 'hour') continue;
     const before = text.slice(Math.max(scene.start, day.start - 24), day.end + 16);
     const between = text.slice(day.end, week.start);
-    const after = text.slice(week.start, week.end + 16);
+    const after = text.slice(week.start, week.end + 16).split(/[;；]/)[0] ?? '';
     if (between.length > 50 || !A_DAY.test(before) || A_WEEK.test(before.slice(0, 20))) continue;
     if (!A_WEEK.test(between) && !A_WEEK.test(after)) continue;
     const ratio = week.low / day.low;

@@ -85,6 +85,8 @@ export const perKilogram: Rule = (scene) => {
       !['kg', 'lb'].includes(one.unit?.id ?? ''),
   );
   if (!weight || !amount || amount.start < Math.min(rate.start, weight.start)) return [];
+  // "1.2 g/kg are 98 g", and in another line what has been lost.
+  if (scene.reading.text.slice(amount.end, weight.start).includes('\n')) return [];
   const value = (inBase(rate.low, rate) * inBase(weight.low, weight)) / 1000;
   const said = inBase(amount.low, amount);
   const factors = new Set([1]);

@@ -46,6 +46,8 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
     if (!one.known || one.range) continue;
     const [per] = one.unit?.per ?? [];
     if (dimensionOf(one) === 'mass' && one.unit?.per.length === 1 && per?.atom.dimension === 'volume') {
+      // "80 mg per 100 ml of blood".
+      if (OTHER.test(text.slice(one.end, one.end + 24))) continue;
       const litres = (per.atom.sizes[0] ?? 1) * per.count;
       strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) / litres });
       parts.add(one);

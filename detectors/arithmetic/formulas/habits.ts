@@ -151,6 +151,8 @@ export const drinks: Rule = (scene, next) => {
     if (!result || result.start - Math.max(strength.end, volume.end) > 120) continue;
     // "six pints of 4 % beer (2.3 units each)"
     if (EACH.test(text.slice(result.end, result.end + 20))) continue;
+    // "A large glass is 3.3 units. Together 13.3": of all drinks above.
+    if (result.start > scene.end && linksIn(view.reading, scene.end, result.start).has('total')) continue;
     if (
       /\b(?:limit\w*|guideline|week|woche|semana|semaine|settimana|no more|less than|up to)\b/.test(
         text.slice(Math.max(strength.end, volume.end), result.end + 20),

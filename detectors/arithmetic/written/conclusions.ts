@@ -27,14 +27,16 @@ const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|(?:no|not) more than|exceed\w*|at most|limit\w*|ceiling|hochst\w*|bis zu|hasta|jusqu'a|depass\w*|fino a|massimo|maximaal|hogst|najwyzej|en fazla|не более)\b|最多|不超过|上限|まで|未満|以下|अधिकतम|से ज़्यादा नहीं|الحد|까지|최대/;
-const EVERY = /(?:^|\s)(?:every|alle|cada|toutes les|aux|ogni|om de|co|var|каждые|हर|كل)\s$|每|毎/;
+/** "25 mg every 8": hours; "1 unit per 2.5": of something else. */
+const EVERY =
+  /(?:^|\s)(?:per|for each|pro|je|por cada|every|alle|cada|toutes les|aux|ogni|om de|co|var|каждые|हर|كل)\s$|每|毎/;
 /** A body weight is given, not worked out. */
 const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
 /** Longest way from the word that concludes to its figure. */
 const REACH = 34;
 
 /** What the words before the figure, or right after it, say of where it comes from. */
-function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
+function linkOf(scene: Scene, from: number, result: Quantity, isAlone: boolean): Set<string> {
   const { reading } = scene;
   const links = linksIn(reading, Math.max(from, result.start - REACH), result.start);
   const after = reading.text.slice(result.end - 1, result.end + 26);
@@ -49,7 +51,8 @@ function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   )
     links.delete('lasts');
   if (links.has('weak') && scene.quantities.some(isByWeight)) links.add('so');
-  if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
+  // "Over the counter it is 1,200 mg": of another sentence's figures an "is" says nothing.
+  if (links.has('is') && isAlone && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
   return links;
@@ -189,7 +192,7 @@ export const conclusions: Rule = (scene, next) => {
       if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
       const previous = here.quantities[index - 1];
       const from = Math.max(here.start, previous?.end ?? 0);
-      const links = linkOf(here, from, result);
+      const links = linkOf(here, from, result, before === undefined);
       if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
       const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
       if (
@@ -211,7 +214,6 @@ export const conclusions: Rule = (scene, next) => {
       const all = operandsOf(here, before, result);
       const behind = stop < here.start ? all : all.filter(({ start }) => start > stop);
       const operands = behind.length < 2 ? all : behind;
-      // "25 mg every 8": hours.
       if (
         operands.some(
           ({ start, dimension }) =>

@@ -7,10 +7,10 @@ import { isMarker } from './layout.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
 
-/** Signs and words between two figures; a word of what is counted may stand before and behind them. */
+/** Signs and words between two figures; a word of what is counted may stand before and behind them, not behind a label ("20 mg: weight ÷ 3"). */
 const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
 const operator = (words: string): RegExp =>
-  new RegExp(String.raw`^[^\p{L}\d=]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
+  new RegExp(String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   [
     '÷',
@@ -133,6 +133,8 @@ export const equations: Rule = (scene) => {
     if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
       continue;
     if (/^\s?\/\s?\d/.test(text.slice(result.end, result.end + 4))) continue; // "13 por 8 é 130/80"
+    // "= 1 350 ml": written in groups.
+    if (!result.unit && /^ \d{3}(?!\d)/.test(text.slice(result.end, result.end + 5))) continue;
     // Folded, "é" (is) and "e" (and) are one.
     if (
       /^[\s)]*e\s/.test(text.slice(previous.end, result.start)) &&
