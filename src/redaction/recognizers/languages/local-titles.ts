@@ -75,8 +75,13 @@ const LOCALS: Readonly<Record<string, Local>> = {
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
   },
   en: {
+    // "Ní Dhomhnaill", "Ó Briain": the families of Ireland; "Hoang Thi Mai": what women and men of Vietnam have in between.
+    whole: [
+      /(?<!\p{L})(?<it>(?:\p{Lu}[\p{Ll}]+ )?(?:Ní|Nic|Uí|Ó|Mhic) \p{Lu}\p{L}{2,})(?!\p{L})/dgu,
+      /(?<!\p{L})(?<it>\p{Lu}\p{Ll}+ (?:Thi|Thị|Văn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/dgu,
+    ],
     before: before(
-      '(?:[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)',
+      "(?:[Kk]uya|Ate|[Tt]ita|[Tt]ito|[Ll]ol[ao]|[Aa]ling|[Mm]ang|[Mm]anang|[Mm]anong|[Nn]anay|[Tt]atay|[Nn]inang|[Nn]inong|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)",
     ),
     behind: behind(
       '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',

@@ -20,7 +20,7 @@ import {
 } from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { isRatherThing } from './namesakes.ts';
+import { isOfIndia, isRatherThing } from './namesakes.ts';
 import { callings, isRelative, kin } from './people.ts';
 import { framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
@@ -109,7 +109,8 @@ function isExplained(document: Document, token: number): boolean {
   if (scan.shape[token] !== SHAPE.title || (value & NEVER) !== 0 || document.is(token, 'title')) return false;
   if ((value & W.function) !== 0 || isMedicalName(scan.hash[token]!) || isBrand(scan.hash[token]!))
     return false;
-  if (callings.has(scan.hash[token]!) || document.is(token, 'stopLabel')) return false;
+  if (callings.has(scan.hash[token]!) || document.is(token, 'stopLabel') || isOfIndia(document, token))
+    return false;
   const end = scan.end[token]!;
   if (text.charAt(end) !== ' ') return false;
   const known = (value & NAMES) !== 0;

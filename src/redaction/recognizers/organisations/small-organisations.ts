@@ -31,7 +31,7 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard mart tots assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
@@ -93,7 +93,9 @@ function written(document: Document, { first, last }: CueHit): boolean {
 function before(document: Document, kind: number, last: number): void {
   const { scan, language } = document;
   const english = !isOwnKind(document, last, kind);
-  if (!isCapital(document, kind) && (english || !/^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
+  // "at Hollybush surgery": in small letters behind a place alone.
+  const plain = !isCapital(document, kind);
+  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
   let start = kind;
   let sum = 0;
   let best = 0;
@@ -114,6 +116,7 @@ function before(document: Document, kind: number, last: number): void {
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
+  if (english && plain && (best < SURE || !isAt(document, start, doubtful))) return;
   const told = english && sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start));
   if (!told && sum < (doubtful ? SURE : WEAK)) return;
   if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
@@ -121,11 +124,25 @@ function before(document: Document, kind: number, last: number): void {
   document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
 }
 
-/** Behind a word that bodies stand behind, a colon or a bracket. */
+const AT = new WordSet('at');
+const PLACED = new WordSet('at from to in near by of with outside attends joined our');
+
+/** Right behind a word of place; what treatments are called as well, behind "at" alone. */
+function isAt(document: Document, start: number, doubtful: boolean): boolean {
+  if (start === 0 || document.gap(start - 1) !== GAP.space) return false;
+  return (doubtful ? AT : PLACED).has(document.scan.hash[start - 1]!);
+}
+
+/** The number behind is a class. */
+const CLASSES = new WordSet('grade year class form std standard primary jss ss stage');
+
+/** Behind a word that bodies stand behind, a class, a colon or a bracket. */
 function framed(document: Document, start: number): boolean {
   const { scan, text } = document;
   if (start === 0) return false;
   const gap = document.gap(start - 1);
+  if (gap === GAP.space && start > 1 && scan.shape[start - 1] === SHAPE.digits)
+    return CLASSES.has(scan.hash[start - 2]!);
   if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
   return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
 }
