@@ -19,7 +19,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'gp doctor dentist physio physiotherapist pediatrician paediatrician cardiologist neurologist dermatologist urologist gynaecologist gynecologist rheumatologist oncologist orthopedist surgeon psychiatrist psychologist therapist midwife nurse pharmacist consultant endocrinologist gastroenterologist nephrologist pulmonologist optician optometrist podiatrist chiropodist chiropractor osteopath counsellor counselor dietitian dietician nutritionist hygienist anaesthetist anesthetist anesthesiologist radiologist haematologist hematologist audiologist paramedic phlebotomist doula teacher tutor carer caregiver caseworker childminder babysitter nanny receptionist registrar orthodontist',
     callings:
-      'son headteacher coach trainer boss supervisor manager landlord landlady vicar priest pastor imam rabbi nun deacon chaplain curate sergeant constable inspector detective lawyer solicitor attorney plumber electrician builder gardener cleaner driver hairdresser barber matron resident student intern',
+      'son leader principal adviser advisor helper aide headteacher coach trainer boss supervisor manager landlord landlady vicar priest pastor imam rabbi nun deacon chaplain curate sergeant constable inspector detective lawyer solicitor attorney plumber electrician builder gardener cleaner driver hairdresser barber matron resident student intern',
     atHome: 'son kid boy girl lad lass baby youngest eldest oldest',
     calls: 'mum mummy mom mommy dad daddy nan nana nanna gran granny grandma grandpa grandad mama papa',
   },

@@ -9,7 +9,7 @@ import { smallLastName } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { isNamesake, isOfIndia, isRatherThing } from './namesakes.ts';
+import { isNamesake, isOfCountry, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
 import { isRelative } from './people.ts';
 import { isNameHere } from './words-elsewhere.ts';
@@ -22,7 +22,7 @@ export function findLoneNames(document: Document): void {
     if (scan.taken[token] === 1 || (scan.shape[token] === SHAPE.mixed && camel(document, token))) continue;
     const here = isNameHere(document, token);
     if ((!here && (value & (W.first | W.last)) === 0) || isIndonesianWord(document, token)) continue;
-    if (isOfIndia(document, token)) continue;
+    if (isOfCountry(document, token)) continue;
     if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {

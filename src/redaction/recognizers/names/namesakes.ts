@@ -55,11 +55,25 @@ function nameBehind(document: Document, token: number): boolean {
   return capitalAt(document, token + 1) && scan.end[token + 1]! - scan.start[token + 1]! > 1;
 }
 
-/** "Dadi turned 91", "gave Levipil 500": no name unless another capital follows. */
-export function isOfIndia(document: Document, token: number): boolean {
-  return (
-    document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !nameBehind(document, token)
-  );
+/** Words of the languages that are mixed into the English of these countries, their foods and drugs. */
+const MIXED: Readonly<Record<string, WordSet>> = {
+  IN: OF_INDIA,
+  NG: new WordSet(
+    'abeg oga sallah sha sef abi una wetin pikin wahala madam belle dey naija agbo robb aboniki amatem lonart coartem artequin camoquine lokmal fansidar ampiclox alabukun procold boska emzor chemiron astymin garri eba amala ogi akamu zobo kunu suya egusi ewedu jedi iba opa dogonyaro harmattan',
+  ),
+  KE: new WordSet(
+    'ana ako alikuwa yangu wangu langu hana amekuwa anakunywa maji ndimu habari sasa poa sana leo kesho jana bado mtoto watoto tumbo kichwa mguu dawa homa malaria ugali sukuma githeri uji matatu boda mukombero hedex maramoja panadol actal',
+  ),
+  PH: new WordSet(
+    'lang po opo naman daw raw din rin pwede ba kasi yung yun ang mga ako ikaw siya kami tayo sila ito iyan bunso ading sipon lagnat ubo sugat hilot albularyo pasma usog bawang luya malunggay ampalaya sambong lagundi solmux alaxan dolfenal diatabs loviscol undas',
+  ),
+  ZA: new WordSet('ouma oupa gogo mkhulu tannie sangoma muti lekker braai panado allergex rooibos'),
+  SG: new WordSet('lah leh lor mah hor aiyo aiya kopi milo teh laksa sambal kena'),
+};
+
+/** "Dadi turned 91", "gave Levipil 500", "since Sallah": no name unless another capital follows. */
+export function isOfCountry(document: Document, token: number): boolean {
+  return MIXED[document.country]?.has(document.scan.hash[token]!) === true && !nameBehind(document, token);
 }
 
 /** What was written, given or taken, where the object stands before its verb, and what helped. */
@@ -89,7 +103,7 @@ export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
   const goesOn = nameBehind(document, token);
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
-  if (isOfIndia(document, token)) return true;
+  if (isOfCountry(document, token)) return true;
   if (!document.english) return false;
   const start = scan.start[token]!;
   return (

@@ -102,18 +102,24 @@ function before(document: Document, first: number, kind: number): boolean {
     const hash = scan.hash[token]!;
     if (FAMOUS.has(hash)) return false;
     if (isProper(document, token) || (english && PLACES.has(hash))) proper += 1;
-    else if (!english || !(SAINTS.has(hash) || gap === GAP.apostrophe || isPlain(document, token))) break;
+    else if (!english || !(SAINTS.has(hash) || isOwner(document, token) || isPlain(document, token))) break;
     start = token;
   }
   if (proper === 0) return false;
   if (english) {
     const apart = start === 0 || document.gap(start - 1) === GAP.comma;
     if (!apart && !WHERE.has(scan.hash[start - 1]!)) return false;
-    const sure = isListed(document, start) || SAINTS.has(scan.hash[start]!) || PLACE_FORM.test(document.word(start));
+    const sure =
+      isListed(document, start) || SAINTS.has(scan.hash[start]!) || PLACE_FORM.test(document.word(start));
     if (first === kind && OPERATIONS.test(document.word(kind)) && proper < 2 && !sure) return false;
   }
   document.take(start, kind, 'ORGANISATION', ID);
   return true;
+}
+
+/** "st anne's": the name or its "s". */
+function isOwner(document: Document, token: number): boolean {
+  return document.gap(token) === GAP.apostrophe || (token > 0 && document.gap(token - 1) === GAP.apostrophe);
 }
 
 function isPlain(document: Document, token: number): boolean {

@@ -31,7 +31,7 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard mart tots assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard mart tots bowls girls boys baptist methodist presbyterian pentecostal adventist comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
@@ -62,8 +62,9 @@ export function findSmallOrganisations(document: Document): void {
       typedBody(document, first, last, ways)
     )
       continue;
-    if (!written(document, hit)) continue;
-    if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
+    const whole = written(document, hit);
+    if (!whole && document.language !== 'en') continue;
+    if (whole && (ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
   // "at st marys hospital": kinds that others find by their capitals.
@@ -174,12 +175,12 @@ function opens(document: Document, start: number): boolean {
   return gap === GAP.dotSpace || gap === GAP.comma;
 }
 
-/** "…, Baner", "… of Hattiesburg": the town behind. */
+/** "…, Baner", "… of Hattiesburg", "… Punggol": the town behind. */
 function extended(document: Document, last: number): number {
   const { scan, text } = document;
   const comma = text.startsWith(', ', scan.end[last]!);
   const of = text.startsWith(' of ', scan.end[last]!);
-  const town = comma ? last + 1 : of ? last + 2 : -1;
+  const town = of ? last + 2 : comma || document.gap(last) === GAP.space ? last + 1 : -1;
   if (town < 0 || town >= scan.count || !isCapital(document, town) || kept(document, town, town)) return last;
   if (weigh(document, town) < SURE || (scan.value[town]! & W.region) !== 0) return last;
   const road =
