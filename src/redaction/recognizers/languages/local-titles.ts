@@ -4,6 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isTurkishObject } from '../names/namesakes.ts';
+import { callings } from '../names/people.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
@@ -40,7 +41,13 @@ const INDONESIAN: Local = {
   ),
 };
 
+/** By language, or by the country whose English has them. */
 const LOCALS: Readonly<Record<string, Local>> = {
+  PH: {
+    before: before(
+      '(?:si|sina|ni|nina|kay|kina|[Kk]uya|Ate|[Tt]it[ao]|[Ll]ol[ao]|[Aa]ling|[Mm]ang|[Mm]anang|[Mm]anong|[Nn]anay|[Tt]atay|[Nn]inang|[Nn]inong)',
+    ),
+  },
   id: INDONESIAN,
   ms: INDONESIAN,
   tr: {
@@ -81,7 +88,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
       /(?<!\p{L})(?<it>\p{Lu}\p{Ll}+ (?:Thi|Thị|Văn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/dgu,
     ],
     before: before(
-      "(?:[Rr]e|RE|[Cc]c|CC|[Cc]opy(?: to)?|si|sina|ni|nina|kay|kina|[Kk]uya|Ate|[Tt]ita|[Tt]ito|[Ll]ol[ao]|[Aa]ling|[Mm]ang|[Mm]anang|[Mm]anong|[Nn]anay|[Tt]atay|[Nn]inang|[Nn]inong|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)",
+      "(?:[Rr]e|RE|[Cc]c|CC|[Cc]opy(?: to)?|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)",
     ),
     behind: behind(
       '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
@@ -90,7 +97,10 @@ const LOCALS: Readonly<Record<string, Local>> = {
 };
 
 export function findLocallyTitled(document: Document): void {
-  const local = LOCALS[document.language];
+  for (const key of [document.language, document.country]) findTitled(document, LOCALS[key]);
+}
+
+function findTitled(document: Document, local: Local | undefined): void {
   if (local === undefined) return;
   for (const form of local.whole ?? [])
     for (const match of document.text.matchAll(form)) {
@@ -187,5 +197,7 @@ function isPlausible(document: Document, token: number): boolean {
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;
   if ((value & (W.first | W.last)) !== 0) return true;
+  if (document.language === 'en' && ((value & W.english) !== 0 || callings.has(scan.hash[token]!)))
+    return false;
   return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
 }

@@ -21,7 +21,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   ),
   nl: new WordSet('hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma'),
   en: new WordSet(
-    'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
+    'thai tamil malay telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
   es: new WordSet(
     'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
@@ -95,7 +95,8 @@ export function isObject(document: Document, token: number): boolean {
   return after.test(text.slice(end, end + 24));
 }
 
-const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
+const CASE_OR_BABY =
+  /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+| keeps (?:me|us|you)(?!\p{L})| is (?:all|what) (?:i|we|you)(?:['’ ])| g[eo]ts? (?:me|us) through| in (?:god|the lord))/iu;
 const YEARS = /(?:year|christmas)['’]?s? $/i;
 
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
@@ -107,7 +108,7 @@ export function isRatherThing(document: Document, token: number): boolean {
   if (!document.english) return false;
   const start = scan.start[token]!;
   return (
-    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
+    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 20)) ||
     YEARS.test(text.slice(Math.max(0, start - 12), start))
   );
 }
