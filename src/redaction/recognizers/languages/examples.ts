@@ -216,6 +216,10 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-local-title': {
     match: [
+      ['Kuya Boyet gave Tempra', 'Kuya Boyet', 'en-PH'],
+      ['Re: Fitzgibbon. BP 162/88', 'Fitzgibbon', 'en-GB'],
+      ['Hoang Thi Mai, 68, hepatitis B', 'Hoang Thi Mai', 'en-AU'],
+      ['Appointment: Ní Dhomhnaill, fasting', 'Ní Dhomhnaill', 'en-IE'],
       ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
       ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
       ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],

@@ -197,7 +197,12 @@ function isPlausible(document: Document, token: number): boolean {
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;
   if ((value & (W.first | W.last)) !== 0) return true;
-  if (document.language === 'en' && ((value & W.english) !== 0 || callings.has(scan.hash[token]!)))
+  if (
+    document.language === 'en' &&
+    (/^(?:Re|Fwd?|Cc)$/i.test(document.word(token)) ||
+      (value & W.english) !== 0 ||
+      callings.has(scan.hash[token]!))
+  )
     return false;
   return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
 }

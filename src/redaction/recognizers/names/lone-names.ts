@@ -238,6 +238,7 @@ function strange(document: Document, token: number): boolean {
 /** "Kiné : Wladimir": a word before a colon is rather what the name is of. */
 function isLabel(document: Document, token: number): boolean {
   const { scan, text } = document;
+  if (token > 0 && document.word(token - 1) === 'for') return false;
   return (
     /^\s?:/.test(text.slice(scan.end[token]!, scan.end[token]! + 2)) &&
     (scan.value[token]! & W.listedFirst) === 0

@@ -158,7 +158,7 @@ function numbered(document: Document, token: number, kind: number): boolean {
 const CAMPS = new WordSet('camp crossfit hotel');
 /** Kinds of other languages, which English says with their names. */
 const FOREIGN = new WordSet(
-  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara',
+  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool',
 );
 const AT = new WordSet('at from to in called near for with of by');
 

@@ -107,7 +107,8 @@ function before(document: Document, first: number, kind: number): boolean {
   }
   if (proper === 0) return false;
   if (english) {
-    const apart = start === 0 || document.gap(start - 1) === GAP.comma;
+    const gap = start === 0 ? GAP.line : document.gap(start - 1);
+    const apart = gap === GAP.line || gap === GAP.comma || gap === GAP.dotSpace;
     if (!apart && !WHERE.has(scan.hash[start - 1]!)) return false;
     const sure =
       isListed(document, start) || SAINTS.has(scan.hash[start]!) || PLACE_FORM.test(document.word(start));

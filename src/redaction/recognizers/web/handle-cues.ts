@@ -26,7 +26,7 @@ export const WEB_PLACES = new WordSet(
 const CHOSEN = '(?<it>[\\p{L}][\\p{L}\\d_.-]{3,24}(?<![.-]))(?![\\p{L}\\d_@/])';
 /** "on netmums im twinsandtired", "my steam name is dustyroo". */
 export const BEHIND_PLACE = new RegExp(
-  `^(?:['’]s)?(?: (?:forum|app|board|site|chat|community|server))?,? (?:(?:(?:(?:user|screen) ?)?name|handle|tag|id|user|login|account|profile|member)(?: (?:there )?(?:is|was))?|i['’]?m|i am|i go by|is|as|under|(?:streak|msg|message|post|comment|reply|dm|friend|follower|streamer|mod|thread|user) (?:from|by|w|with|of))?:? ["“]?${CHOSEN}`,
+  `^(?:['’]s)?(?: (?:forum|app|board|site|chat|community|server))?,? (?:(?:(?:(?:user|screen) ?)?name|handle|tag|id|user|login|account|profile|member)(?: (?:there )?(?:is|was))?|i['’]?m|i am|i go by|is|as|under|(?:streak|msg|message|post|comment|reply|dm|friend|follower|streamer|mod|thread|user) (?:from|by|w|with|of)|mate|friend|buddy|pal|user|streamer|mod)?:? ["“]?${CHOSEN}`,
   'iu',
 );
 /** "posted as lupuslinda on the forum". */
