@@ -1,10 +1,12 @@
 import { type Document, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isTurkishObject } from '../names/namesakes.ts';
 import { callings } from '../names/people.ts';
+import { isOwnName } from '../names/words-elsewhere.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
@@ -142,6 +144,8 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
   document.take(first, last, 'NAME', 'name-local-title');
 }
 
+/** Marks of forwarded mail. */
+const MAIL = new WordSet('re fwd fw cc');
 /** Between the given name and that of a clan or a father, and what women and men of India have behind it. */
 const OF_FATHER =
   /^(?:br|boru|bin|binti|Bai|Bi|Bibi|Begum|Amma|Ammal|Ben|Bhai|Banu|Khatun|Devi|Kumari|Kaur|Lal|Ram|Das)$/u;
@@ -196,13 +200,14 @@ function isPlausible(document: Document, token: number): boolean {
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;
+  if (document.language === 'en' && isEnglishWord(document, token)) return false;
   if ((value & (W.first | W.last)) !== 0) return true;
-  if (
-    document.language === 'en' &&
-    (/^(?:Re|Fwd?|Cc)$/i.test(document.word(token)) ||
-      (value & W.english) !== 0 ||
-      callings.has(scan.hash[token]!))
-  )
-    return false;
   return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
+}
+
+/** "Copy To", "Re: Re:", "cc Pharmacy": no names, whatever lists of other languages say. */
+function isEnglishWord({ scan }: Document, token: number): boolean {
+  const [value, hash] = [scan.value[token]!, scan.hash[token]!];
+  if ((value & W.function) !== 0) return !isOwnName('en', hash);
+  return (value & (W.english | W.first | W.last)) === W.english || callings.has(hash) || MAIL.has(hash);
 }

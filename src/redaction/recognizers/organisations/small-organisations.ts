@@ -32,7 +32,7 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
@@ -114,7 +114,7 @@ function before(document: Document, kind: number, last: number): void {
       best = Math.max(best, weight);
       start = token;
       if (the) break;
-    } else if (!/^(?:s|of|and|de|van|der|den|&)$/.test(document.word(token))) break;
+    } else if (!/^(?:s|of|and|na|an|o|de|van|der|den|&)$/.test(document.word(token))) break;
   }
   if (start === kind || sum === 0) return;
   // A day centre is no treatment, as a heart centre may be.
@@ -156,7 +156,7 @@ function isTold(document: Document, start: number, last: number): boolean {
 }
 
 const STAYED =
-  /(?<!\p{L})(?:lives?|lived|living|stay(?:s|ed|ing)?|works?|worked|working|teach(?:es|ing)?|taught|volunteers?|teacher|nurse|carer|cook|cleaner|manager|receptionist|resident|seen|admitted|registered|treated|moved|outbreak|goes|go|went|book(?:ed)?|is|was|mum|mom|dad|nan|gp|dentist|physio)(?: \p{L}+){0,2} (?:at|to) $/iu;
+  /(?<!\p{L})(?:lives?|lived|living|stay(?:s|ed|ing)?|works?|worked|working|teach(?:es|ing)?|taught|volunteers?|teacher|nurse|carer|cook|cleaner|manager|receptionist|resident|seen|admitted|registered|treated|moved|outbreak|goes|go|went|book(?:ed)?|is|was|mum|mom|dad|nan|daughter|son|kids?|child|baby|potluck|funeral|wedding|service|choir|mass|jabs?|shots?|vaccines?|scan|bloods?|bloodwork|training|class)(?: \p{L}+){0,2} (?:at|to) $|(?<!\p{L})(?:nurse|carer|letter|call|text|bill|email|report|results?|someone|staff|receptionist|discharged)(?: \p{L}+){0,2} from $|(?<!\p{L})(?:work|driv|deliver|clean|cook|play)(?:e?s|ed|ing|e)? for $/iu;
 
 /** "an outbreak at Cedar House": where people live, work and are treated. */
 function isStayedAt(document: Document, start: number): boolean {

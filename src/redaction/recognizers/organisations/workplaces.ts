@@ -5,20 +5,40 @@ import { WordSet } from '../../word-set.ts';
 import { isCapital, joins, kept, NEVER, SURE, weigh } from './small-organisation-weights.ts';
 
 /** Where people work and are treated, without a word that says what it is: "works nights at Teys Wagga", "an MC from Healthway Yishun". */
-const AT = new WordSet('at with from by for');
+const ID = 'small-organisation';
+const AT = new WordSet('at with from by for sa');
 const WORKS =
   /(?<!\p{L})(?:work(?:s|ed|ing)?|jobs?|employed|dut(?:y|ies)|shifts?|nights|teach(?:es|ing)?|taught|teacher|nurse|carer|cook|chef|cleaner|cashier|guard|driver|manager|supervisor|volunteer(?:s|ing)?|intern(?:s|ship|ing)?|apprentice(?:ship)?|student|studies|studying|enrolled|boarding|stationed|posted|resum(?:e[sd]?|ing)|admitted|treated|registered|scanned|delivered|discharged|seen)(?: \p{L}+){0,2} at $/iu;
 /** Drugs of no list are given so. */
 const GIVEN = /(?:start|switch|chang|beg[ai]n|tak|dos)\p{L}* (?:\p{L}+ )?(?:at|with|from|by|for) $/iu;
+/** Churches, schools, homes and hospitals of a saint. */
+const CALLED =
+  /(?:St\.?|Saint) (?!(?:Lucia|Kitts|Vincent|Helena)(?!['’\p{L}]))\p{Lu}\p{Ll}{2,}(?:['’]s?)?(?![-’'\p{L}]| (?:[Dd]ay|[Ee]ve|[Ww]ort|[Dd]ance|[Ff]ire|Ambulance|Street|St|Road|Rd|Avenue)(?!\p{L}))|Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Name|Ghost|Rosary|Redeemer)|All (?:Saints|Souls)['’]?|Christ the King|Good Shepherd|Immaculate (?:Heart|Conception))(?!\p{L})/uy;
+const INN =
+  /(?:(?:Red|White|Black|Blue|Golden|Royal|Old|Green|King['’]?s|Queen['’]?s|Duke['’]?s) (?:Lion|Hart|Horse|Swan|Bull|Stag|Crown|Head|Oak)|\p{Lu}\p{Ll}+ (?:Arms|Inn|Tavern))(?!\p{L})/uy;
+/** "at the Red Lion" */
+const AT_THE = /(?<!\p{L})(?:at|down|outside|from|behind|opposite) the $/iu;
+const BESIDE = new WordSet(
+  'at in from to with outside near by of off down the school church parish hospital attends',
+);
 const WINDOW = 40;
 const LONGEST = 4;
 
 export function findWorkplaces(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
-    if (token === 0 || scan.shape[token] !== SHAPE.title || !AT.has(scan.hash[token - 1]!)) continue;
-    if (document.gap(token - 1) !== GAP.space || kept(document, token, token)) continue;
+    if (token === 0 || scan.shape[token] !== SHAPE.title || document.gap(token - 1) !== GAP.space) continue;
+    const at = AT.has(scan.hash[token - 1]!);
+    if ((!at && !BESIDE.has(scan.hash[token - 1]!)) || kept(document, token, token)) continue;
     document.spend(0.5);
+    const called = AT_THE.test(text.slice(Math.max(0, scan.start[token]! - 16), scan.start[token]!))
+      ? INN
+      : CALLED;
+    called.lastIndex = scan.start[token]!;
+    const name = called.exec(text)?.[0];
+    if (name !== undefined)
+      document.cover(scan.start[token]!, scan.start[token]! + name.length, 'ORGANISATION', ID);
+    if (name !== undefined || !at) continue;
     if (weigh(document, token) !== SURE || (scan.value[token]! & W.first) !== 0) continue;
     const start = scan.start[token]!;
     const before = text.slice(Math.max(0, start - WINDOW), start);
@@ -26,7 +46,7 @@ export function findWorkplaces(document: Document): void {
     const works = WORKS.test(before);
     const last = lastOf(document, token);
     if (last >= token && (works || isTown(document, last, token)))
-      document.take(token, last, 'ORGANISATION', 'small-organisation');
+      document.take(token, last, 'ORGANISATION', ID);
   }
 }
 
