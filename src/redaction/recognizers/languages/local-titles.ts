@@ -2,6 +2,7 @@ import { type Document, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import type { Examples } from '../examples.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isTurkishObject } from '../names/namesakes.ts';
@@ -211,3 +212,29 @@ function isEnglishWord({ scan }: Document, token: number): boolean {
   if ((value & W.function) !== 0) return !isOwnName('en', hash);
   return (value & (W.english | W.first | W.last)) === W.english || callings.has(hash) || MAIL.has(hash);
 }
+
+export const LOCAL_TITLE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-local-title': {
+    match: [
+      ['Kuya Boyet gave Tempra', 'Kuya Boyet', 'en-PH'],
+      ['Re: Fitzgibbon. BP 162/88', 'Fitzgibbon', 'en-GB'],
+      ['Hoang Thi Mai, 68, hepatitis B', 'Hoang Thi Mai', 'en-AU'],
+      ['Appointment: Ní Dhomhnaill, fasting', 'Ní Dhomhnaill', 'en-IE'],
+      ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
+      ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
+      ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],
+      ['Меня Лера зовут, кашляю неделю', 'Лера', 'ru-RU'],
+      ['Соседка тётя Рая советует мёд', 'Рая', 'ru-RU'],
+      ['Шарипова Дилноза, т. 8926, просит перезвонить', 'Шарипова Дилноза', 'ru-RU'],
+      ['Komutanı Yüzbaşı Tekin izin vermedi', 'Tekin', 'tr-TR'],
+    ],
+    leave: [
+      'Copy To Clipboard. Re: Re: dose. cc Pharmacy',
+      'Hasta ablam oluyor, ateşi var',
+      'Как вас зовут? Меня зовут на приём',
+      'Пациент Парацетамол не переносит',
+      'más Paracetamol al día',
+      'om Alzheimers sjukdom',
+    ],
+  },
+};

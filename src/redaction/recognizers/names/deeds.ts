@@ -89,10 +89,11 @@ function takeDoer(document: Document, token: number): void {
     document.take(token, token, 'NAME', ID);
     return;
   }
-  if (!isGiven(document, token) && !isUncle(document, token)) return;
+  const uncle = isUncle(document, token);
+  if (!uncle && !isGiven(document, token)) return;
   document.spend(EFFORT);
   if (
-    !isUncle(document, token) &&
+    !uncle &&
     !isCalledSo(document, token) &&
     !doesDeed(document, token) &&
     !isBeside(document, token) &&
@@ -132,7 +133,9 @@ function isCalledSo(document: Document, token: number): boolean {
   return kin.has(scan.hash[token - 1]!) && !VERBS.test(document.word(token));
 }
 
+/** Who is called so by everybody. */
 const UNCLES = new WordSet('uncle auntie aunty aunt tita kuya nurse pastor');
+/** How words end that somebody mistyped. */
 const NO_FORM = /(?:ed|ing|s|ly)$/u;
 
 /** "uncle festus" in small letters: behind these a word that no list has is a name. */

@@ -235,14 +235,11 @@ function strange(document: Document, token: number): boolean {
   return (scan.value[token]! & bits) === 0 && scan.shape[token] === SHAPE.title && isUnknown(document, token);
 }
 
-/** "Kiné : Wladimir": a word before a colon is rather what the name is of. */
-function isLabel(document: Document, token: number): boolean {
-  const { scan, text } = document;
-  if (token > 0 && document.word(token - 1) === 'for') return false;
-  return (
-    /^\s?:/.test(text.slice(scan.end[token]!, scan.end[token]! + 2)) &&
-    (scan.value[token]! & W.listedFirst) === 0
-  );
+/** "Kiné : Wladimir": a word before a colon is rather what the name is of, save in "a cert for Jadwiga: unfit". */
+function isLabel({ scan, text }: Document, token: number): boolean {
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
+  if ((scan.value[token]! & W.listedFirst) !== 0 || !/^\s?:/.test(text.slice(end, end + 2))) return false;
+  return text.slice(Math.max(0, start - 5), start) !== ' for ';
 }
 
 /** Whether a capital is only that of a new sentence. */

@@ -21,6 +21,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['kontrola w Poradni Kardio-Med w piątek', 'Poradni Kardio-Med', 'pl-PL'],
       ['er kommt von der Diakoniestation Ellerbruch', 'Diakoniestation Ellerbruch', 'de-DE'],
       ['seen at Hollybush surgery for the rash', 'Hollybush surgery', 'en-GB'],
+      ['the vicar at St Ebba’s fainted', 'St Ebba’s', 'en-GB'],
+      ['Dad fell at the Red Lion on Friday', 'Red Lion', 'en-GB'],
       ['works nights at Tannvik Slane', 'Tannvik Slane', 'en-IE'],
       ['an MC from Brightwey Yishun, please', 'Brightwey Yishun', 'en-SG'],
       ['Grade 4 Sampaguita Elementary has sore eyes', 'Sampaguita Elementary', 'en-PH'],

@@ -4,7 +4,10 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isCapital, joins, kept, NEVER, SURE, weigh } from './small-organisation-weights.ts';
 
-/** Where people work and are treated, without a word that says what it is: "works nights at Teys Wagga", "an MC from Healthway Yishun". */
+/**
+ * Where people work and are treated, without a word that says what it is: "works nights at Teys Wagga", "an MC from
+ * Healthway Yishun", "the vicar at St Oswald's".
+ */
 const ID = 'small-organisation';
 const AT = new WordSet('at with from by for sa');
 const WORKS =
@@ -22,6 +25,7 @@ const BESIDE = new WordSet(
   'at in from to with outside near by of off down the school church parish hospital attends',
 );
 const WINDOW = 40;
+const EFFORT = 0.5;
 const LONGEST = 4;
 
 export function findWorkplaces(document: Document): void {
@@ -30,24 +34,24 @@ export function findWorkplaces(document: Document): void {
     if (token === 0 || scan.shape[token] !== SHAPE.title || document.gap(token - 1) !== GAP.space) continue;
     const at = AT.has(scan.hash[token - 1]!);
     if ((!at && !BESIDE.has(scan.hash[token - 1]!)) || kept(document, token, token)) continue;
-    document.spend(0.5);
-    const called = AT_THE.test(text.slice(Math.max(0, scan.start[token]! - 16), scan.start[token]!))
-      ? INN
-      : CALLED;
-    called.lastIndex = scan.start[token]!;
-    const name = called.exec(text)?.[0];
-    if (name !== undefined)
-      document.cover(scan.start[token]!, scan.start[token]! + name.length, 'ORGANISATION', ID);
-    if (name !== undefined || !at) continue;
-    if (weigh(document, token) !== SURE || (scan.value[token]! & W.first) !== 0) continue;
+    document.spend(EFFORT);
     const start = scan.start[token]!;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    if (GIVEN.test(before)) continue;
-    const works = WORKS.test(before);
+    if (takeCalled(document, start, before) || !at || GIVEN.test(before)) continue;
+    if (weigh(document, token) !== SURE || (scan.value[token]! & W.first) !== 0) continue;
     const last = lastOf(document, token);
-    if (last >= token && (works || isTown(document, last, token)))
+    if (last >= token && (WORKS.test(before) || isTown(document, last, token)))
       document.take(token, last, 'ORGANISATION', ID);
   }
+}
+
+function takeCalled(document: Document, start: number, before: string): boolean {
+  const called = AT_THE.test(before) ? INN : CALLED;
+  called.lastIndex = start;
+  const name = called.exec(document.text)?.[0];
+  if (name === undefined) return false;
+  document.cover(start, start + name.length, 'ORGANISATION', ID);
+  return true;
 }
 
 /** The last of the capitals that go on with the name; before the first of them where one says that all of it is to stay. */
