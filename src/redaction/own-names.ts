@@ -45,7 +45,10 @@ export function ownNames(scan: Scan, language: string): void {
     const word = !known || (scan.value[token]! & WORDS) !== 0;
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
       continue;
-    if (!known && (amongCapitals(scan, token) || ARTICLES[language]?.has(scan.hash[token - 1] ?? 0) === true))
+    if (
+      !known &&
+      (amongCapitals(scan, token, language) || ARTICLES[language]?.has(scan.hash[token - 1] ?? 0) === true)
+    )
       continue;
     // "Jasmin-Tee", "Pierre-Buffière"
     if (scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & (W.first | W.last)) === 0) continue;
@@ -70,7 +73,7 @@ function closesText(scan: Scan, token: number): boolean {
 }
 
 /** "Aloe Vera", "Cruz Roja": a part of a longer name that is nobody's; a verb at the head of the sentence is none. */
-function amongCapitals(scan: Scan, token: number): boolean {
+function amongCapitals(scan: Scan, token: number, language: string): boolean {
   if (token > 0 && scan.gap(token - 1) === GAP.space && (scan.shape[token - 1]! & CAPITAL) !== 0) {
     const before = scan.value[token - 1]!;
     if (
@@ -81,9 +84,8 @@ function amongCapitals(scan: Scan, token: number): boolean {
       return true;
   }
   if (scan.gap(token) === GAP.hyphen) return true;
-  return (
-    scan.gap(token) === GAP.space &&
-    (scan.shape[token + 1]! & CAPITAL) !== 0 &&
-    (scan.value[token + 1]! & (W.first | W.last)) === 0
-  );
+  if (scan.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0) return false;
+  const behind = scan.value[token + 1]!;
+  // "Crystal Light": words of English are last names as well.
+  return (behind & (W.first | W.last)) === 0 || (language === 'en' && (behind & W.english) !== 0);
 }

@@ -41,9 +41,9 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
       '(?:(?:one|a) hundred(?: and)?(?= \\p{L}{3,5}(?!\\p{L}))|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))?',
     labels:
       "age[ds]?|turn(?:s|ed|ing)|(?:i['’]?m|i am|shes|hes)(?: now| nearly| almost| just)?|(?:wom[ae]n|m[ae]n|lady|gentleman|(?:fe)?male|resident|widow(?:er)?) of",
-    old: 'mum(?:my)?|mom(?:my)?|mother|dad|father|pops?|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
+    old: 'mum(?:my)?|mom(?:my)?|mother|mam(?:my)?|dad(?:dy)?|father|pops?|papa|mama|baba|granda|nonn[ao]|abuel(?:a|o|ita|ito)|lol[ao]|ou[mp]a|gogo|koro|kuia|mzee|shosho|ah ?(?:ma|gong|kong)|mee?maw|pap?aw|himself|herself|neighbou?r|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
     turns:
-      "is|was|has|['’]s|just|now|nearly|almost|already|turns|turned|turning|(?:['’]ll|will) (?:be|turn)|mine|my|aged?|this year",
+      "is|was|has|['’]s|just|now|nearly|almost|already|turns|turned|turning|(?:['’]ll|will) (?:be|turn)|mine|my|aged?|this year|next door|across the (?:road|street|hall)|upstairs|downstairs|here",
     goesOn: 'now|going|in|and|on|with|but|who|takes|lives|still|yrs?|years?',
     years: 'years?(?: old| of age)?|yrs?\\.?(?: old)?',
     otherwise: 'ago|or old|or older|and old|and older|later|or over|and over|or above',

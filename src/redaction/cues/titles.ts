@@ -3,7 +3,7 @@ import type { CueData } from './kinds.ts';
 /** Titles, form labels and closing formulas: a name follows. */
 export const TITLE_CUES: CueData = {
   title: {
-    en: 'smt|shri|sri|kum|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|pastor',
+    en: 'smt|shri|sri|kum|mdm|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|mister|rev|reverend|father|nurse|judge|captain|lt|sgt|officer|lord|lady|princess|prince|rabbi|pastor',
     es: 'sr|sra|srta|don|doña|dña|señor|señora|señorita|doctora|dra|dres|drs|lic|ing|profesor|profesora',
     pt: 'senhor|senhora|seu|dona|doutor|doutora|profa|professora|enf',
     fr: 'm|mme|mlle|monsieur|madame|mademoiselle|docteur|docteure|pr|professeur|maître|mr le docteur|mme le docteur|interne',

@@ -52,6 +52,9 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   handle: {
     match: [
+      ['posted as lupuslinda on the forum', 'lupuslinda', 'en-US'],
+      ['my steam name is dustyrooo, hi', 'dustyrooo', 'en-AU'],
+      ['add me on discord, quietowl#4471', 'quietowl#4471', 'en-US'],
       ['PM me at sleepy_gorse if you can', 'sleepy_gorse'],
       ['u/mistygorse here again', 'u/mistygorse'],
       ['je suis sur le forum, pseudo : coquelicot37', 'coquelicot37'],
@@ -61,6 +64,7 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['на форуме я romashka77', 'romashka77'],
     ],
     leave: [
+      'as usual on facebook everybody says xarelto is fine',
       'my account was closed in covid19 times',
       'I am vitamin.d deficient',
       'mein Nutzername ist gesperrt',

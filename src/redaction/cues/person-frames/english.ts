@@ -38,6 +38,7 @@ export const ENGLISH: PersonFrames = {
       '(?:[.,!?;)]|$)',
     ],
     ['u know', 'right(?!\\p{L})'],
+    ['for', ': ?\\d'],
     [
       '(?:shout|shouts|shouting|shouted|scream|screams|screaming|screamed|cry|cries|crying|cried|call|calls|calling|called|ask|asks|asking|asked|look|looks|looking|looked|wait|waits|waiting|waited) (?:out )?for',
       '(?:[.,!?;)]|$|(?:all|and|but|who|again|at|in the|every|instead|when|to)(?!\\p{L}))',

@@ -29,7 +29,7 @@ const IN =
 /** In small letters these are months before a number: "booster jan 22". */
 const PLAIN = /^(?:jan|feb|apr|aug|sept?|oct|nov|dec|june|july)$/iu;
 const DAY_AT_END =
-  /^\.? (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=$|[.,;!?)\n](?!\d)| (?:i|we|and|my|was|for|at|on|to|but)(?!\p{L}))/u;
+  /^\.? (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?=$|[.,;!?)\n](?!\d)| (?!(?:m?m?c?g|ml|mmol|units?|iu|tabs?|tablets?|caps?|x|times|or|to \d)(?!\p{L}))\p{L})/u;
 const YEAR_BEHIND = /^(?:\.? ?|\.?[/-])((?:19|20)\d{2})(?!\d|[.,/-]\d)/;
 const SHORT_YEAR = /^\.?(?:[/-]| ?['’])(\d{2})(?!\d|[.,/-]\d|['’])/;
 /** A number behind a month and a part of it: "Ende Jan. 23". */

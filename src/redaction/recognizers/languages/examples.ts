@@ -7,12 +7,14 @@ import { KOREAN_PERSON_EXAMPLES } from './korean/persons.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
+import { LOCAL_TITLE_EXAMPLES } from './local-titles.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
 import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_DATE_EXAMPLES,
+  ...LOCAL_TITLE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
@@ -213,24 +215,6 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ],
     ],
     leave: ['Tab Dolo 650, SOS, and Phase 2 of the trial', 'Vitamin B12, Folic Acid'],
-  },
-  'name-local-title': {
-    match: [
-      ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
-      ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
-      ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],
-      ['Меня Лера зовут, кашляю неделю', 'Лера', 'ru-RU'],
-      ['Соседка тётя Рая советует мёд', 'Рая', 'ru-RU'],
-      ['Шарипова Дилноза, т. 8926, просит перезвонить', 'Шарипова Дилноза', 'ru-RU'],
-      ['Komutanı Yüzbaşı Tekin izin vermedi', 'Tekin', 'tr-TR'],
-    ],
-    leave: [
-      'Hasta ablam oluyor, ateşi var',
-      'Как вас зовут? Меня зовут на приём',
-      'Пациент Парацетамол не переносит',
-      'más Paracetamol al día',
-      'om Alzheimers sjukdom',
-    ],
   },
   'script-form': {
     match: [

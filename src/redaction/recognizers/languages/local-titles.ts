@@ -1,9 +1,13 @@
 import { type Document, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import type { Examples } from '../examples.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isTurkishObject } from '../names/namesakes.ts';
+import { callings } from '../names/people.ts';
+import { isOwnName } from '../names/words-elsewhere.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
 
@@ -40,7 +44,13 @@ const INDONESIAN: Local = {
   ),
 };
 
+/** By language, or by the country whose English has them. */
 const LOCALS: Readonly<Record<string, Local>> = {
+  PH: {
+    before: before(
+      '(?:si|sina|ni|nina|kay|kina|[Kk]uya|Ate|[Tt]it[ao]|[Ll]ol[ao]|[Aa]ling|[Mm]ang|[Mm]anang|[Mm]anong|[Nn]anay|[Tt]atay|[Nn]inang|[Nn]inong)',
+    ),
+  },
   id: INDONESIAN,
   ms: INDONESIAN,
   tr: {
@@ -75,8 +85,13 @@ const LOCALS: Readonly<Record<string, Local>> = {
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
   },
   en: {
+    // "Ní Dhomhnaill", "Ó Briain": the families of Ireland; "Hoang Thi Mai": what women and men of Vietnam have in between.
+    whole: [
+      /(?<!\p{L})(?<it>(?:\p{Lu}[\p{Ll}]+ )?(?:Ní|Nic|Uí|Ó|Mhic) \p{Lu}\p{L}{2,})(?!\p{L})/dgu,
+      /(?<!\p{L})(?<it>\p{Lu}\p{Ll}+ (?:Thi|Thị|Văn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/dgu,
+    ],
     before: before(
-      '(?:[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)',
+      "(?:[Rr]e|RE|[Cc]c|CC|[Cc]opy(?: to)?|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)",
     ),
     behind: behind(
       '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
@@ -85,7 +100,10 @@ const LOCALS: Readonly<Record<string, Local>> = {
 };
 
 export function findLocallyTitled(document: Document): void {
-  const local = LOCALS[document.language];
+  for (const key of [document.language, document.country]) findTitled(document, LOCALS[key]);
+}
+
+function findTitled(document: Document, local: Local | undefined): void {
   if (local === undefined) return;
   for (const form of local.whole ?? [])
     for (const match of document.text.matchAll(form)) {
@@ -127,6 +145,8 @@ function takeWords(document: Document, start: number, end: number, fromEnd: bool
   document.take(first, last, 'NAME', 'name-local-title');
 }
 
+/** Marks of forwarded mail. */
+const MAIL = new WordSet('re fwd fw cc');
 /** Between the given name and that of a clan or a father, and what women and men of India have behind it. */
 const OF_FATHER =
   /^(?:br|boru|bin|binti|Bai|Bi|Bibi|Begum|Amma|Ammal|Ben|Bhai|Banu|Khatun|Devi|Kumari|Kaur|Lal|Ram|Das)$/u;
@@ -181,6 +201,40 @@ function isPlausible(document: Document, token: number): boolean {
   // "Hüseyin Karadağ": behind a first name a country is a last name.
   const country = (value & W.country) !== 0 && !((scan.value[token - 1] ?? 0) & W.first);
   if ((value & W.medical) !== 0 || country || isMedicalName(scan.hash[token]!)) return false;
+  if (document.language === 'en' && isEnglishWord(document, token)) return false;
   if ((value & (W.first | W.last)) !== 0) return true;
   return (value & (W.function | W.word)) === 0 && !isMedicalForm(document.word(token));
 }
+
+/** "Copy To", "Re: Re:", "cc Pharmacy": no names, whatever lists of other languages say. */
+function isEnglishWord({ scan }: Document, token: number): boolean {
+  const [value, hash] = [scan.value[token]!, scan.hash[token]!];
+  if ((value & W.function) !== 0) return !isOwnName('en', hash);
+  return (value & (W.english | W.first | W.last)) === W.english || callings.has(hash) || MAIL.has(hash);
+}
+
+export const LOCAL_TITLE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-local-title': {
+    match: [
+      ['Kuya Boyet gave Tempra', 'Kuya Boyet', 'en-PH'],
+      ['Re: Fitzgibbon. BP 162/88', 'Fitzgibbon', 'en-GB'],
+      ['Hoang Thi Mai, 68, hepatitis B', 'Hoang Thi Mai', 'en-AU'],
+      ['Appointment: Ní Dhomhnaill, fasting', 'Ní Dhomhnaill', 'en-IE'],
+      ['Komşumuz Nermin Hanım düştü', 'Nermin', 'tr-TR'],
+      ['Nenek Tukiyah jatuh di kamar mandi', 'Tukiyah', 'id-ID'],
+      ['Ibu saya, Sukarlin, takut dibius', 'Sukarlin', 'id-ID'],
+      ['Меня Лера зовут, кашляю неделю', 'Лера', 'ru-RU'],
+      ['Соседка тётя Рая советует мёд', 'Рая', 'ru-RU'],
+      ['Шарипова Дилноза, т. 8926, просит перезвонить', 'Шарипова Дилноза', 'ru-RU'],
+      ['Komutanı Yüzbaşı Tekin izin vermedi', 'Tekin', 'tr-TR'],
+    ],
+    leave: [
+      'Copy To Clipboard. Re: Re: dose. cc Pharmacy',
+      'Hasta ablam oluyor, ateşi var',
+      'Как вас зовут? Меня зовут на приём',
+      'Пациент Парацетамол не переносит',
+      'más Paracetamol al día',
+      'om Alzheimers sjukdom',
+    ],
+  },
+};

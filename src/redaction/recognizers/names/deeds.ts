@@ -20,7 +20,7 @@ import {
 } from './deed-words.ts';
 import { isBrand, isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { isRatherThing } from './namesakes.ts';
+import { isOfCountry, isRatherThing } from './namesakes.ts';
 import { callings, isRelative, kin } from './people.ts';
 import { framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
@@ -89,9 +89,11 @@ function takeDoer(document: Document, token: number): void {
     document.take(token, token, 'NAME', ID);
     return;
   }
-  if (!isGiven(document, token)) return;
+  const uncle = isUncle(document, token);
+  if (!uncle && !isGiven(document, token)) return;
   document.spend(EFFORT);
   if (
+    !uncle &&
     !isCalledSo(document, token) &&
     !doesDeed(document, token) &&
     !isBeside(document, token) &&
@@ -109,7 +111,8 @@ function isExplained(document: Document, token: number): boolean {
   if (scan.shape[token] !== SHAPE.title || (value & NEVER) !== 0 || document.is(token, 'title')) return false;
   if ((value & W.function) !== 0 || isMedicalName(scan.hash[token]!) || isBrand(scan.hash[token]!))
     return false;
-  if (callings.has(scan.hash[token]!) || document.is(token, 'stopLabel')) return false;
+  if (callings.has(scan.hash[token]!) || document.is(token, 'stopLabel') || isOfCountry(document, token))
+    return false;
   const end = scan.end[token]!;
   if (text.charAt(end) !== ' ') return false;
   const known = (value & NAMES) !== 0;
@@ -128,6 +131,19 @@ function isCalledSo(document: Document, token: number): boolean {
     return TURKISH_NAMED.test(text.slice(end, end + BACK));
   if (scan.shape[token] !== SHAPE.lower || token === 0 || document.gap(token - 1) !== GAP.space) return false;
   return kin.has(scan.hash[token - 1]!) && !VERBS.test(document.word(token));
+}
+
+/** Who is called so by everybody. */
+const UNCLES = new WordSet('uncle auntie aunty aunt tita kuya nurse pastor');
+/** How words end that somebody mistyped. */
+const NO_FORM = /(?:ed|ing|s|ly)$/u;
+
+/** "uncle festus" in small letters: behind these a word that no list has is a name. */
+function isUncle(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (document.language !== 'en' || token === 0 || scan.shape[token] !== SHAPE.lower) return false;
+  if (!UNCLES.has(scan.hash[token - 1]!) || document.gap(token - 1) !== GAP.space) return false;
+  return (scan.value[token]! & (EVERYDAY | NEVER)) === 0 && !NO_FORM.test(document.word(token));
 }
 
 /** A first name of several lists or of the language's own; one that is a word has to be known as both. */

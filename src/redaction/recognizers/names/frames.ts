@@ -5,7 +5,7 @@ import { WordSet } from '../../word-set.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { isOfIndia, isRatherThing, isTurkishObject } from './namesakes.ts';
+import { isOfCountry, isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isBehindRole, weekdays } from './people.ts';
 
 /** How much a capital looks like a name by itself. */
@@ -108,7 +108,7 @@ export function lookOf(document: Document, token: number): number {
   )
     return LOOK.nothing;
   if (weekdays.has(scan.hash[token]!) || HONORIFICS.has(scan.hash[token]!)) return LOOK.nothing;
-  if (isOfIndia(document, token)) return LOOK.nothing;
+  if (isOfCountry(document, token)) return LOOK.nothing;
   if (isStop(document, token) || document.is(token, 'title') || document.is(token, 'hospital'))
     return LOOK.nothing;
   if ((value & (W.first | W.last)) !== 0) return knownLook(document, token, value);

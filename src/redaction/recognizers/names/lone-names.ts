@@ -9,7 +9,7 @@ import { smallLastName } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { isNamesake, isOfIndia, isRatherThing } from './namesakes.ts';
+import { isNamesake, isOfCountry, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
 import { isRelative } from './people.ts';
 import { isNameHere } from './words-elsewhere.ts';
@@ -22,7 +22,7 @@ export function findLoneNames(document: Document): void {
     if (scan.taken[token] === 1 || (scan.shape[token] === SHAPE.mixed && camel(document, token))) continue;
     const here = isNameHere(document, token);
     if ((!here && (value & (W.first | W.last)) === 0) || isIndonesianWord(document, token)) continue;
-    if (isOfIndia(document, token)) continue;
+    if (isOfCountry(document, token)) continue;
     if (shoutedPair(document, token)) continue;
     if (upperPair(document, token) || lastFirst(document, token)) continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
@@ -235,13 +235,11 @@ function strange(document: Document, token: number): boolean {
   return (scan.value[token]! & bits) === 0 && scan.shape[token] === SHAPE.title && isUnknown(document, token);
 }
 
-/** "Kiné : Wladimir": a word before a colon is rather what the name is of. */
-function isLabel(document: Document, token: number): boolean {
-  const { scan, text } = document;
-  return (
-    /^\s?:/.test(text.slice(scan.end[token]!, scan.end[token]! + 2)) &&
-    (scan.value[token]! & W.listedFirst) === 0
-  );
+/** "Kiné : Wladimir": a word before a colon is rather what the name is of, save in "a cert for Jadwiga: unfit". */
+function isLabel({ scan, text }: Document, token: number): boolean {
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
+  if ((scan.value[token]! & W.listedFirst) !== 0 || !/^\s?:/.test(text.slice(end, end + 2))) return false;
+  return text.slice(Math.max(0, start - 5), start) !== ' for ';
 }
 
 /** Whether a capital is only that of a new sentence. */

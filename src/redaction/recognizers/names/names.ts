@@ -9,7 +9,7 @@ import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
-import { isTurkishObject } from './namesakes.ts';
+import { isOfCountry, isTurkishObject } from './namesakes.ts';
 import { weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
@@ -35,7 +35,7 @@ function takeName(
   if (takeSpelled(document, first)) return true;
   // "call your doctor Monday", "saw my mum Friday".
   if (english && strength !== 'strong' && weekdays.has(document.scan.hash[first]!)) return false;
-  if (isIndonesianWord(document, first)) return false;
+  if (isIndonesianWord(document, first) || isOfCountry(document, first)) return false;
   if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
   if (strength === 'strong' && isCalledThing(document, first)) return false;
   const last = nameEnd(document, first, strength, english);

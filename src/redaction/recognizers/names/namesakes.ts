@@ -21,7 +21,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   ),
   nl: new WordSet('hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma'),
   en: new WordSet(
-    'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
+    'thai tamil malay physio osteo chiro centrelink tulsi milford telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
   es: new WordSet(
     'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
@@ -38,7 +38,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
 };
 /** Relatives as English of India calls them, and what its pharmacies sell. */
 const OF_INDIA = new WordSet(
-  `baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
+  `ne ko se ka ki ke ganesh bola bole aaya baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
   ben didi jijaji jiju saas sasur sasurji damad bahu beta beti bitiya betu munna thatha paati ajji ajja aaji ajoba thakuma dadu didima dida athai chithi periamma periappa anna akka pandit panditji vaidji hakim
   levipil telma telmikind krimson shelcal dolo sinarest ecosprin glycomet thyronorm eltroxin amlong stamlo cilacar losar rosuvas atorva storvas clopitab deplatt concor metolar nebicard lasix dytor aldactone montek montair levocet okacet cetzine avil azee
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
@@ -55,11 +55,25 @@ function nameBehind(document: Document, token: number): boolean {
   return capitalAt(document, token + 1) && scan.end[token + 1]! - scan.start[token + 1]! > 1;
 }
 
-/** "Dadi turned 91", "gave Levipil 500": no name unless another capital follows. */
-export function isOfIndia(document: Document, token: number): boolean {
-  return (
-    document.country === 'IN' && OF_INDIA.has(document.scan.hash[token]!) && !nameBehind(document, token)
-  );
+/** Words of the languages that are mixed into the English of these countries, their foods and drugs. */
+const MIXED: Readonly<Record<string, WordSet>> = {
+  IN: OF_INDIA,
+  NG: new WordSet(
+    'abeg oga sallah sha sef abi una wetin pikin wahala madam belle dey naija agbo robb aboniki amatem lonart coartem artequin camoquine lokmal fansidar ampiclox alabukun procold boska emzor chemiron astymin garri eba amala ogi akamu zobo kunu suya egusi ewedu jedi iba opa dogonyaro harmattan',
+  ),
+  KE: new WordSet(
+    'ana ako alikuwa yangu wangu langu hana amekuwa anakunywa maji ndimu habari sasa poa sana leo kesho jana bado mtoto watoto tumbo kichwa mguu dawa homa malaria ugali sukuma githeri uji matatu boda mukombero hedex maramoja panadol actal',
+  ),
+  PH: new WordSet(
+    'lang po opo naman daw raw din rin pwede ba kasi yung yun ang mga ako ikaw siya kami tayo sila ito iyan bunso ading sipon lagnat ubo sugat hilot albularyo pasma usog bawang luya malunggay ampalaya sambong lagundi solmux alaxan dolfenal diatabs loviscol undas',
+  ),
+  ZA: new WordSet('ouma oupa gogo mkhulu tannie sangoma muti lekker braai panado allergex rooibos'),
+  SG: new WordSet('lah leh lor mah hor aiyo aiya kopi milo teh laksa sambal kena'),
+};
+
+/** "Dadi turned 91", "gave Levipil 500", "since Sallah": no name unless another capital follows. */
+export function isOfCountry(document: Document, token: number): boolean {
+  return MIXED[document.country]?.has(document.scan.hash[token]!) === true && !nameBehind(document, token);
 }
 
 /** What was written, given or taken, where the object stands before its verb, and what helped. */
@@ -81,7 +95,8 @@ export function isObject(document: Document, token: number): boolean {
   return after.test(text.slice(end, end + 24));
 }
 
-const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
+const CASE_OR_BABY =
+  /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+| keeps (?:me|us|you)(?!\p{L})| is (?:all|what) (?:i|we|you)(?:['’ ])| g[eo]ts? (?:me|us) through| in (?:god|the lord))/iu;
 const YEARS = /(?:year|christmas)['’]?s? $/i;
 
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
@@ -89,11 +104,11 @@ export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
   const goesOn = nameBehind(document, token);
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
-  if (isOfIndia(document, token)) return true;
+  if (isOfCountry(document, token)) return true;
   if (!document.english) return false;
   const start = scan.start[token]!;
   return (
-    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
+    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 20)) ||
     YEARS.test(text.slice(Math.max(0, start - 12), start))
   );
 }

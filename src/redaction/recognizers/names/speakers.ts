@@ -4,6 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isBrand } from './eponyms.ts';
 import { isNickname } from './nicknames.ts';
+import { isOwnName } from './words-elsewhere.ts';
 
 /**
  * Who speaks in a chat that was copied, and whom the lines of a list are about: names at the beginning of lines, before a colon.
@@ -149,7 +150,12 @@ function mayBeSomebody(document: Document, token: number): boolean {
   if (scan.shape[token] !== SHAPE.title && scan.shape[token] !== SHAPE.mixed) return false;
   if (scan.end[token]! - scan.start[token]! < FEWEST_LETTERS || LABELS.has(scan.hash[token]!)) return false;
   const value = scan.value[token]!;
-  if ((value & NEVER) !== 0 && (value & W.sureFirst) === 0) return false;
+  if (
+    (value & NEVER) !== 0 &&
+    (value & W.sureFirst) === 0 &&
+    !isOwnName(document.language, scan.hash[token]!)
+  )
+    return false;
   if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
   if ((document.is(token, 'title') || document.is(token, 'kin')) && !OURS.has(scan.hash[token]!))
     return false;

@@ -156,11 +156,16 @@ function numbered(document: Document, token: number, kind: number): boolean {
 }
 
 const CAMPS = new WordSet('camp crossfit hotel');
+/** Kinds of other languages, which English says with their names. */
+const FOREIGN = new WordSet(
+  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool',
+);
 const AT = new WordSet('at from to in called near for with of by');
 
-/** "at Camp Tamarack", "from Hotel Annapurna": the English kinds that stand before their name. */
+/** "at Camp Tamarack", "from Hotel Annapurna", "école Sainte-Odile": the kinds that stand before their name in English. */
 function isCamp(document: Document, first: number, kind: number): boolean {
   const { scan } = document;
+  if (FOREIGN.has(scan.hash[kind]!)) return true;
   return (
     CAMPS.has(scan.hash[kind]!) && isCapital(document, kind) && first > 0 && AT.has(scan.hash[first - 1]!)
   );

@@ -20,6 +20,9 @@ const WHERE = new WordSet(
 /** Kinds of English that operations and ways of life end with as well: one word of a place is not enough. */
 const OPERATIONS =
   /^(?:surgery|clinic|care|practice|high|middle|house|hall|court|lodge|rest|co|therapy|health|dental|centre|center|home|homes)$/;
+/** How villages and houses are called: "oakfield". */
+const PLACE_FORM =
+  /.{2}(?:field|fields|wood|woods|brook|bury|ham|ton|ford|dale|view|bank|mount|lea|leigh|ley|hurst|croft|gate|mead|worth|stone|hill|side|park|crest|well|ridge|moor|shaw|grove|vale|bourne|combe|cliffe|haven|mere|wick|thorpe|holme|burn|tree|way|bridge|lands|lawns|acre|dene|glen|beck)$/;
 /** What streets, hills and trees give such names in English. */
 const PLACES = new WordSet(
   'lane park mill oak oaks hill hills church bridge street green field fields wood woods river spring springs valley lake north south east west north side ridge creek grove meadow meadows brook farm station harbour harbor bay beach point view heights gate abbey priory castle cross well wells ash elm willow willows cedar cedars maple pine pines birch beech chestnut orchard garden gardens stone water haven vale dale moor heath forest acre acres hilltop riverside lakeside parkside woodlands',
@@ -99,18 +102,25 @@ function before(document: Document, first: number, kind: number): boolean {
     const hash = scan.hash[token]!;
     if (FAMOUS.has(hash)) return false;
     if (isProper(document, token) || (english && PLACES.has(hash))) proper += 1;
-    else if (!english || !(SAINTS.has(hash) || gap === GAP.apostrophe || isPlain(document, token))) break;
+    else if (!english || !(SAINTS.has(hash) || isOwner(document, token) || isPlain(document, token))) break;
     start = token;
   }
   if (proper === 0) return false;
   if (english) {
-    const apart = start === 0 || document.gap(start - 1) === GAP.comma;
+    const gap = start === 0 ? GAP.line : document.gap(start - 1);
+    const apart = gap === GAP.line || gap === GAP.comma || gap === GAP.dotSpace;
     if (!apart && !WHERE.has(scan.hash[start - 1]!)) return false;
-    if (first === kind && OPERATIONS.test(document.word(kind)) && proper < 2 && !isListed(document, start))
-      return false;
+    const sure =
+      isListed(document, start) || SAINTS.has(scan.hash[start]!) || PLACE_FORM.test(document.word(start));
+    if (first === kind && OPERATIONS.test(document.word(kind)) && proper < 2 && !sure) return false;
   }
   document.take(start, kind, 'ORGANISATION', ID);
   return true;
+}
+
+/** "st anne's": the name or its "s". */
+function isOwner(document: Document, token: number): boolean {
+  return document.gap(token) === GAP.apostrophe || (token > 0 && document.gap(token - 1) === GAP.apostrophe);
 }
 
 function isPlain(document: Document, token: number): boolean {

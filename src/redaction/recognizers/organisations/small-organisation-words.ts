@@ -64,6 +64,12 @@ export const FRAMES = new WordSet(
   'at from of with to by for the ring contact telephone email text join joins joined under attends attend attending in near outside into joined via called named our my is was and since left opposite behind through rang phoned inside leaving visit visited visiting saw see choose chose calling call phone owns run runs bei',
 );
 
+/** Before a kind in small letters: "at Hollybush surgery". */
+export const AT = new WordSet('at');
+export const PLACED = new WordSet('at from to in near by of with outside attends joined our');
+/** The number behind is a class: "Grade 4 Sampaguita Elementary". */
+export const CLASSES = new WordSet('grade year class form std standard primary jss ss stage');
+
 /** Inside a name, small. */
 export const JOINERS = new WordSet(
   "de del de la las los des du da do das dos di della dei degli delle d l al el y e et i и à a au aux am an im in der den dem zum zur vom von van te ter ten 't t und en och & pod nad przy na у при of med św ks bł по le il lo gli o os as s le c",

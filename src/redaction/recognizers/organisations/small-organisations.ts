@@ -20,7 +20,8 @@ import {
   waysOf,
   weigh,
 } from './small-organisation-weights.ts';
-import { FRAMES, GENERIC, GENERIC_STEM, OPENERS } from './small-organisation-words.ts';
+import { AT, CLASSES, FRAMES, GENERIC, GENERIC_STEM, OPENERS, PLACED } from './small-organisation-words.ts';
+import { findWorkplaces } from './workplaces.ts';
 
 /**
  * Schools, practices, homes, clubs and firms that point to a person: a kind noun with the proper parts beside it, in the
@@ -31,11 +32,11 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
-  'studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai nido estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zol zpo uks ks lks mks bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
+  'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai nido estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zol zpo uks ks lks mks bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
 );
 /** Short kinds that are words and no abbreviations. */
 const WHOLE = new WordSet('gym bar spa inn');
@@ -62,8 +63,9 @@ export function findSmallOrganisations(document: Document): void {
       typedBody(document, first, last, ways)
     )
       continue;
-    if (!written(document, hit)) continue;
-    if ((ways & BEHIND) !== 0 && behind(document, first, last)) continue;
+    const whole = written(document, hit);
+    if (!whole && document.language !== 'en') continue;
+    if (whole && (ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
   // "at st marys hospital": kinds that others find by their capitals.
@@ -72,7 +74,9 @@ export function findSmallOrganisations(document: Document): void {
       typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
-  if (document.language === 'en' && document.text.includes('&')) partners(document);
+  if (document.language !== 'en') return;
+  if (document.text.includes('&')) partners(document);
+  findWorkplaces(document);
 }
 
 /** Whether the kind has the capitals that it needs to be one. */
@@ -93,7 +97,9 @@ function written(document: Document, { first, last }: CueHit): boolean {
 function before(document: Document, kind: number, last: number): void {
   const { scan, language } = document;
   const english = !isOwnKind(document, last, kind);
-  if (!isCapital(document, kind) && (english || !/^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
+  // "at Hollybush surgery": in small letters behind a place alone.
+  const plain = !isCapital(document, kind);
+  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
   let start = kind;
   let sum = 0;
   let best = 0;
@@ -108,12 +114,13 @@ function before(document: Document, kind: number, last: number): void {
       best = Math.max(best, weight);
       start = token;
       if (the) break;
-    } else if (!/^(?:s|of|and|de|van|der|den|&)$/.test(document.word(token))) break;
+    } else if (!/^(?:s|of|and|na|an|o|de|van|der|den|&)$/.test(document.word(token))) break;
   }
   if (start === kind || sum === 0) return;
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
+  if (english && plain && (best < SURE || !isAt(document, start, doubtful))) return;
   const told = english && sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start));
   if (!told && sum < (doubtful ? SURE : WEAK)) return;
   if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
@@ -121,11 +128,19 @@ function before(document: Document, kind: number, last: number): void {
   document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
 }
 
-/** Behind a word that bodies stand behind, a colon or a bracket. */
+/** Right behind a word of place; what treatments are called as well, behind "at" alone. */
+function isAt(document: Document, start: number, doubtful: boolean): boolean {
+  if (start === 0 || document.gap(start - 1) !== GAP.space) return false;
+  return (doubtful ? AT : PLACED).has(document.scan.hash[start - 1]!);
+}
+
+/** Behind a word that bodies stand behind, a class, a colon or a bracket. */
 function framed(document: Document, start: number): boolean {
   const { scan, text } = document;
   if (start === 0) return false;
   const gap = document.gap(start - 1);
+  if (gap === GAP.space && start > 1 && scan.shape[start - 1] === SHAPE.digits)
+    return CLASSES.has(scan.hash[start - 2]!);
   if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
   return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
 }
@@ -141,7 +156,7 @@ function isTold(document: Document, start: number, last: number): boolean {
 }
 
 const STAYED =
-  /(?<!\p{L})(?:lives?|lived|living|stay(?:s|ed|ing)?|works?|worked|working|teach(?:es|ing)?|taught|volunteers?|teacher|nurse|carer|cook|cleaner|manager|receptionist|resident|seen|admitted|registered|treated|moved|outbreak|goes|go|went|book(?:ed)?|is|was|mum|mom|dad|nan|gp|dentist|physio)(?: \p{L}+){0,2} (?:at|to) $/iu;
+  /(?<!\p{L})(?:lives?|lived|living|stay(?:s|ed|ing)?|works?|worked|working|teach(?:es|ing)?|taught|volunteers?|teacher|nurse|carer|cook|cleaner|manager|receptionist|resident|seen|admitted|registered|treated|moved|outbreak|goes|go|went|book(?:ed)?|is|was|mum|mom|dad|nan|daughter|son|kids?|child|baby|potluck|funeral|wedding|service|choir|mass|jabs?|shots?|vaccines?|scan|bloods?|bloodwork|training|class)(?: \p{L}+){0,2} (?:at|to) $|(?<!\p{L})(?:nurse|carer|letter|call|text|bill|email|report|results?|someone|staff|receptionist|discharged)(?: \p{L}+){0,2} from $|(?<!\p{L})(?:work|driv|deliver|clean|cook|play)(?:e?s|ed|ing|e)? for $/iu;
 
 /** "an outbreak at Cedar House": where people live, work and are treated. */
 function isStayedAt(document: Document, start: number): boolean {
@@ -157,12 +172,12 @@ function opens(document: Document, start: number): boolean {
   return gap === GAP.dotSpace || gap === GAP.comma;
 }
 
-/** "…, Baner", "… of Hattiesburg": the town behind. */
+/** "…, Baner", "… of Hattiesburg", "… Punggol": the town behind. */
 function extended(document: Document, last: number): number {
   const { scan, text } = document;
   const comma = text.startsWith(', ', scan.end[last]!);
   const of = text.startsWith(' of ', scan.end[last]!);
-  const town = comma ? last + 1 : of ? last + 2 : -1;
+  const town = of ? last + 2 : comma || document.gap(last) === GAP.space ? last + 1 : -1;
   if (town < 0 || town >= scan.count || !isCapital(document, town) || kept(document, town, town)) return last;
   if (weigh(document, town) < SURE || (scan.value[town]! & W.region) !== 0) return last;
   const road =

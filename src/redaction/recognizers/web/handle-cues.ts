@@ -1,3 +1,5 @@
+import { WordSet } from '../../word-set.ts';
+
 /** Words before what somebody is called on the web, and what may stand between: "pseudo", "insta is", "mein Nick ist". */
 const LABEL =
   'username|user name|user|handle|nickname|nick(?:name)?|gamertag|gamer tag|ign|psn|xbox|identifiant|nome utente|nazwa użytkownika|nickim|screen ?name|login|account|akun|konto|compte|cuenta|conta|pseudo(?:nyme)?|alias|apodo|apelido|usuario|usuária|usuário|utilisateur|utente|utilizador|benutzer(?:name)?|nutzername|gebruiker(?:snaam)?|użytkownik|kullanıcı(?: adı(?:m|nız)?)?|rumuz(?:um)?|ник(?:нейм)?|логин|акк(?:аунт)?|insta(?:gram)?|ig|telegram|tg|tiktok|discord|skype|snap(?:chat)?|bluesky|threads|signal|tumblr|twitch|steam|fórum|reddit|twitter|line|wechat|kakao|facebook|fb|profil|profile|perfil|profilo|профиль|телеграм\\p{L}*|телега|инста\\p{L}*|инстаграм\\p{L}*|скайп';
@@ -16,6 +18,22 @@ export const NAMED =
 const WEB =
   /tiktok|snapchat|дискорд|디스코드|論壇|论坛|ツイッター|instada|forum|foro\b|fórum|форум|reddit|chat|чат|grup|groupe?\b|groep|grupp|групп|discord|телеграм|telegram|insta|portal|портал|communit|comunidad|comunità|communauté|site\b|app\b|facebook|twitch|youtube|sub\b|board|blog|whats|profil|perfil|\bfb\b|\big\b|\btg\b/iu;
 export const LONGEST_CUE = 40;
+
+/** Where people are known by a name of their own choice, and nothing is kept secret. */
+export const WEB_PLACES = new WordSet(
+  'reddit subreddit forum forums mumsnet netmums healthunlocked facebook fb ig twitch steam roblox fortnite minecraft psn xbox nintendo valorant youtube strava zwift myfitnesspal babycenter boards ravelry quora threads bluesky mastodon tumblr wattpad kik peloton mychart',
+);
+const CHOSEN = '(?<it>[\\p{L}][\\p{L}\\d_.-]{3,24}(?<![.-]))(?![\\p{L}\\d_@/])';
+/** "on netmums im twinsandtired", "my steam name is dustyroo". */
+export const BEHIND_PLACE = new RegExp(
+  `^(?:['’]s)?(?: (?:forum|app|board|site|chat|community|server))?,? (?:(?:(?:(?:user|screen) ?)?name|handle|tag|id|user|login|account|profile|member)(?: (?:there )?(?:is|was))?|i['’]?m|i am|i go by|is|as|under|(?:streak|msg|message|post|comment|reply|dm|friend|follower|streamer|mod|thread|user) (?:from|by|w|with|of)|mate|friend|buddy|pal|user|streamer|mod)?:? ["“]?${CHOSEN}`,
+  'iu',
+);
+/** "posted as lupuslinda on the forum". */
+export const BEFORE_PLACE = new RegExp(
+  `(?<!\\p{L})(?:i['’]?m|i am|it['’]?s me|goe?s? by|known as|(?:post(?:ing|ed)?|(?:logged|signed) in) as|under|as|called|user|member|add|follow|dm|pm|message|find) ["“]?${CHOSEN}["”]? (?:over )?(?:on|from|in) (?:(?:the|my|our|a|this) )?(?:\\p{L}+ )?$`,
+  'iu',
+);
 
 /** Words and a number that nothing but somebody is called: "mamadeivanna22", not "b12", "covid19", "pm25". */
 const PERSONAL = /^\p{Ll}{6,}\d{1,4}$/u;

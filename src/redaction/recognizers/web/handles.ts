@@ -1,7 +1,15 @@
 import type { Document } from '../../document.ts';
 import { isDigitUnit, isLetterUnit } from '../../letter-units.ts';
 import { SHAPE } from '../../scan.ts';
-import { announcesHandle, LONGEST_CUE } from './handle-cues.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import {
+  announcesHandle,
+  BEFORE_PLACE,
+  BEHIND_PLACE,
+  LONGEST_CUE,
+  NAMED,
+  WEB_PLACES,
+} from './handle-cues.ts';
 
 const LONGEST = 40;
 /** Letters and then digits, as people call themselves: "knirps88". Three letters at least, so that no unit is one. */
@@ -22,7 +30,9 @@ const FILE_OR_HOST =
 export function findHandles(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.numbers)
-    if (
+    if (isTag(document, token))
+      document.cover(scan.start[token - 1]!, scan.end[token]!, 'USERNAME', 'handle-announced');
+    else if (
       scan.taken[token] === 0 &&
       (scan.shape[token] === SHAPE.alnum
         ? scan.end[token]! - scan.start[token]! >= 4
@@ -30,6 +40,7 @@ export function findHandles(document: Document): void {
     )
       read(document, scan.start[token]!);
   for (const slash of scan.slashes) onReddit(document, slash);
+  for (const { last } of document.hits('credential')) atPlace(document, last);
   if (scan.joints.length === 0) return;
   for (const mark of [LOW_LINE, DOT]) {
     // As a mark at the very beginning ends it.
@@ -39,6 +50,15 @@ export function findHandles(document: Document): void {
   }
 }
 
+/** "quietowl#4471": the form of Discord. */
+function isTag({ scan, text }: Document, token: number): boolean {
+  if (token === 0 || scan.shape[token] !== SHAPE.digits || scan.taken[token - 1] === 1) return false;
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
+  if (end - start !== 4 || text.charAt(start - 1) !== '#' || scan.end[token - 1] !== start - 1) return false;
+  return isSmall(text.charCodeAt(start - 2)) && start - scan.start[token - 1]! > SHORTEST_TAGGED;
+}
+
+const SHORTEST_TAGGED = 4;
 const REDDIT = /^[A-Za-z][\w-]{3,20}(?![\w/])/u;
 const PER = /^(?:hours?|days?|weeks?|dose|meal|tablet|minute)$/iu;
 
@@ -52,6 +72,29 @@ function onReddit(document: Document, slash: number): void {
   const name = REDDIT.exec(text.slice(slash + 1, slash + 24))?.[0];
   if (name === undefined || PER.test(name)) return;
   document.cover(letter, slash + 1 + name.length, 'USERNAME', 'handle-announced');
+}
+
+const SPAN = 64;
+const LISTED = W.english | W.word | W.function | W.medical | W.country | W.city | W.first;
+
+/** "posted as lupuslinda on the forum", "my steam name is dustyroo": beside a place of the web, letters that no list has. */
+function atPlace(document: Document, place: number): void {
+  const { scan, text } = document;
+  if (!WEB_PLACES.has(scan.hash[place]!) && !NAMED.test(document.word(place))) return;
+  document.spend(1);
+  const [start, end] = [scan.start[place]!, scan.end[place]!];
+  const from = Math.max(0, start - SPAN);
+  const before = BEFORE_PLACE.exec(text.slice(from, start))?.groups?.it;
+  if (before !== undefined) take(document, text.lastIndexOf(before, start), before);
+  const behind = BEHIND_PLACE.exec(text.slice(end, end + SPAN))?.groups?.it;
+  if (behind !== undefined) take(document, text.indexOf(behind, end), behind);
+}
+
+function take(document: Document, start: number, name: string): void {
+  const token = document.tokenAt(start);
+  if (document.scan.taken[token] === 1) return;
+  if (!/[\d_]|\p{Ll}\p{Lu}/u.test(name) && (document.scan.value[token]! & LISTED) !== 0) return;
+  document.cover(start, start + name.length, 'USERNAME', 'handle-announced');
 }
 
 /** "-59" behind a small letter */

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { NAMED } from './handle-cues.ts';
+import { NAMED, WEB_PLACES } from './handle-cues.ts';
 import { MEDICAL } from './handles.ts';
 
 /** Keys that services issue: recognised by their prefix. */
@@ -47,7 +47,7 @@ function key(document: Document, token: number): void {
 function labelled(document: Document, token: number): void {
   const { scan, text } = document;
   const width = scan.end[token]! - scan.start[token]!;
-  if (width < 3 || width > 16 || scan.taken[token] === 1) return;
+  if (width < 3 || width > 16 || scan.taken[token] === 1 || WEB_PLACES.has(scan.hash[token]!)) return;
   LABELLED.lastIndex = valueStart(document, token);
   const match = LABELLED.exec(text);
   if (match === null) return;
