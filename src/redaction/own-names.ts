@@ -1,5 +1,6 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
+import { NORTHERN_NAMES, OWN_WORDS } from './cues/own-words.ts';
 import { GAP } from './document.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -18,6 +19,10 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
+const EVERYDAY = of(OWN_WORDS);
+const NORTHERN = new Set(['sv', 'da', 'nb']);
+const northernNames = new Set(NORTHERN_NAMES.split(' '));
+const NORTHERN_LETTER = /[åäöæø]/i;
 /** Behind these such a word is the thing, where names have no article. */
 const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
@@ -27,12 +32,32 @@ const AGAINST =
 /** What is said at the beginning of a sentence as well. */
 const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
+const SURE_NAME = W.sureFirst | W.sureLast;
+
+/** What the lists have as a name and the language as a word: "Björk och gräs", "Vanille", "Lån". */
+function ownWords(scan: Scan, language: string): void {
+  const everyday = EVERYDAY[language];
+  const northern = NORTHERN.has(language);
+  if (everyday === undefined && !northern) return;
+  for (const token of scan.capitals) {
+    const value = scan.value[token]!;
+    if ((value & (W.first | W.last | W.city)) === 0) continue;
+    if (everyday?.has(scan.hash[token]!) === true && (language === 'de' || opensSentence(scan, token)))
+      scan.value[token] = (value & ~SURE_NAME) | W.word | W.dictionary;
+    else if (northern && (value & W.first) !== 0) {
+      const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
+      if (NORTHERN_LETTER.test(word) && !northernNames.has(word.toLowerCase()))
+        scan.value[token] = value & ~NAME;
+    }
+  }
+}
 
 /**
  * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
+  ownWords(scan, language);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];

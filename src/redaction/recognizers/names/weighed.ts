@@ -110,8 +110,9 @@ function floorOf(document: Document, token: number): number {
     return document.english ? FLOOR_OF_SMALL_ENGLISH : FLOOR_OF_SMALL_FIRST;
   if (scan.shape[token] === SHAPE.lower || (scan.shape[token] === SHAPE.upper && !isShouting(scan)))
     return FLOOR_OF_WORD;
-  if ((word && beginsSentence(document, token)) || document.is(token, 'month')) return FLOOR_OF_WORD;
-  if (word || (value & NAMES) === 0 || !READ.has(document.language) || isMedicalForm(document.word(token)))
+  const open = word || !READ.has(document.language);
+  if ((open && beginsSentence(document, token)) || document.is(token, 'month')) return FLOOR_OF_WORD;
+  if (open || (value & NAMES) === 0 || isMedicalForm(document.word(token)))
     return FLOOR;
   return (value & W.first) !== 0 ? FLOOR_OF_FIRST : FLOOR_OF_LAST;
 }
