@@ -41,13 +41,12 @@ function ownWords(scan: Scan, language: string): void {
   if (everyday === undefined && !northern) return;
   for (const token of scan.capitals) {
     const value = scan.value[token]!;
-    if ((value & (W.first | W.last | W.city)) === 0) continue;
     if (everyday?.has(scan.hash[token]!) === true && (language === 'de' || opensSentence(scan, token)))
       scan.value[token] = (value & ~SURE_NAME) | W.word | W.dictionary;
-    else if (northern && (value & W.first) !== 0) {
+    else if (northern) {
       const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
-      if (NORTHERN_LETTER.test(word) && !northernNames.has(word.toLowerCase()))
-        scan.value[token] = value & ~NAME;
+      if (NORTHERN_LETTER.test(word))
+        scan.value[token] = northernNames.has(word.toLowerCase()) ? (value & ~AGAINST) | NAME : value & ~NAME;
     }
   }
 }

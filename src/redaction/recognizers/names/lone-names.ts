@@ -41,6 +41,7 @@ export function findLoneNames(document: Document): void {
       continue;
     }
     if (last > token && (isNamesake(document, last) || isVerb(document, token, last))) continue;
+    if (last > token && isGermanNoun(document, token, last)) continue;
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
     else if (
       last === token &&
@@ -263,6 +264,17 @@ function isEverydayOpening(document: Document, token: number): boolean {
 /** "Tomei Dorflex": an everyday word that begins the sentence, before what is no name. */
 const isVerb = (document: Document, token: number, last: number): boolean =>
   (document.scan.value[last]! & (W.first | W.last)) === 0 && isEverydayOpening(document, token);
+
+/** "Schwarzer Tee", "Zürcher Geschnetzeltes": nouns have capitals, and what stands before is no first name. */
+function isGermanNoun({ scan, language }: Document, token: number, last: number): boolean {
+  return (
+    language === 'de' &&
+    last === token + 1 &&
+    (scan.value[token]! & W.first) === 0 &&
+    (scan.value[last]! & (W.first | W.dictionary)) !== W.first &&
+    /er$/.test(scan.text.slice(scan.start[token]!, scan.end[token]!))
+  );
+}
 
 /** Words with a capital for another reason: German nouns, headings, names of things. */
 export const NOUN =

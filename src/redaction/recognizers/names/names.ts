@@ -102,6 +102,11 @@ function nameStart(document: Document, hit: CueHit): number {
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
+const GREETINGS = new WordSet('hi hello hey dear');
+/** "Ik begin met rosa": one word of English is another word elsewhere. */
+const isElsewhere = (document: Document, { first, last, english }: CueHit): boolean =>
+  english && first === last && !document.english && !GREETINGS.has(document.scan.hash[last]!);
+
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
 
@@ -119,7 +124,10 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
+  if (strength === 'weak' && isElsewhere(document, hit)) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
+  // "Zona, Zelitrex 500": shingles outside of Poland.
+  if (document.word(hit.last).toLowerCase() === 'zona') return;
   takeName(document, first, strength, hit.english, id);
 }
 
@@ -222,6 +230,8 @@ function fromTitle(document: Document, hit: CueHit): void {
     return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
+  // "mijn madam snurkt", "Professor sagt"
+  if (small && document.language === 'nl' && (scan.value[first]! & (W.first | W.last)) === 0) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
 }
