@@ -34,6 +34,11 @@ const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
 const SURE_NAME = W.sureFirst | W.sureLast;
 
+const isNorthernName = (word: string): boolean => northernNames.has(word.toLowerCase());
+/** "sån", "lära": San and Lara only to hashes, which fold the letter. */
+export const isNorthernWord = (language: string, word: string): boolean =>
+  NORTHERN.has(language) && NORTHERN_LETTER.test(word) && !isNorthernName(word);
+
 /** What the lists have as a name and the language as a word: "Björk och gräs", "Vanille", "Lån". */
 function ownWords(scan: Scan, language: string): void {
   const everyday = EVERYDAY[language];
@@ -45,8 +50,8 @@ function ownWords(scan: Scan, language: string): void {
       scan.value[token] = (value & ~SURE_NAME) | W.word | W.dictionary;
     else if (northern) {
       const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
-      if (NORTHERN_LETTER.test(word))
-        scan.value[token] = northernNames.has(word.toLowerCase()) ? (value & ~AGAINST) | NAME : value & ~NAME;
+      if (isNorthernName(word)) scan.value[token] = (value & ~AGAINST) | NAME;
+      else if (isNorthernWord(language, word)) scan.value[token] = value & ~NAME;
     }
   }
 }

@@ -107,6 +107,12 @@ const GREETINGS = new WordSet('hi hello hey dear');
 const isElsewhere = (document: Document, { first, last, english }: CueHit): boolean =>
   english && first === last && !document.english && !GREETINGS.has(document.scan.hash[last]!);
 
+/** "Hej! Andra säger …", "Papa ! Merci": behind the mark anything may begin, but somebody's name may follow a greeting. */
+const isNewSentence = ({ scan, text }: Document, last: number, first: number): boolean =>
+  text.slice(scan.end[last]!, scan.start[first]!).includes('!');
+const isWord = ({ scan }: Document, token: number): boolean =>
+  (scan.value[token]! & (W.word | W.function | W.dictionary)) !== 0;
+
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
 
@@ -125,6 +131,7 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
   if (strength === 'weak' && isElsewhere(document, hit)) return;
+  if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
   // "Zona, Zelitrex 500": shingles outside of Poland.
   if (document.word(hit.last).toLowerCase() === 'zona') return;
@@ -159,7 +166,9 @@ function fromLabel(document: Document, hit: CueHit): void {
   if (scan.start[first]! - end > 24) return;
   const between = text.slice(marked, scan.start[first]!);
   if (asked === null) {
-    if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
+    // "Il medico consiglia vino"
+    const small = (scan.shape[first]! & SHAPE.lower) !== 0 && (scan.value[first]! & W.sureFirst) === 0;
+    if (!small && TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
       takeName(document, first, 'label', hit.english, 'name-label-bare');
     }
     return;

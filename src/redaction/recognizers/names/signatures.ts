@@ -9,7 +9,6 @@ import { isMedicalForm } from './evidence.ts';
 /** How far from the end of the text a signature begins. */
 const LONGEST = 48;
 const LONGEST_OPENING = 160;
-const FULL_STOP = 46;
 const SIGNED =
   /(?:[.!?…)»”"\n]\s*|\],? ?|(?:^|\s)[-–—~/]{1,2} ?)(?<it>\p{L}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{L}[\p{L}\p{M}’'-]+){0,2}(?: \p{Lu}(?=\.))?)[\s.!]{0,3}$/du;
 
@@ -91,11 +90,9 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     else if ((value & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token))) return false;
   }
   const value = scan.value[first]!;
-  // "Иринка": a word of no list, alone behind the last sentence; with a full stop in the same line it is a sentence: "Søvnløs."
+  // "Иринка": a word of no list, alone behind the last sentence; closed itself it is a sentence: "Søvnløs."
   const closed =
-    !dashed &&
-    document.text.charCodeAt(scan.end[last]!) === FULL_STOP &&
-    document.gap(first - 1) !== GAP.line;
+    !dashed && /[.!]/.test(document.text.charAt(scan.end[last]!)) && document.gap(first - 1) !== GAP.line;
   if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
     return !closed && scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
   if (firsts === 0 || isEponym(document, first, last)) return false;

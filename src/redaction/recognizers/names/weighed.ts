@@ -86,7 +86,10 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
-  if ((scan.shape[token]! & SHAPE.lower) !== 0 && isSmallThing(document, token)) return false;
+  if ((scan.shape[token]! & SHAPE.lower) !== 0) {
+    if (isSmallThing(document, token)) return false;
+    if (!READ.has(document.language) && (value & W.sureFirst) === 0) return false;
+  }
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
