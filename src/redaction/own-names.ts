@@ -47,7 +47,7 @@ function ownWords(scan: Scan, language: string): void {
   for (const token of scan.capitals) {
     const value = scan.value[token]!;
     if (everyday?.has(scan.hash[token]!) === true && (language === 'de' || opensSentence(scan, token)))
-      scan.value[token] = (value & ~SURE_NAME) | W.word | W.dictionary;
+      scan.value[token] = (value & ~SURE_NAME) | W.dictionary;
     else if (northern) {
       const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
       if (isNorthernName(word)) scan.value[token] = (value & ~AGAINST) | NAME;

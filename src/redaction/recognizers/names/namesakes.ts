@@ -17,7 +17,7 @@ export function isNamesake(document: Document, last: number): boolean {
 /** First names that are things of the language, brands or signs more often than somebody. */
 const RATHER_THING: Readonly<Record<string, WordSet>> = {
   de: new WordSet(
-    'zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin penny norma douglas obi eduscho milka melitta nivea wala tena maggi knorr tesla mercedes helios sana kika thalia fielmann rossmann bahlsen denner burgerstein concordia suva',
+    'rauf zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin penny norma douglas obi eduscho milka melitta nivea wala tena maggi knorr tesla mercedes helios sana kika thalia fielmann rossmann bahlsen denner burgerstein concordia suva',
   ),
   nl: new WordSet(
     'hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma margriet libelle robijn saridon febo vichy campina',

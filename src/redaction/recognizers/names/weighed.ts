@@ -87,7 +87,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
   if ((scan.shape[token]! & SHAPE.lower) !== 0) {
-    if (isSmallThing(document, token)) return false;
+    if ((value & W.listedFirst) === 0 && isSmallThing(document, token)) return false;
     if (!READ.has(document.language) && (value & W.sureFirst) === 0) return false;
   }
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
