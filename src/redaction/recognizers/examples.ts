@@ -284,6 +284,8 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],
       ['my uncle is Harold Finch Jr. and lives here', 'Harold Finch Jr'],
+      ['Mark Muslija is my husband and he takes statins.', 'Mark Muslija'],
+      ['the note was written by Charles van Beers and it says stop', 'Charles van Beers'],
     ],
     leave: ['Ask your doctor. Take the tablets with water.'],
   },

@@ -19,11 +19,13 @@ const RESIDENCE =
 /** "résidence les Ajoncs, bât C, " before the street. */
 const NAMED_RESIDENCE =
   /(?:[Rr][ée]sidence|[Ll]otissement|[Ii]mmeuble|[Rr]esidencial?|[Ee]dificio|[Uu]rbanizaci[óo]n|[Cc]ondom[íi]nio) [^,;:.\n]{2,28}, ?(?:(?:b[âa]t(?:iment)?|esc(?:alier)?|appt?|[ée]tage|blo(?:que|co)|torre)\.? ?[\p{L}\d]{1,4}, ?)?$/u;
-/** "2216 1/2 Cotton Mill Rd". */
 /** "The Lodge, Mill Lane". */
 const HOUSE =
   /(?:The )?(?:\p{Lu}[\p{L}'’-]* ){0,2}(?:Lodge|House|Cottage|Farm|Barn|Manor|Hall|Croft|Maltings|Villa|Vicarage|Rectory|Gatehouse|Bungalow|Farmhouse|Stables|Annexe), ?$/u;
-const HALF = /(?<!\d)\d{1,5} (?=$)/;
+/** "2216 1/2 Cotton Mill Rd". */
+const HALF = /(?<!\d)\d{1,5} $/;
+/** "14 229 St Marys Avenue": the flat before the house. */
+const FLAT = /(?<=^|\s)\d{1,3} $/;
 const CORNER = /\b(?:the )?corner of $/i;
 
 /** Widens what was found as an address by the lines, the region and the country behind it. */
@@ -84,7 +86,7 @@ function unit(document: Document, found: Found): void {
     found.end += match[0].length;
   }
   const half = /^[123]\/[234] /.test(text.slice(found.start, found.start + 4));
-  for (const form of half ? [HALF] : [RESIDENCE, NAMED_RESIDENCE, HOUSE]) {
+  for (const form of half ? [HALF] : [RESIDENCE, NAMED_RESIDENCE, HOUSE, FLAT]) {
     const before = form.exec(text.slice(Math.max(0, found.start - 60), found.start));
     if (before !== null) found.start -= before[0].length;
   }

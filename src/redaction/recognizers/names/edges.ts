@@ -6,16 +6,12 @@ import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
+import { withTitle } from './titles-before.ts';
 
 const FURTHEST = 4;
-/** Titles that are titles in small letters too. */
-const SHORT_TITLE =
-  /^(?:mrs?|ms|miss|dra?|prof|sra?|srta|mme|mlle|herrn?|frau|hr|dhr|mevr|mw|dott|ssa|dokter|doktor|docteur|dottoress[ae]|dottore|doutora?|meneer|mevrouw|señora?|monsieur|madame|mademoiselle|señorita|signor[ae]?|signorina|fräulein|pan[iaąu]?|lek|mgr|sig|dott)$/i;
-/** Relatives and ranks that are written like a title: "Aunt Carol", "Opa Heinz". */
-const KIN_TITLE =
-  /^(?:Big|Old|Little|Lil|Young|Wee|Auld|Baby|Ome|Opoe|doña|don|dona|seu|баба|дед|тётя|тетя|дядя|Aunt|Auntie|Uncle|Grandma|Grandpa|Granny|Grandad|Granddad|Gran|Nana|Coach|Nurse|Matron|Pastor|Nanny|Nan|Nanna|Pop|Familie|Famille|Familia|Famiglia|Família|Rodzina|Fam|Sister|Brother|Cousin|Tía|Tío|Abuela|Abuelo|Tante|Oncle|Onkel|Oma|Opa|Nonna|Nonno|Zia|Zio|Tia|Tio|Avó|Ciocia|Wujek|Babcia|Dziadek|Mamie|Papi|Papy|Señora|Señor|Madame|Monsieur|Doctor|Docteur|Doctora|Professor|Professeur|Profesor|Profesora)$/;
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
+const SURE_PARTICLE = /^(?:van|von|ten|ter|bin|ibn)$/;
 const SUFFIX =
   /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD|оглы|оглу|кызы|гызы|улы|oğlu|oglu|qızı|qizi)$/;
 /** ", F.", " G.-E." behind a last name. */
@@ -66,7 +62,7 @@ export function growName(document: Document, found: Found): void {
     to = withSuffix(document, to);
   }
   if (to === last && smallSurname(document, last, found.recognizer === 'name-title')) to += 1;
-  let from = first;
+  let from = smallFirstName(document, first) ? first - 1 : first;
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
   while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
@@ -93,7 +89,7 @@ const FEW_CAPITALS: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'nl',
 /** "the van Gijn novel": only particles that are no word of the text around; "den" and "der" behind "van". */
 function isParticleBefore(document: Document, token: number): boolean {
   if (document.scan.taken[token] === 1 || document.gap(token) !== GAP.space) return false;
-  if (/^(?:van|von|ten|ter|bin|ibn)$/.test(document.word(token))) return true;
+  if (SURE_PARTICLE.test(document.word(token))) return true;
   return /^(?:den|der|zu)$/.test(document.word(token)) && /^(?:van|von)$/.test(document.word(token - 1));
 }
 
@@ -114,30 +110,6 @@ function inverted(document: Document, first: number): number {
   return /(?:^|[\n:|–-]| {2})\s*$/.test(before) ? from : first;
 }
 
-function withTitle(document: Document, first: number): number {
-  const { scan } = document;
-  let from = first;
-  for (let token = first - 1; token >= 0 && first - token <= FURTHEST; token -= 1) {
-    const gap = document.gap(token);
-    if (scan.taken[token] === 1 || gap === GAP.line || gap === GAP.comma || gap > GAP.dotSpace) break;
-    const word = document.word(token);
-    const capital = (scan.shape[token]! & CAPITAL) !== 0;
-    // "Dr. med.", "dott.ssa", "dr hab. n. med.": what stands between the title and the name.
-    if (
-      /^(?:med|ssa|rer|nat|hab|dent|univ)$/.test(word) &&
-      gap !== GAP.space &&
-      document.is(token - 1, 'title')
-    )
-      continue;
-    const hit = document.hitAt(token, 'title');
-    const title = hit !== undefined && (SHORT_TITLE.test(word) || (capital && word.length < 5));
-    if (!title && !(KIN_TITLE.test(word) && gap === GAP.space)) break;
-    from = hit === undefined ? token : Math.min(token, hit.first);
-    token = from;
-  }
-  return from;
-}
-
 function withSuffix(document: Document, last: number): number {
   const { scan } = document;
   let to = last;
@@ -151,11 +123,19 @@ function withSuffix(document: Document, last: number): number {
 }
 
 const CLAUSE_END =
-  /^(?:$|[\n,;:.!?)"'’]| (?:and|y|et|und|e|i|en|is|was|has|had|says|said|needs|took|takes|fell|got)\b| \(| ?\n)/;
+  /^(?:$|[\n,;:.!?)"'’]| (?:y|et|und|e|i|en|is|was|has|had|says|said|needs|took|takes|fell|got|[a-z]{2,6}ed)\b| \(| ?\n)/;
+
+/** A last name in small letters may end with the token: at a mark, a word without content, or what people do. */
+function mayEnd(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  const end = scan.end[token]!;
+  if (CLAUSE_END.test(text.slice(end, end + 10))) return true;
+  return document.gap(token) === GAP.space && (scan.value[token + 1]! & W.function) !== 0;
+}
 
 /** "tina roelink": behind a first name in small letters, a small word that no list knows. */
 function smallSurname(document: Document, last: number, titled: boolean): boolean {
-  const { scan, text } = document;
+  const { scan } = document;
   const next = last + 1;
   if (next >= scan.count || scan.taken[next] === 1 || scan.shape[next] !== SHAPE.lower) return false;
   if (!titled && (scan.shape[last]! & CAPITAL) !== 0) return false;
@@ -163,9 +143,19 @@ function smallSurname(document: Document, last: number, titled: boolean): boolea
   if ((scan.shape[last]! & SHAPE.lower) !== 0 && smallLastName(document, next)) return true;
   const value = scan.value[next]!;
   const surname = (value & W.last) !== 0 && !isSmallWord(document, value);
-  if (!surname && ((value & 0xffff) !== 0 || !isUnknown(document, next))) return false;
-  const end = scan.end[next]!;
-  return titled || isSurnameForm(document, next) || CLAUSE_END.test(text.slice(end, end + 8));
+  if (surname && (value & (W.english | W.word)) === 0) return true;
+  if (!surname && ((value & W.bigCity) !== 0 || !isUnknown(document, next))) return false;
+  return titled || isSurnameForm(document, next) || mayEnd(document, next);
+}
+
+/** "mark zielinski": a first name that is a word too, before a last name in small letters. */
+function smallFirstName(document: Document, first: number): boolean {
+  const { scan } = document;
+  const before = first - 1;
+  if (before < 0 || scan.taken[before] === 1 || scan.shape[before] !== SHAPE.lower) return false;
+  if (scan.shape[first] !== SHAPE.lower || document.gap(before) !== GAP.space) return false;
+  const surname = (scan.value[first]! & (W.last | W.first | W.english | W.word)) === W.last;
+  return surname && (scan.value[before]! & (W.listedFirst | W.function)) === W.listedFirst;
 }
 
 /** A word without content: in English text, one of English ("böyle" is one in Turkish, Boyle a last name). */
@@ -231,7 +221,8 @@ function follows(document: Document, last: number, particles: number): boolean {
     nameLike(document, next) ||
     shoutedName(document, next) ||
     endsField(document, next) ||
-    isBorrowed(document, next)
+    isBorrowed(document, next) ||
+    (particles > 0 && SURE_PARTICLE.test(document.word(last + 1)) && !isStop(document, next))
   );
 }
 
@@ -287,6 +278,8 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (width < 3 || scan.shape[token] === SHAPE.mixed || tailFollows(document, last)) return false;
   if (gap === GAP.dotSpace || gap === GAP.dot) return false;
   // "Bobin Jacques": before a first name, a word that no list knows is the last name.
-  const known = (scan.value[first]! & (W.first | W.last)) !== 0 || first < last;
-  return known && (nameLike(document, token) || shoutedName(document, token));
+  if ((scan.value[first]! & (W.first | W.last)) !== 0 || first < last)
+    return nameLike(document, token) || shoutedName(document, token);
+  // "Mark Muslija": a first name before a last name that no list knows.
+  return gap === GAP.space && (scan.value[token]! & W.listedFirst) !== 0;
 }
