@@ -7,6 +7,7 @@ import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
+import { isCalledThing, isElsewhere, isNewSentence, isWord } from './announced.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isTurkishObject } from './namesakes.ts';
@@ -52,27 +53,6 @@ function takeName(
   return true;
 }
 
-const CALLS_THINGS =
-  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
-const NOT_SOMEBODY = new WordSet(
-  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
-);
-
-/** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
-function isCalledThing(document: Document, first: number): boolean {
-  const { scan, text } = document;
-  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
-  const start = scan.start[first]!;
-  if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
-  if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
-  // Who writes with capitals writes a person's name with one.
-  return (
-    (scan.shape[first]! & SHAPE.lower) !== 0 &&
-    (scan.value[first]! & (W.first | W.last)) === 0 &&
-    !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
-  );
-}
-
 /** Behind a phrase of naming in a script without capitals: words that are nobody. */
 function isNobody(document: Document, first: number, strength: Strength): boolean {
   const word = document.word(first);
@@ -101,17 +81,6 @@ function nameStart(document: Document, hit: CueHit): number {
   if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
-
-const GREETINGS = new WordSet('hi hello hey dear');
-/** "Ik begin met rosa": one word of English is another word elsewhere. */
-const isElsewhere = (document: Document, { first, last, english }: CueHit): boolean =>
-  english && first === last && !document.english && !GREETINGS.has(document.scan.hash[last]!);
-
-/** "Hej! Andra säger …", "Papa ! Merci": behind the mark anything may begin, but somebody's name may follow a greeting. */
-const isNewSentence = ({ scan, text }: Document, last: number, first: number): boolean =>
-  text.slice(scan.end[last]!, scan.start[first]!).includes('!');
-const isWord = ({ scan }: Document, token: number): boolean =>
-  (scan.value[token]! & (W.word | W.function | W.dictionary)) !== 0;
 
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
