@@ -19,7 +19,8 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
-const EVERYDAY = of(OWN_WORDS);
+/** A text whose language nobody names is read as the south writes. */
+const EVERYDAY = of({ ...OWN_WORDS, '': `${OWN_WORDS.es} ${OWN_WORDS.pt} ${OWN_WORDS.pl}` });
 const NORTHERN = new Set(['sv', 'da', 'nb']);
 const northernNames = new Set(NORTHERN_NAMES.split(' '));
 const NORTHERN_LETTER = /[åäöæø]/i;
@@ -32,22 +33,24 @@ const AGAINST =
 /** What is said at the beginning of a sentence as well. */
 const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
-const SURE_NAME = W.sureFirst | W.sureLast;
+const NAME_OR_TOWN = W.sureFirst | W.sureLast | W.city | W.bigCity;
 
 const isNorthernName = (word: string): boolean => northernNames.has(word.toLowerCase());
 /** "sån", "lära": San and Lara only to hashes, which fold the letter. */
 export const isNorthernWord = (language: string, word: string): boolean =>
   NORTHERN.has(language) && NORTHERN_LETTER.test(word) && !isNorthernName(word);
 
+/** Whether the language has the word, whatever the lists have it as. */
+export const isOwnWord = (language: string, hash: number): boolean => EVERYDAY[language]?.has(hash) === true;
+
 /** What the lists have as a name and the language as a word: "Björk och gräs", "Vanille", "Lån". */
 function ownWords(scan: Scan, language: string): void {
-  const everyday = EVERYDAY[language];
   const northern = NORTHERN.has(language);
-  if (everyday === undefined && !northern) return;
+  if (EVERYDAY[language] === undefined) return;
   for (const token of scan.capitals) {
     const value = scan.value[token]!;
-    if (everyday?.has(scan.hash[token]!) === true && (language === 'de' || opensSentence(scan, token)))
-      scan.value[token] = (value & ~SURE_NAME) | W.dictionary;
+    if (isOwnWord(language, scan.hash[token]!) && (language === 'de' || opensSentence(scan, token)))
+      scan.value[token] = (value & ~NAME_OR_TOWN) | W.dictionary;
     else if (northern) {
       const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
       if (isNorthernName(word)) scan.value[token] = (value & ~AGAINST) | NAME;

@@ -1,6 +1,7 @@
 /** What looks as if a phrase had announced somebody. */
 import type { CueHit, Document } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { isOwnWord } from '../../own-names.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 
@@ -36,3 +37,15 @@ export const isNewSentence = ({ scan, text }: Document, last: number, first: num
   text.slice(scan.end[last]!, scan.start[first]!).includes('!');
 export const isWord = ({ scan }: Document, token: number): boolean =>
   (scan.value[token]! & (W.word | W.function | W.dictionary)) !== 0;
+
+const OF_A_PRACTICE =
+  /(?:arzt|ärztin|praxis|praxen|termine?|dienst|besuche?|rechnung|helferin|wechsel|suche|bericht|befund|rezept|überweisung|vertretung|sprechstunde|urlaub|team)$/iu;
+
+/** "Die Apothekerin riet zu Tropfen", "Hautarzt Wahlarzt 160 Euro": nouns and names have capitals, and no name ends like a practice. */
+export const isGermanThing = (document: Document, last: number, first: number): boolean =>
+  (document.scan.shape[first] === SHAPE.lower && (document.scan.shape[last]! & CAPITAL) !== 0) ||
+  OF_A_PRACTICE.test(document.word(first));
+
+/** "lieber Vanille": "rather" as well as "dear". */
+export const isGermanNoun = ({ scan, language }: Document, token: number): boolean =>
+  language === 'de' && isOwnWord(language, scan.hash[token]!);

@@ -7,7 +7,14 @@ import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
-import { isCalledThing, isElsewhere, isNewSentence, isWord } from './announced.ts';
+import {
+  isCalledThing,
+  isElsewhere,
+  isGermanNoun,
+  isGermanThing,
+  isNewSentence,
+  isWord,
+} from './announced.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isTurkishObject } from './namesakes.ts';
@@ -99,9 +106,10 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
-  if (strength === 'weak' && isElsewhere(document, hit)) return;
+  if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
   if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
+  if (strength === 'kin' && document.language === 'de' && isGermanThing(document, hit.last, first)) return;
   // "Zona, Zelitrex 500": shingles outside of Poland.
   if (document.word(hit.last).toLowerCase() === 'zona') return;
   takeName(document, first, strength, hit.english, id);

@@ -17,14 +17,14 @@ export function isNamesake(document: Document, last: number): boolean {
 /** First names that are things of the language, brands or signs more often than somebody. */
 const RATHER_THING: Readonly<Record<string, WordSet>> = {
   de: new WordSet(
-    'rauf zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin penny norma douglas obi eduscho milka melitta nivea wala tena maggi knorr tesla mercedes helios sana kika thalia fielmann rossmann bahlsen denner burgerstein concordia suva',
+    'rauf petersilie zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin penny norma douglas obi eduscho milka melitta nivea wala tena maggi knorr tesla mercedes helios sana kika thalia fielmann rossmann bahlsen denner burgerstein concordia suva',
   ),
   nl: new WordSet(
     'hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma margriet libelle robijn saridon febo vichy campina',
   ),
-  sv: new WordSet('ica willys jula bamse karolinska sahlgrenska akademiska ettan lucia mirena'),
-  da: new WordSet('netto føtex bilka matas silvan link fakta marzine mirena'),
-  nb: new WordSet('rema meny hansa link obs joker kiwi jula skam mirena'),
+  sv: new WordSet('andra andre ica willys jula bamse karolinska sahlgrenska akademiska ettan lucia mirena'),
+  da: new WordSet('andre netto føtex bilka matas silvan link fakta marzine mirena'),
+  nb: new WordSet('andre andra rema meny hansa link obs joker kiwi jula skam mirena'),
   en: new WordSet(
     'telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
