@@ -1,5 +1,6 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
+import { NORTHERN_NAMES, OWN_WORDS } from './cues/own-words.ts';
 import { GAP } from './document.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -18,6 +19,11 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
+/** A text whose language nobody names is read as the south writes. */
+const EVERYDAY = of({ ...OWN_WORDS, '': `${OWN_WORDS.es} ${OWN_WORDS.pt} ${OWN_WORDS.pl}` });
+const NORTHERN = new Set(['sv', 'da', 'nb']);
+const northernNames = new Set(NORTHERN_NAMES.split(' '));
+const NORTHERN_LETTER = /[åäöæø]/i;
 /** Behind these such a word is the thing, where names have no article. */
 const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
@@ -27,12 +33,38 @@ const AGAINST =
 /** What is said at the beginning of a sentence as well. */
 const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
+const NAME_OR_TOWN = W.sureFirst | W.sureLast | W.city | W.bigCity;
+
+const isNorthernName = (word: string): boolean => northernNames.has(word.toLowerCase());
+/** "sån", "lära": San and Lara only to hashes, which fold the letter. */
+export const isNorthernWord = (language: string, word: string): boolean =>
+  NORTHERN.has(language) && NORTHERN_LETTER.test(word) && !isNorthernName(word);
+
+/** Whether the language has the word, whatever the lists have it as. */
+export const isOwnWord = (language: string, hash: number): boolean => EVERYDAY[language]?.has(hash) === true;
+
+/** What the lists have as a name and the language as a word: "Björk och gräs", "Vanille", "Lån". */
+function ownWords(scan: Scan, language: string): void {
+  const northern = NORTHERN.has(language);
+  if (EVERYDAY[language] === undefined) return;
+  for (const token of scan.capitals) {
+    const value = scan.value[token]!;
+    if (isOwnWord(language, scan.hash[token]!) && (language === 'de' || opensSentence(scan, token)))
+      scan.value[token] = (value & ~NAME_OR_TOWN) | W.dictionary;
+    else if (northern) {
+      const word = scan.text.slice(scan.start[token]!, scan.end[token]!);
+      if (isNorthernName(word)) scan.value[token] = (value & ~AGAINST) | NAME;
+      else if (isNorthernWord(language, word)) scan.value[token] = value & ~NAME;
+    }
+  }
+}
 
 /**
  * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
+  ownWords(scan, language);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];
@@ -64,7 +96,9 @@ function opensSentence(scan: Scan, token: number): boolean {
 
 /** "Rose a 39,2 depuis ce matin". */
 function doesSomething(scan: Scan, token: number, verbs: WordSet | undefined): boolean {
-  return scan.gap(token) === GAP.space && verbs?.has(scan.hash[token + 1]!) === true;
+  if (scan.gap(token) !== GAP.space || verbs?.has(scan.hash[token + 1]!) !== true) return false;
+  // "Gioia e dolore": hashes fold the accent of "è".
+  return scan.text.slice(scan.start[token + 1]!, scan.end[token + 1]!) !== 'e';
 }
 
 /** "Groetjes,\nJoke": alone in the last line. */

@@ -4,6 +4,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isSurnameForm } from './evidence.ts';
+import { beginsSentence } from './lone-names.ts';
 
 /**
  * Families: a last name in the plural behind its article ("die Wiesmüllers", "los Arriaga", "i Brambilla", "Nowakowie",
@@ -148,8 +149,14 @@ function isDutch(document: Document, token: number): number {
   const start = scan.start[token]!;
   const match = DUTCH.exec(text.slice(Math.max(0, start - 10), start));
   const value = scan.value[token]!;
-  if (match === null || ((value & W.city) !== 0 && (value & W.last) === 0)) return -1;
+  if (match === null || (isOpening(document, start - match[0].length) && (value & W.last) === 0)) return -1;
+  if ((value & W.city) !== 0 && (value & W.last) === 0) return -1;
   return (value & (W.english | W.function)) === 0 || (value & W.last) !== 0 ? start - match[0].length : -1;
+}
+
+/** "Van Etos": "from" at the head of a sentence. */
+function isOpening(document: Document, start: number): boolean {
+  return beginsSentence(document, document.tokenAt(start));
 }
 
 /** What somebody has, behind a genitive. */

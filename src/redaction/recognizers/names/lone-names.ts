@@ -2,7 +2,6 @@ import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { camel, capitalAt, lastFirst, shoutedPair, upperPair } from './capitals.ts';
 import { smallLastName } from './clause.ts';
@@ -40,7 +39,7 @@ export function findLoneNames(document: Document): void {
       document.take(token, token, 'NAME', 'name-single');
       continue;
     }
-    if (last > token && (isNamesake(document, last) || isVerb(document, token, last))) continue;
+    if (last > token && (isNamesake(document, last) || isGermanNoun(document, token, last))) continue;
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
     else if (
       last === token &&
@@ -249,18 +248,16 @@ export function beginsSentence(document: Document, token: number): boolean {
   return gap === GAP.dotSpace || gap === GAP.line || gap === GAP.colon || gap === GAP.other;
 }
 
-/** First names that are everyday words of their language, and begin a sentence as such. */
-const EVERYDAY = new WordSet(
-  'dolores mercedes rosa rosario consuelo luz cruz paz alba mar sol nieves angustias socorro remedios milagros encarnación concepción asunción esperanza rose marguerite olive colombe prudence constance reine fleur gioia fiore letizia speranza bianca chiara vera serena stella graça dores conceição vitória róża kalina malina jagoda nadzieja wiara lilia aurora iris viola lea klara kiné signe skala kala dała tomei',
-);
-
-function isEverydayOpening(document: Document, token: number): boolean {
-  return !document.english && EVERYDAY.has(document.scan.hash[token]!) && beginsSentence(document, token);
+/** "Schwarzer Tee", "Zürcher Geschnetzeltes": nouns have capitals, and what stands before is no first name. */
+function isGermanNoun({ scan, language }: Document, token: number, last: number): boolean {
+  return (
+    language === 'de' &&
+    last === token + 1 &&
+    (scan.value[token]! & W.first) === 0 &&
+    (scan.value[last]! & (W.first | W.dictionary)) !== W.first &&
+    /er$/.test(scan.text.slice(scan.start[token]!, scan.end[token]!))
+  );
 }
-
-/** "Tomei Dorflex": an everyday word that begins the sentence, before what is no name. */
-const isVerb = (document: Document, token: number, last: number): boolean =>
-  (document.scan.value[last]! & (W.first | W.last)) === 0 && isEverydayOpening(document, token);
 
 /** Words with a capital for another reason: German nouns, headings, names of things. */
 export const NOUN =
@@ -279,7 +276,6 @@ function isLoneFirst(document: Document, token: number): boolean {
   )
     return false;
   if (!document.english && NOUN.test(document.word(token))) return false;
-  if (isEverydayOpening(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))

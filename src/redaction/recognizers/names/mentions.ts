@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { RUSSIAN_AT, RUSSIAN_HAS } from '../../cues/person-frames/russian.ts';
 import { type Document, GAP } from '../../document.ts';
+import { isOwnWord } from '../../own-names.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -170,14 +171,14 @@ function gradeOf(document: Document, token: number): number {
   const pet = isNickname(document.language, scan.hash[token]!);
   if (isMedicalName(scan.hash[token]!) && (value & W.sureFirst) === 0) return GRADE.nothing;
   if (pet) return GRADE.nickname;
-  // In German every noun has a capital: what a dictionary has is no name for certain.
+  // In German every noun has a capital, elsewhere every first word: what a dictionary has is no name for certain.
+  const word =
+    (value & (W.word | W.dictionary)) !== 0 &&
+    (document.language === 'de' || beginsSentence(document, token));
   if (known)
-    return document.language === 'de' && (value & (W.word | W.dictionary)) !== 0 && !listed
-      ? GRADE.nothing
-      : GRADE.name;
+    return word && (!listed || isOwnWord(document.language, scan.hash[token]!)) ? GRADE.nothing : GRADE.name;
   if (isMedicalForm(document.word(token)) || NOBODY_FORM.test(document.word(token))) return GRADE.nothing;
-  if ((value & (W.word | W.dictionary)) !== 0)
-    return document.language === 'de' || beginsSentence(document, token) ? GRADE.nothing : GRADE.word;
+  if ((value & (W.word | W.dictionary)) !== 0) return word ? GRADE.nothing : GRADE.word;
   return GRADE.strange;
 }
 

@@ -7,6 +7,14 @@ import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
+import {
+  isCalledThing,
+  isElsewhere,
+  isGermanNoun,
+  isGermanThing,
+  isNewSentence,
+  isWord,
+} from './announced.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isOfCountry, isTurkishObject } from './namesakes.ts';
@@ -50,27 +58,6 @@ function takeName(
     return false;
   document.take(first, last, 'NAME', id);
   return true;
-}
-
-const CALLS_THINGS =
-  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
-const NOT_SOMEBODY = new WordSet(
-  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
-);
-
-/** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
-function isCalledThing(document: Document, first: number): boolean {
-  const { scan, text } = document;
-  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
-  const start = scan.start[first]!;
-  if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
-  if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
-  // Who writes with capitals writes a person's name with one.
-  return (
-    (scan.shape[first]! & SHAPE.lower) !== 0 &&
-    (scan.value[first]! & (W.first | W.last)) === 0 &&
-    !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
-  );
 }
 
 /** Behind a phrase of naming in a script without capitals: words that are nobody. */
@@ -119,7 +106,12 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
+  if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
+  if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
+  if (strength === 'kin' && document.language === 'de' && isGermanThing(document, hit.last, first)) return;
+  // "Zona, Zelitrex 500": shingles outside of Poland.
+  if (document.word(hit.last).toLowerCase() === 'zona') return;
   takeName(document, first, strength, hit.english, id);
 }
 
@@ -151,7 +143,9 @@ function fromLabel(document: Document, hit: CueHit): void {
   if (scan.start[first]! - end > 24) return;
   const between = text.slice(marked, scan.start[first]!);
   if (asked === null) {
-    if (TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
+    // "Il medico consiglia vino"
+    const small = (scan.shape[first]! & SHAPE.lower) !== 0 && (scan.value[first]! & W.sureFirst) === 0;
+    if (!small && TELLING.test(document.word(hit.last)) && (between === ' ' || between === '\n')) {
       takeName(document, first, 'label', hit.english, 'name-label-bare');
     }
     return;
@@ -222,6 +216,8 @@ function fromTitle(document: Document, hit: CueHit): void {
     return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
+  // "mijn madam snurkt", "Professor sagt"
+  if (small && document.language === 'nl' && (scan.value[first]! & (W.first | W.last)) === 0) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
 }

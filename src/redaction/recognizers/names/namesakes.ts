@@ -17,9 +17,14 @@ export function isNamesake(document: Document, last: number): boolean {
 /** First names that are things of the language, brands or signs more often than somebody. */
 const RATHER_THING: Readonly<Record<string, WordSet>> = {
   de: new WordSet(
-    'zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin',
+    'rauf petersilie zika rosenkohl zwerg zwergi knirps spatz schatz mäuschen engel wurm floh krümel räuber stöpsel reis aura maxim sommer henning hexal ramadan selen teddy mirena murphy modul mailen kaffee iban kamille melisse kurkuma rosmarin penny norma douglas obi eduscho milka melitta nivea wala tena maggi knorr tesla mercedes helios sana kika thalia fielmann rossmann bahlsen denner burgerstein concordia suva',
   ),
-  nl: new WordSet('hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma'),
+  nl: new WordSet(
+    'hema mailen aura mirena iban murphy kamille rozemarijn kerst melk melisse kurkuma margriet libelle robijn saridon febo vichy campina',
+  ),
+  sv: new WordSet('andra andre ica willys jula bamse karolinska sahlgrenska akademiska ettan lucia mirena'),
+  da: new WordSet('andre netto føtex bilka matas silvan link fakta marzine mirena'),
+  nb: new WordSet('andre andra rema meny hansa link obs joker kiwi jula skam mirena'),
   en: new WordSet(
     'thai tamil malay physio osteo chiro centrelink tulsi milford telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
@@ -27,9 +32,11 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
     'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
   ),
   fr: new WordSet(
-    'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban miel cannelle valériane mélisse curcuma asthme',
+    'mamie papi papy mamy tata tonton nounou aura mirena gallia leeloo samu vidal ameli murphy bruce iban miel cannelle valériane mélisse curcuma asthme auchan casino sephora krys nidal ricard cristaline camilia klorane livi darty castorama matmut cora exki orval jasminelle ducray maxi rona harmonie emmaüs célestins zelitrex ben',
   ),
-  it: new WordSet('pasqua aria aura mirena murphy iban asma timo valeriana curcuma'),
+  it: new WordSet(
+    'pasqua aria aura mirena murphy iban asma timo valeriana curcuma pam bennet illy conad barilla misericordia',
+  ),
   pt: new WordSet('mãe bebê será samu aura mirena rio murphy iban asma mel valeriana ferida cúrcuma'),
   pl: new WordSet('jak aura mirena murphy iban'),
   tr: new WordSet('kenya gana nijerya kosta rika anne demir sedef bebek baba hanım iban mirena'),

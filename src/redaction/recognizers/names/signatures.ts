@@ -90,9 +90,11 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     else if ((value & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token))) return false;
   }
   const value = scan.value[first]!;
-  // "Иринка": a word of no list, alone behind the last sentence.
+  // "Иринка": a word of no list, alone behind the last sentence; closed itself it is a sentence: "Søvnløs."
+  const closed =
+    !dashed && /[.!]/.test(document.text.charAt(scan.end[last]!)) && document.gap(first - 1) !== GAP.line;
   if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
-    return scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
+    return !closed && scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
   if (firsts === 0 || isEponym(document, first, last)) return false;
   if (first === last)
     return (

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import type { Odds } from '../../context/model.ts';
 import { GIVEN_INSIDE } from '../../cues/given-capital.ts';
+import { OWN_WORDS } from '../../cues/own-words.ts';
 import {
   SMALL_FAMILIES,
   SMALL_NAMES,
@@ -9,6 +10,7 @@ import {
   SMALL_WORDS,
 } from '../../cues/small-names.ts';
 import { type Document, GAP } from '../../document.ts';
+import { isNorthernWord } from '../../own-names.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -58,7 +60,7 @@ const WORDS_TOO = sets(
   ),
 );
 const NAMES = sets(SMALL_NAMES);
-const THINGS = sets(SMALL_THINGS);
+const THINGS = sets({ sv: OWN_WORDS.sv!, da: OWN_WORDS.da!, nb: OWN_WORDS.nb!, ...SMALL_THINGS });
 const POSSESSED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(SMALL_POSSESSED).map(([language, words]) => [
     language,
@@ -181,8 +183,9 @@ function isNameToo({ scan }: Document, token: number): boolean {
 }
 
 /** Whether the word is another thing in small letters, whatever the lists say. */
-export const isSmallThing = ({ scan, language }: Document, token: number): boolean =>
-  THINGS[language]?.has(scan.hash[token]!) === true;
+export const isSmallThing = (document: Document, token: number): boolean =>
+  THINGS[document.language]?.has(document.scan.hash[token]!) === true ||
+  isNorthernWord(document.language, document.word(token));
 
 function isThing(document: Document, token: number): boolean {
   const { scan } = document;

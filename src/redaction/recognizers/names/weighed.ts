@@ -86,8 +86,10 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
-  const small = (scan.shape[token]! & SHAPE.lower) !== 0 && (value & W.listedFirst) === 0;
-  if (small && isSmallThing(document, token)) return false;
+  if ((scan.shape[token]! & SHAPE.lower) !== 0) {
+    if ((value & W.listedFirst) === 0 && isSmallThing(document, token)) return false;
+    if (!READ.has(document.language) && (value & W.sureFirst) === 0) return false;
+  }
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
@@ -110,9 +112,9 @@ function floorOf(document: Document, token: number): number {
     return document.english ? FLOOR_OF_SMALL_ENGLISH : FLOOR_OF_SMALL_FIRST;
   if (scan.shape[token] === SHAPE.lower || (scan.shape[token] === SHAPE.upper && !isShouting(scan)))
     return FLOOR_OF_WORD;
-  if ((word && beginsSentence(document, token)) || document.is(token, 'month')) return FLOOR_OF_WORD;
-  if (word || (value & NAMES) === 0 || !READ.has(document.language) || isMedicalForm(document.word(token)))
-    return FLOOR;
+  const open = word || !READ.has(document.language);
+  if ((open && beginsSentence(document, token)) || document.is(token, 'month')) return FLOOR_OF_WORD;
+  if (open || (value & NAMES) === 0 || isMedicalForm(document.word(token))) return FLOOR;
   return (value & W.first) !== 0 ? FLOOR_OF_FIRST : FLOOR_OF_LAST;
 }
 

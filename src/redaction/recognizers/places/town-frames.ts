@@ -1,6 +1,7 @@
 import { TOWN_FRAMES, type TownFrames } from '../../cues/town-frames.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { Ending } from '../../ending.ts';
+import { isOwnWord } from '../../own-names.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -225,7 +226,8 @@ function mayBeUnknown({ scan, language }: Document, { first, last }: Town): bool
   for (let token = first; token <= last; token += 1) {
     if ((scan.shape[token]! & SHAPE.upper) !== 0) return false;
   }
-  return !CAPITAL_NOUNS.has(language) || (scan.value[first]! & W.word) === 0;
+  const word = (scan.value[first]! & W.word) !== 0 || isOwnWord(language, scan.hash[first]!);
+  return !CAPITAL_NOUNS.has(language) || !word;
 }
 
 function taken(document: Document, { first, last }: Town): true {

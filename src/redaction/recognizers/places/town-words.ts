@@ -4,6 +4,7 @@ import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isMedicalForm } from '../names/evidence.ts';
 
 /** Words made of the names of towns: adjectives, inhabitants, districts, and towns with a case behind an apostrophe. */
 type Reader = (document: Document, token: number) => boolean;
@@ -91,7 +92,7 @@ const DUTCH_PEOPLES =
 function readDutch(document: Document, token: number): boolean {
   const { scan, text } = document;
   const word = document.word(token);
-  if (word.length < SHORTEST) return false;
+  if (word.length < SHORTEST || isMedicalForm(word)) return false;
   if (word.endsWith('se')) {
     if (DUTCH_PEOPLES.test(word) || document.gap(token) !== GAP.space || token === 0) return false;
     if (OF_NO_TOWN.test(text.slice(scan.end[token]!, scan.end[token]! + 20))) return false;

@@ -1,0 +1,51 @@
+/** What looks as if a phrase had announced somebody. */
+import type { CueHit, Document } from '../../document.ts';
+import { isOwnWord } from '../../own-names.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+
+const CALLS_THINGS =
+  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
+const NOT_SOMEBODY = new WordSet(
+  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
+);
+
+/** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
+export function isCalledThing(document: Document, first: number): boolean {
+  const { scan, text } = document;
+  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
+  const start = scan.start[first]!;
+  if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
+  if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
+  // Who writes with capitals writes a person's name with one.
+  return (
+    (scan.shape[first]! & SHAPE.lower) !== 0 &&
+    (scan.value[first]! & (W.first | W.last)) === 0 &&
+    !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
+  );
+}
+
+const GREETINGS = new WordSet('hi hello hey dear');
+
+/** "Ik begin met rosa": one word of English is another word elsewhere. */
+export const isElsewhere = (document: Document, { first, last, english }: CueHit): boolean =>
+  english && first === last && !document.english && !GREETINGS.has(document.scan.hash[last]!);
+
+/** "Hej! Andra säger …", "Papa ! Merci": behind the mark anything may begin, but somebody's name may follow a greeting. */
+export const isNewSentence = ({ scan, text }: Document, last: number, first: number): boolean =>
+  text.slice(scan.end[last]!, scan.start[first]!).includes('!');
+export const isWord = ({ scan }: Document, token: number): boolean =>
+  (scan.value[token]! & (W.word | W.function | W.dictionary)) !== 0;
+
+const OF_A_PRACTICE =
+  /(?:arzt|ärztin|praxis|praxen|termine?|dienst|besuche?|rechnung|helferin|wechsel|suche|bericht|befund|rezept|überweisung|vertretung|sprechstunde|urlaub|team)$/iu;
+
+/** "Die Apothekerin riet zu Tropfen", "Hautarzt Wahlarzt 160 Euro": nouns and names have capitals, and no name ends like a practice. */
+export const isGermanThing = (document: Document, last: number, first: number): boolean =>
+  (document.scan.shape[first] === SHAPE.lower && (document.scan.shape[last]! & CAPITAL) !== 0) ||
+  OF_A_PRACTICE.test(document.word(first));
+
+/** "lieber Vanille": "rather" as well as "dear". */
+export const isGermanNoun = ({ scan, language }: Document, token: number): boolean =>
+  language === 'de' && isOwnWord(language, scan.hash[token]!);
