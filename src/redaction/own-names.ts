@@ -1,5 +1,7 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
+import { CALLINGS } from './cues/people.ts';
+import { EVERYDAY_THINGS } from './cues/things.ts';
 import { GAP } from './document.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -18,6 +20,8 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
+const THINGS = of(EVERYDAY_THINGS);
+const CALLED = new WordSet(CALLINGS);
 /** Behind these such a word is the thing, where names have no article. */
 const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
@@ -27,12 +31,15 @@ const AGAINST =
 /** What is said at the beginning of a sentence as well. */
 const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
+const THING = W.word | W.dictionary;
 
 /**
  * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
+  const things = THINGS[language];
+  if (things !== undefined) ownThings(scan, things);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];
@@ -41,6 +48,7 @@ export function ownNames(scan: Scan, language: string): void {
     if (scan.shape[token] !== SHAPE.title) continue;
     const hash = scan.hash[token]!;
     const known = sure.has(hash);
+    if (things?.has(hash) === true) continue;
     if (!known && inside?.has(hash) !== true) continue;
     const word = !known || (scan.value[token]! & WORDS) !== 0;
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
@@ -50,6 +58,18 @@ export function ownNames(scan: Scan, language: string): void {
     // "Jasmin-Tee", "Pierre-Buffière"
     if (scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & (W.first | W.last)) === 0) continue;
     scan.value[token] = (scan.value[token]! & ~AGAINST) | NAME;
+  }
+}
+
+/** "Tila, Valeriana", "en Rehabilitación": a thing of the language, unless a relative stands before or a last name behind. */
+function ownThings(scan: Scan, things: WordSet): void {
+  for (const token of scan.capitals) {
+    if (!things.has(scan.hash[token]!)) continue;
+    if (scan.shape[token] !== SHAPE.title) continue;
+    const named = scan.gap(token) === GAP.space && (scan.value[token + 1]! & (W.first | W.last)) !== 0;
+    if (named && (scan.shape[token + 1]! & CAPITAL) !== 0) continue;
+    if (token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!)) continue;
+    scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | THING;
   }
 }
 

@@ -90,9 +90,13 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     else if ((value & (W.english | W.function)) !== 0 || isMedicalForm(document.word(token))) return false;
   }
   const value = scan.value[first]!;
-  // "Иринка": a word of no list, alone behind the last sentence.
+  // "Иринка": a word of no list, alone in the last line or behind a dash; behind a sentence it is what is the matter.
   if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
-    return scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
+    return (
+      (dashed || document.gap(first - 1) === GAP.line) &&
+      scan.end[first]! - scan.start[first]! > 2 &&
+      !isEponym(document, first, last)
+    );
   if (firsts === 0 || isEponym(document, first, last)) return false;
   if (first === last)
     return (
