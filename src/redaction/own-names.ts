@@ -1,7 +1,7 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
 import { CALLINGS } from './cues/people.ts';
-import { EVERYDAY_THINGS } from './cues/things.ts';
+import { CARE_WORDS, EVERYDAY_THINGS } from './cues/things.ts';
 import { GAP } from './document.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -20,6 +20,7 @@ const SURE = of(
 );
 const INSIDE = of(GIVEN_INSIDE);
 const VERBS = of(GIVEN_VERBS);
+const CARE = of(CARE_WORDS);
 const THINGS = of(EVERYDAY_THINGS);
 const CALLED = new WordSet(CALLINGS);
 /** Behind these such a word is the thing, where names have no article. */
@@ -31,15 +32,17 @@ const AGAINST =
 /** What is said at the beginning of a sentence as well. */
 const WORDS = W.word | W.function | W.dictionary | W.medical;
 const NAME = W.first | W.sureFirst | W.listedFirst;
-const THING = W.word | W.dictionary;
+/** Without a class of a name or a town, an everyday thing of the language. */
+export const THING: number = W.word | W.dictionary;
 
 /**
  * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
-  const things = THINGS[language];
-  if (things !== undefined) ownThings(scan, things);
+  const [care, things] = [CARE[language], THINGS[language]];
+  if (care !== undefined) ownThings(scan, care, THING | W.medical);
+  if (things !== undefined) ownThings(scan, things, THING);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];
@@ -48,7 +51,7 @@ export function ownNames(scan: Scan, language: string): void {
     if (scan.shape[token] !== SHAPE.title) continue;
     const hash = scan.hash[token]!;
     const known = sure.has(hash);
-    if (things?.has(hash) === true) continue;
+    if (care?.has(hash) === true || things?.has(hash) === true) continue;
     if (!known && inside?.has(hash) !== true) continue;
     const word = !known || (scan.value[token]! & WORDS) !== 0;
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
@@ -62,14 +65,15 @@ export function ownNames(scan: Scan, language: string): void {
 }
 
 /** "Tila, Valeriana", "en Rehabilitación": a thing of the language, unless a relative stands before or a last name behind. */
-function ownThings(scan: Scan, things: WordSet): void {
+function ownThings(scan: Scan, things: WordSet, as: number): void {
   for (const token of scan.capitals) {
     if (!things.has(scan.hash[token]!)) continue;
     if (scan.shape[token] !== SHAPE.title) continue;
     const named = scan.gap(token) === GAP.space && (scan.value[token + 1]! & (W.first | W.last)) !== 0;
     if (named && (scan.shape[token + 1]! & CAPITAL) !== 0) continue;
-    if (token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!)) continue;
-    scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | THING;
+    const called = token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!);
+    if (called && as === THING) continue;
+    scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | as;
   }
 }
 

@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { RUSSIAN_AT, RUSSIAN_HAS } from '../../cues/person-frames/russian.ts';
 import { type Document, GAP } from '../../document.ts';
+import { THING } from '../../own-names.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -176,6 +177,7 @@ function gradeOf(document: Document, token: number): number {
       ? GRADE.nothing
       : GRADE.name;
   if (isMedicalForm(document.word(token)) || NOBODY_FORM.test(document.word(token))) return GRADE.nothing;
+  if ((value & THING) === THING) return GRADE.nothing;
   if ((value & (W.word | W.dictionary)) !== 0)
     return document.language === 'de' || beginsSentence(document, token) ? GRADE.nothing : GRADE.word;
   return GRADE.strange;

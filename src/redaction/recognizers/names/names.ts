@@ -7,6 +7,7 @@ import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
+import { isDoing } from './doing.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isTurkishObject } from './namesakes.ts';
@@ -119,25 +120,10 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
-  if (
-    strength === 'kin' &&
-    (gap === GAP.apostrophe || gap === GAP.hyphen || isTurkishObject(document, first) || isDoing(document, first))
-  )
+  if (strength === 'kin' && (gap === GAP.apostrophe || gap === GAP.hyphen || isDoing(document, first)))
     return;
   takeName(document, first, strength, hit.english, id);
 }
-
-/** "mi novia toma Yasmin": what a relative does is a first name elsewhere. */
-const DEEDS: Readonly<Record<string, WordSet>> = {
-  es: new WordSet('toma bebe come usa cura lava ama ara canta dora mira mora nada para pela pisa rima tala tira vela vive sale sabe sana sufre suda corre duerme fuma'),
-  pt: new WordSet('toma bebe come usa cura lava ama canta mora nada para sara vive sabe fuma chora corre sua sofre melhora'),
-  it: new WordSet('ama cura usa lava beve vive dora mira'),
-  pl: new WordSet('bierze ma pije je dala zna'),
-  ro: new WordSet('ia are bea ea'),
-  id: new WordSet('mau tidur minum makan'),
-};
-const isDoing = ({ scan, language }: Document, token: number): boolean =>
-  (scan.shape[token]! & SHAPE.lower) !== 0 && DEEDS[language]?.has(scan.hash[token]!) === true;
 
 /** Labels that need no colon. */
 const TELLING =
@@ -213,9 +199,9 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "hab Schwindel" is no habilitation outside of Poland.
   if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
   const small = (scan.shape[first]! & CAPITAL) === 0;
-  // "Врач УЗИ: …", "nincs MR. Magánban …": abbreviations are no title, and no name.
-  if (!document.english && isAbbreviation(document, hit.last) && scan.shape[first] === SHAPE.title && gap === GAP.dotSpace) return;
-  if (document.language === 'ru' && isAbbreviation(document, first)) return;
+  // "nincs MR. Magánban", "Врач УЗИ"
+  if (!document.english && document.word(hit.last) === 'MR' && scan.shape[first] === SHAPE.title) return;
+  if (document.language === 'ru' && /^(?:УЗИ|МРТ|КТ|ЭКГ|ЛОР|ЛФК)$/.test(document.word(first))) return;
   // "call the nurse line", "un pastor alemán"
   if (
     small &&
@@ -243,10 +229,6 @@ function fromTitle(document: Document, hit: CueHit): void {
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
-}
-
-function isAbbreviation({ scan }: Document, token: number): boolean {
-  return scan.shape[token] === SHAPE.upper && scan.end[token]! - scan.start[token]! <= 3;
 }
 
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */

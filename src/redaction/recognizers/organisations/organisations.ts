@@ -55,7 +55,11 @@ function hospital(document: Document, hit: CueHit): void {
 
 function isEveryGeneric(document: Document, first: number, last: number): boolean {
   for (let token = first; token <= last; token += 1)
-    if (!isGeneric(document, token) && !document.is(token, 'particle') && (document.scan.shape[token]! & CAPITAL) !== 0)
+    if (
+      !isGeneric(document, token) &&
+      !document.is(token, 'particle') &&
+      (document.scan.shape[token]! & CAPITAL) !== 0
+    )
       return false;
   return true;
 }
