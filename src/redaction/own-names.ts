@@ -64,17 +64,20 @@ export function ownNames(scan: Scan, language: string): void {
   }
 }
 
-/** "Tila, Valeriana", "en Rehabilitación": a thing of the language, unless a relative stands before or a last name behind. */
+/** "Tila, Valeriana", "en Rehabilitación": a thing of the language loses the classes of a name and of a town. */
 function ownThings(scan: Scan, things: WordSet, as: number): void {
   for (const token of scan.capitals) {
-    if (!things.has(scan.hash[token]!)) continue;
-    if (scan.shape[token] !== SHAPE.title) continue;
-    const named = scan.gap(token) === GAP.space && (scan.value[token + 1]! & (W.first | W.last)) !== 0;
-    if (named && (scan.shape[token + 1]! & CAPITAL) !== 0) continue;
-    const called = token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!);
-    if (called && as === THING) continue;
+    if (scan.shape[token] !== SHAPE.title || !things.has(scan.hash[token]!)) continue;
+    if (as === THING && isSomebody(scan, token)) continue;
     scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | as;
   }
+}
+
+/** "mi hija Valeriana", "Melisa Ruiz": behind a relative, before a last name. */
+function isSomebody(scan: Scan, token: number): boolean {
+  if (token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!)) return true;
+  if (scan.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0) return false;
+  return (scan.value[token + 1]! & (W.first | W.last)) !== 0;
 }
 
 function opensSentence(scan: Scan, token: number): boolean {

@@ -38,6 +38,7 @@ function takeName(
   if (english && strength !== 'strong' && weekdays.has(document.scan.hash[first]!)) return false;
   if (isIndonesianWord(document, first)) return false;
   if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
+  if (NOT_SOMEBODY.has(document.scan.hash[first]!)) return false;
   if (strength === 'strong' && isCalledThing(document, first)) return false;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
@@ -62,7 +63,6 @@ const NOT_SOMEBODY = new WordSet(
 /** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
 function isCalledThing(document: Document, first: number): boolean {
   const { scan, text } = document;
-  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
   const start = scan.start[first]!;
   if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;
@@ -234,6 +234,8 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+/** Where "Pan" with a capital is a form of address. */
+const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
@@ -243,11 +245,11 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
-  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl)$/.test(document.language)) return true;
+  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl|ru|uk)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
   if (/^pan[aiąu]?$/i.test(word) && !polish(document))
-    return small || word === 'pan' || scan.end[first]! - scan.start[first]! === 1;
+    return small || !PANS.has(document.language) || scan.end[first]! - scan.start[first]! === 1;
   if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
   if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
   if (word === 'MS' && !known) return true;
