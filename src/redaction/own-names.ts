@@ -1,6 +1,8 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
 import { NORTHERN_NAMES, OWN_WORDS } from './cues/own-words.ts';
+import { CALLINGS } from './cues/people.ts';
+import { CARE_WORDS, EVERYDAY_THINGS } from './cues/things.ts';
 import { GAP } from './document.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -24,6 +26,9 @@ const EVERYDAY = of({ ...OWN_WORDS, '': `${OWN_WORDS.es} ${OWN_WORDS.pt} ${OWN_W
 const NORTHERN = new Set(['sv', 'da', 'nb']);
 const northernNames = new Set(NORTHERN_NAMES.split(' '));
 const NORTHERN_LETTER = /[åäöæø]/i;
+const CARE = of(CARE_WORDS);
+const THINGS = of(EVERYDAY_THINGS);
+const CALLED = new WordSet(CALLINGS);
 /** Behind these such a word is the thing, where names have no article. */
 const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
@@ -59,12 +64,18 @@ function ownWords(scan: Scan, language: string): void {
   }
 }
 
+/** Without a class of a name or a town, an everyday thing of the language. */
+export const THING: number = W.word | W.dictionary;
+
 /**
  * The lexicon is of all languages at once: "Malte" is an island of the French, "Lucía" a country, "Can" a verb. Where the
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
   ownWords(scan, language);
+  const [care, things] = [CARE[language], THINGS[language]];
+  if (care !== undefined) ownThings(scan, care, THING | W.medical);
+  if (things !== undefined) ownThings(scan, things, THING);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];
@@ -73,6 +84,7 @@ export function ownNames(scan: Scan, language: string): void {
     if (scan.shape[token] !== SHAPE.title) continue;
     const hash = scan.hash[token]!;
     const known = sure.has(hash);
+    if (care?.has(hash) === true || things?.has(hash) === true) continue;
     if (!known && inside?.has(hash) !== true) continue;
     const word = !known || (scan.value[token]! & WORDS) !== 0;
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
@@ -86,6 +98,22 @@ export function ownNames(scan: Scan, language: string): void {
     if (scan.gap(token) === GAP.hyphen && (scan.value[token + 1]! & (W.first | W.last)) === 0) continue;
     scan.value[token] = (scan.value[token]! & ~AGAINST) | NAME;
   }
+}
+
+/** "Tila, Valeriana", "en Rehabilitación": a thing of the language loses the classes of a name and of a town. */
+function ownThings(scan: Scan, things: WordSet, as: number): void {
+  for (const token of scan.capitals) {
+    if (scan.shape[token] !== SHAPE.title || !things.has(scan.hash[token]!)) continue;
+    if (as === THING && isSomebody(scan, token)) continue;
+    scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | as;
+  }
+}
+
+/** "mi hija Valeriana", "Melisa Ruiz": behind a relative, before a last name. */
+function isSomebody(scan: Scan, token: number): boolean {
+  if (token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!)) return true;
+  if (scan.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0) return false;
+  return (scan.value[token + 1]! & (W.first | W.last)) !== 0;
 }
 
 function opensSentence(scan: Scan, token: number): boolean {

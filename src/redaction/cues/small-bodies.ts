@@ -1,4 +1,5 @@
 import type { CueData } from './kinds.ts';
+import { spread } from './spread.ts';
 
 /** Kinds of schools, practices, homes, shops and firms, by where their names stand. `stem(a,b)` is `stema|stemb`. */
 export const NAME_BEHIND: Readonly<Record<string, string>> = {
@@ -30,21 +31,6 @@ export const NAME_BEFORE: Readonly<Record<string, string>> = {
   it: 'e figli|s r l|srl|snc|s n c|sas',
   ru: 'стоматология|мед|дентал|црб|медколледж(,а,е)|колледж(,а,е)|техникум(,а,е)|лице(й,я,е)|интернат(,а,е)|амбулатори(я,и,ю)|фап(,а,е)|комбинат(,а,е)|медцентр(,а,е)|роддом(,а,е)|диспансер(,а,е)|пансионат(,а,е)',
 };
-
-/** Takes the endings in brackets apart. */
-function spread(list: string): string {
-  return list
-    .split('|')
-    .flatMap((phrase) => {
-      let forms = [''];
-      for (const part of phrase.split(/(\([^)]*\))/)) {
-        const ends = part.startsWith('(') ? part.slice(1, -1).split(',') : [part];
-        forms = forms.flatMap((form) => ends.map((end) => form + end));
-      }
-      return forms;
-    })
-    .join('|');
-}
 
 const spreadAll = (lists: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, spread(list)]));

@@ -7,14 +7,14 @@ import { WordSet } from '../../word-set.ts';
 
 const CALLS_THINGS =
   /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
-const NOT_SOMEBODY = new WordSet(
+/** Nobody, nothing, so: behind any phrase of naming. */
+export const NOT_SOMEBODY = new WordSet(
   'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',
 );
 
 /** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
 export function isCalledThing(document: Document, first: number): boolean {
   const { scan, text } = document;
-  if (NOT_SOMEBODY.has(scan.hash[first]!)) return true;
   const start = scan.start[first]!;
   if (!CALLS_THINGS.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (document.is(first, 'eponymHead') || document.is(first, 'eponymTail')) return true;

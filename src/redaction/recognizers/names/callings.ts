@@ -1,10 +1,10 @@
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { isBrand, tailFollows } from './eponyms.ts';
+import { isBrand, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
-import { callings, notCalled } from './people.ts';
+import { callings, kin, notCalled } from './people.ts';
 
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
 const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -37,7 +37,11 @@ function mayBeCalled(document: Document, token: number): boolean {
     return false;
   if (document.is(token, 'eponymTail') || tailFollows(document, token)) return false;
   if (isRatherThing(document, token) || isTurkishObject(document, token)) return false;
-  if (isBrand(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
+  // "mi tío Alzheimer", "Mam Hashimoto" (I have): small relatives are called by their first names; nurses are sisters, too.
+  const relative =
+    kin.has(scan.hash[token - 1]!) && (scan.shape[token - 1] === SHAPE.lower || document.language === 'pl');
+  const unlike = relative ? isMedicalName : isBrand;
+  if (unlike(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
   const known = (value & NAMES) !== 0;
   if (known) return true;
   if (isMedicalForm(document.word(token)) || (value & W.function) !== 0) return false;

@@ -225,7 +225,8 @@ function capitalStart(
   if (ordinary || document.scan.shape[token] === SHAPE.upper) {
     return !ordinary && strength !== 'weak' && strength !== 'label' && width > 3;
   }
-  return strength === 'kin' || strength === 'signoff' || nameFollows(document, token);
+  if (strength === 'kin') return !isMedicalForm(document.word(token));
+  return strength === 'signoff' || nameFollows(document, token);
 }
 
 function nextIsCapital(document: Document, token: number): boolean {

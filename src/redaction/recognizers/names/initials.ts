@@ -14,7 +14,7 @@ const BEHIND = /^,? (\p{Lu}\.?-\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?|\p{Lu}\.)(?=[\s,;:)|]
 const WINDOW = 14;
 /** A letter that names a kind of something, not a person: "hepatitis B. Carter". */
 const KIND_BEFORE =
-  /(?:vitamin\w*|hepatitis|type|typ|grade|grado|stage|class|group|groupe|grupo|gruppe|factor|facteur|phase|level|niveau|option|question|q|section|part|annexe?|anexo|figure|fig|table|step) (?:\p{Lu}\.?[ -]?)+$/iu;
+  /(?:v[iy]tam[ií]n\p{L}*|w[iy]tamin\p{L}*|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*|групп?\p{L}{0,3}|hepatit\p{L}*|ж[оё]лтух\p{L}|tipo|grup[ăay]?|skupin\p{L}|type|typ|grade|grado|stage|class|group|groupe|grupo|gruppe|factor|facteur|phase|level|niveau|option|question|q|section|part|annexe?|anexo|figure|fig|table|step) (?:\p{Lu}\.?[ -]?)+$/iu;
 /** Second names of microbes that people write with a capital. */
 const SPECIES =
   /^(?:coli|pylori|difficile|aureus|albicans|pneumoniae|influenzae|tuberculosis|burgdorferi|trachomatis|jejuni|vaginalis|epidermidis|falciparum|vivax|pyogenes|faecalis|aeruginosa|cerevisiae|lamblia|stercoralis|perfringens|botulinum|tetani|acnes|canis|elegans|sapiens|perforatum)$/i;

@@ -89,8 +89,8 @@ export function findLowerNames(document: Document): void {
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
     if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
       document.take(token, token, 'NAME', 'name-lower');
-    if (document.gap(token) !== GAP.space) continue;
-    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
+    // "una fe bárbara"
+    if (document.gap(token) !== GAP.space || /^u[nm]a?$/.test(document.word(token - 1))) continue;
     const next = token + 1;
     const value = scan.value[next]!;
     if (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.lower) === 0) continue;

@@ -2,7 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { RUSSIAN_AT, RUSSIAN_HAS } from '../../cues/person-frames/russian.ts';
 import { type Document, GAP } from '../../document.ts';
-import { isOwnWord } from '../../own-names.ts';
+import { isOwnWord, THING } from '../../own-names.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -62,8 +62,8 @@ const PRONOUN = new WordSet(
   'chi qui quem quien wer wie kto hiya moin servus hoi ola salve alo hallo hello ciao hola merhaba halo hai el ella ellos elle elles il ils on lui lei loro ela ele eles elas er sie es wir ihr ich du ze zij hij wij ona ono oni one dia mereka kami kita yang ini itu aku saya она он они оно вы мы она o onlar biz siz ben sen she he they it we you babaannem anneannem annem babam dedem ninem ablam abim teyzem halam amcam dayım yengem eşim kocam karım oğlum kızım kardeşim bebeğim kayınvalidem kaynanam mama papa ibu bapak ayah nenek kakek бабушка дедушка мама папа тётя тетя дядя бабуля bey hanım usta hoca hocam abla teyze amca dayı dede nine haji hajjah hajah jak jako gdy bo że',
 );
 export const isPronoun = (hash: number): boolean => PRONOUN.has(hash);
-const NOBODY_FORM =
-  /(?:spermia|emia|zione|ción|ção|ción|tion|ung|keit|heit|tät|itud|dad|dade|tà|ość|анка|ение|ание|ость)$/iu;
+/** Endings of nouns of which some are last names, too. */
+const NOBODY_FORM = /(?:ung|анка)$/iu;
 
 /** People mentioned without a title or a verb of naming, whom the place in the sentence gives away. */
 export function findMentions(document: Document): void {
@@ -178,6 +178,7 @@ function gradeOf(document: Document, token: number): number {
   if (known)
     return word && (!listed || isOwnWord(document.language, scan.hash[token]!)) ? GRADE.nothing : GRADE.name;
   if (isMedicalForm(document.word(token)) || NOBODY_FORM.test(document.word(token))) return GRADE.nothing;
+  if ((value & THING) === THING) return GRADE.nothing;
   if ((value & (W.word | W.dictionary)) !== 0) return word ? GRADE.nothing : GRADE.word;
   return GRADE.strange;
 }

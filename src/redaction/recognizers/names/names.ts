@@ -14,10 +14,12 @@ import {
   isGermanThing,
   isNewSentence,
   isWord,
+  NOT_SOMEBODY,
 } from './announced.ts';
+import { isDoing } from './doing.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
-import { isOfCountry, isTurkishObject } from './namesakes.ts';
+import { isOfCountry } from './namesakes.ts';
 import { weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
@@ -45,6 +47,7 @@ function takeName(
   if (english && strength !== 'strong' && weekdays.has(document.scan.hash[first]!)) return false;
   if (isIndonesianWord(document, first) || isOfCountry(document, first)) return false;
   if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
+  if (NOT_SOMEBODY.has(document.scan.hash[first]!)) return false;
   if (strength === 'strong' && isCalledThing(document, first)) return false;
   const last = nameEnd(document, first, strength, english);
   if (last < first) return false;
@@ -108,7 +111,8 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   if (gap === GAP.line && strength !== 'strong') return;
   if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
   if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
-  if (strength === 'kin' && (gap === GAP.apostrophe || isTurkishObject(document, first))) return;
+  if (strength === 'kin' && (gap === GAP.apostrophe || gap === GAP.hyphen || isDoing(document, first)))
+    return;
   if (strength === 'kin' && document.language === 'de' && isGermanThing(document, hit.last, first)) return;
   // "Zona, Zelitrex 500": shingles outside of Poland.
   if (document.word(hit.last).toLowerCase() === 'zona') return;
@@ -191,11 +195,14 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "hab Schwindel" is no habilitation outside of Poland.
   if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
   const small = (scan.shape[first]! & CAPITAL) === 0;
-  // "call the nurse line"
+  // "nincs MR. Magánban", "Врач УЗИ"
+  if (!document.english && document.word(hit.last) === 'MR' && scan.shape[first] === SHAPE.title) return;
+  if (document.language === 'ru' && /^(?:УЗИ|МРТ|КТ|ЭКГ|ЛОР|ЛФК)$/.test(document.word(first))) return;
+  // "call the nurse line", "un pastor alemán"
   if (
     small &&
     hit.english &&
-    /^(?:nurse|judge|officer|captain|father|lady|lord)$/.test(document.word(hit.last))
+    /^(?:nurse|judge|officer|captain|father|lady|lord|pastor)$/.test(document.word(hit.last))
   )
     return;
   // "doctor batao" in Hinglish, "dr IP" in Indonesian: neither is a name.
@@ -210,7 +217,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   )
     return;
   if (isNoTitle(document, hit.last, first, small)) return;
-  if (isTurkishObject(document, first)) return;
+  if (isDoing(document, first)) return;
   // "una señora de [AGE_1]"
   if (small && document.is(first, 'particle') && (scan.shape[first + 1]! & (CAPITAL | SHAPE.lower)) === 0)
     return;
@@ -225,6 +232,8 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+/** Where "Pan" with a capital is a form of address. */
+const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
@@ -234,11 +243,11 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
-  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl)$/.test(document.language)) return true;
+  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl|ru|uk)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
   if (/^pan[aiąu]?$/i.test(word) && !polish(document))
-    return small || word === 'pan' || scan.end[first]! - scan.start[first]! === 1;
+    return small || !PANS.has(document.language) || scan.end[first]! - scan.start[first]! === 1;
   if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
   if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
   if (word === 'MS' && !known) return true;

@@ -18,7 +18,7 @@ const DAYS = Object.values(WEEKDAYS)
 export const weekdays = new WordSet(DAYS);
 /** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
 export const notCalled = new WordSet(
-  `ma practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny ${DAYS}`,
+  `ma practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny ${DAYS} скорой общей неотложной`,
 );
 const called = new WordSet(WHAT_CHILDREN_CALL);
 

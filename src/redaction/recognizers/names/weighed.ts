@@ -1,6 +1,7 @@
 import type { Odds } from '../../context/model.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
+import { THING } from '../../own-names.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { labelOf } from '../numbers/labels.ts';
@@ -80,7 +81,10 @@ function mayBeTaken(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   if ((value & NEVER) !== 0) return false;
   if ((scan.shape[token]! & SHAPE.caseless) !== 0) return false;
-  if ((value & (NAMES | W.city)) === 0 && (value & WORDS) !== 0 && beginsSentence(document, token))
+  if (
+    (value & (NAMES | W.city)) === 0 &&
+    ((value & THING) === THING || ((value & WORDS) !== 0 && beginsSentence(document, token)))
+  )
     return false;
   // Capitals throughout are an abbreviation more often than somebody.
   if (scan.shape[token] === SHAPE.upper && (value & (W.sureFirst | W.listedFirst)) === 0) return false;

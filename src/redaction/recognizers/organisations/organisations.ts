@@ -47,14 +47,20 @@ function hospital(document: Document, hit: CueHit): void {
     return;
   }
   if (last > hit.last && (!hit.english || nameInside(document, hit.last + 1, last))) {
-    // "Przychodnia Rejonowa", "Klinik Gigi": many are called so.
-    if (/^(?:pl|id)$/.test(document.language) && isEveryGeneric(document, hit.last + 1, last)) return;
+    // "Przychodnia Rejonowa", "Hospital de Día": many are called so.
+    if (isEveryGeneric(document, hit.last + 1, last)) return;
     document.take(hit.first, last, 'ORGANISATION', 'hospital');
   }
 }
 
 function isEveryGeneric(document: Document, first: number, last: number): boolean {
-  for (let token = first; token <= last; token += 1) if (!isGeneric(document, token)) return false;
+  for (let token = first; token <= last; token += 1)
+    if (
+      !isGeneric(document, token) &&
+      !document.is(token, 'particle') &&
+      (document.scan.shape[token]! & CAPITAL) !== 0
+    )
+      return false;
   return true;
 }
 

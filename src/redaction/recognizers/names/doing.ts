@@ -1,0 +1,24 @@
+import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
+import { isTurkishObject } from './namesakes.ts';
+
+/** "mi novia toma Yasmin": what a relative does is a first name elsewhere. */
+const DEEDS: Readonly<Record<string, WordSet>> = {
+  es: new WordSet(
+    'toma bebe come usa cura lava canta nada para pela pisa tira vive sale sabe sana sufre suda corre duerme fuma',
+  ),
+  pt: new WordSet(
+    'toma bebe come usa cura lava canta mora nada para vive sabe fuma chora corre sua sofre melhora',
+  ),
+  it: new WordSet('cura usa lava beve vive'),
+  pl: new WordSet('bierze ma pije je dala zna'),
+  ro: new WordSet('ia are bea ea'),
+  id: new WordSet('mau tidur minum makan'),
+};
+
+export function isDoing(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  if (isTurkishObject(document, token)) return true;
+  return (scan.shape[token]! & SHAPE.lower) !== 0 && DEEDS[language]?.has(scan.hash[token]!) === true;
+}
