@@ -1,6 +1,7 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
 import { GAP } from './document.ts';
+import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 import { WordSet } from './word-set.ts';
@@ -33,6 +34,7 @@ const NAME = W.first | W.sureFirst | W.listedFirst;
  * language says that it is somebody, the token gets the classes of a name.
  */
 export function ownNames(scan: Scan, language: string): void {
+  if (language === 'vi') vietnameseWords(scan);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];

@@ -6,6 +6,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { isArabicEveryday } from './arabic/everyday.ts';
 import { isNamedAfter, isNobody, isThing, isWordy, isWordyWord } from './arabic/names.ts';
 import { ARABIC, DEVANAGARI, isCaselessStop, type Script } from './caseless-scripts.ts';
+import { WORDY_NAMES } from './everyday-words.ts';
 import { isNoHindiName } from './hindi/names.ts';
 
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
@@ -217,7 +218,7 @@ function isName(document: Document, script: Script, candidate: Candidate): boole
   if ((value & W.first) !== 0 && /(?:^|[\n।])\s*$/u.test(before) && /^ (?:को|ने) /u.test(after)) return true;
   if ((value & W.first) !== 0 && / ने $/u.test(before) && /^ को /u.test(after)) return true;
   if ((value & W.first) !== 0 && /[-–—]\s?$/.test(before) && /^\s*$/.test(after)) return true;
-  return (value & W.sureFirst) !== 0 && plain;
+  return (value & W.sureFirst) !== 0 && plain && !WORDY_NAMES.has(document.scan.hash[token]!);
 }
 
 function known(document: Document, token: number): boolean {

@@ -4,6 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isThing, mayBeArabicName } from '../languages/arabic/names.ts';
 import { isCaselessStop } from '../languages/caseless-scripts.ts';
+import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
@@ -116,6 +117,9 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   )
     first += 1;
   const gap = document.gap(hit.last);
+  // "Asthma" and "my name" are one word of Persian but for a sign; "hai" greets in Indonesian alone.
+  const cue = document.word(hit.last);
+  if (cue === 'آسمم' || (/^hai$/i.test(cue) && !/^(?:id|ms)$/.test(document.language))) return;
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
@@ -192,7 +196,8 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "DNA. The …": capitals of an abbreviation are no title unless the name is in capitals too.
   if (!short && scan.shape[hit.last] === SHAPE.upper && scan.shape[first] !== SHAPE.upper) return;
   // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
-  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
+  const longest = isCaseless(document, hit.last) ? 3 : 4;
+  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > longest) return;
   if (document.is(first, 'title')) return;
   // "hab Schwindel" is no habilitation outside of Poland.
   if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
@@ -207,6 +212,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "doctor batao" in Hinglish, "dr IP" in Indonesian: neither is a name.
   if (small && /^(?:hi|id|ms)$/.test(document.language) && (scan.value[first]! & (W.first | W.last)) === 0)
     return;
+  if (small && mayBeHinglish(document) && POSTPOSITION.has(scan.hash[first]!)) return;
   if (!capital && scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 3) return;
   // "Pan allopurynol": behind a title with a capital a small word has to be a name.
   if (
@@ -229,6 +235,8 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+/** "Doctor ne bola" */
+const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */

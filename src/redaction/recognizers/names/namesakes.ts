@@ -44,7 +44,7 @@ const OF_INDIA = new WordSet(
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
   dexorange orofer livogen autrin folvite betnesol wysolone omnacortil defcort medrol asthalin levolin budecort foracort seroflo duolin deriphyllin ascoril grilinctus phensedyl corex crocin calpol pacimol febrex nimulid urimax veltam janumet galvus
   jalra istamet amaryl gluconorm eptoin encorate valparin oxetol lonazep clonotril rivotril nexito petril mirtaz oleanz sizodon arkamin shahad anar kela karela palak giloy eno kamar dal seb amla sardi jeera khansi bukhar haldi ajwain saunf methi dalchini vicks moov saridon burnol hajmola volini dettol savlon
-  namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
+  namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan gulab ondem sujan jalan`,
 );
 
 /** A capital behind, longer than that of a brand ("Telma H"). */
