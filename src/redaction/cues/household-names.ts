@@ -12,5 +12,5 @@ export const HOUSEHOLD_NAMES: readonly string[] = [
   // French, Italian, German, Dutch
   "évian|volvic|vittel|perrier|saint yorre|bonne maman|claude bernard horner|sos médecins|règles d'ottawa|chez leclerc|au leclerc|du leclerc|san pellegrino|san benedetto|mulino bianco|regole di ottawa|santa barbara|dr oetker|dr hauschka|rheuma liga|lili marleen|edwards sapien|barrett mukosa|ottawa regeln|ottawa rules|douwe egberts|dr vogel|a vogel",
   // Turkish, Indonesian, Vietnamese
-  'halı saha|halı sahada|halı sahadan|halı sahaya|bear brand|sari roti|century pharmacy|sữa ông thọ|cao sao vàng|dầu gió trường sơn',
+  'halı saha|halı sahada|halı sahadan|halı sahaya|bear brand|sari roti|century pharmacy|sữa ông thọ|cao sao vàng|dầu gió trường sơn|sâm ngọc linh|viện pasteur|nan optipro',
 ];

@@ -15,7 +15,7 @@ const SURNAMES = words(
 );
 /** Surnames that are everyday words as well or begin names of places: two syllables have to follow. */
 const WORDY = words(
-  'lê võ đỗ hồ lý lâm mai hà đào châu tạ tô thái lại mạc bạch tôn quách đàm la hứa chu trà tăng le vo do ho ly',
+  'lê võ đỗ hồ lý lâm mai hà đào châu tạ tô thái lại mạc bạch tôn quách đàm la hứa chu tăng le vo do ho ly',
 );
 const ADDRESS = words(
   'ông bà cô chú bác anh chị em bé cháu con dì cậu mợ thím thầy sĩ sỹ bs dưỡng nhân tên là vợ chồng mẹ ba bố má tôi',

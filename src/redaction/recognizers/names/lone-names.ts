@@ -86,12 +86,12 @@ export function findLowerNames(document: Document): void {
   )
     document.take(0, 1, 'NAME', 'name-lower-pair');
   for (const token of scan.lowerNames) {
-    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
+    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord') || isOfIndia(document, token))
+      continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
     if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
       document.take(token, token, 'NAME', 'name-lower');
     if (document.gap(token) !== GAP.space) continue;
-    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
     const next = token + 1;
     const value = scan.value[next]!;
     if (scan.taken[next] === 1 || (scan.shape[next]! & SHAPE.lower) === 0) continue;

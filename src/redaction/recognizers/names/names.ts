@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isThing, mayBeArabicName } from '../languages/arabic/names.ts';
+import { mayBeTitled } from '../languages/behind-titles.ts';
 import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
@@ -80,7 +81,7 @@ function isNobody(document: Document, first: number, strength: Strength): boolea
   const start = document.scan.start[first]!;
   if (isCaselessStop(word) || isThing(document, first) || isHindiThing(document, first)) return true;
   if (isKoreanStop(word, document.text.slice(Math.max(0, start - 4), start))) return true;
-  return strength === 'title' && !mayBeArabicName(document, first);
+  return strength === 'title' && !(mayBeTitled(document, first) && mayBeArabicName(document, first));
 }
 
 function isCaseless({ scan }: Document, token: number): boolean {
@@ -178,13 +179,14 @@ function fromTitle(document: Document, hit: CueHit): void {
   document.spend(1);
   if (first >= scan.count || scan.taken[first] === 1) return;
   const gap = document.gap(hit.last);
-  const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;
+  const width = scan.end[hit.last]! - scan.start[hit.last]!;
+  const short = width <= 2;
   const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
   if (!joined) return;
   const polishPan = document.word(hit.last) === 'p' && gap === GAP.dotSpace && polish(document);
   const capital = polishPan || (scan.shape[hit.last]! & CAPITAL) !== 0;
   // One letter is a title only as a capital before a capital: "M. Durand".
-  if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
+  if (width === 1) {
     if (
       !capital ||
       document.english ||
@@ -196,8 +198,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "DNA. The …": capitals of an abbreviation are no title unless the name is in capitals too.
   if (!short && scan.shape[hit.last] === SHAPE.upper && scan.shape[first] !== SHAPE.upper) return;
   // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
-  const longest = isCaseless(document, hit.last) ? 3 : 4;
-  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > longest) return;
+  if (gap === GAP.dotSpace && width > (isCaseless(document, hit.last) ? 3 : 4)) return;
   if (document.is(first, 'title')) return;
   // "hab Schwindel" is no habilitation outside of Poland.
   if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
@@ -212,7 +213,6 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "doctor batao" in Hinglish, "dr IP" in Indonesian: neither is a name.
   if (small && /^(?:hi|id|ms)$/.test(document.language) && (scan.value[first]! & (W.first | W.last)) === 0)
     return;
-  if (small && mayBeHinglish(document) && POSTPOSITION.has(scan.hash[first]!)) return;
   if (!capital && scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 3) return;
   // "Pan allopurynol": behind a title with a capital a small word has to be a name.
   if (
@@ -235,7 +235,6 @@ function fromTitle(document: Document, hit: CueHit): void {
 /** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
 const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
-/** "Doctor ne bola" */
 const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
@@ -246,6 +245,7 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
   if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
