@@ -4,6 +4,7 @@ import { NORTHERN_NAMES, OWN_WORDS } from './cues/own-words.ts';
 import { CALLINGS } from './cues/people.ts';
 import { CARE_WORDS, EVERYDAY_THINGS } from './cues/things.ts';
 import { GAP } from './document.ts';
+import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 import { WordSet } from './word-set.ts';
@@ -76,6 +77,7 @@ export function ownNames(scan: Scan, language: string): void {
   const [care, things] = [CARE[language], THINGS[language]];
   if (care !== undefined) ownThings(scan, care, THING | W.medical);
   if (things !== undefined) ownThings(scan, things, THING);
+  if (language === 'vi') vietnameseWords(scan);
   const sure = SURE[language];
   if (sure === undefined) return;
   const inside = INSIDE[language];

@@ -50,6 +50,7 @@ import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findTurkish } from './languages/turkish.ts';
+import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
@@ -147,6 +148,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-arabic', find: findArabicNames },
   { id: 'name-hindi', find: findHindiNames },
   { id: 'name-caseless', find: findCaselessNames },
+  { id: 'name-vietnamese', find: findVietnameseNames },
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames },
   { id: 'small-people', find: findSmallPeople },

@@ -10,9 +10,10 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
-  // "8:15 AM. Do not …"
+  // "8:15 AM. Do not …"; "Phở bò": the signs of Vietnamese, which are not hashed, tell soup from a street.
   const word = document.word(hit.last);
   if (/^(?:[AP]M|O[DSU])$/.test(word) || (document.english && /^[ap]m$/.test(word))) return;
+  if (document.language === 'vi' && !/^(?:đường|phố|ngõ|ngách|hẻm|lộ|thôn|ấp|đ)$/iu.test(word)) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
   if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
@@ -45,8 +46,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
   if (last < next) return;
   const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;
   const begin = houseNumber(document, hit.first);
-  const named = caseless || nameOfStreet(document, next, last);
-  if (!named || document.gap(hit.last) === GAP.comma) return;
+  if (!caseless && !nameOfStreet(document, next, last)) return;
   const numbered =
     begin < hit.first ||
     digitsBetween(document, next, last) ||

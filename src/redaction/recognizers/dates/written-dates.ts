@@ -1,3 +1,4 @@
+import { foldText } from '../../characters.ts';
 import { type Document, type Found, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
@@ -93,7 +94,11 @@ function spelled(document: Document, month: number): void {
   const rest = small(text.slice(end, end + 96));
   const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
   // "one may", "two march on": without a year only months that are nothing else.
-  if (year === null && /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/i.test(document.word(month))) return;
+  if (
+    year === null &&
+    /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/.test(foldText(document.word(month)))
+  )
+    return;
   document.cover(start - day[0].length, end + (year?.[0].length ?? 0), 'DATE', 'date-spelled');
 }
 

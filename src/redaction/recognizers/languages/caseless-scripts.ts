@@ -1,4 +1,6 @@
+import { hashWord } from '../../characters.ts';
 import { isArabicEveryday } from './arabic/everyday.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { isHindiEveryday } from './hindi/everyday.ts';
 
 /** What tells names and towns apart in a script without capitals. */
@@ -73,9 +75,13 @@ export const DEVANAGARI: Script = {
     /(?<![\u0900-\u0963])(?<it>(?:नई|नवी|पुरानी|ग्रेटर|सवाई|पश्चिम|पूर्वी|छोटा|बड़ा|गंगा|श्री|मुगल|दीन|राय) (?:दिल्ली|मुंबई|मुम्बई|नोएडा|माधोपुर|चंपारण|सराय|बरेली|नगर|उदयपुर))(?![\u0900-\u0963])/dgu,
 };
 
-/** A word of Arabic or Hindi that is no part of a name: "डॉक्टर ने कहा". */
+/** A word that is no part of a name: "डॉक्टर ने कहा". */
 export function isCaselessStop(word: string): boolean {
   return (
-    ARABIC.stop.test(word) || isArabicEveryday(word) || isHindiEveryday(word) || DEVANAGARI.stop.test(word)
+    EVERYDAY_WORDS.has(hashWord(word)) ||
+    ARABIC.stop.test(word) ||
+    isArabicEveryday(word) ||
+    isHindiEveryday(word) ||
+    DEVANAGARI.stop.test(word)
   );
 }

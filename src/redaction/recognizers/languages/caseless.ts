@@ -5,7 +5,9 @@ import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isArabicEveryday } from './arabic/everyday.ts';
 import { isNamedAfter, isNobody, isThing, isWordy, isWordyWord } from './arabic/names.ts';
+import { PERSIAN_SURNAME } from './behind-titles.ts';
 import { ARABIC, DEVANAGARI, isCaselessStop, type Script } from './caseless-scripts.ts';
+import { WORDY_NAMES } from './everyday-words.ts';
 import { isNoHindiName } from './hindi/names.ts';
 
 const KUNYA = /^(?:[وفبل]?(?:أبو|ابو|أبي|ابي)|[وفبل]?(?:أم|ام))$/u;
@@ -217,7 +219,7 @@ function isName(document: Document, script: Script, candidate: Candidate): boole
   if ((value & W.first) !== 0 && /(?:^|[\n।])\s*$/u.test(before) && /^ (?:को|ने) /u.test(after)) return true;
   if ((value & W.first) !== 0 && / ने $/u.test(before) && /^ को /u.test(after)) return true;
   if ((value & W.first) !== 0 && /[-–—]\s?$/.test(before) && /^\s*$/.test(after)) return true;
-  return (value & W.sureFirst) !== 0 && plain;
+  return (value & W.sureFirst) !== 0 && plain && !WORDY_NAMES.has(document.scan.hash[token]!);
 }
 
 function known(document: Document, token: number): boolean {
@@ -249,7 +251,10 @@ function runEnd(document: Document, script: Script, token: number, named: boolea
       next - token >= 2 &&
       named &&
       /^\s?(?:$|[-،,.\n)]|\d)/u.test(document.text.slice(scan.end[next]!, scan.end[next]! + 2));
-    if (!link && !part && !unknown && !family && !servant) break;
+    // "مریم حسینی": the lexicon has few last names of Iran.
+    const persian =
+      document.language === 'fa' && named && (value & 0xffff) === 0 && PERSIAN_SURNAME.test(word);
+    if (!link && !part && !unknown && !family && !servant && !persian) break;
     // An article's word that no list has is a last name only behind two others or at the end of the field.
     if (
       unknown &&

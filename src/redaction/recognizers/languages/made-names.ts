@@ -137,7 +137,10 @@ function typedNames(document: Document): void {
     if ((scan.shape[token]! & (SHAPE.lower | SHAPE.title)) === 0 || !isHinglish(document, token)) continue;
     document.spend(0.5);
     const after = text.slice(scan.end[token]!, scan.end[token]! + 16);
-    if (/^ (?:nagar|vihar|road|marg|chowk|hospital|express|puja)(?![a-z])/i.test(after)) continue;
+    if (
+      /^ (?:nagar|vihar|road|marg|chowk|hospital|express|puja|workers?|bahu|karyakarta)(?![a-z])/i.test(after)
+    )
+      continue;
     if (WORDS_TOO.has(scan.hash[token]!) && (scan.shape[token]! & SHAPE.title) === 0 && !AROUND.test(after))
       continue;
     if (WORDS_TOO.has(scan.hash[token]!) && document.gap(token) !== GAP.space && !/^[,.]/.test(after))

@@ -31,6 +31,7 @@ export function coverFree(document: Document, start: number, end: number, recogn
 
 /** Covers a name of which an earlier look found a part only: "阿卜" of "阿卜杜拉". */
 export function coverWhole(document: Document, start: number, end: number, recognizer: string): void {
+  if (isEverydayPhrase(document, start, end)) return;
   if (document.isFree(start, end)) {
     document.cover(start, end, 'NAME', recognizer);
     return;

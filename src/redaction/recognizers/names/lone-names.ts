@@ -85,7 +85,8 @@ export function findLowerNames(document: Document): void {
   )
     document.take(0, 1, 'NAME', 'name-lower-pair');
   for (const token of scan.lowerNames) {
-    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord')) continue;
+    if (document.is(token, 'digit') || document.is(token + 1, 'dateWord') || isOfCountry(document, token))
+      continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
     if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
       document.take(token, token, 'NAME', 'name-lower');

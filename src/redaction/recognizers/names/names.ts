@@ -3,7 +3,9 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isThing, mayBeArabicName } from '../languages/arabic/names.ts';
+import { mayBeTitled } from '../languages/behind-titles.ts';
 import { isCaselessStop } from '../languages/caseless-scripts.ts';
+import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
@@ -69,7 +71,7 @@ function isNobody(document: Document, first: number, strength: Strength): boolea
   const start = document.scan.start[first]!;
   if (isCaselessStop(word) || isThing(document, first) || isHindiThing(document, first)) return true;
   if (isKoreanStop(word, document.text.slice(Math.max(0, start - 4), start))) return true;
-  return strength === 'title' && !mayBeArabicName(document, first);
+  return strength === 'title' && !(mayBeTitled(document, first) && mayBeArabicName(document, first));
 }
 
 function isCaseless({ scan }: Document, token: number): boolean {
@@ -106,6 +108,9 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   )
     first += 1;
   const gap = document.gap(hit.last);
+  // "Asthma" and "my name" are one word of Persian but for a sign; "hai" greets in Indonesian alone.
+  const cue = document.word(hit.last);
+  if (cue === 'آسمم' || (/^hai$/i.test(cue) && !/^(?:id|ms)$/.test(document.language))) return;
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
@@ -172,13 +177,14 @@ function fromTitle(document: Document, hit: CueHit): void {
   document.spend(1);
   if (first >= scan.count || scan.taken[first] === 1) return;
   const gap = document.gap(hit.last);
-  const short = scan.end[hit.last]! - scan.start[hit.last]! <= 2;
+  const width = scan.end[hit.last]! - scan.start[hit.last]!;
+  const short = width <= 2;
   const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
   if (!joined) return;
   const polishPan = document.word(hit.last) === 'p' && gap === GAP.dotSpace && polish(document);
   const capital = polishPan || (scan.shape[hit.last]! & CAPITAL) !== 0;
   // One letter is a title only as a capital before a capital: "M. Durand".
-  if (short && scan.end[hit.last]! - scan.start[hit.last]! === 1) {
+  if (width === 1) {
     if (
       !capital ||
       document.english ||
@@ -190,7 +196,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   // "DNA. The …": capitals of an abbreviation are no title unless the name is in capitals too.
   if (!short && scan.shape[hit.last] === SHAPE.upper && scan.shape[first] !== SHAPE.upper) return;
   // A full stop after a whole word ends the sentence: "your doctor. Oral drugs".
-  if (gap === GAP.dotSpace && scan.end[hit.last]! - scan.start[hit.last]! > 4) return;
+  if (gap === GAP.dotSpace && width > (isCaseless(document, hit.last) ? 3 : 4)) return;
   if (document.is(first, 'title')) return;
   // "hab Schwindel" is no habilitation outside of Poland.
   if (document.word(hit.last) === 'hab' && gap === GAP.space && !polish(document)) return;
@@ -234,6 +240,7 @@ const RUSSIAN_SURNAME =
   /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
 /** Where "Pan" with a capital is a form of address. */
 const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
+const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
 const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
@@ -243,6 +250,7 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
   if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl|ru|uk)$/.test(document.language)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));

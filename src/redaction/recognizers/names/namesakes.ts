@@ -1,4 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { capitalAt } from './capitals.ts';
@@ -51,7 +52,12 @@ const OF_INDIA = new WordSet(
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
   dexorange orofer livogen autrin folvite betnesol wysolone omnacortil defcort medrol asthalin levolin budecort foracort seroflo duolin deriphyllin ascoril grilinctus phensedyl corex crocin calpol pacimol febrex nimulid urimax veltam janumet galvus
   jalra istamet amaryl gluconorm eptoin encorate valparin oxetol lonazep clonotril rivotril nexito petril mirtaz oleanz sizodon arkamin shahad anar kela karela palak giloy eno kamar dal seb amla sardi jeera khansi bukhar haldi ajwain saunf methi dalchini vicks moov saridon burnol hajmola volini dettol savlon
-  namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan`,
+  namak cheeni roti chawal doodh dahi ghee kabz dast ghutna aankh papita gajar lauki adrak neem triphala ashwagandha pranayam pudinhara cetrizine nicardia depin prolomet betaloc cardace ramace hopace envas olmezest cilnidipine haj gyan gulab ondem`,
+);
+
+/** Words of Hindi that the lists have as names: in small letters they are the words. */
+const HINDI_WORDS = new WordSet(
+  'khane khaya khali khush khushi khade wali wale wala daliya dalia dal daru dana dane din dono dena diya diye sujan sir sans sari sara sona soya suna sham shahad jalan jana jane jaana jati pani pina phool pura puri patni gala gale gal gaya giri kam kamar kami kaan kan kala kali kale kal kaisa karan karna karta kela keera kyu mata mala mal masala mahina mahine mota moti makhan malai maram nason nani nana neela nazar ab ata ande anda akela anar amla aloe bahar badi bar bas bina bolo bola chai chana chane ek hal haddi hansi hara hari hawa hui hua lal lena lene leta liya lamba rona roj tel tulsi tak tala thandi til tin umar yad ganna palak karela matar besan maida atta gulab santra seb rai',
 );
 
 /** A capital behind, longer than that of a brand ("Telma H"). */
@@ -80,7 +86,10 @@ const MIXED: Readonly<Record<string, WordSet>> = {
 
 /** "Dadi turned 91", "gave Levipil 500", "since Sallah": no name unless another capital follows. */
 export function isOfCountry(document: Document, token: number): boolean {
-  return MIXED[document.country]?.has(document.scan.hash[token]!) === true && !nameBehind(document, token);
+  const { country, scan } = document;
+  const hash = scan.hash[token]!;
+  const word = country === 'IN' && scan.shape[token] === SHAPE.lower && HINDI_WORDS.has(hash);
+  return (word || MIXED[country]?.has(hash) === true) && !nameBehind(document, token);
 }
 
 /** What was written, given or taken, where the object stands before its verb, and what helped. */

@@ -190,6 +190,7 @@ function givenAt(document: Document, pieces: readonly Piece[], at: number): numb
   if (
     /叫做?$/u.test(document.text.slice(start - 2, start)) &&
     (word + next + third).length === 3 &&
+    !/[我你他她佢您妳]/u.test(word + next + third) &&
     third !== ''
   ) {
     coverFree(document, start, start + 3, 'name-chinese');

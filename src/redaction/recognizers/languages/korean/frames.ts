@@ -200,6 +200,8 @@ const DOES =
 function doesSomething(name: string, rest: string, after: string): boolean {
   if (!/^(?:이?[가는도]|이|은|이?[를]|을)$/u.test(rest)) return false;
   if (rest === '이' && !hasFinal(name)) return false;
+  // "하나도 안 아파요", "영화를 보다가"
+  if (isEveryday(name) && /[을를]$|^도$/u.test(rest)) return false;
   return DOES.test(/^[^.!?\n]*/u.exec(after)![0]);
 }
 

@@ -1,0 +1,94 @@
+import { foldText } from '../../characters.ts';
+import { type Document, GAP } from '../../document.ts';
+import { type Scan, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import type { Examples } from '../examples.ts';
+
+/**
+ * Names in Vietnamese. Every syllable is a word of its own, and nearly every one is also a given name ("Hồng", "Lan", "Bình"),
+ * so that neither the lists nor a capital say anything: a name begins with one of few surnames, or stands behind a form of
+ * address, which every Vietnamese has.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SURNAMES = words(
+  'nguyễn trần phạm huỳnh hoàng phan vũ đặng bùi ngô dương đinh trịnh trương đoàn lương phùng lưu vương triệu kiều diệp nghiêm khúc thạch nguyen tran pham huynh truong',
+);
+/** Surnames that are everyday words as well or begin names of places: two syllables have to follow. */
+const WORDY = words(
+  'lê võ đỗ hồ lý lâm mai hà đào châu tạ tô thái lại mạc bạch tôn quách đàm la hứa chu tăng le vo do ho ly',
+);
+const ADDRESS = words(
+  'ông bà cô chú bác anh chị em bé cháu con dì cậu mợ thím thầy sĩ sỹ bs dưỡng nhân tên là vợ chồng mẹ ba bố má tôi',
+);
+/** Behind a form of address, and no name: kin again, and what somebody is or does. */
+const NOBODY = words(
+  'sĩ sỹ nội ngoại xã em chị anh giáo dâu rể hàng chủ y điều hộ bảo dưỡng nhân trai gái yêu nhỏ lớn út cả hai tư năm sáu bảy tám chín mười tết bé chúa trời phật',
+);
+/** Towns and districts of cities; most are words apart. */
+const TOWNS =
+  /(?<!\p{L})(?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Sài Gòn|(?:TP\.? ?)?Hồ Chí Minh|TPHCM|TP\.? ?HCM|Biên Hòa|Nha Trang|Quy Nhơn|Buôn Ma Thuột|Đà Lạt|Vũng Tàu|Thủ Đức|Huế|Hạ Long|Mỹ Tho|Long Xuyên|Rạch Giá|Cà Mau|Bạc Liêu|Sóc Trăng|Vĩnh Long|Bến Tre|Tây Ninh|Thủ Dầu Một|Phan Thiết|Phan Rang|Tuy Hòa|Pleiku|Kon Tum|Quảng Ngãi|Tam Kỳ|Hội An|Đồng Hới|Hà Tĩnh|Thanh Hóa|Nam Định|Thái Bình|Ninh Bình|Hải Dương|Hưng Yên|Bắc Ninh|Bắc Giang|Thái Nguyên|Việt Trì|Vĩnh Yên|Lào Cai|Yên Bái|Lạng Sơn|Cao Bằng|Điện Biên Phủ|Móng Cái|Cẩm Phả|Dĩ An|Gò Vấp|Bình Thạnh|Tân Bình|Tân Phú|Hóc Môn|Củ Chi|Nhà Bè|Cầu Giấy|Đống Đa|Hoàn Kiếm|Ba Đình|Long Biên|Hà Đông|Gia Lâm|Đông Anh)(?!\p{L})/gu;
+/** One syllable as it is hashed, without its signs. */
+const SYLLABLE =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const LONGEST = 4;
+const NAMES = W.first | W.last | W.sureFirst | W.sureLast | W.listedFirst | W.dictionary;
+
+/** Takes from the syllables what the lists of other languages say of them. */
+export function vietnameseWords(scan: Scan): void {
+  for (let token = 0; token < scan.count; token += 1)
+    if ((scan.value[token]! & NAMES) !== 0 && isSyllable(scan, token))
+      scan.value[token] = (scan.value[token]! & ~NAMES) | W.word | W.function;
+}
+
+function isSyllable({ start, end, text }: Scan, token: number): boolean {
+  return SYLLABLE.test(foldText(text.slice(start[token]!, end[token]!)));
+}
+
+export function findVietnameseNames(document: Document): void {
+  if (document.language !== 'vi') return;
+  const { scan, text } = document;
+  for (const { index, 0: town } of text.matchAll(TOWNS))
+    if (document.isFree(index, index + town.length))
+      document.cover(index, index + town.length, 'PLACE', 'name-vietnamese');
+  for (let token = 0; token < scan.count; token += 1) {
+    if (!isCapital(document, token)) continue;
+    document.spend(0.3);
+    let last = token;
+    while (last - token < LONGEST && document.gap(last) === GAP.space && isCapital(document, last + 1))
+      last += 1;
+    const first = nameFrom(document, token, last);
+    if (first <= last) document.take(first, last, 'NAME', 'name-vietnamese');
+    token = last;
+  }
+}
+
+/** Where in the run of capitals a name begins; behind its end when none does. */
+function nameFrom(document: Document, token: number, end: number): number {
+  const { scan } = document;
+  for (let first = token; first <= end; first += 1) {
+    const word = document.word(first).toLowerCase();
+    if ((SURNAMES.has(word) && end > first) || (WORDY.has(word) && end > first + 1)) return first;
+    const addressed =
+      first > 0 &&
+      document.gap(first - 1) === GAP.space &&
+      ADDRESS.has(document.word(first - 1).toLowerCase());
+    if (addressed && !NOBODY.has(word) && isSyllable(scan, first)) return first;
+  }
+  return end + 1;
+}
+
+function isCapital({ scan }: Document, token: number): boolean {
+  return token < scan.count && scan.taken[token] === 0 && scan.shape[token] === SHAPE.title;
+}
+
+export const VIETNAMESE_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-vietnamese': {
+    match: [
+      ['Bệnh nhân Đặng Quốc Bảo đau ngực', 'Đặng Quốc Bảo', 'vi-VN'],
+      ['Chị Ngọc cùng phòng bị dị ứng', 'Ngọc', 'vi-VN'],
+      ['Em là Đỗ Thùy Linh', 'Đỗ Thùy Linh', 'vi-VN'],
+      ['Em ở Quy Nhơn', 'Quy Nhơn', 'vi-VN'],
+    ],
+    leave: ['Bà ngoại bị té, hồng cầu thấp có sao không bác sĩ?', 'Bé bị sốt từ tối qua'],
+  },
+};
