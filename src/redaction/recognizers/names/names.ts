@@ -11,9 +11,9 @@ import { isDoing } from './doing.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isTurkishObject } from './namesakes.ts';
-import { weekdays } from './people.ts';
+import { isSpecialty, weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
-import { POLISH_SURNAME, RELATION, SPECIALTY } from './titled-words.ts';
+import { POLISH_SURNAME, RELATION } from './titled-words.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
 export function findCuedNames(document: Document): void {
@@ -245,7 +245,7 @@ function isNoTitle(document: Document, title: number, first: number, small: bool
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
-  if (SPECIALTY.has(scan.hash[first]!) && /^(?:id|ms|pl|ru|uk)$/.test(document.language)) return true;
+  if (isSpecialty(document, first)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));
   if (/^pan[aiąu]?$/i.test(word) && !polish(document))
