@@ -29,7 +29,12 @@ const northernNames = new Set(NORTHERN_NAMES.split(' '));
 const NORTHERN_LETTER = /[åäöæø]/i;
 const CARE = of(CARE_WORDS);
 const THINGS = of(EVERYDAY_THINGS);
-const CALLED = new WordSet(CALLINGS);
+/** Relatives, professions and forms of address, those of further languages too. */
+const CALLED = new WordSet(
+  `${CALLINGS} syn dcera dceru manžel manželka sestra bratr maminka tatínek pan paní mudr doktor doktorka fiam lányom férjem feleségem anyám apám dr doktornő син сина донька доньку чоловік дружина брат сестра мама тато лікар лікарка пан пані fiul fiica soțul soția mama tata sora fratele doamna domnul doctor señora señor sra sr dona seu pani pana panią bu pak ibu`,
+);
+/** Behind a relative of Romanian. */
+const MINE = new WordSet('meu mea mei mele');
 /** Behind these such a word is the thing, where names have no article. */
 const ARTICLES = of({ es: 'el la los las un una', fr: 'le la les un une des', nl: 'de het een' });
 
@@ -106,16 +111,25 @@ export function ownNames(scan: Scan, language: string): void {
 function ownThings(scan: Scan, things: WordSet, as: number): void {
   for (const token of scan.capitals) {
     if (scan.shape[token] !== SHAPE.title || !things.has(scan.hash[token]!)) continue;
-    if (as === THING && isSomebody(scan, token)) continue;
+    const named = (scan.value[token]! & (W.first | W.last)) !== 0;
+    if ((named || as === THING) && isSomebody(scan, token)) continue;
     scan.value[token] = (scan.value[token]! & ~(NAME | W.last | W.sureLast | W.city | W.bigCity)) | as;
   }
 }
 
-/** "mi hija Valeriana", "Melisa Ruiz": behind a relative, before a last name. */
+/** "mi hija Valeriana", "fiul meu Crin", "Melisa Ruiz", "Gracias, Miel": a relative before, a capital behind, or the end of a letter. */
 function isSomebody(scan: Scan, token: number): boolean {
-  if (token > 0 && scan.gap(token - 1) === GAP.space && CALLED.has(scan.hash[token - 1]!)) return true;
-  if (scan.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0) return false;
-  return (scan.value[token + 1]! & (W.first | W.last)) !== 0;
+  const before = token > 0 ? scan.gap(token - 1) : GAP.other;
+  if (before === GAP.space) {
+    if (CALLED.has(scan.hash[token - 1]!) || MINE.has(scan.hash[token - 1]!)) return true;
+  }
+  if (before === GAP.comma && token === scan.count - 1 && (token === 1 || scan.gap(token - 2) !== GAP.comma))
+    return true;
+  return (
+    scan.gap(token) === GAP.space &&
+    (scan.shape[token + 1]! & CAPITAL) !== 0 &&
+    (scan.value[token + 1]! & (W.first | W.last)) !== 0
+  );
 }
 
 function opensSentence(scan: Scan, token: number): boolean {

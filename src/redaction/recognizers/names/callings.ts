@@ -4,7 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { isBrand, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
-import { callings, kin, notCalled } from './people.ts';
+import { callings, isNotCalled, kin } from './people.ts';
 
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
 const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -30,16 +30,15 @@ function mayBeCalled(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   if (document.is(token, 'kin') || callings.has(scan.hash[token]!)) return false;
-  if (scan.end[token]! - scan.start[token]! < SHORTEST || notCalled.has(scan.hash[token]!)) return false;
+  if (scan.end[token]! - scan.start[token]! < SHORTEST || isNotCalled(document, token)) return false;
   if ((value & NEVER) !== 0 && (value & W.listedFirst) === 0) return false;
   if (document.is(token, 'month') && (value & NAMES) === 0) return false;
   if (document.is(token, 'hospital') || document.is(token, 'stopLabel') || document.is(token, 'title'))
     return false;
   if (document.is(token, 'eponymTail') || tailFollows(document, token)) return false;
   if (isRatherThing(document, token) || isTurkishObject(document, token)) return false;
-  // "mi tío Alzheimer", "Mam Hashimoto" (I have): small relatives are called by their first names; nurses are sisters, too.
-  const relative =
-    kin.has(scan.hash[token - 1]!) && (scan.shape[token - 1] === SHAPE.lower || document.language === 'pl');
+  // "mi tío Alzheimer": small relatives are called by their first names; nurses are sisters, too.
+  const relative = kin.has(scan.hash[token - 1]!) && scan.shape[token - 1] === SHAPE.lower;
   const unlike = relative ? isMedicalName : isBrand;
   if (unlike(scan.hash[token]!) && (value & W.listedFirst) === 0) return false;
   const known = (value & NAMES) !== 0;

@@ -14,7 +14,7 @@ import { isStop } from './grammar.ts';
 import { beginsSentence } from './lone-names.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { isNickname } from './nicknames.ts';
-import { callings, family, isRelative, notCalled } from './people.ts';
+import { callings, family, isNotCalled, isRelative } from './people.ts';
 import { type Frames, framesOf } from './sentence-frames.ts';
 import { isTreating } from './treating.ts';
 
@@ -229,7 +229,7 @@ function gapToRole(document: Document, token: number, frames: Frames): number | 
   const { scan } = document;
   let at = withParticles(document, token) - 1;
   if (at > 0 && document.gap(at) === GAP.space && frames.articles.has(scan.hash[at]!)) at -= 1;
-  if (at < 0 || notCalled.has(scan.hash[token]!)) return undefined;
+  if (at < 0 || isNotCalled(document, token)) return undefined;
   return callings.has(scan.hash[at]!) || family.has(scan.hash[at]!) ? document.gap(at) : undefined;
 }
 

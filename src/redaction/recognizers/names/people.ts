@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { SPECIALTY } from './titled-words.ts';
 
 /** Relatives, people who treat, and everybody whose name has a capital behind what they are; words in `cues/people.ts`. */
 export const kin = new WordSet(KIN);
@@ -17,10 +18,23 @@ const DAYS = Object.values(WEEKDAYS)
   .replaceAll(/(?<!\S)\S{1,3}(?!\S)/g, '');
 export const weekdays = new WordSet(DAYS);
 /** Capitals that go on with what somebody is: "Nurse Practitioner", "Father Christmas", "Mother Nature". */
-export const notCalled = new WordSet(
-  `ma practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft kandungan umum tht gigi bedah saraf jantung spesialis ny tn haji prowadzący prowadząca oddziałowa dyżurny ${DAYS} скорой общей неотложной`,
+const notCalled = new WordSet(
+  `ma practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft ny tn haji ${DAYS}`,
 );
 const called = new WordSet(WHAT_CHILDREN_CALL);
+/** "Mam Refluks": I have, where others have a mother. */
+const HAVE = new WordSet('mam mám');
+
+/** "dokter Kandungan", "Lekarz Sportowy": what somebody treats. */
+export const isSpecialty = ({ scan, language }: Document, token: number): boolean =>
+  SPECIALTY.has(scan.hash[token]!) && /^(?:id|ms|pl|ru|uk)$/.test(language);
+
+/** Whether the word goes on with what stands before it, and is not who that is. */
+export function isNotCalled(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  if (notCalled.has(scan.hash[token]!) || isSpecialty(document, token)) return true;
+  return HAVE.has(scan.hash[token - 1] ?? 0) && /^(?:pl|cs|sk)$/.test(language);
+}
 
 /** What children call their relatives, written like a name ("Maman a mal"); "Nana Owusu" is somebody. */
 export function isRelative(document: Document, token: number): boolean {
@@ -41,9 +55,9 @@ export function isRelated(document: Document, token: number): boolean {
   return family.has(scan.hash[at]!);
 }
 
-/** Right behind a relative or somebody who treats, and not what these are besides: "dokter Kandungan". */
+/** Right behind a relative or somebody who treats, and not what these are besides. */
 export function isBehindRole(document: Document, token: number): boolean {
   const { scan } = document;
-  if (token === 0 || document.gap(token - 1) !== GAP.space || notCalled.has(scan.hash[token]!)) return false;
+  if (token === 0 || document.gap(token - 1) !== GAP.space || isNotCalled(document, token)) return false;
   return kin.has(scan.hash[token - 1]!) || carers.has(scan.hash[token - 1]!);
 }

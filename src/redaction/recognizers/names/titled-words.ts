@@ -5,8 +5,8 @@ export const POLISH_SURNAME =
   /(?:[sc]k|dzk)(?:i|a|iego|iej|ą|im|iemu)$|(?:wicz|czyk|niak|[sz]ak|ek|uk|ik|arz|owa|ówna)(?:a|owi|em|iem)?$/u;
 /** What a doctor is for, or which nurse. */
 export const SPECIALTY = new WordSet(
-  'saraf kandungan umum gigi anak jaga kulit mata jantung tht bedah spesialis paru jiwa hewan keluarga penyakit dalam pribadi langganan anestesi forensik gizi urologi ortopedi onkologi radiologi residen koas mata rehab spog sppd ' +
-    'prowadzący prowadzącym prowadzącego prowadzącemu prowadząca prowadzącej oddziałowa oddziałowej oddziałową dyżurny dyżurna dyżurnego dyżurnym dyżurnej rodzinny rodzinna rodzinnego rodzinnym rodzinnemu pierwszego zakładowy sądowy weterynarii stażysta rezydent psycholog psychiatra położna ginekolog kardiolog neurolog dermatolog okulista dentysta stomatolog rehabilitantka doktor magister środowiskowa epidemiologiczna szkolna anestezjologiczna скорой общей неотложной дежурный дежурная швидкої загальної сімейний сімейна',
+  'olahraga saraf kandungan umum gigi anak jaga kulit mata jantung tht bedah spesialis paru jiwa hewan keluarga penyakit dalam pribadi langganan anestesi forensik gizi urologi ortopedi onkologi radiologi residen koas mata rehab spog sppd ' +
+    'prowadzący prowadzącym prowadzącego prowadzącemu prowadząca prowadzącej oddziałowa oddziałowej oddziałową dyżurny dyżurna dyżurnego dyżurnym dyżurnej rodzinny rodzinna rodzinnego rodzinnym rodzinnemu pierwszego zakładowy sądowy weterynarii stażysta rezydent psycholog psychiatra położna ginekolog kardiolog neurolog dermatolog okulista dentysta stomatolog rehabilitantka doktor magister środowiskowa epidemiologiczna szkolna anestezjologiczna sportowy sportowa sportowego скорой общей неотложной дежурный дежурная швидкої загальної сімейний сімейна',
 );
 /** Between a label and the name: "Refakatçi: torunu Oğulcan", "보호자: 아들 진덕호", "Pasien: Ny. Lie". */
 export const RELATION = new WordSet(

@@ -1,0 +1,39 @@
+import { type Document, GAP } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
+import { isSpecialty } from './people.ts';
+import { POLISH_SURNAME } from './titled-words.ts';
+
+/** Endings of Russian last names in their cases; other small words behind a profession are what it does. */
+const RUSSIAN_SURNAME =
+  /(?:[оеё]в|[иы]н|[оеё]в[аыуе]|[иы]н[аыуе]|[оеё]вой|[иы]ной|[оеё]вым|[иы]ным|ск(?:ий|ая|ого|ой|ому|им)|енко|чук|юк|ян|дзе|швили)$/iu;
+/** Where "Pan" with a capital is a form of address. */
+const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
+const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
+const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
+
+/** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
+export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
+  const { scan } = document;
+  const value = scan.value[first]!;
+  const known = (value & (W.first | W.last)) !== 0;
+  const word = document.word(title);
+  if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
+  if (isSpecialty(document, first)) return true;
+  if (small && !known && /^[а-яё]/u.test(document.word(first)))
+    return !RUSSIAN_SURNAME.test(document.word(first));
+  if (/^pan[aiąu]?$/i.test(word) && !polish(document))
+    return small || !PANS.has(document.language) || scan.end[first]! - scan.start[first]! === 1;
+  if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
+  if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
+  if (word === 'MS' && !known) return true;
+  // "niech pani schudnie": what a small word behind a Polish title says.
+  if (document.language === 'pl' && small && !known) return !POLISH_SURNAME.test(document.word(first));
+  return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
+}
+
+export function polish(document: Document): boolean {
+  return document.language === 'pl' || /[łżźśćńąę]/.test(document.text.slice(0, 2_000));
+}
