@@ -51,6 +51,8 @@ export class Document {
   country = '';
   /** Whether the text speaks of health, once somebody asked; see `isHealthText`. */
   health: boolean | undefined;
+  /** Whether it is typed without capitals, once somebody asked; see `isTypedSmall`. */
+  typedSmall: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
@@ -75,6 +77,7 @@ export class Document {
     this.#scripts = undefined;
     this.#pairsRead = false;
     this.health = undefined;
+    this.typedSmall = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;

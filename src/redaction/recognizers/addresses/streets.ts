@@ -1,9 +1,14 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { addressRun } from './run.ts';
+
+const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU])$/);
+const HOUR = new WholeWord(/^[ap]m$/);
+const ET = new WholeWord(/^et$/i);
 
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
 export function streetFirst(document: Document, hit: CueHit): void {
@@ -11,10 +16,9 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
   // "8:15 AM. Do not …"
-  const word = document.word(hit.last);
-  if (/^(?:[AP]M|O[DSU])$/.test(word) || (document.english && /^[ap]m$/.test(word))) return;
+  if (HOUR_OR_EYE.is(document, hit.last) || (document.english && HOUR.is(document, hit.last))) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
-  if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
+  if (hit.first > 0 && ET.is(document, hit.first - 1)) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   const mark = text.charCodeAt(scan.end[hit.last]!);
   const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;

@@ -25,8 +25,9 @@ function speaksOfHealth(document: Document): boolean {
       ((scan.value[token]! & W.first) === 0 || possessive(document, token))
     )
       return true;
-    if (isDiseaseForm(document, token)) return true;
   }
+  // Asked last: it reads each word.
+  for (let token = 0; token < scan.count; token += 1) if (isDiseaseForm(document, token)) return true;
   return false;
 }
 

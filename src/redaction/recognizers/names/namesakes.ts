@@ -83,6 +83,14 @@ export function isObject(document: Document, token: number): boolean {
 
 const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
 const YEARS = /(?:year|christmas)['’]?s? $/i;
+/** What stands before the space. */
+const ENDS_YEAR = "rRsS'’";
+
+/** Whether `CASE_OR_BABY` can match at the offset, by its first units. */
+function mayBeCase(text: string, offset: number): boolean {
+  const next = text.charAt(offset);
+  return next === ' ' ? 'cCbB +'.includes(text.charAt(offset + 1)) : "'’+".includes(next);
+}
 
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
@@ -91,10 +99,10 @@ export function isRatherThing(document: Document, token: number): boolean {
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfIndia(document, token)) return true;
   if (!document.english) return false;
-  const start = scan.start[token]!;
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
   return (
-    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 8)) ||
-    YEARS.test(text.slice(Math.max(0, start - 12), start))
+    (mayBeCase(text, end) && CASE_OR_BABY.test(text.slice(end, end + 8))) ||
+    (ENDS_YEAR.includes(text.charAt(start - 2)) && YEARS.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

@@ -71,8 +71,7 @@ const ALONE = ['IRD', 'Taake', 'OP No', 'IP No', 'CR No', 'MR No', 'Lab No', 'Sl
 
 /** Whether a label stands anywhere; without capitals beside a number only those of numbers alone. */
 export function hasLabel({ scan, text }: Document, mixed: boolean): boolean {
-  let label = ALONE.some((word) => text.includes(word));
-  for (let token = 0; mixed && !label && token < scan.count; token += 1)
-    label = LABEL_WORDS.has(scan.hash[token]!);
-  return label && WORTH.test(text);
+  let token = 0;
+  while (token < scan.count && !LABEL_WORDS.has(scan.hash[token]!)) token += 1;
+  return token < scan.count && (mixed || ALONE.some((word) => text.includes(word))) && WORTH.test(text);
 }

@@ -1,4 +1,4 @@
-import { hashWord } from '../../characters.ts';
+import { HASH_START, hashEnd, hashOn, hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { REGIONS } from '../../cues/regions.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
@@ -237,15 +237,15 @@ function everyday({ scan }: Document, first: number, last: number): boolean {
 
 /** Last token of a town of several words that is looked up as one. */
 function joinedEnd(document: Document, token: number): number {
-  const { scan } = document;
-  let joined = document.word(token);
+  const { scan, text } = document;
+  let joined = hashOn(HASH_START, text, scan.start[token]!, scan.end[token]!);
   let found = -1;
   for (let next = token + 1; next < Math.min(scan.count, token + LONGEST); next += 1) {
     const gap = document.gap(next - 1);
     if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)
       if (gap !== GAP.dotSpace || !SAINT.has(scan.hash[next - 1]!)) break;
-    joined += document.word(next);
-    if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+    joined = hashOn(joined, text, scan.start[next]!, scan.end[next]!);
+    if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashEnd(joined)) & W.city) !== 0) found = next;
   }
   return found;
 }
