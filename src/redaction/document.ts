@@ -49,9 +49,8 @@ export class Document {
   /** Locale hint, as a lower-case language, or ''. */
   language = '';
   country = '';
-  /** Whether the text speaks of health, once somebody asked; see `isHealthText`. */
+  /** Once somebody asked: whether the text speaks of health, and is typed without capitals; see `isHealthText`, `isTypedSmall`. */
   health: boolean | undefined;
-  /** Whether it is typed without capitals, once somebody asked; see `isTypedSmall`. */
   typedSmall: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
@@ -239,11 +238,10 @@ export class Document {
   }
 
   #match(): void {
-    const { scan } = this;
     const { bits, words, ends, pairs, phrases } = this.#cues;
     this.#met = 0;
-    const { cues, kinds, value, hash, taken } = scan;
-    for (let index = 0; index < scan.cueCount; index += 1) {
+    const { cues, cueCount, kinds, value, hash, taken } = this.scan;
+    for (let index = 0; index < cueCount; index += 1) {
       const token = cues[index]!;
       if (taken[token] === 1) continue;
       const cue = value[token]! >>> 16;

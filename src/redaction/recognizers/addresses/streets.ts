@@ -9,6 +9,8 @@ import { addressRun } from './run.ts';
 const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU])$/);
 const HOUR = new WholeWord(/^[ap]m$/);
 const ET = new WholeWord(/^et$/i);
+const SHORT = new WholeWord(/^(?:rue|rua|bd|av|ul)$/);
+const EVERYDAY = new WholeWord(/^(?:box|place|most|camp)$/);
 
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
 export function streetFirst(document: Document, hit: CueHit): void {
@@ -24,20 +26,12 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;
   const short = width <= 3 && hit.first === hit.last;
   const marked = mark === 46 || mark === 47 || (mark === 0xba && width <= 2);
-  const behindNumber =
-    short &&
-    /^(?:rue|rua|bd|av|ul)$/.test(document.word(hit.last)) &&
-    houseNumber(document, hit.first) < hit.first;
+  const behindNumber = short && SHORT.is(document, hit.last) && houseNumber(document, hit.first) < hit.first;
   if (short && !marked && !behindNumber && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
-  if (
-    between === GAP.dotSpace &&
-    !capital &&
-    (width === 1 || /^(?:box|place|most|camp)$/.test(document.word(hit.last)))
-  )
-    return;
+  if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;
   if (
     short &&
     scan.shape[hit.last] === SHAPE.upper &&

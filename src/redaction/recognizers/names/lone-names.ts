@@ -269,6 +269,8 @@ export const NOUN = new WholeWord(
   /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Asma|Olá|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/,
 );
 
+const SMALL = new WholeWord(/^(?:ive|ill|ids|lets|mas|mes|nina)$/i);
+
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
 function isLoneFirst(document: Document, token: number): boolean {
   const { scan } = document;
@@ -276,11 +278,7 @@ function isLoneFirst(document: Document, token: number): boolean {
   if (!isSure(document, value, W.sureFirst) || (scan.shape[token]! & SHAPE.title) === 0) return false;
   if (isRatherThing(document, token)) return false;
   if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
-  if (
-    scan.end[token]! - scan.start[token]! < 3 ||
-    /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
-  )
-    return false;
+  if (scan.end[token]! - scan.start[token]! < 3 || SMALL.is(document, token)) return false;
   if (!document.english && NOUN.is(document, token)) return false;
   if (isEverydayOpening(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
