@@ -18,7 +18,11 @@ const PUBLIC = new RegExp(
   `(?<!\\p{L})(?:${byFirstLetter(`${PUBLIC_PHRASES}|${written(HOUSEHOLD)}`)})(?!\\p{L})`,
   'giu',
 );
-const publicNames = new WordSet(`${PUBLIC_NAMES} ${HOUSEHOLD.replace(/[|,]/g, ' ').replaceAll("'s", '')}`);
+/** Words inside the phrases that begin sentences all the time: some other word of theirs has a capital, too. */
+const SMALL_WORDS = /\b(?:and|in|is|of|the)\b/g;
+const publicNames = new WordSet(
+  `${PUBLIC_NAMES} ${HOUSEHOLD.replace(/[|,]/g, ' ').replaceAll("'s", '').replace(SMALL_WORDS, '')}`,
+);
 const BEFORE = 24;
 const BEHIND = 40;
 

@@ -1,4 +1,5 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -196,8 +197,9 @@ function lowerName(document: Document, token: number): boolean {
   return (value & (W.first | W.last | W.city)) !== 0 && (value & W.english) === 0;
 }
 
-const COMPOUND =
-  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu;
+const COMPOUND = new Ending(
+  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu,
+);
 
 /** "Troldhøjvej 476, Nørresundby", "Heikkilinja 564": one word with a number behind it. */
 export function compounds(document: Document): void {
@@ -256,7 +258,7 @@ export function streetsOfDays(document: Document): void {
   }
 }
 
-const POLISH_STREET = /(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u;
+const POLISH_STREET = new Ending(/(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u);
 
 /** "spod Długiej 8/3": a street in its case with house and flat. */
 export function polishStreets(document: Document): void {

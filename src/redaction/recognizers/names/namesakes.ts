@@ -1,4 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { capitalAt } from './capitals.ts';
@@ -82,9 +83,8 @@ export function isObject(document: Document, token: number): boolean {
 }
 
 const CASE_OR_BABY = /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+)/i;
-const YEARS = /(?:year|christmas)['’]?s? $/i;
-/** What stands before the space. */
-const ENDS_YEAR = "rRsS'’";
+const YEARS = new Ending(/(?:year|christmas)['’]?s? $/i);
+const SPACE = 32;
 
 /** Whether `CASE_OR_BABY` can match at the offset, by its first units. */
 function mayBeCase(text: string, offset: number): boolean {
@@ -102,7 +102,7 @@ export function isRatherThing(document: Document, token: number): boolean {
   const [start, end] = [scan.start[token]!, scan.end[token]!];
   return (
     (mayBeCase(text, end) && CASE_OR_BABY.test(text.slice(end, end + 8))) ||
-    (ENDS_YEAR.includes(text.charAt(start - 2)) && YEARS.test(text.slice(Math.max(0, start - 12), start)))
+    (text.charCodeAt(start - 1) === SPACE && YEARS.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

@@ -1,12 +1,12 @@
-import { Closing } from '../../closing.ts';
 import type { PersonFrames } from '../../cues/person-frames/frames.ts';
 import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import type { Document } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { WordSet } from '../../word-set.ts';
 
 /** Nothing is said so in the language. */
 const NEVER = '(?!)';
-const before = (words = NEVER): Closing => new Closing(new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu'));
+const before = (words = NEVER): Ending => new Ending(new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu'));
 const behind = (words = NEVER): RegExp => new RegExp(`^ ?(?:${words})`, 'iu');
 const whole = (words = NEVER): RegExp => new RegExp(`^ (?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
@@ -15,7 +15,7 @@ export type Frames = ReturnType<typeof compile>;
 
 export function compile(data: PersonFrames) {
   return {
-    greets: new Closing(new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu')),
+    greets: new Ending(new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu')),
     introduces: before(data.introduces),
     introduced: behind(data.introduced),
     names: before(data.names),

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -11,8 +12,9 @@ import { behindName } from './signed-towns.ts';
 const PREPOSITIONS = new WordSet(
   'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
 );
-const TOWN =
-  /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
+const TOWN = new Ending(
+  /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u,
+);
 const DIRECTION =
   /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad|Bad|Sankt)$/;
 const DIRECTIONS = new WordSet(

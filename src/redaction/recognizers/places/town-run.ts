@@ -178,12 +178,17 @@ export function hasHiddenArticle({ scan, text }: Document, token: number): boole
   return (scan.lookUp(hashWord(article + word)) & W.city) !== 0;
 }
 
+/** "L'Aquila" behind its first letter. */
+const ELIDED = /^['’]\p{Lu}/u;
+
 function isCapital({ scan, text }: Document, token: number): boolean {
   const shape = scan.shape[token] ?? 0;
   if (token >= scan.count || (shape & CAPITAL) === 0 || shape === SHAPE.mixed) return false;
   if (shape !== SHAPE.upper) return true;
   if (scan.end[token]! - scan.start[token]! === 1)
-    return /^['’]\p{Lu}/u.test(text.slice(scan.end[token]!, scan.end[token]! + 2));
+    return (
+      text.charAt(scan.end[token]!) !== ' ' && ELIDED.test(text.slice(scan.end[token]!, scan.end[token]! + 2))
+    );
   return (
     scan.end[token]! - scan.start[token]! >= SHORTEST_UPPER ||
     (isShouting(scan) && text.length > 0 && scan.end[token]! - scan.start[token]! > 3)
