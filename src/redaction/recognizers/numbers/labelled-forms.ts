@@ -222,7 +222,7 @@ function isCapital(text: string, index: number): boolean {
 function findHandles(document: Document): void {
   const { scan, text } = document;
   if (scan.joints.length === 0) return;
-  for (const mark of [LOW_LINE, DOT])
+  for (const mark of text.includes('_') ? [LOW_LINE, DOT] : [DOT])
     for (const at of scan.joints) if (text.charCodeAt(at) === mark) handleAt(document, at);
 }
 

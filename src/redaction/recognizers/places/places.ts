@@ -25,6 +25,7 @@ const INSIDE = new WordSet('and the of en y');
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
 const LONGEST = 5;
+const OF_THE = new Ending(/['’]s-$/);
 
 /** Cities and what is smaller than a state, where a phrase, a label or a state beside them says so. */
 export function findPlaces(document: Document): void {
@@ -34,12 +35,10 @@ export function findPlaces(document: Document): void {
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
     const value = scan.value[token]!;
-    if (
-      token > 0 &&
-      (value & W.city) !== 0 &&
-      /['’]s-$/.test(document.text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!))
-    ) {
-      document.cover(scan.start[token]! - 3, scan.end[token]!, 'PLACE', 'place-city');
+    const start = scan.start[token]!;
+    // "'s-Hertogenbosch"
+    if ((value & W.city) !== 0 && OF_THE.test(document.text.slice(Math.max(0, start - 3), start))) {
+      document.cover(start - 3, scan.end[token]!, 'PLACE', 'place-city');
       continue;
     }
     const town = opensTown(document, token) ? townEnd(document, token) : -1;
