@@ -267,12 +267,11 @@ export class Document {
     if ((kinds[token]! & bit) !== 0) return;
     kinds[token] = kinds[token]! | bit;
     this.#effort.spend(EFFORT_OF_HIT);
-    const hits = this.#hits[pattern.kind]!;
     if ((this.#met & bit) === 0) {
       this.#met |= bit;
-      hits.length = 0;
+      this.#hits[pattern.kind] = [];
     }
-    hits.push({ first, last: token, english: pattern.english, value: pattern.value });
+    this.#hits[pattern.kind]!.push({ first, last: token, english: pattern.english, value: pattern.value });
   }
 }
 
