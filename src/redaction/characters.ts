@@ -105,11 +105,14 @@ export const HASH_START = HASH_SEED;
 
 /** Hash of a word, the same that the scanner computes while it reads. */
 export function hashWord(word: string): number {
-  let hash = HASH_START;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = hashStep(hash, FOLDS[word.charCodeAt(index)]!);
-  }
-  return hashEnd(hash);
+  return hashEnd(hashOn(HASH_START, word, 0, word.length));
+}
+
+/** A rolling hash that goes on over a range of the text: what several words are looked up by as one. */
+export function hashOn(hash: number, text: string, from: number, to: number): number {
+  let rolling = hash;
+  for (let index = from; index < to; index += 1) rolling = hashStep(rolling, FOLDS[text.charCodeAt(index)]!);
+  return rolling;
 }
 
 /** The word as it is hashed: for comparing what two occurrences have in common. */

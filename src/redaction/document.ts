@@ -49,8 +49,9 @@ export class Document {
   /** Locale hint, as a lower-case language, or ''. */
   language = '';
   country = '';
-  /** Whether the text speaks of health, once somebody asked; see `isHealthText`. */
+  /** Once somebody asked: whether the text speaks of health, and is typed without capitals; see `isHealthText`, `isTypedSmall`. */
   health: boolean | undefined;
+  typedSmall: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
@@ -75,6 +76,7 @@ export class Document {
     this.#scripts = undefined;
     this.#pairsRead = false;
     this.health = undefined;
+    this.typedSmall = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;
@@ -236,11 +238,10 @@ export class Document {
   }
 
   #match(): void {
-    const { scan } = this;
     const { bits, words, ends, pairs, phrases } = this.#cues;
     this.#met = 0;
-    const { cues, kinds, value, hash, taken } = scan;
-    for (let index = 0; index < scan.cueCount; index += 1) {
+    const { cues, cueCount, kinds, value, hash, taken } = this.scan;
+    for (let index = 0; index < cueCount; index += 1) {
       const token = cues[index]!;
       if (taken[token] === 1) continue;
       const cue = value[token]! >>> 16;
@@ -266,12 +267,11 @@ export class Document {
     if ((kinds[token]! & bit) !== 0) return;
     kinds[token] = kinds[token]! | bit;
     this.#effort.spend(EFFORT_OF_HIT);
-    const hits = this.#hits[pattern.kind]!;
     if ((this.#met & bit) === 0) {
       this.#met |= bit;
-      hits.length = 0;
+      this.#hits[pattern.kind] = [];
     }
-    hits.push({ first, last: token, english: pattern.english, value: pattern.value });
+    this.#hits[pattern.kind]!.push({ first, last: token, english: pattern.english, value: pattern.value });
   }
 }
 

@@ -90,8 +90,10 @@ function rangesOf(edits: readonly Edit[]): Range[] {
 export function detect(engine: Engine, options: DetectOptions): Found[] | undefined {
   const { document } = engine;
   holdPhrases(document);
-  for (const recognizer of RECOGNIZERS) {
-    recognizer.find(document);
+  const { seen } = document.scan;
+  for (const { find, units } of RECOGNIZERS) {
+    if (units !== undefined && (seen & units) === 0) continue;
+    find(document);
     if (options.late()) return undefined;
   }
   for (const find of options.also) find(document);

@@ -14,8 +14,15 @@ const NAMES = new WordSet(
   'achille achilles achillesa aquiles aşil falopio fallope falloppio falopa eustache eustaquio eustachio adán adam adão adamo adama san são sant st john mary vito guy vidal antonio antoine sos',
 );
 const HOUSEHOLD = HOUSEHOLD_NAMES.join('|');
-const PUBLIC = new RegExp(`(?<!\\p{L})(?:${PUBLIC_PHRASES}|${written(HOUSEHOLD)})(?!\\p{L})`, 'giu');
-const publicNames = new WordSet(`${PUBLIC_NAMES} ${HOUSEHOLD.replace(/[|,]/g, ' ').replaceAll("'s", '')}`);
+const PUBLIC = new RegExp(
+  `(?<!\\p{L})(?:${byFirstLetter(`${PUBLIC_PHRASES}|${written(HOUSEHOLD)}`)})(?!\\p{L})`,
+  'giu',
+);
+/** Words inside the phrases that begin sentences all the time: some other word of theirs has a capital, too. */
+const SMALL_WORDS = /\b(?:and|in|is|of|the)\b/g;
+const publicNames = new WordSet(
+  `${PUBLIC_NAMES} ${HOUSEHOLD.replace(/[|,]/g, ' ').replaceAll("'s", '').replace(SMALL_WORDS, '')}`,
+);
 const BEFORE = 24;
 const BEHIND = 40;
 
@@ -26,6 +33,29 @@ function written(phrases: string): string {
     .replaceAll(' and ', ' (?:and|&) ')
     .replaceAll(' ', '[ -]')
     .replace(/\bdr\b/g, 'dr\\.?');
+}
+
+/** The alternatives with those of one first letter together, so that a place is not asked about each of them. */
+function byFirstLetter(phrases: string): string {
+  const groups = new Map<string, string[]>();
+  for (const phrase of alternativesOf(phrases)) {
+    const [, first = '', rest = phrase] = /^(\p{L})(?![?*+{])(.*)$/u.exec(phrase) ?? [];
+    groups.set(first, [...(groups.get(first) ?? []), rest]);
+  }
+  return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|');
+}
+
+/** What stands between the bars that are in no group. */
+function alternativesOf(source: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const [sign] of source.matchAll(/\\.|\[[^\]]*\]|./gu)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (sign === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
 }
 
 /** Marks the words of such phrases as taken. */

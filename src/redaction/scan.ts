@@ -55,24 +55,24 @@ export class Scan {
   /** Kind of the gap behind a token, once it was asked for. */
   gaps = new Uint8Array(FIRST_SIZE);
   /** Tokens that hold a digit. */
-  readonly numbers: number[] = [];
+  numbers: number[] = [];
   /** The first `cueCount` of these are tokens that announce something. */
   cues = new Int32Array(FIRST_SIZE);
   cueCount = 0;
   /** Capitalised or caseless tokens that a lexicon knows as a name, or capitals of unknown words. */
-  readonly capitals: number[] = [];
+  capitals: number[] = [];
   /** Lower-case tokens that are first names and nothing else. */
-  readonly lowerNames: number[] = [];
+  lowerNames: number[] = [];
   /** Tokens that no list explains, or that are known as names. */
-  readonly doubtful: number[] = [];
+  doubtful: number[] = [];
   /** Offsets of `@`. */
-  readonly ats: number[] = [];
+  ats: number[] = [];
   /** Offsets of the colon of `://` and of single slashes. */
-  readonly slashes: number[] = [];
+  slashes: number[] = [];
   /** Offsets of `_`, and of `.` right before a small Latin letter or a digit: inside a word, as people write handles. */
-  readonly joints: number[] = [];
+  joints: number[] = [];
   /** Tokens in scripts without spaces. */
-  readonly unspaced: number[] = [];
+  unspaced: number[] = [];
   /** Properties of the units in the tokens, see `UNIT`. */
   seen = 0;
   /** Whether the lists hold a part of the tokens only. */
@@ -132,15 +132,15 @@ export class Scan {
     this.cueCount = 0;
     this.uppers = 0;
     this.lowers = 0;
-    // Setting the length of an empty array is slow in V8, and most of these are empty.
-    if (this.numbers.length > 0) this.numbers.length = 0;
-    if (this.capitals.length > 0) this.capitals.length = 0;
-    if (this.lowerNames.length > 0) this.lowerNames.length = 0;
-    if (this.doubtful.length > 0) this.doubtful.length = 0;
-    if (this.ats.length > 0) this.ats.length = 0;
-    if (this.slashes.length > 0) this.slashes.length = 0;
-    if (this.joints.length > 0) this.joints.length = 0;
-    if (this.unspaced.length > 0) this.unspaced.length = 0;
+    // Setting the length of an array is slow in V8, and most of these are empty.
+    if (this.numbers.length > 0) this.numbers = [];
+    if (this.capitals.length > 0) this.capitals = [];
+    if (this.lowerNames.length > 0) this.lowerNames = [];
+    if (this.doubtful.length > 0) this.doubtful = [];
+    if (this.ats.length > 0) this.ats = [];
+    if (this.slashes.length > 0) this.slashes = [];
+    if (this.joints.length > 0) this.joints = [];
+    if (this.unspaced.length > 0) this.unspaced = [];
   }
 
   /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */

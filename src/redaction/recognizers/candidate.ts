@@ -71,7 +71,7 @@ function continues(document: Document, token: number): boolean {
   // A Swedish personal number of somebody over a hundred years old.
   if (digits && gap === '+') return before >= 6 && scan.end[token]! - scan.start[token]! === 4;
   if (digits && gap === ':') return before === 4 && scan.end[token]! - scan.start[token]! === 4;
-  if (!SEPARATOR.test(gap) || gap.startsWith('. ') || /^ {2}/.test(gap)) return false;
+  if (gap !== ' ' && (!SEPARATOR.test(gap) || gap.startsWith('. ') || gap.startsWith('  '))) return false;
   const shape = scan.shape[token]!;
   const width = scan.end[token]! - scan.start[token]!;
   if ((shape & SHAPE.digits) !== 0) return true;

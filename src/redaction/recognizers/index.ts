@@ -1,5 +1,6 @@
 import { holdCalendar } from '../calendar.ts';
 import type { Document } from '../document.ts';
+import { UNIT } from '../units.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
@@ -96,6 +97,8 @@ export interface Recognizer {
   readonly id: string;
   readonly examples: Examples;
   readonly find: (document: Document) => void;
+  /** Bits of `UNIT`: a text whose words hold none of these units is not asked about. */
+  readonly units?: number;
 }
 
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
@@ -140,32 +143,32 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'age', find: findAges },
-  { id: 'organisation-script', find: findScriptOrganisations },
+  { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
-  { id: 'name-arabic', find: findArabicNames },
-  { id: 'name-hindi', find: findHindiNames },
-  { id: 'name-caseless', find: findCaselessNames },
+  { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
+  { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
+  { id: 'name-caseless', find: findCaselessNames, units: UNIT.caseless },
   { id: 'name-vietnamese', find: findVietnameseNames },
   { id: 'name-local-title', find: findLocallyTitled },
-  { id: 'name-korean-frame', find: findKoreanFrames },
+  { id: 'name-korean-frame', find: findKoreanFrames, units: UNIT.hangul },
   { id: 'small-people', find: findSmallPeople },
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-cued', find: findCuedNames },
   { id: 'name-initial', find: findInitialedNames },
-  { id: 'name-unspaced', find: findUnspacedNames },
-  { id: 'name-chinese', find: findChineseNames },
-  { id: 'chinese-signs', find: findSignNames },
-  { id: 'chinese-mention', find: findChineseMentions },
-  { id: 'chinese-call', find: findChineseCalls },
-  { id: 'chinese-person', find: findChinesePersons },
-  { id: 'name-japanese', find: findJapaneseNames },
-  { id: 'japanese-mention', find: findJapaneseMentions },
-  { id: 'name-korean', find: findKoreanNames },
-  { id: 'name-korean-person', find: findKoreanPersons },
+  { id: 'name-unspaced', find: findUnspacedNames, units: UNIT.unspaced },
+  { id: 'name-chinese', find: findChineseNames, units: UNIT.unspaced },
+  { id: 'chinese-signs', find: findSignNames, units: UNIT.unspaced },
+  { id: 'chinese-mention', find: findChineseMentions, units: UNIT.unspaced },
+  { id: 'chinese-call', find: findChineseCalls, units: UNIT.unspaced },
+  { id: 'chinese-person', find: findChinesePersons, units: UNIT.unspaced },
+  { id: 'name-japanese', find: findJapaneseNames, units: UNIT.unspaced },
+  { id: 'japanese-mention', find: findJapaneseMentions, units: UNIT.unspaced },
+  { id: 'name-korean', find: findKoreanNames, units: UNIT.hangul },
+  { id: 'name-korean-person', find: findKoreanPersons, units: UNIT.hangul },
   {
     id: 'name-indonesian',
     find: (document) => {
@@ -174,8 +177,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findIndonesianFrames(document);
     },
   },
-  { id: 'organisation-east-asian', find: findEastAsianOrganisations },
-  { id: 'town-east-asian', find: findEastAsianTowns },
+  { id: 'organisation-east-asian', find: findEastAsianOrganisations, units: UNIT.hangul | UNIT.unspaced },
+  { id: 'town-east-asian', find: findEastAsianTowns, units: UNIT.hangul | UNIT.unspaced },
   {
     id: 'script-form',
     find: (document) => {

@@ -1,5 +1,6 @@
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
 import { addressRun, LINKING, PLACE_WORD } from './run.ts';
@@ -14,6 +15,8 @@ interface Line {
   readonly last: number;
 }
 
+const NO = new WholeWord(/^no$/i);
+
 /**
  * Addresses on several lines or in one, of which only a flat number or a country with its postcode gives them
  * away: "35 Kromwater 38 / Apt. 705 / Zoetermeer / Tanzania 53144".
@@ -22,7 +25,7 @@ export function findAddressBlocks(document: Document): void {
   const { scan } = document;
   for (const token of scan.numbers) {
     if (token === 0) continue;
-    if (scan.taken[token] === 0 && /^no$/i.test(document.word(token - 1))) indian(document, token);
+    if (scan.taken[token] === 0 && NO.is(document, token - 1)) indian(document, token);
     if (isUnit(document, token)) block(document, token - 1, token);
     else if (scan.taken[token] === 0 && isCountryCode(document, token)) block(document, token, token);
   }

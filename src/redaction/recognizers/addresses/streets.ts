@@ -1,40 +1,44 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { addressRun } from './run.ts';
+
+const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU])$/);
+const HOUR = new WholeWord(/^[ap]m$/);
+const ET = new WholeWord(/^et$/i);
+const SHORT = new WholeWord(/^(?:rue|rua|bd|av|ul)$/);
+const EVERYDAY = new WholeWord(/^(?:box|place|most|camp)$/);
 
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
 export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
-  // "8:15 AM. Do not …"; "Phở bò": the signs of Vietnamese, which are not hashed, tell soup from a street.
-  const word = document.word(hit.last);
-  if (/^(?:[AP]M|O[DSU])$/.test(word) || (document.english && /^[ap]m$/.test(word))) return;
-  if (document.language === 'vi' && !/^(?:đường|phố|ngõ|ngách|hẻm|lộ|thôn|ấp|đ)$/iu.test(word)) return;
+  // "8:15 AM. Do not …"
+  if (HOUR_OR_EYE.is(document, hit.last) || (document.english && HOUR.is(document, hit.last))) return;
+  // "Phở bò": the signs of Vietnamese, which are not hashed, tell soup from a street.
+  if (
+    document.language === 'vi' &&
+    !/^(?:đường|phố|ngõ|ngách|hẻm|lộ|thôn|ấp|đ)$/iu.test(document.word(hit.last))
+  )
+    return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
-  if (hit.first > 0 && /^et$/i.test(document.word(hit.first - 1))) return;
+  if (hit.first > 0 && ET.is(document, hit.first - 1)) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   const mark = text.charCodeAt(scan.end[hit.last]!);
   const capital = (scan.shape[hit.first]! & CAPITAL) !== 0;
   const short = width <= 3 && hit.first === hit.last;
   const marked = mark === 46 || mark === 47 || (mark === 0xba && width <= 2);
-  const behindNumber =
-    short &&
-    /^(?:rue|rua|bd|av|ul)$/.test(document.word(hit.last)) &&
-    houseNumber(document, hit.first) < hit.first;
+  const behindNumber = short && SHORT.is(document, hit.last) && houseNumber(document, hit.first) < hit.first;
   if (short && !marked && !behindNumber && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
-  if (
-    between === GAP.dotSpace &&
-    !capital &&
-    (width === 1 || /^(?:box|place|most|camp)$/.test(document.word(hit.last)))
-  )
-    return;
+  if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;
   if (
     short &&
     scan.shape[hit.last] === SHAPE.upper &&
@@ -198,8 +202,9 @@ function lowerName(document: Document, token: number): boolean {
   return (value & (W.first | W.last | W.city)) !== 0 && (value & W.english) === 0;
 }
 
-const COMPOUND =
-  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu;
+const COMPOUND = new Ending(
+  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu,
+);
 
 /** "Troldhøjvej 476, Nørresundby", "Heikkilinja 564": one word with a number behind it. */
 export function compounds(document: Document): void {
@@ -258,7 +263,7 @@ export function streetsOfDays(document: Document): void {
   }
 }
 
-const POLISH_STREET = /(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u;
+const POLISH_STREET = new Ending(/(?:iej|skiego|ckiego|owej|nej|ej|ego|ów|a)$/u);
 
 /** "spod Długiej 8/3": a street in its case with house and flat. */
 export function polishStreets(document: Document): void {

@@ -84,10 +84,15 @@ const ANYWHERE = new RegExp(
 );
 const UNPHRASED = SCRIPT.han | SCRIPT.kana | SCRIPT.hangul | SCRIPT.arabic | SCRIPT.devanagari;
 
+const ONE = 49;
+const NINE = 57;
+
 export function findAges(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.numbers) {
     const start = scan.start[token]!;
+    const [first, width] = [text.charCodeAt(start), scan.end[token]! - start];
+    if (first === NINE ? width < 2 : first !== ONE || width < 3) continue;
     const figure = FIGURE.exec(text.slice(start, start + 4))?.[0];
     if (figure !== undefined) read(document, start, figure);
   }

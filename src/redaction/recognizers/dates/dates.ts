@@ -1,5 +1,6 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
@@ -28,6 +29,8 @@ function isDayMonth(first: number, second: number): boolean {
   return first >= 1 && second >= 1 && ((first <= 31 && second <= 12) || (first <= 12 && second <= 31));
 }
 
+const APGAR = new WholeWord(/^apgar$/i);
+
 /** Dates written in digits: "03/04/1961", "1961-04-03", "6. 3. 1999", "1989년 11월 12일", "on 3/14". */
 export function findNumericDates(document: Document): void {
   const { scan } = document;
@@ -48,7 +51,7 @@ export function findNumericDates(document: Document): void {
     )
       continue;
     // "Apgar 9/10/10": the score of a newborn at three times.
-    if (token > 0 && /^apgar$/i.test(document.word(token - 1))) continue;
+    if (token > 0 && APGAR.is(document, token - 1)) continue;
     const end = numericDateEnd(document, token, start);
     if (end > start) document.cover(start, end, 'DATE', 'date-numeric');
   }
@@ -154,13 +157,16 @@ const SEA = /^(?:la|del|al|el)$/i;
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
+/** What folds to the name of a month. */
+const VERB = new WholeWord(/^(?:marcó|się)$/);
+
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('month')) {
     if (scan.taken[hit.last] === 1) continue;
     // "marcó 38", "urodziłam się 3 marca": words that fold to a month.
-    if (/^(?:marcó|się)$/.test(document.word(hit.last))) continue;
+    if (VERB.is(document, hit.last)) continue;
     // "C/ de la Mar, 14": the sea.
     if (
       document.language === 'es' &&

@@ -116,6 +116,9 @@ const FORMS: readonly Form[] = [
 ];
 
 const WINDOW = 32;
+const SPACE = 32;
+const PARENTHESIS = 40;
+const SLASH = 47;
 
 export function findDayDates(document: Document): void {
   const { scan, text } = document;
@@ -153,8 +156,13 @@ function atNumber(document: Document, token: number): void {
     document.cover(start, end + ' march'.length, 'DATE', 'date-day');
     return;
   }
-  if (text.charAt(end) === '/') dayAndMonth(document, start, before);
-  else if (/[ (]/.test(text.charAt(start - 1)) && Number(document.word(token)) <= 31)
+  const mark = text.charCodeAt(start - 1);
+  if (text.charCodeAt(end) === SLASH) dayAndMonth(document, start, before);
+  else if (
+    !document.english &&
+    (mark === SPACE || mark === PARENTHESIS) &&
+    Number(document.word(token)) <= 31
+  )
     weekdayAndDay(document, start, end, before);
 }
 
@@ -188,7 +196,7 @@ function dayAndMonth(document: Document, start: number, before: () => string): v
 /** "el lunes 27", "Samstag, dem 8.", "w środę 5-go": with the day of the week. */
 function weekdayAndDay(document: Document, start: number, end: number, before: () => string): void {
   const { text } = document;
-  const rules = document.english ? undefined : WEEKDAY_RULES[document.language];
+  const rules = WEEKDAY_RULES[document.language];
   if (rules === undefined || start < 4) return;
   const behind = text.slice(end, end + 24);
   if (!NO_TIME.test(behind)) return;

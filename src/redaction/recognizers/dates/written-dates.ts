@@ -118,8 +118,9 @@ const SINCE = new WordSet('en depuis desde dès in seit im since from od w di da
 /** "résecté en 07 2002", "vingt-six 02 2012". */
 function monthAndYear(document: Document, token: number, end: number): void {
   const { scan, text } = document;
+  if (token === 0 || scan.end[token]! - scan.start[token]! !== 2) return;
   const month = Number(text.slice(scan.start[token]!, end));
-  if (month < 1 || month > 12 || token === 0 || scan.end[token]! - scan.start[token]! !== 2) return;
+  if (month < 1 || month > 12) return;
   const year = YEAR_AFTER.exec(text.slice(end, end + 6));
   if (year === null) return;
   const start = scan.start[token]!;

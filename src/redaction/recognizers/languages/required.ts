@@ -185,3 +185,8 @@ export function requiredBy(source: string): Required {
   const part = new Reader(source).read();
   return { lists: listsOf(part), digit: part.digit };
 }
+
+/** All that the expression matches, where that is a short list. */
+export function wordsOf(source: string): readonly string[] | undefined {
+  return new Reader(source).read().whole;
+}

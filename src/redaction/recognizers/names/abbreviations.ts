@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName } from './eponyms.ts';
 
@@ -61,6 +62,8 @@ const NOT_PEOPLE =
 /** Beside a name with an initial, behind a mark or an "and". */
 const BESIDE = /^(?:[,;/]| (?:&|and|y|e|et|und|en|i|и|ve|dan)|;) ?$/u;
 
+const MARIA = new WholeWord(/^M[aª]$/);
+
 export function findAbbreviated(document: Document): void {
   const { scan, text } = document;
   let found = -1;
@@ -76,7 +79,7 @@ export function findAbbreviated(document: Document): void {
     const sign = text.charCodeAt(scan.end[token]! - 1);
     if (code !== 46 && sign !== 0xaa && sign !== 0xba && !(code === 0xaa || code === 0xba || code === 32))
       continue;
-    if (code === 32 && (width !== 2 || !/^M[aª]$/.test(document.word(token)))) continue;
+    if (code === 32 && (width !== 2 || !MARIA.is(document, token))) continue;
     document.spend(0.3);
     const end = abbreviated(document, start) ?? initials(document, start, width, found);
     if (end === undefined) continue;

@@ -1,5 +1,6 @@
 import { HEALTH_WORDS } from '../../cues/health.ts';
 import type { Document } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -7,8 +8,9 @@ import { isMedicalName } from './eponyms.ts';
 
 const healthWords = new WordSet(HEALTH_WORDS);
 
-const DISEASE_FORM =
-  /(?:itis|[^o]omas?|ose?is|a?emia|path(?:y|ies|ie|ia)|ectomy|algia|syndromes?|dystrophy|trophy|plasia|penia|rrhea|therapy|scopy|gen[ei]tics?|ology)$/i;
+const DISEASE_FORM = new Ending(
+  /(?:itis|[^o]omas?|ose?is|a?emia|path(?:y|ies|ie|ia)|ectomy|algia|syndromes?|dystrophy|trophy|plasia|penia|rrhea|therapy|scopy|gen[ei]tics?|ology)$/i,
+);
 
 /** Whether the text speaks of health at all. */
 export function isHealthText(document: Document): boolean {
@@ -25,8 +27,9 @@ function speaksOfHealth(document: Document): boolean {
       ((scan.value[token]! & W.first) === 0 || possessive(document, token))
     )
       return true;
-    if (isDiseaseForm(document, token)) return true;
   }
+  // Asked last: it reads each word.
+  for (let token = 0; token < scan.count; token += 1) if (isDiseaseForm(document, token)) return true;
   return false;
 }
 
@@ -45,12 +48,14 @@ function possessive({ scan, text }: Document, token: number): boolean {
 }
 
 /** Endings of diseases, drugs, procedures and microbes, of fields of medicine, and of what nobody can be. */
-const MEDICAL_FORM =
-  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|mi[cs]in[ae]|cilin[ae]|azol|statina|prazol|oxacin[oa]|ciclina|ología|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|amol|profen[oe]?|formin[ae]?|xaban|grel|lukast|thyroxin[ae]?|codone?|morphone|fentan[iy]lo?|glutide|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme|ista|ción|ção|zione|tion|dad|dade|tà|tät|keit|heit|itud|ość|ости?|ость|ение|ание|(?:лог|терап|ург|скоп|граф|томи|пат|нем|ц|метр)(?:и[яиюей]|і[яїюєй])|ическ(?:ий|ая|ое|ие|ого|ой|ую|им|ом)|(?:olog|terap|skop|metr|cj)[ií](?:a|i|ę|ą|e)?|metría|lójica|grafía|patía|loji)$/iu;
+const MEDICAL_FORM = new Ending(
+  /(?:a?emia|ämie|émie|itis|ite|osis|oses|osi|ose|omas?|opath(?:y|ie)|algi[ae]?|ectom(?:y|ie|ía)|[ot]om(?:y|ie|ía)|plast(?:y|ie)|scop(?:y|ie)|graph(?:y|ie)|gram|m[ai]b|nib|statine?|cilline?|mycine?|mi[cs]in[ae]|cilin[ae]|azol|statina|prazol|oxacin[oa]|ciclina|ología|azole?|sartan|pril|olol|dipine|gliptin|flozin|tide|vir|parine?|setron|triptan|cain[ea]?|azepam|zolam|barbital|phylline|dronate|cycline?|oxacine?|isone?|olone?|vec|leucel|mide|zine|pine|amine?|amol|profen[oe]?|formin[ae]?|xaban|grel|lukast|thyroxin[ae]?|codone?|morphone|fentan[iy]lo?|glutide|urie?|pnea|plegi[ae]|paresis|phasia|troph(?:y|ia|ie)|plasi[ae]|megaly|penia|philia|phobia|rrho?ea|rrhagi[ae]|lysis|stasis|malacia|dynia|kinesia|esthesia|derma|cytes?|blasts?|toxin|virus|cocc(?:us|i)|bacter(?:ia)?|monas|ium|ase|meter|metry|therapy|theca|ology|ologie|ología|iatry|iatric|care|med|pharma|test|scan|dex|zyme|ista|ción|ção|zione|tion|dad|dade|tà|tät|keit|heit|itud|ość|ости?|ость|ение|ание|(?:лог|терап|ург|скоп|граф|томи|пат|нем|ц|метр)(?:и[яиюей]|і[яїюєй])|ическ(?:ий|ая|ое|ие|ого|ой|ую|им|ом)|(?:olog|terap|skop|metr|cj)[ií](?:a|i|ę|ą|e)?|metría|lójica|grafía|patía|loji)$/iu,
+);
 
 /** Endings that last names have and hardly any other word. */
-const SURNAME_FORM =
-  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|(?:n|k|r|t|d)ow|(?:n|k)ew|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala|swamy|murthy|moorthy|subramaniam|subramanian|krishnan|nathan|rajan|lingam|[a-z]{3}mann|[a-z]{2}ssen|oğlu|quist)$/iu;
+const SURNAME_FORM = new Ending(
+  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|(?:n|k|r|t|d)ow|(?:n|k)ew|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala|swamy|murthy|moorthy|subramaniam|subramanian|krishnan|nathan|rajan|lingam|[a-z]{3}mann|[a-z]{2}ssen|oğlu|quist)$/iu,
+);
 const SHORTEST_SURNAME = 6;
 const KNOWN = W.first | W.last | W.city | W.english | W.word | W.function | W.medical | W.country | W.region;
 

@@ -39,7 +39,7 @@ export function findListedNames(document: Document): void {
 }
 
 function listable(document: Document, token: number): boolean {
-  if ((document.scan.shape[token]! & SHAPE.title) === 0 || NOUN.test(document.word(token))) return false;
+  if ((document.scan.shape[token]! & SHAPE.title) === 0 || NOUN.is(document, token)) return false;
   const value = document.scan.value[token]!;
   if (isMedicalName(document.scan.hash[token]!) && (value & W.sureFirst) === 0) return false;
   const look = lookOf(document, token);

@@ -1,6 +1,7 @@
 import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { camel, capitalAt, lastFirst, shoutedPair, upperPair } from './capitals.ts';
@@ -66,8 +67,7 @@ function isNameInside(document: Document, token: number): boolean {
     (document.english || document.language === 'de' || (value & (W.english | W.word | W.function)) !== 0)
   )
     return false;
-  if (!cyrillic && (scan.end[token]! - scan.start[token]! < 3 || NOUN.test(document.word(token))))
-    return false;
+  if (!cyrillic && (scan.end[token]! - scan.start[token]! < 3 || NOUN.is(document, token))) return false;
   if ((value & (W.city | W.country | W.region | W.medical)) !== 0 || isEponym(document, token, token))
     return false;
   if (isRatherThing(document, token)) return false;
@@ -211,7 +211,7 @@ function isSure(document: Document, value: number, bits: number): boolean {
 function opens(document: Document, token: number): boolean {
   const { scan } = document;
   if ((scan.value[token]! & (W.first | W.last)) === 0 || !atStart(document, token)) return false;
-  if (NOUN.test(document.word(token))) return false;
+  if (NOUN.is(document, token)) return false;
   if (document.gap(token) !== GAP.comma || (scan.value[token]! & (W.english | W.function)) !== 0)
     return false;
   const next = token + 1;
@@ -261,8 +261,11 @@ function isGermanNoun({ scan, language }: Document, token: number, last: number)
 }
 
 /** Words with a capital for another reason: German nouns, headings, names of things. */
-export const NOUN =
-  /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Asma|Olá|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/;
+export const NOUN = new WholeWord(
+  /^(?:Gabe|Vida|Vitale|M[áa]ximo|Máxima|Mínimo|Bahar|Umut|Mata|Asma|Olá|Róża|Надежда|Вера|Любовь|Slava|Alba|Aurora|Salud)$/,
+);
+
+const SMALL = new WholeWord(/^(?:ive|ill|ids|lets|mas|mes|nina)$/i);
 
 /** One capitalised first name alone: taken when it can hardly be anything else here. */
 function isLoneFirst(document: Document, token: number): boolean {
@@ -271,12 +274,8 @@ function isLoneFirst(document: Document, token: number): boolean {
   if (!isSure(document, value, W.sureFirst) || (scan.shape[token]! & SHAPE.title) === 0) return false;
   if (isRatherThing(document, token)) return false;
   if ((value & (W.medical | W.country | W.region | W.bigCity)) !== 0) return false;
-  if (
-    scan.end[token]! - scan.start[token]! < 3 ||
-    /^(?:ive|ill|ids|lets|mas|mes|nina)$/i.test(document.word(token))
-  )
-    return false;
-  if (!document.english && NOUN.test(document.word(token))) return false;
+  if (scan.end[token]! - scan.start[token]! < 3 || SMALL.is(document, token)) return false;
+  if (!document.english && NOUN.is(document, token)) return false;
   if (document.is(token, 'month') || document.is(token, 'digit') || isLabel(document, token)) return false;
   if (token > 0 && /^(?:st|saint|san|santa)$/i.test(document.word(token - 1))) return false;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))

@@ -1,4 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -113,7 +114,14 @@ export function isObject(document: Document, token: number): boolean {
 
 const CASE_OR_BABY =
   /^(?: case| baby| babies|['’]s (?:law|sign)|[ +]*\+| keeps (?:me|us|you)(?!\p{L})| is (?:all|what) (?:i|we|you)(?:['’ ])| g[eo]ts? (?:me|us) through| in (?:god|the lord))/iu;
-const YEARS = /(?:year|christmas)['’]?s? $/i;
+const YEARS = new Ending(/(?:year|christmas)['’]?s? $/i);
+const SPACE = 32;
+
+/** Whether `CASE_OR_BABY` can match at the offset, by its first units. */
+function mayBeCase(text: string, offset: number): boolean {
+  const next = text.charAt(offset);
+  return next === ' ' ? 'cCbBkKiIgG +'.includes(text.charAt(offset + 1)) : "'’+".includes(next);
+}
 
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
@@ -122,10 +130,10 @@ export function isRatherThing(document: Document, token: number): boolean {
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfCountry(document, token)) return true;
   if (!document.english) return false;
-  const start = scan.start[token]!;
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
   return (
-    CASE_OR_BABY.test(text.slice(scan.end[token]!, scan.end[token]! + 20)) ||
-    YEARS.test(text.slice(Math.max(0, start - 12), start))
+    (mayBeCase(text, end) && CASE_OR_BABY.test(text.slice(end, end + 20))) ||
+    (text.charCodeAt(start - 1) === SPACE && YEARS.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

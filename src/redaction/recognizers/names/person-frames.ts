@@ -70,25 +70,29 @@ function mayBe(document: Document, token: number, shape: number, frames: Frames)
   const { scan } = document;
   if (scan.taken[token] === 1 || scan.shape[token] !== shape) return false;
   const [value, hash] = [scan.value[token]!, scan.hash[token]!];
-  if (frames.never.has(hash) || scan.end[token]! - scan.start[token]! < SHORTEST) return false;
-  if (frames.given.has(hash)) return true;
-  // Small words of a language are none, save those that are names in this one ("May", "Mia").
-  if (((value & W.function) !== 0 || isPronoun(hash)) && !isOwnName(document.language || 'en', hash))
-    return false;
   // Where the lists hold cases, only the nominative says that it is frequent.
   const cases = frames.inside !== undefined && shape === SHAPE.title;
-  if ((value & (cases ? W.listedFirst | W.first : W.listedFirst)) !== 0) return true;
-  return isNickname(document.language, hash) || (mayBeHinglish(document) && TYPED.given.has(hash));
+  const listed = (value & (cases ? W.listedFirst | W.first : W.listedFirst)) !== 0;
+  const given = frames.given.has(hash);
+  // Most words end here.
+  if (!listed && !given && !isNickname(document.language, hash))
+    if (!mayBeHinglish(document) || !TYPED.given.has(hash)) return false;
+  if (frames.never.has(hash) || scan.end[token]! - scan.start[token]! < SHORTEST) return false;
+  // Small words of a language are none, save those that are names in this one ("May", "Mia").
+  const small = (value & W.function) !== 0 || isPronoun(hash);
+  return given || !small || isOwnName(document.language || 'en', hash);
 }
 
 /** "Demir ailesi", "keluarga Tanjung". */
 function takeFamily(document: Document, token: number, frames: Frames): void {
   const { scan } = document;
+  const { families, family } = frames;
+  if (families === undefined && family === undefined) return;
   if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) return;
   if (frames.never.has(scan.hash[token]!)) return;
   if ((scan.value[token]! & (W.last | W.first)) === 0) return;
   const [left, right] = around(document, token);
-  if (frames.families.test(right) || frames.family.test(left))
+  if (families?.test(right) === true || family?.test(left) === true)
     document.take(token, token, 'NAME', 'name-person');
 }
 

@@ -1,11 +1,12 @@
 import type { PersonFrames } from '../../cues/person-frames/frames.ts';
 import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import type { Document } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { WordSet } from '../../word-set.ts';
 
 /** Nothing is said so in the language. */
 const NEVER = '(?!)';
-const before = (words = NEVER): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu');
+const before = (words = NEVER): Ending => new Ending(new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu'));
 const behind = (words = NEVER): RegExp => new RegExp(`^ ?(?:${words})`, 'iu');
 const whole = (words = NEVER): RegExp => new RegExp(`^ (?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
@@ -14,7 +15,7 @@ export type Frames = ReturnType<typeof compile>;
 
 export function compile(data: PersonFrames) {
   return {
-    greets: new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu'),
+    greets: new Ending(new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu')),
     introduces: before(data.introduces),
     introduced: behind(data.introduced),
     names: before(data.names),
@@ -27,8 +28,8 @@ export function compile(data: PersonFrames) {
     things: new WordSet(data.things ?? ''),
     given: new WordSet(data.given ?? ''),
     never: new WordSet(data.never ?? ''),
-    families: behind(data.families),
-    family: before(data.family),
+    families: data.families === undefined ? undefined : behind(data.families),
+    family: data.family === undefined ? undefined : before(data.family),
     inside: data.inside === undefined ? undefined : before(data.inside),
     small: data.small === true,
     certain: new RegExp(`(?<![\\p{L}\\p{M}])(?:${data.certain ?? NEVER}) ["“«(]?$`, 'iu'),

@@ -70,11 +70,13 @@ const LONGEST_NAME = 4;
 export function findSmallLetters(document: Document): void {
   const { scan, text } = document;
   if (!isTypedSmall(document)) return;
+  const places = PLACED[document.language || 'en'];
+  const ordinary = ordinaryOf(document);
   for (let token = 1; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]! & 0xffff;
     // Most words are everyday words and are passed here.
-    if (opensTown(document, token, PLACED[document.language || 'en'])) {
+    if (opensTown(document, token, places)) {
       const last = joinedTown(document, token);
       if (last > token) {
         document.take(token, last, 'PLACE', 'small-letters');
@@ -85,7 +87,7 @@ export function findSmallLetters(document: Document): void {
     if (scan.end[token]! - scan.start[token]! < 3) continue;
     if ((value & W.function) !== 0 && ((value & W.listedFirst) === 0 || document.gap(token) !== GAP.hyphen))
       continue;
-    const plain = (value & ordinaryOf(document)) === 0;
+    const plain = (value & ordinary) === 0;
     if (!plain && (value & (W.first | W.city)) === 0) continue;
     const gap = document.gap(token - 1);
     if (gap !== GAP.space && gap !== GAP.colon && gap !== GAP.comma) continue;
@@ -107,7 +109,12 @@ export function findSmallLetters(document: Document): void {
 }
 
 /** A small letter at the very beginning; in India, where people type names so, no capital inside any sentence either. */
-export function isTypedSmall({ scan, text, country }: Document): boolean {
+export function isTypedSmall(document: Document): boolean {
+  document.typedSmall ??= beginsSmall(document);
+  return document.typedSmall;
+}
+
+function beginsSmall({ scan, text, country }: Document): boolean {
   if (/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return true;
   if (country !== 'IN' || scan.count > LONGEST_TYPED || scan.lowers < FEWEST_SMALL || scan.brackets)
     return false;

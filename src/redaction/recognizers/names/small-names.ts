@@ -48,6 +48,7 @@ const SHORTEST = 3;
 /** Letters of a name that has lost its apostrophe. */
 const SHORTEST_OWNER = 4;
 const WINDOW = 24;
+const SMALL_S = 115;
 
 const sets = (words: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> =>
   Object.fromEntries(Object.entries(words).map(([language, list]) => [language, new WordSet(list)]));
@@ -97,9 +98,10 @@ export function findSmallNames(document: Document): void {
   const typed = isTypedSmall(document);
   if (!typed && !isWithoutCapitals(document)) return;
   const { scan } = document;
+  const names = NAMES[document.language];
   for (let token = 0; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
-    const named = NAMES[document.language]?.has(scan.hash[token]!) === true;
+    const named = names?.has(scan.hash[token]!) === true;
     if (scan.end[token]! - scan.start[token]! < SHORTEST && !named) continue;
     const value = scan.value[token]!;
     if (isOwner(document, token) || ((value & W.last) !== 0 && isFamily(document, token)))
@@ -210,7 +212,7 @@ function isDate(document: Document, token: number): boolean {
 function isOwner(document: Document, token: number): boolean {
   const { scan, text, language } = document;
   const [start, end] = [scan.start[token]!, scan.end[token]!];
-  if (end - start <= SHORTEST_OWNER || text.charAt(end - 1) !== 's') return false;
+  if (end - start <= SHORTEST_OWNER || text.charCodeAt(end - 1) !== SMALL_S) return false;
   const possessed = POSSESSED[language] ?? (isEnglish(document) ? POSSESSED.en : undefined);
   if (possessed === undefined || (scan.value[token]! & AS_IT_IS) !== 0) return false;
   document.spend(EFFORT);

@@ -1,4 +1,4 @@
-import { hashWord } from '../../characters.ts';
+import { HASH_START, hashEnd, hashOn } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -27,14 +27,14 @@ export function opensTown(document: Document, token: number, places: WordSet | u
 
 /** "icod de los vinos", "saint-affrique": towns of several words are looked up as one. */
 export function joinedTown(document: Document, first: number): number {
-  const { scan } = document;
-  let joined = document.word(first);
+  const { scan, text } = document;
+  let joined = hashOn(HASH_START, text, scan.start[first]!, scan.end[first]!);
   let found = -1;
   for (let next = first + 1; next < Math.min(scan.count, first + 5); next += 1) {
     const gap = document.gap(next - 1);
     if (scan.taken[next] !== 0 || (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)) break;
-    joined += document.word(next);
-    if ((scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+    joined = hashOn(joined, text, scan.start[next]!, scan.end[next]!);
+    if ((scan.lookUp(hashEnd(joined)) & W.city) !== 0) found = next;
   }
   return found;
 }

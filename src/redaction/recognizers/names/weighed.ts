@@ -97,7 +97,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
-  return !document.is(token, 'digit') && !NOUN.test(document.word(token));
+  return !document.is(token, 'digit') && !NOUN.is(document, token);
 }
 
 function verdict(document: Document, token: number): 'NAME' | 'PLACE' | undefined {

@@ -135,6 +135,7 @@ function findSpaced(document: Document): void {
     const from = Math.max(0, scan.start[token]! - 8);
     const to = Math.min(text.length, from + LONGEST_FORM + 8);
     const holds = readWindow(text, from, to);
+    const window = text.slice(from, to);
     const forms =
       (holds & HOLDS.capital) !== 0 &&
       isVehicleNear(document, document.tokenAt(from), document.tokenAt(to - 1))
@@ -143,7 +144,7 @@ function findSpaced(document: Document): void {
     for (let index = 0; index < forms; index += 1) {
       const { needs, type } = SPACED[index]!;
       if ((holds & needs) !== needs || (index === TURKISH && document.language !== 'tr')) continue;
-      const range = formAt(document, index, from, to, token);
+      const range = formAt(document, index, from, window, token);
       if (range === undefined || !accept(document, range[0], range[1], index)) continue;
       document.cover(range[0], range[1], type, 'code-form');
       read = range[1];
@@ -157,13 +158,12 @@ function formAt(
   document: Document,
   index: number,
   from: number,
-  to: number,
+  window: string,
   token: number,
 ): Range | undefined {
-  const { scan, text } = document;
+  const { scan } = document;
   document.spend(0.5);
   const { form } = SPACED[index]!;
-  const window = text.slice(from, to);
   form.lastIndex = 0;
   for (let match = form.exec(window); match !== null; match = form.exec(window)) {
     const start = from + match.index;

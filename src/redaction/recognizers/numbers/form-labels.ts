@@ -69,10 +69,17 @@ const WORTH =
 /** What labels of numbers without letters hold. */
 const ALONE = ['IRD', 'Taake', 'OP No', 'IP No', 'CR No', 'MR No', 'Lab No', 'Slip No', 'Receipt No'];
 
+/** Of ". Number" behind a label. */
+const NUMBER_WIDTH = 8;
+
 /** Whether a label stands anywhere; without capitals beside a number only those of numbers alone. */
 export function hasLabel({ scan, text }: Document, mixed: boolean): boolean {
-  let label = ALONE.some((word) => text.includes(word));
-  for (let token = 0; mixed && !label && token < scan.count; token += 1)
-    label = LABEL_WORDS.has(scan.hash[token]!);
-  return label && WORTH.test(text);
+  if (!mixed && !ALONE.some((word) => text.includes(word))) return false;
+  for (let token = 0; token < scan.count; token += 1)
+    if (
+      LABEL_WORDS.has(scan.hash[token]!) &&
+      WORTH.test(text.slice(scan.start[token]!, scan.end[token]! + NUMBER_WIDTH))
+    )
+      return true;
+  return false;
 }

@@ -187,6 +187,7 @@ function readNumber(document: Document, token: number): void {
     if (match !== null)
       document.cover(from + match.index, from + match.index + match[0].length, 'VEHICLE', 'labelled-form');
   } else if (isCapital(text, end - 5) || isCapital(text, end - 6)) {
+    if (end - start < 4) return;
     document.spend(0.5);
     const match = PLATE_OF_INDIA.exec(text.slice(Math.max(0, end - LONGEST_PLATE - 1), end));
     if (match !== null) document.cover(end - match[0].length, end, 'VEHICLE', 'labelled-form');
@@ -196,14 +197,11 @@ function readNumber(document: Document, token: number): void {
     text.charCodeAt(end + 1) > SLASH
   ) {
     document.spend(0.5);
+    const dotted = text.charCodeAt(end) === DOT;
+    const match = (dotted ? DAY_AND_MONTH : DAY_SLASH_MONTH).exec(text.slice(start, start + 7));
+    if (match === null) return;
     const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
-    const short = DAY_SLASH_MONTH.exec(text.slice(start, start + 6));
-    if (short !== null && AFTER_WEEKDAY.test(before))
-      document.cover(start, start + short[0].length, 'DATE', 'labelled-form');
-    const match = DAY_AND_MONTH.exec(text.slice(start, start + 7));
-    if (match !== null && AFTER_WEEKDAY.test(before))
-      document.cover(start, start + match[0].length, 'DATE', 'labelled-form');
-    else if (match !== null && DAY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+    if (AFTER_WEEKDAY.test(before) || (dotted && DAY_BEFORE.test(before.slice(-5))))
       document.cover(start, start + match[0].length, 'DATE', 'labelled-form');
   }
 }
@@ -224,7 +222,7 @@ function isCapital(text: string, index: number): boolean {
 function findHandles(document: Document): void {
   const { scan, text } = document;
   if (scan.joints.length === 0) return;
-  for (const mark of [LOW_LINE, DOT])
+  for (const mark of text.includes('_') ? [LOW_LINE, DOT] : [DOT])
     for (const at of scan.joints) if (text.charCodeAt(at) === mark) handleAt(document, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Candidate } from '../candidate.ts';
 
@@ -47,13 +48,13 @@ export function isReference(document: Document, candidate: Candidate): boolean {
   );
 }
 
+const VOLUME = new Ending(/\b(?:19|20)\d{2};\s?(?:\d+(?:\(\d+\))?:)?$/);
+const ISSUE = new Ending(/\b(?:19|20)\d{2};\s?[\d(]*$/);
+const CHROMOSOME = new Ending(/\bchr[\dXYM]{1,2}:[\d,-]*$/i);
+
 /** Volume, issue and pages behind a year — "2021;397(10269):99-111" — and positions on a chromosome. */
 function isCitation(before: string, behind: string): boolean {
-  return (
-    /\b(?:19|20)\d{2};\s?(?:\d+(?:\(\d+\))?:)?$/.test(before) ||
-    (/\b(?:19|20)\d{2};\s?[\d(]*$/.test(before) && /^\)?:/.test(behind)) ||
-    /\bchr[\dXYM]{1,2}:[\d,-]*$/i.test(before)
-  );
+  return VOLUME.test(before) || (ISSUE.test(before) && /^\)?:/.test(behind)) || CHROMOSOME.test(before);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -11,8 +12,9 @@ import { behindName } from './signed-towns.ts';
 const PREPOSITIONS = new WordSet(
   'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
 );
-const TOWN =
-  /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u;
+const TOWN = new Ending(
+  /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u,
+);
 const DIRECTION =
   /^(?:North|South|East|West|New|Lake|Port|Fort|Saint|St|San|Santa|Los|Las|El|Mount|Upper|Lower|Great|São|Villa|Puerto|Ciudad|Bad|Sankt)$/;
 const DIRECTIONS = new WordSet(
@@ -23,6 +25,7 @@ const INSIDE = new WordSet('and the of en y');
 const STATE =
   /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|UK|USA|ON|BC|AB|QC|NSW|VIC|QLD)$/;
 const LONGEST = 5;
+const OF_THE = new Ending(/['’]s-$/);
 
 /** Cities and what is smaller than a state, where a phrase, a label or a state beside them says so. */
 export function findPlaces(document: Document): void {
@@ -32,12 +35,10 @@ export function findPlaces(document: Document): void {
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
     const value = scan.value[token]!;
-    if (
-      token > 0 &&
-      (value & W.city) !== 0 &&
-      /['’]s-$/.test(document.text.slice(Math.max(0, scan.start[token]! - 3), scan.start[token]!))
-    ) {
-      document.cover(scan.start[token]! - 3, scan.end[token]!, 'PLACE', 'place-city');
+    const start = scan.start[token]!;
+    // "'s-Hertogenbosch"
+    if ((value & W.city) !== 0 && OF_THE.test(document.text.slice(Math.max(0, start - 3), start))) {
+      document.cover(start - 3, scan.end[token]!, 'PLACE', 'place-city');
       continue;
     }
     const town = opensTown(document, token) ? townEnd(document, token) : -1;

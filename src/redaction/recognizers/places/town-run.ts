@@ -1,4 +1,4 @@
-import { hashWord } from '../../characters.ts';
+import { HASH_START, hashEnd, hashOn, hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { REGIONS } from '../../cues/regions.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
@@ -178,12 +178,17 @@ export function hasHiddenArticle({ scan, text }: Document, token: number): boole
   return (scan.lookUp(hashWord(article + word)) & W.city) !== 0;
 }
 
+/** "L'Aquila" behind its first letter. */
+const ELIDED = /^['’]\p{Lu}/u;
+
 function isCapital({ scan, text }: Document, token: number): boolean {
   const shape = scan.shape[token] ?? 0;
   if (token >= scan.count || (shape & CAPITAL) === 0 || shape === SHAPE.mixed) return false;
   if (shape !== SHAPE.upper) return true;
   if (scan.end[token]! - scan.start[token]! === 1)
-    return /^['’]\p{Lu}/u.test(text.slice(scan.end[token]!, scan.end[token]! + 2));
+    return (
+      text.charAt(scan.end[token]!) !== ' ' && ELIDED.test(text.slice(scan.end[token]!, scan.end[token]! + 2))
+    );
   return (
     scan.end[token]! - scan.start[token]! >= SHORTEST_UPPER ||
     (isShouting(scan) && text.length > 0 && scan.end[token]! - scan.start[token]! > 3)
@@ -237,15 +242,15 @@ function everyday({ scan }: Document, first: number, last: number): boolean {
 
 /** Last token of a town of several words that is looked up as one. */
 function joinedEnd(document: Document, token: number): number {
-  const { scan } = document;
-  let joined = document.word(token);
+  const { scan, text } = document;
+  let joined = hashOn(HASH_START, text, scan.start[token]!, scan.end[token]!);
   let found = -1;
   for (let next = token + 1; next < Math.min(scan.count, token + LONGEST); next += 1) {
     const gap = document.gap(next - 1);
     if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.apostrophe)
       if (gap !== GAP.dotSpace || !SAINT.has(scan.hash[next - 1]!)) break;
-    joined += document.word(next);
-    if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashWord(joined)) & W.city) !== 0) found = next;
+    joined = hashOn(joined, text, scan.start[next]!, scan.end[next]!);
+    if ((scan.shape[next]! & CAPITAL) !== 0 && (scan.lookUp(hashEnd(joined)) & W.city) !== 0) found = next;
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function findHandles(document: Document): void {
   for (const slash of scan.slashes) onReddit(document, slash);
   for (const { last } of document.hits('credential')) atPlace(document, last);
   if (scan.joints.length === 0) return;
-  for (const mark of [LOW_LINE, DOT]) {
+  for (const mark of text.includes('_') ? [LOW_LINE, DOT] : [DOT]) {
     // As a mark at the very beginning ends it.
     if (text.charCodeAt(0) === mark) continue;
     for (const at of scan.joints)
@@ -134,8 +134,12 @@ function isPart(unit: number): boolean {
 
 /** Two letters in a row, without which no word is a handle: "6.8" is none. */
 function hasLetters(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1)
-    if (isLetterUnit(text.charCodeAt(at)) && isLetterUnit(text.charCodeAt(at - 1))) return true;
+  let before = false;
+  for (let at = start; at < end; at += 1) {
+    const letter = isLetterUnit(text.charCodeAt(at));
+    if (letter && before) return true;
+    before = letter;
+  }
   return false;
 }
 

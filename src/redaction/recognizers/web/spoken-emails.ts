@@ -38,7 +38,7 @@ export function findSpokenEmails(document: Document): void {
     document.spend(1);
     if (scan.taken[hit.last] === 1 || hit.first === 0) continue;
     const joint = document.text.slice(scan.end[hit.first - 1]!, scan.start[hit.first]!);
-    const bracketed = /^\s?[[({<]\s?$/.test(joint);
+    const bracketed = joint !== ' ' && /^\s?[[({<]\s?$/.test(joint);
     if (!bracketed && !/^[\s_-]$/.test(joint)) continue;
     const umlaut = document.text.charAt(scan.start[hit.first]!) === 'ä';
     const strong =
