@@ -93,26 +93,10 @@ const COUNTED = new Set(['week', 'day', 'month']);
 /** Values a thousandfold apart are of two substances. */
 const OTHER_SUBSTANCE = 20;
 
-/** Doses, in whatever language. */
-const TAKEN =
-  /\b(?:dos[eis]\w*|dosage|take|tablets?|maximum|dosis|nehm\w*|einnahme|tabletten?|toma\w*|tome|pastillas?|comprimid\w*|prenez|comprimes?|gelules?|prend\w*|compress\w*|neem|inname|capsul\w*|kapsel\w*)\b|片|粒|服|錠|飲|गोली|ख़ुराक|खुराक|लें|قرص|جرعة|خذ|تناول/;
-
-function areTaken({ text }: Reading, ...values: readonly Quantity[]): boolean {
-  return values.every(({ start }) => {
-    const sentence = sentenceAt(text, start);
-    return TAKEN.test(text.slice(sentence.start, sentence.end));
-  });
-}
-
-function isOtherSubstance(reading: Reading, a: Quantity, b: Quantity): boolean {
+function areOtherSubstances(a: Quantity, b: Quantity): boolean {
   if (dimensionOf(a) !== 'mass' || dimensionOf(b) !== 'mass') return false;
-  const named = [a, b].some(({ start }) => {
-    const sentence = sentenceAt(reading.text, start);
-    return within(drugsOf(reading), sentence.start, sentence.end).length > 0;
-  });
   const [one, other] = [inBase(a.high, a), inBase(b.high, b)];
-  const unnamed = !named && !areTaken(reading, a, b);
-  return unnamed || Math.max(one, other) > OTHER_SUBSTANCE * Math.min(one, other);
+  return Math.max(one, other) > OTHER_SUBSTANCE * Math.min(one, other);
 }
 
 function quantityAt(reading: Reading, span: Span): Quantity | undefined {
@@ -152,7 +136,7 @@ function areOtherFigures(
       return true;
   }
   if (rule !== 'figure' && rule !== 'restated') return false;
-  return (time && isSummed(reading, first)) || isOtherSubstance(reading, a, b);
+  return (time && isSummed(reading, first)) || areOtherSubstances(a, b);
 }
 
 /** Its sentence and the one before. */
