@@ -4,6 +4,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
+import { isVietnameseStreet } from '../languages/vietnamese.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { addressRun } from './run.ts';
 
@@ -20,12 +21,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
   // "8:15 AM. Do not …"
   if (HOUR_OR_EYE.is(document, hit.last) || (document.english && HOUR.is(document, hit.last))) return;
-  // "Phở bò": the signs of Vietnamese, which are not hashed, tell soup from a street.
-  if (
-    document.language === 'vi' &&
-    !/^(?:đường|phố|ngõ|ngách|hẻm|lộ|thôn|ấp|đ)$/iu.test(document.word(hit.last))
-  )
-    return;
+  if (document.language === 'vi' && !isVietnameseStreet(document.word(hit.last))) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.
   if (hit.first > 0 && ET.is(document, hit.first - 1)) return;
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
@@ -48,9 +44,8 @@ export function streetFirst(document: Document, hit: CueHit): void {
     return;
   const last = addressRun(document, next, false);
   if (last < next) return;
-  const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;
   const begin = houseNumber(document, hit.first);
-  if (!caseless && !nameOfStreet(document, next, last)) return;
+  if ((scan.shape[hit.last]! & SHAPE.caseless) === 0 && !nameOfStreet(document, next, last)) return;
   const numbered =
     begin < hit.first ||
     digitsBetween(document, next, last) ||

@@ -81,6 +81,10 @@ function isCapital({ scan }: Document, token: number): boolean {
   return token < scan.count && scan.taken[token] === 0 && scan.shape[token] === SHAPE.title;
 }
 
+/** "Phở bò": the signs of Vietnamese, which are not hashed, tell soup from a street. */
+export const isVietnameseStreet = (word: string): boolean =>
+  /^(?:đường|phố|ngõ|ngách|hẻm|lộ|thôn|ấp|đ)$/iu.test(word);
+
 export const VIETNAMESE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-vietnamese': {
     match: [
