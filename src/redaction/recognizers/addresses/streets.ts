@@ -12,6 +12,10 @@ const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU])$/);
 const HOUR = new WholeWord(/^[ap]m$/);
 const ET = new WholeWord(/^et$/i);
 const SHORT = new WholeWord(/^(?:rue|rua|bd|av|ul)$/);
+/** Words of streets that are everyday words as well. */
+const ALSO_WORD = new WholeWord(
+  /^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i,
+);
 const EVERYDAY = new WholeWord(/^(?:box|place|most|camp)$/);
 
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
@@ -44,26 +48,18 @@ export function streetFirst(document: Document, hit: CueHit): void {
     return;
   const last = addressRun(document, next, false);
   if (last < next) return;
+  const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;
   const begin = houseNumber(document, hit.first);
-  if ((scan.shape[hit.last]! & SHAPE.caseless) === 0 && !nameOfStreet(document, next, last)) return;
+  if (!caseless && !nameOfStreet(document, next, last)) return;
   const numbered =
     begin < hit.first ||
     digitsBetween(document, next, last) ||
     /^,? ?s\/n\b/i.test(text.slice(scan.end[last]!, scan.end[last]! + 6));
-  if (
-    !numbered &&
-    !(
-      capital &&
-      !/^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i.test(
-        document.word(hit.last),
-      ) &&
-      width > 1 &&
-      !(scan.value[hit.last]! & W.english)
-    ) &&
-    !(marked && !caseless)
-  )
-    return;
-  if (!numbered && (caseless || width <= 2)) return;
+  if (!numbered) {
+    const word = width > 1 && (scan.value[hit.last]! & W.english) === 0 && !ALSO_WORD.is(document, hit.last);
+    if (!(capital && word) && !(marked && !caseless)) return;
+    if (caseless || width <= 2) return;
+  }
   takeAddress(document, begin, last, 'address-street-first');
 }
 
