@@ -145,7 +145,8 @@ function smallSurname(document: Document, last: number, titled: boolean): boolea
   const surname = (value & W.last) !== 0 && !isSmallWord(document, value);
   if (surname && (value & (W.english | W.word)) === 0) return true;
   if (!surname && ((value & W.bigCity) !== 0 || !isUnknown(document, next))) return false;
-  return titled || isSurnameForm(document, next) || mayEnd(document, next);
+  // "Frau Müller hustet"
+  return isSurnameForm(document, next) || (titled ? surname : mayEnd(document, next));
 }
 
 /** "mark zielinski": a first name that is a word too, before a last name in small letters. */

@@ -229,8 +229,13 @@ function fromTitle(document: Document, hit: CueHit): void {
     return;
   // "DR asociado" is no doctor, and "pan" is bread outside of Poland.
   if (small && scan.shape[hit.last] === SHAPE.upper) return;
-  // "mijn madam snurkt", "Professor sagt"
-  if (small && document.language === 'nl' && (scan.value[first]! & (W.first | W.last)) === 0) return;
+  // "mijn madam snurkt"; "Meine Frau schnarcht": who gives the title a capital gives the name one.
+  if (
+    small &&
+    (document.language === 'nl' || (capital && width > 3 && (scan.shape[first]! & SHAPE.lower) !== 0)) &&
+    (scan.value[first]! & (W.first | W.last)) === 0
+  )
+    return;
   if (small && /^pan[aiąu]?$/.test(document.word(hit.last)) && !polish(document)) return;
   takeName(document, first, 'title', hit.english, 'name-title');
 }

@@ -24,7 +24,7 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['the vicar at St Ebba’s fainted', 'St Ebba’s', 'en-GB'],
       ['Dad fell at the Red Lion on Friday', 'Red Lion', 'en-GB'],
       ['works nights at Tannvik Slane', 'Tannvik Slane', 'en-IE'],
-      ['an MC from Brightwey Yishun, please', 'Brightwey Yishun', 'en-SG'],
+      ['an MC from Brightwey Bendigo, please', 'Brightwey Bendigo', 'en-SG'],
       ['Grade 4 Sampaguita Elementary has sore eyes', 'Sampaguita Elementary', 'en-PH'],
       ["rose fell at st ebba's court", "st ebba's court", 'en-GB'],
       ['a reaction at Pharmacie Vauquelin, arm sore', 'Pharmacie Vauquelin', 'en-CA'],

@@ -2,14 +2,16 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isEponym } from '../names/eponyms.ts';
 import { isCapital, joins, kept, NEVER, SURE, weigh } from './small-organisation-weights.ts';
 
 /**
  * Where people work and are treated, without a word that says what it is: "works nights at Teys Wagga", "an MC from
- * Healthway Yishun", "the vicar at St Oswald's".
+ * Healthway Bendigo", "the vicar at St Oswald's".
  */
 const ID = 'small-organisation';
 const AT = new WordSet('at with from by for sa');
+const BRANCH_AT = new WordSet('at from sa');
 const WORKS =
   /(?<!\p{L})(?:work(?:s|ed|ing)?|jobs?|employed|dut(?:y|ies)|shifts?|nights|teach(?:es|ing)?|taught|teacher|nurse|carer|cook|chef|cleaner|cashier|guard|driver|manager|supervisor|volunteer(?:s|ing)?|intern(?:s|ship|ing)?|apprentice(?:ship)?|student|studies|studying|enrolled|boarding|stationed|posted|resum(?:e[sd]?|ing)|admitted|treated|registered|scanned|delivered|discharged|seen)(?: \p{L}+){0,2} at $/iu;
 /** Drugs of no list are given so. */
@@ -40,7 +42,7 @@ export function findWorkplaces(document: Document): void {
     if (takeCalled(document, start, before) || !at || GIVEN.test(before)) continue;
     if (weigh(document, token) !== SURE || (scan.value[token]! & W.first) !== 0) continue;
     const last = lastOf(document, token);
-    if (last >= token && (WORKS.test(before) || isTown(document, last, token)))
+    if (last >= token && (WORKS.test(before) || isBranch(document, last, token)))
       document.take(token, last, 'ORGANISATION', ID);
   }
 }
@@ -65,10 +67,11 @@ function lastOf(document: Document, first: number): number {
   return last;
 }
 
-/** Behind a word of no list a town, or another: a branch of something. */
-function isTown({ scan }: Document, last: number, first: number): boolean {
-  if (last === first || (scan.value[first]! & (W.last | W.city)) !== 0) return false;
-  const value = scan.value[last]! & 0xffff;
-  if ((value & (W.city | W.english | W.first)) === W.city) return true;
-  return value === 0 && last === first + 1 && scan.shape[last] === SHAPE.title;
+/** Behind a word of no list a town: a branch of something. What people have or take stands behind "with", "for" and "by". */
+function isBranch(document: Document, last: number, first: number): boolean {
+  const { scan } = document;
+  if (last === first || !BRANCH_AT.has(scan.hash[first - 1]!) || document.gap(last - 1) !== GAP.space)
+    return false;
+  if ((scan.value[first]! & (W.last | W.city)) !== 0 || isEponym(document, first, last)) return false;
+  return (scan.value[last]! & (W.city | W.english | W.first)) === W.city;
 }
