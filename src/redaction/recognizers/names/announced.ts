@@ -30,7 +30,10 @@ const GREETINGS = new WordSet('hi hello hey dear');
 
 /** "Ik begin met rosa": one word of English is another word elsewhere. */
 export const isElsewhere = (document: Document, { first, last, english }: CueHit): boolean =>
-  english && first === last && !document.english && !GREETINGS.has(document.scan.hash[last]!);
+  english && first === last && isForeign(document) && !GREETINGS.has(document.scan.hash[last]!);
+
+/** Told to be in another language than English; who says nothing may have typed English that does not look it. */
+const isForeign = ({ english, language }: Document): boolean => !english && !/^(?:en)?$/.test(language);
 
 /** "Hej! Andra säger …", "Papa ! Merci": behind the mark anything may begin, but somebody's name may follow a greeting. */
 export const isNewSentence = ({ scan, text }: Document, last: number, first: number): boolean =>
