@@ -1,6 +1,7 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
 import { holdPhrases } from './held-phrases.ts';
+import { guessLanguage } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
@@ -49,8 +50,9 @@ export function openText(engine: Engine, text: string, options: DetectOptions): 
     plain = normalise(text);
     document.scan.read(plain.text, true);
   }
-  ownNames(document.scan, options.language);
-  document.open(options.language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
+  const language = options.language || guessLanguage(document.scan);
+  ownNames(document.scan, language);
+  document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;
 }
 
@@ -66,9 +68,11 @@ export function reopen(
 ): boolean {
   const { document: earlier, earlier: document } = engine;
   if (!rescan(document.scan, earlier.scan, text, edits)) return false;
-  ownNames(document.scan, options.language);
+  const language = options.language || guessLanguage(document.scan);
+  if (language !== earlier.language) return false;
+  ownNames(document.scan, language);
   const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
-  document.open(options.language, options.country, kept);
+  document.open(language, options.country, kept);
   if (!document.agreesWith(earlier)) return false;
   if (earlier.health !== undefined && isHealthText(document) !== earlier.health) return false;
   engine.document = document;

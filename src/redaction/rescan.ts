@@ -107,7 +107,8 @@ function takeOver(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch):
     start[at] = before.start[token]! + shift;
     end[at] = before.end[token]! + shift;
     hash[at] = before.hash[token]!;
-    value[at] = before.value[token]!;
+    // As the lexicon has it: what the language made of the word depends on what stands around it.
+    value[at] = before.shape[token] === SHAPE.digits ? 0 : scan.lookUp(before.hash[token]!);
     shape[at] = before.shape[token]!;
     kinds[at] = before.kinds[token]!;
     gaps[at] = before.gaps[token]!;

@@ -1,4 +1,4 @@
-import { type Document, isShouting } from '../../document.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -10,12 +10,15 @@ import { callings } from '../names/people.ts';
 import { isOwnName } from '../names/words-elsewhere.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
+import { wordsOf } from './required.ts';
 
 /**
  * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only
  * where the locale says which language it is. A capitalised word beside one is a name unless it is a drug or disease.
  */
 interface Local {
+  /** A text without one of these words has none of the names. */
+  readonly wakes?: WordSet;
   /** Behind it stands a name. */
   readonly before?: RegExp;
   /** Before it stands a name. */
@@ -31,6 +34,14 @@ const before = (words: string, mark = '[.:]? ?[(:]? ?'): RegExp =>
 const behind = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
 
+/** Of alternatives that are plain words, in one case or the other, each one's longest word. */
+function wakesOf(alternatives: string): WordSet {
+  const words = alternatives.split(/\|(?![^(]*\))/).flatMap((source) => wordsOf(source) ?? []);
+  const longest = (phrase: string): string =>
+    phrase.split(/[^\p{L}\p{M}]/u).reduce((one, other) => (other.length > one.length ? other : one));
+  return new WordSet(words.map(longest).join(' '));
+}
+
 /** Hindi in Latin letters. */
 const HINGLISH =
   '(?:[Mm]ain|[Mm]era naam|[Mm]er[ei] (?:papa|mummy|mumma|maa|bhai|behen|didi|beti|bete|beta|wife|husband|dost|dadi|dada|nani|nana|chacha|pati|patni)|[Pp]apa|[Mm]ummy|[Bb]eti|[Bb]eta)';
@@ -43,6 +54,11 @@ const INDONESIAN: Local = {
     '(?:[Ss]i|[Ss]aya|[Ss]y|[Aa]ku|[Nn]enek|[Kk]akek|[Mm]bah|[Bb]ulik|[Pp]aklik|[Bb]u[lp]ek|[Ee]yang|[Oo]pung|[Oo]mpung|[Ss]imbah|[Bb]ude|[Pp]akde|[Mm]ak|[Nn]yai|[Dd]atuk|[Tt]ok|[Ss]uster|[Bb]idan|[Pp]erawat|[Mm]bak|[Mm]ba|[Mm]as|[Kk]ak|[Bb]ang|[Aa]bang|[Dd]ik|[Oo]m|[Tt]ante|[Pp]ak ?de|[Bb]u ?de|[Oo]pa|[Oo]ma|[Ee]ngkong|[Ee]mak|[Aa]mbu|[Kk]oh|[Kk]oko|[Cc]e|[Cc]ece|[Aa]kong|[Pp]opo|[Ww]ak|[Uu]wak|[Pp]akwo|[Mm]akwo|[Pp]engasuh|[Cc]aregiver|[Tt]erapis|[Ff]isioterapis|[Aa]poteker|[Kk]ader|[Pp]erawat [Hh]omecare|[Cc]ici|[Ee]nci|[Ii]nang|[Aa]mang|[Tt]ulang|[Nn]antulang|[Bb]ou|[Ii]naq|[Mm]amak|[Bb]li|[Mm]bok|[Dd]aeng|[Mm]antri|[Ss]atpam|[Ss]opir|[Kk]ades|[Rr]omo|[Pp]astor|[Pp]endeta|[Kk]yai|[Gg]us|[Nn]ing|[Hh]aji|[Hh]ajjah|[Bb]udhe|[Uu]da|[Uu]ni|[Tt]eh|[Tt]eteh|[Nn]eng|[Uu]sta[dz]z?|[Uu]stadzah|[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Tt]n|[Nn]y|[Nn]n|[Aa]n|[Bb]y|[Ss]drx?|[Ss]dri|[Ss]audara|[Ss]audari|Hj?|[Aa]pt|[Nn]s|BIDAN|SUSTER|PAK|BU|BAPAK|IBU|TN|NY|NN|AN|SDR|MBAK|MAS|NENEK|KAKEK|NAMA(?: SAYA)?|[Aa]\\.n|[Aa]/n|[Aa]tas nama|[Pp]uan|[Ee]ncik|[Cc]ik|(?:[Ii]stri|[Ss]uami|[Aa]nak|[Ii]bu|[Aa]yah|[Bb]apak|[Aa]dik|[Kk]akak|[Tt]etangga|[Tt]em[ae]n|[Ss]ahabat|[Mm]enantu|[Mm]ertua|[Cc]ucu|[Kk]eponakan|[Ss]epupu|[Pp]aman|[Bb]ibi|[Pp]acar|[Tt]unangan|[Bb]ayi|[Pp]utra|[Pp]utri)(?: (?:ipar|laki-laki|perempuan|bungsu|sulung|pertama|kedua|angkat|kandung|tiri))?(?: (?:saya|aku|kami|kita)|ku|nya)?(?: (?:bernama|namanya))?(?:(?<=saya|aku|kami|kita|ku|nya),)?)',
   ),
 };
+
+const ENGLISH_TITLES =
+  "[Rr]e|RE|[Cc]c|CC|[Cc]opy(?: to)?|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT";
+const ENGLISH_ADDRESS =
+  'ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle';
 
 /** By language, or by the country whose English has them. */
 const LOCALS: Readonly<Record<string, Local>> = {
@@ -85,17 +101,14 @@ const LOCALS: Readonly<Record<string, Local>> = {
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
   },
   en: {
+    wakes: wakesOf(`${ENGLISH_TITLES}|${ENGLISH_ADDRESS}|Ní|Nic|Uí|Ó|Mhic|Thi|Thị|Văn`),
     // "Ní Dhomhnaill", "Ó Briain": the families of Ireland; "Hoang Thi Mai": what women and men of Vietnam have in between.
     whole: [
       /(?<!\p{L})(?<it>(?:\p{Lu}[\p{Ll}]+ )?(?:Ní|Nic|Uí|Ó|Mhic) \p{Lu}\p{L}{2,})(?!\p{L})/dgu,
       /(?<!\p{L})(?<it>\p{Lu}\p{Ll}+ (?:Thi|Thị|Văn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!\p{L})/dgu,
     ],
-    before: before(
-      "(?:[Rr]e|RE|[Cc]c|CC|[Cc]opy(?: to)?|[Mm]a['’]am|[Ss]ir|[Mm]adam|[Mm]dm|[Ee]ngr|[Aa]tty|[Bb]arr|[Aa]rc|[Oo]ga|[Aa]lhaj[ia]|[Hh]ajiya|[Hh]aji|[Mm]allam|[Cc]hief|[Ee]vang(?:elist)?|[Aa]postle|[Bb]ishop|[Ee]lder|[Dd]eaconess|[Bb]roda|[Ss]ista|[Bb]ro|[Mm]zee|[Bb]wana|[Mm]walimu|[Ss]hosho|[Cc]ucu|[Gg]uka|[Oo]om|[Tt]annie|[Oo]uma|[Oo]upa|[Gg]ogo|[Mm]khulu|[Bb]hut’?i|[Ss]isi|[Mm]alume|[Mm]makhulu|[Nn]tate|[Mm]me|[Kk]oro|[Kk]uia|[Mm]atua|[Ww]haea|[Aa]h (?:[Mm]a|[Gg]ong|[Kk]ong|[Pp]oh)|[Pp]or ?[Pp]or|[Mm]akcik|[Pp]akcik|[Kk]akak|[Aa]bang|[Ee]ncik|[Pp]uan|[Cc]ik|[Tt][ií][ao]|[Tt]iti|[Aa]buel(?:a|o|ita|ito)|[Dd]on|[Dd]oña|[Bb]abci|[Bb]abcia|[Cc]iocia|[Ww]ujek|[Nn]onn[ao]|[Yy]iayia|[Pp]appou|[Tt]eta|[Jj]iddo|[Aa]mmo|[Kk]hal[ao]|[Kk]halti|[Ss]heikh|[Uu]mm|[Bb]iy?i|[Gg]anda|[Gg]randa|[Tt]aid|[Nn]ain|[Mm]amgu|[Nn]urse [Ii]n [Cc]harge|[Mm]atron|[Cc]anon|[Gg]arda|[Ss]ergeant|[Cc]onstable|[Bb]rother|[Ss]ister|[Mm]ama|[Bb]aba|[Pp]apa|[Ii]ya|[Mm]ataji|[Pp]itaji|[Mm]amaji|[Dd]adiji|[Nn]aniji|[Ww]ard [Bb]oy|[Aa]ttend[ea][rn]t?|[Bb]ystander|[Mm]aid|[Cc]ook|[Dd]river|[Ww]atchman|[Cc]ousin (?:[Bb]rother|[Ss]ister)|[Bb]habhi|[Cc]hacha|[Cc]hachi|[Mm]ausi|[Bb]ua|[Mm]ami|[Dd]idi|[Bb]hai|[Bb]eta|[Bb]eti|[Bb]ai|[Gg]aru|MIL|FIL|SIL|BIL|[Mm]eemaw|[Mm]ee-?[Mm]aw|[Pp]apaw|Baby|Master|Smt|Shri|Sri|Kum|my PT|my OT|my ENT)",
-    ),
-    behind: behind(
-      '(?:ji|bhai|bhaiya|didi|akka|anna|amma|saab|sahab|aunty|bhabhi|chacha|chachi|mausi|bua|uncle)',
-    ),
+    before: before(ENGLISH_TITLES),
+    behind: behind(ENGLISH_ADDRESS),
   },
 };
 
@@ -104,7 +117,7 @@ export function findLocallyTitled(document: Document): void {
 }
 
 function findTitled(document: Document, local: Local | undefined): void {
-  if (local === undefined) return;
+  if (local === undefined || (local.wakes !== undefined && !holdsOne(document, local.wakes))) return;
   for (const form of local.whole ?? [])
     for (const match of document.text.matchAll(form)) {
       document.spend(1);
@@ -120,6 +133,13 @@ function findTitled(document: Document, local: Local | undefined): void {
       takeWords(document, start, end, form === local.behind);
     }
   }
+}
+
+function holdsOne({ scan }: Document, words: WordSet): boolean {
+  for (let token = 0; token < scan.count; token += 1)
+    // "we're"
+    if (words.has(scan.hash[token]!) && (token === 0 || scan.gap(token - 1) !== GAP.apostrophe)) return true;
+  return false;
 }
 
 /** Takes the words of the range that can be names: from its beginning, or from its end where the title stands there. */

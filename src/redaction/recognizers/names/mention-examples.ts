@@ -60,7 +60,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'the rose fell off the table and hope is never lost',
       'Rose hips have vitamin C. Ginger has a warming effect.',
-      'my mum hope it helps, al massimo 38 di febbre, Tylenol (the doctor said so)',
+      'al massimo 38 di febbre, Tylenol (the doctor said so)',
       'Mercedes no arranca y dolores de cabeza',
     ],
   },
@@ -113,7 +113,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ],
     ],
     leave: [
-      'Breakfast: oats\nLunch: salad\nIris: the colored part of the eye\nLens: behind it',
+      'Breakfast: oats\nLunch: salad\nCornea: the front of the eye\nLens: behind it',
       'Paracetamol: 500 mg\nMonday: rest\nNote: drink',
       'Before: 5.9\nAfter: 4.1\nBefore: 6.0',
     ],
@@ -160,7 +160,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'La Cruz Roja y el aloe vera',
       'Dolores de cabeza y luz molesta',
-      'Does Ivy need a trellis? Ginger has a warming effect.',
+      'Ginger has a warming effect. Basil needs a lot of light.',
       'Is Allegra safe to take, and is Hunter syndrome contagious?',
       'die lange Nacht war schwer',
       'ask the nurse',

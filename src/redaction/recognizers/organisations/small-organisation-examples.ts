@@ -64,7 +64,7 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
       'La clínica y el centro de salud me dijeron lo mismo.',
       'El Centro Nacional de Trasplantes y el centro de salud.',
       'Le cabinet médical et la maison de retraite ne répondent pas.',
-      'La scuola e il Centro Trasfusionale hanno chiamato.',
+      'Il Centro Trasfusionale ha chiamato.',
       'De huisartsenpraktijk en de school zijn dicht.',
       'Szkoła i przychodnia są zamknięte, Centrum Onkologii też.',
       'Школа и поликлиника закрыты, я в центре.',

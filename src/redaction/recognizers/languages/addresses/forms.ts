@@ -1,4 +1,5 @@
 import { type Document, GAP, type Range } from '../../../document.ts';
+import { SHAPE } from '../../../scan.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
 import { GERMANIC } from './forms-germanic.ts';
@@ -47,7 +48,7 @@ export function findChains(document: Document): void {
       free = token + 1;
       continue;
     }
-    if (token >= free && grammar.triggers.has(hash[token]!)) {
+    if (token >= free && grammar.triggers.has(hash[token]!) && !isPlainAnd(document, token)) {
       // "Domicilio: Calle …": the label wakes as well, and what it announces is the field's.
       const closed = document.language === 'es' && fields.some(([from]) => from === scan.end[token]!);
       free = wake(document, grammar, token, free, closed ? 0 : BEHIND);
@@ -55,6 +56,20 @@ export function findChains(document: Document): void {
   }
   numbered(document, grammar, fields);
   unnumbered(document);
+}
+
+const AND = new WordSet('and');
+
+/** "and" wakes for a corner alone ("5th and Main"): beside small words and "I" it is none. */
+function isPlainAnd({ scan }: Document, token: number): boolean {
+  if (!AND.has(scan.hash[token]!)) return false;
+  const { shape, start, end } = scan;
+  const next = token + 1;
+  return (
+    shape[token - 1] === SHAPE.lower ||
+    shape[next] === SHAPE.lower ||
+    (shape[next] === SHAPE.upper && end[next]! - start[next]! === 1)
+  );
 }
 
 /** Streets in one word with a number behind, which no word of a list announces. */
