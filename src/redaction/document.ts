@@ -46,7 +46,7 @@ export class Document {
   readonly found: Found[] = [];
   /** Last tokens of what was found as an address, place or hospital: a town often stands behind them. */
   readonly placeEnds = new Set<number>();
-  /** Locale hint, as a lower-case language, or ''. */
+  /** Lower-case language of the locale, else the one that the text tells, or ''. */
   language = '';
   country = '';
   /** Once somebody asked: whether the text speaks of health, and is typed without capitals; see `isHealthText`, `isTypedSmall`. */
