@@ -1,5 +1,6 @@
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
+import { everydayWords } from './everyday-words.ts';
 import { holdPhrases } from './held-phrases.ts';
 import { guessLanguage } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
+import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
@@ -51,7 +53,7 @@ export function openText(engine: Engine, text: string, options: DetectOptions): 
     document.scan.read(plain.text, true);
   }
   const language = options.language || guessLanguage(document.scan);
-  ownNames(document.scan, language);
+  readAs(language, document.scan);
   document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;
 }
@@ -70,7 +72,7 @@ export function reopen(
   if (!rescan(document.scan, earlier.scan, text, edits)) return false;
   const language = options.language || guessLanguage(document.scan);
   if (language !== earlier.language) return false;
-  ownNames(document.scan, language);
+  readAs(language, document.scan);
   const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
   document.open(language, options.country, kept);
   if (!document.agreesWith(earlier)) return false;
@@ -78,6 +80,13 @@ export function reopen(
   engine.document = document;
   engine.earlier = earlier;
   return true;
+}
+
+/** What the lists of all languages say of the words, put right by the one that the text is in. */
+function readAs(language: string, scan: Scan): void {
+  everydayWords(scan, language);
+  if (language === 'vi') vietnameseWords(scan);
+  ownNames(scan, language);
 }
 
 /** Where the placeholders of the edits stand. */

@@ -20,3 +20,9 @@ export class WordSet {
     return probe(this.#slots, hash) !== 0;
   }
 }
+
+/** One set per language. */
+export const wordSets = (
+  words: Readonly<Record<string, string>>,
+): Readonly<Record<string, WordSet | undefined>> =>
+  Object.fromEntries(Object.entries(words).map(([language, list]) => [language, new WordSet(list)]));

@@ -1,6 +1,6 @@
 /** What looks as if a phrase had announced somebody. */
 import type { CueHit, Document } from '../../document.ts';
-import { isOwnWord } from '../../own-names.ts';
+import { isOwnWord } from '../../everyday-words.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';

@@ -2,7 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { RUSSIAN_AT, RUSSIAN_HAS } from '../../cues/person-frames/russian.ts';
 import { type Document, GAP } from '../../document.ts';
-import { isOwnWord, THING } from '../../own-names.ts';
+import { isOwnWord, THING } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';

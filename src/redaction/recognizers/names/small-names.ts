@@ -1,7 +1,7 @@
 import { hashWord } from '../../characters.ts';
 import type { Odds } from '../../context/model.ts';
+import { NAMED_WORDS } from '../../cues/everyday.ts';
 import { GIVEN_INSIDE } from '../../cues/given-capital.ts';
-import { OWN_WORDS } from '../../cues/own-words.ts';
 import {
   SMALL_FAMILIES,
   SMALL_NAMES,
@@ -10,10 +10,10 @@ import {
   SMALL_WORDS,
 } from '../../cues/small-names.ts';
 import { type Document, GAP } from '../../document.ts';
-import { isNorthernWord } from '../../own-names.ts';
+import { isNorthernWord } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { WordSet, wordSets } from '../../word-set.ts';
 import { PARTICLES } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isRatherThing } from './namesakes.ts';
@@ -50,9 +50,7 @@ const SHORTEST_OWNER = 4;
 const WINDOW = 24;
 const SMALL_S = 115;
 
-const sets = (words: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> =>
-  Object.fromEntries(Object.entries(words).map(([language, list]) => [language, new WordSet(list)]));
-const WORDS_TOO = sets(
+const WORDS_TOO = wordSets(
   Object.fromEntries(
     Object.entries(SMALL_WORDS).map(([language, words]) => [
       language,
@@ -60,8 +58,8 @@ const WORDS_TOO = sets(
     ]),
   ),
 );
-const NAMES = sets(SMALL_NAMES);
-const THINGS = sets({ sv: OWN_WORDS.sv!, da: OWN_WORDS.da!, nb: OWN_WORDS.nb!, ...SMALL_THINGS });
+const NAMES = wordSets(SMALL_NAMES);
+const THINGS = wordSets({ sv: NAMED_WORDS.sv!, da: NAMED_WORDS.da!, nb: NAMED_WORDS.nb!, ...SMALL_THINGS });
 const POSSESSED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(SMALL_POSSESSED).map(([language, words]) => [
     language,

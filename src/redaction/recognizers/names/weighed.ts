@@ -1,7 +1,7 @@
 import type { Odds } from '../../context/model.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
-import { THING } from '../../own-names.ts';
+import { THING } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { labelOf } from '../numbers/labels.ts';

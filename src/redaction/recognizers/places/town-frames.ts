@@ -1,7 +1,7 @@
 import { TOWN_FRAMES, type TownFrames } from '../../cues/town-frames.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { Ending } from '../../ending.ts';
-import { isOwnWord } from '../../own-names.ts';
+import { isOwnWord } from '../../everyday-words.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';

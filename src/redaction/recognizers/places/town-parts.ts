@@ -15,17 +15,17 @@ import {
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isSmallThing } from '../names/small-names.ts';
 
 const NEVER = W.medical | W.country;
 const WORDS = W.english | W.function | W.word;
-const FIRST = sets(FIRST_PARTS);
-const LAST = sets(LAST_PARTS);
-const TAILS = sets(LAND_TAILS);
-const SMALL = sets(SMALL_HEADS);
+const FIRST = wordSets(FIRST_PARTS);
+const LAST = wordSets(LAST_PARTS);
+const TAILS = wordSets(LAND_TAILS);
+const SMALL = wordSets(SMALL_HEADS);
 const NOT_SECOND = new WordSet(NO_SECOND);
 const SMALL_OPENS = new WordSet(SMALL_FIRST);
 const HEADS = Object.fromEntries(
@@ -50,10 +50,6 @@ const NO_VILLAGE = new WordSet(
 const LONGEST_SMALL = 5;
 /** Reading what stands before a name. */
 const EFFORT = 2;
-
-function sets(words: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> {
-  return Object.fromEntries(Object.entries(words).map(([language, list]) => [language, new WordSet(list)]));
-}
 
 function isTitle({ scan }: Document, token: number): boolean {
   return token < scan.count && scan.taken[token] === 0 && scan.shape[token] === SHAPE.title;

@@ -3,7 +3,7 @@ import { AM, INHABITANTS, OF_A_GERMAN_TOWN, OF_NO_TOWN } from '../../cues/town-w
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 
 /** Words made of the names of towns: adjectives, inhabitants, districts, and towns with a case behind an apostrophe. */
@@ -18,8 +18,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   ru: readRussian,
   tr: readTurkish,
 };
-const AMS = sets(AM);
-const PEOPLE = sets(INHABITANTS);
+const AMS = wordSets(AM);
+const PEOPLE = wordSets(INHABITANTS);
 const NO_TOWN = W.function | W.medical | W.country;
 
 export function findTownWords(document: Document): void {
@@ -36,10 +36,6 @@ export function findTownWords(document: Document): void {
     if (!am.has(scan.hash[token - 1]!) || !people.has(scan.hash[token]!) || scan.taken[token] !== 0) continue;
     if (document.gap(token - 1) === GAP.space) document.take(token, token, 'PLACE', 'town-word');
   }
-}
-
-function sets(words: Readonly<Record<string, string>>): Readonly<Record<string, WordSet>> {
-  return Object.fromEntries(Object.entries(words).map(([language, list]) => [language, new WordSet(list)]));
 }
 
 /** Whether one of the forms is a town, and no word besides. */
