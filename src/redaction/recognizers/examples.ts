@@ -226,8 +226,17 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['Rest well. Drink Water', 'Take it twice a day - always'],
   },
   'name-lone': {
-    match: [['then Brenda Watson fell', 'Brenda Watson']],
-    leave: ['Hashimoto thyroiditis', 'Wilson disease', 'Guillain-Barre syndrome', 'Down syndrome'],
+    match: [
+      ['then Brenda Watson fell', 'Brenda Watson'],
+      ['my son Peter, Jessica and Miguel', 'Jessica'],
+    ],
+    leave: [
+      'Hashimoto thyroiditis',
+      'Wilson disease',
+      'Guillain-Barre syndrome',
+      'Down syndrome',
+      'Crohn, Addison and Wilson disease',
+    ],
   },
   'name-lower': { match: [['hi, jessica watanabe here', 'jessica watanabe']], leave: ['rose hip tea'] },
   'name-framed': {
@@ -288,9 +297,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['the note was written by Charles van Beers and it says stop', 'Charles van Beers'],
     ],
     leave: ['Ask your doctor. Take the tablets with water.'],
-  },
-  'name-list': {
-    match: [['my son Peter, Jessica and Miguel', 'Jessica']],
-    leave: ['Crohn, Addison and Wilson disease'],
   },
 };
