@@ -21,6 +21,8 @@ export interface AddressGrammar {
   readonly compound: RegExp | undefined;
   /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
   readonly chain: RegExp;
+  /** Sticky; a chain stands only where one of these does. */
+  readonly heads: readonly RegExp[];
 }
 
 /** Words behind a number that make it a measure, in the languages of these grammars. */
@@ -93,6 +95,20 @@ function bothCases(source: string): string {
   return out;
 }
 
+/** Longer expressions V8 compiles without its optimisations; they are ten times slower to say no. */
+const MOST_OPTIMISED = 20_000;
+
+/** Few expressions of many alternatives. */
+function joined(sources: readonly string[]): RegExp[] {
+  const chunks: string[] = [];
+  for (const source of sources) {
+    const longer = `${chunks.at(-1)}|${source}`;
+    if (chunks.length > 0 && longer.length <= MOST_OPTIMISED) chunks[chunks.length - 1] = longer;
+    else chunks.push(source);
+  }
+  return chunks.map((chunk) => new RegExp(chunk, 'uy'));
+}
+
 export function grammar({
   triggers,
   sole,
@@ -103,6 +119,7 @@ export function grammar({
 }: AddressParts): AddressGrammar {
   const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
   let chain: RegExp | undefined;
+  let heads: RegExp[] | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
@@ -114,6 +131,10 @@ export function grammar({
         chain = new RegExp(bothCases(source), 'uy');
       }
       return chain;
+    },
+    get heads() {
+      heads ??= joined([...unit, ...sole, ...names].map(bothCases));
+      return heads;
     },
   };
 }
