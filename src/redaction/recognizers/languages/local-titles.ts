@@ -17,8 +17,8 @@ import { wordsOf } from './required.ts';
  * where the locale says which language it is. A capitalised word beside one is a name unless it is a drug or disease.
  */
 interface Local {
-  /** A text without one of these words has none of the names. */
-  readonly wakes?: WordSet;
+  /** A text without one of these words has none of the names of that place. */
+  readonly wakes?: Readonly<Record<'before' | 'behind' | 'whole', WordSet>>;
   /** Behind it stands a name. */
   readonly before?: RegExp;
   /** Before it stands a name. */
@@ -34,12 +34,13 @@ const before = (words: string, mark = '[.:]? ?[(:]? ?'): RegExp =>
 const behind = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
 
-/** Of alternatives that are plain words, in one case or the other, each one's longest word. */
+/** Of alternatives that are plain words, in one case or the other, each one's rarest word: the longest, or in capitals. */
 function wakesOf(alternatives: string): WordSet {
   const words = alternatives.split(/\|(?![^(]*\))/).flatMap((source) => wordsOf(source) ?? []);
-  const longest = (phrase: string): string =>
-    phrase.split(/[^\p{L}\p{M}]/u).reduce((one, other) => (other.length > one.length ? other : one));
-  return new WordSet(words.map(longest).join(' '));
+  const rarity = (word: string): number => word.length + (word === word.toUpperCase() ? 0.5 : 0);
+  const rarest = (phrase: string): string =>
+    phrase.split(/[^\p{L}\p{M}]/u).reduce((one, other) => (rarity(other) > rarity(one) ? other : one));
+  return new WordSet(words.map(rarest).join(' '));
 }
 
 /** Hindi in Latin letters. */
@@ -101,7 +102,11 @@ const LOCALS: Readonly<Record<string, Local>> = {
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),
   },
   en: {
-    wakes: wakesOf(`${ENGLISH_TITLES}|${ENGLISH_ADDRESS}|Ní|Nic|Uí|Ó|Mhic|Thi|Thị|Văn`),
+    wakes: {
+      whole: wakesOf('Ní|Nic|Uí|Ó|Mhic|Thi|Thị|Văn'),
+      before: wakesOf(ENGLISH_TITLES),
+      behind: wakesOf(ENGLISH_ADDRESS),
+    },
     // "Ní Dhomhnaill", "Ó Briain": the families of Ireland; "Hoang Thi Mai": what women and men of Vietnam have in between.
     whole: [
       /(?<!\p{L})(?<it>(?:\p{Lu}[\p{Ll}]+ )?(?:Ní|Nic|Uí|Ó|Mhic) \p{Lu}\p{L}{2,})(?!\p{L})/dgu,
@@ -117,25 +122,29 @@ export function findLocallyTitled(document: Document): void {
 }
 
 function findTitled(document: Document, local: Local | undefined): void {
-  if (local === undefined || (local.wakes !== undefined && !holdsOne(document, local.wakes))) return;
-  for (const form of local.whole ?? [])
+  if (local === undefined) return;
+  const { wakes } = local;
+  if (local.whole !== undefined && mayHold(document, wakes?.whole))
+    for (const form of local.whole)
+      for (const match of document.text.matchAll(form)) {
+        document.spend(1);
+        const [start, end] = match.indices!.groups!.it!;
+        if (document.scan.taken[document.tokenAt(start)] === 0)
+          document.cover(start, end, 'NAME', 'name-local-title');
+      }
+  for (const side of ['before', 'behind'] as const) {
+    const form = local[side];
+    if (form === undefined || !mayHold(document, wakes?.[side])) continue;
     for (const match of document.text.matchAll(form)) {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;
-      if (document.scan.taken[document.tokenAt(start)] === 0)
-        document.cover(start, end, 'NAME', 'name-local-title');
-    }
-  for (const form of [local.before, local.behind]) {
-    if (form === undefined) continue;
-    for (const match of document.text.matchAll(form)) {
-      document.spend(1);
-      const [start, end] = match.indices!.groups!.it!;
-      takeWords(document, start, end, form === local.behind);
+      takeWords(document, start, end, side === 'behind');
     }
   }
 }
 
-function holdsOne({ scan }: Document, words: WordSet): boolean {
+function mayHold({ scan }: Document, words: WordSet | undefined): boolean {
+  if (words === undefined) return true;
   for (let token = 0; token < scan.count; token += 1)
     // "we're"
     if (words.has(scan.hash[token]!) && (token === 0 || scan.gap(token - 1) !== GAP.apostrophe)) return true;

@@ -158,14 +158,22 @@ function wake(
 }
 
 /** Where the address that begins at the token ends; -1 when there is none. */
-function chainAt(document: Document, { chain }: AddressGrammar, first: number): number {
+function chainAt(document: Document, grammar: AddressGrammar, first: number): number {
   const { scan, text } = document;
   if (scan.taken[first] !== 0) return -1;
-  chain.lastIndex = scan.start[first]!;
+  const from = scan.start[first]!;
+  if (!grammar.heads.some((head) => standsAt(head, text, from))) return -1;
+  const { chain } = grammar;
+  chain.lastIndex = from;
   const match = chain.exec(text);
   if (match === null) return -1;
   const { before, sole, more } = match.groups!;
   const end = match.index + match[0].length;
   if (sole === undefined && before === '' && more === '') return -1;
   return document.isKept(match.index, end) ? -1 : end;
+}
+
+function standsAt(form: RegExp, text: string, from: number): boolean {
+  form.lastIndex = from;
+  return form.test(text);
 }

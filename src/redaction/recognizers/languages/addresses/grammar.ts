@@ -21,13 +21,15 @@ export interface AddressGrammar {
   readonly compound: RegExp | undefined;
   /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
   readonly chain: RegExp;
+  /** Sticky; a chain stands only where one of these does. They say nothing of measures. */
+  readonly heads: readonly RegExp[];
 }
 
 /** Words behind a number that make it a measure, in the languages of these grammars. */
-const MEASURE =
-  '(?i:mg|mcg|µg|kg|ml|cl|dl|mmol|mm|cm|km|ui|iu|bpm|uhr|min|minut\\p{L}*|seg\\p{L}*|sec\\p{L}*|hours?|hrs?|days?|weeks?|months?|years?|hora\\p{L}*|heures?|stunden?|uur|godz\\p{L}*|час\\p{L}*|saat\\p{L}*|jam|d[ií]as?|jours?|tage?n?|dagen|giorn[io]|dni|дн\\p{L}*|gün\\p{L}*|hari|seman\\p{L}*|semain\\p{L}*|wochen?|weken|settiman\\p{L}*|tyg\\p{L}*|недел\\p{L}*|hafta\\p{L}*|minggu|mes(?:es)?|mois|monat\\p{L}*|maand\\p{L}*|mesi|miesi\\p{L}*|месяц\\p{L}*|bulan|a[ñn]os?|ans?|jahr\\p{L}*|jaar|anni|lat|года?|лет|yıl\\p{L}*|yaş\\p{L}*|tahun|veces|vezes|fois|keer|volte|razy|раз\\p{L}*|kez|defa|kali|times|tablet\\p{L}*|tabl|comprim\\p{L}*|compress\\p{L}*|pastill\\p{L}*|c[aá]psul\\p{L}*|kaps\\p{L}*|drops?|gotas?|gocce|gouttes?|tropfen|euros?|eur|reais|zł|руб\\p{L}*|lira|metros?|meters?|miles?|kilom\\p{L}*|meter|prozent|percent|por|per|procent|процент\\p{L}*|persen|points?|punkte?|pts|grad|degrees|personas?|people|pessoas?|persone|personnes?)(?!\\p{L})';
+const OR_MEASURE =
+  '|\\s?(?i:mg|mcg|µg|kg|ml|cl|dl|mmol|mm|cm|km|ui|iu|bpm|uhr|min|minut\\p{L}*|seg\\p{L}*|sec\\p{L}*|hours?|hrs?|days?|weeks?|months?|years?|hora\\p{L}*|heures?|stunden?|uur|godz\\p{L}*|час\\p{L}*|saat\\p{L}*|jam|d[ií]as?|jours?|tage?n?|dagen|giorn[io]|dni|дн\\p{L}*|gün\\p{L}*|hari|seman\\p{L}*|semain\\p{L}*|wochen?|weken|settiman\\p{L}*|tyg\\p{L}*|недел\\p{L}*|hafta\\p{L}*|minggu|mes(?:es)?|mois|monat\\p{L}*|maand\\p{L}*|mesi|miesi\\p{L}*|месяц\\p{L}*|bulan|a[ñn]os?|ans?|jahr\\p{L}*|jaar|anni|lat|года?|лет|yıl\\p{L}*|yaş\\p{L}*|tahun|veces|vezes|fois|keer|volte|razy|раз\\p{L}*|kez|defa|kali|times|tablet\\p{L}*|tabl|comprim\\p{L}*|compress\\p{L}*|pastill\\p{L}*|c[aá]psul\\p{L}*|kaps\\p{L}*|drops?|gotas?|gocce|gouttes?|tropfen|euros?|eur|reais|zł|руб\\p{L}*|lira|metros?|meters?|miles?|kilom\\p{L}*|meter|prozent|percent|por|per|procent|процент\\p{L}*|persen|points?|punkte?|pts|grad|degrees|personas?|people|pessoas?|persone|personnes?)(?!\\p{L})';
 /** No number of a house ends so. */
-const NUMBER_END = `(?![\\p{L}\\d]|[.,:]\\d|\\s?%|\\s?°C|\\s?(?:${MEASURE}))`;
+const NUMBER_END = `(?![\\p{L}\\d]|[.,:]\\d|\\s?%|\\s?°C${OR_MEASURE})`;
 /** "14", "1.120", "12 bis", "8/1", "4/a", "27-II", "3B". */
 export const DIGITS = `\\d{1,5}(?:\\.\\d{3})?(?: ?(?i:bis|ter|quater)(?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|[IVX]{1,4}(?!\\p{L}))){0,2}(?:[-/]?[a-z](?![\\p{L}\\d'’])(?:[-/]\\d{1,4}(?!\\d))?|(?: ?[-/]? ?)[A-Z](?![\\p{L}\\d'’]|[.:-]? ?\\d)(?:[/]\\d{1,4}(?!\\d))?)?${NUMBER_END}`;
 /** A word with a capital, or its abbreviation. */
@@ -93,6 +95,20 @@ function bothCases(source: string): string {
   return out;
 }
 
+/** Longer expressions V8 compiles without its optimisations; they are ten times slower to say no. */
+const MOST_OPTIMISED = 20_000;
+
+/** Few expressions of many alternatives. */
+function joined(sources: readonly string[]): RegExp[] {
+  const chunks: string[] = [];
+  for (const source of sources) {
+    const longer = `${chunks.at(-1)}|${source}`;
+    if (chunks.length > 0 && longer.length <= MOST_OPTIMISED) chunks[chunks.length - 1] = longer;
+    else chunks.push(source);
+  }
+  return chunks.map((chunk) => new RegExp(chunk, 'uy'));
+}
+
 export function grammar({
   triggers,
   sole,
@@ -103,6 +119,7 @@ export function grammar({
 }: AddressParts): AddressGrammar {
   const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
   let chain: RegExp | undefined;
+  let heads: RegExp[] | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
@@ -114,6 +131,12 @@ export function grammar({
         chain = new RegExp(bothCases(source), 'uy');
       }
       return chain;
+    },
+    get heads() {
+      heads ??= joined(
+        [...unit, ...sole, ...names].map((part) => bothCases(part.replaceAll(OR_MEASURE, ''))),
+      );
+      return heads;
     },
   };
 }
