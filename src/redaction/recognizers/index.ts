@@ -74,6 +74,7 @@ import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findWeighed } from './names/weighed.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
+import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
@@ -142,6 +143,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'number', find: findNumbers },
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
+  { id: 'phone-extension', find: growPhones },
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
