@@ -82,8 +82,9 @@ import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
 import { findCountries } from './places/countries.ts';
+import { findLongTowns } from './places/long-towns.ts';
 import { findPlaces } from './places/places.ts';
-import { findPolishTowns } from './places/polish-towns.ts';
+import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
 import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
@@ -148,6 +149,13 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
+  {
+    id: 'town-long',
+    find: (document) => {
+      findLongTowns(document);
+      findPolishPairs(document);
+    },
+  },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
