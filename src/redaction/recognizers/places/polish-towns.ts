@@ -3,6 +3,8 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isTypedSmall } from '../names/small-letters.ts';
+import { LIVING } from '../names/small-words.ts';
 
 /**
  * Towns of Poland in cases that the lexicon does not hold ("w Nałęczowie", "z Mielca", "w Końskich"): behind a preposition
@@ -28,6 +30,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ku', ['k', 'ek', 'ko']],
   ['ka', ['ek', 'ko']],
   ['ich', ['ie']],
+  ['ek', ['ki', 'ka']],
   ['imi', ['ie']],
   ['ych', ['e']],
   ['iej', ['a', 'ia']],
@@ -60,6 +63,7 @@ const SHOPS = new WordSet(
 );
 const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
 const SHORTEST = 5;
+const WINDOW = 40;
 
 /** The same of adjectives beside a town: "Ostrowca Świętokrzyskiego", "w Nowym Sączu". */
 const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
@@ -88,6 +92,21 @@ export function findPolishTowns(document: Document): void {
     if ((scan.value[token]! & OTHERWISE) !== 0 || SHOPS.has(scan.hash[token]!)) continue;
     document.spend(2);
     if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
+  }
+  if (isTypedSmall(document)) findSmallCases(document);
+}
+
+/** "mieszkamy w grodzisku": without capitals only behind a word of living or somebody's name. */
+function findSmallCases(document: Document): void {
+  const { scan, text } = document;
+  for (let token = 2; token < scan.count; token += 1) {
+    if (scan.shape[token] !== SHAPE.lower || scan.taken[token] === 1) continue;
+    if (document.gap(token - 1) !== GAP.space || !PREPOSITIONS.has(scan.hash[token - 1]!)) continue;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST || (scan.value[token]! & OTHERWISE) !== 0) continue;
+    document.spend(1);
+    const start = scan.start[token]!;
+    if (LIVING.test(text.slice(Math.max(0, start - WINDOW), start)) && isCaseOfTown(document, token))
+      document.take(token, token, 'PLACE', 'town-framed');
   }
 }
 
