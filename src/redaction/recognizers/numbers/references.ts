@@ -5,10 +5,10 @@ import type { Candidate } from '../candidate.ts';
 import { hasExtension } from './extensions.ts';
 
 const REFERENCE_BEFORE =
-  /(?:doi(?:\.org)?[:/\s]{1,3}|\b10\.\d{4,9}\/\S{0,80}|PMID:?\s?|PMC|NCT|ISBN[:\s-]{0,2}(?:97[89])?[-\d ]{0,12}|ISSN:?\s?|rs|OMIM:?\s?|(?:GO|HP|MONDO|CHEBI|ORPHA|DOID|EFO|SCTID|RxCUI|MeSH|LOINC|UMLS|MedDRA|UniProt):\s?|ICD-?\d{0,2}:?\s?)$/i;
+  /(?:doi(?:\.org)?[:/\s]{1,3}|\b10\.\d{4,9}\/\S{0,80}|PMID:?\s?|PMC|NCT|ISBN[:\s-]{0,2}(?:97[89])?[-\d ]{0,12}|ISSN:?\s?|rs|OMIM:?\s?|(?:GO|HP|MONDO|CHEBI|ORPHA|DOID|EFO|SCTID|RxCUI|MeSH|LOINC|UMLS|MedDRA|UniProt):\s?|\b(?:TUSS|SIGTAP|CBHPM|CCAM|GOÄ|EBM|OPS|CPT|HCPCS|PZN|ATC|LOINC|SNOMED|AIC|NDC|SUT|EAN|GTIN)(?:[- ](?:nr|n[º°]|code|kod))?[.:]?\s|ICD-?\d{0,2}:?\s?)$/i;
 
 const REFERENCES = new WordSet(
-  'doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11 go hp mondo chebi orpha doid efo sctid rxcui mesh loinc umls meddra uniprot',
+  'doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11 go hp mondo chebi orpha doid efo sctid rxcui mesh loinc umls meddra uniprot tuss sigtap cbhpm ccam goä ebm ops cpt hcpcs pzn atc snomed aic ndc sut ean gtin',
 );
 /** Groups of an ISBN, and what stands between a word and its number. */
 const REFERENCE_REACH = 8;
