@@ -1,17 +1,13 @@
 import { hashWord } from './characters.ts';
-import { GIVEN_INSIDE } from './cues/given-capital.ts';
-import { GIVEN_WORDS } from './cues/given-words.ts';
-import { SMALL_THINGS, SMALL_WORDS } from './cues/small-names.ts';
 import type { Document } from './document.ts';
 import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/names/eponyms.ts';
 import { isMedicalForm } from './recognizers/names/evidence.ts';
 import { inflected } from './recognizers/names/inflection.ts';
-import { isRelative, kin } from './recognizers/names/people.ts';
-import { isTypedSmall } from './recognizers/names/small-letters.ts';
+import { kin } from './recognizers/names/people.ts';
+import { isWordToo } from './recognizers/names/words-too.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
-import { WordSet } from './word-set.ts';
 
 const SHORTEST = 3;
 const SHORTEST_INFLECTED = 5;
@@ -20,16 +16,6 @@ const SHORTEST_UNSPACED = 2;
 const MOST_UNSPACED = 200;
 /** Where a Chinese clause or its person begins: a given name of two signs alone may be part of a word elsewhere. */
 const BEGINS = /(?:^|[，。、；：！？,;:!?（(“"「\s]|[和跟给叫让把被对找问陪替帮])$/u;
-const joined = (...lists: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, WordSet>> =>
-  Object.fromEntries(
-    Object.keys(SMALL_WORDS).map((language) => [
-      language,
-      new WordSet(lists.map((list) => list[language] ?? '').join(' ')),
-    ]),
-  );
-/** Names that are words of their language too, in texts without capitals and in those with them. */
-const TYPED_WORDS = joined(SMALL_WORDS, SMALL_THINGS);
-const WRITTEN_WORDS = joined(SMALL_WORDS, SMALL_THINGS, GIVEN_INSIDE, GIVEN_WORDS);
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
@@ -139,14 +125,6 @@ export class SeenNames {
     if ((value & (W.first | W.last)) === 0 && isMedicalForm(document.word(token))) return false;
     return (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 || (value & (W.first | W.last)) !== 0;
   }
-}
-
-/** "Se llama Esperanza, y esperanza es lo que …": the word in small letters, where names have capitals or nothing speaks of somebody. */
-function isWordToo(document: Document, token: number): boolean {
-  const { scan, language } = document;
-  const typed = isTypedSmall(document);
-  if ((typed ? TYPED_WORDS : WRITTEN_WORDS)[language]?.has(scan.hash[token]!) === true) return true;
-  return !typed && ((scan.value[token]! & W.dictionary) !== 0 || isRelative(document, token));
 }
 
 /** "Hunter": a first name that is an English word as well, but no month and no auxiliary. */
