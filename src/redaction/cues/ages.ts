@@ -71,7 +71,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     spelled: '(?:\\p{L}{2,8}und)?neunzig',
     labels: 'alter',
     old: 'oma|opa|omi|opi|uroma|uropa|(?:ur)?gro(?:ß|ss)(?:mutter|vater|tante|onkel|mami|papi)|grosi|(?:schwieger)?(?:mutter|vater|mama|papa)|mutti|vati|mami|papi|tante|onkel|nachbar(?:in)?|nonna|sie|er',
-    turns: 'ist|isch|wird|wurde|jetzt|bald|schon|inzwischen|mittlerweile|nun|bereits|fast|meine?|am ersten|im|von|dieses jahr',
+    turns:
+      'ist|isch|wird|wurde|jetzt|bald|schon|inzwischen|mittlerweile|nun|bereits|fast|meine?|am ersten|im|von|dieses jahr',
     about:
       '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?|inzwischen|mittlerweile',
     goesOn: 'und|noch|nicht|mit|nimmt|jahren?',
@@ -94,7 +95,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     labels: 'leeftijd',
     old: "oma|oma's|opa|bomma|bompa|(?:over)?groot(?:moeder|vader|oma|opa)|(?:schoon)?(?:moeder|vader|mama|papa|ma|pa)|moeke|mam|pap|tante|oom|buurvrouw|buurman|hij|zij|ze",
     turns: 'is|was|wordt|werd|al|nu|bijna|inmiddels|ondertussen|intussen|van|mijn|onze|hier|dit jaar',
-    about: "met (?:haar|zijn|m'n|bijna|ruim)|op (?:zijn|haar)|ben(?: nu| al| bijna| inmiddels)?|inmiddels|ondertussen|intussen",
+    about:
+      "met (?:haar|zijn|m'n|bijna|ruim)|op (?:zijn|haar)|ben(?: nu| al| bijna| inmiddels)?|inmiddels|ondertussen|intussen",
     goesOn: 'en|met|nog|niet|hoest|valt|is|heeft|wil|kan|loopt|woont|eet|slaapt|neemt|slikt|hoor|jaar',
     patient: 'vrouw|man|meneer|mevrouw|mw\\.?|dhr\\.?|bewoonster|bewoner|patiënt(?:e)?',
     short: 'jr\\.?|j\\.?',
@@ -120,7 +122,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
       'noventa(?: [ye] (?:uno|uma?|una|dos|dois|duas|tr[eê]s|[qc]uatro|cinco|se[iy]s|siete|sete|ocho|oito|nueve|nove))?',
     labels: 'edad|cumpl(?:e|í|ió|irá|o|en|ir|iendo)(?: los)?|cumplidos(?: los)?|hará',
     old: 'abuel[oa]|abuelit[oa]|bisabuel[oa]|mamá|papá|madre|padre|suegr[oa]|t[ií][ao]|yay[oa]|tat[ao]|abue|nan[ao]|vecin[oa]|padrino|madrina|él|ella',
-    turns: 'tiene|hizo|ya|casi|ahora|actualmente|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
+    turns:
+      'tiene|hizo|ya|casi|ahora|actualmente|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
     about:
       '(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|tengo(?: ya| casi)?|que (?:ya |hoy )?tiene(?: ya)?',
     goesOn: 'y|con|sigue|todavía|toma|no|años',
@@ -140,7 +143,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   pt: {
     labels: 'idade(?: de)?|fez|completou|compl?etar(?:á)?',
     old: 'vov[óô]|v[óô]|av[óô]|bisav[óô]|mãe|pai|mamãe|papai|sogr[oa]|ti[ao]|vovozinh[oa]|avozinh[oa]|vizinh[oa]|padrinho|madrinha|non[oa]|ele|ela',
-    turns: 'tem|quase|agora|faz|fará|vai fazer|completa|vai completar|já|minha|meu|o|a|os|de|com|está com|este ano',
+    turns:
+      'tem|quase|agora|faz|fará|vai fazer|completa|vai completar|já|minha|meu|o|a|os|de|com|está com|este ano',
     about:
       'passou dos|beirando os|beira os|vai fazer|já tem|com (?:os )?seus|do alto dos seus|tenho(?: já| quase)?|que (?:já |hoje )?tem(?: já)?',
     goesOn: 'e|com|ainda|não|toma|anos|esse ano|este ano',

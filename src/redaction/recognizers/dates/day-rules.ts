@@ -92,7 +92,10 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         'u',
       ),
       // Who answers, comes or sends is the emergency service.
-      days: listed(`(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY})`, '-|,|et|ou|au|à|/'),
+      days: listed(
+        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY})`,
+        '-|,|et|ou|au|à|/',
+      ),
       behind: new RegExp(ROMANCE, 'iu'),
     },
     {

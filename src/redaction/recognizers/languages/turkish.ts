@@ -109,7 +109,8 @@ export function findTurkish(document: Document): void {
     const last = withTown(document, document.tokenAt(end - 1));
     document.cover(match.index, Math.max(end, scan.end[last]!), 'ADDRESS', 'turkish');
   }
-  const forms = scan.slashes.length > 0 ? [LIVES, TOWN, STATE_HOSPITAL, DISTRICT] : [LIVES, TOWN, STATE_HOSPITAL];
+  const forms =
+    scan.slashes.length > 0 ? [LIVES, TOWN, STATE_HOSPITAL, DISTRICT] : [LIVES, TOWN, STATE_HOSPITAL];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       document.spend(1);

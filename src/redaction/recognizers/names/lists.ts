@@ -8,7 +8,8 @@ import { NOUN, pairEnd } from './lone-names.ts';
 import { isPronoun } from './mentions.ts';
 
 /** The last part of what somebody is. */
-const ROLE = /^(?:Dame|Frau|Mann|Herr|Schwester|Leiterin|Leiter|Pflegerin|Pfleger|Ärztin|Arzt|Helferin|Mutter|Vater|Oma|Opa|Tante|Onkel|Kollegin|Kollege|Chefin|Chef)$/u;
+const ROLE =
+  /^(?:Dame|Frau|Mann|Herr|Schwester|Leiterin|Leiter|Pflegerin|Pfleger|Ärztin|Arzt|Helferin|Mutter|Vater|Oma|Opa|Tante|Onkel|Kollegin|Kollege|Chefin|Chef)$/u;
 
 const LIST_WORD = /^\s?(?:and|y|et|und|e|og|och|en|i|&|и|ve|ile|dan)\s$/iu;
 
@@ -43,7 +44,11 @@ export function findListedNames(document: Document): void {
 }
 
 function listable(document: Document, token: number): boolean {
-  if ((document.scan.shape[token]! & SHAPE.title) === 0 || NOUN.is(document, token) || isPronoun(document.scan.hash[token]!))
+  if (
+    (document.scan.shape[token]! & SHAPE.title) === 0 ||
+    NOUN.is(document, token) ||
+    isPronoun(document.scan.hash[token]!)
+  )
     return false;
   // "die Sozialdienst-Dame, Kim Lehmkuhl"
   if (document.language === 'de' && ROLE.test(document.word(token))) return false;

@@ -62,7 +62,14 @@ const WORDS_TOO = sets(
 );
 const NAMES = sets(SMALL_NAMES);
 /** "foi uma vitória", "un marco": nobody has an indefinite article. */
-const ONE = new WordSet('uma um una uno un une eine ein einen einem einer een');
+const ONE = sets({
+  pt: 'uma um',
+  es: 'una un',
+  it: 'una uno un',
+  fr: 'une un',
+  de: 'eine ein einen einem einer',
+  nl: 'een',
+});
 const THINGS = sets({ sv: OWN_WORDS.sv!, da: OWN_WORDS.da!, nb: OWN_WORDS.nb!, ...SMALL_THINGS });
 const POSSESSED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(SMALL_POSSESSED).map(([language, words]) => [
@@ -193,7 +200,11 @@ export const isSmallThing = (document: Document, token: number): boolean =>
 
 function isThing(document: Document, token: number): boolean {
   const { scan } = document;
-  if (token > 0 && (SAINT.has(scan.hash[token - 1]!) || ONE.has(scan.hash[token - 1]!))) return true;
+  if (
+    token > 0 &&
+    (SAINT.has(scan.hash[token - 1]!) || ONE[document.language]?.has(scan.hash[token - 1]!) === true)
+  )
+    return true;
   // "max 4 uur"
   if (document.word(token) === 'max' && (scan.shape[token + 1]! & SHAPE.digits) !== 0) return true;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))

@@ -39,8 +39,6 @@ const ONLY_CAPITAL = new WordSet(
   'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zol zpo uks ks lks mks rod osp kgw dd bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
 );
 /** Short kinds that are words and no abbreviations. */
-/** Schools in short, which people give their names: "EMEF Prof. Anísio Teixeira". */
-const NAMED_AFTER = new WordSet('emef emei emeief cemei cmei cei ceu ceip ies eem');
 const WHOLE = new WordSet('gym bar spa inn');
 /** Kinds that are written small before the name of a school. */
 const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
@@ -68,8 +66,6 @@ export function findSmallOrganisations(document: Document): void {
     const whole = written(document, hit);
     if (!whole && document.language !== 'en') continue;
     if (whole && (ways & BEHIND) !== 0 && behind(document, first, last)) continue;
-    if (NAMED_AFTER.has(document.scan.hash[last]!) && isBeforeName(document, last))
-      document.take(first, last, 'ORGANISATION', ID);
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
   // "at st marys hospital": kinds that others find by their capitals.
@@ -81,12 +77,6 @@ export function findSmallOrganisations(document: Document): void {
   if (document.language !== 'en') return;
   if (document.text.includes('&')) partners(document);
   findWorkplaces(document);
-}
-
-/** Whether a name that was found stands right behind. */
-function isBeforeName({ scan, found }: Document, token: number): boolean {
-  const next = scan.end[token]! + 1;
-  return scan.taken[token + 1] === 1 && found.some(({ start, type }) => start === next && type === 'NAME');
 }
 
 /** Whether the kind has the capitals that it needs to be one. */

@@ -21,7 +21,7 @@ export const LONGEST_CUE = 40;
 /** What people say of themselves before what they are called there: "ihr kennt mich als", "me encuentran como", "tu". */
 const KNOWN_AS = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:know|find|remember|reach|see) me (?:(?:on|in) (?:here|there|\\p{L}{2,12}) )?(?:as|by|under)|i go by|known (?:here )?as|it[’\']?s',
+    "(?:know|find|remember|reach|see) me (?:(?:on|in) (?:here|there|\\p{L}{2,12}) )?(?:as|by|under)|i go by|known (?:here )?as|it[’']?s",
     'me (?:\\p{L}{4,7} )?(?:encuentran?|buscan?|buscar|encontrar|conocen?|conoce|ubican?|ven|acham?|achar|procura[mr]?|encontram?|conhecem?|veem|localizan) (?:aqu[íi] |ahí |lá )?(?:como|por)|(?:firmo|aparezco|salgo|figuro|participo|entro|assino|apareço|escribo|escrevo|posto) como|aqu[íi] (?:[ée] [ao]|la|el)?|les escribe|os escribe',
     '(?:hier|da|heute) (?:schreibt|ist|meldet sich)(?: (?:die|der|wieder|mal|nochmal))?|kennt mich(?: \\p{L}{3,5})? (?:als|unter)|(?:findet|finden|findest) mich(?: \\p{L}{3,5})? (?:als|unter)|(?:angemeldet|registriert|unterwegs|bekannt) (?:als|unter)',
     'ici|(?:on )?me conna(?:ît|issez|issent) sous(?: le nom)?|(?:trouverez|trouvez|retrouvez)(?:-moi)? sous|inscrite? sous',

@@ -160,7 +160,10 @@ function read(document: Document, at: number): void {
   const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
   const behind = text.slice(start + handle.length, start + handle.length + LONGEST_CUE);
   // "mas_jarwo.tani": words with a lower dash and a point are nobody's but somebody's name.
-  if (FREE.test(handle) || announcesHandle(before, handle, behind, isOfWords(document, document.tokenAt(start), end)))
+  if (
+    FREE.test(handle) ||
+    announcesHandle(before, handle, behind, isOfWords(document, document.tokenAt(start), end))
+  )
     document.cover(start, start + handle.length, 'USERNAME', 'handle-announced');
 }
 
