@@ -4,6 +4,8 @@ import { TooDense } from './effort.ts';
 import { isEponym, tailFollows } from './recognizers/names/eponyms.ts';
 import { isMedicalForm } from './recognizers/names/evidence.ts';
 import { inflected } from './recognizers/names/inflection.ts';
+import { kin } from './recognizers/names/people.ts';
+import { isWordToo } from './recognizers/names/words-too.ts';
 import { CAPITAL, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -72,7 +74,7 @@ export class SeenNames {
       const hash = scan.hash[token]!;
       if (((filter >>> (hash & 31)) & 1) === 0 || scan.taken[token] === 1) continue;
       const again = this.#words.has(hash) || (scan.shape[token] === SHAPE.title && this.#capitals.has(hash));
-      if (!again) continue;
+      if (!again || (scan.shape[token] === SHAPE.lower && isWordToo(document, token))) continue;
       const disease = this.#words.has(hash) ? isEponym(document, token, token) : tailFollows(document, token);
       if (!disease) document.take(token, token, 'NAME', 'name-again');
     }
@@ -118,6 +120,7 @@ export class SeenNames {
     const { scan } = document;
     const value = scan.value[token]!;
     if (scan.end[token]! - scan.start[token]! < SHORTEST || document.is(token, 'particle')) return false;
+    if (kin.has(scan.hash[token]!)) return false;
     if ((value & (W.english | W.word | W.function | W.medical | W.country | W.region)) !== 0) return false;
     if ((value & (W.first | W.last)) === 0 && isMedicalForm(document.word(token))) return false;
     return (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 || (value & (W.first | W.last)) !== 0;

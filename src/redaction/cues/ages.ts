@@ -42,9 +42,12 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     labels:
       "age[ds]?|turn(?:s|ed|ing)|(?:i['’]?m|i am|shes|hes)(?: now| nearly| almost| just)?|(?:wom[ae]n|m[ae]n|lady|gentleman|(?:fe)?male|resident|widow(?:er)?) of",
     old: 'mum(?:my)?|mom(?:my)?|mother|mam(?:my)?|dad(?:dy)?|father|pops?|papa|mama|baba|granda|nonn[ao]|abuel(?:a|o|ita|ito)|lol[ao]|ou[mp]a|gogo|koro|kuia|mzee|shosho|ah ?(?:ma|gong|kong)|mee?maw|pap?aw|himself|herself|neighbou?r|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
+    // Behind the day of birth.
+    about:
+      '\\[DATE_\\d{1,3}\\][^.!?\\n]{0,24},? (?:so|dus|also|così|quindi|donc|więc|yani|jadi|então|portanto|o sea|así que|makes (?:him|her|me|them)),?(?: now| inmiddels| jetzt| nu| ormai| ya)?',
     turns:
-      "is|was|has|['’]s|just|now|nearly|almost|already|turns|turned|turning|(?:['’]ll|will) (?:be|turn)|mine|my|aged?|this year|next door|across the (?:road|street|hall)|upstairs|downstairs|here",
-    goesOn: 'now|going|in|and|on|with|but|who|takes|lives|still|yrs?|years?',
+      "is|was|has|currently|already|['’]s|just|now|nearly|almost|already|turns|turned|turning|(?:['’]ll|will) (?:be|turn)|mine|my|aged?|this year|next door|across the (?:road|street|hall)|upstairs|downstairs|here",
+    goesOn: 'now|this (?:time|year)|going|in|and|on|with|but|who|takes|lives|still|yrs?|years?',
     years: 'years?(?: old| of age)?|yrs?\\.?(?: old)?',
     otherwise: 'ago|or old|or older|and old|and older|later|or over|and over|or above',
     endings:
@@ -67,10 +70,11 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   de: {
     spelled: '(?:\\p{L}{2,8}und)?neunzig',
     labels: 'alter',
-    old: 'oma|opa|omi|opi|uroma|uropa|urgroßmutter|großmutter|großvater|mutter|vater|mama|papa|papi|tante|onkel|sie|er',
-    turns: 'ist|wird|wurde|jetzt|bald|schon|meine?|am ersten|im|von|dieses jahr',
+    old: 'oma|opa|omi|opi|uroma|uropa|(?:ur)?gro(?:ß|ss)(?:mutter|vater|tante|onkel|mami|papi)|grosi|(?:schwieger)?(?:mutter|vater|mama|papa)|mutti|vati|mami|papi|tante|onkel|nachbar(?:in)?|nonna|sie|er',
+    turns:
+      'ist|isch|wird|wurde|jetzt|bald|schon|inzwischen|mittlerweile|nun|bereits|fast|meine?|am ersten|im|von|dieses jahr',
     about:
-      '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?',
+      '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?|inzwischen|mittlerweile',
     goesOn: 'und|noch|nicht|mit|nimmt|jahren?',
     patient:
       'dame|frau|herr|mann|patient(?:in)?|pat\\.|bewohner(?:in)?|bew\\.|seniorin|männlich|weiblich|männl\\.|weibl\\.',
@@ -89,9 +93,10 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   nl: {
     spelled: '(?:\\p{L}{2,6}(?:en|ën))?negentig',
     labels: 'leeftijd',
-    old: "oma|oma's|opa|moeder|vader|tante|oom|overgrootmoeder|hij|zij|ze",
-    turns: 'is|was|wordt|werd|al|nu|bijna|van|mijn|onze|hier|dit jaar',
-    about: "met (?:haar|zijn|m'n|bijna|ruim)|op (?:zijn|haar)|ben(?: nu| al| bijna| inmiddels)?",
+    old: "oma|oma's|opa|bomma|bompa|(?:over)?groot(?:moeder|vader|oma|opa)|(?:schoon)?(?:moeder|vader|mama|papa|ma|pa)|moeke|mam|pap|tante|oom|buurvrouw|buurman|hij|zij|ze",
+    turns: 'is|was|wordt|werd|al|nu|bijna|inmiddels|ondertussen|intussen|van|mijn|onze|hier|dit jaar',
+    about:
+      "met (?:haar|zijn|m'n|bijna|ruim)|op (?:zijn|haar)|ben(?: nu| al| bijna| inmiddels)?|inmiddels|ondertussen|intussen",
     goesOn: 'en|met|nog|niet|hoest|valt|is|heeft|wil|kan|loopt|woont|eet|slaapt|neemt|slikt|hoor|jaar',
     patient: 'vrouw|man|meneer|mevrouw|mw\\.?|dhr\\.?|bewoonster|bewoner|patiënt(?:e)?',
     short: 'jr\\.?|j\\.?',
@@ -116,15 +121,16 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     spelled:
       'noventa(?: [ye] (?:uno|uma?|una|dos|dois|duas|tr[eê]s|[qc]uatro|cinco|se[iy]s|siete|sete|ocho|oito|nueve|nove))?',
     labels: 'edad|cumpl(?:e|í|ió|irá|o|en|ir|iendo)(?: los)?|cumplidos(?: los)?|hará',
-    old: 'abuel[oa]|abuelit[oa]|bisabuel[oa]|mamá|papá|madre|padre|suegr[oa]|t[ií][ao]|él|ella',
-    turns: 'tiene|hizo|ya|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
+    old: 'abuel[oa]|abuelit[oa]|bisabuel[oa]|mamá|papá|madre|padre|suegr[oa]|t[ií][ao]|yay[oa]|tat[ao]|abue|nan[ao]|vecin[oa]|padrino|madrina|él|ella',
+    turns:
+      'tiene|hizo|ya|casi|ahora|actualmente|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
     about:
-      '(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|tengo(?: ya| casi)?',
+      '(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|tengo(?: ya| casi)?|que (?:ya |hoy )?tiene(?: ya)?',
     goesOn: 'y|con|sigue|todavía|toma|no|años',
     patient: 'señor[ae]?|mujer|hombre|paciente|var[oó]n|ancian[oa]|viejit[oa]',
     short: 'a\\.?',
     years: 'años?(?: de edad)?|añitos',
-    otherwise: 'atrás|o más|y más|de (?:uso|vida)',
+    otherwise: 'atrás|o más|y más(?= años|[.,;)]|$)|de (?:uso|vida)',
     endings: '[º°]? ?cumpleaños| primaveras',
     frames: [
       [
@@ -136,10 +142,11 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   },
   pt: {
     labels: 'idade(?: de)?|fez|completou|compl?etar(?:á)?',
-    old: 'vov[óô]|v[óô]|av[óô]|bisav[óô]|mãe|pai|mamãe|papai|sogr[oa]|ti[ao]|ele|ela',
-    turns: 'tem|faz|fará|vai fazer|completa|vai completar|já|minha|meu|o|a|os|de|com|está com|este ano',
+    old: 'vov[óô]|v[óô]|av[óô]|bisav[óô]|mãe|pai|mamãe|papai|sogr[oa]|ti[ao]|vovozinh[oa]|avozinh[oa]|vizinh[oa]|padrinho|madrinha|non[oa]|ele|ela',
+    turns:
+      'tem|quase|agora|faz|fará|vai fazer|completa|vai completar|já|minha|meu|o|a|os|de|com|está com|este ano',
     about:
-      'passou dos|beirando os|beira os|vai fazer|já tem|com (?:os )?seus|do alto dos seus|tenho(?: já| quase)?',
+      'passou dos|beirando os|beira os|vai fazer|já tem|com (?:os )?seus|do alto dos seus|tenho(?: já| quase)?|que (?:já |hoje )?tem(?: já)?',
     goesOn: 'e|com|ainda|não|toma|anos|esse ano|este ano',
     patient: 'senhor[a]?|idos[oa]|mulher|homem|paciente',
     short: 'aa?\\.?',
@@ -155,8 +162,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     spelled:
       'quatre-vingt-(?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?',
     labels: 'âge|âgée? de|a(?:ura|vait)? eu|fêté ses|soufflé ses',
-    old: 'mamie|papy|papi|mémé|pépé|(?:arrière-)?grand-mère|(?:arrière-)?grand-père|maman|papa|mère|père|tante|oncle|lui|elle|il',
-    turns: 'a|aura|va avoir|déjà|ma|mon|de|cette année|fêtera ses|va sur ses',
+    old: 'mamie|papy|papi|mémé|pépé|(?:arrière-)?grand-mère|(?:arrière-)?grand-père|maman|papa|(?:belle-)?mère|(?:beau-)?père|tante|oncle|mémère|pépère|tata|tatie|tonton|voisine?|lui|elle|il',
+    turns: 'a|désormais|maintenant|presque|aura|va avoir|déjà|ma|mon|de|cette année|fêtera ses|va sur ses',
     about:
       "(?:fêter|fêtera|va sur|vers|frôle|approche(?: d[e’'])?|a soufflé)(?: ses| les)?|à ses|dans ses|du haut de ses",
     goesOn: 'et|avec|encore|prend|ans',
@@ -173,10 +180,10 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   it: {
     spelled: 'novant\\p{L}{1,6}',
     labels: 'età|(?:ha |appena )?(?:compiuto|compie)|compirà|, anni|di anni',
-    old: 'nonn[oa]|bisnonn[oa]|suocer[oa]|mamma|papà|madre|padre|zi[ao]|lei|lui',
-    turns: "ha|ha fatto|ne fa|fa|mia|mio|di|il|anni|quest['’]anno",
+    old: 'nonn[oa]|bisnonn[oa]|suocer[oa]|mamma|papà|madre|padre|babbo|nonnin[oa]|prozi[ao]|vicin[oa]|zi[ao]|lei|lui',
+    turns: "ha|ormai|già|quasi|adesso|ha fatto|ne fa|fa|mia|mio|di|il|anni|quest['’]anno",
     about:
-      '(?:va |dovrebbe )?compiere|per i|verso i|ne (?:ha|fa|farà|ha fatti)|alla (?:bella )?età di|con i suoi',
+      '(?:va |dovrebbe )?compiere|per i|verso i|ne (?:ha|fa|farà|ha fatti)|alla (?:bella )?età di|con i suoi|che (?:ormai |oggi )?(?:ne )?ha',
     goesOn: 'e|con|prende|ancora|non|anni',
     patient: 'signor[ae]|donna|uomo|paziente|pz\\.?|anzian[oa]|ospite',
     short: 'aa?\\.?',
@@ -189,8 +196,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     spelled:
       'dziewięćdziesią\\p{L}{1,6}(?: (?:jeden|dwa|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu))?',
     labels: 'wiek|w wieku|lat|skończ(?:y|ył|yła)|kończy|(?:s|wy)tuknęło|rocznikowo|na swoje',
-    old: 'babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|ciotk[ai]|ciocia|ona|on',
-    turns: 'ma|miała?|już|moja|mój|mi|w tym roku',
+    old: 'babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|teść|teści[au]|ciotk[ai]|ciocia|wuj(?:ek|ka)?|stryj(?:ek|ka)?|babuni[aęi]|sąsiad(?:ka|ki)?|ona|on',
+    turns: 'ma|miała?|już|teraz|obecnie|prawie|moja|mój|mi|w tym roku',
     about: '(?:dobija do|ma już|miała|po)',
     goesOn: 'i|z|jeszcze|bierze|nie|lata?',
     patient: 'pacjent(?:ka)?|pani|pan|kobieta|mężczyzna|staruszk[ai]|\\([wm]\\.?',
@@ -220,7 +227,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   tr: {
     spelled: 'doksan(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?',
     labels: 'yaşı?',
-    old: '(?:büyük)?babaanne\\p{L}*|anneanne\\p{L}*|dede\\p{L}*|nine\\p{L}*|teyze\\p{L}*|amca\\p{L}*|hala\\p{L}*|annem|babam|kay[ıi]nvalide\\p{L}*',
+    old: '(?:büyük)?babaanne\\p{L}*|anneanne\\p{L}*|dede\\p{L}*|nine\\p{L}*|teyze\\p{L}*|amca\\p{L}*|hala\\p{L}*|annem|babam|nene\\p{L}*|kaynana\\p{L}*|kay[ıi]n(?:valide|peder|baba)\\p{L}*|komşu\\p{L}*',
     turns: 'benim|bizim|şimdi|artık|bu yıl|ve',
     goesOn: 've|oldu|olacak|oluyor|yaş',
     patient: 'hasta|kadın|erkek|teyze|amca',
@@ -231,8 +238,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   id: {
     spelled: 'sembilan ?puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?',
     labels: '(?:ber)?(?:umur|usia)(?:nya)?|umri|miaka|genap|menginjak|memasuki|masuk',
-    old: 'abah|emak|nini|aki|opung|oppung|datuk|nyai|eyang|yangti|yangkung|mbah|simbah|atok|inang|amang|nenek|kakek|ibu mertua|bapak|ibu|beliau',
-    turns: 'sudah|udah|hampir|jalan|tahun ini|saya|kami|kita|aku|ku|dan',
+    old: 'abah|emak|nini|aki|opung|oppung|datuk|nyai|eyang|yangti|yangkung|mbah|simbah|atok|inang|amang|nenek|kakek|ibu mertua|bapak|ibu|oma|opa|uti|akung|uwak?|pakde|bude|beliau',
+    turns: 'sekarang|kini|sudah|udah|hampir|jalan|tahun ini|saya|kami|kita|aku|ku|dan',
     goesOn: 'dan|masih|tahun|thn|th',
     patient: 'pasien|lansia|nenek|kakek|perempuan|laki-laki|pr|lk',
     years: 'tahun|(?<= )thn?',

@@ -119,7 +119,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'sekarang mess kos kosan kontrakan proyek pabrik tambang pasar terminal stasiun bandara pelabuhan orang anak anak2 cabang jalur tol di ke dari lewat via menuju sampai dekat arah antara se warga asal asli kota desa kecamatan kelurahan kabupaten kampung dusun ds kec kel kab kp dsn daerah wilayah sekitar',
     living:
-      '(?:tinggal|klinik \\p{L}+|ada|apotek|dokter|24 jam|kampung halaman|lagi|sedang|dirawat|lahir|berasal|pindah(?:an)?|kerja|bekerja|domisili|besar|mudik|pulang|merantau|rantau|kuliah|dinas|datang|perjalanan|naik \\p{L}+|kos|ngontrak|rumah|kami|saya|aku|keluarga|orang tua|mertua|sekarang|berangkat|balik|liburan|tugas|praktik|dirujuk|rujuk)(?: (?:sekarang|kami|saya|lagi|dulu|sudah|sementara|dekat|baru))* (?:di|ke|dari|lewat|via|daerah|dekat)',
+      '(?:tinggal|klinik \\p{L}+|ada|apotek|dokter|24 jam|kampung halaman|lagi|sedang|dirawat|lahir|berasal|pindah(?:an)?|kerja|bekerja|domisili|besar|mudik|pulang|merantau|rantau|kuliah|dinas|datang|perjalanan|naik \\p{L}+|kos|ngontrak|rumah|kami|saya|aku|keluarga|orang tua|mertua|sekarang|berangkat|balik|liburan|tugas|praktik|dirujuk|rujuk)(?: (?:sekarang|jauh|tepatnya|persisnya|asli|masih|kami|saya|lagi|dulu|sudah|sementara|dekat|baru))* (?:di|ke|dari|lewat|via|daerah|dekat)',
     moving: 'antara',
     near: '(?:desa|ds|dusun|dsn|kelurahan|kel|kecamatan|kec|kabupaten|kab|kampung|kp|kota|nagari|daerah|wilayah|sekitar|dekat|arah|lewat|asal|asli|se-?|warga)\\.?',
   },

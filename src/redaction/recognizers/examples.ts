@@ -6,6 +6,7 @@ import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
+import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
 import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
 import { TOWN_EXAMPLES } from './places/town-examples.ts';
 
@@ -204,6 +205,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['one or two tablets', 'two to three times', '一天三次'],
   },
   ...AGE_EXAMPLES,
+  ...EXTENSION_EXAMPLES,
   'name-cued': {
     match: [
       ['my name is brenda quill and', 'brenda quill'],

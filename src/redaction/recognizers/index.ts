@@ -73,6 +73,7 @@ import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findWeighed } from './names/weighed.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
+import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
@@ -80,8 +81,9 @@ import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
 import { findCountries } from './places/countries.ts';
+import { findLongTowns } from './places/long-towns.ts';
 import { findPlaces } from './places/places.ts';
-import { findPolishTowns } from './places/polish-towns.ts';
+import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
 import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
@@ -141,10 +143,18 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'number', find: findNumbers },
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
+  { id: 'phone-extension', find: growPhones },
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
   { id: 'place-listed', find: findListedPlaces },
+  {
+    id: 'town-long',
+    find: (document) => {
+      findLongTowns(document);
+      findPolishPairs(document);
+    },
+  },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },

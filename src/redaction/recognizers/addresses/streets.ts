@@ -46,6 +46,9 @@ export function streetFirst(document: Document, hit: CueHit): void {
     scan.end[next]! - scan.start[next]! === 1
   )
     return;
+  // "Ecosprin AV 75": the kind of a drug behind its name.
+  const strength = document.language === 'en' && scan.shape[next] === SHAPE.digits;
+  if (short && !marked && strength && document.gap(hit.first - 1) === GAP.space) return;
   const last = addressRun(document, next, false);
   if (last < next) return;
   const caseless = (scan.shape[hit.last]! & SHAPE.caseless) !== 0;

@@ -68,7 +68,7 @@ const AMOUNT =
   /^ ?(?:%|percent|por ciento|prozent|pour cent|per cento|procent|m?mg|mcg|µg|ml|\/|[.,]\d|lbs?(?!\p{L})|pounds|kg|bpm|cm|mm|km|mmol|kcal|kalori|degrees|grad(?!\p{L})|°(?! ?compl)|days|tage|días|jours|giorni|dias|dagen|dni|дней|gün|hari|min|menit|dakika|минут|hours?|hora|ore(?!\p{L})|heure|stunden|weeks?|euro|€|\$|м[гл](?!\p{L})|кг|tablet|斤|次|下|分|毫|公斤|左右|ملي|किलो)/iu;
 /** What is measured: "his sats are 93", "temp was 101 F". */
 const MEASURED =
-  /(?:sats?|spo2|o2|iq|score|sugar|glucose|level|[lh]dl|bp|hr|rate|pulse|weight|weighs?|saturaz\p{L}*|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|давлен\p{L}*|tensi|gula|temp\p{L}*|fever|fieb\p{L}*|fièvre|febb\p{L}*|koorts|goräcz\p{L}*|gorącz\p{L}*|feber|kuume|температур\p{L}*|жар|ateş\p{L}*|demam|suhu|血氧|血压|心率|体重|体温|पल्स|शुगर|बीपी|ऑक्सीजन|वज़?न|حرار\p{L}*|ضغط\p{L}*)[ :(]/iu;
+  /(?:sats?|spo2|o2|iq|score|sugar|glucose|level|[lh]dl|bp|hr|rate|pulse|weight|weighs?|satura\p{L}*|nasycen\p{L}*|sauerstoff|zuurstof|ossigeno|oxyg[eè]ne?|oxíg[eé]n\p{L}*|oksijen|oksigen|tlen\p{L}{0,2}|glucosa|glic\p{L}*|glyc\p{L}*|glikemi\p{L}*|cukier|cukru|azúcar|açúcar|gewicht|peso|poids|waga|kilo\p{L}*|berat|tinggi|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|давлен\p{L}*|tensi|gula|temp\p{L}*|fever|fieb\p{L}*|fièvre|febb\p{L}*|koorts|goräcz\p{L}*|gorącz\p{L}*|feber|kuume|температур\p{L}*|жар|ateş\p{L}*|demam|suhu|血氧|血压|心率|体重|体温|पल्स|शुगर|बीपी|ऑक्सीजन|वज़?न|حرار\p{L}*|ضغط\p{L}*)[ :(,]/iu;
 const NEAR = 24;
 
 /** In scripts where words say the number of no phrase, the text is searched; elsewhere a phrase begins it. */

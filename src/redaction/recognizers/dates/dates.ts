@@ -158,7 +158,7 @@ const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
 /** What folds to the name of a month. */
-const VERB = new WholeWord(/^(?:marcó|się)$/);
+const VERB = new WholeWord(/^(?:marcó|się|[Uu]no)$/);
 
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {

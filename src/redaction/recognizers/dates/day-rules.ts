@@ -91,7 +91,11 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         `^(?![\\s\\S]*(?:appel|compos|numéro|samu|pompier|grade|stade|chambre|lit |taux|passer? |fai(?:s|tes|re) le|en ligne avec|contact|joindre|joignez|(?:via|avec|par|ou) le $))[\\s\\S]*(?<!\\p{L})(?:le|jusqu['’ ]au|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:du|au)) $`,
         'u',
       ),
-      days: listed(`(?:le |au )?(?:1er|${DAY})`, '-|,|et|ou|au|à|/'),
+      // Who answers, comes or sends is the emergency service.
+      days: listed(
+        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY})`,
+        '-|,|et|ou|au|à|/',
+      ),
       behind: new RegExp(ROMANCE, 'iu'),
     },
     {

@@ -13,8 +13,13 @@ const BETWEEN =
   '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal) ){1,2})?';
 /** A day of the week and what goes on to its number, right before the end. */
 export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari )?${WEEKDAY}${BETWEEN}$`, 'iu');
+/** Two letters are a word as often ("so", "ma", "do"), unless something closes behind them. */
+const SHORT = NAMES.filter(({ length }) => length < 3).join('|');
 /** A day of the week right behind. */
-export const BEHIND = new RegExp(`^,? \\(?${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`, 'iu');
+export const BEHIND = new RegExp(
+  `^,? \\(?(?!(?:${SHORT})(?!\\p{L}|[.,)]|$))${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`,
+  'iu',
+);
 const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
 const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
 const LONGEST = 36;

@@ -93,6 +93,10 @@ function findDear(document: Document): void {
 const STATE_HOSPITAL =
   /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}) (?:Devlet(?:['’](?:[dt]e|[dt]en|e)|in)?|Şehir Hastanesi|Adliyesi|Belediyesi|Otogar[ıi]|Kaymakamlığı|İlçe Sağlık|Toplum Sağlığı|Halk Sağlığı|Merkez|ilçesi|köyü|yolu|tarafı)(?![\p{L}\p{M}])/dgu;
 
+/** "Seferihisar / İzmir", "Akyurt/Ankara": a district before its province. */
+const DISTRICT =
+  /(?<![\p{L}\p{M}’'])(?<it>\p{Lu}[\p{L}\p{M}]{2,}) ?\/ ?(?:Adana|Adıyaman|Afyon(?:karahisar)?|Ağrı|Aksaray|Amasya|Ankara|Antalya|Ardahan|Artvin|Aydın|Balıkesir|Bartın|Batman|Bayburt|Bilecik|Bingöl|Bitlis|Bolu|Burdur|Bursa|Çanakkale|Çankırı|Çorum|Denizli|Diyarbakır|Düzce|Edirne|Elazığ|Erzincan|Erzurum|Eskişehir|Gaziantep|Giresun|Gümüşhane|Hakkari|Hatay|Iğdır|Isparta|[İI]stanbul|[İI]zmir|Kahramanmaraş|Karabük|Karaman|Kars|Kastamonu|Kayseri|Kilis|Kırıkkale|Kırklareli|Kırşehir|Kocaeli|Konya|Kütahya|Malatya|Manisa|Mardin|Mersin|Muğla|Muş|Nevşehir|Niğde|Ordu|Osmaniye|Rize|Sakarya|Samsun|Siirt|Sinop|Sivas|Şanlıurfa|Şırnak|Tekirdağ|Tokat|Trabzon|Tunceli|Uşak|Van|Yalova|Yozgat|Zonguldak)(?!\p{L})/dgu;
+
 export function findTurkish(document: Document): void {
   const { text, scan, language } = document;
   if (language !== 'tr' && (document.ascii || !/[ğşıİ]/.test(text))) return;
@@ -105,7 +109,9 @@ export function findTurkish(document: Document): void {
     const last = withTown(document, document.tokenAt(end - 1));
     document.cover(match.index, Math.max(end, scan.end[last]!), 'ADDRESS', 'turkish');
   }
-  for (const form of [LIVES, TOWN, STATE_HOSPITAL]) {
+  const forms =
+    scan.slashes.length > 0 ? [LIVES, TOWN, STATE_HOSPITAL, DISTRICT] : [LIVES, TOWN, STATE_HOSPITAL];
+  for (const form of forms) {
     for (const match of text.matchAll(form)) {
       document.spend(1);
       const [start, end] = match.indices!.groups!.it!;
@@ -125,6 +131,7 @@ export function findTurkish(document: Document): void {
       }
       const town =
         form === LIVES ||
+        form === DISTRICT ||
         QUARTERS.has(hash) ||
         ((value & W.city) !== 0 && (value & (W.first | W.country)) === 0);
       if (town && (value & (W.country | W.medical)) === 0 && isFree(document, start))
@@ -155,7 +162,7 @@ function withTown({ scan, text }: Document, last: number): number {
     )
       break;
     const postcode = /^\d{5}$/.test(text.slice(scan.start[next]!, scan.end[next]!));
-    if (!postcode && (scan.value[next]! & W.city) === 0) break;
+    if (!postcode && (scan.value[next]! & W.city) === 0 && !QUARTERS.has(scan.hash[next]!)) break;
     end = next;
   }
   return end;

@@ -6,7 +6,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 
 const CALLS_THINGS =
-  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
+  /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]|h(?:a|anno) detto|dett[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
 /** Nobody, nothing, so: behind any phrase of naming. */
 export const NOT_SOMEBODY = new WordSet(
   'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al',

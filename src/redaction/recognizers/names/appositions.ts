@@ -2,10 +2,13 @@ import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-import { carers } from './people.ts';
+import { beginsSentence } from './lone-names.ts';
+import { callings, carers, family, kin } from './people.ts';
+import { isWordToo } from './words-too.ts';
 
 /** "… in Rheine, Overbeck, will": between commas and before a small letter, or before what such people do. */
 const CLOSES = new RegExp(`^(?:, \\p{Ll}|,? (?:${THEY_DO})(?![\\p{L}\\p{M}]))`, 'iu');
@@ -14,12 +17,14 @@ const SMALL_BEHIND = /^ \p{Ll}/u;
 /** How far before the comma the profession stands: "Min läkare på vårdcentralen i Skövde". */
 const REACH = 6;
 const WINDOW = 32;
+const ID = 'name-apposition';
 const EFFORT = 0.3;
 const ORDINARY = W.word | W.english | W.dictionary;
 const NEVER = W.function | W.medical | W.country | W.region | W.bigCity;
 
 /** "Min öronläkare i Skövde, Wahlgren, säger": a last name between commas behind a profession and its town. */
 export function findAppositions(document: Document): void {
+  findIntroduced(document);
   const { scan, text } = document;
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title || token < 2) continue;
@@ -32,8 +37,56 @@ export function findAppositions(document: Document): void {
     const closed =
       COMMA_BEHIND.test(after) || ((scan.value[last]! & W.last) !== 0 && SMALL_BEHIND.test(after));
     if (!closed || !CLOSES.test(after) || !hasRole(document, token - 1)) continue;
-    document.take(token, last, 'NAME', 'name-apposition');
+    document.take(token, last, 'NAME', ID);
   }
+}
+
+const OUR =
+  '(?:our|my|his|her|their|notre|nos|mon|ma|votre|leur|nuestr[oa]|mi|su|unsere?|meine?|ihre?|seine?|(?:il|la) (?:nostr[oa]|mi[oa]|su[oa])|mi[oa]|(?:o |a )?(?:noss[oa]|meu|minha)|onze|ons|mijn|zijn|haar|nasza?|moja|mój|benim|bizim)';
+/** "Hervé, notre cadre de santé, a …", "Songül, hemşiremiz, …", "Wati, perawat kami, …". */
+const SAID_OF = new RegExp(
+  `^, (?:${OUR} (?:[\\p{Ll}’'-]+ ){0,3}[\\p{Ll}’'-]+|\\p{Ll}+(?:m[ıiuü]z|[ıiuü]m)|\\p{Ll}+ (?:kami|saya|kita)),`,
+  'iu',
+);
+/** "Hope is my sister". */
+const IS_OUR = new RegExp(
+  `^ (?:(?:is|was|es|era|est|était|ist|war|è|é|jest|był|była) ${OUR}|benim|bizim) `,
+  'iu',
+);
+/** Who is called so besides relatives and people who treat. */
+const MORE = new WordSet(
+  'visitor aide warden cadre référente coordinatrice accompagnante nachbarin nachbar vicina vicino vecina vecino voisine voisin vizinha vizinho sąsiadka sąsiad komşumuz tetangga neighbour neighbor friend mate amiga amigo amica amico amie ami freundin freund kollegin kollege',
+);
+
+/** A first name at the head of its sentence, behind which stands who that is. */
+function findIntroduced(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.capitals) {
+    const value = scan.value[token]!;
+    if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title || (value & W.listedFirst) === 0)
+      continue;
+    if ((value & (W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) continue;
+    if (!beginsSentence(document, token)) continue;
+    const gap = document.gap(token);
+    if (gap !== GAP.comma && gap !== GAP.space) continue;
+    document.spend(EFFORT);
+    const after = text.slice(scan.end[token]!, scan.end[token]! + 2 * WINDOW);
+    const match = gap === GAP.comma ? SAID_OF.exec(after) : IS_OUR.exec(after);
+    if (match === null) continue;
+    const word = gap === GAP.space || (value & (ORDINARY | W.function)) !== 0 || isWordToo(document, token);
+    if (!word || namesRole(document, token + 1, token + ROLE_REACH)) document.take(token, token, 'NAME', ID);
+  }
+}
+
+const ROLE_REACH = 5;
+
+function namesRole({ scan }: Document, from: number, to: number): boolean {
+  for (let token = from; token <= Math.min(to, scan.count - 1); token += 1) {
+    const hash = scan.hash[token]!;
+    if (carers.has(hash) || callings.has(hash) || kin.has(hash) || family.has(hash) || MORE.has(hash))
+      return true;
+  }
+  return false;
 }
 
 /** A last name, or a word of no list; a town is one only where it is a last name as well. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isTurkishObject } from './namesakes.ts';
 
@@ -17,8 +18,14 @@ const DEEDS: Readonly<Record<string, WordSet>> = {
   id: new WordSet('mau tidur minum makan'),
 };
 
+/** "mi cuñada leyó", "minha sogra leu": what somebody did; only accents, which hashes fold, tell some from names. */
+const DID: Readonly<Record<string, RegExp>> = { es: /ó$/u, pt: /[eio]u$/u, it: /(?<!col)ò$/u };
+
 export function isDoing(document: Document, token: number): boolean {
   const { scan, language } = document;
   if (isTurkishObject(document, token)) return true;
-  return (scan.shape[token]! & SHAPE.lower) !== 0 && DEEDS[language]?.has(scan.hash[token]!) === true;
+  if ((scan.shape[token]! & SHAPE.lower) === 0) return false;
+  if (DEEDS[language]?.has(scan.hash[token]!) === true) return true;
+  const sure = language === 'pt' && (scan.value[token]! & W.sureFirst) !== 0;
+  return !sure && DID[language]?.test(document.word(token)) === true;
 }

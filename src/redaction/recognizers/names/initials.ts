@@ -48,7 +48,7 @@ export function findInitialedNames(document: Document): void {
     const initials = Math.max(capitals(before?.[1]), capitals(behind?.[1]));
     if (
       !isSurname(document, token, initials > 1) &&
-      !(before !== null && isStranger(document, token, start - before[1]!.length, initials))
+      !(before !== null && isStranger(document, token, last, start - before[1]!.length, initials))
     )
       continue;
     if (before !== null && KIND_BEFORE.test(text.slice(Math.max(0, start - 28), start))) continue;
@@ -113,7 +113,13 @@ const INTRODUCED =
   /(?:^|\n|[.!?] (?=$)|(?<!\p{L})(?:mr|mrs|ms|miss|dr|prof|sir|by|from|signed|mw|dhr|herr|frau|under)\.? )$/iu;
 
 /** "Mr P. J. Wetherall", "R. Dunwoody" on a line of its own. */
-function isStranger(document: Document, token: number, start: number, initials: number): boolean {
+function isStranger(
+  document: Document,
+  token: number,
+  last: number,
+  start: number,
+  initials: number,
+): boolean {
   const { text, scan } = document;
   if (scan.shape[token] === SHAPE.lower) return false;
   // "Postlethwaite" ends as minerals and inflammations do.
@@ -122,7 +128,7 @@ function isStranger(document: Document, token: number, start: number, initials: 
   if (/[.!?] $/.test(before) && !/^\.?\s*$/.test(text.slice(scan.end[token]!, scan.end[token]! + 3)))
     return false;
   const introduced = INTRODUCED.test(before);
-  const alone = /^(?:$|\n|,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 1));
+  const alone = /^(?:$|\n|,)/.test(text.slice(scan.end[last]!, scan.end[last]! + 1));
   return introduced && (initials > 1 || alone || !/\n$|^$/.test(text.slice(Math.max(0, start - 1), start)));
 }
 

@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { PARTICLES } from './clause.ts';
+import { isDoing } from './doing.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { callings, isRelated, weekdays } from './people.ts';
@@ -133,7 +134,7 @@ function nameFrom(document: Document, token: number, value: number, plain: boole
   if ((value & W.medical) !== 0 || ((value & W.sureFirst) === 0 && isMedicalName(scan.hash[token]!)))
     return -1;
   // Behind any phrase a word of every day is only a name where it is listed as one.
-  if (!plain && (value & W.listedFirst) === 0) return -1;
+  if ((!plain && (value & W.listedFirst) === 0) || isDoing(document, token)) return -1;
   const known = (value & (W.first | W.last)) !== 0;
   const listed = plain && (value & W.first) !== 0;
   const skipped = SKIPPED.has(scan.hash[token - 1] ?? 0) ? before.replace(/\p{L}+\.? $/u, '') : before;

@@ -59,6 +59,15 @@ const WORDS_TOO = wordSets(
   ),
 );
 const NAMES = wordSets(SMALL_NAMES);
+/** "foi uma vitória", "un marco": nobody has an indefinite article. */
+const ONE = wordSets({
+  pt: 'uma um',
+  es: 'una un',
+  it: 'una uno un',
+  fr: 'une un',
+  de: 'eine ein einen einem einer',
+  nl: 'een',
+});
 const THINGS = wordSets({ sv: NAMED_WORDS.sv!, da: NAMED_WORDS.da!, nb: NAMED_WORDS.nb!, ...SMALL_THINGS });
 const POSSESSED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(SMALL_POSSESSED).map(([language, words]) => [
@@ -189,7 +198,13 @@ export const isSmallThing = (document: Document, token: number): boolean =>
 
 function isThing(document: Document, token: number): boolean {
   const { scan } = document;
-  if (token > 0 && SAINT.has(scan.hash[token - 1]!)) return true;
+  if (
+    token > 0 &&
+    (SAINT.has(scan.hash[token - 1]!) || ONE[document.language]?.has(scan.hash[token - 1]!) === true)
+  )
+    return true;
+  // "max 4 uur"
+  if (document.word(token) === 'max' && (scan.shape[token + 1]! & SHAPE.digits) !== 0) return true;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return true;
   if (document.is(token, 'digit') || isDate(document, token)) return true;

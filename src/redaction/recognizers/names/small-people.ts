@@ -94,7 +94,7 @@ const SHORTEST = 2;
 const NOTHING = W.medical | W.country | W.region;
 
 export function findSmallPeople(document: Document): void {
-  const { scan } = document;
+  const { scan, text, language } = document;
   if (!isTypedSmall(document)) return;
   for (let token = 0; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
@@ -103,6 +103,8 @@ export function findSmallPeople(document: Document): void {
     const given = isGiven(document, token);
     // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
     const role = token > 0 && document.gap(token - 1) === GAP.space && carers.has(scan.hash[token - 1]!);
+    // "dokter internisnya bilang": one's own doctor of something.
+    if (role && language === 'id' && text.endsWith('nya', scan.end[token])) continue;
     if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
     document.spend(EFFORT);
     if (!isPerson(document, token, given, role)) continue;

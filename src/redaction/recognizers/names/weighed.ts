@@ -4,6 +4,8 @@ import { type Document, GAP, isShouting } from '../../document.ts';
 import { THING } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { labelOf } from '../numbers/labels.ts';
 import { growName } from './edges.ts';
 import { isBrand, isEponym, tailFollows } from './eponyms.ts';
@@ -12,7 +14,9 @@ import { beginsSentence, NOUN } from './lone-names.ts';
 import { isNamesake, isObject, isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
 import { isRelative } from './people.ts';
+import { isTypedSmall } from './small-letters.ts';
 import { isSmallThing } from './small-names.ts';
+import { isWordToo } from './words-too.ts';
 
 const odds: Odds = { name: 0, town: 0 };
 
@@ -93,12 +97,19 @@ function mayBeTaken(document: Document, token: number): boolean {
   if ((scan.shape[token]! & SHAPE.lower) !== 0) {
     if ((value & W.listedFirst) === 0 && isSmallThing(document, token)) return false;
     if (!READ.has(document.language) && (value & W.sureFirst) === 0) return false;
+    if (!isTypedSmall(document) && isWordToo(document, token)) return false;
   }
+  if (isIndonesianWord(document, token) || isWard(document, token)) return false;
   if (isRatherThing(document, token) || isRelative(document, token) || isObject(document, token))
     return false;
   if (document.is(token, 'month') && (value & W.sureFirst) === 0) return false;
   return !document.is(token, 'digit') && !NOUN.is(document, token);
 }
+
+/** "Kepala Ruang Melati", "Station Rose": wards have names of flowers. */
+const WARDS = new WordSet('ruang ruangan bangsal kamar paviliun pavilyun ward servisi');
+const isWard = ({ scan }: Document, token: number): boolean =>
+  token > 0 && scan.gap(token - 1) === GAP.space && WARDS.has(scan.hash[token - 1]!);
 
 function verdict(document: Document, token: number): 'NAME' | 'PLACE' | undefined {
   document.spend(EFFORT);

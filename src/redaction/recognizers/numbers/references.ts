@@ -2,12 +2,13 @@ import type { Document } from '../../document.ts';
 import { Ending } from '../../ending.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Candidate } from '../candidate.ts';
+import { hasExtension } from './extensions.ts';
 
 const REFERENCE_BEFORE =
-  /(?:doi(?:\.org)?[:/\s]{1,3}|\b10\.\d{4,9}\/\S{0,80}|PMID:?\s?|PMC|NCT|ISBN[:\s-]{0,2}(?:97[89])?[-\d ]{0,12}|ISSN:?\s?|rs|OMIM:?\s?|(?:GO|HP|MONDO|CHEBI|ORPHA|DOID|EFO|SCTID|RxCUI|MeSH|LOINC|UMLS|MedDRA|UniProt):\s?|ICD-?\d{0,2}:?\s?)$/i;
+  /(?:doi(?:\.org)?[:/\s]{1,3}|\b10\.\d{4,9}\/\S{0,80}|PMID:?\s?|PMC|NCT|ISBN[:\s-]{0,2}(?:97[89])?[-\d ]{0,12}|ISSN:?\s?|rs|OMIM:?\s?|(?:GO|HP|MONDO|CHEBI|ORPHA|DOID|EFO|SCTID|RxCUI|MeSH|LOINC|UMLS|MedDRA|UniProt):\s?|\b(?:TUSS|SIGTAP|CBHPM|CCAM|GOÄ|EBM|OPS|CPT|HCPCS|PZN|ATC|LOINC|SNOMED|AIC|NDC|SUT|EAN|GTIN)(?:[- ](?:nr|n[º°]|code|kod))?[.:]?\s|ICD-?\d{0,2}:?\s?)$/i;
 
 const REFERENCES = new WordSet(
-  'doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11 go hp mondo chebi orpha doid efo sctid rxcui mesh loinc umls meddra uniprot',
+  'doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11 go hp mondo chebi orpha doid efo sctid rxcui mesh loinc umls meddra uniprot tuss sigtap cbhpm ccam goä ebm ops cpt hcpcs pzn atc snomed aic ndc sut ean gtin',
 );
 /** Groups of an ISBN, and what stands between a word and its number. */
 const REFERENCE_REACH = 8;
@@ -75,5 +76,6 @@ export function isTollFree(document: Document, candidate: Candidate): boolean {
   const european =
     groups.length > 1 && (/^0800\d{5,8}$/.test(digits) || (/^800\d{6}$/.test(digits) && groups[0] === '800'));
   if (!american && !european && !INSTITUTIONS.test(groups.join(' '))) return false;
+  if (hasExtension(document, candidate.end)) return false;
   return !/\bmy\b[^.]{0,24}$/i.test(document.text.slice(Math.max(0, candidate.start - 32), candidate.start));
 }

@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isHealthText, isUnknown } from '../names/evidence.ts';
 import { isStop } from '../names/grammar.ts';
+import { callings, carers } from '../names/people.ts';
 
 const LONGEST = 6;
 const KIND_OF_FIRM =
@@ -80,6 +81,18 @@ function named(document: Document, first: number, last: number): boolean {
   return ownLine(document, first, last);
 }
 
+/** "Pflegedienstleitung", "Praktijkondersteuner GGZ", "Head Nurse": what somebody is. */
+const ROLE =
+  /(?:leit(?:ung|er|erin)|pfleger(?:in)?|schwester|helfer(?:in)?|assisten\p{L}*|ondersteuner|kundige|therap\p{L}{2,5}|beauftragte[rn]?|referent(?:in)?|consult\p{L}{2,4}|coordin\p{L}+|koordin\p{L}+|director\p{L}?|manager|officer|supervisor|responsável|responsable|responsabile|kepala|sorumlusu|şefi|müdürü|kierownik|kierowniczka|ordynator|ist(?:a|in|e)?|iater(?:in)?|ärztin|arzt)$/iu;
+
+function isRole(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1) {
+    const hash = document.scan.hash[token]!;
+    if (carers.has(hash) || callings.has(hash) || ROLE.test(document.word(token))) return true;
+  }
+  return false;
+}
+
 /** A line of a visiting card: alone between the name and the address. */
 function ownLine(document: Document, first: number, last: number): boolean {
   const { scan, text } = document;
@@ -93,7 +106,7 @@ function ownLine(document: Document, first: number, last: number): boolean {
     text.slice(Math.max(0, scan.start[first]! - 8), scan.start[first]!),
   );
   const after = /^\s*(?:\n|$)/.test(text.slice(scan.end[last]!, scan.end[last]! + 4));
-  return before && after && text.includes('\n');
+  return before && after && text.includes('\n') && !isRole(document, first, last);
 }
 
 function listed(document: Document, first: number, ends: ReadonlySet<number>): boolean {

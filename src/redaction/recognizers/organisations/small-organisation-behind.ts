@@ -11,10 +11,23 @@ const LONGEST = 8;
 const ID = 'small-organisation';
 const TITLED = new WordSet('dr dra drs dott dottssa prof dok uzm dipl univ');
 
+/** Schools in short, which people give their names: "EMEF Prof. Anísio Teixeira". */
+const NAMED_AFTER = new WordSet('emef emei emeief cemei cmei cei ceu ceip ies eem');
+
+/** Whether a name that was found stands right behind. */
+function isBeforeName({ scan, found }: Document, token: number): boolean {
+  const next = scan.end[token]! + 1;
+  return scan.taken[token + 1] === 1 && found.some(({ start, type }) => start === next && type === 'NAME');
+}
+
 /** "Grundschule Ellerbruch", "école Jeanne Barret", "школы № 3", "Kita „Spatzennest“". */
 export function behind(document: Document, first: number, kind: number): boolean {
   const { scan, text, language } = document;
   if (quoted(document, first, kind)) return true;
+  if (NAMED_AFTER.has(scan.hash[kind]!) && isBeforeName(document, kind)) {
+    document.take(first, kind, 'ORGANISATION', ID);
+    return true;
+  }
   const colon = document.gap(kind) === GAP.colon || text.startsWith(' (', scan.end[kind]!);
   if (
     (language === 'en' || (language === '' && document.english)) &&

@@ -3,6 +3,8 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isTypedSmall } from '../names/small-letters.ts';
+import { LIVING } from '../names/small-words.ts';
 
 /**
  * Towns of Poland in cases that the lexicon does not hold ("w Nałęczowie", "z Mielca", "w Końskich"): behind a preposition
@@ -12,6 +14,10 @@ const PREPOSITIONS = new WordSet('w we do z ze koło pod nad za przy obok spod o
 /** Endings of cases, and what the nominative has instead. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['owie', ['ów', 'owo']],
+  ['owca', ['owiec']],
+  ['owcu', ['owiec']],
+  ['la', ['l', 'le']],
+  ['lu', ['l', 'le']],
   ['owa', ['ów', 'owo']],
   ['owem', ['ów', 'owo']],
   ['ościu', ['ość']],
@@ -24,6 +30,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ku', ['k', 'ek', 'ko']],
   ['ka', ['ek', 'ko']],
   ['ich', ['ie']],
+  ['ek', ['ki', 'ka']],
   ['imi', ['ie']],
   ['ych', ['e']],
   ['iej', ['a', 'ia']],
@@ -56,6 +63,24 @@ const SHOPS = new WordSet(
 );
 const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
 const SHORTEST = 5;
+const WINDOW = 40;
+
+/** The same of adjectives beside a town: "Ostrowca Świętokrzyskiego", "w Nowym Sączu". */
+const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
+  ['iego', ['i']],
+  ['iemu', ['i']],
+  ['im', ['i']],
+  ['iej', ['a', 'ia']],
+  ['ą', ['a']],
+  ['ej', ['a']],
+  ['ego', ['y', 'e']],
+  ['ym', ['y', 'e']],
+  ['ich', ['ie']],
+  ['imi', ['ie']],
+  ['ych', ['e']],
+  ['ymi', ['e']],
+];
+const FORMS = [...ENDINGS, ...ADJECTIVES];
 
 export function findPolishTowns(document: Document): void {
   const { scan } = document;
@@ -68,6 +93,47 @@ export function findPolishTowns(document: Document): void {
     document.spend(2);
     if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
   }
+  if (isTypedSmall(document)) findSmallCases(document);
+}
+
+/** "mieszkamy w grodzisku": without capitals only behind a word of living or somebody's name. */
+function findSmallCases(document: Document): void {
+  const { scan, text } = document;
+  for (let token = 2; token < scan.count; token += 1) {
+    if (scan.shape[token] !== SHAPE.lower || scan.taken[token] === 1) continue;
+    if (document.gap(token - 1) !== GAP.space || !PREPOSITIONS.has(scan.hash[token - 1]!)) continue;
+    if (scan.end[token]! - scan.start[token]! < SHORTEST || (scan.value[token]! & OTHERWISE) !== 0) continue;
+    document.spend(1);
+    const start = scan.start[token]!;
+    if (LIVING.test(text.slice(Math.max(0, start - WINDOW), start)) && isCaseOfTown(document, token))
+      document.take(token, token, 'PLACE', 'town-framed');
+  }
+}
+
+/** "z Kędzierzyna-Koźla", "do Ostrowca Świętokrzyskiego": two words in a case, which lists have as one in the first; before the names. */
+export function findPolishPairs(document: Document): void {
+  const { scan } = document;
+  if (document.language !== 'pl') return;
+  for (const token of scan.capitals) {
+    if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
+    if (document.gap(token - 1) !== GAP.space || !PREPOSITIONS.has(scan.hash[token - 1]!)) continue;
+    const gap = document.gap(token);
+    if ((gap !== GAP.space && gap !== GAP.hyphen) || scan.shape[token + 1] !== SHAPE.title) continue;
+    document.spend(4);
+    const [first, second] = [token, token + 1].map((one) => nominatives(document.word(one).toLowerCase()));
+    const town = first!.some((one) =>
+      second!.some((other) => (scan.lookUp(hashWord(one + other)) & W.city) !== 0),
+    );
+    if (town) document.take(token, token + 1, 'PLACE', 'town-long');
+  }
+}
+
+/** What the word may be the case of. */
+function nominatives(word: string): string[] {
+  return FORMS.flatMap(([ending, endings]) => {
+    const stem = word.slice(0, word.length - ending.length);
+    return word.endsWith(ending) && stem.length > 2 ? endings.map((one) => stem + one) : [];
+  }).concat(word);
 }
 
 function isCaseOfTown(document: Document, token: number): boolean {

@@ -10,6 +10,15 @@ export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['symptoms in Spain', 'the disease is found in Africa'],
   },
+  'town-long': {
+    match: [
+      ['Zoon Joost woont in Wijk bij Duurstede, mobiel', 'Wijk bij Duurstede', 'nl-NL'],
+      ['Nonna vive a San Vito dei Normanni.', 'San Vito dei Normanni', 'it-IT'],
+      ['przyjadą z Kędzierzyna-Koźla w sobotę', 'Kędzierzyna-Koźla', 'pl-PL'],
+      ['przenieśli do Ostrowca Świętokrzyskiego;', 'Ostrowca Świętokrzyskiego', 'pl-PL'],
+    ],
+    leave: ['Leiden bij een ander', 'problem z Alzheimera Chorobą', 'in Crisis bij de huisarts'],
+  },
   'town-framed': {
     match: [
       ['W środę miał stent w Nałęczowie, bierze leki', 'Nałęczowie', 'pl-PL'],

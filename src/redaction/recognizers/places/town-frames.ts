@@ -48,6 +48,8 @@ const DISTRICT =
   /(?:Landkreis|Lkr\.?|LK|Kreis|Kelurahan|Kel\.?|Kecamatan|Kec\.?|Kabupaten|Kab\.?|Desa|Ds\.?|Dusun|Dsn\.?|Kampung|Kp\.?|Kota|пгт|пос\.|посёлок|посёлке|поселке|станица|станице|хутор|хуторе) $/iu;
 /** What can stand between the towns of a list, or of a route, that nothing announces. */
 const ROUTE = /^(?: ?[-–—/→] ?|, ?)$/;
+/** Those who are spoken to: "Kochani, …". */
+const GREETINGS = new WordSet('kochani kochane drodzy drogie hej moi mili panie hoi dag dzień');
 /** In these languages every noun has a capital. */
 const CAPITAL_NOUNS = new Set(['de']);
 
@@ -284,7 +286,7 @@ function unannounced(document: Document, token: number): void {
     token > 0 &&
     document.gap(token - 1) === GAP.comma &&
     (next >= scan.count || (town.sureness === SURENESS.sure && isApposition(document, town)));
-  if (opens || closes) taken(document, town);
+  if ((opens && !GREETINGS.has(scan.hash[token]!)) || closes) taken(document, town);
 }
 
 /** "tayinim çıktı, Doğubayazıt.", "kota kecil, Garut, semua …": a town between commas, or at the end, in small letters. */

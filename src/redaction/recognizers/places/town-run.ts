@@ -241,7 +241,7 @@ function everyday({ scan }: Document, first: number, last: number): boolean {
 }
 
 /** Last token of a town of several words that is looked up as one. */
-function joinedEnd(document: Document, token: number): number {
+export function joinedEnd(document: Document, token: number): number {
   const { scan, text } = document;
   let joined = hashOn(HASH_START, text, scan.start[token]!, scan.end[token]!);
   let found = -1;

@@ -18,6 +18,27 @@ export const NAMED =
 const WEB =
   /tiktok|snapchat|дискорд|디스코드|論壇|论坛|ツイッター|instada|forum|foro\b|fórum|форум|reddit|chat|чат|grup|groupe?\b|groep|grupp|групп|discord|телеграм|telegram|insta|portal|портал|communit|comunidad|comunità|communauté|site\b|app\b|facebook|twitch|youtube|sub\b|board|blog|whats|profil|perfil|\bfb\b|\big\b|\btg\b/iu;
 export const LONGEST_CUE = 40;
+/** What people say of themselves before what they are called there: "ihr kennt mich als", "me encuentran como", "tu". */
+const KNOWN_AS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:know|find|remember|reach|see) me (?:(?:on|in) (?:here|there|\\p{L}{2,12}) )?(?:as|by|under)|i go by|known (?:here )?as|it[’']?s",
+    'me (?:\\p{L}{4,7} )?(?:encuentran?|buscan?|buscar|encontrar|conocen?|conoce|ubican?|ven|acham?|achar|procura[mr]?|encontram?|conhecem?|veem|localizan) (?:aqu[íi] |ahí |lá )?(?:como|por)|(?:firmo|aparezco|salgo|figuro|participo|entro|assino|apareço|escribo|escrevo|posto) como|aqu[íi] (?:[ée] [ao]|la|el)?|les escribe|os escribe',
+    '(?:hier|da|heute) (?:schreibt|ist|meldet sich)(?: (?:die|der|wieder|mal|nochmal))?|kennt mich(?: \\p{L}{3,5})? (?:als|unter)|(?:findet|finden|findest) mich(?: \\p{L}{3,5})? (?:als|unter)|(?:angemeldet|registriert|unterwegs|bekannt) (?:als|unter)',
+    'ici|(?:on )?me conna(?:ît|issez|issent) sous(?: le nom)?|(?:trouverez|trouvez|retrouvez)(?:-moi)? sous|inscrite? sous',
+    'mi (?:trovate|trovi|conoscete|conosci) come|(?:scrivo|sono (?:iscritt|registrat)[ao]) come|qui',
+    '(?:hier|dit) (?:schrijft|is)|kennen m(?:e|ij) als|(?:vind|vindt|vinden|kent) (?:je |jullie )?(?:me|mij) (?:als|onder)|(?:post|schrijf) (?:ik )?(?:hier )?als',
+    'tu|tutaj|(?:znacie|znajdziecie|znajdziesz|pamiętacie) mnie (?:jako|pod)|(?:piszę|pisze|występuję) (?:tu )?jako',
+    'ben(?:deniz)?|burada(?: adım)?',
+    '(?:cari|temukan|kenal) saya (?:di sini )?(?:di|dengan nama|sebagai|pakai)|(?:ini|dengan)',
+  ].join('|')}) ["“«„]?$`,
+  'iu',
+);
+/** A word of accounts somewhere before it in its sentence: "akun saya di aplikasi ini", "meu user aqui é". */
+const NEAR_LABEL =
+  /(?<!\p{L})(?:user(?:name)?|handle|nick(?:name)?|nick[ie]m|akun|account|konto|cuenta|compte|conta|pseudo|alias|apodo|apelido|usu[aá]ri[ao]|benutzername|nutzername|gebruikersnaam|kullanıcı ad\p{L}+|rumuzum|hesabım|ник|никнейм|логин|аккаунт|insta(?:gram)?|telegram|tiktok|discord|face(?:book)?|fb|foro|forum)(?!\p{L})[^.!?\n]{0,28} $/iu;
+/** Words or initials with a point or a lower dash between, and seven letters in all; five letters and a number that is no dose. */
+const CHOSEN_FORM =
+  /^(?=(?:[^\p{L}]*\p{L}){7})\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+_?$|^\p{L}{5,}(?!(?:[1-9]00?|1[05]00|\d?[27]5|5)$)\d{1,4}$/u;
 
 /** Where people are known by a name of their own choice, and nothing is kept secret. */
 export const WEB_PLACES = new WordSet(
@@ -40,10 +61,11 @@ const PERSONAL = /^\p{Ll}{6,}\d{1,4}$/u;
 const SENTENCE_ENDS = /[.!?…\n]\s{0,3}[-–—~]?\s?$/u;
 
 /** Whether the words around say that this is what somebody is called on the web. */
-export function announcesHandle(before: string, handle: string, behind: string): boolean {
+export function announcesHandle(before: string, handle: string, behind: string, ofWords: boolean): boolean {
   if (LABELLED.test(before) || WRITE.test(before)) return true;
   const personal = PERSONAL.test(handle);
   // "… ya no duermo. sepasfini34": alone behind the last sentence.
   if (personal && SENTENCE_ENDS.test(before) && behind.trim() === '') return true;
+  if (!ofWords && CHOSEN_FORM.test(handle) && (KNOWN_AS.test(before) || NEAR_LABEL.test(before))) return true;
   return SELF.test(before) && (personal || WEB.test(before) || WEB.test(behind));
 }

@@ -160,9 +160,20 @@ function read(document: Document, at: number): void {
   const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
   const behind = text.slice(start + handle.length, start + handle.length + LONGEST_CUE);
   // "mas_jarwo.tani": words with a lower dash and a point are nobody's but somebody's name.
-  if (FREE.test(handle) || announcesHandle(before, handle, behind))
+  if (
+    FREE.test(handle) ||
+    announcesHandle(before, handle, behind, isOfWords(document, document.tokenAt(start), end))
+  )
     document.cover(start, start + handle.length, 'USERNAME', 'handle-announced');
 }
+
+/** "banco.mas": the end of a sentence and the beginning of the next one, without the space between. */
+function isOfWords({ scan }: Document, token: number, end: number): boolean {
+  for (let at = token; at < scan.count && scan.start[at]! < end; at += 1)
+    if ((scan.value[at]! & WORDS) === 0) return false;
+  return true;
+}
+const WORDS = W.english | W.word | W.function;
 
 function isHandle(word: string): boolean {
   if (MEDICAL.test(word)) return false;

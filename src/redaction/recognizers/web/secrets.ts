@@ -1,3 +1,4 @@
+import { HELP_LINES } from '../../../domain/help-lines.ts';
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -72,7 +73,7 @@ function labelled(document: Document, token: number): void {
     !(/\p{L}/u.test(value) && /[\d_]/.test(value) && !/^\d+\p{L}{1,3}$/u.test(value))
   )
     return;
-  if (value.length < 4 && !(code && /^\d{3}$/.test(value))) return;
+  if (value.length < 4 && !(code && /^\d{3}$/.test(value) && !HELP_LINES.has(value))) return;
   if (/^\[[A-Z_]+_\d+\]?$/.test(value)) return;
   const start = match.index + match[0].indexOf(match[2]!, link.length);
   document.cover(start, start + value.length, user ? 'USERNAME' : 'SECRET', 'secret-label');

@@ -94,8 +94,12 @@ function userName(document: Document, at: number): void {
 }
 
 const URL_FORM = /(?:[a-z][a-z0-9+.-]{1,9}:\/\/|www\.)[^\s<>"'{}|\\^`[\]，。、；）]{2,2000}/iy;
-const PATH_FORM =
-  /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:com|net|org|io|me|co|tv|app|link|ly|gg|be|ru|de|fr|es|it|pl|uk|cn|jp|br|in)\/[^\s<>"'{}|\\^`[\],;]{1,500}/iy;
+/** Reserved for examples, as the invented people of documentation have them. */
+const RESERVED = 'example|test|invalid';
+const PATH_FORM = new RegExp(
+  `[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,3}\\.(?:com|net|org|info|io|me|co|tv|app|link|ly|gg|be|ru|de|fr|es|it|pl|uk|cn|jp|br|in|nl|ch|pt|tr|mx|ar|cl|kr|cz|ie|au|ca|eu|id|blog|site|online|page|dev|health|care|xyz|club|shop|social|family|life|${RESERVED})\\/[^\\s<>"'{}|\\\\^\`[\\],;]{1,500}`,
+  'iy',
+);
 
 /** "befund.labor-nord.health/a/88f20c": whatever the host ends with, a path with a number in it is somebody's page. */
 const NUMBERED_PATH =
@@ -123,9 +127,27 @@ export function findUrls(document: Document): void {
 }
 
 const WWW = /\bwww\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){0,4}/giu;
+/** Hosts where everybody has a name of their own: "tante-erna.blogspot.com", "maedevespera.blog.example". */
+const OWN_HOST = new RegExp(
+  `[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.(?:(?:(?:over-)?blog(?:spot|ger|s|g)?|wordpress|wixsite|weebly|tumblr|substack|jimdo(?:free|site)?|livejournal|hatenablog|canalblog|altervista|carrd|neocities|github|home|ghost|medium|typepad|wix|webnode|tistory|naver|fandom|ucoz|narod)\\.[a-z]{2,10}|${RESERVED})(?![a-z0-9@_-]|\\.[a-z0-9])`,
+  'iy',
+);
+const DOT = 46;
 
+/** Hosts without a path, by "www." or by where they are. */
 function findBareHosts(document: Document): void {
-  const { text } = document;
+  const { scan, text } = document;
+  let done = 0;
+  for (const at of scan.joints) {
+    if (at < done || text.charCodeAt(at) !== DOT || scan.taken[document.tokenAt(at)] === 1) continue;
+    document.spend(0.5);
+    const start = urlStart(text, at, done);
+    if (start < 0 || /[@/_]/.test(text.charAt(start - 1))) continue;
+    OWN_HOST.lastIndex = start;
+    const host = OWN_HOST.exec(text)?.[0];
+    done = start + (host?.length ?? at - start + 1);
+    if (host !== undefined) addUrl(document, start, host);
+  }
   // Beyond ASCII, "www" may be glued to the word before it and is no token of its own.
   if (document.ascii ? document.hits('host').length === 0 : !text.includes('www.')) return;
   for (const match of text.matchAll(WWW)) {

@@ -42,6 +42,8 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   id: /^(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)(?:[ ,-]{1,2}|$)){3,9}/iu,
 };
 const LONGEST_GAP = 48;
+/** "código TUSS 41101316": what a procedure or a drug is numbered by. */
+const CODE_TABLE = /(?<!\p{L})(?:TUSS|SIGTAP|CBHPM|SUS|CID|CIE|CIM|ICD|CPT|CCAM|PZN|EAN|AMB)(?!\p{L})/iu;
 const SURE_LABEL =
   /(?:code|(?<!\p{L})c\.?a\.?p|postaux|postal[ei]|c[oó]digo|kod|kodu|kode ?pos|postal|pocztow|индекс|plz|cep|zip|postleitzahl)\p{L}*\.?$/iu;
 /** Forms that are nothing but a postcode in their country, label or not. */
@@ -81,6 +83,7 @@ function labelled(document: Document, form: RegExp, token: number): void {
     const between = rest.slice(0, match.index);
     // A number of four figures, or behind "PIN" and "CP" at a distance, may be anything.
     if (!NEAR.test(between) && (!SURE_LABEL.test(label[0]) || match[0].length < 5)) continue;
+    if (CODE_TABLE.test(between)) continue;
     if (/^\s?(?:mg|ml|mcg|kg|km|€|%)/u.test(rest.slice(match.index + match[0].length))) continue;
     // "cep telefonum +90 501 296 04 20": the beginning of a number that goes on.
     if (/\+$/.test(between) || /^[ -]\d/.test(rest.slice(match.index + match[0].length))) continue;

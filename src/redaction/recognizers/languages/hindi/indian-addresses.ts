@@ -2,6 +2,8 @@ import { type Document, GAP } from '../../../document.ts';
 import { CAPITAL, SHAPE } from '../../../scan.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { isEponym } from '../../names/eponyms.ts';
+import { isOfCountry } from '../../names/namesakes.ts';
+import { kin } from '../../names/people.ts';
 
 /**
  * Addresses of India in Latin letters. They have no order that a house number and a street would give: parts ("H.No. 12",
@@ -140,5 +142,6 @@ function name(document: Document, token: number): void {
   if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.title || (scan.value[token]! & 0xffff) !== 0)
     return;
   if (!GIVEN.test(document.word(token)) || isEponym(document, token, token)) return;
+  if (isOfCountry(document, token) || kin.has(scan.hash[token]!)) return;
   document.take(token, token, 'NAME', 'address-indian');
 }

@@ -85,7 +85,7 @@ const DERIVED =
 const AFTER_PLACE =
   /(?:^|[^\p{L}])(?:di|Di|daerah|kota|desa|kampung|pulau|kabupaten|kecamatan|kelurahan|jalan|jl\.?|Jl\.?|gang|RSU?D?|RSIA|RS|klinik|Klinik|apotek|Apotek|puskesmas|Puskesmas|rumah sakit|universitas|bank|toko|merek|merk|obat|obatnya|Obatnya|Obat|obat-obatan|resepnya|diresepkan|pakai|konsumsi|mengonsumsi|minumnya|suntik|antibiotik|vitamin|suplemen|salepnya|minum|susu|sirup|tablet|salep|vaksin|sindrom|Sindrom|penyakit|Penyakit|virus|bakteri|gejala|skala|skor|metode|tes|uji|teori|senam|suku|bahasa|orang|keturunan|agama|surat|ayat|PT|CV|UD|SD|SMP|SMA|SMK|TK|dokter|Grup|grup|aplikasi|minuman|kopi|teh|jamu|merokok|rokok|sabun|pasta) $/u;
 const NOT_NAME_AFTER =
-  /^(?:\d|[-–/]\d| (?:boleh|bisa|aman|harus|perlu|jangan|sebaiknya) (?:\p{L}+ )?(?:diminum|dikonsumsi|dipakai|dihentikan|distop|dioles|dicampur|dibarengin|diganti)| (?:satu|dua|tiga|empat|lima|se)? ?kali(?!\p{L})| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
+  /^(?:\d|[-–/]\d| (?:boleh|bisa|aman|harus|perlu|jangan|sebaiknya) (?:\p{L}+ )?(?:diminum|dikonsumsi|dipakai|dihentikan|distop|dioles|dicampur|dibarengin|diganti)| (?:satu|dua|tiga|empat|lima|se)? ?kali(?!\p{L})| ?\(?\d+(?:[.,]\d+)? ?(?:mg|ml|mcg|g|gram|IU|tablet|kali)| \d{2,4}(?! ?(?:tahun|thn|th|bulan|bln|hari|kg|cm)|[\d.:/-])|[ -](?:itu|ini|adalah|merupakan|berarti|disebabkan|ialah)(?![\p{L}]))/u;
 const CAPITAL_NEXT = /^ \p{Lu}/u;
 
 /** Takes along the capitals behind that can be names. */

@@ -1,0 +1,26 @@
+import { GIVEN_INSIDE } from '../../cues/given-capital.ts';
+import { GIVEN_WORDS } from '../../cues/given-words.ts';
+import { SMALL_THINGS, SMALL_WORDS } from '../../cues/small-names.ts';
+import type { Document } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import { isRelative } from './people.ts';
+import { isTypedSmall } from './small-letters.ts';
+
+const joined = (...lists: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, WordSet>> =>
+  Object.fromEntries(
+    Object.keys(SMALL_WORDS).map((language) => [
+      language,
+      new WordSet(lists.map((list) => list[language] ?? '').join(' ')),
+    ]),
+  );
+/** Names that are words of their language too, in texts without capitals and in those with them. */
+const TYPED_WORDS = joined(SMALL_WORDS, SMALL_THINGS);
+const WRITTEN_WORDS = joined(SMALL_WORDS, SMALL_THINGS, GIVEN_INSIDE, GIVEN_WORDS);
+/** "Se llama Esperanza, y esperanza es lo que …": the word in small letters, where names have capitals or nothing speaks of somebody. */
+export function isWordToo(document: Document, token: number): boolean {
+  const { scan, language } = document;
+  const typed = isTypedSmall(document);
+  if ((typed ? TYPED_WORDS : WRITTEN_WORDS)[language]?.has(scan.hash[token]!) === true) return true;
+  return !typed && ((scan.value[token]! & W.dictionary) !== 0 || isRelative(document, token));
+}
