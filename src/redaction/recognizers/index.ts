@@ -50,6 +50,7 @@ import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
+import { findSmaller } from './languages/smaller.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
@@ -204,6 +205,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-speaker', find: findSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-list', find: findListedNames },
+  { id: 'smaller-language', find: findSmaller },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },

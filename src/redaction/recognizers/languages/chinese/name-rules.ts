@@ -1,4 +1,5 @@
 import { type Rule, rule } from '../script-rules.ts';
+import { ABROAD_NAMES } from './abroad.ts';
 
 /** How Chinese names are made and used, where one expression says all. */
 const ZH_LAST =
@@ -25,6 +26,7 @@ const ZH_NO_DRUG =
   '(?![匹奇莫替托普昔立维仑片米糖霉苯比帕法来柔西贝洛那曲沙单韦平定酮嗪唑酯胺酸素司卡伐美利])';
 
 export const CHINESE_NAME_FORMS: readonly Rule[] = [
+  ...ABROAD_NAMES,
   rule(
     'NAME',
     '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问让请])\\p{Script=Han}{2,8}[·•]\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{1,6})?(?=[^\\p{Script=Han}]|$)',

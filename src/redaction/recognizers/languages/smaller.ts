@@ -1,0 +1,234 @@
+import { hashWord } from '../../characters.ts';
+import { isCountryIn } from '../../cues/large.ts';
+import { type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import type { Examples } from '../examples.ts';
+import { isMedicalName } from '../names/eponyms.ts';
+import { isMedicalForm } from '../names/evidence.ts';
+import { SMALLER, type SmallerWords } from './smaller-words.ts';
+
+/**
+ * Names, towns and small organisations in the languages of Europe of which the lexicon knows little. They write no other noun
+ * with a capital inside a sentence, so that a capital beside a relative, "I am", "I live in" or a kind of practice is enough.
+ */
+interface Frames {
+  readonly people: Ending;
+  readonly named: Ending;
+  readonly behind: RegExp | undefined;
+  readonly from: Ending | undefined;
+  readonly living: Ending;
+  readonly town: RegExp | undefined;
+  readonly alone: RegExp | undefined;
+  readonly kinds: Ending | undefined;
+  readonly quoted: RegExp | undefined;
+  readonly kindsBehind: RegExp | undefined;
+  readonly nobody: RegExp;
+}
+
+const ID = 'smaller-language';
+const WINDOW = 56;
+const LONGEST = 3;
+const EFFORT = 4;
+const LEAST = 3;
+/** A name in capitals is rather an abbreviation. */
+const ABBREVIATED = 5;
+const NAMES = W.first | W.last;
+
+/** Alternatives, each with a small letter or a capital first. */
+function eitherCase(words: string): string {
+  let depth = 0;
+  return words.replaceAll(/[()]|(?<=^|\|)\p{Ll}/gu, (part) => {
+    if (part === '(') depth += 1;
+    else if (part === ')') depth -= 1;
+    else if (depth === 0) return `[${part}${part.toUpperCase()}]`;
+    return part;
+  });
+}
+
+const endsWith = (words: string, more = ''): Ending =>
+  new Ending(new RegExp(`(?:^|[^\\p{L}])(?:${eitherCase(words)})${more} $`, 'u'));
+
+function compiled(words: SmallerWords): Frames {
+  const { people, mine, from, kinds, of, kindsBehind } = words;
+  const source = kinds === undefined ? undefined : eitherCase(kinds);
+  return {
+    people: endsWith(people, `(?:[.:]|(?:,? (?:${mine})){1,2},?)?`),
+    named: endsWith(words.named),
+    behind: words.behind === undefined ? undefined : new RegExp(`^ ?(?:${words.behind})(?!\\p{L})`, 'u'),
+    // A name or its placeholder stands before.
+    from:
+      from === '' ? undefined : new Ending(new RegExp(`(?:\\]|[\\p{L}]),? (?:tu )?(?:${from}) $`, 'u')),
+    living: endsWith(words.living),
+    town: words.town === undefined ? undefined : new RegExp(words.town, 'u'),
+    alone: words.alone === undefined ? undefined : new RegExp(words.alone, 'u'),
+    kinds: kinds === undefined ? undefined : endsWith(kinds, of === undefined ? '' : `(?: (?:${of}))?`),
+    quoted:
+      source === undefined
+        ? undefined
+        : new RegExp(
+            `(?<!\\p{L})(?:${source})(?: (?:${of ?? 'x'}))? ?[„“”"«»][^„“”"«»\\n]{2,40}[“”"«»]`,
+            'gu',
+          ),
+    kindsBehind:
+      kindsBehind === undefined
+        ? undefined
+        : new RegExp(`^ (?:${eitherCase(kindsBehind)})(?!\\p{L})`, 'u'),
+    nobody: new RegExp(`^(?:${words.nobody})$`, 'u'),
+  };
+}
+
+const FRAMES: ReadonlyMap<string, Frames> = new Map(
+  Object.entries({ ...SMALLER, nb: SMALLER.no!, nn: SMALLER.no!, bs: SMALLER.hr!, me: SMALLER.sr! }).map(
+    ([language, words]) => [language, compiled(words)],
+  ),
+);
+
+export const isSmaller = (language: string): boolean => FRAMES.has(language);
+
+export function findSmaller(document: Document): void {
+  const frames = FRAMES.get(document.language);
+  if (frames === undefined) return;
+  const { scan, text } = document;
+  if (frames.quoted !== undefined && /[„“”"«»]/.test(text))
+    for (const { index, 0: body } of text.matchAll(frames.quoted))
+      if (document.isFree(index, index + body.length))
+        document.cover(index, index + body.length, 'ORGANISATION', ID);
+  let read = -1;
+  for (const token of scan.capitals) {
+    if (token <= read || !mayBeName(document, token, frames)) continue;
+    document.spend(EFFORT);
+    let last = token;
+    while (
+      last - token < LONGEST &&
+      (document.gap(last) === GAP.space || document.gap(last) === GAP.hyphen) &&
+      last + 1 < scan.count &&
+      mayBeName(document, last + 1, frames)
+    )
+      last += 1;
+    if (
+      takeBody(document, token, last, frames) ||
+      takeBefore(document, token, last, frames) ||
+      takeBehind(document, token, last, frames)
+    )
+      read = last;
+  }
+}
+
+/** "Solgløtt sykehjem", "Őszi Fény Idősek Otthona": the kind may have a capital as well. */
+function takeBody(document: Document, token: number, last: number, { kindsBehind }: Frames): boolean {
+  if (kindsBehind === undefined) return false;
+  const { scan, text } = document;
+  for (let name = token; name <= last; name += 1) {
+    const end = scan.end[name]!;
+    const kind = kindsBehind.exec(text.slice(end, end + WINDOW));
+    if (kind === null) continue;
+    document.cover(scan.start[token]!, end + kind[0].length, 'ORGANISATION', ID);
+    return true;
+  }
+  return false;
+}
+
+function takeBefore(document: Document, token: number, last: number, frames: Frames): boolean {
+  const { scan, text } = document;
+  const start = scan.start[token]!;
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  if (!before.endsWith(' ')) return false;
+  if (frames.people.test(before) || frames.named.test(before)) {
+    document.take(token, last, 'NAME', ID);
+    return true;
+  }
+  const kind = frames.kinds?.test(before) === true ? KIND.exec(before) : null;
+  if (kind !== null) {
+    document.cover(start - kind[0].length, scan.end[last]!, 'ORGANISATION', ID);
+    return true;
+  }
+  const formed = frames.town === undefined || frames.town.test(document.word(token));
+  const placed =
+    (formed && frames.living.test(before)) ||
+    (frames.from?.test(before) === true && isBehindName(document, token)) ||
+    (frames.town !== undefined && formed && isNamed(document, token - 1) && document.gap(token - 1) === GAP.space);
+  if (placed) document.take(token, last, 'PLACE', ID);
+  return placed;
+}
+
+/** The kind and what stands between it and its name: the last words of the window in which the kind was found. */
+const KIND = /[\p{L}.]+(?: (?:na|u|pod|v|pri|pre|pro|de|din|pentru|del|la|els|les|ob|za|kod|kraj|sv\.?|της|του|των|на|при|за))? $/u;
+
+function takeBehind(document: Document, token: number, last: number, frames: Frames): boolean {
+  const { scan, text } = document;
+  const end = scan.end[last]!;
+  const after = text.slice(end, end + WINDOW);
+  if (frames.behind?.test(after) === true) {
+    document.take(token, last, 'NAME', ID);
+    return true;
+  }
+  const word = document.word(token);
+  if (frames.alone === undefined || word.length < 7 || opensSentence(document, token)) return false;
+  const match = frames.alone.exec(word);
+  if (match === null || (scan.lookUp(hashWord(word.slice(0, match.index))) & (W.medical | W.country)) !== 0)
+    return false;
+  document.take(token, last, 'PLACE', ID);
+  return true;
+}
+
+/** Whether the two tokens before are a name and "from". */
+function isBehindName(document: Document, token: number): boolean {
+  for (let back = token - 2; back >= Math.max(0, token - 4); back -= 1) if (isNamed(document, back)) return true;
+  return false;
+}
+
+function isNamed({ scan, found, text }: Document, token: number): boolean {
+  if (token < 0) return false;
+  const [start, end] = [scan.start[token]!, scan.end[token]!];
+  return (
+    found.some((one) => one.type === 'NAME' && one.start <= start && end <= one.end) ||
+    /\[NAME_\d{1,3}\]?$/.test(text.slice(Math.max(0, end - 10), end + 1))
+  );
+}
+
+function opensSentence({ scan, text }: Document, token: number): boolean {
+  const start = scan.start[token]!;
+  return /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function mayBeName(document: Document, token: number, frames: Frames): boolean {
+  const { scan } = document;
+  if (scan.taken[token] !== 0 || (scan.shape[token]! & CAPITAL) === 0) return false;
+  const length = scan.end[token]! - scan.start[token]!;
+  if (length < LEAST || (scan.shape[token] === SHAPE.upper && length < ABBREVIATED)) return false;
+  const value = scan.value[token]!;
+  if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  const word = document.word(token);
+  if (frames.nobody.test(word)) return false;
+  if ((value & NAMES) !== 0) return true;
+  return (value & W.country) === 0 && !isMedicalForm(word) && !isCountryIn(document.language, word);
+}
+
+export const SMALLER_EXAMPLES: Readonly<Record<string, Examples>> = {
+  [ID]: {
+    match: [
+      ['Soacra mea, Veturia, are amețeli', 'Veturia', 'ro-RO'],
+      ['Tady Drahuška z Hořovic, bolí mě záda', 'Hořovic', 'cs-CZ'],
+      ['Bydlím v Hrachovci a kašlu', 'Hrachovci', 'cs-CZ'],
+      ['Svokra Žofia má horúčku', 'Žofia', 'sk-SK'],
+      ['Margit néni nem alszik', 'Margit', 'hu-HU'],
+      ['Tegnap Kisfaluludasban esett el', 'Kisfaluludasban', 'hu-HU'],
+      ['Min svigermor Bodil har svie', 'Bodil', 'da-DK'],
+      ['Hun bor på Solgløtt sykehjem', 'Solgløtt sykehjem', 'nb-NO'],
+      ['Ο γιατρός κ. Σαραντόπουλος το άλλαξε', 'Σαραντόπουλος', 'el-GR'],
+      ['лежа в хоспис „Утеха“ до петък', 'хоспис „Утеха“', 'bg-BG'],
+      ['Докторка Вукојевић даје лек', 'Вукојевић', 'sr-RS'],
+      ['Teta Fanika ima vročino', 'Fanika', 'sl-SI'],
+      ['El meu sogre, en Fèlix, té tos', 'Fèlix', 'ca-ES'],
+    ],
+    leave: [
+      'Tchyně má rýmu a sousedka kašle',
+      'Moren min tar medisin og bor alene',
+      'Soția mea are alergie la ambrozie',
+      'A doktor szerint Önnek is jó',
+      'Zdravnica pravi, da Vam čaj pomaga',
+    ],
+  },
+};
