@@ -13,7 +13,7 @@ export const TITLE_CUES: CueData = {
     sv: 'herr|fru|fröken|doktorn',
     da: 'hr|fru|frøken|overlæge|læge',
     no: 'lege|overlege',
-    fi: 'herra|rouva|neiti|tohtori|lääkäri',
+    fi: 'herra|rouva|neiti|tohtori',
     pl: 'doktorze|profesorze|pani doktor|lekarza|lekarzem|lekarzowi|pielęgniarki|pielęgniarce|położnej|położną|panią doktor|p|pan|pani|pana|panu|panią|panem|państwo|dr n med|lek|lekarz|mgr|inż|profesor|doktor|doktora|pielęgniarka|położna|hab|prof dr hab',
     cs: 'pan|paní|pana|paní doktorka|mudr|mudr|ing|bc|mgr|slečna|doc|doktor|doktorka|panem|panu',
     sk: 'pán|pani|pána|slečna',

@@ -51,6 +51,7 @@ import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
 import { findSmaller } from './languages/smaller.ts';
+import { findSouthern } from './languages/southern.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
@@ -151,6 +152,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
+  { id: 'southern-language', find: findSouthern },
   { id: 'name-caseless', find: findCaselessNames, units: UNIT.caseless },
   { id: 'name-vietnamese', find: findVietnameseNames },
   { id: 'name-local-title', find: findLocallyTitled },

@@ -27,6 +27,9 @@ interface Frames {
   readonly nobody: RegExp;
 }
 
+/** Entrance, floor and flat behind an address: ", вх. Б, ап. 12", ", 2. tv". */
+const FLAT =
+  /^(?:[,.]{0,2} ?(?:вх|ап|ет|бл|стан|спрат|sc|et|ap|bl|fszt|földszint|em|emelet|ajtó|st|tv|th|mf|kat|stan|sprat|ulaz|vchod|kerros|patro|poschodie|lgh|leil|oppg)\.? ?(?:\d{1,4}[a-z]?|[A-ZА-Я])?(?![\p{L}\d])|,? ?\d{1,2}\.? ?(?:tv|th|mf|em|emelet|kat|sal|etg|etasje|ajtó|fszt|patro|poschodie|sprat|nadstropje|ος όροφος|όροφος)\.?(?!\p{L})){1,5}/u;
 const ID = 'smaller-language';
 const WINDOW = 56;
 const LONGEST = 3;
@@ -36,27 +39,15 @@ const LEAST = 3;
 const ABBREVIATED = 5;
 const NAMES = W.first | W.last;
 
-/** Alternatives, each with a small letter or a capital first. */
-function eitherCase(words: string): string {
-  let depth = 0;
-  return words.replaceAll(/[()]|(?<=^|\|)\p{Ll}/gu, (part) => {
-    if (part === '(') depth += 1;
-    else if (part === ')') depth -= 1;
-    else if (depth === 0) return `[${part}${part.toUpperCase()}]`;
-    return part;
-  });
-}
-
 const endsWith = (words: string, more = ''): Ending =>
-  new Ending(new RegExp(`(?:^|[^\\p{L}])(?:${eitherCase(words)})${more} $`, 'u'));
+  new Ending(new RegExp(`(?:^|[^\\p{L}])(?:${words})${more} $`, 'iu'));
 
 function compiled(words: SmallerWords): Frames {
   const { people, mine, from, kinds, of, kindsBehind } = words;
-  const source = kinds === undefined ? undefined : eitherCase(kinds);
   return {
     people: endsWith(people, `(?:[.:]|(?:,? (?:${mine})){1,2},?)?`),
     named: endsWith(words.named),
-    behind: words.behind === undefined ? undefined : new RegExp(`^ ?(?:${words.behind})(?!\\p{L})`, 'u'),
+    behind: words.behind === undefined ? undefined : new RegExp(`^ ?(?:${words.behind})(?!\\p{L})`, 'iu'),
     // A name or its placeholder stands before.
     from:
       from === '' ? undefined : new Ending(new RegExp(`(?:\\]|[\\p{L}]),? (?:tu )?(?:${from}) $`, 'u')),
@@ -65,16 +56,16 @@ function compiled(words: SmallerWords): Frames {
     alone: words.alone === undefined ? undefined : new RegExp(words.alone, 'u'),
     kinds: kinds === undefined ? undefined : endsWith(kinds, of === undefined ? '' : `(?: (?:${of}))?`),
     quoted:
-      source === undefined
+      kinds === undefined
         ? undefined
         : new RegExp(
-            `(?<!\\p{L})(?:${source})(?: (?:${of ?? 'x'}))? ?[„“”"«»][^„“”"«»\\n]{2,40}[“”"«»]`,
-            'gu',
+            `(?<!\\p{L})(?:${kinds})(?: (?:${of ?? 'x'}))? ?[„“”"«»][^„“”"«»\\n]{2,40}[“”"«»]`,
+            'giu',
           ),
     kindsBehind:
       kindsBehind === undefined
         ? undefined
-        : new RegExp(`^ (?:${eitherCase(kindsBehind)})(?!\\p{L})`, 'u'),
+        : new RegExp(`^ (?:${kindsBehind})(?!\\p{L})`, 'iu'),
     nobody: new RegExp(`^(?:${words.nobody})$`, 'u'),
   };
 }
@@ -95,6 +86,12 @@ export function findSmaller(document: Document): void {
     for (const { index, 0: body } of text.matchAll(frames.quoted))
       if (document.isFree(index, index + body.length))
         document.cover(index, index + body.length, 'ORGANISATION', ID);
+  for (const one of document.found) {
+    const tail = one.type === 'ADDRESS' ? (FLAT.exec(text.slice(one.end, one.end + WINDOW))?.[0].length ?? 0) : 0;
+    if (tail === 0) continue;
+    one.end += tail;
+    document.mark(one.start, one.end);
+  }
   let read = -1;
   for (const token of scan.capitals) {
     if (token <= read || !mayBeName(document, token, frames)) continue;
@@ -160,8 +157,9 @@ function takeBehind(document: Document, token: number, last: number, frames: Fra
   const { scan, text } = document;
   const end = scan.end[last]!;
   const after = text.slice(end, end + WINDOW);
-  if (frames.behind?.test(after) === true) {
-    document.take(token, last, 'NAME', ID);
+  const behind = frames.behind?.exec(after) ?? null;
+  if (behind !== null) {
+    document.cover(scan.start[token]!, end + (behind.groups?.address?.length ?? 0), 'NAME', ID);
     return true;
   }
   const word = document.word(token);
@@ -193,6 +191,14 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
   return /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** "Crohnovu", "Parkinsonova": a disease by whom it is called after. */
+const POSSESSIVE = /(?:ov|ev|in)(?:[aeiouyěý]|ou|om|og|oj|im|ej|ega|emu|ého)?$/u;
+
+function isEponymous(word: string): boolean {
+  const match = POSSESSIVE.exec(word);
+  return match !== null && isMedicalName(hashWord(word.slice(0, match.index)));
+}
+
 function mayBeName(document: Document, token: number, frames: Frames): boolean {
   const { scan } = document;
   if (scan.taken[token] !== 0 || (scan.shape[token]! & CAPITAL) === 0) return false;
@@ -201,7 +207,7 @@ function mayBeName(document: Document, token: number, frames: Frames): boolean {
   const value = scan.value[token]!;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   const word = document.word(token);
-  if (frames.nobody.test(word)) return false;
+  if (frames.nobody.test(word) || isEponymous(word)) return false;
   if ((value & NAMES) !== 0) return true;
   return (value & W.country) === 0 && !isMedicalForm(word) && !isCountryIn(document.language, word);
 }
