@@ -47,11 +47,19 @@ const TRADITIONAL =
 /** What Cantonese writes its small words with, as the words that Mandarin has there. */
 const CANTONESE = '係是喺在嘅的咗了唔不佢他畀给俾给冇没睇看嚟来哋们搵找揾找嗰那啲些嘢事攞拿瞓睡';
 
+/** Signs that only a text in Cantonese has, and what else means something of its own there. */
+const IN_CANTONESE = /[喺嘅咗哋啲嗰唔佢]/;
+const SPOKEN: Readonly<Record<string, string>> = { 仲: '还', 琴: '昨' };
+
 const SIMPLE = new Map<string, string>();
 for (const pairs of [TRADITIONAL, CANTONESE])
   for (let at = 0; at < pairs.length; at += 2) SIMPLE.set(pairs[at]!, pairs[at + 1]!);
 
 /** As many units as before, so that places in the one are places in the other. */
 export function simplified(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (sign) => SIMPLE.get(sign) ?? sign);
+  const spoken = IN_CANTONESE.test(text);
+  return text.replace(
+    /[\u4e00-\u9fff]/g,
+    (sign) => (spoken ? SPOKEN[sign] : undefined) ?? SIMPLE.get(sign) ?? sign,
+  );
 }

@@ -17,7 +17,7 @@ export const TITLE_CUES: CueData = {
     pl: 'doktorze|profesorze|pani doktor|lekarza|lekarzem|lekarzowi|pielęgniarki|pielęgniarce|położnej|położną|panią doktor|p|pan|pani|pana|panu|panią|panem|państwo|dr n med|lek|lekarz|mgr|inż|profesor|doktor|doktora|pielęgniarka|położna|hab|prof dr hab',
     cs: 'pan|paní|pana|paní doktorka|mudr|mudr|ing|bc|mgr|slečna|doc|doktor|doktorka|panem|panu',
     sk: 'pán|pani|pána|slečna',
-    hu: 'úr|asszony|doktornő|özv|ifj',
+    hu: 'özv|ifj',
     ro: 'domnul|doamna|domnișoara|dra|doctorul|doamna doctor',
     bg: 'господин|госпожа|г-н|г-жа|д-р|доктор|проф|госпожица',
     sr: 'gospodin|gospođa|gospođica|gosp|gdin|gđa|doktor|doktorka|господин|госпођа|др',

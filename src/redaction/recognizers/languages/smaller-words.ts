@@ -57,7 +57,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     mine: 'me[aiu]{1,2}|meu|noastră|nostru|ta|tău|sa|său|lui|ei|mare|mic[ăa]?|cea mică|cel mic|cea mare|cel mare',
     named:
       'sunt|eu sunt|mă numesc|numele meu(?: e| este)?|mă cheamă|îl cheamă|o cheamă|se numește|aici(?: e| este)?|pe nume|îi zice|i se spune|cu stimă,?|mulțumesc,?|bună,?|salut,?|dragă',
-    from: 'din|de la|de lângă|de pe lângă',
+    from: 'din|de la|în|lângă|de lângă|de pe lângă',
     living: '(?:locui\\p{L}+|sunt|suntem|stau|stăm|sta[iu]?|trăi\\p{L}+|născut[ăai]?|ven(?:im|it|it[ăa])|vin|mut\\p{L}+)(?: acum| aici)? (?:în|din|la|lângă)|(?:sat(?:ul)?|comuna|orașul|localitatea|județul)',
     kinds:
       'clinic(?:a|ii|ă)|cabinet(?:ul|ului)?(?: medical| stomatologic| individual)?|policlinic(?:a|ii)|spital(?:ul|ului)?|centrul(?: medical| de zi| rezidențial)?|cămin(?:ul|ului)?(?: de bătrâni)?|azil(?:ul|ului)?(?: de bătrâni)?|grădinița|grădiniței|creșa|școal[aă](?: gimnazială| generală| primară)?|școlii|liceu(?:l|lui)?|colegiu(?:l|lui)?|farmaci(?:a|ei)|laborator(?:ul|ului)?|fundația|asociația|firma|pensiunea|hospice',
@@ -70,7 +70,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     mine: 'můj|moje|má|mého|mé|náš|naše|jménem',
     named:
       'jsem|jmenuj[iu] se|jmenuje se|tady(?: je)?|tu je|zde|to je|říkají (?:mu|jí|mi)|jménem|volá|píše|zdraví|s pozdravem,?|děkuj[iu],?|díky,?|ahoj,?|milá|milý',
-    from: 'z|ze|od',
+    from: 'z|ze|od|v|ve|u',
     living:
       '(?:bydl(?:ím|í|íme|ela|el|íte)|žij(?:u|i|e|eme)|poch[áa]z(?:ím|í)|jsem|jsme|jezd(?:ím|í|íme)|narozen[aá]?|přestěhoval\\p{L}*(?: se)?|dojížd(?:ím|í)|lež(?:í|ela|el)|hospitalizovan[aáýý])(?: teď| tady)? (?:v|ve|z|ze|do|u)|(?:obec|obci|obce|vesnice|vesnici|městečk\\p{L}|okres|okrese|okresu)',
     kinds:
@@ -84,7 +84,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     mine: 'môj|moja|moju|mojej|náš|naša|menom',
     named:
       'som|volám sa|volá sa|tu(?: je)?|to je|volajú (?:ho|ju|ma)|menom|píše|s pozdravom,?|ďakujem,?|vďaka,?|ahoj,?|milá|milý',
-    from: 'z|zo|od',
+    from: 'z|zo|od|v|vo|pri',
     living:
       '(?:býva(?:m|me|la|l|jú)?|žij(?:em|e|eme)|pochádza(?:m)?|som|sme|jazdím|narodený|narodená|presťahoval\\p{L}*(?: sa)?|leží|ležala|hospitalizovan\\p{L})(?: teraz| tu)? (?:v|vo|z|zo|do|pri)|(?:obec|obci|obce|dedina|dedine|dediny|okres|okrese)',
     kinds:
@@ -104,7 +104,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     alone: '(?:ban|ben|ból|ből)$',
     kindsBehind:
       '(?:idősek |szeretet|nyugdíjas|gondozó|szociális )?(?:otthon|ház|központ)\\p{L}{0,4}|idősek otthon\\p{L}{0,4}|óvod\\p{L}{1,5}|bölcsőd\\p{L}{1,5}|általános iskol\\p{L}{1,5}|iskol\\p{L}{1,5}|gimnázium\\p{L}{0,4}|rendelő\\p{L}{0,5}|magánrendelő\\p{L}{0,4}|klinik\\p{L}{1,5}|gyógyszertár\\p{L}{0,4}|patik\\p{L}{1,4}|egészségház\\p{L}{0,4}|szakrendelő\\p{L}{0,4}|kórház\\p{L}{0,4}|panzió\\p{L}{0,4}|étterem\\p{L}{0,4}|kft\\.?|bt\\.?|egészségcentrum\\p{L}{0,4}|alapítvány\\p{L}{0,4}|hospice',
-    nobody: 'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
+    nobody: 'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|Kedves|Tisztelt|Drága|Üdvözlöm|Köszönöm|Szia|Helló|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
   },
   da: {
     people:
@@ -172,7 +172,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
       'май(?:ка|ката|чице)|баща(?:та)?|татко|мама|мам[аo]|баб(?:а|ата|и)|дядо(?:то)?|съпруг(?:а|ът|ата)?|мъж(?:ът|а)?|жена(?:та)?|син(?:ът|а|чето)?|дъщер(?:я|ята|ичката)|брат(?:ът|чето)?|сестра(?:та)?|свекърва(?:та)?|свекър(?:ът)?|тъща(?:та)?|тъст(?:ът)?|снаха(?:та)?|зет(?:ят)?|внук(?:ът|а)?|внучка(?:та)?|леля|чичо|вуйчо|братовчед(?:ка|ът)?|съсед(?:ка|ката|ът)?|приятел(?:ка|ката|ят)?|колега(?:та)?|колежка(?:та)?|кум(?:а|ът)?|племенни(?:к|ца)|бебето|г-н|г-жа|г-жо|госпо(?:дин|жа|жица)|доктор(?:ка|ът)?|д-р|проф|лекар(?:ката|ят|ка)?|педиатър(?:ът)?|кардиолог(?:ът)?|невролог(?:ът)?|зъболекар(?:ят|ката)?|сестра|медсестра(?:та)?|санитарка(?:та)?|рехабилитатор(?:ът)?|учител(?:ка|ката)?|пациент(?:ка|ът)?|отец',
     mine: 'ми|ни|му|й|на име',
     named: 'аз съм|съм|казвам се|казва се|казват (?:ми|му)|името ми е|тук е|тук|пише ви|поздрави,?|благодаря,?|здравейте,?|с уважение,?|на име|скъпа|скъпи',
-    from: 'от|край',
+    from: 'от|в|във|край',
     living: '(?:живе(?:я|е|ем|ят)|от|роден[аи]?|съм|сме|идвам|лежи|лежа)(?: сега| тук)? (?:в|във|от|до|край|гр\\.|с\\.)|(?:гр\\.|град|село|с\\.|община)',
     kinds:
       'медицински(?:я)? център|мц|дкц|клиника(?:та)?|болница(?:та)?|аптека(?:та)?|(?:детска(?:та)? )?градина(?:та)?|дг|училище(?:то)?|су|оу|дом(?:а|ът)?(?: за (?:стари|възрастни) хора)?|хоспис(?:а|ът)?|кабинет(?:а|ът)?|лаборатория(?:та)?|мбал|санаториум|ясла(?:та)?|фирма(?:та)?|ресторант(?:а)?',
@@ -185,11 +185,11 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     mine: 'мо[яєйїю]|мого|моєму|моїй|мою|наш[аеу]?|на ім[\'’ʼ]я|твоя|його|її|мій',
     named:
       'я|мене звати|звуть|звати|на ім[\'’ʼ]я|це|тут|пише|з повагою,?|дякую,?|вітаю,?|привіт,?|дорога|дорогий|шановн(?:а|ий)',
-    from: 'з|із|зі|під',
+    from: 'з|із|зі|в|у|під',
     living:
       '(?:жив(?:у|емо|е|уть)|мешка(?:ю|є|ємо)|прожива(?:ю|є)|народи(?:вся|лася|лись)|переїха(?:в|ла|ли)|родом|приїха(?:в|ла|ли)|їздимо|лежить|лежала|лікується|працю(?:ю|є)|я|ми)(?: зараз| тут)? (?:в|у|з|із|зі|до|під|біля)|(?:м\\.|місто|міста|місті|село|селі|села|смт|селище|селищі)',
     kinds:
-      'хоспіс(?:у|і|ом)?|лікарн[яіюи]|поліклінік[аиу]|поліклініці|клінік[аиу]|клініці|(?:дитяч\\p{L}{1,3} )?(?:дит)?сад(?:ок|очок|очку|ку|ка|у)?|школ[аиу]|школі|ліце[йюїя]|гімназі[яїюі]|аптек[аиу]|аптеці|амбулаторі[яїюі]|пансіонат(?:у|і)?|санаторі[йюїя]|медцентр(?:у|і)?|медичн\\p{L}{1,3} центр\\p{L}{0,2}|центр(?:у|і)?|стоматологі[яїю]|будин(?:ок|ку) (?:престарілих|для літніх(?: людей)?)|інтернат(?:у|і)?|кабінет(?:у|і)?',
+      'хоспіс(?:у|і|ом)?|лікарн[яіюи]|поліклінік[аиу]|поліклініці|клінік[аиу]|клініці|реабілітаційн\\p{L}{1,3} центр\\p{L}{0,2}|(?:дитяч\\p{L}{1,3} )?(?:дит)?сад(?:ок|очок|очку|ку|ка|у)?|школ[аиу]|школі|ліце[йюїя]|гімназі[яїюі]|аптек[аиу]|аптеці|амбулаторі[яїюі]|пансіонат(?:у|і)?|санаторі[йюїя]|медцентр(?:у|і)?|медичн\\p{L}{1,3} центр\\p{L}{0,2}|центр(?:у|і)?|стоматологі[яїю]|будин(?:ок|ку) (?:престарілих|для літніх(?: людей)?)|інтернат(?:у|і)?|кабінет(?:у|і)?',
     of: 'на|імені|ім\\.|при',
     nobody:
       'Ви|Вас|Вам|Вами|Ваш\\p{L}*|Бог\\p{L}*|Гугл\\p{L}*|Інтернет\\p{L}*|Фейсбук\\p{L}*|НСЗУ|МОЗ|Охматдит\\p{L}*|Україн\\p{L}+|Великд\\p{L}+|Різдв\\p{L}+|Національн\\p{L}+|Обласн\\p{L}+|Міськ\\p{L}+|Київ\\p{L}{0,3}ськ\\p{L}+|Амосова',
@@ -198,7 +198,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     people: SOUTH_SLAVIC_PEOPLE,
     mine: 'moj[aeiu]?|moga|mog|naš[aeiu]?|mi|po imenu',
     named: SOUTH_SLAVIC_NAMED,
-    from: 'iz|kod|pokraj|pored',
+    from: 'iz|u|na|kod|pokraj|pored',
     living: '(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|preselil\\p{L}+(?: se)?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pokraj)|(?:selo|selu|sela|mjesto|mjestu|općin[aei]|gradić\\p{L}?)',
     kinds: SOUTH_SLAVIC_KINDS,
     of: 'sv\\.?|na|kod|pod|za|pri',
@@ -208,7 +208,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     people: both(SOUTH_SLAVIC_PEOPLE),
     mine: both('moj[aeiu]?|mog|moje|naš[aeiu]?|mi|po imenu'),
     named: both(SOUTH_SLAVIC_NAMED),
-    from: both('iz|kod|pored'),
+    from: both('iz|u|na|kod|pored'),
     living: both('(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pored)|(?:selo|selu|sela|mesto|mestu|opštin[aei]|varošic[aei])'),
     kinds: both(SOUTH_SLAVIC_KINDS),
     of: both('sv\\.?|na|kod|pod|za'),
@@ -219,7 +219,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
       'mam[aeio]|mami|mamica|mat(?:i|er|ere)|oč(?:e|eta|etu|i)|ati(?:ja)?|atek|babic[aeio]|stara mama|nona|nono|ded(?:ek|ka|ku)|stari ata|mož(?:a|u|em)?|žen[aeio]|partner(?:ka|ja|ju)?|sin(?:a|u|om|ko)?|hč(?:i|er|ere|erka|erke|eri)|brat(?:a|u|om|ec)?|sest(?:ra|re|ri|ro|rica)|tašč[aeio]|tast(?:a|u)?|snah[aeio]|zet(?:a|u)?|vnuk(?:a|u|inja|inje|injo)?|tet[aeio]|stric(?:a|u)?|bratran(?:ec|ca)|sestrična|nečak(?:inja|a)?|sose(?:d|da|du|dom|da|de)|prijatelj(?:ica|ice|ico|a|u)?|sodelav(?:ec|ka)|fant(?:a)?|punca|dojenček|g|ga|gospa|gospe|gospod|gospodična|doktor(?:ica|ja)?|dr|dr\\. med|zdravni(?:k|ka|ca|ce|ku)|osebna zdravnica|pediatr(?:inja|a)?|kardiolog(?:inja|a)?|zobozdravni(?:k|ca)|medicinska sestra|sestra|patronažna(?: sestra)?|fizioterapevt(?:ka|a)?|učitelj(?:ica)?|vzgojiteljica|negovalka|pacient(?:ka)?|župnik',
     mine: 'moj[aeio]?|naš[aeio]?|po imenu',
     named: 'sem|jaz sem|ime mi je|imenujem se|tukaj|tu|kličejo (?:me|ga|jo)|lep pozdrav,?|lp,?|hvala,?|pozdrav,?|draga|dragi',
-    from: 'iz|z|s|pri|od',
+    from: 'iz|z|s|v|na|pri|od',
     living: '(?:živi(?:m|mo|va)?|sem|smo|stanuje(?:m|mo)?|prihaja(?:m|mo)?|rojen[ai]?|preselil\\p{L}+(?: se)?|leži|doma)(?: zdaj| tu)? (?:v|iz|pri|z|s)|(?:vas|vasi|kraj|kraju|občin[aei])',
     kinds:
       'dom(?:a|u)?(?: (?:starejših občanov|upokojencev|starejših|za starejše))?|dso|vrt(?:ec|ca|cu)|oš|osnovn[aei] šol[aei]|šol[aei]|gimnazij[aei]|ambulant[aei]|lekarn[aei]|zdravstven(?:i|em|ega) dom(?:a|u)?|zd|ordinacij[aei]|klinik[aei]|zasebn[aei] ambulant[aei]|hospic|center|centra|centru|podjetj[aeu]|gostiln[aei]|bolnišnic[aei]',
@@ -231,7 +231,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
       'mare|mama|pare|papa|àvia|iaia|avi|iaio|padrina?|besàvia|fills?|filla|filles|marit|home|dona|esposa|germans?|germana|germanes|sogre|sogra|gendre|jove|nora|cunyat|cunyada|nét|néta|tieta|tiet|tia|oncle|cosí|cosina|nebot|neboda|veïn|veïna|amic|amiga|company|companya|nòvio|nòvia|parella|nen|nena|nadó|bessons?|senyor|senyora|sr|sra|doctor|doctora|dr|dra|metge|metgessa|pediatra|cardiòleg|cardiòloga|neuròleg|dentista|infermer|infermera|fisio(?:terapeuta)?|psicòleg|psicòloga|llevadora|farmacèutic|farmacèutica|cuidadora|mestra|mestre|tutora|tutor|pacient|mossèn',
     mine: 'meva|meu|nostra|nostre|seva|seu|en|na|la|el|l’|petit|petita|gran',
     named: 'sóc|soc|em dic|es diu|li diuen|aquí|parla|gràcies,?|salutacions,?|atentament,?|hola,?|benvolgu(?:da|t)|estimada?|sóc (?:la|el|en|l[’\'])|soc (?:la|el|en|l[’\'])|amb en|amb na|d[’\']en|a en',
-    from: 'de|d[’\']|del',
+    from: 'de|d[’\']|del|a',
     living: '(?:vi(?:c|u|vim|uen)|sóc|soc|som|nascu(?:t|da)|estic|estem|viu|visc|resident|ingressa(?:t|da))(?: ara| aquí)? (?:a|de|en|d[’\']|prop de)|(?:poble|municipi|barri) de',
     kinds:
       'cap|consultori|clínica|escola|institut|llar d[’\']infants|escola bressol|farmàcia|residència|centre(?: mèdic| de dia)?|casal|dispensari|hospital|col·legi|fundació|gimnàs|restaurant',

@@ -7,6 +7,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import type { Examples } from '../examples.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { findDays } from './smaller-days.ts';
 import { SMALLER, type SmallerWords } from './smaller-words.ts';
 
 /**
@@ -21,7 +22,7 @@ interface Frames {
   readonly living: Ending;
   readonly town: RegExp | undefined;
   readonly alone: RegExp | undefined;
-  readonly kinds: Ending | undefined;
+  readonly kinds: RegExp | undefined;
   readonly quoted: RegExp | undefined;
   readonly kindsBehind: RegExp | undefined;
   readonly nobody: RegExp;
@@ -30,6 +31,8 @@ interface Frames {
 /** Entrance, floor and flat behind an address: ", вх. Б, ап. 12", ", 2. tv". */
 const FLAT =
   /^(?:[,.]{0,2} ?(?:вх|ап|ет|бл|стан|спрат|sc|et|ap|bl|fszt|földszint|em|emelet|ajtó|st|tv|th|mf|kat|stan|sprat|ulaz|vchod|kerros|patro|poschodie|lgh|leil|oppg)\.? ?(?:\d{1,4}[a-z]?|[A-ZА-Я])?(?![\p{L}\d])|,? ?\d{1,2}\.? ?(?:tv|th|mf|em|emelet|kat|sal|etg|etasje|ajtó|fszt|patro|poschodie|sprat|nadstropje|ος όροφος|όροφος)\.?(?!\p{L})){1,5}/u;
+/** "Jana z Hořovic", "domov Lípa v Hořovicích" */
+const BEFORE_TOWN = new Set(['NAME', 'ORGANISATION']);
 const ID = 'smaller-language';
 const WINDOW = 56;
 const LONGEST = 3;
@@ -54,7 +57,10 @@ function compiled(words: SmallerWords): Frames {
     living: endsWith(words.living),
     town: words.town === undefined ? undefined : new RegExp(words.town, 'u'),
     alone: words.alone === undefined ? undefined : new RegExp(words.alone, 'u'),
-    kinds: kinds === undefined ? undefined : endsWith(kinds, of === undefined ? '' : `(?: (?:${of}))?`),
+    kinds:
+      kinds === undefined
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${kinds})${of === undefined ? '' : `(?: (?:${of}))?`} $`, 'iu'),
     quoted:
       kinds === undefined
         ? undefined
@@ -92,6 +98,7 @@ export function findSmaller(document: Document): void {
     one.end += tail;
     document.mark(one.start, one.end);
   }
+  findDays(document);
   let read = -1;
   for (const token of scan.capitals) {
     if (token <= read || !mayBeName(document, token, frames)) continue;
@@ -136,7 +143,7 @@ function takeBefore(document: Document, token: number, last: number, frames: Fra
     document.take(token, last, 'NAME', ID);
     return true;
   }
-  const kind = frames.kinds?.test(before) === true ? KIND.exec(before) : null;
+  const kind = frames.kinds?.exec(before) ?? null;
   if (kind !== null) {
     document.cover(start - kind[0].length, scan.end[last]!, 'ORGANISATION', ID);
     return true;
@@ -149,9 +156,6 @@ function takeBefore(document: Document, token: number, last: number, frames: Fra
   if (placed) document.take(token, last, 'PLACE', ID);
   return placed;
 }
-
-/** The kind and what stands between it and its name: the last words of the window in which the kind was found. */
-const KIND = /[\p{L}.]+(?: (?:na|u|pod|v|pri|pre|pro|de|din|pentru|del|la|els|les|ob|za|kod|kraj|sv\.?|της|του|των|на|при|за))? $/u;
 
 function takeBehind(document: Document, token: number, last: number, frames: Frames): boolean {
   const { scan, text } = document;
@@ -181,8 +185,8 @@ function isNamed({ scan, found, text }: Document, token: number): boolean {
   if (token < 0) return false;
   const [start, end] = [scan.start[token]!, scan.end[token]!];
   return (
-    found.some((one) => one.type === 'NAME' && one.start <= start && end <= one.end) ||
-    /\[NAME_\d{1,3}\]?$/.test(text.slice(Math.max(0, end - 10), end + 1))
+    found.some((one) => BEFORE_TOWN.has(one.type) && one.start <= start && end <= one.end) ||
+    /\[(?:NAME|ORGANISATION)_\d{1,3}\]?$/.test(text.slice(Math.max(0, end - 10), end + 1))
   );
 }
 
@@ -203,7 +207,8 @@ function mayBeName(document: Document, token: number, frames: Frames): boolean {
   const { scan } = document;
   if (scan.taken[token] !== 0 || (scan.shape[token]! & CAPITAL) === 0) return false;
   const length = scan.end[token]! - scan.start[token]!;
-  if (length < LEAST || (scan.shape[token] === SHAPE.upper && length < ABBREVIATED)) return false;
+  // "Al-Rashid"
+  if ((length < LEAST && document.gap(token) !== GAP.hyphen) || (scan.shape[token] === SHAPE.upper && length < ABBREVIATED)) return false;
   const value = scan.value[token]!;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   const word = document.word(token);

@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
   [
     'ADDRESS',
     form(
-      `(?:[Ss]ố(?: nhà)? )?\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|khu phố|lô|chung cư) (?:\\d{1,4}[A-Z]?(?:/\\d{1,4})?|${CAPITALS})(?:,? )?){1,4}(?:,? ?${AREA} ?(?:\\d{1,2}|${CAPITALS})){0,4}`,
+      `(?:[Ss]ố(?: nhà)? )?\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|khu phố|lô|chung cư) (?:\\d{1,4}[A-Z]?(?:/\\d{1,4})?|${CAPITALS})(?:,? )?){1,4}(?:,? ?${AREA} ?(?:\\d{1,2}|${CAPITALS})){0,4}(?:, ${CAPITALS}){0,2}`,
     ),
   ],
   ['PLACE', form(`[Xx]óm \\d{1,3}|(?:${AREA}|[Xx]óm|quê quán:?) ?(?:\\d{1,2}|${CAPITALS})`)],
@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
   [
     'DATE',
     form(
-      '(?:[Nn]gày )?(?:[Mm]ùng|[Mm]ồng) (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:tháng )?(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|Tết))?(?: âm(?: lịch)?)?|\\d{1,2}(?: tháng |/)(?:\\d{1,2}|giêng|chạp) (?:âm lịch|âm|ta)|[Rr]ằm tháng (?:\\d{1,2}|giêng|bảy|tám)|ngày (?:3[01]|[12]\\d|[1-9])(?= (?:này|tới|vừa|tháng)|[,.])',
+      '(?:[Nn]gày )?(?:[Mm]ùng|[Mm]ồng) (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:tháng )?(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|Tết))?(?: âm(?: lịch)?)?|\\d{1,2}(?: tháng |/)(?:\\d{1,2}|giêng|chạp) (?:âm lịch|âm|ta)|[Rr]ằm tháng (?:\\d{1,2}|giêng|bảy|tám)|hôm (?:3[01]|[12]\\d|[1-9])(?![\\d/])|ngày (?:3[01]|[12]\\d|[1-9])(?= (?:này|tới|vừa|tháng)|[,.])',
     ),
   ],
 ];
