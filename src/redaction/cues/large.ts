@@ -63,7 +63,10 @@ function stemsOf(language: string): ReadonlyMap<string, number> {
   for (const region of REGION_CODES) {
     const name = names.of(region) ?? '';
     if (name.length > 3 && !/[^\p{L}\p{M}]/u.test(name))
-      stems.set(name.replace(/\p{L}{0,1}[aeiouyæøåąęěáéíóúýăâаеиоуяюійεηιοαςάέήίόύώ]\p{M}?ς?$/u, ''), name.length);
+      stems.set(
+        name.replace(/\p{L}{0,1}[aeiouyæøåąęěáéíóúýăâаеиоуяюійεηιοαςάέήίόύώ]\p{M}?ς?$/u, ''),
+        name.length,
+      );
   }
   return stems;
 }

@@ -29,7 +29,8 @@ export function growDates(document: Document): void {
     const before = text.slice(Math.max(0, date.start - LONGEST), date.start);
     const behind = text.slice(date.end, date.end + LONGEST);
     const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
-    const right = BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? hungarian(document, behind);
+    const right =
+      BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? hungarian(document, behind);
     if (left + right === 0) continue;
     document.spend(1);
     date.start -= left;

@@ -37,7 +37,8 @@ export function mayBeTitled(document: Document, token: number): boolean {
     );
   if (title === 'הרופא' || title === 'הרופאה') return HEBREW.has(scan.hash[token]!);
   const verb = VERBS[language];
-  if (verb === undefined || title.length <= ABBREVIATED || isListed(language, document.word(token))) return true;
+  if (verb === undefined || title.length <= ABBREVIATED || isListed(language, document.word(token)))
+    return true;
   for (let next = token; next < Math.min(scan.count, token + LONGEST); next += 1)
     if (verb.test(document.word(next))) return false;
   return true;

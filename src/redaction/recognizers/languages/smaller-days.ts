@@ -19,15 +19,24 @@ const RULES: Readonly<Record<string, readonly RegExp[]>> = {
   bs: [POINTS],
   fi: [POINTS],
   hu: [
-    new RegExp(`(?<![\\p{L}\\d.,/])${MONTH}\\. ?${DAY}\\.(?! ?\\d)|(?<![\\p{L}\\d.,/])${DAY}-(?:j?[áé]n)(?!\\p{L})`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\d.,/])${MONTH}\\. ?${DAY}\\.(?! ?\\d)|(?<![\\p{L}\\d.,/])${DAY}-(?:j?[áé]n)(?!\\p{L})`,
+      'gu',
+    ),
   ],
   da: [behind('d\\.|den', `${DAY}(?:[./]${MONTH}\\.?|\\.(?= (?!klasse|sal|gang|uge|dag)\\p{Ll}))`)],
   no: [behind('d\\.|den', `${DAY}(?:[./]${MONTH}\\.?|\\.(?= (?!klasse|etasje|gang|uke|dag)\\p{Ll}))`)],
   sv: [
-    behind('den', `${DAY}(?::[ea])?(?:/${MONTH})?(?: (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))?`),
+    behind(
+      'den',
+      `${DAY}(?::[ea])?(?:/${MONTH})?(?: (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))?`,
+    ),
   ],
   ro: [
-    behind('pe|din data de|în data de|data de|de pe|până pe', `${DAY}(?:[./]${MONTH})?(?= (?!la|în|din|mai|grade)\\p{L}|[,;!?]|\\.(?!\\d)|$)`),
+    behind(
+      'pe|din data de|în data de|data de|de pe|până pe',
+      `${DAY}(?:[./]${MONTH})?(?= (?!la|în|din|mai|grade)\\p{L}|[,;!?]|\\.(?!\\d)|$)`,
+    ),
   ],
   el: [behind('στις|από τις|μέχρι τις|στη', `${DAY}[/.]${MONTH}|${DAY}(?= (?:του μήνα|του μηνός)|[,.;])`)],
   bg: [behind('на|от|до|след', `${DAY}[./]${MONTH}\\.?|${DAY}(?:-?(?:ти|ви|ри|ми|то|и))(?= |[,.])`)],
@@ -36,7 +45,9 @@ const RULES: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 export function findDays(document: Document): void {
-  for (const form of RULES[document.language === 'nb' || document.language === 'nn' ? 'no' : document.language] ?? [])
+  for (const form of RULES[
+    document.language === 'nb' || document.language === 'nn' ? 'no' : document.language
+  ] ?? [])
     for (const { index, 0: day } of document.text.matchAll(form)) {
       document.spend(1);
       if (document.isFree(index, index + day.length))

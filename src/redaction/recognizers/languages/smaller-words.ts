@@ -48,7 +48,8 @@ const cyrillic = (words: string): string =>
     .replaceAll(/\\p\{L\}|[a-zđžćčš]/g, (part) => CYRILLIC[LATIN.indexOf(part)] ?? part);
 const both = (words: string): string => `${words}|${cyrillic(words)}`;
 
-const CZECH_SLOVAK_NOBODY = 'Češ[kt]\\p{L}*|Čech\\p{L}*|Slov[áe]\\p{L}+|Morav\\p{L}+|Romk?[au]|Vás|Vám|Vámi|Váš|Vaš\\p{L}*|Bůh|Boh|Bohu|Google|Internet|Facebook';
+const CZECH_SLOVAK_NOBODY =
+  'Češ[kt]\\p{L}*|Čech\\p{L}*|Slov[áe]\\p{L}+|Morav\\p{L}+|Romk?[au]|Vás|Vám|Vámi|Váš|Vaš\\p{L}*|Bůh|Boh|Bohu|Google|Internet|Facebook';
 
 export const SMALLER: Readonly<Record<string, SmallerWords>> = {
   ro: {
@@ -58,11 +59,13 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     named:
       'sunt|eu sunt|mă numesc|numele meu(?: e| este)?|mă cheamă|îl cheamă|o cheamă|se numește|aici(?: e| este)?|pe nume|îi zice|i se spune|cu stimă,?|mulțumesc,?|bună,?|salut,?|dragă',
     from: 'din|de la|în|lângă|de lângă|de pe lângă',
-    living: '(?:locui\\p{L}+|sunt|suntem|stau|stăm|sta[iu]?|trăi\\p{L}+|născut[ăai]?|ven(?:im|it|it[ăa])|vin|mut\\p{L}+)(?: acum| aici)? (?:în|din|la|lângă)|(?:sat(?:ul)?|comuna|orașul|localitatea|județul)',
+    living:
+      '(?:locui\\p{L}+|sunt|suntem|stau|stăm|sta[iu]?|trăi\\p{L}+|născut[ăai]?|ven(?:im|it|it[ăa])|vin|mut\\p{L}+)(?: acum| aici)? (?:în|din|la|lângă)|(?:sat(?:ul)?|comuna|orașul|localitatea|județul)',
     kinds:
       'clinic(?:a|ii|ă)|cabinet(?:ul|ului)?(?: medical| stomatologic| individual)?|policlinic(?:a|ii)|spital(?:ul|ului)?|centrul(?: medical| de zi| rezidențial)?|cămin(?:ul|ului)?(?: de bătrâni)?|azil(?:ul|ului)?(?: de bătrâni)?|grădinița|grădiniței|creșa|școal[aă](?: gimnazială| generală| primară)?|școlii|liceu(?:l|lui)?|colegiu(?:l|lui)?|farmaci(?:a|ei)|laborator(?:ul|ului)?|fundația|asociația|firma|pensiunea|hospice',
     of: 'de|din|pentru',
-    nobody: 'Dumneavoastră|Dumneata|Dvs|Dumnezeu|Domnul|Google|Internet|Facebook|Paște|Crăciun|Județean\\p{L}*|Universitar\\p{L}*|Municipal\\p{L}*|Clinic\\p{L}*|Urgență|Central\\p{L}*|Național\\p{L}*|Regional\\p{L}*|Militar\\p{L}*|Oncologic\\p{L}*|Sanitar\\p{L}*|Medical\\p{L}*',
+    nobody:
+      'Dumneavoastră|Dumneata|Dvs|Dumnezeu|Domnul|Google|Internet|Facebook|Paște|Crăciun|Județean\\p{L}*|Universitar\\p{L}*|Municipal\\p{L}*|Clinic\\p{L}*|Urgență|Central\\p{L}*|Național\\p{L}*|Regional\\p{L}*|Militar\\p{L}*|Oncologic\\p{L}*|Sanitar\\p{L}*|Medical\\p{L}*',
   },
   cs: {
     people:
@@ -96,7 +99,8 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     people:
       'fi(?:am|unk|a|át|amat|unkat)|kisfi(?:am|unk)|lány(?:om|unk|a|omat)|kislány(?:om|unk)|férj(?:em|emet|e)|feleség(?:em|emet|e)|any(?:ám|ukám|uka|ósom|a)|ap(?:ám|ukám|uka|ósom|a)|nagym(?:amám|ama|ami|ami)|nagyap(?:ám|a)|nagyany(?:ám|a)|nagypapám|dédi|dédim|dédnagymamám|testvér(?:em|e)|báty(?:ám|a)|öcs(?:ém|ém)|húg(?:om|a)|nővér(?:em|e|ke)?|unok(?:ám|ája|a)|keresztlány(?:om)|keresztfi(?:am)|sógor(?:om|nőm)|vej(?:em|e)|meny(?:em|e)|nagynén(?:ém|i)|nagybáty(?:ám|a)|szomszéd(?:om|unk|asszony)?|barát(?:om|nőm)|kolléga(?:nőm)?|kollégám|unokatestvér(?:em)|dr|doktornő|doktor|prof|háziorvos(?:om|unk)?|főorvos|védőnő|óvónő|tanárnő|beteg|páciens|gondozónő|ápolónő|gyerekorvos(?:unk)?',
     mine: 'neve|a neve|nevű',
-    named: 'a nevem|nevem|itt|üdv,?|üdvözlettel,?|köszönettel,?|köszönöm,?|kedves|szia,?|tisztelt|hívják|úgy hívják,? hogy|én vagyok',
+    named:
+      'a nevem|nevem|itt|üdv,?|üdvözlettel,?|köszönettel,?|köszönöm,?|kedves|szia,?|tisztelt|hívják|úgy hívják,? hogy|én vagyok',
     behind:
       'vagyok|(?<address> (?:néni|bácsi|mama|papa|nagymama|nagypapa|nővér(?:ke)?|doktor(?:nő)?|doktor úr|főorvos(?:nő)?|adjunktus|professzor|úr|asszony|tanárnő|óvónő|védőnő|dédi)(?:t|nak|nek|nál|nél|val|vel|hoz|hez|ral|rel|tól|től)?)|nevű|lánya|fia|férje|felesége|anyukája|apukája|unokája|húga|öccse|bátyja|nővére',
     from: '',
@@ -104,53 +108,67 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     alone: '(?:ban|ben|ból|ből)$',
     kindsBehind:
       '(?:idősek |szeretet|nyugdíjas|gondozó|szociális )?(?:otthon|ház|központ)\\p{L}{0,4}|idősek otthon\\p{L}{0,4}|óvod\\p{L}{1,5}|bölcsőd\\p{L}{1,5}|általános iskol\\p{L}{1,5}|iskol\\p{L}{1,5}|gimnázium\\p{L}{0,4}|rendelő\\p{L}{0,5}|magánrendelő\\p{L}{0,4}|klinik\\p{L}{1,5}|gyógyszertár\\p{L}{0,4}|patik\\p{L}{1,4}|egészségház\\p{L}{0,4}|szakrendelő\\p{L}{0,4}|kórház\\p{L}{0,4}|panzió\\p{L}{0,4}|étterem\\p{L}{0,4}|kft\\.?|bt\\.?|egészségcentrum\\p{L}{0,4}|alapítvány\\p{L}{0,4}|hospice',
-    nobody: 'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|Kedves|Tisztelt|Drága|Üdvözlöm|Köszönöm|Szia|Helló|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
+    nobody:
+      'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|Kedves|Tisztelt|Drága|Üdvözlöm|Köszönöm|Szia|Helló|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
   },
   da: {
     people:
       'mor|mors|far|fars|mormor|morfar|farmor|farfar|oldemor|bedste(?:mor|far)|søn(?:nen)?|datter(?:en)?|mand(?:en)?|kone(?:n)?|hustru|ægtefælle|kæreste(?:n)?|samlever(?:en)?|bror|broren|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor|svigerfar|svigersøn|svigerdatter|svoger|svigerinde|tante|moster|faster|onkel|morbror|farbror|fætter|kusine|niece|nevø|barnebarn(?:et)?|nabo(?:en)?|veninde(?:n)?|ven(?:nen)?|kollega(?:en)?|dreng(?:en)?|pige(?:n)?|tvilling(?:en)?|baby|fru|frøken|hr|læge(?:n)?|vagtlæge(?:n)?|overlæge(?:n)?|egen læge|doktor|dr|tandlæge(?:n)?|sygeplejerske(?:n)?|hjemmesygeplejerske(?:n)?|sosu-assistent(?:en)?|jordemoder(?:en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson(?:en)?|pædagog(?:en)?|lærer(?:en)?|sagsbehandler(?:en)?|præsten?|patient(?:en)?|plejer(?:en)?|børnelæge(?:n)?|øjenlæge(?:n)?|hudlæge(?:n)?|ørelæge(?:n)?|kirurg(?:en)?',
     mine: 'min|vores|hans|hendes|ved navn|som hedder',
-    named: 'jeg er|jeg hedder|hedder|det er|her er|dette er|mvh,?|hilsen,?|venlig hilsen,?|kh,?|tak,?|hej,?|kære|vi kalder (?:ham|hende)',
+    named:
+      'jeg er|jeg hedder|hedder|det er|her er|dette er|mvh,?|hilsen,?|venlig hilsen,?|kh,?|tak,?|hej,?|kære|vi kalder (?:ham|hende)',
     from: 'fra|i|på|ved',
-    living: '(?:bor|boet|boede|kommer|født|bosat|flyttet|flytter|indlagt|arbejder)(?: nu| her| selv)? (?:i|på|fra|til|ved|nær)|(?:landsby(?:en)?|byen|kommune)',
+    living:
+      '(?:bor|boet|boede|kommer|født|bosat|flyttet|flytter|indlagt|arbejder)(?: nu| her| selv)? (?:i|på|fra|til|ved|nær)|(?:landsby(?:en)?|byen|kommune)',
     kinds: `plejecent(?:er|ret)|plejehjem(?:met)?|børnehave(?:n)?|børnehuset|vuggestue(?:n)?|skole(?:n)?|lægehus(?:et)?|lægerne(?: på| i)?|lægeklinik(?:ken)?|klinik(?:ken)?|tandlægerne|botilbud(?:det)?|bosted(?:et)?|ældrecent(?:er|ret)|efterskole(?:n)?|genoptræningscent(?:er|ret)|fitness|${NORDIC_DRUGSTORE}`,
     kindsBehind: `plejecent(?:er|ret)|plejehjem(?:met)?|børnehave(?:n)?|børnehus|vuggestue(?:n)?|skole(?:n)?|lægehus(?:et)?|lægeklinik|lægecenter|klinik(?:ken)?|tandklinik|tandlæger|botilbud|bosted(?:et)?|ældrecenter|efterskole|friskole|gymnasium|fysioterapi|kro|kirke|${NORDIC_DRUGSTORE}`,
-    nobody: 'De|Dem|Deres|Gud|Google|Internettet|Facebook|Region|Rigshospitalet|Sundhed\\p{L}*|Universitets\\p{L}*|Kommune\\p{L}*|Danmark\\p{L}*',
+    nobody:
+      'De|Dem|Deres|Gud|Google|Internettet|Facebook|Region|Rigshospitalet|Sundhed\\p{L}*|Universitets\\p{L}*|Kommune\\p{L}*|Danmark\\p{L}*',
   },
   no: {
     people:
       'mor(?:en)?|far(?:en)?|mamma|pappa|bestemor(?:en)?|bestefar(?:en)?|mormor|morfar|farmor|farfar|oldemor|oldefar|sønn(?:en)?|datter(?:en)?|mann(?:en)?|kona|kone(?:n)?|ektefelle(?:n)?|samboer(?:en)?|kjæreste(?:n)?|bror(?:en)?|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor(?:a)?|svigerfar|svigersønn|svigerdatter|svoger(?:en)?|svigerinne(?:n)?|tante|onkel|fetter(?:en)?|kusin[ea](?:n)?|niese(?:n)?|nevø(?:en)?|barnebarn(?:et)?|nabo(?:en)?|venninn[ea](?:n)?|venn(?:en)?|kompis(?:en)?|kollega(?:en)?|gutt(?:en)?|jent[ea](?:n)?|tvilling(?:en)?|baby(?:en)?|fru|frøken|herr|lege(?:n)?|fastlege(?:n)?|legevakt(?:slege)?|overlege(?:n)?|doktor|dr|tannlege(?:n)?|sykepleier(?:en)?|helsesykepleier(?:en)?|hjelpepleier(?:en)?|jordmor(?:a|en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson|lærer(?:en)?|saksbehandler(?:en)?|presten?|pasient(?:en)?|barnelege(?:n)?|øyelege(?:n)?|kirurg(?:en)?',
     mine: 'min|mi|mitt|vår|hans|hennes|ved navn|som heter|til',
-    named: 'jeg er|jeg heter|heter|det er|her er|dette er|mvh,?|hilsen,?|vennlig hilsen,?|klem,?|takk,?|hei,?|kjære|vi kaller (?:ham|henne)',
+    named:
+      'jeg er|jeg heter|heter|det er|her er|dette er|mvh,?|hilsen,?|vennlig hilsen,?|klem,?|takk,?|hei,?|kjære|vi kaller (?:ham|henne)',
     from: 'fra|i|på|ved',
-    living: '(?:bor|bodd|bodde|kommer|født|bosatt|flyttet|flytter|innlagt|jobber)(?: nå| her| selv)? (?:i|på|fra|til|ved|nær)|(?:bygda|tettstedet|byen|kommune)',
+    living:
+      '(?:bor|bodd|bodde|kommer|født|bosatt|flyttet|flytter|innlagt|jobber)(?: nå| her| selv)? (?:i|på|fra|til|ved|nær)|(?:bygda|tettstedet|byen|kommune)',
     kinds: `legesent(?:er|eret)|sykehjem(?:met)?|barnehage(?:n)?|skole(?:n)?|legekontor(?:et)?|omsorgssent(?:er|eret)|tannklinikk(?:en)?|aldershjem(?:met)?|bofellesskap(?:et)?|klinikk(?:en)?|${NORDIC_DRUGSTORE}`,
     kindsBehind: `legesent(?:er|eret)|sykehjem(?:met)?|barnehage(?:n)?|skole(?:n)?|barneskole|ungdomsskole|legekontor(?:et)?|omsorgssent(?:er|eret)|bo- og (?:behandlings|omsorgs)sent(?:er|eret)|helsehus(?:et)?|tannklinikk|tannlegesenter|aldershjem|bofellesskap|klinikk|fysioterapi|folkehøgskole|videregående(?: skole)?|kirke|${NORDIC_DRUGSTORE}`,
-    nobody: 'De|Dem|Deres|Gud|Google|Internett|Facebook|NAV|Helse\\p{L}*|Rikshospitalet|Ullevål|Haukeland|Universitets\\p{L}*|Kommune\\p{L}*|Norge\\p{L}*',
+    nobody:
+      'De|Dem|Deres|Gud|Google|Internett|Facebook|NAV|Helse\\p{L}*|Rikshospitalet|Ullevål|Haukeland|Universitets\\p{L}*|Kommune\\p{L}*|Norge\\p{L}*',
   },
   sv: {
     people:
       'mor|far|mamma(?:s)?|pappa(?:s)?|mormor|morfar|farmor|farfar|gammelmormor|son(?:en)?|dotter(?:n)?|man(?:nen)?|maken|make|fru(?:n)?|hustru(?:n)?|sambo(?:n)?|särbo(?:n)?|pojkvän(?:nen)?|flickvän(?:nen)?|bror(?:san)?|brodern|lillebror|storebror|syster(?:n)?|lillasyster|storasyster|svärmor|svärfar|svärson|svärdotter|svåger|svägerska(?:n)?|moster|faster|morbror|farbror|kusin(?:en)?|syskonbarn|brorson|systerson|systerdotter|brorsdotter|barnbarn(?:et)?|granne(?:n)?|väninna(?:n)?|vän(?:nen)?|kompis(?:en)?|kollega(?:n)?|lillen|lillan|tvilling(?:en)?|bebis(?:en)?|fröken|herr|läkare(?:n)?|doktor(?:n)?|dr|överläkare(?:n)?|distriktsläkare(?:n)?|tandläkare(?:n)?|sjuksköterska(?:n)?|syster|distriktssköterska(?:n)?|undersköterska(?:n)?|barnmorska(?:n)?|fysioterapeut(?:en)?|sjukgymnast(?:en)?|psykolog(?:en)?|kurator(?:n)?|kontaktperson(?:en)?|lärare(?:n)?|handläggare(?:n)?|prästen?|patient(?:en)?',
     mine: 'min|mitt|vår|hans|hennes|vid namn|som heter',
-    named: 'jag är|jag heter|heter|det är|här är|detta är|mvh,?|hälsningar,?|vänliga hälsningar,?|kram,?|tack,?|hej,?|hejsan,?|kära|vi kallar (?:honom|henne)',
+    named:
+      'jag är|jag heter|heter|det är|här är|detta är|mvh,?|hälsningar,?|vänliga hälsningar,?|kram,?|tack,?|hej,?|hejsan,?|kära|vi kallar (?:honom|henne)',
     behind: 'här(?=[ ,.!]|$)',
     from: 'från|i|på|vid|utanför',
-    living: '(?:bor|bott|bodde|kommer|född|bosatt|flyttat|flyttar|inlagd|jobbar)(?: nu| här| själv)? (?:i|på|från|till|vid|nära|utanför)|(?:byn|orten|kommun)',
+    living:
+      '(?:bor|bott|bodde|kommer|född|bosatt|flyttat|flyttar|inlagd|jobbar)(?: nu| här| själv)? (?:i|på|från|till|vid|nära|utanför)|(?:byn|orten|kommun)',
     kindsBehind: `vårdcentral(?:en)?|äldreboende(?:t)?|vårdboende(?:t)?|förskola(?:n)?|skola(?:n)?|hälsocentral(?:en)?|tandklinik|folktandvård|servicehus|fysioterapi|läkarmottagning|kliniken?|folkhögskola|${NORDIC_DRUGSTORE}`,
-    nobody: 'Ni|Er|Gud|Google|Internet|Facebook|Vårdguiden|Försäkringskassan|Region\\p{L}*|Universitets\\p{L}*|Karolinska|Folk\\p{L}*|Sverige\\p{L}*',
+    nobody:
+      'Ni|Er|Gud|Google|Internet|Facebook|Vårdguiden|Försäkringskassan|Region\\p{L}*|Universitets\\p{L}*|Karolinska|Folk\\p{L}*|Sverige\\p{L}*',
   },
   fi: {
     people:
       'äiti(?:ni|mme|nsä)?|äidi(?:n|lle|llä)(?:ni)?|isä(?:ni|mme|nsä|n)?|isoäiti(?:ni)?|isoisä(?:ni)?|mummo(?:ni|n)?|mummi(?:ni)?|mumm[iou]|mamma|ukki(?:ni)?|vaari(?:ni)?|pappa(?:ni)?|poika(?:ni|mme|nsa)?|poja(?:n|lle)(?:ni)?|tyttär?(?:eni|emme|en)|tytär|tyttö(?:ni)?|mies|miehe(?:ni|nsä|n)|vaimo(?:ni|nsa|n)?|avopuoliso(?:ni)?|puoliso(?:ni)?|veli|velje(?:ni|n)|sisko(?:ni|n|lle|lla)?|anoppi(?:ni)?|appi|appeni|miniä(?:ni)?|vävy(?:ni)?|käly(?:ni)?|lanko(?:ni)?|täti(?:ni|mme)?|setä(?:ni)?|eno(?:ni)?|serkku(?:ni)?|lapsenlapse(?:ni|mme)|pojanpoika(?:ni)?|naapuri(?:ni|n|mme)?|ystävä(?:ni)?|kaveri(?:ni)?|työkaveri(?:ni)?|kummi(?:täti|setä|ni)?|lääkäri(?:mme|ni|n|ltä|lle)?|tohtori|ylilääkäri|omalääkäri|hammaslääkäri|hoitaja(?:n|lta|lle)?|omahoitaja|sairaanhoitaja|terveydenhoitaja|lähihoitaja|kätilö|fysioterapeutti|psykologi|opettaja|rouva|herra|neiti|dr|potilas|vauva(?:mme)?',
     mine: 'nimeltä|nimeltään',
-    named: 'olen|minä olen|nimeni on|nimi on|täällä|tässä(?: on)?|terveisin,?|t\\.|terv\\.?|kiitos,?|moi,?|hei,?|rakas|kutsutaan',
+    named:
+      'olen|minä olen|nimeni on|nimi on|täällä|tässä(?: on)?|terveisin,?|t\\.|terv\\.?|kiitos,?|moi,?|hei,?|rakas|kutsutaan',
     behind: 'täällä(?=[ ,.!]|$)|-täti|-setä|-mummo',
     from: '',
     living: 'asun|asuu|asumme|asui|kotoisin|muutti|muutin|syntynyt|syntyi|asuva|asuvalla|kunnassa',
     town: '(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|een|[aäoöuyie]{2}n)$',
-    kinds: 'hoivakoti|hoivakodi(?:n|ssa|sta)|palvelutalo|palvelutalo(?:n|ssa|sta)|hoitokoti|hoitokodi(?:n|ssa|sta)|päiväkoti|päiväkodi(?:n|ssa|sta)|lääkäriasema(?:lla|n)?|terveysasema(?:lla|n)?|vanhainkoti|vanhainkodi(?:n|ssa)|ryhmäkoti|ryhmäkodi(?:n|ssa)|apteekki|hammasklinikka|ravintola|koulu|sairaala|kuntoutuskeskus|kahvila',
-    kindsBehind: 'koulu(?:n|ssa|sta|un)?|päiväkoti|päiväkodi(?:n|ssa|sta)|terveysasema(?:lla|lta|n|lle)?|terveyskesku(?:s|ksen|ksessa|ksesta)|palvelutalo(?:n|ssa|sta)?|hoivakoti|hoivakodi(?:n|ssa|sta)|vanhainkoti|vanhainkodi(?:n|ssa|sta)|apteekki|apteeki(?:n|ssa|sta)|lukio(?:n|ssa)?|sairaala(?:n|ssa|sta)?|hammashoitola(?:n|ssa)?|lääkärikeskus',
-    nobody: 'Te|Teid\\p{L}*|Google|Internet|Facebook|Kela\\p{L}*|HUS\\p{L}*|Terveyskylä|Yliopisto\\p{L}*|Keskus\\p{L}*|Suom\\p{L}*',
+    kinds:
+      'hoivakoti|hoivakodi(?:n|ssa|sta)|palvelutalo|palvelutalo(?:n|ssa|sta)|hoitokoti|hoitokodi(?:n|ssa|sta)|päiväkoti|päiväkodi(?:n|ssa|sta)|lääkäriasema(?:lla|n)?|terveysasema(?:lla|n)?|vanhainkoti|vanhainkodi(?:n|ssa)|ryhmäkoti|ryhmäkodi(?:n|ssa)|apteekki|hammasklinikka|ravintola|koulu|sairaala|kuntoutuskeskus|kahvila',
+    kindsBehind:
+      'koulu(?:n|ssa|sta|un)?|päiväkoti|päiväkodi(?:n|ssa|sta)|terveysasema(?:lla|lta|n|lle)?|terveyskesku(?:s|ksen|ksessa|ksesta)|palvelutalo(?:n|ssa|sta)?|hoivakoti|hoivakodi(?:n|ssa|sta)|vanhainkoti|vanhainkodi(?:n|ssa|sta)|apteekki|apteeki(?:n|ssa|sta)|lukio(?:n|ssa)?|sairaala(?:n|ssa|sta)?|hammashoitola(?:n|ssa)?|lääkärikeskus',
+    nobody:
+      'Te|Teid\\p{L}*|Google|Internet|Facebook|Kela\\p{L}*|HUS\\p{L}*|Terveyskylä|Yliopisto\\p{L}*|Keskus\\p{L}*|Suom\\p{L}*',
   },
   el: {
     people:
@@ -171,20 +189,23 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     people:
       'май(?:ка|ката|чице)|баща(?:та)?|татко|мама|мам[аo]|баб(?:а|ата|и)|дядо(?:то)?|съпруг(?:а|ът|ата)?|мъж(?:ът|а)?|жена(?:та)?|син(?:ът|а|чето)?|дъщер(?:я|ята|ичката)|брат(?:ът|чето)?|сестра(?:та)?|свекърва(?:та)?|свекър(?:ът)?|тъща(?:та)?|тъст(?:ът)?|снаха(?:та)?|зет(?:ят)?|внук(?:ът|а)?|внучка(?:та)?|леля|чичо|вуйчо|братовчед(?:ка|ът)?|съсед(?:ка|ката|ът)?|приятел(?:ка|ката|ят)?|колега(?:та)?|колежка(?:та)?|кум(?:а|ът)?|племенни(?:к|ца)|бебето|г-н|г-жа|г-жо|госпо(?:дин|жа|жица)|доктор(?:ка|ът)?|д-р|проф|лекар(?:ката|ят|ка)?|педиатър(?:ът)?|кардиолог(?:ът)?|невролог(?:ът)?|зъболекар(?:ят|ката)?|сестра|медсестра(?:та)?|санитарка(?:та)?|рехабилитатор(?:ът)?|учител(?:ка|ката)?|пациент(?:ка|ът)?|отец',
     mine: 'ми|ни|му|й|на име',
-    named: 'аз съм|съм|казвам се|казва се|казват (?:ми|му)|името ми е|тук е|тук|пише ви|поздрави,?|благодаря,?|здравейте,?|с уважение,?|на име|скъпа|скъпи',
+    named:
+      'аз съм|съм|казвам се|казва се|казват (?:ми|му)|името ми е|тук е|тук|пише ви|поздрави,?|благодаря,?|здравейте,?|с уважение,?|на име|скъпа|скъпи',
     from: 'от|в|във|край',
-    living: '(?:живе(?:я|е|ем|ят)|от|роден[аи]?|съм|сме|идвам|лежи|лежа)(?: сега| тук)? (?:в|във|от|до|край|гр\\.|с\\.)|(?:гр\\.|град|село|с\\.|община)',
+    living:
+      '(?:живе(?:я|е|ем|ят)|от|роден[аи]?|съм|сме|идвам|лежи|лежа)(?: сега| тук)? (?:в|във|от|до|край|гр\\.|с\\.)|(?:гр\\.|град|село|с\\.|община)',
     kinds:
       'медицински(?:я)? център|мц|дкц|клиника(?:та)?|болница(?:та)?|аптека(?:та)?|(?:детска(?:та)? )?градина(?:та)?|дг|училище(?:то)?|су|оу|дом(?:а|ът)?(?: за (?:стари|възрастни) хора)?|хоспис(?:а|ът)?|кабинет(?:а|ът)?|лаборатория(?:та)?|мбал|санаториум|ясла(?:та)?|фирма(?:та)?|ресторант(?:а)?',
     of: 'на|за|при|„',
-    nobody: 'Ви|Вие|Вас|Ваш\\p{L}*|Бог|Господ\\p{L}*|Гугъл|Интернет|Фейсбук|Университетск\\p{L}+|Национал\\p{L}+|Военн\\p{L}+|Окръжн\\p{L}+|Областн\\p{L}+|Българи\\p{L}+',
+    nobody:
+      'Ви|Вие|Вас|Ваш\\p{L}*|Бог|Господ\\p{L}*|Гугъл|Интернет|Фейсбук|Университетск\\p{L}+|Национал\\p{L}+|Военн\\p{L}+|Окръжн\\p{L}+|Областн\\p{L}+|Българи\\p{L}+',
   },
   uk: {
     people:
       'мам[аиіуо]ю?|мамуся|мат(?:и|ері|ір)|тат[оауі]м?|татусь|батьк[ауо]м?|батько(?:ві|м)?|бабус[яіюе]ю?|баб[аиіу]|бабц[яію]|прабабус[яі]|дід(?:ус[ья]|усю|а|у|ові|ом)?|чоловік(?:а|у|ом|ові)?|дружин[аиіу]ю?|жінк[аиу]|син(?:а|у|ом|ові|ок|очок|ка|ку)?|доньк[аиу]|доньці|донечк[аиу]|дочк[аиу]|дочці|брат(?:а|у|ові|ом|ик)?|сестр[аиіу]ю?|сестричк[аиу]|свекрух[аиу]|свекор|свекр[ауо]м?|тещ[аіу]|тест[ья]|невістк[аиу]|зят[ьяюе]м?|онук(?:а|у|ом|ові)?|онучк[аиу]|онучці|тітк[аиу]|тьот[яію]|дядьк[оау]м?|дяд[яію]|двоюрідн\\p{L}{1,2} (?:сестра|брат)|племінни(?:к|ця|цю|ку|ка)|сусід(?:а|у|ка|ки|ці|ку|ом)?|подруг[аиу]|друз[іяь]|друг(?:а|у|ом)?|колег[аиу]|кум[аиуо]?м?|хрещен[аийу]|куму|нян[яію]|пан(?:і|а|у|ом)?|лікар(?:ка|ки|ку|я|ю|ем|ці)?|педіатр(?:а|ка|у)?|терапевт(?:а|ка|у)?|кардіолог(?:а|у)?|невролог(?:а|у)?|хірург(?:а|у)?|гінеколог(?:а|у)?|стоматолог(?:а|у)?|психолог(?:а|иня)?|сімейн(?:а|ий|ого|ої)(?: лікар\\p{L}{0,2})?|медсестр[аиіу]|фельдшер(?:ка|а|у)?|санітарк[аиу]|доглядальниц[яію]|вихователь(?:ка|ки|ку)?|вчитель(?:ка|ки|ку)?|пацієнт(?:ка|ки|а|у)?|завідувач(?:ка|а)?|масажист(?:ка)?|фармацевт|провізор|малюк|немовля|дитина|отець',
-    mine: 'мо[яєйїю]|мого|моєму|моїй|мою|наш[аеу]?|на ім[\'’ʼ]я|твоя|його|її|мій',
+    mine: "мо[яєйїю]|мого|моєму|моїй|мою|наш[аеу]?|на ім['’ʼ]я|твоя|його|її|мій",
     named:
-      'я|мене звати|звуть|звати|на ім[\'’ʼ]я|це|тут|пише|з повагою,?|дякую,?|вітаю,?|привіт,?|дорога|дорогий|шановн(?:а|ий)',
+      "я|мене звати|звуть|звати|на ім['’ʼ]я|це|тут|пише|з повагою,?|дякую,?|вітаю,?|привіт,?|дорога|дорогий|шановн(?:а|ий)",
     from: 'з|із|зі|в|у|під',
     living:
       '(?:жив(?:у|емо|е|уть)|мешка(?:ю|є|ємо)|прожива(?:ю|є)|народи(?:вся|лася|лись)|переїха(?:в|ла|ли)|родом|приїха(?:в|ла|ли)|їздимо|лежить|лежала|лікується|працю(?:ю|є)|я|ми)(?: зараз| тут)? (?:в|у|з|із|зі|до|під|біля)|(?:м\\.|місто|міста|місті|село|селі|села|смт|селище|селищі)',
@@ -199,43 +220,54 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     mine: 'moj[aeiu]?|moga|mog|naš[aeiu]?|mi|po imenu',
     named: SOUTH_SLAVIC_NAMED,
     from: 'iz|u|na|kod|pokraj|pored',
-    living: '(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|preselil\\p{L}+(?: se)?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pokraj)|(?:selo|selu|sela|mjesto|mjestu|općin[aei]|gradić\\p{L}?)',
+    living:
+      '(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|preselil\\p{L}+(?: se)?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pokraj)|(?:selo|selu|sela|mjesto|mjestu|općin[aei]|gradić\\p{L}?)',
     kinds: SOUTH_SLAVIC_KINDS,
     of: 'sv\\.?|na|kod|pod|za|pri',
-    nobody: 'Vi|Vas|Vam|Vama|Vaš\\p{L}*|Bog\\p{L}*|Google\\p{L}*|Internet|Hrvat\\p{L}+|Srp\\p{L}+|Bosan\\p{L}+|HZZO\\p{L}*|KBC\\p{L}*|Uskrs\\p{L}*|Božić\\p{L}*|Opć\\p{L}+|Kliničk\\p{L}+|Hrvatsk\\p{L}+',
+    nobody:
+      'Vi|Vas|Vam|Vama|Vaš\\p{L}*|Bog\\p{L}*|Google\\p{L}*|Internet|Hrvat\\p{L}+|Srp\\p{L}+|Bosan\\p{L}+|HZZO\\p{L}*|KBC\\p{L}*|Uskrs\\p{L}*|Božić\\p{L}*|Opć\\p{L}+|Kliničk\\p{L}+|Hrvatsk\\p{L}+',
   },
   sr: {
     people: both(SOUTH_SLAVIC_PEOPLE),
     mine: both('moj[aeiu]?|mog|moje|naš[aeiu]?|mi|po imenu'),
     named: both(SOUTH_SLAVIC_NAMED),
     from: both('iz|u|na|kod|pored'),
-    living: both('(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pored)|(?:selo|selu|sela|mesto|mestu|opštin[aei]|varošic[aei])'),
+    living: both(
+      '(?:živi(?:m|mo|š)?|sam|smo|stanuje(?:m|mo)?|dolazi(?:m|mo)?|rođen[aio]?|leži|ležala)(?: sada| tu)? (?:u|iz|kod|pored)|(?:selo|selu|sela|mesto|mestu|opštin[aei]|varošic[aei])',
+    ),
     kinds: both(SOUTH_SLAVIC_KINDS),
     of: both('sv\\.?|na|kod|pod|za'),
-    nobody: 'Vi|Vas|Vam|Vaš\\p{L}*|Ви|Вас|Вам|Ваш\\p{L}*|Bog\\p{L}*|Бог\\p{L}*|Google\\p{L}*|Гугл\\p{L}*|Srp\\p{L}+|Срп\\p{L}+|Hrvat\\p{L}+|Хрват\\p{L}+|RFZO\\p{L}*|РФЗО\\p{L}*|KCS|КЦС|Uskrs\\p{L}*|Ускрс\\p{L}*|Božić\\p{L}*|Божић\\p{L}*|Opšt\\p{L}+|Општ\\p{L}+|Kliničk\\p{L}+|Клиничк\\p{L}+|Srbij\\p{L}+|Србиј\\p{L}+',
+    nobody:
+      'Vi|Vas|Vam|Vaš\\p{L}*|Ви|Вас|Вам|Ваш\\p{L}*|Bog\\p{L}*|Бог\\p{L}*|Google\\p{L}*|Гугл\\p{L}*|Srp\\p{L}+|Срп\\p{L}+|Hrvat\\p{L}+|Хрват\\p{L}+|RFZO\\p{L}*|РФЗО\\p{L}*|KCS|КЦС|Uskrs\\p{L}*|Ускрс\\p{L}*|Božić\\p{L}*|Божић\\p{L}*|Opšt\\p{L}+|Општ\\p{L}+|Kliničk\\p{L}+|Клиничк\\p{L}+|Srbij\\p{L}+|Србиј\\p{L}+',
   },
   sl: {
     people:
       'mam[aeio]|mami|mamica|mat(?:i|er|ere)|oč(?:e|eta|etu|i)|ati(?:ja)?|atek|babic[aeio]|stara mama|nona|nono|ded(?:ek|ka|ku)|stari ata|mož(?:a|u|em)?|žen[aeio]|partner(?:ka|ja|ju)?|sin(?:a|u|om|ko)?|hč(?:i|er|ere|erka|erke|eri)|brat(?:a|u|om|ec)?|sest(?:ra|re|ri|ro|rica)|tašč[aeio]|tast(?:a|u)?|snah[aeio]|zet(?:a|u)?|vnuk(?:a|u|inja|inje|injo)?|tet[aeio]|stric(?:a|u)?|bratran(?:ec|ca)|sestrična|nečak(?:inja|a)?|sose(?:d|da|du|dom|da|de)|prijatelj(?:ica|ice|ico|a|u)?|sodelav(?:ec|ka)|fant(?:a)?|punca|dojenček|g|ga|gospa|gospe|gospod|gospodična|doktor(?:ica|ja)?|dr|dr\\. med|zdravni(?:k|ka|ca|ce|ku)|osebna zdravnica|pediatr(?:inja|a)?|kardiolog(?:inja|a)?|zobozdravni(?:k|ca)|medicinska sestra|sestra|patronažna(?: sestra)?|fizioterapevt(?:ka|a)?|učitelj(?:ica)?|vzgojiteljica|negovalka|pacient(?:ka)?|župnik',
     mine: 'moj[aeio]?|naš[aeio]?|po imenu',
-    named: 'sem|jaz sem|ime mi je|imenujem se|tukaj|tu|kličejo (?:me|ga|jo)|lep pozdrav,?|lp,?|hvala,?|pozdrav,?|draga|dragi',
+    named:
+      'sem|jaz sem|ime mi je|imenujem se|tukaj|tu|kličejo (?:me|ga|jo)|lep pozdrav,?|lp,?|hvala,?|pozdrav,?|draga|dragi',
     from: 'iz|z|s|v|na|pri|od',
-    living: '(?:živi(?:m|mo|va)?|sem|smo|stanuje(?:m|mo)?|prihaja(?:m|mo)?|rojen[ai]?|preselil\\p{L}+(?: se)?|leži|doma)(?: zdaj| tu)? (?:v|iz|pri|z|s)|(?:vas|vasi|kraj|kraju|občin[aei])',
+    living:
+      '(?:živi(?:m|mo|va)?|sem|smo|stanuje(?:m|mo)?|prihaja(?:m|mo)?|rojen[ai]?|preselil\\p{L}+(?: se)?|leži|doma)(?: zdaj| tu)? (?:v|iz|pri|z|s)|(?:vas|vasi|kraj|kraju|občin[aei])',
     kinds:
       'dom(?:a|u)?(?: (?:starejših občanov|upokojencev|starejših|za starejše))?|dso|vrt(?:ec|ca|cu)|oš|osnovn[aei] šol[aei]|šol[aei]|gimnazij[aei]|ambulant[aei]|lekarn[aei]|zdravstven(?:i|em|ega) dom(?:a|u)?|zd|ordinacij[aei]|klinik[aei]|zasebn[aei] ambulant[aei]|hospic|center|centra|centru|podjetj[aeu]|gostiln[aei]|bolnišnic[aei]',
     of: 'ob|pri|na|pod|za|sv\\.?|svete\\p{L}{1,2}',
-    nobody: 'Vi|Vas|Vam|Vaš\\p{L}*|Bog\\p{L}*|Google\\p{L}*|Sloven\\p{L}+|ZZZS|UKC\\p{L}*|Univerzitetn\\p{L}+|Splošn\\p{L}+|Slovenij\\p{L}+',
+    nobody:
+      'Vi|Vas|Vam|Vaš\\p{L}*|Bog\\p{L}*|Google\\p{L}*|Sloven\\p{L}+|ZZZS|UKC\\p{L}*|Univerzitetn\\p{L}+|Splošn\\p{L}+|Slovenij\\p{L}+',
   },
   ca: {
     people:
       'mare|mama|pare|papa|àvia|iaia|avi|iaio|padrina?|besàvia|fills?|filla|filles|marit|home|dona|esposa|germans?|germana|germanes|sogre|sogra|gendre|jove|nora|cunyat|cunyada|nét|néta|tieta|tiet|tia|oncle|cosí|cosina|nebot|neboda|veïn|veïna|amic|amiga|company|companya|nòvio|nòvia|parella|nen|nena|nadó|bessons?|senyor|senyora|sr|sra|doctor|doctora|dr|dra|metge|metgessa|pediatra|cardiòleg|cardiòloga|neuròleg|dentista|infermer|infermera|fisio(?:terapeuta)?|psicòleg|psicòloga|llevadora|farmacèutic|farmacèutica|cuidadora|mestra|mestre|tutora|tutor|pacient|mossèn',
     mine: 'meva|meu|nostra|nostre|seva|seu|en|na|la|el|l’|petit|petita|gran',
-    named: 'sóc|soc|em dic|es diu|li diuen|aquí|parla|gràcies,?|salutacions,?|atentament,?|hola,?|benvolgu(?:da|t)|estimada?|sóc (?:la|el|en|l[’\'])|soc (?:la|el|en|l[’\'])|amb en|amb na|d[’\']en|a en',
-    from: 'de|d[’\']|del|a',
-    living: '(?:vi(?:c|u|vim|uen)|sóc|soc|som|nascu(?:t|da)|estic|estem|viu|visc|resident|ingressa(?:t|da))(?: ara| aquí)? (?:a|de|en|d[’\']|prop de)|(?:poble|municipi|barri) de',
+    named:
+      "sóc|soc|em dic|es diu|li diuen|aquí|parla|gràcies,?|salutacions,?|atentament,?|hola,?|benvolgu(?:da|t)|estimada?|sóc (?:la|el|en|l[’'])|soc (?:la|el|en|l[’'])|amb en|amb na|d[’']en|a en",
+    from: "de|d[’']|del|a",
+    living:
+      "(?:vi(?:c|u|vim|uen)|sóc|soc|som|nascu(?:t|da)|estic|estem|viu|visc|resident|ingressa(?:t|da))(?: ara| aquí)? (?:a|de|en|d[’']|prop de)|(?:poble|municipi|barri) de",
     kinds:
-      'cap|consultori|clínica|escola|institut|llar d[’\']infants|escola bressol|farmàcia|residència|centre(?: mèdic| de dia)?|casal|dispensari|hospital|col·legi|fundació|gimnàs|restaurant',
-    of: 'de|del|d[’\']|de la|de l[’\']|els|les|la|el|sant|santa',
-    nobody: 'Vostè|Vostès|Déu|Google|Internet|Nadal|Pasqua|Catalunya|Barcelona|General\\p{L}*|Universitar\\p{L}+|Salut|Municipal\\p{L}*',
+      "cap|consultori|clínica|escola|institut|llar d[’']infants|escola bressol|farmàcia|residència|centre(?: mèdic| de dia)?|casal|dispensari|hospital|col·legi|fundació|gimnàs|restaurant",
+    of: "de|del|d[’']|de la|de l[’']|els|les|la|el|sant|santa",
+    nobody:
+      'Vostè|Vostès|Déu|Google|Internet|Nadal|Pasqua|Catalunya|Barcelona|General\\p{L}*|Universitar\\p{L}+|Salut|Municipal\\p{L}*',
   },
 };

@@ -52,8 +52,7 @@ function compiled(words: SmallerWords): Frames {
     named: endsWith(words.named),
     behind: words.behind === undefined ? undefined : new RegExp(`^ ?(?:${words.behind})(?!\\p{L})`, 'iu'),
     // A name or its placeholder stands before.
-    from:
-      from === '' ? undefined : new Ending(new RegExp(`(?:\\]|[\\p{L}]),? (?:tu )?(?:${from}) $`, 'u')),
+    from: from === '' ? undefined : new Ending(new RegExp(`(?:\\]|[\\p{L}]),? (?:tu )?(?:${from}) $`, 'u')),
     living: endsWith(words.living),
     town: words.town === undefined ? undefined : new RegExp(words.town, 'u'),
     alone: words.alone === undefined ? undefined : new RegExp(words.alone, 'u'),
@@ -68,10 +67,7 @@ function compiled(words: SmallerWords): Frames {
             `(?<!\\p{L})(?:${kinds})(?: (?:${of ?? 'x'}))? ?[„“”"«»][^„“”"«»\\n]{2,40}[“”"«»]`,
             'giu',
           ),
-    kindsBehind:
-      kindsBehind === undefined
-        ? undefined
-        : new RegExp(`^ (?:${kindsBehind})(?!\\p{L})`, 'iu'),
+    kindsBehind: kindsBehind === undefined ? undefined : new RegExp(`^ (?:${kindsBehind})(?!\\p{L})`, 'iu'),
     nobody: new RegExp(`^(?:${words.nobody})$`, 'u'),
   };
 }
@@ -93,7 +89,8 @@ export function findSmaller(document: Document): void {
       if (document.isFree(index, index + body.length))
         document.cover(index, index + body.length, 'ORGANISATION', ID);
   for (const one of document.found) {
-    const tail = one.type === 'ADDRESS' ? (FLAT.exec(text.slice(one.end, one.end + WINDOW))?.[0].length ?? 0) : 0;
+    const tail =
+      one.type === 'ADDRESS' ? (FLAT.exec(text.slice(one.end, one.end + WINDOW))?.[0].length ?? 0) : 0;
     if (tail === 0) continue;
     one.end += tail;
     document.mark(one.start, one.end);
@@ -152,7 +149,10 @@ function takeBefore(document: Document, token: number, last: number, frames: Fra
   const placed =
     (formed && frames.living.test(before)) ||
     (frames.from?.test(before) === true && isBehindName(document, token)) ||
-    (frames.town !== undefined && formed && isNamed(document, token - 1) && document.gap(token - 1) === GAP.space);
+    (frames.town !== undefined &&
+      formed &&
+      isNamed(document, token - 1) &&
+      document.gap(token - 1) === GAP.space);
   if (placed) document.take(token, last, 'PLACE', ID);
   return placed;
 }
@@ -177,7 +177,8 @@ function takeBehind(document: Document, token: number, last: number, frames: Fra
 
 /** Whether the two tokens before are a name and "from". */
 function isBehindName(document: Document, token: number): boolean {
-  for (let back = token - 2; back >= Math.max(0, token - 4); back -= 1) if (isNamed(document, back)) return true;
+  for (let back = token - 2; back >= Math.max(0, token - 4); back -= 1)
+    if (isNamed(document, back)) return true;
   return false;
 }
 
@@ -208,7 +209,11 @@ function mayBeName(document: Document, token: number, frames: Frames): boolean {
   if (scan.taken[token] !== 0 || (scan.shape[token]! & CAPITAL) === 0) return false;
   const length = scan.end[token]! - scan.start[token]!;
   // "Al-Rashid"
-  if ((length < LEAST && document.gap(token) !== GAP.hyphen) || (scan.shape[token] === SHAPE.upper && length < ABBREVIATED)) return false;
+  if (
+    (length < LEAST && document.gap(token) !== GAP.hyphen) ||
+    (scan.shape[token] === SHAPE.upper && length < ABBREVIATED)
+  )
+    return false;
   const value = scan.value[token]!;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   const word = document.word(token);

@@ -32,7 +32,8 @@ const TOWNS =
 const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 const CAPITALS = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
-const AREA = '(?:phường|xã|quận|huyện|thị xã|thị trấn|thành phố|tỉnh|thôn|ấp|làng|bản|khóm|[Tt][Pp]\\.?|P\\.|Q\\.|H\\.)';
+const AREA =
+  '(?:phường|xã|quận|huyện|thị xã|thị trấn|thành phố|tỉnh|thôn|ấp|làng|bản|khóm|[Tt][Pp]\\.?|P\\.|Q\\.|H\\.)';
 const form = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'dgu');
 /** Towns behind "in" and "from", wards and villages, small bodies, addresses and days of the moon. */
 const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
@@ -43,7 +44,12 @@ const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
     ),
   ],
   ['PLACE', form(`[Xx]óm \\d{1,3}|(?:${AREA}|[Xx]óm|quê quán:?) ?(?:\\d{1,2}|${CAPITALS})`)],
-  ['PLACE', form(`(?:ở|tại|quê|về|từ|sống ở|lên|dưới|ngoài|trong) (?!Việt Nam|Mỹ|Nhật|Hàn|Trung Quốc|Thái Lan|Đức|Pháp|Úc|Đài Loan|Bệnh|Viện|Khoa|Bộ)(?<it>${CAPITALS})`)],
+  [
+    'PLACE',
+    form(
+      `(?:ở|tại|quê|về|từ|sống ở|lên|dưới|ngoài|trong) (?!Việt Nam|Mỹ|Nhật|Hàn|Trung Quốc|Thái Lan|Đức|Pháp|Úc|Đài Loan|Bệnh|Viện|Khoa|Bộ)(?<it>${CAPITALS})`,
+    ),
+  ],
   [
     'ORGANISATION',
     form(

@@ -4,7 +4,8 @@ import { type Rule, rule } from '../script-rules.ts';
 const LAST =
   '陈黄林李张王吴刘蔡杨许郑谢郭洪邱曾廖赖徐周叶苏庄江吕何罗高萧潘朱简钟彭游詹胡施沈余赵卢梁颜柯孙魏翁戴范宋方邓杜侯傅曹薛丁卓马董唐蓝蒋石古纪姚连欧程汤康冯田姜汪白邹尤巫黎涂龚严韩袁金童陆夏柳凌邵温倪粘麦区关霍邝招冼甄莫阮谭屈司欧崔岑甘伍余骆容祝司古雷文翟';
 /** What may stand before a name: nothing, or what deals with people. */
-const OPEN = '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问同帮请见睇看由搵揾约为与寄话]|多谢|感谢|麻烦|拜托|谢谢)';
+const OPEN =
+  '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问同帮请见睇看由搵揾约为与寄话]|多谢|感谢|麻烦|拜托|谢谢)';
 const ROLE =
   '(?:照服员|居服员|看护|外劳|外籍|外佣|印佣|菲佣|工人姐姐|护佐|个管师|邻居|里长|志工|义工|同事|同学|朋友|女儿|儿子|媳妇|女婿|孙女|孙子|老公|老婆|太太|先生|囝囝|囡囡|仔仔|女女|细佬|细妹|家姐|大佬|家嫂|新抱|契女|契仔|舅父|姨妈|姑妈|姑姐|表姐|表哥)';
 /** Drugs and kin that begin with the sign that stands before names. */
