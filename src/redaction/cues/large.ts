@@ -34,12 +34,14 @@ const large = new Set(NAMES.split('|'));
 const LONGEST = 24;
 
 /** Whether the text is the name of a state or a country and of nothing smaller. */
-export function isLargePlace(text: string): boolean {
-  return ENGLISH.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase()));
+export function isLargePlace(text: string, language = ''): boolean {
+  if (ENGLISH.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase()))) return true;
+  return OF_CASES.has(language) && isCountryIn(language, text);
 }
 
 /** Endings of cases that replace the last letters of a country: "Německo", "v Německu"; "Suomi", "Suomessa". */
 const CASES = 5;
+const OF_CASES = new Set('ro cs sk hu da no nb nn sv fi el bg uk hr sr bs sl ca'.split(' '));
 const COUNTRIES = new Map<string, ReadonlyMap<string, number>>();
 
 /** Whether a word is a country in a language of cases, in any of them. */

@@ -78,8 +78,6 @@ const FRAMES: ReadonlyMap<string, Frames> = new Map(
   ),
 );
 
-export const isSmaller = (language: string): boolean => FRAMES.has(language);
-
 export function findSmaller(document: Document): void {
   const frames = FRAMES.get(document.language);
   if (frames === undefined) return;

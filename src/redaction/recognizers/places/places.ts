@@ -1,11 +1,10 @@
 import { hashWord } from '../../characters.ts';
-import { isCountryIn, isLargePlace } from '../../cues/large.ts';
+import { isLargePlace } from '../../cues/large.ts';
 import { type CueHit, type Document, GAP } from '../../document.ts';
 import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isSmaller } from '../languages/smaller.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { behindName } from './signed-towns.ts';
@@ -57,9 +56,8 @@ export function findPlaces(document: Document): void {
   }
 }
 
-function isLarge(document: Document, first: number, last: number): boolean {
-  const name = document.text.slice(document.scan.start[first]!, document.scan.end[last]!);
-  return isLargePlace(name) || (isSmaller(document.language) && isCountryIn(document.language, name));
+function isLarge({ scan, text, language }: Document, first: number, last: number): boolean {
+  return isLargePlace(text.slice(scan.start[first]!, scan.end[last]!), language);
 }
 
 /** Nothing behind the word makes it a town: neither a state after a comma nor a further word of its name. */
