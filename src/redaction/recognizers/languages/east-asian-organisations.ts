@@ -40,6 +40,10 @@ const JAPANESE_PREFIX =
 const JAPANESE_KANA_NAMED =
   /(?:ケアホーム|老人ホーム|グループホーム|デイサービス|デイケア|デイ|ショートステイ|ケアセンター|介護ホーム|シニアホーム|フィットネスジム|フィットネスクラブ|スポーツジム|スポーツクラブ|訪問看護(?:ステーション)?|保育ルーム|喫茶|カフェ)[ 　「『]?(?:さくら|やすらぎ|ひだまり|あかり|ひまわり|のぞみ|きずな|ゆうゆう|ほほえみ|なごみ|あおぞら|すずらん|たんぽぽ|こもれび|かがやき|つばさ|みどり|わかば|ふれあい|ぬくもり|すみれ|いこい|あさひ|ゆりかご|めぐみ|こころ|ひかり|さつき|あじさい|もみじ|いずみ|つむぎ|はなみずき|まごころ|しあわせ|えがお|いちご|ひなた|なのはな|れんげ|やまびこ|せせらぎ|(?!センター|スタッフ|サービス|ケア|プラン|ルーム|クラブ|コーチ|インストラクター|トレーナー|マシン|マネー|メニュー|オーナー|ブーム|タイプ|デビュー|ラテ|オレ|イン)[ァ-ヺー]{3,8})[」』]?(?![ぁ-んァ-ヺー]{0,1}[ァ-ヺー])/gu;
 
+/** "グループホームりんどうの丘", "デイサービスこぶし": any word in kana behind a kind of home. */
+const JAPANESE_HOME =
+  /(?:グループホーム|ケアホーム|ケアハウス|デイサービス|デイケア|ショートステイ|老人ホーム|特養|老健|小規模多機能|訪問看護ステーション|こども園|保育園)(?![のにをはがでとへもやかなだ]|など|まで|から|より|だけ|ばかり|ほど|くらい|という|って)[ぁ-んー]{3,6}?(?:の(?:丘|里|家|郷|杜|森|園|庭|風|木|詩|樹|花|うた|いえ|さと|もり))?(?=[でにをへはがのとも、。\s(（」]|から|まで|さん|$)/gu;
+
 export function findEastAsianOrganisations(document: Document): void {
   if (document.korean) koreanOrganisations(document);
   if (document.scan.unspaced.length === 0 || !document.holds(SCRIPT.han | SCRIPT.kana)) return;
@@ -47,6 +51,8 @@ export function findEastAsianOrganisations(document: Document): void {
   if (isJapanese(document)) {
     read(document, JAPANESE_KIND, /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]+$/u, japanese);
     for (const match of document.text.matchAll(JAPANESE_KANA_NAMED))
+      cover(document, match.index, match.index + match[0].length);
+    for (const match of document.text.matchAll(JAPANESE_HOME))
       cover(document, match.index, match.index + match[0].length);
     for (const match of document.text.matchAll(JAPANESE_PREFIX)) {
       if (JAPANESE_FAMOUS.test(match[0]) || left(match[1]!, JAPANESE_COMMON) < LEAST) continue;

@@ -58,6 +58,11 @@ const JAPANESE: readonly Rule[] = [
 ];
 
 const CHINESE: readonly Rule[] = [
+  // "我是论坛老用户青藤老张1962"
+  rule(
+    'USERNAME',
+    '(?<=(?:我是|用户|用户名|昵称|网名|账号|ID)(?:论坛|本站|版上|群里)?(?:的?老?用户|的?老?网友|的)?[:：是叫]?)(?!\\d)[\\p{Script=Han}]{2,8}\\d{2,6}(?=[，,。！!、 （(]|$)',
+  ),
   // Identity cards of Hong Kong and Taiwan.
   rule('NATIONAL_ID', '(?<![A-Za-z\\d])[A-Z]{1,2}\\d{6} ?\\([\\dA]\\)'),
   rule('NATIONAL_ID', '(?<![A-Za-z\\d])[A-Z][1289]\\d{8}(?!\\d)'),

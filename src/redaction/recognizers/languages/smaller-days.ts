@@ -8,7 +8,7 @@ const NO_AMOUNT =
 /** With points behind both numbers. */
 const POINTS = new RegExp(`(?<![\\p{L}\\d.,/])${DAY}\\. ?${MONTH}\\.(?! ?\\d)`, 'gu');
 const behind = (words: string, days: string): RegExp =>
-  new RegExp(`(?<=(?<!\\p{L})(?:${words}) )${days}${NO_AMOUNT}`, 'giu');
+  new RegExp(`(?<=(?<!\\p{L})(?:${words}) )(?:${days})${NO_AMOUNT}`, 'giu');
 
 const RULES: Readonly<Record<string, readonly RegExp[]>> = {
   cs: [POINTS],

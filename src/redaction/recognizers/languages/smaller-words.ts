@@ -19,6 +19,8 @@ export interface SmallerWords {
   readonly town?: string;
   /** The same where that says enough, whatever stands before. */
   readonly alone?: string;
+  /** "I live" behind the town. */
+  readonly dwells?: string;
   /** Schools, practices, homes and shops, whose name stands behind. */
   readonly kinds?: string;
   /** Between these and their name. */
@@ -30,7 +32,7 @@ export interface SmallerWords {
 }
 
 const SOUTH_SLAVIC_PEOPLE =
-  'majk[aeiou]m?|mam[aeiou]m?|ot(?:ac|ca|cu|cem)|tat[aeiou]m?|bak[aeiou]m?|bab[aeiou]m?|nan[aeu]|djed(?:a|u|om)?|ded[aeiou]m?|muž(?:a|u|em)?|suprug[aeiou]?m?|žen[aeiou]m?|sin(?:a|u|om)?|kćer(?:k[aeiou]m?|i|ka)?|kći|ćerk[aeiou]m?|brat(?:a|u|om)?|sestr[aeiou]m?|svekrv[aeiou]m?|svekar|punic[aeiou]m?|punac|tašt[aeiou]m?|tast|snah[aeiou]m?|snaj[aeiou]|zet(?:a|u|om)?|unuk[aeiou]?m?|tet[aeiou]m?|tetk[aeiou]m?|uja[ck]\\p{L}{0,3}|stric\\p{L}{0,3}|strin[aeiou]|susjed[aeiou]?m?|susjed[ck]\\p{L}{1,2}|komšij\\p{L}{1,3}|komšinic\\p{L}{1,2}|prijatelj(?:ic)?\\p{L}{0,2}|kum[aeiou]?m?|nećak\\p{L}{0,3}|nećakinj\\p{L}|rođa[ck]\\p{L}{0,3}|rođakinj\\p{L}|kolegic?\\p{L}{1,2}|doktor(?:ic|k)?\\p{L}{0,2}|dr|liječni[ck]\\p{L}{0,3}|ljekar\\p{L}{0,3}|lekar\\p{L}{0,3}|sestra|med\\. sestra|medicinska sestra|tehničar\\p{L}{0,2}|fizioterapeut\\p{L}{0,3}|njegovateljic\\p{L}|negovateljic\\p{L}|odgajateljic\\p{L}|vaspitačic\\p{L}|učitelj(?:ic)?\\p{L}{0,2}|prof|pacijent(?:ic|kinj)?\\p{L}{0,2}|gospo(?:đ|din)\\p{L}{0,2}|gđ[aeou]|gosp|čika|teta|beb[aeiou]|stariji|mlađi';
+  'majk[aeiou]m?|mam[aeiou]m?|ot(?:ac|ca|cu|cem)|tat[aeiou]m?|bak[aeiou]m?|bab[aeiou]m?|nan[aeu]|djed(?:a|u|om)?|ded[aeiou]m?|muž(?:a|u|em)?|suprug[aeiou]?m?|žen[aeiou]m?|sin(?:a|u|om)?|kćer(?:k[aeiou]m?|i|ka)?|kći|ćerk[aeiou]m?|brat(?:a|u|om)?|sestr[aeiou]m?|svekrv[aeiou]m?|svekar|punic[aeiou]m?|punac|tašt[aeiou]m?|tast|snah[aeiou]m?|snaj[aeiou]|zet(?:a|u|om)?|unuk[aeiou]?m?|tet[aeiou]m?|tetk[aeiou]m?|uja[ck]\\p{L}{0,3}|stric\\p{L}{0,3}|strin[aeiou]|susjed[aeiou]?m?|susjed[ck]\\p{L}{1,2}|komšij\\p{L}{1,3}|komšinic\\p{L}{1,2}|prijatelj(?:ic)?\\p{L}{0,2}|kum[aeiou]?m?|nećak\\p{L}{0,3}|nećakinj\\p{L}|rođa[ck]\\p{L}{0,3}|rođakinj\\p{L}|kolegic?\\p{L}{1,2}|doktor(?:ic|k)?\\p{L}{0,2}|dr|liječni[ck]\\p{L}{0,3}|ljekar\\p{L}{0,3}|lekar\\p{L}{0,3}|sestra|med\\. sestra|medicinska sestra|tehničar\\p{L}{0,2}|fizioterapeut\\p{L}{0,3}|njegovateljic\\p{L}|negovateljic\\p{L}|odgajateljic\\p{L}|vaspitačic\\p{L}|učitelj(?:ic)?\\p{L}{0,2}|prof|pedijat(?:ar|ra|ru|ric\\p{L})|stomatolog\\p{L}{0,4}|ginekolog\\p{L}{0,4}|kirurg\\p{L}{0,2}|hirurg\\p{L}{0,2}|psiholog\\p{L}{0,4}|kardiolog\\p{L}{0,4}|neurolog\\p{L}{0,4}|fizijatar|logoped\\p{L}{0,4}|pacijent(?:ic|kinj)?\\p{L}{0,2}|gospo(?:đ|din)\\p{L}{0,2}|gđ[aeou]|gosp|čika|teta|beb[aeiou]|stariji|mlađi';
 const SOUTH_SLAVIC_NAMED =
   '(?:ja )?(?:sam|se zovem)|zovem se|ovdje|ovde|zove se|zovu (?:me|ga|je)|ovo je|to je|pozdrav,?|lijep pozdrav,?|lp,?|hvala,?';
 const SOUTH_SLAVIC_KINDS =
@@ -70,7 +72,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
   cs: {
     people:
       'mam(?:ink[aeouyě]u?|k[aeouyě]u?|[aeouyě]u?)|mám[aeouyě]|matk[aeouyě]u?|matce|tat(?:ínek|ínk\\p{L}{1,2}|k[aou]\\p{L}?|[aeouyě])|táta|táty|tátu|tátou|otec|otce|otci|babičk[aouy]u?|babičce|bab[aiou]|děd(?:eček|ečk\\p{L}{1,2}|[aouy]u?)|dědovi|manžel(?:k[aouy]u?|ce|[auem]{1,2}|ovi)?|muž(?:e|i|em|ovi)?|přítel(?:kyn[ěie]\\p{L}?|e|i|em)?|syn(?:a|ovi|em|u|ek|k\\p{L}{1,2})?|dcer(?:[aouy]u?|k[aouy]u?|ušk[aouy]u?)|dceři|bratr(?:a|ovi|em|u)?|brách[aouy]|sestr(?:[aouy]u?|řičk[aouy]u?)|sestře|ségr[aouy]|tchyn[ěieí]|tchán(?:a|ovi|em)?|snach[aouy]|zeť|zet[ěiem]{1,2}|vnu(?:čk[aouy]u?|čce|k|k[aouey]\\p{L}{0,2})|tet[aouy]u?|tetě|strý(?:c|ce|da|dy|ček|čk\\p{L}{1,2})|sestřenic[eí]|bratran(?:ec|ce|cem)|synov(?:ec|ce)|neteř[ií]?|švagr(?:[aouy]|ová|ov\\p{L}{1,2})?|soused(?:k[aouy]u?|ce|[aouy]|em|ovi)?|kamarád(?:k[aouy]u?|ce|[aouy]|em|ovi)?|koleg(?:yn[ěie]|[aouy]\\p{L}?)|pan(?:a|u|em|í)?(?: doktor(?:a|ovi|em|k[aouy]u?|ce)?| profesor(?:a|k[aouy])?| primář(?:e|k[aouy])?| učitelk[aouy]| sestr[aouy])?|doktor(?:a|ovi|em|k[aouy]u?|ce)?|mudr|dr|primář(?:e|i|em|k[aouy])?|lékař(?:e|i|em|k[aouy]u?)?|sestřičk[aouy]|pediatr(?:a|em|ičk[aouy])?|zubař(?:e|k[aouy])?|praktik|obvoďák|fyzioterapeut(?:k[aouy])?|učitelk[aouy]|ošetřovatelk[aouy]|pečovatelk[aouy]|pacient(?:k[aouy])?|slečn[aouy]|miminko',
-    mine: 'můj|moje|má|mého|mé|náš|naše|jménem',
+    mine: 'můj|moje|mého|mé|náš|naše|jménem',
     named:
       'jsem|jmenuj[iu] se|jmenuje se|tady(?: je)?|tu je|zde|to je|říkají (?:mu|jí|mi)|jménem|volá|píše|zdraví|s pozdravem,?|děkuj[iu],?|díky,?|ahoj,?|milá|milý',
     from: 'z|ze|od|v|ve|u',
@@ -102,18 +104,19 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     named:
       'a nevem|nevem|itt|üdv,?|üdvözlettel,?|köszönettel,?|köszönöm,?|kedves|szia,?|tisztelt|hívják|úgy hívják,? hogy|én vagyok',
     behind:
-      'vagyok|(?<address> (?:néni|bácsi|mama|papa|nagymama|nagypapa|nővér(?:ke)?|doktor(?:nő)?|doktor úr|főorvos(?:nő)?|adjunktus|professzor|úr|asszony|tanárnő|óvónő|védőnő|dédi)(?:t|nak|nek|nál|nél|val|vel|hoz|hez|ral|rel|tól|től)?)|nevű|lánya|fia|férje|felesége|anyukája|apukája|unokája|húga|öccse|bátyja|nővére',
+      'vagyok|(?<address> (?:néni|bácsi|mama|papa|nagymama|nagypapa|nővér(?:ke)?|doktor(?:nő)?|doktor úr|főorvos(?:nő)?(?: úr)?|adjunktus(?: úr)?|professzor(?: úr)?|úr|asszony|tanárnő|óvónő|védőnő|dédi)(?:t|nak|nek|nál|nél|val|vel|hoz|hez|ral|rel|tól|től)?)|nevű|lánya|fia|férje|felesége|anyukája|apukája|unokája|húga|öccse|bátyja|nővére',
     from: '',
     living: 'lakóhely\\p{L}*:?|lakom:?|lakik|lakunk|élek|élünk|innen|község|falu|település',
     alone: '(?:ban|ben|ból|ből)$',
+    dwells: 'élek|élünk|él|lakom|lakunk|lakik|laktam|dolgozom|születtem',
     kindsBehind:
       '(?:idősek |szeretet|nyugdíjas|gondozó|szociális )?(?:otthon|ház|központ)\\p{L}{0,4}|idősek otthon\\p{L}{0,4}|óvod\\p{L}{1,5}|bölcsőd\\p{L}{1,5}|általános iskol\\p{L}{1,5}|iskol\\p{L}{1,5}|gimnázium\\p{L}{0,4}|rendelő\\p{L}{0,5}|magánrendelő\\p{L}{0,4}|klinik\\p{L}{1,5}|gyógyszertár\\p{L}{0,4}|patik\\p{L}{1,4}|egészségház\\p{L}{0,4}|szakrendelő\\p{L}{0,4}|kórház\\p{L}{0,4}|panzió\\p{L}{0,4}|étterem\\p{L}{0,4}|kft\\.?|bt\\.?|egészségcentrum\\p{L}{0,4}|alapítvány\\p{L}{0,4}|hospice',
     nobody:
-      'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|Kedves|Tisztelt|Drága|Üdvözlöm|Köszönöm|Szia|Helló|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
+      'Ön\\p{L}*|Isten\\p{L}*|Google\\p{L}*|Internet\\p{L}*|Facebook\\p{L}*|Covid\\p{L}*|Karácsony\\p{L}*|Húsvét\\p{L}*|Kedves|Tisztelt|Kórház\\p{L}*|Klinik\\p{L}*|Rendelő\\p{L}*|Központ\\p{L}*|Egyetem\\p{L}*|Drága|Üdvözlöm|Köszönöm|Szia|Helló|TAJ\\p{L}*|SZTK\\p{L}*|NEAK\\p{L}*|Egyetemi|Megyei|Országos|Városi|Állami|Központi|Budapesti|Magyar',
   },
   da: {
     people:
-      'mor|mors|far|fars|mormor|morfar|farmor|farfar|oldemor|bedste(?:mor|far)|søn(?:nen)?|datter(?:en)?|mand(?:en)?|kone(?:n)?|hustru|ægtefælle|kæreste(?:n)?|samlever(?:en)?|bror|broren|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor|svigerfar|svigersøn|svigerdatter|svoger|svigerinde|tante|moster|faster|onkel|morbror|farbror|fætter|kusine|niece|nevø|barnebarn(?:et)?|nabo(?:en)?|veninde(?:n)?|ven(?:nen)?|kollega(?:en)?|dreng(?:en)?|pige(?:n)?|tvilling(?:en)?|baby|fru|frøken|hr|læge(?:n)?|vagtlæge(?:n)?|overlæge(?:n)?|egen læge|doktor|dr|tandlæge(?:n)?|sygeplejerske(?:n)?|hjemmesygeplejerske(?:n)?|sosu-assistent(?:en)?|jordemoder(?:en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson(?:en)?|pædagog(?:en)?|lærer(?:en)?|sagsbehandler(?:en)?|præsten?|patient(?:en)?|plejer(?:en)?|børnelæge(?:n)?|øjenlæge(?:n)?|hudlæge(?:n)?|ørelæge(?:n)?|kirurg(?:en)?',
+      'mor|mors|far|fars|mormor|morfar|farmor|farfar|oldemor|bedste(?:mor|far)|søn(?:nen)?|datter(?:en)?|mand(?:en)?|kone(?:n)?|hustru|ægtefælle|kæreste(?:n)?|samlever(?:en)?|bror|broren|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor|svigerfar|svigersøn|svigerdatter|svoger|svigerinde|tante|moster|faster|onkel|morbror|farbror|fætter|kusine|niece|nevø|barnebarn(?:et)?|nabo(?:en)?|veninde(?:n)?|ven(?:nen)?|kollega(?:en)?|dreng(?:en)?|pige(?:n)?|tvilling(?:en)?|baby|fru|frøken|hr|læge(?:n)?|vagtlæge(?:n)?|overlæge(?:n)?|egen læge|doktor|dr|tandlæge(?:n)?|sygeplejerske(?:n)?|hjemmesygeplejerske(?:n)?|sundhedsplejerske(?:n)?|hjemmehjælper(?:en)?|assistent(?:en)?|sosu-assistent(?:en)?|jordemoder(?:en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson(?:en)?|pædagog(?:en)?|lærer(?:en)?|sagsbehandler(?:en)?|præsten?|patient(?:en)?|plejer(?:en)?|børnelæge(?:n)?|øjenlæge(?:n)?|hudlæge(?:n)?|ørelæge(?:n)?|kirurg(?:en)?',
     mine: 'min|vores|hans|hendes|ved navn|som hedder',
     named:
       'jeg er|jeg hedder|hedder|det er|her er|dette er|mvh,?|hilsen,?|venlig hilsen,?|kh,?|tak,?|hej,?|kære|vi kalder (?:ham|hende)',
@@ -127,7 +130,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
   },
   no: {
     people:
-      'mor(?:en)?|far(?:en)?|mamma|pappa|bestemor(?:en)?|bestefar(?:en)?|mormor|morfar|farmor|farfar|oldemor|oldefar|sønn(?:en)?|datter(?:en)?|mann(?:en)?|kona|kone(?:n)?|ektefelle(?:n)?|samboer(?:en)?|kjæreste(?:n)?|bror(?:en)?|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor(?:a)?|svigerfar|svigersønn|svigerdatter|svoger(?:en)?|svigerinne(?:n)?|tante|onkel|fetter(?:en)?|kusin[ea](?:n)?|niese(?:n)?|nevø(?:en)?|barnebarn(?:et)?|nabo(?:en)?|venninn[ea](?:n)?|venn(?:en)?|kompis(?:en)?|kollega(?:en)?|gutt(?:en)?|jent[ea](?:n)?|tvilling(?:en)?|baby(?:en)?|fru|frøken|herr|lege(?:n)?|fastlege(?:n)?|legevakt(?:slege)?|overlege(?:n)?|doktor|dr|tannlege(?:n)?|sykepleier(?:en)?|helsesykepleier(?:en)?|hjelpepleier(?:en)?|jordmor(?:a|en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson|lærer(?:en)?|saksbehandler(?:en)?|presten?|pasient(?:en)?|barnelege(?:n)?|øyelege(?:n)?|kirurg(?:en)?',
+      'mor(?:en)?|far(?:en)?|mamma|pappa|bestemor(?:en)?|bestefar(?:en)?|mormor|morfar|farmor|farfar|oldemor|oldefar|sønn(?:en)?|datter(?:en)?|mann(?:en)?|kona|kone(?:n)?|ektefelle(?:n)?|samboer(?:en)?|kjæreste(?:n)?|bror(?:en)?|lillebror|storebror|søster(?:en)?|lillesøster|storesøster|svigermor(?:a)?|svigerfar|svigersønn|svigerdatter|svoger(?:en)?|svigerinne(?:n)?|tante|onkel|fetter(?:en)?|kusin[ea](?:n)?|niese(?:n)?|nevø(?:en)?|barnebarn(?:et)?|nabo(?:en)?|venninn[ea](?:n)?|venn(?:en)?|kompis(?:en)?|kollega(?:en)?|gutt(?:en)?|jent[ea](?:n)?|tvilling(?:en)?|baby(?:en)?|fru|frøken|herr|lege(?:n)?|fastlege(?:n)?|tilsynslege(?:n)?|vikarlege(?:n)?|hjemmehjelp(?:en)?|hjemmesykepleier(?:en)?|avdelingsleder(?:en)?|legevakt(?:slege)?|overlege(?:n)?|doktor|dr|tannlege(?:n)?|sykepleier(?:en)?|helsesykepleier(?:en)?|hjelpepleier(?:en)?|jordmor(?:a|en)?|fysioterapeut(?:en)?|psykolog(?:en)?|psykiater(?:en)?|kontaktperson|lærer(?:en)?|saksbehandler(?:en)?|presten?|pasient(?:en)?|barnelege(?:n)?|øyelege(?:n)?|kirurg(?:en)?',
     mine: 'min|mi|mitt|vår|hans|hennes|ved navn|som heter|til',
     named:
       'jeg er|jeg heter|heter|det er|her er|dette er|mvh,?|hilsen,?|vennlig hilsen,?|klem,?|takk,?|hei,?|kjære|vi kaller (?:ham|henne)',
@@ -141,7 +144,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
   },
   sv: {
     people:
-      'mor|far|mamma(?:s)?|pappa(?:s)?|mormor|morfar|farmor|farfar|gammelmormor|son(?:en)?|dotter(?:n)?|man(?:nen)?|maken|make|fru(?:n)?|hustru(?:n)?|sambo(?:n)?|särbo(?:n)?|pojkvän(?:nen)?|flickvän(?:nen)?|bror(?:san)?|brodern|lillebror|storebror|syster(?:n)?|lillasyster|storasyster|svärmor|svärfar|svärson|svärdotter|svåger|svägerska(?:n)?|moster|faster|morbror|farbror|kusin(?:en)?|syskonbarn|brorson|systerson|systerdotter|brorsdotter|barnbarn(?:et)?|granne(?:n)?|väninna(?:n)?|vän(?:nen)?|kompis(?:en)?|kollega(?:n)?|lillen|lillan|tvilling(?:en)?|bebis(?:en)?|fröken|herr|läkare(?:n)?|doktor(?:n)?|dr|överläkare(?:n)?|distriktsläkare(?:n)?|tandläkare(?:n)?|sjuksköterska(?:n)?|syster|distriktssköterska(?:n)?|undersköterska(?:n)?|barnmorska(?:n)?|fysioterapeut(?:en)?|sjukgymnast(?:en)?|psykolog(?:en)?|kurator(?:n)?|kontaktperson(?:en)?|lärare(?:n)?|handläggare(?:n)?|prästen?|patient(?:en)?',
+      'mor|far|mamma(?:s)?|pappa(?:s)?|mormor|morfar|farmor|farfar|gammelmormor|son(?:en)?|dotter(?:n)?|man(?:nen)?|maken|make|fru(?:n)?|hustru(?:n)?|sambo(?:n)?|särbo(?:n)?|pojkvän(?:nen)?|flickvän(?:nen)?|bror(?:san)?|brodern|lillebror|storebror|syster(?:n)?|lillasyster|storasyster|svärmor|svärfar|svärson|svärdotter|svåger|svägerska(?:n)?|moster|faster|morbror|farbror|kusin(?:en)?|syskonbarn|brorson|systerson|systerdotter|brorsdotter|barnbarn(?:et)?|granne(?:n)?|väninna(?:n)?|vän(?:nen)?|kompis(?:en)?|kollega(?:n)?|lillen|lillan|tvilling(?:en)?|bebis(?:en)?|fröken|herr|läkare(?:n)?|doktor(?:n)?|dr|överläkare(?:n)?|distriktsläkare(?:n)?|tandläkare(?:n)?|sjuksköterska(?:n)?|syster|distriktssköterska(?:n)?|undersköterska(?:n)?|kontaktsköterska(?:n)?|hemsjukvården,|hemtjänsten,|barnmorska(?:n)?|fysioterapeut(?:en)?|sjukgymnast(?:en)?|psykolog(?:en)?|kurator(?:n)?|kontaktperson(?:en)?|lärare(?:n)?|handläggare(?:n)?|prästen?|patient(?:en)?',
     mine: 'min|mitt|vår|hans|hennes|vid namn|som heter',
     named:
       'jag är|jag heter|heter|det är|här är|detta är|mvh,?|hälsningar,?|vänliga hälsningar,?|kram,?|tack,?|hej,?|hejsan,?|kära|vi kallar (?:honom|henne)',
@@ -210,14 +213,14 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     living:
       '(?:жив(?:у|емо|е|уть)|мешка(?:ю|є|ємо)|прожива(?:ю|є)|народи(?:вся|лася|лись)|переїха(?:в|ла|ли)|родом|приїха(?:в|ла|ли)|їздимо|лежить|лежала|лікується|працю(?:ю|є)|я|ми)(?: зараз| тут)? (?:в|у|з|із|зі|до|під|біля)|(?:м\\.|місто|міста|місті|село|селі|села|смт|селище|селищі)',
     kinds:
-      'хоспіс(?:у|і|ом)?|лікарн[яіюи]|поліклінік[аиу]|поліклініці|клінік[аиу]|клініці|реабілітаційн\\p{L}{1,3} центр\\p{L}{0,2}|(?:дитяч\\p{L}{1,3} )?(?:дит)?сад(?:ок|очок|очку|ку|ка|у)?|школ[аиу]|школі|ліце[йюїя]|гімназі[яїюі]|аптек[аиу]|аптеці|амбулаторі[яїюі]|пансіонат(?:у|і)?|санаторі[йюїя]|медцентр(?:у|і)?|медичн\\p{L}{1,3} центр\\p{L}{0,2}|центр(?:у|і)?|стоматологі[яїю]|будин(?:ок|ку) (?:престарілих|для літніх(?: людей)?)|інтернат(?:у|і)?|кабінет(?:у|і)?',
+      'хоспіс(?:у|і|ом)?|лікарн[яіюи]|поліклінік[аиу]|поліклініці|клінік[аиу]|клініці|пологов(?:ий|ого|ому)(?: будин\\p{L}{2})?|реабілітаційн\\p{L}{1,3} центр\\p{L}{0,2}|(?:дитяч\\p{L}{1,3} )?(?:дит)?сад(?:ок|очок|очку|ку|ка|у)?|школ[аиу]|школі|ліце[йюїя]|гімназі[яїюі]|аптек[аиу]|аптеці|амбулаторі[яїюі]|пансіонат(?:у|і)?|санаторі[йюїя]|медцентр(?:у|і)?|медичн\\p{L}{1,3} центр\\p{L}{0,2}|центр(?:у|і)?|стоматологі[яїю]|будин(?:ок|ку) (?:престарілих|для літніх(?: людей)?)|інтернат(?:у|і)?|кабінет(?:у|і)?',
     of: 'на|імені|ім\\.|при',
     nobody:
-      'Ви|Вас|Вам|Вами|Ваш\\p{L}*|Бог\\p{L}*|Гугл\\p{L}*|Інтернет\\p{L}*|Фейсбук\\p{L}*|НСЗУ|МОЗ|Охматдит\\p{L}*|Україн\\p{L}+|Великд\\p{L}+|Різдв\\p{L}+|Національн\\p{L}+|Обласн\\p{L}+|Міськ\\p{L}+|Київ\\p{L}{0,3}ськ\\p{L}+|Амосова',
+      'Ви|Вас|Вам|Вами|Ваш\\p{L}*|Бог\\p{L}*|Гугл\\p{L}*|Інтернет\\p{L}*|Фейсбук\\p{L}*|НСЗУ|МОЗ|Швидк\\p{L}+|Охматдит\\p{L}*|Україн\\p{L}+|Великд\\p{L}+|Різдв\\p{L}+|Національн\\p{L}+|Обласн\\p{L}+|Міськ\\p{L}+|Київ\\p{L}{0,3}ськ\\p{L}+|Амосова',
   },
   hr: {
     people: SOUTH_SLAVIC_PEOPLE,
-    mine: 'moj[aeiu]?|moga|mog|naš[aeiu]?|mi|po imenu',
+    mine: 'od|moj[aeiu]?|moga|mog|naš[aeiu]?|mi|po imenu',
     named: SOUTH_SLAVIC_NAMED,
     from: 'iz|u|na|kod|pokraj|pored',
     living:
@@ -229,7 +232,7 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
   },
   sr: {
     people: both(SOUTH_SLAVIC_PEOPLE),
-    mine: both('moj[aeiu]?|mog|moje|naš[aeiu]?|mi|po imenu'),
+    mine: both('od|moj[aeiu]?|mog|moje|naš[aeiu]?|mi|po imenu'),
     named: both(SOUTH_SLAVIC_NAMED),
     from: both('iz|u|na|kod|pored'),
     living: both(

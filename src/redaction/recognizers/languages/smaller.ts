@@ -22,6 +22,7 @@ interface Frames {
   readonly living: Ending;
   readonly town: RegExp | undefined;
   readonly alone: RegExp | undefined;
+  readonly dwells: RegExp | undefined;
   readonly kinds: RegExp | undefined;
   readonly quoted: RegExp | undefined;
   readonly kindsBehind: RegExp | undefined;
@@ -56,6 +57,7 @@ function compiled(words: SmallerWords): Frames {
     living: endsWith(words.living),
     town: words.town === undefined ? undefined : new RegExp(words.town, 'u'),
     alone: words.alone === undefined ? undefined : new RegExp(words.alone, 'u'),
+    dwells: words.dwells === undefined ? undefined : new RegExp(`^ (?:${words.dwells})(?!\\p{L})`, 'iu'),
     kinds:
       kinds === undefined
         ? undefined
@@ -164,6 +166,10 @@ function takeBehind(document: Document, token: number, last: number, frames: Fra
     document.cover(scan.start[token]!, end + (behind.groups?.address?.length ?? 0), 'NAME', ID);
     return true;
   }
+  if (frames.dwells?.test(after) === true) {
+    document.take(token, last, 'PLACE', ID);
+    return true;
+  }
   const word = document.word(token);
   if (frames.alone === undefined || word.length < 7 || opensSentence(document, token)) return false;
   const match = frames.alone.exec(word);
@@ -216,6 +222,8 @@ function mayBeName(document: Document, token: number, frames: Frames): boolean {
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   const word = document.word(token);
   if (frames.nobody.test(word) || isEponymous(word)) return false;
+  // "Fra Apotek 1"
+  if ((value & W.function) !== 0 && opensSentence(document, token)) return false;
   if ((value & NAMES) !== 0) return true;
   return (value & W.country) === 0 && !isMedicalForm(word) && !isCountryIn(document.language, word);
 }

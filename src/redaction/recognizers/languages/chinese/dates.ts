@@ -66,6 +66,7 @@ export const CHINESE_DATES: readonly Rule[] = [
     `(?:这个?月|本月|当月|上个?月|下个?月|次月)的?(?:农历|阴历)?(?:初[一二三四五六七八九十]|廿[一二三四五六七八九])[日号]?`,
   ),
   // A day alone.
+  rule('DATE', `(?<=[，,。；;！!？?] ?)(?:3[01]|[12]\\d)号${NO_THING}(?=\\p{Script=Han})`),
   rule(
     'DATE',
     `(?<=${BEFORE_DAY} ?)(?:3[01]|[12]\\d|[1-9]|${NUMERAL})[号號]${NO_THING}(?=$|[^\\p{L}\\d]|${AFTER_DAY})`,
