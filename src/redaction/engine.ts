@@ -13,6 +13,7 @@ import { isHealthText } from './recognizers/names/evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { mergeFound } from './spans.ts';
+import { simplified } from './traditional.ts';
 
 /** Everything that is loaded once, and the arrays that every text uses again. */
 export interface Engine {
@@ -53,6 +54,13 @@ export function openText(engine: Engine, text: string, options: DetectOptions): 
     document.scan.read(plain.text, true);
   }
   const language = options.language || guessLanguage(document.scan);
+  if (language === 'zh') {
+    const simple = simplified(plain.text);
+    if (simple !== plain.text) {
+      plain = { ...plain, text: simple };
+      document.scan.read(simple, true);
+    }
+  }
   readAs(language, document.scan);
   document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;

@@ -9,6 +9,9 @@ export const SCRIPT = {
   han: 32,
   kana: 64,
   hangul: 128,
+  bengali: 256,
+  tamil: 512,
+  telugu: 1024,
 } as const;
 
 const BEYOND_LATIN = 0x400;
@@ -17,6 +20,9 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: number])[] =
   [0x5d0, 0x5ea, SCRIPT.hebrew],
   [0x600, 0x6ff, SCRIPT.arabic],
   [0x900, 0x97f, SCRIPT.devanagari],
+  [0x980, 0x9ff, SCRIPT.bengali],
+  [0xb80, 0xbff, SCRIPT.tamil],
+  [0xc00, 0xc7f, SCRIPT.telugu],
   [0xe00, 0xe7f, SCRIPT.thai],
   [0x3005, 0x3007, SCRIPT.han],
   [0x3040, 0x30fa, SCRIPT.kana],
@@ -28,7 +34,7 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: number])[] =
 ];
 
 /** By code unit. */
-const SCRIPTS = new Uint8Array(65_536);
+const SCRIPTS = new Uint16Array(65_536);
 for (const [from, to, script] of BLOCKS) SCRIPTS.fill(script, from, to + 1);
 
 /** Which scripts a text is written in, and how many of its units lie beyond Latin. */

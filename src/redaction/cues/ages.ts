@@ -111,8 +111,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     ],
   },
   nordic: {
-    labels: 'ålder|alder|fyll(?:er|de|t)|fylder|blir|bliver',
-    old: 'mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|bestemor|bestefar|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|hun|mummo|isoäiti',
+    labels: 'ålder|alder|täytti|täyttää|täyttänyt|fyll(?:er|de|t)|fylder|blir|bliver',
+    old: 'mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|bestemor|bestefar|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|hun|mummo|isoäiti|mor|far|moren|faren|oldemor|svigermor|svigerfar|oldefar|mamma|pappa|tante|onkel',
     turns: 'är|er|på|snart|nu|redan|min|vår|som är|har fyllt|on',
     goesOn: 'i (?=\\p{L})|nyligen|och|med|bor|tar',
     years: 'år',

@@ -122,10 +122,12 @@ export const DATE_CUES: CueData = {
     sw: 'sifuri=0|moja=1|mbili=2|tatu=3|nne=4|tano=5|sita=6|saba=7|nane=8|tisa=9',
   },
   month: {
+    hr: 'siječnja=1|veljače=2|ožujka=3|travnja=4|svibnja=5|lipnja=6|srpnja=7|kolovoza=8|rujna=9|listopada=10|studenog=11|studenoga=11|prosinca=12',
+    sr: 'јануара=1|јануару=1|фебруара=2|фебруару=2|марта=3|марту=3|априла=4|априлу=4|маја=5|мају=5|јуна=6|јуну=6|јула=7|јулу=7|августа=8|септембра=9|септембру=9|октобра=10|октобру=10|новембра=11|новембру=11|децембра=12|децембру=12',
     en: 'jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12',
     es: 'ene=1|abr=4|ago=8|set=9|setiembre=9|dic=12',
     fr: 'janv=1|fev=2|fevr=2|févr=2|avr=4|juil=7|juill=7|aout=8|déc=12',
-    de: 'jän=1|jänner=1|mär=3|mrz=3|mai=5|okt=10|dez=12|feber=2',
+    de: 'jän=1|jänner=1|mär=3|mrz=3|mai=5|okt=10|dez=12',
     pt: 'fev=2|mai=5|set=9|out=10|dez=12',
     it: 'gen=1|mag=5|giu=6|lug=7|ago=8|set=9|ott=10|dic=12',
     tr: 'nsn=4|mrt=3|şbt=2|sbt=2|hzr=6|agu=8|ocakta=1|ocaktan=1|ocağa=1|ocağın=1|ocağında=1|şubatta=2|şubattan=2|şubata=2|şubatın=2|şubatında=2|martta=3|marttan=3|marta=3|martın=3|martında=3|nisanda=4|nisandan=4|nisana=4|nisanın=4|nisanında=4|mayısta=5|mayıstan=5|mayısa=5|mayısın=5|mayısında=5|haziranda=6|hazirandan=6|hazirana=6|haziranın=6|haziranında=6|temmuzda=7|temmuzdan=7|temmuza=7|temmuzun=7|temmuzunda=7|ağustosta=8|ağustostan=8|ağustosa=8|ağustosun=8|ağustosunda=8|eylülde=9|eylülden=9|eylüle=9|eylülün=9|eylülünde=9|ekimde=10|ekimden=10|ekime=10|ekimin=10|ekiminde=10|kasımda=11|kasımdan=11|kasıma=11|kasımın=11|kasımında=11|aralıkta=12|aralıktan=12|aralığa=12|aralığın=12|aralığında=12',

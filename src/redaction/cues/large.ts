@@ -24,10 +24,51 @@ const NAMES =
 const ENGLISH =
   /^(?:New (?:Zealand|Jersey|Mexico|Hampshire|Brunswick|South Wales|England)|Nova Scotia|(?:North|South) (?:Carolina|Dakota|Africa|Korea|Australia)|West Virginia|Western Australia|Rhode Island|British Columbia|Northern (?:Ireland|Territory)|Prince Edward Island|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|El Salvador|United (?:States|Kingdom)|Great Britain|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|Newfoundland|Yukon|Queensland|Tasmania)$/;
 
+/** Countries that people come from and travel to, by ISO 3166. */
+const REGION_CODES =
+  'AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BR BY CA CH CL CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LB LK LT LU LV LY MA MD ME MK MN MT MX MY NG NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS RU SA SE SG SI SK SN SO SY TH TN TR TZ UA UG US UY UZ VE VN YE ZA'.split(
+    ' ',
+  );
+
 const large = new Set(NAMES.split('|'));
 const LONGEST = 24;
 
 /** Whether the text is the name of a state or a country and of nothing smaller. */
-export function isLargePlace(text: string): boolean {
-  return ENGLISH.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase()));
+export function isLargePlace(text: string, language = ''): boolean {
+  if (ENGLISH.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase()))) return true;
+  return OF_CASES.has(language) && isCountryIn(language, text);
+}
+
+/** Endings of cases that replace the last letters of a country: "Německo", "v Německu"; "Suomi", "Suomessa". */
+const CASES = 5;
+const OF_CASES = new Set('ro cs sk hu da no nb nn sv fi el bg uk hr sr bs sl ca'.split(' '));
+const COUNTRIES = new Map<string, ReadonlyMap<string, number>>();
+
+/** Whether a word is a country in a language of cases, in any of them. */
+export function isCountryIn(language: string, word: string): boolean {
+  let stems = COUNTRIES.get(language);
+  if (stems === undefined) {
+    stems = stemsOf(language);
+    COUNTRIES.set(language, stems);
+  }
+  for (let length = word.length; length > 2 && word.length - length <= CASES; length -= 1) {
+    const whole = stems.get(word.slice(0, length));
+    if (whole !== undefined && word.length <= whole + CASES - 1) return true;
+  }
+  return false;
+}
+
+/** Of the countries of one word, what stays in all cases, with the length of the whole. */
+function stemsOf(language: string): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const region of REGION_CODES) {
+    const name = names.of(region) ?? '';
+    if (name.length > 3 && !/[^\p{L}\p{M}]/u.test(name))
+      stems.set(
+        name.replace(/\p{L}{0,1}[aeiouyæøåąęěáéíóúýăâаеиоуяюійεηιοαςάέήίόύώ]\p{M}?ς?$/u, ''),
+        name.length,
+      );
+  }
+  return stems;
 }

@@ -49,7 +49,9 @@ import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
+import { findSmaller } from './languages/smaller.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
+import { findSouthern } from './languages/southern.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
@@ -159,6 +161,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
+  { id: 'southern-language', find: findSouthern },
   { id: 'name-caseless', find: findCaselessNames, units: UNIT.caseless },
   { id: 'name-vietnamese', find: findVietnameseNames },
   { id: 'name-local-title', find: findLocallyTitled },
@@ -212,6 +215,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
   { id: 'name-role', find: findRoleLines },
+  { id: 'smaller-language', find: findSmaller },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },

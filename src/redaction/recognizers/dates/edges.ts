@@ -22,6 +22,8 @@ export const BEHIND = new RegExp(
 );
 const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
 const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
+/** "május 3-án", "5-től" */
+const HUNGARIAN = /^\.?-?(?:[aáeéi]n|[aáeé]t[óő]l|j?[aáeé](?:ig|n|t|r[aáeé]?)?|t[óő]l|ig)(?!\p{L})/u;
 const LONGEST = 36;
 
 /** Widens a date by its day of the week: "Tuesday, May 7", "22 Ocak Çarşamba", "周三(5月21号)". */
@@ -32,11 +34,16 @@ export function growDates(document: Document): void {
     const before = text.slice(Math.max(0, date.start - LONGEST), date.start);
     const behind = text.slice(date.end, date.end + LONGEST);
     const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
-    const right = BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? 0;
+    const right =
+      BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? hungarian(document, behind);
     if (left + right === 0) continue;
     document.spend(1);
     date.start -= left;
     date.end += right;
     document.mark(date.start, date.end);
   }
+}
+
+function hungarian({ language }: Document, behind: string): number {
+  return language === 'hu' ? (HUNGARIAN.exec(behind)?.[0].length ?? 0) : 0;
 }

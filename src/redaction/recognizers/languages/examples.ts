@@ -10,6 +10,8 @@ import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { LOCAL_TITLE_EXAMPLES } from './local-titles.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
 import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
+import { SMALLER_EXAMPLES } from './smaller.ts';
+import { SOUTHERN_EXAMPLES } from './southern.ts';
 import { VIETNAMESE_EXAMPLES } from './vietnamese.ts';
 
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
@@ -25,6 +27,8 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,
   ...LOCAL_ID_EXAMPLES,
+  ...SMALLER_EXAMPLES,
+  ...SOUTHERN_EXAMPLES,
   ...VIETNAMESE_EXAMPLES,
   'name-chinese': {
     match: [

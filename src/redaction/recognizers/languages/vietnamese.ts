@@ -1,5 +1,6 @@
 import { foldText } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
+import type { RedactionType } from '../../redactor.ts';
 import { type Scan, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import type { Examples } from '../examples.ts';
@@ -30,7 +31,40 @@ const TOWNS =
 /** One syllable as it is hashed, without its signs. */
 const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const CAPITALS = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}';
+const AREA =
+  '(?:phường|xã|quận|huyện|thị xã|thị trấn|thành phố|tỉnh|thôn|ấp|làng|bản|khóm|[Tt][Pp]\\.?|P\\.|Q\\.|H\\.)';
+const form = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'dgu');
+/** Towns behind "in" and "from", wards and villages, small bodies, addresses and days of the moon. */
+const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
+  [
+    'ADDRESS',
+    form(
+      `(?:[Ss]ố(?: nhà)? )?\\d{1,4}[A-Z]?(?:/\\d{1,4}[A-Z]?){0,3},? (?:(?:ngõ|ngách|hẻm|kiệt|đường|phố|tổ|khu phố|lô|chung cư) (?:\\d{1,4}[A-Z]?(?:/\\d{1,4})?|${CAPITALS})(?:,? )?){1,4}(?:,? ?${AREA} ?(?:\\d{1,2}|${CAPITALS})){0,4}(?:, ${CAPITALS}){0,2}`,
+    ),
+  ],
+  ['PLACE', form(`[Xx]óm \\d{1,3}|(?:${AREA}|[Xx]óm|quê quán:?) ?(?:\\d{1,2}|${CAPITALS})`)],
+  [
+    'PLACE',
+    form(
+      `(?:ở|tại|quê|về|từ|sống ở|lên|dưới|ngoài|trong) (?!Việt Nam|Mỹ|Nhật|Hàn|Trung Quốc|Thái Lan|Đức|Pháp|Úc|Đài Loan|Bệnh|Viện|Khoa|Bộ)(?<it>${CAPITALS})`,
+    ),
+  ],
+  [
+    'ORGANISATION',
+    form(
+      `(?:[Pp]hòng khám|[Pp]hòng mạch|[Nn]ha khoa|[Bb]ệnh viện|[Tt]rường(?: mầm non| mẫu giáo| tiểu học| THCS| THPT| cấp \\d)?|[Nn]hà thuốc|[Tt]rạm y tế|[Vv]iện dưỡng lão|[Tt]rung tâm|[Cc]ông ty)(?: đa khoa| tư nhân| y tế| TNHH| sản nhi| phụ sản| dưỡng lão)? (?!Đa khoa|Bạch Mai|Chợ Rẫy|Việt Đức|Trung ương|Y tế|Quốc gia|Nhi Đồng|Từ Dũ|K(?!\\p{L})|Đại học|Việt Nam)${CAPITALS}`,
+    ),
+  ],
+  [
+    'DATE',
+    form(
+      '(?:[Nn]gày )?(?:[Mm]ùng|[Mm]ồng) (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:tháng )?(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|Tết))?(?: âm(?: lịch)?)?|\\d{1,2}(?: tháng |/)(?:\\d{1,2}|giêng|chạp) (?:âm lịch|âm|ta)|[Rr]ằm tháng (?:\\d{1,2}|giêng|bảy|tám)|hôm (?:3[01]|[12]\\d|[1-9])(?![\\d/])|ngày (?:3[01]|[12]\\d|[1-9])(?= (?:này|tới|vừa|tháng)|[,.])',
+    ),
+  ],
+];
 const LONGEST = 4;
+const UNITS_PER_EFFORT = 40;
 const NAMES = W.first | W.last | W.sureFirst | W.sureLast | W.listedFirst | W.dictionary;
 
 /** Takes from the syllables what the lists of other languages say of them. */
@@ -50,6 +84,12 @@ export function findVietnameseNames(document: Document): void {
   for (const { index, 0: town } of text.matchAll(TOWNS))
     if (document.isFree(index, index + town.length))
       document.cover(index, index + town.length, 'PLACE', 'name-vietnamese');
+  document.spend(text.length / UNITS_PER_EFFORT);
+  for (const [type, expression] of FORMS)
+    for (const match of text.matchAll(expression)) {
+      const [start, end] = match.indices!.groups?.it ?? match.indices![0]!;
+      if (document.isFree(start, end)) document.cover(start, end, type, 'name-vietnamese');
+    }
   for (let token = 0; token < scan.count; token += 1) {
     if (!isCapital(document, token)) continue;
     document.spend(0.3);
@@ -92,6 +132,8 @@ export const VIETNAMESE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Chị Ngọc cùng phòng bị dị ứng', 'Ngọc', 'vi-VN'],
       ['Em là Đỗ Thùy Linh', 'Đỗ Thùy Linh', 'vi-VN'],
       ['Em ở Quy Nhơn', 'Quy Nhơn', 'vi-VN'],
+      ['Con gửi ở trường mầm non Hoa Lúa', 'trường mầm non Hoa Lúa', 'vi-VN'],
+      ['Mổ hôm mùng 8 tháng chạp', 'mùng 8 tháng chạp', 'vi-VN'],
     ],
     leave: ['Bà ngoại bị té, hồng cầu thấp có sao không bác sĩ?', 'Bé bị sốt từ tối qua'],
   },

@@ -1,5 +1,6 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isThing, mayBeArabicName } from '../languages/arabic/names.ts';
@@ -266,7 +267,8 @@ function before(document: Document, hit: CueHit): void {
     const known = (scan.value[token]! & (W.first | W.last)) !== 0 && (scan.value[token]! & W.function) === 0;
     const capital = (scan.shape[token]! & CAPITAL) !== 0;
     if (!known && !(capital && isNameWord(document, token))) break;
-    if (hit.english && !capital) break;
+    if (!capital && (hit.english || (scan.shape[token] === SHAPE.lower && (scan.seen & UNIT.upper) !== 0)))
+      break;
     first = token;
   }
   if (first === hit.first) return;

@@ -56,8 +56,8 @@ export function findPlaces(document: Document): void {
   }
 }
 
-function isLarge({ scan, text }: Document, first: number, last: number): boolean {
-  return isLargePlace(text.slice(scan.start[first]!, scan.end[last]!));
+function isLarge({ scan, text, language }: Document, first: number, last: number): boolean {
+  return isLargePlace(text.slice(scan.start[first]!, scan.end[last]!), language);
 }
 
 /** Nothing behind the word makes it a town: neither a state after a comma nor a further word of its name. */

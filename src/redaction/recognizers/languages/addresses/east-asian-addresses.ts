@@ -1,3 +1,4 @@
+import { ABROAD_ADDRESSES } from '../chinese/abroad.ts';
 import { type Rule, rule } from '../script-rules.ts';
 
 /** Streets, lots, buildings and postcodes of Japan: "3丁目4-5", "大字…88番地2", "第27地割", and in kana as dictated. */
@@ -120,6 +121,7 @@ const ZH_MORE = `${ZH_DETAIL}{0,7}(?:旁边?|对面|隔壁|后院|楼下|门口|
 const ZH_WAY = '(?:大道|大街|胡同|路|街|道|巷|弄|里|坊|条|沿|堤|桥头)';
 
 export const CHINESE_ADDRESSES: readonly Rule[] = [
+  ...ABROAD_ADDRESSES,
   rule(
     'POSTCODE',
     '(?<=(?:邮政编码|郵遞區號|郵政編碼|邮编|邮码|邮政|郵編)(?:是|为|：|:|，| |改成|应该|写){0,3})\\d{6}(?!\\d)',

@@ -1,4 +1,5 @@
 import { type Rule, rule } from '../script-rules.ts';
+import { ABROAD_NAMES } from './abroad.ts';
 
 /** How Chinese names are made and used, where one expression says all. */
 const ZH_LAST =
@@ -25,6 +26,7 @@ const ZH_NO_DRUG =
   '(?![匹奇莫替托普昔立维仑片米糖霉苯比帕法来柔西贝洛那曲沙单韦平定酮嗪唑酯胺酸素司卡伐美利])';
 
 export const CHINESE_NAME_FORMS: readonly Rule[] = [
+  ...ABROAD_NAMES,
   rule(
     'NAME',
     '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问让请])\\p{Script=Han}{2,8}[·•]\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{1,6})?(?=[^\\p{Script=Han}]|$)',
@@ -47,6 +49,11 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
   rule(
     'NAME',
     `(?:(?<=^|[^\\p{Script=Han}]|[叫是给跟和找让问请])[${ZH_LAST}卞仝晁谌])?(?<![\\p{Script=Han}]阿)阿[彬斌泽珍强明珠玲芳芬英华兰梅红杰伟军勇辉峰龙虎福财宝发根土金银花香秀娟娇莲菊凤燕敏婷霞云月星亮光东南国建新平安健康庆祥生良文武仁义忠信诚涛浩宇轩森豪俊凯鑫磊雷超飞鹏翔坤炳炎旺全成昌盛兴才进满顺巧妙惠慧雅雯琴琪萍蓉莹颖欣怡静贵荣松柏桂秋春夏冬雪晴露霜宁哲睿钊钢铁山水木海江河波洋浪勤俭诗画黎珊妍瑶倩茹蕾薇雁鸿祖嘉佳晓莎岚媛芝菁萱彪钦炜桃杏梨娣妹琼阳${ZH_PLAIN_LAST}]${ZH_NO_DRUG}`,
+  ),
+  // "芸芸妈妈": how parents are called.
+  rule(
+    'NAME',
+    '(?<=我是|这是|叫我|联系|@|^|[，,。\\s])(?<it>(?!妈妈|爸爸|爷爷|奶奶|公公|婆婆|舅舅|叔叔|姑姑|哥哥|姐姐|弟弟|妹妹|宝宝|娃娃|天天|常常|刚刚|谢谢|偏偏|人人|个个|日日|年年|看看|试试|大大|小小|明明是|仅仅|恰恰|往往|渐渐|慢慢|好好|太太|家家)(\\p{Script=Han})\\2)(?=(?:的)?(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|姥姥|姥爷|家长)(?![妈爸]))',
   ),
   rule('NAME', `${ZH_PERSON}老[${ZH_PLAIN_LAST}]${ZH_PERSON_DOES}`),
   rule('NAME', `${ZH_PERSON}小[${ZH_PLAIN_LAST}]${ZH_PERSON_DOES}`),
