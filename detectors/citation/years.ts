@@ -1,5 +1,6 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import type { Cited } from './rules.ts';
 
@@ -37,7 +38,7 @@ function yearOf(match: RegExpExecArray, latest: number): Cited {
 }
 
 /** Where any figure of four digits is the year of a work. */
-const DATED: readonly RegExp[] = [
+const DATED = [
   /\bet al\.?,?\s*\(?(\d{4})\b/g,
   /[(（]\p{L}[^()（）\n]{2,60}?[,،、，]\s*(\d{4})[a-z]?年?[)）]/gu,
   /\b(\d{4})[;,]\s?\d{1,4}(?:\s?\(\d{1,4}\))?\s?:\s?[a-z]?\d+/g,
@@ -49,7 +50,7 @@ const DATED: readonly RegExp[] = [
   /(\d{4})年(?:的|に?の?)?(?:一项)?(?:研究|试验|指南|論文|論文|ガイドライン|試験|荟萃分析|发表|発表)/g,
   /\b(\d{4}) (?:के|की|में) (?:एक )?(?:अध्ययन|शोध)/g,
   /(?:دراسة|بحث) (?:عام|سنة) (\d{4})/g,
-];
+].map((pattern) => new Seldom(pattern));
 
 /** A year to come, written alone: no part of a number, a range, a telephone number or an identifier. */
 const LATER = /(?<!\d[.,/:–-]?|[a-z+]|# ?|no\.? )(2\d{3}|30\d{2})(?![\d/]|[.,:–-]\d|[a-z]?\d| ?[%°×]| \d)/g;

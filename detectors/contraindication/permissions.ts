@@ -5,6 +5,7 @@ import { withVowelSigns } from '../kit/fold.ts';
 import { withoutInsurance } from '../kit/insurance.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
@@ -14,7 +15,7 @@ const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.stri
 const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
 
 interface Language {
-  readonly allow: RegExp;
+  readonly allow: Seldom;
   readonly solid: RegExp;
   readonly deny: RegExp;
   readonly warn: RegExp;
@@ -24,7 +25,7 @@ const languages = new Map<string, Language>(
   Object.entries(file).map(([id, { allow, solid, deny, warn }]) => [
     id,
     {
-      allow: new RegExp(withVowelSigns(allow), 'g'),
+      allow: new Seldom(new RegExp(withVowelSigns(allow), 'g')),
       solid: new RegExp(withVowelSigns(solid), 'g'),
       deny: new RegExp(withVowelSigns(deny)),
       warn: new RegExp(withVowelSigns(warn)),
@@ -142,8 +143,9 @@ function yesOf(text: string, { start, end }: Span): Span | undefined {
 const YES_ALONE =
   /^[\s*_•#>-]*(?:(?:a|r|ج|answer|short answer|quick answer|in short|antwort|kurz(?:e antwort)?|respuesta|respuesta corta|reponse|reponse courte|resposta|resposta curta|risposta|risposta breve|antwoord|kort antwoord|答|回答|結論|简短回答|उत्तर|जवाब|الجواب|الاجابة)[\s*_]*[:：][\s*_]*)?((?:yes|yep|yeah|absolutely|certainly|definitely|of course|sure|ja|klar|naturlich|selbstverstandlich|si|claro|por supuesto|oui|bien sur|sim|certo|certamente|はい|大丈夫|是的|可以|能|हां|हाँ|जी हां|जी हाँ|نعم|بالتاكيد|اكيد|no problem(?: at all)?|(?:das ist )?(?:kein problem|in ordnung)|no hay (?:ningun )?problema|nao (?:tem|ha) (?:nenhum )?problema|non c'e (?:nessun )?problema|(?:dat is )?geen probleem|(?:cela|ca) ne pose (?:pas de|aucun) probleme|(?:pas de|aucun) probleme|問題(?:は)?(?:ありません|ない(?:です)?)|大丈夫です|没有?问题|कोई (?:समस्या|दिक्कत|परेशानी) नहीं(?: है)?|لا مشكلة|لا باس))[\s*_]*(?:[,、،,]\s?(?:it (?:is|does)|you (?:can|may)|that(?:'s| is) (?:fine|ok(?:ay)?|safe|all right)|they (?:can|do|are)|das (?:geht|ist (?:ok(?:ay)?|sicher|moglich))|(?:se )?puede\w*|lo es|es seguro|c'est possible|vous pouvez|pode\w*|e seguro|puo\w*|e sicuro|dat (?:kan|mag)|das ist in ordnung|va bene|esta bien|大丈夫(?:です)?|飲めます|يمكنك(?: ذلك)?|ले सकते हैं|ले सकती हैं|可以(?:的)?|没问题|可以))?(?:です|的)?[\s*_]*(?:[.!。！।|]|$)/u;
 /** Asked whether it may be taken, not whether it harms. */
-const ASKS_MAY =
-  /(?:\b(?:can|may|could|should|safe|ok(?:ay)?|allowed|fine|all right|alright|suitable|together|mix|combine|darf|durfen|kann|erlaubt|sicher|geeignet|puedo|puede\w*|podemos|seguro|segura|peux|puis|peut|sur|sure|pouvons|possible|posso|podemos|pode|seguro|segura|possiamo|puo|sicuro|mag|kan|veilig)\b|飲んで|飲め|使って|使え|大丈夫|可以|能不能|能否|可不可以|能.{0,12}吗|सकत|सुरक्षित|يمكن|هل يجوز|امن)/;
+const ASKS_MAY = new Seldom(
+  /(?:\b(?:can|may|could|should|safe|ok(?:ay)?|allowed|fine|all right|alright|suitable|together|mix|combine|darf|durfen|kann|erlaubt|sicher|geeignet|puedo|puede\w*|podemos|seguro|segura|peux|puis|peut|sur|sure|pouvons|possible|posso|podemos|pode|seguro|segura|possiamo|puo|sicuro|mag|kan|veilig)\b|飲んで|飲め|使って|使え|大丈夫|可以|能不能|能否|可不可以|能.{0,12}吗|सकत|सुरक्षित|يمكن|هل يجوز|امن)/,
+);
 export const ASKS_HARM =
   /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/domain/verdict.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { drugMatcher } from './knowledge.ts';
@@ -10,8 +11,9 @@ import { drugMatcher } from './knowledge.ts';
 const SOURCE =
   'EU templates for package leaflets (QRD, section 3: "Do not take a double dose to make up for a forgotten dose"), 2024-02';
 
-const MISSED =
-  /\b(?:miss(?:ed|ing|es)?|forg[eo]t\w*|skip(?:ped)?|vergess\w*|vergisst|vergasst?\w*|ausgelassen|versaumt\w*|verpasst\w*|olvid\w*|salt(?:o|e|as|aste|arse|ado|ada|ar)\b|oubli\w*|manqu\w*|saut(?:e|ez)\b|esquec\w*|perde(?:u|r)\b|pulou|dimentic\w*|saltat\w*|scord\w*|vergeten|vergeet|overgeslagen|gemist\w*)\b|忘れ|忘记|忘記|忘了|漏服|漏吃|भूल|छूट|نسيت|نسيان|نسي |فاتتك|فاتت|فوت/;
+const MISSED = new Seldom(
+  /\b(?:miss(?:ed|ing|es)?|forg[eo]t\w*|skip(?:ped)?|vergess\w*|vergisst|vergasst?\w*|ausgelassen|versaumt\w*|verpasst\w*|olvid\w*|salt(?:o|e|as|aste|arse|ado|ada|ar)\b|oubli\w*|manqu\w*|saut(?:e|ez)\b|esquec\w*|perde(?:u|r)\b|pulou|dimentic\w*|saltat\w*|scord\w*|vergeten|vergeet|overgeslagen|gemist\w*)\b|忘れ|忘记|忘記|忘了|漏服|漏吃|भूल|छूट|نسيت|نسيان|نسي |فاتتك|فاتت|فوت/,
+);
 /** Told to take two. */
 const DOUBLE =
   /\b(?:(?:tak(?:e|ing)|swallow) (?:a |the )?(?:double|twice|two|2|both)\b|double(?: up(?: on)?)? (?:your|the|that|this|on|at|next|it|up)|doubl(?:e|ing) (?:[\p{L}']+ ){0,2}(?:doses?|pills?|tablets?)|(?:a|the) double dose\b|double up\b|take both|(?:both|doses|(?:usual|next|regular|missed|forgotten) (?:dose|one|tablet|pill))[^.;:!?\n]{0,36}(?:together|at once|at the same time)\b|(?:2|two) (?:tablets|pills|capsules|doses) (?:at (?:once|your|the next)|together|next time)|(?:die )?doppelte (?:dosis|menge)|(?:zwei|2) (?:tabletten|dosen|kapseln)(?: auf einmal| zusammen| gleichzeitig)?|verdoppel\w*|(?:el|una) (?:doble|dosis doble)|dosis doble|(?:dos|2) (?:pastillas|comprimidos|tabletas|dosis|capsulas) (?:juntas|juntos|a la vez|de una vez)|duplicar? (?:la|su|el)\b|duplique (?:la|su)\b|double dose|dose double|(?:deux|2) (?:comprimes|doses|gelules) (?:en meme temps|a la fois|ensemble|d'un coup)|doublez|doubler|(?:a |uma )?dose dupla|dose dobrada|(?:dois|duas|2) (?:comprimidos|doses|capsulas) (?:juntos|juntas|de uma (?:so )?vez|ao mesmo tempo)|dobr(?:e|ar)\b|dose doppia|doppia dose|(?:due|2) (?:compresse|dosi|capsule) (?:insieme|in una volta|contemporaneamente)|raddoppi\w*|dubbele (?:dosis|hoeveelheid)|(?:twee|2) (?:tabletten|pillen|doses) (?:tegelijk|ineens|samen)|verdubbel\w*)|2回分(?:を|の|ま|一|飲|服)|倍の量|2錠(?:一緒|まとめ|同時)|(?:两|兩|双|加)倍|一次(?:吃|服)(?:两|兩|2)|补服(?:两|双)|दोगुनी|दोहरी|दुगुनी|(?:दो|2) (?:गोलियां|गोलियाँ|खुराक) (?:एक साथ|साथ)|جرعة مضاعفة|جرعتين|ضعف الجرعة|مضاعفة الجرعة|حبتين معا|قرصين معا/gu;

@@ -1,3 +1,4 @@
+import { Seldom } from '../kit/seldom.ts';
 import type { Span } from '../kit/sentences.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
@@ -16,8 +17,9 @@ export function isStrange({ low, high, kind }: Slot, accept: Ranges): boolean {
 }
 
 /** An entry of a list of references, or the result of a study in it. */
-const REFERENCE =
-  /\bdoi\b|\b10\.\d{4,}\/|\bpmid\b|\bet al\b|(?:19|20)\d\d\s?;\s?\d+|\b(?:n engl j med|lancet|jama|bmj|cochrane)\b[^\n]{0,24}(?:19|20)\d\d/;
+const REFERENCE = new Seldom(
+  /\bdoi\b|\b10\.\d{4,}\/|\bpmid\b|\bet al\b|(?:19|20)\d\d\s?;\s?\d+|\b(?:n engl j med|lancet|jama|bmj|cochrane)\b[^\n]{0,24}(?:19|20)\d\d/,
+);
 const LINE = 400; // UTF-16 units
 
 export function isReference(text: string, { start, end }: Span): boolean {
@@ -71,8 +73,9 @@ const isRaised = (text: string): boolean => {
 /** "The programme invites everybody at 50": said of all, whoever asks. */
 const PROGRAMME =
   /\b(?:program(?:me|s|mes)?|routinely invit\w*|programm|fruherkennungsprogramm|programas?|depistage organise|screening organizzato|programma|bevolkingsonderzoek)\b|集団検診|国家项目|कार्यक्रम|برنامج/;
-export const NO_RISK =
-  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g;
+export const NO_RISK = new Seldom(
+  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g,
+);
 const SCREENS: ReadonlySet<string> = new Set(['screening', 'uspstf', 'ad-screen', 'uspstf-interval']);
 export const isScreening = (source: string): boolean => SCREENS.has(source);
 const SCREEN_KINDS: ReadonlySet<SlotKind> = new Set(['interval', 'start', 'end', 'lone', 'years']);

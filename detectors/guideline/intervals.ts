@@ -1,3 +1,4 @@
+import { Seldom } from '../kit/seldom.ts';
 import type { SlotKind } from './slots.ts';
 import { g, MONTH, N, SPAN, WEEK, YEAR } from './written.ts';
 
@@ -7,14 +8,16 @@ const EVERY =
   '(?:every|once (?:in )?every|once in|once per|at least every|alle|aller|jede[ns]?|cada|una vez cada|tous les|toutes les|une fois tous les|a cada|uma vez a cada|ogni|una volta ogni|elke|iedere|om de|eens in de|eens per|een keer per|een keer in de|eenmaal per|co|raz na|raz w|her|var|vart|varje|en gang vart|каждые|каждый|раз в|один раз в|हर|प्रत्येक|كل|مرة كل|每隔?|how often|frequency|interval|wie oft|intervall|haufigkeit|con que frecuencia|frecuencia|frequence|rythme|frequencia|intervalo|frequenza|intervallo|hoe vaak|jak czesto|hur ofta|ne siklikta|siklik|как часто|периодичность|頻度|間隔|频率|间隔|कितनी बार|كم مرة|주기|간격)[\\s:：|*]{0,5}(?:about |around |etwa |circa |environ |is |of |ist |betragt |es de |passa a ser de |e de |sera de |est de |passe a |e di |diventa di |is |wynosi |jest |ar |составляет |это |は|是|为|है |هي |은 |는 |(?:mindestens|hochstens|maximal) )?';
 const ONCE =
   '(?:に1?一?[回度]|ごとに?|毎に?|おきに?|마다|에 ?1회|에 한 ?번|에 1번|da bir|de bir|bir kez|aralik\\w*|में एक बार|पर एक बार|में 1 बार|(?:查|做|检查)?一次|1次|intervals?|-intervall\\w*|mellanrum|een keer|bir(?: kez| kere| defa)?|lik aralik\\w*)';
-const YEARLY =
-  /(?<![a-zа-я]|[a-z0-9]-)(?:annual(?:ly)?|yearly|every year|once a year|each year|jahrlich\w*|einmal (?:im|pro) jahr|jedes jahr|anual(?:mente|es)?|cada ano|una vez al ano|todos los anos|tous les ans|chaque annee|annuel\w*|une fois par an|todo ano|todos os anos|uma vez por ano|ogni anno|annuale|annualmente|una volta (?:all'anno|l'anno)|jaarlijks\w*|elk jaar|ieder jaar|co roku|rocznie|raz w roku|her yil|yilda bir|arlig\w*|varje ar|ежегодно|раз в год|каждый год)(?![a-zа-я])|毎年|年に?1回|年に?一回|每年|一年一次|हर साल|साल में एक बार|سنويا|كل سنة|كل عام|매년|1년마다/g;
-const OTHER_YEAR =
-  /(?<![a-z])(?:bien(?:n)?al(?:e|mente|es|y)?|bisannuel\w*|zweijahrlich\w*|zweijahrig\w* (?:rhythmus|abstand)|tweejaarlijks\w*|vartannat ar|every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g;
+const YEARLY = new Seldom(
+  /(?<![a-zа-я]|[a-z0-9]-)(?:annual(?:ly)?|yearly|every year|once a year|each year|jahrlich\w*|einmal (?:im|pro) jahr|jedes jahr|anual(?:mente|es)?|cada ano|una vez al ano|todos los anos|tous les ans|chaque annee|annuel\w*|une fois par an|todo ano|todos os anos|uma vez por ano|ogni anno|annuale|annualmente|una volta (?:all'anno|l'anno)|jaarlijks\w*|elk jaar|ieder jaar|co roku|rocznie|raz w roku|her yil|yilda bir|arlig\w*|varje ar|ежегодно|раз в год|каждый год)(?![a-zа-я])|毎年|年に?1回|年に?一回|每年|一年一次|हर साल|साल में एक बार|سنويا|كل سنة|كل عام|매년|1년마다/g,
+);
+const OTHER_YEAR = new Seldom(
+  /(?<![a-z])(?:bien(?:n)?al(?:e|mente|es|y)?|bisannuel\w*|zweijahrlich\w*|zweijahrig\w* (?:rhythmus|abstand)|tweejaarlijks\w*|vartannat ar|every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g,
+);
 
 export interface Reader {
   readonly kind: SlotKind;
-  readonly pattern: RegExp;
+  readonly pattern: Seldom;
   /** Into the unit of the kind. */
   readonly factor?: number;
   readonly fixed?: number;

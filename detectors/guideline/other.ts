@@ -1,3 +1,4 @@
+import { Seldom } from '../kit/seldom.ts';
 /** Sentences that are about somebody or something else than a programme's people and its test. */
 
 /** Other people than those the programme is for. */
@@ -5,16 +6,19 @@ export const OTHERS =
   /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|(?<!(?:their|the) )parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|rodzinn\w*|earlier if|sooner|personal history|cysts?|calcif\w*|microcalc\w*|mikrokalk\w*|bi-?rads|surveillance|nachsorge|zysten?|quistes?|kystes?|cistos?|cisti|torbiel\w*)\b|киста|кисты|嚢胞|石灰化|囊肿|钙化|물혹|석회화|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
 
 /** The history of one person gives no advice. */
-export const HISTORY =
-  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/;
+export const HISTORY = new Seldom(
+  /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/,
+);
 
 /** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
-export const EARLIER =
-  /[,;(–-]\s*(?:the )?(?:sooner|earlier),? the better.*$|[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s;
+export const EARLIER = new Seldom(
+  /[,;(–-]\s*(?:the )?(?:sooner|earlier),? the better.*$|[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s,
+);
 
 /** "Before December 2017 it was …" */
-export const PAST =
-  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past(?! (?:\d|few|two|three|five|ten|several|year|month|week|decade))|no longer (?:recommend\w*|advised?|used|offer\w*|given|needed|routine\w*|apply|applies)(?! (?:once|after|when|if|beyond|past|from)\b)|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:stopped|ended|ceased|replaced|abolished|abgeschafft|ersetzt|eingestellt|suprimi\w*|sustitu\w*|remplac\w*|supprim\w*|substitu\w*|abolit\w*|sostitu\w*|vervangen|afgeschaft)\b[^.\d]{0,30}\b(?:19|20)\d\d|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/;
+export const PAST = new Seldom(
+  /\b(?:before|until|prior to|up to|bis|vor|avant|jusqu'en|hasta|antes de|ate|prima del|fino al|voor|tot|przed|do|fore|fram till)\b[^.\d]{0,16}\b(?:19|20)\d\d\b|\b(?:used to|formerly|previously|in the past(?! (?:\d|few|two|three|five|ten|several|year|month|week|decade))|no longer (?:recommend\w*|advised?|used|offer\w*|given|needed|routine\w*|apply|applies)(?! (?:once|after|when|if|beyond|past|from)\b)|fruher (?:war|galt|hiess|wurde|lag)|ehemals|antiguamente|anteriormente|autrefois|auparavant|antigamente|in passato|vroeger|dawniej|tidigare)\b|以前は|かつて|过去|曾经|سابقا|रहा था|раньше|예전|\b(?:stopped|ended|ceased|replaced|abolished|abgeschafft|ersetzt|eingestellt|suprimi\w*|sustitu\w*|remplac\w*|supprim\w*|substitu\w*|abolit\w*|sostitu\w*|vervangen|afgeschaft)\b[^.\d]{0,30}\b(?:19|20)\d\d|\b(?:was|were) (?:a|an|the|every|from|at|recommended|set|offered)\b|(?:до|раньше|ранее) (?:19|20)\d\d|(?:19|20)\d\d年(?:以前|まで|之前|前)/,
+);
 
 /** Vaccines that a sentence may be about though the one before it named another. */
 export const OTHER_VACCINE =
@@ -25,8 +29,9 @@ const OTHER_TEST =
 export const OTHER = new RegExp(`${OTHER_VACCINE.source}|${OTHER_TEST.source}`);
 
 /** "Women of 40 to 49 may decide together with their doctor": ages beside the programme. */
-export const BY_CHOICE =
-  /\b(?:(?:individual|shared|joint|personal|own) (?:decision\w*|choice)|(?:may|can) (?:choose|decide|opt)|if they (?:wish|want)|optional\w*|individuelle\w* entscheidung|gemeinsame\w* entscheidung|auf wunsch|decision (?:compartida|conjunta|individual\w*|partagee|personnelle|individuelle)|si lo desean|decisao (?:conjunta|compartilhada|partilhada|individual)|se (?:quiserem|desejarem)|sob demanda|a pedido|decisione (?:condivisa|individuale)|su richiesta|gezamenlijke beslissing|eigen keuze|wspolna decyzja|ortak karar|eget val)\b|совместн\S* решени|по желанию|本人の希望|任意|自愿|共同决策|साझा निर्णय|قرار مشترك|본인 선택/;
+export const BY_CHOICE = new Seldom(
+  /\b(?:(?:individual|shared|joint|personal|own) (?:decision\w*|choice)|(?:may|can) (?:choose|decide|opt)|if they (?:wish|want)|optional\w*|individuelle\w* entscheidung|gemeinsame\w* entscheidung|auf wunsch|decision (?:compartida|conjunta|individual\w*|partagee|personnelle|individuelle)|si lo desean|decisao (?:conjunta|compartilhada|partilhada|individual)|se (?:quiserem|desejarem)|sob demanda|a pedido|decisione (?:condivisa|individuale)|su richiesta|gezamenlijke beslissing|eigen keuze|wspolna decyzja|ortak karar|eget val)\b|совместн\S* решени|по желанию|本人の希望|任意|自愿|共同决策|साझा निर्णय|قرار مشترك|본인 선택/,
+);
 
 /** Whom to call: a number that high begins no hypertension but an emergency. */
 export const CRISIS =

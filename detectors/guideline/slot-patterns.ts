@@ -1,3 +1,4 @@
+import type { Seldom } from '../kit/seldom.ts';
 import type { Reader } from './intervals.ts';
 import { DAY, g, MONTH, N, SPAN, TO, unit, WEEK, YEAR } from './written.ts';
 
@@ -55,7 +56,7 @@ export const AGE_TURNS = g(
 export const DAYS_LISTED = g(
   `(?:days?|tage?n?|tag|dias?|jours?|giorn[oi]|dagen|dag|dni|dagar|दिन|الايام|ايام) ${N}\\s?[,،、]\\s?${N}(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]\\s?${N})?(?:\\s?[,،、]?\\s?(?:(?:and|und|y|et|e|en|i|och|और|و) ?)?${N})?(?!\\s?(?:%|m[gl]|kg|hours?|stunden))`,
 );
-const list = (of: string): RegExp =>
+const list = (of: string): Seldom =>
   g(
     `${N}(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?${N})?(?:\\s?[,،、/]\\s?|\\s?,?\\s?(?:and|und|y|et|e|en|i|och|ve|и|और|و|と|和|및)\\s?)${N}${of}`,
   );
@@ -118,8 +119,8 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'depth', pattern: g(`${SPAN}${CM}`) },
   { kind: 'depth', pattern: g(`${SPAN}${unit('inch(?:es)?')}`), factor: 2.54 },
   { kind: 'minutesWeek', pattern: g(`${SPAN}${MINUTE}`), per: PER_WEEK },
-  { kind: 'moderateWeek', pattern: new RegExp(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
-  { kind: 'moderateWeek', pattern: new RegExp(`${MODERATE_FIRST}${SPAN}${MINUTE}`, 'gu'), per: PER_WEEK },
+  { kind: 'moderateWeek', pattern: g(`${SPAN}${MINUTE}${MODERATE}`, 'gu'), per: PER_WEEK },
+  { kind: 'moderateWeek', pattern: g(`${MODERATE_FIRST}${SPAN}${MINUTE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
   { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },

@@ -1,3 +1,4 @@
+import { Seldom } from '../kit/seldom.ts';
 import { SPELT } from './number-words.ts';
 
 /** How sixteen languages write numbers and units of time: parts of regular expressions on folded text. */
@@ -31,5 +32,5 @@ export const DAY = unit(
   'days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en|ar)?|dni|gun\\w*|日(?:間|目)?|天|दिन\\S*|ايام|يوم\\S*|д(?:ень|ня|ней)|일(?:째)?',
 );
 
-export const g = (source: string): RegExp => new RegExp(source, 'g');
+export const g = (source: string, flags = 'g'): Seldom => new Seldom(new RegExp(source, flags));
 export const SPAN = `${N}(?:${TO}${N})?`;

@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+import { Seldom } from './seldom.ts';
 
 /** Whom a text speaks of, as far as other figures hold for them: by their names or by an age in figures. */
 
@@ -107,8 +108,9 @@ export function groupsIn(text: string): ReadonlySet<Group> {
 }
 
 /** "For people who aren't pregnant". */
-const NOT_PREGNANT =
-  /(?:\b(?:not|non|nicht|no (?:esta\w*|sea\w*)|pas|nao(?: esta\w*)?|niet)|n't)[- ]?(?:currently )?(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|gravid\w*|gestant\w*|incint[ae]|zwanger\w*)|(?:非|未)(?:妊娠|怀孕|孕)\S?|妊娠していない|没有?怀孕|गर्भवती न(?:हीं|\s)|غير (?:ال)?حامل/g;
+const NOT_PREGNANT = new Seldom(
+  /(?:\b(?:not|non|nicht|no (?:esta\w*|sea\w*)|pas|nao(?: esta\w*)?|niet)|n't)[- ]?(?:currently )?(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|gravid\w*|gestant\w*|incint[ae]|zwanger\w*)|(?:非|未)(?:妊娠|怀孕|孕)\S?|妊娠していない|没有?怀孕|गर्भवती न(?:हीं|\s)|غير (?:ال)?حامل/g,
+);
 
 function readGroups(text: string): ReadonlySet<Group> {
   const names = text.replace(NOT_PREGNANT, ' ');

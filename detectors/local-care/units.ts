@@ -3,6 +3,7 @@ import { conversions } from '../kit/convert.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Compiled } from './rows.ts';
 
@@ -35,8 +36,9 @@ function isConverted(text: string, { start }: Quantity): boolean {
 }
 
 /** "118 ÷ 18": the answer itself turns one unit into the other. */
-const CONVERTS =
-  /(?:÷|\/|×|x|\*|divid\p{L}* (?:by|por|entre|per)|geteilt durch|divis\p{L}* (?:par|per)|gedeeld door|भाग|除以|割る)\s?(?:18|38[.,]67|88[.,]57)(?![\d.,]\d|\d)/u;
+const CONVERTS = new Seldom(
+  /(?:÷|\/|×|x|\*|divid\p{L}* (?:by|por|entre|per)|geteilt durch|divis\p{L}* (?:par|per)|gedeeld door|भाग|除以|割る)\s?(?:18|38[.,]67|88[.,]57)(?![\d.,]\d|\d)/u,
+);
 /** The sugar of a solution to drink is no blood value. */
 const SOLUTION =
   /osm(?:ol)?\b|osmol|осмол|渗|浸透|rehydrat|rehidrat|réhydrat|reidrat|\bors\b|\bsro\b|dialys|dialis/;

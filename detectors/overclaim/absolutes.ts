@@ -3,6 +3,7 @@ import { withVowelSigns } from '../kit/fold.ts';
 import { withoutInsurance } from '../kit/insurance.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { isTitle } from '../patterns/assertion.ts';
@@ -29,12 +30,12 @@ const Line = z.strictObject({
 const file = loadKnowledge(import.meta.url, 'absolutes.yaml', z.record(z.string(), Line));
 
 interface Language {
-  readonly any: RegExp;
-  readonly whole: readonly RegExp[];
-  readonly say: readonly RegExp[];
+  readonly any: Seldom;
+  readonly whole: readonly Seldom[];
+  readonly say: readonly Seldom[];
   readonly deny: RegExp;
   readonly hedge: RegExp;
-  readonly unsaid: RegExp;
+  readonly unsaid: Seldom;
 }
 
 /** Scripts whose words `\b` does not know. */
@@ -48,12 +49,12 @@ const languages = new Map<string, Language>(
     return [
       id,
       {
-        any: new RegExp(any),
-        whole: [new RegExp(`${one}${GAP}${two}`), new RegExp(`${two}${GAP}${one}`)],
-        say: say.map((pattern) => new RegExp(withVowelSigns(pattern.replaceAll('$ill', ill)))),
+        any: new Seldom(new RegExp(any)),
+        whole: [one + GAP + two, two + GAP + one].map((both) => new Seldom(new RegExp(both))),
+        say: say.map((pattern) => new Seldom(new RegExp(withVowelSigns(pattern.replaceAll('$ill', ill))))),
         deny: new RegExp(withVowelSigns(deny)),
         hedge: new RegExp(withVowelSigns(hedge)),
-        unsaid: new RegExp(withVowelSigns(unsaid)),
+        unsaid: new Seldom(new RegExp(withVowelSigns(unsaid))),
       },
     ];
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isCircumstance, isReason } from './meant.ts';
 
@@ -19,7 +20,7 @@ const Line = z.strictObject({
 const languages = new Map(
   Object.entries(loadKnowledge(import.meta.url, 'totals.yaml', z.record(z.string(), Line))).map(
     ([id, line]) => {
-      const of = (pattern: string): RegExp => new RegExp(withVowelSigns(pattern));
+      const of = (pattern: string): Seldom => new Seldom(new RegExp(withVowelSigns(pattern)));
       return [
         id,
         {

@@ -4,6 +4,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { countryNames } from './countries.ts';
 
 /** Which countries a text speaks of: by name, by a city or region, by the adjective of the nation. */
@@ -41,8 +42,9 @@ export function countriesOf(words: string): ReadonlySet<string> {
 }
 
 /** Somebody is, or soon will be, away from home. */
-const AWAY =
-  /\b(?:trip|travel\w*|holidays?|vacation\w*|abroad|overseas|flying to|flight to|honeymoon|cruise|exchange (?:student|year|semester)|gap year|reise\w*|verreis\w*|urlaub\w*|ferien|ausland\w*|flieg\w*|kreuzfahrt|flitterwochen|viaj\w*|vacaciones|extranjero|crucero|luna de miel|erasmus|voyag\w*|vacances|etranger|croisiere|pvt|viagem|viaj\w*|ferias|exterior|estrangeiro|lua de mel|viaggi\w*|vacanz\w*|estero|crociera|reis|reizen|vakantie|buitenland)\b|旅行|海外|出張|留学|渡航|出国|出差|旅游|旅遊|国外|國外|यात्रा|विदेश|घूमने|سفر|مسافر|اسافر|نسافر|السياحة|سياحة|الخارج/;
+const AWAY = new Seldom(
+  /\b(?:trip|travel\w*|holidays?|vacation\w*|abroad|overseas|flying to|flight to|honeymoon|cruise|exchange (?:student|year|semester)|gap year|reise\w*|verreis\w*|urlaub\w*|ferien|ausland\w*|flieg\w*|kreuzfahrt|flitterwochen|viaj\w*|vacaciones|extranjero|crucero|luna de miel|erasmus|voyag\w*|vacances|etranger|croisiere|pvt|viagem|viaj\w*|ferias|exterior|estrangeiro|lua de mel|viaggi\w*|vacanz\w*|estero|crociera|reis|reizen|vakantie|buitenland)\b|旅行|海外|出張|留学|渡航|出国|出差|旅游|旅遊|国外|國外|यात्रा|विदेश|घूमने|سفر|مسافر|اسافر|نسافر|السياحة|سياحة|الخارج/,
+);
 
 export function isAway({ text }: Reading): boolean {
   return AWAY.test(text);

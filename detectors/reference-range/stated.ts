@@ -4,6 +4,7 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isDeviant } from './deviant.ts';
 import { type Range, rangeOf } from './knowledge.ts';
@@ -28,8 +29,9 @@ export interface Stated {
 }
 
 /** People as such, or what is expected of them. */
-const ORDINARY =
-  /\b(?:adults?|m[ae]n|wom[ae]n|males?|females?|people|children|newborns?|bab(?:y|ies)|most|expect\w*|want to see|should|at rest|resting|fasting|erwachsene\w*|manner\w*|frauen|mann|frau|menschen|rechnet|erwart\w*|in ruhe|nuchtern|meiste?n?s?|adult[oaei]s?|adultes?|hombres?|mujeres|personas?|esper\w*|en reposo|en ayunas|mayoria|hommes?|femmes?|personnes?|attend\w*|comptez|au repos|a jeun|plupart|homens?|mulheres|pessoas?|em repouso|em jejum|maioria|uomini|uomo|donn[ae]|persone|aspett\w*|attes[oaie]|a riposo|digiuno|volwassen\w*|mannen|vrouwen|mensen|verwacht\w*|in rust|nuchter\w*|meeste\w*|bebes?|ninos?|enfants?|criancas?|bambin\w*|kinder\w*|neugeboren\w*|recien nacid\w*|nouveau-ne\w*|recem-nascid\w*|neonat\w*|pasgeboren\w*)\b|成人|成年|男性|女性|男|女|目安|くらい|ぐらい|程度|安静|空腹|新生|子ども|赤ちゃん|大约|静息|儿童|宝宝|वयस्क|पुरुष|महिला|लोग|खाली पेट|आराम|आमतौर|आम तौर|ठीक|शिशु|बच्च|البالغ|الرجال|النساء|الرجل|المراه|الناس|الراحة|صائم|صيام|الرضيع|رضيع|المولود|الوليد|حديث/;
+const ORDINARY = new Seldom(
+  /\b(?:adults?|m[ae]n|wom[ae]n|males?|females?|people|children|newborns?|bab(?:y|ies)|most|expect\w*|want to see|should|at rest|resting|fasting|erwachsene\w*|manner\w*|frauen|mann|frau|menschen|rechnet|erwart\w*|in ruhe|nuchtern|meiste?n?s?|adult[oaei]s?|adultes?|hombres?|mujeres|personas?|esper\w*|en reposo|en ayunas|mayoria|hommes?|femmes?|personnes?|attend\w*|comptez|au repos|a jeun|plupart|homens?|mulheres|pessoas?|em repouso|em jejum|maioria|uomini|uomo|donn[ae]|persone|aspett\w*|attes[oaie]|a riposo|digiuno|volwassen\w*|mannen|vrouwen|mensen|verwacht\w*|in rust|nuchter\w*|meeste\w*|bebes?|ninos?|enfants?|criancas?|bambin\w*|kinder\w*|neugeboren\w*|recien nacid\w*|nouveau-ne\w*|recem-nascid\w*|neonat\w*|pasgeboren\w*)\b|成人|成年|男性|女性|男|女|目安|くらい|ぐらい|程度|安静|空腹|新生|子ども|赤ちゃん|大约|静息|儿童|宝宝|वयस्क|पुरुष|महिला|लोग|खाली पेट|आराम|आमतौर|आम तौर|ठीक|शिशु|बच्च|البالغ|الرجال|النساء|الرجل|المراه|الناس|الراحة|صائم|صيام|الرضيع|رضيع|المولود|الوليد|حديث/,
+);
 
 export function statedIn(
   scene: Scene,

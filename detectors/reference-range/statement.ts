@@ -29,8 +29,8 @@ export function isTurned(gap: string): boolean {
 /** Longest way from "normal" to its figure, and from a figure to a "normal" after it. */
 const REACH = 110;
 const BEFORE = 70;
-const EACH_NORMAL = new RegExp(NORMAL.source, 'g');
-const EACH_LOOSE = new RegExp(LOOSE.source, 'g');
+const EACH_NORMAL = new RegExp(NORMAL.pattern.source, 'g');
+const EACH_LOOSE = new RegExp(LOOSE.pattern.source, 'g');
 
 /** "2–3 times", "3 tablets", "65 years": what is counted is no value without a unit. */
 const COUNTED =

@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import type { Range } from './knowledge.ts';
 
@@ -54,8 +55,9 @@ export function namedIn(words: string): string | undefined {
 const NAMED_SLACK = 1.11;
 
 /** Cheap: without one of these there is no such statement. */
-export const BOUNDED =
-  /(?:anything|inferior|superior|inferieur|superieur|values?|levels?|readings?|results?|numbers?|alles|werte?|ab einem|todo|valores|cualquier|tout|valeurs?|tudo|qualquer|tutto|valori|alles|waarden|wszystko|wartosc\w*|allt|varden|все|значени\S*|above|over|below|under|以上|以下|高于|低于|超过|不足|超え|이상|미만|이하|से ऊपर|से नीचे|से कम|से अधिक|اعلي من|اقل من|uber|unter|por encima|por debajo|au-dessus|en dessous|acima|abaixo|sopra|sotto|boven|onder|powyzej|ponizej|выше|ниже)/;
+export const BOUNDED = new Seldom(
+  /(?:anything|inferior|superior|inferieur|superieur|values?|levels?|readings?|results?|numbers?|alles|werte?|ab einem|todo|valores|cualquier|tout|valeurs?|tudo|qualquer|tutto|valori|alles|waarden|wszystko|wartosc\w*|allt|varden|все|значени\S*|above|over|below|under|以上|以下|高于|低于|超过|不足|超え|이상|미만|이하|से ऊपर|से नीचे|से कम|से अधिक|اعلي من|اقل من|uber|unter|por encima|por debajo|au-dessus|en dessous|acima|abaixo|sopra|sotto|boven|onder|powyzej|ponizej|выше|ниже)/,
+);
 
 /** A tail of slack: guidelines put the border of high at different places. */
 const SLACK = 1.15;

@@ -1,10 +1,11 @@
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 
 /** Sodium and the salt that holds it: 1 g of sodium is 2.54 g of salt (molar masses, PubChem 2024-01). */
 
-export const SODIUM = /sodium|natrium|sodio|ナトリウム|钠|鈉|सोडियम|صوديوم|натри|\bsod|나트륨/;
+export const SODIUM = new Seldom(/sodium|natrium|sodio|ナトリウム|钠|鈉|सोडियम|صوديوم|натри|\bsod|나트륨/);
 export const SALT =
   /\bsalts?\b|\w*salz|\bsal\b|\bsel\b|\bsale\b|\bzout|\bsol[ią]?\b|\bsoli\b|\btuz|\bsalt|盐|鹽|食塩|塩|नमक|ملح|соли|соль|소금/;
 

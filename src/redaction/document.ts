@@ -1,3 +1,4 @@
+import { UnitRuns } from '../domain/unit-runs.ts';
 import {
   type CueIndex,
   type CuePattern,
@@ -13,7 +14,6 @@ import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
-import { UnitPairs } from './unit-pairs.ts';
 import { UNIT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -59,8 +59,8 @@ export class Document {
   readonly #effort = new Effort();
   #english: boolean | undefined;
   #scripts: Scripts | undefined;
-  readonly #pairs = new UnitPairs();
-  #pairsRead = false;
+  readonly #runs = new UnitRuns();
+  #runsRead = false;
   #kept: readonly Range[] = [];
 
   constructor(scan: Scan, cues: CueIndex) {
@@ -74,7 +74,7 @@ export class Document {
     this.country = country;
     this.#english = undefined;
     this.#scripts = undefined;
-    this.#pairsRead = false;
+    this.#runsRead = false;
     this.health = undefined;
     this.typedSmall = undefined;
     if (this.found.length > 0) this.found.length = 0;
@@ -143,11 +143,11 @@ export class Document {
     return (this.scripts.met & scripts) !== 0;
   }
 
-  /** Which pairs of units the text holds. */
-  get pairs(): UnitPairs {
-    if (!this.#pairsRead) this.#pairs.read(this.text);
-    this.#pairsRead = true;
-    return this.#pairs;
+  /** Which runs of units the text holds. */
+  get runs(): UnitRuns {
+    if (!this.#runsRead) this.#runs.read(this.text);
+    this.#runsRead = true;
+    return this.#runs;
   }
 
   /** Whether most of the first small words are English. */

@@ -1,5 +1,5 @@
+import { wordsOf } from '../domain/required.ts';
 import type { Document } from './document.ts';
-import { wordsOf } from './recognizers/languages/required.ts';
 import { WordSet } from './word-set.ts';
 
 /** An expression over a whole word, `^(?:…)$`: asked only where the hash of the token is that of one of its words. */

@@ -1,5 +1,6 @@
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 import { figuresOf, usesIn } from './usage.ts';
@@ -8,8 +9,9 @@ import { figuresOf, usesIn } from './usage.ts';
 
 const LIMIT =
   /\b(?:at least|at most|up to|no more than|max\w*|less than|more than|another|refill\w*|each (?:pack|box|bottle)|per (?:pack|box|bottle)|(?:packs?|box(?:es)?|bottles?) (?:of|contains?|holds?)|comes? in|mindestens|hochstens|packung\w*|al menos|como maximo|caja\w*|au moins|au plus|boite\w*|pelo menos|no maximo|caixa\w*|almeno|al massimo|confezion\w*|minstens|hooguit|verpakking\w*)\b|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
-const UP =
-  /\b(?:use[sd]? up|run(?:s)? out|finish\w*|get through|go through|aufgebraucht|verbrauch\w*|gastar\w*|acabar\w*|terminar\w*|consumer\w*|acaba\w*|consuma\w*|opgebruikt|verbruik\w*)\b/;
+const UP = new Seldom(
+  /\b(?:use[sd]? up|run(?:s)? out|finish\w*|get through|go through|aufgebraucht|verbrauch\w*|gastar\w*|acabar\w*|terminar\w*|consumer\w*|acaba\w*|consuma\w*|opgebruikt|verbruik\w*)\b/,
+);
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const BECAUSE =
   /\b(?:since|because|as|at|with|given that|da|weil|bei|mit|ya que|porque|pues|a|con|puisque|car|parce que|a|avec|ja que|porque|pois|com|poiche|perche|visto che|omdat|want|bij|met)\b|因为|なので|क्योंकि|لان/;

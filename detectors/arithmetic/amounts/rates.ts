@@ -1,6 +1,7 @@
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, isOneOf, near, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 import { isObserved, isUneven } from '../steps.ts';
@@ -146,8 +147,9 @@ const spread: Rule = (scene) => {
 const OF_THAT =
   /^\s?(?:of (?:that|it|this|your max\w*|max\w*|the max\w*|your target)|davon|des maximums|der maximalfrequenz|de (?:eso|ese valor|esa cifra|ese maximo|cela|ca|ce chiffre|cette valeur|la fcm|la fc max|su maximo|tu maximo)|disso|desse (?:valor|maximo)|di (?:questo|quella|quel valore|quella cifra|questa)|del massimo|daarvan|hiervan|z tego|tej wartosci|av det|av detta|от (?:этого|него|максимума|неё)|bunun)|その|其|इसका|منه|من (?:ذلك|هذا)|그/;
 
-const RESERVE =
-  /\breserv\w*|karvonen|\bresting (?:heart )?(?:rate|pulse)|ruhe(?:puls|herz)\w*|(?:pulso|frecuencia \w+) en reposo|(?:pouls|frequence \w+) (?:de|au) repos|frequencia \w+ (?:de|em) repouso|frequenza \w+ a riposo|rust(?:pols|hartslag)\w*|安静|静息/;
+const RESERVE = new Seldom(
+  /\breserv\w*|karvonen|\bresting (?:heart )?(?:rate|pulse)|ruhe(?:puls|herz)\w*|(?:pulso|frecuencia \w+) en reposo|(?:pouls|frequence \w+) (?:de|au) repos|frequencia \w+ (?:de|em) repouso|frequenza \w+ a riposo|rust(?:pols|hartslag)\w*|安静|静息/,
+);
 
 /** "180, and 70 % of that is 126". */
 const shareOfThat: Rule = (scene, next) => {
@@ -196,8 +198,9 @@ const shareOfThat: Rule = (scene, next) => {
   return [];
 };
 
-const A_DAY =
-  /\b(?:a day|per day|each day|daily|every day|am tag|pro tag|taglich|al dia|por dia|diari[oa]s?|cada dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|dagelijks|dziennie|gunde|om dagen|dagligen|в день|ежедневно)\b|一天|每天|1日|毎日|रोज|प्रतिदिन|दिन में|في اليوم|يوميا|하루/;
+const A_DAY = new Seldom(
+  /\b(?:a day|per day|each day|daily|every day|am tag|pro tag|taglich|al dia|por dia|diari[oa]s?|cada dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|dagelijks|dziennie|gunde|om dagen|dagligen|в день|ежедневно)\b|一天|每天|1日|毎日|रोज|प्रतिदिन|दिन में|في اليوم|يوميا|하루/,
+);
 const A_WEEK =
   /\b(?:a week|per week|weekly|over (?:a|the) week|in a week|each week|in der woche|pro woche|die woche|wochentlich|a la semana|por semana|semanal\w*|par semaine|sur la semaine|na semana|alla settimana|a settimana|in una settimana|per week|tygodniowo|(?:w ciagu|na) tygod\w*|haftada|haftalik|i veckan|per vecka|в неделю|за неделю)\b|हफ़?्ते (?:में|भर)|सप्ताह में|في الأسبوع|في الاسبوع|اسبوعيا|一周|一週|每周|1週間|일주일/;
 

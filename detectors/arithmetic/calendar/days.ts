@@ -1,4 +1,5 @@
 import type { Quantity } from '../../kit/quantities.ts';
+import { Seldom } from '../../kit/seldom.ts';
 
 import { wordedIn } from '../../kit/worded.ts';
 import { type Rule, show } from '../check.ts';
@@ -85,7 +86,7 @@ export const datesLater: Rule = (scene) => {
 
 const SINCE =
   /\b(?:diagnosed|stopped|quit|since|started|began|years ago|for|diagnostiziert|aufgehort|seit|vor|diagnostic\w*|dejo|desde|hace|arrete|depuis|il y a|parou|ha|smesso|dal|da|fa|gestopt|sinds|geleden)\b|以来|から|自|से|منذ/;
-const BORN = /\bborn\b|geboren|naci|\bnee?\b|nasc|\bnat[oa]\b|生まれ|出生|जन्म|ولد|مواليد/;
+const BORN = new Seldom(/\bborn\b|geboren|naci|\bnee?\b|nasc|\bnat[oa]\b|生まれ|出生|जन्म|ولد|مواليد/);
 const YEARS_AGO =
   /^[\s-]?(?:years?|yrs|jahre?n?|anos|ans|annees|anni|jaar|jaren)\b|^\s?(?:年|साल|वर्ष|سنة|سنوات|عام)/;
 

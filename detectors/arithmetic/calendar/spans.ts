@@ -1,4 +1,5 @@
 import { dimensionOf, onlyOne, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { INSTEAD } from '../amounts/rates.ts';
 import { type Check, type Rule, show } from '../check.ts';
 
@@ -58,8 +59,9 @@ export const rates: Rule = (scene) => {
   });
 };
 
-const PREGNANT =
-  /\b(?:due date|geburtstermin|fecha de parto|pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/;
+const PREGNANT = new Seldom(
+  /\b(?:due date|geburtstermin|fecha de parto|pregnan\w*|schwanger\w*|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|妊娠|गर्भ|حامل|الحمل/,
+);
 const LEFT =
   /(\d{1,2})\s?(?:more\s)?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s(?:are\s)?(?:left|to go|remaining|remain|until|before your due|bis zum|ubrig|hasta|restantes|avant|restantes|ate|al termine|te gaan|tot)/;
 const NOW =

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
@@ -85,8 +86,9 @@ const STANDARD =
 /** "A standard drink has 10 g": no result. */
 const DEFINED =
   /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=)/u;
-const STANDARD_ANYWHERE =
-  /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/;
+const STANDARD_ANYWHERE = new Seldom(
+  /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/,
+);
 /** What the text itself takes for a standard drink. */
 const STANDARD_SIZE =
   /(?:standard (?:drinks?|units?|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas)[^.\d\n]{0,40}(\d{1,2}(?:[.,]\d)?)\s?g(?:rams?|ramm|ramos|rammes|rammi)?\b/;
@@ -198,8 +200,9 @@ export const drinks: Rule = (scene, next) => {
 
 const RATIO =
   /(?<![\d:])1\s?:\s?(\d{1,3})(?![\d:])|\b(?:1|one|una?|eine?|um|un|een)\s(?:unit|u|einheit|ie|unidad|ui|unite|unidade|unita|eenheid)\s?(?:of insulin |insulin |de insulina |d'insuline |di insulina |insuline )?(?:per|for every|for each|covers|pro|je|fur|por cada|para cada|por|cada|pour|par|a cada|per|ogni|voor|bij)\s(?:je |jede |every )?(\d{1,3})\s?(?:g|gram\w*|gramm|gramos|grammes|gramas|grammi)\b/;
-const FACTOR =
-  /(?:correction factor|sensitivity factor|isf|sensitivity|korrekturfaktor|factor de correccion|factor de sensibilidad|facteur de correction|facteur de sensibilite|fator de correcao|fator de sensibilidade|fattore di correzione|fattore di sensibilita|correctiefactor|gevoeligheidsfactor|補正係数|インスリン効果値|修正因子|敏感系数)\D{0,24}(?:1\s?:\s?)?(\d{1,3}(?:[.,]\d)?)|(?:1|one) unit (?:drops|lowers|brings)\D{0,40}?(\d{1,3}(?:\.\d)?)/;
+const FACTOR = new Seldom(
+  /(?:correction factor|sensitivity factor|isf|sensitivity|korrekturfaktor|factor de correccion|factor de sensibilidad|facteur de correction|facteur de sensibilite|fator de correcao|fator de sensibilidade|fattore di correzione|fattore di sensibilita|correctiefactor|gevoeligheidsfactor|補正係数|インスリン効果値|修正因子|敏感系数)\D{0,24}(?:1\s?:\s?)?(\d{1,3}(?:[.,]\d)?)|(?:1|one) unit (?:drops|lowers|brings)\D{0,40}?(\d{1,3}(?:\.\d)?)/,
+);
 const TARGET =
   /(?:target|goal|zielwert|ziel|objetivo|meta|cible|objectif|alvo|obiettivo|target di|streefwaarde|doel|目標|目标)\D{0,22}(\d{1,3}(?:[.,]\d)?)/;
 const GLUCOSE =

@@ -2,13 +2,15 @@ import { everyMatch } from '../../kit/every-match.ts';
 import { NUMBER_WORDS } from '../../kit/numbers.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from './views.ts';
 
 /** What half-lives come to: how long several of them are, and what is left of a dose after a while. */
 
-const NAME =
-  /half-? ?li(?:fe|ves)|halbwertszeit\w*|vidas? medias?|semividas?|demi-? ?vies?|mei[ao]s?-?(?: )?vidas?|emivit[ae]|tempi? di dimezzamento|halfwaardetijd\w*|halveringstijd\w*|半減期|半衰期|अर्ध-?आयु|हाफ-? ?लाइफ|عمر(?:ه|ها)? النصف\S*|период\S* полу\S+|okres\S* polowiczn\S+|poltrwania|yari(?:lanma)? omru|반감기/g;
+const NAME = new Seldom(
+  /half-? ?li(?:fe|ves)|halbwertszeit\w*|vidas? medias?|semividas?|demi-? ?vies?|mei[ao]s?-?(?: )?vidas?|emivit[ae]|tempi? di dimezzamento|halfwaardetijd\w*|halveringstijd\w*|半減期|半衰期|अर्ध-?आयु|हाफ-? ?लाइफ|عمر(?:ه|ها)? النصف\S*|период\S* полу\S+|okres\S* polowiczn\S+|poltrwania|yari(?:lanma)? omru|반감기/g,
+);
 /** "Five half-lives": how many stand before the name. */
 const COUNTED =
   /(?:^|[\s(])(\d{1,2}|\p{L}{2,8})(?:\s(?:ta|full|complete|de|个|個))?\s?(?:个|個|回の?|つの)?\s?$/u;

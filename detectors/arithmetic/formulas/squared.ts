@@ -1,12 +1,14 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, show } from '../check.ts';
 
 /** A body-mass index told in steps: the height squared, then a weight divided by that (WHO TRS 894, 2000). */
 
-const SQUARED =
-  /squared?\b|\bquadrat\w*|\bcuadrado|\bcarre\w*|\bquadrado|\bkwadraat|[2二]乗|平方|का वर्ग|مربع|\bkwadra\w+|\bkares\w+|\bkvadrat\w*|квадрат\p{L}*|제곱/gu;
+const SQUARED = new Seldom(
+  /squared?\b|\bquadrat\w*|\bcuadrado|\bcarre\w*|\bquadrado|\bkwadraat|[2二]乗|平方|का वर्ग|مربع|\bkwadra\w+|\bkares\w+|\bkvadrat\w*|квадрат\p{L}*|제곱/gu,
+);
 const DIVIDED =
   /divid|divis|geteilt|teil|gedeeld|deel|割|除以|除|भाग|विभाजित|قسم|مقسوم|podziel|dzielon|bol(?:un|er|du)|delat|dela|делен|делить|раздел|나누|나눈|÷/;
 /** A bare figure; not one end of a range. */

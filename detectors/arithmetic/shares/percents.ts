@@ -1,5 +1,6 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes } from '../links.ts';
 
@@ -26,8 +27,9 @@ const POINTS =
   /\b(?:from|von|de|da|van|passe de)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent)?\s(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent|por ciento|pour cent|por cento|per cento|procent)[^.\d]{0,60}?(\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:percentage[\s-]points?|prozentpunkte\w*|puntos porcentuales|points de pourcentage|pontos percentuais|punti percentuali|procentpunt\w*)/;
 
 /** "Fell 1.5 points, from 9.5 % to 8 %". */
-const POINTS_FIRST =
-  /(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:percentage )?(?:points?|punkten?|prozentpunkten?|puntos|points|pontos|punti|punten)\b,?\s(?:from|von|de|da|van)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%?\s?(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%/;
+const POINTS_FIRST = new Seldom(
+  /(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:percentage )?(?:points?|punkten?|prozentpunkten?|puntos|points|pontos|punti|punten)\b,?\s(?:from|von|de|da|van)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%?\s?(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%/,
+);
 
 /** A difference in points is a subtraction, whatever the share is. */
 export const pointChanges: Rule = (scene) => {

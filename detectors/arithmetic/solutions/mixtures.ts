@@ -1,13 +1,15 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 import { belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
 
 /** Solutions: what a per cent is, parts and water, strengths and the volumes they ask for. */
 
-const SOLUTION =
-  /\b(?:solution|saline|dissolv\w*|losung|gelost|losen|solucion|disuel\w*|dissou\w*|solucao|dissolv\w*|soluzione|sciogli\w*|sciolt\w*|oplossing|opgelost|roztwor\w*|rozpusc\w*|cozelti\w*|losning|lost)\b|溶液|溶かし|溶解|食塩水|盐水|鹽水|घोल|محلول|تذيب|раствор|용액|녹이/;
+const SOLUTION = new Seldom(
+  /\b(?:solution|saline|dissolv\w*|losung|gelost|losen|solucion|disuel\w*|dissou\w*|solucao|dissolv\w*|soluzione|sciogli\w*|sciolt\w*|oplossing|opgelost|roztwor\w*|rozpusc\w*|cozelti\w*|losning|lost)\b|溶液|溶かし|溶解|食塩水|盐水|鹽水|घोल|محلول|تذيب|раствор|용액|녹이/,
+);
 
 /** "9 g in 1 litre is a 0.9 % solution". */
 const solutions: Rule = (scene, next) => {
@@ -56,8 +58,9 @@ const solutions: Rule = (scene, next) => {
   return [];
 };
 
-const PARTS =
-  /\b(?:1|one|ein(?:en|em)?|una?|une|um|uma|een)\s(?:part|teil|parte|partie|deel)\b[^.;]{0,40}?\b(\d{1,3}|nine|four|ten|two|three|five|neun|vier|nueve|cuatro|neuf|quatre|nove|negen)\s(?:parts|teilen?|partes|parties|parti|delen)\b|(?:ratio|dilut\w*|verhaltnis|proporcion|proportion|proporcao|rapporto|verhouding|比例|稀释|希釈|अनुपात|نسبة)[^.;\d]{0,24}1\s?:\s?(\d{1,3})(?!\d)|\b1\s?:\s?(\d{1,3})\s(?:dilution|verdunn\w*|ratio|dilucion|diluicao|diluizione|verdunning)/;
+const PARTS = new Seldom(
+  /\b(?:1|one|ein(?:en|em)?|una?|une|um|uma|een)\s(?:part|teil|parte|partie|deel)\b[^.;]{0,40}?\b(\d{1,3}|nine|four|ten|two|three|five|neun|vier|nueve|cuatro|neuf|quatre|nove|negen)\s(?:parts|teilen?|partes|parties|parti|delen)\b|(?:ratio|dilut\w*|verhaltnis|proporcion|proportion|proporcao|rapporto|verhouding|比例|稀释|希釈|अनुपात|نسبة)[^.;\d]{0,24}1\s?:\s?(\d{1,3})(?!\d)|\b1\s?:\s?(\d{1,3})\s(?:dilution|verdunn\w*|ratio|dilucion|diluicao|diluizione|verdunning)/,
+);
 const MIXED =
   /\b(?:mix\w*|dilut\w*|water|bleach|vinegar|disinfect\w*|concentrate\w*|misch\w*|verdunn\w*|wasser|mezcl\w*|dilu\w*|agua|lejia|melang\w*|eau|javel|mistur\w*|mescol\w*|acqua|candeggina|meng\w*|verdun\w*|water|rozcien\w*|woda|wody|su|seyrelt\w*|spad\w*|vatten)\b|水|稀释|希釈|混ぜ|पानी|मिला|ماء|خفف|تخفيف|вод[аыуе]|разбав|물|희석/;
 const COUNTS: Readonly<Record<string, number>> = {

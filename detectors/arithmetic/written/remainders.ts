@@ -1,13 +1,15 @@
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 
 /** What is left of an amount after its parts, and the volume of what was mixed. */
 
 const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', 'drops']);
-const LEFT =
-  /\b(?:left(?! (?:arm|eye|ear|side|leg|hand|knee|foot|shoulder|breast|lung|hip|ventric\w*))|leaves|leaving|remain(?:s|ing)?|to spare|bleib(?:en|t)|ubrig|verbleib\w*|quedan?|quedarian?|restan?|sobran?|reste(?:nt|ra)?|sobram?|restam|rimangono|rimane|avanza(?:no)?|blijft|blijven|over voor|resterend\w*)\b|剩|还有|残り|残っ|बच(?:ते|ता|ेगा|ेंगे|ी|े)|बाकी|يتبقي|يبقي|المتبقي|متبق/;
+const LEFT = new Seldom(
+  /\b(?:left(?! (?:arm|eye|ear|side|leg|hand|knee|foot|shoulder|breast|lung|hip|ventric\w*))|leaves|leaving|remain(?:s|ing)?|to spare|bleib(?:en|t)|ubrig|verbleib\w*|quedan?|quedarian?|restan?|sobran?|reste(?:nt|ra)?|sobram?|restam|rimangono|rimane|avanza(?:no)?|blijft|blijven|over voor|resterend\w*)\b|剩|还有|残り|残っ|बच(?:ते|ता|ेगा|ेंगे|ी|े)|बाकी|يتبقي|يبقي|المتبقي|متبق/,
+);
 const BOUND =
   /\b(?:at least|at most|up to|max\w*|less than|more than|every|each|mindestens|hochstens|alle|al menos|au moins|pelo menos|almeno|minstens)\b|至少|最多|ごと|每/;
 /** How near the figure the word stands. */
@@ -84,8 +86,9 @@ export const remainders: Rule = (scene, next) => {
   return [];
 };
 
-const MIX =
-  /\b(?:mix(?:ed|ing)?|add(?:ed|ing)?|combin\w*|dilut\w*|misch\w*|mische\w*|verdunn\w*|gib\w*|mezcl\w*|anad\w*|agreg\w*|diluy\w*|melang\w*|ajout\w*|diluez|mistur\w*|adicion\w*|dilua|mescol\w*|aggiung\w*|diluisc\w*|meng\w*|voeg\w*|verdun\w*)\b|混|加入|稀释|稀釈|加え|मिला|اخلط|امزج|اضف|خفف/;
+const MIX = new Seldom(
+  /\b(?:mix(?:ed|ing)?|add(?:ed|ing)?|combin\w*|dilut\w*|misch\w*|mische\w*|verdunn\w*|gib\w*|mezcl\w*|anad\w*|agreg\w*|diluy\w*|melang\w*|ajout\w*|diluez|mistur\w*|adicion\w*|dilua|mescol\w*|aggiung\w*|diluisc\w*|meng\w*|voeg\w*|verdun\w*)\b|混|加入|稀释|稀釈|加え|मिला|اخلط|امزج|اضف|خفف/,
+);
 const VOLUME_WORD =
   /\bvolum\w*|\btotal|gesamt|zusammen|insgesamt|totale?\b|totaal|samen|体积|总|合計|全量|कुल|الحجم|المجموع|الاجمالي/;
 

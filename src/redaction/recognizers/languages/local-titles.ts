@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../domain/required.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -10,7 +11,6 @@ import { callings } from '../names/people.ts';
 import { isOwnName } from '../names/words-elsewhere.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
 import { isIndonesianWord } from './indonesian/names.ts';
-import { wordsOf } from './required.ts';
 
 /**
  * Titles, relatives and forms of address that are everyday words in other languages ("mas", "bey", "om"): they count only

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UnitPairs } from '../../unit-pairs.ts';
+import { requiredBy } from '../../../domain/required.ts';
+import { UnitRuns } from '../../../domain/unit-runs.ts';
 import { RECOGNIZERS } from '../index.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './addresses/chain-addresses.ts';
 import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './addresses/east-asian-addresses.ts';
@@ -13,8 +14,6 @@ import { JAPANESE_DATES } from './japanese/dates.ts';
 import { JAPANESE_NAME_FORMS } from './japanese/name-rules.ts';
 import { KOREAN_DATES } from './korean/dates.ts';
 import { KOREAN_NAME_FORMS } from './korean/name-rules.ts';
-import { requiredBy } from './required.ts';
-import { mayMatch } from './script-rules.ts';
 
 describe('what an expression requires', () => {
   test.each([
@@ -53,15 +52,15 @@ test('no rule is left out of a text that it matches', () => {
     ...examples.match.map(([text]) => text),
     ...examples.leave.map((one) => (typeof one === 'string' ? one : one[0])),
   ]);
-  const pairs = new UnitPairs();
+  const runs = new UnitRuns();
   let matches = 0;
   const missed: string[] = [];
   for (const text of texts) {
-    pairs.read(text);
+    runs.read(text);
     for (const one of TABLES) {
       if (text.search(one.form) < 0) continue;
       matches += 1;
-      if (!mayMatch(one, pairs)) missed.push(`${one.form.source}: ${text}`);
+      if (!runs.mayMatch(one.needs)) missed.push(`${one.form.source}: ${text}`);
     }
   }
   expect(missed).toEqual([]);

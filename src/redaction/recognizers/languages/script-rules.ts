@@ -1,10 +1,9 @@
+import { type Needs, needsOf } from '../../../domain/unit-runs.ts';
 import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SCRIPT, scriptsOf } from '../../scripts.ts';
-import { type Places, placesOf, type UnitPairs } from '../../unit-pairs.ts';
 import { isEverydayPhrase } from './everyday-phrases.ts';
 import { isJapanese } from './name-parts.ts';
-import { requiredBy } from './required.ts';
 
 /** Scripts that are met in an expression, or spoken of: none is bound to what it does not hold. */
 function scriptsIn(form: string): number {
@@ -21,29 +20,20 @@ export interface Rule {
   readonly form: RegExp;
   /** The scripts of its words: a text in none of them is not searched. */
   readonly scripts: number;
-  /** Every match, or what stands around it, holds a word of each list. */
-  readonly lists: readonly (readonly Places[])[];
-  /** Every match, or what stands around it, holds a digit. */
-  readonly digit: boolean;
+  /** What every match holds, or what stands around it. */
+  readonly needs: Needs;
 }
 
 const ANY_SCRIPT = -1;
 
 export function rule(type: RedactionType, source: string): Rule {
-  const { lists, digit } = requiredBy(source);
   return {
     type,
     form: new RegExp(source, 'gdu'),
     // Digits and Latin letters alone: for a table that is asked about one script only.
     scripts: scriptsIn(source) || ANY_SCRIPT,
-    lists: lists.map((words) => words.map(placesOf)),
-    digit,
+    needs: needsOf(source),
   };
-}
-
-/** Whether the text holds what the rule needs; false only when no match can be in it. */
-export function mayMatch({ lists, digit }: Rule, pairs: UnitPairs): boolean {
-  return (pairs.digits || !digit) && lists.every((words) => words.some((word) => pairs.mayHold(word)));
 }
 
 /** Units that one rule reads in the time of one unit of effort. */
@@ -63,8 +53,8 @@ export function applyRules(
   const { met, units } = document.scripts;
   if (met === 0) return;
   document.spend(units / UNITS_PER_LOOK);
-  const { pairs } = document;
-  const asked = rules.filter((rule) => (rule.scripts & met) !== 0 && mayMatch(rule, pairs));
+  const { runs } = document;
+  const asked = rules.filter((rule) => (rule.scripts & met) !== 0 && runs.mayMatch(rule.needs));
   if (asked.length === 0) return;
   // Paid for before the first is asked: a text that is too dense is given up at once.
   document.spend((asked.length * units) / UNITS_PER_EFFORT);

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts';
 import type { Examples } from '../../examples.ts';
 import { coverWhole, isJapanese } from '../name-parts.ts';
-import { mayMatch, type Rule, rule } from '../script-rules.ts';
+import { type Rule, rule } from '../script-rules.ts';
 import { KIND, kindOf, splits } from './mentions.ts';
 import { AFTER_NAME } from './sentences.ts';
 
@@ -109,9 +109,9 @@ export function findChinesePersons(document: Document): void {
     document.spend(0.5);
     personAt(document, index);
   }
-  const { pairs } = document;
+  const { runs } = document;
   for (const { rule: asked, least } of FRAMES) {
-    if (!mayMatch(asked, pairs)) continue;
+    if (!runs.mayMatch(asked.needs)) continue;
     for (const match of text.matchAll(asked.form)) {
       document.spend(0.5);
       const name = match.groups!.it!;

@@ -2,7 +2,7 @@ import { hashWord } from '../../../characters.ts';
 import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree } from '../name-parts.ts';
-import { mayMatch, type Rule, rule } from '../script-rules.ts';
+import { type Rule, rule } from '../script-rules.ts';
 import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE } from './given.ts';
 import { afterSurname, isListed, isShortName, ONE_SIGN, segmenter } from './made.ts';
 import { CONTINENTAL, NO_SURNAME } from './sentences.ts';
@@ -98,9 +98,9 @@ const FRAMES: readonly Frame[] = [
 ];
 
 export function personFrames(document: Document): void {
-  const { text, pairs } = document;
+  const { text, runs } = document;
   for (const { rule: asked, last } of FRAMES) {
-    if (!mayMatch(asked, pairs)) continue;
+    if (!runs.mayMatch(asked.needs)) continue;
     for (const match of text.matchAll(asked.form)) {
       document.spend(0.5);
       const name = match.groups!.it!;

@@ -14,7 +14,7 @@ interface Part extends Required {
   readonly whole: readonly string[] | undefined;
 }
 
-const MOST_WORDS = 160;
+const MOST_WORDS = 640;
 const MOST_LISTS = 3;
 const MOST_JOINED = 48;
 const LARGEST_CLASS = 12;
