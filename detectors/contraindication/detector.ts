@@ -20,6 +20,7 @@ import {
   TO_THE_END,
   warns,
 } from './permissions.ts';
+import { askedAbove, GOES_BACK, questionOf, TOGETHER } from './question.ts';
 import { type Scope, type Subject, subjectOf, TIGHT } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
 
@@ -71,55 +72,6 @@ for (const { id, source, severity, a, b, unless } of file.pairs) {
       if (isDrug(two)) add(two, one);
     }
   }
-}
-
-/** "Yes, you can take them together": an answer may leave both names to the question. */
-const TOGETHER =
-  /\b(?:together|both|(?:the|these|those) two|die beiden|l[oa]s dos|os dois|as duas|i due|le due|de twee|combin\w+|zusammen|beides?|kombin\w+|juntos|juntas|ambos|ensemble|les deux|insieme|entrambi|samen|allebei|razem|birlikte|tillsammans)\b|вместе|一起|同时|同時|一緒|併用|एक साथ|معا|함께|같이/;
-
-/** "It's perfectly safe in your case", "That shouldn't be a problem": both names are the question's. */
-const GOES_BACK = new RegExp(
-  `${TOGETHER.source}|\\b(?:it|it's|its|that|this|they|them|es|das|sie|lo|la|esto|eso|ca|cela|c'est|isso|isto|ele|ela|lui|questo|dat|het)\\b|これ|それ|这|它|इसे|यह|هذا|ذلك`,
-);
-
-/** The question that a sentence may answer: the one before it, else the user's. */
-function questionOf(
-  text: string,
-  parts: readonly Part[],
-  n: number,
-  asked: string | undefined,
-): string | undefined {
-  // Stars behind a question mark are no sentence.
-  const before = parts
-    .slice(Math.max(0, n - 2), n)
-    .findLast(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
-  if (!before) return n === 0 && asked && /[?？؟]/.test(asked) ? asked : undefined;
-  const words = text.slice(before.start, before.end);
-  return /[?？؟][\s*_"')]*$/.test(words) ? words : undefined;
-}
-
-/** A heading, or a bold line of its own. */
-const HEADING = /\n\s*(?:#{1,6}\s|\*\*[^*\n]+\*\*\s*\n)/;
-/** Words of a question that asks of what stands above it: "Safe in pregnancy?" */
-const OWN_WORDS = 2;
-
-/** What an answered question asks of: what it names, else what the lines right above it are about. */
-function askedAbove(
-  text: string,
-  question: string,
-  around: readonly Scope[],
-  start: number,
-): Scope | undefined {
-  const hasDrug = ({ mentions: { of } }: Scope): boolean => [...of.keys()].some(isDrug);
-  const [own] = around;
-  if (!own || hasDrug(own)) return own;
-  const above = around.find(hasDrug);
-  if (!above || own.reading !== above.reading) return above === undefined ? undefined : above;
-  let words = question;
-  for (const spans of own.mentions.of.values())
-    for (const span of spans) words = words.replace(text.slice(span.start, span.end), ' ');
-  const isShort = (words.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
-  return isShort && !HEADING.test(text.slice(above.mentions.end, start)) ? above : undefined;
 }
 
 /** Whoever is one of these is hardly another at once. */
@@ -200,6 +152,10 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion) continue;
     const around = asked ? [...before, asked] : before;
     for (const permission of permissionsIn(reading, part, mentions, question)) {
+      for (const rule of pairsAsked(reading, part, asked)) {
+        if (!findings.has(rule.id) && !isWarnedElsewhere(reading, parts, part, rule, undefined))
+          findings.set(rule.id, findingOf(rule, permission));
+      }
       const last = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
       const subject = subjectOf(scope, last ?? (permission.answers ? undefined : asked), permission);
       if (!subject) continue;
@@ -225,6 +181,18 @@ function detect(input: DetectorInput): DetectorOutcome {
   return found([...findings.values()], candidates);
 }
 
+/** "Yes, the two go together": the medicines of the question that must not meet, where the sentence names no others. */
+function pairsAsked({ text }: Reading, { start, end, mentions }: Part, asked: Scope | undefined): Rule[] {
+  if (!asked || !TOGETHER.test(text.slice(start, end))) return [];
+  const { of } = asked.mentions;
+  if ([...mentions.of.keys()].some((term) => !of.has(term))) return [];
+  return [...of.keys()].flatMap((term) =>
+    (rules.get(term) ?? []).filter(
+      (rule) => isDrug(rule.other) && of.has(rule.other) && !rule.exempts(text.slice(start, end)),
+    ),
+  );
+}
+
 /** A text that goes on so long tells of many things. */
 const LONGEST = 4000;
 
@@ -244,6 +212,8 @@ function isWarnedElsewhere(
   return parts.some((part, n) => {
     if (part === own) return false;
     const words = text.slice(part.start, part.end);
+    // "Please don't add it.": the answer's first words are about what was asked.
+    if (n === 0 && part.mentions.of.size === 0 && rulesOut(reading, words)) return true;
     const isNamed = present(reading, part.mentions, other) ?? (asked && part.mentions.of.has(asked));
     if (!isNamed && !TOGETHER.test(words)) return false;
     const head = headOf(text, parts, n);

@@ -81,6 +81,8 @@ export function permissionsIn(
   const yes = yesTo(text, sentence, question);
   if (yes && isOwn(reading, sentence, yes))
     found.push({ ...yes, gives: false, active: false, answers: true });
+  // "Yes, half a spoon is safe for her": of what was asked.
+  const opens = asksMay(question) && YES_FIRST.test(words) && ![...mentions.of.keys()].some(isDrug);
   let blank: string | undefined;
   for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
@@ -98,7 +100,12 @@ export function permissionsIn(
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
     if (isOwn(reading, sentence, span))
-      found.push({ ...span, gives: givesSomething(match[0], before), active: isActive(match[0]) });
+      found.push({
+        ...span,
+        gives: !opens && givesSomething(match[0], before),
+        active: isActive(match[0]),
+        ...(opens ? { answers: true } : {}),
+      });
     if (found.length === MANY) break;
   }
   return found;
@@ -149,9 +156,16 @@ const ASKS_MAY = new Seldom(
 export const ASKS_HARM =
   /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
 
+const YES_FIRST =
+  /^[\s*_•#>-]*(?:yes|yep|yeah|absolutely|certainly|of course|sure|ja|klar|naturlich|si|claro|por supuesto|oui|bien sur|sim|certo|はい|是的|可以|能|हां|हाँ|जी|نعم)(?!\p{L})[*_]*\s?[,.!:–—،、，-]/u;
+
+function asksMay(question: string | undefined): boolean {
+  return question !== undefined && ASKS_MAY.test(question) && !ASKS_HARM.test(question);
+}
+
 /** Yes to the question right before it, or to the user's. */
 function yesTo(text: string, { start, end }: Span, question: string | undefined): Span | undefined {
-  if (question === undefined || !ASKS_MAY.test(question) || ASKS_HARM.test(question)) return undefined;
+  if (!asksMay(question)) return undefined;
   const match = YES_ALONE.exec(text.slice(start, end));
   if (!match) return undefined;
   const at = start + match[0].lastIndexOf(match[1] as string);

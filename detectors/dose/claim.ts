@@ -215,6 +215,10 @@ function isSeldom({ reading, end, quantities }: Scene, quantity: Quantity): bool
 /** Longest way from a dose to how seldom it is taken. */
 const SELDOM = 60;
 
+/** "Pack sizes:", over a list. */
+const PACKS =
+  /\b(?:pack(?:et)? sizes?|packungsgross\w*|taill\w+ des boites|tamano\w* de(?:l| los) envase\w*|tamanho\w* d[ae]s? embalage\w*|verpakkingsgroott\w*)/;
+
 /** What a whole course or pack holds, or what would be if it were taken so: nobody's dose. */
 export function isWhole(scene: Scene, quantity: Quantity): boolean {
   const { text } = scene.reading;
@@ -232,7 +236,12 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
         .at(-1) ?? '',
     );
   if (IN_ALL.test(after.slice(0, 20)) && !words.DAY_WORDS.test(after.slice(0, 40))) return true;
-  if (words.PACK_BEFORE.test(before) || (words.PACK_AFTER.test(after) && !isPerDay(quantity))) return true;
+  if (
+    words.PACK_BEFORE.test(before) ||
+    PACKS.test(listHead(text, quantity.start)) ||
+    (words.PACK_AFTER.test(after) && !isPerDay(quantity))
+  )
+    return true;
   // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.
   const often = frequencyOf(scene, quantity);
   const would = often && often.start >= quantity.end ? after.slice(0, 60) : `${before}${after.slice(0, 60)}`;

@@ -15,7 +15,7 @@ import { HARM, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** Right before a length of time: nobody may use it for longer. */
 const NOT_LONGER =
-  /(?:\b(?:no longer than|(?:not|never|\w+n't) (?:\S+ ){0,6}(?:longer|more) than|for (?:a maximum of|at most|up to)|at most|up to|limit(?:ed)? (?:(?:\S+ ){1,5}?)?to|maximum of|max\.?|nicht (?:langer|mehr) als|hochstens|maximal|(?:no|nunca) (?:\S+ ){0,4}mas (?:de|alla de)|maximo(?: de)?|(?:pas|jamais) (?:\S+ ){0,3}(?:plus de|au-dela de|pendant plus de)|(?:sans )?depasser|maximum|(?:nao|nunca) (?:\S+ ){0,4}mais (?:de|que|do que)|no maximo|(?:non|mai) (?:\S+ ){0,4}(?:piu di|oltre)|al massimo|(?:niet|nooit) langer dan|hooguit|maximaal|nie dluzej niz|maksymalnie|en fazla|(?:inte|aldrig) langre an|hogst)|не (?:дольше|более)|不(?:要|得|应|能|宜)?超过|最长(?:不超过)?|最多|अधिकतम|لا تزيد عن|اكثر من|최대)\s*(?:an?\s)?$/;
+  /(?:\b(?:no (?:longer|more) than|(?:not|never|\w+n't) (?:\S+ ){0,6}(?:longer|more) than|for (?:a maximum of|at most|up to)|at most|up to|limit(?:ed)? (?:(?:\S+ ){1,5}?)?to|maximum of|max\.?|nicht (?:langer|mehr) als|hochstens|maximal|(?:no|nunca) (?:\S+ ){0,4}mas (?:de|alla de)|maximo(?: de)?|(?:pas|jamais) (?:\S+ ){0,3}(?:plus de|au-dela de|pendant plus de)|(?:sans )?depasser|maximum|(?:nao|nunca) (?:\S+ ){0,4}mais (?:de|que|do que)|no maximo|(?:non|mai) (?:\S+ ){0,4}(?:piu di|oltre)|al massimo|(?:niet|nooit) langer dan|hooguit|maximaal|nie dluzej niz|maksymalnie|en fazla|(?:inte|aldrig) langre an|hogst)|не (?:дольше|более)|不(?:要|得|应|能|宜)?超过|最长(?:不超过)?|最多|अधिकतम|لا تزيد عن|اكثر من|최대)\s*(?:an?\s)?$/;
 /** "Maximum duration: 3 months", a column "Longest use". */
 const LONGEST =
   /(?:\b(?:max(?:imum|imal\w*|imo|ima)?|longest|limit|how long|hochst\w*|langst\w*|wie lange|duracion|cuanto tiempo|duree|duracao|durata|hoe lang|duur)\b|最长|最長|期間|अवधि|المدة)[^.;!?\n]{0,48}[:：][\s*]*$/;
@@ -35,6 +35,8 @@ const NOT_USE =
 const LASTS =
   /\b(?:lasts?|clears?|goes away|dauert|dauern|halt an|dura|duran|dure|durent|durano|duram|duurt|duren|trwa|varar|surer)\b|длится|длятся|続く|続き/;
 const CARRIED = 260;
+/** The same where the text is about nothing else. */
+const ALONE = 700;
 
 function daysOf(one: Quantity): number {
   const each: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -47,8 +49,9 @@ export function durationFindings(reading: Reading, asked: Reading | undefined): 
   const first = hits.length === 0 && asked ? durations.scan(asked.text, asked.starts)[0] : undefined;
   if (first) hits = [{ start: 0, end: 0, value: first.value }];
   if (hits.length === 0) return [];
+  const carried = hits.every(({ value }) => value === hits[0]?.value) ? ALONE : CARRIED;
   return hits.flatMap((hit, n) => {
-    const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + CARRIED);
+    const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + carried);
     const span = { start: hit.end, end: until };
     const times = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
     return times.flatMap((one) => {

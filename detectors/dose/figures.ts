@@ -88,7 +88,7 @@ const AND_DAY =
 /** One dose only where that is said: an amount per kilogram may as well be the day's. */
 function figuresOfKilo(scene: Scene, quantity: Quantity, often: Frequency | undefined): Claim['figures'] {
   if (isByWeight(scene, quantity)) return [];
-  const clause = clauseOf(scene, quantity);
+  const clause = `${labelOf(scene, quantity)} ${clauseOf(scene, quantity)}`;
   const ofOne = !isPerDay(quantity) && words.ONE_DOSE.test(clause);
   if (
     isPerDay(quantity) ||
@@ -108,7 +108,7 @@ function figuresOfKilo(scene: Scene, quantity: Quantity, often: Frequency | unde
  */
 function isOfDay(scene: Scene, quantity: Quantity, often: boolean): boolean {
   const { text } = scene.reading;
-  if (words.ONE_DOSE.test(clauseOf(scene, quantity))) return false;
+  if (words.ONE_DOSE.test(`${labelOf(scene, quantity)} ${clauseOf(scene, quantity)}`)) return false;
   const other = scene.quantities.findLast(
     (one) => one.end <= quantity.start && dimensionOf(one) === 'mass' && one.unit?.atom.id !== 'kg',
   );
@@ -169,6 +169,12 @@ function hasCap(scene: Scene, quantity: Quantity): boolean {
   return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
     (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
   );
+}
+
+/** "Single dose:", right before the clause. */
+function labelOf({ reading: { text }, start }: Scene, quantity: Quantity): string {
+  const from = clauseAt(text, quantity.start).start;
+  return /[^.;:!?|\n]{1,40}[:：][\s*_]*$/.exec(text.slice(Math.max(start, from - 48), from))?.[0] ?? '';
 }
 
 /** The dash of a range ("8–10 g") is no end of a clause. */

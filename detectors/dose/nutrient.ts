@@ -16,7 +16,10 @@ const APART = /[^\s-]/;
 const LONGEST_NAME = 60;
 /** "12 g d'alcool", "2 g of bismuth": the amount of what is named right behind, in languages where that can mean nothing else. */
 const OF_OTHER =
-  /^\s(?:of |d'(?!autre|un)|di (?!sera|mattina|notte|giorno|quest|princip|sostanz|farmac))(?!(?:it|them|this|that|these|those|each|either|the|your|medicine|drug|active|oral|any|an?|children|infants?|kids|junior|baby|liquid|generic|body|korper\w*|peso|poids|lichaams\w*|plain|pure|extra|regular|immediate|slow)\b)(\p{L}{4,})/u;
+  /^\s(?:of |d'(?!autre|un)|di (?!sera|mattina|notte|giorno|quest|princip|sostanz|farmac))(?!(?:elemental|it|them|this|that|these|those|each|either|the|your|medicine|drug|active|oral|any|an?|children|infants?|kids|junior|baby|liquid|generic|body|korper\w*|peso|poids|lichaams\w*|plain|pure|extra|regular|immediate|slow)\b)(\p{L}{4,})/u;
+
+/** "70 मि.ग्रा./डे.ली.": of a volume that no unit is known for. */
+const OF_SOMETHING = /^\s?\.?\s?[/／]\s?\p{L}/u;
 
 /** Whether the amount is one of salt, sugar or a mineral, not of the medicine named beside it. */
 export function isOfNutrient(
@@ -24,6 +27,7 @@ export function isOfNutrient(
   quantity: Quantity,
   hits: readonly PhraseHit<Drug>[],
 ): boolean {
+  if (OF_SOMETHING.test(text.slice(quantity.end, quantity.end + 6))) return true;
   const from = Math.max(start, quantity.start - 44);
   const other = OF_OTHER.exec(text.slice(quantity.end, quantity.end + 40));
   if (other) {

@@ -16,7 +16,7 @@ const STRANGER_BEHIND = new RegExp(
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
-  /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de )?)?$/;
+  /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
 
 /** "Fewer strokes than warfarin": held against, not taken. */
 const COMPARED =
@@ -233,7 +233,6 @@ export function namedIn(reading: Reading, prompt: Reading | undefined): readonly
   const [first, ...more] = drugMatcher.scan(prompt.text, prompt.starts);
   if (!first || more.some(({ value }) => value.id !== first.value.id)) return here;
   // What is asked about is the subject until another is named, though the answer never says its name.
-  if (here.some(({ value }) => value.id === first.value.id)) return here;
   return [{ start: -1, end: -1, value: first.value }, ...here];
 }
 

@@ -96,7 +96,7 @@ export function isAtRisk(
 
 /** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */
 const BEGINNING =
-  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*|ab|a partir d\w*|desde|des|debut|inicio|inizio|dai|vanaf)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
+  /\b(?:starts?|begins?|beginning|starting|first|eligible|entitled|invit\w*|offered|beginn\w*|start\w*|erstmals|anspruch|eingeladen|angeboten|berechtigt|empieza\w*|comienza\w*|inicia\w*|primera|invita\w*|derecho|commence\w*|debute\w*|premiere|invitee?s?|droit|proposee?s?|comeca\w*|primeira|convida\w*|convocad\w*|direito|inizia\w*|comincia\w*|prima|invitat\w*|diritto|begint|beginnen|eerste|uitgenodigd|uitnodiging|oproep|zaczyna\w*|baslar|borjar|kallas|inbjud\w*|ab|a partir d\w*|desde|des|debut|inicio|inizio|dai|vanaf)\b|начина|приглаша|対象|開始|始ま|受けられ|开始|起始|对象|适用|शुरू|पात्र|يبدا|تبدا|대상|시작/;
 const BESIDE = 70; // UTF-16 units
 
 /** "From 70 on nobody is invited any more": an end. */

@@ -37,9 +37,9 @@ const AGAIN: readonly ((of: string) => string)[] = [
     `(?<![a-zа-я])(?:at intervals of|at (?:an )?intervals? of|(?:im|in) abstand von|in abstanden von|mit (?:einem )?abstand von|con (?:un )?intervalo de|a intervalos de|a intervalles de|avec un intervalle de|com (?:um )?intervalo de|em intervalos de|a intervalli di|con (?:un )?intervallo di|met (?:een )?tussenpo\\w+ van|met een interval van|w odstep\\w+|w odstepach co|med|med intervaller pa|с интервалом (?:в)?|1x(?: alle| per| cada| tous les| ogni)?|eenmaal (?:per|in de)|een keer (?:per|in de)|(?:one|once|un|uno|una|einmal|eine|een|1)(?: \\S+){0,3} (?:every|per|alle|cada|tous les|ogni|per|om de))\\s?${SPAN}${of}`,
   (of) =>
     `(?:(?:cadenza|cadence|frecuencia|frequencia|periodicidad\\w*|periodicidade|frequenza|frequentie) (?:di|de|van) |(?<![a-z])de )${N}(?: em ${N}| en ${N})?${of}(?<=(?:cad|freq|frec|peri)\\S* .*|em .*| en .*)`,
-  // "Ten years after the last dose", "a distanza di dieci anni dall'ultima dose".
+  // "At 25, or two years after the last test, whichever is later": a beginning. "Ten years after the last dose", "a distanza di dieci anni dall'ultima dose".
   (of) =>
-    `(?:a distanza di )?${SPAN}${of} (?:(?:after|from|since) (?:the |your )?(?:last|previous|most recent)|nach der letzten|seit der letzten|despues de la ultima|desde la ultima|apres (?:la derniere|le dernier)|depois da ultima|apos a ultima|dall'ultim[ao]|dopo l'ultim[ao]|na de (?:laatste|vorige))(?![a-z])`,
+    `(?:a distanza di )?${SPAN}${of} (?:(?:after|from|since) (?:the |your )?(?:last|previous|most recent)|nach der letzten|seit der letzten|despues de la ultima|desde la ultima|apres (?:la derniere|le dernier)|depois da ultima|apos a ultima|dall'ultim[ao]|dopo l'ultim[ao]|na de (?:laatste|vorige))(?![a-z])(?![^.;]{0,40}whichever)`,
   (of) =>
     `${SPAN}(?:-?\\s?yearly(?!\\w)|${of} (?:intervals?|mellanrum|intervall(?:er|en)?|abstand(?:en)?|interval(?:los?|los))(?![a-z]))`,
 ];

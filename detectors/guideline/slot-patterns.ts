@@ -19,7 +19,7 @@ export const AGE_RANGE = g(
 export const AGE_FROM = g(`(?<![a-zа-я])${FROM}${N}(${YEAR})?(?!\\s(?:ago|later|earlier|apart))`);
 export const AGE_OLDER = g(`(${AGE}[\\s:]{1,2})?${N}(${YEAR})?${OLDER}`);
 export const AGE_START = g(
-  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|beginnen|startet|starten|empieza|empezar|comienza|comenzar|iniciar|se inicia|debute|debuter|commence|commencer|comeca|comecar|inicia-se|inizia|iniziare|cominciare|parte|begint|start|begonnen|rozpoczac|zaczac|zaczynac|borja) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
+  `(?<![a-z])(?:(?:start|starts|started|starting|begin|begins|beginning)(?: \\S+){0,3} at ${N}(?=[,.;)]| and\\b| or\\b| until\\b| to\\b| for\\b|$)|(?:beginnt|beginnen|startet|starten|empieza|empezar|comienza|comenzar|iniciar|se inicia|debute|debuter|commence|commencer|comeca|comecar|inicia-se|iniziano?|iniziare|cominciano?|cominciare|parte|empiezan|comienzan|commencent|debutent|comecam|begint|start|begonnen|rozpoczac|zaczac|zaczynac|borja) (?:mit |ab |a los |a |a partir de |aos |dai |a |op |vanaf )${N}(?:${YEAR}))`,
 );
 export const AGE_UNTIL = g(`(?<![a-zа-я])${UNTIL}${N}(${YEAR})`);
 export const AGE_UNTIL_BARE = g(

@@ -125,7 +125,7 @@ export function decimalSign(language: string | undefined, locale?: string): 'poi
   const region = locale?.split(/[-_]/)[1]?.toUpperCase() ?? '';
   // South Africa writes "1 200", and both "1.5" and "1,5".
   if (language === 'en' && region === 'ZA') return 'either';
-  if (language === 'es' && POINT_REGIONS.has(region)) return 'point';
+  if (language === 'es' && region !== '') return POINT_REGIONS.has(region) ? 'point' : 'comma';
   if (DECIMAL_POINT.has(language)) return 'point';
   return DECIMAL_COMMA.has(language) ? 'comma' : 'either';
 }

@@ -1,10 +1,11 @@
+import { listHead } from '../dose/table.ts';
 import type { Analyte } from '../kit/analytes.ts';
 import { fold } from '../kit/fold.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
-import { unitAt } from '../kit/units.ts';
-import { NORMAL, NOT_LISTED, NOT_NORMAL, SICK } from './words.ts';
+import { type Unit, unitAt } from '../kit/units.ts';
+import { NORMAL, NOT_LISTED, NOT_NORMAL, OTHERWISE_NORMAL, SICK } from './words.ts';
 
 /** What a sentence takes from those before it: that ranges are told, a question, a unit. */
 
@@ -36,6 +37,28 @@ export function answersNormal({ reading, start }: Scene): boolean {
   const before = reading.text.slice(Math.max(0, start - 120), start).trimEnd();
   if (!before.endsWith('?') && !before.endsWith('？')) return false;
   return NORMAL.test(before.slice(before.search(/[^.!?\n]*[?？]$/)));
+}
+
+/** The line over the list that the sentence is an item of. */
+export const headOf = ({ reading, start, words }: Scene): string =>
+  listHead(reading.text, start + Math.max(0, words.search(/\S/)));
+
+/** "Reference values for adults:", over a list whose items say no more than whose or what of. */
+export function headedNormal(scene: Scene): boolean {
+  const head = headOf(scene).replace(OTHERWISE_NORMAL, ' ');
+  return (
+    NORMAL.test(head) &&
+    !NOT_NORMAL.test(head) &&
+    !SICK.test(head) &&
+    !NOT_LISTED.test(scene.words.replace(BOUND_SIGN, ' '))
+  );
+}
+const BOUND_SIGN = /[<>≥≤]/g;
+
+/** The unit of "(g/dL)", in the head of a list or the label of an item. */
+function unitOf(words: string): Unit | undefined {
+  const at = words.search(/[(（]/) + 1;
+  return at === 0 ? undefined : unitAt(words, words, at)?.unit;
 }
 
 const CELLS = unitAt(fold('cells/µl'), 'cells/µl', 0)?.unit;
@@ -95,11 +118,11 @@ export function withUnits(written: Scene): Scene {
     const cells = cellsOf(one, text.slice(one.end, one.end + 48));
     if (cells) return cells;
     const before = scene.quantities[n - 1];
-    if (one.unit || !one.range || !before?.unit || before.range) return one;
-    const gap = text.slice(before.end, one.start);
-    return gap.length < 50 && /^\s?[([,;–—-]/.test(gap) && NORMAL.test(gap)
-      ? { ...one, unit: before.unit }
-      : one;
+    if (one.unit || !one.range) return one;
+    const gap = before?.unit && !before.range ? text.slice(before.end, one.start) : '';
+    if (gap.length < 70 && NORMAL.test(gap)) return { ...one, unit: before?.unit };
+    const unit = unitOf(text.slice(scene.start, one.start)) ?? unitOf(headOf(scene));
+    return unit ? { ...one, unit } : one;
   });
   return { ...scene, quantities };
 }

@@ -7,7 +7,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { answersNormal, continuesNormal, withUnits } from './carried.ts';
+import { answersNormal, continuesNormal, headedNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
 import { isDeviant } from './deviant.ts';
 import { findingOf, pressureFinding, toldFinding } from './findings.ts';
@@ -66,7 +66,8 @@ function judge(
   asked: Reading | undefined,
 ): readonly Judged[] {
   if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
-  const isNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
+  const saysNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
+  const isNormal = saysNormal || headedNormal(scene);
   // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
   const isProse = scene.reading.text[scene.start] !== '|';
   const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
@@ -83,7 +84,7 @@ function judge(
         isMeasured(scene, statement.quantity, statement.shape, asked))
     )
       return [];
-    if (ranges && ((subject && isNormal) || statement.quantity.range || statement.shape !== 'value'))
+    if (ranges && ((subject && saysNormal) || statement.quantity.range || statement.shape !== 'value'))
       return [{ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) }];
   }
   const goesOn = !isNormal && continuesNormal(scene, hits);

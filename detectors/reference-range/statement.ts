@@ -1,6 +1,7 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { headedNormal } from './carried.ts';
 import type { Range } from './knowledge.ts';
 import { LOOSE, NORMAL } from './words.ts';
 
@@ -64,7 +65,10 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   if (last && !isFar(text.slice(scene.start + last.end, first.start)))
     return { quantity: first, shape: shapeOf(text, first) };
   const word = NORMAL.exec(scene.words) ?? LOOSE.exec(scene.words);
-  if (!word) return undefined;
+  if (!word)
+    return fitting.length === 1 && headedNormal(scene)
+      ? { quantity: first, shape: shapeOf(text, first) }
+      : undefined;
   const at = scene.start + word.index;
   const behind = fitting.find((one) => one.start >= at);
   const before = fitting.findLast((one) => one.end <= at && at - one.end < BEFORE);

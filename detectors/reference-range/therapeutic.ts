@@ -1,6 +1,7 @@
 import type { Analyte } from '../kit/analytes.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { headOf } from './carried.ts';
 import type { Statement } from './statement.ts';
 import { WITHOUT } from './words.ts';
 
@@ -13,12 +14,12 @@ const MOST = 4.5;
 
 /** "The usual range in atrial fibrillation is 2.0–3.0", in an answer or to a user on an anticoagulant. */
 export function isTherapeutic(
-  { reading, words }: Scene,
+  scene: Scene,
   { analyte, statement }: { readonly analyte: Analyte; readonly statement: Statement },
   asked: Reading | undefined,
 ): boolean {
-  if (analyte.id !== 'inr' || words.search(WITHOUT) >= 0) return false;
+  if (analyte.id !== 'inr' || `${headOf(scene)} ${scene.words}`.search(WITHOUT) >= 0) return false;
   const { low, high } = statement.quantity;
   if (low < LEAST || high > MOST) return false;
-  return ANTICOAGULATED.test(reading.text) || (asked !== undefined && ANTICOAGULATED.test(asked.text));
+  return ANTICOAGULATED.test(scene.reading.text) || (asked !== undefined && ANTICOAGULATED.test(asked.text));
 }
