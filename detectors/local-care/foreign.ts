@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { createMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -87,14 +87,12 @@ function joined(text: string, one: Span, other: NationHit): boolean {
 type NationHit = Span & { readonly value: Pick<Nation, 'id' | 'tongue'>; readonly isName?: true };
 
 function nationsIn({ text, starts }: Pick<Reading, 'text' | 'starts'>): NationHit[] {
-  const names = countryNames
-    .scan(text, starts)
-    .map(({ start, end, value }) => ({
-      start,
-      end,
-      value: { id: value, tongue: false },
-      isName: true as const,
-    }));
+  const names = countryNames.scan(text, starts).map(({ start, end, value }) => ({
+    start,
+    end,
+    value: { id: value, tongue: false },
+    isName: true as const,
+  }));
   return [...nations.scan(text, starts), ...names];
 }
 
