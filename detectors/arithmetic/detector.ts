@@ -5,6 +5,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
+import { columnSums } from './amounts/column-sums.ts';
 import { EITHER_WAY } from './amounts/either-way.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
@@ -116,6 +117,7 @@ function checksOf(reading: Reading): Check[] {
   if (reading.quantities.length > 2)
     checks.push(
       ...listTotals(reading),
+      ...columnSums(reading),
       ...tableRows(reading),
       ...pieceStrengths(reading),
       ...bodyMassIndexes(reading),

@@ -127,7 +127,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (!isAsserted(reading, span, row.kind === 'term' && row.deniable ? FIRM : LOOSE)) continue;
     add(row.id, span, row.why, cite(sources, row.source));
   }
-  for (const fault of foreignServices(reading, country, abroad, turn))
+  for (const fault of foreignServices(reading, country, abroad, turn, away || abroad.size > 0))
     add(fault.rule, fault, fault.why, citeNation());
   if (abroad.size === 0) {
     for (const fault of misplacedMedicines(reading, country))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { createMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -75,19 +75,28 @@ export function spokenOf({ text, starts, raw }: Reading, country: string): reado
     .map(({ value }) => value);
 }
 
-function joined(text: string, one: Span, other: Span): boolean {
+function joined(text: string, one: Span, other: NationHit): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   if (second.start - first.end > BETWEEN || second.start < first.end) return false;
   const gap = text.slice(first.end, second.start);
+  if (other.isName) return BELONGS.test(gap);
   return !APART.test(gap) && !OF_OTHER.test(gap);
 }
 
-function isForeign(
-  reading: Reading,
-  hit: PhraseHit<Nation>,
-  country: string,
-  abroad: ReadonlySet<string>,
-): boolean {
+/** A nation by its adjective, or by the name of its country. */
+type NationHit = Span & { readonly value: Pick<Nation, 'id' | 'tongue'>; readonly isName?: true };
+
+function nationsIn({ text, starts }: Pick<Reading, 'text' | 'starts'>): NationHit[] {
+  const names = countryNames.scan(text, starts).map(({ start, end, value }) => ({
+    start,
+    end,
+    value: { id: value, tongue: false },
+    isName: true as const,
+  }));
+  return [...nations.scan(text, starts), ...names];
+}
+
+function isForeign(reading: Reading, hit: NationHit, country: string, abroad: ReadonlySet<string>): boolean {
   const { id, tongue } = hit.value;
   if (id === country || abroad.has(id)) return false;
   if (tongue && MANY_TONGUES.has(country)) return false;
@@ -99,6 +108,13 @@ function isForeign(
 /** A number that is none of minutes, millilitres or doses. */
 const CALLED =
   /(?<![\d.,])\d{2,}(?![\d.,]* ?(?:%|ml|mg|g\b|kg|min|h\b|hour|day|dose|week|year|month|stund|tag|jahr|hora|dia|ano|heure|jour|or[ae]\b|giorn|uur|dag|jaar|分|小时|時間|天|日|岁|歳|मिनट|घंटे|दिन|دقي|ساع|يوم|سن))/;
+
+/** The reader is told to use it, or what it does for them. */
+const ADDRESSED =
+  /\b(?:you|your|register\w*|enrol\w*|apply|book|show|bring|present|contact|call|ring|phone|ask|go to|start|covers?|covered|pays?|sie|ihre?[nm]?|melden|zeigen|ubernimmt|bezahlt|wenden|du|pid[aeo]\w*|acud\w+|presente\w*|muestr\w+|registre\w*|inscrib\w+|solicit\w+|vaya|cubre|saca|saque|su|tu|vous|votre|presentez|inscri\w+|adress\w+|demand\w+|rembours\w+|couvre|peca|apresent\w+|marque|seu|sua|cobre|inscreva\w*|chied\w+|rivolg\w+|present[ia]|prenot\w+|copre|suo|sua|vraag\w*|meld\w*|toon|neem|vergoedt|uw|je|jouw)\b|申請|申请|受診|登録|持参|利用|相談|予約|ご?連絡|出示|登记|登記|预约|預約|挂号|掛號|报销|報銷|拨打|撥打|前往|您|लिखवा|दिखा|जाएँ|जाएं|बनवा|आवेदन|मिलता|मिलेगा|पंजीकरण|करवा|कराएँ|(?<!\p{L})(?:ابدا|سجل|اذهب|توجه|قدم|احجز|راجع|اتصل|احضر|اطلب|يغطي|تغطي|بطاقتك|لك)/u;
+/** "The health service of the UK", "ब्रिटेन की एनएचएस": what joins a country's name to its service. */
+const BELONGS =
+  /^\s?(?:(?:of|de|d'|del|della|do|da|dos|des|der|von|van)(?: (?:the|la|los|el|der))?|की|का|के|वाल[ाेी]|の|的)?\s?(?:[^\s.,;:()]{1,16}\s)?$/u;
 
 /** Where a "no" must stand to be said of the service: "for what is not urgent" is none. */
 const CLOSE = 24;
@@ -118,23 +134,25 @@ export interface Fault extends Span {
   readonly why: string;
 }
 
-/** Services of another nation that the answer sends the user to, with their number. */
+/** Services of another nation that the answer sends the user to, with their number or to be used. */
 export function foreignServices(
   reading: Reading,
   country: string,
   abroad: ReadonlySet<string>,
   turn: Reading | undefined,
+  isTraveller: boolean,
 ): readonly Fault[] {
   const { text, starts } = reading;
   const lines = services.scan(text, starts);
   if (lines.length === 0) return [];
   const faults: Fault[] = [];
-  for (const hit of nations.scan(text, starts)) {
+  for (const hit of nationsIn(reading)) {
     if (!isForeign(reading, hit, country, abroad)) continue;
     if (turn && nations.scan(turn.text, turn.starts).some(({ value }) => value.id === hit.value.id)) continue;
     const sentence = sentenceAt(text, hit.start);
     const words = text.slice(sentence.start, sentence.end);
-    if (!CALLED.test(words) || EXPLAINS.test(words)) continue;
+    if (EXPLAINS.test(words)) continue;
+    if (!CALLED.test(words) && (isTraveller || !ADDRESSED.test(words))) continue;
     // Numbers of several nations side by side are a list, and the user picks their own.
     if (new Set(nations.scan(words).map(({ value }) => value.id)).size > 1) continue;
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));

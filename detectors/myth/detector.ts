@@ -131,7 +131,7 @@ function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
 }
 
 /** "Harmless, no": a verdict on the last word. */
-const NO = /^\p{L}{0,5}[\s,:;"'–-]{1,4}(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
+const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;

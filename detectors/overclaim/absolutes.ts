@@ -9,7 +9,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { isTitle } from '../patterns/assertion.ts';
 import { isHearsay } from '../patterns/hearsay.ts';
 import { isNoPromise } from './meant.ts';
-import { totalIn } from './totals.ts';
+import { COMPARED, totalIn } from './totals.ts';
 
 /**
  * Absolute words that meet a medical outcome in one clause, whatever the wording between them. The phrases of
@@ -61,9 +61,6 @@ const languages = new Map<string, Language>(
 );
 
 export const LANGUAGES: readonly string[] = [...languages.keys()];
-
-/** "More effective than each of them": a comparison promises nothing. */
-const COMPARED = /\b(?:than|niz)\b|(?<![а-я])чем(?![а-я])|より|보다/;
 
 /** "Goes almost always well": the hedge is one of its own words. */
 const NEARLY =

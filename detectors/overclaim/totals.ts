@@ -38,6 +38,13 @@ const HOW_OFTEN =
 
 /** "To hospital if: unable to walk four steps, pain on pressing": signs. */
 const SIGNS = /\b(?:if|when|wenn|falls|bei|si|se|als|bij) ?[:：]/;
+/** "More effective than each of them": a comparison promises nothing. */
+export const COMPARED =
+  /\b(?:than|niz|do que|(?:mas|mejor|plus|mieux|mais|melhor) que|(?:que|di) (?:cualquier\w*|qualquer|qualsiasi|n'importe)|als (?:jede\w*|alle\w*)|dan (?:elk\w*|iede\w*|alle))\b|(?<![а-я])чем(?![а-я])|より|보다|比任何/;
+/** "It always vanishes": "always" is said of the verb at hand, not of one further off. */
+const ALWAYS = /^(?:always|immer|siempre|toujours|sempre|altijd)$/;
+/** "Pregnant or not". */
+const OR_NOT = /^ (?:or|oder|o|ou|of) (?:not|nicht|no|non|pas|nao|meno|niet)\b/;
 /** Behind it something else is said. */
 const TURNS = /;|[,،，、] ?(?:but|aber|pero|mais|mas|ma|maar|لكن|但|लेकिन)(?![a-z])|が、/;
 
@@ -53,9 +60,17 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (one && HOW_OFTEN.test(words.slice(one.index + one[0].length))) continue;
     const two = one && outcome.exec(words);
     if (!one || !two) continue;
+    const behind = words.slice(two.index + two[0].length);
+    const gap = words.slice(two.index + two[0].length, one.index);
+    if ((ALWAYS.test(one[0]) && gap.trim() !== '') || OR_NOT.test(behind)) continue;
     const start = Math.min(one.index, two.index);
     const end = Math.max(one.index + one[0].length, two.index + two[0].length);
-    if (TURNS.test(words.slice(start, end)) || SIGNS.test(words.slice(0, start))) continue;
+    if (
+      COMPARED.test(words.slice(start, end)) ||
+      TURNS.test(words.slice(start, end)) ||
+      SIGNS.test(words.slice(0, start))
+    )
+      continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
     if (language.hedge.test(said)) continue;
     // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.

@@ -17,10 +17,10 @@ interface Rate {
   readonly of: Quantity;
 }
 
-/** What goes by the kilogram. */
-function rateOf({ figures, text }: Turn): Rate | undefined {
+/** What goes by the kilogram; of each kind of amount the question may give one. */
+function rateOf({ figures, text }: Turn, kinds: ReadonlySet<string> = DOSED): Rate | undefined {
   const rates = figures.filter((one) => {
-    if (!DOSED.has(dimensionOf(one)) || isWeight(one)) return false;
+    if (!kinds.has(dimensionOf(one)) || isWeight(one)) return false;
     const below = one.unit?.per[0]?.atom.id;
     if (below !== undefined && below !== 'day') return below === 'kg';
     return (
@@ -87,8 +87,8 @@ const VOLUME_ASKED =
 export const AMOUNT_ASKED =
   /how (?:many|much)|what(?:'s| is| should| would| dose| daily)|calculate|work out|dose\b|wie ?viele?|wie hoch|berechn|cuant|que dosis|calcul|combien|quelle dose|quant|qual |che dose|hoe ?veel|bereken|welke dosis|何|いくら|どのくらい|どれ|計算|多少|几|计算|कितन|خوراक|खुराक|كم|احسب|ما هي/;
 
-function byWeight(turn: Turn): Asked | undefined {
-  const rate = rateOf(turn);
+function byWeight(turn: Turn, kind: string): Asked | undefined {
+  const rate = rateOf(turn, new Set([kind]));
   if (!rate || !AMOUNT_ASKED.test(turn.text)) return undefined;
   const weight = only(turn.figures, isWeight);
   if (!weight) return undefined;
@@ -183,4 +183,4 @@ function volumeOf(turn: Turn): Asked | undefined {
   };
 }
 
-export const DOSING = [byWeight, volumeOf];
+export const DOSING = [...Array.from(DOSED, (kind) => (turn: Turn) => byWeight(turn, kind)), volumeOf];

@@ -17,7 +17,7 @@ const LIMIT =
 const CUT = /[;!?\n。！？]|\.\s/;
 
 function isPart(one: Quantity, unit: string): boolean {
-  return one.known && !one.range && isPlain(one) && one.unit?.id === unit && SUMMED.has(dimensionOf(one));
+  return one.known && !one.range && isPlain(one) && one.unit?.id === unit && isSummed(one);
 }
 
 function sumCheck(scene: Scene, rule: string, parts: readonly Quantity[], total: Quantity): Check {
@@ -79,7 +79,7 @@ export const plusSums: Rule = (scene) => {
 
 /** Something comes to it that the list does not have. */
 const WITH =
-  /\b(?:with|including|incl|plus|besides|together with|mit|inklusive|samt|dazu|con|incluid\w*|incluy\w*|mas|avec|compris|plus|com|incluind\w*|mais|compres[oaie]|piu|met|inclusief|med|inklusive|oraz|razem z)\b|包括|加上|含め|सहित|مع/;
+  /\b(?:with|including|incl|plus|besides|together with|mit|inklusive|samt|dazu|con|incluid\w*|incluy\w*|mas|avec|compris|(?<!de )plus|com|incluind\w*|mais|compres[oaie]|piu|met|inclusief|med|inklusive|oraz|razem z)\b|包括|加上|含め|सहित|مع/;
 const COUNTED =
   /^[\s*_>-]*(?:if|with|when|wenn|falls|bei|si|con|cuando|avec|quand|se|com|quando|als|met|om|如果|若|もし|अगर|यदि|اذا|لو)\b|(?<=^[\s*_>-]*)(?:如果|若|もし|अगर|यदि|اذا|لو)|(?:times|mal|veces|fois|vezes|volte|keer|次|回|बार|مرات)(?!\p{L})/u;
 /** "In all the dose must not exceed 80 mg": told, not added up. */
@@ -103,14 +103,18 @@ function resultOf(scene: Scene, start: number, end: number, unit: string): Quant
   return isDrawn ? last : undefined;
 }
 
+/** What a list of results may add up to: amounts, and the minutes or hours of a week. */
+function isSummed(one: Quantity): boolean {
+  return SUMMED.has(dimensionOf(one)) || one.unit?.id === 'min' || one.unit?.id === 'hour';
+}
+
 /** "- 5 days of 20 mg: 100 mg\n- 5 days of 10 mg: 50 mg\n\nIn all you take 150 mg." */
 export const listConclusions: Rule = (scene) => {
   const { text } = scene.reading;
   let end = scene.start;
   while (end > 0 && /\s/.test(text[end - 1] as string) && scene.start - end < 4) end -= 1;
   if (end === scene.start || !text.slice(end, scene.start).includes('\n')) return [];
-  const amounts = scene.quantities.filter((one) => SUMMED.has(dimensionOf(one)));
-  const [total, second] = amounts;
+  const [total, second] = scene.quantities.filter(isSummed);
   if (!total || second || !isPart(total, total.unit?.id ?? '')) return [];
   // "Over 15 days" is how long, no bound.
   const lead = text
