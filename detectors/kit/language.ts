@@ -92,7 +92,8 @@ export function guessLanguage(folded: string, locale: string | undefined): strin
 
 function latinLanguage(folded: string, tagged: string | undefined): string | undefined {
   const scores = new Map<string, number>();
-  for (const word of folded.slice(0, SAMPLE).split(/[^a-z]+/)) {
+  // Once each: "dni" twice is no second word of Slovenian.
+  for (const word of new Set(folded.slice(0, SAMPLE).split(/[^a-z]+/))) {
     const hits = LOOKUP.get(word);
     if (hits)
       for (const language of hits) scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
