@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chatMessages } from './chat.ts';
 import { cleanMessages, identifyingMessages, type Message } from './corpus.ts';
 import { printHostile } from './hostile.ts';
-import { type Speed, speedOf } from './measure.ts';
+import { type Sample, type Speed, speedOf } from './measure.ts';
 import { printMemory } from './memory.ts';
 import { createTools, type Tool } from './peers.ts';
 
@@ -17,6 +17,7 @@ const SIZE = short ? 210 : 1_400;
 const CHAT = short ? 200 : 1_000;
 /** Milliseconds a tool may take for the speed of one corpus; slow ones read less of it. */
 const BUDGET = short ? 2_000 : 3_000;
+const ENGLISH = 'en-US';
 const SHARED = new URL('../../../shared/data/redaction/', import.meta.url);
 
 function isRemoved(identifier: string, output: string): boolean {
@@ -28,7 +29,7 @@ async function recall(tool: Tool, messages: readonly Message[]): Promise<number>
   let total = 0;
   let removed = 0;
   for (const { text, identifiers } of messages) {
-    const output = await tool.redact(text);
+    const output = await tool.redact(text, ENGLISH);
     for (const identifier of identifiers) {
       total += 1;
       if (isRemoved(identifier, output)) removed += 1;
@@ -37,30 +38,35 @@ async function recall(tool: Tool, messages: readonly Message[]): Promise<number>
   return removed / total;
 }
 
-async function touched(tool: Tool, texts: readonly string[]): Promise<number> {
+async function touched(tool: Tool, samples: readonly Sample[]): Promise<number> {
   let count = 0;
-  for (const text of texts) if ((await tool.redact(text)) !== text) count += 1;
-  return count / texts.length;
+  for (const { text, locale } of samples) if ((await tool.redact(text, locale)) !== text) count += 1;
+  return count / samples.length;
 }
 
-/** The texts of a shared file, flat as they come out of a decoder; none when the file is not here. */
-function shared(file: string, count: number): string[] {
+/** The texts of a shared file, each with its locale; none when the file is not here. */
+function shared(file: string, count: number): Sample[] {
   const path = new URL(file, SHARED);
   if (!existsSync(path)) {
     console.log(`${file} is not here; its columns stay empty.`);
     return [];
   }
   const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.slice(0, count).map((line) => (JSON.parse(line) as { text: string }).text);
+  return lines.slice(0, count).map((line) => {
+    const { text, lang, cc } = JSON.parse(line) as { text: string; lang: string; cc?: string };
+    return { text, locale: cc === undefined ? lang : `${lang}-${cc}` };
+  });
 }
 
-const flat = (texts: readonly string[]): string[] => texts.map((text) => Buffer.from(text).toString());
+/** Flat as they come out of a decoder. */
+const english = (texts: readonly string[]): Sample[] =>
+  texts.map((text) => ({ text: Buffer.from(text).toString(), locale: ENGLISH }));
 const messages = identifyingMessages(SIZE);
-const clean = cleanMessages(64);
+const clean = english(cleanMessages(64));
 const answers = shared('medquad/clean.jsonl', short ? 60 : 500);
 const corpora = {
-  chat: flat(chatMessages(CHAT)),
-  dense: flat(messages.map(({ text }) => text)),
+  chat: english(chatMessages(CHAT)),
+  dense: english(messages.map(({ text }) => text)),
   clean: answers.length === 0 ? clean : answers,
   languages: shared('synthetic/synth-multilingual.jsonl', short ? 200 : 2_040),
 };
@@ -82,7 +88,7 @@ async function measure(tool: Tool): Promise<Row> {
     cleanTouched: await touched(tool, clean),
     answersTouched: answers.length === 0 ? Number.NaN : await touched(tool, answers.slice(0, 300)),
   };
-  for (const [name, texts] of Object.entries(corpora) as [Corpus, string[]][])
+  for (const [name, texts] of Object.entries(corpora) as [Corpus, Sample[]][])
     if (texts.length > 0) speeds[name] = await speedOf(tool, texts, BUDGET);
   return { ...row, speeds: speeds as Row['speeds'] };
 }
@@ -110,7 +116,7 @@ function printRow({ tool, found, cleanTouched, answersTouched, speeds }: Row): v
   console.log(`| ${cells.join(' | ')} |`);
 }
 
-const mean = corpora.chat.reduce((sum, text) => sum + text.length, 0) / CHAT;
+const mean = corpora.chat.reduce((sum, { text }) => sum + text.length, 0) / CHAT;
 console.log(
   `chat: ${CHAT} messages of ${mean.toFixed(0)} characters on average; processor time, best of rounds\n`,
 );
@@ -130,5 +136,5 @@ const columns = [
 console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`);
 for (const tool of createTools().slice(0, alone ? 1 : undefined)) printRow(await measure(tool));
 console.log('');
-printMemory(corpora.chat);
+printMemory(corpora.chat.map(({ text }) => text));
 printHostile();

@@ -1,5 +1,11 @@
 import type { Tool } from './peers.ts';
 
+/** A text and the locale that it comes with, as in production. */
+export interface Sample {
+  readonly text: string;
+  readonly locale: string;
+}
+
 export interface Speed {
   readonly charactersPerSecond: number;
   readonly messagesPerSecond: number;
@@ -15,13 +21,14 @@ function cpuMicroseconds(since?: NodeJS.CpuUsage): number {
 
 async function round(
   tool: Tool,
-  texts: readonly string[],
+  texts: readonly Sample[],
   best: Float64Array | undefined,
   until: number,
 ): Promise<number> {
   for (let index = 0; index < texts.length; index += 1) {
+    const { text, locale } = texts[index]!;
     const start = performance.now();
-    const out = tool.redact(texts[index]!);
+    const out = tool.redact(text, locale);
     if (typeof out !== 'string') await out;
     const end = performance.now();
     if (best !== undefined) best[index] = Math.min(best[index]!, end - start);
@@ -34,7 +41,7 @@ async function round(
  * Speed by processor time, the best of the rounds that fit in the budget, because other jobs share the machine. A
  * tool that does not get through the texts within the budget is measured on the part it read.
  */
-export async function speedOf(tool: Tool, texts: readonly string[], budget: number): Promise<Speed> {
+export async function speedOf(tool: Tool, texts: readonly Sample[], budget: number): Promise<Speed> {
   await round(tool, texts, undefined, performance.now() + budget);
   const best = new Float64Array(texts.length).fill(Number.POSITIVE_INFINITY);
   let read = texts.length;
@@ -48,7 +55,7 @@ export async function speedOf(tool: Tool, texts: readonly string[], budget: numb
   } while (performance.now() < until);
   const seen = best.filter(Number.isFinite).sort();
   const at = (share: number): number => seen[Math.min(seen.length - 1, Math.floor(seen.length * share))]!;
-  const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  const mean = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
   const perSecond = 1e6 / fastest;
   return { charactersPerSecond: perSecond * mean, messagesPerSecond: perSecond, p50: at(0.5), p99: at(0.99) };
 }

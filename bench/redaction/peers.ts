@@ -10,7 +10,8 @@ import { createRedactor } from '../../src/redaction/index.ts';
 /** A text with its identifiers taken out, however the tool writes that. */
 export interface Tool {
   readonly name: string;
-  redact(text: string): string | Promise<string>;
+  /** Peers know of no locale. */
+  redact(text: string, locale: string): string | Promise<string>;
 }
 
 function cut(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
@@ -33,8 +34,8 @@ export function createTools(): Tool[] {
   return [
     {
       name: 'factwatch',
-      redact(text) {
-        const result = ours.open({}).redact(new RawText(text));
+      redact(text, locale) {
+        const result = ours.open({ locale }).redact(new RawText(text));
         return result.ok ? result.text : '';
       },
     },

@@ -14,7 +14,7 @@ import type { Scan } from './scan.ts';
 export interface CuePattern {
   readonly kind: number;
   /** Hashes of the words before the last one, nearest first. */
-  readonly before: Int32Array;
+  readonly before: readonly number[];
   readonly english: boolean;
   readonly value: number;
 }
@@ -105,7 +105,7 @@ function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: str
   const words = text.match(WORD) ?? [];
   const last = words.at(-1);
   if (last === undefined) return;
-  const before = Int32Array.from(words.slice(0, -1).reverse(), hashWord);
+  const before = words.slice(0, -1).reverse().map(hashWord);
   const key = foldText(last);
   const patterns = into.get(key) ?? [];
   const twin = patterns.some(
@@ -120,7 +120,7 @@ function addPhrase(into: Map<string, CuePattern[]>, kind: CueKind, language: str
   into.set(key, patterns);
 }
 
-function widen(patterns: CuePattern[], kind: number, before: Int32Array): void {
+function widen(patterns: CuePattern[], kind: number, before: readonly number[]): void {
   patterns.forEach((known, index) => {
     const same = known.kind === kind && known.before.length === before.length;
     if (same && known.before.every((hash, at) => hash === before[at]))
