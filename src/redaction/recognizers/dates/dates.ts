@@ -158,7 +158,7 @@ const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
 /** What folds to the name of a month. */
-const VERB = new WholeWord(/^(?:marcó|się|[Uu]no)$/);
+const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
@@ -232,6 +232,8 @@ function extendLeft(document: Document, range: Range): void {
       range.first = token;
       return;
     }
+    // "günde 2. Nisan ayında": no day of Turkish has a full stop.
+    if (document.language === 'tr' && document.gap(token) === GAP.dotSpace) return;
     if (dayOf(document, token) && (document.gap(token) !== GAP.comma || !document.english)) {
       range.parts += 1;
       range.first = token;
