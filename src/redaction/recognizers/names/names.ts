@@ -94,6 +94,9 @@ function nameStart(document: Document, hit: CueHit): number {
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
+const isMaximum = (document: Document, token: number): boolean =>
+  document.word(token) === 'max' && (document.scan.shape[token + 1]! & SHAPE.digits) !== 0;
+
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
 
@@ -114,6 +117,8 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
+  // "Hoi, max 4 uur"
+  if (strength === 'weak' && isMaximum(document, first)) return;
   if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
   if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || gap === GAP.hyphen || isDoing(document, first)))
