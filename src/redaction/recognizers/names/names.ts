@@ -22,7 +22,7 @@ import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isOfCountry } from './namesakes.ts';
 import { isNoTitle, polish } from './no-title.ts';
-import { weekdays } from './people.ts';
+import { isMaximum, weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { RELATION } from './titled-words.ts';
 
@@ -94,9 +94,6 @@ function nameStart(document: Document, hit: CueHit): number {
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
-const isMaximum = (document: Document, token: number): boolean =>
-  document.word(token) === 'max' && (document.scan.shape[token + 1]! & SHAPE.digits) !== 0;
-
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
 
@@ -117,7 +114,6 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
-  // "Hoi, max 4 uur"
   if (strength === 'weak' && isMaximum(document, first)) return;
   if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
   if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
