@@ -39,6 +39,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
   if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;
+  if (between === GAP.dotSpace && /^(?:an|am|im|auf|zum|zur)$/.test(document.word(hit.last))) return;
   if (
     short &&
     scan.shape[hit.last] === SHAPE.upper &&

@@ -1,6 +1,7 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
+import { WordSet } from '../../word-set.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
@@ -29,7 +30,10 @@ function isDayMonth(first: number, second: number): boolean {
   return first >= 1 && second >= 1 && ((first <= 31 && second <= 12) || (first <= 12 && second <= 31));
 }
 
-const APGAR = new WholeWord(/^apgar$/i);
+/** A score of newborns, and pressures in centimetres: "Apgar 9/10/10", "tension 14/9". */
+const SCORES = new WordSet(
+  'apgar tension tensión presión pressão pressione pression tansiyon tansiyonum tansiyonu tansiyonumuz tensi tensinya bloeddruk blutdruck ciśnienie',
+);
 
 /** Dates written in digits: "03/04/1961", "1961-04-03", "6. 3. 1999", "1989년 11월 12일", "on 3/14". */
 export function findNumericDates(document: Document): void {
@@ -50,8 +54,7 @@ export function findNumericDates(document: Document): void {
       scan.taken[token - 1] === 0
     )
       continue;
-    // "Apgar 9/10/10": the score of a newborn at three times.
-    if (token > 0 && APGAR.is(document, token - 1)) continue;
+    if (token > 0 && SCORES.has(scan.hash[token - 1]!)) continue;
     const end = numericDateEnd(document, token, start);
     if (end > start) document.cover(start, end, 'DATE', 'date-numeric');
   }
@@ -158,7 +161,7 @@ const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 
 /** What folds to the name of a month. */
-const VERB = new WholeWord(/^(?:marcó|się|[Uu]no)$/);
+const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
@@ -232,6 +235,8 @@ function extendLeft(document: Document, range: Range): void {
       range.first = token;
       return;
     }
+    // "günde 2. Nisan ayında": no day of Turkish has a full stop.
+    if (document.language === 'tr' && document.gap(token) === GAP.dotSpace) return;
     if (dayOf(document, token) && (document.gap(token) !== GAP.comma || !document.english)) {
       range.parts += 1;
       range.first = token;

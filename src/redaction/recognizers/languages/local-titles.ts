@@ -6,7 +6,7 @@ import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
 import { isMedicalName } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { isTurkishObject } from '../names/namesakes.ts';
+import { isOfCountry, isTurkishObject } from '../names/namesakes.ts';
 import { callings } from '../names/people.ts';
 import { isOwnName } from '../names/words-elsewhere.ts';
 import { NAMES as INDONESIAN_NAMES } from './indonesian/lists.ts';
@@ -211,7 +211,7 @@ const ABBREVIATED = /^(?:Ny|Tn|Nn|An|By|Sdri?|Sdr|Hj|Ns|Apt|Drs|Dra)$/u;
 
 function isPlausible(document: Document, token: number): boolean {
   const { scan } = document;
-  if (isTurkishObject(document, token)) return false;
+  if (isTurkishObject(document, token) || isOfCountry(document, token)) return false;
   if (document.language === 'tr' && TURKISH_NOBODY.test(document.word(token))) return false;
   const value = scan.value[token]!;
   // "saya BPJS": capitals of an abbreviation.

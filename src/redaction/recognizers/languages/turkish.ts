@@ -31,7 +31,7 @@ const LIVES =
 /** "Karşıyakadayız", "manisalıyım", "Alanyada": the case written together with the town; small letters want a whole sentence. */
 const NO_TOWN = new WordSet('köy kent şehir ilçe merkez ev okul bahçe dere tepe ada yayla yatış çıkış');
 const GLUED =
-  /(?<![\p{L}\p{M}’'])(?<it>\p{L}{3,14}?)(?<case>[dt][ae](?:y[ıi][mz])|l[ıiuü]y[ıiuü][mz]|[dt][ae]n?)(?![\p{L}\p{M}’'])/dgu;
+  /(?<![\p{L}\p{M}’'])(?<it>\p{L}{3,14}?)(?<case>[dt][ae](?:y[ıi][mz]|n[ıi][mz])|l[ıiuü]y[ıiuü][mz]|[dt][ae]n?)(?![\p{L}\p{M}’'])/dgu;
 
 function findGlued(document: Document): void {
   const { text, scan } = document;

@@ -7,6 +7,7 @@ import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { beginsSentence } from './lone-names.ts';
+import { isPronoun } from './mentions.ts';
 import { callings, carers, family, kin } from './people.ts';
 import { isWordToo } from './words-too.ts';
 
@@ -54,6 +55,7 @@ const IS_OUR = new RegExp(
   'iu',
 );
 /** Who is called so besides relatives and people who treat. */
+const NOUNS_OR_TITLES = /^(?:de|en|)$/;
 const MORE = new WordSet(
   'visitor aide warden cadre référente coordinatrice accompagnante nachbarin nachbar vicina vicino vecina vecino voisine voisin vizinha vizinho sąsiadka sąsiad komşumuz tetangga neighbour neighbor friend mate amiga amigo amica amico amie ami freundin freund kollegin kollege',
 );
@@ -66,7 +68,7 @@ function findIntroduced(document: Document): void {
     if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title || (value & W.listedFirst) === 0)
       continue;
     if ((value & (W.medical | W.country)) !== 0 || isMedicalName(scan.hash[token]!)) continue;
-    if (!beginsSentence(document, token)) continue;
+    if (!beginsSentence(document, token) || isPronoun(scan.hash[token]!)) continue;
     const gap = document.gap(token);
     if (gap !== GAP.comma && gap !== GAP.space) continue;
     document.spend(EFFORT);
@@ -96,7 +98,9 @@ function mayBeLastName(document: Document, token: number): boolean {
   if ((value & NEVER) !== 0 || document.is(token, 'month') || document.is(token, 'title')) return false;
   if (isMedicalName(scan.hash[token]!)) return false;
   if ((value & W.last) !== 0) return true;
-  if ((value & (ORDINARY | W.city)) !== 0) return (value & W.first) !== 0 && (value & W.city) === 0;
+  // "El neurólogo, Pla, le subió …": where nouns are small, a capital between commas is no word.
+  if ((value & (ORDINARY | W.city)) !== 0)
+    return (value & W.city) === 0 && ((value & W.first) !== 0 || !NOUNS_OR_TITLES.test(document.language));
   return !isMedicalForm(document.word(token));
 }
 

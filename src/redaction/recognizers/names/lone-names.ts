@@ -12,6 +12,7 @@ import { isStop } from './grammar.ts';
 import { isNamesake, isOfCountry, isRatherThing } from './namesakes.ts';
 import { isRatherWord } from './odds.ts';
 import { isRelative } from './people.ts';
+import { isSmallThing } from './small-names.ts';
 import { isNameHere } from './words-elsewhere.ts';
 
 /** Names without any phrase: two capitals of which the lexicon knows one, and first names that are nothing else. */
@@ -87,6 +88,7 @@ export function findLowerNames(document: Document): void {
   for (const token of scan.lowerNames) {
     if (document.is(token, 'digit') || document.is(token + 1, 'dateWord') || isOfCountry(document, token))
       continue;
+    if (isSmallThing(document, token)) continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
     if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
       document.take(token, token, 'NAME', 'name-lower');

@@ -23,7 +23,7 @@ import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isOfCountry } from './namesakes.ts';
 import { isNoTitle, polish } from './no-title.ts';
-import { weekdays } from './people.ts';
+import { isMaximum, weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { RELATION } from './titled-words.ts';
 
@@ -115,6 +115,7 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
   // "Hej! Min sambo …": a first name elsewhere, a possessive here.
   if (strength === 'weak' && NORDIC.has(document.language) && MINE.has(document.scan.hash[first]!)) return;
   if (gap === GAP.line && strength !== 'strong') return;
+  if (strength === 'weak' && isMaximum(document, first)) return;
   if (strength === 'weak' && (isElsewhere(document, hit) || isGermanNoun(document, first))) return;
   if (isNewSentence(document, hit.last, first) && (strength !== 'weak' || isWord(document, first))) return;
   if (strength === 'kin' && (gap === GAP.apostrophe || gap === GAP.hyphen || isDoing(document, first)))

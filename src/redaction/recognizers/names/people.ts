@@ -1,7 +1,7 @@
 import { CALLINGS, CARERS, KIN, KIN_IN_SMALL_LETTERS, WHAT_CHILDREN_CALL } from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
-import { CAPITAL } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { SPECIALTY } from './titled-words.ts';
 
@@ -42,6 +42,10 @@ export function isRelative(document: Document, token: number): boolean {
   if (!called.has(scan.hash[token]!)) return false;
   return document.gap(token) !== GAP.space || (scan.shape[token + 1]! & CAPITAL) === 0;
 }
+
+/** "max 4 uur", "max 3 tablets": no Max. */
+export const isMaximum = (document: Document, token: number): boolean =>
+  document.word(token) === 'max' && (document.scan.shape[token + 1]! & SHAPE.digits) !== 0;
 
 /** A small word between a relative and the name: "anak saya", "ibu mertua", "mi tía la". */
 const between = new WordSet('saya aku ku kami kita la el o a da do de mertua laki perempuan bungsu sulung');

@@ -5,6 +5,7 @@ import { WordSet } from '../../word-set.ts';
 import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isEponym } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { carers } from './people.ts';
 
 /** How far from the end of the text a signature begins. */
 const LONGEST = 48;
@@ -77,7 +78,7 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
   let names = 0;
   for (let token = first; token <= last; token += 1) {
     const value = scan.value[token]!;
-    if (scan.taken[token] !== 0 || (value & W.medical) !== 0) return false;
+    if (scan.taken[token] !== 0 || (value & W.medical) !== 0 || carers.has(scan.hash[token]!)) return false;
     // "Malte Tönnies": Malta in one language, a first name in another.
     if ((value & W.country) !== 0 && ((value & W.listedFirst) === 0 || first === last)) return false;
     if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return false;

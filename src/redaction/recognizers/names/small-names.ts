@@ -18,7 +18,7 @@ import { PARTICLES } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isRatherThing } from './namesakes.ts';
 import { weigh } from './odds.ts';
-import { isRelative } from './people.ts';
+import { isMaximum, isRelative } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { GIVEN, isGiven, isOwn, lastOf } from './small-people.ts';
 
@@ -203,8 +203,7 @@ function isThing(document: Document, token: number): boolean {
     (SAINT.has(scan.hash[token - 1]!) || ONE[document.language]?.has(scan.hash[token - 1]!) === true)
   )
     return true;
-  // "max 4 uur"
-  if (document.word(token) === 'max' && (scan.shape[token + 1]! & SHAPE.digits) !== 0) return true;
+  if (isMaximum(document, token)) return true;
   if (document.gap(token) === GAP.hyphen || (token > 0 && document.gap(token - 1) === GAP.hyphen))
     return true;
   if (document.is(token, 'digit') || isDate(document, token)) return true;

@@ -24,7 +24,7 @@ function referenceNear({ scan }: Document, token: number): boolean {
 const CYTOBAND = /^(?:\d{1,2}|[XY])[pq]\d/;
 /** Numbers of registers of trials, papers and genes; a trial's also when a digit is missing or too many; drugs under trial. */
 const REFERENCE =
-  /^(?:NCT\d+|PMC\d{4,9}|PMID\d+|ISRCTN\d+|EUCTR.*|ACTRN\d+|DRKS\d+|JRCT[A-Z]*\d+|UMIN\d+|CHICTR.*|CTRI\d+|NTR\d{3,5}|CRD4\d+|CHEMBL\d+|ENS[A-Z]*\d{11}|MESH.*|CHEBI\d+|OMIM\d+|MONDO\d+|PF0\d{7})$/;
+  /^(?:NCT\d+|PMC\d{4,9}|PMID\d+|ISRCTN\d+|EUCTR.*|ACTRN\d+|DRKS\d+|JRCT[A-Z]*\d+|UMIN\d+|CHICTR.*|CTRI\d+|NTR\d{3,5}|CRD4\d+|CHEMBL\d+|ENS[A-Z]*\d{11}|MESH.*|CHEBI\d+|OMIM\d+|MONDO\d+|PF0\d{7}|34009\d{8})$/;
 
 /** Parts of a DOI, a trial registration or another public reference. */
 export function isReference(document: Document, candidate: Candidate): boolean {

@@ -33,6 +33,8 @@ const PLAYFUL = new WordSet(
   sonnenkäfer marienkäfer regenbogen pusteblume sonnenschein spatzennest zwerge zwergenland zwergenhaus mäusenest bärenland schatzkiste kunterbunt farbenfroh sternchen sonnenblume wirbelwind rasselbande
   regenboog vlinder zonnebloem zonnestraal zonnetje kikker egel kabouter paddestoel duizendpoot rakkers kameleon klimop speelboom sterrenbos boomhut eekhoorn olifant
   arcoíris arcoiris solecito girasol girasoles mariposas mariposa osito ositos gusanito pequeñines pequepolis estrellita caracol caracolitos duendes duende trenecito abejitas semillitas
+  wichtel wichtelhausen wichtelland wichtelhöhle zwergenburg zwergennest mäuseburg mäusekiste strolche strolchenhaus rabennest spatzen frösche froschteich igelbau bärenbande kinderland kinderinsel villa
+  kapoentjes kabouters kabouterhuis dreumes dreumesen deugniet deugnieten ukkepuk ukkies puk pinkeltje ot sien wereld vlinders vlindertuin zonnestraaltje zonnestralen speelhuis dikkertje dap bijenkorf bijtjes
   sementinha girassol borboleta estrelinha pingo gente abelhinha joaninha ursinho arco-íris cantinho pingo passinho sonho
   coccinelles coccinelle papillons lutins lucioles hirondelles pâquerettes bambins marelle ribambelle pirouette câlins doudous galipettes farandole oursons canetons
   arcobaleno girasole coccinella pulcino folletti primavera girotondo aquilone bruco farfalla pinocchio orsetto 
@@ -41,7 +43,9 @@ const PLAYFUL = new WordSet(
   papatya papatyam gökkuşağı güneş minik kelebek kelebekler uğur böceği yıldız yıldızlar pamuk çiçek tomurcuk filiz fidan neşeli bilge karınca martı
   pelita bunda harapan kasih tunas bangsa mekar melati mawar kartini pertiwi aisyiyah bustanul athfal mutiara hati cahaya ikhlas hidayah amanah falah huda azhar cendekia ceria pelangi bintang kuncup `,
 );
-const SAINTS = new WordSet('st saint sainte san santa santo são sao sankt sint święty świętej świętego');
+const SAINTS = new WordSet(
+  'virgen sagrado sagrada divina divino santísima inmaculada nossa nuestra notre madre mater imaculada st saint sainte san santa santo são sao sankt sint święty świętej świętego',
+);
 /** Kinds that Indonesian writes short, in small letters as well. */
 const SHORT_KINDS = new WordSet(
   'tk sd sdn sdit smp smpn smpit sma sman smk smkn mts mtsn paud rs rsia rsu tpa',

@@ -24,7 +24,7 @@ const KNOWN_AS = new RegExp(
     "(?:know|find|remember|reach|see) me (?:(?:on|in) (?:here|there|\\p{L}{2,12}) )?(?:as|by|under)|i go by|known (?:here )?as|it[’']?s",
     'me (?:\\p{L}{4,7} )?(?:encuentran?|buscan?|buscar|encontrar|conocen?|conoce|ubican?|ven|acham?|achar|procura[mr]?|encontram?|conhecem?|veem|localizan) (?:aqu[íi] |ahí |lá )?(?:como|por)|(?:firmo|aparezco|salgo|figuro|participo|entro|assino|apareço|escribo|escrevo|posto) como|aqu[íi] (?:[ée] [ao]|la|el)?|les escribe|os escribe',
     '(?:hier|da|heute) (?:schreibt|ist|meldet sich)(?: (?:die|der|wieder|mal|nochmal))?|kennt mich(?: \\p{L}{3,5})? (?:als|unter)|(?:findet|finden|findest) mich(?: \\p{L}{3,5})? (?:als|unter)|(?:angemeldet|registriert|unterwegs|bekannt) (?:als|unter)',
-    'ici|(?:on )?me conna(?:ît|issez|issent) sous(?: le nom)?|(?:trouverez|trouvez|retrouvez)(?:-moi)? sous|inscrite? sous',
+    'ici|(?:c|c.est) moi|moi c.est|(?:on )?me conna(?:ît|issez|issent) sous(?: le nom)?|(?:trouverez|trouvez|retrouvez)(?:-moi)? sous|inscrite? sous',
     'mi (?:trovate|trovi|conoscete|conosci) come|(?:scrivo|sono (?:iscritt|registrat)[ao]) come|qui',
     '(?:hier|dit) (?:schrijft|is)|kennen m(?:e|ij) als|(?:vind|vindt|vinden|kent) (?:je |jullie )?(?:me|mij) (?:als|onder)|(?:post|schrijf) (?:ik )?(?:hier )?als',
     'tu|tutaj|(?:znacie|znajdziecie|znajdziesz|pamiętacie) mnie (?:jako|pod)|(?:piszę|pisze|występuję) (?:tu )?jako',

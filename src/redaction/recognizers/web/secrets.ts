@@ -16,6 +16,8 @@ const CARD_CODE = /^c[vs][vc]2?$/i;
 const NEAR_CARD = /card|visa|amex|exp|valid|kart|tarjeta|carte|\d{4}/i;
 const UNDERSCORE = 95;
 const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
+/** "labs_2024.xlsx" */
+const FILE = /^\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|heic|zip|html?|json|mp[34])(?![a-z])/iu;
 const SHORTEST_HANDLE = 6;
 const LONGEST_HANDLE = 40;
 const USER =
@@ -109,7 +111,7 @@ function handle(document: Document, token: number): void {
   while (from > 0 && start - from < LONGEST_HANDLE && /[a-z0-9_]/i.test(text.charAt(from - 1))) from -= 1;
   HANDLE.lastIndex = from;
   const name = HANDLE.exec(text)?.[0] ?? '';
-  if (MEDICAL.test(name)) return;
+  if (MEDICAL.test(name) || FILE.test(text.slice(from + name.length, from + name.length + 6))) return;
   if (name.length >= SHORTEST_HANDLE && /[a-z]{2}/.test(name) && !/[/=.@]/.test(text.charAt(from - 1)))
     document.cover(from, from + name.length, 'USERNAME', 'handle');
 }

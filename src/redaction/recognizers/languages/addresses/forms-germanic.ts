@@ -125,7 +125,7 @@ const GERMAN = grammar({
 });
 
 const NL_SUFFIX =
-  '(?:straat|str|laan|ln|weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|oord|erf|ring|burg|veld|hoek|poort|brug|brink|es|akker|weide|kamp|heem|horst|rade|eind|einde|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
+  '(?:straat|strjitte|leane|dyk|buorren|str|laan|ln|weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|oord|erf|ring|burg|veld|hoek|poort|brug|brink|es|akker|weide|kamp|heem|horst|rade|eind|einde|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
 const NL_SPELLED = spelled(
   'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:\\p{L}{3,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\p{L}{0,5}honderd\\p{L}{0,20}',
   'en',
@@ -136,7 +136,7 @@ const NL_NUMBER = `(?:,? ?(?:(?i:nr|nummer|huisnummer|huisnr|no)\\.? ?)?(?:${DIG
 const NL_WORDS = `(?:(?:${CAP}|(?i:de|den|der|van|van de|van der|van den|'t|’t|het|ten|ter|in|op|aan|bij)) ){0,4}`;
 const DUTCH = grammar({
   triggers:
-    'straat str laan ln weg plein gracht kade singel dijk steeg hof park plantsoen pad dreef postbus bus huis hs hoog bis verdieping etage huisnummer adres boerderij hoeve woonboot woonark ligplaats erf hofje huize villa ark antwoordnummer steenweg kavel km camping recreatiepark verhuisd woon woont wonen logeer logeert verblijf verblijft bezorgen',
+    'straat strjitte leane dyk buorren str laan ln weg plein gracht kade singel dijk steeg hof park plantsoen pad dreef postbus bus huis hs hoog bis verdieping etage huisnummer adres boerderij hoeve woonboot woonark ligplaats erf hofje huize villa ark antwoordnummer steenweg kavel km camping recreatiepark verhuisd woon woont wonen logeer logeert verblijf verblijft bezorgen',
   compound: new RegExp(`\\p{L}{3}${NL_SUFFIX}$`, 'u'),
   sole: [
     `(?:(?i:t/o|tegenover) )?${NL_WORDS}(?:[\\p{L}.'’-]{3,}${NL_SUFFIX})(?:\\.|${END})${NL_NUMBER}`,
