@@ -76,12 +76,17 @@ function rulesOf(language: string, words: SouthernWords): readonly Rule[] {
       : [
           // A listed name behind whom it belongs to, or beside another.
           rule('NAME', `(?<=${B}${glued}(?:${kin})${link})(?:${names})(?: (?:${names}))*${tail}`),
-          rule('NAME', `${B}(?<=${B}(?:${iAm})[ :،,]{1,2})(?:${names})(?: (?:${names}))*${tail}`),
+          rule('NAME', `${B}(?<=${B}(?:${words.i}|${iAm})[ :،,]{1,2})(?:${names})(?: (?:${names}))*${tail}`),
+          rule('NAME', `${B}(?:${names})(?: (?:${names}))*(?= (?:ہوں|هستم|বলছি|बोलत)${E})`),
           rule('NAME', `${B}(?:${names})(?: (?:${names}))+${tail}`),
           rule('NAME', `${B}(?:${names})(?= (?:${addressed})${E})`),
         ];
   return [
     ...(words.more ?? []),
+    rule(
+      'NAME',
+      `(?<=${B}(?:${words.i}) )${any}(?: ${any})?(?=[,،] ?${WORD}(?: থেকে| سے|हून| నుండి|லிருந்து|ிலிருந்து)|,? מ(?:${towns || 'x'}))`,
+    ),
     rule('NAME', `(?<=${B}(?:${iAm})[ :]{1,2})${any}(?: ${any})?(?=${dotted(words.ends)})`),
     rule('NAME', `(?<=${B}${glued}(?:${kin})${link})${any}(?: ${any})?(?= (?:${addressed})${E})`),
     ...listed,
