@@ -49,7 +49,28 @@ const CANTONESE = '係是喺在嘅的咗了唔不佢他畀给俾给冇没睇看�
 
 /** Signs that only a text in Cantonese has, and what else means something of its own there. */
 const IN_CANTONESE = /[喺嘅咗哋啲嗰唔佢]/;
-const SPOKEN: Readonly<Record<string, string>> = { 仲: '还', 琴: '昨' };
+const SPOKEN: Readonly<Record<string, string>> = { 仲: '还' };
+/** Words of Cantonese, in the signs of the mainland, with those of Mandarin that are as long. */
+const WORDS: Readonly<Record<string, string>> = {
+  成日: '整天',
+  成晚: '整晚',
+  琴日: '昨天',
+  寻日: '昨天',
+  今日: '今天',
+  听日: '明天',
+  而家: '现在',
+  边度: '哪里',
+  点解: '为何',
+  点算: '怎办',
+  屋企: '家里',
+  朝早: '早上',
+  晏昼: '下午',
+  夜晚: '晚上',
+  头先: '刚才',
+  同埋: '还有',
+  不该: '谢谢',
+};
+const WORD = new RegExp(Object.keys(WORDS).join('|'), 'g');
 
 const SIMPLE = new Map<string, string>();
 for (const pairs of [TRADITIONAL, CANTONESE])
@@ -58,8 +79,9 @@ for (const pairs of [TRADITIONAL, CANTONESE])
 /** As many units as before, so that places in the one are places in the other. */
 export function simplified(text: string): string {
   const spoken = IN_CANTONESE.test(text);
-  return text.replace(
+  const simple = text.replace(
     /[\u4e00-\u9fff]/g,
     (sign) => (spoken ? SPOKEN[sign] : undefined) ?? SIMPLE.get(sign) ?? sign,
   );
+  return spoken ? simple.replace(WORD, (word) => WORDS[word]!) : simple;
 }

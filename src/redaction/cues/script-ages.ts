@@ -86,7 +86,7 @@ export const SCRIPT_AGES: Readonly<Record<string, AgeWords>> = {
   others: {
     frames: [['[\\p{L}\\p{M}] ?[(（]', '[)）]']],
     labels:
-      'ikä|věk|vek|ηλικία|גיל|בן|בת|வயது|வயசு|వయసు|వయస్సు|वय|عمرش?|سنش?|আমার বয়স|tuổi|edad|életkor|vârsta',
+      'ikä|věk|vek|ηλικία|גיל|בן|בת|வயது|வயசு|వయసు|వయస్సు|वय|عمرش?|سنش?|বয়স|বয়স|tuổi|edad|életkor|vârsta',
     years:
       'éves|ετών|χρονών|ára|vuotta|vuotias|vuotiaan|let|letá|roků|rok(?:y|ov|mi)|anys|tuổi|години|година|godišnja[ck]\\p{L}*|годишн\\p{L}+|de ani|ani|वर्षे|वर्षांच\\p{L}+|வயது|வயதான|ఏళ్ల?|ఏళ్ళ\\p{M}?|ఏండ్ల?|సంవత్సరాల?|gadi|gadu|metų|aastat|aastane|taong gulang|godin[ae]|години|ปี|שנ(?:ה|ים)|سال|ساله|বছর',
     endings: ' (?:éves|ετών|χρονών|vuotias|vuotiaan|aastane|ساله)| ?ปี',

@@ -218,7 +218,15 @@ function isName(document: Document, script: Script, candidate: Candidate): boole
   // "छोटू को …": who something happened to stands first.
   if ((value & W.first) !== 0 && /(?:^|[\n।])\s*$/u.test(before) && /^ (?:को|ने) /u.test(after)) return true;
   if ((value & W.first) !== 0 && / ने $/u.test(before) && /^ को /u.test(after)) return true;
-  if ((value & W.first) !== 0 && /[-–—]\s?$/.test(before) && /^\s*$/.test(after)) return true;
+  if ((value & W.first) !== 0 && /[-–—]\s?$/.test(before) && /^[»”"']?\s*(?:$|\n)/.test(after)) return true;
+  // "كريم ابن هالة"
+  if (
+    (value & W.first) !== 0 &&
+    plain &&
+    /(?:^|[.!؟\n])\s*$/u.test(before) &&
+    /^ (?:ابن|بنت|أخو|اخو|جوز|مرات) /u.test(after)
+  )
+    return true;
   return (value & W.sureFirst) !== 0 && plain && !WORDY_NAMES.has(document.scan.hash[token]!);
 }
 

@@ -26,7 +26,7 @@ const JAPANESE: readonly Rule[] = [
   // Before the town of a plate is found alone.
   rule(
     'VEHICLE',
-    '(?:\\p{Script=Han}[\\p{Script=Han}ヶ]{0,3}|なにわ|とちぎ|いわき|つくば) ?\\d{1,2}[\\dA-Z] ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|[・.]{0,3}\\d{1,4})(?!\\d)',
+    '(?:(?!酸素)\\p{Script=Han}[\\p{Script=Han}ヶ]{0,3}|なにわ|とちぎ|いわき|つくば) ?\\d{1,2}[\\dA-Z] ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|[・.]{0,3}\\d{1,4})(?!\\d)',
   ),
   rule('OTHER_ID', '(?<=枝番号?(?:は|が|：|:| |　){0,2})\\d{1,3}(?!\\d|年|月|日|回)'),
   rule(
@@ -64,8 +64,7 @@ const CHINESE: readonly Rule[] = [
     '(?<=(?:我是|用户|用户名|昵称|网名|账号|ID)(?:论坛|本站|版上|群里)?(?:的?老?用户|的?老?网友|的)?[:：是叫]?)(?!\\d)[\\p{Script=Han}]{2,8}\\d{2,6}(?=[，,。！!、 （(]|$)',
   ),
   // Identity cards of Hong Kong and Taiwan.
-  rule('NATIONAL_ID', '(?<![A-Za-z\\d])[A-Z]{1,2}\\d{6} ?\\([\\dA]\\)'),
-  rule('NATIONAL_ID', '(?<![A-Za-z\\d])[A-Z][1289]\\d{8}(?!\\d)'),
+  rule('NATIONAL_ID', '(?<![A-Za-z\\d])(?:[A-Z]{1,2}\\d{6} ?\\([\\dA]\\)|[A-Z][1289]\\d{8}(?!\\d))'),
   rule('OTHER_ID', '(?<!\\p{Script=Han})[甲乙丙丁戊己庚辛壬癸][-—]?\\d{1,4}[-/—]\\d{2,8}(?!\\d)'),
   // "Rx0417#236"
   rule('OTHER_ID', '(?<![A-Za-z\\d])[A-Za-z]{1,4}\\d{3,10}#\\d{1,6}(?!\\d)'),
@@ -143,6 +142,11 @@ const KOREAN: readonly Rule[] = [
     'USERNAME',
     '(?<=(?:닉네임|닉|대화명|별명)(?:은|이|는|:| )*["\'“‘]?)[가-힣]{2,8}\\d{1,6}(?!\\d|살|세|년|월|일)',
   ),
+  // "닉네임은 그대로 봄동겉절이예요"
+  rule(
+    'USERNAME',
+    '(?<=(?<![가-힣])(?:닉네임|닉|대화명|필명)(?:은|는|이|:)?(?: 그대로| 그냥)? ["\'“‘]?)(?!이|을|바꾸|변경|그대로|그냥|없|뭐|새로|아직|따로|모르|비밀)[가-힣]{3,10}?(?=이?입니다|이?에요|예요|이고|인데|이라고|라고|이라는|라는|["\'”’,.]|$)',
+  ),
 ];
 
 const OTHERS: readonly Rule[] = [
@@ -212,6 +216,9 @@ const OTHERS: readonly Rule[] = [
     'OTHER_ID',
     '(?<=(?:आईडी|संख्या|क्रमांक|नंबर|नम्बर|कार्ड|आभा|निक्षय|पासबुक|खाता|पॉलिसी|बारकोड|सीरियल)[^।?!\\n\\d]{18,40}[ :,(])(?<![A-Za-z\\d+.-])\\d{6,14}(?![\\d%]|[.,:]\\d| ?(?:mg|ml|रुपये|रुपए|रु))',
   ),
+  // "DN/8817/25", "PMJAY 9 0447 1182"
+  rule('OTHER_ID', '(?<=[\\u0900-\\u0970][ ,:।-]{1,3})[A-Z]{1,5}(?:[/-]\\d{2,8}){2,4}(?!\\d)'),
+  rule('OTHER_ID', '(?<=(?:नंबर|नम्बर|संख्या|आईडी)[ :]{1,2})[A-Z]{2,6} \\d{1,4}(?: \\d{3,4}){1,4}(?!\\d)'),
   // The last or first digits of a number that is not told whole.
   rule(
     'OTHER_ID',
@@ -232,15 +239,18 @@ const OTHERS: readonly Rule[] = [
 ];
 
 const HANDLES: readonly Rule[] = [
+  // "lisichka_iz_gatchiny": no word of another script is written so.
+  rule('USERNAME', '(?<![\\w@./-])[A-Za-z][A-Za-z\\d]{1,20}(?:_[A-Za-z\\d]{1,20}){1,4}(?![\\w./@-])'),
   rule(
     'USERNAME',
     '(?<=[ء-ي\\u0900-\\u097f\\u3040-\\u30ff\\u3400-\\u9fff가-힣:：،,、，] ?)@[A-Za-z][A-Za-z0-9._-]{3,28}(?<![.])',
   ),
 ];
 
-/** "@" behind a word of such a script: before what reads it as an e-mail address. */
+/** "@" behind a word of such a script, "_" between Latin ones: before what reads it as an e-mail address. */
 export function findLocalHandles(document: Document): void {
-  if (document.scan.ats.length > 0) applyRules(document, HANDLES, 'handle-local');
+  if (document.scan.ats.length > 0 || document.text.includes('_'))
+    applyRules(document, HANDLES, 'handle-local');
 }
 
 const IDS: ScriptTables = {

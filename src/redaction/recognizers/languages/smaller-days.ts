@@ -25,7 +25,13 @@ const RULES: Readonly<Record<string, readonly RegExp[]>> = {
     ),
   ],
   da: [behind('d\\.|den', `${DAY}(?:[./]${MONTH}\\.?|\\.(?= (?!klasse|sal|gang|uge|dag)\\p{Ll}))`)],
-  no: [behind('d\\.|den', `${DAY}(?:[./]${MONTH}\\.?|\\.(?= (?!klasse|etasje|gang|uke|dag)\\p{Ll}))`)],
+  no: [
+    new RegExp(
+      `(?<![\\p{L}\\d.,/])${DAY}\\. (?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)(?!\\p{L})`,
+      'gu',
+    ),
+    behind('d\\.|den', `${DAY}(?:[./]${MONTH}\\.?|\\.(?= (?!klasse|etasje|gang|uke|dag)\\p{Ll}))`),
+  ],
   sv: [
     behind(
       'den',
@@ -34,13 +40,28 @@ const RULES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   ro: [
     behind(
-      'pe|din data de|în data de|data de|de pe|până pe',
+      'pe|internat[ăa]?|externat[ăa]?|consult|din data de|în data de|data de|de pe|până pe',
       `${DAY}(?:[./]${MONTH})?(?= (?!la|în|din|mai|grade)\\p{L}|[,;!?]|\\.(?!\\d)|$)`,
     ),
   ],
-  el: [behind('στις|από τις|μέχρι τις|στη', `${DAY}[/.]${MONTH}|${DAY}(?= (?:του μήνα|του μηνός)|[,.;])`)],
-  bg: [behind('на|от|до|след', `${DAY}[./]${MONTH}\\.?|${DAY}(?:-?(?:ти|ви|ри|ми|то|и))(?= |[,.])`)],
-  uk: [behind('з|із|від|до|по|на|після', `${DAY}[./]${MONTH}|${DAY}-?(?:го|е|ого|му)(?!\\p{L})`)],
+  el: [
+    behind(
+      'στις|εισαγωγή|εξιτήριο|από τις|μέχρι τις|στη',
+      `${DAY}[/.]${MONTH}|${DAY}(?= (?:του μήνα|του μηνός)|[,.;])`,
+    ),
+  ],
+  bg: [
+    behind(
+      'на|от|до|след|постъпил[аи]?|изписан[аи]?|приет[аи]?|дата:?',
+      `${DAY}[./]${MONTH}\\.?|${DAY}(?:-?(?:ти|ви|ри|ми|то|и))(?= |[,.])`,
+    ),
+  ],
+  uk: [
+    behind(
+      'з|із|від|госпіталізован[аоий]{1,2}|виписан[аоий]{1,2}|до|по|на|після',
+      `${DAY}[./]${MONTH}|${DAY}-?(?:го|е|ого|му)(?!\\p{L})`,
+    ),
+  ],
   ca: [behind('el|dia|des del|fins al|del|al', `${DAY}/${MONTH}`)],
 };
 

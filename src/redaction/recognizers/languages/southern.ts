@@ -17,6 +17,9 @@ const list = (words: string | undefined): string =>
       .replaceAll('_', ' '),
   );
 
+/** What is numbered, and no name. */
+const NUMBERED =
+  '(?:নং|নম্বর|নাম্বার|ফোন|মোবাইল|نمبر|فون|موبائل|شماره|تلفن|موبایل|תלפון|טלפון|נייד|מספר|எண்|போன்|நம்பர்|నంబర్|నెంబర్|ఫోన్|క్రమాంక|क्रमांक|नंबर|नं|फोन|मोबाईल)(?![\\p{L}\\p{M}])';
 const TH = '[\\u0e00-\\u0e7f]';
 const TH_END =
   '(?=[ ,.()\\n]|$|ให้|บอก|แล้ว|ค่ะ|ครับ|คะ|นัด|จ่าย|ที่|มา|ไป|ตรวจ|เมื่อ|อายุ|เป็น|มี|ล้ม|ป่วย|ปวด|กิน|ได้|ว่า|กับ|และ|จะ|โทร|สั่ง|ขอ|ซึ่ง|ช่วย|ยัง|ก็|เพราะ|โดย|จังหวัด|อำเภอ|ตำบล)';
@@ -76,21 +79,35 @@ function rulesOf(language: string, words: SouthernWords): readonly Rule[] {
       : [
           // A listed name behind whom it belongs to, or beside another.
           rule('NAME', `(?<=${B}${glued}(?:${kin})${link})(?:${names})(?: (?:${names}))*${tail}`),
-          rule('NAME', `${B}(?<=${B}(?:${iAm})[ :،,]{1,2})(?:${names})(?: (?:${names}))*${tail}`),
+          rule('NAME', `${B}(?<=${B}(?:${words.i}|${iAm})[ :،,]{1,2})(?:${names})(?: (?:${names}))*${tail}`),
+          rule('NAME', `${B}(?:${names})(?: (?:${names}))*(?= (?:ہوں|هستم|বলছি|बोलत)${E})`),
           rule('NAME', `${B}(?:${names})(?: (?:${names}))+${tail}`),
+          rule('NAME', `(?<=[.۔।!?\\n] ?)(?:${names})(?: (?:${names}))?(?=[.۔।]?\\s*$)`),
           rule('NAME', `${B}(?:${names})(?= (?:${addressed})${E})`),
         ];
   return [
     ...(words.more ?? []),
+    rule(
+      'NAME',
+      `(?<=${B}(?:${words.i}) )${any}(?: ${any})?(?=[,،] ?${WORD}(?: থেকে| سے|हून| నుండి|லிருந்து|ிலிருந்து)| (?:বলছি|বলছিলাম|लिहित)|,? מ(?:${towns || 'x'}))`,
+    ),
     rule('NAME', `(?<=${B}(?:${iAm})[ :]{1,2})${any}(?: ${any})?(?=${dotted(words.ends)})`),
     rule('NAME', `(?<=${B}${glued}(?:${kin})${link})${any}(?: ${any})?(?= (?:${addressed})${E})`),
+    // Whose number follows.
+    rule(
+      'NAME',
+      `(?<=${B}${glued}(?:${kin})${link})(?!${NUMBERED})${any}(?: ${any})?(?=[ ,:،(–-]{1,3}(?:எண்|போன்|ফোন|মোবাইল|فون|موبائل|موبایل|תלפון|טל['׳]?|נייד|ఫోన్|నంబర్|मोबाईल|फोन)?[ :]{0,2}\\+?\\d{4})`,
+    ),
     ...listed,
     ...(towns === '' ? [] : [rule('PLACE', `${B}${glued}(?<it>(?:${towns}))${tail}`)]),
     rule('NAME', `(?<=${B}${glued}(?:${titles})[ .]{0,2})(?<=[ .])${any}(?: (?:${names || '(?!)'}))*`),
     rule('PLACE', `(?<=${B}(?:${before})[ :]{1,2})${any}(?=[ ,،.।۔)]|$)`),
     rule('PLACE', `${B}${any}(?=${words.behind === '(?!)' ? words.behind : dotted(words.behind)})`),
     words.kindFirst
-      ? rule('ORGANISATION', `${B}${glued}(?:${kinds}) ["«״]?${any}(?:["»״])?`)
+      ? rule(
+          'ORGANISATION',
+          `${B}${glued}(?:${kinds}) ["«״]?(?:(?:شهید|امام|حضرت|دکتر|آیت‌الله|سید) )?${any}(?:["»״])?`,
+        )
       : rule(
           'ORGANISATION',
           `${B}${any}(?: (?!(?:${dotted(nobody)})${E})${WORD})?? (?:${kinds})(?:${dotted(endings) || 'x'})?${E}`,

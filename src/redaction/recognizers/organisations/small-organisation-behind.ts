@@ -217,13 +217,15 @@ function quoted(document: Document, first: number, kind: number): boolean {
   if (scan.start[kind + 1]! - from > 3) return false;
   const match = /^(?: ?[«"„“”]| ['‘])([^«»"„“”\n]{2,48})[»"“”'’]/u.exec(text.slice(from, from + 54));
   if (match === null) return false;
-  const end = from + match[0].length;
+  let end = from + match[0].length;
   let sum = 0;
   for (let token = kind + 1; token < scan.count && scan.start[token]! < end; token += 1) {
     if (kept(document, token, token) || FAMOUS.has(scan.hash[token]!)) return false;
     if (isCapital(document, token) && !GENERIC.has(scan.hash[token]!) && !isDrug(document, token)) sum += 1;
   }
   if (sum === 0) return false;
+  // "«Теремок» № 17"
+  end += /^ ?(?:№|[Nn][°ºr]\.?) ?\d{1,4}(?!\d)/u.exec(text.slice(end, end + 10))?.[0].length ?? 0;
   document.cover(scan.start[first]!, end, 'ORGANISATION', ID);
   return true;
 }
