@@ -25,7 +25,7 @@ export function isForChild(
 }
 
 const BRACKET = /[(（][^()（）]*[)）]/g;
-const CHILDREN = new RegExp(words.CHILD, 'g');
+const CHILDREN = new RegExp(words.CHILD.pattern, 'g');
 
 export const OLDER =
   /\b(?:(?:over|above|older than|past|beyond|uber|ab|alter als|mayores de|mas de|plus de|apres|mais de|acima de|oltre i|sopra i|piu di|ouder dan|boven de|powyzej|over|aldre an) (?:(?:the )?age (?:of )?|die |de )?(?:6[05]|70|75|80)s?|(?:aged?|age) (?:6[05]|7\d|8\d)|(?:6[05]|7\d|8\d)[ -]years?[ -]olds?|(?:60|65|70|75) (?:years )?(?:and|or) (?:over|older|above)|elderly|older (?:adults?|people|patients?|persons?)|seniors|altere\w? (?:menschen|personen|patient\w*|erwachsene\w*)|ancianos|adultos mayores|personas mayores|personnes agees|sujets? ages?|idos[oa]s|anziani|ouderen|starsz\w*|aldre)\b|老年|高齢|बुज़ुर्ग|बुजुर्ग|كبار السن|المسنين|пожил|старше (?:60|65)|고령|노인/g;

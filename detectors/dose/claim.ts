@@ -112,7 +112,7 @@ export function isPrescribed({ reading: { text }, start, end }: Scene, quantity:
   return behind.search(PRESCRIBED) >= 0 && !words.WITHOUT_PRESCRIPTION.test(before);
 }
 
-const FREELY = new RegExp(words.WITHOUT_PRESCRIPTION, 'gu');
+const FREELY = new RegExp(words.WITHOUT_PRESCRIPTION.pattern, 'gu');
 const PRESCRIBED = new RegExp(words.PRESCRIBED, 'gu');
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -103,7 +103,7 @@ function isPieces(quantity: Quantity): boolean {
 function isSoldFreely({ text }: Reading, { start }: Span): boolean {
   const clause = clauseAt(text, start);
   const said = text.slice(clause.start, clause.end);
-  const rest = said.replace(new RegExp(words.WITHOUT_PRESCRIPTION, 'gu'), ' ');
+  const rest = said.replace(new RegExp(words.WITHOUT_PRESCRIPTION.pattern, 'gu'), ' ');
   return rest !== said && !words.NOT_BEFORE.test(rest);
 }
 

@@ -3,6 +3,7 @@ import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isParted } from './doubt.ts';
 
@@ -71,12 +72,15 @@ function inNextSentence({ reading, end, quantities }: Scene, quantity: Quantity)
 const TAKES_IT =
   /\b(?:(?:take|use|repeat|do|have|give) (?:it|this|that|one|them|the dose)|(?:it|this|the dose) (?:can|may) be (?:taken|used|repeated|given)|(?:nehmen|nimm|wiederholen|geben) sie (?:sie|es|das)|(?:tomar|repetir|usar|dar)(?:l[ao]s?|se)?|(?:reprendre|renouvel\w*|repeter|prendre)|(?:repet\w*|tomar)|(?:ripet\w*|prender(?:l[ao]|ne)|assumer(?:l[ao]))|(?:herhaal\w*|neem (?:dit|het|deze)))\b|飲め|服用でき|使え|可以(?:吃|服|用)|(?:ले|दोहरा) सकत|يمكن (?:تكرار|تناول)/;
 
-const EACH_MORNING =
-  /\b(?:(?:every|each) (?:single )?(?:morning|evening|night)|jeden (?:morgen|abend)|(?:cada|todas las) (?:mananas?|noches?)|(?:chaque|tous les) (?:matins?|soirs?)|(?:toda|todas as) (?:manhas?|noites?)|ogni (?:mattin[ao]|sera)|elke (?:ochtend|morgen|avond))\b|毎朝|毎晩|每(?:天)?(?:早|晚)|हर (?:सुबह|रात)|रोज़? (?:सुबह|रात)|كل (?:صباح|ليلة|مساء)/g;
-const EACH_MEAL =
-  /(?:\b(?:(?:with|after|before|at) (?:each|every) meal|(?:zu|nach|vor|mit) jeder (?:haupt)?mahlzeit|(?:con|despues de|antes de|en) cada comida|(?:a|avec|apres|avant) chaque repas|(?:com|apos|antes de|depois de|em) cada refeicao|(?:a|con|dopo|prima di|ad) ogni pasto|(?:bij|na|voor) elke maaltijd)\b|毎食[後前間]?|每(?:餐|顿饭)|हर (?:खाने|भोजन) के|(?:مع|بعد|قبل) كل وجبة)([^.;!?。]{0,30}(?:\b(?:bedtime|schlafengehen|acostarse|coucher|deitar|dormir|coricarsi|slapengaan)\b|就寝|睡前|सोते|النوم))?/g;
-const MORNING_AND_NIGHT =
-  /(?:\b(?:morning|morgens|manana|matin|manha|mattin[ao]|'s ochtends|ochtend)\b|朝|早上?|सुबह|صباحا|الصباح)[ ,、]*(?:\b(?:and|und|y|et|e|en)\b|と|और|و)?[ ]?(?:(?:another |weitere |otr[oa]s |autres? |outr[oa]s |altr[ei] |nog )?(\d[\d.,]*|\p{L}+)[^,.;!?。]{0,14}?)??[ ]?(?:\b(?:(?:in the|at|before) (?:evening|night|bed(?:time)?)|abends|(?:por|en) la noche|le soir|[aà] noite|(?:la|di) sera|(?:'s|in de) avond\w*)\b|晩|夜|晚上?|रात|शाम|مساء|ليلا)/gu;
+const EACH_MORNING = new Seldom(
+  /\b(?:(?:every|each) (?:single )?(?:morning|evening|night)|jeden (?:morgen|abend)|(?:cada|todas las) (?:mananas?|noches?)|(?:chaque|tous les) (?:matins?|soirs?)|(?:toda|todas as) (?:manhas?|noites?)|ogni (?:mattin[ao]|sera)|elke (?:ochtend|morgen|avond))\b|毎朝|毎晩|每(?:天)?(?:早|晚)|हर (?:सुबह|रात)|रोज़? (?:सुबह|रात)|كل (?:صباح|ليلة|مساء)/g,
+);
+const EACH_MEAL = new Seldom(
+  /(?:\b(?:(?:with|after|before|at) (?:each|every) meal|(?:zu|nach|vor|mit) jeder (?:haupt)?mahlzeit|(?:con|despues de|antes de|en) cada comida|(?:a|avec|apres|avant) chaque repas|(?:com|apos|antes de|depois de|em) cada refeicao|(?:a|con|dopo|prima di|ad) ogni pasto|(?:bij|na|voor) elke maaltijd)\b|毎食[後前間]?|每(?:餐|顿饭)|हर (?:खाने|भोजन) के|(?:مع|بعد|قبل) كل وجبة)([^.;!?。]{0,30}(?:\b(?:bedtime|schlafengehen|acostarse|coucher|deitar|dormir|coricarsi|slapengaan)\b|就寝|睡前|सोते|النوم))?/g,
+);
+const MORNING_AND_NIGHT = new Seldom(
+  /(?:\b(?:morning|morgens|manana|matin|manha|mattin[ao]|'s ochtends|ochtend)\b|朝|早上?|सुबह|صباحا|الصباح)[ ,、]*(?:\b(?:and|und|y|et|e|en)\b|と|और|و)?[ ]?(?:(?:another |weitere |otr[oa]s |autres? |outr[oa]s |altr[ei] |nog )?(\d[\d.,]*|\p{L}+)[^,.;!?。]{0,14}?)??[ ]?(?:\b(?:(?:in the|at|before) (?:evening|night|bed(?:time)?)|abends|(?:por|en) la noche|le soir|[aà] noite|(?:la|di) sera|(?:'s|in de) avond\w*)\b|晩|夜|晚上?|रात|शाम|مساء|ليلا)/gu,
+);
 
 /** "Two in the morning and two at night", "with each meal and at bedtime", "every evening". */
 function partsOfDay(
@@ -99,8 +103,9 @@ function partsOfDay(
   ].sort((one, other) => one.start - other.start);
 }
 
-const DOSES_A_DAY =
-  /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g;
+const DOSES_A_DAY = new Seldom(
+  /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g,
+);
 
 /** "Up to 10 doses in 24 hours". */
 function dosesADay({ reading }: Scene, { start, end }: { start: number; end: number }): Frequency[] {

@@ -84,7 +84,10 @@ const PIECES = 10;
 
 /** Between a word of taking and the number of pieces. */
 const TAKEN = 16;
-const TAKEN_OR_LABEL = new RegExp(`${words.TAKE.source}|\\b(?:swallow|schluck\\w*)\\b|[:：|][\\s*]*$`, 'u');
+const TAKEN_OR_LABEL = new RegExp(
+  `${words.TAKE.pattern.source}|\\b(?:swallow|schluck\\w*)\\b|[:：|][\\s*]*$`,
+  'u',
+);
 
 /** A length of time beside it makes it the amount of a course, a supply or a pack. */
 export function hasDuration(sentence: string): boolean {

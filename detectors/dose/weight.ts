@@ -3,6 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 import type { Drug } from './knowledge.ts';
 import * as words from './words.ts';
 
@@ -40,8 +41,9 @@ function childOf(text: string): number | undefined {
 }
 
 /** What is told to the parent is not the child's. */
-const SELF =
-  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou))\b/;
+const SELF = new Seldom(
+  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou))\b/,
+);
 const GAINED =
   /^\s?(?:of )?(?:weight )?(?:gain|loss|heavier|lighter|less|more|over|in)\b|^\s(?:zu|abgenommen|mehr|weniger|menos|mas|de moins|de plus|a menos|a mais|in piu|in meno)\b/;
 

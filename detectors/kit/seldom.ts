@@ -56,4 +56,9 @@ export class Seldom {
   [Symbol.replace](text: string, by: string): string {
     return this.mayMatch(text) ? text.replace(this.pattern, by) : text;
   }
+
+  /** For `text.search`. */
+  [Symbol.search](text: string): number {
+    return this.mayMatch(text) ? text.search(this.pattern) : -1;
+  }
 }

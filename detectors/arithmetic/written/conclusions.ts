@@ -1,6 +1,7 @@
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { SIDES } from '../amounts/totals.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
@@ -21,8 +22,9 @@ const LIMIT =
 const BEYOND =
   /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** Numbers that are not read. */
-const AND_A_HALF =
-  /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/;
+const AND_A_HALF = new Seldom(
+  /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,
+);
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =

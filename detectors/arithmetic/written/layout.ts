@@ -2,6 +2,7 @@ import { frequenciesIn } from '../../kit/frequency.ts';
 import { within } from '../../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Check, ITEM, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isGoal } from '../steps.ts';
@@ -9,8 +10,9 @@ import { isGoal } from '../steps.ts';
 /** Sums as they are written out: "1.8 g, plus 0.6 g and 2 g: 4.4 g", and the sentence under a list of results. */
 
 const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', 'drops']);
-const PLUS =
-  /\b(?:plus|added to|zuzuglich|dazu|hinzu|kommen noch|mas|piu|mais|ajoutez|on ajoute|aggiung\w*|erbij|oraz|arti|samt)\b|\+|плюс|加上?|再加|プラス|足す|더하기|जोड़|زائد/;
+const PLUS = new Seldom(
+  /\b(?:plus|added to|zuzuglich|dazu|hinzu|kommen noch|mas|piu|mais|ajoutez|on ajoute|aggiung\w*|erbij|oraz|arti|samt)\b|\+|плюс|加上?|再加|プラス|足す|더하기|जोड़|زائد/,
+);
 const JOIN = /[,，、+]|\b(?:and|und|y|e|et|en|i|och|ve|plus|mas|piu|mais)\b|и|和|と|और|و/;
 const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|at least|less than|more than|limit\w*|under|below|over|above|goal|target|instead|left|remain\w*|hochst\w*|mindestens|bis zu|unter|uber|ziel|statt|ubrig|hasta|menos|objetivo|quedan?|jusqu'a|moins|reste\w*|objectif|ate|meta|restam?|fino|meno|obiettivo|restano|tot|minder|doel|minus)\b|最多|不超过|以下|まで|以上|अधिकतम|से कम|الاقصي|اقل|[-−]\s*$/;

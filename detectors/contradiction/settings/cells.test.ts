@@ -18,7 +18,7 @@ test('every wording is an expression: it is made when a text of its language com
     wordingsOf(parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))),
   );
   expect(written.length).toBeGreaterThan(500);
-  for (const { pattern } of written) expect(pattern.global).toBe(true);
+  for (const { pattern } of written) expect(pattern.pattern.global).toBe(true);
 });
 
 test('a wrong expression is not let through', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { everyMatch } from '../../kit/every-match.ts';
 import { fold } from '../../kit/fold.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import type { Span } from '../../kit/sentences.ts';
 
 /**
@@ -13,7 +14,7 @@ export const CellSchema = z.record(z.string().length(2), z.array(z.string()));
 export type Cells = z.infer<typeof CellSchema>;
 
 export interface Wording {
-  readonly pattern: RegExp;
+  readonly pattern: Seldom;
   /** Its "not" belongs to it. */
   readonly whole: boolean;
 }
@@ -58,12 +59,12 @@ function wordingOf(language: string, cell: string): Wording {
     .split('&')
     .map((part) => `${border}(?:${part.trim().replaceAll('~', gap)})${close}`) as [string, string?];
   const source = other === undefined ? one : `${one}${between}${other}|${other}${between}${one}`;
-  let pattern: RegExp | undefined;
+  let pattern: Seldom | undefined;
   return {
     whole,
     // Made when a text of its language is read: all of them together take a third of a second.
     get pattern() {
-      pattern ??= new RegExp(source, 'gu');
+      pattern ??= new Seldom(new RegExp(source, 'gu'));
       return pattern;
     },
   };
