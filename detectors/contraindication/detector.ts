@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
-import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
+import { clean, type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -13,6 +13,7 @@ import { advisedIn, headOf, type Part } from './advised.ts';
 import {
   forbids,
   LANGUAGES,
+  opensWithNo,
   type Permission,
   permissionsIn,
   restOf,
@@ -137,6 +138,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   }));
   const scopes: Scope[] = [];
   let candidates = 0;
+  if (opensWithNo(reading, prompt?.text)) return clean(0);
   for (const [n, part] of parts.entries()) {
     const { start, end, mentions } = part;
     const scope = { reading, mentions };

@@ -159,6 +159,21 @@ export const ASKS_HARM =
 const YES_FIRST =
   /^[\s*_•#>-]*(?:yes|yep|yeah|absolutely|certainly|of course|sure|ja|klar|naturlich|si|claro|por supuesto|oui|bien sur|sim|certo|はい|是的|可以|能|हां|हाँ|जी|نعم)(?!\p{L})[*_]*\s?[,.!:–—،、，-]/u;
 
+const NO_FIRST =
+  /^[\s*_•#>-]*(?:no|nope|nein|non|nao|nee|いいえ|不(?:可以|行|能|建议|是)?|नहीं|जी नहीं|لا)[*_]*\s?[,.:;!،、。，।-]/u;
+/** "No, it harms the child": the answer to whether it may be taken, whatever stands further down. */
+export function opensWithNo({ text }: Reading, question: string | undefined): boolean {
+  return (
+    question !== undefined &&
+    !ASKS_HARM.test(question) &&
+    !ASKS_TROUBLE.test(question) &&
+    NO_FIRST.test(text.slice(0, LONGEST_OPENING))
+  );
+}
+const ASKS_TROUBLE =
+  /\b(?:issues?|trouble|concern\w*|worr\w*|need to|have to|must|should i|bedenken|muss|sorgen?|problem\w*|tengo que|debo|inconvenient\w*|dois|devo|soucis?|moet|bezwaar)\b/;
+const LONGEST_OPENING = 24;
+
 function asksMay(question: string | undefined): boolean {
   return question !== undefined && ASKS_MAY.test(question) && !ASKS_HARM.test(question);
 }

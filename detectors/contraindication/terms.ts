@@ -155,8 +155,13 @@ const infant = (words: string): Match => (PREGNANCY.test(words) ? undefined : yo
 const child = (words: string): Match =>
   youngerThan(YEARS, words, 12) ?? youngerThan(CHILD_YEARS, words, 12) ?? infant(words);
 
+/** "My wife is 33 weeks": only who is with child counts so. */
+const WEEKS =
+  /\b(?:i'm|i am|im|she's|she is|wife is|partner is|girlfriend is|sister is|daughter is|bin(?: ich)?(?: in der)?|ist(?: in der)?|estoy de|esta de|je suis a|elle est a|sono all[ae']|estou (?:de|com)|ben) (?:now |almost |about |jetzt |ya )?\d{1,2}\.? ?(?:weeks?|wks?|ssw|schwangerschaftswoche|semanas|sa\b|settiman\w+|weken)(?! (?:old|post|into|after|ago|on|off|clean|sober|in\b|pp|p\.p))/;
+
 /** Circumstances that are written as a number. */
 const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
+  pregnant: (words) => WEEKS.exec(words) ?? undefined,
   infant,
   toddler: (words) =>
     (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 24)) ?? youngerThan(YEARS, words, 2),

@@ -111,7 +111,7 @@ const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
 /** "Offered from 65." */
 const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
 const FIRST =
-  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first invited|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
 const FIRST_BACK = 70; // UTF-16 units
 
 /** Every slot of a sentence that `kinds` asks for, in order. */
