@@ -97,9 +97,8 @@ function nationsIn({ text, starts }: Pick<Reading, 'text' | 'starts'>): NationHi
 }
 
 function isForeign(reading: Reading, hit: NationHit, country: string, abroad: ReadonlySet<string>): boolean {
-  const { id, tongue } = hit.value;
+  const { id } = hit.value;
   if (id === country || abroad.has(id)) return false;
-  if (tongue && MANY_TONGUES.has(country)) return false;
   return (
     !/^us$/i.test(reading.raw.slice(hit.start, hit.end)) || reading.raw.slice(hit.start, hit.end) === 'US'
   );
@@ -152,7 +151,9 @@ export function foreignServices(
     const sentence = sentenceAt(text, hit.start);
     const words = text.slice(sentence.start, sentence.end);
     if (EXPLAINS.test(words)) continue;
-    if (!CALLED.test(words) && (isTraveller || !ADDRESSED.test(words))) continue;
+    const isCalled = CALLED.test(words);
+    if (isCalled ? hit.value.tongue && MANY_TONGUES.has(country) : isTraveller || !ADDRESSED.test(words))
+      continue;
     // Numbers of several nations side by side are a list, and the user picks their own.
     if (new Set(nations.scan(words).map(({ value }) => value.id)).size > 1) continue;
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));

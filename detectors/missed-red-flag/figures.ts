@@ -15,8 +15,9 @@ interface Figure {
   fits(first: number, second: number): boolean;
 }
 
+/** "Fri 30, sat 60" are days. */
 const SATURATION =
-  /spo2|\bo2\b|\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सीजन|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
+  /spo2|\bo2\b|(?<!\b(?:mon|tues?|wed|thu|thurs|fri|sun)\b[^.\n]{0,16})\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सीजन|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
 const PULSE =
   /puls|watch|fitbit|reloj|montre|relogio|orologio|horloge|手表|時計|\blate\b|heart ?rate|\bhr\b|\bbpm\b|heart is|heart's|herz|frecuencia|latidos|cardia|corazon|coeur|pouls|coracao|batiment|cuore|battiti|hartslag|脈拍|心拍|心率|脉搏|脈搏|नब्ज|धड़कन|पल्स|نبض|دقات|tetno|nabiz|puls|hjart|пульс|맥박|심박/;
 const SUGAR =
@@ -26,7 +27,8 @@ const FIGURES: readonly Figure[] = [
   {
     name: '#lowoxygen',
     of: SATURATION,
-    pattern: /(?<![\d.,])(\d{2})(?![\d.,]\d|\d)/g,
+    pattern:
+      /(?<![\d.,])(\d{2})(?![\d.,]\d|\d|\s?(?:min|h\b|hours?\b|[ap]m\b|kg|mg|days?\b|weeks?\b|years?\b))/g,
     fits: (n) => n >= 50 && n < 91,
   },
   {

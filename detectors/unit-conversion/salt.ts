@@ -32,7 +32,7 @@ function isAmount(one: Quantity): boolean {
 
 /** What the amount is of: the word behind it before anything else, else the one right before it. */
 function kindOf(text: string, one: Quantity, from: number, to: number): 'sodium' | 'salt' | undefined {
-  const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、=≈→]/)[0] ?? '';
+  const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、=≈→\n]/)[0] ?? '';
   const before = text.slice(Math.max(from, one.start - WORD), one.start);
   const kinds = (words: string) => [SODIUM.test(words), SALT.test(words.replace(SODIUM, ' '))] as const;
   for (const words of [behind, before]) {

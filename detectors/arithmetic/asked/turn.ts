@@ -4,6 +4,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { figuresOf, type Use, usesIn } from '../amounts/usage.ts';
+import { AND_A_HALF } from '../written/conclusions.ts';
 
 /** The user's question, the answer to it, and the figures of both. */
 export interface Turn {
@@ -61,6 +62,8 @@ function withHalves(text: string, uses: readonly Use[]): readonly Use[] {
           one.end <= other.end,
       ),
   );
+  // "1 and a half tablets": no figure says it.
+  if (AND_A_HALF.test(text)) return own.filter(({ dimension }) => dimension !== 'pieces');
   const half = HALF.exec(text);
   if (!half || own.some(({ dimension }) => dimension === 'pieces')) return own;
   const [often] = own.filter(({ dimension }) => dimension === '');

@@ -11,7 +11,7 @@ const OUT_OF =
 const OF =
   /^\s*(?:of|von|de|del|des|di|van|の|of the|من)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
 const IS =
-  /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو)\s*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
+  /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو|:)[\s*]*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
 
 /** "Of 250 participants, 50 (20 %)". */
 const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|les|os|as)?\s*$/;

@@ -22,7 +22,7 @@ const LIMIT =
 const BEYOND =
   /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** Numbers that are not read. */
-const AND_A_HALF = new Seldom(
+export const AND_A_HALF = new Seldom(
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,
 );
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
