@@ -1,10 +1,13 @@
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
-import { NOT } from '../settings/loose.ts';
+import { isPlanned } from '../case/cues.ts';
+import { spokenOf } from '../figures/spoken.ts';
+import { denies, NOT } from '../settings/loose.ts';
 import type { Against } from './against.ts';
 import { isImperative } from './orders.ts';
 import { PRAISED } from './praised.ts';
-import type { Thing } from './things.ts';
+import { hasTime, type Thing } from './things.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
@@ -59,10 +62,14 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   )
     return undefined;
   if (praised || isImperative(reading, clause) || words.good.test(said)) return clause;
+  const told = { start: sentence.start, end: token.start };
+  const isFree = !denies(reading, told) && within(spokenOf(reading), told.start, told.end).length === 0;
+  if (isFree && isPlanned(reading, token.start) && !hasTime(reading, told)) return clause;
   // "Take it on waking, before eating": how it is done, of the whole sentence.
   if (
     token.key === '#fasting' &&
     (words.good.test(text.slice(sentence.start, token.start)) ||
+      /[:：]/.test(text.slice(sentence.start, token.start)) ||
       isImperative(reading, sentence) ||
       isImperative(reading, clauseAt(text, Math.max(sentence.start, clause.start - 3))))
   )

@@ -3,7 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
-import { cuesIn } from '../case/cues.ts';
+import { cuesIn, isPlanned } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import { PERSISTS } from '../settings/settings.ts';
 import { type Against, CASES } from './against.ts';
@@ -69,6 +69,10 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const now = reading.text.slice(sentence.start, sentence.end);
   if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
   if (BEDTIME.test(now) || SOONER.test(now)) later.delete('before');
+  if (isPlanned(reading, sentence.start)) for (const id of ['before', 'next']) later.delete(id);
+  // "Fasting, half an hour before breakfast": the same in other words.
+  if (against.things.some(({ tokens }) => tokens.some(({ key }) => key === '#fasting')))
+    later.delete('before');
   // Not right away, tonight.
   if (AT_ONCE.test(told) && TONIGHT.test(now)) return true;
   if (later.size === 0) return false;
@@ -87,7 +91,8 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const untimed = !hasTime(reading, against.sentence) && stepped.size === 0;
   if (open && (untimed || (stepped.has('after') && stepped.size === 1)))
     for (const id of ['after', 'next']) later.delete(id);
-  if (against.always && !stepped.has('when') && !stepped.has('until')) later.delete('when');
+  if (against.always && !stepped.has('when') && !stepped.has('until') && !hasTime(reading, against.sentence))
+    later.delete('when');
   // Both before the same: "no coffee before it", "have a coffee just before".
   if (stepped.has('before') && stepped.size === 1) later.delete('before');
   return later.size > 0;

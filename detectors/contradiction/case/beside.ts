@@ -9,6 +9,7 @@ import { wordedIn } from '../../kit/worded.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart } from '../figures/apart.ts';
 import { areOtherUses } from '../rates/uses.ts';
+import { echoOf } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { areOfOtherMedicines } from './other-medicines.ts';
 import { supplementAt, supplementsIn } from './supplements.ts';
@@ -136,7 +137,8 @@ function areOtherFigures(
       return true;
   }
   if (rule !== 'figure' && rule !== 'restated') return false;
-  return (time && isSummed(reading, first)) || areOtherSubstances(a, b);
+  const isRepeated = echoOf(reading, sentenceAt(reading.text, second.start)) === 'summary';
+  return (time && !isRepeated && isSummed(reading, first)) || areOtherSubstances(a, b);
 }
 
 /** Its sentence and the one before. */

@@ -191,8 +191,9 @@ function isWindow(
   );
 }
 
-/** "十分" is "enough" or "very", hardly ever ten minutes. */
-const isEnough = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '十分';
+/** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three. */
+const isVague = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === '十分' || /^[一二两兩三四五六七八][二三四五六七八九]/.test(text.slice(start - 1, end));
 
 const memory = new WeakMap<Reading, Figure[]>();
 
@@ -227,7 +228,7 @@ function readFigures(reading: Reading): Figure[] {
     const said = within(spoken, sentence.start, sentence.end);
     if (digits.length + said.length + within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...said].filter((one) => !isEnough(text, one));
+    const quantities = [...digits, ...said].filter((one) => !isVague(text, one));
     const pressures = pressuresIn(text, sentence);
     const counts = countsIn(text, sentence);
     if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
