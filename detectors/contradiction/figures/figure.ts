@@ -193,7 +193,8 @@ function isWindow(
 
 /** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three. */
 const isVague = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end) === '十分' || /^[一二两兩三四五六七八][二三四五六七八九]/.test(text.slice(start - 1, end));
+  text.slice(start, end) === '十分' ||
+  /^[一二两兩三四五六七八][二三四五六七八九]/.test(text.slice(start - 1, end));
 
 const memory = new WeakMap<Reading, Figure[]>();
 
