@@ -18,7 +18,6 @@ import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
 import { restatedConflicts } from './figures/restated.ts';
-import { twinConflicts } from './figures/twins.ts';
 import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
@@ -51,7 +50,6 @@ function detect(input: DetectorInput): DetectorOutcome {
   const parts = [
     adviceConflicts(reading, prompt),
     figureConflicts(reading),
-    twinConflicts(reading),
     topicConflicts(reading),
     exampleConflicts(reading),
     ordinalConflicts(reading),
