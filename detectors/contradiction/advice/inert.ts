@@ -32,7 +32,7 @@ export function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean
       return false;
     return !(
       (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
-      (/[;:\u2013\u2014]\s*$/.test(opening) ||
+      (/[;:\u2013\u2014]\s*$|^\s*[-*•] /.test(opening) ||
         isImperative(reading, { start, end: cue.start }) ||
         (word !== 'no' && !TOLD_OF.test(opening)))
     );

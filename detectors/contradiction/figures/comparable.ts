@@ -48,6 +48,13 @@ export function isComparable(
   if (isSum(text, kind, sentence)) return false;
   if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
   if (echo === 'summary') return true;
+  // "A brisk 30-minute walk": one of several.
+  if (
+    kind === 'time' &&
+    /\d-\p{L}/u.test(text.slice(value.start, value.end)) &&
+    value.unit?.atom.id === 'min'
+  )
+    return false;
   // Somebody's years of smoking, the age from which a test is offered.
   if (kind === 'time' && isYears(value) && !meet(slots, FOR_YEARS)) return false;
   if (value.unit?.atom.id === 'week' && PREGNANT.test(text)) return false;

@@ -7,7 +7,7 @@ import { cuesIn } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
-import { isRare, isSigns, shared, stemsIn } from '../case/stems.ts';
+import { isRare, isSigns, shared, stemsIn, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { agree, apart, disagree, otherLabel } from './apart.ts';
 import { FOR_YEARS, isComparable, isYears, meet, SETTLED, TREATMENT } from './comparable.ts';
@@ -166,7 +166,10 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
     if (!repeats && isOneOfMany(figures, figure)) continue;
-    if (repeats && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure))) continue;
+    const named = repeats ? namedIn(reading, before, figure) : [];
+    const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
+    if (repeats && !isOther && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure)))
+      continue;
     if (repeats && figures.some((one) => isBeside(one, figure) && !isSaid(earlier, one))) continue;
     const drugs = drugsOf(reading);
     const rated = before
@@ -182,7 +185,8 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     )
       continue;
     const against = rated
-      .filter(({ one, same }) => same === best && disagree(one, figure) && agreeInCase(reading, one, figure))
+      .filter(({ one, same }) => (isOther ? named.includes(one) : same === best) && disagree(one, figure))
+      .filter(({ one }) => agreeInCase(reading, one, figure))
       .map(({ one }) => one);
     // "Six months old", "for 14 days": the one that is a length of the same.
     const first = against.find(({ slots }) => meet(slots, figure.slots)) ?? against[0];
@@ -195,6 +199,17 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     });
   }
   return { conflicts, candidates };
+}
+
+/** The figures whose sentence alone shares a word with the clause: "swimming: not for four weeks … swim after one". */
+function namedIn(reading: Reading, earlier: readonly Figure[], { clause, kind }: Figure): Figure[] {
+  if (kind !== 'time') return [];
+  const words = [...topicsIn(reading, clause)].filter((stem) => isRare(reading, stem));
+  const least = isSigns(reading) ? 2 : 1;
+  return earlier.filter(({ sentence }) => {
+    const there = topicsIn(reading, sentence);
+    return words.filter((stem) => there.has(stem)).length >= least;
+  });
 }
 
 /** Said before, whatever its bound: "at least 30 minutes" and "half an hour". */
