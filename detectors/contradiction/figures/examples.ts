@@ -123,7 +123,7 @@ function datesFrom({ text }: Reading, sentence: Span): Example | undefined {
 
 /** The first day may count as the first. */
 function fits({ low, high }: Interval, days: number): boolean {
-  const slack = Math.max(HOURS.day, low / 15);
+  const slack = low < 3 * HOURS.day ? HOURS.day / 2 : Math.max(HOURS.day, low / 15);
   return days * HOURS.day >= low - slack && days * HOURS.day <= high + slack;
 }
 

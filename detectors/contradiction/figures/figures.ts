@@ -5,6 +5,7 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
+import { ANSWER } from '../case/one-case.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
 import { isRare, isSigns, shared, stemsIn, topicsIn } from '../case/stems.ts';
@@ -144,9 +145,10 @@ function holds(reading: Reading, { value, echo }: Figure): boolean {
 }
 
 export function figureConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const figures = allFiguresOf(reading);
-  if (figures.length < 2) return { conflicts: [], candidates: 0 };
   const isBrief = isShort(reading);
+  // Of an answer of any density what its summary repeats; a longer text is no answer.
+  const figures = isBrief || reading.text.length < ANSWER ? allFiguresOf(reading) : [];
+  if (figures.length < 2) return { conflicts: [], candidates: 0 };
   const byKind = new Map<string, Figure[]>();
   const ranges: Figure[] = [];
   const conflicts: Conflict[] = [];
@@ -203,7 +205,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
 
 /** The figures whose sentence alone shares a word with the clause: "swimming: not for four weeks … swim after one". */
 function namedIn(reading: Reading, earlier: readonly Figure[], { clause, kind }: Figure): Figure[] {
-  if (kind !== 'time') return [];
+  if (kind !== 'time' && kind !== 'volume') return [];
   const words = [...topicsIn(reading, clause)].filter((stem) => isRare(reading, stem));
   const least = isSigns(reading) ? 2 : 1;
   return earlier.filter(({ sentence }) => {
