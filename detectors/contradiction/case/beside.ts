@@ -283,7 +283,7 @@ function isLabel({ text }: Reading, { start, end }: Span): boolean {
 
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
-  if (rule !== 'advice' && areRows(reading, first, second)) return true;
+  if ((FIGURES.test(rule) || OF_A_MEDICINE.test(rule)) && areRows(reading, first, second)) return true;
   if (!FIGURES.test(rule) && (areItems(reading, first, second) || isLabel(reading, first))) return true;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;

@@ -238,7 +238,9 @@ function readFigures(reading: Reading): Figure[] {
     const pressures = pressuresIn(text, sentence);
     const counts = countsIn(text, sentence);
     const counted = within(days, sentence.start, sentence.end).filter(
-      ({ start, end }) => !quantities.some((one) => one.start < end && start < one.end),
+      ({ start, end, day }) =>
+        // "From day one" is a beginning.
+        day > 1 && !quantities.some((one) => one.start < end && start < one.end),
     );
     if (often.length + quantities.length + pressures.length + counts.length + counted.length === 0) continue;
     const add = (value: Quantity, kindFor: typeof kindOf): void => {
