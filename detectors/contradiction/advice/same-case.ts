@@ -1,3 +1,4 @@
+import { ITEM } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -56,10 +57,33 @@ export function isOneCase(
   if (against.always) cases.delete('if');
   return (
     cases.size === 0 &&
+    !isOtherStage(reading, against.sentence, sentence) &&
     !isLater(reading, against, sentence) &&
     isForSame(reading, prompt, against, sentence) &&
     isOfOneMedicine(reading, against.sentence, sentence)
   );
+}
+
+/** "From tomorrow": a heading that opens another time. */
+const STAGE =
+  /^[\s#*]*(?:from |after|tomorrow|later|then|day|week|ab |nach|danach|spater|desde|a partir|despues|manana|semana|des |apres|ensuite|demain|semaine|depois|amanha|dopo|da domani|domani|settimana|vanaf|na |daarna|morgen)|^[\s#*]*(?:明天|从|之后|以后|翌日|कल|بعد|من)|から|以降|के बाद/;
+const HEADING = 40;
+
+/** The last short line before it that is no item and has no full stop. */
+function headingOf(text: string, at: number): string | undefined {
+  for (let end = text.lastIndexOf('\n', at - 1); end > 0 && at - end < 400; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (line.trim() !== '' && line.length <= HEADING && !ITEM.test(line) && !/[.!?。]$/.test(line.trim()))
+      return line;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+function isOtherStage({ text }: Reading, against: Span, sentence: Span): boolean {
+  const [one, other] = [against, sentence].map(({ start, end }) => headingOf(text, Math.min(start + 1, end)));
+  return one !== other && other !== undefined && STAGE.test(other);
 }
 
 /** A time or a step of its own: "afterwards you may"; what is ordered then is ordered in the same case. */

@@ -1,4 +1,4 @@
-import { DAY_MS, datesIn } from '../../arithmetic/calendar/written-dates.ts';
+import { DAY_MS, datesIn, MONTH, MONTH_NAMES, NO_YEAR } from '../../arithmetic/calendar/written-dates.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
@@ -113,9 +113,23 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   return { start: from.start, end: to.end, days: following ? [ahead, ahead + 7].filter(Boolean) : [ahead] };
 }
 
+const MONTH_END = new RegExp(
+  `(?:end of|ende|fin(?:ales)? de|fin|fim de|fine|eind) (${MONTH_NAMES})(?![\\p{L}\\p{M}])|(\\d{1,2})月[底末]`,
+  'u',
+);
+
+/** "The end of December": its last day. */
+function endOfMonth(text: string, { start, end }: Span): (Span & { readonly ms: number }) | undefined {
+  const match = MONTH_END.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const month = match[2] ? Number(match[2]) : (MONTH.get(match[1] as string) as number) + 1;
+  const at = start + match.index;
+  return { start: at, end: at + match[0].length, ms: Date.UTC(NO_YEAR, month, 0) };
+}
+
 /** "Opened on 1 October, good until 28 October". */
 function datesFrom({ text }: Reading, sentence: Span): Example | undefined {
-  const [from, to, ...others] = datesIn(text, sentence);
+  const [from, to = endOfMonth(text, sentence), ...others] = datesIn(text, sentence);
   if (!from || !to || others.length > 0) return undefined;
   const days = (to.ms - from.ms) / DAY_MS;
   return { start: from.start, end: to.end, days: [days < 0 ? days + 365 : days] };
@@ -127,26 +141,29 @@ function fits({ low, high }: Interval, days: number): boolean {
   return days * HOURS.day >= low - slack && days * HOURS.day <= high + slack;
 }
 
+function asInterval(figure: Figure): Interval {
+  const { value } = figure;
+  return { figure, low: inBase(value.low, value), high: inBase(value.high, value) };
+}
+
 function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
   const { text } = reading;
-  const rules = intervalsOf(reading, figures, COURSE).filter(({ high }) => high >= HOURS.day);
-  const [rule] = rules;
-  if (!rule || PREGNANT.test(text)) return [];
-  const others = figures
-    .filter(({ kind }) => kind === 'time')
-    .map((figure) => ({
-      figure,
-      low: inBase(figure.value.low, figure.value),
-      high: inBase(figure.value.high, figure.value),
-    }));
+  if (PREGNANT.test(text)) return [];
+  const slotted = intervalsOf(reading, figures, COURSE);
+  const times = figures.filter(({ kind }) => kind === 'time');
+  // Two dates apply any length that has an end.
+  const ending = times.filter(({ bound, roles }) => bound === 'most' || roles.has('until'));
+  const all = [...slotted, ...times.map(asInterval)];
   return sentences(text).flatMap((sentence): Conflict[] => {
-    const example = weekdaysIn(reading, sentence) ?? datesFrom(reading, sentence);
-    if (!example || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];
+    const weekdays = weekdaysIn(reading, sentence);
+    const example = weekdays ?? datesFrom(reading, sentence);
+    const rules = weekdays ? slotted : [...slotted, ...ending.map(asInterval)];
+    const rule = rules.find(({ high }) => high >= HOURS.day);
+    if (!example || !rule || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];
     if (cuesIn(reading, sentence, OTHER).size > 0) return [];
     if (
       example.days.some(
-        (days) =>
-          (days === 0 && rule.high !== Infinity) || [...rules, ...others].some((one) => fits(one, days)),
+        (days) => (days === 0 && rule.high !== Infinity) || all.some((one) => fits(one, days)),
       )
     )
       return [];

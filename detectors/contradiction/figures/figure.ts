@@ -195,10 +195,10 @@ function isWindow(
   );
 }
 
-/** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three. */
+/** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three; "二十" not ten. */
 const isVague = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end) === '十分' ||
-  /^[一二两兩三四五六七八][二三四五六七八九]/.test(text.slice(start - 1, end));
+  /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
 const memory = new WeakMap<Reading, Figure[]>();
 

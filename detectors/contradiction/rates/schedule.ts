@@ -1,5 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
+import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
@@ -129,7 +130,15 @@ function isBroken(reading: Reading, told: Span, sentence: Span): boolean {
 }
 
 const BEFORE =
-  /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/u;
+  /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/gu;
+
+/** The time that is named before it in its sentence. */
+function waitOf(reading: Reading, at: number): Quantity | undefined {
+  const { start } = sentenceAt(reading.text, at);
+  return [reading.quantities, spokenOf(reading)]
+    .flatMap((all) => within(all, start, at))
+    .find((one) => dimensionOf(one) === 'time');
+}
 
 export function scheduleConflicts(
   reading: Reading,
@@ -138,7 +147,9 @@ export function scheduleConflicts(
   const { text } = reading;
   if (text.length > 1300 || !/\d/.test(text)) return { conflicts: [], candidates: 0 };
   const gaps = figuresOf(reading).filter(({ kind, roles }) => kind === 'time' && roles.has('gap'));
-  const before = BEFORE.exec(text);
+  // The one that names a time, else the first: "## Before food … 30 minutes before breakfast".
+  const all = everyMatch(text, BEFORE);
+  const before = all.find((one) => waitOf(reading, one.index)) ?? all[0];
   if (gaps.length === 0 && !before) return { conflicts: [], candidates: 0 };
   const spans = sentences(text);
   const asked = prompt ? tokensIn(prompt, { start: 0, end: prompt.text.length }) : [];
@@ -180,9 +191,7 @@ export function scheduleConflicts(
     const told = sentenceAt(text, before.index);
     const meal = events.find((event) => event.meal);
     const keys = new Set(tokensIn(reading, told).map(({ key }) => key));
-    const wait = [reading.quantities, spokenOf(reading)]
-      .flatMap((all) => within(all, told.start, before.index))
-      .find((one) => dimensionOf(one) === 'time');
+    const wait = waitOf(reading, before.index);
     const hours = wait && inBase(wait.low, wait) <= MOST_WAIT ? inBase(wait.low, wait) * SLACK : 0;
     const late = events.find(
       (event) =>
