@@ -69,17 +69,23 @@ const STAGE =
   /^[\s#*]*(?:from |after|tomorrow|later|then|day|week|ab |nach|danach|spater|desde|a partir|despues|manana|semana|des |apres|ensuite|demain|semaine|depois|amanha|dopo|da domani|domani|settimana|vanaf|na |daarna|morgen)|^[\s#*]*(?:明天|从|之后|以后|翌日|कल|بعد|من)|から|以降|के बाद/;
 const HEADING = 40;
 
-/** The last short line before it that is no item and has no full stop. */
+/** The short line above its paragraph or list. */
 function headingOf(text: string, at: number): string | undefined {
-  for (let end = text.lastIndexOf('\n', at - 1); end > 0 && at - end < 400; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, end);
-    if (line.trim() !== '' && line.length <= HEADING && !ITEM.test(line) && !/[.!?。]$/.test(line.trim()))
-      return line;
-    end = start - 1;
-  }
-  return undefined;
+  const top = text.lastIndexOf('\n', at - 1);
+  const blank = text.lastIndexOf('\n\n', top);
+  const block = text.slice(Math.max(blank, at - REACH), at).trimStart();
+  const [first = ''] = block.split('\n');
+  // A heading above a blank line is the end of the paragraph before.
+  const before =
+    text
+      .slice(Math.max(0, blank - HEADING - 1), Math.max(0, blank))
+      .split('\n')
+      .at(-1) ?? '';
+  return [block.includes('\n') ? first : '', before].find(
+    (line) => line.trim() !== '' && line.length <= HEADING && !ITEM.test(line) && !/[.!?。]\s*$/.test(line),
+  );
 }
+const REACH = 600;
 
 function isOtherStage({ text }: Reading, against: Span, sentence: Span): boolean {
   const [one, other] = [against, sentence].map(({ start, end }) => headingOf(text, Math.min(start + 1, end)));

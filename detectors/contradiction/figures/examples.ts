@@ -96,6 +96,8 @@ const PREGNANT = /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|�
 const COURSE = new Set([...FOR, 'course']);
 
 interface Example extends Span {
+  /** The days themselves. */
+  readonly parts: readonly Span[];
   /** Days from the first to the second; "the following Wednesday" has two readings. */
   readonly days: readonly number[];
 }
@@ -110,7 +112,12 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   if (named.length !== 2 || !from || !to) return undefined;
   const ahead = (to.day - from.day + 7) % 7;
   const following = inside.some(({ value }) => value.includes('following'));
-  return { start: from.start, end: to.end, days: following ? [ahead, ahead + 7].filter(Boolean) : [ahead] };
+  return {
+    start: from.start,
+    end: to.end,
+    parts: named,
+    days: following ? [ahead, ahead + 7].filter(Boolean) : [ahead],
+  };
 }
 
 const MONTH_END = new RegExp(
@@ -132,7 +139,7 @@ function datesFrom({ text }: Reading, sentence: Span): Example | undefined {
   const [from, to = endOfMonth(text, sentence), ...others] = datesIn(text, sentence);
   if (!from || !to || others.length > 0) return undefined;
   const days = (to.ms - from.ms) / DAY_MS;
-  return { start: from.start, end: to.end, days: [days < 0 ? days + 365 : days] };
+  return { start: from.start, end: to.end, parts: [from, to], days: [days < 0 ? days + 365 : days] };
 }
 
 /** The first day may count as the first. */
@@ -157,17 +164,24 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   return sentences(text).flatMap((sentence): Conflict[] => {
     const weekdays = weekdaysIn(reading, sentence);
     const example = weekdays ?? datesFrom(reading, sentence);
-    const rules = weekdays ? slotted : [...slotted, ...ending.map(asInterval)];
+    // "10月1日" is no length of a day.
+    const isPart = ({ figure: { value } }: Interval): boolean =>
+      example?.parts.some(({ start, end }) => value.start < end && start < value.end) ?? false;
+    const rules = (weekdays ? slotted : [...slotted, ...ending.map(asInterval)]).filter(
+      (one) => !isPart(one),
+    );
     const rule = rules.find(({ high }) => high >= HOURS.day);
     if (!example || !rule || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];
     if (cuesIn(reading, sentence, OTHER).size > 0) return [];
     if (
       example.days.some(
-        (days) => (days === 0 && rule.high !== Infinity) || all.some((one) => fits(one, days)),
+        (days) =>
+          (days === 0 && rule.high !== Infinity) || all.some((one) => !isPart(one) && fits(one, days)),
       )
     )
       return [];
-    if (!isAsserted(reading, { start: example.end - 1, end: example.end }, ['negated'])) return [];
+    if (!isAsserted(reading, { start: example.end - 1, end: example.end }, ['negated', 'conditional']))
+      return [];
     return [{ rule: 'interval', first: rule.figure.value, second: example, why: 'does not agree with' }];
   });
 }
