@@ -83,8 +83,11 @@ export function createContradiction(): Detector {
     here: import.meta.url,
     id: 'contradiction',
     version: '1',
-    // Names of medicines come from the dose detector's table.
-    also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
+    // Names of medicines come from the dose detector's table, dates from the calendar of the arithmetic.
+    also:
+      hashFolder(new URL('../dose/', import.meta.url)) +
+      hashFolder(new URL('../arithmetic/calendar/', import.meta.url)) +
+      patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
     coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,

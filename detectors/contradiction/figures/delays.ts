@@ -2,7 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
-import { isAsserted } from '../../kit/stance.ts';
+import { isAsserted, type Stance } from '../../kit/stance.ts';
 
 import { isImperative } from '../advice/orders.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from '../case/one-case.ts';
@@ -77,7 +77,9 @@ export function delayConflicts(reading: Reading): { conflicts: Conflict[]; candi
     if (a.sentence.start === b.sentence.start || !isForSame(reading, a.sentence, b.sentence)) return;
     if (!isOfOneMedicine(reading, a.sentence, b.sentence)) return;
     if (differInShort(reading, a.sentence, b.sentence)) return;
-    if (![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))) return;
+    // "No longer" is said of now, too.
+    const ignore: Stance[] = rule === 'closed' ? ['negated', 'historical'] : ['negated'];
+    if (![a, b].every(({ value }) => isAsserted(reading, value, ignore))) return;
     conflicts.push({ rule, first: a.value, second: b.value, why: 'does not agree with' });
   };
   for (const late of all) {

@@ -91,7 +91,8 @@ function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
     });
 }
 
-const OTHER = new Set(['other', 'recheck', 'measure']);
+const MEASURED = new Set(['recheck', 'measure']);
+const OTHER = new Set(['other', ...MEASURED]);
 const PREGNANT = /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|怀孕|懷孕|妊娠|गर्भ|حمل|حامل/;
 const COURSE = new Set([...FOR, 'course']);
 
@@ -158,21 +159,19 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   if (PREGNANT.test(text)) return [];
   const slotted = intervalsOf(reading, figures, COURSE);
   const times = figures.filter(({ kind }) => kind === 'time');
-  // Two dates apply any length that has an end.
-  const ending = times.filter(({ bound, roles }) => bound === 'most' || roles.has('until'));
   const all = [...slotted, ...times.map(asInterval)];
   return sentences(text).flatMap((sentence): Conflict[] => {
+    // Two dates apply any length of the answer.
     const weekdays = weekdaysIn(reading, sentence);
     const example = weekdays ?? datesFrom(reading, sentence);
     // "10月1日" is no length of a day.
     const isPart = ({ figure: { value } }: Interval): boolean =>
       example?.parts.some(({ start, end }) => value.start < end && start < value.end) ?? false;
-    const rules = (weekdays ? slotted : [...slotted, ...ending.map(asInterval)]).filter(
-      (one) => !isPart(one),
-    );
-    const rule = rules.find(({ high }) => high >= HOURS.day);
+    const rules = (weekdays ? slotted : all).filter((one) => !isPart(one));
+    const long = rules.filter(({ high }) => high >= HOURS.day);
+    const rule = long.find(({ figure }) => figure.kind === 'time') ?? long[0];
     if (!example || !rule || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];
-    if (cuesIn(reading, sentence, OTHER).size > 0) return [];
+    if (cuesIn(reading, sentence, weekdays ? OTHER : MEASURED).size > 0) return [];
     if (
       example.days.some(
         (days) =>
