@@ -18,7 +18,6 @@ import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
 import { restatedConflicts } from './figures/restated.ts';
-import { twinConflicts } from './figures/twins.ts';
 import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
@@ -51,7 +50,6 @@ function detect(input: DetectorInput): DetectorOutcome {
   const parts = [
     adviceConflicts(reading, prompt),
     figureConflicts(reading),
-    twinConflicts(reading),
     topicConflicts(reading),
     exampleConflicts(reading),
     ordinalConflicts(reading),
@@ -85,8 +83,11 @@ export function createContradiction(): Detector {
     here: import.meta.url,
     id: 'contradiction',
     version: '1',
-    // Names of medicines come from the dose detector's table.
-    also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
+    // Names of medicines come from the dose detector's table, dates from the calendar of the arithmetic.
+    also:
+      hashFolder(new URL('../dose/', import.meta.url)) +
+      hashFolder(new URL('../arithmetic/calendar/', import.meta.url)) +
+      patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
     coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,

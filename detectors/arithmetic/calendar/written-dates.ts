@@ -24,7 +24,7 @@ const DATE = new RegExp(
 
 export const DAY_MS = 86_400_000;
 /** Any common year, for dates without one. */
-const NO_YEAR = 2025;
+export const NO_YEAR = 2025;
 
 export interface Dated extends Span {
   readonly ms: number;

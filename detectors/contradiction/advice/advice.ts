@@ -1,6 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
-import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
+import { isPlanned } from '../case/cues.ts';
 import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { adviceFor } from './advised.ts';
@@ -8,7 +9,7 @@ import { againstsOf } from './against.ts';
 import { forbiddenLists } from './lists.ts';
 import { isOneCase } from './same-case.ts';
 import { tokensIn } from './tokens.ts';
-import { WORDS } from './words.ts';
+import { type AdviceWords, WORDS } from './words.ts';
 
 /**
  * What one sentence tells against and another advises, of anything: the things and acts behind "avoid", "do not", before
@@ -16,6 +17,11 @@ import { WORDS } from './words.ts';
  */
 
 const MAX_SENTENCES = 60;
+
+function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span): Span {
+  const next = text.slice(start, end).search(list);
+  return { start: clauseAt(text, start).start, end: next < 0 ? end : start + next };
+}
 
 export function adviceConflicts(
   reading: Reading,
@@ -38,7 +44,10 @@ export function adviceConflicts(
       )
         continue;
       const hit = adviceFor(reading, words, against, tokens.get(sentence.start) ?? []);
-      if (!hit || !isOneCase(reading, prompt, against, sentence)) continue;
+      if (!hit) continue;
+      // Of a plan each part is an instruction of its own.
+      const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
+      if (!isOneCase(reading, prompt, against, whole)) continue;
       const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);
       if (!isAsserted(reading, against.cue, ['negated', 'historical']) || !isAsserted(reading, hit, ignore))
         continue;

@@ -1,10 +1,13 @@
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
-import { NOT } from '../settings/loose.ts';
+import { isPlanned } from '../case/cues.ts';
+import { spokenOf } from '../figures/spoken.ts';
+import { denies, NOT } from '../settings/loose.ts';
 import type { Against } from './against.ts';
 import { isImperative } from './orders.ts';
 import { PRAISED } from './praised.ts';
-import type { Thing } from './things.ts';
+import { hasTime, type Thing } from './things.ts';
 import { type Token, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
@@ -15,7 +18,7 @@ const LONG = 260;
 
 /** The advice takes itself back, or says what goes wrong. */
 const HARM =
-  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
+  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|verstark\w*|verschlimm\w*|verschlecht\w*|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
 
 /** "Smoke can …": a noun. */
 const STATES =
@@ -59,10 +62,14 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   )
     return undefined;
   if (praised || isImperative(reading, clause) || words.good.test(said)) return clause;
+  const told = { start: sentence.start, end: token.start };
+  const isFree = !denies(reading, told) && within(spokenOf(reading), told.start, told.end).length === 0;
+  if (isFree && isPlanned(reading, token.start) && !hasTime(reading, told)) return clause;
   // "Take it on waking, before eating": how it is done, of the whole sentence.
   if (
     token.key === '#fasting' &&
     (words.good.test(text.slice(sentence.start, token.start)) ||
+      /[:：]/.test(text.slice(sentence.start, token.start)) ||
       isImperative(reading, sentence) ||
       isImperative(reading, clauseAt(text, Math.max(sentence.start, clause.start - 3))))
   )

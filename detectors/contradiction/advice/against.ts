@@ -66,6 +66,28 @@ function behindAuf(text: string, at: number): number {
   return at + (/^ ?auf /.exec(text.slice(at, at + 5))?.[0].length ?? 0);
 }
 
+/** In one sentence no more than these: "no aspirin for the fever, and no ibuprofen". */
+const MAX_CUES = 3;
+/** "One trigger you should not avoid". */
+const TWICE = /\b(?:not|n't|never) (?:avoid|skip)\b/;
+
+function cuesOf(
+  words: AdviceWords,
+  said: string,
+): { pattern: RegExp; match: { readonly index: number; readonly 0: string } }[] {
+  return [words.avoid, words.not].flatMap((pattern) => {
+    const found: { pattern: RegExp; match: { index: number; 0: string } }[] = [];
+    for (let at = 0; found.length < MAX_CUES; ) {
+      const match = pattern.exec(said.slice(at));
+      if (!match || match[0] === '') break;
+      if (!TWICE.test(said.slice(at)))
+        found.push({ pattern, match: { index: at + match.index, 0: match[0] } });
+      at += match.index + match[0].length;
+    }
+    return found;
+  });
+}
+
 function againstIn(
   reading: Reading,
   words: AdviceWords,
@@ -105,9 +127,7 @@ function againstIn(
       );
     if (things.length > 0) found.push({ sentence, cue, things, always, company: company !== null });
   };
-  for (const pattern of [words.avoid, words.not]) {
-    const match = pattern.exec(said);
-    if (!match) continue;
+  for (const { pattern, match } of cuesOf(words, said)) {
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const clause = clauseAt(text, cue.start);
     if (
@@ -179,6 +199,8 @@ function againstIn(
     const clause = clauseAt(text, cue.start);
     if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size === 0)
       add(behindAuf(text, Math.max(clause.start, cue.start - REACH)), cue.start, cue, false);
+    const label = LABEL.exec(text.slice(sentence.start, clause.start));
+    if (label) add(sentence.start + label.index, sentence.start + label.index + label[0].length, cue, false);
   }
   const harms = words.harms.exec(said);
   if (harms) {
@@ -194,6 +216,9 @@ function againstIn(
   }
   return found;
 }
+
+/** "Honey: off limits in the first year". */
+const LABEL = /(?<=^[\s\d.)*#•-]*)[^:：\n]{2,40}(?=[:：] *$)/;
 
 /** "रोज़ा न तोड़ें": the verb behind the Hindi "not" is what is not done, unless it says nothing of its own. */
 function verbBehind(reading: Reading, cue: Span, sentence: Span): Token | undefined {

@@ -4,7 +4,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { cuesOf, isOrder } from '../case/cues.ts';
+import { cuesOf, isOrder, isPlanned } from '../case/cues.ts';
 import { isAnswer, isForSame } from '../case/one-case.ts';
 import { stemsIn } from '../case/stems.ts';
 import { supplementsNamedIn } from '../case/supplements.ts';
@@ -143,6 +143,7 @@ function isTold(reading: Reading, sentence: Span): boolean {
   return (
     isImperative(reading, sentence) ||
     isPraised(reading, sentence) ||
+    isPlanned(reading, sentence.start) ||
     within(cuesOf(reading), sentence.start, sentence.end).some(
       (cue) =>
         cue.value.some((id) => TOLD.has(id)) ||

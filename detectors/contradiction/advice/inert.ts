@@ -28,10 +28,11 @@ export function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean
     const opening = text.slice(start, cue.start);
     if (AT_START.test(opening)) return false;
     // "For two weeks, no swimming".
-    if (/,\s*$/.test(opening) && hasTime(reading, { start, end: cue.start })) return false;
+    if (/,\s*$|^\W*(?:for|during) /.test(opening) && hasTime(reading, { start, end: cue.start }))
+      return false;
     return !(
       (AT_START.test(before) || /\b(?:and|but|so|or)\s$/.test(before)) &&
-      (/[;:\u2013\u2014]\s*$/.test(opening) ||
+      (/[;:\u2013\u2014]\s*$|^\s*[-*•] /.test(opening) ||
         isImperative(reading, { start, end: cue.start }) ||
         (word !== 'no' && !TOLD_OF.test(opening)))
     );

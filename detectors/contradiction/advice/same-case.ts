@@ -1,9 +1,10 @@
+import { ITEM } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
-import { cuesIn } from '../case/cues.ts';
+import { cuesIn, isPlanned } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import { PERSISTS } from '../settings/settings.ts';
 import { type Against, CASES } from './against.ts';
@@ -56,10 +57,39 @@ export function isOneCase(
   if (against.always) cases.delete('if');
   return (
     cases.size === 0 &&
+    !isOtherStage(reading, against.sentence, sentence) &&
     !isLater(reading, against, sentence) &&
     isForSame(reading, prompt, against, sentence) &&
     isOfOneMedicine(reading, against.sentence, sentence)
   );
+}
+
+/** "From tomorrow": a heading that opens another time. */
+const STAGE =
+  /^[\s#*]*(?:from |after|tomorrow|later|then|day|week|ab |nach|danach|spater|desde|a partir|despues|manana|semana|des |apres|ensuite|demain|semaine|depois|amanha|dopo|da domani|domani|settimana|vanaf|na |daarna|morgen)|^[\s#*]*(?:明天|从|之后|以后|翌日|कल|بعد|من)|から|以降|के बाद/;
+const HEADING = 40;
+
+/** The short line above its paragraph or list. */
+function headingOf(text: string, at: number): string | undefined {
+  const top = text.lastIndexOf('\n', at - 1);
+  const blank = text.lastIndexOf('\n\n', top);
+  const block = text.slice(Math.max(blank, at - REACH), at).trimStart();
+  const [first = ''] = block.split('\n');
+  // A heading above a blank line is the end of the paragraph before.
+  const before =
+    text
+      .slice(Math.max(0, blank - HEADING - 1), Math.max(0, blank))
+      .split('\n')
+      .at(-1) ?? '';
+  return [block.includes('\n') ? first : '', before].find(
+    (line) => line.trim() !== '' && line.length <= HEADING && !ITEM.test(line) && !/[.!?。]\s*$/.test(line),
+  );
+}
+const REACH = 600;
+
+function isOtherStage({ text }: Reading, against: Span, sentence: Span): boolean {
+  const [one, other] = [against, sentence].map(({ start, end }) => headingOf(text, Math.min(start + 1, end)));
+  return one !== other && other !== undefined && STAGE.test(other);
 }
 
 /** A time or a step of its own: "afterwards you may"; what is ordered then is ordered in the same case. */
@@ -69,6 +99,10 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const now = reading.text.slice(sentence.start, sentence.end);
   if (AT_ONCE.test(now)) for (const id of ['after', 'next', 'when']) later.delete(id);
   if (BEDTIME.test(now) || SOONER.test(now)) later.delete('before');
+  if (isPlanned(reading, sentence.start)) for (const id of ['before', 'next']) later.delete(id);
+  // "Fasting, half an hour before breakfast": the same in other words.
+  if (against.things.some(({ tokens }) => tokens.some(({ key }) => key === '#fasting')))
+    later.delete('before');
   // Not right away, tonight.
   if (AT_ONCE.test(told) && TONIGHT.test(now)) return true;
   if (later.size === 0) return false;
@@ -87,7 +121,8 @@ function isLater(reading: Reading, against: Against, sentence: Span): boolean {
   const untimed = !hasTime(reading, against.sentence) && stepped.size === 0;
   if (open && (untimed || (stepped.has('after') && stepped.size === 1)))
     for (const id of ['after', 'next']) later.delete(id);
-  if (against.always && !stepped.has('when') && !stepped.has('until')) later.delete('when');
+  if (against.always && !stepped.has('when') && !stepped.has('until') && !hasTime(reading, against.sentence))
+    later.delete('when');
   // Both before the same: "no coffee before it", "have a coffee just before".
   if (stepped.has('before') && stepped.size === 1) later.delete('before');
   return later.size > 0;

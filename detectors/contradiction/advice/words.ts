@@ -51,7 +51,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       "(?:you|he|she|they|your \\p{L}+|(?:people|patients|children|adults|women|everyone)(?: \\p{L}+){0,3}) (?:can|may|could|should|must)|can be (?:used|given|taken|applied|added|put|eaten|drunk|worn)|may be (?:used|given|taken|applied|added)|should be (?:given|taken|used|applied)|will (?:also )?(?:help|keep|soothe|relieve|ease|calm|settle|speed|clear|do|bring|draw|sweat)|helps?|soothes?|relieves?|eases?|calms?|settles?|speeds?|(?:is|are|works?) (?:(?:perfectly|also|usually|generally|quite|absolutely|still) )?(?:fine|ok|okay|safe|allowed|good|best|recommended|ideal|useful|enough|great|harmless|all right|well|wonders)|try|stops (?:it|them|the|your|her|his)|go ahead|feel free|no problem|makes? (?:it|things|them) (?:easier|easy|safer|gentler)|keeps? (?:it|them|her|him|his|your|the)|does the (?:job|trick)|a (?:good|handy|nice|great|safe|simple) (?:thing|place|way|spot|choice|option|idea|trick)|brings? (?:down|relief)|go on|keep (?:on )?|enjoy|won't hurt|does no harm",
     ),
     tail: words(
-      'because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it',
+      'especially|particularly|because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it',
     ),
     list: / (?:and|or|nor) |, ?| \/ /,
     light: set(
@@ -69,7 +69,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     ),
     not: words('nicht|nie|niemals|keinesfalls|auf keinen fall'),
     bad: words(
-      '(?:ist|sind|bleib(?:t|en))(?: \\p{L}+){0,6} (?:nicht (?:erlaubt|empfohlen|ratsam|geeignet|zu empfehlen|sinnvoll)|tabu|untersagt|ausgeschlossen|keine option|verboten|gefahrlich|schadlich|kontraindiziert|ungeeignet|keine gute idee)|(?:sollte\\w*|darf|durfen|wird|werden)(?: \\p{L}+){0,3} (?:vermieden|gemieden|nicht)|(?:sollte\\w*|durfen|darf) (?:sie )?(?:\\p{L}+ )?(?:meiden|vermeiden)|meiden|vermeiden|verzichten|(?:ist|sind) (?:\\p{L}+ )?(?:nicht notig|unnotig|uberflussig|nicht erforderlich)|(?:brauchen sie|brauchst du|braucht man)(?: \\p{L}+){0,4} nicht|ha(?:t|ben) (?:\\p{L}+ ){0,5}nichts (?:zu suchen|verloren)|gehor(?:t|en) (?:\\p{L}+ ){0,3}?nicht|(?:muss|mussen|sollte\\w*) (?:\\p{L}+ ){0,4}(?:warten|verzichtet werden)|verschlimmer(?:t|n)|mach(?:t|en) (?:\\p{L}+ ){1,4}schlimmer|(?:ist|sind) (?:\\p{L}+ ){0,3}d(?:as|ie|er) (?:ungunstigste|schlechteste|schlimmste)\\w*|(?:hemmen|hemmt|blockier(?:t|en))|(?<=lass\\w* [^.,;:]{3,40} )(?:weg|liegen)',
+      '(?:ist|sind|bleib(?:t|en))(?: \\p{L}+){0,6} (?:nicht (?:erlaubt|empfohlen|ratsam|geeignet|zu empfehlen|sinnvoll)|tabu|untersagt|ausgeschlossen|keine option|verboten|gefahrlich|schadlich|kontraindiziert|ungeeignet|keine gute idee)|(?<=[:,] [^.:]{0,60})(?:tabu|verboten|untersagt)|(?:sollte\\w*|darf|durfen|wird|werden)(?: \\p{L}+){0,3} (?:vermieden|gemieden|nicht)|(?:sollte\\w*|durfen|darf) (?:sie )?(?:\\p{L}+ )?(?:meiden|vermeiden)|meiden|vermeiden|verzichten|(?:ist|sind) (?:\\p{L}+ )?(?:nicht notig|unnotig|uberflussig|nicht erforderlich)|(?:brauchen sie|brauchst du|braucht man)(?: \\p{L}+){0,4} nicht|ha(?:t|ben) (?:\\p{L}+ ){0,5}nichts (?:zu suchen|verloren)|gehor(?:t|en) (?:\\p{L}+ ){0,3}?nicht|(?:muss|mussen|sollte\\w*) (?:\\p{L}+ ){0,4}(?:warten|verzichtet werden)|verschlimmer(?:t|n)|mach(?:t|en) (?:\\p{L}+ ){1,4}schlimmer|(?:ist|sind) (?:\\p{L}+ ){0,3}d(?:as|ie|er) (?:ungunstigste|schlechteste|schlimmste)\\w*|(?:hemmen|hemmt|blockier(?:t|en))|(?<=lass\\w* [^.,;:]{3,40} )(?:weg|liegen)',
     ),
     harms: words(
       'schade[tn]|reizt|reizen|verschlimmer\\w*|verstark\\w*|hilft nicht|helfen nicht|bringt nichts|kann (?:\\p{L}+ ){0,4}(?:reizen|schaden|verschlimmern)',
@@ -78,7 +78,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       '(?:sie|man|er|du) (?:konnen|kann|darf|durfen|sollten?|kannst|darfst)|(?:konnen|kann|darf|durfen|sollten|mussen) (?:sie|man|er|du|ruhig|problemlos)|(?:ist|sind)(?: \\p{L}+){0,4} (?:unbedenklich|erlaubt|in ordnung|kein problem|sinnvoll|empfehlenswert|okay|ideal|moglich|gut|unproblematisch|erwunscht|harmlos)|hilft|helfen|lindert|beruhigt|fordert|unterstutzt|schadet nicht|tut gut|passt|passen|ruhig|gerne?|besser|am besten|darf|durfen|kann|konnen|(?:holen|nehmen|spulen|reinigen|tragen|geben|legen|essen|trinken|reiben|massieren|verwenden|benutzen) sie',
     ),
     tail: words(
-      'weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen',
+      'vor allem|besonders|insbesondere|weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen',
     ),
     list: / (?:und|oder|noch|sowie|bzw) |, ?| \/ /,
     light: set(
@@ -107,7 +107,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       'pued\\w+|podes|podras?|deb\\w+|ayud\\w+|alivi\\w+|calm\\w+|sirve\\w*|mejora\\w*|es (?:bueno|buena|ideal|seguro|segura|recomendable|lo mejor)|son (?:buenos|buenas|ideales|seguros|seguras)|esta permitid\\w+|no (?:hay|pasa) (?:problema|nada)|sin problema|le vendra bien|va bien|van bien|conviene',
     ),
     tail: words(
-      'porque|ya que|pues|hasta|durante|antes|despues|tras|cuando|si|mientras|para|que|por|salvo|excepto|desde|a partir',
+      'sobre todo|especialmente|porque|ya que|pues|hasta|durante|antes|despues|tras|cuando|si|mientras|para|que|por|salvo|excepto|desde|a partir',
     ),
     list: / (?:y|e|o|u|ni) |, ?| \/ /,
     light: set(
@@ -134,7 +134,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       "(?:vous )?(?:pouvez|peut|peuvent|devez)|aide\\w*|soulage\\w*|calme\\w*|apaise\\w*|fera|feront|facilite\\w*|accelere\\w*|ameliore\\w*|(?:est|sont) (?:tout a fait |parfaitement |aussi )?(?:bon\\w*|idea\\w*|sans danger|autoris\\w*|permis\\w*|recommand\\w*|conseill\\w*|possible\\w*|utile\\w*|le mieux|sans risque|sur|surs)|n'hesitez pas|sans probleme|convient|conviennent",
     ),
     tail: words(
-      "parce|car|jusqu'\\p{L}*|pendant|durant|avant|apres|quand|lorsque|si|tant|pour|que|qui|afin|sauf|sinon|des que",
+      "surtout|notamment|en particulier|parce|car|jusqu'\\p{L}*|pendant|durant|avant|apres|quand|lorsque|si|tant|pour|que|qui|afin|sauf|sinon|des que",
     ),
     list: / (?:et|ou|ni) |, ?| \/ /,
     light: set(
@@ -161,7 +161,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       'pode\\w*|podes|deve\\w*|ajuda\\w*|alivia\\w*|acalma\\w*|melhora\\w*|serve\\w*|e (?:bom|boa|ideal|segur[oa]|recomendad\\w+|permitid\\w+)|sao (?:bons|boas|segur[oa]s)|esta(?:o)? liberad\\w+|nao (?:ha|tem) problema|sem problema|faz bem|convem',
     ),
     tail: words(
-      'porque|pois|ate|durante|antes|depois|apos|quando|se|enquanto|para|que|por|pelo|pela|exceto|salvo|desde|a partir',
+      'sobretudo|especialmente|principalmente|porque|pois|ate|durante|antes|depois|apos|quando|se|enquanto|para|que|por|pelo|pela|exceto|salvo|desde|a partir',
     ),
     list: / (?:e|ou|nem) |, ?| \/ /,
     light: set(
@@ -188,7 +188,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       'puo|puoi|possono|potete|deve|devi|aiuta\\w*|allevia\\w*|calma\\w*|lenisce|lenira|miglior\\w+|serve|va bene|vanno bene|(?:e|sono) (?:buon\\w+|ideal\\w+|sicur\\w+|consigliat\\w+|permess\\w+|util\\w+|innocu\\w+)|fa bene|nessun problema|senza problemi|conviene|tranquillamente',
     ),
     tail: words(
-      'perche|poiche|fino|finche|durante|prima|dopo|quando|se|mentre|per|che|salvo|tranne|da|entro',
+      'soprattutto|specialmente|perche|poiche|fino|finche|durante|prima|dopo|quando|se|mentre|per|che|salvo|tranne|da|entro',
     ),
     list: / (?:e|ed|o|ne) |, ?| \/ /,
     light: set(
@@ -211,7 +211,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       '(?:mag|mogen|kunt|kun|kan|moet|moeten)|helpt|helpen|verlicht|verzacht|kalmeert|is (?:\\p{L}+ )?(?:prima|goed|veilig|toegestaan|geen probleem|ideaal|het beste|verstandig)|zijn (?:prima|veilig)|gerust|geen kwaad|sneller',
     ),
     tail: words(
-      'omdat|want|tot|totdat|tijdens|voordat|nadat|voor|na|als|wanneer|terwijl|om|zodat|dat|tenzij|behalve|sinds|binnen',
+      'vooral|zeker|omdat|want|tot|totdat|tijdens|voordat|nadat|voor|na|als|wanneer|terwijl|om|zodat|dat|tenzij|behalve|sinds|binnen',
     ),
     list: / (?:en|of|noch) |, ?| \/ /,
     light: set(

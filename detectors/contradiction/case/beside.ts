@@ -1,4 +1,5 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { areSiblings, lineStart } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -9,6 +10,7 @@ import { wordedIn } from '../../kit/worded.ts';
 import type { Conflict } from '../conflict.ts';
 import { apart } from '../figures/apart.ts';
 import { areOtherUses } from '../rates/uses.ts';
+import { echoOf } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { areOfOtherMedicines } from './other-medicines.ts';
 import { supplementAt, supplementsIn } from './supplements.ts';
@@ -136,7 +138,8 @@ function areOtherFigures(
       return true;
   }
   if (rule !== 'figure' && rule !== 'restated') return false;
-  return (time && isSummed(reading, first)) || areOtherSubstances(a, b);
+  const isRepeated = echoOf(reading, sentenceAt(reading.text, second.start)) === 'summary';
+  return (time && !isRepeated && isSummed(reading, first)) || areOtherSubstances(a, b);
 }
 
 /** Its sentence and the one before. */
@@ -259,9 +262,29 @@ function areRows(reading: Reading, first: Span, second: Span): boolean {
   });
 }
 
+/** "- Breakfast 2.1 g", "- In the fridge: 4 days": of each its own figure. */
+const FIGURE_BEHIND = /^[^\d\n.。]{0,24}\d/;
+
+function areItems({ text }: Reading, first: Span, second: Span): boolean {
+  return (
+    [first, second].every(({ end }) => FIGURE_BEHIND.test(text.slice(end, end + 26))) &&
+    areSiblings(text, first.start, second.start, 200)
+  );
+}
+
+/** The label of such an item names a case: what else the text says of it is no instruction against it. */
+function isLabel({ text }: Reading, { start, end }: Span): boolean {
+  const line = text.slice(lineStart(text, start, 40) ?? start, start);
+  return (
+    /^\s*[-*•|] ?(?:\p{L}{1,2} )?$/u.test(line) &&
+    /^[^:：\n]{0,24}[:：][^\d\n]{0,12}\d/.test(text.slice(end, end + 40))
+  );
+}
+
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
-  if ((FIGURES.test(rule) || rule === 'time-of-day') && areRows(reading, first, second)) return true;
+  if ((FIGURES.test(rule) || OF_A_MEDICINE.test(rule)) && areRows(reading, first, second)) return true;
+  if (!FIGURES.test(rule) && (areItems(reading, first, second) || isLabel(reading, first))) return true;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;

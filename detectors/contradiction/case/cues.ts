@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import type { Span } from '../../kit/sentences.ts';
+import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { createTaggedMatcher } from '../../kit/tagged.ts';
 
 /** Words that say what a figure is of, for whom a statement holds, and that something is said again. */
@@ -79,6 +79,7 @@ const SUMS =
   /^,? ?(?:today|now|for now|tonight|in your case|heute|jetzt|hoy|ahora|en tu caso|en su caso|aujourd'hui|maintenant|hoje|agora|no seu caso|oggi|ora|adesso|vandaag|nu|dzis|bugun|idag|сегодня|今天|今日は?|आज|اليوم|오늘은?)? ?[:：]/;
 
 export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence): Echo {
+  if (isIn(sectionsOf(reading).summary, sentence)) return 'summary';
   let echo: Echo = 'none';
   for (const { start, end, value } of within(cuesOf(reading), sentence.start, sentence.end)) {
     if (value.includes('above')) return 'summary';
@@ -90,11 +91,60 @@ export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence
     )
       return 'summary';
     const opens = start - sentence.start <= OPENING;
-    if (opens && value.includes('summary')) return 'summary';
     const concludes = opens || (start >= clause.start && start - clause.start <= 2);
+    if (concludes && value.includes('summary')) return 'summary';
     if (concludes && value.includes('reason')) echo = 'reason';
   }
   return echo;
+}
+
+/** "Remember", "key points": what stands below is not only said before. */
+const ADDS =
+  /remember|reminder|mind|forget|checklist|key|point|erinner|denk|merke\b|wichtig|recuerd|olvid|rappel|reten|oubli|lembr|esque|ricord|dimentic|onthoud|herinner|let op|[记記]住|提醒|要点|[重念]|ポイント|覚え|याद|تذك/;
+/** A heading is a line as short as this. */
+const HEADING = 60;
+
+interface Sections {
+  readonly summary: readonly Span[];
+  readonly plan: readonly Span[];
+}
+
+const sectionMemory = new WeakMap<Reading, Sections>();
+
+/** What stands under a heading "In short", and what in a plan of the day, up to the next blank line. */
+function sectionsOf(reading: Reading): Sections {
+  const known = sectionMemory.get(reading);
+  if (known) return known;
+  const { text } = reading;
+  const summary: Span[] = [];
+  const plan: Span[] = [];
+  for (const { start, end, value } of cuesOf(reading)) {
+    const isPlan = value.includes('plan');
+    if (!isPlan && !value.includes('summary')) continue;
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    const close = text.indexOf('\n', end);
+    if (start - line > (isPlan ? HEADING : OPENING)) continue;
+    const from = close < 0 ? text.length : text.slice(close).search(/\S/) + close;
+    const isHeading =
+      close >= 0 && close - line <= HEADING && !/[.!。]$/.test(text.slice(line, close).trim());
+    if (!isPlan && (!isHeading || ADDS.test(text.slice(start, end)))) continue;
+    const blank = text.indexOf('\n\n', isHeading ? from : end);
+    (isPlan ? plan : summary).push({ start: isHeading ? from : line, end: blank < 0 ? text.length : blank });
+  }
+  const sections = { summary, plan };
+  sectionMemory.set(reading, sections);
+  return sections;
+}
+
+function isIn(sections: readonly Span[], { start, end }: Span): boolean {
+  return sections.some((one) => start < one.end && end > one.start);
+}
+
+/** In a plan of the day or a summary what is named is to be done. */
+export function isPlanned(reading: Reading, at: number): boolean {
+  const sentence = sentenceAt(reading.text, at);
+  if (sentence.start < HEADING) return false;
+  return isIn(sectionsOf(reading).plan, sentence) || echoOf(reading, sentence) === 'summary';
 }
 
 /** List signs, "and", "please": what may stand before an order. */

@@ -10,7 +10,7 @@ import { isDense, isReport } from './short.ts';
 /** Whether two sentences of one answer are for the same person, medicine and case. */
 
 /** Longest answer to one question. */
-const ANSWER = 1300;
+export const ANSWER = 1300;
 
 export function isAnswer(reading: Reading): boolean {
   return reading.text.length < ANSWER && !isReport(reading) && !isDense(reading);

@@ -21,8 +21,8 @@ export function isShort(reading: Reading): boolean {
 /** More figures than this are of many things: steps, sums, rows of a table. */
 const MOST_FIGURES = 12;
 
-export function isDense({ quantities }: Reading): boolean {
-  return quantities.length > MOST_FIGURES;
+export function isDense({ quantities, text }: Reading): boolean {
+  return new Set(quantities.map(({ start, end }) => text.slice(start, end))).size > MOST_FIGURES;
 }
 
 export function isReport({ text }: Reading): boolean {

@@ -19,7 +19,8 @@ const HAN = /[\u3400-\u9fff\u30a0-\u30ff]/;
 const PARTICLE = /(?:에서는|에서|에는|에도|으로|까지|부터|이나|은|는|이|가|을|를|에|의|도|만|로|와|과|나)$/;
 
 export function stemOf(word: string): string {
-  if (word.startsWith('ال')) return word.slice(2, STEM);
+  // The article, and "and", "with", "as" written onto it.
+  if (/^[وبفك]?ال/.test(word)) return word.replace(/^[وبفك]?ال/, '').slice(0, STEM - 2);
   if (word >= '\uac00' && word <= '\ud7a3')
     return word.length > 2 ? word.replace(PARTICLE, '').slice(0, 3) : word.replace(/[고지면서며]$/, '');
   return word.slice(0, STEM);

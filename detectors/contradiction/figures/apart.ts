@@ -43,10 +43,15 @@ function reach({ value, bound }: Compared): Quantity {
   return { ...value, high: Infinity, alt: value.alt && { low: value.alt.low, high: Infinity } };
 }
 
+export function agree(a: Compared, b: Compared): boolean {
+  return a.bound === b.bound ? !apart(a.value, b.value) : !apart(reach(a), reach(b));
+}
+
+/** Neither agrees nor could be of one thing. */
 export function disagree(a: Compared, b: Compared): boolean {
   if (a.kind === 'time' && isFar(a.value, b.value)) return false;
   if (a.kind === 'percent' && Math.abs(a.value.low + b.value.low - 100) < 1) return false;
-  return a.bound === b.bound ? apart(a.value, b.value) : apart(reach(a), reach(b));
+  return !agree(a, b);
 }
 
 function isFar(a: Quantity, b: Quantity): boolean {

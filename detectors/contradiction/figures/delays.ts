@@ -2,12 +2,12 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
-import { isAsserted } from '../../kit/stance.ts';
+import { isAsserted, type Stance } from '../../kit/stance.ts';
 
 import { isImperative } from '../advice/orders.ts';
 import { isAnswer, isForSame, isOfOneMedicine } from '../case/one-case.ts';
 import { differInShort } from '../case/qualifiers.ts';
-import { shared, stemsIn } from '../case/stems.ts';
+import { isRare, shared, stemsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { beginnings, denies } from '../settings/loose.ts';
 import { spokenOf } from './spoken.ts';
@@ -39,7 +39,12 @@ const ONCE = beginnings(
   'if|wenn|falls|si|se|als|अगर|اذا|vomit|erbr|vomi|braak|miss|forg|vergess|olvid|oubli|esque|dimentic|verge',
 );
 
+/** It is too late for it. */
+const CLOSED =
+  /\b(?:no longer|too late|window (?:has|is) closed|missed the window|nicht mehr|zu spat|ya no|demasiado tarde|trop tard|n'est plus|ne peut plus|tarde demais|ja nao|troppo tardi|non e piu|te laat|niet meer)\b|手遅れ|間に合い(?:ません|ない)|もう(?:使え|遅)|太晚|来不及|來不及|已(?:经|經)(?:不能|无效|無效|没用)|देर हो|अब नहीं|فات الاوان|متاخر/;
+
 const CLEARLY = 1.4;
+const CLEARLY_LESS = 1.1;
 
 function delaysOf(reading: Reading): Delay[] {
   const { text } = reading;
@@ -72,9 +77,23 @@ export function delayConflicts(reading: Reading): { conflicts: Conflict[]; candi
     if (a.sentence.start === b.sentence.start || !isForSame(reading, a.sentence, b.sentence)) return;
     if (!isOfOneMedicine(reading, a.sentence, b.sentence)) return;
     if (differInShort(reading, a.sentence, b.sentence)) return;
-    if (![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))) return;
+    // "No longer" is said of now, too.
+    const ignore: Stance[] = rule === 'closed' ? ['negated', 'historical'] : ['negated'];
+    if (![a, b].every(({ value }) => isAsserted(reading, value, ignore))) return;
     conflicts.push({ rule, first: a.value, second: b.value, why: 'does not agree with' });
   };
+  for (const late of all) {
+    if (!CLOSED.test(text.slice(late.sentence.start, late.sentence.end))) continue;
+    const open = all.find(
+      (one) =>
+        (WITHIN.test(ahead(one)) || WITHIN_BEHIND.test(behind(one))) &&
+        one.hours > late.hours * CLEARLY_LESS &&
+        [...stemsIn(reading, one.sentence)].some(
+          (stem) => stemsIn(reading, late.sentence).has(stem) && isRare(reading, stem),
+        ),
+    );
+    if (open) add('closed', ...inOrder(open, late));
+  }
   for (const wait of waits) {
     for (const limit of all) {
       if (!WITHIN.test(ahead(limit)) && !WITHIN_BEHIND.test(behind(limit))) continue;

@@ -1,7 +1,8 @@
+import { DAY_MS, datesIn, MONTH, MONTH_NAMES, NO_YEAR } from '../../arithmetic/calendar/written-dates.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
-import { sentenceAt } from '../../kit/sentences.ts';
+import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
@@ -36,13 +37,17 @@ function isAway({ text }: Reading, { value, roles, sentence }: Figure): boolean 
 }
 
 /** How often, and how long something may be worn or kept. */
-function intervalsOf(reading: Reading, figures: readonly Figure[]): Interval[] {
+function intervalsOf(
+  reading: Reading,
+  figures: readonly Figure[],
+  slotted: ReadonlySet<string> = FOR,
+): Interval[] {
   return figures.flatMap((figure): Interval[] => {
     const { kind, value, slots } = figure;
     if (kind === 'often') return [{ figure, low: HOURS.day / value.high, high: HOURS.day / value.low }];
     if (kind === 'time' && isAway(reading, figure))
       return [{ figure, low: inBase(value.low, value), high: Infinity }];
-    if (kind !== 'time' || ![...slots].some((slot) => FOR.has(slot))) return [];
+    if (kind !== 'time' || ![...slots].some((slot) => slotted.has(slot))) return [];
     return [{ figure, low: inBase(value.low, value), high: inBase(value.high, value) }];
   });
 }
@@ -86,48 +91,104 @@ function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
     });
 }
 
-const OTHER = new Set(['other', 'recheck', 'measure']);
+const MEASURED = new Set(['recheck', 'measure']);
+const OTHER = new Set(['other', ...MEASURED]);
+const PREGNANT = /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|怀孕|懷孕|妊娠|गर्भ|حمل|حامل/;
+const COURSE = new Set([...FOR, 'course']);
+
+interface Example extends Span {
+  /** The days themselves. */
+  readonly parts: readonly Span[];
+  /** Days from the first to the second; "the following Wednesday" has two readings. */
+  readonly days: readonly number[];
+}
 
 /** From one day of the week to the next that the same sentence names. */
-function weekdayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
-  const days = weekdaysOf(reading);
-  if (days.length < 2) return [];
-  const intervals = intervalsOf(reading, figures).filter(({ high }) => high >= HOURS.day);
-  if (intervals.length !== 1) return [];
-  const [rule] = intervals as [Interval];
-  const conflicts: Conflict[] = [];
-  let done = -1;
-  for (const { start } of days) {
-    if (start < done) continue;
-    const sentence = sentenceAt(reading.text, start);
-    done = sentence.end;
-    if (sentence.start === rule.figure.sentence.start || cuesIn(reading, sentence, OTHER).size > 0) continue;
-    const inside = within(days, sentence.start, sentence.end);
-    const named = inside.flatMap(({ start: at, end, value }) =>
-      value.filter((id) => id !== 'following').map((id) => ({ start: at, end, day: Number(id) })),
-    );
-    const [from, to] = named;
-    if (named.length !== 2 || !from || !to) continue;
-    const following = inside.some(({ value }) => value.includes('following'));
-    const ahead = (to.day - from.day + 7) % 7 || (following ? 7 : 0);
-    if (ahead === 0 && rule.high !== Infinity) continue;
-    const hours = ahead * HOURS.day;
-    const fits = hours >= rule.low - HOURS.day / 2 && hours <= rule.high + HOURS.day / 2;
-    if (fits || !isAsserted(reading, to, ['negated'])) continue;
-    conflicts.push({
-      rule: 'interval',
-      first: rule.figure.value,
-      second: { start: from.start, end: to.end },
-      why: 'does not agree with',
-    });
-  }
-  return conflicts;
+function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
+  const inside = within(weekdaysOf(reading), sentence.start, sentence.end);
+  const named = inside.flatMap(({ start, end, value }) =>
+    value.filter((id) => id !== 'following').map((id) => ({ start, end, day: Number(id) })),
+  );
+  const [from, to] = named;
+  if (named.length !== 2 || !from || !to) return undefined;
+  const ahead = (to.day - from.day + 7) % 7;
+  const following = inside.some(({ value }) => value.includes('following'));
+  return {
+    start: from.start,
+    end: to.end,
+    parts: named,
+    days: following ? [ahead, ahead + 7].filter(Boolean) : [ahead],
+  };
+}
+
+const MONTH_END = new RegExp(
+  `(?:end of|ende|fin(?:ales)? de|fin|fim de|fine|eind) (${MONTH_NAMES})(?![\\p{L}\\p{M}])|(\\d{1,2})月[底末]`,
+  'u',
+);
+
+/** "The end of December": its last day. */
+function endOfMonth(text: string, { start, end }: Span): (Span & { readonly ms: number }) | undefined {
+  const match = MONTH_END.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const month = match[2] ? Number(match[2]) : (MONTH.get(match[1] as string) as number) + 1;
+  const at = start + match.index;
+  return { start: at, end: at + match[0].length, ms: Date.UTC(NO_YEAR, month, 0) };
+}
+
+/** "Opened on 1 October, good until 28 October". */
+function datesFrom({ text }: Reading, sentence: Span): Example | undefined {
+  const [from, to = endOfMonth(text, sentence), ...others] = datesIn(text, sentence);
+  if (!from || !to || others.length > 0) return undefined;
+  const days = (to.ms - from.ms) / DAY_MS;
+  return { start: from.start, end: to.end, parts: [from, to], days: [days < 0 ? days + 365 : days] };
+}
+
+/** The first day may count as the first. */
+function fits({ low, high }: Interval, days: number): boolean {
+  const slack = low < 3 * HOURS.day ? HOURS.day / 2 : Math.max(HOURS.day, low / 15);
+  return days * HOURS.day >= low - slack && days * HOURS.day <= high + slack;
+}
+
+function asInterval(figure: Figure): Interval {
+  const { value } = figure;
+  return { figure, low: inBase(value.low, value), high: inBase(value.high, value) };
+}
+
+function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
+  const { text } = reading;
+  if (PREGNANT.test(text)) return [];
+  const slotted = intervalsOf(reading, figures, COURSE);
+  const times = figures.filter(({ kind }) => kind === 'time');
+  const all = [...slotted, ...times.map(asInterval)];
+  return sentences(text).flatMap((sentence): Conflict[] => {
+    // Two dates apply any length of the answer.
+    const weekdays = weekdaysIn(reading, sentence);
+    const example = weekdays ?? datesFrom(reading, sentence);
+    // "10月1日" is no length of a day.
+    const isPart = ({ figure: { value } }: Interval): boolean =>
+      example?.parts.some(({ start, end }) => value.start < end && start < value.end) ?? false;
+    const rules = (weekdays ? slotted : all).filter((one) => !isPart(one));
+    const long = rules.filter(({ high }) => high >= HOURS.day);
+    const rule = long.find(({ figure }) => figure.kind === 'time') ?? long[0];
+    if (!example || !rule || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];
+    if (cuesIn(reading, sentence, weekdays ? OTHER : MEASURED).size > 0) return [];
+    if (
+      example.days.some(
+        (days) =>
+          (days === 0 && rule.high !== Infinity) || all.some((one) => !isPart(one) && fits(one, days)),
+      )
+    )
+      return [];
+    if (!isAsserted(reading, { start: example.end - 1, end: example.end }, ['negated', 'conditional']))
+      return [];
+    return [{ rule: 'interval', first: rule.figure.value, second: example, why: 'does not agree with' }];
+  });
 }
 
 export function exampleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const figures = figuresOf(reading);
   return {
-    conflicts: [...gapConflicts(reading, figures), ...weekdayConflicts(reading, figures)],
+    conflicts: [...gapConflicts(reading, figures), ...dayConflicts(reading, figures)],
     candidates: 0,
   };
 }

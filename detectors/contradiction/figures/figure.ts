@@ -5,10 +5,12 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
+import { atomOf, unitOf } from '../../kit/units.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isShort } from '../case/short.ts';
+import { daysOf } from './counted.ts';
 import { halved, spokenOf } from './spoken.ts';
 
 /**
@@ -60,9 +62,10 @@ const ALL: Readonly<Record<string, RegExp>> = {
 const OWN =
   /(?:\b(?:your|ihre?|sein|sus?|tus?|vos|ses|seus|suas|suoi|votre|seu|sua|suo|sua|uw|jouw|twoj\p{L}*|din|ditt)|ваш\p{L}*|您的|你的|あなたの|आपक[ाी])\s*$/u;
 
-function bare(at: Span, low: number, high: number): Quantity {
+function bare({ start, end }: Span, low: number, high: number): Quantity {
   return {
-    ...at,
+    start,
+    end,
     low,
     high,
     alt: undefined,
@@ -137,6 +140,7 @@ function kindOf(
 }
 
 const DAY = new Set(['day']);
+const DAYS = unitOf(atomOf('day'));
 const NONE: ReadonlySet<string> = new Set();
 
 const FOR = /\b(?:for|over|lang|uber|fur|durante|por|pendant|per|voor|gedurende) /;
@@ -191,8 +195,10 @@ function isWindow(
   );
 }
 
-/** "十分" is "enough" or "very", hardly ever ten minutes. */
-const isEnough = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '十分';
+/** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three; "二十" not ten. */
+const isVague = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === '十分' ||
+  /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
 const memory = new WeakMap<Reading, Figure[]>();
 
@@ -218,7 +224,8 @@ function readFigures(reading: Reading): Figure[] {
   const { text } = reading;
   const words = numberWordsOf(reading);
   const spoken = spokenOf(reading);
-  if (words.length + spoken.length + reading.quantities.length < 2) return [];
+  const days = daysOf(reading);
+  if (words.length + spoken.length + days.length + reading.quantities.length < 2) return [];
   const spans = sentences(text);
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return [];
   const figures: Figure[] = [];
@@ -227,10 +234,15 @@ function readFigures(reading: Reading): Figure[] {
     const said = within(spoken, sentence.start, sentence.end);
     if (digits.length + said.length + within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...said].filter((one) => !isEnough(text, one));
+    const quantities = [...digits, ...said].filter((one) => !isVague(text, one));
     const pressures = pressuresIn(text, sentence);
     const counts = countsIn(text, sentence);
-    if (often.length + quantities.length + pressures.length + counts.length === 0) continue;
+    const counted = within(days, sentence.start, sentence.end).filter(
+      ({ start, end, day }) =>
+        // "From day one" is a beginning.
+        day > 1 && !quantities.some((one) => one.start < end && start < one.end),
+    );
+    if (often.length + quantities.length + pressures.length + counts.length + counted.length === 0) continue;
     const add = (value: Quantity, kindFor: typeof kindOf): void => {
       if (kindFor === kindOf && isBare(reading, value)) return;
       const clause = clauseAt(text, value.start);
@@ -260,6 +272,9 @@ function readFigures(reading: Reading): Figure[] {
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
     };
+    // "The last dose on day five": in a summary the length of what was told.
+    if (counted.length > 0 && echoOf(reading, sentence) === 'summary')
+      for (const one of counted) add({ ...bare(one, one.day, one.day), unit: DAYS }, () => 'time');
     for (const { value, word } of counts) {
       if (!quantities.some(({ start, end, unit }) => start < value.end && value.start < end && unit))
         add(value, () => `count ${word}`);

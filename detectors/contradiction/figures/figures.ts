@@ -5,11 +5,14 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
+import { ANSWER } from '../case/one-case.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
-import { isRare, isSigns, shared, stemsIn } from '../case/stems.ts';
+import { isShort } from '../case/short.ts';
+import { isRare, isSigns, shared, stemsIn, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
-import { apart, disagree, isSum, otherLabel } from './apart.ts';
-import { type Figure, figuresOf } from './figure.ts';
+import { agree, apart, disagree, otherLabel } from './apart.ts';
+import { FOR_YEARS, isComparable, isYears, meet, SETTLED, TREATMENT } from './comparable.ts';
+import { allFiguresOf, type Figure } from './figure.ts';
 import { isFinished, isList, isPast } from './standing.ts';
 
 /**
@@ -17,29 +20,11 @@ import { isFinished, isList, isPast } from './standing.ts';
  * other only with what is said of the same thing in the same case.
  */
 
-/** Kinds of which one thing has one: elsewhere (lengths, shares, energy) a text gives many. */
-const TREATMENT = new Set([
-  'often',
-  'mass',
-  'mass/day',
-  'activity',
-  'activity/day',
-  'pieces',
-  'pieces/day',
-  'drops',
-]);
-
-/** Roles of which one thing has one value; how long something lasts depends on more than a sentence says. */
-const SETTLED = new Set('gap recheck incubation half-life normal goal fever'.split(' '));
-
 /** Kinds in which a summary must repeat what was said; of others (shares, lengths, concentrations) a text has many. */
 const SINGLE = new Set([...TREATMENT, 'pressure', 'time', 'temperature', 'range', 'volume/day']);
 
 const MAX_EARLIER = 40;
 
-/** A threshold between cases, not a figure of the thing. */
-const THRESHOLD =
-  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:as (?:long|much|many|early|late|little|few|high|low) as|under|over|aged?|another|additional|remaining)\W*$/;
 /** The medicine that the figure is of: of its clause, its sentence, or the last one named before. */
 function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | undefined {
   for (const span of [clause, sentence]) {
@@ -47,10 +32,6 @@ function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | und
     if (inside.length > 0) return (lastBefore(inside, value.start) ?? inside[0])?.value.id;
   }
   return lastBefore(drugs, value.start)?.value.id;
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
 }
 
 /** "200 mg every 4 hours", "400 mg every 6 hours": how often goes with how much. */
@@ -83,7 +64,7 @@ function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number 
   if (sameSlots(reading, a, b) || sameRareWord(reading, a, b)) return 3;
   if (isDrugs(a, b) && one !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
-  return TREATMENT.has(a.kind) || far >= 1 ? 1 : 0;
+  return TREATMENT.has(a.kind) || far >= 1 || b.echo === 'summary' ? 1 : 0;
 }
 
 /**
@@ -119,7 +100,6 @@ function sameSlots(reading: Reading, a: Figure, b: Figure): boolean {
     (a.kind === 'often' || timingOf(reading, a) === timingOf(reading, b))
   );
 }
-const FOR_YEARS = new Set(['booster', 'device']);
 function isListed({ text }: Reading, { start }: Quantity): boolean {
   return /\d ?(?:,|et|and|y|und|e|i|en|och|og|и|和|、) ?$/.test(text.slice(Math.max(0, start - 8), start));
 }
@@ -128,10 +108,6 @@ const AFTER_IS_FOR = new Set(['onset', 'device', 'storage', 'stitches', 'sport',
 /** "After the seven days": the days were spoken of before. */
 const AFTER_ALL =
   /\b(?:after|nach|despues de|depois|apres|dopo|na|po|efter|после)\s+(?:the|all|den|die|los|las|dos|das|os|as|les|ces|i|gli|le|de|deze|these|those|alla|de full|all the|все|этих)\s*$/;
-
-function isYears({ unit }: Quantity): boolean {
-  return unit?.atom.id === 'year';
-}
 
 const TIMING = new Set(['after', 'before', 'gap', 'recheck', 'age']);
 /** A word that only these two sentences of a short answer hold, next to the only length of time of each. */
@@ -163,12 +139,15 @@ function timingOf(reading: Reading, { clause, value, slots }: Figure): string {
 /** What is asked of two figures before they must agree. */
 const ENOUGH: Readonly<Record<Figure['echo'], number>> = { summary: 1, all: 2, reason: 2, none: 3 };
 
-function holds(reading: Reading, { value }: Figure): boolean {
-  return isAsserted(reading, value, ['negated']);
+/** What a summary quotes is a note to write down. */
+function holds(reading: Reading, { value, echo }: Figure): boolean {
+  return isAsserted(reading, value, echo === 'summary' ? ['negated', 'quoted'] : ['negated']);
 }
 
 export function figureConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const figures = figuresOf(reading);
+  const isBrief = isShort(reading);
+  // Of an answer of any density what its summary repeats; a longer text is no answer.
+  const figures = isBrief || reading.text.length < ANSWER ? allFiguresOf(reading) : [];
   if (figures.length < 2) return { conflicts: [], candidates: 0 };
   const byKind = new Map<string, Figure[]>();
   const ranges: Figure[] = [];
@@ -182,13 +161,18 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const earlier = [...all, ...bare].filter(({ sentence }) => sentence.start !== figure.sentence.start);
     // A summary repeats the limit as the limit and the amount as the amount, where both were given.
     const alike = earlier.filter(({ bound }) => bound === figure.bound);
-    const before = figure.echo === 'summary' && alike.length > 0 ? alike : earlier;
+    const repeats = figure.echo === 'summary';
+    const before = repeats && alike.length > 0 ? alike : earlier;
     if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
-    if (before.length === 0 || !isComparable(reading, figure)) continue;
+    if (before.length === 0 || !(isBrief || repeats) || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
-    if (figure.echo !== 'summary' && isOneOfMany(figures, figure)) continue;
-    if (figure.echo === 'summary' && before.some((one) => !disagree(one, figure))) continue;
+    if (!repeats && isOneOfMany(figures, figure)) continue;
+    const named = repeats ? namedIn(reading, before, figure) : [];
+    const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
+    if (repeats && !isOther && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure)))
+      continue;
+    if (repeats && figures.some((one) => isBeside(one, figure) && !isSaid(earlier, one))) continue;
     const drugs = drugsOf(reading);
     const rated = before
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
@@ -196,15 +180,15 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const best = Math.max(0, ...rated.map(({ same }) => same));
     const enough = enoughFor(figure);
     if (best < enough) continue;
-    if (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)))
-      continue;
     if (
-      figure.echo !== 'summary' &&
-      several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one))
+      !repeats &&
+      (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)) ||
+        several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one)))
     )
       continue;
     const against = rated
-      .filter(({ one, same }) => same === best && disagree(one, figure) && agreeInCase(reading, one, figure))
+      .filter(({ one, same }) => (isOther ? named.includes(one) : same === best) && disagree(one, figure))
+      .filter(({ one }) => agreeInCase(reading, one, figure))
       .map(({ one }) => one);
     // "Six months old", "for 14 days": the one that is a length of the same.
     const first = against.find(({ slots }) => meet(slots, figure.slots)) ?? against[0];
@@ -217,6 +201,27 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     });
   }
   return { conflicts, candidates };
+}
+
+/** The figures whose sentence alone shares a word with the clause: "swimming: not for four weeks … swim after one". */
+function namedIn(reading: Reading, earlier: readonly Figure[], { clause, kind }: Figure): Figure[] {
+  if (kind !== 'time' && kind !== 'volume') return [];
+  const words = [...topicsIn(reading, clause)].filter((stem) => isRare(reading, stem));
+  const least = isSigns(reading) ? 2 : 1;
+  return earlier.filter(({ sentence }) => {
+    const there = topicsIn(reading, sentence);
+    return words.filter((stem) => there.has(stem)).length >= least;
+  });
+}
+
+/** Said before, whatever its bound: "at least 30 minutes" and "half an hour". */
+function isSaid(earlier: readonly Figure[], { value }: Figure): boolean {
+  return earlier.some((one) => !apart(one.value, value));
+}
+
+/** A sentence that gives two values of a kind, neither said before, tells of something new. */
+function isBeside(one: Figure, figure: Figure): boolean {
+  return one !== figure && one.kind === figure.kind && one.sentence.start === figure.sentence.start;
 }
 
 /** More values of a kind than two, before or behind: each is of something else, unless the text sums up. */
@@ -241,34 +246,6 @@ function enoughFor({ echo, kind, roles }: Figure): number {
   if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
   return SINGLE.has(kind) || settled || echo === 'all' ? ENOUGH[echo] : 3;
-}
-
-/** Weeks of a pregnancy are a date. */
-const PREGNANT =
-  /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|ciaz|hamile|беремен|怀孕|妊娠|गर्भ|حمل|حامل|임신/;
-/** "1 mcg equals 40 IU", "84 days = 12 weeks": another way to write it. */
-const CONVERTED =
-  /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
-
-/** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
-function isComparable({ text }: Reading, { echo, kind, roles, slots, value, sentence }: Figure): boolean {
-  if (isSum(text, kind, sentence)) return false;
-  if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
-  if (echo === 'summary') return true;
-  // Somebody's years of smoking, the age from which a test is offered.
-  if (kind === 'time' && isYears(value) && !meet(slots, FOR_YEARS)) return false;
-  if (value.unit?.atom.id === 'week' && PREGNANT.test(text)) return false;
-  if (kind.startsWith('count')) return echo === 'all';
-  if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
-    return false;
-  return (
-    echo === 'reason' ||
-    echo === 'all' ||
-    TREATMENT.has(kind) ||
-    kind === 'time' ||
-    slots.size > 0 ||
-    meet(roles, SETTLED)
-  );
 }
 
 function agreeInCase(reading: Reading, earlier: Figure, later: Figure): boolean {

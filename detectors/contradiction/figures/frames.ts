@@ -101,6 +101,22 @@ function sameCase(reading: Reading, a: Span, b: Span): boolean {
 const HOURS = 24;
 const HOURLY = /hour|hrs?\b|\dh\b|stund|hora|heure|\bor[ea]\b|uur|uren|時間|小[时時]|घंट|ساع/;
 
+/** Once a week at most: what is next is the next of it. */
+const RARELY = 0.15;
+const NEXT =
+  /(?<![\p{L}\p{M}])(?:next|nachste\p{L}*|proxim\p{L}*|siguiente|prochain\p{L}*|prossim\p{L}*|volgende|अगल\p{L}*|(?:ال)?(?:قادم|مقبل|تالي)\p{L}*)(?![\p{L}\p{M}])|次(?:の|は|回)|下(?:一)?次/u;
+
+/** "Every two years … the next invitation comes in five." */
+function isNext(reading: Reading, rate: Figure, { value, clause, sentence }: Figure): boolean {
+  // "For the next 7 days" is a length.
+  const next = NEXT.exec(wordsOf(reading, clause));
+  if (rate.value.low > RARELY || !next) return false;
+  if (Math.abs(value.start - clause.start - next.index - next[0].length) <= 1) return false;
+  const [low, high] = [HOURS / rate.value.high, HOURS / rate.value.low];
+  const isFar = inBase(value.low, value) > high * CLEARLY || inBase(value.high, value) * CLEARLY < low;
+  return isFar && !VOMITED.test(wordsOf(reading, sentence)) && isForSame(reading, rate.sentence, sentence);
+}
+
 /** "Every 6 hours … repeat it after 2 hours." */
 function again(reading: Reading, figures: readonly Figure[]): Pair[] {
   const pattern = AGAIN[reading.language ?? ''];
@@ -110,9 +126,11 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
   // "Up to three times a day" leaves the time between two doses open.
   const interval = HOURS / rate.value.high;
   // "At most twice a day, four hours apart" are two limits, which agree.
-  if (rate.bound === 'most' && !HOURLY.test(wordsOf(reading, rate.clause))) return [];
+  if (rate.bound === 'most' && rate.value.low > RARELY && !HOURLY.test(wordsOf(reading, rate.clause)))
+    return [];
   return figures.flatMap((soon): Pair[] => {
     if (soon.kind !== 'time' || soon.sentence.start === rate.sentence.start) return [];
+    if (isNext(reading, rate, soon)) return [[rate.value, soon.value]];
     const said = wordsOf(reading, soon.sentence);
     const hours = inBase(soon.value.high, soon.value);
     if (!pattern.test(said.replace(TILL_NEXT, '')) || VOMITED.test(said) || denies(reading, soon.sentence))
@@ -143,6 +161,10 @@ const STOP: Readonly<Record<string, RegExp>> = {
 const COURSE = { least: 48, most: 24 * 120 };
 const OF_COURSE = new Set(['gap', 'recheck', 'age', 'incubation', 'half-life', 'before', 'measure', 'after']);
 
+/** "Unless the clinic tells you otherwise": no case of its own. */
+const HEDGED =
+  /\b(?:unless|es sei denn|ausser|salvo|a menos que|sauf|a meno che|tenzij)\b[^.]{0,40}(?:t[eo]ll|sa[yi]|advis|sagt|anders|indi|dig|dit|avis|dic|zegt)/;
+
 /** "For 10 to 14 days … stop it after 3." */
 function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
   const pattern = STOP[reading.language ?? ''];
@@ -160,13 +182,15 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
   );
   return figures.flatMap((end): Pair[] => {
     if (end.kind !== 'time' || !end.roles.has('after') || denies(reading, end.sentence)) return [];
-    if (!pattern.test(wordsOf(reading, end.clause)) || differInShort(reading, end.sentence, end.sentence))
+    if (!pattern.test(wordsOf(reading, end.clause))) return [];
+    if (!HEDGED.test(wordsOf(reading, end.sentence)) && differInShort(reading, end.sentence, end.sentence))
       return [];
     const before = courses.filter(
       ({ value, sentence }) => value.start < end.value.start && sentence.start !== end.sentence.start,
     );
-    const [course] = before;
-    if (!course || before.length > 1) return [];
+    // "Six months in all: two on four tablets, then four on two".
+    const [course] = before.toSorted((a, b) => inBase(b.value.low, b.value) - inBase(a.value.low, a.value));
+    if (!course || before.some(({ sentence }) => sentence.start !== course.sentence.start)) return [];
     return inBase(end.value.high, end.value) * CLEARLY < inBase(course.value.low, course.value) &&
       isForSame(reading, course.sentence, end.sentence) &&
       isOfOneMedicine(reading, course.sentence, end.sentence)

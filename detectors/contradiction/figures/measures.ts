@@ -82,6 +82,8 @@ function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boole
 export const LASTS =
   /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
 
+const AFTERWARDS = /^(?:以上)?(?:あけ|空け|たって|経って|后再|以后)/;
+
 function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
@@ -109,6 +111,8 @@ function amountsIn(
       if (
         !value ||
         gapOf(value, cue) > NEAR ||
+        // "Test at least four weeks after the last tablet".
+        (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 6))) ||
         // "The course is five days in total" is no sum.
         (measure.id !== 'course' && isSum(text, 'mass', sentence))
       )

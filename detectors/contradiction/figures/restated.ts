@@ -151,6 +151,7 @@ export function restatedConflicts(reading: Reading): { conflicts: Conflict[]; ca
       (one) =>
         one.score * CLEARLY > score && (one.a.sentence.start !== a.sentence.start || !differ(one.a, b)),
     );
+    if (a.roles.has('every') !== b.roles.has('every') && part < NEARLY_ALL) continue;
     const isOtherTime = isAfter(reading, a) !== isAfter(reading, b) && score < SURE && part < MOST_OF_IT;
     if (rival || isOtherTime || canBothHold(reading, a, b)) continue;
     conflicts.push({ rule: 'restated', first: a.value, second: b.value, why: 'does not agree with' });

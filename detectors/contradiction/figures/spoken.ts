@@ -24,6 +24,9 @@ const PARTS: readonly (readonly [number, string])[] = [
   [0.5, "half(?: an?|-an?)?|halbe[nrs]?|medi[oa]|demi[- ]?e?|mei[oa]|mezz[oa]?'?|halve|आध[ाे]|نصف"],
   [1, "un'"],
 ];
+/** "One full litre": the kit reads a number beside its unit. */
+const FULL =
+  /(?<![\p{L}\d])(?:one|an?|1|einen?|un[ae]?|uma?|een) (?:full|whole|entire|vollen?|ganzen?|enter[oa]|complet[oa]|plein|entiere?|inteiro|cheio|intero|pieno|volle|hele) (?=\p{L}{2})/gu;
 const HAN_HALF = /(?<![\d一两二三四五六个])半个?(?=[年天日小时時升斤])/gu;
 const AHEAD = new RegExp(
   `(?<![\\p{L}\\p{M}\\d])(?:${PARTS.map(([, words]) => `(${fold(words).replaceAll('\\p{l}', '\\p{L}')})`).join('|')})[ -]?(?=\\p{L}\\p{L})`,
@@ -122,6 +125,10 @@ function read(reading: Reading): Quantity[] {
     if (AND.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     const part = PARTS[match.slice(1).findIndex((one) => one !== undefined)];
     if (at && part) add(amount(match.index, at.end, part[0], at.unit));
+  }
+  for (const match of everyMatch(text, FULL)) {
+    const at = unitAt(text, raw, match.index + match[0].length);
+    if (at) add(amount(match.index, at.end, 1, at.unit));
   }
   for (const match of everyMatch(text, HAN_HALF)) {
     const at = unitAt(text, raw, match.index + match[0].length);

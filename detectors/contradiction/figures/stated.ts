@@ -98,6 +98,7 @@ function asInterval(figure: Figure): Figure {
   return {
     ...figure,
     kind: 'time',
+    roles: new Set([...figure.roles, 'every']),
     value: { ...value, low: 1 / value.high, high: 1 / value.low, unit: DAY },
   };
 }

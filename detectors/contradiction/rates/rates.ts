@@ -186,7 +186,9 @@ export function saidIn(reading: Reading): Said[] {
       // "One drop each morning is enough": no other by day.
       const rate = whole && found.high === 48 ? { ...found, high: found.low } : found;
       const clause = clauseAt(text, rate.start);
-      if (ELSE.test(text.slice(clause.start, clause.end))) return [];
+      // "每周固定一天、早晨空腹称重": what is done stands behind the comma.
+      const more = text[clause.end] === '、' ? BESIDE : 0;
+      if (ELSE.test(text.slice(clause.start, clause.end + more))) return [];
       return [{ rate: bounded(reading, rate, clause), hit: rate, clause, sentence }];
     });
   });

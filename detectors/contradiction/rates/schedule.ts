@@ -1,12 +1,15 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { inBase } from '../../kit/scenes.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isImperative } from '../advice/orders.ts';
 import { tokensIn } from '../advice/tokens.ts';
 import type { Conflict } from '../conflict.ts';
 import { figuresOf } from '../figures/figure.ts';
+import { spokenOf } from '../figures/spoken.ts';
 import { denies } from '../settings/loose.ts';
 
 /**
@@ -65,6 +68,38 @@ function eventsIn(reading: Reading, sentence: Span): Event[] {
   return events;
 }
 
+/** Items or rows one below the other, each with its hour: by the start of the first. */
+function plansOf(reading: Reading, spans: readonly Span[]): ReadonlyMap<number, readonly Event[]> {
+  const plans = new Map<number, Event[]>();
+  let open: { start: number; end: number; events: Event[] } | undefined;
+  for (const line of spans) {
+    const said = reading.text.slice(line.start, line.end);
+    const [event, ...others] = LINE.test(said) ? eventsIn(reading, line) : [];
+    if (!event || others.length > 0) {
+      open = undefined;
+      continue;
+    }
+    const whole = {
+      ...line,
+      hour: event.hour,
+      keys: new Set(tokensIn(reading, line).map(({ key }) => key)),
+      meal: MEAL.test(said) || EATEN.test(said),
+    };
+    if (open && open.end === line.start) open.events.push(whole);
+    else open = { start: line.start, end: line.end, events: [whole] };
+    open.end = line.end;
+    plans.set(open.start, open.events);
+  }
+  return plans;
+}
+const LINE = /^\s*(?:[-*•|]|\d{1,2}[.)] )/;
+/** What is a breakfast in a plan. */
+const EATEN =
+  /(?<!\p{L})(?:toast|porridge|cereal|coffee|brotchen|kaffee|musli|tostadas?|cafe|tartines?|croissant|pao|torrada|caffe|cornetto|koffie|boterham\p{L}*|चाय|पराठा|خبز|قهوة|شاي)(?!\p{L})|コーヒー|パン|咖啡|面包|麵包|豆浆|粥/u;
+
+/** A longer time is no wait before a meal. */
+const MOST_WAIT = 4;
+
 const LIMITS = { low: 1, high: 12 };
 const SLACK = 0.9;
 
@@ -95,7 +130,15 @@ function isBroken(reading: Reading, told: Span, sentence: Span): boolean {
 }
 
 const BEFORE =
-  /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/u;
+  /(?<!\p{L})before (?:breakfast|your first meal|eating|food)|vor dem (?:fruhstuck|essen)|antes d(?:el desayuno|e desayunar|o cafe da manha|o pequeno-almoco)|avant le petit[- ]dejeuner|prima (?:di|della) colazione|voor het (?:ontbijt|eten)|(?:早餐|饭)前|朝食(?:の\d+分)?前|नाश्ते से (?:\S+ ){0,3}पहले|قبل (?:ال)?(?:افطار|فطور)/gu;
+
+/** The time that is named before it in its sentence. */
+function waitOf(reading: Reading, at: number): Quantity | undefined {
+  const { start } = sentenceAt(reading.text, at);
+  return [reading.quantities, spokenOf(reading)]
+    .flatMap((all) => within(all, start, at))
+    .find((one) => dimensionOf(one) === 'time');
+}
 
 export function scheduleConflicts(
   reading: Reading,
@@ -104,11 +147,14 @@ export function scheduleConflicts(
   const { text } = reading;
   if (text.length > 1300 || !/\d/.test(text)) return { conflicts: [], candidates: 0 };
   const gaps = figuresOf(reading).filter(({ kind, roles }) => kind === 'time' && roles.has('gap'));
-  const before = BEFORE.exec(text);
+  // The one that names a time, else the first: "## Before food … 30 minutes before breakfast".
+  const all = everyMatch(text, BEFORE);
+  const before = all.find((one) => waitOf(reading, one.index)) ?? all[0];
   if (gaps.length === 0 && !before) return { conflicts: [], candidates: 0 };
   const spans = sentences(text);
   const asked = prompt ? tokensIn(prompt, { start: 0, end: prompt.text.length }) : [];
   const conflicts: Conflict[] = [];
+  const plans = plansOf(reading, spans);
   for (const sentence of spans) {
     const at = gaps.length > 0 ? AT_ONCE.exec(text.slice(sentence.start, sentence.end)) : null;
     const gap =
@@ -127,7 +173,7 @@ export function scheduleConflicts(
       });
       continue;
     }
-    const events = eventsIn(reading, sentence);
+    const events = plans.get(sentence.start) ?? eventsIn(reading, sentence);
     if (events.length < 2) continue;
     const second = { start: (events[0] as Event).start, end: (events.at(-1) as Event).end };
     for (const { value, sentence: told } of gaps) {
@@ -145,11 +191,13 @@ export function scheduleConflicts(
     const told = sentenceAt(text, before.index);
     const meal = events.find((event) => event.meal);
     const keys = new Set(tokensIn(reading, told).map(({ key }) => key));
+    const wait = waitOf(reading, before.index);
+    const hours = wait && inBase(wait.low, wait) <= MOST_WAIT ? inBase(wait.low, wait) * SLACK : 0;
     const late = events.find(
       (event) =>
         !event.meal &&
         meal &&
-        event.hour >= meal.hour &&
+        event.hour + hours >= meal.hour + (hours > 0 ? 0.01 : 0) &&
         event.hour - meal.hour <= 2 &&
         [...event.keys].some((key) => keys.has(key)),
     );

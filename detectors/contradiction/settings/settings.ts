@@ -46,7 +46,11 @@ function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean
 
 /** "On the back is linked with a higher risk": warned of. */
 const WARNS =
-  /\b(?:linked|associated|asocia\w*|associ\w*|verbunden|lie|legat\w*|geassocieerd|more|higher|mas|plus|mais|piu|hoher\w*|hogere?|increase\w*|aument\w*|erhoht|verhoogt)(?: \p{L}+){0,2} (?:risks?|riesgo|risque|risco|rischio|risico|risiko)\b|风险更|リスクが高/u;
+  /\b(?:linked|associated|asocia\w*|associ\w*|verbunden|lie|legat\w*|geassocieerd|more|higher|mas|plus|mais|piu|hoher\w*|hogere?|increase\w*|aument\w*|erhoht|verhoogt)(?: \p{L}+){0,2} (?:risks?|riesgo|risque|risco|rischio|risico|risiko)\b|风险更|リスクが高|^さ?[^。、]{0,8}と、[^。]{0,24}(?:しまい|弱ま|悪く)/u;
+
+/** "Coffee counts as breakfast": what it is, not when it is taken. */
+const COUNTS_AS =
+  /(?:counts?(?: as)?|zahlt(?: \p{L}+)? (?:als|zum|zur)?|cuenta|compte|conta|telt)(?: (?:as|como|comme|come|als|mee))? ?$/u;
 
 function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): Said[] {
   const { text } = reading;
@@ -54,6 +58,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
     spansOf(wording, text).flatMap((hit) => {
       const clause = clauseAt(text, hit.start);
       if (!wording.whole && isDenied(reading, clause, hit)) return [];
+      if (COUNTS_AS.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
       const { end } = sentenceAt(text, hit.start);
       // Spanish "más" is Portuguese "but", where the clause would end.
       if (WARNS.test(text.slice(hit.end, Math.min(end, hit.end + 40)))) return [];

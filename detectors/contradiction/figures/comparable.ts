@@ -1,0 +1,72 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { isSum } from './apart.ts';
+import type { Figure } from './figure.ts';
+
+/** Which figures are worth comparing: those of which one thing has one. */
+
+/** Kinds of which one thing has one: elsewhere (lengths, shares, energy) a text gives many. */
+export const TREATMENT = new Set([
+  'often',
+  'mass',
+  'mass/day',
+  'activity',
+  'activity/day',
+  'pieces',
+  'pieces/day',
+  'drops',
+]);
+
+/** Roles of which one thing has one value; how long something lasts depends on more than a sentence says. */
+export const SETTLED = new Set('gap recheck incubation half-life normal goal fever'.split(' '));
+
+/** A threshold between cases, not a figure of the thing. */
+const THRESHOLD =
+  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:as (?:long|much|many|early|late|little|few|high|low) as|under|over|aged?|another|additional|remaining)\W*$/;
+export const FOR_YEARS = new Set(['booster', 'device']);
+
+export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
+export function isYears({ unit }: Quantity): boolean {
+  return unit?.atom.id === 'year';
+}
+
+/** Weeks of a pregnancy are a date. */
+const PREGNANT =
+  /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|ciaz|hamile|беремен|怀孕|妊娠|गर्भ|حمل|حامل|임신/;
+/** "1 mcg equals 40 IU", "84 days = 12 weeks": another way to write it. */
+const CONVERTED =
+  /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
+
+/** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
+export function isComparable(
+  { text }: Reading,
+  { echo, kind, roles, slots, value, sentence }: Figure,
+): boolean {
+  if (isSum(text, kind, sentence)) return false;
+  if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
+  if (echo === 'summary') return true;
+  // "A brisk 30-minute walk": one of several.
+  if (
+    kind === 'time' &&
+    /\d-\p{L}/u.test(text.slice(value.start, value.end)) &&
+    value.unit?.atom.id === 'min'
+  )
+    return false;
+  // Somebody's years of smoking, the age from which a test is offered.
+  if (kind === 'time' && isYears(value) && !meet(slots, FOR_YEARS)) return false;
+  if (value.unit?.atom.id === 'week' && PREGNANT.test(text)) return false;
+  if (kind.startsWith('count')) return echo === 'all';
+  if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
+    return false;
+  return (
+    echo === 'reason' ||
+    echo === 'all' ||
+    TREATMENT.has(kind) ||
+    kind === 'time' ||
+    slots.size > 0 ||
+    meet(roles, SETTLED)
+  );
+}
