@@ -80,6 +80,9 @@ function describe(row: DetectorRow, reports: readonly DetectorReport[]): string 
   return `${lines.join('\n')}\n`;
 }
 
+/** A person waits for one answer, whose detectors have never run before; in service none may hold up the next response. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Runs every deterministic detector over one response and explains each finding with its source. The text
  * stays in this process. Resolves with 1 when the response is flagged; rejects with a `FactwatchError` when
@@ -89,7 +92,7 @@ export async function runCheck(file: string, options: CheckOptions, io: Io): Pro
   const row = rowOf(await contentOf(file, io), options);
   const detectors = createDetectors(
     options.retractions === undefined ? {} : { retractionsFile: options.retractions },
-  );
+  ).map((detector) => ({ ...detector, deadlineMs: PATIENCE_MS }));
   const { signal } = new AbortController();
   const { prediction, reports } = await predictDetectors(
     detectors,

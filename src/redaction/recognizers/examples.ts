@@ -4,6 +4,7 @@ import { DATE_EXAMPLES } from './dates/examples.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
+import { FRAMED_EXAMPLES } from './names/frames.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
 import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
@@ -25,6 +26,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...DICTATED_EXAMPLES,
   ...SMALL_ORGANISATION_EXAMPLES,
   ...TOWN_EXAMPLES,
+  ...FRAMED_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
   url: {
@@ -241,15 +243,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   'name-lower': { match: [['hi, jessica watanabe here', 'jessica watanabe']], leave: ['rose hip tea'] },
-  'name-framed': {
-    match: [
-      ['my roommate rachel sanders has the flu', 'rachel sanders'],
-      ['we always call him Zebulon at home', 'Zebulon'],
-      ["I gave the syrup to Ottilie's daughter", 'Ottilie'],
-      ['The film is by Korvelsen and others', 'Korvelsen'],
-    ],
-    leave: ['I told Google about my rash', 'The pain of Bechterew is worse at night', 'Lupus is a disease'],
-  },
   firm: {
     match: [
       ['He worked at Brimstall Logistics before', 'Brimstall Logistics'],

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import type { Examples } from '../examples.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isHealthText, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
@@ -203,3 +204,15 @@ function speaks(document: Document, token: number, look: number): boolean {
   if (look === LOOK.word && (scan.value[token]! & W.listedFirst) === 0) return false;
   return /^:\s?\\?["“']/.test(text.slice(scan.end[token]!, scan.end[token]! + 4));
 }
+
+export const FRAMED_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-framed': {
+    match: [
+      ['my roommate rachel sanders has the flu', 'rachel sanders'],
+      ['we always call him Zebulon at home', 'Zebulon'],
+      ["I gave the syrup to Ottilie's daughter", 'Ottilie'],
+      ['The film is by Korvelsen and others', 'Korvelsen'],
+    ],
+    leave: ['I told Google about my rash', 'The pain of Bechterew is worse at night', 'Lupus is a disease'],
+  },
+};
