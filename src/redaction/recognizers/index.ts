@@ -62,6 +62,7 @@ import { growNames } from './names/edges.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
 import { findInitialedNames } from './names/initials.ts';
+import { findListedNames } from './names/lists.ts';
 import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
@@ -215,6 +216,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
   { id: 'name-role', find: findRoleLines },
+  { id: 'name-list', find: findListedNames },
   { id: 'smaller-language', find: findSmaller },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
