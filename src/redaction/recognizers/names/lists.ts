@@ -1,4 +1,4 @@
-import { type Document, GAP } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
