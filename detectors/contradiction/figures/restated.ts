@@ -1,3 +1,4 @@
+import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
@@ -153,10 +154,16 @@ export function restatedConflicts(reading: Reading): { conflicts: Conflict[]; ca
     );
     if (a.roles.has('every') !== b.roles.has('every') && part < NEARLY_ALL) continue;
     const isOtherTime = isAfter(reading, a) !== isAfter(reading, b) && score < SURE && part < MOST_OF_IT;
-    if (rival || isOtherTime || canBothHold(reading, a, b)) continue;
+    if (rival || isOtherTime || areFarApart(a.value, b.value) || canBothHold(reading, a, b)) continue;
     conflicts.push({ rule: 'restated', first: a.value, second: b.value, why: 'does not agree with' });
   }
   return { conflicts, candidates: figures.length };
 }
 const CLEARLY = 1.3;
 const SURE = 2;
+
+/** "3.5 to 5.0 mmol/L" and "135 to 145 mmol/L", "24 hours" and "one hour": of two things, whatever words they share. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  return Math.max(a.low, b.low) > FAR * Math.min(a.high, b.high);
+}
+const FAR = 4;
