@@ -41,25 +41,23 @@ export class UnitRuns {
   #digits = false;
 
   read(text: string): void {
-    this.#bits.fill(0);
-    this.#digits = false;
+    const bits = this.#bits.fill(0);
+    let digits = false;
     let [one, two, three] = [0, 0, 0];
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      if (unit >= 48 && unit <= 57) this.#digits = true;
-      this.#mark(join(three, unit));
+      if (unit >= 48 && unit <= 57) digits = true;
+      const four = placeOf(join(three, unit));
       three = join(two, unit);
-      this.#mark(three);
       two = join(one, unit);
-      this.#mark(two);
       one = unit;
-      this.#mark(one);
+      const [third, second, first] = [placeOf(three), placeOf(two), placeOf(one)];
+      bits[four >>> 5]! |= 1 << (four & 31);
+      bits[third >>> 5]! |= 1 << (third & 31);
+      bits[second >>> 5]! |= 1 << (second & 31);
+      bits[first >>> 5]! |= 1 << (first & 31);
     }
-  }
-
-  #mark(run: number): void {
-    const place = placeOf(run);
-    this.#bits[place >>> 5]! |= 1 << (place & 31);
+    this.#digits = digits;
   }
 
   #has(place: number): boolean {

@@ -76,12 +76,11 @@ const SIMPLE = new Map<string, string>();
 for (const pairs of [TRADITIONAL, CANTONESE])
   for (let at = 0; at < pairs.length; at += 2) SIMPLE.set(pairs[at]!, pairs[at + 1]!);
 
+const FOREIGN = new RegExp(`[${[...SIMPLE.keys(), ...Object.keys(SPOKEN)].join('')}]`, 'g');
+
 /** As many units as before, so that places in the one are places in the other. */
 export function simplified(text: string): string {
   const spoken = IN_CANTONESE.test(text);
-  const simple = text.replace(
-    /[\u4e00-\u9fff]/g,
-    (sign) => (spoken ? SPOKEN[sign] : undefined) ?? SIMPLE.get(sign) ?? sign,
-  );
+  const simple = text.replace(FOREIGN, (sign) => SIMPLE.get(sign) ?? (spoken ? SPOKEN[sign]! : sign));
   return spoken ? simple.replace(WORD, (word) => WORDS[word]!) : simple;
 }
