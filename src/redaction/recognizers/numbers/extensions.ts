@@ -5,8 +5,8 @@ export const EXTENSION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'phone-extension': {
     match: [
       ['call (415) 382-8560 ext. 6 today', '(415) 382-8560 ext. 6'],
-      ['ligue no 0800 555 0190 ramal 27', '0800 555 0190 ramal 27', 'pt-BR'],
-      ['Tel. 0511 / 555 07 - 31, bitte anrufen', '0511 / 555 07 - 31', 'de-DE'],
+      ['ligue para o 0800 722 4416 ramal 13', '0800 722 4416 ramal 13', 'pt-BR'],
+      ['Tel. 0441 / 555 23 - 18, danke', '0441 / 555 23 - 18', 'de-DE'],
       ['tel. 22 555 01 62 wew. 118', '22 555 01 62 wew. 118', 'pl-PL'],
     ],
     leave: ['SNS 24, ramal 3', 'Extension 6 of the trial', 'call 119 ext 8'],
@@ -16,7 +16,7 @@ export const EXTENSION_EXAMPLES: Readonly<Record<string, Examples>> = {
 /** "ext. 6", "ramal 27", "poste 312", "wew. 118", "dahili 22", "tst. 3": the line behind the switchboard. */
 const EXTENSION =
   /^(?:\s?[,;–-])? ?\(?(?:ext(?:ensi[oó]n|ensão|ension|n)?|extn|x|ramal|r(?=\.)|int(?:erno)?|anexo|poste|p(?=\.)|durchwahl|dw|app(?:arat)?|nebenstelle|nst|klappe|kl(?=\.)|toestel|tst|wew(?:n(?:ętrzny)?)?|dahili|dah(?=\.)|pesawat|pes(?=\.)|psw|доб(?:авочный)?|вн(?=\.)|anknytning|ankn(?=\.)|lok(?:al)?(?=\.))[.:]{0,2} ?\d{1,5}\)?(?![\p{L}\d])/iu;
-/** "Tel. 0511 / 555 07 - 31": as German companies write it; behind a time there is more. */
+/** "Tel. 0441 / 555 23 - 18": as German companies write it; behind a time there is more. */
 const DIRECT = /^ ?[-–] ?\d{1,4}(?! ?(?:Uhr|[\d.,:–/-]*\d|[-–]|h\b|\p{L}))/u;
 const LONGEST = 24;
 

@@ -12,9 +12,9 @@ export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'town-long': {
     match: [
-      ['Zoon Joost woont in Wijk bij Duurstede, mobiel', 'Wijk bij Duurstede', 'nl-NL'],
+      ['ik woon sinds mei in Bergen op Zoom en hoest', 'Bergen op Zoom', 'nl-NL'],
       ['Nonna vive a San Vito dei Normanni.', 'San Vito dei Normanni', 'it-IT'],
-      ['przyjadą z Kędzierzyna-Koźla w sobotę', 'Kędzierzyna-Koźla', 'pl-PL'],
+      ['wróciłam z Bielska-Białej z gorączką', 'Bielska-Białej', 'pl-PL'],
       ['przenieśli do Ostrowca Świętokrzyskiego;', 'Ostrowca Świętokrzyskiego', 'pl-PL'],
     ],
     leave: ['Leiden bij een ander', 'problem z Alzheimera Chorobą', 'in Crisis bij de huisarts'],
