@@ -229,7 +229,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['Rest well. Drink Water', 'Take it twice a day - always'],
   },
-  'name-list': { match: [['Ottilie and Forrest slept late', 'Forrest']], leave: ['Addison and Wilson disease'] },
+  'name-list': {
+    match: [['Ottilie and Forrest slept late', 'Forrest']],
+    leave: ['Addison and Wilson disease'],
+  },
   'name-lone': {
     match: [
       ['then Brenda Watson fell', 'Brenda Watson'],
