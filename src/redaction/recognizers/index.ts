@@ -108,9 +108,9 @@ export interface Recognizer {
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'url', find: findUrls },
-  { id: 'email', find: findEmails },
   { id: 'email-spoken', find: findSpokenEmails },
   { id: 'handle-local', find: findLocalHandles },
+  { id: 'email', find: findEmails },
   { id: 'network', find: findNetwork },
   { id: 'secret', find: findSecrets },
   { id: 'date-local', find: findLocalDates },
