@@ -9,7 +9,15 @@ import { isGoal } from '../steps.ts';
 
 /** Sums as they are written out: "1.8 g, plus 0.6 g and 2 g: 4.4 g", and the sentence under a list of results. */
 
-const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', 'drops']);
+/** Dimensions of amounts that are added up. */
+export const SUMMED: ReadonlySet<string> = new Set([
+  'mass',
+  'volume',
+  'energy',
+  'pieces',
+  'activity',
+  'drops',
+]);
 const PLUS = new Seldom(
   /\b(?:plus|added to|zuzuglich|dazu|hinzu|kommen noch|mas|piu|mais|ajoutez|on ajoute|aggiung\w*|erbij|oraz|arti|samt)\b|\+|плюс|加上?|再加|プラス|足す|더하기|जोड़|زائد/,
 );

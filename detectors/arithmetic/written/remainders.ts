@@ -3,10 +3,10 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
+import { SUMMED } from './layout.ts';
 
 /** What is left of an amount after its parts, and the volume of what was mixed. */
 
-const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', 'drops']);
 const LEFT = new Seldom(
   /\b(?:left(?! (?:arm|eye|ear|side|leg|hand|knee|foot|shoulder|breast|lung|hip|ventric\w*))|leaves|leaving|remain(?:s|ing)?|to spare|bleib(?:en|t)|ubrig|verbleib\w*|quedan?|quedarian?|restan?|sobran?|reste(?:nt|ra)?|sobram?|restam|rimangono|rimane|avanza(?:no)?|blijft|blijven|over voor|resterend\w*)\b|剩|还有|残り|残っ|बच(?:ते|ता|ेगा|ेंगे|ी|े)|बाकी|يتبقي|يبقي|المتبقي|متبق/,
 );

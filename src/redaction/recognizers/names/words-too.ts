@@ -3,16 +3,15 @@ import { GIVEN_WORDS } from '../../cues/given-words.ts';
 import { SMALL_THINGS, SMALL_WORDS } from '../../cues/small-names.ts';
 import type { Document } from '../../document.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { wordSets } from '../../word-set.ts';
 import { isRelative } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 
-const joined = (...lists: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, WordSet>> =>
-  Object.fromEntries(
-    Object.keys(SMALL_WORDS).map((language) => [
-      language,
-      new WordSet(lists.map((list) => list[language] ?? '').join(' ')),
-    ]),
+const joined = (...lists: readonly Readonly<Record<string, string>>[]) =>
+  wordSets(
+    Object.fromEntries(
+      Object.keys(SMALL_WORDS).map((language) => [language, lists.map((list) => list[language]).join(' ')]),
+    ),
   );
 /** Names that are words of their language too, in texts without capitals and in those with them. */
 const TYPED_WORDS = joined(SMALL_WORDS, SMALL_THINGS);
