@@ -2,6 +2,7 @@ import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
 import { everydayWords } from './everyday-words.ts';
 import { holdPhrases } from './held-phrases.ts';
+import { inflectedNames } from './inflected-names.ts';
 import { guessLanguage } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -94,6 +95,7 @@ export function reopen(
 function readAs(language: string, scan: Scan): void {
   everydayWords(scan, language);
   if (language === 'vi') vietnameseWords(scan);
+  inflectedNames(scan, language);
   ownNames(scan, language);
 }
 
