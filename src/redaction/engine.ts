@@ -2,7 +2,7 @@ import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
 import { everydayWords } from './everyday-words.ts';
 import { holdPhrases } from './held-phrases.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage, languageOfScript } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
@@ -48,19 +48,11 @@ export interface DetectOptions {
 /** The text in the form the recognizers read, and the engine's document opened on it. */
 export function openText(engine: Engine, text: string, options: DetectOptions): Normalised {
   const { document } = engine;
-  let plain: Normalised = { text, starts: undefined, ends: undefined, byUnit: true };
-  if (!document.scan.read(text, false)) {
-    plain = normalise(text);
-    document.scan.read(plain.text, true);
-  }
+  let plain = normalise(text);
+  if ((options.language || languageOfScript(plain.text)) === 'zh')
+    plain = { ...plain, text: simplified(plain.text) };
+  document.scan.read(plain.text);
   const language = options.language || guessLanguage(document.scan);
-  if (language === 'zh') {
-    const simple = simplified(plain.text);
-    if (simple !== plain.text) {
-      plain = { ...plain, text: simple };
-      document.scan.read(simple, true);
-    }
-  }
   readAs(language, document.scan);
   document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;

@@ -20,12 +20,16 @@ const LEAD = 1.2;
 /** Share of a text's units beyond Latin from which their script decides. */
 const SCRIPT_SHARE = 0.3;
 
+/** The language of a text that is written in a script beyond Latin; undefined where too little of it is. */
+export function languageOfScript(text: string): string | undefined {
+  const { met, units } = scriptsOf(text);
+  return units > text.length * SCRIPT_SHARE ? byScript(met, text) : undefined;
+}
+
 /** The language of a text that comes without a locale, by its script or its small words; '' where they do not tell. */
 export function guessLanguage(scan: Scan): string {
-  if ((scan.seen & UNIT.beyondAscii) !== 0) {
-    const { met, units } = scriptsOf(scan.text);
-    if (units > scan.text.length * SCRIPT_SHARE) return byScript(met, scan.text);
-  }
+  const written = (scan.seen & UNIT.beyondAscii) === 0 ? undefined : languageOfScript(scan.text);
+  if (written !== undefined) return written;
   const scores = new Map<string, number>();
   for (let token = 0; token < scan.count && token < WORDS_READ; token += 1) {
     const languages = LANGUAGES.get(scan.hash[token]!) ?? [];
