@@ -12,6 +12,7 @@ import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
+import { scriptsOf } from './scripts.ts';
 import { mergeFound } from './spans.ts';
 import { simplified } from './traditional.ts';
 
@@ -49,7 +50,7 @@ export interface DetectOptions {
 export function openText(engine: Engine, text: string, options: DetectOptions): Normalised {
   const { document } = engine;
   let plain = normalise(text);
-  if ((options.language || languageOfScript(plain.text)) === 'zh')
+  if ((options.language || languageOfScript(plain.text, scriptsOf(plain.text))) === 'zh')
     plain = { ...plain, text: simplified(plain.text) };
   document.scan.read(plain.text);
   const language = options.language || guessLanguage(document.scan);

@@ -1,6 +1,7 @@
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
+import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -80,10 +81,17 @@ export class Scan {
   brackets = false;
   uppers = 0;
   lowers = 0;
+  #scripts: Scripts | undefined;
   readonly #slots: Int32Array;
 
   constructor(table: WordTable) {
     this.#slots = table.slots;
+  }
+
+  /** The scripts beyond Latin that the text holds. */
+  get scripts(): Scripts {
+    this.#scripts ??= (this.seen & UNIT.beyondAscii) === 0 ? NO_SCRIPTS : scriptsOf(this.text);
+    return this.#scripts;
   }
 
   /** Word classes of a word that is no token of its own. */
@@ -121,6 +129,7 @@ export class Scan {
   reset(text: string): void {
     this.text = text;
     this.seen = 0;
+    this.#scripts = undefined;
     this.partial = false;
     this.brackets = false;
     this.count = 0;
