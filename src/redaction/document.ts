@@ -13,7 +13,7 @@ import { Effort } from './effort.ts';
 import { probe } from './lexicon.ts';
 import type { RedactionType } from './redactor.ts';
 import { type Scan, SHAPE } from './scan.ts';
-import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
+import type { Scripts } from './scripts.ts';
 import { UNIT } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -58,7 +58,6 @@ export class Document {
   readonly #cues: CueIndex;
   readonly #effort = new Effort();
   #english: boolean | undefined;
-  #scripts: Scripts | undefined;
   readonly #runs = new UnitRuns();
   #runsRead = false;
   #kept: readonly Range[] = [];
@@ -73,7 +72,6 @@ export class Document {
     this.language = language;
     this.country = country;
     this.#english = undefined;
-    this.#scripts = undefined;
     this.#runsRead = false;
     this.health = undefined;
     this.typedSmall = undefined;
@@ -134,8 +132,7 @@ export class Document {
 
   /** The scripts beyond Latin that the text holds. */
   get scripts(): Scripts {
-    this.#scripts ??= this.ascii ? NO_SCRIPTS : scriptsOf(this.text);
-    return this.#scripts;
+    return this.scan.scripts;
   }
 
   /** Whether the text holds one of the scripts, given as bits of `SCRIPT`. */

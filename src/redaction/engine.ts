@@ -3,7 +3,7 @@ import { Document, type Found, type Range } from './document.ts';
 import { everydayWords } from './everyday-words.ts';
 import { holdPhrases } from './held-phrases.ts';
 import { inflectedNames } from './inflected-names.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage, languageOfScript } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
@@ -13,6 +13,7 @@ import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
+import { scriptsOf } from './scripts.ts';
 import { mergeFound } from './spans.ts';
 import { simplified } from './traditional.ts';
 
@@ -49,19 +50,11 @@ export interface DetectOptions {
 /** The text in the form the recognizers read, and the engine's document opened on it. */
 export function openText(engine: Engine, text: string, options: DetectOptions): Normalised {
   const { document } = engine;
-  let plain: Normalised = { text, starts: undefined, ends: undefined, byUnit: true };
-  if (!document.scan.read(text, false)) {
-    plain = normalise(text);
-    document.scan.read(plain.text, true);
-  }
+  let plain = normalise(text);
+  if ((options.language || languageOfScript(plain.text, scriptsOf(plain.text))) === 'zh')
+    plain = { ...plain, text: simplified(plain.text) };
+  document.scan.read(plain.text);
   const language = options.language || guessLanguage(document.scan);
-  if (language === 'zh') {
-    const simple = simplified(plain.text);
-    if (simple !== plain.text) {
-      plain = { ...plain, text: simple };
-      document.scan.read(simple, true);
-    }
-  }
   readAs(language, document.scan);
   document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
   return plain;

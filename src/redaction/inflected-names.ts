@@ -1,7 +1,7 @@
 import { hashWord } from './characters.ts';
 import { CASE_ENDINGS } from './cues/case-endings.ts';
 import { GAP } from './document.ts';
-import { AGAINST, isOwnWord, opensSentence } from './everyday-words.ts';
+import { AGAINST, isOwnWord, isThing, opensSentence } from './everyday-words.ts';
 import { isMedicalName } from './recognizers/names/eponyms.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -59,7 +59,8 @@ function mayBeInflected(scan: Scan, token: number, language: string, opening: bo
     scan.end[token]! - scan.start[token]! >= SHORTEST &&
     (value & (W.sureFirst | W.sureLast | W.medical | W.country | W.region | (opening ? AGAINST : 0))) === 0 &&
     !isMedicalName(hash) &&
-    !isOwnWord(language, hash)
+    !isOwnWord(language, hash) &&
+    !isThing(language, hash)
   );
 }
 

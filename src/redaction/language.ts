@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../domain/function-words.ts';
 import { hashWord } from './characters.ts';
 import type { Scan } from './scan.ts';
-import { SCRIPT, scriptsOf } from './scripts.ts';
-import { UNIT } from './units.ts';
+import { SCRIPT, type Scripts } from './scripts.ts';
 
 const LANGUAGES: ReadonlyMap<number, readonly string[]> = (() => {
   const languages = new Map<number, string[]>();
@@ -20,12 +19,15 @@ const LEAD = 1.2;
 /** Share of a text's units beyond Latin from which their script decides. */
 const SCRIPT_SHARE = 0.3;
 
+/** The language of a text by the script that a good part of it is in; undefined in Latin letters. */
+export function languageOfScript(text: string, { met, units }: Scripts): string | undefined {
+  return units > text.length * SCRIPT_SHARE ? byScript(met, text) : undefined;
+}
+
 /** The language of a text that comes without a locale, by its script or its small words; '' where they do not tell. */
 export function guessLanguage(scan: Scan): string {
-  if ((scan.seen & UNIT.beyondAscii) !== 0) {
-    const { met, units } = scriptsOf(scan.text);
-    if (units > scan.text.length * SCRIPT_SHARE) return byScript(met, scan.text);
-  }
+  const written = languageOfScript(scan.text, scan.scripts);
+  if (written !== undefined) return written;
   const scores = new Map<string, number>();
   for (let token = 0; token < scan.count && token < WORDS_READ; token += 1) {
     const languages = LANGUAGES.get(scan.hash[token]!) ?? [];

@@ -95,19 +95,6 @@ function besideLatin(text: string, index: number): boolean {
   return before || (index + 1 < text.length && isLatin(text.charCodeAt(index + 1)));
 }
 
-/** Whether normalisation touches a unit: never, whenever it stands there, or only beside a Latin letter. */
-export function mayChange(unit: number): 'never' | 'always' | 'beside-latin' {
-  const action = ACTION[unit]!;
-  if (action === LOOKALIKE) return 'beside-latin';
-  if (action === SURROGATE) return unit === MATHEMATICAL ? 'always' : 'never';
-  return action === PLAIN ? 'never' : 'always';
-}
-
-/** Whether normalisation changes the text at this place. The usual text has no such place. */
-export function changesAt(text: string, index: number): boolean {
-  return pieceAt(text, index, 0) !== undefined;
-}
-
 interface Piece {
   readonly by: string;
   readonly width: number;
@@ -165,7 +152,7 @@ function pieceAt(text: string, index: number, before: number): Piece | undefined
 /** Index of the first unit that changes, or -1. */
 function firstChange(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
-    if (ACTION[text.charCodeAt(index)] !== PLAIN && changesAt(text, index)) return index;
+    if (ACTION[text.charCodeAt(index)] !== PLAIN && pieceAt(text, index, 0) !== undefined) return index;
   }
   return -1;
 }

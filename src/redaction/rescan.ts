@@ -22,7 +22,7 @@ const SHORT = 128;
  */
 export function rescan(scan: Scan, before: Scan, text: string, edits: readonly Edit[]): boolean {
   if (before.partial) return false;
-  scan.reset(text, true);
+  scan.reset(text);
   scan.reserve(before.count + edits.length * 4);
   scan.partial = true;
   scan.lowers = before.lowers;
@@ -53,7 +53,7 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
     const grown = edit.placeholder.length - (edit.end - edit.start);
     // A word that two edits cut is read again with the whole text.
     if (end > (edits[index + 1]?.start ?? end)) return false;
-    if (!scan.readRange(start + shift, end + shift + grown)) return false;
+    scan.readRange(start + shift, end + shift + grown);
     shift += grown;
     skipMarks(before, cursors, end);
   }

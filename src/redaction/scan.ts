@@ -1,7 +1,7 @@
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
 import { probe, type WordTable } from './lexicon.ts';
-import { changesAt } from './normalise.ts';
+import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
 import { WORD_CLASS as W } from './word-class.ts';
@@ -18,7 +18,7 @@ const LOW_LINE = 95;
 const NAME_BITS = W.first | W.last;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
-const MIXED_SCRIPTS = UNIT.lookalike | UNIT.latin;
+const SIGN = UNIT.sign;
 // V8 folds the constants of the module that runs, not those it imports: the loops read these.
 const PROPERTIES = UNITS;
 const FOLDED = FOLD;
@@ -81,11 +81,17 @@ export class Scan {
   brackets = false;
   uppers = 0;
   lowers = 0;
-  #notable = 0;
+  #scripts: Scripts | undefined;
   readonly #slots: Int32Array;
 
   constructor(table: WordTable) {
     this.#slots = table.slots;
+  }
+
+  /** The scripts beyond Latin that the text holds. */
+  get scripts(): Scripts {
+    this.#scripts ??= (this.seen & UNIT.beyondAscii) === 0 ? NO_SCRIPTS : scriptsOf(this.text);
+    return this.#scripts;
   }
 
   /** Word classes of a word that is no token of its own. */
@@ -93,22 +99,20 @@ export class Scan {
     return probe(this.#slots, hash);
   }
 
-  /** Reads the text; false where it meets something that has to be normalised first, unless `normalised`. */
-  read(text: string, normalised: boolean): boolean {
-    this.reset(text, normalised);
-    const whole = this.readRange(0, text.length);
-    if (whole) this.close();
-    return whole;
+  /** Reads a text that was normalised. */
+  read(text: string): void {
+    this.reset(text);
+    this.readRange(0, text.length);
+    this.close();
   }
 
-  /** Reads on from one offset to another; false where it has to give up. */
-  readRange(from: number, to: number): boolean {
+  /** Reads on from one offset to another. */
+  readRange(from: number, to: number): void {
     let index = this.#stretch(this.text, from, to);
-    while (index >= 0 && index < to) {
+    while (index < to) {
       this.#grow();
       index = this.#stretch(this.text, index, to);
     }
-    return index >= 0;
   }
 
   /** What stands between the token and the next one. */
@@ -122,10 +126,10 @@ export class Scan {
   }
 
   /** Begins with a new text, of which nothing is read yet. */
-  reset(text: string, normalised: boolean): void {
+  reset(text: string): void {
     this.text = text;
-    this.#notable = normalised ? UNIT.sign : UNIT.sign | UNIT.changes | UNIT.lookalike;
     this.seen = 0;
+    this.#scripts = undefined;
     this.partial = false;
     this.brackets = false;
     this.count = 0;
@@ -143,11 +147,10 @@ export class Scan {
     if (this.unspaced.length > 0) this.unspaced = [];
   }
 
-  /** Reads tokens until the text or the room in the arrays ends. Offset reached; -1 where `read` has to give up. */
+  /** Reads tokens until the text or the room in the arrays ends. Offset reached. */
   #stretch(text: string, from: number, to: number): number {
     const { start, end, hash, shape, gaps } = this;
     const room = start.length - SPARE;
-    const notable = this.#notable;
     let index = from;
     let count = this.count;
     let all = this.seen;
@@ -155,7 +158,7 @@ export class Scan {
     while (index < to && count < room) {
       let unit = PROPERTIES[text.charCodeAt(index)]!;
       if ((unit & STARTS) === 0) {
-        if ((unit & notable) !== 0 && !this.#sign(text, index)) return -1;
+        if ((unit & SIGN) !== 0) this.#sign(text, index);
         before = unit;
         index += 1;
         continue;
@@ -175,7 +178,6 @@ export class Scan {
         rest |= unit;
       }
       const seen = first | rest;
-      if ((seen & notable) !== 0 && this.#changes(text, opening, index, seen)) return -1;
       all |= seen;
       const single = (before & BLANK) !== 0 && opening - end[count - 1]! === 1;
       if (count > 0) gaps[count - 1] = single ? SINGLE_SPACE : UNREAD;
@@ -191,8 +193,8 @@ export class Scan {
     return index;
   }
 
-  /** Notes a mark that wakes a recognizer; false for one that normalisation changes. */
-  #sign(text: string, index: number): boolean {
+  /** Notes a mark that wakes a recognizer. */
+  #sign(text: string, index: number): void {
     const unit = text.charCodeAt(index);
     if (unit === DOT) {
       const next = text.charCodeAt(index + 1);
@@ -203,15 +205,6 @@ export class Scan {
     else if (unit === COLON) {
       if (text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);
     } else if (unit === BRACKET) this.brackets = true;
-    else return !changesAt(text, index);
-    return true;
-  }
-
-  /** Whether normalisation changes something inside the token: look-alikes only beside Latin letters. */
-  #changes(text: string, from: number, to: number, seen: number): boolean {
-    if ((seen & UNIT.changes) === 0 && (seen & MIXED_SCRIPTS) !== MIXED_SCRIPTS) return false;
-    for (let index = from; index < to; index += 1) if (changesAt(text, index)) return true;
-    return false;
   }
 
   /** Looks the tokens up and enters them in the lists. */

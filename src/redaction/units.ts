@@ -1,5 +1,4 @@
 import { CLASS, CLASSES, FOLDS } from './characters.ts';
-import { mayChange } from './normalise.ts';
 
 /**
  * What the scan has to know of a UTF-16 code unit, in one number, so that one load answers it: the folded unit
@@ -13,15 +12,10 @@ export const UNIT = {
   unspaced: 1 << 20,
   mark: 1 << 21,
   space: 1 << 22,
-  /** Normalisation may change it: the text has to be looked at there. */
-  changes: 1 << 23,
-  /** Changes where a Latin letter stands beside it. */
-  lookalike: 1 << 24,
-  latin: 1 << 25,
-  hangul: 1 << 26,
+  hangul: 1 << 23,
   /** One of `@ / : [ . _`. */
-  sign: 1 << 27,
-  beyondAscii: 1 << 28,
+  sign: 1 << 24,
+  beyondAscii: 1 << 25,
 } as const;
 export const FOLD = 0xffff;
 
@@ -37,12 +31,8 @@ const BIT_OF_CLASS: Readonly<Record<number, number>> = {
 const SIGNS = '@/:[._';
 
 function bitsOf(unit: number): number {
-  const change = mayChange(unit);
-  const latin = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
   return (
     (BIT_OF_CLASS[CLASSES[unit]!] ?? 0) |
-    (change === 'always' ? UNIT.changes : change === 'beside-latin' ? UNIT.lookalike : 0) |
-    (latin ? UNIT.latin : 0) |
     (unit >= 0xac00 && unit <= 0xd7a3 ? UNIT.hangul : 0) |
     (unit > 127 ? UNIT.beyondAscii : 0) |
     (unit < 128 && SIGNS.includes(String.fromCharCode(unit)) ? UNIT.sign : 0)

@@ -15,6 +15,7 @@ const MARKED = /\d|[_@!#$%&*]|[a-z][A-Z]|\p{L}\.\p{L}/u;
 const CARD_CODE = /^c[vs][vc]2?$/i;
 const NEAR_CARD = /card|visa|amex|exp|valid|kart|tarjeta|carte|\d{4}/i;
 const UNDERSCORE = 95;
+const EFFORT = 0.3;
 const HANDLE = /[a-z][a-z0-9_]{3,40}/iy;
 /** "labs_2024.xlsx" */
 const FILE = /^\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|heic|zip|html?|json|mp[34])(?![a-z])/iu;
@@ -51,6 +52,7 @@ function labelled(document: Document, token: number): void {
   const { scan, text } = document;
   const width = scan.end[token]! - scan.start[token]!;
   if (width < 3 || width > 16 || scan.taken[token] === 1 || WEB_PLACES.has(scan.hash[token]!)) return;
+  document.spend(EFFORT);
   LABELLED.lastIndex = valueStart(document, token);
   const match = LABELLED.exec(text);
   if (match === null) return;
