@@ -2,6 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
 import { WordSet } from '../../word-set.ts';
+import { findBirths } from './births.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
@@ -38,6 +39,7 @@ const SCORES = new WordSet(
 /** Dates written in digits: "03/04/1961", "1961-04-03", "6. 3. 1999", "1989년 11월 12일", "on 3/14". */
 export function findNumericDates(document: Document): void {
   const { scan } = document;
+  findBirths(document);
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const start = scan.start[token]!;
