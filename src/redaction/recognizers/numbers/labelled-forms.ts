@@ -4,7 +4,6 @@ import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { AFTER_WEEKDAY } from '../dates/edges.ts';
 import { FORMS, hasLabel } from './form-labels.ts';
-import { findLastDigits } from './last-digits.ts';
 import { findOfficeCodes } from './office-codes.ts';
 
 const STATES =
@@ -115,7 +114,6 @@ export function findLabelledForms(document: Document): void {
   if (scan.numbers.length === 0) return;
   findSure(document);
   findOfficeCodes(document);
-  findLastDigits(document);
   let mixed = false;
   for (const token of scan.numbers) {
     mixed ||= isMixed(document, token);

@@ -31,6 +31,6 @@ export function findLastDigits(document: Document): void {
       LAST.test(before) ||
       (SPOKEN_OF.test(before) && ENDING.test(before)) ||
       (document.language === 'tr' && BEHIND.test(text.slice(end, end + 12)));
-    if (told) document.take(token, token, 'OTHER_ID', 'labelled-form');
+    if (told) document.take(token, token, 'OTHER_ID', 'last-digits');
   }
 }
