@@ -2,6 +2,21 @@ import type { Examples } from './examples.ts';
 
 /** Of the recognizers that read what was dictated or typed without capitals. All people and addresses are invented. */
 export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'last-digits': {
+    match: [
+      ['paid with the card ending in 5093', '5093'],
+      ['Die Karte endet auf 5093', '5093', 'de-DE'],
+      ['no cartão final 5093, ontem', '5093', 'pt-BR'],
+      ['карта заканчивается на 5093', '5093', 'ru-RU'],
+      ['カードの下4桁は5093です', '5093', 'ja-JP'],
+    ],
+    leave: [
+      'The trial ended in 2019.',
+      'over the last 3 days 1500 kcal',
+      'final dose 1500 units',
+      'card study 2019',
+    ],
+  },
   'address-spoken': {
     match: [
       ['ich wohne lindenweg siebzehn und habe husten', 'lindenweg siebzehn'],

@@ -102,7 +102,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'date-numeric': {
     match: [
       ['DOB 07.10.1938', '07.10.1938'],
-      ['on 1983-12-12 at noon', '1983-12-12'],
+      ['Hon är född 580414 i Kalmar', '580414'],
       ['생년월일은 1931년 8월 10일', '1931년 8월 10일'],
     ],
     leave: ['BP 150/95', '3/4 of a cup', 'since 2009', 'ratio 1/2'],

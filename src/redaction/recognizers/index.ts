@@ -78,6 +78,7 @@ import { findWeighed } from './names/weighed.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
 import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
+import { findLastDigits } from './numbers/last-digits.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
@@ -144,6 +145,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'id-local', find: findLocalIds },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
+  { id: 'last-digits', find: findLastDigits },
   { id: 'code-form', find: findCodeForms },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'phone-extension', find: growPhones },

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
 import { WordSet } from '../../word-set.ts';
+import { findBirths } from './births.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
 import { isMonth, type Range } from './months.ts';
 
@@ -38,6 +39,7 @@ const SCORES = new WordSet(
 /** Dates written in digits: "03/04/1961", "1961-04-03", "6. 3. 1999", "1989년 11월 12일", "on 3/14". */
 export function findNumericDates(document: Document): void {
   const { scan } = document;
+  findBirths(document);
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const start = scan.start[token]!;
@@ -163,6 +165,9 @@ const BETWEEN =
 /** What folds to the name of a month. */
 const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
+/** Months of another language that are words: "appelez le 15. Des vomissements", "100 mg x 3. Sen fick han". */
+const NO_MONTH: Readonly<Record<string, RegExp>> = { fr: /^des$/i, sv: /^sen$/i, tr: /^sen$/i, pl: /^sen$/i };
+
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
   const { scan } = document;
@@ -177,8 +182,7 @@ export function findWordDates(document: Document): void {
       SEA.test(document.word(hit.last - 1))
     )
       continue;
-    // "appelez le 15. Des vomissements": an article.
-    if (document.language === 'fr' && /^des$/i.test(document.word(hit.last))) continue;
+    if (NO_MONTH[document.language]?.test(document.word(hit.last))) continue;
     document.spend(0.7);
     if (joinedDate(document, hit.last)) continue;
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };

@@ -13,6 +13,8 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'date-short': {
     match: [
       ['Ho smesso la cura il 27/09 e sto bene', '27/09', 'it-IT'],
+      ['[3/11, 20:14] wer kommt', '3/11', 'de-DE'],
+      ['log:\n- 9/3 fine\n- 9/17 migraine\n- 10/2 aura', '9/17', 'en-US'],
       ['the drain came out 9/4 and it leaks', '9/4', 'en-US'],
       ['Напоминаем о визите 18.04 в 14:20', '18.04', 'ru-RU'],
       ['Кашель с 14.02, без температуры', '14.02', 'ru-RU'],
@@ -21,6 +23,8 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: [
       'pain was 7/10 after',
+      '- 1/2 a banana\n- 3/4 of the soup',
+      'Walking 5/10. 7/10 back, by night.',
       'about 1/2 a tablet by 3/4',
       'open 24/7 for you',
       'BP 12/8 today',

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { findDiaryDays } from './diaries.ts';
 import { AFTER_WEEKDAY, BEHIND } from './edges.ts';
 
 /** Day and month in digits without a year, where neither a share nor a score nor a pressure can be meant. */
@@ -52,6 +53,9 @@ const EARLIER = new WordSet('раньше ранее później wcześniej niż')
 /** "18.04 в 14:20": nothing but a day has its hour. */
 const AT_TIME =
   /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur)(?!\p{L}))/iu;
+/** What a messenger writes behind the day: "[14/10, 19:22]". */
+const STAMPED = /^\.?,? (?:[01]?\d|2[0-3]):[0-5]\d(?![\d])/;
+const OPENS_STAMP = /(?:^|\n|\[) ?$/;
 const LISTED = /\[DATE_\d{1,3}\][^\n\d]{0,44}$/;
 const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
 const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
@@ -73,6 +77,7 @@ const DOT = 46;
 
 export function findShortDates(document: Document): void {
   const { scan, text } = document;
+  findDiaryDays(document);
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const start = scan.start[token]!;
@@ -141,6 +146,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (AMOUNT.test(behind)) return false;
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
   if (NO_DATE.test(before)) return false;
+  if (mark !== '-' && STAMPED.test(behind) && OPENS_STAMP.test(before)) return true;
   const padded = first.startsWith('0') || second.startsWith('0');
   const among = LISTED.test(before);
   const weekday =

@@ -148,6 +148,9 @@ function townEnd(document: Document, token: number, value: number): number {
   return found;
 }
 
+/** States and countries, in which too many live. */
+const LARGE =
+  /^(?:(?:उत्तर|मध्य|हिमाचल|आंध्र|आन्ध्र|अरुणाचल)?प्रदेश|बिहार|राजस्थान|झारखंड|झारखण्ड|छत्तीसगढ़|उत्तराखंड|उत्तराखण्ड|हरियाणा|पंजाब|महाराष्ट्र|गुजरात|बंगाल|ओडिशा|उड़ीसा|असम|कर्नाटक|तेलंगाना|केरल|तमिलनाडु|गोवा|मणिपुर|मेघालय|मिजोरम|नागालैंड|सिक्किम|त्रिपुरा|कश्मीर|लद्दाख|विदेश|खाड़ी|सऊदी|कतर|क़तर|ओमान|कुवैत|बहरीन|अमेरिका|अमरीका|कनाडा|नेपाल|भूटान|बांग्लादेश|पाकिस्तान|इंग्लैंड|जर्मनी|ऑस्ट्रेलिया)$/u;
 const DWELLING =
   /^(?:अस्पताल|चिकित्सालय|प्रशासन|अधिकारी|कलेक्टर|मुख्यालय|स्तर|पंचायत|वासी|वाले|गाँव|गांव|शहर|कस्बे|मकान|किराये|हॉस्टल|फ्लैट|मोहल्ले|विदेश|बाहर|अकेले|झुग्गी|देहात|رمضان|الدور|البيت|بيت|شقة|عمارة|فيلا|الغربة|الخارج|السعودية|مصر|قرية|الريف|المدينة|الصيام|إجازة|العمل|الشغل|المستشفى|العناية|الطوارئ)$/u;
 
@@ -155,7 +158,8 @@ const DWELLING =
 function isSurelyPlaced({ scan, text }: Document, script: Script, token: number, before: string): boolean {
   if (
     scan.end[token]! - scan.start[token]! < 4 ||
-    DWELLING.test(text.slice(scan.start[token]!, scan.end[token]!))
+    DWELLING.test(text.slice(scan.start[token]!, scan.end[token]!)) ||
+    LARGE.test(text.slice(scan.start[token]!, scan.end[token]!))
   )
     return false;
   const after = text.slice(scan.end[token]!, scan.end[token]! + 12);

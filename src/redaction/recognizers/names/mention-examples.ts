@@ -103,6 +103,9 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Trudy: who brings it\nMarlon B.: i do\nRain: ok\nTrudy: fine\nRain: bye', 'Rain', 'en-US'],
       ['Liste:\n— Dolores: Keppra 500\n— Joaquín: nada', 'Dolores', 'es-ES'],
       ['Peg: did he take it\nWalt: yes at 8\nPeg: ok', 'Walt', 'en-US'],
+      // Behind the stamp of a messenger, whatever word it is.
+      ['[ 3/11, 18:40] Wuschi: er fiebert\n[ 3/11, 18:44] Momo: wie hoch', 'Wuschi', 'de-DE'],
+      ['21:02 Perla badante: io ci sono\n21:04 Piero: grazie\n21:09 Perla badante: sì', 'Perla', 'it-IT'],
       ['Rose : allergie\nHugo : asthme', 'Rose', 'fr-FR'],
       ['Thilo: hahaha\nLars-Ole: nix\nMelody: Typ 1', 'Melody', 'de-DE'],
       ['[14:06] Tamsin: no\n[14:11] Will: who runs?\n[14:12] Tamsin: me', 'Will', 'en-GB'],
@@ -115,6 +118,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: [
       'Breakfast: oats\nLunch: salad\nCornea: the front of the eye\nLens: behind it',
       'Paracetamol: 500 mg\nMonday: rest\nNote: drink',
+      '[08:00] Ramipril: eine\n[20:00] Zucker: 140',
       'Before: 5.9\nAfter: 4.1\nBefore: 6.0',
     ],
   },

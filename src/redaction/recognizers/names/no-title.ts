@@ -11,7 +11,9 @@ const RUSSIAN_SURNAME =
 /** Where "Pan" with a capital is a form of address. */
 const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
 const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
-const FORM_OF_ADDRESS = new WordSet('sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili');
+const FORM_OF_ADDRESS = new WordSet(
+  'sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili hx history hist',
+);
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
+import { isThing } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -43,21 +44,7 @@ const PLACED: Readonly<Record<string, WordSet>> = Object.fromEntries(
   }).map(([language, words]) => [language, new WordSet(words)]),
 );
 /** Languages of so many forms that the lists hold few of those of a word. */
-const INFLECTED: ReadonlySet<string> = new Set([
-  'tr',
-  'pl',
-  'ru',
-  'uk',
-  'cs',
-  'sk',
-  'fi',
-  'hu',
-  'et',
-  'lt',
-  'lv',
-  'hr',
-  'sr',
-]);
+const INFLECTED: ReadonlySet<string> = new Set('tr pl ru uk cs sk fi hu et lt lv hr sr'.split(' '));
 const COMES = /^(?:from|de|da|di|aus|uit|från|fra|z|ze|из|dari)$/u;
 /** "hum satna me hain". */
 const IN_HINGLISH =
@@ -89,7 +76,8 @@ export function findSmallLetters(document: Document): void {
     if ((value & W.function) !== 0 && ((value & W.listedFirst) === 0 || document.gap(token) !== GAP.hyphen))
       continue;
     const plain = (value & ordinary) === 0;
-    if (!plain && (value & (W.first | W.city)) === 0) continue;
+    if ((!plain && (value & (W.first | W.city)) === 0) || isThing(document.language, scan.hash[token]!))
+      continue;
     const gap = document.gap(token - 1);
     if (gap !== GAP.space && gap !== GAP.colon && gap !== GAP.comma) continue;
     document.spend(0.3);

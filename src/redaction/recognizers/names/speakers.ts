@@ -18,13 +18,21 @@ const LONGEST = 3;
 const FEWEST_LETTERS = 2;
 /** Marks and numbers of a list before the name. */
 const OPENS =
-  /(?:^|\n|[\p{L}.!?)] \/ )[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*(?:\[?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,? )?\d{1,2}[:.h]\d{2}(?::\d{2})?\]?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*)?[*_]{0,2}$/u;
+  /(?:^|\n|[\p{L}.!?)] \/ )[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*(?:\[? ?(?:(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\[DATE_\d{1,3}\])\.?,? )?\d{1,2}[:.h]\d{2}(?::\d{2})?\]?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*)?[*_]{0,2}$/u;
+/** What a messenger writes before who speaks: a day and a time, or a time in brackets. */
+const STAMP =
+  /(?:(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\[DATE_\d{1,3}\])\.?,? \d{1,2}[:.h]\d{2}|\[ ?\d{1,2}[:.h]\d{2})(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*$/u;
 /** In a numbered list or behind marks also before a dash or a comma: "3. Leon, Concerta", "– Iwo — nic". */
 const LISTED = /(?:[-–—•*]|\d{1,2}[.)])[ \t]*[*_]{0,2}$/;
 const PARTED = /^[*_]{0,2}(?:,|，| [–—-]) /;
 /** "(ja der Lehrer)", "dit Jibé", bold marks, a space before a French colon. */
 const COLON =
   /^[*_]{0,2}(?: ?\([^)\n]{1,32}\)| (?:ap|apto|apt|depto|dpto|piso|flat|room|unit|no|nº|zi|zimmer|whg|app|int|interno|kamer|huis)\.? ?\d{1,4}[a-z]?)?[  ]?[:：][*_]{0,2}(?:\s|$)/;
+/** What somebody is to the others, behind the name in their list of contacts: "Luana badante", "Tolga abi". */
+const ROLE = /^ \p{Ll}{2,12}(?= ?[:：])/u;
+const TIMED = /\d[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*$/u;
+/** Behind what was measured or taken, where a message would have its words. */
+const COUNTED = /^[^\n:：]{0,16}[:：] ?[<>~±]?\d/u;
 const ABBREVIATED = /^(?:jr|sr|sra|dr|dra|mr|mrs|ms|st|ste|m|mme|prof|hr|fr|d)$/i;
 const LOOK_BACK = 32;
 const LOOK_AHEAD = 42;
@@ -48,6 +56,9 @@ interface Line {
   readonly last: number;
   /** A first name that is nothing else, or several lists' whatever else it is. */
   readonly sure: boolean;
+  /** Behind the day and time of a messenger, and no measure. */
+  readonly stamped: boolean;
+  readonly listed: boolean;
 }
 
 export function findSpeakers(document: Document): void {
@@ -61,6 +72,13 @@ export function findSpeakers(document: Document): void {
   // In a longer talk, in which somebody speaks again, one is enough; none, where two take turns.
   const again = counts.size > 1 && counts.size < lines.length;
   const talk = again && lines.length >= LONG_TALK;
+  // What is on no list is somebody behind a stamp; where one is, so are the others.
+  const sent = lines.some((line) => line.stamped && !line.listed);
+  const stamped = new Set(
+    sent ? lines.filter((line) => line.stamped).map(({ first }) => scan.hash[first]!) : [],
+  );
+  for (const { first, last } of lines)
+    if (stamped.has(scan.hash[first]!) && scan.taken[first] === 0) document.take(first, last, 'NAME', ID);
   if (sure.size < (talk ? 1 : FEWEST) && !(again && taken(document, lines))) return;
   for (const line of lines) {
     const { first, last } = line;
@@ -104,15 +122,23 @@ function linesOf(document: Document): Line[] {
     if (!OPENS.test(text.slice(Math.max(0, start - LOOK_BACK), start))) continue;
     document.spend(EFFORT);
     const last = lastOf(document, token);
-    const after = text.slice(endOf(document, last), endOf(document, last) + LOOK_AHEAD);
-    const listed = LISTED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const behind = text.slice(endOf(document, last), endOf(document, last) + LOOK_AHEAD);
+    const after = TIMED.test(before) ? behind.replace(ROLE, '') : behind;
+    const listed = LISTED.test(before);
     if (!COLON.test(after) && !(listed && PARTED.test(after))) continue;
     if (!mayBeSomebody(document, token)) continue;
     const taken = scan.taken[token] === 1 && isName(document, start);
     if (scan.taken[token] === 1 && !taken) continue;
-    lines.push({ first: token, last, sure: taken || isSure(document, token, last) });
+    const sure = taken || isSure(document, token, last);
+    const stamped = STAMP.test(before) && !COUNTED.test(behind);
+    lines.push({ first: token, last, sure, stamped, listed: !sure && !isUnlisted(scan.value[token]!) });
   }
   return lines;
+}
+
+function isUnlisted(value: number): boolean {
+  return (value & (W.english | W.word | W.function | W.dictionary)) === 0;
 }
 
 /** "Our Linda", "Reg": a first name, also behind a small word, or a pet name. */

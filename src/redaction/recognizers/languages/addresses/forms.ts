@@ -108,6 +108,8 @@ function isNumberOf(document: Document, compound: RegExp, token: number): boolea
   if (street < 0 || scan.taken[street] !== 0 || document.gap(street) > GAP.comma) return false;
   const width = scan.end[street]! - scan.start[street]!;
   if (width >= LONGEST_STREET) return false;
+  // "bultjes, 2019": behind a comma as many digits are a year.
+  if (document.gap(token - 1) === GAP.comma && scan.end[token]! - scan.start[token]! > 3) return false;
   return (
     compound.test(document.word(street)) || (street < token - 1 && compound.test(document.word(token - 1)))
   );

@@ -29,9 +29,25 @@ function withDistricts({ text }: Document, start: number): number {
   return DISTRICT.test(text.slice(from, start + 2)) ? from : start;
 }
 
+/** What closes an address behind its street: the PIN of India, the town and the governorate of Egypt. */
+const CLOSED =
+  /^(?:[,،]? ?[-–]? ?[1-8]\d{2} ?\d{3}(?![\d\p{L}])|(?:[،,] ?[ء-ي]{3,}(?: [ء-ي]{3,})?)?[،,] ?(?:محافظة )?(?:القاهرة|الجيزة|القليوبية|الإسكندرية|الاسكندرية|البحيرة|مطروح|دمياط|الدقهلية|كفر الشيخ|الغربية|المنوفية|الشرقية|بورسعيد|الإسماعيلية|الاسماعيلية|السويس|(?:شمال|جنوب) سيناء|بني سويف|الفيوم|المنيا|[أا]سيوط|سوهاج|قنا|الأقصر|الاقصر|[أا]سوان|البحر الأحمر|الوادي الجديد)(?![ء-ي]))/u;
+const LONGEST_CLOSE = 48;
+
+function close(document: Document): void {
+  for (const one of document.found) {
+    if (one.recognizer !== 'address-local') continue;
+    const closed = CLOSED.exec(document.text.slice(one.end, one.end + LONGEST_CLOSE));
+    if (closed === null) continue;
+    one.end += closed[0].length;
+    document.mark(one.start, one.end);
+  }
+}
+
 /** Before the addresses that need a province, which would stop at the street. */
 export function findLocalAddresses(document: Document): void {
   applyTables(document, ADDRESSES, 'address-local', withDistricts);
+  if (!document.ascii) close(document);
 }
 
 export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {

@@ -14,6 +14,8 @@ const FRAMES: readonly RegExp[] = [
   /(?<=^|[^\p{Script=Han}々])(?<it>[\p{Script=Han}々ヶ]{1,4}[ 　][\p{Script=Han}々ぁ-んァ-ヺー]{1,5})(?=[（(][^）)]{0,12}[\d歳]|[、,] ?(?:\d{1,3}[歳才]|男性?|女性?|[MTSHR昭大平]|生年月日|電話|携帯|血液型|保険))/dgu,
   /(?<=^|[、。：:\s])(?<it>[ァ-ヺー]{2,6}[ 　][ァ-ヺー]{2,6})(?=[、,] ?(?:\d{1,3}[歳才]|男性?|女性?|生年月日|電話|携帯|血液型|保険))/dgu,
   /(?:記入|記録|作成|対応|受付|報告|確認|送信|介助|計測|訪問|処方医|麻酔医?|当直医?|当番|夜勤|日勤|準夜|深夜|執刀医?|助手|担当|担当医?|担当者|担当看護師|受け持ち|主治医|紹介医|記入者|記載者)(?:は|：|:)\s?(?<it>[\p{Script=Han}々ヶケツノ]{2,4})(?=[、。\s（(]|$|です|でし|で、)/dgu,
+  // "施設の長谷部介護士さんから", "西垣看護師は": what nobody but a professional is called by.
+  /(?<=^|[、。\s　「（(のはがもとに])(?<it>(?!訪問|認定|専門|担当|病棟|外来|准|正|男性|女性|新人|夜勤|日勤|学校|産業|地域|病院|当院|薬局|生活|医療|福祉|管理|主任|先輩|同僚|職場|施設|現場|現役|元|各|他|全|同|若手|常勤|非常勤|手術|救急|在宅|行政|企業|精神|小児|助産|保健|理学|作業|言語|社会|介護|看護|総務|営業|事務|経理|人事|内科|外科|[次副前元]|技術|製造|教育|企画|開発|相談|支援|老人|保育)[\p{Script=Han}々ヶ]{2,3})(?=(?:看護師|介護士|介護福祉士|保健師|助産師|薬剤師|(?:理学|作業)?療法士|言語聴覚士|栄養士|管理栄養士|保育士|相談員|支援員|ケアマネ(?:ージャー|ジャー)?|ヘルパー|師長|教諭|社長|園長|施設長)(?:さん|先生|様)?(?:[はがもにのをへとよ、。（(]|から|より|曰く|です))/dgu,
   // "キヨ子さん"
   /(?<=^|[^ァ-ヺー])(?<it>[ァ-ヺ]{2,3}[子江代枝])(?=さん|様|さま|ちゃん|おば|おじ|ばあ|じい|姉|兄|叔母|[はがのをにもと、。（(]|です|$)/dgu,
   // "陽子から…LINEが来て": names in 子 that are words as well, once they write or call.
@@ -83,7 +85,8 @@ export function framedNames(document: Document): void {
     for (const match of document.text.matchAll(frame)) {
       document.spend(0.5);
       const { it } = match.indices!.groups!;
-      if (it === undefined || NO_NAME.test(match.groups!.it!)) continue;
+      const name = match.groups!.it!;
+      if (it === undefined || (NO_NAME.test(name) && !SURNAME_SURE.has(name))) continue;
       coverFree(document, it[0], it[1], 'japanese-mention');
     }
   for (const place of [...PLACES, KANA_TOWN])
