@@ -161,7 +161,7 @@ export const PLACE_CUES: CueData = {
     da: 'by|fødested|kommune',
     no: 'sted|fødested|poststed',
     fi: 'kaupunki|paikkakunta|syntymäpaikka|kotikunta',
-    pl: 'miejscowość|miasto|miejsce urodzenia|gmina|powiat|województwo|poczta|miejsce zamieszkania',
+    pl: 'miejscowość|miasto|miejsce|miejsce urodzenia|miejsce zdarzenia|miejsce wypadku|miejsce wystawienia|miejsce pobytu|siedziba|wieś|gmina|powiat|województwo|poczta|miejsce zamieszkania',
     cs: 'město|obec|místo narození',
     sk: 'mesto|obec|miesto narodenia',
     hu: 'város|születési hely|település|helység',

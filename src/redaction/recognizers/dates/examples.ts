@@ -19,6 +19,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Напоминаем о визите 18.04 в 14:20', '18.04', 'ru-RU'],
       ['Кашель с 14.02, без температуры', '14.02', 'ru-RU'],
       ['operacja 23.XI, proszę o wypis', '23.XI', 'pl-PL'],
+      ['babcia zmarła 8.02, miała raka', '8.02', 'pl-PL'],
       ['Yatış 11.09, çıkış 15.09', '15.09', 'tr-TR'],
     ],
     leave: [
@@ -50,8 +51,14 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['it began a week ago so that would be the ninth and it hurts', 'the ninth', 'en-GB'],
       ['Sie wurde am Zehnten operiert', 'Zehnten', 'de-DE'],
       ['był u lekarza dwudziestego trzeciego i nic', 'dwudziestego trzeciego', 'pl-PL'],
+      ['przyjęty czwartego, operacja potem', 'czwartego', 'pl-PL'],
     ],
-    leave: ['the second time and the third time', 'on the first day', 'by the fifth week'],
+    leave: [
+      'lek od drugiego do szóstego dnia cyklu',
+      'the second time and the third time',
+      'on the first day',
+      'by the fifth week',
+    ],
   },
   'date-list': {
     match: [

@@ -23,10 +23,11 @@ export const DAY_QUOTED = /["«„“”'](?:3[01]|[12]\d|0?[1-9])["»“”'] $
 const LABEL_LEFT =
   /(?<![\p{L}\p{M}])(?:(?:the )?(?:night|morning|evening|afternoon|eve) of (?:the )?|(?:kira-kira |kira2 |sekitar )?(?:tgl|tanggal)\.? |à la date du |a data di |ay[ıi]n |d[ií]a |يوم )$/iu;
 /** What is written onto a day or a year. */
-const ATTACHED = /^(?:-(?:го|е|ого|ое|му|м|й|tego|go|ego|an)(?!\p{L})|г\.?(?!\p{L})|[./-]['’]\d{2}(?!\d))/u;
+const ATTACHED =
+  /^(?:-(?:го|е|ого|ое|му|м|й|tego|go|ego|an)(?!\p{L})|[гr]\.?(?!\p{L})|[./-]['’]\d{2}(?!\d))/u;
 const TURKISH_CASE = /^['’]\p{L}{1,5}(?!\p{L})/u;
 const ABOUT_RIGHT =
-  /^ (?:mais ou menos|más o menos|mas o menos|more or less|or so|or thereabouts|ou par là|environ|circa|più o meno|ongeveer|ungefähr|rum|kurang lebih|jl\.?|jongstleden|a\.s\.|civarı|gibi|примерно|в районе|के आसपास)(?!\p{L})/iu;
+  /^ (?:mais ou menos|más o menos|mas o menos|more or less|or so|or thereabouts|ou par là|environ|circa|più o meno|ongeveer|ungefähr|rum|kurang lebih|jl\.?|jongstleden|a\.s\.|civarı|gibi|r\.|br\.?|b\. ?r\.?|r\. ?b\.|u(?:bieg)?b?\. ?r(?:oku)?\.?|(?:tego|ubiegłego|zeszłego|bieżącego|bież\.|ub\.) r(?:oku|\.)|примерно|в районе|के आसपास)(?!\p{L})/iu;
 /** Tens before a day in words of which only the last was read. */
 const TENS_LEFT: Readonly<Record<string, RegExp>> = {
   tr: /(?<!\p{L})(?:on|yirmi|otuz) $/u,

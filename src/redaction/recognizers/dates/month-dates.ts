@@ -9,7 +9,7 @@ const LOCAL: Readonly<Record<string, RegExp>> = {
   pt: /^(?:mar|jan|jun|jul|nov|set|out|ago|mai|fev|dez|abr)$/iu,
   es: /^(?:ene|feb|mar|abr|may|jun|jul|ago|set|sep|oct|nov|dic|mayo|marzo)$/iu,
   it: /^(?:gen|mag|giu|lug|ago|set|ott|dic|mar)$/iu,
-  pl: /^(?:sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|luty)$/iu,
+  pl: /^(?:sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|luty|maju|maja)$/iu,
   tr: /^(?:oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|ocak|ekim|aralık|kasım)$/iu,
   id: /^(?:mei|des|agu|okt|peb|mar)$/iu,
   de: /^(?:mai|mär|mrz|dez|okt)$/iu,

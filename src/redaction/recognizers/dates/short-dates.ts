@@ -34,7 +34,7 @@ const CUES = new WordSet(
 );
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
-  'upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
+  'u tj tzn dziś dzisiaj wczoraj jutro pojutrze zmarł zmarła zm urodził urodziła trafił trafiła wrócił wróciła upadł upadła zachorował zachorowała wyszedł wyszła szczepiony szczepiona zaszczepiony zaszczepiona badany badana zbadany zbadana konsultowany konsultowana pogrzeb byłem byłam operowano szczepiono zdjęto założono pobrano wykonano zgłosił zgłosiła odbyła odbędzie rozprawa rozprawę rtg usg tk rm mr ekg zwolnienie skierowanie pismo wyrok dostawa dostawy nadano zakupiono wystawiono upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
     'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
     'admis admise entrée sortie sorti hospitalisé hospitalisée opéré opérée opération intervention né née vaccin vaccinée vacciné contrôle consultation bilan jour ddr scanner irm daté datée ' +
     'data ricoverato ricoverata ricovero dimesso dimessa dimissione ingresso uscita intervento operato operata nato nata vaccino vaccinato vaccinata controllo appuntamento giorno eseguito eseguita um prelievo ' +
@@ -47,7 +47,7 @@ const DOT_CUES = new WordSet(
     'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
 );
 const STAYS = new WordSet(
-  'ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
+  'zmarł zmarła zm urodziła urodził zoperowany zoperowana ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
 );
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
 /** "18.04 в 14:20": nothing but a day has its hour. */
@@ -66,7 +66,7 @@ const DOT_SPAN_BEFORE = /\[DATE_\d{1,3}\] ?(?:-|по|до|bis|tot|do|a|al|au|ile
 const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
 const ROMAN_BEFORE = /(?<![\p{L}\d])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)[./-]$/u;
 const LINKS = new WordSet(
-  'się is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
+  'nas niej niego mnie nich się is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
 );
 const SHARES: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
 const POSTPOSITION =

@@ -32,6 +32,14 @@ const PT_DAYS =
 const PL_UNITS = 'pierwszego|drugiego|trzeciego|czwartego|piątego|szóstego|siódmego|ósmego|dziewiątego';
 const PL_TEENS =
   'dziesiątego|jedenastego|dwunastego|trzynastego|czternastego|piętnastego|szesnastego|siedemnastego|osiemnastego|dziewiętnastego|dwudziestego|trzydziestego';
+/** What people do and what is done to them on a day: in the past and in infinitives. */
+const PL_DEEDS =
+  '\\p{L}{2,}(?:ł|ła|ło|łem|łam|li|ły|liśmy|łyśmy|ać|ić|yć|ono|ano|any|ana|ony|ona|ięty|ięta|ę|my|cie|ają)(?: się)?';
+/** The same of who came, went and was born, for the days that are ranks as well. */
+const PL_STAYS =
+  '(?:wy|za|przy|u|z|od)?(?:pisan|jęt|szczepion|operowan|chorowa|chod|szed|sz|jecha|marł|mar|rodz|padł|wróci|trafi|dzwoni)\\p{L}{0,6}(?: się)?|był[ao]?[mś]? u \\p{L}+|by(?:łem|łam|liśmy) u \\p{L}+';
+/** What is counted by rank. */
+const PL_COUNTED = 'dni|dnia|mies|tyg|rok|lat|stop|pięt|kręg|żebr|życi|cykl|dob|trym|klas';
 const RU_UNITS = 'первого|второго|третьего|четвертого|четвёртого|пятого|шестого|седьмого|восьмого|девятого';
 const RU_TEENS =
   'десятого|одиннадцатого|двенадцатого|тринадцатого|четырнадцатого|пятнадцатого|шестнадцатого|семнадцатого|восемнадцатого|девятнадцатого|двадцатого|тридцатого';
@@ -115,11 +123,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   pl: {
     ends: new WordSet(`${PL_UNITS}|${PL_TEENS}`),
     form: new RegExp(
-      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|dnia|na|dopiero|był[ao]?m?|byłem|byłam|miał[ae]m|upadł[ae]m|urodził[ae]m się|jest|wizytę|termin|zabieg) )(?:${PL_TEENS})|(?<=(?:od|do|dnia) )(?:${PL_UNITS}))$`,
+      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|dnia|na|dopiero|jest|wizytę|termin|zabieg|${PL_DEEDS}|${PL_STAYS}|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_TEENS})|(?<=(?:od|do|dnia|${PL_STAYS}|(?:wizytę|termin|zabieg|umówion\\p{L}+) na|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_UNITS}))$`,
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:i|a|o|w|z|na|do|po|to|nie|czy|mam|rano|albo|lub|bo|ale|był\\p{L}*|miał\\p{L}*|jest|będzie|mi|znaczy|przecinek|kropka|już|się|u|żeby)(?!\\p{L}))`,
+      `^(?! do \\p{L}+ego (?:${PL_COUNTED}))(?:${STOP}| (?:i|a|o|w|z|na|do|po|to|nie|czy|mam|rano|albo|lub|bo|ale|był\\p{L}*|miał\\p{L}*|jest|będzie|mi|znaczy|przecinek|kropka|już|się|u|żeby|oraz|godz\\p{L}*)(?!\\p{L}))`,
       'u',
     ),
   },
@@ -152,6 +160,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** The year of a day and month in ordinals. */
 const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
 const WINDOW = 60;
+const AHEAD = 40;
 
 export function findSpokenDays(document: Document): void {
   const rule = RULES[document.language === '' ? 'en' : document.language];
@@ -161,7 +170,7 @@ export function findSpokenDays(document: Document): void {
     if (!rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1) continue;
     const end = scan.end[token]!;
     document.spend(1.5);
-    if (!rule.behind.test(small(text.slice(end, end + 16)))) continue;
+    if (!rule.behind.test(small(text.slice(end, end + AHEAD)))) continue;
     const match = rule.form.exec(small(text.slice(Math.max(0, end - WINDOW), end)));
     const day = match?.slice(1).find((group) => group !== undefined);
     if (day !== undefined) {

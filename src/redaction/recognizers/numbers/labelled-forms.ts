@@ -40,7 +40,7 @@ const SURE: readonly Sure[] = [
     type: 'PHONE',
     holds: [' / '],
     wakes: WAKE.spacedSlash,
-    form: /(?<![\d/])0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}(?!\d)/gu,
+    form: /(?<![\d/])(?:0\d{2,5} \/ ?\d{2,4}(?: ?\d{2,3}){1,3}|\d{2} \/ \d{3}(?:[ -]\d{2}){2})(?!\d)/gu,
   },
   {
     type: 'DATE',

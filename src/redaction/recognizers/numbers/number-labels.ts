@@ -67,6 +67,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
       : undefined;
   if (type === 'CARD')
     return digits.length >= (label.bond <= 2 ? 8 : 12) ? ['CARD', 'card-label'] : undefined;
+  // "kod K35.8": of a disease.
+  if (type === 'POSTCODE' && /^[A-Z]\d\d\.\d{1,2}$/u.test(candidate.raw)) return undefined;
   if (type === 'POSTCODE')
     return compact.length >= 3 && compact.length <= 10 ? ['POSTCODE', 'postcode-label'] : undefined;
   if (

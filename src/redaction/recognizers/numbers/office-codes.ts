@@ -10,16 +10,16 @@ const NUMBER_WORD =
   '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|no.su|numarası|seria|seri))?';
 /** Councils and cards, in capitals. */
 const COUNCIL =
-  '(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?|NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|RM|UZOVI|NHC|NASS|CIPA?|NUHSA';
+  'e?-?ZLA|(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?|NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|RM|UZOVI|NHC|NASS|CIPA?|NUHSA';
 /** What papers are called, by language: "hasta" is a patient in Turkish and "until" in Spanish. */
 const PAPERS: Readonly<Record<string, string>> = {
-  es: 'c[ée]d(?:ula|\\.)? ?prof(?:esional|\\.)?|expediente|exp\\.|folio|póliza|colegiad[oa]|col\\.|muestra|historia clínica|matrícula|solicitud|registro|ficha|protocolo',
+  es: 'petición|citolog[íi]a|biopsia|albarán|parte(?: de baja| de alta| de lesiones)?|episodio|factura|siniestro|volante|lote(?: del? \\p{L}+)?|historia|n[º°] h[ªº]|procedimiento(?: ordinario| abreviado)?|sentencia|anatomía|c[ée]d(?:ula|\\.)? ?prof(?:esional|\\.)?|expediente|exp\\.|folio|póliza|colegiad[oa]|col\\.|muestra|historia clínica|matrícula|solicitud|registro|ficha|protocolo',
   pt: 'prontuário|prontuario|pront\\.|atendimento|registro|matrícula|guia|protocolo|ficha|carteirinha|inscrição|amostra|laudo|processo|apólice|convênio|pedido|solicitação|orçamento',
   it: 'cartella(?: clinica)?|nosologico|pratica|protocollo|prot\\.|referto|istologico|campione|polizza|impegnativa|fascicolo|iscrizione|matricola',
-  fr: 'dossier|examen|ordonnance|adhérent|contrat|matricule|prélèvement|échantillon|facture|référence|réf\\.|police|sinistre',
+  fr: 'séjour|bon(?: de commande)?|pv|procès-verbal|anapath|bracelet|sac|scellé|lot(?: \\p{L}+)?|commande|devis|adeli|dossier|examen|ordonnance|adhérent|contrat|matricule|prélèvement|échantillon|facture|référence|réf\\.|police|sinistre',
   de: '(?:Befund|Probe|Einsende|Fall|Akten|Patienten|Kunden|Vertrags|Rechnungs|Auftrags|Eingangs|Histologie|Labor|Ausweis|Mitglieds|Versicherten|Beleg|Schaden)s?-?(?:nr\\.?|nummer|zeichen)|Aktenz\\.',
   nl: '(?:dossier|onderzoek|patiënt|lid|klant|relatie|polis|zaak|aanvraag|monster|declaratie|factuur|registratie)s?-?(?:nr\\.?|nummer)|kenmerk|dossier',
-  pl: 'wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|dok\\.|dokumentu|umow[ay]|rejestru|dow\\. os\\.|dowód(?: osobisty)?',
+  pl: 'wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|dok\\.|dokumentu|umow[ay]|rejestru|protok(?:ół|oł[u]?)|wnios(?:ek|ku)|prób[ay]?\\.?|materiał[u]?|działk[ai]|zgłoszeni[ea]|zamówieni[ea]|wizyt[ay]|pobyt[u]?|faktur[ay]|paragon[u]?|rezerwacj[ai]|klucz[a]?|ks\\. główn[aej]|hist\\. chor\\.|wycink[aiu]|aparatu|dow\\. os\\.|dowód(?: osobisty)?',
   tr: 'protokol|patoloji|dosya|hasta|reçete|rapor(?:un)?|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura',
   id: 'rekam medis|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen',
 };
@@ -33,8 +33,10 @@ const LABELS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 );
 /** Three digits or more, in groups; a decimal of one or two figures is none. */
 const CODE =
-  /^(?:\d{5,12}|\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[ .,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
+  /^(?:\d{4}(?: \d{4}){4,11}|\d{4}(?! [A-Z])|\d{5,12}|\d{1,3}(?:\.\d{3}){1,3}(?:[-/][A-Z\d]{1,4})?|\d{1,3}(?: \d{3}){1,3}|\d{1,8}(?:[-/][A-Z\d]{1,8}){1,4})(?![\p{L}\d%]|[ .,:/-]\d| ?(?:mg|ml|mcg|µg|ui|g|kg|mmol|mmhg|u\/l|cm|mm|zł|€|euros?|tl|reais)(?!\p{L}))/iu;
 const PRESSURE = /^\d{2,3}\/\d{2,3}$/;
+/** Counted by year: no pressure ends below 30. */
+const SHORT_YEAR = /^\d{2,3}\/[012]\d$/;
 const THOUSANDS = /^\d{1,3}(?:[. ]\d{3})+$/;
 const SURE =
   /^(?:prontu|pront\.|carteirinha|matr[íi]c|inscrição|pedido|c[ée]d|expediente|exp\.|folio|póliza|colegiad|polizza|nosologico)|[:º°]|(?:n|no|nr|num|núm|nosu|numer|nummer|numéro|número|numero|nomor|numarası)\.? $/iu;
@@ -42,13 +44,15 @@ const SURE =
 const STATE = /^[ /-][A-Z]{2}(?![\p{L}\d])/u;
 /** Files of courts: "12 XVII 381/24", "III RNs 381/24". */
 const COURT =
-  /(?<![\p{L}])(?:[Ss]ygn\.?(?: akt)?|Az\.|Aktenzeichen|Gesch\.-?Z\.)[: ]{1,2}(?<it>(?:\d{1,3} |[A-Z]{1,2} \d{1,3} )?[A-Z]{1,5}[a-z]{0,2} (?:[A-Z][A-Za-z]{0,3} )?\d{1,6}\/\d{2,4}(?: [A-Z]{1,2})?)(?![\p{L}\d])/u;
-const COURT_WORDS = new WordSet('sygn akt az aktenzeichen z');
+  /(?<![\p{L}])(?:[Ss]ygn(?:atura|\.)?(?: akt)?|(?:[Nn]r )?[Aa]kt|[Ss]praw[aęy]|[Aa]utos|[Dd]iligencias|[Oo]rden de \p{L}+|[Ee]jecutoria|[Aa]testado|Az\.|Aktenzeichen|Gesch\.-?Z\.)[: ]{1,2}(?<it>(?:\d{1,3} |[A-Z]{1,2} \d{1,3} )?[A-Z]{1,5}[a-z]{0,2} (?:[A-Z][A-Za-z]{0,3} )?\d{1,6}\/\d{2,4}(?: [A-Z]{1,2})?)(?![\p{L}\d])/u;
+const COURT_WORDS = new WordSet(
+  'sygnatura autos diligencias orden ejecutoria atestado sygn akt az aktenzeichen z',
+);
 const LEADS = new WordSet(
-  'crm cro crp crf crn crbm coren crefito nhc nass cip cipa nuhsa pedido solicitação orçamento dok dokumentu crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
+  'numéro número numer n n° nº num núm ezla zla gł protokół protokołu protokoł wniosek wniosku próba próby prób materiał materiału działka działki zgłoszenie zgłoszenia zamówienie zamówienia wizyta wizyty pobyt pobytu faktura faktury paragon paragonu rezerwacja rezerwacji klucz klucza chor wycinek wycinka aparatu petición citología biopsia albarán parte baja lesiones episodio factura siniestro volante lote historia h procedimiento ordinario abreviado sentencia séjour bon commande pv anapath bracelet sac scellé lot devis adeli crm cro crp crf crn crbm coren crefito nhc nass cip cipa nuhsa pedido solicitação orçamento dok dokumentu crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri',
 );
 const BEFORE = 44;
-const BEHIND = 32;
+const BEHIND = 64;
 
 export function findOfficeCodes(document: Document): void {
   const { scan } = document;
@@ -57,7 +61,7 @@ export function findOfficeCodes(document: Document): void {
     if (scan.taken[token] === 1 || token === 0) continue;
     if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
     if (leads(document, token, LEADS)) atNumber(document, token);
-    else if (leads(document, token, COURT_WORDS)) atCourt(document, token);
+    if (scan.taken[token] === 0 && leads(document, token, COURT_WORDS)) atCourt(document, token);
   }
 }
 
@@ -68,6 +72,22 @@ function leads({ scan }: Document, token: number, words: WordSet): boolean {
   return false;
 }
 
+/** "Nr identyfikacyjny dziecka: MZ-20-4418": a number of something, in letters and digits or with a colon before. */
+const OF_WHAT =
+  '(?!(?:tel|kom|fax|faks|infolini|alarm|bezpł|ratunk|kont|rachun|pesel|nip|regon|iban|pozwole|norm|ean|lot|seri|parti|kat|art|móvil|gratu|urgenc|emerg|cuenta|sanit|vert|portable|compte|amm|cip|cas|nct|eudra|siret|siren)\\p{L}*)\\p{L}[\\p{L}.]*';
+const NUMBER_OF: Readonly<Record<string, RegExp>> = {
+  pl: numberOf('nr|numer|nr\\.'),
+  es: numberOf('n[º°]\\.?|n[úu]m\\.?|número'),
+  fr: numberOf('n[º°]|num\\.?|numéro'),
+};
+
+function numberOf(words: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${words})(?: (?:de |du |d['’]|del? )?${OF_WHAT}){1,3}(?: ?: ?| )(?<letters>[A-Z]{1,5}[-/. ]?(?:\\d{1,4}[-/.])?)?$`,
+    'iu',
+  );
+}
+
 function atNumber(document: Document, token: number): void {
   const { scan, text } = document;
   const start = scan.start[token]!;
@@ -76,15 +96,28 @@ function atNumber(document: Document, token: number): void {
   if (code === undefined || /\d/.test(text.charAt(start - 1)) || code.replace(/\D/g, '').length < 3) return;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const council = COUNCILS.exec(before);
-  const label = council ?? LABELS[document.language]?.exec(before) ?? null;
+  const label = council ?? LABELS[document.language]?.exec(before) ?? numbered(document, before, code);
   if (label === null) return;
   const letters = label.groups!.letters ?? '';
-  if (letters !== letters.toUpperCase() || (letters === '' && PRESSURE.test(code))) return;
+  if (
+    letters !== letters.toUpperCase() ||
+    (letters === '' && PRESSURE.test(code) && !(SURE.test(label[0]) && SHORT_YEAR.test(code)))
+  )
+    return;
+  if (/^\d{4}$/.test(code) && letters === '' && (/^(?:19|20)/.test(code) || !SURE.test(label[0]))) return;
   // "registro 1.200", "Wynik 250 000": an amount, unless the word before has nothing but numbers behind it.
   if (council === null && letters === '' && THOUSANDS.test(code) && !SURE.test(label[0])) return;
   const state =
     council === null ? '' : (STATE.exec(text.slice(start + code.length, start + code.length + 5))?.[0] ?? '');
   document.cover(start - letters.length, start + code.length + state.length, 'OTHER_ID', 'labelled-form');
+}
+
+/** The number of whatever it is, where it is written as codes are: with letters or marks in it. */
+function numbered({ language }: Document, before: string, code: string): RegExpExecArray | null {
+  const label = NUMBER_OF[language]?.exec(before) ?? null;
+  if (label === null) return null;
+  const marked = /[-/]|\d{6}/.test(code) || label.groups!.letters !== undefined;
+  return marked && code.replace(/\D/g, '').length > 3 ? label : null;
 }
 
 function atCourt(document: Document, token: number): void {

@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { seated } from './small-organisation-seat.ts';
 import { isCapital, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
 import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, PLACE_WORD } from './small-organisation-words.ts';
 
@@ -37,7 +38,9 @@ export function behind(document: Document, first: number, kind: number): boolean
     return false;
   let sum = 0;
   let last = kind;
-  for (let token = kind + 1; token < scan.count && token - kind <= LONGEST; token += 1) {
+  const qualifier = language === 'pl' ? qualified(document, kind) : '';
+  const opens = /\p{Lu}/u.test(qualifier) ? kind + 1 : document.tokenAt(scan.end[kind]! + qualifier.length);
+  for (let token = Math.max(kind + 1, opens); token < scan.count && token - kind <= LONGEST; token += 1) {
     if (!(colon && token === kind + 1) && !joins(document, token - 1, token === kind + 1)) break;
     if (kept(document, token, token)) break;
     if (isCapital(document, token)) {
@@ -68,7 +71,8 @@ export function behind(document: Document, first: number, kind: number): boolean
   )
     last += 1;
   const whole = isCapital(document, first) || !colon;
-  document.take(whole ? opening(document, first) : kind + 1, last, 'ORGANISATION', ID);
+  const start = whole ? opening(document, first) : kind + 1;
+  document.cover(scan.start[start]!, seated(document, scan.end[last]!), 'ORGANISATION', ID);
   return true;
 }
 
@@ -109,6 +113,14 @@ export function opening(document: Document, first: number): number {
   )
     start -= 1;
   if (start > 0 && document.gap(start - 1) === GAP.apostrophe && /^[lL]$/.test(document.word(start - 1)))
+    start -= 1;
+  // "II LO"
+  if (
+    start > 0 &&
+    SCHOOLS.has(document.scan.hash[start]!) &&
+    document.gap(start - 1) === GAP.space &&
+    /^[IVX]{1,5}$/.test(document.word(start - 1))
+  )
     start -= 1;
   return kept(document, start, start) ? first : start;
 }
@@ -161,6 +173,13 @@ function numbered(document: Document, token: number, kind: number): boolean {
   if (scan.end[token]! - scan.start[token]! > 4 || scan.taken[token] === 1) return false;
   if (/(?:№|[Nn][°º]|\b[Nn]r\.?) ?$/u.test(text.slice(scan.end[token - 1]! - 2, scan.start[token]!)))
     return true;
+  // "SP 4", "XIV LO 2": schools of Poland in short.
+  if (language === 'pl')
+    return (
+      token === kind + 1 &&
+      SCHOOLS.has(scan.hash[kind]!) &&
+      !/^ ?(?:[%.,/-]\d|mg|ml|zł|h(?!\p{L}))/u.test(text.slice(scan.end[token]!, scan.end[token]! + 4))
+    );
   return (
     language === 'id' &&
     (scan.shape[kind] === SHAPE.upper || /^(?:posyandu|puskesmas|pustu|paud)$/iu.test(document.word(kind))) &&
@@ -168,6 +187,7 @@ function numbered(document: Document, token: number, kind: number): boolean {
   );
 }
 
+const SCHOOLS = new WordSet('sp psp nsp lo zs zso zsp zsz');
 const CAMPS = new WordSet('camp crossfit hotel');
 /** Kinds of other languages, which English says with their names. */
 const FOREIGN = new WordSet(
@@ -210,23 +230,35 @@ function placed(document: Document, kind: number): boolean {
   );
 }
 
+/** What tells a kind more closely, by language: "fryzjerski", "drobiu", "mecánico", "de coiffure". */
+const QUALIFIERS: Readonly<Record<string, RegExp>> = {
+  pl: /^(?: (?:\p{L}+(?:sk|ck|czn|jn|nn|wn|ln|rn|aln|ow|an|st|pl|dn)(?:a|ą|e|ej|ego|ie|im|y|ym|i|o)|dla \p{Ll}+|z \p{Ll}+|i \p{Ll}+|drobiu|tatuażu|koni|mebli|okien|opon|zabawek|obuwia|odzieży|urody|kosmetyki|masażu|jogi|tańca|mięsa|ryb|lodów|lalek|opieki|pomocy|rehabilitacji|fizjoterapii|stomatologii|medycyny|zdrowia|dziennego pobytu|pszczół|roślin|kwiatów|drzew|krzewów|pieczarek|trzody|bydła)){1,3}/iu,
+  es: /^(?: (?:\p{L}+(?:ic|ic|ari|al|il|iv|os|ad|er)[oa]?s?|de \p{L}+|infantil|y \p{L}+)){1,3}/iu,
+  fr: /^(?: (?:\p{L}+(?:iques?|aires?|al|ale|els?|elles?|ier|ière|ifs?|ives?|ée?s?)|(?:de |d['’]|du |des )\p{L}+|et \p{L}+)){1,3}/iu,
+};
+
+function qualified(document: Document, kind: number): string {
+  const from = document.scan.end[kind]!;
+  return QUALIFIERS[document.language]?.exec(document.text.slice(from, from + 60))?.[0] ?? '';
+}
+
 /** What stands between quotation marks behind the kind. */
-function quoted(document: Document, first: number, kind: number): boolean {
+export function quoted(document: Document, first: number, kind: number): boolean {
   const { scan, text } = document;
-  const from = scan.end[kind]!;
-  if (scan.start[kind + 1]! - from > 3) return false;
+  const qualifier = scan.start[kind + 1]! - scan.end[kind]! > 1 ? '' : qualified(document, kind);
+  const from = scan.end[kind]! + qualifier.length;
   const match = /^(?: ?[«"„“”]| ['‘])([^«»"„“”\n]{2,48})[»"“”'’]/u.exec(text.slice(from, from + 54));
   if (match === null) return false;
   let end = from + match[0].length;
   let sum = 0;
-  for (let token = kind + 1; token < scan.count && scan.start[token]! < end; token += 1) {
+  for (let token = document.tokenAt(from); token < scan.count && scan.start[token]! < end; token += 1) {
     if (kept(document, token, token) || FAMOUS.has(scan.hash[token]!)) return false;
     if (isCapital(document, token) && !GENERIC.has(scan.hash[token]!) && !isDrug(document, token)) sum += 1;
   }
   if (sum === 0) return false;
   // "«Теремок» № 17"
   end += /^ ?(?:№|[Nn][°ºr]\.?) ?\d{1,4}(?!\d)/u.exec(text.slice(end, end + 10))?.[0].length ?? 0;
-  document.cover(scan.start[first]!, end, 'ORGANISATION', ID);
+  document.cover(scan.start[opening(document, first)]!, seated(document, end), 'ORGANISATION', ID);
   return true;
 }
 

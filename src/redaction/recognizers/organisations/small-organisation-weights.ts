@@ -5,7 +5,7 @@ import { type CueHit, type Document, GAP, isShouting } from '../../document.ts';
 import { WordTable } from '../../lexicon.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { WordSet } from '../../word-set.ts';
+import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import {
   FAMOUS,
@@ -164,5 +164,31 @@ export function joins(document: Document, token: number, first: boolean): boolea
   if (gap !== GAP.other || width > 4) return false;
   return /^(?: ?[&+] ?|[’`´]| № ?| [Nn][°º]\.? ?|[’'] | [’'])$/u.test(
     text.slice(scan.end[token]!, scan.start[token + 1]!),
+  );
+}
+
+/** Kinds that are words or signs of other things in small letters. */
+const ONLY_CAPITAL = new WordSet(
+  'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts mi min cpe slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zso zsz psp nsp sosw mops gops phu pphu fhu ppuh puh zol zpo farma farmy młyn młynie uks ks lks mks rod osp kgw dd bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
+);
+/** Short kinds that are words and no abbreviations. */
+const WHOLE = new WordSet('gym bar spa inn');
+/** Those that are nothing else before a capital, by language. */
+const ALSO_SMALL = wordSets({ es: 'residencia bar posada', fr: 'café foyer' });
+/** Kinds that are written small before the name of a school. */
+const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
+
+/** Whether the kind has the capitals that it needs to be one. */
+export function written(document: Document, { first, last }: CueHit): boolean {
+  const { scan, language } = document;
+  const hash = scan.hash[last]!;
+  if (!ONLY_CAPITAL.has(hash) || ALSO_SMALL[language]?.has(hash) === true) return true;
+  return (
+    (isCapital(document, first) || (SMALL_KINDS.has(hash) && isCapital(document, last + 1))) &&
+    (!isShort(document, last) ||
+      SMALL_KINDS.has(hash) ||
+      WHOLE.has(hash) ||
+      scan.shape[last] === SHAPE.upper ||
+      last > first)
   );
 }

@@ -1,17 +1,17 @@
 import { hashWord } from '../../characters.ts';
-import { type CueHit, type Document, GAP } from '../../document.ts';
+import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isTypedSmall } from '../names/small-letters.ts';
-import { behind, called, opening } from './small-organisation-behind.ts';
+import { findLegalForms } from './legal-forms.ts';
+import { behind, called, opening, quoted } from './small-organisation-behind.ts';
 import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
   BEFORE,
   BEHIND,
   isCapital,
   isOwnKind,
-  isShort,
   joins,
   kept,
   NEVER,
@@ -19,6 +19,7 @@ import {
   WEAK,
   waysOf,
   weigh,
+  written,
 } from './small-organisation-weights.ts';
 import { AT, CLASSES, FRAMES, GENERIC, GENERIC_STEM, OPENERS, PLACED } from './small-organisation-words.ts';
 import { findWorkplaces } from './workplaces.ts';
@@ -34,14 +35,6 @@ const ID = 'small-organisation';
 const DOUBTFUL_KINDS = new WordSet(
   'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
-/** Kinds that are words or signs of other things in small letters. */
-const ONLY_CAPITAL = new WordSet(
-  'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts mi min cpe slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zol zpo uks ks lks mks rod osp kgw dd bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice дом цех',
-);
-/** Short kinds that are words and no abbreviations. */
-const WHOLE = new WordSet('gym bar spa inn');
-/** Kinds that are written small before the name of a school. */
-const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
 const COMPOUND: Readonly<Record<string, RegExp>> = {
   de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten|hospital|krankenhaus|hospiz)$/iu,
   nl: /^(.{4,}?)(?:basisschool|school|college|praktijk|kliniek|huis|hof|zorg|apotheek|kerk)$/iu,
@@ -49,6 +42,7 @@ const COMPOUND: Readonly<Record<string, RegExp>> = {
 };
 
 export function findSmallOrganisations(document: Document): void {
+  const { scan } = document;
   let small: boolean | undefined;
   for (const hit of document.hits('smallBody')) {
     document.spend(1);
@@ -64,7 +58,10 @@ export function findSmallOrganisations(document: Document): void {
     )
       continue;
     const whole = written(document, hit);
-    if (!whole && document.language !== 'en') continue;
+    if (!whole && document.language !== 'en') {
+      if (scan.end[last]! - scan.start[last]! > 4) quoted(document, first, last);
+      continue;
+    }
     if (whole && (ways & BEHIND) !== 0 && behind(document, first, last)) continue;
     if ((ways & BEFORE) !== 0) before(document, first, last);
   }
@@ -72,25 +69,12 @@ export function findSmallOrganisations(document: Document): void {
   if (small ?? isTypedSmall(document))
     for (const hit of document.hits('hospital'))
       typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
+  findLegalForms(document);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
   if (document.language !== 'en') return;
   if (document.text.includes('&')) partners(document);
   findWorkplaces(document);
-}
-
-/** Whether the kind has the capitals that it needs to be one. */
-function written(document: Document, { first, last }: CueHit): boolean {
-  const { scan } = document;
-  if (!ONLY_CAPITAL.has(scan.hash[last]!)) return true;
-  return (
-    (isCapital(document, first) || (SMALL_KINDS.has(scan.hash[last]!) && isCapital(document, last + 1))) &&
-    (!isShort(document, last) ||
-      SMALL_KINDS.has(scan.hash[last]!) ||
-      WHOLE.has(scan.hash[last]!) ||
-      scan.shape[last] === SHAPE.upper ||
-      last > first)
-  );
 }
 
 /** "Thornbeck Surgery", "Kessel & Sons Roofing", "Papatya Yolu Anaokulu". */

@@ -93,7 +93,67 @@ export function findPolishTowns(document: Document): void {
     document.spend(2);
     if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
   }
+  findBeforeStreets(document);
+  findShort(document);
   if (isTypedSmall(document)) findSmallCases(document);
+}
+
+/** Before a town, in short. */
+const NEAR = new WordSet('k gm pow msc miejsc mc koło gmina gminy gminie powiat powiatu poczta');
+const COUNTIES = new WordSet('pow powiat powiatu powiecie powiatem');
+const COUNTY = /^\p{Ll}{3,}(?:ski|cki|skiego|ckiego|skim|ckim)$/u;
+
+/** "k. Wronek", "gm. Osiek", "pow. sępoleński". */
+function findShort(document: Document): void {
+  const { scan, text } = document;
+  for (let token = 1; token < scan.count; token += 1) {
+    if (scan.taken[token] === 1 || !NEAR.has(scan.hash[token - 1]!)) continue;
+    const gap = document.gap(token - 1);
+    if (
+      gap !== GAP.space &&
+      gap !== GAP.dotSpace &&
+      gap !== GAP.dot &&
+      text.slice(scan.end[token - 1]!, scan.start[token]!) !== '/'
+    )
+      continue;
+    const county = COUNTIES.has(scan.hash[token - 1]!) && COUNTY.test(document.word(token));
+    if (
+      !county &&
+      !(gap !== GAP.space && isTown(document, token, true) && (scan.value[token]! & W.first) === 0)
+    )
+      continue;
+    const second = !county && isTown(document, token + 1, true) && document.gap(token) === GAP.space;
+    document.take(token, second ? token + 1 : token, 'PLACE', 'town-framed');
+  }
+}
+
+const STREETS = new WordSet('ul ulica os al pl');
+
+/** "zam. Wijewo, ul. Parkowa 5": the town before an address that was found. */
+function findBeforeStreets(document: Document): void {
+  const { scan, text } = document;
+  for (const address of document.found) {
+    if (address.type !== 'ADDRESS' || text.charCodeAt(address.start - 2) !== COMMA) continue;
+    const street = document.tokenAt(address.start);
+    if (street === 0 || !STREETS.has(scan.hash[street]!)) continue;
+    const last = street - 1;
+    let first = last + 1;
+    while (first > 0 && first > last - 2 && isTown(document, first - 1, first > last)) first -= 1;
+    const before = first === 0 ? '' : text.charAt(scan.start[first]! - 2);
+    if (first <= last && /^[\n,.:;]?$/u.test(before)) document.take(first, last, 'PLACE', 'town-framed');
+  }
+}
+const COMMA = 44;
+
+function isTown(document: Document, token: number, closes: boolean): boolean {
+  const { scan } = document;
+  return (
+    token < scan.count &&
+    scan.shape[token] === SHAPE.title &&
+    scan.taken[token] === 0 &&
+    (closes || document.gap(token) === GAP.space) &&
+    (scan.value[token]! & (W.function | W.medical)) === 0
+  );
 }
 
 /** "mieszkamy w grodzisku": without capitals only behind a word of living or somebody's name. */
@@ -136,7 +196,8 @@ function nominatives(word: string): string[] {
   }).concat(word);
 }
 
-function isCaseOfTown(document: Document, token: number): boolean {
+/** Whether the word is a town of the lists in one of its cases. */
+export function isCaseOfTown(document: Document, token: number): boolean {
   const word = document.word(token).toLowerCase();
   for (const [ending, nominatives] of ENDINGS) {
     if (!word.endsWith(ending)) continue;

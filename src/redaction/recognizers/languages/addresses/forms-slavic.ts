@@ -1,14 +1,14 @@
 import { type AddressGrammar, CAP, DIGITS, END, grammar, spelled, WORD } from './grammar.ts';
 
 const PL_STREET =
-  '(?i:ul|ulica|ulicy|ulicę|al|aleja|alei|aleje|aleją|os|osiedle|osiedlu|pl|plac|placu|skwer|skweru|rondo|szosa|szosie|bulwar|bulwarze|wybrzeże|pasaż|zaułek|trakt|plant[yó]w?|rynek|rynku)(?:\\.|(?!\\p{L}))';
+  '(?i:ul|ulica|ulicy|ulicę|al|aleja|alei|aleje|aleją|os|osiedle|osiedlu|pl|plac|placu|skwer|skweru|skwerze|rondo|ronda|rondzie|szosa|szosie|bulw|bulwar|bulwarze|bulwaru|wybrzeże|wybrzeżu|pasaż|pasażu|zaułek|zaułku|trakt|trakcie|traktu|deptak|deptaku|osiedla|plant[yó]w?|rynek|rynku)(?:\\.|(?!\\p{L}))';
 const PL_NAME = `(?:(?:(?i:gen|św|ks|prof|dr|mjr|kpt|płk|marsz|bł|im|abp|kard|inż|hr|królowej|króla|księdza|generała|świętej|świętego|armii|wojska|i|na|pod|nad) ?\\.? ?)?(?:\\d{1,3}[- ](?:go |ego )?)?${CAP}(?:[ -](?:i |[a-z] )?${CAP}){0,3})`;
 const PL_SPELLED = spelled(
   'jeden|jedna|dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|\\p{L}{3,8}naście|dwadzieścia|trzydzieści|czterdzieści|\\p{L}{3,8}dziesiąt|sto|dwieście|trzysta|czterysta|\\p{L}{3,8}set|jeden',
   'i',
 );
 const PL_FLAT =
-  '(?i:mieszkani[ea]|mieszk|miesz|m|lok|lokal|lokalu|klatka|klatki|kl|piętro|pięt|p|blok|bl|wejście|domofon|budynek|bud|nr|numer|dom|działka|dz|oficyna|parter)';
+  '(?i:mieszkani[ea]|mieszk|miesz|m|lok|lokal|lokalu|klatka|klatki|kl|piętro|pięt|p|blok|bl|hala|pawilon|segment|wejście|domofon|budynek|bud|nr|numer|dom|działka|dz|oficyna|parter)';
 const PL_HOUSE = `(?:(?:(?i:nr|numer|dom|pod numerem|numerem) ?\\.? ?)?(?:${DIGITS}|${PL_SPELLED}(?: [a-f](?!\\p{L}))?)(?: (?:(?i:łamane )?(?i:przez|na)) (?:${DIGITS}|${PL_SPELLED}))?)`;
 const PL_UNIT = `${PL_FLAT}\\.?[ :]{0,2}(?:(?i:nr)\\.? ?)?(?:\\d{1,4}[A-Za-z]?(?![\\p{L}\\d])|[A-Z](?![\\p{L}\\d])|[IVX]{1,4}(?!\\p{L})|${PL_SPELLED}|(?i:pierwsz[ae]|drug[ai]e?|trzeci[ae]?|czwart[ae]|piąt[ae])${END})`;
 /** Streets in their case, adjectives and the surnames that streets are called after; as they stand on a letter. */
@@ -22,12 +22,12 @@ const PL_NO_MEASURE =
 /** Streets of one word in the genitive or locative, as in "na Długiej", "z Mickiewicza". */
 const PL_CASE =
   '(?:[\\p{L}-]{2,}(?:iej|nej|wej|tej|dzkiej|skiego|ckiego|iego|ego|icza|wicza|ów|cza|ckiej|skiej|ńskiej|owskiego|usa|uszki|ki|ła|na|ra|ja|ta|sza|ca|ej|ich|ych))';
-const PL_PLAIN = `\\d{1,3}[a-zA-Z]?(?:/\\d{1,3}[a-z]?)?${PL_NO_MEASURE}`;
+const PL_PLAIN = `\\d{1,3}(?:[a-zA-Z]| [A-Z](?![\\p{L}.]))?(?:/\\d{1,3}[a-z]?)?${PL_NO_MEASURE}`;
 const POLISH = grammar({
   compound:
     /^\p{Lu}\p{Ll}+(?:skiego|ckiego|iego|ego|[ktlrnzd]iej|owej|nej|icza|ów|owa|[ks]ka|[lrsntdz]na|ga)$/u,
   triggers:
-    'ul ulica ulicy ulicę al aleja alei aleje os osiedle osiedlu pl plac placu skwer rondo szosa bulwar wybrzeże rynek rynku m mieszkanie mieszkania mieszk lok lokal lokalu klatka klatki piętro blok blok skrytka skr skrzynka poczta gm gmina przez kolonia przysiółek działka km dom numer nr leśniczówka dworek osada gen św marsz płk kard bł abp mjr ks łamane mieszkam mieszka wieś wsi rod bl bloku',
+    'ul ulica ulicy ulicę al aleja alei aleje os osiedle osiedlu pl plac placu skwer skwerze rondo rondzie szosa szosie bulw bulwar bulwarze bulwaru wybrzeże wybrzeżu pasaż pasażu zaułek zaułku trakt trakcie deptak deptaku osiedla zam zamieszkały zamieszkała zamieszkali zameldowany zameldowana adr adres dojazd przyjazd wyjazd wezwanie wezwania mieszkamy mieszkają rynek rynku m mieszkanie mieszkania mieszk lok lokal lokalu klatka klatki piętro blok blok skrytka skr skrzynka poczta gm gmina przez kolonia przysiółek działka km dom numer nr leśniczówka dworek osada gen św marsz płk kard bł abp mjr ks łamane mieszkam mieszka wieś wsi rod bl bloku',
   sole: [
     `${PL_STREET} ?${PL_NAME},? ?${PL_HOUSE}`,
     `(?i:ul|ulica|ulicy|aleja|alei|osiedle|osiedlu|plac|placu)(?:\\.|${END}) ?(?:(?!(?i:i|na|w|z|do|od|co|jest|nie|po|o)${END})${WORD} ){1,3}?${PL_HOUSE}`,
@@ -44,6 +44,8 @@ const POLISH = grammar({
     `(?<=(?i:mieszkam|mieszka|mieszkamy|adres|wieś|wsi|zamieszkał[ay]?|zameldowan[ay])(?: (?i:w|we|na|jest))?:? )${CAP}(?: ${CAP})?,? (?i:nr|numer|dom)(?: (?i:domu|nr))? ${PL_PLAIN}`,
     `(?!(?:Oddział|Sala|Pok[óo]j|Gabinet|Poradnia|Budynek|Blok)(?!\\p{L}))${CAP}(?: ${CAP}){0,2} \\d{1,3}[a-z]?(?:/\\d{1,3})?,? (?:(?i:m\\.|mieszk\\p{L}*|lok\\.|klatka|kl\\.) ?\\d{1,3}(?!\\d)|(?:\\d{1,2}\\.?|[IVX]{1,4}) (?i:piętro|p\\.)(?!\\p{L}))`,
     `(?:\\p{L}{3,}(?:owa|ska|cka|lna|sna|rna|tna)) ${PL_SPELLED} (?:(?i:łamane )?(?i:przez)|(?i:m|mieszkani[ea]|lok)\\.?) ${PL_SPELLED}`,
+    // "zam. Kije 14a", "mieszkają w Dolnej Grupie 30": a village without streets.
+    `(?<=(?i:zam\\.?|zamieszkał[aiy]|zameldowan[aiy]|adr\\.?|adres|dojazd|przyjazd|wyjazd|wezwani[ea]|mieszka(?:m|my|ją)?)(?: (?i:w|we|na|do|jest))?:? )${CAP}(?:[ -]${CAP}){0,2} ${PL_PLAIN}(?:,? \\d{2}-\\d{3}(?!\\d))?`,
     `(?i:wieś|wsi|miejscowość) ${CAP}(?: ${CAP})? (?:nr )?${PL_PLAIN}`,
     `(?:ROD|(?i:ogródki działkowe|ogród działkowy)) [„"]?${CAP}(?: ${CAP})?[”"]?,? (?i:działka|dz\\.?|alejka) ?(?:nr )?\\d{1,4}`,
     `(?i:za|przy|obok|koło|naprzeciwko) \\p{Ll}{3,},? (?i:pierwszy|drugi|trzeci|czwarty|ostatni|żółty|biały|czerwony|niebieski|zielony|drewniany) dom(?: (?:po|z|od) (?:lewej|prawej)(?: stron(?:y|ie))?)?`,

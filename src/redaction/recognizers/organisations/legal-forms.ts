@@ -1,0 +1,62 @@
+import { type Document, GAP } from '../../document.ts';
+import { isCapital, joins, kept, NEVER, WEAK, weigh } from './small-organisation-weights.ts';
+
+/** Firms by the legal form behind their name, of the kinds that few makers of medicines have: "Wikpol sp. j.", "Áridos Cela S.L." */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  pl: /,? (?:[Ss]p\. ?(?:z ?o\. ?o\.?|z ?oo|[jkp]\.)|[Ss]\. ?[Cc]\.|spółka (?:cywilna|jawna|z o\. ?o\.))(?!\p{L})(?: (?:\p{Lu}\. ?(?:i |, ?|& )?){1,3}\p{Lu}\p{Ll}{2,})?/gu,
+  es: /,? (?:S\. ?L\.(?: ?[ULP]\.)?|S\. ?C\.(?: ?[APL]\.)?|S\. ?Coop\.?(?: ?\p{Lu}\.)?|C\. ?B\.|S\. ?A\. ?L\.|SLU|SLL|SL)(?![\p{L}\d])/gu,
+};
+/** What every form holds. */
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  pl: ['sp.', 'Sp.', 's.', 'S.', 'spółka'],
+  es: [' S.', 'C.B.', 'C. B.', ' SL'],
+};
+const MAKER =
+  /(?:podmiot odpowiedzialny|producent|wytwórca|importer|dystrybutor|fabricante|titular|comercializa\p{L}*|laboratorios?)[^.\n]{0,40}$/iu;
+const SMALL = /^(?:i|y|e|de|del|la|los|las|w|z)$/u;
+const LONGEST = 7;
+const WINDOW = 80;
+
+export function findLegalForms(document: Document): void {
+  const { text, scan, found, language } = document;
+  const form = FORMS[language];
+  if (form === undefined || !HOLDS[language]!.some((one) => text.includes(one))) return;
+  for (const match of text.matchAll(form)) {
+    const from = match.index;
+    const end = from + match[0].length;
+    const last = document.tokenAt(from) - 1;
+    if (last < 0 || scan.end[last] !== from) continue;
+    document.spend(2);
+    const known = found.find((one) => one.type === 'ORGANISATION' && one.end === from);
+    if (known !== undefined) {
+      known.end = end;
+      document.mark(known.start, end);
+      continue;
+    }
+    const first = runStart(document, last);
+    if (first < 0) continue;
+    const start = scan.start[first]!;
+    if (!MAKER.test(text.slice(Math.max(0, start - WINDOW), start)))
+      document.cover(start, end, 'ORGANISATION', 'small-organisation');
+  }
+}
+
+/** First token of the capitals that end with the last one; -1 where they name no small firm. */
+function runStart(document: Document, last: number): number {
+  let first = -1;
+  let sum = 0;
+  for (let token = last; token >= 0 && last - token < LONGEST; token -= 1) {
+    if (
+      kept(document, token, token) ||
+      (token < last && !joins(document, token, false) && document.gap(token) !== GAP.dotSpace)
+    )
+      break;
+    if (isCapital(document, token)) {
+      const weight = weigh(document, token);
+      if (weight === NEVER) return -1;
+      sum += weight;
+      first = token;
+    } else if (!SMALL.test(document.word(token))) break;
+  }
+  return sum >= WEAK ? first : -1;
+}
