@@ -189,6 +189,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const against = rated
       .filter(({ one, same }) => (isOther ? named.includes(one) : same === best) && disagree(one, figure))
       .filter(({ one }) => agreeInCase(reading, one, figure))
+      .filter(({ one }) => figure.kind !== 'time' || figure.echo !== 'none' || isSaidAgain(reading, one, figure))
       .map(({ one }) => one);
     // "Six months old", "for 14 days": the one that is a length of the same.
     const first = against.find(({ slots }) => meet(slots, figure.slots)) ?? against[0];
@@ -202,6 +203,14 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
   }
   return { conflicts, candidates };
 }
+
+/** Further on, and hardly a word is new: what follows at once, or tells more, is of something else. */
+function isSaidAgain(reading: Reading, { sentence }: Figure, again: Figure): boolean {
+  const said = topicsIn(reading, sentence);
+  const added = [...topicsIn(reading, again.clause)].filter((stem) => !said.has(stem)).length;
+  return added <= MOST_ADDED && /\S/.test(reading.text.slice(sentence.end, again.sentence.start));
+}
+const MOST_ADDED = 1;
 
 /** The figures whose sentence alone shares a word with the clause: "swimming: not for four weeks … swim after one". */
 function namedIn(reading: Reading, earlier: readonly Figure[], { clause, kind }: Figure): Figure[] {
