@@ -28,7 +28,9 @@ function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span):
 
 /** One word that two sentences share is no thing of which both speak ("drugs", "teeth"), unless it is a concept, a medicine or was asked about. */
 function namedBy(reading: Reading, prompt: Reading | undefined): (thing: Thing) => boolean {
-  const asked = new Set(prompt && tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key));
+  const asked = new Set(
+    prompt && tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key),
+  );
   return ({ tokens }) =>
     tokens.length > 1 ||
     tokens.some(

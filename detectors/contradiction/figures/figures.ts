@@ -160,19 +160,29 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const bare = figure.kind === 'range' ? ranges : [];
     const earlier = [...all, ...bare].filter(({ sentence }) => sentence.start !== figure.sentence.start);
     // A summary repeats the limit as the limit and the amount as the amount, where both were given.
-    const alike = earlier.filter(({ bound }) => bound === figure.bound);
     const repeats = figure.echo === 'summary';
-    const before = repeats && alike.length > 0 ? alike : earlier;
+    // "Stay under 400 mg": the limit was given for a day.
+    const limits = earlier.filter(({ bound }) => bound === figure.bound);
+    const alike = figure.bound === undefined || limits.length > 0 ? limits : limitsOf(byKind, figure);
+    const before =
+      repeats && alike.length > 0
+        ? [...alike, ...(figure.bound ? [] : earlier.filter((one) => one.bound && isOfSame(one, figure)))]
+        : earlier;
     if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
     if (before.length === 0 || !(isBrief || repeats) || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
     if (!repeats && isOneOfMany(figures, figure)) continue;
+    if (isStrength(figures, figure)) continue;
     const named = repeats ? namedIn(reading, before, figure) : [];
     const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
     if (repeats && !isOther && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure)))
       continue;
-    if (repeats && figures.some((one) => isBeside(one, figure) && !isSaid(earlier, one))) continue;
+    if (
+      repeats &&
+      figures.some((one) => isBeside(one, figure) && disagree(one, figure) && !isSaid(earlier, one))
+    )
+      continue;
     const drugs = drugsOf(reading);
     const rated = before
       .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
@@ -186,13 +196,20 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
         several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one)))
     )
       continue;
-    const against = rated
-      .filter(({ one, same }) => (isOther ? named.includes(one) : same === best) && disagree(one, figure))
+    const nearness = ({ one, same }: (typeof rated)[number]): number =>
+      same + Number(meet(one.slots, figure.slots)) + Number(meet(one.roles, figure.roles));
+    const first = rated
+      .filter(
+        ({ one, same }) =>
+          (isOther ? named.includes(one) : same === best || (repeats && isOfSame(one, figure))) &&
+          disagree(one, figure),
+      )
       .filter(({ one }) => agreeInCase(reading, one, figure))
-      .filter(({ one }) => figure.kind !== 'time' || figure.echo !== 'none' || isSaidAgain(reading, one, figure))
-      .map(({ one }) => one);
-    // "Six months old", "for 14 days": the one that is a length of the same.
-    const first = against.find(({ slots }) => meet(slots, figure.slots)) ?? against[0];
+      .filter(
+        ({ one }) => figure.kind !== 'time' || figure.echo !== 'none' || isSaidAgain(reading, one, figure),
+      )
+      // "Six months old", "for 14 days": the one that is a length of the same.
+      .sort((a, b) => nearness(b) - nearness(a))[0]?.one;
     if (!first || !holds(reading, first) || !holds(reading, figure)) continue;
     conflicts.push({
       rule: ruleOf(figure),
@@ -202,6 +219,24 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     });
   }
   return { conflicts, candidates };
+}
+
+/** "1 ml holds 50 mg": what a measure of it holds. */
+function isStrength(figures: readonly Figure[], { kind, clause }: Figure): boolean {
+  return kind === 'mass' && figures.some((one) => one.kind === 'volume' && one.clause.start === clause.start);
+}
+
+/** By its slots and roles. */
+function isOfSame(a: Figure, b: Figure): boolean {
+  return meet(a.slots, b.slots) && meet(a.roles, b.roles);
+}
+
+function limitsOf(
+  byKind: ReadonlyMap<string, readonly Figure[]>,
+  { kind, bound, sentence }: Figure,
+): Figure[] {
+  const daily = byKind.get(`${kind}/day`) ?? [];
+  return daily.filter((one) => one.bound === bound && one.sentence.start !== sentence.start);
 }
 
 /** Further on, and hardly a word is new: what follows at once, or tells more, is of something else. */

@@ -4,7 +4,6 @@ import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, type Echo, echoOf } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
-import { isMeasured } from '../case/measured.ts';
 import {
   differ,
   differInShort,
