@@ -8,6 +8,7 @@ import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { areBeside } from './case/beside.ts';
+import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
 import { announcedConflicts } from './figures/announced.ts';
@@ -69,7 +70,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .filter((conflict) => isLinked(reading, conflict) && !areBeside(reading, prompt, conflict))
+    .filter(
+      (conflict) =>
+        isLinked(reading, conflict) &&
+        !isElsewhere(reading, conflict) &&
+        !areBeside(reading, prompt, conflict),
+    )
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

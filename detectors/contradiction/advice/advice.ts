@@ -1,13 +1,16 @@
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isPlanned } from '../case/cues.ts';
+import { drugsOf } from '../case/drugs.ts';
 import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { adviceFor } from './advised.ts';
-import { againstsOf } from './against.ts';
+import { type Against, againstsOf } from './against.ts';
 import { forbiddenLists } from './lists.ts';
 import { isOneCase } from './same-case.ts';
+import type { Thing } from './things.ts';
 import { tokensIn } from './tokens.ts';
 import { type AdviceWords, WORDS } from './words.ts';
 
@@ -23,6 +26,19 @@ function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span):
   return { start: clauseAt(text, start).start, end: next < 0 ? end : start + next };
 }
 
+/** One word that two sentences share is no thing of which both speak ("drugs", "teeth"), unless it is a concept, a medicine or was asked about. */
+function namedBy(reading: Reading, prompt: Reading | undefined): (thing: Thing) => boolean {
+  const asked = new Set(
+    prompt && tokensIn(prompt, { start: 0, end: prompt.text.length }).map(({ key }) => key),
+  );
+  return ({ tokens }) =>
+    tokens.length > 1 ||
+    tokens.some(
+      ({ key, start, end }) =>
+        key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0,
+    );
+}
+
 export function adviceConflicts(
   reading: Reading,
   prompt: Reading | undefined,
@@ -31,7 +47,11 @@ export function adviceConflicts(
   if (!words || !isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const spans = sentences(reading.text);
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
-  const all = againstsOf(reading, prompt, words, spans);
+  const isNamed = namedBy(reading, prompt);
+  const all = againstsOf(reading, prompt, words, spans).flatMap((against): Against[] => {
+    const things = against.things.filter(isNamed);
+    return things.length > 0 ? [{ ...against, things }] : [];
+  });
   if (all.length === 0) return { conflicts: [], candidates: 0 };
   const tokens = new Map(spans.map((span) => [span.start, tokensIn(reading, span)]));
   const listed = forbiddenLists(reading.text).flatMap(({ items }) => items);

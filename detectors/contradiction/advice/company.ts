@@ -173,7 +173,10 @@ export function companyConflicts(reading: Reading): { conflicts: Conflict[]; can
       const both = [...company.stems].filter((stem) => things.has(stem) && !PLAIN.has(stem));
       // "Vitamin D goes with the calcium": a third thing.
       const named = supplementsNamedIn(reading, first);
-      if ([...supplementsNamedIn(reading, second)].some((one) => !named.has(one))) continue;
+      const again = [...supplementsNamedIn(reading, second)];
+      if (again.some((one) => !named.has(one))) continue;
+      // One word alone ("fast sugar", "fast breathing") is no thing.
+      if (again.length === 0 && !both.some((one) => one.startsWith('#'))) continue;
       if (both.length === 0 || !isForSame(reading, first, second)) continue;
       if (
         ![first, second].every((span) =>

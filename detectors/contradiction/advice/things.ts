@@ -66,6 +66,10 @@ function behindPlacing(text: string, { start, end }: Span): Span {
   return match ? { start: start + match[0].length, end } : { start, end };
 }
 
+/** "Chunks of peanut butter": a form of it only. */
+const PIECES =
+  /(?<!\p{L})(?:chunks?|lumps?|pieces|stucke|brocken|trozos|morceaux|pedacos|pezz[io]|stukjes|undiluted|unverdunnt\w*|sin diluir|pur|puro)(?!\p{L})/u;
+
 /** What is eaten or drunk matters, not that it is. */
 export function wordsIn(reading: Reading, span: Span): Token[] {
   return tokensIn(reading, span).filter(({ key }) => key !== '#by-mouth');
@@ -84,6 +88,7 @@ export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: 
     return what ? [{ tokens: [raw, what], act: false }] : [];
   }
   const things = items.flatMap((item, index): Thing[] => {
+    if (PIECES.test(text.slice(item.start, item.end))) return [];
     const placed = PLACED.exec(text.slice(item.start, item.end));
     if (placed && (language === 'de' || language === 'nl' || !act)) {
       const concepts = wordsIn(reading, item).filter(({ key }) => key.startsWith('#'));

@@ -13,6 +13,7 @@ import { areOtherUses } from '../rates/uses.ts';
 import { echoOf } from './cues.ts';
 import { drugsOf } from './drugs.ts';
 import { areOfOtherMedicines } from './other-medicines.ts';
+import { areOtherStrengths } from './strengths.ts';
 import { supplementAt, supplementsIn } from './supplements.ts';
 
 /**
@@ -223,18 +224,6 @@ function areOtherInjuries({ text }: Reading, first: Span, second: Span): boolean
     return INJURIES.map((pattern) => pattern.test(text.slice(start, end)));
   }) as [boolean[], boolean[]];
   return one.includes(true) && other.includes(true) && !one.some((has, index) => has && other[index]);
-}
-
-/** "Tachipirina 1000 every 8 hours", "Tachipirina 500 every 6 hours": strengths without a unit. */
-const STRENGTH =
-  /\p{L}{4,}\** (\d{2,4})(?![\d.,/%]|:\d| ?(?:mg|ml|mcg|µg|iu|kg|kcal|tabl|hours?|heures|horas|ore|stunden|uur)\b)/gu;
-
-function areOtherStrengths({ text }: Reading, first: Span, second: Span): boolean {
-  const [one, other] = [first, second].map((span) => {
-    const { start, end } = sentenceAt(text, span.start);
-    return everyMatch(text.slice(start, end), STRENGTH).map(([, strength]) => strength);
-  }) as [string[], string[]];
-  return one.length > 0 && other.length > 0 && !other.some((strength) => one.includes(strength));
 }
 
 const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;

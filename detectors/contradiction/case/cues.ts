@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyMatch } from '../../kit/every-match.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -90,12 +91,37 @@ export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence
       SUMS.test(reading.text.slice(end, end + 24))
     )
       return 'summary';
+    if (
+      value.includes('reason') &&
+      start - sentence.start <= 4 &&
+      CONCLUDES.test(reading.text.slice(start, end)) &&
+      sentence.start >= lastParagraphOf(reading)
+    )
+      return 'summary';
     const opens = start - sentence.start <= OPENING;
     const concludes = opens || (start >= clause.start && start - clause.start <= 2);
     if (concludes && value.includes('summary')) return 'summary';
     if (concludes && value.includes('reason')) echo = 'reason';
   }
   return echo;
+}
+
+/** "So …" in the last of several paragraphs sums up what they said. */
+const CONCLUDES =
+  /^(?:so|therefore|hence|thus|also|deshalb|daher|somit|por (?:lo )?tanto|asi que|donc|ainsi|portanto|entao|assim|por isso|quindi|dunque|percio|dus|daarom|つまり|したがって|ですから|なので|所以|因此|इसलिए|तो|यानी|لذلك|اذن)$/;
+const PARAGRAPHS = 3;
+
+const paragraphs = new WeakMap<Reading, number>();
+
+/** Where the last of several paragraphs begins. */
+function lastParagraphOf(reading: Reading): number {
+  let last = paragraphs.get(reading);
+  if (last === undefined) {
+    const blanks = everyMatch(reading.text, /\n\n(?=\S)/g);
+    last = blanks.length < PARAGRAPHS - 1 ? reading.text.length : (blanks.at(-1)?.index ?? 0);
+    paragraphs.set(reading, last);
+  }
+  return last;
 }
 
 /** "Remember", "key points": what stands below is not only said before. */

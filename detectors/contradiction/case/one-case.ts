@@ -29,7 +29,7 @@ interface Part {
 
 /** "With food or milk", "con los alimentos o justo después": the same case in other words. */
 const OR_FOOD =
-  /(?<!\p{L})(?:or|oder|o|ou|of|या|او|または|或)\s?(?:a |an |some |with |right |just |justo |logo |juste |con |com |avec |mit |met |un |une |uma |einem? )*(?:milk|food|snack|meal|yogh?urt|water|after|milch|mahlzeit|essen|snack|direkt danach|kurz danach|leche|comida|alimentos|despues|agua|lait|repas|nourriture|apres|eau|leite|refeicao|depois|agua|latte|cibo|pasto|dopo|acqua|melk|maaltijd|eten|daarna|दूध|खाने|الحليب|بعد|牛乳|牛奶)/gu;
+  /(?<!\p{L})(?:or|oder|o|ou|of|या|او|または|或)\s?(?:a |an |some |with |right |just |justo |logo |juste |con |com |avec |mit |met |un |une |uma |einem? )*(?:milk|food|snack|meal|yogh?urt|water|after|milch|mahlzeit|essen|snack|direkt danach|kurz danach|leche|comida|alimentos|despues|agua|lait|repas|nourriture|apres|eau|leite|refeicao|depois|agua|latte|cibo|pasto|dopo|acqua|melk|maaltijd|eten|daarna|दूध|खाने|الحليب|بعد|牛乳|牛奶|(?:者)?(?:随|和|与)?[餐饭食])/gu;
 
 /** A word that opens another case stands in the clause, outside what is compared, or opens the sentence. */
 function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): boolean {

@@ -7,7 +7,7 @@ import { isShort } from './short.ts';
 /** Whom and which case a statement is for. */
 const PEOPLE = 'child adult old pregnant sex grade form organ unprescribed'.split(' ');
 const CASES = new Set([...PEOPLE, 'if', 'other', 'order', 'next']);
-const NARROWING = new Set([...PEOPLE, 'if', 'other']);
+const NARROWING = new Set(['if', 'other', ...PEOPLE].filter((id) => id !== 'form'));
 
 /** True when two statements do not clearly speak of the same people and the same case. */
 export function differ(reading: Reading, one: Span, other: Span): boolean {
@@ -92,7 +92,10 @@ export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
   if (isShort(reading) && isExample(reading, later)) return false;
   const before = cuesIn(reading, earlier, NARROWING);
   const even = EVEN.test(reading.text.slice(later.start, later.end));
-  return [...cuesIn(reading, later, NARROWING)].some((id) => !before.has(id) && !(even && id === 'if'));
+  return (
+    areOtherForms(reading, earlier, later) ||
+    [...cuesIn(reading, later, NARROWING)].some((id) => !before.has(id) && !(even && id === 'if'))
+  );
 }
 
 /** "Even if you feel well": for every case. */

@@ -5,8 +5,9 @@ import { inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
+import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
-import { type Figure, figuresOf } from './figure.ts';
+import { allFiguresOf, type Figure } from './figure.ts';
 
 /**
  * A rule and its application: "change it every 72 hours" and "put on on Monday, change it on Monday of the week after";
@@ -186,7 +187,7 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
 }
 
 export function exampleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const figures = figuresOf(reading);
+  const figures = isAnswer(reading) ? allFiguresOf(reading) : [];
   return {
     conflicts: [...gapConflicts(reading, figures), ...dayConflicts(reading, figures)],
     candidates: 0,

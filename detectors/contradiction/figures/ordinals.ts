@@ -2,10 +2,10 @@ import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, slotsIn } from '../case/cues.ts';
-import { isShort } from '../case/short.ts';
+import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { type Day, daysOf } from './counted.ts';
-import { type Figure, figuresOf } from './figure.ts';
+import { allFiguresOf, type Figure } from './figure.ts';
 
 /** Days that are counted: "good for 28 days" and "day 56 is its last"; "contagious for five days" and "back to school on day 2". */
 
@@ -51,10 +51,10 @@ const CONTAGIOUS =
 
 export function ordinalConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
-  if (!isShort(reading)) return { conflicts: [], candidates: 0 };
+  if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const days = daysOf(reading);
   if (days.length === 0) return { conflicts: [], candidates: 0 };
-  const figures = figuresOf(reading).filter(
+  const figures = allFiguresOf(reading).filter(
     ({ kind, value, roles }) => kind === 'time' && value.known && !roles.has('before'),
   );
   const conflicts: Conflict[] = [];

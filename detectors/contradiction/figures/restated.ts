@@ -154,11 +154,20 @@ export function restatedConflicts(reading: Reading): { conflicts: Conflict[]; ca
     );
     if (a.roles.has('every') !== b.roles.has('every') && part < NEARLY_ALL) continue;
     const isOtherTime = isAfter(reading, a) !== isAfter(reading, b) && score < SURE && part < MOST_OF_IT;
+    if (b.echo !== 'summary' && !isRepeated(reading, a, b, words)) continue;
     if (rival || isOtherTime || areFarApart(a.value, b.value) || canBothHold(reading, a, b)) continue;
     conflicts.push({ rule: 'restated', first: a.value, second: b.value, why: 'does not agree with' });
   }
   return { conflicts, candidates: figures.length };
 }
+
+/** Said again further on, with hardly a new word: what follows at once, or adds words, goes on to something else. */
+function isRepeated({ text }: Reading, a: Figure, b: Figure, words: ReadonlyMap<Figure, Words>): boolean {
+  const [first, again] = [words.get(a) as Words, words.get(b) as Words];
+  const added = [...again.keys()].filter((word) => !first.has(word)).length;
+  return added <= MOST_ADDED && /\S/.test(text.slice(a.sentence.end, b.sentence.start));
+}
+const MOST_ADDED = 1;
 const CLEARLY = 1.3;
 const SURE = 2;
 

@@ -54,6 +54,16 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
       2,
       48,
     ],
+    [
+      either(
+        word(
+          '(?:a |one )?(?:single|sole) (?:dose|tablet|capsule|pill|puff|drop) (?:a|per|each|every) day|(?:eine )?einzige (?:einnahme|dosis|tablette|kapsel) (?:pro|am) tag|una (?:sola|unica) (?:toma|dosis|pastilla|tableta|capsula) (?:al|por) dia|un (?:solo|unico) comprimido (?:al|por) dia|une seule (?:prise|dose|gelule) par jour|un seul comprime par jour|uma (?:so|unica) (?:toma|dose|capsula) (?:por|ao) dia|um (?:so|unico) comprimido (?:por|ao) dia|una sola (?:dose|compressa|capsula|assunzione) al giorno|een enkele (?:dosis|tablet|capsule|inname) per dag',
+        ),
+        '1日に?1[回錠]だけ|[每一]天只[吃服用]?一[次片粒]',
+      ),
+      1,
+      1,
+    ],
     [word('مرة(?: واحدة)?(?: فقط)? (?:يوميا|في اليوم)'), 1, 1],
     [word('مرتين(?: \\p{L}+)? (?:يوميا|في اليوم)'), 2, 2],
     [

@@ -6,7 +6,7 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { wordedIn } from '../../kit/worded.ts';
-import { cuesIn } from '../case/cues.ts';
+import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
@@ -235,7 +235,8 @@ function areItems({ text }: Reading, a: Said, b: Said): boolean {
 
 export function isSame(reading: Reading, a: Said, b: Said): boolean {
   return (
-    !isStep(reading, a, b) &&
+    // What sums up goes no step further.
+    (echoOf(reading, b.sentence) === 'summary' || !isStep(reading, a, b)) &&
     !areItems(reading, a, b) &&
     !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&

@@ -16,7 +16,9 @@ export function beginnings(list: string): RegExp {
 export const NOT: Readonly<Record<string, RegExp>> = {
   en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|skip|forget|instead|rather|neither|nor|than`),
   de: words('nicht|nie|niemals|kein\\w*|ohne|statt|weder|noch|tabu|finger weg|als'),
-  es: words('no|nunca|sin|ni|nada de|ningun\\w*|tampoco|evit\\w*|en vez|en lugar|que'),
+  es: words(
+    'no|nunca|sin|ni|nada de|ningun\\w*|tampoco|evit\\w*|en vez|en lugar|(?:mas|menos|mejor|peor|antes)(?: \\p{L}+){0,3} que',
+  ),
   fr: words(`ne|n'\\p{L}+|pas|jamais|sans|ni|aucune?|plutot|evit\\w*|au lieu`),
   pt: words('nao|nunca|sem|nem|nada de|nenhum\\w*|evit\\w*|em vez'),
   it: words('non|mai|senza|ne|niente|nessun\\w*|invece|evit\\w*'),
@@ -38,7 +40,7 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
   pt: words('tambem|ou|outr[oa]s?|exceto|se|conforme|depende\\w*|as vezes|algum\\w*'),
   it: words('anche|altr[oiae]|tranne|salvo|se|o|oppure|a seconda|talvolta|alcun\\w*'),
   nl: words('ook|of|ander\\w*|behalve|als|indien|soms|anders|afhankelijk'),
-  hi: words('अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
+  hi: words('(?:हो|हों|होने|लगे|आए|रहे) (?:तो|पर)|अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
   ar: words('اذا|او|اخر\\p{L}*|بعض|الا|احيانا|ايضا'),
   zh: /如果|若|或|其他|另(?!外)|也可|除|有时|场合/u,
   ja: /場合|ただし|または|もしくは|他の|別の|こともあ|なら|れば|たら/u,

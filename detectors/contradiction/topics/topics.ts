@@ -4,7 +4,6 @@ import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, type Echo, echoOf } from '../case/cues.ts';
 import { type Drugs, drugsOf } from '../case/drugs.ts';
-import { isMeasured } from '../case/measured.ts';
 import {
   differ,
   differInShort,
@@ -116,7 +115,6 @@ function isSame(reading: Reading, topic: string, a: Statement, b: Statement, loo
   if (topic === 'storage' && [a, b].some((one) => isOpened(reading, one.sentence))) return false;
   if (topic === 'whole' && [a, b].some(({ sentence }) => cuesIn(reading, sentence, FORMS).size > 0))
     return false;
-  if (MEALS.has(topic) && [a, b].some((one) => isMeasured(reading, one))) return false;
   if (SCHEDULE.has(topic) && b.echo === 'none') loose = false;
   const wide = WIDE.has(topic) || (!short && WIDE_IN_LONG.has(topic));
   if ((a.thing || b.thing) && !short) return false;
