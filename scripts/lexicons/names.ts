@@ -6,6 +6,7 @@ import { foldText } from '../../src/redaction/characters.ts';
 import { WORD_CLASS as W } from '../../src/redaction/word-class.ts';
 import { add, type Classes, has, parts, strings } from './classes.ts';
 import { COMMON_FIRST_NAMES, COMMON_LAST_NAMES, MORE_FIRST_NAMES, WESTERN_SHORT } from './common-names.ts';
+import { SMALLER_FIRST_NAMES, SMALLER_LAST_NAMES } from './smaller-names.ts';
 import { HINGLISH_WORDS, INDIAN_FIRST_NAMES, INDIAN_LAST_NAMES } from './south-asia-latin.ts';
 import { EUROPEAN_LAST_NAMES } from './surnames.ts';
 import type { Spread } from './words.ts';
@@ -75,8 +76,8 @@ export function addNames(classes: Classes, languagesOf: Spread, rare: ReadonlySe
     count(lasts, last);
   }
   const written = [
-    `${COMMON_FIRST_NAMES} ${INDIAN_FIRST_NAMES} ${MORE_FIRST_NAMES}`,
-    `${COMMON_LAST_NAMES} ${EUROPEAN_LAST_NAMES} ${INDIAN_LAST_NAMES}`,
+    `${COMMON_FIRST_NAMES} ${INDIAN_FIRST_NAMES} ${MORE_FIRST_NAMES} ${SMALLER_FIRST_NAMES}`,
+    `${COMMON_LAST_NAMES} ${EUROPEAN_LAST_NAMES} ${INDIAN_LAST_NAMES} ${SMALLER_LAST_NAMES}`,
   ].map((names) => names.split(' ').flatMap(parts));
   for (const word of written[0]!) add(classes, word, W.first);
   for (const word of written[1]!) add(classes, word, W.last);

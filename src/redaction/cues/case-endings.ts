@@ -21,6 +21,8 @@ export const CASE_ENDINGS: Readonly<Record<string, string>> = {
   hu: 't:- át:a ét:e ot:- et:- at:- ek:- ék:- éket:- nak:- nek:- ának:a ének:e val:- vel:- ával:a ével:e hoz:- hez:- höz:- ához:a éhez:e nál:- nél:- ánál:a énél:e tól:- től:- ától:a étől:e ról:- ről:- áról:a éről:e ért:- áért:a ra:- re:- ára:a éré:e é:- ban:- ben:- bal:b rel:r ral:r nel:n nal:n lal:l lel:l sal:s sel:s kal:k kel:k dal:d del:d tal:t tel:t zal:z zel:z mal:m mel:m gal:g gel:g ja:- je:- ája:a éje:e ka:-',
   ro: 'ei:a,ea iei:ia,ie ăi:a o:a ule:- e:- ului:-',
   el: 'ου:ος,ης,ας ο:ος ε:ος ά:άς ή:ής η:ης α:ας ας:α άς:ά ης:η ής:ή ους:ος ιού:ιός ούς:ού',
+  tr: 'nın:- nin:- nun:- nün:- ın:- in:- un:- ün:- ya:- ye:- yı:- yi:- yu:- yü:- yla:- yle:- dan:- den:- tan:- ten:- la:- le:-',
+  az: 'nın:- nin:- nun:- nün:- ın:- in:- un:- ün:- ya:- yə:- nı:- ni:- nu:- nü:- dan:- dən:- la:- lə:- a:- ə:- ı:- i:- u:- ü:-',
   sv: 's:-',
   da: 's:-',
   nb: 's:-',
