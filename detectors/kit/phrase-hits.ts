@@ -1,5 +1,6 @@
-import { COUNT, COUNT_BITS, trie, values } from './phrase-trie.ts';
-import { endsWord, isGap, isVowelSign } from './words.ts';
+import { codeUnitsOf } from '../../src/domain/code-units.ts';
+import { addPhrase, COUNT, COUNT_BITS, trie, values } from './phrase-trie.ts';
+import { endsBetween, isGap, isVowelSign } from './words.ts';
 
 /** A phrase of a matcher in a text, and what it stands for. */
 export interface Hit {
@@ -8,6 +9,8 @@ export interface Hit {
   readonly value: unknown;
 }
 
+/** By matcher, as bits: what its phrases begin with, see {@link placeOf}. */
+let begins = new Int32Array(0);
 /** By matcher: the longest phrase at the word that is being read, as the place of its value; −1 for none. */
 let best = new Int32Array(0);
 /** Where it ends. */
@@ -27,36 +30,67 @@ export function newMatcher(): number {
     best = new Int32Array(size).fill(-1);
     bestEnd = new Int32Array(size);
     met = new Int32Array(size);
+    const wider = new Int32Array(size << (BEGIN_BITS - 5));
+    wider.set(begins);
+    begins = wider;
   }
   return matchers - 1;
 }
 
+/** Bits a matcher that tell what its phrases begin with. */
+const BEGIN_BITS = 9;
+
+/** Where the bit of two units stands among those of the matcher; the second is 0 for a phrase of one unit. */
+function placeOf(matcher: number, first: number, second: number): number {
+  return (matcher << BEGIN_BITS) | (Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - BEGIN_BITS));
+}
+
+/** Adds a phrase, its gaps as spaces, to a matcher. */
+export function addTo(matcher: number, phrase: string, value: unknown, open: boolean): void {
+  const place = placeOf(matcher, phrase.charCodeAt(0), phrase.charCodeAt(1));
+  begins[place >>> 5]! |= 1 << (place & 31);
+  addPhrase(phrase, matcher, value, open);
+}
+
+function hasPlace(place: number): boolean {
+  return ((begins[place >>> 5] as number) & (1 << (place & 31))) !== 0;
+}
+
+/** False only where no phrase of the matcher begins with the two units: to ask one matcher is seldom worth a walk. */
+function mayBegin(first: number, second: number, matcher: number): boolean {
+  if (isGap(first) || isArabic(first) || isVowelSign(second)) return true;
+  return hasPlace(placeOf(matcher, first, 0)) || hasPlace(placeOf(matcher, first, normal(second)));
+}
+
+/** A gap in a phrase may be this long. */
 const LONGEST_GAP = 200;
+/** No phrase with a gap goes on for longer. */
+const LONGEST = 512;
 const SPACE = 32;
 
-/** Follows the trie from `from` and keeps the longest phrase of each matcher that is not settled. */
-function walk(text: string, from: number): void {
+/** Follows the trie from `from` in the units of a text and keeps the longest phrase of each matcher that is not settled. */
+function walk(units: Uint16Array, length: number, from: number): void {
   const { roots, nodes, endings } = trie();
-  let unit = unitAt(text, from);
+  let unit = normal(units[from] as number);
   let node = roots[unit] as number;
   let i = from;
   while (node !== 0) {
     i += 1;
-    while (isVowelSign(text.charCodeAt(i))) i += 1;
-    if (unit === SPACE) while (i < text.length && i - from < LONGEST_GAP && isGap(text.charCodeAt(i))) i += 1;
+    while (isVowelSign(units[i] as number)) i += 1;
+    if (unit === SPACE) while (i < length && i - from < LONGEST_GAP && isGap(units[i] as number)) i += 1;
     const head = nodes[node] as number;
     const ending = head >>> COUNT_BITS;
-    if (ending !== 0) keep(endings, ending, i, endsWord(text, i));
-    if (i >= text.length) return;
-    unit = unitAt(text, i);
+    if (ending !== 0)
+      keep(endings, ending, i, i >= length || endsBetween(units[i - 1] as number, units[i] as number));
+    if (i >= length) return;
+    unit = normal(units[i] as number);
     node = childOf(nodes, node, head & COUNT, unit);
   }
 }
 
-/** Code unit at `i`; all gaps are spaces. */
-function unitAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  return isGap(code) ? SPACE : code;
+/** All gaps are spaces. */
+function normal(unit: number): number {
+  return isGap(unit) ? SPACE : unit;
 }
 
 /** The child that `unit` leads to, 0 for none. */
@@ -82,20 +116,22 @@ function keep(endings: Int32Array, at: number, end: number, whole: boolean): voi
   }
 }
 
-const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'];
+const ARABIC_ARTICLE = ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل', 'ف', 'ك'].map((article) =>
+  Array.from(article, (sign) => sign.charCodeAt(0)),
+);
 
 function isArabic(code: number): boolean {
   return code >= 0x620 && code < 0x700;
 }
 
 /** Fills `best` with the longest phrases that begin at `at`, or else behind an Arabic article or preposition there. */
-function read(text: string, at: number): void {
-  walk(text, at);
-  if (!isArabic(text.charCodeAt(at))) return;
+function read(units: Uint16Array, length: number, at: number): void {
+  walk(units, length, at);
+  if (!isArabic(units[at] as number)) return;
   for (const article of ARABIC_ARTICLE) {
-    if (!text.startsWith(article, at)) continue;
+    if (!article.every((unit, index) => units[at + index] === unit)) continue;
     for (let k = 0; k < metCount; k += 1) settled.add(met[k] as number);
-    walk(text, at + article.length);
+    if (at + article.length < length) walk(units, length, at + article.length);
   }
   settled.clear();
 }
@@ -111,9 +147,11 @@ export function hitAt(
   at: number,
   matcher: number,
 ): { end: number; value: unknown } | undefined {
-  read(text, at);
+  if (!mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1), matcher)) return undefined;
+  const piece = text.slice(at, at + LONGEST);
+  read(codeUnitsOf(piece), piece.length, 0);
   const value = best[matcher] as number;
-  const end = bestEnd[matcher] as number;
+  const end = at + (bestEnd[matcher] as number);
   forget();
   return value === -1 ? undefined : { end, value: values[value] };
 }
@@ -127,40 +165,38 @@ class Hits {
   readonly matchers = matchers;
   /** {@link FIELDS} numbers a hit, in the order of the text. */
   readonly #found: Int32Array;
-  /** By matcher: how many of the hits in `#order` are those of the matchers before it; one more at the end. */
-  readonly #before: Int32Array;
-  /** Places in `#found`, by matcher and then in the order of the text. */
-  readonly #order: Int32Array;
+  /** By matcher: one more than the number of its first hit, 0 for none. */
+  readonly #first = new Int32Array(matchers);
+  /** By hit: one more than the number of the next one of the same matcher. */
+  readonly #next: Int32Array;
   readonly #asked = new Map<number, readonly Hit[]>();
 
   constructor(text: string, starts: Uint32Array) {
     this.text = text;
     this.#found = findAll(text, starts);
-    this.#before = new Int32Array(matchers + 1);
-    this.#order = new Int32Array(this.#found.length / FIELDS);
-    const [found, before, order] = [this.#found, this.#before, this.#order];
-    for (let at = 0; at < found.length; at += FIELDS) before[(found[at] as number) + 1]! += 1;
-    for (let matcher = 0; matcher < matchers; matcher += 1) before[matcher + 1]! += before[matcher] as number;
-    const next = before.slice();
-    for (let at = 0; at < found.length; at += FIELDS) {
-      const matcher = found[at] as number;
-      order[next[matcher] as number] = at;
-      next[matcher]! += 1;
+    this.#next = new Int32Array(this.#found.length / FIELDS);
+    const [found, first, next] = [this.#found, this.#first, this.#next];
+    for (let hit = next.length - 1; hit >= 0; hit -= 1) {
+      const matcher = found[FIELDS * hit] as number;
+      next[hit] = first[matcher] as number;
+      first[matcher] = hit + 1;
     }
   }
 
   of(matcher: number): readonly Hit[] {
-    const [from, to] = [this.#before[matcher] as number, this.#before[matcher + 1] as number];
-    if (from === to) return NONE;
+    const first = this.#first[matcher] as number;
+    if (first === 0) return NONE;
     const known = this.#asked.get(matcher);
     if (known) return known;
     const hits: Hit[] = [];
-    for (const at of this.#order.subarray(from, to))
+    for (let hit = first; hit !== 0; hit = this.#next[hit - 1] as number) {
+      const at = FIELDS * (hit - 1);
       hits.push({
         start: this.#found[at + 1] as number,
         end: this.#found[at + 2] as number,
         value: values[this.#found[at + 3] as number],
       });
+    }
     this.#asked.set(matcher, hits);
     return hits;
   }
@@ -173,10 +209,11 @@ const USUAL = FIELDS << 14;
 let scratch = new Int32Array(USUAL);
 
 function findAll(text: string, starts: Uint32Array): Int32Array {
+  const units = codeUnitsOf(text);
   let used = 0;
   for (let word = 0; word < starts.length; word += 1) {
     const start = starts[word] as number;
-    read(text, start);
+    read(units, text.length, start);
     if (used + FIELDS * metCount > scratch.length) {
       const larger = new Int32Array(2 * scratch.length + FIELDS * metCount);
       larger.set(scratch);
@@ -188,9 +225,10 @@ function findAll(text: string, starts: Uint32Array): Int32Array {
       scratch[used + 1] = start;
       scratch[used + 2] = bestEnd[matcher] as number;
       scratch[used + 3] = best[matcher] as number;
+      best[matcher] = -1;
       used += FIELDS;
     }
-    forget();
+    metCount = 0;
   }
   const found = scratch.slice(0, used);
   // One long text must not hold its memory for ever.

@@ -1,5 +1,4 @@
-import { hitAt, hitsOf, newMatcher } from './phrase-hits.ts';
-import { addPhrase } from './phrase-trie.ts';
+import { addTo, hitAt, hitsOf, newMatcher } from './phrase-hits.ts';
 import { wordStarts } from './words.ts';
 
 /**
@@ -138,5 +137,5 @@ function insert(matcher: number, phrase: string, value: unknown): void {
   const open = phrase.endsWith('*');
   const text = (open ? phrase.slice(0, -1) : phrase).replace(/[\s-]+/g, ' ');
   if (text === '') throw new Error('An empty phrase matches everything.');
-  addPhrase(text, matcher, value, open);
+  addTo(matcher, text, value, open);
 }

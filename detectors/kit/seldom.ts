@@ -29,6 +29,8 @@ function spare(): UnitRuns {
   return runs;
 }
 
+const NOTHING: Needs = { lists: [], digit: false };
+
 /** An expression that few texts match: asked only of those that hold the words it cannot do without, read from itself. */
 export class Seldom {
   readonly pattern: RegExp;
@@ -36,10 +38,11 @@ export class Seldom {
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    this.#needs = needsOf(pattern.source);
+    this.#needs = pattern.ignoreCase ? NOTHING : needsOf(pattern.source);
   }
 
   mayMatch(text: string): boolean {
+    if (!this.#needs.digit && this.#needs.lists.length === 0) return true;
     if (text.length < SHORTEST || text.length > LONGEST) return true;
     return runsOf(text).mayMatch(this.#needs);
   }

@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/domain/code-units.ts';
 import { isDigit, isLetter, isUnspaced } from './fold.ts';
 
 /** Where words begin and end in folded text, in any script. */
@@ -26,11 +27,12 @@ function classTable(): Uint8Array {
 /** Offsets at which a phrase may begin: words, numbers, signs, and every character of unspaced scripts. */
 export function wordStarts(text: string): Uint32Array {
   const kinds = classTable();
+  const units = codeUnitsOf(text);
   const starts = new Uint32Array(text.length);
   let count = 0;
   let previous = BLANK;
   for (let i = 0; i < text.length; i += 1) {
-    const kind = kinds[text.charCodeAt(i)] as number;
+    const kind = kinds[units[i] as number] as number;
     const inside = (kind === LETTER || kind === DIGIT) && (previous === LETTER || previous === DIGIT);
     if (kind !== BLANK && !inside) {
       starts[count] = i;
@@ -43,14 +45,18 @@ export function wordStarts(text: string): Uint32Array {
 
 /** True when no word goes on at `at`. Scripts without spaces have no word ends. */
 export function endsWord(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const before = text.charCodeAt(at - 1);
-  const code = text.charCodeAt(at);
-  if (isUnspaced(before) || isUnspaced(code)) return true;
-  if (!isLetter(before) && !isDigit(before)) return true;
+  return at >= text.length || endsBetween(text.charCodeAt(at - 1), text.charCodeAt(at));
+}
+
+/** True when no word goes on from one unit to the next. */
+export function endsBetween(before: number, code: number): boolean {
+  const kinds = classTable();
+  const [last, next] = [kinds[before], kinds[code]];
+  if (last === UNSPACED || next === UNSPACED) return true;
+  if (last !== LETTER && last !== DIGIT) return true;
   // Korean endings are written onto Latin words and figures: "5.0 mmol/L입니다".
   if (isHangul(code) && !isHangul(before)) return true;
-  return !isLetter(code) && !isDigit(code);
+  return next !== LETTER && next !== DIGIT;
 }
 
 function isHangul(code: number): boolean {

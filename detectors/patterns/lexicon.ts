@@ -13,9 +13,14 @@ import { brokenIn } from './fillers.ts';
 /** Hits by concept, in order of the text. */
 export type Hits = ReadonlyMap<number, readonly Span[]>;
 
+type Words = Pick<Reading, 'text' | 'starts' | 'language'>;
+type Take = (concept: number, start: number, end: number) => void;
+
 export interface Lexicon {
   /** Concepts in `text[from, to)`; cost grows with the words in that range only. */
-  scan(reading: Pick<Reading, 'text' | 'starts' | 'language'>, from: number, to: number): Hits;
+  scan(reading: Words, from: number, to: number): Hits;
+  /** The same one by one, without the cap. */
+  each(reading: Words, from: number, to: number, take: Take): void;
 }
 
 /** More hits of one concept in one sentence say nothing new; the cap keeps hostile text linear. */
@@ -74,27 +79,34 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
     }
   }
   const matcher = createMatcher(withPrefixes(phrases));
+
+  /** Calls `take` with every concept and where it stands; a phrase broken by a filler has to end behind it. */
+  const each: Lexicon['each'] = (reading, from, to, take) => {
+    const add = (text: string, hit: PhraseHit<Reach[]>, behind: number): void => {
+      const ended = endsWord(text, hit.end);
+      for (const { id, tail, open } of hit.value) {
+        const cut = ended ? tail : open;
+        if (cut !== undefined && hit.end - cut > behind) take(id, hit.start, hit.end - cut);
+      }
+    };
+    for (const hit of matcher.each(reading.text, reading.starts, from, to)) add(reading.text, hit, 0);
+    const { text, places } = brokenIn(reading);
+    for (const { start, end } of within(places, from, to)) {
+      const hit = matcher.at(text, start);
+      if (hit) add(text, hit, end);
+    }
+  };
+
   return {
     scan(reading, from, to) {
       const hits = new Map<number, Span[]>();
-      const add = (text: string, hit: PhraseHit<Reach[]>, behind: number): void => {
-        const ended = endsWord(text, hit.end);
-        for (const { id, tail, open } of hit.value) {
-          const cut = ended ? tail : open;
-          if (cut === undefined || hit.end - cut <= behind) continue;
-          const span = { start: hit.start, end: hit.end - cut };
-          const list = hits.get(id);
-          if (!list) hits.set(id, [span]);
-          else if (list.length < MAX_HITS) list.push(span);
-        }
-      };
-      for (const hit of matcher.each(reading.text, reading.starts, from, to)) add(reading.text, hit, 0);
-      const { text, places } = brokenIn(reading);
-      for (const { start, end } of within(places, from, to)) {
-        const hit = matcher.at(text, start);
-        if (hit) add(text, hit, end);
-      }
+      each(reading, from, to, (id, start, end) => {
+        const list = hits.get(id);
+        if (!list) hits.set(id, [{ start, end }]);
+        else if (list.length < MAX_HITS) list.push({ start, end });
+      });
       return hits;
     },
+    each,
   };
 }

@@ -68,6 +68,21 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
     ),
   );
   const lexicon = createLexicon(concepts);
+  const marks = new Int32Array(concepts.length);
+  let mark = 0;
+
+  /** Whether the concepts of a pattern stand in the sentence: most sentences need not be looked at again. */
+  const mayMatch = (reading: Reading, { start, end }: Span): boolean => {
+    mark += 1;
+    const met: number[] = [];
+    lexicon.each(reading, start, end, (id) => {
+      if (marks[id] === mark) return;
+      marks[id] = mark;
+      met.push(id);
+    });
+    const isThere = (id: number): boolean => marks[id] === mark;
+    return met.some((id) => byAnchor.get(id)?.some(({ groups }) => groups.every(isThere)));
+  };
 
   /** Also those that a filler breaks; in the order of the text. */
   const anchorsIn = (reading: Reading): readonly Span[] => {
@@ -87,6 +102,7 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
         const sentence = sentenceAt(reading.text, anchor.start);
         end = sentence.end;
         sentences += 1;
+        if (!mayMatch(reading, sentence)) continue;
         const hits = lexicon.scan(reading, sentence.start, sentence.end);
         for (const id of hits.keys()) {
           for (const pattern of byAnchor.get(id) ?? []) {

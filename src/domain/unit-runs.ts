@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import { requiredBy } from './required.ts';
 
 /** Bits of a place in the table; four kilobytes, so that it stays beside the processor. */
@@ -42,10 +43,11 @@ export class UnitRuns {
 
   read(text: string): void {
     const bits = this.#bits.fill(0);
+    const units = codeUnitsOf(text);
     let digits = false;
     let [one, two, three] = [0, 0, 0];
     for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
+      const unit = units[index] as number;
       if (unit >= 48 && unit <= 57) digits = true;
       const four = placeOf(join(three, unit));
       three = join(two, unit);

@@ -9,7 +9,7 @@ import { isAnswer, isForSame } from '../case/one-case.ts';
 import { stemsIn } from '../case/stems.ts';
 import { supplementsNamedIn } from '../case/supplements.ts';
 import type { Conflict } from '../conflict.ts';
-import { beginnings, NOT } from '../settings/loose.ts';
+import { beginnings, everywhere, NOT } from '../settings/loose.ts';
 import { isImperative } from './orders.ts';
 import { isPraised } from './praised.ts';
 import { tokensIn } from './tokens.ts';
@@ -51,7 +51,7 @@ const APART: Readonly<Record<string, RegExp>> = {
 };
 
 /** Both at one time; `%` stands for the thing beside it. */
-const TOGETHER: Readonly<Record<string, RegExp>> = {
+const TOGETHER = everywhere({
   en: beginnings(
     '(?:mix|stir|dissolve)(?:ed|s)? (?:\\p{L}+ ){0,4}(?:in|into|with)\\b|(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
@@ -77,7 +77,7 @@ const TOGETHER: Readonly<Record<string, RegExp>> = {
   zh: /一起|同时|一并|一同|随即|送服/u,
   hi: beginnings('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
   ar: beginnings('مع(?:ا|ها|ه|هما)?(?!\\p{L})|في (?:نفس|ذات) الوقت|سويا|دفعة واحدة|مباشرة بعد'),
-};
+});
 /** Where the word stands before the thing, and where behind it. */
 const BEHIND = new Set(['ja', 'zh', 'hi']);
 
@@ -123,7 +123,7 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const together = TOGETHER[language];
   if (!together) return undefined;
   const reach = language === 'ja' || language === 'zh' ? SHORT_REACH : REACH;
-  const stems = everyMatch(said, new RegExp(together.source, 'gu')).flatMap((match) => {
+  const stems = everyMatch(said, together).flatMap((match) => {
     const at = sentence.start + match.index;
     const end = Math.min(sentence.end, at + match[0].length + reach);
     return [

@@ -29,8 +29,7 @@ export const MANNER =
 function itemsOf(words: AdviceWords, text: string, { start, end }: Span): Span[] {
   const items: Span[] = [];
   let from = start;
-  const pattern = new RegExp(words.list.source, words.list.flags.includes('u') ? 'gu' : 'g');
-  for (const match of everyMatch(text.slice(start, end), pattern)) {
+  for (const match of everyMatch(text.slice(start, end), words.list)) {
     items.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

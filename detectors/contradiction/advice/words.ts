@@ -53,7 +53,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'especially|particularly|because|since|as|until|for|before|after|when|if|while|unless|except|so|to|that|which|who|this|these|within|during|due|at|right|straight|or you|or it',
     ),
-    list: / (?:and|or|nor) |, ?| \/ /,
+    list: / (?:and|or|nor) |, ?| \/ /g,
     light: set(
       'leave leaves left take takes taking taken use used using give given giving eat eating drink drinking put putting apply applying wear wearing have having had get getting let make makes making go going keep keeping try start starting stop her him his hers them their theirs she he they anything something someone any thing things stuff area skin form even yourself own down over back away off out into onto after before and first just simply quickly gently right straight later new next last today tonight around against without through till here near around help helps will can may should must always never small large long big little more less extra kind kinds products product foods food drinks patient patients people child children baby babies medicine medicines tablet tablets dose risk still',
     ),
@@ -80,7 +80,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'vor allem|besonders|insbesondere|weil|da|denn|bis|wahrend|bevor|nachdem|wenn|falls|damit|um|so|dass|solange|sobald|sonst|innerhalb|wegen',
     ),
-    list: / (?:und|oder|noch|sowie|bzw) |, ?| \/ /,
+    list: / (?:und|oder|noch|sowie|bzw) |, ?| \/ /g,
     light: set(
       'bei beim von vom mit auf aus zum zur nach vor uber unter durch gegen ohne nehmen nimm nehme nimmt einnehmen verwenden verwende benutzen geben gebe gib essen trinken trink iss machen mach tun tragen auftragen anwenden legen lassen lass haben bekommen gehen geh ihn ihm ihnen ihrem ihren ihrer etwas alles sich dabei dazu dann danach davor jetzt heute sofort direkt bereits erst nur mehr weniger sehr schon bitte jede jeden jedes viel viele wenig besser deutlich wieder weiter nachher produkte kind kinder menschen stelle haut danach sollte sollten darf durfen kann konnen muss mussen wird werden wurde bleiben bleibt',
     ),
@@ -109,7 +109,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'sobre todo|especialmente|porque|ya que|pues|hasta|durante|antes|despues|tras|cuando|si|mientras|para|que|por|salvo|excepto|desde|a partir',
     ),
-    list: / (?:y|e|o|u|ni) |, ?| \/ /,
+    list: / (?:y|e|o|u|ni) |, ?| \/ /g,
     light: set(
       'con por para sobre ante bajo tome tomar toma tomes tomen use usar uses usen dar des den darle coma comer comas beba beber bebas ponga poner pongas aplique aplicar apliques lleve llevar haga hacer hagas deje dejar tener tenga ninguno ningun ninguna nada algo nunca jamas ella ellos ello este esta estos estas ese esa eso nino nina ninos persona personas producto productos alimentos bebidas zona piel mas menos muy mucho mucha poco poca bien cada solo tambien hoy ahora luego noche vez momento directamente todavia debe deben puede pueden',
     ),
@@ -136,7 +136,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       "surtout|notamment|en particulier|parce|car|jusqu'\\p{L}*|pendant|durant|avant|apres|quand|lorsque|si|tant|pour|que|qui|afin|sauf|sinon|des que",
     ),
-    list: / (?:et|ou|ni) |, ?| \/ /,
+    list: / (?:et|ou|ni) |, ?| \/ /g,
     light: set(
       "dans avec sur par sous chez pas jamais plus surtout prendre prenez prends utiliser utilisez donner donnez manger mangez boire buvez mettre mettez appliquer appliquez porter portez faire faites laisser laissez avoir ayez rien quelque chose elle elles eux leur leurs cette ces ceux enfant enfants personne personnes produit produits aliments boissons zone peau plus moins tres bien beaucoup peu chaque seul aussi encore jamais aujourd'hui maintenant soir directement peut peuvent pouvez doit doivent",
     ),
@@ -163,7 +163,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'sobretudo|especialmente|principalmente|porque|pois|ate|durante|antes|depois|apos|quando|se|enquanto|para|que|por|pelo|pela|exceto|salvo|desde|a partir',
     ),
-    list: / (?:e|ou|nem) |, ?| \/ /,
+    list: / (?:e|ou|nem) |, ?| \/ /g,
     light: set(
       'com por para sob tome tomar tomes tomem use usar uses dar des coma comer comas beba beber bebas ponha colocar coloque passe passar aplique aplicar faca fazer deixe deixar ter tenha nenhum nenhuma nada algo nunca jamais ela eles elas isso isto este esta esses essas crianca criancas pessoa pessoas produto produtos alimentos bebidas area pele mais menos muito muita pouco bem cada tambem hoje agora noite vez deve devem pode podem ser dado dada forca',
     ),
@@ -190,7 +190,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'soprattutto|specialmente|perche|poiche|fino|finche|durante|prima|dopo|quando|se|mentre|per|che|salvo|tranne|da|entro',
     ),
-    list: / (?:e|ed|o|ne) |, ?| \/ /,
+    list: / (?:e|ed|o|ne) |, ?| \/ /g,
     light: set(
       'con per nel nella sul sulla dal prendere prenda prendi usare usi usa dare dia mangiare mangi bere beva metta mettere applichi applicare faccia fare lasci lasciare avere nessun nessuna nulla qualcosa lei lui loro questo questa questi queste bambino bambini persona persone prodotto prodotti alimenti bevande zona pelle piu meno molto molta poco bene ogni anche oggi adesso sera volta deve puo possono',
     ),
@@ -213,7 +213,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     tail: words(
       'vooral|zeker|omdat|want|tot|totdat|tijdens|voordat|nadat|voor|na|als|wanneer|terwijl|om|zodat|dat|tenzij|behalve|sinds|binnen',
     ),
-    list: / (?:en|of|noch) |, ?| \/ /,
+    list: / (?:en|of|noch) |, ?| \/ /g,
     light: set(
       'met van door bij naar voor tegen onder over neem nemen gebruik gebruiken geef geven eet eten drink drinken doe doen smeer smeren draag dragen leg leggen laat laten heb hebben gaan blijf blijven hem haar hen iets alles zich daarbij dan daarna ervoor nu vandaag meteen direct alleen meer minder heel veel weinig beter weer kind kinderen mensen plek huid producten dus kun kunt mag moet worden wordt word maar ook zeker hart extra belast',
     ),
@@ -230,7 +230,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     harms: /悪化させ|刺激し|逆効果|効きません|効果はありません/u,
     good: /(?:て|で)(?:ください|も(?:大丈夫|構い|かまい|よい|良い|いい|問題))|ましょう|とよい|と良い|といい|と落ち着|がおすすめ|をおすすめ|効果的|役立|楽に|和らげ|やわらげ|できます|問題ありません|最適|おすすめです|飲みます|使います|塗ります|行います/u,
     tail: /(?!)/u,
-    list: /[、や・•]|または|と(?=[\u3040-\u9fff])/u,
+    list: /[、や・•]|または|と(?=[\u3040-\u9fff])/gu,
     light: set('場合 必要 使用 服用 時間 当日 期間 医師 症状 状態 方法 薬剤'),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
@@ -245,7 +245,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     harms: /会(?:加重|刺激|损伤|影响)|没用|没有(?:作用|效果)|无效/u,
     good: /可以|可(?=[^能])|能(?:缓解|减轻|帮助|让)|有助于|帮助|应该?|建议|最好|请|没问题|没关系|无妨|放心|给|用|喝|吃|多|就(?:退|好|行)了/u,
     tail: /因为|以免|否则|直到|如果|之前|以前|期间|会/u,
-    list: /[、和或及与]/u,
+    list: /[、和或及与]/gu,
     light: set('使用 服用 食用 自行 继续 进行 同时 一起 孩子 患者 立即 马上 任何 食物 药物'),
     pronoun: /(?!)/u,
     lead: /(?!)/u,
@@ -262,7 +262,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
     harms: /(?:जलन|नुकसान|बिगड़|बिगाड़)\p{L}*|असर नहीं|फ़ायदा नहीं|फायदा नहीं/u,
     good: /(?:लें|दें|करें|पिएं|पिएँ|पिलाएं|पिलाएँ|खाएं|खाएँ|खिलाएं|खिलाएँ|लगाएं|लगाएँ|रखें|धोएं|डालें|सकते|सकती|सकता|चाहिए|मिलती है|मिलता है|मिलेगी|मिलेगा|ठीक है|सुरक्षित है|मदद|आराम|लीजिए|दीजिए|कीजिए)(?!\p{L})/u,
     tail: /(?!)/u,
-    list: / (?:और|या|एवं|व) |, ?/,
+    list: / (?:और|या|एवं|व) |, ?/g,
     light: set(
       'डालें डालना डालो डाले चलाएं चलाएँ रखना लगाना करें करना लें लेना दें देना खाना पीना लगाना लगाएं लगाएँ रखें बच्चे बच्चा उसे उन्हें इसे कभी बिल्कुल किसी कोई भी चाहिए दवा गोली बाद पहले साथ तक बहुत ज़्यादा ज्यादा जाए जाना होने दिन',
     ),
@@ -285,7 +285,7 @@ export const WORDS: Readonly<Record<string, AdviceWords>> = {
       'يمكن\\p{L}*|يجوز|يسمح|لا باس|لا مانع|يساعد\\p{L}*|تساعد\\p{L}*|يخفف\\p{L}*|يهدئ\\p{L}*|تناول\\p{L}*|استخدم\\p{L}*|اشرب\\p{L}*|ضع\\p{L}*|اعط\\p{L}*|ينصح|يفضل|مفيد\\p{L}*|امن\\p{L}*|خذ\\p{L}*|ادهن\\p{L}*|افرك\\p{L}*|اغسل\\p{L}*|مارس\\p{L}*|اخرج\\p{L}*|ابلع\\p{L}*|الزم\\p{L}*|ارجع\\p{L}*|نظف\\p{L}*|اسبح\\p{L}*',
     ),
     tail: words('لان\\p{L}*|حتي|قبل|بعد|عند|عندما|اذا|اثناء|خلال|كي|لكي|فهو|فهي|فقد'),
-    list: / (?:و|او)(?=\p{L}| )|، ?/u,
+    list: / (?:و|او)(?=\p{L}| )|، ?/gu,
     light: set(
       'تستخدم تتناول تشرب تاكل تعط تعطي تضع استخدام تناول شرب اكل وضع استعمال الطفل الاطفال طفلك المريض اي شيء علي هذا هذه هذه جدا ايضا اليوم الان دون',
     ),

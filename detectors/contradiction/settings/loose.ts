@@ -12,6 +12,12 @@ export function beginnings(list: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})`, 'u');
 }
 
+/** The same by language, for every match. */
+export function everywhere(expressions: Readonly<Record<string, RegExp>>): Readonly<Record<string, RegExp>> {
+  const global = ({ source }: RegExp): RegExp => new RegExp(source, 'gu');
+  return Object.fromEntries(Object.entries(expressions).map(([language, one]) => [language, global(one)]));
+}
+
 /** The value is denied, or set against another. */
 export const NOT: Readonly<Record<string, RegExp>> = {
   en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|skip|forget|instead|rather|neither|nor|than`),
