@@ -110,7 +110,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
       ),
       // Who answers, comes or sends is the emergency service.
       days: listed(
-        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY})`,
+        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY}(?! ?h(?!\\p{L})| ?heures?))`,
         '-|,|et|ou|au|à|/',
       ),
       behind: new RegExp(ROMANCE, 'iu'),

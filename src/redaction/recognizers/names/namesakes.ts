@@ -129,8 +129,9 @@ const LIKE: Readonly<Record<string, RegExp>> = {
   id: /^ (?:wangi|merah|putih|kuning|mekar|segar|harum|kering|palsu)(?!\p{L})/u,
   ru: /^ (?:ветров|цвет(?:ёт|ет|ут)|у нас (?:цвет|растёт|растут)|в (?:вазе|горшке|саду|цвету))/u,
   pt: /^ (?:água|chuva|hora|alma)(?!\p{L})/u,
+  nl: /^ (?:op (?:mijn|de|het|zijn|haar) (?:hoofd|hoofdhuid|huid)|in (?:mijn|het|zijn|haar) haar|gaat (?:ook |nog |maar )?niet (?:over|weg)|blijft jeuken|jeukt)(?!\p{L})/u,
 };
-const LIKE_WIDTH = 20;
+const LIKE_WIDTH = 28;
 
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {

@@ -101,7 +101,8 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
     if ((value & W.function) !== 0) return false;
     if (dashed) return (value & W.english) === 0 || (value & W.listedFirst) !== 0;
     // "… und hilft nicht. Torsten": behind a closed sentence and open itself, where only who writes is named.
-    return (value & W.listedFirst) !== 0 && isOpenEnd(document, first);
+    const named = (value & W.listedFirst) !== 0 || (value & (W.english | W.word)) === 0;
+    return named && isOpenEnd(document, first);
   }
   // "نور الشمس مفيد": in a script without capitals each of the words is a name.
   const caseless = (scan.shape[first]! & SHAPE.caseless) !== 0;
