@@ -8,7 +8,7 @@ export const TITLE_CUES: CueData = {
     pt: 'senhor|senhora|seu|dona|doutor|doutora|profa|professora|enf',
     fr: 'm|mme|mlle|monsieur|madame|mademoiselle|docteur|docteure|pr|professeur|maître|mr le docteur|mme le docteur|interne',
     de: 'herr|frau|herrn|fräulein|doktor|doktorin|fr|hr|professorin',
-    it: 'sig|signor|signora|signore|signorina|dott|dottor|dottore|dottoressa|dottssa|prof.ssa|sigra|ssa',
+    it: 'il primario|dal primario|del primario|al primario|sig|signor|signora|signore|signorina|dott|dottor|dottore|dottoressa|dottssa|prof.ssa|sigra|ssa',
     nl: 'fam|familie|dhr|mevr|meneer|mevrouw|heer|mw|drs',
     sv: 'herr|fru|fröken|doktorn',
     da: 'hr|fru|frøken|overlæge|læge',

@@ -1,9 +1,12 @@
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { measured } from '../candidate.ts';
 
 const LONGEST_RUN = 22;
+/** "2. OG links. Danke": no abbreviations, behind which a town alone goes on. */
+const FLOORS = new WordSet('eg og dg ug links rechts mitte hinten vorne left right rear');
 /** Capitalised English words that places are made of. */
 export const PLACE_WORD =
   /^(?:north|south|east|west|new|old|lake|port|fort|saint|st|mount|mt|upper|lower|great|little|san|santa|los|las|el|la|city|park|creek|falls|beach|springs|valley|heights|hills|county|town|village|island|bay|grove|river|rock|point|green|wood|woods|field|hill|united|states|kingdom|republic|apt|apartment|suite|ste|unit|flat|floor|po|box|fpo|apo|aa|ae|ap|p\.?o|the|corner|of|province|district|region|state|near|block|building|house|tower|room|mall|center|centre|court|plaza|station|grand|long|high|royal|big|oak|cedar|pine|elm|maple|spring|forest|mountain|rapids|junction|landing|cove|harbor|ridge|view|vista|prairie|mills|garden|gardens|haven|arab|emirates|sri|czech|costa|south|african|central|marshall|islands|cook|solomon|virgin|ivory|coast|dominican|papua|guinea|north|western|eastern|northern|southern|trinidad|antigua|bosnia|terme|lido|mare|ligure|behind|near|opp|opposite|temple|nagar|vihar|colony|layout|enclave|marg|chowk|bagh|mandir|masjid|school|atm|sbi|dist|taluk|tehsil|post|puram|pura)$/i;
@@ -32,6 +35,10 @@ function joined(document: Document, token: number, acrossLines: boolean): boolea
   // A paragraph ends the address; what an address on several lines holds behind one is looked for by its block.
   if (gap >= GAP.line && /\n\s*\n/.test(text.slice(scan.end[token - 1]!, scan.start[token]!))) return false;
   if (gap === GAP.line) return acrossLines || isPostcode(document, token) || shortLine(document, token);
+  if (gap === GAP.dotSpace && FLOORS.has(scan.hash[token - 1]!)) {
+    const value = scan.value[token]!;
+    return (value & W.city) !== 0 && (value & (W.english | W.word | W.function)) === 0;
+  }
   if (gap === GAP.dotSpace) {
     const width = scan.end[token - 1]! - scan.start[token - 1]!;
     const abbreviation =

@@ -27,7 +27,24 @@ const ROMANCE = `^(?!\\.?[oaºª](?!\\p{L})|${AMOUNT}|por ?cento|por ?ciento|per
 const EVENTS =
   'rdv|rendez-vous|consult\\p{L}*|visit[ae]|prise de sang|bilan|examen|esame|exame|esami|scanner|irm|tac|rx|ecografía|eco|radio|ordonnance|courrier|e?-?mail|messaggio|mensaje|message|opération|contrôle|controllo|revisión|séance|analyse\\p{L}*|analisi|análisis|analítica|vaccin\\p{L}*|vacuna|vaccino|nuit|noche|notte|noite|matin|mañana|mattina|manhã|soir|tarde|sera|soirée|matinée|madrugada|règles|compte.rendu|certificat\\p{L}*|arrêt|prescription|receta|ricetta|receita|cita|turno|ingreso|alta|informe|appuntamento|intervento|referto|ricovero|partir|partire|antes|después|despues|luego|prima|dopo|depois|compter|effet|valable|avant|après|fino|hasta|entro|até|data|date|fecha|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 
+/** "torsdag 20", "på tors den 20:e": behind the day of the week. */
+const NORDIC: readonly DayRule[] = [
+  {
+    leads: new WordSet(
+      'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag mån tis ons tors tor fre lör søn den d',
+    ),
+    before: /(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|lør|sön|søn|man|tir)(?:dag)?\.?(?: den| d\.?)? $/u,
+    days: listed(`${DAY}(?:(?<=\\d)(?::[ea]|\\.(?= \\p{Ll})))?(?!\\p{L})`, '-|och|og|eller|till|til'),
+    behind:
+      /^(?!\d|[.,:/]\d| ?(?:%|mg|ml|mcg|g|kg|dl|cl|st|x|h|t|timmar|timer|min|minuter|dagar|dage|dager|veckor|uger|uker|gånger|gange|ganger|tabl\p{L}*|droppar|personer)(?!\p{L}))/u,
+  },
+];
+
 const RULES: Readonly<Record<string, readonly DayRule[]>> = {
+  sv: NORDIC,
+  da: NORDIC,
+  nb: NORDIC,
+  no: NORDIC,
   en: [
     {
       leads: new WordSet(
@@ -93,7 +110,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
       ),
       // Who answers, comes or sends is the emergency service.
       days: listed(
-        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY})`,
+        `(?:le |au )?(?!1[578] (?:n['’e ]|m['’e ]|a |ont |est |sont |vous |nous |envoi|répon|dit|vien|arriv))(?:1er|${DAY}(?! ?h(?!\\p{L})| ?heures?))`,
         '-|,|et|ou|au|à|/',
       ),
       behind: new RegExp(ROMANCE, 'iu'),
@@ -214,6 +231,14 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         '-|,|ve|veya|ile|ya da',
       ),
       behind: /^(?!\d|[.,:/]\d)/u,
+    },
+    // "salı 18'inde", "cuma günü 21": behind the day of the week; "cuma 18'de" is an hour.
+    {
+      leads: new WordSet('pazartesi salı çarşamba perşembe cuma cumartesi pazar günü'),
+      before: /(?<!\p{L})(?:pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar)(?: günü)? $/u,
+      days: new RegExp(`^${DAY}(?:(?<=\\d)['’]?s?[iıuü](?:n[dt]?[eaiı]n?)?)?(?!\\p{L})`, 'iu'),
+      behind:
+        /^(?!['’\d]|[.,:/]\d| ?(?:%|mg|ml|gr?|kg|kez|kere|defa|saat|dakika|gün|hafta|tane|tablet|damla|ünite|kilo|litre|bardak|adet|lira|tl|yaş\p{L}*|kişi)(?!\p{L}))/u,
     },
   ],
   hi: [

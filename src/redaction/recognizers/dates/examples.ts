@@ -43,8 +43,17 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['czy może być na 17-tego rano?', '17-tego', 'pl-PL'],
       ['la ricetta del 20 u.s. è scaduta', '20 u.s.', 'it-IT'],
       ['el próximo 14 me toca revisión', '14', 'es-ES'],
+      ['Röntgen onsdag 26, fastande', 'onsdag 26', 'sv-SE'],
+      ["perşembe 23'ünde ateşi çıktı", "perşembe 23'ünde", 'tr-TR'],
+      ['bilan le 7 à 8h', '7', 'fr-FR'],
     ],
-    leave: ['after the 3rd dose', 'in the 95th percentile', 'on the 2nd day of it'],
+    leave: [
+      'after the 3rd dose',
+      'in the 95th percentile',
+      'on the 2nd day of it',
+      'onsdag 20 mg',
+      "cuma 18'de geldi",
+    ],
   },
   'date-spoken-day': {
     match: [

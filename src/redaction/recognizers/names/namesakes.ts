@@ -28,7 +28,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
   da: new WordSet('andre netto føtex bilka matas silvan link fakta marzine mirena'),
   nb: new WordSet('andre andra rema meny hansa link obs joker kiwi jula skam mirena'),
   en: new WordSet(
-    'thai tamil malay physio osteo chiro centrelink tulsi milford telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
+    'thx thnx thanx tysm pls plz thai tamil malay physio osteo chiro centrelink tulsi milford telma krimson mirena alphonso ayushman iban candida valerian ramadan easter senna aloe saffron echinacea yoga omega iron covid zika chlamydia monday tuesday wednesday thursday friday saturday sunday',
   ),
   es: new WordSet(
     'domingo maca mira ramadán rabia aura mirena murphy bruce iban kode reyes asma miel melisa valeriana cúrcuma',
@@ -47,7 +47,7 @@ const RATHER_THING: Readonly<Record<string, WordSet>> = {
 };
 /** Relatives as English of India calls them, and what its pharmacies sell. */
 const OF_INDIA = new WordSet(
-  `ne ko se ka ki ke ganesh bola bole aaya baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
+  `ne ko se ka ki ke chhoti choti chhota chota badi bada ganesh bola bole aaya baba dada dadi dadaji dadiji nana nani naani naana nanaji naniji amma appa ammi abbu papa pitaji mataji maa bua buaji fufa mausi mausaji chacha chachi chachaji tau tauji tai taiji mama mami mamaji kaka kaki bhaiya bhaiyya bhabhi bhabi
   ben didi jijaji jiju saas sasur sasurji damad bahu beta beti bitiya betu munna thatha paati ajji ajja aaji ajoba thakuma dadu didima dida athai chithi periamma periappa anna akka ammamma ammama ammachi achamma achachan appachan appacha muthassi muthachan ammayi ammavan valiyamma valyamma valyachan cheriyamma cheriyachan periyamma periyappa periyappan chitti chithi chithappa chittappa chinnamma chinnanna nannamma naanamma nainamma tatayya thathayya tatagaru pedamma peddamma pedananna babai pinni vadina avva ajjamma doddamma doddappa chikkamma chikkappa attige athamma mavayya mava paatti thambi thangachi akkaiya aachi mavshi kaku atya vahini jethu jethima kakima pishi pisi mashi mesho thakurda boudi jamai bouma foi fua masi moti motaba bapuji mol mon chechi chettan ettan edathi itha ikka vappa umma vallyamma pandit panditji vaidji hakim
   levipil telma telmikind krimson shelcal dolo sinarest ecosprin glycomet thyronorm eltroxin amlong stamlo cilacar losar rosuvas atorva storvas clopitab deplatt concor metolar nebicard lasix dytor aldactone montek montair levocet okacet cetzine avil azee
   taxim zifi monocef oflox cifran norflox metrogyl flagyl combiflam voveran zerodol hifenac ultracet meftal cyclopam buscopan rantac zinetac omez pantocid digene gelusil cremaffin duphalac becosules neurobion supradyn zincovit evion limcee calcimax gemcal
@@ -123,14 +123,25 @@ function mayBeCase(text: string, offset: number): boolean {
   return next === ' ' ? 'cCbBkKiIgG +'.includes(text.charAt(offset + 1)) : "'’+".includes(next);
 }
 
+/** "Yağmur gibi", "Mawar merah": what a thing is like, behind a first name that is a word. */
+const LIKE: Readonly<Record<string, RegExp>> = {
+  tr: /^ (?:gibi|suyu|çayı|yağı|kokusu|yaprağı|çiçeği|havası)(?!\p{L})/u,
+  id: /^ (?:wangi|merah|putih|kuning|mekar|segar|harum|kering|palsu)(?!\p{L})/u,
+  ru: /^ (?:ветров|цвет(?:ёт|ет|ут)|у нас (?:цвет|растёт|растут)|в (?:вазе|горшке|саду|цвету))/u,
+  pt: /^ (?:água|chuva|hora|alma)(?!\p{L})/u,
+  nl: /^ (?:op (?:mijn|de|het|zijn|haar) (?:hoofd|hoofdhuid|huid)|in (?:mijn|het|zijn|haar) haar|gaat (?:ook |nog |maar )?niet (?:over|weg)|blijft jeuken|jeukt)(?!\p{L})/u,
+};
+const LIKE_WIDTH = 28;
+
 /** "Migräne mit Aura", "New Year's Eve", "the Tracey case". */
 export function isRatherThing(document: Document, token: number): boolean {
   const { scan, text } = document;
   const goesOn = nameBehind(document, token);
   if (RATHER_THING[document.language]?.has(scan.hash[token]!) === true && !goesOn) return true;
   if (isOfCountry(document, token)) return true;
-  if (!document.english) return false;
   const [start, end] = [scan.start[token]!, scan.end[token]!];
+  if (LIKE[document.language]?.test(text.slice(end, end + LIKE_WIDTH)) === true) return true;
+  if (!document.english) return false;
   return (
     (mayBeCase(text, end) && CASE_OR_BABY.test(text.slice(end, end + 20))) ||
     (text.charCodeAt(start - 1) === SPACE && YEARS.test(text.slice(Math.max(0, start - 12), start)))

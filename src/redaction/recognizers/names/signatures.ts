@@ -98,21 +98,31 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
   if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
     return !closed && scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
   if (firsts === 0 || isEponym(document, first, last)) return false;
-  // "– sama", "- alone"
-  if (
-    first === last &&
-    scan.shape[first] === SHAPE.lower &&
-    (isSmallThing(document, first) || (document.english && (value & W.english) !== 0))
-  )
-    return false;
-  if (first === last)
-    return (
-      dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0)
-    );
+  if (first === last) {
+    if ((value & W.function) !== 0) return false;
+    // "– sama", "- alone"
+    if (
+      scan.shape[first] === SHAPE.lower &&
+      (isSmallThing(document, first) || (document.english && (value & W.english) !== 0))
+    )
+      return false;
+    if (dashed) return (value & W.english) === 0 || (value & W.listedFirst) !== 0;
+    // "… und hilft nicht. Torsten": behind a closed sentence and open itself, where only who writes is named.
+    const named = (value & W.listedFirst) !== 0 || (value & (W.english | W.word)) === 0;
+    return named && isOpenEnd(document, first);
+  }
   // "نور الشمس مفيد": in a script without capitals each of the words is a name.
   const caseless = (scan.shape[first]! & SHAPE.caseless) !== 0;
   return (
     names === last - first + 1 ||
     (!caseless && (value & W.first) !== 0 && (value & (W.english | W.function)) === 0)
   );
+}
+
+const SENTENCE_END = /[.!?…)»”][\s]$/u;
+
+/** A word behind the end of a sentence that a writer closed, and with nothing behind it. */
+function isOpenEnd({ text, scan }: Document, token: number): boolean {
+  const start = scan.start[token]!;
+  return text.slice(scan.end[token]!).trim() === '' && SENTENCE_END.test(text.slice(start - 2, start));
 }

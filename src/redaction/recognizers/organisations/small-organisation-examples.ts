@@ -79,6 +79,7 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'organisation-script': {
     match: [
+      ['मैं वर्मा बुक डिपो में काम करता हूँ', 'वर्मा बुक डिपो', 'hi-IN'],
       ['كشفت في مستشفى المرجان امبارح', 'مستشفى المرجان', 'ar-EG'],
       ['पापा कोहिनूर नेत्रालय में भर्ती हैं', 'कोहिनूर नेत्रालय', 'hi-IN'],
       ['ابني في مدرسة «أجيال الضحى» وعنده سخونة', 'أجيال الضحى', 'ar-EG'],
@@ -99,6 +100,8 @@ export const SMALL_ORGANISATION_EXAMPLES: Readonly<Record<string, Examples>> = {
   'organisation-east-asian': {
     match: [
       ['女儿在晨露幼儿园发烧了', '晨露幼儿园', 'zh-CN'],
+      ['药是在永和堂药房买的', '永和堂药房', 'zh-CN'],
+      ['虹と風の保育園を休みました', '虹と風の保育園', 'ja-JP'],
       ['我在鑫茂源服装厂上班，腰疼', '鑫茂源服装厂', 'zh-CN'],
       ['预约了瑞馨口腔门诊洗牙', '瑞馨口腔门诊', 'zh-CN'],
       ['娘がこもれび保育園で熱を出しました', 'こもれび保育園', 'ja-JP'],

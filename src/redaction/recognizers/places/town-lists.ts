@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { SURENESS, type Town, townAt } from './town-run.ts';
 
 const LONGEST_LIST = 6;
+const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'nb', 'no', 'nn']);
 const LONGEST_BETWEEN = 20;
 const RIGHT = new RegExp(`^(?:${BETWEEN_TOWNS}|${ON_THE_WAY})`, 'iu');
 const LEFT = new RegExp(`(?:${BETWEEN_TOWNS})$`, 'iu');
@@ -96,6 +97,8 @@ function townBefore(document: Document, first: number): Town | undefined {
     const between = text.slice(scan.end[last]!, scan.start[first]!);
     const match = LEFT.exec(between);
     if (match === null || match[0].length !== between.length) return undefined;
+    // "Bor i …": "in" of the North, "and" of others.
+    if (between === ' i ' && NORDIC.has(document.language)) return undefined;
     for (let from = Math.max(0, last - 2); from <= last; from += 1) {
       const town = townAt(document, from);
       if (town.last === last && goesWith(document, town, between)) return town;

@@ -4,6 +4,7 @@ import type { Examples } from '../../examples.ts';
 export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
   'address-form': {
     match: [
+      ['Birkenweg 9, 3. OG rechts. Danke', 'Birkenweg 9, 3. OG rechts.', 'de-DE'],
       ['es Apto 5, Ed. Guará, rua Oito 77, por favor', 'Apto 5, Ed. Guará, rua Oito 77', 'pt-BR'],
       ['moro na QNL 4 Conj. B Casa 9', 'QNL 4 Conj. B Casa 9', 'pt-BR'],
       ['appt 8, 2ème, bd Gambetta 17', 'appt 8, 2ème, bd Gambetta 17', 'fr-FR'],

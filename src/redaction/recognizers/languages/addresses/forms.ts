@@ -151,7 +151,8 @@ function wake(
     if (document.english && /(?<!\p{L})I \p{Ll}/u.test(document.text.slice(scan.start[first]!, end)))
       continue;
     // As far as the town and the postcode behind it.
-    const run = addressRun(document, document.tokenAt(end - 1), false);
+    const ending = document.tokenAt(end - 1);
+    const run = addressRun(document, scan.start[ending]! < end ? ending : ending - 1, false);
     const last = run < first ? end : Math.max(end, scan.end[run]!);
     document.cover(scan.start[first]!, last, 'ADDRESS', 'address-form');
     return document.tokenAt(last - 1) + 1;

@@ -128,7 +128,7 @@ function town(document: Document, token: number): boolean {
     return false;
   if ((value & W.city) === 0 || scan.end[token]! - scan.start[token]! < 5) return false;
   const other = W.first | W.last | W.english | W.function | W.medical | W.country | W.region;
-  if ((value & other) !== 0 || isEponym(document, token, token)) return false;
+  if ((value & other) !== 0 || isEponym(document, token, token) || isOfCountry(document, token)) return false;
   document.take(token, token, 'PLACE', 'address-indian');
   return true;
 }
