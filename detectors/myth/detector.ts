@@ -4,7 +4,7 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf, readText } from '../kit/reading.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
@@ -119,7 +119,7 @@ const ENUMERATION =
 
 /** What is done and what comes of it: advice against it. */
 const HARM =
-  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|害|咽|呛|危险|加重|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
+  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|脱水|熱中症|害|咽|呛|危险|加重|中毒|休克|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
@@ -238,24 +238,36 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
   }
 }
 
-/** "Yes, …" to a question that holds the myth. */
-function agreement(reading: Reading, prompt: Reading, into: Map<string, Finding>): void {
+/** "Yes, …" to a question that holds the myth, or names what the answer, agreeing, goes on about. */
+function agreement(
+  input: DetectorInput,
+  reading: Reading,
+  prompt: Reading,
+  into: Map<string, Finding>,
+): void {
   const opening = agreedIn(reading);
   if (opening === undefined || questionsItself(prompt)) return;
-  for (const hit of patterns.find(prompt).hits) {
-    if (into.has(hit.value.id) || !isAbout(hit.value.about, prompt, hit.sentence, undefined)) continue;
-    if (!asserts(prompt, hit, ['asked', 'attributed'])) continue;
-    into.set(hit.value.id, {
-      category: 'myth',
-      severity: hit.value.severity,
-      confidence: 0.8,
-      start: 0,
-      end: opening,
-      rule: hit.value.id,
-      explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
-    });
+  const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(0, opening)}`;
+  for (const said of [prompt, readText(joined, input.locale)]) {
+    for (const hit of patterns.find(said).hits) {
+      if (into.has(hit.value.id) || !isAbout(hit.value.about, said, hit.sentence, undefined)) continue;
+      if (!asserts(said, hit, ['asked', 'attributed'])) continue;
+      into.set(hit.value.id, {
+        category: 'myth',
+        severity: hit.value.severity,
+        confidence: 0.8,
+        start: 0,
+        end: opening,
+        rule: hit.value.id,
+        explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
+      });
+    }
   }
 }
+
+/** Ends of the question's sentences, and as much of it as counts as said with the answer's first sentence. */
+const STOPS = /[.!?。！？।؟]+\s*|\n+/g;
+const QUESTION = 140; // UTF-16 units
 
 function detect(input: DetectorInput): DetectorOutcome {
   const given = readingOf(input);
@@ -271,7 +283,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const [id, { start }] of findings) if ((start ?? 0) < SHORT && asked.has(id)) findings.delete(id);
   }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
-  if (prompt && prompt.text.length <= SHORT) agreement(reading, prompt, findings);
+  if (prompt && prompt.text.length <= SHORT) agreement(input, reading, prompt, findings);
   return found(toldOnce([...findings.values()]), candidates);
 }
 
