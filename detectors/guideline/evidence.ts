@@ -38,7 +38,8 @@ const DIFFERENCE_BEHIND =
   /^\s?(?:too (?:early|late)|early|late|of difference|unterschied|differenz|de diferencia|de difference|d'ecart|de diferenca|di differenza|verschil)(?![a-z])|^(?:の差|差|のずれ|का (?:अंतर|फर्क|फ़र्क))/;
 
 /** "At 25, or two years after the last one": a beginning, not how often. */
-const OR_LATER = /\b(?:or|oder|o|ou|of)\s(?:\S+\s){0,3}\S+\s(?:after|nach|despues|apres|depois|apos|dopo|na)(?![a-z])/;
+const OR_LATER =
+  /\b(?:or|oder|o|ou|of)\s(?:\S+\s){0,3}\S+\s(?:after|nach|despues|apres|depois|apos|dopo|na)(?![a-z])/;
 
 export function isDifference(line: string, { start, end }: Span): boolean {
   if (OR_LATER.test(line.slice(Math.max(0, start - 5), end))) return true;
