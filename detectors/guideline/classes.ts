@@ -73,6 +73,8 @@ const FIGURE =
   /(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d|\s?(?:years?|jahre?|anos?|ans|anni|jaar|岁|歳|साल|min\w*|hours?|days?|weeks? (?:after|later)|months?|kg(?!\s?\/)|g\b|cm|times|points? (?:lower|higher)))/gu;
 /** As far as the figures of a class go in its line. */
 const LONGEST = 90; // UTF-16 units
+/** How far back the scale may have been named. */
+const BACK = 900; // UTF-16 units
 const TABLE = /^\s*\|/;
 
 function isStrange(
@@ -118,6 +120,7 @@ export function classFaults(input: DetectorInput, reading: Reading): BandFault[]
   const before = asked ? scaleWords.scan(asked.text, asked.starts).flatMap(({ value }) => value) : [];
   if (named.length === 0 && before.length === 0) return [];
   const hits = names.scan(text, starts);
+  const all = longest(hits);
   const faults = new Map<Scale, BandFault>();
   const judge = (one: Class | undefined, figures: Span): void => {
     if (!one || faults.has(one.scale)) return;
@@ -126,13 +129,13 @@ export function classFaults(input: DetectorInput, reading: Reading): BandFault[]
     const { id, fact, source } = one.scale;
     faults.set(one.scale, { ...fault, id, severity: 'moderate', fact, cited: cite(file.sources, source) });
   };
-  for (const hit of longest(hits)) judgeLine(hit);
+  for (const [n, hit] of all.entries()) judgeLine(hit, all[n + 1]?.start ?? text.length);
   for (const table of tablesOf(reading)) {
     const heads = table.columns.map(({ start, end }) => longest(within(hits, start, end))[0]?.value);
     for (const row of table.rows) {
       const [label] = row;
       if (!label) continue;
-      const scales = [...before, ...scalesIn(label)];
+      const scales = [...before, ...scalesIn(table.columns[0] ?? label), ...scalesIn(label)];
       const own = longest(within(hits, label.start, label.end))[0]?.value;
       for (const [n, cell] of row.entries()) {
         const column = table.columns[n];
@@ -149,27 +152,21 @@ export function classFaults(input: DetectorInput, reading: Reading): BandFault[]
   function scalesIn({ start, end }: Span): Scale[] {
     return within(named, start, end).flatMap(({ value }) => value);
   }
-  function judgeLine({ start, end, value }: PhraseHit<readonly Class[]>): void {
+  function judgeLine({ start, end, value }: PhraseHit<readonly Class[]>, next: number): void {
     const from = text.lastIndexOf('\n', start - 1) + 1;
     if (start - from > 10 || !ITEM.test(text.slice(from, start)) || TABLE.test(text.slice(from, end))) return;
     const stop = text.indexOf('\n', end);
-    const line = { start: end, end: Math.min(stop < 0 ? text.length : stop, end + LONGEST) };
+    const line = { start: end, end: Math.min(stop < 0 ? text.length : stop, end + LONGEST, next) };
     const first = text.slice(line.start, line.end).search(/\d/);
     if (first < 0 || !BETWEEN.test(text.slice(end, end + first))) return;
-    judge(spokenOf(value, [...before, ...scalesIn({ start: 0, end: line.end })]), line);
+    judge(spokenOf(value, [...before, ...scalesIn({ start: start - BACK, end: line.end })]), line);
   }
 }
 
 /** "Stage 3a" is no "stage 3", "very high" no "high". */
 function longest<T>(hits: readonly PhraseHit<T>[]): readonly PhraseHit<T>[] {
-  return hits.filter(
-    (one) =>
-      !hits.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          other.end - other.start > one.end - one.start,
-      ),
-  );
+  const kept: PhraseHit<T>[] = [];
+  for (const one of [...hits].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
 }
