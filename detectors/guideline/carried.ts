@@ -44,6 +44,18 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'portions',
   'blows',
   'dayList',
+  'doses',
+  'bloodAlcohol',
+]);
+
+/** What hardly anything else than the topic of the question is told in. */
+const COUNTED: ReadonlySet<SlotKind> = new Set([
+  'interval',
+  'doses',
+  'packYears',
+  'timesWeek',
+  'portions',
+  'bloodAlcohol',
 ]);
 
 /** "How long", "how much", "when": what a number answers. */
@@ -88,7 +100,11 @@ export function soleTopic<K extends Carrying>(
     return undefined;
   // "Pinch it for 10 minutes", to somebody who asks about a nosebleed: the sentence has what the topic needs.
   const isMet = first.start < 0 && first.value.need !== undefined && first.value.need.scan(line).length > 0;
-  if ((first.value.here && !isMet) || SUBSTANCES.has(slot.kind)) return undefined;
+  if (
+    (first.value.here && !isMet && !(first.start < 0 && COUNTED.has(slot.kind))) ||
+    SUBSTANCES.has(slot.kind)
+  )
+    return undefined;
   if (
     !isMet &&
     !TELLING.has(slot.kind) &&

@@ -14,6 +14,7 @@ import type { PatternHit } from '../patterns/patterns.ts';
 import { bandFaults } from './bands.ts';
 import { endsBefore, isOthers } from './belongs.ts';
 import { isOperand, isSomebodys } from './beside.ts';
+import { classFaults } from './classes.ts';
 import { dueFaults } from './due.ts';
 import { isDifference, isReference } from './evidence.ts';
 import { citeGuideline, cuesOf, type Guideline, ratios, topics } from './knowledge.ts';
@@ -244,7 +245,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       findingOf(`due-${topic.id}`, topic.severity, topic.fact, citeProgramme(topic.source), { start, end }),
     );
   const bands = bandFaults(input, reading);
-  for (const { id, severity, fact, cited, start, end } of bands.faults) {
+  for (const { id, severity, fact, cited, start, end } of [...bands.faults, ...classFaults(input, reading)]) {
     if (findings.some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
     findings.push(findingOf(`band-${id}`, severity, fact, cited, { start, end }));
   }

@@ -37,7 +37,12 @@ const DIFFERENCE_BEFORE =
 const DIFFERENCE_BEHIND =
   /^\s?(?:too (?:early|late)|early|late|of difference|unterschied|differenz|de diferencia|de difference|d'ecart|de diferenca|di differenza|verschil)(?![a-z])|^(?:の差|差|のずれ|का (?:अंतर|फर्क|फ़र्क))/;
 
+/** "At 25, or two years after the last one": a beginning, not how often. */
+const OR_LATER =
+  /\b(?:or|oder|o|ou|of)\s(?:\S+\s){0,3}\S+\s(?:after|nach|despues|apres|depois|apos|dopo|na)(?![a-z])/;
+
 export function isDifference(line: string, { start, end }: Span): boolean {
+  if (OR_LATER.test(line.slice(Math.max(0, start - 5), end))) return true;
   return (
     DIFFERENCE_BEFORE.test(line.slice(Math.max(0, start - 40), start)) ||
     DIFFERENCE_BEHIND.test(line.slice(end, end + 20))

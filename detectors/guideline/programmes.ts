@@ -185,7 +185,7 @@ export function programmeFaults(
         isFirstAge &&
         slot.until !== undefined &&
         !isWrong(input, reading, hit, sentence, { ...slot, kind: 'end', low: slot.until, high: slot.until });
-      if ((!isOwn || hit.start < sentence.start) && !isWhole) {
+      if ((!isOwn || hit.start < sentence.start) && !isWhole && !isEach(hit.value, line, slot)) {
         carried.push({ hit, slot, fault });
         continue;
       }

@@ -223,11 +223,25 @@ for (const [of, factor] of [
   [HOUR, 1],
   [DAY, 24],
   [WEEK, 168],
+  [MONTH, 730],
 ] as const)
   AMOUNTS.push(
     { kind: 'within', pattern: g(`${WITHIN}${SPAN}${of}`), factor },
     { kind: 'within', pattern: g(`${SPAN}${of}${WITHIN_BEHIND}`), factor },
   );
+for (const [of, factor] of [
+  ['\\s?(?:‰|promille|pro mille|per mille|per mil)(?![a-z])', 1],
+  [
+    "\\s?(?:g|gramm?e?s?|gramos?|gramas?|grammi)\\s?(?:d'alcool |de alcohol |de alcool |di alcol )?(?:/|par|por|per|pro)\\s?(?:litre|litro|liter|l)(?![a-z])",
+    1,
+  ],
+  ['\\s?%', 10],
+  [
+    '\\s?(?:mg|milligram(?:me)?s?|毫克)\\s?(?:of alcohol )?(?:/|per|in|pro|por)\\s?100\\s?(?:ml|millilit(?:er|re)s?|毫升)',
+    0.01,
+  ],
+] as const)
+  AMOUNTS.push({ kind: 'bloodAlcohol', pattern: g(`${SPAN}${of}`), factor });
 AMOUNTS.push(
   {
     kind: 'doses',

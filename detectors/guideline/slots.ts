@@ -77,6 +77,7 @@ export const SLOTS = [
   'within',
   'doses',
   'decibels',
+  'bloodAlcohol',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 

@@ -4,14 +4,15 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { clauseAt, type Span } from '../kit/sentences.ts';
+import { promptReadingOf, type Reading, readingOf, readText } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
+import { isDeniedFirst, isTakenBack, isWarning } from './taken-back.ts';
 
 const Sequence = z.array(z.string()).min(1);
 const MythRow = z.strictObject({
@@ -50,9 +51,6 @@ checkSources('myths.yaml', file.sources, file.myths);
 const WITHIN = 130;
 /** The same where the parts may come in any order. */
 const SPREAD = 180;
-/** How far behind its parts a denial takes them back. */
-const NEAR = 32;
-
 function specOf(myth: Row, written: readonly string[], focus: number): PatternSpec<Myth> {
   const marked = written.findIndex((group) => group.startsWith('^'));
   const groups = written
@@ -117,43 +115,6 @@ const SHORT = 220;
 const ENUMERATION =
   /\|[^|]*\|| - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
 
-/** What is done and what comes of it: advice against it. */
-const HARM =
-  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|害|咽|呛|危险|加重|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
-
-/** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
-function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
-  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
-  return next.replace(
-    /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
-    '',
-  );
-}
-
-/** "Harmless, no": a verdict on the last word. */
-const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
-/** "… a walker, which I'd avoid". */
-const DISAPPROVES =
-  /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
-/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
-const DENIED_FIRST =
-  /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
-/** What comes of it, right behind what is done: no lesser danger that it wards off. */
-const CAN =
-  /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
-function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
-  if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
-  if (DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start))) return true;
-  const words = behind(reading, hit);
-  const harm = HARM.exec(words);
-  return (
-    denies(words, reading.language) ||
-    DISAPPROVES.test(words) ||
-    // "Whiskey on the gums can harm a baby".
-    (harm !== null && CAN.test(words.slice(0, harm.index)))
-  );
-}
-
 /** "Helps more than a …", "instead of a …": something else is spoken for. */
 const COMPARED =
   /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
@@ -177,13 +138,7 @@ function findingOf(
   const { text } = reading;
   // The denial that is the myth is one of its words; any other takes it back.
   const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
-  if (
-    !own &&
-    (myth.loose
-      ? isTakenBack(reading, hit)
-      : DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start)))
-  )
-    return undefined;
+  if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && isComparedWith(reading, hit)) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
@@ -197,13 +152,6 @@ function findingOf(
     rule: myth.id,
     explanation: `A well-known false claim. ${myth.fact} Source: ${citeMyth(myth.source)}.`,
   };
-}
-
-/** What is said of the harm counts, not that there is none: "sin riesgo". */
-function isWarning({ text, language }: Reading, { sentence }: PatternHit<Myth>): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  const harm = HARM.exec(words);
-  return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }
 
 function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
@@ -238,24 +186,36 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
   }
 }
 
-/** "Yes, …" to a question that holds the myth. */
-function agreement(reading: Reading, prompt: Reading, into: Map<string, Finding>): void {
+/** "Yes, …" to a question that holds the myth, or names what the answer, agreeing, goes on about. */
+function agreement(
+  input: DetectorInput,
+  reading: Reading,
+  prompt: Reading,
+  into: Map<string, Finding>,
+): void {
   const opening = agreedIn(reading);
   if (opening === undefined || questionsItself(prompt)) return;
-  for (const hit of patterns.find(prompt).hits) {
-    if (into.has(hit.value.id) || !isAbout(hit.value.about, prompt, hit.sentence, undefined)) continue;
-    if (!asserts(prompt, hit, ['asked', 'attributed'])) continue;
-    into.set(hit.value.id, {
-      category: 'myth',
-      severity: hit.value.severity,
-      confidence: 0.8,
-      start: 0,
-      end: opening,
-      rule: hit.value.id,
-      explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
-    });
+  const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(0, opening)}`;
+  for (const said of [prompt, readText(joined, input.locale)]) {
+    for (const hit of patterns.find(said).hits) {
+      if (into.has(hit.value.id) || !isAbout(hit.value.about, said, hit.sentence, undefined)) continue;
+      if (!asserts(said, hit, ['asked', 'attributed'])) continue;
+      into.set(hit.value.id, {
+        category: 'myth',
+        severity: hit.value.severity,
+        confidence: 0.8,
+        start: 0,
+        end: opening,
+        rule: hit.value.id,
+        explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
+      });
+    }
   }
 }
+
+/** Ends of the question's sentences, and as much of it as counts as said with the answer's first sentence. */
+const STOPS = /[.!?。！？।؟]+\s*|\n+/g;
+const QUESTION = 140; // UTF-16 units
 
 function detect(input: DetectorInput): DetectorOutcome {
   const given = readingOf(input);
@@ -271,7 +231,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const [id, { start }] of findings) if ((start ?? 0) < SHORT && asked.has(id)) findings.delete(id);
   }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
-  if (prompt && prompt.text.length <= SHORT) agreement(reading, prompt, findings);
+  if (prompt && prompt.text.length <= SHORT) agreement(input, reading, prompt, findings);
   return found(toldOnce([...findings.values()]), candidates);
 }
 

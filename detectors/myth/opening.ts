@@ -8,6 +8,9 @@ const YES =
 /** "Your nan has a point", "there is some truth in it": in the first sentence. */
 const CONCEDES =
   /^[^.!?。！？।؟\n]{0,60}?(?:\b(?:has a point|have a point|(?:is|are)n't (?:entirely |far )?wrong|not wrong|(?:is|are|was|were) (?:quite |absolutely |perfectly )?right|(?:she|he|they|you)(?:'s|'re) (?:quite |absolutely |completely )?(?:right|correct)|knows best|there(?:'s| is) (?:good|strong|solid|clear|plenty of|ample|convincing) (?:scientific )?evidence (?:for|behind|that supports) (?:this|that|it)|there(?: is|'s) (?:some |a lot of |real |indeed |much )?(?:truth|wisdom|something)\b|da ist (?:etwas|was|schon etwas) dran|ist (?:etwas|was) dran|hat recht|haben recht|tiene(?:n)? (?:toda la |mucha )?razon|hay algo de (?:cierto|verdad|razon)|tiene algo de cierto|a (?:tout a fait )?raison|ont raison|il y a (?:du|une part de) vrai|tem (?:toda (?:a )?)?razao|tem um fundo de verdade|ha (?:perfettamente )?ragione|hanno ragione|c'e (?:del|qualcosa di) vero|heeft (?:helemaal )?gelijk|hebben gelijk|zit (?:wat|iets|een kern van waarheid) in)\b|一理あ|本当のこと|言う通り|いうとおり|有道理|说得对|說得對|没说错|में (?:कुछ |काफ़ी |काफी )?सच्चाई है|सही कह|ठीक कह|معه حق|معها حق|علي حق|كلامه?ا? صحيح|فيه (?:شيء|جزء) من الصح)/;
+/** "Your gran's remedy is a sound one", "her advice works": what the question tells of is spoken for. */
+const PRAISES =
+  /^[^.!?。！？।؟\n]{0,60}?(?:\b(?:remed(?:y|ies)|tricks?|advice|tips?|methods?|approach|idea|instincts?|recipe|rule|saying|habit|tradition) (?:is|are|was|really|does|do|has|works?|holds?|helps?)\b[^.!?,;\n]{0,24}?\b(?:sound|good|right|correct|true|best|ones?|fine|spot on|excellent|great|works?|wise|solid|effective|helps?|holds? up|justified)\b|there(?:'s| is) (?:indeed |really |in fact )?an? (?:proven|real|known|clear|established|strong|direct|well-known) (?:link|connection|association)|(?:rat|tipp|trick|hausmittel|methode|idee|ratschlag|rezept)\b[^.!?;\n]{0,24}?\b(?:ist (?:\w+ ){0,2}(?:gut|guter|richtig|bewahrt\w*|wirksam|sinnvoll)|hilft|funktioniert|wirkt)\b|(?:consejo|truco|remedio|idea|metodo|costumbre)\b[^.!?;\n]{0,24}?\b(?:es (?:\w+ ){0,2}(?:buen[oa]?|acertad[oa]|correct[oa]|eficaz)|funciona|ayuda)\b|(?:conseil|astuce|remede|idee|methode|truc)\b[^.!?;\n]{0,24}?\b(?:est (?:\w+ ){0,2}(?:bonne?|juste|efficace|excellente?)|fonctionne|marche)\b|(?:conselho|truque|remedio|ideia|metodo|dica|receita)\b[^.!?;\n]{0,24}?\b(?:e (?:\w+ ){0,2}(?:bom|boa|cert[oa]|corret[oa]|eficaz)|funciona|ajuda)\b|(?:consiglio|trucco|rimedio|idea|metodo)\b[^.!?;\n]{0,24}?\b(?:e (?:\w+ ){0,2}(?:buon[oa]?|giust[oa]|corrett[oa]|efficace)|funziona|aiuta)\b|(?:raad|advies|tip|truc|middeltje|huismiddel|idee|methode)\b[^.!?;\n]{0,24}?\b(?:is (?:\w+ ){0,2}(?:goed|goede|juist|effectief|prima)|werkt|helpt)\b|(?:方法|アドバイス|知恵|療法|話)は(?:とても|実際に|たしかに)?(?:正し|有効|効果的|効きます|本当)|(?:办法|方法|偏方|建议|说法|经验)(?:是|很|确实|真的)(?:对|正确|有效|有用|管用|有道理|好)|(?:नुस्ख\S*|सलाह|तरीका|बात) (?:बिल्कुल |काफ़ी |बहुत )?(?:सही|कारगर|असरदार|अच्छ\S*) ह|(?:وصفة|نصيحة|طريقة|فكرة|كلام)\S* [^.؟\n]{0,16}?(?:صحيح\S*|فعال\S*|مفيد\S*|في محله\S*))/u;
 /** Scripts without spaces between words. */
 const YES_RUN = /^[^\p{L}\p{N}]*(?:はい|ええ|そうです|その通りです|是的|对的|没错|确实是|是真的)/u;
 const NO =
@@ -20,7 +23,7 @@ const NEAR = 90; // UTF-16 units
 
 /** Where the first sentence of an answer that agrees ends. */
 export function agreedIn({ text, language }: Reading): number | undefined {
-  if (!YES.test(text) && !YES_RUN.test(text) && !CONCEDES.test(text)) return undefined;
+  if (![YES, YES_RUN, CONCEDES, PRAISES].some((one) => one.test(text))) return undefined;
   const stop = text.slice(0, 400).search(/[.!?。！？।؟](?:\s|$)|[。！？]|\n/);
   const short = stop >= 0 && stop < 14;
   const rest = short ? text.slice(stop + 1, 400) : text.slice(0, 400);

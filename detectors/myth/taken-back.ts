@@ -1,0 +1,57 @@
+import type { Reading } from '../kit/reading.ts';
+import { clauseAt } from '../kit/sentences.ts';
+import { denies } from '../patterns/assertion.ts';
+import type { PatternHit } from '../patterns/patterns.ts';
+
+/** Claims that the words around them deny or warn of. */
+
+/** How far behind its parts a denial takes them back. */
+const NEAR = 32;
+/** What is done and what comes of it: advice against it. */
+const HARM =
+  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|脱水|熱中症|害|咽|呛|危险|加重|中毒|休克|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
+
+/** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
+function behind({ text }: Reading, { end }: PatternHit<unknown>): string {
+  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
+  return next.replace(
+    /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
+    '',
+  );
+}
+
+/** "Harmless, no": a verdict on the last word. */
+const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
+/** "… a walker, which I'd avoid". */
+const DISAPPROVES =
+  /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
+const DENIED_FIRST =
+  /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
+/** What comes of it, right behind what is done: no lesser danger that it wards off. */
+const CAN =
+  /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
+
+export function isTakenBack(reading: Reading, hit: PatternHit<unknown>): boolean {
+  if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
+  if (isDeniedFirst(reading, hit)) return true;
+  const words = behind(reading, hit);
+  const harm = HARM.exec(words);
+  return (
+    denies(words, reading.language) ||
+    DISAPPROVES.test(words) ||
+    // "Whiskey on the gums can harm a baby".
+    (harm !== null && CAN.test(words.slice(0, harm.index)))
+  );
+}
+
+/** "It won't: …": what was asked is denied before the colon. */
+export const isDeniedFirst = ({ text }: Reading, { start, sentence }: PatternHit<unknown>): boolean =>
+  DENIED_FIRST.test(text.slice(sentence.start, start));
+
+/** What is said of the harm counts, not that there is none: "sin riesgo". */
+export function isWarning({ text, language }: Reading, { sentence }: PatternHit<unknown>): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const harm = HARM.exec(words);
+  return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
+}
