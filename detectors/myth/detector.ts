@@ -11,7 +11,7 @@ import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
-import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
+import { agreedIn, deniesOutright, isRejectedBefore, questionsItself } from './opening.ts';
 
 const Sequence = z.array(z.string()).min(1);
 const MythRow = z.strictObject({
@@ -119,7 +119,7 @@ const ENUMERATION =
 
 /** What is done and what comes of it: advice against it. */
 const HARM =
-  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|害|咽|呛|危险|加重|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
+  /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|害|咽|呛|危险|加重|导致|造成|引起|引发|影响|不可取|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<Myth>): string {
@@ -142,6 +142,7 @@ const DENIED_FIRST =
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
 function isTakenBack(reading: Reading, hit: PatternHit<Myth>): boolean {
+  if (isRejectedBefore(reading.text, hit.sentence.start)) return true;
   if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
   if (DENIED_FIRST.test(reading.text.slice(hit.sentence.start, hit.start))) return true;
   const words = behind(reading, hit);

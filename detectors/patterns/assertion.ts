@@ -32,7 +32,7 @@ const discussed = createMatcher(
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
+  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nada(?=\s*$)|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
