@@ -178,7 +178,7 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
 
 /** "Alcohol | nothing", "Alkohol: null": how much of it may be taken. */
 const NAUGHT =
-  /^[*_\s]*(?:(?:,|and|or|und|oder|y|o|et|ou|e|en|of|و) ?[^|:：\n.,]{2,24}[*_\s]*)?[|:：][*_\s]*(?:none|nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|零|ゼロ|शून्य|صفر)(?!\p{L})/u;
+  /^[*_\s]*(?:(?:,|•|・|、|和|と|और|and|or|und|oder|y|o|et|ou|e|en|of|و) ?[^|:：\n.,]{2,24}[*_\s]*)?[|:：][*_\s]*(?:none|nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|शून्य|صفر)(?!\p{L})|^[*_\s]*(?:[•・、和と][^|:：\n]{1,16})?[|:：][*_\s]*(?:零|ゼロ)/u;
 
 /** Longest list whose head is looked up. */
 const ITEMS = 40;

@@ -174,6 +174,9 @@ function shares(scene: Scene): Check[] {
 const CUT_FROM =
   /^\s*(?:of (?:body ?)?weight |weight |body[- ]?weight )?(?:loss|reduction|drop|cut|decrease)\s(?:from|on|of)\s(?:a |an |the |your )?$/;
 
+const TERM_BEFORE = /[+−×÷*/(]\s?$|\s[-–]\s$/;
+const TERM_BEHIND = /^\s?(?:[+−×÷*]|[-–]\s)\s?\d|^\s?\p{L}{1,10}\s[+−×÷*]\s?\d/u;
+
 /** "20 % of 60 mg is 12 mg". */
 function parts(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
@@ -182,6 +185,9 @@ function parts(scene: Scene): Check[] {
     const [percent, whole, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
     if (!isPercent(percent) || isPercent(whole) || isPercent(part)) continue;
     if ([percent, whole, part].some((one) => one.range || one.alt)) continue;
+    // "300 + 10 % of 3,700 = 300 + 370": one term of several.
+    if (TERM_BEFORE.test(text.slice(Math.max(0, percent.start - 4), percent.start))) continue;
+    if (TERM_BEHIND.test(text.slice(part.end, part.end + 16))) continue;
     const between = text.slice(percent.end, whole.start);
     const isCut = CUT_FROM.test(between);
     if (!(isCut || OF.test(between)) || !IS.test(text.slice(whole.end, part.start))) continue;
