@@ -33,6 +33,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const { text } = scene.reading;
   if (below?.atom.id === 'kg') return figuresOfKilo(scene, quantity, often);
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
+  if (isInBracketOfDay(scene, quantity)) return [{ kind: 'day', factor: 1 }];
   if (isHourly(scene, quantity))
     return [
       { kind: 'single', factor: 1 },
@@ -79,6 +80,16 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   // Nothing says whether it is of a dose or a day: wrong is only what is too much for either.
   const isDose = factor > 1 || words.TAKE.test(clause);
   return [{ kind: isDose ? 'single' : 'either', factor }];
+}
+
+/** "Max. 4 g a day (3 g if taken for long)": another limit of the day. */
+function isInBracketOfDay({ reading: { text }, quantities }: Scene, { start }: Quantity): boolean {
+  const before = quantities.findLast(({ end }) => end <= start);
+  return (
+    before !== undefined &&
+    isPerDay(before) &&
+    /^[^\p{L}\d]{0,3}[(（]\s?$/u.test(text.slice(before.end, start))
+  );
 }
 
 /** "20–30 mg per kg and day". */

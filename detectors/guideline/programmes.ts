@@ -57,9 +57,12 @@ export function programmeFaults(
   const before = asked
     ? words.scan(askedWords(asked)).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
-  const named = words
-    .scan(text, starts)
-    .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
+  const all = sentences(text);
+  const isAlternative = ({ start }: Span): boolean =>
+    ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start));
+  const scanned = words.scan(text, starts);
+  const named = scanned.filter((hit) => !isAlternative(hit));
+  const ruledOut = scanned.filter(isAlternative);
   const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
     value.map((one) => ({ start, end, value: one }));
   const questioned = before
@@ -85,12 +88,13 @@ export function programmeFaults(
     readonly slot: Slot;
     readonly sentence: Span;
   }[] = [];
-  const all = sentences(text);
   for (const [n, sentence] of all.entries()) {
     const previous = all[n - 1];
+    const without = within(ruledOut, sentence.start, sentence.end).flatMap(({ value }) => value);
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
+      if (without.includes(one.value)) return false;
       if (one.start < sentence.start) return true;
       const known = needed.get(one.value) ?? hasNeed(reading, one, sentence, asked);
       needed.set(one.value, known);
@@ -98,7 +102,9 @@ export function programmeFaults(
     });
     const line = text.slice(sentence.start, sentence.end);
     const about =
-      asked && sentence.start < HOLDS ? questioned.filter(({ value }) => isAsked(value, asked, line)) : [];
+      asked && sentence.start < HOLDS
+        ? questioned.filter(({ value }) => !without.includes(value) && isAsked(value, asked, line))
+        : [];
     if (
       (near.length === 0 && about.length === 0) ||
       PAST.test(line) ||

@@ -11,7 +11,7 @@ import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
-import { agreedIn, deniesOutright, isRejectedBefore, questionsItself } from './opening.ts';
+import { agreedIn, DENIED_FIRST, deniesOutright, isRejectedBefore, questionsItself } from './opening.ts';
 
 const Sequence = z.array(z.string()).min(1);
 const MythRow = z.strictObject({
@@ -50,7 +50,7 @@ checkSources('myths.yaml', file.sources, file.myths);
 const WITHIN = 130;
 /** The same where the parts may come in any order. */
 const SPREAD = 180;
-/** How far behind its parts a denial takes them back. */
+/** How far behind a denial takes them back. */
 const NEAR = 32;
 
 function specOf(myth: Row, written: readonly string[], focus: number): PatternSpec<Myth> {
@@ -135,9 +135,6 @@ const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
-/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
-const DENIED_FIRST =
-  /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
@@ -177,7 +174,10 @@ function findingOf(
   if (!isAbout(myth.about, reading, hit.sentence, prompt)) return undefined;
   const { text } = reading;
   // The denial that is the myth is one of its words; any other takes it back.
-  const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
+  const denial = myth.negative ? hit.parts.find((part) => isDenial(reading, part)) : undefined;
+  // "Nor this: washing the hair …": what stands behind the colon is denied.
+  if (denial && text.startsWith(':', denial.end)) return undefined;
+  const own = denial !== undefined;
   if (
     !own &&
     (myth.loose
@@ -200,16 +200,15 @@ function findingOf(
   };
 }
 
-/** What is said of the harm counts, not that there is none: "sin riesgo". */
+/** Harm counts, not that there is none: "sin riesgo". */
 function isWarning({ text, language }: Reading, { sentence }: PatternHit<Myth>): boolean {
   const words = text.slice(sentence.start, sentence.end);
   const harm = HARM.exec(words);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }
 
-function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
-  return denies(text.slice(start, end), language);
-}
+const isDenial = ({ text, language }: Reading, { start, end }: Span): boolean =>
+  denies(text.slice(start, end), language);
 
 function citeMyth(source: string): string {
   return cite(source in file.sources ? file.sources : shared, source);

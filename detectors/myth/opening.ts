@@ -50,3 +50,7 @@ export function isRejectedBefore(text: string, at: number): boolean {
   const { start, end } = sentenceAt(text, at - 1);
   return end - start <= VERDICT && REJECTED.test(text.slice(start, end));
 }
+
+/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
+export const DENIED_FIRST =
+  /(?:^\s*|[.!?\n]\s*)[*_"]*(?:(?:also|auch|tambien|aussi|tambem|anche|ook) )?(?:no|not|nope|nein|nicht|non|nao|nee|niet|tampoco|neither|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;

@@ -174,7 +174,7 @@ function shares(scene: Scene): Check[] {
 const CUT_FROM =
   /^\s*(?:of (?:body ?)?weight |weight |body[- ]?weight )?(?:loss|reduction|drop|cut|decrease)\s(?:from|on|of)\s(?:a |an |the |your )?$/;
 
-const TERM_BEFORE = /[+−×÷*/(]\s?$|\s[-–]\s$/;
+const TERM_BEFORE = /[+−×÷*/]\s?$|\s[-–]\s$/;
 const TERM_BEHIND = /^\s?(?:[+−×÷*]|[-–]\s)\s?\d|^\s?\p{L}{1,10}\s[+−×÷*]\s?\d/u;
 
 /** "20 % of 60 mg is 12 mg". */
