@@ -74,12 +74,16 @@ const COMPARES =
 /** "Ibuprofen 400 mg or naproxen 500 mg": one of them. */
 const EITHER =
   /\b(?:or|oder|ou|of|eller|lub|veya)\b|(?<![а-я])или(?![а-я])|或|または|もしくは|(?:^|\s)(?:या|او)\s/;
+/** "Ibuprofen 400 mg with food, or naproxen": whatever stands further off. */
+const OR_RIGHT_BEFORE =
+  /(?:[,;،]\s?|^)(?:or|oder|ou|o|of)\s(?:(?:an?|ein\w*|un\w*|een)\s)?$|\s(?:या|او)\s?$|(?:或者?|または|もしくは)$/;
 const BOTH = /[.;+]|\b(?:and|with|plus|und|mit|y|con|et|avec|e|com|en|met)\b|と|和|और|و/;
 const EITHER_ROMANCE = /\bo\b/;
 
 function isEither({ text, language }: Reading, one: Span, other: Span | undefined): boolean {
   if (!other) return false;
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  if (OR_RIGHT_BEFORE.test(between)) return true;
   const isOr =
     EITHER.test(between) || ((language === 'es' || language === 'it') && EITHER_ROMANCE.test(between));
   return isOr && !BOTH.test(between);
@@ -174,7 +178,7 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
 
 /** "Alcohol | nothing", "Alkohol: null": how much of it may be taken. */
 const NAUGHT =
-  /^[*_\s]*[|:：][*_\s]*(?:nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|零|ゼロ|शून्य|صفر)(?!\p{L})/u;
+  /^[*_\s]*(?:(?:,|•|・|、|和|と|और|and|or|und|oder|y|o|et|ou|e|en|of|و) ?[^|:：\n.,]{2,24}[*_\s]*)?[|:：][*_\s]*(?:none|nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|शून्य|صفر)(?!\p{L})|^[*_\s]*(?:[•・、和と][^|:：\n]{1,16})?[|:：][*_\s]*(?:零|ゼロ)/u;
 
 /** Longest list whose head is looked up. */
 const ITEMS = 40;

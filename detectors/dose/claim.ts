@@ -202,8 +202,20 @@ function isWeekly({ unit, single = 0, day = single }: Drug): boolean {
   return unit === 'mg' && single > day;
 }
 
+/** "35 mg a week; 10 % less is 31.5 mg": a part of what is taken in a week. */
+function isPartOfWeek({ reading: { text }, start, quantities }: Scene, quantity: Quantity): boolean {
+  const percent = quantities.findLast(({ end }) => end <= quantity.start);
+  return (
+    percent?.unit?.id === 'percent' &&
+    quantity.start - percent.end < SELDOM &&
+    words.LONG_TERM.test(text.slice(start, percent.start))
+  );
+}
+
 /** "15 mg, once a week": how seldom stands behind a comma, before any other amount. */
-function isSeldom({ reading, end, quantities }: Scene, quantity: Quantity): boolean {
+function isSeldom(scene: Scene, quantity: Quantity): boolean {
+  const { reading, end, quantities } = scene;
+  if (isPartOfWeek(scene, quantity)) return true;
   const next = quantities.find(
     (one) => one.start >= quantity.end && dimensionOf(one) === dimensionOf(quantity),
   );

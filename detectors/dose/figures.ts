@@ -33,6 +33,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const { text } = scene.reading;
   if (below?.atom.id === 'kg') return figuresOfKilo(scene, quantity, often);
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
+  if (isInBracketOfDay(scene, quantity)) return [{ kind: 'day', factor: 1 }];
   if (isHourly(scene, quantity))
     return [
       { kind: 'single', factor: 1 },
@@ -56,6 +57,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   // "| 500 mg | 6 caplets | 3,000 mg |": a sum is of one dose only where the heading says so.
   if (heading !== '' && times !== undefined && !words.DOSE_WORDS.test(heading))
     return words.LIMIT_BEFORE.test(heading) ? [{ kind: 'day', factor: 1 }] : [];
+  if (heading !== '' && isBehindDose(scene, quantity)) return [{ kind: 'day', factor: 1 }];
   if (heading !== '') return [{ kind: 'single', factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
   const pieces = piecesOf(scene, quantity);
@@ -79,6 +81,28 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   // Nothing says whether it is of a dose or a day: wrong is only what is too much for either.
   const isDose = factor > 1 || words.TAKE.test(clause);
   return [{ kind: isDose ? 'single' : 'either', factor }];
+}
+
+/** "| 500 mg every 6 hours, at most 4 g |": in one cell, behind a dose and how often it is taken. */
+function isBehindDose(scene: Scene, { start }: Quantity): boolean {
+  const before = scene.quantities.findLast((one) => one.end <= start && dimensionOf(one) === 'mass');
+  const often = before && frequencyOf(scene, before);
+  return (
+    before !== undefined &&
+    often !== undefined &&
+    often.end <= start &&
+    !scene.reading.text.slice(before.end, start).includes('|')
+  );
+}
+
+/** "Max. 4 g a day (3 g if taken for long)": another limit of the day. */
+function isInBracketOfDay({ reading: { text }, quantities }: Scene, { start }: Quantity): boolean {
+  const before = quantities.findLast(({ end }) => end <= start);
+  return (
+    before !== undefined &&
+    isPerDay(before) &&
+    /^[^\p{L}\d]{0,3}[(（]\s?$/u.test(text.slice(before.end, start))
+  );
 }
 
 /** "20–30 mg per kg and day". */

@@ -244,8 +244,10 @@ const LIMITED = new RegExp(
 /** How far before the sentence the pieces may be named. */
 export const PIECES_BEFORE = 280;
 
+const HANDFUL = 24;
+
 /** "One tablet every 4 hours, never more than 18 in a day". */
-function elided({ reading, start, words: sentence }: Scene): Quantity[] {
+function elided({ reading, start, words: sentence, quantities }: Scene): Quantity[] {
   const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
   if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
   return everyMatch(sentence, LIMITED).flatMap((match) => {
@@ -253,6 +255,8 @@ function elided({ reading, start, words: sentence }: Scene): Quantity[] {
     if (day === undefined && !words.DAY_WORDS.test(sentence)) return [];
     const at = start + match.index + said.slice(0, said.length - (day?.length ?? 0)).lastIndexOf(count);
     const value = /^\d/.test(count) ? Number(count) : (NUMBER_WORDS.get(count) ?? 1);
+    // "10–40 mg once a day (maximum 80)": of the unit before it, as nobody takes so many tablets.
+    if (value > HANDFUL && quantities.some((one) => one.end <= at && dimensionOf(one) === 'mass')) return [];
     return [{ ...pieces(value, { start: at, end: at + count.length }), unit: DAILY_TABLET }];
   });
 }

@@ -7,12 +7,20 @@ import { type Drug, drugMatcher } from './knowledge.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
 const STRANGER =
-  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium)e?\s*$/;
+  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium|gest|gestrel|steron|sterona|gestin|gestine|gestina)e?\s*$/;
 
 /** "100 mg ritonavir": so does one right behind it. */
 const STRANGER_BEHIND = new RegExp(
   `^\\s(?:of |de |di |von |van )?(${STRANGER.source.replace('\\s*$', '')})(?![a-z])`,
 );
+
+/** In a sentence that names no known medicine: the dose, or one before it, stands right behind an unknown one. */
+function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity: Quantity): boolean {
+  return quantities.some(
+    (one) =>
+      one.start <= quantity.start && STRANGER.test(text.slice(Math.max(start, one.start - 30), one.start)),
+  );
+}
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
@@ -80,6 +88,7 @@ export function drugOf(
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;
+  if (isOfStranger(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
   const isTold = only && GIVEN.test(scene.reading.text.slice(scene.start, quantity.start));

@@ -11,6 +11,7 @@ import { type Aged, agesIn, indexIn, type Life } from './ages.ts';
 import { ADVISED, citeBand, isIn, isWrong, namedIn, type Topic, valuesOf } from './band-topics.ts';
 import { endsBefore, isOthers } from './belongs.ts';
 import { isAverage, isBesideAmount } from './beside.ts';
+import { isApart } from './evidence.ts';
 import { HISTORY, PAST } from './other.ts';
 import { isReferring, LONGEST_BEFORE } from './referred.ts';
 import { PER_DAY } from './slot-patterns.ts';
@@ -106,6 +107,9 @@ function livesOf(
   const [first] = ages;
   if (!first) return [];
   const isBehind = (amounts[0]?.start ?? 0) < first.start;
+  // "From 38.5 °C, in the first three months from 38": what comes before the age is of those asked about.
+  const next = amounts.find(({ start }) => start >= first.end);
+  if (isBehind && next && ages.length < amounts.length && amount.end <= first.start) return [];
   const one = isBehind
     ? ages.find(({ start }) => start >= amount.end)
     : ages.findLast(({ end }) => end <= amount.start);
@@ -185,6 +189,7 @@ export function bandFaults(
         : [];
       for (const amount of amounts) {
         const inside = { start: amount.start - sentence.start, end: amount.end - sentence.start };
+        if (amount.unit?.atom.dimension === 'time' && isApart(line, inside)) continue;
         if (isBesideAmount(line, inside, input.prompt) || (isAverage(line) && !isIn(ADVISED, line))) continue;
         const name = named.findLast(({ start }) => start < amount.start) ?? named[0];
         if (name && !isItsOwn(line, name, inside, sentence)) continue;

@@ -191,7 +191,7 @@ export const SUBJECT = /^\s*\p{L}[^:：.\d]{2,40}[:：]/u;
 
 /** "A stool test instead of a colonoscopy every 2 years": named, but not what the numbers are about. */
 export const ALTERNATIVE =
-  /(?:\b(?:instead of|rather than|unlike|as an alternative to|compared (?:with|to)|unless you (?:choose|have|prefer)|statt|anstelle|anders als|im gegensatz zur?|im vergleich zur?|(?:solange|so lange|wenn|falls) sie keine|wer keine|en vez de|en lugar de|a diferencia de|frente a|au lieu de|plutot que|contrairement a|em vez de|em lugar de|ao contrario d[ao]|invece di|al posto di|anziche|a differenza di|in plaats van|anders dan|vergeleken met)\s|(?:而不是|代替|不同于|बजाय|بدلا من|بدل)\s?)(?:an? |the |eine[rm]? |de[rmn] |una? |la |el |l'|une |le |o |uma? |il |lo |een |de |het )?$/;
+  /(?:\b(?:without|ohne|sin|sans|sem|senza|zonder|instead of|rather than|unlike|as an alternative to|compared (?:with|to)|unless you (?:choose|have|prefer)|statt|anstelle|anders als|im gegensatz zur?|im vergleich zur?|(?:solange|so lange|wenn|falls) sie keine|wer keine|en vez de|en lugar de|a diferencia de|frente a|au lieu de|plutot que|contrairement a|em vez de|em lugar de|ao contrario d[ao]|invece di|al posto di|anziche|a differenza di|in plaats van|anders dan|vergeleken met)\s|(?:而不是|代替|不同于|बजाय|بدلا من|بدل)\s?)(?:an? |the |eine[rm]? |de[rmn] |una? |la |el |l'|une |le |o |uma? |il |lo |een |de |het )?$/;
 /** Longest of these. */
 export const ALTERNATIVE_BACK = 40;
 

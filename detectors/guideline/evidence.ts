@@ -4,7 +4,7 @@ import type { Slot, SlotKind } from './slots.ts';
 
 /** What a careful reader wants before a number counts as the one that a guideline gives. */
 
-type Ranges = readonly (readonly [number, number])[];
+export type Ranges = readonly (readonly [number, number])[];
 
 /** A number so many times off is one of something else. */
 const STRANGE = 15;
@@ -123,3 +123,30 @@ export const isEnded = (text: string, one: number, other: number): boolean =>
   /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
     text.slice(Math.min(one, other), Math.max(one, other)),
   );
+
+/** "Every 21 to 35 days", "4〜6時間以上あける": how far apart two of them are, not how long one lasts. */
+const EVERY_BEFORE =
+  /(?:\b(?:every|each|alle|jede\w*|cada|tous les|toutes les|a cada|ogni|elke|om de|iedere)\s|毎|每隔?|हर\s|كل\s)(?:about |etwa |unos |environ |cerca de |circa |ongeveer |約|约|大约|लगभग |نحو )?$/;
+const APART_BEHIND =
+  /^[\s*]{0,2}(?:以上)?(?:ごと|おき|に1回|に一度|あけ|空け|間隔|间隔|一次|के अंतर|में एक बार|का अंतराल)|^[\s*]{0,2}(?:apart\b|between doses|abstand\b|auseinander|de (?:intervalo|diferencia|separacion)|d'(?:intervalle|ecart)|d[ei] (?:distanza|intervallo|distancia)|uit elkaar|tussenpoos)/;
+const LASTS: ReadonlySet<SlotKind> = new Set(['lasting', 'hoursDay']);
+
+export const isApart = (line: string, { start, end }: Span): boolean =>
+  EVERY_BEFORE.test(line.slice(Math.max(0, start - 24), start)) ||
+  APART_BEHIND.test(line.slice(end, end + 24));
+
+export const isSpaced = (line: string, slot: Slot): boolean => LASTS.has(slot.kind) && isApart(line, slot);
+
+/** What a result that is not normal asks for comes sooner than the next round. */
+const FOUND =
+  /(?<!\b(?:not|no|nothing|nicht|kein\w*|keine|no|sin|ningun\w*|pas|aucun\w*|nao|nenhum\w*|non|nessun\w*|niet|geen) (?:\w+ ){0,2})\b(?:positiv\w*|abnormal\w*|abnorm\w*|auffallig\w*|anormal\w*|anomal\w*|alter(?:ed|ad[oa]s?|acion\w*|acoes|azion[ei]|at[oaie])|colposcop\w*|kolposkop\w*|(?:virus|hpv|vph|papillomavirus|blood|blut|sangre|sang|sangue|bloed) (?:\w+ )?(?:is|are|was|ist|wurde|esta|est|es|e|wordt) (?:\w+ )?(?:found|present|detected|gefunden|nachgewiesen|vorhanden|presente|detectad\w+|present|detecte\w*|trovat\w+|rilevat\w+|gevonden|aangetoond)|afwijkend\w*)\b|陽性|阳性|異常(?!な(?:し|け))|异常|पॉज़िटिव|पॉजिटिव|असामान्य|ايجابي|غير طبيعي/;
+/** "Two years after your last smear": of those who had one under the rules before. */
+const AFTER_LAST =
+  /\b(?:after|nach|despues de|apres|depois d[eoa]|dopo|na)\s(?:\w+ ){0,2}?(?:last|previous|letzten?|ultim[oa]|dernier\w*|laatste)\b/;
+
+/** Sooner than any programme has it, after a result or after the last test of another kind. */
+export function isFollowUp(source: string, slot: Slot, accept: Ranges | undefined, line: string): boolean {
+  if (!SCREENS.has(source) || slot.kind !== 'interval' || !accept) return false;
+  if (slot.high >= Math.min(...accept.map(([least]) => least))) return false;
+  return FOUND.test(line) || AFTER_LAST.test(line.slice(slot.start, slot.end + 24));
+}

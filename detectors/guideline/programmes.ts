@@ -3,23 +3,23 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
+import { acceptedOf, isWrong } from './accepted.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
-import { countryOf } from './countries.ts';
 import {
   asksFigure,
   isAtRisk,
   isBeginning,
   isDifference,
   isEnded,
+  isFollowUp,
   isReference,
-  isScreening,
+  isSpaced,
   isSpan,
-  isStrange,
   NO_RISK,
 } from './evidence.ts';
-import { BY_CHOICE, CRISIS, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
+import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf, topicInRow } from './tables.ts';
@@ -57,9 +57,12 @@ export function programmeFaults(
   const before = asked
     ? words.scan(askedWords(asked)).map(({ value }) => ({ start: -1, end: -1, value }))
     : [];
-  const named = words
-    .scan(text, starts)
-    .filter(({ start }) => !ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start)));
+  const all = sentences(text);
+  const isAlternative = ({ start }: Span): boolean =>
+    ALTERNATIVE.test(text.slice(Math.max(0, start - ALTERNATIVE_BACK), start));
+  const scanned = words.scan(text, starts);
+  const named = scanned.filter((hit) => !isAlternative(hit));
+  const ruledOut = scanned.filter(isAlternative);
   const each = ({ start, end, value }: PhraseHit<readonly Known[]>): PhraseHit<Known>[] =>
     value.map((one) => ({ start, end, value: one }));
   const questioned = before
@@ -85,12 +88,13 @@ export function programmeFaults(
     readonly slot: Slot;
     readonly sentence: Span;
   }[] = [];
-  const all = sentences(text);
   for (const [n, sentence] of all.entries()) {
     const previous = all[n - 1];
+    const without = within(ruledOut, sentence.start, sentence.end).flatMap(({ value }) => value);
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
+      if (without.includes(one.value)) return false;
       if (one.start < sentence.start) return true;
       const known = needed.get(one.value) ?? hasNeed(reading, one, sentence, asked);
       needed.set(one.value, known);
@@ -98,7 +102,9 @@ export function programmeFaults(
     });
     const line = text.slice(sentence.start, sentence.end);
     const about =
-      asked && sentence.start < HOLDS ? questioned.filter(({ value }) => isAsked(value, asked, line)) : [];
+      asked && sentence.start < HOLDS
+        ? questioned.filter(({ value }) => !without.includes(value) && isAsked(value, asked, line))
+        : [];
     if (
       (near.length === 0 && about.length === 0) ||
       PAST.test(line) ||
@@ -176,7 +182,8 @@ export function programmeFaults(
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
       // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
       if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
-      if (isRejected(row ?? line, slot)) continue;
+      if (isRejected(row ?? line, slot) || isSpaced(row ?? line, slot)) continue;
+      if (isFollowUp(topic.source, slot, acceptedOf(input, reading, hit, sentence, slot), line)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;
@@ -260,37 +267,3 @@ const EACH: ReadonlySet<SlotKind> = new Set(['ages', 'months', 'weeks', 'dayList
 
 /** How far into the answer what was asked is its topic, in UTF-16 units. */
 const HOLDS = 900;
-
-function isWrong(
-  input: DetectorInput,
-  reading: Reading,
-  hit: PhraseHit<Known>,
-  sentence: Span,
-  slot: Slot,
-): boolean {
-  const { topic } = hit.value;
-  const country = countryOf(reading, sentence, input.country);
-  const own = country === undefined ? undefined : topic.countries[country];
-  const kind = slot.kind === 'lone' ? 'start' : slot.kind;
-  const accept =
-    slot.kind === 'lone' && !(slot.begins && isScreening(topic.source) && (own?.start ?? topic.start))
-      ? (['lone', 'start', 'end'] as const).flatMap((kind) => own?.[kind] ?? topic[kind] ?? [])
-      : (own?.[kind] ?? topic[kind]);
-  if (!accept) return false;
-  if (isStrange(slot, accept)) return false;
-  const line = reading.text.slice(sentence.start, sentence.end);
-  if (slot.kind === 'ratio')
-    return slot.low < 100 && slot.high > 0 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
-  if (slot.kind === 'pressure') {
-    const [systolic, diastolic] = accept as [[number, number], [number, number]];
-    return (
-      slot.low > slot.high &&
-      !(slot.low >= 180 && CRISIS.test(line)) &&
-      (slot.low < systolic[0] ||
-        slot.low > systolic[1] ||
-        slot.high < diastolic[0] ||
-        slot.high > diastolic[1])
-    );
-  }
-  return !accept.some(([low, high]) => slot.low <= high + 1e-6 && slot.high >= low - 1e-6);
-}

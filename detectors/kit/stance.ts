@@ -81,6 +81,7 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
     if (hit.value === 'negated' && isNoDenial(reading, at, sentence.start + hit.end)) continue;
     stances.add(hit.value);
   }
+  if (DENIED_LABEL.test(text.slice(sentence.start, span.start))) stances.add('negated');
   const body = text.slice(sentence.start, sentence.end).trimEnd();
   if (DECADE.test(body)) stances.add('historical');
   if (/[?？؟]["')]*$/.test(body)) stances.add('asked');
@@ -89,6 +90,10 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
   if (MYTH_HEADING.test(lead.slice(lead.search(ANSWERED) + 1))) stances.add('debunked');
   return stances;
 }
+
+/** "Nicht: 20,000 units a day": what stands behind the label is not to be done; "no:" answers a question. */
+const DENIED_LABEL =
+  /^[\s*_•-]*(?:(?:but|also|aber|auch|tambien|aussi|tambem|anche|ook) )?(?:not|never|don't|do not|nicht|nie|niemals|nunca|tampoco|pas|jamais|mai|niet|nooit)[*_\s]*:/;
 
 /** "Through the 1970s", "in den 80er Jahren", "dans les années 90": a decade of the last century. */
 const DECADE =

@@ -117,7 +117,8 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
     if (!one.unit?.id.includes('/') || isConverted(text, one)) return true;
     if (THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start))) return true;
     const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
-    const measured = named?.molar || named?.id === 'hba1c' ? [named] : COMMON;
+    const meant = row.analytes?.map(analyteOf) ?? COMMON;
+    const measured = named?.molar || named?.id === 'hba1c' ? [named] : meant;
     return within(equal, one.start - NAMED, one.end + NAMED).some(
       (other) =>
         isSameValue(one, other, measured) ||

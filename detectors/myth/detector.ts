@@ -137,7 +137,10 @@ function findingOf(
   if (!isAbout(myth.about, reading, hit.sentence, prompt)) return undefined;
   const { text } = reading;
   // The denial that is the myth is one of its words; any other takes it back.
-  const own = myth.negative && hit.parts.some((part) => isDenial(reading, part));
+  const denial = myth.negative ? hit.parts.find((part) => isDenial(reading, part)) : undefined;
+  // "Nor this: washing the hair …": what stands behind the colon is denied.
+  if (denial && text.startsWith(':', denial.end)) return undefined;
+  const own = denial !== undefined;
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && isComparedWith(reading, hit)) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;

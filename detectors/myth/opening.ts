@@ -1,7 +1,8 @@
 import type { Reading } from '../kit/reading.ts';
+import { sentenceAt } from '../kit/sentences.ts';
 import { denies } from '../patterns/assertion.ts';
 
-/** Answers that open with a verdict on the question. */
+/** Answers, and lines, that open with a verdict on the question. */
 
 const YES =
   /^[^\p{L}\p{N}]*(?:yes|yeah|yep|true|correct|absolutely|definitely|that(?:'s| is) (?:right|true|correct)|it(?:'s| is) true|(?:the )?short answer:?[*_]* ?:?[*_]* yes|in short,? yes|(?:kurze antwort|kurz gesagt|in breve|en resumen|respuesta corta|reponse courte|en bref|resposta curta|em resumo|risposta breve|kort antwoord|kortom)[*_]* ?[:,][*_]* (?:ja|si|oui|sim)|das stimmt|das ist (?:richtig|wahr|korrekt)|ja|stimmt|richtig|genau|si|es cierto|es verdad|asi es|efectivamente|oui|c'est vrai|en effet|effectivement|tout a fait|sim|e verdade|e sim|pode,? sim|passa,? sim|faz,? sim|puede,? si|se puede,? si|puo,? si|peut,? oui|kann,? ja|kan,? ja|dat kan|faz mal,? sim|e vero|esatto|es correcto|c'est (?:exact|juste|correct)|e correto|esta correto|e corretto|dat is (?:juist|waar|correct)|klopt|dat klopt|inderdaad|はい|ええ|そうです|その通り|そのとおり|本当です|是的|对的|没错|确实|是真的|हाँ|हां|हा,|जी हाँ|जी हां|सही है|यह सच है|बिल्कुल|نعم|صحيح|اجل|هذا صحيح)(?![\p{L}\p{M}])/u;
@@ -40,3 +41,19 @@ export const questionsItself = ({ text }: Reading): boolean =>
   /\b(?:myth|false|untrue|wrong|hoax|nonsense|debunk\w*|mythos|falsch|irrtum|unsinn|mito|bulo|falso|mentira|mythe|faux|fausse|bufala|fabel|onzin|avoid|stop|safe|or (?:see|go|call|should|do|is|are|can|not)|oder (?:soll|muss|zum|einen|nicht)|o (?:debo|voy|es mejor|no)|ou (?:dois|faut|aller|devo|non|nao)|of (?:moet|niet))\b|还是|それとも|या (?:डॉक्टर|नहीं)|ام |迷信|嘘|ウソ|デマ|误区|谣言|假的|मिथक|झूठ|ग़लत|गलत|خرافة|كذب|شايعة/.test(
     text,
   );
+
+/** "Both are bad ideas.", right before: what comes behind says why. */
+const REJECTED =
+  /\b(?:(?:both|neither|that|this|these|those|it)(?:'s| is| are)? (?:\w+ ){0,3}?(?:myths?|wrong|false|untrue|harmful|dangerous|bad ideas?|a good idea|advisable|recommended)|(?:beides|beide|das|weder\b.*) (?:\w+ ){0,4}?(?:falsch|schadlich|gefahrlich|nicht|ratsam|keine gute idee)|(?:las dos|ambas|ninguna|los dos|ambos|ninguno|eso)\b[^.]{0,40}?(?:fals\w+|peligros\w+|danin\w+|mala idea|recomend\w+|buena idea)|(?:les deux|aucun\w*|ni l'un\w*)\b[^.]{0,40}?(?:faux|fausse\w*|dangereu\w+|deconseill\w+|mauvaise\w*|bonne idee)|(?:as duas|ambas|nenhuma|os dois|ambos|nenhum)\b[^.]{0,40}?(?:fals\w+|perigos\w+|errad\w+|ma ideia|boa ideia|recomend\w+)|(?:entrambe?i?|nessun\w+|tutt[ei] e due)\b[^.]{0,40}?(?:fals\w+|sbagliat\w+|pericolos\w+|consigliabil\w+|buona idea)|(?:beide|allebei|geen van beide)\b[^.]{0,40}?(?:onjuist|onwaar|gevaarlijk|schadelijk|niet|goed idee))\b|(?:都|均|并)?(?:不可取|不对|不正确|不建议|不推荐)|都是(?:错|误)|どちらも(?:誤り|間違い|おすすめ|避け|危険|正しくあ)|दोनों (?:ही )?(?:ग़लत|गलत|नुकसान|ख़तरनाक|खतरनाक)|كلاهما (?:خط|غير|ضار)/;
+/** Longest such sentence. */
+const VERDICT = 80; // UTF-16 units
+
+export function isRejectedBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const { start, end } = sentenceAt(text, at - 1);
+  return end - start <= VERDICT && REJECTED.test(text.slice(start, end));
+}
+
+/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
+export const DENIED_FIRST =
+  /(?:^\s*|[.!?\n]\s*)[*_"]*(?:(?:also|auch|tambien|aussi|tambem|anche|ook) )?(?:no|not|nope|nein|nicht|non|nao|nee|niet|tampoco|neither|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;

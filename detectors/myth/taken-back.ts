@@ -2,6 +2,7 @@ import type { Reading } from '../kit/reading.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { denies } from '../patterns/assertion.ts';
 import type { PatternHit } from '../patterns/patterns.ts';
+import { DENIED_FIRST, isRejectedBefore } from './opening.ts';
 
 /** Claims that the words around them deny or warn of. */
 
@@ -25,14 +26,12 @@ const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
-/** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
-const DENIED_FIRST =
-  /(?:^|[.!?\n]\s*)[*_"]*(?:no|nope|nein|non|nao|nee|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
 
 export function isTakenBack(reading: Reading, hit: PatternHit<unknown>): boolean {
+  if (isRejectedBefore(reading.text, hit.sentence.start)) return true;
   if (NO.test(reading.text.slice(hit.end, hit.end + 16))) return true;
   if (isDeniedFirst(reading, hit)) return true;
   const words = behind(reading, hit);

@@ -81,7 +81,7 @@ const DENIED_BEHIND: Readonly<Record<string, RegExp>> = {
 
 /** "Even if it is gone", "48 hours after it is gone": a case, no promise. Word order differs by language. */
 const CASE_BEFORE =
-  /(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد ان|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$|بعد $/;
+  /\b(?:if|once|whenever|until|till|unless|as soon as|as long as|wenn|falls|sobald|bis|solange|nachdem|si|cuando|hasta que|una vez que|en cuanto|mientras|quand|lorsque|des que|jusqu'a ce que|tant que|assim que|ate que|logo que|depois que|appena|finche|dopo che|als|zodra|wanneer|totdat|zolang|nadat)\s(?:(?:he|she|it|they|you|the|your|that|er|sie|es|das|ihr|ihre|el|ella|la|le|il|elle|ele|lei|hij|ze|het|de|uw|je)\s)?$|(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد ان|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$|بعد $/;
 const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
   zh: /^[^。,;]{0,4}?(?:后|後|以后|之后|前|之前|再|才|满|\d)/,
   ja: /^[^。、]{0,8}?(?:ても|まで|てから|たら|後|前|とき|時)/,

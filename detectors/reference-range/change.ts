@@ -94,6 +94,11 @@ function isNamedNear(
 }
 
 /** What stands beside a figure of the analyte, or is one that another vital sign has where the sentence names none. */
+/** "Weight gain: 9–11 kg, with a normal BMI 11.5–16": kilograms by the index, which is named for whom. */
+const GAINED =
+  /\b(?:gain\w*|zunahme|zunehmen|aument\w*|gan(?:ar|ancia|ho)\w*|prise|prendre|ganh\w*|aumento|toename|aankom\w*)\b|वज़न|वजन|体重増|増加|增重|增加|زيادة الوزن|وزن/;
+const isKilos = ({ unit }: Quantity): boolean => unit?.id === 'kg';
+
 export function isBesideIt(
   scene: Scene,
   hits: readonly PhraseHit<Analyte>[],
@@ -108,6 +113,7 @@ export function isBesideIt(
     isOperand(scene, quantity) ||
     isStrength(scene, quantity) ||
     isOtherRate(scene, quantity, range) ||
+    (range.id === 'bmi' && scene.quantities.some(isKilos) && GAINED.test(scene.words)) ||
     (range.id === 'bmi' && !isNamedNear(scene, hits, quantity, analyte)) ||
     (within(hits, scene.start, scene.end).every(({ value }) => value !== analyte) &&
       isOtherVital(range.id, quantity.low, quantity.high, quantity.unit?.id))

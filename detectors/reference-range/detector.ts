@@ -19,7 +19,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
-import { rowsIn } from './table.ts';
+import { isUnderNormal, rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { toldIn, toldInTables } from './told.ts';
@@ -88,7 +88,9 @@ function judge(
       return [{ statement, analyte, range: ranges[0], verdict: verdictOfAll(statement, ranges, analyte) }];
   }
   const goesOn = !isNormal && continuesNormal(scene, hits);
-  return isNormal || goesOn || lists ? eachOwn(scene, hits, isNormal || goesOn, asked) : [];
+  return isNormal || goesOn || (lists && !isUnderNormal(scene))
+    ? eachOwn(scene, hits, isNormal || goesOn, asked)
+    : [];
 }
 
 /** Names what is measured in general only. */

@@ -6,6 +6,7 @@ import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
+import { type Table, tablesOf } from '../kit/tables.ts';
 import { isDeviant } from './deviant.ts';
 import { type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
@@ -53,6 +54,7 @@ export function statedIn(
     if (!quantity.known || (!quantity.range && !isBound && !isCalled(scene, quantity, asked))) continue;
     const analyte = topicOf(quantity, scene, hits, asked);
     if (!analyte || (isTargeted(analyte) && !isNormal)) continue;
+    if (tablesOf(scene.reading).some((table) => isOfOtherColumn(quantity, analyte, table, hits))) continue;
     const ranges = rangesFor(analyte, scene, quantity, asked);
     if (!ranges || !hasUnit(quantity, ranges[0], scene, asked)) continue;
     const statement: Statement = { quantity, shape: shapeOf(scene.reading.text, quantity) };
@@ -64,6 +66,21 @@ export function statedIn(
     if (!isDeviant(scene, quantity)) stated.push({ statement, analyte, range: ranges[0], verdict });
   }
   return stated;
+}
+
+/** In a table one of whose columns is headed by a value the figures of each are of its own heading. */
+function isOfOtherColumn(
+  { start, end }: Quantity,
+  analyte: Analyte,
+  { columns, rows }: Table,
+  hits: readonly PhraseHit<Analyte>[],
+): boolean {
+  const row = rows.find((cells) => (cells[0]?.start ?? end) <= start && end <= (cells.at(-1)?.end ?? start));
+  if (!row) return false;
+  const headed = columns.map((column) => within(hits, column.start, column.end).map(({ value }) => value));
+  const n = row.findIndex((cell) => cell.start <= start && end <= cell.end);
+  if (headed.every((values) => values.length === 0) || headed[0]?.includes(analyte)) return false;
+  return !headed[n]?.includes(analyte);
 }
 
 /** Named in the sentence, or the only one of the question or of the lines before. */

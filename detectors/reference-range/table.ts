@@ -2,6 +2,7 @@ import type { Analyte } from '../kit/analytes.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import type { Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type Table, tablesOf, unitOfHeading } from '../kit/tables.ts';
 import type { Unit } from '../kit/units.ts';
@@ -19,6 +20,8 @@ const RANGE =
 /** The column of something else, or of people for whom other ranges hold. */
 const OTHER =
   /\b(?:targets?|goals?|your|results?|high|low|abnormal|critical|alert|deficien\w*|pre-?diabet\w*|diabet\w*|borderline|elevated|therap\w*|treat\w*|dose\w*|severe|ziel\w*|ihr\w*|hoch|niedrig|erhoht\w*|krit\w*|objetivos?|resultado\w*|alt[oa]s?|baj[oa]s?|objectifs?|cible\w*|resultats?|eleve\w*|bas|bass[oaie]|metas?|baix[oa]s?|obiettiv\w*|risultat\w*|streef\w*|hoog|laag|uitslag)\b|目標|目标|结果|結果|異常|异常|लक्ष्य|परिणाम|الهدف|نتيجت|مرتفع|منخفض/;
+/** How far behind the edge of a row its first cell begins. */
+const EDGE = 8; // UTF-16 units
 const UNITS =
   /^\W*(?:units?|einheit\w*|unidad\w*|unites?|unidade\w*|unita|eenheid|eenheden|jednostk\w*|birim\w*|enhet\w*|единиц\w*|单位|單位|単位|इकाई|यूनिट|الوحدة|단위)\W*$/;
 
@@ -61,6 +64,20 @@ function gradeIn(
   });
 }
 
+const saysRange = (words: string): boolean => (NORMAL.test(words) || RANGE.test(words)) && !OTHER.test(words);
+
+/** A row of a table that has a column for the normal range: what stands in the others is a grade, or somebody's result. */
+export function isUnderNormal({ reading, start }: Scene): boolean {
+  return (
+    reading.text[start] === '|' &&
+    tablesOf(reading).some(
+      ({ columns, rows }) =>
+        columns.some(({ words }, n) => n > 0 && saysRange(words)) &&
+        rows.some(([label]) => label !== undefined && label.start >= start && label.start - start < EDGE),
+    )
+  );
+}
+
 /** What each row says is normal. */
 export function rowsIn(
   reading: Reading,
@@ -69,9 +86,7 @@ export function rowsIn(
 ): Row[] {
   const rows: Row[] = [];
   for (const table of tablesOf(reading)) {
-    const normal = table.columns.flatMap(({ words }, n) =>
-      n > 0 && (NORMAL.test(words) || RANGE.test(words)) && !OTHER.test(words) ? [n] : [],
-    );
+    const normal = table.columns.flatMap(({ words }, n) => (n > 0 && saysRange(words) ? [n] : []));
     for (const row of table.rows) {
       const [label] = row;
       const named = label ? within(hits, label.start, label.end) : [];

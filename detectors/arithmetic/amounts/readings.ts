@@ -28,12 +28,16 @@ const OUTRIGHT = new Set(
     ' ',
   ),
 );
+/** Over several sentences these may take figures of something else. */
+const BY_SENTENCE = new Set('interval share-of-limit change share remainder price'.split(' '));
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
 export function isDoubtful(reading: Reading, { rule, start, end, near: result }: Check): boolean {
   if (!result) {
     // What other figures give as well may come from those.
-    const last = OUTRIGHT.has(rule) ? undefined : within(reading.quantities, start, end).at(-1);
+    const isSure =
+      OUTRIGHT.has(rule) && !(BY_SENTENCE.has(rule) && BREAK.test(reading.text.slice(start, end)));
+    const last = isSure ? undefined : within(reading.quantities, start, end).at(-1);
     return last !== undefined && worksOut(reading, last);
   }
   const { said, value, sure } = result;

@@ -49,6 +49,12 @@ function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: num
   return views;
 }
 
+/** "Day 28", "week 6": which one it is, not how many there are. */
+const NUMBERED =
+  /\b(?:days?|weeks?|months?|tag|woche|monat|dia|semana|mes|jour|semaine|mois|giorno|settimana|mese|dag|week|maand|step|schritt|paso|etape|passo|stap|level|page|age|aged|alter|edad|edad de|idade|eta|leeftijd)\s$|第\s?$|(?:दिन|हफ्ता|सप्ताह|اليوم|الاسبوع|الشهر)\s$/;
+const isNumbered = (text: string, { start }: Span): boolean =>
+  NUMBERED.test(text.slice(Math.max(0, start - 12), start));
+
 /** "Will therefore last": the verb, not "the last 28 days". */
 const LASTS = /(?<!\b(?:the|your|past|for|in|at|my|during|over|these|those)\s)\blasts?\b/;
 
@@ -86,7 +92,7 @@ export const stockLasts: Rule = (scene, next) => {
         (one.unit?.per.length ?? 0) === 0 &&
         (STOCKED.has(dimensionOf(one)) || one.unit === undefined) &&
         one.low >= 5 &&
-        (one.unit !== undefined || one.start < result.start) &&
+        (one.unit !== undefined || (one.start < result.start && !isNumbered(text, one))) &&
         !uses.some((use) => one.start >= use.start && one.end <= use.end),
     );
     // "3 × 100 = 300 units a pen, so five pens hold 1,500 units": the last one, where it is made of those before.

@@ -41,6 +41,10 @@ function listBefore(figures: readonly Quantity[], at: number): Quantity[] {
 const AGAINST =
   /\b(?:against|versus|vs|compared|than|instead of|gegen|gegenuber|statt|frente a|contra|contre|contro|rispetto|tegen|tegenover)\b|对比|相比|に対し|対して|की तुलना|مقابل/;
 
+/** Pressures from which something is called high, by where and when they are taken. */
+const CUTOFF =
+  /\b(?:cut-?offs?|thresholds?|hypertension (?:is|from|begins|starts)|schwellen?\w*|grenzwert\w*|umbral\w*|puntos? de corte|seuils?|limiar\w*|ponto de corte|sogli[ae]|drempel\w*|grenswaarden?)\b|基準値|診断基準|诊断标准|切点|सीमा रेखा|कटऑफ|عتبة/;
+
 /** "138, 142 and 134: 138 on average". */
 export const averages: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
@@ -59,6 +63,7 @@ export const averages: Rule = (scene, next) => {
       // Readings stand in one list; what whole clauses part are pressures of several kinds or people.
       const gaps = parts.slice(1).map(({ start }, n) => text.slice(parts[n]?.end, start));
       if (gaps.some((gap) => gap.length > 40 || /[.!?]\s|[。！？]/.test(gap))) continue;
+      if (CUTOFF.test(view.words)) continue;
       // A table of goals, not of readings.
       if (
         pressures.some(

@@ -139,6 +139,9 @@ function figureOf(reading: Reading, hits: readonly Hit[], n: number, end: number
   );
 }
 
+/** "That is 151 mg/dL" beside figures in mmol/L is converted: so many times off is no slip. */
+const SCALE = 15;
+
 /** Where a formula's figures may stand: around its name. */
 const AROUND = 420;
 
@@ -174,6 +177,8 @@ export function namedResults(reading: Reading): Check[] {
         inputs as number[],
         formula.optional === undefined ? undefined : inputOf(formula.optional),
       );
+      const ratio = said.low / (values[0] ?? said.low);
+      if (ratio > SCALE || ratio < 1 / SCALE) continue;
       checks.push(checkOf(reading, hit.start, said, values, formula));
     }
   }

@@ -174,6 +174,17 @@ function shares(scene: Scene): Check[] {
 const CUT_FROM =
   /^\s*(?:of (?:body ?)?weight |weight |body[- ]?weight )?(?:loss|reduction|drop|cut|decrease)\s(?:from|on|of)\s(?:a |an |the |your )?$/;
 
+const TERM_BEFORE = /[+−×÷*/]\s?$|\s[-–]\s$/;
+const TERM_BEHIND = /^\s?(?:[+−×÷*]|[-–]\s)\s?\d|^\s?\p{L}{1,10}\s[+−×÷*]\s?\d/u;
+
+/** "300 + 10 % of 3,700 = 670". */
+function isSum(first: Quantity | undefined, percent: Quantity, whole: Quantity, sum: Quantity): boolean {
+  const share = (percent.low * whole.low) / 100;
+  return (
+    first !== undefined && [first.low + share, first.low - share].some((one) => near(one, sum.low, 0.01))
+  );
+}
+
 /** "20 % of 60 mg is 12 mg". */
 function parts(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
@@ -182,6 +193,13 @@ function parts(scene: Scene): Check[] {
     const [percent, whole, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
     if (!isPercent(percent) || isPercent(whole) || isPercent(part)) continue;
     if ([percent, whole, part].some((one) => one.range || one.alt)) continue;
+    // "300 + 10 % of 3,700 = 300 + 370": one term of several.
+    if (
+      TERM_BEFORE.test(text.slice(Math.max(0, percent.start - 4), percent.start)) &&
+      (TERM_BEHIND.test(text.slice(part.end, part.end + 16)) ||
+        isSum(scene.quantities[i - 1], percent, whole, part))
+    )
+      continue;
     const between = text.slice(percent.end, whole.start);
     const isCut = CUT_FROM.test(between);
     if (!(isCut || OF.test(between)) || !IS.test(text.slice(whole.end, part.start))) continue;

@@ -254,9 +254,17 @@ function judge(
       near(based, inBase(result.low, result), 0.015, room * size) ||
       // "20 % × 50 = 10", "0.5 × 40 = 20 %": a percentage is a hundredth.
       (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
+      near(lessPercent(operands, tokens), result.low, 0.015, room) ||
       (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
       mixedUnits([...operands, result], result.low, plain);
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
+}
+
+/** "3.8 − 40 % = 2.3": less, or more, that part of itself. */
+function lessPercent(operands: readonly Quantity[], tokens: Calculation['tokens']): number {
+  const [whole, percent, third] = operands;
+  if (!whole || percent?.unit?.id !== 'percent' || third) return Number.NaN;
+  return whole.low * (1 + ((tokens.includes('+') ? 1 : -1) * percent.low) / 100);
 }
 
 /** In base units, also of what it is per. */
