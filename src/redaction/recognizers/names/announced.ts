@@ -26,6 +26,10 @@ export function isCalledThing(document: Document, first: number): boolean {
   );
 }
 
+/** "adressé par le CH de …": an article in French, a last name elsewhere. */
+export const isArticle = (document: Document, token: number): boolean =>
+  document.language === 'fr' && /^l[ea]$/.test(document.word(token));
+
 const GREETINGS = new WordSet('hi hello hey dear');
 
 /** "Ik begin met rosa": one word of English is another word elsewhere. */
