@@ -10,7 +10,6 @@ import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import {
-import {
   isArticle,
   isElsewhere,
   isGermanNoun,
