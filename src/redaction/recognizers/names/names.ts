@@ -11,6 +11,7 @@ import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import {
   isArticle,
+  isCalledThing,
   isElsewhere,
   isGermanNoun,
   isGermanThing,
