@@ -35,6 +35,10 @@ const once = (at: string, who: string, turns: string): readonly [string, string]
   ENDS,
 ];
 
+/** Whom Polish notes are about: "chora l. 93", "tata 92l." */
+const NOTED_PL =
+  '(?:\\[NAME_\\d{1,3}\\]|(?<!\\p{L})(?:chor[aeyą]\\p{L}{0,2}|pac\\p{L}*\\.?|pt\\.|pani?|kobiet\\p{L}|mężczyzn\\p{L}|ojciec|ojca|ojcu|matk\\p{L}{1,2}|żon\\p{L}{1,2}|mąż|męża|babci\\p{L}{0,2}|dziad\\p{L}{2,3}|mam\\p{L}{1,2}|tat\\p{L}{1,2}|teść|teści\\p{L}{1,4}|[km]))';
+
 export const AGES: Readonly<Record<string, AgeWords>> = {
   en: {
     spelled:
@@ -126,7 +130,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
       'tiene|hizo|ya|casi|ahora|actualmente|mi|que|don|doña|en|el|los|es|de|con|este año|va a (?:hacer|cumplir)',
     about:
       '(?:a|con|en) sus|(?:anda|está|va|ronda|pasa)(?:ndo)?(?: ya)?(?: en| por| para| de)? los|camino de los|tengo(?: ya| casi)?|que (?:ya |hoy )?tiene(?: ya)?',
-    goesOn: 'y|con|sigue|todavía|toma|no|años',
+    goesOn: 'a\\.|y|con|sigue|todavía|toma|no|años',
     patient: 'señor[ae]?|mujer|hombre|paciente|var[oó]n|ancian[oa]|viejit[oa]',
     short: 'a\\.?',
     years: 'años?(?: de edad)?|añitos',
@@ -137,6 +141,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         `${STARTS}con `,
         ' (?:todavía|aún|sigue|ya|vive|conduce|camina|él|ella|mi|mis|no|tiene|toma)(?!\\p{L})',
       ],
+      ['\\(', ' ?(?:[alj]\\.|a)\\)'],
       once('en(?: el mes de)?', 'él|ella', 'hará|haré|cumplirá|cumplo|cumple|hago'),
     ],
   },
@@ -166,7 +171,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     turns: 'a|désormais|maintenant|presque|aura|va avoir|déjà|ma|mon|de|cette année|fêtera ses|va sur ses',
     about:
       "(?:fêter|fêtera|va sur|vers|frôle|approche(?: d[e’'])?|a soufflé)(?: ses| les)?|à ses|dans ses|du haut de ses",
-    goesOn: 'et|avec|encore|prend|ans',
+    goesOn: 'a\\.|et|avec|encore|prend|ans',
     patient: 'dame|monsieur|madame|homme|femme|patiente?|résidente?',
     short: 'ans|a\\.?',
     years: 'ans(?!\\p{L})',
@@ -196,7 +201,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     spelled:
       'dziewięćdziesią\\p{L}{1,6}(?: (?:jeden|dwa|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu))?',
     labels: 'wiek|w wieku|lat|skończ(?:y|ył|yła)|kończy|(?:s|wy)tuknęło|rocznikowo|na swoje',
-    old: 'babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|teść|teści[au]|ciotk[ai]|ciocia|wuj(?:ek|ka)?|stryj(?:ek|ka)?|babuni[aęi]|sąsiad(?:ka|ki)?|ona|on',
+    old: 'ojciec|ojcu|matka|babci[aęi]|dziad(?:ek|ka|kowi)|prababci[aęi]|mam[aęy]|tat[ay]|teściow[aąej]+|teść|teści[au]|ciotk[ai]|ciocia|wuj(?:ek|ka)?|stryj(?:ek|ka)?|babuni[aęi]|sąsiad(?:ka|ki)?|ona|on',
     turns: 'ma|miała?|już|teraz|obecnie|prawie|moja|mój|mi|w tym roku',
     about: '(?:dobija do|ma już|miała|po)',
     goesOn: 'i|z|jeszcze|bierze|nie|lata?',
@@ -205,7 +210,11 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     years: 'lata?',
     otherwise: 'temu|wzwyż',
     endings: '\\.? ?urodzin[yo]?|[- ]?(?:letni\\p{L}*|latk\\p{L}*|latek)(?!\\p{L})| stuknął',
-    frames: [once('w', 'ona|on', 'skończy')],
+    frames: [
+      once('w', 'ona|on', 'skończy'),
+      [`${NOTED_PL},?(?: ma(?: już)?)? \\(?`, ' ?l\\.(?!\\p{L}| (?:wody|płyn))'],
+      [`${NOTED_PL},? \\(?l\\.? ?`, '(?! ?[\\d\\p{L}%/–-])'],
+    ],
   },
   ru: {
     spelled:

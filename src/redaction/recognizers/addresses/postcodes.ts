@@ -152,7 +152,23 @@ function numeric(document: Document, token: number, width: number): void {
     first -= 1;
   const run = Math.max(addressRun(document, token, false), after ? token + 1 : token);
   if (first === token) first = streetBefore(document, token);
-  document.cover(scan.start[first]!, scan.end[run]!, 'ADDRESS', 'address-postcode');
+  document.cover(
+    scan.start[articleBefore(document, first, token)]!,
+    scan.end[run]!,
+    'ADDRESS',
+    'address-postcode',
+  );
+}
+
+/** "12 Le Bourg, 24320 Vanxains": the article of a village, and the house before it. */
+function articleBefore(document: Document, first: number, postcode: number): number {
+  const { scan, text, language } = document;
+  if (language !== 'fr' || first === postcode || first === 0) return first;
+  const start = scan.start[first]!;
+  const article = /(?:(?<![\d.,/])\d{1,4},? )?(?<!\p{L})L(?:es?|a) $/u.exec(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  return article === null ? first : document.tokenAt(start - article[0].length);
 }
 
 /** The street before a postcode: "Los Alisos, 10. 13002 Ciudad Real", "Hermanos Falcó, s/n - 02006 Albacete". */

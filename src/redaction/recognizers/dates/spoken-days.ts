@@ -127,7 +127,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'u',
     ),
     behind: new RegExp(
-      `^(?! do \\p{L}+ego (?:${PL_COUNTED}))(?:${STOP}| (?:i|a|o|w|z|na|do|po|to|nie|czy|mam|rano|albo|lub|bo|ale|był\\p{L}*|miał\\p{L}*|jest|będzie|mi|znaczy|przecinek|kropka|już|się|u|żeby|oraz|godz\\p{L}*)(?!\\p{L}))`,
+      `^(?! do \\p{L}+ego (?:${PL_COUNTED}))(?:${STOP}| (?:bm\\.|br\\.|b\\. ?m\\.|b\\. ?r\\.|tego|następnego|ub\\.|i|a|o|w|z|na|do|po|to|nie|czy|mam|rano|albo|lub|bo|ale|był\\p{L}*|miał\\p{L}*|jest|będzie|mi|znaczy|przecinek|kropka|już|się|u|żeby|oraz|godz\\p{L}*)(?!\\p{L}))`,
       'u',
     ),
   },

@@ -7,9 +7,9 @@ import { WordSet } from '../../word-set.ts';
 
 const CALLS_THINGS =
   /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]|h(?:a|anno) detto|dett[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
-/** Nobody, nothing, so: behind any phrase of naming. */
+/** Nobody, nothing, so, and the desks that letters go to: behind any phrase of naming. */
 export const NOT_SOMEBODY = new WordSet(
-  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al maman mamie papi papy dele dela deles delas',
+  'nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al maman mamie papi papy dele dela deles delas rejestracja recepcja sekretariat kadry księgowość dyżurka admisión admisiones secretaría recepción secrétariat accueil standard comptabilité',
 );
 
 /** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */
@@ -25,6 +25,10 @@ export function isCalledThing(document: Document, first: number): boolean {
     !/^[^\p{L}]{0,8}\p{Ll}/u.test(text)
   );
 }
+
+/** "adressé par le CH de …": an article in French, a last name elsewhere. */
+export const isArticle = (document: Document, token: number): boolean =>
+  document.language === 'fr' && /^l[ea]$/.test(document.word(token));
 
 const GREETINGS = new WordSet('hi hello hey dear');
 

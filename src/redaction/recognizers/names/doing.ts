@@ -13,7 +13,7 @@ const DEEDS: Readonly<Record<string, WordSet>> = {
     'toma bebe come usa cura lava canta mora nada para vive sabe fuma chora corre sua sofre melhora',
   ),
   it: new WordSet('cura usa lava beve vive'),
-  pl: new WordSet('bierze ma pije je dala zna'),
+  pl: new WordSet('bierze ma pije je dala zna traci pali leci nosi robi rodzi lata tonie'),
   ro: new WordSet('ia are bea ea'),
   id: new WordSet('mau tidur minum makan'),
 };

@@ -10,6 +10,7 @@ import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import {
+  isArticle,
   isCalledThing,
   isElsewhere,
   isGermanNoun,
@@ -18,6 +19,7 @@ import {
   isWord,
   NOT_SOMEBODY,
 } from './announced.ts';
+
 import { isDoing } from './doing.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
@@ -48,7 +50,8 @@ function takeName(
   if (takeSpelled(document, first)) return true;
   // "call your doctor Monday", "saw my mum Friday".
   if (english && strength !== 'strong' && weekdays.has(document.scan.hash[first]!)) return false;
-  if (isIndonesianWord(document, first) || isOfCountry(document, first)) return false;
+  if (isIndonesianWord(document, first) || isOfCountry(document, first) || isArticle(document, first))
+    return false;
   if (isCaseless(document, first) && isNobody(document, first, strength)) return false;
   if (NOT_SOMEBODY.has(document.scan.hash[first]!)) return false;
   if (strength === 'strong' && isCalledThing(document, first)) return false;

@@ -31,6 +31,8 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   if (word === 'lek' && small && document.gap(title) === GAP.space) return true;
   if (/^Pan[aiąu]?$/.test(word) && small && (value & (W.word | W.dictionary)) !== 0) return true;
   if (word === 'MS' && !known) return true;
+  // "dna moczanowa": the Romanian title is a disease in Polish.
+  if (word.toLowerCase() === 'dna' && document.language === 'pl') return true;
   // "niech pani schudnie": what a small word behind a Polish title says.
   if (document.language === 'pl' && small && !known) return !POLISH_SURNAME.test(document.word(first));
   return document.language === 'tr' && small && (!known || (value & W.word) !== 0);

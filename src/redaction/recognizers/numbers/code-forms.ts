@@ -27,7 +27,7 @@ const OF_LABORATORY = /^[A-Z]{1,2}\d{2}(?:-\d{4,6}|\/\d{5,6})$/;
 const FEWEST_SLASHED = 7;
 /** Scores and tests that a number follows, and no letters of a plate. */
 const SCORES = new WordSet(
-  'gcs gks nihss mmse moca apgar asa nrs vas eva ekg ecg ekk eeg mrt mri irm tc ct tac usg psa tsh crp pcr tas tad fc fr spo sat hb ht inr aptt bmi imc vki nyha sofa qsofa news ldl hdl bdi phq gad',
+  'gcs gks nihss mmse moca apgar asa nrs vas eva ekg ecg ekk eeg mrt mri irm tc ct tac usg psa tsh crp pcr tas tad fc fr spo sat hb ht inr aptt bmi imc vki nyha sofa qsofa news ldl hdl bdi phq gad cie cim icd cid mkch mkb atc',
 );
 /** No code has fewer digits. */
 const FEWEST_DIGITS = 4;

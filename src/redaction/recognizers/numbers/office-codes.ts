@@ -10,7 +10,7 @@ const NUMBER_WORD =
   '(?: ?(?:de |kayıt |seria i )?(?:n[º°r]?\\.?[º°]?|no\\.?|núm\\.?|num\\.?|numer|numéro|numero|número|nummer|nomor|nosu|no.su|numarası|seria|seri))?';
 /** Councils and cards, in capitals. */
 const COUNCIL =
-  'e?-?ZLA|(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?|NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|RM|UZOVI|NHC|NASS|CIPA?|NUHSA';
+  'e?-?ZLA|(?:CRM|CRO|CRP|CRF|CRN|CRBM|COREN|CREFITO|CREFONO|CRESS|CRMV|CREF)(?: ?[-/ ] ?[A-Z]{2})?|NPWZ|PWZ|NIL|OMCeO|RPPS|ADELI|COFM|LANR|BIG|AGB|SIP|STR|RM|UZOVI|IPP|NDA|NIP|IEP|NHC?|NASS|CIPA?|NUHSA';
 /** What papers are called, by language: "hasta" is a patient in Turkish and "until" in Spanish. */
 const PAPERS: Readonly<Record<string, string>> = {
   es: 'petición|citolog[íi]a|biopsia|albarán|parte(?: de baja| de alta| de lesiones)?|episodio|factura|siniestro|volante|lote(?: del? \\p{L}+)?|historia|n[º°] h[ªº]|procedimiento(?: ordinario| abreviado)?|sentencia|anatomía|c[ée]d(?:ula|\\.)? ?prof(?:esional|\\.)?|expediente|exp\\.|folio|póliza|colegiad[oa]|col\\.|muestra|historia clínica|matrícula|solicitud|registro|ficha|protocolo|recibo|comprobante|ticket|turno',
@@ -23,7 +23,7 @@ const PAPERS: Readonly<Record<string, string>> = {
   tr: 'protokol|patoloji|dosya|hasta|reçete|rapor(?:un)?|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura|fiş|makbuz|randevu',
   id: 'rekam medis|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen|antrean|antrian|nota|resep',
 };
-const TAIL = `${NUMBER_WORD}[.:]?[ :]{1,2}(?<letters>[A-Z]{1,4}[-/. ]?)?$`;
+const TAIL = `${NUMBER_WORD}[.:]?[ :]{1,3}(?<letters>[A-Z]{1,4}[-/. ]?)?$`;
 const COUNCILS = new RegExp(`(?<![\\p{L}\\d])(?:${COUNCIL})${TAIL}`, 'u');
 const LABELS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(PAPERS).map(([language, words]) => [
@@ -49,7 +49,7 @@ const COURT_WORDS = new WordSet(
   'sygnatura autos diligencias orden ejecutoria atestado sygn akt az aktenzeichen z',
 );
 const LEADS = new WordSet(
-  'numéro número numer n n° nº num núm ezla zla gł protokół protokołu protokoł wniosek wniosku próba próby prób materiał materiału działka działki zgłoszenie zgłoszenia zamówienie zamówienia wizyta wizyty pobyt pobytu faktura faktury paragon paragonu rezerwacja rezerwacji klucz klucza chor wycinek wycinka aparatu petición citología biopsia albarán parte baja lesiones episodio factura siniestro volante lote historia h procedimiento ordinario abreviado sentencia séjour bon commande pv anapath bracelet sac scellé lot devis adeli crm cro crp crf crn crbm coren crefito nhc nass cip cipa nuhsa pedido solicitação orçamento dok dokumentu crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri recibo comprobante ticket turno comprovante senha boleto ricevuta scontrino fattura ricetta prenotazione reçu fiş makbuz randevu antrean antrian nota resep',
+  'numéro número numer n n° nº num núm ezla zla gł protokół protokołu protokoł wniosek wniosku próba próby prób materiał materiału działka działki zgłoszenie zgłoszenia zamówienie zamówienia wizyta wizyty pobyt pobytu faktura faktury paragon paragonu rezerwacja rezerwacji klucz klucza chor wycinek wycinka aparatu petición citología biopsia albarán parte baja lesiones episodio factura siniestro volante lote historia h procedimiento ordinario abreviado sentencia séjour bon commande pv anapath bracelet sac scellé lot devis adeli crm cro crp crf crn crbm coren crefito nhc nass cip cipa nuhsa pedido solicitação orçamento dok dokumentu crefono cress crmv cref prof profesional npwz pwz nil omceo rpps adeli cofm lanr big agb sip str uzovi prontuário pront atendimento registro matrícula guia protocolo ficha carteirinha inscrição expediente exp folio póliza colegiado colegiada col muestra clínica amostra laudo processo apólice convênio cartella clinica nosologico pratica protocollo prot referto istologico campione polizza impegnativa fascicolo iscrizione matricola dossier examen ordonnance adhérent contrat matricule prélèvement échantillon facture référence réf police sinistre nr nummer kenmerk wynik wyniku badanie badania skierowanie skierowania pat główna głównej karta karty kartoteka kartoteki choroby sprawa sprawy sprawę polisa polisy preparat preparatu próbka próbki zlecenie zlecenia recepta recepty raporun su decyzja decyzji orzeczenie orzeczenia umowa umowy rejestru os dowód osobisty protokol patoloji dosya hasta reçete rapor tescil sicil poliçe barkod kayıt takip evrak başvuru sevk numune blok vaka fatura medis rm reg registrasi sampel klaim polis kartu peserta kwitansi rujukan spesimen no n nº n° núm num numer numéro numero número nomor nosu numarası seria seri recibo comprobante ticket turno comprovante senha boleto ricevuta scontrino fattura ricetta prenotazione reçu fiş makbuz randevu antrean antrian nota resep ipp nda nip iep nh',
 );
 const BEFORE = 44;
 const BEHIND = 64;
@@ -61,6 +61,7 @@ export function findOfficeCodes(document: Document): void {
     if (scan.taken[token] === 1 || token === 0) continue;
     if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
     if (leads(document, token, LEADS)) atNumber(document, token);
+    if (scan.taken[token] === 0 && (scan.shape[token]! & SHAPE.alnum) !== 0) atLettered(document, token);
     if (scan.taken[token] === 0 && leads(document, token, COURT_WORDS)) atCourt(document, token);
   }
 }
@@ -118,6 +119,52 @@ function numbered({ language }: Document, before: string, code: string): RegExpE
   if (label === null) return null;
   const marked = /[-/]|\d{6}/.test(code) || label.groups!.letters !== undefined;
   return marked && code.replace(/\D/g, '').length > 3 ? label : null;
+}
+
+/** Codes of diseases, drugs and procedures have a classification before them. */
+const CLASSIFIED =
+  '(?!(?:atc|cie|cim|icd|mkch?|cid|cif|icpc|ccam|ngap|nabm|lpp|aic|cip|cups|ean|gen|gène|genétic|génétique|nacional|drg|ghm|jgp|snomed|loinc|hla|cas)(?!\\p{L}))';
+
+/**
+ * Behind these comes a code of capitals and figures, however many words say what it is for: "code d'accès au laboratoire : XK7T2P".
+ */
+const CODE_FOR: Readonly<Record<string, RegExp>> = {
+  pl: codeFor(
+    'kod(?:u|em|zie|y)?|hasł\\p{L}+|identyfikator\\p{L}*|rezerwacj\\p{L}+|skierowani\\p{L}+|zgłoszeni\\p{L}+',
+  ),
+  es: codeFor('c[óo]digos?|clave|localizador|contraseña|identificador|referencia|volante|cita|reserva'),
+  fr: codeFor('codes?|clé|mot de passe|identifiant|référence|réf\\.|convocation|réservation'),
+  pt: codeFor('c[óo]digos?|senha|chave|localizador|protocolo|guia|reserva'),
+  it: codeFor('codic[ei]|chiave|identificativo|prenotazione|impegnativa'),
+};
+
+function codeFor(words: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${words})(?: ${CLASSIFIED}(?:\\p{L}{1,2}['’])?\\p{L}+\\.?){0,5} ?[:=]? (?<letters>(?:[A-Z\\d]{2,6}-)?)$`,
+    'iu',
+  );
+}
+
+const LETTERED = /^[A-Z\d]{2,12}(?:-[A-Z\d]{2,6})?(?![\p{L}\d%]|[.,/]\d)/u;
+const OF_DRUG = /^[A-Z]\d\d[A-Z]{2}\d\d$/;
+/** Changes between letters and figures; codes of diseases, units and genes have fewer. */
+const CHANGES = /(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)/g;
+const FEWEST_SIGNS = 5;
+
+function atLettered(document: Document, token: number): void {
+  const { scan, text, language } = document;
+  const label = CODE_FOR[language];
+  const start = scan.start[token]!;
+  if (label === undefined) return;
+  document.spend(1);
+  const code = LETTERED.exec(text.slice(start, start + BEHIND))?.[0];
+  if (code === undefined) return;
+  const letters = label.exec(text.slice(Math.max(0, start - BEFORE), start))?.groups?.letters;
+  if (letters === undefined || letters !== letters.toUpperCase()) return;
+  const whole = letters + code;
+  const signs = whole.replace('-', '');
+  if (signs.length < FEWEST_SIGNS || OF_DRUG.test(signs) || (signs.match(CHANGES)?.length ?? 0) < 2) return;
+  document.cover(start - letters.length, start + code.length, 'OTHER_ID', 'labelled-form');
 }
 
 function atCourt(document: Document, token: number): void {

@@ -60,11 +60,11 @@ function isCitation(before: string, behind: string): boolean {
 
 /**
  * Groups that only institutions write: Japanese 0120 and 0570, Korean 15xx, 16xx and 18xx, Chinese 400, Spanish 900, Dutch
- * and Belgian 0900, Australian and Indian 1300 and 1800, French 0 8xx, Russian
+ * and Belgian 0900, Australian and Indian 1300 and 1800, French 0 8xx, Polish 800 and 801, Russian
  * 8 800.
  */
 const INSTITUTIONS =
-  /^(?:(?:0120|0570) \d{3} \d{3}|1[568]\d\d \d{4}|400 \d{3} \d{4}|900 (?:\d{3} \d{3}|\d\d \d\d \d\d)|0900 \d{4,7}|1[38]00 \d{2,4} \d{3,4}|0 8\d\d \d{3} \d{3}|8 800 [\d ]{7,10})$/;
+  /^(?:(?:0120|0570) \d{3} \d{3}|1[568]\d\d \d{4}|400 \d{3} \d{4}|900 (?:\d{3} \d{3}|\d\d \d\d \d\d)|0900 \d{4,7}|1[38]00 \d{2,4} \d{3,4}|0 8\d\d \d{3} \d{3}|80[01] \d{3} \d{3}|8 800 [\d ]{7,10})$/;
 
 /** Toll-free numbers belong to institutions, unless somebody calls one their own. */
 export function isTollFree(document: Document, candidate: Candidate): boolean {

@@ -13,6 +13,8 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
 };
 const MAKER =
   /(?:podmiot odpowiedzialny|producent|wytwórca|importer|dystrybutor|fabricante|titular|comercializa\p{L}*|laboratorios?)[^.\n]{0,40}$/iu;
+/** „Tapmeb” sp. z o.o. */
+const QUOTED = /[„“”"«](?=\p{Lu})[^„“”"«»\n]{2,40}[”"“»]$/u;
 const SMALL = /^(?:i|y|e|de|del|la|los|las|w|z)$/u;
 const LONGEST = 7;
 const WINDOW = 80;
@@ -25,8 +27,14 @@ export function findLegalForms(document: Document): void {
     const from = match.index;
     const end = from + match[0].length;
     const last = document.tokenAt(from) - 1;
-    if (last < 0 || scan.end[last] !== from) continue;
     document.spend(2);
+    const quoted = QUOTED.exec(text.slice(Math.max(0, from - WINDOW), from))?.[0];
+    if (quoted !== undefined) {
+      if (!isMaker(text, from - quoted.length))
+        document.cover(from - quoted.length, end, 'ORGANISATION', 'small-organisation');
+      continue;
+    }
+    if (last < 0 || scan.end[last] !== from) continue;
     const known = found.find((one) => one.type === 'ORGANISATION' && one.end === from);
     if (known !== undefined) {
       known.end = end;
@@ -36,10 +44,12 @@ export function findLegalForms(document: Document): void {
     const first = runStart(document, last);
     if (first < 0) continue;
     const start = scan.start[first]!;
-    if (!MAKER.test(text.slice(Math.max(0, start - WINDOW), start)))
-      document.cover(start, end, 'ORGANISATION', 'small-organisation');
+    if (!isMaker(text, start)) document.cover(start, end, 'ORGANISATION', 'small-organisation');
   }
 }
+
+const isMaker = (text: string, start: number): boolean =>
+  MAKER.test(text.slice(Math.max(0, start - WINDOW), start));
 
 /** First token of the capitals that end with the last one; -1 where they name no small firm. */
 function runStart(document: Document, last: number): number {

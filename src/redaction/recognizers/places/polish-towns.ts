@@ -14,8 +14,14 @@ const PREPOSITIONS = new WordSet('w we do z ze koło pod nad za przy obok spod o
 /** Endings of cases, and what the nominative has instead. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['owie', ['ów', 'owo']],
-  ['owca', ['owiec']],
-  ['owcu', ['owiec']],
+  ['wca', ['wiec']],
+  ['wcu', ['wiec']],
+  ['wcem', ['wiec']],
+  ['ńca', ['niec']],
+  ['ńcu', ['niec']],
+  ['ńcem', ['niec']],
+  ['źca', ['ziec']],
+  ['źcu', ['ziec']],
   ['la', ['l', 'le']],
   ['lu', ['l', 'le']],
   ['owa', ['ów', 'owo']],
@@ -91,13 +97,19 @@ export function findPolishTowns(document: Document): void {
     if (scan.end[token]! - scan.start[token]! < SHORTEST) continue;
     if ((scan.value[token]! & OTHERWISE) !== 0 || SHOPS.has(scan.hash[token]!)) continue;
     document.spend(2);
-    if (isCaseOfTown(document, token)) document.take(token, token, 'PLACE', 'town-framed');
+    if (!isCaseOfTown(document, token)) continue;
+    // "w Kamieńcu Wrocławskim"
+    const close = document.gap(token) === GAP.space && isTown(document, token + 1, true);
+    const of = close && OF_TOWN.test(document.word(token + 1));
+    document.take(token, of ? token + 1 : token, 'PLACE', 'town-framed');
   }
   findBeforeStreets(document);
   findShort(document);
   if (isTypedSmall(document)) findSmallCases(document);
 }
 
+/** What tells a town from another of its name. */
+const OF_TOWN = /(?:sk|ck|dzk)(?:im|iego|iej|ie|ich|iem|i|a)$/u;
 /** Before a town, in short. */
 const NEAR = new WordSet('k gm pow msc miejsc mc koło gmina gminy gminie powiat powiatu poczta');
 const COUNTIES = new WordSet('pow powiat powiatu powiecie powiatem');
@@ -107,7 +119,8 @@ const COUNTY = /^\p{Ll}{3,}(?:ski|cki|skiego|ckiego|skim|ckim)$/u;
 function findShort(document: Document): void {
   const { scan, text } = document;
   for (let token = 1; token < scan.count; token += 1) {
-    if (scan.taken[token] === 1 || !NEAR.has(scan.hash[token - 1]!)) continue;
+    if (scan.taken[token] === 1 || !(NEAR.has(scan.hash[token - 1]!) || isInPlace(document, token - 1)))
+      continue;
     const gap = document.gap(token - 1);
     if (
       gap !== GAP.space &&
@@ -125,6 +138,14 @@ function findShort(document: Document): void {
     const second = !county && isTown(document, token + 1, true) && document.gap(token) === GAP.space;
     document.take(token, second ? token + 1 : token, 'PLACE', 'town-framed');
   }
+}
+
+/** "w m. Rakszawa": the short form of a place alone is of many things. */
+function isInPlace({ scan, text }: Document, token: number): boolean {
+  return (
+    scan.end[token]! - scan.start[token]! === 1 &&
+    /(?<!\p{L})[wz] m$/u.test(text.slice(Math.max(0, scan.end[token]! - 4), scan.end[token]!))
+  );
 }
 
 const STREETS = new WordSet('ul ulica os al pl');

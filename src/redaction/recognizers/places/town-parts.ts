@@ -181,7 +181,9 @@ function readHead(document: Document, token: number, heads: RegExp): void {
   const head = text.slice(from + match.index, start).replace(/^[^\p{L}]+/u, '');
   const whole =
     language !== 'de' && /^\p{Lu}/u.test(head) && text.slice(0, start).trimEnd() !== head.trimEnd();
-  const first = whole ? document.tokenAt(start - head.length) : token;
+  // "la pedanía de Los Marines"
+  const article = language === 'es' && /(?:Las?|Los|El) $/u.test(head) ? token - 1 : token;
+  const first = whole ? document.tokenAt(start - head.length) : article;
   if (scan.taken[first] !== 0) return;
   document.take(first, last, 'PLACE', 'town-part');
 }
