@@ -19,7 +19,7 @@ const RANGE =
   /\b(?:ranges?|ref\.?|referen\w*|\w*bereich\w*|normwert\w*|rangos?|intervalos?|intervall[oie]|intervalles?|fourchettes?|faixas?|limites?|limits?|usual|expected|usuales?|esperad[oa]s?|attendues?|attes[oaie]|verwacht\w*|grenzwerte|grenzen|zakres\w*|norma|aralik|araligi|intervall)\b|範囲|范围|基準|基准|参考|रेंज|सीमा|المدي|المعدل|диапазон|норм[аы]|범위/;
 /** The column of something else, or of people for whom other ranges hold. */
 const OTHER =
-  /\b(?:targets?|goals?|your|results?|high|low|abnormal|critical|alert|deficien\w*|pre-?diabet\w*|diabet\w*|borderline|elevated|therap\w*|treat\w*|dose\w*|severe|ziel\w*|ihr\w*|hoch|niedrig|erhoht\w*|krit\w*|objetivos?|resultado\w*|alt[oa]s?|baj[oa]s?|objectifs?|cible\w*|resultats?|eleve\w*|bas|bass[oaie]|metas?|baix[oa]s?|obiettiv\w*|risultat\w*|streef\w*|hoog|laag|uitslag)\b|目標|目标|结果|結果|異常|异常|लक्ष्य|परिणाम|الهدف|نتيجت|مرتفع|منخفض/;
+  /\b(?:targets?|goals?|your|results?|high|low|abnormal|critical|alert|deficien\w*|pre-?diabet\w*|diabet\w*|borderline|elevated|therap\w*|treat\w*|dose\w*|severe|ziel\w*|ihr\w*|hoch|niedrig|erhoht\w*|krit\w*|objetivos?|resultado\w*|alt[oa]s?|baj[oa]s?|objectifs?|cible\w*|resultats?|eleve\w*|bas|bass[oaie]|metas?|baix[oa]s?|obiettiv\w*|risultat\w*|streef\w*|hoog|laag|uitslag|al limite|en el limite|no limite|limitrof\w*|grenzwertig\w*|intermedi\w*)\b|境界|临界|臨界|सीमांत|目標|目标|结果|結果|異常|异常|लक्ष्य|परिणाम|الهدف|نتيجت|مرتفع|منخفض/;
 /** How far behind the edge of a row its first cell begins. */
 const EDGE = 8; // UTF-16 units
 const UNITS =
