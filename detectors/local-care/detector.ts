@@ -130,7 +130,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const fault of foreignServices(reading, country, abroad, turn, away || abroad.size > 0))
     add(fault.rule, fault, fault.why, citeNation());
   if (abroad.size === 0) {
-    for (const fault of misplacedMedicines(reading, country))
+    for (const fault of misplacedMedicines(reading, country, turn))
       add(fault.rule, fault, fault.why, citeStatus(fault.source));
   }
   return found(findings, candidates);

@@ -52,10 +52,13 @@ export interface Misplaced extends Span {
   readonly source: string;
 }
 
-export function misplacedMedicines(reading: Reading, country: string): readonly Misplaced[] {
+export function misplacedMedicines(
+  reading: Reading,
+  country: string,
+  asked: Reading | undefined,
+): readonly Misplaced[] {
   const { text, starts } = reading;
   const hits = medicines.scan(text, starts);
-  if (hits.length === 0) return [];
   const faults = new Map<string, Misplaced>();
   for (const hit of hits) {
     for (const row of hit.value) {
@@ -66,8 +69,33 @@ export function misplacedMedicines(reading: Reading, country: string): readonly 
       faults.set(row.id, { start: hit.start, end: hit.end, rule: row.id, why: row.why, source: row.source });
     }
   }
-  return [...faults.values()];
+  const first = asked && faults.size === 0 ? ofTheQuestion(reading, country, asked, hits) : undefined;
+  return first ? [first] : [...faults.values()];
 }
+
+/** "Where do I get ibuprofen? You'll find it in any supermarket": the answer's first sentences, before they name another one. */
+function ofTheQuestion(
+  reading: Reading,
+  country: string,
+  asked: Reading,
+  named: readonly Span[],
+): Misplaced | undefined {
+  const { text } = reading;
+  const rows = new Set(medicines.scan(asked.text, asked.starts).flatMap(({ value }) => value));
+  const [row] = rows;
+  if (!row || rows.size > 1 || row.status === 'absent' || !row.countries.includes(country)) return undefined;
+  if (equals.get(row)?.scan(text).length) return undefined;
+  const end = Math.min(text.length, OPENING, named[0]?.start ?? text.length);
+  for (const hit of (row.status === 'prescription' ? without : shops).scan(text.slice(0, end))) {
+    const sentence = sentenceAt(text, hit.start);
+    const words = text.slice(sentence.start, sentence.end);
+    if (APART.test(words) || allowed.scan(words).length === 0 || !isAffirmed(reading, hit)) continue;
+    return { start: hit.start, end: hit.end, rule: row.id, why: row.why, source: row.source };
+  }
+  return undefined;
+}
+/** How far into the answer "it" is what the question names. */
+const OPENING = 160; // UTF-16 units
 
 /** "Without a prescription" is no denial. */
 function isAffirmed(reading: Reading, hit: Span): boolean {
