@@ -224,7 +224,7 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   for (const { start, value } of hits) {
     const at = sentenceAt(reading.text, start).start;
     for (const { topic, yes } of value) {
-      if (!FIRM.has(topic)) continue;
+      if (!FIRM.has(topic) && topic !== 'side-of-body') continue;
       const before = last.get(topic);
       if (before?.at === at && before.yes !== yes) found.add(topic);
       last.set(topic, { at, yes });
@@ -232,6 +232,11 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   }
   return found;
 }
+
+/** "With or without steroids": no side at all. */
+const EITHER =
+  /(?<!\p{L})(?:with or without|mit oder ohne|con o sin|avec ou sans|com ou sem|con o senza|met of zonder) \S{0,12} ?$/u;
+const EITHER_REACH = 32;
 
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
@@ -248,6 +253,7 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
       if (kinds.has(side.topic)) continue;
       if (MEALS.has(side.topic) && isLongAfter(reading, hit)) continue;
       if (side.topic === 'side-of-body' && isNoSide(reading, hit)) continue;
+      if (EITHER.test(reading.text.slice(Math.max(0, hit.start - EITHER_REACH), hit.start))) continue;
       const yes = sideOf(reading, hit, clause, side, STEADY.has(side.topic));
       if (yes === undefined || !isAsserted(reading, hit, ['negated'])) continue;
       const sentence = sentenceAt(reading.text, hit.start);
