@@ -20,6 +20,10 @@ interface Band {
   readonly unit: string;
   readonly low: number;
   readonly high: number;
+  readonly size: number;
+  /** Words before and behind the value. */
+  readonly ahead: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
 
@@ -29,15 +33,23 @@ const ABOVE =
   /(?<![\p{L}\p{M}])(?:above|over|more than|higher than|at least|from|or (?:more|higher|above|over)|and (?:over|above|higher)|uber|ab|mindestens|(?:oder|und) (?:mehr|hoher|daruber)|mas de|por encima de|superior\w* a|mayor\w* (?:de|a|que)|desde|a partir de|[oy] (?:mas|superior\w*)|plus de|au-dessus de|au-dela de|superieur\w* a|a partir de|des|(?:ou|et) plus|acima de|(?:ou|e) mais|mais de|oltre|sopra|superior[ei] a|a partire da|da|o (?:piu|superiore)|in su|boven|meer dan|hoger dan|vanaf|of (?:meer|hoger)|से ज़्यादा|से ज्यादा|से अधिक|से ऊपर|या (?:उससे )?(?:ज़्यादा|ज्यादा|अधिक|ऊपर)|اعلي من|اكثر من|فوق|او (?:اكثر|اعلي)|فما فوق)(?![\p{L}\p{M}])|[>≥]|以上|超|高于|大于|及以上/u;
 
 /** Signs between two ranges; a comma between digits is a decimal. */
-const SEPARATORS = /[;；。|\n、]|[,，](?!\d)|\. |[.]$/g;
+const SEPARATORS = /[;；。|\n、]|(?<!\d)[,，]|[,，](?!\d)|\. |[.]$/g;
 
 const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
 
 interface Value extends Span {
   readonly unit: string;
+  /** Of the unit, in the base unit of its dimension. */
+  readonly size: number;
   readonly low: number;
   readonly high: number;
 }
+
+/** "Stage 2": a name, no value. */
+const STAGES =
+  'stage|grade|class|stadium|grad|klasse|estadio|grado|clase|stade|classe|estagio|grau|stadio|graad|ステージ|第|चरण|المرحلة';
+const STAGE = new RegExp(`(?:${STAGES}) ?$`, 'u');
+const STAGED = new RegExp(`(?:${STAGES}) ?(\\d[ab]?)`, 'gu');
 
 function unitIdOf(value: Quantity): string {
   const per = value.unit?.per.map(({ atom }) => atom.dimension).join('/') ?? '';
@@ -50,7 +62,7 @@ function valuesIn(reading: Reading, { start, end }: Span): Value[] {
     const [upper, lower] = [Number(match[1]), Number(match[2])];
     const at = start + match.index;
     return upper >= 80 && lower >= 40 && lower < upper
-      ? [{ start: at, end: at + match[0].length, unit: 'pressure', low: upper, high: upper }]
+      ? [{ start: at, end: at + match[0].length, unit: 'pressure', size: 1, low: upper, high: upper }]
       : [];
   });
   if (pressures.length > 0) {
@@ -60,11 +72,12 @@ function valuesIn(reading: Reading, { start, end }: Span): Value[] {
       : pressures;
   }
   return [...within(reading.quantities, start, end), ...wordedIn(reading, { start, end })]
-    .filter(({ known }) => known)
+    .filter((one) => one.known && !STAGE.test(reading.text.slice(Math.max(0, one.start - 10), one.start)))
     .map((one) => ({
       start: one.start,
       end: one.end,
       unit: unitIdOf(one),
+      size: inBase(1, one),
       low: inBase(one.low, one),
       high: inBase(one.high, one),
     }));
@@ -78,7 +91,7 @@ const PLAIN = new Set(
 );
 const HAN_WORD = /[\u3400-\u9fff]{2,6}/g;
 const HAN_PLAIN =
-  /(?:以上|以下|未満|未满|低于|高于|小于|大于|至|到|之间|为|属于|属|则|はじ|は|が|と|の|です|ます|您的?|血压|血糖|结果|空腹|数値|値|正好|范围|処于|处于|内|在|就是|也就是|说|所以|因此)/g;
+  /(?:以上|以下|未満|未满|低于|高于|小于|大于|至|到|之间|为|属于|属|则|はじ|は|が|と|の|です|ます|您的?|结果|空腹|数値|値|正好|范围|処于|处于|内|在|就是|也就是|说|所以|因此)/g;
 
 function namesOf(words: string): Set<string> {
   const letters = everyMatch(words, /(?![\u3040-\u9fff])[\p{L}\p{M}]{3,}/gu)
@@ -87,7 +100,8 @@ function namesOf(words: string): Set<string> {
     // Whole words: "prediabetes" is not "diabetes", "overweight" not "weight".
     .map((word) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 2)) : stemOf(word)));
   const han = everyMatch(words.replace(HAN_PLAIN, ' '), HAN_WORD).map(([word]) => word);
-  return new Set([...letters, ...han]);
+  const stages = everyMatch(words, STAGED).map(([, stage]) => `stage ${stage}`);
+  return new Set([...letters, ...han, ...stages]);
 }
 
 /** "100 to 125 is prediabetes and 126 or more is diabetes": two in one stretch, parted where the first has its name. */
@@ -127,15 +141,19 @@ function bandsIn(reading: Reading): Band[] {
     const [isBelow, isAbove] = [BELOW, ABOVE].map((bound) => bound.test(before) || bound.test(behind));
     const isRange = value.high > value.low;
     if (!isRange && isBelow === isAbove) return [];
-    const names = namesOf(`${text.slice(part.start, value.start)} ${text.slice(value.end, part.end)}`);
-    if (names.size === 0) return [];
+    const ahead = namesOf(text.slice(part.start, value.start));
+    const after = namesOf(text.slice(value.end, part.end));
+    if (ahead.size + after.size === 0) return [];
     return [
       {
         at: part,
         unit: value.unit,
         low: isRange || isAbove ? value.low : Number.NEGATIVE_INFINITY,
         high: isRange || isBelow ? value.high : Number.POSITIVE_INFINITY,
-        names,
+        size: value.size,
+        ahead,
+        behind: after,
+        names: new Set([...ahead, ...after]),
       },
     ];
   });
@@ -153,10 +171,13 @@ function scaleOf(bands: readonly Band[]): Band[] {
   const [first] = bands;
   const alike = bands.filter(({ unit }) => unit === first?.unit);
   if (alike.length < 2 || alike.length > MOST || alike.length !== bands.length) return [];
-  const own = alike.map((band) => ({
+  // All names on one side: what stands on the other is the subject.
+  const side = (['behind', 'ahead'] as const).find((one) => alike.every((band) => band[one].size > 0));
+  const named = alike.map((band) => ({ ...band, names: side ? band[side] : band.names }));
+  const own = named.map((band) => ({
     ...band,
     names: new Set(
-      [...band.names].filter((name) => alike.filter(({ names }) => names.has(name)).length === 1),
+      [...band.names].filter((name) => named.filter(({ names }) => names.has(name)).length === 1),
     ),
   }));
   const overlap = own.some((a, at) =>
@@ -169,7 +190,7 @@ const MOST = 8;
 
 /** A rule, what may come of it, what is close: not what the value is called. */
 const OPEN =
-  /(?<![\p{L}\p{M}])(?:if|when|until|unless|may|might|could|can|risk\w*|progress\w*|develop\w*|become\w*|turn\w*|toward\w*|close\w*|near\w*|almost|border\w*|between|than|compared|wenn|falls|kann|konn\w*|risiko|fast|beinahe|nahe|wird|entwick\w*|als|si|cuando|puede\w*|riesgo|casi|cerca|que|peut|risque|presque|proche|se|quando|pode|risco|quase|perto|puo|rischio|quasi|vicin\w*|kan|bijna|dichtbij|dan|अगर|यदि|सकता|सकती|लगभग|اذا|قد|يمكن|خطر|تقريبا)(?![\p{L}\p{M}])|如果|若|可能|风险|接近|可以|なら|場合|近い|リスク|かもしれ/u;
+  /^\W*(?:si|se)\b|(?<![\p{L}\p{M}])(?:if|when|until|unless|may|might|could|can|risk\w*|progress\w*|develop\w*|become\w*|turn\w*|toward\w*|close\w*|near\w*|almost|border\w*|between|than|compared|wenn|falls|kann|konn\w*|risiko|fast|beinahe|nahe|entwick\w*|cuando|puede\w*|riesgo|casi|cerca|peut|risque|presque|proche|quando|pode|risco|quase|perto|puo|rischio|quasi|vicin\w*|kan|bijna|dichtbij|dan|अगर|यदि|सकता|सकती|लगभग|اذا|قد|يمكن|خطر|تقريبا)(?![\p{L}\p{M}])|如果|若|可能|风险|接近|可以|なら|場合|近い|リスク|かもしれ/u;
 
 /** "Your value": the one that was asked about. */
 const YOURS =
@@ -211,11 +232,13 @@ export function bandConflicts(
     if (sentence.start < end - 1 || OPEN.test(said) || denies(reading, sentence)) return [];
     const value = valueNamed(reading, prompt, sentence, first.unit);
     if (!value) return [];
+    // A bare figure of the question is in the unit of the scale.
+    const at = value.unit === first.unit ? value.low : value.low * first.size;
     const names = namesOf(said);
     const called = scale.filter((band) => [...band.names].some((name) => names.has(name)));
     const [band] = called;
-    if (!band || called.length > 1 || holds(band, value.low)) return [];
-    const right = scale.find((one) => holds(one, value.low));
+    if (!band || called.length > 1 || holds(band, at)) return [];
+    const right = scale.find((one) => holds(one, at));
     if (!right || !isForSame(reading, band.at, sentence)) return [];
     return [
       { rule: 'bands', first: right.at, second: sentence, why: 'does not lie where it is said to, by' },

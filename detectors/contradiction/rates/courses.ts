@@ -1,14 +1,15 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import { oftenIn } from '../../kit/often.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
-import { echoOf } from '../case/cues.ts';
-import { isAnswer, isForSame, isOfOneMedicine } from '../case/one-case.ts';
+import { cuesIn } from '../case/cues.ts';
+import { isAnswer, isForSame, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
-import { type Pieces, piecesIn } from './pieces.ts';
+import { PIECE_WORD, type Pieces, piecesIn } from './pieces.ts';
 import { saidIn } from './rates.ts';
 
 /**
@@ -45,7 +46,7 @@ function timesIn(reading: Reading, sentence: Span): Quantity[] {
 }
 
 /** "One sachet of it a day": the days of the period behind the pieces. */
-const PERIODS: readonly (readonly [number, RegExp])[] = (
+const PERIODS: readonly (readonly [number, RegExp, RegExp])[] = (
   [
     [
       1,
@@ -63,7 +64,11 @@ const PERIODS: readonly (readonly [number, RegExp])[] = (
 ).map(([days, source]) => [
   days,
   new RegExp(`^(?: (?!\\d)[\\p{L}\\p{M}]+){0,3}?,? (?:${source})(?![\\p{L}\\p{M}])`, 'u'),
+  // "Täglich zwei Beutel", "हफ्ते में एक पाउच".
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${source}) $`, 'u'),
 ]);
+
+const AHEAD = 24;
 
 /** Every way in which pieces are taken; the only one, or none. */
 function takenIn(reading: Reading): Taken | undefined {
@@ -71,7 +76,8 @@ function takenIn(reading: Reading): Taken | undefined {
   const periods = sentences(text).flatMap((sentence): Taken[] =>
     piecesIn(text, sentence).flatMap((at) => {
       const behind = text.slice(at.end, sentence.end);
-      const [days] = PERIODS.find(([, period]) => period.test(behind)) ?? [];
+      const before = text.slice(Math.max(sentence.start, at.start - AHEAD), at.start);
+      const [days] = PERIODS.find(([, after, ahead]) => after.test(behind) || ahead.test(before)) ?? [];
       return days === undefined ? [] : [{ at, sentence, low: at.low / days, high: at.high / days }];
     }),
   );
@@ -124,28 +130,38 @@ function totals(reading: Reading): Conflict[] {
 
 /** The most of a day. */
 const MOST =
-  /\b(?:at most|max\w*|no more than|not more than|more than|up to|exceed\w*|limit\w*|the most|hochst\w*|nicht mehr als|maximal\w*|bis zu|uberschr\w*|como mucho|no mas de|hasta|supere\w*|exced\w*|tope|au plus|pas plus de|jusqu'a|depass\w*|no maximo|nao mais de|ate|ultrapass\w*|al massimo|non piu di|fino a|super\w*|hooguit|hoogstens|niet meer dan|maximum|tot)\b|अधिकतम|से (?:ज़्यादा|ज्यादा|अधिक) (?:न|नहीं)|अधिक से अधिक|الحد الاقصي|لا تتجاوز|لا يتجاوز|لا يزيد|لا تزيد|اكثر من|كحد اقصي|最多|不(?:能|要|得)?超过|上限|最大|まで|超え/u;
+  /\b(?:at most|max\w*|more than|up to|exceed\w*|limit\w*|the most|hochst\w*|mehr als|maximal\w*|bis zu|uberschr\w*|como mucho|mas de|pas(?:e|en|ar) de|hasta|supere\w*|exced\w*|tope|au plus|plus de|jusqu'a|depass\w*|no maximo|mais de|passe de|ate|ultrapass\w*|al massimo|piu di|fino a|super\w*|hooguit|hoogstens|meer dan|maximum|tot)\b|अधिकतम|से (?:ज़्यादा|ज्यादा|अधिक) (?:न|नहीं)|अधिक से अधिक|الحد الاقصي|لا تتجاوز|لا يتجاوز|لا يزيد|لا تزيد|اكثر من|كحد اقصي|最多|不(?:能|要|得)?超过|上限|最大|まで|超え/u;
 const OF_DAY =
   /\b(?:(?:a|per|each|every|in a|in one|one) day|daily|24[- ](?:hours?|h)\b|24 (?:stunden|horas|heures|ore|uur)|(?:am|pro|je) tag|taglich\w*|tagesh\w*|tagesdosis|(?:al|por) dia|diari[oa]s?|par jour|journali\w*|quotidien\w*|(?:ao|por) dia|al giorno|giornalier\w*|per dag|dagelijks\w*)|दिन|24 घंट|اليوم|يوميا|24 ساعة|[每一1][天日]|24(?:小时|時間)/u;
-/** "Tablets of 500 mg". */
-const BEHIND = 14;
+/** "500 mg tablets", "tablets of 500 mg a day", "the tablets contain 500 mg". */
+const BEFORE = 10;
+const NEXT = 14;
+const BEHIND = 20;
+const REACH = 44;
 const PER_WEIGHT =
   /\b(?:kg|kilo\w*|child\w*|kind\w*|nin\w*|enfant\w*|crianc\w*|bambin\w*)\b|公斤|体重|किलो|كجم/u;
 
 /** "500 mg tablets", "twelve tablets of 500 mg": what the pieces hold, where all hold the same. */
 function strengthIn(reading: Reading, limit: Quantity): number | undefined {
   const { text } = reading;
-  const held = sentences(text).flatMap((sentence) => {
-    const masses = within(reading.quantities, sentence.start, sentence.end).filter(
-      (one) => one !== limit && one.known && !one.range && dimensionOf(one) === 'mass',
-    );
-    return piecesIn(text, sentence).flatMap(({ start, end }) =>
-      masses
-        .filter((one) => one.start >= start && one.start <= end + BEHIND)
-        .map((one) => inBase(one.low, one)),
-    );
-  });
+  const masses = reading.quantities.filter(
+    (one) => one !== limit && one.known && !one.range && dimensionOf(one) === 'mass',
+  );
+  const held = everyMatch(text, PIECE_WORD).flatMap(({ index, 0: { length } }) =>
+    within(masses, Math.max(0, index - BEFORE), index + length + REACH)
+      .filter((one) => one.end <= index || one.start <= index + length + (isPlain(one) ? BEHIND : NEXT))
+      .map((one) => inBase(one.low, one)),
+  );
   return new Set(held).size === 1 ? held[0] : undefined;
+}
+
+/** More than without a prescription; other people than those of the limit. */
+const PRESCRIBED =
+  /prescri|doctor|arzt|rezept|verschr|medic[oa]\b|recet|ordonn|medecin|receit|ricett|recept|arts\b|处方|医|処方|डॉक्टर|طبيب|وصفة/u;
+
+function isForOthers(reading: Reading, limit: Span, sentence: Span): boolean {
+  if (PRESCRIBED.test(reading.text.slice(sentence.start, sentence.end))) return true;
+  return cuesIn(reading, sentence, PEOPLE).size > 0 && !isForSame(reading, limit, sentence);
 }
 
 /** "At most 4 g a day … twelve tablets of 500 mg". */
@@ -180,8 +196,7 @@ function limits(reading: Reading): Conflict[] {
       )
     )
       return [];
-    // "So at most three": of the same people.
-    if (echoOf(reading, sentence) === 'none' && !isForSame(reading, limit.sentence, sentence)) return [];
+    if (isForOthers(reading, limit.sentence, sentence)) return [];
     if (!isOfOneMedicine(reading, limit.sentence, sentence)) return [];
     return [{ rule: 'pieces-of-a-day', first: limit.value, second: most as Pieces, why: 'is more than' }];
   });

@@ -68,7 +68,6 @@ const YOU =
 
 /** What the two sides are sides of stands next to them: "left knee", "genou gauche". */
 const NEXT = 14;
-
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
   /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|\b\p{L}+(?:[aeiu]rs[ae]|m[ae]zs[ae]|yors[ae]|ys[ae])\b| d[ae] (?:al|kullan|ic|yap)|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/u;
@@ -237,7 +236,6 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
 const EITHER =
   /(?<!\p{L})(?:with or without|mit oder ohne|con o sin|avec ou sans|com ou sem|con o senza|met of zonder) \S{0,12} ?$/u;
 const EITHER_REACH = 32;
-
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const hits = sidesIn(reading);
