@@ -12,6 +12,7 @@ import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
 import { announcedConflicts } from './figures/announced.ts';
+import { bandConflicts } from './figures/bands.ts';
 import { delayConflicts } from './figures/delays.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
@@ -20,6 +21,7 @@ import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
 import { restatedConflicts } from './figures/restated.ts';
 import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
+import { courseConflicts } from './rates/courses.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
@@ -55,6 +57,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     exampleConflicts(reading),
     ordinalConflicts(reading),
     rateConflicts(reading),
+    courseConflicts(reading),
+    bandConflicts(reading, prompt),
     timeConflicts(reading),
     scheduleConflicts(reading, prompt),
     settingConflicts(reading),

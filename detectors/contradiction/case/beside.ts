@@ -276,7 +276,7 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (!FIGURES.test(rule) && (areItems(reading, first, second) || isLabel(reading, first))) return true;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
-  if (rule !== 'company' && rule !== 'advice' && isOfSupplement(reading, conflict)) return true;
+  if (!/^(?:company|advice|bands)$/.test(rule) && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return true;
   if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;

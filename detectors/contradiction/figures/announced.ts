@@ -12,13 +12,13 @@ import type { Conflict } from '../conflict.ts';
 
 /** What a list is a list of; the words that may go on stand with their beginnings. */
 const ITEMS =
-  'steps?|(?:warning |danger )?signs?|symptoms?|reasons?|causes?|things|types?|kinds|forms|stages?|phases?|options?|ways|tips|points?|questions|foods?|exercises?|tests|groups|factors|rules|methods?|treatments?|measures|categories|principles|ingredients|components|benefits|side effects|mistakes|habits|criteria|myths|documents|medicines|drugs|medications|vaccines|' +
-  'schritte?|(?:warn)?zeichen|symptome|grunde|ursachen|dinge|arten|formen|stadien|phasen|moglichkeiten|tipps|punkte|fragen|lebensmittel|ubungen|untersuchungen|gruppen|faktoren|regeln|methoden|massnahmen|nebenwirkungen|' +
-  'pasos|senales|sintomas|razones|causas|cosas|tipos|formas|etapas|fases|opciones|maneras|consejos|puntos|preguntas|alimentos|ejercicios|pruebas|grupos|factores|reglas|metodos|tratamientos|medidas|' +
-  'etapes|signes|symptomes|raisons|choses|types|formes|stades|facons|conseils|aliments|exercices|examens|groupes|facteurs|regles|methodes|traitements|mesures|' +
+  'parts|steps?|(?:warning |danger )?signs?|symptoms?|reasons?|causes?|things|types?|kinds|forms|stages?|phases?|options?|ways|tips|points?|questions|foods?|exercises?|tests|groups|factors|rules|methods?|treatments?|measures|categories|principles|ingredients|components|benefits|side effects|mistakes|habits|criteria|myths|documents|medicines|drugs|medications|vaccines|' +
+  'schritte?|teile|(?:warn)?zeichen|symptome|grunde|ursachen|dinge|arten|formen|stadien|phasen|moglichkeiten|tipps|punkte|fragen|lebensmittel|ubungen|untersuchungen|gruppen|faktoren|regeln|methoden|massnahmen|nebenwirkungen|' +
+  'pasos|partes|senales|sintomas|razones|causas|cosas|tipos|formas|etapas|fases|opciones|maneras|consejos|puntos|preguntas|alimentos|ejercicios|pruebas|grupos|factores|reglas|metodos|tratamientos|medidas|' +
+  'etapes|parties|signes|symptomes|raisons|choses|types|formes|stades|facons|conseils|aliments|exercices|examens|groupes|facteurs|regles|methodes|traitements|mesures|' +
   'passos|sinais|razoes|coisas|opcoes|dicas|perguntas|exercicios|exames|fatores|regras|tratamentos|' +
-  'passaggi|passi|segni|sintomi|motivi|ragioni|cause|cose|tipi|forme|stadi|fasi|opzioni|modi|consigli|punti|domande|cibi|esercizi|esami|gruppi|fattori|regole|metodi|trattamenti|misure|' +
-  'stappen|tekenen|symptomen|redenen|oorzaken|dingen|soorten|vormen|stadia|fasen|opties|manieren|tips|punten|vragen|voedingsmiddelen|oefeningen|onderzoeken|groepen|factoren|regels|behandelingen|maatregelen';
+  'passaggi|parti|passi|segni|sintomi|motivi|ragioni|cause|cose|tipi|forme|stadi|fasi|opzioni|modi|consigli|punti|domande|cibi|esercizi|esami|gruppi|fattori|regole|metodi|trattamenti|misure|' +
+  'stappen|delen|tekenen|symptomen|redenen|oorzaken|dingen|soorten|vormen|stadia|fasen|opties|manieren|tips|punten|vragen|voedingsmiddelen|oefeningen|onderzoeken|groepen|factoren|regels|behandelingen|maatregelen';
 const COUNTS = [...NUMBERS].flatMap(([word, count]) => (count > 1 && count <= 12 ? [word] : [])).join('|');
 /** "One of three", "the first two", "every two": no count of the list. */
 const ANNOUNCED = new RegExp(

@@ -10,6 +10,7 @@ import { isAnswer } from '../case/one-case.ts';
 import { stemOf } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
+import { isNoSide } from '../topics/sides.ts';
 import { isLight } from './light.ts';
 
 /**
@@ -77,9 +78,20 @@ function isTurned({ text, language }: Reading, axis: string, hit: Span, sentence
 
 /** Neither is said of all: two cases, a choice, what some say. */
 const OPEN =
-  /\b(?:although|though|however|whereas|while|but|except|unless|depend\w*|either|or not|may or may not|sometimes|some|others?|another|rather than|instead|type|kinds?|forms?|than|if|also|few|percent\w*|acquired|conjunction|known|clear|less often|may|might|could|most cases|many cases|for most|used to|only)\b|\b(?:obwohl|aber|wahrend|je nach|manche\w*|manchmal|andere\w*|als|wenn|falls|nur|aunque|pero|mientras|segun|algun\w*|otr[oa]s?|a veces|si|solo|bien que|mais|tandis|selon|certain\w*|parfois|autres?|seulement|embora|mas|enquanto|conforme|algum\w*|outr[oa]s?|as vezes|se|anche se|ma|mentre|alcun\w*|altr[oiae]|a volte|hoewel|maar|terwijl|sommige|soms|ander\w*|dan|alleen)\b/;
+  /\b(?:although|though|however|whereas|while|but|except|unless|depend\w*|either|or not|may or may not|sometimes|some|others?|another|rather than|instead|type|kinds?|forms?|than|if|when|also|few|percent\w*|acquired|conjunction|known|clear|less often|may|might|could|most cases|many cases|for most|used to|only)\b|\b(?:obwohl|aber|wahrend|je nach|manche\w*|manchmal|andere\w*|als|wenn|falls|nur|aunque|pero|mientras|segun|algun\w*|otr[oa]s?|a veces|si|solo|bien que|mais|tandis|selon|certain\w*|parfois|autres?|seulement|embora|mas|enquanto|conforme|algum\w*|outr[oa]s?|as vezes|se|anche se|ma|mentre|alcun\w*|altr[oiae]|a volte|hoewel|maar|terwijl|sommige|soms|ander\w*|dan|alleen)\b/;
 
 const CASES = new Set('child adult old pregnant sex grade form organ unprescribed if next order'.split(' '));
+
+/** Longer "sentences" are lists without full stops. */
+const LIST = 320;
+
+/** "- Bilateral removal: …": the name of an item. */
+function isLabel({ text }: Reading, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\n.;:] ?)(?:[-*•]|\d{1,2}[.)]) ?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[^.\n]{0,40}[:：]/.test(text.slice(end, end + 42))
+  );
+}
 
 function saidIn(reading: Reading): Said[] {
   const { text } = reading;
@@ -89,6 +101,8 @@ function saidIn(reading: Reading): Said[] {
     const hit = { start, end };
     const sentence = sentenceAt(text, start);
     const axis = id.slice(0, -1);
+    if (sentence.end - sentence.start > LIST || isLabel(reading, hit)) return [];
+    if (axis === 'side' && isNoSide(reading, hit)) return [];
     const plus = id.endsWith('+') !== isTurned(reading, axis, hit, sentence);
     return [{ axis, plus, hit, sentence }];
   });

@@ -168,9 +168,14 @@ const LEFT_OVER =
   /^(?:left) (?:in|over|on|after|out|alone|untreated|with|behind|off|to|by|unattended|at|open|for)\b|^right (?:away|now|after|before|amount|dose|way|thing|size|time|if|at|then|there|through|up|down|as|when|to|on|in|from|here|one|for|kind|answer|choice)\b/;
 const REMAINING =
   /\b(?:anything|nothing|what's|whatever|what is|is|are|any|some|been|was|were|all|the|be|its|if)\s$/;
+/** "The left lung", "the right side of the heart", "(top right image)": everybody has both, each with facts of its own. */
+const PAIRED =
+  /^\S{1,12}(?: (?:side|half|part|halfte|seite|lado|cote|lato|kant))?[ -](?:of (?:the |your )?|des |du |del |della |do |van het |lower |upper |main )?(?:hearts?|ventric\w*|atri\w*|lungs?|bronch\w*|lobes?|hemispher\w*|image|picture|panel|to-\w+|herz\w*|kammer\w*|vorhof\w*|lunge\w*|corazon|auricul\w*|pulmon\w*|coeur|poumons?|oreillette|coracao|pulmao|cuore|polmon\w*|hart|boezem|long)\b|^\S{1,2}(?:肺|心|半球)/u;
+
 export function isNoSide({ text }: Reading, { start, end }: Span): boolean {
   const words = text.slice(start, end + 14);
   return (
+    PAIRED.test(text.slice(start, end + 36)) ||
     LEFT_OVER.test(words) ||
     (/^(?:left|right)\b/.test(words) &&
       REMAINING.test(text.slice(Math.max(0, start - 12), start)) &&

@@ -68,7 +68,6 @@ const YOU =
 
 /** What the two sides are sides of stands next to them: "left knee", "genou gauche". */
 const NEXT = 14;
-
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
   /\b(?:also (?:fine|works|possible)|can also|may also|(?:mag|kan|kann|darf|geht) (?:\S+ )?(?:ook|auch)|(?:lukt|geht|klappt|gar) (?:\S+ )?(?:niet|nicht|inte)|tambien|peut aussi|aussi possible|pode tambem|tambem pode|puo anche|va bene anche|(?:mozna|moze) (?:tez|rowniez|takze)|(?:tez|rowniez|takze) mozna|kan ocksa|gar ocksa)\b|\b\p{L}+(?:[aeiu]rs[ae]|m[ae]zs[ae]|yors[ae]|ys[ae])\b| d[ae] (?:al|kullan|ic|yap)|(?:можно|может) (?:и|также)|также можно|も可|でも(?:よ|い|大丈夫)|也可以|भी ले सकत|도 됩니다|도 괜찮|도 돼/u;
@@ -224,7 +223,7 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   for (const { start, value } of hits) {
     const at = sentenceAt(reading.text, start).start;
     for (const { topic, yes } of value) {
-      if (!FIRM.has(topic)) continue;
+      if (!FIRM.has(topic) && topic !== 'side-of-body') continue;
       const before = last.get(topic);
       if (before?.at === at && before.yes !== yes) found.add(topic);
       last.set(topic, { at, yes });
@@ -233,6 +232,10 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   return found;
 }
 
+/** "With or without steroids": no side at all. */
+const EITHER =
+  /(?<!\p{L})(?:with or without|mit oder ohne|con o sin|avec ou sans|com ou sem|con o senza|met of zonder) \S{0,12} ?$/u;
+const EITHER_REACH = 32;
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const hits = sidesIn(reading);
@@ -248,6 +251,7 @@ export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candi
       if (kinds.has(side.topic)) continue;
       if (MEALS.has(side.topic) && isLongAfter(reading, hit)) continue;
       if (side.topic === 'side-of-body' && isNoSide(reading, hit)) continue;
+      if (EITHER.test(reading.text.slice(Math.max(0, hit.start - EITHER_REACH), hit.start))) continue;
       const yes = sideOf(reading, hit, clause, side, STEADY.has(side.topic));
       if (yes === undefined || !isAsserted(reading, hit, ['negated'])) continue;
       const sentence = sentenceAt(reading.text, hit.start);
