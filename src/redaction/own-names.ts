@@ -1,7 +1,9 @@
 import { GIVEN_INSIDE, GIVEN_SURE, GIVEN_VERBS } from './cues/given-capital.ts';
 import { GIVEN_SMALL } from './cues/given-small.ts';
 import { GAP } from './document.ts';
-import { AGAINST, FIRST, isThing, opensSentence } from './everyday-words.ts';
+import { AGAINST, FIRST, isOwnWord, isThing, opensSentence } from './everyday-words.ts';
+import { formsOf } from './recognizers/names/inflection.ts';
+import { polishSurname } from './recognizers/names/polish-surnames.ts';
 import { CAPITAL, type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 import { type WordSet, wordSets } from './word-set.ts';
@@ -10,7 +12,7 @@ const SURE = wordSets(
   Object.fromEntries(
     Object.entries(GIVEN_SURE).map(([language, words]) => [
       language,
-      `${words} ${GIVEN_SMALL[language] ?? ''}`,
+      formsOf(language, `${words} ${GIVEN_SMALL[language] ?? ''}`.trim()),
     ]),
   ),
 );
@@ -34,9 +36,11 @@ export function ownNames(scan: Scan, language: string): void {
   for (const token of scan.capitals) {
     if (scan.shape[token] !== SHAPE.title) continue;
     const hash = scan.hash[token]!;
+    if (language === 'pl') polishSurname(scan, token, doesSomething(scan, token, verbs));
     const known = sure.has(hash);
     if ((!known && inside?.has(hash) !== true) || isThing(language, hash)) continue;
-    const word = !known || (scan.value[token]! & WORDS) !== 0;
+    const word =
+      !known || ((scan.value[token]! & WORDS) !== 0 && !(language === 'pl' && !isOwnWord(language, hash)));
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
       continue;
     if (

@@ -93,7 +93,7 @@ const INDIAN_KIN =
   /^ (?:kaka|kaki|kaku|tai|dada|bhau|vahini|maushi|mavshi|atya|aaji|aajoba|ajji|thatha|thatta|paati|chithi|chithappa|periyamma|periyappa|athai|mama|mami|maama|maami|appa|akka|anna|amma|ammamma|thambi|garu|da|di|dida|boudi|kaku|pishi|mashi|jethu|kakima|masi|fua|foi|kaaka|ben|bhabi|bhabhi|tau|tayi|tauji|phupho|phuphi|khala|chachu|saheb|sahib|sir|ma[’']?am|madam|teacher|miss|uncle|aunty|auntie)(?!\p{L})/u;
 
 const FAMILY =
-  /(?<!\p{L})(?:famil(?:ia|y|ie|le)|fam[ií]lia|famille|famiglia|keluarga|kel\.|rodzin[aey]|hermanos|irmãos|fratelli|fam\.|flia\.?) $/iu;
+  /(?<!\p{L})(?:famil(?:ia|y|ie|le)|fam[ií]lia|famille|famiglia|keluarga|kel\.|rodzin[aey]|hermanos|irmãos|fratelli|państw(?:o|a|u|em)|fam\.|flia\.?) $/iu;
 
 const NEXT_DOOR =
   /^ (?:next door|upstairs|downstairs|von nebenan|nebenan|von oben|von unten|hiernaast|van hiernaast|de al lado|del (?:piso|tercero|segundo|primero)|d['’]à côté|d['’]en face|(?:aqui )?do lado|de baixo|qui accanto|accanto|di fronte|del piano|z naprzeciwka|obok)(?!\p{L})/iu;
@@ -212,7 +212,8 @@ function isFamily(document: Document, token: number, plural: Plural): boolean {
   if ((singular & W.last) !== 0 && NEXT_DOOR.test(text.slice(scan.end[token]!, scan.end[token]! + 16)))
     return true;
   // Behind the word for a family its name stands, a town's as well.
-  if ((value & W.last) !== 0 && FAMILY.test(text.slice(Math.max(0, start - 16), start))) return true;
+  const isFamilys = FAMILY.test(text.slice(Math.max(0, start - 16), start));
+  if (isFamilys && ((value & W.last) !== 0 || (!whole && (value & (W.english | W.word)) === 0))) return true;
   const everyday = W.english | W.word | W.function | W.city | W.dictionary;
   if (!whole && (value & (W.english | W.word | W.function | W.city | W.first)) !== 0) return false;
   const singulars = (plural.singular?.(stem) ?? [stem]).map((word) => scan.lookUp(hashWord(word)) & 0xffff);

@@ -6,6 +6,7 @@ import { isCaselessStop } from '../languages/caseless-scripts.ts';
 import { isEponym } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { carers } from './people.ts';
+import { isSmallThing } from './small-names.ts';
 
 /** How far from the end of the text a signature begins. */
 const LONGEST = 48;
@@ -97,6 +98,13 @@ function isSignature(document: Document, first: number, last: number, dashed: bo
   if (first === last && (value & 0xffff & ~W.last) === 0 && scan.shape[first] === SHAPE.title)
     return !closed && scan.end[first]! - scan.start[first]! > 2 && !isEponym(document, first, last);
   if (firsts === 0 || isEponym(document, first, last)) return false;
+  // "– sama", "- alone"
+  if (
+    first === last &&
+    scan.shape[first] === SHAPE.lower &&
+    (isSmallThing(document, first) || (document.english && (value & W.english) !== 0))
+  )
+    return false;
   if (first === last)
     return (
       dashed && (value & W.function) === 0 && ((value & W.english) === 0 || (value & W.listedFirst) !== 0)
