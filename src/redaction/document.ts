@@ -49,9 +49,10 @@ export class Document {
   /** Lower-case language of the locale, else the one that the text tells, or ''. */
   language = '';
   country = '';
-  /** Once somebody asked: whether the text speaks of health, and is typed without capitals; see `isHealthText`, `isTypedSmall`. */
+  /** Once somebody asked: whether the text speaks of health, and is typed without capitals; see `isHealthText`, `isTypedSmall`, `isWithoutCapitals`. */
   health: boolean | undefined;
   typedSmall: boolean | undefined;
+  withoutCapitals: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
   #met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
@@ -75,6 +76,7 @@ export class Document {
     this.#runsRead = false;
     this.health = undefined;
     this.typedSmall = undefined;
+    this.withoutCapitals = undefined;
     if (this.found.length > 0) this.found.length = 0;
     if (this.placeEnds.size > 0) this.placeEnds.clear();
     this.#kept = kept;

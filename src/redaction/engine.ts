@@ -11,6 +11,8 @@ import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
+import { isTypedSmall } from './recognizers/names/small-letters.ts';
+import { isWithoutCapitals } from './recognizers/names/small-names.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { scriptsOf } from './scripts.ts';
@@ -79,6 +81,9 @@ export function reopen(
   document.open(language, options.country, kept);
   if (!document.agreesWith(earlier)) return false;
   if (earlier.health !== undefined && isHealthText(document) !== earlier.health) return false;
+  if (earlier.typedSmall !== undefined && isTypedSmall(document) !== earlier.typedSmall) return false;
+  if (earlier.withoutCapitals !== undefined && isWithoutCapitals(document) !== earlier.withoutCapitals)
+    return false;
   engine.document = document;
   engine.earlier = earlier;
   return true;

@@ -90,6 +90,16 @@ const text = fc.oneof(
     .map((all) => all.join('')),
 );
 const message = fc.record({ input: text, locale: fc.constantFrom(...LOCALES) });
+/** The capital inside the sentence, far from what is replaced, says that a name in small letters is none. */
+const CAPITAL_FAR_AWAY: [{ input: string; locale: string }][] = [
+  [
+    {
+      input:
+        'My Crestor makes me tired, and would it matter if oliver stops his inhaler for a day or two before the test that they do on monday morning, as Mrs Q said',
+      locale: 'en-US',
+    },
+  ],
+];
 
 function run(input: string, locale: string | undefined, by = redactor) {
   return by.open(locale === undefined ? {} : { locale }).redact(new RawText(input));
@@ -168,7 +178,7 @@ describe('any text', () => {
         fc.property(message, ({ input, locale }) => {
           expect(run(input, locale)).toEqual(run(input, locale, thorough));
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, examples: CAPITAL_FAR_AWAY },
       );
     },
     LIMIT,

@@ -10,8 +10,9 @@ export interface Edit {
 
 const COLON = 58;
 const SLASH = 47;
+const NUMBER = SHAPE.digits | SHAPE.alnum;
 /** What the groups of a number are made of. */
-const GROUPS = SHAPE.digits | SHAPE.alnum | SHAPE.upper | SHAPE.title;
+const GROUPS = NUMBER | SHAPE.upper | SHAPE.title;
 /** In shorter texts some recognizers look at the whole of it: everything is in reach. */
 const SHORT = 128;
 
@@ -23,8 +24,10 @@ const SHORT = 128;
 export function rescan(scan: Scan, before: Scan, text: string, edits: readonly Edit[]): boolean {
   if (before.partial) return false;
   scan.reset(text);
-  scan.reserve(before.count + edits.length * 4);
+  const room = before.count + edits.length * 4;
+  scan.reserve(room);
   scan.partial = true;
+  scan.near.fill(1, 0, room);
   scan.lowers = before.lowers;
   scan.uppers = before.uppers;
   const cursors: Cursors = {
@@ -53,7 +56,9 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
     const grown = edit.placeholder.length - (edit.end - edit.start);
     // A word that two edits cut is read again with the whole text.
     if (end > (edits[index + 1]?.start ?? end)) return false;
-    scan.readRange(start + shift, end + shift + grown);
+    scan.readRange(start + shift, edit.start + shift);
+    readPlaceholder(scan, edit.start + shift, edit.end + shift + grown);
+    scan.readRange(edit.end + shift + grown, end + shift + grown);
     shift += grown;
     skipMarks(before, cursors, end);
   }
@@ -63,6 +68,18 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
   scan.brackets ||= before.brackets;
   scan.close();
   return true;
+}
+
+/** Reads a placeholder, of whose words nothing is asked: they stand in no list. */
+function readPlaceholder(scan: Scan, from: number, to: number): void {
+  const { cueCount } = scan;
+  const lists = [scan.numbers, scan.capitals, scan.doubtful, scan.joints];
+  const lengths = lists.map((list) => list.length);
+  scan.readRange(from, to);
+  scan.cueCount = cueCount;
+  lists.forEach((list, at) => {
+    while (list.length > lengths[at]!) list.pop();
+  });
 }
 
 /** How many entries of the earlier lists are behind us. */
@@ -99,32 +116,46 @@ function forget(scan: Scan, before: Scan, token: number): void {
 
 function takeOver(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch): void {
   const { first, stop, shift } = stretch;
-  const { start, end, hash, value, shape, kinds, gaps } = scan;
+  const { start, end, hash, value, shape, kinds, gaps, taken, near } = scan;
   const offset = scan.count - first;
+  const reach = reachOfWords(scan, stretch);
   if (scan.count > 0) gaps[scan.count - 1] = UNREAD;
   for (let token = first; token < stop; token += 1) {
     const at = token + offset;
     start[at] = before.start[token]! + shift;
     end[at] = before.end[token]! + shift;
     hash[at] = before.hash[token]!;
-    // As the lexicon has it: what the language made of the word depends on what stands around it.
-    value[at] = before.shape[token] === SHAPE.digits ? 0 : scan.lookUp(before.hash[token]!);
     shape[at] = before.shape[token]!;
+    // In reach as the lexicon has it: what the language made of the word depends on what stands around it.
+    if (token <= reach.left || token >= reach.right) {
+      value[at] = shape[at] === SHAPE.digits ? 0 : scan.lookUp(hash[at]!);
+      taken[at] = 0;
+    } else {
+      value[at] = before.value[token]!;
+      // A word that a phrase or the calendar holds; what was found has given way.
+      taken[at] = (shape[at]! & NUMBER) === 0 ? before.taken[token]! : 0;
+      near[at] = 0;
+    }
     kinds[at] = before.kinds[token]!;
     gaps[at] = before.gaps[token]!;
   }
-  scan.taken.fill(0, scan.count, stop + offset);
-  enter(scan, before, cursors, stretch, offset);
+  enter(scan, before, cursors, stretch, { first, stop, ...reach, offset });
   scan.count += stop - first;
 }
 
-/** Enters the tokens in the lists that an edit is in reach of. */
-function enter(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch, offset: number): void {
-  const { first, stop, opened, closed } = stretch;
+/** Last token from the left and first one to the right that are in reach of a word's recognizers. */
+function reachOfWords(scan: Scan, { first, stop, opened, closed }: Stretch): Pick<Near, 'left' | 'right'> {
   const whole = scan.text.length < SHORT;
-  const left = whole ? stop : opened ? first + REACH.words : first - 1;
-  const right = closed ? stop - 1 - REACH.words : stop;
-  const near: Near = { first, stop, left, right, offset };
+  return {
+    left: whole ? stop : opened ? first + REACH.words : first - 1,
+    right: closed ? stop - 1 - REACH.words : stop,
+  };
+}
+
+/** Enters the tokens in the lists that an edit is in reach of. */
+function enter(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch, near: Near): void {
+  const { first, stop, left, right, offset } = near;
+  const whole = scan.text.length < SHORT;
   cursors.capitals = sift(before.capitals, cursors.capitals, scan.capitals, near);
   cursors.lowerNames = sift(before.lowerNames, cursors.lowerNames, scan.lowerNames, near);
   cursors.doubtful = sift(before.doubtful, cursors.doubtful, scan.doubtful, near);

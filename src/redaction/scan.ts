@@ -75,8 +75,9 @@ export class Scan {
   unspaced: number[] = [];
   /** Properties of the units in the tokens, see `UNIT`. */
   seen = 0;
-  /** Whether the lists hold a part of the tokens only. */
+  /** Whether the lists hold a part of the tokens only; 1 at those words that an edit is in reach of. */
   partial = false;
+  near = new Uint8Array(FIRST_SIZE);
   /** Whether the text holds a `[`. */
   brackets = false;
   uppers = 0;
@@ -113,6 +114,13 @@ export class Scan {
       this.#grow();
       index = this.#stretch(this.text, index, to);
     }
+  }
+
+  /** The token, or the first behind it that an edit is in reach of: for who visits every word and not a list. */
+  next(token: number): number {
+    let at = token;
+    if (this.partial) while (at < this.count && this.near[at] === 0) at += 1;
+    return at;
   }
 
   /** What stands between the token and the next one. */
@@ -279,5 +287,6 @@ export class Scan {
     this.taken = grow(this.taken, new Uint8Array(size));
     this.gaps = grow(this.gaps, new Uint8Array(size));
     this.kinds = grow(this.kinds, new Int32Array(size));
+    this.near = grow(this.near, new Uint8Array(size));
   }
 }

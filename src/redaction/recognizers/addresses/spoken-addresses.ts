@@ -44,7 +44,7 @@ const LONGEST = 5;
 export function findSpokenAddresses(document: Document): void {
   const { scan, text } = document;
   if (!/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return;
-  for (let token = 0; token < scan.count; token += 1) {
+  for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (
       scan.taken[token] !== 0 ||
       scan.shape[token] !== SHAPE.lower ||

@@ -166,7 +166,7 @@ export function findSpokenDays(document: Document): void {
   const rule = RULES[document.language === '' ? 'en' : document.language];
   if (rule === undefined) return;
   const { scan, text } = document;
-  for (let token = 1; token < scan.count; token += 1) {
+  for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
     if (!rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1) continue;
     const end = scan.end[token]!;
     document.spend(1.5);

@@ -60,7 +60,7 @@ export function findDoers(document: Document): void {
   if (DEEDS[language] === undefined || isShouting(scan)) return;
   for (const token of scan.capitals) if (scan.shape[token] === SHAPE.title) takeDoer(document, token);
   if (!isTypedSmall(document)) return;
-  for (let token = 0; token < scan.count; token += 1)
+  for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
     if (scan.shape[token] === SHAPE.lower) {
       takeDoer(document, token);
       takeLastName(document, token);

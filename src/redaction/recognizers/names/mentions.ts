@@ -91,7 +91,7 @@ export function findMentions(document: Document): void {
 /** Pet names in small letters that are words of some language too: only in texts without capitals. */
 function findSmallWords(document: Document, frames: Frames): void {
   const { scan } = document;
-  for (let token = 0; token < scan.count; token += 1) {
+  for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]!;
     if ((value & W.first) === 0 || (value & (W.medical | W.country)) !== 0) continue;

@@ -61,7 +61,7 @@ function findIn(document: Document, frames: Frames): void {
       document.take(token, token, 'NAME', 'name-person');
     else takeFamily(document, token, frames);
   if ((scan.shape[0]! & SHAPE.lower) === 0 && !frames.small) return;
-  for (let token = frames.small ? 0 : 1; token < scan.count; token += 1)
+  for (let token = scan.next(frames.small ? 0 : 1); token < scan.count; token = scan.next(token + 1))
     if (mayBe(document, token, SHAPE.lower, frames) && isSmallFramed(document, token, frames))
       document.take(token, token, 'NAME', 'name-person');
 }

@@ -31,13 +31,15 @@ function findSalutations(document: Document): void {
   document.take(first, document.tokenAt(end - 1), 'NAME', 'name-signature');
 }
 
-/** Whether a first name stands at the beginning at all; of a part of the text nobody knows. */
+/** Whether a first name stands at the beginning at all. */
 function opensWithName({ scan }: Document): boolean {
-  if (scan.partial) return true;
-  for (const token of scan.capitals) {
-    if (scan.start[token]! >= LONGEST_OPENING) return false;
-    if ((scan.value[token]! & W.first) !== 0 && scan.taken[token] === 0) return true;
-  }
+  for (let token = 0; scan.start[token]! < LONGEST_OPENING && token < scan.count; token += 1)
+    if (
+      (scan.value[token]! & W.first) !== 0 &&
+      (scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0 &&
+      scan.taken[token] === 0
+    )
+      return true;
   return false;
 }
 
@@ -61,7 +63,9 @@ export function findSignatures(document: Document): void {
   findSalutations(document);
   const { text, scan } = document;
   const from = Math.max(0, text.length - LONGEST);
-  if (scan.count === 0 || endsSmall(document, from) || CLOSING.has(scan.hash[scan.count - 1]!)) return;
+  // The end is in reach, or was asked before.
+  if (scan.count === 0 || scan.next(scan.count - 1) === scan.count) return;
+  if (endsSmall(document, from) || CLOSING.has(scan.hash[scan.count - 1]!)) return;
   const match = SIGNED.exec(text.slice(from));
   if (match === null) return;
   document.spend(1);

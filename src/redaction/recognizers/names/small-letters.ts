@@ -60,7 +60,7 @@ export function findSmallLetters(document: Document): void {
   if (!isTypedSmall(document)) return;
   const places = PLACED[document.language || 'en'];
   const ordinary = ordinaryOf(document);
-  for (let token = 1; token < scan.count; token += 1) {
+  for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const value = scan.value[token]! & 0xffff;
     // Most words are everyday words and are passed here.

@@ -11,7 +11,7 @@ import {
 } from '../../cues/small-names.ts';
 import { type Document, GAP } from '../../document.ts';
 import { isNorthernWord } from '../../everyday-words.ts';
-import { SHAPE } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet, wordSets } from '../../word-set.ts';
 import { PARTICLES } from './clause.ts';
@@ -106,7 +106,7 @@ export function findSmallNames(document: Document): void {
   if (!typed && !isWithoutCapitals(document)) return;
   const { scan } = document;
   const names = NAMES[document.language];
-  for (let token = 0; token < scan.count; token += 1) {
+  for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const named = names?.has(scan.hash[token]!) === true;
     if (scan.end[token]! - scan.start[token]! < SHORTEST && !named) continue;
@@ -125,10 +125,20 @@ export function findSmallNames(document: Document): void {
 const isEnglish = (document: Document): boolean => document.language === 'en' || document.english;
 
 /** No capital but at the beginning of sentences, where telephones write them by themselves. */
-function isWithoutCapitals({ scan }: Document): boolean {
-  for (const token of scan.capitals)
-    if (token > 0 && (scan.gap(token - 1) === GAP.space || scan.gap(token - 1) === GAP.comma)) return false;
-  return scan.count < LONGEST_TYPED;
+export function isWithoutCapitals(document: Document): boolean {
+  document.withoutCapitals ??= hasNoCapitalInside(document);
+  return document.withoutCapitals;
+}
+
+/** Read in the words: the list of capitals is part of the text only once it was replaced. */
+function hasNoCapitalInside({ scan }: Document): boolean {
+  if (scan.count >= LONGEST_TYPED) return false;
+  for (let token = 1; token < scan.count; token += 1)
+    if ((scan.shape[token]! & CAPITAL) !== 0) {
+      const gap = scan.gap(token - 1);
+      if (gap === GAP.space || gap === GAP.comma) return false;
+    }
+  return true;
 }
 
 /** Past a last name: "aisha khan", "kevin o'brien", "fatima el amrani". */

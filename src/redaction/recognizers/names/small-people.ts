@@ -96,7 +96,7 @@ const NOTHING = W.medical | W.country | W.region;
 export function findSmallPeople(document: Document): void {
   const { scan, text, language } = document;
   if (!isTypedSmall(document)) return;
-  for (let token = 0; token < scan.count; token += 1) {
+  for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
     const width = scan.end[token]! - scan.start[token]!;
     if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;

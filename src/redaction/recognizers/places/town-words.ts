@@ -31,7 +31,7 @@ export function findTownWords(document: Document): void {
   const people = PEOPLE[language];
   const am = AMS[language];
   if (people === undefined || am === undefined) return;
-  for (let token = 1; token < scan.count; token += 1) {
+  for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
     if (language === 'pl' && readPolishDistrict(document, token)) continue;
     if (!am.has(scan.hash[token - 1]!) || !people.has(scan.hash[token]!) || scan.taken[token] !== 0) continue;
     if (document.gap(token - 1) === GAP.space) document.take(token, token, 'PLACE', 'town-word');

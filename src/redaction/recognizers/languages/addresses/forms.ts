@@ -41,7 +41,7 @@ export function findChains(document: Document): void {
   const fields = labelledFields(document);
   let free = 0;
   let at = 0;
-  for (let token = 0; token < count; token += 1) {
+  for (let token = scan.next(0); token < count; token = scan.next(token + 1)) {
     while (at < fields.length && fields[at]![1] <= start[token]!) at += 1;
     // Word by word: a field that is cut off at its longest may end inside a word.
     if (at < fields.length && start[token]! >= fields[at]![0]) {
