@@ -58,6 +58,7 @@ export function findChains(document: Document): void {
   unnumbered(document);
 }
 
+const DOT = 46;
 const AND = new WordSet('and');
 
 /** "and" wakes for a corner alone ("5th and Main"): beside small words and "I" it is none. */
@@ -152,7 +153,9 @@ function wake(
       continue;
     // As far as the town and the postcode behind it.
     const ending = document.tokenAt(end - 1);
-    const run = addressRun(document, scan.start[ending]! < end ? ending : ending - 1, false);
+    // "… links. Danke": the dot belongs to the word before it.
+    const dotted = document.text.charCodeAt(end - 1) === DOT;
+    const run = addressRun(document, dotted && scan.start[ending]! >= end ? ending - 1 : ending, false);
     const last = run < first ? end : Math.max(end, scan.end[run]!);
     document.cover(scan.start[first]!, last, 'ADDRESS', 'address-form');
     return document.tokenAt(last - 1) + 1;
