@@ -121,9 +121,9 @@ function numbered({ language }: Document, before: string, code: string): RegExpE
   return marked && code.replace(/\D/g, '').length > 3 ? label : null;
 }
 
-/** Codes of diseases, drugs and procedures have a classification before them. */
+/** Codes of diseases, drugs, genes and procedures have a word for it before them. */
 const CLASSIFIED =
-  '(?!(?:atc|cie|cim|icd|mkch?|cid|cif|icpc|ccam|ngap|nabm|lpp|aic|cip|cups|ean|gen|gène|genétic|génétique|nacional|drg|ghm|jgp|snomed|loinc|hla|cas)(?!\\p{L}))';
+  '(?!(?:na|dla|para|pour|con|avec|per|vac\\p{L}+|szczepi\\p{L}+|leku|fárma\\p{L}+|m[ée]dicament\\p{L}*|hex|coul\\p{L}+|kolor\\p{L}*|badani\\p{L}|pcr|mut\\p{L}+|vari\\p{L}+|wariant\\p{L}*|produ\\p{L}+|marker\\p{L}*|sars|genu|atc|cie|cim|icd|mkch?|cid|cif|icpc|ccam|ngap|nabm|lpp|aic|cip|cups|ean|gen|gène|genétic|génétique|nacional|drg|ghm|jgp|snomed|loinc|hla|cas)(?!\\p{L}))';
 
 /**
  * Behind these comes a code of capitals and figures, however many words say what it is for: "code d'accès au laboratoire : XK7T2P".
