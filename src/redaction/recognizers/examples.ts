@@ -129,7 +129,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['my number plate is RC 25 IB 2244', 'RC 25 IB 2244'],
       ['OP No. 23/44781, scan done', '23/44781', 'en-IN'],
       ["code d'accès au portail : XK4T7P", 'XK4T7P', 'fr-FR'],
-      ['National Insurance Number: RG 088569 D', 'RG 088569 D'],
       ['Dr. Heitor, CRM-MG 58.331, assina o laudo', '58.331', 'pt-BR'],
       ['Betreuung, Az. 12 XVII 381/24, Amtsgericht', '12 XVII 381/24', 'de-DE'],
     ],
