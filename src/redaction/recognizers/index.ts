@@ -51,7 +51,7 @@ import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
-import { findSouthern } from './languages/southern.ts';
+import { findSouthern, findSouthernFirst } from './languages/southern.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
@@ -164,7 +164,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
-  { id: 'southern-language', find: findSouthern },
+  { id: 'southern-language', find: findSouthernFirst },
   { id: 'name-caseless', find: findCaselessNames, units: UNIT.caseless },
   { id: 'name-vietnamese', find: findVietnameseNames },
   { id: 'name-local-title', find: findLocallyTitled },
@@ -173,6 +173,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-cued', find: findCuedNames },
+  { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames, units: UNIT.unspaced },
   { id: 'name-chinese', find: findChineseNames, units: UNIT.unspaced },

@@ -120,6 +120,13 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['th', THAI],
 ]);
 
+/** Behind a phrase of naming these come first: last names are small words elsewhere ("علی" is "on" in Arabic) and would end the name. */
+const BEFORE_PHRASES: ReadonlySet<string> = new Set(['ur', 'mr']);
+
+export function findSouthernFirst(document: Document): void {
+  if (BEFORE_PHRASES.has(document.language)) findSouthern(document);
+}
+
 export function findSouthern(document: Document): void {
   const rules = RULES.get(document.language);
   if (rules !== undefined) applyRules(document, rules, 'southern-language');
