@@ -23,7 +23,7 @@ function isReasonForCare({ text }: Reading, { start }: Span): boolean {
   return heading !== undefined && heading.length <= HEADING && CARE.test(heading);
 }
 
-/** "A pill taken five hours late": a case that a limit decides. */
+/** "One swallowed six hours late": a case that a limit decides. */
 const LATE =
   /^\W{0,3}(?:\p{L}+ )?(?:late|overdue|verspatet|zu spat|verspatung|de retraso|tarde|de retard|en retard|de atraso|atrasad\w*|di ritardo|in ritardo|te laat|遅れ|晚了|迟|की देरी|متاخر)/u;
 

@@ -165,7 +165,7 @@ const BETWEEN =
 /** What folds to the name of a month. */
 const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
-/** Months of another language that are words: "appelez le 15. Des vomissements", "100 mg x 3. Sen fick han". */
+/** Months of another language that are words: "appelez le 15. Des vomissements", "20 mg x 2. Sen blev det". */
 const NO_MONTH: Readonly<Record<string, RegExp>> = { fr: /^des$/i, sv: /^sen$/i, tr: /^sen$/i, pl: /^sen$/i };
 
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
