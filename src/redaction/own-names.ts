@@ -39,8 +39,7 @@ export function ownNames(scan: Scan, language: string): void {
     if (language === 'pl') polishSurname(scan, token, doesSomething(scan, token, verbs));
     const known = sure.has(hash);
     if ((!known && inside?.has(hash) !== true) || isThing(language, hash)) continue;
-    const word =
-      !known || ((scan.value[token]! & WORDS) !== 0 && !(language === 'pl' && !isOwnWord(language, hash)));
+    const word = !known || isWordHere(language, hash, scan.value[token]!);
     if (word && opensSentence(scan, token) && !closesText(scan, token) && !doesSomething(scan, token, verbs))
       continue;
     if (
@@ -53,6 +52,10 @@ export function ownNames(scan: Scan, language: string): void {
     scan.value[token] = (scan.value[token]! & ~AGAINST) | FIRST;
   }
 }
+
+/** Of Polish its own list tells; the lexicon has "Adam" as a word because others have it. */
+const isWordHere = (language: string, hash: number, value: number): boolean =>
+  (value & WORDS) !== 0 && (language !== 'pl' || isOwnWord(language, hash));
 
 /** "Rose a 39,2 depuis ce matin". */
 function doesSomething(scan: Scan, token: number, verbs: WordSet | undefined): boolean {

@@ -27,11 +27,9 @@ export function isStop(document: Document, token: number): boolean {
     (document.is(token, 'month') &&
       /^[\p{L}]{4,}$/u.test(document.word(token)) &&
       (document.scan.value[token]! & W.first) === 0 &&
-      // "March 3", "March, 2024"; "Rozalia Kwiecień, 91 l." is not in April.
-      /^(?:\P{L}{0,2}\d|, \d{4})/u.test(
-        document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 6),
-      ) &&
-      !/^, \d{1,3}\D/.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 6)))
+      ((document.scan.shape[token + 1] ?? 0) & SHAPE.digits) !== 0 &&
+      // "Rozalia Kwiecień, 91 l." is not in April; "March, 2024" is.
+      !/^, \d{1,3}(?!\d)/.test(document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 6)))
   );
 }
 
