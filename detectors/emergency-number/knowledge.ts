@@ -78,9 +78,12 @@ export const cueMatcher = (() => {
       kinds.set(key, [...(kinds.get(key) ?? []), row.kind]);
     }
   }
-  // The name of a service is as good as "call".
-  for (const name of linesFile.named.flatMap((row) => row.names.map(fold)))
-    kinds.set(name, [...(kinds.get(name) ?? []), 'named']);
+  // The name of a service is as good as "call"; what its words speak of is not lost in it.
+  const words = createMatcher(kinds);
+  for (const name of linesFile.named.flatMap((row) => row.names.map(fold))) {
+    const within = words.scan(name).flatMap(({ value }) => value);
+    kinds.set(name, [...new Set([...(kinds.get(name) ?? []), ...within, 'named' as const])]);
+  }
   return createMatcher(kinds);
 })();
 

@@ -40,3 +40,11 @@ const SEPARATED = /[,;、，；،\n|。]|\.\s|\b(?:and|und|y|et|e|en)\b/;
 export function isTaken(text: string, name: Span, gap: string): boolean {
   return SEPARATED.test(gap) && NUMBER_BEFORE.test(text.slice(Math.max(0, name.start - 44), name.start));
 }
+
+/** "85258 (Shout)", "text HOME to 741741 to reach the Crisis Text Line". */
+export const NAME_BEHIND =
+  /^[*_\s]{0,4}(?:[([]\s?|(?:to (?:reach|contact|get|talk to)|for) )(?:(?:the|die|der|das|le|la|les|el|los|il|lo|o|a|de|het) |l')?$/;
+
+/** Figures of a line's hours: "a 24-hour line on 1800 …". */
+export const ROUND_THE_CLOCK =
+  /24[- ]?(?:\/ ?7|x7|hours?|h\b(?:\/?24)?|std|stunden|heures|horas|ore|uur|timmar|時間|小时|घंटे)|7 (?:days|tage|jours|dias|giorni|dagen)|\b(?:day and night|tag und nacht|jour et nuit|dia y noche|giorno e notte|dia e noite|dag en nacht)\b/g;

@@ -24,7 +24,7 @@ const IMPRINT = /[,;:*] \p{Lu}\p{Ll}+,? $/u;
 /** Something counted, dated or named by the number. */
 export function isCounted({ text, raw }: Reading, number: string, { start, end }: Span): boolean {
   return (
-    NO_SHORT.test(number) ||
+    (NO_SHORT.test(number) && text[start - 1] !== '#') ||
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||

@@ -4,8 +4,9 @@ import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { countryNames } from '../places/countries.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
-import { isTaken, type Label, labelOf } from './layout.ts';
+import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
+import { isNear, linedIn, scopeOf } from './scope.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -33,9 +34,11 @@ export interface Mention extends Span {
 }
 
 const NUMBER =
-  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?\(?\d{1,12}\)?(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
+  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?(?:\(\d{1,12}\)|\d{1,12})(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
 /** Longest way from "call" and from "the number is" to the number. */
 const DIRECT = 34;
+/** From the name of a service, which is said of nothing but its number. */
+const DIRECT_NAMED = 60;
 const NUMBER_REACH = 8;
 
 interface Cue {
@@ -187,15 +190,22 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolea
           kind === 'named',
       ) &&
       cue.end <= span.start &&
-      span.start - cue.end <= (cue.kinds.includes('named') ? DIRECT : reach) &&
-      !/[\d.;!?]/.test(text.slice(cue.end, span.start)),
+      span.start - cue.end <= (cue.kinds.includes('named') ? DIRECT_NAMED : reach) &&
+      !/[\d.;!?]/.test(text.slice(cue.end, span.start).replace(ROUND_THE_CLOCK, '')),
   );
   // "119番に電話", "112 पर कॉल", "112 anrufen": the verb comes last.
   const after =
     /^\s*(?:番|号|に電話|へ電話|पर|नंबर|anrufen|wahlen|an\b|rufen|bellen|डायल|को|एम्बुलेंस|急救|에 전화|로 전화|번에|번으로|에|'?[yiua]{1,2} ara|'?[yiua]{1,2} arayin)/.test(
       text.slice(span.end, span.end + 14),
     );
-  return before || after || isAdjacent(span, cues, 2) || isToldToCall(text, span);
+  const name = cues.some(
+    (cue) =>
+      cue.kinds.includes('named') &&
+      cue.start >= span.end &&
+      cue.start - span.end < 24 &&
+      NAME_BEHIND.test(text.slice(span.end, cue.start)),
+  );
+  return before || after || name || isAdjacent(span, cues, 2) || isToldToCall(text, span);
 }
 
 /** "Dial 1177": nothing but a number to call stands right behind these. */
@@ -259,42 +269,4 @@ function purposeOf(text: string, span: Span, cues: readonly Cue[]): Purpose {
     }
   }
   return best;
-}
-
-/** A help line of a country that the text names somewhere is given for there. */
-function linedIn(number: string, countries: readonly PhraseHit<string>[]): string | undefined {
-  const lined = new Set(linesWith(number).map(({ country }) => country));
-  return countries.find(({ value }) => lined.has(value))?.value;
-}
-
-const AFTER =
-  /^\s*\)?\s*\(?\s*(?:is (?:the )?(?:emergency )?(?:number )?)?(?:in|for|si esta en|en|dans|aux|au|nos|no|na|em|nei|negli|in den|fur|voor|if you are in|across|throughout|से|في)?\s*(?:the|los|las|les|os|die|der|gli|la)?\s*$/;
-
-/** The country's name stands with this number, and none of another between: lists of countries know names that we do not. */
-function isNear(text: string, span: Span, countries: readonly PhraseHit<string>[], scope: string): boolean {
-  return countries.some(
-    (hit) =>
-      hit.value === scope &&
-      !/\d{2}[^.]*[,،、;(]/.test(text.slice(Math.min(hit.end, span.end), Math.max(hit.start, span.start))),
-  );
-}
-
-/** "112 all over Europe, 114 by text message": the country is that of another number. */
-const OTHER_ENTRY = /[;；]|[,、，\n].*\d|\d.*[,;、，；\n]/s;
-
-/** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
-function scopeOf(text: string, span: Span, countries: readonly PhraseHit<string>[]): string | undefined {
-  const after = countries.find((hit) => hit.start >= span.end);
-  if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start)))
-    return after.value;
-  // "118 (in Italy the ambulance) and 145": what a bracket closed is over.
-  const before = countries.findLast(
-    (hit) => hit.end <= span.start && !/^[^(]*\)|[.!?]\s|;/.test(text.slice(hit.end, span.start)),
-  );
-  if (before) return before.value;
-  // "112 में भारत", "119 … Japan": the only country of the sentence.
-  const ids = new Set(countries.map((hit) => hit.value));
-  return ids.size === 1 && after && !OTHER_ENTRY.test(text.slice(span.end, after.start))
-    ? after.value
-    : undefined;
 }

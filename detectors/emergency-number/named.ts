@@ -2,7 +2,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { differing, isAnagram } from './digits.ts';
 import { citeLine, isTollFree, linesWith, type Named } from './knowledge.ts';
-import { isTaken } from './layout.ts';
+import { isTaken, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import type { Mention } from './mentions.ts';
 
 /** Services that are named with their number: they have their own. */
@@ -13,15 +13,16 @@ export interface Fault {
   readonly explanation: string;
 }
 
-/** Longest way from a service's name to its number: "Centro Antiveleni di Niguarda, attivo sempre: 02 …". */
-const NAME_REACH = 30;
+/** Longest way from a service's name to its number: "Centro Antiveleni di Niguarda, attivo tutti i giorni, risponde allo 02 …". */
+const NAME_REACH = 60;
 /** And to a short number that the sentence says it answers: "… the service: you reach it all over the country under 116 117". */
 const TOLD_REACH = 100;
 const TOLD =
   /\b(?:under|unter|reach\w*|call\w*|dial\w*|ring|number|nummer|erreich\w*|wahl\w*|anruf\w*|ruf\w*|llam\w*|marc\w*|numero|appel\w*|compos\w*|ligu\w*|ligar|disqu\w*|chiam\w*|compon\w*|bel\w*|telefon\w*|telephone|al|au|no|op)\b[^\d]{0,24}$|(?:拨打|拨|电话|電話|番号|热线|नंबर|फ़ोन|कॉल|رقم|اتصل)[^\d]{0,12}$/;
 /** "15 (SAMU), 18 (pompiers)": the name in brackets belongs to the number before it. */
 const NAMED_BEFORE = /(\d[\d ]{1,14})[*_\s]{0,4}[([]\s?$/;
-const NAME_BEHIND = /^[*_\s]{0,4}[([]\s?$/;
+/** "è il", "é o": no conjunctions. */
+const IS_THE = /\be (?:o|a|il|lo|al|el|le)\b/g;
 
 /** The service whose name stands with the number: behind it in brackets, else before it. */
 function nameOf(
@@ -32,7 +33,7 @@ function nameOf(
 ): Named | undefined {
   const ofCountry = (hit: PhraseHit<readonly Named[]>): boolean =>
     hit.value.some((row) => row.country === country);
-  const behind = within(names, end, end + 8).find(ofCountry);
+  const behind = within(names, end, end + 24).find(ofCountry);
   if (behind && NAME_BEHIND.test(text.slice(end, behind.start)))
     return behind.value.find((row) => row.country === country);
   // "17: SAMU": the whole of what a list says of the number is the name of another.
@@ -49,7 +50,7 @@ function nameOf(
   // "1813 Zelfmoordlijn · 1712 …": its own number stands right before it.
   const ahead = /(\d[\d ]{1,14})[*_\s:]{0,4}$/.exec(text.slice(Math.max(0, name.start - 20), name.start));
   if (row && ahead && fits((ahead[1] as string).replace(/ /g, ''), row)) return undefined;
-  const gap = text.slice(name.end, start);
+  const gap = text.slice(name.end, start).replace(ROUND_THE_CLOCK, '').replace(IS_THE, '');
   if (isTaken(text, name, gap)) return undefined;
   // "143: La Main Tendue": its own name stands behind it.
   const own =
