@@ -11,6 +11,8 @@ import { withTitle } from './titles-before.ts';
 const FURTHEST = 4;
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
+/** "O'Leary", "Dell'Acqua", "N'Diaye". */
+const ELIDED = /^(?:[ODNLM]|Dell|Dall|Sant|Degl)$/;
 const SURE_PARTICLE = /^(?:van|von|ten|ter|bin|ibn)$/;
 const SUFFIX =
   /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD|оглы|оглу|кызы|гызы|улы|oğlu|oglu|qızı|qizi)$/;
@@ -41,6 +43,25 @@ export function growNames(document: Document): void {
   }
 }
 
+/** "Rifa'i", "Nur'aini": in Indonesian an apostrophe stands inside of names. */
+function goesOnSmall(document: Document, last: number): boolean {
+  const { scan, language } = document;
+  const next = last + 1;
+  return (
+    (language === 'id' || language === 'ms') &&
+    document.gap(last) === GAP.apostrophe &&
+    scan.start[next]! - scan.end[last]! === 1 &&
+    scan.shape[next] === SHAPE.lower
+  );
+}
+
+/** Whether a name that was found begins with the token: "Pilar de la Cruz" of two finds. */
+function isNamed({ found, scan }: Document, token: number): boolean {
+  return (
+    scan.taken[token] === 1 && found.some(({ type, start }) => type === 'NAME' && start === scan.start[token])
+  );
+}
+
 /** "User: Carl": what a label calls a user name is often the first name. */
 function calledByName(document: Document, { type, start }: Found): boolean {
   return type === 'USERNAME' && (document.scan.value[document.tokenAt(start)]! & W.sureFirst) !== 0;
@@ -56,6 +77,14 @@ export function growName(document: Document, found: Found): void {
   if ((scan.shape[last]! & CAPITAL) !== 0) {
     while (to - last < FURTHEST) {
       const particles = particlesAfter(document, to);
+      if (particles === 0 && goesOnSmall(document, to)) {
+        to += 1;
+        continue;
+      }
+      if (particles > 0 && isNamed(document, to + particles + 1)) {
+        to += particles;
+        break;
+      }
       if (!follows(document, to, particles)) break;
       to += particles + 1;
     }
@@ -197,8 +226,9 @@ function particlesAfter(document: Document, last: number): number {
   const { scan } = document;
   for (let count = 0; count < 3; count += 1) {
     const token = last + 1 + count;
-    if (token >= scan.count || scan.taken[token] === 1 || document.gap(token - 1) !== GAP.space) return 0;
-    if ((scan.shape[token]! & CAPITAL) !== 0) return count;
+    if (token >= scan.count || document.gap(token - 1) !== GAP.space) return 0;
+    if ((scan.shape[token]! & CAPITAL) !== 0 && (count > 0 || scan.taken[token] === 0)) return count;
+    if (scan.taken[token] === 1) return 0;
     if (!PARTICLE.test(document.word(token))) return 0;
   }
   return 0;
@@ -210,7 +240,7 @@ function follows(document: Document, last: number, particles: number): boolean {
   if (next >= scan.count || scan.taken[next] === 1 || (scan.shape[next]! & CAPITAL) === 0) return false;
   const initialBefore = scan.end[last]! - scan.start[last]! === 1;
   const gap = document.gap(next - 1);
-  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(next - 1))) return true;
+  if (gap === GAP.apostrophe && ELIDED.test(document.word(next - 1))) return true;
   if (!joinedBy(gap, initialBefore)) return false;
   if (gap === GAP.spaces && scan.start[next]! - scan.end[last]! > 2) return false;
   const width = scan.end[next]! - scan.start[next]!;
@@ -263,7 +293,7 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
-  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(token))) return true;
+  if (gap === GAP.apostrophe && ELIDED.test(document.word(token))) return true;
   if (!joinedBy(gap, width <= 2)) return false;
   if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
   if (document.is(token, 'title') && width > 1) return false;

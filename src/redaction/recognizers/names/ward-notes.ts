@@ -6,6 +6,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
+import { hasRussianForm } from '../languages/russian-surnames.ts';
 import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './evidence.ts';
@@ -147,10 +148,11 @@ function isPatient(document: Document, first: number, last: number, measured: bo
     // "De Luca"
     if ((value & W.first) !== 0 && (token > first || (value & (WORDS | W.function)) === 0)) return true;
     if ((value & WORDS) !== 0 || PARTICLES.has(scan.hash[token]!)) continue;
-    if (isSurnameForm(document, token)) return true;
+    if (isSurnameForm(document, token) || hasRussianForm(document.word(token))) return true;
     if (scan.end[token]! - scan.start[token]! < 3 || !isUnknown(document, token)) continue;
     weigh(document, token, odds);
-    if (odds.name > FLOOR) return true;
+    // A town that is in no other list is somebody here, too.
+    if (odds.name > FLOOR || odds.town > FLOOR) return true;
   }
   return false;
 }
