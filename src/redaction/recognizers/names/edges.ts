@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { smallLastName } from './clause.ts';
+import { goesOnSmall, isInitial, isNamed, isPatientWord, withSuffix } from './edge-parts.ts';
 import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
@@ -14,8 +15,6 @@ const PARTICLE =
 /** "O'Leary", "Dell'Acqua", "N'Diaye". */
 const ELIDED = /^(?:[ODNLM]|Dell|Dall|Sant|Degl)$/;
 const SURE_PARTICLE = /^(?:van|von|ten|ter|bin|ibn)$/;
-const SUFFIX =
-  /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD|оглы|оглу|кызы|гызы|улы|oğlu|oglu|qızı|qizi)$/;
 /** ", F.", " G.-E." behind a last name. */
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
@@ -41,25 +40,6 @@ export function growNames(document: Document): void {
     if (found.type === 'NAME' ? GROWING.has(found.recognizer) : !calledByName(document, found)) continue;
     growName(document, found);
   }
-}
-
-/** "Rifa'i", "Nur'aini": in Indonesian an apostrophe stands inside of names. */
-function goesOnSmall(document: Document, last: number): boolean {
-  const { scan, language } = document;
-  const next = last + 1;
-  return (
-    (language === 'id' || language === 'ms') &&
-    document.gap(last) === GAP.apostrophe &&
-    scan.start[next]! - scan.end[last]! === 1 &&
-    scan.shape[next] === SHAPE.lower
-  );
-}
-
-/** Whether a name that was found begins with the token: "Pilar de la Cruz" of two finds. */
-function isNamed({ found, scan }: Document, token: number): boolean {
-  return (
-    scan.taken[token] === 1 && found.some(({ type, start }) => type === 'NAME' && start === scan.start[token])
-  );
 }
 
 /** "User: Carl": what a label calls a user name is often the first name. */
@@ -136,19 +116,7 @@ function inverted(document: Document, first: number): number {
   }
   if (from === first) return first;
   const before = document.text.slice(Math.max(0, scan.start[from]! - 3), scan.start[from]!);
-  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) ? from : first;
-}
-
-function withSuffix(document: Document, last: number): number {
-  const { scan } = document;
-  let to = last;
-  for (let next = last + 1; next < scan.count && next - last <= 2; next += 1) {
-    const gap = document.gap(next - 1);
-    const joined = gap === GAP.space || gap === GAP.comma || (gap === GAP.dotSpace && next > last + 1);
-    if (!joined || scan.taken[next] === 1 || !SUFFIX.test(document.word(next))) break;
-    to = next;
-  }
-  return to;
+  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) || isPatientWord(document, from - 1) ? from : first;
 }
 
 const CLAUSE_END =
@@ -278,13 +246,6 @@ function endsField(document: Document, token: number): boolean {
     return false;
   if ((scan.value[token - 1]! & W.first) === 0 || isMedicalForm(document.word(token))) return false;
   return /^(?:\s*$|\s*\n| \(| \||,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 3));
-}
-
-/** One capital with its full stop, or between two spaces: not "I", not a blood group or a form field. */
-function isInitial(document: Document, token: number): boolean {
-  const after = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 2);
-  if (/^\./.test(after)) return true;
-  return !document.english && /^(?:\s|,|$)/.test(after) && !/^[IYEAOÀ]$/.test(document.word(token));
 }
 
 function precedes(document: Document, first: number, last: number): boolean {

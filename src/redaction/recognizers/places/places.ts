@@ -188,6 +188,8 @@ function chained(document: Document, token: number, last: number): boolean {
   const value = scan.value[token]!;
   if ((value & (W.city | W.region | W.country)) === 0 || (value & (W.english | W.function | W.medical)) !== 0)
     return false;
+  // "RFC: PEVL91…": the next label.
+  if (scan.shape[last] === SHAPE.upper && document.gap(last) === GAP.colon) return false;
   document.take(token, last, 'PLACE', 'place-chain');
   return true;
 }
