@@ -6,7 +6,6 @@ import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { FRAMED_EXAMPLES } from './names/frames.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
-import { WARD_EXAMPLES } from './names/ward-notes.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
 import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
 import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
@@ -28,7 +27,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...SMALL_ORGANISATION_EXAMPLES,
   ...TOWN_EXAMPLES,
   ...FRAMED_EXAMPLES,
-  ...WARD_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
   url: {

@@ -5,7 +5,6 @@ import { isOwnWord, isThing } from '../../everyday-words.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import type { Examples } from '../examples.ts';
 import { hasRussianForm } from '../languages/russian-surnames.ts';
 import { PARTICLES } from './clause.ts';
 import { isMedicalName } from './eponyms.ts';
@@ -156,23 +155,3 @@ function isPatient(document: Document, first: number, last: number, measured: bo
   }
   return false;
 }
-
-export const WARD_EXAMPLES: Readonly<Record<string, Examples>> = {
-  [ID]: {
-    match: [
-      ['Albers – RR 140/85, Puls 72', 'Albers'],
-      ['Bed 9 Okonjo: home today', 'Okonjo'],
-      ['K14 van der Wal: weigert ontbijt', 'van der Wal'],
-      ['Overdracht: Terpstra nuchter', 'Terpstra'],
-      ['Letto 2 Dell’Orto – dimissione', 'Dell’Orto'],
-    ],
-    leave: [
-      'Ruhe – RR 140/85, Puls 72',
-      'Bed 9 Curtain: torn',
-      'Mann, 78 J., Pneumonie',
-      'Zimmer 4 Fenster: klemmt',
-      'Pneumonia: for discharge',
-      'Übergabe: Labor heute',
-    ],
-  },
-};
