@@ -1,10 +1,12 @@
 import { hashWord } from './characters.ts';
 import { CASE_ENDINGS } from './cues/case-endings.ts';
+import { GIVEN_IN_CASES } from './cues/given-cases.ts';
 import { GAP } from './document.ts';
-import { AGAINST, isOwnWord, isThing, opensSentence } from './everyday-words.ts';
+import { AGAINST, FIRST, isOwnWord, isThing, opensSentence } from './everyday-words.ts';
 import { isMedicalName } from './recognizers/names/eponyms.ts';
 import { type Scan, SHAPE } from './scan.ts';
 import { WORD_CLASS as W } from './word-class.ts';
+import { type WordSet, wordSets } from './word-set.ts';
 
 interface CaseEnding {
   readonly ending: string;
@@ -24,6 +26,28 @@ const CASES: Readonly<Record<string, readonly CaseEnding[]>> = Object.fromEntrie
   ]),
 );
 
+/** The names of a list in all cases, those that an ending may stand in for its base. */
+function inCases(language: string, names: string): string {
+  const endings = CASES[language] ?? [];
+  return names
+    .split(' ')
+    .flatMap((name) => [
+      name,
+      ...endings.flatMap(({ ending, bases }) =>
+        bases
+          .filter((base) => name.endsWith(base))
+          .map((base) => name.slice(0, name.length - base.length) + ending),
+      ),
+    ])
+    .join(' ');
+}
+
+const GIVEN: Readonly<Record<string, WordSet | undefined>> = wordSets(
+  Object.fromEntries(
+    Object.entries(GIVEN_IN_CASES).map(([language, names]) => [language, inCases(language, names)]),
+  ),
+);
+
 const NAME = W.first | W.last | W.sureFirst | W.sureLast | W.listedFirst;
 /** Towns and words of dictionaries are first names as well. */
 const WORDS = AGAINST & ~(W.dictionary | W.city | W.country | W.region | W.bigCity);
@@ -33,7 +57,12 @@ const SHORTEST = 4;
 export function inflectedNames(scan: Scan, language: string): void {
   const cases = CASES[language];
   if (cases === undefined) return;
+  const given = GIVEN[language];
   for (const token of scan.capitals) {
+    if (given?.has(scan.hash[token]!) === true && scan.shape[token] === SHAPE.title) {
+      scan.value[token] = (scan.value[token]! & ~AGAINST) | FIRST;
+      continue;
+    }
     const opening = opensSentence(scan, token);
     if (!mayBeInflected(scan, token, language, opening)) continue;
     // A word at the beginning of a sentence has its capital for another reason, and one of the lists may be that word.

@@ -48,7 +48,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
     care: `social general respiratória comunitária nosso padrão trauma ortopedia cardio neuro endócrino urgências triagem consultas enfermaria internamento urgência creche
       enfermeir(o,a,os,as) técnica técnico auxiliar fono fisio nutricionista doutor doutora cirurgião cirurgiã oculista dentista vizinha vizinho padrão chefe
       azia gastrite gripe enxaqueca febre tosse vómito vômito diarreia joanete joanetes verruga zona cobreiro bicho sinusite rinite asma olho ouvido nariz boca garganta pescoço ombro cotovelo mão dedo costas lombar anca quadril joelho tornozelo pé fígado rim vesícula pulmão estômago bexiga próstata útero pele travesseiro almofada óculos gesso muletas`,
-    thing: `eita caseiro bula tia tio babosa nutri corinthians flamengo palmeiras vasco benfica sporting francesinha raspadinha alentejo algarve minho tomo tomei uso será maternidade laboratório farmácia ambulatório upa posto postinho
+    thing: `manda liga passa marca pega eita caseiro bula tia tio babosa nutri corinthians flamengo palmeiras vasco benfica sporting francesinha raspadinha alentejo algarve minho tomo tomei uso será maternidade laboratório farmácia ambulatório upa posto postinho
       boldo camomila cidreira tília erva-doce hortelã gengibre cúrcuma canela espinheira melissa valeriana alecrim alho cebola própolis laranja limão maçã pera banana abacate abacaxi melancia cereja uva morango goiaba acerola tomate couve alface rúcula espinafre abóbora batata cenoura nabo arroz feijão farinha aveia linhaça chia soja carapau sardinha cavala bacalhau salmão atum frango peru carne ovo ovos leite iogurte queijo pão azeite manteiga chocolate açúcar café chá rabanadas filhós caldo sopa salada rosquinha
       natal páscoa carnaval finados quaresma réveillon verão outono inverno primavera hoje ontem amanhã nordeste sudeste norte sul
       amil unimed hapvida notredame prevent bradesco cassi geap ipsemg infarmed médis multicare adse adm fidelidade linde vitalaire nivea sundown garoto lacta continente lidl
@@ -78,7 +78,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
   tr: {
     care: `yetkili yetkililer ilgili selam allah bilek alçı gelin kalp hanım bey suriyeli alman fransız ingiliz iranlı iraklı afgan azeri rus türk sınıf sınıfı sınıfında sınıfına kardiyoloji nöroloji dahiliye cerrahi ortopedi üroloji kadın-doğum acil yoğun yatış hemşire doktor diyetisyen ebe
       mart ocak şubat mayıs haziran temmuz ağustos aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar yılbaşı bayram ramazan kandil`,
-    thing: `sarımsak soğan kiraz çilek dut poliklinik eczane
+    thing: `torun kadın sarımsak soğan kiraz çilek dut poliklinik eczane
       ıhlamur adaçayı papatya melisa kekik nane zencefil zerdeçal tarçın limon elma ceviz badem çay kahve kahvesi süt yoğurt peynir simit ekmek et balık yumurta bal maden suyu
       ilkbahar sonbahar kahvesi şok migros carrefour bim kangal akbaş golden tekir sgk mhrs anaokulu kreş sabır sedef gut migren grip kabızlık ishal ateş öksürük`,
   },

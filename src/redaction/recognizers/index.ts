@@ -74,6 +74,7 @@ import { findSmallNames } from './names/small-names.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
+import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
 import { growPhones } from './numbers/extensions.ts';
@@ -219,6 +220,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
   { id: 'name-role', find: findRoleLines },
+  { id: 'name-ward', find: findPatients },
   { id: 'name-list', find: findListedNames },
   { id: 'smaller-language', find: findSmaller },
   { id: 'name-edge', find: growNames },

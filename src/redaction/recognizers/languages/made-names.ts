@@ -68,6 +68,7 @@ const COMMA = /^، ?(?:و)?(?<it>(?!ال)[ء-ي]{3,})(?=، ?و?[ء-ي]+(?:،| ع
 export function findArabicLists(document: Document): void {
   const { text, found } = document;
   if (!document.holds(SCRIPT.arabic)) return;
+  findArabicSpeakers(document);
   // The list grows while it is read, so that a chain of names is followed.
   for (let index = 0; index < found.length; index += 1) {
     const { type, end } = found[index]!;
@@ -82,6 +83,31 @@ export function findArabicLists(document: Document): void {
     const token = document.tokenAt(start);
     if (document.scan.taken[token] === 0) document.cover(start, end + next[0].length, 'NAME', ID);
   }
+}
+
+const SPEAKS = /(?:^|\n)(?<it>[ء-ي]{2,9}(?: [ء-ي]{2,9})?) ?:/dgu;
+/** What opens lines as a label, and who speaks without a name. */
+const NO_SPEAKER = new WordSet(
+  'أنا انا أنت انت ماما بابا تيتة جدو الدكتور الدكتورة دكتور دكتورة الطبيب الطبيبة المريض المريضة الممرضة السؤال الجواب سؤال جواب ملاحظة ملحوظة المساعد المستخدم الجرعة الدواء الأعراض التحليل الضغط السكر الحرارة النبض الوقت التاريخ اليوم الصبح الضهر بالليل نصيحة مثال خطوة تنبيه العلاج التشخيص النتيجة',
+);
+const FEWEST_TURNS = 2;
+
+/** "نهى: …\nرانيا: …\nنهى: …": who speaks twice at the head of a line, beside somebody else. */
+function findArabicSpeakers(document: Document): void {
+  const { text } = document;
+  if (!text.includes('\n') || !text.includes(':')) return;
+  const turns = new Map<string, [start: number, end: number][]>();
+  for (const { groups, indices } of text.matchAll(SPEAKS)) {
+    document.spend(0.3);
+    const who = groups!.it!;
+    if (NO_SPEAKER.has(hashWord(who))) continue;
+    turns.set(who, [...(turns.get(who) ?? []), indices!.groups!.it!]);
+  }
+  if (turns.size < FEWEST_TURNS) return;
+  for (const lines of turns.values())
+    if (lines.length >= FEWEST_TURNS)
+      for (const [start, end] of lines)
+        if (document.scan.taken[document.tokenAt(start)] === 0) document.cover(start, end, 'NAME', ID);
 }
 
 function mayBeName(document: Document, word: string): boolean {

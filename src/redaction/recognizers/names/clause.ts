@@ -10,7 +10,7 @@ const NEVER_LAST = new WordSet(
 
 /** Small words inside last names, and none that is rather a preposition ("zu", "te"). */
 export const PARTICLES = new WordSet(
-  'o d mc mac de da do dos das di del della du des la las los le lo van von der den ten ter el al ben bin bint binti ould af y e',
+  'o d mc mac de da do dos das di del della du des la las los le lo van von der den ten ter el al ben bin bint binti ould af y e t',
 );
 
 /** Whether a clause with a person as its subject goes on behind the token. */

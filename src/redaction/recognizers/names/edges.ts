@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { smallLastName } from './clause.ts';
+import { goesOnSmall, isInitial, isNamed, isPatientWord, withSuffix } from './edge-parts.ts';
 import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
@@ -11,9 +12,9 @@ import { withTitle } from './titles-before.ts';
 const FURTHEST = 4;
 const PARTICLE =
   /^(?:van|von|der|den|ten|ter|te|de|di|da|del|della|dos|das|du|la|le|el|al|bin|zu|af|av|ibn|ben|d|l)$/;
+/** "O'Leary", "Dell'Acqua", "N'Diaye". */
+const ELIDED = /^(?:[ODNLM]|Dell|Dall|Sant|Degl)$/;
 const SURE_PARTICLE = /^(?:van|von|ten|ter|bin|ibn)$/;
-const SUFFIX =
-  /^(?:Jr|JR|jr|Sr|SR|sr|II|III|IV|MD|Md|M\.D|PhD|PHD|Phd|DDS|DMD|DVM|DO|RN|NP|PA|LPN|LCSW|Esq|MBBS|FNP|CNM|PharmD|PsyD|DPT|DPM|OD|оглы|оглу|кызы|гызы|улы|oğlu|oglu|qızı|qizi)$/;
 /** ", F.", " G.-E." behind a last name. */
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
@@ -56,6 +57,14 @@ export function growName(document: Document, found: Found): void {
   if ((scan.shape[last]! & CAPITAL) !== 0) {
     while (to - last < FURTHEST) {
       const particles = particlesAfter(document, to);
+      if (particles === 0 && goesOnSmall(document, to)) {
+        to += 1;
+        continue;
+      }
+      if (particles > 0 && isNamed(document, to + particles + 1)) {
+        to += particles;
+        break;
+      }
       if (!follows(document, to, particles)) break;
       to += particles + 1;
     }
@@ -107,19 +116,7 @@ function inverted(document: Document, first: number): number {
   }
   if (from === first) return first;
   const before = document.text.slice(Math.max(0, scan.start[from]! - 3), scan.start[from]!);
-  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) ? from : first;
-}
-
-function withSuffix(document: Document, last: number): number {
-  const { scan } = document;
-  let to = last;
-  for (let next = last + 1; next < scan.count && next - last <= 2; next += 1) {
-    const gap = document.gap(next - 1);
-    const joined = gap === GAP.space || gap === GAP.comma || (gap === GAP.dotSpace && next > last + 1);
-    if (!joined || scan.taken[next] === 1 || !SUFFIX.test(document.word(next))) break;
-    to = next;
-  }
-  return to;
+  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) || isPatientWord(document, from - 1) ? from : first;
 }
 
 const CLAUSE_END =
@@ -197,8 +194,9 @@ function particlesAfter(document: Document, last: number): number {
   const { scan } = document;
   for (let count = 0; count < 3; count += 1) {
     const token = last + 1 + count;
-    if (token >= scan.count || scan.taken[token] === 1 || document.gap(token - 1) !== GAP.space) return 0;
-    if ((scan.shape[token]! & CAPITAL) !== 0) return count;
+    if (token >= scan.count || document.gap(token - 1) !== GAP.space) return 0;
+    if ((scan.shape[token]! & CAPITAL) !== 0 && (count > 0 || scan.taken[token] === 0)) return count;
+    if (scan.taken[token] === 1) return 0;
     if (!PARTICLE.test(document.word(token))) return 0;
   }
   return 0;
@@ -210,7 +208,7 @@ function follows(document: Document, last: number, particles: number): boolean {
   if (next >= scan.count || scan.taken[next] === 1 || (scan.shape[next]! & CAPITAL) === 0) return false;
   const initialBefore = scan.end[last]! - scan.start[last]! === 1;
   const gap = document.gap(next - 1);
-  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(next - 1))) return true;
+  if (gap === GAP.apostrophe && ELIDED.test(document.word(next - 1))) return true;
   if (!joinedBy(gap, initialBefore)) return false;
   if (gap === GAP.spaces && scan.start[next]! - scan.end[last]! > 2) return false;
   const width = scan.end[next]! - scan.start[next]!;
@@ -250,20 +248,13 @@ function endsField(document: Document, token: number): boolean {
   return /^(?:\s*$|\s*\n| \(| \||,)/.test(text.slice(scan.end[token]!, scan.end[token]! + 3));
 }
 
-/** One capital with its full stop, or between two spaces: not "I", not a blood group or a form field. */
-function isInitial(document: Document, token: number): boolean {
-  const after = document.text.slice(document.scan.end[token]!, document.scan.end[token]! + 2);
-  if (/^\./.test(after)) return true;
-  return !document.english && /^(?:\s|,|$)/.test(after) && !/^[IYEAOÀ]$/.test(document.word(token));
-}
-
 function precedes(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   const token = first - 1;
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
-  if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(token))) return true;
+  if (gap === GAP.apostrophe && ELIDED.test(document.word(token))) return true;
   if (!joinedBy(gap, width <= 2)) return false;
   if (gap === GAP.spaces && scan.start[first]! - scan.end[token]! > 2) return false;
   if (document.is(token, 'title') && width > 1) return false;

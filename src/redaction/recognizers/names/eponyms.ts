@@ -98,7 +98,7 @@ export function isEponym(document: Document, first: number, last: number): boole
   )
     return true;
   for (let token = first - 1; token >= Math.max(0, first - 2); token -= 1) {
-    if (document.is(token, 'eponymHead')) return true;
+    if (document.is(token, 'eponymHead') && !TRAINED.has(scan.hash[first - 1]!)) return true;
     if (document.gap(token) > GAP.apostrophe) break;
   }
   return tailFollows(document, last);
@@ -121,10 +121,15 @@ const GENITIVE = hashWord('s');
 const COMPLAINTS = new WordSet(
   'fever knee hand foot elbow thumb toe kidney migraine migraines seizure seizures epilepsy cancer attack drug vaccine treatment therapy diet scan stent acne pneumonia measles episode jaundice family',
 );
+/** "my sister Ginette positive as well": a test that somebody had. */
+const RESULTS = new WordSet('positive negative');
+/** "técnica de enfermagem Rosa": somebody trained, where others have a method. */
+const TRAINED = new WordSet('enfermagem enfermería radiologia laboratorio farmacia saúde');
 const INSIDE = new WordSet('type body cell like familial');
 
 function isComplaint({ scan }: Document, name: number, tail: number): boolean {
   const hash = scan.hash[name]!;
+  if (RESULTS.has(scan.hash[tail]!)) return (scan.value[name]! & W.listedFirst) !== 0 && !eponyms.has(hash);
   return (
     scan.hash[tail - 1] === GENITIVE &&
     COMPLAINTS.has(scan.hash[tail]!) &&

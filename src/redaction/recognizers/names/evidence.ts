@@ -54,7 +54,7 @@ const MEDICAL_FORM = new Ending(
 
 /** Endings that last names have and hardly any other word. */
 const SURNAME_FORM = new Ending(
-  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|(?:n|k|r|t|d)ow|(?:n|k)ew|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala|swamy|murthy|moorthy|subramaniam|subramanian|krishnan|nathan|rajan|lingam|[a-z]{3}mann|[a-z]{2}ssen|oğlu|quist)$/iu,
+  /(?:sen|ss?on|dottir|dóttir|sk(?:i|a|iego|iej|iemu|im|ą)|ck(?:i|a|iego|iej|iemu|im|ą)|czyk(?:a|owi|iem)?|wicz(?:a|owi|em)?|[oei]vi[cć]h?|ov[aá]?|ev[aá]?|enko|chuk|czuk|(?:n|k|r|t|d)ow|(?:n|k)ew|yan|idis|idou|akis|poulos|escu|eanu|bergh?|str[oö]m|lund|blom|bäck|dahl|hult|kvist|[a-z]{2}fors|[dtzn]tke|[tns]schke|mcke|[qk]vist|quist|gren|stein|mann|bauer|meier|maier|hofer|[a-z]{2}ez|o[gğ]lu|inen|elli|etti|ucci|acci|eault|ovsky|evsky|nsky|skaya|wala|swamy|murthy|moorthy|subramaniam|subramanian|krishnan|nathan|rajan|lingam|[a-z]{3}mann|[a-z]{2}ssen|oğlu|quist)$/iu,
 );
 const SHORTEST_SURNAME = 6;
 const KNOWN = W.first | W.last | W.city | W.english | W.word | W.function | W.medical | W.country | W.region;

@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { PARTICLES } from './clause.ts';
 import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isSurnameForm } from './evidence.ts';
 import { beginsSentence } from './lone-names.ts';
@@ -80,6 +81,11 @@ const PLURALS: Readonly<Record<string, Plural>> = {
     form: /^(?<stem>\p{Lu}\p{Ll}{2,}?)l[ae]r(?:[ıiuü]n?|[ae]|d[ae]n?|l[ae])?$/u,
     stem: /(?:oğlu|gil|taş|kaya|soy|er)$/u,
   },
+  sv: {
+    before: behind('familjen|fam\\.|hos'),
+    form: /^(?<stem>\p{Lu}\p{Ll}{3,})$/u,
+    stem: /(?:sson|ström|berg|gren|lund|qvist)$/u,
+  },
   id: { before: behind('keluarga|kel\\.|bani|marga'), form: /^(?<stem>\p{Lu}\p{Ll}{3,})$/u },
 };
 
@@ -93,7 +99,7 @@ const INDIAN_KIN =
   /^ (?:kaka|kaki|kaku|tai|dada|bhau|vahini|maushi|mavshi|atya|aaji|aajoba|ajji|thatha|thatta|paati|chithi|chithappa|periyamma|periyappa|athai|mama|mami|maama|maami|appa|akka|anna|amma|ammamma|thambi|garu|da|di|dida|boudi|kaku|pishi|mashi|jethu|kakima|masi|fua|foi|kaaka|ben|bhabi|bhabhi|tau|tayi|tauji|phupho|phuphi|khala|chachu|saheb|sahib|sir|ma[’']?am|madam|teacher|miss|uncle|aunty|auntie)(?!\p{L})/u;
 
 const FAMILY =
-  /(?<!\p{L})(?:famil(?:ia|y|ie|le)|fam[ií]lia|famille|famiglia|keluarga|kel\.|rodzin[aey]|hermanos|irmãos|fratelli|państw(?:o|a|u|em)|fam\.|flia\.?) $/iu;
+  /(?<!\p{L})(?:famil(?:ia|y|ie|le|jen|ien)|fam[ií]lia|famille|famiglia|keluarga|kel\.|rodzin[aey]|hermanos|irmãos|fratelli|państw(?:o|a|u|em)|fam\.|flia\.?) $/iu;
 
 const NEXT_DOOR =
   /^ (?:next door|upstairs|downstairs|von nebenan|nebenan|von oben|von unten|hiernaast|van hiernaast|de al lado|del (?:piso|tercero|segundo|primero)|d['’]à côté|d['’]en face|(?:aqui )?do lado|de baixo|qui accanto|accanto|di fronte|del piano|z naprzeciwka|obok)(?!\p{L})/iu;
@@ -125,6 +131,11 @@ export function findFamilies(document: Document): void {
       document.take(token, token, 'NAME', 'name-family');
       continue;
     }
+    const particled = ofFamily(document, token);
+    if (particled < token) {
+      document.take(particled, token, 'NAME', 'name-family');
+      continue;
+    }
     const dutch = isDutch(document, token);
     if (dutch >= 0) {
       document.cover(dutch, scan.end[token]!, 'NAME', 'name-family');
@@ -137,6 +148,15 @@ export function findFamilies(document: Document): void {
     )
       document.take(token, token, 'NAME', 'name-family');
   }
+}
+
+/** "Familia del Valle", "Familjen af Klercker", "Familie El Idrissi": from the first particle behind the word for a family. */
+function ofFamily(document: Document, token: number): number {
+  const { scan, text } = document;
+  let first = token;
+  while (first > 0 && token - first < 3 && PARTICLES.has(scan.hash[first - 1]!)) first -= 1;
+  const start = scan.start[first]!;
+  return first < token && FAMILY.test(text.slice(Math.max(0, start - 16), start)) ? first : token;
 }
 
 /** "Ten Brink", "Van der Meulen", "v.d. Heuvel": Dutch last names by their particle. */

@@ -82,6 +82,23 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['ask a Nurse Practitioner', 'my sister has Diabetes type 2'],
   },
+  'name-ward': {
+    match: [
+      ['Albers – RR 140/85, Puls 72', 'Albers'],
+      ['Bed 9 Okonjo: home today', 'Okonjo'],
+      ['K14 van der Wal: weigert ontbijt', 'van der Wal'],
+      ['Overdracht: Terpstra nuchter', 'Terpstra'],
+      ['Letto 2 Dell’Orto – dimissione', 'Dell’Orto'],
+    ],
+    leave: [
+      'Ruhe – RR 140/85, Puls 72',
+      'Bed 9 Curtain: torn',
+      'Mann, 78 J., Pneumonie',
+      'Zimmer 4 Fenster: klemmt',
+      'Pneumonia: for discharge',
+      'Übergabe: Labor heute',
+    ],
+  },
   'name-role': {
     match: [
       ['For the fridge door\nGP: Papadopoulos\nPhysio: Bindi\nMeals: at noon', 'Papadopoulos', 'en-AU'],

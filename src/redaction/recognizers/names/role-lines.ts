@@ -13,7 +13,7 @@ const LINE =
   /^[ \t]*(?:[-–—•*][ \t]+)?(?<role>\p{L}[\p{L}'’ -]{1,23})[*_]{0,2}:[*_]{0,2}[ \t]+(?=\p{Lu}\p{Ll})/gmu;
 /** Those whom the sets of people leave out, since in a sentence they are no relatives. */
 const MORE = new WordSet(
-  'me aunts uncles brothers sisters kids children gp physio podiatry dietitian ot pcp ich moi io yo eu ik',
+  'sec secretary pa keyworker me aunts uncles brothers sisters kids children gp physio podiatry dietitian ot pcp ich moi io yo eu ik',
 );
 const MOST = 6;
 const EFFORT = 0.5;

@@ -49,6 +49,9 @@ const LABELS = new WordSet(
   pergunta resposta nota dica exemplo paciente médico eu você domanda risposta nota consiglio esempio dose paziente medico io tu lei vraag antwoord tip voorbeeld dosis patiënt arts ik jij
   pytanie odpowiedź uwaga pacjent lekarz ja ty вопрос ответ пациент врач я ты вы soru cevap not hasta doktor ben sen pertanyaan jawaban catatan pasien dokter saya`,
 );
+/** A line of a relative, or of who is writing. */
+const FAMILY =
+  /(?:^|\n)[^\n:：\p{L}]{0,22}(?:mom|mum|mama|mami|mamma|maman|mamá|mamãe|mãe|mam|dad|papa|papá|papà|pappa|pai|me|ich|moi|yo|eu|io|ik|jag|ja|ben|annem|babam|ibu|aku|saya|oma|opa|grandma|мама|папа|я)[  ]?[:：]/iu;
 const NEVER = W.medical | W.country | W.region | W.bigCity;
 
 interface Line {
@@ -79,7 +82,13 @@ export function findSpeakers(document: Document): void {
   );
   for (const { first, last } of lines)
     if (stamped.has(scan.hash[first]!) && scan.taken[first] === 0) document.take(first, last, 'NAME', ID);
-  if (sure.size < (talk ? 1 : FEWEST) && !(again && taken(document, lines))) return;
+  // "Lenni: …\nMama: …": beside one of the family or who is writing, one is enough.
+  const family = lines.length > 0 && FAMILY.test(text);
+  if (family)
+    for (const { first } of lines)
+      if ((scan.value[first]! & W.first) !== 0 && isUnlisted(scan.value[first]! & ~W.dictionary))
+        sure.add(scan.hash[first]!);
+  if (sure.size < (talk || family ? 1 : FEWEST) && !(again && taken(document, lines))) return;
   for (const line of lines) {
     const { first, last } = line;
     if (scan.taken[first] === 1) continue;

@@ -1,4 +1,4 @@
-import { type Document, GAP } from '../../document.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 
@@ -14,6 +14,8 @@ export function isTitled(document: Document, token: number, value: number, known
   const german = /^(?:frau|herrn?)$/i.test(document.word(token - 1)) && !/^(?:und|oder|ist|hat)$/i.test(word);
   if ((value & W.function) !== 0 && !known && !german) return false;
   if (document.is(token, 'hospital') && !known) return false;
+  // "врачу ГБУЗ"
+  if (!known && /^[А-ЯЁ]{3,6}$/.test(word) && !isShouting(document.scan)) return false;
   if (/^(?:Hg|Google|Pepper|Scholl|Scholls|The|You|Oral|This|It|If|In|Your|We|My)$/.test(word)) return false;
   return (
     known ||

@@ -124,6 +124,8 @@ function company(document: Document, hit: CueHit): void {
   const word = document.word(hit.last);
   if (
     scan.taken[hit.last] === 1 ||
+    // Silver in a dressing: "Aquacel Ag".
+    word === 'Ag' ||
     !/^(?:Ltd|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Limited|LLP|Pty|S\.?p\.?A|Oy|AB|AG|BV|KG)$/i.test(word) ||
     !capital(document, hit.first)
   )

@@ -172,10 +172,10 @@ function withState(document: Document, last: number): number {
   return region && (value & (W.english | W.function)) === 0 ? Math.max(next, runEnd(document, next)) : last;
 }
 
-/** A town or country right behind an address: "09200 Miranda de Ebro. Burgos. (España)". */
+/** A town or country right behind an address: "09200 Miranda de Ebro. Burgos. (España)"; "RFC:" is the next label. */
 function chained(document: Document, token: number, last: number): boolean {
   const { scan, text } = document;
-  if (!document.placeEnds.has(token - 1)) return false;
+  if (!document.placeEnds.has(token - 1) || document.gap(last) === GAP.colon) return false;
   const between = text.slice(scan.end[token - 1]!, scan.start[token]!);
   if (/\n\s*\n/.test(between)) return false;
   if (!/^[ºª]?\s?[.,]?\s?[(-]?\s?\(?$/.test(between)) return false;
