@@ -66,6 +66,7 @@ import { findListedNames } from './names/lists.ts';
 import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
+import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
@@ -172,6 +173,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'small-people', find: findSmallPeople },
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
+  { id: 'name-noted', find: findNoted },
   { id: 'name-cued', find: findCuedNames },
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },

@@ -234,6 +234,8 @@ function extendLeft(document: Document, range: Range): void {
     if (document.scan.taken[token] === 1) return;
     const word = document.word(token);
     if (YEAR.test(word) && !range.year) {
+      // "NT/77/2023 del 5 de mayo": the year of a number.
+      if (/[/-]/.test(document.text.charAt(document.scan.start[token]! - 1))) return;
       range.year = true;
       range.parts += 1;
       range.first = token;

@@ -22,7 +22,7 @@ const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?
 const TAIL =
   /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+|['’]h\p{Ll}{0,9}(?!\p{L}))/u;
 /** 'Robert "Bob" Stanley'. */
-const NICKNAME = /^ ["“'(]\p{Lu}\p{Ll}{1,11}["”')] \p{Lu}[\p{L}'-]+/u;
+const NICKNAME = /^ ["“„«'(](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
   'name-again',
