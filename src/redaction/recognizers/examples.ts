@@ -6,7 +6,6 @@ import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { FRAMED_EXAMPLES } from './names/frames.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
-import { NOTED_EXAMPLES } from './names/noted.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
 import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
 import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
@@ -30,7 +29,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...FRAMED_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
-  ...NOTED_EXAMPLES,
   url: {
     match: [
       [

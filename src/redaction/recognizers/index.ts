@@ -14,6 +14,7 @@ import { findPartialDays } from './dates/partial-days.ts';
 import { findShortDates } from './dates/short-dates.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
+import { growYears } from './dates/year-words.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
@@ -127,6 +128,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   {
     id: 'date-list',
     find: (document) => {
+      growYears(document);
       growDateLists(document);
       // Dates have taken theirs: the months and days that are left are no names.
       holdCalendar(document);

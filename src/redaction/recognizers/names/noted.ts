@@ -3,23 +3,8 @@ import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet, wordSets } from '../../word-set.ts';
-import type { Examples } from '../examples.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
-
-export const NOTED_EXAMPLES: Readonly<Record<string, Examples>> = {
-  'name-noted': {
-    match: [
-      ['Wanda Lis z d. Grudzień, lat 80', 'Grudzień', 'pl-PL'],
-      ['Erika Vogt geb. Sonntag', 'Sonntag', 'de-DE'],
-      ['Initialen: V.T., Proband 12', 'V.T.', 'de-DE'],
-      ['Iniciales: RQM', 'RQM', 'es-ES'],
-      ['(anest. Zając, tel. 4)', 'Zając', 'pl-PL'],
-      ['dzwonił Roman "Dziki" Pietrzak', 'Roman "Dziki" Pietrzak', 'pl-PL'],
-    ],
-    leave: ['constantes iniciales TA normal', 'the initials of the drug', 'anest. Propofol, potem'],
-  },
-};
 
 const ID = 'name-noted';
 const bornAs = wordSets(BORN_AS);
@@ -33,7 +18,7 @@ const behindWords = new Map(
 );
 const NEVER = W.medical | W.country;
 /** "RQM", "V.T.", "A. B." */
-const INITIALS = /(?:\p{Lu}{2,4}|(?:\p{Lu}\. ?-?){1,4}\p{Lu}?)(?![\p{L}\d])/uy;
+const INITIALS = /(?:\p{Lu}{2,4}|(?:\p{Lu}\. ?-?){1,4}\p{Lu}?)(?![\p{L}\d]| ?\d)/uy;
 /** A clause ends, a number follows, or what the name is told by. */
 const CLOSES = /^(?:$|[,;)\n/]|\.(?:$|\n| \p{Lu}|\))| ?\(| (?:tel|тел|nr|\d)|,)/u;
 const NICKNAMED = /^ ["“„«'”](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»'] (?=\p{Lu}\p{Ll})/u;
@@ -44,24 +29,24 @@ const NEXT = 4;
 export function findNoted(document: Document): void {
   const { scan, text, language } = document;
   const [born, treats] = [bornAs[language], staff[language]];
-  for (const token of scan.capitals) {
-    if (scan.taken[token] === 1) continue;
+  for (const token of scan.capitals)
+    if (token > 0 && (initialsLabels.has(scan.hash[token - 1]!) || adjectives.has(scan.hash[token - 1]!)))
+      initials(document, token);
+  for (const token of scan.doubtful) {
+    if (token === 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) continue;
     const first = withInitial(document, token);
-    if (first > 0) {
-      const before = scan.hash[first - 1]!;
-      if (born?.has(before) === true && isBornAs(document, token)) takeNames(document, token);
-      else if (initialsLabels.has(before) || adjectives.has(before)) initials(document, first);
-      else if (treats?.has(before) === true && isStaff(document, first, token)) {
-        document.take(first, token, 'NAME', ID);
-      }
-    }
-    if (
-      scan.taken[token] === 0 &&
-      (scan.value[token]! & W.first) !== 0 &&
-      isQuote(text, scan.end[token]! + 1)
-    )
+    const before = scan.hash[first - 1] ?? 0;
+    if (born?.has(before) === true && isBornAs(document, token)) takeNames(document, token);
+    else if (treats?.has(before) === true && isStaff(document, first, token))
+      document.take(first, token, 'NAME', ID);
+    else if ((scan.value[token]! & W.first) !== 0 && isQuote(text, scan.end[token]! + 1))
       nicknamed(document, token);
   }
+}
+
+function isQuote(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 34 || unit === 39 || unit === 171 || (unit >= 0x201c && unit <= 0x201e);
 }
 
 /** The initial or the particle before a last name: "K. Maj", "Del Val". */
@@ -72,11 +57,6 @@ function withInitial(document: Document, token: number): number {
     scan.end[token - 1]! - scan.start[token - 1]! === 1 && scan.shape[token - 1] === SHAPE.upper;
   const particle = particles.has(scan.hash[token - 1]!) && (scan.shape[token - 1]! & CAPITAL) !== 0;
   return initial || particle ? token - 1 : token;
-}
-
-function isQuote(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 34 || unit === 39 || unit === 171 || (unit >= 0x201c && unit <= 0x201e);
 }
 
 /** Behind "née" and the like any capital is a name, but for days and countries. */
@@ -101,11 +81,17 @@ function initials(document: Document, token: number): void {
   const { scan, text } = document;
   const gap = document.gap(token - 1);
   if (gap !== GAP.space && gap !== GAP.colon) return;
-  if (gap !== GAP.colon && adjectives.has(scan.hash[token - 1]!)) return;
+  if (gap !== GAP.colon && adjectives.has(scan.hash[token - 1]!) && !isLabel(document, token - 1)) return;
   INITIALS.lastIndex = scan.start[token]!;
   const match = INITIALS.exec(text);
   if (match === null || match[0].length < 2) return;
   document.cover(match.index, match.index + match[0].trimEnd().length, 'NAME', ID);
+}
+
+/** "Iniciales JMC, sujeto 12": the word opens its line. */
+function isLabel(document: Document, token: number): boolean {
+  const gap = token > 0 ? document.gap(token - 1) : GAP.line;
+  return (document.scan.shape[token]! & SHAPE.title) !== 0 && gap > GAP.apostrophe;
 }
 
 /** Behind a short title a word that is a last name too is one where the clause ends with it. */
