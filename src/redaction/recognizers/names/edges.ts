@@ -93,6 +93,10 @@ function isParticleBefore(document: Document, token: number): boolean {
   return /^(?:den|der|zu)$/.test(document.word(token)) && /^(?:van|von)$/.test(document.word(token - 1));
 }
 
+/** "Cordialement, Solange", "Bonjour Lison": what a letter begins and ends with. */
+const isFormula = (document: Document, token: number): boolean =>
+  document.is(token, 'signoff') || document.is(token, 'introWeak');
+
 /** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line. */
 function inverted(document: Document, first: number): number {
   const { scan } = document;
@@ -100,7 +104,7 @@ function inverted(document: Document, first: number): number {
   if (!sure || first === 0 || document.gap(first - 1) !== GAP.comma) return first;
   let from = first;
   for (let token = first - 1; token >= 0 && first - token <= 3; token -= 1) {
-    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) break;
+    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0 || isFormula(document, token)) break;
     if (token < first - 1 && document.gap(token) !== GAP.space && document.gap(token) !== GAP.hyphen) break;
     if (!nameLike(document, token) && !shoutedName(document, token)) break;
     from = token;
@@ -261,6 +265,7 @@ function precedes(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   const token = first - 1;
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
+  if (isFormula(document, token)) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
   if (gap === GAP.apostrophe && /^[OD]$/.test(document.word(token))) return true;
