@@ -74,6 +74,8 @@ const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
 /** "godz. 21.10", "kl. 14.05": hours with a point. */
 const HOUR_BEFORE =
   /(?<!\p{L})(?:godz\p{L}*|kl|klo|saat(?:i)?|hod\p{L}*|or[ae]|orele|ώρα|ώρες|jam|pukul|pkl|год|ч|óra)[.:]? $/iu;
+/** "cura J 12/10": days of the week by one letter. */
+const SPANISH_DAY = /(?<![\p{L}\d])[LMXJVSD] $/u;
 const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
 /** A second day and month: "01.02 по 10.02". */
 const DOT_SPAN =
@@ -168,7 +170,11 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const padded = first.startsWith('0') || second.startsWith('0');
   const among = LISTED.test(before);
   const weekday =
-    AT_TIME.test(behind) || AFTER_WEEKDAY.test(before) || BEHIND.test(behind) || /d\.d\. $/.test(before);
+    AT_TIME.test(behind) ||
+    AFTER_WEEKDAY.test(before) ||
+    BEHIND.test(behind) ||
+    /d\.d\. $/.test(before) ||
+    (document.language === 'es' && SPANISH_DAY.test(before));
   const cue = weekday || hasCue(document, token, CUES);
   if (mark === '/') {
     if (padded) return true;

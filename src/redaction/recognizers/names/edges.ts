@@ -97,10 +97,10 @@ function isParticleBefore(document: Document, token: number): boolean {
 const isFormula = (document: Document, token: number): boolean =>
   document.is(token, 'signoff') || document.is(token, 'introWeak');
 
-/** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line. */
+/** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line or in brackets. */
 function inverted(document: Document, first: number): number {
   const { scan } = document;
-  const sure = (scan.value[first]! & (W.first | W.english)) === W.first;
+  const sure = (scan.value[first]! & (W.first | W.english)) === W.first || document.word(first) === 'Mª';
   if (!sure || first === 0 || document.gap(first - 1) !== GAP.comma) return first;
   let from = first;
   for (let token = first - 1; token >= 0 && first - token <= 3; token -= 1) {
@@ -111,7 +111,7 @@ function inverted(document: Document, first: number): number {
   }
   if (from === first) return first;
   const before = document.text.slice(Math.max(0, scan.start[from]! - 3), scan.start[from]!);
-  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) ? from : first;
+  return /(?:^|[\n:|;(–-]| {2})\s*$/.test(before) ? from : first;
 }
 
 function withSuffix(document: Document, last: number): number {

@@ -88,10 +88,10 @@ function initials(document: Document, token: number): void {
   document.cover(match.index, match.index + match[0].trimEnd().length, 'NAME', ID);
 }
 
-/** "Iniciales JMC, sujeto 12": the word opens its line. */
+/** "Iniciales JMC", "sujeto 12, iniciales JMC": the word opens its clause. */
 function isLabel(document: Document, token: number): boolean {
   const gap = token > 0 ? document.gap(token - 1) : GAP.line;
-  return (document.scan.shape[token]! & SHAPE.title) !== 0 && gap > GAP.apostrophe;
+  return gap > GAP.apostrophe;
 }
 
 /** Behind a short title a word that is a last name too is one where the clause ends with it. */
