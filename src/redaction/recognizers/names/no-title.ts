@@ -20,7 +20,7 @@ const FORM_OF_ADDRESS = new WordSet(
 const OFFICES = new WordSet(
   'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
 );
-const SHORT = /^(?:lek|enf|p|st|med|mag|dr|dra|sr|sra)$/i;
+const SHORT = /^(?:lek|enf|p|st)$/i;
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
