@@ -20,7 +20,7 @@ const FORM_OF_ADDRESS = new WordSet(
 const OFFICES = new WordSet(
   'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
 );
-const SHORT = /^(?:lek|enf|p|st)$/i;
+const SHORT = /^(?:lek|enf|st)$/i;
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
@@ -30,7 +30,8 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   const word = document.word(title);
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
-  if (!known && scan.shape[first] === SHAPE.upper && SHORT.test(word) && !isShouting(scan)) return true;
+  const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
+  if (short && !known && scan.shape[first] === SHAPE.upper && !isShouting(scan)) return true;
   if (/^ENF$/i.test(word) && /^DE$/i.test(document.word(first))) return true;
   if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
   if (isSpecialty(document, first)) return true;
