@@ -10,6 +10,9 @@ interface Everyday {
   readonly thing?: string;
 }
 
+/** Diseases by their discoverers' names, in the cases of Polish and Czech. */
+const EPONYMS_IN_CASES =
+  'parkinson(a,em) alzheimer(a,em) raynaud(a,em) crohn(a,em) hodgkin(a,em) addison(a,em) cushing(a,em) down(a,em) turner(a,em) marfan(a,em) gilbert(a,em) hashimot(y,o) basedow(a,em) graves(a,em) barrett(a,em) sjögren(a,em) huntington(a,em) perthes(a,em) scheuermann(a,em) dupuytren(a,em) baker(a,em) asperger(a,em) wegener(a,em) klinefelter(a,em) rett(a,em) tourett(a,em) paget(a,em) bechterew(a,em) menier(a,em) wilson(a,em) ewing(a,em) stilla';
 /** By language; `stem(a,b)` is `stema stemb`. */
 const EVERYDAY: Readonly<Record<string, Everyday>> = {
   en: { care: 'baby babies toddler physio haan haanji' },
@@ -55,8 +58,8 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
       pomada xarope gotas soro injeção comprimido vacina gaze penso guerreira guerreiro anticoncepcional prótese`,
   },
   pl: {
-    named: 'aurora dała iris jagoda kala kalina lea lilia malina nadzieja róża viola wiara',
-    care: `refluks sportow(y,a,ego) pierwszego himalajsk(a,iej,ą) zla trauma kardiologi(a,i,ę,ą) neurologi(a,i,ę,ą) chirurgi(a,i,ę,ą) ortopedi(a,i,ę,ą) intern(a,y,ę,ie,ą) rehabilitacj(a,i,ę,ą) fizjoterapi(a,i,ę,ą) rejestracj(a,i,ę,ą) izb(a,y,ie,ę) recepcj(a,i,ę,ą) porodówk(a,i,ę,ą) porodówce
+    named: 'ale ani aurora dała iris jagoda kala kalina lea lilia malina nadzieja róża viola wiara',
+    care: `${EPONYMS_IN_CASES} nog(a,i,ę,ą) nodze ręk(a,i,ę,ą) ręce ran(a,y,ę,ą) ranie such(a,y,ej,ą) refluks sportow(y,a,ego) pierwszego himalajsk(a,iej,ą) zla trauma kardiologi(a,i,ę,ą) neurologi(a,i,ę,ą) chirurgi(a,i,ę,ą) ortopedi(a,i,ę,ą) intern(a,y,ę,ie,ą) rehabilitacj(a,i,ę,ą) fizjoterapi(a,i,ę,ą) rejestracj(a,i,ę,ą) izb(a,y,ie,ę) recepcj(a,i,ę,ą) porodówk(a,i,ę,ą) porodówce
       doktor doktora doktorze lekarz lekarka pielęgniarka położna rodzinn(y,a,ego,emu,ym,ej,ą) oddziałow(a,y,ej,ą)
       wigili(a,i,ę) wielkanoc(y,ą) barbórk(a,i,ę) majówk(a,i,ę) poniedziałek wtorek środę czwartek piątek sobota sobotę niedziela niedzielę styczni(a,u) lut(y,ego,ym) marc(a,u) kwietni(a,u) maj maja maju czerwc(a,u) lipc(a,u) sierpni(a,u) wrześni(a,u) październik(,a,u) listopad(,a,zie) grudni(a,u)
       angina grypa ospa zaostrzenie gorączka kaszel katar ból kolano kręgosłup oko ucho gardło brzuch wątroba nerka serce olfen`,
@@ -76,7 +79,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
       'adel albino alen alp ambra andra andre anis anke annet arsen asen asp aurora bader bakke basar benet bety birk bjørk brett brune candela dale delfin dren edel eiden eik eire endra falk far fares ferda ferie fidel fine finn flo flor flora fly forrest fred furu føde galla gran gul gulden hansa hav havre heger hegg hend hind holden hud hui inder iris islam jade job jule juris kader kamel keit klara kole kube kubus laken lal lang lee leire lenke lev lill lind linde liv luke lune lupe lux lyn lyng lyv marin maxi melodi mor mose myke myr nabi ned neve nova pari perle primo ramadan ravn rein reis ren rene renne rike rogn rosa rose rosen rosene rubin rut safir samba selen selje sener signe silke smil sol sola sommer sota stasa storm sur syd tal tapas tiara treff tull ulv undine val valerian veit vika vind vinter viola vit zen',
   },
   tr: {
-    care: `yetkili yetkililer ilgili selam allah bilek alçı gelin kalp hanım bey suriyeli alman fransız ingiliz iranlı iraklı afgan azeri rus türk sınıf sınıfı sınıfında sınıfına kardiyoloji nöroloji dahiliye cerrahi ortopedi üroloji kadın-doğum acil yoğun yatış hemşire doktor diyetisyen ebe
+    care: `karın yara yetkili yetkililer ilgili selam allah bilek alçı gelin kalp hanım bey suriyeli alman fransız ingiliz iranlı iraklı afgan azeri rus türk sınıf sınıfı sınıfında sınıfına kardiyoloji nöroloji dahiliye cerrahi ortopedi üroloji kadın-doğum acil yoğun yatış hemşire doktor diyetisyen ebe
       mart ocak şubat mayıs haziran temmuz ağustos aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar yılbaşı bayram ramazan kandil`,
     thing: `torun kadın sarımsak soğan kiraz çilek dut poliklinik eczane
       ıhlamur adaçayı papatya melisa kekik nane zencefil zerdeçal tarçın limon elma ceviz badem çay kahve kahvesi süt yoğurt peynir simit ekmek et balık yumurta bal maden suyu
@@ -89,7 +92,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
       'apotek puskesmas posyandu semangat semoga rendang seblak sate bakso soto anggrek aloe lidah jahe kunyit temulawak kencur sirih jambu kelor madu jeruk apel pisang pepaya semangka nanas susu sapi ayam ikan telur nasi bubur sayur bayam wortel tomat kopi teh gula garam bawang cabai kurma zaitun',
   },
   ru: {
-    care: `деменци(я,и,ю,ей) электрик сантехник январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре кардиологи(я,и,ю,ей) неврологи(я,и,ю,ей) хирурги(я,и,ю,ей) реанимаци(я,и,ю,ей) терапи(я,и,ю,ей) травматологи(я,и,ю,ей) гинекологи(я,и,ю,ей) урологи(я,и,ю,ей) онкологи(я,и,ю,ей) приёмн(ое,ом) пост посту регистратур(а,ы,е,у) школ(а,ы,е,у)
+    care: `весна тема деменци(я,и,ю,ей) электрик сантехник январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре кардиологи(я,и,ю,ей) неврологи(я,и,ю,ей) хирурги(я,и,ю,ей) реанимаци(я,и,ю,ей) терапи(я,и,ю,ей) травматологи(я,и,ю,ей) гинекологи(я,и,ю,ей) урологи(я,и,ю,ей) онкологи(я,и,ю,ей) приёмн(ое,ом) пост посту регистратур(а,ы,е,у) школ(а,ы,е,у)
       север(,а,е,у) юг(,а,е) восток(,е) запад(,е) марта апреля мая сентября октября ноября декабря января февраля
       классика лучевая перелом астма мигрень подагра свет море солнце фестал мотилиум(,а,у,ом) омез(,а,ом) карсил аллохол турци(я,и,ю,ей) египет(,а)`,
     thing: `маргариты поликлиник(а,и,е,у) роддом(,а,е) аптек(а,и,е,у) детсад(,а,е)
@@ -103,26 +106,28 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
       калин(а,и,у,ою) малин(а,и,у,ою) лип(а,и,у,ою) ромашк(а,и,у,ою) шавлі(я,ї,ю) нагідки м'ят(а,и,у) валеріан(а,и,у) мед(,у) часник(,у) цибул(я,і) борщ каша котлети кефір червень липень серпень`,
   },
   cs: {
-    care: `reflux magistra zákal zelený crohna bechtěreva parkinsona alzheimera kardiologi(e,i,í) neurologi(e,i,í) chirurgi(e,i,í) ortopedi(e,i,í) intern(a,ě,u) interně ambulanc(,e,i) pohotovost(,i) příjem příjmu vizita vizity sestřička sestra primář máma táta babička děda žena muž
+    care: `${EPONYMS_IN_CASES} noh(a,y,u,ou) noze ruk(a,y,u,ou) reflux magistra zákal zelený crohna bechtěreva parkinsona alzheimera kardiologi(e,i,í) neurologi(e,i,í) chirurgi(e,i,í) ortopedi(e,i,í) intern(a,ě,u) interně ambulanc(,e,i) pohotovost(,i) příjem příjmu vizita vizity sestřička sestra primář máma táta babička děda žena muž
       led(en,na,nu) únor(,a,u) březen března březnu duben dubna dubnu květen května květnu červen června červnu červenec července srpen srpna srpnu září říjen října říjnu listopad(,u) prosinec prosince prosinci pondělí úterý středa středu středy čtvrtek pátek sobota sobotu neděle neděli vánoce vánoc velikonoc(e,ích) mikuláš(,e)
       horečka slinivka kotník achillovka kašel rýma bolest angína chřipka neštovice koleno játra ledviny žlučník žaludek páteř záda oko ucho nos krk hlava lidl(,u) kaufland(,u) billa teta ibalgin paralen zodac prestance`,
     thing: `ocet soda sůl lékárn(a,y,u) lékárně školk(a,y,u) školce
       heřmánek šalvěj lípa lípy kopřiva meduňka kozlík máta třezalka česnek cibule zázvor med malin(a,y) růže kuře polévka kaše oběd snídaně večeře káva čaj`,
   },
   hu: {
-    care: `szemész sebész háziorvos neurológus urológus patikus főnök főnővér kardiológi(a,án,ára) neurológi(a,án,ára) sebészet(,en,nek,re) ambulanci(a,án,ára) ügyelet(,en,re) sürgősségi(,n,re) nővér doktor főorvos védőnő
+    care: `súly szemész sebész háziorvos neurológus urológus patikus főnök főnővér kardiológi(a,án,ára) neurológi(a,án,ára) sebészet(,en,nek,re) ambulanci(a,án,ára) ügyelet(,en,re) sürgősségi(,n,re) nővér doktor főorvos védőnő
       augusztus(,ban) január(,ban,tól) február(,ban,tól) március(,ban,ra) április(,ban) május(,ban) június(,ban) szeptember(,ben) október(,ben) november(,ben) december(,ben) hétfő(,n) kedd(,en) szerdá(n) csütörtök(,ön) péntek(,en) szombat(,on) vasárnap karácsony(,kor,ra) húsvét(,kor) mikulás farsang
       kreon megfázásra hála hasnyálmirigy depresszió láz köhögés nátha orbánc köszvény reflux szentkirályi mizse remény reményt`,
     thing: `patik(a,ában) óvoda bölcsőde
       zsálya hársfa bodza csipkebogyó menta levendula citromfű fokhagyma hagyma gyömbér méz káposzta leves csirke zabkása tea kávé tej sajt alma körte`,
   },
   ro: {
-    care: `farmacistă șefă cardiologie(,i) neurologie(,i) chirurgie(,i) ortopedie(,i) urgențe(lor) gardă primiri asistent(a,ă,ul) doctorița educatoarea
+    care: `umăr farmacistă șefă cardiologie(,i) neurologie(,i) chirurgie(,i) ortopedie(,i) urgențe(lor) gardă primiri asistent(a,ă,ul) doctorița educatoarea
       ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică crăciun paște paști rusalii revelion mărțișor(,ul)
       colebil controloc condilină strănut slavă zâna blumberg babinski catena sensiblu kaufland lidl dorna borsec steaua dinamo rapid stomac ficat rinichi varicelă răceală gripă tuse febră`,
     thing: `pete roșie albă galbenă verde dispensar(,ul) policlinic(ă,a) farmaci(e,a) grădiniț(ă,a) școal(ă,a)
       mușețel tei sunătoare mentă cătin(ă,a) miere mană propolis usturoi ceapă ghimbir lămâie fenicul crin lalele ovăz ciorbă iaurt orez pui pește ou ceai cafea lapte`,
   },
+  fi: { care: 'nuha' },
+  sk: { care: 'noha nohy nohu rana ruka' },
 };
 
 const written = (kind: keyof Everyday): Readonly<Record<string, string>> =>

@@ -58,6 +58,14 @@ function digitsIn({ scan, text }: Document, token: number): number {
 /** Shapes of the groups of an identifier; a single capital counts as upper or title. */
 const IN_NUMBERS = SHAPE.digits | SHAPE.alnum | SHAPE.upper | SHAPE.title;
 
+/** "DT2", "B12", "HbA1c" */
+const FINDING = /^(?:\p{Lu}{1,3}\d{1,2}|\p{Lu}\p{Ll}\p{L}*\d\p{L}?)$/u;
+/** Whether three groups of digits stand before. */
+function isThird({ scan }: Document, token: number): boolean {
+  for (let back = 1; back <= 3; back += 1) if (scan.shape[token - back] !== SHAPE.digits) return false;
+  return true;
+}
+
 /** Whether the token can go on an identifier that began before it. */
 function continues(document: Document, token: number): boolean {
   const { scan, text } = document;
@@ -78,6 +86,9 @@ function continues(document: Document, token: number): boolean {
   if ((shape & SHAPE.alnum) !== 0)
     return (
       width <= 12 &&
+      // "06 18 82 04 41 (DT2, …": what somebody has behind their telephone.
+      !gap.includes('(') &&
+      !(gap === ' ' && FINDING.test(document.word(token)) && isThird(document, token)) &&
       ((/^[-./]$/.test(gap) && /^\d+[A-Z]$/.test(document.word(token))) ||
         !/^(?!0)\d+(?:mg|ml|g|mcg|h|x|st|nd|rd|th|mm|cm|kg)$/i.test(document.word(token)))
     );

@@ -14,6 +14,7 @@ import { findPartialDays } from './dates/partial-days.ts';
 import { findShortDates } from './dates/short-dates.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
+import { growYears } from './dates/year-words.ts';
 import { EXAMPLES, type Examples } from './examples.ts';
 import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
@@ -66,6 +67,7 @@ import { findListedNames } from './names/lists.ts';
 import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
+import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
@@ -127,6 +129,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   {
     id: 'date-list',
     find: (document) => {
+      growYears(document);
       growDateLists(document);
       // Dates have taken theirs: the months and days that are left are no names.
       holdCalendar(document);
@@ -173,6 +176,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'small-people', find: findSmallPeople },
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
+  { id: 'name-noted', find: findNoted },
   { id: 'name-cued', find: findCuedNames },
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },

@@ -97,6 +97,15 @@ function number(document: Document, token: number): void {
   if (width >= 4) document.take(token, token, 'POSTCODE', 'contact-block');
 }
 
+/** "Usuario: …", "¿Nuevo correo?": a label, or the first word of a sentence that goes on small. */
+function isClause(document: Document, first: number, last: number): boolean {
+  const { scan, text } = document;
+  if (text.charAt(scan.end[last]!) === ':') return true;
+  if (first !== last || document.gap(last) !== GAP.space) return false;
+  if ((scan.value[first]! & (W.city | W.bigCity | W.region | W.country)) !== 0) return false;
+  return (scan.shape[last + 1]! & SHAPE.lower) !== 0 && !document.is(last + 1, 'particle');
+}
+
 function capitals(document: Document, first: number, end: number): number {
   const { scan, text } = document;
   let last = first;
@@ -115,6 +124,7 @@ function capitals(document: Document, first: number, end: number): number {
     } else if (!document.is(token, 'particle') && !/^(?:y|de|del|la|las|los|do|da|i)$/.test(word)) break;
   }
   if (!known || LABEL.test(document.word(first)) || isMedicalForm(document.word(first))) return last;
+  if (isClause(document, first, last)) return last;
   const house = /^,? (?:n[º°.]{0,2} ?)?(?:\d{1,4}(?: ?[a-z])?|s ?\/ ?n)(?=[\s.,;)-]|$)/iu.exec(
     text.slice(scan.end[last]!, scan.end[last]! + 14),
   );

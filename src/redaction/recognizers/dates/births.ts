@@ -4,7 +4,7 @@ import { SHAPE } from '../../scan.ts';
 
 /** "född 610817", "geb. 120356": six digits behind a word of birth, which no count of anything is. */
 const BORN = new Ending(
-  /(?:^|[^\p{L}])(?:född(?: den)?|födelse(?:datum|dag)|f\.|født|født den|fødselsdato|geboren(?: am| op)?|geb\.?|geb(?:urts)?\.?-?dat(?:um)?\.?|geboortedatum|born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|née?(?: le)?|ddn|nat[oa](?: il)?|nacid[oa](?: el)?|f(?:echa)? ?(?:de )?nac(?:imiento)?\.?|nascid[oa](?: em)?|data (?:de nascimento|di nascita)|ur\.?|urodz(?:ony|ona|\.)|рожд(?:ения|\.)?|род(?:ился|илась)|д\.? ?р\.?|doğum(?: tarihi)?|d\.t\.|lahir|tgl\.? lahir|생년월일|生年月日|出生(?:日期)?|जन्म(?: तिथि| तारीख)?|مواليد|تاريخ الميلاد)(?: (?:is|är|ist|es|è|é))?[ :=]{0,2}$/iu,
+  /(?:^|[^\p{L}])(?:född(?: den)?|födelse(?:datum|dag)|f\.|født|født den|fødselsdato|geboren(?: am| op)?|geb\.?|geb(?:urts)?\.?-?dat(?:um)?\.?|geboortedatum|born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|n[ée]e?(?: le)?|ddn|nat[oa](?: il)?|nacid[oa](?: el)?|f(?:echa)? ?(?:de )?nac(?:imiento)?\.?|nascid[oa](?: em)?|data (?:de nascimento|di nascita)|ur\.?|urodz(?:ony|ona|\.)|рожд(?:ения|\.)?|род(?:ился|илась)|д\.? ?р\.?|doğum(?: tarihi)?|d\.t\.|lahir|tgl\.? lahir|생년월일|生年月日|出生(?:日期)?|जन्म(?: तिथि| तारीख)?|مواليد|تاريخ الميلاد)(?: (?:is|är|ist|es|è|é))?[ :=]{0,2}$/iu,
 );
 const LONGEST_LABEL = 24;
 const DIGITS = 6;

@@ -233,7 +233,8 @@ function extendLeft(document: Document, range: Range): void {
   for (let steps = 0; steps < 4 && token >= 0 && near(document.gap(token)); steps += 1, token -= 1) {
     if (document.scan.taken[token] === 1) return;
     const word = document.word(token);
-    if (YEAR.test(word) && !range.year) {
+    // In "NT/77/2023 del 5 de mayo" the year is of a number.
+    if (YEAR.test(word) && !range.year && document.text.charAt(document.scan.start[token]! - 1) !== '/') {
       range.year = true;
       range.parts += 1;
       range.first = token;

@@ -25,7 +25,7 @@ const AMOUNT =
 const ROMANCE = `^(?!\\.?[oaºª](?!\\p{L})|${AMOUNT}|por ?cento|por ?ciento|per ?cento|pour ?cent|pourcent|percentile?|horas?|heures?|ore|días|dias|jours?|giorni|semanas?|semaines?|settimane|meses|mois|mesi|años|anos|ans|anni|veces|vezes|volte|fois|gotas?|gouttes?|gocce|comprimid\\p{L}*|comprimés?|compress\\p{L}*|pastillas?|unid\\p{L}*|unités?|rue|avenue|av|bd|boulevard|place|chemin|allée|bis|piso|piano|étage|andar|sur|su|sobre|en 1|in 1|de (?:cada )?\\d|do ciclo|del ciclo|du cycle|d[ei] (?:ingreso|hospitalización|evolución|tratamiento|estancia|tratamento|vida|internação|evolução|ricovero|terapia|degenza)|pós|post|(?:a|al|y|e|et|au|ou|o|u|ao|à) (?:el |il |le |l')?\\d+ ?(?:%|mg|por|per|pour))(?!\\p{L}))`;
 
 const EVENTS =
-  'rdv|rendez-vous|consult\\p{L}*|visit[ae]|prise de sang|bilan|examen|esame|exame|esami|scanner|irm|tac|rx|ecografía|eco|radio|ordonnance|courrier|e?-?mail|messaggio|mensaje|message|opération|contrôle|controllo|revisión|séance|analyse\\p{L}*|analisi|análisis|analítica|vaccin\\p{L}*|vacuna|vaccino|nuit|noche|notte|noite|matin|mañana|mattina|manhã|soir|tarde|sera|soirée|matinée|madrugada|règles|compte.rendu|certificat\\p{L}*|arrêt|prescription|receta|ricetta|receita|cita|turno|ingreso|alta|informe|appuntamento|intervento|referto|ricovero|partir|partire|antes|después|despues|luego|prima|dopo|depois|compter|effet|valable|avant|après|fino|hasta|entro|até|data|date|fecha|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
+  'quimio|chimio|chemio|sesión|seduta|sessão|cure|cura|dosage|dosaggio|dosagem|prelievo|coleta|pansement|injection|perfusion|dialyse|diálisis|dialisi|diálise|irm|rmn|rdv|rendez-vous|consult\\p{L}*|visit[ae]|prise de sang|bilan|examen|esame|exame|esami|scanner|irm|tac|rx|ecografía|eco|radio|ordonnance|courrier|e?-?mail|messaggio|mensaje|message|opération|contrôle|controllo|revisión|séance|analyse\\p{L}*|analisi|análisis|analítica|vaccin\\p{L}*|vacuna|vaccino|nuit|noche|notte|noite|matin|mañana|mattina|manhã|soir|tarde|sera|soirée|matinée|madrugada|règles|compte.rendu|certificat\\p{L}*|arrêt|prescription|receta|ricetta|receita|cita|turno|ingreso|alta|informe|appuntamento|intervento|referto|ricovero|partir|partire|antes|después|despues|luego|prima|dopo|depois|compter|effet|valable|avant|après|fino|hasta|entro|até|data|date|fecha|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 
 /** "torsdag 20", "på tors den 20:e": behind the day of the week. */
 const NORDIC: readonly DayRule[] = [
@@ -105,7 +105,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     {
       leads: new WordSet('le du les au'),
       before: new RegExp(
-        `^(?![\\s\\S]*(?:appel|compos|numéro|samu|pompier|grade|stade|chambre|lit |taux|passer? |fai(?:s|tes|re) le|en ligne avec|contact|joindre|joignez|(?:via|avec|par|ou) le $))[\\s\\S]*(?<!\\p{L})(?:le|jusqu['’ ]au|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:du|au)) $`,
+        `^(?![\\s\\S]*(?:appel|compos|numéro|samu|pompier|grade|stade|chambre|lit |taux|passer? |(?<!re)fai(?:s|tes|re) le|en ligne avec|contact|joindre|joignez|(?:via|avec|par|ou) le $))[\\s\\S]*(?<!\\p{L})(?:le|jusqu['’ ]au|(?:${EVENTS})(?: \\p{L}{2,12}){0,2} (?:du|au)) $`,
         'u',
       ),
       // Who answers, comes or sends is the emergency service.

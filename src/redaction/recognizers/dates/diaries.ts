@@ -3,7 +3,7 @@ import { SHAPE } from '../../scan.ts';
 
 /**
  * Days that open the entries of a diary: "- 10/3 pizza, cramps", "4/2 - shrimp. 4/19 - nothing". One may be a share; several
- * that rise, of which one can be none, are days.
+ * that rise, of which one can be none, are days; two entries may be of one.
  */
 const OPENS = /(?:^|\n|[.;!?] |: )[ \t]*(?:[-–—•*>][ \t]*)?$/u;
 const ENTRY =
@@ -43,6 +43,8 @@ export function findDiaryDays(document: Document): void {
   }
   if (entries.length < FEWEST || !entries.some(({ one, other }) => one > other || !SHARES.includes(other)))
     return;
+  const [opening, closing] = [entries[0]!, entries.at(-1)!];
+  if (opening.one === closing.one && opening.other === closing.other) return;
   const monthFirst = rises(
     entries,
     ({ one }) => one,
@@ -70,6 +72,6 @@ function rises(
     const [m, d] = [month(entry), day(entry)];
     if (m < 1 || m > 12 || d < 1 || d > 31) return false;
     const before = entries[at - 1];
-    return before === undefined || m > month(before) || (m === month(before) && d > day(before));
+    return before === undefined || m > month(before) || (m === month(before) && d >= day(before));
   });
 }

@@ -1,5 +1,6 @@
-import type { Document } from '../../document.ts';
+import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { findDiaryDays } from './diaries.ts';
 import { AFTER_WEEKDAY, BEHIND } from './edges.ts';
@@ -46,6 +47,18 @@ const DOT_CUES = new WordSet(
     'masuk keluar pulang dirawat mrs krs dioperasi operasi kontrol lahir vaksin imunisasi hpht periksa rawat ' +
     'échéance scadenza приёме приеме приёма приема осмотр визит поступил поступила выписана срок wizytę periode regel geimpft impfung operation entlassung geboren приём прием выписан выписана выписка выписали afspraak opname ontslag operatie menstruatie szczepienie wypis rdv règles visita ricovero consulta cita consultation surat am vom zum bis seit ab den dem der od do dnia na z с от до на к по после около перед op vanaf tot sinds per le du depuis dès il dal entro el desde hasta del dia em até tgl tanggal sejak pada sampai miesiączka miesiączki wizyta wizyty wizytę termin datum operacja zabieg operacji прививка операция месячные анализы tarih tarihi tarihinde adet randevu',
 );
+/** Who travels, and what is done with somebody somewhere: no value is measured by it. */
+const FAR_CUES = new WordSet(
+  'przylatuje przyjeżdża przyjedzie wyjeżdża wyjeżdżam wyjazd wylot wracam wraca wróci lecę jadę lot wizyta wizyty wizytę zabieg zabiegu operacja operacji konsultacja rehabilitacja turnus termin umówiony umówiona umówiłam umówiłem przyjęty przyjęta wypisany wypisana pogrzeb ślub rozprawa ' +
+    'llega viaja viajo sale vuelve vuelo viaje cita visita consulta operación operan ingresa ingreso alta boda entierro arrive part repart vol voyage rendez rdv consultation visite opération opéré opérée hospitalisé hospitalisée mariage obsèques ' +
+    'arriva parte torna volo viaggio visita appuntamento intervento ricovero operato operata matrimonio funerale chega viaja volta voo viagem consulta cirurgia internado internada casamento ' +
+    'landet fliegt fliege kommt reist flug reise termin aufnahme operiert operation verlegt entlassen hochzeit beerdigung landt vliegt vertrekt vlucht reis afspraak opname opgenomen geopereerd bruiloft ' +
+    "прилетает приезжает уезжает вылет рейс поездка приём прием визит консультация операция оперировали госпитализирован госпитализирована выписан выписана свадьба похороны прилітає приїжджає від'їзд рейс прийом візит консультація операція виписаний виписана " +
+    'přiletí přijede odjíždí let cesta termín návštěva kontrola operace propuštěn propuštěna svatba pohřeb prilieta príde let termín návšteva operácia prepustený vine pleacă zbor consult consultație operație internat internată externat externată nuntă geliyor gidiyor uçuş randevu ameliyat taburcu yatış düğün cenaze',
+);
+/** What was done, in two words at least. */
+const HEADED = /^\.? ?\n\p{L}{3,}[^\n]* [^\n]*\p{L}/u;
+const CLOSES = /^\d?\.?(?:$|[,;)\n]| |\.)/u;
 const STAYS = new WordSet(
   'zmarł zmarła zm urodziła urodził zoperowany zoperowana ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
 );
@@ -58,6 +71,11 @@ const STAMPED = /^\.?,? (?:[01]?\d|2[0-3]):[0-5]\d(?![\d])/;
 const OPENS_STAMP = /(?:^|\n|\[) ?$/;
 const LISTED = /\[DATE_\d{1,3}\][^\n\d]{0,44}$/;
 const GLUED_BEFORE = /[\d\p{L}./,:+-]/u;
+/** "godz. 21.10", "kl. 14.05": hours with a point. */
+const HOUR_BEFORE =
+  /(?<!\p{L})(?:godz\p{L}*|kl|klo|saat(?:i)?|hod\p{L}*|or[ae]|orele|ώρα|ώρες|jam|pukul|pkl|год|ч|óra)[.:]? $/iu;
+/** "cura J 12/10": days of the week by one letter. */
+const SPANISH_DAY = /(?<![\p{L}\d])[LMXJVSD] $/u;
 const DAY_SPAN = /^(?: |^)?[0-3]?\d\.-[0-3]?\d\.(?:0\d|1[0-2])\.?$/;
 /** A second day and month: "01.02 по 10.02". */
 const DOT_SPAN =
@@ -72,6 +90,8 @@ const SHARES: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12];
 const POSTPOSITION =
   /^(?: (?:se|ko|tak|से|को|तक|tarihli|tarihinde|günü|onwards)(?!\p{L})|['’](?:te|ta|de|da|ten|tan|den|dan)(?!\p{L}))/iu;
 const ORDINAL_BEHIND = /^\.(?:$|[,;!?)\n]| \p{Ll})/u;
+const LONGEST_ROMAN = 11;
+const FAR = 7;
 const WINDOW = 48;
 const DOT = 46;
 
@@ -121,7 +141,7 @@ function atYear(document: Document, start: number, end: number): void {
 function atRoman(document: Document, start: number, end: number): boolean {
   const { text } = document;
   const day = Number(text.slice(start, end));
-  const roman = ROMAN.exec(text.slice(end, end + 7));
+  const roman = ROMAN.exec(text.slice(end, end + LONGEST_ROMAN));
   if (roman === null || day === 0 || day > 31) return false;
   // "1/II": of a stage or a class.
   const before = document.scan.hash[document.tokenAt(start) - 1] ?? 0;
@@ -145,12 +165,16 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const behind = text.slice(end, end + 22);
   if (AMOUNT.test(behind)) return false;
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
-  if (NO_DATE.test(before)) return false;
+  if (NO_DATE.test(before) || (mark === '.' && HOUR_BEFORE.test(before))) return false;
   if (mark !== '-' && STAMPED.test(behind) && OPENS_STAMP.test(before)) return true;
   const padded = first.startsWith('0') || second.startsWith('0');
   const among = LISTED.test(before);
   const weekday =
-    AT_TIME.test(behind) || AFTER_WEEKDAY.test(before) || BEHIND.test(behind) || /d\.d\. $/.test(before);
+    AT_TIME.test(behind) ||
+    AFTER_WEEKDAY.test(before) ||
+    BEHIND.test(behind) ||
+    /d\.d\. $/.test(before) ||
+    (document.language === 'es' && SPANISH_DAY.test(before));
   const cue = weekday || hasCue(document, token, CUES);
   if (mark === '/') {
     if (padded) return true;
@@ -169,12 +193,35 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (wide && padded && (DOT_SPAN.test(behind) || DOT_SPAN_BEFORE.test(before))) return true;
   // "12.03 вырвали зуб": what a line begins with is no measure.
   if (second.startsWith('0') && /(?:^|\n)$/.test(before) && /^ \p{Ll}{3}/u.test(behind)) return true;
+  if (second.length === 2 && (padded || a > 9) && (isHead(text, before, end) || isFar(document, token)))
+    return true;
   if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;
   if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
     return false;
   // "Przyjęty 2.10": of who came and went the day needs no zero.
   if (second.length === 2 && hasCue(document, token, STAYS)) return true;
   return ORDINAL_BEHIND.test(behind) || weekday || (second.length === 2 && (first.length === 2 || padded));
+}
+
+/** A day on a line of its own below a heading, above what was done: no value of a table, whose lines have a word. */
+function isHead(text: string, before: string, end: number): boolean {
+  return (
+    /\p{L}{2,}[^\n]* [^\n]*\p{L}{2,}[^\n]*\n$/u.test(before) && HEADED.test(text.slice(end, end + WINDOW))
+  );
+}
+
+/** "przylatuje z Dortmundu 22.10", "visita con la Dra. Gil 14.05": where or with whom stands between, in capitals. */
+function isFar(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (token < 2 || document.gap(token - 1) > GAP.spaces) return false;
+  const named = scan.shape[token - 1] === SHAPE.title && (scan.value[token - 1]! & W.medical) === 0;
+  if (!named || !CLOSES.test(text.slice(scan.start[token]! + 4, scan.start[token]! + 7))) return false;
+  for (let back = token - 2; back >= Math.max(0, token - FAR); back -= 1) {
+    const gap = document.gap(back);
+    if (gap > GAP.dotSpace || (gap === GAP.dotSpace && scan.end[back]! - scan.start[back]! > 4)) return false;
+    if (FAR_CUES.has(scan.hash[back]!)) return true;
+  }
+  return false;
 }
 
 /** Whether a word of time stands right before, or before a word between: "EDD is 18/9". */

@@ -2,6 +2,7 @@ import { foldText } from '../../characters.ts';
 import { type Document, type Found, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { yearEnd } from './year-words.ts';
 
 const WEEKDAY =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedzia[lł]ek|wtorek|[sś]roda|[sś]rod[eę]|czwartek|pi[aą]tek|sobota|sobot[eę]|niedziela|niedziel[eę]';
@@ -16,7 +17,7 @@ const HOLIDAY =
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|' +
   'uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veinti\\p{L}+|treinta|' +
-  'premier|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
+  'premier|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|' +
   '\\p{L}{2,}undzwanzigsten|\\p{L}{2,}unddreißigsten|\\p{L}{2,}zehnten|\\p{L}{2,}zwanzigsten|\\p{L}{2,}dreißigsten|ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|' +
   'primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent\\p{L}+|trenta|trentuno|' +
   'primeiro|um|dois|três|quatro|sete|oito|dez|doze|treze|catorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|' +
@@ -25,12 +26,19 @@ const SMALL =
   'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\\p{L}+onde|tjugo\\p{L}+|trettionde|trettioförsta|' +
   'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|' +
   'первого|второго|третьего|четвёртого|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|\\p{L}+надцатого|двадцатого|двадцать|тридцатого|тридцать|' +
-  'tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh';
+  'tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|' +
+  '\\p{L}{2,}undzwanzigster|\\p{L}{2,}unddreißigster|\\p{L}{2,}zehnter|zwanzigster|dreißigster|erster|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|neunter|zehnter|elfter|zwölfter|' +
+  'prvního|druhého|třetího|čtvrtého|pátého|šestého|sedmého|osmého|devátého|desátého|\\p{L}+náctého|dvacátého|třicátého|prvého|tretieho|štvrtého|piateho|šiesteho|siedmeho|ôsmeho|deviateho|desiateho|\\p{L}+násteho|dvadsiateho|tridsiateho|' +
+  'doi|patru|cinci|șase|șapte|opt|nouă|zece|\\p{L}+sprezece|douăzeci|treizeci|întâi|' +
+  'першого|другого|третього|ятого|шостого|сьомого|восьмого|десятого|двадцятого|двадцять|тридцять|тридцятого|перше|друге|третє|четверте|яте|шосте|сьоме|восьме|десяте|\\p{L}+надцяте|двадцяте|тридцяте|' +
+  'первое|второе|третье|четвёртое|четвертое|пятое|шестое|седьмое|восьмое|девятое|десятое|\\p{L}+надцатое|двадцатое|тридцатое|' +
+  'πρώτη|δύο|τρεις|τέσσερις|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|εννέα|εννιά|δέκα|έντεκα|δώδεκα|δεκα\\p{L}+|είκοσι|τριάντα|μία|' +
+  'pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|jedenasty|dwunasty|\\p{L}+nasty|dwudziesty|trzydziesty';
 const LARGE =
   'thousand|hundred|oh|forty|fifty|sixty|seventy|eighty|ninety|mil|cien|ciento|novecientos|ochocientos|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|mille|cent|quarante|cinquante|soixante|vingts|\\p{L}*tausend\\p{L}*|\\p{L}*hundert\\p{L}*|duemila\\p{L}*|mille\\p{L}+|novecento\\p{L}*|quarenta|cinquenta|sessenta|oitenta|novecentos|tweeduizend\\p{L}*|negentien\\p{L}*|tysiące|tysiąc|dwa|dwutysięcznego|dziewięćset|dziewięćdziesiątego|osiemdziesiątego|siedemdziesiątego|sześćdziesiątego|pięćdziesiątego|czterdziestego|' +
   'nitton\\p{L}*|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)\\p{L}*|bin|yüz|kırk|elli|altmış|yetmiş|seksen|doksan|тысяча|тысячи|девятьсот|сорок\\p{L}*|пятьдесят\\p{L}*|шестьдесят\\p{L}*|семьдесят\\p{L}*|восемьдесят\\p{L}*|девяносто\\p{L}*|пятидесятого|шестидесятого|семидесятого|восьмидесятого|девяностого|двухтысячного|seribu|ribu|ratus';
 const DAY_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:\\s|-)(?:(?:y|et|and|e)\\s)?){0,2}(?:${SMALL})\\s(?:de |of |di |d['’]|do )?$`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:\\s|-)(?:(?:y|et|and|e|și)\\s)?){0,2}(?:${SMALL})\\s(?:de |of |di |d['’]|do )?$`,
   'u',
 );
 const YEAR_BEHIND = new RegExp(
@@ -88,18 +96,17 @@ function spelled(document: Document, month: number): void {
   const end = scan.end[month]!;
   if (!numberBefore(document, month)) return;
   const day = DAY_BEFORE.exec(small(text.slice(Math.max(0, start - WINDOW), start)));
-  if (day === null || end - start < 3) return;
+  // "Un mars froid": the first of a month has a word of its own.
+  if (day === null || end - start < 3 || day[0] === 'un ') return;
   // "Six sept" is dictated more often than the sixth of September.
   if (document.word(month) === 'sept' && text.charAt(end) !== '.') return;
   const rest = small(text.slice(end, end + 96));
-  const year = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
+  const match = DIGIT_YEAR.exec(rest) ?? WORD_YEAR.exec(rest) ?? YEAR_BEHIND.exec(rest);
+  const year = match === null ? yearEnd(document, month + 1) : end + match[0].length;
   // "one may", "two march on": without a year only months that are nothing else.
-  if (
-    year === null &&
-    /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/.test(foldText(document.word(month)))
-  )
+  if (year < 0 && /^(?:may|march|mars|mar|mai|mag|set|out|dec|sep)$/.test(foldText(document.word(month))))
     return;
-  document.cover(start - day[0].length, end + (year?.[0].length ?? 0), 'DATE', 'date-spelled');
+  document.cover(start - day[0].length, Math.max(end, year), 'DATE', 'date-spelled');
 }
 
 /** Whether the word before the month, or the one before "of", is a number: asked first, most are not. */

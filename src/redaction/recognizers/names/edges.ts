@@ -23,7 +23,7 @@ const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?
 const TAIL =
   /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+|['’]h\p{Ll}{0,9}(?!\p{L}))/u;
 /** 'Robert "Bob" Stanley'. */
-const NICKNAME = /^ ["“'(]\p{Lu}\p{Ll}{1,11}["”')] \p{Lu}[\p{L}'-]+/u;
+const NICKNAME = /^ ["“„«'(](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
   'name-again',
@@ -102,21 +102,25 @@ function isParticleBefore(document: Document, token: number): boolean {
   return /^(?:den|der|zu)$/.test(document.word(token)) && /^(?:van|von)$/.test(document.word(token - 1));
 }
 
-/** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line. */
+/** "Cordialement, Solange", "Bonjour Lison": what a letter begins and ends with. */
+const isFormula = (document: Document, token: number): boolean =>
+  document.is(token, 'signoff') || document.is(token, 'introWeak');
+
+/** "AID MERGHAD, Zinedine": the last name and a comma before a first name, at the beginning of its line or in brackets. */
 function inverted(document: Document, first: number): number {
   const { scan } = document;
-  const sure = (scan.value[first]! & (W.first | W.english)) === W.first;
+  const sure = (scan.value[first]! & (W.first | W.english)) === W.first || document.word(first) === 'Mª';
   if (!sure || first === 0 || document.gap(first - 1) !== GAP.comma) return first;
   let from = first;
   for (let token = first - 1; token >= 0 && first - token <= 3; token -= 1) {
-    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) break;
+    if (scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0 || isFormula(document, token)) break;
     if (token < first - 1 && document.gap(token) !== GAP.space && document.gap(token) !== GAP.hyphen) break;
     if (!nameLike(document, token) && !shoutedName(document, token)) break;
     from = token;
   }
   if (from === first) return first;
   const before = document.text.slice(Math.max(0, scan.start[from]! - 3), scan.start[from]!);
-  return /(?:^|[\n:|–-]| {2})\s*$/.test(before) || isPatientWord(document, from - 1) ? from : first;
+  return /(?:^|[\n:|;(–-]| {2})\s*$/.test(before) || isPatientWord(document, from - 1) ? from : first;
 }
 
 const CLAUSE_END =
@@ -252,6 +256,7 @@ function precedes(document: Document, first: number, last: number): boolean {
   const { scan } = document;
   const token = first - 1;
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
+  if (isFormula(document, token)) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
   if (gap === GAP.apostrophe && ELIDED.test(document.word(token))) return true;

@@ -2,6 +2,17 @@ import type { Examples } from '../examples.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
 export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-noted': {
+    match: [
+      ['Wanda Lis z d. Grudzień, lat 80', 'Grudzień', 'pl-PL'],
+      ['Erika Vogt geb. Sonntag', 'Sonntag', 'de-DE'],
+      ['Initialen: V.T., Proband 12', 'V.T.', 'de-DE'],
+      ['Iniciales: RQM', 'RQM', 'es-ES'],
+      ['(anest. Zając, tel. 4)', 'Zając', 'pl-PL'],
+      ['dzwonił Roman "Dziki" Pietrzak', 'Roman "Dziki" Pietrzak', 'pl-PL'],
+    ],
+    leave: ['constantes iniciales TA normal', 'the initials of the drug', 'anest. Propofol, potem'],
+  },
   'name-abbreviated': {
     match: [
       ['From the desk of Wm. Oglesby: no flu shot', 'Wm. Oglesby', 'en-US'],

@@ -1,4 +1,5 @@
-import { type Document, GAP } from '../../document.ts';
+import { type Document, GAP, isShouting } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
@@ -15,13 +16,23 @@ const FORM_OF_ADDRESS = new WordSet(
   'sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili hx history hist',
 );
 
+/** What somebody is behind "Sr." and the like, and not who. */
+const OFFICES = new WordSet(
+  'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
+);
+const SHORT = /^(?:lek|enf|st)$/i;
+
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
   const { scan } = document;
   const value = scan.value[first]!;
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
-  if (FORM_OF_ADDRESS.has(scan.hash[first]!)) return true;
+  if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
+  // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
+  const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
+  if (short && !known && scan.shape[first] === SHAPE.upper && !isShouting(scan)) return true;
+  if (/^ENF$/i.test(word) && /^DE$/i.test(document.word(first))) return true;
   if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
   if (isSpecialty(document, first)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))

@@ -14,6 +14,9 @@ const ENDING =
 const BODY =
   /^(?:Wojewódz|Miej|Wiej|Pol|Europej|Lekar|Uniwersytec|Akademic|Pań|Mor|Członkow|Bałty|Skandynaw|Azjatyc|Arab)s?k/;
 
+/** "O Zawadzkim mówią …": prepositions that open a sentence. */
+const OPENING = new WordSet('o u z ze do od dla po przez przy');
+
 /** Surnames that are months, which have no capital inside a sentence. */
 const MONTHS = new WordSet(
   ['maj', 'styczeń', 'kwiecień', 'marzec', 'czerwiec', 'lipiec', 'sierpień', 'wrzesień', 'październik']
@@ -42,7 +45,8 @@ function isSurname(scan: Scan, token: number, doing: boolean): boolean {
   const value = scan.value[token]!;
   const hash = scan.hash[token]!;
   const gap = token === 0 ? undefined : scan.gap(token - 1);
-  const behindCapital = gap === GAP.space && (scan.shape[token - 1]! & CAPITAL) !== 0;
+  const behindCapital =
+    gap === GAP.space && (scan.shape[token - 1]! & CAPITAL) !== 0 && !OPENING.has(scan.hash[token - 1]!);
   // "Cyryl Maj"
   if (behindCapital && MONTHS.has(hash)) return (scan.value[token - 1]! & W.sureFirst) !== 0;
   if ((value & AGAINST & ~W.dictionary) !== 0 || isMedicalName(hash) || kin.has(hash)) return false;

@@ -4,6 +4,7 @@ import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { AFTER_WEEKDAY } from '../dates/edges.ts';
 import { FORMS, hasLabel } from './form-labels.ts';
+import { findNumberedCodes } from './numbered-codes.ts';
 import { findOfficeCodes } from './office-codes.ts';
 
 const STATES =
@@ -114,6 +115,7 @@ export function findLabelledForms(document: Document): void {
   if (scan.numbers.length === 0) return;
   findSure(document);
   findOfficeCodes(document);
+  findNumberedCodes(document);
   let mixed = false;
   for (const token of scan.numbers) {
     mixed ||= isMixed(document, token);

@@ -127,6 +127,8 @@ function company(document: Document, hit: CueHit): void {
     // Silver in a dressing: "Aquacel Ag".
     word === 'Ag' ||
     !/^(?:Ltd|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Limited|LLP|Pty|S\.?p\.?A|Oy|AB|AG|BV|KG)$/i.test(word) ||
+    // Silver in dressings: "Aquacel Ag".
+    word === 'Ag' ||
     !capital(document, hit.first)
   )
     return;
