@@ -12,6 +12,9 @@ const JOINS = /^\s?(?:-|to|or|bis|oder|a|o|ou|tot|of|或|到|至|か|do|lub|till
 const POINT =
   /(?:\b(?:point|punkt|komma|comma|coma|virgule|virgula|virgola)|点|點|दशमलव|فاصلة|точка|целых)\s?$/;
 
+/** Japanese "enough", Arabic "one a day". */
+const NO_LENGTH = /^十分$|يوميا$/;
+
 const memory = new WeakMap<Reading, readonly PhraseHit<number>[]>();
 
 /** Every number that is a word, in order; worked out once. */
@@ -52,6 +55,7 @@ function quantitiesIn(reading: Reading, span: Span): Quantity[] {
     // "One tablet" may be the article; "one week" is a length.
     if (!unit || (hit.value === 1 && unit.unit.atom.dimension !== 'time')) return [];
     if (POINT.test(text.slice(Math.max(0, hit.start - 10), hit.start))) return [];
+    if (NO_LENGTH.test(text.slice(hit.start, unit.end))) return [];
     const before = hits[index - 1];
     const joined =
       before !== undefined && JOINS.test(text.slice(before.end, hit.start)) && before.value < hit.value;

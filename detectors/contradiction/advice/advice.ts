@@ -34,9 +34,31 @@ function namedBy(reading: Reading, prompt: Reading | undefined): (thing: Thing) 
   return ({ tokens }) =>
     tokens.length > 1 ||
     tokens.some(
-      ({ key, start, end }) =>
-        key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0,
+      ({ key, text, start, end }) =>
+        !SYMPTOM.test(text) &&
+        (key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0),
     );
+}
+
+/** What it is taken for is no thing that is told against. */
+const SYMPTOM =
+  /^(?:cough|fever|pain|headache|cancer|rash|itch|nausea|husten|fieber|schmerz|krebs|tos$|fiebre|dolor|toux|fievre|douleur|tosse|febre|febbre|dolor|hoest|koorts|pijn|खांसी|खाँसी|बुखार|दर्द|سعال|حمي|الم$)|^(?:咳|熱|痛|癌)/u;
+
+/** No thing, or no need: no order not to. */
+const BARE = /^(?:no|kein\p{L}*|geen|pas|sin|sans|sem|senza|न|नहीं|不|ない)$/u;
+const NEEDLESS =
+  /^ (?:(?:se |e |es |c'e |hay |ha |hace |te |ne )?(?:preciso|precisa\p{L}*|necesari\p{L}*|necessari\p{L}*|necesit\p{L}*|falta|bisogno|serve|occorre|hay que|adianta|sirve|tomass\p{L}*))/u;
+const ROMANCE = new Set(['es', 'it']);
+
+function isBare({ text, language }: Reading, { start, end }: Span): boolean {
+  const cue = text.slice(start, end).trim();
+  if (/^(?:no|nao|non)$/.test(cue) && (cue !== 'no' || ROMANCE.has(language ?? '')))
+    return (
+      NEEDLESS.test(text.slice(end, end + 24)) ||
+      // "O produto não mata": tells, does not order.
+      /\p{L}{4}/u.test(text.slice(clauseAt(text, start).start, start))
+    );
+  return BARE.test(cue);
 }
 
 export function adviceConflicts(
@@ -68,6 +90,8 @@ export function adviceConflicts(
       // Of a plan each part is an instruction of its own.
       const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
       if (!isOneCase(reading, prompt, against, whole)) continue;
+      // "Rest … no blood thinner": what is ruled out behind an advice needs more than a "no".
+      if (hit.start < against.cue.start && isBare(reading, against.cue)) continue;
       const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);
       if (!isAsserted(reading, against.cue, ['negated', 'historical']) || !isAsserted(reading, hit, ignore))
         continue;

@@ -7,7 +7,7 @@ const OPENS =
   /^[\s*#"'¡]*(?:(?<no>no|nope|nein|nee|non|nao|いいえ|不(?:要|行|可以|能|用|建议|应该?|是的?)?|नहीं|जी नहीं|لا|كلا)(?=[\s,.:;!*–—-]|[\u3040-\u9fff])|(?<yes>yes|yep|sure|absolutely|ja|si|oui|sim|はい|可以|能|是的|हाँ|हां|जी हाँ|نعم|اجل)(?=[\s,.:;!*–—-]))(?! (?:es|hay|se|te|lo|need|one|le|la|c'e|e|ce|ci|sono|so)\b)/u;
 
 const ASKED: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:can|could|may|should|do|must) (?:i|we|he|she|they|you|my \w+|the \w+)(?: (?:still|just|also|safely|have to|need to))* |\b(?:ok|okay|safe|fine|alright|all right|good idea|allowed|worth|better|best)(?: for \w+(?: \w+)?)? to /,
+  en: /\b(?:can|could|may|should|must|do(?= \w+ (?:have|need) to)) (?:i|we|he|she|they|you|my \w+|the \w+)(?: (?:still|just|also|safely|have to|need to))* |\b(?:ok|okay|safe|fine|alright|all right|good idea|allowed|worth|better|best)(?: for \w+(?: \w+)?)? to /,
   de: /\b(?:darf|kann|soll|sollte|muss|durfen|konnen) (?:ich|man|wir|er|sie|mein\w* \p{L}+|das|die|der) (?:es |das |ihn )?/u,
   es: /\b(?:puedo|podemos|puede (?:mi \w+|un \w+)?|puedes|debo|se puede|hay que|es (?:bueno|malo|seguro|recomendable)|esta bien|tengo que|conviene) /,
   fr: /\b(?:puis-je|peut-on|je peux|on peut|dois-je|doit-on|faut-il|est-il (?:possible|dangereux|conseille) de|il peut|elle peut) /,

@@ -48,7 +48,7 @@ const BEFORE_BEHIND =
   /^[\s*_]{0,3}(?:before|prior to|ahead of|vor\b|bevor|avant|antes|prima|voor(?:dat)?\b|przed|once\b|innan|fore\b|до |前|पहले|से पहले|قبل|전)/;
 const BEFORE_AHEAD = /(?:前|قبل(?: حوالي| نحو)?|\bvor|之前|पहले) ?$/;
 
-function isBefore({ text }: Reading, { start, end }: Span): boolean {
+export function isBefore({ text }: Reading, { start, end }: Span): boolean {
   return (
     BEFORE_BEHIND.test(text.slice(end, end + 16)) ||
     BEFORE_AHEAD.test(text.slice(Math.max(0, start - 12), start))
@@ -128,8 +128,9 @@ function areOtherFigures(
   if (isGiven(prompt, b)) return true;
   const time = dimensionOf(a) === 'time' && dimensionOf(b) === 'time';
   if (time && rule !== 'measure-first-food') {
-    if (isBefore(reading, a) !== isBefore(reading, b) || isSince(reading, a) !== isSince(reading, b))
-      return true;
+    // Without food since twelve hours, twelve hours before: one length.
+    const timed = rule !== 'measure-fast-before' && isBefore(reading, a) !== isBefore(reading, b);
+    if (timed || isSince(reading, a) !== isSince(reading, b)) return true;
     if ([a, b].some((one) => isAgeUnit(one) && isAge(reading, one))) return true;
     if (
       [a, b].some((one) => PREGNANT.test(aroundOf(reading, one))) &&
@@ -168,6 +169,8 @@ function isMeasuredHere({ text }: Reading, span: Span): boolean {
     GLUCOSE_VALUE.test(text.slice(start, end))
   );
 }
+
+const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
 /** What is said of the calcium is not said of the tablet. */
 function isOfSupplement(reading: Reading, { rule, first, second }: Conflict): boolean {
@@ -225,8 +228,6 @@ function areOtherInjuries({ text }: Reading, first: Span, second: Span): boolean
   }) as [boolean[], boolean[]];
   return one.includes(true) && other.includes(true) && !one.some((has, index) => has && other[index]);
 }
-
-const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
 
 const ALLOWED = /^(?:advice|restated)$/;
 const EVENT =

@@ -1,3 +1,4 @@
+import { ITEM } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
@@ -31,22 +32,36 @@ interface Part {
 const OR_FOOD =
   /(?<!\p{L})(?:or|oder|o|ou|of|या|او|または|或)\s?(?:a |an |some |with |right |just |justo |logo |juste |con |com |avec |mit |met |un |une |uma |einem? )*(?:milk|food|snack|meal|yogh?urt|water|after|milch|mahlzeit|essen|snack|direkt danach|kurz danach|leche|comida|alimentos|despues|agua|lait|repas|nourriture|apres|eau|leite|refeicao|depois|agua|latte|cibo|pasto|dopo|acqua|melk|maaltijd|eten|daarna|दूध|खाने|الحليب|بعد|牛乳|牛奶|(?:者)?(?:随|和|与)?[餐饭食])/gu;
 
+/** "An hour before or two hours after food": one case. */
+const OR_HOURS =
+  /(?<!\p{L})(?:or|oder|o|ou|of|या|او|または|或者?)\s?(?:at least |mindestens |al menos |au moins |pelo menos |almeno |minstens )?(?:\d+|\p{L}[\p{L}\p{M}]*)\s?(?:hours?|stunden?|horas?|heures?|or[ae]|uur|घंटे|ساع\p{L}*|時間|(?:个)?小时)/gu;
+
 /** A word that opens another case stands in the clause, outside what is compared, or opens the sentence. */
-function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part): boolean {
+function isLoose({ text, language }: Reading, { hit, clause, sentence }: Part, figures: boolean): boolean {
   const loose = LOOSE[language ?? ''];
-  const behind = text.slice(hit.end, Math.max(hit.end, Math.min(clause.end, hit.end + NEXT)));
+  const behind = text
+    .slice(hit.end, Math.max(hit.end, clause.end))
+    .replace(OR_FOOD, '')
+    .replace(OR_HOURS, '')
+    .slice(0, NEXT);
+  const opening = text.slice(
+    sentence.start,
+    Math.min(clauseAt(text, sentence.start).end, hit.start, sentence.start + OPENING),
+  );
   return (
     loose === undefined ||
-    loose.test(text.slice(clause.start, hit.start)) ||
-    loose.test(behind.replace(OR_FOOD, '')) ||
-    loose.test(
-      text.slice(
-        sentence.start,
-        Math.min(clauseAt(text, sentence.start).end, hit.start, sentence.start + OPENING),
-      ),
+    [text.slice(clause.start, hit.start), behind, opening].some((part) =>
+      loose.test((figures ? part.replace(OR, ' ') : part).replace(ONLY_IF, ' ')),
     )
   );
 }
+
+/** "Only if the stomach is empty": no other case is open. */
+const ONLY_IF =
+  /(?<!\p{L})(?:only if|nur wenn|nur falls|solo si|seulement si|uniquement si|so se|apenas se|solo se|alleen als|may (?=(?:\p{L}+ )?(?:return|go|come|start|resume|begin|shower|swim|drive|train|play))|if (?:some|any|there)(?: \p{L}+){0,3} (?:remains?|left|leftovers?)|si (?:sobra|queda|il en reste)|falls (?:\p{L}+ )?(?:ubrig|rest\p{L}*)|se (?:sobrar?|avanza|ne resta)|als er (?:\p{L}+ )?over)(?!\p{L})/gu;
+
+/** "Vomit or diarrhoea", "25 or 30 °C": two things for which one figure holds. */
+const OR = /(?<!\p{L})(?:or|oder|bzw|o|ou|of|या|او)(?!\p{L})|または|もしくは|或者?/gu;
 
 const CASES = new Set('unprescribed grade organ sex'.split(' '));
 export const PEOPLE = new Set('child adult old pregnant organ sex unprescribed grade'.split(' '));
@@ -63,18 +78,16 @@ function areOfOneState({ text }: Reading, a: Part, b: Part): boolean {
   return one === other;
 }
 
-export function isOfOneCase(reading: Reading, a: Part, b: Part, shared = false): boolean {
+/** `figures`: two amounts are compared. */
+export function isOfOneCase(reading: Reading, a: Part, b: Part, { figures = false } = {}): boolean {
   if (!areOfOneState(reading, a, b)) return false;
-  if ([a, b].some((one) => isLoose(reading, one))) return false;
+  if ([a, b].some((one) => isLoose(reading, one, figures))) return false;
   const [one, other] = [a, b].map(({ clause }) => cuesIn(reading, clause, CASES)) as [
     Set<string>,
     Set<string>,
   ];
   if ([...other].some((id) => !one.has(id)) && other.size > 0) return false;
-  return (
-    (shared || !otherPeopleOnly(reading, a.sentence, b.sentence)) &&
-    !areOtherForms(reading, a.clause, b.clause)
-  );
+  return !otherPeopleOnly(reading, a.sentence, b.sentence) && !areOtherForms(reading, a.clause, b.clause);
 }
 
 /** Both name people, and not the same ones. */
@@ -87,6 +100,18 @@ function otherPeopleOnly(reading: Reading, a: Span, b: Span): boolean {
 
 function medicinesIn(reading: Reading, span: Span): Set<string> {
   return new Set(within(drugsOf(reading), span.start, span.end).map(({ value }) => value.id));
+}
+
+/** The line that stands above its list: "With Eliquis". */
+function headingOf({ text }: Reading, { start }: Span): Span | undefined {
+  let end = text.lastIndexOf('\n', start);
+  if (!ITEM.test(text.slice(end + 1, start + 4))) return undefined;
+  while (end > 0) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    if (!ITEM.test(text.slice(from, end)) && text.slice(from, end).trim() !== '') return { start: from, end };
+    end = from - 1;
+  }
+  return undefined;
 }
 
 /** The sentence before it in the same line. */
@@ -105,6 +130,9 @@ export function isOfOneMedicine(reading: Reading, a: Span, b: Span): boolean {
     // The only medicine of the answer is the one that was asked about.
     return medicinesIn(reading, { start: 0, end: reading.text.length }).size === 1;
   }
+  const heading = headingOf(reading, b);
+  const above = heading ? medicinesIn(reading, heading) : new Set<string>();
+  if (one.size > 0 && above.size > 0) return [...above].some((id) => one.has(id));
   const previous = before(reading, b);
   if (one.size === 0 || !previous || previous.start <= a.start) return true;
   const near = medicinesIn(reading, previous);

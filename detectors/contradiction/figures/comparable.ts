@@ -40,6 +40,18 @@ const PREGNANT =
 const CONVERTED =
   /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
 
+/** "In the 48 hours that follow": after something else. */
+const NEXT_AHEAD =
+  /\b(?:next|following|folgenden|nachsten|proxim[oa]s|siguientes|prochain\w*|prossim\w*|successiv\w*|volgende|komende)(?: \p{L}+)? $/u;
+const NEXT_BEHIND =
+  /^ (?:seguintes|siguientes|suivant\w*|successiv\w*|following|posteriores|later|spater|nach )/;
+
+export function isAfterwards(text: string, { start, end }: Quantity): boolean {
+  return (
+    NEXT_AHEAD.test(text.slice(Math.max(0, start - 20), start)) || NEXT_BEHIND.test(text.slice(end, end + 14))
+  );
+}
+
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
 export function isComparable(
   { text }: Reading,

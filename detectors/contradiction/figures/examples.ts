@@ -5,7 +5,7 @@ import { inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
-import { isAnswer } from '../case/one-case.ts';
+import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
@@ -82,6 +82,11 @@ function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
             (hours * TIGHT < low && !(figure.bound === 'most' || gap.bound === 'least'))),
       );
       if (!wrong || every.length > 1 || !isAsserted(reading, wrong.figure.value, ['negated'])) return [];
+      const [one, other] = [wrong.figure.sentence, gap.sentence].sort((a, b) => a.start - b.start) as [
+        Span,
+        Span,
+      ];
+      if (!isOfOneMedicine(reading, one, other)) return [];
       const { start, end } = wrong.figure.sentence;
       if (TOO.test(reading.text.slice(start, end))) return [];
       const [first, second] = [wrong.figure.value, gap.value].sort((a, b) => a.start - b.start) as [

@@ -84,7 +84,7 @@ const MORE_THAN =
 const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
 
 /** "130/80": by the upper value. */
-function pressuresIn(text: string, { start, end }: Span): Quantity[] {
+export function pressuresIn(text: string, { start, end }: Span): Quantity[] {
   const slice = text.slice(start, end);
   if (!slice.includes('/')) return [];
   return everyMatch(slice, PRESSURE)
@@ -195,9 +195,8 @@ function isWindow(
   );
 }
 
-/** "十分" is "enough" or "very", hardly ever ten minutes; "两三天" a few days, not three; "二十" not ten. */
+/** "两三天" a few days, not three; "二十" not ten. */
 const isVague = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end) === '十分' ||
   /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
 const memory = new WeakMap<Reading, Figure[]>();

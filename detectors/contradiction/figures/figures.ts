@@ -8,7 +8,7 @@ import { isShort } from '../case/short.ts';
 import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { agree, apart, disagree } from './apart.ts';
-import { isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
+import { isAfterwards, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 import { isAfterAll, sameness } from './sameness.ts';
 import { isFinished, isList } from './standing.ts';
@@ -127,10 +127,12 @@ function limitsOf(
 }
 
 /** Further on, and hardly a word is new: what follows at once, or tells more, is of something else. */
-function isSaidAgain(reading: Reading, { sentence }: Figure, again: Figure): boolean {
+function isSaidAgain(reading: Reading, { sentence, value }: Figure, again: Figure): boolean {
+  if ([value, again.value].some((one) => isAfterwards(reading.text, one))) return false;
   const said = topicsIn(reading, sentence);
+  const repeated = [...topicsIn(reading, again.sentence)].some((stem) => said.has(stem));
   const added = [...topicsIn(reading, again.clause)].filter((stem) => !said.has(stem)).length;
-  return added <= MOST_ADDED && /\S/.test(reading.text.slice(sentence.end, again.sentence.start));
+  return repeated && added <= MOST_ADDED && /\S/.test(reading.text.slice(sentence.end, again.sentence.start));
 }
 const MOST_ADDED = 1;
 

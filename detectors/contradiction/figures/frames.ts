@@ -122,7 +122,7 @@ function again(reading: Reading, figures: readonly Figure[]): Pair[] {
   const pattern = AGAIN[reading.language ?? ''];
   const every = figures.filter(({ kind }) => kind === 'often');
   const [rate] = every;
-  if (!pattern || !rate || every.some(({ value }) => value.low !== rate.value.low)) return [];
+  if (!pattern || !rate || every.some(({ value }) => value.high !== rate.value.high)) return [];
   // "Up to three times a day" leaves the time between two doses open.
   const interval = HOURS / rate.value.high;
   // "At most twice a day, four hours apart" are two limits, which agree.

@@ -3,9 +3,11 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isForSame } from '../case/one-case.ts';
-import { denies, NOT, words } from '../settings/loose.ts';
+import { denies, NOT } from '../settings/loose.ts';
 import { apart } from './apart.ts';
 import type { Figure } from './figure.ts';
+import { feverPairs, limitPairs } from './limits.ts';
+import { FINE, HIGH, LOW } from './verdicts.ts';
 
 /**
  * A value and the range or limit that the answer itself gave for it: "normal is 4 to 5.6 … your 5.2 is too high", "the
@@ -17,58 +19,6 @@ type Pair = readonly [Span, Span];
 export function wordsOf({ text }: Reading, { start, end }: Span): string {
   return text.slice(start, end);
 }
-
-const HIGH: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:high|elevated|raised|increased)|(?:above|over|outside|exceeds?|beyond|higher than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|recommended\\p{L}*|threshold|cut-?off|line)|out of range',
-  ),
-  de: words(
-    'erhoht|zu hoch|uber (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|grenzwert|zielwert|referenzbereich)|ausserhalb',
-  ),
-  es: words('alt[oa]s?|elevad[oa]s?|por encima|fuera de(?:l| la)? (?:rango|objetivo|normal\\p{L}*)|supera'),
-  fr: words('eleve\\p{L}*|trop haut\\p{L}*|au-dessus|hors (?:norme|cible|objectif)\\p{L}*|depasse'),
-  pt: words('alt[oa]s?|elevad[oa]s?|acima|fora d[ao] (?:faixa|meta|normal\\p{L}*|intervalo)'),
-  it: words('alt[oa]|elevat[oa]|sopra|superiore|fuori (?:norma|range|intervallo|obiettivo)'),
-  nl: words('te hoog|verhoogd|boven (?:de|het|je|uw) (?:\\p{L}+ )?(?:norm|grens|streefwaarde|bereik)|buiten'),
-  ja: /高(?:い|め|すぎ|く)|上回|超えて|外れて/u,
-  zh: /偏高|过高|升高|太高|超出|超过|高于|超标/u,
-  hi: words('ज़्यादा|ज्यादा|अधिक|बढ़ा|बढ़ी|ऊँचा|ऊंचा|ऊपर|बाहर'),
-  ar: words('مرتفع\\p{L}*|عال|عالي\\p{L}*|اعلي من|فوق|يتجاوز|خارج'),
-};
-const LOW: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:too |quite |a bit |slightly |very |rather )?(?:low|decreased)|(?:below|under|lower than) (?:the |your |this |that )?(?:\\p{L}+ ){0,2}(?:range|limit|target|goal|normal|threshold|cut-?off|line)',
-  ),
-  de: words(
-    'erniedrigt|zu niedrig|unter (?:dem|der|den) (?:\\p{L}+ )?(?:normbereich|zielbereich|norm|zielwert|referenzbereich)',
-  ),
-  es: words('baj[oa]s?|por debajo'),
-  fr: words('bas|basse|trop faible|faible|en dessous|au-dessous'),
-  pt: words('baix[oa]s?|abaixo'),
-  it: words('bass[oa]|sotto|inferiore'),
-  nl: words('te laag|verlaagd|onder (?:de|het) (?:norm|streefwaarde)'),
-  ja: /低(?:い|め|すぎ|く)|下回/u,
-  zh: /偏低|过低|太低|低于/u,
-  hi: words('कम|नीचे'),
-  ar: words('منخفض\\p{L}*|اقل من|دون'),
-};
-const FINE: Readonly<Record<string, RegExp>> = {
-  en: words(
-    '(?:perfectly |completely |quite |entirely |still )?(?:normal|fine|healthy|ideal|on target|in (?:the )?(?:\\p{L}+ )?range|within (?:the |your )?(?:\\p{L}+ )?(?:range|limits?|target)|inside (?:the |your )?(?:\\p{L}+ )?(?:range|target))',
-  ),
-  de: words(
-    'normal|unauffallig|in ordnung|im (?:normbereich|zielbereich|normalbereich|grunen bereich|rahmen)|ideal',
-  ),
-  es: words('normal|dentro del? (?:\\p{L}+ )?(?:rango|objetivo|normal\\p{L}*|limites)|en rango|ideal'),
-  fr: words("normale?|dans (?:la|les|l') ?(?:norme|cible|normes|objectif|valeurs)|ideale?"),
-  pt: words('normal|dentro d[ao] (?:faixa|meta|normal\\p{L}*|limites)|ideal'),
-  it: words("normale|nella norma|nei limiti|entro (?:i limiti|l'intervallo)|ideale"),
-  nl: words('normaal|binnen (?:de|het|uw|je) (?:\\p{L}+ )?(?:norm|streefwaarde|bereik|grens)|prima|in orde'),
-  ja: /正常|範囲内|基準内|問題(?:は)?ありません/u,
-  zh: /正常|达标|范围内/u,
-  hi: words('सामान्य|ठीक|नॉर्मल'),
-  ar: words('طبيعي\\p{L}*|ضمن|داخل'),
-};
 
 /** "If it is above 5", "above 126 on two days": a rule, not a value that is judged. */
 const RULED =
@@ -231,5 +181,11 @@ export function judgedPairs(
   prompt: Reading | undefined,
   figures: readonly Figure[],
 ): Pair[] {
-  return [...sided(reading, prompt), ...judged(reading, prompt, figures), ...overLimit(reading, figures)];
+  return [
+    ...sided(reading, prompt),
+    ...judged(reading, prompt, figures),
+    ...overLimit(reading, figures),
+    ...limitPairs(reading),
+    ...feverPairs(reading),
+  ];
 }

@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
+import { inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { atomOf } from '../../kit/units.ts';
+import { atomOf, unitOf } from '../../kit/units.ts';
 
-import { cuesIn } from '../case/cues.ts';
+import { isBefore } from '../case/beside.ts';
+import { cuesIn, echoOf } from '../case/cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from '../settings/cells.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
+import { type Day, daysOf } from './counted.ts';
 import { spokenOf } from './spoken.ts';
 
 /**
@@ -30,6 +33,12 @@ const MeasuresFile = z.strictObject({
       age: z.boolean().default(false),
       /** Medicines in the sentence are what it is kept away from. */
       others: z.boolean().default(false),
+      /** Something may begin again: a day counted ("on day two") is too soon where it lies within the time. */
+      days: z.boolean().default(false),
+      /** Counted from what the words name: "28 days after opening"; of others "five days after sex" is another time. */
+      since: z.boolean().default(false),
+      /** What the answer must speak of anywhere. */
+      when: CellSchema.optional(),
       of: CellSchema,
     }),
   ),
@@ -40,11 +49,12 @@ const DIMENSIONS = new Set(['volume', 'time', 'mass']);
 const measures = (() => {
   const file = loadKnowledge(import.meta.url, 'measures.yaml', MeasuresFile);
   checkSources('measures.yaml', file.sources, file.measures);
-  return file.measures.map(({ of, units, ...row }) => ({
+  return file.measures.map(({ of, units, when, ...row }) => ({
     ...row,
     // A name that no unit has would never be found.
     units: new Set(units.map((id) => (DIMENSIONS.has(id) ? id : atomOf(id).id))),
     of: compileCells(of),
+    when: when && compileCells(when),
   }));
 })();
 
@@ -54,6 +64,8 @@ type Measure = (typeof measures)[number];
 
 interface Amount {
   readonly value: Quantity;
+  /** Of other cases or steps, in the same sentence. */
+  readonly besides: readonly Quantity[];
   readonly hit: Span;
   readonly clause: Span;
   readonly sentence: Span;
@@ -71,9 +83,13 @@ function isAge(reading: Reading, { start, end }: Quantity): boolean {
   return cuesIn(reading, { start: Math.max(0, start - 8), end: end + behind }, AGE).size > 0;
 }
 
-function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boolean {
+function isOf({ id, units, age, since }: Measure, reading: Reading, value: Quantity): boolean {
   const { known, unit } = value;
-  if (!known || !unit || unit.per.length > 0) return false;
+  if (!known || !unit || unit.per.length > 0 || reading.text.startsWith('目', value.end)) return false;
+  // "Two days before the rash": no length of what follows.
+  if (since && isBefore(reading, value)) return false;
+  // "A day", of a course: another thing.
+  if (id === 'course' && inBase(value.high, value) <= 24) return false;
   if (!units.has(unit.atom.id) && !units.has(unit.atom.dimension)) return false;
   return age || !isAge(reading, value);
 }
@@ -82,7 +98,31 @@ function isOf({ units, age }: Measure, reading: Reading, value: Quantity): boole
 export const LASTS =
   /(?<!\p{L})(?:for|durante|pendant|per|gedurende|por)(?: (?:about|around|unos|unas|environ|cerca de|circa|ongeveer|al menos|at least|au moins|pelo menos|almeno))? $/u;
 
+const DAYS = unitOf(atomOf('day'));
+
+/** "7天" is a length, "第7天" a day. */
+const LENGTH = /^\d+天$/;
+
+/** "On day two": so many days at most. */
+function asLength({ start, end, day }: Day): Quantity {
+  return {
+    start,
+    end,
+    low: Math.max(1, day - 1),
+    high: day,
+    alt: undefined,
+    known: true,
+    range: day > 1,
+    step: 1,
+    round: 1,
+    unit: DAYS,
+  };
+}
+
 const AFTERWARDS = /^(?:以上)?(?:あけ|空け|たって|経って|后再|以后)/;
+
+const SINCE =
+  /^ (?:after|following|since|nach(?: de[mr])?|despues de(?:l| la)?|tras(?: el| la)?|apres(?: l[ae]s?)?|depois d[aeo]s?|apos(?: [oa])?|dopo(?: i[l]?| la)?|na(?: de| het)?) $/;
 
 function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
@@ -95,7 +135,12 @@ function amountsIn(
   wordings: readonly Wording[],
 ): Amount[] {
   const { text } = reading;
-  const own = values.filter((one) => isOf(measure, reading, one));
+  const counted = measure.days
+    ? daysOf(reading)
+        .filter((day) => !LENGTH.test(reading.text.slice(day.start, day.end)))
+        .map(asLength)
+    : [];
+  const own = [...values.filter((one) => isOf(measure, reading, one)), ...counted];
   const found = new Map<number, Amount>();
   if (own.length < 2) return [];
   for (const wording of wordings) {
@@ -111,14 +156,17 @@ function amountsIn(
       if (
         !value ||
         gapOf(value, cue) > NEAR ||
+        // "A cough lasts two weeks; that does not mean you are infectious".
+        /[;；]/.test(text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start))) ||
+        (!measure.since && SINCE.test(text.slice(value.end, Math.max(value.end, cue.start)))) ||
         // "Test at least four weeks after the last tablet".
         (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 6))) ||
         // "The course is five days in total" is no sum.
         (measure.id !== 'course' && isSum(text, 'mass', sentence))
       )
         continue;
-      // Several amounts in one sentence are cases or steps.
-      if (all.some((one) => apart(one, value))) continue;
+      // Several amounts in one sentence are cases or steps: another agrees with none of them.
+      const besides = all.filter((one) => apart(one, value));
       const clause = clauseAt(text, value.start);
       const marks = cuesIn(reading, clause, BOUNDS);
       // "Only milk until 6 months": nothing else before.
@@ -129,14 +177,25 @@ function amountsIn(
           : marks.has('least')
             ? 'least'
             : undefined;
-      found.set(value.start, { value, hit: value, clause, sentence, bound });
+      found.set(value.start, {
+        value,
+        besides,
+        hit: value,
+        clause,
+        sentence,
+        bound: counted.includes(value) ? 'most' : bound,
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.value.start - b.value.start);
 }
 
 function differ(a: Amount, b: Amount): boolean {
-  return disagree({ ...a, kind: 'amount' }, { ...b, kind: 'amount' });
+  return [a.value, ...a.besides].every((one) =>
+    [b.value, ...b.besides].every((other) =>
+      disagree({ ...a, value: one, kind: 'amount' }, { ...b, value: other, kind: 'amount' }),
+    ),
+  );
 }
 
 /** The text gives two amounts, one of them once. */
@@ -157,8 +216,10 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
   const conflicts: Conflict[] = [];
   let candidates = 0;
   const values = [...reading.quantities, ...spokenOf(reading)];
-  if (values.length < 2) return { conflicts, candidates };
+  if (values.length === 0) return { conflicts, candidates };
   for (const measure of measures) {
+    if (measure.when && !measure.when.get(language)?.some(({ pattern }) => reading.text.search(pattern) >= 0))
+      continue;
     const amounts = amountsIn(reading, measure, values, measure.of.get(language) ?? []);
     candidates += amounts.length;
     const pair = pairOf(amounts);
@@ -166,9 +227,9 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
     const [a, b] = pair;
     if (
       a.sentence.start === b.sentence.start ||
-      otherLabel(reading, a.value, b.value) ||
+      (echoOf(reading, b.sentence) !== 'summary' && otherLabel(reading, a.value, b.value)) ||
       (!measure.others && !isOfOneMedicine(reading, a.sentence, b.sentence)) ||
-      !isOfOneCase(reading, a, b) ||
+      !isOfOneCase(reading, a, b, { figures: true }) ||
       ![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))
     )
       continue;

@@ -19,10 +19,10 @@ import { saidIn } from './rates.ts';
 
 /** The pieces are all that is needed for a length of time. */
 const TOTAL =
-  /\b(?:cover\w*|lasts?|enough|in total|total|altogether|need\w*|require\w*|whole|entire|full|complete|supply|comes to|makes|course of|reich\w*|insgesamt|benotig\w*|brauch\w*|gesamt\w*|ganze\w*|alcanz\w*|dura[nr]?|en total|necesit\w*|todo el|complet\w*|cubr\w*|suffi\w*|au total|faudra|besoin|toute? la|couvr\w*|da[or]? para|precis\w*|necessit\w*|total|todo o|cobr\w*|dura\w*|bast\w*|in totale|serv\w*|occorr\w*|tutt[oa] (?:il|la)|copr\w*|genoeg|voldoende|in totaal|nodig|hele|volledige)\b|कुल|काफ|पूरे|ज़रूरत|जरूरत|चाहिए|مجموع|اجمالي|تكفي|يكفي|تحتاج|ستحتاج|كامل|一共|共需|总共|共(?=\d)|足够|够[用吃]|需要|合計|全部で|必要|足り|分です/u;
+  /\b(?:cover\w*|lasts?|all(?= \d)|finish\w*|alle(?= \d)|todas? las|todos los|tous les|toutes les|todos os|tutt[ei] (?:le|i|gli)|enough|in total|total|altogether|need\w*|require\w*|whole|entire|full|complete|supply|comes to|makes|course of|reich\w*|insgesamt|benotig\w*|brauch\w*|gesamt\w*|ganze\w*|alcanz\w*|dura[nr]?|en total|necesit\w*|todo el|complet\w*|cubr\w*|suffi\w*|au total|faudra|besoin|toute? la|couvr\w*|da[or]? para|precis\w*|necessit\w*|total|todo o|cobr\w*|dura\w*|bast\w*|in totale|serv\w*|occorr\w*|tutt[oa] (?:il|la)|copr\w*|genoeg|voldoende|in totaal|nodig|hele|volledige)\b|कुल|काफ|पूरे|ज़रूरत|जरूरत|चाहिए|مجموع|اجمالي|تكفي|يكفي|تحتاج|ستحتاج|كامل|一共|共需|总共|共(?=\d)|足够|够[用吃]|需要|合計|全部で|必要|足り|分です/u;
 /** Left over, a second medicine, a refill: another sum. */
 const OTHER =
-  /\b(?:left|remain\w*|extra|spare|refill\w*|more than one|pharmac\w*|ubrig|rest\w*|sobr[ae]\w*|avanz\w*|over)\b|if |余|残/u;
+  /\b(?:left|remain\w*|extra|spare|refill\w*|more than one|pharmac\w*|ubrig|rest\w*|sobr[ae]\w*|avanz\w*|over)\b|(?<!even )if |余|残/u;
 
 const DAY = 24;
 /** Two rates this close are one. */
@@ -37,6 +37,8 @@ interface Taken {
   /** Pieces a day. */
   readonly low: number;
   readonly high: number;
+  /** How many make a dose is not said. */
+  readonly open?: boolean;
 }
 
 function timesIn(reading: Reading, sentence: Span): Quantity[] {
@@ -84,12 +86,15 @@ function takenIn(reading: Reading): Taken | undefined {
   const rated = saidIn(reading).flatMap(({ rate, hit, sentence }): Taken[] => {
     const often = oftenIn(text, sentence).find(({ start, end }) => start < hit.end && hit.start < end);
     const [first, ...more] = piecesIn(text, sentence);
-    if (rate.high === 0 || !first || more.length > 0) return [];
+    if (rate.high === 0 || more.length > 0) return [];
     const { low, high } = often ?? rate;
+    if (!first) return rate.pieces ? [] : [{ at: hit, sentence, low, high, open: true }];
     if (rate.pieces) return [{ at: first, sentence, low: rate.low, high: rate.high }];
     return [{ at: first, sentence, low: low * first.low, high: high * first.high }];
   });
-  const taken = [...periods, ...rated];
+  const told = [...periods, ...rated];
+  const counted = told.filter(({ open }) => !open);
+  const taken = counted.length > 0 ? counted : told;
   const exact = taken.filter(({ low, high }) => high < low * NEAR);
   const [one] = exact;
   return one && taken.every(({ low, high }) => low <= one.high * NEAR && high >= one.low / NEAR)
@@ -122,10 +127,18 @@ function totals(reading: Reading): Conflict[] {
     if (!length || among.length > 1) return [];
     const days = [inBase(length.low, length) / DAY, inBase(length.high, length) / DAY] as const;
     const ratio = Math.max(all.low / (days[1] * taken.high), (days[0] * taken.low) / all.low);
+    if (taken.open && (days[0] !== days[1] || isMultiple(all.low / (days[0] * taken.low)))) return [];
     if (ratio < CLEARLY || ratio > FAR || !isForSame(reading, taken.sentence, sentence)) return [];
     if (!isOfOneMedicine(reading, taken.sentence, sentence)) return [];
     return [{ rule: 'course', first: taken.at, second: all, why: 'does not come to what is taken by' }];
   });
+}
+
+/** A dose may be half a tablet or several. */
+const DOSES = [0.5, 1, 1.5, 2, 3, 4];
+
+function isMultiple(ratio: number): boolean {
+  return DOSES.some((dose) => Math.abs(ratio - dose) < dose * 0.1);
 }
 
 /** The most of a day. */

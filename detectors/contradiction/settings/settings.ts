@@ -119,11 +119,20 @@ function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
   return (
-    !otherLabel(reading, a.hit, b.hit) &&
+    (echoOf(reading, b.sentence) === 'summary' || !otherLabel(reading, a.hit, b.hit)) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     (setting.firm || isOfOneCase(reading, a, b)) &&
     isAsserted(reading, a.hit, ['negated']) &&
     isAsserted(reading, b.hit, ['negated'])
+  );
+}
+
+/** Said in one sentence only, between two of the other: an odd one out, no turn of cases. */
+function isOnce(all: readonly Said[], value: string): boolean {
+  const sentencesOf = (own: (one: Said) => boolean): Set<number> =>
+    new Set(all.filter(own).map(({ sentence }) => sentence.start));
+  return (
+    sentencesOf((one) => one.value === value).size === 1 && sentencesOf((one) => one.value !== value).size > 1
   );
 }
 
@@ -155,7 +164,8 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     if (!pair) continue;
     // Once one value, then the other, then the first again: cases.
     const turns = all.filter(({ value }, at) => at > 0 && value !== all[at - 1]?.value).length;
-    if (turns > 1 && echoOf(reading, pair[1].sentence) === 'none') continue;
+    if (turns > 1 && !(meals && isOnce(all, pair[1].value)) && echoOf(reading, pair[1].sentence) === 'none')
+      continue;
     conflicts.push({ rule: id, first: pair[0].hit, second: pair[1].hit, why: 'says the opposite of' });
   }
   return { conflicts, candidates };

@@ -204,7 +204,6 @@ function agreeInCase(reading: Reading, topic: string, a: Statement, b: Statement
   );
 }
 
-/** Cheap: some topic is spoken of twice. */
 function hasPair(hits: readonly SideHit[]): boolean {
   const seen = new Set<string>();
   return hits.some(({ value }) =>
@@ -216,6 +215,8 @@ function hasPair(hits: readonly SideHit[]): boolean {
   );
 }
 
+const TOLD_APART = new Set(['side-of-body', 'storage']);
+
 /** Properties of which one sentence names both sides: the text tells kinds apart. */
 function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -223,7 +224,7 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   for (const { start, value } of hits) {
     const at = sentenceAt(reading.text, start).start;
     for (const { topic, yes } of value) {
-      if (!FIRM.has(topic) && topic !== 'side-of-body') continue;
+      if (!FIRM.has(topic) && !TOLD_APART.has(topic)) continue;
       const before = last.get(topic);
       if (before?.at === at && before.yes !== yes) found.add(topic);
       last.set(topic, { at, yes });
@@ -232,10 +233,10 @@ function contrasted(reading: Reading, hits: readonly SideHit[]): ReadonlySet<str
   return found;
 }
 
-/** "With or without steroids": no side at all. */
 const EITHER =
   /(?<!\p{L})(?:with or without|mit oder ohne|con o sin|avec ou sans|com ou sem|con o senza|met of zonder) \S{0,12} ?$/u;
 const EITHER_REACH = 32;
+
 /** Opposite instructions or facts; `candidates` counts the instructions looked at. */
 export function topicConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const hits = sidesIn(reading);
