@@ -35,9 +35,11 @@ export function topicInRow<T>(
   const inside = named.filter(({ start }) => start >= sentence.start);
   const cells = row.slice(0, slot.start).split(CELL);
   const before = cells.at(-1) ?? '';
-  const own = inside.findLast(
+  const inCell = inside.filter(
     ({ start }) => text.slice(sentence.start, start).split('|').length === cells.length,
   );
+  // "Stool test every 2 years, or two colonoscopies": the one named before the number.
+  const own = inCell.findLast(({ start, end }) => before.includes(text.slice(start, end))) ?? inCell.at(-1);
   if (!own) return OTHER.test(row.split(CELL)[cells.length - 1] ?? '') ? undefined : inside[0];
   // "HPV 2 in 6–12 months; MenACWY 2 at 16": the last part is about something else.
   const part = before.slice(before.lastIndexOf(';') + 1);

@@ -12,6 +12,10 @@ const NEAR = 32;
 const HARM =
   /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|脱水|熱中症|害|咽|呛|危险|加重|导致|造成|引起|引发|影响|不可取|中毒|休克|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
 
+/** Where the blood of a nosebleed runs. */
+const DOWN_THE_THROAT =
+  /\b(?:down (?:the|your) throat|rachen|kehle|garganta|gorge|gola|keel|deglut\w*|inhal\w*)\b|のど|喉|むせ|誤嚥|गले में|الحلق|体温(?:会)?(?:更|升)|更高/;
+
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<unknown>): string {
   const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
@@ -26,6 +30,16 @@ const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+/** "… are all discouraged": a verdict on everything before it. */
+const ALL_AGAINST =
+  /\b(?:(?:is|are) (?:\w+ ){0,2}?(?:discouraged|off[- ]limits|best avoided|to be avoided|not (?:recommended|advised)|no longer (?:recommended|advised)|out of date|outdated|no-?nos?)|(?:ist|sind) (?:\w+ ){0,2}?(?:tabu|zu meiden|zu vermeiden|abzuraten)|(?:wird|werden) (?:\w+ ){0,3}?abgeraten|estan? (?:\w+ )?(?:desaconsejad|contraindicad)\w*|se desaconseja\w*|(?:est|sont) (?:\w+ )?(?:a (?:eviter|proscrire|bannir)|proscrit\w*|deconseille\w*)|sao (?:\w+ )?(?:desaconselhad|contraindicad)\w*|sono (?:\w+ )?(?:sconsigliat|da evitare)\w*|(?:wordt|worden) (?:\w+ )?(?:afgeraden|ontraden))\b/;
+/** Where another statement begins. */
+const NEXT = /[;:]|, (?:but|so|and|aber|pero|mais|mas|ma|maar)\b/;
+
+export function isAllAgainst({ text }: Reading, { start, sentence }: PatternHit<unknown>): boolean {
+  return ALL_AGAINST.test(text.slice(start, sentence.end).split(NEXT)[0] ?? '');
+}
+
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
@@ -51,6 +65,6 @@ export const isDeniedFirst = ({ text }: Reading, { start, sentence }: PatternHit
 /** What is said of the harm counts, not that there is none: "sin riesgo". */
 export function isWarning({ text, language }: Reading, { sentence }: PatternHit<unknown>): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  const harm = HARM.exec(words);
+  const harm = HARM.exec(words) ?? DOWN_THE_THROAT.exec(words);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }
