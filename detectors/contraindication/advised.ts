@@ -211,13 +211,20 @@ function namesDrug({ mentions: { of } }: Part): boolean {
 const TROUBLE =
   /(?<!\b(?:only|even|just|nur|erst|solo|solamente|unicamente|seulement|uniquement|so|apenas|somente|soltanto|alleen|pas)\s)\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer)\s[^,.;:!?\n]{0,60}?\b(?:(?:does|do|did|is|are|has|have)(?: not|n't)|won't|not|nicht|no|ne|n'|pas|nao|non|niet)\b[^,.;:!?\n]{0,40}/g;
 
+/** In German "als" is "as" before a noun and no condition. */
+const isCondition = (said: string, { language }: Reading): boolean =>
+  language !== 'de' || !said.startsWith('als ');
+
 /** Neither denied nor warned of, but for whom to ask. */
 function isUnwarned(reading: Reading, part: Span): boolean {
   const language = languages.get(reading.language ?? 'en');
   if (!language) return false;
   const words = reading.text.slice(part.start, part.end);
   if (/[?？؟]\s*$/.test(words)) return true;
-  const rest = restOf(reading, words.replace(TROUBLE, '~').replace(language.calm, '~'));
+  const rest = restOf(
+    reading,
+    words.replace(TROUBLE, (said) => (isCondition(said, reading) ? '~' : said)).replace(language.calm, '~'),
+  );
   return rest !== undefined && !language.harm.test(rest);
 }
 
