@@ -139,6 +139,8 @@ export function advisedIn<P extends Pairing>(
       const here = present(reading, at.mentions, other);
       if (!here && !isAsked(other)) continue;
       if (here && (isLeftOut(reading, at, here, [span]) || isInBrackets(text, at, here, span))) continue;
+      // "Ibuprofen, if you take no blood thinner": the one that is left out is a medicine.
+      if (here && isLeftOut(reading, { start: here.end, end: at.end }, span, [])) continue;
       // "The difference between A and B?": either of them, not both.
       if (isDrug(other) && (COMPARES.test(turn) || isEither(reading, span, here))) continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;

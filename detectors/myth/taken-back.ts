@@ -40,6 +40,22 @@ export function isAllAgainst({ text }: Reading, { start, sentence }: PatternHit<
   return ALL_AGAINST.test(text.slice(start, sentence.end).split(NEXT)[0] ?? '');
 }
 
+/** "… looks like it but doesn't dissolve stones": the effect is denied further on, where English puts no denial before it. */
+const NO_EFFECT =
+  /\b(?:(?:do|does|did|will|would|can|could)(?:n't| not)|won't|cannot|never) (?:\w+ ){0,2}?(?:dissolve|cure|treat|help|work|remove|prevent|heal|kill|clear|burn|flush|stop|reduce|lower|draw|detox|protect|replace|change|affect|improve|fix)\b/;
+const OF_IT = /\b(?:but|yet|though|and|it|they|which|that)\b[^.;]{0,24}$/;
+/** Behind a semicolon another statement begins, unless it goes on about the same. */
+const PARTED =
+  /[;；](?!\s*(?:it|they|this|that|these|es|das|sie|dies\w*|er|lo|eso|esto|il|elle|cela|ca|ele|ela|isso|isto|questo|cio|dat|het|dit)\b)/;
+
+/** Its parts belong to two statements. */
+export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<unknown>): boolean {
+  if (PARTED.test(text.slice(start, end))) return true;
+  const rest = text.slice(end, sentence.end);
+  const denial = NO_EFFECT.exec(rest);
+  return denial !== null && OF_IT.test(rest.slice(0, denial.index));
+}
+
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
@@ -63,8 +79,8 @@ export const isDeniedFirst = ({ text }: Reading, { start, sentence }: PatternHit
   DENIED_FIRST.test(text.slice(sentence.start, start));
 
 /** What is said of the harm counts, not that there is none: "sin riesgo". */
-export function isWarning({ text, language }: Reading, { sentence }: PatternHit<unknown>): boolean {
+export function isWarning({ text, language }: Reading, { parts, sentence }: PatternHit<unknown>): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  const harm = HARM.exec(words) ?? DOWN_THE_THROAT.exec(words);
+  const harm = (parts.length === 1 ? HARM.exec(words) : null) ?? DOWN_THE_THROAT.exec(words);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }
