@@ -56,6 +56,24 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
   return denial !== null && OF_IT.test(rest.slice(0, denial.index));
 }
 
+/** "Can feel thicker", "may look like cancer": how something seems. */
+const SEEMS =
+  /\b(?:(?:feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+
+export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
+  const { start, end } = hit;
+  return SEEMS.test(text.slice(start, end));
+}
+
+/** "If a bilingual child is delayed, …": all of it stands in the condition. */
+const CONDITION =
+  /^[\s*_•#>-]*(?:\d{1,2}[.)] )?(?:if|when|in case|wenn|falls|sollte|si|cuando|quand|lorsque|se|quando|als|wanneer|indien|如果|若|अगर|यदि|जब|اذا|عندما)(?![a-z])[^,，،;]*[,，،]/;
+
+export function isInCondition({ text }: Reading, { end, sentence }: PatternHit<unknown>): boolean {
+  const clause = CONDITION.exec(text.slice(sentence.start, sentence.end));
+  return clause !== null && end < sentence.start + clause[0].length;
+}
+
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
