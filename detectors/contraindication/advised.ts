@@ -6,6 +6,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
+import { isLeftOut } from './left-out.ts';
 import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
@@ -89,6 +90,15 @@ function isEither({ text, language }: Reading, one: Span, other: Span | undefine
   return isOr && !BOTH.test(between);
 }
 
+/** "Doxycycline 100 mg (azithromycin if pregnant)": who is named in the brackets takes what stands there. */
+function isInBrackets(text: string, { start, end }: Span, here: Span, span: Span): boolean {
+  const open = text.slice(start, here.start).lastIndexOf('(');
+  const close = text.slice(here.end, end).indexOf(')');
+  if (open < 0 || close < 0 || text.slice(start + open, here.start).includes(')')) return false;
+  const isOutside = span.end <= start + open || span.start >= here.end + close;
+  return isOutside && /\p{L}{4,}/u.test(text.slice(start + open, here.start));
+}
+
 /** A sentence with what it names. */
 export interface Part extends Span {
   readonly mentions: Mentions;
@@ -126,13 +136,13 @@ export function advisedIn<P extends Pairing>(
     for (const pairing of pairingsOf(term)) {
       const { id, other } = pairing;
       if (found.has(id)) continue;
-      if (!isAsked(other) && !present(reading, at.mentions, other)) continue;
+      const here = present(reading, at.mentions, other);
+      if (!here && !isAsked(other)) continue;
+      if (here && (isLeftOut(reading, at, here, [span]) || isInBrackets(text, at, here, span))) continue;
+      // "Ibuprofen, if you take no blood thinner": the one that is left out is a medicine.
+      if (here && isLeftOut(reading, { start: here.end, end: at.end }, span, [])) continue;
       // "The difference between A and B?": either of them, not both.
-      if (
-        isDrug(other) &&
-        (COMPARES.test(turn) || isEither(reading, span, present(reading, at.mentions, other)))
-      )
-        continue;
+      if (isDrug(other) && (COMPARES.test(turn) || isEither(reading, span, here))) continue;
       if (isOfGrown(other, text.slice(at.start, at.end))) continue;
       if (!at.mentions.of.has(term) && isPartOf(term, other, asked)) continue;
       const near = parts.filter(
@@ -203,13 +213,20 @@ function namesDrug({ mentions: { of } }: Part): boolean {
 const TROUBLE =
   /(?<!\b(?:only|even|just|nur|erst|solo|solamente|unicamente|seulement|uniquement|so|apenas|somente|soltanto|alleen|pas)\s)\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer)\s[^,.;:!?\n]{0,60}?\b(?:(?:does|do|did|is|are|has|have)(?: not|n't)|won't|not|nicht|no|ne|n'|pas|nao|non|niet)\b[^,.;:!?\n]{0,40}/g;
 
+/** In German "als" is "as" before a noun and no condition. */
+const isCondition = (said: string, { language }: Reading): boolean =>
+  language !== 'de' || !said.startsWith('als ');
+
 /** Neither denied nor warned of, but for whom to ask. */
 function isUnwarned(reading: Reading, part: Span): boolean {
   const language = languages.get(reading.language ?? 'en');
   if (!language) return false;
   const words = reading.text.slice(part.start, part.end);
   if (/[?？؟]\s*$/.test(words)) return true;
-  const rest = restOf(reading, words.replace(TROUBLE, '~').replace(language.calm, '~'));
+  const rest = restOf(
+    reading,
+    words.replace(TROUBLE, (said) => (isCondition(said, reading) ? '~' : said)).replace(language.calm, '~'),
+  );
   return rest !== undefined && !language.harm.test(rest);
 }
 

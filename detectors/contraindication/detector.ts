@@ -10,6 +10,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { advisedIn, headOf, type Part } from './advised.ts';
+import { isLeftOut } from './left-out.ts';
 import {
   forbids,
   LANGUAGES,
@@ -94,6 +95,8 @@ function met(
   const here = present(reading, mentions, rule.other);
   // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
+  const allowed = isOfSentence(sentence, subject) ? [subject.span, permission] : [permission];
+  if (here && isLeftOut(reading, mentions, here, allowed)) return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
   if (TIGHT.test(reading.text.slice(permission.start, permission.end))) return false;

@@ -8,7 +8,7 @@ import * as words from './words.ts';
 
 /** A child is named and nobody grown, but for who is left out in brackets, or in another clause: "honey (not for infants), paracetamol 1 g". */
 export function isForChild(
-  { reading: { text }, start, words: sentence }: Scene,
+  { reading: { text }, start, words: sentence, quantities }: Scene,
   quantity: Quantity,
 ): boolean {
   if (!words.CHILD.test(sentence) || words.GROWN.test(sentence)) return false;
@@ -19,11 +19,16 @@ export function isForChild(
   );
   return everyMatch(rest, CHILDREN).some(({ index }) => {
     const clause = clauseAt(text, start + index);
+    // "One tablet; for children 10 mg/kg": they have a dose of their own.
+    const isElsewhere =
+      clause.start >= quantity.end && /[;；]/.test(text.slice(quantity.end, clause.start + 1));
+    if (isElsewhere && quantities.some((one) => one.start > clause.start && isDosed(one))) return false;
     const isOwn = quantity.start >= clause.start && quantity.start < clause.end;
     return isOwn || !words.NOT_BEFORE.test(text.slice(clause.start, start + index));
   });
 }
 
+const isDosed = (one: Quantity): boolean => dimensionOf(one) === 'mass' && one.unit?.id !== 'kg';
 const BRACKET = /[(（][^()（）]*[)）]/g;
 const CHILDREN = new RegExp(words.CHILD.pattern, 'g');
 

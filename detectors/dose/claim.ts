@@ -151,6 +151,7 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     isOtherRoute(scene, quantity, drug) ||
     words.LONG_TERM.test(clauseOf(scene, quantity)) ||
     isSeldom(scene, quantity) ||
+    (words.NOT_DAILY.test(scene.words) && words.LONG_TERM.test(scene.words)) ||
     words.MISHAP.test(scene.words) ||
     isException(drug, scene.words)
   )

@@ -2,13 +2,14 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { lastBefore, within } from '../kit/phrases.ts';
-import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { type Claim, claimOf, limitFor } from './claim.ts';
+import { amount, isFarOff, judge, SLACK } from './amount.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
 import { unwritten } from './counted.ts';
 import {
@@ -30,48 +31,12 @@ import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
 
-/** Rounding, and the width of a printed tablet. */
-const SLACK = 1.02;
-
 /** Bodies, cans and cups are weighed in these, medicines are not. */
 const NO_DOSE: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st']);
 
 function isDose(quantity: Quantity): boolean {
   const dimension = dimensionOf(quantity);
   return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
-}
-
-/** Millligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
-function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
-  const dimension = dimensionOf(quantity);
-  const size = quantity.unit?.atom.sizes[0] ?? 1;
-  if (drug.unit === 'IU') {
-    if (dimension === 'activity') return value * size;
-    // 1 IU of vitamin D is 0.025 µg.
-    return drug.id === 'vitamin-d' && quantity.unit?.atom.id === 'ug' ? value * size * 4e7 : undefined;
-  }
-  return dimension === 'mass' ? value * size * 1000 : undefined;
-}
-
-function judge(
-  claim: Claim,
-  drug: Drug,
-  quantity: Quantity,
-  strength: number | undefined,
-): { limit: number; said: number; kind: string } | undefined {
-  const ways = waysToRead(quantity);
-  for (const { kind, factor } of claim.figures) {
-    const limit = limitFor(drug, kind, claim, factor, strength);
-    if (limit === undefined) continue;
-    const amounts = ways.map((way) => {
-      // The end of a range is some specialist's figure, unless it is twice what is allowed; times how often, nobody means it.
-      const value = factor === 1 ? Math.max(way.low, way.high / 2) : way.low;
-      return strength === undefined ? amount(value, way, drug) : value * strength;
-    });
-    if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
-    return { limit, said: Math.min(...(amounts as number[])) * factor, kind };
-  }
-  return undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -136,9 +101,10 @@ function findingOf(
   claim: Claim,
   reading: Reading,
   strength: number | undefined,
+  isNamed: boolean,
 ): Finding | undefined {
   const judged = judge(claim, drug, quantity, strength);
-  if (!judged) return undefined;
+  if (!judged || (!isNamed && isFarOff(judged, quantity))) return undefined;
   const span = { start: quantity.start, end: quantity.end };
   const ignore = claim.limit
     ? (['negated', 'asked', 'conditional'] as const)
@@ -160,6 +126,9 @@ function findingOf(
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
   /keer |maal|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+
+const isNamedIn = (hits: readonly PhraseHit<Drug>[], { start, end }: Span, drug: Drug): boolean =>
+  within(hits, start, end).some(({ value }) => value === drug);
 
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
@@ -262,7 +231,7 @@ function doses(input: DetectorInput): DetectorOutcome {
         const finding =
           pieces && (least === undefined || (!liquid && hasSeveralAmounts(scene, quantity)))
             ? undefined
-            : findingOf(drug, amountTaken, claim, reading, least);
+            : findingOf(drug, amountTaken, claim, reading, least, isNamedIn(hits, scene, drug));
         const more = finding ?? (times && tooOften(scene, drug, times, claim.limit));
         if (more) findings.push(more);
       }

@@ -25,7 +25,12 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
   );
   const [after, ...more] = behind;
   // "Twice a day, when it comes back up to ten times": the most that is allowed.
-  if (after) return more.reduce((most, one) => (one.low > most.low ? one : most), after);
+  if (after) {
+    const { text } = scene.reading;
+    return more
+      .filter((one) => !OTHER_DEED.test(text.slice(after.end, one.start)))
+      .reduce((most, one) => (one.low > most.low ? one : most), after);
+  }
   const before = all.findLast(
     (one) =>
       one.end <= quantity.start &&
@@ -39,6 +44,10 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
   );
   return before ?? inNextRow(scene, quantity) ?? inNextSentence(scene, quantity);
 }
+
+/** "Twice daily, and walk each hour": how often something else is done. */
+const OTHER_DEED =
+  /\b(?:walk|drink|sip|eat|check|measure|test|change|turn|wash|rinse|move|stand|get up|stretch|look|weigh|gehen|geh|trink\w*|mess\w*|kontrollier\w*|wechsel\w*|aufsteh\w*|camin\w*|beb\w*|mid[ae]\w*|control\w*|cambi\w*|marche\w*|buv\w*|mesur\w*|chang\w*|caminh\w*|meca|medir|troc\w*|cammin\w*|beva|misur\w*|wandel\w*|drink\w*|meet|loop)\b/;
 
 /** Rows of a list or table that say how often the dose of the row above is taken. */
 const ROW =

@@ -42,16 +42,19 @@ const MEASURED =
   /(?:\b(?:puls|pulse|pulso|pouls|polso|hartslag|heart ?rate|rate|freq\w*|fc|hr|sugars?|glucose|glycemia|ketones|readings?|values?|systolic|diastolic|bp|blood pressure|ldl|hdl|tsh|cholesterol|psa|a1c|hba1c|score|blutzucker|zucker|wert|werte|blutdruck|herzfrequenz|sauerstoff|zimmer|raum|station|bett|room|ward|bed|page|chapter|tension|ta|glycemie|saturation|frequence|chambre|glucosa|glucemia|azucar|azucares|presion|frecuencia|saturacion|habitacion|sala|cama|glicemia|acucar|pressao|frequencia|saturacao|quarto|pressione|frequenza|saturazione|stanza|camera|bloedsuiker|bloeddruk|saturatie|kamer|dabigatran)(?:(?: (?:was|is|of|at|are|around|about|ist|war|von|bei|um|liegt|a|al|de|es|era|del|en|est|etait|le|la|em|e|di|van|in|op|su|the|der|die|das|il|resting|fasting|nuchtern)){0,3}[ :=(]{1,3}))$|(?:脈拍?|心拍数?|血糖値?|血圧|上|下|最高|最低|部屋|号室|心率|脉搏|脈搏|血压|血壓|收缩压|收縮壓|舒张压|血糖|血氧|房间|按压|नाड़ी|नाड़ी|शुगर|शर्करा|बीपी|रक्तचाप|धड़कन|दबाव|कमरा)(?:[がはもをのに为是到达約约在]|के|की|है|में){0,2}\s?$|(?:نبض\S*|سكر\S*|ضغط\S*|السكر|الضغط|النبض|غرفة|قراءة|معدل)(?: (?:هو|بلغ|عند|على|كان|الدم|القلب)){0,2} ?$/;
 /** "144 über 92", "110前後", "118 fasting": a reading goes on so. */
 const READING_AFTER =
-  /^-?\s?(?:(?:to|bis|zu|over|uber|sobre|sur|su|op|por|a|à|tot|〜|～|~|到|至|から|से)\s?\d{2,3}(?!\d)(?!\s\d{3})|前後|前后|を超|超|以上|以下|未満|左右|くらい|台|से ऊपर|से कम|से ज़्यादा|fasting|nuchtern|en ayunas|a jeun|em jejum|a digiuno|nuchter|空腹|systolisch|systolic|after (?:lunch|breakfast|dinner|meals?|eating|stairs|exercise)|at rest|in ruhe|en reposo|au repos|em repouso|a riposo|in rust|बार|صائم)/;
+  /^-?\s?(?:[x×/]\s?\d{2,3}(?!\d)|(?:to|bis|zu|over|uber|sobre|sur|su|op|por|a|à|tot|〜|～|~|到|至|から|से)\s?\d{2,3}(?!\d)(?!\s\d{3})|前後|前后|を超|超|以上|以下|未満|左右|くらい|台|से ऊपर|से कम|से ज़्यादा|fasting|nuchtern|en ayunas|a jeun|em jejum|a digiuno|nuchter|空腹|systolisch|systolic|after (?:lunch|breakfast|dinner|meals?|eating|stairs|exercise)|at rest|in ruhe|en reposo|au repos|em repouso|a riposo|in rust|बार|صائم)/;
 
+/** "180 × 120": the lower of two pressures. */
+const PAIR_BEFORE = /(?<!\d)\d{2,3}\s?[x×/]\s?$/;
 /** "A pulse of 112 or 120": what holds of the first holds of the second. */
 const FIRST_OF_TWO =
-  /\d{2,3} ?(?:or|to|and|oder|bis|und|o|a|y|ou|et|e|of|tot|en|或|到|या|से|او|و|か|から|[-~～〜]) ?$/;
+  /\d{2,3} ?(?:x|×|or|to|and|oder|bis|und|o|a|y|ou|et|e|of|tot|en|或|到|या|से|او|و|か|から|[-~～〜]) ?$/;
 
 /** `told`: right behind "call". */
 export function isReading(text: string, { start, end }: Span, told: boolean): boolean {
   if (told || end - start > 4) return false;
   return (
+    PAIR_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
     MEASURED.test(text.slice(Math.max(0, start - 56), start).replace(FIRST_OF_TWO, '')) ||
     READING_AFTER.test(text.slice(end, end + 16))
   );

@@ -143,7 +143,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   }
   if (!counts) return slots;
   // "At 25, 45 and 65": more than the ends of a range.
-  if (kinds.has('ages')) lists(3);
+  lists(3);
   if (kinds.has('start') || kinds.has('end') || kinds.has('lone')) ages();
   lists(2);
   for (const { kind, pattern, factor = 1, per } of AMOUNTS) {
@@ -254,11 +254,12 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       }
     }
     for (const [kind, pattern] of LISTS) {
-      if (!kinds.has(kind)) continue;
+      // "At 2, 4 and 12 months": none of them is an age in years, whether months are asked for or not.
       for (const match of everyMatch(rest, pattern)) {
-        if (match.slice(1, 5).filter((part) => part !== undefined).length < least) continue;
-        for (const part of match.slice(1, 5))
-          if (part !== undefined) add(kind, match, numberOf(part), numberOf(part), true);
+        const parts = match.slice(1, 5).filter((part) => part !== undefined);
+        if (parts.length < least || (!kinds.has(kind) && (kind === 'ages' || parts.length < 3))) continue;
+        for (const part of kinds.has(kind) ? parts : [])
+          add(kind, match, numberOf(part), numberOf(part), true);
         take(match);
       }
     }

@@ -72,6 +72,8 @@ export function analyteNear(
   let after: Analyte | undefined;
   for (const hit of within(hits, sentence.start, sentence.end)) {
     if (hit.start < at) before = hit.value;
+    // What stands behind a semicolon is another part's.
+    else if (/[;；]/.test(text.slice(at, hit.start))) return before ?? after;
     else after ??= hit.value;
   }
   if (before ?? after) return before ?? after;

@@ -12,7 +12,15 @@ import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
-import { isDeniedFirst, isTakenBack, isWarning } from './taken-back.ts';
+import {
+  isAllAgainst,
+  isDeniedFirst,
+  isInCondition,
+  isOfTwo,
+  isSeeming,
+  isTakenBack,
+  isWarning,
+} from './taken-back.ts';
 
 const Sequence = z.array(z.string()).min(1);
 const MythRow = z.strictObject({
@@ -141,11 +149,16 @@ function findingOf(
   // "Nor this: washing the hair …": what stands behind the colon is denied.
   if (denial && text.startsWith(':', denial.end)) return undefined;
   const own = denial !== undefined;
+  if (
+    !own &&
+    (isAllAgainst(reading, hit) || (myth.loose && (isOfTwo(reading, hit) || isSeeming(reading, hit))))
+  )
+    return undefined;
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
-  if (myth.loose && isComparedWith(reading, hit)) return undefined;
+  if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
-  if (hit.parts.length === 1 && isWarning(reading, hit)) return undefined;
+  if (isWarning(reading, hit)) return undefined;
   return {
     category: 'myth',
     severity: myth.severity,

@@ -12,6 +12,10 @@ const NEAR = 32;
 const HARM =
   /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|脱水|熱中症|害|咽|呛|危险|加重|导致|造成|引起|引发|影响|不可取|中毒|休克|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
 
+/** Where the blood of a nosebleed runs. */
+const DOWN_THE_THROAT =
+  /\b(?:down (?:the|your) throat|rachen|kehle|garganta|gorge|gola|keel|deglut\w*|inhal\w*)\b|のど|喉|むせ|誤嚥|गले में|الحلق|体温(?:会)?(?:更|升)|更高/;
+
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text }: Reading, { end }: PatternHit<unknown>): string {
   const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
@@ -26,6 +30,50 @@ const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+/** "… are all discouraged": a verdict on everything before it. */
+const ALL_AGAINST =
+  /\b(?:(?:is|are) (?:\w+ ){0,2}?(?:discouraged|off[- ]limits|best avoided|to be avoided|not (?:recommended|advised)|no longer (?:recommended|advised)|out of date|outdated|no-?nos?)|(?:ist|sind) (?:\w+ ){0,2}?(?:tabu|zu meiden|zu vermeiden|abzuraten)|(?:wird|werden) (?:\w+ ){0,3}?abgeraten|estan? (?:\w+ )?(?:desaconsejad|contraindicad)\w*|se desaconseja\w*|(?:est|sont) (?:\w+ )?(?:a (?:eviter|proscrire|bannir)|proscrit\w*|deconseille\w*)|sao (?:\w+ )?(?:desaconselhad|contraindicad)\w*|sono (?:\w+ )?(?:sconsigliat|da evitare)\w*|(?:wordt|worden) (?:\w+ )?(?:afgeraden|ontraden))\b/;
+/** Where another statement begins. */
+const NEXT = /[;:]|, (?:but|so|and|aber|pero|mais|mas|ma|maar)\b/;
+
+export function isAllAgainst({ text }: Reading, { start, sentence }: PatternHit<unknown>): boolean {
+  return ALL_AGAINST.test(text.slice(start, sentence.end).split(NEXT)[0] ?? '');
+}
+
+/** "… looks like it but doesn't dissolve stones": the effect is denied further on, where English puts no denial before it. */
+const NO_EFFECT =
+  /\b(?:(?:do|does|did|will|would|can|could)(?:n't| not)|won't|cannot|never) (?:\w+ ){0,2}?(?:dissolve|cure|treat|help|work|remove|prevent|heal|kill|clear|burn|flush|stop|reduce|lower|draw|detox|protect|replace|change|affect|improve|fix)\b/;
+const OF_IT = /\b(?:but|yet|though|and|it|they|which|that)\b[^.;]{0,24}$/;
+/** Behind a semicolon another statement begins, unless it goes on about the same. */
+const PARTED =
+  /[;；](?!\s*(?:it|they|this|that|these|es|das|sie|dies\w*|er|lo|eso|esto|il|elle|cela|ca|ele|ela|isso|isto|questo|cio|dat|het|dit)\b)/;
+
+/** Its parts belong to two statements. */
+export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<unknown>): boolean {
+  if (PARTED.test(text.slice(start, end))) return true;
+  const rest = text.slice(end, sentence.end);
+  const denial = NO_EFFECT.exec(rest);
+  return denial !== null && OF_IT.test(rest.slice(0, denial.index));
+}
+
+/** "Can feel thicker", "may look like cancer": how something seems. */
+const SEEMS =
+  /\b(?:(?:feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+
+export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
+  const { start, end } = hit;
+  return SEEMS.test(text.slice(start, end));
+}
+
+/** "If a bilingual child is delayed, …": all of it stands in the condition. */
+const CONDITION =
+  /^[\s*_•#>-]*(?:\d{1,2}[.)] )?(?:if|when|in case|wenn|falls|sollte|si|cuando|quand|lorsque|se|quando|als|wanneer|indien|如果|若|अगर|यदि|जब|اذا|عندما)(?![a-z])[^,，،;]*[,，،]/;
+
+export function isInCondition({ text }: Reading, { end, sentence }: PatternHit<unknown>): boolean {
+  const clause = CONDITION.exec(text.slice(sentence.start, sentence.end));
+  return clause !== null && end < sentence.start + clause[0].length;
+}
+
 /** What comes of it, right behind what is done: no lesser danger that it wards off. */
 const CAN =
   /^[*_"]* (?:can|could|may|might|will|does|kann|konnte|wurde|puede|podria|peut|pourrait|risque|pode|poderia|puo|potrebbe|kan|zou|सकत\S*|قد|يمكن)(?: \S+){0,2} ?$/;
@@ -49,8 +97,8 @@ export const isDeniedFirst = ({ text }: Reading, { start, sentence }: PatternHit
   DENIED_FIRST.test(text.slice(sentence.start, start));
 
 /** What is said of the harm counts, not that there is none: "sin riesgo". */
-export function isWarning({ text, language }: Reading, { sentence }: PatternHit<unknown>): boolean {
+export function isWarning({ text, language }: Reading, { parts, sentence }: PatternHit<unknown>): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  const harm = HARM.exec(words);
+  const harm = (parts.length === 1 ? HARM.exec(words) : null) ?? DOWN_THE_THROAT.exec(words);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }

@@ -9,7 +9,7 @@ import { asserts, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { absolutesIn, LANGUAGES } from './absolutes.ts';
-import { isOfSome } from './meant.ts';
+import { isGone, isOfSome } from './meant.ts';
 
 const ClaimRow = z.strictObject({
   id: z.string(),
@@ -59,7 +59,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const claim = hit.value;
     const key = `${claim.id}:${hit.sentence.start}`;
     const words = reading.text.slice(hit.sentence.start, hit.sentence.end);
-    if (findings.has(key) || isOfSome(words) || !asserts(reading, hit)) continue;
+    if (findings.has(key) || isOfSome(words) || isGone(words) || !asserts(reading, hit)) continue;
     findings.set(key, {
       category: 'overclaim',
       severity: claim.severity,

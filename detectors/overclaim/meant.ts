@@ -120,14 +120,24 @@ const COMES_BACK =
 
 const RETURNS = /\b(?:torn|ricompar|vuelv|volt|kom|keer|recidiv|ammal)\w*/;
 
-/** Immunity after an infection or its vaccine lasts for life (CDC Pink Book 2024-04, WHO on yellow fever 2016-07); without a womb no pregnancy. */
+/** Immunity after an infection or its vaccine lasts for life (CDC Pink Book 2024-04, WHO on yellow fever 2016-07). */
 const FOR_LIFE =
   /lebenslang|for life|lifelong|\ba vie\b|por vida|la vida|da vida|per sempre|tutta la vita|levenslang|终身|終身|一生|生涯|مدي الحياة|जीवन भर/;
 const INFECTION =
   /hepatit|masern|measles|sarampi|sarampo|rougeole|morbillo|mazelen|varicel|windpocken|chickenpox|waterpok|gelbfieber|yellow fever|fiebre amarilla|fievre jaune|febbre gialla|febre amarela|gele koorts|rubel|rubeol|roteln|mumps|甲肝|乙肝|麻疹|水痘|黄热|黄熱|はしか|風疹|toxoplasm|after (?:the |an? )?(?:infection|recovery|illness)|uberstanden|nach (?:der|einer) (?:infektion|erkrankung|genesung)|tras la (?:infeccion|enfermedad)|apres (?:l'infection|la guerison|la maladie)|apos a (?:infeccao|doenca)|dopo (?:l'infezione|la guarigione|la malattia)|na de (?:infectie|ziekte)|بعد الشفاء|感染后|病愈后|感染後|ठीक होने के बाद|التهاب الكبد|الحصبة|الحمي الصفراء|हेपेटाइटिस|खसर|चेचक|पीले बुख/;
 const SURE = /garant|100 ?%|hundert|ausnahm|exception|excepcion|eccezion|uitzonder|百分之百|100 ?प्रतिशत/;
-const NO_WOMB =
-  /hysterectom|histerectom|isterectom|gebarmutterentfern|baarmoederverwijder|子宫切除|子宮(?:全)?摘出|गर्भाशय निकाल|استئصال الرحم/;
+/** Without a womb no pregnancy, without an appendix no appendicitis; smallpox was eradicated (WHO, 1980-05). */
+const NO_ORGAN =
+  /\b(?:(?:hyster|hister|ister|oophor|ovari|cholecyst|colecist|colecyst|append|apendic|apendec|appendic|tonsill|amigdal)\w*e[ck]tom\w*|smallpox|pocken|viruela|variole|variola|vaiolo|pokken)\b|天然痘|天花|الجدري(?! المائي)|子宫切除|子宮(?:全)?摘出|गर्भाशय निकाल|استئصال الرحم/;
+const ORGAN =
+  /\b(?:womb|uterus|ovar(?:y|ies)|gall ?bladder|appendix|tonsils?|gebarmutter|eierstocke?|gallenblase|blinddarm|wurmfortsatz|mandeln|utero|ovarios?|vesicula|apendice|amigdalas|ovaires?|vesicule|appendice|amygdales|ovai[ea]|cistifellea|colecisti|tonsille|baarmoeder|eierstok\w*|galblaas|amandelen)\b|子宮|卵巣|虫垂|胆嚢|胆のう|扁桃|子宫|卵巢|阑尾|胆囊|गर्भाशय|अपेंडिक्स|पित्ताशय|الرحم|المبيض|المرارة|الزائدة/;
+const TAKEN_OUT =
+  /\b(?:remov\w*|taken out|had \w+ (?:\w+ )?out|out(?= ?,)|entfern\w*|verwijder\w*|extirp\w*|extra[ie]\w*|quit\w+|enlev\w*|retir\w*|supprim\w*|removid\w*|tolt[aoei]|rimoss\w*|asport\w*)\b|摘出|切除|取った|निकाल|استئصال|ازالة/;
+const GROWTH = /cancer|krebs|cancr|tumou?r|kank|carcin|karzin|癌|がん|कैंसर|سرطان/;
+
+/** What was taken out of the body cannot fall ill any more. */
+export const isGone = (words: string): boolean =>
+  !GROWTH.test(words) && (NO_ORGAN.test(words) || (ORGAN.test(words) && TAKEN_OUT.test(words)));
 /** "Cured for good in 95 % of cases": of the others it is not. */
 const SHARE =
   /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent|procent) (?:of |der |des |de |de los |de las |dos |das |dei |delle |degli |van (?:de )?|aller )?(?:the )?(?:cases|people|patients|adults|falle\w*|patient\w*|menschen|erwachsenen|cas|casos|casi|gevallen|personnes|personas|pessoas|persone|mensen|pacientes|pazienti)/;
@@ -135,7 +145,7 @@ const SHARE =
 export const isOfSome = (words: string): boolean => SHARE.test(words);
 
 function isLasting(words: string, said: string): boolean {
-  if (NO_WOMB.test(words) || isOfSome(words)) return true;
+  if (isGone(words) || isOfSome(words)) return true;
   if (
     BY_NATURE.test(words) &&
     !SURE.test(words) &&
@@ -148,6 +158,10 @@ function isLasting(words: string, said: string): boolean {
 /** What heals by itself is told of nature, not promised (WHO, hepatitis A fact sheet, 2023-07). */
 const BY_NATURE =
   /hepatit\w* ?[ae]\b|(?:甲|戊)(?:型)?肝|[ae]型肝炎|(?:हेपेटाइटिस|التهاب الكبد) (?:[ae]\b|[एई]|[اأ]\b)/;
+
+/** "副作用が全くない薬はありません": nothing is like that. */
+const NONE_SUCH =
+  /(?:ない|ゼロの?|安全な|効く|治る)(?:薬|治療\S?|手術|方法|検査|ワクチン|食品|人|もの|こと|わけ)(?:は|では|など)(?:ありません|ない|存在しません|いません)|बिल्कुल ठीक हैं?(?![ा-ौ])/;
 
 /** "As a rule": promises nothing for one person. */
 const USUALLY =
@@ -169,6 +183,13 @@ const IN_TIME = /^ (?:before|after|vor|nach|antes|despues|avant|apres|prima|dopo
 /** "Never more than 4 g a day". */
 const NEVER_OVER =
   /\b(?:never (?:more|longer) than|nie (?:mehr|langer) als|nunca mas (?:de|que)|jamais plus de|mai piu (?:di|a lungo)|nunca mais (?:de|do que|que)|nooit (?:meer|langer) dan)\b/;
+/** "Your risk will definitely fall": a direction, no end. "Pain never felt before": a sign. */
+const DIRECTION =
+  /(?:definitely|certainly|sicher\w*|definitiv|seguramente|certainement|certamente|zeker) (?:\w+ )?(?:falls?|drops?|rises?|goes|go|lower\w*|improves?|sinkt|sinken|bajar\w*|baja|baisse\w*|cai|cair\w*|diminu\w*|scende\w*|daalt|dalen)\b/;
+const RISK = /\b(?:risk|risiko|riesgo|risque|risco|rischio|risico)\b/;
+const NOT_FELT_BEFORE = /\b(?:never|nie|nunca|jamais|mai|nooit)$/;
+const FELT =
+  /^ (?:\w+ )?(?:had|felt|experienced|known|provat\w|avut\w|sentit\w|sentid\w|tenid\w|teve|ressenti\w*|connu\w*|eu\b|gekannt\w*|erlebt\w*|dagewesen\w*|gehad|gevoeld)/;
 /** "There is no risk in calling". */
 const TO_ASK =
   /^ (?:in|en|em|a|nel|bei|om) (?:\S+ )?(?:call|ask|phon|seek|llama|consulta|pregunta|appel|demand|liga|procura|pergunta|chiama|chieder|bel|vrag)\w*/;
@@ -177,7 +198,7 @@ const NOT_CAUGHT =
   /(?:\bnot|n't|\bnicht|\bno(?: se)?|\bne(?: se)?|\bnon(?: si)?|\bnao(?: se)?|\bniet) (?:\S+ ){0,3}?(?:spread|transmit\w*|passed|ubertrag\w*|contagi\w*|transmet\w*|trasmett\w*|overgedrag\w*)|不(?:会|能)?(?:通过[^,。]{0,12})?传(?:播|染)|नहीं फैल|لا [يت]نتقل|(?:うつり|感染し)ません/;
 
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
-  if (USUALLY.test(words)) return true;
+  if (USUALLY.test(words) || NONE_SUCH.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
@@ -185,6 +206,8 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   if ((ALWAYS.test(said) && IN_TIME.test(behind)) || TO_ASK.test(behind) || NOT_CAUGHT.test(words))
     return true;
   if (/overdos/.test(said) && FROM_SUN.test(behind)) return true;
+  if (DIRECTION.test(words.slice(start, end + 12)) && RISK.test(before)) return true;
+  if (NOT_FELT_BEFORE.test(said) && FELT.test(behind)) return true;
   if (OTHER_VERB.test(behind) || PURE.test(words.slice(start, end + 20))) return true;
   if (NO_MORE.test(said) && THAN.test(behind)) return true;
   if (NEVER_AGAIN.test(said) && !COMES_BACK.test(behind) && !RETURNS.test(before)) return true;

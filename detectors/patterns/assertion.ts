@@ -4,7 +4,7 @@ import { hashFolder } from '../kit/hash.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import { clauseAt, type Span } from '../kit/sentences.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { type Stance, stancesOf } from '../kit/stance.ts';
 import { isAdvisedAgainst } from './against.ts';
 import { consequenceOf } from './consequence.ts';
@@ -117,9 +117,21 @@ function gaps(text: string, hit: PatternHit<unknown>): string {
 const BECAUSE =
   /\b(?:because|weil|denn|porque|ya que|puesto que|parce que|car|pois|perche|poiche|omdat|want)\b/;
 
+/** "The same goes for …": what was denied of the one is denied of the other. */
+const THE_SAME =
+  /^[\s*_•-]*(?:(?:and|und|y|et|e|en) )?(?:(?:the )?same (?:goes|is true|applies|holds)|(?:likewise|ditto)\b|(?:das ?(?:gleiche|selbe)|dasselbe|gleiches|das) gilt (?:auch )?fur|(?:lo mismo|igual) (?:\w+ )?(?:vale|ocurre|pasa|sucede|se aplica|para|con)|(?:il en (?:va|est) de meme|meme (?:chose|remarque)|idem) (?:pour|de|avec)|o mesmo (?:\w+ )?(?:vale|ocorre|acontece|se aplica)|(?:lo )?stesso (?:\w+ )?(?:vale|discorso|si applica)|(?:hetzelfde|dat) geldt (?:ook )?voor)|^[\s*_•-]*(?:同样|同樣|同理|同様に|यही बात|ऐसा ही|وينطبق|والامر نفسه|وكذلك)/;
+const LAST = 300; // UTF-16 units
+
+function isSameAsDenied({ text, language }: Reading, { start, end }: Span, at: number): boolean {
+  if (!THE_SAME.test(text.slice(start, Math.min(end, at)))) return false;
+  const before = text.slice(Math.max(0, start - LAST), start).trimEnd();
+  return denies(before.slice(sentenceAt(before, Math.max(0, before.length - 1)).start), language);
+}
+
 /** A denial in the clause before or between the parts; where verbs come last, also behind them. */
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const { text, language } = reading;
+  if (isSameAsDenied(reading, hit.sentence, hit.start)) return true;
   if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
   if (denies(text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string, language)) return true;

@@ -81,7 +81,7 @@ const SUBTRACT =
   /\b(?:subtract\w*|take away|deduct\w*|abziehen|abgezogen|ziehen? sie|zieh\w*|restar?|reste|restando|soustra\w*|enlevez|subtra\w*|sottra\w*|trek\w*)\b|减去|引く|घटा|اطرح/;
 const JOINS = /^\s?(?:from|von|de|da|van|d'|di|to|vom|a|del|dal|dos)\s(?:the |los |les |as |i )?$/;
 const LEFT =
-  /\b(?:left|leav(?:es|ing)|remain(?:s|ing)?|to spare|less than|short of|under|below|ubrig|verbleib\w*|weniger als|quedan?|restan?|sobran?|menos que|reste\w*|de moins que|sobram?|restam|a menos que|rimangono|rimane|restano|in meno|over|resteert|minder dan)\b|剩|残り|बच|बाकी|يتبقي|المتبقي/;
+  /\b(?:left|leav(?:es|ing)|remain(?:s|ing)?|to spare|less than|short of|under|below|ubrig|verbleib\w*|weniger als|quedan?|restan?|sobran?|menos que|reste\w*|de moins que|sobram?|restam|a menos que|rimangono|rimane|restano|in meno|over(?!-the)|resteert|minder dan)\b|剩|残り|बच|बाकी|يتبقي|المتبقي/;
 const OF =
   /\b(?:of (?:the|your|that|a)|limit|allow\w*|budget|cap|target|goal|ihr\w*|grenz\w*|limite|maximo|objetivo|objectif|maximum|meta|limiet|maximo)\b/;
 const PARTS_OF_DAY = /\b(?:per|every|each|hours?)\b/;

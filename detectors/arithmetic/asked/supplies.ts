@@ -20,7 +20,7 @@ function inside(one: Quantity, uses: readonly Use[]): boolean {
 
 /** Pieces that no unit is for: "strips", "patches", "needles". */
 function stockLasts(turn: Turn): Asked | undefined {
-  if (!HOW_LONG.test(turn.text) || turn.uses.length === 0) return undefined;
+  if (!HOW_LONG.test(turn.text) || turn.uses.length === 0 || isUneven(turn.text)) return undefined;
   const uses = turn.uses.filter(({ low }) => low > 0);
   const free = turn.figures.filter((one) => !inside(one, uses) && !one.range);
   const stocks = free.filter(

@@ -1,0 +1,47 @@
+import { everyMatch } from '../kit/every-match.ts';
+import type { Reading } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
+
+/** Whom a sentence leaves out of what it allows: "… is fine if you have no ulcer and take no blood thinner". */
+
+const CONDITION =
+  /\b(?:if|as long as|so long as|provided|assuming|wenn|falls|sofern|solange|vorausgesetzt|si|siempre que|mientras|tant que|a condition|pourvu|se|desde que|contanto|purche|a patto|a condizione|als|mits|zolang)\b|如果|只要|前提|若|要是|अगर|यदि|बशर्ते|जब तक|(?:^|\s)(?:اذا|بشرط|شريطة|طالما|لو|ما دمت)(?=\s)/g;
+/** Denies by itself. */
+const UNLESS =
+  /\b(?:unless|except (?:if|when|in|with|for)|ausser (?:wenn|bei|in)|es sei denn|salvo|excepto|a menos que|sauf|a moins|exceto|a nao ser|a menos|tranne|salvo|a meno|tenzij|behalve)\b|除非|(?:^|\s)(?:الا اذا|ما لم)(?=\s)/g;
+const DENIAL =
+  /\b(?:no|not|none|without|free of|never|nor|kein\w*|nicht|ohne|weder|nie|sin|ni|ne|n'|pas|sans|nao|sem|nem|non|senza|ne|geen|niet|zonder|nooit)\b|n't\b|\bn'|没|未|不是|不(?:患|得|服)|(?:^|\s)(?:لم|لا|ليس|ليست|غير|دون|بدون|ولم|ولا|وليس)(?=\s)/;
+/** What stands behind these is no longer in the condition: "if you have no ulcer but take warfarin". */
+const TURNS =
+  /[;:!?]|\b(?:but|aber|jedoch|pero|mais|mas|ma|maar|then|dann|entonces|alors|entao|allora|dan)\b|但|लेकिन|तो|لكن/;
+/** Languages that deny and set the condition behind what they name. */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  ja: /^[^。;]{0,40}?(?:なく|ない|なければ|ありません)[^。;]{0,30}?(?:ば|なら|場合|限り|人|方|て、)|^[^。;]{0,24}?なければ/,
+  hi: /^[^।;]{0,60}?(?:नहीं|न हो|न हों|ना हो)/,
+};
+const BEHIND_NEEDS: Readonly<Record<string, RegExp>> = { hi: /अगर|यदि|बशर्ते|जब तक|जिन/ };
+
+/** `allowed`: the medicine, or the words that allow it: what is named on its far side is in another clause. */
+export function isLeftOut(
+  { text, language = 'en' }: Reading,
+  sentence: Span,
+  other: Span,
+  allowed: readonly Span[],
+): boolean {
+  const before = text.slice(sentence.start, other.start);
+  for (const cue of [CONDITION, UNLESS]) {
+    const last = everyMatch(before, cue).at(-1);
+    if (!last) continue;
+    const from = sentence.start + last.index + last[0].length;
+    if (allowed.some(({ start }) => start >= from && start < other.start)) continue;
+    const words = text.slice(from, other.start);
+    if (!TURNS.test(words) && (cue === UNLESS || DENIAL.test(words))) return true;
+  }
+  const late = BEHIND[language];
+  if (!late || (BEHIND_NEEDS[language] && !BEHIND_NEEDS[language].test(before))) return false;
+  const stop = Math.min(
+    sentence.end,
+    ...allowed.filter(({ start }) => start >= other.end).map(({ start }) => start),
+  );
+  return late.test(text.slice(other.end, stop));
+}

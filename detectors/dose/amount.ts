@@ -1,0 +1,48 @@
+import { type Quantity, waysToRead } from '../kit/quantities.ts';
+import { dimensionOf } from '../kit/scenes.ts';
+import { type Claim, limitFor } from './claim.ts';
+import type { Drug } from './knowledge.ts';
+
+/** What an amount comes to, held against the limits of its medicine. */
+
+/** Rounding, and the width of a printed tablet. */
+export const SLACK = 1.02;
+
+/** Milligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
+export function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
+  const dimension = dimensionOf(quantity);
+  const size = quantity.unit?.atom.sizes[0] ?? 1;
+  if (drug.unit === 'IU') {
+    if (dimension === 'activity') return value * size;
+    // 1 IU of vitamin D is 0.025 µg.
+    return drug.id === 'vitamin-d' && quantity.unit?.atom.id === 'ug' ? value * size * 4e7 : undefined;
+  }
+  return dimension === 'mass' ? value * size * 1000 : undefined;
+}
+
+export function judge(
+  claim: Claim,
+  drug: Drug,
+  quantity: Quantity,
+  strength: number | undefined,
+): { limit: number; said: number; kind: string } | undefined {
+  const ways = waysToRead(quantity);
+  for (const { kind, factor } of claim.figures) {
+    const limit = limitFor(drug, kind, claim, factor, strength);
+    if (limit === undefined) continue;
+    const amounts = ways.map((way) => {
+      // The end of a range is some specialist's figure, unless it is twice what is allowed; times how often, nobody means it.
+      const value = factor === 1 ? Math.max(way.low, way.high / 2) : way.low;
+      return strength === undefined ? amount(value, way, drug) : value * strength;
+    });
+    if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
+    return { limit, said: Math.min(...(amounts as number[])) * factor, kind };
+  }
+  return undefined;
+}
+
+/** Grams that are so many doses, where the sentence does not name the medicine, are of something else: of salt, of another one. */
+export function isFarOff({ said, limit }: { said: number; limit: number }, { unit, low }: Quantity): boolean {
+  return said > limit * FAR && (unit?.atom.id === 'g' || (unit?.atom.id === 'mg' && low >= 1000));
+}
+const FAR = 12;
