@@ -1,3 +1,4 @@
+import { Opening } from '../../../opening.ts';
 import { WordSet } from '../../../word-set.ts';
 
 /** How the addresses of a language are built; the engine is forms.ts. All parts are sources of expressions. */
@@ -21,8 +22,8 @@ export interface AddressGrammar {
   readonly compound: RegExp | undefined;
   /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
   readonly chain: RegExp;
-  /** Sticky; a chain stands only where one of these does. They say nothing of measures. */
-  readonly heads: readonly RegExp[];
+  /** A chain stands only where one of these does. They say nothing of measures. */
+  readonly heads: readonly Opening[];
 }
 
 /** Words behind a number that make it a measure, in the languages of these grammars. */
@@ -99,14 +100,14 @@ function bothCases(source: string): string {
 const MOST_OPTIMISED = 20_000;
 
 /** Few expressions of many alternatives. */
-function joined(sources: readonly string[]): RegExp[] {
+function joined(sources: readonly string[]): Opening[] {
   const chunks: string[] = [];
   for (const source of sources) {
     const longer = `${chunks.at(-1)}|${source}`;
     if (chunks.length > 0 && longer.length <= MOST_OPTIMISED) chunks[chunks.length - 1] = longer;
     else chunks.push(source);
   }
-  return chunks.map((chunk) => new RegExp(chunk, 'uy'));
+  return chunks.map((chunk) => new Opening(new RegExp(chunk, 'uy')));
 }
 
 export function grammar({
@@ -119,7 +120,7 @@ export function grammar({
 }: AddressParts): AddressGrammar {
   const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
   let chain: RegExp | undefined;
-  let heads: RegExp[] | undefined;
+  let heads: Opening[] | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
