@@ -4,7 +4,7 @@ import { type Algebra, readPattern } from './pattern-reader.ts';
 const BEYOND = 127;
 const SYMBOLS = 128;
 /** Units that are looked at; what is not refused by then is asked of the expression. */
-const DEPTH = 8;
+const DEPTH = 32;
 /** States that are kept at most; what would need more is asked as well. */
 const MOST_STATES = 1_000;
 const UNKNOWN = 0;

@@ -96,7 +96,10 @@ class Reader<Part> {
   #member(): Member {
     const plain = !this.#take('\\');
     const sign = plain ? this.#next() : this.#escaped(this.#next());
-    return { sign, digit: sign === undefined ? this.#source.charAt(this.#at - 1) === 'd' : /^\d$/.test(sign) };
+    return {
+      sign,
+      digit: sign === undefined ? this.#source.charAt(this.#at - 1) === 'd' : /^\d$/.test(sign),
+    };
   }
 
   /** The sign that an escape stands for; undefined for classes. */

@@ -16,4 +16,16 @@ export class Opening {
     form.lastIndex = at;
     return form.test(text);
   }
+
+  /** Where the form that stands at the place ends, or -1. */
+  end(text: string, at: number): number {
+    return this.test(text, at) ? this.#form.lastIndex : -1;
+  }
+
+  exec(text: string, at: number): RegExpExecArray | null {
+    if (!this.#automaton.mayMatch(text, at, 1)) return null;
+    const form = this.#form;
+    form.lastIndex = at;
+    return form.exec(text);
+  }
 }
