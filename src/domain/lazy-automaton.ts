@@ -92,8 +92,7 @@ export class LazyAutomaton {
     for (let depth = 0; depth < DEPTH; depth += 1) {
       if (state <= MAYBE) return state === MAYBE;
       if (at < 0 || at >= text.length) return false;
-      const unit = text.charCodeAt(at);
-      const symbol = unit < BEYOND ? unit : BEYOND;
+      const symbol = Math.min(text.charCodeAt(at), BEYOND);
       const next = this.#next[state * SYMBOLS + symbol]!;
       state = next === UNKNOWN ? this.#follow(state, symbol) : next;
       at += step;
@@ -163,10 +162,10 @@ export class LazyAutomaton {
   }
 
   #rest(node: Node, behind: Rest | undefined): Rest {
-    let known = this.#rests.get(node);
-    if (known === undefined) this.#rests.set(node, (known = new Map()));
-    let rest = known.get(behind);
-    if (rest === undefined) known.set(behind, (rest = { id: this.#ids++, node, behind }));
+    const known = this.#rests.get(node) ?? new Map<Rest | undefined, Rest>();
+    this.#rests.set(node, known);
+    const rest = known.get(behind) ?? { id: this.#ids++, node, behind };
+    known.set(behind, rest);
     return rest;
   }
 
@@ -174,9 +173,8 @@ export class LazyAutomaton {
   #once(node: Extract<Node, { kind: 'repeated' }>): Node {
     const { least, most } = node;
     if (least === 0 && most === Number.POSITIVE_INFINITY) return node;
-    let fewer = this.#fewer.get(node);
-    if (fewer === undefined)
-      this.#fewer.set(node, (fewer = { ...node, least: Math.max(0, least - 1), most: most - 1 }));
+    const fewer = this.#fewer.get(node) ?? { ...node, least: Math.max(0, least - 1), most: most - 1 };
+    this.#fewer.set(node, fewer);
     return fewer;
   }
 }
