@@ -1,3 +1,5 @@
+import { type Algebra, readPattern } from './pattern-reader.ts';
+
 /**
  * What a text must hold for an expression to match, read from the expression itself: most rules of a script look for words
  * that most texts do not hold, and to see that is far cheaper than to try the rule at every unit.
@@ -61,7 +63,6 @@ function sequence(parts: readonly Part[]): Part {
 }
 
 function alternatives(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0]!;
   const wholes = parts.map(({ whole }) => whole);
   const whole = wholes.every((one) => one !== undefined) ? [...new Set(wholes.flat())] : undefined;
   const [firsts, digit] = [parts.map((part) => listsOf(part)[0]), parts.every((part) => part.digit)];
@@ -70,123 +71,32 @@ function alternatives(parts: readonly Part[]): Part {
   return { whole: undefined, lists: best([[...new Set(firsts.flat())]]), digit };
 }
 
-/** Reads an expression of the flag `u`. */
-class Reader {
-  #at = 0;
-  readonly #source: string;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  read(): Part {
-    const parts: Part[] = [];
-    do parts.push(this.#branch());
-    while (this.#take('|'));
-    return alternatives(parts);
-  }
-
-  #take(sign: string): boolean {
-    if (!this.#source.startsWith(sign, this.#at)) return false;
-    this.#at += sign.length;
-    return true;
-  }
-
-  #next(): string {
-    const sign = String.fromCodePoint(this.#source.codePointAt(this.#at)!);
-    this.#at += sign.length;
-    return sign;
-  }
-
-  #branch(): Part {
-    const parts: Part[] = [];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at)))
-      parts.push(this.#quantified(this.#atom()));
-    return sequence(parts);
-  }
-
-  #atom(): Part {
-    if (this.#take('(')) return this.#group();
-    if (this.#take('[')) return this.#class();
-    if (this.#take('^') || this.#take('$')) return NOTHING;
-    if (this.#take('.')) return ANYTHING;
-    if (this.#take('\\')) return this.#escape();
-    return { ...NOTHING, whole: [this.#next()] };
-  }
-
-  #group(): Part {
-    const not = this.#take('?!') || this.#take('?<!');
-    const around = !not && (this.#take('?=') || this.#take('?<='));
-    if (!not && !around && !this.#take('?:') && this.#take('?<')) while (!this.#take('>')) this.#next();
-    const inside = this.read();
-    this.#next();
-    if (not) return NOTHING;
-    // What is asserted stands in the text, but not where the next part begins.
-    if (around) return { ...inside, whole: undefined, lists: listsOf(inside) };
-    return inside;
-  }
-
-  #class(): Part {
-    const not = this.#take('^');
-    const signs: string[] = [];
-    let small = !not;
-    let digit = !not;
-    while (!this.#take(']')) {
-      const escaped = this.#take('\\');
-      const one = escaped ? this.#escape() : { ...NOTHING, whole: [this.#next()] };
-      const ranged = this.#source.charAt(this.#at) === '-' && this.#source.charAt(this.#at + 1) !== ']';
-      if (ranged) this.#at += 1;
-      const last = ranged ? (this.#take('\\') ? this.#escape() : { ...NOTHING, whole: [this.#next()] }) : one;
-      digit &&=
-        one.digit || [...(one.whole ?? [''])].concat(last.whole ?? ['']).every((sign) => /^\d$/.test(sign));
-      small &&= !ranged && one.whole !== undefined;
-      if (one.whole !== undefined) signs.push(...one.whole);
-    }
-    if (small && signs.length <= LARGEST_CLASS) return { whole: signs, lists: [], digit };
-    return digit ? DIGIT : ANYTHING;
-  }
-
-  #escape(): Part {
-    const sign = this.#next();
-    if (sign === 'd') return DIGIT;
-    if (sign === 'p' || sign === 'P') while (!this.#take('}')) this.#next();
-    if (sign === 'u') {
-      const code = this.#source.slice(this.#at, this.#at + 4);
-      this.#at += 4;
-      return { ...NOTHING, whole: [String.fromCharCode(Number.parseInt(code, 16))] };
-    }
-    if (sign === 'b' || sign === 'B') return NOTHING;
-    if (sign === 'n') return { ...NOTHING, whole: ['\n'] };
-    // Classes such as `\\s`, and what a group has matched.
-    return /[a-zA-Z\d]/.test(sign) ? ANYTHING : { ...NOTHING, whole: [sign] };
-  }
-
-  #quantified(part: Part): Part {
-    let least = 1;
-    let once = true;
-    if (this.#take('?') || this.#take('*')) least = 0;
-    else if (this.#take('+')) once = false;
-    else if (this.#take('{')) {
-      let digits = '';
-      while (/\d/.test(this.#source.charAt(this.#at))) digits += this.#next();
-      const exact = this.#source.charAt(this.#at) === '}';
-      while (!this.#take('}')) this.#next();
-      least = Number(digits);
-      once = exact && least === 1;
-    } else return part;
-    this.#take('?');
+const REQUIRED: Algebra<Part> = {
+  nothing: NOTHING,
+  anything: ANYTHING,
+  literal: (sign) => ({ ...NOTHING, whole: [sign] }),
+  oneOf: (_source, signs, digits) => {
+    if (signs !== undefined && signs.length <= LARGEST_CLASS)
+      return { whole: signs, lists: [], digit: digits };
+    return digits ? DIGIT : ANYTHING;
+  },
+  // What is asserted stands in the text, but not where the next part begins.
+  around: (part) => ({ ...part, whole: undefined, lists: listsOf(part) }),
+  repeated: (part, least, most) => {
     if (least === 0) return ANYTHING;
-    return once ? part : { ...part, whole: undefined, lists: listsOf(part) };
-  }
-}
+    return most === 1 ? part : { ...part, whole: undefined, lists: listsOf(part) };
+  },
+  sequence,
+  alternatives,
+};
 
 /** What every match of the expression needs; never more than it needs. */
 export function requiredBy(source: string): Required {
-  const part = new Reader(source).read();
+  const part = readPattern(source, REQUIRED);
   return { lists: listsOf(part), digit: part.digit };
 }
 
 /** All that the expression matches, where that is a short list. */
 export function wordsOf(source: string): readonly string[] | undefined {
-  return new Reader(source).read().whole;
+  return readPattern(source, REQUIRED).whole;
 }

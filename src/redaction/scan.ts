@@ -1,6 +1,6 @@
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
-import { probe, type WordTable } from './lexicon.ts';
+import { probeRecent, recentWords, type WordTable } from './lexicon.ts';
 import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
@@ -84,6 +84,7 @@ export class Scan {
   lowers = 0;
   #scripts: Scripts | undefined;
   readonly #slots: Int32Array;
+  readonly #recent = recentWords();
 
   constructor(table: WordTable) {
     this.#slots = table.slots;
@@ -97,7 +98,7 @@ export class Scan {
 
   /** Word classes of a word that is no token of its own. */
   lookUp(hash: number): number {
-    return probe(this.#slots, hash);
+    return probeRecent(this.#recent, this.#slots, hash);
   }
 
   /** Reads a text that was normalised. */
@@ -219,12 +220,13 @@ export class Scan {
   #file(from: number, to: number): void {
     const { hash, value, shape, cues } = this;
     const slots = this.#slots;
+    const recent = this.#recent;
     let { cueCount, lowers } = this;
     this.taken.fill(0, from, to);
     this.kinds.fill(0, from, to);
     for (let at = from; at < to; at += 1) {
       const form = shape[at]!;
-      const found = form === SHAPE.digits ? 0 : probe(slots, hash[at]!);
+      const found = form === SHAPE.digits ? 0 : probeRecent(recent, slots, hash[at]!);
       value[at] = found;
       if (found >>> 16 !== 0) {
         cues[cueCount] = at;

@@ -168,18 +168,7 @@ function chainAt(document: Document, grammar: AddressGrammar, first: number): nu
   const { scan, text } = document;
   if (scan.taken[first] !== 0) return -1;
   const from = scan.start[first]!;
-  if (!grammar.heads.some((head) => standsAt(head, text, from))) return -1;
-  const { chain } = grammar;
-  chain.lastIndex = from;
-  const match = chain.exec(text);
-  if (match === null) return -1;
-  const { before, sole, more } = match.groups!;
-  const end = match.index + match[0].length;
-  if (sole === undefined && before === '' && more === '') return -1;
-  return document.isKept(match.index, end) ? -1 : end;
-}
-
-function standsAt(form: RegExp, text: string, from: number): boolean {
-  form.lastIndex = from;
-  return form.test(text);
+  if (!grammar.heads.some((head) => head.test(text, from))) return -1;
+  const end = grammar.endOf(text, from);
+  return end < 0 || document.isKept(from, end) ? -1 : end;
 }

@@ -1,3 +1,4 @@
+import { Opening } from '../../../opening.ts';
 import { WordSet } from '../../../word-set.ts';
 
 /** How the addresses of a language are built; the engine is forms.ts. All parts are sources of expressions. */
@@ -19,10 +20,10 @@ export interface AddressGrammar {
   readonly triggers: WordSet;
   /** Endings of one-word streets, for languages that have them: a number behind one wakes as well. */
   readonly compound: RegExp | undefined;
-  /** Sticky; one of the groups is what makes it an address. Made when first asked for: it is a megabyte long in some languages. */
-  readonly chain: RegExp;
-  /** Sticky; a chain stands only where one of these does. They say nothing of measures. */
-  readonly heads: readonly RegExp[];
+  /** A chain stands only where one of these does. They say nothing of measures. */
+  readonly heads: readonly Opening[];
+  /** Where the address that begins at a place ends, or -1. */
+  endOf(text: string, from: number): number;
 }
 
 /** Words behind a number that make it a measure, in the languages of these grammars. */
@@ -99,38 +100,73 @@ function bothCases(source: string): string {
 const MOST_OPTIMISED = 20_000;
 
 /** Few expressions of many alternatives. */
-function joined(sources: readonly string[]): RegExp[] {
+function joined(sources: readonly string[]): Opening[] {
   const chunks: string[] = [];
   for (const source of sources) {
     const longer = `${chunks.at(-1)}|${source}`;
     if (chunks.length > 0 && longer.length <= MOST_OPTIMISED) chunks[chunks.length - 1] = longer;
     else chunks.push(source);
   }
-  return chunks.map((chunk) => new RegExp(chunk, 'uy'));
+  return chunks.map((chunk) => new Opening(new RegExp(chunk, 'uy')));
 }
 
-export function grammar({
-  triggers,
-  sole,
-  named: names = [],
-  unit,
-  more = [],
-  compound,
-}: AddressParts): AddressGrammar {
-  const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
-  let chain: RegExp | undefined;
-  let heads: RegExp[] | undefined;
+const any = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
+const MOST_BEHIND = 8;
+
+/** An address and what it is made of. Made when first asked for: some are a hundred thousand signs long. */
+class Chain {
+  readonly #unit: Opening;
+  readonly #whole: Opening;
+  /** What the whole is where no unit stands before: the same alternatives in short expressions, which V8 optimises. */
+  readonly #soles: readonly Opening[];
+  readonly #names: readonly Opening[];
+  readonly #behind: Opening;
+
+  constructor({ sole, named: names = [], unit, more = [] }: AddressParts) {
+    const opening = (source: string): Opening => new Opening(new RegExp(bothCases(source), 'uy'));
+    const before = `${any(unit)}${SEPARATOR}`;
+    const unnamed = names.length === 0 ? '' : `|${any(names)}`;
+    this.#unit = opening(before);
+    this.#whole = opening(`(?<before>(?:${before}){0,3})(?:(?<sole>${any(sole)})${unnamed})`);
+    this.#soles = joined(sole.map(bothCases));
+    this.#names = joined(names.map(bothCases));
+    this.#behind = opening(SEPARATOR + any([...sole, ...unit, ...more, ...names]));
+  }
+
+  endOf(text: string, from: number): number {
+    let end = -1;
+    let alone = true;
+    if (this.#unit.test(text, from)) {
+      const match = this.#whole.exec(text, from);
+      if (match === null) return -1;
+      end = from + match[0].length;
+      alone = match.groups!.sole === undefined && match.groups!.before === '';
+    } else {
+      for (let at = 0; end < 0 && at < this.#soles.length; at += 1) end = this.#soles[at]!.end(text, from);
+      alone = end < 0;
+      for (let at = 0; end < 0 && at < this.#names.length; at += 1) end = this.#names[at]!.end(text, from);
+      if (end < 0) return -1;
+    }
+    for (let parts = 0; parts < MOST_BEHIND; parts += 1) {
+      const next = this.#behind.end(text, end);
+      if (next < 0) break;
+      end = next;
+      alone = false;
+    }
+    return alone ? -1 : end;
+  }
+}
+
+export function grammar(parts: AddressParts): AddressGrammar {
+  const { triggers, sole, named: names = [], unit, compound } = parts;
+  let chain: Chain | undefined;
+  let heads: Opening[] | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
-    get chain() {
-      if (chain === undefined) {
-        const unnamed = names.length === 0 ? '' : `|${any(names)}`;
-        const behind = any([...sole, ...unit, ...more, ...names]);
-        const source = `(?<before>(?:${any(unit)}${SEPARATOR}){0,3})(?:(?<sole>${any(sole)})${unnamed})(?<more>(?:${SEPARATOR}${behind}){0,8})`;
-        chain = new RegExp(bothCases(source), 'uy');
-      }
-      return chain;
+    endOf(text, from) {
+      chain ??= new Chain(parts);
+      return chain.endOf(text, from);
     },
     get heads() {
       heads ??= joined(
