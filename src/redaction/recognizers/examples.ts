@@ -10,6 +10,7 @@ import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
 import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
 import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
 import { TOWN_EXAMPLES } from './places/town-examples.ts';
+import { RECORD_EXAMPLES } from './records/examples.ts';
 
 /** What a recognizer must find (the text, and the part that goes) and what it must leave. */
 export interface Examples {
@@ -29,12 +30,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...FRAMED_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,
+  ...RECORD_EXAMPLES,
   url: {
     match: [
-      [
-        'see https://portal.example.com/p/4711?token=abc123',
-        'https://portal.example.com/p/4711?token=abc123',
-      ],
+      ['see https://my.example.com/p/47?token=abc123', 'https://my.example.com/p/47?token=abc123'],
       ['my page is www.brenda-quill.net', 'www.brenda-quill.net'],
     ],
     leave: [

@@ -95,6 +95,10 @@ import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
 import { findTownWords } from './places/town-words.ts';
+import { findFields } from './records/fields.ts';
+import { findMailHeaders } from './records/mail-headers.ts';
+import { findRecordLines } from './records/segments.ts';
+import { findTables } from './records/tables.ts';
 import { findHandles } from './web/handles.ts';
 import { findNetwork } from './web/network.ts';
 import { findSecrets } from './web/secrets.ts';
@@ -117,6 +121,10 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'email', find: findEmails },
   { id: 'network', find: findNetwork },
   { id: 'secret', find: findSecrets },
+  { id: 'record-field', find: findFields },
+  { id: 'record-line', find: findRecordLines },
+  { id: 'record-table', find: findTables },
+  { id: 'record-mail', find: findMailHeaders },
   { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },

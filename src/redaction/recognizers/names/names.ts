@@ -141,9 +141,20 @@ const ASKED = /^\s{0,3}(?::|#|=|\s-\s|\||\s{2,}|\t|(?:is|es|est|ist|é|è|to|jes
 const LINKING = new WordSet('is es est ist é è to jest je ni');
 
 /** "Patient: …", "Nombre: …"; without the colon a label is a weak sign. */
+const OF_THINGS = new WordSet(
+  'drug medication medicine product brand generic trade test file lab vaccine disease condition device protein gene study trial course group chemical ingredient column variable',
+);
+
 function fromLabel(document: Document, hit: CueHit): void {
   const { text, scan } = document;
   const end = scan.end[hit.last]!;
+  // "medication_name: …", "drug name: …"
+  if (
+    hit.first > 0 &&
+    OF_THINGS.has(scan.hash[hit.first - 1]!) &&
+    scan.start[hit.first]! - scan.end[hit.first - 1]! === 1
+  )
+    return;
   // A short label needs a mark or a linking verb behind it.
   if (
     end - scan.start[hit.last]! < 4 &&

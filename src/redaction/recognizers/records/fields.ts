@@ -1,0 +1,68 @@
+import type { Document } from '../../document.ts';
+import { BARE_NAME, foldKey, isPersonal, typeOfKey } from './keys.ts';
+import { coverValue } from './values.ts';
+
+/** Fields of data that was pasted: `"lastName": "…"`, `<family>…</family>`, `first_name=…`, `date_of_birth: …`. */
+const ID = 'record-field';
+
+const QUOTED = /(["'])(?<key>[\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,40})\1\s{0,4}(?::|=>)\s{0,4}(?=["'[\p{N}])/gu;
+const STRING = /"(?:[^"\\\n]|\\.){1,160}"|'(?:[^'\\\n]|\\.){1,160}'|[\d][\d.-]{0,30}/y;
+const LIST = /\[\s{0,4}/y;
+const NEXT = /\s{0,4},\s{0,4}/y;
+const MOST_IN_LIST = 8;
+const ELEMENT =
+  /<(?:\w{1,12}:)?(?<key>[\p{L}_][\p{L}\p{N}_.-]{0,40})(?:\s{1,4}[^<>\n]{0,80})?>(?<value>[^<>\n]{1,160})<\//dgu;
+const ATTRIBUTE =
+  /[\s<](?<key>[\p{L}_][\p{L}\p{N}_.:-]{0,40})(?: value)?=(?:"(?<value>[^"<>\n]{1,160})"|'(?<other>[^'<>\n]{1,160})')/dgu;
+/** `<input name="surname" value="…">` */
+const INPUT =
+  /\b(?:name|id|field|key)=["'](?<key>[^"'<>\n]{1,41})["'][^<>\n]{0,80}? value=["'](?<value>[^"'<>\n]{1,160})["']/dgu;
+const ASSIGNED = /(?<![^\s?&;,({])(?<key>[\p{L}_][\p{L}\p{N}_.-]{1,40})=(?<value>[^&;\s"'<>]{1,160})/dgu;
+/** Keys of programs only: what people write as a label is read elsewhere. */
+const LINE =
+  /^[ \t]{0,12}(?:- )?(?<key>[a-z]{1,20}(?:[_.-][a-z\d]{1,20}|\p{Lu}[a-z\d]{1,20}){1,4})[ \t]{0,8}[:=][ \t]{0,8}(?<value>[^\n"'{[][^\n]{0,160})$/dgmu;
+
+export function findFields(document: Document): void {
+  const { text } = document;
+  if (/["'] ?(?::|=>)/.test(text)) quoted(document);
+  if (text.includes('</')) each(document, ELEMENT);
+  if (text.includes('="') || text.includes("='")) for (const form of [ATTRIBUTE, INPUT]) each(document, form);
+  if (text.includes('=')) each(document, ASSIGNED);
+  if (text.includes('\n') && /[a-z][_.A-Z-][a-z\d]{0,20} {0,8}[:=]/.test(text)) each(document, LINE);
+}
+
+function each(document: Document, form: RegExp): void {
+  for (const { groups, indices } of document.text.matchAll(form)) {
+    const type = typeOfKey(groups!.key!);
+    const at = indices!.groups!.value ?? indices!.groups!.other;
+    if (type !== undefined && at !== undefined) coverValue(document, at[0], at[1], type, ID);
+  }
+}
+
+function quoted(document: Document): void {
+  const { text } = document;
+  const keys = [...text.matchAll(QUOTED)].map(({ groups, index, 0: whole }) => ({
+    key: groups!.key!,
+    end: index + whole.length,
+    type: typeOfKey(groups!.key!),
+  }));
+  const has = (name: string): boolean => keys.some(({ key }) => foldKey(key) === name);
+  const personal =
+    keys.some(({ type }) => type !== undefined && isPersonal(type)) || (has('first') && has('last'));
+  for (const { key, end, type } of keys) {
+    const found = type ?? (personal && BARE_NAME.has(foldKey(key)) ? 'NAME' : undefined);
+    if (found === undefined) continue;
+    LIST.lastIndex = end;
+    let at = LIST.test(text) ? LIST.lastIndex : end;
+    const most = at > end ? MOST_IN_LIST : 1;
+    for (let count = 0; count < most; count += 1) {
+      STRING.lastIndex = at;
+      const value = STRING.exec(text);
+      if (value === null) break;
+      coverValue(document, at, STRING.lastIndex, found, ID);
+      NEXT.lastIndex = STRING.lastIndex;
+      if (!NEXT.test(text)) break;
+      at = NEXT.lastIndex;
+    }
+  }
+}
