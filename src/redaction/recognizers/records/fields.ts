@@ -10,6 +10,8 @@ const STRING = /"(?:[^"\\\n]|\\.){1,160}"|'(?:[^'\\\n]|\\.){1,160}'|[\d][\d.-]{0
 const LIST = /\[\s{0,4}/y;
 const NEXT = /\s{0,4},\s{0,4}/y;
 const MOST_IN_LIST = 8;
+/** Looking a key up. */
+const EFFORT = 1;
 const ELEMENT =
   /<(?:\w{1,12}:)?(?<key>[\p{L}_][\p{L}\p{N}_.-]{0,40})(?:\s{1,4}[^<>\n]{0,80})?>(?<value>[^<>\n]{1,160})<\//dgu;
 const ATTRIBUTE =
@@ -33,6 +35,7 @@ export function findFields(document: Document): void {
 
 function each(document: Document, form: RegExp): void {
   for (const { groups, indices } of document.text.matchAll(form)) {
+    document.spend(EFFORT);
     const type = typeOfKey(groups!.key!);
     const at = indices!.groups!.value ?? indices!.groups!.other;
     if (type !== undefined && at !== undefined) coverValue(document, at[0], at[1], type, ID);
@@ -41,11 +44,10 @@ function each(document: Document, form: RegExp): void {
 
 function quoted(document: Document): void {
   const { text } = document;
-  const keys = [...text.matchAll(QUOTED)].map(({ groups, index, 0: whole }) => ({
-    key: groups!.key!,
-    end: index + whole.length,
-    type: typeOfKey(groups!.key!),
-  }));
+  const keys = Array.from(text.matchAll(QUOTED), ({ groups, index, 0: whole }) => {
+    document.spend(EFFORT);
+    return { key: groups!.key!, end: index + whole.length, type: typeOfKey(groups!.key!) };
+  });
   const has = (name: string): boolean => keys.some(({ key }) => foldKey(key) === name);
   const personal =
     keys.some(({ type }) => type !== undefined && isPersonal(type)) || (has('first') && has('last'));

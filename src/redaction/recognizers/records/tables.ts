@@ -11,6 +11,8 @@ const RULE = /^[\s|:+-]+$/;
 const LONGEST_HEAD = 300;
 const LONGEST_CELL = 40;
 const MOST_ROWS = 200;
+/** Lines that are asked whether they are a head. */
+const MOST_HEADS = 400;
 /** Columns that only tables of people have, beside names. Ages stand in those of medicines, too. */
 const WARD = new Set(
   'sex gender ward room bed geschlecht zimmer bett sexo cama sexe lit chambre leito sesso letto kamer plec sala cinsiyet yatak пол палата 性別 病室 性别 床号 성별'.split(
@@ -29,12 +31,14 @@ export function findTables(document: Document): void {
   let start = 0;
   let table: { columns: readonly Column[]; separator: string; width: number } | undefined;
   let rows = 0;
+  let heads = 0;
   for (const line of text.split('\n')) {
     if (table !== undefined && rows < MOST_ROWS && line.includes(table.separator)) {
       rows += 1;
       if (!RULE.test(line)) coverRow(document, start, line, table.separator, table.columns, table.width);
     } else {
-      table = headOf(line);
+      heads += 1;
+      table = heads > MOST_HEADS ? undefined : headOf(line);
       rows = 0;
     }
     start += line.length + 1;
