@@ -49,9 +49,10 @@ function headOf(line: string): { columns: Column[]; separator: string; width: nu
   if (line.length > LONGEST_HEAD || line.length < 6) return undefined;
   for (const separator of SEPARATORS) {
     if (!line.includes(separator)) continue;
-    const cells = line.split(separator).map((cell) => cell.replace(/^[\s"*_]+|[\s"*_]+$/g, ''));
+    const raw = line.split(separator);
     // A sentence has commas, too.
-    if (cells.some((cell) => cell.length > LONGEST_CELL)) continue;
+    if (raw.some((cell) => cell.length > LONGEST_CELL)) continue;
+    const cells = raw.map((cell) => cell.replace(/^[\s"*_]+|[\s"*_]+$/g, ''));
     const columns = cells.flatMap((cell, at) => {
       const type = cell === '' ? undefined : typeOfKey(cell);
       return type === undefined ? [] : [{ at, type }];
