@@ -87,6 +87,7 @@ import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
 import { findCountries } from './places/countries.ts';
 import { findLongTowns } from './places/long-towns.ts';
+import { findJoinedTowns, findMadeTowns } from './places/made-towns.ts';
 import { findPlaces } from './places/places.ts';
 import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
 import { findDatedTowns } from './places/signed-towns.ts';
@@ -158,6 +159,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     id: 'town-long',
     find: (document) => {
       findLongTowns(document);
+      findJoinedTowns(document);
       findPolishPairs(document);
     },
   },
@@ -237,6 +239,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   {
     id: 'town-framed',
     find: (document) => {
+      findMadeTowns(document);
       findFramedTowns(document);
       findPolishTowns(document);
     },
