@@ -47,6 +47,7 @@ import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
+import { findMadeQuarters } from './languages/made-quarters.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
@@ -154,7 +155,13 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
-  { id: 'place-listed', find: findListedPlaces },
+  {
+    id: 'place-listed',
+    find: (document) => {
+      findMadeQuarters(document);
+      findListedPlaces(document);
+    },
+  },
   {
     id: 'town-long',
     find: (document) => {
