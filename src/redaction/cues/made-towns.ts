@@ -48,7 +48,7 @@ export const MADE_TOWNS: Readonly<Record<string, MadeTowns>> = {
     before: 'à À au aux vers sur quitté quitter route ligne',
     of: 'de d',
     heads:
-      'rocade agence moitié mairie gare quartier cabinet pharmacie village bourg maternité laboratoire hôpital clinique école jusqu centre antenne site côté près loin déviation périphérique bus habitants originaire viens vient venons',
+      'rocade agence fanfare moitié mairie gare quartier cabinet pharmacie village bourg maternité laboratoire hôpital clinique école jusqu centre antenne site côté près loin déviation périphérique bus habitants originaire viens vient venons',
     endings:
       'ville|villers|villiers|court|mont|lac|[rstng]ac|ières|igny|illy|[lg]euil|eaux|oux|entoux|ours|[dz]ieu|vez|arec|goat|guy|lette|nette|fontaine|mesnil|bourg|champ|lieu|argues|loch|hem|willer|heim|fort|roche|pierre|court|feu|lanque|ens|aye|igné|ondeau',
     opens: 'Saint Sainte Les Le La Pont Mont Villeneuve Roche Bois',
