@@ -24,8 +24,7 @@ export const MADE_TOWNS: Readonly<Record<string, MadeTowns>> = {
     behind: 'branch bypass surgery campus suburb relief ring roundabout interchange turnoff main',
     endings:
       'burgh?|ville|ton|ham|ster|bury|thorpe?|wick|worth|stead|ford|borough|combe|dale|stow|hurst|wood|leigh|wich|marsh|bourne|gate|lands|ley|[lt]by|mouth|hollow|puram|[anlhsi]pura?|garhi?|nagara?|palayam|kuppam|mangalam|gatta|halli|wadi|badi|gaon|pete?|petta?i?|palle|palli|cherry|khera|ganj|kurichi|vihar|abad|patnam|eru|oor|wala|niya|nori|(?:Llan|Aber|Inver|Bally|Kil[bcdlm]|Tre[wgtl]|Pont|Strath|Auch|Lough|Ard)\\p{Ll}{4,}|garrow|[rn]pura?|urichi',
-    opens:
-      'Little Great Upper Lower Nether Over Mount Fort Port Kirkby Stow Saint St Bexley Pentre Glen Ballin Llan Aber Tillmans Sugar Sector',
+    opens: 'Little Great Upper Lower Nether Over Mount Fort Port Kirkby Stow Saint St Pentre Glen',
     closes: 'Hollow Ridge Junction Corners Landing Underwood Meadows Acres Crossing Township',
   },
   de: {

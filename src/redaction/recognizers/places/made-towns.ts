@@ -9,7 +9,7 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalName, tailFollows } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { isBody } from '../organisations/generic-bodies.ts';
-import { grownEnd } from './town-parts.ts';
+import { grownEnd, pairEnd } from './town-parts.ts';
 import { SURENESS, townAt } from './town-run.ts';
 
 interface Forms {
@@ -31,7 +31,6 @@ const LISTED = NEVER | W.english | W.word | W.first | W.city;
 const SHORTEST = 6;
 const EFFORT = 1;
 const LONGEST = 48;
-/** "Bazoches-en-Brie", "Stow-on-the-Hill". */
 const CHAIN =
   /^\p{Lu}[\p{L}’']+(?:-(?:sur|sous|lès|les|le|la|en|de|du|des|d['’]|aux?|on|upon|in|under|by|the|am|an|der|bei|op|aan|den|bij)){1,3}-?\p{Lu}[\p{L}’']*\p{L}/u;
 const OF = new WordSet('de do da dos das di del dei d');
@@ -108,13 +107,16 @@ function mayPrecede(document: Document, token: number, forms: Forms): boolean {
 function madeEnd(document: Document, token: number, forms: Forms): number {
   const { scan } = document;
   if (scan.end[token]! - scan.start[token]! < SHORTEST || isMedicalName(scan.hash[token]!)) return -1;
+  if (isBody(document, token)) return -1;
   const town = townAt(document, token);
-  if (town.last < 0 || isBody(document, token)) return -1;
   if (town.sureness === SURENESS.sure) return town.last;
-  if ((scan.value[token]! & LISTED) !== 0 || isOwnWord(document.language, scan.hash[token]!)) return -1;
+  // "the Saltby bypass": what the heart has, too.
+  const last = forms.behind.has(scan.hash[token + 1]!) ? token : town.last;
+  if (last < 0 || (scan.value[token]! & LISTED) !== 0 || isOwnWord(document.language, scan.hash[token]!))
+    return -1;
   document.spend(EFFORT);
   const word = document.word(token);
-  return forms.ending.test(word) && !isMedicalForm(word) ? town.last : -1;
+  return forms.ending.test(word) && !isMedicalForm(word) ? last : -1;
 }
 
 /** Last token of a town of several words; -1. */
@@ -124,20 +126,30 @@ function joinedEnd(document: Document, token: number, forms: Forms): number {
   if (gap !== GAP.space && gap !== GAP.hyphen) return -1;
   const next = token + 1;
   document.spend(EFFORT);
-  let last = token;
-  if (forms.opens.has(scan.hash[token]!)) {
+  let last = chainEnd(document, token, gap);
+  const opens = forms.opens.has(scan.hash[token]!);
+  if (!opens && !isPart(document, token)) return -1;
+  if (last === token && opens) {
     if (!isPart(document, next) || (language === 'en' && (scan.value[next]! & W.english) !== 0)) return -1;
     last = next;
-  } else if (!isPart(document, token)) return -1;
-  else if (forms.closes.has(scan.hash[next]!) && isPart(document, next)) last = next;
-  else if (gap === GAP.hyphen) {
-    const chain = CHAIN.exec(text.slice(scan.start[token]!, scan.start[token]! + LONGEST));
-    if (chain !== null) last = document.tokenAt(scan.start[token]! + chain[0].length - 1);
-  } else if ((scan.value[token]! & (W.first | W.word | W.english)) !== 0) return -1;
+  } else if (forms.closes.has(scan.hash[next]!) && scan.shape[next] === SHAPE.title) last = next;
+  else if (pairEnd(document, token) > token) last = next;
+  else if (last === token && (scan.value[token]! & (W.first | W.word | W.english)) !== 0) return -1;
+  while (last > token && document.gap(last) === GAP.hyphen && isPart(document, last + 1)) last += 1;
   last = saintEnd(document, grownEnd(document, last), last > token);
   if (last === token || isBody(document, token)) return -1;
+  // "Willow Creek Elementary": the name of something else goes on.
+  if (document.gap(last) === GAP.space && scan.shape[last + 1] === SHAPE.title) return -1;
   if (document.is(last, 'hospital') || document.is(last, 'company')) return -1;
   return isLargePlace(text.slice(scan.start[token]!, scan.end[last]!)) ? -1 : last;
+}
+
+/** "Bazoches-en-Brie", "Stow-on-the-Hill": as far as the hyphens go. */
+function chainEnd(document: Document, token: number, gap: number): number {
+  if (gap !== GAP.hyphen) return token;
+  const start = document.scan.start[token]!;
+  const chain = CHAIN.exec(document.text.slice(start, start + LONGEST));
+  return chain === null ? token : document.tokenAt(start + chain[0].length - 1);
 }
 
 /** "San Millán de Abajo": behind two words of a town, "de" goes on with it. */

@@ -33,7 +33,9 @@ export function findDatedTowns(document: Document): void {
     if (date.type !== 'DATE' || !/\d/.test(text.slice(date.start, date.end))) continue;
     document.spend(1);
     const from = Math.max(0, date.start - LONGEST_LINE);
-    const match = DATED.exec(text.slice(from, date.start));
+    // "Norrby den 3 april": the article went with the date.
+    const to = date.start + (/^den /iu.exec(text.slice(date.start, date.start + 4))?.[0].length ?? 0);
+    const match = DATED.exec(text.slice(from, to));
     if (match === null || (from > 0 && match.index === 0)) continue;
     const start = from + match.index + match[0].indexOf(match.groups!.it!);
     const first = document.tokenAt(start);
