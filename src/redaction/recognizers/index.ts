@@ -48,6 +48,7 @@ import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
+import { findMadeQuarters } from './languages/made-quarters.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
@@ -89,6 +90,7 @@ import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
 import { findCountries } from './places/countries.ts';
 import { findLongTowns } from './places/long-towns.ts';
+import { findJoinedTowns, findMadeTowns } from './places/made-towns.ts';
 import { findPlaces } from './places/places.ts';
 import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
 import { findDatedTowns } from './places/signed-towns.ts';
@@ -164,11 +166,18 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
-  { id: 'place-listed', find: findListedPlaces },
+  {
+    id: 'place-listed',
+    find: (document) => {
+      findMadeQuarters(document);
+      findListedPlaces(document);
+    },
+  },
   {
     id: 'town-long',
     find: (document) => {
       findLongTowns(document);
+      findJoinedTowns(document);
       findPolishPairs(document);
     },
   },
@@ -249,6 +258,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   {
     id: 'town-framed',
     find: (document) => {
+      findMadeTowns(document);
       findFramedTowns(document);
       findPolishTowns(document);
     },

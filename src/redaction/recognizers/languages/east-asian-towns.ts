@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { koreanQuarter } from './made-quarters.ts';
 import { isJapanese, placePart } from './name-parts.ts';
 
 const RUN = /[\p{Script=Han}ヶケのが]{2,}/gu;
@@ -81,9 +82,12 @@ function koreanTowns(document: Document): void {
     const word = document.word(token);
     if (!/^[가-힣]{2,9}$/u.test(word)) continue;
     document.spend(0.5);
-    const length = koreanTown(document, word) || quarterBehind(document, token, word);
-    if (length === 0) continue;
     const after = document.text.slice(scan.end[token]!, scan.end[token]! + 12);
+    const length =
+      koreanTown(document, word) ||
+      quarterBehind(document, token, word) ||
+      quarterAlone(document, word, after);
+    if (length === 0) continue;
     if (
       /^ ?[가-힣]{0,6}(?:닭갈비|막국수|비빔밥|국밥|냉면|한우|대학|병원|의료원|보건소|교육청|의대)/u.test(
         after,
@@ -110,6 +114,14 @@ function quarterBehind(document: Document, token: number, word: string): number 
   if ((document.scan.lookUp(hashWord(word)) & (W.word | W.function)) !== 0) return 0;
   if ((document.scan.lookUp(hashWord(name)) & (W.word | W.function)) !== 0) return 0;
   return document.found.some((one) => one.type === 'PLACE' && one.end === before) ? name.length : 0;
+}
+
+/** "송현동에서": a quarter or village that stands alone. */
+function quarterAlone(document: Document, word: string, after: string): number {
+  const length = koreanQuarter(word, after);
+  if (length === 0) return 0;
+  const value = document.scan.lookUp(hashWord(word.slice(0, length)));
+  return (value & (W.word | W.function | W.medical)) === 0 ? length : 0;
 }
 
 function koreanTown(document: Document, word: string): number {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { isMedicalForm } from '../names/evidence.ts';
 
 /** "С уважением, Оксана, Бийск": a town behind the name of who signs, at the end. */
 export function behindName(
@@ -19,7 +20,7 @@ export function behindName(
 
 /** "Sete Lagoas, 4 de março", "Celle, den 4. Mai", "Soria, a 3 de mayo": all that stands before the date in its line. */
 const DATED =
-  /(?:^|\n)\s{0,3}(?<it>\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|do|da|dos|das|del|di|la|le|sur|sul|nad|am|an der|im) )?\p{Lu}[\p{L}'’-]+){0,3})(?:, {1,2}(?:(?:a|le|lì|li|den|dnia|dn\.|em|tgl\.?|tanggal) )?| (?:den|dnia|lì) )$/u;
+  /(?:^|\n)\s{0,3}(?:En )?(?<it>\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:de|do|da|dos|das|del|di|la|le|sur|sul|nad|am|an der|im) )?\p{Lu}[\p{L}'’-]+){0,3})(?:, {1,2}(?:(?:a|le|lì|li|den|dnia|dn\.|em|tgl\.?|tanggal) )?| (?:den|dnia|lì) )$/u;
 const LONGEST_LINE = 60;
 const MOST = 64;
 const NOBODY = W.function | W.medical | W.country;
@@ -32,7 +33,9 @@ export function findDatedTowns(document: Document): void {
     if (date.type !== 'DATE' || !/\d/.test(text.slice(date.start, date.end))) continue;
     document.spend(1);
     const from = Math.max(0, date.start - LONGEST_LINE);
-    const match = DATED.exec(text.slice(from, date.start));
+    // "Norrby den 3 april": the article went with the date.
+    const to = date.start + (/^den /iu.exec(text.slice(date.start, date.start + 4))?.[0].length ?? 0);
+    const match = DATED.exec(text.slice(from, to));
     if (match === null || (from > 0 && match.index === 0)) continue;
     const start = from + match.index + match[0].indexOf(match.groups!.it!);
     const first = document.tokenAt(start);
@@ -41,14 +44,15 @@ export function findDatedTowns(document: Document): void {
   }
 }
 
-function isTown({ scan }: Document, first: number, last: number): boolean {
+function isTown(document: Document, first: number, last: number): boolean {
+  const { scan } = document;
   let town = false;
   for (let token = first; token <= last; token += 1) {
     const value = scan.value[token]!;
     if (scan.taken[token] === 1) return false;
     if ((scan.shape[token]! & SHAPE.lower) !== 0) continue;
     if ((value & W.city) === 0 && (value & NOBODY) !== 0) return false;
-    town ||= (value & W.city) !== 0 || (last > first && (value & 0xffff) === 0);
+    town ||= (value & W.city) !== 0 || ((value & 0xffff) === 0 && !isMedicalForm(document.word(token)));
   }
   return town;
 }
