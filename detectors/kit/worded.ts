@@ -1,4 +1,5 @@
 import { NUMBERS } from './often.ts';
+import { perReading } from './per-reading.ts';
 import { createMatcher, type PhraseHit, within } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -12,16 +13,10 @@ const JOINS = /^\s?(?:-|to|or|bis|oder|a|o|ou|tot|of|或|到|至|か|do|lub|till
 const POINT =
   /(?:\b(?:point|punkt|komma|comma|coma|virgule|virgula|virgola)|点|點|दशमलव|فاصلة|точка|целых)\s?$/;
 
-const memory = new WeakMap<Reading, readonly PhraseHit<number>[]>();
-
 /** Every number that is a word, in order; worked out once. */
-export function numberWordsOf(reading: Reading): readonly PhraseHit<number>[] {
-  const known = memory.get(reading);
-  if (known) return known;
-  const found = matcher.scan(reading.text, reading.starts);
-  memory.set(reading, found);
-  return found;
-}
+export const numberWordsOf = perReading((reading): readonly PhraseHit<number>[] =>
+  matcher.scan(reading.text, reading.starts),
+);
 
 /** What is as good in words as in digits: "five per cent of 96 kg". Times and pieces are mostly no measures. */
 const MEASURES = new Set(['percent', 'mass', 'volume', 'activity', 'pressure', 'temperature']);
