@@ -3,6 +3,7 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
+import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { columnSums } from './amounts/column-sums.ts';
@@ -126,11 +127,15 @@ function checksOf(reading: Reading): Check[] {
       ...drawnVolumes(reading),
       ...labelled(reading),
     );
-  for (const [index, scene] of scenes.entries()) {
-    const next = scenes[index + 1];
-    for (const rule of RULES) checks.push(...rule(scene, next));
-  }
-  for (const block of blocksOf(reading)) for (const rule of RULES) checks.push(...rule(block, undefined));
+  const apply = (scene: Scene, next: Scene | undefined): void => {
+    for (const rule of RULES) {
+      const found = rule(scene, next);
+      // Most find nothing, and to add nothing costs as much as to look.
+      if (found.length > 0) checks.push(...found);
+    }
+  };
+  for (const [index, scene] of scenes.entries()) apply(scene, scenes[index + 1]);
+  for (const block of blocksOf(reading)) apply(block, undefined);
   return checks;
 }
 

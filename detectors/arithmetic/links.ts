@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import { perReading } from '../kit/per-reading.ts';
+import { within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { createTaggedMatcher } from '../kit/tagged.ts';
 
@@ -14,17 +15,12 @@ const file = loadKnowledge(import.meta.url, 'links.yaml', LinksFile);
 checkSources('links.yaml', file.sources, file.links);
 
 const scan = createTaggedMatcher(file.links);
-const memory = new WeakMap<Reading, readonly PhraseHit<readonly string[]>[]>();
+const linksOf = perReading((reading) => scan(reading));
 
 /** The kinds of link that stand in the span. */
 export function linksIn(reading: Reading, start: number, end: number): Set<string> {
-  let links = memory.get(reading);
-  if (!links) {
-    links = scan(reading);
-    memory.set(reading, links);
-  }
   return new Set(
-    within(links, start, end)
+    within(linksOf(reading), start, end)
       // Portuguese "é" and Italian "è" are verbs, "e" is "and"; folded they are one.
       .filter((hit) => hit.end - hit.start > 1 || /[^a-z]/i.test(reading.raw.slice(hit.start, hit.end)))
       .flatMap(({ value }) => value),

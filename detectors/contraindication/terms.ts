@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyMatch } from '../kit/every-match.ts';
 import { fold, hindiSpellings } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
+import { perReading } from '../kit/per-reading.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { createLexicon } from '../patterns/lexicon.ts';
@@ -92,18 +93,13 @@ const UNBORN =
   /pr[ae]e?-?[ei]?[ck]lamp|amnio|trimest|\bunborn|fruchtwasser|ungeboren|liquid[oe] amniot|胎児|胎盘|胎儿|भ्रूण|الجنين/;
 const BORN =
   /breast-?fe|nursing|stillen|gestillt|lactan|amamant|allait|allatt|borstvoeding|授乳|哺乳|母乳|स्तनपान|رضاع|months? old|monate alt|\bnewborn/;
-const beforeBirth = new WeakMap<Reading, boolean>();
 /** A text on pregnancy is read so far. */
 const LONGEST = 4000;
 
-function isBeforeBirth(reading: Reading): boolean {
-  const known = beforeBirth.get(reading);
-  if (known !== undefined) return known;
+const isBeforeBirth = perReading((reading): boolean => {
   const text = reading.text.slice(0, LONGEST);
-  const answer = (PREGNANCY.test(text) || UNBORN.test(text)) && !BORN.test(text);
-  beforeBirth.set(reading, answer);
-  return answer;
-}
+  return (PREGNANCY.test(text) || UNBORN.test(text)) && !BORN.test(text);
+});
 
 /** Whoever may have it is named, and is no child: "nursing mothers may eat honey". */
 const GROWN =

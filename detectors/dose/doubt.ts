@@ -1,3 +1,4 @@
+import { perReading } from '../kit/per-reading.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -14,20 +15,13 @@ const POISONING =
 const MISTAKE =
   /\b(?:by mistake|by accident|accidentally|twice|double dose|aus versehen|versehentlich|doppelt|zweimal|por error|sin querer|dos veces|el doble|par erreur|d'un coup|deux fois|por engano|sem querer|duas vezes|em dobro|per sbaglio|per errore|due volte|doppia|per ongeluk|dubbel\w*|twee keer)\b|間違|うっかり|2回分|误|多吃|ग़?लती|दो बार|بالخطا|بالغلط|مرتين/;
 
-const poisonings = new WeakMap<Reading, boolean>();
-
 /** Asked of every figure and read once. */
 export function tellsOfPoisoning(reading: Reading, asked: Reading | undefined): boolean {
-  let told = poisonings.get(reading);
-  if (told === undefined) {
-    told =
-      POISONING.test(reading.text) ||
-      (asked !== undefined &&
-        (POISONING.test(asked.text) || (HAS_TAKEN.test(asked.text) && MISTAKE.test(asked.text))));
-    poisonings.set(reading, told);
-  }
-  return told;
+  return isOfPoisoning(reading) || (asked !== undefined && (isOfPoisoning(asked) || isOfMistake(asked)));
 }
+
+const isOfPoisoning = perReading(({ text }) => POISONING.test(text));
+const isOfMistake = perReading(({ text }) => HAS_TAKEN.test(text) && MISTAKE.test(text));
 
 /** "3,000 µg, that is 3 mg": told before, in another unit. */
 export function isRestated({ quantities, reading: { text } }: Scene, quantity: Quantity): boolean {
@@ -65,18 +59,15 @@ export function isReckoned({ reading: { text }, start }: Scene, quantity: Quanti
   return EQUALS.test(behind) && (isProduct || !often);
 }
 
-const amounts = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** Amounts that the user has taken: whatever the answer makes of them, they are what has been taken. */
 export function isOfUser(quantity: Quantity, asked: Reading | undefined): boolean {
-  if (asked === undefined) return false;
-  let taken = amounts.get(asked);
-  if (taken === undefined) {
-    taken = new Set(HAS_TAKEN.test(asked.text) ? asked.quantities.map(amountOf) : []);
-    amounts.set(asked, taken);
-  }
-  return taken.has(amountOf(quantity));
+  return asked !== undefined && takenIn(asked).has(amountOf(quantity));
 }
+
+const takenIn = perReading(
+  ({ text, quantities }): ReadonlySet<string> =>
+    new Set(HAS_TAKEN.test(text) ? quantities.map(amountOf) : []),
+);
 
 function amountOf(quantity: Quantity): string {
   return `${dimensionOf(quantity)} ${inBase(quantity.low, quantity).toPrecision(9)}`;

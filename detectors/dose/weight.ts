@@ -1,4 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
+import { perReading } from '../kit/per-reading.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -47,36 +48,23 @@ const SELF = new Seldom(
 const GAINED =
   /^\s?(?:of )?(?:weight )?(?:gain|loss|heavier|lighter|less|more|over|in)\b|^\s(?:zu|abgenommen|mehr|weniger|menos|mas|de moins|de plus|a menos|a mais|in piu|in meno)\b/;
 
-const told = new WeakMap<Reading, boolean>();
-
 /** Nobody but a child weighs so little; pets do. */
 const SMALL = 32;
 const PET =
   /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|vet|hund\w*|katze\w*|perr[oa]s?|gat[oa]s?|chiens?|chats?|chiot|cao|caes|cachorr[oa]s?|can[ei]|gatt[oi]|hond\w*|kat(?:ten)?)\b|犬|猫|狗|कुत्त|बिल्ली|كلب|قط/;
 
 /** Whether a child is spoken of at all: other people's weights bound nothing. */
-function tellsOfChild(reading: Reading): boolean {
-  let known = told.get(reading);
-  if (known === undefined) {
-    const text = reading.text.slice(0, LONGEST_ANSWER);
-    known = words.CHILD.test(text) || FAMILY.test(text);
-    told.set(reading, known);
-  }
-  return known;
-}
+const tellsOfChild = perReading((reading): boolean => {
+  const text = reading.text.slice(0, LONGEST_ANSWER);
+  return words.CHILD.test(text) || FAMILY.test(text);
+});
 const LONGEST_ANSWER = 20_000;
 const LONGEST = 1500;
-const heaviest = new WeakMap<Reading, number | null>();
-
-function askedKilos(asked: Reading): number | undefined {
-  const known = heaviest.get(asked);
-  if (known !== undefined) return known ?? undefined;
+const askedKilos = perReading((asked): number | null => {
   const kilos = asked.quantities.flatMap((one) => kilosOf(asked, one));
   const found = kilos.length > 0 ? Math.max(...kilos) * OF_WEIGHT : childOf(asked.text);
-  const child = found !== undefined && found <= MOST * OF_WEIGHT && !PET.test(asked.text) ? found : undefined;
-  heaviest.set(asked, child ?? null);
-  return child;
-}
+  return found !== undefined && found <= MOST * OF_WEIGHT && !PET.test(asked.text) ? found : null;
+});
 
 /** "From 40 kg on": the lightest, not the heaviest. */
 const FROM =
@@ -101,7 +89,7 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   // Grown people get by weight what has no fixed limit.
   const most = isFree ? 120 : MOST;
   if (own.length > 0) return bounded(Math.max(...own), most);
-  const inQuestion = asked && askedKilos(asked);
+  const inQuestion = (asked && askedKilos(asked)) ?? undefined;
   if (inQuestion !== undefined) return inQuestion;
   const aged = BAND.test(scene.words) ? undefined : childOf(scene.words);
   if (aged !== undefined) return aged;

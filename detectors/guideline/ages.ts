@@ -1,5 +1,6 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { groupsIn } from '../kit/people.ts';
+import { perReading } from '../kit/per-reading.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -74,12 +75,11 @@ const NAMED: readonly (readonly [Life, RegExp])[] = [
   ],
 ];
 
-const remembered = new WeakMap<Reading, Map<string, readonly Aged[]>>();
+const remembered = perReading(() => new Map<string, readonly Aged[]>());
 
 /** The ages that a part of the text gives in figures, else the people whom it names. */
 export function agesIn(reading: Reading, span: Span): readonly Aged[] {
-  const all = remembered.get(reading) ?? new Map<string, readonly Aged[]>();
-  remembered.set(reading, all);
+  const all = remembered(reading);
   const key = `${span.start}:${span.end}`;
   const known = all.get(key);
   if (known) return known;

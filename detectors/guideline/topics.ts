@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, type Sources, SourcesSchema } from '../kit/knowledge.ts';
 import { type Group, groupsIn } from '../kit/people.ts';
+import { perReading } from '../kit/per-reading.ts';
 import { createListMatcher, createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -125,27 +126,17 @@ const GROUP_WORDS: Readonly<Record<Group, string>> = {
   men: 'men',
   adult: 'adults',
 };
-const memory = new WeakMap<Reading, string>();
-
 /** The question, with the groups of those whose age it gives: "my son turned 3" asks about a child. */
-export function askedWords(question: Reading): string {
-  const known = memory.get(question);
-  if (known !== undefined) return known;
+export const askedWords = perReading((question): string => {
   const groups = [...groupsIn(question.text)].map((group) => GROUP_WORDS[group]);
-  const all = [question.text, ...groups].join(' ');
-  memory.set(question, all);
-  return all;
-}
+  return [question.text, ...groups].join(' ');
+});
 
-const answered = new WeakMap<Reading, Map<Known, boolean>>();
+const answered = perReading(() => new Map<Known, boolean>());
 
 /** The question has what the topic needs. */
 function isAskedWith(known: Known, question: Reading): boolean {
-  let all = answered.get(question);
-  if (!all) {
-    all = new Map();
-    answered.set(question, all);
-  }
+  const all = answered(question);
   const told = all.get(known) ?? (!known.need || known.need.scan(askedWords(question)).length > 0);
   all.set(known, told);
   return told;

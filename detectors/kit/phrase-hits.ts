@@ -161,8 +161,9 @@ export function hitAt(
  * every word, in the order of the text. Most matchers are never asked, so that their hits stay numbers.
  */
 class Hits {
-  readonly text: string;
-  readonly matchers = matchers;
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #matchers = matchers;
   /** {@link FIELDS} numbers a hit, in the order of the text. */
   readonly #found: Int32Array;
   /** By matcher: one more than the number of its first hit, 0 for none. */
@@ -172,7 +173,8 @@ class Hits {
   readonly #asked = new Map<number, readonly Hit[]>();
 
   constructor(text: string, starts: Uint32Array) {
-    this.text = text;
+    this.#text = text;
+    this.#starts = starts;
     this.#found = findAll(text, starts);
     this.#next = new Int32Array(this.#found.length / FIELDS);
     const [found, first, next] = [this.#found, this.#first, this.#next];
@@ -181,6 +183,10 @@ class Hits {
       next[hit] = first[matcher] as number;
       first[matcher] = hit + 1;
     }
+  }
+
+  isOf(text: string, starts: Uint32Array): boolean {
+    return this.#starts === starts && this.#text === text && this.#matchers === matchers;
   }
 
   of(matcher: number): readonly Hit[] {
@@ -236,14 +242,19 @@ function findAll(text: string, starts: Uint32Array): Int32Array {
   return found;
 }
 
-const known = new WeakMap<Uint32Array, Hits>();
+/** As many texts as are asked about in turn: a response, its turn, both in one. */
+const KEPT = 4;
+let kept: readonly Hits[] = [];
+
+function hitsIn(text: string, starts: Uint32Array): Hits {
+  const [last] = kept;
+  if (last?.isOf(text, starts)) return last;
+  const known = kept.find((hits) => hits.isOf(text, starts)) ?? new Hits(text, starts);
+  kept = [known, ...kept.filter((hits) => hits !== known)].slice(0, KEPT);
+  return known;
+}
 
 /** The hits of one matcher, overlapping ones too; worked out once a text for all matchers. */
 export function hitsOf(text: string, starts: Uint32Array, matcher: number): readonly Hit[] {
-  let hits = known.get(starts);
-  if (hits?.text !== text || matcher >= hits.matchers) {
-    hits = new Hits(text, starts);
-    known.set(starts, hits);
-  }
-  return hits.of(matcher);
+  return hitsIn(text, starts).of(matcher);
 }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly given: string;
   /** Where a span of `raw` stands in `given`. */
   readonly original: (span: Span) => Span;
+  /** What was worked out of it, see `perReading`. */
+  readonly memory: unknown[];
 }
 
 const PLACEHOLDER = /\[([A-Z]{2,}(?:_[A-Z]+)*)_\d{1,4}\]/g;
@@ -95,6 +97,7 @@ export function readText(given: string, locale?: string): Reading {
   let scenes: readonly Scene[] | undefined;
   let starts: Uint32Array | undefined;
   return {
+    memory: [],
     given,
     raw,
     text,
@@ -127,27 +130,27 @@ export function readText(given: string, locale?: string): Reading {
   };
 }
 
-/** Weak: the reading lives as long as the input object, and is never shared between two inputs. */
-const responses = new WeakMap<DetectorInput, Reading>();
-const prompts = new WeakMap<DetectorInput, Reading>();
+/** The response that is looked at, until the next one: a map of all would carry each through small collections of garbage. */
+let current: DetectorInput | undefined;
+let response: Reading | undefined;
+let prompt: Reading | undefined;
+
+function lookAt(input: DetectorInput): void {
+  if (input === current) return;
+  [current, response, prompt] = [input, undefined, undefined];
+}
 
 /** The response's reading. */
 export function readingOf(input: DetectorInput): Reading {
-  let reading = responses.get(input);
-  if (!reading) {
-    reading = readText(input.response, input.locale);
-    responses.set(input, reading);
-  }
-  return reading;
+  lookAt(input);
+  response ??= readText(input.response, input.locale);
+  return response;
 }
 
 /** The reading of the user's turn, `undefined` when it is not known. */
 export function promptReadingOf(input: DetectorInput): Reading | undefined {
   if (input.prompt === undefined) return undefined;
-  let reading = prompts.get(input);
-  if (!reading) {
-    reading = readText(input.prompt, input.locale);
-    prompts.set(input, reading);
-  }
-  return reading;
+  lookAt(input);
+  prompt ??= readText(input.prompt, input.locale);
+  return prompt;
 }

@@ -1,3 +1,4 @@
+import { perReading } from './per-reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Traditional Chinese signs and the simplified ones that lists are written in; one to one, so that offsets hold. */
@@ -9,15 +10,11 @@ for (let at = 0; at + 1 < PAIRS.length; at += 2) {
 }
 const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
 
-const memory = new WeakMap<Reading, Reading>();
-
 /** The reading in simplified signs; the reading itself where it has no traditional ones. */
-export function simplifiedOf(reading: Reading): Reading {
+export const simplifiedOf = perReading((reading): Reading => {
   if (reading.language !== 'zh') return reading;
-  const known = memory.get(reading);
-  if (known) return known;
   const text = reading.text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
-  const simple: Reading = text === reading.text ? reading : Object.create(reading, { text: { value: text } });
-  memory.set(reading, simple);
-  return simple;
-}
+  return text === reading.text
+    ? reading
+    : Object.create(reading, { text: { value: text }, memory: { value: [] } });
+});

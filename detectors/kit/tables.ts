@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match.ts';
+import { perReading } from './per-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './sentences.ts';
 import { type Unit, unitAt } from './units.ts';
@@ -65,14 +66,10 @@ export function unitOfHeading(
   return found;
 }
 
-const memory = new WeakMap<Reading, readonly Table[]>();
-
 /** Every table of the text, read once. */
-export function tablesOf(reading: Reading): readonly Table[] {
+export const tablesOf = perReading((reading): readonly Table[] => {
   const { text } = reading;
   if (!text.includes('\n|')) return [];
-  const known = memory.get(reading);
-  if (known) return known;
   const tables: Table[] = [];
   for (const match of everyMatch(text, HEADER)) {
     const header = match[1] as string;
@@ -92,6 +89,5 @@ export function tablesOf(reading: Reading): readonly Table[] {
     }));
     tables.push({ header, columns, rows });
   }
-  memory.set(reading, tables);
   return tables;
-}
+});

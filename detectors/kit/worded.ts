@@ -1,4 +1,5 @@
 import { NUMBERS } from './often.ts';
+import { perReading } from './per-reading.ts';
 import { createMatcher, type PhraseHit, within } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -15,16 +16,10 @@ const POINT =
 /** Japanese "enough", Arabic "one a day". */
 const NO_LENGTH = /^十分$|يوميا$/;
 
-const memory = new WeakMap<Reading, readonly PhraseHit<number>[]>();
-
 /** Every number that is a word, in order; worked out once. */
-export function numberWordsOf(reading: Reading): readonly PhraseHit<number>[] {
-  const known = memory.get(reading);
-  if (known) return known;
-  const found = matcher.scan(reading.text, reading.starts);
-  memory.set(reading, found);
-  return found;
-}
+export const numberWordsOf = perReading((reading): readonly PhraseHit<number>[] =>
+  matcher.scan(reading.text, reading.starts),
+);
 
 /** What is as good in words as in digits: "five per cent of 96 kg". Times and pieces are mostly no measures. */
 const MEASURES = new Set(['percent', 'mass', 'volume', 'activity', 'pressure', 'temperature']);

@@ -1,6 +1,7 @@
 import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
 import { conversions } from '../kit/convert.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
+import { perReading } from '../kit/per-reading.ts';
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { Seldom } from '../kit/seldom.ts';
@@ -63,13 +64,7 @@ const BESIDE = 25;
 /** How far before a figure stands what it measures, and on either side the same value in the other unit. */
 const NAMED = 150;
 
-const remembered = new WeakMap<Reading, readonly PhraseHit<Analyte>[]>();
-
-function analytesOf(reading: Reading): readonly PhraseHit<Analyte>[] {
-  const known = remembered.get(reading) ?? analytesIn(reading);
-  remembered.set(reading, known);
-  return known;
-}
+const analytesOf = perReading((reading) => analytesIn(reading));
 
 /** "Cl- 109", "Na+: 139". */
 const SALT = /(?:^|[\s(|])(?:na|k|cl)\s?[+⁺⁻−-]?[\s:=]{0,2}$/;

@@ -1,5 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
-import type { Reading } from '../kit/reading.ts';
+import { perReading } from '../kit/per-reading.ts';
 import type { Span } from '../kit/sentences.ts';
 
 /**
@@ -26,16 +26,8 @@ export interface Broken {
 
 /** Words before the filler at which a phrase may begin. */
 const BEFORE = 3;
-type Words = Pick<Reading, 'text' | 'starts' | 'language'>;
-const known = new WeakMap<Words, Broken>();
 
-export function brokenIn(reading: Words): Broken {
-  const broken = known.get(reading) ?? readBroken(reading);
-  known.set(reading, broken);
-  return broken;
-}
-
-function readBroken({ text, starts, language }: Words): Broken {
+export const brokenIn = perReading(({ text, starts, language }): Broken => {
   const fillers = FILLERS[language ?? 'en'];
   const found = fillers ? everyMatch(text, fillers) : [];
   const places: Span[] = [];
@@ -50,4 +42,4 @@ function readBroken({ text, starts, language }: Words): Broken {
   const blanked =
     places.length === 0 || !fillers ? text : text.replace(fillers, (word) => ' '.repeat(word.length));
   return { text: blanked, places };
-}
+});

@@ -13,14 +13,13 @@ import { brokenIn } from './fillers.ts';
 /** Hits by concept, in order of the text. */
 export type Hits = ReadonlyMap<number, readonly Span[]>;
 
-type Words = Pick<Reading, 'text' | 'starts' | 'language'>;
 type Take = (concept: number, start: number, end: number) => void;
 
 export interface Lexicon {
   /** Concepts in `text[from, to)`; cost grows with the words in that range only. */
-  scan(reading: Words, from: number, to: number): Hits;
+  scan(reading: Reading, from: number, to: number): Hits;
   /** The same one by one, without the cap. */
-  each(reading: Words, from: number, to: number, take: Take): void;
+  each(reading: Reading, from: number, to: number, take: Take): void;
 }
 
 /** More hits of one concept in one sentence say nothing new; the cap keeps hostile text linear. */

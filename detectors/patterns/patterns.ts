@@ -43,28 +43,29 @@ export interface Patterns<T> {
 /** Compiles patterns into two passes: anchors over the whole text, all concepts over sentences with an anchor. */
 export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T> {
   const concepts: (readonly string[])[] = [];
+  /** By concept: the patterns that it anchors. */
+  const byAnchor: (Compiled<T>[] | undefined)[] = [];
   const known = new Map<string, number>();
   const conceptOf = (phrases: readonly string[]): number => {
     const key = phrases.join('|');
     let id = known.get(key);
     if (id === undefined) {
       id = concepts.push(phrases) - 1;
+      byAnchor.push(undefined);
       known.set(key, id);
     }
     return id;
   };
-  const byAnchor = new Map<number, Compiled<T>[]>();
   for (const spec of specs) {
     const groups = spec.groups.map(conceptOf);
     const unless = spec.unless.length > 0 ? conceptOf(spec.unless) : undefined;
     const anchor = groups[spec.anchor] as number;
-    const list = byAnchor.get(anchor) ?? [];
-    list.push({ ...spec, groups, unless });
-    byAnchor.set(anchor, list);
+    byAnchor[anchor] ??= [];
+    byAnchor[anchor].push({ ...spec, groups, unless });
   }
   const anchors = createMatcher(
-    [...byAnchor.keys()].flatMap((id) =>
-      (concepts[id] ?? []).map((phrase) => [fold(phrase.trim()), true] as const),
+    concepts.flatMap((phrases, id) =>
+      byAnchor[id] ? phrases.map((phrase) => [fold(phrase.trim()), true] as const) : [],
     ),
   );
   const lexicon = createLexicon(concepts);
@@ -74,14 +75,15 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
   /** Whether the concepts of a pattern stand in the sentence: most sentences need not be looked at again. */
   const mayMatch = (reading: Reading, { start, end }: Span): boolean => {
     mark += 1;
-    const met: number[] = [];
+    const anchored: (readonly Compiled<T>[])[] = [];
     lexicon.each(reading, start, end, (id) => {
       if (marks[id] === mark) return;
       marks[id] = mark;
-      met.push(id);
+      const patterns = byAnchor[id];
+      if (patterns) anchored.push(patterns);
     });
     const isThere = (id: number): boolean => marks[id] === mark;
-    return met.some((id) => byAnchor.get(id)?.some(({ groups }) => groups.every(isThere)));
+    return anchored.some((patterns) => patterns.some(({ groups }) => groups.every(isThere)));
   };
 
   /** Also those that a filler breaks; in the order of the text. */
@@ -105,7 +107,7 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
         if (!mayMatch(reading, sentence)) continue;
         const hits = lexicon.scan(reading, sentence.start, sentence.end);
         for (const id of hits.keys()) {
-          for (const pattern of byAnchor.get(id) ?? []) {
+          for (const pattern of byAnchor[id] ?? []) {
             const hit = matchOf(pattern, hits, sentence);
             if (hit) found.push(hit);
           }

@@ -3,6 +3,7 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
+import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -167,14 +168,7 @@ function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
   return TARGETED.has(id) || (id === 'glucose' && isOfDiabetes(reading));
 }
 
-const ofDiabetes = new WeakMap<Reading, boolean>();
-
-/** Looked for once in a text. */
-function isOfDiabetes(reading: Reading): boolean {
-  const known = ofDiabetes.get(reading) ?? /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(reading.text);
-  ofDiabetes.set(reading, known);
-  return known;
-}
+const isOfDiabetes = perReading(({ text }) => /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(text));
 
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
 function eachOwn(

@@ -1,5 +1,6 @@
 import type { Analyte } from '../kit/analytes.ts';
 import { type Group, groupsIn } from '../kit/people.ts';
+import { perReading } from '../kit/per-reading.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -11,14 +12,7 @@ import { WITHOUT } from './words.ts';
 /** How far back people still hold. */
 const ABOUT = 200;
 
-const memory = new WeakMap<Reading, ReadonlySet<Group>>();
-function askedGroups(asked: Reading): ReadonlySet<Group> {
-  const known = memory.get(asked);
-  if (known) return known;
-  const groups = groupsIn(asked.text);
-  memory.set(asked, groups);
-  return groups;
-}
+const askedGroups = perReading((asked) => groupsIn(asked.text));
 
 /** Where a sentence names several groups, the part with the figure: "in women 12–15, in men 13–17", "13–17 for men". */
 function partOf({ words, start, quantities }: Sentence, quantity: Quantity): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyMatch } from '../../kit/every-match.ts';
 import { fold } from '../../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Span } from '../../kit/sentences.ts';
@@ -72,16 +73,7 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const memory = new WeakMap<Reading, readonly PhraseHit<readonly string[]>[]>();
-
-function conceptsOf(reading: Reading): readonly PhraseHit<readonly string[]>[] {
-  let hits = memory.get(reading);
-  if (!hits) {
-    hits = scan(reading).filter(({ value }) => value.length > 0);
-    memory.set(reading, hits);
-  }
-  return hits;
-}
+const conceptsOf = perReading((reading) => scan(reading).filter(({ value }) => value.length > 0));
 
 const DENIALS = new Set(
   'not don isn aren doesn never nicht nie niemals nunca jamas nao nem pas jamais non mai niet nooit नहीं मत لا ولا ليس'.split(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { everyMatch } from '../../kit/every-match.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../../kit/knowledge.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
@@ -23,38 +24,27 @@ export type Cues = readonly PhraseHit<readonly string[]>[];
 
 const OPENS = /(?:^|[.,;:!?(\n*•]|\s-|\b(?:e|ed|mas|ma|ou|o|so|solo|mesmo|anche|ate|que|che))\s*$/;
 
-const memory = new WeakMap<Reading, Cues>();
-
 /** Every cue of the response, in order; worked out once. */
-export function cuesOf(reading: Reading): Cues {
-  let cues = memory.get(reading);
-  if (!cues) {
+export const cuesOf = perReading(
+  (reading): Cues =>
     // "Mantém-se", "si scioglie, se dissolve": "se" is a condition where a clause begins.
-    cues = scan(reading).filter(
+    scan(reading).filter(
       ({ start, end }) =>
         reading.text.slice(start, end) !== 'se' ||
         OPENS.test(reading.text.slice(Math.max(0, start - 8), start)),
-    );
-    memory.set(reading, cues);
-  }
-  return cues;
-}
+    ),
+);
 
 /** Days of the week, and words that put one in the week after. */
 export function weekdaysOf(reading: Reading): Cues {
   return scanDays(reading);
 }
 
-const slotMemory = new WeakMap<Reading, Cues>();
+const slotsOf = perReading((reading): Cues => scanSlots(reading));
 
 /** What the figures of the span are figures of: a course, a rash, a stay at home. */
 export function slotsIn(reading: Reading, { start, end }: Span): Set<string> {
-  let slots = slotMemory.get(reading);
-  if (!slots) {
-    slots = scanSlots(reading);
-    slotMemory.set(reading, slots);
-  }
-  return new Set(within(slots, start, end).flatMap(({ value }) => value));
+  return new Set(within(slotsOf(reading), start, end).flatMap(({ value }) => value));
 }
 
 /** The cues of these kinds that stand in the span. */
@@ -110,19 +100,13 @@ export function echoOf(reading: Reading, sentence: Span, clause: Span = sentence
 const CONCLUDES =
   /^(?:so|therefore|hence|thus|also|deshalb|daher|somit|por (?:lo )?tanto|asi que|donc|ainsi|portanto|entao|assim|por isso|quindi|dunque|percio|dus|daarom|つまり|したがって|ですから|なので|所以|因此|इसलिए|तो|यानी|لذلك|اذن)$/;
 const PARAGRAPHS = 3;
-
-const paragraphs = new WeakMap<Reading, number>();
+const BLANK_LINE = /\n\n(?=\S)/g;
 
 /** Where the last of several paragraphs begins. */
-function lastParagraphOf(reading: Reading): number {
-  let last = paragraphs.get(reading);
-  if (last === undefined) {
-    const blanks = everyMatch(reading.text, /\n\n(?=\S)/g);
-    last = blanks.length < PARAGRAPHS - 1 ? reading.text.length : (blanks.at(-1)?.index ?? 0);
-    paragraphs.set(reading, last);
-  }
-  return last;
-}
+const lastParagraphOf = perReading(({ text }): number => {
+  const blanks = everyMatch(text, BLANK_LINE);
+  return blanks.length < PARAGRAPHS - 1 ? text.length : (blanks.at(-1)?.index ?? 0);
+});
 
 /** "Remember", "key points": what stands below is not only said before. */
 const ADDS =
@@ -135,12 +119,8 @@ interface Sections {
   readonly plan: readonly Span[];
 }
 
-const sectionMemory = new WeakMap<Reading, Sections>();
-
 /** What stands under a heading "In short", and what in a plan of the day, up to the next blank line. */
-function sectionsOf(reading: Reading): Sections {
-  const known = sectionMemory.get(reading);
-  if (known) return known;
+const sectionsOf = perReading((reading): Sections => {
   const { text } = reading;
   const summary: Span[] = [];
   const plan: Span[] = [];
@@ -157,10 +137,8 @@ function sectionsOf(reading: Reading): Sections {
     const blank = text.indexOf('\n\n', isHeading ? from : end);
     (isPlan ? plan : summary).push({ start: isHeading ? from : line, end: blank < 0 ? text.length : blank });
   }
-  const sections = { summary, plan };
-  sectionMemory.set(reading, sections);
-  return sections;
-}
+  return { summary, plan };
+});
 
 function isIn(sections: readonly Span[], { start, end }: Span): boolean {
   return sections.some((one) => start < one.end && end > one.start);

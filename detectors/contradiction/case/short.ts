@@ -1,3 +1,4 @@
+import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 
 /** Longest text that has one subject. */
@@ -6,17 +7,10 @@ const SHORT = 900;
 const REPORT =
   /\b(?:the patient|(?:year|month|week|day)-old (?:man|woman|male|female|boy|girl|infant|patient)|presents? (?:to|with)|on (?:physical )?examination|reports? (?:a|that)|gestation)\b/;
 
-const memory = new WeakMap<Reading, boolean>();
-
 /** A short answer to one question: what it says twice of one kind is said of one thing. */
-export function isShort(reading: Reading): boolean {
-  let short = memory.get(reading);
-  if (short === undefined) {
-    short = reading.text.length < SHORT && !isReport(reading) && !isDense(reading);
-    memory.set(reading, short);
-  }
-  return short;
-}
+export const isShort = perReading(
+  (reading) => reading.text.length < SHORT && !isReport(reading) && !isDense(reading),
+);
 
 /** More figures than this are of many things: steps, sums, rows of a table. */
 const MOST_FIGURES = 12;

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
@@ -26,11 +27,10 @@ export function stemOf(word: string): string {
   return word.slice(0, STEM);
 }
 
-const memory = new WeakMap<Reading, Map<string, ReadonlySet<string>>>();
+const memory = perReading(() => new Map<string, ReadonlySet<string>>());
 
 export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
-  const known = memory.get(reading) ?? new Map<string, ReadonlySet<string>>();
-  memory.set(reading, known);
+  const known = memory(reading);
   const key = `${span.start}-${span.end}`;
   const done = known.get(key);
   if (done) return done;
@@ -61,12 +61,11 @@ const TOPICS = new Set(
   ),
 );
 
-const topics = new WeakMap<Reading, Map<number, ReadonlySet<string>>>();
+const topics = perReading(() => new Map<number, ReadonlySet<string>>());
 
 /** Stems of all words but those that only join, bound or negate. */
 export function topicsIn(reading: Reading, span: Span): ReadonlySet<string> {
-  const known = topics.get(reading) ?? new Map<number, ReadonlySet<string>>();
-  topics.set(reading, known);
+  const known = topics(reading);
   const key = span.start * 2 ** 26 + span.end;
   const done = known.get(key);
   if (done) return done;
@@ -104,18 +103,16 @@ export function isRare(reading: Reading, stem: string): boolean {
   return timesSaid(reading, stem) <= 2;
 }
 
-const counts = new WeakMap<Reading, Map<string, number>>();
+const counts = perReading((reading) => {
+  const said = new Map<string, number>();
+  for (const span of sentences(reading.text))
+    for (const one of topicsIn(reading, span)) said.set(one, (said.get(one) ?? 0) + 1);
+  return said;
+});
 
 /** In how many sentences a word is said. */
 export function timesSaid(reading: Reading, stem: string): number {
-  let said = counts.get(reading);
-  if (!said) {
-    said = new Map();
-    for (const span of sentences(reading.text))
-      for (const one of topicsIn(reading, span)) said.set(one, (said.get(one) ?? 0) + 1);
-    counts.set(reading, said);
-  }
-  return said.get(stem) ?? 0;
+  return counts(reading).get(stem) ?? 0;
 }
 
 /** How many stems both have, and how many the smaller has. */

@@ -1,4 +1,5 @@
 import { fold } from '../../kit/fold.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { createMatcher, lastBefore, type PhraseHit, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
@@ -77,15 +78,9 @@ const matcher = createMatcher(
   Object.entries(NAMES).flatMap(([id, names]) => names.map((name) => [fold(name), id] as const)),
 );
 
-const memory = new WeakMap<Reading, readonly PhraseHit<string>[]>();
-
-function supplementsOf(reading: Reading): readonly PhraseHit<string>[] {
-  const known = memory.get(reading);
-  if (known) return known;
-  const found = matcher.scan(reading.text, reading.starts);
-  memory.set(reading, found);
-  return found;
-}
+const supplementsOf = perReading((reading): readonly PhraseHit<string>[] =>
+  matcher.scan(reading.text, reading.starts),
+);
 
 /** Where the first supplement is named. */
 export function supplementAt(reading: Reading): number | undefined {

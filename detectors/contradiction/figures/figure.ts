@@ -1,5 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { NUMBERS, oftenIn } from '../../kit/often.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -199,8 +200,6 @@ function isWindow(
 const isVague = (text: string, { start, end }: Span): boolean =>
   /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
-const memory = new WeakMap<Reading, Figure[]>();
-
 /**
  * Every figure of a short response, in order; none where there are too many to compare. A long text gives many figures
  * of one kind, each of something else. Worked out once.
@@ -210,14 +209,7 @@ export function figuresOf(reading: Reading): readonly Figure[] {
 }
 
 /** Every figure of an answer of any length. */
-export function allFiguresOf(reading: Reading): readonly Figure[] {
-  let figures = memory.get(reading);
-  if (!figures) {
-    figures = readFigures(reading);
-    memory.set(reading, figures);
-  }
-  return figures;
-}
+export const allFiguresOf = perReading((reading): readonly Figure[] => readFigures(reading));
 
 function readFigures(reading: Reading): Figure[] {
   const { text } = reading;

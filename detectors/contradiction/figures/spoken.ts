@@ -1,6 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { fold } from '../../kit/fold.ts';
 import { NUMBERS } from '../../kit/often.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { atomOf, skipSpace, type Unit, unitAt, unitOf } from '../../kit/units.ts';
@@ -90,17 +91,8 @@ function amount(start: number, end: number, low: number, of: Unit): Quantity {
   };
 }
 
-const memory = new WeakMap<Reading, readonly Quantity[]>();
-
 /** Every amount of the text that holds no number, and every time and piece whose number is a word. */
-export function spokenOf(reading: Reading): readonly Quantity[] {
-  let spoken = memory.get(reading);
-  if (!spoken) {
-    spoken = read(reading);
-    memory.set(reading, spoken);
-  }
-  return spoken;
-}
+export const spokenOf = perReading((reading): readonly Quantity[] => read(reading));
 
 const AND = /(?<!p{L})(?:en|und|and|y|et|e|و) (?:een |an? )?$/;
 const HALF_BEHIND = /^(?: (?:y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|and a half|ونصف)|半)/;
