@@ -25,6 +25,7 @@ export const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
 );
 /** Wakes: a name that some language has of its own. */
 export const OWN: number = wakeBit(Object.values(GIVEN));
+const CARER = wakeBit([carers]);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
@@ -105,7 +106,7 @@ export function findSmallPeople(document: Document): void {
     if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;
     const given = isGiven(document, token);
     // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
-    const role = token > 0 && document.gap(token - 1) === GAP.space && carers.has(scan.hash[token - 1]!);
+    const role = token > 0 && (scan.wakes[token - 1]! & CARER) !== 0 && document.gap(token - 1) === GAP.space;
     // "dokter internisnya bilang": one's own doctor of something.
     if (role && language === 'id' && text.endsWith('nya', scan.end[token])) continue;
     if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
