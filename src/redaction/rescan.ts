@@ -65,6 +65,7 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
   takeOver(scan, before, cursors, { first, stop: before.count, shift, opened: true, closed: false });
   takeMarks(scan, before, cursors, before.text.length, shift);
   scan.seen |= before.seen;
+  scan.woken |= before.woken;
   scan.brackets ||= before.brackets;
   scan.close();
   return true;
@@ -116,7 +117,7 @@ function forget(scan: Scan, before: Scan, token: number): void {
 
 function takeOver(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch): void {
   const { first, stop, shift } = stretch;
-  const { start, end, hash, value, shape, kinds, gaps, taken, near } = scan;
+  const { start, end, hash, value, wakes, shape, kinds, gaps, taken, near } = scan;
   const offset = scan.count - first;
   const reach = reachOfWords(scan, stretch);
   if (scan.count > 0) gaps[scan.count - 1] = UNREAD;
@@ -125,6 +126,7 @@ function takeOver(scan: Scan, before: Scan, cursors: Cursors, stretch: Stretch):
     start[at] = before.start[token]! + shift;
     end[at] = before.end[token]! + shift;
     hash[at] = before.hash[token]!;
+    wakes[at] = before.wakes[token]!;
     shape[at] = before.shape[token]!;
     // In reach as the lexicon has it: what the language made of the word depends on what stands around it.
     if (token <= reach.left || token >= reach.right) {

@@ -1,9 +1,11 @@
+import { longer } from './arrays.ts';
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
 import { GAP, gapKind } from './gap.ts';
-import { probeRecent, recentWords, type WordTable } from './lexicon.ts';
+import { recentSlot, recentWords, type WordTable } from './lexicon.ts';
 import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
+import { WAKING_WORDS } from './waking-words.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
 export { CAPITAL, SHAPE };
@@ -14,8 +16,6 @@ const COLON = 58;
 const BRACKET = 91;
 const DOT = 46;
 const LOW_LINE = 95;
-/** What wakes a recognizer in a script without capitals. */
-const NAME_BITS = W.first | W.last;
 const NOT_LOWER = UNIT.upper | UNIT.digit | UNIT.caseless | UNIT.unspaced;
 const STARTS = CASED | UNIT.caseless | UNIT.unspaced;
 const SIGN = UNIT.sign;
@@ -28,6 +28,7 @@ const BLANK = UNIT.space;
 const SINGLE_SPACE = GAP.space;
 const SURE_FIRST = W.sureFirst;
 const LOWER = SHAPE.lower;
+const WAKING = WAKING_WORDS.slots;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
 const SPARE = 8;
 const FIRST_SIZE = 1024;
@@ -35,9 +36,9 @@ const FIRST_SIZE = 1024;
 export const UNREAD = 255;
 
 /**
- * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and
- * the lists of what wakes a recognizer. The arrays are reused from call to call and grow; index `count` of
- * `start` is the end of the text, so that the gap after the last token can be read like any other.
+ * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and the lists of
+ * what wakes a recognizer. The arrays are reused and grow; index `count` of `start` is the end of the text, so that the gap
+ * after the last token can be read like any other.
  */
 export class Scan {
   text = '';
@@ -47,6 +48,9 @@ export class Scan {
   hash = new Int32Array(FIRST_SIZE);
   /** Word classes in the low 16 bits, cue number in the high ones. */
   value = new Int32Array(FIRST_SIZE);
+  /** What a word wakes, as bits of `wakeBit`, and what the words of the text wake together. */
+  wakes = new Int32Array(FIRST_SIZE);
+  woken = 0;
   shape = new Uint8Array(FIRST_SIZE);
   /** 1 where a token belongs to a placeholder or was removed already. */
   taken = new Uint8Array(FIRST_SIZE);
@@ -98,7 +102,7 @@ export class Scan {
 
   /** Word classes of a word that is no token of its own. */
   lookUp(hash: number): number {
-    return probeRecent(this.#recent, this.#slots, hash);
+    return this.#recent[recentSlot(this.#recent, this.#slots, WAKING, hash) + 1]!;
   }
 
   /** Reads a text that was normalised. */
@@ -138,6 +142,7 @@ export class Scan {
   reset(text: string): void {
     this.text = text;
     this.seen = 0;
+    this.woken = 0;
     this.#scripts = undefined;
     this.partial = false;
     this.brackets = false;
@@ -218,15 +223,22 @@ export class Scan {
 
   /** Looks the tokens up and enters them in the lists. */
   #file(from: number, to: number): void {
-    const { hash, value, shape, cues } = this;
+    const { hash, value, wakes, shape, cues } = this;
     const slots = this.#slots;
     const recent = this.#recent;
-    let { cueCount, lowers } = this;
+    let { cueCount, lowers, woken } = this;
     this.taken.fill(0, from, to);
     this.kinds.fill(0, from, to);
     for (let at = from; at < to; at += 1) {
       const form = shape[at]!;
-      const found = form === SHAPE.digits ? 0 : probeRecent(recent, slots, hash[at]!);
+      let found = 0;
+      wakes[at] = 0;
+      if (form !== SHAPE.digits) {
+        const slot = recentSlot(recent, slots, WAKING, hash[at]!);
+        found = recent[slot + 1]!;
+        wakes[at] = recent[slot + 2]!;
+        woken |= wakes[at]!;
+      }
       value[at] = found;
       if (found >>> 16 !== 0) {
         cues[cueCount] = at;
@@ -240,6 +252,7 @@ export class Scan {
     }
     this.cueCount = cueCount;
     this.lowers = lowers;
+    this.woken = woken;
   }
 
   /** Enters a token that is no lower-case word in the lists. */
@@ -249,7 +262,8 @@ export class Scan {
       if (shape === SHAPE.upper && this.end[at]! - this.start[at]! > 1) this.uppers += 1;
     } else if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) this.numbers.push(at);
     else if (shape === SHAPE.unspaced) this.unspaced.push(at);
-    else if ((value & NAME_BITS) !== 0) this.capitals.push(at);
+    // In a script without capitals.
+    else if ((value & (W.first | W.last)) !== 0) this.capitals.push(at);
   }
 
   /** Ends the arrays behind the last token. */
@@ -262,6 +276,7 @@ export class Scan {
       this.end[at] = length;
       this.hash[at] = 0;
       this.value[at] = 0;
+      this.wakes[at] = 0;
       this.shape[at] = 0;
       this.taken[at] = 1;
       this.kinds[at] = 0;
@@ -276,19 +291,10 @@ export class Scan {
 
   #grow(): void {
     const size = this.start.length * 2;
-    const grow = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
-    this.start = grow(this.start, new Int32Array(size));
-    this.end = grow(this.end, new Int32Array(size));
-    this.hash = grow(this.hash, new Int32Array(size));
-    this.value = grow(this.value, new Int32Array(size));
-    this.cues = grow(this.cues, new Int32Array(size));
-    this.shape = grow(this.shape, new Uint8Array(size));
-    this.taken = grow(this.taken, new Uint8Array(size));
-    this.gaps = grow(this.gaps, new Uint8Array(size));
-    this.kinds = grow(this.kinds, new Int32Array(size));
-    this.near = grow(this.near, new Uint8Array(size));
+    for (const name of WORDS) this[name] = longer(this[name], new Int32Array(size));
+    for (const name of BYTES) this[name] = longer(this[name], new Uint8Array(size));
   }
 }
+
+const WORDS = ['start', 'end', 'hash', 'value', 'wakes', 'cues', 'kinds'] as const;
+const BYTES = ['shape', 'taken', 'gaps', 'near'] as const;

@@ -22,6 +22,10 @@ export class WordSet {
     return this.#slots[this.#slotOf(hash)] !== 0;
   }
 
+  get hashes(): Iterable<number> {
+    return this.#slots.filter((hash) => hash !== 0);
+  }
+
   /** Where the hash stands, or would. */
   #slotOf(hash: number): number {
     const slots = this.#slots;

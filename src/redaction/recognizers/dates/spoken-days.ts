@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
 
 /** Days of the month in words, with what announces them: "the eighth", "am Ersten", "dwudziestego drugiego". */
@@ -268,12 +269,15 @@ const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
 const WINDOW = 60;
 const AHEAD = 40;
 
+const DAY = wakeBit(Object.values(RULES).map(({ ends }) => ends));
+
 export function findSpokenDays(document: Document): void {
   const rule = RULES[LIKE[document.language] ?? document.language];
-  if (rule === undefined) return;
   const { scan, text } = document;
+  if (rule === undefined || (scan.woken & DAY) === 0) return;
   for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
-    if (!rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1) continue;
+    if ((scan.wakes[token]! & DAY) === 0 || !rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1)
+      continue;
     const end = scan.end[token]!;
     document.spend(1.5);
     if (!rule.behind.test(small(text.slice(end, end + AHEAD)))) continue;

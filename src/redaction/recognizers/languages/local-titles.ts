@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../domain/required.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Examples } from '../examples.ts';
@@ -17,8 +18,8 @@ import { isIndonesianWord } from './indonesian/names.ts';
  * where the locale says which language it is. A capitalised word beside one is a name unless it is a drug or disease.
  */
 interface Local {
-  /** A text without one of these words has none of the names of that place. */
-  readonly wakes?: Readonly<Record<'before' | 'behind' | 'whole', WordSet>>;
+  /** Bits of words: a text without one of them has none of the names of that place. */
+  readonly wakes?: Readonly<Record<'before' | 'behind' | 'whole', number>>;
   /** Behind it stands a name. */
   readonly before?: RegExp;
   /** Before it stands a name. */
@@ -35,12 +36,12 @@ const behind = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}’'-])(?<it>${NAME}(?: ${NAME}){0,2}) (?:${words})(?![\\p{L}\\p{M}])`, 'gdu');
 
 /** Of alternatives that are plain words, in one case or the other, each one's rarest word: the longest, or in capitals. */
-function wakesOf(alternatives: string): WordSet {
+function wakesOf(alternatives: string): number {
   const words = alternatives.split(/\|(?![^(]*\))/).flatMap((source) => wordsOf(source) ?? []);
   const rarity = (word: string): number => word.length + (word === word.toUpperCase() ? 0.5 : 0);
   const rarest = (phrase: string): string =>
     phrase.split(/[^\p{L}\p{M}]/u).reduce((one, other) => (rarity(other) > rarity(one) ? other : one));
-  return new WordSet(words.map(rarest).join(' '));
+  return wakeBit([new WordSet(words.map(rarest).join(' '))]);
 }
 
 /** Hindi in Latin letters. */
@@ -145,11 +146,13 @@ function findTitled(document: Document, local: Local | undefined): void {
   }
 }
 
-function mayHold({ scan }: Document, words: WordSet | undefined): boolean {
-  if (words === undefined) return true;
+function mayHold({ scan }: Document, bit: number | undefined): boolean {
+  if (bit === undefined) return true;
+  if ((scan.woken & bit) === 0) return false;
   for (let token = 0; token < scan.count; token += 1)
     // "we're"
-    if (words.has(scan.hash[token]!) && (token === 0 || scan.gap(token - 1) !== GAP.apostrophe)) return true;
+    if ((scan.wakes[token]! & bit) !== 0 && (token === 0 || scan.gap(token - 1) !== GAP.apostrophe))
+      return true;
   return false;
 }
 

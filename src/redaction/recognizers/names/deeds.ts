@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { GIVEN_WORDS } from '../../cues/given-words.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import {
@@ -24,7 +25,7 @@ import { isOfCountry, isRatherThing } from './namesakes.ts';
 import { callings, isRelative, kin } from './people.ts';
 import { framesOf } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
-import { GIVEN } from './small-people.ts';
+import { GIVEN, OWN } from './small-people.ts';
 
 /**
  * First names that are words, at the beginning of a sentence or in small letters: what stands behind them is what people
@@ -34,6 +35,7 @@ const ID = 'name-deed';
 const WORDS: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_WORDS).map(([language, words]) => [language, new WordSet(words)]),
 );
+const DOER = OWN | wakeBit(Object.values(WORDS));
 /** On many lists as first names, and hardly anybody's. */
 const NOBODY = new WordSet(
   'vit ramadan ramadán selam salam baby bebe bébé guy anni diyor toma tome massimo ive sama',
@@ -150,6 +152,8 @@ function isUncle(document: Document, token: number): boolean {
 function isGiven(document: Document, token: number): boolean {
   const { scan, language } = document;
   const value = scan.value[token]!;
+  // Most words end here.
+  if ((value & W.listedFirst) === 0 && (scan.wakes[token]! & DOER) === 0) return false;
   const hash = scan.hash[token]!;
   if (NOBODY.has(hash) || document.is(token, 'title') || document.is(token, 'kin')) return false;
   if (GIVEN[language]?.has(hash) === true || WORDS[language]?.has(hash) === true)

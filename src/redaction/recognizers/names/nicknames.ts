@@ -1,4 +1,5 @@
 import { FURTHER_NAMES } from '../../cues/further-names.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
 import { formsOf } from './inflection.ts';
 
@@ -24,6 +25,9 @@ const NICKNAMES: Readonly<Record<string, WordSet>> = Object.fromEntries(
     new WordSet(formsOf(language, `${words} ${FURTHER_NAMES[language] ?? ''}`)),
   ]),
 );
+
+/** Wakes: a pet name of some language. */
+export const NICKNAME: number = wakeBit(Object.values(NICKNAMES));
 
 /** Whether the word with the hash is a pet name in the language. */
 export function isNickname(language: string, hash: number): boolean {

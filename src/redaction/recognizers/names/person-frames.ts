@@ -2,16 +2,17 @@ import type { Odds } from '../../context/model.ts';
 import { HINGLISH } from '../../cues/person-frames/hinglish.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
 import { tailFollows } from './eponyms.ts';
 import { isPronoun } from './mentions.ts';
 import { isRatherThing } from './namesakes.ts';
-import { isNickname } from './nicknames.ts';
+import { isNickname, NICKNAME } from './nicknames.ts';
 import { weigh } from './odds.ts';
 import { isRelated, isRelative } from './people.ts';
-import { compile, type Frames, framesOf } from './sentence-frames.ts';
+import { compile, type Frames, framesOf, GIVEN_IN_FRAMES } from './sentence-frames.ts';
 import { isTypedSmall } from './small-letters.ts';
 import { isSmallThing } from './small-names.ts';
 import { isOwnName } from './words-elsewhere.ts';
@@ -23,6 +24,7 @@ import { isOwnName } from './words-elsewhere.ts';
 
 /** Hindi in Latin letters, inside the English of India as well. */
 const TYPED = compile(HINGLISH);
+const GIVEN = GIVEN_IN_FRAMES | NICKNAME | wakeBit([TYPED.given]);
 
 const PLACE = W.city | W.country | W.region;
 /** "Malaria is common in Kenya and I …" */
@@ -73,8 +75,9 @@ function mayBe(document: Document, token: number, shape: number, frames: Frames)
   // Where the lists hold cases, only the nominative says that it is frequent.
   const cases = frames.inside !== undefined && shape === SHAPE.title;
   const listed = (value & (cases ? W.listedFirst | W.first : W.listedFirst)) !== 0;
-  const given = frames.given.has(hash);
   // Most words end here.
+  if (!listed && (scan.wakes[token]! & GIVEN) === 0) return false;
+  const given = frames.given.has(hash);
   if (!listed && !given && !isNickname(document.language, hash))
     if (!mayBeHinglish(document) || !TYPED.given.has(hash)) return false;
   if (frames.never.has(hash) || scan.end[token]! - scan.start[token]! < SHORTEST) return false;

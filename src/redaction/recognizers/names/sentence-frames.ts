@@ -2,6 +2,7 @@ import type { PersonFrames } from '../../cues/person-frames/frames.ts';
 import { PERSON_FRAMES } from '../../cues/person-frames/index.ts';
 import type { Document } from '../../document.ts';
 import { Ending } from '../../ending.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
 
 /** Nothing is said so in the language. */
@@ -48,6 +49,9 @@ const FRAMES: Readonly<Record<string, Frames>> = Object.fromEntries(
 );
 
 /** Those of the language of the text; an unknown one that reads like English is. */
+/** Wakes: a first name of some language's frames. */
+export const GIVEN_IN_FRAMES: number = wakeBit(Object.values(FRAMES).map(({ given }) => given));
+
 export function framesOf({ language, english }: Document): Frames | undefined {
   return FRAMES[language] ?? (english ? FRAMES.en : undefined);
 }

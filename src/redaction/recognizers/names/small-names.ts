@@ -12,6 +12,7 @@ import {
 import { type Document, GAP } from '../../document.ts';
 import { isNorthernWord } from '../../everyday-words.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet, wordSets } from '../../word-set.ts';
 import { PARTICLES } from './clause.ts';
@@ -59,6 +60,7 @@ const WORDS_TOO = wordSets(
   ),
 );
 const NAMES = wordSets(SMALL_NAMES);
+const NAME = wakeBit(Object.values(NAMES).map((names) => names!));
 /** "foi uma vitória", "un marco": nobody has an indefinite article. */
 const ONE = wordSets({
   pt: 'uma um',
@@ -108,7 +110,7 @@ export function findSmallNames(document: Document): void {
   const names = NAMES[document.language];
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (scan.taken[token] !== 0 || scan.shape[token] !== SHAPE.lower) continue;
-    const named = names?.has(scan.hash[token]!) === true;
+    const named = (scan.wakes[token]! & NAME) !== 0 && names?.has(scan.hash[token]!) === true;
     if (scan.end[token]! - scan.start[token]! < SHORTEST && !named) continue;
     const value = scan.value[token]!;
     if (isOwner(document, token) || ((value & W.last) !== 0 && isFamily(document, token)))

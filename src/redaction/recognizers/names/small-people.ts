@@ -3,12 +3,13 @@ import { GIVEN_SMALL } from '../../cues/given-small.ts';
 import { THEY_DO } from '../../cues/people.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
 import { formsOf } from './inflection.ts';
-import { isNickname } from './nicknames.ts';
+import { isNickname, NICKNAME } from './nicknames.ts';
 import { carers, family, isRelated } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 
@@ -22,6 +23,9 @@ export const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
     new WordSet(formsOf(language, `${words} ${(GIVEN_SURE[language] ?? '').toLowerCase()}`)),
   ]),
 );
+/** Wakes: a name that some language has of its own. */
+export const OWN: number = wakeBit(Object.values(GIVEN));
+const CARER = wakeBit([carers]);
 const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 /** In Turkish the verb ends the sentence. */
 const DOES_LATE =
@@ -102,7 +106,7 @@ export function findSmallPeople(document: Document): void {
     if (width < SHORTEST || (scan.value[token]! & W.medical) !== 0) continue;
     const given = isGiven(document, token);
     // Behind a profession any word may be a last name; elsewhere a name is one of the lists or of none.
-    const role = token > 0 && document.gap(token - 1) === GAP.space && carers.has(scan.hash[token - 1]!);
+    const role = token > 0 && (scan.wakes[token - 1]! & CARER) !== 0 && document.gap(token - 1) === GAP.space;
     // "dokter internisnya bilang": one's own doctor of something.
     if (role && language === 'id' && text.endsWith('nya', scan.end[token])) continue;
     if (!given && !role && (scan.value[token]! & 0xffff) !== 0) continue;
@@ -113,15 +117,15 @@ export function findSmallPeople(document: Document): void {
 }
 
 export function isOwn({ scan, language }: Document, token: number): boolean {
-  return GIVEN[language]?.has(scan.hash[token]!) === true;
+  return (scan.wakes[token]! & OWN) !== 0 && GIVEN[language]?.has(scan.hash[token]!) === true;
 }
 
 /** A name of the language, or of several lists and no word of any. */
 export function isGiven(document: Document, token: number): boolean {
   const { scan, language } = document;
   const value = scan.value[token]!;
-  if (GIVEN[language]?.has(scan.hash[token]!) === true || isNickname(language, scan.hash[token]!))
-    return true;
+  if ((scan.wakes[token]! & NICKNAME) !== 0 && isNickname(language, scan.hash[token]!)) return true;
+  if (isOwn(document, token)) return true;
   return (
     (value & W.listedFirst) !== 0 && (value & (W.word | W.function | W.english | W.bigCity | NOTHING)) === 0
   );

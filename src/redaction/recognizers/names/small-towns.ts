@@ -1,5 +1,6 @@
 import { HASH_START, hashEnd, hashOn } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { LIVING } from './small-words.ts';
@@ -10,15 +11,16 @@ const OPENS = new WordSet(
 );
 /** Articles: a town only behind words of living. */
 const ARTICLES = new WordSet('la el los las le les il lo den de het');
+/** Wakes: what a town may begin with. */
+const OPENING = wakeBit([OPENS, ARTICLES]);
 const WINDOW = 40;
 const EFFORT = 0.3;
 
 /** Whether a town of several words may begin here, behind a word of place. */
 export function opensTown(document: Document, token: number, places: WordSet | undefined): boolean {
   const { scan, text } = document;
-  const hash = scan.hash[token]!;
-  const article = ARTICLES.has(hash);
-  if ((!article && !OPENS.has(hash)) || document.gap(token - 1) !== GAP.space) return false;
+  if ((scan.wakes[token]! & OPENING) === 0 || document.gap(token - 1) !== GAP.space) return false;
+  const article = ARTICLES.has(scan.hash[token]!);
   if (!article && places?.has(scan.hash[token - 1]!) === true) return true;
   document.spend(EFFORT);
   const start = scan.start[token]!;

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
 
 /** Identifiers in groups of letters and digits that only their label tells from a dose or a code. */
@@ -62,6 +63,7 @@ const LABEL_WORDS = new WordSet(
     .concat('numberplate')
     .join(' '),
 );
+const LABEL = wakeBit([LABEL_WORDS]);
 /** What one of the labels holds. */
 const WORTH =
   /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD|\b(?:OP|IP|CR|MR|ER|[Ll]ab|LAB|[Ss]ample|[Ss]pecimen|[Ss]lip|[Rr]eceipt|[Aa]dm\p{L}{0,6}|[Ii]ndoor|[Oo]utdoor|[Dd]ischarge|[Rr]eferral|[Ee]pisode|[Vv]isit|[Ee]ncounter|[Aa]ccession|[Hh]ospital|[Uu]nit)\.? ?(?:[Nn]o|NO|[Nn]umber|#)/u;
@@ -74,10 +76,11 @@ const NUMBER_WIDTH = 8;
 
 /** Whether a label stands anywhere; without capitals beside a number only those of numbers alone. */
 export function hasLabel({ scan, text }: Document, mixed: boolean): boolean {
+  if ((scan.woken & LABEL) === 0) return false;
   if (!mixed && !ALONE.some((word) => text.includes(word))) return false;
   for (let token = 0; token < scan.count; token += 1)
     if (
-      LABEL_WORDS.has(scan.hash[token]!) &&
+      (scan.wakes[token]! & LABEL) !== 0 &&
       WORTH.test(text.slice(scan.start[token]!, scan.end[token]! + NUMBER_WIDTH))
     )
       return true;

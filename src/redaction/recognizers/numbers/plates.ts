@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isUnit } from './labels.ts';
@@ -59,6 +60,7 @@ export function isVehicleNear({ scan }: Document, first: number, last: number): 
 const PLATES = new WordSet(
   'plate reg placa placas matrícula matricula matr plaque immatriculation targa kenteken kentekens kennzeichen plaka plakam plakası plat nopol tablice rej rejestracja blachy госномер номер bike car auto coche carro voiture macchina wagen araç arabam motor mobil машина samochód',
 );
+const PLATE_WORD = wakeBit([PLATES]);
 const SMALL_PLATE =
   /(?<![\p{L}\d])(?:[a-z]{2} \d{2} [a-z]{1,3} \d{4}|\d{2} [a-z]{1,3} \d{2,5}|[a-z]{1,3} \d{3,4} [a-z]{1,3}|[a-z]{3}[- ]\d{2}[- ]\d{2}|\d{4} [a-z]{3}|[a-z]{1,3}[- ][a-z]{1,2} \d{2,4})(?![\p{L}\d])/u;
 const PLATE_REACH = 4;
@@ -67,13 +69,14 @@ const BEFORE = 10;
 /** "targa fx 418 ld", "plakam 34 kx 4418": a plate in small letters behind a word of it, of letters that are no words. */
 export function findSmallPlates(document: Document): void {
   const { scan, text } = document;
+  if ((scan.woken & PLATE_WORD) === 0) return;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || token === 0) continue;
     const beside = (scan.shape[token - 1]! | scan.shape[token + 1]!) & SHAPE.lower;
     if (beside === 0 || scan.end[token]! - scan.start[token]! > 4) continue;
     let near = false;
     for (let back = token - 1; back >= Math.max(0, token - PLATE_REACH) && !near; back -= 1)
-      near = PLATES.has(scan.hash[back]!);
+      near = (scan.wakes[back]! & PLATE_WORD) !== 0;
     if (!near) continue;
     document.spend(1);
     const from = Math.max(0, scan.start[token]! - BEFORE);

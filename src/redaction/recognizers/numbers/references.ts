@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { Ending } from '../../ending.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasExtension } from './extensions.ts';
@@ -10,13 +11,15 @@ const REFERENCE_BEFORE =
 const REFERENCES = new WordSet(
   'doi pmid pmc nct isbn issn rs omim icd icd9 icd10 icd11 go hp mondo chebi orpha doid efo sctid rxcui mesh loinc umls meddra uniprot tuss sigtap cbhpm ccam goä ebm ops cpt hcpcs pzn atc snomed aic ndc sut ean gtin',
 );
+const REFERENCE_WORD = wakeBit([REFERENCES]);
 /** Groups of an ISBN, and what stands between a word and its number. */
 const REFERENCE_REACH = 8;
 
 /** Whether one of the words of `REFERENCE_BEFORE` stands before the token. */
 function referenceNear({ scan }: Document, token: number): boolean {
+  if ((scan.woken & REFERENCE_WORD) === 0) return false;
   for (let back = token - 1; back >= Math.max(0, token - REFERENCE_REACH); back -= 1)
-    if (REFERENCES.has(scan.hash[back]!)) return true;
+    if ((scan.wakes[back]! & REFERENCE_WORD) !== 0) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import { hashWord } from '../../characters.ts';
 import { AM, INHABITANTS, OF_A_GERMAN_TOWN, OF_NO_TOWN } from '../../cues/town-words.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
@@ -20,6 +21,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 const AMS = wordSets(AM);
 const PEOPLE = wordSets(INHABITANTS);
+const INHABITANT = wakeBit(Object.values(PEOPLE).map((people) => people!));
 const NO_TOWN = W.function | W.medical | W.country;
 
 export function findTownWords(document: Document): void {
@@ -31,9 +33,16 @@ export function findTownWords(document: Document): void {
   const people = PEOPLE[language];
   const am = AMS[language];
   if (people === undefined || am === undefined) return;
+  if (language !== 'pl' && (scan.woken & INHABITANT) === 0) return;
   for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
     if (language === 'pl' && readPolishDistrict(document, token)) continue;
-    if (!am.has(scan.hash[token - 1]!) || !people.has(scan.hash[token]!) || scan.taken[token] !== 0) continue;
+    if (
+      (scan.wakes[token]! & INHABITANT) === 0 ||
+      !am.has(scan.hash[token - 1]!) ||
+      !people.has(scan.hash[token]!) ||
+      scan.taken[token] !== 0
+    )
+      continue;
     if (document.gap(token - 1) === GAP.space) document.take(token, token, 'PLACE', 'town-word');
   }
 }

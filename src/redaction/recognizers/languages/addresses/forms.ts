@@ -1,5 +1,6 @@
 import { type Document, GAP, type Range } from '../../../document.ts';
 import { SHAPE } from '../../../scan.ts';
+import { wakeBit } from '../../../waking-words.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
 import { GERMANIC } from './forms-germanic.ts';
@@ -16,6 +17,7 @@ const GRAMMARS: ReadonlyMap<string, AddressGrammar> = new Map([
   ...SLAVIC,
   ...SUFFIXED,
 ]);
+const TRIGGER = wakeBit([...GRAMMARS.values()].map(({ triggers }) => triggers));
 /** Tokens before the one that wakes it at which an address may begin. */
 const BEFORE = 9;
 /** Tokens behind it: "живу на …" wakes as well. */
@@ -37,11 +39,12 @@ export function findChains(document: Document): void {
   const grammar = GRAMMARS.get(document.language);
   if (grammar === undefined) return;
   const { scan } = document;
-  const { hash, start, count } = scan;
+  const { hash, wakes, start, count } = scan;
   const fields = labelledFields(document);
   let free = 0;
   let at = 0;
   for (let token = scan.next(0); token < count; token = scan.next(token + 1)) {
+    if (fields.length === 0 && (wakes[token]! & TRIGGER) === 0) continue;
     while (at < fields.length && fields[at]![1] <= start[token]!) at += 1;
     // Word by word: a field that is cut off at its longest may end inside a word.
     if (at < fields.length && start[token]! >= fields[at]![0]) {
