@@ -37,6 +37,8 @@ const MeasuresFile = z.strictObject({
       days: z.boolean().default(false),
       /** Counted from what the words name: "28 days after opening"; of others "five days after sex" is another time. */
       since: z.boolean().default(false),
+      /** The words tell of many things: the amount must stand in their clause. */
+      within: z.boolean().default(false),
       /** What the answer must speak of anywhere. */
       when: CellSchema.optional(),
       of: CellSchema,
@@ -128,6 +130,13 @@ function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** "Pain during sex, as the infection then needs two weeks": told of something else. */
+function isApart({ text }: Reading, value: Quantity, cue: Span): boolean {
+  const between = text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start));
+  // "Swimming: after two weeks".
+  return clauseAt(text, value.start).start !== clauseAt(text, cue.start).start && !/[:：]/.test(between);
+}
+
 function amountsIn(
   reading: Reading,
   measure: Measure,
@@ -156,6 +165,7 @@ function amountsIn(
       if (
         !value ||
         gapOf(value, cue) > NEAR ||
+        (measure.within && isApart(reading, value, cue)) ||
         // "A cough lasts two weeks; that does not mean you are infectious".
         /[;；]/.test(text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start))) ||
         (!measure.since && SINCE.test(text.slice(value.end, Math.max(value.end, cue.start)))) ||
