@@ -1,7 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
-import { CARE } from '../case/elsewhere.ts';
+import { sendsToCare } from '../case/elsewhere.ts';
 import { NOT } from '../settings/loose.ts';
 import { AT_START, isInert } from './inert.ts';
 import { forbiddenLists } from './lists.ts';
@@ -181,7 +181,7 @@ function againstIn(
   }
   const stop = words.stop.exec(said);
   // "Stop it and get help for a rash": the case for which it is told.
-  const warned = CARE.test(said);
+  const warned = sendsToCare(reading, sentence.start);
   if (
     stop &&
     !warned &&

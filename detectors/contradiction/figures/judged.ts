@@ -127,6 +127,9 @@ const BELOW =
 const MARK =
   /cut-?off|threshold|\blimit|\bline\b|grenz|schwelle|umbral|limite|corte|seuil|limiar|soglia|grens|drempel|界|标准|基準|限|सीमा|الحد|العتبة/u;
 
+/** Of a bare value a tablet's mass is no limit. */
+const GIVEN = new Set(['time', 'mass', 'volume']);
+
 /** "Below 12 is anaemia … at 9.2 you are above the cut-off": on the wrong side of every limit given. */
 function sided(reading: Reading, prompt: Reading | undefined): Pair[] {
   const { text } = reading;
@@ -147,7 +150,7 @@ function sided(reading: Reading, prompt: Reading | undefined): Pair[] {
       (one) =>
         one.known &&
         one.unit &&
-        (value.unit ? sameUnit(one, value) : dimensionOf(one) !== 'time') &&
+        (value.unit ? sameUnit(one, value) : one.unit.per.length > 0 || !GIVEN.has(dimensionOf(one) ?? '')) &&
         (one.end <= sentence.start || one.start >= sentence.end),
     );
     const wrong = limits.filter((one) => (isAbove ? one.low > value.high : one.high < value.low));

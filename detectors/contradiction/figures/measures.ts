@@ -10,6 +10,7 @@ import { atomOf, unitOf } from '../../kit/units.ts';
 import { isBefore } from '../case/beside.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
+import { isGraded } from '../case/qualifiers.ts';
 import type { Conflict } from '../conflict.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from '../settings/cells.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
@@ -240,6 +241,7 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
       (echoOf(reading, b.sentence) !== 'summary' && otherLabel(reading, a.value, b.value)) ||
       (!measure.others && !isOfOneMedicine(reading, a.sentence, b.sentence)) ||
       !isOfOneCase(reading, a, b, { figures: true }) ||
+      isGraded(reading, a.sentence, b.sentence) ||
       ![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))
     )
       continue;

@@ -38,7 +38,7 @@ export const NOT: Readonly<Record<string, RegExp>> = {
 /** Either is allowed, or the other is an exception or a thing of another kind. */
 export const LOOSE: Readonly<Record<string, RegExp>> = {
   en: words(
-    'also|alternativ\\w*|either|or|otherwise|others?|another|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared',
+    'also|alternativ\\w*|either|or|otherwise|others?|another|older|newer|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared',
   ),
   de: words('auch|oder|andere\\w*|sonst|ausser|manche\\w*|manchmal|je nach|falls|wenn|bzw'),
   es: words('tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?'),
