@@ -47,7 +47,7 @@ const SYMPTOM =
 /** No thing, or no need: no order not to. */
 const BARE = /^(?:no|kein\p{L}*|geen|pas|sin|sans|sem|senza|न|नहीं|不|ない)$/u;
 const NEEDLESS =
-  /^ (?:(?:se |e |es |c'e |hay |ha |hace |te |ne )?(?:preciso|precisa\p{L}*|necesari\p{L}*|necessari\p{L}*|necesit\p{L}*|falta|bisogno|serve|occorre|hay que|adianta|sirve|tomass\p{L}*))/u;
+  /^ (?:(?:se |e |es |c'e |hay |ha |hace |te |ne )?(?:preciso|precisa\p{L}*|necesari\p{L}*|necessari\p{L}*|necesit\p{L}*|falta|bisogno|serve|occorre|hay que|adianta|sirve))/u;
 const ROMANCE = new Set(['es', 'it']);
 
 function isBare({ text, language }: Reading, { start, end }: Span): boolean {

@@ -20,6 +20,10 @@ const LONG = 260;
 const HARM =
   /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|verstark\w*|verschlimm\w*|verschlecht\w*|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
 
+/** What is brought, shown or noted is not used. */
+const BROUGHT =
+  /\b(?:bring|take along|show|photograph|count|write down|note|mention|tell|ask|mitbring\w*|(?:bringen|nehmen) sie|zeig\w*|notier\w*|frag\w*|traiga|lleve|muestre|ensene|anote|pregunte|apport\w*|emport\w*|montr\w*|note[zr]|demand\w*|traga|leve|mostre|anote|pergunte|porti|portare|mostr[ia]\w*|annot\w*|chied\w*|meenem\w*|breng\w*|toon|tonen|noteer|vraag)\b|持参|持って(?:い|行|来)|見せ|带上|带到|出示|携带|साथ (?:लाएँ|लाएं|ले)|दिखाएँ|दिखाएं|احضر|اعرض|خذ معك/u;
+
 /** "Smoke can …": a noun. */
 const STATES =
   /^s?(?: (?:usually|often|can|may|is|are|was|will|also|might|could|has|have|do|does|from|and|or|of|in|include|includes)\b|[.,:-])/;
@@ -52,7 +56,7 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   // "If you smoke, use alcohol or …, so does your baby".
   const conditional = CONDITION.test(text.slice(sentence.start, sentence.end));
   if (CONDITION.test(said) || (conditional && clause.end < sentence.end - 1)) return undefined;
-  if (HARM.test(around) || /[?？؟]/.test(said)) return undefined;
+  if (HARM.test(around) || /[?？؟]/.test(said) || (!act && BROUGHT.test(around))) return undefined;
   const not = NOT[language ?? ''];
   // "Als", "que", "than" compare; only what denies counts here.
   if (not && language !== 'es' && language !== 'de' && not.test(around)) return undefined;

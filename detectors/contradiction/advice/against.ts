@@ -1,6 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
+import { sendsToCare } from '../case/elsewhere.ts';
 import { NOT } from '../settings/loose.ts';
 import { AT_START, isInert } from './inert.ts';
 import { forbiddenLists } from './lists.ts';
@@ -179,7 +180,14 @@ function againstIn(
     } else add(cue.end, end, cue, true);
   }
   const stop = words.stop.exec(said);
-  if (stop && !(NOT[language ?? '']?.test(said) ?? true) && cuesIn(reading, sentence, CASES).size === 0) {
+  // "Stop it and get help for a rash": the case for which it is told.
+  const warned = sendsToCare(reading, sentence.start);
+  if (
+    stop &&
+    !warned &&
+    !(NOT[language ?? '']?.test(said) ?? true) &&
+    cuesIn(reading, sentence, CASES).size === 0
+  ) {
     const cue = { start: sentence.start + stop.index, end: sentence.start + stop.index + stop[0].length };
     const clause = clauseAt(text, cue.start);
     const behind = thingsIn(

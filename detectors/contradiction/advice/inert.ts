@@ -9,6 +9,9 @@ import { hasTime } from './things.ts';
 const CAN =
   /\b(?:can|could|to|helps?(?: you| yourself)?|may|might|um|zu|para|pour|per|om|te|ayuda a|aide a|ajuda a|aiuta a)\s+$/;
 
+const PURPOSE =
+  /\b(?:(?:o|lo|ce) qu[ei]|cio che|quello che|was|wat|what) $|\b(?:so that|in order that|damit|para que|a fim de que|pour que|afin que|affinche|perche non|opdat|zodat)\b/;
+
 export const AT_START = /^[\s\d.)*#:-]*(?:(?:and|but|so|then|also|please|y|et|e|en|und|ou|o|or|nor) )?$/;
 
 /** What somebody does is told, nothing is ordered. */
@@ -22,7 +25,8 @@ export function isInert(reading: Reading, cue: Span, clause: Span, noun: boolean
   const { text, language } = reading;
   const word = text.slice(cue.start, cue.end);
   const before = text.slice(clause.start, cue.start);
-  if (CAN.test(before)) return true;
+  // "Para que não comessem": what others were to do; "o que não pode": what is so.
+  if (CAN.test(before) || PURPOSE.test(before)) return true;
   if (language === 'en' && /^(?:no|skip|do not|don't|never)$/.test(word)) {
     const start = sentenceAt(text, cue.start).start;
     const opening = text.slice(start, cue.start);

@@ -59,6 +59,7 @@ export function isOneCase(
     cases.size === 0 &&
     !isOtherStage(reading, against.sentence, sentence) &&
     !isLater(reading, against, sentence) &&
+    !isOlder(text, against.sentence, sentence) &&
     isForSame(reading, prompt, against, sentence) &&
     isOfOneMedicine(reading, against.sentence, sentence)
   );
@@ -169,6 +170,18 @@ function isForSame(reading: Reading, prompt: Reading | undefined, against: Again
     [...b].every((id) => a.has(id) || asked.has(id) || (all && id === 'child')) &&
     [...a].every((id) => b.has(id) || asked.has(id))
   );
+}
+
+/** "Not under 12 … from 12 on". */
+const YOUNGER =
+  /\b(?:under|below|before|younger than|unter|vor|menores de|antes de los|antes dos|moins de|avant|sotto|meno di|prima dei|onder|jonger dan)\b[^\d.]{0,16}(\d{1,2})(?!\d)|(\d{1,2})(?:岁以下|歳未満)/;
+const FROM =
+  /\b(?:from|over|above|at least|ab|uber|desde|a partir d\w+|mayores de|maiores de|des|plus de|dai|sopra|oltre|vanaf|boven)\b[^\d.]{0,16}(\d{1,2})(?!\d)|(\d{1,2})(?:岁以上|歳以上)/;
+
+function isOlder(text: string, against: Span, sentence: Span): boolean {
+  const [, under, below] = YOUNGER.exec(text.slice(against.start, against.end)) ?? [];
+  const [, from, above] = FROM.exec(text.slice(sentence.start, sentence.end)) ?? [];
+  return Number(from ?? above) >= Number(under ?? below);
 }
 
 /** The baby of the reason is not for whom it is told. */

@@ -9,7 +9,7 @@ import { topicsIn } from './stems.ts';
 
 /** A line that opens a list of reasons to seek help. */
 const CARE =
-  /\b(?:doctor|gp|physician|pediatrician|paediatrician|call|ring|emergency|urgent\w*|medical help|seek|a&e|arzt\w*|arztlich\w*|notruf|notaufnahme|medic[oa]s?|consult\w*|urgencias?|llam\w+|medecin|appel\w*|urgences?|procur\w*|emergencia|pronto soccorso|chiam\w*|arts|huisarts|bel)\b|受診|救急|病院へ|就医|就诊|就醫|急诊|डॉक्टर|अस्पताल|الطبيب|طبيب|الطوارئ/;
+  /\b(?:doctor|gp|physician|pediatrician|paediatrician|call|ring|emergency|urgent\w*|medical help|get help|hospital|seek|a&e|arzt\w*|arztlich\w*|notruf|notaufnahme|medic[oa]s?|consult\w*|urgencias?|llam\w+|medecin|appel\w*|urgences?|procur\w*|emergencia|pronto soccorso|chiam\w*|arts|huisarts|bel)\b|受診|相談|救急|病院へ|就医|就诊|就醫|急诊|डॉक्टर|अस्पताल|الطبيب|طبيب|الطوارئ/;
 const HEADING = 60;
 const LIST = 800;
 
@@ -46,8 +46,30 @@ function isOfItsRow(reading: Reading, span: Span, other: Span): boolean {
   return false;
 }
 
+/** Two times or two orders of which one is for whoever seeks help: "open at night … the doctor in the morning", "stop it and call us". */
+const TURNED = new Set(['day-time', 'keep-taking', 'stopping', 'stop-slowly']);
+const WITHOUT = /\b(?:without|no need|ohne|sin|sans|sem|senza|zonder)\b|बिना|دون|不用|なしに|せずに/;
+
+export function sendsToCare({ text }: Reading, at: number): boolean {
+  const { start, end } = sentenceAt(text, at);
+  const said = text.slice(start, end);
+  return CARE.test(said) && !WITHOUT.test(said);
+}
+
+/** "In the north it's different": what follows in the paragraph is of that case. */
+const OTHERWISE =
+  /(?<![\p{L}\p{M}])(?:(?:it's|it is|that's|things are|is|are|this is) (?:\p{L}+ )?different|(?:ist|sind) (?:\p{L}+ )?anders|anders (?:ist|sind|sieht)|(?:es|son) (?:distint[oa]s?|diferentes?)|c'est (?:different|autre chose)|(?:e|sao) diferentes?|(?:e|sono) divers[oaie]|is (?:het|dat) anders|अलग है|مختلف\p{L}*)(?![\p{L}\p{M}])|異なります|違います|不同|不一样/u;
+
+function opensOther({ text }: Reading, a: Span, b: Span): boolean {
+  const from = Math.max(a.end, text.lastIndexOf('\n', b.start) + 1, b.start - LIST);
+  return from < b.start && OTHERWISE.test(text.slice(from, b.start));
+}
+
 export function isElsewhere(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (opensOther(reading, first, second)) return true;
+  if (TURNED.has(rule) && [first, second].some(({ start }) => sendsToCare(reading, start))) return true;
   if ([first, second].some((span) => isReasonForCare(reading, span))) return true;
-  if (rule === 'figure' && [first, second].some((span) => isLate(reading, span))) return true;
+  if ((rule === 'figure' || rule === 'time-of-use') && [first, second].some((span) => isLate(reading, span)))
+    return true;
   return rule === 'frequency' && (isOfItsRow(reading, first, second) || isOfItsRow(reading, second, first));
 }

@@ -106,11 +106,15 @@ const RARELY = 0.15;
 const NEXT =
   /(?<![\p{L}\p{M}])(?:next|nachste\p{L}*|proxim\p{L}*|siguiente|prochain\p{L}*|prossim\p{L}*|volgende|अगल\p{L}*|(?:ال)?(?:قادم|مقبل|تالي)\p{L}*)(?![\p{L}\p{M}])|次(?:の|は|回)|下(?:一)?次/u;
 
+/** "The last was two years ago": what is left of the interval is shorter. */
+const ELAPSED =
+  /(?<![\p{L}\p{M}])(?:ago|last|since|previous\p{L}*|letzte\p{L}*|vor|seit|hace|ultim\p{L}*|desde|il y a|derni\p{L}*|depuis|ha|faz|fa|scors\p{L}*|geleden|laatste|sinds|पिछल\p{L}*|पहले|(?:ال)?(?:اخر|سابق)\p{L}*|منذ)(?![\p{L}\p{M}])|前回|前に|上次|以前|之前/u;
+
 /** "Every two years … the next invitation comes in five." */
 function isNext(reading: Reading, rate: Figure, { value, clause, sentence }: Figure): boolean {
   // "For the next 7 days" is a length.
   const next = NEXT.exec(wordsOf(reading, clause));
-  if (rate.value.low > RARELY || !next) return false;
+  if (rate.value.low > RARELY || !next || ELAPSED.test(wordsOf(reading, sentence))) return false;
   if (Math.abs(value.start - clause.start - next.index - next[0].length) <= 1) return false;
   const [low, high] = [HOURS / rate.value.high, HOURS / rate.value.low];
   const isFar = inBase(value.low, value) > high * CLEARLY || inBase(value.high, value) * CLEARLY < low;

@@ -32,7 +32,7 @@ const WAIT =
 
 /** The only range that is called normal or the goal. */
 function rangeOf(figures: readonly Figure[]): Figure | undefined {
-  const ranges = figures.filter(({ value, kind }) => value.range && kind !== 'time');
+  const ranges = figures.filter(({ value, kind }) => value.range && kind !== 'time' && kind !== 'percent');
   const called = ranges.filter(({ roles }) => roles.has('normal') || roles.has('goal'));
   // The only range of its unit needs no name.
   const [range] = called.length > 0 ? called : ranges;
@@ -41,7 +41,14 @@ function rangeOf(figures: readonly Figure[]): Figure | undefined {
 }
 
 function sameUnit(a: Quantity, b: Quantity): boolean {
-  return a.unit !== undefined && b.unit !== undefined && dimensionOf(a) === dimensionOf(b);
+  return (
+    a.unit !== undefined &&
+    b.unit !== undefined &&
+    dimensionOf(a) === dimensionOf(b) &&
+    // "9 ng/mL" and a tablet of 65 mg.
+    a.unit.per.map(({ atom }) => atom.dimension).join() ===
+      b.unit.per.map(({ atom }) => atom.dimension).join()
+  );
 }
 
 /** The only limit of its kind that is called normal or the goal: "below 130/80". */
@@ -120,6 +127,9 @@ const BELOW =
 const MARK =
   /cut-?off|threshold|\blimit|\bline\b|grenz|schwelle|umbral|limite|corte|seuil|limiar|soglia|grens|drempel|界|标准|基準|限|सीमा|الحد|العتبة/u;
 
+/** Of a bare value a tablet's mass is no limit. */
+const GIVEN = new Set(['time', 'mass', 'volume']);
+
 /** "Below 12 is anaemia … at 9.2 you are above the cut-off": on the wrong side of every limit given. */
 function sided(reading: Reading, prompt: Reading | undefined): Pair[] {
   const { text } = reading;
@@ -131,14 +141,16 @@ function sided(reading: Reading, prompt: Reading | undefined): Pair[] {
     const sentence = sentenceAt(text, value.start);
     const said = wordsOf(reading, sentence);
     if (!MARK.test(said) || denies(reading, clauseAt(text, value.start))) return [];
-    const behind = text.slice(value.end, sentence.end);
+    // "Ferritin is 9, even though the haemoglobin of 12.4 is above": the one that stands before it.
+    const next = reading.quantities.find(({ start }) => start >= value.end)?.start ?? sentence.end;
+    const behind = text.slice(value.end, Math.min(next, sentence.end));
     const [isAbove, isBelow] = [ABOVE.test(behind), BELOW.test(behind)];
     if (isAbove === isBelow || RULED.test(said.slice(0, value.start - sentence.start))) return [];
     const limits = reading.quantities.filter(
       (one) =>
         one.known &&
         one.unit &&
-        (value.unit ? sameUnit(one, value) : dimensionOf(one) !== 'time') &&
+        (value.unit ? sameUnit(one, value) : one.unit.per.length > 0 || !GIVEN.has(dimensionOf(one) ?? '')) &&
         (one.end <= sentence.start || one.start >= sentence.end),
     );
     const wrong = limits.filter((one) => (isAbove ? one.low > value.high : one.high < value.low));

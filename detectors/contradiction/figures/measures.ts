@@ -10,6 +10,7 @@ import { atomOf, unitOf } from '../../kit/units.ts';
 import { isBefore } from '../case/beside.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
+import { isGraded } from '../case/qualifiers.ts';
 import type { Conflict } from '../conflict.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from '../settings/cells.ts';
 import { apart, disagree, isSum, otherLabel } from './apart.ts';
@@ -37,6 +38,8 @@ const MeasuresFile = z.strictObject({
       days: z.boolean().default(false),
       /** Counted from what the words name: "28 days after opening"; of others "five days after sex" is another time. */
       since: z.boolean().default(false),
+      /** The words tell of many things: the amount must stand in their clause. */
+      within: z.boolean().default(false),
       /** What the answer must speak of anywhere. */
       when: CellSchema.optional(),
       of: CellSchema,
@@ -128,6 +131,13 @@ function gapOf(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+/** "Pain during sex, as the infection then needs two weeks": told of something else. */
+function isApart({ text }: Reading, value: Quantity, cue: Span): boolean {
+  const between = text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start));
+  // "Swimming: after two weeks".
+  return clauseAt(text, value.start).start !== clauseAt(text, cue.start).start && !/[:：]/.test(between);
+}
+
 function amountsIn(
   reading: Reading,
   measure: Measure,
@@ -156,6 +166,7 @@ function amountsIn(
       if (
         !value ||
         gapOf(value, cue) > NEAR ||
+        (measure.within && isApart(reading, value, cue)) ||
         // "A cough lasts two weeks; that does not mean you are infectious".
         /[;；]/.test(text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start))) ||
         (!measure.since && SINCE.test(text.slice(value.end, Math.max(value.end, cue.start)))) ||
@@ -230,6 +241,7 @@ export function measureConflicts(reading: Reading): { conflicts: Conflict[]; can
       (echoOf(reading, b.sentence) !== 'summary' && otherLabel(reading, a.value, b.value)) ||
       (!measure.others && !isOfOneMedicine(reading, a.sentence, b.sentence)) ||
       !isOfOneCase(reading, a, b, { figures: true }) ||
+      isGraded(reading, a.sentence, b.sentence) ||
       ![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))
     )
       continue;

@@ -41,6 +41,8 @@ export function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): 
   if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
   if (b.echo !== 'summary' && otherLabel(reading, a.value, b.value)) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;
+  // "Replaced every five years", "bleeding after six months".
+  if (a.kind === 'time' && b.echo === 'none' && isYears(a.value) !== isYears(b.value)) return 0;
   const role = meet(a.roles, b.roles) || (meet(a.roles, LENGTH) && meet(b.roles, LENGTH));
   if (a.roles.size > 0 && b.roles.size > 0 && !role && b.echo !== 'summary' && a.kind !== 'often') return 0;
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));

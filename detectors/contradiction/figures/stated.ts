@@ -124,10 +124,13 @@ function asKind(figure: Figure, all: readonly Figure[]): string {
 export function statedIn(reading: Reading): Figure[] {
   const { text } = reading;
   const all = allFiguresOf(reading);
+  // "Sleep per 24 h", above the amounts of each age.
+  const headings = tablesOf(reading).flatMap(({ columns }) => columns);
   return all.flatMap((one): Figure[] => {
     if (
       one.kind === 'range' ||
       one.kind === 'length' ||
+      headings.some(({ start, end }) => start <= one.value.start && one.value.end <= end) ||
       OF.test(text.slice(one.value.end, one.value.end + 8)) ||
       COMPOUND.test(text.slice(one.value.start, one.value.end))
     )

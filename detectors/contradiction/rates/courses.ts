@@ -172,9 +172,15 @@ function strengthIn(reading: Reading, limit: Quantity): number | undefined {
 const PRESCRIBED =
   /prescri|doctor|arzt|rezept|verschr|medic[oa]\b|recet|ordonn|medecin|receit|ricett|recept|arts\b|处方|医|処方|डॉक्टर|طبيب|وصفة/u;
 
+/** Whom a limit without a group is for, too. */
+const EVERYBODY = ['adult', 'unprescribed'];
+
 function isForOthers(reading: Reading, limit: Span, sentence: Span): boolean {
   if (PRESCRIBED.test(reading.text.slice(sentence.start, sentence.end))) return true;
-  return cuesIn(reading, sentence, PEOPLE).size > 0 && !isForSame(reading, limit, sentence);
+  // "From 65 on at most 50 mg a day".
+  const whom = new Set([...cuesIn(reading, limit, PEOPLE), ...cuesIn(reading, sentence, PEOPLE)]);
+  for (const id of EVERYBODY) whom.delete(id);
+  return whom.size > 0 && !isForSame(reading, limit, sentence);
 }
 
 /** "At most 4 g a day … twelve tablets of 500 mg". */

@@ -38,7 +38,7 @@ export const NOT: Readonly<Record<string, RegExp>> = {
 /** Either is allowed, or the other is an exception or a thing of another kind. */
 export const LOOSE: Readonly<Record<string, RegExp>> = {
   en: words(
-    'also|alternativ\\w*|either|or|otherwise|others?|another|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared',
+    'also|alternativ\\w*|either|or|otherwise|others?|another|older|newer|unless|except\\w*|depend\\w*|sometimes|may|might|could|optional\\w*|if|whether|compared',
   ),
   de: words('auch|oder|andere\\w*|sonst|ausser|manche\\w*|manchmal|je nach|falls|wenn|bzw'),
   es: words('tambien|alternativ\\w*|otr[oa]s?|o|salvo|excepto|si|segun|depende\\w*|a veces|algun[oa]s?'),
@@ -49,7 +49,7 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
   hi: words('(?:हो|हों|होने|लगे|आए|रहे) (?:तो|पर)|अगर|यदि|अन्य|दूसर\\p{L}*|या|कभी|भी'),
   ar: words('اذا|او|اخر\\p{L}*|بعض|الا|احيانا|ايضا'),
   zh: /如果|若|或|其他|另(?!外)|也可|除|有时|场合/u,
-  ja: /場合|ただし|または|もしくは|他の|別の|こともあ|なら|れば|たら/u,
+  ja: /場合|とき|際|ただし|または|もしくは|他の|別の|こともあ|なら|れば|たら/u,
 };
 
 /** Not yet in use: kept otherwise than what is. */

@@ -35,6 +35,10 @@ const REMINDS =
   /(?:do not|don't|never) forget|vergessen sie nicht|nicht vergessen|no (?:se )?olvid\p{L}*|n'oubliez pas|nao (?:se )?esqueca\p{L}*|non dimenti\p{L}*|vergeet niet|(?:لا|ولا) تنس\p{L}*|不要忘记|别忘了?|मत भूलें|न भूलें/gu;
 const HARMLESS = /(?:かまい|構い|差し支えあり|問題(?:は)?あり)ません|問題ない/;
 
+/** "It must not be forgotten": denies nothing. */
+const FORGOTTEN =
+  /\bnot (?:be )?(?:forg[eo]t\w*|skip\w*|missed|put off|delay\w*)|n't (?:forget|skip|miss|put off|delay)\b|vergess|verge[et]|olvid|oubli|esque[cç]|dimentic|忘|भूल|تنس/;
+
 /** The value is denied, or set against another. */
 function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean {
   const not = NOT[language ?? ''];
@@ -57,7 +61,10 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
   return wordings.flatMap((wording) =>
     spansOf(wording, text).flatMap((hit) => {
       const clause = clauseAt(text, hit.start);
-      if (!wording.whole && isDenied(reading, clause, hit)) return [];
+      if (
+        wording.whole ? FORGOTTEN.test(text.slice(clause.start, clause.end)) : isDenied(reading, clause, hit)
+      )
+        return [];
       if (COUNTS_AS.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
       const { end } = sentenceAt(text, hit.start);
       // Spanish "más" is Portuguese "but", where the clause would end.
