@@ -48,6 +48,10 @@ const OR_NOT = /^ (?:or|oder|o|ou|of) (?:not|nicht|no|non|pas|nao|meno|niet)\b/;
 /** Behind it something else is said. */
 const TURNS = /;|[,،，、] ?(?:but|aber|pero|mais|mas|ma|maar|لكن|但|लेकिन)(?![a-z])|が、/;
 
+/** "Nobody can promise you that": no promise itself. */
+const NOBODY_KNOWS =
+  /\b(?:nobody|no[ -]one)(?: \w+){0,3} (?:promise|guarantee|predict|know|say)s?\b|\b(?:niemand|keiner)\b[^.!?]{0,30}(?:geben|garantier\w*|versprech\w*|verspricht|vorhersag\w*|wissen|weiss)|\b(?:garantie|versprechen)\b[^.!?]{0,30}\b(?:niemand|keiner)\b|\bnadie\b[^.!?]{0,24}(?:garantiz\w*|promet\w*|saber?|prede\w*)|\bpersonne ne\b[^.!?]{0,24}(?:garanti\w*|promett\w*|sait|savoir|predi\w*)|\bninguem\b[^.!?]{0,24}(?:garant\w*|promet\w*|sab\w+|prev\w*)|\bnessuno\b[^.!?]{0,24}(?:garant\w*|promett\w*|sa|sapere|preved\w*)|\bniemand\b[^.!?]{0,30}(?:garander\w*|belov\w*|weet|voorspel\w*)|誰にも(?:保証|約束|分から|わから)|(?:没有人|没人|谁也)[^。]{0,10}(?:保证|知道)|कोई (?:भी )?[^।]{0,14}(?:गारंटी|वादा)|لا احد [^.]{0,16}(?:يضمن|ضمان|يعد)/;
+
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
@@ -68,7 +72,8 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (
       COMPARED.test(words.slice(start, end)) ||
       TURNS.test(words.slice(start, end)) ||
-      SIGNS.test(words.slice(0, start))
+      SIGNS.test(words.slice(0, start)) ||
+      (n === 1 && NOBODY_KNOWS.test(words))
     )
       continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
