@@ -206,6 +206,8 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
+  // "Necessary" begins with "certainly" in Hindi.
+  if (/ज़?रूर$/.test(said) && /^[ीत]/.test(behind)) return true;
   if (CONTACT.test(words) && RISK.test(said)) return true;
   if (FOR_ALL.test(said) || ORDER.test(said) || NEVER_OVER.test(words)) return true;
   if ((ALWAYS.test(said) && IN_TIME.test(behind)) || TO_ASK.test(behind) || NOT_CAUGHT.test(words))
