@@ -43,7 +43,7 @@ const OR_LATER =
 
 /** "Less often in the next two months": a time to come, none that is advised. */
 const TO_COME =
-  /(?:\b(?:in|over|during|for) the (?:next|following|coming)|\b(?:in|wahrend) den (?:nachsten|folgenden|kommenden)|\b(?:en|durante) los (?:proximos|siguientes)|\b(?:dans|pendant) les(?: prochains)?|\bau cours des|\bn?os proximos|\bnei (?:prossimi|successivi)|\bin de (?:komende|volgende)|अगले|接下来|今後|خلال)\s?$/;
+  /(?:\b(?:in|over|during|for) the (?:next|following|coming)|\b(?:in|wahrend) den (?:nachsten|folgenden|kommenden)|\b(?:en|durante) los (?:proximos|siguientes)|\b(?:dans les|pendant les|au cours des) prochains|\bn?os proximos|\bnei (?:prossimi|successivi)|\bin de (?:komende|volgende)|अगले|接下来|今後)\s?$/;
 const MONTHS = /mon|mois|mes|maand|महीन|月|شهر|اشهر/;
 
 export function isDifference(line: string, { start, end }: Span): boolean {
