@@ -32,7 +32,9 @@ function behind({ text, language }: Reading, { end }: PatternHit<unknown>): stri
 /** "Harmless, no", "**Harmless:** no": a verdict on the last word. */
 const NO = /^\p{L}{0,5}[*_"]*\s?[,:;–-][*_"]*\s?(?:it's )?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
 export const isJudgedLabel = ({ text }: Reading, { end }: PatternHit<unknown>): boolean =>
-  NO.test(text.slice(end, end + 16));
+  LABELLED_NO.test(text.slice(end, end + 20));
+const LABELLED_NO =
+  /^\p{L}{0,5}[*_"]*\s?[:：][*_"]*\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L}| (?:doubt|question|matter))/u;
 
 /** "- **Cold weather causes colds:** viruses do", where the question or the heading asks about myths: what is judged there. */
 const LABEL_REST = /^[^\n:：.]{0,30}[:：]/;
@@ -84,7 +86,7 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
 
 /** "Can feel thicker", "may look like cancer": how something seems. */
 const SEEMS =
-  /\b(?:(?:feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
 
 export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
   const { start, end } = hit;
