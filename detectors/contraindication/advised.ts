@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnHeading } from '../dose/table.ts';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import { within } from '../kit/phrases.ts';
@@ -128,7 +129,9 @@ export function advisedIn<P extends Pairing>(
     if (
       !tells(reading, at, !ASKS_HARM.test(turn)) ||
       isOfCases(text, parts, n) ||
-      NAUGHT.test(text.slice(span.end, at.end))
+      SKIP.test(columnHeading(text, span.start)) ||
+      NAUGHT.test(text.slice(span.end, at.end)) ||
+      MEASURED.test(text.slice(at.start, span.start))
     )
       return;
     // The row of a table or the item of a list stands for itself.
@@ -152,6 +155,9 @@ export function advisedIn<P extends Pairing>(
           (Math.abs(m - n) <= 1 && !row && !IN_CASE.test(text.slice(part.start, part.end))),
       );
       // What is said of the illness alone may well be grave.
+      // "These weaken, too:", a sentence over a list of medicines.
+      const above = row ? parts[firstOf(text, parts, n) - 1] : undefined;
+      if (above && OF_DRUGS.test(text.slice(above.start, above.end)) && !isQuiet(above)) continue;
       const isCalm = (part: Part): boolean =>
         part.mentions.of.has(term) || Math.abs(parts.indexOf(part) - n) <= 1
           ? isQuiet(part)
@@ -186,6 +192,14 @@ function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
 }
 
+/** A column of what is not to be taken. */
+const SKIP =
+  /\b(?:skip|avoid|not?|never|stop|don't|meiden|vermeiden|nicht|kein\w*|evitar|evite|no|eviter|a eviter|non|pas|nao|evitare|niet|vermijden|liever niet)\b|避け|控え|禁|不|避免|न लें|बचें|नहीं|تجنب|لا|ممنوع|بلاش/;
+
+/** "Bring your tests of kidney function and potassium": what is measured. */
+const MEASURED =
+  /\b(?:(?:blood )?(?:tests?|levels?|results?) (?:of|for)|blutwerte|(?:blut)?werte? (?:von|fur)|(?:analisis|analitica|niveles|valores) de|(?:bilan|dosage|taux|analyse) d[eu]|(?:exames?|niveis|dosagem) d[eao]s?|(?:esami|valori|livelli) (?:di|del|della)|bloedwaarden|(?:waarden?|gehalte) van)\b[^.;:,\n]{0,40}$/;
+
 /** "Alcohol | nothing", "Alkohol: null": how much of it may be taken. */
 const NAUGHT =
   /^[*_\s]*(?:(?:,|•|・|、|和|と|और|and|or|und|oder|y|o|et|ou|e|en|of|و) ?[^|:：\n.,]{2,24}[*_\s]*)?[|:：][*_\s]*(?:none|nothing|zero|nichts|null|nada|cero|rien|nul|niente|nulla|niets|noll|nic|ноль|शून्य|صفر)(?!\p{L})|^[*_\s]*(?:[•・、和と][^|:：\n]{1,16})?[|:：][*_\s]*(?:零|ゼロ)/u;
@@ -193,12 +207,19 @@ const NAUGHT =
 /** Longest list whose head is looked up. */
 const ITEMS = 40;
 
+/** The first item of the list that the sentence is an item of; behind the sentence where it is none. */
+function firstOf(text: string, parts: readonly Part[], n: number): number {
+  let at = n;
+  while (at > 0 && n - at < ITEMS && isItem(text, parts[at] as Part)) at -= 1;
+  return at + 1;
+}
+const OF_DRUGS =
+  /\b(?:medicines?|drugs?|medications?|medikamente?\w*|arzneimitteln?|medicamentos?|farmacos?|medicaments?|remedios?|farmaci|medicinali|medicijnen|geneesmiddelen)\b|薬|药物|藥物|दवा|ادوية|الادوية/;
+
 /** The line over a list, which says whether its items are to be done: "What not to do". */
 export function headOf(text: string, parts: readonly Part[], n: number): Part {
   const own = parts[n] as Part;
-  let at = n;
-  while (at > 0 && n - at < ITEMS && isItem(text, parts[at] as Part)) at -= 1;
-  const head = parts[at] as Part;
+  const head = parts[Math.max(0, firstOf(text, parts, n) - 1)] as Part;
   // What ends in a full stop heads nothing.
   return /[.!?。।؟]["')*\s]*$/.test(text.slice(head.start, head.end)) ? own : head;
 }

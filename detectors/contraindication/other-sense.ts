@@ -29,7 +29,7 @@ const IT = /\b(?:it|this|that|which|these|those|symptoms?|effects?|drugs?|medici
 const NO_NEED =
   /(?:\bno (?:need|reason|problem|issue)|\bkein\w* (?:grund|problem)|nichts dagegen|no (?:hay|es) (?:necesari\w*|problema|peligro)|sin (?:necesidad|problema)|pas (?:besoin|de probleme)|aucun probleme|sem (?:necessidade|problema)|nessun (?:bisogno|problema)|geen (?:reden|probleem))/;
 const VISIT =
-  /\b(?:to|zur?|um|de|a|para|di|per|om|voor)\s(?:[\w']+ ){0,3}?(?:go|come|call|see|ring|visit|rush|panic|hurry|phone|travel|leave|be seen|worry|alarm|panik|eile|sorge|arzt|notaufnahme|kommen|fahren|ir|acudir|llamar|venir|consulter|appeler|aller|urgences|urgencias|ligar|correr|andare|chiamare|correre|preoccuparsi|allarmarsi|bellen|komen|gaan|paniek|alarm\w*|panic\w*)\b/;
+  /\b(?:to|zur?|um|de|a|para|di|per|om|voor)\s(?:[\w']+ ){0,3}?(?:prove|show|document|repeat|restart|redo|register|bring|nachweisen|vorlegen|demostrar|probar|repetir|prouver|refaire|provar|dimostrare|ripetere|aantonen|herhalen|go|come|call|see|ring|visit|rush|panic|hurry|phone|travel|leave|be seen|worry|alarm|panik|eile|sorge|arzt|notaufnahme|kommen|fahren|ir|acudir|llamar|venir|consulter|appeler|aller|urgences|urgencias|ligar|correr|andare|chiamare|correre|preoccuparsi|allarmarsi|bellen|komen|gaan|paniek|alarm\w*|panic\w*)\b/;
 
 /** "The INR can look perfectly fine": how something seems, unless a purpose follows. */
 const LOOKS =
@@ -38,9 +38,13 @@ const FINE =
   /^(?:\p{L}+ )?(?:fine|ok(?:ay)?|(?:vollig )?in ordnung|gut|bien|bem|bene|goed|prima|没事|没问题|正常|مناسب\S*)$/u;
 const PURPOSE = /^ (?:to|with|together|for|in|alongside|zu|mit|con|avec|com|met)\b/;
 
+/** "No cambiar la dosis": an order. */
+const NOT_TO = /^(?:no|nao|non) \p{L}+(?:ar|er|ir|are|ere|ire)$/u;
+
 /** Whether the words of permission, with 60 characters to each side, say something else here. */
 export function isOtherSense(words: string, before: string, after: string): boolean {
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
+  if (NOT_TO.test(words)) return true;
   if (NO_NEED.test(words) && VISIT.test(words.slice(-4) + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
   if (LOOKS.test(before) && FINE.test(words) && !PURPOSE.test(after)) return true;

@@ -96,7 +96,7 @@ export function permissionsIn(
     if (isDenied(id, text, sentence, blank, span)) continue;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     const after = words.slice(match.index + match[0].length).slice(0, 60);
-    if (NOT_DOING.test(before) || isOtherSense(match[0], before, after)) continue;
+    if (AFTER_LAST.test(after) || NOT_DOING.test(before) || isOtherSense(match[0], before, after)) continue;
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
     if (isOwn(reading, sentence, span))
@@ -111,6 +111,9 @@ export function permissionsIn(
   return found;
 }
 
+/** "Pregnancy is safe a month after the last dose": when it is no longer taken. */
+const AFTER_LAST =
+  /\b(?:after (?:the |your |her |their )?(?:last|final)|after (?:stopping|finishing)|nach (?:der|dem) (?:letzten|ende|absetzen)|despues de (?:la ultima|dejar|suspender)|apres (?:la derniere|l'arret)|(?:apos|depois d)\w* (?:a |da )?(?:ultima|parar)|dopo (?:l'ultima|la sospensione)|na (?:de laatste|het stoppen))\b|最後の(?:服用|内服|投与)|(?:停药|停藥|末次)|आख?िरी खुराक|بعد (?:اخر|ايقاف|التوقف)/;
 const CONTRAST =
   /\b(?:rather than|instead of|unlike|in place of|statt|anstatt|anstelle|anders als|im gegensatz zu|en lugar de|en vez de|mas que|a diferencia de|au lieu d[e']|plutot qu[e']|contrairement a|em vez de|em lugar de|ao contrario d[eoa]s?|invece (?:di|che)|al posto di|piuttosto che|a differenza di|in plaats van|anders dan|zamiast|i stallet for|istallet for|till skillnad fran)(?![a-z])|ではなく|代わりに|而不是|而唔係|के बजाय|की जगह|بدلا من|بدل|вместо|в отличие от/g;
 /** As far behind it stands what something is held against. */

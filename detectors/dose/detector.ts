@@ -139,7 +139,7 @@ function doses(input: DetectorInput): DetectorOutcome {
   if (hits.length === 0) return clean(0);
   const about = askedOf(asked);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
-  const taken = takenOf(reading, hits);
+  const taken = takenOf(reading, hits, asked);
   const strengths = new Map<Drug, number | undefined>();
   const askedHits = asked ? drugMatcher.scan(asked.text, asked.starts) : [];
   const isAskedAlone = (drug: Drug): boolean =>

@@ -9,6 +9,7 @@ import { wordedIn } from '../kit/worded.ts';
 import { drugMatcher } from './knowledge.ts';
 import { type DurationRow, durations, findingOf } from './product-rows.ts';
 import { columnHeading } from './table.ts';
+import { asksOther } from './whose.ts';
 import { HARM, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 
 /** How long a product may be used. */
@@ -49,6 +50,8 @@ export function durationFindings(reading: Reading, asked: Reading | undefined): 
   const first = hits.length === 0 && asked ? durations.scan(asked.text, asked.starts)[0] : undefined;
   if (first) hits = [{ start: 0, end: 0, value: first.value }];
   if (hits.length === 0) return [];
+  const isBeside =
+    asked !== undefined && durations.scan(asked.text, asked.starts).length === 0 && asksOther(asked, []);
   const carried = hits.every(({ value }) => value === hits[0]?.value) ? ALONE : CARRIED;
   return hits.flatMap((hit, n) => {
     const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + carried);
@@ -84,6 +87,8 @@ export function durationFindings(reading: Reading, asked: Reading | undefined): 
         return [];
       const between = drugMatcher.scan(text.slice(Math.max(hit.end, sentence.start), one.start));
       if (between.some(({ value }) => value.id !== hit.value.id)) return [];
+      // "With ibuprofen it pays. Without a prescription: four weeks": of what is asked about, not of what was named beside it.
+      if (isBeside && hit.end <= sentence.start) return [];
       if (!isAsserted(reading, one, ['negated', 'conditional'])) return [];
       return [
         findingOf(

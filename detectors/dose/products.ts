@@ -13,6 +13,7 @@ import { drugMatcher } from './knowledge.ts';
 import { missedDoseFindings } from './missed-dose.ts';
 import { devices, exceptions, findingOf, type IntervalRow, intervals, substances } from './product-rows.ts';
 import { isTaken, nextOf } from './taken.ts';
+import { HARM, MISHAP } from './words.ts';
 
 /** What is told of a product's dose and of how often it is given. */
 
@@ -77,6 +78,9 @@ function intervalFindings(reading: Reading): Finding[] {
 }
 
 /** Told in the sentence to be taken daily, from where its subject ends. */
+/** "Daily use can damage the bone marrow", "dagelijks innemen is levensgevaarlijk". */
+const isWarned = (words: string): boolean => WARNED.test(words) || HARM.test(words) || MISHAP.test(words);
+
 function dailyUse(
   reading: Reading,
   row: IntervalRow,
@@ -116,7 +120,7 @@ function toldFindings(reading: Reading, asked: Reading | undefined): Finding[] {
     const words = text.slice(sentence.start, sentence.end);
     if (
       sentence.start < (hits[0]?.start ?? 0) - AHEAD ||
-      WARNED.test(words) ||
+      isWarned(words) ||
       !isNear(hits.length > 0 ? hits : [{ start: -1, end: -1 }], sentence) ||
       !isOfTaking(reading, sentence, span, intervals)
     )

@@ -11,7 +11,7 @@ const STRANGER =
 
 /** "100 mg ritonavir": so does one right behind it. */
 const STRANGER_BEHIND = new RegExp(
-  `^\\s(?:of |de |di |von |van )?(${STRANGER.source.replace('\\s*$', '')})(?![a-z])`,
+  `^\\s(?:(?:sachets?|tablets?|capsules?|doses?|beutel|tablette|dosis|sobres?|sachets? |comprimidos?|comprimes?|bustin[ae]|compress[ae]|zakjes?|tablet) )?(?:of |de |di |von |van )?(${STRANGER.source.replace('\\s*$', '')})(?![a-z])`,
 );
 
 /** In a sentence that names no known medicine: the dose, or one before it, stands right behind an unknown one. */
@@ -32,15 +32,27 @@ const COMPARED =
 /** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
 const BESIDES =
   /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:samen|gecombineerd|tegelijk\w*) met|(?:zusammen|kombiniert|gleichzeitig) mit|(?:junto|combinad\w*|asociad\w*|associad\w*) (?:con|com|a)|(?:associe\w*|combine\w*|en association) (?:a|avec)|(?:insieme|associat\w*|combinat\w*) (?:a|con)|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+/** "Alpha-blockers such as tamsulosin": an example of what comes besides. */
+const EXAMPLE =
+  /\b(?:such as|like|for example|e\.g\.|including|(?:so)?wie|z\. ?b\.|zum beispiel|como|por ejemplo|por exemplo|comme|tel(?:le)?s? que|par exemple|come|ad esempio|zoals|bijvoorbeeld)\s\**$/;
 /** "Voltaren gel": grams of it are no dose to swallow. */
 const TOPICAL =
   /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|gel|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/;
 
 /** Without the medicines that others are only held against, or that are taken besides. */
-export function takenOf({ text }: Reading, hits: readonly PhraseHit<Drug>[]): readonly PhraseHit<Drug>[] {
+export function takenOf(
+  { text }: Reading,
+  hits: readonly PhraseHit<Drug>[],
+  prompt: Reading | undefined,
+): readonly PhraseHit<Drug>[] {
   const isOnly = new Set(hits.map(({ value }) => value.id)).size === 1;
+  const [named] = prompt ? drugMatcher.scan(prompt.text, prompt.starts) : [];
+  const isTopicalAsked =
+    named !== undefined && TOPICAL.test(prompt?.text.slice(named.end, named.end + 24) ?? '');
   return hits.filter(({ start, end }) => {
     if (start >= 0 && TOPICAL.test(text.slice(end, end + 24))) return false;
+    // What is asked about as a gel, though the answer goes on about another.
+    if (start < 0 && isTopicalAsked) return false;
     const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
     return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
   });
@@ -85,6 +97,16 @@ export function drugOf(
     const between = scene.reading.text.slice(best.end, quantity.start);
     if (STRANGER.test(between) || isRuledOut(scene, best, quantity)) return undefined;
   }
+  if (
+    best &&
+    asked &&
+    asked.size > 0 &&
+    !asked.has(best.value) &&
+    best.end <= quantity.start &&
+    EXAMPLE.test(scene.reading.text.slice(Math.max(scene.start, best.start - 24), best.start)) &&
+    /[:：;,]/.test(scene.reading.text.slice(best.end, quantity.start))
+  )
+    return undefined;
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;
@@ -115,6 +137,8 @@ export function drugOf(
   const { text } = scene.reading;
   if (asked && asked.size > 0 && !asked.has(last.value)) {
     if (text[scene.start] === '|') return undefined;
+    // "Acetaminophen is preferred. 300 to 500 mg is usual": what fits the one named last is its own.
+    if (fitsDose(last.value, quantity)) return last.value;
     return within(hits, scene.start - CARRIED, scene.start).findLast(({ value }) => asked.has(value))?.value;
   }
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
@@ -122,6 +146,9 @@ export function drugOf(
   const between = text.slice(last.end, scene.start);
   return between.length <= CARRIED ? last.value : undefined;
 }
+
+const fitsDose = ({ single, unit }: Drug, quantity: Quantity): boolean =>
+  single !== undefined && unit === quantity.unit?.id && quantity.high <= single;
 
 const COMPANION =
   /(?:\b(?:with|and|plus|to|mit|und|zu|con|y|avec|et|com|e|met|en)\s|[と和与跟及]|مع\s|و)(?:the |some |das |el |il |lo |l'|le |o )?\**$/;

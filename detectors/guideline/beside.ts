@@ -66,7 +66,7 @@ const STEP_BEHIND =
 const CONTAINS =
   /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
 const AVERAGE =
-  /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|औसत|في المتوسط|평균/;
+  /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|一般饮食|普通の食事|通常の食事|आम खाने|औसत|في المتوسط|평균/;
 
 /** "24 hours", "24/7", "las 24 horas": open all day. */
 const ALL_DAY =
@@ -152,6 +152,8 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if ((slot.kind === 'micrograms' || slot.kind === 'milligrams') && IRON.test(behind)) return true;
+  // "Age + 5 g".
+  if (/\+\s?$/.test(before)) return true;
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
   if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
     return true;

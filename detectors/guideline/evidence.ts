@@ -41,7 +41,14 @@ const DIFFERENCE_BEHIND =
 const OR_LATER =
   /\b(?:or|oder|o|ou|of)\s(?:\S+\s){0,3}\S+\s(?:after|nach|despues|apres|depois|apos|dopo|na)(?![a-z])/;
 
+/** "Less often in the next two months": a time to come, none that is advised. */
+const TO_COME =
+  /(?:\b(?:in|over|during|for) the (?:next|following|coming)|\b(?:in|wahrend) den (?:nachsten|folgenden|kommenden)|\b(?:en|durante) los (?:proximos|siguientes)|\b(?:dans les|pendant les|au cours des) prochains|\bn?os proximos|\bnei (?:prossimi|successivi)|\bin de (?:komende|volgende)|अगले|接下来|今後)\s?$/;
+const MONTHS = /mon|mois|mes|maand|महीन|月|شهر|اشهر/;
+
 export function isDifference(line: string, { start, end }: Span): boolean {
+  if (MONTHS.test(line.slice(start, end)) && TO_COME.test(line.slice(Math.max(0, start - 30), start)))
+    return true;
   if (OR_LATER.test(line.slice(Math.max(0, start - 5), end))) return true;
   return (
     DIFFERENCE_BEFORE.test(line.slice(Math.max(0, start - 40), start)) ||

@@ -113,6 +113,9 @@ const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
 const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
 const FIRST =
   /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+/** "At 35, 40, 50 and 60", "a PSA between 4 and 10", "use between 18 and 45": no ages from which and up to which. */
+const NO_AGES =
+  /\d\s?[,、،]\s?$|\b(?:psa|ldl|hdl|hba1c|tsh|crp|egfr|ferritin\w*|bmi|imc|t-?scores?|score)(?: (?:is|of|von|de|di|van|is|lies|liegt|est|e|es|values?|levels?|wert\w*))?\s$|\b(?:use|used|using|anwendung|gebrauch|uso|usage|utilisation|gebruik)\s$/;
 const FIRST_BACK = 70; // UTF-16 units
 
 /** Every slot of a sentence that `kinds` asks for, in order. */
@@ -187,6 +190,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       const [low, high] = [numberOf(match[2] as string), numberOf(match[3] as string)];
       if (
         !isAge(match, rest) ||
+        NO_AGES.test(rest.slice(Math.max(0, match.index - 24), match.index)) ||
         low < (match[1] === undefined || FROM_ONLY.test(match[1]) ? 9 : 1) ||
         high > 100 ||
         high <= low

@@ -91,7 +91,9 @@ export function prefixBefore(
 
 /** Words for "/". `true`: a count may follow ("per 100 mL"); "a 3 mg" is no denominator. */
 const PER_WORDS = createMatcher([
-  ...['per', 'pro', 'por', 'por cada', 'par', 'प्रति', 'لكل', '每'].map((word) => [fold(word), true] as const),
+  ...'per|pro|por|por cada|par|in each|in every|in jedem|en cada|dans chaque|em cada|in ogni|in elke|प्रति|لكل|每'
+    .split('|')
+    .map((word) => [fold(word), true] as const),
   ...[
     'a',
     'an',

@@ -16,6 +16,8 @@ import {
   isAllAgainst,
   isDeniedFirst,
   isInCondition,
+  isJudgedLabel,
+  isOfMyths,
   isOfTwo,
   isSeeming,
   isTakenBack,
@@ -156,6 +158,7 @@ function findingOf(
     return undefined;
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
+  if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
   if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (isWarning(reading, hit)) return undefined;

@@ -8,6 +8,9 @@ import { DENIED_FIRST, isRejectedBefore } from './opening.ts';
 
 /** How far behind its parts a denial takes them back. */
 const NEAR = 32;
+/** Languages that deny at the end of the clause. */
+const LATE: ReadonlySet<string> = new Set(['de', 'nl']);
+const LATE_NEAR = 64;
 /** What is done and what comes of it: advice against it. */
 const HARM =
   /\b(?:chok\w*|swallow\w*|harm(?!less)\w*|dangers?|dangerous|risks?|risky|wors\w*|traps?|burns?|damag\w*|runs? down|schluck\w*|verschlimm\w*|gefahr\w*|schad\w*|ubel|traga\w*|peligro\w*|dano\w*|empeor\w*|avale\w*|risqu\w*|aggrav\w*|engol\w*|perigo\w*|risco\w*|pior\w*|ingo\w*|pericol\w*|rischi\w*|peggior\w*|slikt|gevaar\w*|schade\w*|erger|polk\w*|szkod\w*|ryzyk\w*|pogarsz\w*|yut\w*|zarar\w*|tehlike\w*|kotu\w*|svalj\w*|farlig\w*|skad\w*|varre)\b|глота|опасн|вред|риск|хуже|飲み込|危険|悪化|脱水|熱中症|害|咽|呛|危险|加重|导致|造成|引起|引发|影响|不可取|中毒|休克|निगल|नुकसान|खतर|खराब|خطر|ضرر|تضر|تحبس|삼키|위험|해롭|악화/;
@@ -17,16 +20,41 @@ const DOWN_THE_THROAT =
   /\b(?:down (?:the|your) throat|rachen|kehle|garganta|gorge|gola|keel|deglut\w*|inhal\w*)\b|のど|喉|むせ|誤嚥|गले में|الحلق|体温(?:会)?(?:更|升)|更高/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
-function behind({ text }: Reading, { end }: PatternHit<unknown>): string {
-  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + NEAR));
+function behind({ text, language }: Reading, { end }: PatternHit<unknown>): string {
+  const near = language && LATE.has(language) ? LATE_NEAR : NEAR;
+  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + near));
   return next.replace(
     /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
     '',
   );
 }
 
-/** "Harmless, no": a verdict on the last word. */
-const NO = /^\p{L}{0,5}"?\s?[,:;–-]\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
+/** "Harmless, no", "**Harmless:** no": a verdict on the last word. */
+const NO = /^\p{L}{0,5}[*_"]*\s?[,:;–-][*_"]*\s?(?:it's )?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L})/u;
+export const isJudgedLabel = ({ text }: Reading, { end }: PatternHit<unknown>): boolean =>
+  LABELLED_NO.test(text.slice(end, end + 20));
+const LABELLED_NO =
+  /^\p{L}{0,5}[*_"]*\s?[:：][*_"]*\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L}| (?:doubt|question|matter))/u;
+
+/** "- **Cold weather causes colds:** viruses do", where the question or the heading asks about myths: what is judged there. */
+const LABEL_REST = /^[^\n:：.]{0,30}[:：]/;
+const ITEM = /(?:^|\n)\s*(?:[-*•–]|\d{1,2}[.)]|#{1,6})\s[^\n:：]*$/;
+const MYTHS =
+  /\b(?:myths?|misconceptions?|true or false|mythen|irrtumer|mitos?|bulos|mythes?|idees recues|miti|fabels|mythes)\b|俗説|迷信|誤解|谣言|误区|मिथक|भ्रम|خرافات|شائعات/;
+const HEADING = 240; // UTF-16 units
+
+export function isOfMyths(
+  { text }: Reading,
+  { start, end }: PatternHit<unknown>,
+  asked: Reading | undefined,
+): boolean {
+  return (
+    LABEL_REST.test(text.slice(end, end + 34)) &&
+    ITEM.test(text.slice(Math.max(0, start - 90), start)) &&
+    (MYTHS.test(text.slice(0, HEADING)) || (asked !== undefined && MYTHS.test(asked.text)))
+  );
+}
+
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
@@ -58,7 +86,7 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
 
 /** "Can feel thicker", "may look like cancer": how something seems. */
 const SEEMS =
-  /\b(?:(?:feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
 
 export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
   const { start, end } = hit;

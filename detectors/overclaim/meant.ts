@@ -197,11 +197,18 @@ const TO_ASK =
 const NOT_CAUGHT =
   /(?:\bnot|n't|\bnicht|\bno(?: se)?|\bne(?: se)?|\bnon(?: si)?|\bnao(?: se)?|\bniet) (?:\S+ ){0,3}?(?:spread|transmit\w*|passed|ubertrag\w*|contagi\w*|transmet\w*|trasmett\w*|overgedrag\w*)|不(?:会|能)?(?:通过[^,。]{0,12})?传(?:播|染)|नहीं फैल|لا [يت]نتقل|(?:うつり|感染し)ません/;
 
+/** "Sharing cups carries no risk": no infection comes that way (WHO, HIV fact sheet, 2024-07), no treatment is spoken of. */
+const CONTACT =
+  /\b(?:hug(?:s|ging)?|handshakes?|shaking hands|toilets?|cutlery|mosquito\w*|umarm\w*|handeschutteln|toiletten\w*|mucken?\w*|abraz\w*|mosquito\w*|serrer la main|poignee\w*|moustiques?|apertos? de mao|strett[ae] di mano|zanzar\w*|knuffel\w*|muggen)\b|握手|拥抱|抱擁|蚊|मच्छर|مصافحة|البعوض|الناموس/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   if (USUALLY.test(words) || NONE_SUCH.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
+  // "Necessary" begins with "certainly" in Hindi.
+  if (/ज़?रूर$/.test(said) && /^[ीत]/.test(behind)) return true;
+  if (CONTACT.test(words) && RISK.test(said)) return true;
   if (FOR_ALL.test(said) || ORDER.test(said) || NEVER_OVER.test(words)) return true;
   if ((ALWAYS.test(said) && IN_TIME.test(behind)) || TO_ASK.test(behind) || NOT_CAUGHT.test(words))
     return true;

@@ -36,6 +36,9 @@ const languages = new Map(
 const HOW_OFTEN =
   /^ ?(?:einzelnen |single |other |second |third |few )?(?:\d+ ?|zwei |drei |deux |trois |dos |tres |duas |due |tre |twee |drie |two |three |four |six )?(?:days?|mornings?|evenings?|nights?|weeks?|months?|years?|hours?|minutes?|meals?|tage?n?|morgen|abende?|nacht|wochen?|monate?n?|jahre?n?|stunden?|minuten?|mahlzeit\w*|dias?|mananas?|noches?|noites?|semanas?|mes(?:es)?|anos?|horas?|minutos?|comidas?|jours?|matins?|soirs?|nuits?|semaines?|mois|ans?|annees?|heures?|repas|giorn[oi]|mattin[ae]|ser[ae]|nott[ei]|settiman[ae]|mesi|ann[oi]|or[ae]|minuti|pasto|pasti|dagen?|ochtend|avond|nachten?|weken|maand\w*|jaar|jaren|uur|minuten|maaltijd\w*|दिन|सुबह|शाम|रात|हफ्त|सप्ताह|महीन|साल|घंट|يوم|صباح|مساء|ليلة|اسبوع|شهر|سنة|عام|ساعة|天|日|周|年|月|晚|早|小时)(?![a-z])/;
 
+/** "Peanut butter, never whole nuts": how it is served. */
+const AS_FOOD =
+  /^ (?:whole|raw|hard|ganz\w*|roh\w*|enter[oa]s?|crud[oa]s?|entier\w*|crus?|crues?|inteir[oa]s?|inter[oaie]|crud[ie]|heel|hele|rauw)(?![a-z])/;
 /** "To hospital if: unable to walk four steps, pain on pressing": signs. */
 const SIGNS = /\b(?:if|when|wenn|falls|bei|si|se|als|bij) ?[:：]/;
 /** "More effective than each of them": a comparison promises nothing. */
@@ -48,6 +51,10 @@ const OR_NOT = /^ (?:or|oder|o|ou|of) (?:not|nicht|no|non|pas|nao|meno|niet)\b/;
 /** Behind it something else is said. */
 const TURNS = /;|[,،，、] ?(?:but|aber|pero|mais|mas|ma|maar|لكن|但|लेकिन)(?![a-z])|が、/;
 
+/** "Nobody can promise you that": no promise itself. */
+const NOBODY_KNOWS =
+  /\b(?:nobody|no[ -]one)(?: \w+){0,3} (?:promise|guarantee|predict|know|say)s?\b|\b(?:niemand|keiner)\b[^.!?]{0,30}(?:geben|garantier\w*|versprech\w*|verspricht|vorhersag\w*|wissen|weiss)|\b(?:garantie|versprechen)\b[^.!?]{0,30}\b(?:niemand|keiner)\b|\bnadie\b[^.!?]{0,24}(?:garantiz\w*|promet\w*|saber?|prede\w*)|\bpersonne ne\b[^.!?]{0,24}(?:garanti\w*|promett\w*|sait|savoir|predi\w*)|\bninguem\b[^.!?]{0,24}(?:garant\w*|promet\w*|sab\w+|prev\w*)|\bnessuno\b[^.!?]{0,24}(?:garant\w*|promett\w*|sa|sapere|preved\w*)|\bniemand\b[^.!?]{0,30}(?:garander\w*|belov\w*|weet|voorspel\w*)|誰にも(?:保証|約束|分から|わから)|(?:没有人|没人|谁也)[^。]{0,10}(?:保证|知道)|कोई (?:भी )?[^।]{0,14}(?:गारंटी|वादा)|لا احد [^.]{0,16}(?:يضمن|ضمان|يعد)/;
+
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
@@ -57,7 +64,8 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
   if (!language || words.length > LONGEST) return undefined;
   for (const [n, [total, outcome]] of language.pairs.entries()) {
     const one = total.exec(words);
-    if (one && HOW_OFTEN.test(words.slice(one.index + one[0].length))) continue;
+    const then = one && words.slice(one.index + one[0].length);
+    if (then && (HOW_OFTEN.test(then) || AS_FOOD.test(then))) continue;
     const two = one && outcome.exec(words);
     if (!one || !two) continue;
     const behind = words.slice(two.index + two[0].length);
@@ -68,7 +76,8 @@ export function totalIn(words: string, id: string, deny: RegExp): { start: numbe
     if (
       COMPARED.test(words.slice(start, end)) ||
       TURNS.test(words.slice(start, end)) ||
-      SIGNS.test(words.slice(0, start))
+      SIGNS.test(words.slice(0, start)) ||
+      (n === 1 && NOBODY_KNOWS.test(words))
     )
       continue;
     const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);

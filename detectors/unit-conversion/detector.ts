@@ -22,7 +22,7 @@ import { agrees } from './agree.ts';
 import { type Asked, askedConversion } from './asked.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
-import { saltPairs } from './salt.ts';
+import { isOfSalt, saltPairs } from './salt.ts';
 import { inverse, solutionOf } from './solution.ts';
 import { tablePairs } from './table.ts';
 
@@ -215,7 +215,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const turn = turnPairs(input, reading);
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
-  const asked = askedConversion(input, reading);
+  const asked = isOfSalt(promptReadingOf(input)) ? undefined : askedConversion(input, reading);
   if (pairs.length + salts.length === 0 && !asked) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [];

@@ -82,3 +82,7 @@ export function saltPairs(reading: Reading): SaltPair[] {
     ];
   });
 }
+
+/** The question names both: how much of the one is in the other is no question of units. */
+export const isOfSalt = (prompt: Reading | undefined): boolean =>
+  prompt !== undefined && SODIUM.test(prompt.text) && SALT.test(prompt.text.replace(SODIUM, ' '));

@@ -20,6 +20,9 @@ const MOST_FIELDS = 8;
 
 const BARE = { alt: undefined, known: true, range: false, step: 1, round: 1, unit: undefined } as const;
 
+const LEAST =
+  /\b(?:at least|or (?:more|longer)|no (?:less|sooner|earlier) than|minimum of|mindestens|wenigstens|al menos|por lo menos|como minimo|au moins|au minimum|pelo menos|no minimo|almeno|come minimo|minstens|ten minste)\b|以上|少なくとも|至少|कम से कम|على الاقل|علي الاقل/;
+
 /** The only figure of a cell or a line, else how often a day its words say. */
 function figureIn(reading: Reading, span: Span): Quantity | undefined {
   const all = within(reading.quantities, span.start, span.end);
@@ -27,6 +30,8 @@ function figureIn(reading: Reading, span: Span): Quantity | undefined {
   const often = only && !more && only.unit === undefined ? undefined : timesOf(reading.text, span)[0];
   if (often && (all.length === 0 || all.every(({ start, end }) => start >= often.start && end <= often.end)))
     return often.low === often.high ? { ...BARE, ...often } : undefined;
+  // "At least 18 hours" is a rule, and nothing that anything comes to.
+  if (LEAST.test(reading.text.slice(span.start, span.end))) return undefined;
   // "180 mg = 2 mL" tells more than one thing.
   if (!only || more || !only.known || only.range) return undefined;
   return only;
