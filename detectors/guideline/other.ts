@@ -10,6 +10,11 @@ export const HISTORY = new Seldom(
   /\b\d+[- ]year[- ]old (?:\w+ ){0,3}(?:man|woman|boy|girl|male|female)\b|laboratory studies|laboratory results|\b(?:was found to|was started on|was scheduled|was admitted|underwent|presented (?:to|with))\b/,
 );
 
+/** Whom a trial took and what it did with them is no programme. */
+export const STUDIED = new Seldom(
+  /\b(?:trials?|randomi[sz]ed|cohort|enrolled|ensayos?|aleatori\w*|essais? (?:clinique|randomis)\w*|randomisierte?\w*|studienteilnehm\w*|in einer studie|ensaios?|randomizad\w*|studio (?:clinico|randomizzato)|gerandomiseerd\w*)\b|臨床試験|ランダム化|随机|临床试验|ट्रायल|تجربة سريرية/,
+);
+
 /** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */
 export const EARLIER = new Seldom(
   /[,;(–-]\s*(?:the )?(?:sooner|earlier),? the better.*$|[,;(–-]\s*(?:or |and |oder |y |et |e |ou |o |en |и |и |lub |veya |eller )?(?:sooner|earlier|fruher|antes|plus tot|mais cedo|prima|eerder|wczesniej|daha erken|tidigare|раньше)(?![a-zа-я]).*$/s,

@@ -19,7 +19,7 @@ import {
   isSpan,
   NO_RISK,
 } from './evidence.ts';
-import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST } from './other.ts';
+import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
 import { rowOf, topicInRow } from './tables.ts';
@@ -109,6 +109,7 @@ export function programmeFaults(
       (near.length === 0 && about.length === 0) ||
       PAST.test(line) ||
       HISTORY.test(line) ||
+      STUDIED.test(line) ||
       isReference(text, sentence)
     )
       continue;

@@ -94,6 +94,8 @@ export const clockTimes: Rule = (scene, next) => {
     const times = timesIn(text, view);
     const [one, other, third] = times;
     if (!one || !other || times.length > 3) continue;
+    // Each line of a list tells of something else.
+    if (/\n\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text.slice(one.end, other.start))) continue;
     // Three times at the same distance: a round of doses.
     if (third && onDial(other.hours - one.hours, third.hours - other.hours) > 0.1) continue;
     const lengths = lengthsIn(view, times);

@@ -128,6 +128,8 @@ export const risks: Rule = (scene, next) => {
       push(first, [100 / treated.low], 0.04, 'division');
   }
   if (!rates || !apart) return checks;
+  // "Events: 10 % vs 12 %\n- Deaths: 4 % vs 6 %": the next line has rates of its own.
+  if (percents.length > 3 && text.slice(rates[1].end, percents[2]!.start).includes('\n')) return checks;
   for (const said of percents.slice(2, 4)) {
     const around = text.slice(Math.max(rates[1].end, said.start - 50), said.end + 36);
     const [older] = rates;

@@ -36,7 +36,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const WORDS: Readonly<Record<string, AdviceWords>> = {
   en: {
     avoid: words(
-      "avoid|skip|no need for|no need to|(?:don't|do not|doesn't|needn't) need(?: to use| to wear| to)?|no(?! \\p{L}+(?: \\p{L}+)? (?:means?|shows?|indicates?|suggests?)(?!\\p{L}))(?= \\p{L})|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from|keep (?:\\p{L}+ ){1,5}(?:out of(?! reach)|away from|off)|(?:there is |there's )?no (?:point|use|sense) in|give up|(?:is|are|works?|helps?|does) (?:\\p{L}+ )?(?:better|more|faster|safer) than",
+      "avoid|skip|no need for|no need to|(?:don't|do not|doesn't|needn't) need(?: to use| to wear| to)?|no(?! (?:es|son|se|hay|tiene|esta|ha|han|le|la|lo|les|me|te|sono|si|si|ci)(?!\\p{L}))(?! \\p{L}+(?: \\p{L}+)? (?:means?|shows?|indicates?|suggests?)(?!\\p{L}))(?= \\p{L})|stay away from|steer clear of|keep away from|keep off|stay off|hold off on|lay off|leave out|cut out|refrain from|keep (?:\\p{L}+ ){1,5}(?:out of(?! reach)|away from|off)|(?:there is |there's )?no (?:point|use|sense) in|give up|(?:is|are|works?|helps?|does) (?:\\p{L}+ )?(?:better|more|faster|safer) than",
     ),
     not: words(
       "do not|don't|never|must not|mustn't|must never|should not|shouldn't|should never|you (?:cannot|can't|may not)(?= (?:have|take|drink|eat|use|wear|drive|give))|(?:advised|told|important|careful|try|best|better) not(?: to)?",
