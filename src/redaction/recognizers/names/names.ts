@@ -95,12 +95,9 @@ function nameStart(document: Document, hit: CueHit): number {
   if (document.gap(hit.last) === GAP.space) return next;
   const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[next]!, scan.end[hit.last]! + 8));
   if (scan.start[next]! - scan.end[hit.last]! > 6) return -1;
-  if (/^\.\s?$/.test(between) && BORN.has(scan.hash[hit.last]!)) return next;
   return /^[\s:,!"'(«„-]*$/.test(between) && !/\n\s*\n/.test(between) ? next : -1;
 }
 
-/** "geb. Zander", "z d. Gil", "урожд. Белых": short for born. */
-const BORN = new WordSet('geb roz szül d урожд');
 const NORDIC: ReadonlySet<string> = new Set(['sv', 'da', 'no', 'nb', 'nn']);
 const MINE = new WordSet('min mitt mina mit mine din ditt dina dine vår vårt våra');
 
