@@ -25,6 +25,7 @@ interface Rest {
   readonly behind: Rest | undefined;
 }
 
+const NO_STATES = new Uint16Array(0);
 const NOTHING: Node = { kind: 'sequence', parts: [] };
 const ASCII = Array.from({ length: BEYOND }, (_, unit) => String.fromCharCode(unit)).join('');
 
@@ -72,21 +73,25 @@ function nodesOf(flags: string, backwards: boolean): Algebra<Node> {
  * its assertions, whose states are made when a text first reaches them. It takes a few units; V8 takes as long to begin.
  */
 export class LazyAutomaton {
-  #next = new Uint16Array(64 * SYMBOLS);
+  #next = NO_STATES;
   readonly #states: (readonly Rest[])[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #rests = new Map<Node, Map<Rest | undefined, Rest>>();
   readonly #fewer = new Map<Node, Node>();
   #ids = 0;
-  readonly #first: number;
+  readonly #form: RegExp;
+  readonly #backwards: boolean;
+  /** Once a text was asked about: most languages never are, and their automata would only take room. */
+  #first: number | undefined;
 
-  constructor({ source, flags }: RegExp, backwards = false) {
-    const root = readPattern(source, nodesOf(flags.replace(/[ygd]/g, ''), backwards));
-    this.#first = this.#stateOf([this.#rest(root, undefined)]);
+  constructor(form: RegExp, backwards = false) {
+    this.#form = form;
+    this.#backwards = backwards;
   }
 
   /** False only where no match can begin at the unit; read backwards, where none can end before it. */
   mayMatch(text: string, from: number, step: 1 | -1): boolean {
+    this.#first ??= this.#begin();
     let state = this.#first;
     let at = step === 1 ? from : from - 1;
     for (let depth = 0; depth < DEPTH; depth += 1) {
@@ -98,6 +103,13 @@ export class LazyAutomaton {
       at += step;
     }
     return state !== DEAD;
+  }
+
+  #begin(): number {
+    this.#next = new Uint16Array(8 * SYMBOLS);
+    const { source, flags } = this.#form;
+    const root = readPattern(source, nodesOf(flags.replace(/[ygd]/g, ''), this.#backwards));
+    return this.#stateOf([this.#rest(root, undefined)]);
   }
 
   #follow(state: number, symbol: number): number {
