@@ -5,15 +5,17 @@ export const RECORD_EXAMPLES: Readonly<Record<string, Examples>> = {
   'record-field': {
     match: [
       ['{"lastName":"Aldermoor","visits":3}', 'Aldermoor'],
+      ['body: "{\\"lastName\\":\\"Aldermoor\\",\\"visits\\":3}"', 'Aldermoor'],
       ['{"resourceType":"Patient","name":[{"family":"Aldermoor","given":["Corvin","Alec"]}]}', 'Alec'],
-      ['<patient><family>Aldermoor</family></patient>', 'Aldermoor'],
-      ['<family value="Aldermoor"/>', 'Aldermoor'],
+      ['<patient><given>Corvin</given><family>Aldermoor</family></patient>', 'Aldermoor'],
+      ['<surname value="Aldermoor"/>', 'Aldermoor'],
       ['first_name=Corvin&last_name=Aldermoor&page=2', 'Aldermoor'],
       ['id: 3\npatient_last_name: Aldermoor\nstatus: open', 'Aldermoor'],
       ['{"nachname": "Aldermoor", "diagnose": "Asthma"}', 'Aldermoor', 'de-DE'],
     ],
     leave: [
       '{"name":"Metformin","dose":"500 mg"}',
+      '{"name":"Vitamin D","family":"fat-soluble"}',
       '<dose value="500"/> <unit>mg</unit>',
       'alpha=0.05&power=0.8',
       '{"lastName":null,"city":"unknown"}',
@@ -36,6 +38,7 @@ export const RECORD_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Patient\tAge\tRoom\nTwill\t61\t12', 'Twill'],
     ],
     leave: [
+      'Family, school, friends\nSleep, food, exercise',
       '| Name | Dose |\n|---|---|\n| Metformin | 500 mg |',
       '| Name | Age | Dose |\n|---|---|---|\n| Amoxicillin | 2-5 years | 250 mg |',
       '| Name | Phone |\n|---|---|\n| Lifeline | 13 11 14 |',

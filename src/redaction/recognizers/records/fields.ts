@@ -1,12 +1,15 @@
 import type { Document } from '../../document.ts';
-import { BARE_NAME, foldKey, isPersonal, typeOfKey } from './keys.ts';
+import { BARE_NAME, foldKey, isEveryday, isOfSomebody, typeOfKey } from './keys.ts';
 import { coverValue } from './values.ts';
 
 /** Fields of data that was pasted: `"lastName": "…"`, `<family>…</family>`, `first_name=…`, `date_of_birth: …`. */
 const ID = 'record-field';
 
-const QUOTED = /(["'])(?<key>[\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,40})\1\s{0,4}(?::|=>)\s{0,4}(?=["'[\p{N}])/gu;
-const STRING = /"(?:[^"\\\n]|\\.){1,160}"|'(?:[^'\\\n]|\\.){1,160}'|[\d][\d.-]{0,30}/y;
+/** Also with its quotes escaped, as JSON within JSON has them. */
+const QUOTED =
+  /(\\{0,3}["'])(?<key>[\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,40})\1\s{0,4}(?::|=>)\s{0,4}(?=["'[\p{N}\\])/gu;
+const STRING =
+  /\\{1,3}"[^"\\\n]{1,160}\\{1,3}"|"(?:[^"\\\n]|\\.){1,160}"|'(?:[^'\\\n]|\\.){1,160}'|[\d][\d.-]{0,30}/y;
 const LIST = /\[\s{0,4}/y;
 const NEXT = /\s{0,4},\s{0,4}/y;
 const MOST_IN_LIST = 8;
@@ -34,11 +37,14 @@ export function findFields(document: Document): void {
 }
 
 function each(document: Document, form: RegExp): void {
-  for (const { groups, indices } of document.text.matchAll(form)) {
+  const fields = Array.from(document.text.matchAll(form), ({ groups, indices }) => {
     document.spend(EFFORT);
-    const type = typeOfKey(groups!.key!);
-    const at = indices!.groups!.value ?? indices!.groups!.other;
-    if (type !== undefined && at !== undefined) coverValue(document, at[0], at[1], type, ID);
+    return { key: groups!.key!, at: indices!.groups!.value ?? indices!.groups!.other! };
+  });
+  const somebody = isOfSomebody(fields.map(({ key }) => key));
+  for (const { key, at } of fields) {
+    const type = typeOfKey(key);
+    if (type !== undefined && (somebody || !isEveryday(key))) coverValue(document, at[0], at[1], type, ID);
   }
 }
 
@@ -46,14 +52,12 @@ function quoted(document: Document): void {
   const { text } = document;
   const keys = Array.from(text.matchAll(QUOTED), ({ groups, index, 0: whole }) => {
     document.spend(EFFORT);
-    return { key: groups!.key!, end: index + whole.length, type: typeOfKey(groups!.key!) };
+    return { key: groups!.key!, end: index + whole.length };
   });
-  const has = (name: string): boolean => keys.some(({ key }) => foldKey(key) === name);
-  const personal =
-    keys.some(({ type }) => type !== undefined && isPersonal(type)) || (has('first') && has('last'));
-  for (const { key, end, type } of keys) {
-    const found = type ?? (personal && BARE_NAME.has(foldKey(key)) ? 'NAME' : undefined);
-    if (found === undefined) continue;
+  const somebody = isOfSomebody(keys.map(({ key }) => key));
+  for (const { key, end } of keys) {
+    const type = typeOfKey(key) ?? (somebody && BARE_NAME.has(foldKey(key)) ? 'NAME' : undefined);
+    if (type === undefined || (!somebody && isEveryday(key))) continue;
     LIST.lastIndex = end;
     let at = LIST.test(text) ? LIST.lastIndex : end;
     const most = at > end ? MOST_IN_LIST : 1;
@@ -61,7 +65,7 @@ function quoted(document: Document): void {
       STRING.lastIndex = at;
       const value = STRING.exec(text);
       if (value === null) break;
-      coverValue(document, at, STRING.lastIndex, found, ID);
+      coverValue(document, at, STRING.lastIndex, type, ID);
       NEXT.lastIndex = STRING.lastIndex;
       if (!NEXT.test(text)) break;
       at = NEXT.lastIndex;

@@ -78,7 +78,15 @@ export const BARE_NAME: ReadonlySet<string> = new Set(
     .map(foldText),
 );
 
-export const isPersonal = (type: RedactionType): boolean => PERSONAL.has(type);
+/** Keys that are words of every day, too: "Family, school, friends". */
+const EVERYDAY = new Set(
+  'family given first last sin pan nie nip rg via ort cap cell mobile birthday'.split(' '),
+);
+/** Two that tell together. */
+const PAIRS = [
+  ['first', 'last'],
+  ['given', 'family'],
+] as const;
 
 /** The key as it is looked up. */
 export function foldKey(key: string): string {
@@ -98,4 +106,18 @@ export function typeOfKey(key: string): RedactionType | undefined {
     folded = rest;
   }
   return undefined;
+}
+
+/** Whether the key tells nothing unless others of the record do. */
+export const isEveryday = (key: string): boolean => EVERYDAY.has(foldKey(key));
+
+/** Whether fields of these names are of a person. */
+export function isOfSomebody(keys: readonly string[]): boolean {
+  const telling = keys.some((key) => {
+    const type = typeOfKey(key);
+    return type !== undefined && PERSONAL.has(type) && !isEveryday(key);
+  });
+  if (telling) return true;
+  const folded = new Set(keys.map(foldKey));
+  return PAIRS.some((pair) => pair.every((key) => folded.has(key)));
 }

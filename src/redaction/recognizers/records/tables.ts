@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
-import { BARE_NAME, foldKey, isPersonal, typeOfKey } from './keys.ts';
+import { BARE_NAME, foldKey, isOfSomebody, typeOfKey } from './keys.ts';
 import { coverValue } from './values.ts';
 
 /** Tables whose first line says what stands in the columns: Markdown, CSV, what was copied out of a spreadsheet. */
@@ -61,7 +61,7 @@ function headOf(line: string): { columns: Column[]; separator: string; width: nu
     const known = columns.length + (bare >= 0 && !columns.some(({ at }) => at === bare) ? 1 : 0);
     const ward = cells.some((cell) => WARD.has(foldKey(cell)));
     if (known < 2 && !(ward && bare >= 0)) continue;
-    if (!ward && !columns.some(({ type }) => isPersonal(type))) continue;
+    if (!ward && !isOfSomebody(columns.map(({ at }) => cells[at]!))) continue;
     if (bare >= 0 && !columns.some(({ at }) => at === bare)) columns.push({ at: bare, type: 'NAME' });
     return { columns, separator, width: cells.length };
   }

@@ -29,8 +29,8 @@ export function coverValue(
 ): void {
   const { text } = document;
   let [from, to] = [start, Math.min(end, start + LONGEST)];
-  while (from < to && /[\s"'„“”]/.test(text[from]!)) from += 1;
-  while (to > from && /[\s"'“”,;]/.test(text[to - 1]!)) to -= 1;
+  while (from < to && /[\s"'„“”\\]/.test(text[from]!)) from += 1;
+  while (to > from && /[\s"'“”,;\\]/.test(text[to - 1]!)) to -= 1;
   const value = text.slice(from, to);
   document.spend(EFFORT);
   if (!/[\p{L}\p{N}]/u.test(value) || NOTHING.test(value)) return;
