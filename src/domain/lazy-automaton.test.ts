@@ -20,8 +20,16 @@ describe('what cannot match is refused', () => {
     [/\p{L}b/u, '\u{1d400}b', true],
     [/./u, '', false],
     [/x?/, '', true],
+    [/\x41\u0042/, 'AB', true],
+    [/\x41\u0042/, 'x4', false],
+    [/[\x41-\x43]\u{1f600}/u, 'C\u{1f600}', true],
   ])('%s at the beginning of %j', (form, text, may) => {
     expect(new LazyAutomaton(form).mayMatch(text, 0, 1)).toBe(may);
+  });
+
+  test('flags inside an expression are no guess', () => {
+    const form = { source: '(?i:street)', flags: 'u' } as RegExp;
+    expect(() => new LazyAutomaton(form).mayMatch('street', 0, 1)).toThrow('flags inside');
   });
 
   test.each([

@@ -68,7 +68,10 @@ class Reader<Part> {
   #group(): Part {
     const not = this.#take('?!') || this.#take('?<!');
     const around = !not && (this.#take('?=') || this.#take('?<='));
-    if (!not && !around && !this.#take('?:') && this.#take('?<')) while (!this.#take('>')) this.#next();
+    if (!not && !around && !this.#take('?:')) {
+      if (this.#take('?<')) while (!this.#take('>')) this.#next();
+      else if (this.#take('?')) throw new TypeError('an expression with flags inside cannot be read');
+    }
     const inside = this.read();
     this.#next();
     if (not) return this.#algebra.nothing;
@@ -106,10 +109,13 @@ class Reader<Part> {
   #escaped(sign: string): string | undefined {
     if (sign === 'p' || sign === 'P') while (!this.#take('}')) this.#next();
     if (sign === 'n') return '\n';
-    if (sign !== 'u') return /[a-zA-Z\d]/.test(sign) ? undefined : sign;
-    const code = this.#source.slice(this.#at, this.#at + 4);
-    this.#at += 4;
-    return String.fromCharCode(Number.parseInt(code, 16));
+    if (sign !== 'u' && sign !== 'x') return /[a-zA-Z\d]/.test(sign) ? undefined : sign;
+    // "u{1F600}", "u0041", "x41"
+    const braced = sign === 'u' && this.#take('{');
+    const stop = braced ? this.#source.indexOf('}', this.#at) : this.#at + (sign === 'u' ? 4 : 2);
+    const code = this.#source.slice(this.#at, stop);
+    this.#at = braced ? stop + 1 : stop;
+    return String.fromCodePoint(Number.parseInt(code, 16));
   }
 
   #escape(): Part {
