@@ -2,6 +2,7 @@ import { foldText, hashWord } from './characters.ts';
 import { DATE_CUES } from './cues/dates.ts';
 import { CUE_KINDS, type CueKind, WAKING_KINDS } from './cues/kinds.ts';
 import { MISC_CUES } from './cues/misc.ts';
+import { MONTH_CASE_CUES } from './cues/month-cases.ts';
 import { MONTH_CUES } from './cues/months.ts';
 import { NAME_CUES } from './cues/names.ts';
 import { PLACE_CUES } from './cues/places.ts';
@@ -56,7 +57,16 @@ export function pairOf(last: number, before: number): number {
 /** Reads every cue into the word table and returns the patterns behind the cue numbers. */
 export function buildCueIndex(table: WordTable): CueIndex {
   const byWord = new Map<string, CuePattern[]>();
-  for (const data of [NAME_CUES, TITLE_CUES, PLACE_CUES, DATE_CUES, MISC_CUES, MONTH_CUES, SMALL_BODY_CUES]) {
+  for (const data of [
+    NAME_CUES,
+    TITLE_CUES,
+    PLACE_CUES,
+    DATE_CUES,
+    MISC_CUES,
+    MONTH_CUES,
+    MONTH_CASE_CUES,
+    SMALL_BODY_CUES,
+  ]) {
     for (const [kind, languages] of Object.entries(data)) {
       for (const [language, phrases] of Object.entries(languages)) {
         for (const phrase of phrases.split('|')) addPhrase(byWord, kind as CueKind, language, phrase);

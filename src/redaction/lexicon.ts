@@ -59,7 +59,7 @@ export const recentWords = (): Int32Array => new Int32Array(RECENT << WIDTH_BITS
 
 /**
  * Open-addressed hash table from the hash of a word to 32 bits: its classes in the low half, the number of
- * its cue (a word that announces something) in the high half. Linear probing; load stays under one half.
+ * its cue (a word that announces something) in the high half. Linear probing; load stays about one half.
  */
 export class WordTable {
   /** Hash and value of a slot side by side, so that a look-up touches one cache line. */
@@ -80,12 +80,12 @@ export class WordTable {
     return probe(this.slots, hash);
   }
 
-  /** Sets bits of a word. Throws when the table is half full: probing would become slow. */
+  /** Sets bits of a word. Throws when the table is over nine sixteenths full: probing would become slow. */
   add(hash: number, bits: number): void {
     const slot = this.#slotOf(hash | 0);
     if (this.slots[slot] === 0) {
       this.#size += 1;
-      if (this.#size > this.slots.length / 4)
+      if (this.#size > (this.slots.length * 9) / 32)
         throw new RangeError('the word table is too small for its lexicons');
       this.slots[slot] = hash | 0;
     }

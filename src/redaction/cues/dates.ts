@@ -122,8 +122,7 @@ export const DATE_CUES: CueData = {
     sw: 'sifuri=0|moja=1|mbili=2|tatu=3|nne=4|tano=5|sita=6|saba=7|nane=8|tisa=9',
   },
   month: {
-    hr: 'siječnja=1|veljače=2|ožujka=3|travnja=4|svibnja=5|lipnja=6|srpnja=7|kolovoza=8|rujna=9|listopada=10|studenog=11|studenoga=11|prosinca=12',
-    sr: 'јануара=1|јануару=1|фебруара=2|фебруару=2|марта=3|марту=3|априла=4|априлу=4|маја=5|мају=5|јуна=6|јуну=6|јула=7|јулу=7|августа=8|септембра=9|септембру=9|октобра=10|октобру=10|новембра=11|новембру=11|децембра=12|децембру=12',
+    sr: 'јануара=1|фебруара=2|марта=3|априла=4|маја=5|јуна=6|јула=7|августа=8|септембра=9|октобра=10|новембра=11|децембра=12',
     en: 'jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12',
     es: 'ene=1|abr=4|ago=8|set=9|setiembre=9|dic=12',
     fr: 'janv=1|fev=2|fevr=2|févr=2|avr=4|juil=7|juill=7|aout=8|déc=12',

@@ -28,6 +28,19 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['take it two times on the way home', 'por via oral dos veces al día'],
   },
+  'number-masked': {
+    match: [
+      ['the code went to 555-***-0142', '555-***-0142', 'en-US'],
+      ['尾号是 138****2210 的手机', '138****2210', 'zh-CN'],
+      ['card XXXX-XXXX-XXXX-4417 on file', 'XXXX-XXXX-XXXX-4417', 'en-US'],
+    ],
+    leave: [
+      'take **500 mg** and **120/80**',
+      '***2 tablets***',
+      'chromosomes XXX, 47,XXX',
+      'rated *** by 20 people',
+    ],
+  },
   'code-form': {
     match: [
       ['drivers licence QUILL 804157 B99KT please', 'QUILL 804157 B99KT'],

@@ -12,6 +12,7 @@ import { growDateLists } from './dates/lists.ts';
 import { findMonthDates } from './dates/month-dates.ts';
 import { findPartialDays } from './dates/partial-days.ts';
 import { findShortDates } from './dates/short-dates.ts';
+import { findSpokenBirths } from './dates/spoken-births.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
 import { growYears } from './dates/year-words.ts';
@@ -83,6 +84,7 @@ import { findCodeForms } from './numbers/code-forms.ts';
 import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
 import { findLastDigits } from './numbers/last-digits.ts';
+import { findMaskedNumbers } from './numbers/masked-numbers.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
@@ -127,6 +129,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'record-line', find: findRecordLines },
   { id: 'record-table', find: findTables },
   { id: 'record-mail', find: findMailHeaders },
+  { id: 'number-masked', find: findMaskedNumbers },
   { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
@@ -135,6 +138,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-month', find: findMonthDates },
   { id: 'date-short', find: findShortDates },
   { id: 'date-partial', find: findPartialDays },
+  { id: 'date-spoken-birth', find: findSpokenBirths },
   { id: 'date-spoken-day', find: findSpokenDays },
   {
     id: 'date-list',

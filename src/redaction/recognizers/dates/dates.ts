@@ -1,3 +1,4 @@
+import { INFLECTED } from '../../cues/month-cases.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
@@ -160,8 +161,7 @@ const YEAR = /^(?:1[89]\d{2}|20\d{2}|21\d{2}|25\d{2}|1[34]\d{2})[гр]?$/;
 const SEA = /^(?:la|del|al|el)$/i;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
-  /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
-
+  /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|metų|aasta|του|yılının|yılı|senesinin|সালের|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
 /** What folds to the name of a month. */
 const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
@@ -187,7 +187,7 @@ export function findWordDates(document: Document): void {
     if (joinedDate(document, hit.last)) continue;
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
     extendLeft(document, range);
-    extendRight(document, range);
+    extendRight(document, range, hit.value >= INFLECTED);
     if (shortYearEnd(document, scan.end[hit.last]!, range) > scan.end[hit.last]!) range.parts += 1;
     if (range.parts === 0 || !isMonth(document, hit.last, range)) continue;
     let last = range.last;
@@ -251,9 +251,9 @@ function extendLeft(document: Document, range: Range): void {
   }
 }
 
-function extendRight(document: Document, range: Range): void {
+function extendRight(document: Document, range: Range, inflected: boolean): void {
   let token = range.last + 1;
-  let day = range.parts > 0 && !range.year;
+  let day = inflected || (range.parts > 0 && !range.year);
   for (
     let steps = 0;
     steps < 5 && token < document.scan.count && near(document.gap(token - 1));
@@ -278,7 +278,7 @@ function extendRight(document: Document, range: Range): void {
       range.last = token;
     } else if (
       /^\d{2}$/.test(word) &&
-      (day || (!document.english && steps === 0 && document.word(range.last).length > 4)) &&
+      ((day && !inflected) || (!document.english && steps === 0 && document.word(range.last).length > 4)) &&
       document.gap(token - 1) <= GAP.apostrophe &&
       !isUnitAfter(document, token)
     ) {

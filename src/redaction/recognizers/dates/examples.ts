@@ -55,6 +55,14 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       "cuma 18'de geldi",
     ],
   },
+  'date-spoken-birth': {
+    match: [
+      ['my birthday is eleven nineteen seventy two', 'eleven nineteen seventy two', 'en-US'],
+      ['mi fecha de nacimiento es el tres del ocho del setenta', 'tres del ocho del setenta', 'es-ES'],
+      ['né le trois zéro neuf soixante et un', 'trois zéro neuf soixante et un', 'fr-FR'],
+    ],
+    leave: ['born three weeks early', 'she was born one of two twins', 'gave birth two days ago'],
+  },
   'date-spoken-day': {
     match: [
       ['it began a week ago so that would be the ninth and it hurts', 'the ninth', 'en-GB'],

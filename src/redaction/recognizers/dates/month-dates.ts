@@ -94,7 +94,9 @@ function atMonth(document: Document, token: number): void {
   const spoken = SPOKEN_BEHIND[document.language]?.exec(small(text.slice(end, end + 32)));
   const said = SPOKEN_LEFT[document.language]?.exec(small(text.slice(Math.max(0, start - 40), start)));
   if (spoken !== undefined && spoken !== null && (!/^ first/.test(spoken[0]) || TIME_BEFORE.test(before))) {
-    document.cover(start, end + spoken[0].length, 'DATE', 'date-month');
+    const from = end + spoken[0].length;
+    const spokenYear = SPOKEN_YEAR.exec(small(text.slice(from, from + 40)))?.[0].length ?? 0;
+    document.cover(start, from + spokenYear, 'DATE', 'date-month');
     return;
   }
   if (said !== undefined && said !== null) {
@@ -115,6 +117,9 @@ const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
   en: /^,?(?: the)? (?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}{4,6}teenth|twentieth|thirtieth)(?! (?:of|time|dose|week|day|month|year|one)(?!\p{L}))(?!\p{L})/u,
   tr: /^ (?:(?:on|yirmi|otuz) ?)?(?:biri?|ikisi?|üçü?|dördü?|beşi?|altısı|yedisi|sekizi|dokuzu|onu|yirmisi|otuzu)(?:nde|nda|nden|ndan|ne|na)(?!\p{L})/u,
 };
+/** "june third nineteen eighty one", ", two thousand and four". */
+const SPOKEN_YEAR =
+  /^,? (?:of )?(?:(?:eighteen|nineteen|twenty)(?: hundred(?: and)?)?(?:[ -](?:oh|ten|eleven|twelve|\p{L}{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?|two thousand(?: and)?(?: (?:ten|eleven|twelve|\p{L}{3,6}teen|twenty))?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?!\p{L})/u;
 const TIME_BEFORE = /(?<!\p{L})(?:on|since|from|by|until|till|before|after|around|to) $/iu;
 const SPOKEN_LEFT: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}{4,6}teenth|twentieth|thirtieth) of $/u,

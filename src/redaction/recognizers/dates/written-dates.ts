@@ -119,6 +119,16 @@ function numberBefore(document: Document, month: number): boolean {
   return !document.english && NUMBER_FORM.test(small(text.slice(scan.start[token]!, scan.end[token]!)));
 }
 
+const LARGE_FORM = new RegExp(`^(?:${LARGE})$`, 'u');
+
+/** Whether the token is a number in words, as days, months and years are said in. */
+export function isNumberWord(document: Document, token: number): boolean {
+  const { scan, text } = document;
+  if (NUMBERS.has(scan.hash[token]!)) return true;
+  const word = small(text.slice(scan.start[token]!, scan.end[token]!));
+  return LARGE_FORM.test(word) || NUMBER_FORM.test(word);
+}
+
 const YEAR_AFTER = /^ (?:19|20)\d{2}(?!\d)/;
 const SINCE = new WordSet('en depuis desde dès in seit im since from od w di dal');
 

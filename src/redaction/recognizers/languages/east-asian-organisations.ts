@@ -78,6 +78,10 @@ const CHINESE_CALLED =
 type Namer = (name: string, kind: string, after: string) => number;
 
 /** Looks back from every kind noun; the namer says how many units before it are its name, 0 for none. */
+/** What a department is of: "くるみの木内科クリニック", "同心口腔门诊部". */
+const HOUSE = /^(?:クリニック|医院|病院|診療所|门诊部?|诊所|의원|병원)/u;
+const LONGEST_HOUSE = 5;
+
 function read(document: Document, kinds: RegExp, run: RegExp, namer: Namer): void {
   const { text } = document;
   for (const { index, 0: kind } of text.matchAll(kinds)) {
@@ -85,7 +89,9 @@ function read(document: Document, kinds: RegExp, run: RegExp, namer: Namer): voi
     const name = run.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
     if (name === undefined) continue;
     const width = namer(name, kind, text.slice(index + kind.length, index + kind.length + 3));
-    if (width > 0) cover(document, index - width, index + kind.length);
+    if (width === 0) continue;
+    const end = index + kind.length;
+    cover(document, index - width, end + (HOUSE.exec(text.slice(end, end + LONGEST_HOUSE))?.[0].length ?? 0));
   }
 }
 

@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [RedactionType, RegExp])[] = [
   [
     'DATE',
     form(
-      '(?:[Nn]gày )?(?:[Mm]ùng|[Mm]ồng) (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:tháng )?(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|Tết))?(?: âm(?: lịch)?)?|\\d{1,2}(?: tháng |/)(?:\\d{1,2}|giêng|chạp) (?:âm lịch|âm|ta)|[Rr]ằm tháng (?:\\d{1,2}|giêng|bảy|tám)|(?<=(?:nhập viện|xuất viện|khám|mổ|sinh|tái khám|sốt|đau) )(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])(?![\\d/])|hôm (?:3[01]|[12]\\d|[1-9])(?![\\d/])|ngày (?:3[01]|[12]\\d|[1-9])(?= (?:này|tới|vừa|tháng)|[,.])',
+      '(?:[Nn]gày \\d{1,2} )?[Tt]háng (?:\\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?:,? năm |/)(?:19|20)\\d{2}|(?:[Nn]gày )?(?:[Mm]ùng|[Mm]ồng) (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:tháng )?(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|Tết))?(?: âm(?: lịch)?)?|\\d{1,2}(?: tháng |/)(?:\\d{1,2}|giêng|chạp) (?:âm lịch|âm|ta)|[Rr]ằm tháng (?:\\d{1,2}|giêng|bảy|tám)|(?<=(?:nhập viện|xuất viện|khám|mổ|sinh|tái khám|sốt|đau) )(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])(?![\\d/])|hôm (?:3[01]|[12]\\d|[1-9])(?![\\d/])|ngày (?:3[01]|[12]\\d|[1-9])(?= (?:này|tới|vừa|tháng)|[,.])',
     ),
   ],
 ];

@@ -265,7 +265,13 @@ function continuesName(
     const width = scan.end[token]! - scan.start[token]!;
     // "Nº": the number of a register begins.
     if (width === 1 && /^[º°]/.test(document.text.charAt(scan.end[token]!))) return false;
-    if (isMedicalForm(document.word(token)) && !known) return false;
+    // "Ada Quill": a capital in the middle of a sentence, right behind a first name, is a last name.
+    const behindFirst = (scan.value[token - 1]! & W.first) !== 0 && document.gap(token - 1) === GAP.space;
+    const told = strength === 'strong' || strength === 'kin' || strength === 'title';
+    const surname = behindFirst && told && shape === SHAPE.title;
+    // "Mrs. Ada Postlethwaite" ends as inflammations do; medicines and diseases are mostly listed.
+    const listed = (value & W.medical) !== 0 || isMedicalName(scan.hash[token]!);
+    if (isMedicalForm(document.word(token)) && !known && (listed || !surname)) return false;
     if (width === 1)
       return (
         (value & W.function) === 0 || !/^i$/i.test(document.word(token)) || document.gap(token) === GAP.dot
@@ -273,10 +279,6 @@ function continuesName(
     if (document.is(token, 'hospital')) return false;
     if ((value & W.function) !== 0 && (value & W.english) !== 0 && !known) return false;
     if (!english && (strength === 'field' || strength === 'strong' || strength === 'title')) return true;
-    // "Ada Quill": a capital in the middle of a sentence, right behind a first name, is a last name.
-    const behindFirst = (scan.value[token - 1]! & W.first) !== 0 && document.gap(token - 1) === GAP.space;
-    const told = strength === 'strong' || strength === 'kin' || strength === 'title';
-    const surname = behindFirst && told && shape === SHAPE.title;
     return known || !ordinary || surname || ((value & W.english) === 0 && strength !== 'weak');
   }
   if (joined === 2 || (value & W.function) !== 0 || scan.end[token]! - scan.start[token]! < 3) return false;

@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isMedicalName, tailFollows } from './eponyms.ts';
+import { isUnknown } from './evidence.ts';
 import { LOOK, lookOf } from './frames.ts';
 import { NOUN, pairEnd } from './lone-names.ts';
 
@@ -44,7 +45,9 @@ function listable(document: Document, token: number): boolean {
   if (isMedicalName(document.scan.hash[token]!) && (value & W.sureFirst) === 0) return false;
   const look = lookOf(document, token);
   // "Malon, Mark and Georgia": a place as well, but beside names it is one.
-  return look >= LOOK.word || (look === LOOK.unknown && (value & W.listedFirst) !== 0);
+  if (look >= LOOK.word || (look === LOOK.unknown && (value & W.listedFirst) !== 0)) return true;
+  // "Leopold and Fitz": in English a capital that no list knows.
+  return document.english && (value & 0xffff) === 0 && isUnknown(document, token);
 }
 
 /** The token on the other side of a comma or an "and", -1 where there is none. */

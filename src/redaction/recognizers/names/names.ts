@@ -28,11 +28,14 @@ import { isNoTitle, polish } from './no-title.ts';
 import { isMaximum, weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { RELATION } from './titled-words.ts';
+import { spokenLabels } from './turns.ts';
 
 /** People's names after a phrase that announces them, from strong to weak. */
 export function findCuedNames(document: Document): void {
   for (const hit of document.hits('intro')) after(document, hit, 'strong', 'name-intro');
-  for (const hit of document.hits('nameLabel')) fromLabel(document, hit);
+  const labels = document.hits('nameLabel');
+  const spoken = spokenLabels(document, labels);
+  for (const hit of labels) if (!spoken.has(hit.last)) fromLabel(document, hit);
   for (const hit of document.hits('title')) fromTitle(document, hit);
   for (const hit of document.hits('kin')) after(document, hit, 'kin', 'name-kin');
   for (const hit of document.hits('signoff')) fromSignoff(document, hit);

@@ -12,7 +12,7 @@ const ADDRESSES: ScriptTables = {
 };
 
 /** Ends of towns and districts, and signs that stand before one and are no part of it. */
-const DISTRICT = /[省市区區县縣旗镇鎮乡州盟道]/u;
+const DISTRICT = /[省市区區县縣旗镇鎮乡州盟道都府県]/u;
 const NO_TOWN = /[在住到寄送给我你他她是的址从往了和跟去来为改换，。：；]/u;
 const LONGEST_TOWNS = 20;
 

@@ -119,6 +119,11 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
     'NAME',
     `(?<=(?:姓名|名字|签名|署名|落款|签字人?|家属|病人|患者|本人|户主|经办人|申请人)(?:[：:]| ))[${ZH_LAST}]\\p{Script=Han}{1,2}(?=[，。,;；！!）) \\n]|$)`,
   ),
+  // "审核者：骆明", "送检医师：郄强": whoever did something on a form.
+  rule(
+    'NAME',
+    '(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han}{1,4}(?:者|人|员|师|护士|医生)(?:签[名字])?[：:] ?)(?![男女无有未不成小老全各同]|患者|本人|家属|医生|护士|父母|配偶|儿童|孕妇|健康|携带|内科|外科|糖尿|高血)\\p{Script=Han}{2,3}(?=[，。,;；！!）)(（ \\n]|$)',
+  ),
   // "床头卡写成于": a surname whose writing is explained.
   rule(
     'NAME',
