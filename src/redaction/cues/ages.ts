@@ -91,6 +91,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         `${STARTS}mit `,
         ' (?:fährt|fuhr|ist|war|hat|hatte|geht|lebt|wohnt|kann|konnte|macht|läuft|nimmt|schafft|will|darf|braucht|noch|er|sie|mein\\p{L}*|unser\\p{L}*)(?!\\p{L})',
       ],
+      ['(?:starb|gestorben|verstorben|verstarb|lebt|fährt|wohnt|auch|noch|er|sie) mit ', ENDS],
+      ['', ' J\\.(?![\\p{L}-])'],
       once('im|diesen|nächsten', 'sie|er', 'wird'),
     ],
   },
@@ -112,14 +114,16 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         `${STARTS}met `,
         ' (?:rijdt|is|was|heeft|had|woont|kan|loopt|slikt|fietst|nog|hij|zij|ze|mijn|onze)(?!\\p{L})',
       ],
+      ["op (?:haar|zijn|mijn|m'n) ", '(?:e|ste)(?!\\p{L})'],
     ],
   },
   nordic: {
-    labels: 'ålder|alder|täytti|täyttää|täyttänyt|fyll(?:er|de|t)|fylder|blir|bliver',
+    labels: 'ålder|alder|i en alder a[fv]|täytti|täyttää|täyttänyt|fyll(?:er|de|t)|fylder|blir|bliver',
     old: 'mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|bestemor|bestefar|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|hun|mummo|isoäiti|mor|far|moren|faren|oldemor|svigermor|svigerfar|oldefar|mamma|pappa|tante|onkel',
     turns: 'är|er|på|snart|nu|redan|min|vår|som är|har fyllt|on',
     goesOn: 'i (?=\\p{L})|nyligen|och|med|bor|tar',
     years: 'år',
+    endings: '[- ]?årig\\p{L}{0,2}|-?åring\\p{L}{0,3}| års ålder',
   },
   es: {
     spelled:
@@ -142,6 +146,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         ' (?:todavía|aún|sigue|ya|vive|conduce|camina|él|ella|mi|mis|no|tiene|toma)(?!\\p{L})',
       ],
       ['\\(', ' ?(?:[alj]\\.|a)\\)'],
+      ['(?:^|[ ,(])a los ', ENDS],
       once('en(?: el mes de)?', 'él|ella', 'hará|haré|cumplirá|cumplo|cumple|hago'),
     ],
   },
@@ -160,6 +165,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     endings: '[º°]? ?aniversário',
     frames: [
       [`${STARTS}com `, ' (?:ele|ela|ainda|já|minha|meu|o vô|a vó|não|toma|vive|mora)(?!\\p{L})'],
+      ['(?:^|[ ,(])aos ', ENDS],
       once('em|no', 'ele|ela', 'faz|fará|completa'),
     ],
   },
@@ -183,7 +189,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     ],
   },
   it: {
-    spelled: 'novant\\p{L}{1,6}',
+    spelled: 'novant\\p{L}{1,9}',
     labels: 'età|(?:ha |appena )?(?:compiuto|compie)|compirà|, anni|di anni',
     old: 'nonn[oa]|bisnonn[oa]|suocer[oa]|mamma|papà|madre|padre|babbo|nonnin[oa]|prozi[ao]|vicin[oa]|zi[ao]|lei|lui',
     turns: "ha|ormai|già|quasi|adesso|ha fatto|ne fa|fa|mia|mio|di|il|anni|quest['’]anno",
@@ -218,7 +224,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   },
   ru: {
     spelled:
-      'девяност[оа](?: (?:один|одн\\p{L}{1,3}|два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))?',
+      "дев[’']яност[оа](?: (?:один|одна|два|дві|двох|три|трьох|чотири|чотирьох|п[’']ять|шість|сім|вісім|дев[’']ять))?|девяност[оа](?: (?:один|одн\\p{L}{1,3}|два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))?",
     labels: 'возраст\\p{L}*|вік|исполнилось|стукнуло|в свои|в е[её]|в его',
     old: '(?:пра)?бабушк[аиеу]|бабул[яеи]|бабк[аеи]|(?:пра)?дед(?:у|а|ушка|ушке|ушки)?|мам[аеы]|папа|папе|отцу|отец|мать|матери|т[её]т[яе]|дяд[яеию]|т[её]тк[аеи]|св[её]к(?:ор|ру|ра)|тест[ьюя]|сосед(?:ка|ке|ки|у)?|старик(?:у|а)?|старушк[аеи]|родственни[кц]\\p{L}{0,2}|свекров\\p{L}+|т[её]ще|она|он|ей|ему',
     turns: 'уже|сейчас|скоро|будет|моей|моему|в этом году|ей|ему',
@@ -242,7 +248,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     patient: 'hasta|kadın|erkek|teyze|amca',
     short: 'yaş\\p{L}*|y\\.?',
     endings:
-      "\\.? ?(?:doğum günü|yaş günü)|['’]?(?:inci|üncü|uncu|ıncı)? ?yaş(?:[ıi]n\\p{L}*|ın\\p{L}*|ta)|['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\\p{L})|['’]?\\p{L}{0,4} (?:oldu|olacak|oluyor|bastı|doldurdu|girdi)(?!\\p{L})",
+      "\\.? ?(?:doğum günü|yaş günü)|['’]?(?:inci|üncü|uncu|ıncı)? ?yaş(?:[ıi]n\\p{L}*|ın\\p{L}*|ta|(?= ?[,.;)]|$))|['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\\p{L})|['’]?\\p{L}{0,4} (?:oldu|olacak|oluyor|bastı|doldurdu|girdi)(?!\\p{L})",
   },
   id: {
     spelled: 'sembilan ?puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?',

@@ -84,6 +84,7 @@ export const DATE_CUES: CueData = {
     it: 'novanta|novantuno|novantadue|novantatré|novantatre|novantaquattro|novantacinque|novantasei|novantasette|novantotto|novantanove|novantenne|novantina',
     pl: 'dziewięćdziesiąt|dziewięćdziesięciu',
     ru: 'девяносто|девяноста',
+    uk: "дев'яносто|дев'яноста",
     tr: 'doksan',
     id: 'sembilan puluh|sembilanpuluh',
   },

@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   et: [
     'jaanuaris veebruaris märtsis aprillis - juunis juulis augustis septembris oktoobris novembris detsembris',
     'jaanuarist veebruarist märtsist aprillist maist juunist juulist augustist septembrist oktoobrist novembrist detsembrist',
+    'jaanuaril veebruaril märtsil aprillil - juunil juulil augustil septembril oktoobril novembril detsembril',
     'jaanuari veebruari märtsi aprilli - juuni juuli augusti septembri oktoobri novembri detsembri',
   ],
   fi: [

@@ -9,7 +9,7 @@ export const SCRIPT_AGES: Readonly<Record<string, AgeWords>> = {
   zh: {
     spelled: '九十[一二三四五六七八九]?(?![年个多月天])|一?百零?[一二三四五六七八九](?![年个月天分])',
     labels: '年[龄齡] ?为?',
-    endings: '多?[岁歲]|高龄',
+    endings: '多?[周虚]?[岁歲]|高龄',
     frames: [
       [
         `${ZH_OLD}(?:[（(]?(?!血|心|体|脉|高压|低压|呼吸)\\p{Script=Han}{2,4}[）)]?)?(?:[,，、 ](?:今年|都|已经|快|高龄|马上|虚岁)?|今年|都|已经|快|刚满|虚岁|高龄|马上|就要)`,
@@ -35,7 +35,7 @@ export const SCRIPT_AGES: Readonly<Record<string, AgeWords>> = {
         'に(?:なり|なる|な)',
       ],
       ['(?:^|[。！!？?\\n])', 'で(?:まだ|なお|も元気|一人|運転|現役|亡|他界)'],
-      ['', 'を(?:過|超)'],
+      ['', 'を(?:過|超)|になる(?:祖|父|母|おば|おじ|夫|妻)'],
     ],
   },
   ko: {
@@ -84,11 +84,15 @@ export const SCRIPT_AGES: Readonly<Record<string, AgeWords>> = {
     ],
   },
   others: {
-    frames: [['[\\p{L}\\p{M}] ?[(（]', '[)）]']],
+    frames: [
+      ['[\\p{L}\\p{M}] ?[(（]', '[)）]'],
+      ['(?:^|[ ,.(])στα ', '(?:[.,;!?)](?!\\d)|$| (?:του|της|μου|και))'],
+    ],
     labels:
-      'ikä|věk|vek|ηλικία|גיל|בן|בת|வயது|வயசு|వయసు|వయస్సు|वय|عمرش?|سنش?|বয়স|বয়স|tuổi|edad|életkor|vârsta',
+      'ikä|věk|vek|kora|възраст|dob|starost|amžius|vecums|vanus|aldur|edat|mosha|adina|oed|umri|ouderdom|ასაკი|տարիքը?|жасы|ዕድሜ|አድሜ|thọ|อายุ|វ័យ|အသက်|ઉંમર|ਉਮਰ|ವಯಸ್ಸು|വയസ്സ്|වයස|ηλικία|בגיל|גיל|בן|בת|வயது|வயசு|వయసు|వయస్సు|वय|عمرش?|سنش?|বয়স|বয়স|tuổi|edad|életkor|vârsta',
     years:
-      'éves|ετών|χρονών|ára|vuotta|vuotias|vuotiaan|let|letá|roků|rok(?:y|ov|mi)|anys|tuổi|години|година|godišnja[ck]\\p{L}*|годишн\\p{L}+|de ani|ani|वर्षे|वर्षांच\\p{L}+|வயது|வயதான|ఏళ్ల?|ఏళ్ళ\\p{M}?|ఏండ్ల?|సంవత్సరాల?|gadi|gadu|metų|aastat|aastane|taong gulang|godin[ae]|години|ปี|שנ(?:ה|ים)|سال|ساله|বছর',
-    endings: ' (?:éves|ετών|χρονών|vuotias|vuotiaan|aastane|ساله)| ?ปี',
+      'éves|ετών|χρονών|ára|vuotta|vuotias|vuotiaan|let|letá|roků|rok(?:y|ov|mi)|anys|tuổi|години|година|godišnja[ck]\\p{L}*|годишн\\p{L}+|de ani|ani|वर्षे|वर्षांच\\p{L}+|வயது|வயதான|ఏళ్ల?|ఏళ్ళ\\p{M}?|ఏండ్ల?|సంవత్సరాల?|gadi|gadu|metų|aastat|aastane|taong gulang|godin[ae]|години|ปี|שנ(?:ה|ים)|سال|ساله|বছর|vuoden iässä|vjeç(?:e|are)?|წლის\\p{L}*|տարեկան|жаста|жасында|ዓመት\\p{L}*|ዓመቷ|anyos|na taong gulang|árs|సంవత్సరాలు|metai|سالہ|वर्षांच[\\p{L}\\p{M}]+',
+    endings:
+      ' (?:éves|ετών|χρονών|vuotias|vuotiaan|aastane|ساله|سالہ)| ?ปี|[- ]?godišnj\\p{L}{1,3}|-?ročn\\p{L}{1,3}|-?letn[aiyoe]\\p{L}{0,2}|\\.? godini(?!\\p{L})| évesen',
   },
 };
