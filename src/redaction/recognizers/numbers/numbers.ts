@@ -13,6 +13,7 @@ import {
 } from '../candidate.ts';
 import { findDictated } from '../dictated.ts';
 import { isBranch } from './code-forms.ts';
+import { isDialled } from './dialled.ts';
 import { byFarLabel } from './far-labels.ts';
 import { byForm } from './forms.ts';
 import { findIban } from './iban.ts';
@@ -131,7 +132,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
   const whole = candidate.groups.length === 1 && digits.length >= 8;
-  if (!sure && !whole && measured(document, candidate.last)) return undefined;
+  const dialled = isDialled(document, candidate.first, candidate.last);
+  if (!sure && !whole && !dialled && measured(document, candidate.last)) return undefined;
   if (label !== undefined) {
     const labelled = byLabel(candidate, label);
     if (labelled !== undefined) return labelled;
