@@ -2,8 +2,8 @@ import { type Document, GAP } from '../document.ts';
 import type { RedactionType } from '../redactor.ts';
 import { SHAPE } from '../scan.ts';
 import { WORD_CLASS as W } from '../word-class.ts';
-import { isDialled } from './numbers/dialled.ts';
 import { findLabel, isUnit, labelOf } from './numbers/labels.ts';
+import { isOneNumber } from './numbers/one-number.ts';
 
 /** What a candidate is and by which rule. */
 export type Finding = readonly [type: RedactionType, recognizer: string];
@@ -149,7 +149,7 @@ export function readCandidate(document: Document, first: number): Candidate | un
     if (total + more > MAX_DIGITS) break;
     // "… 555 10 mg": the last group belongs to its unit.
     const unit = !international && measured(document, last + 1) && document.gap(last) === GAP.space;
-    if (unit && !isPairs(document, first, last + 1) && !isDialled(document, first, last + 1)) {
+    if (unit && !isPairs(document, first, last + 1) && !isOneNumber(document, first, last + 1)) {
       cut = true;
       break;
     }

@@ -5,6 +5,7 @@ import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
 import { isVietnameseStreet } from '../languages/vietnamese.ts';
+import { goesOnTelephone } from '../numbers/one-number.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { addressRun } from './run.ts';
 
@@ -17,7 +18,6 @@ const ALSO_WORD = new WholeWord(
   /^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i,
 );
 const EVERYDAY = new WholeWord(/^(?:box|place|most|camp)$/);
-
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
 export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
@@ -101,7 +101,6 @@ function houseNumber(document: Document, street: number): number {
 }
 
 const STREET_NAME_WORDS = 4;
-
 /** "6324 Koch Terrace, Jeanieberg 25043", "Kossuth utca 5": the street word stands behind the name. */
 export function streetLast(document: Document, hit: CueHit): void {
   const { scan } = document;
@@ -155,9 +154,10 @@ export function streetLast(document: Document, hit: CueHit): void {
       : !numbered && !follows && !document.is(first - 1, 'addressIntro')
   )
     return;
-  if (numbered && measuredName(document, first)) return;
+  const begin = houseNumber(document, first);
+  if (numbered && (measuredName(document, first) || goesOnTelephone(document, scan.start[begin]!))) return;
   const run = addressRun(document, hit.last + 1, false);
-  takeAddress(document, houseNumber(document, first), Math.max(hit.last, run), 'address-street-last');
+  takeAddress(document, begin, Math.max(hit.last, run), 'address-street-last');
 }
 
 /** "Bezrukov Street" without a number, "on Maple St", "Tuscarawas St W": words that are nothing but streets, in capitals. */

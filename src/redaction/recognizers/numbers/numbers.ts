@@ -13,12 +13,12 @@ import {
 } from '../candidate.ts';
 import { findDictated } from '../dictated.ts';
 import { isBranch } from './code-forms.ts';
-import { isDialled } from './dialled.ts';
 import { byFarLabel } from './far-labels.ts';
 import { byForm } from './forms.ts';
 import { findIban } from './iban.ts';
 import { findLabel } from './labels.ts';
 import { byLabel } from './number-labels.ts';
+import { isOneNumber } from './one-number.ts';
 import { isReference, isTollFree } from './references.ts';
 import { widen } from './widen.ts';
 
@@ -125,6 +125,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const left =
     label?.type === 'LEAVE' ||
     (label?.type === 'READING' &&
+      !candidate.plus &&
+      !candidate.parenthesis &&
       digits.length / candidate.groups.length < FEWEST_BY_FORM &&
       !(digits.length >= 12 && candidate.groups.some((group) => /^0\d{2}/.test(group))));
   if (left) return inPairs(candidate) ? byForm(document, candidate) : 'leave';
@@ -132,8 +134,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
   const whole = candidate.groups.length === 1 && digits.length >= 8;
-  const dialled = isDialled(document, candidate.first, candidate.last);
-  if (!sure && !whole && !dialled && measured(document, candidate.last)) return undefined;
+  const one = isOneNumber(document, candidate.first, candidate.last);
+  if (!sure && !whole && !one && measured(document, candidate.last)) return undefined;
   if (label !== undefined) {
     const labelled = byLabel(candidate, label);
     if (labelled !== undefined) return labelled;

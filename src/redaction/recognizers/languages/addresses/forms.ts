@@ -3,6 +3,7 @@ import { SHAPE } from '../../../scan.ts';
 import { wakeBit } from '../../../waking-words.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
+import { goesOnTelephone } from '../../numbers/one-number.ts';
 import { GERMANIC } from './forms-germanic.ts';
 import { IBERIAN } from './forms-iberian.ts';
 import { ROMANCE } from './forms-romance.ts';
@@ -151,6 +152,7 @@ function wake(
   for (let first = Math.max(free, token - BEFORE); first <= token + behind; first += 1) {
     const end = chainAt(document, grammar, first);
     if (end <= scan.start[token]!) continue;
+    if ((scan.shape[first]! & SHAPE.digits) !== 0 && goesOnTelephone(document, scan.start[first]!)) continue;
     // "I'm 47, I drive for a living"
     if (document.english && /(?<!\p{L})I \p{Ll}/u.test(document.text.slice(scan.start[first]!, end)))
       continue;
