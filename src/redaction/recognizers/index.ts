@@ -73,6 +73,7 @@ import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
+import { findSignedLines } from './names/signed-lines.ts';
 import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallNames } from './names/small-names.ts';
 import { findSmallPeople } from './names/small-people.ts';
@@ -230,6 +231,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   },
   { id: 'name-lone', find: findLoneNames },
   { id: 'name-lower', find: findLowerNames },
+  { id: 'name-signed-line', find: findSignedLines },
   { id: 'name-signature', find: findSignatures },
   { id: 'name-framed', find: findFramedNames },
   { id: 'name-family', find: findFamilies },

@@ -2,6 +2,21 @@ import type { Examples } from '../examples.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
 export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-signed-line': {
+    match: [
+      ['It still hurts.\nBest,\nGrace Wetherlow', 'Grace Wetherlow', 'en-GB'],
+      ['Thanks\nJoy & Tarquin', 'Joy & Tarquin', 'en-US'],
+      ['Liebe Grüße\nSommer Quastenberg', 'Sommer Quastenberg', 'de-DE'],
+      ['Un saludo,\nPaz Etxezaharra\ntel. de casa', 'Paz Etxezaharra', 'es-ES'],
+    ],
+    leave: [
+      'Thanks\nAsthma Team',
+      'Best\nMonday Works',
+      'Thank you!\nIbuprofen',
+      'Many thanks,\nCustomer Support',
+      'Danke\nParacetamol Und Tee',
+    ],
+  },
   'name-noted': {
     match: [
       ['Wanda Lis z d. Grudzień, lat 80', 'Grudzień', 'pl-PL'],
