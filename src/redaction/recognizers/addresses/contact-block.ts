@@ -16,7 +16,8 @@ const LABEL =
  * "Dr. …. Los Alisos, 10. 13002 Ciudad Real. Correo electrónico: …".
  */
 export function findContactBlocks(document: Document): void {
-  if (document.english) return;
+  // The keys of a calendar are in capitals.
+  if (document.english || document.text.includes('\nDTSTART')) return;
   const contacts = document.found.filter(({ type }) => type === 'EMAIL');
   if (contacts.length === 0) return;
   const signatures = signedTokens(document);

@@ -73,6 +73,22 @@ export function shoutedPair(document: Document, token: number): boolean {
   return true;
 }
 
+/** "label said DELGADO, MARISELA R": last name, comma and first name in capitals, in a text that is not in capitals. */
+export function shoutedInverted(document: Document, token: number): boolean {
+  const { scan } = document;
+  const last = token - 1;
+  if (scan.shape[token] !== SHAPE.upper || last < 0 || document.gap(last) !== GAP.comma) return false;
+  if (scan.shape[last] !== SHAPE.upper || scan.taken[last] === 1 || scan.uppers > scan.lowers) return false;
+  if (scan.end[token]! - scan.start[token]! < 4 || scan.end[last]! - scan.start[last]! < 4) return false;
+  const first = (scan.value[token]! & W.first) !== 0 && (scan.value[token]! & (W.english | W.function)) === 0;
+  const surname = (scan.value[last]! & W.last) !== 0 || isUnknown(document, last);
+  if (!first || !surname || isStop(document, last)) return false;
+  if ((scan.value[last]! & (W.medical | W.country | W.region)) !== 0 || isMedicalName(scan.hash[last]!))
+    return false;
+  document.take(last, token, 'NAME', 'name-upper-pair');
+  return true;
+}
+
 /** "Bobin Jacques": a capitalised word that no list knows before a first name that is nothing else. */
 export function lastFirst(document: Document, token: number): boolean {
   const { scan } = document;

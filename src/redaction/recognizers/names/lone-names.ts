@@ -4,7 +4,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
-import { camel, capitalAt, lastFirst, shoutedPair, upperPair } from './capitals.ts';
+import { camel, capitalAt, lastFirst, shoutedInverted, shoutedPair, upperPair } from './capitals.ts';
 import { smallLastName } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './evidence.ts';
@@ -25,7 +25,8 @@ export function findLoneNames(document: Document): void {
     if ((!here && (value & (W.first | W.last)) === 0) || isIndonesianWord(document, token)) continue;
     if (isOfCountry(document, token)) continue;
     if (shoutedPair(document, token)) continue;
-    if (upperPair(document, token) || lastFirst(document, token)) continue;
+    if (upperPair(document, token) || shoutedInverted(document, token) || lastFirst(document, token))
+      continue;
     if ((scan.shape[token]! & SHAPE.caseless) !== 0) {
       caselessPair(document, token);
       continue;
