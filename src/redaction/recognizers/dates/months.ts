@@ -58,6 +58,11 @@ export function isMonth(document: Document, token: number, range: Range): boolea
     document.gap(token - 1) !== GAP.dotSpace
   )
     return true;
+  // "(Mar 31)"
+  const { text } = document;
+  const bracketed =
+    text.charAt(scan.start[token]! - 1) === '(' && /^[),;]/.test(text.charAt(scan.end[range.last]!));
+  if (capital && bracketed && range.parts > 0 && range.last > token) return true;
   const value = scan.value[token]!;
   if (capital && (value & W.function) === 0) return true;
   return (

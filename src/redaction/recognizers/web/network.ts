@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 
 const IP4 =
   /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d{1,2})?(?![\d.]{0,4}\d)/y;
@@ -8,6 +9,13 @@ const MAC =
   /(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-z:-])|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/iy;
 const COORDINATES =
   /[-+]?\d{1,3}\.\d{3,10}\s?°?\s?[NS]?\s?[,;/ ]\s?[-+]?\d{1,3}\.\d{3,10}\s?°?\s?[EWO]?(?![\d.])|\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?["”″]{1,2}\s?)?[NS][,;\s]{0,3}\d{1,3}°\s?\d{1,2}['’′]\s?(?:\d{1,2}(?:\.\d{1,4})?["”″]{1,2}\s?)?[EWO]/iy;
+/** "52,5200° N, 13,4050° O", "51.5074 N 0.1278 W" */
+const DEGREES = /\d{1,3}[.,]\d{2,10}\s?°?\s?[NS][,;\s]{1,3}\d{1,3}[.,]\d{2,10}\s?°?\s?[EWO](?![\p{L}\d])/uy;
+/** "lat 40.7128", "Längengrad: 13.405" */
+const AXIS = new Ending(
+  /(?<!\p{L})(?:lat|lng|lon|long|latitud[e]?|longitud[e]?|latitudine|longitudine|breite|länge|breitengrad|längengrad|szerokość|długość|широта|долгота|enlem|boylam|lintang|bujur|緯度|経度|纬度|经度|위도|경도)\.?["']?\s?[:=]?\s?[-+]?$/iu,
+);
+const ONE_AXIS = /\d{1,3}\.\d{4,10}(?:\s?°?\s?[NSEWO](?!\p{L}))?(?![\d.])/uy;
 const VERSION =
   /\b(?:version|ver|v|release|build|update|firmware|section|chapter|sec|§|clause|table|figure|paragraph|ec|kapitel|sección|abschnitt|edition)\.?\s*$/i;
 
@@ -32,7 +40,7 @@ export function findNetwork(document: Document): void {
       if (mayBeDotted(document, token)) dotted(document, token);
     } else if (mark === 58 || mark === 45) {
       if (mayBeHexadecimal(document, token, mark)) hexadecimal(document, token);
-    } else if (mark === 0xb0) coordinates(document, start);
+    } else if (mark === 0xb0 || mark === 44) coordinates(document, start);
   }
   // Hexadecimal groups may hold letters only; the first token of such an address is no number.
   for (let at = text.indexOf('::'); at !== -1; at = text.indexOf('::', at + 2)) {
@@ -84,6 +92,12 @@ function dotted(document: Document, token: number): void {
 function coordinates(document: Document, start: number): void {
   const { text } = document;
   const sign = /[-+]/.test(text.charAt(start - 1)) ? 1 : 0;
+  const degrees = matchAt(DEGREES, text, start);
+  const axis = AXIS.test(text.slice(Math.max(0, start - 18), start)) ? matchAt(ONE_AXIS, text, start) : 0;
+  if (degrees > 0 || axis > 0) {
+    document.cover(start - sign, start + Math.max(degrees, axis), 'COORDINATES', 'coordinates');
+    return;
+  }
   const width = matchAt(COORDINATES, text, start - sign);
   if (width > 0 && plausible(text.slice(start - sign, start - sign + width))) {
     document.cover(start - sign, start - sign + width, 'COORDINATES', 'coordinates');
