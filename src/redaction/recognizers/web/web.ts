@@ -106,6 +106,9 @@ const NUMBERED_PATH =
   /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,10}\/(?=[^\s<>"'\])},;]{0,200}\d)[^\s<>"'{}|\\^`[\],;]{3,500}/y;
 
 /** Web addresses, but not those of public bodies and reference works. */
+/** The longitude of a map, behind the comma: "?q=40.7128,-74.0060". */
+const PAIR = /(?:,[-+]?\d[\d.]*[a-z]?){1,3}/uy;
+
 export function findUrls(document: Document): void {
   const { scan, text } = document;
   let done = 0;
@@ -120,8 +123,10 @@ export function findUrls(document: Document): void {
     NUMBERED_PATH.lastIndex = start;
     const match = form.exec(text) ?? NUMBERED_PATH.exec(text);
     if (match === null || start + match[0].length <= slash) continue;
-    done = start + match[0].length;
-    addUrl(document, start, match[0]);
+    PAIR.lastIndex = start + match[0].length;
+    const found = match[0] + (PAIR.exec(text)?.[0] ?? '');
+    done = start + found.length;
+    addUrl(document, start, found);
   }
   findBareHosts(document);
 }
