@@ -134,8 +134,8 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   if (phone && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
   const whole = candidate.groups.length === 1 && digits.length >= 8;
-  const one = isOneNumber(document, candidate.first, candidate.last);
-  if (!sure && !whole && !one && measured(document, candidate.last)) return undefined;
+  const counted = !sure && !whole && measured(document, candidate.last);
+  if (counted && !isOneNumber(document, candidate.first, candidate.last)) return undefined;
   if (label !== undefined) {
     const labelled = byLabel(candidate, label);
     if (labelled !== undefined) return labelled;

@@ -28,7 +28,8 @@ const CARD = /^(?:4444|465|4663)$/;
 export function isOneNumber(document: Document, first: number, last: number): boolean {
   const { scan, text } = document;
   const start = scan.start[first]!;
-  let [digits, width, round, layout] = [0, 0, true, ''];
+  let [digits, width, layout] = [0, 0, ''];
+  let round = text.startsWith(first === last ? '000' : '00', scan.end[last]! - (first === last ? 3 : 2));
   for (let token = first; token <= last; token += 1) {
     if (scan.shape[token] !== SHAPE.digits) return false;
     width = scan.end[token]! - scan.start[token]!;
