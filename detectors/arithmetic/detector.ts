@@ -13,6 +13,7 @@ import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
 import { periodTotals } from './amounts/periods.ts';
 import { prices } from './amounts/prices.ts';
+import { quotients } from './amounts/quotients.ts';
 import { RATES } from './amounts/rates.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
@@ -44,6 +45,7 @@ import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
+import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
@@ -104,6 +106,8 @@ const RULES: readonly Rule[] = [
   halfLives,
   weakened,
   ...EITHER_WAY,
+  enough,
+  quotients,
 ];
 
 /** Every calculation of the text. */
