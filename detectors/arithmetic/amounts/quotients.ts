@@ -10,7 +10,7 @@ import { checkOf, LIMIT, viewsOf } from '../solutions/flows.ts';
 /** "That is 21.6. Divided by three readings, 7.2": the last figure before the words is what is divided. */
 
 const DIVIDED =
-  /\b(?:divid(?:ed|e|ing) (?:it |that |this |the (?:sum|total) )?by|(?:geteilt|dividiert|teilen sie (?:das|die summe)?) ?durch|divid(?:id[oa]s?|ir|iendo|indo|a|e)(?:-?lo)? (?:entre|por)|divise?e?s?(?:ez)? par|divis[oaie]+ (?:per)|dividendo per|gedeeld door|(?:deel|delen) (?:dat |dit )?door)\s(?:the |las |los |les |as |os |le |i |de |die )?|除以|÷\s?/g;
+  /\b(?:divid(?:ed|e|ing) (?:it |that |this |the (?:sum|total) )?by|(?:geteilt|dividiert|teilen sie (?:das|die summe)?) ?durch|divid(?:id[oa]s?|ir|iendo|indo|a|e)(?:-?lo)? (?:entre|por)|divise?e?s?(?:ez)? par|divis[oaie]+ (?:per)|dividendo per|gedeeld door|(?:deel|delen) (?:dat |dit )?door)\s(?:the |las |los |les |as |os |le |i |de |die )?|除以/g;
 const BY_BEHIND = /(\d{1,2})\s?(?:つ)?(?:で割|等分)/g;
 
 interface Split {

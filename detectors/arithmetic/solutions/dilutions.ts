@@ -79,7 +79,7 @@ function weakenedIn({ quantities, reading, words }: Scene): Check[] {
       end: Math.max(...all.map(({ end }) => end)),
       rule: 'dilution',
       severity: 'severe',
-      holds: near(value, made.low, 0.05, made.step / 2),
+      holds: near(value, made.low, 0.06, made.step < 1 ? made.step / 2 : 0),
       explanation: `The dilution gives ${show(value)} %, not ${raw.slice(made.start, made.end)}. Source: strength × volume.`,
     },
   ];
