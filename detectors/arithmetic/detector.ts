@@ -45,12 +45,14 @@ import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
+import { courseLines } from './written/course-lines.ts';
 import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
+import { takenAway } from './written/taken-away.ts';
 import { taperTotals } from './written/tapers.ts';
 
 const RULES: readonly Rule[] = [
@@ -108,6 +110,7 @@ const RULES: readonly Rule[] = [
   ...EITHER_WAY,
   enough,
   quotients,
+  takenAway,
 ];
 
 /** Every calculation of the text. */
@@ -130,6 +133,7 @@ function checksOf(reading: Reading): Check[] {
       ...penDays(reading),
       ...drawnVolumes(reading),
       ...labelled(reading),
+      ...courseLines(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
     for (const rule of RULES) {

@@ -17,6 +17,16 @@ const CLOCK = new RegExp(
 const NOON =
   /\b(?:(noon|midday|mittags?|mezzogiorno|mediodia|meio-dia|midi)|(midnight|mitternacht|mezzanotte|medianoche|meia-noite|minuit|middernacht|midnatt|polnoc|gece yarisi))\b|(正午)|(午夜|零点|深夜0時)|(полдень)|(полночь)/g;
 
+/** Arabic tells hours by their order: "الساعة التاسعة مساء". */
+const ORDINALS =
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية\\sعشرة الثانية\\sعشرة'.split(
+    ' ',
+  );
+const ARABIC = new RegExp(
+  `(?:(?<=الساعة )|(?=\\S+(?:\\sعشرة)? (?:ظهرا|صباحا|مساء|عصرا|ليلا|فجرا)))(${ORDINALS.toReversed().join('|')})(?: (?:ظهرا|صباحا|مساء|عصرا|ليلا|فجرا))?`,
+  'g',
+);
+
 interface Time extends Span {
   /** Hours after midnight or noon. */
   readonly hours: number;
@@ -32,6 +42,11 @@ function timesIn(text: string, span: Span): Time[] {
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length, hours: (hours % 12) + minutes / 60 });
   }
+  for (const match of everyMatch(words, ARABIC)) {
+    const start = span.start + match.index;
+    const order = ORDINALS.findIndex((one) => new RegExp(`^${one}$`).test(match[1] ?? ''));
+    found.push({ start, end: start + match[0].length, hours: (order + 1) % 12 });
+  }
   for (const match of everyMatch(words, NOON)) {
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length, hours: 0 });
@@ -45,7 +60,8 @@ function onDial(a: number, b: number): number {
   return Math.min(apart, 12 - apart);
 }
 
-const HINT = /\d\s?(?:[:.h]\s?\d\d|[ap]\.?m\b|uhr|uur|h\b|時|点|點|시|बजे|صباح|مساء|ليل|утра|вечера|ночи)/;
+const HINT =
+  /\d\s?(?:[:.h]\s?\d\d|[ap]\.?m\b|uhr|uur|h\b|時|点|點|시|बजे|صباح|مساء|ليل|утра|вечера|ночи)|الساعة ال|(?:ظهرا|مساء|صباحا)/;
 const BETWEEN =
   /\b(?:between|zwischen|entre|tra|fra|tussen)\s(?:the |las? |les? |as |le )?$|(?:بين|в период с)\s$/;
 /** "2 hours before": not the time between the two. */

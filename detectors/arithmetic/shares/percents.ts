@@ -9,7 +9,7 @@ import { concludes } from '../links.ts';
 const OUT_OF =
   /^\s*(?:\p{L}+\s){0,3}?(?:out of|of|in|von|aus|insgesamt|de|de cada|sur|parmi|em|su|di|van de|van|op|\/|人中|名中|中的|में से|من اصل|من بين|من)\s*(?:the|den|los|las|les|os|i|de|every|je)?\s*$/u;
 const OF =
-  /^\s*(?:of|von|de|del|des|di|van|の|of the|من)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
+  /^\s*(?:of|von|de|del|des|di|van|の|of the|من(?: وزن(?:ك)?)?)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
 const IS =
   /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو|:)[\s*]*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
 

@@ -25,6 +25,8 @@ const BEYOND =
 export const AND_A_HALF = new Seldom(
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,
 );
+/** Arabic duals. */
+const DUAL = /(?:قرص|حبت|كبسولت|جرعت|بخت)(?:ان|ين)/;
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =
@@ -208,7 +210,8 @@ export const conclusions: Rule = (scene, next) => {
         isGoal(before ? text.slice(here.start, result.start) + around : around) ||
         (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
         BEYOND.test(text.slice(from, result.start)) ||
-        AND_A_HALF.test(text.slice(here.start, result.start))
+        AND_A_HALF.test(text.slice(here.start, result.start)) ||
+        DUAL.test(text.slice(here.start, result.start))
       )
         continue;
       links.delete('weak');
