@@ -38,6 +38,7 @@ import { drinks, insulin, smokingYears } from './formulas/habits.ts';
 import { halfLives } from './formulas/half-lives.ts';
 import { namedResults } from './formulas/named.ts';
 import { risks } from './formulas/risks.ts';
+import { smokingIndex } from './formulas/smoking-index.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
 import { percents, pointChanges } from './shares/percents.ts';
@@ -111,6 +112,7 @@ const RULES: readonly Rule[] = [
   enough,
   quotients,
   takenAway,
+  smokingIndex,
 ];
 
 /** Every calculation of the text. */

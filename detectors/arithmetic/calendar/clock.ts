@@ -1,7 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
-import type { Span } from '../../kit/sentences.ts';
+import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { areItems, type Rule, show } from '../check.ts';
 
@@ -81,7 +81,7 @@ const LATER =
 const ALL_DAY = /^\s?(?:sur|\/|x|×)\s?(?:24|7)/;
 
 /** "cinco horas y media" */
-const HALF_MORE = /^ (?:y media|et demie|e mezz[ao]|e meia|and a half|en een half|und eine halbe)\b/;
+const HALF_MORE = /^半|^ (?:y media|et demie|e mezz[ao]|e meia|and a half|en een half|und eine halbe)\b/;
 
 function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
   const written = [...scene.quantities, ...wordedIn(scene.reading, scene)];
@@ -97,7 +97,16 @@ function lengthsIn(scene: Scene, times: readonly Time[]): Quantity[] {
     .sort((a, b) => a.start - b.start);
 }
 
-export const clockTimes: Rule = (scene, next) => {
+/** The sentence behind, where its hours stand in words. */
+function behind(scene: Scene): Scene | undefined {
+  const { reading, end } = scene;
+  if (end + 1 >= reading.text.length) return undefined;
+  const span = sentenceAt(reading.text, end + 1);
+  return { reading, ...span, quantities: [], words: reading.text.slice(span.start, span.end) };
+}
+
+export const clockTimes: Rule = (scene, following) => {
+  const next = following ?? behind(scene);
   if (!HINT.test(scene.words) && !(next && HINT.test(next.words))) return [];
   const { text, raw } = scene.reading;
   const wide: Scene =

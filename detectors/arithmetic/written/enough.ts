@@ -68,7 +68,8 @@ export const enough: Rule = (scene, next) => {
     const isPacks = within(numberWordsOf(view.reading), stock.start - 26, stock.start).some(
       ({ start, value }) => value > 1 && start > need.end,
     );
-    if (isPacks || lead.length > 110 || /\d/.test(lead.slice(-26)) || OTHER.test(clause)) continue;
+    if (isPacks || lead.length > 110 || /\d/.test(lead.split(/[.;:,]\s/).at(-1) ?? '') || OTHER.test(clause))
+      continue;
     const behind = text.slice(stock.end, view.end);
     const isShort = NEGATIVE.test(behind);
     if (!isShort && !POSITIVE.test(behind)) continue;
