@@ -10,7 +10,7 @@ const NUMBER = String.raw`(\d{1,2}(?:[.,]\d)?)`;
 const SMALL = new RegExp(`(?<![\\d/.,])${NUMBER}${JOIN}${NUMBER}(?![\\d/]|[.,]\\d)`, 'g');
 /** Words that say the same again; no other figure between. */
 const SAME =
-  /^["'»)\s]{0,3}[^\d.;!?\n]{0,70}?(?:=|≈|\(|\b(?:is|are|means?|equals?|signifi\w*|correspond\w*|equival\w*|fait|font|soit|donne\w*|c'est|vaut|quiere decir|es decir|o sea|ou seja|son|es|sao|e|sono|cioe|vuol dire|pari|entspricht|sind|heisst|bedeutet|is|betekent|dus)\b)[^\d.;!?\n]{0,24}$/;
+  /^["'»)\s]{0,3}[^\d.;!?\n]{0,70}?(?:=|≈|\(|\b(?:is|are|means?|equals?|signifi\w*|correspond\w*|equival\w*|fait|font|soit|donne\w*|c'est|vaut|quiere decir|quer dizer|es decir|o sea|ou seja|son|es|sao|e|sono|cioe|vuol dire|pari|entspricht|sind|heisst|bedeutet|is|betekent|dus)\b)[^\d.;!?\n]{0,24}$/;
 const LARGE = /(\d{2,3})\s?(?:\/|sur|por|su|op|over|zu)\s?(\d{2,3})\s?\*{0,2}\s?(?:mm|мм)/g;
 /** Room of a reading that was rounded to a whole or half centimetre. */
 const ROOM = 5.1;
