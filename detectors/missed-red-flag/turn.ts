@@ -38,7 +38,9 @@ const traditional = new Map([...SIMPLIFIED].map((sign, n) => [sign, [...TRADITIO
 
 function spelled(phrase: string): string[] {
   const other = [...phrase].map((sign) => traditional.get(sign) ?? sign).join('');
-  return other === phrase ? [phrase] : [phrase, other];
+  // French "œil", "cœur": one sign, which folding keeps so that places in the text stay the same.
+  const joined = phrase.replace(/oe(?=[uid])/g, 'œ');
+  return [...new Set([phrase, other, joined])];
 }
 
 /** "And", "in" and the article are written onto the Arabic word. */
