@@ -13,6 +13,7 @@ import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
 import { periodTotals } from './amounts/periods.ts';
 import { prices } from './amounts/prices.ts';
+import { quotients } from './amounts/quotients.ts';
 import { RATES } from './amounts/rates.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
@@ -37,6 +38,7 @@ import { drinks, insulin, smokingYears } from './formulas/habits.ts';
 import { halfLives } from './formulas/half-lives.ts';
 import { namedResults } from './formulas/named.ts';
 import { risks } from './formulas/risks.ts';
+import { smokingIndex } from './formulas/smoking-index.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
 import { percents, pointChanges } from './shares/percents.ts';
@@ -44,11 +46,14 @@ import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
+import { courseLines } from './written/course-lines.ts';
+import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
 import { tableRows } from './written/table-rows.ts';
+import { takenAway } from './written/taken-away.ts';
 import { taperTotals } from './written/tapers.ts';
 
 const RULES: readonly Rule[] = [
@@ -104,6 +109,10 @@ const RULES: readonly Rule[] = [
   halfLives,
   weakened,
   ...EITHER_WAY,
+  enough,
+  quotients,
+  takenAway,
+  smokingIndex,
 ];
 
 /** Every calculation of the text. */
@@ -126,6 +135,7 @@ function checksOf(reading: Reading): Check[] {
       ...penDays(reading),
       ...drawnVolumes(reading),
       ...labelled(reading),
+      ...courseLines(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
     for (const rule of RULES) {

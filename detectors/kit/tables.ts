@@ -21,8 +21,9 @@ export interface Table {
   readonly rows: readonly (readonly Span[])[];
 }
 
-/** Header and the rule below it. */
-const HEADER = /(?:^|\n)(\|[^\n]{3,400}\|)[ \t]*\n\|[ \t:|-]{3,200}\|[ \t]*(?=\n|$)/g;
+/** Header and the rule below it; without a rule, words over figures. */
+const HEADER =
+  /(?:^|\n)(?:(\|[^\n]{3,400}\|)[ \t]*\n\|[ \t:|-]{3,200}\|[ \t]*(?=\n|$)|(?<!\|[ \t]*\n)(\|[^\n\d]{3,120}\|)[ \t]*(?=\n\|[^\n\d]{0,40}\d))/g;
 /** Most rows of one table that are read. */
 const ROWS = 60;
 /** Longest row that is read. */
@@ -72,7 +73,7 @@ export const tablesOf = perReading((reading): readonly Table[] => {
   if (!text.includes('\n|')) return [];
   const tables: Table[] = [];
   for (const match of everyMatch(text, HEADER)) {
-    const header = match[1] as string;
+    const header = (match[1] ?? match[2]) as string;
     const start = match.index + match[0].indexOf(header);
     const rows: Span[][] = [];
     let at = match.index + match[0].length + 1;

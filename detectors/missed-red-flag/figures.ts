@@ -19,7 +19,7 @@ interface Figure {
 const SATURATION =
   /spo2|\bo2\b|(?<!\b(?:mon|tues?|wed|thu|thurs|fri|sun)\b[^.\n]{0,16})\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सीजन|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
 const PULSE =
-  /puls|watch|fitbit|reloj|montre|relogio|orologio|horloge|手表|時計|\blate\b|heart ?rate|\bhr\b|\bbpm\b|heart is|heart's|herz|frecuencia|latidos|cardia|corazon|coeur|pouls|coracao|batiment|cuore|battiti|hartslag|脈拍|心拍|心率|脉搏|脈搏|नब्ज|धड़कन|पल्स|نبض|دقات|tetno|nabiz|puls|hjart|пульс|맥박|심박/;
+  /puls|watch|fitbit|reloj|montre|relogio|orologio|horloge|手表|時計|\blate\b|heart ?rate|\bhr\b|\bbpm\b|heart is|heart's|herz|frecuencia|latidos|cardia|corazon|c(?:oe|œ)ur|pouls|coracao|batiment|cuore|battiti|hartslag|脈拍|心拍|心率|脉搏|脈搏|नब्ज|धड़कन|पल्स|نبض|دقات|tetno|nabiz|puls|hjart|пульс|맥박|심박/;
 const SUGAR =
   /sugar|glucose|\bbg\b|glucometer|dexcom|libre|zucker|glucosa|glucemia|azucar|glycemi|sucre|glicemia|glicose|acucar|dextro|zuccher|suiker|glucose|血糖|शुगर|शर्करा|سكر|cukier|cukr|seker|socker|сахар|глюкоз|혈당|당/;
 

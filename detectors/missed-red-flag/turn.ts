@@ -38,7 +38,9 @@ const traditional = new Map([...SIMPLIFIED].map((sign, n) => [sign, [...TRADITIO
 
 function spelled(phrase: string): string[] {
   const other = [...phrase].map((sign) => traditional.get(sign) ?? sign).join('');
-  return other === phrase ? [phrase] : [phrase, other];
+  // French "œil", "cœur": one sign, which folding keeps so that places in the text stay the same.
+  const joined = phrase.replace(/oe(?=[uid])/g, 'œ');
+  return [...new Set([phrase, other, joined])];
 }
 
 /** "And", "in" and the article are written onto the Arabic word. */
@@ -61,10 +63,13 @@ const rarer = loadKnowledge(import.meta.url, 'syndromes.yaml', WordsFile);
 checkSources('syndromes.yaml', file.sources, rarer.rows);
 const heard = loadKnowledge(import.meta.url, 'told.yaml', WordsFile);
 checkSources('told.yaml', file.sources, heard.rows);
+const kinds = loadKnowledge(import.meta.url, 'kinds.yaml', WordsFile);
+checkSources('kinds.yaml', file.sources, kinds.rows);
 const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
 
 const syndromes = { ...rarer, vocabulary: signs.vocabulary };
 const told = { ...heard, vocabulary: { ...signs.vocabulary, ...heard.vocabulary } };
+const known = { ...kinds, vocabulary: { ...told.vocabulary, ...kinds.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -73,7 +78,7 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday, signs, syndromes, told].flatMap(({ rows: list, vocabulary }, n) =>
+const rows = [file, everyday, signs, syndromes, told, known].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,

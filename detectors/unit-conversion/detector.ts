@@ -25,6 +25,7 @@ import { type Pair, pairsIn } from './pairs.ts';
 import { isOfSalt, saltPairs } from './salt.ts';
 import { inverse, solutionOf } from './solution.ts';
 import { tablePairs } from './table.ts';
+import { toldOtherwise } from './told.ts';
 
 /** A difference of temperatures converts without the 32. */
 const DIFFERENCE =
@@ -83,7 +84,6 @@ function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: R
   return false;
 }
 
-/** How far before the second half the figure that it really converts may stand. */
 const OTHERS = 160;
 
 /** Where another figure of the unit before it converts right, that one was meant: "A1c 7.8 % (limit 6.5 %). It equals 62". */
@@ -216,10 +216,11 @@ function detect(input: DetectorInput): DetectorOutcome {
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
   const asked = isOfSalt(promptReadingOf(input)) ? undefined : askedConversion(input, reading);
-  if (pairs.length + salts.length === 0 && !asked) return clean(0);
+  const told = toldOtherwise(reading);
+  if (pairs.length + salts.length + told.seen === 0 && !asked) return clean(0);
   const analytes = analytesIn(reading);
-  const findings: Finding[] = [];
-  let candidates = salts.length + (asked ? 1 : 0);
+  const findings: Finding[] = [...told.findings];
+  let candidates = salts.length + told.seen + (asked ? 1 : 0);
   for (const { first, second, holds: isRight, expected } of salts) {
     const span = { start: first.start, end: second.end };
     if (isRight || !isAsserted(reading, span, ['negated', 'asked', 'conditional', 'historical'])) continue;

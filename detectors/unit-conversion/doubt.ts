@@ -114,6 +114,8 @@ export function isDoubtful(reading: Reading, pair: Pair): boolean {
     // A bracket in the other unit of energy means the same, however far off.
     !(
       isSlip(pair) ||
+      // "1 kcal is 0.24 kJ": what one is says the factor.
+      (first.low === 1 && !first.range && crosses(first, second)) ||
       (pair.form === 'brackets' && dimensionOf(first) === 'energy' && crosses(first, second))
     ) ||
     isDose(pair) ||

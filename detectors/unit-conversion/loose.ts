@@ -20,7 +20,19 @@ const LONGEST = 84;
 
 /** A pair by its dimension may be loose, spoons and cups may not: they are mixed into litres. */
 const LOOSE = new Set(['percent', 'temperature', 'length', 'energy', 'pressure', 'amount', 'mass']);
-const KITCHEN = new Set(['oz', 'floz', 'cup', 'cupjp', 'tbsp', 'tsp', 'pint', 'quart', 'gallon']);
+const KITCHEN = new Set([
+  'oz',
+  'floz',
+  'cup',
+  'cupjp',
+  'tbsp',
+  'tsp',
+  'pint',
+  'pintus',
+  'pintuk',
+  'quart',
+  'gallon',
+]);
 const DOSES = new Set(['g', 'mg', 'ug', 'ng']);
 
 function isLoose(first: Quantity, second: Quantity): boolean {

@@ -31,6 +31,7 @@ const DASH = /^\s*[–—]\s*$/;
 const OF = [
   /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+(?=\s)/u,
   /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?=\s)/u,
+  /^[\u3400-\u9fffa-z]{2,6}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
 ];
 const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
 /** Several pieces of the first make the second. */
@@ -53,7 +54,6 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
-/** A note on the unit, without figures: "(باوند)", "(US)". */
 const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
 /** "Of water a day": how often it is drunk says nothing of how much it is. */
 const DAILY =
@@ -71,13 +71,14 @@ const CLOSED = /^\s*(?:[)\];,/]|=|≈|or\b|oder\b|o\b|ou\b|of\b|bzw|and\b|to\b|a
 const UNCLOSED_WORD =
   /^\s*(?:more|less|higher|lower|above|below|mehr|weniger|mas|menos|plus|moins|mais|piu|meno|meer|minder)/;
 
-/** Longest text between the two halves of a pair. */
 const MAX_GAP = 64;
 const LONGEST_GAP = 90;
 
 /** Metric against customary: only then does "or" mean "that is". */
 const CUSTOMARY = new Set(
-  'lb pfund jin st oz floz cup cupjp tbsp tsp pint quart gallon in ft yd mi degF kcal mmHg psi'.split(' '),
+  'lb pfund jin taijin st oz floz cup cupjp tbsp tsp pint pintus pintuk quart gallon in ft yd mi degF kcal mmHg psi'.split(
+    ' ',
+  ),
 );
 
 const ANDS: ReadonlySet<string | undefined> = new Set(['it', 'pt']);

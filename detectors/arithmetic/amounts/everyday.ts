@@ -117,7 +117,10 @@ function partsBetween(
 ): Pick<Quantity, 'start' | 'end' | 'low'> | undefined {
   const { reading } = scene;
   const figures = within(reading.quantities, from.end, to.start).filter(
-    ({ unit }) => unit?.atom.dimension !== 'time',
+    ({ unit, low, end }) =>
+      unit?.atom.dimension !== 'time' &&
+      // "1回" says that it is each.
+      !(low === 1 && /^\s?[回次]/.test(reading.text.slice(end, end + 2))),
   );
   const words = within(numberWordsOf(reading), from.end, to.start)
     .filter(({ value }) => value > 1)
@@ -143,7 +146,14 @@ export const splitDoses: Rule = (scene, next) => {
     const before = text.slice(total.end, count.start);
     const after = text.slice(count.end, part.start);
     if (before.length > 40 || !SPLIT.test(before) || after.length > 48) continue;
-    if (!PARTS_AFTER.test(text.slice(count.start, count.end + 28).replace(/^[\p{L}\d]+/u, ''))) continue;
+    if (
+      !PARTS_AFTER.test(
+        text
+          .slice(count.start, count.end + 28)
+          .replace(/^(?:\d+|[\p{Script=Latin}\p{Script=Devanagari}\p{Script=Arabic}\p{M}]+|\p{L})/u, ''),
+      )
+    )
+      continue;
     const said = after + text.slice(part.start, part.end + 24);
     const each =
       PER_ONE.test(said) ||

@@ -69,7 +69,13 @@ export const stockLasts: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next)) {
     const links = linksIn(scene.reading, from, view.end);
     const words = text.slice(from, view.end);
-    if (!links.has('lasts') && !LASTS.test(words) && !/\d(?:日|天|일)\s?(?:分|份|치|분|的量)/.test(words))
+    if (
+      !links.has('lasts') &&
+      !LASTS.test(words) &&
+      !/\d(?:日|天|일)\s?(?:分|份|치|분|的量)|\d\s[^\d.;:]{3,24}:\s\*{0,2}\d+\s(?:days?|tage|dias|jours|giorni|dagen)\b/.test(
+        words,
+      )
+    )
       continue;
     const figures = figuresOf(scene, view);
     const uses = usesIn(scene, view);
@@ -78,6 +84,8 @@ export const stockLasts: Rule = (scene, next) => {
       (one) =>
         isLength(one) &&
         !one.range &&
+        // "1日2錠": what a day takes.
+        !(one.low === 1 && /^\d/.test(text.slice(one.end, one.end + 1))) &&
         one.start >= from &&
         !uses.some((use) => use.start <= one.start && one.end <= use.end),
     );

@@ -9,7 +9,7 @@ import { figuresOf, timesOf } from './usage.ts';
 /** Means of readings, sums of parts of a day whose unit is said once, and how often a day an interval is. */
 
 const LIMIT =
-  /\b(?:normal|des|ab|desde|from|starts?|threshold|schwelle|seuil|umbral|limiar|soglia|drempel|a partir de|vanaf|target|goal|below|above|under|over|less than|more than|at least|at most|up to|no more than|maximum|maximal|hochstens|ziel\w*|unter|uber|objetivo|maximo|debajo|encima|objectif|moins de|plus de|meta|abaixo|acima|obiettivo|sotto|sopra|onder|boven|maximaal|americans?|adults?|people|population|country|national)\b|[<>≥≤±]|以下|以上|最多|最大|अधिकतम|से कम|اقل من|اكثر من|не более|менее|не больше/;
+  /\b(?:normal|des|ab|desde|from|starts?|threshold|schwelle|seuil|umbral|limiar|soglia|drempel|a partir de|vanaf|target|goal|below|above|under|over|less than|more than|at least|at most|(?<!\badd(?:s|ing|ed)? )up to|no more than|maximum|maximal|hochstens|ziel\w*|unter|uber|objetivo|maximo|debajo|encima|objectif|moins de|plus de|meta|abaixo|acima|obiettivo|sotto|sopra|onder|boven|maximaal|americans?|adults?|people|population|country|national)\b|[<>≥≤±]|以下|以上|最多|最大|अधिकतम|से कम|اقل من|اكثر من|не более|менее|не больше/;
 const BEHIND =
   /^\s?(?:or|oder|o|ou|of|lub|eller|veya|или)\s(?:more|less|higher|above|mehr|hoher|mas|menos|plus|moins|mais|piu|meer|hoger|wiecej|mer|выше|более)|^\s?(?:以上|以下|未満|이상|미만)/;
 const PRESSURE = /(?<![\d./])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;

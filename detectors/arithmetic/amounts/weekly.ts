@@ -97,4 +97,4 @@ export const weekly: Rule = (scene) => {
   return isRate(rate) ? check(scene, rate, said, [7 * inBase(rate.low, rate)]) : [];
 };
 const RESULT =
-  /\b(?:gives?|makes?|is|are|reach\w*|adds? up to|comes? to|totals?|means?|ergibt|ergeben|sind|macht|kommen|suman?|son|hacen|alcanz\w*|font|fait|atteign\w*|somam?|sao|dao|fanno|sono|arriv\w*|zijn|maakt|komt)\b|=|→|になり|就是|等于|होता|होते|يساوي|تساوي/;
+  /\b(?:gives?|makes?|is|are|reach\w*|adds? up to|comes? to|totals?|means?|ergibt|ergeben|sind|macht|kommen|suman?|son|hacen|alcanz\w*|font|fait|atteign\w*|somam?|sao|dao|fanno|sono|arriv\w*|zijn|maakt|komt)\b|=|→|になり|就(?:是|少|多)?|等于|होता|होते|يساوي|تساوي/;

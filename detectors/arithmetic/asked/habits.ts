@@ -6,7 +6,7 @@ import { type Asked, type Figure, figure, only, type Turn } from './turn.ts';
 
 /** What people ask about their drinking and smoking. */
 
-const DRUNK = new Set(['mL', 'cL', 'dL', 'L', 'pint', 'oz', 'floz']);
+const DRUNK = new Set(['mL', 'cL', 'dL', 'L', 'pint', 'pintuk', 'pintus', 'oz', 'floz']);
 /** Grams of alcohol in a millilitre. */
 const DENSITY = 0.789;
 const UNITS = /^[\s-]?(?:uk |alcohol )?units?\b|^\s?(?:यूनिट|单位|單位|ユニット)/;
@@ -32,7 +32,7 @@ function alcohol(turn: Turn): Asked | undefined {
   const volume = only(turn.figures, isVolume);
   const containers = NAMED.filter(([name]) => name.test(turn.text));
   // "A stubby is 375 ml": the volume is that of the glass.
-  const isMeasured = volume !== undefined && volume.unit?.id !== 'pint';
+  const isMeasured = volume !== undefined && volume.unit?.id.startsWith('pint') !== true;
   if (containers.length > 1 || (!isMeasured && containers.length + (volume ? 1 : 0) !== 1)) return undefined;
   const named = containers[0]?.[1];
   if (turn.figures.some((one) => isVolume(one) && one !== volume)) return undefined;

@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../../src/domain/detector.ts';
 import { promptReadingOf, type Reading } from '../../kit/reading.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Check, show } from '../check.ts';
 import { BODY } from './body.ts';
 import { askedDueDate, SPANS } from './dates.ts';
@@ -47,7 +48,12 @@ function checkOf({ response, figures, said }: Turn, asked: Asked): Check | undef
   // A figure of the question said again is no result.
   const isGiven = ({ start, end }: Figure): boolean => {
     const one = said.find((each) => each.start === start && each.end === end);
-    return one !== undefined && figures.some(({ low, unit }) => low === one.low && unit?.id === one.unit?.id);
+    return (
+      one !== undefined &&
+      figures.some(
+        (each) => inBase(each.low, each) === inBase(one.low, one) && dimensionOf(each) === dimensionOf(one),
+      )
+    );
   };
   const first = asked.said.find((one) => one.start <= OPENING && !isGiven(one));
   if (!first) return undefined;

@@ -2,7 +2,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { isPlain } from '../../kit/scenes.ts';
 import { type Check, type Rule, show } from '../check.ts';
-import { linksIn } from '../links.ts';
+import { concludes } from '../links.ts';
 
 /** A length of time in days, said again in weeks: "98 days, so 14 weeks". */
 
@@ -37,8 +37,7 @@ export const daysAsWeeks: Rule = (scene, next) => {
     if (said === undefined || said > 60) return [];
     const gap = reading.text.slice(days.end, weeks.start);
     const around = reading.text.slice(Math.max(scene.start, days.start - 14), weeks.start);
-    if (LIMIT.test(around) || !linksIn(reading, days.end, weeks.start).has('so') || /[;\n]/.test(gap))
-      return [];
+    if (LIMIT.test(around) || !concludes(reading, days.end, weeks.start) || /[;\n]/.test(gap)) return [];
     return [
       {
         start: days.start,

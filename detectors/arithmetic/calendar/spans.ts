@@ -68,7 +68,24 @@ const NOW =
   /(\d{1,2})\s?(?:weeks?|wochen|semanas|semaines|settimane|weken)\s?(?:pregnan\w*|schwanger\w*|de embarazo|embaraz\w*|enceinte|de grossesse|gravid\w*|de gravidez|incinta|di gravidanza|zwanger\w*)|(?:in week|at)\s(\d{1,2})\s?(?:weeks)?/;
 
 /** 20 weeks pregnant, 20 weeks left: together forty (ACOG Committee Opinion 700, 2017). */
+const TO_FORTY =
+  /(?:(\d{1,2}) (?:weeks|wochen|semanas|semaines|settimane|weken)[^.\d]{0,40}?(\d{1,2}) (?:more )?(?:weeks|wochen|semanas|semaines|settimane|weken) (?:left|to go|remaining|bis|hasta|avant|ate|fino|tot)[^.\d]{0,30}40\b|(\d{1,2}) (?:weeks|wochen|semanas|semaines|settimane|weken) (?:to|bis|a|hasta|a|ate|tot)(?: las| la| die| de| as)? 40[^.\d]{0,30}(?:left|leaves?|bleib\w*|fehl\w*|sind|faltan?|quedan?|reste\w*|manque\w*|faltam|mancano|restano|nog|zijn)[^.\d]{0,20}(\d{1,2}))/;
+
 export const weeksLeft: Rule = (scene) => {
+  const forty = TO_FORTY.exec(scene.words);
+  if (forty) {
+    const sum = Number(forty[1] ?? forty[3]) + Number(forty[2] ?? forty[4]);
+    return [
+      {
+        start: scene.start + forty.index,
+        end: scene.start + forty.index + forty[0].length,
+        rule: 'weeks-left',
+        severity: 'minor',
+        holds: Math.abs(sum - 40) <= 1,
+        explanation: `The weeks add up to ${sum}, not 40. Source: addition.`,
+      },
+    ];
+  }
   if (!PREGNANT.test(scene.words)) return [];
   const now = NOW.exec(scene.words);
   const left = LEFT.exec(scene.words);

@@ -131,7 +131,7 @@ export const drinks: Rule = (scene, next) => {
         dimensionOf(one) === 'volume' &&
         one.known &&
         !one.range &&
-        ['mL', 'cL', 'dL', 'L', 'pint', 'oz', 'floz'].includes(one.unit?.id ?? ''),
+        ['mL', 'cL', 'dL', 'L', 'pint', 'pintuk', 'pintus', 'oz', 'floz'].includes(one.unit?.id ?? ''),
     );
     const [strength] = strengths;
     const [volume] = volumes;
@@ -164,15 +164,15 @@ export const drinks: Rule = (scene, next) => {
     const counts = figuresOf(view, view)
       .filter(
         (one) =>
-          (!one.unit || one.unit.id === 'pint' || one.unit.id === 'cup') &&
+          (!one.unit || one.unit.id.startsWith('pint') || one.unit.id === 'cup') &&
           one.known &&
           one.start < result.start &&
           one.low >= 1 &&
           one.low <= 12,
       )
       .map(({ low }) => low);
-    const sizes = volume.unit?.id === 'pint' ? [568, 473] : [inBase(volume.low, volume) * 1000];
-    const base = volume.unit?.id === 'pint' ? volume.low : 1;
+    const sizes = volume.unit?.id.startsWith('pint') ? [568, 473] : [inBase(volume.low, volume) * 1000];
+    const base = volume.unit?.id.startsWith('pint') ? volume.low : 1;
     const alcohol = sizes.map((ml) => (ml * base * strength.low) / 100);
     const size = STANDARD_SIZE.exec(text)?.[1];
     const own =

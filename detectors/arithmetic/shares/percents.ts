@@ -9,9 +9,9 @@ import { concludes } from '../links.ts';
 const OUT_OF =
   /^\s*(?:\p{L}+\s){0,3}?(?:out of|of|in|von|aus|insgesamt|de|de cada|sur|parmi|em|su|di|van de|van|op|\/|人中|名中|中的|में से|من اصل|من بين|من)\s*(?:the|den|los|las|les|os|i|de|every|je)?\s*$/u;
 const OF =
-  /^\s*(?:of|von|de|del|des|di|van|の|of the|من)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
+  /^\s*(?:of|von|de|del|des|di|van|の|of the|من(?: وزن(?:ك)?)?)\s*(?:a|an|the|your|los|las|les|una|un|eine[mrn]?|totalen|total|a total of|的)?\s*$/;
 const IS =
-  /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|هو|:)[\s*]*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
+  /^(?:[^\d]{0,24}?)(?:=|equals|is|are|would be|comes to|ist|sind|ergibt|entspricht|es|son|equivale a|est|font|soit|e|sao|equivalem a|sono|corrisponde a|pari a|zijn|は|等于|是|为|है|होता है|يساوي|تساوي|يعادل|تعادل|هو|هي|:)[\s*]*(?:about|approximately|around|etwa|ca\.?|unos|environ|circa|约|約)?\s*$/;
 
 /** "Of 250 participants, 50 (20 %)". */
 const OF_BEFORE = /(?:\b(?:of|von|de|sur|dei|di|van)|在)\s*(?:the|den|las?|los|les|os|as)?\s*$/;
@@ -174,6 +174,9 @@ function shares(scene: Scene): Check[] {
 const CUT_FROM =
   /^\s*(?:of (?:body ?)?weight |weight |body[- ]?weight )?(?:loss|reduction|drop|cut|decrease)\s(?:from|on|of)\s(?:a |an |the |your )?$/;
 
+/** Between a whole and its share where that follows. */
+const WHOLE_FIRST = /^\s?(?:の|的|का|के|की)\s?$/;
+
 const TERM_BEFORE = /[+−×÷*/]\s?$|\s[-–]\s$/;
 const TERM_BEHIND = /^\s?(?:[+−×÷*]|[-–]\s)\s?\d|^\s?\p{L}{1,10}\s[+−×÷*]\s?\d/u;
 
@@ -190,7 +193,10 @@ function parts(scene: Scene): Check[] {
   const { text, raw } = scene.reading;
   const checks: Check[] = [];
   for (let i = 0; i + 2 < scene.quantities.length; i += 1) {
-    const [percent, whole, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
+    const [first, second, part] = scene.quantities.slice(i, i + 3) as [Quantity, Quantity, Quantity];
+    // "70kgの5%": the whole stands first.
+    const isTurned = isPercent(second) && WHOLE_FIRST.test(text.slice(first.end, second.start));
+    const [percent, whole] = isTurned ? [second, first] : [first, second];
     if (!isPercent(percent) || isPercent(whole) || isPercent(part)) continue;
     if ([percent, whole, part].some((one) => one.range || one.alt)) continue;
     // "300 + 10 % of 3,700 = 300 + 370": one term of several.
@@ -202,7 +208,7 @@ function parts(scene: Scene): Check[] {
       continue;
     const between = text.slice(percent.end, whole.start);
     const isCut = CUT_FROM.test(between);
-    if (!(isCut || OF.test(between)) || !IS.test(text.slice(whole.end, part.start))) continue;
+    if (!(isTurned || isCut || OF.test(between)) || !IS.test(text.slice(second.end, part.start))) continue;
     if ((whole.unit?.id ?? part.unit?.id) !== (part.unit?.id ?? whole.unit?.id)) continue;
     const value = (percent.low * whole.low) / 100;
     checks.push(

@@ -8,6 +8,10 @@ import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf 
 const PER_MINUTE =
   /(?:drops?|gtt\w*|tropfen|gotas|gouttes|gocce|druppels|滴|बूंद\S*|قطر\S+)\s?(?:\/|per|a|pro|por|par|al|प्रति|في|每)?\s?(?:min|分|मिनट|الدقيقة|دقيقة)|每分[钟鐘]约?\s?\d+\s?滴|毎分/g;
 
+/** "滴系数15", "drop factor 20": drops of a millilitre. */
+const FACTOR =
+  /(?:滴系[数數]|滴係[数數]|点滴系数|drop factor|tropffaktor|factor de goteo|facteur de gouttes?|fator de gotejamento|fator gotas?|fattore di goccia|druppelfactor|ड्रॉप फैक्टर|معامل التنقيط)[^\d]{0,6}(\d{2})(?!\d)/;
+
 /** "500 mL in 4 hours at 20 drops/mL: 42 drops a minute". */
 const dropRates: Rule = (scene, next) => {
   for (const { view } of viewsOf(scene, next)) {
@@ -24,7 +28,8 @@ const dropRates: Rule = (scene, next) => {
             view.reading.text.slice(one.end, one.end + 12),
           )),
     );
-    if (!factor || !rate || factor === rate) continue;
+    const named = FACTOR.exec(view.words)?.[1];
+    if (!(factor || named) || !rate || factor === rate) continue;
     const hourly = view.quantities.filter(
       (one) =>
         dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
@@ -37,7 +42,7 @@ const dropRates: Rule = (scene, next) => {
     );
     const [volume] = volumes;
     const [time] = times;
-    const perMl = perBase(factor) / 1000;
+    const perMl = factor ? perBase(factor) / 1000 : Number(named);
     const values: number[] = hourly.map((one) => (one.low * sizeOf(one) * 1000 * perMl) / 60);
     if (
       volume &&
@@ -47,7 +52,7 @@ const dropRates: Rule = (scene, next) => {
     )
       values.push((inBase(volume.low, volume) * 1000 * perMl) / (inBase(time.low, time) * 60));
     if (values.length === 0) continue;
-    return [checkOf(view, 'drops', [factor], rate, values, 0.04)];
+    return [checkOf(view, 'drops', factor ? [factor] : [], rate, values, 0.04)];
   }
   return [];
 };

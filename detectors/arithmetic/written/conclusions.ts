@@ -25,6 +25,8 @@ const BEYOND =
 export const AND_A_HALF = new Seldom(
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,
 );
+/** Arabic duals. */
+const DUAL = /(?:قرص|حبت|كبسولت|جرعت|بخت)(?:ان|ين)/;
 const WRITTEN_OUT = /\d[^\d=.;]{0,14}\s?[×*÷+−]\s?\d|=[^\d]{0,6}\d[^=]*=/;
 /** An operand that is a limit. */
 const CAP =
@@ -153,6 +155,12 @@ function behindOf(text: string, at: number): string {
   return stop < 0 ? behind : behind.slice(0, stop);
 }
 
+function isBareList(text: string, operands: readonly Operand[]): boolean {
+  const [one, other, third] = operands;
+  if (!one || !other || third || one.dimension !== '' || other.dimension !== '') return false;
+  return isListed(text.slice(one.end, other.start));
+}
+
 /** Whether it is what lies between the two, whatever else stands around. */
 function isApart(a: Operand, b: Operand, said: Operand): boolean {
   return (
@@ -199,10 +207,11 @@ export const conclusions: Rule = (scene, next) => {
       const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
       if (
         LIMIT.test(around) ||
-        isGoal(around) ||
+        isGoal(before ? text.slice(here.start, result.start) + around : around) ||
         (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
         BEYOND.test(text.slice(from, result.start)) ||
-        AND_A_HALF.test(text.slice(here.start, result.start))
+        AND_A_HALF.test(text.slice(here.start, result.start)) ||
+        DUAL.test(text.slice(here.start, result.start))
       )
         continue;
       links.delete('weak');
@@ -229,6 +238,8 @@ export const conclusions: Rule = (scene, next) => {
       if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
       const said = operandOf(result);
       if (operands.some((one) => isArea(text, one))) continue;
+      // "Types 16 and 18 cause 70 %": a list is no part and its whole.
+      if (result.unit?.id === 'percent' && isBareList(text, operands)) continue;
       if (!links.has('difference') && isComposed(text, operands, said)) continue;
       // "One in ten. Sodium: 2 g, that is 5 g": counts of another sentence are of something else.
       const own = operands.filter(({ start }) => start >= here.start);
