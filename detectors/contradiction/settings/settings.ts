@@ -4,6 +4,8 @@ import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isAdvisedAgainst } from '../../patterns/against.ts';
+import { isBriefAnswer } from '../brief/brief.ts';
+import { isNow, isUseOf } from '../brief/use.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
@@ -121,7 +123,22 @@ function isToldAgainst(reading: Reading, { hit, sentence, whole }: Said): boolea
   return !whole && isAdvisedAgainst(reading, { ...hit, sentence });
 }
 
+/** In a brief answer the second sentence is a use of the first. */
+function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (!isBriefAnswer(reading) || a.sentence.start === b.sentence.start) return false;
+  if (setting.steps && isStepwise(reading, a, b) && !isNow(reading, b.sentence)) return false;
+  if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
+  if (!opensCase(reading, setting, a) && opensCase(reading, setting, b)) return false;
+  return (
+    isOfOneMedicine(reading, a.sentence, b.sentence) &&
+    (setting.firm || isUseOf(reading, a.sentence, b)) &&
+    [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
+  );
+}
+
 function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (isUsed(reading, setting, a, b)) return true;
+  if (setting.brief) return false;
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
@@ -155,6 +172,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
   let candidates = 0;
   for (const setting of settings) {
     const { id, meals, values } = setting;
+    if (setting.brief && !isBriefAnswer(reading)) continue;
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
       if (index === values.length - 1 && all.length === 0) break;

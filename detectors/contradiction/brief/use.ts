@@ -1,0 +1,43 @@
+import type { Reading } from '../../kit/reading.ts';
+import { clauseAt, type Span } from '../../kit/sentences.ts';
+import { otherPeople } from '../case/qualifiers.ts';
+import { LOOSE, UNOPENED } from '../settings/loose.ts';
+import { wordsOf } from './brief.ts';
+
+/** Whether the second of two sentences of a brief answer uses what the first says, and opens no other case. */
+
+/** A condition and a choice: of an example ("if breakfast is at 8") they open no other case. */
+const CONDITIONS =
+  /(?<![\p{L}\p{M}])(?:if|whether|or|may|can|wenn|falls|oder|si|o|u|se|ou|als|indien|of|अगर|यदि|या|तो|(?:हो|हों|होने|लगे|आए|रहे) (?:तो|पर)|भी|اذا|او)(?![\p{L}\p{M}])|如果|若|或|場合|とき|時|なら|れば|たら|または|もしくは/gu;
+const CHOICE = /(?<![\p{L}\p{M}])(?:or|oder|bzw|o|ou|of|या|او)(?![\p{L}\p{M}])|または|もしくは|或者?/gu;
+/** The hour or the day of an example. */
+const EXAMPLE =
+  /\d ?(?:am|pm|a\.m|p\.m|uhr|h\b|uur|点|時|बजे)|(?:a las|as|alle|um|om|at|الساعة) \d|\b(?:for example|example|zum beispiel|beispiel|por ejemplo|ejemplo|par exemple|exemple|por exemplo|exemplo|esempio|bijvoorbeeld|voorbeeld)\b|例えば|たとえば|例如|比如|उदाहरण|मतलब|مثلا|مثال/u;
+/** What holds always holds under a condition too. */
+const ALWAYS =
+  /(?<![\p{L}\p{M}])(?:always|never|only|must|at all|immer|nie|niemals|nur|muss|siempre|nunca|jamas|solo|toujours|jamais|uniquement|sempre|mai|soltanto|altijd|nooit|alleen|हमेशा|कभी|सिर्फ|केवल|دائما|ابدا|فقط|دائما)(?![\p{L}\p{M}])|必ず|いつも|絶対|常に|だけ|一定|必须|必須|始终|切勿|千万|只|完全/u;
+/** Something else is weighed. */
+const OTHERWISE =
+  /(?<![\p{L}\p{M}])(?:unlike|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
+
+export function isUseOf(reading: Reading, a: Span, b: { readonly hit: Span; readonly sentence: Span }): boolean {
+  const loose = LOOSE[reading.language ?? ''];
+  if (!loose) return false;
+  const [rule, use] = [wordsOf(reading, a), wordsOf(reading, b.sentence)];
+  if (UNOPENED.test(rule) !== UNOPENED.test(use) || otherPeople(reading, a, b.sentence)) return false;
+  if (OTHERWISE.test(use)) return false;
+  const clause = clauseAt(reading.text, b.hit.start);
+  const opening = { start: b.sentence.start, end: Math.min(b.hit.start, b.sentence.start + 30) };
+  const around = `${wordsOf(reading, opening)} ${wordsOf(reading, clause)}`;
+  const free = EXAMPLE.test(use) || ALWAYS.test(rule);
+  // "So" is a conclusion of English, and a condition of French and Portuguese.
+  return !loose.test(around.replace(free ? CONDITIONS : CHOICE, ' '));
+}
+
+/** "Tonight", "right now": no later step. */
+const NOW =
+  /(?<![\p{L}\p{M}])(?:tonight|today|now|this (?:evening|morning|afternoon)|that (?:evening|afternoon)|straight ?away|right away|immediately|heute|jetzt|sofort|gleich|esta (?:noche|tarde)|hoy|ahora|enseguida|en seguida|ya mismo|ce soir|aujourd'hui|maintenant|tout de suite|des demain|hoje|agora|esta noite|ja|stasera|oggi|adesso|subito|vanavond|vandaag|nu|meteen|आज|अभी|तुरंत|الليلة|اليوم|الان|فورا)(?![\p{L}\p{M}])|今夜|今晩|今日|すぐ|今晚|今天|马上|立刻|立即|现在/u;
+
+export function isNow(reading: Reading, sentence: Span): boolean {
+  return NOW.test(wordsOf(reading, sentence));
+}
