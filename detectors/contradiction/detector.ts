@@ -7,7 +7,10 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
+import { ageConflicts } from './brief/ages.ts';
+import { amountConflicts } from './brief/amounts.ts';
 import { countConflicts } from './brief/counts.ts';
+import { doneConflicts } from './brief/done.ts';
 import { hourConflicts } from './brief/hours.ts';
 import { areBeside } from './case/beside.ts';
 import { isElsewhere } from './case/elsewhere.ts';
@@ -72,7 +75,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     announcedConflicts(reading),
     restatedConflicts(reading),
   ];
-  const brief = [...hourConflicts(reading), ...countConflicts(reading)];
+  const brief = [...hourConflicts(reading), ...countConflicts(reading), ...doneConflicts(reading), ...amountConflicts(reading), ...ageConflicts(reading)];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts
