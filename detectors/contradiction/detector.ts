@@ -12,6 +12,7 @@ import { amountConflicts } from './brief/amounts.ts';
 import { countConflicts } from './brief/counts.ts';
 import { doneConflicts } from './brief/done.ts';
 import { hourConflicts } from './brief/hours.ts';
+import { leadConflicts } from './brief/lead.ts';
 import { areBeside } from './case/beside.ts';
 import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
@@ -75,7 +76,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     announcedConflicts(reading),
     restatedConflicts(reading),
   ];
-  const brief = [...hourConflicts(reading), ...countConflicts(reading), ...doneConflicts(reading), ...amountConflicts(reading), ...ageConflicts(reading)];
+  const brief = [...hourConflicts(reading), ...countConflicts(reading), ...doneConflicts(reading), ...amountConflicts(reading), ...ageConflicts(reading), ...leadConflicts(reading)];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts

@@ -48,6 +48,8 @@ const SACHET =
 const GLASS =
   /(?<!\p{L})(?:(?:an?|one|in the) (?:small |single |normal )?(?:glass|cup|mug)|(?:ein(?:em|er)?) (?:\p{L}+ )?(?:glas|tasse|becher)|un (?:solo )?vaso|una taza|un (?:seul )?verre|une tasse|um (?:so )?copo|uma (?:xicara|chavena)|un (?:solo )?bicchiere|una tazza|een (?:\p{L}+ )?(?:glas|kopje?|beker)|एक गिलास|एक कप|كوب واحد|كوب|كاس)(?!\p{L})|(?:コップ|グラス)[一1]?杯?|一杯/u;
 const CUP = { low: 0.15, high: 0.3 };
+const LITRE =
+  /(?<!\p{L})(?:one|an?|einen?m?|un|uno|um|een|एक|(?:full )) ?(?:litres?|liters?|litros?|litre|litri|litro|liter|लीटर|लिटर)(?!\p{L})|(?<!\p{L})لتر(?: واحد)?(?!\p{L})|[一1]リットル|一升/u;
 
 /** Litres of water in the sentence; a glass has its own. */
 function waterIn(reading: Reading, sentence: Span): (Span & { low: number; high: number }) | undefined {
@@ -56,6 +58,11 @@ function waterIn(reading: Reading, sentence: Span): (Span & { low: number; high:
   const spoken = volumes.filter((one) => one.start !== only?.start);
   if (only && spoken.every((one) => one.end <= only.end || isOneOf(one, [only])))
     return { start: only.start, end: only.end, low: inBase(only.low, only), high: inBase(only.high, only) };
+  const litre = volumes.length === 0 ? LITRE.exec(wordsOf(reading, sentence)) : null;
+  if (litre) {
+    const start = sentence.start + litre.index;
+    return { start, end: start + litre[0].length, low: 1, high: 1 };
+  }
   const glass = volumes.length === 0 ? GLASS.exec(wordsOf(reading, sentence)) : null;
   if (!glass) return undefined;
   const start = sentence.start + glass.index;

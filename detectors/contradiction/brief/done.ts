@@ -4,10 +4,10 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isImperative } from '../advice/orders.ts';
 import { type Token, tokensIn } from '../advice/tokens.ts';
 import { sendsToCare } from '../case/elsewhere.ts';
-import { otherPeople } from '../case/qualifiers.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { namesOthers } from './use.ts';
 
 /**
  * What one sentence of a brief answer rules out and another allows or orders: "no alcohol while pregnant … a glass of red is
@@ -80,10 +80,13 @@ export function doneConflicts(reading: Reading): Conflict[] {
     const wait = Math.max(0, ...timesIn(reading, a).map(({ low }) => low).filter((low) => low >= 1));
     for (const b of spans.slice(at + 1)) {
       const said = wordsOf(reading, b);
-      const again = tokensIn(reading, b).find(({ key }) => keys.has(key));
+      // "Bain chaud" names the bath as well.
+      const again = tokensIn(reading, b).find(
+        ({ key, text }) => keys.has(key) || (key.startsWith('#') && out.some((one) => text.startsWith(`${one.text} `))),
+      );
       if (!again || deniedIn(reading, wordsOf(reading, clauseAt(reading.text, again.start)))) continue;
       if (!FINE.test(said) && !isImperative(reading, b) && !isImperative(reading, clauseAt(reading.text, again.start)) && !SOON.test(said)) continue;
-      if (/[?？؟]\s*$/.test(said) || sendsToCare(reading, b.start) || otherPeople(reading, a, b)) continue;
+      if (/[?？؟]\s*$/.test(said) || sendsToCare(reading, b.start) || namesOthers(reading, a, b)) continue;
       if (SPARED.test(said) || !isTooSoon(reading, wait, b)) continue;
       if (wait > 0 && LATER.test(said.replace(SOON, ' ')) && !SOON.test(said) && !TOMORROW.test(said)) continue;
       if (!isAsserted(reading, again, ['negated', 'conditional'])) continue;

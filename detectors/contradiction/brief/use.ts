@@ -1,10 +1,18 @@
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
-import { otherPeople } from '../case/qualifiers.ts';
+import { cuesIn } from '../case/cues.ts';
 import { LOOSE, UNOPENED } from '../settings/loose.ts';
 import { wordsOf } from './brief.ts';
 
 /** Whether the second of two sentences of a brief answer uses what the first says, and opens no other case. */
+
+const PEOPLE = new Set('child adult old pregnant'.split(' '));
+
+/** The second speaks of people of whom the first does not. */
+export function namesOthers(reading: Reading, a: Span, b: Span): boolean {
+  const known = cuesIn(reading, a, PEOPLE);
+  return [...cuesIn(reading, b, PEOPLE)].some((id) => !known.has(id));
+}
 
 /** A condition and a choice: of an example ("if breakfast is at 8") they open no other case. */
 const CONDITIONS =
@@ -24,7 +32,7 @@ export function isUseOf(reading: Reading, a: Span, b: { readonly hit: Span; read
   const loose = LOOSE[reading.language ?? ''];
   if (!loose) return false;
   const [rule, use] = [wordsOf(reading, a), wordsOf(reading, b.sentence)];
-  if (UNOPENED.test(rule) !== UNOPENED.test(use) || otherPeople(reading, a, b.sentence)) return false;
+  if (UNOPENED.test(rule) !== UNOPENED.test(use) || namesOthers(reading, a, b.sentence)) return false;
   if (OTHERWISE.test(use)) return false;
   const clause = clauseAt(reading.text, b.hit.start);
   const opening = { start: b.sentence.start, end: Math.min(b.hit.start, b.sentence.start + 30) };
@@ -36,7 +44,7 @@ export function isUseOf(reading: Reading, a: Span, b: { readonly hit: Span; read
 
 /** "Tonight", "right now": no later step. */
 const NOW =
-  /(?<![\p{L}\p{M}])(?:tonight|today|now|this (?:evening|morning|afternoon)|that (?:evening|afternoon)|straight ?away|right away|immediately|heute|jetzt|sofort|gleich|esta (?:noche|tarde)|hoy|ahora|enseguida|en seguida|ya mismo|ce soir|aujourd'hui|maintenant|tout de suite|des demain|hoje|agora|esta noite|ja|stasera|oggi|adesso|subito|vanavond|vandaag|nu|meteen|आज|अभी|तुरंत|الليلة|اليوم|الان|فورا)(?![\p{L}\p{M}])|今夜|今晩|今日|すぐ|今晚|今天|马上|立刻|立即|现在/u;
+  /(?<![\p{L}\p{M}])(?:tonight|today|now|this (?:evening|morning|afternoon)|that (?:evening|afternoon)|straight ?away|right away|immediately|heute|jetzt|sofort|gleich|esta (?:noche|tarde)|hoy|ahora|enseguida|en seguida|ya mismo|ce soir|aujourd'hui|maintenant|tout de suite|des demain|demain matin|tomorrow morning|morgen fruh|manana por la manana|amanha cedo|domani mattina|morgenochtend|कल सुबह|غدا صباحا|hoje|agora|esta noite|ja|stasera|oggi|adesso|subito|vanavond|vandaag|nu|meteen|आज|अभी|तुरंत|الليلة|اليوم|الان|فورا)(?![\p{L}\p{M}])|今夜|今晩|今日|すぐ|今晚|今天|马上|立刻|立即|现在|明早|明天早上|明日の朝/u;
 
 export function isNow(reading: Reading, sentence: Span): boolean {
   return NOW.test(wordsOf(reading, sentence));

@@ -1,6 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import type { Conflict } from '../conflict.ts';
+import { isBriefAnswer } from '../brief/brief.ts';
 import { echoOf } from './cues.ts';
 import { isRare, stemsIn } from './stems.ts';
 
@@ -28,7 +29,7 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
 }
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (NAMED.test(rule) || isBrief(reading)) return true;
+  if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (echoOf(reading, b) === 'summary') return true;
   const there = new Set(stemsIn(reading, a));
