@@ -76,7 +76,14 @@ function detect(input: DetectorInput): DetectorOutcome {
     announcedConflicts(reading),
     restatedConflicts(reading),
   ];
-  const brief = [...hourConflicts(reading), ...countConflicts(reading), ...doneConflicts(reading), ...amountConflicts(reading), ...ageConflicts(reading), ...leadConflicts(reading)];
+  const brief = [
+    ...hourConflicts(reading),
+    ...countConflicts(reading),
+    ...doneConflicts(reading),
+    ...amountConflicts(reading),
+    ...ageConflicts(reading),
+    ...leadConflicts(reading),
+  ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts

@@ -20,6 +20,7 @@ import { type AdviceWords, WORDS } from './words.ts';
  */
 
 const MAX_SENTENCES = 60;
+const SHORTEST = 2;
 
 function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span): Span {
   const next = text.slice(start, end).search(list);
@@ -86,7 +87,8 @@ export function adviceConflicts(
       )
         continue;
       const hit = adviceFor(reading, words, against, tokens.get(sentence.start) ?? []);
-      if (!hit) continue;
+      // A lone "no" is nothing advised.
+      if (!hit || hit.end - hit.start < SHORTEST) continue;
       // Of a plan each part is an instruction of its own.
       const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
       if (!isOneCase(reading, prompt, against, whole)) continue;

@@ -62,7 +62,11 @@ export function ageConflicts(reading: Reading): Conflict[] {
     const waits = WAIT.test(said);
     const late = screened && age.years >= limit.years && waits && age.years < limit.years + 15;
     const early =
-      age.years < limit.years && !waits && !denies(reading, clause) && !denies(reading, b) && SPOKEN_FINE.test(said);
+      age.years < limit.years &&
+      !waits &&
+      !denies(reading, clause) &&
+      !denies(reading, b) &&
+      SPOKEN_FINE.test(said);
     if ((late || early) && isOfOneMedicine(reading, a, b))
       conflicts.push({ rule: 'age', first: limit, second: age, why: 'does not agree with' });
   }

@@ -91,15 +91,19 @@ const OWN =
 function aimed(reading: Reading, spans: readonly Span[]): Conflict[] {
   const targets = spans.flatMap((sentence) => {
     if (!TARGET.test(wordsOf(reading, sentence))) return [];
-    const ranges = within(reading.quantities, sentence.start, sentence.end).filter((one) => one.range && one.known);
+    const ranges = within(reading.quantities, sentence.start, sentence.end).filter(
+      (one) => one.range && one.known,
+    );
     return ranges.length === 1 ? [{ sentence, value: ranges[0] as Quantity }] : [];
   });
   const [a, b] = targets;
   if (!a || !b || targets.length > 2) return [];
-  if ((a.value.unit?.atom.id ?? '') !== (b.value.unit?.atom.id ?? '') || dimensionOf(a.value) === 'time') return [];
+  if ((a.value.unit?.atom.id ?? '') !== (b.value.unit?.atom.id ?? '') || dimensionOf(a.value) === 'time')
+    return [];
   if (a.value.high >= b.value.low && b.value.high >= a.value.low) return [];
   if (echoOf(reading, b.sentence) === 'none' && !OWN.test(wordsOf(reading, b.sentence))) return [];
-  if (denies(reading, clauseAt(reading.text, b.value.start)) || !isForSame(reading, a.sentence, b.sentence)) return [];
+  if (denies(reading, clauseAt(reading.text, b.value.start)) || !isForSame(reading, a.sentence, b.sentence))
+    return [];
   return [{ rule: 'target', first: a.value, second: b.value, why: 'does not agree with' }];
 }
 

@@ -22,7 +22,8 @@ const MOST_LINES = 3;
 /** The sentences of a brief answer; none of any other. */
 export const briefOf = perReading((reading): readonly Span[] => {
   const { text, language } = reading;
-  if (text.length > (language === 'ja' || language === 'zh' ? SIGNS : LETTERS) || isReport(reading)) return [];
+  if (text.length > (language === 'ja' || language === 'zh' ? SIGNS : LETTERS) || isReport(reading))
+    return [];
   if (everyMatch(text, /\n/g).length > MOST_LINES || text.includes('|')) return [];
   const spans = sentences(text);
   return spans.length >= 2 && spans.length <= MOST_SENTENCES ? spans : [];
@@ -38,8 +39,19 @@ export function wordsOf({ text }: Reading, { start, end }: Span): string {
 
 /** Lengths of time in the span, in hours. */
 export function timesIn(reading: Reading, { start, end }: Span): (Span & { low: number; high: number })[] {
-  const all: Quantity[] = [...within(reading.quantities, start, end), ...within(spokenOf(reading), start, end)];
+  const all: Quantity[] = [
+    ...within(reading.quantities, start, end),
+    ...within(spokenOf(reading), start, end),
+  ];
   return all
-    .filter((one, at) => dimensionOf(one) === 'time' && all.findIndex((o) => o.start < one.end && one.start < o.end) === at)
-    .map((one) => ({ start: one.start, end: one.end, low: inBase(one.low, one), high: inBase(one.high, one) }));
+    .filter(
+      (one, at) =>
+        dimensionOf(one) === 'time' && all.findIndex((o) => o.start < one.end && one.start < o.end) === at,
+    )
+    .map((one) => ({
+      start: one.start,
+      end: one.end,
+      low: inBase(one.low, one),
+      high: inBase(one.high, one),
+    }));
 }

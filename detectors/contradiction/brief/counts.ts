@@ -5,7 +5,7 @@ import type { Span } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
 import { ELSE, HAN } from '../rates/rate-words.ts';
-import { LOOSE, denies } from '../settings/loose.ts';
+import { denies, LOOSE } from '../settings/loose.ts';
 import { briefOf, wordsOf } from './brief.ts';
 
 /** How often or how many a day, and a plan of the day: "at most three tablets … two in the morning, two at noon, two in the evening". */
@@ -32,7 +32,10 @@ function partsIn({ text }: Reading, { start, end }: Span): Part[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-const WORD = [...NUMBERS.keys()].filter((key) => key.length > 1 || /[^a-z]/.test(key)).sort((a, b) => b.length - a.length).join('|');
+const WORD = [...NUMBERS.keys()]
+  .filter((key) => key.length > 1 || /[^a-z]/.test(key))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const N = `(\\d{1,2}|${WORD}|[一两兩二三四五六七八]|حبتان|حبتين|قرصان|قرصين)`;
 const PIECE =
   '(?:tablets?|pills?|capsules?|caplets?|doses?|drops?|puffs?|sachets?|tabletten?|kapseln?|stuck|dosen|tropfen|hube?|beutel|comprimidos?|pastillas?|tabletas?|capsulas?|dosis|tomas|gotas|sobres?|comprimes?|gelules?|cachets?|prises|gouttes|sachets?|doses|compress[ae]|pastiglie|capsule|dosi|gocce|bustine|pil(?:len)?|druppels|zakjes|गोली|गोलियाँ|गोलियां|कैप्सूल|ख़ुराकें?|खुराकें?|حبات|حبة|حبوب|اقراص|كبسولات|جرعات|錠|カプセル|包|回|片|粒|颗|顆|次)';
@@ -41,17 +44,38 @@ const MOST =
 const DAY =
   '(?:a day|per day|daily|in 24 hours|in a day|each day|am tag|pro tag|taglich|in 24 stunden|al dia|por dia|diari[oa]s|en 24 horas|par jour|par 24 heures|en 24 heures|ao dia|por dia|em 24 horas|al giorno|in 24 ore|nelle 24 ore|per dag|in 24 uur|दिन में|रोज़|24 घंटे में|في اليوم|يوميا|خلال 24 ساعة|1日|一日|每天|一天|每日|24小时内?|24小時內?)';
 const LIMITS = [
-  new RegExp(`${MOST} ?(?:is |es |ist |son |de )?${N} ?(?:\\p{L}+ ){0,2}?${PIECE}[^.;,。]{0,28}?${DAY}`, 'gu'),
+  new RegExp(
+    `${MOST} ?(?:is |es |ist |son |de )?${N} ?(?:\\p{L}+ ){0,2}?${PIECE}[^.;,。]{0,28}?${DAY}`,
+    'gu',
+  ),
   new RegExp(`${DAY}[^.;,。]{0,14}?${MOST}[^.;,。]{0,4}?${N} ?${PIECE}`, 'gu'),
   new RegExp(`${DAY}[^.;,。]{0,6}?${N} ?${PIECE}(?:まで|以内|से ज़्यादा न|से अधिक न)`, 'gu'),
-  new RegExp(`${N} ?${PIECE} (?:(?:at most|hochstens|maximal|como maximo|au maximum|au plus|no maximo|al massimo|maximaal|hoogstens) )?(?:${DAY}) (?:at most|maximum|max\\.?|hochstens|maximal|como maximo|au maximum|au plus|no maximo|al massimo|maximaal|hoogstens)`, 'gu'),
+  new RegExp(
+    `${N} ?${PIECE} (?:(?:at most|hochstens|maximal|como maximo|au maximum|au plus|no maximo|al massimo|maximaal|hoogstens) )?(?:${DAY}) (?:at most|maximum|max\\.?|hochstens|maximal|como maximo|au maximum|au plus|no maximo|al massimo|maximaal|hoogstens)`,
+    'gu',
+  ),
 ];
 /** "Zwei morgens", "früh zwei", "朝2錠": the number stands beside the part. */
-const BESIDE_AHEAD = new RegExp(`${N} ?(?:${PIECE} ?)?(?:(?:in|at|on|with|am|zum|beim|en|con|por|a|al|au|avec|no|na|com|pela|op|bij|in de|के|को) ?)?(?:(?:the|el|la|le|o|il|het|de|l'|dem) ?)?$`, 'u');
-const BESIDE_BEHIND = new RegExp(`^(?: |飯後|饭后|食後|に)?(?:each |je |jeweils )?${N}(?![\\d.]) ?(?:${PIECE})?`, 'u');
-const EACH = new RegExp(`(?<![\\p{L}\\d])(?:each|je|jeweils|chacune?|cada una?|ciascuna?|elk|各|ずつ|एक-एक)(?![\\p{L}])|各|ずつ|एक-एक`, 'u');
+const BESIDE_AHEAD = new RegExp(
+  `${N} ?(?:${PIECE} ?)?(?:(?:in|at|on|with|am|zum|beim|en|con|por|a|al|au|avec|no|na|com|pela|op|bij|in de|के|को) ?)?(?:(?:the|el|la|le|o|il|het|de|l'|dem) ?)?$`,
+  'u',
+);
+const BESIDE_BEHIND = new RegExp(
+  `^(?: |飯後|饭后|食後|に)?(?:each |je |jeweils )?${N}(?![\\d.]) ?(?:${PIECE})?`,
+  'u',
+);
+const EACH =
+  /(?<![\p{L}\d])(?:each|je|jeweils|chacune?|cada una?|ciascuna?|elk|各|ずつ|एक-एक)(?![\p{L}])|各|ずつ|एक-एक/u;
 
-const WORDS: Readonly<Record<string, number>> = { حبتان: 2, حبتين: 2, قرصان: 2, قرصين: 2, 兩: 2, 七: 7, 八: 8 };
+const WORDS: Readonly<Record<string, number>> = {
+  حبتان: 2,
+  حبتين: 2,
+  قرصان: 2,
+  قرصين: 2,
+  兩: 2,
+  七: 7,
+  八: 8,
+};
 function numberOf(written: string): number {
   return WORDS[written] ?? HAN[written] ?? NUMBERS.get(written) ?? Number(written);
 }
@@ -85,7 +109,11 @@ function rateIn(reading: Reading, sentence: Span): Rate | undefined {
   const all = oftenIn(reading.text, sentence);
   const [rate] = all;
   if (!rate || all.length > 1) return undefined;
-  const most = cuesIn(reading, { start: Math.max(sentence.start, rate.start - 24), end: Math.min(sentence.end, rate.end + 24) }, BOUNDS);
+  const most = cuesIn(
+    reading,
+    { start: Math.max(sentence.start, rate.start - 24), end: Math.min(sentence.end, rate.end + 24) },
+    BOUNDS,
+  );
   return { ...rate, low: most.has('most') ? 0 : rate.low, high: most.has('least') ? 48 : rate.high };
 }
 const BOUNDS = new Set(['most', 'least']);
@@ -95,15 +123,24 @@ const CLEARLY = 1.4;
 function planIn(reading: Reading, sentence: Span): Rate | undefined {
   const said = wordsOf(reading, sentence);
   const hourly = HOURLY.exec(said);
-  if (hourly) return { start: sentence.start + hourly.index, end: sentence.start + hourly.index + hourly[0].length, low: 24, high: 24 };
+  if (hourly)
+    return {
+      start: sentence.start + hourly.index,
+      end: sentence.start + hourly.index + hourly[0].length,
+      low: 24,
+      high: 24,
+    };
   if (OR.test(said)) return undefined;
   const parts = partsIn(reading, sentence);
   const kinds = new Set(parts.map(({ index }) => index));
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || kinds.size !== parts.length) return undefined;
   const count = kinds.size;
-  if (count > 1 && last.end - first.start < 70) return { start: first.start, end: last.end, low: count, high: count };
-  return count === 1 && ENOUGH.test(said) ? { start: first.start, end: first.end, low: 1, high: 1 } : undefined;
+  if (count > 1 && last.end - first.start < 70)
+    return { start: first.start, end: last.end, low: count, high: count };
+  return count === 1 && ENOUGH.test(said)
+    ? { start: first.start, end: first.end, low: 1, high: 1 }
+    : undefined;
 }
 
 /** Something else that is done in the morning and the evening. */
@@ -132,7 +169,13 @@ export function countConflicts(reading: Reading): Conflict[] {
           second: { start: (parts[0] as Part).start, end: (parts.at(-1) as Part).end },
           why: 'goes beyond',
         });
-      } else if (plan && told && told.high >= 1 && !denies(reading, b) && (each || !LOOSE[reading.language ?? '']?.test(said.replace(/(?<!\p{L})so(?!\p{L})/gu, '')))) {
+      } else if (
+        plan &&
+        told &&
+        told.high >= 1 &&
+        !denies(reading, b) &&
+        (each || !LOOSE[reading.language ?? '']?.test(said.replace(/(?<!\p{L})so(?!\p{L})/gu, '')))
+      ) {
         const more = plan.low > told.high * CLEARLY;
         const fewer = plan.high * CLEARLY < told.low && (ENOUGH.test(said) || plan.low > 1);
         // Two tablets at once: as often as it was said.

@@ -7,6 +7,7 @@ import { sendsToCare } from '../case/elsewhere.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { hoursIn } from './hours.ts';
 import { namesOthers } from './use.ts';
 
 /**
@@ -35,7 +36,11 @@ const TWO_DAYS = 48;
 const HALF_DAY = 6;
 
 /** What is acted on, no act. */
-const TOPICS = new Set('#lenses #antibiotic #paracetamol #breastfeed #by-mouth #fasting #take-out #heat-illness #body-heat #salt #vinegar'.split(' '));
+const TOPICS = new Set(
+  '#lenses #antibiotic #paracetamol #breastfeed #by-mouth #fasting #take-out #heat-illness #body-heat #salt #vinegar'.split(
+    ' ',
+  ),
+);
 
 function deniedIn(reading: Reading, words: string): boolean {
   return NOT[reading.language ?? '']?.test(words.replace(HARMLESS, ' ')) ?? true;
@@ -69,26 +74,71 @@ function isTooSoon(reading: Reading, wait: number, sentence: Span): boolean {
   return SOON.test(said) || times.length > 0 || (wait >= TWO_DAYS && TOMORROW.test(said));
 }
 
+/** Kept apart from the tablet: not to be taken with it. */
+const APART =
+  /(?<![\p{L}\p{M}])(?:apart|away from|separat\p{L}*|(?:hours?|minutes?) (?:before|after|between)|gap|abstand\p{L}*|auseinander|getrennt|separ\p{L}*|alej\p{L}*|distanci\p{L}*|espac\p{L}*|distanc\p{L}*|ecart\p{L}*|a distance|distanc\p{L}*|afastad\p{L}*|lontan\p{L}*|distanz\p{L}*|uit elkaar|tussen|gescheiden|अंतर|फासला|दूर|فاصل\p{L}*|الفصل|افصل\p{L}*|باعد\p{L}*|بعيدا)(?![\p{L}\p{M}])|间隔|間隔|隔开|错开|[あ空開](?:け|いて)|離し/u;
+const KEPT = new Set('#tea #coffee #milk #grapefruit #sugar #alcohol #butter #oil'.split(' '));
+const TOGETHER =
+  /(?<![\p{L}\p{M}])(?:with|into|alongside|together|washed? down|mit|zusammen|in|im|dazu|hinunter\p{L}*|con|junto|avec|ensemble|dans|com|junto|insieme|nel|met|samen|के साथ|साथ|में|مع|بال\p{L}+|معا)(?![\p{L}\p{M}])|と一緒|で(?:飲|流し込)|一起|送服|配|同时|和|就着/u;
+
+function keptApart(reading: Reading, spans: readonly Span[]): Conflict[] {
+  return spans.flatMap((a, at): Conflict[] => {
+    const said = wordsOf(reading, a);
+    if (!APART.test(said) || timesIn(reading, a).length === 0) return [];
+    const kept = tokensIn(reading, a).filter(({ key }) => KEPT.has(key));
+    const [first] = kept;
+    if (!first) return [];
+    const keys = new Set(kept.map(({ key }) => key));
+    return spans
+      .slice(at + 1)
+      .flatMap((b): Conflict[] => {
+        const use = wordsOf(reading, b);
+        const again = tokensIn(reading, b).find(({ key }) => keys.has(key));
+        const clause = again && wordsOf(reading, clauseAt(reading.text, again.start));
+        if (!again || !clause || !TOGETHER.test(clause) || deniedIn(reading, use) || LATER.test(use))
+          return [];
+        // "Iron at 7, the coffee at 9": two hours of the day.
+        if (timesIn(reading, b).length > 0 || hoursIn(reading, b).length > 1 || namesOthers(reading, a, b))
+          return [];
+        return [{ rule: 'done-anyway', first, second: again, why: 'takes together what is kept apart by' }];
+      })
+      .slice(0, 1);
+  });
+}
+
 export function doneConflicts(reading: Reading): Conflict[] {
   const spans = briefOf(reading);
-  const conflicts: Conflict[] = [];
+  const conflicts: Conflict[] = keptApart(reading, spans);
   for (const [at, a] of spans.entries()) {
     const out = ruledOutIn(reading, a);
     if (out.length === 0 || at === spans.length - 1) continue;
     const keys = new Set(out.map(({ key }) => key));
     const [first] = out as [Token];
-    const wait = Math.max(0, ...timesIn(reading, a).map(({ low }) => low).filter((low) => low >= 1));
+    const wait = Math.max(
+      0,
+      ...timesIn(reading, a)
+        .map(({ low }) => low)
+        .filter((low) => low >= 1),
+    );
     for (const b of spans.slice(at + 1)) {
       const said = wordsOf(reading, b);
       // "Bain chaud" names the bath as well.
       const again = tokensIn(reading, b).find(
-        ({ key, text }) => keys.has(key) || (key.startsWith('#') && out.some((one) => text.startsWith(`${one.text} `))),
+        ({ key, text }) =>
+          keys.has(key) || (key.startsWith('#') && out.some((one) => text.startsWith(`${one.text} `))),
       );
       if (!again || deniedIn(reading, wordsOf(reading, clauseAt(reading.text, again.start)))) continue;
-      if (!FINE.test(said) && !isImperative(reading, b) && !isImperative(reading, clauseAt(reading.text, again.start)) && !SOON.test(said)) continue;
+      if (
+        !FINE.test(said) &&
+        !isImperative(reading, b) &&
+        !isImperative(reading, clauseAt(reading.text, again.start)) &&
+        !SOON.test(said)
+      )
+        continue;
       if (/[?？؟]\s*$/.test(said) || sendsToCare(reading, b.start) || namesOthers(reading, a, b)) continue;
       if (SPARED.test(said) || !isTooSoon(reading, wait, b)) continue;
-      if (wait > 0 && LATER.test(said.replace(SOON, ' ')) && !SOON.test(said) && !TOMORROW.test(said)) continue;
+      if (wait > 0 && LATER.test(said.replace(SOON, ' ')) && !SOON.test(said) && !TOMORROW.test(said))
+        continue;
       if (!isAsserted(reading, again, ['negated', 'conditional'])) continue;
       conflicts.push({ rule: 'done-anyway', first, second: again, why: 'does what is ruled out by' });
       break;

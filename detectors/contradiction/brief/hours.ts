@@ -9,7 +9,8 @@ import { briefOf, timesIn, wordsOf } from './brief.ts';
 /** The time between two doses and the hours of an example: "at least six hours apart … one at 8, the next at 10". */
 
 const HALF = '(?:halb|half|साढ़े|साढे)';
-const AHEAD = '早上|早晨|清晨|凌晨|上午|下午|晚上|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
+const AHEAD =
+  '早上|早晨|清晨|凌晨|上午|下午|晚上|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
 const UNIT =
   "a\\.?m\\b\\.?|p\\.?m\\b\\.?|uhr\\b|o'clock|点|點|時(?!間)|बजे|صباحا|مساء|ظهرا|عصرا|ليلا|ص(?!\\p{L})|م(?!\\p{L})|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite)|del (?:mattino|pomeriggio)|di (?:mattina|sera)|du (?:matin|soir)|de l'apres-midi|'s (?:ochtends|middags|avonds)";
 /** A length of time as well as an hour: only behind "at". */
@@ -20,7 +21,8 @@ const CLOCK = new RegExp(
 );
 const AT =
   /(?:(?<!\p{L})(?:at|from|by|um|ab|gegen|schon|a las?|desde las?|las|as|das|a|alle|dalle|l'1|om|vanaf|vers|des|kl|around|about)|الساعة|الساعه|[、,，])\s?(?:halb |half |about |already |schon )?$/u;
-const LATE = /p\.?m|下午|晚上|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
+const LATE =
+  /p\.?m|下午|晚上|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
 
 interface Hour extends Span {
   readonly at: number;
@@ -68,13 +70,25 @@ function gapsIn(reading: Reading, sentence: Span): Gap[] {
   const written = wordsOf(reading, sentence);
   if (every.length > 0 && !APART.test(written)) {
     // "Three times a day" says nothing of hours.
-    return every.filter(({ start, end }) => HOURS.test(written.slice(start - sentence.start, end - sentence.start)));
+    return every.filter(({ start, end }) =>
+      HOURS.test(written.slice(start - sentence.start, end - sentence.start)),
+    );
   }
-  return timesIn(reading, sentence)
-    .filter(({ start }) => APART.test(wordsOf(reading, clauseAt(reading.text, start))))
-    .map(({ start, end, low }) => ({ start, end, hours: low * SLACK }));
+  return (
+    timesIn(reading, sentence)
+      // "Four in 24 hours": no time between two.
+      .filter(
+        ({ start, end }) =>
+          !WITHIN.test(written.slice(Math.max(0, start - sentence.start - 12), start - sentence.start)) &&
+          !/^(?:以|之)?内|^में/u.test(reading.text.slice(end, end + 3)),
+      )
+      .filter(({ start }) => APART.test(wordsOf(reading, clauseAt(reading.text, start))))
+      .map(({ start, end, low }) => ({ start, end, hours: low * SLACK }))
+  );
 }
-const HOURS = /\b(?:hours?|hrs?|h|stunden?|horas?|heures?|ore|uur|godz\p{L}*)\b|小时|小時|時間|घंट|ساعات|ساعة/u;
+const WITHIN = /(?<!\p{L})(?:in|within|innerhalb(?: von)?|en|par|em|nelle|binnen|خلال) $/u;
+const HOURS =
+  /\b(?:hours?|hrs?|h|stunden?|horas?|heures?|ore|uur|godz\p{L}*)\b|小时|小時|時間|घंट|ساعات|ساعة/u;
 
 function between(a: Hour, b: Hour): number {
   const hours = b.at - a.at;
@@ -86,7 +100,9 @@ export function hourConflicts(reading: Reading): Conflict[] {
   const spans = briefOf(reading);
   if (!/\d/.test(reading.text)) return [];
   const conflicts: Conflict[] = [];
-  const gaps = spans.flatMap((sentence) => gapsIn(reading, sentence)).filter(({ hours }) => hours >= SHORTEST * SLACK && hours <= LONGEST);
+  const gaps = spans
+    .flatMap((sentence) => gapsIn(reading, sentence))
+    .filter(({ hours }) => hours >= SHORTEST * SLACK && hours <= LONGEST);
   const [gap] = gaps;
   // Two medicines have two intervals.
   if (!gap || gaps.some(({ hours }) => Math.abs(hours - gap.hours) > hours / 2)) return [];
@@ -100,7 +116,12 @@ export function hourConflicts(reading: Reading): Conflict[] {
       const rest = { start: a.end, end: Math.min(sentence.end, b.end + 60) };
       if (hours.length < 3 && !AGAIN.test(wordsOf(reading, { start: from, end: rest.end }))) continue;
       if (denies(reading, { start: a.end, end: sentence.end })) continue;
-      conflicts.push({ rule: 'hours', first: gap, second: { start: a.start, end: b.end }, why: 'does not agree with' });
+      conflicts.push({
+        rule: 'hours',
+        first: gap,
+        second: { start: a.start, end: b.end },
+        why: 'does not agree with',
+      });
       break;
     }
   }

@@ -1,7 +1,7 @@
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
-import { within } from '../../kit/phrases.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
@@ -18,7 +18,19 @@ const EVE =
 const NAMES = [
   ['mon', 'montag', 'lunes', 'lundi', 'segunda', 'lunedi', 'maandag', '月曜', '一', 'सोमवार', 'الاثنين'],
   ['tue', 'dienstag', 'martes', 'mardi', 'terca', 'martedi', 'dinsdag', '火曜', '二', 'मंगलवार', 'الثلاثاء'],
-  ['wed', 'mittwoch', 'miercoles', 'mercredi', 'quarta', 'mercoledi', 'woensdag', '水曜', '三', 'बुधवार', 'الاربعاء'],
+  [
+    'wed',
+    'mittwoch',
+    'miercoles',
+    'mercredi',
+    'quarta',
+    'mercoledi',
+    'woensdag',
+    '水曜',
+    '三',
+    'बुधवार',
+    'الاربعاء',
+  ],
   ['thu', 'donnerstag', 'jueves', 'jeudi', 'quinta', 'giovedi', 'donderdag', '木曜', '四', 'गुरुवार', 'الخميس'],
   ['fri', 'freitag', 'viernes', 'vendredi', 'sexta', 'venerdi', 'vrijdag', '金曜', '五', 'शुक्रवार', 'الجمعة'],
   ['sat', 'samstag', 'sabado', 'samedi', 'sabato', 'zaterdag', 'sonnabend', '土曜', '六', 'शनिवार', 'السبت'],
@@ -27,7 +39,9 @@ const NAMES = [
 
 function dayOf(word: string): number {
   const bare = word.replace(/^(?:周|週|星期|礼拜|禮拜)/, '').replace(/^(?:und|the) /, '');
-  return NAMES.findIndex((names) => names.some((name) => (name.length === 1 ? bare === name : bare.includes(name))));
+  return NAMES.findIndex((names) =>
+    names.some((name) => (name.length === 1 ? bare === name : bare.includes(name))),
+  );
 }
 
 /** Two days of the week beside each other. */
@@ -53,12 +67,15 @@ export function leadConflicts(reading: Reading): Conflict[] {
     if (!lead) return [];
     const wrong = spans.slice(at + 1).flatMap((b): Span[] => {
       const said = wordsOf(reading, b);
-      if (denies(reading, b) || LATER.test(said) || timesIn(reading, b).some(({ high }) => high >= DAY)) return [];
+      if (denies(reading, b) || LATER.test(said) || timesIn(reading, b).some(({ high }) => high >= DAY))
+        return [];
       const eve = EVE.exec(said);
       const days = neighboursIn(reading, b);
       if (days) return [days];
       return eve ? [{ start: b.start + eve.index, end: b.start + eve.index + eve[0].length }] : [];
     });
-    return wrong.slice(0, 1).map((second) => ({ rule: 'lead-time', first: lead, second, why: 'does not agree with' }));
+    return wrong
+      .slice(0, 1)
+      .map((second) => ({ rule: 'lead-time', first: lead, second, why: 'does not agree with' }));
   });
 }

@@ -28,7 +28,11 @@ const ALWAYS =
 const OTHERWISE =
   /(?<![\p{L}\p{M}])(?:unlike|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
 
-export function isUseOf(reading: Reading, a: Span, b: { readonly hit: Span; readonly sentence: Span }): boolean {
+export function isUseOf(
+  reading: Reading,
+  a: Span,
+  b: { readonly hit: Span; readonly sentence: Span },
+): boolean {
   const loose = LOOSE[reading.language ?? ''];
   if (!loose) return false;
   const [rule, use] = [wordsOf(reading, a), wordsOf(reading, b.sentence)];

@@ -1,7 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
-import type { Conflict } from '../conflict.ts';
 import { isBriefAnswer } from '../brief/brief.ts';
+import type { Conflict } from '../conflict.ts';
 import { echoOf } from './cues.ts';
 import { isRare, stemsIn } from './stems.ts';
 
@@ -28,7 +28,11 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
   return [...stemsIn(reading, sentence)].filter((stem) => !own.has(stem));
 }
 
+/** What these see in an answer of some length is of two things. */
+const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
+
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (BRIEF_ONLY.test(rule) && !isBriefAnswer(reading)) return false;
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (echoOf(reading, b) === 'summary') return true;
