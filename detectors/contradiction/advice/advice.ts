@@ -20,7 +20,7 @@ import { type AdviceWords, WORDS } from './words.ts';
  */
 
 const MAX_SENTENCES = 60;
-const SHORTEST = 2;
+const LONE = /^(?:no|na|ne|ni)$/;
 
 function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span): Span {
   const next = text.slice(start, end).search(list);
@@ -39,6 +39,15 @@ function namedBy(reading: Reading, prompt: Reading | undefined): (thing: Thing) 
         !SYMPTOM.test(text) &&
         (key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0),
     );
+}
+
+const WETS = new Set('#tap-water #running-water #soak #rinse #swim #shower'.split(' '));
+/** "Never put lenses into water": the lenses are no thing that is told against. */
+function isActedOn(reading: Reading, sentence: Span, { tokens }: Thing): boolean {
+  return (
+    tokens.every(({ key }) => key === '#lenses') &&
+    tokensIn(reading, sentence).some(({ key }) => WETS.has(key))
+  );
 }
 
 /** What it is taken for is no thing that is told against. */
@@ -72,7 +81,9 @@ export function adviceConflicts(
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
   const isNamed = namedBy(reading, prompt);
   const all = againstsOf(reading, prompt, words, spans).flatMap((against): Against[] => {
-    const things = against.things.filter(isNamed);
+    const things = against.things.filter(
+      (thing) => isNamed(thing) && !isActedOn(reading, against.sentence, thing),
+    );
     return things.length > 0 ? [{ ...against, things }] : [];
   });
   if (all.length === 0) return { conflicts: [], candidates: 0 };
@@ -88,7 +99,7 @@ export function adviceConflicts(
         continue;
       const hit = adviceFor(reading, words, against, tokens.get(sentence.start) ?? []);
       // A lone "no" is nothing advised.
-      if (!hit || hit.end - hit.start < SHORTEST) continue;
+      if (!hit || LONE.test(reading.text.slice(hit.start, hit.end))) continue;
       // Of a plan each part is an instruction of its own.
       const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
       if (!isOneCase(reading, prompt, against, whole)) continue;

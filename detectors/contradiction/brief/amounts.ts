@@ -68,10 +68,14 @@ function waterIn(reading: Reading, sentence: Span): (Span & { low: number; high:
   const start = sentence.start + glass.index;
   return { start, end: start + glass[0].length, ...CUP };
 }
+const SEVERAL =
+  /(?<![\p{L}\d.,])(?:[2-9]|\d\d|two|three|four|five|zwei|drei|vier|funf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|duas|quatro|due|tre|quattro|cinque|twee|drie|vijf|दो|तीन|चार) (?:sachets|packets|beutel|sobres|saches|saquetas|envelopes|bustine|zakjes|पैकेट)(?!\p{L})|[2-9两二三四五][袋包]|(?:اكياس|ظروف|كيسين|كيسان)/u;
 const [SMALL, MUCH] = [0.1, 1.6];
 
 function dissolved(reading: Reading, spans: readonly Span[]): Conflict[] {
-  const [a, ...others] = spans.filter((sentence) => SACHET.test(wordsOf(reading, sentence)));
+  const [a, ...others] = spans.filter(
+    (sentence) => SACHET.test(wordsOf(reading, sentence)) && !SEVERAL.test(wordsOf(reading, sentence)),
+  );
   const told = a && waterIn(reading, a);
   if (!a || !told || told.low < SMALL) return [];
   return others.flatMap((b): Conflict[] => {

@@ -19,11 +19,15 @@ const SIGNS = 210;
 const MOST_SENTENCES = 6;
 const MOST_LINES = 3;
 
+/** As long as a brief answer at most, whatever its layout. */
+export function isBriefText({ text, language }: Reading): boolean {
+  return text.length <= (language === 'ja' || language === 'zh' ? SIGNS : LETTERS);
+}
+
 /** The sentences of a brief answer; none of any other. */
 export const briefOf = perReading((reading): readonly Span[] => {
-  const { text, language } = reading;
-  if (text.length > (language === 'ja' || language === 'zh' ? SIGNS : LETTERS) || isReport(reading))
-    return [];
+  const { text } = reading;
+  if (!isBriefText(reading) || isReport(reading)) return [];
   if (everyMatch(text, /\n/g).length > MOST_LINES || text.includes('|')) return [];
   const spans = sentences(text);
   return spans.length >= 2 && spans.length <= MOST_SENTENCES ? spans : [];

@@ -3,7 +3,9 @@ import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isImperative } from '../advice/orders.ts';
 import { type Token, tokensIn } from '../advice/tokens.ts';
+import { cuesIn } from '../case/cues.ts';
 import { sendsToCare } from '../case/elsewhere.ts';
+import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
@@ -22,7 +24,7 @@ const FINE =
   /(?<![\p{L}\p{M}])(?:fine|ok|okay|can|may|free to|allowed|safe|go ahead|will do|helps?|enjoy|perfect|great|be able to|darf|durfen|konnen|kann|erlaubt|ruhig|hilft|in ordnung|gern\w*|puede[ns]?|podes|se permite|permitid[oa]|vale|bien|ayuda|podra|pouvez|peut|permis|possible|bien|ok|aide|pode[ms]?|permitido|ajuda|libera\w*|puo|possono|permesso|bene|aiuta|tranquillamente|mag|mogen|kan|kunt|prima|gerust|toegestaan|helpt|सकते|सकती|सकता|ठीक|يمكن\p{L}*|مسموح|تستطيع|جيد)(?![\p{L}\p{M}])|可以|没关系|沒關係|没问题|不要紧|无妨|無妨|てもよい|ても大丈夫|(?:かまい|構い)ません|問題(?:は)?(?:ありません|ない)|できます|おすすめ/u;
 /** Another time, or another thing in its place. */
 const LATER =
-  /(?<![\p{L}\p{M}])(?:stop\p{L}*|quit\p{L}*|give up|aufhor\p{L}*|dej[ae]r? de|arret\p{L}*|par[ae]r? de|smett\p{L}*|stop|छोड़\p{L}*|توقف|اطلب|until|till|wait|earliest|only (?:after|from|once)|not before|later|instead|rather|avoid|skip|swap|without|free|unless|except|once (?:it|they|you)|(?:a|one|two|three|few|several) (?:weeks?|months?|days?) (?:after|later)|bis|warten|fruhestens|erst|spater|statt|stattdessen|lieber|verzicht\w*|meid\w*|ausser|hasta|esper\w*|despues de|mas tarde|en vez|en lugar|evit\w*|salvo|jusqu'a?|attend\w*|plus tard|au lieu|plutot|sauf|ate|aguard\w*|depois de|mais tarde|exceto|fino|aspett\w*|dopo|piu tardi|invece|piuttosto|tranne|tot|wacht\w*|pas|later|liever|behalve|तक|बाद|बजाय|की जगह|حتي|بعد|بدلا|انتظر\p{L}*|الا)(?![\p{L}\p{M}])|まで|以降|代わり|避け|控え|以后|以後|之后|再|改喝|改用|戒|やめ|代替|等到/u;
+  /(?<![\p{L}\p{M}])(?:stop\p{L}*|quit\p{L}*|give up|as usual|plain|ordinary|regular|another|others?|wie (?:gewohnt|ublich)|einfache\p{L}*|andere\p{L}*|como siempre|otr[oa]s?|comme d'habitude|autres?|como sempre|outr[oa]s?|come sempre|altr[oaie]|gewone|ander\p{L}*|दूसर\p{L}*|اخر\p{L}*|(?:leave|left) (?:\p{L}+ ){0,3}out|off|when|whenever|once|if|again|otherwise|from tomorrow|after(?! (?:a |the |your )?(?:shower|bath|dinner|lunch|breakfast|meals?|work|each|every|brushing))|wenn|falls|sobald|nach|sonst|wieder|weglassen|wer|cuando|una vez|si|tras|despues|de nuevo|quien|quand|lorsque|une fois|apres|sinon|qui|quando|assim que|depois|apos|de novo|quem|appena|altrimenti|di nuovo|chi|als|wanneer|zodra|anders|weer|weg|wie|जब|अगर|यदि|नहीं तो|फिर|اذا|عندما|بمجرد|والا|مجددا|aufhor\p{L}*|dej[ae]r? de|arret\p{L}*|par[ae]r? de|smett\p{L}*|stop|छोड़\p{L}*|توقف|اطلب|until|till|wait|earliest|only (?:after|from|once)|not before|later|instead|rather|avoid|skip|swap|without|free|unless|except|once (?:it|they|you)|(?:a|one|two|three|few|several) (?:weeks?|months?|days?) (?:after|later)|bis|warten|fruhestens|erst|spater|statt|stattdessen|lieber|verzicht\w*|meid\w*|ausser|hasta|esper\w*|despues de|mas tarde|en vez|en lugar|evit\w*|salvo|jusqu'a?|attend\w*|plus tard|au lieu|plutot|sauf|ate|aguard\w*|depois de|mais tarde|exceto|fino|aspett\w*|dopo|piu tardi|invece|piuttosto|tranne|tot|wacht\w*|pas|later|liever|behalve|तक|बाद|बजाय|की जगह|حتي|بعد|بدلا|انتظر\p{L}*|الا)(?![\p{L}\p{M}])|まで|以降|代わり|避け|控え|以后|以後|之后|再|改喝|改用|戒|やめ|代替|等到|場合|なら|れば|たら|如果|等|后|後(?!に車)/u;
 /** Somebody else does it, or it is done under protection. */
 const SPARED =
   /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;
@@ -64,6 +66,10 @@ function ruledOutIn(reading: Reading, sentence: Span): Token[] {
 /** No need, no effect, no cause: nothing is ruled out. */
 const NEEDLESS =
   /(?<![\p{L}\p{M}])(?:need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;
+
+const AGE = new Set(['age', 'if']);
+const BRIEFLY =
+  /(?<![\p{L}\p{M}])(?:(?:right|straight|directly|immediately|just) (?:after|before)\p{L}*|direkt (?:nach|vor)\p{L}*|unmittelbar|justo (?:despues|antes)|juste (?:apres|avant)|logo (?:depois|apos|antes)|subito (?:dopo|prima)|vlak (?:na|voor)|तुरंत बाद|مباشرة بعد|बरस|उम्र|عمر)(?![\p{L}\p{M}])|直後|直前|马上|刚/u;
 
 /** "Three weeks off" and "the next day": sooner than it is allowed. */
 function isTooSoon(reading: Reading, wait: number, sentence: Span): boolean {
@@ -112,6 +118,12 @@ export function doneConflicts(reading: Reading): Conflict[] {
   for (const [at, a] of spans.entries()) {
     const out = ruledOutIn(reading, a);
     if (out.length === 0 || at === spans.length - 1) continue;
+    // "Not right afterwards", "not before the first birthday": for a short while, for others.
+    if (
+      cuesIn(reading, clauseAt(reading.text, (out[0] as Token).start), AGE).size > 0 ||
+      BRIEFLY.test(wordsOf(reading, a))
+    )
+      continue;
     const keys = new Set(out.map(({ key }) => key));
     const [first] = out as [Token];
     const wait = Math.max(
@@ -135,6 +147,7 @@ export function doneConflicts(reading: Reading): Conflict[] {
         !SOON.test(said)
       )
         continue;
+      if (!isOfOneMedicine(reading, a, b)) continue;
       if (/[?？؟]\s*$/.test(said) || sendsToCare(reading, b.start) || namesOthers(reading, a, b)) continue;
       if (SPARED.test(said) || !isTooSoon(reading, wait, b)) continue;
       if (wait > 0 && LATER.test(said.replace(SOON, ' ')) && !SOON.test(said) && !TOMORROW.test(said))

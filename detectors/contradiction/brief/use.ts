@@ -1,5 +1,6 @@
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
+import { isImperative } from '../advice/orders.ts';
 import { cuesIn } from '../case/cues.ts';
 import { LOOSE, UNOPENED } from '../settings/loose.ts';
 import { wordsOf } from './brief.ts';
@@ -43,8 +44,38 @@ export function isUseOf(
   const around = `${wordsOf(reading, opening)} ${wordsOf(reading, clause)}`;
   const free = EXAMPLE.test(use) || ALWAYS.test(rule);
   // "So" is a conclusion of English, and a condition of French and Portuguese.
+  if (!free && cuesIn(reading, a, CONDITION).size > 0) return false;
   return !loose.test(around.replace(free ? CONDITIONS : CHOICE, ' '));
 }
+
+const CONDITION = new Set(['if']);
+/** After something, as at other times: a later step, which of a meal would be its value. */
+const STEP =
+  /(?<![\p{L}\p{M}])(?:after|once|when|as usual|at night|wer|nach|sobald|nachdem|wie (?:immer|gewohnt|ublich)|quien|tras|despues de|una vez|cuando|como siempre|celui qui|apres|une fois|des que|quand|comme d'habitude|quem|depois d\p{L}+|apos|assim que|quando|como sempre|chi|dopo|una volta|appena|come (?:al solito|sempre)|wie|na|zodra|nadat|zoals (?:altijd|gewoonlijk)|बाद|जब|بعد|عندما|بمجرد|كالمعتاد)(?![\p{L}\p{M}])|後(?:は|に|で|、)|后|とおり/u;
+/** Not each time: "after each injection" is no later step. */
+const EACH_TIME =
+  /(?<![\p{L}\p{M}])(?:after|nach|tras|despues de|apres|depois de|apos|dopo|na|بعد) (?:each|every|using|use|jede[rmn]?|cada|chaque|ogni|elke?|كل) ?|毎回|每次/gu;
+
+export function isLaterStep(reading: Reading, sentence: Span): boolean {
+  return STEP.test(wordsOf(reading, sentence).replace(EACH_TIME, ' '));
+}
+
+/** Words for what goes wrong: told of whoever does it, no order. */
+const HARM =
+  /(?<![\p{L}\p{M}])(?:makes?|sends?|causes?|lets?|risks?|would|could|swallow|lasst|fuhrt|bewirkt|schluckt|riskiert|wurde|hace que|provoca|puede|fait|provoque|risque|faz|provoca|fa|provoca|rischia|zorgt|veroorzaakt|से|يسبب|يجعل|يؤدي|قد)(?![\p{L}\p{M}])|会|會|导致|させ|おそれ|恐れ|と[、血]/u;
+
+/** An order or a permission, where the language marks it; elsewhere nothing that goes wrong. */
+export function isOrdered(
+  reading: Reading,
+  { hit, sentence }: { readonly hit: Span; readonly sentence: Span },
+): boolean {
+  const said = wordsOf(reading, sentence);
+  if (isImperative(reading, sentence) || isImperative(reading, clauseAt(reading.text, hit.start)))
+    return true;
+  return ALLOWS.test(said) || isNow(reading, sentence) || !HARM.test(said);
+}
+const ALLOWS =
+  /(?<![\p{L}\p{M}])(?:you can|you may|is fine|are fine|ok|konnen sie|durfen sie|in ordnung|puede|puedes|podes|vous pouvez|pode|voce pode|puo|u kunt|mag|सकते|يمكنك)(?![\p{L}\p{M}])|可以|てかまいません|大丈夫/u;
 
 /** "Tonight", "right now": no later step. */
 const NOW =

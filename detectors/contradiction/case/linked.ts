@@ -1,6 +1,6 @@
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
-import { isBriefAnswer } from '../brief/brief.ts';
+import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
 import { echoOf } from './cues.ts';
 import { isRare, stemsIn } from './stems.ts';
@@ -32,7 +32,7 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
 const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (BRIEF_ONLY.test(rule) && !isBriefAnswer(reading)) return false;
+  if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (echoOf(reading, b) === 'summary') return true;

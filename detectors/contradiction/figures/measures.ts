@@ -176,7 +176,7 @@ function amountsIn(
         /[;；]/.test(text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start))) ||
         (!measure.since && SINCE.test(text.slice(value.end, Math.max(value.end, cue.start)))) ||
         // "Test at least four weeks after the last tablet".
-        (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 6))) ||
+        (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 14))) ||
         // "The course is five days in total" is no sum.
         (measure.id !== 'course' && isSum(text, 'mass', sentence))
       )
