@@ -13,6 +13,7 @@ import { countConflicts } from './brief/counts.ts';
 import { doneConflicts } from './brief/done.ts';
 import { hourConflicts } from './brief/hours.ts';
 import { leadConflicts } from './brief/lead.ts';
+import { soonerConflicts } from './brief/sooner.ts';
 import { areBeside } from './case/beside.ts';
 import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
@@ -83,6 +84,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     ...amountConflicts(reading),
     ...ageConflicts(reading),
     ...leadConflicts(reading),
+    ...soonerConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

@@ -58,6 +58,8 @@ const SYMPTOM =
 const BARE = /^(?:no|kein\p{L}*|geen|pas|sin|sans|sem|senza|न|नहीं|不|ない)$/u;
 const NEEDLESS =
   /^ (?:(?:se |e |es |c'e |hay |ha |hace |te |ne )?(?:preciso|precisa\p{L}*|necesari\p{L}*|necessari\p{L}*|necesit\p{L}*|falta|bisogno|serve|occorre|hay que|adianta|sirve))/u;
+/** "No es una vacuna viva": tells what it is not. */
+const IS = /^ (?:es|son|era|fue|sera|e|sono|sao|foi|hay|esta|estan|significa|quiere)(?!\p{L})/u;
 const ROMANCE = new Set(['es', 'it']);
 
 function isBare({ text, language }: Reading, { start, end }: Span): boolean {
@@ -65,6 +67,7 @@ function isBare({ text, language }: Reading, { start, end }: Span): boolean {
   if (/^(?:no|nao|non)$/.test(cue) && (cue !== 'no' || ROMANCE.has(language ?? '')))
     return (
       NEEDLESS.test(text.slice(end, end + 24)) ||
+      IS.test(text.slice(end, end + 12)) ||
       // "O produto não mata": tells, does not order.
       /\p{L}{4}/u.test(text.slice(clauseAt(text, start).start, start))
     );

@@ -1,10 +1,13 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
+import { isImperative } from '../advice/orders.ts';
+import { tokensIn } from '../advice/tokens.ts';
+import { cuesIn } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, wordsOf } from './brief.ts';
+import { briefOf, timesIn, wordsOf } from './brief.ts';
 
 /** The age from which something is done or allowed, and somebody's age: "starts at 45 … at 47 you can wait". */
 
@@ -15,7 +18,7 @@ const FROM = new RegExp(
   'gu',
 );
 const SOMEBODY = new RegExp(
-  `(?<![\\p{L}\\d])(?:you(?:'re| are)(?: now)?|she is|he is|she's|he's|at|with|for|your|sie sind|mit|ihr\\p{L}*|bei|tiene|tienes|con|a los|con sus|avec|a|vous avez|aos|com|tem|lei ha|ha|con i suoi|a|u bent|met|op|bij|عمرك|عمره|عمرها|في|بعمر|لطفلك) ?(?:your |sie mit |ihren |sus |vos |seus |uw |سن )?(\\d{1,2})[- ]?(?:(${MONTHS}|month-old|monate alt\\p{L}*)|${YEARS}|year-old|jahre alt\\p{L}*|-jahrig\\p{L}*|jahrig\\p{L}*|-jarige?)?(?!\\d| ?(?:mg|ml|%|°|:|h\\b|uhr|hours?|days?|min))|(\\d{1,2}) ?(?:歳|岁|歲)|(\\d{1,2}) (?:साल|वर्ष)`,
+  `(?<![\\p{L}\\d])(?:you(?:'re| are)(?: now)?|she is|he is|she's|he's|at|with|for|your|sie sind|mit|ihr\\p{L}*|bei|tiene|tienes|tenes|con|a los|con sus|avec|a|vous avez|aos|com|tem|lei ha|ha|con i suoi|a|u bent|met|op|bij|عمرك|عمره|عمرها|في|بعمر|لطفلك) ?(?:your |sie mit |ihren |sus |vos |seus |uw |سن )?(\\d{1,2})[- ]?(?:(${MONTHS}|month-old|monate alt\\p{L}*)|${YEARS}|year-old|jahre alt\\p{L}*|-jahrig\\p{L}*|jahrig\\p{L}*|-jarige?)?(?!\\d| ?(?:mg|ml|%|°|:\\d|h\\b|uhr|hours?|days?|min))|(\\d{1,2}) ?(?:歳|岁|歲)|(\\d{1,2}) (?:साल|वर्ष)`,
   'gu',
 );
 const WAIT =
@@ -41,7 +44,48 @@ function agesIn(text: string, { start, end }: Span, pattern: RegExp): Age[] {
   });
 }
 
+/** "Before the first birthday", "under one year": a limit told in words. */
+const UNDER =
+  /(?<!\p{L})(?:under|below|younger than|before|until|unter|vor|junger als|bis|menos de|menor(?:es)? de|antes de|hasta|moins de|avant|attend\p{L}*|menos de|antes d[eo]|meno di|sotto|prima d[ei]\p{L}*|onder|jonger dan|voor|से (?:छोटे|कम|पहले)|دون|اقل من|قبل|تحت)(?!\p{L})|不满|未满|不滿|未滿|以前|未満|前|以下/u;
+const CHILD = new Set(['child', 'age']);
+const A_YEAR = /(?<!\p{L})(?:دون|قبل|تحت) (?:ال)?سنة(?! \p{L}*\d)/u;
+
+function underConflicts(reading: Reading): Conflict[] {
+  const spans = briefOf(reading);
+  const [a, ...others] = spans;
+  if (!a || !UNDER.test(wordsOf(reading, a)) || cuesIn(reading, a, CHILD).size === 0) return [];
+  const limits = timesIn(reading, a).filter(({ low }) => low >= MONTH);
+  const year = A_YEAR.exec(wordsOf(reading, a));
+  const limit =
+    limits[0] ??
+    (year
+      ? { start: a.start + year.index, end: a.start + year.index + year[0].length, low: YEAR, high: YEAR }
+      : undefined);
+  if (!limit || limits.length > 1) return [];
+  const keys = new Set(tokensIn(reading, a).flatMap(({ key, text }) => (CHILDREN.test(text) ? [] : [key])));
+  return others.flatMap((b): Conflict[] => {
+    const ages = timesIn(reading, b).filter(({ low }) => low >= WEEK);
+    const [age] = ages;
+    if (!age || ages.length > 1 || age.high >= limit.low * 0.95 || denies(reading, b)) return [];
+    const isGiven =
+      SPOKEN_FINE.test(wordsOf(reading, b)) ||
+      isImperative(reading, b) ||
+      isImperative(reading, clauseAt(reading.text, b.end - 2)) ||
+      GIVEN.test(wordsOf(reading, b));
+    if (!isGiven || !tokensIn(reading, b).some(({ key }) => keys.has(key))) return [];
+    return [{ rule: 'age', first: limit, second: age, why: 'does not agree with' }];
+  });
+}
+const CHILDREN =
+  /^(?:bab|bebe|beb|kind|saugling|nin[oa]|hij|enfant|nourrisson|crianca|bambin|neonat|child|infant|toddler|zuigeling|طفل|رضيع|宝宝|寶寶|婴|嬰|赤ちゃん|शिशु|बच्च|age|alter|edad|eta|leeftijd|jahr|ano|breast|stillen|pecho|sein)/u;
+const GIVEN = /喂|给|चटा|पिला|खिला|اعط|与え|あげ/u;
+const [WEEK, MONTH, YEAR] = [168, 24 * 28, 8760];
+
 export function ageConflicts(reading: Reading): Conflict[] {
+  return [...screenConflicts(reading), ...underConflicts(reading)].slice(0, 1);
+}
+
+function screenConflicts(reading: Reading): Conflict[] {
   const spans = briefOf(reading);
   const { text } = reading;
   const conflicts: Conflict[] = [];

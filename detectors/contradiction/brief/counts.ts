@@ -5,16 +5,18 @@ import type { Span } from '../../kit/sentences.ts';
 import { cuesIn } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
 import { ELSE, HAN } from '../rates/rate-words.ts';
-import { denies, LOOSE } from '../settings/loose.ts';
+import { isTaking } from '../rates/rates.ts';
+import { denies, LOOSE, words } from '../settings/loose.ts';
 import { briefOf, wordsOf } from './brief.ts';
+import { hoursIn } from './hours.ts';
 
 /** How often or how many a day, and a plan of the day: "at most three tablets … two in the morning, two at noon, two in the evening". */
 
 const w = (list: string): string => `(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`;
 const PARTS = [
-  `${w("(?:in the )?mornings?|breakfast|(?:on )?waking|get(?:ting)? up|morgens|fruh|fruhstuck|vormittags|(?:(?:por|de) la |la )?manana|desayun\\p{L}*|(?:le )?matin|petit[- ]dejeuner|reveil|(?:de |a |pela )?manha|cafe da manha|pequeno[- ]almoco|(?:la |al |di )?mattin[ao]|colazione|(?:'s )?ochtends|ontbijt|सुबह|सवेरे|नाश्ते|(?:في )?(?:ال)?صباحا?|(?:ال)?(?:افطار|فطور)")}|朝|早(?!期|く|め|い)[上晨餐饭飯]?`,
+  `${w("(?:in the )?mornings?|breakfast|(?:on )?waking|get(?:ting)? up|morgens|fruh|fruhstuck|vormittags|(?:(?:por|de) la |la )?mananas?|desayun\\p{L}*|(?:le )?matins?|petit[- ]dejeuner|reveil|(?:de |a |pela )?manhas?|cafe da manha|pequeno[- ]almoco|(?:la |al |di )?mattin[ao]|colazione|(?:'s )?ochtends|ontbijt|सुबह|सवेरे|नाश्ते|(?:في )?(?:ال)?صباحا?|(?:ال)?(?:افطار|فطور)")}|朝|早(?!期|く|め|い)[上晨餐饭飯]?`,
   `${w("noon|midday|lunch(?:time)?|(?:in the )?afternoons?|mittags?|mittagessen|nachmittags|mediodia|almuerzo|comida|(?:la )?tarde|midi|apres-midi|dejeuner|meio-dia|almoco|a tarde|mezzogiorno|pranzo|pomeriggio|(?:'s )?middags|lunch|दोपहर|(?:عند |في )?(?:ال)?ظهرا?|(?:ال)?غداء")}|昼|中午?[餐饭飯]?(?=[、,，和与與各吃服一两二三\\d ])|午[餐饭飯]`,
-  `${w("(?:in the )?evenings?|(?:at )?nights?|bedtime|dinner|supper|abends?|nachts|abendessen|(?:por )?la noche|cena|(?:le )?soir|diner|coucher|(?:a |de )?noite|jantar|(?:la |di )?sera|cena|(?:'s )?avonds|avondeten|शाम|रात|(?:في )?(?:ال)?مساء|ليلا|(?:ال)?عشاء")}|夕|晩|夜|寝る前|就寝|眠前|晚[上餐饭飯]?|睡前`,
+  `${w("(?:in the )?evenings?|(?:at )?nights?|bedtime|dinner|supper|abends?|nachts|abendessen|(?:por )?(?:la )?noches?|cena|(?:le )?soirs?|diner|coucher|(?:a |de )?noites?|jantar|(?:la |di )?sera|cena|(?:'s )?avonds|avondeten|शाम|रात|(?:في )?(?:ال)?مساء|ليلا|(?:ال)?عشاء")}|夕|晩|夜|寝る前|就寝|眠前|晚[上餐饭飯]?|睡前`,
 ].map((source) => new RegExp(source, 'gu'));
 
 interface Part extends Span {
@@ -94,7 +96,24 @@ function sumOf(reading: Reading, sentence: Span, parts: readonly Part[]): number
   return (counts as number[]).reduce((sum, count) => sum + count, 0);
 }
 
-const OR = /(?<![\p{L}\p{M}])(?:or|oder|o|ou|of|या|او|either|entweder)(?![\p{L}\p{M}])|または|もしくは|或/u;
+/** Either of two parts of the day. */
+const OR: Readonly<Record<string, RegExp>> = {
+  en: words('or|either'),
+  de: words('oder|entweder|bzw'),
+  es: words('o|u'),
+  fr: words('ou|soit'),
+  pt: words('ou'),
+  it: words('o|oppure'),
+  nl: words('of'),
+  ja: /または|もしくは/u,
+  zh: /或/u,
+  hi: words('या'),
+  ar: words('او'),
+};
+
+function isChoice({ language }: Reading, said: string): boolean {
+  return OR[language ?? '']?.test(said) ?? true;
+}
 const ENOUGH =
   /(?<!\p{L})(?:enough|only|just|sufficient|will do|plenty|reicht|genugt|nur|basta|suficiente|solo|suffit|seulement|seule|chega|so|apenas|solamente|soltanto|genoeg|volstaat|alleen|slechts|काफ़ी|काफी|बस|सिर्फ़|केवल|يكفي|تكفي|فقط)(?!\p{L})|十分|だけ|就够|就夠|即可|就行|足够|足夠/u;
 const HOURLY =
@@ -130,7 +149,7 @@ function planIn(reading: Reading, sentence: Span): Rate | undefined {
       low: 24,
       high: 24,
     };
-  if (OR.test(said)) return undefined;
+  if (isChoice(reading, said)) return undefined;
   const parts = partsIn(reading, sentence);
   const kinds = new Set(parts.map(({ index }) => index));
   const [first, last] = [parts[0], parts.at(-1)];
@@ -141,6 +160,22 @@ function planIn(reading: Reading, sentence: Span): Rate | undefined {
   return count === 1 && ENOUGH.test(said)
     ? { start: first.start, end: first.end, low: 1, high: 1 }
     : undefined;
+}
+
+/** "Every morning", where the rule was "at night": one part of the day each. */
+const EVERY =
+  /(?<!\p{L})(?:every|each|daily|jede[nrs]?|taglich|cada|tod[oa]s|toda|todos os|chaque|tous les|ogni|tutt[ie]|elke|iedere|हर|रोज़|كل|يوميا)(?!\p{L})|[毎每]/u;
+
+function otherPart(reading: Reading, a: Span, b: Span): Conflict | undefined {
+  const [told, used] = [partsIn(reading, a), partsIn(reading, b)].map((parts) =>
+    parts.filter(({ index }) => index !== 1),
+  );
+  const kinds = [told, used].map((parts) => new Set(parts?.map(({ index }) => index)));
+  if (kinds.some((set) => set.size !== 1)) return undefined;
+  const [one, other] = [told?.[0], used?.[0]];
+  if (!one || !other || one.index === other.index || !EVERY.test(wordsOf(reading, b))) return undefined;
+  if (!isTaking(reading, a) || (rateIn(reading, a)?.high ?? 1) > 1) return undefined;
+  return { rule: 'part-of-day', first: one, second: other, why: 'says the opposite of' };
 }
 
 /** Something else that is done in the morning and the evening. */
@@ -156,17 +191,20 @@ export function countConflicts(reading: Reading): Conflict[] {
     const plan = planIn(reading, b);
     const sum = sumOf(reading, b, parts);
     const each = EACH.test(said);
+    const hours = hoursIn(reading, b).length;
     for (const a of spans.slice(0, at)) {
       const limit = LIMITS.flatMap((pattern) => everyMatch(wordsOf(reading, a), pattern))[0];
       const most = limit ? numberOf(limit[1] as string) : 0;
       const told = rateIn(reading, a);
       if (ELSE.test(wordsOf(reading, a))) continue;
-      if (limit && most > 0 && sum > most && !denies(reading, b)) {
+      const part = denies(reading, b) || isChoice(reading, said) ? undefined : otherPart(reading, a, b);
+      if (part) conflicts.push(part);
+      if (limit && most > 0 && (sum > most || (hours > 2 && hours > most)) && !denies(reading, b)) {
         const start = a.start + limit.index;
         conflicts.push({
           rule: 'sum-of-day',
           first: { start, end: start + limit[0].length },
-          second: { start: (parts[0] as Part).start, end: (parts.at(-1) as Part).end },
+          second: parts[0] ? { start: parts[0].start, end: (parts.at(-1) as Part).end } : b,
           why: 'goes beyond',
         });
       } else if (

@@ -11,6 +11,7 @@ import { NOT } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 import { namesOthers } from './use.ts';
+import { EVE, SOON, TOMORROW } from './when.ts';
 
 /**
  * What one sentence of a brief answer rules out and another allows or orders: "no alcohol while pregnant … a glass of red is
@@ -19,7 +20,7 @@ import { namesOthers } from './use.ts';
 
 /** Denies no act: "no problem", "don't forget". */
 const HARMLESS =
-  /(?<![\p{L}\p{M}])(?:no (?:problem|harm|worries|reason not)|(?:not|isn't|n't) (?:a problem|harmful|an issue|matter)|without (?:worry\w*|a problem)|(?:do not|don't|never) (?:forget|hesitate)|kein problem|unbedenklich|nicht (?:schlimm|schadlich|vergessen)|sin problemas?|no (?:pasa nada|hay problema|importa|dude|olvide)|sans (?:crainte|probleme|souci)|(?:pas|aucun) de? ?(?:probleme|souci)|n'(?:oubliez|hesitez) pas|sem problemas?|nao (?:ha|tem|faz) (?:problema|mal)|nao (?:se )?(?:esqueca|hesite)|senza problemi|nessun problema|non (?:c'e problema|fa male|dimentic\w*)|geen probleem|niet erg|vergeet niet|कोई (?:बात|दिक्कत|हर्ज|हर्ज|समस्या) नहीं|न भूलें|لا (?:مشكلة|باس|مانع|ضرر|تنس\p{L}*))(?![\p{L}\p{M}])|没关系|沒關係|没问题|沒問題|不要紧|不碍事|无妨|別忘|别忘|問題(?:は)?(?:ありません|ない)|(?:かまい|構い)ません|差し支えありません|心配(?:は)?(?:いりません|ありません)/gu;
+  /(?<![\p{L}\p{M}])(?:no (?:problem|harm|worries|reason not)|(?:not|isn't|n't) (?:a problem|harmful|an issue|matter)|without (?:worry\w*|a problem)|(?:do not|don't|never) (?:forget|hesitate)|kein problem|unbedenklich|nicht (?:schlimm|schadlich|vergessen)|sin problemas?|no (?:pasa nada|hay problema|importa|dude|olvide)|sans (?:crainte|probleme|souci)|(?:pas|aucun) de? ?(?:probleme|souci)|n'(?:oubliez|hesitez) pas|sem problemas?|nao (?:ha|tem|faz) (?:problema|mal)|nao (?:se )?(?:esqueca|hesite)|senza problemi|nessun problema|non (?:c'e problema|fa male|dimentic\w*)|geen probleem|niet erg|vergeet niet|doesn't hurt|does no harm|schadet nicht|macht nichts|no hace dano|ne fait (?:pas|aucun) (?:de )?mal|kan geen kwaad|नुकसान नहीं|لا يضر|कोई (?:बात|दिक्कत|हर्ज|हर्ज|समस्या) नहीं|न भूलें|لا (?:مشكلة|باس|مانع|ضرر|تنس\p{L}*))(?![\p{L}\p{M}])|没关系|沒關係|没问题|沒問題|不要紧|不碍事|无妨|別忘|别忘|問題(?:は)?(?:ありません|ない)|(?:かまい|構い)ません|差し支えありません|心配(?:は)?(?:いりません|ありません)/gu;
 const FINE =
   /(?<![\p{L}\p{M}])(?:fine|ok|okay|can|may|free to|allowed|safe|go ahead|will do|helps?|enjoy|perfect|great|be able to|darf|durfen|konnen|kann|erlaubt|ruhig|hilft|in ordnung|gern\w*|puede[ns]?|podes|se permite|permitid[oa]|vale|bien|ayuda|podra|pouvez|peut|permis|possible|bien|ok|aide|pode[ms]?|permitido|ajuda|libera\w*|puo|possono|permesso|bene|aiuta|tranquillamente|mag|mogen|kan|kunt|prima|gerust|toegestaan|helpt|सकते|सकती|सकता|ठीक|يمكن\p{L}*|مسموح|تستطيع|جيد)(?![\p{L}\p{M}])|可以|没关系|沒關係|没问题|不要紧|无妨|無妨|てもよい|ても大丈夫|(?:かまい|構い)ません|問題(?:は)?(?:ありません|ない)|できます|おすすめ/u;
 /** Another time, or another thing in its place. */
@@ -27,12 +28,7 @@ const LATER =
   /(?<![\p{L}\p{M}])(?:stop\p{L}*|quit\p{L}*|give up|as usual|plain|ordinary|regular|another|others?|wie (?:gewohnt|ublich)|einfache\p{L}*|andere\p{L}*|como siempre|otr[oa]s?|comme d'habitude|autres?|como sempre|outr[oa]s?|come sempre|altr[oaie]|gewone|ander\p{L}*|दूसर\p{L}*|اخر\p{L}*|(?:leave|left) (?:\p{L}+ ){0,3}out|off|when|whenever|once|if|again|otherwise|from tomorrow|after(?! (?:a |the |your )?(?:shower|bath|dinner|lunch|breakfast|meals?|work|each|every|brushing))|wenn|falls|sobald|nach|sonst|wieder|weglassen|wer|cuando|una vez|si|tras|despues|de nuevo|quien|quand|lorsque|une fois|apres|sinon|qui|quando|assim que|depois|apos|de novo|quem|appena|altrimenti|di nuovo|chi|als|wanneer|zodra|anders|weer|weg|wie|जब|अगर|यदि|नहीं तो|फिर|اذا|عندما|بمجرد|والا|مجددا|aufhor\p{L}*|dej[ae]r? de|arret\p{L}*|par[ae]r? de|smett\p{L}*|stop|छोड़\p{L}*|توقف|اطلب|until|till|wait|earliest|only (?:after|from|once)|not before|later|instead|rather|avoid|skip|swap|without|free|unless|except|once (?:it|they|you)|(?:a|one|two|three|few|several) (?:weeks?|months?|days?) (?:after|later)|bis|warten|fruhestens|erst|spater|statt|stattdessen|lieber|verzicht\w*|meid\w*|ausser|hasta|esper\w*|despues de|mas tarde|en vez|en lugar|evit\w*|salvo|jusqu'a?|attend\w*|plus tard|au lieu|plutot|sauf|ate|aguard\w*|depois de|mais tarde|exceto|fino|aspett\w*|dopo|piu tardi|invece|piuttosto|tranne|tot|wacht\w*|pas|later|liever|behalve|तक|बाद|बजाय|की जगह|حتي|بعد|بدلا|انتظر\p{L}*|الا)(?![\p{L}\p{M}])|まで|以降|代わり|避け|控え|以后|以後|之后|再|改喝|改用|戒|やめ|代替|等到|場合|なら|れば|たら|如果|等|后|後(?!に車)/u;
 /** Somebody else does it, or it is done under protection. */
 const SPARED =
-  /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;
-/** Soon: sooner than days. */
-const SOON =
-  /(?<![\p{L}\p{M}])(?:tonight|today|now|(?:this|that|same) (?:evening|morning|afternoon|day|night)|straight ?away|right (?:away|after\w*)|immediately|at once|heute|jetzt|sofort|gleich|noch am selben|esta (?:noche|tarde)|hoy|ahora|enseguida|en seguida|(?:esa|la) misma (?:noche|tarde)|mismo dia|ce soir|aujourd'hui|maintenant|tout de suite|le soir meme|hoje|agora|esta noite|logo|mesmo dia|na mesma|stasera|oggi|adesso|subito|la sera stessa|vanavond|vandaag|meteen|dezelfde (?:avond|dag)|आज|अभी|तुरंत|उसी|الليلة|اليوم|الان|فورا|مباشرة|نفس)(?![\p{L}\p{M}])|今夜|今晩|今日|すぐ|その日|当日|今晚|今天|马上|立刻|立即|现在|当天|當天/u;
-const TOMORROW =
-  /(?<![\p{L}\p{M}])(?:tomorrow|(?:the )?(?:next|following) (?:day|morning)|morgen|am (?:nachsten|folgenden) (?:tag|morgen)|manana|al dia siguiente|demain|le lendemain|amanha|no dia seguinte|domani|il giorno dopo|de volgende (?:dag|ochtend)|कल|अगले दिन|غدا|في اليوم التالي)(?![\p{L}\p{M}])|明日|翌日|明天|第二天|隔天/u;
+  /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|lassen sie|lass|verzicht\p{L}*|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;
 const TWO_DAYS = 48;
 /** "For 24 hours", "in the first two days": how long it is ruled out. */
 const HALF_DAY = 6;
@@ -59,10 +55,16 @@ function ruledOutIn(reading: Reading, sentence: Span): Token[] {
     const clause = clauseAt(text, start);
     const ahead = text.slice(Math.max(clause.start, start - AHEAD), end);
     if (LAST.has(language ?? '') || language === 'zh' || language === 'de' || language === 'nl')
-      return deniedIn(reading, wordsOf(reading, clause)) && !NEEDLESS.test(wordsOf(reading, clause));
-    return deniedIn(reading, ahead) && !NEEDLESS.test(wordsOf(reading, clause));
+      return (
+        (deniedIn(reading, wordsOf(reading, clause)) || STOPS.test(wordsOf(reading, clause))) &&
+        !NEEDLESS.test(wordsOf(reading, clause))
+      );
+    return (deniedIn(reading, ahead) || STOPS.test(ahead)) && !NEEDLESS.test(wordsOf(reading, clause));
   });
 }
+/** Told against without a "not". */
+const STOPS =
+  /(?<!\p{L})(?:stay (?:off|away)|keep off|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
 /** No need, no effect, no cause: nothing is ruled out. */
 const NEEDLESS =
   /(?<![\p{L}\p{M}])(?:need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;
@@ -77,7 +79,7 @@ function isTooSoon(reading: Reading, wait: number, sentence: Span): boolean {
   const times = timesIn(reading, sentence).filter(({ low }) => low > 0);
   if (wait === 0) return times.every(({ low }) => low < HALF_DAY) && !LATER.test(said);
   if (times.some(({ high }) => high >= wait * 0.9)) return false;
-  return SOON.test(said) || times.length > 0 || (wait >= TWO_DAYS && TOMORROW.test(said));
+  return SOON.test(said) || times.length > 0 || (wait >= TWO_DAYS && (TOMORROW.test(said) || EVE.test(said)));
 }
 
 /** Kept apart from the tablet: not to be taken with it. */
@@ -150,7 +152,13 @@ export function doneConflicts(reading: Reading): Conflict[] {
       if (!isOfOneMedicine(reading, a, b)) continue;
       if (/[?？؟]\s*$/.test(said) || sendsToCare(reading, b.start) || namesOthers(reading, a, b)) continue;
       if (SPARED.test(said) || !isTooSoon(reading, wait, b)) continue;
-      if (wait > 0 && LATER.test(said.replace(SOON, ' ')) && !SOON.test(said) && !TOMORROW.test(said))
+      if (
+        wait > 0 &&
+        LATER.test(said.replace(SOON, ' ')) &&
+        !SOON.test(said) &&
+        !TOMORROW.test(said) &&
+        !EVE.test(said)
+      )
         continue;
       if (!isAsserted(reading, again, ['negated', 'conditional'])) continue;
       conflicts.push({ rule: 'done-anyway', first, second: again, why: 'does what is ruled out by' });

@@ -5,6 +5,7 @@ import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { EVE } from './when.ts';
 
 /** How long before an event something is to be done, and a day that is too late: "ten days before … you leave on Saturday, so Friday". */
 
@@ -12,9 +13,6 @@ const BEFORE = new Set(['before']);
 const DAY = 24;
 const TWO_DAYS = 2 * DAY;
 
-/** The day or the night before. */
-const EVE =
-  /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am )?vorabend|am (?:tag|abend) (?:vorher|davor|zuvor)|einen tag vorher|la vispera|la noche (?:antes|anterior)|el dia (?:antes|anterior)|la veille|na vespera|na noite anterior|um dia antes|la sera prima|il giorno prima|de (?:avond|dag) (?:ervoor|tevoren|van tevoren)|(?:एक दिन|रात) पहले|(?:الليلة|اليوم) السابقة?|قبلها بيوم|قبل(?:ه)? بيوم)(?!\p{L})|前日|前の晩|前夜|前一天|前一晚|头一天/u;
 const NAMES = [
   ['mon', 'montag', 'lunes', 'lundi', 'segunda', 'lunedi', 'maandag', '月曜', '一', 'सोमवार', 'الاثنين'],
   ['tue', 'dienstag', 'martes', 'mardi', 'terca', 'martedi', 'dinsdag', '火曜', '二', 'मंगलवार', 'الثلاثاء'],

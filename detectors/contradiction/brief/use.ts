@@ -3,7 +3,8 @@ import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { isImperative } from '../advice/orders.ts';
 import { cuesIn } from '../case/cues.ts';
 import { LOOSE, UNOPENED } from '../settings/loose.ts';
-import { wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
+import { TOMORROW } from './when.ts';
 
 /** Whether the second of two sentences of a brief answer uses what the first says, and opens no other case. */
 
@@ -44,11 +45,14 @@ export function isUseOf(
   const around = `${wordsOf(reading, opening)} ${wordsOf(reading, clause)}`;
   const free = EXAMPLE.test(use) || ALWAYS.test(rule);
   // "So" is a conclusion of English, and a condition of French and Portuguese.
-  if (!free && cuesIn(reading, a, CONDITION).size > 0) return false;
+  if (!free && cuesIn(reading, a, CONDITION).size > 0 && !UNLESS.test(rule)) return false;
   return !loose.test(around.replace(free ? CONDITIONS : CHOICE, ' '));
 }
 
 const CONDITION = new Set(['if']);
+/** "Unless your centre told you otherwise" leaves the rule as it is. */
+const UNLESS =
+  /(?<!\p{L})(?:unless|except|es sei denn|ausser|a menos que|salvo|sauf|a moins|a menos|exceto|tranne|salvo|a meno|tenzij|behalve|الا)(?!\p{L})|除非/u;
 /** After something, as at other times: a later step, which of a meal would be its value. */
 const STEP =
   /(?<![\p{L}\p{M}])(?:after|once|when|as usual|at night|wer|nach|sobald|nachdem|wie (?:immer|gewohnt|ublich)|quien|tras|despues de|una vez|cuando|como siempre|celui qui|apres|une fois|des que|quand|comme d'habitude|quem|depois d\p{L}+|apos|assim que|quando|como sempre|chi|dopo|una volta|appena|come (?:al solito|sempre)|wie|na|zodra|nadat|zoals (?:altijd|gewoonlijk)|बाद|जब|بعد|عندما|بمجرد|كالمعتاد)(?![\p{L}\p{M}])|後(?:は|に|で|、)|后|とおり/u;
@@ -81,6 +85,9 @@ const ALLOWS =
 const NOW =
   /(?<![\p{L}\p{M}])(?:tonight|today|now|this (?:evening|morning|afternoon)|that (?:evening|afternoon)|straight ?away|right away|immediately|heute|jetzt|sofort|gleich|esta (?:noche|tarde)|hoy|ahora|enseguida|en seguida|ya mismo|ce soir|aujourd'hui|maintenant|tout de suite|des demain|demain matin|tomorrow morning|morgen fruh|manana por la manana|amanha cedo|domani mattina|morgenochtend|कल सुबह|غدا صباحا|hoje|agora|esta noite|ja|stasera|oggi|adesso|subito|vanavond|vandaag|nu|meteen|आज|अभी|तुरंत|الليلة|اليوم|الان|فورا)(?![\p{L}\p{M}])|今夜|今晩|今日|すぐ|今晚|今天|马上|立刻|立即|现在|明早|明天早上|明日の朝/u;
 
-export function isNow(reading: Reading, sentence: Span): boolean {
-  return NOW.test(wordsOf(reading, sentence));
+/** `rule`: what holds for days holds tomorrow. */
+export function isNow(reading: Reading, sentence: Span, rule?: Span): boolean {
+  const said = wordsOf(reading, sentence);
+  const days = rule !== undefined && timesIn(reading, rule).some(({ low }) => low >= 48);
+  return NOW.test(said) || (days && TOMORROW.test(said));
 }

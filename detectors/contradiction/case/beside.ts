@@ -273,7 +273,7 @@ function isLabel({ text }: Reading, { start, end }: Span): boolean {
 
 /** Rules of brief answers: of these one case is known. */
 const OF_A_BRIEF =
-  /^(?:course-end|cold-or-heat|head-tilt|lie-on|upright-or-down|start-before|lens-water|how-many-shots|rest-or-sport|spacer|nothing-to-drink)$/;
+  /^(?:course-end|cold-or-heat|head-tilt|lie-on|upright-or-down|start-before|lens-water|how-many-shots|rest-or-sport|spacer|nothing-to-drink|dry-or-wet|which-side|measured-where)$/;
 
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;

@@ -134,7 +134,7 @@ function isToldAgainst(reading: Reading, { hit, sentence, whole }: Said): boolea
 /** In a brief answer the second sentence is a use of the first. */
 function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   if (!isBriefAnswer(reading) || a.sentence.start === b.sentence.start) return false;
-  if (setting.steps && isStepwise(reading, a, b) && !isNow(reading, b.sentence)) return false;
+  if (setting.steps && isStepwise(reading, a, b) && !isNow(reading, b.sentence, a.sentence)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (casesIn(reading, setting, b).some((words) => !casesIn(reading, setting, a).includes(words)))
     return false;
