@@ -11,7 +11,7 @@ import { NOT } from '../settings/loose.ts';
 import { briefOf, timesIn, wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 import { namesOthers } from './use.ts';
-import { EVE, SOON, TOMORROW } from './when.ts';
+import { EVE, SOON, SPARED, TOMORROW } from './when.ts';
 
 /**
  * What one sentence of a brief answer rules out and another allows or orders: "no alcohol while pregnant … a glass of red is
@@ -26,9 +26,6 @@ const FINE =
 /** Another time, or another thing in its place. */
 const LATER =
   /(?<![\p{L}\p{M}])(?:stop\p{L}*|quit\p{L}*|give up|as usual|plain|ordinary|regular|another|others?|wie (?:gewohnt|ublich)|einfache\p{L}*|andere\p{L}*|como siempre|otr[oa]s?|comme d'habitude|autres?|como sempre|outr[oa]s?|come sempre|altr[oaie]|gewone|ander\p{L}*|दूसर\p{L}*|اخر\p{L}*|(?:leave|left) (?:\p{L}+ ){0,3}out|off|when|whenever|once|if|again|otherwise|from tomorrow|after(?! (?:a |the |your )?(?:shower|bath|dinner|lunch|breakfast|meals?|work|each|every|brushing))|wenn|falls|sobald|nach|sonst|wieder|weglassen|wer|cuando|una vez|si|tras|despues|de nuevo|quien|quand|lorsque|une fois|apres|sinon|qui|quando|assim que|depois|apos|de novo|quem|appena|altrimenti|di nuovo|chi|als|wanneer|zodra|anders|weer|weg|wie|जब|अगर|यदि|नहीं तो|फिर|اذا|عندما|بمجرد|والا|مجددا|aufhor\p{L}*|dej[ae]r? de|arret\p{L}*|par[ae]r? de|smett\p{L}*|stop|छोड़\p{L}*|توقف|اطلب|until|till|wait|earliest|only (?:after|from|once)|not before|later|instead|rather|avoid|skip|swap|without|free|unless|except|once (?:it|they|you)|(?:a|one|two|three|few|several) (?:weeks?|months?|days?) (?:after|later)|bis|warten|fruhestens|erst|spater|statt|stattdessen|lieber|verzicht\w*|meid\w*|ausser|hasta|esper\w*|despues de|mas tarde|en vez|en lugar|evit\w*|salvo|jusqu'a?|attend\w*|plus tard|au lieu|plutot|sauf|ate|aguard\w*|depois de|mais tarde|exceto|fino|aspett\w*|dopo|piu tardi|invece|piuttosto|tranne|tot|wacht\w*|pas|later|liever|behalve|तक|बाद|बजाय|की जगह|حتي|بعد|بدلا|انتظر\p{L}*|الا)(?![\p{L}\p{M}])|まで|以降|代わり|避け|控え|以后|以後|之后|再|改喝|改用|戒|やめ|代替|等到|場合|なら|れば|たら|如果|等|后|後(?!に車)/u;
-/** Somebody else does it, or it is done under protection. */
-const SPARED =
-  /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|lassen sie|lass|verzicht\p{L}*|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;
 const TWO_DAYS = 48;
 /** "For 24 hours", "in the first two days": how long it is ruled out. */
 const HALF_DAY = 6;
@@ -67,7 +64,7 @@ const STOPS =
   /(?<!\p{L})(?:stay (?:off|away)|keep off|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
 /** No need, no effect, no cause: nothing is ruled out. */
 const NEEDLESS =
-  /(?<![\p{L}\p{M}])(?:need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;
+  /(?<![\p{L}\p{M}])(?:quit\w*|giv\w+ up|have never|never smoked|aufhor\w*|need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;
 
 const AGE = new Set(['age', 'if']);
 const BRIEFLY =

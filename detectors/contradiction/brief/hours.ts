@@ -57,7 +57,7 @@ const [SLACK, ROOM] = [0.9, 0.7];
 const [SHORTEST, LONGEST] = [0.5, 24];
 /** What keeps two doses apart. */
 const APART =
-  /(?<!\p{L})(?:apart|between (?:two |each |the )?(?:doses|tablets|pills|feeds|drops|puffs)|in between|wait at least|zwischen (?:zwei|den|jeder)|abstand|auseinander|entre (?:dosis|tomas?|dos|cada|una|ambas|las|prises|deux|chaque|les|doses|duas|as|uma|tomadas)|separad[oa]s?|espaciad[oa]s?|espacees?|intervall?[eo]|tra (?:due|le|una|un)|fra (?:due|le|una|un)|tussen (?:twee|de|elke)|ertussen|uit elkaar|अंतर|अंतराल|फासला|फर्क|الفاصل|فاصل|بين (?:ال)?(?:جرعتين|جرعت|جرعات|حبتين|كل|واحدة))(?!\p{L})|间隔|間隔|相隔|至少隔|要隔|[あ空開](?:け|いて)|次の服用まで|زمني/u;
+  /(?<!\p{L})(?:apart|between (?:two |each |the )?(?:doses|tablets|pills|feeds|drops|puffs)|in between|wait at least|zwischen (?:zwei|den|jeder)|abstand|auseinander|entre (?:dosis|tomas?|dos|cada|una|ambas|las|prises|deux|chaque|les|doses|duas|as|uma|tomadas)|separ[ae]\p{L}*|espaci[ae]\p{L}*|espac[ei]\p{L}*|distanzi\p{L}*|intervall?[eo]|tra (?:due|le|una|un)|fra (?:due|le|una|un)|tussen (?:twee|de|elke)|ertussen|uit elkaar|अंतर|अंतराल|फासला|फर्क|الفاصل|فاصل|بين (?:ال)?(?:جرعتين|جرعت|جرعات|حبتين|كل|واحدة))(?!\p{L})|间隔|間隔|相隔|至少隔|要隔|[あ空開](?:け|いて)|次の服用まで|زمني/u;
 
 interface Gap extends Span {
   readonly hours: number;
