@@ -7,6 +7,13 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
+import { ageConflicts } from './brief/ages.ts';
+import { amountConflicts } from './brief/amounts.ts';
+import { countConflicts } from './brief/counts.ts';
+import { doneConflicts } from './brief/done.ts';
+import { hourConflicts } from './brief/hours.ts';
+import { leadConflicts } from './brief/lead.ts';
+import { soonerConflicts } from './brief/sooner.ts';
 import { areBeside } from './case/beside.ts';
 import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
@@ -70,6 +77,15 @@ function detect(input: DetectorInput): DetectorOutcome {
     announcedConflicts(reading),
     restatedConflicts(reading),
   ];
+  const brief = [
+    ...hourConflicts(reading),
+    ...countConflicts(reading),
+    ...doneConflicts(reading),
+    ...amountConflicts(reading),
+    ...ageConflicts(reading),
+    ...leadConflicts(reading),
+    ...soonerConflicts(reading),
+  ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts
@@ -80,6 +96,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         !isElsewhere(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
+    .concat(brief)
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

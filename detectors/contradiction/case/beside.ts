@@ -271,12 +271,17 @@ function isLabel({ text }: Reading, { start, end }: Span): boolean {
   );
 }
 
+/** Rules of brief answers: of these one case is known. */
+const OF_A_BRIEF =
+  /^(?:course-end|cold-or-heat|head-tilt|lie-on|upright-or-down|start-before|lens-water|how-many-shots|rest-or-sport|spacer|nothing-to-drink|dry-or-wet|which-side|measured-where)$/;
+
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
   if ((FIGURES.test(rule) || OF_A_MEDICINE.test(rule)) && areRows(reading, first, second)) return true;
   if (!FIGURES.test(rule) && (areItems(reading, first, second) || isLabel(reading, first))) return true;
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
+  if (OF_A_BRIEF.test(rule)) return false;
   if (!/^(?:company|advice|bands)$/.test(rule) && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return true;

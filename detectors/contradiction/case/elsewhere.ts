@@ -65,7 +65,12 @@ function opensOther({ text }: Reading, a: Span, b: Span): boolean {
   return from < b.start && OTHERWISE.test(text.slice(from, b.start));
 }
 
+/** "一天总共四颗": so many a day, no length of a day. */
+const A_DAY = /^(?:总共|總共|一共|共)?[一两兩二三四五六七八\d]+(?:次|颗|顆|片|粒|回|杯|包)/u;
+
 export function isElsewhere(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (rule === 'figure' && [first, second].some(({ end }) => A_DAY.test(reading.text.slice(end, end + 8))))
+    return true;
   if (opensOther(reading, first, second)) return true;
   if (TURNED.has(rule) && [first, second].some(({ start }) => sendsToCare(reading, start))) return true;
   if ([first, second].some((span) => isReasonForCare(reading, span))) return true;

@@ -1,5 +1,6 @@
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
+import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
 import { echoOf } from './cues.ts';
 import { isRare, stemsIn } from './stems.ts';
@@ -27,8 +28,12 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
   return [...stemsIn(reading, sentence)].filter((stem) => !own.has(stem));
 }
 
+/** What these see in an answer of some length is of two things. */
+const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
+
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (NAMED.test(rule) || isBrief(reading)) return true;
+  if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
+  if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (echoOf(reading, b) === 'summary') return true;
   const there = new Set(stemsIn(reading, a));

@@ -27,7 +27,7 @@ const ABOVE_BEHIND =
 
 /** What brings up somebody's value: "with a reading of 62", "your 142/88". */
 const BROUGHT =
-  /(?:\b(?:values?|readings?|results?|levels?|numbers?|averages?|at|of|with|your|is|was|inr|wert\w*|ergebnis\w*|bei|mit|ihr\w*|valor\w*|resultado|lectura|media|promedio|con|de|tus?|sus?|valeurs?|resultat|taux|lecture|moyenne|avec|votre|leitura|com|seu|sua|em|valore|lettura|un|tua?|sua|di|do|da|e|es|est|ist|esta|ligt|liegt|waarde|meting|uitslag|met|bij|een|uw|je)|के?|की|वाली|सामान्य|रिपोर्ट|रीडिंग|(?:قراءة|القراءة|قياس|نتيجة|مستوي|عند|السكر|الظهر|الصباح))[ *:]*$/u;
+  /(?:\b(?:values?|readings?|results?|levels?|numbers?|averages?|at|of|with|your|is|was|inr|wert\w*|ergebnis\w*|bei|mit|ihr\w*|valor\w*|resultado|lectura|media|promedio|con|de|tus?|sus?|valeurs?|resultat|taux|lecture|moyenne|avec|votre|leitura|com|seu|sua|em|valore|lettura|un|tua?|sua|di|do|da|e|es|est|ist|esta|ligt|liegt|waarde|meting|uitslag|met|bij|een|uw|je)|के?|की|वाली|सामान्य|रिपोर्ट|रीडिंग|(?:قراءتك|قياسك|نتيجتك|قراءة|القراءة|قياس|نتيجة|مستوي|عند|السكر|الظهر|الصباح))[ *:]*$/u;
 const BROUGHT_SIGNS = /(?:值|为|是|有|在|到|の|は|が|值是)[ *:]*$/;
 
 /** Nothing is to be done: the "not" is its own. */
@@ -42,7 +42,7 @@ const NOTHING: Readonly<Record<string, RegExp>> = {
     'no (?:te |le |les )?(?:hace falta|es necesario|hay que|necesita\\p{L}*|hay (?:motivo|problema|por que))|no (?:haga|hagas) nada|nada que hacer|sin problema|(?:siga|sigue|continue|continua) (?:con el |en |el )?ayun\\p{L}*',
   ),
   fr: words(
-    '(?:pas|plus) (?:besoin|necessaire|la peine|de quoi)|inutile|rien (?:a faire|de grave)|aucune? (?:raison|traitement|besoin|probleme)|(?:continuez|poursuivez) (?:le|votre|a) jeu[n]\\p{L}*',
+    '(?:pas|plus) (?:besoin|necessaire|la peine|de quoi)|sans crainte|inutile|rien (?:a faire|de grave)|aucune? (?:raison|traitement|besoin|probleme)|(?:continuez|poursuivez) (?:le|votre|a) jeu[n]\\p{L}*',
   ),
   pt: words(
     'nao (?:precisa|e preciso|e necessario|ha (?:necessidade|motivo|problema)|faz falta)|nada a fazer|sem (?:problema|necessidade)|continu\\p{L}* (?:o |em |com o )?jejum',

@@ -77,6 +77,8 @@ interface Amount {
 
 const BOUNDS = new Set(['most', 'least']);
 const AGE = new Set(['age']);
+/** Hours for which nobody leaves a cold pack on. */
+const MOST_ON = 12;
 /** Longest way from the words to the amount. */
 const NEAR = 70;
 
@@ -93,6 +95,8 @@ function isOf({ id, units, age, since }: Measure, reading: Reading, value: Quant
   if (since && isBefore(reading, value)) return false;
   // "A day", of a course: another thing.
   if (id === 'course' && inBase(value.high, value) <= 24) return false;
+  // "Cold for the first 48 hours": how long it is done, not how long it is left on.
+  if (id === 'cold-pack' && inBase(value.low, value) >= MOST_ON) return false;
   if (!units.has(unit.atom.id) && !units.has(unit.atom.dimension)) return false;
   return age || !isAge(reading, value);
 }
@@ -122,7 +126,8 @@ function asLength({ start, end, day }: Day): Quantity {
   };
 }
 
-const AFTERWARDS = /^(?:以上)?(?:あけ|空け|たって|経って|后再|以后)/;
+const AFTERWARDS =
+  /^(?:(?:以上)?(?:あけ|空け|たって|経って|后再|以后)| (?:afterwards?|thereafter|danach|posteriores|siguientes|suivants|seguintes|successivi|erna)(?!\p{L}))/u;
 
 const SINCE =
   /^ (?:after|following|since|nach(?: de[mr])?|despues de(?:l| la)?|tras(?: el| la)?|apres(?: l[ae]s?)?|depois d[aeo]s?|apos(?: [oa])?|dopo(?: i[l]?| la)?|na(?: de| het)?) $/;
@@ -171,7 +176,7 @@ function amountsIn(
         /[;；]/.test(text.slice(Math.min(value.end, cue.end), Math.max(value.start, cue.start))) ||
         (!measure.since && SINCE.test(text.slice(value.end, Math.max(value.end, cue.start)))) ||
         // "Test at least four weeks after the last tablet".
-        (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 6))) ||
+        (measure.id === 'course' && AFTERWARDS.test(text.slice(value.end, value.end + 14))) ||
         // "The course is five days in total" is no sum.
         (measure.id !== 'course' && isSum(text, 'mass', sentence))
       )

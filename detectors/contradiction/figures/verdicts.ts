@@ -41,22 +41,22 @@ export const FINE: Readonly<Record<string, RegExp>> = {
     '(?:perfectly |completely |quite |entirely |still )?(?:normal|fine|healthy|ideal|on target|in (?:the )?(?:\\p{L}+ )?range|within (?:the |your )?(?:\\p{L}+ )?(?:range|limits?|target)|inside (?:the |your )?(?:\\p{L}+ )?(?:range|target))',
   ),
   de: words(
-    'normal|unauffallig|in ordnung|im (?:normbereich|zielbereich|normalbereich|grunen bereich|rahmen)|ideal|(?:richtigen|gewunschten|therapeutischen) bereich',
+    'normal|unauffallig|in ordnung|im (?:ziel|normbereich|zielbereich|normalbereich|grunen bereich|rahmen)|ideal|(?:richtigen|gewunschten|therapeutischen) bereich',
   ),
   es: words(
-    'normal|dentro del? (?:\\p{L}+ )?(?:rango|objetivo|normal\\p{L}*|limites)|en (?:el )?rango|ideal|(?:intervalo|rango) (?:correcto|adecuado|terapeutico|deseado)|correct[oa]',
+    'normal|dentro del? (?:\\p{L}+ )?(?:rango|objetivo|normal\\p{L}*|limites)|en (?:el )?rango|ideal|(?:intervalo|rango) (?:correcto|adecuado|terapeutico|deseado)|correct[oa]|en (?:el |su |tu )?objetivo|en la meta',
   ),
   fr: words(
     "normale?|dans (?:la|les|l') ?(?:norme|cible|normes|objectif|valeurs)|ideale?|(?:bonne|dans la) (?:fourchette|zone)|correcte?",
   ),
   pt: words(
-    'normal|dentro d[ao] (?:faixa|meta|normal\\p{L}*|limites)|ideal|faixa (?:certa|correta|ideal|terapeutica)',
+    'normal|dentro d[ao] (?:faixa|meta|normal\\p{L}*|limites)|na meta|no alvo|ideal|faixa (?:certa|correta|ideal|terapeutica)',
   ),
   it: words(
-    "normale|nella norma|nei limiti|entro (?:i limiti|l'intervallo)|ideale|(?:giusto|corretto) (?:intervallo|range)|(?:intervallo|range) (?:giusto|corretto|terapeutico)",
+    "normale|nella norma|nei limiti|entro (?:i limiti|l'intervallo)|ideale|nell'obiettivo|in target|(?:giusto|corretto) (?:intervallo|range)|(?:intervallo|range) (?:giusto|corretto|terapeutico)",
   ),
   nl: words(
-    'normaal|binnen (?:de|het|uw|je) (?:\\p{L}+ )?(?:norm|streefwaarde|bereik|grens)|prima|in orde|(?:juiste|goede) (?:bereik|waarde|streefgebied)',
+    'normaal|binnen (?:de|het|uw|je) (?:\\p{L}+ )?(?:norm|streefwaarde|bereik|grens)|op (?:de )?streefwaarde|prima|in orde|(?:juiste|goede) (?:bereik|waarde|streefgebied)',
   ),
   ja: /正常|範囲内|基準内|問題(?:は)?ありません/u,
   zh: /正常|达标|范围内/u,

@@ -71,8 +71,10 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     add({ start: match.index, end: match.index + match[0].length, low: times, high: times, pieces });
   }
   for (const match of matches(PARTS, slice, sentence.start)) {
-    const count = match[0].match(SPLIT)?.length ?? 0;
-    if (new Set(match[0].match(SPLIT)).size === count)
+    // "每晚睡前" is one time of the day.
+    const parts = match[0].replace(/(?:夜|晩|晚上?)(?=の?(?:寝る前|就寝|眠前|睡前))/u, '').match(SPLIT) ?? [];
+    const count = parts.length;
+    if (count > 1 && new Set(parts).size === count)
       add({ start: match.index, end: match.index + match[0].length, low: count, high: count });
   }
   for (const { start, end, low, high } of oftenIn(text, sentence)) add({ start, end, low, high });

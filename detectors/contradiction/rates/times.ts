@@ -42,6 +42,8 @@ function timesIn(reading: Reading): Time[] {
       if (part === undefined) return [];
       const start = sentence.start + match.index;
       const hit = { start, end: start + match[0].length };
+      // "夕食に使えるのは1.7g": the meal, not the time.
+      if (/^食[にはをで]/u.test(text.slice(hit.end, hit.end + 2))) return [];
       const clause = clauseAt(text, start);
       const said = text.slice(clause.start, clause.end);
       if (!isTaking(reading, sentence) || ELSE.test(said) || TOLD.test(said)) return [];

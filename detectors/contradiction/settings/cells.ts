@@ -48,7 +48,7 @@ function wordingOf(language: string, cell: string): Wording {
   const unspaced = UNSPACED.has(language);
   const whole = cell.startsWith('!');
   const gap = unspaced ? '(?:[^.;\\n。;、]{0,8}?)' : '(?: (?:[^\\s.;:,]{1,16} ){0,3}?)';
-  const between = unspaced ? '[^.;\\n。;]{0,24}?' : '[^.;\\n]{0,90}?';
+  const between = unspaced ? '[^.;\\n。;]{0,24}?' : '[^.;।\\n]{0,90}?';
   const border = unspaced ? '' : '(?<![\\p{L}\\p{M}])';
   // English words are written out; of others the endings are left open.
   const close = language === 'en' ? '(?![\\p{L}])' : '';

@@ -26,7 +26,7 @@ export const NOT: Readonly<Record<string, RegExp>> = {
     'no|nunca|sin|ni|nada de|ningun\\w*|tampoco|evit\\w*|en vez|en lugar|(?:mas|menos|mejor|peor|antes)(?: \\p{L}+){0,3} que',
   ),
   fr: words(`ne|n'\\p{L}+|pas|jamais|sans|ni|aucune?|plutot|evit\\w*|au lieu`),
-  pt: words('nao|nunca|sem|nem|nada de|nenhum\\w*|evit\\w*|em vez'),
+  pt: words('nao|nunca|sem|nem|nada de|nenhum\\w*|evit\\w*|em vez|(?:melhor|pior|mais|menos|antes) do que'),
   it: words('non|mai|senza|ne|niente|nessun\\w*|invece|evit\\w*'),
   nl: words('niet|geen|nooit|noch|zonder|vermijd\\w*|in plaats'),
   hi: words('नहीं|न|ना|मत|बिना|बजाय'),

@@ -16,6 +16,8 @@ const SettingsFile = z.strictObject({
       firm: z.boolean().default(false),
       /** Of meals: the same words say when something is measured. */
       meals: z.boolean().default(false),
+      /** Read in a brief answer only. */
+      brief: z.boolean().default(false),
       /** Words that open another case of it. */
       cases: CellSchema.default({}),
       values: z.record(z.string(), CellSchema),
@@ -28,6 +30,7 @@ export interface Setting {
   readonly steps: boolean;
   readonly firm?: boolean;
   readonly meals?: boolean;
+  readonly brief?: boolean;
   readonly cases?: ReadonlyMap<string, readonly Wording[]>;
   readonly values: readonly {
     readonly value: string;
@@ -42,14 +45,16 @@ export const settings: readonly Setting[] = [
   'settings-lab.yaml',
   'settings-facts.yaml',
   'settings-ways.yaml',
+  'settings-brief.yaml',
 ].flatMap((name) => {
   const file = loadKnowledge(import.meta.url, name, SettingsFile);
   checkSources(name, file.sources, file.settings);
-  return file.settings.map(({ id, steps, firm, meals, cases, values }) => ({
+  return file.settings.map(({ id, steps, firm, meals, brief, cases, values }) => ({
     id,
     steps,
     firm,
     meals,
+    brief,
     cases: compileCells(cases),
     values: Object.entries(values).map(([value, cells]) => ({ value, cells: compileCells(cells) })),
   }));

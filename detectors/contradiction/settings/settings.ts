@@ -4,6 +4,8 @@ import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isAdvisedAgainst } from '../../patterns/against.ts';
+import { isBriefAnswer } from '../brief/brief.ts';
+import { isLaterStep, isNow, isOrdered, isUseOf } from '../brief/use.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
@@ -112,6 +114,14 @@ function opensCase(reading: Reading, { cases }: Setting, { sentence }: Said): bo
   return cases?.get(reading.language ?? '')?.some(({ pattern }) => words.search(pattern) >= 0) ?? false;
 }
 
+/** The words that open a case of it. */
+function casesIn(reading: Reading, { cases }: Setting, { sentence }: Said): string[] {
+  const said = reading.text.slice(sentence.start, sentence.end);
+  return (cases?.get(reading.language ?? '') ?? []).flatMap((one) =>
+    spansOf(one, said).map(({ start, end }) => said.slice(start, end)),
+  );
+}
+
 /** "If the headache does not shift", "wenn das nicht hilft": what is banned stays banned. */
 export const PERSISTS =
   /^[^,]{0,12}(?:if|when|should|wenn|falls|sollte|si|cuando|quand|se|quando|als|wanneer|अगर|यदि|اذا|如果)[^,]{0,40}(?:doesn't|does not|don't|still|persists?|continues?|stays?|returns?|comes? back|isn't enough|is not enough|bad|bothers|nicht (?:nach|weg|besser|hilft|reicht)|anhalt|bleibt|wiederkommt|no (?:cede|pasa|baja|mejora|basta)|sigue|persiste|continua|vuelve|ne (?:passe|cede|suffit|baisse)|persist|revient|nao (?:passa|melhora|baixa|ceder)|volta|non (?:passa|basta|migliora)|niet (?:over|helpt|weg|genoeg)|aanhoudt|terugkomt|न (?:जाए|उतरे|मिले)|बना रहे|استمر|لم)[^,]{0,24},/;
@@ -121,7 +131,25 @@ function isToldAgainst(reading: Reading, { hit, sentence, whole }: Said): boolea
   return !whole && isAdvisedAgainst(reading, { ...hit, sentence });
 }
 
+/** In a brief answer the second sentence is a use of the first. */
+function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (!isBriefAnswer(reading) || a.sentence.start === b.sentence.start) return false;
+  if (setting.steps && isStepwise(reading, a, b) && !isNow(reading, b.sentence, a.sentence)) return false;
+  if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
+  if (casesIn(reading, setting, b).some((words) => !casesIn(reading, setting, a).includes(words)))
+    return false;
+  if (!setting.firm && !setting.meals && isLaterStep(reading, b.sentence)) return false;
+  if (setting.brief && !isOrdered(reading, b)) return false;
+  return (
+    isOfOneMedicine(reading, a.sentence, b.sentence) &&
+    (setting.firm || isUseOf(reading, a.sentence, b)) &&
+    [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
+  );
+}
+
 function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (isUsed(reading, setting, a, b)) return true;
+  if (setting.brief) return false;
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
@@ -155,6 +183,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
   let candidates = 0;
   for (const setting of settings) {
     const { id, meals, values } = setting;
+    if (setting.brief && !isBriefAnswer(reading)) continue;
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
       if (index === values.length - 1 && all.length === 0) break;
