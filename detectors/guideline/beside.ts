@@ -12,6 +12,8 @@ const VALUES: ReadonlySet<SlotKind> = new Set([
   'pressure',
   'bare',
   'drinksWeek',
+  'drinksDay',
+  'mmolMol',
   'kilos',
   'celsius',
   'fahrenheit',
