@@ -124,10 +124,15 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
       `${SPAN}\\s?(?:[%٪]|percent|prozent|por ciento|pour cent|por cento|per cento|procent|퍼센트|प्रतिशत)`,
     ),
   },
-  { kind: 'mgdl', pattern: g(`${SPAN}\\s?mg\\s?/\\s?dl`) },
+  {
+    kind: 'mgdl',
+    pattern: g(
+      `${SPAN}\\s?(?:mg\\s?/\\s?dl|(?:ملغ\\S?|مجم|ملجم)\\s?/\\s?دل|毫克\\s?/\\s?分升|мг\\s?/\\s?дл|मिग्रा\\s?/\\s?डेली)`,
+    ),
+  },
   { kind: 'mgdl', pattern: g(`${SPAN}\\s?g\\s?/\\s?l(?![a-z])`), factor: 100 },
   { kind: 'mmolMol', pattern: g(`${SPAN}\\s?mmol\\s?/\\s?mol`) },
-  { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ммоль\\s?/\\s?л)`) },
+  { kind: 'mmol', pattern: g(`${SPAN}\\s?(?:mmol\\s?/\\s?l|毫摩尔|ملي ?مول\\s?/\\s?لتر|ммоль\\s?/\\s?л)`) },
   { kind: 'days', pattern: g(`${SPAN}${DAY}${NO_AGO}`) },
   {
     kind: 'minutes',
