@@ -73,8 +73,7 @@ export const READERS: readonly Reader[] = [
   ]),
   { kind: 'interval', pattern: YEARLY, fixed: 1 },
   { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
-  { kind: 'months', pattern: AT_BIRTH, fixed: 0, alone: true },
-  { kind: 'lasting', pattern: AT_BIRTH, fixed: 0, alone: true },
+  { kind: 'birth', pattern: AT_BIRTH, fixed: 0, alone: true },
   { kind: 'lasting', pattern: ONE_DAY, fixed: 1, alone: true },
   ...(
     [

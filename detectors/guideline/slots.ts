@@ -82,6 +82,7 @@ export const SLOTS = [
   'doses',
   'decibels',
   'bloodAlcohol',
+  'birth',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
