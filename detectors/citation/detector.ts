@@ -16,7 +16,7 @@ export interface CitationOptions {
 }
 
 /** Nothing that looks like a citation: nothing to do. */
-const HINT = /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|et al|10\.\d{4}|\d{4}/;
+const HINT = /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|et al|\bng ?\d|10\.\d{4}|\d{4}/;
 const NAMED =
   /doi|pmid|pmc|pubmed|nct|ntc|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/;
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;

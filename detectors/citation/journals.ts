@@ -4,7 +4,7 @@ import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 import type { Cited } from './rules.ts';
 
 const Journal = z.strictObject({
@@ -68,6 +68,48 @@ function isOfVolume(
   return told >= first - perYear && told < first + 2 * perYear;
 }
 
+/** That a work came out: of the journal itself "founded" is said. */
+const CAME_OUT =
+  /\b(?:publish(?:ed|ing)|appeared|came out|(?:was|were) (?:printed|reported|described)|described (?:it|this)|reported (?:it|in|by)|veroffentlicht\w*|erschien\w*|publiziert\w*|public(?:o|ad[oa]s?|aron|ou|aram|aba)|aparecio|salio|parue?s?|publiee?s?|saiu|sairam|pubblicat[oaie]|usci(?:to|ta|rono)?|apparv\w+|gepubliceerd|verscheen|verschenen|stond)\b|発表|掲載|発刊|发表|發表|刊登|刊载|刊載|刊出|छपा|छपी|छपे|प्रकाशित|نشر/;
+/** A year of five centuries that is no part of a number or of a range. */
+const YEAR =
+  /(?<![\d.,:/–-])(1[5-9]\d\d)(?![\d/%°–-]|[.,:]\d|\s?(?:mg|ml|g|kg|kcal|people|patients|adults)\b)/g;
+/** Names that are words of their own, too. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'nature',
+  'blood',
+  'stroke',
+  'gut',
+  'circulation',
+  'hypertension',
+  'pediatrics',
+  'thorax',
+]);
+
+/** "Published in the Lancet in 1784": before there was the journal. */
+function appearances({ text, starts }: Reading): Cited[] {
+  const named = journals.scan(text, starts).filter(({ start, end }) => !PLAIN.has(text.slice(start, end)));
+  return named.flatMap(({ start, end, value }): Cited[] => {
+    const sentence = sentenceAt(text, start);
+    const line = text.slice(sentence.start, sentence.end);
+    const [year, other] = everyMatch(line, YEAR);
+    if (!year || other || Number(year[1]) >= value.since || !CAME_OUT.test(line)) return [];
+    const at = sentence.start + year.index;
+    const between = at < start ? text.slice(at, start) : text.slice(end, at);
+    if (between.length > TITLE || /[;；]/.test(between)) return [];
+    return [
+      {
+        start: at,
+        end: at + year[0].length,
+        rule: 'dating',
+        severity: 'minor',
+        bad: true,
+        explanation: `${value.names[0]} did not yet appear in ${year[1]}. Source: ${cite(file.sources, value.source)}.`,
+      },
+    ];
+  });
+}
+
 function isNamed(text: string, { start, end }: Span, year: number): boolean {
   if (year - end > REACH || !NEXT.test(text.slice(end, year))) return false;
   const single = !text.slice(start, end).includes(' ');
@@ -77,11 +119,12 @@ function isNamed(text: string, { start, end }: Span, year: number): boolean {
 /** References whose year does not go with the journal, its volume or what the work is about. */
 export function datings(reading: Reading): Cited[] {
   const { text } = reading;
+  const told = CAME_OUT.test(text) ? appearances(reading) : [];
   const matches = everyMatch(text, YEAR_VOLUME);
-  if (matches.length === 0) return [];
+  if (matches.length === 0) return told;
   const named = journals.scan(text, reading.starts);
   const about = subjects.scan(text, reading.starts);
-  return matches.flatMap((match): Cited[] => {
+  const volumes = matches.flatMap((match): Cited[] => {
     const start = match.index;
     const place = { start, end: start + match[0].length, rule: 'dating', severity: 'minor' as const };
     const [year, volume] = [Number(match[1]), Number(match[2])];
@@ -117,4 +160,5 @@ export function datings(reading: Reading): Cited[] {
       ];
     return near ? [{ ...place, bad: false, explanation: '' }] : [];
   });
+  return [...told, ...volumes];
 }

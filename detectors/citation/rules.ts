@@ -119,13 +119,18 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'issn',
-    pattern: /\b[ep]?-?issn\s*:?\s*(\d[\d-]{4,10}[\dx])(?!\d)/g,
+    // "The ISSN of the printed edition is 0140-6736."
+    pattern: new RegExp(
+      `\\b[ep]?-?issn(?:${IS}(?=\\d)|[^\\d.\\n]{0,60}(?=\\d{4}-\\d{3}[\\dx](?![\\d-])))(\\d[\\d-]{4,10}[\\dx])(?!\\d)`,
+      'g',
+    ),
     bad: isBadIssn,
     why: 'The check digit of the ISSN is wrong. Source: ISO 3297 (2022)',
   },
   {
     rule: 'orcid',
-    pattern: /(?:\borcid\s*(?:id)?\s*:?\s*|orcid\.org\/)(\d{4}-\d{4}-\d{4}-\d{3}[\dx])/g,
+    // All that are given out begin so (ORCID, structure of the identifier, 2024): no card does.
+    pattern: /(?<![\d-])(000[09](?!(?:-0000){3})(?:-[\dx]{1,6}){2,4})(?![\d-])/g,
     bad: isBadOrcid,
     why: 'The check digit of the ORCID iD is wrong. Source: ISO 7064',
   },

@@ -1,187 +1,11 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
-import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { abstained, type DetectorOutcome, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
-import { type PhraseHit, within } from '../kit/phrases.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
-import { isAsserted } from '../kit/stance.ts';
 import { COUNTRIES } from '../places/countries.ts';
 import { placesHash } from '../places/places.ts';
-import { type Abroad, abroadOf, isRightAbroad } from './abroad.ts';
-import { differing, isAnagram } from './digits.ts';
-import {
-  citeLine,
-  cueMatcher,
-  isCovered,
-  isEmergency,
-  isEmergencySomewhere,
-  isShortNumber,
-  LINE_COUNT,
-  type Line,
-  linesOf,
-  linesWith,
-  type Named,
-  namedServices,
-  onlyService,
-  ringsOnlyAbroad,
-} from './knowledge.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
-import { type Fault, namedFault } from './named.ts';
-
-const TABLE = 'google-libphonenumber ShortNumberInfo 3.2.47 (2026)';
-
-/** Country of the user: told, else the region of the locale. */
-function homeOf(input: DetectorInput): string | undefined {
-  return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
-}
-
-const SAME_LINE = new Map([['18002738255', '988']]);
-
-function isLineOf(number: string, lines: readonly Line[]): Line | undefined {
-  return lines.find((line) => {
-    const own = line.number;
-    // Trunk prefix or country code may be there or not: 1-800-… / 800-…, 0800 … / 800 ….
-    return own === number || own === `1${number}` || own === `0${number}` || SAME_LINE.get(own) === number;
-  });
-}
-
-/** What is wrong with calling this number in that country; `undefined` when nothing certainly is. */
-function faultOf(mention: Mention, country: string): Fault | undefined {
-  const { number, purpose } = mention;
-  const lines = linesOf(country);
-  if (isEmergency(number, country) || onlyService(number, country)) return serviceFault(mention, country);
-  const own = isLineOf(number, lines);
-  if (own) {
-    const other = lines.find((line) => line.for === purpose);
-    const swapped =
-      (purpose === 'crisis' || purpose === 'poison') &&
-      (own.for === 'crisis' || own.for === 'poison') &&
-      own.for !== purpose &&
-      // Where the sentence speaks of both, which of them it tells of this number is not certain.
-      !mention.purposes.includes(own.for);
-    if (!swapped) return undefined;
-    return {
-      rule: `line:${country}:${own.for}`,
-      explanation: `${number} is the ${own.for} line, not the ${purpose} line${other ? ` (${other.number})` : ''}. Source: ${citeLine(own.source)}.`,
-    };
-  }
-  const foreign = linesWith(number)[0];
-  if (number.length > 6 || (number.length > 3 && mention.purpose !== 'emergency')) {
-    const long = longFault(mention, country, lines, foreign);
-    if (long || number.length > 6) return long;
-  }
-  if (!isCovered(country) || isOtherService(mention, country)) return undefined;
-  if (isEmergencySomewhere(number) || foreign || (mention.direct && number.length <= 4)) {
-    const help = lines.find((line) => line.for === purpose);
-    return {
-      rule: `emergency:${country}`,
-      explanation: `${number} is no emergency or help line number in ${country}${help ? ` (there: ${help.number}, ${citeLine(help.source)})` : ''}. Source: ${TABLE}.`,
-    };
-  }
-  return undefined;
-}
-
-/** "140: Bergrettung": a short number of the country, for something else than what the reader is in need of. */
-function isOtherService({ number, purpose, elsewise, ambulance }: Mention, country: string): boolean {
-  if (elsewise && !isEmergencySomewhere(number)) return true;
-  return (
-    isShortNumber(number, country) &&
-    (elsewise || (!ambulance && purpose === 'emergency' && !isEmergencySomewhere(number)))
-  );
-}
-
-function serviceFault(mention: Mention, country: string): Fault | undefined {
-  const only = mention.ambulance ? onlyService(mention.number, country) : undefined;
-  if (!only) return undefined;
-  return {
-    rule: `service:${country}`,
-    explanation: `In ${country} ${mention.number} reaches the ${only === 'police' ? 'police' : 'fire brigade'}, not the ambulance. Source: ${citeLine(linesOf(country)[0]?.source ?? '')}.`,
-  };
-}
-
-/** The line's number with one or two digits changed, or the same digits in another order. */
-function isMisprint(number: string, line: string): boolean {
-  if (number === line || line.length < 4) return false;
-  const bare = (value: string): string => value.replace(/^1(?=8(?:00|33|44|55|66|77|88))/, '');
-  const [said, own] = number.length === line.length ? [number, line] : [bare(number), bare(line)];
-  if (said.length !== own.length || said === own) return false;
-  return (
-    (isAnagram(said, own) && differing(said, own) <= 4) ||
-    (own.length > 4 && differing(said, own) <= 2) ||
-    (own.length > 9 && differing(said, own) === 3 && said.startsWith(own.slice(0, 5)))
-  );
-}
-
-function longFault(
-  mention: Mention,
-  country: string,
-  lines: readonly Line[],
-  foreign: Line | undefined,
-): Fault | undefined {
-  const { number, purpose } = mention;
-  if (foreign && lines.some((line) => line.for === foreign.for)) {
-    return {
-      rule: `line:${foreign.country}`,
-      explanation: `${number} is a line of ${foreign.country}, not of ${country}. Source: ${citeLine(foreign.source)}.`,
-    };
-  }
-  if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
-  const close = lines.find((line) => line.for === purpose && isMisprint(number, line.number));
-  if (!close) return abroadFault(mention, country);
-  return {
-    rule: `line:${country}:${purpose}`,
-    explanation: `The ${purpose} line of ${country} is ${close.number}, not ${number}. Source: ${citeLine(close.source)}.`,
-  };
-}
-
-/** A long number whose digits are no telephone number in the country, but are one elsewhere. */
-function abroadFault(
-  { number, purpose, direct, international }: Mention,
-  country: string,
-): Fault | undefined {
-  if (!direct || international || number.length < 8) return undefined;
-  const other = ringsOnlyAbroad(number, country);
-  if (!other) return undefined;
-  return {
-    rule: `abroad:${country}`,
-    explanation: `${number}, given as a ${purpose} line, is no telephone number of ${country}; it has the form of one of ${other}. Source: ${TABLE}.`,
-  };
-}
-
-/** Every mobile phone takes these for emergency calls, wherever it is (3GPP TS 22.101, 2024-06). */
-const ON_EVERY_MOBILE = new Set(['112', '911']);
-
-/** A right number for the user stands in the same sentence: one that a mobile phone would understand does no harm there. */
-function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[], country: string): boolean {
-  return within(all, mention.sentence.start, mention.sentence.end).some(
-    (other) =>
-      other !== mention &&
-      other.scope === undefined &&
-      isEmergency(other.number, country) &&
-      onlyService(other.number, country) === undefined &&
-      !namesService(text, other, mention),
-  );
-}
-
-/** "911, the national emergency number": told as the country's own, which is no matter of mobile phones. */
-const NATIONAL =
-  /\b(?:national|nationwide|official|country's|nationale[rsn]?|offizielle\w*|landesweite\w*|bundesweite\w*|nacional|oficial|officiel|nazionale|ufficiale|landelijke?)\b[^.;:(]{0,24}\b(?:emergency|number|notruf\w*|nummer|numero|emergencia\w*|urgence\w*|alarmnummer|noodnummer)|(?:emergencia|emergency|emergenza|urgences?|number|numero)(?: \w+)? (?:nacional|national|nazionale|unico|unique)\b|राष्ट्रीय|الوطني|全国|国家|國家/;
-const NATIONAL_REACH = 44;
-
-function isCalledNational({ text }: Reading, { start, end, sentence }: Mention): boolean {
-  const before = text.slice(Math.max(sentence.start, start - NATIONAL_REACH), start);
-  const behind = text.slice(end, Math.min(sentence.end, end + NATIONAL_REACH));
-  // What another number parts from this one is said of that.
-  return NATIONAL.test(/[^\d]*$/.exec(before)?.[0] ?? '') || NATIONAL.test(/^[^\d]*/.exec(behind)?.[0] ?? '');
-}
-
-/** "Dial 112, and the state ambulance is 000": the second number is given for a service of its own. */
-function namesService(text: string, right: Span, wrong: Span): boolean {
-  return (
-    right.end < wrong.start &&
-    cueMatcher.scan(text.slice(right.end, wrong.start)).some((cue) => cue.value.includes('ambulance'))
-  );
-}
+import { numberFaults } from './faults.ts';
+import { LINE_COUNT } from './knowledge.ts';
 
 function phonePlaceholder(reading: Reading): boolean {
   return reading.placeholders.some(
@@ -195,48 +19,24 @@ function phonePlaceholder(reading: Reading): boolean {
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  const mentions = mentionsIn(reading);
-  const home = homeOf(input);
-  const findings: Finding[] = [];
-  let homeless = false;
-  let abroad: Abroad | undefined;
-  let names: readonly PhraseHit<readonly Named[]>[] | undefined;
-  for (const mention of mentions) {
-    const country = mention.scope ?? home;
-    if (country === 'XX') continue;
-    if (country === undefined) {
-      homeless ||= !mention.excused;
-      continue;
-    }
-    if (mention.excused) continue;
-    names ??= namedServices.scan(reading.text, reading.starts);
-    const beside =
-      mention.scope === undefined &&
-      mention.purpose === 'emergency' &&
-      ON_EVERY_MOBILE.has(mention.number) &&
-      !isCalledNational(reading, mention) &&
-      rightBeside(reading, mention, mentions, country);
-    const fault =
-      namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));
-    // "For people trapped call 193, for a heart attack 192": each number has its own purpose.
-    if (fault?.rule.startsWith('service:') && rightBeside(reading, mention, mentions, country)) continue;
-    if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
-    abroad ??= abroadOf(input, reading, home);
-    if (isRightAbroad(mention, country, home, abroad)) continue;
-    findings.push({
-      category: 'emergency-number',
-      severity: 'severe',
-      confidence: mention.direct ? 0.97 : 0.9,
-      start: mention.start,
-      end: mention.end,
-      ...fault,
-    });
-  }
-  if (findings.length > 0) return found(findings, mentions.length);
+  const { faults, mentions, homeless } = numberFaults(input);
+  if (faults.length > 0)
+    return found(
+      faults.map(({ rule, explanation, mention: { start, end, direct } }) => ({
+        category: 'emergency-number' as const,
+        severity: 'severe' as const,
+        confidence: direct ? 0.97 : 0.9,
+        start,
+        end,
+        rule,
+        explanation,
+      })),
+      mentions,
+    );
   if (homeless) return abstained('no-country');
-  if (mentions.length === 0 && reading.placeholders.length > 0 && phonePlaceholder(reading))
+  if (mentions === 0 && reading.placeholders.length > 0 && phonePlaceholder(reading))
     return abstained('placeholder');
-  return found([], mentions.length);
+  return found([], mentions);
 }
 
 export function createEmergencyNumber(): Detector {

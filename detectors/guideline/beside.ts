@@ -12,6 +12,8 @@ const VALUES: ReadonlySet<SlotKind> = new Set([
   'pressure',
   'bare',
   'drinksWeek',
+  'drinksDay',
+  'mmolMol',
   'kilos',
   'celsius',
   'fahrenheit',
@@ -58,7 +60,7 @@ export const isOperand = (line: string, { start, end }: Span): boolean =>
 
 /** "Adding 5-10 g", "10 g more": a step from where one is. */
 const STEP =
-  /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|plus|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;
+  /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|(?<!pas |non |ne |jamais )plus(?! de)|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;
 const STEP_BEHIND =
   /^\S{0,3}\s?(?:more|less|extra|higher|lower|mehr|weniger|mas(?![a-z])|menos|de plus|de moins|a mais|in piu|in meno|meer|minder|wiecej|mniej|daha|mer|mindre|больше|меньше)(?![a-zа-я])/;
 

@@ -15,6 +15,12 @@ const OTHER_YEAR = new Seldom(
   /(?<![a-z])(?:bien(?:n)?al(?:e|mente|es|y)?|bisannuel\w*|zweijahrlich\w*|zweijahrig\w* (?:rhythmus|abstand)|tweejaarlijks\w*|vartannat ar|every other year|every second year|biennial(?:ly)?|vartannat ar|om het jaar)(?![a-z])|隔年|每隔一年/g,
 );
 
+/** An age of nought, and a day without a figure. */
+const AT_BIRTH = new Seldom(
+  /(?<![a-z])(?:at birth|bei (?:der )?geburt|gleich nach der geburt|al nacer|a la naissance|ao nascer|alla nascita|bij de geboorte)(?![a-z])|出生時|出生时|出生后24|जन्म के समय|जन्म पर|عند الولادة/g,
+);
+const ONE_DAY = new Seldom(/(?<!\p{L})(?:عن )?يوما? واحدا?(?!\p{L})/gu);
+
 export interface Reader {
   readonly kind: SlotKind;
   readonly pattern: Seldom;
@@ -26,7 +32,7 @@ export interface Reader {
 }
 
 const REPEAT =
-  '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster|invitation|invite|letter|kit|check\\w*|visit|appointment|round)|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
+  '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster|invitation|invite|letter|kit|check\\w*|visit|appointment|round)|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|suivante?s?|successiv\\w*|siguiente\\w*|seguinte\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
 const AFTER =
   '(?:after|in|for another|nach|in|despues de|tras|en|apres|au bout de|dans|apos|depois de|em|dopo|tra|na|over|po|za|efter|om|через|после)';
 /** "Repeated after ten years", "im Abstand von zehn Jahren", "10-yearly": intervals without a word for every. */
@@ -52,7 +58,7 @@ const BETWEEN: readonly ((of: string) => string)[] = [
   (of) =>
     `${SPAN}${of}[ -]?(?:apart|later|between (?:the )?(?:two |both )?doses|abstand|spater|zwischen den (?:beiden )?(?:dosen|impfungen)|de diferencia|despues|de separacion|entre (?:las |les |as )?(?:dos |deux |duas )?doses?|entre dosis|d'intervalle|d'ecart|plus tard|depois|de intervalo|di distanza|dopo|tra le (?:due )?dosi|uit elkaar|ertussen|tussen de (?:twee )?(?:dos\\w+|prikken)|later|odstep\\w*|pozniej|arayla|sonra|mellanrum|emellan|senare|(?:の)?間隔|あけて|空けて|後に2回目|的?间隔|के अंतर|के अंतराल|간격)`,
   (of) =>
-    `(?:apart by|spaced|separated by|interval of|abstand von|intervalo de|separad[oa]s (?:por )?|espacee?s de|intervalle de|intervallo di|distanziate di|interval van|odstep\\w*|intervall (?:pa)?|间隔|間隔は|相隔|с интервалом|بفاصل|يفصل بينهما) ?${SPAN}${of}`,
+    `(?:apart by|spaced|separated by|interval of|abstand von|intervalo de|separad[oa]s (?:por )?|espacee?s de|intervalle de|intervallo di|distanziate di|interval van|odstep\\w*|intervall (?:pa)?|间隔|間隔は|相隔|с интервалом|بفاصل|يفصل بينهما)(?: (?:mindestens|wenigstens|at least|al menos|au moins|pelo menos|almeno|minstens))? ?${SPAN}${of}`,
 ];
 
 /** In this order; what one has read, the next do not see. */
@@ -67,6 +73,8 @@ export const READERS: readonly Reader[] = [
   ]),
   { kind: 'interval', pattern: YEARLY, fixed: 1 },
   { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
+  { kind: 'birth', pattern: AT_BIRTH, fixed: 0, alone: true },
+  { kind: 'lasting', pattern: ONE_DAY, fixed: 1, alone: true },
   ...(
     [
       [YEAR, 12],

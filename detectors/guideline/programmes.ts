@@ -94,8 +94,8 @@ export function programmeFaults(
     // What lacks the words that it needs is no topic, and hides none.
     const needed = new Map<Known, boolean>();
     const near = within(hits, sentence.start - BACK, sentence.end).filter((one) => {
-      if (without.includes(one.value)) return false;
-      if (one.start < sentence.start) return true;
+      // "At most ten glasses, and days without alcohol": what the sentence names itself stays its topic.
+      if (one.start < sentence.start) return !without.includes(one.value);
       const known = needed.get(one.value) ?? hasNeed(reading, one, sentence, asked);
       needed.set(one.value, known);
       return known;

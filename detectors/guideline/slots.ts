@@ -1,7 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { oftenIn } from '../kit/often.ts';
-import { READERS } from './intervals.ts';
-import { WORDS } from './number-words.ts';
 import {
   AGE_AT,
   AGE_BEYOND,
@@ -16,6 +14,10 @@ import {
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
   AGE_UNTIL_BARE,
+} from './age-patterns.ts';
+import { READERS } from './intervals.ts';
+import { WORDS } from './number-words.ts';
+import {
   AMOUNTS,
   AND_HOURS,
   DAYS_LISTED,
@@ -50,6 +52,7 @@ export const SLOTS = [
   'minutesWeek',
   'moderateWeek',
   'drinksWeek',
+  'drinksDay',
   'gramsDay',
   'hoursDay',
   'seconds',
@@ -62,6 +65,7 @@ export const SLOTS = [
   'percent',
   'mgdl',
   'mmol',
+  'mmolMol',
   'pressure',
   'ratio',
   'days',
@@ -78,6 +82,7 @@ export const SLOTS = [
   'doses',
   'decibels',
   'bloodAlcohol',
+  'birth',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -260,7 +265,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
     for (const [kind, pattern] of LISTS) {
       // "At 2, 4 and 12 months": none of them is an age in years, whether months are asked for or not.
       for (const match of everyMatch(rest, pattern)) {
-        const parts = match.slice(1, 5).filter((part) => part !== undefined);
+        const parts = match.slice(1, 6).filter((part) => part !== undefined);
         if (parts.length < least || (!kinds.has(kind) && (kind === 'ages' || parts.length < 3))) continue;
         for (const part of kinds.has(kind) ? parts : [])
           add(kind, match, numberOf(part), numberOf(part), true);

@@ -4,7 +4,7 @@ import { SPELT } from './number-words.ts';
 /** How sixteen languages write numbers and units of time: parts of regular expressions on folded text. */
 
 /** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-export const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个歳岁回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder))|(?:st|nd|rd|th|ª|º|eme|ste)(?![a-z]))?`;
+export const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个個歳岁歲回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|geburtstag|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder))|(?:st|nd|rd|th|ª|º|eme|ste)(?![a-z]))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,
@@ -20,7 +20,7 @@ export function unit(words: string): string {
   return `\\s{0,3}-?${WHOLE}(?:${words})(?![a-zа-я])`;
 }
 export const YEAR = unit(
-  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|(?:lebens)?jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|歳|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
+  'years?(?: of age|[- ]olds?| old)?|yrs?|yo|geburtstag|birthday|(?:lebens)?jahre?n?|jahrige\\w*|anos?(?: de (?:edad|idade))?|ans?|annees?|anni|anno|jaar|lat|lata|rok|roku|yas\\w*|yil\\w*|ars?|aringar|enni|歳|歲|才|年(?:間)?|岁|周岁|साल|वर्ष|سنوات|سنة|سنه|سنين|عاما|عام|лет|года|год|세|살|년',
 );
 export const MONTH = unit(
   'months?(?: of age|[- ]olds?| old)?|mos?|monate?n?|mes|meses|mois|mesi|mese|maand|maanden|miesiac\\w*|miesiec\\w*|ay\\w*|manad\\w*|[かヶカヵ]月(?:齢)?|个月(?:龄)?|月龄|月齢|个月|個月|महीन\\S*|माह|اشهر|شهور|شهر\\S*|месяц\\S*|мес|개월',

@@ -1,5 +1,7 @@
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
+import { numberFaults, numbersHash } from '../emergency-number/faults.ts';
+import { isEmergencySomewhere, linesWith } from '../emergency-number/knowledge.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { cite } from '../kit/knowledge.ts';
@@ -15,7 +17,13 @@ import { unitSpan } from './units.ts';
 
 /** Countries and synonyms named beside the term: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|according to|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|laut|selon|segun|secondo|volgens|wedlug|enligt|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+
+/** "According to Health Canada": whose word it is. "According to the tariff of …" behind the name says nothing of it. */
+const ATTRIBUTED = /\b(?:according to|laut|selon|segun|secondo|volgens|wedlug|enligt)\b[^.;]*$/;
+/** "Your RAMQ card (of Quebec)": whoever it is told to has none, and brackets behind it don't give him one. */
+const YOURS =
+  /\b(?:your|(?:ihre|deine)[nmr]?|votre|tu|su|sua|seu|tua|teu|vostra|vostro|suo|uw|je|jouw) (?:\S+ ){0,2}$|आपक[ाीे] $|您的$|你的$/;
 
 /** "A medication called salbutamol was shown to …", "she takes mesalazine": told of others, in a text that is a reference. */
 const OF_OTHERS =
@@ -24,11 +32,13 @@ const OF_OTHERS =
 function isExplained(text: string, at: number, compiled: Compiled): boolean {
   const { start, end } = sentenceAt(text, at);
   const words = text.slice(start, end);
-  if (EXPLAINED.test(words)) return true;
-  if (compiled.row.own && (OF_OTHERS.test(words) || /\([^)]{0,40}$/.test(text.slice(start, at)))) return true;
+  const before = text.slice(start, at);
+  if (EXPLAINED.test(words) || ATTRIBUTED.test(before)) return true;
+  if (compiled.row.own && (OF_OTHERS.test(words) || /\([^)]{0,40}$/.test(before))) return true;
   // "Your French mother-in-law's Doliprane": the sentence says whose it is; of a service to call that is no excuse.
   if (compiled.row.firm || (compiled.row.kind === 'term' && /\d{3}/.test(words))) return false;
-  return [...countriesOf(words)].some((country) => !speaksIn(compiled, country));
+  const said = YOURS.test(before) ? words.replace(/\([^)]*\)/g, ' ') : words;
+  return [...countriesOf(said)].some((country) => !speaksIn(compiled, country));
 }
 
 /** The sign of a currency counts beside a figure only. */
@@ -85,6 +95,7 @@ function homeOf(input: DetectorInput): string | undefined {
   return input.country ?? /[-_]([A-Z]{2})(?:$|[-_])/.exec(input.locale ?? '')?.[1];
 }
 
+const MINOR = { category: 'local-care', severity: 'minor', confidence: 0.8 } as const;
 const FIRM = ['conditional', 'historical', 'debunked'] as const;
 const LOOSE = ['negated', ...FIRM] as const;
 
@@ -103,9 +114,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const add = (rule: string, span: Span, why: string, source: string): void => {
     candidates += 1;
     findings.push({
-      category: 'local-care',
-      severity: 'minor',
-      confidence: 0.8,
+      ...MINOR,
       start: span.start,
       end: span.end,
       rule,
@@ -133,7 +142,18 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const fault of misplacedMedicines(reading, country, turn))
       add(fault.rule, fault, fault.why, citeStatus(fault.source));
   }
+  for (const { rule, mention, explanation } of numberFaults(input).faults) {
+    if (!isOfAnother(mention.number, rule)) continue;
+    candidates += 1;
+    const { start, end } = mention;
+    findings.push({ ...MINOR, start, end, rule: `number:${rule}`, explanation });
+  }
   return found(findings, candidates);
+}
+
+/** A number that answers elsewhere; a misprint of the right one is none of another country's. */
+function isOfAnother(number: string, rule: string): boolean {
+  return /^(?:abroad|service):/.test(rule) || isEmergencySomewhere(number) || linesWith(number).length > 0;
 }
 
 export function createLocalCare(): Detector {
@@ -141,9 +161,9 @@ export function createLocalCare(): Detector {
     here: import.meta.url,
     id: 'local-care',
     version: '1',
-    also: patternsHash + placesHash,
+    also: patternsHash + placesHash + numbersHash,
     categories: ['local-care'],
-    summary: "Units, names of medicines and services that do not fit the user's country.",
+    summary: "Units, names of medicines, services and numbers to call that do not fit the user's country.",
     languages: 'any',
     // Without the user's country it cannot know; that alone must not unscore a response.
     required: false,
