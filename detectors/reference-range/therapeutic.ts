@@ -21,5 +21,9 @@ export function isTherapeutic(
   if (analyte.id !== 'inr' || `${headOf(scene)} ${scene.words}`.search(WITHOUT) >= 0) return false;
   const { low, high } = statement.quantity;
   if (low < LEAST || high > MOST) return false;
-  return ANTICOAGULATED.test(scene.reading.text) || (asked !== undefined && ANTICOAGULATED.test(asked.text));
+  return isAnticoagulated(scene.reading, asked);
+}
+
+export function isAnticoagulated({ text }: Reading, asked: Reading | undefined): boolean {
+  return ANTICOAGULATED.test(text) || (asked !== undefined && ANTICOAGULATED.test(asked.text));
 }
