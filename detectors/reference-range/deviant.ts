@@ -2,7 +2,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isBounded } from './statement.ts';
-import { WITHOUT } from './words.ts';
+import { NORMAL, SICK, WITHOUT } from './words.ts';
 
 /** Illness, grades, treatment, strain and single results: what a sentence says of these is no range of the healthy. */
 
@@ -17,7 +17,7 @@ const LATIN = [
   'hoog|hoge|verhoogd\\w*|laag|lage|verlaagd\\w*|lichte?|matige?|ernstig\\w*|bloedarm\\w*|jicht\\w*|ziek\\w*|streef\\w*|streven|behandel\\w*|inspann\\w*|hardlop\\w*|tekort|bloed(?:t|ing\\w*)|operatie|sport\\w*|stijgt|daalt|koorts|ontsteking\\w*',
 ];
 const OTHERS =
-  '超重|过重|過重|肥胖|肥満|मोटापा|زيادة الوزن|السمنة|海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S)|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
+  '超重|过重|過重|肥胖|肥満|मोटापा|زيادة الوزن|السمنة|海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S| (?:उम्र|आयु))|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
 const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
@@ -40,6 +40,15 @@ export function isDeviantWords(words: string): boolean {
 /** "4.5–10", not "at least 4.5 and at most 10". */
 const DASH = /^[\d.,]+\s?[-–—~〜]/;
 
+/** "They are higher than later on: at birth 14 to 20 is normal": behind the colon it is said of whom and that it is normal. */
+function newPart(text: string, start: number, at: number): number {
+  const colon = text.lastIndexOf(': ', at);
+  if (colon - start < LEAD || SICK.test(text.slice(start, colon))) return start;
+  return NORMAL.test(text.slice(colon, at)) ? colon + 1 : start;
+}
+/** A label is shorter. */
+const LEAD = 24;
+
 /** Up to the end of the clause that holds the figure: what comes behind may be about those who differ. */
 export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {
   // Of a body mass index it is by square metre.
@@ -54,6 +63,10 @@ export function isDeviant({ reading: { text }, start, end }: Scene, quantity: Qu
   const bracket = text.slice(quantity.end, clauseEnd).search(/[(（]/);
   const stop = text[start] === '|' ? end : bracket < 0 ? clauseEnd : quantity.end + bracket;
   // "Below 30 the stores are low; most laboratories list 30 to 300": the clause before is about those.
-  const from = Math.max(start, text.lastIndexOf(';', quantity.start) + 1);
+  const from = Math.max(
+    start,
+    text.lastIndexOf(';', quantity.start) + 1,
+    newPart(text, start, quantity.start),
+  );
   return isDeviantWords(text.slice(from, stop));
 }

@@ -37,7 +37,7 @@ function namedIn(hits: readonly PhraseHit<Analyte>[], scene: Scene): readonly Ph
   const last = figures.at(-1)?.end ?? scene.end;
   return within(hits, scene.start, scene.end).filter(
     (hit) =>
-      !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 16), hit.start)) &&
+      !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 28), hit.start)) &&
       (hit.start < last || !ANOTHER_PART.test(text.slice(last, hit.start))),
   );
 }
