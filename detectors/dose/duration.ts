@@ -47,14 +47,15 @@ function daysOf(one: Quantity): number {
 export function durationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   const { text } = reading;
   let hits: readonly PhraseHit<DurationRow>[] = durations.scan(text, reading.starts);
-  const first = hits.length === 0 && asked ? durations.scan(asked.text, asked.starts)[0] : undefined;
-  if (first) hits = [{ start: 0, end: 0, value: first.value }];
+  const wanted = asked ? durations.scan(asked.text, asked.starts) : [];
+  const [first] = wanted;
+  if (hits.length === 0 && first) hits = [{ start: 0, end: 0, value: first.value }];
   if (hits.length === 0) return [];
-  const isBeside =
-    asked !== undefined && durations.scan(asked.text, asked.starts).length === 0 && asksOther(asked, []);
+  const isOther = wanted.length === 0 && asksOther(asked, []);
   const carried = hits.every(({ value }) => value === hits[0]?.value) ? ALONE : CARRIED;
   return hits.flatMap((hit, n) => {
     const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + carried);
+    const isBeside = isOther || (wanted.length > 0 && wanted.every(({ value }) => value !== hit.value));
     const span = { start: hit.end, end: until };
     const times = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
     return times.flatMap((one) => {

@@ -4,11 +4,12 @@ import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
+import { OF_EACH } from './pieces.ts';
 import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
@@ -79,8 +80,10 @@ export function strengthsOf(
   for (const quantity of reading.quantities) {
     if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
     if (isPerPiece(quantity)) found.add(inBase(quantity.low, quantity) * 1000);
-    if (!isPlain(quantity)) continue;
     const { start, end } = quantity;
+    // "Tablets of 5 mg per day", in the heading of a column: tablets, not milligrams.
+    const isOfDaily = isPerDay(quantity) && OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+    if (!isPlain(quantity) && !isOfDaily) continue;
     // An amount behind the name is what an answer's tablets hold, but what a user takes.
     const named =
       (!ofQuestion ||
@@ -109,14 +112,16 @@ export function strengthsOf(
       start - previous.end <= 3 &&
       previous.end <= start;
     if (isOthers) continue;
+    const isEach = OF_EACH.test(text.slice(end, end + 16));
     const worded =
+      isEach ||
       words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
       IN_EACH.test(text.slice(end, end + 40)) ||
       IT_HAS.test(lead) ||
       (PIECES_ARE.test(lead) && !COUNT_BEFORE.test(lead)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     // "2 caplets (4 mg)": the amount of both.
-    const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    const several = isEach ? null : SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
     if (several && PIECE.test(several[0]))
       found.add((inBase(quantity.low, quantity) * 1000) / Number(several[1]));
     if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
