@@ -101,7 +101,7 @@ function onesIn(scene: Scene): Quantity[] {
 
 /** Cheaper than the list of products. */
 const FORMS =
-  /puff|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
+  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
 
 export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   if (!FORMS.test(reading.text)) return [];
