@@ -76,7 +76,10 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
     if (!isOne || one.unit?.id !== 'mg' || row.strength === undefined) return undefined;
     return waysToRead(one).every(({ low }) => low > (row.strength ?? 0) * 1.02) ? row.strength : undefined;
   }
-  if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
+  if (!isOf(row.form, one)) return undefined;
+  // "10 puffs every hour".
+  if (one.unit?.per[0]?.atom.id === 'hour') return one.low * 24 > row.day ? row.day : undefined;
+  if (!isPlain(one) && !isPerDay(one)) return undefined;
   if (one.low > row.day * BOTTLE) return undefined;
   const often = frequencyOf(scene, one);
   const around = `${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`;

@@ -40,7 +40,7 @@ const PATCH =
 const CHANGED =
   /\b(?:chang\w*|replac\w*|renew\w*|swap\w*|new (?:one|patch)|appl(?:y|ied)|wechsel\w*|gewechselt|ersetz\w*|austausch\w*|ausgetauscht|erneuer\w*|neues?|aufgeklebt|kleb\w*|cambi\w*|reemplaz\w*|sustitu\w*|renuev\w*|renov\w*|aplic\w*|remplac\w*|renouvel\w*|pos(?:e|er|ez)|coll(?:er|ez)|troc\w*|substitu\w*|sostitu\w*|applic\w*|vervang\w*|verwissel\w*|vernieuw\w*|wissel\w*|plak\w*|nieuwe)\b|貼り替え|貼りかえ|はり替え|交換|取り替え|貼付|更换|更換|换一|换贴|换新|贴一|बदल|लगा|تغير|تغيير|تبد[يل]|يستبدل|تستبدل|استبدال|توضع/;
 const GIVEN =
-  /\b(?:inject\w*|given|give|administ\w*|used?|taken?|receiv\w*|dos\w*|shots?|jabs?|gespritzt|spritz\w*|injizier\w*|verabreich\w*|gegeben|angewendet|inyect\w*|administra\w*|pone\w*|aplica\w*|inject\w*|faire|fait|recoi\w*|injet\w*|toma\w*|iniett\w*|sommin\w*|si fa|fatta|gespoten|spuit\w*|toegediend|geinjecteerd|krijgt)\b|注射|投与|皮下注|打一|打针|लगाय|लगव|इंजेक्शन|تحقن|حقن|تعط[يى]|يعطي/;
+  /\b(?:inject\w*|given|give|administ\w*|shots?|jabs?|gespritzt|spritz\w*|injizier\w*|verabreich\w*|gegeben|angewendet|inyect\w*|administra\w*|pone\w*|aplica\w*|inject\w*|faire|fait|recoi\w*|injet\w*|iniett\w*|sommin\w*|si fa|fatta|gespoten|spuit\w*|toegediend|geinjecteerd|krijgt)\b|注射|投与|皮下注|打一|打针|लगाय|लगव|इंजेक्शन|تحقن|حقن|تعط[يى]|يعطي/;
 /** Ruled out, and when treatment begins. */
 const OFF = new Seldom(
   /\b(?:never|not|n't|cannot|too (?:early|soon|often)|instead|rather|without|first|loading|initial\w*|start\w*|begin\w*|induction|week 0|nicht|nie|zu fruh|statt|anfangs|zunachst|beginn\w*|ersten?|no|nunca|jamas|primer\w*|inicial\w*|inicio|ne|pas|jamais|debut|premier\w*|initial\w*|nao|primeir\w*|non|mai|inizial\w*|prim[aei]|niet|nooit|eerste|begin\w*|check\w*|inspect\w*|rotat\w*|site|monitor\w*|blood|kontroll\w*|stelle (?:erst|nicht))\b|ない|ません|最初|初回|不|别|勿|首次|开始|初始|नहीं|मत|पहल|शुरू|لا |اول|بداية|[?？؟]/,
@@ -111,6 +111,16 @@ const BACK = 260;
 /** Intervals are rounded, and some go by the label of another country. */
 const SLACK = 0.9;
 
+/** "X is injected every day": in one clause with its name. */
+function isGiven(text: string, hits: readonly Span[], { start, end }: Span): boolean {
+  return hits.some((hit) => {
+    const [left, right] = hit.end <= start ? [hit.end, start] : [end, hit.start];
+    const around = text.slice(Math.max(0, Math.min(hit.start, start) - LEAD), Math.max(hit.end, end) + LEAD);
+    return !/[;:,；：，、،]/.test(text.slice(left, right)) && GIVEN.test(around);
+  });
+}
+const LEAD = 24;
+
 export function changeFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   const { text } = reading;
   const here = named.scan(text, reading.starts);
@@ -128,7 +138,7 @@ export function changeFindings(reading: Reading, asked: Reading | undefined): Fi
     const row: Row | undefined = own ?? before ?? (others.length === 0 ? only : undefined);
     // A brand beside its substance: the shorter time of both.
     if (!row || (second && second.id.split('-')[0] !== row.id.split('-')[0])) return [];
-    if (!(row.patch ? CHANGED : GIVEN).test(words)) return [];
+    if (row.patch && !CHANGED.test(words)) return [];
     if (
       row.patch &&
       !PATCH.test(`${text.slice(Math.max(0, span.start - BACK), span.start)} ${words} ${asked?.text ?? ''}`)
@@ -136,6 +146,7 @@ export function changeFindings(reading: Reading, asked: Reading | undefined): Fi
       return [];
     const [one] = periods;
     if (!one || periods.some(({ hours }) => hours >= row.hours * SLACK)) return [];
+    if (!row.patch && !isGiven(text, within(here, span.start, span.end), one)) return [];
     if (OFF.test(words) || HARM.test(words) || MISHAP.test(words)) return [];
     if (exceptions.scan(text, reading.starts).some(({ value }) => value === row)) return [];
     if (!isAsserted(reading, one)) return [];

@@ -62,6 +62,11 @@ export function pieceIn(
     : Math.min(strength, inBase(own.low, own) * 1000);
 }
 
+/** "Synthroid 100": of what is dosed in micrograms it is micrograms. */
+const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
+  unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
+const MUCH = 20;
+
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
   reading: Reading,
@@ -75,7 +80,7 @@ export function strengthsOf(
   for (const { end } of mine) {
     const bare = BARE.exec(text.slice(end, end + NEAR));
     if (bare && !(ofQuestion && /^\s?m?c?g\b/.test(text.slice(end + bare[0].length))))
-      found.add(Number(bare[1]));
+      found.add(strengthIn(Number(bare[1]), drug));
   }
   for (const quantity of reading.quantities) {
     if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
@@ -276,24 +281,4 @@ export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Qu
     : [];
 }
 
-const JOINED =
-  /^[^.;:\n]{0,24}(?:\b(?:and|with|plus|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|och|ve)\b|[+&/,]|और|و|と|和|及)[^.;:\n]{0,24}$/u;
 export const HOLDS = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
-
-/** Medicines that one tablet holds together: "each tablet has ibuprofen 400 mg and paracetamol 325 mg". */
-export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): ReadonlySet<Drug> {
-  const found = new Set<Drug>();
-  for (const [n, hit] of hits.entries()) {
-    const next = hits[n + 1];
-    if (!next || hit.start < 0 || next.value.id === hit.value.id || next.start - hit.end > 48) continue;
-    if (!JOINED.test(reading.text.slice(hit.end, next.start))) continue;
-    const lead = reading.text.slice(Math.max(0, hit.start - 60), hit.start);
-    const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1);
-    const behind = reading.text.slice(next.end, next.end + 60).split(/[.;\n]\s/)[0] ?? '';
-    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind)) continue;
-    found.add(hit.value).add(next.value);
-  }
-  return found;
-}
-const IT_MIXES =
-  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;

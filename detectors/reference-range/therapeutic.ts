@@ -7,7 +7,7 @@ import { WITHOUT } from './words.ts';
 
 /** Who takes these, or has these, has an INR of their own. */
 const ANTICOAGULATED =
-  /warfarin|coumadin|marcumar|marcoumar|falithrom|phenprocoumon|fenprocoumon|acenocoumarol|acenocumarol|sintrom|fluindione|previscan|anticoag|antikoag|anticoagul|blutverdunn|bloedverdunn|blood thinner|fibrilla|fibrilac|fibryl|vorhofflimmern|boezemfibrill|trombos|thrombos|klappe|valv|ワルファリン|ワーファリン|心房細動|血栓|华法林|房颤|वारफेरिन|वार्फरिन|الوارفارين|وارفارين|الرجفان|варфарин|варфарин|фибрилляц/;
+  /warfarin|varfarin|coumadin|marcumar|marcoumar|falithrom|phenprocoumon|fenprocoumon|acenocoumarol|acenocumarol|sintrom|fluindione|previscan|anticoag|antikoag|anticoagul|blutverdunn|bloedverdunn|blood thinner|fibrilla|fibrilac|fibryl|vorhofflimmern|boezemfibrill|trombos|thrombos|klappe|valv|ワルファリン|ワーファリン|心房細動|血栓|华法林|房颤|वारफेरिन|वार्फरिन|الوارفارين|وارفارين|الرجفان|варфарин|варфарин|фибрилляц/;
 /** INR under a vitamin K antagonist, mechanical valves in mitral position included (ESC/EACTS 2021: 2.5 to 4). */
 const LEAST = 1.8;
 const MOST = 4.5;
