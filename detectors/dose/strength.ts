@@ -22,7 +22,7 @@ const COUNTS = [...NUMBER_WORDS]
 
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
-  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/u;
+  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am|tab|comp|caps?|capl|kaps|gelul|sach|sobr|bust|zakj|beut|pill|past|drag|supp|zapf|zetp|puf|hub|spr|drop|tropf|gota|gout|gocc|drup|錠|片|粒|カプセル|胶囊|包|袋|滴|गोल|टैब|कैप|قرص|اقراص|حب|كبسول))/u;
 const OF_BEFORE =
   /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
 /** "The tablets you describe contain 30 mg of codeine and 500 mg": of one, unless several are counted. */
