@@ -55,7 +55,7 @@ for (const row of file.rows) {
 const BACK = 120;
 /** What the figure is of, said between the two: everybody else. */
 const OTHERS =
-  /\b(?:normal\w*|others?|otherwise|everyone else|healthy|usual\w*|most (?:adults|people)|without|young\w*|sonst|gesund\w*|ubrig\w*|demas|autres?|outr[oa]s|altri|anderen|gezond\w*)\b|健康|他の|其他|स्वस्थ|الاخر/;
+  /\b(?:normal\w*|others?|otherwise|everyone else|healthy|usual\w*|most (?:adults|people)|without|young\w*|sonst|gesund\w*|(?:for|as a) (?:pain|fever|headaches?|painkiller)|gegen (?:schmerz\w*|fieber|kopfschmerz\w*)|para (?:el dolor|la fiebre|a dor|dor|febre)|contre (?:la douleur|la fievre)|per (?:il dolore|la febbre)|tegen (?:pijn|koorts)|ubrig\w*|demas|autres?|outr[oa]s|altri|anderen|gezond\w*)\b|健康|他の|其他|स्वस्थ|الاخر/;
 
 export interface GroupLimit {
   readonly day: number;
