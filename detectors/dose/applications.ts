@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Finding } from '../../src/domain/verdict.ts';
 import { fold } from '../kit/fold.ts';
+import { frequenciesIn } from '../kit/frequency.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
+import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
+import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { skipSpace, unitAt } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
@@ -22,6 +24,8 @@ const Row = z.strictObject({
   /** Most at once; into one eye or nostril where it is for one. */
   single: z.number(),
   day: z.number(),
+  /** Most times a day. */
+  times: z.number().optional(),
   /** Most mg (in mcg where `mcg`) that one patch holds or gives. */
   strength: z.number().optional(),
   except: z.array(z.string()).default([]),
@@ -76,7 +80,10 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
     if (!isOne || one.unit?.id !== 'mg' || row.strength === undefined) return undefined;
     return waysToRead(one).every(({ low }) => low > (row.strength ?? 0) * 1.02) ? row.strength : undefined;
   }
-  if (!isOf(row.form, one) || !(isPlain(one) || isPerDay(one))) return undefined;
+  if (!isOf(row.form, one)) return undefined;
+  // "10 puffs every hour".
+  if (one.unit?.per[0]?.atom.id === 'hour') return one.low * 24 > row.day ? row.day : undefined;
+  if (!isPlain(one) && !isPerDay(one)) return undefined;
   if (one.low > row.day * BOTTLE) return undefined;
   const often = frequencyOf(scene, one);
   const around = `${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`;
@@ -101,7 +108,34 @@ function onesIn(scene: Scene): Quantity[] {
 
 /** Cheaper than the list of products. */
 const FORMS =
-  /puff|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
+  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
+
+/** "Ten times a day", where no number of puffs or drops is told. */
+function tooManyTimes(reading: Reading, here: readonly PhraseHit<Application>[]): Finding[] {
+  return reading.scenes.flatMap((scene) => {
+    const [hit, ...others] = within(here, scene.start, scene.end);
+    const times = hit?.value.times;
+    if (!hit || times === undefined || others.some(({ value }) => value !== hit.value)) return [];
+    const [often, ...more] = frequenciesIn(scene.reading.text, { start: hit.end, end: scene.end });
+    if (!often || more.length > 0 || often.low <= times || often.start - hit.end > NEAR) return [];
+    if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return [];
+    if (exceptions.get(hit.value.id)?.scan(scene.words).length || !isAsserted(reading, often)) return [];
+    return [findingOf(reading, often, hit.value, times)];
+  });
+}
+const NEAR = 90;
+
+function findingOf(reading: Reading, { start, end }: Span, row: Application, limit: number): Finding {
+  return {
+    category: 'dose',
+    severity: 'severe',
+    confidence: 0.93,
+    start,
+    end,
+    rule: `${row.id}:${row.form}`,
+    explanation: `"${reading.raw.slice(start, end)}" of ${row.id}: no label allows more than ${limit}. Source: ${cite(file.sources, row.source)}.`,
+  };
+}
 
 export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   if (!FORMS.test(reading.text)) return [];
@@ -113,7 +147,7 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
   const excepted = new Set(
     file.rows.filter(({ id }) => asked && (exceptions.get(id)?.scan(asked.text).length ?? 0) > 0),
   );
-  return [...reading.scenes, ...wordedScenes(reading)].flatMap((scene) =>
+  const told = [...reading.scenes, ...wordedScenes(reading)].flatMap((scene) =>
     [...scene.quantities, ...wordedIn(reading, scene), ...onesIn(scene)].flatMap((one) => {
       const last = lastBefore(here, one.start);
       const near = last && one.start - last.end <= CARRIED ? last.value : undefined;
@@ -129,17 +163,8 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
         ? (['negated', 'asked', 'conditional'] as const)
         : (['asked', 'conditional'] as const);
       if (!isAsserted(reading, one, ignore)) return [];
-      return [
-        {
-          category: 'dose' as const,
-          severity: 'severe' as const,
-          confidence: 0.93,
-          start: one.start,
-          end: one.end,
-          rule: `${row.id}:${row.form}`,
-          explanation: `"${reading.raw.slice(one.start, one.end)}" of ${row.id}: no label allows more than ${limit}. Source: ${cite(file.sources, row.source)}.`,
-        },
-      ];
+      return [findingOf(reading, one, row, limit)];
     }),
   );
+  return told.length > 0 ? told : tooManyTimes(reading, here);
 }

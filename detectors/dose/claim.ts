@@ -61,6 +61,8 @@ export function limitFor(
   }
   // Two doses at once are what a tablet that lets go of them slowly is made for.
   if (kind === 'single' && claim.slow) return undefined;
+  if (kind === 'single' && claim.older && drug.older !== undefined)
+    return Math.min(drug.older, drug.single ?? drug.older);
   if (kind === 'single') return claim.child ? (drug.child ?? drug.single) : drug.single;
   if (claim.older && drug.older !== undefined) return drug.older;
   if (claim.child) return drug.childDay ?? drug.day;

@@ -10,6 +10,7 @@ import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { amount, isFarOff, judge, SLACK } from './amount.ts';
 import { type Claim, claimOf } from './claim.ts';
+import { combined } from './combined.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
 import { unwritten } from './counted.ts';
 import {
@@ -25,7 +26,7 @@ import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
-import { combined, pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
+import { pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';

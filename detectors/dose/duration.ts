@@ -28,7 +28,10 @@ const STOP_AFTER =
 const NO_HARM = /\bno (?:issue|problem|harm|risk|danger|reason)\w*/;
 /** "Safe to keep using it for". */
 const ALLOWED =
-  /\b(?:can|may|safe\w*|fine|no (?:issue|problem|harm|risk)|ok(?:ay)?|kann|darf|sicher|puede\w*|segur\w*|peut|peuvent|pode\w*|puo|possono|sicur\w*|kan|mag|veilig)\b[^.;!?\n]{0,60}\b(?:for|seit|durante|por|pendant|per|voor|gedurende)\s$/;
+  /\b(?:can|may|safe\w*|fine|no (?:issue|problem|harm|risk)|ok(?:ay)?|kann|darf|sicher|puede\w*|segur\w*|peut|peuvent|pode\w*|puo|possono|sicur\w*|kan|mag|veilig)\b[^.;!?\n]{0,60}\b(?:for|seit|durante|por|pendant|per|voor|gedurende)\s$|\b(?:mag|mogen|kunt?) (?:u |je )?(?:\p{L}+ ){0,3}$|\b(?:bis zu|gut) $|(?:可以|可|能)(?:连续|持续|一直)?(?:使用|用|喷|吃|服)?$/u;
+/** "For three months on end it can be used": said behind. */
+const ALLOWED_BEHIND =
+  /^\s?(?:lang\b|achter elkaar\b|gebruiken\b|seguidos?\b|de suite\b|di (?:seguito|fila)\b|続けて(?:使|飲|服)|連続(?:して)?(?:使|飲|服)|使え|使用でき|तक (?:इस्तेमाल|ले) (?:कर )?सक)/;
 /** Of a bottle, of what it does, of something else. */
 const NOT_USE =
   /salz\w*|zoutw\w*|zoutopl\w*|\b(?:saline|salt ?water|sea ?water|saltvatten|suero|salin[oa]\w*|serum phys\w*|eau de mer|soro|fisiolog\w*|steroid\w*|\w*cortis\w*|kortis\w*|corticoid\w*|fluticason\w*|mometason\w*|budesonid\w*|open\w*|discard\w*|stor\w*|shelf|expir\w*|throw|keep(?! (?:using|taking|on))|pregnan\w*|child\w*|geoffnet|angebroch\w*|haltbar\w*|abiert\w*|caduc\w*|ouvert\w*|conserv\w*|apert\w*|aberto|validade|geopend|houdbaar\w*|wait\w*|apart|recover\w*|withdraw\w*|rebound|resolve\w*|otwarci\w*|oppnad\w*)\b|开封|開封|保存|海水|生理盐水|生理食塩/;
@@ -47,14 +50,15 @@ function daysOf(one: Quantity): number {
 export function durationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
   const { text } = reading;
   let hits: readonly PhraseHit<DurationRow>[] = durations.scan(text, reading.starts);
-  const first = hits.length === 0 && asked ? durations.scan(asked.text, asked.starts)[0] : undefined;
-  if (first) hits = [{ start: 0, end: 0, value: first.value }];
+  const wanted = asked ? durations.scan(asked.text, asked.starts) : [];
+  const [first] = wanted;
+  if (hits.length === 0 && first) hits = [{ start: 0, end: 0, value: first.value }];
   if (hits.length === 0) return [];
-  const isBeside =
-    asked !== undefined && durations.scan(asked.text, asked.starts).length === 0 && asksOther(asked, []);
+  const isOther = wanted.length === 0 && asksOther(asked, []);
   const carried = hits.every(({ value }) => value === hits[0]?.value) ? ALONE : CARRIED;
   return hits.flatMap((hit, n) => {
     const until = Math.min(hits[n + 1]?.start ?? text.length, hit.end + carried);
+    const isBeside = isOther || (wanted.length > 0 && wanted.every(({ value }) => value !== hit.value));
     const span = { start: hit.end, end: until };
     const times = [...within(reading.quantities, span.start, span.end), ...wordedIn(reading, span)];
     return times.flatMap((one) => {
@@ -74,7 +78,9 @@ export function durationFindings(reading: Reading, asked: Reading | undefined): 
       if (
         !(
           isLimit ||
-          (ALLOWED.test(before) && !HARM.test(said) && !NOT_BEFORE.test(before.replace(NO_HARM, ' ')))
+          ((ALLOWED.test(before) || ALLOWED_BEHIND.test(text.slice(one.end, one.end + 20))) &&
+            !HARM.test(said) &&
+            !NOT_BEFORE.test(before.replace(NO_HARM, ' ')))
         ) ||
         (NOT_USE.test(said) && !isSteroid)
       )

@@ -18,6 +18,13 @@ const WHO: Readonly<Record<string, RegExp>> = {
   'calcium-blocker': /\b(?:amlodipin\w*|diltiazem\w*|verapamil\w*|amiodaron\w*|ranolazin\w*)/g,
   'over-75': /\b(?:over|above|older than|aged?|past) 7[5-9]\b|\b75 (?:years )?(?:and|or) (?:over|older)/g,
   older: OLDER,
+  /** Aspirin that is to keep clots away. */
+  heart:
+    /\b(?:(?:protect\w*|for|good for) (?:the |your |my )?heart|heart protection|(?:heart attack|stroke|cardiovascular|secondary|clot)s? (?:prevention|protection)|prevent\w* (?:another |a |further |more )?(?:heart attacks?|strokes?|(?:blood )?clots?)|after (?:a |my |your )?(?:heart attack|stent\w*|bypass)|herzschutz|(?:vorbeugung|schutz|vorbeugend)[^.;\n]{0,24}(?:herzinfarkt\w*|schlaganfall\w*|herz)|proteccion (?:cardiovascular|del corazon)|(?:prevenir|prevencion de) (?:un |otro |el |los )?(?:infartos?|ictus)|prevencion cardiovascular|protection (?:cardiaque|cardiovasculaire)|prevention (?:cardiovasculaire|de l'infarctus|des infarctus|de l'avc|des avc)|protecao (?:cardiovascular|do coracao)|prevencao (?:cardiovascular|do infarto|de infarto|do avc)|protezione (?:cardiovascolare|del cuore)|prevenzione (?:cardiovascolare|dell'infarto|dell'ictus|secondaria)|(?:voorkom\w*|preventie van)[^.;\n]{0,16}(?:hartinfarct\w*|beroerte\w*))\b|(?:心筋梗塞|脳梗塞|血栓)[^。]{0,8}(?:予防|防ぐ)|预防(?:心梗|心肌梗死|脑梗|血栓|中风|心血管)|心(?:梗|血管)[^。]{0,6}预防|(?:हार्ट अटैक|दिल के दौरे|स्ट्रोक)[^।]{0,16}(?:बच|रोक)|(?:الوقاية من|لمنع) (?:الجلطات|النوبات|الازمات|السكتات)|حماية القلب/g,
+  pregnant:
+    /\b(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|grossesse|gravid\w*|gestante\w*|incinta|zwanger\w*)\b|妊娠|妊婦|怀孕|孕妇|孕期|गर्भवती|गर्भावस्था|حامل|الحمل|الحوامل/g,
+  alcohol:
+    /\b(?:(?:drink|drinks|drinking) (?:heavily|a lot|every day|daily)|heavy drink\w*|alcohol (?:dependen\w*|use disorder)|alcoholi(?:cs?|sm)|alkoholiker\w*|alkoholabhang\w*|alcoholicos?|alcoolismo|alcoolist\w*|alcoolique\w*|alcoolisti)\b|大量飲酒|酗酒|शराबी|مدمن\S* (?:ال)?كحول/g,
 };
 
 const Row = z.strictObject({
@@ -48,7 +55,7 @@ for (const row of file.rows) {
 const BACK = 120;
 /** What the figure is of, said between the two: everybody else. */
 const OTHERS =
-  /\b(?:normal\w*|others?|otherwise|everyone else|healthy|usual\w*|most (?:adults|people)|without|young\w*|sonst|gesund\w*|ubrig\w*|demas|autres?|outr[oa]s|altri|anderen|gezond\w*)\b|健康|他の|其他|स्वस्थ|الاخر/;
+  /\b(?:normal\w*|others?|otherwise|everyone else|healthy|usual\w*|most (?:adults|people)|without|young\w*|sonst|gesund\w*|(?:for|as a) (?:pain|fever|headaches?|painkiller)|gegen (?:schmerz\w*|fieber|kopfschmerz\w*)|para (?:el dolor|la fiebre|a dor|dor|febre)|contre (?:la douleur|la fievre)|per (?:il dolore|la febbre)|tegen (?:pijn|koorts)|ubrig\w*|demas|autres?|outr[oa]s|altri|anderen|gezond\w*)\b|健康|他の|其他|स्वस्थ|الاخر/;
 
 export interface GroupLimit {
   readonly day: number;
@@ -68,7 +75,8 @@ export function groupLimit(scene: Scene, quantity: Quantity, drug: Drug): GroupL
       const [at, end] = [from + index, from + index + said.length];
       const [left, right] = end <= quantity.start ? [end, quantity.start] : [quantity.end, at];
       const isBehind = at >= quantity.end;
-      if (isBehind && (right - left > BEHIND || CONTRAST.test(text.slice(left, right)))) return false;
+      if (isBehind && (right - left > BEHIND || CONTRAST.test(text.slice(left, right).replace(AS, ' '))))
+        return false;
       // "10 mg, for older people 5 mg": they have a figure of their own.
       const until = isBehind ? scene.end : right;
       if (right - left > REACH || OTHERS.test(text.slice(left, right))) return false;
@@ -81,5 +89,7 @@ export function groupLimit(scene: Scene, quantity: Quantity, drug: Drug): GroupL
   }
   return least;
 }
+/** "En prévention cardiovasculaire": as such, where Dutch says "and". */
+const AS = /\s(?:en|e)\s$/;
 const REACH = 160;
 const BEHIND = 60;

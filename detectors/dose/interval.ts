@@ -54,7 +54,7 @@ export function frequenciesTold(
     const { start, end } = span;
     const words = text.slice(start, end);
     const all = frequenciesIn(text, span);
-    if (all.length !== 1 || !isNear(hits, span) || isOtherAct(words) || LONG_TERM.test(words)) return [];
+    if (!isSame(all) || !isNear(hits, span) || isOtherAct(words) || LONG_TERM.test(words)) return [];
     if (WITHOUT.test(words)) return [];
     if (HARM.test(words) || OTHER_ROUTE.test(words) || MISHAP.test(words)) return [];
     const quantities = within(reading.quantities, start, end);
@@ -72,6 +72,10 @@ export function frequenciesTold(
     return drug ? [{ scene, drug, often, isLimit: OFTENER.test(lead) }] : [];
   });
 }
+
+/** "Eight times a day, every three hours": the same said twice. */
+const isSame = ([first, ...more]: readonly Frequency[]): boolean =>
+  first !== undefined && more.every(({ low, high }) => low === first.low && high === first.high);
 
 /** How far before the sentence the name may stand; one that only the question has is near the first ones. */
 const BACK = 260;

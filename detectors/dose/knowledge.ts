@@ -32,7 +32,7 @@ const Row = z.strictObject({
 /** A medicine with the most that its labels allow. Doses in mg, or IU where `unit` says so. */
 export type Drug = z.infer<typeof Row>;
 
-const files = ['drugs.yaml', 'further.yaml'].map((name) => {
+const files = ['drugs.yaml', 'further.yaml', 'rarer.yaml'].map((name) => {
   const one = loadKnowledge(
     import.meta.url,
     name,

@@ -6,6 +6,7 @@ import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { isParted } from './doubt.ts';
+import { OF_EACH } from './pieces.ts';
 
 /** Longest way from a dose to how often it is taken. */
 const REACH = 60;
@@ -112,6 +113,8 @@ function partsOfDay(
   ].sort((one, other) => one.start - other.start);
 }
 
+const STRENGTH_EACH = new RegExp(`\\d\\s?(?:mg|g|mcg|µg|ug)${OF_EACH.source.slice(1)}`, 'g');
+
 const DOSES_A_DAY = new Seldom(
   /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g,
 );
@@ -141,7 +144,7 @@ const RESULTS =
 /** Between tablets and how often stands their strength; another count of tablets would take the frequency. */
 function otherDose(scene: Scene, quantity: Quantity, from: number, to: number): boolean {
   const each = /\b(?:each|one|jeweils|cada|chacun\w*|ciascun\w*|elk)\b/.test(
-    scene.reading.text.slice(from, to),
+    scene.reading.text.slice(from, to).replace(STRENGTH_EACH, ' '),
   );
   const own = dimensionOf(quantity);
   const dimension = own === 'volume' || (own === 'pieces' && !each) ? own : 'mass';

@@ -78,7 +78,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const day =
     isPerDay(pieces) ||
     isCap ||
-    (!ofOne && words.DAY_WORDS.test(after.slice(0, 48))) ||
+    (!ofOne && words.DAY_WORDS.test(after.slice(0, 56))) ||
     words.DAY_WORDS.test(`${heading} ${limit ? leadOf(scene, pieces) : before.slice(-40)}`);
   if (!limit && words.ABOVE_BEFORE.test(before)) return undefined;
   if (hasDuration(heading) || isConversion(before)) return undefined;

@@ -14,3 +14,7 @@ export function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
   const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
 }
+
+/** "4 tablets (665 mg each)": of one. */
+export const OF_EACH =
+  /^\s(?:each|apiece|a ?piece|jeweils|je\b|cada un[oa]|chacun|l'un|ciascun|(?:per )?stuk|elk\b)/;

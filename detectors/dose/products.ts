@@ -7,6 +7,7 @@ import { inBase, isPlain } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { applicationFindings } from './applications.ts';
+import { changeFindings } from './changes.ts';
 import { durationFindings } from './duration.ts';
 import { isNear, isOfTaking, isOtherAct } from './interval.ts';
 import { drugMatcher } from './knowledge.ts';
@@ -181,5 +182,6 @@ export function productFindings(reading: Reading, asked: Reading | undefined): F
     ...durationFindings(reading, asked),
     ...missedDoseFindings(reading, asked),
     ...applicationFindings(reading, asked),
+    ...changeFindings(reading, asked),
   ];
 }

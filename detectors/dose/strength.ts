@@ -4,11 +4,12 @@ import { NUMBER_WORDS } from '../kit/numbers.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
+import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
+import { OF_EACH } from './pieces.ts';
 import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
@@ -21,7 +22,7 @@ const COUNTS = [...NUMBER_WORDS]
 
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
-  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am))/u;
+  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am|tab|comp|caps?|capl|kaps|gelul|sach|sobr|bust|zakj|beut|pill|past|drag|supp|zapf|zetp|puf|hub|spr|drop|tropf|gota|gout|gocc|drup|錠|片|粒|カプセル|胶囊|包|袋|滴|गोल|टैब|कैप|قرص|اقراص|حب|كبسول))/u;
 const OF_BEFORE =
   /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
 /** "The tablets you describe contain 30 mg of codeine and 500 mg": of one, unless several are counted. */
@@ -61,6 +62,11 @@ export function pieceIn(
     : Math.min(strength, inBase(own.low, own) * 1000);
 }
 
+/** "Synthroid 100": of what is dosed in micrograms it is micrograms. */
+const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
+  unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
+const MUCH = 20;
+
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
   reading: Reading,
@@ -74,13 +80,15 @@ export function strengthsOf(
   for (const { end } of mine) {
     const bare = BARE.exec(text.slice(end, end + NEAR));
     if (bare && !(ofQuestion && /^\s?m?c?g\b/.test(text.slice(end + bare[0].length))))
-      found.add(Number(bare[1]));
+      found.add(strengthIn(Number(bare[1]), drug));
   }
   for (const quantity of reading.quantities) {
     if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
     if (isPerPiece(quantity)) found.add(inBase(quantity.low, quantity) * 1000);
-    if (!isPlain(quantity)) continue;
     const { start, end } = quantity;
+    // "Tablets of 5 mg per day", in the heading of a column: tablets, not milligrams.
+    const isOfDaily = isPerDay(quantity) && OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+    if (!isPlain(quantity) && !isOfDaily) continue;
     // An amount behind the name is what an answer's tablets hold, but what a user takes.
     const named =
       (!ofQuestion ||
@@ -109,14 +117,16 @@ export function strengthsOf(
       start - previous.end <= 3 &&
       previous.end <= start;
     if (isOthers) continue;
+    const isEach = OF_EACH.test(text.slice(end, end + 16));
     const worded =
+      isEach ||
       words.STRENGTH_AFTER.test(text.slice(end, end + 30)) ||
       IN_EACH.test(text.slice(end, end + 40)) ||
       IT_HAS.test(lead) ||
       (PIECES_ARE.test(lead) && !COUNT_BEFORE.test(lead)) ||
       OF_BEFORE.test(text.slice(Math.max(0, start - 24), start));
     // "2 caplets (4 mg)": the amount of both.
-    const several = SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    const several = isEach ? null : SEVERAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
     if (several && PIECE.test(several[0]))
       found.add((inBase(quantity.low, quantity) * 1000) / Number(several[1]));
     if ((named || worded) && !several) found.add(inBase(quantity.low, quantity) * 1000);
@@ -271,24 +281,4 @@ export function unnamedPiece(scene: Scene, hits: readonly PhraseHit<Drug>[]): Qu
     : [];
 }
 
-const JOINED =
-  /^[^.;:\n]{0,24}(?:\b(?:and|with|plus|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|och|ve)\b|[+&/,]|और|و|と|和|及)[^.;:\n]{0,24}$/u;
 export const HOLDS = new RegExp(`(?<!\\p{L})(?:${NOUNS})(?!\\p{L})`, 'u');
-
-/** Medicines that one tablet holds together: "each tablet has ibuprofen 400 mg and paracetamol 325 mg". */
-export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): ReadonlySet<Drug> {
-  const found = new Set<Drug>();
-  for (const [n, hit] of hits.entries()) {
-    const next = hits[n + 1];
-    if (!next || hit.start < 0 || next.value.id === hit.value.id || next.start - hit.end > 48) continue;
-    if (!JOINED.test(reading.text.slice(hit.end, next.start))) continue;
-    const lead = reading.text.slice(Math.max(0, hit.start - 60), hit.start);
-    const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1);
-    const behind = reading.text.slice(next.end, next.end + 60).split(/[.;\n]\s/)[0] ?? '';
-    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind)) continue;
-    found.add(hit.value).add(next.value);
-  }
-  return found;
-}
-const IT_MIXES =
-  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;

@@ -24,7 +24,7 @@ function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity:
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
-  /^\s?(?:(?:tablets? |capsules? )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
+  /^\s?(?:(?:(?:tablets?|capsules?|sachets?|doses?|beutel|tablette|dosis|sobres?|comprimidos?|comprimes?|bustin[ae]|compress[ae]|zakjes?|zakje) )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
 
 /** "Fewer strokes than warfarin": held against, not taken. */
 const COMPARED =
@@ -262,11 +262,20 @@ function dosed(reading: Reading, hits: readonly PhraseHit<Drug>[]): readonly Phr
   });
 }
 
+/** "I can't take ibuprofen", "instead of diclofenac": named in a question about another. */
+const UNWANTED =
+  /(?:\b(?:kein\w*|allerg\w*(?: (?:to|gegen|auf|a|al|voor))?|instead of|alternatives? (?:to|for)|other than|without|statt|anstelle von|ausser|alternativ\w* (?:zu|a|al)|sin|sans|sem|senza|zonder|geen|(?:not|n't) (?:have|take|tolerate|use|like)|no (?:tolero|puedo tomar|tomo)|ne (?:supporte|tolere|peux|dois|prends) pas(?: prendre)?|nao (?:tolero|posso tomar|tomo)|non (?:tollero|posso (?:prendere|assumere)|prendo)|en (?:lugar|vez) de|au lieu d[e']|em vez de|invece d(?:i|el|ell')|in plaats van)\s?(?:the |any |el |la |le |l'|il |lo |o |a |mehr |plus |de |d')?|代替|替代|不能吃|不能用|不能服用|بدل|بدلا من|بديل)$/;
+function wantedIn({ text, starts }: Reading): readonly PhraseHit<Drug>[] {
+  return drugMatcher
+    .scan(text, starts)
+    .filter(({ start }) => !UNWANTED.test(text.slice(Math.max(0, start - 32), start)));
+}
+
 /** Medicines of the response; where it names none, the one that the user asks about. */
 export function namedIn(reading: Reading, prompt: Reading | undefined): readonly PhraseHit<Drug>[] {
   const here = dosed(reading, drugMatcher.scan(reading.text, reading.starts));
   if (prompt === undefined) return here;
-  const [first, ...more] = drugMatcher.scan(prompt.text, prompt.starts);
+  const [first, ...more] = wantedIn(prompt);
   if (!first || more.some(({ value }) => value.id !== first.value.id)) return here;
   // What is asked about is the subject until another is named, though the answer never says its name.
   return [{ start: -1, end: -1, value: first.value }, ...here];
@@ -274,7 +283,7 @@ export function namedIn(reading: Reading, prompt: Reading | undefined): readonly
 
 /** The medicines that the user asks about. */
 export function askedOf(prompt: Reading | undefined): ReadonlySet<Drug> | undefined {
-  return prompt && new Set(drugMatcher.scan(prompt.text, prompt.starts).map(({ value }) => value));
+  return prompt && new Set(wantedIn(prompt).map(({ value }) => value));
 }
 
 /** The user asks about another medicine than the one that the response names, whether a row knows it or not. */

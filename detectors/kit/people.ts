@@ -109,7 +109,7 @@ export function groupsIn(text: string): ReadonlySet<Group> {
 
 /** "For people who aren't pregnant". */
 const NOT_PREGNANT = new Seldom(
-  /(?:\b(?:not|non|nicht|no (?:esta\w*|sea\w*)|pas|nao(?: esta\w*)?|niet)|n't)[- ]?(?:currently )?(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|gravid\w*|gestant\w*|incint[ae]|zwanger\w*)|(?:非|未)(?:妊娠|怀孕|孕)\S?|妊娠していない|没有?怀孕|गर्भवती न(?:हीं|\s)|غير (?:ال)?حامل/g,
+  /(?:\b(?:not|non|nicht|no (?:esta\w*|sea\w*)|pas|nao(?: esta\w*)?|niet)|n't)[- ]?(?:currently )?(?:pregnan\w*|schwanger\w*|embaraz\w*|enceintes?|gravid\w*|gestant\w*|incint[ae]|zwanger\w*)|(?:非|未)(?:妊娠|怀孕|孕)\S?|妊娠していない|没有?怀孕|गर्भवती न(?:हीं|\s)|(?:غير|مش|مو|ليست|لست|موش) (?:ال)?(?:حامل|حوامل)/g,
 );
 
 function readGroups(text: string): ReadonlySet<Group> {

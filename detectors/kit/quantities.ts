@@ -161,7 +161,7 @@ function perKilo(text: string, at: number, hit: UnitAfter): UnitAfter {
   return { ...hit, unit: unitOf(hit.unit.atom, [{ atom: atomOf('kg'), count: 1 }]) };
 }
 
-const PER = /^ (?:per|pro|por|par|je|प्रति|на) /;
+const PER = /^ (?:per|pro|por|par|je|प्रति|на|لكل) /;
 
 /** "4,000/µL", "4,000 per microliter": cells are meant, nobody writes them. */
 function perMicrolitre(text: string, raw: string, end: number) {

@@ -110,13 +110,20 @@ function between(quantities: readonly Quantity[], text: string): readonly Quanti
   });
 }
 
+/** "20 mm in the first hour": how fast red cells sink is read off after one. */
+const FIRST_HOUR =
+  /^\s?(?:(?:in|after) (?:the first|1|one) hour|(?:in|nach) (?:der|einer) (?:ersten |1\. )?stunde|nach 1 (?:h|stunde)|(?:en|a) la (?:primera|1a) hora|a la (?:premiere|1re|1ere) heure|na primeira hora|nella prima ora|(?:in het|na het|na) (?:eerste )?(?:1 )?uur|n\.? ?w\.)/;
+const BY_HOUR = unitAt('mm/h', 'mm/h', 0)?.unit;
+
 /** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
 export function withUnits(written: Scene): Scene {
   const { text } = written.reading;
   const scene = { ...written, quantities: between(joined(written.quantities, text), text) };
   const quantities = scene.quantities.map((one, n) => {
-    const cells = cellsOf(one, text.slice(one.end, one.end + 48));
+    const behind = text.slice(one.end, one.end + 48);
+    const cells = cellsOf(one, behind);
     if (cells) return cells;
+    if (one.unit?.id === 'mm' && FIRST_HOUR.test(behind)) return { ...one, unit: BY_HOUR };
     const before = scene.quantities[n - 1];
     if (one.unit || !one.range) return one;
     const gap = before?.unit && !before.range ? text.slice(before.end, one.start) : '';

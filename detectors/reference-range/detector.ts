@@ -14,6 +14,7 @@ import { isDeviant } from './deviant.ts';
 import { findingOf, pressureFinding, toldFinding } from './findings.ts';
 import { gradedIn } from './grades.ts';
 import { RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
+import { levelFindings } from './levels.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
@@ -210,6 +211,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const written of reading.scenes) {
     const scene = withUnits(written);
     const judged = judge(scene, hits, lists, asked);
+    if (judged.length === 0) findings.push(...levelFindings(scene, asked));
     const pressure = judged.length > 0 ? undefined : pressureIn(scene);
     if (pressure) {
       candidates += 1;

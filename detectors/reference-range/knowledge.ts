@@ -53,9 +53,10 @@ const SPELLED: Readonly<Record<string, string>> = {
   beat: 'bpm',
   breath: 'breaths per minute',
   'cell/uL': 'cells/µl',
+  'mpl/mL': 'million/ml',
 };
 
-function unitFrom(id: string): Unit | undefined {
+export function unitFrom(id: string): Unit | undefined {
   if (id === '') return undefined;
   const name = fold(SPELLED[id] ?? id);
   const hit = unitAt(name, SPELLED[id] ?? id, 0);

@@ -36,15 +36,19 @@ function firstPart({ words, start }: Sentence, quantity: Quantity, part: string)
   return part === words && end > 0 && quantity.end - start <= end ? words.slice(0, end) : part;
 }
 
+/** A newborn is an infant too, of whom more is known. */
+const named = (groups: ReadonlySet<Group>): string =>
+  [...groups].filter((group) => group !== 'infant' || !groups.has('newborn')).join(' ');
+
 /** The words of a statement with the groups that it is about, for the rows of the ranges. */
 function contextsOf(scene: Sentence, quantity: Quantity, asked: Reading | undefined): readonly string[] {
   const { reading, start } = scene;
   const line = firstPart(scene, quantity, partOf(scene, quantity)).replace(WITHOUT, ' ');
   const own = groupsIn(line);
-  if (own.size > 0) return [`${line} ${[...own].join(' ')}`];
+  if (own.size > 0) return [`${line} ${named(own)}`];
   const before = reading.text.slice(Math.max(0, start - ABOUT), start).replace(WITHOUT, ' ');
   const told = [groupsIn(before), asked ? askedGroups(asked) : new Set<Group>()];
-  const contexts = told.filter(({ size }) => size > 0).map((groups) => `${line} ${[...groups].join(' ')}`);
+  const contexts = told.filter(({ size }) => size > 0).map((groups) => `${line} ${named(groups)}`);
   return contexts.length > 0 ? contexts : [line];
 }
 
@@ -58,13 +62,13 @@ export function rangesFor(
   quantity: Quantity,
   asked: Reading | undefined,
 ): readonly [Range, ...Range[]] | undefined {
-  const named = groupsIn(scene.words).has('pregnant');
+  const isPregnant = groupsIn(scene.words).has('pregnant');
   const ranges: Range[] = [];
   for (const context of contextsOf(scene, quantity, asked)) {
     // "In a non-pregnant woman": for some, a row of its own.
     let range = rangeOf(id, context, [quantity]) ?? rangeOf(id, scene.words, [quantity]);
     if (range?.isOther(context)) {
-      const general = named ? context : context.replace(/ pregnant\b/, '');
+      const general = isPregnant ? context : context.replace(/ pregnant\b/, '');
       range = rangeOf(id, general, [quantity]);
       if (range?.isOther(general)) return undefined;
     }

@@ -47,9 +47,13 @@ export function fitsUnit(quantity: Quantity, range: Range, text: string): boolea
   return quantity.unit !== undefined || isBareRate(quantity, range);
 }
 
-/** "A pulse from 60 to 100 is normal": nobody misses the unit. */
+/** Fewer in a microlitre may be shares or thousands. */
+const CELLS = 1000;
+
+/** "A pulse from 60 to 100 is normal", "platelets from 150,000 to 450,000": nobody misses the unit. */
 export function isBareRate(quantity: Quantity, range: Range): boolean {
-  return quantity.unit === undefined && quantity.range && range.unit?.atom.dimension === 'beats';
+  if (quantity.unit !== undefined || !quantity.range) return false;
+  return range.unit?.atom.dimension === 'beats' || (range.unit?.id === 'cell/uL' && quantity.low >= CELLS);
 }
 
 /**

@@ -37,13 +37,14 @@ function namedIn(hits: readonly PhraseHit<Analyte>[], scene: Scene): readonly Ph
   const last = figures.at(-1)?.end ?? scene.end;
   return within(hits, scene.start, scene.end).filter(
     (hit) =>
-      !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 16), hit.start)) &&
+      !LEFT_OUT_ONLY.test(text.slice(Math.max(scene.start, hit.start - 28), hit.start)) &&
       (hit.start < last || !ANOTHER_PART.test(text.slice(last, hit.start))),
   );
 }
 /** "… 0.4 to 4.0 mIU/L, so repeat it along with free T4": behind its figures a sentence goes on to something else. */
 const ANOTHER_PART = /[,;(–—،、，；]/;
-const LEFT_OUT_ONLY = /\b(?:without|minus|ohne|sin|sans|sem|senza|zonder|excluding|not counting)\s*$/;
+const LEFT_OUT_ONLY =
+  /\b(?:without|minus|ohne|sin|sans|sem|senza|zonder|excluding|not counting|(?:because|effects?|influence|action) of|due to|driven by|wegen|aufgrund(?: von)?|durch(?: das| die)?|(?:por|a) (?:efecto|causa|la accion) de(?:l| la)?|debido a(?:l| la)?|(?:sous l'effet|a cause|en raison) d(?:e|e la|e l'|u)|(?:por|pelo) (?:efeito|causa) d[aeo]|per (?:effetto|via|azione) d(?:i|el|ell'|ella)|door(?: het| de)?|als gevolg van(?: het)?)\s*$/;
 
 /** The subject of the sentences before, when this one names none: the last analyte told. */
 export function carriedOver(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
