@@ -1,6 +1,6 @@
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt } from '../kit/sentences.ts';
-import { denies } from '../patterns/assertion.ts';
+import { denies, withoutNeedless } from '../patterns/assertion.ts';
 import type { PatternHit } from '../patterns/patterns.ts';
 import { DENIED_FIRST, isRejectedBefore } from './opening.ts';
 
@@ -23,7 +23,7 @@ const DOWN_THE_THROAT =
 function behind({ text, language }: Reading, { end }: PatternHit<unknown>): string {
   const near = language && LATE.has(language) ? LATE_NEAR : NEAR;
   const next = text.slice(end, Math.min(clauseAt(text, end).end, end + near));
-  return next.replace(
+  return withoutNeedless(next).replace(
     /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
     '',
   );
@@ -74,7 +74,7 @@ const NO_EFFECT =
 const OF_IT = /\b(?:but|yet|though|and|it|they|which|that)\b[^.;]{0,24}$/;
 /** Behind a semicolon another statement begins, unless it goes on about the same. */
 const PARTED =
-  /[;；](?!\s*(?:it|they|this|that|these|es|das|sie|dies\w*|er|lo|eso|esto|il|elle|cela|ca|ele|ela|isso|isto|questo|cio|dat|het|dit)\b)/;
+  /[;；](?!\s*(?:then|so|therefore|hence|dann|deshalb|daher|also|entonces|por eso|asi que|alors|donc|entao|portanto|allora|quindi|dan|dus|it|they|this|that|these|es|das|sie|dies\w*|er|lo|eso|esto|il|elle|cela|ca|ele|ela|isso|isto|questo|cio|dat|het|dit)\b)/;
 
 /** Its parts belong to two statements. */
 export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<unknown>): boolean {
@@ -86,7 +86,7 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
 
 /** "Can feel thicker", "may look like cancer": how something seems. */
 const SEEMS =
-  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich|wirk)(?:t|en)(?: wie)?|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich)(?:t|en)(?: wie)?|wirk(?:t|en)(?: wie)?(?! (?:nachweislich|besser|gegen|bei|gut|stark|schnell|sofort|genauso|wissenschaftlich|wie (?:ein )?antibiotik))|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
 
 export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
   const { start, end } = hit;
