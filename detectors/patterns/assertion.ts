@@ -149,7 +149,7 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
   const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
-  const rest = withoutNeedless(after.replace(/^\p{L}+/u, ''));
+  const rest = withoutNeedless(after.replace(/^[a-z]+/, ''));
   return denies(rest.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
