@@ -33,7 +33,7 @@ export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 /** "Need no chemotherapy then", behind a claim: what else it saves, no denial of it. */
 const NEEDLESS =
-  /(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
+  /(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
 export const withoutNeedless = (words: string): string => words.replace(NEEDLESS, ' ');
 
 /** "It is no illness, it is laziness": what stands behind the comma is affirmed. */
@@ -115,10 +115,12 @@ const IGNORED: readonly Stance[] = ['historical', 'negated'];
 
 /** What of the sentence lies between the pattern's parts, joined. */
 function gaps(text: string, hit: PatternHit<unknown>): string {
+  const words = text.slice(hit.start, hit.end).replace(NOT_BUT, (said) => ' '.repeat(said.length));
   const parts = [...hit.parts].sort((a, b) => a.start - b.start);
   let between = '';
   for (let i = 1; i < parts.length; i += 1) {
-    between += ` ${text.slice((parts[i - 1] as Span).end, Math.max((parts[i - 1] as Span).end, (parts[i] as Span).start))}`;
+    const from = (parts[i - 1] as Span).end - hit.start;
+    between += ` ${words.slice(from, Math.max(from, (parts[i] as Span).start - hit.start))}`;
   }
   return between;
 }
@@ -142,7 +144,7 @@ function isSameAsDenied({ text, language }: Reading, { start, end }: Span, at: n
 function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   const { text, language } = reading;
   if (isSameAsDenied(reading, hit.sentence, hit.start)) return true;
-  if (denies(gaps(text, hit).replace(NOT_BUT, ' '), language)) return true;
+  if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
   const before = text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string;
   if (denies(before.replace(NOT_BUT, ' '), language)) return true;
