@@ -20,7 +20,7 @@ const DOWN_THE_THROAT =
   /\b(?:down (?:the|your) throat|rachen|kehle|garganta|gorge|gola|keel|deglut\w*|inhal\w*)\b|のど|喉|むせ|誤嚥|गले में|الحلق|体温(?:会)?(?:更|升)|更高/;
 
 const BLED_OR_VOMITED =
-  /\b(?:nose\w*|nasen\w*|nariz|nez|naso|neus\w*|vomit\w*|erbrech\w*|ubergeb\w*|brak\w*|epistaxis|epistassi|sickness)\b|鼻|吐|呕|नाक|उल्टी|الانف|القيء|تقيؤ|нос|рвот|코|구토|\b(?:nos\w*|burun\w*|kus\w*|wymiot\w*|nas\w*|krak\w*)\b/;
+  /\b(?:nose\w*|nasen\w*|nariz|nez|naso|neus\w*|vomit\w*|erbrech\w*|ubergeb\w*|brak\w*|epistaxis|epistassi|sickness)\b|鼻|吐|呕|捂|नाक|उल्टी|الانف|القيء|تقيؤ|нос|рвот|코|구토|\b(?:nos\w*|burun\w*|kus\w*|wymiot\w*|nas\w*|krak\w*)\b/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text, language }: Reading, { end }: PatternHit<unknown>): string {

@@ -38,7 +38,7 @@ export const withoutNeedless = (words: string): string => words.replace(NEEDLESS
 
 /** "It is no illness, it is laziness": what stands behind the comma is affirmed. */
 const NOT_BUT =
-  /\b(?:is|are)(?: not|n't) (?:a |an )?[^,;.]{2,40}[,;] (?=(?:it|they|just|but)\b)|\bist (?:kein\w*|nicht) [^,;.]{2,40}[,;] (?=sondern|es|das|nur)|\bno es (?:una? )?[^,;.]{2,40}[,;] (?=es|sino)|\bn'est pas (?:une? )?[^,;.]{2,40}[,;] (?=c'est|mais)|\bnao e (?:uma? )?[^,;.]{2,40}[,;] (?=e|mas)|\bnon e (?:una? )?[^,;.]{2,40}[,;] (?=e|ma)|\bis geen [^,;.]{2,40}[,;] (?=het|maar)|不是[^,，。]{1,16}[,，]?(?=是|而是|就是)|(?:ではなく|でなく)て?|नहीं(?:,| बल्कि)|ليس[ت]? \S+(?: \S+)? (?=بل)/g;
+  /\b(?:is|are)(?: not|n't) (?:a |an )?[^,;.]{2,40}[,;] (?=(?:it|they|just|but)\b)|\bist (?:kein\w*|nicht) [^,;.]{2,40}[,;] (?=sondern|es|das|nur)|\bno es (?:una? )?[^,;.]{2,40}[,;] (?=es|sino)|\bn'est pas (?:une? )?[^,;.]{2,40}[,;] (?=c'est|mais)|\bnao e (?:uma? )?[^,;.]{2,40}[,;] (?=e|mas)|\bnon e (?:una? )?[^,;.]{2,40}[,;] (?=e|ma)|\bis geen [^,;.]{2,40}[,;] (?=het|maar)|不是[^,，。]{1,16}[,，]?(?=是|而是|就是)|ليس[ت]? \S+(?: \S+)? (?=بل)/g;
 const NEGATION =
   /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|nada|rien de|niente|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
@@ -113,9 +113,19 @@ function isConfirmed(text: string, hit: PatternHit<unknown>, negative: boolean):
  */
 const IGNORED: readonly Stance[] = ['historical', 'negated'];
 
+/** "Is", "es": so long is a word that claims nothing. */
+const A_VERB = 4;
+
 /** What of the sentence lies between the pattern's parts, joined. */
 function gaps(text: string, hit: PatternHit<unknown>): string {
-  const words = text.slice(hit.start, hit.end).replace(NOT_BUT, (said) => ' '.repeat(said.length));
+  const words = text.slice(hit.start, hit.end).replace(NOT_BUT, (said: string, at: number) => {
+    // What is denied may be the claim itself.
+    const from = hit.start + at;
+    const isOfClaim = hit.parts.some(
+      (part) => part.end - part.start > A_VERB && part.start > from && part.end <= from + said.length,
+    );
+    return isOfClaim ? said : ' '.repeat(said.length);
+  });
   const parts = [...hit.parts].sort((a, b) => a.start - b.start);
   let between = '';
   for (let i = 1; i < parts.length; i += 1) {
