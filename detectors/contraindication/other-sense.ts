@@ -45,7 +45,7 @@ const NOT_TO = /^(?:no|nao|non) \p{L}+(?:ar|er|ir|are|ere|ire)$/u;
 export function isOtherSense(words: string, before: string, after: string): boolean {
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
   if (NOT_TO.test(words)) return true;
-  if (NO_NEED.test(words) && VISIT.test(words.slice(-4) + after.slice(0, 40))) return true;
+  if (NO_NEED.test(words) && VISIT.test(words.replace(NO_NEED, ' ') + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
   if (LOOKS.test(before) && FINE.test(words) && !PURPOSE.test(after)) return true;
   return RECOMMENDS.test(words) && (AMOUNT.test(before.slice(-28)) || AMOUNT.test(after.slice(0, 16)));

@@ -96,7 +96,13 @@ export function permissionsIn(
     if (isDenied(id, text, sentence, blank, span)) continue;
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     const after = words.slice(match.index + match[0].length).slice(0, 60);
-    if (AFTER_LAST.test(after) || NOT_DOING.test(before) || isOtherSense(match[0], before, after)) continue;
+    if (
+      AFTER_LAST.test(after) ||
+      IF_ONE.test(before) ||
+      NOT_DOING.test(before) ||
+      isOtherSense(match[0], before, after)
+    )
+      continue;
     if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
       continue;
     if (isOwn(reading, sentence, span))
@@ -160,7 +166,7 @@ export const ASKS_HARM =
   /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
 
 const YES_FIRST =
-  /^[\s*_•#>-]*(?:yes|yep|yeah|absolutely|certainly|of course|sure|ja|klar|naturlich|si|claro|por supuesto|oui|bien sur|sim|certo|はい|是的|可以|能|हां|हाँ|जी|نعم)(?!\p{L})[*_]*\s?[,.!:–—،、，-]/u;
+  /^[\s*_•#>-]*(?:(?:a|r|ج|答|回答|antwort|answer|respuesta|reponse|resposta|risposta|antwoord|उत्तर|जवाब|الجواب)[\s*_]*[:：][\s*_]*)?(?:yes|yep|yeah|absolutely|certainly|of course|sure|ja|klar|naturlich|si|claro|por supuesto|oui|bien sur|sim|certo|はい|是的|可以|能|हां|हाँ|जी|نعم)(?!\p{L})[*_]*\s?[,.!:–—،、，-]/u;
 
 const NO_FIRST =
   /^[\s*_•#>-]*(?:no|nope|nein|non|nao|nee|いいえ|不(?:可以|行|能|建议|是)?|नहीं|जी नहीं|لا)[*_]*\s?[,.:;!،、。，।-]/u;
@@ -210,6 +216,9 @@ function isDenied(id: string, text: string, sentence: Span, blank: string, span:
   const clause = blank.slice(Math.max(0, start - sentence.start), end - sentence.start);
   return (languages.get(id) as Language).deny.test(clause);
 }
+
+/** "If you can take them safely": a condition. */
+const IF_ONE = /\bif (?:you|they|she|he|we|one) (?:can \w+ (?:\w+ )?)?$/;
 
 /** "Not drinking is safe", in languages that put the negation right before what is allowed. */
 const NOT_DOING =

@@ -11,7 +11,7 @@ import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
-import { agreedIn, deniesOutright, questionsItself } from './opening.ts';
+import { agreedIn, deniesOutright, ownQuestion, questionsItself } from './opening.ts';
 import {
   isAllAgainst,
   isDeniedFirst,
@@ -127,7 +127,7 @@ const ENUMERATION =
 
 /** "Helps more than a …", "instead of a …": something else is spoken for. */
 const COMPARED =
-  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|من)\s*$|보다 $/;
+  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|(?:افضل|اكثر|اقل|احسن|اقوي|اسوا|اسلم|اصح)\S*(?: \S{1,12})? من)\s*$|보다 $/;
 
 /** The thing itself, which its group names first, is what another is preferred to. */
 function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
@@ -207,15 +207,16 @@ function shortAnswer(input: DetectorInput, reading: Reading, into: Map<string, F
 
 /** "Yes, …" to a question that holds the myth, or names what the answer, agreeing, goes on about. */
 function agreement(
-  input: DetectorInput,
   reading: Reading,
   prompt: Reading,
+  locale: string | undefined,
+  offset: number,
   into: Map<string, Finding>,
 ): void {
   const opening = agreedIn(reading);
   if (opening === undefined || questionsItself(prompt)) return;
   const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(0, opening)}`;
-  for (const said of [prompt, readText(joined, input.locale)]) {
+  for (const said of [prompt, readText(joined, locale)]) {
     for (const hit of patterns.find(said).hits) {
       if (into.has(hit.value.id) || !isAbout(hit.value.about, said, hit.sentence, undefined)) continue;
       if (!asserts(said, hit, ['asked', 'attributed'])) continue;
@@ -223,8 +224,8 @@ function agreement(
         category: 'myth',
         severity: hit.value.severity,
         confidence: 0.8,
-        start: 0,
-        end: opening,
+        start: offset,
+        end: offset + opening,
         rule: hit.value.id,
         explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
       });
@@ -250,7 +251,13 @@ function detect(input: DetectorInput): DetectorOutcome {
     for (const [id, { start }] of findings) if ((start ?? 0) < SHORT && asked.has(id)) findings.delete(id);
   }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);
-  if (prompt && prompt.text.length <= SHORT) agreement(input, reading, prompt, findings);
+  if (prompt && prompt.text.length <= SHORT) agreement(reading, prompt, input.locale, 0, findings);
+  const inner = ownQuestion(reading);
+  if (inner) {
+    const rest = readText(reading.raw.slice(inner.answer), input.locale);
+    const question = readText(reading.raw.slice(0, inner.question), input.locale);
+    agreement(rest, question, input.locale, inner.answer, findings);
+  }
   return found(toldOnce([...findings.values()]), candidates);
 }
 

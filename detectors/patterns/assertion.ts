@@ -31,12 +31,20 @@ const discussed = createMatcher(
 /** Hash of this folder: detectors that use it carry it in their version. */
 export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
+/** "Need no chemotherapy then", behind a claim: what else it saves, no denial of it. */
+const NEEDLESS =
+  /(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
+export const withoutNeedless = (words: string): string => words.replace(NEEDLESS, ' ');
+
+/** "It is no illness, it is laziness": what stands behind the comma is affirmed. */
+const NOT_BUT =
+  /\b(?:is|are)(?: not|n't) (?:a |an )?[^,;.]{2,40}[,;] (?=(?:it|they|just|but)\b)|\bist (?:kein\w*|nicht) [^,;.]{2,40}[,;] (?=sondern|es|das|nur)|\bno es (?:una? )?[^,;.]{2,40}[,;] (?=es|sino)|\bn'est pas (?:une? )?[^,;.]{2,40}[,;] (?=c'est|mais)|\bnao e (?:uma? )?[^,;.]{2,40}[,;] (?=e|mas)|\bnon e (?:una? )?[^,;.]{2,40}[,;] (?=e|ma)|\bis geen [^,;.]{2,40}[,;] (?=het|maar)|不是[^,，。]{1,16}[,，]?(?=是|而是|就是)|ليس[ت]? \S+(?: \S+)? (?=بل)/g;
 const NEGATION =
   /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|nada|rien de|niente|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
-  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?|doubt)|n't (?:get(?:ting)?|hav(?:e|ing)|eat(?:ing)?|drink(?:ing)?) enough|(?:not|n't) (?:a |any )?doubt|(?:without|beyond) (?:a |any )?doubt|(?:kein|ohne) zweifel|(?:no hay|no cabe|sin)(?: ninguna| la menor)? duda|sans (?:aucun )?doute|pas de doute|(?:nao ha|sem)(?: nenhuma)? duvida|(?:non c'e|senza)(?: alcun)? dubbio|(?:geen|zonder(?: enige)?) twijfel|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
+  /\b(?:sans (?:aucun )?(?:danger|probleme|risque|souci|crainte)|sin (?:ningun )?(?:problema|peligro|riesgo)s?|sem (?:nenhum )?(?:problema|perigo|risco)s?|senza (?:alcun )?(?:problem[ai]|pericol[oi]|risch[io]+)|ohne (?:bedenken|probleme|weiteres|risiko)|zonder (?:enig )?(?:probleem|problemen|risico|bezwaar)|without (?:any )?(?:problems?|concerns?|worry|risk|issues?)|no (?:problems?|issues?|worries|concerns?|doubt)|n't (?:get(?:ting)?|hav(?:e|ing)|eat(?:ing)?|drink(?:ing)?) enough|(?:not|n't) (?:a |any )?doubt|(?:without|beyond) (?:a |any )?doubt|(?:kein|ohne) zweifel|(?:no hay|no cabe|sin)(?: ninguna| la menor)? duda|sans (?:aucun )?doute|pas de doute|(?:nao ha|sem)(?: nenhuma)? duvida|(?:non c'e|senza)(?: alcun)? dubbio|(?:geen|zonder(?: enige)?) twijfel|finche non|hasta que no|kein problem|aucun (?:probleme|danger|risque)|nessun problema|geen probleem)\b/g;
 
 /** Other scripts, and languages whose words would collide with those above. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
@@ -44,9 +52,9 @@ const DENIALS: Readonly<Record<string, RegExp>> = {
   tr: /(?:degil\w*|yok\w*|asla|\w+m[ae]z(?:lar|ler)?\b|\w*m[ae]yin\b|\w+m[ae]m[ae]l\w+|\w+ilm[ae]m\w+|\w+m[ae]dig\w+|\w+m[iu]yor\w*)/,
   sv: /\b(?:inte|ej|aldrig|ingen|inga|inget|utan)\b/,
   ru: /(?<![а-я])(?:не|нет|нельзя|никогда|без|ни)(?![а-я])/,
-  ja: /ません|ない|なく(?!な)|ず(?=に|、)|避け|禁/,
+  ja: /ません|ない(?!と[^いはもの])|なく(?!な)|ず(?=に|、)|避け|禁/,
   // "非常", "特别", "无论" deny nothing.
-  zh: /不(?!能吃|但|仅|断|错|久)|没(?!错)|勿|(?<![特分性级个区识鉴类差告])别(?!人|的)|非(?!常)|无(?!论)|未(?!来)/,
+  zh: /(?<!想)不(?!能吃|但|仅|断|错|久)|没(?!错)|勿|(?<![特分性级个区识鉴类差告])别(?!人|的)|非(?!常)|无(?!论)|未(?!来)/,
   hi: /नहीं|मत(?![ा-ौ])|(?:^|\s)न(?=\s)|बिना/,
   ar: /(?:^|[\s،(و])(?:لا|ليس|ليست|لم|لن|غير|عدم|دون|بدون)(?=\s)/,
   ko: /않|없|아니|아닙|못|마세요|말아|안 (?:됩|돼|되)/,
@@ -59,7 +67,9 @@ export function denies(words: string, language: string | undefined): boolean {
   const own = language === undefined ? undefined : DENIALS[language];
   if (own) return own.test(words);
   const rest = words.replace(AFFIRMS, '');
-  return NEGATION.test(language === 'pt' ? rest.replace(/\bno\b/g, '') : rest);
+  // In Italian `ne` is also "of them".
+  const other = language === 'pt' ? /\bno\b/g : language === 'it' ? /\bne\b/g : undefined;
+  return NEGATION.test(other ? rest.replace(other, '') : rest);
 }
 
 /** "Without a problem" behind a verb affirms it. */
@@ -103,12 +113,24 @@ function isConfirmed(text: string, hit: PatternHit<unknown>, negative: boolean):
  */
 const IGNORED: readonly Stance[] = ['historical', 'negated'];
 
+/** "Is", "es": so long is a word that claims nothing. */
+const A_VERB = 4;
+
 /** What of the sentence lies between the pattern's parts, joined. */
 function gaps(text: string, hit: PatternHit<unknown>): string {
+  const words = text.slice(hit.start, hit.end).replace(NOT_BUT, (said: string, at: number) => {
+    // What is denied may be the claim itself.
+    const from = hit.start + at;
+    const isOfClaim = hit.parts.some(
+      (part) => part.end - part.start > A_VERB && part.start > from && part.end <= from + said.length,
+    );
+    return isOfClaim ? said : ' '.repeat(said.length);
+  });
   const parts = [...hit.parts].sort((a, b) => a.start - b.start);
   let between = '';
   for (let i = 1; i < parts.length; i += 1) {
-    between += ` ${text.slice((parts[i - 1] as Span).end, Math.max((parts[i - 1] as Span).end, (parts[i] as Span).start))}`;
+    const from = (parts[i - 1] as Span).end - hit.start;
+    between += ` ${words.slice(from, Math.max(from, (parts[i] as Span).start - hit.start))}`;
   }
   return between;
 }
@@ -134,11 +156,13 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   if (isSameAsDenied(reading, hit.sentence, hit.start)) return true;
   if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
-  if (denies(text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string, language)) return true;
+  const before = text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string;
+  if (denies(before.replace(NOT_BUT, ' '), language)) return true;
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
   const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
-  return denies(after.replace(WITHOUT, '').replace(AND, ''), language);
+  const rest = withoutNeedless(after.replace(/^[a-z]+/, ''));
+  return denies(rest.replace(WITHOUT, '').replace(AND, ''), language);
 }
 
 /** What opens a reference, and what its title is followed by. */
