@@ -31,8 +31,15 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
 /** What these see in an answer of some length is of two things. */
 const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
 
+/** In an answer of some length these need a second sentence that sums up. */
+const SUMMED_UP = /^(?:advice|meal|before-blood-test|contagious)$/;
+
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
   if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
+  if (SUMMED_UP.test(rule) && !isBriefText(reading))
+    return [first, second].some(
+      (span) => echoOf(reading, sentenceAt(reading.text, span.start)) === 'summary',
+    );
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (echoOf(reading, b) === 'summary') return true;
