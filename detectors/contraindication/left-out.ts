@@ -1,6 +1,6 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 
 /** Whom a sentence leaves out of what it allows: "… is fine if you have no ulcer and take no blood thinner". */
 
@@ -14,6 +14,9 @@ const DENIAL =
 /** What stands behind these is no longer in the condition: "if you have no ulcer but take warfarin". */
 const TURNS =
   /[;:!?]|\b(?:but|aber|jedoch|pero|mais|mas|ma|maar|then|dann|entonces|alors|entao|allora|dan)\b|但|लेकिन|तो|لكن/;
+/** "Without kidney disease or blood thinners, …" */
+const WITHOUT =
+  /^[\s*-]*(?:without|ohne|sin|sans|sem|senza|zonder)\b[^.;:!?,]*(?:,[^.;:!?,]*\b(?:or|oder|o|ou|of|and|und|y|et|e|en)\s[^.;:!?,]*)?$/;
 /** Languages that deny and set the condition behind what they name. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   ja: /^[^。;]{0,40}?(?:なく|ない|なければ|ありません)[^。;]{0,30}?(?:ば|なら|場合|限り|人|方|て、)|^[^。;]{0,24}?なければ/,
@@ -28,12 +31,15 @@ export function isLeftOut(
   other: Span,
   allowed: readonly Span[],
 ): boolean {
-  const before = text.slice(sentence.start, other.start);
+  // The last of a list is in a clause of its own: "if you have no kidney disease, ulcers, or blood thinner on board".
+  const start = Math.min(sentence.start, sentenceAt(text, other.start).start);
+  const before = text.slice(start, other.start);
+  if (WITHOUT.test(before)) return true;
   for (const cue of [CONDITION, UNLESS]) {
     const last = everyMatch(before, cue).at(-1);
     if (!last) continue;
-    const from = sentence.start + last.index + last[0].length;
-    if (allowed.some(({ start }) => start >= from && start < other.start)) continue;
+    const from = start + last.index + last[0].length;
+    if (allowed.some((one) => one.start >= from && one.start < other.start)) continue;
     const words = text.slice(from, other.start);
     if (!TURNS.test(words) && (cue === UNLESS || DENIAL.test(words))) return true;
   }
