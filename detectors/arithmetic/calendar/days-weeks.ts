@@ -8,6 +8,9 @@ import { concludes } from '../links.ts';
 
 const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|another|later|every|each|after|then|hochst\w*|maximal|bis zu|mindestens|alle|nach|danach|hasta|maximo|al menos|cada|tras|despues|jusqu'a|au moins|tous les|toutes les|apres|puis|ate|pelo menos|a cada|apos|depois|fino a|almeno|ogni|dopo|poi|tot|minstens|elke|na|daarna)\b|最多|至少|每|后|後|अधिकतम|हर|बाद|الحد|الاقل|كل|بعد/;
+const AGO = /^\s(?:ago|fa|geleden|atras|earlier|before|prior)\b|^ ?(?:前|之前|पहले)/;
+const INTERVAL =
+  /\b(?:intervals?|cycles?|apart|zyklus|abstand|ciclos?|intervall\w*|cyclus)\b|周期|间隔|間隔|चक्र|دورة/;
 const REACH = 80;
 const DIVIDED = /divi|geteilt|delat|gedeeld|entre|[÷/]|割|除以|भाग|قسم|تقسيم|делит|делен/;
 
@@ -37,6 +40,8 @@ export const daysAsWeeks: Rule = (scene, next) => {
     if (said === undefined || said > 60) return [];
     const gap = reading.text.slice(days.end, weeks.start);
     const around = reading.text.slice(Math.max(scene.start, days.start - 14), weeks.start);
+    // "Every 28 days, and the last was 3 weeks ago": another time.
+    if (AGO.test(reading.text.slice(weeks.end, weeks.end + 12)) || INTERVAL.test(gap)) return [];
     if (LIMIT.test(around) || !concludes(reading, days.end, weeks.start) || /[;\n]/.test(gap)) return [];
     return [
       {

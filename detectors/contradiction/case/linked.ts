@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
@@ -34,8 +35,19 @@ const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-po
 /** In an answer of some length these need a second sentence that sums up. */
 const SUMMED_UP = /^(?:advice|meal|before-blood-test|contagious)$/;
 
+/** "The tablet at once works before a meal, the one that lasts all day with it": two forms of a medicine. */
+const FORM =
+  /\b(?:immediate|extended|delayed|sustained|controlled|modified|prolonged)[- ]release|\b(?:retard\w*|liberacion prolongada|liberation prolongee|liberacao prolongada|rilascio prolungato|vertraagde afgifte)\b|徐放|速放|缓释|速释|कंट्रोल्ड रिलीज|ممتد المفعول/giu;
+function formsIn({ text }: Reading, { start, end }: Span): string {
+  return [...new Set(everyMatch(text.slice(start, end), FORM).map(([form]) => form.toLowerCase()))]
+    .sort()
+    .join();
+}
+
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
   if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
+  const [one, other] = [first, second].map((span) => formsIn(reading, sentenceAt(reading.text, span.start)));
+  if (one !== other) return false;
   if (SUMMED_UP.test(rule) && !isBriefText(reading))
     return [first, second].some(
       (span) => echoOf(reading, sentenceAt(reading.text, span.start)) === 'summary',
