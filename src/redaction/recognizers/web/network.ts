@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { Ending } from '../../ending.ts';
+import { isDigitUnit } from '../../letter-units.ts';
 
 const IP4 =
   /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5}|\/\d{1,2})?(?![\d.]{0,4}\d)/y;
@@ -16,6 +17,7 @@ const AXIS = new Ending(
   /(?<!\p{L})(?:lat|lng|lon|long|latitud[e]?|longitud[e]?|latitudine|longitudine|breite|länge|breitengrad|längengrad|szerokość|długość|широта|долгота|enlem|boylam|lintang|bujur|緯度|経度|纬度|经度|위도|경도)\.?["']?\s?[:=]?\s?[-+]?$/iu,
 );
 const ONE_AXIS = /\d{1,3}\.\d{4,10}(?:\s?°?\s?[NSEWO](?!\p{L}))?(?![\d.])/uy;
+const COMMA = 44;
 const VERSION =
   /\b(?:version|ver|v|release|build|update|firmware|section|chapter|sec|§|clause|table|figure|paragraph|ec|kapitel|sección|abschnitt|edition)\.?\s*$/i;
 
@@ -40,7 +42,8 @@ export function findNetwork(document: Document): void {
       if (mayBeDotted(document, token)) dotted(document, token);
     } else if (mark === 58 || mark === 45) {
       if (mayBeHexadecimal(document, token, mark)) hexadecimal(document, token);
-    } else if (mark === 0xb0 || mark === 44) coordinates(document, start);
+    } else if (mark === 0xb0 || (mark === COMMA && isDigitUnit(text.charCodeAt(scan.end[token]! + 1))))
+      coordinates(document, start);
   }
   // Hexadecimal groups may hold letters only; the first token of such an address is no number.
   for (let at = text.indexOf('::'); at !== -1; at = text.indexOf('::', at + 2)) {
