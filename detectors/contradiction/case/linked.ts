@@ -33,15 +33,13 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
 const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
 
 /** In an answer of some length these need a second sentence that sums up. */
-const SUMMED_UP = /^(?:advice|meal|before-blood-test|contagious)$/;
+const SUMMED_UP = /^(?:advice|meal|before-blood-test)$/;
 
-/** "The tablet at once works before a meal, the one that lasts all day with it": two forms of a medicine. */
+/** "Immediate-release with a meal … extended-release on an empty stomach": two forms of a medicine. */
 const FORM =
-  /\b(?:immediate|extended|delayed|sustained|controlled|modified|prolonged)[- ]release|\b(?:retard\w*|liberacion prolongada|liberation prolongee|liberacao prolongada|rilascio prolungato|vertraagde afgifte)\b|徐放|速放|缓释|速释|कंट्रोल्ड रिलीज|ممتد المفعول/giu;
+  /\b(?:immediate|extended|delayed|sustained|controlled|modified|prolonged)[- ]release|\b(?:retard\w*|liberacion prolongada|liberation prolongee|liberacao prolongada|rilascio prolungato|vertraagde afgifte)\b|徐放|速放|缓释|速释|कंट्रोल्ड रिलीज|ممتد المفعول/gu;
 function formsIn({ text }: Reading, { start, end }: Span): string {
-  return [...new Set(everyMatch(text.slice(start, end), FORM).map(([form]) => form.toLowerCase()))]
-    .sort()
-    .join();
+  return [...new Set(everyMatch(text.slice(start, end), FORM).map(([form]) => form))].sort().join();
 }
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {

@@ -6,7 +6,7 @@ import { isEponym } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isNickname } from './nicknames.ts';
 import { callings, carers, kin, weekdays } from './people.ts';
-import { type Label, spokenLabels } from './turns.ts';
+import { spokenLabels } from './turns.ts';
 
 /** "GP: Papadopoulos", "Aunts: Dot, Peg, Winnie (ovarian)": lines that say what somebody is, and then who. */
 const ID = 'name-role';
@@ -23,19 +23,13 @@ const NEVER = W.medical | W.country | W.region;
 export function findRoleLines(document: Document): void {
   const { text, scan } = document;
   if (!text.includes('\n') || !text.includes(':')) return;
-  const lines: (Label & { readonly behind: number })[] = [];
+  const spoken = spokenLabels(document, document.hits('nameLabel'));
   for (const match of text.matchAll(LINE)) {
     document.spend(EFFORT);
     const start = match.index + match[0].indexOf(match.groups!.role!);
     const last = document.tokenAt(start + match.groups!.role!.length - 1);
-    if (!isRole(document, last)) continue;
-    const behind = document.tokenAt(match.index + match[0].length);
-    lines.push({ first: document.tokenAt(start), last, behind });
-  }
-  const spoken = spokenLabels(document, lines);
-  for (const { last, behind } of lines) {
-    if (spoken.has(last)) continue;
-    let token = behind;
+    if (!isRole(document, last) || spoken.has(last)) continue;
+    let token = document.tokenAt(match.index + match[0].length);
     for (let count = 0; count < MOST && token < scan.count; count += 1) {
       const end = nameEnd(document, token);
       if (end < token) break;

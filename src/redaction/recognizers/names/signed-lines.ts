@@ -36,8 +36,8 @@ function below(document: Document, { last }: CueHit): void {
       named = true;
       continue;
     }
-    const first = (value & (W.first | W.last)) !== 0;
-    if (!first && (isMedicalName(scan.hash[token]!) || (value & (W.medical | W.country | W.region)) !== 0))
+    const listed = (value & (W.first | W.last)) !== 0;
+    if (!listed && (isMedicalName(scan.hash[token]!) || (value & (W.medical | W.country | W.region)) !== 0))
       return;
     const initial = scan.end[token]! - scan.start[token]! === 1;
     named ||= !initial && ((value & W.first) !== 0 || (value & EVERYDAY) === 0);
