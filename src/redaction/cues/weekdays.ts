@@ -32,6 +32,16 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
   fa: 'دوشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه',
   hi: 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार सोम मंगल बुध गुरु शुक्र शनि रवि',
   bn: 'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার সোম মঙ্গল বুধ বৃহস্পতি শুক্র শনি রবি',
+  is: 'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
+  mk: 'вторник четврток петок сабота недела',
+  ur: 'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+  ta: 'திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு',
+  te: 'సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం',
+  mr: 'मंगळवार बुधवार गुरुवार',
+  pa: 'ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ ਐਤਵਾਰ',
+  fil: 'Miyerkules Huwebes Biyernes Linggo',
+  sw: 'Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi Jumapili',
+  am: 'ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ እሑድ',
   vi: 'CN',
   id: 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu Sen Sel Rab Kam Jum Sab Min',
   ms: 'Isnin Khamis Jumaat Ahad Isn Kha Ahd',
@@ -39,4 +49,4 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
 
 /** What CLDR does not list: cases, everyday short forms, a day without its "-feira". */
 export const WEEKDAY_FORMS =
-  "понеділка вівтірка середи п’ятниці суботи неділі ראשון שני שלישי רביעי חמישי שישי پیر منگل بدھ جمعرات ہفتہ اتوار pondělka úterka středu středy čtvrtka pátku sobotu soboty neděli stredu stredy štvrtka piatku nedeľu nedele srijedu srijede nedjelju sredu nedelju sredo soboto nedeljo уторка среду петка суботу недељу середу п’ятницю суботу неділю вівторка Δευτέρας Τρίτης Τετάρτης Πέμπτης Παρασκευής Σαββάτου Κυριακής maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap dilluns dimarts dimecres dijous divendres dissabte diumenge marțea lunea miercurea joia vinerea mandag tirsdag onsdag torsdag fredag segunda terça quarta quinta sexta poniedziałku poniedziałkiem poniedziałki wtorku wtorkiem środę środy środzie środą czwartku czwartkiem piątku piątkiem sobotę soboty sobocie sobotą niedzielę niedzieli niedzielą pn cz nd mie mier sab Sonnabend Jum’at Jum'at Ahad";
+  "понеділка вівтірка середи п’ятниці суботи неділі ראשון שני שלישי רביעי חמישי שישי pondělka úterka středu středy čtvrtka pátku sobotu soboty neděli stredu stredy štvrtka piatku nedeľu nedele srijedu srijede nedjelju sredu nedelju sredo soboto nedeljo уторка среду петка суботу недељу середу п’ятницю суботу неділю вівторка Δευτέρας Τρίτης Τετάρτης Πέμπτης Παρασκευής Σαββάτου Κυριακής mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn mánudag föstudag sunnudag maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap dilluns dimarts dimecres dijous divendres dissabte diumenge marțea lunea miercurea joia vinerea mandag tirsdag onsdag torsdag fredag segunda terça quarta quinta sexta poniedziałku poniedziałkiem poniedziałki wtorku wtorkiem środę środy środzie środą czwartku czwartkiem piątku piątkiem sobotę soboty sobocie sobotą niedzielę niedzieli niedzielą pn cz nd mie mier sab Sonnabend Jum’at Jum'at Ahad";

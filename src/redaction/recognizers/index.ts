@@ -76,6 +76,7 @@ import { findSignatures } from './names/signatures.ts';
 import { findSignedLines } from './names/signed-lines.ts';
 import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallNames } from './names/small-names.ts';
+import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
@@ -274,6 +275,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'country', find: findCountries },
   { id: 'name-person', find: findFramedPeople },
   { id: 'name-small', find: findSmallNames },
+  { id: 'small-pair', find: findSmallPairs },
   { id: 'context', find: findWeighed },
 ];
 

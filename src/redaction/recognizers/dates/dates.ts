@@ -90,10 +90,6 @@ function numericDateEnd(document: Document, token: number, start: number): numbe
     const monthYear = at(MONTH_YEAR, text, start);
     if (monthYear !== null) return start + monthYear[0].length;
   }
-  return cuedDate(document, token, start);
-}
-
-function cuedDate(document: Document, token: number, start: number): number {
   const cue = dateCue(document, token);
   return cue === 0 ? start : cuedDateEnd(document, token, start, cue);
 }
@@ -165,6 +161,8 @@ const BETWEEN =
 /** What folds to the name of a month. */
 const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
 
+const COUNTED =
+  /^(?:mg|ml|mcg|g|kg|percent|patients|people|times|hours?|days?|weeks?|months?|years?|x|mmol)$/i;
 /** Months of another language that are words: "appelez le 15. Des vomissements", "20 mg x 2. Sen blev det". */
 const NO_MONTH: Readonly<Record<string, RegExp>> = { fr: /^des$/i, sv: /^sen$/i, tr: /^sen$/i, pl: /^sen$/i };
 
@@ -247,7 +245,7 @@ function extendLeft(document: Document, range: Range): void {
       range.first = token;
       if (document.gap(token - 1) === GAP.hyphen && dayOf(document, token - 1)) range.first = token - 1;
       if (range.parts > 1) return;
-    } else if (!BETWEEN.test(word)) return;
+    } else if (!BETWEEN.test(word) && !(document.language === 'lv' && word === 'g')) return;
   }
 }
 
@@ -261,7 +259,8 @@ function extendRight(document: Document, range: Range, inflected: boolean): void
   ) {
     if (document.scan.taken[token] === 1) return;
     const word = document.word(token);
-    if (YEAR.test(word) && !range.year && !isUnitAfter(document, token)) {
+    // Behind its day a year is one whatever follows: "10 August 1978 patients".
+    if (YEAR.test(word) && !range.year && (range.parts > 0 || !isUnitAfter(document, token))) {
       range.year = true;
       range.parts += 1;
       range.last = token;
@@ -293,8 +292,5 @@ function extendRight(document: Document, range: Range, inflected: boolean): void
 function isUnitAfter(document: Document, token: number): boolean {
   const next = document.word(token + 1);
   const gap = document.gap(token);
-  return (
-    gap <= GAP.space &&
-    /^(?:mg|ml|mcg|g|kg|percent|patients|people|times|hours?|days?|weeks?|months?|years?|x|mmol)$/i.test(next)
-  );
+  return gap <= GAP.space && COUNTED.test(next);
 }

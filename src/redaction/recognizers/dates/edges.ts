@@ -5,23 +5,24 @@ const NAMES = [...Object.values(WEEKDAYS), WEEKDAY_FORMS]
   .flatMap((names) => names.split(' '))
   .concat('Thurs', 'Tues', 'Weds')
   .sort((a, b) => b.length - a.length);
-const WEEKDAY = `(?:${NAMES.join('|')})`;
+const WEEKDAY = `(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|${NAMES.join('|')})`;
 /** A day of the week right before the end. */
-export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,]{0,2} $`, 'iu');
+export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,،፣]{0,2} $`, 'iu');
 /** Between a day of the week and its number: "el lunes pasado, día 4", "Sonntag, dem 2.", "terça (11)". */
 const BETWEEN =
-  '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal) ){1,2})?';
+  '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,،፣]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal) ){1,2})?';
 /** A day of the week and what goes on to its number, right before the end. */
-export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari )?${WEEKDAY}${BETWEEN}$`, 'iu');
+export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari |יום |ביום )?${WEEKDAY}${BETWEEN}$`, 'iu');
 /** Two letters are a word as often ("so", "ma", "do"), unless something closes behind them. */
 const SHORT = NAMES.filter(({ length }) => length < 3).join('|');
 /** A day of the week right behind. */
 export const BEHIND = new RegExp(
-  `^,? \\(?(?!(?:${SHORT})(?!\\p{L}|[.,)]|$))${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`,
+  `^(?:\\.?,)? \\(?(?!(?:${SHORT})(?!\\p{L}|[.,)]|$))${WEEKDAY}(?![\\p{L}\\p{M}])\\.?\\)?`,
   'iu',
 );
-const ASIAN_BEFORE = /(?:周|星期|礼拜)[一二三四五六日天][（(]?$/u;
-const ASIAN_BEHIND = /^ ?[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]/u;
+const ASIAN_BEFORE = /(?:周|週|星期|礼拜|禮拜)[一二三四五六日天][（(]?$/u;
+const ASIAN_BEHIND =
+  /^ ?(?:[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])/u;
 /** "május 3-án", "5-től" */
 const HUNGARIAN = /^\.?-?(?:[aáeéi]n|[aáeé]t[óő]l|j?[aáeé](?:ig|n|t|r[aáeé]?)?|t[óő]l|ig)(?!\p{L})/u;
 const LONGEST = 36;

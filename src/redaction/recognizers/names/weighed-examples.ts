@@ -21,6 +21,18 @@ export const WEIGHED_EXAMPLES: Readonly<Record<string, Examples>> = {
       'nobody gets it except in august',
     ],
   },
+  'small-pair': {
+    match: [
+      ['potilas on minna järvinen ja hän voi hyvin', 'minna järvinen', 'fi-FI'],
+      ['nu har georg munk feber igen', 'georg munk', 'da-DK'],
+      ['ayer vino raúl posada valdivia con fiebre', 'raúl posada valdivia', 'es-MX'],
+    ],
+    leave: [
+      'the dose of ibuprofen may be halved',
+      'ayer tomé dos pastillas y hoy una',
+      'voinko ottaa panadolia ja buranaa',
+    ],
+  },
   context: {
     match: [
       ['Edelmira dice que la fiebre le ha bajado.', 'Edelmira', 'es-ES'],
