@@ -1,3 +1,4 @@
+import { ENDS, once, STARTS } from './age-parts.ts';
 import { SCRIPT_AGES } from './script-ages.ts';
 
 /**
@@ -27,14 +28,6 @@ export interface AgeWords {
   readonly frames?: readonly (readonly [before: string, after: string])[];
 }
 
-const STARTS = '(?:^|[.!?\\n:;] ?)';
-const ENDS = '(?:[.,;!?)](?!\\d)|\\s*$|\\n)';
-/** "In May she will be …": a month, a season or a year. */
-const once = (at: string, who: string, turns: string): readonly [string, string] => [
-  `(?<!\\p{L})(?:${at}) \\p{L}{2,10},? (?:(?:${who}) ){0,2}(?:${turns}) `,
-  ENDS,
-];
-
 /** Whom Polish notes are about: "chora l. 93", "tata 92l." */
 const NOTED_PL =
   '(?:\\[NAME_\\d{1,3}\\]|(?<!\\p{L})(?:chor[aeyą]\\p{L}{0,2}|pac\\p{L}*\\.?|pt\\.|pani?|kobiet\\p{L}|mężczyzn\\p{L}|ojciec|ojca|ojcu|matk\\p{L}{1,2}|żon\\p{L}{1,2}|mąż|męża|babci\\p{L}{0,2}|dziad\\p{L}{2,3}|mam\\p{L}{1,2}|tat\\p{L}{1,2}|teść|teści\\p{L}{1,4}|[km]))';
@@ -45,7 +38,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
       '(?:(?:one|a) hundred(?: and)?(?= \\p{L}{3,5}(?!\\p{L}))|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))?',
     labels:
       "age[ds]?|turn(?:s|ed|ing)|(?:i['’]?m|i am|shes|hes)(?: now| nearly| almost| just)?|(?:wom[ae]n|m[ae]n|lady|gentleman|(?:fe)?male|resident|widow(?:er)?) of",
-    old: 'mum(?:my)?|mom(?:my)?|mother|mam(?:my)?|dad(?:dy)?|father|pops?|papa|mama|baba|granda|nonn[ao]|abuel(?:a|o|ita|ito)|lol[ao]|ou[mp]a|gogo|koro|kuia|mzee|shosho|ah ?(?:ma|gong|kong)|mee?maw|pap?aw|himself|herself|neighbou?r|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
+    old: 'gram(?:s|p|ps|py)?|mum(?:my)?|mom(?:my)?|mother|mam(?:my)?|dad(?:dy)?|father|pops?|papa|mama|baba|granda|nonn[ao]|abuel(?:a|o|ita|ito)|lol[ao]|ou[mp]a|gogo|koro|kuia|mzee|shosho|ah ?(?:ma|gong|kong)|mee?maw|pap?aw|himself|herself|neighbou?r|nans?|nanna|nana|gran(?:ny|dma|dpa|dad|mother|father|ddad)?|aunt(?:ie|y)?|uncle|wife|husband|she|he|who',
     // Behind the day of birth.
     about:
       '\\[DATE_\\d{1,3}\\][^.!?\\n]{0,24},? (?:so|dus|also|così|quindi|donc|więc|yani|jadi|então|portanto|o sea|así que|makes (?:him|her|me|them)),?(?: now| inmiddels| jetzt| nu| ormai| ya)?',
@@ -66,7 +59,10 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         ' ?[fm](?= (?:with|w/|c/o|present\\p{L}*|admitted|pt|who|s/p|has|had|here|came|brought)(?!\\p{L})|[.,;])',
       ],
       ['(?:lived|made it|living) (?:to|until|till)(?: be)? ', ENDS],
-      ['(?:died|passed(?: away| on)?)(?: at)? ', ENDS],
+      [
+        '(?:died|passed(?: away| on)?|dead|gone)(?: at| aged)? ',
+        `(?:${ENDS}| (?:of|from|after|in|last|with|peacefully|following)(?!\\p{L}))`,
+      ],
       ['in (?:her|his|my|their) ', '(?:st|nd|rd|th) year(?!s)'],
       once('in|next|this', 'she|he', 'will be|turns|will turn'),
     ],
@@ -91,6 +87,14 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         `${STARTS}mit `,
         ' (?:fährt|fuhr|ist|war|hat|hatte|geht|lebt|wohnt|kann|konnte|macht|läuft|nimmt|schafft|will|darf|braucht|noch|er|sie|mein\\p{L}*|unser\\p{L}*)(?!\\p{L})',
       ],
+      [
+        ' ?mit ',
+        ' (?:gestorben|verstorben|eingeschlafen|verschieden|noch (?:selbst|allein|Auto|fit|gut))(?!\\p{L})',
+      ],
+      [
+        '(?<!\\p{L})(?:ist|war|bin|sind) (?:schon|bereits|nun|inzwischen|mittlerweile|fast|stolze) ',
+        `(?:${ENDS}| und(?! mehr))`,
+      ],
       ['(?:starb|gestorben|verstorben|verstarb|lebt|fährt|wohnt|auch|noch|er|sie) mit ', ENDS],
       ['', ' J\\.(?![\\p{L}-])'],
       once('im|diesen|nächsten', 'sie|er', 'wird'),
@@ -106,7 +110,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     goesOn: 'en|met|nog|niet|hoest|valt|is|heeft|wil|kan|loopt|woont|eet|slaapt|neemt|slikt|hoor|jaar',
     patient: 'vrouw|man|meneer|mevrouw|mw\\.?|dhr\\.?|bewoonster|bewoner|patiënt(?:e)?',
     short: 'jr\\.?|j\\.?',
-    years: 'jaar(?: oud)?',
+    years: 'jaar(?: oud)?|jr\\.?(?: oud)?',
     otherwise: 'geleden|of ouder|en ouder',
     endings: '(?:ste|e)? ?verjaardag|-?jarige?(?!\\p{L})',
     frames: [
@@ -115,6 +119,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         ' (?:rijdt|is|was|heeft|had|woont|kan|loopt|slikt|fietst|nog|hij|zij|ze|mijn|onze)(?!\\p{L})',
       ],
       ["op (?:haar|zijn|mijn|m'n) ", '(?:e|ste)(?!\\p{L})'],
+      [`${STARTS}(?:wordt|werd|is nu|is al|is inmiddels) `, ENDS],
     ],
   },
   nordic: {
@@ -124,6 +129,12 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     goesOn: 'i (?=\\p{L})|nyligen|och|med|bor|tar',
     years: 'år',
     endings: '[- ]?årig\\p{L}{0,2}|-?åring\\p{L}{0,3}| års ålder',
+    frames: [
+      [
+        '(?<!\\p{L})(?:dog|avled|gick bort|døde|sovnet inn|blev|ble|kuoli)(?: vid| ved| i en ålder av| i en alder av)? ',
+        ENDS,
+      ],
+    ],
   },
   es: {
     spelled:
@@ -146,6 +157,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         ' (?:todavía|aún|sigue|ya|vive|conduce|camina|él|ella|mi|mis|no|tiene|toma)(?!\\p{L})',
       ],
       ['\\(', ' ?(?:[alj]\\.|a)\\)'],
+      ['(?:muri[óo]|falleci[óo]|se fue|se nos fue) (?:con|a los|de) ', ENDS],
+      ['(?<!\\p{L})(?:va|van|voy) (?:para|por|a por)(?: los)? ', ENDS],
       ['(?:^|[ ,(])a los ', ENDS],
       once('en(?: el mes de)?', 'él|ella', 'hará|haré|cumplirá|cumplo|cumple|hago'),
     ],
@@ -158,7 +171,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     about:
       'passou dos|beirando os|beira os|vai fazer|já tem|com (?:os )?seus|do alto dos seus|tenho(?: já| quase)?|que (?:já |hoje )?tem(?: já)?',
     goesOn: 'e|com|ainda|não|toma|anos|esse ano|este ano',
-    patient: 'senhor[a]?|idos[oa]|mulher|homem|paciente',
+    patient: 'senhor[a]?|idos[oa]|mulher|homem|paciente|pcte|pac\\.?',
     short: 'aa?\\.?',
     years: 'anos?(?: de idade)?|aninhos',
     otherwise: 'atrás|ou mais|e mais|de (?:uso|vida)',
@@ -166,6 +179,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     frames: [
       [`${STARTS}com `, ' (?:ele|ela|ainda|já|minha|meu|o vô|a vó|não|toma|vive|mora)(?!\\p{L})'],
       ['(?:^|[ ,(])aos ', ENDS],
+      ['(?:morreu|faleceu|partiu|se foi) (?:com|aos) ', ENDS],
       once('em|no', 'ele|ela', 'faz|fará|completa'),
     ],
   },
@@ -178,13 +192,15 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     about:
       "(?:fêter|fêtera|va sur|vers|frôle|approche(?: d[e’'])?|a soufflé)(?: ses| les)?|à ses|dans ses|du haut de ses",
     goesOn: 'a\\.|et|avec|encore|prend|ans',
-    patient: 'dame|monsieur|madame|homme|femme|patiente?|résidente?',
+    patient: 'dame|monsieur|madame|homme|femme|patiente?|résidente?|(?<=^|[\\n:;.] ?)[fh]',
     short: 'ans|a\\.?',
     years: 'ans(?!\\p{L})',
     otherwise: 'et plus|ou plus|de (?:vie|suivi)',
     endings: '(?:e|ème|°)? ?anniversaire| printemps',
     frames: [
       [`${STARTS}à `, ' (?:il|elle|mon|ma|on|je)(?!\\p{L})'],
+      ['(?:fêt(?:e|era|é|ait|er)|souffl(?:e|era|é|er)) (?:ses |les )', ' ?(?:ans|bougies)(?!\\p{L})'],
+      ['(?<!\\p{L})(?:mort|morte|décédée?|partie?|parti) à ', ENDS],
       ["(?:^|[.!?,\\n] ?|\\p{L} )j[’'] ?ai (?:déjà )?", ` ?(?:et |ans|${ENDS})`],
     ],
   },
@@ -201,7 +217,10 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     years: 'anni|annetti|ani',
     otherwise: 'fa|e oltre|o più|e più|di (?:vita|uso)',
     endings: "[°º]? ?compleanno|[’']?enn[ei](?!\\p{L})| primavere",
-    frames: [['(?:^|[.!?,\\n] ?|io )ho (?:già |quasi )?', ` ?(?:e |anni|${ENDS})`]],
+    frames: [
+      ['(?:^|[.!?,\\n] ?|io )ho (?:già |quasi )?', ` ?(?:e |anni|${ENDS})`],
+      ['(?:mort[oa]|spirat[oa]|mancat[oa]|scompars[oa]) a ', ENDS],
+    ],
   },
   pl: {
     spelled:
@@ -218,25 +237,9 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     endings: '\\.? ?urodzin[yo]?|[- ]?(?:letni\\p{L}*|latk\\p{L}*|latek)(?!\\p{L})| stuknął',
     frames: [
       once('w', 'ona|on', 'skończy'),
+      ['(?:^|[,;(] ?)', ' ?l\\.?, ?(?:[KMkm](?!\\p{L})|kob|męż|mieszk|chor|leż|po (?=\\p{L})|z (?=\\p{L}))'],
       [`${NOTED_PL},?(?: ma(?: już)?)? \\(?`, ' ?l\\.(?!\\p{L}| (?:wody|płyn))'],
       [`${NOTED_PL},? \\(?l\\.? ?`, '(?! ?[\\d\\p{L}%/–-])'],
-    ],
-  },
-  ru: {
-    spelled:
-      "дев[’']яност[оа](?: (?:один|одна|два|дві|двох|три|трьох|чотири|чотирьох|п[’']ять|шість|сім|вісім|дев[’']ять))?|девяност[оа](?: (?:один|одн\\p{L}{1,3}|два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))?",
-    labels: 'возраст\\p{L}*|вік|исполнилось|стукнуло|в свои|в е[её]|в его',
-    old: '(?:пра)?бабушк[аиеу]|бабул[яеи]|бабк[аеи]|(?:пра)?дед(?:у|а|ушка|ушке|ушки)?|мам[аеы]|папа|папе|отцу|отец|мать|матери|т[её]т[яе]|дяд[яеию]|т[её]тк[аеи]|св[её]к(?:ор|ру|ра)|тест[ьюя]|сосед(?:ка|ке|ки|у)?|старик(?:у|а)?|старушк[аеи]|родственни[кц]\\p{L}{0,2}|свекров\\p{L}+|т[её]ще|она|он|ей|ему',
-    turns: 'уже|сейчас|скоро|будет|моей|моему|в этом году|ей|ему',
-    goesOn: 'и|с|ещ[её]|лет|года?|за|под',
-    patient: 'муж\\p{L}*\\.?|жен\\p{L}*\\.?|пациент(?:ка)?',
-    short: 'л\\.?|г\\.?',
-    years: 'лет|года?|років|роки|рік',
-    otherwise: 'назад|и старше',
-    endings: '-?(?:летн|річн)\\p{L}+|-?(?:й|ый|го|е)? ?(?:день рождения|дня рождения|юбилей)',
-    frames: [
-      [`${STARTS}мне (?:уже |скоро |сейчас )?`, ' ?(?:[,.]|и |лет|год)'],
-      once('в', 'ей|ему|она|он', 'будет|исполнится'),
     ],
   },
   tr: {
@@ -248,7 +251,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     patient: 'hasta|kadın|erkek|teyze|amca',
     short: 'yaş\\p{L}*|y\\.?',
     endings:
-      "\\.? ?(?:doğum günü|yaş günü)|['’]?(?:inci|üncü|uncu|ıncı)? ?yaş(?:[ıi]n\\p{L}*|ın\\p{L}*|ta|(?= ?[,.;)]|$))|['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\\p{L})|['’]?\\p{L}{0,4} (?:oldu|olacak|oluyor|bastı|doldurdu|girdi)(?!\\p{L})",
+      "\\.? ?(?:doğum günü|yaş günü)|['’]?(?:inci|üncü|uncu|ıncı)? ?yaş(?:[ıi]n\\p{L}*|ın\\p{L}*|ta|(?= ?[,.;)]|$))|['’](?:s[ıi]nde|[üiıu]n[dt][ea])(?!\\p{L})|['’]?\\p{L}{0,4} (?:oldu|olacak|oluyor|bastı|basacak|doldurdu|dolduracak|girdi|girecek|giriyor)(?!\\p{L})",
+    frames: [['(?:^|[,;(] ?)', ' ?y\\.?, ?[KE](?!\\p{L})']],
   },
   id: {
     spelled: 'sembilan ?puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?',

@@ -6,6 +6,7 @@ import type { RedactionType } from '../../redactor.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isNumbered, numberSign } from './number-signs.ts';
 
 /** `READING` names what is measured: no number of a few digits beside it identifies anybody. */
 export type LabelType = RedactionType | 'LEAVE' | 'READING' | 'NUMBER';
@@ -128,20 +129,10 @@ export interface Label {
   readonly distance: number;
   /** The same without words that only link: 0 in "plate number is …". */
   readonly bond: number;
-  /** Of the word "number": whether it is short for it ("nr", "no.", "№"). */
+  /** Of the word "number": whether it is short for it ("nr", "no.", "№"), or stands behind what has one. */
   readonly abbreviated?: boolean;
   /** Of the word "number": whether it is somebody's ("my number"). */
   readonly owned?: boolean;
-}
-
-/** "№ 44188", "# 44188": the sign alone. */
-function signBefore({ scan, text }: Document, first: number): Label | undefined {
-  const sign = /([№#]) ?$/.exec(text.slice(Math.max(0, scan.start[first]! - 2), scan.start[first]!))?.[1];
-  if (sign === undefined) return undefined;
-  // "#7119" is dialled, "#14" is a tooth: this sign asks for more digits.
-  return sign === '№'
-    ? { type: 'OTHER_ID', distance: 1, bond: 1 }
-    : { type: 'OTHER_ID', distance: 3, bond: 3 };
 }
 
 /** Letters between a label and its number: "sygn. akt II K 123/24", "numer ABC 123456". */
@@ -149,14 +140,6 @@ function isSeries({ scan }: Document, token: number): boolean {
   const width = scan.end[token]! - scan.start[token]!;
   if (width > 3) return false;
   return (scan.shape[token]! & SHAPE.upper) !== 0 || (width === 1 && scan.shape[token] === SHAPE.title);
-}
-
-/** "nr 12345", "no. 12345", but not "no 12345". */
-function isAbbreviated({ scan, text }: Document, token: number): boolean {
-  const word = text.slice(scan.start[token]!, scan.end[token]!).toLowerCase();
-  if ((scan.shape[token]! & (SHAPE.unspaced | SHAPE.caseless)) !== 0) return true;
-  if (word === 'nr' || word === 'nº' || word === 'num') return true;
-  return word === 'no' && /[.:#]/.test(text.charAt(scan.end[token]!));
 }
 
 const OWNERS = new WordSet(
@@ -178,7 +161,7 @@ export function findLabel(document: Document, first: number, last: number): Labe
     SERIAL.test(text.slice(Math.max(0, scan.start[first]! - 24), scan.start[first]!))
   )
     return { type: 'DEVICE', distance: 0, bond: 0 };
-  const label = labelBefore(document, first) ?? labelBehind(document, last) ?? signBefore(document, first);
+  const label = labelBefore(document, first) ?? labelBehind(document, last) ?? numberSign(document, first);
   // "7928 SXA is my plate": the label stands behind the letters.
   const letters = last + 1 < scan.count && (scan.shape[last + 1]! & SHAPE.upper) !== 0;
   return label ?? (letters && document.gap(last) === GAP.space ? labelBehind(document, last + 1) : undefined);
@@ -208,7 +191,7 @@ function labelBefore(document: Document, first: number): Label | undefined {
         type,
         distance: first - 1 - token,
         bond,
-        abbreviated: isAbbreviated(document, token),
+        abbreviated: isNumbered(document, token),
         owned: token > 0 && OWNERS.has(document.scan.hash[token - 1]!),
       };
     else if (type !== undefined) {

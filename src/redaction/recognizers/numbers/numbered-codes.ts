@@ -1,6 +1,7 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { isPublic } from './number-signs.ts';
 
 /**
  * Codes behind a word for "number", whatever paper has it: capitals before digits, as offices, schools and shops write them.
@@ -12,33 +13,33 @@ const NUMBER_WORDS = new WordSet(
 const SERIES = new WordSet(
   'seria serii serie série séria serija série серия серии серія серії seri série series',
 );
-/** What has a number that everybody may know: batches, models, laws, licences of drugs, classes. */
-const PUBLIC = new WordSet(
-  'lot lote lotto lots lotu partia partii partie šarže šarža charge ch batch seri parti серии серия model modelo modèle modell modelu typ type typu tipo tip art artikel artículo art kat ref réf réference katalog catálogo catalogue norma normy norm norme din iso pn en cas atc icd mkn mkb bno gen genu gene gène lek leku lék leku lijek medicament médicament medicamento farmaco amm aic pozwolenie pozwolenia registrační registracijski registro sanitario dz ustawa ustawy uchwała uchwały uchwale rozporządzenie rozporządzenia dyrektywa dyrektywy zarządzenie zarządzenia zákon zákona vyhláška vyhlášky zákona ley decreto orden loi décret arrêté règlement directive legge direttiva regolamento lei portaria resolução resolución gesetz verordnung richtlinie wet besluit lag förordning törvény rendelet ordinul hotărârea lege legea закон закона приказ приказа постановление наказ закону rozdz rozdział kapitel tab tabela tabla tableau fig ryc obr rys rasm rycina strona pokój sala sali izba zimmer chambre camera hab sonda cewnik igła',
-);
 const LETTERS = 5;
 /** Signs that a word for "number" ends with, or is. */
 const SIGN = /[°º№#]$/;
 /** "/4418/19", "-3317", " 706676", " 4417 2093": what follows the letters. */
 const REST =
   /^(?:[-/. ]?\d{1,8}(?:[-/.]\d{1,8}){0,4}|[ -]?\d{2,4}(?: \d{2,4}){1,3})(?:[-/][A-Z\d]{1,6})?(?![\p{L}\d%]|[.,]\d| ?(?:mg|ml|µg|g|kg|cm|mm|mmol|m)(?!\p{L}))/u;
+/** "no" without its full stop is rather a denial. */
+const ENGLISH = /(?:#|(?<!\p{L})(?:[Nn]o\.|[Nn]r\.|[Nn]umber|[Rr]ef\.?)) ?$/u;
+const LONGEST_WORD = 8;
 const OF_YEAR = /\/(?:19|20)?\d\d$/;
 const DRUGS_OF_UNIONS = /^(?:EU|UE|EG|EC|WE|ES|EK|EMA|EMEA|ISO|EN|DIN|PN|IP|USP|FR|CH|G|F|B|A|C|D|E|P|N)$/;
 const WINDOW = 30;
 const FEWEST = 4;
 
 export function findNumberedCodes(document: Document): void {
-  if (document.english) return;
-  const { scan, text } = document;
+  const { scan, text, english } = document;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || token < 2 || (scan.shape[token]! & SHAPE.digits) === 0) continue;
     const letters = token - 1;
-    if (isSeries(document, token)) continue;
+    if (!english && isSeries(document, token)) continue;
     if ((scan.shape[letters]! & SHAPE.upper) === 0 || scan.taken[letters] === 1) continue;
     const start = scan.start[letters]!;
     const width = scan.end[letters]! - start;
     if (width > LETTERS || scan.start[token]! - scan.end[letters]! > 1) continue;
-    const numbered = isNumber(document, letters) || SERIES.has(scan.hash[letters - 1]!);
+    const numbered = english
+      ? ENGLISH.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+      : isNumber(document, letters) || SERIES.has(scan.hash[letters - 1]!);
     if (!numbered || isPublic(document, letters - 1)) continue;
     document.spend(1);
     const rest = REST.exec(text.slice(scan.end[letters]!, scan.end[letters]! + WINDOW))?.[0];
@@ -71,12 +72,6 @@ function isNumber(document: Document, token: number): boolean {
   if (start - scan.end[token - 1]! > 3 || document.gap(token - 1) === GAP.comma) return false;
   const between = text.slice(scan.end[token - 1]!, start).trimEnd();
   return NUMBER_WORDS.has(scan.hash[token - 1]!) || SIGN.test(between);
-}
-
-function isPublic({ scan }: Document, token: number): boolean {
-  for (let back = token; back >= Math.max(0, token - 3); back -= 1)
-    if (PUBLIC.has(scan.hash[back]!)) return true;
-  return false;
 }
 
 /** Five digits behind two letters, four behind a mark, or a year at the end. */

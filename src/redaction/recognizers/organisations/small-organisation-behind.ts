@@ -128,16 +128,21 @@ const HYPHEN = 45;
 
 /** Kinds of which it is said what they are called. */
 const CALLED_KINDS =
-  /(?:schools?|academy|nursery|preschool|pre school|daycare|day care|kindergarten|clinic|practice|pharmacy|hospice|home|assisted living|retirement village|memory care|playgroup|college|montessori|vets?|gym|employer|firm|company)$/iu;
+  /(?:schools?|academy|nursery|church|chapel|parish|chemist|surgery|care home|care centre|care center|lodge|hospice|kindy|preschool|pre school|daycare|day care|kindergarten|clinic|practice|pharmacy|home|assisted living|retirement village|memory care|playgroup|college|montessori|vets?|gym|employer|firm|company)$/iu;
 const CALLED =
   /^(?:(?: is| was|['’]s)(?: called| named)?| called| named) ["“]?(?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=["”]?(?:[,.;!?)\n]|$| (?:and|but|they|she|he|we|in|near|off|where|which|so|if|who)(?!\p{L})))/u;
+
+/** "our church, Grace Fellowship, had …" */
+const BETWEEN_COMMAS =
+  /^, (?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=,)/u;
 
 /** "her group home is Harbor Pines": capitals behind the kind that words of medicine do not explain. */
 export function called(document: Document, first: number, kind: number): boolean {
   const { scan, text } = document;
   const from = scan.end[kind]!;
   if (!CALLED_KINDS.test(text.slice(scan.start[first]!, from))) return false;
-  const name = CALLED.exec(text.slice(from, from + 70))?.groups?.it;
+  const rest = text.slice(from, from + 70);
+  const name = (CALLED.exec(rest) ?? BETWEEN_COMMAS.exec(rest))?.groups?.it;
   if (name === undefined) return false;
   const start = text.indexOf(name, from);
   let proper = 0;

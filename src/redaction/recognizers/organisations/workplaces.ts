@@ -13,7 +13,7 @@ const ID = 'small-organisation';
 const AT = new WordSet('at with from by for sa');
 const BRANCH_AT = new WordSet('at from sa');
 const WORKS =
-  /(?<!\p{L})(?:work(?:s|ed|ing)?|jobs?|employed|dut(?:y|ies)|shifts?|nights|teach(?:es|ing)?|taught|teacher|nurse|carer|cook|chef|cleaner|cashier|guard|driver|manager|supervisor|volunteer(?:s|ing)?|intern(?:s|ship|ing)?|apprentice(?:ship)?|student|studies|studying|enrolled|boarding|stationed|posted|resum(?:e[sd]?|ing)|admitted|treated|registered|scanned|delivered|discharged|seen)(?: \p{L}+){0,2} at $/iu;
+  /(?<!\p{L})(?:work(?:s|ed|ing)?|jobs?|employed|dut(?:y|ies)|shifts?|nights|teach(?:es|ing)?|taught|teacher|nurse|carer|cook|chef|cleaner|cashier|guard|driver|manager|supervisor|volunteer(?:s|ing)?|plays?|played|playing|wrestles?|swims?|rows?|coach(?:es|ed|ing)?|captains?|intern(?:s|ship|ing)?|apprentice(?:ship)?|student|studies|studying|enrolled|boarding|stationed|posted|resum(?:e[sd]?|ing)|admitted|treated|registered|scanned|delivered|discharged|seen)(?: \p{L}+){0,2} at $/iu;
 /** Drugs of no list are given so. */
 const GIVEN = /(?:start|switch|chang|beg[ai]n|tak|dos)\p{L}* (?:\p{L}+ )?(?:at|with|from|by|for) $/iu;
 /** Churches, schools, homes and hospitals of a saint. */
