@@ -76,9 +76,13 @@ export const DEVANAGARI: Script = {
     /(?<![\u0900-\u0963])(?<it>(?:नई|नवी|पुरानी|ग्रेटर|सवाई|पश्चिम|पूर्वी|छोटा|बड़ा|गंगा|श्री|मुगल|दीन|राय) (?:दिल्ली|मुंबई|मुम्बई|नोएडा|माधोपुर|चंपारण|सराय|बरेली|नगर|उदयपुर))(?![\u0900-\u0963])/dgu,
 };
 
+/** "سريعاً", "قريبًا": how something is done. */
+const ADVERB = /اً$|ًا$/u;
+
 /** A word that is no part of a name: "डॉक्टर ने कहा". */
 export function isCaselessStop(word: string): boolean {
   return (
+    ADVERB.test(word) ||
     EVERYDAY_WORDS.has(hashWord(word)) ||
     ARABIC.stop.test(word) ||
     isArabicEveryday(word) ||

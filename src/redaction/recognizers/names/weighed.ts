@@ -1,7 +1,7 @@
 import type { Odds } from '../../context/model.ts';
 import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
-import { THING } from '../../everyday-words.ts';
+import { isThing, THING } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -95,6 +95,7 @@ function mayBeTaken(document: Document, token: number): boolean {
   if (document.is(token, 'title') || document.is(token, 'kin') || document.is(token, 'nameLabel'))
     return false;
   if ((scan.shape[token]! & SHAPE.lower) !== 0) {
+    if (isThing(document.language, scan.hash[token]!)) return false;
     if ((value & W.listedFirst) === 0 && isSmallThing(document, token)) return false;
     if (!READ.has(document.language) && (value & W.sureFirst) === 0) return false;
     if (!isTypedSmall(document) && isWordToo(document, token)) return false;

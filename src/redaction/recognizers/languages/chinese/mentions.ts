@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { bitsOfPart, coverFree, isJapanese } from '../name-parts.ts';
 import { FOREIGN, GIVEN_MAYBE, GIVEN_SURE } from './given.ts';
+import { isCounted } from './names.ts';
 import { QUARTER } from './quarters.ts';
 
 import {
@@ -52,6 +53,7 @@ export const KIND = { none: 0, word: 1, weak: 2, given: 3, full: 4 } as const;
 
 function nameAt(document: Document, start: number, opens: boolean): void {
   const { text } = document;
+  if (isCounted(text, start)) return;
   const run =
     /^\p{Script=Han}{1,5}(?:·\p{Script=Han}{1,6}){0,2}/u.exec(text.slice(start, start + 16))?.[0] ?? '';
   let best = 0;

@@ -98,7 +98,7 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
     'NAME',
     `(?<=^|[^\\p{Script=Han}]|[了被让找叫托是的给跟和对向与于把由骗对象生大托者人])[${ZH_LAST}]某{1,2}`,
   ),
-  rule('NAME', `(?<=^|[^\\p{Script=Han}])[${ZH_LAST}][xX×*＊○〇]{1,2}(?=[^A-Za-z*\\d×xX]|$)`),
+  rule('NAME', `(?<=^|[^\\p{Script=Han}\\d])[${ZH_LAST}][xX×*＊○〇]{1,2}(?=[^A-Za-z*\\d×xX]|$)`),
   rule(
     'NAME',
     `${ZH_OPEN}(?:${NICK_ZH})(?=$|[^\\p{Script=Han}]|[在的说喝吃今昨又也都还没不发咳吐拉一有才刚这那就最总老从把被跟和他她]|\\d)`,

@@ -37,6 +37,12 @@ const AFTER_SOFT =
 const WORDY =
   /[高黄黃白方安温毛常时時水车車项關关任何于成程应應全连連单單江花华華严嚴金平明向文马馬段鱼古石向左包万萬权甘查麻路戴宁寧符和计池应建干管柴成房解时項尚冷充米郎荣史经经燕]/u;
 
+const COUNTED = /[\d一二两三四五六七八九十几数多半每上下本这那] ?[周包段]$/u;
+/** "3周才好": weeks and bags are counted. */
+export const isCounted = (text: string, start: number): boolean =>
+  COUNTED.test(text.slice(Math.max(0, start - 2), start + 1));
+/** "替诺福韦", "约占体表1%" */
+const THING = /^(?:诺福韦|占[体全总比所])/u;
 /** Surnames that ask or link before a title: "何医生" may be "which doctor". */
 const LINKING = /[任时時向于连關关]/u;
 /** The most frequent surnames that begin few words. */
@@ -71,6 +77,7 @@ function nameAt(document: Document, pieces: readonly Piece[], at: number): numbe
     compound ||
     isPlainSurname(document, word.charAt(0)) ||
     (strongBefore && isSurname(document, word.charAt(0)));
+  if (isCounted(text, start) || THING.test(text.slice(start, start + 3))) return 0;
   if (RELATIVE_WORD.test(word)) return 0;
   if (vocative(document, pieces, at)) return pieces[at]!.word.length === 1 ? 1 : 0;
   if (!surname) return strongBefore ? givenAt(document, pieces, at) : 0;

@@ -66,6 +66,8 @@ export function hiraganaNames(document: Document): void {
     for (let length = Math.min(LONGEST_KANA, run.length); length >= 2; length -= 1) {
       const name = run.slice(0, length);
       const sure = KANA_SURE.has(name) && !KANA_MAYBE.has(name);
+      // "具だくさん"
+      if (name === 'だく') continue;
       if (!sure && !KANA_MAYBE.has(name) && !KANA_MADE.test(name)) continue;
       const after = text.slice(start + length, start + length + BEHIND);
       if (/^(?:すみれ|さくら|あやめ|もも|ゆず|かえで)$/u.test(name) && OF_THINGS.test(after)) continue;

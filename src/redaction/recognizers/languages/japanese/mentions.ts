@@ -82,6 +82,7 @@ function besideNames(document: Document): void {
 }
 
 function hanName(document: Document, run: string, index: number): void {
+  if (NOT_GIVEN.has(run)) return;
   const { text } = document;
   const role = (ROLE.exec(run) ?? TIME.exec(run))?.[0].length ?? 0;
   const known = role > 0 && ROLE.test(run);
