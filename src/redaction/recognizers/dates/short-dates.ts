@@ -60,7 +60,11 @@ const FAR_CUES = new WordSet(
 const HEADED = /^\.? ?\n\p{L}{3,}[^\n]* [^\n]*\p{L}/u;
 const CLOSES = /^\d?\.?(?:$|[,;)\n]| |\.)/u;
 const STAYS = new WordSet(
-  'zmarł zmarła zm urodziła urodził zoperowany zoperowana ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
+  'opname ontslag aufnahme entlassung aufgenommen entlassen admission discharge admitted discharged zmarł zmarła zm urodziła urodził zoperowany zoperowana ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
+);
+/** Without a word of pressure close by. */
+const TODAY = new WordSet(
+  'hoy hoje oggi ayer ontem ieri mañana amanhã domani heute gestern morgen vandaag gisteren dziś dzisiaj wczoraj jutro bugün dün yarın',
 );
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
 /** "18.04 в 14:20": nothing but a day has its hour. */
@@ -82,6 +86,16 @@ const DOT_SPAN =
   /^ ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i|alta|uscita|sortie|saída|keluar|çıkış|wypis) ?[0-3]\d\.(?:0\d|1[0-2])(?![\d%])/u;
 const DOT_SPAN_BEFORE = /\[DATE_\d{1,3}\] ?(?:-|по|до|bis|tot|do|a|al|au|ile|и|und|y|e|et|i) ?$/u;
 const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
+/** "2.-5.6." */
+const DOTTED_SPAN = /^[0-3]?\d\. ?[-–] ?[0-3]?\d\.(?:1[0-2]|0?[1-9])\.(?!\d)/;
+/** "geb. 12/61" */
+const BORN =
+  /(?<!\p{L})(?:geb|born|dob|ur|urodz|n[ée]e?|nat[oa]|nac\p{L}*|nasc\p{L}*|doğ\p{L}*|fødd?t?|född)\.?:? $/iu;
+const BORN_IN = /^(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/])/;
+const BORN_WINDOW = 14;
+/** "ur. III 1961" */
+const ROMAN_SPACED =
+  /(?<!\p{L})(?:ur\.?|urodz\p{L}*|od|w|do|po|z) (?<month>XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I) $/u;
 const ROMAN_BEFORE = /(?<![\p{L}\d])(?:XII|XI|IX|X|IV|VIII|VII|VI|V|III|II|I)[./-]$/u;
 const LINKS = new WordSet(
   'nas niej niego mnie nich się is was on the about around approx ist war es fue el il le la è est am den is op op était jest było to ta adalah ini',
@@ -94,6 +108,7 @@ const LONGEST_ROMAN = 11;
 const FAR = 7;
 const WINDOW = 48;
 const DOT = 46;
+const SPACE = 32;
 
 export function findShortDates(document: Document): void {
   const { scan, text } = document;
@@ -118,7 +133,11 @@ export function findShortDates(document: Document): void {
     }
     document.spend(0.5);
     if (!document.english && atRoman(document, start, end)) continue;
-    const short = MONTH_AND_YEAR.exec(text.slice(start, start + 7));
+    const around = text.slice(start, start + 12);
+    const short =
+      MONTH_AND_YEAR.exec(around) ??
+      (mark === DOT ? DOTTED_SPAN.exec(around) : null) ??
+      (BORN.test(text.slice(Math.max(0, start - BORN_WINDOW), start)) ? BORN_IN.exec(around) : null);
     if (short !== null) document.cover(start, start + short[0].length, 'DATE', 'date-short');
     const match = FORM.exec(text.slice(start, start + 10));
     if (match !== null && isDate(document, token, match)) {
@@ -130,12 +149,17 @@ export function findShortDates(document: Document): void {
 
 /** "VIII.2020": the month as a numeral before its year. */
 function atYear(document: Document, start: number, end: number): void {
-  const before = document.text.charCodeAt(start - 1);
-  if (before < 45 || before > 47) return;
+  const { text, language } = document;
+  const before = text.charCodeAt(start - 1);
+  const spaced = before === SPACE && language === 'pl';
+  if (!spaced && (before < 45 || before > 47)) return;
   document.spend(0.5);
-  const roman = ROMAN_BEFORE.exec(document.text.slice(Math.max(0, start - 6), start));
-  if (roman !== null && /^(?:19|20)/.test(document.text.slice(start, end)))
-    document.cover(start - roman[0].length, end, 'DATE', 'date-short');
+  const form = spaced ? ROMAN_SPACED : ROMAN_BEFORE;
+  const roman = form.exec(text.slice(Math.max(0, start - BORN_WINDOW), start));
+  // "V-2024-88120": a code.
+  if (roman === null || !/^(?:19|20)\d\d(?![-/.]?\d)/.test(text.slice(start, end + 2))) return;
+  const width = spaced ? roman.groups!.month!.length + 1 : roman[0].length;
+  document.cover(start - width, end, 'DATE', 'date-short');
 }
 
 function atRoman(document: Document, start: number, end: number): boolean {
@@ -179,6 +203,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (mark === '/') {
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
+    if (hasCue(document, token, STAYS) || (a > 12 && b <= 12 && hasCue(document, token, TODAY))) return true;
     // A share of a whole, or a score out of so many.
     const share = a <= b && SHARES.includes(b) && !(weekday && (a > 3 || b > 4 || AT_TIME.test(behind)));
     return (cue || among || POSTPOSITION.test(behind)) && !share;
@@ -186,7 +211,13 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const year = whole.length > first.length + second.length + 1;
   const wide = first.length === 2 && second.length === 2;
   // "Bericht 05.11. Spätdienst": both points, in the languages that write them.
-  if (mark === '.' && wide && padded && /^\.(?! ?\d)/.test(behind) && document.language === 'de') return true;
+  if (
+    mark === '.' &&
+    wide &&
+    document.language === 'de' &&
+    (padded ? /^\.(?! ?\d)/ : /^\.[,;)]/).test(behind)
+  )
+    return true;
   if (mark === '-' && wide && padded && b <= 12 && !document.english && !/^ ?\d/.test(behind)) return true;
   if (mark === '-') return year || (cue && (padded || a > 12 || among || document.language === 'nl'));
   if (second.length === 2 && POSTPOSITION.test(behind)) return true;

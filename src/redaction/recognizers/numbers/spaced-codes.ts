@@ -41,6 +41,18 @@ export const SPACED: readonly Spaced[] = [
     needs: HOLDS.capital | HOLDS.run6,
     form: /(?<![\p{L}\d])[A-Z]{2,5}9{0,3}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?\d[A-Z]{2}(?![\p{L}\d])/gu,
   },
+  // Great Britain: "JN 44 55 66 C".
+  {
+    type: 'NATIONAL_ID',
+    needs: HOLDS.capitals2 | HOLDS.digits6,
+    form: /(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d\d \d\d \d\d [A-D](?![\p{L}\d])/gu,
+  },
+  // Québec: "GAUM 8311 2714", born in November 1983, with 50 more on the month of women.
+  {
+    type: 'HEALTH_PLAN',
+    needs: HOLDS.capitals3 | HOLDS.digits6,
+    form: /(?<![\p{L}\d])[A-Z]{4} ?\d\d(?:[05][1-9]|[16][0-2]) ?(?:[0-6]\d)\d\d(?![\p{L}\d])/gu,
+  },
   // "P 700003 / 01 / 2023 / 018842"
   {
     type: 'OTHER_ID',
@@ -133,8 +145,8 @@ export const SPACED: readonly Spaced[] = [
   },
 ];
 /** From here on a form counts only near a word of vehicles. */
-export const FIRST_UNSURE = 12;
-export const TURKISH = 13;
+export const FIRST_UNSURE = 14;
+export const TURKISH = 15;
 
 /** A sign that people put in the place of digits: `x`, `X`, `*`, `•`. */
 export function hides(unit: number): boolean {
