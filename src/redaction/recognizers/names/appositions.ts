@@ -13,6 +13,7 @@ import { isWordToo } from './words-too.ts';
 
 /** "… in Rheine, Overbeck, will": between commas and before a small letter, or before what such people do. */
 const CLOSES = new RegExp(`^(?:, \\p{Ll}|,? (?:${THEY_DO})(?![\\p{L}\\p{M}]))`, 'iu');
+const DOES = new RegExp(`^,? (?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 const COMMA_BEHIND = /^, \p{Ll}/u;
 const SMALL_BEHIND = /^ \p{Ll}/u;
 /** How far before the comma the profession stands: "Min läkare på vårdcentralen i Skövde". */
@@ -23,6 +24,9 @@ const EFFORT = 0.3;
 const ORDINARY = W.word | W.english | W.dictionary;
 const NEVER = W.function | W.medical | W.country | W.region | W.bigCity;
 
+/** Which of one's children: "el pequeño, …", "die Kleine, …", "my eldest, …". */
+const CHILD =
+  /(?<!\p{L})(?:(?:the|my|our|his|her) (?:youngest|eldest|oldest|middle|little (?:one|boy|girl|man)|(?:middle|younger|older) (?:one|child|son|daughter|boy|girl))|(?:el|la|mi|su|nuestr[oa])(?: hij[oa]| niñ[oa]| niet[oa]| nen[ae])? (?:más )?(?:pequeñ[oa]|mayor|median[oa]|peque|chic[oa]|chiquit[oa]|grande)|(?:le|la|mon|ma|notre)(?: fils| fille)? (?:petite?|grande?|aînée?|cadette?|benjamine?|dernière?|petit dernier|petite dernière)|(?:der|die|mein|meine|unsere?) (?:kleiner?|größer?|große[rn]?|jüngste[rn]?|älteste[rn]?|mittlere[rn]?)|(?:il|la|il mio|la mia|i miei)(?: figli[oa])? (?:piccol[oa]|grande|maggiore|minore|più (?:piccol[oa]|grande))|(?:[oa]|meu|minha)(?: filh[oa]| net[oa])? (?:mais (?:velh[oa]|nov[oa])|caçula|pequen[oa]|menor|maior|do meio)|(?:de|mijn|onze) (?:jongste|oudste|middelste|kleine|grote)|(?:młodsz[ya]|starsz[ya]|najmłodsz[ya]|najstarsz[ya])(?: syn| córka)?|(?:младш(?:ий|ая)|старш(?:ий|ая)|средн(?:ий|яя))(?: сын| дочь| дочка)?|(?:en )?(?:küçüğ|büyüğ)üm(?:üz)?), $/iu;
 /** "Min öronläkare i Skövde, Wahlgren, säger": a last name between commas behind a profession and its town. */
 export function findAppositions(document: Document): void {
   findIntroduced(document);
@@ -37,9 +41,19 @@ export function findAppositions(document: Document): void {
     // Without a comma behind, the lists have to know it: "…, Wikipedia sagt".
     const closed =
       COMMA_BEHIND.test(after) || ((scan.value[last]! & W.last) !== 0 && SMALL_BEHIND.test(after));
-    if (!closed || !CLOSES.test(after) || !hasRole(document, token - 1)) continue;
+    if (!closed || !CLOSES.test(after)) continue;
+    if (!hasRole(document, token - 1) && !isChild(document, token, after)) continue;
     document.take(token, last, 'NAME', ID);
   }
+}
+
+const GERMAN_VERB =
+  /^, (?!(?:nicht|jetzt|erst|sonst|mit|seit|dort|statt|zuerst|zuletzt|fast|meist|samt|zumindest|bereit|nett|alt)(?!\p{L}))\p{Ll}+t(?!\p{L})/u;
+function isChild({ scan, text, language }: Document, token: number, after: string): boolean {
+  const start = scan.start[token]!;
+  // Between commas any noun of German may stand.
+  if (language === 'de' && !DOES.test(after) && !GERMAN_VERB.test(after)) return false;
+  return CHILD.test(text.slice(Math.max(0, start - WINDOW), start));
 }
 
 const OUR =

@@ -51,7 +51,7 @@ export const SPACED: readonly Spaced[] = [
   {
     type: 'HEALTH_PLAN',
     needs: HOLDS.capitals3 | HOLDS.digits6,
-    form: /(?<![\p{L}\d])[A-Z]{4} ?\d\d(?:[05][1-9]|[16][0-2]) ?(?:[0-6]\d)\d\d(?![\p{L}\d])/gu,
+    form: /(?<![\p{L}\d])[A-Z]{4}(?<space> ?)\d\d(?:[05][1-9]|[16][0-2])\k<space>[0-6]\d\d\d(?![\p{L}\d])/gu,
   },
   // "P 700003 / 01 / 2023 / 018842"
   {
