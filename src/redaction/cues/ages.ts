@@ -64,17 +64,18 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
         `(?:${ENDS}| (?:of|from|after|in|last|with|peacefully|following)(?!\\p{L}))`,
       ],
       ['in (?:her|his|my|their) ', '(?:st|nd|rd|th) year(?!s)'],
+      ["when (?:you|he|she|they|i)['’]?(?:re|s|m| are| is| was| were| am) (?:nearly |almost )?", ''],
       once('in|next|this', 'she|he', 'will be|turns|will turn'),
     ],
   },
   de: {
     spelled: '(?:\\p{L}{2,8}und)?neunzig',
     labels: 'alter',
-    old: 'oma|opa|omi|opi|uroma|uropa|(?:ur)?gro(?:ß|ss)(?:mutter|vater|tante|onkel|mami|papi)|grosi|(?:schwieger)?(?:mutter|vater|mama|papa)|mutti|vati|mami|papi|tante|onkel|nachbar(?:in)?|nonna|sie|er',
+    old: '(?:urli-|ur-)?oma|(?:urli-|ur-)?opa|omi|opi|uroma|uropa|(?:ur)?gro(?:ß|ss)(?:mutter|vater|tante|onkel|mami|papi)|grosi|(?:schwieger)?(?:mutter|vater|mama|papa)|mutti|vati|mami|papi|tante|onkel|nachbar(?:in)?|nonna|sie|er',
     turns:
       'ist|isch|wird|wurde|jetzt|bald|schon|inzwischen|mittlerweile|nun|bereits|fast|meine?|am ersten|im|von|dieses jahr',
     about:
-      '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?|inzwischen|mittlerweile',
+      '(?:mit|in) (?:ihren|seinen|stolzen|meinen|fast|schon)|stolze|rüstige|gesegnete|(?:und das|noch|sogar) mit|wurde (?:am \\p{L}{3,12}|gestern|heute|jetzt|letzte woche)|bin(?: jetzt| schon| fast)?|inzwischen|mittlerweile',
     goesOn: 'und|noch|nicht|mit|nimmt|jahren?',
     patient:
       'dame|frau|herr|mann|patient(?:in)?|pat\\.|bewohner(?:in)?|bew\\.|seniorin|männlich|weiblich|männl\\.|weibl\\.',
@@ -102,7 +103,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
   },
   nl: {
     spelled: '(?:\\p{L}{2,6}(?:en|ën))?negentig',
-    labels: 'leeftijd',
+    labels: 'leeftijd|(?:wordt|werd|is) (?:binnenkort|bijna|morgen|vandaag|gisteren|volgende (?:week|maand))',
     old: "oma|oma's|opa|bomma|bompa|(?:over)?groot(?:moeder|vader|oma|opa)|(?:schoon)?(?:moeder|vader|mama|papa|ma|pa)|moeke|mam|pap|tante|oom|buurvrouw|buurman|hij|zij|ze",
     turns: 'is|was|wordt|werd|al|nu|bijna|inmiddels|ondertussen|intussen|van|mijn|onze|hier|dit jaar',
     about:
@@ -148,7 +149,7 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     goesOn: 'a\\.|y|con|sigue|todavía|toma|no|años',
     patient: 'señor[ae]?|mujer|hombre|paciente|var[oó]n|ancian[oa]|viejit[oa]',
     short: 'a\\.?',
-    years: 'años?(?: de edad)?|añitos',
+    years: 'años?(?: de edad)?|añitos|añazos|tacos|castañas|palos',
     otherwise: 'atrás|o más|y más(?= años|[.,;)]|$)|de (?:uso|vida)',
     endings: '[º°]? ?cumpleaños| primaveras',
     frames: [

@@ -5,7 +5,7 @@ import { WholeWord } from '../../whole-word.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { camel, capitalAt, lastFirst, shoutedInverted, shoutedPair, upperPair } from './capitals.ts';
-import { smallLastName } from './clause.ts';
+import { PARTICLES, smallLastName } from './clause.ts';
 import { isEponym } from './eponyms.ts';
 import { isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
@@ -83,6 +83,8 @@ export function findLowerNames(document: Document): void {
     scan.count > 1 &&
     (scan.value[0]! & W.listedFirst) !== 0 &&
     scan.shape[0] === SHAPE.lower &&
+    // "le petit, …"
+    !PARTICLES.has(scan.hash[0]!) &&
     smallLastName(document, 1)
   )
     document.take(0, 1, 'NAME', 'name-lower-pair');

@@ -3,7 +3,7 @@ import type { Document } from '../../../document.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { coverFree, isJapanese } from '../name-parts.ts';
 import { framedNames, spacedNames } from './frames.ts';
-import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE, NOT_GIVEN } from './given.ts';
+import { GIVEN_MAYBE, GIVEN_SINGLE, GIVEN_SURE, KANA_MAYBE, KANA_SURE, NOBODY, NOT_GIVEN } from './given.ts';
 import { hiraganaNames, katakanaName } from './kana.ts';
 import { afterSurname, composed, isListed, isShortName, kanaBehind, segmenter, shaped } from './made.ts';
 import { personFrames } from './persons.ts';
@@ -82,7 +82,7 @@ function besideNames(document: Document): void {
 }
 
 function hanName(document: Document, run: string, index: number): void {
-  if (NOT_GIVEN.has(run)) return;
+  if (NOBODY.has(run)) return;
   const { text } = document;
   const role = (ROLE.exec(run) ?? TIME.exec(run))?.[0].length ?? 0;
   const known = role > 0 && ROLE.test(run);
