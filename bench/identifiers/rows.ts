@@ -1,5 +1,6 @@
 import { CARRIERS, languageOf } from './carriers.ts';
 import { AT_LANGUAGES, DIGIT_FORMS, EMAIL_FORMS, SPOKEN_LANGUAGES, spoken, spokenEmail } from './forms.ts';
+import { NUMBERED, numberOf } from './numbered.ts';
 import { BY_FORM, card, IBAN_STRUCTURES, iban, LABELLED_TYPES, labelled } from './other-values.ts';
 import { Chance } from './random.ts';
 import { nationalId, nationalIdKinds, PHONE_COUNTRIES, phone, type Value } from './values.ts';
@@ -175,6 +176,24 @@ function* addresses(chance: Chance, each: number): Generator<Row> {
   }
 }
 
+function* numbered(chance: Chance, each: number): Generator<Row> {
+  for (const [language, { things, signs }] of Object.entries(NUMBERED)) {
+    const names = things.split(' ');
+    for (let index = 0; index < each * 10; index += 1) {
+      const at = { set: 'number sign', group: language, locale: language };
+      const carrier = `${chance.pick(names)} ${chance.pick(signs)}`;
+      const start = carrier.lastIndexOf('@');
+      const written = numberOf(chance);
+      yield {
+        id: `number sign-${index}`,
+        text: `${carrier.slice(0, start)}${written}, ok`,
+        spans: [{ start, end: start + written.length, type: 'OTHER_ID' }],
+        ...at,
+      };
+    }
+  }
+}
+
 /** All rows of a seed; `each` numbers a country and kind. */
 export function* identifierRows(seed: number, each: number): Generator<Row> {
   yield* phones(new Chance(seed), each);
@@ -182,4 +201,5 @@ export function* identifierRows(seed: number, each: number): Generator<Row> {
   yield* others(new Chance(seed + 2), each);
   yield* writtenForms(new Chance(seed + 3), each);
   yield* addresses(new Chance(seed + 4), each);
+  yield* numbered(new Chance(seed + 5), each);
 }

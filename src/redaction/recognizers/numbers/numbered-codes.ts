@@ -20,7 +20,7 @@ const SIGN = /[°º№#]$/;
 const REST =
   /^(?:[-/. ]?\d{1,8}(?:[-/.]\d{1,8}){0,4}|[ -]?\d{2,4}(?: \d{2,4}){1,3})(?:[-/][A-Z\d]{1,6})?(?![\p{L}\d%]|[.,]\d| ?(?:mg|ml|µg|g|kg|cm|mm|mmol|m)(?!\p{L}))/u;
 /** "no" without its full stop is rather a denial. */
-const ENGLISH = /(?:#|(?<!\p{L})(?:[Nn]o\.|[Nn]r\.|[Nn]umber|[Rr]ef\.?)) ?$/u;
+const ENGLISH = /(?:#|(?<!\p{L})(?:[Nn]o[.:]|[Nn]r\.|[Nn]umber|[Rr]ef\.?)) ?$/u;
 const LONGEST_WORD = 8;
 const OF_YEAR = /\/(?:19|20)?\d\d$/;
 const DRUGS_OF_UNIONS = /^(?:EU|UE|EG|EC|WE|ES|EK|EMA|EMEA|ISO|EN|DIN|PN|IP|USP|FR|CH|G|F|B|A|C|D|E|P|N)$/;
@@ -76,7 +76,7 @@ function isNumber(document: Document, token: number): boolean {
 
 /** Five digits behind two letters, four behind a mark, or a year at the end. */
 function isCode(letters: string, rest: string): boolean {
-  if (DRUGS_OF_UNIONS.test(letters) && !/^[-/]\d{4,}$/.test(rest)) return false;
+  if (DRUGS_OF_UNIONS.test(letters) && !/^[-/]\d{4,}(?:\/\d\d)?$/.test(rest)) return false;
   const digits = rest.replace(/\D/g, '').length;
   if (OF_YEAR.test(rest) && digits >= FEWEST) return true;
   return digits >= FEWEST + (/^[-/]/.test(rest) ? 0 : 1);
