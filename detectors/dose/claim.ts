@@ -46,12 +46,15 @@ export function limitFor(
     );
     return Math.max(...limits) || undefined;
   }
-  if (kind === 'kgDose') return drug.kgDose;
+  if (kind === 'kgDose') return drug.kgDose ?? drug.kgDay;
   if (kind === 'kgDay') return drug.kgDay;
   const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
   if (claim.group !== undefined && (kind === 'day' || factor === 1)) {
     const most = limitFor(drug, kind, { ...claim, group: undefined }, factor, strength);
-    return Math.min(claim.group.day, most ?? Number.POSITIVE_INFINITY);
+    return Math.min(
+      kind === 'single' ? claim.group.single : claim.group.day,
+      most ?? Number.POSITIVE_INFINITY,
+    );
   }
   // "Four times 150 mg" is the day's.
   const isSum = kind === 'single' && factor > 1;
@@ -151,8 +154,8 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const heading = headingOf(text, quantity.start);
   if (
     isOtherRoute(scene, quantity, drug) ||
-    words.LONG_TERM.test(clauseOf(scene, quantity)) ||
-    isSeldom(scene, quantity) ||
+    (!isStepped(scene, quantity) &&
+      (words.LONG_TERM.test(clauseOf(scene, quantity)) || isSeldom(scene, quantity))) ||
     (words.NOT_DAILY.test(scene.words) && words.LONG_TERM.test(scene.words)) ||
     words.MISHAP.test(scene.words) ||
     isException(drug, scene.words)
@@ -215,6 +218,14 @@ function isPartOfWeek({ reading: { text }, start, quantities }: Scene, quantity:
   );
 }
 
+/** "12.5 mg a day, raised every two weeks": taken daily, by its own words. */
+function isStepped(scene: Scene, quantity: Quantity): boolean {
+  const { text } = scene.reading;
+  const behind = text.slice(quantity.end, Math.min(scene.end, quantity.end + SELDOM * 2));
+  const isDaily = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+  return isDaily && words.STEPPED.test(behind);
+}
+
 /** "15 mg, once a week": how seldom stands behind a comma, before any other amount. */
 function isSeldom(scene: Scene, quantity: Quantity): boolean {
   const { reading, end, quantities } = scene;
@@ -254,7 +265,7 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   if (
     words.PACK_BEFORE.test(before) ||
     PACKS.test(listHead(text, quantity.start)) ||
-    (words.PACK_AFTER.test(after) && !isPerDay(quantity))
+    (words.PACK_AFTER.test(after) && isPlain(quantity))
   )
     return true;
   // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.

@@ -8,7 +8,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { amount, isFarOff, judge, SLACK } from './amount.ts';
+import { amount, isDose, isFarOff, judge, SLACK } from './amount.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { combined } from './combined.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
@@ -31,14 +31,6 @@ import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
-
-/** Bodies, cans and cups are weighed in these, medicines are not. */
-const NO_DOSE: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st']);
-
-function isDose(quantity: Quantity): boolean {
-  const dimension = dimensionOf(quantity);
-  return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
-}
 
 const KINDS: Readonly<Record<string, string>> = {
   single: 'in one dose',
@@ -114,13 +106,14 @@ function findingOf(
       : (['asked', 'conditional'] as const);
   if (!isAsserted(reading, span, ignore)) return undefined;
   const unit = drug.unit;
+  const isOfGroup = judged.limit === claim.group?.day || judged.limit === claim.group?.single;
   return {
     category: 'dose',
     severity: 'severe',
     confidence: claim.limit ? 0.97 : 0.93,
     ...span,
     rule: `${drug.id}:${judged.kind}`,
-    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : claim.group && judged.limit === claim.group.day ? ' for them' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${claim.group && judged.limit === claim.group.day ? claim.group.source : citeDrug(drug)}.`,
+    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : isOfGroup ? ' for them' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${claim.group && isOfGroup ? claim.group.source : citeDrug(drug)}.`,
   };
 }
 

@@ -9,6 +9,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { applicationFindings } from './applications.ts';
 import { changeFindings } from './changes.ts';
 import { durationFindings } from './duration.ts';
+import { injectedFindings } from './injected.ts';
 import { isNear, isOfTaking, isOtherAct } from './interval.ts';
 import { drugMatcher } from './knowledge.ts';
 import { missedDoseFindings } from './missed-dose.ts';
@@ -183,5 +184,6 @@ export function productFindings(reading: Reading, asked: Reading | undefined): F
     ...missedDoseFindings(reading, asked),
     ...applicationFindings(reading, asked),
     ...changeFindings(reading, asked),
+    ...injectedFindings(reading, asked),
   ];
 }
