@@ -251,7 +251,7 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   // The dash of a range is no end of a clause.
   const clause = clauseAt(text, quantity.end - 1);
   const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
-  const after = text.slice(quantity.end, clause.end);
+  const [after = ''] = text.slice(quantity.end, clause.end).split('|');
   const isGiven = words.ONE_DOSE.test(after) || frequencyOf(scene, quantity) !== undefined;
   if ((words.EQUALS.test(before) && !isGiven) || /^\W{0,3}[=＝]/.test(after)) return true;
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))

@@ -155,6 +155,9 @@ function doses(input: DetectorInput): DetectorOutcome {
     return strong.length === 1 ? strong[0] : undefined;
   };
   const askedForChild = asked !== undefined && words.CHILD.test(asked.text);
+  // Whoever asks about a child is told of the child, where the answer speaks of nobody grown.
+  const isOfChild =
+    askedForChild && !words.GROWN.test(reading.text) && !words.NURSING.test(`${asked.text} ${reading.text}`);
   const smallest = new Map<Drug, number | undefined>();
   const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
     if (askedForChild || words.CHILD.test(scene.words)) return undefined;
@@ -208,7 +211,11 @@ function doses(input: DetectorInput): DetectorOutcome {
         if (pieces && least === undefined && times === undefined) continue;
         candidates += 1;
         const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-        const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
+        const claim = said && {
+          ...said,
+          child: said.child || isOfChild,
+          kilos: kilosFor(scene, drug, asked),
+        };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
         if (isOfMain(taken, scene, quantity, drug, claim.limit, amount(quantity.low, quantity, drug)))

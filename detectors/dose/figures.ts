@@ -31,7 +31,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const [below] = quantity.unit?.per ?? [];
   const often = frequencyOf(scene, quantity);
   const { text } = scene.reading;
-  if (below?.atom.id === 'kg') return figuresOfKilo(scene, quantity, often);
+  if (below?.atom.id === 'kg' || isOfKilo(scene, quantity)) return figuresOfKilo(scene, quantity, often);
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
   if (isInBracketOfDay(scene, quantity)) return [{ kind: 'day', factor: 1 }];
   if (isHourly(scene, quantity))
@@ -63,14 +63,14 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];
   const factor = pieces ?? 1;
+  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
+  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   if (often && !(factor > 1 && words.DAY_WORDS.test(text.slice(scene.start, quantity.start)))) {
     const day = hasCap(scene, quantity) ? [] : [{ kind: 'day' as const, factor: factor * often.low }];
     return [{ kind: 'single', factor }, ...day];
   }
   if (factor > 1 && !often && hasDuration(scene.words)) return [];
   if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
-  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
-  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
   if ((factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity))
     return [{ kind: 'day', factor }];
@@ -104,6 +104,19 @@ function isInBracketOfDay({ reading: { text }, quantities }: Scene, { start }: Q
     /^[^\p{L}\d]{0,3}[(（]\s?$/u.test(text.slice(before.end, start))
   );
 }
+
+/** "60 mg of paracetamol per kilogram", "pro Kilogramm gibt man 60 mg". */
+function isOfKilo({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {
+  if (!isPlain(quantity)) return false;
+  return (
+    KILO_BEHIND.test(text.slice(quantity.end, Math.min(end, quantity.end + 60))) ||
+    KILO_BEFORE.test(text.slice(Math.max(start, quantity.start - 90), quantity.start))
+  );
+}
+const KILO_BEHIND =
+  /^\s?(?:of |de |d'|di |von |van )?\p{L}+(?: \p{L}+)? (?:per|pro|por|par|je|al|(?:for|por) (?:each|every|cada)) (?:kg|kilo\p{L}*)(?!\p{L})/u;
+const KILO_BEFORE =
+  /\b(?:per|pro|je|por(?: cada)?|par|for (?:each|every)) (?:kg|kilo\p{L}*)(?!\p{L})[^.;:,\d]{0,60}$/u;
 
 /** "20–30 mg per kg and day". */
 const AND_DAY =

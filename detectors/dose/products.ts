@@ -128,13 +128,23 @@ function toldFindings(reading: Reading, asked: Reading | undefined): Finding[] {
     )
       return [];
     const isExempt = (exceptions.get(row.id)?.scan(row.id === 'methotrexate' ? words : text).length ?? 0) > 0;
-    if (isExempt || isOtherAct(words) || drugMatcher.scan(words).some(({ value }) => value.id !== row.id))
-      return [];
+    if (isExempt || isOtherAct(words) || namesOther(words, row)) return [];
     if (!isAsserted(reading, span)) return [];
     const fact = `given once in ${row.days} days, at the most often; daily use is an overdose`;
     return [findingOf(reading, span, row, 'interval', fact)];
   });
 }
+/** Another medicine than the row's, which may have a name of its own there. */
+function namesOther(words: string, row: IntervalRow): boolean {
+  const own = intervals.scan(words);
+  return drugMatcher
+    .scan(words)
+    .some(
+      ({ start, end, value }) =>
+        value.id !== row.id && !own.some((one) => one.start < end && start < one.end),
+    );
+}
+
 const DAILIES = new RegExp(DAILY.source, 'g');
 /** The name may stand behind it in its own sentence. */
 const AHEAD = 120;

@@ -67,6 +67,9 @@ const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
   unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
 const MUCH = 20;
 
+/** "Two tablets make", before what they come to. */
+const MADE = new RegExp(`(?<=(?:[2-9]|${COUNTS})\\s)(?:${words.COUNTED.source})`);
+
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
   reading: Reading,
@@ -110,6 +113,7 @@ export function strengthsOf(
     )
       continue;
     const lead = text.slice(Math.max(0, start - 110), start);
+    if (MADE.test(lead)) continue;
     const previous = lastBefore(hits, start);
     const isOthers =
       previous !== undefined &&

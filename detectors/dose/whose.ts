@@ -4,6 +4,7 @@ import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
 const STRANGER =
@@ -118,7 +119,10 @@ export function drugOf(
   const isAlone =
     only &&
     first !== undefined &&
-    ((first.start < 0 && isPerDay(quantity)) ||
+    (drugMatcher
+      .scan(columnHeading(scene.reading.text, quantity.start))
+      .some(({ value }) => value === first.value) ||
+      (first.start < 0 && isPerDay(quantity)) ||
       LABELLED.test(scene.reading.text.slice(scene.start, quantity.start)) ||
       IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
   if (first?.value.near && !isTold && !isAlone) return undefined;
