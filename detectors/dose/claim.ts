@@ -47,7 +47,9 @@ export function limitFor(
     return Math.max(...limits) || undefined;
   }
   if (kind === 'kgDose') return drug.kgDose ?? drug.kgDay;
-  if (kind === 'kgDay') return drug.kgDay;
+  // Of what is taken once the dose is the day's.
+  if (kind === 'kgDay')
+    return drug.kgDay ?? (drug.single === undefined && drug.day === undefined ? drug.kgDose : undefined);
   const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
   if (claim.group !== undefined && (kind === 'day' || factor === 1)) {
     const most = limitFor(drug, kind, { ...claim, group: undefined }, factor, strength);

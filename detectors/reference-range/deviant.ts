@@ -20,6 +20,8 @@ const OTHERS =
   '超重|过重|過重|肥胖|肥満|मोटापा|زيادة الوزن|السمنة|海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S| (?:उम्र|आयु))|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
 const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 
+/** "After eight hours without food": of the healthy. */
+const UNFED = /\bwithout (?:any )?(?:food|juice|milk|eating)\b|\bnothing to eat\b/g;
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "15 mg/dL or higher", "niedriger als", "低于250". */
 const OR_MORE =
   /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於]\s?\d)|(?:不)?(?:超过|超過)(?=\s?\d)/g;
@@ -34,7 +36,12 @@ const LOW_RISK =
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
   return DEVIANT.test(
-    words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '),
+    words
+      .replace(WITHOUT, ' ')
+      .replace(UNFED, ' ')
+      .replace(OR_MORE, ' ')
+      .replace(LOW_RISK, ' ')
+      .replace(HEALTHY_HAS, ' '),
   );
 }
 

@@ -32,7 +32,9 @@ type Sentence = Pick<Scene, 'reading' | 'start' | 'words' | 'quantities'>;
 
 /** "Normal below 100; from 100 to 125 …": what stands behind a semicolon is about others. */
 function firstPart({ words, start }: Sentence, quantity: Quantity, part: string): string {
-  const end = words.search(/[;；]/);
+  const end = words.search(
+    /[;；]|, (?:whereas|while|wahrend|mientras|tandis|alors que|enquanto|mentre|terwijl)\b/,
+  );
   return part === words && end > 0 && quantity.end - start <= end ? words.slice(0, end) : part;
 }
 
