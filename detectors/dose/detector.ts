@@ -88,6 +88,9 @@ const NEXT = 160;
 const EXCEEDS =
   /\b(?:and|but|while|whereas|above|over|und|aber|wahrend|y|pero|mientras|et|mais|alors|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|och|men|ve|ama)\b|и|но|а |而|但|が|지만|पर|जबकि|ولكن|بينما/;
 
+/** How far behind a dose a limit of its own may stand. */
+const CAP = 40;
+
 function findingOf(
   drug: Drug,
   quantity: Quantity,
@@ -103,7 +106,9 @@ function findingOf(
     ? (['negated', 'asked', 'conditional'] as const)
     : isSoldFreely(reading, span)
       ? (['asked', 'conditional', 'negated'] as const)
-      : (['asked', 'conditional'] as const);
+      : words.CAPPED_BEHIND.test(reading.text.slice(span.end, span.end + CAP))
+        ? (['asked', 'conditional', 'negated'] as const)
+        : (['asked', 'conditional'] as const);
   if (!isAsserted(reading, span, ignore)) return undefined;
   const unit = drug.unit;
   const isOfGroup = judged.limit === claim.group?.day || judged.limit === claim.group?.single;

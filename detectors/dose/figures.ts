@@ -106,8 +106,10 @@ function isInBracketOfDay({ reading: { text }, quantities }: Scene, { start }: Q
 }
 
 /** "60 mg of paracetamol per kilogram", "pro Kilogramm gibt man 60 mg". */
-function isOfKilo({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {
-  if (!isPlain(quantity)) return false;
+function isOfKilo({ reading: { text }, start, end, quantities }: Scene, quantity: Quantity): boolean {
+  // "15 mg per kilo, that is 270 mg".
+  const isWorth = quantities.some((one) => one.end <= quantity.start && one.unit?.per[0]?.atom.id === 'kg');
+  if (!isPlain(quantity) || isWorth) return false;
   return (
     KILO_BEHIND.test(text.slice(quantity.end, Math.min(end, quantity.end + 60))) ||
     KILO_BEFORE.test(text.slice(Math.max(start, quantity.start - 90), quantity.start))
@@ -116,7 +118,7 @@ function isOfKilo({ reading: { text }, start, end }: Scene, quantity: Quantity):
 const KILO_BEHIND =
   /^\s?(?:of |de |d'|di |von |van )?\p{L}+(?: \p{L}+)? (?:per|pro|por|par|je|al|(?:for|por) (?:each|every|cada)) (?:kg|kilo\p{L}*)(?!\p{L})/u;
 const KILO_BEFORE =
-  /\b(?:per|pro|je|por(?: cada)?|par|for (?:each|every)) (?:kg|kilo\p{L}*)(?!\p{L})[^.;:,\d]{0,60}$/u;
+  /(?:(?:1\s?)?(?:kg|キロ)(?:あたり|当たり|につき)|每(?:公斤|千克|kg)(?:体重|體重)?|प्रति (?:किलो|किग्रा|kg)\S*|لكل (?:كيلو\S*|كغ|كجم))[^。，,.،।\d]{0,20}$|\b(?:per|pro|je|por(?: cada)?|par|for (?:each|every)) (?:kg|kilo\p{L}*)(?!\p{L})[^.;:,\d]{0,60}$/u;
 
 /** "20–30 mg per kg and day". */
 const AND_DAY =
@@ -202,9 +204,11 @@ function saysDay(scene: Scene, quantity: Quantity): boolean {
 }
 
 /** The sentence, or the next 120 units, names a daily maximum of its own: that one is judged instead. */
-function hasCap(scene: Scene, quantity: Quantity): boolean {
+export function hasCap(scene: Scene, quantity: Quantity): boolean {
+  const kinds = ['mass', dimensionOf(quantity)];
   return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
-    (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
+    (one) =>
+      one !== quantity && isPerDay(one) && one.unit?.per.length === 1 && kinds.includes(dimensionOf(one)),
   );
 }
 

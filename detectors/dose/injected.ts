@@ -5,7 +5,7 @@ import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowled
 import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import type { Scene } from '../kit/scenes.ts';
+import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -93,7 +93,7 @@ function limitOf(row: Row, scene: Scene, quantity: Quantity): Limit | undefined 
   const [per, ...more] = quantity.unit?.per ?? [];
   const one = (most: number | undefined, said: string): Limit | undefined =>
     most === undefined ? undefined : { most, said };
-  if (more.length > 0) return undefined;
+  if (more.length > 0 && !isPerDay(quantity)) return undefined;
   const isFirst = isStart(scene, quantity);
   if (per?.atom.id === 'kg')
     return one((isFirst ? row.startKg : undefined) ?? row.kg, 'per kilogram in one dose');
