@@ -36,7 +36,7 @@ export function amount(
 export function leastOf({ low, high }: Pick<Quantity, 'low' | 'high'>): number {
   return Math.max(low, high / END);
 }
-const END = 1.25;
+const END = 1.5;
 
 export function judge(
   claim: Claim,

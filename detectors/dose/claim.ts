@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForChild, isForOlder } from './age.ts';
-import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
+import { clauseOf, figuresOf, isLimit, isRuledOut, isStepped } from './figures.ts';
 import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
@@ -218,14 +218,6 @@ function isPartOfWeek({ reading: { text }, start, quantities }: Scene, quantity:
     quantity.start - percent.end < SELDOM &&
     words.LONG_TERM.test(text.slice(start, percent.start))
   );
-}
-
-/** "12.5 mg a day, raised every two weeks": taken daily, by its own words. */
-function isStepped(scene: Scene, quantity: Quantity): boolean {
-  const { text } = scene.reading;
-  const behind = text.slice(quantity.end, Math.min(scene.end, quantity.end + SELDOM * 2));
-  const isDaily = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
-  return isDaily && words.STEPPED.test(behind);
 }
 
 /** "15 mg, once a week": how seldom stands behind a comma, before any other amount. */

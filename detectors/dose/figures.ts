@@ -222,3 +222,13 @@ function labelOf({ reading: { text }, start }: Scene, quantity: Quantity): strin
 export function clauseOf({ reading }: Scene, { start, end }: Quantity): string {
   return reading.text.slice(clauseAt(reading.text, start).start, clauseAt(reading.text, end - 1).end);
 }
+
+/** "12.5 mg a day, raised every two weeks": taken daily, by its own words. */
+export function isStepped(scene: Scene, quantity: Quantity): boolean {
+  const { text } = scene.reading;
+  const behind = text.slice(quantity.end, Math.min(scene.end, quantity.end + STEP));
+  const isDaily = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+  return isDaily && words.STEPPED.test(behind);
+}
+/** How far behind a dose it may be said to be raised. */
+const STEP = 120;

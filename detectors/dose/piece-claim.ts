@@ -52,8 +52,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const heading = columnHeading(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
-  if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words) || words.SOLD.test(scene.words))
-    return undefined;
+  if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return undefined;
+  if (words.SOLD.test(scene.words) && !isPerDay(pieces)) return undefined;
   const around = frequencyOf(scene, pieces);
   const isTold =
     around !== undefined ||

@@ -67,6 +67,8 @@ const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
   unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
 const MUCH = 20;
 
+/** "Two caplets (4 mg)": of both. */
+const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})(?:[2-9]|${COUNTS})\\s(?:${NOUNS})\\s?[(（]\\s?$`, 'u');
 /** "Two tablets make", before what they come to. */
 const MADE = new RegExp(`(?<=(?:[2-9]|${COUNTS})\\s)(?:${words.COUNTED.source})`);
 
@@ -113,7 +115,7 @@ export function strengthsOf(
     )
       continue;
     const lead = text.slice(Math.max(0, start - 110), start);
-    if (MADE.test(lead)) continue;
+    if (MADE.test(lead) || (COUNTED_BEFORE.test(lead) && !OF_EACH.test(text.slice(end)))) continue;
     const previous = lastBefore(hits, start);
     const isOthers =
       previous !== undefined &&

@@ -8,7 +8,7 @@ import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
 const STRANGER =
-  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium|gest|gestrel|steron|sterona|gestin|gestine|gestina)e?\s*$/;
+  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamine?|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium|gest|gestrel|steron|sterona|gestin|gestine|gestina)e?\s*$/;
 
 /** "100 mg ritonavir": so does one right behind it. */
 const STRANGER_BEHIND = new RegExp(
