@@ -105,6 +105,9 @@ function limitOf(row: Row, scene: Scene, quantity: Quantity): Limit | undefined 
   return one(row.once, 'at one time');
 }
 
+/** "A vial holds 30 mg". */
+const HOLDS = /\b(?:holds?|contain\w*|enthalt\w*|contiene\w*|contient|contem|bevat\w*)\b|含|تحتوي|يحتوي/;
+
 /** Not told to anybody as a dose. */
 function isNoDose(scene: Scene, quantity: Quantity): boolean {
   const { text } = scene.reading;
@@ -115,6 +118,9 @@ function isNoDose(scene: Scene, quantity: Quantity): boolean {
     words.MISHAP.test(scene.words) ||
     words.HARM.test(text.slice(clause.start, clause.end)) ||
     words.SOLD.test(scene.words) ||
+    HOLDS.test(before) ||
+    words.TOTAL.test(before.slice(-40)) ||
+    words.TOTAL.test(after.slice(0, 24)) ||
     words.TOO_MUCH.test(after) ||
     words.PACK_BEFORE.test(before.slice(-60)) ||
     (words.ABOVE_BEFORE.test(before) && !words.NOT_BEFORE.test(before)) ||
