@@ -11,7 +11,7 @@ export function isForChild(
   { reading: { text }, start, words: sentence, quantities }: Scene,
   quantity: Quantity,
 ): boolean {
-  if (!words.CHILD.test(sentence) || words.GROWN.test(sentence)) return false;
+  if (!words.CHILD.test(sentence) || words.GROWN.test(sentence) || words.NURSING.test(sentence)) return false;
   const rest = sentence.replace(BRACKET, (aside, at: number) =>
     quantity.start >= start + at && quantity.start < start + at + aside.length
       ? aside

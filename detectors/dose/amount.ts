@@ -5,11 +5,23 @@ import type { Drug } from './knowledge.ts';
 
 /** What an amount comes to, held against the limits of its medicine. */
 
+/** Bodies, cans and cups are weighed in these, medicines are not. */
+const NO_DOSE: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st']);
+
+export function isDose(quantity: Quantity): boolean {
+  const dimension = dimensionOf(quantity);
+  return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
+}
+
 /** Rounding, and the width of a printed tablet. */
 export const SLACK = 1.02;
 
 /** Milligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
-export function amount(value: number, quantity: Quantity, drug: Drug): number | undefined {
+export function amount(
+  value: number,
+  quantity: Quantity,
+  drug: Pick<Drug, 'id' | 'unit'>,
+): number | undefined {
   const dimension = dimensionOf(quantity);
   const size = quantity.unit?.atom.sizes[0] ?? 1;
   if (drug.unit === 'IU') {
@@ -19,6 +31,12 @@ export function amount(value: number, quantity: Quantity, drug: Drug): number | 
   }
   return dimension === 'mass' ? value * size * 1000 : undefined;
 }
+
+/** The end of a range is some specialist's figure, unless it is well above what is allowed. */
+export function leastOf({ low, high }: Pick<Quantity, 'low' | 'high'>): number {
+  return Math.max(low, high / END);
+}
+const END = 1.5;
 
 export function judge(
   claim: Claim,
@@ -31,8 +49,8 @@ export function judge(
     const limit = limitFor(drug, kind, claim, factor, strength);
     if (limit === undefined) continue;
     const amounts = ways.map((way) => {
-      // The end of a range is some specialist's figure, unless it is twice what is allowed; times how often, nobody means it.
-      const value = factor === 1 ? Math.max(way.low, way.high / 2) : way.low;
+      // Times how often, nobody means the end of a range.
+      const value = factor === 1 ? leastOf(way) : way.low;
       return strength === undefined ? amount(value, way, drug) : value * strength;
     });
     if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;

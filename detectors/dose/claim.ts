@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForChild, isForOlder } from './age.ts';
-import { clauseOf, figuresOf, isLimit, isRuledOut } from './figures.ts';
+import { clauseOf, figuresOf, isLimit, isRuledOut, isStepped } from './figures.ts';
 import { type GroupLimit, groupLimit } from './groups.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
@@ -46,12 +46,17 @@ export function limitFor(
     );
     return Math.max(...limits) || undefined;
   }
-  if (kind === 'kgDose') return drug.kgDose;
-  if (kind === 'kgDay') return drug.kgDay;
+  if (kind === 'kgDose') return drug.kgDose ?? drug.kgDay;
+  // Of what is taken once the dose is the day's.
+  if (kind === 'kgDay')
+    return drug.kgDay ?? (drug.single === undefined && drug.day === undefined ? drug.kgDose : undefined);
   const perKilo = kind === 'single' ? drug.kgDose : drug.kgDay;
   if (claim.group !== undefined && (kind === 'day' || factor === 1)) {
     const most = limitFor(drug, kind, { ...claim, group: undefined }, factor, strength);
-    return Math.min(claim.group.day, most ?? Number.POSITIVE_INFINITY);
+    return Math.min(
+      kind === 'single' ? claim.group.single : claim.group.day,
+      most ?? Number.POSITIVE_INFINITY,
+    );
   }
   // "Four times 150 mg" is the day's.
   const isSum = kind === 'single' && factor > 1;
@@ -151,8 +156,8 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
   const heading = headingOf(text, quantity.start);
   if (
     isOtherRoute(scene, quantity, drug) ||
-    words.LONG_TERM.test(clauseOf(scene, quantity)) ||
-    isSeldom(scene, quantity) ||
+    (!isStepped(scene, quantity) &&
+      (words.LONG_TERM.test(clauseOf(scene, quantity)) || isSeldom(scene, quantity))) ||
     (words.NOT_DAILY.test(scene.words) && words.LONG_TERM.test(scene.words)) ||
     words.MISHAP.test(scene.words) ||
     isException(drug, scene.words)
@@ -240,7 +245,7 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   // The dash of a range is no end of a clause.
   const clause = clauseAt(text, quantity.end - 1);
   const before = text.slice(Math.max(scene.start, quantity.start - 60), quantity.start);
-  const after = text.slice(quantity.end, clause.end);
+  const [after = ''] = text.slice(quantity.end, clause.end).split('|');
   const isGiven = words.ONE_DOSE.test(after) || frequencyOf(scene, quantity) !== undefined;
   if ((words.EQUALS.test(before) && !isGiven) || /^\W{0,3}[=＝]/.test(after)) return true;
   if (words.TOTAL.test(after.slice(0, 24)) || words.TOTAL.test(before.slice(-40)))
@@ -254,7 +259,7 @@ export function isWhole(scene: Scene, quantity: Quantity): boolean {
   if (
     words.PACK_BEFORE.test(before) ||
     PACKS.test(listHead(text, quantity.start)) ||
-    (words.PACK_AFTER.test(after) && !isPerDay(quantity))
+    (words.PACK_AFTER.test(after) && isPlain(quantity))
   )
     return true;
   // "Für 11 kg wären das 100 mg alle 8 Stunden" is what is to be given.

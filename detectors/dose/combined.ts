@@ -18,10 +18,11 @@ export function combined(reading: Reading, hits: readonly PhraseHit<Drug>[]): Re
     const lead = reading.text.slice(Math.max(0, hit.start - 60), hit.start);
     const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('\n')) + 1);
     const behind = reading.text.slice(next.end, next.end + 60).split(/[.;\n]\s/)[0] ?? '';
-    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind)) continue;
+    if (!HOLDS.test(clause) && !IT_MIXES.test(clause) && !HOLDS.test(behind) && !IT_MIXES.test(behind))
+      continue;
     found.add(hit.value).add(next.value);
   }
   return found;
 }
 const IT_MIXES =
-  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|يحتوي|تحتوي/;
+  /\b(?:mixes|combines|contains|packs|mixture|combination|enthalt|kombin\w*|mischung|combina\w*|contiene|mezcla|contient|associ\w*|melange|contem|mistura|miscela|bevat|combin\w*)\b|含|配合|मिश्रण|होत[ाे] है|يحتوي|تحتوي/;

@@ -8,7 +8,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { amount, isFarOff, judge, SLACK } from './amount.ts';
+import { amount, isDose, isFarOff, judge, SLACK } from './amount.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { combined } from './combined.ts';
 import { concentrationOf, dropsOf, millilitres } from './concentration.ts';
@@ -31,14 +31,6 @@ import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
 import * as words from './words.ts';
-
-/** Bodies, cans and cups are weighed in these, medicines are not. */
-const NO_DOSE: ReadonlySet<string> = new Set(['kg', 'lb', 'oz', 'st']);
-
-function isDose(quantity: Quantity): boolean {
-  const dimension = dimensionOf(quantity);
-  return (dimension === 'mass' && !NO_DOSE.has(quantity.unit?.atom.id ?? '')) || dimension === 'activity';
-}
 
 const KINDS: Readonly<Record<string, string>> = {
   single: 'in one dose',
@@ -96,6 +88,9 @@ const NEXT = 160;
 const EXCEEDS =
   /\b(?:and|but|while|whereas|above|over|und|aber|wahrend|y|pero|mientras|et|mais|alors|e|mas|enquanto|ma|mentre|en|maar|terwijl|i|ale|och|men|ve|ama)\b|и|но|а |而|但|が|지만|पर|जबकि|ولكن|بينما/;
 
+/** How far behind a dose a limit of its own may stand. */
+const CAP = 40;
+
 function findingOf(
   drug: Drug,
   quantity: Quantity,
@@ -111,16 +106,19 @@ function findingOf(
     ? (['negated', 'asked', 'conditional'] as const)
     : isSoldFreely(reading, span)
       ? (['asked', 'conditional', 'negated'] as const)
-      : (['asked', 'conditional'] as const);
+      : words.CAPPED_BEHIND.test(reading.text.slice(span.end, span.end + CAP))
+        ? (['asked', 'conditional', 'negated'] as const)
+        : (['asked', 'conditional'] as const);
   if (!isAsserted(reading, span, ignore)) return undefined;
   const unit = drug.unit;
+  const isOfGroup = judged.limit === claim.group?.day || judged.limit === claim.group?.single;
   return {
     category: 'dose',
     severity: 'severe',
     confidence: claim.limit ? 0.97 : 0.93,
     ...span,
     rule: `${drug.id}:${judged.kind}`,
-    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : claim.group && judged.limit === claim.group.day ? ' for them' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${claim.group && judged.limit === claim.group.day ? claim.group.source : citeDrug(drug)}.`,
+    explanation: `${Number(judged.said.toPrecision(4))} ${unit} of ${drug.id} ${KINDS[judged.kind] ?? ''}${claim.child ? ' for a child' : claim.older ? ' for older people' : isOfGroup ? ' for them' : ''}: no label allows more than ${judged.limit} ${unit}. Source: ${claim.group && isOfGroup ? claim.group.source : citeDrug(drug)}.`,
   };
 }
 
@@ -162,6 +160,9 @@ function doses(input: DetectorInput): DetectorOutcome {
     return strong.length === 1 ? strong[0] : undefined;
   };
   const askedForChild = asked !== undefined && words.CHILD.test(asked.text);
+  // Whoever asks about a child is told of the child, where the answer speaks of nobody grown.
+  const isOfChild =
+    askedForChild && !words.GROWN.test(reading.text) && !words.NURSING.test(`${asked.text} ${reading.text}`);
   const smallest = new Map<Drug, number | undefined>();
   const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
     if (askedForChild || words.CHILD.test(scene.words)) return undefined;
@@ -215,7 +216,11 @@ function doses(input: DetectorInput): DetectorOutcome {
         if (pieces && least === undefined && times === undefined) continue;
         candidates += 1;
         const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
-        const claim = said && { ...said, kilos: kilosFor(scene, drug, asked) };
+        const claim = said && {
+          ...said,
+          child: said.child || isOfChild,
+          kilos: kilosFor(scene, drug, asked),
+        };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
         if (isOfMain(taken, scene, quantity, drug, claim.limit, amount(quantity.low, quantity, drug)))

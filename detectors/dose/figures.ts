@@ -31,7 +31,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const [below] = quantity.unit?.per ?? [];
   const often = frequencyOf(scene, quantity);
   const { text } = scene.reading;
-  if (below?.atom.id === 'kg') return figuresOfKilo(scene, quantity, often);
+  if (below?.atom.id === 'kg' || isOfKilo(scene, quantity)) return figuresOfKilo(scene, quantity, often);
   if (isPerDay(quantity) && quantity.unit?.per.length === 1) return [{ kind: 'day', factor: 1 }];
   if (isInBracketOfDay(scene, quantity)) return [{ kind: 'day', factor: 1 }];
   if (isHourly(scene, quantity))
@@ -63,14 +63,14 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];
   const factor = pieces ?? 1;
+  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
+  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   if (often && !(factor > 1 && words.DAY_WORDS.test(text.slice(scene.start, quantity.start)))) {
     const day = hasCap(scene, quantity) ? [] : [{ kind: 'day' as const, factor: factor * often.low }];
     return [{ kind: 'single', factor }, ...day];
   }
   if (factor > 1 && !often && hasDuration(scene.words)) return [];
   if (saysDay(scene, quantity)) return [{ kind: 'day', factor }];
-  const sum = words.SUM_BEFORE.test(text.slice(scene.start, quantity.start).slice(-24));
-  if (sum && words.DAY_WORDS.test(scene.words)) return [{ kind: 'day', factor }];
   // "4 tablets of 800 mg" beside "per day" is the day's ration, not one dose.
   if ((factor > 1 && words.DAY_WORDS.test(scene.words)) || isWorkedOut(scene, quantity))
     return [{ kind: 'day', factor }];
@@ -104,6 +104,21 @@ function isInBracketOfDay({ reading: { text }, quantities }: Scene, { start }: Q
     /^[^\p{L}\d]{0,3}[(（]\s?$/u.test(text.slice(before.end, start))
   );
 }
+
+/** "60 mg of paracetamol per kilogram", "pro Kilogramm gibt man 60 mg". */
+function isOfKilo({ reading: { text }, start, end, quantities }: Scene, quantity: Quantity): boolean {
+  // "15 mg per kilo, that is 270 mg".
+  const isWorth = quantities.some((one) => one.end <= quantity.start && one.unit?.per[0]?.atom.id === 'kg');
+  if (!isPlain(quantity) || isWorth) return false;
+  return (
+    KILO_BEHIND.test(text.slice(quantity.end, Math.min(end, quantity.end + 60))) ||
+    KILO_BEFORE.test(text.slice(Math.max(start, quantity.start - 90), quantity.start))
+  );
+}
+const KILO_BEHIND =
+  /^\s?(?:of |de |d'|di |von |van )?\p{L}+(?: \p{L}+)? (?:per|pro|por|par|je|al|(?:for|por) (?:each|every|cada)) (?:kg|kilo\p{L}*)(?!\p{L})/u;
+const KILO_BEFORE =
+  /(?:(?:1\s?)?(?:kg|キロ)(?:あたり|当たり|につき)|每(?:公斤|千克|kg)(?:体重|體重)?|प्रति (?:किलो|किग्रा|kg)\S*|لكل (?:كيلو\S*|كغ|كجم))[^。，,.،।\d]{0,20}$|\b(?:per|pro|je|por(?: cada)?|par|for (?:each|every)) (?:kg|kilo\p{L}*)(?!\p{L})[^.;:,\d]{0,60}$/u;
 
 /** "20–30 mg per kg and day". */
 const AND_DAY =
@@ -189,9 +204,11 @@ function saysDay(scene: Scene, quantity: Quantity): boolean {
 }
 
 /** The sentence, or the next 120 units, names a daily maximum of its own: that one is judged instead. */
-function hasCap(scene: Scene, quantity: Quantity): boolean {
+export function hasCap(scene: Scene, quantity: Quantity): boolean {
+  const kinds = ['mass', dimensionOf(quantity)];
   return within(scene.reading.quantities, quantity.end, scene.end + 120).some(
-    (one) => one !== quantity && isPerDay(one) && dimensionOf(one) === dimensionOf(quantity),
+    (one) =>
+      one !== quantity && isPerDay(one) && one.unit?.per.length === 1 && kinds.includes(dimensionOf(one)),
   );
 }
 
@@ -205,3 +222,13 @@ function labelOf({ reading: { text }, start }: Scene, quantity: Quantity): strin
 export function clauseOf({ reading }: Scene, { start, end }: Quantity): string {
   return reading.text.slice(clauseAt(reading.text, start).start, clauseAt(reading.text, end - 1).end);
 }
+
+/** "12.5 mg a day, raised every two weeks": taken daily, by its own words. */
+export function isStepped(scene: Scene, quantity: Quantity): boolean {
+  const { text } = scene.reading;
+  const behind = text.slice(quantity.end, Math.min(scene.end, quantity.end + STEP));
+  const isDaily = isPerDay(quantity) || frequencyOf(scene, quantity) !== undefined;
+  return isDaily && words.STEPPED.test(behind);
+}
+/** How far behind a dose it may be said to be raised. */
+const STEP = 120;

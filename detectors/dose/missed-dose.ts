@@ -22,7 +22,7 @@ const WARNED =
   /\b(?:no|not|never|n't|don't|cannot|nor|without|avoid\w*|instead|rather|than|unless|if you (?:took|have taken|take)|accident\w*|risk\w*|danger\w*|harm\w*|overdos\w*|unsafe|unnecessary|wrong|myth|nicht|nie|niemals|kein\w*|statt|vermeid\w*|versehentlich|gefahr\w*|nunca|jamas|sin|evit\w*|ni|en lugar|en vez|pas|jamais|ne|sans|n'|nao|sem|em vez|non|mai|senza|invece|niet|nooit|geen|zonder|vermijd\w*)\b|n't\b|n'|ない|ません|ず|避け|不|勿|别|別|切忌|避免|नहीं|मत|न |बचें|बिना|لا |عدم|بدون|تجنب|لم |ليس|ابدا/;
 /** Two at once are what leaflets of these ask for, or nobody is harmed by them. */
 const EXEMPT =
-  /\b(?:contracepti\w*|birth control|the pill|mini-?pill|pille|antibabypille|verhut\w*|pildora|anticoncepti\w*|pilule|contracept\w*|pilula|anticoncepcion\w*|pillola|contraccettiv\w*|anticonceptie\w*|de pil|levothyrox\w*|levothyroxin\w*|thyroid|synthroid|euthyrox|l-thyroxin|rivaroxaban|xarelto|vitamin\w*|supplement\w*|contact lens\w*|ru-486|yaz|yasmin)\b|ピル|避孕药|避孕藥|गर्भनिरोध|حبوب منع الحمل/;
+  /\b(?:contracepti\w*|birth control|the pill|combined pills?|pregnan\w*|mini-?pill|pille|antibabypille|verhut\w*|pildora|anticoncepti\w*|pilule|contracept\w*|pilula|anticoncepcion\w*|pillola|contraccettiv\w*|anticonceptie\w*|de pil|levothyrox\w*|levothyroxin\w*|thyroid|synthroid|euthyrox|l-thyroxin|rivaroxaban|xarelto|vitamin\w*|supplement\w*|contact lens\w*|ru-486|yaz|yasmin)\b|ピル|避孕药|避孕藥|गर्भनिरोध|حبوب منع الحمل/;
 
 /** What is forgotten and doubled is a medicine. */
 const DOSE =

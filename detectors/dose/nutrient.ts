@@ -2,7 +2,6 @@ import { everyMatch } from '../kit/every-match.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
-import type { Drug } from './knowledge.ts';
 
 /** Amounts of these stand beside a medicine's name and are none of it. */
 const NUTRIENT =
@@ -25,7 +24,7 @@ const OF_SOMETHING = /^\s?\.?\s?[/／]\s?\p{L}/u;
 export function isOfNutrient(
   { reading: { text }, start }: Scene,
   quantity: Quantity,
-  hits: readonly PhraseHit<Drug>[],
+  hits: readonly PhraseHit<unknown>[],
 ): boolean {
   if (OF_SOMETHING.test(text.slice(quantity.end, quantity.end + 6))) return true;
   const from = Math.max(start, quantity.start - 44);

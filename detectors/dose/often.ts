@@ -76,11 +76,16 @@ function inNextSentence({ reading, end, quantities }: Scene, quantity: Quantity)
     ['mass', 'pieces', 'volume', 'drops'].includes(dimensionOf(one)),
   );
   if (isOther || !TAKES_IT.test(reading.text.slice(next.start, next.end))) return undefined;
-  const [often, ...more] = frequenciesIn(reading.text, next);
-  return often && more.length === 0 && often.hours === undefined ? often : undefined;
+  const all = frequenciesIn(reading.text, next);
+  // "Twice a day, when it comes back up to ten times": the most that is allowed.
+  const often = all.reduce<Frequency | undefined>(
+    (most, one) => (one.low > (most?.low ?? 0) ? one : most),
+    undefined,
+  );
+  return all.every(({ hours }) => hours === undefined) ? often : undefined;
 }
 const TAKES_IT =
-  /\b(?:(?:take|use|repeat|do|have|give) (?:it|this|that|one|them|the dose)|(?:it|this|the dose) (?:can|may) be (?:taken|used|repeated|given)|(?:nehmen|nimm|wiederholen|geben) sie (?:sie|es|das)|(?:tomar|repetir|usar|dar)(?:l[ao]s?|se)?|(?:reprendre|renouvel\w*|repeter|prendre)|(?:repet\w*|tomar)|(?:ripet\w*|prender(?:l[ao]|ne)|assumer(?:l[ao]))|(?:herhaal\w*|neem (?:dit|het|deze)))\b|飲め|服用でき|使え|可以(?:吃|服|用)|(?:ले|दोहरा) सकत|يمكن (?:تكرار|تناول)/;
+  /\b(?:(?:take|use|repeat|do|have|give) (?:it|this|that|one|them|the dose)|(?:it|this|the dose) (?:can|may) be (?:taken|used|repeated|given)|(?:nehmen|nimm|wiederholen|geben) sie (?:sie|es|das)|(?:tomar|repetir|usar|dar)(?:l[ao]s?|se)?|(?:reprendre|renouvel\w*|repeter|prendre)|(?:repet\w*|tomar)|(?:ripet\w*|prender(?:l[ao]|ne)|assumer(?:l[ao]))|(?:herhaal\w*|neem (?:dit|het|deze)))\b|飲め|服用でき|回まで|使え|可以(?:吃|服|用)|(?:ले|दोहरा) सकत|يمكن (?:تكرار|تناول)/;
 
 const EACH_MORNING = new Seldom(
   /\b(?:(?:every|each) (?:single )?(?:morning|evening|night)|jeden (?:morgen|abend)|(?:cada|todas las) (?:mananas?|noches?)|(?:chaque|tous les) (?:matins?|soirs?)|(?:toda|todas as) (?:manhas?|noites?)|ogni (?:mattin[ao]|sera)|elke (?:ochtend|morgen|avond))\b|毎朝|毎晩|每(?:天)?(?:早|晚)|हर (?:सुबह|रात)|रोज़? (?:सुबह|रात)|كل (?:صباح|ليلة|مساء)/g,

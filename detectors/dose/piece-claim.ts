@@ -3,7 +3,7 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
 import { isForChild } from './age.ts';
 import { type Claim, isOtherRoute, isPrescribed, isSoldFreely, isWhole } from './claim.ts';
-import { clauseOf, isLimit, isRuledOut } from './figures.ts';
+import { clauseOf, hasCap, isLimit, isRuledOut } from './figures.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { columnHeading } from './table.ts';
@@ -52,8 +52,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const heading = columnHeading(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
-  if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words) || words.SOLD.test(scene.words))
-    return undefined;
+  if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return undefined;
+  if (words.SOLD.test(scene.words) && !isPerDay(pieces)) return undefined;
   const around = frequencyOf(scene, pieces);
   const isTold =
     around !== undefined ||
@@ -90,7 +90,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     often && !isPerDay(pieces)
       ? [
           { kind: 'single', factor: 1 },
-          { kind: 'day', factor: often.low },
+          ...(hasCap(scene, pieces) ? [] : [{ kind: 'day' as const, factor: often.low }]),
         ]
       : [
           {

@@ -11,9 +11,11 @@ export function piecesOf(scene: Scene, quantity: Quantity): number | undefined {
       before,
     )?.[1];
   if (written === undefined) return undefined;
-  const value = /^\d/.test(written) ? Number(written) : NUMBER_WORDS.get(written);
+  const value = /^\d/.test(written) ? Number(written) : SINGLE.test(written) ? 1 : NUMBER_WORDS.get(written);
   return value !== undefined && value >= 1 && value <= 20 ? value : undefined;
 }
+
+const SINGLE = /^(?:single|einzige|einzelne|einmalige?|sola|seule|unique|unica|enkele)$/;
 
 /** "4 tablets (665 mg each)": of one. */
 export const OF_EACH =

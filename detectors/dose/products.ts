@@ -9,6 +9,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { applicationFindings } from './applications.ts';
 import { changeFindings } from './changes.ts';
 import { durationFindings } from './duration.ts';
+import { injectedFindings } from './injected.ts';
 import { isNear, isOfTaking, isOtherAct } from './interval.ts';
 import { drugMatcher } from './knowledge.ts';
 import { missedDoseFindings } from './missed-dose.ts';
@@ -57,10 +58,13 @@ function deviceFindings(reading: Reading): Finding[] {
 }
 
 const DAILY =
-  /\b(?:(?:once|twice|one time|two times|three times) (?:a|per|each|every) day|(?:once|twice|three times) daily|every (?:single )?day|every (?:morning|evening|night)|daily|each day|(?:ein|zwei|drei)mal (?:taglich|am tag|pro tag)|taglich|jeden (?:tag|morgen|abend)|(?:una vez|dos veces|tres veces) (?:al|por) dia|cada dia|todos los dias|diariamente|a diario|(?:une|deux|trois) fois par jour|chaque jour|tous les jours|quotidiennement|(?:uma vez|duas vezes|tres vezes) (?:ao|por) dia|todos os dias|(?:una volta|due volte|tre volte) al giorno|ogni giorno|tutti i giorni|quotidianamente|(?:een|twee|drie)(?:maal| ?keer) (?:per dag|daags)|dagelijks|elke dag|codziennie|(?:raz|dwa razy) dziennie|her gun|gunde (?:bir|iki|1|2) (?:kez|kere|defa)|dagligen|varje dag|(?:en|tva) gang(?:er)? om dagen)\b|ежедневно|каждый день|(?:один|1|2|два) раза? в (?:день|сутки)|每天|每日|毎日|1日[1-3]回|रोज़?(?:ाना)?(?=\s|$|[।.|])|हर रोज|हर दिन|प्रतिदिन|दिन में (?:एक|दो|1|2) बार|يوميا|كل يوم|매일|하루에? (?:한|두|1|2) ?[번회]/;
+  /\b(?:(?:once|twice|one time|two times|three times) (?:a|per|each|every) day|(?:once|twice|three times) daily|(?:one|eine?|un[oa]?|une|uma?|een) (?:a|am|al|par|por|ao|per) (?:day|tag|dia|jour|giorno|dag)|every (?:single )?day|every (?:morning|evening|night)|daily|each day|(?:ein|zwei|drei)mal (?:taglich|am tag|pro tag)|taglich|jeden (?:tag|morgen|abend)|(?:una vez|dos veces|tres veces) (?:al|por) dia|cada dia|todos los dias|diariamente|a diario|(?:une|deux|trois) fois par jour|chaque jour|tous les jours|quotidiennement|(?:uma vez|duas vezes|tres vezes) (?:ao|por) dia|todos os dias|(?:una volta|due volte|tre volte) al giorno|ogni giorno|tutti i giorni|quotidianamente|(?:een|twee|drie)(?:maal| ?keer) (?:per dag|daags)|dagelijks|elke dag|codziennie|(?:raz|dwa razy) dziennie|her gun|gunde (?:bir|iki|1|2) (?:kez|kere|defa)|dagligen|varje dag|(?:en|tva) gang(?:er)? om dagen)\b|ежедневно|каждый день|(?:один|1|2|два) раза? в (?:день|сутки)|每天|每日|毎日|1日[1-3]回|रोज़?(?:ाना)?(?=\s|$|[।.|])|हर रोज|हर दिन|प्रतिदिन|दिन में (?:एक|दो|1|2) बार|يوميا|كل يوم|매일|하루에? (?:한|두|1|2) ?[번회]/;
 /** Who speaks of these together mostly warns. */
 const WARNED =
   /\b(?:never|not|no|n't|cannot|can't|don't|doesn't|isn't|instead|rather|mistak\w*|error\w*|wrong\w*|fatal\w*|deadly|danger\w*|overdos\w*|accident\w*|by mistake|toxic\w*|harm\w*|death\w*|nicht|nie|niemals|kein\w*|statt|irrtum\w*|versehent\w*|gefahr\w*|todlich\w*|nunca|jamas|sino|error|peligr\w*|mortal\w*|ni|jamais|pas|ne|erreur\w*|danger\w*|mortel\w*|nao|erro|perig\w*|fatal|non|mai|errore|pericol\w*|niet|nooit|geen|fout\w*|gevaar\w*|dodelijk\w*|nigdy|nie|inte|aldrig|asla|degil|than|tests?|monitor\w*|weekly|week|weeks?|wochentlich|woche|semana\w*|semaine\w*|hebdo\w*|settiman\w*|wekelijks?|tydzien|haftada|vecka\w*)\b|n't\b|[?？]|не |нельзя|никогда|недел|不|勿|别|別|禁|误|誤|每周|每週|週|ない|ません|नहीं|मत|कभी|सप्ताह|हफ्ते|لا |ليس|ابدا|اسبوع|말|않|아닌|절대|주 ?1회|일주일/;
+/** "Every day for a week": how long, not how seldom. */
+const FOR_A_WEEK =
+  /\b(?:for (?:a|one|two|\d+) weeks?|(?:eine|zwei) wochen? lang|(?:durante|por) (?:una|dos) semanas?|pendant (?:une|deux) semaines?|(?:durante|por) (?:uma|duas) semanas?|per (?:una|due) settiman[ae]|(?:een|twee) we(?:ek|ken) lang|gedurende een week)\b|[一1]週間(?!に)|一(?:周|週|星期)(?!一)|एक हफ़्ते तक|لمدة اسبوع/g;
 const BEFORE = 34;
 
 /** Folic acid beside methotrexate is another's, and may be taken daily. */
@@ -80,7 +84,8 @@ function intervalFindings(reading: Reading): Finding[] {
 
 /** Told in the sentence to be taken daily, from where its subject ends. */
 /** "Daily use can damage the bone marrow", "dagelijks innemen is levensgevaarlijk". */
-const isWarned = (words: string): boolean => WARNED.test(words) || HARM.test(words) || MISHAP.test(words);
+const isWarned = (words: string): boolean =>
+  WARNED.test(words.replace(FOR_A_WEEK, ' ')) || HARM.test(words) || MISHAP.test(words);
 
 function dailyUse(
   reading: Reading,
@@ -96,7 +101,7 @@ function dailyUse(
   const span = { start: at + daily.index, end: at + daily.index + daily[0].length };
   if (/[;:!?,，、()]/.test(gap.replace(/\([^()]{0,40}\)/g, ' '))) return undefined;
   if (!isTaken(lead, gap, text.slice(span.end, at + 130))) return undefined;
-  if (WARNED.test(text.slice(sentence.start, span.end))) return undefined;
+  if (WARNED.test(text.slice(sentence.start, span.end).replace(FOR_A_WEEK, ' '))) return undefined;
   const behind = text.slice(span.end, Math.min(sentence.end, at + 200)).replace(FOLATE, ' ');
   const near = `${text.slice(Math.max(sentence.start, at - 90), span.end)}${behind}`;
   if ((exceptions.get(row.id)?.scan(near).length ?? 0) > 0 || drugMatcher.scan(gap).length > 0)
@@ -127,13 +132,23 @@ function toldFindings(reading: Reading, asked: Reading | undefined): Finding[] {
     )
       return [];
     const isExempt = (exceptions.get(row.id)?.scan(row.id === 'methotrexate' ? words : text).length ?? 0) > 0;
-    if (isExempt || isOtherAct(words) || drugMatcher.scan(words).some(({ value }) => value.id !== row.id))
-      return [];
+    if (isExempt || isOtherAct(words) || namesOther(words, row)) return [];
     if (!isAsserted(reading, span)) return [];
     const fact = `given once in ${row.days} days, at the most often; daily use is an overdose`;
     return [findingOf(reading, span, row, 'interval', fact)];
   });
 }
+/** Another medicine than the row's, which may have a name of its own there. */
+function namesOther(words: string, row: IntervalRow): boolean {
+  const own = intervals.scan(words);
+  return drugMatcher
+    .scan(words)
+    .some(
+      ({ start, end, value }) =>
+        value.id !== row.id && !own.some((one) => one.start < end && start < one.end),
+    );
+}
+
 const DAILIES = new RegExp(DAILY.source, 'g');
 /** The name may stand behind it in its own sentence. */
 const AHEAD = 120;
@@ -183,5 +198,6 @@ export function productFindings(reading: Reading, asked: Reading | undefined): F
     ...missedDoseFindings(reading, asked),
     ...applicationFindings(reading, asked),
     ...changeFindings(reading, asked),
+    ...injectedFindings(reading, asked),
   ];
 }

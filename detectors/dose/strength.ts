@@ -67,6 +67,11 @@ const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
   unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
 const MUCH = 20;
 
+/** "Two caplets (4 mg)": of both. */
+const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})(?:[2-9]|${COUNTS})\\s(?:${NOUNS})\\s?[(（]\\s?$`, 'u');
+/** "Two tablets make", before what they come to. */
+const MADE = new RegExp(`(?<=(?:[2-9]|${COUNTS})\\s)(?:${words.COUNTED.source})`);
+
 /** Strengths of one piece of the medicine that the text names, in mg, smallest first. */
 export function strengthsOf(
   reading: Reading,
@@ -110,6 +115,7 @@ export function strengthsOf(
     )
       continue;
     const lead = text.slice(Math.max(0, start - 110), start);
+    if (MADE.test(lead) || (COUNTED_BEFORE.test(lead) && !OF_EACH.test(text.slice(end)))) continue;
     const previous = lastBefore(hits, start);
     const isOthers =
       previous !== undefined &&
@@ -246,11 +252,14 @@ export function wordedScenes(reading: Reading): Scene[] {
 }
 
 const LEAD =
-  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|no maximo|ate|piu di|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более";
+  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|(?:pasar(?:se)?|pase) de|superar|rebasar|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|(?:passar|passe) de|ultrapass\\w+|no maximo|ate|piu di|superare|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более|بحد اقصي|(?:ال)?حد (?:ال)?اقصي|(?:ت|ي)تجاوز|اكثر من|تزيد عن|حتي";
 const LIMITED = new RegExp(
-  `\\b(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?:(\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день))|(?=\\s*(?:[.,;!)\\n]|$)))`,
-  'g',
+  `(?<!\\p{L})(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?:(\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в|في|خلال)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день|اليوم)|\\s?يوميا)|(?=\\s*(?:[.,;!)\\n،]|$)))`,
+  'gu',
 );
+/** "24 घंटे में 12 से ज़्यादा न लें". */
+const LIMITED_BEHIND =
+  /(?<![\d.,])(\d{1,2})(?= से (?:ज़्यादा|ज्यादा|अधिक) (?:गोलि\S+ |कैप्सूल |टैबलेट )?(?:न|ना|नहीं|मत)(?:[ ।.]|$))/g;
 /** How far before the sentence the pieces may be named. */
 export const PIECES_BEFORE = 280;
 
@@ -260,7 +269,7 @@ const HANDFUL = 24;
 function elided({ reading, start, words: sentence, quantities }: Scene): Quantity[] {
   const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
   if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
-  return everyMatch(sentence, LIMITED).flatMap((match) => {
+  return [...everyMatch(sentence, LIMITED), ...everyMatch(sentence, LIMITED_BEHIND)].flatMap((match) => {
     const [said, count = '', day] = match;
     if (day === undefined && !words.DAY_WORDS.test(sentence)) return [];
     const at = start + match.index + said.slice(0, said.length - (day?.length ?? 0)).lastIndexOf(count);

@@ -4,10 +4,11 @@ import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { sentenceAt } from '../kit/sentences.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
+import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
 const STRANGER =
-  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamin|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium|gest|gestrel|steron|sterona|gestin|gestine|gestina)e?\s*$/;
+  /\b(?!(?:maximum|medicine|routine|determine|combine|baseline|decline|guideline|examine|within|contain|obtain|certain|main|pain|again|then|when|vitamine?|minimum)\b)[a-z]{4,}(?:ine|ol|ide|one|ate|cin|lin|pam|vir|pril|mab|nib|zole|vastatin|xaban|sartan|azole|mycin|profen|cillin|xone|lone|ium|gest|gestrel|steron|sterona|gestin|gestine|gestina)e?\s*$/;
 
 /** "100 mg ritonavir": so does one right behind it. */
 const STRANGER_BEHIND = new RegExp(
@@ -118,7 +119,10 @@ export function drugOf(
   const isAlone =
     only &&
     first !== undefined &&
-    ((first.start < 0 && isPerDay(quantity)) ||
+    (drugMatcher
+      .scan(columnHeading(scene.reading.text, quantity.start))
+      .some(({ value }) => value === first.value) ||
+      (first.start < 0 && isPerDay(quantity)) ||
       LABELLED.test(scene.reading.text.slice(scene.start, quantity.start)) ||
       IS_THE_DOSE.test(scene.reading.text.slice(scene.start, quantity.start)));
   if (first?.value.near && !isTold && !isAlone) return undefined;

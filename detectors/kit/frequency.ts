@@ -26,7 +26,7 @@ const TIMES = [
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const EVERY = [
-  `(?:every|alle|cada|toutes les|tous les|a cada|ogni|om de|elke|iedere|co|her|var|кажды[ей]|हर|प्रत्येक|كل)\\s?${R}(?::[ea])?\\s?-?(?:godzin\\w*|godz\\b|saat\\w*|timm\\w*|час\\S*|hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
+  `(?:every|alle|cada|toutes les|tous les|aux|a cada|ogni|om de|elke|iedere|co|her|var|кажды[ей]|हर|प्रत्येक|كل)\\s?${R}(?::[ea])?\\s?-?(?:godzin\\w*|godz\\b|saat\\w*|timm\\w*|час\\S*|hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
   `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|de hora em hora|de hora en hora|d.heure en heure|von stunde zu stunde|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة|co godzine|her saat\\b|varje timme|каждый час|매시간|1시간마다)()`,
   `q\\s?${R}\\s?h(?:ours|rs?)?\\b`,
   `de\\s${N}(\\u0000)?\\sem\\s\\d+\\shoras`,

@@ -49,10 +49,12 @@ export function headedNormal(scene: Scene): boolean {
   return (
     NORMAL.test(head) &&
     !NOT_NORMAL.test(head) &&
-    !SICK.test(head) &&
+    !SICK.test(head.replace(WITH_GRAMS, ' ')) &&
     !NOT_LISTED.test(scene.words.replace(BOUND_SIGN, ' '))
   );
 }
+/** "OGTT with 75 g". */
+const WITH_GRAMS = /\b(?:with|mit|con|avec|com|met) (?=\d)/;
 const BOUND_SIGN = /[<>≥≤]/g;
 
 /** The unit of "(g/dL)", in the head of a list or the label of an item. */
@@ -61,6 +63,9 @@ function unitOf(words: string): Unit | undefined {
   return at === 0 ? undefined : unitAt(words, words, at)?.unit;
 }
 
+/** "37度", of a body. */
+const BODY_HEAT = /体温|體溫|腋|耳温|耳溫|額温|額溫|额温|肛温|肛溫|口温|口溫|平熱/;
+const CELSIUS = unitAt('°c', '°C', 0)?.unit;
 const CELLS = unitAt(fold('cells/µl'), 'cells/µl', 0)?.unit;
 const PER_MICROLITRE =
   /^\s(?:[a-z]+\s){1,3}(?:per|por|par|pro|je|al|op|\/)\s?(?:microlit\w*|mikrolit\w*|micro-?litr\w*|[µu]l\b|mm3|mm³|cubic mil\w*|kubikmil\w*|milimetro cubico|millimetre cube|mm cubo)/;
@@ -110,11 +115,6 @@ function between(quantities: readonly Quantity[], text: string): readonly Quanti
   });
 }
 
-/** "20 mm in the first hour": how fast red cells sink is read off after one. */
-const FIRST_HOUR =
-  /^\s?(?:(?:in|after) (?:the first|1|one) hour|(?:in|nach) (?:der|einer) (?:ersten |1\. )?stunde|nach 1 (?:h|stunde)|(?:en|a) la (?:primera|1a) hora|a la (?:premiere|1re|1ere) heure|na primeira hora|nella prima ora|(?:in het|na het|na) (?:eerste )?(?:1 )?uur|n\.? ?w\.)/;
-const BY_HOUR = unitAt('mm/h', 'mm/h', 0)?.unit;
-
 /** "TSH: 2.1 mU/L (reference range 0.4–4.0)": the unit is said once, with the result. */
 export function withUnits(written: Scene): Scene {
   const { text } = written.reading;
@@ -123,7 +123,7 @@ export function withUnits(written: Scene): Scene {
     const behind = text.slice(one.end, one.end + 48);
     const cells = cellsOf(one, behind);
     if (cells) return cells;
-    if (one.unit?.id === 'mm' && FIRST_HOUR.test(behind)) return { ...one, unit: BY_HOUR };
+    if (!one.unit && text[one.end] === '度' && BODY_HEAT.test(scene.words)) return { ...one, unit: CELSIUS };
     const before = scene.quantities[n - 1];
     if (one.unit || !one.range) return one;
     const gap = before?.unit && !before.range ? text.slice(before.end, one.start) : '';

@@ -21,7 +21,7 @@ import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
 import { isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
-import { isUnderNormal, rowsIn } from './table.ts';
+import { cellsIn, isUnderNormal, rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { toldIn, toldInTables } from './told.ts';
@@ -252,7 +252,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)) ?? gradedIn(scene, hits, asked);
     if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
-  for (const one of rowsIn(reading, hits, asked)) {
+  for (const one of [...rowsIn(reading, hits, asked), ...cellsIn(reading, hits, asked)]) {
     const { verdict } = one;
     const { quantity } = one.statement;
     if (verdict === undefined) continue;

@@ -8,7 +8,7 @@ import { NORMAL, SICK, WITHOUT } from './words.ts';
 
 const LATIN = [
   // en
-  'high(?!-density)\\w*|low(?!-density|-dose)(?:er|ers|est)?|elevat\\w*|raised|increas\\w*|decreas\\w*|reduc\\w*|drop(?:s|ped|ping)?|falls?(?! (?:between|within|in|into|inside|somewhere|anywhere))|fell|rises?|peaks?|mild\\w*|moderate\\w*|severe\\w*|(?<!(?:this|that|any|your) )stages?|grades?|class(?= [iv\\d])|border\\w*|pre-?diabet\\w*|deficien\\w*|overweight|obes\\w*|an(?:a?)emi[ac]\\w*|leuka?emi\\w*|isch\\w*|diuretics?|on (?:that|this) \\w+|drugs?|medic(?:ine|ation)s?|antibiotic\\w*|steroids?|acidosis|alkalosis|sepsis|infect\\w*|viral|bacterial|inflamm\\w*|gout|disease|syndrome|pcos|copd|failure|attack|cancer|tumou?r|transfus\\w*|trigger\\w*|thresholds?|targets?|goals?|aim(?:s|ed)?|treat(?! \\d)\\w*|therap\\w*|tablets?|infusion|add|exercis\\w*|runn\\w*|walk\\w*|workout|training|sprint|athlet\\w*|allen[aoi]\\w*|entren\\w*|trein[ae]\\w*|trains?|trained|entrain\\w*|trainier\\w*|altitud\\w*|(?:at|auf|a|en|op) \\d[\\d.,]* ?m(?:et(?:er|re)s?)?|altura|altitudine|la paz|cus?co|lhasa|sport\\w*|marathon|symptoms?|seizures?|solution|saline|milk|juice|food|foods|cup|danger\\w*|emergency|critical\\w*|toxic\\w*|(?:your|my|her|his|the) (?:result|reading|level|test|value)s? (?:is|was|were|shows?|of)|was|were|has|had|patients?|poison\\w*|alcohol|coma|shock|icu|fever|suggests?|indicates?|diagnos\\w*|considered(?! (?:to be |as )?(?:normal|healthy|typical|ideal|fine|the norm|adequate|accept\\w*|sufficient|safe))|warfarin|statin\\w*|(?<!fasting |serum |normal |typical )insulin(?! levels?| range|:| is)|bloodless|drowning|altitude|(?:can|may|might) (?:still|even)|bleed\\w*|reach\\w*|spik\\w*|surgery|operation',
+  'high(?!-density|[- ]sensitiv)\\w*|low(?!-density|-dose)(?:er|ers|est)?|elevat\\w*|raised|increas\\w*|decreas\\w*|reduc\\w*|drop(?:s|ped|ping)?|falls?(?! (?:between|within|in|into|inside|somewhere|anywhere))|fell|rises?|peaks?|mild\\w*|moderate\\w*|severe\\w*|(?<!(?:this|that|any|your) )stages?|grades?|class(?= [iv\\d])|border\\w*|pre-?diabet\\w*|deficien\\w*|overweight|obes\\w*|an(?:a?)emi[ac]\\w*|leuka?emi\\w*|isch\\w*|diuretics?|on (?:that|this) \\w+|drugs?|medic(?:ine|ation)s?|antibiotic\\w*|steroids?|acidosis|alkalosis|sepsis|infect\\w*|viral|bacterial|inflamm\\w*|gout|disease|syndrome|pcos|copd|failure|attack|cancer|tumou?r|transfus\\w*|trigger\\w*|thresholds?|targets?|goals?|aim(?:s|ed)?|treat(?! \\d)\\w*|therap\\w*|tablets?|infusion|add|exercis\\w*|runn\\w*|walk\\w*|workout|training|sprint|athlet\\w*|allen[aoi]\\w*|entren\\w*|trein[ae]\\w*|trains?|trained|entrain\\w*|trainier\\w*|altitud\\w*|(?:at|auf|a|en|op) \\d[\\d.,]* ?m(?:et(?:er|re)s?)?|altura|altitudine|la paz|cus?co|lhasa|sport\\w*|marathon|symptoms?|seizures?|solution|saline|milk|juice|food|foods|cup|danger\\w*|emergency|critical\\w*|toxic\\w*|(?:your|my|her|his|the) (?:result|reading|level|test|value)s? (?:is|was|were|shows?|of)|was|were|has|had|patients?|poison\\w*|alcohol|coma|shock|icu|fever|suggests?|indicates?|diagnos\\w*|considered(?! (?:to be |as )?(?:normal|healthy|typical|ideal|optimal|desirable|favou?rable|good|satisfactory|negative|fine|okay|the norm|adequate|accept\\w*|sufficient|safe|within|unremarkable|reassuring))|warfarin|statin\\w*|(?<!fasting |serum |normal |typical )insulin(?! levels?| range|:| is)|bloodless|drowning|altitude|(?:can|may|might) (?:still|even)|bleed\\w*|reach\\w*|spik\\w*|surgery|operation',
   // de
   'hoch\\w*|hoh(?:er|e|en|es)|erhoht\\w*|niedrig\\w*|leichte?[rnsm]?|mittel(?:grad|schwer)\\w*|schwer\\w*|stark\\w*|\\w*mangel|blutarm\\w*|\\w*anami\\w*|leukamie|medikament\\w*|entwasser\\w*|infekt\\w*|\\w*entzund\\w*|\\w*vergiftung|gicht\\w*|\\w*krank\\w*|\\w*infarkt\\w*|fieber\\w*|\\w*leber\\w*|\\w*ziel\\w*|sink\\w*|steig\\w*|behandl\\w*|grenz(?:wertig|bereich)\\w*|stadium|treppe\\w*|lauf(?:en)?|jogg\\w*|belastung\\w*|anstreng\\w*|bewegung|patient\\w*|(?:gilt|gelten) als(?! (?:normal|gesund|ub|ausreich|unauff|optimal))|schwindel|ohnmacht|blutung\\w*|bluten|erreich\\w*|\\w*sport\\w*|operation\\w*|komplikation\\w*',
   // romance
@@ -20,8 +20,11 @@ const OTHERS =
   '超重|过重|過重|肥胖|肥満|मोटापा|زيادة الوزن|السمنة|海拔|拉萨|拉薩|西藏|標高|पहाड़|ऊँचाई|الجبال|المرتفعات|高(?!密度|齢)|低(?!密度)|軽症|軽度|中等|重症|[症病炎]|感染|貧血|贫血|治療|治疗|目標|目标|運動|运动|走|跑|(?<!以)[上下]が|増|減|患者|痛風|痛风|发作|発作|轻|中度|重度|升|降|增|减|缺|不足|出血|手術|手术|達す|达到|超过|超え|合併症|并发症|前期|发热|发烧|उच्च|ज़्यादा|ज्यादा|अधिक|कम(?!\\S| (?:उम्र|आयु))|हल्क|मध्यम|गंभीर|एनीमिया|रोग|बीमारी|संक्रमण|सूजन|लक्ष्य|इलाज|कसरत|व्यायाम|दौड़|गठिया|बढ़|घट|मधुमेह|डायबिटीज|मरीज|बुखार|مرتفع|ارتفاع|منخفض|انخفاض|خفيف|شديد|فقر|مرض|التهاب|عدوي|هدف|علاج|تمرين|رياض|الجري|نقرس|السكري|نزيف|جراح|يصل|حمي|المتوسط';
 const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 
-/** A bound, no grade: "8 g/dL या उससे ज़्यादा", "و11 فأكثر". */
-const OR_MORE = /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)/g;
+/** "After eight hours without food": of the healthy. */
+const UNFED = /\bwithout (?:any )?(?:food|juice|milk|eating)\b|\bnothing to eat\b/g;
+/** A bound, no grade: "8 g/dL या उससे ज़्यादा", "15 mg/dL or higher", "niedriger als", "低于250". */
+const OR_MORE =
+  /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於]\s?\d)|(?:不)?(?:超过|超過)(?=\s?\d)/g;
 
 /** "A healthy adult has": nobody's result. */
 const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
@@ -33,7 +36,12 @@ const LOW_RISK =
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
   return DEVIANT.test(
-    words.replace(WITHOUT, ' ').replace(OR_MORE, ' ').replace(LOW_RISK, ' ').replace(HEALTHY_HAS, ' '),
+    words
+      .replace(WITHOUT, ' ')
+      .replace(UNFED, ' ')
+      .replace(OR_MORE, ' ')
+      .replace(LOW_RISK, ' ')
+      .replace(HEALTHY_HAS, ' '),
   );
 }
 

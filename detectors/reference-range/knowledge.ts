@@ -20,6 +20,8 @@ const Row = z.strictObject({
   everyone: z.boolean().default(false),
   /** The row holds where the sentence has one of these, before the general row of the same id. */
   when: z.array(z.string()).optional(),
+  /** … and one of these. */
+  and: z.array(z.string()).optional(),
 });
 
 export interface Range {
@@ -97,16 +99,17 @@ type Narrowed = Range & { holds(words: string): boolean };
 
 /** All matchers are made before any is asked, and once more after: each change of the phrases lays them all out anew. */
 function rangesFrom(rows: readonly z.infer<typeof Row>[]): Narrowed[] {
-  const made = rows.map((row) => ({ row, here: matcherOf(row.when ?? []) }));
-  const asked = made.map(({ row, here }) => ({
+  const made = rows.map((row) => ({ row, here: matcherOf(row.when ?? []), with: matcherOf(row.and ?? []) }));
+  const asked = made.map(({ row, here, with: also }) => ({
     row,
     here,
+    also,
     unit: unitFrom(row.unit),
     general: (row.everyone ? [] : OTHERS).filter(
       (word) => here.scan(fold(word.replace('*', ''))).length === 0,
     ),
   }));
-  return asked.map(({ row, here, unit, general }) => {
+  return asked.map(({ row, here, also, unit, general }) => {
     const others = matcherOf([...general, ...row.other]);
     analyteOf(row.id);
     return {
@@ -114,10 +117,13 @@ function rangesFrom(rows: readonly z.infer<typeof Row>[]): Narrowed[] {
       unit,
       unitName: row.unit,
       isOther: (words) => others.scan(words).length > 0,
-      holds: (words) => (row.when ?? []).length === 0 || here.scan(words).length > 0,
+      holds: (words) => [here, also].every((one, n) => isFree(row, n) || one.scan(words).length > 0),
     };
   });
 }
+
+const isFree = ({ when, and }: z.infer<typeof Row>, n: number): boolean =>
+  ((n === 0 ? when : and) ?? []).length === 0;
 
 function matcherOf(words: readonly string[]) {
   return createMatcher(words.map((word) => [fold(word), true] as const));

@@ -32,7 +32,9 @@ type Sentence = Pick<Scene, 'reading' | 'start' | 'words' | 'quantities'>;
 
 /** "Normal below 100; from 100 to 125 …": what stands behind a semicolon is about others. */
 function firstPart({ words, start }: Sentence, quantity: Quantity, part: string): string {
-  const end = words.search(/[;；]/);
+  const end = words.search(
+    /[;；]|, (?:whereas|while|wahrend|mientras|tandis|alors que|enquanto|mentre|terwijl)\b/,
+  );
   return part === words && end > 0 && quantity.end - start <= end ? words.slice(0, end) : part;
 }
 
@@ -40,10 +42,22 @@ function firstPart({ words, start }: Sentence, quantity: Quantity, part: string)
 const named = (groups: ReadonlySet<Group>): string =>
   [...groups].filter((group) => group !== 'infant' || !groups.has('newborn')).join(' ');
 
+/** The fluid of the spine, which the text or the question is about. */
+const SPINE =
+  /\b(?:csf|cerebrospinal|spinal fluid|spinal tap|lumbar puncture|liquor\w*|lcr|liquido cefalorra\w*|liquide cephalo\w*|liquido cefalorach\w*|puncao lombar|puncion lumbar|ponction lombaire|rachicentesi|lumbaalpunctie|lumbalpunktion)\b|脑脊液|腦脊液|髄液|腰椎穿刺|सीएसएफ|السائل (?:الدماغي|النخاعي)/;
+const BLOOD =
+  /\b(?:blood|serum|plasma|blut\w*|sangre|sang|sangue|bloed\w*|suero|soro|siero|serum\w*)\b|血|रक्त|खून|الدم/;
+const tellsOfSpine = perReading(({ text }): boolean => SPINE.test(text));
+
+function isOfSpine({ reading, words }: Sentence, asked: Reading | undefined): boolean {
+  return (tellsOfSpine(reading) || (asked !== undefined && tellsOfSpine(asked))) && !BLOOD.test(words);
+}
+
 /** The words of a statement with the groups that it is about, for the rows of the ranges. */
 function contextsOf(scene: Sentence, quantity: Quantity, asked: Reading | undefined): readonly string[] {
   const { reading, start } = scene;
-  const line = firstPart(scene, quantity, partOf(scene, quantity)).replace(WITHOUT, ' ');
+  const part = firstPart(scene, quantity, partOf(scene, quantity)).replace(WITHOUT, ' ');
+  const line = isOfSpine(scene, asked) ? `${part} csf` : part;
   const own = groupsIn(line);
   if (own.size > 0) return [`${line} ${named(own)}`];
   const before = reading.text.slice(Math.max(0, start - ABOUT), start).replace(WITHOUT, ' ');

@@ -6,9 +6,13 @@ import { NORMAL } from './words.ts';
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
 const PRESSURE =
-  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) normale?|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) (?:norma\w*|ottim\w*|otim\w*|optim\w*|ideal\w*)|(?:ottima|optima|otima|ideale?) (?:pressione|pressao|presion|tension)|(?:pressione|pressao|presion|pression|tension)\b(?=[^.]{0,120}mm\s?hg)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
 /** `120/80`, and ranges of each: `100-130/60-85`. */
-const FIGURE = /(?<![\d/.])(\d{2,3})(?:\s?-\s?(\d{2,3}))?\s?\/\s?(\d{2,3})(?:\s?-\s?(\d{2,3}))?(?![\d/])/g;
+const TO = '(?:\\s?(?:-|–|bis|to|and|und|a|y|et|e|en|tot)\\s?(\\d{2,3}))?';
+const FIGURE = new RegExp(
+  `(?<![\\d/.])(\\d{2,3})${TO}\\s?(?:\\/|(?:over|por|sur|sobre|su|zu|op|auf)(?=\\s))\\s?(\\d{2,3})${TO}(?![\\d/])`,
+  'g',
+);
 const OTHER =
   /\b(?:hypert\w*|hypot\w*|high|low|elevated|stage|child\w*|infant\w*|newborn\w*|pregnan\w*|crisis|abnormal|hoch\w*|niedrig\w*|bluthochdruck|kinder\w*|schwanger\w*|alta|baja|elevad\w*|ninos|embaraz\w*|haute|basse|elevee|enfants?|enceinte|baixa|criancas?|gravid\w*|bassa|bambini|hoge|lage|kinderen|zwanger\w*|but|aber|pero|mais|mas|ma|maar)\b|高血|低血|उच्च|निम्न|مرتفع|منخفض/;
 

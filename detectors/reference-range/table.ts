@@ -1,4 +1,6 @@
 import type { Analyte } from '../kit/analytes.ts';
+import { everyMatch } from '../kit/every-match.ts';
+import { groupsIn } from '../kit/people.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -37,6 +39,14 @@ function unitOfRow(reading: Reading, { columns }: Table, row: readonly Span[]): 
   const n = columns.findIndex(({ words }) => UNITS.test(words));
   const cell = row[n];
   return cell && unitOfHeading(reading, cell);
+}
+
+/** The unit of the result in the same row, where that is the only one. */
+function unitOfResult(reading: Reading, row: readonly Span[]): Unit | undefined {
+  const [first, last] = [row[0], row.at(-1)];
+  const units =
+    first && last ? within(reading.quantities, first.end, last.end).flatMap(({ unit }) => unit ?? []) : [];
+  return new Set(units.map(({ id }) => id)).size === 1 ? units[0] : undefined;
 }
 
 /** "| Healthy weight | 18.5–24.9 |" under "BMI": the heading names the value, the row says that it is the normal one. */
@@ -78,6 +88,39 @@ export function isUnderNormal({ reading, start }: Scene): boolean {
   );
 }
 
+const isOfPeople = (words: string): boolean =>
+  words.length < LONGEST_GROUP && groupsIn(words).size > 0 && !OTHER.test(words);
+const LONGEST_GROUP = 28;
+
+const LINE = /(?:^|\n)[ \t]*\|([^\n]{8,600})/g;
+
+/** "| MCV | cell volume | normal in adults: 80–100 fL |": a cell that says itself that it is the normal range. */
+export function cellsIn(
+  reading: Reading,
+  hits: readonly PhraseHit<Analyte>[],
+  asked: Reading | undefined,
+): Row[] {
+  return everyMatch(reading.text, LINE).flatMap((match) => {
+    const row = match[1] as string;
+    const start = match.index + match[0].length - row.length;
+    const [one, other] = [...new Set(within(hits, start, start + row.length).map(({ value }) => value))];
+    if (!one || other) return [];
+    let at = start;
+    return row.split('|').flatMap((words) => {
+      const cell = { start: at, end: at + words.length };
+      at = cell.end + 1;
+      const [quantity, ...more] = within(reading.quantities, cell.start, cell.end);
+      if (!quantity?.known || !quantity.range || more.length > 0) return [];
+      if (!NORMAL.test(words) || NOT_NORMAL.test(words) || OTHER.test(words) || isDeviantWords(words))
+        return [];
+      const ranges = rangesFor(one, { reading, start: cell.start, words, quantities: [] }, quantity, asked);
+      if (!ranges || (!quantity.unit && ranges[0].unit)) return [];
+      const statement: Statement = { quantity, shape: 'range' };
+      return [{ statement, analyte: one, range: ranges[0], verdict: verdictOfAll(statement, ranges, one) }];
+    });
+  });
+}
+
 /** What each row says is normal. */
 export function rowsIn(
   reading: Reading,
@@ -86,7 +129,12 @@ export function rowsIn(
 ): Row[] {
   const rows: Row[] = [];
   for (const table of tablesOf(reading)) {
-    const normal = table.columns.flatMap(({ words }, n) => (n > 0 && saysRange(words) ? [n] : []));
+    const said = table.columns.flatMap(({ words }, n) => (n > 0 && saysRange(words) ? [n] : []));
+    // "| Test | Adult men |": whose, where no column says what.
+    const normal =
+      said.length > 0
+        ? said
+        : table.columns.flatMap(({ words }, n) => (n > 0 && isOfPeople(words) ? [n] : []));
     for (const row of table.rows) {
       const [label] = row;
       const named = label ? within(hits, label.start, label.end) : [];
@@ -107,7 +155,10 @@ export function rowsIn(
             : reading.text.slice(label.start, row.at(-1)?.end);
         if (isDeviantWords(whole)) continue;
         const unit =
-          table.columns[n]?.unit ?? unitOfRow(reading, table, row) ?? unitOfHeading(reading, label);
+          table.columns[n]?.unit ??
+          unitOfRow(reading, table, row) ??
+          unitOfHeading(reading, label) ??
+          unitOfResult(reading, row);
         for (const written of within(reading.quantities, cell.start, cell.end)) {
           const quantity: Quantity = written.unit ? written : { ...written, unit };
           const ranges = rangesFor(

@@ -19,6 +19,8 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
   if (range.unit === undefined) return quantity.unit?.atom.dimension === 'time' ? [] : [SAME];
   if (quantity.unit === undefined) return isBareRate(quantity, range) ? [SAME] : [];
   if (quantity.unit.id === range.unit.id) return [SAME];
+  // Millimetres "alla prima ora".
+  if (range.unit.id === 'mm/hour' && quantity.unit.id === 'mm') return [SAME];
   // "60 to 100 per minute" and "60 beats" mean the same here.
   if (range.unit.atom.dimension === 'beats') return quantity.unit.atom.dimension === 'beats' ? [SAME] : [];
   // Laboratories that count cells in giga per litre write "G/l".
