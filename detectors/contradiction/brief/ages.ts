@@ -7,7 +7,7 @@ import { cuesIn } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 
 /** The age from which something is done or allowed, and somebody's age: "starts at 45 … at 47 you can wait". */
 
@@ -50,8 +50,7 @@ const UNDER =
 const CHILD = new Set(['child', 'age']);
 const A_YEAR = /(?<!\p{L})(?:دون|قبل|تحت) (?:ال)?سنة(?! \p{L}*\d)/u;
 
-function underConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+function underConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const [a, ...others] = spans;
   if (!a || !UNDER.test(wordsOf(reading, a)) || cuesIn(reading, a, CHILD).size === 0) return [];
   const limits = timesIn(reading, a).filter(({ low }) => low >= MONTH);
@@ -81,12 +80,11 @@ const CHILDREN =
 const GIVEN = /喂|给|चटा|पिला|खिला|اعط|与え|あげ/u;
 const [WEEK, MONTH, YEAR] = [168, 24 * 28, 8760];
 
-export function ageConflicts(reading: Reading): Conflict[] {
-  return [...screenConflicts(reading), ...underConflicts(reading)].slice(0, 1);
+export function ageConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
+  return [...screenConflicts(reading, spans), ...underConflicts(reading, spans)].slice(0, 1);
 }
 
-function screenConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+function screenConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const { text } = reading;
   const conflicts: Conflict[] = [];
   const [a, from] = spans

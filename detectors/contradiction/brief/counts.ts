@@ -7,7 +7,7 @@ import type { Conflict } from '../conflict.ts';
 import { ELSE, HAN } from '../rates/rate-words.ts';
 import { isTaking } from '../rates/rates.ts';
 import { denies, LOOSE, words } from '../settings/loose.ts';
-import { briefOf, wordsOf } from './brief.ts';
+import { wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 
 /** How often or how many a day, and a plan of the day: "at most three tablets … two in the morning, two at noon, two in the evening". */
@@ -181,8 +181,7 @@ function otherPart(reading: Reading, a: Span, b: Span): Conflict | undefined {
 /** Something else that is done in the morning and the evening. */
 const OTHER = /\b(?:toothbrush|dusch|cough|schlaf|sleep|meal|symptom)|もし|脱/u;
 
-export function countConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function countConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const [at, b] of spans.entries()) {
     const said = wordsOf(reading, b);

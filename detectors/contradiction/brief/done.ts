@@ -8,7 +8,7 @@ import { sendsToCare } from '../case/elsewhere.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 import { namesOthers } from './use.ts';
 import { EVE, SOON, SPARED, TOMORROW } from './when.ts';
@@ -111,8 +111,7 @@ function keptApart(reading: Reading, spans: readonly Span[]): Conflict[] {
   });
 }
 
-export function doneConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function doneConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const conflicts: Conflict[] = keptApart(reading, spans);
   for (const [at, a] of spans.entries()) {
     const out = ruledOutIn(reading, a);

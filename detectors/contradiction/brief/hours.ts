@@ -4,7 +4,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 
 /** The time between two doses and the hours of an example: "at least six hours apart … one at 8, the next at 10". */
 
@@ -96,8 +96,7 @@ function between(a: Hour, b: Hour): number {
   return hours + (a.sure && b.sure ? 24 : 12);
 }
 
-export function hourConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function hourConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   if (!/\d/.test(reading.text)) return [];
   const conflicts: Conflict[] = [];
   const gaps = spans

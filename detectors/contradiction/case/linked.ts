@@ -3,7 +3,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
-import { echoOf } from './cues.ts';
+import { isRecap } from './recap.ts';
 import { isRare, stemsIn } from './stems.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isRare, stemsIn } from './stems.ts';
 
 /** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
 const NAMED =
-  /^(?:advice|closed|schedule|pole-.*|announced|course|pieces-of-a-day|bands|reapply|measure-.*|day|interval|figure|restated|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
+  /^(?:advice|closed|schedule|pole-.*|announced|course|pieces-of-a-day|bands|reapply|measure-.*|day|interval|figure|restated|recapped|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
 
 /** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
 const LETTERS = 160;
@@ -43,16 +43,15 @@ function formsIn({ text }: Reading, { start, end }: Span): string {
 }
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
+  const recap = isRecap(reading, sentenceAt(reading.text, second.start));
+  if (BRIEF_ONLY.test(rule) && !isBriefText(reading) && !recap) return false;
   const [one, other] = [first, second].map((span) => formsIn(reading, sentenceAt(reading.text, span.start)));
   if (one !== other) return false;
   if (SUMMED_UP.test(rule) && !isBriefText(reading))
-    return [first, second].some(
-      (span) => echoOf(reading, sentenceAt(reading.text, span.start)) === 'summary',
-    );
+    return [first, second].some((span) => isRecap(reading, sentenceAt(reading.text, span.start)));
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
-  if (echoOf(reading, b) === 'summary') return true;
+  if (recap) return true;
   const there = new Set(stemsIn(reading, a));
   const common = without(reading, b, second).filter((stem) => there.has(stem));
   return common.length >= 2 || common.some((stem) => isRare(reading, stem));
