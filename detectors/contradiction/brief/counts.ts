@@ -214,7 +214,8 @@ export function countConflicts(reading: Reading, spans: readonly Span[]): Confli
         (each || !LOOSE[reading.language ?? '']?.test(said.replace(/(?<!\p{L})so(?!\p{L})/gu, '')))
       ) {
         const more = plan.low > told.high * CLEARLY;
-        const fewer = plan.high * CLEARLY < told.low && (ENOUGH.test(said) || plan.low > 1);
+        // Hours of an example are not all of the day.
+        const fewer = hours < 2 && plan.high * CLEARLY < told.low && (ENOUGH.test(said) || plan.low > 1);
         // Two tablets at once: as often as it was said.
         if (more || fewer)
           conflicts.push({ rule: 'plan-of-day', first: told, second: plan, why: 'does not agree with' });

@@ -74,7 +74,9 @@ function isFar(a: Figure, b: Figure): boolean {
 }
 
 function conflictIn(reading: Reading, figures: readonly Figure[], recap: Span): Conflict[] {
-  const inside = figures.filter((one) => one.sentence.start === recap.start && KINDS.test(one.kind) && !isAge(one));
+  const inside = figures.filter(
+    (one) => one.sentence.start === recap.start && KINDS.test(one.kind) && !isAge(one),
+  );
   const before = figures.filter(({ sentence }) => sentence.start < recap.start);
   const words = new Map<Figure, Words>();
   const told = (one: Figure): Words => {
@@ -93,7 +95,6 @@ function conflictIn(reading: Reading, figures: readonly Figure[], recap: Span): 
       .map((a) => ({ a, score: overlap(reading, told(a), told(b)) }))
       .sort((x, y) => y.score - x.score);
     const [best] = rated;
-    if (process.env.DBG) console.log('  R', b.kind, reading.text.slice(b.value.start, b.value.end), rated.map(({ a, score }) => [reading.text.slice(a.value.start, a.value.end), +score.toFixed(2)]).join(' | '));
     if (!best || best.score < ENOUGH) return [];
     return [{ rule: 'recapped', first: best.a.value, second: b.value, why: 'does not agree with' }];
   });

@@ -18,7 +18,7 @@ const NOON = either(
   word(
     'noon|midday|lunch(?:time)?|afternoon|mittags?|mediodia|midi|meio-dia|mezzogiorno|pranzo|middags?|दोपहर|الظهر',
   ),
-  '(?:昼|中午|午餐|午饭)',
+  '(?:昼|中午|午餐|午饭|中(?=[、,和晚]))',
 );
 const EVENING = either(
   word(
@@ -67,6 +67,13 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
     [word('مرة(?: واحدة)?(?: فقط)? (?:يوميا|في اليوم)'), 1, 1],
     [word('مرتين(?: \\p{L}+)? (?:يوميا|في اليوم)'), 2, 2],
     [
+      word(
+        '(?:one|a single|just one) (?:drop|puff|patch|shot|injection|sachet|spray|coat|application) (?:a|per|each|every) week|(?:ein(?:e[nr]?)?) (?:tropfen|pflaster|spritze|beutel|anwendung) (?:pro|in der|je) woche|un[ao]? (?:sol[ao] )?(?:gota|parche|inyeccion|capa|sobre|aplicacion|vez) (?:a la|por|cada) semana|une? (?:seule )?(?:goutte|patch|injection|couche|application|fois|sachet) (?:par|chaque) semaine|um[ao]? (?:unic[ao] |so )?(?:gota|adesivo|injecao|camada|aplicacao|vez) (?:por|cada) semana|un[ao]? (?:sol[ao] )?(?:goccia|cerotto|iniezione|bustina|applicazione|volta) (?:a|alla|ogni) settimana|een (?:druppel|pleister|injectie|zakje|keer) (?:per|elke) week',
+      ),
+      1 / 7,
+      1 / 7,
+    ],
+    [
       either(
         word(
           `(?:every|each) (?:single )?(?:${DAY_PART})(?! (?:other|second|third))|daily|nightly|jede[nrs]? (?:tag|morgen|abend|nacht)|(?:all)?taglich|(?:tod[oa]s l[oa]s|cada) (?:dias?|mananas?|noches?)|a diario|diari[oa]s?|diariamente|(?:tous les|chaque) (?:jours?|matins?|soirs?)|quotidien\\p{L}*|(?:tod[oa]s? [oa]s?|toda|cada|todo) (?:dias?|manhas?|noites?)|ogni (?:giorno|mattin[ao]|sera|notte)|tutt[ie] (?:i giorni|le mattine|le sere)|(?:elke|iedere) (?:dag|ochtend|avond|nacht|morgen)|dagelijks|हर (?:दिन|रोज़|सुबह|शाम|रात)|रोज़ाना|रोज़|प्रतिदिन|كل (?:يوم|صباح|مساء|ليلة)(?! (?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت))|يوميا`,
@@ -105,6 +112,16 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
       ),
       1 / 31,
       0.08,
+    ],
+    [
+      either(
+        word(
+          '(?:every|each|once a|twice a) (?:year|autumn|fall|winter|spring)|yearly|annual\\p{L}*|jedes jahr|jeden (?:herbst|winter)|jahrlich\\p{L}*|(?:todos los|cada) (?:anos?|otonos?|inviernos?)|anual\\p{L}*|(?:tous les|chaque) (?:ans|annees?|automnes?|hivers?)|annuel\\p{L}*|(?:todos os|cada|todo) (?:anos?|outonos?)|ogni (?:anno|autunno|inverno)|annual[ei]|(?:elk|ieder) (?:jaar|najaar)|jaarlijks\\p{L}*|हर साल|प्रति ?वर्ष|كل (?:سنة|عام|خريف)|سنويا',
+        ),
+        '[每毎]年',
+      ),
+      1 / 366,
+      2 / 365,
     ],
   ] as const
 ).map(([source, low, high]) => [new RegExp(source, 'gu'), low, high]);

@@ -9,6 +9,7 @@ import { wordedIn } from '../../kit/worded.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
+import { isRecap } from '../case/recap.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
 import { clocksIn } from './clocks.ts';
@@ -182,7 +183,11 @@ export function saidIn(reading: Reading): Said[] {
   return spans.flatMap((sentence) => {
     const rates = ratesIn(text, sentence);
     if (once && rates.length === 0) rates.push(...coursesIn(reading, sentence));
-    if (rates.length === 0 || !(rates.some(({ plan }) => plan) || isTaking(reading, sentence))) return [];
+    if (
+      rates.length === 0 ||
+      !(rates.some(({ plan }) => plan) || isTaking(reading, sentence) || isRecap(reading, sentence))
+    )
+      return [];
     const whole = WHOLE.test(text.slice(sentence.start, sentence.end));
     return rates.flatMap((found) => {
       // "One drop each morning is enough": no other by day.
@@ -236,6 +241,12 @@ function areItems({ text }: Reading, a: Said, b: Said): boolean {
 }
 
 export function isSame(reading: Reading, a: Said, b: Said): boolean {
+  if (isRecap(reading, b.sentence))
+    return (
+      !areItems(reading, a, b) &&
+      isOfOneMedicine(reading, a.sentence, b.sentence) &&
+      [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
+    );
   return (
     // What sums up goes no step further.
     (echoOf(reading, b.sentence) === 'summary' || !isStep(reading, a, b)) &&

@@ -6,7 +6,7 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isAdvisedAgainst } from '../../patterns/against.ts';
 import { isBriefAnswer } from '../brief/brief.ts';
 import { isLaterStep, isNow, isOrdered, isUseOf } from '../brief/use.ts';
-import { cuesIn } from '../case/cues.ts';
+import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import { isRecap, recapsOf } from '../case/recap.ts';
@@ -145,7 +145,9 @@ function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   if (casesIn(reading, setting, b).some((words) => !casesIn(reading, setting, a).includes(words)))
     return false;
   if (!setting.firm && !setting.meals && isLaterStep(reading, b.sentence)) return false;
-  if (setting.brief && !isOrdered(reading, b)) return false;
+  // "Monday … Saturday": the time is over by then, or the example of days sees that it is not.
+  const days = within(weekdaysOf(reading), b.sentence.start, b.sentence.end).length;
+  if (setting.brief && (days > 1 || !isOrdered(reading, b))) return false;
   return (
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     (setting.firm || isUseOf(reading, a.sentence, b)) &&
