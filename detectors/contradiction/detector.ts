@@ -28,13 +28,13 @@ import { figureConflicts } from './figures/figures.ts';
 import { frameConflicts } from './figures/frames.ts';
 import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
 import { ordinalConflicts } from './figures/ordinals.ts';
-import { recappedConflicts } from './figures/recapped.ts';
 import { restatedConflicts } from './figures/restated.ts';
 import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
 import { courseConflicts } from './rates/courses.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
+import { recapConflicts } from './recap/recaps.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
 import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
@@ -101,7 +101,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         !isElsewhere(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
-    .concat(brief, recappedConflicts(reading).conflicts)
+    .concat(brief, recapConflicts(reading))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

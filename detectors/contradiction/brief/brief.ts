@@ -6,9 +6,9 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAnswer } from '../case/one-case.ts';
-import { recapsOf } from '../case/recap.ts';
 import { isReport } from '../case/short.ts';
 import { spokenOf } from '../figures/spoken.ts';
+import { recapsOf } from '../recap/recap.ts';
 
 /**
  * A brief answer: two to six sentences on one question, a rule and what follows from it. What a longer text may say of

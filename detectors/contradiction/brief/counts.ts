@@ -188,9 +188,10 @@ export function countConflicts(reading: Reading, spans: readonly Span[]): Confli
     const parts = partsIn(reading, b);
     if (at === 0 || ELSE.test(said) || OTHER.test(said)) continue;
     const plan = planIn(reading, b);
-    const sum = sumOf(reading, b, parts);
-    const each = EACH.test(said);
     const hours = hoursIn(reading, b).length;
+    // "8 in the morning" is no number of tablets.
+    const sum = hours > 1 ? 0 : sumOf(reading, b, parts);
+    const each = EACH.test(said);
     for (const a of spans.slice(0, at)) {
       const limit = LIMITS.flatMap((pattern) => everyMatch(wordsOf(reading, a), pattern))[0];
       const most = limit ? numberOf(limit[1] as string) : 0;

@@ -3,7 +3,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
-import { isRecap } from './recap.ts';
+import { isRecap } from '../recap/recap.ts';
 import { isRare, stemsIn } from './stems.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isRare, stemsIn } from './stems.ts';
 
 /** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
 const NAMED =
-  /^(?:advice|closed|schedule|pole-.*|announced|course|pieces-of-a-day|bands|reapply|measure-.*|day|interval|figure|restated|recapped|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
+  /^(?:advice|closed|schedule|pole-.*|announced|course|pieces-of-a-day|bands|reapply|measure-.*|day|interval|figure|restated|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
 
 /** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
 const LETTERS = 160;

@@ -64,7 +64,7 @@ export function monthsFrom({ text }: Reading, { start, end }: Span): Example | u
 
 /** "The 20th", "am 20.", "le 20": a day of a month that is not named. */
 const DAY =
-  /(?<![\p{L}\d])(?:(?:the|on) (\d{1,2})(?:st|nd|rd|th)|am (\d{1,2})\.|(?:el|il|le|dia|al|au|del|du) (?:dia |jour |giorno )?(\d{1,2})(?:er|º|°)?|de (\d{1,2})e|(\d{1,2}) ?(?:तारीख|तारीख़)|(?:يوم|في) (\d{1,2}))(?![\p{L}\p{M}\d:/h%°-]|[.,]\d| ?(?:[%°h]|mg|ml|kg|g\b|cm|am|pm|uhr|ore|heures|horas|jours|dias|giorni|minut|hour|day|week|ans|anos|anni|مل|ساع|ايام|يوم))|(?<![\d月])(\d{1,2})[日号號](?![間间後后目\d])/gu;
+  /(?<![\p{L}\d])(?:(?:the|on) (\d{1,2})(?:st|nd|rd|th)|am (\d{1,2})\.|(?:el|il|le|dia|al|au|del|du) (?:dia |jour |giorno )?(\d{1,2})(?:er|º|°)?|de (\d{1,2})e|(\d{1,2}) ?(?:तारीख|तारीख़)|(?:يوم|في) (\d{1,2}))(?![\p{L}\p{M}\d:/h%°-]|[.,]\d| ?(?:[%°h]|mg|ml|kg|g\b|cm|am|pm|uhr|ore|heures|horas|jours|dias|giorni|minut|hour|day|week|ans|anos|anni|مل|ساع|ايام|يوم))|(?<![\d月])(\d{1,2})[号號](?!\d)/gu;
 const LAST_DAY = 31;
 
 export function daysOfMonthFrom(

@@ -5,8 +5,8 @@ import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
-import { isRecap } from '../case/recap.ts';
 import type { Conflict } from '../conflict.ts';
+import { isRecap } from '../recap/recap.ts';
 import { datesFrom, daysOfMonthFrom, type Example, monthsFrom } from './example-days.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
@@ -28,7 +28,7 @@ const FOR = new Set(['device', 'storage', 'booster', 'fasting']);
 
 /** "Home until 48 hours after the last vomit". */
 const AWAY =
-  /(?<!\p{L})(?:stay|keep|home|off|away|zu hause|daheim|en casa|em casa|a casa|a la maison|chez|thuis)(?!\p{L})|自宅|在家|घर|المنزل|البيت/u;
+  /(?<!\p{L})(?:stay|keep|home|off|away|school|nursery|daycare|kita|kindergarten|schule|colegio|guarderia|ecole|creche|escola|scuola|asilo|opvang|school|zu hause|daheim|en casa|em casa|a casa|a la maison|chez|thuis)(?!\p{L})|自宅|登校|登園|出席|在家|上学|幼儿园|幼兒園|स्कूल|घर|المنزل|البيت/u;
 
 function isAway({ text }: Reading, { value, roles, sentence }: Figure): boolean {
   return (
@@ -165,7 +165,7 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
     // "10月1日" is no length of a day.
     const isPart = ({ figure: { value } }: Interval): boolean =>
       example?.parts.some(({ start, end }) => value.start < end && start < value.end) ?? false;
-    const rules = (weekdays && !isRecap(reading, sentence) ? slotted : all).filter((one) => !isPart(one));
+    const rules = (weekdays ? slotted : all).filter((one) => !isPart(one));
     const long = rules.filter(({ high }) => high >= HOURS.day);
     const rule = long.find(({ figure }) => figure.kind === 'time') ?? long[0];
     if (!example || !rule || rules.some(({ figure }) => figure.sentence.start === sentence.start)) return [];

@@ -9,9 +9,9 @@ import { wordedIn } from '../../kit/worded.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
-import { isRecap } from '../case/recap.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
+import { isRecap } from '../recap/recap.ts';
 import { clocksIn } from './clocks.ts';
 import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
 

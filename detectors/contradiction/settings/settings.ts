@@ -9,9 +9,9 @@ import { isLaterStep, isNow, isOrdered, isUseOf } from '../brief/use.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
-import { isRecap, recapsOf } from '../case/recap.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
+import { isRecap, recapsOf } from '../recap/recap.ts';
 import { spansOf, type Wording } from './cells.ts';
 import { NOT } from './loose.ts';
 import { type Setting, settings } from './settings-rows.ts';
@@ -145,9 +145,7 @@ function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   if (casesIn(reading, setting, b).some((words) => !casesIn(reading, setting, a).includes(words)))
     return false;
   if (!setting.firm && !setting.meals && isLaterStep(reading, b.sentence)) return false;
-  // "Monday … Saturday": the time is over by then, or the example of days sees that it is not.
-  const days = within(weekdaysOf(reading), b.sentence.start, b.sentence.end).length;
-  if (setting.brief && (days > 1 || !isOrdered(reading, b))) return false;
+  if (setting.brief && !isOrdered(reading, b)) return false;
   return (
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     (setting.firm || isUseOf(reading, a.sentence, b)) &&
@@ -155,7 +153,13 @@ function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   );
 }
 
+/** "Monday … Saturday": the time is over by then, or the example of days sees that it is not. */
+function isExample(reading: Reading, { sentence }: Said): boolean {
+  return within(weekdaysOf(reading), sentence.start, sentence.end).length > 1;
+}
+
 function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (isExample(reading, b)) return false;
   if (isUsed(reading, setting, a, b)) return true;
   if (setting.brief) return false;
   if (setting.steps && isStepwise(reading, a, b)) return false;

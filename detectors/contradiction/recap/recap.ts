@@ -1,8 +1,8 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
+import { echoOf, isPlanned } from '../case/cues.ts';
 import { words } from '../settings/loose.ts';
-import { echoOf, isPlanned } from './cues.ts';
 
 /**
  * A sentence that takes up what the answer said before: sums it up, draws a conclusion, gives an example or a plan. What

@@ -1,16 +1,16 @@
+import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
-import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
-import { recapsOf } from '../case/recap.ts';
+import { isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
+import { disagree } from '../figures/apart.ts';
+import { isYears } from '../figures/comparable.ts';
+import { allFiguresOf, type Figure } from '../figures/figure.ts';
+import { overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
 import { UNOPENED } from '../settings/loose.ts';
-import { disagree } from './apart.ts';
-import { isYears } from './comparable.ts';
-import { allFiguresOf, type Figure } from './figure.ts';
-import { overlap, statedIn, type Words, wordsOf } from './stated.ts';
 
 /**
  * What a sentence that takes up the answer (sums up, concludes, gives an example) says of an amount was said before: an
@@ -73,7 +73,13 @@ function isFar(a: Figure, b: Figure): boolean {
   return Math.max(of(a), of(b)) > FAR * Math.min(of(a), of(b));
 }
 
-function conflictIn(reading: Reading, figures: readonly Figure[], recap: Span): Conflict[] {
+const statedOf = perReading((reading): readonly Figure[] => [
+  ...statedIn(reading).filter(({ kind }) => kind !== 'often'),
+  ...allFiguresOf(reading).filter(({ kind }) => kind === 'often'),
+]);
+
+export function amountConflicts(reading: Reading, recap: Span): Conflict[] {
+  const figures = statedOf(reading);
   const inside = figures.filter(
     (one) => one.sentence.start === recap.start && KINDS.test(one.kind) && !isAge(one),
   );
@@ -100,16 +106,3 @@ function conflictIn(reading: Reading, figures: readonly Figure[], recap: Span): 
   });
 }
 const ENOUGH = 1;
-
-export function recappedConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
-  const recaps = isAnswer(reading) ? recapsOf(reading) : [];
-  if (recaps.length === 0) return { conflicts: [], candidates: 0 };
-  const stated = [
-    ...statedIn(reading).filter(({ kind }) => kind !== 'often'),
-    ...allFiguresOf(reading).filter(({ kind }) => kind === 'often'),
-  ];
-  return {
-    conflicts: recaps.flatMap((recap) => conflictIn(reading, stated, recap)),
-    candidates: recaps.length,
-  };
-}
