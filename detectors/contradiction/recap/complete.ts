@@ -36,6 +36,9 @@ const ALL_OF: Readonly<Record<string, number>> = { दोनों: 2, तीन
 const COMPLETE =
   /(?<![\p{L}\p{M}])(?:complet\p{L}*|full(?:y)?|finish\p{L}*|done|all (?:you|that)|in all|total|whole|enough|vollstandig\p{L}*|komplett\p{L}*|abgeschlossen|fertig|insgesamt|genugen|genugt|reicht|reichen|entier\p{L}*|total|suffit|suffisent|termin\p{L}*|en tout|basta|bastan|chega|totale|conclu\p{L}*|bastano|volledig\p{L}*|klaar|compleet|afgerond|genoeg|पूरा|पूरी|पूरे|काफ़ी|काफी|اكتمل\p{L}*|تكتمل|كامل\p{L}*|يكفي|تكفي)(?![\p{L}\p{M}])|完了|完成|終わり|十分|全程|打完|就算|足够|共/u;
 
+const LEFT =
+  /(?<![\p{L}\p{M}])(?:more|left|remain\p{L}*|to go|still|another|noch|weitere|ubrig|falt[ae]n?|quedan?|restan?|mas|manquent?|reste(?:nt)?|encore|autres?|faltam?|restam?|mais|manca(?:no)?|restano|ancora|altr[ei]|nog|resten|बाकी|और|متبق\p{L}*|اخري)(?![\p{L}\p{M}])|あと|残り|还|還|剩/u;
+
 interface Count extends Span {
   readonly count: number;
 }
@@ -61,6 +64,11 @@ export function completeConflicts(reading: Reading, recap: Span): Conflict[] {
     .flatMap((sentence) => countsIn(reading, sentence))
     .filter(({ count }) => count > 1);
   const [first] = before;
+  // "Two more complete the three": what is left is less than all of them.
+  if (first && LEFT.test(said))
+    return before.some(({ count }) => count > again.count)
+      ? []
+      : [{ rule: 'recap-complete', first, second: again, why: 'does not agree with' }];
   if (!first || [again, ...others].some((one) => before.some(({ count }) => count === one.count))) return [];
   return [{ rule: 'recap-complete', first, second: again, why: 'does not agree with' }];
 }

@@ -4,6 +4,7 @@ import type { Conflict } from '../conflict.ts';
 import { amountConflicts } from './amounts.ts';
 import { clockConflicts } from './clock.ts';
 import { completeConflicts } from './complete.ts';
+import { polarityConflicts } from './polarity.ts';
 import { recapsOf } from './recap.ts';
 import { soonConflicts } from './soon.ts';
 
@@ -16,6 +17,7 @@ export function recapConflicts(reading: Reading): Conflict[] {
       ...clockConflicts(reading, recap),
       ...completeConflicts(reading, recap),
       ...soonConflicts(reading, recap),
+      ...polarityConflicts(reading, recap),
     ].slice(0, 1),
   );
 }

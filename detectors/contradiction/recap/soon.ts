@@ -2,6 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
+import { tokensIn } from '../advice/tokens.ts';
 import { timesIn, wordsOf } from '../brief/brief.ts';
 import { namesOthers } from '../brief/use.ts';
 import { EVE, SOON, TOMORROW } from '../brief/when.ts';
@@ -19,6 +20,9 @@ const WAIT =
 /** At once, behind something else. */
 const AT_ONCE =
   /(?<![\p{L}\p{M}])(?:(?:right|straight|directly|immediately|just|as soon as) (?:after\p{L}*|you|it)|straight ?away|right away|at once|immediately|direkt(?: nach\p{L}*)?|sofort|gleich nach\p{L}*|unmittelbar|justo despues|nada mas|enseguida|inmediatamente|de inmediato|juste apres|tout de suite|aussitot|des la sortie|immediatement|logo (?:depois|apos|a seguir)|imediatamente|subito(?: dopo)?|immediatamente|appena|vlak na|meteen|direct na|onmiddellijk|तुरंत|फौरन|मباشرة|مباشرة|فورا)(?![\p{L}\p{M}])|直後|すぐ|马上|立刻|立即|随即/u;
+/** "The evening you take it", "the morning after": on the day, or the day after. */
+const DAY_AFTER =
+  /(?<!\p{L})(?:the (?:same )?(?:evening|day|night) (?:you|of|it)|(?:the )?(?:morning|day) after|am (?:abend|tag) (?:der|des|danach)|la noche de|al otro dia|le soir (?:de|du)|la noite d[eao]|la sera d\p{L}*|de avond van)(?!\p{L})|当晚|當晚|翌朝|その晩/u;
 const [HALF_HOUR, DAY] = [0.4, 20];
 const CLEARLY = 1.5;
 
@@ -35,11 +39,15 @@ function soonIn(reading: Reading, recap: Span): Soon | undefined {
     const start = recap.start + match.index;
     return { start, end: start + match[0].length, hours };
   };
-  return at(AT_ONCE, HALF_HOUR / 2) ?? at(SOON, DAY / 2) ?? at(TOMORROW, DAY) ?? at(EVE, DAY);
+  return (
+    at(AT_ONCE, HALF_HOUR / 2) ?? at(SOON, DAY / 2) ?? at(TOMORROW, DAY) ?? at(DAY_AFTER, DAY) ?? at(EVE, DAY)
+  );
 }
 
 /** A word that few other sentences hold, or two. */
 function shareThing(reading: Reading, a: Span, b: Span): boolean {
+  const concepts = new Set(tokensIn(reading, a).map(({ key }) => key));
+  if (tokensIn(reading, b).some(({ key }) => key.startsWith('#') && concepts.has(key))) return true;
   const there = topicsIn(reading, a);
   const common = [...topicsIn(reading, b)].filter((stem) => there.has(stem));
   return common.length > 1 || common.some((stem) => isRare(reading, stem));
@@ -47,7 +55,8 @@ function shareThing(reading: Reading, a: Span, b: Span): boolean {
 
 export function soonConflicts(reading: Reading, recap: Span): Conflict[] {
   const soon = soonIn(reading, recap);
-  if (!soon || denies(reading, recap) || sendsToCare(reading, recap.start)) return [];
+  if (!soon || denies(reading, clauseAt(reading.text, soon.start)) || sendsToCare(reading, recap.start))
+    return [];
   if (timesIn(reading, recap).some(({ high }) => high > soon.hours)) return [];
   for (const a of sentences(reading.text)) {
     if (a.start >= recap.start) break;
