@@ -37,7 +37,7 @@ const TOPICS = new Set(
   ),
 );
 
-function deniedIn(reading: Reading, words: string): boolean {
+export function deniedIn(reading: Reading, words: string): boolean {
   return NOT[reading.language ?? '']?.test(words.replace(HARMLESS, ' ')) ?? true;
 }
 
@@ -103,12 +103,22 @@ function keptApart(reading: Reading, spans: readonly Span[]): Conflict[] {
         if (!again || !clause || !TOGETHER.test(clause) || deniedIn(reading, use) || LATER.test(use))
           return [];
         // "Iron at 7, the coffee at 9": two hours of the day.
-        if (timesIn(reading, b).length > 0 || hoursIn(reading, b).length > 1 || namesOthers(reading, a, b))
-          return [];
+        const hours = hoursIn(reading, b);
+        const times = timesIn(reading, b).filter(
+          ({ start, end }) => !hours.some((hour) => hour.start < end && start < hour.end),
+        );
+        if (times.length > 0 || hours.length > 1 || namesOthers(reading, a, b)) return [];
         return [{ rule: 'done-anyway', first, second: again, why: 'takes together what is kept apart by' }];
       })
       .slice(0, 1);
   });
+}
+
+/** Acts that are ruled out with one thing and done with another. */
+const ACTS = new Set(['#rinse', '#soak', '#rub', '#scrub']);
+
+function matched(reading: Reading, span: Span, keys: ReadonlySet<string>): number {
+  return new Set(tokensIn(reading, span).flatMap(({ key }) => (keys.has(key) ? [key] : []))).size;
 }
 
 export function doneConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
@@ -137,6 +147,14 @@ export function doneConflicts(reading: Reading, spans: readonly Span[]): Conflic
         ({ key, text }) =>
           keys.has(key) || (key.startsWith('#') && out.some((one) => text.startsWith(`${one.text} `))),
       );
+      // "Never rinse with tap water", "rinse with the solution".
+      if (
+        again &&
+        ACTS.has(again.key) &&
+        out.some(({ key }) => !ACTS.has(key)) &&
+        matched(reading, b, keys) < 2
+      )
+        continue;
       if (!again || deniedIn(reading, wordsOf(reading, clauseAt(reading.text, again.start)))) continue;
       if (
         !FINE.test(said) &&

@@ -24,7 +24,7 @@ const AT =
 const LATE =
   /p\.?m|下午|晚上|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
 
-interface Hour extends Span {
+export interface Hour extends Span {
   readonly at: number;
   /** Morning or afternoon is known. */
   readonly sure: boolean;

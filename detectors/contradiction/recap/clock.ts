@@ -2,7 +2,7 @@ import { oftenIn } from '../../kit/often.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { timesIn } from '../brief/brief.ts';
-import { hoursIn } from '../brief/hours.ts';
+import { type Hour, hoursIn } from '../brief/hours.ts';
 import { cuesIn } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
 
@@ -37,15 +37,46 @@ function lengthsIn(reading: Reading, sentence: Span): Length[] {
   );
 }
 
+function gapsIn(reading: Reading, sentence: Span): Length[] {
+  return lengthsIn(reading, sentence).filter(
+    ({ low, high, start, end }) =>
+      low >= 1 &&
+      (high === HALF_DAY ||
+        oftenIn(reading.text, sentence).some(
+          (one) => one.start < end && start < one.end && HOURLY.test(reading.text.slice(one.start, one.end)),
+        )),
+  );
+}
+const HOURLY = /\d ?h|hour|stund|hora|heure|\bore\b|uur|घंट|ساع|時間|小时|小時/;
+
+/** Three hours or more of one plan, each sooner after the last than any interval allows. */
+function tooClose(hours: readonly Hour[], gaps: readonly Length[]): Conflict[] {
+  const [first] = gaps;
+  const [from, to] = [hours[0] as Hour, hours.at(-1) as Hour];
+  const steps = hours.slice(1).map((hour, at) => hour.at - (hours[at] as Hour).at);
+  if (!first || gaps.some(({ low }) => steps.some((step) => step <= 0 || step >= low * (1 - ROOM))))
+    return [];
+  return [
+    { rule: 'recap-hours', first, second: { start: from.start, end: to.end }, why: 'does not agree with' },
+  ];
+}
+
 export function clockConflicts(reading: Reading, recap: Span): Conflict[] {
   const hours = hoursIn(reading, recap);
   const [from, to] = hours;
-  if (!from || !to || hours.length > 2) return [];
+  if (!from || !to) return [];
   const lengths = sentences(reading.text)
     .filter(({ start }) => start < recap.start)
     .flatMap((sentence) => lengthsIn(reading, sentence));
   const [first] = lengths;
   if (!first) return [];
+  if (hours.length > 2)
+    return tooClose(
+      hours,
+      sentences(reading.text)
+        .filter(({ start }) => start < recap.start)
+        .flatMap((sentence) => gapsIn(reading, sentence)),
+    );
   const apart = Math.abs(to.at - from.at);
   const ways = [apart, DAY - apart, ...(from.sure && to.sure ? [] : [Math.abs(HALF_DAY - apart)])];
   const fits = lengths.some(({ low, high }) =>

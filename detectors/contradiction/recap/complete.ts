@@ -12,7 +12,7 @@ const NUMBER = [...NUMBERS.keys()]
   .join('|');
 const N = `(\\d{1,2}|${NUMBER}|[一二两兩三四五六七八]|पाँचों|तीनों|दोनों|चारों)`;
 const DOSES =
-  '(?:vaccine |separate |further |full )?(?:doses?|shots?|jabs?|injections?|vaccinations?|visits?|sessions?|samples?|impfungen|impfung|spritzen|dosen|teilimpfungen|eintrage|termine|sitzungen|dosis|aplicaci\\p{L}+|inyecci\\p{L}+|pinchazos?|vacunas?|sesiones|injections?|piqures?|rappels|vaccins|seances|doses|aplicac\\p{L}+|injec\\p{L}+|picadas?|vacinas?|sessoes|dosi|iniezioni|vaccinazioni|punture|richiami|sedute|prikken|vaccinaties|injecties|doses|afspraken|टीके|टीका|खुराक\\p{L}*|इंजेक्शन|डोज़?|जरعات|جرعات|حقن|تطعيمات|جلسات)';
+  '(?:vaccine |separate |further |full )?(?:doses?|shots?|jabs?|injections?|vaccinations?|visits?|sessions?|samples?|impfungen|impfung|spritzen|dosen|teilimpfungen|eintrage|termine|sitzungen|dosis|aplicaci\\p{L}+|inyecci\\p{L}+|pinchazos?|vacunas?|sesiones|injections?|piqures?|rappels|vaccins|seances|doses|aplicac\\p{L}+|injec\\p{L}+|picadas?|vacinas?|sessoes|dosi|iniezioni|vaccinazioni|punture|richiami|sedute|prikken|vaccinaties|injecties|doses|afspraken|टीके|टीका|बार|खुराक\\p{L}*|इंजेक्शन|डोज़?|जरعات|جرعات|حقن|تطعيمات|جلسات)';
 const COUNTS = new RegExp(
   `(?<![\\p{L}\\d.,/-])${N} (?:\\p{L}{1,8} )?${DOSES}(?!\\p{L})|${N} ?[回针針剂劑][^数目]|(?<![\\p{L}\\d])(جرعتان|جرعتين|حقنتان|حقنتين)`,
   'gu',
@@ -39,6 +39,10 @@ const COMPLETE =
 const LEFT =
   /(?<![\p{L}\p{M}])(?:more|left|remain\p{L}*|to go|still|another|noch|weitere|ubrig|falt[ae]n?|quedan?|restan?|mas|manquent?|reste(?:nt)?|encore|autres?|faltam?|restam?|mais|manca(?:no)?|restano|ancora|altr[ei]|nog|resten|बाकी|और|متبق\p{L}*|اخري)(?![\p{L}\p{M}])|あと|残り|还|還|剩/u;
 
+/** "After the first": so many of them. */
+const ORDINAL =
+  /(?<![\p{L}\p{M}])(?:(first|erste[nr]?|primera?|premiere?|primeir[oa]|prim[oa]|eerste|पहल[ाेी]|الاولي)|(second|zweite[nr]?|segund[oa]|deuxieme|second[oa]|tweede|दूसर[ाेी]|الثانية)|(third|dritte[nr]?|tercera?|troisieme|terceir[oa]|terz[oa]|derde|तीसर[ाेी]|الثالثة)) (?=(?:shot|dose|jab|injection|vaccin|visit|impf|spritze|dosis|gabe|vacuna|inyec|piqure|vaccin|injec|vacina|iniez|prik|injectie|टीक|खुराक|डोज|इंजेक्शन|جرعة|حقنة))|第([一二三四1-4])[针針剂劑]|([1-4])回目/gu;
+
 interface Count extends Span {
   readonly count: number;
 }
@@ -55,9 +59,22 @@ function countsIn({ text }: Reading, { start, end }: Span): Count[] {
   });
 }
 
+function ordinalsIn({ text }: Reading, { start, end }: Span): Count[] {
+  return everyMatch(text.slice(start, end), ORDINAL).map((match) => {
+    const index = match.slice(1, 4).findIndex((one) => one !== undefined);
+    const written = match[4] ?? match[5] ?? '';
+    const at = start + match.index;
+    return {
+      start: at,
+      end: at + match[0].length,
+      count: index >= 0 ? index + 1 : (HAN[written] ?? Number(written)),
+    };
+  });
+}
+
 export function completeConflicts(reading: Reading, recap: Span): Conflict[] {
   const said = reading.text.slice(recap.start, recap.end);
-  const [again, ...others] = countsIn(reading, recap);
+  const [again, ...others] = [...countsIn(reading, recap), ...ordinalsIn(reading, recap)];
   if (!again || !COMPLETE.test(said)) return [];
   const before = sentences(reading.text)
     .filter(({ start }) => start < recap.start)

@@ -5,22 +5,26 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isImperative } from '../advice/orders.ts';
 import { tokensIn } from '../advice/tokens.ts';
 import { timesIn, wordsOf } from '../brief/brief.ts';
+import { deniedIn } from '../brief/done.ts';
 import { namesOthers } from '../brief/use.ts';
 import { SOON, SPARED, TOMORROW } from '../brief/when.ts';
 import { cuesIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
-import { LOOSE, NOT } from '../settings/loose.ts';
+import { NOT } from '../settings/loose.ts';
 
 /** "Never rinse them with tap water … so rinse the lenses with tap water": told against in the same words, and then done. */
 
 const BANS = new Set(['ban', 'ban-first']);
-const ALLOWS = new Set(['allow', 'must']);
+const ALLOWS = new Set(['allow']);
 const NEED = new Set(['needless', 'if', 'age', 'other', 'most', 'least']);
 /** Where the "not" may stand behind what it denies. */
 const LAST = new Set(['ja', 'hi', 'de', 'nl']);
-const AHEAD = 4;
+const SIGNS = 3;
+/** One of two, or another one. */
+const CHOICE =
+  /(?<![\p{L}\p{M}])(?:or|either|another|other|different|instead|oder|ander\p{L}*|statt|o|otr[oa]s?|en vez|ou|autres?|plutot|outr[oa]s?|em vez|altr[oiae]|invece|of|ander\p{L}*|या|दूसर\p{L}*|او|اخر\p{L}*|بدلا)(?![\p{L}\p{M}])|或|其他|另|代わり|別の|または/u;
 
 /** What the clause tells against: behind its "not". */
 function bannedIn(reading: Reading, clause: Span): Span | undefined {
@@ -50,9 +54,8 @@ function namesIn(reading: Reading, span: Span): Set<string> {
 }
 
 function isDone(reading: Reading, recap: Span, clause: Span): boolean {
-  const { language } = reading;
   const said = wordsOf(reading, clause);
-  if (NOT[language ?? '']?.test(said) || LOOSE[language ?? '']?.test(said) || SPARED.test(said)) return false;
+  if (deniedIn(reading, said) || CHOICE.test(said) || SPARED.test(said)) return false;
   return (
     isImperative(reading, clause) || isImperative(reading, recap) || cuesIn(reading, recap, ALLOWS).size > 0
   );
@@ -72,9 +75,9 @@ export function polarityConflicts(reading: Reading, recap: Span): Conflict[] {
         const again = namesIn(reading, act);
         const common = [...names].filter((name) => again.has(name));
         const weight = common.filter((name) => /^[#=]/.test(name)).length;
-        const enough = isSigns(reading) ? AHEAD : 2;
+        const enough = isSigns(reading) ? SIGNS : 2;
         const isSame =
-          (common.length >= enough && common.length >= names.size * 0.5) ||
+          (common.length >= enough && common.length >= names.size * (isSigns(reading) ? 0.35 : 0.5)) ||
           (weight > 0 && names.size - common.length <= 1 && common.some((name) => isRare(reading, name)));
         if (!isSame || !isInTime(reading, sentence, recap)) continue;
         if (

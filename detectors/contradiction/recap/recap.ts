@@ -14,19 +14,19 @@ const OPENS = String.raw`^[\s\d.)*_#>|•-]*`;
 
 /** At the beginning of the sentence. */
 const OPENING: Readonly<Record<string, RegExp>> = opening({
-  en: 'so|thus|therefore|hence|that means|this means|it follows|in practice|practically|in other words|for example|example|for instance|e\\.g|say|in your case|for you|your plan|the plan|plan|schedule|tip|quick (?:check|plan|guide)|on the day|step by step',
-  de: 'also|somit|daher|deshalb|demnach|folglich|das heisst|das bedeutet|heisst|sprich|konkret|praktisch|in der praxis|im alltag|(?:zum )?beispiel|z\\. ?b|angenommen|in ihrem fall|fur sie|ihr plan|plan|zeitplan|tipp|rechenbeispiel',
-  es: 'asi(?: que| pues)?|por (?:lo )?tanto|entonces|en consecuencia|o sea|eso significa|esto significa|en la practica|en concreto|(?:por )?ejemplo|p\\. ?ej|en su caso|en tu caso|su plan|plan|horario|consejo|pauta|de modo que|de manera que|con lo cual|conque',
-  fr: "donc|ainsi|par consequent|des lors|c'est-a-dire|cela (?:signifie|veut dire)|autrement dit|en pratique|concretement|(?:par )?exemple|dans votre cas|pour vous|votre plan|plan|planning|horaire|conseil|astuce|du coup",
-  pt: '(?:e )?portanto|assim|entao|logo|por isso|por conseguinte|quer dizer|isso significa|isto significa|na pratica|em concreto|(?:por )?exemplo|no seu caso|seu plano|plano|horario|dica|esquema|ou seja',
-  it: '(?:e )?quindi|dunque|percio|pertanto|cosi|cioe|vale a dire|(?:questo|cio) significa|in pratica|in concreto|(?:per |ad )?esempio|nel (?:suo|tuo) caso|il (?:suo|tuo) piano|piano|schema|consiglio|ossia',
-  nl: 'dus|daarom|derhalve|dat (?:betekent|wil zeggen)|dit betekent|in de praktijk|concreet|(?:bij)?voorbeeld|bijv|in uw geval|in jouw geval|uw plan|plan|schema|tip|zodoende',
-  hi: 'तो|इसलिए|अतः|अत|यानी|यानि|मतलब|इसका मतलब|व्यवहार में|उदाहरण|जैसे|मान लीजिए|आपके मामले में|योजना|सुझाव',
-  ar: '[وف]?(?:اذن|لذلك|لذا|بالتالي|هكذا|هذا يعني|يعني|اي|عمليا|مثال|مثلا|علي سبيل المثال|في حالتك|خطتك|الخطة|جدول|نصيحة|من ثم|بناء علي)',
+  en: 'so|thus|therefore|hence|that means|this means|it follows|in practice|practically|in other words|for example|example|for instance|e\\.g|say|in your case|for you|your plan|the plan|plan|schedule|tip|(?:daily )?(?:target|goal|aim)|quick (?:check|plan|guide)|on the day|step by step',
+  de: 'also|somit|daher|deshalb|demnach|folglich|das heisst|das bedeutet|heisst|sprich|konkret|praktisch|in der praxis|im alltag|(?:zum )?beispiel|z\\. ?b|angenommen|in ihrem fall|fur sie|ihr plan|plan|zeitplan|tipp|tagesziel|ziel|rechenbeispiel',
+  es: 'asi(?: que| pues)?|por (?:lo )?tanto|entonces|en consecuencia|o sea|eso significa|esto significa|en la practica|en concreto|(?:por )?ejemplo|p\\. ?ej|en su caso|en tu caso|su plan|plan|horario|consejo|pauta|objetivo|meta|de modo que|de manera que|con lo cual|conque',
+  fr: "donc|ainsi|par consequent|des lors|c'est-a-dire|cela (?:signifie|veut dire)|autrement dit|en pratique|concretement|(?:par )?exemple|dans votre cas|pour vous|votre plan|plan|planning|horaire|conseil|astuce|objectif|du coup",
+  pt: '(?:e )?portanto|assim|entao|logo|por isso|por conseguinte|quer dizer|isso significa|isto significa|na pratica|em concreto|(?:por )?exemplo|no seu caso|seu plano|plano|horario|dica|esquema|objetivo|meta|ou seja',
+  it: '(?:e )?quindi|dunque|percio|pertanto|cosi|cioe|vale a dire|(?:questo|cio) significa|in pratica|in concreto|(?:per |ad )?esempio|nel (?:suo|tuo) caso|il (?:suo|tuo) piano|piano|schema|consiglio|ossia|obiettivo',
+  nl: 'dus|daarom|derhalve|dat (?:betekent|wil zeggen)|dit betekent|in de praktijk|concreet|(?:bij)?voorbeeld|bijv|in uw geval|in jouw geval|uw plan|plan|schema|tip|zodoende|doel|streefdoel',
+  hi: 'तो|इसलिए|अतः|अत|यानी|यानि|मतलब|इसका मतलब|व्यवहार में|उदाहरण|जैसे|मान लीजिए|आपके मामले में|योजना|सुझाव|लक्ष्य',
+  ar: '[وف]?(?:اذن|لذلك|لذا|بالتالي|هكذا|هذا يعني|يعني|اي|عمليا|مثال|مثلا|علي سبيل المثال|في حالتك|خطتك|الخطة|جدول|نصيحة|الهدف|من ثم|بناء علي)',
 });
 const OPENING_SIGNS: Readonly<Record<string, RegExp>> = {
-  ja: /^[\s\d.)*_#>|・•-]*(?:つまり|したがって|従って|ですから|だから|なので|そのため|よって|というわけで|要するに|例えば|たとえば|例[:：)）]|具体的に|実際に|では|この場合|あなたの場合)/u,
-  zh: /^[\s\d.)*_#>|·•-]*(?:也就是|所以|因此|因而|于是|於是|即[:：,]?|比如|例如|譬如|举例|舉例|举个例子|换言之|換言之|换句话|這表示|这意味|具体|具體|实际|實際|那么|那麼|您的情况|您可以这样|建议安排)/u,
+  ja: /^[\s\d.)*_#>|・•-]*(?:つまり|したがって|従って|ですから|だから|なので|そのため|よって|というわけで|要するに|例えば|たとえば|例[:：)）]|具体的に|実際に|では|この場合|あなたの場合|目標)/u,
+  zh: /^[\s\d.)*_#>|·•-]*(?:也就是|所以|因此|因而|于是|於是|即[:：,]?|比如|例如|譬如|举例|舉例|举个例子|换言之|換言之|换句话|這表示|这意味|具体|具體|实际|實際|那么|那麼|您的情况|您可以这样|建议安排|目标|目標)/u,
 };
 
 /** Anywhere in it. */
