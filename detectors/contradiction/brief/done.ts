@@ -60,8 +60,8 @@ function ruledOutIn(reading: Reading, sentence: Span): Token[] {
   });
 }
 /** Told against without a "not". */
-const STOPS =
-  /(?<!\p{L})(?:stay (?:off|away)|keep off|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
+export const STOPS =
+  /(?<!\p{L})(?:(?:stay|keep) (?:off|away|clear)|leave|left|skip|give up|do without|without|lassen|weglassen|laissez|deje|deja|deixe|lasci|laat|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
 /** No need, no effect, no cause: nothing is ruled out. */
 const NEEDLESS =
   /(?<![\p{L}\p{M}])(?:quit\w*|giv\w+ up|have never|never smoked|aufhor\w*|need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;

@@ -10,7 +10,7 @@ import { timesIn, wordsOf } from './brief.ts';
 
 const HALF = '(?:halb|half|साढ़े|साढे)';
 const AHEAD =
-  '早上|早晨|清晨|凌晨|上午|下午|晚上|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
+  '早上|早晨|清晨|凌晨|上午|下午|晚上|一晚|晚|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
 const UNIT =
   "a\\.?m\\b\\.?|p\\.?m\\b\\.?|uhr\\b|o'clock|点|點|時(?!間)|बजे|صباحا|مساء|ظهرا|عصرا|ليلا|ص(?!\\p{L})|م(?!\\p{L})|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite)|del (?:mattino|pomeriggio)|di (?:mattina|sera)|du (?:matin|soir)|de l'apres-midi|'s (?:ochtends|middags|avonds)";
 /** A length of time as well as an hour: only behind "at". */
@@ -22,7 +22,7 @@ const CLOCK = new RegExp(
 const AT =
   /(?:(?<!\p{L})(?:at|from|by|um|ab|gegen|schon|a las?|desde las?|las|as|das|a|alle|dalle|l'1|om|vanaf|vers|des|kl|around|about)|الساعة|الساعه|[、,，])\s?(?:halb |half |about |already |schon )?$/u;
 const LATE =
-  /p\.?m|下午|晚上|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
+  /p\.?m|下午|晚|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
 
 export interface Hour extends Span {
   readonly at: number;

@@ -6,6 +6,7 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { wordedIn } from '../../kit/worded.ts';
+import { namesOthers } from '../brief/use.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
@@ -244,6 +245,9 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
   if (isRecap(reading, b.sentence))
     return (
       !areItems(reading, a, b) &&
+      !namesOthers(reading, a.sentence, b.sentence) &&
+      // An example of a day need not use all doses.
+      !(b.rate.plan && b.rate.high < a.rate.low) &&
       isOfOneMedicine(reading, a.sentence, b.sentence) &&
       [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
     );

@@ -30,10 +30,14 @@ function isReckoned(reading: Reading, b: Figure, before: readonly Figure[]): boo
   const [value, amounts] = [of(b), [...new Set(before.map(of))]];
   const near = (other: number): boolean => Math.abs(value - other) <= ROUND * value;
   if (RECKONED.test(reading.text.slice(b.sentence.start, b.sentence.end))) return true;
+  const isMultiple = (one: number): boolean =>
+    MULTIPLIED.test(b.kind) && value / one > 1.5 && Math.abs(value / one - Math.round(value / one)) < ROUND;
+  if (amounts.some(isMultiple)) return true;
   return amounts.some((one, at) =>
     amounts.slice(at + 1).some((other) => near(one + other) || near(Math.abs(one - other))),
   );
 }
+const MULTIPLIED = /^(?:mass|volume|pieces|drops|puffs|activity)/;
 const ROUND = 0.05;
 const RECKONED = /\d[^\d\n.;]{0,16}[+×x*·÷−][^\d\n.;]{0,4}\d|[=≈÷]|\d ?[-–] ?\d+ ?=/;
 

@@ -5,7 +5,7 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isImperative } from '../advice/orders.ts';
 import { tokensIn } from '../advice/tokens.ts';
 import { timesIn, wordsOf } from '../brief/brief.ts';
-import { deniedIn } from '../brief/done.ts';
+import { deniedIn, STOPS } from '../brief/done.ts';
 import { namesOthers } from '../brief/use.ts';
 import { SOON, SPARED, TOMORROW } from '../brief/when.ts';
 import { cuesIn } from '../case/cues.ts';
@@ -30,6 +30,7 @@ const CHOICE =
 function bannedIn(reading: Reading, clause: Span): Span | undefined {
   const { text, language } = reading;
   if (cuesIn(reading, clause, BANS).size === 0 || cuesIn(reading, clause, NEED).size > 0) return undefined;
+  if (!deniedIn(reading, wordsOf(reading, clause))) return undefined;
   if (LAST.has(language ?? '')) return clause;
   const not = NOT[language ?? '']?.exec(text.slice(clause.start, clause.end));
   return not ? { start: Math.max(clause.start, clause.start + not.index), end: clause.end } : undefined;
@@ -55,7 +56,7 @@ function namesIn(reading: Reading, span: Span): Set<string> {
 
 function isDone(reading: Reading, recap: Span, clause: Span): boolean {
   const said = wordsOf(reading, clause);
-  if (deniedIn(reading, said) || CHOICE.test(said) || SPARED.test(said)) return false;
+  if (deniedIn(reading, said) || STOPS.test(said) || CHOICE.test(said) || SPARED.test(said)) return false;
   return (
     isImperative(reading, clause) || isImperative(reading, recap) || cuesIn(reading, recap, ALLOWS).size > 0
   );
