@@ -62,6 +62,26 @@ export function monthsFrom({ text }: Reading, { start, end }: Span): Example | u
   return { start: from.start, end: to.end, parts: [from, to], days };
 }
 
+const A_YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d| ?(?:mg|ml|kcal|iu|mcg|µg|g)\b)/g;
+
+/** "Vaccinated in 2020, due in 2030". */
+export function yearsFrom({ text }: Reading, { start, end }: Span): Example | undefined {
+  const found = everyMatch(text.slice(start, end), A_YEAR).map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    year: Number(match[0]),
+  }));
+  const [from, to] = found;
+  if (!from || !to || found.length > 2 || from.year >= to.year) return undefined;
+  const years = to.year - from.year;
+  return {
+    start: from.start,
+    end: to.end,
+    parts: [from, to],
+    days: [years - 0.5, years, years + 0.5].map((one) => one * YEAR),
+  };
+}
+
 /** "The 20th", "am 20.", "le 20": a day of a month that is not named. */
 const DAY =
   /(?<![\p{L}\d])(?:(?:the|on) (\d{1,2})(?:st|nd|rd|th)|am (\d{1,2})\.|(?:el|il|le|dia|al|au|del|du) (?:dia |jour |giorno )?(\d{1,2})(?:er|º|°)?|de (\d{1,2})e|(\d{1,2}) ?(?:तारीख|तारीख़)|(?:يوم|في) (\d{1,2}))(?![\p{L}\p{M}\d:/h%°-]|[.,]\d| ?(?:[%°h]|mg|ml|kg|g\b|cm|am|pm|uhr|ore|heures|horas|jours|dias|giorni|minut|hour|day|week|ans|anos|anni|مل|ساع|ايام|يوم))|(?<![\d月])(\d{1,2})[号號](?!\d)/gu;

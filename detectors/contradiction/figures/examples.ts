@@ -7,7 +7,7 @@ import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
-import { datesFrom, daysOfMonthFrom, type Example, monthsFrom } from './example-days.ts';
+import { datesFrom, daysOfMonthFrom, type Example, monthsFrom, yearsFrom } from './example-days.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
 /**
@@ -154,7 +154,9 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   const all = wholesOf([...slotted, ...times.map(asInterval)]);
   const isBackwards = times.some(({ roles }) => roles.has('before'));
   const looseDays = (sentence: Span): Example | undefined =>
-    monthsFrom(reading, sentence) ?? daysOfMonthFrom(reading, sentence, isBackwards);
+    yearsFrom(reading, sentence) ??
+    monthsFrom(reading, sentence) ??
+    daysOfMonthFrom(reading, sentence, isBackwards);
   return sentences(text).flatMap((sentence): Conflict[] => {
     // Two dates apply any length of the answer.
     const weekdays = weekdaysIn(reading, sentence);

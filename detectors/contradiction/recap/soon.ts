@@ -24,6 +24,11 @@ const AT_ONCE =
 const DAY_AFTER =
   /(?<!\p{L})(?:the (?:same )?(?:evening|day|night) (?:you|of|it)|(?:the )?(?:morning|day) after|am (?:abend|tag) (?:der|des|danach)|la noche de|al otro dia|le soir (?:de|du)|la noite d[eao]|la sera d\p{L}*|de avond van)(?!\p{L})|当晚|當晚|翌朝|その晩/u;
 const [HALF_HOUR, DAY] = [0.4, 20];
+/** "Four times a day". */
+const A_DAY = /(?<!\p{L})(?:في|ب)\s?اليوم|times a day|al dia|por dia/gu;
+const WEEK = 168;
+const NEXT_WEEK =
+  /(?<![\p{L}\p{M}])(?:(?:the )?(?:next|following) week|a week later|(?:in der )?(?:nachsten|folgenden|darauffolgenden) woche|(?:la|a la) semana (?:siguiente|que viene|proxima)|la semaine (?:suivante|d'apres|prochaine)|(?:na )?semana (?:seguinte|que vem)|la settimana (?:dopo|successiva|seguente)|(?:de )?(?:volgende|week erna)|अगले (?:हफ्ते|सप्ताह)|الاسبوع (?:التالي|القادم|المقبل))(?![\p{L}\p{M}])|翌週|来週|下周|下週|下星期|次の週/u;
 const CLEARLY = 1.5;
 
 interface Soon extends Span {
@@ -32,7 +37,7 @@ interface Soon extends Span {
 }
 
 function soonIn(reading: Reading, recap: Span): Soon | undefined {
-  const said = wordsOf(reading, recap);
+  const said = wordsOf(reading, recap).replace(A_DAY, (words) => ' '.repeat(words.length));
   const at = (pattern: RegExp, hours: number): Soon | undefined => {
     const match = pattern.exec(said);
     if (!match) return undefined;
@@ -40,8 +45,17 @@ function soonIn(reading: Reading, recap: Span): Soon | undefined {
     return { start, end: start + match[0].length, hours };
   };
   return (
-    at(AT_ONCE, HALF_HOUR / 2) ?? at(SOON, DAY / 2) ?? at(TOMORROW, DAY) ?? at(DAY_AFTER, DAY) ?? at(EVE, DAY)
+    at(AT_ONCE, HALF_HOUR / 2) ??
+    at(SOON, DAY / 2) ??
+    at(TOMORROW, DAY) ??
+    at(DAY_AFTER, DAY) ??
+    at(EVE, DAY) ??
+    at(NEXT_WEEK, WEEK)
   );
+}
+
+function isWait(reading: Reading, clause: Span): boolean {
+  return WAIT.test(wordsOf(reading, clause)) || denies(reading, clause);
 }
 
 /** A word that few other sentences hold, or two. */
@@ -62,9 +76,7 @@ export function soonConflicts(reading: Reading, recap: Span): Conflict[] {
     if (a.start >= recap.start) break;
     const wait = timesIn(reading, a).find(
       ({ start, low }) =>
-        low > soon.hours * CLEARLY &&
-        low <= MOST &&
-        WAIT.test(wordsOf(reading, clauseAt(reading.text, start))),
+        low > soon.hours * CLEARLY && low <= MOST && isWait(reading, clauseAt(reading.text, start)),
     );
     if (!wait || !shareThing(reading, a, recap) || namesOthers(reading, a, recap)) continue;
     if (!isOfOneMedicine(reading, a, recap)) continue;
