@@ -24,7 +24,7 @@ const SOMEBODY = new RegExp(
 const WAIT =
   /(?<![\p{L}\p{M}])(?:wait|not yet|too early|too young|no need yet|another \p{L}+ years|in \p{L}+ years|noch nicht|zu fruh|zu jung|warten|noch \p{L}+ jahre|todavia no|aun no|esper\p{L}*|demasiado (?:joven|pronto)|pas encore|attend\p{L}*|trop (?:tot|jeune)|ainda nao|esper\p{L}*|aguard\p{L}*|muito cedo|non ancora|aspett\p{L}*|troppo presto|nog niet|wacht\p{L}*|te (?:vroeg|jong)|अभी नहीं|इंतज़ार|इंतजार|ليس بعد|انتظ\p{L}*|مبكر)(?![\p{L}\p{M}])|まだ|待|还不|還不|不用急|再等|过早/u;
 const SPOKEN_FINE =
-  /(?<![\p{L}\p{M}])(?:can|may|fine|ok|okay|safe|will do|time (?:to|for)|due|book|give|take|konnen|kann|darf|durfen|geben sie|nehmen sie|puede[ns]?|toca|dele|tome|pouvez|peut|donnez|prenez|pode|da|de|tome|puo|dia|prenda|mag|kunt|kan|geef|neem|सकते|दें|लें|يمكن\p{L}*|اعط\p{L}*|خذ)(?![\p{L}\p{M}])|可以|てよい|大丈夫|できます|かまいません/u;
+  /(?<![\p{L}\p{M}])(?:invit\p{L}*|eligible|eingelad\p{L}*|anspruch|convid\p{L}*|convoc\p{L}*|cita\p{L}*|convoque\p{L}*|uitgenodigd|oproep|can|may|fine|ok|okay|safe|will do|time (?:to|for)|due|book|give|take|konnen|kann|darf|durfen|geben sie|nehmen sie|puede[ns]?|toca|dele|tome|pouvez|peut|donnez|prenez|pode|da|de|tome|puo|dia|prenda|mag|kunt|kan|geef|neem|सकते|दें|लें|يمكن\p{L}*|اعط\p{L}*|خذ)(?![\p{L}\p{M}])|可以|てよい|大丈夫|できます|かまいません/u;
 const SCREEN =
   /(?<![\p{L}\p{M}])(?:screen\p{L}*|test|check|jab|vaccin\p{L}*|mammogra\p{L}*|smear|colonoscop\p{L}*|offered|vorsorge\p{L}*|untersuch\p{L}*|impf\p{L}*|fruherkenn\p{L}*|cribado|prueba|vacuna\p{L}*|mamograf\p{L}*|depistage|vaccin\p{L}*|rastre\p{L}*|exame|vacina\p{L}*|rastreio|esame|vaccino|onderzoek|uitstrijkje|vaccinatie|जाँच|जांच|टीका|فحص|تطعيم|لقاح)(?![\p{L}\p{M}])|検診|検査|接種|筛查|篩檢|疫苗|检查/u;
 

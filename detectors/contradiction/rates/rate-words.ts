@@ -68,7 +68,7 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
     [word('مرتين(?: \\p{L}+)? (?:يوميا|في اليوم)'), 2, 2],
     [
       word(
-        '(?:one|a single|just one) (?:drop|puff|patch|shot|injection|sachet|spray|coat|application) (?:a|per|each|every) week|(?:ein(?:e[nr]?)?) (?:tropfen|pflaster|spritze|beutel|anwendung) (?:pro|in der|je) woche|un[ao]? (?:sol[ao] )?(?:gota|parche|inyeccion|capa|sobre|aplicacion|vez) (?:a la|por|cada) semana|une? (?:seule )?(?:goutte|patch|injection|couche|application|fois|sachet) (?:par|chaque) semaine|um[ao]? (?:unic[ao] |so )?(?:gota|adesivo|injecao|camada|aplicacao|vez) (?:por|cada) semana|un[ao]? (?:sol[ao] )?(?:goccia|cerotto|iniezione|bustina|applicazione|volta) (?:a|alla|ogni) settimana|een (?:druppel|pleister|injectie|zakje|keer) (?:per|elke) week',
+        '(?:one|a single|just one) \\p{L}{3,14} (?:a|per|each|every) week|(?:ein(?:e[nr]?)?) (?:einzige[nr]? )?\\p{L}{3,18} (?:pro|in der|je) woche|un[ao]? (?:sol[ao] )?\\p{L}{3,14} (?:a la|por|cada) semana|une? (?:seule? )?\\p{L}{3,14} (?:par|chaque) semaine|um[ao]? (?:unic[ao] |so )?\\p{L}{3,14} (?:por|cada) semana|un[ao]? (?:sol[ao] )?\\p{L}{3,14} (?:a|alla|ogni) settimana|een (?:enkele )?\\p{L}{3,14} (?:per|elke) week',
       ),
       1 / 7,
       1 / 7,

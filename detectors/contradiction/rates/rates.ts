@@ -263,6 +263,14 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
   );
 }
 
+/** "Every day, one in the morning and one in the evening": the second says how often. */
+function isVague({ rate, sentence }: Said, all: readonly Said[]): boolean {
+  return (
+    rate.high === 48 &&
+    all.some((one) => one.sentence.start === sentence.start && one.rate.high < 48 && one.rate.low >= rate.low)
+  );
+}
+
 export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const all = saidIn(reading);
@@ -270,8 +278,9 @@ export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candid
   for (const [at, b] of all.entries()) {
     const before = all.slice(0, at).filter(({ sentence }) => sentence.start !== b.sentence.start);
     // What agrees with something said before is a case of it.
-    if (before.length === 0 || before.some((a) => !disagree(a.rate, b.rate))) continue;
-    const a = before.find((one) => isSame(reading, one, b));
+    const exact = isRecap(reading, b.sentence) ? before.filter((one) => !isVague(one, before)) : before;
+    if (before.length === 0 || exact.some((a) => !disagree(a.rate, b.rate))) continue;
+    const a = exact.find((one) => isSame(reading, one, b));
     // "A single dose exists, too": told after a rate, only the whole of it is a rate of the same.
     if (!a || (b.rate.high === 0 && !isWhole(reading, b))) continue;
     conflicts.push({ rule: 'frequency', first: a.hit, second: b.hit, why: 'does not agree with' });
