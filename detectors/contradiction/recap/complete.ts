@@ -75,7 +75,7 @@ function ordinalsIn({ text }: Reading, { start, end }: Span): Count[] {
 export function completeConflicts(reading: Reading, recap: Span): Conflict[] {
   const said = reading.text.slice(recap.start, recap.end);
   const [again, ...others] = [...countsIn(reading, recap), ...ordinalsIn(reading, recap)];
-  if (!again || !COMPLETE.test(said)) return [];
+  if (!again || !(COMPLETE.test(said) || LEFT.test(said))) return [];
   const before = sentences(reading.text)
     .filter(({ start }) => start < recap.start)
     .flatMap((sentence) => countsIn(reading, sentence))
