@@ -45,10 +45,6 @@ const PERIODS: readonly (readonly [number, string])[] = [
     30.4,
     '(?:a|per|each|every) month|monthly|(?:pro|im|je) monat|monatlich|(?:al|por) mes|par mois|por mes|al mese|per maand|miesiecznie|w miesiacu|i manaden|в месяц|شهريا|في الشهر',
   ],
-  [
-    365,
-    '(?:a|per|each|every|in a) year|yearly|(?:pro|im|je) jahr|jahrlich|(?:al|por|cada) ano|par an|por ano|ao ano|all.anno|(?:per|elk) jaar|في السنة|سنويا',
-  ],
 ];
 const BEFORE: readonly (readonly [number, string])[] = [
   [1, '(?:दिन में|रोज़? |प्रतिदिन|gunde|하루에?|1일|일일)'],
