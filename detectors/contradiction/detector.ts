@@ -4,11 +4,13 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import type { Span } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { ageConflicts } from './brief/ages.ts';
 import { amountConflicts } from './brief/amounts.ts';
+import { isBriefAnswer, runsOf } from './brief/brief.ts';
 import { countConflicts } from './brief/counts.ts';
 import { doneConflicts } from './brief/done.ts';
 import { hourConflicts } from './brief/hours.ts';
@@ -32,6 +34,7 @@ import { courseConflicts } from './rates/courses.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
+import { recapConflicts } from './recap/recaps.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
 import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
@@ -77,15 +80,17 @@ function detect(input: DetectorInput): DetectorOutcome {
     announcedConflicts(reading),
     restatedConflicts(reading),
   ];
-  const brief = [
-    ...hourConflicts(reading),
-    ...countConflicts(reading),
-    ...doneConflicts(reading),
-    ...amountConflicts(reading),
-    ...ageConflicts(reading),
-    ...leadConflicts(reading),
-    ...soonerConflicts(reading),
-  ];
+  const brief = runsOf(reading).flatMap((spans) =>
+    [
+      ...hourConflicts(reading, spans),
+      ...countConflicts(reading, spans),
+      ...doneConflicts(reading, spans),
+      ...amountConflicts(reading, spans),
+      ...ageConflicts(reading, spans),
+      ...leadConflicts(reading, spans),
+      ...soonerConflicts(reading, spans),
+    ].filter(({ second }) => isBriefAnswer(reading) || second.start >= (spans.at(-1) as Span).start),
+  );
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts
@@ -96,7 +101,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         !isElsewhere(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
-    .concat(brief)
+    .concat(brief, recapConflicts(reading))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

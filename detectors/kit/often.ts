@@ -123,10 +123,10 @@ const INTERVALS: readonly Group[] = [
   },
   {
     days: 30.4,
-    gate: /months|monate|meses|mois|mesi|maanden|miesi|месяц|महीने|اشهر|个月|か月|ヶ月|ayda bir|manad|개월/,
+    gate: /months|monate|meses|mois|mesi|maanden|miesi|месяц|महीने|اشهر|个月|個月|か月|ヶ月|ayda bir|manad|개월/,
     patterns: [
       new RegExp(
-        `${EVERY_WORD} ?${N} ?(?:months|monate|meses|mois|mesi|maanden|miesi\\w*|месяц\\p{L}*|महीने|اشهر|个月|か月|ヶ月|manad\\w*)`,
+        `${EVERY_WORD} ?${N} ?(?:months|monate|meses|mois|mesi|maanden|miesi\\w*|месяц\\p{L}*|महीने|اشهر|个月|個月|か月|ヶ月|manad\\w*)`,
         'gu',
       ),
     ],

@@ -5,7 +5,7 @@ import type { Span } from '../../kit/sentences.ts';
 
 /** What may stand before the verb of an order. */
 const LEAD =
-  '^[\\s\\d.)*#:①-⑳-]*(?:(?:and|but|so|then|also|finally|please|just|yes|am besten|dann|danach|bitte|also|und|pues|entonces|y|et|puis|ensuite|e|poi|quindi|entao|dan|en|i|potem|och|и|потом)[, ]+)*';
+  '^[\\s\\d.)*#:①-⑳-]*(?:(?:and|but|so|then|also|finally|please|just|yes|am besten|dann|danach|bitte|also|und|pues|entonces|y|et|puis|ensuite|e|poi|quindi|entao|dan|en|i|potem|och|и|потом|therefore|in short|in practice|to sum up|deshalb|somit|kurz gesagt|konkret|zusammengefasst|asi que|por (?:lo )?tanto|en resumen|o sea|donc|en resume|en pratique|concretement|portanto|em resumo|na pratica|ou seja|dunque|in pratica|in sintesi|riassumendo|dus|kortom|concreet|samengevat)[,: ]+)*';
 
 const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   en: new RegExp(

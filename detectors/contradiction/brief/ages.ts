@@ -7,7 +7,7 @@ import { cuesIn } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 
 /** The age from which something is done or allowed, and somebody's age: "starts at 45 … at 47 you can wait". */
 
@@ -24,7 +24,7 @@ const SOMEBODY = new RegExp(
 const WAIT =
   /(?<![\p{L}\p{M}])(?:wait|not yet|too early|too young|no need yet|another \p{L}+ years|in \p{L}+ years|noch nicht|zu fruh|zu jung|warten|noch \p{L}+ jahre|todavia no|aun no|esper\p{L}*|demasiado (?:joven|pronto)|pas encore|attend\p{L}*|trop (?:tot|jeune)|ainda nao|esper\p{L}*|aguard\p{L}*|muito cedo|non ancora|aspett\p{L}*|troppo presto|nog niet|wacht\p{L}*|te (?:vroeg|jong)|अभी नहीं|इंतज़ार|इंतजार|ليس بعد|انتظ\p{L}*|مبكر)(?![\p{L}\p{M}])|まだ|待|还不|還不|不用急|再等|过早/u;
 const SPOKEN_FINE =
-  /(?<![\p{L}\p{M}])(?:can|may|fine|ok|okay|safe|will do|time (?:to|for)|due|book|give|take|konnen|kann|darf|durfen|geben sie|nehmen sie|puede[ns]?|toca|dele|tome|pouvez|peut|donnez|prenez|pode|da|de|tome|puo|dia|prenda|mag|kunt|kan|geef|neem|सकते|दें|लें|يمكن\p{L}*|اعط\p{L}*|خذ)(?![\p{L}\p{M}])|可以|てよい|大丈夫|できます|かまいません/u;
+  /(?<![\p{L}\p{M}])(?:invit\p{L}*|eligible|eingelad\p{L}*|anspruch|convid\p{L}*|convoc\p{L}*|cita\p{L}*|convoque\p{L}*|uitgenodigd|oproep|can|may|fine|ok|okay|safe|will do|time (?:to|for)|due|book|give|take|konnen|kann|darf|durfen|geben sie|nehmen sie|puede[ns]?|toca|dele|tome|pouvez|peut|donnez|prenez|pode|da|de|tome|puo|dia|prenda|mag|kunt|kan|geef|neem|सकते|दें|लें|يمكن\p{L}*|اعط\p{L}*|خذ)(?![\p{L}\p{M}])|可以|てよい|大丈夫|できます|かまいません/u;
 const SCREEN =
   /(?<![\p{L}\p{M}])(?:screen\p{L}*|test|check|jab|vaccin\p{L}*|mammogra\p{L}*|smear|colonoscop\p{L}*|offered|vorsorge\p{L}*|untersuch\p{L}*|impf\p{L}*|fruherkenn\p{L}*|cribado|prueba|vacuna\p{L}*|mamograf\p{L}*|depistage|vaccin\p{L}*|rastre\p{L}*|exame|vacina\p{L}*|rastreio|esame|vaccino|onderzoek|uitstrijkje|vaccinatie|जाँच|जांच|टीका|فحص|تطعيم|لقاح)(?![\p{L}\p{M}])|検診|検査|接種|筛查|篩檢|疫苗|检查/u;
 
@@ -50,8 +50,7 @@ const UNDER =
 const CHILD = new Set(['child', 'age']);
 const A_YEAR = /(?<!\p{L})(?:دون|قبل|تحت) (?:ال)?سنة(?! \p{L}*\d)/u;
 
-function underConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+function underConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const [a, ...others] = spans;
   if (!a || !UNDER.test(wordsOf(reading, a)) || cuesIn(reading, a, CHILD).size === 0) return [];
   const limits = timesIn(reading, a).filter(({ low }) => low >= MONTH);
@@ -81,12 +80,11 @@ const CHILDREN =
 const GIVEN = /喂|给|चटा|पिला|खिला|اعط|与え|あげ/u;
 const [WEEK, MONTH, YEAR] = [168, 24 * 28, 8760];
 
-export function ageConflicts(reading: Reading): Conflict[] {
-  return [...screenConflicts(reading), ...underConflicts(reading)].slice(0, 1);
+export function ageConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
+  return [...screenConflicts(reading, spans), ...underConflicts(reading, spans)].slice(0, 1);
 }
 
-function screenConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+function screenConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const { text } = reading;
   const conflicts: Conflict[] = [];
   const [a, from] = spans

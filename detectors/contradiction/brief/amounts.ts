@@ -8,7 +8,7 @@ import { isForSame } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { spokenOf } from '../figures/spoken.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, wordsOf } from './brief.ts';
+import { wordsOf } from './brief.ts';
 
 /** Amounts that a brief answer takes up again: "those two minutes", the water for a sachet, the target. */
 
@@ -111,8 +111,7 @@ function aimed(reading: Reading, spans: readonly Span[]): Conflict[] {
   return [{ rule: 'target', first: a.value, second: b.value, why: 'does not agree with' }];
 }
 
-export function amountConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function amountConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   if (spans.length === 0) return [];
   return [...takenUp(reading, spans), ...dissolved(reading, spans), ...aimed(reading, spans)];
 }

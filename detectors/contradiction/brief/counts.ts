@@ -7,7 +7,7 @@ import type { Conflict } from '../conflict.ts';
 import { ELSE, HAN } from '../rates/rate-words.ts';
 import { isTaking } from '../rates/rates.ts';
 import { denies, LOOSE, words } from '../settings/loose.ts';
-import { briefOf, wordsOf } from './brief.ts';
+import { wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 
 /** How often or how many a day, and a plan of the day: "at most three tablets … two in the morning, two at noon, two in the evening". */
@@ -181,17 +181,17 @@ function otherPart(reading: Reading, a: Span, b: Span): Conflict | undefined {
 /** Something else that is done in the morning and the evening. */
 const OTHER = /\b(?:toothbrush|dusch|cough|schlaf|sleep|meal|symptom)|もし|脱/u;
 
-export function countConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function countConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const [at, b] of spans.entries()) {
     const said = wordsOf(reading, b);
     const parts = partsIn(reading, b);
     if (at === 0 || ELSE.test(said) || OTHER.test(said)) continue;
     const plan = planIn(reading, b);
-    const sum = sumOf(reading, b, parts);
-    const each = EACH.test(said);
     const hours = hoursIn(reading, b).length;
+    // "8 in the morning" is no number of tablets.
+    const sum = hours > 1 ? 0 : sumOf(reading, b, parts);
+    const each = EACH.test(said);
     for (const a of spans.slice(0, at)) {
       const limit = LIMITS.flatMap((pattern) => everyMatch(wordsOf(reading, a), pattern))[0];
       const most = limit ? numberOf(limit[1] as string) : 0;
@@ -215,7 +215,8 @@ export function countConflicts(reading: Reading): Conflict[] {
         (each || !LOOSE[reading.language ?? '']?.test(said.replace(/(?<!\p{L})so(?!\p{L})/gu, '')))
       ) {
         const more = plan.low > told.high * CLEARLY;
-        const fewer = plan.high * CLEARLY < told.low && (ENOUGH.test(said) || plan.low > 1);
+        // Hours of an example are not all of the day.
+        const fewer = hours < 2 && plan.high * CLEARLY < told.low && (ENOUGH.test(said) || plan.low > 1);
         // Two tablets at once: as often as it was said.
         if (more || fewer)
           conflicts.push({ rule: 'plan-of-day', first: told, second: plan, why: 'does not agree with' });

@@ -8,7 +8,7 @@ import { sendsToCare } from '../case/elsewhere.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { NOT } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 import { hoursIn } from './hours.ts';
 import { namesOthers } from './use.ts';
 import { EVE, SOON, SPARED, TOMORROW } from './when.ts';
@@ -37,7 +37,7 @@ const TOPICS = new Set(
   ),
 );
 
-function deniedIn(reading: Reading, words: string): boolean {
+export function deniedIn(reading: Reading, words: string): boolean {
   return NOT[reading.language ?? '']?.test(words.replace(HARMLESS, ' ')) ?? true;
 }
 
@@ -60,8 +60,8 @@ function ruledOutIn(reading: Reading, sentence: Span): Token[] {
   });
 }
 /** Told against without a "not". */
-const STOPS =
-  /(?<!\p{L})(?:stay (?:off|away)|keep off|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
+export const STOPS =
+  /(?<!\p{L})(?:(?:stay|keep) (?:off|away|clear)|leave|left|skip|give up|do without|without|lassen|weglassen|laissez|deje|deja|deixe|lasci|laat|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
 /** No need, no effect, no cause: nothing is ruled out. */
 const NEEDLESS =
   /(?<![\p{L}\p{M}])(?:quit\w*|giv\w+ up|have never|never smoked|aufhor\w*|need\w*|necessary|have to|harm\w*|cause\w*|help\w*|affect\w*|contain\w*|work\w*|only|just|more than|too|much|notig|notwendig|braucht?|brauchen|muss|mussen|schade\w*|hilft|helfen|enthalt\w*|nur|mehr als|zu viel|hace falta|necesari\w*|necesita\w*|perjudica|causa\w*|contien\w*|solo|mas de|demasiad\w*|besoin|necessaire|suffit|caus\w+|contient|seulement|plus de|trop|precisa\w*|necessari\w*|faz mal|contem|apenas|mais de|demais|serve|bisogno|occorre|contiene|soltanto|piu di|troppo|nodig|hoef\w*|bevat|alleen|meer dan|te veel|ज़रूरत|जरूरत|ज़रूरी|जरूरी|सिर्फ|केवल|ज़्यादा|ज्यादा|يحتاج|تحتاج|ضرور\p{L}*|يسبب|فقط|اكثر)(?![\p{L}\p{M}])|必要|だけ|不用|无需|不必|不需要|只|过量|太多|含/u;
@@ -103,16 +103,25 @@ function keptApart(reading: Reading, spans: readonly Span[]): Conflict[] {
         if (!again || !clause || !TOGETHER.test(clause) || deniedIn(reading, use) || LATER.test(use))
           return [];
         // "Iron at 7, the coffee at 9": two hours of the day.
-        if (timesIn(reading, b).length > 0 || hoursIn(reading, b).length > 1 || namesOthers(reading, a, b))
-          return [];
+        const hours = hoursIn(reading, b);
+        const times = timesIn(reading, b).filter(
+          ({ start, end }) => !hours.some((hour) => hour.start < end && start < hour.end),
+        );
+        if (times.length > 0 || hours.length > 1 || namesOthers(reading, a, b)) return [];
         return [{ rule: 'done-anyway', first, second: again, why: 'takes together what is kept apart by' }];
       })
       .slice(0, 1);
   });
 }
 
-export function doneConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+/** Acts that are ruled out with one thing and done with another. */
+const ACTS = new Set(['#rinse', '#soak', '#rub', '#scrub']);
+
+function matched(reading: Reading, span: Span, keys: ReadonlySet<string>): number {
+  return new Set(tokensIn(reading, span).flatMap(({ key }) => (keys.has(key) ? [key] : []))).size;
+}
+
+export function doneConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   const conflicts: Conflict[] = keptApart(reading, spans);
   for (const [at, a] of spans.entries()) {
     const out = ruledOutIn(reading, a);
@@ -138,6 +147,14 @@ export function doneConflicts(reading: Reading): Conflict[] {
         ({ key, text }) =>
           keys.has(key) || (key.startsWith('#') && out.some((one) => text.startsWith(`${one.text} `))),
       );
+      // "Never rinse with tap water", "rinse with the solution".
+      if (
+        again &&
+        ACTS.has(again.key) &&
+        out.some(({ key }) => !ACTS.has(key)) &&
+        matched(reading, b, keys) < 2
+      )
+        continue;
       if (!again || deniedIn(reading, wordsOf(reading, clauseAt(reading.text, again.start)))) continue;
       if (
         !FINE.test(said) &&

@@ -4,13 +4,13 @@ import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 
 /** The time between two doses and the hours of an example: "at least six hours apart … one at 8, the next at 10". */
 
 const HALF = '(?:halb|half|साढ़े|साढे)';
 const AHEAD =
-  '早上|早晨|清晨|凌晨|上午|下午|晚上|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
+  '早上|早晨|清晨|凌晨|上午|下午|晚上|一晚|晚|夜里|中午|午前|午後|朝|昼|夜|夕方|सुबह|दोपहर|शाम|रात|الساعه|الساعة';
 const UNIT =
   "a\\.?m\\b\\.?|p\\.?m\\b\\.?|uhr\\b|o'clock|点|點|時(?!間)|बजे|صباحا|مساء|ظهرا|عصرا|ليلا|ص(?!\\p{L})|م(?!\\p{L})|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite)|del (?:mattino|pomeriggio)|di (?:mattina|sera)|du (?:matin|soir)|de l'apres-midi|'s (?:ochtends|middags|avonds)";
 /** A length of time as well as an hour: only behind "at". */
@@ -22,9 +22,9 @@ const CLOCK = new RegExp(
 const AT =
   /(?:(?<!\p{L})(?:at|from|by|um|ab|gegen|schon|a las?|desde las?|las|as|das|a|alle|dalle|l'1|om|vanaf|vers|des|kl|around|about)|الساعة|الساعه|[、,，])\s?(?:halb |half |about |already |schon )?$/u;
 const LATE =
-  /p\.?m|下午|晚上|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
+  /p\.?m|下午|晚|夜|午後|夕方|शाम|रात|مساء|عصرا|ليلا|tarde|noche|noite|pomeriggio|sera|soir|apres-midi|middags|avonds/u;
 
-interface Hour extends Span {
+export interface Hour extends Span {
   readonly at: number;
   /** Morning or afternoon is known. */
   readonly sure: boolean;
@@ -96,8 +96,7 @@ function between(a: Hour, b: Hour): number {
   return hours + (a.sure && b.sure ? 24 : 12);
 }
 
-export function hourConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function hourConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   if (!/\d/.test(reading.text)) return [];
   const conflicts: Conflict[] = [];
   const gaps = spans

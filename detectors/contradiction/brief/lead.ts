@@ -4,7 +4,7 @@ import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 import { EVE } from './when.ts';
 
 /** How long before an event something is to be done, and a day that is too late: "ten days before … you leave on Saturday, so Friday". */
@@ -56,8 +56,7 @@ function neighboursIn(reading: Reading, sentence: Span): Span | undefined {
 const LATER =
   /(?<!\p{L})(?:week (?:before|after|later)|next week|woche (?:davor|darauf|spater)|semana (?:anterior|siguiente|seguinte|que vem)|semaine (?:d'avant|suivante)|settimana (?:prima|dopo)|week (?:ervoor|erna|later)|too late|zu spat|demasiado tarde|trop tard|tarde demais|troppo tardi|te laat|بعد فوات|متاخر)(?!\p{L})|上周|上週|下周|太晚|来週|先週|遅/u;
 
-export function leadConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function leadConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   return spans.flatMap((a, at): Conflict[] => {
     const lead = timesIn(reading, a).find(
       ({ start, low }) => low >= TWO_DAYS && cuesIn(reading, clauseAt(reading.text, start), BEFORE).size > 0,

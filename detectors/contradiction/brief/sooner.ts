@@ -3,7 +3,7 @@ import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { denies } from '../settings/loose.ts';
-import { briefOf, timesIn, wordsOf } from './brief.ts';
+import { timesIn, wordsOf } from './brief.ts';
 import { isLaterStep, namesOthers } from './use.ts';
 import { EVE, SOON, TOMORROW } from './when.ts';
 
@@ -25,8 +25,7 @@ const FINE =
 const CLEARLY = 0.75;
 const HALF_DAY = 12;
 
-export function soonerConflicts(reading: Reading): Conflict[] {
-  const spans = briefOf(reading);
+export function soonerConflicts(reading: Reading, spans: readonly Span[]): Conflict[] {
   return spans.flatMap((a, at): Conflict[] => {
     const rule = wordsOf(reading, a);
     const wait = timesIn(reading, a).find(

@@ -3,7 +3,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
-import { echoOf } from './cues.ts';
+import { isRecap } from '../recap/recap.ts';
 import { isRare, stemsIn } from './stems.ts';
 
 /**
@@ -43,16 +43,15 @@ function formsIn({ text }: Reading, { start, end }: Span): string {
 }
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (BRIEF_ONLY.test(rule) && !isBriefText(reading)) return false;
+  const recap = isRecap(reading, sentenceAt(reading.text, second.start));
+  if (BRIEF_ONLY.test(rule) && !isBriefText(reading) && !recap) return false;
   const [one, other] = [first, second].map((span) => formsIn(reading, sentenceAt(reading.text, span.start)));
   if (one !== other) return false;
   if (SUMMED_UP.test(rule) && !isBriefText(reading))
-    return [first, second].some(
-      (span) => echoOf(reading, sentenceAt(reading.text, span.start)) === 'summary',
-    );
+    return [first, second].some((span) => isRecap(reading, sentenceAt(reading.text, span.start)));
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
-  if (echoOf(reading, b) === 'summary') return true;
+  if (recap) return true;
   const there = new Set(stemsIn(reading, a));
   const common = without(reading, b, second).filter((stem) => there.has(stem));
   return common.length >= 2 || common.some((stem) => isRare(reading, stem));

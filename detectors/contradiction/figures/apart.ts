@@ -16,9 +16,20 @@ const FAR = 60;
 /** Values this close may be one value, rounded twice. */
 const APART = 1.04;
 
+/** "Huit jours" are a week, "quinze jours" two. */
+const EIGHT_DAYS = 1.15;
+
+function isEightDays(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a, b].sort(
+    (x, y) => Number(x.unit?.atom.id === 'week') - Number(y.unit?.atom.id === 'week'),
+  ) as [Quantity, Quantity];
+  return other.unit?.atom.id === 'week' && one.unit?.atom.id === 'day' && (one.low === 8 || one.low === 15);
+}
+
 export function apart(a: Quantity, b: Quantity): boolean {
   // Degrees are not compared by ratio: half a degree matters.
   const temperature = dimensionOf(a) === 'temperature';
+  const room = isEightDays(a, b) ? EIGHT_DAYS : APART;
   const convert =
     a.unit && b.unit
       ? conversions({ ...b.unit, per: [] }, { ...a.unit, per: [] }, undefined)
@@ -30,7 +41,7 @@ export function apart(a: Quantity, b: Quantity): boolean {
         const [low, high] = [change(y.low), change(y.high)];
         return temperature
           ? low > x.high + 0.5 || high < x.low - 0.5
-          : low > x.high * APART || high * APART < x.low;
+          : low > x.high * room || high * room < x.low;
       }),
     ),
   );

@@ -1,4 +1,3 @@
-import { DAY_MS, datesIn, MONTH, MONTH_NAMES, NO_YEAR } from '../../arithmetic/calendar/written-dates.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
@@ -7,6 +6,8 @@ import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
+import { isRecap } from '../recap/recap.ts';
+import { datesFrom, daysOfMonthFrom, type Example, monthsFrom, yearsFrom } from './example-days.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
 /**
@@ -27,7 +28,7 @@ const FOR = new Set(['device', 'storage', 'booster', 'fasting']);
 
 /** "Home until 48 hours after the last vomit". */
 const AWAY =
-  /(?<!\p{L})(?:stay|keep|home|off|away|zu hause|daheim|en casa|em casa|a casa|a la maison|chez|thuis)(?!\p{L})|自宅|在家|घर|المنزل|البيت/u;
+  /(?<!\p{L})(?:stay|keep|home|off|away|school|nursery|daycare|kita|kindergarten|schule|colegio|guarderia|ecole|creche|escola|scuola|asilo|opvang|school|zu hause|daheim|en casa|em casa|a casa|a la maison|chez|thuis)(?!\p{L})|自宅|登校|登園|出席|在家|上学|幼儿园|幼兒園|स्कूल|घर|المنزل|البيت/u;
 
 function isAway({ text }: Reading, { value, roles, sentence }: Figure): boolean {
   return (
@@ -102,13 +103,6 @@ const OTHER = new Set(['other', ...MEASURED]);
 const PREGNANT = /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|怀孕|懷孕|妊娠|गर्भ|حمل|حامل/;
 const COURSE = new Set([...FOR, 'course']);
 
-interface Example extends Span {
-  /** The days themselves. */
-  readonly parts: readonly Span[];
-  /** Days from the first to the second; "the following Wednesday" has two readings. */
-  readonly days: readonly number[];
-}
-
 /** From one day of the week to the next that the same sentence names. */
 function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   const inside = within(weekdaysOf(reading), sentence.start, sentence.end);
@@ -127,28 +121,6 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   };
 }
 
-const MONTH_END = new RegExp(
-  `(?:end of|ende|fin(?:ales)? de|fin|fim de|fine|eind) (${MONTH_NAMES})(?![\\p{L}\\p{M}])|(\\d{1,2})月[底末]`,
-  'u',
-);
-
-/** "The end of December": its last day. */
-function endOfMonth(text: string, { start, end }: Span): (Span & { readonly ms: number }) | undefined {
-  const match = MONTH_END.exec(text.slice(start, end));
-  if (!match) return undefined;
-  const month = match[2] ? Number(match[2]) : (MONTH.get(match[1] as string) as number) + 1;
-  const at = start + match.index;
-  return { start: at, end: at + match[0].length, ms: Date.UTC(NO_YEAR, month, 0) };
-}
-
-/** "Opened on 1 October, good until 28 October". */
-function datesFrom({ text }: Reading, sentence: Span): Example | undefined {
-  const [from, to = endOfMonth(text, sentence), ...others] = datesIn(text, sentence);
-  if (!from || !to || others.length > 0) return undefined;
-  const days = (to.ms - from.ms) / DAY_MS;
-  return { start: from.start, end: to.end, parts: [from, to], days: [days < 0 ? days + 365 : days] };
-}
-
 /** The first day may count as the first. */
 function fits({ low, high }: Interval, days: number): boolean {
   const slack = low < 3 * HOURS.day ? HOURS.day / 2 : Math.max(HOURS.day, low / 15);
@@ -157,7 +129,21 @@ function fits({ low, high }: Interval, days: number): boolean {
 
 function asInterval(figure: Figure): Interval {
   const { value } = figure;
-  return { figure, low: inBase(value.low, value), high: inBase(value.high, value) };
+  // A month is four weeks at least.
+  const most = value.unit?.atom.id === 'month' ? 31 / 28 : 1;
+  return { figure, low: inBase(value.low, value), high: inBase(value.high, value) * most };
+}
+
+/** "Six months: two on four medicines, four on two": the parts are no length of the whole. */
+function wholesOf(all: readonly Interval[]): Interval[] {
+  const isSum = (whole: number): boolean =>
+    all.some((a) => all.some((b) => a !== b && a.low !== b.low && Math.abs(a.low + b.low - whole) < 1));
+  const wholes = all.filter(({ low }) => isSum(low));
+  return all.filter(({ low }) => !wholes.some((whole) => low < whole.low && isPartOf(all, low, whole.low)));
+}
+
+function isPartOf(all: readonly Interval[], part: number, whole: number): boolean {
+  return all.some(({ low }) => Math.abs(low + part - whole) < 1);
 }
 
 function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
@@ -165,11 +151,19 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   if (PREGNANT.test(text)) return [];
   const slotted = intervalsOf(reading, figures, COURSE);
   const times = figures.filter(({ kind }) => kind === 'time');
-  const all = [...slotted, ...times.map(asInterval)];
+  const all = wholesOf([...slotted, ...times.map(asInterval)]);
+  const isBackwards = times.some(({ roles }) => roles.has('before'));
+  const looseDays = (sentence: Span): Example | undefined =>
+    yearsFrom(reading, sentence) ??
+    monthsFrom(reading, sentence) ??
+    daysOfMonthFrom(reading, sentence, isBackwards);
   return sentences(text).flatMap((sentence): Conflict[] => {
     // Two dates apply any length of the answer.
     const weekdays = weekdaysIn(reading, sentence);
-    const example = weekdays ?? datesFrom(reading, sentence);
+    const example =
+      weekdays ??
+      datesFrom(reading, sentence) ??
+      (isRecap(reading, sentence) ? looseDays(sentence) : undefined);
     // "10月1日" is no length of a day.
     const isPart = ({ figure: { value } }: Interval): boolean =>
       example?.parts.some(({ start, end }) => value.start < end && start < value.end) ?? false;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../kit/reading.ts';
+import { inBase } from '../../kit/scenes.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
@@ -60,7 +61,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
     if (!repeats && isOneOfMany(figures, figure)) continue;
-    if (isStrength(figures, figure)) continue;
+    if (isStrength(figures, figure) || isInterval(figures, figure)) continue;
     const named = repeats ? namedIn(reading, before, figure) : [];
     const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
     if (repeats && !isOther && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure)))
@@ -112,6 +113,22 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
 function isStrength(figures: readonly Figure[], { kind, clause }: Figure): boolean {
   return kind === 'mass' && figures.some((one) => one.kind === 'volume' && one.clause.start === clause.start);
 }
+
+/** "Every two years … the next in two years". */
+function isInterval(figures: readonly Figure[], { kind, value, sentence }: Figure): boolean {
+  const hours = kind === 'time' ? inBase(value.low, value) : 0;
+  return (
+    hours > 0 &&
+    figures.some(
+      (one) =>
+        one.kind === 'often' &&
+        one.sentence.start !== sentence.start &&
+        Math.abs(one.value.low * (hours / HOURS) - 1) < NEAR,
+    )
+  );
+}
+const HOURS = 24;
+const NEAR = 0.1;
 
 /** By its slots and roles. */
 function isOfSame(a: Figure, b: Figure): boolean {

@@ -186,6 +186,8 @@ function stopped(reading: Reading, figures: readonly Figure[]): Pair[] {
   );
   return figures.flatMap((end): Pair[] => {
     if (end.kind !== 'time' || !end.roles.has('after') || denies(reading, end.sentence)) return [];
+    // Hours before and after a dose are no course.
+    if (inBase(end.value.high, end.value) < HOURS / 2) return [];
     if (!pattern.test(wordsOf(reading, end.clause))) return [];
     if (!HEDGED.test(wordsOf(reading, end.sentence)) && differInShort(reading, end.sentence, end.sentence))
       return [];

@@ -18,7 +18,7 @@ const NOON = either(
   word(
     'noon|midday|lunch(?:time)?|afternoon|mittags?|mediodia|midi|meio-dia|mezzogiorno|pranzo|middags?|दोपहर|الظهر',
   ),
-  '(?:昼|中午|午餐|午饭)',
+  '(?:昼|中午|午餐|午饭|中(?=[、,和晚]))',
 );
 const EVENING = either(
   word(
@@ -67,6 +67,13 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
     [word('مرة(?: واحدة)?(?: فقط)? (?:يوميا|في اليوم)'), 1, 1],
     [word('مرتين(?: \\p{L}+)? (?:يوميا|في اليوم)'), 2, 2],
     [
+      word(
+        '(?:one|a single|just one) \\p{L}{3,14} (?:a|per|each|every) week|(?:ein(?:e[nr]?)?) (?:einzige[nr]? )?\\p{L}{3,18} (?:pro|in der|je) woche|un[ao]? (?:sol[ao] )?\\p{L}{3,14} (?:a la|por|cada) semana|une? (?:seule? )?\\p{L}{3,14} (?:par|chaque) semaine|um[ao]? (?:unic[ao] |so )?\\p{L}{3,14} (?:por|cada) semana|un[ao]? (?:sol[ao] )?\\p{L}{3,14} (?:a|alla|ogni) settimana|een (?:enkele )?\\p{L}{3,14} (?:per|elke) week',
+      ),
+      1 / 7,
+      1 / 7,
+    ],
+    [
       either(
         word(
           `(?:every|each) (?:single )?(?:${DAY_PART})(?! (?:other|second|third))|daily|nightly|jede[nrs]? (?:tag|morgen|abend|nacht)|(?:all)?taglich|(?:tod[oa]s l[oa]s|cada) (?:dias?|mananas?|noches?)|a diario|diari[oa]s?|diariamente|(?:tous les|chaque) (?:jours?|matins?|soirs?)|quotidien\\p{L}*|(?:tod[oa]s? [oa]s?|toda|cada|todo) (?:dias?|manhas?|noites?)|ogni (?:giorno|mattin[ao]|sera|notte)|tutt[ie] (?:i giorni|le mattine|le sere)|(?:elke|iedere) (?:dag|ochtend|avond|nacht|morgen)|dagelijks|हर (?:दिन|रोज़|सुबह|शाम|रात)|रोज़ाना|रोज़|प्रतिदिन|كل (?:يوم|صباح|مساء|ليلة)(?! (?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت))|يوميا`,
@@ -105,6 +112,16 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
       ),
       1 / 31,
       0.08,
+    ],
+    [
+      either(
+        word(
+          '(?:every|each|once a|twice a) (?:year|autumn|fall|winter|spring)|yearly|annual\\p{L}*|jedes jahr|jeden (?:herbst|winter)|jahrlich\\p{L}*|(?:todos los|cada) (?:anos?|otonos?|inviernos?)|anual\\p{L}*|(?:tous les|chaque) (?:ans|annees?|automnes?|hivers?)|annuel\\p{L}*|(?:todos os|cada|todo) (?:anos?|outonos?)|ogni (?:anno|autunno|inverno)|annual[ei]|(?:elk|ieder) (?:jaar|najaar)|jaarlijks\\p{L}*|हर साल|प्रति ?वर्ष|كل (?:سنة|عام|خريف)|سنويا',
+        ),
+        '[每毎]年',
+      ),
+      1 / 366,
+      2 / 365,
     ],
   ] as const
 ).map(([source, low, high]) => [new RegExp(source, 'gu'), low, high]);
@@ -164,4 +181,4 @@ export const TAKING = new RegExp(
 );
 /** Something else that is done so often. */
 export const ELSE =
-  /\bfolic|\bclean|\brins|reinig|spul(?:en|t)|limpi|enjuag|nettoy|rinc[eé]|enxag|pulisc|sciacqu|schoon|spoel|اغسل|نظف|धो(?:एं|एँ|ना|ते)|साफ़|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|称重|體重|体重|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;
+  /\btitrat|\bincreas|\braise|\badjust|erhoh|steiger|anpass|\baument|\bajust|\baugment|\badapt|\bregola|verhoog|ophog|बढ़ा|समायोजित|زياد|تعديل|ارفع|加量|调整|調整|増量|\btsh\b|\binr\b|\bhba1c\b|\bfolic|\bclean|\brins|reinig|spul(?:en|t)|limpi|enjuag|nettoy|rinc[eé]|enxag|pulisc|sciacqu|schoon|spoel|اغسل|نظف|धो(?:एं|एँ|ना|ते)|साफ़|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|称重|體重|体重|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;

@@ -6,11 +6,13 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { wordedIn } from '../../kit/worded.ts';
+import { namesOthers } from '../brief/use.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
+import { isRecap } from '../recap/recap.ts';
 import { clocksIn } from './clocks.ts';
 import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
 
@@ -182,7 +184,11 @@ export function saidIn(reading: Reading): Said[] {
   return spans.flatMap((sentence) => {
     const rates = ratesIn(text, sentence);
     if (once && rates.length === 0) rates.push(...coursesIn(reading, sentence));
-    if (rates.length === 0 || !(rates.some(({ plan }) => plan) || isTaking(reading, sentence))) return [];
+    if (
+      rates.length === 0 ||
+      !(rates.some(({ plan }) => plan) || isTaking(reading, sentence) || isRecap(reading, sentence))
+    )
+      return [];
     const whole = WHOLE.test(text.slice(sentence.start, sentence.end));
     return rates.flatMap((found) => {
       // "One drop each morning is enough": no other by day.
@@ -236,6 +242,15 @@ function areItems({ text }: Reading, a: Said, b: Said): boolean {
 }
 
 export function isSame(reading: Reading, a: Said, b: Said): boolean {
+  if (isRecap(reading, b.sentence))
+    return (
+      !areItems(reading, a, b) &&
+      !namesOthers(reading, a.sentence, b.sentence) &&
+      // An example of a day need not use all doses.
+      !(b.rate.plan && b.rate.high < a.rate.low) &&
+      isOfOneMedicine(reading, a.sentence, b.sentence) &&
+      [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
+    );
   return (
     // What sums up goes no step further.
     (echoOf(reading, b.sentence) === 'summary' || !isStep(reading, a, b)) &&
@@ -248,6 +263,14 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
   );
 }
 
+/** "Every day, one in the morning and one in the evening": the second says how often. */
+function isVague({ rate, sentence }: Said, all: readonly Said[]): boolean {
+  return (
+    rate.high === 48 &&
+    all.some((one) => one.sentence.start === sentence.start && one.rate.high < 48 && one.rate.low >= rate.low)
+  );
+}
+
 export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const all = saidIn(reading);
@@ -255,8 +278,9 @@ export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candid
   for (const [at, b] of all.entries()) {
     const before = all.slice(0, at).filter(({ sentence }) => sentence.start !== b.sentence.start);
     // What agrees with something said before is a case of it.
-    if (before.length === 0 || before.some((a) => !disagree(a.rate, b.rate))) continue;
-    const a = before.find((one) => isSame(reading, one, b));
+    const exact = isRecap(reading, b.sentence) ? before.filter((one) => !isVague(one, before)) : before;
+    if (before.length === 0 || exact.some((a) => !disagree(a.rate, b.rate))) continue;
+    const a = exact.find((one) => isSame(reading, one, b));
     // "A single dose exists, too": told after a rate, only the whole of it is a rate of the same.
     if (!a || (b.rate.high === 0 && !isWhole(reading, b))) continue;
     conflicts.push({ rule: 'frequency', first: a.hit, second: b.hit, why: 'does not agree with' });

@@ -6,11 +6,12 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isAdvisedAgainst } from '../../patterns/against.ts';
 import { isBriefAnswer } from '../brief/brief.ts';
 import { isLaterStep, isNow, isOrdered, isUseOf } from '../brief/use.ts';
-import { cuesIn, echoOf } from '../case/cues.ts';
+import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
+import { isRecap, recapsOf } from '../recap/recap.ts';
 import { spansOf, type Wording } from './cells.ts';
 import { NOT } from './loose.ts';
 import { type Setting, settings } from './settings-rows.ts';
@@ -131,9 +132,14 @@ function isToldAgainst(reading: Reading, { hit, sentence, whole }: Said): boolea
   return !whole && isAdvisedAgainst(reading, { ...hit, sentence });
 }
 
+/** A sentence of a brief answer, or one that takes up what a longer one said. */
+function isUse(reading: Reading, sentence: Span): boolean {
+  return isBriefAnswer(reading) || isRecap(reading, sentence);
+}
+
 /** In a brief answer the second sentence is a use of the first. */
 function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
-  if (!isBriefAnswer(reading) || a.sentence.start === b.sentence.start) return false;
+  if (!isUse(reading, b.sentence) || a.sentence.start === b.sentence.start) return false;
   if (setting.steps && isStepwise(reading, a, b) && !isNow(reading, b.sentence, a.sentence)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (casesIn(reading, setting, b).some((words) => !casesIn(reading, setting, a).includes(words)))
@@ -147,14 +153,20 @@ function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   );
 }
 
+/** "Monday … Saturday": the time is over by then, or the example of days sees that it is not. */
+function isExample(reading: Reading, { sentence }: Said): boolean {
+  return within(weekdaysOf(reading), sentence.start, sentence.end).length > 1;
+}
+
 function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
+  if (isExample(reading, b)) return false;
   if (isUsed(reading, setting, a, b)) return true;
   if (setting.brief) return false;
   if (setting.steps && isStepwise(reading, a, b)) return false;
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
   return (
-    (echoOf(reading, b.sentence) === 'summary' || !otherLabel(reading, a.hit, b.hit)) &&
+    (isRecap(reading, b.sentence) || !otherLabel(reading, a.hit, b.hit)) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     (setting.firm || isOfOneCase(reading, a, b)) &&
     isAsserted(reading, a.hit, ['negated']) &&
@@ -183,7 +195,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
   let candidates = 0;
   for (const setting of settings) {
     const { id, meals, values } = setting;
-    if (setting.brief && !isBriefAnswer(reading)) continue;
+    if (setting.brief && !isBriefAnswer(reading) && recapsOf(reading).length === 0) continue;
     const all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
       if (index === values.length - 1 && all.length === 0) break;
@@ -200,8 +212,7 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     if (!pair) continue;
     // Once one value, then the other, then the first again: cases.
     const turns = all.filter(({ value }, at) => at > 0 && value !== all[at - 1]?.value).length;
-    if (turns > 1 && !(meals && isOnce(all, pair[1].value)) && echoOf(reading, pair[1].sentence) === 'none')
-      continue;
+    if (turns > 1 && !(meals && isOnce(all, pair[1].value)) && !isRecap(reading, pair[1].sentence)) continue;
     conflicts.push({ rule: id, first: pair[0].hit, second: pair[1].hit, why: 'says the opposite of' });
   }
   return { conflicts, candidates };
