@@ -8,7 +8,8 @@ import { dimensionOf } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { isLeftOut } from './left-out.ts';
-import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
+import { ASKS_HARM, asksOthers, restOf, rulesOut } from './permissions.ts';
+import { TOGETHER } from './question.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
@@ -142,6 +143,13 @@ export function advisedIn<P extends Pairing>(
       const here = present(reading, at.mentions, other);
       if (!here && !isAsked(other)) continue;
       if (here && (isLeftOut(reading, at, here, [span]) || isInBrackets(text, at, here, span))) continue;
+      // "If you have kidney disease, ask first."
+      if (
+        here &&
+        asksOthers(text.slice(here.start, at.end)) &&
+        IN_CASE.test(text.slice(at.start, here.start))
+      )
+        continue;
       // "Ibuprofen, if you take no blood thinner": the one that is left out is a medicine.
       if (here && isLeftOut(reading, { start: here.end, end: at.end }, span, [])) continue;
       // "The difference between A and B?": either of them, not both.
@@ -164,6 +172,7 @@ export function advisedIn<P extends Pairing>(
           : !rulesOut(reading, text.slice(part.start, part.end));
       if (!near.every(isCalm) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
       if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
+      if (isDrug(other) && parts.some((part) => isOfBoth(reading, part) && !isQuiet(part))) continue;
       if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
   };
@@ -178,6 +187,11 @@ export function advisedIn<P extends Pairing>(
   return [...found.values()];
 }
 
+/** "This combination must not be taken": a sentence on both that names neither. */
+function isOfBoth({ text }: Reading, part: Part): boolean {
+  return !namesDrug(part) && TOGETHER.test(text.slice(part.start, part.end));
+}
+
 /** "I have a penicillin allergy": the question names no penicillin to take. */
 function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
   const whole = asked && present(asked.reading, asked.mentions, other);
@@ -187,7 +201,7 @@ function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
   );
 }
 
-function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
+export function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
   return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
 }
