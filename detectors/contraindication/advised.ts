@@ -7,8 +7,10 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
+import { COMPARES, isEither, isInBrackets, saysOf } from './beside.ts';
 import { isLeftOut } from './left-out.ts';
-import { ASKS_HARM, restOf, rulesOut } from './permissions.ts';
+import { ASKS_HARM, asksOthers, restOf, rulesOut } from './permissions.ts';
+import { TOGETHER } from './question.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
 
@@ -70,36 +72,6 @@ function isItem(text: string, { start, end }: Span): boolean {
   return NUMBER.test(text.slice(Math.max(0, start - 5), start));
 }
 
-const COMPARES =
-  /\b(?:differen\w*|compar\w*|versus|vs|unterschied\w*|vergleich\w*|diferencia\w*|diferenca\w*|differenz\w*|confront\w*|verschil\w*|vergelijk\w*)\b|違い|使い分け|比較|区别|區別|比较|अंतर|फ़र्क|फर्क|तुलना|الفرق|مقارنة/;
-
-/** "Ibuprofen 400 mg or naproxen 500 mg": one of them. */
-const EITHER =
-  /\b(?:or|oder|ou|of|eller|lub|veya)\b|(?<![а-я])или(?![а-я])|或|または|もしくは|(?:^|\s)(?:या|او)\s/;
-/** "Ibuprofen 400 mg with food, or naproxen": whatever stands further off. */
-const OR_RIGHT_BEFORE =
-  /(?:[,;،]\s?|^)(?:or|oder|ou|o|of)\s(?:(?:an?|ein\w*|un\w*|een)\s)?$|\s(?:या|او)\s?$|(?:或者?|または|もしくは)$/;
-const BOTH = /[.;+]|\b(?:and|with|plus|und|mit|y|con|et|avec|e|com|en|met)\b|と|和|और|و/;
-const EITHER_ROMANCE = /\bo\b/;
-
-function isEither({ text, language }: Reading, one: Span, other: Span | undefined): boolean {
-  if (!other) return false;
-  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  if (OR_RIGHT_BEFORE.test(between)) return true;
-  const isOr =
-    EITHER.test(between) || ((language === 'es' || language === 'it') && EITHER_ROMANCE.test(between));
-  return isOr && !BOTH.test(between);
-}
-
-/** "Doxycycline 100 mg (azithromycin if pregnant)": who is named in the brackets takes what stands there. */
-function isInBrackets(text: string, { start, end }: Span, here: Span, span: Span): boolean {
-  const open = text.slice(start, here.start).lastIndexOf('(');
-  const close = text.slice(here.end, end).indexOf(')');
-  if (open < 0 || close < 0 || text.slice(start + open, here.start).includes(')')) return false;
-  const isOutside = span.end <= start + open || span.start >= here.end + close;
-  return isOutside && /\p{L}{4,}/u.test(text.slice(start + open, here.start));
-}
-
 /** A sentence with what it names. */
 export interface Part extends Span {
   readonly mentions: Mentions;
@@ -126,8 +98,8 @@ export function advisedIn<P extends Pairing>(
   const isAsked = (term: Term): boolean =>
     asked !== undefined && present(asked.reading, asked.mentions, term) !== undefined;
   const consider = (term: Term, at: Part, span: Span, n: number): void => {
+    const isTold = tells(reading, at, !ASKS_HARM.test(turn));
     if (
-      !tells(reading, at, !ASKS_HARM.test(turn)) ||
       isOfCases(text, parts, n) ||
       SKIP.test(columnHeading(text, span.start)) ||
       NAUGHT.test(text.slice(span.end, at.end)) ||
@@ -141,7 +113,20 @@ export function advisedIn<P extends Pairing>(
       if (found.has(id)) continue;
       const here = present(reading, at.mentions, other);
       if (!here && !isAsked(other)) continue;
+      // What the question is about and its sentence names beside the other: "is doable in the 33rd week, too".
+      const isAbout =
+        here !== undefined &&
+        (isAsked(other) || isAsked(term)) &&
+        saysOf(reading, at, isDrug(other), span, here);
+      if (!isTold && !isAbout) continue;
       if (here && (isLeftOut(reading, at, here, [span]) || isInBrackets(text, at, here, span))) continue;
+      // "If you have kidney disease, ask first."
+      if (
+        here &&
+        asksOthers(text.slice(here.start, at.end)) &&
+        IN_CASE.test(text.slice(at.start, here.start))
+      )
+        continue;
       // "Ibuprofen, if you take no blood thinner": the one that is left out is a medicine.
       if (here && isLeftOut(reading, { start: here.end, end: at.end }, span, [])) continue;
       // "The difference between A and B?": either of them, not both.
@@ -164,6 +149,7 @@ export function advisedIn<P extends Pairing>(
           : !rulesOut(reading, text.slice(part.start, part.end));
       if (!near.every(isCalm) || !isQuiet(headOf(text, parts, n)) || pairing.exempts(turn)) continue;
       if (near.some(({ start, end }) => pairing.exempts(text.slice(start, end)))) continue;
+      if (isDrug(other) && parts.some((part) => isOfBoth(reading, part) && !isQuiet(part))) continue;
       if (isOwn(reading, span)) found.set(id, { start: span.start, end: at.end, pairing });
     }
   };
@@ -178,6 +164,11 @@ export function advisedIn<P extends Pairing>(
   return [...found.values()];
 }
 
+/** "This combination must not be taken": a sentence on both that names neither. */
+function isOfBoth({ text }: Reading, part: Part): boolean {
+  return !namesDrug(part) && TOGETHER.test(text.slice(part.start, part.end));
+}
+
 /** "I have a penicillin allergy": the question names no penicillin to take. */
 function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
   const whole = asked && present(asked.reading, asked.mentions, other);
@@ -187,7 +178,7 @@ function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
   );
 }
 
-function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
+export function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
   return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
 }

@@ -9,9 +9,10 @@ import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
-import { advisedIn, headOf, type Part } from './advised.ts';
+import { advisedIn, headOf, isOfCases, type Part } from './advised.ts';
 import { isLeftOut } from './left-out.ts';
 import {
+  bans,
   forbids,
   LANGUAGES,
   opensWithNo,
@@ -148,7 +149,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     const before = lastOf(scopes, start - BACK).filter(
       ({ mentions: { start: at } }) => !areSiblings(text, at, start, BACK),
     );
-    if (mentions.of.size > 0) scopes.push(scope);
+    // "See a doctor if: - you are pregnant" says of nobody that she is.
+    if (mentions.of.size > 0 && !(n > 0 && isOfCases(text, parts, n))) scopes.push(scope);
     const question = questionOf(text, parts, n, prompt?.text);
     const isOfQuestion =
       asked !== undefined &&
@@ -166,6 +168,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
+      // "Give no aspirin. Your child may go to school."
+      if (last && last === before[0] && !isOfSentence(scope, subject) && forbidsAll(last)) continue;
       // "Better not:", above a list: what makes an item safe again is no advice to take it.
       const head = headOf(text, parts, n);
       if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) continue;
@@ -174,7 +178,7 @@ function detect(input: DetectorInput): DetectorOutcome {
           if (findings.has(rule.id) || !met(rule, subject, permission, scope, around)) continue;
           const isHere = present(reading, mentions, rule.other) !== undefined;
           const isAsked = asked?.mentions.of.get(term)?.includes(subject.span) ? term : undefined;
-          if (!isHere && isWarnedElsewhere(reading, parts, part, rule, isAsked)) continue;
+          if (!isHere && isWarnedElsewhere(reading, parts, part, rule, isAsked, term)) continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }
@@ -211,6 +215,7 @@ function isWarnedElsewhere(
   own: Part,
   { other }: Rule,
   asked: Term | undefined,
+  subject?: Term,
 ): boolean {
   const { text } = reading;
   if (text.length > LONGEST) return false;
@@ -223,8 +228,15 @@ function isWarnedElsewhere(
     if (!isNamed && !TOGETHER.test(words)) return false;
     const head = headOf(text, parts, n);
     if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) return true;
+    // "No triptan within 24 hours of ergotamine": of two medicines one is told about apart from the other.
+    if (subject && isDrug(other) && !TOGETHER.test(words) && !(isNamed && part.mentions.of.has(subject)))
+      return bans(words);
     return rulesOut(reading, words);
   });
+}
+
+function forbidsAll({ reading, mentions: { start, end } }: Scope): boolean {
+  return rulesOut(reading, reading.text.slice(start, end));
 }
 
 /** Named in the sentence itself, not before it or by the user, whose words have offsets of their own. */

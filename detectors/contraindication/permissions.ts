@@ -200,6 +200,8 @@ function yesTo(text: string, { start, end }: Span, question: string | undefined)
 const CONSULT =
   /\b(?:talk (?:to|with)|ask (?:your|a|the)|check with|speak (?:to|with)|consult\w*|(?:haus|kinder|frauen)?arzt\w*|medic[oa]s?|medecins?|huisarts\w*|arts|overleg\w*|lekarz\w*|doktor\w*|lakare\w*|pediatra)\b|врач\S*|医生|醫生|医师|醫師|医師(?:に|の)?|डॉक्टर|طبيب\S*|의사\S*/g;
 
+export const asksOthers = (words: string): boolean => words.search(CONSULT) >= 0;
+
 /** "Tell your doctor, but only so that she knows: it is safe": all that warns is whom to ask, before a colon. */
 function warnsBefore({ warn }: Language, words: string, at: number): boolean {
   const head = Math.max(words.lastIndexOf(':', at), words.lastIndexOf(';', at), words.lastIndexOf('：', at));
@@ -213,9 +215,18 @@ function isDenied(id: string, text: string, sentence: Span, blank: string, span:
   const end = DENIES_LATE.has(id)
     ? Math.max(clauseAt(text, Math.max(span.start, span.end - 1)).end, span.end)
     : span.end;
-  const clause = blank.slice(Math.max(0, start - sentence.start), end - sentence.start);
+  const clause = blank
+    .slice(Math.max(0, start - sentence.start), end - sentence.start)
+    .replace(COORDINATED, '');
   return (languages.get(id) as Language).deny.test(clause);
 }
+
+/** "It does not depend on the kidneys and can be kept": the denial is of what stands before the "and". */
+const COORDINATED =
+  /^.*\b(?:and|so|und|y|e|et|en)\s(?=(?:also |therefore |puede|pode|peut|puo|kann|darf|kan|mag|can|may)\b)/;
+/** "Is no penicillin", "contains no alcohol": what it is, not whether it may be taken. */
+const NO_MEMBER =
+  /\b(?:(?:does not|doesn't) contain|(?:is|are) (?:not an?|no)|(?:is|are)n't an?|enthalt kein\w*|ist kein\w*|no contiene|no es una?|ne contient pas|n'est pas une?|nao contem|nao e uma?|non contiene|non e una?|bevat geen|is geen)\s/g;
 
 /** "If you can take them safely": a condition. */
 const IF_ONE = /\bif (?:you|they|she|he|we|one) (?:can \w+ (?:\w+ )?)?$/;
@@ -231,7 +242,7 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
   if (permission.start < clause.end && permission.end > clause.start) return false;
   const language = languages.get(reading.language ?? 'en');
   if (language === undefined) return false;
-  const words = text.slice(clause.start, clause.end).replace(language.solid, '');
+  const words = text.slice(clause.start, clause.end).replace(language.solid, '').replace(NO_MEMBER, ' ');
   return language.deny.test(words) || language.warn.test(words);
 }
 
@@ -248,9 +259,19 @@ const BANS =
 /** Whether the words deny or forbid something. */
 export function rulesOut({ language: id }: Reading, words: string): boolean {
   const language = languages.get(id ?? 'en');
-  const rest = words.replace(AMOUNT, '~').replace(language?.solid ?? /$^/g, '~');
+  const rest = words
+    .replace(AMOUNT, '~')
+    .replace(NO_WAITING, '~')
+    .replace(language?.solid ?? /$^/g, '~');
   return (language?.deny.test(rest) ?? false) || BANS.test(rest);
 }
+
+/** Whether it bans in so many words. */
+export const bans = (words: string): boolean => BANS.test(words);
+
+/** "Do not wait: call …": urges and denies nothing. */
+const NO_WAITING =
+  /\b(?:(?:do not|don't|never) (?:wait|hesitate|delay|drive|ignore)|nicht (?:warten|zogern|abwarten)|no (?:esper|dud|tard)\w*|n'(?:attend|hesit)\w* pas|nao (?:esper|hesit)\w*|non (?:aspett|esit)\w*|niet (?:wachten|aarzelen)|wacht niet)\b|待たず|不要等|别等/g;
 
 /** Not quoted, asked, debunked, said by others or said of the past. "You asked about X: it is safe" is the assistant's. */
 function isOwn(reading: Reading, sentence: Span, span: Span): boolean {

@@ -44,7 +44,7 @@ export function subjectOf(
 }
 
 const AFFECTS =
-  /^(?:beeinflusst|beeintrachtigt|schwacht|vermindert|mindert|stort|verandert|schmalert|beinvloedt|verzwakt|verstoort)/;
+  /^(?:passe(?:nt)? |passa(?:no)? (?:poch|muito|pouco|a malap|appena)|ne passe|geht|gelangt|gaat|apenas |casi no |hardly |barely |beeinflusst|beeintrachtigt|schwacht|vermindert|mindert|stort|verandert|schmalert|beinvloedt|verzwakt|verstoort)/;
 
 function hasDrug({ of }: Mentions): boolean {
   return [...of.keys()].some(isDrug);
@@ -79,6 +79,9 @@ const WORDS = 3;
 /** "A pain reliever (not aspirin)", "other than ibuprofen": named to be left out. */
 const LEFT_OUT =
   /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|außer|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
+/** "It is not a live vaccine": what it is not. */
+const NO_SUCH =
+  /\b(?:(?:is|are) not an?|(?:is|are)n't an?|ist kein\w*|no es una?|n'est pas une?|nao e uma?|non e una?|is geen)\s(?:\S+\s){0,2}$/;
 /** The ends of medicines' names (WHO, The use of stems in the selection of INN, 2018). */
 const STEM =
   /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;
@@ -104,6 +107,12 @@ function isPartOfOther(of: Mentions['of'], { start, end }: Span): boolean {
   );
 }
 
+/** "Codeine cough syrup": one medicine under two names. */
+function isOfOne(text: string, one: Span, two: Span): boolean {
+  const between = one.end <= two.start ? text.slice(one.end, two.start) : text.slice(two.end, one.start);
+  return /^(?:[\s-]|की|के|का|の|的){0,6}$/.test(between);
+}
+
 function nearestDrug({ of, start }: Mentions, text: string, permission: Permission): Subject | undefined {
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -122,7 +131,8 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
         ANYWAY.test(text.slice(Math.min(permission.end, span.start), span.start));
       // "No need to avoid it" leaves nothing out.
       const lead = text.slice(Math.max(start, span.start - 14), span.start);
-      if (gap >= distance || (!isCovered && LEFT_OUT.test(lead))) continue;
+      const clause = text.slice(Math.max(start, span.start - 40), span.start);
+      if (gap >= distance || (!isCovered && LEFT_OUT.test(lead)) || NO_SUCH.test(clause)) continue;
       distance = gap;
       best = span;
     }
@@ -142,6 +152,6 @@ function nearestDrug({ of, start }: Mentions, text: string, permission: Permissi
   if (span.start >= permission.end && /[;；]/.test(between)) return undefined;
   // A medicine that no list has stands nearer.
   if (STEM.test(between)) return undefined;
-  const terms = all.filter(([one]) => one.start < span.end && one.end > span.start).map(([, term]) => term);
+  const terms = all.filter(([one]) => isOfOne(text, one, span)).map(([, term]) => term);
   return { span, terms: [...new Set(terms)] };
 }

@@ -64,6 +64,13 @@ const LASTING: ReadonlySet<Term> = new Set([
   'ulcer',
   'oestrogen-risk',
   'bariatric',
+  'angioedema',
+  'agranulocytosis',
+  'hit',
+  'bleeding-brain',
+  'psychosis',
+  'pancreatitis',
+  'long-qt',
 ]);
 const AFTER = /\b(?:after|nach)\s(?:\S+\s){0,1}$/;
 
@@ -143,6 +150,8 @@ const EGFR =
 /** "From 20 on": a bound of another medicine, nobody's own. */
 const FROM_ON =
   />|≥|\b(?:above|over|at least|down to|from|uber|mindestens|ab|encima|superior\w*|al menos|desde|plus|au moins|acima|mais|pelo menos|sopra|almeno|boven|minstens|vanaf)\b|выше|более|от /;
+const POTASSIUM =
+  /(?:\b(?:potassium|potasio|potassio|kalium|k)\b|カリウム|钾|鉀|पोट[ैे]शियम|البوتاسيوم|بوتاسيوم)[^\d.;]{0,24}(?:5[.,][6-9]|[678][.,]\d)(?!\d)/;
 const failing = (words: string): Match => {
   const match = EGFR.exec(words);
   return match && !FROM_ON.test(match[0]) ? match : undefined;
@@ -163,6 +172,7 @@ const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
     (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 24)) ?? youngerThan(YEARS, words, 2),
   child,
   'feverish-child': child,
+  hyperkalaemia: (words) => POTASSIUM.exec(words) ?? undefined,
   'severe-kidney': failing,
   kidney: failing,
 };

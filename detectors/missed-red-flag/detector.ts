@@ -9,7 +9,7 @@ import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowled
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import { clauseAt, sentenceAt } from '../kit/sentences.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { redFlagIn, sources } from './turn.ts';
 
@@ -62,6 +62,19 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
   return (WAVED_OFF.test(own) && !URGED.test(own)) || WAVED_OFF_AFTER.test(text.slice(at, at + 60));
 }
 
+/** "Your steroid emergency card", "le carnet de maternité", "a letter from the hospital": nowhere to go. */
+const THING_AFTER =
+  /^[^.!?;,:]{0,14}?\b(?:cards?|bracelets?|kits?|contacts?|contracepti\w*|bags?|letters?|records?|papers?|discharge|supply|supplies|stay|bill)\b|^\w*(?:ausweis|set|tasche|kontakt|karte|brief|medikament)\w*|^\S*\s?(?:カード|手帳|セット)|^\S*(?:卡|手册|包)(?!括)/;
+const THING_BEFORE =
+  /\b(?:card|bracelet|kit|contact|bag|letter|records?|papers?|discharged|tarjeta|contacto|botiquin|pulsera|carta|informe|alta|maleta|carte|carnet|sac|valise|bracelet|lettre|dossier|conge|cartao|contato|caderneta|mala|relatorio|alta|tessera|cartella|borsa|valigia|lettera|dimess\w+|brief|kaart|tas|ontslag\w*|arztbrief|entlass\w+)\s(?:\S+\s){0,2}$/;
+
+function isThing(text: string, { start, end }: Span): boolean {
+  return (
+    THING_AFTER.test(text.slice(end, end + 30)) ||
+    THING_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
 /** "Ring 10177", "ligue 192", "108 पर कॉल करें": a short number to call, whatever it is; its country is another detector's matter. */
 const NUMBER_TO_CALL =
   /(?:\b(?:call|dial|ring|phone|text|ruf\w*|wahl\w*|llam\w*|marqu\w*|appel\w*|compos\w*|contact\w*|ligu\w*|chiam\w*|bel|ara\w*|zadzwon\w*|ring)\b|拨打|打|اتصل\S*|звон\S*|набер\S*)[^.\n\d]{0,40}(?<!\d)\d{2,6}(?!\d|\s?(?:mg|ml|min|hour|day))|(?<!\d)\d{3,5}[*_]{0,2}\s?(?:anrufen|wahlen|rufen|verstandigen|alarmieren|bellen|an\b|番|पर|번|에\s?(?:전화|신고)|'?[yiua]*\s?ara\w*)/;
@@ -99,7 +112,7 @@ function escalates(reading: Reading, country: string | undefined): boolean {
   const urgent: number[] = [];
   const help: number[] = [];
   for (const hit of cues.scan(text, reading.starts)) {
-    if (isWavedOff(reading, hit.start)) continue;
+    if (isWavedOff(reading, hit.start) || (hit.value !== 'urgent' && isThing(text, hit))) continue;
     const { start: sentence, end } = sentenceAt(text, hit.start);
     const words = text.slice(sentence, end);
     if (isPutOff(words)) continue;

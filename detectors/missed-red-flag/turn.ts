@@ -65,11 +65,15 @@ const heard = loadKnowledge(import.meta.url, 'told.yaml', WordsFile);
 checkSources('told.yaml', file.sources, heard.rows);
 const kinds = loadKnowledge(import.meta.url, 'kinds.yaml', WordsFile);
 checkSources('kinds.yaml', file.sources, kinds.rows);
+const spoken = loadKnowledge(import.meta.url, 'spoken.yaml', WordsFile);
+checkSources('spoken.yaml', file.sources, spoken.rows);
 const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
 
 const syndromes = { ...rarer, vocabulary: signs.vocabulary };
 const told = { ...heard, vocabulary: { ...signs.vocabulary, ...heard.vocabulary } };
 const known = { ...kinds, vocabulary: { ...told.vocabulary, ...kinds.vocabulary } };
+
+const talk = { ...spoken, vocabulary: { ...known.vocabulary, ...spoken.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -78,7 +82,7 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday, signs, syndromes, told, known].flatMap(({ rows: list, vocabulary }, n) =>
+const rows = [file, everyday, signs, syndromes, told, known, talk].flatMap(({ rows: list, vocabulary }, n) =>
   list.map((row) => ({
     row,
     reach: n === 0 ? MAX_TURN : NEAR,
@@ -181,8 +185,20 @@ function isOfOther(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
-function isPresent(text: string, hit: Span): boolean {
+/** "Je ne sens plus mes fesses", "no wet diaper, sunken eyes": what a sign itself denies denies nothing behind it. */
+function withoutOwnDenials(text: string, hits: Hits): string {
+  let words = text;
+  for (const spans of hits.values())
+    for (const { start, end } of spans)
+      if (end - start > SHORTEST && DENIED.test(text.slice(start, end)))
+        words = `${words.slice(0, start)}${'~'.repeat(end - start)}${words.slice(end)}`;
+  return words;
+}
+/** A denial alone is no sign. */
+const SHORTEST = 6;
+
+/** `words`: the same without the denials of signs. `text`: the turn, folded; in Portuguese without `no`, which is "in the" there. */
+function isPresent(text: string, words: string, hit: Span): boolean {
   if (isOfOther(text, hit)) return false;
   if (OTHER_SCRIPT.test(text.slice(hit.start, hit.end))) return isPresentElsewhere(text, hit);
   const sentence = sentenceAt(text, hit.start);
@@ -190,8 +206,8 @@ function isPresent(text: string, hit: Span): boolean {
   if (PAST.test(whole)) return false;
   const clause = clauseAt(text, hit.start);
   if (
-    DENIED.test(lastPart(text.slice(clause.start, hit.start))) ||
-    DENIED_LIST.test(text.slice(sentence.start, hit.start))
+    DENIED.test(lastPart(words.slice(clause.start, hit.start))) ||
+    DENIED_LIST.test(words.slice(sentence.start, hit.start))
   )
     return false;
   return !GENERAL.test(text.slice(sentence.start, hit.start));
@@ -206,7 +222,7 @@ function isAsked(text: string, hit: Span): boolean {
 
 /** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
 const HAPPENING =
-  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|this morning|days|weeks|after birth)\b|\d/;
+  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|this morning|days|weeks|after birth|stung|struck|splashed|bitten|burn(?:ed|t)|swallowed|gasping|swelling|hurts|feels|fell|woke|coughing up|pounding)\b|\d/;
 
 /** English headings ("Choking - unconscious adult") name nobody; in other languages the verb does it. */
 function isOfSomebody(text: string, language: string | undefined): boolean {
@@ -227,11 +243,12 @@ export function redFlagIn(reading: Reading): RedFlag | undefined {
   const hits = withFigures(text, lexicon.scan(reading, 0, text.length));
   if (hits.size === 0 || !isOfSomebody(text, reading.language) || ASIDE.test(text) || IN_CARE.test(text))
     return undefined;
+  const words = withoutOwnDenials(text, hits);
   const present = new Map<number, readonly Span[]>();
   const presentOf = (id: number): readonly Span[] => {
     let list = present.get(id);
     if (!list) {
-      list = (hits.get(id) ?? []).filter((hit) => isPresent(text, hit));
+      list = (hits.get(id) ?? []).filter((hit) => isPresent(text, words, hit));
       present.set(id, list);
     }
     return list;
