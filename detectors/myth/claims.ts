@@ -41,6 +41,10 @@ const TOPICS = [
   'movement',
   'food',
   'remedies',
+  'eating',
+  'illness',
+  'family',
+  'medicines',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 
