@@ -45,6 +45,7 @@ const TOPICS = [
   'illness',
   'family',
   'medicines',
+  'retold',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 
@@ -97,6 +98,9 @@ function spell(phrase: string): readonly string[] {
 export const phrasesOf = (line: string): readonly string[] =>
   expand(line, vocabulary).flatMap((phrase) => spell(fold(phrase)));
 
+export const matcherOf = (phrases: readonly string[]): PhraseMatcher<true> =>
+  createMatcher(phrases.map((phrase) => [phrase, true] as const));
+
 export interface Claim extends Omit<z.infer<typeof Row>, 'tell'>, Omit<z.infer<typeof Telling>, 'in'> {
   readonly about: PhraseMatcher<true> | undefined;
 }
@@ -105,7 +109,7 @@ export const claims: readonly Claim[] = rows.flatMap(({ tell, ...row }) =>
   tell.map(({ in: about, ...telling }) => ({
     ...row,
     ...telling,
-    about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
+    about: about ? matcherOf(phrasesOf(about)) : undefined,
   })),
 );
 
