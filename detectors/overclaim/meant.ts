@@ -201,8 +201,13 @@ const NOT_CAUGHT =
 const CONTACT =
   /\b(?:hug(?:s|ging)?|handshakes?|shaking hands|toilets?|cutlery|mosquito\w*|umarm\w*|handeschutteln|toiletten\w*|mucken?\w*|abraz\w*|mosquito\w*|serrer la main|poignee\w*|moustiques?|apertos? de mao|strett[ae] di mano|zanzar\w*|knuffel\w*|muggen)\b|握手|拥抱|抱擁|蚊|मच्छर|مصافحة|البعوض|الناموس/;
 
+/** What the sentence says up to the next ", and" on either side: another statement is hedged by itself. */
+const JOINED = /, (?:and|but|und|aber|y|pero|et|mais|e|mas|ma|en|maar) /;
+const joinedAt = (words: string, start: number, end: number): string =>
+  `${words.slice(0, start).split(JOINED).at(-1)}${words.slice(start, end)}${words.slice(end).split(JOINED)[0]}`;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
-  if (USUALLY.test(words) || NONE_SUCH.test(words)) return true;
+  if (USUALLY.test(joinedAt(words, start, end)) || NONE_SUCH.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);
