@@ -46,6 +46,7 @@ const TOPICS = [
   'family',
   'medicines',
   'retold',
+  'retold-too',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 

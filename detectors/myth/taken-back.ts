@@ -89,7 +89,7 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
 
 /** "Can feel thicker", "may look like cancer": how something seems. */
 const SEEMS =
-  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?(?! (?:healthy|well|fine)\b)|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich)(?:t|en)(?: wie)?|wirk(?:t|en)(?: wie)?(?! (?:nachweislich|besser|gegen|bei|gut|stark|schnell|sofort|genauso|wissenschaftlich|wie (?:ein )?antibiotik))|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?(?! (?:sauda|san[oa]s?\b|saluda))|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?(?! (?:healthy|well|fine)\b)|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich)(?:t|en)(?: wie)?|wirk(?:t|en)(?: wie)?(?! (?:nachweislich|schlechter|schwacher|weniger|besser|gegen|bei|gut|stark|schnell|sofort|genauso|wissenschaftlich|wie (?:ein )?antibiotik))|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?(?! (?:sauda|san[oa]s?\b|saluda))|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
 
 export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
   const { start, end } = hit;

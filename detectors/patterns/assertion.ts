@@ -42,9 +42,9 @@ const NOT_BUT =
 const NEGATION =
   /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|nada|rien de|niente|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
 
-/** "Use but 10 %", "is nothing but": a denial that says "only". */
+/** "Use but 10 %", "is nothing but", なければなりません: a denial that says "only", or "must". */
 const ONLY =
-  /\b(?:nothing (?:but|more than|other than|else than)|no more than|nichts (?:anderes |weiter )?als|no (?:es|son|hace) (?:mas|otra cosa) que|(?<!\b(?:rien|personne) )n(?:e |')(?!prouv|montr|demontr|indiqu|confirm|sugger|permet|veut|signifi|pens|croy|di[st])\w+ que|nao (?:passam? de|e (?:nada )?mais (?:do )?que)|non (?:e|sono|fa) (?:altro )?che|niets (?:anders |meer )?dan)\b|しか[^。、]{0,12}?(?:ません|ない)|(?:के सिवा|और) कुछ नहीं|ليس(?:ت)? (?:الا|سوي)|لا [^ ،.]+ (?:الا|سوي)/g;
+  /\b(?:nothing (?:but|more than|other than|else than)|no more than|nichts (?:anderes |weiter )?als|no (?:es|son|hace) (?:mas|otra cosa) que|(?<!\b(?:rien|personne) )n(?:e |')(?!prouv|montr|demontr|indiqu|confirm|sugger|permet|veut|signifi|pens|croy|di[st])\w+ que|nao (?:passam? de|e (?:nada )?mais (?:do )?que)|non (?:e|sono|fa) (?:altro )?che|niets (?:anders |meer )?dan)\b|しか[^。、]{0,12}?(?:ません|ない)|な(?:ければ|くては|いと)(?:なり|いけ)(?:ません|ない)|なければならない|(?:के सिवा|और) कुछ नहीं|ليس(?:ت)? (?:الا|سوي)|لا [^ ،.]+ (?:الا|سوي)/g;
 const AROUND = 24; // UTF-16 units
 /** Words of a text, in which what says "only" denies nothing. */
 export function withoutOnly(text: string, from: number, to: number): string {
