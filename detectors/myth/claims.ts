@@ -41,6 +41,12 @@ const TOPICS = [
   'movement',
   'food',
   'remedies',
+  'eating',
+  'illness',
+  'family',
+  'medicines',
+  'retold',
+  'retold-too',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 
@@ -93,6 +99,9 @@ function spell(phrase: string): readonly string[] {
 export const phrasesOf = (line: string): readonly string[] =>
   expand(line, vocabulary).flatMap((phrase) => spell(fold(phrase)));
 
+export const matcherOf = (phrases: readonly string[]): PhraseMatcher<true> =>
+  createMatcher(phrases.map((phrase) => [phrase, true] as const));
+
 export interface Claim extends Omit<z.infer<typeof Row>, 'tell'>, Omit<z.infer<typeof Telling>, 'in'> {
   readonly about: PhraseMatcher<true> | undefined;
 }
@@ -101,7 +110,7 @@ export const claims: readonly Claim[] = rows.flatMap(({ tell, ...row }) =>
   tell.map(({ in: about, ...telling }) => ({
     ...row,
     ...telling,
-    about: about ? createMatcher(phrasesOf(about).map((phrase) => [phrase, true] as const)) : undefined,
+    about: about ? matcherOf(phrasesOf(about)) : undefined,
   })),
 );
 

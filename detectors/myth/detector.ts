@@ -108,6 +108,12 @@ const anywhere: PatternSpec<Myth>[] = claims.map((claim) => ({
 }));
 
 const patterns = createPatterns<Myth>([...file.myths.flatMap(specsOf), ...anywhere]);
+/** What an answer need say of a claim that the question holds: its subject may be a pronoun there. */
+const unnamed = createPatterns<Myth>(
+  anywhere
+    .filter(({ groups, value }) => groups.length > 2 && !value.negative)
+    .map((spec) => ({ ...spec, groups: spec.groups.slice(1), focus: spec.focus - 1 })),
+);
 /** Answers whose subject stands in the question only. */
 const elliptic = file.myths
   .filter((myth) => myth.ask !== undefined)
@@ -186,10 +192,13 @@ function collect(
   prompt: Reading | undefined,
   from: Patterns<Myth>,
   into: Map<string, Finding>,
+  only?: ReadonlySet<string>,
 ): number {
   const { hits, sentences } = from.find(reading);
   for (const hit of hits) {
     if (into.has(hit.value.id)) continue;
+    // A subject that another sentence names, and a denial here: too little to tell.
+    if (only && (!only.has(hit.value.id) || isDenial(reading, hit.sentence))) continue;
     const finding = findingOf(reading, prompt, hit);
     if (finding) into.set(finding.rule, finding);
   }
@@ -243,11 +252,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   const findings = new Map<string, Finding>();
   const prompt = promptReadingOf(input);
   const candidates = collect(reading, prompt, patterns, findings);
+  const asked = new Set(prompt ? patterns.find(prompt).hits.map(({ value }) => value.id) : []);
+  if (asked.size > 0) collect(reading, prompt, unnamed, findings, asked);
   // Some rows are written in traditional signs.
   if (reading !== given) collect(given, prompt, patterns, findings);
-  if (findings.size > 0 && prompt && deniesOutright(reading)) {
-    // "No. Every way of cooking loses some nutrients …": it takes back what was asked.
-    const asked = new Set(patterns.find(prompt).hits.map(({ value }) => value.id));
+  // "No. Every way of cooking loses some nutrients …": it takes back what was asked.
+  if (findings.size > 0 && deniesOutright(reading)) {
     for (const [id, { start }] of findings) if ((start ?? 0) < SHORT && asked.has(id)) findings.delete(id);
   }
   if (reading.text.length <= SHORT && input.prompt !== undefined) shortAnswer(input, reading, findings);

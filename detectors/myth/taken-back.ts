@@ -1,6 +1,6 @@
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt } from '../kit/sentences.ts';
-import { denies, withoutNeedless } from '../patterns/assertion.ts';
+import { denies, withoutNeedless, withoutOnly } from '../patterns/assertion.ts';
 import type { PatternHit } from '../patterns/patterns.ts';
 import { DENIED_FIRST, isRejectedBefore } from './opening.ts';
 
@@ -20,14 +20,14 @@ const DOWN_THE_THROAT =
   /\b(?:down (?:the|your) throat|rachen|kehle|garganta|gorge|gola|keel|deglut\w*|inhal\w*)\b|のど|喉|むせ|誤嚥|गले में|الحلق|体温(?:会)?(?:更|升)|更高/;
 
 const BLED_OR_VOMITED =
-  /\b(?:nose\w*|nasen\w*|nariz|nez|naso|neus\w*|vomit\w*|erbrech\w*|ubergeb\w*|brak\w*|epistaxis|epistassi|sickness)\b|鼻|吐|呕|捂|नाक|उल्टी|الانف|القيء|تقيؤ|нос|рвот|코|구토|\b(?:nos\w*|burun\w*|kus\w*|wymiot\w*|nas\w*|krak\w*)\b/;
+  /\b(?:nose\w*|nasen\w*|nariz|nez|narines?|vomir|naso|neus\w*|vomit\w*|erbrech\w*|ubergeb\w*|brak\w*|epistaxis|epistassi|sickness)\b|鼻|吐|呕|捂|नाक|उल्टी|الانف|القيء|تقيؤ|нос|рвот|코|구토|\b(?:nos\w*|burun\w*|kus\w*|wymiot\w*|nas\w*|krak\w*)\b/;
 
 /** The next words of the clause, up to what begins another one: "… so they won't swallow it". */
 function behind({ text, language }: Reading, { end }: PatternHit<unknown>): string {
   const near = language && LATE.has(language) ? LATE_NEAR : NEAR;
-  const next = text.slice(end, Math.min(clauseAt(text, end).end, end + near));
+  const next = withoutOnly(text, end, Math.max(end, Math.min(clauseAt(text, end).end, end + near)));
   return withoutNeedless(next).replace(
-    /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*/s,
+    /\b(?:so|and|or|to|because|if|when|unless|that|und|oder|damit|wenn|falls|y|o|para|si|cuando|et|ou|pour|quand|e|per|se|quando|en|om|als|i|oraz|och|и|чтобы)\b.*|(?:حتي|لكي|كي|لئلا|لان|ताकि|क्योंकि|以免|以防|免得|因为|这样).*/s,
     '',
   );
 }
@@ -89,7 +89,7 @@ export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<
 
 /** "Can feel thicker", "may look like cancer": how something seems. */
 const SEEMS =
-  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?(?! (?:healthy|well|fine)\b)|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich)(?:t|en)(?: wie)?|wirk(?:t|en)(?: wie)?(?! (?:nachweislich|besser|gegen|bei|gut|stark|schnell|sofort|genauso|wissenschaftlich|wie (?:ein )?antibiotik))|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?(?! (?:sauda|san[oa]s?\b|saluda))|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
+  /\b(?:(?:(?<!\b(?:you|they|we|i) )feels?|felt|looks?(?! (?:healthy|well|fine)\b)|seems?|appears?|sounds?)(?: (?:like|as if|thicker|darker|harder|stronger))?|resembles?|(?:ahnel|gleich)(?:t|en)(?: wie)?|wirk(?:t|en)(?: wie)?(?! (?:nachweislich|schlechter|schwacher|weniger|besser|gegen|bei|gut|stark|schnell|sofort|genauso|wissenschaftlich|wie (?:ein )?antibiotik))|fuhl(?:t|en) sich|schein(?:t|en)|aussieh\w*|parecen?(?! (?:sauda|san[oa]s?\b|saluda))|parezca\w*|se parece\w*|semblent?|semble|ressemblent?|ressemble|parait|sembrano?|somiglia\w*|paiono?|lijk(?:t|en)|voel(?:t|en))\b|に見え|ように(?:見|感)|感じ(?:られ|る)|显得|顯得|看起来|看上去|摸起来|जैस[ाेी] (?:दिख|लग)|लगत[ाेी]|يشبه|يبدو|تبدو/;
 
 export function isSeeming({ text }: Reading, hit: PatternHit<unknown>): boolean {
   const { start, end } = hit;

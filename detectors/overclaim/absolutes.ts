@@ -64,7 +64,7 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 
 /** "Goes almost always well": the hedge is one of its own words. */
 const NEARLY =
-  /\b(?:almost|nearly|virtually|fast|nahezu|beinahe|casi|practicamente|presque|quasi|quase|praticamente|bijna|vrijwel)\b|ほとんど|ほぼ|几乎|लगभग|تقريبا/;
+  /\b(?:almost|nearly|virtually|fast|nahezu|beinahe|(?<!dei |i )casi|practicamente|presque|quasi|quase|praticamente|bijna|vrijwel)\b|ほとんど|ほぼ|几乎|लगभग|تقريبا/;
 
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
@@ -148,7 +148,7 @@ function stands(
   // "You can stop and are guaranteed …": the hedge is said of the other verb.
   const hedged = plain ? before : before.slice((before.match(JOINED)?.index ?? -1) + 1);
   const around = plain
-    ? text.slice(clause.start, clause.end)
+    ? text.slice(clause.start, end) + text.slice(end, clause.end).replace(NEXT, '')
     : `${hedged} ${text.slice(end, Math.min(clause.end, end + NEAR)).replace(NEXT, '')}`;
   const own = plain ? before + match[0] + text.slice(end, clause.end).replace(NEXT, '') : before;
   if (deny.test(own) || hedge.test(around)) return false;

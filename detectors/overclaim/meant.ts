@@ -165,7 +165,7 @@ const NONE_SUCH =
 
 /** "As a rule": promises nothing for one person. */
 const USUALLY =
-  /\b(?:as a rule|usually|normally|ordinarily|in general|in der regel|normalerweise|gewohnlich|ublicherweise|im allgemeinen|meistens|por lo general|normalmente|en general|por regla general|normalement|habituellement|en principe|en regle generale|em geral|em regra|geralmente|di solito|in genere|di regola|generalmente|di norma|doorgaans|in de regel|gewoonlijk|normaal gesproken|over het algemeen|meestal)\b|通常|一般に|普通は|ふつう|たいてい|基本的に|原則|一般|基本上|原则上|往往|आम तौर|आमतौर|सामान्यत|عادة|غالبا|عموما|في الغالب/;
+  /\b(?:as a rule|usually|generally|typically|normally|ordinarily|in general|in der regel|normalerweise|gewohnlich|ublicherweise|im allgemeinen|meistens|por lo general|normalmente|en general|por regla general|normalement|habituellement|en principe|en regle generale|em geral|em regra|geralmente|di solito|in genere|di regola|generalmente|di norma|doorgaans|in de regel|gewoonlijk|normaal gesproken|over het algemeen|meestal)\b|通常|一般に|普通は|ふつう|たいてい|基本的に|原則|一般|基本上|原则上|往往|आम तौर|आमतौर|सामान्यत|عادة|غالبا|عموما|في الغالب/;
 
 /** "What protects is the same for everyone": advice, of which nothing is promised. */
 const FOR_ALL =
@@ -201,8 +201,13 @@ const NOT_CAUGHT =
 const CONTACT =
   /\b(?:hug(?:s|ging)?|handshakes?|shaking hands|toilets?|cutlery|mosquito\w*|umarm\w*|handeschutteln|toiletten\w*|mucken?\w*|abraz\w*|mosquito\w*|serrer la main|poignee\w*|moustiques?|apertos? de mao|strett[ae] di mano|zanzar\w*|knuffel\w*|muggen)\b|握手|拥抱|抱擁|蚊|मच्छर|مصافحة|البعوض|الناموس/;
 
+/** What the sentence says up to the next ", and" on either side: another statement is hedged by itself. */
+const JOINED = /, (?:and|but|und|aber|y|pero|et|mais|e|mas|ma|en|maar) /;
+const joinedAt = (words: string, start: number, end: number): string =>
+  `${words.slice(0, start).split(JOINED).at(-1)}${words.slice(start, end)}${words.slice(end).split(JOINED)[0]}`;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
-  if (USUALLY.test(words) || NONE_SUCH.test(words)) return true;
+  if (USUALLY.test(joinedAt(words, start, end)) || NONE_SUCH.test(words)) return true;
   const said = words.slice(start, end);
   const before = words.slice(0, start);
   const behind = words.slice(end, end + 60);

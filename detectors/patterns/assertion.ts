@@ -33,7 +33,7 @@ export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 /** "Need no chemotherapy then", behind a claim: what else it saves, no denial of it. */
 const NEEDLESS =
-  /(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
+  /(?:,|और) (?:इसका |इससे )?कोई (?:नुकसान|नुक़सान|ख़तरा|खतरा|दिक्कत|परेशानी|साइड इफेक्ट) नहीं[^।,]*|、?害(?:は|が)?(?:ありません|ない)|(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
 export const withoutNeedless = (words: string): string => words.replace(NEEDLESS, ' ');
 
 /** "It is no illness, it is laziness": what stands behind the comma is affirmed. */
@@ -41,6 +41,19 @@ const NOT_BUT =
   /\b(?:is|are)(?: not|n't) (?:a |an )?[^,;.]{2,40}[,;] (?=(?:it|they|just|but)\b)|\bist (?:kein\w*|nicht) [^,;.]{2,40}[,;] (?=sondern|es|das|nur)|\bno es (?:una? )?[^,;.]{2,40}[,;] (?=es|sino)|\bn'est pas (?:une? )?[^,;.]{2,40}[,;] (?=c'est|mais)|\bnao e (?:uma? )?[^,;.]{2,40}[,;] (?=e|mas)|\bnon e (?:una? )?[^,;.]{2,40}[,;] (?=e|ma)|\bis geen [^,;.]{2,40}[,;] (?=het|maar)|不是[^,，。]{1,16}[,，]?(?=是|而是|就是)|ليس[ت]? \S+(?: \S+)? (?=بل)/g;
 const NEGATION =
   /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|nobody|nada|rien de|niente|no one|niemand|nadie|ninguem|nicht|kein|keine|keinen|keiner|keinem|keines|ningun|ninguna|nenhum|nenhuma|nessun|nessuna|nessuno|nie|ohne|nunca|jamas|sin|ne|pas|jamais|sans|aucun|aucune|nao|sem|non|mai|senza|niet|geen|nooit|zonder|niente|nemmeno|neppure|neanche|nada de|nem|tampoco|keinerlei|weder|evitez|evitate)\b|n't\b|\bn'/;
+
+/** "Use but 10 %", "is nothing but", なければなりません: a denial that says "only", or "must". */
+const ONLY =
+  /\b(?:nothing (?:but|more than|other than|else than)|no more than|nichts (?:anderes |weiter )?als|no (?:es|son|hace) (?:mas|otra cosa) que|(?<!\b(?:rien|personne) )n(?:e |')(?!prouv|montr|demontr|indiqu|confirm|sugger|permet|veut|signifi|pens|croy|di[st])\w+ que|nao (?:passam? de|e (?:nada )?mais (?:do )?que)|non (?:e|sono|fa) (?:altro )?che|niets (?:anders |meer )?dan)\b|しか[^。、]{0,12}?(?:ません|ない)|な(?:ければ|くては|いと)(?:なり|いけ)(?:ません|ない)|なければならない|(?:के सिवा|और) कुछ नहीं|ليس(?:ت)? (?:الا|سوي)|لا [^ ،.]+ (?:الا|سوي)/g;
+const AROUND = 24; // UTF-16 units
+/** Words of a text, in which what says "only" denies nothing. */
+export function withoutOnly(text: string, from: number, to: number): string {
+  const start = Math.max(0, from - AROUND);
+  return text
+    .slice(start, to + AROUND)
+    .replace(ONLY, (said) => ' '.repeat(said.length))
+    .slice(from - start, to - start);
+}
 
 /** Denials that affirm: "peut être pris sans danger", "no problem". */
 const AFFIRMS =
@@ -93,7 +106,8 @@ const HEADING =
 const CONFIRMED =
   /(?:^|[-–—:*|"'(),.!?。？！؟]\s*)(?:(?:this|that|it|they|das|es|eso|esto|c'est|isso|e|dat) (?:is|are|ist|es|stimmt|klopt)? ?|(?:this|that) )?(?:true|correct|yes|yep|right|fact|ja|stimmt|richtig|wahr|si(?! )|cierto|verdadero|correcto|oui|vrai|exact|sim|verdade|verdadeiro|vero|waar|klopt|juist|tak|prawda|evet|dogru|sant|stammer|да|правда|верно)(?=[\s,.:;!*|)]|$)(?!\s*(?:and no|but|und nein|aber|y no|pero|et non|mais|e non|ma|maar|i nie|ale|men|но|и нет)\b)|^\s*[*_]*(?:はい|そうです|本当です|是的|没错|对[，,。]|हाँ|हां|जी हां|نعم|صحيح|네[,.]|예[,.]|맞습니다)/;
 /** "Your grandmother is right: …", where the verb of saying stands in it. */
-const SAYS_RIGHT = /说[得的]很?(?:对|没错)|說[得的]很?(?:對|沒錯)|言う(?:とお|通)り/;
+const SAYS_RIGHT =
+  /说[得的]很?(?:对|没错)|說[得的]很?(?:對|沒錯)|言う(?:とお|通)り|सही कह|ठीक कह|(?:معه|معها|معهم) حق|(?:is|are|'s|'re)(?: (?:quite|absolutely|perfectly|entirely|completely))? (?:right|correct)(?=\s?[:,.;–—-])|\bha(?:t|ben) (?:(?:vollig|absolut|ganz) )?recht\b|(?<!\bno )\btienen? (?:toda la |mucha )?razon\b|(?<!\bn')(?<!\bn' )\b(?:a|ont) (?:bien |tout a fait )?raison\b|(?<!\bnao )\btem (?:toda (?:a )?)?razao\b|(?<!\bnon )\bha(?:nno)? (?:perfettamente )?ragione\b|\b(?:heeft|hebben) (?:helemaal )?gelijk\b/;
 const YES = /\b(?:yes|yep|ja|si|oui|sim|tak|evet)$|да$|はい$|是的$|हाँ$|हां$|نعم$|[네예][,.]$/;
 /** Stances that a verdict lifts. */
 const LIFTED: readonly Stance[] = ['asked', 'attributed', 'quoted'];
@@ -118,7 +132,7 @@ const A_VERB = 4;
 
 /** What of the sentence lies between the pattern's parts, joined. */
 function gaps(text: string, hit: PatternHit<unknown>): string {
-  const words = text.slice(hit.start, hit.end).replace(NOT_BUT, (said: string, at: number) => {
+  const words = withoutOnly(text, hit.start, hit.end).replace(NOT_BUT, (said: string, at: number) => {
     // What is denied may be the claim itself.
     const from = hit.start + at;
     const isOfClaim = hit.parts.some(
@@ -156,11 +170,11 @@ function isNegated(reading: Reading, hit: PatternHit<unknown>): boolean {
   if (isSameAsDenied(reading, hit.sentence, hit.start)) return true;
   if (denies(gaps(text, hit), language)) return true;
   const clause = clauseAt(text, hit.start);
-  const before = text.slice(clause.start, hit.start).split(BECAUSE).at(-1) as string;
+  const before = withoutOnly(text, clause.start, hit.start).split(BECAUSE).at(-1) as string;
   if (denies(before.replace(NOT_BUT, ' '), language)) return true;
   if (language === 'en' || language === undefined) return false;
   const { end } = VERB_LAST.has(language) ? hit.sentence : clauseAt(text, hit.end);
-  const [after = ''] = text.slice(hit.end, Math.max(hit.end, end)).split(SO, 1);
+  const [after = ''] = withoutOnly(text, hit.end, Math.max(hit.end, end)).split(SO, 1);
   const rest = withoutNeedless(after.replace(/^[a-z]+/, ''));
   return denies(rest.replace(WITHOUT, '').replace(AND, ''), language);
 }
