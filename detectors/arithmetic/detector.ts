@@ -20,6 +20,7 @@ import { courseNeeds, stockLasts } from './amounts/stocks.ts';
 import { pieceStrengths, wholeAsPieces } from './amounts/strengths.ts';
 import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
+import { triads } from './amounts/triads.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
 import { weekly } from './amounts/weekly.ts';
@@ -29,6 +30,7 @@ import { calendar, trimesters } from './calendar/dates.ts';
 import { datesLater, weekdays, yearsSince } from './calendar/days.ts';
 import { daysAsWeeks } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
+import { rounds } from './calendar/rounds.ts';
 import { rates, weeksLeft } from './calendar/spans.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
@@ -41,6 +43,7 @@ import { risks } from './formulas/risks.ts';
 import { smokingIndex } from './formulas/smoking-index.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
+import { percentSolutions, shareOfWhole } from './shares/of-whole.ts';
 import { percents, pointChanges } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
@@ -113,6 +116,10 @@ const RULES: readonly Rule[] = [
   quotients,
   takenAway,
   smokingIndex,
+  triads,
+  shareOfWhole,
+  percentSolutions,
+  rounds,
 ];
 
 /** Every calculation of the text. */

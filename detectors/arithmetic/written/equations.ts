@@ -207,7 +207,7 @@ export const equations: Rule = (scene) => {
   return checks;
 };
 
-const LEFT_OVER = /^(\d+)\s?\p{L}+\W+(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
+const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
 /** "30万": a word multiplies the figure. */
 const SCALED =
