@@ -10,8 +10,10 @@ import { columnSums } from './amounts/column-sums.ts';
 import { EITHER_WAY } from './amounts/either-way.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
+import { dayOfDoses, servings } from './amounts/per-day.ts';
 import { penDays } from './amounts/pens.ts';
 import { periodTotals } from './amounts/periods.ts';
+import { packsNeeded, portions } from './amounts/portions.ts';
 import { prices } from './amounts/prices.ts';
 import { quotients } from './amounts/quotients.ts';
 import { RATES } from './amounts/rates.ts';
@@ -28,7 +30,7 @@ import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
 import { datesLater, weekdays, yearsSince } from './calendar/days.ts';
-import { daysAsWeeks } from './calendar/days-weeks.ts';
+import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
 import { rounds } from './calendar/rounds.ts';
 import { rates, weeksLeft } from './calendar/spans.ts';
@@ -55,6 +57,7 @@ import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
+import { daysOfWeek, pointScores, sumsOfResults } from './written/sums.ts';
 import { tableRows } from './written/table-rows.ts';
 import { takenAway } from './written/taken-away.ts';
 import { taperTotals } from './written/tapers.ts';
@@ -120,6 +123,14 @@ const RULES: readonly Rule[] = [
   shareOfWhole,
   percentSolutions,
   rounds,
+  minutesAsHours,
+  dayOfDoses,
+  servings,
+  sumsOfResults,
+  pointScores,
+  daysOfWeek,
+  portions,
+  packsNeeded,
 ];
 
 /** Every calculation of the text. */

@@ -1,10 +1,10 @@
 import { oftenIn } from '../../kit/often.ts';
-import type { Quantity } from '../../kit/quantities.ts';
+import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { atomOf, type Unit, unitOf } from '../../kit/units.ts';
 import { wordedIn } from '../../kit/worded.ts';
-import { type Check, isOneOf, type Rule, show } from '../check.ts';
+import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
 
@@ -139,7 +139,7 @@ function checkOf(scene: Scene): Check | undefined {
   const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
   const rates = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
   const [rate] = rates;
-  if (!rate || rates.length > 1 || !AMOUNTS.has(dimensionOf(rate.written)) || rate.written.range)
+  if (!rate || rates.length > 1 || !AMOUNTS.has(dimensionOf(rate.written)))
     return undefined;
   const often = oftenIn(text, scene);
   const end = Math.max(rate.written.end, rate.base?.end ?? 0);
@@ -158,9 +158,11 @@ function checkOf(scene: Scene): Check | undefined {
   const amounts = distinct(
     plain.filter((one) => dimensionOf(one) === dimensionOf(rate.written) && !(isBody && BODY.has(one.unit?.id ?? ''))),
   );
-  const [base, amount] = [bases[0], amounts[0]];
-  if (!base || !amount || base === amount || bases.length + amounts.length > 2) return undefined;
-  if ([base, amount].some(({ range }) => range)) return undefined;
+  // "1.2 g per 100 g, so 3 g in 250 g": the part is the smaller.
+  const isOneKind = !isBody && dimensionOf(rate.written) === rate.dimension;
+  const [base, amount] = isOneKind ? bases.toSorted((a, b) => inBase(b.low, b) - inBase(a.low, a)) : [bases[0], amounts[0]];
+  if (!base || !amount || base === amount || new Set([...bases, ...amounts]).size > 2) return undefined;
+  if (base.range || amount.range !== rate.written.range) return undefined;
   const others = rest.filter((one) => !bases.includes(one) && !amounts.includes(one) && !plainTwin(one, base, amount));
   const counts = others.filter((one) => ['', 'pieces'].includes(dimensionOf(one)) && !one.range);
   if (others.length > counts.length || counts.length > MOST_COUNTS) return undefined;
@@ -177,14 +179,26 @@ function checkOf(scene: Scene): Check | undefined {
   const size = unitSize(said.unit);
   const width = widthOf(rate.atom, base.unit?.id);
   const readings = factorsOf(scene, rate, counts).map((factor) => (value * factor) / size);
+  const isBand = rate.written.range;
+  // "10 to 15 mg/kg, so 120 to 180 mg at 12 kg": either end.
+  const spread = rate.written.high / rate.written.low;
+  const holds = (all: readonly number[]): boolean =>
+    waysToRead(said).some(({ low, high, step }) =>
+      all.some((one) => {
+        const room = Math.min(step / 2, 0.3 * one);
+        const share = width > 0.1 ? 0.12 : 0.06;
+        return near(one, low, share, room) && (!isBand || near(one * spread, high, share, room));
+      }),
+    );
+  if (isBand && (said !== amount || !said.range)) return undefined;
   if (isPremise(words.slice(0, said.start - scene.start), text.slice(said.end, said.end + 8))) return undefined;
   return {
     start: Math.min(rate.start, parts[0]?.start ?? rate.start),
     end: said.end,
     rule: 'rate-product',
     severity: 'moderate',
-    holds: isOneOf(readings, said, 0.06 + (width > 0.1 ? 0.06 : 0)),
-    near: { said, value },
+    holds: holds(readings),
+    near: { said, value, sure: isBand },
     explanation: `The other figures give ${show(value / size)}, not ${raw.slice(said.start, said.end)}. Source: multiplication.`,
   };
 }
@@ -205,7 +219,7 @@ function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): bo
     Quantity,
   ];
   const inside = text.slice(Math.max(scene.start, first.start - 24), last.end + 16);
-  if (LIMIT.test(inside) || isGoal(words) || /[;|]|\n/.test(text.slice(first.end, last.start))) return false;
+  if (LIMIT.test(inside) || (rate.atom !== 'kg' && isGoal(words)) || /[;|]|\n/.test(text.slice(first.end, last.start))) return false;
   if (isNextStep(text.slice(first.end, last.start))) return false;
   if (rate.dimension !== 'time' || rate.atom === 'hour' || rate.atom === 'min') return true;
   if ((last !== rate.written && isObserved(words)) || isUneven(words)) return false;

@@ -122,7 +122,8 @@ export const shareChanges: Rule = (scene, next) => {
     if (!isChange(view, pair, percent)) continue;
     const around = text.slice(pair.end, percent.end + 30);
     const shares = [difference / pair.old];
-    if (!RELATIVE.test(around)) shares.push(difference / pair.now);
+    // Of a loss nobody takes what is left for the whole.
+    if (!RELATIVE.test(around) && pair.now > pair.old) shares.push(difference / pair.now);
     const rest = /\b(?:of (?:the|your|its)|is|remains?)\b/.test(around) ? [pair.now / pair.old] : [];
     const fits = [...shares, ...rest].map((share) => 100 * share);
     if (pair.unit === 'percent' && !RELATIVE.test(around)) fits.push(difference);

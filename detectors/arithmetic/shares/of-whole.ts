@@ -12,7 +12,9 @@ const LIMIT =
 /** What leads to the figure behind it. */
 const LEADS =
   /(?<!\p{L})(?:to|at|is|of|means|leaves|auf|bei|sind|ist|von|um|a|en|al|es|son|de|perder|seria\w*|queda\w*|en|baja\w*|perdre|est|font|passe|soit|para|em|fica\w*|sao|perder|perdere|sono|fa|fanno|rimangono|naar|is|op|van)\s(?:about |roughly |around |approximately |etwa |rund |ca\. |unos |unas |environ |cerca de |circa |ongeveer |zo'n )?\*{0,2}$|[到至为是即约減减=≈→:]\s?\*{0,2}$|(?:は|が|から|に|で)\s?(?:約)?\*{0,2}$|(?:यानी|होगा|है|से|लगभग)\s\*{0,2}$|(?:الي|اي|هو|يعني|حوالي)\s\*{0,2}$/u;
-const SUMMED = new Set(['mass', 'volume', 'energy', 'activity', 'pieces', 'time']);
+const CUT =
+  /\b(?:cut\w*|taper\w*|lower\w*|step(?:ping)? down|reduktion|reduzier\w*|kurz\w*|senk\w*|verringer\w*|recort\w*|rebaj\w*|reduz\w*|cort\w*|riduz\w*|riduc\w*|taglia\w*|cala\w*|verlag\w*|verminder\w*|afbouw\w*|adelgaz\w*|emagrec\w*|dimagr\w*|abnehm\w*)\b|减|減/;
+const SUMMED = new Set(['mass', 'volume', 'energy', 'activity', 'pieces']);
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
   const { text } = scene.reading;
@@ -36,7 +38,7 @@ function checkOf(scene: Scene): Check | undefined {
     return undefined;
   const sizes = [...new Set(amounts.map(({ low }) => low))].sort((a, b) => b - a);
   const said = amounts.at(-1) as Quantity;
-  if (sizes.length < 2 || sizes.length > 3 || !CHANGED.test(words)) return undefined;
+  if (sizes.length < 2 || sizes.length > 3 || !(CHANGED.test(words) || CUT.test(words))) return undefined;
   const first = quantities[0] as Quantity;
   if (LIMIT.test(text.slice(first.start, said.start)) || isGoal(words)) return undefined;
   if (/[;|]/.test(text.slice(first.start, said.start)) || isNextStep(words)) return undefined;
