@@ -216,7 +216,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
   const asked = isOfSalt(promptReadingOf(input)) ? undefined : askedConversion(input, reading);
-  const told = toldOtherwise(reading);
+  const told = toldOtherwise(reading, promptReadingOf(input));
   if (pairs.length + salts.length + told.seen === 0 && !asked) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [...told.findings];

@@ -5,7 +5,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 
 /** What a volume or so many drops hold: the strength that the text gives first holds for the others too. */
 
-interface Holding extends Span {
+export interface Holding extends Span {
   readonly kind: 'volume' | 'drops';
   readonly dimension: string;
   readonly size: number;
@@ -16,10 +16,10 @@ interface Holding extends Span {
 const HOLDS =
   /^[^\d.;:!?\n]{0,30}?(?:=|≈|\b(?:cioe|ossia|ou seja|es decir|o sea|soit|that is|oftewel|contains?|holds?|has|have|gives?|provides?|delivers?|is|are|enthalten|enthalt|liefern|liefert|sind|stecken|hat|contienen?|tienen?|aportan?|son|lleva\w*|contiennent|contient|apporte\w*|font|contem|tem|fornece\w*|sao|contengono|contiene|ci sono|sono|forniscono|bevat\w*|leveren|levert|is|zijn|zitten?)\b|含有?|有|等于|に(?:は)?|は|で|में|तो|فيها|تحتوي|يحتوي|تعطي|تساوي|=)[^\d.;:!?\n]{0,24}$/;
 const PER =
-  /^\s?(?:in|per|auf|pro|en|por|dans|par|em|a|su|per|al|op|في|لكل|\/)\s?(?:each |every |cada |ogni |chaque |elke )?$/;
+  /^\s?(?:\p{L}{5,12} )?(?:in|per|auf|pro|en|por|dans|par|em|a|su|per|al|op|في|لكل|\/)\s?(?:each |every |cada |ogni |chaque |elke )?$/u;
 /** The second of the two follows from the first. */
 const SO =
-  /\b(?:so|thus|therefore|hence|that means|which means|logo|portanto|assim|quindi|dunque|dus|also|damit|somit|daher|folglich|donc|ainsi|entonces|por (?:lo )?tanto|asi que|por eso)\b|所以|因此|つまり|したがって|なので|तो|इसलिए|यानी|اذن|\sاي\s|فان|لذلك/;
+  /\b(?:so|thus|therefore|hence|that means|which means|logo|portanto|assim|quindi|dunque|dus|also|damit|somit|daher|folglich|donc|ainsi|entonces|por (?:lo )?tanto|asi que|por eso|c'est|cela fait|ca fait|eso es|eso son|that's|that is|it's|macht|das sind|isso e|isso da|sono|dat is|soit)\b|=|就是|即|所以|因此|つまり|したがって|なので|तो|इसलिए|यानी|اذن|\sاي\s|فان|لذلك/;
 const DROPS =
   /^[^\d.;!?\n]{0,20}(?:=|≈|\b(?:is|are|make|equal|sind|ergeben|entsprechen|son|equivalen|sao|da|equivalem|font|sono|fanno|zijn|is)\b|等于|で|は|=)[^\d.;!?\n]{0,16}$/;
 const OTHER =
@@ -35,7 +35,7 @@ function kindOf(one: Quantity): Holding['kind'] | undefined {
   return (one.unit?.per.length ?? 1) === 0 && (kind === 'volume' || kind === 'drops') ? kind : undefined;
 }
 
-function holdingsIn({ text, quantities }: Reading): Holding[] {
+export function holdingsIn({ text, quantities }: Reading): Holding[] {
   return quantities.flatMap((one, n): Holding[] => {
     if (!isOne(one)) return [];
     const [below, more] = one.unit?.per ?? [];
