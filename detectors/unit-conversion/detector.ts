@@ -67,7 +67,11 @@ function holdsForSome(
 }
 
 /** `undefined` when the two do not measure the same thing. */
-function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+function holds(
+  { first, second, isGiven }: Pair,
+  analyte: Analyte | undefined,
+  reading: Reading,
+): boolean | undefined {
   if (!first.unit || !second.unit) return undefined;
   const solution = solutionOf(first, second, reading);
   const forward = solution ?? conversions(first.unit, second.unit, analyte);
@@ -76,7 +80,7 @@ function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: R
   for (const a of waysToRead(first)) {
     for (const b of waysToRead(second)) {
       const any = forward.some((convert) =>
-        backward.some((back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back)),
+        backward.some((back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back, isGiven)),
       );
       if (any || isDifference(a, b, reading)) return true;
     }
@@ -105,6 +109,16 @@ function isOfOther(
       one.known &&
       (one.unit === undefined || one.unit.atom.id === first.unit?.atom.id) &&
       holds({ ...pair, first: { ...one, unit: first.unit } }, analyte, reading) === true,
+  );
+}
+
+/** The user's own figure, or the unit itself, was not rounded. */
+function isGivenIn(given: readonly Quantity[], first: Quantity, second: Quantity): boolean {
+  const unit = first.unit?.id;
+  if (first.range || second.range || unit?.startsWith('deg') || second.step > 1) return false;
+  return (
+    (first.low === 1 && first.step === 1) ||
+    given.some((one) => !one.range && one.low === first.low && one.unit?.id === unit)
   );
 }
 
@@ -237,8 +251,10 @@ function detect(input: DetectorInput): DetectorOutcome {
   const paired = new Set<number>();
   /** Where the second half of what was found stands. */
   const seconds = new Map<Finding, number>();
-  for (const pair of pairs) {
-    const { first, second } = pair;
+  const given = promptReadingOf(input)?.quantities ?? [];
+  for (const each of pairs) {
+    const { first, second } = each;
+    const pair = { ...each, isGiven: isGivenIn(given, first, second) };
     const analyte = analyteOfPair(input, analytes, reading, pair);
     if (!first.known || !second.known) {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;

@@ -39,6 +39,8 @@ export function holdingsIn({ text, quantities }: Reading): Holding[] {
   return quantities.flatMap((one, n): Holding[] => {
     if (!isOne(one)) return [];
     const [below, more] = one.unit?.per ?? [];
+    // Values of blood are told in decilitres and litres, bottles in millilitres.
+    if (['dL', 'L'].includes(below?.atom.id ?? '')) return [];
     if (below && !more && below.atom.dimension === 'volume' && HELD.has(dimensionOf(one)))
       return [
         {

@@ -12,6 +12,8 @@ export interface Pair {
   readonly second: Quantity;
   /** In brackets, or joined by a word or a sign. */
   readonly form: 'brackets' | 'words';
+  /** The first half was not rounded. */
+  readonly isGiven?: boolean;
 }
 
 const ABOUT =
@@ -54,6 +56,10 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
+/** "「1 teaspoon (tsp)」は". */
+const SAME_UNIT = /^\s?\([a-z.]{1,5}\)(?=[\s」』”"'])|^[」』”](?=は|とは|就是|等于|约|約)/u;
+/** "4オンスのミルクは約", "2杯的牛奶约". */
+const NOUN_CJK = /^[の的][\u3040-\u30ff\u4e00-\u9fff]{1,8}(?=は|が|約|约|等于|就是|是)/u;
 const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
 /** "Of water a day": how often it is drunk says nothing of how much it is. */
 const DAILY =
@@ -261,6 +267,8 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   const gap = text
     .slice(first.end, second.start)
     .replace(NOTE, '')
+    .replace(SAME_UNIT, '')
+    .replace(NOUN_CJK, '')
     .replace(WORKINGS, '')
     .replace(DAILY, '')
     .replace(/^\s+(?=,)/, '');

@@ -70,6 +70,9 @@ const RATIO =
 const ADRENALINE =
   /adrenalin\w*|epine(?:f|ph)rin\w*|アドレナリン|エピネフリン|肾上腺素|एड्रेनालिन|एपिनेफ्रिन|एड्रेनलिन|ادرينالين|الادرينالين|ابينفرين|الابينفرين/;
 const OPENING = 140;
+/** "1 mg in each millilitre". */
+const IN_EACH =
+  /^\s?(?:in|per|pro|en|por|dans|par|em|a|al|op|في|لكل|में|प्रति)\s?(?:(?:each|every|jedem|cada|chaque|ogni|elke|كل)\s)?(?:ml|millil\p{L}+|mil?lil\p{L}+|مليلتر|مل|मिली\p{L}*|एमएल)(?![\p{L}\d])/u;
 
 /** "1:1000 is 1 mg per mL": a gram in so many millilitres. */
 function ratios(reading: Reading, question: Reading | undefined): Told[] {
@@ -84,7 +87,8 @@ function ratios(reading: Reading, question: Reading | undefined): Told[] {
     const before = named.filter(({ index }) => index < holding.start && holding.start - index < OPENING);
     const match = before.at(-1) ?? (named.length === 0 && holding.start < OPENING ? asked : undefined);
     if (!match) return [];
-    const expected = (holding.size * 1000) / strengthOf(match);
+    const litres = IN_EACH.test(text.slice(holding.end, holding.end + 24)) ? 0.001 : holding.size;
+    const expected = (litres * 1000) / strengthOf(match);
     const ratio = holding.held / expected;
     return isSlip(ratio) ? [toldOf(holding, 'ratio>strength', ratio, expected)] : [];
   });
