@@ -164,6 +164,22 @@ function severityOf(pair: Pair): Finding['severity'] {
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
 }
 
+/** Names that are seldom a laboratory's, unless two units of a concentration stand beside them. */
+const ELEMENTS: readonly (readonly [string, RegExp])[] = [
+  ['iron', /\b(?:iron|eisen\w*|hierro|fer|ferro|ijzer)\b|铁|鉄|आयरन|लोहा|الحديد|حديد/],
+  ['lead', /\b(?:lead|blei\w*|plomo|plomb|chumbo|piombo|lood)\b|铅|鉛|सीसा|लेड|الرصاص/],
+  ['digoxin', /digoxin|ジゴキシン|地高辛|डिगॉक्सिन|ديجوكسين/],
+  ['zinc', /\b(?:zinc|zink|zinco)\b|锌|亜鉛|जिंक|الزنك/],
+  ['copper', /\b(?:copper|kupfer|cobre|cuivre|rame|koper)\b|铜|銅|कॉपर|النحاس/],
+];
+
+function elementOf(words: string, { unit }: Quantity): Analyte | undefined {
+  if (unit?.per[0]?.atom.dimension !== 'volume' || !['dL', 'L', 'mL'].includes(unit.per[0].atom.id)) return undefined;
+  const named = ELEMENTS.filter(([, pattern]) => pattern.test(words));
+  const [id] = named[0] ?? [];
+  return named.length === 1 ? ANALYTES.find((one) => one.id === id && one.molar !== undefined) : undefined;
+}
+
 const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e', 'lipoprotein-a']);
 
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
@@ -185,7 +201,7 @@ function analyteOfPair(
   if (within(hits, sentence.start, sentence.end).length > 0) return near;
   const turn = promptReadingOf(input);
   const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
-  return asked.size === 1 ? [...asked][0] : near;
+  return (asked.size === 1 ? [...asked][0] : near) ?? elementOf(text.slice(sentence.start, sentence.end), first);
 }
 
 function isAskedFor(input: DetectorInput, analyte: Analyte | undefined): boolean {
@@ -262,7 +278,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
     const { start: from, end: to } = sentenceAt(reading.text, second.start);
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
-    const right = holdsForSome(pair, analyte, reading, isNamed || isAskedFor(input, analyte));
+    const isOnly = new Set(analytes.map(({ value }) => value)).size === 1;
+    const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;
     if (right) paired.add(first.start);

@@ -24,6 +24,8 @@ const DROPS =
   /^[^\d.;!?\n]{0,20}(?:=|≈|\b(?:is|are|make|equal|sind|ergeben|entsprechen|son|equivalen|sao|da|equivalem|font|sono|fanno|zijn|is)\b|等于|で|は|=)[^\d.;!?\n]{0,16}$/;
 const OTHER =
   /\b(?:another|other|instead|stronger|weaker|different|old|new|anderes?|otr[ao]|autre|outr[ao]|altr[ao]|diluted|after (?:mixing|dilut\w+)|verdunnt\w*|dilu\w*|reconstitut\w*)\b|稀释|希釈/;
+/** "每毫升含9毫克". */
+const EACH_ML = /(?:每(?:毫升|ml)|1 ?mlあたり)(?:含有?|约|約)?\s?$/;
 const HELD = new Set(['mass', 'activity']);
 /** Longer texts tell of more than one preparation. */
 const LONGEST = 900;
@@ -52,6 +54,10 @@ export function holdingsIn({ text, quantities }: Reading): Holding[] {
           held: inBase(one.low, one),
           said: one,
         },
+      ];
+    if (!below && HELD.has(dimensionOf(one)) && EACH_ML.test(text.slice(Math.max(0, one.start - 10), one.start)))
+      return [
+        { start: one.start, end: one.end, kind: 'volume', dimension: dimensionOf(one), size: 0.001, held: inBase(one.low, one), said: one },
       ];
     const next = quantities[n + 1];
     if (!next || !isOne(next)) return [];

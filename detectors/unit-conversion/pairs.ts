@@ -21,7 +21,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -32,10 +32,10 @@ const DASH = /^\s*[–—]\s*$/;
 /** What is measured, right behind its unit: "0.1 mg of X is …". */
 const OF = [
   /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+(?=\s)/u,
-  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?=\s)/u,
+  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?:\s\p{L})?(?=\s)/u,
   /^[\u3400-\u9fffa-z]{2,6}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
 ];
-const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
+const NOUN = /^\s[\p{L}\p{M}]{3,}(?:[ -][\p{L}\p{M}]\d{0,2})?(?=[\s,])/u;
 /** Several pieces of the first make the second. */
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
 const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
@@ -119,6 +119,10 @@ export function pairsIn(reading: Reading): Pair[] {
     if (!first.unit || !second.unit || isSameMeasure(text, first, second)) continue;
     const last = overRule(text, quantities.slice(i, i + 4));
     if (last) pairs.push({ first, second: last, form: 'words' });
+    if (inNextLine(text, first, second)) {
+      pairs.push({ first, second, form: 'words' });
+      continue;
+    }
     if (pairs.at(-1)?.second.end !== first.end && acrossSentences(reading, first, second)) {
       pairs.push({ first, second, form: 'words' });
       continue;
@@ -142,6 +146,14 @@ export function pairsIn(reading: Reading): Pair[] {
     if (form) pairs.push({ first, second, form });
   }
   return pairs;
+}
+
+/** "- Wanted: below 150 mg/dL", and in the next line "- In SI units: below 1.7 mmol/L". */
+const OTHER_UNITS =
+  /^[^\n]{0,14}\n\s*[-*•–]\s[^\n:]{0,24}(?:units?|unidades|einheit\w*|unites?|unita|eenhe\w+|単位|单位|單位|इकाई|وحد\p{L}*|mmol\/l|mg\/dl|umol\/l|µmol\/l)[^\n:]{0,16}:[^\n\d]{0,24}$/u;
+
+function inNextLine(text: string, first: Quantity, second: Quantity): boolean {
+  return (first.unit?.per.length ?? 0) > 0 && crosses(first, second) && OTHER_UNITS.test(text.slice(first.end, second.start));
 }
 
 /** "11 stone 4 is 158 pounds": one unit, but written in two ways. */

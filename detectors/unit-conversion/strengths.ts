@@ -72,7 +72,7 @@ const ADRENALINE =
 const OPENING = 140;
 /** "1 mg in each millilitre". */
 const IN_EACH =
-  /^\s?(?:in|per|pro|en|por|dans|par|em|a|al|op|في|لكل|में|प्रति)\s?(?:(?:each|every|jedem|cada|chaque|ogni|elke|كل)\s)?(?:ml|millil\p{L}+|mil?lil\p{L}+|مليلتر|مل|मिली\p{L}*|एमएल)(?![\p{L}\d])/u;
+  /^\s?(?:(?:in|per|pro|en|por|dans|par|em|a|al|op|في|لكل|में|प्रति)\s?(?:(?:each|every|jedem|cada|chaque|ogni|elke|كل)\s)?)?(?:ml|millil\p{L}+|mil?lil\p{L}+|مليلتر|مل|मिली\p{L}*|एमएल)(?![\p{L}\d])/u;
 
 /** "1:1000 is 1 mg per mL": a gram in so many millilitres. */
 function ratios(reading: Reading, question: Reading | undefined): Told[] {
@@ -166,20 +166,21 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
 /** "0.5 per mille is 0.05 %, or 50 mg in 100 mL". */
 function bloodAlcohol({ text }: Reading): Told[] {
   if (!BAC.test(text)) return [];
-  const levels = LEVELS.flatMap(([pattern, factor]) =>
+  const levels = LEVELS.flatMap(([pattern, factor], kind) =>
     everyMatch(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       litre: Number((match[1] ?? '').replace(',', '.')) * factor,
       factor,
+      kind,
     })),
   ).sort((a, b) => a.start - b.start);
   return levels.flatMap((one, n): Told[] => {
     const other = levels[n + 1];
-    if (!other || other.factor === one.factor || other.start - one.end > 48) return [];
+    if (!other || other.kind === one.kind || other.start - one.end > 48) return [];
     const gap = text.slice(one.end, other.start);
     const { start, end } = sentenceAt(text, one.start);
-    if (BREAK.test(gap) || LIMIT.test(gap) || !BAC.test(text.slice(start, end))) return [];
+    if (BREAK.test(gap) || LIMIT.test(gap.replace(BAC, '')) || !BAC.test(text.slice(start, end))) return [];
     const ratio = other.litre / one.litre;
     if (!isSlip(ratio)) return [];
     return [
