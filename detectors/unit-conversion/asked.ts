@@ -138,7 +138,7 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const values = ways.map((way) => way(given.low));
   const isFar = (value: number): boolean => value > said.low * OTHER || value * OTHER < said.low;
   // Multiplied where it had to be divided.
-  const isSwapped = ways.some((way) => Math.abs((given.low / way(1)) / said.low - 1) < 0.02);
+  const isSwapped = ways.some((way) => Math.abs(given.low / way(1) / said.low - 1) < 0.02);
   if (values.every(isFar) && !isSwapped) return undefined;
   // "One is 29.6": the unit itself.
   if (given.low !== 1 && ways.some((way) => Math.abs(way(1) / said.low - 1) < 0.06)) return undefined;

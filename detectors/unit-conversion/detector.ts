@@ -4,7 +4,6 @@ import {
   ANALYTE_COUNT,
   ANALYTES,
   type Analyte,
-  analyteNear,
   analyteOf,
   analytesIn,
   citeAnalyte,
@@ -19,6 +18,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { agrees } from './agree.ts';
+import { analyteOfPair, isAskedFor } from './analyte.ts';
 import { type Asked, askedConversion } from './asked.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
@@ -80,7 +80,9 @@ function holds(
   for (const a of waysToRead(first)) {
     for (const b of waysToRead(second)) {
       const any = forward.some((convert) =>
-        backward.some((back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back, isGiven)),
+        backward.some(
+          (back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back, isGiven),
+        ),
       );
       if (any || isDifference(a, b, reading)) return true;
     }
@@ -162,51 +164,6 @@ function severityOf(pair: Pair): Finding['severity'] {
   const dimension = pair.first.unit?.atom.dimension;
   if (dimension === 'mass' || dimension === 'activity') return 'severe';
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
-}
-
-/** Names that are seldom a laboratory's, unless two units of a concentration stand beside them. */
-const ELEMENTS: readonly (readonly [string, RegExp])[] = [
-  ['iron', /\b(?:iron|eisen\w*|hierro|fer|ferro|ijzer)\b|铁|鉄|आयरन|लोहा|الحديد|حديد/],
-  ['lead', /\b(?:lead|blei\w*|plomo|plomb|chumbo|piombo|lood)\b|铅|鉛|सीसा|लेड|الرصاص/],
-  ['digoxin', /digoxin|ジゴキシン|地高辛|डिगॉक्सिन|ديجوكسين/],
-  ['zinc', /\b(?:zinc|zink|zinco)\b|锌|亜鉛|जिंक|الزنك/],
-  ['copper', /\b(?:copper|kupfer|cobre|cuivre|rame|koper)\b|铜|銅|कॉपर|النحاس/],
-];
-
-function elementOf(words: string, { unit }: Quantity): Analyte | undefined {
-  if (unit?.per[0]?.atom.dimension !== 'volume' || !['dL', 'L', 'mL'].includes(unit.per[0].atom.id)) return undefined;
-  const named = ELEMENTS.filter(([, pattern]) => pattern.test(words));
-  const [id] = named[0] ?? [];
-  return named.length === 1 ? ANALYTES.find((one) => one.id === id && one.molar !== undefined) : undefined;
-}
-
-const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e', 'lipoprotein-a']);
-
-/** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
-function analyteOfPair(
-  input: DetectorInput,
-  all: readonly PhraseHit<Analyte>[],
-  { text }: Reading,
-  { first, second }: Pair,
-): Analyte | undefined {
-  const at = first.start;
-  // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
-  const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
-  // The units of vitamins A and E are others than those of vitamin D, and lipoprotein(a) does not convert.
-  const own = analyteNear(all, text, at);
-  if (own && OTHER_UNITS.has(own.id)) return own;
-  const hits = converts() ? all : all.filter(({ value }) => converts(value));
-  const sentence = sentenceAt(text, at);
-  const near = analyteNear(hits, text, at);
-  if (within(hits, sentence.start, sentence.end).length > 0) return near;
-  const turn = promptReadingOf(input);
-  const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
-  return (asked.size === 1 ? [...asked][0] : near) ?? elementOf(text.slice(sentence.start, sentence.end), first);
-}
-
-function isAskedFor(input: DetectorInput, analyte: Analyte | undefined): boolean {
-  const turn = promptReadingOf(input);
-  return turn !== undefined && analytesIn(turn).some(({ value }) => value === analyte);
 }
 
 /** The user's measure and what the response says that it is; both lie at the offsets of the response. */

@@ -55,9 +55,21 @@ export function holdingsIn({ text, quantities }: Reading): Holding[] {
           said: one,
         },
       ];
-    if (!below && HELD.has(dimensionOf(one)) && EACH_ML.test(text.slice(Math.max(0, one.start - 10), one.start)))
+    if (
+      !below &&
+      HELD.has(dimensionOf(one)) &&
+      EACH_ML.test(text.slice(Math.max(0, one.start - 10), one.start))
+    )
       return [
-        { start: one.start, end: one.end, kind: 'volume', dimension: dimensionOf(one), size: 0.001, held: inBase(one.low, one), said: one },
+        {
+          start: one.start,
+          end: one.end,
+          kind: 'volume',
+          dimension: dimensionOf(one),
+          size: 0.001,
+          held: inBase(one.low, one),
+          said: one,
+        },
       ];
     const next = quantities[n + 1];
     if (!next || !isOne(next)) return [];

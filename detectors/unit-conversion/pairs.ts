@@ -3,6 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
+import { bareGap, inNextLine } from './gaps.ts';
 import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
@@ -56,14 +57,6 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
-/** "「1 teaspoon (tsp)」は". */
-const SAME_UNIT = /^\s?\([a-z.]{1,5}\)(?=[\s」』”"'])|^[」』”](?=は|とは|就是|等于|约|約)/u;
-/** "4オンスのミルクは約", "2杯的牛奶约". */
-const NOUN_CJK = /^[の的][\u3040-\u30ff\u4e00-\u9fff]{1,8}(?=は|が|約|约|等于|就是|是)/u;
-const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
-/** "Of water a day": how often it is drunk says nothing of how much it is. */
-const DAILY =
-  /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
 /** "Umgerechnet ergeben 500 µg rund 0,5 mg": the verb stands before both. */
 const CONVERTED =
   /(?:umgerechnet (?:sind|ergeben|entsprechen)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
@@ -146,14 +139,6 @@ export function pairsIn(reading: Reading): Pair[] {
     if (form) pairs.push({ first, second, form });
   }
   return pairs;
-}
-
-/** "- Wanted: below 150 mg/dL", and in the next line "- In SI units: below 1.7 mmol/L". */
-const OTHER_UNITS =
-  /^[^\n]{0,14}\n\s*[-*•–]\s[^\n:]{0,24}(?:units?|unidades|einheit\w*|unites?|unita|eenhe\w+|単位|单位|單位|इकाई|وحد\p{L}*|mmol\/l|mg\/dl|umol\/l|µmol\/l)[^\n:]{0,16}:[^\n\d]{0,24}$/u;
-
-function inNextLine(text: string, first: Quantity, second: Quantity): boolean {
-  return (first.unit?.per.length ?? 0) > 0 && crosses(first, second) && OTHER_UNITS.test(text.slice(first.end, second.start));
 }
 
 /** "11 stone 4 is 158 pounds": one unit, but written in two ways. */
@@ -276,14 +261,7 @@ function isLabelled(text: string, first: Quantity, second: Quantity, gap: string
 
 /** `chained`: the first is already the second half of a pair. */
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
-  const gap = text
-    .slice(first.end, second.start)
-    .replace(NOTE, '')
-    .replace(SAME_UNIT, '')
-    .replace(NOUN_CJK, '')
-    .replace(WORKINGS, '')
-    .replace(DAILY, '')
-    .replace(/^\s+(?=,)/, '');
+  const gap = bareGap(text.slice(first.end, second.start).replace(WORKINGS, ''));
   const after = text.slice(second.end, second.end + 12);
   if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {

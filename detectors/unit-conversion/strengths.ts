@@ -1,7 +1,6 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
-import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { type Holding, holdingsIn } from './holdings.ts';
 
@@ -81,7 +80,8 @@ function ratios(reading: Reading, question: Reading | undefined): Told[] {
   const [asked, other] = question ? everyMatch(question.text, RATIO) : [];
   if (named.length === 0 && (!asked || other)) return [];
   if (!ADRENALINE.test(text) && !(question && ADRENALINE.test(question.text))) return [];
-  const strengthOf = (match: RegExpExecArray | RegExpMatchArray): number => Number((match[1] ?? '').replace(/\D/g, ''));
+  const strengthOf = (match: RegExpExecArray | RegExpMatchArray): number =>
+    Number((match[1] ?? '').replace(/\D/g, ''));
   return holdingsIn(reading).flatMap((holding): Told[] => {
     if (holding.kind !== 'volume' || holding.dimension !== 'mass') return [];
     const before = named.filter(({ index }) => index < holding.start && holding.start - index < OPENING);
@@ -96,11 +96,16 @@ function ratios(reading: Reading, question: Reading | undefined): Told[] {
 
 function toldOf({ start, end, said }: Holding, rule: string, ratio: number, expected: number): Told {
   const size = said.unit?.atom.sizes[0] ?? 1;
-  return { start, end, rule, holds: Math.abs(ratio - 1) < 0.06, expected: `${show(expected / size)} ${said.unit?.atom.id}` };
+  return {
+    start,
+    end,
+    rule,
+    holds: Math.abs(ratio - 1) < 0.06,
+    expected: `${show(expected / size)} ${said.unit?.atom.id}`,
+  };
 }
 
-const BLOOD =
-  /\b(?:blood|blut\w*|sangre|sang|sangue|bloed|hba1c|a1c|hematocrit)\b|血|रक्त|खून|الدم/;
+const BLOOD = /\b(?:blood|blut\w*|sangre|sang|sangue|bloed|hba1c|a1c|hematocrit)\b|血|रक्त|खून|الدم/;
 const ALCOHOL =
   /\b(?:alcohol|ethanol|alkohol|alcool|wine|beer|spirits?|wein|bier|vino|cerveza|vin|biere|vinho|cerveja|birra|wijn)\b|アルコール|酒|अल्कोहल|शराब|كحول/;
 
@@ -114,8 +119,11 @@ function percents(reading: Reading): Told[] {
     const words = text.slice(start, end);
     const own = quantities.filter((one) => one.start >= start && one.end <= end);
     const [percent, another] = own.filter(({ unit }) => unit?.id === 'percent');
-    if (!percent || another || !isOne(percent) || percent.low > 50 || percent.start > holding.start) return [];
-    const rest = own.filter((one) => one !== percent && (one.end <= holding.start || one.start >= holding.end));
+    if (!percent || another || !isOne(percent) || percent.low > 50 || percent.start > holding.start)
+      return [];
+    const rest = own.filter(
+      (one) => one !== percent && (one.end <= holding.start || one.start >= holding.end),
+    );
     if (rest.length > 0 || BLOOD.test(words) || ALCOHOL.test(words)) return [];
     const expected = holding.size * percent.low * 10;
     const ratio = holding.held / expected;
@@ -157,9 +165,24 @@ const BAC =
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,3})?)';
 /** Each way to write it, and what makes it grams in a litre. */
 const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`${NUMBER}\\s?(?:‰|promille\\b|por mil\\b|pour mille\\b|per mille?\\b|为千分|प्रति हज़ार)`, 'g'), 1],
-  [new RegExp(`${NUMBER}\\s?(?:%|percent\\b|prozent\\b|por ciento\\b|pour cent\\b|por cento\\b|per cento\\b|procent\\b)`, 'g'), 10],
-  [new RegExp(`${NUMBER}\\s?(?:g ?\\/ ?l\\b|gramos? por litro|grammes? par litre|gramas? por litro|grammi per litro|gram per liter)`, 'g'), 1],
+  [
+    new RegExp(`${NUMBER}\\s?(?:‰|promille\\b|por mil\\b|pour mille\\b|per mille?\\b|为千分|प्रति हज़ार)`, 'g'),
+    1,
+  ],
+  [
+    new RegExp(
+      `${NUMBER}\\s?(?:%|percent\\b|prozent\\b|por ciento\\b|pour cent\\b|por cento\\b|per cento\\b|procent\\b)`,
+      'g',
+    ),
+    10,
+  ],
+  [
+    new RegExp(
+      `${NUMBER}\\s?(?:g ?\\/ ?l\\b|gramos? por litro|grammes? par litre|gramas? por litro|grammi per litro|gram per liter)`,
+      'g',
+    ),
+    1,
+  ],
   [new RegExp(`${NUMBER}\\s?mg ?(?:\\/ ?(?:dl|100 ?ml)|(?:per|pro|por|par|in) 100 ?ml)`, 'g'), 0.01],
 ];
 
@@ -202,12 +225,25 @@ const MEAN =
 function meanGlucose({ text, quantities }: Reading): Told[] {
   return quantities.flatMap((a1c, n): Told[] => {
     const glucose = quantities[n + 1];
-    if (a1c.unit?.id !== 'percent' || !isOne(a1c) || a1c.low < 4.5 || a1c.low > 15 || !glucose || !isOne(glucose)) return [];
+    if (
+      a1c.unit?.id !== 'percent' ||
+      !isOne(a1c) ||
+      a1c.low < 4.5 ||
+      a1c.low > 15 ||
+      !glucose ||
+      !isOne(glucose)
+    )
+      return [];
     if (!['mg/dL', 'mmol/L'].includes(glucose.unit?.id ?? '') || glucose.start - a1c.end > 110) return [];
     const { start, end } = sentenceAt(text, a1c.start);
     const words = text.slice(start, end);
     const gap = text.slice(a1c.end, glucose.start);
-    if (!/a1c/.test(words) || !MEAN.test(gap) || BREAK.test(gap) || !/\b(?:a1c|hba1c)\b/.test(words.slice(0, glucose.start - start)))
+    if (
+      !/a1c/.test(words) ||
+      !MEAN.test(gap) ||
+      BREAK.test(gap) ||
+      !/\b(?:a1c|hba1c)\b/.test(words.slice(0, glucose.start - start))
+    )
       return [];
     const value = glucose.unit?.id === 'mg/dL' ? 28.7 * a1c.low - 46.7 : 1.59 * a1c.low - 2.59;
     const ratio = glucose.low / value;

@@ -1,6 +1,6 @@
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
-import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isNextStep } from '../steps.ts';
@@ -20,7 +20,8 @@ export const dayOfDoses: Rule = (scene) => {
   const said = amounts.at(-1);
   if (!said || amounts.length < 2 || amounts.length > 4 || quantities.at(-1) !== said) return [];
   if (amounts.some((one) => !one.known || one.range || dimensionOf(one) !== dimensionOf(said))) return [];
-  if (amounts.some(({ unit }) => unit?.per.some(({ atom }) => !['dose', 'day', 'tablet'].includes(atom.id)))) return [];
+  if (amounts.some(({ unit }) => unit?.per.some(({ atom }) => !['dose', 'day', 'tablet'].includes(atom.id))))
+    return [];
   const often = oftenIn(text, scene);
   const [round, another] = often;
   if (!round || another || round.low !== round.high || round.low < 2 || round.start > said.start) return [];
@@ -30,7 +31,12 @@ export const dayOfDoses: Rule = (scene) => {
   const around = lead + raw.slice(said.start, said.end).toLowerCase() + text.slice(said.end, said.end + 14);
   const links = linksIn(reading, from, said.start);
   if (!DAILY.test(around) && !links.has('total')) return [];
-  if (LIMIT.test(words) || isNextStep(lead) || isChange(text.slice(scene.start, said.start)) || /[;|\n]/.test(text.slice(last.start, said.start)))
+  if (
+    LIMIT.test(words) ||
+    isNextStep(lead) ||
+    isChange(text.slice(scene.start, said.start)) ||
+    /[;|\n]/.test(text.slice(last.start, said.start))
+  )
     return [];
   const counts = [
     1,
@@ -49,7 +55,11 @@ export const dayOfDoses: Rule = (scene) => {
     severity: 'severe',
     holds: amounts
       .slice(0, -1)
-      .some((one) => counts.some((n) => [1, round.low].some((k) => near(inBase(one.low, one) * n * k, inBase(said.low, said), 0.04)))),
+      .some((one) =>
+        counts.some((n) =>
+          [1, round.low].some((k) => near(inBase(one.low, one) * n * k, inBase(said.low, said), 0.04)),
+        ),
+      ),
     near: { said, value },
     explanation: `${raw.slice(last.start, last.end)} ${show(round.low)} times a day makes ${show(value / size)}, not ${raw.slice(said.start, said.end)}. Source: multiplication.`,
   };
@@ -70,7 +80,8 @@ export const servings: Rule = (scene) => {
   const [each, said] = quantities.filter((one) => one !== count);
   if (!count || !each || !said || count.low <= 1 || count.low > 60 || said !== quantities[2]) return [];
   if (!each.unit || each.unit.atom.id !== said.unit?.atom.id) return [];
-  if (!EACH.test(words) || LIMIT.test(words) || /[|\n;]/.test(text.slice(quantities[0]?.start, said.start))) return [];
+  if (!EACH.test(words) || LIMIT.test(words) || /[|\n;]/.test(text.slice(quantities[0]?.start, said.start)))
+    return [];
   const lead = text.slice(quantities[1]?.end, said.start);
   const links = linksIn(reading, (quantities[1] as Quantity).end, said.start);
   if (!WHOLE.test(lead) && !links.has('total') && !links.has('so')) return [];
@@ -83,7 +94,9 @@ export const servings: Rule = (scene) => {
       end: said.end,
       rule: 'servings',
       severity: 'minor',
-      holds: near(value, said.low, 0.03, said.step / 2) || near(each.low / count.low, said.low, 0.03, said.step / 2),
+      holds:
+        near(value, said.low, 0.03, said.step / 2) ||
+        near(each.low / count.low, said.low, 0.03, said.step / 2),
       near: { said, value: inBase(value, said), sure: true },
       explanation: `${show(count.low)} times ${raw.slice(each.start, each.end)} makes ${show(value)}, not ${raw.slice(said.start, said.end)}. Source: multiplication.`,
     },

@@ -7,8 +7,11 @@ import { type Check, near, type Rule, show } from '../check.ts';
 const LIMIT =
   /\b(?:max\w*|up to|no more|at most|less than|more than|at least|every|hochst\w*|maximal|bis zu|mindestens|alle|hasta|maximo|al menos|cada \d|jusqu'a|au moins|maximum|toutes les|ate|fino a|almeno|massimo|ogni|tot|maximaal|minstens|om de)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
 const MEAL =
-  "(?:feeds?|feedings?|meals?|doses?|bottles?|portions?|sessions?|mahlzeit\\w*|flaschen?|portion\\w*|gaben?|einzeldos\\w*|tomas?|comidas?|biberon\\w*|raciones|prises?|repas|tetees|refeic\\w*|mamad\\w*|doses|pasti|pasto|poppate|dosi|voeding\\w*|maaltijd\\w*|flesjes?|giften)";
-const COUNTED = new RegExp(`^\\s?(?:\\p{L}{3,12}\\s)?${MEAL}(?!\\p{L})|^\\s?(?:食|餐|顿|頓|次|回|भोजन|बार|खुराक|وجبات|رضعات|جرعات|مرات)`, 'u');
+  '(?:feeds?|feedings?|meals?|doses?|bottles?|portions?|sessions?|mahlzeit\\w*|flaschen?|portion\\w*|gaben?|einzeldos\\w*|tomas?|comidas?|biberon\\w*|raciones|prises?|repas|tetees|refeic\\w*|mamad\\w*|doses|pasti|pasto|poppate|dosi|voeding\\w*|maaltijd\\w*|flesjes?|giften)';
+const COUNTED = new RegExp(
+  `^\\s?(?:\\p{L}{3,12}\\s)?${MEAL}(?!\\p{L})|^\\s?(?:食|餐|顿|頓|次|回|भोजन|बार|खुराक|وجبات|رضعات|جرعات|مرات)`,
+  'u',
+);
 const EACH_BEHIND = new RegExp(
   `^\\s?(?:each|apiece|jeweils|chacune?|cada un[ao]|ciascun[oa]|elk|(?:a|per|at each|each|every|pro|je|por|cada|par|chaque|a|ogni|per)\\s${MEAL}(?!\\p{L}))`,
   'u',
@@ -41,7 +44,8 @@ export const portions: Rule = (scene, next) => {
     const whole = view.quantities.findLast(
       (one) => one.end <= part.start && one.unit?.atom.id === part.unit?.atom.id && one.low > part.low,
     );
-    if (!whole?.known || whole.range || (whole.unit?.per ?? []).some(({ atom }) => atom.id !== 'day')) continue;
+    if (!whole?.known || whole.range || (whole.unit?.per ?? []).some(({ atom }) => atom.id !== 'day'))
+      continue;
     const counts = view.quantities.filter(
       (one) =>
         one.start > whole.end &&
@@ -83,12 +87,20 @@ export const packsNeeded: Rule = (scene, next) => {
   for (const view of viewsOf(scene, next)) {
     const { text, raw } = view.reading;
     const { quantities } = view;
-    if (quantities.length < 3 || quantities.length > 6 || quantities.some(({ known, range }) => !known || range))
+    if (
+      quantities.length < 3 ||
+      quantities.length > 6 ||
+      quantities.some(({ known, range }) => !known || range)
+    )
       continue;
-    const packs = quantities.filter((one) => !one.unit && one.low <= 40 && PACK.test(text.slice(one.end, one.end + 14)));
+    const packs = quantities.filter(
+      (one) => !one.unit && one.low <= 40 && PACK.test(text.slice(one.end, one.end + 14)),
+    );
     const said = packs.at(-1);
     if (!said || packs.length > 1 || !Number.isInteger(said.low)) continue;
-    const pieces = quantities.filter((one) => one !== said && (dimensionOf(one) === 'pieces' || one.unit?.id === 'day' || !one.unit));
+    const pieces = quantities.filter(
+      (one) => one !== said && (dimensionOf(one) === 'pieces' || one.unit?.id === 'day' || !one.unit),
+    );
     if (pieces.length !== quantities.length - 1 || LIMIT.test(view.words)) continue;
     const isSize = (one: Quantity): boolean =>
       one.low >= 5 &&
@@ -97,7 +109,8 @@ export const packsNeeded: Rule = (scene, next) => {
         PACK_NEAR.test(text.slice(Math.max(view.start, one.start - 30), one.start)) ||
         PACK_NEAR.test(text.slice(one.end, one.end + 30).split(/[.,;。]/)[0] ?? ''));
     const sizes = pieces.filter((one) => one !== said && isSize(one));
-    const size = sizes.length > 1 ? sizes.find((one) => one.low < Math.max(...pieces.map(({ low }) => low))) : sizes[0];
+    const size =
+      sizes.length > 1 ? sizes.find((one) => one.low < Math.max(...pieces.map(({ low }) => low))) : sizes[0];
     if (!size) continue;
     const rest = pieces.filter((one) => one !== size).map(({ low }) => low);
     let needs = [1];
@@ -111,7 +124,9 @@ export const packsNeeded: Rule = (scene, next) => {
         end: Math.max(said.end, size.end),
         rule: 'packs',
         severity: 'minor',
-        holds: totals.some((one) => [Math.ceil(one / size.low - 1e-9), Math.round(one / size.low)].includes(said.low)),
+        holds: totals.some((one) =>
+          [Math.ceil(one / size.low - 1e-9), Math.round(one / size.low)].includes(said.low),
+        ),
         near: { said, value, sure: true },
         explanation: `${show(Math.max(...rest))} in packs of ${show(size.low)} are ${value}, not ${raw.slice(said.start, said.end)}. Source: division.`,
       },

@@ -136,11 +136,11 @@ const spread: Rule = (scene) => {
     )
       return [];
     const isEach = EACH_BEFORE.test(reading.text.slice(count.end, part.start));
-    const each =
-      isEach || part.unit.per.length > 0 || EACH.test(reading.text.slice(part.end, part.end + 20));
+    const each = isEach || part.unit.per.length > 0 || EACH.test(reading.text.slice(part.end, part.end + 20));
     const links = linksIn(reading, count.end, part.start);
     if (!each && !links.has('so')) return [];
-    if (!isEach && !links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start))) return [];
+    if (!isEach && !links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start)))
+      return [];
     if (LIMIT.test(reading.text.slice(whole.start, part.end))) return [];
     const check = checkOf(scene, 'spread', [whole, count], part, whole.low / count.low, 0.04);
     // "0.5 kg a week, in 10 weeks 5 kg": so many times, not spread.

@@ -2,7 +2,7 @@ import { oftenIn } from '../../kit/often.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
-import { atomOf, type Unit, unitOf } from '../../kit/units.ts';
+import { atomOf, type Unit } from '../../kit/units.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
@@ -19,13 +19,23 @@ const LIMIT =
 /** What an amount is per, where languages say it before the amount: "1時間あたり", "每小时". */
 const ABOUT = '(?:约|約|大约|およそ|लगभग|करीब|نحو|حوالي)?\\s?$';
 const BEFORE: readonly (readonly [string, RegExp])[] = [
-  ['hour', new RegExp(`(?:每个?小[时時]|毎時|1時間(?:あたり|に|につき)|प्रति घंटा|प्रति घंटे|हर घंटे|시간당)${ABOUT}`)],
+  [
+    'hour',
+    new RegExp(`(?:每个?小[时時]|毎時|1時間(?:あたり|に|につき)|प्रति घंटा|प्रति घंटे|हर घंटे|시간당)${ABOUT}`),
+  ],
   ['min', new RegExp(`(?:每分[钟鐘]|毎分|1分(?:間)?(?:あたり|に|につき)|प्रति मिनट|हर मिनट|분당)${ABOUT}`)],
   [
     'week',
-    new RegExp(`(?:每[周週]|每星期|1週間(?:あたり|に|につき)|週に|हर हफ़?्ते|प्रति हफ़?्ते|(?:हर|प्रति) सप्ताह|주당)${ABOUT}`),
+    new RegExp(
+      `(?:每[周週]|每星期|1週間(?:あたり|に|につき)|週に|हर हफ़?्ते|प्रति हफ़?्ते|(?:हर|प्रति) सप्ताह|주당)${ABOUT}`,
+    ),
   ],
-  ['mL', new RegExp(`(?:每(?:毫升|ml)|1 ?(?:ml|ミリリットル)(?:あたり|に|につき|中)|प्रति (?:मिली|एमएल|ml))${ABOUT}`)],
+  [
+    'mL',
+    new RegExp(
+      `(?:每(?:毫升|ml)|1 ?(?:ml|ミリリットル)(?:あたり|に|につき|中)|प्रति (?:मिली|एमएल|ml))${ABOUT}`,
+    ),
+  ],
   ['kg', new RegExp(`1 ?(?:kg|キロ)(?:あたり|につき)${ABOUT}`)],
 ];
 
@@ -139,8 +149,7 @@ function checkOf(scene: Scene): Check | undefined {
   const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
   const rates = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
   const [rate] = rates;
-  if (!rate || rates.length > 1 || !AMOUNTS.has(dimensionOf(rate.written)))
-    return undefined;
+  if (!rate || rates.length > 1 || !AMOUNTS.has(dimensionOf(rate.written))) return undefined;
   const often = oftenIn(text, scene);
   const end = Math.max(rate.written.end, rate.base?.end ?? 0);
   const isIn = (one: Quantity, spans: readonly Span[]): boolean =>
@@ -149,21 +158,29 @@ function checkOf(scene: Scene): Check | undefined {
     .filter((one) => !isIn(one, [{ start: rate.start, end }]))
     .filter((one) => !(['time', ''].includes(dimensionOf(one)) && isIn(one, often)))
     // "1kgあたり10mg".
-    .filter((one) => !(one.low === 1 && one.unit?.id === rate.atom && Math.abs(rate.written.start - one.end) < 8));
+    .filter(
+      (one) => !(one.low === 1 && one.unit?.id === rate.atom && Math.abs(rate.written.start - one.end) < 8),
+    );
   const plain = rest.filter(isPlain);
   const isBody = rate.atom === 'kg';
   const bases = distinct(
     plain.filter((one) => (isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension)),
   );
   const amounts = distinct(
-    plain.filter((one) => dimensionOf(one) === dimensionOf(rate.written) && !(isBody && BODY.has(one.unit?.id ?? ''))),
+    plain.filter(
+      (one) => dimensionOf(one) === dimensionOf(rate.written) && !(isBody && BODY.has(one.unit?.id ?? '')),
+    ),
   );
   // "1.2 g per 100 g, so 3 g in 250 g": the part is the smaller.
   const isOneKind = !isBody && dimensionOf(rate.written) === rate.dimension;
-  const [base, amount] = isOneKind ? bases.toSorted((a, b) => inBase(b.low, b) - inBase(a.low, a)) : [bases[0], amounts[0]];
+  const [base, amount] = isOneKind
+    ? bases.toSorted((a, b) => inBase(b.low, b) - inBase(a.low, a))
+    : [bases[0], amounts[0]];
   if (!base || !amount || base === amount || new Set([...bases, ...amounts]).size > 2) return undefined;
   if (base.range || amount.range !== rate.written.range) return undefined;
-  const others = rest.filter((one) => !bases.includes(one) && !amounts.includes(one) && !plainTwin(one, base, amount));
+  const others = rest.filter(
+    (one) => !bases.includes(one) && !amounts.includes(one) && !plainTwin(one, base, amount),
+  );
   const counts = others.filter((one) => ['', 'pieces'].includes(dimensionOf(one)) && !one.range);
   if (others.length > counts.length || counts.length > MOST_COUNTS) return undefined;
   if (!isDrawn(scene, rate, base, amount)) return undefined;
@@ -191,7 +208,8 @@ function checkOf(scene: Scene): Check | undefined {
       }),
     );
   if (isBand && (said !== amount || !said.range)) return undefined;
-  if (isPremise(words.slice(0, said.start - scene.start), text.slice(said.end, said.end + 8))) return undefined;
+  if (isPremise(words.slice(0, said.start - scene.start), text.slice(said.end, said.end + 8)))
+    return undefined;
   return {
     start: Math.min(rate.start, parts[0]?.start ?? rate.start),
     end: said.end,
@@ -219,13 +237,20 @@ function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): bo
     Quantity,
   ];
   const inside = text.slice(Math.max(scene.start, first.start - 24), last.end + 16);
-  if (LIMIT.test(inside) || (rate.atom !== 'kg' && isGoal(words)) || /[;|]|\n/.test(text.slice(first.end, last.start))) return false;
+  if (
+    LIMIT.test(inside) ||
+    (rate.atom !== 'kg' && isGoal(words)) ||
+    /[;|]|\n/.test(text.slice(first.end, last.start))
+  )
+    return false;
   if (isNextStep(text.slice(first.end, last.start))) return false;
   if (rate.dimension !== 'time' || rate.atom === 'hour' || rate.atom === 'min') return true;
   if ((last !== rate.written && isObserved(words)) || isUneven(words)) return false;
   if (DRAWS.test(words)) return true;
   const links = linksIn(reading, second.end, Math.min(scene.end, last.end + 20));
-  return ['so', 'total', 'lasts', 'need', 'average', 'difference', 'weak', 'is'].some((link) => links.has(link));
+  return ['so', 'total', 'lasts', 'need', 'average', 'difference', 'weak', 'is'].some((link) =>
+    links.has(link),
+  );
 }
 
 export const triads: Rule = (scene, next) => {

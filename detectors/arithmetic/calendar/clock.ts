@@ -123,7 +123,9 @@ export const clockTimes: Rule = (scene, following) => {
     const [one, other, third] = times;
     if (!one || !other || times.length > 3) continue;
     // Each line of a list tells of something else.
-    if (text.slice(Math.min(one.start, lengthsIn(view, times)[0]?.start ?? one.start), one.start).includes('\n'))
+    if (
+      text.slice(Math.min(one.start, lengthsIn(view, times)[0]?.start ?? one.start), one.start).includes('\n')
+    )
       continue;
     if (/\n\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text.slice(one.end, other.start))) continue;
     // Three times at the same distance: a round of doses.

@@ -8,7 +8,8 @@ import { type Time, timesIn } from './clock.ts';
 
 const EVERY =
   /(?:\b(?:every|each|alle|cada|toutes les|a cada|de \d{1,2} em|ogni|om de|om het|every other|var|co|her)\s(?:elke\s)?$|每[隔间間]?(?:隔|间隔|間隔)?\s?$|(?:हर|प्रत्येक|كل)\s$)/;
-const EVERY_BEHIND = /^\s?(?:おき|ごと|毎|间隔|間隔|一次|(?:के )?(?:अंतर|अन्तर|अंतराल)|apart|intervals?|abstand|em \d)/;
+const EVERY_BEHIND =
+  /^\s?(?:おき|ごと|毎|间隔|間隔|一次|(?:के )?(?:अंतर|अन्तर|अंतराल)|apart|intervals?|abstand|em \d)/;
 /** "8 hours later", "6時間後は": the second time is so much behind the first. */
 const LATER =
   /^\s?(?:later|after (?:that|this)|afterwards|from then|spater|danach|despues|mas tarde|apres|plus tard|depois|mais tarde|dopo|piu tardi|later|之?[后後]|以后|以後|बाद|बाद में|(?:के|का) बाद|بعد)/;
@@ -47,7 +48,8 @@ function checkOf(scene: Scene): Check | undefined {
   const kind = distanceOf(text, length, scene);
   const [first, second] = times;
   const last = times.at(-1);
-  if (!kind || !first || !second || !last || times.length > 7 || !(hours > 0 && hours <= 24)) return undefined;
+  if (!kind || !first || !second || !last || times.length > 7 || !(hours > 0 && hours <= 24))
+    return undefined;
   if (kind === 'later' && (times.length > 2 || first.end > length.start || second.start < length.end))
     return undefined;
   // Every few hours, and only once more told: too little to go by.
@@ -76,6 +78,11 @@ export const rounds: Rule = (scene, next) => {
   if (own || !next || next.start - scene.end > 2 || next.end - scene.start > 240) return own ? [own] : [];
   if (areItems(text, scene, next) || text.slice(scene.start, next.end).includes('\n')) return [];
   const words = text.slice(scene.start, next.end);
-  const wide = checkOf({ ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words });
+  const wide = checkOf({
+    ...scene,
+    end: next.end,
+    quantities: [...scene.quantities, ...next.quantities],
+    words,
+  });
   return wide ? [wide] : [];
 };

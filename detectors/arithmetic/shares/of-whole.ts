@@ -91,9 +91,14 @@ export const percentSolutions: Rule = ({ reading, quantities, words }) => {
   if (LIMIT.test(words) || /[;|\n]/.test(reading.text.slice(start, end))) return [];
   const value = (percent.low / 100) * inBase(volume.low, volume) * 1000;
   const said = inBase(mass.low, mass);
-  const isOne = [1, ALCOHOL, 0.8].some((density) => near(value * density, said, 0.05, (mass.step / 2) * (mass.unit?.atom.sizes[0] ?? 1)));
+  const isOne = [1, ALCOHOL, 0.8].some((density) =>
+    near(value * density, said, 0.05, (mass.step / 2) * (mass.unit?.atom.sizes[0] ?? 1)),
+  );
   const ratio = said / value;
-  if (!isOne && !((ratio > 1 / 6 && ratio < 6) || near(Math.log10(ratio), Math.round(Math.log10(ratio)), 0, 0.02)))
+  if (
+    !isOne &&
+    !((ratio > 1 / 6 && ratio < 6) || near(Math.log10(ratio), Math.round(Math.log10(ratio)), 0, 0.02))
+  )
     return [];
   return [
     {

@@ -221,7 +221,8 @@ const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 const SCALED =
   /^\s?(?:[万萬億亿千]|lakhs?\b|crores?\b|millions?\b|mio\b|millionen|thousand|tausend|mil(?:hoes|lones|ioni|joen)|लाख|करोड़|مليون|الف|тыс|млн)/;
 
-const CLOCK = /(?<![.,\d])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
+const CLOCK =
+  /(?<![.,\d])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
 
 /** Whether one of the figures is part of a date or of a time of day. */
 function isCalendar(text: string, all: readonly Quantity[]): boolean {

@@ -41,12 +41,17 @@ function resultsSum(view: Scene): Check | undefined {
     one.known && !one.range && (!one.unit || one.unit.atom.id === said.unit?.atom.id);
   if (!parts.every(isOne) || quantities.at(-2) !== last) return undefined;
   // Steps of one calculation use what the step before gave.
-  if (quantities.some((one) => parts.some((part) => one.start > part.end && one.low === part.low && one !== said)))
+  if (
+    quantities.some((one) =>
+      parts.some((part) => one.start > part.end && one.low === part.low && one !== said),
+    )
+  )
     return undefined;
   const lead = text.slice(last.end, said.start);
   const behind = text.slice(said.end, said.end + 20);
   const links = linksIn(reading, last.end, Math.min(view.end, said.end + 20));
-  if (!links.has('total') && !PERIOD.test(lead + raw.slice(said.start, said.end).toLowerCase() + behind)) return undefined;
+  if (!links.has('total') && !PERIOD.test(lead + raw.slice(said.start, said.end).toLowerCase() + behind))
+    return undefined;
   if (LIMIT.test(lead) || LIMIT.test(behind) || /[(\n]/.test(lead)) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
   const ratio = said.low / sum;
@@ -125,14 +130,19 @@ const DAYS_A_WEEK = new Set(['day/week', 'times/week']);
 export const daysOfWeek: Rule = (scene) => {
   const { quantities, reading } = scene;
   const [each, days, said, more] = quantities;
-  if (!each || !days || !said || more || ![each, days, said].every((one) => one.known && !one.range)) return [];
+  if (!each || !days || !said || more || ![each, days, said].every((one) => one.known && !one.range))
+    return [];
   const { text, raw } = reading;
   const isWeek =
     DAYS_A_WEEK.has(days.unit?.id ?? '') ||
-    (days.unit?.id === 'day' && /^\s(?:a|per|each|every|pro|die|in der|a la|por|par|na|alla|a|per)\s(?:week|woche|semana|semaine|settimana)/.test(text.slice(days.end, days.end + 14)));
+    (days.unit?.id === 'day' &&
+      /^\s(?:a|per|each|every|pro|die|in der|a la|por|par|na|alla|a|per)\s(?:week|woche|semana|semaine|settimana)/.test(
+        text.slice(days.end, days.end + 14),
+      ));
   if (!isWeek || days.low < 2 || days.low > 7 || !isPlain(each)) return [];
   if (each.unit?.atom.id !== said.unit?.atom.id || isPerDay(said) || LIMIT.test(scene.words)) return [];
-  if (!concludes(reading, days.end, said.start) && !linksIn(reading, days.end, said.end + 12).has('total')) return [];
+  if (!concludes(reading, days.end, said.start) && !linksIn(reading, days.end, said.end + 12).has('total'))
+    return [];
   const value = each.low * days.low;
   if (said.low <= each.low || said.low > 6 * value) return [];
   return [
