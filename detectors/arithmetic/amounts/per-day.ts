@@ -1,9 +1,12 @@
 import { oftenIn } from '../../kit/often.ts';
+import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { numberWordsOf } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isNextStep } from '../steps.ts';
+import { SIDES } from './totals.ts';
 
 /** The last amount of a sentence is what a day, or all of something, comes to: one of those before it, so many times. */
 
@@ -11,6 +14,9 @@ const LIMIT =
   /\b(?:max\w*|up to|no more|not more|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|ceiling|instead|increas\w*|start\w*|target|goal|as needed|hochst\w*|maximal|bis zu|mindestens|oder|statt|hasta|maximo|al menos|sin (?:superar|pasar)|jusqu'a|au moins|depass\w*|maximum|ou|ate|fino a|almeno|massimo|non superare|tot|maximaal|minstens)\b|最多|最大|至少|不超过|上限|以上|以下|まで|超え|अधिकतम|से अधिक|से ज़्यादा|या|الحد|الاقل|اقصي|لا تتجاوز/;
 const DAILY =
   /\b(?:(?:a|per|the|each|in a) day|daily|in 24 hours|24 h|am tag|pro tag|taglich|tages\w+|al dia|diari[oa]s?|por dia|par jour|journalier\w*|ao dia|diari[oa]|al giorno|giornalier[oa]|per dag|dag(?:dosis|totaal))\b|1日|一日|每天|每日|一天|दिन में|रोज|प्रतिदिन|في اليوم|يوميا|اليومي/;
+/** Another medicine, or another time of day. */
+const ALSO =
+  /\b(?:plus|and|und|y|e|et|en|mas|piu|mais|another|also|auch|tambien|aussi|anche|ook)\b|和|と|और|(?:^|\s)و/;
 const DOSES = new Set(['mass', 'volume', 'activity', 'drops']);
 
 export const dayOfDoses: Rule = (scene) => {
@@ -33,6 +39,8 @@ export const dayOfDoses: Rule = (scene) => {
   if (!DAILY.test(around) && !links.has('total')) return [];
   if (
     LIMIT.test(words) ||
+    SIDES.test(words) ||
+    ALSO.test(lead) ||
     isNextStep(lead) ||
     isChange(text.slice(scene.start, said.start)) ||
     /[;|\n]/.test(text.slice(last.start, said.start))
@@ -43,6 +51,7 @@ export const dayOfDoses: Rule = (scene) => {
     ...quantities
       .filter((one) => dimensionOf(one) === 'pieces' && one.low <= 8 && !one.range)
       .map(({ low }) => low),
+    ...within(numberWordsOf(reading), scene.start, said.start).map(({ value }) => value),
   ];
   const value = inBase(last.low, last) * round.low;
   const size = said.unit?.atom.sizes[0] ?? 1;
@@ -80,7 +89,12 @@ export const servings: Rule = (scene) => {
   const [each, said] = quantities.filter((one) => one !== count);
   if (!count || !each || !said || count.low <= 1 || count.low > 60 || said !== quantities[2]) return [];
   if (!each.unit || each.unit.atom.id !== said.unit?.atom.id) return [];
-  if (!EACH.test(words) || LIMIT.test(words) || /[|\n;]/.test(text.slice(quantities[0]?.start, said.start)))
+  if (
+    !EACH.test(words) ||
+    SIDES.test(words) ||
+    LIMIT.test(words) ||
+    /[|\n;]/.test(text.slice(quantities[0]?.start, said.start))
+  )
     return [];
   const lead = text.slice(quantities[1]?.end, said.start);
   const links = linksIn(reading, (quantities[1] as Quantity).end, said.start);

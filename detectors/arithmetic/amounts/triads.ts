@@ -149,7 +149,9 @@ function checkOf(scene: Scene): Check | undefined {
   const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
   const rates = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
   const [rate] = rates;
-  if (!rate || rates.length > 1 || !AMOUNTS.has(dimensionOf(rate.written))) return undefined;
+  // What is per an area is per no length.
+  if (!rate || rates.length > 1 || rate.dimension === 'length' || !AMOUNTS.has(dimensionOf(rate.written)))
+    return undefined;
   const often = oftenIn(text, scene);
   const end = Math.max(rate.written.end, rate.base?.end ?? 0);
   const isIn = (one: Quantity, spans: readonly Span[]): boolean =>
