@@ -49,6 +49,8 @@ const BEYOND = /[²³^√()]/;
 const MOST_OPERANDS = 16;
 /** A letter that stands for a number. */
 const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
+/** "The square root of 180 × 80 ÷ 3600". */
+const ROOT = /√|\b(?:root|wurzel|raiz|racine|radice|wortel)\b|平方根|ルート|वर्गमूल|الجذر|جذر|sqrt/;
 /** The next cell of a table holds the result. */
 const CELL = new RegExp(String.raw`^\s*\|\s*${ABOUT}?\s*$`, 'u');
 /** From the last operand to the result. */
@@ -100,11 +102,14 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
       text.slice(Math.max(scene.start, left.start - 40), left.start),
     );
     if (!operator) break;
+    // "3 per 1000" is a rate, but for Italian.
+    if (operator === '×' && /\sper\s/.test(gap) && scene.reading.language !== 'it') return undefined;
     tokens.unshift(left, ...closing(gap), operator, ...openings(gap.slice(ends.length)));
     i -= 1;
   }
   const first = quantities[i] as Quantity;
-  if (isMarker(text, first)) return undefined;
+  if (isMarker(text, first) || ROOT.test(text.slice(Math.max(scene.start, first.start - 24), first.start)))
+    return undefined;
   let before = text.slice(Math.max(scene.start, first.start - 6), first.start);
   let open = tokens.filter((one) => one === ')').length - tokens.filter((one) => one === '(').length;
   for (; open > 0 && /\(\s*$/.test(before); open -= 1) {
