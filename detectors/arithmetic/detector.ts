@@ -45,6 +45,7 @@ import { risks } from './formulas/risks.ts';
 import { smokingIndex } from './formulas/smoking-index.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
+import { fractions } from './shares/fractions.ts';
 import { percentSolutions, shareOfWhole } from './shares/of-whole.ts';
 import { percents, pointChanges } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
@@ -131,6 +132,7 @@ const RULES: readonly Rule[] = [
   daysOfWeek,
   portions,
   packsNeeded,
+  fractions,
 ];
 
 /** Every calculation of the text. */

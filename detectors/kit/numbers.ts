@@ -193,6 +193,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
         'forty quarante cuarenta vierzig quarenta quaranta veertig चालीस 四十',
         'fifty cinquante cincuenta funfzig cinquenta cinquanta vijftig पचास 五十',
         'sixty soixante sesenta sechzig sessenta sessanta zestig साठ 六十',
+        'seventy soixante-dix setenta siebzig settanta zeventig सत्तर 七十',
+        'eighty quatre-vingts ochenta achtzig oitenta ottanta tachtig अस्सी 八十',
+        'ninety quatre-vingt-dix noventa neunzig novanta negentig नब्बे 九十',
       ].flatMap((words, index) => words.split(' ').map((word) => [word, 10 * (index + 3)] as const)),
     ),
 );

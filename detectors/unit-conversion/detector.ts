@@ -235,7 +235,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
     const { start: from, end: to } = sentenceAt(reading.text, second.start);
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
-    const isOnly = new Set(analytes.map(({ value }) => value)).size === 1;
+    const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
     const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;

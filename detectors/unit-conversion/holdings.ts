@@ -41,8 +41,6 @@ export function holdingsIn({ text, quantities }: Reading): Holding[] {
   return quantities.flatMap((one, n): Holding[] => {
     if (!isOne(one)) return [];
     const [below, more] = one.unit?.per ?? [];
-    // Values of blood are told in decilitres and litres, bottles in millilitres.
-    if (['dL', 'L'].includes(below?.atom.id ?? '')) return [];
     if (below && !more && below.atom.dimension === 'volume' && HELD.has(dimensionOf(one)))
       return [
         {
@@ -114,7 +112,10 @@ export interface HeldWrong extends Span {
 /** "2 % is 20 mg per mL, so 10 mL hold 20 mg": every amount that the first strength does not give. */
 export function heldWrong(reading: Reading): { readonly wrong: readonly HeldWrong[]; readonly seen: number } {
   const { text } = reading;
-  const holdings = text.length > LONGEST || OTHER.test(text) ? [] : holdingsIn(reading);
+  // Values of blood are told in decilitres and litres, bottles in millilitres.
+  const isBlood = ({ said }: Holding): boolean => ['dL', 'L'].includes(said.unit?.per[0]?.atom.id ?? '');
+  const holdings =
+    text.length > LONGEST || OTHER.test(text) ? [] : holdingsIn(reading).filter((one) => !isBlood(one));
   const [first, ...rest] = holdings;
   if (!first || rest.length === 0) return { wrong: [], seen: 0 };
   const drop = dropOf(reading);

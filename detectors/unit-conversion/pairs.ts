@@ -32,11 +32,11 @@ const APPOSITION_END = /^\s*(?:[,.;:)–—-]|of\b|de\b|$)/;
 const DASH = /^\s*[–—]\s*$/;
 /** What is measured, right behind its unit: "0.1 mg of X is …". */
 const OF = [
-  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+(?=\s)/u,
-  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?:\s\p{L})?(?=\s)/u,
-  /^[\u3400-\u9fffa-z]{2,6}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
+  /^\s*(?:of|de|d'|von|di|van|av)\s?\p{L}[\p{L}\d-]*(?=[\s,])/u,
+  /^\s*(?:of|de|d'|von|di|van|av)\s[\p{L}\d-]+\s\p{L}[\p{L}\d]*(?:\s\p{L}\d?)?(?=[\s,])/u,
+  /^[\u3400-\u9fffa-z\d]{2,8}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
 ];
-const NOUN = /^\s[\p{L}\p{M}]{3,}(?:[ -][\p{L}\p{M}]\d{0,2})?(?=[\s,])/u;
+const NOUN = /^\s[\p{L}\p{M}-]{3,}(?:[ -][\p{L}\p{M}]\d{0,2})?(?=[\s,])/u;
 /** Several pieces of the first make the second. */
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
 const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
@@ -217,8 +217,9 @@ function overFactor(
 ): Pair | undefined {
   if (!second?.unit || first.unit?.id === second.unit.id || second.start - first.end > MAX_GAP)
     return undefined;
+  const gapBefore = text.slice(first.end, factor.start);
   if (
-    !FACTOR.test(text.slice(first.end, factor.start)) ||
+    !(FACTOR.test(gapBefore) || FACTOR.test(gapBefore.replace(NOUN, ''))) ||
     (first.unit?.atom.dimension === second.unit.atom.dimension && !crosses(first, second))
   )
     return undefined;

@@ -35,7 +35,9 @@ function kindOf(text: string, one: Quantity, from: number, to: number): 'sodium'
   const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、=≈→\n]/)[0] ?? '';
   const before = text.slice(Math.max(from, one.start - WORD), one.start);
   const kinds = (words: string) => [SODIUM.test(words), SALT.test(words.replace(SODIUM, ' '))] as const;
-  for (const words of [behind, before]) {
+  // "ナトリウム800mgは食塩相当量で": in one with its figure.
+  const isJoined = /(?:ナトリウム|钠|鈉|食塩|盐|鹽)\s?$/.test(before);
+  for (const words of isJoined ? [before, behind] : [behind, before]) {
     const [sodium, salt] = kinds(words);
     if (sodium !== salt) return sodium ? 'sodium' : 'salt';
     if (sodium && salt) return undefined;

@@ -84,7 +84,12 @@ function ratios(reading: Reading, question: Reading | undefined): Told[] {
     Number((match[1] ?? '').replace(/\D/g, ''));
   return holdingsIn(reading).flatMap((holding): Told[] => {
     if (holding.kind !== 'volume' || holding.dimension !== 'mass') return [];
-    const before = named.filter(({ index }) => index < holding.start && holding.start - index < OPENING);
+    const { start, end } = sentenceAt(text, holding.start);
+    const own = named.filter(({ index }) => index >= start && index < end);
+    const before =
+      own.length === 1
+        ? own
+        : named.filter(({ index }) => index < holding.start && holding.start - index < OPENING);
     const match = before.at(-1) ?? (named.length === 0 && holding.start < OPENING ? asked : undefined);
     if (!match) return [];
     const litres = IN_EACH.test(text.slice(holding.end, holding.end + 24)) ? 0.001 : holding.size;

@@ -7,9 +7,9 @@ import { type Check, near, type Rule, show } from '../check.ts';
 const LIMIT =
   /\b(?:max\w*|up to|no more|at most|less than|more than|at least|every|hochst\w*|maximal|bis zu|mindestens|alle|hasta|maximo|al menos|cada \d|jusqu'a|au moins|maximum|toutes les|ate|fino a|almeno|massimo|ogni|tot|maximaal|minstens|om de)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
 const MEAL =
-  '(?:feeds?|feedings?|meals?|doses?|bottles?|portions?|sessions?|mahlzeit\\w*|flaschen?|portion\\w*|gaben?|einzeldos\\w*|tomas?|comidas?|biberon\\w*|raciones|prises?|repas|tetees|refeic\\w*|mamad\\w*|doses|pasti|pasto|poppate|dosi|voeding\\w*|maaltijd\\w*|flesjes?|giften)';
+  '(?:glass(?:es)?|cups?|glaser?|glazen|glas|vasos?|verres?|copos?|bicchier[ei]|feeds?|feedings?|meals?|doses?|bottles?|portions?|sessions?|mahlzeit\\w*|flaschen?|portion\\w*|gaben?|einzeldos\\w*|tomas?|comidas?|biberon\\w*|raciones|prises?|repas|tetees|refeic\\w*|mamad\\w*|doses|pasti|pasto|poppate|dosi|voeding\\w*|maaltijd\\w*|flesjes?|giften)';
 const COUNTED = new RegExp(
-  `^\\s?(?:\\p{L}{3,12}\\s)?${MEAL}(?!\\p{L})|^\\s?(?:食|餐|顿|頓|次|回|भोजन|बार|खुराक|وجبات|رضعات|جرعات|مرات)`,
+  `^\\s?(?:\\p{L}{3,12}\\s)?${MEAL}(?!\\p{L})|^\\s?(?:食|餐|顿|頓|次|回|杯|गिलास|أكواب|اكواب|भोजन|बार|खुराक|وجبات|رضعات|جرعات|مرات)`,
   'u',
 );
 const EACH_BEHIND = new RegExp(
@@ -42,7 +42,10 @@ export const portions: Rule = (scene, next) => {
     const isPer = part.unit?.per.some(({ atom }) => atom.id === 'dose') ?? false;
     if (!isPer && !EACH_BEFORE.test(lead) && !EACH_BEHIND.test(behind)) continue;
     const whole = view.quantities.findLast(
-      (one) => one.end <= part.start && one.unit?.atom.id === part.unit?.atom.id && one.low > part.low,
+      (one) =>
+        one.end <= part.start &&
+        dimensionOf(one) === dimensionOf(part) &&
+        inBase(one.low, one) > inBase(part.low, part),
     );
     if (!whole?.known || whole.range || (whole.unit?.per ?? []).some(({ atom }) => atom.id !== 'day'))
       continue;

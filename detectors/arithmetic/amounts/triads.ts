@@ -173,12 +173,14 @@ function checkOf(scene: Scene): Check | undefined {
       (one) => dimensionOf(one) === dimensionOf(rate.written) && !(isBody && BODY.has(one.unit?.id ?? '')),
     ),
   );
+  // "From 3.2 to 4 kg are 800 g": only what lies between is spread.
+  const told = amounts.length > 1 ? amounts.filter(({ range }) => range === rate.written.range) : amounts;
   // "1.2 g per 100 g, so 3 g in 250 g": the part is the smaller.
   const isOneKind = !isBody && dimensionOf(rate.written) === rate.dimension;
   const [base, amount] = isOneKind
     ? bases.toSorted((a, b) => inBase(b.low, b) - inBase(a.low, a))
-    : [bases[0], amounts[0]];
-  if (!base || !amount || base === amount || new Set([...bases, ...amounts]).size > 2) return undefined;
+    : [bases[0], told[0]];
+  if (!base || !amount || base === amount || new Set([...bases, ...told]).size > 2) return undefined;
   if (base.range || amount.range !== rate.written.range) return undefined;
   const others = rest.filter(
     (one) => !bases.includes(one) && !amounts.includes(one) && !plainTwin(one, base, amount),

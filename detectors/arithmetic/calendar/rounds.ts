@@ -14,7 +14,7 @@ const EVERY_BEHIND =
 const LATER =
   /^\s?(?:later|after (?:that|this)|afterwards|from then|spater|danach|despues|mas tarde|apres|plus tard|depois|mais tarde|dopo|piu tardi|later|之?[后後]|以后|以後|बाद|बाद में|(?:के|का) बाद|بعد)/;
 const LATER_BEFORE =
-  /(?:\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo|na|add(?:ing)?|plus)\s(?:weiteren |otras |altre |another |nog )?|\+\s?|(?:再过|再過|过|過|隔|间隔|間隔|あと)\s?|ف?بعد\s)$/;
+  /(?:\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo|na|add(?:ing)?|plus|wait(?:ing)?|warten sie|warte|wartest|espera\w*|espere|attend\w*|aguard\w*|espere|aspetta\w*|aspetti|wacht)\s(?:about |etwa |unos |environ |cerca de |circa |ongeveer )?(?:weiteren |otras |altre |another |nog )?|\+\s?|(?:再过|再過|过|過|隔|间隔|間隔|あと)\s?|ف?بعد\s)$/;
 const LOOSE =
   /\b(?:at least|at most|up to|no more|more than|less than|minimum|about every|mindestens|hochstens|al menos|como minimo|au moins|pelo menos|almeno|minstens|sleep\w*|asleep|schlaf\w*|dorm\w*|slaap\w*|meals?|mahlzeit\w*|comidas?|repas|refeic\w*|pasti|maaltijd\w*|or|oder|between|zwischen|entre|tra|fra|tussen|until|bis|hasta|jusqu'a|ate|fino|tot)\b|至少|最少|少なくとも|以上|以内|まで|之间|之間|कम से कम|तक|بين|علي الاقل|حتي|不要|睡|眠|नींद|النوم/;
 
@@ -50,7 +50,12 @@ function checkOf(scene: Scene): Check | undefined {
   const last = times.at(-1);
   if (!kind || !first || !second || !last || times.length > 7 || !(hours > 0 && hours <= 24))
     return undefined;
-  if (kind === 'later' && (times.length > 2 || first.end > length.start || second.start < length.end))
+  // "At 14:00, then at 20:00, six hours later" as well.
+  const isBehind = second.end <= length.start && length.start - second.end < 40;
+  if (
+    kind === 'later' &&
+    (times.length > 2 || first.end > length.start || !(isBehind || second.start >= length.end))
+  )
     return undefined;
   // Every few hours, and only once more told: too little to go by.
   if (kind === 'every' && times.length < 3 && hours !== 12) return undefined;

@@ -1,5 +1,7 @@
+import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { numberWordsOf } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes } from '../links.ts';
 import { isGoal, isNextStep } from '../steps.ts';
@@ -19,7 +21,7 @@ const SUMMED = new Set(['mass', 'volume', 'energy', 'activity', 'pieces']);
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
   const { text } = scene.reading;
   if (!next || next.start - scene.end > 2 || next.end - scene.start > 260) return [scene];
-  if (/\n/.test(text.slice(scene.start, next.start))) return [scene];
+  if (/\n\s*(?:\n|[-*•|#]|\d)/.test(text.slice(scene.start, next.start))) return [scene];
   const words = text.slice(scene.start, next.end);
   return [scene, { ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words }];
 }
@@ -89,6 +91,8 @@ export const percentSolutions: Rule = ({ reading, quantities, words }) => {
   const { start } = quantities[0] as Quantity;
   const { end } = quantities[2] as Quantity;
   if (LIMIT.test(words) || /[;|\n]/.test(reading.text.slice(start, end))) return [];
+  if (within(numberWordsOf(reading), start, end).some(({ value: n }) => n > 1)) return [];
+  if (within(numberWordsOf(reading), Math.max(0, start - 24), start).some(({ value: n }) => n > 1)) return [];
   const value = (percent.low / 100) * inBase(volume.low, volume) * 1000;
   const said = inBase(mass.low, mass);
   const isOne = [1, ALCOHOL, 0.8].some((density) =>

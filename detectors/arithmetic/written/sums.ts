@@ -43,7 +43,9 @@ function resultsSum(view: Scene): Check | undefined {
   // Steps of one calculation use what the step before gave.
   if (
     quantities.some((one) =>
-      parts.some((part) => one.start > part.end && one.low === part.low && one !== said),
+      parts.some(
+        (part) => one.start > part.end && one.low === part.low && one !== said && !parts.includes(one),
+      ),
     )
   )
     return undefined;
