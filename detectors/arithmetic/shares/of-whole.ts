@@ -33,7 +33,8 @@ function checkOf(scene: Scene): Check | undefined {
   if (quantities.some(({ known, range }) => !known || range)) return undefined;
   const percents = quantities.filter(({ unit }) => unit?.id === 'percent');
   const [percent] = percents;
-  if (!percent || percents.some(({ low }) => low !== percent.low) || percent.low >= 100) return undefined;
+  if (!percent || percents.some(({ low }) => low !== percent.low) || Math.abs(percent.low) >= 100)
+    return undefined;
   const amounts = quantities.filter(({ unit }) => unit?.id !== 'percent');
   const unit = amounts[0]?.unit?.id;
   if (!amounts.every((one) => isPlain(one) && one.unit?.id === unit && SUMMED.has(dimensionOf(one))))
@@ -48,7 +49,8 @@ function checkOf(scene: Scene): Check | undefined {
   const lead = text.slice(Math.max(last.end, said.start - 24), said.start);
   if (quantities.at(-1) === said && !LEADS.test(lead) && !concludes(reading, last.end, said.start))
     return undefined;
-  const share = percent.low / 100;
+  // "Change: −10 %".
+  const share = Math.abs(percent.low) / 100;
   const room = said.step / 2;
   const [whole = 0, second = 0, third] = sizes;
   const isPart = (part: number): boolean => near(whole * share, part, 0.03, room);
@@ -66,7 +68,7 @@ function checkOf(scene: Scene): Check | undefined {
     rule: 'share-of-whole',
     severity: 'moderate',
     holds,
-    explanation: `${show(percent.low)} % of ${show(whole)} are ${show(whole * share)}, which leaves ${show(whole * (1 - share))}: ${raw.slice(said.start, said.end)} should be ${show(value)}. Source: multiplication.`,
+    explanation: `${show(100 * share)} % of ${show(whole)} are ${show(whole * share)}, which leaves ${show(whole * (1 - share))}: ${raw.slice(said.start, said.end)} should be ${show(value)}. Source: multiplication.`,
   };
 }
 
